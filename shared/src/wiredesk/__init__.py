@@ -1,0 +1,1 @@
+"""What all Wiredesk services have in common."""

@@ -1,0 +1,191 @@
+"""The article and its three stages: ingested, enriched, translated.
+
+Field names are those of IPTC ninjs 3 where it has one (https://iptc.org/std/ninjs/).
+"""
+
+from typing import Literal
+
+from pydantic import Field, NonNegativeFloat, NonNegativeInt
+
+from wiredesk.revision import Revision
+from wiredesk.types import ArticleId, ArticleUri, Digest, Edition, Frozen, Instant
+
+ItemType = Literal["text", "picture", "video", "audio", "graphic", "composite"]
+PubStatus = Literal["usable", "withheld", "canceled"]
+Direction = Literal["ltr", "rtl"]
+
+
+class Step(Frozen):
+    """One stage's line in an article's trail. The trail answers "why"."""
+
+    stage: str
+    at: Instant
+    took_ms: NonNegativeFloat = 0
+    notes: tuple[str, ...] = ()
+
+
+class Subject(Frozen):
+    """What an article is about; the code keeps its qcode form (`medtop:11000000`)."""
+
+    code: str
+    name: str = ""
+    scheme: str = ""
+    origin: str = "wire"
+
+
+class Entity(Frozen):
+    """A person, place or organisation that the wire names."""
+
+    name: str
+    code: str = ""
+    country: str = ""  # ISO 3166-1 alpha-2 for a place, where the wire says it
+
+
+class Picture(Frozen):
+    """A picture that belongs to the article; sizes in pixels."""
+
+    href: str
+    renditions: tuple[str, ...] = ()
+    caption: str = ""
+    credit: str = ""
+    width: NonNegativeInt | None = None
+    height: NonNegativeInt | None = None
+    alt: str = ""
+
+
+class WireFacts(Frozen):
+    """What was understood from what."""
+
+    channel: str
+    format: str
+    charset: str
+    digest: Digest
+    size: NonNegativeInt  # bytes
+
+
+class Article(Frozen):
+    """One story in one revision."""
+
+    uri: ArticleUri
+    id: ArticleId
+    type: ItemType = "text"
+    version: NonNegativeInt = 0
+    versioncreated: Instant
+    received: Instant
+    firstcreated: Instant | None = None
+    pubstatus: PubStatus = "usable"
+    embargoed: Instant | None = None
+    embargo_text: str | None = Field(
+        default=None,
+        description="Null: the wire says nothing of an embargo. Otherwise what it said, an "
+        "empty string included; with `embargoed` null it means: until when is not known.",
+    )
+    expires: Instant | None = None
+    signals: tuple[str, ...] = ()
+    language: str = ""  # BCP 47
+    urgency: int | None = Field(default=None, ge=1, le=9)
+    headline: str = ""
+    subheadline: str = ""
+    slugline: str = ""
+    byline: str = ""
+    located: str = ""
+    description_text: str = ""
+    body_html: str = ""
+    body_text: str = ""
+    word_count: NonNegativeInt = 0
+    ednote: str = ""
+    usageterms: str = ""
+    copyrightholder: str = ""
+    copyrightnotice: str = ""
+    source: str = ""
+    subjects: tuple[Subject, ...] = ()
+    places: tuple[Entity, ...] = ()
+    people: tuple[Entity, ...] = ()
+    organisations: tuple[Entity, ...] = ()
+    keywords: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    evolvedfrom: ArticleUri | None = None
+    takes_down: tuple[ArticleUri, ...] = ()
+    wire: WireFacts
+    trail: tuple[Step, ...] = ()
+
+    @property
+    def revision(self) -> Revision:
+        """What orders this state of the article among its others."""
+        return Revision(
+            version=self.version, versioncreated=self.versioncreated, received=self.received
+        )
+
+
+class Enrichment(Frozen):
+    """What was learnt about an article."""
+
+    language: str  # BCP 47, what the text is written in
+    language_note: str = ""  # set where the wire claimed another one
+    word_count: NonNegativeInt = 0
+    reading_minutes: NonNegativeInt = 0
+    teaser: str = ""
+    section: str = ""
+    trail: tuple[Step, ...] = ()
+
+
+class Value(Frozen):
+    """One piece of metadata in one language, with where it comes from."""
+
+    value: str
+    language: str  # BCP 47, of `value` (free text keeps its source language)
+    direction: Direction
+    source: Literal[
+        "override", "authority", "iptc", "cldr", "label", "template",
+        "memory-exact", "memory-fuzzy", "transliteration", "none",
+    ]  # fmt: skip
+    of: str = ""  # the source text or code it stands for
+
+
+class Metadata(Frozen):
+    """An article's metadata for one edition."""
+
+    headline: Value
+    teaser: Value
+    section: Value
+    date: Value
+    dateline: Value
+    byline: Value
+    credit: Value
+    language: Value
+    subjects: tuple[Value, ...] = ()
+    people: tuple[Value, ...] = ()
+    places: tuple[Value, ...] = ()
+    organisations: tuple[Value, ...] = ()
+    captions: tuple[Value, ...] = ()
+
+
+class Ingested(Frozen):
+    """An article as parsed from its wire (`articles.ingested.v1`)."""
+
+    article: Article
+
+
+class Enriched(Frozen):
+    """An article with what was learnt about it (`articles.enriched.v1`)."""
+
+    article: Article
+    enrichment: Enrichment
+
+
+class Translated(Frozen):
+    """An article ready to be judged and rendered (`articles.translated.v1`).
+
+    `pass_` counts translations of the same revision; a later one replaces an earlier one.
+    """
+
+    article: Article
+    enrichment: Enrichment
+    editions: dict[Edition, Metadata]
+    pass_: NonNegativeInt = 0
+    trail: tuple[Step, ...] = ()
+
+    @property
+    def order(self) -> tuple[Revision, int]:
+        """What orders two tellings of the story, translations included."""
+        return self.article.revision, self.pass_

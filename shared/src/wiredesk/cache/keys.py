@@ -1,0 +1,64 @@
+"""The names of all keys in Redis. They are a contract between services."""
+
+from typing import Final
+
+from wiredesk.types import ArticleId, Edition
+
+DUE: Final = "due"
+NO_EPOCH: Final = "0"
+"""The generation that is live where an edition's `epoch` key is missing."""
+
+
+def story(edition: Edition, epoch: str, id_: ArticleId) -> str:
+    """Hash of one story in one edition: seq, status, fragments, the sets it is in."""
+    return f"{{{edition}}}:{epoch}:story:{id_}"
+
+
+def list_(edition: Edition, epoch: str, name: str) -> str:
+    """Sorted set of ids by time: `front`, `section:sport`, `picks:sport`, `pins:sport`."""
+    return f"{{{edition}}}:{epoch}:list:{name}"
+
+
+def epoch(edition: Edition) -> str:
+    """Which generation of an edition is live."""
+    return f"{{{edition}}}:epoch"
+
+
+def next_epoch(edition: Edition) -> str:
+    """Which generation of an edition is being filled; missing where none is."""
+    return f"{{{edition}}}:next"
+
+
+def changes(edition: Edition) -> str:
+    """Stream of an edition's changes: fields `id`, `sets`, `number`."""
+    return f"{{{edition}}}:changes"
+
+
+def filled(edition: Edition) -> str:
+    """Hash: partition to the boot token under which its stories were last filled here."""
+    return f"{{{edition}}}:filled"
+
+
+def state(partition: int, id_: ArticleId) -> str:
+    """One `Story`, compressed with zstd."""
+    return f"{{p{partition}}}:state:{id_}"
+
+
+def boot(partition: int) -> str:
+    """The boot token of a partition: `<run_id of Redis>.<nonce>`; missing: not filled."""
+    return f"{{p{partition}}}:boot"
+
+
+def seen(lane: str, id_: str) -> str:
+    """The content digest of an article that was last seen in a lane."""
+    return f"seen:{lane}:{id_}"
+
+
+def wire(digest: str) -> str:
+    """What ingest made of a wire: a `WireReceipt` in JSON, with a lifetime."""
+    return f"wire:{digest}"
+
+
+def attempt(stage: str, place: str) -> str:
+    """How often a stage began on a record that may have killed a worker."""
+    return f"attempt:{stage}:{place}"

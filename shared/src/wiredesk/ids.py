@@ -1,0 +1,30 @@
+"""Names made from content: the same input has the same name on every machine."""
+
+import hashlib
+from typing import Final
+
+from wiredesk.types import ArticleId, ArticleUri, Digest
+
+_ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+ID_LENGTH: Final = 11  # 62**11 > 2**64, so eleven digits hold any 64-bit number
+
+
+def article_id(uri: ArticleUri) -> ArticleId:
+    """Name a story for URLs and keys: the first 64 bits of SHA-256 of its uri, in base 62."""
+    number = int.from_bytes(hashlib.sha256(uri.encode()).digest()[:8])
+    digits = []
+    for _ in range(ID_LENGTH):
+        number, digit = divmod(number, 62)
+        digits.append(_ALPHABET[digit])
+    return ArticleId("".join(reversed(digits)))
+
+
+def wire_digest(wire: bytes) -> Digest:
+    """Name a wire by its bytes: SHA-256 in hexadecimal."""
+    return Digest(hashlib.sha256(wire).hexdigest())
+
+
+def name_of(*parts: str) -> str:
+    """Name an event by what it says: 32 hexadecimal digits that depend on every part."""
+    packed = b"".join(f"{len(part.encode())}:".encode() + part.encode() for part in parts)
+    return hashlib.sha256(packed).hexdigest()[:32]

@@ -1,0 +1,1 @@
+"""The broker for real: the only package that imports faust or aiokafka."""

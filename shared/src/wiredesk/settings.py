@@ -1,0 +1,84 @@
+"""Settings that every service has. Each is explained where it is declared.
+
+A setting is an environment variable: `WIREDESK_` and the field's name in capitals.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class CommonSettings(BaseSettings):
+    """What every worker needs to know; a service's own settings extend it."""
+
+    model_config = SettingsConfigDict(env_prefix="WIREDESK_", extra="ignore", frozen=True)
+
+    broker: str = Field(
+        "127.0.0.1:9092", description="Kafka's bootstrap addresses, HOST:PORT, comma between."
+    )
+    broker_is_embedded: bool = Field(
+        default=False,
+        description="True with the embedded broker, which has no idempotent producer and may "
+        "say an end offset that is short by a batch.",
+    )
+    broker_security: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = Field(
+        "PLAINTEXT", description="How to talk to Kafka (Kafka's security.protocol)."
+    )
+    broker_ca_file: Path | None = Field(
+        None, description="PEM file with the authority that signed Kafka's certificate."
+    )
+    broker_user: str = Field("", description="User for SASL/SCRAM-SHA-512.")
+    broker_password: SecretStr = Field(SecretStr(""), description="Password of that user.")
+    replication: PositiveInt = Field(
+        1, description="Copies of each topic. 3 on a cluster of three brokers or more."
+    )
+    redis_url: SecretStr = Field(
+        SecretStr("redis://127.0.0.1:6379/0"),
+        description="Redis, as redis:// or rediss:// (TLS), with user and password where there "
+        "are any. It must run with maxmemory-policy noeviction.",
+    )
+    redis_ca_file: Path | None = Field(
+        None, description="PEM file with the authority that signed Redis's certificate."
+    )
+    redis_replica_wait_ms: NonNegativeInt = Field(
+        0,
+        description="How long a write waits for one Redis replica (WAIT 1) before its input "
+        "counts as done. 0 with a single Redis: a lost Redis is filled again from the log.",
+    )
+    newsroom: Path = Field(
+        Path("newsroom"), description="Folder of the newsroom's own files (site.toml and others)."
+    )
+    health_host: str = Field("127.0.0.1", description="Address for /health and /metrics.")
+    health_port: NonNegativeInt = Field(
+        0, description="Port for /health and /metrics; 0 takes a free one and logs it."
+    )
+    log_format: Literal["json", "console"] = Field(
+        "json", description="json for machines (one object a line), console for people."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least serious line that is logged."
+    )
+    wire_max_bytes: PositiveInt = Field(
+        4 * 1024 * 1024,
+        description="The largest wire taken in, in bytes. Topics and clients are sized for what "
+        "grows out of it (four times as much).",
+    )
+    batch_max_records: PositiveInt = Field(
+        100, description="The most records a stage is given at once; more is slower to stop."
+    )
+    backoff_first_s: PositiveFloat = Field(
+        0.2, description="The first wait after something was away, in seconds; it then doubles."
+    )
+    backoff_most_s: PositiveFloat = Field(
+        10.0, description="The longest wait between two tries, in seconds; jitter shortens it."
+    )
+    stop_within_s: PositiveFloat = Field(
+        8.0, description="How long a worker may take to finish its batch when asked to stop."
+    )
+    hang_s: PositiveFloat = Field(
+        30.0,
+        description="A worker whose event loop stands still for this long ends itself, so that "
+        "its records go to another one. Longer than any honest batch (0.5 s).",
+    )

@@ -1,0 +1,78 @@
+"""A story as publish knows it, and what publish tells the world of it. Data only."""
+
+from typing import Literal
+
+from pydantic import Field, NonNegativeInt
+
+from wiredesk.article import Step, Translated
+from wiredesk.desk import Release, Takedown
+from wiredesk.revision import Revision
+from wiredesk.types import ArticleId, ArticleUri, Digest, Edition, Frozen, Instant
+
+Action = Literal["publish", "wait", "hold", "refuse", "withdraw", "drop"]
+
+
+class Decision(Frozen):
+    """What becomes of a revision, by which rule, and why in words."""
+
+    action: Action
+    rule: str  # the row's name in the table of rules, which is the reason code too
+    sentence: str
+    revision: str | None = None  # the revision that was judged, in its string form
+    until: Instant | None = None  # when time alone may change it
+    at: Instant
+
+
+class Held(Frozen):
+    """A person's hold: it keeps what is live and stops what comes after."""
+
+    command: str
+    who: str
+    why: str = ""
+
+
+class Story(Frozen):
+    """Everything that decides what readers see of one uri (`stories.v1`, the truth)."""
+
+    uri: ArticleUri
+    id: ArticleId
+    seq: NonNegativeInt = 0  # grows with every change of anything below
+    live: Translated | None = None  # what readers see, unless a takedown or expiry hides it
+    waiting: Translated | None = None  # the newest revision that is not live
+    takedowns: dict[str, Takedown] = Field(default_factory=dict)  # only grows
+    lifted: frozenset[str] = frozenset()  # only grows; may name a takedown that is yet to come
+    commands: frozenset[str] = frozenset()  # ids of the commands already folded
+    held: Held | None = None
+    releases: tuple[Release, ...] = ()
+    decision: Decision | None = None
+    public: bool = False  # whether readers see `live` as of this seq
+    was_public: bool = False  # whether readers ever saw it: then 410, not 404
+    dropped: NonNegativeInt = 0  # older revisions that came late
+    trail: tuple[Step, ...] = ()
+
+    @property
+    def standing(self) -> frozenset[str]:
+        """The takedowns that nobody has lifted; the story is dead while there is one."""
+        return frozenset(self.takedowns) - self.lifted
+
+    @property
+    def newest(self) -> Translated | None:
+        """The newest telling the story has, live or not."""
+        return self.waiting or self.live
+
+    def newest_revision(self) -> Revision | None:
+        """What orders the newest telling."""
+        return None if self.newest is None else self.newest.article.revision
+
+
+class Published(Frozen):
+    """What publish decided of one input (`articles.published.v1`)."""
+
+    uri: ArticleUri
+    id: ArticleId
+    seq: NonNegativeInt
+    decision: Decision
+    public: bool
+    urls: dict[Edition, str] = Field(default_factory=dict)  # paths on the site, where public
+    headline: str = ""
+    wire: Digest | None = None
