@@ -1,0 +1,17 @@
+"""The newsroom's own files: its name, editions, sections, channels and words."""
+
+from wiredesk.newsroom.loader import DEFAULT_DIRECTORY, load
+from wiredesk.newsroom.models import Channel, Edition, Newsroom, Section, Site
+from wiredesk.newsroom.problems import NewsroomError, Problem
+
+__all__ = [
+    "DEFAULT_DIRECTORY",
+    "Channel",
+    "Edition",
+    "Newsroom",
+    "NewsroomError",
+    "Problem",
+    "Section",
+    "Site",
+    "load",
+]

@@ -1,0 +1,91 @@
+"""Reads one file of a newsroom, and turns what is wrong with it into problems."""
+
+import csv
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from wiredesk.newsroom.lines import Place, line_of, places
+from wiredesk.newsroom.problems import NewsroomError, Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
+_PREFIX: Final = "Value error, "  # what pydantic puts before a sentence of ours
+
+
+class TomlFile:
+    """A TOML file's content, which still knows where each field stands."""
+
+    def __init__(self, directory: Path, name: str) -> None:
+        """Read the file. Raises NewsroomError where it isn't there or isn't TOML."""
+        self.name = name
+        text = _read(directory, name)
+        try:
+            self.content: dict[str, Any] = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise NewsroomError([_syntax(name, str(error), text)]) from error
+        self._places = places(text)
+
+    def fit(self, model: type[Model]) -> Model:
+        """Make the model of this file. Raises NewsroomError with every field that is wrong."""
+        try:
+            return model.model_validate(self.content)
+        except ValidationError as error:
+            raise NewsroomError(
+                [
+                    self.problem(problem["loc"], problem["msg"].removeprefix(_PREFIX))
+                    for problem in error.errors()
+                ]
+            ) from error
+
+    def problem(self, place: Place, message: str) -> Problem:
+        """Say that the field at a place is wrong."""
+        line = line_of(place, self._places)
+        return Problem(file=self.name, line=line, field=_dotted(place), message=message)
+
+
+def read_table(
+    directory: Path, name: str, columns: Sequence[str]
+) -> Sequence[tuple[int, Mapping[str, str]]]:
+    """Read a CSV file with a heading line: each row with its line.
+
+    Raises NewsroomError where the file isn't there, or a column or a cell is missing.
+    """
+    reader = csv.DictReader(_read(directory, name).splitlines(), strict=True)
+    if list(reader.fieldnames or ()) != list(columns):
+        message = f"the heading must be {','.join(columns)}"
+        raise NewsroomError([Problem(file=name, line=1, field="", message=message)])
+    rows = [(reader.line_num, row) for row in reader]
+    problems = [
+        Problem(file=name, line=line, field=column, message="this cell is empty")
+        for line, row in rows
+        for column in columns
+        if not (row[column] or "").strip()
+    ]
+    if problems:
+        raise NewsroomError(problems)
+    return rows
+
+
+def _read(directory: Path, name: str) -> str:
+    try:
+        return (directory / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        missing = isinstance(error, FileNotFoundError)
+        message = "this file is missing" if missing else f"can't be read: {error}"
+        raise NewsroomError([Problem(file=name, line=1, field="", message=message)]) from error
+
+
+def _syntax(name: str, message: str, text: str) -> Problem:
+    at = _AT_LINE.search(message)
+    line = int(at[1]) if at else len(text.splitlines()) or 1
+    return Problem(file=name, line=line, field="", message=_AT_LINE.sub("", message))
+
+
+def _dotted(place: Place) -> str:
+    return ".".join(map(str, place))

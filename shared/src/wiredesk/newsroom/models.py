@@ -1,0 +1,169 @@
+"""What a newsroom says about itself: frozen models, one for each of its files."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Final, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PositiveInt,
+    StringConstraints,
+    model_validator,
+)
+
+from wiredesk.newsroom.mediatopics import top_level
+from wiredesk.types import EDITIONS
+from wiredesk.types import Edition as EditionKey
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+Digits = Literal["arab", "arabext", "latn"]
+Calendar = Literal["gregorian", "persian", "islamic-umalqura", "islamic-civil"]
+
+_QUOTED: Final = re.compile(r"'[^']*'")
+_NO_PATTERN_LETTER: Final = re.compile(r"[^\W\dGyYuUrQqMLwWdDFgEecabBhHKkmsSAzZOvVXx_]", re.ASCII)
+
+
+def _all_editions(texts: dict[EditionKey, str]) -> dict[EditionKey, str]:
+    missing = [edition for edition in EDITIONS if edition not in texts]
+    if missing:
+        raise ValueError(f"no text for {', '.join(missing)}")
+    return texts
+
+
+def _time_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError) as error:
+        raise ValueError(f"no time zone is called {name!r}; try Europe/Istanbul") from error
+    return name
+
+
+def _date_pattern(pattern: str) -> str:
+    stray = _NO_PATTERN_LETTER.search(_QUOTED.sub("", pattern))
+    if stray:
+        raise ValueError(f"{stray[0]!r} is no CLDR pattern letter; quote words: 'at'")
+    return pattern
+
+
+PerEdition = Annotated[dict[EditionKey, Text], AfterValidator(_all_editions)]
+"""One text for each of the five editions."""
+
+
+class Strict(BaseModel):
+    """A value from a newsroom's file, where an unknown field is a slip of the pen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Edition(Strict):
+    """One language front of the site, and how it writes dates and numbers."""
+
+    language: Text  # BCP 47
+    direction: Literal["rtl", "ltr"]
+    digits: Digits  # CLDR's name of the numbering system
+    calendar: Calendar = "gregorian"  # CLDR's name
+    date_pattern: Annotated[Text, AfterValidator(_date_pattern)]  # CLDR date format pattern
+    month_names: Annotated[tuple[Text, ...], Field(min_length=12, max_length=12)] | None = None
+    title: Text | None = None  # for the browser's title bar, where it isn't the site's name
+
+
+class Site(Strict):
+    """The site as a whole. The first edition of the file is the default one."""
+
+    name: PerEdition
+    line: PerEdition
+    base_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+(/[^\s]*[^\s/])?$")]
+    time_zone: Annotated[str, AfterValidator(_time_zone)]  # IANA
+    editions: dict[EditionKey, Edition]
+
+    @model_validator(mode="after")
+    def _has_all_editions(self) -> Self:
+        missing = [edition for edition in EDITIONS if edition not in self.editions]
+        if missing:
+            raise ValueError(f"no [editions.{missing[0]}]")
+        return self
+
+    @property
+    def default_edition(self) -> EditionKey:
+        """The edition offered first."""
+        return next(iter(self.editions))
+
+    def title(self, edition: EditionKey) -> str:
+        """What the browser's title bar says of an edition."""
+        return self.editions[edition].title or self.name[edition]
+
+
+class Section(Strict):
+    """A part of the site, and the subject codes that belong to it."""
+
+    key: Key
+    codes: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]+:\S+$")], ...] = ()
+    default: bool = False  # takes what matches no section
+    labels: PerEdition
+
+
+class Channel(Strict):
+    """One configured way in. A secret is named by its environment variable, never written."""
+
+    name: Key
+    transport: Literal["push", "folder"]
+    agency: Text
+    path: Path | None = None  # of a folder; a relative one is below the data folder
+    secret_env: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    loopback_only: bool = False
+    licence_days: PositiveInt | None = None  # days; none: the licence doesn't run out
+
+    @model_validator(mode="after")
+    def _is_whole_and_guarded(self) -> Self:
+        if self.transport == "folder" and self.path is None:
+            raise ValueError("a folder channel needs `path`")
+        if self.transport == "push" and not (self.secret_env or self.loopback_only):
+            raise ValueError("a push channel needs `secret_env`, or `loopback_only = true`")
+        return self
+
+
+class Newsroom(Strict):
+    """Everything that a newsroom's files say, checked."""
+
+    site: Site
+    sections: tuple[Section, ...]
+    channels: tuple[Channel, ...]
+    labels: Mapping[EditionKey, Mapping[str, str]]  # the site's own words
+    subjects: Mapping[str, Mapping[EditionKey, str]]  # names of subjects, by qcode
+
+    def section(self, key: str) -> Section:
+        """Give a section by its key. Raises KeyError."""
+        return {section.key: section for section in self.sections}[key]
+
+    def channel(self, name: str) -> Channel:
+        """Give a channel by its name. Raises KeyError."""
+        return {channel.name: channel for channel in self.channels}[name]
+
+    @property
+    def default_section(self) -> Section:
+        """The section of what matches no other."""
+        return next(section for section in self.sections if section.default)
+
+    @cached_property
+    def owners(self) -> Mapping[str, str]:
+        """Which section each subject code belongs to."""
+        return {code: section.key for section in self.sections for code in section.codes}
+
+    def section_for(self, codes: Iterable[str]) -> str:
+        """Give the key of the section that an article with these subject codes belongs to.
+
+        An agency puts the main subject first, so the first code that has a section decides: the
+        code itself, or else the top-level media topic above it.
+        """
+        for code in codes:
+            owner = self.owners.get(code) or self.owners.get(top_level(code) or "")
+            if owner:
+                return owner
+        return self.default_section.key

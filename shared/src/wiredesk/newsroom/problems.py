@@ -1,0 +1,32 @@
+"""What is wrong with a newsroom's files, said so that a person can mend it."""
+
+from collections.abc import Sequence
+
+from pydantic import BaseModel, ConfigDict, PositiveInt
+
+from wiredesk.errors import WiredeskError
+
+
+class Problem(BaseModel):
+    """One thing to mend: where it stands, and what is wrong with it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    file: str  # below the newsroom's folder, with forward slashes
+    line: PositiveInt
+    field: str  # dotted; empty where the whole file is meant
+    message: str
+
+    def __str__(self) -> str:
+        """Say it in one line, as compilers do."""
+        field = f" {self.field}:" if self.field else ""
+        return f"{self.file}:{self.line}:{field} {self.message}"
+
+
+class NewsroomError(WiredeskError):
+    """The newsroom's files don't say what they must. Mend each line named, then start again."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Name every problem, in the order of the files."""
+        super().__init__("; ".join(map(str, problems)))
+        self.problems = tuple(problems)
