@@ -40,7 +40,7 @@ def _all_editions(texts: dict[EditionKey, str]) -> dict[EditionKey, str]:
 def _time_zone(name: str) -> str:
     try:
         ZoneInfo(name)
-    except (OSError, ValueError) as error:
+    except (KeyError, OSError, ValueError) as error:
         raise ValueError(f"no time zone is called {name!r}; try Europe/Istanbul") from error
     return name
 
@@ -96,7 +96,7 @@ class Site(Strict):
         return next(iter(self.editions))
 
     def title(self, edition: EditionKey) -> str:
-        """What the browser's title bar says of an edition."""
+        """Give what the browser's title bar says of an edition."""
         return self.editions[edition].title or self.name[edition]
 
 
