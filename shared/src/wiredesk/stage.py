@@ -73,6 +73,8 @@ class StageSpec:
     stage: Stage
     never_dead: frozenset[str] = frozenset()
     """Topics whose records are tried for ever, with red health and an alert (takedowns)."""
+    undecoded: frozenset[str] = frozenset()
+    """Topics whose records the stage reads itself: their values are handed over as bytes."""
     max_records: int = 100
     on_assigned: Callable[[frozenset[int]], Awaitable[None]] | None = None
     """Told the partitions that this worker owns now, whenever that changes."""

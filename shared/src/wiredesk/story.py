@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field, NonNegativeInt
 
 from wiredesk.article import Step, Translated
-from wiredesk.desk import Release, Takedown
+from wiredesk.desk import Takedown
 from wiredesk.revision import Revision
 from wiredesk.types import ArticleId, ArticleUri, Digest, Edition, Frozen, Instant
 
@@ -31,6 +31,15 @@ class Held(Frozen):
     why: str = ""
 
 
+class Released(Frozen):
+    """A person let this revision go; later ones too where they stop for `onward_reason`."""
+
+    revision: str
+    onward_reason: str = ""
+    command: str
+    who: str
+
+
 class Story(Frozen):
     """Everything that decides what readers see of one uri (`stories.v1`, the truth)."""
 
@@ -43,11 +52,10 @@ class Story(Frozen):
     lifted: frozenset[str] = frozenset()  # only grows; may name a takedown that is yet to come
     commands: frozenset[str] = frozenset()  # ids of the commands already folded
     held: Held | None = None
-    releases: tuple[Release, ...] = ()
+    releases: tuple[Released, ...] = ()
     decision: Decision | None = None
     public: bool = False  # whether readers see `live` as of this seq
     was_public: bool = False  # whether readers ever saw it: then 410, not 404
-    dropped: NonNegativeInt = 0  # older revisions that came late
     trail: tuple[Step, ...] = ()
 
     @property

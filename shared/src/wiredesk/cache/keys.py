@@ -39,8 +39,23 @@ def filled(edition: Edition) -> str:
     return f"{{{edition}}}:filled"
 
 
+def fence(edition: Edition) -> str:
+    """Hash: partition to the boot token whose holder may write that partition's stories."""
+    return f"{{{edition}}}:fence"
+
+
+def number(edition: Edition) -> str:
+    """Counter behind the `number` field of the edition's changes."""
+    return f"{{{edition}}}:number"
+
+
+def state_fence(partition: int) -> str:
+    """The boot token whose holder is filling this partition's states."""
+    return f"{{p{partition}}}:fence"
+
+
 def state(partition: int, id_: ArticleId) -> str:
-    """One `Story`, compressed with zstd."""
+    """Hash with `seq` and `story` (a `Story` in JSON, compressed with zstd)."""
     return f"{{p{partition}}}:state:{id_}"
 
 
