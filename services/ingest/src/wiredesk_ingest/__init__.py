@@ -1,0 +1,1 @@
+"""Wires in, articles out."""

@@ -1,0 +1,1 @@
+"""The life of every story, and its pages in five editions."""

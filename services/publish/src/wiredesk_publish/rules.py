@@ -1,0 +1,169 @@
+"""The table of rules: what becomes of a revision. The first row that applies decides."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from wiredesk.article import Article, Translated
+from wiredesk.story import Action, Story
+
+WORDS_LOST: Final = "wd:words_lost"
+"""Signal that ingest sets where a parser lost more than 2 % of the words."""
+
+ADVISORY_SIGNALS: Final = frozenset(
+    {"sig:advisory", "sig:notforpublication", "signal:advisory", "wd:advisory"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a rule looks at: the story, the revision to judge, the time, and the licences."""
+
+    story: Story
+    candidate: Translated
+    now: datetime
+    licences: Mapping[str, timedelta] = field(default_factory=dict)
+
+    @property
+    def article(self) -> Article:
+        """The article to judge."""
+        return self.candidate.article
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One named row. `say` makes the sentence for people; `release` lets a person skip it."""
+
+    name: str
+    action: Action
+    applies: Callable[[Case], bool]
+    say: Callable[[Case], str]
+    release: bool = False
+
+
+def end_of_use(article: Article, licences: Mapping[str, timedelta]) -> datetime | None:
+    """Answer when the article must leave: its expiry or its channel's licence, the earlier."""
+    licence = licences.get(article.wire.channel)
+    ends = [article.expires] if article.expires else []
+    if licence is not None:
+        ends.append(article.received + licence)
+    return min(ends, default=None)
+
+
+def is_over(article: Article, licences: Mapping[str, timedelta], now: datetime) -> bool:
+    """Tell whether the article may no longer be shown."""
+    end = end_of_use(article, licences)
+    return end is not None and end <= now
+
+
+def _is_embargoed(case: Case) -> bool:
+    return case.article.embargoed is not None and case.article.embargoed > case.now
+
+
+def _has_unreadable_embargo(case: Case) -> bool:
+    return case.article.embargoed is None and case.article.embargo_text is not None
+
+
+def _is_not_for_publication(case: Case) -> bool:
+    article = case.article
+    return (
+        article.type != "text"
+        or bool(ADVISORY_SIGNALS.intersection(article.signals))
+        or not (article.headline.strip() or article.body_text.strip())
+    )
+
+
+def _why_not_for_publication(case: Case) -> str:
+    article = case.article
+    if article.type != "text":
+        return f"It is a {article.type}, kept for the stories that name it; only text has a page."
+    if ADVISORY_SIGNALS.intersection(article.signals):
+        return "The agency marked it as an advisory: it is for editors, not for readers."
+    return "It has no headline and no text, so there is no news in it."
+
+
+def _has_no_headline(case: Case) -> bool:
+    return not (case.article.headline.strip() or case.article.body_text.strip())
+
+
+def _embargo_text(case: Case) -> str:
+    text = case.article.embargo_text
+    said = f"it says “{text}”" if text else "it does not say until when"
+    return f"The wire is embargoed and {said}, so a person must release it."
+
+
+def _takedown_sentence(case: Case) -> str:
+    names = sorted(case.story.standing)
+    first = case.story.takedowns[names[0]]
+    return (
+        f"It was taken down ({first.reason.replace('_', ' ')}, by {first.by}). "
+        f"Restore lifts: {', '.join(names)}."
+    )
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule("taken_down", "withdraw", lambda case: bool(case.story.standing), _takedown_sentence),
+    Rule(
+        "withheld_by_agency",
+        "withdraw",
+        lambda case: case.article.pubstatus != "usable",
+        lambda case: f"The agency says {case.article.pubstatus}; only a newer revision helps.",
+    ),
+    Rule("not_for_publication", "refuse", _is_not_for_publication, _why_not_for_publication),
+    Rule(
+        "embargo_not_over",
+        "wait",
+        _is_embargoed,
+        lambda case: f"It is embargoed until {case.article.embargoed} and goes out by itself then.",
+    ),
+    Rule(
+        "expired",
+        "withdraw",
+        lambda case: is_over(case.article, case.licences, case.now),
+        lambda case: (
+            f"Its use ended at {end_of_use(case.article, case.licences)} "
+            "(expiry or the channel's licence)."
+        ),
+    ),
+    Rule(
+        "held_by_person",
+        "hold",
+        lambda case: case.story.held is not None,
+        lambda case: (
+            f"{case.story.held.who} holds this story: {case.story.held.why or 'no reason given'}."
+            if case.story.held
+            else ""
+        ),
+        release=True,
+    ),
+    Rule("embargo_unreadable", "hold", _has_unreadable_embargo, _embargo_text, release=True),
+    Rule(
+        "headline_missing",
+        "hold",
+        _has_no_headline,
+        lambda _: "It has no headline and no first sentence to make one from.",
+        release=True,
+    ),
+    Rule(
+        "words_lost",
+        "hold",
+        lambda case: WORDS_LOST in case.article.signals,
+        lambda _: "More than 2 % of its words were lost in parsing; compare it with the wire.",
+        release=True,
+    ),
+    Rule(
+        "usable",
+        "publish",
+        lambda case: case.article.pubstatus == "usable",
+        lambda _: "The agency says usable and nothing speaks against it.",
+    ),
+)
+
+NOTHING_MATCHED: Final = Rule(
+    "nothing_matched",
+    "hold",
+    lambda _: True,
+    lambda _: "No rule lets it go, so a person must.",
+    release=True,
+)

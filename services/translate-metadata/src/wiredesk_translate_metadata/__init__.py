@@ -1,0 +1,1 @@
+"""The metadata of an article in five languages."""
