@@ -36,6 +36,12 @@ class RedisAway(TransientError):
     blocked_on = "redis"
 
 
+class ReplicaAway(TransientError):
+    """No Redis replica confirmed the write in time. Nothing is lost: the batch is tried again."""
+
+    blocked_on = "redis replica"
+
+
 class RecordUnreadable(PermanentError):
     """The record's bytes are not what its topic promises. Look at who wrote them."""
 

@@ -1,0 +1,1 @@
+"""publish's side of Redis: the scripts, and the store that calls them."""

@@ -1,0 +1,162 @@
+"""Stories in Redis: their states, one hash a story, compared and set by `seq`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.resources import files
+from typing import Final
+
+import zstandard
+from pydantic import TypeAdapter
+from redis.asyncio import Redis
+
+from wiredesk.cache import keys
+from wiredesk.cache.client import redis_errors
+from wiredesk.cache.scripts import Call, Scripts
+from wiredesk.errors import TransientError
+from wiredesk.ids import article_id
+from wiredesk.story import Story
+from wiredesk.topics import STORIES
+from wiredesk.types import ArticleUri
+from wiredesk_publish.lifecycle import unknown
+
+ZSTD_LEVEL: Final = 3
+MILLISECONDS: Final = 1000
+
+
+class StateConflict(TransientError):
+    """Another owner wrote this story in the meantime. It is read and folded again."""
+
+    blocked_on = "another owner of the partition"
+
+
+class PartitionUnfilled(TransientError):
+    """Redis was lost, restored or failed over; the partition is filled from the log first."""
+
+    blocked_on = "filling the cache from the log"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What Redis knew at one moment. `boots` has the partitions that are filled, and only those."""
+
+    now: datetime
+    run_id: str
+    boots: Mapping[int, str]
+    stories: Mapping[ArticleUri, Story]
+
+
+@dataclass(frozen=True, slots=True)
+class StateWrite:
+    """One story before and after a batch."""
+
+    partition: int
+    token: str
+    before: Story
+    after: Story
+
+
+class StateStore:
+    """The states of stories, in the partitions' hash slots."""
+
+    def __init__(self, redis: Redis, *, replicas_within_ms: int = 0) -> None:
+        self._redis = redis
+        self._wait_ms = replicas_within_ms
+        self.scripts = Scripts(redis, files("wiredesk_publish.cache") / "scripts")
+
+    async def load(self, wanted: Mapping[ArticleUri, int]) -> Loaded:
+        """Read Redis's clock and run_id, the boots, and the stories wanted (uri to partition)."""
+        partitions = sorted(set(wanted.values()))
+        pipeline = self._redis.pipeline(transaction=False)
+        pipeline.time()
+        pipeline.info("server")
+        for partition in partitions:
+            pipeline.get(keys.boot(partition))
+        for uri, partition in wanted.items():
+            pipeline.hget(keys.state(partition, article_id(uri)), "story")
+        with redis_errors():
+            (seconds, micros), server, *rest = await pipeline.execute()
+        run_id = str(server["run_id"])
+        boots = dict(zip(partitions, rest, strict=False))
+        blobs = rest[len(partitions) :]
+        return Loaded(
+            now=datetime.fromtimestamp(seconds, UTC).replace(microsecond=micros),
+            run_id=run_id,
+            boots={
+                partition: boot.decode()
+                for partition, boot in boots.items()
+                if boot and boot.startswith(f"{run_id}.".encode())
+            },
+            stories={
+                uri: unpack(blob) if blob else unknown(uri)
+                for uri, blob in zip(wanted, blobs, strict=True)
+            },
+        )
+
+    async def save(self, writes: Sequence[StateWrite]) -> None:
+        """Compare and set; raises StateConflict or PartitionUnfilled, and RedisAway."""
+        calls = [
+            Call(
+                "state",
+                (keys.boot(write.partition), keys.state(write.partition, write.after.id)),
+                (
+                    write.token,
+                    write.before.seq,
+                    write.after.seq,
+                    pack(write.after) if write.after.seq != write.before.seq else b"",
+                ),
+            )
+            for write in writes
+        ]
+        results = await self.scripts.run(calls, replicas_within_ms=self._wait_ms)
+        for write, result in zip(writes, results, strict=True):
+            if result == b"conflict":
+                raise StateConflict(write.after.uri)
+            if result == b"unfilled":
+                raise PartitionUnfilled(f"partition {write.partition}")
+
+    async def begin_fill(self, partition: int, token: str) -> None:
+        """Keep former owners out of a partition's states."""
+        keys_ = (keys.boot(partition), keys.state_fence(partition))
+        await self.scripts.run([Call("fill_begin", keys_, (token,))])
+
+    async def fill(self, partition: int, token: str, stories: Sequence[Story]) -> None:
+        """Put states from the log; raises PartitionUnfilled where another filler took over."""
+        fence = keys.state_fence(partition)
+        calls = [
+            Call(
+                "fill_state",
+                (fence, keys.state(partition, story.id)),
+                (token, story.seq, pack(story)),
+            )
+            for story in stories
+        ]
+        _demand_ok(partition, await self.scripts.run(calls))
+
+    async def end_fill(self, partition: int, token: str) -> None:
+        """Declare a partition filled."""
+        keys_ = (keys.boot(partition), keys.state_fence(partition))
+        _demand_ok(partition, await self.scripts.run([Call("fill_end", keys_, (token,))]))
+
+
+def _demand_ok(partition: int, results: Sequence[bytes]) -> None:
+    if any(result != b"ok" for result in results):
+        raise PartitionUnfilled(f"partition {partition}: another owner fills it")
+
+
+def pack(story: Story) -> bytes:
+    """Write a story for Redis: JSON, zstd level 3."""
+    body = adapter().dump_json(story)
+    return zstandard.ZstdCompressor(level=ZSTD_LEVEL).compress(body)
+
+
+def unpack(blob: bytes) -> Story:
+    """Read a story back."""
+    return adapter().validate_json(zstandard.ZstdDecompressor().decompress(blob))
+
+
+def adapter() -> TypeAdapter[Story]:
+    """Answer the reader and writer of stories that the topic declares."""
+    if STORIES.holds is None:
+        raise TypeError(STORIES.name)
+    return STORIES.holds

@@ -1,0 +1,46 @@
+"""One Redis client, and one answer to everything that can be wrong with Redis for a while."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from redis import exceptions
+from redis.asyncio import Redis
+
+from wiredesk.errors import RedisAway
+from wiredesk.settings import CommonSettings
+
+PASSING: Final = (
+    exceptions.ConnectionError,  # refused, reset, loading its data set, wrong password
+    exceptions.TimeoutError,
+    exceptions.ReadOnlyError,  # a replica after a failover, until the client is led elsewhere
+    exceptions.OutOfMemoryError,  # noeviction: writes wait until there is room again
+    exceptions.TryAgainError,
+    OSError,
+)
+
+CONNECT_S: Final = 2.0
+ANSWER_S: Final = 5.0
+
+
+def connect(settings: CommonSettings) -> Redis:
+    """Make a client; it connects at its first command. Commands answer in 5 s or raise."""
+    options: dict[str, object] = {
+        "socket_connect_timeout": CONNECT_S,
+        "socket_timeout": ANSWER_S,
+        "health_check_interval": 0,
+    }
+    url = settings.redis_url.get_secret_value()
+    if url.startswith("rediss://") and settings.redis_ca_file:
+        options["ssl_ca_certs"] = str(settings.redis_ca_file)
+    client: Redis = Redis.from_url(url, **options)
+    return client
+
+
+@contextmanager
+def redis_errors() -> Iterator[None]:
+    """Turn what passes by itself into RedisAway, so that the runner waits and tries again."""
+    try:
+        yield
+    except PASSING as error:
+        raise RedisAway(f"{type(error).__name__}: {error}") from error
