@@ -75,7 +75,7 @@ def decode(record: Record) -> Any:  # noqa: ANN401 - the topic decides the type
 def outgoing(  # noqa: PLR0913 - each argument is one CloudEvents attribute
     topic: Topic,
     key: str,
-    value: Any,  # noqa: ANN401 - what the topic holds
+    value: Any,  # noqa: ANN401 - what the topic holds, or its bytes where they are made already
     *,
     identity: tuple[str, ...],
     source: str,
@@ -88,7 +88,7 @@ def outgoing(  # noqa: PLR0913 - each argument is one CloudEvents attribute
     `identity` is what makes the event itself (uri, revision, pass): the same event sent twice
     has the same `ce_id`. `source` is the service; `at` the event's time.
     """
-    body = value if topic.holds is None else topic.holds.dump_json(value)
+    body = value if topic.holds is None or isinstance(value, bytes) else topic.holds.dump_json(value)
     headers = {
         "ce_specversion": b"1.0",
         "ce_id": name_of(topic.event, *identity).encode(),

@@ -1,7 +1,6 @@
 """What orders two states of one article."""
 
 from datetime import UTC, datetime, timedelta
-from functools import total_ordering
 from typing import Final, Self
 
 from pydantic import Field, NonNegativeInt
@@ -14,7 +13,6 @@ _MICROSECOND: Final = timedelta(microseconds=1)
 _TIME_DIGITS: Final = 18  # the year 9999 in microseconds since the year 1
 
 
-@total_ordering
 class Revision(Frozen):
     """Orders two tellings of one story: the agency's number, then its clock, then ours."""
 
@@ -22,9 +20,13 @@ class Revision(Frozen):
     versioncreated: Instant
     received: Instant
 
-    def __lt__(self, other: Self) -> bool:
+    def __lt__(self, other: "Revision") -> bool:
         """Tell whether this telling is older."""
         return self._key() < other._key()
+
+    def __le__(self, other: "Revision") -> bool:
+        """Tell whether this telling is not newer."""
+        return self._key() <= other._key()
 
     def _key(self) -> tuple[int, datetime, datetime]:
         return self.version, self.versioncreated, self.received

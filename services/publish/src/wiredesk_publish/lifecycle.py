@@ -191,10 +191,18 @@ def _note(story: Story, at: datetime, note: str) -> Story:
 
 
 def step(story: Story, event: Event, policy: Policy, now: datetime) -> Story:
-    """Fold one event, decide and settle; `seq` grows by one where anything changed."""
-    folded = fold(story, event)
-    settled = settle(folded, decide(folded, policy, now), policy, now)
+    """Take one event in; `seq` grows by one where anything changed.
+
+    What time alone has changed comes first, or an update could swallow a revision whose embargo
+    is over and whose `due` is still on its way.
+    """
+    current = _judge(story, policy, now) if story.newest else story
+    settled = _judge(fold(current, event), policy, now)
     return settled if settled == story else settled.model_copy(update={"seq": story.seq + 1})
+
+
+def _judge(story: Story, policy: Policy, now: datetime) -> Story:
+    return settle(story, decide(story, policy, now), policy, now)
 
 
 def advance(story: Story, events: Sequence[Event], policy: Policy, now: datetime) -> Story:

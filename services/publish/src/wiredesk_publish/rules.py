@@ -1,5 +1,6 @@
 """The table of rules: what becomes of a revision. The first row that applies decides."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -10,6 +11,8 @@ from wiredesk.story import Action, Story
 
 WORDS_LOST: Final = "wd:words_lost"
 """Signal that ingest sets where a parser lost more than 2 % of the words."""
+
+_LETTER: Final = re.compile(r"\w")
 
 ADVISORY_SIGNALS: Final = frozenset(
     {"sig:advisory", "sig:notforpublication", "signal:advisory", "wd:advisory"}
@@ -84,7 +87,7 @@ def _why_not_for_publication(case: Case) -> str:
 
 
 def _has_no_headline(case: Case) -> bool:
-    return not (case.article.headline.strip() or case.article.body_text.strip())
+    return not _LETTER.search(case.article.headline + case.article.body_text)
 
 
 def _embargo_text(case: Case) -> str:

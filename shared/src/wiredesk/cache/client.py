@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Any, Final
 
 from redis import exceptions
 from redis.asyncio import Redis
@@ -25,16 +25,13 @@ ANSWER_S: Final = 5.0
 
 def connect(settings: CommonSettings) -> Redis:
     """Make a client; it connects at its first command. Commands answer in 5 s or raise."""
-    options: dict[str, object] = {
-        "socket_connect_timeout": CONNECT_S,
-        "socket_timeout": ANSWER_S,
-        "health_check_interval": 0,
-    }
     url = settings.redis_url.get_secret_value()
+    tls: dict[str, Any] = {}
     if url.startswith("rediss://") and settings.redis_ca_file:
-        options["ssl_ca_certs"] = str(settings.redis_ca_file)
-    client: Redis = Redis.from_url(url, **options)
-    return client
+        tls["ssl_ca_certs"] = str(settings.redis_ca_file)
+    return Redis.from_url(
+        url, socket_connect_timeout=CONNECT_S, socket_timeout=ANSWER_S, **tls
+    )
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from redis.asyncio import Redis
 from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
 from wiredesk.cache.scripts import Call, Scripts
+from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
 from wiredesk.ids import article_id
 from wiredesk.story import Story
@@ -21,7 +22,6 @@ from wiredesk.types import ArticleUri
 from wiredesk_publish.lifecycle import unknown
 
 ZSTD_LEVEL: Final = 3
-MILLISECONDS: Final = 1000
 
 
 class StateConflict(TransientError):
@@ -54,6 +54,7 @@ class StateWrite:
     token: str
     before: Story
     after: Story
+    body: bytes  # `after` in JSON
 
 
 class StateStore:
@@ -64,8 +65,21 @@ class StateStore:
         self._wait_ms = replicas_within_ms
         self.scripts = Scripts(redis, files("wiredesk_publish.cache") / "scripts")
 
+    async def boots(self, partitions: Sequence[int]) -> tuple[str, Mapping[int, str]]:
+        """Answer Redis's run_id, and the tokens of those partitions that are filled under it."""
+        pipeline = self._redis.pipeline(transaction=False)
+        pipeline.info("server")
+        for partition in partitions:
+            pipeline.get(keys.boot(partition))
+        with redis_errors():
+            server, *found = await pipeline.execute()
+        run_id = str(server["run_id"])
+        return run_id, _filled(run_id, partitions, found)
+
     async def load(self, wanted: Mapping[ArticleUri, int]) -> Loaded:
         """Read Redis's clock and run_id, the boots, and the stories wanted (uri to partition)."""
+        if not wanted:
+            return Loaded(utc_now(), "", {}, {})
         partitions = sorted(set(wanted.values()))
         pipeline = self._redis.pipeline(transaction=False)
         pipeline.time()
@@ -77,18 +91,13 @@ class StateStore:
         with redis_errors():
             (seconds, micros), server, *rest = await pipeline.execute()
         run_id = str(server["run_id"])
-        boots = dict(zip(partitions, rest, strict=False))
         blobs = rest[len(partitions) :]
         return Loaded(
             now=datetime.fromtimestamp(seconds, UTC).replace(microsecond=micros),
             run_id=run_id,
-            boots={
-                partition: boot.decode()
-                for partition, boot in boots.items()
-                if boot and boot.startswith(f"{run_id}.".encode())
-            },
+            boots=_filled(run_id, partitions, rest[: len(partitions)]),
             stories={
-                uri: unpack(blob) if blob else unknown(uri)
+                uri: parse(unpack(blob)) if blob else unknown(uri)
                 for uri, blob in zip(wanted, blobs, strict=True)
             },
         )
@@ -103,7 +112,7 @@ class StateStore:
                     write.token,
                     write.before.seq,
                     write.after.seq,
-                    pack(write.after) if write.after.seq != write.before.seq else b"",
+                    pack(write.body) if write.after.seq != write.before.seq else b"",
                 ),
             )
             for write in writes
@@ -127,7 +136,7 @@ class StateStore:
             Call(
                 "fill_state",
                 (fence, keys.state(partition, story.id)),
-                (token, story.seq, pack(story)),
+                (token, story.seq, pack(dump(story))),
             )
             for story in stories
         ]
@@ -139,24 +148,42 @@ class StateStore:
         _demand_ok(partition, await self.scripts.run([Call("fill_end", keys_, (token,))]))
 
 
+def _filled(
+    run_id: str, partitions: Sequence[int], boots: Sequence[bytes | None]
+) -> Mapping[int, str]:
+    return {
+        partition: boot.decode()
+        for partition, boot in zip(partitions, boots, strict=True)
+        if boot and boot.startswith(f"{run_id}.".encode())
+    }
+
+
 def _demand_ok(partition: int, results: Sequence[bytes]) -> None:
     if any(result != b"ok" for result in results):
         raise PartitionUnfilled(f"partition {partition}: another owner fills it")
 
 
-def pack(story: Story) -> bytes:
-    """Write a story for Redis: JSON, zstd level 3."""
-    body = adapter().dump_json(story)
+def dump(story: Story) -> bytes:
+    """Write a story in JSON, as `stories.v1` holds it."""
+    return _adapter().dump_json(story)
+
+
+def parse(body: bytes) -> Story:
+    """Read a story's JSON back."""
+    return _adapter().validate_json(body)
+
+
+def pack(body: bytes) -> bytes:
+    """Compress for Redis: zstd level 3."""
     return zstandard.ZstdCompressor(level=ZSTD_LEVEL).compress(body)
 
 
-def unpack(blob: bytes) -> Story:
-    """Read a story back."""
-    return adapter().validate_json(zstandard.ZstdDecompressor().decompress(blob))
+def unpack(blob: bytes) -> bytes:
+    """Undo `pack`."""
+    return zstandard.ZstdDecompressor().decompress(blob)
 
 
-def adapter() -> TypeAdapter[Story]:
-    """Answer the reader and writer of stories that the topic declares."""
+def _adapter() -> TypeAdapter[Story]:
     if STORIES.holds is None:
         raise TypeError(STORIES.name)
     return STORIES.holds

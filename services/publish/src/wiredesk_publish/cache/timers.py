@@ -55,7 +55,7 @@ class Timers:
             seconds, micros = await self._redis.time()
             now_ms = seconds * _MS + micros // _MS
             members = await self._redis.zrangebyscore(keys.DUE, "-inf", now_ms, 0, most)
-        return [_parse(member.decode()) for member in members]
+        return [_parse(str(member, "utf-8")) for member in members if isinstance(member, bytes)]
 
     async def remove(self, timers: Iterable[Timer]) -> None:
         """Take timers away whose `due` command is acknowledged."""

@@ -1,0 +1,95 @@
+"""What publish sends of a story: its new state for the log, and its decision for the world."""
+
+from datetime import datetime
+from typing import Final
+
+from wiredesk.events import TRACEPARENT, Outgoing, Record, outgoing
+from wiredesk.story import Published, Story
+from wiredesk.topics import MAX_RECORD_BYTES, PUBLISHED, STORIES, WIRE_QUARANTINE
+from wiredesk_publish.cache import store
+from wiredesk_publish.cache.editions import Rendering
+
+SERVICE: Final = "publish"
+SEQ_HEADER: Final = "wd_seq"
+"""A story's seq beside its record, so that a follower need not read the story."""
+
+LARGEST_STATE: Final = MAX_RECORD_BYTES - 64 * 1024  # room for key, headers and framing
+
+
+def announce(
+    story: Story, body: bytes, renderings: tuple[Rendering, ...], record: Record, now: datetime
+) -> tuple[Outgoing, ...]:
+    """Make the events of one story: its state (`body`, JSON) and what was decided."""
+    trace = record.header(TRACEPARENT)
+    events = [state_event(story, body, now, trace)]
+    if story.decision is not None:
+        published = Published(
+            uri=story.uri,
+            id=story.id,
+            seq=story.seq,
+            decision=story.decision,
+            public=story.public,
+            urls={
+                rendering.edition: str(rendering.fields["path"])
+                for rendering in renderings
+                if "path" in rendering.fields
+            },
+            headline=story.newest.article.headline if story.newest else "",
+            wire=story.newest.article.wire.digest if story.newest else None,
+        )
+        identity = (story.uri, str(story.seq))
+        events.append(
+            outgoing(
+                PUBLISHED,
+                story.uri,
+                published,
+                identity=identity,
+                source=SERVICE,
+                at=now,
+                traceparent=trace,
+            )
+        )
+    return tuple(events)
+
+
+def state_event(story: Story, body: bytes, now: datetime, traceparent: str = "") -> Outgoing:
+    """Make the record of a state for `stories.v1`."""
+    return outgoing(
+        STORIES,
+        story.uri,
+        body,
+        identity=(story.uri, str(story.seq)),
+        source=SERVICE,
+        at=now,
+        traceparent=traceparent,
+        extra={SEQ_HEADER: str(story.seq).encode()},
+    )
+
+
+def shed(
+    story: Story, record: Record, now: datetime, *, most: int = LARGEST_STATE
+) -> tuple[Story, bytes, tuple[Outgoing, ...]]:
+    """Answer the story, its JSON, and the waiting revision for quarantine where it is too large.
+
+    Two long revisions in one state may be more than a record may hold (`most` bytes). What is
+    live stays; what waits is kept in quarantine, and the trail says so.
+    """
+    body = store.dump(story)
+    if len(body) <= most or story.waiting is None:
+        return story, body, ()
+    waiting = story.waiting
+    refusal = outgoing(
+        WIRE_QUARANTINE,
+        waiting.article.wire.digest,
+        waiting.model_dump_json().encode(),
+        identity=(story.uri, str(waiting.article.revision)),
+        source=SERVICE,
+        at=now,
+        traceparent=record.header(TRACEPARENT),
+        extra={
+            "wd_code": b"state_too_large",
+            "wd_sentence": b"The waiting revision is too large to be kept beside the live one.",
+        },
+    )
+    lighter = story.model_copy(update={"waiting": None})
+    return lighter, store.dump(lighter), (refusal,)

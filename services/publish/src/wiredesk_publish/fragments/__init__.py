@@ -1,0 +1,1 @@
+"""A story's fragments: what site puts together into documents, rendered once an edition."""

@@ -1,0 +1,26 @@
+"""Where a story stands on the site."""
+
+import re
+from typing import Final
+from urllib.parse import quote
+
+from wiredesk.types import ArticleId, Edition
+
+_WORD: Final = re.compile(r"\w+")
+SLUG_LENGTH: Final = 60  # characters
+
+
+def slug(headline: str) -> str:
+    """Make the readable part of an address: words in any script, lower case, dash between."""
+    words: list[str] = []
+    for word in _WORD.findall(headline.lower()):
+        if sum(len(kept) + 1 for kept in words) + len(word) > SLUG_LENGTH:
+            break
+        words.append(word)
+    return "-".join(words)
+
+
+def path(edition: Edition, section: str, headline: str, id_: ArticleId) -> str:
+    """Make a page's path, percent-encoded (RFC 3986): /en/world/slug-id."""
+    name = "-".join(part for part in (slug(headline), id_) if part)
+    return f"/{edition}/{section}/{quote(name)}"

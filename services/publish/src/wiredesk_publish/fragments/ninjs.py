@@ -1,0 +1,75 @@
+"""The public face of an article for machines: IPTC ninjs 3.0 (https://iptc.org/std/ninjs/).
+
+Only what may be public is named here: no note to editors, no contact, no private part.
+"""
+
+from typing import Any, Final
+
+from wiredesk.article import Metadata, Picture, Translated
+from wiredesk.types import Edition
+
+STANDARD: Final = {
+    "name": "ninjs",
+    "version": "3.0",
+    "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json",
+}
+
+
+def ninjs(telling: Translated, edition: Edition, *, headline: str, path: str) -> dict[str, Any]:
+    """Make the ninjs object of an article in one edition; empty properties are left out."""
+    article, metadata = telling.article, telling.editions[edition]
+    found: dict[str, Any] = {
+        "standard": STANDARD,
+        "uri": article.uri,
+        "altids": [{"role": "wiredesk", "value": article.id}],
+        "type": article.type,
+        "version": str(article.version),
+        "versioncreated": article.versioncreated.isoformat(),
+        "firstcreated": article.firstcreated.isoformat() if article.firstcreated else None,
+        "pubstatus": article.pubstatus,
+        "urgency": article.urgency,
+        "language": telling.enrichment.language,
+        "headlines": [{"role": "main", "value": headline}],
+        "descriptions": _texts(metadata.teaser.value),
+        "bylines": [{"byline": article.byline}] if article.byline else [],
+        "located": article.located,
+        "slugline": article.slugline,
+        "usageterms": article.usageterms,
+        "copyrightholder": article.copyrightholder,
+        "copyrightnotice": article.copyrightnotice,
+        "bodies": [
+            {
+                "contenttype": "text/html",
+                "value": article.body_html,
+                "wordcount": telling.enrichment.word_count,
+            }
+        ],
+        "subjects": _named(telling, metadata),
+        "associations": [_association(picture) for picture in article.pictures],
+        "renditions": [{"name": "web", "href": path, "contenttype": "text/html"}],
+    }
+    return {key: value for key, value in found.items() if value not in (None, "", [])}
+
+
+def _texts(value: str) -> list[dict[str, str]]:
+    return [{"role": "summary", "value": value}] if value else []
+
+
+def _named(telling: Translated, metadata: Metadata) -> list[dict[str, str]]:
+    names = {value.of: value.value for value in metadata.subjects}
+    return [
+        {"uri": subject.code, "name": names.get(subject.code, subject.name), "rel": "about"}
+        for subject in telling.article.subjects
+    ]
+
+
+def _association(picture: Picture) -> dict[str, Any]:
+    rendition = {"href": picture.href, "width": picture.width, "height": picture.height}
+    found = {
+        "name": "picture",
+        "type": "picture",
+        "descriptions": _texts(picture.caption),
+        "by": picture.credit,
+        "renditions": [{key: value for key, value in rendition.items() if value is not None}],
+    }
+    return {key: value for key, value in found.items() if value}

@@ -1,0 +1,129 @@
+"""publish's one function: inputs of stories in, one whole write a story out."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wiredesk.events import Outgoing
+from wiredesk.stage import Input, Line, Outcome
+from wiredesk.story import Story
+from wiredesk.topics import STORIES
+from wiredesk.types import ArticleUri
+from wiredesk_publish.announcements import announce, shed
+from wiredesk_publish.boot import Boots
+from wiredesk_publish.cache.editions import EditionStore, Put, Rendering
+from wiredesk_publish.cache.store import Loaded, StateStore, StateWrite
+from wiredesk_publish.cache.timers import Timer, Timers
+from wiredesk_publish.echoes import Echoes
+from wiredesk_publish.fragments.render import Renderer
+from wiredesk_publish.lifecycle import Policy, advance, instants
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One story before and after a batch, rendered."""
+
+    write: StateWrite
+    renderings: tuple[Rendering, ...]
+    events: tuple[Outgoing, ...]
+    timers: tuple[Timer, ...]
+
+    @property
+    def puts(self) -> tuple[Put, ...]:
+        """What the editions' scripts are to write."""
+        story = self.write.after
+        return tuple(
+            Put(
+                rendering,
+                self.write.partition,
+                self.write.token,
+                story.seq,
+                frozenset(story.takedowns),
+                story.lifted,
+            )
+            for rendering in self.renderings
+        )
+
+
+class PublishStage:
+    """Folds a batch, decides, and makes the whole write of every story that it touches.
+
+    An input that changes nothing is written whole too: the write before it may have been cut
+    off by a crash, and this is what mends it.
+    """
+
+    def __init__(  # noqa: PLR0913 - the parts it is wired from
+        self,
+        states: StateStore,
+        editions: EditionStore,
+        timers: Timers,
+        boots: Boots,
+        echoes: Echoes,
+        renderer: Renderer,
+        policy: Policy,
+    ) -> None:
+        self._states = states
+        self._editions = editions
+        self._timers = timers
+        self._boots = boots
+        self._echoes = echoes
+        self._renderer = renderer
+        self._policy = policy
+
+    async def __call__(self, batch: Sequence[Input]) -> Outcome:
+        """Work on a batch; see `wiredesk.stage`."""
+        own = [item for item in batch if item.record.topic == STORIES.name]
+        inputs = _by_uri([item for item in batch if item.record.topic != STORIES.name])
+        wanted = {uri: items[0].record.partition for uri, items in inputs.items()}
+        wanted |= self._echoes.unsure(own)
+        loaded = await self._boots.load(wanted)
+        changes = {uri: self._change(loaded, items) for uri, items in inputs.items()}
+        events = [event for change in changes.values() for event in change.events]
+        events += self._echoes.answers(own, loaded)
+        return Outcome(
+            events=events,
+            apply=lambda: self._apply(tuple(changes.values())),
+            lines=[_line(item, changes) for item in batch],
+        )
+
+    def _change(self, loaded: Loaded, items: Sequence[Input]) -> Change:
+        record = items[-1].record
+        uri = ArticleUri(record.key.decode())
+        before = loaded.stories[uri]
+        advanced = advance(before, [item.value for item in items], self._policy, loaded.now)
+        after, body, refused = shed(advanced, record, loaded.now)
+        renderings = self._renderer.render(after)
+        token = loaded.boots[record.partition]
+        return Change(
+            StateWrite(record.partition, token, before, after, body),
+            renderings,
+            (*refused, *announce(after, body, renderings, record, loaded.now)),
+            tuple(Timer(uri, at) for at in instants(after, self._policy, loaded.now)),
+        )
+
+    async def _apply(self, changes: Sequence[Change]) -> None:
+        await self._states.save([change.write for change in changes])
+        self._echoes.wrote([change.write.after for change in changes])
+        await self._timers.put(timer for change in changes for timer in change.timers)
+        await self._editions.put([put for change in changes for put in change.puts])
+
+
+def _by_uri(inputs: Sequence[Input]) -> Mapping[ArticleUri, list[Input]]:
+    found: defaultdict[ArticleUri, list[Input]] = defaultdict(list)
+    for item in inputs:
+        found[ArticleUri(item.record.key.decode())].append(item)
+    return found
+
+
+def _line(item: Input, changes: Mapping[ArticleUri, Change]) -> Line:
+    uri = ArticleUri(item.record.key.decode())
+    if item.record.topic == STORIES.name:
+        return Line(uri, "followed")
+    return _decided(changes[uri].write.after)
+
+
+def _decided(story: Story) -> Line:
+    decision = story.decision
+    if decision is None:
+        return Line(story.uri, "hold")
+    return Line(story.uri, decision.action, decision.revision or "", decision.rule)

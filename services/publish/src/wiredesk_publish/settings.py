@@ -1,0 +1,7 @@
+"""publish's own settings, besides those that every service has."""
+
+from wiredesk.settings import CommonSettings
+
+
+class PublishSettings(CommonSettings):
+    """publish needs nothing of its own yet; the newsroom's files say the rest."""

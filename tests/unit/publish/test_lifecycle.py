@@ -1,0 +1,227 @@
+"""The life of a story, rule by rule."""
+
+from datetime import timedelta
+
+import pytest
+
+from wiredesk.desk import Due, Hold, Release, Restore
+from wiredesk.story import Story
+from wiredesk.testing.articles import NOON, URI, article, takedown, translated
+from wiredesk_publish.lifecycle import Event, Policy, advance, instants, unknown
+from wiredesk_publish.rules import RULES
+
+LATER = NOON + timedelta(days=1)
+SOON = NOON + timedelta(days=2)
+POLICY = Policy()
+
+
+def after(*events: Event, story: Story | None = None) -> Story:
+    """Give the story after events, on the day after they were made."""
+    return advance(story or unknown(URI), events, POLICY, LATER)
+
+
+def rule(story: Story) -> str:
+    """Name the rule that decided."""
+    assert story.decision is not None
+    return story.decision.rule
+
+
+def shown(story: Story) -> int | None:
+    """Give the version that readers see."""
+    return story.live.article.version if story.live and story.public else None
+
+
+def release(**changes: object) -> Release:
+    """Make a person's release."""
+    fields = {"id": "r1", "uri": URI, "who": "Mina", "at": NOON}
+    return Release.model_validate(fields | changes)
+
+
+def hold(id_: str = "h1") -> Hold:
+    """Make a person's hold."""
+    return Hold(id=id_, uri=URI, who="Mina", at=NOON)
+
+
+def restore(*lifts: str, id_: str = "s1") -> Restore:
+    """Make a person's restore."""
+    return Restore(id=id_, uri=URI, who="Mina", at=NOON, lifts=lifts)
+
+
+def test_a_usable_article_is_published() -> None:
+    story = after(translated())
+    assert (shown(story), rule(story)) == (1, "usable")
+
+
+def test_a_newer_revision_replaces_the_older_one() -> None:
+    assert shown(after(translated(version=1), translated(version=2))) == 2
+
+
+def test_an_older_revision_after_a_newer_one_is_dropped_with_a_word_in_the_trail() -> None:
+    story = after(translated(version=2), translated(version=1))
+    assert shown(story) == 2
+    assert any("dropped an older revision" in step.notes[0] for step in story.trail)
+
+
+@pytest.mark.parametrize("event", [translated(), takedown(), hold(), release(), restore("x")])
+def test_the_same_input_again_changes_nothing(event: Event) -> None:
+    once = after(translated(), event)
+    assert after(event, story=once) == once
+
+
+def test_a_second_translation_of_what_is_live_replaces_it() -> None:
+    story = after(translated(), translated(pass_=1))
+    assert story.live is not None
+    assert story.live.pass_ == 1
+
+
+def test_a_first_translation_after_the_second_is_passed_over() -> None:
+    story = after(translated(pass_=1), translated(pass_=0))
+    assert story.live is not None
+    assert story.live.pass_ == 1
+
+
+@pytest.mark.parametrize("first", ["story", "takedown"])
+def test_a_takedown_wins_whichever_comes_first(first: str) -> None:
+    events = [translated(), takedown()]
+    story = after(*(events if first == "story" else reversed(events)))
+    assert (shown(story), rule(story)) == (None, "taken_down")
+
+
+def test_a_takedown_older_than_the_live_revision_takes_it_down() -> None:
+    story = after(translated(version=9), takedown(at=NOON - timedelta(days=9)))
+    assert shown(story) is None
+
+
+def test_a_newer_usable_revision_waits_behind_a_takedown() -> None:
+    story = after(translated(version=1), takedown(), translated(version=2))
+    assert shown(story) is None
+    assert story.waiting is not None
+
+
+def test_only_a_restore_that_names_every_takedown_brings_a_story_back() -> None:
+    one, two = takedown(origin="one"), takedown(origin="two")
+    half = after(translated(), one, two, restore(one.id))
+    assert shown(half) is None
+    assert shown(after(restore(two.id, id_="s2"), story=half)) == 1
+
+
+def test_a_lift_may_come_before_its_takedown() -> None:
+    assert shown(after(translated(), restore(takedown().id), takedown())) == 1
+
+
+def test_what_waited_behind_a_takedown_is_shown_after_the_restore() -> None:
+    events = (translated(version=1), takedown(), translated(version=2), restore(takedown().id))
+    assert shown(after(*events)) == 2
+
+
+def test_a_withheld_revision_takes_the_live_one_away_for_good() -> None:
+    story = after(translated(version=1), translated(version=2, pubstatus="withheld"))
+    assert (shown(story), rule(story), story.live) == (None, "withheld_by_agency", None)
+
+
+def test_nothing_releases_a_withheld_revision() -> None:
+    assert shown(after(translated(pubstatus="withheld"), release())) is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"type": "picture"}, {"signals": ("sig:advisory",)}, {"headline": " ", "body_text": ""}],
+)
+def test_what_is_not_for_publication_is_refused_and_leaves_the_older_one_live(
+    changes: dict[str, object],
+) -> None:
+    refused = translated(version=2).model_copy(update={"article": article(version=2, **changes)})
+    story = after(translated(version=1), refused)
+    assert (shown(story), rule(story)) == (1, "not_for_publication")
+
+
+def test_an_embargoed_revision_waits_and_leaves_the_older_one_live() -> None:
+    story = after(translated(version=1), translated(version=2, embargoed=SOON))
+    assert (shown(story), rule(story)) == (1, "embargo_not_over")
+    assert instants(story, POLICY, LATER) == (SOON,)
+
+
+def test_nothing_releases_an_embargo_that_is_not_over() -> None:
+    assert shown(after(translated(embargoed=SOON), release())) is None
+
+
+def test_an_embargo_lifts_when_its_instant_has_come() -> None:
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    assert shown(advance(after(translated(embargoed=SOON)), [due], POLICY, SOON)) == 1
+
+
+def test_an_update_does_not_swallow_a_revision_whose_embargo_is_over() -> None:
+    waiting = after(translated(version=1, embargoed=SOON))
+    update = translated(version=2, embargoed=SOON + timedelta(days=1))
+    assert shown(advance(waiting, [update], POLICY, SOON)) == 1
+
+
+@pytest.mark.parametrize("said", ["", "next week"])
+def test_an_embargo_nobody_can_read_is_held_until_a_person_releases_it(said: str) -> None:
+    held = after(translated(embargo_text=said))
+    assert (shown(held), rule(held)) == (None, "embargo_unreadable")
+    assert shown(after(release(), story=held)) == 1
+
+
+def test_an_expired_article_leaves() -> None:
+    story = after(translated(expires=SOON))
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    over = advance(story, [due], POLICY, SOON)
+    assert (shown(over), rule(over), over.was_public) == (None, "expired", True)
+
+
+def test_a_licence_that_runs_out_withdraws_the_article() -> None:
+    policy = Policy(licences={"demo": timedelta(hours=1)})
+    story = advance(unknown(URI), [translated()], policy, LATER)
+    assert (shown(story), rule(story)) == (None, "expired")
+
+
+def test_what_is_live_expires_though_a_newer_revision_is_held() -> None:
+    story = after(translated(expires=SOON), hold(), translated(version=2))
+    assert shown(story) == 1
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    assert shown(advance(story, [due], POLICY, SOON)) is None
+
+
+def test_a_hold_keeps_what_is_live_and_stops_what_comes_after() -> None:
+    story = after(translated(version=1), hold(), translated(version=2))
+    assert (shown(story), rule(story)) == (1, "held_by_person")
+
+
+def test_a_release_lets_one_revision_go_and_the_next_is_held_again() -> None:
+    story = after(hold(), translated(version=1), release(), translated(version=2))
+    assert shown(story) == 1
+
+
+def test_a_release_from_it_on_covers_later_ones_for_the_same_reason_only() -> None:
+    story = after(hold(), translated(version=1), release(onward=True), translated(version=2))
+    assert shown(story) == 2
+    unreadable = translated(version=3, embargo_text="")
+    assert shown(after(unreadable, story=story)) == 2
+
+
+def test_a_release_that_names_a_revision_may_come_before_it() -> None:
+    revision = str(article().revision)
+    assert shown(after(release(revision=revision), translated(embargo_text=""))) == 1
+
+
+def test_an_article_without_headline_takes_its_first_sentence() -> None:
+    assert shown(after(translated(headline=" "))) == 1
+
+
+def test_a_text_without_a_letter_in_it_is_held() -> None:
+    assert rule(after(translated(headline="", body_text="* * *"))) == "headline_missing"
+
+
+def test_words_lost_in_parsing_are_held() -> None:
+    assert rule(after(translated(signals=("wd:words_lost",)))) == "words_lost"
+
+
+def test_seq_grows_with_every_change() -> None:
+    story = after(translated(version=1), translated(version=2), hold())
+    assert story.seq == 3
+
+
+def test_every_rule_has_its_own_name() -> None:
+    names = [row.name for row in RULES]
+    assert len(names) == len(set(names))
