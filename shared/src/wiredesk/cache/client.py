@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from redis import exceptions
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 
 from wiredesk.errors import RedisAway
 from wiredesk.settings import CommonSettings
@@ -16,21 +18,35 @@ PASSING: Final = (
     exceptions.ReadOnlyError,  # a replica after a failover, until the client is led elsewhere
     exceptions.OutOfMemoryError,  # noeviction: writes wait until there is room again
     exceptions.TryAgainError,
+    exceptions.ClusterDownError,
     OSError,
 )
+PASSING_ANSWERS: Final = ("BUSY", "LOADING", "MISCONF", "MASTERDOWN", "NOREPLICAS", "UNKILLABLE")
+"""First words of answers that redis-py has no class for: a script runs, the disk is full, ...
+
+https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors
+"""
 
 CONNECT_S: Final = 2.0
 ANSWER_S: Final = 5.0
 
 
 def connect(settings: CommonSettings) -> Redis:
-    """Make a client; it connects at its first command. Commands answer in 5 s or raise."""
+    """Make a client; it connects at its first command. Commands answer in 5 s or raise.
+
+    It never tries a command again by itself: the runner does, where stop ends the wait.
+    """
     url = settings.redis_url.get_secret_value()
     tls: dict[str, Any] = {}
     if url.startswith("rediss://") and settings.redis_ca_file:
         tls["ssl_ca_certs"] = str(settings.redis_ca_file)
     return Redis.from_url(
-        url, socket_connect_timeout=CONNECT_S, socket_timeout=ANSWER_S, **tls
+        url,
+        socket_connect_timeout=CONNECT_S,
+        socket_timeout=ANSWER_S,
+        retry=Retry(NoBackoff(), 0),
+        decode_responses=False,
+        **tls,
     )
 
 
@@ -41,3 +57,7 @@ def redis_errors() -> Iterator[None]:
         yield
     except PASSING as error:
         raise RedisAway(f"{type(error).__name__}: {error}") from error
+    except exceptions.ResponseError as error:
+        if not str(error).startswith(PASSING_ANSWERS):
+            raise
+        raise RedisAway(str(error)) from error

@@ -77,3 +77,8 @@ def wire(digest: str) -> str:
 def attempt(stage: str, place: str) -> str:
     """How often a stage began on a record that may have killed a worker."""
     return f"attempt:{stage}:{place}"
+
+
+def marks(stage: str) -> str:
+    """Hash: `topic:partition` to the offsets (`first-last`) that a stage's worker has in hand."""
+    return f"attempt:{stage}:marks"
