@@ -21,6 +21,7 @@ HUNG: Final = 70
 
 _LOOKS: Final = 10  # how often the thread looks within the time that is allowed
 _BEHIND: Final = 1.5  # the timer fires after the thread would have
+_STDERR: Final = 2  # the file itself: what stands in for sys.stderr may have none
 
 
 @asynccontextmanager
@@ -49,7 +50,7 @@ class _Watch:
         """Show that the event loop turns."""
         while True:
             self._beaten = True
-            faulthandler.dump_traceback_later(self._hang_s * _BEHIND, exit=True)
+            faulthandler.dump_traceback_later(self._hang_s * _BEHIND, exit=True, file=_STDERR)
             await asyncio.sleep(self._every_s)
 
     def look(self) -> None:
@@ -63,7 +64,7 @@ class _Watch:
 
     def _end(self) -> None:
         structlog.get_logger().critical("worker_hung", hang_s=self._hang_s)
-        faulthandler.dump_traceback(file=sys.stderr, all_threads=True)
+        faulthandler.dump_traceback(file=_STDERR, all_threads=True)
         sys.stderr.flush()
         sys.stdout.flush()
         os._exit(HUNG)
