@@ -1,0 +1,117 @@
+"""Logs: one line an event on standard error, JSON for machines or short text for people.
+
+`EVENTS` is the list of all log events of all services; a test fails on one that is not in it.
+"""
+
+import json
+import logging
+import re
+import sys
+from collections.abc import Mapping, MutableMapping
+from typing import Any, Final, TextIO
+
+import orjson
+import structlog
+
+from wiredesk.logs_console import ConsoleLine
+from wiredesk.settings import CommonSettings
+
+EVENTS: Final[Mapping[str, str]] = {
+    "record": "what became of one record in one stage: the canonical line",
+    "blocked": "a stage waits for something that is away, and tries again",
+    "unblocked": "what was away is back",
+    "batch_failed": "a batch raised; its records are tried one by one",
+    "batch_abandoned": "a batch was let go because the worker had to stop; it comes again",
+    "record_stuck": "a record that must not fail did; it is tried again, and a person is called",
+    "stage_stopped": "too many dead letters: the stage stopped itself",
+    "marks_left": "the worker's marks could not be taken back at its end, which is harmless",
+    "worker_hung": "a worker's event loop stood still for too long; the process ends itself",
+    "worker_started": "a worker's process is up; it may still wait for what it needs",
+    "worker_stopping": "a worker was asked to stop",
+    "worker_stopped": "a worker ended in good order",
+    "worker_failed": "a worker ended because of an error that nobody expected",
+    "stop_forced": "a worker did not stop in time and was cut off; its records come again",
+    "library": "something that a library logged",
+}
+
+_LEVELS: Final = {
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warning": logging.WARNING,
+    "error": logging.ERROR,
+}
+_SECRET_NAME: Final = re.compile(r"password|passwd|secret|token|authorization|api_?key|cookie", re.I)
+_USERINFO: Final = re.compile(r"(?<=://)[^/\s@]*@")
+_MASK: Final = "**********"
+
+EventDict = MutableMapping[str, Any]
+
+
+def hide_secrets(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """Mask what is named like a secret, and the user and password of every address."""
+    for name, value in event.items():
+        if isinstance(value, str) and "://" in value and "@" in value:
+            event[name] = _USERINFO.sub(f"{_MASK}@", value)
+        if name != "event" and value and _SECRET_NAME.search(name):
+            event[name] = _MASK
+    return event
+
+
+class _Named:
+    """Puts the worker's name on every line."""
+
+    def __init__(self, worker: str) -> None:
+        self._worker = worker
+
+    def __call__(self, _logger: object, _method: str, event: EventDict) -> EventDict:
+        event["worker"] = self._worker
+        return event
+
+
+class _Library(logging.Handler):
+    """Hands what libraries log by the standard library to our own logger."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        log = structlog.get_logger()
+        log.log(
+            record.levelno,
+            "library",
+            logger=record.name,
+            message=record.getMessage(),
+            exc_info=record.exc_info,
+        )
+
+
+def _json_line(_logger: object, _method: str, event: EventDict) -> str:
+    try:
+        return orjson.dumps(event, default=str).decode()
+    except TypeError:
+        # Half a surrogate pair out of broken input: orjson refuses it, and a log line must not raise.
+        return json.dumps(event, default=str)
+
+
+def configure(settings: CommonSettings, worker: str, stream: TextIO | None = None) -> None:
+    """Set logs up for this process: call once, before the first line."""
+    stream = stream or sys.stderr
+    people = settings.log_format == "console"
+    last = ConsoleLine(colours=stream.isatty()) if people else _json_line
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _Named(worker),
+            structlog.processors.format_exc_info,
+            hide_secrets,
+            last,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[settings.log_level]),
+        logger_factory=structlog.PrintLoggerFactory(stream),
+        cache_logger_on_first_use=True,
+    )
+    _route_libraries()
+
+
+def _route_libraries() -> None:
+    # Never below WARNING: a root logger at DEBUG costs the Kafka client a tenth of its CPU.
+    logging.basicConfig(level=logging.WARNING, handlers=[_Library()], force=True)
+    logging.captureWarnings(capture=True)

@@ -1,0 +1,149 @@
+"""Runs one worker: one process, one event loop, one name on every log line.
+
+A service's `__main__.py` calls `main` with its workers, so that `python -m wiredesk_enrich enrich`
+starts one. A stage's worker is one call of `wiredesk.stage_worker.run_stage`; a worker that
+serves HTTP waits for `context.stopping` beside its server.
+
+Exit status: 0 asked to stop, 1 failed (start it again), 70 hung, 78 must be mended by a person.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, NoReturn, TypeVar
+
+import structlog
+import uvloop
+from pydantic import ValidationError
+from pydantic_settings import SettingsError
+
+from wiredesk import logs
+from wiredesk.errors import SettingsInvalid
+from wiredesk.health import Health, HealthServer
+from wiredesk.kafka.watchdog import watched
+from wiredesk.metrics import Metrics
+from wiredesk.newsroom import NewsroomError
+from wiredesk.service import STOPPED_ON_PURPOSE
+from wiredesk.settings import CommonSettings
+
+S = TypeVar("S", bound=CommonSettings)
+
+FAILED: Final = 1
+_NO_DOCSTRINGS: Final = 2  # python -OO
+_GRACE_S: Final = 1.5
+"""What a worker may take beyond `stop_within_s`: both together stay below ten seconds."""
+_LAST_S: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerContext(Generic[S]):
+    """What a worker is given."""
+
+    name: str
+    settings: S
+    health: Health
+    """Begins as "starting": call `started()` once the worker can do its work."""
+    metrics: Metrics
+    stopping: asyncio.Event
+    """Set when the worker is asked to stop; it then has `stop_within_s` seconds."""
+
+
+Work = Callable[[WorkerContext[S]], Awaitable[None]]
+"""One worker. Returns soon after `stopping` was set; what it raises is logged, exit 1."""
+
+
+def main(workers: Mapping[str, Work[S]], settings: type[S]) -> NoReturn:
+    """Run the worker that the command line names, until it is asked to stop."""
+    sys.exit(run(workers, settings, sys.argv[1:]))
+
+
+def run(workers: Mapping[str, Work[S]], settings: type[S], arguments: Sequence[str]) -> int:
+    """Run one worker and answer its exit status."""
+    try:
+        name = _chosen(workers, arguments)
+        read = read_settings(settings)
+        logs.configure(read, name)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as loop:
+            return loop.run(_live(name, workers[name], read))
+    except (SettingsInvalid, NewsroomError) as error:
+        print(error, file=sys.stderr)  # noqa: T201 - for a person, and logs may not be set up yet
+        return STOPPED_ON_PURPOSE
+
+
+def _chosen(workers: Mapping[str, Work[S]], arguments: Sequence[str]) -> str:
+    if sys.flags.optimize >= _NO_DOCSTRINGS:
+        raise SettingsInvalid("python -OO strips the sentences of our errors; use -O or nothing")
+    if not arguments and len(workers) == 1:
+        return next(iter(workers))
+    if len(arguments) == 1 and arguments[0] in workers:
+        return arguments[0]
+    raise SettingsInvalid(f"name one worker of this service: {', '.join(workers)}")
+
+
+def read_settings(settings: type[S]) -> S:
+    """Read settings from the environment; SettingsInvalid names every one that is wrong."""
+    try:
+        return settings()
+    except ValidationError as error:
+        prefix = settings.model_config.get("env_prefix", "")
+        # Without the value: it may be a password.
+        wrong = [
+            f"{prefix}{'.'.join(map(str, each['loc']))}".upper() + f": {each['msg']}"
+            for each in error.errors(include_input=False, include_url=False)
+        ]
+        raise SettingsInvalid("; ".join(wrong)) from None
+    except SettingsError as error:
+        raise SettingsInvalid(str(error)) from None
+
+
+async def _live(name: str, work: Work[S], settings: S) -> int:
+    context = WorkerContext(name, settings, Health(), Metrics(), asyncio.Event())
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(each, context.stopping.set)
+    server, log = HealthServer(context.health, context.metrics), structlog.get_logger()
+    try:
+        port = await server.open(settings.health_host, settings.health_port)
+        log.info("worker_started", pid=os.getpid(), health_port=port)
+        async with watched(settings.hang_s):
+            return await _until_stopped(work, context)
+    except OSError as error:  # the port for health is taken
+        log.critical("worker_failed", exc_info=error)
+        return FAILED
+    finally:
+        await server.close()
+
+
+async def _until_stopped(work: Work[S], context: WorkerContext[S]) -> int:
+    log = structlog.get_logger()
+    working = asyncio.ensure_future(work(context))
+    stopping = asyncio.create_task(context.stopping.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not working.done():
+        log.info("worker_stopping")
+        context.health.waiting("stop", "The worker was asked to stop.")
+        await asyncio.wait({working}, timeout=context.settings.stop_within_s + _GRACE_S)
+    if not working.done():
+        return await _cut_off(working)
+    error = working.exception()
+    if isinstance(error, SettingsInvalid | NewsroomError):
+        raise error
+    if error is not None:
+        log.critical("worker_failed", exc_info=error)
+        return FAILED
+    log.info("worker_stopped")
+    return 0
+
+
+async def _cut_off(working: "asyncio.Future[None]") -> int:
+    structlog.get_logger().error("stop_forced")
+    working.cancel()
+    await asyncio.wait({working}, timeout=_LAST_S)
+    if not working.done():
+        # A task that won't be cancelled would keep the loop from closing, for ever.
+        os._exit(0)
+    return 0
