@@ -59,7 +59,7 @@ class Outcome:
 class Stage(Protocol):
     """One step of the pipeline."""
 
-    async def __call__(self, batch: Sequence[Input]) -> Outcome:
+    async def __call__(self, batch: Sequence[Input], /) -> Outcome:
         """Work on a batch. May raise TransientError and PermanentError, on purpose."""
         ...
 

@@ -30,7 +30,7 @@ from wiredesk.kafka.suspects import Suspects
 from wiredesk.kafka.trial import Trial
 from wiredesk.stage import Input, StageSpec
 
-_LAST_WORDS_S: Final = 1.0
+_LAST_WORDS_S: Final = 0.4
 """For an abandoned batch to unwind, and for Redis to forget the marks, at the very end."""
 
 
