@@ -4,10 +4,19 @@ A setting is an environment variable: `WIREDESK_` and the field's name in capita
 """
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
-from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import (
+    Field,
+    NonNegativeInt,
+    PositiveFloat,
+    PositiveInt,
+    SecretStr,
+    ValidationError,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from wiredesk.errors import SettingsInvalid
 
 
 class CommonSettings(BaseSettings):
@@ -31,6 +40,11 @@ class CommonSettings(BaseSettings):
     )
     broker_user: str = Field("", description="User for SASL/SCRAM-SHA-512.")
     broker_password: SecretStr = Field(SecretStr(""), description="Password of that user.")
+    create_topics: bool = Field(
+        default=True,
+        description="False where topics are made by somebody else: an administrator, or `up`, "
+        "which makes them once for all its workers.",
+    )
     replication: PositiveInt = Field(
         1, description="Copies of each topic. 3 on a cluster of three brokers or more."
     )
@@ -82,3 +96,22 @@ class CommonSettings(BaseSettings):
         description="A worker whose event loop stands still for this long ends itself, so that "
         "its records go to another one. Longer than any honest batch (0.5 s).",
     )
+
+
+S = TypeVar("S", bound=CommonSettings)
+
+
+def read_settings(settings: type[S]) -> S:
+    """Read settings from the environment; SettingsInvalid names every one that is wrong."""
+    try:
+        return settings()
+    except ValidationError as error:
+        prefix = settings.model_config.get("env_prefix", "")
+        # Without the value: it may be a password.
+        wrong = [
+            f"{prefix}{'.'.join(map(str, each['loc']))}".upper() + f": {each['msg']}"
+            for each in error.errors(include_input=False, include_url=False)
+        ]
+        raise SettingsInvalid("; ".join(wrong)) from None
+    except SettingsError as error:
+        raise SettingsInvalid(str(error)) from None

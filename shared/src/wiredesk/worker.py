@@ -13,12 +13,10 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic, NoReturn, TypeVar
+from typing import Final, Generic, NoReturn
 
 import structlog
 import uvloop
-from pydantic import ValidationError
-from pydantic_settings import SettingsError
 
 from wiredesk import logs
 from wiredesk.errors import SettingsInvalid
@@ -27,9 +25,7 @@ from wiredesk.kafka.watchdog import watched
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import NewsroomError
 from wiredesk.service import STOPPED_ON_PURPOSE
-from wiredesk.settings import CommonSettings
-
-S = TypeVar("S", bound=CommonSettings)
+from wiredesk.settings import S, read_settings
 
 FAILED: Final = 1
 _NO_DOCSTRINGS: Final = 2  # python -OO
@@ -81,22 +77,6 @@ def _chosen(workers: Mapping[str, Work[S]], arguments: Sequence[str]) -> str:
     if len(arguments) == 1 and arguments[0] in workers:
         return arguments[0]
     raise SettingsInvalid(f"name one worker of this service: {', '.join(workers)}")
-
-
-def read_settings(settings: type[S]) -> S:
-    """Read settings from the environment; SettingsInvalid names every one that is wrong."""
-    try:
-        return settings()
-    except ValidationError as error:
-        prefix = settings.model_config.get("env_prefix", "")
-        # Without the value: it may be a password.
-        wrong = [
-            f"{prefix}{'.'.join(map(str, each['loc']))}".upper() + f": {each['msg']}"
-            for each in error.errors(include_input=False, include_url=False)
-        ]
-        raise SettingsInvalid("; ".join(wrong)) from None
-    except SettingsError as error:
-        raise SettingsInvalid(str(error)) from None
 
 
 async def _live(name: str, work: Work[S], settings: S) -> int:
