@@ -31,19 +31,29 @@ def dead_letter(
     said = {
         STAGE: stage,
         ERROR_CLASS: type(error).__name__,
-        ERROR_MESSAGE: str(error)[:_MESSAGE_MOST],
+        ERROR_MESSAGE: message(error),
         TOPIC: record.topic,
         PARTITION: str(record.partition),
         OFFSET: str(record.offset),
         TIME: at.isoformat(),
         ATTEMPT: str(attempt),
-        TRACEBACK: "".join(traceback.format_exception(error))[-_TRACEBACK_MOST:],
+        TRACEBACK: trace(error),
     }
     # A message may quote half a surrogate pair out of broken input; it must not stop the burial.
     headers = {name: text.encode("utf-8", "backslashreplace") for name, text in said.items()}
     return Outgoing(
         record.topic + DEAD_LETTERS, record.key, record.value, dict(record.headers) | headers
     )
+
+
+def message(error: Exception) -> str:
+    """Answer what an error says, cut: it may quote a whole wire."""
+    return str(error)[:_MESSAGE_MOST]
+
+
+def trace(error: Exception) -> str:
+    """Answer an error's traceback, cut."""
+    return "".join(traceback.format_exception(error))[-_TRACEBACK_MOST:]
 
 
 def without_value(letter: Outgoing) -> Outgoing:

@@ -8,6 +8,7 @@ import structlog
 
 from wiredesk.errors import TransientError
 from wiredesk.kafka.backoff import Backoff
+from wiredesk.kafka.dead_letters import message
 from wiredesk.kafka.observer import Observer
 from wiredesk.kafka.policy import Policy, Surroundings
 
@@ -81,7 +82,7 @@ class Patience:
             stage=self._stage,
             on=away.blocked_on,
             wait_s=round(wait_s, 3),
-            error=str(away),
+            error=message(away),
         )
         await self._either(wait_s)
 

@@ -21,7 +21,7 @@ from wiredesk.events import Outgoing, Record
 from wiredesk.kafka.attempts import Attempts
 from wiredesk.kafka.batch import BatchSize, portions
 from wiredesk.kafka.breaker import Breaker
-from wiredesk.kafka.dead_letters import dead_letter, without_value
+from wiredesk.kafka.dead_letters import dead_letter, message, trace, without_value
 from wiredesk.kafka.observer import Observer
 from wiredesk.kafka.parking import Parking
 from wiredesk.kafka.patience import Patience, StopAskedError
@@ -202,7 +202,7 @@ class Runner:
             done = await self._patience.insist(lambda: self._trial.run(inputs, self._size))
         except Exception as error:  # noqa: BLE001 - any failure is answered record by record
             self._log.warning(
-                "batch_failed", stage=self._spec.name, records=len(inputs), exc_info=error
+                "batch_failed", stage=self._spec.name, records=len(inputs), traceback=trace(error)
             )
             for each in inputs:
                 if not self._parking.behind(each.record):
@@ -239,7 +239,7 @@ class Runner:
                 self._parking.park(record, error, attempt)
                 return False
             # Bytes that say nothing can't be tried again, but nobody may overlook them.
-            self.alarm = f"{record.place} is a dead letter: {error}"
+            self.alarm = f"{record.place} is a dead letter: {message(error)}"
         await self._bury(record, error, attempt)
         return True
 
@@ -271,5 +271,5 @@ def _about(record: Record, error: Exception) -> dict[str, str]:
         "uri": record.key.decode("utf-8", "replace"),
         "place": record.place,
         "reason": type(error).__name__,
-        "error": str(error),
+        "error": message(error),
     }
