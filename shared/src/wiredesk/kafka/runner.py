@@ -227,9 +227,13 @@ class Runner:
         if tries > self._policy.tries_alone and not self._parking.holds(record):
             raise RecordKillsWorkers(record.place)
         try:
-            return await self._trial.run([self._trial.read(record)], self._size)
-        finally:
+            done = await self._trial.run([self._trial.read(record)], self._size)
+        except Exception:
+            # Not after a cancellation: an error of Redis would take its place, and be waited for.
             await self._suspects.end(record)
+            raise
+        await self._suspects.end(record)
+        return done
 
     async def _failed(self, record: Record, error: Exception, attempt: int) -> bool:
         if record.topic in self._spec.never_dead:
