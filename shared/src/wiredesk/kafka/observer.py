@@ -9,9 +9,11 @@ class BatchTimes:
     """Where one batch's time went, in seconds."""
 
     stage_s: float  # wall clock inside the stage function
-    rest_s: float  # wall clock of everything else: marks, decoding, writes, acknowledgements
+    rest_s: float  # wall clock of its writes, its events and their acknowledgements
     stage_cpu_s: float  # CPU of the worker's thread inside the stage function
-    rest_cpu_s: float  # CPU of the worker's thread in everything else
+    rest_cpu_s: float
+    """CPU of the worker's thread in everything else since the batch before: the broker's client,
+    decoding, marks, writes, acknowledgements. Both together are all that the thread used."""
 
 
 class Observer(Protocol):

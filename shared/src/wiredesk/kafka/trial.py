@@ -5,28 +5,25 @@ from collections.abc import Sequence
 
 import structlog
 
-from wiredesk.broker import Feed, Sender
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.kafka.batch import BatchSize
-from wiredesk.kafka.observer import BatchTimes, Observer
-from wiredesk.kafka.policy import Surroundings
-from wiredesk.stage import Input, Line, StageSpec
+from wiredesk.kafka.observer import BatchTimes
+from wiredesk.kafka.ports import Ports
+from wiredesk.stage import Input, Line
 
 
 class Trial:
     """Takes inputs through the stage, its writes and its events, and marks them done."""
 
-    def __init__(
-        self, spec: StageSpec, feed: Feed, sender: Sender, observe: Observer, around: Surroundings
-    ) -> None:
+    def __init__(self, ports: Ports) -> None:
         """Bind the stage to what it reads from and writes to."""
-        self._spec = spec
-        self._feed = feed
-        self._sender = sender
-        self._observe = observe
-        self._around = around
+        self._ports = ports
+        self._spec = ports.spec
         self._log = structlog.get_logger()
+        most = min(ports.spec.max_records, ports.policy.batch_max_records)
+        self.size = BatchSize(most, ports.policy.batch_work_s)
+        self._cpu_until = ports.around.cpu()
 
     def read(self, record: Record) -> Input:
         """Decode a record; RecordUnreadable whatever goes wrong with it."""
@@ -39,32 +36,30 @@ class Trial:
         except Exception as error:
             raise RecordUnreadable(f"{record.place}: {error}") from error
 
-    def ours(self, inputs: Sequence[Input]) -> list[Input]:
-        """Leave out what was taken away while the batch waited: another worker has it now."""
-        owned = self._feed.partitions()
-        return [each for each in inputs if each.record.partition in owned]
-
-    async def run(self, inputs: Sequence[Input], size: BatchSize) -> int:
+    async def run(self, inputs: Sequence[Input]) -> int:
         """Do all of a batch, in the one order that loses nothing; answer how many were done.
 
         Raises what the stage, its writes, or the broker raise; then nothing is marked done.
         """
-        inputs = self.ours(inputs)
+        # What was taken away while the batch waited has another owner now.
+        owned = self._ports.feed.partitions()
+        inputs = [each for each in inputs if each.record.partition in owned]
         if not inputs:
             return 0
-        wall, cpu = self._around.wall, self._around.cpu
+        wall, cpu = self._ports.around.wall, self._ports.around.cpu
         began, began_cpu = wall(), cpu()
         outcome = await self._spec.stage(inputs)
         staged, staged_cpu = wall(), cpu()
         await outcome.apply()
-        await self._sender.send(outcome.events)
+        await self._ports.sender.send(outcome.events)
         await outcome.after()
-        await self._feed.done([each.record for each in inputs])
+        await self._ports.feed.done([each.record for each in inputs])
         ended, ended_cpu = wall(), cpu()
-        size.took(len(inputs), ended_cpu - began_cpu)
-        times = BatchTimes(
-            staged - began, ended - staged, staged_cpu - began_cpu, ended_cpu - staged_cpu
-        )
+        self.size.took(len(inputs), ended_cpu - began_cpu)
+        in_stage_cpu = staged_cpu - began_cpu
+        around_cpu = ended_cpu - self._cpu_until - in_stage_cpu
+        self._cpu_until = ended_cpu
+        times = BatchTimes(staged - began, ended - staged, in_stage_cpu, around_cpu)
         self._say(outcome.lines, len(inputs), times)
         return len(inputs)
 
@@ -82,5 +77,5 @@ class Trial:
                 reason=line.reason,
             )
         for outcome, count in Counter(line.outcome for line in lines).items():
-            self._observe.records(stage, outcome, count)
-        self._observe.batch(stage, records, times)
+            self._ports.observe.records(stage, outcome, count)
+        self._ports.observe.batch(stage, records, times)
