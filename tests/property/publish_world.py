@@ -12,6 +12,7 @@ from redis.asyncio import Redis
 
 from wiredesk.cache import fields, keys
 from wiredesk.clock import utc_now
+from wiredesk.desk import Due
 from wiredesk.errors import TransientError
 from wiredesk.events import Outgoing, Record
 from wiredesk.ids import article_id
@@ -113,8 +114,10 @@ class Owner:
             states, editions, timers, world, renderer, policy, world.now, world.nonce
         )
         self.boots = Boots(states, refill)
-        echoes = Echoes()
-        self.stage = PublishStage(states, editions, timers, self.boots, echoes, renderer, policy)
+        self.echoes = Echoes()
+        self.stage = PublishStage(
+            states, editions, timers, self.boots, self.echoes, renderer, policy
+        )
         self.takedowns = TakedownStage(editions)
         self.fault = fault
 
@@ -269,7 +272,5 @@ def _record(topic: str, offset: int, value: bytes, headers: Any) -> Record:
     return Record(topic, PARTITION, offset, URI.encode(), value, headers, utc_now())
 
 
-def _due(timer: Timer) -> Any:
-    from wiredesk.desk import Due  # noqa: PLC0415
-
+def _due(timer: Timer) -> Due:
     return Due(id=f"due {timer.member}", uri=timer.uri, who="timer", at=timer.at)

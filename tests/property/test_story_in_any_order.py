@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from redis.asyncio import Redis
 
-from tests.property.publish_world import Crash, Fault, Owner, World
+from tests.property.publish_world import PARTITION, Crash, Fault, Owner, World
 from wiredesk.article import Article, Translated
 from wiredesk.desk import Hold, Release, Restore, Takedown
 from wiredesk.testing.articles import NOON, URI, takedown, translated
@@ -191,7 +191,7 @@ class AStory(RuleBasedStateMachine):
         version=st.integers(1, 5),
         kind=st.sampled_from(sorted(KINDS)),
         meanwhile=st.lists(
-            st.sampled_from(["kill", "restore", "telling", "lost", "snapshot", "tombstone"]),
+            st.sampled_from(["kill", "restore", "telling", "lost", "snapshot", "tombstone", "watch"]),
             min_size=1,
             max_size=3,
         ),
@@ -214,12 +214,21 @@ class AStory(RuleBasedStateMachine):
                     self.redis_comes_back_with_an_old_snapshot()
                 case "snapshot":
                     self.snapshot()
-                case _:
+                case "tombstone":
                     self.takedown_worker()
+                case _:
+                    self.redis_is_emptied()
+                    self.watch_over_redis()
             self.nothing_forbidden_is_readable()
-            self.work(most=3)
+            if happening != "kill":
+                self.work(most=3)
             self.nothing_forbidden_is_readable()
         self.thaw()
+
+    @rule()
+    def watch_over_redis(self) -> None:
+        """A partition is filled also when no input comes."""
+        self.run(self.world.settle(Owner(self.world).boots.ensure(frozenset({PARTITION}))))
 
     @rule()
     def takedown_worker(self) -> None:

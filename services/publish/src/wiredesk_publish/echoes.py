@@ -31,6 +31,10 @@ class Echoes:
         for story in stories:
             self._note(story.uri, story.seq)
 
+    async def forget(self, _partitions: frozenset[int]) -> None:
+        """Begin anew when partitions come or go: another owner may have written meanwhile."""
+        self._seqs.clear()
+
     def unsure(self, followed: Sequence[Input]) -> Mapping[ArticleUri, int]:
         """Answer the stories (uri to partition) whose state must be looked up."""
         found: dict[ArticleUri, int] = {}

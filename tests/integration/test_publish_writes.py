@@ -1,0 +1,233 @@
+"""What publish's scripts and its refill promise, one by one, on a real Redis."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from redis.asyncio import Redis
+
+from tests.property.publish_world import ID, PARTITION, Fault, Owner, World
+from wiredesk.cache import keys
+from wiredesk.desk import Restore
+from wiredesk.errors import TransientError
+from wiredesk.testing.articles import NOON, URI, takedown, translated
+from wiredesk.testing.servers import redis_server
+from wiredesk_publish.cache.editions import EditionStore
+from wiredesk_publish.cache.store import PartitionUnfilled, StateConflict, StateStore
+
+ALL = frozenset({PARTITION})
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    """A world with an empty Redis and a second server to fail over to."""
+    with redis_server() as one, redis_server() as other:
+        clients = [Redis.from_url(one), Redis.from_url(other)]
+        yield World(clients)
+        for client in clients:
+            await client.aclose()
+
+
+async def publish(world: World, *versions: int) -> Owner:
+    """Publish versions of the story and answer their owner."""
+    owner = Owner(world)
+    for version in versions:
+        world.submit(translated(version=version, headline=f"version {version}"))
+    await world.work(owner, len(versions))
+    return owner
+
+
+async def freeze_before(world: World, step: int) -> tuple[Fault, "asyncio.Task[None]"]:
+    """Let an owner begin the next batch and freeze it before a round trip."""
+    fault = Fault(step, freeze=asyncio.Event())
+    task = asyncio.ensure_future(world.work(Owner(world, fault)))
+    await fault.frozen.wait()
+    return fault, task
+
+
+async def thaw(fault: Fault, task: "asyncio.Task[None]") -> None:
+    """Let a frozen owner go on."""
+    assert fault.freeze
+    fault.freeze.set()
+    await task
+
+
+async def test_a_thawed_owner_may_not_overwrite_a_newer_state(world: World) -> None:
+    await publish(world, 1)
+    world.submit(translated(version=2))
+    fault, task = await freeze_before(world, 1)
+    await world.work(Owner(world))
+
+    with pytest.raises(StateConflict):
+        await thaw(fault, task)
+
+
+async def test_a_thawed_owner_may_not_put_an_older_page_over_a_newer_one(world: World) -> None:
+    await publish(world, 1)
+    world.submit(translated(version=2, headline="version 2"))
+    fault, task = await freeze_before(world, 2)
+    await world.work(Owner(world))
+    await publish(world, 3)
+
+    await thaw(fault, task)
+
+    assert await world.readable() == "version 3"
+
+
+async def test_an_owner_from_before_a_refill_writes_nothing_any_more(world: World) -> None:
+    await publish(world, 1)
+    world.submit(translated(version=2))
+    fault, task = await freeze_before(world, 2)
+    await world.empty()
+    await Owner(world).boots.ensure(ALL)
+
+    with pytest.raises(PartitionUnfilled):
+        await thaw(fault, task)
+    assert await world.readable() == "version 1"
+
+
+async def test_a_page_never_goes_over_a_takedown_that_is_not_folded_yet(world: World) -> None:
+    owner = await publish(world, 1)
+    world.submit(takedown())
+    await world.take_down(owner)
+    assert await world.readable() is None
+
+    world.done = 0
+    await world.work(owner, 1)
+
+    assert await world.readable() is None
+    assert not await world.listed()
+
+
+async def test_a_takedown_that_was_lifted_does_nothing_when_it_comes_again(world: World) -> None:
+    owner = await publish(world, 1)
+    world.submit(takedown())
+    lifts = (takedown().id,)
+    world.submit(Restore(id="s", uri=URI, who="Mina", at=NOON, lifts=lifts))
+    await world.work(owner, 2)
+
+    await world.take_down(owner)
+
+    assert await world.readable() == "version 1"
+
+
+async def test_an_emptied_redis_is_filled_from_the_log_without_any_input(world: World) -> None:
+    owner = await publish(world, 1, 2)
+    await world.empty()
+    assert await world.readable() is None
+
+    await owner.boots.ensure(ALL)
+
+    assert await world.readable() == "version 2"
+    assert await world.listed()
+
+
+async def test_an_old_snapshot_is_not_believed_before_it_is_filled_again(world: World) -> None:
+    owner = await publish(world, 1)
+    await world.take_snapshot()
+    await publish(world, 2)
+    await world.fail_over()
+    assert await world.readable() is None
+
+    await owner.boots.ensure(ALL)
+
+    assert await world.readable() == "version 2"
+
+
+async def test_a_takedown_not_folded_yet_outlives_the_loss_of_redis(world: World) -> None:
+    owner = await publish(world, 1)
+    world.submit(takedown())
+    await world.take_down(owner)
+    await world.empty()
+
+    await owner.boots.ensure(ALL)
+
+    assert await world.readable() is None
+
+
+async def test_a_restored_story_is_readable_after_the_loss_of_redis(world: World) -> None:
+    owner = await publish(world, 1)
+    world.submit(takedown())
+    world.submit(Restore(id="s", uri=URI, who="Mina", at=NOON, lifts=(takedown().id,)))
+    await world.work(owner)
+    await world.empty()
+
+    await owner.boots.ensure(ALL)
+
+    assert await world.readable() == "version 1"
+
+
+async def test_an_embargo_that_ended_while_redis_was_away_lifts_by_itself(world: World) -> None:
+    ends = world.now() + timedelta(hours=1)
+    world.submit(translated(headline="at last", embargoed=ends))
+    owner = Owner(world)
+    await world.work(owner)
+    await world.empty()
+    world.shift += timedelta(hours=2)
+
+    await world.drain(owner)
+
+    assert await world.readable() == "at last"
+
+
+async def test_what_expired_while_redis_was_away_is_not_shown_again(world: World) -> None:
+    world.submit(translated(expires=world.now() + timedelta(hours=1)))
+    owner = Owner(world)
+    await world.work(owner)
+    await world.empty()
+    world.shift += timedelta(hours=2)
+
+    await owner.boots.ensure(ALL)
+
+    assert await world.readable() is None
+
+
+async def test_an_older_state_that_comes_late_to_the_log_is_followed_by_the_newer_one(
+    world: World,
+) -> None:
+    await publish(world, 1)
+    owner = await publish(world, 2)
+    log = world.logs["stories.v1"]
+    log.append(log[0])
+
+    await world.follow(owner)
+
+    assert log[-1].headers["wd_seq"] == log[1].headers["wd_seq"]
+
+
+async def test_an_owner_that_comes_back_does_not_trust_what_it_wrote_before(world: World) -> None:
+    owner = await publish(world, 1)
+    await publish(world, 2)
+    log = world.logs["stories.v1"]
+    log.append(log[0])
+
+    await owner.echoes.forget(ALL)
+    await world.follow(owner)
+
+    assert log[-1].headers["wd_seq"] == log[1].headers["wd_seq"]
+
+
+async def test_a_story_leaves_the_section_that_it_no_longer_belongs_to(world: World) -> None:
+    await publish(world, 1)
+    moved = translated(version=2)
+    sport = moved.enrichment.model_copy(update={"section": "sport"})
+    world.submit(moved.model_copy(update={"enrichment": sport}))
+    await world.work(Owner(world))
+
+    score = await world.redis.zscore(keys.list_("en", keys.NO_EPOCH, "section:world"), ID)
+    assert score is None
+
+
+async def test_two_fillers_at_once_leave_the_later_one_in_charge(world: World) -> None:
+    states = StateStore(world.redis)
+    editions = EditionStore(states.scripts)
+    await states.begin_fill(PARTITION, "run.first")
+    await editions.fence(PARTITION, "run.first", filled=False)
+    await states.begin_fill(PARTITION, "run.second")
+    await editions.fence(PARTITION, "run.second", filled=False)
+
+    with pytest.raises(TransientError):
+        await states.end_fill(PARTITION, "run.first")
+    with pytest.raises(TransientError):
+        await editions.fence(PARTITION, "run.first", filled=True)
