@@ -25,12 +25,20 @@ EVENTS: Final[Mapping[str, str]] = {
     "record_stuck": "a record that must not fail did; it is tried again, and a person is called",
     "stage_stopped": "too many dead letters: the stage stopped itself",
     "marks_left": "the worker's marks could not be taken back at its end, which is harmless",
+    "partition_refill_begins": "publish fills a partition of Redis from the log of stories",
+    "partition_refill_ends": "that partition is filled, and its stories may be changed again",
     "worker_hung": "a worker's event loop stood still for too long; the process ends itself",
     "worker_started": "a worker's process is up; it may still wait for what it needs",
     "worker_stopping": "a worker was asked to stop",
     "worker_stopped": "a worker ended in good order",
     "worker_failed": "a worker ended because of an error that nobody expected",
     "stop_forced": "a worker did not stop in time and was cut off; its records come again",
+    "worker_died": "`up` saw a worker end that should not have; it is started again",
+    "worker_left": "a worker ended on purpose; `up` does not start it again",
+    "worker_not_started": "`up` could not start a worker's process; it tries again",
+    "part_ended": "the broker or Redis that `up` had started is gone; `up` stops",
+    "samples_sent": "`up --demo` sent the samples",
+    "memory_only": "what this broker and this Redis were sent is gone when `up` stops",
     "library": "something that a library logged",
 }
 
@@ -86,7 +94,7 @@ def _json_line(_logger: object, _method: str, event: EventDict) -> str:
     try:
         return orjson.dumps(event, default=str).decode()
     except TypeError:
-        # Half a surrogate pair out of broken input: orjson refuses it, and a log line must not raise.
+        # Half a surrogate pair out of broken input, which orjson refuses; a log line must not raise.
         return json.dumps(event, default=str)
 
 
@@ -105,7 +113,7 @@ def configure(settings: CommonSettings, worker: str, stream: TextIO | None = Non
             last,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[settings.log_level]),
-        logger_factory=structlog.PrintLoggerFactory(stream),
+        logger_factory=structlog.WriteLoggerFactory(stream),
         cache_logger_on_first_use=True,
     )
     _route_libraries()

@@ -25,7 +25,8 @@ class ConsoleLine:
         if name == "record" and level == _QUIET_OUTCOME:
             raise structlog.DropEvent
         at = datetime.fromisoformat(event.pop("timestamp")).astimezone().strftime("%H:%M:%S")
-        worker, error = event.pop("worker", ""), event.pop("exception", "")
+        worker = event.pop("worker", "")
+        error = event.pop("exception", "") or event.pop("traceback", "")
         said = " ".join(f"{key}={_short(value)}" for key, value in event.items() if value != "")
         text = f"{at} {worker:<18} {name.replace('_', ' ')}{' ' if said else ''}{said}"
         if error:

@@ -14,6 +14,7 @@ from prometheus_client import (
     Gauge,
     Histogram,
     ProcessCollector,
+    disable_created_metrics,
     generate_latest,
 )
 
@@ -100,6 +101,7 @@ class Metrics:
 
     def __init__(self) -> None:
         """Begin at zero, with this process's CPU, memory and open files beside our own."""
+        disable_created_metrics()  # a time of birth beside each counter, which nobody reads
         self._registry = CollectorRegistry(auto_describe=False)
         ProcessCollector(registry=self._registry)
         self._counters: dict[str, Counter] = {}
