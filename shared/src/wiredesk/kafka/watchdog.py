@@ -54,7 +54,11 @@ class _Watch:
             await asyncio.sleep(self._every_s)
 
     def look(self) -> None:
-        """Count looks without a beat, not seconds: a process that was frozen did not hang."""
+        """End the process after so many looks without a beat.
+
+        Looks are counted, not seconds: a process that was frozen for a moment did not hang. (One
+        that was frozen for long lost its partitions to another worker, and the timer ends it.)
+        """
         missed = 0
         while not self.over.wait(self._every_s):
             missed = 0 if self._beaten else missed + 1
