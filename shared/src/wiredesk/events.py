@@ -20,6 +20,9 @@ Headers = Mapping[str, bytes]
 
 JSON: Final = "application/json"
 TRACEPARENT: Final = "traceparent"
+MARKER: Final = "wd_marker"
+"""Set on a record that only says how far a log reached; nobody works on it."""
+
 REPLAY: Final = "wd_replay"
 """Set on a record that a person sent again: it passes the same-again filter."""
 
@@ -52,8 +55,9 @@ class Outgoing:
 
     topic: str
     key: bytes
-    value: bytes
+    value: bytes | None  # None: a tombstone, for a compacted topic to forget the key
     headers: Headers = field(default_factory=dict)
+    partition: int | None = None  # None: by the key
 
 
 def decode(record: Record) -> Any:  # noqa: ANN401 - the topic decides the type

@@ -1,0 +1,54 @@
+"""From settings to what the clients want to know: addresses, TLS, SASL."""
+
+import ssl
+from typing import Any
+
+from aiokafka.helpers import create_ssl_context
+from faust.auth import SASLCredentials, SSLCredentials
+from faust.types.auth import CredentialsT
+
+from wiredesk.settings import CommonSettings
+from wiredesk.topics import MAX_RECORD_BYTES
+
+REQUEST_BYTES = MAX_RECORD_BYTES + 64 * 1024  # a record, its key, headers and framing
+MECHANISM = "SCRAM-SHA-512"
+
+
+def tls(settings: CommonSettings) -> ssl.SSLContext | None:
+    """Make the TLS context, where the settings ask for TLS."""
+    if not settings.broker_security.endswith("SSL"):
+        return None
+    cafile = str(settings.broker_ca_file) if settings.broker_ca_file else None
+    context: ssl.SSLContext = create_ssl_context(cafile=cafile)
+    return context
+
+
+def client_arguments(settings: CommonSettings) -> dict[str, Any]:
+    """Answer the keyword arguments that every aiokafka client takes."""
+    arguments: dict[str, Any] = {
+        "bootstrap_servers": settings.broker.split(","),
+        "security_protocol": settings.broker_security,
+        "ssl_context": tls(settings),
+        "request_timeout_ms": 10_000,
+        "retry_backoff_ms": 100,
+    }
+    if settings.broker_security.startswith("SASL"):
+        arguments |= {
+            "sasl_mechanism": MECHANISM,
+            "sasl_plain_username": settings.broker_user,
+            "sasl_plain_password": settings.broker_password.get_secret_value(),
+        }
+    return arguments
+
+
+def faust_credentials(settings: CommonSettings) -> CredentialsT | None:
+    """Answer the same for Faust."""
+    context = tls(settings)
+    if settings.broker_security.startswith("SASL"):
+        return SASLCredentials(
+            username=settings.broker_user,
+            password=settings.broker_password.get_secret_value(),
+            mechanism=MECHANISM,
+            ssl_context=context,
+        )
+    return SSLCredentials(context=context) if context else None

@@ -1,0 +1,68 @@
+"""Reads a partition from its beginning to where it ended when the reading began."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Final
+
+from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.errors import KafkaError
+
+from wiredesk.errors import BrokerAway
+from wiredesk.events import MARKER, Outgoing, Record
+from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
+from wiredesk.kafka.sender import KafkaSender
+from wiredesk.settings import CommonSettings
+
+SILENCE_S: Final = 15.0
+"""A broker that hands out nothing for this long, though the marker is there, is away."""
+
+
+class KafkaLogReader:
+    """The port `wiredesk.broker.LogReader` on a real broker."""
+
+    def __init__(self, settings: CommonSettings, sender: KafkaSender) -> None:
+        self._settings = settings
+        self._sender = sender
+
+    async def read(self, topic: str, partition: int) -> AsyncIterator[Record]:
+        """Answer the records; see `wiredesk.broker.LogReader`."""
+        marker = secrets.token_hex(8).encode()
+        key = b"wd:marker:" + marker
+        await self._sender.send([Outgoing(topic, key, None, {MARKER: marker}, partition)])
+        place = TopicPartition(topic, partition)
+        consumer = AIOKafkaConsumer(
+            **client_arguments(self._settings),
+            enable_auto_commit=False,
+            max_partition_fetch_bytes=REQUEST_BYTES,
+            auto_offset_reset="earliest",
+        )
+        try:
+            await asyncio.wait_for(consumer.start(), SILENCE_S)
+            consumer.assign([place])
+            await consumer.seek_to_beginning(place)
+            while True:
+                found = await asyncio.wait_for(consumer.getone(), SILENCE_S)
+                record = as_record(found)
+                if record.headers.get(MARKER) == marker:
+                    return
+                if MARKER not in record.headers:
+                    yield record
+        except (KafkaError, OSError, TimeoutError) as error:
+            raise BrokerAway(f"{type(error).__name__}: {error}") from error
+        finally:
+            await consumer.stop()
+
+
+def as_record(found: ConsumerRecord) -> Record:
+    """Make a record of what aiokafka hands out."""
+    return Record(
+        found.topic,
+        found.partition,
+        found.offset,
+        found.key or b"",
+        found.value or b"",
+        dict(found.headers),
+        datetime.fromtimestamp(found.timestamp / 1000, UTC),
+    )
