@@ -158,6 +158,17 @@ async def test_a_restored_story_is_readable_after_the_loss_of_redis(world: World
     assert await world.readable() == "version 1"
 
 
+async def test_an_embargo_lifts_by_itself_when_its_instant_has_come(world: World) -> None:
+    world.submit(translated(headline="at last", embargoed=world.now() + timedelta(hours=1)))
+    owner = Owner(world)
+    await world.work(owner)
+    world.shift += timedelta(hours=2)
+
+    await world.drain(owner)
+
+    assert await world.readable() == "at last"
+
+
 async def test_an_embargo_that_ended_while_redis_was_away_lifts_by_itself(world: World) -> None:
     ends = world.now() + timedelta(hours=1)
     world.submit(translated(headline="at last", embargoed=ends))

@@ -58,5 +58,5 @@ def trace(error: Exception) -> str:
 
 def without_value(letter: Outgoing) -> Outgoing:
     """Shorten a dead letter that the broker refuses for its size; its source keeps the value."""
-    note = {VALUE_LEFT_OUT: str(len(letter.value)).encode()}
+    note = {VALUE_LEFT_OUT: str(len(letter.value or b"")).encode()}
     return replace(letter, value=b"", headers=dict(letter.headers) | note)

@@ -10,11 +10,13 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final, Self
 
 import faust
 import structlog
-from faust.types import TP, EventT, StreamT
+from faust.streams import Stream
+from faust.types import TP, EventT
 
 from wiredesk.events import Record
 from wiredesk.kafka.connection import REQUEST_BYTES, faust_credentials
@@ -54,7 +56,7 @@ class FaustFeed:
     async def __aenter__(self) -> Self:
         """Join the group."""
         app = self._app
-        app.conf.datadir = self._folder.name
+        app.conf.datadir = Path(self._folder.name)
         channel = app.topic(
             *(topic.name for topic in self._topics),
             key_type=bytes,
@@ -62,9 +64,11 @@ class FaustFeed:
             key_serializer="raw",
             value_serializer="raw",
         )
-        app.agent(channel, name=f"{app.conf.id}-feed")(self._pass_on)
+        body: Any = self._pass_on  # an agent's stream is typed without `noack`
+        app.agent(channel, name=f"{app.conf.id}-feed")(body)
         app.on_partitions_revoked.connect(self._on_revoked)
-        app.on_partitions_assigned.connect(self._on_assigned)
+        assigned: Any = self._on_assigned  # its type knows no keyword `assigned`
+        app.on_partitions_assigned.connect(assigned)
         app.finalize()
         await app.start()
         return self
@@ -111,7 +115,7 @@ class FaustFeed:
         """The partition numbers owned now."""
         return self._assigned
 
-    async def _pass_on(self, stream: StreamT[Any]) -> None:
+    async def _pass_on(self, stream: Stream[Any]) -> None:
         async for event in stream.noack().events():
             await self._waiting.put((self._generation, event))
 
