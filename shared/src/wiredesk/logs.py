@@ -20,6 +20,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "record": "what became of one record in one stage: the canonical line",
     "blocked": "a stage waits for something that is away, and tries again",
     "unblocked": "what was away is back",
+    "partitions_assigned": "the broker gave a worker its partitions",
+    "feed_closed_late": "leaving the group took too long and was cut off; nothing is lost",
     "batch_failed": "a batch raised; its records are tried one by one",
     "batch_abandoned": "a batch was let go because the worker had to stop; it comes again",
     "record_stuck": "a record that must not fail did; it is tried again, and a person is called",
@@ -48,7 +50,9 @@ _LEVELS: Final = {
     "warning": logging.WARNING,
     "error": logging.ERROR,
 }
-_SECRET_NAME: Final = re.compile(r"password|passwd|secret|token|authorization|api_?key|cookie", re.I)
+_SECRET_NAME: Final = re.compile(
+    r"password|passwd|secret|token|authorization|api_?key|cookie", re.IGNORECASE
+)
 _USERINFO: Final = re.compile(r"(?<=://)[^/\s@]*@")
 _MASK: Final = "**********"
 
@@ -94,7 +98,7 @@ def _json_line(_logger: object, _method: str, event: EventDict) -> str:
     try:
         return orjson.dumps(event, default=str).decode()
     except TypeError:
-        # Half a surrogate pair out of broken input, which orjson refuses; a log line must not raise.
+        # orjson refuses half a surrogate pair out of broken input; a log line must not raise.
         return json.dumps(event, default=str)
 
 

@@ -36,9 +36,14 @@ class Metric:
 
 
 RECORDS: Final = Metric(
-    "counter", "wiredesk_records_total", "Records done, by what became of them.", ("stage", "outcome")
+    "counter",
+    "wiredesk_records_total",
+    "Records done, by what became of them.",
+    ("stage", "outcome"),
 )
-BATCHES: Final = Metric("counter", "wiredesk_batches_total", "Batches that went through.", ("stage",))
+BATCHES: Final = Metric(
+    "counter", "wiredesk_batches_total", "Batches that went through.", ("stage",)
+)
 BATCH_SECONDS: Final = Metric(
     "histogram", "wiredesk_batch_seconds", "Wall clock of a batch, everything in.", ("stage",)
 )
@@ -101,7 +106,8 @@ class Metrics:
 
     def __init__(self) -> None:
         """Begin at zero, with this process's CPU, memory and open files beside our own."""
-        disable_created_metrics()  # a time of birth beside each counter, which nobody reads
+        # A time of birth beside each counter, which nobody reads.
+        disable_created_metrics()  # type: ignore[no-untyped-call] # theirs
         self._registry = CollectorRegistry(auto_describe=False)
         ProcessCollector(registry=self._registry)
         self._counters: dict[str, Counter] = {}

@@ -1,0 +1,51 @@
+"""`wiredesk scale SERVICE N` changes how many workers of a service a running `up` has."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from wiredesk.errors import WiredeskError
+from wiredesk.up.board import DEFAULT_DATA
+from wiredesk.up.control import ask, socket_path
+
+
+def scale(
+    service: Annotated[
+        str, typer.Argument(help="A service, or one of its workers: SERVICE/WORKER.")
+    ],
+    number: Annotated[int, typer.Argument(metavar="N", min=0, help="How many workers.")],
+    *,
+    data: Annotated[
+        Path,
+        typer.Option(metavar="DIR", envvar="WIREDESK_DATA", help="The data folder of that `up`."),
+    ] = DEFAULT_DATA,
+    json_: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,
+) -> None:
+    """Change how many workers a service of a running `wiredesk up` has; prints all workers.
+
+    Returns when the new ones are ready and the old ones are gone. Nothing is lost: records that a
+    worker had in hand go to another one.
+    """
+    errors = Console(stderr=True)
+    try:
+        with errors.status(f"{service}: {number}"):
+            answer = ask(socket_path(data), {"do": "scale", "name": service, "to": number})
+    except WiredeskError as error:
+        typer.echo(error, err=True)
+        raise typer.Exit(1) from None
+    if json_:
+        typer.echo(json.dumps(answer))
+    else:
+        Console().print(_table(answer["workers"]))
+
+
+def _table(workers: list[dict[str, Any]]) -> Table:
+    table = Table("service", "worker", "state", "pid", "restarts", box=None)
+    for line in workers:
+        pid = str(line["pid"] or "-")
+        table.add_row(line["service"], line["name"], line["state"], pid, str(line["restarts"]))
+    return table

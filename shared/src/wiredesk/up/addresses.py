@@ -1,0 +1,59 @@
+"""The three public ports of `up`, and free ones for health."""
+
+import socket
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.errors import SettingsInvalid
+
+LOOPBACK: Final = "127.0.0.1"
+
+
+class PortTaken(SettingsInvalid):
+    """A port is taken by another program. Stop that, or name another first port with --port."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where people and agencies find this newsroom."""
+
+    site_port: int
+
+    @property
+    def ports(self) -> dict[str, int]:
+        """The ports by what answers there: what `Worker.serves` says."""
+        first = self.site_port
+        return {"site": first, "console": first + 1, "receiver": first + 2}
+
+    def url(self, name: str) -> str:
+        """Answer one address."""
+        return f"http://{LOOPBACK}:{self.ports[name]}"
+
+    @property
+    def ready_line(self) -> str:
+        """The one line on standard output."""
+        return "ready " + " ".join(f"{name}={self.url(name)}" for name in self.ports)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The same for the workers."""
+        return {f"WIREDESK_{name.upper()}_PORT": str(port) for name, port in self.ports.items()}
+
+    def check_free(self) -> None:
+        """Raise PortTaken where somebody listens already."""
+        for name, port in self.ports.items():
+            with socket.socket() as probe:
+                # As servers do it: a connection of the last run, not quite gone, is no obstacle.
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                try:
+                    probe.bind((LOOPBACK, port))
+                except OSError:
+                    raise PortTaken(f"{port}, for the {name}") from None
+
+
+def free_port() -> int:
+    """Answer a port of the loopback that is free now."""
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        port: int = probe.getsockname()[1]
+        return port

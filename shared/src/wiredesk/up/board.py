@@ -1,0 +1,97 @@
+"""`up.json` in the data folder: what a running `wiredesk up` says of itself, kept current.
+
+`wiredesk status`, `scale` and whoever else wants to find a running `up` begin here.
+"""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final, Literal
+
+from wiredesk.errors import SettingsInvalid
+from wiredesk.types import Frozen, Instant
+
+DEFAULT_DATA: Final = Path(".wiredesk")
+_FILE: Final = "up.json"
+_LOCK: Final = "up.lock"
+_PRIVATE: Final = 0o600  # an address of Redis may hold a password
+
+
+class WorkerLine(Frozen):
+    """One worker: its process now, or why there is none."""
+
+    service: str
+    worker: str
+    number: int  # from 1, of those of the same worker
+    name: str
+    pid: int | None
+    health_port: int
+    state: Literal["starting", "ready", "blocked", "waiting", "stopped"]
+    sentence: str  # why, where it isn't ready
+    restarts: int
+
+
+class Board(Frozen):
+    """A running `up`."""
+
+    pid: int
+    since: Instant
+    ready: bool
+    site: str
+    console: str
+    receiver: str
+    broker: str
+    broker_is_embedded: bool
+    redis: str
+    newsroom: Path
+    data: Path
+    control: Path  # the Unix socket that `wiredesk scale` talks to
+    workers: tuple[WorkerLine, ...] = ()
+
+
+class DataFolderTaken(SettingsInvalid):
+    """Another `wiredesk up` works in this data folder. Stop it, or name another with --data."""
+
+
+def read_board(data: Path = DEFAULT_DATA) -> Board | None:
+    """Answer what runs in a data folder; None where nothing does."""
+    if not _is_locked(data):
+        return None
+    try:
+        return Board.model_validate_json((data / _FILE).read_bytes())
+    except FileNotFoundError:
+        return None  # it has only just begun
+
+
+def write_board(board: Board) -> None:
+    """Put the board where others find it; a reader sees the old one or the new one, whole."""
+    fresh = board.data / f"{_FILE}.new"
+    fresh.touch(_PRIVATE)
+    fresh.write_text(board.model_dump_json(indent=2) + "\n")
+    fresh.replace(board.data / _FILE)
+
+
+@contextmanager
+def owned(data: Path) -> Iterator[None]:
+    """Own a data folder (made where it is missing) until the end; DataFolderTaken."""
+    data.mkdir(parents=True, exist_ok=True)
+    # The lock ends with the process, however that ends; a file with a pid in it would not.
+    with (data / _LOCK).open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise DataFolderTaken(str(data)) from None
+        try:
+            yield
+        finally:
+            (data / _FILE).unlink(missing_ok=True)
+
+
+def _is_locked(data: Path) -> bool:
+    with suppress(FileNotFoundError), (data / _LOCK).open() as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""The workers of a running `up`: which there are, how many, and in what state."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from wiredesk.errors import WiredeskError
+from wiredesk.service import Service, Worker
+
+
+class ScaleRefusedError(WiredeskError):
+    """Workers can't be scaled like that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place for one process: the second `enrich` worker, say."""
+
+    service: str
+    worker: Worker
+    number: int  # from 1
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.worker.name if self.number == 1 else f"{self.worker.name}-{self.number}"
+
+
+def slots(services: Iterable[Service], counts: Mapping[str, int]) -> tuple[Slot, ...]:
+    """Answer every slot; `counts` says how many of a worker (`service/worker`), else one."""
+    return tuple(
+        Slot(service.name, worker, number)
+        for service in services
+        for worker in service.workers
+        for number in range(1, counts.get(f"{service.name}/{worker.name}", 1) + 1)
+    )
+
+
+def scaled(services: Sequence[Service], name: str, to: int) -> dict[str, int]:
+    """Answer how many of which workers are meant by "scale `name` to `to`".
+
+    A service's name means all of its workers that may be scaled; `service/worker` or a worker's
+    name means one. Raises ScaleRefusedError with a sentence that names what there is.
+    """
+    meant = [service for service in services if service.name == name]
+    found = {
+        f"{service.name}/{worker.name}": worker
+        for service in meant or services
+        for worker in service.workers
+        if meant or name in (worker.name, f"{service.name}/{worker.name}")
+    }
+    if not found:
+        known = ", ".join(service.name for service in services)
+        raise ScaleRefusedError(f"there is no service {name!r}; there are: {known}")
+    scalable = [key for key, worker in found.items() if worker.scalable and not worker.serves]
+    if not scalable:
+        raise ScaleRefusedError(f"{name} answers on one port, so there is one of it")
+    if to < 0:
+        raise ScaleRefusedError(f"{to} is not a number of workers")
+    return dict.fromkeys(scalable, to)

@@ -1,0 +1,197 @@
+"""A running `up`, from its first check to its last process."""
+
+import asyncio
+import os
+import random
+import signal
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from typing import Any, Final
+
+import structlog
+
+from wiredesk.clock import utc_now
+from wiredesk.errors import WiredeskError
+from wiredesk.kafka.backoff import Backoff
+from wiredesk.service import Service
+from wiredesk.settings import CommonSettings
+from wiredesk.up import control
+from wiredesk.up.addresses import Addresses, free_port
+from wiredesk.up.board import Board, owned, write_board
+from wiredesk.up.demo import samples_arguments
+from wiredesk.up.keeper import Hands
+from wiredesk.up.look import ask
+from wiredesk.up.nursery import Nursery
+from wiredesk.up.options import UpOptions
+from wiredesk.up.parts import Parts
+from wiredesk.up.supervisor import Supervisor
+
+RESTART_FIRST_S: Final = 0.5
+RESTART_MOST_S: Final = 30.0
+FAILED: Final = 1
+
+OpenParts = Callable[[UpOptions], AbstractAsyncContextManager[Parts]]
+
+Say = Callable[[str], None]
+"""Prints the line that says ready."""
+
+
+async def live(
+    options: UpOptions,
+    settings: CommonSettings,
+    services: Sequence[Service],
+    open_parts: OpenParts,
+    say: Say,
+) -> int:
+    """Run everything until SIGINT or SIGTERM; answer the exit status.
+
+    Raises SettingsInvalid where the data folder or a port is taken, and ScaleRefusedError.
+    """
+    stop = asyncio.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(owned(options.data))
+        addresses = Addresses(options.port)
+        addresses.check_free()
+        nursery = Nursery()
+        nursery.warm()
+        parts = await stack.enter_async_context(open_parts(options))
+        up = Up(options, addresses, parts, settings.log_format, services, nursery)
+        return await up.run(stop, say)
+
+
+class TopicsNotMade(WiredeskError):
+    """The broker refused to make the topics. Its words are in the log above."""
+
+
+class Up:
+    """What is common to all workers of one `up`."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it is made of
+        self,
+        options: UpOptions,
+        addresses: Addresses,
+        parts: Parts,
+        log_format: str,
+        services: Sequence[Service],
+        nursery: Nursery,
+    ) -> None:
+        """Nothing is started before `run`."""
+        self._options = options
+        self._addresses = addresses
+        self._parts = parts
+        self._log_format = log_format
+        self._nursery = nursery
+        self._since = utc_now()
+        self._control = control.socket_path(options.data)
+        hands = Hands(
+            nursery.start,
+            free_port,
+            lambda: Backoff(RESTART_FIRST_S, RESTART_MOST_S, random.random),
+            self.environment,
+            lambda: write_board(self.board()),
+        )
+        self._crew = Supervisor(services, hands, ask)
+        self._log = structlog.get_logger()
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What every worker is told."""
+        return {
+            **self._addresses.environment,
+            "WIREDESK_BROKER": self._parts.broker,
+            "WIREDESK_BROKER_IS_EMBEDDED": str(self._parts.broker_is_embedded).lower(),
+            "WIREDESK_REDIS_URL": self._parts.redis,
+            "WIREDESK_NEWSROOM": str(self._options.newsroom),
+            "WIREDESK_DATA": str(self._options.data),
+            "WIREDESK_LOG_FORMAT": self._log_format,
+            "WIREDESK_CREATE_TOPICS": "false",  # made already, once
+        }
+
+    def board(self) -> Board:
+        """Say what runs."""
+        return Board(
+            pid=os.getpid(),
+            since=self._since,
+            ready=self._crew.ready,
+            **{name: self._addresses.url(name) for name in self._addresses.ports},
+            broker=self._parts.broker,
+            broker_is_embedded=self._parts.broker_is_embedded,
+            redis=self._parts.redis,
+            newsroom=self._options.newsroom,
+            data=self._options.data,
+            control=self._control,
+            workers=self._crew.lines(),
+        )
+
+    async def run(self, stop: asyncio.Event, say: Say) -> int:
+        """Run until stop is asked (0), or until something happened that can't be helped (1)."""
+        server = await control.serve(self._control, self.handle)
+        working = asyncio.create_task(self._work(say))
+        stopping = asyncio.create_task(stop.wait())
+        watching = asyncio.create_task(self._crew.watch())
+        try:
+            await asyncio.wait({working, stopping, watching}, return_when=asyncio.FIRST_COMPLETED)
+            if watching.done():
+                watching.result()  # raises: by itself it never ends
+            return 0 if stopping.done() else working.result()
+        finally:
+            await _cancelled(working, stopping, watching)
+            server.close()
+            self._control.unlink(missing_ok=True)
+            await self._stop_all()
+
+    async def _work(self, say: Say) -> int:
+        """Say ready once all is; after that there is nothing to do until a part ends."""
+        ended = asyncio.create_task(self._parts.ended())
+        ready = asyncio.create_task(self._start())
+        try:
+            await asyncio.wait({ended, ready}, return_when=asyncio.FIRST_COMPLETED)
+            if not ended.done():
+                ready.result()
+                if self._crew.refused is not None:
+                    return FAILED
+                await self._say_ready(say)
+                await ended
+            self._log.critical("part_ended", part=ended.result())
+            return FAILED
+        finally:
+            ended.cancel()
+            ready.cancel()
+
+    async def _start(self) -> None:
+        if await self._nursery.run("wiredesk.up.make_topics", ["topics"], self.environment) != 0:
+            raise TopicsNotMade
+        self._crew.begin(self._options.counts)
+        await self._crew.all_ready()
+
+    async def _say_ready(self, say: Say) -> None:
+        say(self._addresses.ready_line)
+        if self._options.samples is not None:
+            arguments = samples_arguments(self._options.samples, self._addresses.url("receiver"))
+            code = await self._nursery.run("wiredesk", arguments, self.environment)
+            self._log.info("samples_sent", folder=str(self._options.samples), code=code)
+
+    async def handle(self, request: control.Answer) -> control.Answer:
+        """Answer a request of another command."""
+        match request["do"]:
+            case "scale":
+                await self._crew.scale(str(request["name"]), int(request["to"]))
+            case "list":
+                pass
+            case other:
+                raise ValueError(other)
+        return {"workers": [line.model_dump() for line in self._crew.lines()]}
+
+    async def _stop_all(self) -> None:
+        # Whoever asks a second time can't wait: no worker is asked politely any more.
+        for each in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(each, self._crew.kill)
+        await self._crew.stop()
+
+
+async def _cancelled(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)

@@ -1,0 +1,60 @@
+"""The broker and the Redis of a running `up`: started here, or somebody else's."""
+
+import asyncio
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+import structlog
+
+from wiredesk.cache.embedded import embedded_redis
+from wiredesk.kafka.embedded import embedded_broker
+from wiredesk.up.addresses import LOOPBACK, free_port
+from wiredesk.up.options import UpOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every worker talks to."""
+
+    broker: str
+    broker_is_embedded: bool
+    redis: str
+    started: Mapping[str, Process]
+    """Processes that were started here, by their names."""
+
+    async def ended(self) -> str:
+        """Wait until one of them ends by itself, and name it; for ever where none was started."""
+        names = {asyncio.create_task(part.wait()): name for name, part in self.started.items()}
+        try:
+            if not names:
+                await asyncio.Event().wait()
+            done, _ = await asyncio.wait(names, return_when=asyncio.FIRST_COMPLETED)
+            return names[done.pop()]
+        finally:
+            for task in names:
+                task.cancel()
+
+
+@asynccontextmanager
+async def open_parts(options: UpOptions) -> AsyncIterator[Parts]:
+    """Start what the options ask for. Raises PartFailed and SettingsInvalid."""
+    async with AsyncExitStack() as stack:
+        started: dict[str, Process] = {}
+        broker, redis = options.broker, options.redis
+        if options.broker == "embedded":
+            port = free_port()
+            started["broker"] = await stack.enter_async_context(embedded_broker(port))
+            broker = f"{LOOPBACK}:{port}"
+            structlog.get_logger().warning(
+                "memory_only",
+                sentence="The embedded broker keeps nothing: what this newsroom is sent is gone "
+                "when it stops. Use --broker kafka to keep it.",
+            )
+        if options.redis == "embedded":
+            port = free_port()
+            server = embedded_redis(port, options.data)
+            started["redis"] = await stack.enter_async_context(server)
+            redis = f"redis://{LOOPBACK}:{port}/0"
+        yield Parts(broker, options.broker == "embedded", redis, started)
