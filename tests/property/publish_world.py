@@ -110,9 +110,7 @@ class Owner:
         policy, renderer = Policy(), RENDERER
         states, timers = ShiftedStates(world, redis), Timers(redis)
         editions = EditionStore(states.scripts)
-        refill = Refill(
-            states, editions, timers, world, renderer, policy, world.now, world.nonce
-        )
+        refill = Refill(states, editions, timers, world, renderer, policy, world.now, world.nonce)
         self.boots = Boots(states, refill)
         self.echoes = Echoes()
         self.stage = PublishStage(
@@ -152,7 +150,8 @@ class World:
 
     def submit(self, event: Event) -> None:
         """Put an input on its topic."""
-        topic = {"Translated": TRANSLATED, "Takedown": TAKEDOWNS}.get(type(event).__name__, COMMANDS)
+        own = {"Translated": TRANSLATED, "Takedown": TAKEDOWNS}
+        topic = own.get(type(event).__name__, COMMANDS)
         record = _record(topic.name, len(self.inputs), b"", {})
         self.inputs.append(Input(record, event))
         if topic is TAKEDOWNS and topic.holds:

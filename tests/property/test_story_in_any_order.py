@@ -31,9 +31,11 @@ KINDS: dict[str, dict[str, Any]] = {
 }
 
 
-
 STEPS = st.one_of(st.integers(0, 4), st.integers(0, 14))
 """Round trips before the fault: a whole write has three and then its events."""
+
+
+MEANWHILE = ("kill", "restore", "telling", "lost", "snapshot", "tombstone", "watch")
 
 
 class PlainModel:
@@ -191,7 +193,7 @@ class AStory(RuleBasedStateMachine):
         version=st.integers(1, 5),
         kind=st.sampled_from(sorted(KINDS)),
         meanwhile=st.lists(
-            st.sampled_from(["kill", "restore", "telling", "lost", "snapshot", "tombstone", "watch"]),
+            st.sampled_from(list(MEANWHILE)),
             min_size=1,
             max_size=3,
         ),
@@ -309,7 +311,6 @@ def test_any_history_ends_in_what_the_plain_model_says(servers: tuple[str, str])
         max_examples=100,
         stateful_step_count=30,
         deadline=None,
-
         suppress_health_check=[HealthCheck.too_slow],
     )
     result = AStory.TestCase("runTest").run()

@@ -43,7 +43,7 @@ async def running(
             stderr=subprocess.STDOUT,
             env=environment,
             start_new_session=True,  # Ctrl-C in the terminal is for us alone
-            preexec_fn=die_with_parent,  # noqa: PLW1509 - nothing but one system call
+            preexec_fn=die_with_parent,
         )
         try:
             yield process

@@ -21,7 +21,7 @@ class TransientError(WiredeskError):
 
 
 class PermanentError(WiredeskError):
-    """This record can't be handled, now or later. It is kept as a dead letter."""
+    """The record can't be handled, now or later. It is kept as a dead letter."""
 
 
 class BrokerAway(TransientError):

@@ -92,7 +92,9 @@ def outgoing(  # noqa: PLR0913 - each argument is one CloudEvents attribute
     `identity` is what makes the event itself (uri, revision, pass): the same event sent twice
     has the same `ce_id`. `source` is the service; `at` the event's time.
     """
-    body = value if topic.holds is None or isinstance(value, bytes) else topic.holds.dump_json(value)
+    body = value
+    if topic.holds is not None and not isinstance(value, bytes):
+        body = topic.holds.dump_json(value)
     headers = {
         "ce_specversion": b"1.0",
         "ce_id": name_of(topic.event, *identity).encode(),

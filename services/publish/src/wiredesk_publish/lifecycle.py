@@ -206,6 +206,8 @@ def _judge(story: Story, policy: Policy, now: datetime) -> Story:
 
 
 def advance(story: Story, events: Sequence[Event], policy: Policy, now: datetime) -> Story:
-    """Take events in their order, each decided before the next: an update that must wait may
-    not swallow the one before it, which could go out."""
+    """Take events in their order, each decided before the next.
+
+    Else an update that must wait would swallow the one before it, which could go out.
+    """
     return reduce(lambda before, event: step(before, event, policy, now), events, story)

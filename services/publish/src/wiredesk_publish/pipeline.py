@@ -45,6 +45,7 @@ class Change:
         )
 
 
+@dataclass(frozen=True, slots=True)
 class PublishStage:
     """Folds a batch, decides, and makes the whole write of every story that it touches.
 
@@ -52,34 +53,24 @@ class PublishStage:
     off by a crash, and this is what mends it.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts it is wired from
-        self,
-        states: StateStore,
-        editions: EditionStore,
-        timers: Timers,
-        boots: Boots,
-        echoes: Echoes,
-        renderer: Renderer,
-        policy: Policy,
-    ) -> None:
-        self._states = states
-        self._editions = editions
-        self._timers = timers
-        self._boots = boots
-        self._echoes = echoes
-        self._renderer = renderer
-        self._policy = policy
+    states: StateStore
+    editions: EditionStore
+    timers: Timers
+    boots: Boots
+    echoes: Echoes
+    renderer: Renderer
+    policy: Policy
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
         own = [item for item in batch if item.record.topic == STORIES.name]
         inputs = _by_uri([item for item in batch if item.record.topic != STORIES.name])
         wanted = {uri: items[0].record.partition for uri, items in inputs.items()}
-        wanted |= self._echoes.unsure(own)
-        loaded = await self._boots.load(wanted)
+        wanted |= self.echoes.unsure(own)
+        loaded = await self.boots.load(wanted)
         changes = {uri: self._change(loaded, items) for uri, items in inputs.items()}
         events = [event for change in changes.values() for event in change.events]
-        events += self._echoes.answers(own, loaded)
+        events += self.echoes.answers(own, loaded)
         return Outcome(
             events=events,
             apply=lambda: self._apply(tuple(changes.values())),
@@ -90,22 +81,22 @@ class PublishStage:
         record = items[-1].record
         uri = ArticleUri(record.key.decode())
         before = loaded.stories[uri]
-        advanced = advance(before, [item.value for item in items], self._policy, loaded.now)
+        advanced = advance(before, [item.value for item in items], self.policy, loaded.now)
         after, body, refused = shed(advanced, record, loaded.now)
-        renderings = self._renderer.render(after)
+        renderings = self.renderer.render(after)
         token = loaded.boots[record.partition]
         return Change(
             StateWrite(record.partition, token, before, after, body),
             renderings,
             (*refused, *announce(after, body, renderings, record, loaded.now)),
-            tuple(Timer(uri, at) for at in instants(after, self._policy, loaded.now)),
+            tuple(Timer(uri, at) for at in instants(after, self.policy, loaded.now)),
         )
 
     async def _apply(self, changes: Sequence[Change]) -> None:
-        await self._states.save([change.write for change in changes])
-        self._echoes.wrote([change.write.after for change in changes])
-        await self._timers.put(timer for change in changes for timer in change.timers)
-        await self._editions.put([put for change in changes for put in change.puts])
+        await self.states.save([change.write for change in changes])
+        self.echoes.wrote([change.write.after for change in changes])
+        await self.timers.put(timer for change in changes for timer in change.timers)
+        await self.editions.put([put for change in changes for put in change.puts])
 
 
 def _by_uri(inputs: Sequence[Input]) -> Mapping[ArticleUri, list[Input]]:

@@ -1,6 +1,7 @@
 """Fill one partition's states, pages and timers again from the log, which is the truth."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
@@ -26,29 +27,18 @@ CHUNK: Final = 20  # stories rendered between two looks at the event loop: about
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
 class Refill:
     """Fills partitions. A second filler of the same partition takes over from the first."""
 
-    def __init__(  # noqa: PLR0913 - the parts it is wired from
-        self,
-        states: StateStore,
-        editions: EditionStore,
-        timers: Timers,
-        reader: LogReader,
-        renderer: Renderer,
-        policy: Policy,
-        clock: Clock,
-        nonce: Callable[[], str],
-    ) -> None:
-        self._states = states
-        self._editions = editions
-        self._timers = timers
-        self._reader = reader
-        self._renderer = renderer
-        self._policy = policy
-        self._clock = clock
-        self._nonce = nonce
-        self.filling: int | None = None  # the partition at hand, for health
+    states: StateStore
+    editions: EditionStore
+    timers: Timers
+    reader: LogReader
+    renderer: Renderer
+    policy: Policy
+    clock: Clock
+    nonce: Callable[[], str]
 
     async def __call__(self, partition: int, run_id: str) -> None:
         """Fill a partition. Raises PartitionUnfilled when fenced, RedisAway, BrokerAway.
@@ -56,43 +46,41 @@ class Refill:
         The order matters: the fences keep a thawed owner out, the takedowns come before any
         page, and only the last step lets publish and site believe what is there.
         """
-        token = f"{run_id}.{self._nonce()}"
-        self.filling = partition
+        token = f"{run_id}.{self.nonce()}"
         log.warning("partition_refill_begins", partition=partition)
-        try:
-            await self._states.begin_fill(partition, token)
-            await self._editions.fence(partition, token, filled=False)
-            await self._take_down_all(partition)
-            count = await self._fill_stories(partition, token)
-            await self._editions.fence(partition, token, filled=True)
-            await self._states.end_fill(partition, token)
-        finally:
-            self.filling = None
+        await self.states.begin_fill(partition, token)
+        await self.editions.fence(partition, token, filled=False)
+        await self._take_down_all(partition)
+        count = await self._fill_stories(partition, token)
+        await self.editions.fence(partition, token, filled=True)
+        await self.states.end_fill(partition, token)
         log.warning("partition_refill_ends", partition=partition, stories=count)
 
     async def _take_down_all(self, partition: int) -> None:
-        """Set every takedown's tombstone, folded or not; a story that was restored names what
-        is lifted when it is put, and so gets over it."""
-        async for record in self._reader.read(TAKEDOWNS.name, partition):
+        """Set every takedown's tombstone, folded or not.
+
+        A story that was restored names what is lifted when it is put, and so gets over it.
+        """
+        async for record in self.reader.read(TAKEDOWNS.name, partition):
             takedown: Takedown = decode(record)
-            await self._editions.take_down(article_id(takedown.target), partition, takedown.id)
+            await self.editions.take_down(article_id(takedown.target), partition, takedown.id)
 
     async def _fill_stories(self, partition: int, token: str) -> int:
         newest = await self._newest(partition)
         stories = (store.parse(store.unpack(blob)) for _, blob in newest.values())
         for chunk in _chunks(stories, CHUNK):
-            await self._states.fill(partition, token, chunk)
-            await self._editions.put(
+            await self.states.fill(partition, token, chunk)
+            await self.editions.put(
                 [put for story in chunk for put in self._puts(story, partition, token)],
                 from_the_log=True,
             )
-            await self._timers.put(timer for story in chunk for timer in self._all_timers(story))
+            await self.timers.put(timer for story in chunk for timer in self._all_timers(story))
         return len(newest)
 
     async def _newest(self, partition: int) -> dict[bytes, tuple[int, bytes]]:
         """Answer each story's state with the highest seq, compressed to stay small."""
         newest: dict[bytes, tuple[int, bytes]] = {}
-        async for record in self._reader.read(STORIES.name, partition):
+        async for record in self.reader.read(STORIES.name, partition):
             seq = int(record.header(SEQ_HEADER) or 0)
             known = newest.get(record.key)
             if known is None or seq >= known[0]:
@@ -101,18 +89,18 @@ class Refill:
 
     def _puts(self, story: Story, partition: int, token: str) -> Iterator[Put]:
         """Render what is public now: use may have ended while Redis was away."""
-        now = self._clock()
-        settled = settle(story, decide(story, self._policy, now), self._policy, now)
+        now = self.clock()
+        settled = settle(story, decide(story, self.policy, now), self.policy, now)
         shown = story.model_copy(update={"public": story.public and settled.public})
-        for rendering in self._renderer.render(shown):
+        for rendering in self.renderer.render(shown):
             yield Put(
                 rendering, partition, token, story.seq, frozenset(story.takedowns), story.lifted
             )
 
     def _all_timers(self, story: Story) -> Iterator[Timer]:
         """Instants since the last decision, also those that passed while Redis was away."""
-        since = story.decision.at if story.decision else self._clock()
-        for at in instants(story, self._policy, since):
+        since = story.decision.at if story.decision else self.clock()
+        for at in instants(story, self.policy, since):
             yield Timer(story.uri, at)
 
 

@@ -1,9 +1,8 @@
 """Makes the topics, and asks how far each group has come."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
@@ -25,6 +24,7 @@ class Lag:
     group: str
     topic: str
     records: int
+    done: int  # the sum of the committed offsets
 
 
 @asynccontextmanager
@@ -97,10 +97,9 @@ async def _lag(
     # By name: the embedded broker answers nothing when asked for all partitions at once.
     partitions = [partition for partition in ends if partition.topic == topic]
     committed = await client.list_consumer_group_offsets(group, partitions=partitions)
-    records = sum(
-        max(0, ends[partition] - max(0, committed[partition].offset))
-        if partition in committed
-        else ends[partition]
+    offsets = {
+        partition: max(0, committed[partition].offset) if partition in committed else 0
         for partition in partitions
-    )
-    return Lag(group, topic, records)
+    }
+    records = sum(max(0, ends[partition] - offset) for partition, offset in offsets.items())
+    return Lag(group, topic, records, sum(offsets.values()))

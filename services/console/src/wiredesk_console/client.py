@@ -1,0 +1,50 @@
+"""The command line's way to the desk."""
+
+import json
+import os
+from typing import Annotated, Any, Final
+
+import httpx
+import typer
+from rich.console import Console
+
+ADDRESS: Final = "http://127.0.0.1:8081"
+WITHIN_S: Final = 15.0
+
+Where = Annotated[
+    str,
+    typer.Option(
+        "--console", envvar="WIREDESK_CONSOLE", help="Address of the desk of a running Wiredesk."
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for a program to read.")]
+
+_out = Console()
+_problems = Console(stderr=True)
+
+
+def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa: ANN401 - JSON
+    """Ask the desk; a refusal is printed as its own sentence and ends with exit status 1."""
+    try:
+        answer = httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
+    except httpx.HTTPError as error:
+        _problems.print(
+            f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console.",
+            markup=False,
+        )
+        raise typer.Exit(1) from error
+    found = answer.json()
+    if answer.is_error:
+        _problems.print(str(found.get("error", found)), markup=False)
+        raise typer.Exit(1)
+    return found
+
+
+def show_json(found: Any) -> None:  # noqa: ANN401 - JSON
+    """Print JSON, untouched by colours and line breaks."""
+    typer.echo(json.dumps(found, ensure_ascii=False))
+
+
+def who() -> str:
+    """Answer the name under which a person asks: the machine's login."""
+    return os.environ.get("USER") or os.environ.get("LOGNAME") or "desk"

@@ -1,0 +1,160 @@
+"""The desk's commands: `status`, `why`, `hold`, `release`, `kill`, `restore`."""
+
+import re
+from typing import Annotated, Any, Final
+from urllib.parse import quote
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from wiredesk_console.client import ADDRESS, AsJson, Where, ask, show_json, who
+
+Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
+Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
+
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+_out = Console()
+
+
+def status(console: Where = ADDRESS, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Show services, lag and rate of each stage, holds, quarantine and dead letters."""
+    found = ask(console, "GET", "/api/status")
+    if json_:
+        show_json(found)
+        return
+    _table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
+    _table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
+    _table("Not on the site", found["stopped"], ("headline", "action", "sentence", "id"))
+    quarantine, dead = found["quarantine"], found["dead_letters"]
+    _table("Quarantine", quarantine["newest"], ("file", "code", "sentence", "position"))
+    _table("Dead letters", dead["newest"], ("stage", "error_class", "error_message"))
+    counts = ", ".join(f"{name} {count}" for name, count in sorted(found["stories"].items()))
+    typer.echo(
+        f"stories: {counts or 'none yet'}; quarantine {quarantine['count']}; "
+        f"dead letters {dead['count']}"
+    )
+
+
+def why(
+    name: Annotated[str, typer.Argument(help="A story's uri or id, or a wire's digest.")],
+    console: Where = ADDRESS,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Say why a story is, or is not, on the site."""
+    wire = _DIGEST.fullmatch(name)
+    path = f"/api/wires/{name}" if wire else f"/api/why/{quote(name, safe='')}"
+    found = ask(console, "GET", path)
+    if json_:
+        show_json(found)
+    elif wire:
+        _say_wire(found)
+    else:
+        _say_story(found)
+
+
+def _say_wire(found: dict[str, Any]) -> None:
+    if "fate" not in found:
+        typer.echo("Nothing is known of this wire (yet, or any more: receipts are kept a day).")
+        return
+    typer.echo(f"{found['fate']}: {found['code']} {found['sentence']}".strip())
+    _table("Articles", found["articles"], ("headline", "fate", "action", "sentence", "id"))
+
+
+def _say_story(found: dict[str, Any]) -> None:
+    decision = found["decision"] or {}
+    typer.echo(f"{found['uri']}  ({found['id']})")
+    typer.echo("on the site" if found["public"] else "not on the site")
+    typer.echo(f"{decision.get('action')}: {decision.get('rule')}: {decision.get('sentence')}")
+    if decision.get("until"):
+        typer.echo(f"until {decision['until']}")
+    for edition, path in found["urls"].items():
+        typer.echo(f"  {edition}  {path}")
+    for id_ in found["takedowns"]:
+        state = "stands" if id_ in found["standing"] else "lifted"
+        typer.echo(f"takedown {id_}: {state}")
+    lines = [{"at": step["at"], "what": "; ".join(step["notes"])} for step in _trail(found)]
+    _table("Trail", lines, ("at", "what"))
+
+
+def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
+    newest = found["waiting"] or found["live"] or {}
+    steps = [*newest.get("article", {}).get("trail", ())]
+    steps += newest.get("enrichment", {}).get("trail", ())
+    steps += [*newest.get("trail", ()), *found["trail"]]
+    return [step | {"notes": [step["stage"], *step["notes"]]} for step in steps]
+
+
+def hold(
+    uri: Name,
+    why: Why = "",
+    console: Where = ADDRESS,
+    json_: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Keep what is live and stop every later revision of a story."""
+    _command(console, {"kind": "hold", "uri": uri, "why": why}, json_=json_)
+
+
+def release(  # noqa: PLR0913, PLR0917 - one option each
+    uri: Name,
+    revision: Annotated[
+        str | None, typer.Option(help="The revision, as `why` shows it; else the newest.")
+    ] = None,
+    onward: Annotated[  # noqa: FBT002
+        bool, typer.Option(help="Later revisions too, where they stop for the same reason.")
+    ] = False,
+    why: Why = "",
+    console: Where = ADDRESS,
+    json_: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Let a held revision go."""
+    body = {"kind": "release", "uri": uri, "why": why, "revision": revision, "onward": onward}
+    _command(console, body, json_=json_)
+
+
+def kill(
+    uri: Name,
+    why: Why = "",
+    console: Where = ADDRESS,
+    json_: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Take a story off every surface, at once, until somebody restores it."""
+    _command(console, {"kind": "kill", "uri": uri, "why": why}, json_=json_)
+
+
+def restore(
+    uri: Name,
+    lift: Annotated[
+        list[str] | None, typer.Option(help="Takedown to lift; else all that stand now.")
+    ] = None,
+    why: Why = "",
+    console: Where = ADDRESS,
+    json_: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Lift takedowns of a story."""
+    body = {"kind": "restore", "uri": uri, "why": why, "lifts": lift or []}
+    _command(console, body, json_=json_)
+
+
+def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
+    found = ask(console, "POST", "/api/commands", body | {"who": who()})
+    if json_:
+        show_json(found)
+    else:
+        typer.echo(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
+
+
+def _table(title: str, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> None:
+    if not rows:
+        return
+    table = Table(title=title, title_justify="left")
+    for column in columns:
+        table.add_column(column.replace("_", " "), overflow="fold")
+    for row in rows:
+        table.add_row(*(_cell(row[column]) for column in columns))
+    _out.print(table)
+
+
+def _cell(value: object) -> str:
+    # A headline is no markup: its square brackets are its own.
+    return "" if value is None else str(value).replace("[", "\\[")

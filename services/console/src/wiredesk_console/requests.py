@@ -1,0 +1,59 @@
+"""What a person may ask of a story, and the record that asks it."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from wiredesk.desk import Hold, Release, Restore, Takedown, takedown_id
+from wiredesk.events import Outgoing, outgoing
+from wiredesk.story import Story
+from wiredesk.topics import COMMANDS, TAKEDOWNS
+from wiredesk.types import ArticleUri
+
+SERVICE = "console"
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+
+
+class DeskRequest(BaseModel):
+    """The body of `POST /api/commands`. `uri` may be a story's id, where the story is known."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["hold", "release", "kill", "restore"]
+    uri: Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+    who: Text = "desk"
+    why: Text = ""
+    revision: str | None = None
+    onward: bool = False
+    lifts: tuple[str, ...] = ()
+
+
+def record_of(request: DeskRequest, story: Story | None, id_: str, now: datetime) -> Outgoing:
+    """Make the record. A restore that names no takedown lifts those that stand now."""
+    uri = story.uri if story else ArticleUri(request.uri)
+    said = {"id": id_, "uri": uri, "who": request.who, "why": request.why, "at": now}
+    match request.kind:
+        case "kill":
+            return _kill(request, uri, id_, now)
+        case "hold":
+            command: Hold | Release | Restore = Hold.model_validate(said)
+        case "release":
+            named = {"revision": request.revision, "onward": request.onward}
+            command = Release.model_validate(said | named)
+        case "restore":
+            lifts = request.lifts or tuple(sorted(story.standing if story else ()))
+            command = Restore.model_validate(said | {"lifts": lifts})
+    return outgoing(COMMANDS, uri, command, identity=(id_,), source=SERVICE, at=now)
+
+
+def _kill(request: DeskRequest, uri: ArticleUri, id_: str, now: datetime) -> Outgoing:
+    takedown = Takedown(
+        id=takedown_id(id_, uri),
+        target=uri,
+        by=request.who,
+        reason="killed_by_desk",
+        note=request.why,
+        at=now,
+    )
+    return outgoing(TAKEDOWNS, uri, takedown, identity=(takedown.id,), source=SERVICE, at=now)

@@ -1,0 +1,7 @@
+"""console names itself and its worker."""
+
+from wiredesk.service import Service, Worker
+
+SERVICE = Service(
+    "console", (Worker("console", "wiredesk_console", scalable=False, serves="console"),)
+)

@@ -1,0 +1,80 @@
+"""What the desk remembers of the topics it follows: bounded, and rebuilt at every start."""
+
+from collections import Counter, OrderedDict, deque
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from wiredesk.events import Record, decode
+from wiredesk.story import Published
+from wiredesk.topics import DEAD_LETTERS, PUBLISHED, WIRE_QUARANTINE
+
+STORIES_KEPT: Final = 20_000
+LINES_KEPT: Final = 1_000
+
+
+@dataclass(slots=True)
+class Tables:
+    """The newest decision of each story, and the last lines of quarantine and dead letters."""
+
+    decisions: OrderedDict[str, Published] = field(default_factory=OrderedDict)
+    quarantine: deque[dict[str, str]] = field(default_factory=lambda: deque(maxlen=LINES_KEPT))
+    dead_letters: deque[dict[str, str]] = field(default_factory=lambda: deque(maxlen=LINES_KEPT))
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def clear(self) -> None:
+        """Begin again, for the topics are read again from their beginning."""
+        for table in (self.decisions, self.quarantine, self.dead_letters, self.counts):
+            table.clear()
+
+    def take(self, record: Record) -> None:
+        """Take one record of a followed topic in."""
+        if record.topic == PUBLISHED.name:
+            self._decide(decode(record))
+        elif record.topic == WIRE_QUARANTINE.name:
+            self.counts["quarantine"] += 1
+            self.quarantine.appendleft(_quarantined(record))
+        elif record.topic.endswith(DEAD_LETTERS):
+            self.counts["dead_letters"] += 1
+            self.dead_letters.appendleft(_dead(record))
+
+    def _decide(self, published: Published) -> None:
+        known = self.decisions.get(published.uri)
+        if known is not None and known.seq > published.seq:
+            return
+        self.decisions[published.uri] = published
+        self.decisions.move_to_end(published.uri)
+        if len(self.decisions) > STORIES_KEPT:
+            self.decisions.popitem(last=False)
+
+    def stories(self) -> Counter[str]:
+        """Count stories by what was decided last."""
+        return Counter(item.decision.action for item in self.decisions.values())
+
+    def stopped(self, most: int) -> list[dict[str, Any]]:
+        """Answer the newest stories that something stops, and what."""
+        found = [item for item in self.decisions.values() if item.decision.action != "publish"]
+        return [_stopped(item) for item in reversed(found[-most:])]
+
+
+def _stopped(item: Published) -> dict[str, Any]:
+    return {
+        "uri": item.uri,
+        "id": item.id,
+        "headline": item.headline,
+        "action": item.decision.action,
+        "rule": item.decision.rule,
+        "sentence": item.decision.sentence,
+        "until": item.decision.until.isoformat() if item.decision.until else "",
+    }
+
+
+def _quarantined(record: Record) -> dict[str, str]:
+    names = ("code", "sentence", "position", "channel", "file", "received")
+    found = {name: record.header(f"wd_{name}") for name in names}
+    return {"digest": record.key.decode("utf-8", "replace"), **found}
+
+
+def _dead(record: Record) -> dict[str, str]:
+    names = ("stage", "error_class", "error_message", "topic", "partition", "offset", "time")
+    found = {name: record.header(f"wd_{name}") for name in names}
+    return {"key": record.key.decode("utf-8", "replace"), **found}

@@ -1,0 +1,69 @@
+"""What the desk reads in Redis: stories by uri or id, and what became of a wire."""
+
+from collections.abc import Mapping
+
+import zstandard
+from redis.asyncio import Redis
+
+from wiredesk.cache import fields, keys
+from wiredesk.cache.client import redis_errors
+from wiredesk.ids import ID_LENGTH, article_id
+from wiredesk.receipt import WireReceipt
+from wiredesk.story import Story
+from wiredesk.topics import PARTITIONS
+from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
+
+
+class DeskReader:
+    """Reads; never writes."""
+
+    def __init__(self, redis: Redis) -> None:
+        self._redis = redis
+
+    async def story(self, name: str) -> Story | None:
+        """Find a story by its uri or its id. Raises RedisAway."""
+        ids = [article_id(ArticleUri(name))]
+        if len(name) == ID_LENGTH:
+            ids.append(ArticleId(name))
+        for id_ in ids:
+            found = await self._by_id(id_)
+            if found is not None:
+                return found
+        return None
+
+    async def _by_id(self, id_: ArticleId) -> Story | None:
+        # An id does not tell its partition; twelve look-ups in one round trip do.
+        pipeline = self._redis.pipeline(transaction=False)
+        for partition in range(PARTITIONS):
+            pipeline.hget(keys.state(partition, id_), "story")
+        with redis_errors():
+            blobs = await pipeline.execute()
+        for blob in blobs:
+            if blob:
+                body = zstandard.ZstdDecompressor().decompress(blob)
+                return Story.model_validate_json(body)
+        return None
+
+    async def receipt(self, digest: str) -> WireReceipt | None:
+        """Answer what ingest made of a wire, for a day. Raises RedisAway."""
+        with redis_errors():
+            body = await self._redis.get(keys.wire(digest))
+        return WireReceipt.model_validate_json(body) if body else None
+
+    async def paths(self, id_: ArticleId) -> Mapping[Edition, str]:
+        """Answer a story's paths on the site, in the editions where it is readable."""
+        pipeline = self._redis.pipeline(transaction=False)
+        for edition in EDITIONS:
+            pipeline.get(keys.epoch(edition))
+        with redis_errors():
+            epochs = await pipeline.execute()
+        for edition, epoch in zip(EDITIONS, epochs, strict=True):
+            name = epoch.decode() if epoch else keys.NO_EPOCH
+            pipeline.hmget(keys.story(edition, name, id_), [fields.STATUS, fields.PATH])
+        with redis_errors():
+            found = await pipeline.execute()
+        return {
+            edition: path.decode()
+            for edition, (status, path) in zip(EDITIONS, found, strict=True)
+            if status == fields.READABLE.encode() and path
+        }
