@@ -1,0 +1,103 @@
+# Needs Python 3.11 or newer and make; everything else is put into .venv/.
+#
+#   make demo    Wiredesk with its samples, until Ctrl-C
+#   make test    what is needed for tests, all checks, all tests
+#   make lint    the checks alone        make format   puts the code into shape
+#   make lock    the newest versions     make clean    removes what was made here
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# The first one that is new enough, or `make demo PYTHON=/path/to/python`.
+PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; \
+	done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+PROJECTS := $(wildcard shared/pyproject.toml services/*/pyproject.toml bench/pyproject.toml)
+PACKAGES := $(PROJECTS:/pyproject.toml=)
+SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
+EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
+
+.PHONY: help demo test test-deps lint format lock clean install install-dev
+
+help:
+	@sed -n '3,6s/^#   //p' Makefile
+
+# --- install: each stamp is made once, and again when what it stands for changes ------------
+
+install: $(VENV)/.run
+install-dev: $(VENV)/.dev
+
+$(VENV)/.venv:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (make PYTHON=...)." >&2; exit 1; }
+	@echo "Making $(VENV) with $(PYTHON) ..."
+	@$(PYTHON) -m venv $(VENV) || { \
+		echo "No venv here. On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.venv requirements/run.txt $(PROJECTS)
+	@echo "Installing Wiredesk (a minute the first time) ..."
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements/run.txt
+	@$(PIP) install --no-index --no-deps --no-build-isolation $(EDITABLE)
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements/dev.txt
+	@echo "Installing the tools for tests ..."
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@
+
+# --- run -----------------------------------------------------------------------------------
+
+PORT ?= 8080
+
+demo: install
+	@$(BIN)/wiredesk up --demo --port $(PORT)
+
+# --- check ---------------------------------------------------------------------------------
+
+test: install-dev test-deps
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m pytest $(PYTEST)
+
+# What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka.
+test-deps: install-dev
+	@deploy/test-deps
+
+lint: install-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: install-dev
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+# --- lock ----------------------------------------------------------------------------------
+
+# Hashes of every file, for every Python and system; no address of an index, so that it installs
+# from whichever one pip is set up for. dev.txt decides the versions and says why each is there.
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links \
+	$(foreach package,$(PACKAGES),--no-emit-package $(shell sed -n 's/^name = "\(.*\)"/\1/p' $(package)/pyproject.toml))
+BUILD := requirements/build.in
+SAME := --no-annotate -c requirements/dev.txt
+
+lock: $(VENV)/.venv
+	@test -x $(BIN)/uv || $(PIP) install uv
+	@$(COMPILE) --annotation-style line --upgrade --extra embedded requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
+	@$(COMPILE) $(SAME) --extra embedded $(BUILD) $(PROJECTS) -o requirements/run.txt
+	@$(COMPILE) $(SAME) $(BUILD) -o requirements/build.txt
+	@for one in $(SERVICES); do \
+		$(COMPILE) $(SAME) services/$$one/pyproject.toml -o requirements/$$one.txt || exit 1; \
+	done
+	@for file in requirements/*.txt; do \
+		{ echo "# Made by make lock; do not edit."; cat $$file; } > $$file.new && mv $$file.new $$file; \
+	done
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .wiredesk
+	find shared services tests newsroom samples -name __pycache__ -prune -exec rm -rf {} +
