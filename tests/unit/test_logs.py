@@ -68,7 +68,9 @@ def test_what_is_named_like_a_secret_is_masked(name: str) -> None:
 def test_user_and_password_of_an_address_are_masked() -> None:
     stream = written()
 
-    structlog.get_logger().warning("blocked", error="no answer from redis://me:hunter2@cache:6379/0")
+    structlog.get_logger().warning(
+        "blocked", error="no answer from redis://me:hunter2@cache:6379/0"
+    )
 
     assert last_line(stream)["error"] == "no answer from redis://**********@cache:6379/0"
 
@@ -135,10 +137,7 @@ def test_a_person_is_spared_records_that_went_well() -> None:
 def test_a_person_sees_the_end_of_a_traceback() -> None:
     stream = written("console")
 
-    try:
-        raise ValueError("no such section")
-    except ValueError:
-        structlog.get_logger().exception("worker_failed")
+    structlog.get_logger().error("worker_failed", exc_info=ValueError("no such section"))
 
     assert stream.getvalue().splitlines()[-1].strip() == "ValueError: no such section"
 

@@ -13,11 +13,9 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Generic
 
-from redis.asyncio import Redis
-
 from wiredesk.broker import LogReader, Sender
 from wiredesk.cache.attempts import RedisAttempts
-from wiredesk.cache.client import connect, redis_errors
+from wiredesk.cache.client import Cache, connect, redis_errors
 from wiredesk.clock import utc_now
 from wiredesk.health import Problem
 from wiredesk.kafka.admin import create_topics
@@ -44,7 +42,7 @@ class StageContext(Generic[S]):
 
     settings: S
     sender: Sender
-    redis: Redis
+    redis: Cache
     """One client for this worker; closed at its end."""
     reader: LogReader
     clock: Clock
@@ -114,7 +112,7 @@ class StageWorker(Generic[S]):
         self._runner = Runner(spec, feed, sender, attempts, self._policy, metrics)
         return self._runner
 
-    def _context(self, sender: KafkaSender, redis: Redis) -> StageContext[S]:
+    def _context(self, sender: KafkaSender, redis: Cache) -> StageContext[S]:
         return StageContext(
             settings=self._worker.settings,
             sender=sender,
@@ -149,6 +147,6 @@ class StageWorker(Generic[S]):
         return [Problem(on, f"{name} {problem}.") for problem in self._runner.problems]
 
 
-async def _ping(redis: Redis) -> None:
+async def _ping(redis: Cache) -> None:
     with redis_errors():
         await redis.ping()

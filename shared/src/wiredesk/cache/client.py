@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from redis import exceptions
 from redis.asyncio import Redis
@@ -26,6 +26,9 @@ PASSING_ANSWERS: Final = ("BUSY", "LOADING", "MISCONF", "MASTERDOWN", "NOREPLICA
 
 https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors
 """
+
+Cache: TypeAlias = Redis
+"""The client's type, for modules that hand it on; only cache modules know whose it is."""
 
 CONNECT_S: Final = 2.0
 ANSWER_S: Final = 5.0
