@@ -18,8 +18,9 @@ import structlog
 from faust.streams import Stream
 from faust.types import TP, EventT
 
-from wiredesk.events import Record
+from wiredesk.events import MARKER, Record
 from wiredesk.kafka.connection import REQUEST_BYTES, faust_credentials
+from wiredesk.kafka.ledger import Ledger
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
@@ -48,7 +49,7 @@ class FaustFeed:
         self._topics = topics
         self._told = on_assigned
         self._waiting: asyncio.Queue[tuple[int, EventT[Any]]] = asyncio.Queue(QUEUE_RECORDS)
-        self._taken: dict[tuple[str, int, int], tuple[int, EventT[Any]]] = {}
+        self._ledger = Ledger()
         self._assigned: frozenset[int] = frozenset()
         self._generation = 0
         self._folder = tempfile.TemporaryDirectory(prefix="wiredesk-")
@@ -95,21 +96,19 @@ class FaustFeed:
                 waiting.append(self._waiting.get_nowait())
             for generation, event in waiting:
                 if generation == self._generation:
-                    records.append(self._keep(generation, event))
+                    records += self._hand_out(event)
         return records
 
-    def _keep(self, generation: int, event: EventT[Any]) -> Record:
+    def _hand_out(self, event: EventT[Any]) -> tuple[Record, ...]:
         record = _record(event)
-        self._taken[record.topic, record.partition, record.offset] = generation, event
-        return record
+        is_marker = MARKER in record.headers
+        self._ledger.hand_out(event, done=is_marker)
+        return () if is_marker else (record,)
 
     async def done(self, records: Sequence[Record]) -> None:
-        """Mark records done, oldest first; see `wiredesk.broker.Feed`."""
+        """Mark records done; see `wiredesk.broker.Feed`."""
         for record in records:
-            place = (record.topic, record.partition, record.offset)
-            generation, event = self._taken.pop(place, (-1, None))
-            if event is not None and generation == self._generation:
-                event.ack()
+            self._ledger.done(record.topic, record.partition, record.offset)
 
     def partitions(self) -> frozenset[int]:
         """The partition numbers owned now."""
@@ -137,7 +136,7 @@ class FaustFeed:
     def _forget(self) -> None:
         """Drop what is queued or in work: it comes again to whoever owns it next."""
         self._generation += 1
-        self._taken.clear()
+        self._ledger.clear()
         while not self._waiting.empty():
             self._waiting.get_nowait()
 
