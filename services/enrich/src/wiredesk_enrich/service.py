@@ -1,0 +1,5 @@
+"""enrich names itself and its worker."""
+
+from wiredesk.service import Service, Worker
+
+SERVICE = Service("enrich", (Worker("enrich", "wiredesk_enrich"),))

@@ -1,0 +1,17 @@
+"""enrich's own settings, besides those that every service has."""
+
+from pydantic import Field
+
+from wiredesk.settings import CommonSettings
+
+
+class EnrichSettings(CommonSettings):
+    """What enrich may be told."""
+
+    language_certainty: float = Field(
+        0.9,
+        ge=0,
+        le=1,
+        description="How sure the detector must be, from 0 to 1, before it overrules the language "
+        "that the wire claims. Headlines of names and numbers alone fool it below this.",
+    )

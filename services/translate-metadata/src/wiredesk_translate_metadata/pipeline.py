@@ -1,0 +1,92 @@
+"""translate-metadata's one function: an enriched article in, its metadata in five editions out."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.article import Article, Enriched, Metadata, Step, Translated, Value
+from wiredesk.events import TRACEPARENT, Outgoing, outgoing
+from wiredesk.stage import Input, Line, Outcome
+from wiredesk.topics import TRANSLATED
+from wiredesk.types import EDITIONS, Clock, Edition
+from wiredesk_translate_metadata.dates import Dates
+from wiredesk_translate_metadata.names import Names
+from wiredesk_translate_metadata.values import free_text, value
+
+SERVICE: Final = "translate-metadata"
+MS: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class TranslateStage:
+    """Translates metadata, article by article; it knows nothing but the newsroom's files."""
+
+    names: Names
+    dates: Dates
+    clock: Clock
+
+    async def __call__(self, batch: Sequence[Input]) -> Outcome:
+        """Work on a batch; see `wiredesk.stage`."""
+        return Outcome(
+            events=[self._event(item) for item in batch],
+            lines=[_line(item.value.article) for item in batch],
+        )
+
+    def _event(self, item: Input) -> Outgoing:
+        translated = self.translate(item.value)
+        article = translated.article
+        return outgoing(
+            TRANSLATED,
+            article.uri,
+            translated,
+            identity=(article.uri, str(article.revision), str(translated.pass_)),
+            source=SERVICE,
+            at=self.clock(),
+            traceparent=item.record.header(TRACEPARENT),
+        )
+
+    def translate(self, enriched: Enriched) -> Translated:
+        """Say an article's metadata in five editions."""
+        began = time.perf_counter()
+        editions = {edition: self._metadata(enriched, edition) for edition in EDITIONS}
+        took = (time.perf_counter() - began) * MS
+        step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3))
+        return Translated(
+            article=enriched.article,
+            enrichment=enriched.enrichment,
+            editions=editions,
+            trail=(step,),
+        )
+
+    def _metadata(self, enriched: Enriched, edition: Edition) -> Metadata:
+        article, enrichment = enriched.article, enriched.enrichment
+        language = enrichment.language
+        date = self.dates.write(article.versioncreated, edition)
+        return Metadata(
+            headline=free_text(article.headline, language),
+            teaser=free_text(enrichment.teaser, language),
+            section=self.names.section(enrichment.section, edition),
+            date=value(date, edition, "template", article.versioncreated.isoformat()),
+            dateline=_dateline(article, language),
+            byline=free_text(article.byline, language),
+            credit=free_text(_credit(article), language),
+            language=self.names.language(language, edition),
+            subjects=tuple(self.names.subject(s, edition, language) for s in article.subjects),
+            people=tuple(free_text(person.name, language) for person in article.people),
+            places=tuple(self.names.place(p, edition, language) for p in article.places),
+            organisations=tuple(free_text(o.name, language) for o in article.organisations),
+            captions=tuple(free_text(p.caption, language) for p in article.pictures),
+        )
+
+
+def _dateline(article: Article, language: str) -> Value:
+    return free_text(article.located, language)
+
+
+def _credit(article: Article) -> str:
+    return article.source or article.copyrightholder
+
+
+def _line(article: Article) -> Line:
+    return Line(article.uri, "translated", str(article.revision))

@@ -1,0 +1,5 @@
+"""translate-metadata names itself and its worker."""
+
+from wiredesk.service import Service, Worker
+
+SERVICE = Service("translate-metadata", (Worker("translate", "wiredesk_translate_metadata"),))
