@@ -1,0 +1,44 @@
+"""Wires ingest's three workers. Nothing is decided here."""
+
+from wiredesk.cache.seen import RedisSeen
+from wiredesk.cache.wires import RedisReceipts
+from wiredesk.newsroom import load
+from wiredesk.stage import StageSpec
+from wiredesk.stage_worker import StageContext, run_stage
+from wiredesk.topics import WIRE_RAW, WIRE_URGENT
+from wiredesk.worker import WorkerContext
+from wiredesk_ingest.pipeline import ParseStage, UrgentStage
+from wiredesk_ingest.receivers.worker import ReceiverWorker
+from wiredesk_ingest.settings import IngestSettings
+
+
+async def receiver(worker: WorkerContext[IngestSettings]) -> None:
+    """Run the receiver: pushed wires and watched folders."""
+    await ReceiverWorker(worker, load(worker.settings.newsroom)).run()
+
+
+async def parse(worker: WorkerContext[IngestSettings]) -> None:
+    """Run the ordinary lane."""
+    await run_stage(worker, parse_spec)
+
+
+async def urgent(worker: WorkerContext[IngestSettings]) -> None:
+    """Run the fast lane, which never waits for the ordinary one."""
+    await run_stage(worker, urgent_spec)
+
+
+def parse_spec(context: StageContext[IngestSettings]) -> StageSpec:
+    """Wire the ordinary lane."""
+    stage = ParseStage(
+        RedisSeen(context.redis),
+        RedisReceipts(context.redis),
+        context.clock,
+        most_bytes=context.settings.wire_max_bytes,
+    )
+    return StageSpec("parse", (WIRE_RAW,), stage)
+
+
+def urgent_spec(context: StageContext[IngestSettings]) -> StageSpec:
+    """Wire the fast lane."""
+    stage = UrgentStage(most_bytes=context.settings.wire_max_bytes)
+    return StageSpec("urgent", (WIRE_URGENT,), stage)

@@ -1,0 +1,137 @@
+"""A body's mark-up, any dialect and any depth, made into the few tags that a page needs.
+
+One walk writes the HTML and the plain text together, so they can't differ. What it doesn't know
+parts paragraphs and keeps its words; what is not for readers is left out and counted.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+import nh3
+from lxml import etree
+
+from wiredesk_ingest.lines import Writer
+from wiredesk_ingest.words import clean, lost
+from wiredesk_ingest.xml import Element, local, texts_in
+
+_DROPPED: Final = frozenset(
+    {"script", "style", "head", "title", "template", "noscript", "colgroup"}
+)
+_FIGURES: Final = frozenset({"figure", "media", "img"})
+_PRIVATE: Final = frozenset(
+    {"notepad", "np-nonpublic", "nonpublic", "private", "contacts", "embargoed", "closingline",
+     "slugline", "publicationdate"}
+)  # fmt: skip
+"""Classes and roles of what stands in a body for editors only, as agencies mark it."""
+
+_TAGS: Final = frozenset(
+    [
+        "p",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "a",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "br",
+        "span",
+        "sub",
+        "sup",
+    ]
+)
+_ATTRIBUTES: Final = {
+    "*": {"dir", "lang"},
+    "a": {"href"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_TOKENS: Final = re.compile(r"[^\s:/#]+")
+
+
+@dataclass(slots=True)
+class Body:
+    """A body for readers, and what the walk saw besides."""
+
+    html: str = ""
+    text: str = ""
+    figures: list[Element] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)  # the text nodes that readers should get
+    private: list[str] = field(default_factory=list)  # left out: not for readers
+
+    @property
+    def words_lost(self) -> int:
+        """Count the words that were there and are not in the text; should be none."""
+        return lost(self.raw, self.text)
+
+
+def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
+    """Make a body of a tree; `skip` names elements that are no part of it (a NITF head)."""
+    body, writer = Body(), Writer()
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if _is_aside(element, body, skip):
+                walk.skip_subtree()
+                writer.start("aside", element.get)
+            else:
+                writer.start(local(element).lower(), element.get)
+                _take(element.text, body, writer)
+            continue
+        writer.end()
+        if element is not root:
+            _take(element.tail, body, writer)
+    writer.boundary()
+    body.html = nh3.clean(
+        clean(writer.html), tags=set(_TAGS), attributes=dict(_ATTRIBUTES), link_rel=None,
+        url_schemes={"http", "https", "mailto"},
+    )  # fmt: skip
+    body.text = clean(writer.plain)
+    return body
+
+
+def _take(text: str | None, body: Body, writer: Writer) -> None:
+    if text:
+        body.raw.append(text)
+        writer.text(text)
+
+
+def _is_aside(element: Element, body: Body, skip: frozenset[str]) -> bool:
+    """Tell whether the walk must pass an element by, and keep what it holds."""
+    name = local(element).lower()
+    if name in _DROPPED or name in skip:
+        return True
+    if name in _FIGURES and _has_picture(element):
+        body.figures.append(element)
+        return True
+    if not is_private(element.get("class"), element.get("role")):
+        return False
+    body.private.extend(texts_in(element))
+    return True
+
+
+def _has_picture(element: Element) -> bool:
+    return any(local(each).lower() in {"img", "media-reference"} for each in element.iter())
+
+
+def is_private(*said: str | None) -> bool:
+    """Tell whether a class, role or constraint says "not for readers"."""
+    return any(
+        token.lower() in _PRIVATE for text in said if text for token in _TOKENS.findall(text)
+    )

@@ -1,0 +1,85 @@
+"""From bytes to text, and from a place in the text back to the byte.
+
+A byte order mark decides; then what the wire declares of itself; then UTF-8. Bytes that are
+UTF-8 although they declare an 8-bit set are read as UTF-8: some agencies' gateways convert the
+text and forget the declaration, and no other set yields valid UTF-8 by chance.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk_ingest.refusals import RefusalError
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_UNMARKED: Final = ((b"<\0", "utf-16-le"), (b"{\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_DECLARED: Final = re.compile(
+    rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})"""
+)
+_KNOWN: Final = re.compile(
+    r"utf-8|ascii|iso8859-\d+|cp\d+|koi8-[ru]|mac-\w+|big5\w*|gb\w+|euc_\w+|shift_jis\w*"
+)
+"""Python's names of character sets. Its other codecs (punycode, unicode_escape) are no sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class WireText:
+    """A wire's text. `wire` are its bytes behind the byte order mark, `mark` that one's length."""
+
+    text: str
+    charset: str  # IANA name, lower case
+    wire: bytes
+    mark: int = 0
+    notes: tuple[str, ...] = ()
+
+    def byte_position(self, index: int) -> int:
+        """Answer the byte at which a character of the text begins."""
+        return self.mark + len(self.text[:index].encode(self.charset, "surrogatepass"))
+
+
+def decode(wire: bytes) -> WireText:
+    """Read a wire's bytes; RefusalError `charset` with the position of the first wrong byte."""
+    for mark, charset in _MARKS:
+        if wire.startswith(mark):
+            return _strictly(wire[len(mark) :], charset, len(mark))
+    for start, charset in _UNMARKED:
+        if wire.startswith(start):
+            return _strictly(wire, charset)
+    declared = _declared(wire)
+    if declared == "utf-8":
+        return _strictly(wire, declared)
+    try:
+        text = wire.decode()
+    except UnicodeDecodeError:
+        return _strictly(wire, declared)
+    if wire.isascii():
+        return WireText(text, declared, wire)
+    return WireText(text, "utf-8", wire, 0, (f"charset: declares {declared}, the bytes are UTF-8",))
+
+
+def _declared(wire: bytes) -> str:
+    found = _DECLARED.match(wire)
+    if found is None:
+        return "utf-8"
+    name = found[1].decode()
+    try:
+        known = codecs.lookup(name).name
+    except LookupError:
+        known = ""
+    if known.startswith("utf-16"):
+        return "utf-8"  # said in one-byte letters, so it is not true
+    if not _KNOWN.fullmatch(known):
+        raise RefusalError("charset", f"it declares {name}", found.start(1))
+    return known
+
+
+def _strictly(wire: bytes, charset: str, mark: int = 0) -> WireText:
+    try:
+        return WireText(wire.decode(charset), charset, wire, mark)
+    except UnicodeDecodeError as error:
+        raise RefusalError("charset", f"it is not {charset}", mark + error.start) from None

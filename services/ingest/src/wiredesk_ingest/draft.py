@@ -1,0 +1,152 @@
+"""One item while it is read: the article's fields so far, and what was noted on the way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, Protocol
+
+from wiredesk_ingest.body import Body
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.takedowns import Kill, Link, Signs, is_kill_mark, kills_of, last_name
+from wiredesk_ingest.times import read_time
+from wiredesk_ingest.words import clean, count, squeeze
+
+LONGEST_URI: Final = 1_000
+"""Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""
+
+_MOST_DIGITS: Final = 19  # of a version: what a revision's string form holds
+_MOST_LOST: Final = 0.02
+ADVISORY: Final = "wd:advisory"
+WORDS_LOST: Final = "wd:words_lost"
+_STATUSES: Final = {
+    "": "usable",  # what NewsML-G2 says of an item without a status
+    "usable": "usable",
+    "withheld": "withheld",
+    "canceled": "canceled",
+    "cancelled": "canceled",
+}
+_URGENCIES: Final = range(1, 10)
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a parser found in one item. Fields are those of `wiredesk.article.Article`."""
+
+    uri: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    signals: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)  # roles and genres; signals count, too
+    links: list[Link] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Refuse an item that can't be told from others."""
+        self.uri = self.uri.strip()
+        if not self.uri:
+            raise RefusalError("no_uri")
+        if len(self.uri) > LONGEST_URI or not self.uri.isprintable():
+            raise RefusalError("no_uri", f"{self.uri[:40]!r}… is too long or not printable")
+
+    def put(self, **values: str) -> None:
+        """Set fields of one line each."""
+        self.fields.update((name, squeeze(value)) for name, value in values.items())
+
+    def put_long(self, **values: str) -> None:
+        """Set fields that may have several lines."""
+        for name, value in values.items():
+            lines = (squeeze(line) for line in value.splitlines())
+            self.fields[name] = clean("\n".join(line for line in lines if line))
+
+    def instant(self, name: str, *texts: str) -> None:
+        """Set a time from the first text that is one; leave it where none is."""
+        for text in texts:
+            moment = read_time(text)
+            if moment is not None:
+                self.fields[name] = moment.at
+                if moment.guessed:
+                    self.notes.append(f"{name}: no offset, read as UTC")
+                return
+            if text.strip():
+                self.notes.append(f"{name}: can't read {text.strip()[:40]!r}")
+
+    def embargo(self, text: str | None) -> None:
+        """Set the embargo; what can't be read, an empty text too, holds until a person looks."""
+        if text is None:
+            return
+        self.fields["embargo_text"] = squeeze(text)
+        self.instant("embargoed", text)
+
+    def version(self, text: str) -> None:
+        """Set the version; one that is no number counts as none, and the times decide."""
+        digits = text.strip()
+        if digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS:
+            self.fields["version"] = int(digits)
+        elif digits:
+            self.notes.append(f"version: can't read {digits[:40]!r}")
+
+    def urgency(self, text: str) -> None:
+        """Set the urgency, 1 to 9."""
+        if text.strip() in {str(number) for number in _URGENCIES}:
+            self.fields["urgency"] = int(text)
+        elif text.strip():
+            self.notes.append(f"urgency: can't read {text.strip()[:40]!r}")
+
+    def status(self, qcode: str) -> None:
+        """Set the publishing status; an unknown one is withheld, for doubt must not publish."""
+        name = last_name(qcode)
+        if name not in _STATUSES:
+            self.notes.append(f"pubstatus: {qcode.strip()[:40]!r} is unknown, so it is withheld")
+        self.fields["pubstatus"] = _STATUSES.get(name, "withheld")
+
+    def body(self, body: Body) -> None:
+        """Set the body, and say how many of its words did not survive."""
+        self.fields |= {"body_html": body.html, "body_text": body.text}
+        self.fields["word_count"] = count(body.text)
+        if body.private:
+            words = count(" ".join(body.private))
+            self.notes.append(f"body: {words} words not for readers left out")
+        if lost := body.words_lost:
+            of = count(" ".join(body.raw))
+            self.notes.append(f"body: {lost} of {of} words lost")
+            if lost > _MOST_LOST * of:
+                self.signals.append(WORDS_LOST)
+
+    def kills(self) -> tuple[Kill, ...]:
+        """Answer what the item takes down. A notice of a kill is itself nothing for readers."""
+        marks = [*self.signals, *self.marks]
+        if any(is_kill_mark(mark) for mark in marks):
+            self.signals.append(ADVISORY)
+        return kills_of(
+            Signs(
+                self.uri,
+                self.fields.get("version", 0),
+                self.fields.get("pubstatus") == "canceled",
+                marks,
+                self.links,
+            )
+        )
+
+    def settle(self, received: datetime) -> None:
+        """Fill in what every article must say."""
+        if "versioncreated" not in self.fields:
+            self.fields["versioncreated"] = self.fields.get("firstcreated", received)
+            self.notes.append("versioncreated: not said")
+        self.fields["signals"] = tuple(dict.fromkeys(self.signals))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One item of a wire: who it is, where it begins, and how it is read."""
+
+    name: str
+    read: Callable[[], Draft]
+    position: Callable[[], int | None]
+
+
+class Parser(Protocol):
+    """Takes a document apart; a package or an index has no parts, and that is no error."""
+
+    def __call__(self, document: Any, text: WireText, /) -> Sequence[Part]:  # noqa: ANN401
+        """Answer the items; each is read on its own, so that a broken one harms no other."""
+        ...

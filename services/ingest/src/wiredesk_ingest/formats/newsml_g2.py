@@ -1,0 +1,108 @@
+"""NewsML-G2: a newsMessage with any number of items, or one item alone.
+
+https://iptc.org/std/NewsML-G2/ - read by local names, because agencies send every namespace
+prefix there is, and none.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.formats.newsml_g2_content import read_content
+from wiredesk_ingest.formats.newsml_g2_meta import (
+    first,
+    read_content_meta,
+    read_item_meta,
+    read_rights,
+    texts,
+)
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.xml import Children, Element, children, local
+
+ITEMS_WITHOUT_ARTICLE: Final = frozenset(
+    {"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
+)
+FRAGMENTS: Final = frozenset(
+    {"itemSet", "itemMeta", "contentMeta", "contentSet", "rightsInfo", "partMeta", "assert"}
+)
+"""Parts of an item: sent alone, they are NewsML-G2 but no article."""
+
+ROOTS: Final = frozenset({"newsMessage", "newsItem"}) | ITEMS_WITHOUT_ARTICLE | FRAGMENTS
+
+_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_ITEM: Final = re.compile(r"<(?:[\w.-]+:)?newsItem[\s>/]")
+
+
+def newsml_g2_parts(root: Element, text: WireText) -> Sequence[Part]:
+    """Answer the news items of a message, in order; of a package none."""
+    name = local(root)
+    if name in FRAGMENTS:
+        raise RefusalError("not_an_article", f"a {name} alone, without its item", 0)
+    items = [root] if name == "newsItem" else _items(root)
+    sent = _sent(root)
+    return [
+        Part(item.get("guid") or f"item {number + 1}", _reader(item, sent), _finder(text, number))
+        for number, item in enumerate(items)
+    ]
+
+
+def _items(root: Element) -> list[Element]:
+    return [
+        item
+        for item_set in children(root).get("itemSet", ())
+        for item in children(item_set).get("newsItem", ())
+    ]
+
+
+def _sent(root: Element) -> str:
+    """Answer when the message was sent: the last resort for an item without a time."""
+    for header in children(root).get("header", ()):
+        for sent in children(header).get("sent", ()):
+            return sent.text or ""
+    return ""
+
+
+def _reader(item: Element, sent: str) -> Callable[[], Draft]:
+    return lambda: read_item(item, sent)
+
+
+def _finder(text: WireText, number: int) -> Callable[[], int | None]:
+    def find() -> int | None:
+        for seen, found in enumerate(_ITEM.finditer(text.text)):
+            if seen == number:
+                return text.byte_position(found.start())
+        return None
+
+    return find
+
+
+def read_item(item: Element, sent: str = "") -> Draft:
+    """Read one news item. RefusalError where it is none."""
+    groups = children(item)
+    if "itemMeta" not in groups:
+        raise RefusalError("not_an_article", "a newsItem without itemMeta")
+    draft = Draft(item.get("guid") or "")
+    draft.version(item.get("version") or "")
+    draft.put(language=item.get(_LANGUAGE) or "")
+    read_item_meta(groups["itemMeta"][0], draft)
+    _read_made(groups, sent, draft)
+    for meta in groups.get("contentMeta", ()):
+        read_content_meta(meta, draft)
+    for rights in groups.get("rightsInfo", ()):
+        read_rights(rights, draft)
+    read_content(groups, draft)
+    return draft
+
+
+def _read_made(groups: Children, sent: str, draft: Draft) -> None:
+    """Read when this version was made, from the best place that says it."""
+    item = children(groups["itemMeta"][0])
+    content = children(first(groups, "contentMeta"))
+    draft.instant(
+        "versioncreated",
+        *texts(item, "versionCreated", "firstCreated"),
+        *texts(content, "contentModified", "contentCreated"),
+        sent,
+    )

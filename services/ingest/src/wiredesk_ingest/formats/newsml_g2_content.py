@@ -1,0 +1,125 @@
+"""What a NewsML-G2 item carries: the text, in one of several shapes, and pictures."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from wiredesk_ingest.body import Body, body_of, is_private
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_g2_meta import first, texts
+from wiredesk_ingest.markup import html_body, looks_like_html, text_body
+from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
+from wiredesk_ingest.words import count, squeeze
+from wiredesk_ingest.xml import Children, Element, children, local, text_of
+
+_NITF_HEAD: Final = frozenset({"body.head"})
+_PICTURES: Final = "image/"
+_ARE_PICTURES: Final = frozenset({"picture", "graphic"})
+
+
+def read_content(groups: Children, draft: Draft) -> None:
+    """Read the content set: one body, and every picture."""
+    parts = [part for group in groups.get("contentSet", ()) for part in group]
+    inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
+    body = _best(_body(part, draft) for part in inline)
+    draft.body(body)
+    _read_pictures([part for part in parts if local(part) == "remoteContent"], groups, draft)
+    add_figures(body.figures, draft)
+
+
+def _best(bodies: Iterable[Body]) -> Body:
+    """Answer the body with the most words; the first of equals, for that is the agency's order."""
+    return max(bodies, key=lambda body: count(body.text), default=Body())
+
+
+def _body(part: Element, draft: Draft) -> Body:
+    kind = (part.get("contenttype") or "").lower()
+    if part.get("encoding") or kind.startswith((_PICTURES, "audio/", "video/")):
+        return Body()
+    inside = list(part)
+    if inside:
+        return _tree_body(inside[0] if len(inside) == 1 else part, draft)
+    text = part.text or ""
+    return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
+
+
+def _tree_body(root: Element, draft: Draft) -> Body:
+    bodies = list(root.iter("{*}body")) if local(root) in {"html", "nitf"} else []
+    if local(root) != "nitf":
+        return body_of(bodies[0] if bodies else root)
+    _read_nitf_head(root, draft)
+    return body_of(bodies[0] if bodies else root, skip=_NITF_HEAD)
+
+
+def _read_nitf_head(root: Element, draft: Draft) -> None:
+    """Take from a NITF head what the item itself did not say."""
+    for head in root.iter("{*}body.head"):
+        group = children(head)
+        line = children(first(group, "hedline") if "hedline" in group else first(group, "headline"))
+        found = {
+            "headline": next(iter(texts(line, "hl1")), ""),
+            "subheadline": next(iter(texts(line, "hl2")), ""),
+            "byline": " ".join(texts(group, "byline")),
+            "description_text": " ".join(texts(group, "abstract")),
+        }
+        draft.put(**{name: text for name, text in found.items() if not draft.fields.get(name)})
+
+
+def _read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) -> None:
+    found = [part for part in remotes if _is_picture(part, draft)]
+    for renditions in _same_picture(found):
+        about = _about(renditions[0], groups, draft)
+        picture(draft, [_rendition(part) for part in renditions], **about)
+
+
+def _is_picture(part: Element, draft: Draft) -> bool:
+    kind = (part.get("contenttype") or "").lower()
+    return kind.startswith(_PICTURES) or (not kind and draft.fields["type"] in _ARE_PICTURES)
+
+
+def _same_picture(parts: Sequence[Element]) -> list[list[Element]]:
+    """Group renditions: a rendition that is there already begins the next picture."""
+    groups: list[list[Element]] = []
+    seen: set[str] = set()
+    for part in parts:
+        rendition = part.get("rendition") or ""
+        if not groups or not rendition or rendition in seen:
+            groups.append([])
+            seen = set()
+        seen.add(rendition)
+        groups[-1].append(part)
+    return groups
+
+
+def _rendition(part: Element) -> Rendition:
+    href = (part.get("href") or "").strip()
+    return Rendition(href, rendition_size(part.get("width")), rendition_size(part.get("height")))
+
+
+def _about(part: Element, groups: Children, draft: Draft) -> dict[str, str]:
+    """Answer a picture's words: its own, its partMeta's, or the item's where it is a picture."""
+    own = children(part)
+    described = [own, *_part_meta(part, groups)]
+    if draft.fields["type"] in _ARE_PICTURES:
+        described += [children(meta) for meta in groups.get("contentMeta", ())]
+    return {
+        "caption": _said(described, "description") or _said(described, "caption"),
+        "credit": _said(described, "creditline") or _said(described, "by"),
+        "alt": _said(described, "altText") or _said([own], "title"),
+    }
+
+
+def _part_meta(part: Element, groups: Children) -> list[Children]:
+    ids = set((part.get("partid") or part.get("id") or "").split())
+    return [
+        children(meta)
+        for meta in groups.get("partMeta", ())
+        if ids & set(f"{meta.get('partid') or ''} {meta.get('contentrefs') or ''}".split())
+    ]
+
+
+def _said(described: Iterable[Children], name: str) -> str:
+    for group in described:
+        for element in group.get(name, ()):
+            if not is_private(element.get("role")) and (text := squeeze(text_of(element))):
+                return text
+    return ""

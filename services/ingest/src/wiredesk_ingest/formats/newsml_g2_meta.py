@@ -1,0 +1,208 @@
+"""What a NewsML-G2 item says about itself: itemMeta, contentMeta and rightsInfo."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from wiredesk.article import Entity, Subject
+from wiredesk_ingest.body import is_private
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.takedowns import Link, last_name
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Children, Element, children, text_of
+
+_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_TYPES: Final = {
+    "text": "text",
+    "picture": "picture",
+    "photo": "picture",
+    "graphic": "graphic",
+    "audio": "audio",
+    "video": "video",
+    "animation": "video",
+    "composite": "composite",
+}
+_PLACES: Final = frozenset({"geoarea", "geo", "poi", "location"})
+_PEOPLE: Final = frozenset({"person", "people"})
+_ORGANISATIONS: Final = frozenset({"organisation", "organization"})
+_DASHES: Final = " ,-\u2013\u2014"
+_RANK: Final = re.compile(r"[0-9]{1,5}")
+_BLANKS: Final = " \t\r\n"
+_LEADS: Final = ("teaser", "summary", "abstract", "lead", "")
+"""Roles of descriptions that may stand for the text, best first. A caption may not: agencies
+put the headline and the slugline there."""
+
+
+def read_item_meta(meta: Element, draft: Draft) -> None:
+    """Read how the item is to be handled."""
+    group = children(meta)
+    kind = last_name(qcode(first(group, "itemClass")))
+    draft.fields["type"] = _TYPES.get(kind, "composite") if kind else "text"
+    draft.instant("firstcreated", *texts(group, "firstCreated"))
+    draft.instant("expires", *texts(group, "expires"))
+    draft.embargo(_embargo(group))
+    draft.status(qcode(first(group, "pubStatus")))
+    draft.signals += [code for code in map(qcode, group.get("signal", ())) if code]
+    for name in ("role", "genre", "profile"):
+        draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
+    draft.put(source=name_of(first(group, "provider"), draft))
+    _read_notes(group, draft)
+    _read_links(group, draft)
+
+
+def _embargo(group: Children) -> str | None:
+    """Answer what is said of an embargo: its element, or else a note that is one."""
+    for element in group.get("embargoed", ()):
+        return text_of(element)
+    for note in group.get("edNote", ()):
+        if "embargo" in (note.get("role") or "").lower():
+            return text_of(note)
+    return None
+
+
+def _read_notes(group: Children, draft: Draft) -> None:
+    notes = group.get("edNote", ())
+    public = [note for note in notes if not is_private(note.get("role"), note.get("pubconstraint"))]
+    draft.put_long(ednote="\n".join(squeeze(text_of(note)) for note in public))
+    if len(public) < len(notes):
+        draft.notes.append(f"ednote: {len(notes) - len(public)} private notes left out")
+
+
+def _read_links(group: Children, draft: Draft) -> None:
+    for link in group.get("link", ()):
+        uri = link.get("residref") or link.get("guidref") or link.get("uri") or link.get("href")
+        if uri and uri.strip() != draft.uri:
+            rel = link.get("rel") or link.get("reluri") or ""
+            draft.links.append(Link(rel, uri.strip()))
+            if last_name(rel) == "evolvedfrom":
+                draft.fields["evolvedfrom"] = uri.strip()
+
+
+def read_rights(rights: Element, draft: Draft) -> None:
+    """Read who owns it and what it may be used for."""
+    group = children(rights)
+    draft.put(copyrightholder=name_of(first(group, "copyrightHolder"), draft))
+    draft.put_long(
+        copyrightnotice="\n".join(texts(group, "copyrightNotice")),
+        usageterms="\n".join(texts(group, "usageTerms")),
+    )
+
+
+def read_content_meta(meta: Element, draft: Draft) -> None:
+    """Read what the content is about, and its headlines."""
+    group = children(meta)
+    for language in group.get("language", ()):
+        draft.put(language=language.get("tag") or "")
+        break
+    draft.urgency(next(iter(texts(group, "urgency")), ""))
+    draft.put(
+        slugline=next(iter(texts(group, "slugline")), ""),
+        byline=", ".join(filter(None, map(squeeze, texts(group, "by")))),
+        located=_located(group, draft),
+        source=_source(group, draft) or draft.fields.get("source", ""),
+    )
+    _read_headlines(group.get("headline", ()), draft)
+    draft.put(description_text=_description(group.get("description", ()), draft))
+    draft.fields["keywords"] = tuple(filter(None, map(squeeze, texts(group, "keyword"))))
+    draft.marks += [code for code in map(qcode, group.get("genre", ())) if code]
+    if any(last_name(mark) == "advisory" for mark in draft.marks):
+        draft.signals.append(ADVISORY)
+    _read_subjects(group.get("subject", ()), draft)
+
+
+def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
+    for headline in sorted(headlines, key=_rank):
+        role = last_name(headline.get("role") or "")
+        name = "subheadline" if "sub" in role else "headline"
+        if not draft.fields.get(name):
+            draft.put(**{name: text_of(headline)})
+
+
+def _rank(element: Element) -> int:
+    rank = element.get("rank") or ""
+    return int(rank) if _RANK.fullmatch(rank) else 0
+
+
+def _description(descriptions: Sequence[Element], draft: Draft) -> str:
+    wanted = _LEADS if draft.fields["type"] == "text" else ("caption", *_LEADS)
+    said = {last_name(each.get("role") or ""): text_of(each) for each in reversed(descriptions)}
+    return next((said[role] for role in wanted if squeeze(said.get(role, ""))), "")
+
+
+def _located(group: Children, draft: Draft) -> str:
+    for located in group.get("located", ()):
+        if name := name_of(located, draft):
+            return name
+    dateline = squeeze(next(iter(texts(group, "dateline")), ""))
+    place = dateline.partition("(")[0].strip(_DASHES)
+    return "" if any(sign.isdigit() for sign in place) else place
+
+
+def _source(group: Children, draft: Draft) -> str:
+    for source in group.get("infoSource", ()):
+        if name := name_of(source, draft):
+            return name
+    return ""
+
+
+def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
+    found: dict[str, list[Entity]] = {"places": [], "people": [], "organisations": []}
+    about: list[Subject] = []
+    for element in subjects:
+        name, code = name_of(element, draft), element.get("qcode") or element.get("uri") or ""
+        kind = last_name(element.get("type") or "")
+        entity = Entity(name=name or code, code=code, country=_country(element))
+        if kind in _PLACES:
+            found["places"].append(entity)
+        elif kind in _PEOPLE:
+            found["people"].append(entity)
+        elif kind in _ORGANISATIONS:
+            found["organisations"].append(entity)
+        elif code or name:
+            scheme = code.rpartition(":")[0]
+            about.append(Subject(code=code, name=name, scheme=scheme))
+    draft.fields["subjects"] = tuple(dict.fromkeys(about))
+    for field, entities in found.items():
+        draft.fields[field] = tuple(each for each in dict.fromkeys(entities) if each.name)
+
+
+def _country(element: Element) -> str:
+    """Answer a place's country, where it or something around it has an ISO code of two letters."""
+    for each in (element, *children(element).get("broader", ())):
+        scheme, _, code = (each.get("qcode") or "").partition(":")
+        code = code.partition("-")[0].upper()
+        if scheme.lower().startswith("iso3166-1a2") and len(code) == 2:  # noqa: PLR2004 - alpha-2
+            return code
+    return ""
+
+
+def name_of(element: Element | None, draft: Draft) -> str:
+    """Answer a concept's name in the article's language, else its first, else its literal."""
+    if element is None:
+        return ""
+    names = children(element).get("name", ())
+    language = str(draft.fields.get("language", "")).partition("-")[0]
+    for name in names:
+        if (name.get(_LANGUAGE) or "").partition("-")[0] == language:
+            return squeeze(text_of(name))
+    if names:
+        return squeeze(text_of(names[0]))
+    return squeeze(element.get("literal") or "")
+
+
+def qcode(element: Element | None) -> str:
+    """Answer a concept's code: the qcode, else its address, else its literal."""
+    if element is None:
+        return ""
+    said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
+    return said.strip(_BLANKS)
+
+
+def first(group: Children, name: str) -> Element | None:
+    """Answer the first child of a name, where there is one."""
+    return next(iter(group.get(name, ())), None)
+
+
+def texts(group: Children, *names: str) -> Iterable[str]:
+    """Answer the texts of all children of some names."""
+    return [text_of(element) for name in names for element in group.get(name, ())]

@@ -1,0 +1,199 @@
+"""IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or a page of them (`item`, `items`)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from wiredesk.article import Entity, Subject
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.formats.ninjs_content import read_body, read_pictures
+from wiredesk_ingest.formats.ninjs_values import (
+    Object,
+    by_role,
+    code_of,
+    lowered,
+    many,
+    objects,
+    one,
+    text,
+)
+from wiredesk_ingest.takedowns import Link
+from wiredesk_ingest.words import squeeze
+
+_WRAPPERS: Final = ("item", "items")
+_TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
+_OTHER_TYPES: Final = {"": "text", "advisory": "text", "photo": "picture", "audiovisual": "video"}
+_FIELDS: Final = frozenset(
+    [
+        "versioncreated",
+        "headline",
+        "headlines",
+        "body_text",
+        "body_html",
+        "body_xhtml",
+        "bodies",
+        "pubstatus",
+        "embargoed",
+        "description_text",
+        "descriptions",
+        "representationtype",
+        "associations",
+        "type",
+    ]
+)
+"""What only ninjs calls so: one of them makes a JSON object an article."""
+
+
+def is_ninjs(document: object) -> bool:
+    """Tell whether a JSON value is ninjs."""
+    found = _objects(document)
+    return bool(found) and all(
+        ("uri" in each or "guid" in each or bool(_FIELDS & each.keys())) for each in found
+    )
+
+
+def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
+    """Answer the items, in order."""
+    found = _objects(document)
+    names = [_uri(item) or f"item {number + 1}" for number, item in enumerate(found)]
+    return [
+        Part(name, _reader(item), _finder(text_, name))
+        for name, item in zip(names, found, strict=True)
+    ]
+
+
+def _objects(document: object) -> list[Object]:
+    if isinstance(document, Mapping):
+        whole = lowered(document)
+        if "uri" not in whole and "guid" not in whole:
+            for name in _WRAPPERS:
+                if isinstance(whole.get(name), list):
+                    return [lowered(each) for each in whole[name]]
+        return [whole]
+    return [lowered(each) for each in document] if isinstance(document, list) else []
+
+
+def _uri(item: Object) -> str:
+    return (text(item.get("uri")) or text(item.get("guid"))).strip()
+
+
+def _reader(item: Object) -> Callable[[], Draft]:
+    return lambda: read_item(item)
+
+
+def _finder(text_: WireText, name: str) -> Callable[[], int | None]:
+    def find() -> int | None:
+        index = text_.text.find(f'"{name}"')
+        return text_.byte_position(index) if index >= 0 else None
+
+    return find
+
+
+def read_item(item: Object) -> Draft:
+    """Read one item. RefusalError where it is none."""
+    draft = Draft(_uri(item))
+    kind = squeeze(text(item.get("type"))).lower()
+    draft.fields["type"] = kind if kind in _TYPES else _OTHER_TYPES.get(kind, "composite")
+    if kind == "advisory":
+        draft.signals.append(ADVISORY)
+    draft.version(text(item.get("version")))
+    _read_times(item, draft)
+    draft.status(text(item.get("pubstatus")))
+    draft.urgency(text(item.get("urgency")))
+    _read_words(item, draft)
+    _read_marks(item, draft)
+    _read_concepts(item, draft)
+    _read_links(item, draft)
+    read_pictures(item, draft)
+    read_body(item, draft)
+    return draft
+
+
+def _read_times(item: Object, draft: Draft) -> None:
+    draft.instant(
+        "versioncreated",
+        *(text(item.get(name)) for name in ("versioncreated", "contentmodified", "firstcreated")),
+    )
+    draft.instant("firstcreated", text(item.get("firstcreated")))
+    draft.instant("expires", text(item.get("expires")))
+    said = item.get("embargoed")
+    draft.embargo(None if said is None else text(said))
+
+
+def _read_words(item: Object, draft: Draft) -> None:
+    headlines = by_role(item.get("headlines"))
+    draft.put(
+        language=text(item.get("language")),
+        headline=one(item, "headline", "headlines", "main", "headline", "title", ""),
+        subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
+        slugline=text(item.get("slugline")),
+        byline=text(item.get("byline")) or text(item.get("by")),
+        located=text(item.get("located")),
+        description_text=one(
+            item, "description_text", "descriptions", "teaser", "summary", "abstract", "text", ""
+        ),
+        copyrightholder=text(item.get("copyrightholder")),
+        source=_source(item),
+    )
+    draft.put_long(
+        ednote=one(item, "ednote", "ednotes"),
+        usageterms=text(item.get("usageterms")),
+        copyrightnotice=text(item.get("copyrightnotice")),
+    )
+
+
+def _source(item: Object) -> str:
+    for name in ("source", "infosources", "infosource", "provider"):
+        for each in objects(item.get(name)):
+            if said := text(each.get("name")) or text(each.get("literal")):
+                return said
+    return ""
+
+
+def _read_marks(item: Object, draft: Draft) -> None:
+    for each in [*many(item, "signals", "signal")]:
+        draft.signals += [code for code in [code_of(each) or text(each.get("name"))] if code]
+    for names in (("genres", "genre"), ("roles", "role"), ("profile",)):
+        draft.marks += [code_of(each) or text(each.get("name")) for each in many(item, *names)]
+    if any(mark.rpartition(":")[2].lower() == "advisory" for mark in draft.marks):
+        draft.signals.append(ADVISORY)
+
+
+def _read_concepts(item: Object, draft: Draft) -> None:
+    draft.fields["subjects"] = tuple(
+        dict.fromkeys(
+            Subject(code=code, name=squeeze(text(each.get("name"))), scheme=code.rpartition(":")[0])
+            for each in many(item, "subjects", "subject")
+            if (code := code_of(each)) or text(each.get("name"))
+        )
+    )
+    for field, names in (
+        ("places", ("places", "place")),
+        ("people", ("people", "person", "persons")),
+        ("organisations", ("organisations", "organisation", "organizations")),
+    ):
+        entities = (_entity(each) for each in many(item, *names))
+        draft.fields[field] = tuple(e for e in dict.fromkeys(entities) if e.name)
+    keywords = (squeeze(text(each.get("name"))) for each in objects(item.get("keywords")))
+    draft.fields["keywords"] = tuple(word for word in keywords if word)
+
+
+def _entity(concept: Object) -> Entity:
+    country = text(concept.get("country")) or text(concept.get("countrycode"))
+    return Entity(
+        name=squeeze(text(concept.get("name")) or text(concept.get("literal"))),
+        code=code_of(concept),
+        country=country.upper() if len(country) == 2 else "",  # noqa: PLR2004 - alpha-2
+    )
+
+
+def _read_links(item: Object, draft: Draft) -> None:
+    """Read what may name the target of a kill; pictures go with other stories, too, and don't."""
+    evolved = text(item.get("evolvedfrom")).strip()
+    if evolved and evolved != draft.uri:
+        draft.fields["evolvedfrom"] = evolved
+        draft.links.append(Link("evolvedfrom", evolved))
+    for each in [*objects(item.get("associations")), *many(item, "links", "link")]:
+        uri = _uri(each) or text(each.get("href")).strip()
+        if uri and uri != draft.uri and text(each.get("type")).lower() in {"", "text"}:
+            draft.links.append(Link(text(each.get("rel")) or text(each.get("name")), uri))

@@ -1,0 +1,85 @@
+"""The loose shapes of ninjs values: 1.x says strings, 2.x and 3.x lists of objects with roles.
+
+https://iptc.org/std/ninjs/ - names are compared in lower case, which is 2.x's `versioncreated`
+and 3.x's `versionCreated` alike.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from wiredesk_ingest.body import is_private
+
+Object = Mapping[str, Any]
+
+_ADDRESSES: Final = (
+    (re.compile(r"https?://cv\.iptc\.org/newscodes/mediatopic/(\d{8})"), "medtop:"),
+    (re.compile(r"https?://cv\.iptc\.org/newscodes/subjectcode/(\d{8})"), "subj:"),
+)
+_CODES: Final = ("code", "qcode", "literal")
+_IPTC: Final = re.compile(r"\d{8}")
+_DEEPER: Final = "2"  # media topics below the top level begin with it, subject codes never do
+
+
+def lowered(value: object) -> Object:
+    """Answer an object with its names in lower case; empty where it is no object."""
+    if not isinstance(value, Mapping):
+        return {}
+    return {str(name).lower(): each for name, each in value.items()}
+
+
+def objects(value: object) -> list[Object]:
+    """Answer a list of objects; 1.x has objects by name, and some senders one alone."""
+    if isinstance(value, Mapping):
+        inside = list(value.values())
+        if inside and all(isinstance(each, Mapping) for each in inside):
+            return [{"name": name, **lowered(each)} for name, each in value.items()]
+        return [lowered(value)]
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [{"name": each} if isinstance(each, str) else lowered(each) for each in value]
+    return [{"name": value}] if isinstance(value, str) else []
+
+
+def text(value: object) -> str:
+    """Answer a text; numbers as they are written, anything else as nothing."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def by_role(value: object) -> dict[str, str]:
+    """Answer the texts of a 2.x or 3.x list by their role, without those for editors only."""
+    found: dict[str, str] = {}
+    for each in objects(value):
+        role = text(each.get("role")).lower()
+        said = text(each.get("value")) or text(each.get("name"))
+        if said.strip() and not is_private(role):
+            found.setdefault(role, said)
+    return found
+
+
+def one(item: Object, plain: str, listed: str, *roles: str) -> str:
+    """Answer a text from 1.x's field or from 2.x's list: the first of the roles, else the first."""
+    if said := text(item.get(plain)):
+        return said
+    found = by_role(item.get(listed))
+    return next((found[role] for role in roles if role in found), next(iter(found.values()), ""))
+
+
+def many(item: Object, *names: str) -> list[Object]:
+    """Answer the objects of the first of some names that is there (`subject`, `subjects`)."""
+    return next((objects(item[name]) for name in names if item.get(name)), [])
+
+
+def code_of(concept: Object) -> str:
+    """Answer a concept's code as a qcode where that can be known."""
+    for pattern, scheme in _ADDRESSES:
+        if found := pattern.match(text(concept.get("uri")) or text(concept.get("code"))):
+            return scheme + found[1]
+    code = next(filter(None, (text(concept.get(name)) for name in _CODES)), "")
+    scheme = text(concept.get("scheme"))
+    if _IPTC.fullmatch(code) and (not scheme or scheme in {"medtop", "subj"}):
+        return (scheme or ("medtop" if code.startswith(_DEEPER) else "subj")) + f":{code}"
+    if code and scheme and ":" not in code and not scheme.startswith("http"):
+        return f"{scheme}:{code}"
+    return code or text(concept.get("uri"))

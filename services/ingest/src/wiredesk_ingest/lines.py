@@ -1,0 +1,297 @@
+"""Writes HTML and plain text line by line, with blocks never inside of paragraphs.
+
+Whatever it is told, the outcome is well formed and shallow: containers nest as they may
+(lists, quotations, tables), everything else that parts text becomes a paragraph.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Final, Literal
+
+DEEPEST: Final = 16
+"""Containers and inline mark-up nested deeper are dropped, their words kept: each paragraph
+repeats the inline tags around it, so without a limit a small wire makes a huge page."""
+
+_BLANKS: Final = re.compile(r"[ \t\r\n\f]+")
+_LISTS: Final = frozenset({"ul", "ol"})
+_ROWS: Final = frozenset({"table", "thead", "tbody", "tfoot"})
+_ANY: Final = frozenset({"", "li", "td", "th", "blockquote"})
+_PARENTS: Final[Mapping[str, frozenset[str]]] = {
+    "ul": _ANY,
+    "ol": _ANY,
+    "blockquote": _ANY,
+    "table": _ANY,
+    "li": _LISTS,
+    "caption": frozenset({"table"}),
+    "thead": frozenset({"table"}),
+    "tbody": frozenset({"table"}),
+    "tfoot": frozenset({"table"}),
+    "tr": _ROWS,
+    "td": frozenset({"tr"}),
+    "th": frozenset({"tr"}),
+}
+"""Where a container may stand; elsewhere it is a paragraph."""
+
+_CONTAINERS: Final[Mapping[str, str]] = {tag: tag for tag in _PARENTS} | {"bq": "blockquote"}
+_LEAVES: Final[Mapping[str, str]] = {
+    "p": "p",
+    "h1": "h2",  # the page's own first heading is the headline
+    "hl1": "h2",
+    "hl2": "h3",
+} | {f"h{level}": f"h{level}" for level in range(2, 7)}
+_INLINE: Final[Mapping[str, str]] = {
+    "a": "a",
+    "strong": "strong",
+    "b": "b",
+    "em": "em",
+    "i": "i",
+    "cite": "i",
+    "sub": "sub",
+    "sup": "sup",
+    "span": "span",
+    "bdo": "span",
+    "bdi": "span",
+    "lang": "span",
+} | dict.fromkeys(
+    [
+        "abbr",
+        "acronym",
+        "alt-code",
+        "chron",
+        "city",
+        "classifier",
+        "code",
+        "copyrite",
+        "copyrite.holder",
+        "copyrite.year",
+        "country",
+        "data",
+        "del",
+        "denom",
+        "dfn",
+        "event",
+        "fixture",
+        "font",
+        "frac",
+        "frac-sep",
+        "function",
+        "given",
+        "ins",
+        "kbd",
+        "label",
+        "label",
+        "location",
+        "mark",
+        "money",
+        "name.family",
+        "name.given",
+        "num",
+        "numer",
+        "object.title",
+        "org",
+        "person",
+        "postaddr",
+        "pronounce",
+        "q",
+        "region",
+        "s",
+        "samp",
+        "series",
+        "small",
+        "big",
+        "state",
+        "story.date",
+        "strike",
+        "sublocation",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "virtloc",
+        "wbr",
+    ],
+    "",
+)
+"""Inside a line; an empty tag keeps the words and drops the mark-up. Names of XHTML and NITF."""
+
+_LINKS: Final = ("http://", "https://", "mailto:")
+_BARE: Final = frozenset({"li", "td", "th", "caption"})
+"""Containers whose lines stand in them without a paragraph."""
+_WRAPPED: Final[Mapping[str, str]] = {
+    "ul": "li",
+    "ol": "li",
+    "tr": "td",
+} | dict.fromkeys(_ROWS, "tr")
+"""What a loose line in a container is wrapped in."""
+_SPAN: Final = re.compile(r"[0-9]{1,2}")
+_DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+
+Attributes = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that was started and not yet ended."""
+
+    kind: Literal["container", "leaf", "block", "inline", "nothing"]
+    tag: str = ""
+    scope: tuple[str, str] = ("", "")  # dir and lang that its paragraphs must say
+    html: int = 0  # how much was written when a container began
+
+
+class Writer:
+    """Takes starts, texts and ends; answers HTML and plain text."""
+
+    def __init__(self) -> None:
+        """Begin with nothing written."""
+        self._html: list[str] = []
+        self._text: list[str] = []
+        self._open: list[_Open] = []
+        self._containers: list[str] = [""]
+        self._inlines: list[tuple[str, str]] = []  # how each is opened and closed
+        self._line: list[str] = []
+        self._words: list[str] = []
+
+    @property
+    def html(self) -> str:
+        """What was written so far, all ended elements included."""
+        return "".join(self._html)
+
+    @property
+    def plain(self) -> str:
+        """The same as text: paragraphs parted by an empty line, cells by a tab."""
+        return "".join(self._text).strip("\n\t ")
+
+    def start(self, name: str, attribute: Attributes) -> None:
+        """Begin an element; every start has its end."""
+        if name == "br":
+            self._line_break()
+            self._open.append(_Open("nothing"))
+        elif name in _INLINE:
+            self._start_inline(_INLINE[name], attribute)
+        else:
+            self._start_block(name, attribute)
+
+    def end(self) -> None:
+        """End the element that was begun last."""
+        ended = self._open.pop()
+        if ended.kind == "inline":
+            self._line.append(self._inlines.pop()[1])
+        elif ended.kind != "nothing":
+            self.boundary(ended)
+            if ended.kind == "container":
+                self._end_container(ended)
+
+    def text(self, text: str) -> None:
+        """Go on with the line."""
+        squeezed = _BLANKS.sub(" ", text)
+        if squeezed.startswith(" ") and (not self._words or self._words[-1].endswith((" ", "\n"))):
+            squeezed = squeezed[1:]
+        if squeezed:
+            self._line.append(escape(squeezed, quote=False))
+            self._words.append(squeezed)
+
+    def boundary(self, around: _Open | None = None) -> None:
+        """End the line that is being written, where there is one."""
+        words = "".join(self._words).strip()
+        if words:
+            closers = "".join(close for _, close in reversed(self._inlines))
+            self._emit("".join(self._line).rstrip() + closers, words, around or self._block())
+        self._line = [start for start, _ in self._inlines]
+        self._words = []
+
+    def _block(self) -> _Open:
+        for entry in reversed(self._open):
+            if entry.kind in {"leaf", "block", "container"}:
+                return entry
+        return _Open("block")
+
+    def _emit(self, line: str, words: str, around: _Open) -> None:
+        container = self._containers[-1]
+        wrap: list[str] = []
+        while container in _WRAPPED:
+            container = _WRAPPED[container]
+            wrap.append(container)
+        before = "".join(f"<{tag}>" for tag in wrap)
+        after = "".join(f"</{tag}>" for tag in reversed(wrap))
+        if container in _BARE:
+            first = bool(wrap) or self._html[-1].startswith(f"<{container}")
+            self._html.append(f"{before}{'' if first else '<br>'}{line}{after}")
+            cell = first and container in {"td", "th"} and not self._text[-1].endswith("\n")
+            self._text.append(("\t" if cell else "\n") + words)
+            return
+        tag = around.tag if around.kind == "leaf" else "p"
+        self._html.append(f"<{tag}{_scope(around.scope)}>{line}</{tag}>")
+        self._text.append(f"\n\n{words}")
+
+    def _start_inline(self, tag: str, attribute: Attributes) -> None:
+        tag = tag if len(self._inlines) < DEEPEST else ""
+        said = _said(attribute)
+        href = (attribute("href") or "").strip() if tag == "a" else ""
+        if tag == "a" and href.lower().startswith(_LINKS):
+            said = f' href="{escape(href)}"{said}'
+        elif tag in {"a", "span"}:
+            tag = "span" if said else ""
+        pair = (f"<{tag}{said}>", f"</{tag}>") if tag else ("", "")
+        self._inlines.append(pair)
+        self._line.append(pair[0])
+        self._open.append(_Open("inline"))
+
+    def _start_block(self, name: str, attribute: Attributes) -> None:
+        self.boundary()
+        own, inherited = _own(attribute), self._block().scope
+        scope = (own[0] or inherited[0], own[1] or inherited[1])
+        tag = _CONTAINERS.get(name, "")
+        if tag and self._containers[-1] in _PARENTS[tag] and len(self._containers) < DEEPEST:
+            mark = len(self._html)
+            spans = _spans(attribute) if tag in {"td", "th"} else ""
+            self._html.append(f"<{tag}{_scope(scope)}{spans}>")
+            self._containers.append(tag)
+            self._open.append(_Open("container", tag, html=mark))
+            if tag in {"tr", "ul", "ol", "table"}:
+                self._text.append("\n")
+        elif name in _LEAVES:
+            self._open.append(_Open("leaf", _LEAVES[name], scope))
+        else:
+            self._open.append(_Open("block", scope=scope))
+
+    def _end_container(self, ended: _Open) -> None:
+        self._containers.pop()
+        if len(self._html) == ended.html + 1 and ended.tag not in {"td", "th"}:
+            del self._html[ended.html :]
+        else:
+            self._html.append(f"</{ended.tag}>")
+
+    def _line_break(self) -> None:
+        if self._words:
+            self._line.append("<br>")
+            self._words.append("\n")
+
+
+def _own(attribute: Attributes) -> tuple[str, str]:
+    direction = (attribute("dir") or "").strip().lower()
+    language = (
+        attribute("lang") or attribute("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    ).strip()
+    return (
+        direction if direction in _DIRECTIONS else "",
+        language if _LANGUAGE.fullmatch(language) else "",
+    )
+
+
+def _scope(scope: tuple[str, str]) -> str:
+    direction, language = scope
+    said = f' dir="{direction}"' if direction else ""
+    return f'{said} lang="{language}"' if language else said
+
+
+def _said(attribute: Attributes) -> str:
+    return _scope(_own(attribute))
+
+
+def _spans(attribute: Attributes) -> str:
+    said = ((name, attribute(name) or "") for name in ("colspan", "rowspan"))
+    return "".join(f' {name}="{span}"' for name, span in said if _SPAN.fullmatch(span))

@@ -1,0 +1,66 @@
+"""Bodies that come as text: HTML in a string, and plain text with its paragraphs."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS, Element
+
+_LOOKS_LIKE_HTML: Final = re.compile(
+    r"\s*<(?:!doctype html|html|body|article|section|div|p|h[1-6]|ul|ol|table|blockquote|br|a|b"
+    r"|strong|em|i|span|figure)\b[^>]*>",
+    re.IGNORECASE,
+)
+_EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
+_INDENTED: Final = re.compile(r"\n(?=[ \t]{2,}\S)")
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text begins with a tag; agencies put HTML into fields for plain text."""
+    return _LOOKS_LIKE_HTML.match(text) is not None
+
+
+def html_body(html: str) -> Body:
+    """Make a body of HTML as found in the wild. RefusalError `too_complex`."""
+    root = _html_tree(html)
+    return Body() if root is None else body_of(root)
+
+
+def text_body(text: str) -> Body:
+    """Make a body of plain text, or of HTML where that is what it is."""
+    if looks_like_html(text):
+        return html_body(text)
+    root = etree.Element("body")
+    for paragraph in paragraphs(text):
+        etree.SubElement(root, "p").text = paragraph
+    body = body_of(root)
+    body.raw = [text]
+    return body
+
+
+def paragraphs(text: str) -> list[str]:
+    """Part plain text: at empty lines, else at indented lines, else at every line's end."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    for edge in (_EMPTY_LINE, _INDENTED):
+        if edge.search(text):
+            return _filled(edge.split(text))
+    return _filled(text.split("\n"))
+
+
+def _filled(parts: list[str]) -> list[str]:
+    return [part for part in parts if part.strip()]
+
+
+def _html_tree(html: str) -> Element | None:
+    if html.count("<") > 2 * MOST_ELEMENTS or html.count("=") > 2 * MOST_ATTRIBUTES:
+        raise RefusalError("too_complex", "the body's HTML")
+    if not html.strip():
+        return None
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    root: Element | None = etree.fromstring(html.encode("utf-8", "replace"), parser)
+    return root

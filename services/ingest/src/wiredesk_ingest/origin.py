@@ -1,0 +1,17 @@
+"""Where a wire came from: what is known of it before anything is understood."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wiredesk.types import Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One wire's channel, time of receipt, name and size."""
+
+    channel: str
+    received: datetime  # with its offset
+    digest: Digest
+    size: int  # bytes
+    file: str = ""

@@ -1,0 +1,117 @@
+"""The whole of parsing: bytes in; articles, takedowns and refusals out. Pure, and never raises."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from wiredesk.article import Article, Step, WireFacts
+from wiredesk.desk import Takedown
+from wiredesk.ids import article_id
+from wiredesk.types import ArticleUri
+from wiredesk_ingest.charset import WireText, decode
+from wiredesk_ingest.detect import detect
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.formats import PARSERS
+from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.refusals import RefusalError, Refused
+from wiredesk_ingest.takedowns import takedowns_of
+
+STAGE: Final = "ingest"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article of a wire, and what it takes down."""
+
+    article: Article
+    takedowns: tuple[Takedown, ...] = ()
+
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether the article is sent on; of a canceled one the takedown says it all."""
+        return self.article.pubstatus != "canceled"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a wire came to."""
+
+    format: str = ""
+    charset: str = ""
+    items: list[Item] = field(default_factory=list)
+    refusals: list[Refused] = field(default_factory=list)
+
+
+Stopwatch = Callable[[], float]
+"""Answers the milliseconds since the wire was taken up."""
+
+
+def parse(
+    wire: bytes, origin: Origin, *, most_bytes: int, stopwatch: Stopwatch = lambda: 0.0
+) -> Reading:
+    """Read a wire. One broken item among several does not take the others."""
+    reading = Reading()
+    try:
+        _refuse_at_sight(wire, most_bytes)
+        text = decode(wire)
+        reading.charset = text.charset
+        reading.format, document = detect(text)
+        parts = PARSERS[reading.format](document, text)
+    except RefusalError as error:
+        reading.refusals.append(error.refused)
+    except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
+        reading.refusals.append(_failed(error))
+    else:
+        for part in parts:
+            _read(part, text, origin, reading, stopwatch)
+    return reading
+
+
+def _refuse_at_sight(wire: bytes, most_bytes: int) -> None:
+    if len(wire) > most_bytes:
+        raise RefusalError("too_large", f"{len(wire):,} bytes of {most_bytes:,}")
+    if not wire.strip(b" \t\r\n\0"):
+        raise RefusalError("empty", position=0)
+
+
+def _read(
+    part: Part, text: WireText, origin: Origin, reading: Reading, stopwatch: Stopwatch
+) -> None:
+    try:
+        draft = part.read()
+        kills = draft.kills()
+        draft.notes[:0] = text.notes
+        draft.fields["takes_down"] = tuple(
+            kill.target for kill in kills if kill.target != draft.uri
+        )
+        article = _article(draft, origin, reading, stopwatch)
+        reading.items.append(Item(article, takedowns_of(article, kills)))
+    except RefusalError as error:
+        reading.refusals.append(error.refused.of(part.name, part.position()))
+    except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
+        reading.refusals.append(_failed(error).of(part.name, part.position()))
+
+
+def _failed(error: Exception) -> Refused:
+    return Refused("parser_failed", f"{type(error).__name__}: {error}"[:300])
+
+
+def _article(draft: Draft, origin: Origin, reading: Reading, stopwatch: Stopwatch) -> Article:
+    draft.settle(origin.received)
+    uri = ArticleUri(draft.uri)
+    return Article(
+        uri=uri,
+        id=article_id(uri),
+        received=origin.received,
+        wire=WireFacts(
+            channel=origin.channel,
+            format=reading.format,
+            charset=reading.charset,
+            digest=origin.digest,
+            size=origin.size,
+        ),
+        trail=(
+            Step(stage=STAGE, at=origin.received, took_ms=stopwatch(), notes=tuple(draft.notes)),
+        ),
+        **draft.fields,
+    )

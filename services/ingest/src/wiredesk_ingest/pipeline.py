@@ -1,0 +1,124 @@
+"""ingest's one function, in two lanes: wires in; articles, takedowns and quarantine out."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from wiredesk.article import Article, Ingested
+from wiredesk.cache.seen import Seen
+from wiredesk.cache.wires import Receipts
+from wiredesk.events import REPLAY, TRACEPARENT, Outgoing, outgoing
+from wiredesk.stage import Input, Outcome
+from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
+from wiredesk.types import Clock
+from wiredesk_ingest.account import Account
+from wiredesk_ingest.parse import STAGE, parse
+from wiredesk_ingest.quarantine import quarantined
+from wiredesk_ingest.refusals import Refused
+from wiredesk_ingest.same_again import SameAgain, ids_of
+from wiredesk_ingest.takedowns import takedown_event
+from wiredesk_ingest.wire_record import origin_of
+
+LARGEST_EVENT: Final = MAX_RECORD_BYTES - 64 * 1024  # room for key, headers and framing
+"""Bytes. An article of nothing but signs that HTML must escape grows beyond any record."""
+
+
+Wall = Callable[[], float]
+"""Counts seconds."""
+
+
+def read(item: Input, most_bytes: int, wall: Wall) -> Account:
+    """Read one wire."""
+    begun = wall()
+    origin = origin_of(item.record)
+    reading = parse(
+        item.record.value,
+        origin,
+        most_bytes=most_bytes,
+        stopwatch=lambda: round((wall() - begun) * 1000, 3),
+    )
+    return Account(item.record, origin, reading)
+
+
+class ParseStage:
+    """Reads wires, drops what is the same again, and leaves a receipt of each."""
+
+    def __init__(
+        self,
+        seen: Seen,
+        receipts: Receipts,
+        clock: Clock,
+        *,
+        most_bytes: int,
+        wall: Wall = time.perf_counter,
+    ) -> None:
+        self._seen = seen
+        self._receipts = receipts
+        self._clock = clock
+        self._most_bytes = most_bytes
+        self._wall = wall
+
+    async def __call__(self, batch: Sequence[Input]) -> Outcome:
+        """Work on a batch; see `wiredesk.stage`."""
+        accounts = [read(item, self._most_bytes, self._wall) for item in batch]
+        asked = ids_of(article for account in accounts for article in account.articles)
+        same_again = SameAgain(await self._seen.last(STAGE, asked))
+        events = [event for each in accounts for event in self._events(each, same_again)]
+
+        async def after() -> None:
+            await self._seen.note(STAGE, same_again.noted)
+            await self._receipts.put([account.receipt(self._clock()) for account in accounts])
+
+        return Outcome(events=events, after=after, lines=[each.line for each in accounts])
+
+    def _events(self, account: Account, same_again: SameAgain) -> list[Outgoing]:
+        events = takedown_events(account)
+        replayed = bool(account.record.header(REPLAY))
+        for article in account.articles:
+            if not same_again.is_new(article, replayed=replayed):
+                account.say(article, "same_again")
+                continue
+            event = article_event(article, account)
+            if len(event.value or b"") > LARGEST_EVENT:
+                same_again.take_back(article)
+                account.refuse(Refused("too_large", "with its mark-up", item=article.uri))
+                continue
+            account.say(article, "sent")
+            events.append(event)
+        now = self._clock()
+        for refused in account.reading.refusals:
+            events.append(quarantined(account.record, account.origin, refused, now))
+        return events
+
+
+class UrgentStage:
+    """The fast lane: sends takedowns and nothing else. What it can't read, the other lane keeps."""
+
+    def __init__(self, *, most_bytes: int, wall: Wall = time.perf_counter) -> None:
+        self._most_bytes = most_bytes
+        self._wall = wall
+
+    async def __call__(self, batch: Sequence[Input]) -> Outcome:
+        """Work on a batch; see `wiredesk.stage`."""
+        accounts = [read(item, self._most_bytes, self._wall) for item in batch]
+        events = [event for account in accounts for event in takedown_events(account)]
+        return Outcome(events=events, lines=[account.urgent_line for account in accounts])
+
+
+def takedown_events(account: Account) -> list[Outgoing]:
+    """Make the events of everything that a wire takes down."""
+    trace = account.record.header(TRACEPARENT)
+    return [takedown_event(takedown, trace) for takedown in account.takedowns]
+
+
+def article_event(article: Article, account: Account) -> Outgoing:
+    """Make the event of one article."""
+    return outgoing(
+        INGESTED,
+        article.uri,
+        Ingested(article=article),
+        identity=(article.uri, str(article.revision)),
+        source=STAGE,
+        at=account.origin.received,
+        traceparent=account.record.header(TRACEPARENT),
+    )

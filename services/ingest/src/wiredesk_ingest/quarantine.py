@@ -1,0 +1,43 @@
+"""A wire that could not be understood, kept whole with the reason beside it."""
+
+from datetime import datetime
+from typing import Final
+
+from wiredesk.events import TRACEPARENT, Headers, Outgoing, Record, outgoing
+from wiredesk.topics import WIRE_QUARANTINE
+from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.refusals import Refused
+
+CODE: Final = "wd_code"
+SENTENCE: Final = "wd_sentence"
+POSITION: Final = "wd_position"
+ITEM: Final = "wd_item"
+
+_CARRIED: Final = ("wd_channel", "wd_received", "wd_file", "wd_content_type")
+
+
+def quarantined(record: Record, origin: Origin, refused: Refused, at: datetime) -> Outgoing:
+    """Make the record for quarantine: one for each refusal, so that each item is named."""
+    said: dict[str, bytes] = {
+        CODE: refused.code.encode(),
+        SENTENCE: refused.sentence.encode("utf-8", "replace"),
+    }
+    if refused.position is not None:
+        said[POSITION] = str(refused.position).encode()
+    if refused.item:
+        said[ITEM] = refused.item.encode("utf-8", "replace")
+    return outgoing(
+        WIRE_QUARANTINE,
+        origin.digest,
+        record.value,
+        identity=(origin.digest, origin.channel, refused.code, refused.item),
+        source="ingest",
+        at=at,
+        traceparent=record.header(TRACEPARENT),
+        extra=_carried(record) | said,
+    )
+
+
+def _carried(record: Record) -> dict[str, bytes]:
+    headers: Headers = record.headers
+    return {name: headers[name] for name in _CARRIED if name in headers}

@@ -1,0 +1,1 @@
+"""How wires come in: one file a transport. All of them hand over to one intake."""

@@ -1,0 +1,132 @@
+"""Wires that land in a folder: by FTP, by a copy, by an agency's own client.
+
+The folder is looked at again and again, because inotify says nothing of a network file system,
+and because only a second look tells whether a file is still being written. A file goes through
+`sending/` to `done/`, so one that comes under the same name meanwhile is a file of its own, and
+after a crash what lies in `sending/` is sent again.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Final, TypeVar
+
+import structlog
+
+from wiredesk.errors import TransientError
+from wiredesk.kafka.patience import Patience
+from wiredesk_ingest.receivers.intake import Intake
+
+SENDING: Final = "sending"
+DONE: Final = "done"
+FAILED: Final = "failed"
+_UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
+"""How clients call what they are still writing; they rename it when it is whole."""
+
+Sleep = Callable[[float], Awaitable[None]]
+_T = TypeVar("_T")
+_Look = dict[str, tuple[int, int]]  # name to size and time of change, of every file
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRules:
+    """How a folder is treated; seconds and bytes."""
+
+    look_s: float
+    most_bytes: int
+
+
+class FolderAway(TransientError):
+    """A channel's folder can't be read or written. Nothing is lost: it is looked at again."""
+
+    blocked_on = "folder"
+
+
+class FolderReceiver:
+    """Takes in what lands in one folder."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - its ports, each passed in
+        self,
+        intake: Intake,
+        channel: str,
+        folder: Path,
+        rules: FolderRules,
+        patience: Patience,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._intake = intake
+        self._channel = channel
+        self._folder = folder
+        self._rules = rules
+        self._patience = patience
+        self._sleep = sleep
+        self._before: _Look = {}
+        self._log = structlog.get_logger()
+
+    async def watch(self) -> None:
+        """Take files in for ever; cancel it to stop."""
+        while True:
+            await self._patience.insist(self.look)
+            await self._sleep(self._rules.look_s)
+
+    async def look(self) -> None:
+        """Take in every file that is as it was at the last look. Raises what passes by itself."""
+        await _in_thread(self._open)
+        now = await _in_thread(self._files)
+        whole = sorted(name for name, state in now.items() if self._before.get(name) == state)
+        self._before = now
+        for name in whole:
+            await _in_thread(partial(self._move, self._folder / name, SENDING))
+        for path in await _in_thread(self._claimed):
+            await self._send(path)
+
+    async def _send(self, path: Path) -> None:
+        size = await _in_thread(lambda: path.stat().st_size)
+        if size > self._rules.most_bytes:
+            self._log.error("file_too_large", channel=self._channel, file=path.name, bytes=size)
+            await _in_thread(partial(self._move, path, FAILED))
+            return
+        wire = await _in_thread(path.read_bytes)
+        await self._intake.accept(wire, self._channel, file=path.name)
+        await _in_thread(partial(self._move, path, DONE))
+
+    def _open(self) -> None:
+        for name in (SENDING, DONE, FAILED):
+            (self._folder / name).mkdir(parents=True, exist_ok=True)
+
+    def _files(self) -> _Look:
+        found = {}
+        for path in self._folder.iterdir():
+            hidden = path.name.startswith(".") or path.name.endswith(_UNFINISHED)
+            # A link could lead to any file of this machine, so only real files are taken in.
+            if hidden or path.is_symlink() or not path.is_file():
+                continue
+            try:
+                state = path.stat()
+            except FileNotFoundError:
+                continue  # taken away between the two calls
+            found[path.name] = (state.st_size, state.st_mtime_ns)
+        return found
+
+    def _claimed(self) -> list[Path]:
+        return sorted(path for path in (self._folder / SENDING).iterdir() if path.is_file())
+
+    def _move(self, path: Path, to: str) -> None:
+        """Move a file, under a name that nobody has: what lies there may not be sent yet."""
+        folder = self._folder / to
+        names = (f"{path.stem}~{number}{path.suffix}" for number in count(1))
+        target = folder / path.name
+        while target.exists():
+            target = folder / next(names)
+        path.rename(target)
+
+
+async def _in_thread(work: Callable[[], _T]) -> _T:
+    # A network file system may take seconds to answer, and the event loop must not stand still.
+    try:
+        return await asyncio.to_thread(work)
+    except OSError as error:
+        raise FolderAway(str(error)) from error

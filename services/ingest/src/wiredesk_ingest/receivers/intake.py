@@ -1,0 +1,59 @@
+"""Takes a wire in: on the log first, untouched; only then is it accepted."""
+
+import asyncio
+from typing import Final
+
+import structlog
+
+from wiredesk.broker import Sender
+from wiredesk.errors import BrokerAway
+from wiredesk.ids import wire_digest
+from wiredesk.topics import WIRE_RAW, WIRE_URGENT
+from wiredesk.types import Clock, Digest
+from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.wire_record import wire_event
+
+STAGE: Final = "receiver"
+
+
+class Intake:
+    """What every receiver does with the bytes of a wire."""
+
+    def __init__(self, sender: Sender, clock: Clock, *, within_s: float) -> None:
+        self._sender = sender
+        self._clock = clock
+        self._within_s = within_s
+        self._log = structlog.get_logger()
+        self.away = False
+        """Whether the broker left the last wire without an answer."""
+
+    async def accept(
+        self, wire: bytes, channel: str, *, file: str = "", content_type: str = ""
+    ) -> Digest:
+        """Put a wire on the log and answer its digest once the broker has acknowledged it.
+
+        What looks like a kill is then put on the fast lane, too, before it counts as accepted:
+        a sender that is told to come again sends both again. Raises BrokerAway.
+        """
+        origin = Origin(channel, self._clock(), wire_digest(wire), len(wire), file)
+        urgent = looks_urgent(wire)
+        topics = (WIRE_RAW, WIRE_URGENT) if urgent else (WIRE_RAW,)
+        try:
+            async with asyncio.timeout(self._within_s):
+                for topic in topics:
+                    await self._sender.send([wire_event(topic, wire, origin, content_type)])
+        except (BrokerAway, TimeoutError):
+            self.away = True
+            raise BrokerAway("no acknowledgement in time") from None
+        self.away = False
+        self._log.info(
+            "record",
+            stage=STAGE,
+            uri=origin.digest,
+            outcome="accepted",
+            channel=channel,
+            bytes=len(wire),
+            urgent=urgent,
+        )
+        return origin.digest

@@ -1,0 +1,156 @@
+"""Wires pushed over HTTP: `POST /wire/{channel}`, accepted once the broker has acknowledged.
+
+Served by uvicorn: it runs inside the worker's own event loop, takes its sockets and its stop
+from us, and hands the body over piece by piece, so that what is too large is never read whole.
+"""
+
+import asyncio
+import contextlib
+import re
+import socket
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from wiredesk.errors import BrokerAway
+from wiredesk_ingest.receivers.channels import PushChannel
+from wiredesk_ingest.receivers.intake import Intake
+
+FILE_HEADER: Final = "x-wire-file"
+_RETRY_AFTER_S: Final = "2"
+_FILE_NAME: Final = re.compile(
+    r"""filename\*=UTF-8''([^;]+)|filename="([^"]*)"|filename=([^;\s]+)"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one sender may ask of the receiver."""
+
+    most_bytes: int
+    body_s: float
+    bodies_at_once: int
+
+
+class PushReceiver:
+    """The one address that agencies push to."""
+
+    def __init__(self, intake: Intake, channels: Mapping[str, PushChannel], limits: Limits) -> None:
+        self._intake = intake
+        self._channels = channels
+        self._limits = limits
+        self._turns = asyncio.Semaphore(limits.bodies_at_once)
+
+    @property
+    def app(self) -> Starlette:
+        """The ASGI application."""
+        return Starlette(
+            routes=[Route("/wire/{channel}", self._take, methods=["POST"])],
+            exception_handlers={HTTPException: _say},
+        )
+
+    async def _take(self, request: Request) -> Response:
+        channel = self._channel(request)
+        channel.admit(request)
+        async with self._turns:
+            wire = await self._body(request)
+        try:
+            digest = await self._intake.accept(
+                wire,
+                channel.name,
+                file=_file_name(request),
+                content_type=request.headers.get("content-type", ""),
+            )
+        except BrokerAway:
+            raise HTTPException(
+                503,
+                "Kafka does not acknowledge now. The wire was not taken in: send it again.",
+                {"Retry-After": _RETRY_AFTER_S},
+            ) from None
+        said = {"digest": digest, "channel": channel.name, "bytes": len(wire)}
+        return JSONResponse(said, status_code=202)
+
+    def _channel(self, request: Request) -> PushChannel:
+        name = request.path_params["channel"]
+        channel = self._channels.get(name)
+        if channel is None:
+            raise HTTPException(404, f"No push channel is called {name[:60]!r} in channels.toml.")
+        return channel
+
+    async def _body(self, request: Request) -> bytes:
+        most = self._limits.most_bytes
+        declared = request.headers.get("content-length", "0")
+        if declared.isdigit() and int(declared) > most:
+            raise _too_large(most)
+        body = bytearray()
+        try:
+            async with asyncio.timeout(self._limits.body_s):
+                async for chunk in request.stream():
+                    body += chunk
+                    if len(body) > most:
+                        raise _too_large(most)
+        except TimeoutError:
+            raise HTTPException(408, "The wire did not come in time. Send it again.") from None
+        except ClientDisconnect:
+            raise HTTPException(400, "The wire was cut off.") from None
+        return bytes(body)
+
+
+def _too_large(most: int) -> HTTPException:
+    return HTTPException(413, f"The wire is larger than {most:,} bytes, the most taken in.")
+
+
+async def _say(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, HTTPException):
+        raise error
+    return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+
+
+def _file_name(request: Request) -> str:
+    """Answer the file's name as the sender says it, without any folder."""
+    said = unquote(request.headers.get(FILE_HEADER, ""))
+    found = _FILE_NAME.search(request.headers.get("content-disposition", ""))
+    if not said and found:
+        said = unquote(found[1]) if found[1] else found[2] or found[3]
+    return said.replace("\\", "/").rpartition("/")[2].strip()
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn without its signal handlers: the worker's own decide when to stop."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def serve(app: Starlette, sockets: Sequence[socket.socket], stopping: asyncio.Event) -> None:
+    """Serve until `stopping` is set; wires whose body is there are still answered."""
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        server_header=False,
+        timeout_graceful_shutdown=5,
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve(sockets=list(sockets)))
+    waiting = asyncio.create_task(stopping.wait())
+    await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    server.should_exit = True
+    await serving
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Open the socket. Raises OSError where the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=512)

@@ -1,0 +1,112 @@
+"""The receiver's process: it listens at once, and accepts as soon as the broker answers."""
+
+import asyncio
+import os
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+
+import structlog
+
+from wiredesk.broker import Sender
+from wiredesk.clock import utc_now
+from wiredesk.errors import BrokerAway, SettingsInvalid
+from wiredesk.events import Outgoing
+from wiredesk.health import Problem
+from wiredesk.kafka.admin import create_topics
+from wiredesk.kafka.patience import Patience
+from wiredesk.kafka.policy import Policy, Surroundings
+from wiredesk.kafka.sender import KafkaSender
+from wiredesk.newsroom import Newsroom
+from wiredesk.topics import every_topic
+from wiredesk.worker import WorkerContext
+from wiredesk_ingest.receivers.channels import push_channels
+from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
+from wiredesk_ingest.settings import IngestSettings
+
+
+class PortTaken(SettingsInvalid):
+    """The receiver's port is taken. Stop who has it, or set WIREDESK_RECEIVER_PORT."""
+
+
+class LateSender:
+    """Says "broker away" until there is a connection, so that senders are told to come again."""
+
+    def __init__(self) -> None:
+        self._sender: Sender | None = None
+
+    def connected(self, sender: Sender) -> None:
+        """Use this from now on."""
+        self._sender = sender
+
+    async def send(self, events: Sequence[Outgoing]) -> None:
+        """Send; see `wiredesk.broker.Sender`."""
+        if self._sender is None:
+            raise BrokerAway("there was no connection yet")
+        await self._sender.send(events)
+
+
+class ReceiverWorker:
+    """The receiver's parts, put together."""
+
+    def __init__(self, worker: WorkerContext[IngestSettings], newsroom: Newsroom) -> None:
+        self._worker = worker
+        self._settings = worker.settings
+        self._newsroom = newsroom
+        self._sender = LateSender()
+        self._intake = Intake(self._sender, utc_now, within_s=worker.settings.acknowledge_s)
+        self._patiences: list[Patience] = []
+        worker.health.watch(self._problems)
+
+    async def run(self) -> None:
+        """Take wires in until the worker is asked to stop."""
+        settings = self._settings
+        limits = Limits(settings.wire_max_bytes, settings.body_s, settings.bodies_at_once)
+        channels = push_channels(self._newsroom.channels, os.environ)
+        push = PushReceiver(self._intake, channels, limits)
+        async with AsyncExitStack() as stack:
+            try:
+                door = stack.enter_context(listen(settings.receiver_host, settings.receiver_port))
+            except OSError as error:
+                raise PortTaken(str(error)) from error
+            structlog.get_logger().info("listening", port=door.getsockname()[1])
+            async with asyncio.TaskGroup() as group:
+                beside = [group.create_task(self._connect(stack))]
+                beside += [group.create_task(folder.watch()) for folder in self._folders()]
+                await serve(push.app, [door], self._worker.stopping)
+                for task in beside:
+                    task.cancel()
+
+    async def _connect(self, stack: AsyncExitStack) -> None:
+        patience = self._patience()
+        sender = KafkaSender(self._settings)
+        await patience.insist(lambda: stack.enter_async_context(sender))
+        if self._settings.create_topics:
+            await patience.insist(lambda: create_topics(self._settings, every_topic()))
+        self._sender.connected(sender)
+        self._worker.health.started()
+
+    def _folders(self) -> list[FolderReceiver]:
+        settings = self._settings
+        rules = FolderRules(settings.folder_look_s, settings.wire_max_bytes)
+        return [
+            FolderReceiver(
+                self._intake, each.name, settings.data / each.path, rules, self._patience()
+            )
+            for each in self._newsroom.channels
+            if each.path is not None and each.transport == "folder"
+        ]
+
+    def _patience(self) -> Patience:
+        around = Surroundings()
+        policy = Policy.of(self._settings)
+        patience = Patience("receiver", policy, around, self._worker.metrics)
+        self._patiences.append(patience)
+        return patience
+
+    def _problems(self) -> list[Problem]:
+        away = {patience.blocked_on for patience in self._patiences if patience.blocked_on}
+        if self._intake.away:
+            away.add(BrokerAway.blocked_on)
+        return [Problem(on, f"The receiver waits for {on}.") for on in sorted(away)]

@@ -1,0 +1,37 @@
+"""ingest's own settings, besides those that every service has."""
+
+from pathlib import Path
+
+from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt
+
+from wiredesk.settings import CommonSettings
+
+
+class IngestSettings(CommonSettings):
+    """Where wires come in, and how long a sender is kept waiting."""
+
+    receiver_host: str = Field(
+        "127.0.0.1", description="Address on which the receiver takes wires in."
+    )
+    receiver_port: NonNegativeInt = Field(
+        8082, description="Port of the receiver; 0 takes a free one and logs it."
+    )
+    acknowledge_s: PositiveFloat = Field(
+        5.0,
+        description="How long the broker may take to acknowledge a wire, in seconds, before its "
+        "sender is told to come again (503). Below the 10 s after which most clients hang up.",
+    )
+    body_s: PositiveFloat = Field(
+        30.0, description="How long a sender may take to send one wire, in seconds (then 408)."
+    )
+    bodies_at_once: PositiveInt = Field(
+        32, description="Wires read at the same time; times wire_max_bytes it bounds the memory."
+    )
+    data: Path = Field(
+        Path("data"), description="Folder below which a folder channel's relative path lies."
+    )
+    folder_look_s: PositiveFloat = Field(
+        0.5,
+        description="How often a folder is looked at, in seconds. A file is taken once two looks "
+        "find it the same, so this is also the time a half-written file is given.",
+    )

@@ -1,0 +1,153 @@
+"""Which stories a wire takes down. Pure: from the signs in an item to the kills it means.
+
+A link that only points back (an earlier version, see also) kills nothing of itself; it names the
+target where the item says in another way that it is a kill.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from wiredesk.article import Article
+from wiredesk.desk import Takedown, takedown_id
+from wiredesk.events import Outgoing, outgoing
+from wiredesk.topics import TAKEDOWNS
+from wiredesk.types import ArticleUri
+from wiredesk_ingest.refusals import RefusalError
+
+Reason = Literal["canceled", "withdrawn", "killed_by_reference"]
+
+STEMS: Final = ("kill", "cancel", "withdraw", "retract")
+"""What the name of a relation contains that takes down what it points to."""
+
+KILL_NAME: Final = rf"[\w.-]{{0,40}}(?:{'|'.join(STEMS)})[\w.-]{{0,40}}"
+"""How a name looks that may mean a kill, ASCII only. The fast lane looks for it in the bytes."""
+
+_SIGNALS: Final = frozenset(
+    [
+        "kill",
+        "kills",
+        "killed",
+        "mandatorykill",
+        "cancel",
+        "cancels",
+        "canceled",
+        "cancelled",
+        "cancellation",
+        "withdraw",
+        "withdraws",
+        "withdrawn",
+        "withdrawal",
+        "retract",
+        "retracted",
+        "retraction",
+    ]
+)
+"""What a signal, a role or a genre is called that says: this is a kill."""
+
+_BACKWARDS: Final = frozenset({"", "previousversion", "supersedes", "replaces", "evolvedfrom"})
+_KILL_NAME: Final = re.compile(KILL_NAME, re.ASCII | re.IGNORECASE)
+_JOINTS: Final = re.compile(r"[._-]")
+_SEPARATORS: Final = re.compile(r"[:/#]")
+_BLANKS: Final = " \t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One pointer to another item: what the relation is called, and where it points."""
+
+    rel: str
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Everything in an item that may make it a kill."""
+
+    uri: str
+    version: int
+    canceled: bool
+    marks: Sequence[str]  # signals, roles and genres, as qcodes
+    links: Sequence[Link]
+
+
+@dataclass(frozen=True, slots=True)
+class Kill:
+    """One story that is to come down, and why."""
+
+    target: ArticleUri
+    reason: Reason
+
+
+def is_kill_mark(qcode: str) -> bool:
+    """Tell whether a signal, role or genre says "kill"."""
+    return _names_kill(qcode) and _JOINTS.sub("", last_name(qcode)) in _SIGNALS
+
+
+def kills_of(signs: Signs) -> tuple[Kill, ...]:
+    """Answer what an item takes down; RefusalError where it is a kill of nobody knows what."""
+    named = [link.uri for link in signs.links if _names_kill(link.rel)]
+    marked = any(is_kill_mark(mark) for mark in signs.marks)
+    back = [link.uri for link in signs.links if last_name(link.rel) in _BACKWARDS]
+    others = [uri for uri in named or back if uri != signs.uri]
+    is_first = signs.version <= 1  # nothing of its own can be out, so it is a notice of its own
+    if signs.canceled:
+        return _own(signs) + _others(others if named or is_first else ())
+    if named:
+        return _others(named)
+    if not marked:
+        return ()
+    if others:
+        return _others(others)
+    if is_first:
+        raise RefusalError("kill_without_target")
+    return _own(signs)
+
+
+def _own(signs: Signs) -> tuple[Kill, ...]:
+    withdrawn = any("withdraw" in last_name(mark) for mark in signs.marks)
+    return (Kill(ArticleUri(signs.uri), "withdrawn" if withdrawn else "canceled"),)
+
+
+def _others(uris: Iterable[str]) -> tuple[Kill, ...]:
+    return tuple(Kill(ArticleUri(uri), "killed_by_reference") for uri in dict.fromkeys(uris))
+
+
+def last_name(code: str) -> str:
+    """Answer the name behind a qcode's scheme or an address's last slash, in lower case."""
+    return _SEPARATORS.split(code.strip(_BLANKS))[-1].lower()
+
+
+def _names_kill(code: str) -> bool:
+    name = _SEPARATORS.split(code.strip(_BLANKS))[-1]
+    return _KILL_NAME.fullmatch(name) is not None
+
+
+def takedowns_of(article: Article, kills: Iterable[Kill]) -> tuple[Takedown, ...]:
+    """Make the takedowns of one item, the same ones in both lanes."""
+    return tuple(
+        Takedown(
+            id=takedown_id(article.wire.digest, kill.target),
+            target=kill.target,
+            by=article.uri,
+            reason=kill.reason,
+            note=article.ednote or article.headline,
+            at=article.received,
+            wire=article.wire.digest,
+        )
+        for kill in kills
+    )
+
+
+def takedown_event(takedown: Takedown, traceparent: str) -> Outgoing:
+    """Make the event, keyed by the story that it takes down."""
+    return outgoing(
+        TAKEDOWNS,
+        takedown.target,
+        takedown,
+        identity=(takedown.id,),
+        source="ingest",
+        at=takedown.at,
+        traceparent=traceparent,
+    )
