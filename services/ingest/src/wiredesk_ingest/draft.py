@@ -39,6 +39,7 @@ class Draft:
     signals: list[str] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)  # roles and genres; signals count, too
     links: list[Link] = field(default_factory=list)
+    words_lost: int = 0
 
     def __post_init__(self) -> None:
         """Refuse an item that can't be told from others."""
@@ -106,7 +107,8 @@ class Draft:
         if body.private:
             words = count(" ".join(body.private))
             self.notes.append(f"body: {words} words not for readers left out")
-        if lost := body.words_lost:
+        self.words_lost = lost = body.words_lost
+        if lost:
             of = count(" ".join(body.raw))
             self.notes.append(f"body: {lost} of {of} words lost")
             if lost > _MOST_LOST * of:

@@ -25,6 +25,7 @@ class Item:
 
     article: Article
     takedowns: tuple[Takedown, ...] = ()
+    words_lost: int = 0
 
     @property
     def goes_on(self) -> bool:
@@ -85,7 +86,7 @@ def _read(
             kill.target for kill in kills if kill.target != draft.uri
         )
         article = _article(draft, origin, reading, stopwatch)
-        reading.items.append(Item(article, takedowns_of(article, kills)))
+        reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
     except RefusalError as error:
         reading.refusals.append(error.refused.of(part.name, part.position()))
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine

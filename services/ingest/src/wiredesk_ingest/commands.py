@@ -1,0 +1,93 @@
+"""ingest's commands: `parse` needs nothing that runs, `send` needs a receiver."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Final, TypeVar
+
+import httpx
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from wiredesk.settings import read_settings
+from wiredesk_ingest import parse_report, send_report
+from wiredesk_ingest.files import walk
+from wiredesk_ingest.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
+from wiredesk_ingest.settings import IngestSettings
+
+RECEIVER: Final = "http://127.0.0.1:8082"
+_SOME: Final = 10
+"""Fewer files than this are done before a progress bar could be read."""
+
+Files = Annotated[
+    list[Path],
+    typer.Argument(metavar="FILE...", exists=True, help="Files, or folders of them."),
+]
+_TIMEOUTS: Final = httpx.Timeout(30.0, connect=5.0)
+"""Seconds. The receiver answers within 5 s of the last byte, whatever the broker does."""
+
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON line a file, for programs.")]
+_problems = Console(stderr=True)
+_T = TypeVar("_T")
+
+
+def parse(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Show what is understood of wires. Exit 0 where all were, 1 where one was refused."""
+    most = read_settings(IngestSettings).wire_max_bytes
+    found = walk(files)
+    readings = (parse_report.read(path, most) for path in _bar(found, "parsing"))
+    refused = parse_report.as_json(readings) if json_ else parse_report.as_table(readings)
+    raise typer.Exit(1 if refused else 0)
+
+
+def send(  # noqa: PLR0913, PLR0917 - the command line's options
+    files: Files,
+    channel: Annotated[str, typer.Option(help="The channel to send to.")] = "demo",
+    to: Annotated[
+        str, typer.Option(envvar="WIREDESK_RECEIVER", help="Address of the receiver.")
+    ] = RECEIVER,
+    wait: Annotated[bool, typer.Option("--wait", help="Tell what became of each file.")] = False,  # noqa: FBT002 - a flag
+    console: Annotated[
+        str,
+        typer.Option(
+            envvar="WIREDESK_CONSOLE",
+            help="Address of the desk, which knows; by default one port below --to.",
+            show_default=False,
+        ),
+    ] = "",
+    timeout: Annotated[float, typer.Option(help="Seconds to wait for all of them.")] = 60.0,
+    secret: Annotated[
+        str, typer.Option(envvar="WIREDESK_SEND_SECRET", help="The channel's secret.")
+    ] = "",
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Send wires to a running Wiredesk, in order; a receipt a file.
+
+    Exit 0 where all were accepted (and, with --wait, decided), 1 otherwise.
+    """
+    found = walk(files)
+    deliveries: list[Delivery] = []
+    try:
+        with httpx.Client(timeout=_TIMEOUTS) as client:
+            courier = Courier(client, to, channel, secret, give_up_s=timeout)
+            deliveries += (courier.deliver(path) for path in _bar(found, "sending"))
+            if wait:
+                _follow(Desk(client, console or desk_of(to), give_up_s=timeout), deliveries)
+    except NobodyAnswers as error:
+        _problems.print(str(error), markup=False)
+        raise typer.Exit(1) from None
+    finally:
+        if deliveries:
+            (send_report.as_json if json_ else send_report.as_table)(deliveries, waited=wait)
+    raise typer.Exit(1 if any(each.failed(waited=wait) for each in deliveries) else 0)
+
+
+def _follow(desk: Desk, deliveries: Iterable[Delivery]) -> None:
+    for delivery in _bar([each for each in deliveries if not each.error], "waiting"):
+        desk.follow(delivery)
+
+
+def _bar(items: Sequence[_T], what: str) -> Iterable[_T]:
+    """Go through items with a progress bar, where a person looks and there is time to see it."""
+    hidden = len(items) < _SOME or not _problems.is_terminal
+    return track(items, what, console=_problems, transient=True, disable=hidden)

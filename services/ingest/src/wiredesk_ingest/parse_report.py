@@ -1,0 +1,95 @@
+"""What `wiredesk parse` says of each file: a JSON line, or a row of a table."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from wiredesk.clock import utc_now
+from wiredesk.ids import wire_digest
+from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.parse import Reading, parse
+
+CHANNEL = "parse"
+"""Stands where a channel's name would: the file came over none."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """One file and what was understood of it."""
+
+    file: str
+    reading: Reading
+
+    @property
+    def refused(self) -> bool:
+        """Tell whether any of it was refused."""
+        return bool(self.reading.refusals)
+
+
+def read(path: Path, most_bytes: int) -> FileReading:
+    """Read one file as the pipeline would."""
+    wire = path.read_bytes()
+    origin = Origin(CHANNEL, utc_now(), wire_digest(wire), len(wire), path.name)
+    return FileReading(str(path), parse(wire, origin, most_bytes=most_bytes))
+
+
+def as_json(readings: Iterable[FileReading]) -> int:
+    """Print a line a file as it comes; answer how many were refused."""
+    refused = 0
+    for each in readings:
+        typer.echo(json.dumps(_line(each), ensure_ascii=False))
+        refused += each.refused
+    return refused
+
+
+def _line(each: FileReading) -> dict[str, Any]:
+    reading = each.reading
+    first = next(iter(reading.refusals), None)
+    error = first and {
+        "code": first.code,
+        "message": first.sentence,
+        "position": first.position,
+    }
+    return {
+        "file": each.file,
+        "format": reading.format or None,
+        "charset": reading.charset or None,
+        "articles": [item.article.model_dump(mode="json") for item in reading.items],
+        "error": error,
+    }
+
+
+def as_table(readings: Iterable[FileReading]) -> int:
+    """Print one table; answer how many were refused."""
+    table = Table("file", "format", "charset", "articles", "headline", "words kept")
+    refused = 0
+    for each in readings:
+        refused += each.refused
+        for row in _rows(each):
+            table.add_row(*map(escape, row))
+    Console().print(table)
+    return refused
+
+
+def _rows(each: FileReading) -> Iterable[tuple[str, ...]]:
+    reading = each.reading
+    about = (Path(each.file).name, reading.format, reading.charset, str(len(reading.items)))
+    for item in reading.items:
+        article, kept = item.article, item.article.word_count
+        said = [article.headline or article.uri]
+        said += [f"takes down {takedown.target}" for takedown in item.takedowns]
+        yield (*about, "; ".join(said), f"{kept} of {kept + item.words_lost}")
+        about = ("", "", "", "")
+    for refused in reading.refusals:
+        place = "" if refused.position is None else f" at byte {refused.position}"
+        yield (*about, f"{refused.code}{place}: {refused.sentence}", "")
+        about = ("", "", "", "")
+    if any(about):
+        yield (*about, "no article in it, and no error", "")

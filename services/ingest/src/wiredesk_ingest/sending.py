@@ -1,0 +1,152 @@
+"""Carries files to a receiver, and asks the desk what became of them."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import httpx
+
+from wiredesk.errors import WiredeskError
+from wiredesk.kafka.backoff import Backoff
+
+_FIRST_S: Final = 0.5
+_MOST_S: Final = 5.0
+_LOOK_S: Final = 0.05
+_SLOW_LOOK_S: Final = 0.5
+
+Sleep = Callable[[float], None]
+Seconds = Callable[[], float]
+
+
+class NobodyAnswers(WiredeskError):
+    """Nothing answers at this address. Start `wiredesk up`, or name the right one."""
+
+
+@dataclass(slots=True)
+class Delivery:
+    """One file on its way: the receipt, then what became of it."""
+
+    file: str
+    digest: str = ""
+    channel: str = ""
+    size: int = 0  # bytes
+    error: str = ""
+    became: dict[str, Any] = field(default_factory=dict)  # what the desk says
+
+    def failed(self, *, waited: bool) -> bool:
+        """Tell whether the file was not accepted, or nobody said in time what became of it."""
+        return bool(self.error) or (waited and not self.became.get("final"))
+
+
+class Courier:
+    """Sends files one after the other, because a story's update must not overtake it."""
+
+    def __init__(  # noqa: PLR0913 - its address, its patience and its time
+        self,
+        client: httpx.Client,
+        receiver: str,
+        channel: str,
+        secret: str = "",
+        *,
+        give_up_s: float,
+        sleep: Sleep = time.sleep,
+        seconds: Seconds = time.monotonic,
+    ) -> None:
+        self._client = client
+        self._receiver = receiver.rstrip("/")
+        self._channel = channel
+        self._authorization = {"Authorization": f"Bearer {secret}"} if secret else {}
+        self._give_up_s = give_up_s
+        self._sleep = sleep
+        self._seconds = seconds
+
+    def deliver(self, path: Path) -> Delivery:
+        """Send a file until it is accepted or refused. Raises NobodyAnswers."""
+        wire = path.read_bytes()
+        delivery = Delivery(str(path), channel=self._channel, size=len(wire))
+        backoff = Backoff(_FIRST_S, _MOST_S, lambda: 1.0)
+        until = self._seconds() + self._give_up_s
+        while True:
+            answer = self._post(wire, path.name)
+            if answer.status_code == httpx.codes.ACCEPTED:
+                delivery.digest = answer.json()["digest"]
+                return delivery
+            wait_s = max(backoff.next_s(), _retry_after(answer))
+            passing = answer.status_code == httpx.codes.SERVICE_UNAVAILABLE
+            if not passing or self._seconds() + wait_s > until:
+                delivery.error = _sentence(answer)
+                return delivery
+            self._sleep(wait_s)
+
+    def _post(self, wire: bytes, name: str) -> httpx.Response:
+        url = f"{self._receiver}/wire/{quote(self._channel, safe='')}"
+        headers = {"X-Wire-File": quote(name), **self._authorization}
+        try:
+            return self._client.post(url, content=wire, headers=headers)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise NobodyAnswers(f"{self._receiver}: {error}") from error
+
+
+class Desk:
+    """Asks the desk what became of files, until all is decided or time is up."""
+
+    def __init__(
+        self,
+        client: httpx.Client,
+        console: str,
+        *,
+        give_up_s: float,
+        sleep: Sleep = time.sleep,
+        seconds: Seconds = time.monotonic,
+    ) -> None:
+        self._client = client
+        self._console = console.rstrip("/")
+        self._sleep = sleep
+        self._seconds = seconds
+        self._until = seconds() + give_up_s
+
+    def follow(self, delivery: Delivery) -> None:
+        """Wait until it is decided what becomes of a file. Raises NobodyAnswers."""
+        backoff = Backoff(_LOOK_S, _SLOW_LOOK_S, lambda: 1.0)
+        while True:
+            delivery.became = self._ask(delivery.digest)
+            if delivery.became.get("final") or self._seconds() > self._until:
+                return
+            self._sleep(backoff.next_s())
+
+    def _ask(self, digest: str) -> dict[str, Any]:
+        try:
+            answer = self._client.get(f"{self._console}/api/wires/{digest}")
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise NobodyAnswers(f"{self._console}: {error}") from error
+        if answer.status_code == httpx.codes.SERVICE_UNAVAILABLE:
+            return {}
+        if answer.is_error:
+            raise NobodyAnswers(f"{self._console}: {_sentence(answer)}")
+        found: dict[str, Any] = answer.json()
+        return found
+
+
+def desk_of(receiver: str) -> str:
+    """Answer the desk's address: `wiredesk up` puts it one port below the receiver's."""
+    parts = urlsplit(receiver)
+    port = parts.port or {"https": 443}.get(parts.scheme, 80)
+    return urlunsplit((parts.scheme, f"{parts.hostname}:{port - 1}", "", "", ""))
+
+
+def _retry_after(answer: httpx.Response) -> float:
+    said = answer.headers.get("Retry-After", "")
+    return float(said) if said.isdigit() else 0.0
+
+
+def _sentence(answer: httpx.Response) -> str:
+    try:
+        said = answer.json()
+    except ValueError:
+        said = None
+    if isinstance(said, dict) and "error" in said:
+        return str(said["error"])
+    return f"{answer.status_code} {answer.reason_phrase}"
