@@ -124,8 +124,8 @@ class World:
     """Inputs of one partition, what is done of them, the logs, and what a reader could see."""
 
     def __init__(self, servers: Sequence[Redis]) -> None:
-        self._servers = list(servers)
-        self.redis = servers[0]
+        self._servers: list[Any] = list(servers)
+        self.redis: Any = servers[0]  # its answers are bytes here, whatever its stubs allow
         self.inputs: list[Input] = []
         self.done = 0
         self.takedowns_done = 0
@@ -175,7 +175,7 @@ class World:
         """Append to a log."""
         if event.topic == STORIES.name:
             log = self.logs[STORIES.name]
-            log.append(_record(event.topic, len(log), event.value, event.headers))
+            log.append(_record(event.topic, len(log), event.value or b"", event.headers))
 
     async def follow(self, owner: Owner) -> None:
         """Let an owner follow the newest record of the log of stories."""

@@ -101,12 +101,15 @@ class AStory(RuleBasedStateMachine):
         self.world = World(clients)
         self.clients = clients
         for client in clients:
-            self.run(client.flushdb())
+            self.run(self.empty(client))
         self.model = PlainModel()
         self.told = 0
         self.commands = 0
         self.sleepers: list[tuple[Fault, asyncio.Task[None]]] = []
         self.released: set[str] = set()
+
+    async def empty(self, client: Any) -> None:
+        await client.flushdb()
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return self.loop.run_until_complete(work)
