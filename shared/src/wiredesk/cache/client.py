@@ -34,8 +34,8 @@ CONNECT_S: Final = 2.0
 ANSWER_S: Final = 5.0
 
 
-def connect(settings: CommonSettings) -> Redis:
-    """Make a client; it connects at its first command. Commands answer in 5 s or raise.
+def connect(settings: CommonSettings, answer_s: float = ANSWER_S) -> Redis:
+    """Make a client; it connects at its first command. Commands answer in `answer_s` or raise.
 
     It never tries a command again by itself: the runner does, where stop ends the wait.
     """
@@ -46,7 +46,7 @@ def connect(settings: CommonSettings) -> Redis:
     return Redis.from_url(
         url,
         socket_connect_timeout=CONNECT_S,
-        socket_timeout=ANSWER_S,
+        socket_timeout=answer_s,
         retry=Retry(NoBackoff(), 0),
         decode_responses=False,
         **tls,

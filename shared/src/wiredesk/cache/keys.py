@@ -30,7 +30,7 @@ def next_epoch(edition: Edition) -> str:
 
 
 def changes(edition: Edition) -> str:
-    """Stream of an edition's changes: fields `id`, `sets`, `number`."""
+    """Stream of an edition's changes: fields `id`, `sets`, `number`, `status` (of the story)."""
     return f"{{{edition}}}:changes"
 
 

@@ -61,6 +61,6 @@ if coming then put(coming) end
 if result == 'ok' then
   local number = redis.call('INCR', KEYS[5])
   redis.call('XADD', KEYS[4], 'MAXLEN', '~', 10000, '*',
-    'id', id, 'sets', joined(touched), 'number', number)
+    'id', id, 'sets', joined(touched), 'number', number, 'status', new.status)
 end
 return result

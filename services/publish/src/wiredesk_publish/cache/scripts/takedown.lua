@@ -31,6 +31,6 @@ if coming then take_down(coming) end
 if result == 'ok' then
   local number = redis.call('INCR', KEYS[4])
   redis.call('XADD', KEYS[3], 'MAXLEN', '~', 10000, '*',
-    'id', id, 'sets', table.concat(touched, ' '), 'number', number)
+    'id', id, 'sets', table.concat(touched, ' '), 'number', number, 'status', '410')
 end
 return result
