@@ -1,6 +1,7 @@
 """Where a story stands on the site."""
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -10,6 +11,7 @@ _WORD: Final = re.compile(r"\w+")
 SLUG_LENGTH: Final = 60  # characters
 
 
+@lru_cache(maxsize=100)  # the same headline comes once an edition
 def slug(headline: str) -> str:
     """Make the readable part of an address: words in any script, lower case, dash between."""
     words: list[str] = []

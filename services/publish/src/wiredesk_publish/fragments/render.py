@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 import zstandard
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from pydantic_core import to_json
 
 from wiredesk.article import Article, Metadata, Translated, Value
@@ -28,7 +29,7 @@ class Renderer:
 
     def __init__(self, newsroom: Newsroom) -> None:
         self._labels = newsroom.labels
-        self._directions = {e: newsroom.site.editions[e].direction for e in EDITIONS}
+        self._markers = {e: Marker(e, newsroom.site.editions[e].direction) for e in EDITIONS}
         environment = Environment(
             loader=PackageLoader("wiredesk_publish.fragments"),
             autoescape=True,
@@ -81,7 +82,8 @@ class Renderer:
             "labels": self._labels[edition],
             "corrected": CORRECTED in article.signals,
             "foreign": telling.enrichment.language.split("-")[0] != edition,
-            "marks": Marker(edition, self._directions[edition]),
+            "marks": self._markers[edition],
+            "made": article.versioncreated.isoformat(),
             "picture": article.pictures[0] if article.pictures else None,
         }
         data = ninjs(telling, edition, headline=headline.value, path=address)
@@ -120,8 +122,16 @@ class Marker:
     def __call__(self, value: Value) -> Markup:
         """Answer the attributes with a space before, or nothing for the edition's own language."""
         if (value.language, value.direction) == self._own:
-            return Markup("")
-        return Markup(' lang="{}" dir="{}"').format(escape(value.language), value.direction)
+            return _NOTHING
+        return _attributes(value.language, value.direction)
+
+
+_NOTHING: Final = Markup("")
+
+
+@lru_cache(maxsize=1_000)
+def _attributes(language: str, direction: str) -> Markup:
+    return Markup(' lang="{}" dir="{}"').format(language, direction)
 
 
 def _etag(fragments: Mapping[str, bytes]) -> str:
