@@ -18,6 +18,23 @@ def free_port() -> int:
         return port
 
 
+def free_ports(count: int) -> int:
+    """Answer the first of some ports in a row that are free now."""
+    while True:
+        first = free_port()
+        if all(_is_free(first + step) for step in range(1, count)):
+            return first
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError):
+            return False
+        return True
+
+
 @contextmanager
 def redis_server() -> Iterator[str]:
     """Start an empty Redis without persistence; yield its URL."""
