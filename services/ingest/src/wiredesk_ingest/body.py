@@ -5,6 +5,7 @@ parts paragraphs and keeps its words; what is not for readers is left out and co
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,7 +21,7 @@ _DROPPED: Final = frozenset(
 )
 _FIGURES: Final = frozenset({"figure", "media", "img"})
 _PRIVATE: Final = frozenset(
-    {"notepad", "np-nonpublic", "nonpublic", "private", "contacts", "embargoed", "closingline",
+    {"notepad", "np-nonpublic", "nonpublic", "private", "embargoed", "closingline",
      "slugline", "publicationdate"}
 )  # fmt: skip
 """Classes and roles of what stands in a body for editors only, as agencies mark it."""
@@ -62,6 +63,13 @@ _ATTRIBUTES: Final = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
+_CLEANER: Final = nh3.Cleaner(
+    tags=set(_TAGS),
+    attributes=_ATTRIBUTES,
+    url_schemes={"http", "https", "mailto"},
+    link_rel=None,
+)
+_NOTHING: Final[Mapping[str, str]] = {}
 _TOKENS: Final = re.compile(r"[^\s:/#]+")
 
 
@@ -87,21 +95,20 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
-            if _is_aside(element, body, skip):
+            said = dict(element.items())
+            name = local(element).lower()
+            if _is_aside(name, said, element, body, skip):
                 walk.skip_subtree()
-                writer.start("aside", element.get)
+                writer.start("aside", _NOTHING.get)
             else:
-                writer.start(local(element).lower(), element.get)
+                writer.start(name, said.get)
                 _take(element.text, body, writer)
             continue
         writer.end()
         if element is not root:
             _take(element.tail, body, writer)
     writer.boundary()
-    body.html = nh3.clean(
-        clean(writer.html), tags=set(_TAGS), attributes=dict(_ATTRIBUTES), link_rel=None,
-        url_schemes={"http", "https", "mailto"},
-    )  # fmt: skip
+    body.html = _CLEANER.clean(clean(writer.html))
     body.text = clean(writer.plain)
     return body
 
@@ -112,15 +119,16 @@ def _take(text: str | None, body: Body, writer: Writer) -> None:
         writer.text(text)
 
 
-def _is_aside(element: Element, body: Body, skip: frozenset[str]) -> bool:
+def _is_aside(
+    name: str, said: Mapping[str, str], element: Element, body: Body, skip: frozenset[str]
+) -> bool:
     """Tell whether the walk must pass an element by, and keep what it holds."""
-    name = local(element).lower()
     if name in _DROPPED or name in skip:
         return True
     if name in _FIGURES and _has_picture(element):
         body.figures.append(element)
         return True
-    if not is_private(element.get("class"), element.get("role")):
+    if not said or not is_private(said.get("class"), said.get("role")):
         return False
     body.private.extend(texts_in(element))
     return True
@@ -132,6 +140,5 @@ def _has_picture(element: Element) -> bool:
 
 def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
-    return any(
-        token.lower() in _PRIVATE for text in said if text for token in _TOKENS.findall(text)
-    )
+    tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
+    return any(token in _PRIVATE or token.endswith("contacts") for token in tokens)

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final, Literal
 
+from wiredesk_ingest.words import even
+
 DEEPEST: Final = 16
 """Containers and inline mark-up nested deeper are dropped, their words kept: each paragraph
 repeats the inline tags around it, so without a limit a small wire makes a huge page."""
 
-_BLANKS: Final = re.compile(r"[ \t\r\n\f]+")
 _LISTS: Final = frozenset({"ul", "ol"})
 _ROWS: Final = frozenset({"table", "thead", "tbody", "tfoot"})
 _ANY: Final = frozenset({"", "li", "td", "th", "blockquote"})
@@ -126,6 +127,7 @@ _WRAPPED: Final[Mapping[str, str]] = {
 } | dict.fromkeys(_ROWS, "tr")
 """What a loose line in a container is wrapped in."""
 _SPAN: Final = re.compile(r"[0-9]{1,2}")
+XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
@@ -187,8 +189,8 @@ class Writer:
 
     def text(self, text: str) -> None:
         """Go on with the line."""
-        squeezed = _BLANKS.sub(" ", text)
-        if squeezed.startswith(" ") and (not self._words or self._words[-1].endswith((" ", "\n"))):
+        squeezed = even(text)
+        if squeezed[0] == " " and (not self._words or self._words[-1][-1] in " \n"):
             squeezed = squeezed[1:]
         if squeezed:
             self._line.append(escape(squeezed, quote=False))
@@ -272,10 +274,9 @@ class Writer:
 
 
 def _own(attribute: Attributes) -> tuple[str, str]:
+    """Answer dir and lang as an element says them, empty where it says nothing usable."""
     direction = (attribute("dir") or "").strip().lower()
-    language = (
-        attribute("lang") or attribute("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    ).strip()
+    language = (attribute("lang") or attribute(XML_LANG) or "").strip()
     return (
         direction if direction in _DIRECTIONS else "",
         language if _LANGUAGE.fullmatch(language) else "",

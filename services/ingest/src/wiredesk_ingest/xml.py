@@ -6,6 +6,7 @@ wire of 1 MiB below 250 ms and 64 MiB.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -90,7 +91,12 @@ def _index(text: str, line: int, column: int) -> int:
 
 def local(element: Element) -> str:
     """Answer an element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    return _local(str(element.tag))
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def children(element: Element | None) -> Children:
@@ -103,7 +109,9 @@ def children(element: Element | None) -> Children:
 
 def text_of(element: Element | None) -> str:
     """Answer all text in an element, blanks as they are."""
-    return "" if element is None else "".join(texts_in(element))
+    if element is None:
+        return ""
+    return "".join(texts_in(element)) if len(element) else element.text or ""
 
 
 def texts_in(element: Element) -> Iterator[str]:

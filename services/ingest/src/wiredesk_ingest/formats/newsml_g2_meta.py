@@ -9,7 +9,7 @@ from wiredesk_ingest.body import is_private
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.takedowns import Link, last_name
 from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, text_of
+from wiredesk_ingest.xml import Children, Element, children, local, text_of
 
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _TYPES: Final = {
@@ -22,9 +22,15 @@ _TYPES: Final = {
     "animation": "video",
     "composite": "composite",
 }
-_PLACES: Final = frozenset({"geoarea", "geo", "poi", "location"})
-_PEOPLE: Final = frozenset({"person", "people"})
-_ORGANISATIONS: Final = frozenset({"organisation", "organization"})
+_ENTITIES: Final = {
+    "geoarea": "places",
+    "poi": "places",
+    "location": "places",
+    "person": "people",
+    "organisation": "organisations",
+    "organization": "organisations",
+}
+"""Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
 _DASHES: Final = " ,-\u2013\u2014"
 _RANK: Final = re.compile(r"[0-9]{1,5}")
 _BLANKS: Final = " \t\r\n"
@@ -151,16 +157,12 @@ def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
     for element in subjects:
         name, code = name_of(element, draft), element.get("qcode") or element.get("uri") or ""
         kind = last_name(element.get("type") or "")
-        entity = Entity(name=name or code, code=code, country=_country(element))
-        if kind in _PLACES:
-            found["places"].append(entity)
-        elif kind in _PEOPLE:
-            found["people"].append(entity)
-        elif kind in _ORGANISATIONS:
-            found["organisations"].append(entity)
+        field = _ENTITIES.get(kind)
+        if field:
+            country = _country(element) if field == "places" else ""
+            found[field].append(Entity(name=name or code, code=code, country=country))
         elif code or name:
-            scheme = code.rpartition(":")[0]
-            about.append(Subject(code=code, name=name, scheme=scheme))
+            about.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
     draft.fields["subjects"] = tuple(dict.fromkeys(about))
     for field, entities in found.items():
         draft.fields[field] = tuple(each for each in dict.fromkeys(entities) if each.name)
@@ -180,14 +182,15 @@ def name_of(element: Element | None, draft: Draft) -> str:
     """Answer a concept's name in the article's language, else its first, else its literal."""
     if element is None:
         return ""
-    names = children(element).get("name", ())
-    language = str(draft.fields.get("language", "")).partition("-")[0]
-    for name in names:
-        if (name.get(_LANGUAGE) or "").partition("-")[0] == language:
-            return squeeze(text_of(name))
-    if names:
-        return squeeze(text_of(names[0]))
-    return squeeze(element.get("literal") or "")
+    wanted = str(draft.fields.get("language", "")).partition("-")[0]
+    first_name = None
+    for child in element:
+        if local(child) == "name":
+            if (child.get(_LANGUAGE) or "").partition("-")[0] == wanted:
+                return squeeze(text_of(child))
+            first_name = child if first_name is None else first_name
+    said = element.get("literal") or "" if first_name is None else text_of(first_name)
+    return squeeze(said)
 
 
 def qcode(element: Element | None) -> str:

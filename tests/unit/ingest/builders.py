@@ -1,0 +1,109 @@
+"""Wires for tests, made of few words: only what a test is about is said in the test."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from wiredesk.article import Article
+from wiredesk.ids import wire_digest
+from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.parse import Reading, parse
+
+NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
+URI: Final = "urn:newsml:quillmark.example:20261120:lanterns"
+MOST: Final = 4 * 1024 * 1024
+
+BODY: Final = (
+    '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">'
+    "<head><title>not copy</title></head><body>{}</body></html></inlineXML>"
+)
+
+
+def news_item(  # noqa: PLR0917 - one argument a part of the item
+    body: str = "<p>The lanterns came back.</p>",
+    item_meta: str = "",
+    content_meta: str = "",
+    *,
+    uri: str = URI,
+    version: str = "1",
+    status: str = "stat:usable",
+    content: str | None = None,
+    rights: str = "",
+    more: str = "",
+) -> str:
+    """Write one news item; `content` replaces the whole content set."""
+    inside = BODY.format(body) if content is None else content
+    return (
+        f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="{uri}" version="{version}" '
+        f'standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="en">'
+        f"<rightsInfo>{rights}</rightsInfo>"
+        f'<itemMeta><itemClass qcode="ninat:text"/><provider literal="Quillmark"/>'
+        f"<versionCreated>2026-11-20T12:00:00+03:00</versionCreated>"
+        f'<pubStatus qcode="{status}"/>{item_meta}</itemMeta>'
+        f"<contentMeta><headline>Lanterns return</headline>{content_meta}</contentMeta>"
+        f"{more}<contentSet>{inside}</contentSet></newsItem>"
+    )
+
+
+def message(*items: str) -> bytes:
+    """Write a message of several items."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">'
+        f"<header><sent>2026-11-20T10:00:00Z</sent></header><itemSet>{''.join(items)}</itemSet>"
+        "</newsMessage>"
+    ).encode()
+
+
+def g2(*args: Any, **changes: Any) -> bytes:
+    """Write a wire of one news item."""
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n' + news_item(*args, **changes)).encode()
+
+
+def ninjs(**changes: Any) -> bytes:
+    """Write a ninjs 1.x wire; a field set to None is left out."""
+    fields: dict[str, Any] = {
+        "uri": URI,
+        "type": "text",
+        "version": "1",
+        "versioncreated": "2026-11-20T12:00:00+03:00",
+        "pubstatus": "usable",
+        "language": "en",
+        "headline": "Lanterns return",
+        "body_html": "<p>The lanterns came back.</p>",
+    }
+    said = {name: value for name, value in (fields | changes).items() if value is not None}
+    return json.dumps(said, ensure_ascii=False).encode()
+
+
+def reading(wire: bytes, *, channel: str = "demo", received: datetime = NOON) -> Reading:
+    """Parse a wire as the pipeline does."""
+    origin = Origin(channel, received, wire_digest(wire), len(wire))
+    return parse(wire, origin, most_bytes=MOST)
+
+
+def article(wire: bytes) -> Article:
+    """Parse a wire of exactly one article."""
+    found = reading(wire)
+    assert not found.refusals, found.refusals
+    (item,) = found.items
+    return item.article
+
+
+def notes(wire: bytes) -> tuple[str, ...]:
+    """Answer what the trail says of a wire's only article."""
+    return article(wire).trail[0].notes
+
+
+def refusal(wire: bytes) -> tuple[str, int | None]:
+    """Answer the code and the position of a wire's only refusal."""
+    found = reading(wire)
+    (refused,) = found.refusals
+    return refused.code, refused.position
+
+
+def kills(wire: bytes) -> list[tuple[str, str]]:
+    """Answer target and reason of everything that a wire takes down."""
+    found = reading(wire)
+    assert not found.refusals, found.refusals
+    return [(each.target, each.reason) for item in found.items for each in item.takedowns]
