@@ -81,6 +81,14 @@ ALERTS: Final = Metric(
 STOPPED: Final = Metric(
     "gauge", "wiredesk_stage_stopped", "1 once the stage stopped itself: a bug.", ("stage",)
 )
+SITE_RESPONSES: Final = Metric(
+    "counter", "wiredesk_site_responses_total", "Answers to readers, by HTTP status.", ("status",)
+)
+SITE_ASSEMBLED: Final = Metric(
+    "counter",
+    "wiredesk_site_assembled_total",
+    "Documents put together; the other answers came out of the process's memory.",
+)
 READY: Final = Metric("gauge", "wiredesk_ready", "1 while /health/ready answers 200.")
 
 METRICS: Final[Mapping[str, Metric]] = {
@@ -96,6 +104,8 @@ METRICS: Final[Mapping[str, Metric]] = {
         BLOCKED,
         ALERTS,
         STOPPED,
+        SITE_RESPONSES,
+        SITE_ASSEMBLED,
         READY,
     )
 }

@@ -1,0 +1,1 @@
+"""site's side of Redis: what documents are made of, and what changed."""

@@ -1,0 +1,101 @@
+#!lua flags=no-writes
+-- All that one document is made of, read at one instant.
+-- KEYS: epoch, filled, number (one slot; the rest are made from the generation, so they can't be
+--       named before it is read)
+-- ARGV: prefix "{ar}:", number of partitions, question (JSON), known fingerprint ("": none)
+-- A story is believed only if its partition was filled under this very Redis: after a loss, or
+-- from an old snapshot, what lies here may be a page that was killed since. A 410 is always
+-- believed.
+local prefix, partitions, asked, known = ARGV[1], tonumber(ARGV[2]), cjson.decode(ARGV[3]), ARGV[4]
+local base = prefix .. (redis.call('GET', KEYS[1]) or '0')
+local number = redis.call('GET', KEYS[3]) or '0'
+local run_id = string.match(redis.call('INFO', 'server'), 'run_id:(%w+)')
+
+local filled, count = {}, 0
+local tokens = redis.call('HGETALL', KEYS[2])
+for i = 1, #tokens, 2 do
+  if string.sub(tokens[i + 1], 1, #run_id + 1) == run_id .. '.' then
+    filled[tokens[i]] = tokens[i + 1]
+    count = count + 1
+  end
+end
+
+local function believed(status, partition, token)
+  return status == '410' or (token and filled[partition] == token)
+end
+
+local marks, seen = {}, {}
+local function mark(...) marks[#marks + 1] = table.concat({...}, '\n') end
+
+local story, section = false, false
+if asked.story then
+  seen[asked.story] = true
+  local key = base .. ':story:' .. asked.story
+  story = redis.call('HMGET', key, 'status', 'partition', 'token', 'seq', 'etag', 'section')
+  story.key, story.believed = key, believed(story[1], story[2], story[3]) and 1 or 0
+  section = story[6]
+  mark(story[1] or '', story.believed, story[4] or '', story[5] or '', section or '')
+end
+
+local entries, cut = {}, false
+local scanned, most_scanned = 0, 1000
+
+local function look_at(id, score)
+  seen[id] = true
+  local key = base .. ':story:' .. id
+  local is = redis.call('HMGET', key, 'status', 'partition', 'token', 'seq', 'etag')
+  if is[1] ~= '200' or not believed(is[1], is[2], is[3]) then return end
+  entries[#entries + 1] = {id, score, key}
+  mark(id, score, is[4] or '', is[5] or '')
+end
+
+local function walk(name, from)
+  local offset, after, top = 0, from.after, from.after and from.after.score or '+inf'
+  while #entries < from.limit do
+    local chunk = redis.call('ZRANGE', base .. ':list:' .. name, top, '-inf', 'BYSCORE', 'REV',
+      'LIMIT', offset, from.limit + 8, 'WITHSCORES')
+    if #chunk == 0 then return end
+    for i = 1, #chunk, 2 do
+      local id, score = chunk[i], chunk[i + 1]
+      local passed = after and tonumber(score) == tonumber(after.score) and id >= after.id
+      if #entries < from.limit and not passed and not seen[id] then
+        scanned = scanned + 1
+        if scanned > most_scanned then return end
+        cut = {score, id}
+        look_at(id, score)
+      end
+    end
+    offset = offset + from.limit + 8
+  end
+end
+
+if asked.entries then
+  for _, name in ipairs(asked.entries.names) do
+    local known_section = section or not string.find(name, '*', 1, true)
+    if known_section then walk((string.gsub(name, '%*', section or '')), asked.entries) end
+  end
+  if not asked.story then mark(count) end
+end
+
+local fingerprint = redis.sha1hex(table.concat(marks, '\n\n'))
+local head = {fingerprint, number, run_id, count >= partitions and 1 or 0, count == 0 and 1 or 0}
+if fingerprint == known then return head end
+
+local told = false
+if story then
+  told = redis.call('HMGET', story.key, 'path', 'title', 'description', 'language', 'section',
+    'time', asked.fragment)
+  table.insert(told, 1, story.believed)
+  table.insert(told, 1, story[1])
+end
+local list = {}
+for at, entry in ipairs(entries) do
+  list[at] = {entry[1], entry[2], redis.call('HGET', entry[3], asked.entries.fragment)}
+end
+local gone = {}
+for _, id in ipairs(asked.shown) do
+  if redis.call('HGET', base .. ':story:' .. id, 'status') == '410' then gone[#gone + 1] = id end
+end
+head[6], head[7], head[8] = told, list, gone
+head[9] = scanned > most_scanned and cut or false
+return head
