@@ -38,7 +38,7 @@ class TomlFile:
         except ValidationError as error:
             raise NewsroomError(
                 [
-                    self.problem(problem["loc"], problem["msg"].removeprefix(_PREFIX))
+                    self.problem(_place(problem["loc"]), problem["msg"].removeprefix(_PREFIX))
                     for problem in error.errors()
                 ]
             ) from error
@@ -85,6 +85,11 @@ def _syntax(name: str, message: str, text: str) -> Problem:
     at = _AT_LINE.search(message)
     line = int(at[1]) if at else len(text.splitlines()) or 1
     return Problem(file=name, line=line, field="", message=_AT_LINE.sub("", message))
+
+
+def _place(location: Place) -> Place:
+    """Leave out pydantic's own mark for "this key and not its value"."""
+    return location[:-1] if location[-1:] == ("[key]",) else location
 
 
 def _dotted(place: Place) -> str:

@@ -8,7 +8,8 @@ Place = tuple[str | int, ...]
 """The way to a value: `("section", 2, "labels", "tr")`."""
 
 _HEADER: Final = re.compile(r"^\s*(\[\[?)\s*([^\]#]+?)\s*\]\]?\s*(?:#.*)?$")
-_FIELD: Final = re.compile(r"""^\s*([\w."'-]+(?:\s*\.\s*[\w."'-]+)*)\s*=""")
+_NAME: Final = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
+_FIELD: Final = re.compile(rf"^\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 _INLINE: Final = re.compile(r"""[{,]\s*([\w-]+)\s*=""")
 _LONG_QUOTE: Final = re.compile(r'"{3}|\'{3}')
 
@@ -51,7 +52,7 @@ def _statements(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _split(dotted: str) -> Place:
-    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+    return tuple(name.strip("\"'") for name in re.findall(_NAME, dotted))
 
 
 def _resolve(names: Place, counts: Mapping[Place, int]) -> Place:

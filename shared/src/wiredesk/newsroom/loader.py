@@ -132,9 +132,10 @@ def _subjects(directory: Path) -> Mapping[str, Mapping[EditionKey, str]]:
         for line, row in rows
         if not (row["code"].startswith("medtop:") and top_level(row["code"]))
     ]
-    return _unless(
-        problems, {row["code"]: {e: row[e].strip() for e in EDITIONS} for _, row in rows}
-    )
+    names = {
+        row["code"]: {edition: row[edition].strip() for edition in EDITIONS} for _, row in rows
+    }
+    return _unless(problems, names)
 
 
 def _repeated(values: Iterable[str]) -> Iterator[tuple[int, str]]:

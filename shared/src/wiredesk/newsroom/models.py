@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
@@ -151,7 +150,7 @@ class Newsroom(Strict):
         """The section of what matches no other."""
         return next(section for section in self.sections if section.default)
 
-    @cached_property
+    @property
     def owners(self) -> Mapping[str, str]:
         """Which section each subject code belongs to."""
         return {code: section.key for section in self.sections for code in section.codes}
@@ -162,8 +161,9 @@ class Newsroom(Strict):
         An agency puts the main subject first, so the first code that has a section decides: the
         code itself, or else the top-level media topic above it.
         """
+        owners = self.owners
         for code in codes:
-            owner = self.owners.get(code) or self.owners.get(top_level(code) or "")
+            owner = owners.get(code) or owners.get(top_level(code) or "")
             if owner:
                 return owner
         return self.default_section.key

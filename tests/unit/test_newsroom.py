@@ -1,0 +1,486 @@
+"""What the newsroom's files promise, and what `wiredesk check` says of a mistake in them."""
+
+import json
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+
+import pytest
+import typer
+from pydantic import ValidationError
+from typer.testing import CliRunner
+
+from wiredesk.cli.check import check
+from wiredesk.newsroom import Newsroom, NewsroomError, Problem, load
+from wiredesk.newsroom.lines import line_of, places
+from wiredesk.newsroom.mediatopics import top_level
+from wiredesk.types import EDITIONS
+
+pytestmark = pytest.mark.unit
+
+SHIPPED = Path(__file__).parents[2] / "newsroom"
+TOP_LEVEL = [f"medtop:{number:02}000000" for number in range(1, 18)]
+NEEDED_LABELS = {
+    "advisory",
+    "all_editions",
+    "correction",
+    "editors_picks",
+    "gone_text",
+    "gone_title",
+    "home",
+    "language_choice",
+    "latest",
+    "more",
+    "not_found_text",
+    "not_found_title",
+    "original_language_note",
+    "photo_credit",
+    "published",
+    "reading_minutes",
+    "search",
+    "sections",
+    "skip_to_content",
+    "stale_notice",
+    "updated",
+}
+
+
+@pytest.fixture(scope="module")
+def newsroom() -> Newsroom:
+    return load(SHIPPED)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the shipped newsroom that a test may spoil."""
+    return Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One slip in one file, and what must be said of it."""
+
+    file: str
+    right: str
+    wrong: str
+    field: str
+    said: str
+
+    def make(self, folder: Path) -> int:
+        """Put the mistake in. Answers the line it stands on."""
+        text = (folder / self.file).read_text(encoding="utf-8")
+        assert self.right in text
+        before, _, after = text.partition(self.right)
+        (folder / self.file).write_text(before + self.wrong + after, encoding="utf-8")
+        return before.count("\n") + 1
+
+
+MISTAKES = {
+    "time zone": Mistake(
+        "site.toml", 'time_zone = "Europe/Istanbul"', 'time_zone = "Europe/Oz"', "time_zone", "Oz"
+    ),
+    "base url": Mistake(
+        "site.toml", 'base_url = "http:', 'base_url = "ftp:', "base_url", "should match"
+    ),
+    "digits": Mistake(
+        "site.toml", 'digits = "arab"', 'digits = "arba"', "editions.ar.digits", "'arabext'"
+    ),
+    "calendar": Mistake(
+        "site.toml",
+        'calendar = "persian"',
+        'calendar = "jalali"',
+        "editions.fa.calendar",
+        "persian",
+    ),
+    "direction": Mistake(
+        "site.toml", 'direction = "rtl"', 'direction = "left"', "editions.ar.direction", "'rtl'"
+    ),
+    "date pattern": Mistake(
+        "site.toml",
+        'date_pattern = "EEEE, d MMMM, y - HH:mm"',
+        'date_pattern = "EEEE, d MMMM, y at HH:mm"',
+        "editions.en.date_pattern",
+        "'t' is no CLDR pattern letter",
+    ),
+    "eleven months": Mistake(
+        "site.toml",
+        "month_names = [",
+        'month_names = ["كانون"]\nmonths = [',
+        "editions.ar.month_names",
+        "at least 12",
+    ),
+    "unknown field": Mistake(
+        "site.toml", 'language = "tr"', 'languge = "tr"', "editions.tr.languge", "not permitted"
+    ),
+    "unknown edition": Mistake(
+        "site.toml", 'tr = "Beşinci', 'de = "Fünfter', "name.de", "'ar', 'en', 'fa', 'tr' or 'ur'"
+    ),
+    "empty name": Mistake(
+        "site.toml", 'en = "The Fifth Harbour"', 'en = " "', "name.en", "least 1"
+    ),
+    "not TOML": Mistake("site.toml", 'language = "ur"', "language = ur", "", "Invalid value"),
+    "section label": Mistake(
+        "sections.toml", 'tr = "Siyaset"', 'tr = ""', "section.1.labels.tr", "at least 1"
+    ),
+    "section twice": Mistake(
+        "sections.toml",
+        'key = "sport"',
+        'key = "world"',
+        "section.9.key",
+        "section 'world' already",
+    ),
+    "code twice": Mistake(
+        "sections.toml",
+        'codes = ["medtop:15000000"]',
+        'codes = ["medtop:11000000"]',
+        "section.9.codes",
+        "medtop:11000000 has a section already",
+    ),
+    "code without scheme": Mistake(
+        "sections.toml",
+        'codes = ["medtop:15000000"]',
+        'codes = ["sport"]',
+        "section.9.codes.0",
+        "should match",
+    ),
+    "second default": Mistake(
+        "sections.toml",
+        'codes = ["medtop:15000000"]',
+        "default = true",
+        "section.9.default",
+        "exactly one section",
+    ),
+    "push without a guard": Mistake(
+        "channels.toml",
+        "loopback_only = true ",
+        "",
+        "channel.0",
+        "a push channel needs `secret_env`",
+    ),
+    "folder without a path": Mistake(
+        "channels.toml", 'path = "inbox" ', "", "channel.1", "a folder channel needs `path`"
+    ),
+    "a secret in the file": Mistake(
+        "channels.toml",
+        "loopback_only = true",
+        'secret_env = "my secret"',
+        "channel.0.secret_env",
+        "should match",
+    ),
+    "channel twice": Mistake(
+        "channels.toml",
+        'name = "inbox"',
+        'name = "demo"',
+        "channel.1.name",
+        "channel 'demo' already",
+    ),
+    "licence of no days": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        "licence_days = 0",
+        "channel.1.licence_days",
+        "than 0",
+    ),
+    "empty label": Mistake("labels/ur.toml", 'more = "مزید"', 'more = ""', "more", "isn't empty"),
+    "label that is a number": Mistake(
+        "labels/fa.toml", 'more = "بیشتر"', "more = 3", "more", "isn't empty"
+    ),
+    "placeholder": Mistake(
+        "labels/tr.toml", "Okuma süresi: {minutes}", "Okuma: {dk}", "reading_minutes", "minutes"
+    ),
+    "lone brace": Mistake(
+        "labels/ar.toml", 'more = "المزيد"', 'more = "{المزيد"', "more", "English"
+    ),
+    "empty subject": Mistake(
+        "labels/subjects.csv", "medtop:15000000,رياضة", "medtop:15000000,", "ar", "empty"
+    ),
+    "unknown subject": Mistake(
+        "labels/subjects.csv", "medtop:15000000", "medtop:99000000", "code", "no media topic"
+    ),
+    "subject twice": Mistake(
+        "labels/subjects.csv", "medtop:15000000", "medtop:14000000", "code", "there already"
+    ),
+    "heading": Mistake("labels/subjects.csv", "code,ar", "code,arabic", "", "code,ar,en,fa,tr,ur"),
+}
+
+PLACED_ELSEWHERE = {"push without a guard": -4, "folder without a path": -3}
+"""Where nothing stands on the line itself: the line of the table that it is missing from."""
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_named_with_its_file_line_and_field(folder: Path, name: str) -> None:
+    mistake = MISTAKES[name]
+    line = mistake.make(folder) + PLACED_ELSEWHERE.get(name, 0)
+
+    with pytest.raises(NewsroomError) as caught:
+        load(folder)
+
+    told = [
+        p for p in caught.value.problems if p.field == mistake.field and mistake.said in p.message
+    ]
+    assert [(p.file, p.line) for p in told] == [(mistake.file, line)], caught.value
+
+
+def test_all_mistakes_of_all_files_are_named_at_once(folder: Path) -> None:
+    chosen = ("digits", "section label", "licence of no days", "placeholder", "empty subject")
+    for name in chosen:
+        MISTAKES[name].make(folder)
+
+    with pytest.raises(NewsroomError) as caught:
+        load(folder)
+
+    assert [p.file for p in caught.value.problems] == [MISTAKES[name].file for name in chosen]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_label_that_one_language_lacks_is_named_there(folder: Path, edition: str) -> None:
+    file = folder / "labels" / f"{edition}.toml"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if not line.startswith("home ")), "utf-8")
+
+    with pytest.raises(
+        NewsroomError, match=f"labels/{edition}.toml:1: home: this label is missing"
+    ):
+        load(folder)
+
+
+@pytest.mark.parametrize(
+    "file", ["site.toml", "sections.toml", "channels.toml", "labels/fa.toml", "labels/subjects.csv"]
+)
+def test_a_missing_file_is_named(folder: Path, file: str) -> None:
+    (folder / file).unlink()
+
+    with pytest.raises(NewsroomError, match=f"{file}:1: this file is missing"):
+        load(folder)
+
+
+def test_a_file_that_is_not_utf_8_is_named(folder: Path) -> None:
+    (folder / "site.toml").write_bytes("ad = 'Beşinci'".encode("iso8859-9"))
+
+    with pytest.raises(NewsroomError, match=r"site\.toml:1: can't be read"):
+        load(folder)
+
+
+def test_an_edition_that_is_left_out_is_named(folder: Path) -> None:
+    site = folder / "site.toml"
+    site.write_text(site.read_text(encoding="utf-8").partition("[editions.ur]")[0], "utf-8")
+
+    with pytest.raises(NewsroomError, match=r"no \[editions\.ur\]"):
+        load(folder)
+
+
+def test_a_newsroom_without_a_default_section_is_refused(folder: Path) -> None:
+    sections = folder / "sections.toml"
+    text = sections.read_text(encoding="utf-8").replace("default = true\n[", "[")
+    sections.write_text(text, encoding="utf-8")
+
+    with pytest.raises(NewsroomError, match="exactly one section has `default = true`"):
+        load(folder)
+
+
+def test_a_problem_is_said_in_one_line_as_compilers_do() -> None:
+    problem = Problem(file="site.toml", line=7, field="name.en", message="is empty")
+
+    assert str(problem) == "site.toml:7: name.en: is empty"
+
+
+# --- the command ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def command() -> typer.Typer:
+    app = typer.Typer()
+    app.command()(check)
+    return app
+
+
+def test_check_says_ok_and_exits_0(command: typer.Typer) -> None:
+    result = CliRunner().invoke(command, [str(SHIPPED)])
+
+    assert (result.exit_code, result.stdout) == (0, "ok\n")
+
+
+def test_check_prints_a_line_for_each_problem_and_exits_1(
+    command: typer.Typer, folder: Path
+) -> None:
+    for name in ("digits", "empty label"):
+        MISTAKES[name].make(folder)
+
+    result = CliRunner().invoke(command, [str(folder)])
+
+    assert result.exit_code == 1
+    assert [line.split(":")[0] for line in result.stdout.splitlines()] == [
+        "site.toml",
+        "labels/ur.toml",
+    ]
+
+
+def test_check_answers_programs_with_one_json_object(command: typer.Typer, folder: Path) -> None:
+    line = MISTAKES["digits"].make(folder)
+
+    result = CliRunner().invoke(command, ["--json", str(folder)])
+
+    found = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert found["ok"] is False
+    assert [(p["file"], p["line"], p["field"]) for p in found["problems"]] == [
+        ("site.toml", line, "editions.ar.digits")
+    ]
+
+
+# --- the shipped newsroom ------------------------------------------------------------------
+
+
+def test_the_site_has_five_editions_each_in_its_own_form(newsroom: Newsroom) -> None:
+    editions = newsroom.site.editions
+
+    assert set(editions) == set(EDITIONS)
+    assert {key for key, each in editions.items() if each.direction == "rtl"} == {"ar", "fa", "ur"}
+    assert editions["fa"].calendar == "persian"
+    assert (editions["ar"].digits, editions["fa"].digits) == ("arab", "arabext")
+    assert editions["en"].date_pattern == "EEEE, d MMMM, y - HH:mm"
+
+
+def test_the_first_edition_of_the_file_is_the_default_one(newsroom: Newsroom) -> None:
+    assert newsroom.site.default_edition == "en"
+
+
+def test_an_edition_without_a_title_has_the_name_of_the_site(newsroom: Newsroom) -> None:
+    assert newsroom.site.title("en") == newsroom.site.name["en"]
+    assert newsroom.site.title("ar") == newsroom.site.editions["ar"].title
+
+
+def test_the_demo_channel_needs_no_secret_and_answers_this_machine_only(newsroom: Newsroom) -> None:
+    demo = newsroom.channel("demo")
+
+    assert (demo.transport, demo.secret_env, demo.loopback_only) == ("push", None, True)
+
+
+def test_the_inbox_is_a_folder(newsroom: Newsroom) -> None:
+    assert newsroom.channel("inbox").path == Path("inbox")
+
+
+def test_what_a_newsroom_says_does_not_change(newsroom: Newsroom) -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        newsroom.site.base_url = "https://elsewhere.example"  # type: ignore[misc]
+
+
+def test_the_sites_own_words_are_there_in_every_edition(newsroom: Newsroom) -> None:
+    for edition in EDITIONS:
+        assert newsroom.labels[edition].keys() >= NEEDED_LABELS
+
+
+def test_no_label_is_left_untranslated(newsroom: Newsroom) -> None:
+    for edition in set(EDITIONS) - {"en"}:
+        same = {k for k, v in newsroom.labels[edition].items() if v == newsroom.labels["en"][k]}
+        assert same == set()
+
+
+def test_every_label_can_be_filled_in(newsroom: Newsroom) -> None:
+    for words in newsroom.labels.values():
+        for text in words.values():
+            fields = {name for _, name, _, _ in Formatter().parse(text) if name}
+            assert "{" not in text.format(**dict.fromkeys(fields, "x"))
+
+
+def test_every_top_level_topic_has_a_name_and_a_section(newsroom: Newsroom) -> None:
+    assert sorted(newsroom.subjects) == TOP_LEVEL
+    assert sorted(newsroom.owners) == TOP_LEVEL
+
+
+@pytest.mark.parametrize(
+    ("codes", "section"),
+    [
+        (["medtop:11000000"], "politics"),
+        (["medtop:15000000", "medtop:11000000"], "sport"),
+        (["dpacat:vm", "medtop:07000000"], "health"),
+        (["medtop:20000053"], "conflict"),
+        (["medtop:20001128"], "environment"),
+        (["subj:15054000"], "sport"),
+        (["13010000"], "science-tech"),
+        (["http://cv.iptc.org/newscodes/mediatopic/01000000"], "culture"),
+        (["medtop:99000000", "medtop:29999999"], "world"),
+        (["", "medtop:", "x:15000000"], "world"),
+        ([], "world"),
+    ],
+)
+def test_the_first_code_that_has_a_section_decides(
+    newsroom: Newsroom, codes: list[str], section: str
+) -> None:
+    assert newsroom.section_for(codes) == section
+
+
+def test_a_section_may_own_a_single_deeper_code(newsroom: Newsroom) -> None:
+    sport = newsroom.section("sport")
+    narrower = sport.model_copy(update={"key": "chess", "codes": ("medtop:20000854",)})
+    other = newsroom.model_copy(update={"sections": (*newsroom.sections, narrower)})
+
+    assert other.section_for(["medtop:20000854"]) == "chess"
+    assert other.section_for(["medtop:20000855"]) == "sport"
+
+
+# --- the parts -----------------------------------------------------------------------------
+
+
+@pytest.mark.skipif("MEDIATOPICS" not in os.environ, reason="IPTC's own file is not here")
+def test_every_code_of_iptcs_own_file_is_below_the_right_topic() -> None:
+    folder = Path(os.environ["MEDIATOPICS"])
+    file = next(folder.glob("*.en.json")) if folder.is_dir() else folder
+    concepts = {c["qcode"]: c for c in json.loads(file.read_bytes())["conceptSet"]}
+
+    def top(code: str) -> str:
+        broader = concepts[code].get("broader")
+        return (
+            top("medtop:" + broader[0].rpartition("/")[2].rpartition(":")[2]) if broader else code
+        )
+
+    assert {code: top_level(code) for code in concepts} == {code: top(code) for code in concepts}
+
+
+def test_lines_are_found_in_every_form_that_toml_has() -> None:
+    text = '''\
+a = 1
+"quoted key" = 2
+text = """
+a = not a field
+[nor.a.table]
+"""
+dotted.key = 3  # with a comment
+inline = { left = 1, right = 2 }
+
+[table] # a comment
+list = [
+  "one",
+  "two",
+]
+
+[[many]]
+name = "first"
+[[many]]
+name = "second"
+[many.inner]
+deep = true
+'''
+    found = places(text)
+
+    assert {place: found[place] for place in found if place} == {
+        ("a",): 1,
+        ("quoted key",): 2,
+        ("text",): 3,
+        ("dotted", "key"): 7,
+        ("inline",): 8,
+        ("inline", "left"): 8,
+        ("inline", "right"): 8,
+        ("table",): 10,
+        ("table", "list"): 11,
+        ("many", 0): 16,
+        ("many", 0, "name"): 17,
+        ("many", 1): 18,
+        ("many", 1, "name"): 19,
+        ("many", 1, "inner"): 20,
+        ("many", 1, "inner", "deep"): 21,
+    }
+    assert line_of(("many", 1, "missing", "field"), found) == 18
+    assert line_of(("nowhere",), found) == 1
