@@ -19,7 +19,7 @@ BODY: Final = (
 )
 
 
-def news_item(  # noqa: PLR0917 - one argument a part of the item
+def news_item(
     body: str = "<p>The lanterns came back.</p>",
     item_meta: str = "",
     content_meta: str = "",
