@@ -290,10 +290,6 @@ def test_a_drawing_carries_nothing_that_runs_or_loads() -> None:
 
 # Wires of the demo name pictures of the site itself, by a path. The mark must go on the day ingest
 # takes such a path for an address (`/media/` beside `https://` in wiredesk_ingest.pictures).
-by_path = pytest.mark.xfail(reason="ingest knows addresses with a host only", strict=True)
-
-
-@by_path
 def test_pictures_come_with_the_stories_that_show_them() -> None:
     with_pictures = [story for story in stories().values() if story.pictures]
 
@@ -303,7 +299,6 @@ def test_pictures_come_with_the_stories_that_show_them() -> None:
     assert sum(not story.pictures for story in stories().values()) >= 5
 
 
-@by_path
 def test_every_picture_has_a_caption_a_credit_and_a_text_instead() -> None:
     pictures = [picture for story in stories().values() for picture in story.pictures]
 

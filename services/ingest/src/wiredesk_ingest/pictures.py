@@ -9,7 +9,9 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element, local, text_of
 
-_ADDRESSES: Final = ("https://", "http://")
+_ADDRESSES: Final = ("https://", "http://", "/media/")
+"""`/media/` is the newsroom's own folder of pictures, which site serves."""
+
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
 _CAPTIONS: Final = frozenset({"figcaption", "media-caption"})

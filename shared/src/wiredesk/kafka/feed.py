@@ -21,12 +21,16 @@ from faust.types import TP, EventT
 from wiredesk.events import MARKER, Record
 from wiredesk.kafka.connection import REQUEST_BYTES, faust_credentials
 from wiredesk.kafka.ledger import Ledger
+from wiredesk.kafka.transport import transport
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
 QUEUE_RECORDS: Final = 400
 """Records that wait here; a record may be 16 MiB, so not many more."""
 CLOSE_S: Final = 5.0
+FETCH_WAIT_MS: Final = 500
+FETCH_WAIT_EMBEDDED_MS: Final = 20
+"""The embedded broker looks for records once a fetch, so this is what a stage adds at worst."""
 
 log = structlog.get_logger()
 
@@ -46,6 +50,8 @@ class FaustFeed:
         max_poll_interval_s: float = 1000.0,
     ) -> None:
         self._app = _app(settings, group, max_poll_interval_s)
+        wait = FETCH_WAIT_EMBEDDED_MS if settings.broker_is_embedded else FETCH_WAIT_MS
+        self._app.transport = transport(self._app, self._app.conf.broker[0], wait)
         self._topics = topics
         self._told = on_assigned
         self._waiting: asyncio.Queue[tuple[int, EventT[Any]]] = asyncio.Queue(QUEUE_RECORDS)
