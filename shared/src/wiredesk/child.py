@@ -3,6 +3,7 @@
 import asyncio
 import ctypes
 import signal
+import socket
 import subprocess
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -18,6 +19,14 @@ END_S: Final = 8.0
 
 class PartFailed(WiredeskError):
     """A part that was started here did not come up. Its own words are in its log."""
+
+
+def free_port() -> int:
+    """Answer a port of the loopback that is free now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def die_with_parent() -> None:

@@ -7,8 +7,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from wiredesk.child import open_port, running
+from wiredesk.child import running
 from wiredesk.errors import SettingsInvalid
+from wiredesk.kafka.ready import ready
 
 START_S: Final = 10.0
 
@@ -32,5 +33,5 @@ async def embedded_broker(port: int) -> AsyncIterator[asyncio.subprocess.Process
         "--storage-engine=memory://tansu/",
     ]
     async with running(command) as process:
-        await open_port(port, process, within_s=START_S)
+        await ready(port, process, within_s=START_S)
         yield process

@@ -1,33 +1,87 @@
 """Sends records through one producer and waits for every acknowledgement."""
 
 import asyncio
-from collections.abc import Sequence
-from typing import Final, Self
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, Self
 
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaError, MessageSizeTooLargeError, RecordTooLargeError
+from aiokafka.errors import KafkaError, KafkaTimeoutError, MessageSizeTooLargeError
+from aiokafka.errors import RecordTooLargeError as BrokerFindsTooLarge
 
 from wiredesk.errors import BrokerAway, RecordTooLarge
 from wiredesk.events import Outgoing
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
 from wiredesk.settings import CommonSettings
+from wiredesk.topics import MAX_RECORD_BYTES
 
 WITHIN_S: Final = 10.0
 LINGER_MS: Final = 2
+FLIGHT_BYTES: Final = 2 * MAX_RECORD_BYTES
+"""What is on its way at once: a broker refuses requests above 100 MiB, for ever."""
 
 
 class KafkaSender:
-    """The port `wiredesk.broker.Sender` on a real broker."""
+    """The port `wiredesk.broker.Sender` on a real broker.
+
+    A producer that failed is thrown away, and the next send opens another one. Otherwise it would
+    go on sending for as long as the broker is away, and each new try would be sent as well.
+    """
 
     def __init__(self, settings: CommonSettings) -> None:
+        """Say what to talk to; nothing is opened yet."""
         self._settings = settings
         self._producer: AIOKafkaProducer | None = None
+        self._opening = asyncio.Lock()
+        self._closing: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        """Connect; raises BrokerAway."""
-        arguments = client_arguments(self._settings)
+        """Connect. Raises BrokerAway."""
+        await self._opened()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close; what was sent and not acknowledged is not waited for."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connection; a later send opens it again."""
+        if self._producer is not None:
+            self._discard(self._producer)
+        if self._closing:
+            await asyncio.wait(self._closing, timeout=WITHIN_S)
+
+    async def send(self, events: Sequence[Outgoing]) -> None:
+        """Send all and await all acknowledgements; see `wiredesk.broker.Sender`."""
+        for event in events:
+            if _size(event) > MAX_RECORD_BYTES:
+                raise RecordTooLarge(f"{event.topic}: {_size(event)} bytes")
+        for flight in _flights(events):
+            await self._fly(flight)
+
+    async def _fly(self, flight: Sequence[Outgoing]) -> None:
+        producer = await self._opened()
+        waiting: list[asyncio.Future[Any]] = []
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                for event in flight:
+                    waiting.append(await _hand_over(producer, event))  # noqa: PERF401 - see finally
+                await asyncio.gather(*waiting)
+        except (KafkaError, OSError, TimeoutError) as error:
+            self._discard(producer)
+            raise _told(error) from error
+        finally:
+            for future in waiting:
+                future.cancel()  # else the errors of the others are found unread
+
+    async def _opened(self) -> AIOKafkaProducer:
+        async with self._opening:
+            if self._producer is None:
+                self._producer = await self._open()
+            return self._producer
+
+    async def _open(self) -> AIOKafkaProducer:
         producer = AIOKafkaProducer(
-            **arguments,
+            **client_arguments(self._settings),
             acks="all",
             # The embedded broker does not know idempotent producers.
             enable_idempotence=not self._settings.broker_is_embedded,
@@ -39,46 +93,50 @@ class KafkaSender:
             await asyncio.wait_for(producer.start(), WITHIN_S)
         except (KafkaError, OSError, TimeoutError) as error:
             await producer.stop()
-            raise BrokerAway(f"{type(error).__name__}: {error}") from error
-        self._producer = producer
-        return self
+            raise _told(error) from error
+        return producer
 
-    async def __aexit__(self, *_: object) -> None:
-        """Close; what was sent and not acknowledged is not waited for."""
-        await self.close()
+    def _discard(self, producer: AIOKafkaProducer) -> None:
+        """Forget what a producer still has to send; its connections are closed beside."""
+        if producer is self._producer:
+            self._producer = None
+        # The only way: an idempotent producer never gives up by itself, not even when stopped.
+        producer._message_accumulator.fail_all(KafkaTimeoutError())  # noqa: SLF001
+        closing = asyncio.create_task(producer.stop())
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
 
-    async def close(self) -> None:
-        """Close the connection."""
-        if self._producer is not None:
-            producer, self._producer = self._producer, None
-            await producer.stop()
 
-    async def send(self, events: Sequence[Outgoing]) -> None:
-        """Send all and await all acknowledgements; see `wiredesk.broker.Sender`."""
-        if not events:
-            return
-        try:
-            async with asyncio.timeout(WITHIN_S):
-                await self._send(events)
-        except (MessageSizeTooLargeError, RecordTooLargeError) as error:
-            raise RecordTooLarge(str(error)) from error
-        except (KafkaError, OSError, TimeoutError) as error:
-            raise BrokerAway(f"{type(error).__name__}: {error}") from error
+async def _hand_over(producer: AIOKafkaProducer, event: Outgoing) -> "asyncio.Future[Any]":
+    sent: asyncio.Future[Any] = await producer.send(
+        event.topic,
+        event.value,
+        key=event.key,
+        partition=event.partition,
+        headers=list(event.headers.items()),
+    )
+    return sent
 
-    async def _send(self, events: Sequence[Outgoing]) -> None:
-        if self._producer is None:
-            raise BrokerAway("the sender is closed")
-        waiting = [
-            await self._producer.send(
-                event.topic,
-                event.value,
-                key=event.key,
-                partition=event.partition,
-                headers=list(event.headers.items()),
-            )
-            for event in events
-        ]
-        answers = await asyncio.gather(*waiting, return_exceptions=True)
-        for answer in answers:
-            if isinstance(answer, BaseException):
-                raise answer
+
+def _size(event: Outgoing) -> int:
+    """Count what the topic's limit is about; headers have room beside it."""
+    return len(event.key) + len(event.value or b"")
+
+
+def _flights(events: Sequence[Outgoing]) -> Iterator[Sequence[Outgoing]]:
+    flight: list[Outgoing] = []
+    size = 0
+    for event in events:
+        if flight and size + _size(event) > FLIGHT_BYTES:
+            yield flight
+            flight, size = [], 0
+        flight.append(event)
+        size += _size(event)
+    if flight:
+        yield flight
+
+
+def _told(error: Exception) -> BrokerAway | RecordTooLarge:
+    if isinstance(error, MessageSizeTooLargeError | BrokerFindsTooLarge):
+        return RecordTooLarge(str(error))
+    return BrokerAway(f"{type(error).__name__}: {error}")

@@ -1,0 +1,121 @@
+"""Apache Kafka, one node on the loopback, from the jars that Maven fetches once.
+
+What it is told stands in `deploy/kafka/server.properties`, what is fetched in `pom.xml` beside it.
+"""
+
+import shutil
+import tempfile
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from string import Template
+from typing import Final
+
+import structlog
+
+from wiredesk.child import PartFailed, free_port, running
+from wiredesk.errors import SettingsInvalid
+from wiredesk.kafka.ready import ready
+
+VERSION: Final = "4.1.1"
+JARS: Final = Path.home() / ".cache" / "wiredesk" / f"kafka-{VERSION}"
+FILES: Final = Path(__file__).parents[4] / "deploy" / "kafka"
+START_S: Final = 60.0
+END_S: Final = 20.0
+# The simple compiler: up in two thirds of the time, and fast enough for one node.
+_JVM: Final = ("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+_CLUSTER: Final = "d2lyZWRlc2stY2x1c3Rlcg"  # any 16 bytes; a node of its own has no neighbours
+
+
+class JavaMissing(SettingsInvalid):
+    """Apache Kafka needs Java 17 or newer. Install it (Debian: openjdk-17-jre-headless)."""
+
+
+class MavenMissing(SettingsInvalid):
+    """Apache Kafka is fetched by Maven, which is not installed (Debian: maven)."""
+
+
+class KafkaNotFetched(SettingsInvalid):
+    """Maven could not fetch Apache Kafka. Look at what it says and try again."""
+
+
+class CheckoutMissing(SettingsInvalid):
+    """deploy/kafka is missing: Apache Kafka is started from a checkout of Wiredesk."""
+
+
+@asynccontextmanager
+async def apache_kafka(
+    port: int, folder: Path, *, jars: Path = JARS, java_options: Sequence[str] = _JVM
+) -> AsyncIterator[Process]:
+    """Run Apache Kafka on a port of the loopback, with its data kept in a folder.
+
+    The folder may be one that it ran in before, also where it was killed there. Raises
+    SettingsInvalid (something is missing) and PartFailed (its own words are in `kafka.log`).
+    """
+    await fetch(jars)
+    properties, is_new = _prepare(folder, port)
+    java = [found("java", JavaMissing), *java_options, "-cp", f"{jars}/*"]
+    log = folder / "kafka.log"
+    if is_new:
+        await _format(java, properties, log)
+    command = [*java, "kafka.Kafka", str(properties)]
+    async with running(command, log=log, within_s=END_S) as process:
+        await ready(port, process, within_s=START_S)
+        yield process
+
+
+def found(program: str, missing: type[SettingsInvalid]) -> str:
+    """Answer the program's path. Raises what is to be said where there is none."""
+    path = shutil.which(program)
+    if path is None:
+        raise missing
+    return path
+
+
+async def fetch(jars: Path = JARS) -> None:
+    """Have Maven fetch the jars, if they are not there yet; several may try at once."""
+    if _is_there(jars):
+        return
+    mvn = found("mvn", MavenMissing)
+    if not _is_there(FILES):
+        raise CheckoutMissing(str(FILES))
+    structlog.get_logger().info("kafka_fetched_once", version=VERSION, folder=str(jars))
+    jars.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=jars.parent) as scratch:
+        new, log = Path(scratch) / "jars", Path(scratch) / "log"
+        command = [mvn, "-q", "-B", "-f", str(FILES / "pom.xml"), "dependency:copy-dependencies"]
+        if await _finished([*command, f"-Djars={new}"], log):
+            raise KafkaNotFetched(log.read_text("utf-8", "replace").strip())
+        try:
+            new.rename(jars)
+        except OSError:
+            if not _is_there(jars):  # else somebody else was faster
+                raise
+
+
+def _is_there(folder: Path) -> bool:
+    return folder.is_dir()
+
+
+async def _format(java: Sequence[str], properties: Path, log: Path) -> None:
+    arguments = ("format", "--standalone", "-t", _CLUSTER, "-c", str(properties))
+    if await _finished([*java, "kafka.tools.StorageTool", *arguments], log):
+        raise PartFailed(f"Kafka's storage could not be made: {log}")
+
+
+async def _finished(command: Sequence[str], log: Path) -> int:
+    async with running(command, log=log) as process:
+        return await process.wait()
+
+
+def _prepare(folder: Path, port: int) -> tuple[Path, bool]:
+    """Write what the node is told; answer where, and whether it has no data yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    template = Template((FILES / "server.properties").read_text("utf-8"))
+    properties = folder / "server.properties"
+    properties.write_text(
+        template.substitute(port=port, controller_port=free_port(), data_dir=folder / "data"),
+        "utf-8",
+    )
+    return properties, not (folder / "data" / "meta.properties").exists()

@@ -1,0 +1,42 @@
+"""A real broker in the shape that the contract suite wants."""
+
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+
+from wiredesk.kafka.admin import create_topics
+from wiredesk.kafka.feed import FaustFeed
+from wiredesk.kafka.reader import KafkaLogReader
+from wiredesk.kafka.sender import KafkaSender
+from wiredesk.settings import CommonSettings
+from wiredesk.topics import Topic
+
+
+class KafkaBroker:
+    """Opens feeds, senders and readers on a running broker, and closes them all."""
+
+    def __init__(self, settings: CommonSettings) -> None:
+        """Talk to the broker that the settings name."""
+        self.settings = settings
+        self._open = AsyncExitStack()
+
+    async def create(self, topics: Sequence[Topic]) -> None:
+        """Create topics that are not there yet."""
+        await create_topics(self.settings, topics)
+
+    async def feed(self, group: str, topics: Sequence[Topic]) -> FaustFeed:
+        """Join a group."""
+        return await self._open.enter_async_context(FaustFeed(self.settings, group, topics))
+
+    async def sender(self) -> KafkaSender:
+        """Open a sender."""
+        return await self._open.enter_async_context(KafkaSender(self.settings))
+
+    def reader(self) -> KafkaLogReader:
+        """Open a reader of whole partitions."""
+        sender = KafkaSender(self.settings)
+        self._open.push_async_callback(sender.close)
+        return KafkaLogReader(self.settings, sender)
+
+    async def close(self) -> None:
+        """Close everything that was opened here."""
+        await self._open.aclose()

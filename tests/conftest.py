@@ -1,0 +1,45 @@
+"""What tests of more than one folder share: real brokers, one of each a session."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from wiredesk.errors import SettingsInvalid
+from wiredesk.settings import CommonSettings
+from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
+
+APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
+"""With `--dist loadgroup` one worker runs all of Apache Kafka's tests, so there is one of it."""
+
+
+@pytest.fixture(scope="session")
+def embedded() -> Iterator[CommonSettings]:
+    """The embedded broker."""
+    with embedded_server() as settings:
+        yield settings
+
+
+@pytest.fixture(scope="session")
+def apache() -> Iterator[ApacheServer]:
+    """Apache Kafka; skipped where it can't be had, unless REQUIRE_KAFKA=1 asks for it."""
+    try:
+        server = apache_server()
+        started = server.__enter__()
+    except SettingsInvalid as missing:
+        if os.environ.get("REQUIRE_KAFKA") == "1":
+            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
+        pytest.skip(str(missing))
+    yield started
+    server.__exit__(None, None, None)
+
+
+@pytest.fixture(params=["embedded", APACHE])
+def real_broker(request: pytest.FixtureRequest) -> CommonSettings:
+    """The settings that lead to each real broker."""
+    if request.param == "embedded":
+        settings: CommonSettings = request.getfixturevalue("embedded")
+        return settings
+    server: ApacheServer = request.getfixturevalue("apache")
+    server.start()  # a test may have left it killed
+    return server.settings
