@@ -122,7 +122,8 @@ class Keeper:
         life, begun = self._changes[asked.edition].life, self._clock()
         try:
             view = await self._views.read(self._question(asked, kept))
-            peers = [await self._views.read(peer) for peer in self._assembler.peers(asked, view)]
+            questions = self._assembler.peers(asked, view)
+            peers = await asyncio.gather(*(self._views.read(each) for each in questions))
         except RedisAway as error:
             self.lost(error)
             return self._stale(asked)

@@ -7,7 +7,7 @@ from wiredesk_site.documents import ASK_AGAIN, Document, Headers, matches
 from wiredesk_site.encodings import chosen
 from wiredesk_site.media import Picture
 
-_OF_304: Final = frozenset({"etag", "cache-control", "vary"})
+_OF_304: Final = frozenset({"etag", "cache-control", "vary", "warning", "x-wiredesk-stale"})
 RETRY_AFTER_S: Final = 2
 
 

@@ -9,6 +9,7 @@ from granian.http import HTTP1Settings
 from granian.rsgi import Scope
 from granian.server.embed import Server
 
+from wiredesk.errors import WiredeskError
 from wiredesk.metrics import SITE_RESPONSES, Metrics
 from wiredesk_site.answers import Answers, Request
 from wiredesk_site.documents import Headers
@@ -19,6 +20,10 @@ HEADERS_WITHIN_MS = 10_000
 """A client that takes longer to say what it wants is cut off."""
 
 log = structlog.get_logger()
+
+
+class ServerEnded(WiredeskError):
+    """The HTTP server ended by itself. The worker ends too, to be started again."""
 
 
 class Running(Protocol):
@@ -86,10 +91,12 @@ def new_server(application: Application, settings: SiteSettings) -> Running:
 
 
 async def serve_until(server: Running, stopping: asyncio.Event) -> None:
-    """Serve until asked to stop."""
+    """Serve until asked to stop. Raises OSError where the port is taken, and ServerEnded."""
     serving = asyncio.create_task(server.serve())
     stop = asyncio.create_task(stopping.wait())
     await asyncio.wait({serving, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     server.stop()
     await serving
+    if not stopping.is_set():
+        raise ServerEnded

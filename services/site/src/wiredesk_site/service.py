@@ -2,4 +2,4 @@
 
 from wiredesk.service import Service, Worker
 
-SERVICE = Service("site", (Worker("site", "wiredesk_site", serves="site"),))
+SERVICE = Service("site", (Worker("site", "wiredesk_site", scalable=False, serves="site"),))

@@ -37,26 +37,23 @@ class Reader:
         while self._waiting:
             batch, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
             try:
-                views = await self._views([question for question, _ in batch])
+                results = await self._scripts.run([_call(question) for question, _ in batch])
             except Exception as error:  # noqa: BLE001 - whoever asked is told, whatever it is
-                for _, answer in batch:
-                    _tell(answer, error)
-            else:
-                for (_, answer), view in zip(batch, views, strict=True):
-                    _tell(answer, view)
-
-    async def _views(self, questions: Sequence[Question]) -> list[View]:
-        results = await self._scripts.run([_call(question) for question in questions])
-        return [_view(result) for result in results]
+                results = [error] * len(batch)
+            for (_, answer), result in zip(batch, results, strict=True):
+                _tell(answer, result)
 
 
-def _tell(answer: "asyncio.Future[View]", said: View | Exception) -> None:
+def _tell(answer: "asyncio.Future[View]", result: Any) -> None:  # noqa: ANN401 - as Redis says it
     if answer.done():  # whoever asked has gone away
         return
-    if isinstance(said, Exception):
-        answer.set_exception(said)
-    else:
-        answer.set_result(said)
+    if isinstance(result, Exception):
+        answer.set_exception(result)
+        return
+    try:
+        answer.set_result(_view(result))
+    except Exception as error:  # noqa: BLE001 - one broken fragment is no concern of the others
+        answer.set_exception(error)
 
 
 def _call(question: Question) -> Call:
