@@ -1,4 +1,4 @@
-"""The three public ports of `up`, and free ones for health."""
+"""The three public ports of `up`."""
 
 import socket
 from dataclasses import dataclass
@@ -49,11 +49,3 @@ class Addresses:
                     probe.bind((LOOPBACK, port))
                 except OSError:
                     raise PortTaken(f"{port}, for the {name}") from None
-
-
-def free_port() -> int:
-    """Answer a port of the loopback that is free now."""
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -4,19 +4,20 @@ import asyncio
 import os
 import random
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import structlog
 
+from wiredesk.child import free_port
 from wiredesk.clock import utc_now
 from wiredesk.errors import WiredeskError
 from wiredesk.kafka.backoff import Backoff
 from wiredesk.service import Service
 from wiredesk.settings import CommonSettings
 from wiredesk.up import control
-from wiredesk.up.addresses import Addresses, free_port
+from wiredesk.up.addresses import Addresses
 from wiredesk.up.board import Board, owned, write_board
 from wiredesk.up.demo import samples_arguments
 from wiredesk.up.keeper import Hands
@@ -31,6 +32,8 @@ RESTART_MOST_S: Final = 30.0
 FAILED: Final = 1
 
 OpenParts = Callable[[UpOptions], AbstractAsyncContextManager[Parts]]
+
+T = TypeVar("T")
 
 Say = Callable[[str], None]
 """Prints the line that says ready."""
@@ -56,7 +59,9 @@ async def live(
         addresses.check_free()
         nursery = Nursery()
         nursery.warm()
-        parts = await stack.enter_async_context(open_parts(options))
+        parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
+        if parts is None:
+            return 0
         up = Up(options, addresses, parts, settings.log_format, services, nursery)
         return await up.run(stop, say)
 
@@ -189,6 +194,17 @@ class Up:
         for each in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(each, self._crew.kill)
         await self._crew.stop()
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """Answer what the work answers, or None once stop was asked: Kafka may take a minute."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    if working.done():
+        await _cancelled(stopping)
+        return working.result()
+    await _cancelled(working)
+    return None
 
 
 async def _cancelled(*tasks: asyncio.Task[Any]) -> None:

@@ -3,15 +3,23 @@
 import asyncio
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from typing import Final
 
 import structlog
 
 from wiredesk.cache.embedded import embedded_redis
+from wiredesk.child import free_port
+from wiredesk.kafka.apache import apache_kafka
 from wiredesk.kafka.embedded import embedded_broker
-from wiredesk.up.addresses import LOOPBACK, free_port
+from wiredesk.up.addresses import LOOPBACK
 from wiredesk.up.options import UpOptions
+
+MEMORY_ONLY: Final = (
+    "The embedded broker keeps nothing: what this newsroom is sent is gone when it stops. "
+    "Use --broker kafka to keep it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +48,24 @@ class Parts:
 @asynccontextmanager
 async def open_parts(options: UpOptions) -> AsyncIterator[Parts]:
     """Start what the options ask for. Raises PartFailed and SettingsInvalid."""
+    started: dict[str, Process] = {}
     async with AsyncExitStack() as stack:
-        started: dict[str, Process] = {}
         broker, redis = options.broker, options.redis
-        if options.broker == "embedded":
+        if options.broker in ("embedded", "kafka"):
             port = free_port()
-            started["broker"] = await stack.enter_async_context(embedded_broker(port))
+            started["broker"] = await stack.enter_async_context(_broker(port, options))
             broker = f"{LOOPBACK}:{port}"
-            structlog.get_logger().warning(
-                "memory_only",
-                sentence="The embedded broker keeps nothing: what this newsroom is sent is gone "
-                "when it stops. Use --broker kafka to keep it.",
-            )
         if options.redis == "embedded":
             port = free_port()
             server = embedded_redis(port, options.data)
             started["redis"] = await stack.enter_async_context(server)
             redis = f"redis://{LOOPBACK}:{port}/0"
+        if options.broker == "embedded":
+            structlog.get_logger().warning("memory_only", sentence=MEMORY_ONLY)
         yield Parts(broker, options.broker == "embedded", redis, started)
+
+
+def _broker(port: int, options: UpOptions) -> AbstractAsyncContextManager[Process]:
+    if options.broker == "embedded":
+        return embedded_broker(port)
+    return apache_kafka(port, options.data / "kafka")
