@@ -3,38 +3,28 @@
 Faust does the group, the rebalances and the commits; it never decides that a record is done.
 What is guarded against here was seen on Faust 0.15.3: it acknowledges a record whose agent
 raised, and may commit past a gap. So records leave its streams unacknowledged, and are
-acknowledged in the order of their offsets.
+acknowledged in the order of their offsets. An app that crashed never comes back, so another one
+takes its place.
 """
 
 import asyncio
-import tempfile
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 
 import faust
 import structlog
 from faust.streams import Stream
-from faust.types import TP, EventT
+from faust.types import TP
 
 from wiredesk.events import MARKER, Record
-from wiredesk.kafka.connection import REQUEST_BYTES, faust_credentials
+from wiredesk.kafka.backlog import Backlog, Event
+from wiredesk.kafka.consumer_app import consumer_app
 from wiredesk.kafka.ledger import Ledger
-from wiredesk.kafka.transport import transport
+from wiredesk.kafka.membership import Membership
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
-
-QUEUE_RECORDS: Final = 400
-"""Records that wait here; a record may be 16 MiB, so not many more."""
-CLOSE_S: Final = 5.0
-FETCH_WAIT_MS: Final = 500
-FETCH_WAIT_EMBEDDED_MS: Final = 20
-"""The embedded broker looks for records once a fetch, so this is what a stage adds at worst."""
-
-log = structlog.get_logger()
-
-Told = Callable[[frozenset[int]], Awaitable[None]]
 
 
 class FaustFeed:
@@ -46,38 +36,24 @@ class FaustFeed:
         group: str,
         topics: Sequence[Topic],
         *,
-        on_assigned: Told | None = None,
         max_poll_interval_s: float = 1000.0,
     ) -> None:
-        self._app = _app(settings, group, max_poll_interval_s)
-        wait = FETCH_WAIT_EMBEDDED_MS if settings.broker_is_embedded else FETCH_WAIT_MS
-        self._app.transport = transport(self._app, self._app.conf.broker[0], wait)
-        self._topics = topics
-        self._told = on_assigned
-        self._waiting: asyncio.Queue[tuple[int, EventT[Any]]] = asyncio.Queue(QUEUE_RECORDS)
+        """Name the group and its topics, all with the same number of partitions."""
+        self._settings = settings
+        self._group = group
+        self._topics = tuple(topic.name for topic in topics)
+        self._max_poll_interval_s = max_poll_interval_s
+        self._member: Membership | None = None
+        self._backlog = Backlog()
         self._ledger = Ledger()
         self._assigned: frozenset[int] = frozenset()
-        self._generation = 0
-        self._folder = tempfile.TemporaryDirectory(prefix="wiredesk-")
+        self._generation: int | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._log = structlog.get_logger().bind(group=group)
 
     async def __aenter__(self) -> Self:
-        """Join the group."""
-        app = self._app
-        app.conf.datadir = Path(self._folder.name)
-        channel = app.topic(
-            *(topic.name for topic in self._topics),
-            key_type=bytes,
-            value_type=bytes,
-            key_serializer="raw",
-            value_serializer="raw",
-        )
-        body: Any = self._pass_on  # an agent's stream is typed without `noack`
-        app.agent(channel, name=f"{app.conf.id}-feed")(body)
-        app.on_partitions_revoked.connect(self._on_revoked)
-        assigned: Any = self._on_assigned  # its type knows no keyword `assigned`
-        app.on_partitions_assigned.connect(assigned)
-        app.finalize()
-        await app.start()
+        """Join the group; returns with the first partitions. Raises BrokerAway."""
+        await self._join()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -86,26 +62,28 @@ class FaustFeed:
 
     async def close(self) -> None:
         """Commit what is done and leave the group; what is queued comes again elsewhere."""
-        self._forget()
-        try:
-            await asyncio.wait_for(self._app.stop(), CLOSE_S)
-        except TimeoutError:
-            log.warning("feed_closed_late", group=self._app.conf.id)
-        self._folder.cleanup()
+        member, self._member = self._member, None
+        self._own(frozenset(), None)
+        if member is not None:
+            await member.leave()
 
     async def take(self, most: int) -> Sequence[Record]:
-        """Wait for the first record, then answer what is there; see `wiredesk.broker.Feed`."""
-        records: list[Record] = []
-        while not records:
-            waiting = [await self._waiting.get()]
-            while len(waiting) < most and not self._waiting.empty():
-                waiting.append(self._waiting.get_nowait())
-            for generation, event in waiting:
-                if generation == self._generation:
-                    records += self._hand_out(event)
-        return records
+        """Wait for the first record, then answer what is there; see `wiredesk.broker.Feed`.
 
-    def _hand_out(self, event: EventT[Any]) -> tuple[Record, ...]:
+        Raises BrokerAway where the group was lost and can't be joined again yet.
+        """
+        while True:
+            if self._member is None:
+                await self._join()
+            events = await self._backlog.take(most)
+            records = [record for event in events for record in self._hand_out(event)]
+            if records:
+                return records
+
+    def _hand_out(self, event: Event) -> tuple[Record, ...]:
+        # What Faust fetched before its partition changed hands may come out of it afterwards.
+        if event.message.generation_id != self._generation:
+            return ()
         record = _record(event)
         is_marker = MARKER in record.headers
         self._ledger.hand_out(event, done=is_marker)
@@ -117,65 +95,69 @@ class FaustFeed:
             self._ledger.done(record.topic, record.partition, record.offset)
 
     def partitions(self) -> frozenset[int]:
-        """The partition numbers owned now."""
+        """Answer the partition numbers owned now."""
         return self._assigned
+
+    async def _join(self) -> None:
+        self._member = member = Membership(self._app)
+        try:
+            await member.join()
+        except BaseException:
+            self._member = None
+            raise
+        self._watching = asyncio.create_task(self._watch(member))
+
+    async def _watch(self, member: Membership) -> None:
+        """Notice a crash of Faust's; the next `take` joins again."""
+        error = await member.crashed()
+        if member is self._member:
+            self._log.error("feed_crashed", error=repr(error))
+            self._member = None
+            self._own(frozenset(), None)
+            self._backlog.wake()
+            await member.leave()
+
+    def _app(self, folder: Path) -> faust.App:
+        app = consumer_app(self._settings, self._group, folder, self._max_poll_interval_s)
+        channel = app.topic(*self._topics, key_type=bytes, value_type=bytes)
+        body: Any = self._pass_on  # an agent's stream is typed without `noack`
+        app.agent(channel, name=self._group)(body)
+        # A signal's type wants handlers that take any arguments whatever.
+        revoked: Any = self._on_revoked
+        assigned: Any = self._on_assigned
+        app.on_partitions_revoked.connect(revoked)
+        app.on_partitions_assigned.connect(assigned)
+        app.finalize()
+        return app
 
     async def _pass_on(self, stream: Stream[Any]) -> None:
         async for event in stream.noack().events():
-            await self._waiting.put((self._generation, event))
+            await self._backlog.put(event)
 
-    async def _on_revoked(self, *_: object, **__: object) -> None:
-        self._forget()
-        await self._tell(frozenset())
+    async def _on_revoked(self, app: faust.App, *_: object, **__: object) -> None:
+        if self._is_of_now(app):
+            self._own(frozenset(), None)
 
-    async def _on_assigned(self, _sender: object, assigned: set[TP], **_: object) -> None:
-        names = {topic.name for topic in self._topics}
-        numbers = frozenset(place.partition for place in assigned if place.topic in names)
-        log.info("partitions_assigned", group=self._app.conf.id, partitions=sorted(numbers))
-        await self._tell(numbers)
+    async def _on_assigned(self, app: faust.App, assigned: set[TP], **_: object) -> None:
+        if not self._is_of_now(app):
+            return
+        numbers = frozenset(place.partition for place in assigned if place.topic in self._topics)
+        self._own(numbers, app.consumer_generation_id)
+        self._log.info("partitions_assigned", partitions=sorted(numbers))
 
-    async def _tell(self, numbers: frozenset[int]) -> None:
-        self._assigned = numbers
-        if self._told:
-            await self._told(numbers)
+    def _is_of_now(self, app: faust.App) -> bool:
+        """Tell whether this is the app at work, not one that crashed and is still leaving."""
+        return self._member is not None and app is self._member.app
 
-    def _forget(self) -> None:
-        """Drop what is queued or in work: it comes again to whoever owns it next."""
-        self._generation += 1
+    def _own(self, partitions: frozenset[int], generation: int | None) -> None:
+        """Own exactly these; what is queued or in work comes again to whoever owns it now."""
+        self._assigned = partitions
+        self._generation = generation
         self._ledger.clear()
-        while not self._waiting.empty():
-            self._waiting.get_nowait()
+        self._backlog.clear()
 
 
-def _app(settings: CommonSettings, group: str, max_poll_interval_s: float) -> faust.App:
-    return faust.App(
-        group,
-        broker=[f"kafka://{address}" for address in settings.broker.split(",")],
-        broker_credentials=faust_credentials(settings),
-        broker_session_timeout=10.0,
-        broker_heartbeat_interval=2.0,
-        broker_commit_interval=1.0,
-        broker_request_timeout=15.0,
-        broker_max_poll_interval=max_poll_interval_s,
-        broker_max_poll_records=QUEUE_RECORDS,
-        consumer_auto_offset_reset="earliest",
-        consumer_max_fetch_size=REQUEST_BYTES,
-        stream_buffer_maxsize=QUEUE_RECORDS,
-        # True would make a back-off hold up every rebalance and the shutdown.
-        stream_wait_empty=False,
-        topic_disable_leader=True,
-        topic_allow_declare=False,
-        topic_replication_factor=settings.replication,
-        store="memory://",
-        web_enabled=False,
-        autodiscover=False,
-        key_serializer="raw",
-        value_serializer="raw",
-        loop=asyncio.get_running_loop(),
-    )
-
-
-def _record(event: EventT[Any]) -> Record:
+def _record(event: Event) -> Record:
     message = event.message
     headers = message.headers or ()
     pairs = headers.items() if isinstance(headers, dict) else headers

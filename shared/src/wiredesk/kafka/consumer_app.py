@@ -1,0 +1,61 @@
+"""The Faust app behind a feed: one group, its topics, and none of Faust's other gifts."""
+
+import asyncio
+from pathlib import Path
+from typing import Final
+
+import faust
+
+from wiredesk.kafka.connection import REQUEST_BYTES, faust_credentials
+from wiredesk.kafka.transport import FeedTransport, NoTables
+from wiredesk.settings import CommonSettings
+
+POLL_RECORDS: Final = 100
+SESSION_S: Final = 10.0
+HEARTBEAT_S: Final = 2.0
+SESSION_EMBEDDED_S: Final = 4.0
+HEARTBEAT_EMBEDDED_S: Final = 1.0
+"""The embedded broker lets a group wait for half a session before it hands out partitions."""
+FETCH_WAIT_MS: Final = 500
+FETCH_WAIT_EMBEDDED_MS: Final = 20
+"""The embedded broker looks for records once a fetch, so this is what a stage adds at worst."""
+
+
+def consumer_app(
+    settings: CommonSettings, group: str, folder: Path, max_poll_interval_s: float
+) -> faust.App:
+    """Make the app; nothing is connected yet. Must be called inside the event loop."""
+    embedded = settings.broker_is_embedded
+    app = faust.App(
+        group,
+        broker=[f"kafka://{address}" for address in settings.broker.split(",")],
+        broker_credentials=faust_credentials(settings),
+        broker_session_timeout=SESSION_EMBEDDED_S if embedded else SESSION_S,
+        broker_heartbeat_interval=HEARTBEAT_EMBEDDED_S if embedded else HEARTBEAT_S,
+        broker_commit_interval=1.0,
+        broker_request_timeout=15.0,
+        broker_max_poll_interval=max_poll_interval_s,
+        broker_max_poll_records=POLL_RECORDS,
+        consumer_auto_offset_reset="earliest",
+        consumer_max_fetch_size=REQUEST_BYTES,
+        stream_buffer_maxsize=POLL_RECORDS,
+        # True would make a back-off hold up every rebalance and the shutdown.
+        stream_wait_empty=False,
+        # With standbys Faust takes its own assignor, which keeps partitions of one number
+        # together. The other one, round robin, does not with five workers.
+        table_standby_replicas=1,
+        topic_disable_leader=True,
+        topic_allow_declare=False,
+        topic_replication_factor=settings.replication,
+        store="memory://",
+        datadir=folder,
+        web_enabled=False,
+        autodiscover=False,
+        key_serializer="raw",
+        value_serializer="raw",
+        TableManager=NoTables,
+        loop=asyncio.get_running_loop(),
+    )
+    wait_ms = FETCH_WAIT_EMBEDDED_MS if embedded else FETCH_WAIT_MS
+    app.transport = FeedTransport(app, wait_ms)
+    return app

@@ -1,0 +1,69 @@
+"""One stay in a consumer group: from joining it to leaving it, or to a crash of Faust's."""
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import faust
+import structlog
+
+from wiredesk.errors import BrokerAway
+
+LEAVE_S: Final = 5.0
+
+MakeApp = Callable[[Path], faust.App]
+
+
+class Membership:
+    """A running Faust app. One that crashed never comes back: make another membership."""
+
+    def __init__(self, make_app: MakeApp) -> None:
+        """Make the app, with a folder that it wants and never uses."""
+        self._folder = tempfile.TemporaryDirectory(prefix="wiredesk-")
+        self.app = make_app(Path(self._folder.name))
+        self._leaving: asyncio.Task[None] | None = None
+        self._log = structlog.get_logger().bind(group=self.app.conf.id)
+
+    async def join(self) -> None:
+        """Join, and return with the first partitions. Raises BrokerAway."""
+        try:
+            await self._start()
+        except BaseException as error:
+            await self.leave()
+            if isinstance(error, Exception):
+                raise BrokerAway(f"{type(error).__name__}: {error}") from error
+            raise
+
+    async def _start(self) -> None:
+        starting = asyncio.ensure_future(self.app.start())
+        crashed = asyncio.ensure_future(self.app.wait_until_stopped())
+        try:
+            await asyncio.wait({starting, crashed}, return_when=asyncio.FIRST_COMPLETED)
+            if not starting.done():
+                raise BrokerAway(f"could not join: {self.app.crash_reason!r}")
+            starting.result()
+        finally:
+            starting.cancel()
+            crashed.cancel()
+
+    async def crashed(self) -> BaseException | None:
+        """Wait until the app crashes, and say why; None where it was stopped."""
+        await self.app.wait_until_stopped()
+        return self.app.crash_reason
+
+    async def leave(self) -> None:
+        """Commit what is acknowledged and leave the group; not longer than `LEAVE_S`."""
+        if self._leaving is None:
+            self._leaving = asyncio.create_task(self._stop())
+        # Not wait_for: Faust swallows its cancellation and would go on for as long as it likes.
+        await asyncio.wait({self._leaving}, timeout=LEAVE_S)
+        if not self._leaving.done():
+            self._log.warning("group_left_late")
+
+    async def _stop(self) -> None:
+        try:
+            await self.app.stop()
+        finally:
+            self._folder.cleanup()
