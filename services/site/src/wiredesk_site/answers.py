@@ -1,13 +1,11 @@
 """One request in, one reply out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from wiredesk_site.addresses import (
     Address,
-    Addresses,
     Asked,
     File,
     Fixed,
@@ -15,14 +13,12 @@ from wiredesk_site.addresses import (
     Moved,
     NotUnderstood,
 )
-from wiredesk_site.api_addresses import PREFIX, ApiAddresses
+from wiredesk_site.api_addresses import PREFIX
 from wiredesk_site.assembly import here
 from wiredesk_site.documents import Document
-from wiredesk_site.files import OwnFiles
-from wiredesk_site.keeper import Keeper, Unavailable
-from wiredesk_site.media import Media
-from wiredesk_site.objects import Objects
-from wiredesk_site.pages import Pages
+from wiredesk_site.keeper import Keeper
+from wiredesk_site.makers import Makers
+from wiredesk_site.ports import Unavailable
 from wiredesk_site.replies import (
     RETRY_AFTER_S,
     Reply,
@@ -39,8 +35,7 @@ ADDRESS_MOST: Final = 2048
 _RESOLVED: Final = 8192  # addresses whose meaning is remembered
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What matters of a request."""
 
     method: str
@@ -49,36 +44,24 @@ class Request:
     wants: Wants
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """Where answers come from."""
-
-    keeper: Keeper
-    pages: Pages
-    objects: Objects
-    files: OwnFiles
-    media: Media
-
-
 class Answers:
     """Answers requests."""
 
-    def __init__(self, addresses: Addresses, api: ApiAddresses, sources: Sources) -> None:
+    def __init__(self, made: Makers, keeper: Keeper) -> None:
         """Prepare what never changes while the process lives."""
-        self._addresses = addresses
-        self._api = api
-        self._sources = sources
+        self._made = made
+        self._keeper = keeper
         self._fixed = {
-            "choice": sources.pages.choice(),
-            "robots": sources.files.robots,
-            "icon": sources.files.icon,
+            "choice": made.pages.choice(),
+            "robots": made.files.robots,
+            "icon": made.files.icon,
         }
         self._resolve: Callable[[str, str], Address] = lru_cache(_RESOLVED)(self._read)
 
     def _read(self, path: str, query: str) -> Address:
         if path.startswith(PREFIX):
-            return self._api.read(path, query)
-        return self._addresses.page(path)
+            return self._made.api.read(path, query)
+        return self._made.addresses.page(path)
 
     async def answer(self, request: Request) -> Reply:
         """Answer one request."""
@@ -107,17 +90,16 @@ class Answers:
             case Missing():
                 return reply(self._sorry(path, 404), wants)
             case NotUnderstood(status=status, sentence=sentence):
-                return reply(self._sources.objects.sorry(status, sentence), wants)
+                return reply(self._made.objects.sorry(status, sentence), wants)
             case _:
                 assert_never(address)
 
     async def _assembled(self, asked: Asked, path: str, wants: Wants) -> Reply:
-        keeper = self._sources.keeper
-        document = keeper.at_hand(asked)
+        document = self._keeper.at_hand(asked)
         stale_s: float | None = None
         if document is None:
             try:
-                served = await keeper.get(asked)
+                served = await self._keeper.get(asked)
             except Unavailable:
                 sorry = reply(self._sorry(path, 503), wants)
                 return extended(sorry, ("retry-after", str(RETRY_AFTER_S)))
@@ -127,14 +109,14 @@ class Answers:
         forms = document.forms
         answer = reply(document, wants, stale_s)
         if document.forms != forms:
-            keeper.grown(asked)
+            self._keeper.grown(asked)
         return answer
 
     def _file(self, file: File, wants: Wants) -> Reply:
         if file.folder == "static":
-            document = self._sources.files.get(file.name)
+            document = self._made.files.get(file.name)
             return reply(document or self._sorry("/", 404), wants)
-        picture = self._sources.media.find(file.name)
+        picture = self._made.media.find(file.name)
         if picture is None:
             return reply(self._sorry("/", 404), wants)
         return reply_with_picture(picture, wants)
@@ -145,5 +127,5 @@ class Answers:
 
     def _sorry(self, path: str, status: int) -> Document:
         if path.startswith(PREFIX):
-            return self._sources.objects.sorry(status)
-        return self._sources.pages.sorry(self._addresses.edition_of(path), status)
+            return self._made.objects.sorry(status)
+        return self._made.pages.sorry(self._made.addresses.edition_of(path), status)

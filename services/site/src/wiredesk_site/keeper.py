@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from dataclasses import replace
+from typing import Final
 
 from wiredesk.cache.fields import READABLE
 from wiredesk.errors import RedisAway
@@ -12,53 +12,11 @@ from wiredesk_site.addresses import Asked
 from wiredesk_site.assembly import Assembled, Assembler
 from wiredesk_site.changes import Change, Changes
 from wiredesk_site.documents import Document
+from wiredesk_site.ports import Limits, Observer, Served, Unavailable, Views
 from wiredesk_site.questions import Question, View
 from wiredesk_site.shelf import Kept, Shelf
 
 _NEVER: Final = -1
-
-
-class Views(Protocol):
-    """Where views come from."""
-
-    async def read(self, question: Question) -> View:
-        """Answer one question. Raises RedisAway."""
-
-
-class Observer(Protocol):
-    """Who wants to know how it goes."""
-
-    def away(self, error: RedisAway) -> None:
-        """Redis does not answer any more."""
-
-    def back(self) -> None:
-        """Redis answers, for the first time or again."""
-
-    def missed(self, edition: Edition) -> None:
-        """Some changes of an edition were not heard; its documents are checked."""
-
-    def assembled(self) -> None:
-        """A document was put together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How long what is known is trusted, in seconds."""
-
-    check_every_s: float
-    stale_max_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """A document; `stale_s` is how long ago it was known to be good, where that is in doubt."""
-
-    document: Document
-    stale_s: float | None = None
-
-
-class Unavailable(Exception):
-    """Nothing can be said of this document now: Redis is away, or is being filled again."""
 
 
 class Keeper:
@@ -187,11 +145,12 @@ class Keeper:
 
     def hear(self, change: Change) -> None:
         """Doubt what a change touches; forget what shows a story that is not public any more."""
-        if not self._changes[change.edition].hear(change):
+        changes = self._changes[change.edition]
+        if not changes.hear(change):
             self._observer.missed(change.edition)
         for asked in self._shelf.showing(change.edition, change.id):
             kept = self._shelf.get(asked)
-            if kept is None or change.number <= kept.number:
+            if kept is None or (kept.life == changes.life and change.number <= kept.number):
                 continue
             if change.status == READABLE:
                 kept.life = _NEVER

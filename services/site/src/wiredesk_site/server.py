@@ -10,11 +10,11 @@ from granian.rsgi import Scope
 from granian.server.embed import Server
 
 from wiredesk.errors import WiredeskError
-from wiredesk.metrics import SITE_RESPONSES, Metrics
 from wiredesk_site.answers import Answers, Request
 from wiredesk_site.documents import Headers
 from wiredesk_site.replies import Reply, Wants
 from wiredesk_site.settings import SiteSettings
+from wiredesk_site.tally import Tally
 
 HEADERS_WITHIN_MS = 10_000
 """A client that takes longer to say what it wants is cut off."""
@@ -49,9 +49,9 @@ class Response(Protocol):
 class Application:
     """Speaks RSGI (https://github.com/emmett-framework/granian/blob/master/docs/spec/RSGI.md)."""
 
-    def __init__(self, answers: Answers, metrics: Metrics) -> None:
+    def __init__(self, answers: Answers, tally: Tally) -> None:
         self._answers = answers
-        self._metrics = metrics
+        self._tally = tally
 
     async def __rsgi__(self, scope: Scope, protocol: Response) -> None:
         """Answer one request, whatever happens."""
@@ -63,7 +63,7 @@ class Application:
         except Exception:
             log.exception("request_failed", path=scope.path)
             answer = self._answers.failed(scope.path, wants)
-        self._metrics.count(SITE_RESPONSES, str(answer.status))
+        self._tally.statuses[answer.status] += 1
         _send(protocol, answer)
 
 
