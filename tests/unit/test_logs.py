@@ -134,6 +134,14 @@ def test_a_person_is_spared_records_that_went_well() -> None:
     assert len(stream.getvalue().splitlines()) == 1
 
 
+def test_a_person_reads_sentences_as_sentences() -> None:
+    stream = written("console")
+
+    structlog.get_logger().warning("memory_only", sentence="It keeps nothing.")
+
+    assert stream.getvalue().endswith(" memory only: It keeps nothing.\n")
+
+
 def test_a_person_sees_the_end_of_a_traceback() -> None:
     stream = written("console")
 

@@ -7,7 +7,20 @@ from typing import Any, Final
 import structlog
 
 _COLOURS: Final = {"debug": "2", "info": "0", "warning": "33", "error": "31", "critical": "1;31"}
-_QUIET_OUTCOME: Final = "info"
+_QUIET: Final = frozenset(
+    {
+        "listening",
+        "partition_refill_begins",
+        "partition_refill_ends",
+        "partitions_assigned",
+        "record",
+        "worker_started",
+        "worker_stopped",
+        "worker_stopping",
+    }
+)
+"""Events that a person at a terminal can do nothing about, unless they are errors."""
+_LOUD: Final = frozenset({"error", "critical"})
 _SHOWN: Final = 160  # characters of one value
 _LAST_LINES: Final = 5  # of a traceback; the whole one is in the JSON format
 
@@ -20,15 +33,17 @@ class ConsoleLine:
         self._colours = colours
 
     def __call__(self, _logger: object, _method: str, event: MutableMapping[str, Any]) -> str:
-        """Say one event in a line; a record that went well is not worth one."""
+        """Say one event in a line."""
         name, level = event.pop("event"), event.pop("level", "info")
-        if name == "record" and level == _QUIET_OUTCOME:
+        if name in _QUIET and level not in _LOUD:
             raise structlog.DropEvent
         at = datetime.fromisoformat(event.pop("timestamp")).astimezone().strftime("%H:%M:%S")
         worker = event.pop("worker", "")
         error = event.pop("exception", "") or event.pop("traceback", "")
-        said = " ".join(f"{key}={_short(value)}" for key, value in event.items() if value != "")
-        text = f"{at} {worker:<18} {name.replace('_', ' ')}{' ' if said else ''}{said}"
+        sentence = event.pop("sentence", "")
+        facts = [f"{key}={_short(value)}" for key, value in event.items() if value != ""]
+        said = " ".join([name.replace("_", " "), *facts]) + (f": {sentence}" if sentence else "")
+        text = f"{at} {worker:<10} {said}"
         if error:
             text += "\n" + "\n".join(f"    {line}" for line in error.splitlines()[-_LAST_LINES:])
         return f"\x1b[{_COLOURS[level]}m{text}\x1b[0m" if self._colours else text

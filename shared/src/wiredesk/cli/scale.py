@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from wiredesk.errors import WiredeskError
-from wiredesk.up.board import DEFAULT_DATA
+from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.control import ask, socket_path
 
 

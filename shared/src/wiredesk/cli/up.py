@@ -1,22 +1,12 @@
 """`wiredesk up` starts the whole newsroom on this machine."""
 
-import asyncio
-import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from wiredesk import logs
-from wiredesk.errors import WiredeskError
-from wiredesk.newsroom import load
-from wiredesk.service import installed_services
-from wiredesk.settings import CommonSettings, read_settings
-from wiredesk.up.board import DEFAULT_DATA
-from wiredesk.up.live import live
-from wiredesk.up.options import UpOptions, counts_of
-from wiredesk.up.parts import open_parts
+from wiredesk.up import DEFAULT_DATA
+from wiredesk.up.nursery import Nursery
 
 
 def up(  # noqa: PLR0913 - one option each
@@ -62,28 +52,15 @@ def up(  # noqa: PLR0913 - one option each
     go to standard error. Ctrl-C stops all. Two can run on one machine with another --port and
     --data.
     """
-    try:
+    nursery = Nursery()
+    nursery.warm()
+    # While the nursery imports what workers need, we import what we need ourselves.
+    from wiredesk.up.demo import sample_files  # noqa: PLC0415
+    from wiredesk.up.options import UpOptions, counts_of  # noqa: PLC0415
+    from wiredesk.up.run import run, said  # noqa: PLC0415
+
+    with said():
         counts = counts_of(scale or ())
-        settings = _settings()
-        load(newsroom)  # one clear list of mistakes here, and not one from every worker
-        options = UpOptions(
-            broker, redis, counts, newsroom, data, port, samples if demo else None
-        ).resolved(os.environ)
-        running = live(options, settings, installed_services(), open_parts, _say)
-        raise typer.Exit(asyncio.run(running))
-    except WiredeskError as error:
-        typer.echo(error, err=True)
-        raise typer.Exit(1) from None
-
-
-def _settings() -> CommonSettings:
-    settings = read_settings(CommonSettings)
-    if "log_format" not in settings.model_fields_set and sys.stderr.isatty():
-        settings = settings.model_copy(update={"log_format": "console"})
-    logs.configure(settings, "up")
-    return settings
-
-
-def _say(line: str) -> None:
-    typer.echo(line)
-    sys.stdout.flush()
+        chosen = sample_files(samples) if demo else ()
+        options = UpOptions(broker, redis, counts, newsroom, data, port, chosen)
+        raise typer.Exit(run(options, nursery))

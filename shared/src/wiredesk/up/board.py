@@ -11,8 +11,8 @@ from typing import Final, Literal
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.types import Frozen, Instant
+from wiredesk.up import DEFAULT_DATA
 
-DEFAULT_DATA: Final = Path(".wiredesk")
 _FILE: Final = "up.json"
 _LOCK: Final = "up.lock"
 _PRIVATE: Final = 0o600  # an address of Redis may hold a password

@@ -19,7 +19,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.up import control
 from wiredesk.up.addresses import Addresses
 from wiredesk.up.board import Board, owned, write_board
-from wiredesk.up.demo import samples_arguments
+from wiredesk.up.demo import send_arguments
 from wiredesk.up.keeper import Hands
 from wiredesk.up.look import ask
 from wiredesk.up.nursery import Nursery
@@ -39,11 +39,12 @@ Say = Callable[[str], None]
 """Prints the line that says ready."""
 
 
-async def live(
+async def live(  # noqa: PLR0913, PLR0917 - what it is made of
     options: UpOptions,
     settings: CommonSettings,
     services: Sequence[Service],
     open_parts: OpenParts,
+    nursery: Nursery,
     say: Say,
 ) -> int:
     """Run everything until SIGINT or SIGTERM; answer the exit status.
@@ -57,8 +58,6 @@ async def live(
         stack.enter_context(owned(options.data))
         addresses = Addresses(options.port)
         addresses.check_free()
-        nursery = Nursery()
-        nursery.warm()
         parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
         if parts is None:
             return 0
@@ -173,10 +172,11 @@ class Up:
 
     async def _say_ready(self, say: Say) -> None:
         say(self._addresses.ready_line)
-        if self._options.samples is not None:
-            arguments = samples_arguments(self._options.samples, self._addresses.url("receiver"))
+        if self._options.samples:
+            arguments = send_arguments(self._options.samples, self._addresses.url("receiver"))
             code = await self._nursery.run("wiredesk", arguments, self.environment)
-            self._log.info("samples_sent", folder=str(self._options.samples), code=code)
+            where = {name: self._addresses.url(name) for name in self._addresses.ports}
+            self._log.info("samples_sent", files=len(self._options.samples), code=code, **where)
 
     async def handle(self, request: control.Answer) -> control.Answer:
         """Answer a request of another command."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk.up.board import DEFAULT_DATA
+from wiredesk.up import DEFAULT_DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class UpOptions:
     newsroom: Path = Path("newsroom")
     data: Path = DEFAULT_DATA
     port: int = 8080
-    samples: Path | None = None  # sent once all is ready
+    samples: tuple[Path, ...] = ()  # sent once all is ready
 
     def resolved(self, environment: Mapping[str, str]) -> "UpOptions":
         """Say what `auto` is here: what the environment names, else embedded. Paths absolute."""
