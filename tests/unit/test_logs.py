@@ -14,18 +14,16 @@ from pydantic import SecretStr
 
 from wiredesk import logs
 from wiredesk.settings import CommonSettings
+from wiredesk.testing.log_state import logs_put_back
 
 ROOT = Path(__file__).parents[2]
 METHODS = {"debug", "info", "warning", "error", "critical", "exception", "log"}
 
 
 @pytest.fixture(autouse=True)
-def _forget_configuration() -> Iterator[None]:
-    handlers, level = logging.root.handlers[:], logging.root.level
-    yield
-    structlog.reset_defaults()
-    logging.captureWarnings(capture=False)
-    logging.root.handlers[:], logging.root.level = handlers, level
+def _logs() -> Iterator[None]:
+    with logs_put_back():
+        yield
 
 
 def written(log_format: str = "json", log_level: str = "info") -> io.StringIO:
@@ -163,7 +161,8 @@ def logged_events() -> set[str]:
                     | [_, ast.Constant(value=str(event)), *_],
                 ) if method in METHODS and "log" in ast.unparse(logger).lower():
                     found.add(event)
-    return found
+    # What has spaces in it is a message of a library's own logger.
+    return {event for event in found if event.isidentifier()}
 
 
 def test_every_event_is_declared_and_used() -> None:

@@ -83,7 +83,7 @@ async def _live(name: str, work: Work[S], settings: S) -> int:
     context = WorkerContext(name, settings, Health(), Metrics(), asyncio.Event())
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, context.stopping.set)
+        loop.add_signal_handler(each, _ask_to_stop, context)
     server, log = HealthServer(context.health, context.metrics), structlog.get_logger()
     try:
         port = await server.open(settings.health_host, settings.health_port)
@@ -97,6 +97,11 @@ async def _live(name: str, work: Work[S], settings: S) -> int:
         await server.close()
 
 
+def _ask_to_stop(context: WorkerContext[S]) -> None:
+    context.health.waiting("stop", "The worker was asked to stop.")
+    context.stopping.set()
+
+
 async def _until_stopped(work: Work[S], context: WorkerContext[S]) -> int:
     log = structlog.get_logger()
     working = asyncio.ensure_future(work(context))
@@ -105,7 +110,6 @@ async def _until_stopped(work: Work[S], context: WorkerContext[S]) -> int:
     stopping.cancel()
     if not working.done():
         log.info("worker_stopping")
-        context.health.waiting("stop", "The worker was asked to stop.")
         await asyncio.wait({working}, timeout=context.settings.stop_within_s + _GRACE_S)
     if not working.done():
         return await _cut_off(working)
