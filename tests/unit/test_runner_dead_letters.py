@@ -173,7 +173,7 @@ class Narrow(MemorySender):
     """Refuses what the source topic still took: its headers came on top."""
 
     async def send(self, events: Sequence[Outgoing]) -> None:
-        if any(len(event.value) > 10 for event in events):
+        if any(len(event.value or b"") > 10 for event in events):
             raise RecordTooLarge
         await super().send(events)
 

@@ -1,6 +1,7 @@
 """The life of a story, rule by rule."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -128,7 +129,7 @@ def test_nothing_releases_a_withheld_revision() -> None:
     [{"type": "picture"}, {"signals": ("sig:advisory",)}, {"headline": " ", "body_text": ""}],
 )
 def test_what_is_not_for_publication_is_refused_and_leaves_the_older_one_live(
-    changes: dict[str, object],
+    changes: dict[str, Any],
 ) -> None:
     refused = translated(version=2).model_copy(update={"article": article(version=2, **changes)})
     story = after(translated(version=1), refused)

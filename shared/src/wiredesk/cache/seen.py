@@ -41,7 +41,7 @@ class RedisSeen:
         with redis_errors():
             found = await self._redis.mget([keys.seen(lane, id_) for id_ in asked])
         pairs = zip(asked, found, strict=True)
-        return {id_: digest.decode() for id_, digest in pairs if digest is not None}
+        return {id_: str(digest, "ascii") for id_, digest in pairs if isinstance(digest, bytes)}
 
     async def note(self, lane: str, digests: Mapping[ArticleId, str]) -> None:
         """Note digests."""

@@ -54,10 +54,12 @@ class MemoryBroker:
     def append(self, event: Outgoing) -> Record:
         """Put one record at the end of its key's partition."""
         topic = self.topics[event.topic]
-        place = Place(event.topic, zlib.crc32(event.key) % topic.partitions)
+        chosen = zlib.crc32(event.key) % topic.partitions
+        place = Place(event.topic, chosen if event.partition is None else event.partition)
         log = self.logs[place]
         stamp = _BEGIN + timedelta(milliseconds=len(log))
-        record = Record(*place, len(log), event.key, event.value, dict(event.headers), stamp)
+        value = event.value or b""
+        record = Record(*place, len(log), event.key, value, dict(event.headers), stamp)
         log.append(record)
         for feed in self._feeds:
             feed.wake()
@@ -178,8 +180,9 @@ class MemorySender:
         if self._broker.away:
             raise BrokerAway("the fake was taken down")
         for event in events:
-            if len(event.value) > self._broker.topics[event.topic].max_record_bytes:
-                raise RecordTooLarge(f"{event.topic}: {len(event.value)} bytes")
+            size = len(event.value or b"")
+            if size > self._broker.topics[event.topic].max_record_bytes:
+                raise RecordTooLarge(f"{event.topic}: {size} bytes")
             self._broker.append(event)
 
 

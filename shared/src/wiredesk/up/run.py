@@ -1,0 +1,51 @@
+"""Runs `up` in this process, with what the environment and the command line say."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from wiredesk import logs
+from wiredesk.errors import WiredeskError
+from wiredesk.newsroom import load
+from wiredesk.service import installed_services
+from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.up.live import live
+from wiredesk.up.nursery import Nursery
+from wiredesk.up.options import UpOptions
+from wiredesk.up.parts import open_parts
+
+
+@contextmanager
+def said() -> Iterator[None]:
+    """Turn an error of ours into its sentence, and exit status 1."""
+    try:
+        yield
+    except WiredeskError as error:
+        typer.echo(error, err=True)
+        raise typer.Exit(1) from None
+
+
+def run(options: UpOptions, nursery: Nursery) -> int:
+    """Run until Ctrl-C; answer the exit status. Raises WiredeskError."""
+    settings = _settings()
+    options = options.resolved(os.environ)
+    load(options.newsroom)  # one clear list of mistakes here, and not one from every worker
+    services = installed_services()
+    return asyncio.run(live(options, settings, services, open_parts, nursery, _say))
+
+
+def _settings() -> CommonSettings:
+    settings = read_settings(CommonSettings)
+    if "log_format" not in settings.model_fields_set and sys.stderr.isatty():
+        settings = settings.model_copy(update={"log_format": "console"})
+    logs.configure(settings, "up")
+    return settings
+
+
+def _say(line: str) -> None:
+    typer.echo(line)
+    sys.stdout.flush()
