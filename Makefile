@@ -70,7 +70,7 @@ lint: install-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
+	$(BIN)/lint-imports
 
 format: install-dev
 	$(BIN)/ruff check --fix
@@ -88,7 +88,7 @@ SAME := --no-annotate -c requirements/dev.txt
 
 lock: $(VENV)/.venv
 	@test -x $(BIN)/uv || $(PIP) install uv
-	@$(COMPILE) --annotation-style line --upgrade --extra embedded requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
+	@$(COMPILE) --annotation-style line --upgrade --extra embedded --extra testing requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
 	@$(COMPILE) $(SAME) --extra embedded $(BUILD) $(PROJECTS) -o requirements/run.txt
 	@$(COMPILE) $(SAME) $(BUILD) -o requirements/build.txt
 	@for one in $(SERVICES); do \
