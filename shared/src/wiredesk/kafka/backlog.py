@@ -2,56 +2,58 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from typing import Final
 
-from faust.types import EventT
+from wiredesk.events import Record
 
 MOST_RECORDS: Final = 400
 MOST_BYTES: Final = 32 * 1024 * 1024
-"""Of values. One record more may come in, of whatever size."""
-
-Event = EventT[bytes]
+"""Of values. What one fetch brought may come on top, of whatever size."""
 
 
 class Backlog:
-    """One task puts events in, one takes them out."""
+    """One task puts records in, one takes them out."""
 
     def __init__(self) -> None:
-        """Begin empty."""
-        self._events: deque[Event] = deque()
+        """Begin empty, for nobody."""
+        self._records: deque[Record] = deque()
         self._bytes = 0
+        self._generation: int | None = None
         self._woken = asyncio.Event()
         self._room = asyncio.Event()
 
-    async def put(self, event: Event) -> None:
-        """Add an event; wait while there is no room."""
-        while len(self._events) >= MOST_RECORDS or self._bytes >= MOST_BYTES:
+    async def put(self, generation: int, records: Sequence[Record]) -> None:
+        """Add what was fetched once there is room; drop it where its generation is over by then."""
+        while len(self._records) >= MOST_RECORDS or self._bytes >= MOST_BYTES:
             self._room.clear()
             await self._room.wait()
-        self._events.append(event)
-        self._bytes += _size(event)
-        self._woken.set()
+        if generation == self._generation:
+            self._records.extend(records)
+            self._bytes += _size(records)
+            self._woken.set()
 
-    async def take(self, most: int) -> list[Event]:
+    async def take(self, most: int) -> Sequence[Record]:
         """Wait until there is something, and answer at most `most`; nothing when woken so."""
-        if not self._events:
+        if not self._records:
             self._woken.clear()
             await self._woken.wait()
-        events = [self._events.popleft() for _ in range(min(most, len(self._events)))]
-        self._bytes -= sum(map(_size, events))
+        records = [self._records.popleft() for _ in range(min(most, len(self._records)))]
+        self._bytes -= _size(records)
         self._room.set()
-        return events
+        return records
+
+    def begin(self, generation: int | None) -> None:
+        """Drop everything; take only records of this generation from now on (None: of none)."""
+        self._records.clear()
+        self._bytes = 0
+        self._generation = generation
+        self._room.set()
 
     def wake(self) -> None:
         """Let who waits in `take` look around."""
         self._woken.set()
 
-    def clear(self) -> None:
-        """Drop everything."""
-        self._events.clear()
-        self._bytes = 0
-        self._room.set()
 
-
-def _size(event: Event) -> int:
-    return len(event.message.value or b"")
+def _size(records: Sequence[Record]) -> int:
+    return sum(len(record.value) for record in records)

@@ -1,13 +1,14 @@
 """The Faust app behind a feed: one group, its topics, and none of Faust's other gifts."""
 
 import asyncio
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import faust
 
 from wiredesk.kafka.connection import REQUEST_BYTES, faust_credentials
-from wiredesk.kafka.transport import FeedTransport, NoTables
+from wiredesk.kafka.transport import Desk, FeedTransport, NoTables
 from wiredesk.settings import CommonSettings
 
 POLL_RECORDS: Final = 100
@@ -21,24 +22,32 @@ FETCH_WAIT_EMBEDDED_MS: Final = 20
 """The embedded broker looks for records once a fetch, so this is what a stage adds at worst."""
 
 
+@dataclass(frozen=True, slots=True)
+class GroupOptions:
+    """Which group, of which topics; `max_poll_interval_s` without a fetch, and it is left."""
+
+    name: str
+    topics: tuple[str, ...]
+    max_poll_interval_s: float
+
+
 def consumer_app(
-    settings: CommonSettings, group: str, folder: Path, max_poll_interval_s: float
+    settings: CommonSettings, group: GroupOptions, desk: Desk, folder: Path
 ) -> faust.App:
     """Make the app; nothing is connected yet. Must be called inside the event loop."""
     embedded = settings.broker_is_embedded
     app = faust.App(
-        group,
+        group.name,
         broker=[f"kafka://{address}" for address in settings.broker.split(",")],
         broker_credentials=faust_credentials(settings),
         broker_session_timeout=SESSION_EMBEDDED_S if embedded else SESSION_S,
         broker_heartbeat_interval=HEARTBEAT_EMBEDDED_S if embedded else HEARTBEAT_S,
         broker_commit_interval=1.0,
         broker_request_timeout=15.0,
-        broker_max_poll_interval=max_poll_interval_s,
+        broker_max_poll_interval=group.max_poll_interval_s,
         broker_max_poll_records=POLL_RECORDS,
         consumer_auto_offset_reset="earliest",
         consumer_max_fetch_size=REQUEST_BYTES,
-        stream_buffer_maxsize=POLL_RECORDS,
         # True would make a back-off hold up every rebalance and the shutdown.
         stream_wait_empty=False,
         # With standbys Faust takes its own assignor, which keeps partitions of one number
@@ -57,5 +66,7 @@ def consumer_app(
         loop=asyncio.get_running_loop(),
     )
     wait_ms = FETCH_WAIT_EMBEDDED_MS if embedded else FETCH_WAIT_MS
-    app.transport = FeedTransport(app, wait_ms)
+    app.transport = FeedTransport(app, desk, wait_ms)
+    app.topics.add(app.topic(*group.topics))
+    app.finalize()
     return app

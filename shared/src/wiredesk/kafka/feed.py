@@ -1,30 +1,29 @@
 """Hands out the records of one consumer group, through Faust.
 
-Faust does the group, the rebalances and the commits; it never decides that a record is done.
-What is guarded against here was seen on Faust 0.15.3: it acknowledges a record whose agent
-raised, and may commit past a gap. So records leave its streams unacknowledged, and are
-acknowledged in the order of their offsets. An app that crashed never comes back, so another one
-takes its place.
+Faust does the group, the rebalances and the timing of commits; it never decides that a record is
+done. An app that crashed never comes back, so another one takes its place.
 """
 
 import asyncio
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import faust
 import structlog
-from faust.streams import Stream
+from aiokafka import ConsumerRecord
 from faust.types import TP
 
 from wiredesk.events import MARKER, Record
-from wiredesk.kafka.backlog import Backlog, Event
-from wiredesk.kafka.consumer_app import consumer_app
+from wiredesk.kafka.backlog import Backlog
+from wiredesk.kafka.consumer_app import GroupOptions, consumer_app
 from wiredesk.kafka.ledger import Ledger
 from wiredesk.kafka.membership import Membership
+from wiredesk.kafka.reader import as_record
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
+
+MAX_POLL_INTERVAL_S: Final = 1000.0
 
 
 class FaustFeed:
@@ -36,18 +35,16 @@ class FaustFeed:
         group: str,
         topics: Sequence[Topic],
         *,
-        max_poll_interval_s: float = 1000.0,
+        max_poll_interval_s: float = MAX_POLL_INTERVAL_S,
     ) -> None:
         """Name the group and its topics, all with the same number of partitions."""
+        names = tuple(topic.name for topic in topics)
         self._settings = settings
-        self._group = group
-        self._topics = tuple(topic.name for topic in topics)
-        self._max_poll_interval_s = max_poll_interval_s
+        self._group = GroupOptions(group, names, max_poll_interval_s)
         self._member: Membership | None = None
         self._backlog = Backlog()
         self._ledger = Ledger()
         self._assigned: frozenset[int] = frozenset()
-        self._generation: int | None = None
         self._watching: asyncio.Task[None] | None = None
         self._log = structlog.get_logger().bind(group=group)
 
@@ -62,41 +59,43 @@ class FaustFeed:
 
     async def close(self) -> None:
         """Commit what is done and leave the group; what is queued comes again elsewhere."""
-        member, self._member = self._member, None
+        if self._member is not None:
+            await self._member.leave()
+        self._member = None
         self._own(frozenset(), None)
-        if member is not None:
-            await member.leave()
 
     async def take(self, most: int) -> Sequence[Record]:
         """Wait for the first record, then answer what is there; see `wiredesk.broker.Feed`.
 
         Raises BrokerAway where the group was lost and can't be joined again yet.
         """
-        while True:
+        records: list[Record] = []
+        while not records:
             if self._member is None:
                 await self._join()
-            events = await self._backlog.take(most)
-            records = [record for event in events for record in self._hand_out(event)]
-            if records:
-                return records
-
-    def _hand_out(self, event: Event) -> tuple[Record, ...]:
-        # What Faust fetched before its partition changed hands may come out of it afterwards.
-        if event.message.generation_id != self._generation:
-            return ()
-        record = _record(event)
-        is_marker = MARKER in record.headers
-        self._ledger.hand_out(event, done=is_marker)
-        return () if is_marker else (record,)
+            for record in await self._backlog.take(most):
+                is_marker = MARKER in record.headers
+                self._ledger.hand_out(record, done=is_marker)
+                if not is_marker:
+                    records.append(record)
+        return records
 
     async def done(self, records: Sequence[Record]) -> None:
         """Mark records done; see `wiredesk.broker.Feed`."""
         for record in records:
-            self._ledger.done(record.topic, record.partition, record.offset)
+            self._ledger.done(record)
 
     def partitions(self) -> frozenset[int]:
         """Answer the partition numbers owned now."""
         return self._assigned
+
+    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> None:
+        """Take what was fetched; see `wiredesk.kafka.transport.Desk`."""
+        await self._backlog.put(generation, [as_record(each) for each in fetched])
+
+    def committable(self) -> Mapping[TP, int]:
+        """Answer what may be committed; see `wiredesk.kafka.transport.Desk`."""
+        return {TP(*place): offset for place, offset in self._ledger.take_positions().items()}
 
     async def _join(self) -> None:
         self._member = member = Membership(self._app)
@@ -110,40 +109,31 @@ class FaustFeed:
     async def _watch(self, member: Membership) -> None:
         """Notice a crash of Faust's; the next `take` joins again."""
         error = await member.crashed()
-        if member is self._member:
+        if error is not None:
             self._log.error("feed_crashed", error=repr(error))
-            self._member = None
             self._own(frozenset(), None)
-            self._backlog.wake()
             await member.leave()
+            self._member = None
+            self._backlog.wake()
 
     def _app(self, folder: Path) -> faust.App:
-        app = consumer_app(self._settings, self._group, folder, self._max_poll_interval_s)
-        channel = app.topic(*self._topics, key_type=bytes, value_type=bytes)
-        body: Any = self._pass_on  # an agent's stream is typed without `noack`
-        app.agent(channel, name=self._group)(body)
+        app = consumer_app(self._settings, self._group, self, folder)
         # A signal's type wants handlers that take any arguments whatever.
         revoked: Any = self._on_revoked
         assigned: Any = self._on_assigned
         app.on_partitions_revoked.connect(revoked)
         app.on_partitions_assigned.connect(assigned)
-        app.finalize()
         return app
-
-    async def _pass_on(self, stream: Stream[Any]) -> None:
-        async for event in stream.noack().events():
-            await self._backlog.put(event)
 
     async def _on_revoked(self, app: faust.App, *_: object, **__: object) -> None:
         if self._is_of_now(app):
             self._own(frozenset(), None)
 
     async def _on_assigned(self, app: faust.App, assigned: set[TP], **_: object) -> None:
-        if not self._is_of_now(app):
-            return
-        numbers = frozenset(place.partition for place in assigned if place.topic in self._topics)
-        self._own(numbers, app.consumer_generation_id)
-        self._log.info("partitions_assigned", partitions=sorted(numbers))
+        if self._is_of_now(app):
+            numbers = frozenset(place.partition for place in assigned)
+            self._own(numbers, app.consumer_generation_id)
+            self._log.info("partitions_assigned", partitions=sorted(numbers))
 
     def _is_of_now(self, app: faust.App) -> bool:
         """Tell whether this is the app at work, not one that crashed and is still leaving."""
@@ -152,21 +142,5 @@ class FaustFeed:
     def _own(self, partitions: frozenset[int], generation: int | None) -> None:
         """Own exactly these; what is queued or in work comes again to whoever owns it now."""
         self._assigned = partitions
-        self._generation = generation
         self._ledger.clear()
-        self._backlog.clear()
-
-
-def _record(event: Event) -> Record:
-    message = event.message
-    headers = message.headers or ()
-    pairs = headers.items() if isinstance(headers, dict) else headers
-    return Record(
-        message.topic,
-        message.partition,
-        message.offset,
-        message.key or b"",
-        message.value or b"",
-        dict(pairs),
-        datetime.fromtimestamp(message.timestamp, UTC),
-    )
+        self._backlog.begin(generation)

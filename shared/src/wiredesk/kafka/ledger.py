@@ -1,14 +1,14 @@
-"""Which records were handed out and which are done, so that acknowledgements leave no gap.
+"""Which records were handed out and which are done, so that what is committed leaves no gap.
 
-Faust 0.15.3 may commit past a gap (with 10 committed and only 11 acknowledged it commits 12), so
-a record is acknowledged only after every one before it in its partition.
+Faust 0.15.3 has a ledger of its own, which may commit past a gap: with 10 committed and only 11
+acknowledged it commits 12.
 """
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from faust.types import EventT
+from wiredesk.events import Record
 
 Place = tuple[str, int]  # topic, partition
 
@@ -16,7 +16,6 @@ Place = tuple[str, int]  # topic, partition
 @dataclass(slots=True)
 class _Entry:
     offset: int
-    event: EventT[Any]
     done: bool
 
 
@@ -25,29 +24,35 @@ class Ledger:
     """The records in work, by partition, in the order of their offsets."""
 
     _open: dict[Place, deque[_Entry]] = field(default_factory=dict)
+    _moved: dict[Place, int] = field(default_factory=dict)
 
-    def hand_out(self, event: EventT[Any], *, done: bool = False) -> None:
+    def hand_out(self, record: Record, *, done: bool = False) -> None:
         """Note a record; `done` from the start where nobody has to work on it."""
-        message = event.message
-        place = (message.topic, message.partition)
-        self._open.setdefault(place, deque()).append(_Entry(message.offset, event, done))
+        place = (record.topic, record.partition)
+        self._open.setdefault(place, deque()).append(_Entry(record.offset, done))
         if done:
-            self._acknowledge(place)
+            self._advance(place)
 
-    def done(self, topic: str, partition: int, offset: int) -> None:
+    def done(self, record: Record) -> None:
         """Note that a record is done; one that is not in the ledger is another owner's now."""
-        entries = self._open.get((topic, partition), deque())
-        for entry in entries:
-            if entry.offset == offset:
+        place = (record.topic, record.partition)
+        for entry in self._open.get(place, ()):
+            if entry.offset == record.offset:
                 entry.done = True
-                break
-        self._acknowledge((topic, partition))
+                self._advance(place)
+                return
 
-    def _acknowledge(self, place: Place) -> None:
-        entries = self._open.get(place)
+    def _advance(self, place: Place) -> None:
+        entries = self._open[place]
         while entries and entries[0].done:
-            entries.popleft().event.ack()
+            self._moved[place] = entries.popleft().offset + 1
+
+    def take_positions(self) -> Mapping[Place, int]:
+        """Answer the offset to go on from, of each partition where it moved since the last time."""
+        moved, self._moved = self._moved, {}
+        return moved
 
     def clear(self) -> None:
         """Forget everything: it comes again to whoever owns the partitions next."""
         self._open.clear()
+        self._moved.clear()
