@@ -124,7 +124,7 @@ async def page(browser: Browser) -> AsyncIterator[Page]:
     page = await browser.new_page(viewport=DESKTOP)
     wrong: list[str] = []
     page.on("console", lambda message: wrong.append(message.text))
-    page.on("response", lambda answer: wrong.append(answer.url) if not answer.ok else None)
+    page.on("response", lambda answer: wrong.append(answer.url) if answer.status >= 400 else None)
     yield page
     await page.close()
     assert wrong == []

@@ -328,10 +328,11 @@ async def test_a_path_with_line_ends_adds_no_header(world: SiteWorld, told: Told
     "name",
     [
         "../site.toml",
-        "..%2fsite.toml",
-        "%2e%2e/site.toml",
-        "a/../../site.toml",
-        "..\\site.toml",
+        "..%2fplan.svg",
+        "%2e%2e/plan.svg",
+        "a/../../plan.svg",
+        "../plan.svg",
+        "..\\plan.svg",
         "%2fetc/passwd",
         "etc%00.svg",
         "link-out.svg",
@@ -343,7 +344,8 @@ async def test_a_path_with_line_ends_adds_no_header(world: SiteWorld, told: Told
 )
 async def test_only_pictures_of_the_newsroom_are_served(world: SiteWorld, name: str) -> None:
     media = world.newsroom / "media"
-    (media / "link-out.svg").symlink_to(world.newsroom / "site.toml")
+    (world.newsroom / "plan.svg").write_text("<svg/>")
+    (media / "link-out.svg").symlink_to(world.newsroom / "plan.svg")
     (media / ".hidden.svg").write_text("<svg/>")
     (media / "notes.txt").write_text("private")
     (media / "folder.svg").mkdir()

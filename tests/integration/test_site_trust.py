@@ -326,6 +326,17 @@ async def test_what_an_earlier_filling_left_behind_is_not_believed(
     assert (await world.get(left.path("en"))).status_code == 503
 
 
+async def test_a_known_front_stays_while_a_part_of_it_is_filled_again(
+    world: SiteWorld, told: Told
+) -> None:
+    await world.put(story(4, "Elsewhere"), partition=7)
+    await appears(world, "Elsewhere", "/en/")
+
+    await world.redis.client.hdel(keys.filled("en"), "3")
+
+    assert told.headline in await doubted(world, "/en/")
+
+
 async def test_a_front_that_is_not_known_shows_what_can_be_believed(
     world: SiteWorld, told: Told
 ) -> None:

@@ -1,0 +1,60 @@
+"""`up` over services that do nothing: `python -m tests.integration.fake_services DATA PORT`.
+
+Everything is real but the services: processes, signals, broker, Redis, health, control channel.
+SIGUSR1 makes a worker fail, SIGUSR2 makes it refuse its settings.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+from wiredesk import logs
+from wiredesk.errors import SettingsInvalid
+from wiredesk.service import Service, Worker
+from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.up.live import live
+from wiredesk.up.nursery import Nursery
+from wiredesk.up.options import UpOptions
+from wiredesk.up.parts import open_parts
+from wiredesk.worker import WorkerContext, main
+
+MODULE = "tests.integration.fake_services"
+WORKERS = "workers"
+SERVICES = (
+    Service("front", (Worker("front", MODULE, serves="site"),)),
+    Service("stage", (Worker("stage", MODULE), Worker("lane", MODULE, scalable=False))),
+)
+
+
+async def work(worker: WorkerContext[CommonSettings]) -> None:
+    """Be ready, until asked to stop or told to fail."""
+    end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGUSR1, end.set_exception, LookupError("told to fail"))
+    loop.add_signal_handler(signal.SIGUSR2, end.set_exception, SettingsInvalid("told to refuse"))
+    if worker.name == os.environ.get("FAKE_REFUSES"):
+        raise SettingsInvalid("it was told to refuse from the start")
+    worker.health.started()
+    stopping = asyncio.create_task(worker.stopping.wait())
+    await asyncio.wait({end, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    if end.done():
+        end.result()
+
+
+def up(data: str, port: str) -> int:
+    """Run until SIGTERM."""
+    settings = read_settings(CommonSettings)
+    logs.configure(settings, "up")
+    nursery = Nursery(preload="wiredesk.worker")
+    nursery.warm()
+    options = UpOptions(data=Path(data), port=int(port)).resolved({})
+    running = live(options, settings, SERVICES, open_parts, nursery, lambda line: print(line))  # noqa: T201
+    return asyncio.run(running)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        sys.exit(up(*sys.argv[1:]))
+    main(dict.fromkeys(("front", "stage", "lane"), work), CommonSettings)
