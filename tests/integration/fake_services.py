@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import Any
 
 from wiredesk import logs
 from wiredesk.errors import SettingsInvalid
@@ -30,14 +31,14 @@ SERVICES = (
 
 async def work(worker: WorkerContext[CommonSettings]) -> None:
     """Be ready, until asked to stop or told to fail."""
-    end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     loop = asyncio.get_running_loop()
+    end: asyncio.Future[Any] = loop.create_future()
     loop.add_signal_handler(signal.SIGUSR1, end.set_exception, LookupError("told to fail"))
     loop.add_signal_handler(signal.SIGUSR2, end.set_exception, SettingsInvalid("told to refuse"))
     if worker.name == os.environ.get("FAKE_REFUSES"):
         raise SettingsInvalid("it was told to refuse from the start")
     worker.health.started()
-    stopping = asyncio.create_task(worker.stopping.wait())
+    stopping: asyncio.Future[Any] = asyncio.create_task(worker.stopping.wait())
     await asyncio.wait({end, stopping}, return_when=asyncio.FIRST_COMPLETED)
     if end.done():
         end.result()
@@ -50,7 +51,7 @@ def up(data: str, port: str) -> int:
     nursery = Nursery(preload="wiredesk.worker")
     nursery.warm()
     options = UpOptions(data=Path(data), port=int(port)).resolved({})
-    running = live(options, settings, SERVICES, open_parts, nursery, lambda line: print(line))  # noqa: T201
+    running = live(options, settings, SERVICES, open_parts, nursery, print)  # noqa: T201
     return asyncio.run(running)
 
 

@@ -207,7 +207,7 @@ def test_kill_9_leaves_no_process_behind(tmp_path: Path) -> None:
 
 def test_ctrl_c_is_obeyed_before_all_is_ready(tmp_path: Path) -> None:
     with begun(tmp_path) as up:
-        until(lambda: up.log.read_text(), "it has begun")
+        until(up.log.read_text, "it has begun")
         everybody = family(up.process.pid)
 
         up.process.send_signal(signal.SIGINT)

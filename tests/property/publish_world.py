@@ -32,6 +32,7 @@ from wiredesk_publish.refill import Refill
 from wiredesk_publish.takedown import TakedownStage
 
 PARTITION = 0
+MOST_TRIES = 500
 ID = article_id(URI)
 RENDERER = Renderer(load(Path(__file__).parents[2] / "newsroom"))
 
@@ -199,8 +200,10 @@ class World:
     async def drain(self, owner: Owner) -> None:
         """Let everything come to rest: inputs, takedowns, timers, the watch over Redis."""
         await self.settle(owner.boots.ensure(frozenset({PARTITION})))
+        tries = count()
         while self.done < len(self.inputs) or await self.fire(owner):
             await self.settle(self.work(owner))
+            assert next(tries) < MOST_TRIES, "it never comes to rest"
         while self.takedowns_done < len(self.inputs):
             await self.take_down(owner)
 

@@ -9,6 +9,7 @@ from typing import Final
 import zstandard
 from pydantic import TypeAdapter
 from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
 
 from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
@@ -18,10 +19,12 @@ from wiredesk.errors import TransientError
 from wiredesk.ids import article_id
 from wiredesk.story import Story
 from wiredesk.topics import STORIES
-from wiredesk.types import ArticleUri
+from wiredesk.types import EDITIONS, ArticleUri
 from wiredesk_publish.lifecycle import unknown
 
 ZSTD_LEVEL: Final = 3
+TOKENS: Final = 1 + len(EDITIONS)
+"""What tells of a partition whether it is filled: one token in its states, one in each edition."""
 
 
 class StateConflict(TransientError):
@@ -69,8 +72,7 @@ class StateStore:
         """Answer Redis's run_id, and the tokens of those partitions that are filled under it."""
         pipeline = self._redis.pipeline(transaction=False)
         pipeline.info("server")
-        for partition in partitions:
-            pipeline.get(keys.boot(partition))
+        _ask_tokens(pipeline, partitions)
         with redis_errors():
             server, *found = await pipeline.execute()
         run_id = str(server["run_id"])
@@ -84,21 +86,20 @@ class StateStore:
         pipeline = self._redis.pipeline(transaction=False)
         pipeline.time()
         pipeline.info("server")
-        for partition in partitions:
-            pipeline.get(keys.boot(partition))
+        _ask_tokens(pipeline, partitions)
         for uri, partition in wanted.items():
             pipeline.hget(keys.state(partition, article_id(uri)), "story")
         with redis_errors():
             (seconds, micros), server, *rest = await pipeline.execute()
         run_id = str(server["run_id"])
-        blobs = rest[len(partitions) :]
+        tokens = len(partitions) * TOKENS
         return Loaded(
             now=datetime.fromtimestamp(seconds, UTC).replace(microsecond=micros),
             run_id=run_id,
-            boots=_filled(run_id, partitions, rest[: len(partitions)]),
+            boots=_filled(run_id, partitions, rest[:tokens]),
             stories={
                 uri: parse(unpack(blob)) if blob else unknown(uri)
-                for uri, blob in zip(wanted, blobs, strict=True)
+                for uri, blob in zip(wanted, rest[tokens:], strict=True)
             },
         )
 
@@ -148,14 +149,27 @@ class StateStore:
         _demand_ok(partition, await self.scripts.run([Call("fill_end", keys_, (token,))]))
 
 
+def _ask_tokens(pipeline: Pipeline, partitions: Sequence[int]) -> None:
+    for partition in partitions:
+        pipeline.get(keys.boot(partition))
+        for edition in EDITIONS:
+            pipeline.hget(keys.filled(edition), str(partition))
+
+
 def _filled(
-    run_id: str, partitions: Sequence[int], boots: Sequence[bytes | None]
+    run_id: str, partitions: Sequence[int], tokens: Sequence[bytes | None]
 ) -> Mapping[int, str]:
-    return {
-        partition: boot.decode()
-        for partition, boot in zip(partitions, boots, strict=True)
-        if boot and boot.startswith(f"{run_id}.".encode())
-    }
+    """Answer the partitions whose states and editions were all filled by one filler.
+
+    A filler that was overtaken may still take the fence of the editions: then nobody can write
+    there, and only another filling helps.
+    """
+    found = {}
+    for place, partition in enumerate(partitions):
+        boot, *editions = tokens[place * TOKENS : (place + 1) * TOKENS]
+        if boot and boot.startswith(f"{run_id}.".encode()) and all(e == boot for e in editions):
+            found[partition] = boot.decode()
+    return found
 
 
 def _demand_ok(partition: int, results: Sequence[bytes]) -> None:
