@@ -51,7 +51,7 @@ def up(data: str, port: str) -> int:
     nursery = Nursery(preload="wiredesk.worker")
     nursery.warm()
     options = UpOptions(data=Path(data), port=int(port)).resolved({})
-    running = live(options, settings, SERVICES, open_parts, nursery, print)  # noqa: T201
+    running = live(options, settings, SERVICES, open_parts, nursery, print)
     return asyncio.run(running)
 
 

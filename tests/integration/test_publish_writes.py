@@ -246,7 +246,7 @@ async def test_two_fillers_at_once_leave_the_later_one_in_charge(world: World) -
 
 async def test_a_filler_that_takes_the_fence_too_late_stops_nobody_for_good(world: World) -> None:
     world.submit(translated(headline="version 1"))
-    fault, task = await freeze_before(world, 3)  # its own fence stands, the editions' not yet
+    fault, task = await freeze_before(world, 4)  # its own fence stands, the editions' not yet
     await world.work(Owner(world))
     with pytest.raises(PartitionUnfilled):
         await thaw(fault, task)

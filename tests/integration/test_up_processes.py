@@ -62,19 +62,18 @@ def begun(folder: Path, environment: Mapping[str, str] | None = None) -> Iterato
     data, log = folder / "data", folder / "log"
     arguments = ["tests.integration.fake_services", str(data), str(free_ports(3))]
     with log.open("w") as errors:
-        process = subprocess.Popen(
+        with subprocess.Popen(
             [sys.executable, "-m", *arguments],
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
             cwd=ROOT,
             env={**os.environ, "PYTHONUNBUFFERED": "1", **(environment or {})},
-        )
-        try:
-            yield Running(process, data, log)
-        finally:
-            process.kill()
-            process.communicate()
+        ) as process:
+            try:
+                yield Running(process, data, log)
+            finally:
+                process.kill()
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ import ctypes
 import signal
 import socket
 import subprocess
+import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -29,9 +30,10 @@ def free_port() -> int:
         return port
 
 
-def die_with_parent() -> None:
-    """Ask Linux to end this process when its parent dies, also by kill -9."""
-    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+def die_with_parent(number: signal.Signals = signal.SIGTERM) -> None:
+    """Ask Linux to send this process a signal when its parent dies, also by kill -9."""
+    if sys.platform == "linux":
+        _LIBC.prctl(_PR_SET_PDEATHSIG, number)
 
 
 @asynccontextmanager

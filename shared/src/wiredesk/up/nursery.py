@@ -1,11 +1,10 @@
 """Starts workers as forks of one process that has imported what they share (`preload`).
 
 The standard library's fork server does it. Nothing outlives `up`, not even its kill -9: the fork
-server ends when its pipe to `up` closes, and each worker is killed when the fork server ends.
+server is killed when `up` ends, and each worker when the fork server does.
 """
 
 import asyncio
-import ctypes
 import multiprocessing
 import os
 import runpy
@@ -17,8 +16,10 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Final
 
+from wiredesk.child import die_with_parent
+
 PRELOAD: Final = "wiredesk.up.preload"
-_PR_SET_PDEATHSIG: Final = 1  # linux/prctl.h
+MORTAL: Final = "wiredesk.up.mortal"
 _COMM: Final = Path("/proc/self/comm")
 
 
@@ -54,7 +55,7 @@ class Nursery:
     def __init__(self, preload: str = PRELOAD) -> None:
         """Decide what workers find imported; nothing is started yet."""
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload([preload])
+        self._context.set_forkserver_preload([MORTAL, preload])
 
     def warm(self) -> None:
         """Begin to import, in the background."""
@@ -82,7 +83,7 @@ class Nursery:
 
 def live(module: str, arguments: Sequence[str], environment: Mapping[str, str]) -> None:
     """Be the worker: called in the new process."""
-    _die_with_parent()
+    _die_with_fork_server()
     # A group of its own: Ctrl-C on a terminal goes to `up` alone, which then ends all in order.
     os.setpgid(0, 0)
     # Standard output belongs to the line that says "ready".
@@ -94,9 +95,8 @@ def live(module: str, arguments: Sequence[str], environment: Mapping[str, str]) 
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
-def _die_with_parent() -> None:
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    parent = multiprocessing.parent_process()
-    if parent is None or not parent.is_alive():
+def _die_with_fork_server() -> None:
+    die_with_parent(signal.SIGKILL)
+    up = multiprocessing.parent_process()
+    if up is None or not up.is_alive():
         os._exit(1)
