@@ -105,17 +105,17 @@ def running(*options: str) -> Iterator[Desk]:
     with tempfile.TemporaryDirectory() as folder, (Path(folder) / "log").open("w") as log:
         data = Path(folder) / "data"
         command = [str(Path(sys.executable).parent / "wiredesk"), "up", "--port", str(port)]
-        process = subprocess.Popen(
+        with subprocess.Popen(
             [*command, "--data", str(data), "--newsroom", str(ROOT / "newsroom"), *options],
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
-        )
-        try:
-            yield _desk(process, data)
-        finally:
-            process.send_signal(signal.SIGTERM)
-            assert process.wait(timeout=30) == 0, (Path(folder) / "log").read_text()[-4000:]
+        ) as process:
+            try:
+                yield _desk(process, data)
+            finally:
+                process.send_signal(signal.SIGTERM)
+                assert process.wait(timeout=30) == 0, (Path(folder) / "log").read_text()[-4000:]
 
 
 def _desk(process: subprocess.Popen[str], data: Path) -> Desk:

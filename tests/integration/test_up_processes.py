@@ -61,19 +61,21 @@ def begun(folder: Path, environment: Mapping[str, str] | None = None) -> Iterato
     """Start an `up`; whatever happens, end it."""
     data, log = folder / "data", folder / "log"
     arguments = ["tests.integration.fake_services", str(data), str(free_ports(3))]
-    with log.open("w") as errors:
-        with subprocess.Popen(
+    with (
+        log.open("w") as errors,
+        subprocess.Popen(
             [sys.executable, "-m", *arguments],
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
             cwd=ROOT,
             env={**os.environ, "PYTHONUNBUFFERED": "1", **(environment or {})},
-        ) as process:
-            try:
-                yield Running(process, data, log)
-            finally:
-                process.kill()
+        ) as process,
+    ):
+        try:
+            yield Running(process, data, log)
+        finally:
+            process.kill()
 
 
 @pytest.fixture(scope="module")

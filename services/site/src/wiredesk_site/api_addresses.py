@@ -18,7 +18,7 @@ _FIELDS_MOST: Final = 20
 _LIMIT: Final = re.compile(r"[0-9]{1,3}")
 _ID: Final = re.compile(r"[0-9A-Za-z]{11}")
 _CURSOR: Final = re.compile(
-    r"(?P<score>-?\d{1,17}(?:\.\d{1,17})?(?:e[+-]?\d{1,3})?) (?P<id>\w{11})"
+    r"(?P<score>-?\d{1,17}(?:\.\d{1,21})?(?:e[+-]?\d{1,3})?) (?P<id>\w{11})"
 )
 _LIST_PARAMETERS: Final = ("edition", "section", "limit", "cursor")
 
