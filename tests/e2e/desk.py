@@ -15,8 +15,10 @@ from typing import Any, Final, TypeVar
 import httpx
 
 from wiredesk.testing.servers import free_ports
+from wiredesk.up.board import Board, read_board
 
 ROOT: Final = Path(__file__).parents[2]
+WIREDESK: Final = str(Path(sys.executable).parent / "wiredesk")
 WITHIN_S: Final = 60.0
 LOOK_EVERY_S: Final = 0.05
 
@@ -31,6 +33,7 @@ class Desk:
     console: str
     receiver: str
     data: Path
+    log: Path
     process: subprocess.Popen[str]
 
     def send(self, wire: bytes | str | Mapping[str, Any], name: str = "wire") -> str:
@@ -81,10 +84,21 @@ class Desk:
         """Read a page as a reader does."""
         return httpx.get(self.site + path, timeout=20)
 
+    @property
+    def board(self) -> Board:
+        """What `up` says of itself now."""
+        board = read_board(self.data)
+        assert board is not None
+        return board
+
     def pids(self, worker: str) -> list[int]:
         """Answer the processes of a worker."""
-        board = json.loads((self.data / "up.json").read_text())
-        return [line["pid"] for line in board["workers"] if line["worker"] == worker]
+        return [line.pid for line in self.board.workers if line.worker == worker and line.pid]
+
+    def logged(self, event: str) -> list[dict[str, Any]]:
+        """Answer the lines of one kind in its log."""
+        lines = [json.loads(line) for line in self.log.read_text().splitlines() if line[:1] == "{"]
+        return [line for line in lines if line["event"] == event]
 
 
 def until(look: Callable[[], T | None], what: str, within_s: float = WITHIN_S) -> T:
@@ -99,12 +113,11 @@ def until(look: Callable[[], T | None], what: str, within_s: float = WITHIN_S) -
 
 
 @contextmanager
-def running(*options: str) -> Iterator[Desk]:
-    """Run `wiredesk up` on ports of its own; it must end with 0 and leave nothing behind."""
-    port = free_ports(3)
+def running(*options: str, port: int = 0) -> Iterator[Desk]:
+    """Run `wiredesk up`, on ports of its own where none is named; it must end with 0."""
     with tempfile.TemporaryDirectory() as folder, (Path(folder) / "log").open("w") as log:
         data = Path(folder) / "data"
-        command = [str(Path(sys.executable).parent / "wiredesk"), "up", "--port", str(port)]
+        command = [WIREDESK, "up", "--port", str(port or free_ports(3))]
         with subprocess.Popen(
             [*command, "--data", str(data), "--newsroom", str(ROOT / "newsroom"), *options],
             stdout=subprocess.PIPE,
@@ -112,18 +125,18 @@ def running(*options: str) -> Iterator[Desk]:
             text=True,
         ) as process:
             try:
-                yield _desk(process, data)
+                yield _desk(process, data, Path(log.name))
             finally:
                 process.send_signal(signal.SIGTERM)
                 assert process.wait(timeout=30) == 0, (Path(folder) / "log").read_text()[-4000:]
 
 
-def _desk(process: subprocess.Popen[str], data: Path) -> Desk:
+def _desk(process: subprocess.Popen[str], data: Path, log: Path) -> Desk:
     assert process.stdout
     line = process.stdout.readline()
-    assert line.startswith("ready"), line
+    assert line.startswith("ready"), log.read_text()[-4000:]
     found = dict(part.split("=", 1) for part in line.split()[1:])
-    return Desk(found["site"], found["console"], found["receiver"], data, process)
+    return Desk(found["site"], found["console"], found["receiver"], data, log, process)
 
 
 def ninjs(uri: str, version: int = 1, **fields: Any) -> dict[str, Any]:
