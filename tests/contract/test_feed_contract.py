@@ -13,36 +13,17 @@ import pytest
 
 from wiredesk.errors import RecordTooLarge
 from wiredesk.events import Outgoing, Record
-from wiredesk.testing.brokers import Broker, OpenFeed
+from wiredesk.testing.brokers import Broker, OpenFeed, some_group, some_topic, taken
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import MAX_RECORD_BYTES, WIRE_RAW, Topic
+from wiredesk.topics import MAX_RECORD_BYTES, Topic
 
 PARTITIONS: Final = 3
 
 
-def some_topic() -> Topic:
-    """Declare a topic that no other test has."""
-    raw = WIRE_RAW
-    return Topic(
-        f"test.{secrets.token_hex(6)}.v1",
-        raw.key,
-        None,
-        raw.event,
-        raw.written_by,
-        raw.read_by,
-        raw.keep,
-        PARTITIONS,
-    )
-
-
 async def created(broker: Broker) -> Topic:
-    topic = some_topic()
+    topic = some_topic(PARTITIONS)
     await broker.create([topic])
     return topic
-
-
-def some_group() -> str:
-    return f"group-{secrets.token_hex(6)}"
 
 
 def events(topic: Topic, count: int, *, keys: int = 5) -> list[Outgoing]:
@@ -52,17 +33,6 @@ def events(topic: Topic, count: int, *, keys: int = 5) -> list[Outgoing]:
 async def filled(broker: Broker, topic: Topic, count: int, *, keys: int = 5) -> None:
     sender = await broker.sender()
     await sender.send(events(topic, count, keys=keys))
-
-
-async def taken(feed: OpenFeed, count: int, *, most: int = 100) -> list[Record]:
-    """Take until `count` records have come."""
-    records: list[Record] = []
-    async with asyncio.timeout(PATIENCE_S):
-        while len(records) < count:
-            batch = await feed.take(most)
-            assert 1 <= len(batch) <= most
-            records += batch
-    return records
 
 
 async def owned(feed: OpenFeed) -> frozenset[int]:
@@ -257,6 +227,32 @@ async def test_done_for_a_partition_that_went_away_is_passed_over(broker: Broker
 
     expected = [record for record in records if record.partition in moved]
     assert values(await taken(second, len(expected))) == values(expected)
+
+
+async def test_done_from_before_a_loss_says_nothing_of_what_came_back(broker: Broker) -> None:
+    """A partition that came back goes on where its owner in the meantime had got to."""
+    topic = await created(broker)
+    group = some_group()
+    await filled(broker, topic, 60)
+    first = await broker.feed(group, [topic])
+    before = await taken(first, 60)
+    second = await broker.feed(group, [topic])
+    moved = await owned(second)
+    await until(lambda: not first.partitions() & moved)
+    expected = [record for record in before if record.partition in moved]
+    theirs = by_partition(await taken(second, len(expected)))
+    await second.done([part[0] for part in theirs.values()])
+    await second.close()
+    await until(lambda: first.partitions() == frozenset(range(PARTITIONS)))
+
+    await first.done(before)
+    await first.close()
+
+    third = await broker.feed(group, [topic])
+    again: list[Record] = []
+    while len(again) < len(expected) - len(theirs):
+        again += [record for record in await third.take(100) if record.partition in moved]
+    assert {part[0].offset for part in by_partition(again).values()} == {1}
 
 
 async def test_records_of_one_send_keep_their_order(broker: Broker) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
@@ -14,7 +15,9 @@ from wiredesk.kafka.connection import client_arguments
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
-WITHIN_S = 20.0
+WITHIN_S: Final = 20.0
+_LOOK_MS: Final = 20
+_BEYOND: Final = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Lag:
     topic: str
     records: int
     done: int  # the sum of the committed offsets
+
+
+class _Span(NamedTuple):
+    begin: int
+    end: int
 
 
 @asynccontextmanager
@@ -63,14 +71,18 @@ async def create_topics(settings: CommonSettings, topics: Sequence[Topic]) -> No
 
 async def lags(settings: CommonSettings, groups: Mapping[str, Sequence[str]]) -> list[Lag]:
     """Answer each group's lag in each of its topics. Raises BrokerAway."""
-    consumer = AIOKafkaConsumer(**client_arguments(settings), enable_auto_commit=False)
+    consumer = AIOKafkaConsumer(
+        **client_arguments(settings), enable_auto_commit=False, fetch_max_wait_ms=_LOOK_MS
+    )
     try:
         async with asyncio.timeout(WITHIN_S):
             await consumer.start()
-            ends = await _ends(consumer, {name for topics in groups.values() for name in topics})
+            spans = await _spans(consumer, {name for topics in groups.values() for name in topics})
+            if settings.broker_is_embedded:
+                await _correct(consumer, spans)
             async with _admin(settings) as client:
                 return [
-                    await _lag(client, group, topic, ends)
+                    await _lag(client, group, topic, spans)
                     for group, topics in groups.items()
                     for topic in topics
                 ]
@@ -80,26 +92,42 @@ async def lags(settings: CommonSettings, groups: Mapping[str, Sequence[str]]) ->
         await consumer.stop()
 
 
-async def _ends(consumer: AIOKafkaConsumer, topics: set[str]) -> dict[TopicPartition, int]:
+async def _spans(consumer: AIOKafkaConsumer, topics: set[str]) -> dict[TopicPartition, _Span]:
     await consumer._client.force_metadata_update()  # noqa: SLF001 - else new topics are unknown
     named = [
         TopicPartition(topic, number)
         for topic in topics
         for number in consumer.partitions_for_topic(topic) or ()
     ]
-    found: dict[TopicPartition, int] = await consumer.end_offsets(named)
-    return found
+    begins = await consumer.beginning_offsets(named)
+    ends = await consumer.end_offsets(named)
+    return {place: _Span(begins[place], ends[place]) for place in named}
+
+
+async def _correct(consumer: AIOKafkaConsumer, spans: dict[TopicPartition, _Span]) -> None:
+    """Correct ends that the embedded broker says short by a batch; beside a fetch it is right."""
+    consumer.assign(list(spans))
+    for place in spans:
+        consumer.seek(place, _BEYOND)  # so that the fetch brings nothing but the end
+    for place, span in spans.items():
+        while (end := consumer.highwater(place)) is None:
+            await consumer.getmany(timeout_ms=_LOOK_MS)
+        spans[place] = span._replace(end=end)
 
 
 async def _lag(
-    client: AIOKafkaAdminClient, group: str, topic: str, ends: Mapping[TopicPartition, int]
+    client: AIOKafkaAdminClient, group: str, topic: str, spans: Mapping[TopicPartition, _Span]
 ) -> Lag:
     # By name: the embedded broker answers nothing when asked for all partitions at once.
-    partitions = [partition for partition in ends if partition.topic == topic]
+    partitions = [partition for partition in spans if partition.topic == topic]
     committed = await client.list_consumer_group_offsets(group, partitions=partitions)
     offsets = {
         partition: max(0, committed[partition].offset) if partition in committed else 0
         for partition in partitions
     }
-    records = sum(max(0, ends[partition] - offset) for partition, offset in offsets.items())
+    # What was deleted for its age is done by nobody any more.
+    records = sum(
+        max(0, spans[partition].end - max(offset, spans[partition].begin))
+        for partition, offset in offsets.items()
+    )
     return Lag(group, topic, records, sum(offsets.values()))

@@ -13,10 +13,9 @@ from wiredesk.settings import CommonSettings
 
 POLL_RECORDS: Final = 100
 SESSION_S: Final = 10.0
-HEARTBEAT_S: Final = 2.0
 SESSION_EMBEDDED_S: Final = 4.0
-HEARTBEAT_EMBEDDED_S: Final = 1.0
 """The embedded broker lets a group wait for half a session before it hands out partitions."""
+HEARTBEATS: Final = 5  # in a session
 FETCH_WAIT_MS: Final = 500
 FETCH_WAIT_EMBEDDED_MS: Final = 20
 """The embedded broker looks for records once a fetch, so this is what a stage adds at worst."""
@@ -24,11 +23,14 @@ FETCH_WAIT_EMBEDDED_MS: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class GroupOptions:
-    """Which group, of which topics; `max_poll_interval_s` without a fetch, and it is left."""
+    """Which group, of which topics, and when it takes a member for dead."""
 
     name: str
     topics: tuple[str, ...]
     max_poll_interval_s: float
+    """Without a fetch for this long, a member leaves by itself."""
+    session_s: float
+    """Without a heartbeat for this long, the broker lets a member go."""
 
 
 def consumer_app(
@@ -40,8 +42,8 @@ def consumer_app(
         group.name,
         broker=[f"kafka://{address}" for address in settings.broker.split(",")],
         broker_credentials=faust_credentials(settings),
-        broker_session_timeout=SESSION_EMBEDDED_S if embedded else SESSION_S,
-        broker_heartbeat_interval=HEARTBEAT_EMBEDDED_S if embedded else HEARTBEAT_S,
+        broker_session_timeout=group.session_s,
+        broker_heartbeat_interval=group.session_s / HEARTBEATS,
         broker_commit_interval=1.0,
         broker_request_timeout=15.0,
         broker_max_poll_interval=group.max_poll_interval_s,

@@ -16,7 +16,12 @@ from faust.types import TP
 
 from wiredesk.events import MARKER, Record
 from wiredesk.kafka.backlog import Backlog
-from wiredesk.kafka.consumer_app import GroupOptions, consumer_app
+from wiredesk.kafka.consumer_app import (
+    SESSION_EMBEDDED_S,
+    SESSION_S,
+    GroupOptions,
+    consumer_app,
+)
 from wiredesk.kafka.ledger import Ledger
 from wiredesk.kafka.membership import Membership
 from wiredesk.kafka.reader import as_record
@@ -36,11 +41,14 @@ class FaustFeed:
         topics: Sequence[Topic],
         *,
         max_poll_interval_s: float = MAX_POLL_INTERVAL_S,
+        session_s: float | None = None,
     ) -> None:
         """Name the group and its topics, all with the same number of partitions."""
         names = tuple(topic.name for topic in topics)
+        if session_s is None:
+            session_s = SESSION_EMBEDDED_S if settings.broker_is_embedded else SESSION_S
         self._settings = settings
-        self._group = GroupOptions(group, names, max_poll_interval_s)
+        self._group = GroupOptions(group, names, max_poll_interval_s, session_s)
         self._member: Membership | None = None
         self._backlog = Backlog()
         self._ledger = Ledger()

@@ -22,9 +22,12 @@ SILENCE_S: Final = 15.0
 class KafkaLogReader:
     """The port `wiredesk.broker.LogReader` on a real broker."""
 
-    def __init__(self, settings: CommonSettings, sender: KafkaSender) -> None:
+    def __init__(
+        self, settings: CommonSettings, sender: KafkaSender, *, silence_s: float = SILENCE_S
+    ) -> None:
         self._settings = settings
         self._sender = sender
+        self._silence_s = silence_s
 
     async def read(self, topic: str, partition: int) -> AsyncIterator[Record]:
         """Answer the records; see `wiredesk.broker.LogReader`."""
@@ -39,11 +42,11 @@ class KafkaLogReader:
             auto_offset_reset="earliest",
         )
         try:
-            await asyncio.wait_for(consumer.start(), SILENCE_S)
+            await asyncio.wait_for(consumer.start(), self._silence_s)
             consumer.assign([place])
             await consumer.seek_to_beginning(place)
             while True:
-                found = await asyncio.wait_for(consumer.getone(), SILENCE_S)
+                found = await asyncio.wait_for(consumer.getone(), self._silence_s)
                 record = as_record(found)
                 if record.headers.get(MARKER) == marker:
                     return

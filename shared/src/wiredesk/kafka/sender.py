@@ -27,9 +27,10 @@ class KafkaSender:
     go on sending for as long as the broker is away, and each new try would be sent as well.
     """
 
-    def __init__(self, settings: CommonSettings) -> None:
-        """Say what to talk to; nothing is opened yet."""
+    def __init__(self, settings: CommonSettings, *, within_s: float = WITHIN_S) -> None:
+        """Say what to talk to, and how long that may take; nothing is opened yet."""
         self._settings = settings
+        self._within_s = within_s
         self._producer: AIOKafkaProducer | None = None
         self._opening = asyncio.Lock()
         self._closing: set[asyncio.Task[None]] = set()
@@ -48,7 +49,7 @@ class KafkaSender:
         if self._producer is not None:
             self._discard(self._producer)
         if self._closing:
-            await asyncio.wait(self._closing, timeout=WITHIN_S)
+            await asyncio.wait(self._closing, timeout=self._within_s)
 
     async def send(self, events: Sequence[Outgoing]) -> None:
         """Send all and await all acknowledgements; see `wiredesk.broker.Sender`."""
@@ -62,7 +63,7 @@ class KafkaSender:
         producer = await self._opened()
         waiting: list[asyncio.Future[Any]] = []
         try:
-            async with asyncio.timeout(WITHIN_S):
+            async with asyncio.timeout(self._within_s):
                 for event in flight:
                     waiting.append(await _hand_over(producer, event))  # noqa: PERF401 - see finally
                 await asyncio.gather(*waiting)
@@ -90,7 +91,7 @@ class KafkaSender:
             compression_type="zstd",
         )
         try:
-            await asyncio.wait_for(producer.start(), WITHIN_S)
+            await asyncio.wait_for(producer.start(), self._within_s)
         except (KafkaError, OSError, TimeoutError) as error:
             await producer.stop()
             raise _told(error) from error

@@ -1,10 +1,15 @@
 """The shape of a broker in tests: the same for the fake, the embedded one and Apache Kafka."""
 
+import asyncio
+import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from wiredesk.broker import Feed, LogReader, Sender
-from wiredesk.topics import Topic
+from wiredesk.events import Record
+from wiredesk.testing.waiting import PATIENCE_S
+from wiredesk.topics import WIRE_RAW, Topic
 
 
 class OpenFeed(Feed, Protocol):
@@ -37,3 +42,24 @@ class Broker(Protocol):
     async def close(self) -> None:
         """Close every feed, sender and reader that was opened here."""
         ...
+
+
+def some_topic(partitions: int = 3) -> Topic:
+    """Declare a topic that no other test has."""
+    return replace(WIRE_RAW, name=f"test.{secrets.token_hex(6)}.v1", partitions=partitions)
+
+
+def some_group() -> str:
+    """Name a group that no other test has."""
+    return f"group-{secrets.token_hex(6)}"
+
+
+async def taken(feed: Feed, count: int, *, most: int = 100) -> list[Record]:
+    """Take until `count` records have come."""
+    records: list[Record] = []
+    async with asyncio.timeout(PATIENCE_S):
+        while len(records) < count:
+            batch = await feed.take(most)
+            assert 1 <= len(batch) <= most  # noqa: S101 - for tests
+            records += batch
+    return records

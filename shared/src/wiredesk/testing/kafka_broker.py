@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from typing import Final
 
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.feed import FaustFeed
@@ -9,6 +10,9 @@ from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
+
+QUICK_SESSION_S: Final = 2.0
+"""Groups change hands five times as fast as in production, else tests would wait for them."""
 
 
 class KafkaBroker:
@@ -25,7 +29,8 @@ class KafkaBroker:
 
     async def feed(self, group: str, topics: Sequence[Topic]) -> FaustFeed:
         """Join a group."""
-        return await self._open.enter_async_context(FaustFeed(self.settings, group, topics))
+        feed = FaustFeed(self.settings, group, topics, session_s=QUICK_SESSION_S)
+        return await self._open.enter_async_context(feed)
 
     async def sender(self) -> KafkaSender:
         """Open a sender."""
