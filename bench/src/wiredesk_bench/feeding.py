@@ -2,27 +2,35 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 import aiohttp
 
 from wiredesk.up.board import Board
 from wiredesk_bench.wires import Wire
 
-LOOK_EVERY_S = 0.01
-TOGETHER = 16
+SENDERS: Final = 16
+LOOK_S: Final = 0.01
+SELDOM_LOOK_S: Final = 0.1
+ONE_IN: Final = 50
+"""At full speed, of so many wires one page is watched: reading all would cost what making them
+does."""
+
+Progress = Callable[[], None]
+"""Told of each wire that was accepted."""
 
 
 @dataclass(slots=True)
 class Run:
-    """When each wire was sent, and when its page could be read (seconds, one clock)."""
+    """When each watched wire was sent, and when its page could be read (seconds, one clock)."""
 
     sent: dict[str, float] = field(default_factory=dict)
     readable: dict[str, float] = field(default_factory=dict)
 
     def latencies(self) -> list[float]:
-        """Answer seconds from receiver to readable page, sorted."""
+        """Answer seconds from the receiver to the readable page, sorted."""
         return sorted(self.readable[id_] - at for id_, at in self.sent.items())
 
     def seconds(self) -> float:
@@ -30,59 +38,52 @@ class Run:
         return max(self.readable.values()) - min(self.sent.values())
 
 
-async def feed(board: Board, wires: Sequence[Wire], *, per_second: float | None) -> Run:
-    """Send all wires (as fast as they are taken, or so many a second); wait for every page.
+@dataclass(frozen=True, slots=True)
+class Feeder:
+    """Sends to one running Wiredesk, and reads its pages."""
 
-    At full speed only every fiftieth page is watched until the last one is there: reading all of
-    them would cost as much as making them.
-    """
-    run = Run()
-    limit = aiohttp.TCPConnector(limit=0)
-    async with aiohttp.ClientSession(connector=limit) as session:
-        gate = asyncio.Semaphore(TOGETHER)
-        began = time.perf_counter()
+    board: Board
+    session: aiohttp.ClientSession
+    progress: Progress
+
+    async def at_full_speed(self, wires: Sequence[Wire]) -> Run:
+        """Send as fast as wires are accepted; return when the last pages can be read."""
+        run, gate = Run(), asyncio.Semaphore(SENDERS)
         async with asyncio.TaskGroup() as group:
             for number, wire in enumerate(wires):
-                if per_second:
-                    ahead = began + number / per_second - time.perf_counter()
-                    await asyncio.sleep(max(0.0, ahead))
                 await gate.acquire()
-                watched = bool(per_second) or number % 50 == 0 or number >= len(wires) - TOGETHER
-                group.create_task(_one(session, board, wire, run, gate, watched=watched))
-    return run
+                watched = number % ONE_IN == 0 or number >= len(wires) - SENDERS
+                sent = group.create_task(self._send(wire, run if watched else None))
+                sent.add_done_callback(lambda _: gate.release())
+                if watched:
+                    group.create_task(self._watch(wire, run, SELDOM_LOOK_S))
+        return run
 
+    async def paced(self, wires: Sequence[Wire], per_second: float) -> Run:
+        """Send so many a second, however long each takes; return when all pages can be read."""
+        run, began = Run(), time.perf_counter()
+        async with asyncio.TaskGroup() as group:
+            for number, wire in enumerate(wires):
+                await asyncio.sleep(began + number / per_second - time.perf_counter())
+                group.create_task(self._send(wire, run))
+                group.create_task(self._watch(wire, run, LOOK_S))
+        return run
 
-async def _one(  # noqa: PLR0913 - one wire's way
-    session: aiohttp.ClientSession,
-    board: Board,
-    wire: Wire,
-    run: Run,
-    gate: asyncio.Semaphore,
-    *,
-    watched: bool,
-) -> None:
-    try:
-        at = time.perf_counter()
-        await _send(session, board, wire)
-    finally:
-        gate.release()
-    if watched:
-        run.sent[wire.id] = at
-        await _await_page(session, board, wire)
-        run.readable[wire.id] = time.perf_counter()
+    async def _send(self, wire: Wire, run: Run | None) -> None:
+        if run is not None:
+            run.sent[wire.id] = time.perf_counter()
+        address = f"{self.board.receiver}/wire/demo"
+        async with self.session.post(address, data=wire.body) as answer:
+            answer.raise_for_status()
+        self.progress()
 
-
-async def _send(session: aiohttp.ClientSession, board: Board, wire: Wire) -> None:
-    async with session.post(f"{board.receiver}/wire/demo", data=wire.body) as answer:
-        answer.raise_for_status()
-
-
-async def _await_page(session: aiohttp.ClientSession, board: Board, wire: Wire) -> None:
-    # The last edition to be written is asked; a wrong slug leads to the right page.
-    address = f"{board.site}/ur/world/{wire.id}"
-    while True:
-        async with session.get(address) as answer:
-            await answer.read()
-            if answer.status == 200:  # noqa: PLR2004 - HTTP
-                return
-        await asyncio.sleep(LOOK_EVERY_S)
+    async def _watch(self, wire: Wire, run: Run, look_s: float) -> None:
+        # The last edition to be written is asked; a wrong slug leads to the right page.
+        address = f"{self.board.site}/ur/world/{wire.id}"
+        while True:
+            await asyncio.sleep(look_s)
+            async with self.session.get(address) as answer:
+                await answer.read()
+                if answer.status == 200:  # noqa: PLR2004 - HTTP
+                    run.readable[wire.id] = time.perf_counter()
+                    return
