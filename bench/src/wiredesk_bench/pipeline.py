@@ -1,8 +1,8 @@
 """`wiredesk bench pipeline`: wires in at full speed and then at 50 a second, pages out."""
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -46,23 +46,14 @@ def pipeline(
 
 
 async def _measure(board: Board, broker: str, count: int, paced: int) -> PipelineFigures:
-    async with AsyncExitStack() as stack:
-        connector = aiohttp.TCPConnector(limit=0)
-        session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
-        progress = stack.enter_context(Progress(console=Console(stderr=True), transient=True))
+    async with _feeders(board) as feeder:
         await asyncio.sleep(_REST_S)
         rest = await look(board)
-        await _feeder(board, session, progress, "warming up", WARM_UP).at_full_speed(
-            made(WARM_UP, "warm")
-        )
+        await feeder("warming up", WARM_UP).at_full_speed(made(WARM_UP, "warm"))
         before = await look(board)
-        full = await _feeder(board, session, progress, "full speed", count).at_full_speed(
-            made(count, "full")
-        )
+        full = await feeder("full speed", count).at_full_speed(made(count, "full"))
         after = await look(board)
-        slow = await _feeder(board, session, progress, f"{PACE:.0f} a second", paced).paced(
-            made(paced, "paced"), PACE
-        )
+        slow = await feeder(f"{PACE:.0f} a second", paced).paced(made(paced, "paced"), PACE)
     return PipelineFigures(
         broker=broker,
         articles=count,
@@ -74,11 +65,17 @@ async def _measure(board: Board, broker: str, count: int, paced: int) -> Pipelin
     )
 
 
-def _feeder(
-    board: Board, session: aiohttp.ClientSession, progress: Progress, what: str, count: int
-) -> Feeder:
-    task = progress.add_task(what, total=count)
-    return Feeder(board, session, lambda: progress.advance(task))
+@asynccontextmanager
+async def _feeders(board: Board) -> AsyncIterator[Callable[[str, int], Feeder]]:
+    """Answer what makes a feeder with a progress bar: its name and how many wires it sends."""
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        with Progress(console=Console(stderr=True), transient=True) as progress:
+
+            def feeder(what: str, count: int) -> Feeder:
+                task = progress.add_task(what, total=count)
+                return Feeder(board, session, lambda: progress.advance(task))
+
+            yield feeder
 
 
 def made(count: int, seed: str) -> Sequence[Wire]:
