@@ -7,7 +7,8 @@ after a crash what lies in `sending/` is sent again.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import os
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -25,6 +26,10 @@ DONE: Final = "done"
 FAILED: Final = "failed"
 _UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
 """How clients call what they are still writing; they rename it when it is whole."""
+
+_STEM: Final = 40
+_SUFFIX: Final = 12
+"""Characters of a name that has to be told from another: 255 bytes is the most a name may have."""
 
 Sleep = Callable[[float], Awaitable[None]]
 _T = TypeVar("_T")
@@ -77,11 +82,22 @@ class FolderReceiver:
         await _in_thread(self._open)
         now = await _in_thread(self._files)
         whole = sorted(name for name, state in now.items() if self._before.get(name) == state)
-        self._before = now
+        # Without those taken: the next one of that name is a file of its own.
+        self._before = {name: state for name, state in now.items() if name not in whole}
         for name in whole:
             await _in_thread(partial(self._move, self._folder / name, SENDING))
-        for path in await _in_thread(self._claimed):
-            await self._send(path)
+        await self._send_all(await _in_thread(self._claimed))
+
+    async def _send_all(self, paths: Iterable[Path]) -> None:
+        """Send what can be read: one file that can't holds up none behind it."""
+        away: FolderAway | None = None
+        for path in paths:
+            try:
+                await self._send(path)
+            except FolderAway as error:
+                away = error
+        if away is not None:
+            raise away
 
     async def _send(self, path: Path) -> None:
         size = await _in_thread(lambda: path.stat().st_size)
@@ -89,7 +105,7 @@ class FolderReceiver:
             self._log.error("file_too_large", channel=self._channel, file=path.name, bytes=size)
             await _in_thread(partial(self._move, path, FAILED))
             return
-        wire = await _in_thread(path.read_bytes)
+        wire = await _in_thread(partial(_read, path))
         await self._intake.accept(wire, self._channel, file=path.name)
         await _in_thread(partial(self._move, path, DONE))
 
@@ -101,8 +117,7 @@ class FolderReceiver:
         found = {}
         for path in self._folder.iterdir():
             hidden = path.name.startswith(".") or path.name.endswith(_UNFINISHED)
-            # A link could lead to any file of this machine, so only real files are taken in.
-            if hidden or path.is_symlink() or not path.is_file():
+            if hidden or not _is_real(path):
                 continue
             try:
                 state = path.stat()
@@ -112,16 +127,27 @@ class FolderReceiver:
         return found
 
     def _claimed(self) -> list[Path]:
-        return sorted(path for path in (self._folder / SENDING).iterdir() if path.is_file())
+        return sorted(path for path in (self._folder / SENDING).iterdir() if _is_real(path))
 
     def _move(self, path: Path, to: str) -> None:
         """Move a file, under a name that nobody has: what lies there may not be sent yet."""
         folder = self._folder / to
-        names = (f"{path.stem}~{number}{path.suffix}" for number in count(1))
+        stem, suffix = path.stem[:_STEM], path.suffix[:_SUFFIX]
+        names = (f"{stem}~{number}{suffix}" for number in count(1))
         target = folder / path.name
         while target.exists():
             target = folder / next(names)
         path.rename(target)
+
+
+def _is_real(path: Path) -> bool:
+    # A link could lead to any file of this machine, so only real files are taken in.
+    return path.is_file() and not path.is_symlink()
+
+
+def _read(path: Path) -> bytes:
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
+        return file.read()
 
 
 async def _in_thread(work: Callable[[], _T]) -> _T:
