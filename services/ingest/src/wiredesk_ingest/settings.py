@@ -14,7 +14,7 @@ class IngestSettings(CommonSettings):
         "127.0.0.1", description="Address on which the receiver takes wires in."
     )
     receiver_port: NonNegativeInt = Field(
-        8082, description="Port of the receiver; 0 takes a free one and logs it."
+        8082, le=65535, description="Port of the receiver; 0 takes a free one and logs it."
     )
     acknowledge_s: PositiveFloat = Field(
         5.0,

@@ -1,17 +1,20 @@
 """Who may push to a channel: the newsroom's files say it, the environment holds the secrets."""
 
 import base64
-import binascii
 import hmac
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Channel
+
+_NOT_FROM_HERE: Final = ("origin", "forwarded", "x-forwarded-for")
+"""Headers of a page in a browser, and of a proxy that asks for somebody else."""
 
 
 class SecretMissing(SettingsInvalid):
@@ -40,8 +43,8 @@ class PushChannel:
 
 
 def _is_local(request: Request) -> bool:
-    """Tell whether a program on this machine asks, and not a page open in a browser here."""
-    if request.client is None or "origin" in request.headers:
+    """Tell whether a program on this machine asks, for itself."""
+    if request.client is None or any(name in request.headers for name in _NOT_FROM_HERE):
         return False
     try:
         address = ipaddress.ip_address(request.client.host)
@@ -56,7 +59,7 @@ def _knows(secret: str, authorization: str) -> bool:
     if kind.lower() == "basic":
         try:
             said = base64.b64decode(said, validate=True).decode().partition(":")[2]
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:  # no base64, or no UTF-8 in it
             return False
     elif kind.lower() != "bearer":
         return False
@@ -71,7 +74,8 @@ def push_channels(
     for channel in channels:
         if channel.transport != "push":
             continue
-        secret = environment.get(channel.secret_env, "") if channel.secret_env else ""
+        # A secret read from a file has a line end, which no sender sends.
+        secret = environment.get(channel.secret_env, "").strip() if channel.secret_env else ""
         if channel.secret_env and not secret:
             raise SecretMissing(f"{channel.name}: {channel.secret_env}")
         found[channel.name] = PushChannel(channel.name, channel.loopback_only, secret)

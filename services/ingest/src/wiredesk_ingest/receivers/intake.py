@@ -25,8 +25,8 @@ class Intake:
         self._clock = clock
         self._within_s = within_s
         self._log = structlog.get_logger()
-        self.away = False
-        """Whether the broker left the last wire without an answer."""
+        self.away = asyncio.Event()
+        """Set while the broker left the last wire without an answer."""
 
     async def accept(
         self, wire: bytes, channel: str, *, file: str = "", content_type: str = ""
@@ -44,9 +44,9 @@ class Intake:
                 for topic in topics:
                     await self._sender.send([wire_event(topic, wire, origin, content_type)])
         except (BrokerAway, TimeoutError):
-            self.away = True
+            self.away.set()
             raise BrokerAway("no acknowledgement in time") from None
-        self.away = False
+        self.away.clear()
         self._log.info(
             "record",
             stage=STAGE,

@@ -11,7 +11,7 @@ import socket
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import unquote
+from urllib.parse import unquote_to_bytes
 
 import uvicorn
 from starlette.applications import Starlette
@@ -21,14 +21,18 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from wiredesk.errors import BrokerAway
+from wiredesk.types import Digest
 from wiredesk_ingest.receivers.channels import PushChannel
 from wiredesk_ingest.receivers.intake import Intake
 
 FILE_HEADER: Final = "x-wire-file"
 _RETRY_AFTER_S: Final = "2"
-_FILE_NAME: Final = re.compile(
-    r"""filename\*=UTF-8''([^;]+)|filename="([^"]*)"|filename=([^;\s]+)"""
+_FILE_NAMES: Final = (
+    re.compile(r"filename\*=UTF-8'[^']*'([^;\s]+)", re.IGNORECASE),  # RFC 6266 prefers it
+    re.compile(r'filename="([^"]*)"', re.IGNORECASE),
+    re.compile(r"filename=([^;\s]+)", re.IGNORECASE),
 )
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +64,18 @@ class PushReceiver:
     async def _take(self, request: Request) -> Response:
         channel = self._channel(request)
         channel.admit(request)
+        # Until the broker has it: a wire that waits for that is still in memory.
         async with self._turns:
             wire = await self._body(request)
+            digest = await self._accept(wire, channel, request)
+        said = {"digest": digest, "channel": channel.name, "bytes": len(wire)}
+        return JSONResponse(said, status_code=202)
+
+    async def _accept(self, wire: bytes, channel: PushChannel, request: Request) -> Digest:
+        content_type = request.headers.get("content-type", "")
         try:
-            digest = await self._intake.accept(
-                wire,
-                channel.name,
-                file=_file_name(request),
-                content_type=request.headers.get("content-type", ""),
+            return await self._intake.accept(
+                wire, channel.name, file=_file_name(request), content_type=content_type
             )
         except BrokerAway:
             raise HTTPException(
@@ -75,8 +83,6 @@ class PushReceiver:
                 "Kafka does not acknowledge now. The wire was not taken in: send it again.",
                 {"Retry-After": _RETRY_AFTER_S},
             ) from None
-        said = {"digest": digest, "channel": channel.name, "bytes": len(wire)}
-        return JSONResponse(said, status_code=202)
 
     def _channel(self, request: Request) -> PushChannel:
         name = request.path_params["channel"]
@@ -116,11 +122,15 @@ async def _say(_request: Request, error: Exception) -> Response:
 
 def _file_name(request: Request) -> str:
     """Answer the file's name as the sender says it, without any folder."""
-    said = unquote(request.headers.get(FILE_HEADER, ""))
-    found = _FILE_NAME.search(request.headers.get("content-disposition", ""))
-    if not said and found:
-        said = unquote(found[1]) if found[1] else found[2] or found[3]
-    return said.replace("\\", "/").rpartition("/")[2].strip()
+    said = request.headers.get(FILE_HEADER, "") or _disposition(request)
+    # A header comes as Latin-1, whatever the sender wrote: UTF-8 as it is, or escaped.
+    name = unquote_to_bytes(said.encode("latin-1")).decode("utf-8", "replace")
+    return _CONTROLS.sub("", name).replace("\\", "/").rpartition("/")[2].strip()
+
+
+def _disposition(request: Request) -> str:
+    said = request.headers.get("content-disposition", "")
+    return next((found[1] for each in _FILE_NAMES if (found := each.search(said))), "")
 
 
 class _Server(uvicorn.Server):
@@ -139,6 +149,7 @@ async def serve(app: Starlette, sockets: Sequence[socket.socket], stopping: asyn
         access_log=False,
         lifespan="off",
         server_header=False,
+        proxy_headers=False,  # else a header would say who is on this machine
         timeout_graceful_shutdown=5,
     )
     server = _Server(config)

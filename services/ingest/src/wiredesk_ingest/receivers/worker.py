@@ -27,7 +27,7 @@ from wiredesk_ingest.settings import IngestSettings
 
 
 class PortTaken(SettingsInvalid):
-    """The receiver's port is taken. Stop who has it, or set WIREDESK_RECEIVER_PORT."""
+    """The receiver can't have its port. Stop who has it, or set WIREDESK_RECEIVER_PORT."""
 
 
 class LateSender:
@@ -86,6 +86,14 @@ class ReceiverWorker:
             await patience.insist(lambda: create_topics(self._settings, every_topic()))
         self._sender.connected(sender)
         self._worker.health.started()
+        await self._find_back(patience)
+
+    async def _find_back(self, patience: Patience) -> None:
+        """See when a broker is back that was away: who says "not ready" may be sent no wire."""
+        while True:
+            await self._intake.away.wait()
+            await patience.insist(lambda: create_topics(self._settings, ()))
+            self._intake.away.clear()
 
     def _folders(self) -> list[FolderReceiver]:
         settings = self._settings
@@ -107,6 +115,6 @@ class ReceiverWorker:
 
     def _problems(self) -> list[Problem]:
         away = {patience.blocked_on for patience in self._patiences if patience.blocked_on}
-        if self._intake.away:
+        if self._intake.away.is_set():
             away.add(BrokerAway.blocked_on)
         return [Problem(on, f"The receiver waits for {on}.") for on in sorted(away)]
