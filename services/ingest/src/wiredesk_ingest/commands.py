@@ -9,9 +9,10 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
+from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import read_settings
 from wiredesk_ingest import parse_report, send_report
-from wiredesk_ingest.files import walk
+from wiredesk_ingest.files import FileUnreadable, walk
 from wiredesk_ingest.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
 from wiredesk_ingest.settings import IngestSettings
 
@@ -32,11 +33,17 @@ _T = TypeVar("_T")
 
 
 def parse(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
-    """Show what is understood of wires. Exit 0 where all were, 1 where one was refused."""
-    most = read_settings(IngestSettings).wire_max_bytes
-    found = walk(files)
-    readings = (parse_report.read(path, most) for path in _bar(found, "parsing"))
-    refused = parse_report.as_json(readings) if json_ else parse_report.as_table(readings)
+    """Show what is understood of wires.
+
+    Exit 0 where all were, 1 where one was refused, 2 where a file can't be read.
+    """
+    try:
+        most = read_settings(IngestSettings).wire_max_bytes
+        readings = (parse_report.read(path, most) for path in _bar(walk(files), "parsing"))
+        refused = parse_report.as_json(readings) if json_ else parse_report.as_table(readings)
+    except (SettingsInvalid, FileUnreadable) as error:
+        typer.echo(error, err=True)
+        raise typer.Exit(2) from None
     raise typer.Exit(1 if refused else 0)
 
 
@@ -73,8 +80,8 @@ def send(  # noqa: PLR0913, PLR0917 - the command line's options
             deliveries += (courier.deliver(path) for path in _bar(found, "sending"))
             if wait:
                 _follow(Desk(client, console or desk_of(to), give_up_s=timeout), deliveries)
-    except NobodyAnswers as error:
-        _problems.print(str(error), markup=False)
+    except (NobodyAnswers, FileUnreadable) as error:
+        typer.echo(error, err=True)
         raise typer.Exit(1) from None
     finally:
         if deliveries:

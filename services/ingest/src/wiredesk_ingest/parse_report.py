@@ -13,6 +13,7 @@ from rich.table import Table
 
 from wiredesk.clock import utc_now
 from wiredesk.ids import wire_digest
+from wiredesk_ingest.files import content, shown
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import Reading, parse
 
@@ -35,9 +36,9 @@ class FileReading:
 
 def read(path: Path, most_bytes: int) -> FileReading:
     """Read one file as the pipeline would."""
-    wire = path.read_bytes()
+    wire = content(path)
     origin = Origin(CHANNEL, utc_now(), wire_digest(wire), len(wire), path.name)
-    return FileReading(str(path), parse(wire, origin, most_bytes=most_bytes))
+    return FileReading(shown(path), parse(wire, origin, most_bytes=most_bytes))
 
 
 def as_json(readings: Iterable[FileReading]) -> int:

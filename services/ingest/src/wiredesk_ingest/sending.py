@@ -11,6 +11,7 @@ import httpx
 
 from wiredesk.errors import WiredeskError
 from wiredesk.kafka.backoff import Backoff
+from wiredesk_ingest.files import content, shown
 
 _FIRST_S: Final = 0.5
 _MOST_S: Final = 5.0
@@ -22,7 +23,7 @@ Seconds = Callable[[], float]
 
 
 class NobodyAnswers(WiredeskError):
-    """Nothing answers at this address. Start `wiredesk up`, or name the right one."""
+    """No Wiredesk answers at this address. Start `wiredesk up`, or name the right one."""
 
 
 @dataclass(slots=True)
@@ -64,15 +65,15 @@ class Courier:
         self._seconds = seconds
 
     def deliver(self, path: Path) -> Delivery:
-        """Send a file until it is accepted or refused. Raises NobodyAnswers."""
-        wire = path.read_bytes()
-        delivery = Delivery(str(path), channel=self._channel, size=len(wire))
+        """Send a file until it is accepted or refused. Raises NobodyAnswers and FileUnreadable."""
+        wire = content(path)
+        delivery = Delivery(shown(path), channel=self._channel, size=len(wire))
         backoff = Backoff(_FIRST_S, _MOST_S, lambda: 1.0)
         until = self._seconds() + self._give_up_s
         while True:
             answer = self._post(wire, path.name)
             if answer.status_code == httpx.codes.ACCEPTED:
-                delivery.digest = answer.json()["digest"]
+                delivery.digest = str(_told(answer, self._receiver)["digest"])
                 return delivery
             wait_s = max(backoff.next_s(), _retry_after(answer))
             passing = answer.status_code == httpx.codes.SERVICE_UNAVAILABLE
@@ -83,7 +84,9 @@ class Courier:
 
     def _post(self, wire: bytes, name: str) -> httpx.Response:
         url = f"{self._receiver}/wire/{quote(self._channel, safe='')}"
-        headers = {"X-Wire-File": quote(name), **self._authorization}
+        # A name may be bytes that are no UTF-8; they travel as they are.
+        name = quote(name, errors="surrogateescape")
+        headers = {"X-Wire-File": name, **self._authorization}
         try:
             return self._client.post(url, content=wire, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -126,20 +129,31 @@ class Desk:
             return {}
         if answer.is_error:
             raise NobodyAnswers(f"{self._console}: {_sentence(answer)}")
-        found: dict[str, Any] = answer.json()
-        return found
+        return _told(answer, self._console)
 
 
 def desk_of(receiver: str) -> str:
     """Answer the desk's address: `wiredesk up` puts it one port below the receiver's."""
     parts = urlsplit(receiver)
     port = parts.port or {"https": 443}.get(parts.scheme, 80)
-    return urlunsplit((parts.scheme, f"{parts.hostname}:{port - 1}", "", "", ""))
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return urlunsplit((parts.scheme, f"{host}:{port - 1}", "", "", ""))
+
+
+def _told(answer: httpx.Response, address: str) -> dict[str, Any]:
+    """Read an answer that is none of an error. Raises NobodyAnswers where it is not Wiredesk's."""
+    try:
+        found = answer.json()
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or "digest" not in found:
+        raise NobodyAnswers(f"{address}: something else answers there")
+    return found
 
 
 def _retry_after(answer: httpx.Response) -> float:
     said = answer.headers.get("Retry-After", "")
-    return float(said) if said.isdigit() else 0.0
+    return float(said) if said.isdecimal() else 0.0
 
 
 def _sentence(answer: httpx.Response) -> str:
