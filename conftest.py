@@ -5,7 +5,9 @@ from typing import Final
 
 import pytest
 
-KINDS: Final = frozenset({"unit", "property", "contract", "fuzz", "integration", "e2e"})
+KINDS: Final = frozenset(
+    {"unit", "property", "contract", "fuzz", "conformance", "integration", "e2e"}
+)
 TESTS: Final = Path(__file__).parent / "tests"
 
 

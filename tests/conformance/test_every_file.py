@@ -1,0 +1,48 @@
+"""Every real agency file is understood, or refused with a reason that helps."""
+
+import pytest
+
+from tests.conformance.agency import THERE, names, others, path, reading, understood
+from wiredesk.article import Article
+from wiredesk_ingest.formats import PARSERS
+from wiredesk_ingest.refusals import CODES
+
+__test__ = THERE
+
+
+@pytest.mark.parametrize("name", names("*/*"))
+def test_a_file_is_understood_or_refused_with_a_reason(name: str) -> None:
+    """A refusal has a code, a sentence, and no place outside of the file."""
+    found = reading(name)
+
+    assert found.format in PARSERS or found.refusals
+    for refused in found.refusals:
+        assert refused.code in CODES
+        assert refused.code != "parser_failed", refused.sentence
+        assert refused.sentence
+        assert refused.position is None or 0 <= refused.position < path(name).stat().st_size
+
+
+@pytest.mark.parametrize("name", others())
+def test_a_format_that_is_not_read_is_refused_whole(name: str) -> None:
+    """It is one refusal, which says what the file seems to be or where it can't be read."""
+    found = reading(name)
+
+    assert found.items == []
+    (refused,) = found.refusals
+    assert refused.detail
+    assert refused.position is not None
+
+
+@pytest.mark.parametrize("name", understood())
+def test_an_article_survives_its_event(name: str) -> None:
+    """What is sent to the next stage is what was understood."""
+    for item in reading(name).items:
+        article = item.article
+
+        assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+@pytest.mark.parametrize("name", understood())
+def test_no_word_is_reported_lost(name: str) -> None:
+    assert [item.words_lost for item in reading(name).items if item.words_lost] == []
