@@ -72,10 +72,19 @@ class Feeder:
     async def _send(self, wire: Wire, run: Run | None) -> None:
         if run is not None:
             run.sent[wire.id] = time.perf_counter()
-        address = f"{self.board.receiver}/wire/demo"
-        async with self.session.post(address, data=wire.body) as answer:
-            answer.raise_for_status()
+        while not await self._is_accepted(wire):
+            await asyncio.sleep(LOOK_S)
         self.progress()
+
+    async def _is_accepted(self, wire: Wire) -> bool:
+        """Send once; whoever gets no answer sends again, as agencies do."""
+        address = f"{self.board.receiver}/wire/demo"
+        try:
+            async with self.session.post(address, data=wire.body) as answer:
+                answer.raise_for_status()
+        except aiohttp.ClientConnectionError:
+            return False
+        return True
 
     async def _watch(self, wire: Wire, run: Run, look_s: float) -> None:
         # The last edition to be written is asked; a wrong slug leads to the right page.
