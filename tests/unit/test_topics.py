@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
@@ -98,6 +99,8 @@ def test_a_topic_is_keyed_by_what_is_known_of_its_records() -> None:
 
 @each_topic
 def test_dead_letters_are_kept_as_they_were_for_thirty_days(topic: Topic) -> None:
+    topic = replace(topic, max_record_bytes=1_000, partitions=3)
+
     dead = dead_letter_topic(topic)
 
     assert dead.name == topic.dead_letters == topic.name + DEAD_LETTERS

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import Final
+from unicodedata import category, normalize
 from urllib.parse import quote
 
 from wiredesk.types import ArticleId, Edition
@@ -15,11 +16,16 @@ SLUG_LENGTH: Final = 60  # characters
 def slug(headline: str) -> str:
     """Make the readable part of an address: words in any script, lower case, dash between."""
     words: list[str] = []
-    for word in _WORD.findall(headline.lower()):
+    for word in _WORD.findall(_without_marks(headline.lower())):
         if sum(len(kept) + 1 for kept in words) + len(word) > SLUG_LENGTH:
             break
         words.append(word)
     return "-".join(words)
+
+
+def _without_marks(text: str) -> str:
+    """Leave out vowel marks and the dot of a lower-case İ, which would part a word."""
+    return "".join(sign for sign in normalize("NFC", text) if category(sign) != "Mn")
 
 
 def path(edition: Edition, section: str, headline: str, id_: ArticleId) -> str:

@@ -1,8 +1,10 @@
-"""The public face of an article for machines: IPTC ninjs 3.0 (https://iptc.org/std/ninjs/).
+"""The public face of an article for machines: IPTC ninjs 2.1 (https://iptc.org/std/ninjs/).
 
-Only what may be public is named here: no note to editors, no contact, no private part.
+Only what may be public is named here: no note to editors, no contact, no private part. Names are
+in lower case as everywhere in Wiredesk, which is 2.x: 3.0 says `versionCreated`.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from wiredesk.article import Metadata, Picture, Translated
@@ -10,12 +12,19 @@ from wiredesk.types import Edition
 
 STANDARD: Final = {
     "name": "ninjs",
-    "version": "3.0",
-    "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json",
+    "version": "2.1",
+    "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json",
 }
 
 
-def ninjs(telling: Translated, edition: Edition, *, headline: str, path: str) -> dict[str, Any]:
+def ninjs(
+    telling: Translated,
+    edition: Edition,
+    pictures: Sequence[Picture],
+    *,
+    headline: str,
+    path: str,
+) -> dict[str, Any]:
     """Make the ninjs object of an article in one edition; empty properties are left out."""
     article, metadata = telling.article, telling.editions[edition]
     found: dict[str, Any] = {
@@ -31,7 +40,7 @@ def ninjs(telling: Translated, edition: Edition, *, headline: str, path: str) ->
         "language": telling.enrichment.language,
         "headlines": [{"role": "main", "value": headline}],
         "descriptions": _texts(metadata.teaser.value),
-        "bylines": [{"byline": article.byline}] if article.byline else [],
+        "by": article.byline,
         "located": article.located,
         "slugline": article.slugline,
         "usageterms": article.usageterms,
@@ -45,7 +54,10 @@ def ninjs(telling: Translated, edition: Edition, *, headline: str, path: str) ->
             }
         ],
         "subjects": _named(telling, metadata),
-        "associations": [_association(picture) for picture in article.pictures],
+        "associations": [
+            _association(f"{article.uri}#picture-{number}", picture)
+            for number, picture in enumerate(pictures, start=1)
+        ],
         "renditions": [{"name": "web", "href": path, "contenttype": "text/html"}],
     }
     return {key: value for key, value in found.items() if value not in (None, "", [])}
@@ -63,10 +75,12 @@ def _named(telling: Translated, metadata: Metadata) -> list[dict[str, str]]:
     ]
 
 
-def _association(picture: Picture) -> dict[str, Any]:
-    rendition = {"href": picture.href, "width": picture.width, "height": picture.height}
+def _association(uri: str, picture: Picture) -> dict[str, Any]:
+    rendition: dict[str, Any] = {"name": "main", "href": picture.href}
+    rendition |= {"width": picture.width, "height": picture.height}
     found = {
         "name": "picture",
+        "uri": uri,
         "type": "picture",
         "descriptions": _texts(picture.caption),
         "by": picture.credit,

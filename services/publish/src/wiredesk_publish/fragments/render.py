@@ -19,6 +19,7 @@ from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.ninjs import ninjs
+from wiredesk_publish.fragments.pictures import showable
 
 ZSTD_LEVEL: Final = 3
 CORRECTED: Final = "sig:correction"
@@ -71,6 +72,7 @@ class Renderer:
         self, telling: Translated, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         article, metadata = telling.article, telling.editions[edition]
+        pictures = showable(article.pictures)
         shared = {
             "article": article,
             "metadata": metadata,
@@ -84,9 +86,9 @@ class Renderer:
             "foreign": telling.enrichment.language.split("-")[0] != edition,
             "marks": self._markers[edition],
             "made": article.versioncreated.isoformat(),
-            "picture": article.pictures[0] if article.pictures else None,
+            "pictures": pictures,
         }
-        data = ninjs(telling, edition, headline=headline.value, path=address)
+        data = ninjs(telling, edition, pictures, headline=headline.value, path=address)
         return {
             fields.PAGE: self._page.render(shared).encode(),
             fields.CARD: self._card.render(shared).encode(),
