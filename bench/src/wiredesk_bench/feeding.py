@@ -72,8 +72,9 @@ class Feeder:
     async def _send(self, wire: Wire, run: Run | None) -> None:
         if run is not None:
             run.sent[wire.id] = time.perf_counter()
-        while not await self._is_accepted(wire):
-            await asyncio.sleep(LOOK_S)
+        accepted = False
+        while not accepted:
+            accepted = await self._is_accepted(wire)
         self.progress()
 
     async def _is_accepted(self, wire: Wire) -> bool:

@@ -1,7 +1,8 @@
 """The HTML documents: fragments that publish rendered, in the surroundings of their edition."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -38,6 +39,7 @@ class Pages:
             lstrip_blocks=True,
         )
         self._environment.globals["assets"] = assets
+        self._sorry: Callable[[Edition, int], Document] = lru_cache(self._make_sorry)
 
     def choice(self) -> Document:
         """The page that offers the editions."""
@@ -105,7 +107,10 @@ class Pages:
         )
 
     def sorry(self, edition: Edition, status: int) -> Document:
-        """A page that says what is wrong, in an edition's words."""
+        """A page that says what is wrong, in an edition's words; made once."""
+        return replace(self._sorry(edition, status))
+
+    def _make_sorry(self, edition: Edition, status: int) -> Document:
         chrome = self._chromes[edition]
         words = _WORDS.get(status, _OTHER_WORDS)
         return self._page(
