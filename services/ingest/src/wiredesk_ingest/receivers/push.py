@@ -26,6 +26,8 @@ from wiredesk_ingest.receivers.channels import PushChannel
 from wiredesk_ingest.receivers.intake import Intake
 
 FILE_HEADER: Final = "x-wire-file"
+KEPT_ALIVE_S: Final = 75
+"""A connection that is closed sooner may be closed just when its agency sends the next wire."""
 _RETRY_AFTER_S: Final = "2"
 _FILE_NAMES: Final = (
     re.compile(r"filename\*=UTF-8'[^']*'([^;\s]+)", re.IGNORECASE),  # RFC 6266 prefers it
@@ -150,6 +152,7 @@ async def serve(app: Starlette, sockets: Sequence[socket.socket], stopping: asyn
         lifespan="off",
         server_header=False,
         proxy_headers=False,  # else a header would say who is on this machine
+        timeout_keep_alive=KEPT_ALIVE_S,
         timeout_graceful_shutdown=5,
     )
     server = _Server(config)
