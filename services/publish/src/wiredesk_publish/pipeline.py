@@ -69,11 +69,15 @@ class PublishStage:
         wanted |= self.echoes.unsure(own)
         loaded = await self.boots.load(wanted)
         changes = {uri: self._change(loaded, items) for uri, items in inputs.items()}
-        events = [event for change in changes.values() for event in change.events]
-        events += self.echoes.answers(own, loaded)
+        events = self.echoes.answers(own, loaded)
+        events += [event for change in changes.values() for event in change.events]
+        tokens = {change.write.partition: change.write.token for change in changes.values()}
         return Outcome(
             events=events,
             apply=lambda: self._apply(tuple(changes.values())),
+            # Whoever began to fill a partition before these events were in the log put older
+            # states over ours; whoever begins from now on reads them there.
+            after=lambda: self.states.demand(tokens),
             lines=[_line(item, changes) for item in batch],
         )
 
@@ -93,8 +97,9 @@ class PublishStage:
         )
 
     async def _apply(self, changes: Sequence[Change]) -> None:
-        await self.states.save([change.write for change in changes])
-        self.echoes.wrote([change.write.after for change in changes])
+        writes = [change.write for change in changes]
+        await self.states.save(writes)
+        self.echoes.wrote(writes)
         await self.timers.put(timer for change in changes for timer in change.timers)
         await self.editions.put([put for change in changes for put in change.puts])
 

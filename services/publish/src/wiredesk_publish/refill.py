@@ -9,6 +9,7 @@ import structlog
 
 from wiredesk.broker import LogReader
 from wiredesk.desk import Takedown
+from wiredesk.errors import RecordUnreadable
 from wiredesk.events import decode
 from wiredesk.ids import article_id
 from wiredesk.story import Story
@@ -62,7 +63,12 @@ class Refill:
         A story that was restored names what is lifted when it is put, and so gets over it.
         """
         async for record in self.reader.read(TAKEDOWNS.name, partition):
-            takedown: Takedown = decode(record)
+            try:
+                takedown: Takedown = decode(record)
+            except RecordUnreadable as error:
+                # A dead letter with an alarm by now; it must not keep a whole partition empty.
+                log.warning("takedown_unreadable", place=record.place, error=str(error))
+                continue
             await self.editions.take_down(article_id(takedown.target), partition, takedown.id)
 
     async def _fill_stories(self, partition: int, token: str) -> int:

@@ -125,6 +125,19 @@ class StateStore:
             if result == b"unfilled":
                 raise PartitionUnfilled(f"partition {write.partition}")
 
+    async def demand(self, tokens: Mapping[int, str]) -> None:
+        """Raise PartitionUnfilled where a partition is not under its token any more."""
+        if not tokens:
+            return
+        pipeline = self._redis.pipeline(transaction=False)
+        for partition in tokens:
+            pipeline.get(keys.boot(partition))
+        with redis_errors():
+            found = await pipeline.execute()
+        for (partition, token), boot in zip(tokens.items(), found, strict=True):
+            if boot != token.encode():
+                raise PartitionUnfilled(f"partition {partition}: filled again meanwhile")
+
     async def begin_fill(self, partition: int, token: str) -> None:
         """Keep former owners out of a partition's states."""
         keys_ = (keys.boot(partition), keys.state_fence(partition))
