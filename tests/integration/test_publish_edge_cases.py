@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from redis.asyncio import Redis
 
 from tests.property.publish_world import ID, PARTITION, Fault, Owner, World
 from wiredesk.cache import fields, keys
-from wiredesk.desk import Due
+from wiredesk.desk import Due, Hold
 from wiredesk.events import Record
 from wiredesk.ids import article_id
 from wiredesk.stage import Outcome
@@ -52,6 +53,70 @@ async def finish(world: World, outcome: Outcome) -> None:
     for event in outcome.events:
         world.send(event)
     await outcome.after()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"embargoed": NOON + timedelta(days=9)},
+        {"embargo_text": "next week"},
+        {"signals": ("sig:advisory",)},
+        {"pubstatus": "withheld"},
+    ],
+    ids=lambda said: next(iter(said)),
+)
+async def test_a_live_revision_told_again_as_not_for_readers_leaves_the_site(
+    world: World, said: dict[str, Any]
+) -> None:
+    """A wire that is parsed again, and better, has the revision that it had before."""
+    owner = Owner(world)
+    world.submit(translated(headline="out too early"))
+    await world.drain(owner)
+    assert await world.readable() == "out too early"
+
+    world.submit(translated(headline="out too early", **said))
+    await world.drain(owner)
+
+    assert await world.readable() is None
+    assert not await world.listed()
+
+
+async def test_an_embargo_told_late_ends_by_itself(world: World) -> None:
+    owner = Owner(world)
+    world.submit(translated())
+    world.submit(translated(headline="again", embargoed=world.now() + timedelta(hours=1)))
+    await world.drain(owner)
+    assert await world.readable() is None
+
+    world.shift += timedelta(hours=2)
+    await world.drain(owner)
+
+    assert await world.readable() == "again"
+
+
+async def test_an_embargo_told_late_is_obeyed_also_where_a_newer_revision_waits(
+    world: World,
+) -> None:
+    tomorrow = world.now() + timedelta(days=1)
+    world.submit(translated(version=1))
+    world.submit(translated(version=2, embargoed=tomorrow))
+    world.submit(translated(version=1, embargoed=tomorrow))
+
+    await world.drain(Owner(world))
+
+    assert await world.readable() is None
+
+
+async def test_a_person_who_holds_a_story_keeps_what_is_live_though_it_is_told_again(
+    world: World,
+) -> None:
+    world.submit(translated(headline="live"))
+    world.submit(Hold(id="h", uri=URI, who="Mina", at=NOON))
+    world.submit(translated(headline="live"))
+
+    await world.drain(Owner(world))
+
+    assert await world.readable() == "live"
 
 
 async def test_an_unreadable_takedown_keeps_no_partition_from_being_filled(world: World) -> None:

@@ -11,7 +11,16 @@ from wiredesk.ids import article_id
 from wiredesk.revision import Revision
 from wiredesk.story import Decision, Held, Released, Story
 from wiredesk.types import ArticleUri
-from wiredesk_publish.rules import NOTHING_MATCHED, RULES, Case, Rule, end_of_use, is_over
+from wiredesk_publish.rules import (
+    HELD,
+    NOTHING_MATCHED,
+    RULES,
+    Case,
+    Rule,
+    end_of_use,
+    is_embargoed,
+    is_over,
+)
 
 Event = Translated | Takedown | Hold | Release | Restore | Due
 
@@ -76,7 +85,7 @@ def _fold_command(story: Story, command: Hold | Release | Restore) -> Story:
     match command:
         case Hold():
             held = Held(command=command.id, who=command.who, why=command.why)
-            kept = tuple(r for r in story.releases if r.onward_reason != "held_by_person")
+            kept = tuple(r for r in story.releases if r.onward_reason != HELD)
             return story.model_copy(update={"held": held, "releases": kept})
         case Restore():
             return story.model_copy(update={"lifted": story.lifted | set(command.lifts)})
@@ -154,16 +163,20 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
 
     A newer revision that waits, is held or is refused leaves the older one live, unless that is
     taken down or over. A withheld or expired newer revision takes the older one away for good.
+    The live revision may be told again and say something else: then it waits like a new one.
     """
     if decision.action == "publish":
         shown = {"live": story.newest, "waiting": None}
         story = story.model_copy(update=shown)
     elif decision.rule in {"withheld_by_agency", "expired"} and story.waiting:
         story = story.model_copy(update={"live": None})
+    elif decision.action != "withdraw" and decision.rule != HELD and story.waiting is None:
+        story = story.model_copy(update={"live": None, "waiting": story.live})
     public = (
         story.live is not None
         and not story.standing
         and story.live.article.pubstatus == "usable"
+        and not is_embargoed(story.live.article, now)
         and not is_over(story.live.article, policy.licences, now)
     )
     changes = {"public": public, "was_public": story.was_public or public}

@@ -60,8 +60,9 @@ def is_over(article: Article, licences: Mapping[str, timedelta], now: datetime) 
     return end is not None and end <= now
 
 
-def _is_embargoed(case: Case) -> bool:
-    return case.article.embargoed is not None and case.article.embargoed > case.now
+def is_embargoed(article: Article, now: datetime) -> bool:
+    """Tell whether the article may not be shown yet."""
+    return article.embargoed is not None and article.embargoed > now
 
 
 def _has_unreadable_embargo(case: Case) -> bool:
@@ -105,6 +106,9 @@ def _takedown_sentence(case: Case) -> str:
     )
 
 
+HELD: Final = "held_by_person"
+"""The row that keeps what is live, even where that is told again and says something else."""
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("taken_down", "withdraw", lambda case: bool(case.story.standing), _takedown_sentence),
     Rule(
@@ -117,7 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "embargo_not_over",
         "wait",
-        _is_embargoed,
+        lambda case: is_embargoed(case.article, case.now),
         lambda case: f"It is embargoed until {case.article.embargoed} and goes out by itself then.",
     ),
     Rule(
@@ -130,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
     ),
     Rule(
-        "held_by_person",
+        HELD,
         "hold",
         lambda case: case.story.held is not None,
         lambda case: (
