@@ -17,14 +17,22 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_UNMARKED: Final = ((b"<\0", "utf-16-le"), (b"{\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_UNMARKED: Final = (
+    *((sign + b"\0", "utf-16-le") for sign in (b"<", b"{", b"[")),
+    *((b"\0" + sign, "utf-16-be") for sign in (b"<", b"{", b"[")),
+)
 _DECLARED: Final = re.compile(
     rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})"""
 )
 _KNOWN: Final = re.compile(
-    r"utf-8|ascii|iso8859-\d+|cp\d+|koi8-[ru]|mac-\w+|big5\w*|gb\w+|euc_\w+|shift_jis\w*"
+    r"utf-8|ascii|iso8859-\d+|cp\d+|koi8-[ru]|big5\w*|gb\w+|euc_\w+|shift_jis\w*"
+    r"|mac-(?:roman|latin2|cyrillic|greek|turkish)"
 )
-"""Python's names of character sets. Its other codecs (punycode, unicode_escape) are no sets."""
+"""Python's names of character sets. Its other codecs (punycode, unicode_escape) are no sets.
+
+In none of these does a byte beyond ASCII mean a sign of ASCII, as a quotation mark in mac-arabic
+does: the fast lane looks for signs of a kill in the bytes.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 _FULL: Final = re.compile(r"\d{4}-?\d\d-?\d\d[T ]\d\d.*", re.DOTALL)
+_MINUTE: Final = timedelta(minutes=1)
 _YEARS: Final = range(1000, 9990)
 """Outside of them, an offset or an added licence would leave what a datetime can hold."""
 
@@ -29,4 +30,8 @@ def read_time(text: str) -> Moment | None:
         return None
     if at.year not in _YEARS:
         return None
-    return Moment(at.replace(tzinfo=UTC), guessed=True) if at.tzinfo is None else Moment(at)
+    offset = at.utcoffset()
+    if offset is None:
+        return Moment(at.replace(tzinfo=UTC), guessed=True)
+    # ISO 8601 has no seconds in an offset, and the next service could not read them.
+    return Moment(at.astimezone(UTC) if offset % _MINUTE else at)

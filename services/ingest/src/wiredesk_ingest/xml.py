@@ -19,7 +19,14 @@ MOST_ELEMENTS: Final = 50_000
 MOST_ATTRIBUTES: Final = 50_000
 
 _BLANKS: Final = re.compile(r"\s+")
-_DOCTYPE: Final = re.compile(r"<!DOCTYPE[^\[>]{0,2000}")
+_ATTRIBUTE: Final = re.compile(r"""=\s*["']""")
+_DOCTYPE: Final = re.compile(r"""<!DOCTYPE(?:[^\[>"']|"[^"]{0,1000}"|'[^']{0,1000}'){0,2000}""")
+_ENTITY: Final = re.compile(
+    # What stands in CDATA or in a comment is no reference; an open end reaches to the wire's.
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
+    r"|&(?!(?:amp|lt|gt|quot|apos);|#)([^\s;&<]{1,40});",
+    re.DOTALL,
+)
 
 Element: TypeAlias = _Element
 Children = Mapping[str, Sequence[Element]]
@@ -27,7 +34,7 @@ Children = Mapping[str, Sequence[Element]]
 
 def read_xml(text: WireText) -> Element:
     """Parse a wire; RefusalError with the byte position where it is broken or not allowed."""
-    _refuse_internal_subset(text)
+    _refuse_entities(text)
     _refuse_too_much(text.text)
     utf8 = text.wire if text.charset == "utf-8" else text.text.encode()
     try:
@@ -51,11 +58,18 @@ def _parser() -> etree.XMLParser:
     )
 
 
-def _refuse_internal_subset(text: WireText) -> None:
+def _refuse_entities(text: WireText) -> None:
+    """Refuse a DOCTYPE that declares any, and behind one the use of any: it would be no word."""
     start = _prolog_end(text.text)
     doctype = _DOCTYPE.match(text.text, start)
-    if doctype and text.text[doctype.end() : doctype.end() + 1] != ">":
+    if doctype is None:
+        return
+    if not text.text.startswith(">", doctype.end()):
         raise RefusalError("xml_forbidden", "DOCTYPE", text.byte_position(start))
+    for found in _ENTITY.finditer(text.text, doctype.end()):
+        if found[1]:
+            position = text.byte_position(found.start())
+            raise RefusalError("xml_broken", f"Entity '{found[1]}' not defined", position)
 
 
 def _prolog_end(text: str) -> int:
@@ -78,7 +92,7 @@ def _prolog_end(text: str) -> int:
 def _refuse_too_much(text: str) -> None:
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise RefusalError("too_complex", f"more than {MOST_ELEMENTS:,} elements")
-    if text.count('="') + text.count("='") > MOST_ATTRIBUTES:
+    if sum(1 for _ in _ATTRIBUTE.finditer(text)) > MOST_ATTRIBUTES:
         raise RefusalError("too_complex", f"more than {MOST_ATTRIBUTES:,} attributes")
 
 
