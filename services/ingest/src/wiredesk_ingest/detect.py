@@ -13,6 +13,9 @@ from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml import local, read_xml
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
+MOST_VALUES: Final = 50_000
+"""In one JSON wire; the largest seen has 800."""
+
 _JSON: Final = re.compile(r"\s*[{\[]")
 
 
@@ -25,10 +28,25 @@ def detect(text: WireText) -> tuple[WireFormat, Any]:
         raise RefusalError("unknown_format", f"XML whose root is {local(root)[:60]}", 0)
     if _JSON.match(text.text):
         value = _json(text)
+        _refuse_too_much(value)
         if is_ninjs(value):
             return "ninjs", value
         raise RefusalError("not_an_article", "JSON, but not ninjs", 0)
     raise RefusalError("unknown_format", "neither XML nor JSON", 0)
+
+
+def _refuse_too_much(document: object) -> None:
+    """Refuse more values than any article needs; each may become an object of its own."""
+    pile, seen = [document], 0
+    while pile:
+        value = pile.pop()
+        if isinstance(value, dict):
+            value = [*value.values()]
+        if isinstance(value, list):
+            seen += len(value)
+            if seen > MOST_VALUES:
+                raise RefusalError("too_complex", f"more than {MOST_VALUES:,} values")
+            pile += value
 
 
 def _json(text: WireText) -> Any:  # noqa: ANN401 - any JSON

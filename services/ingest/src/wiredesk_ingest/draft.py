@@ -8,7 +8,15 @@ from typing import Any, Final, Protocol
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.takedowns import Kill, Link, Signs, is_kill_mark, kills_of, last_name
+from wiredesk_ingest.takedowns import (
+    Kill,
+    Link,
+    Signs,
+    is_kill_mark,
+    kills_of,
+    last_name,
+    names_kill,
+)
 from wiredesk_ingest.times import read_time
 from wiredesk_ingest.words import clean, count, squeeze
 
@@ -39,6 +47,7 @@ class Draft:
     signals: list[str] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)  # roles and genres; signals count, too
     links: list[Link] = field(default_factory=list)
+    hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
     words_lost: int = 0
 
     def __post_init__(self) -> None:
@@ -46,7 +55,7 @@ class Draft:
         self.uri = self.uri.strip()
         if not self.uri:
             raise RefusalError("no_uri")
-        if len(self.uri) > LONGEST_URI or not self.uri.isprintable():
+        if not _can_be_uri(self.uri):
             raise RefusalError("no_uri", f"{self.uri[:40]!r}… is too long or not printable")
 
     def put(self, **values: str) -> None:
@@ -76,7 +85,28 @@ class Draft:
         if text is None:
             return
         self.fields["embargo_text"] = squeeze(text)
-        self.instant("embargoed", text)
+        moment = read_time(text)
+        if moment is None or moment.guessed:
+            # In UTC it could end hours before the agency's own clock says so.
+            why = "can't read" if moment is None else "no offset in"
+            self.notes.append(f"embargoed: {why} {text.strip()[:40]!r}, so it holds")
+        else:
+            self.fields["embargoed"] = moment.at
+
+    def link(self, rel: str, uri: str) -> None:
+        """Note a pointer to another item; what can be nobody's identity points nowhere."""
+        uri = uri.strip()
+        kill = names_kill(rel)
+        if uri in {"", self.uri} and not kill:
+            return
+        if not uri or not _can_be_uri(uri):
+            self.notes.append(f"links: {uri[:40]!r} can't be the identity of an item")
+            if not kill:
+                return
+            uri = ""
+        self.links.append(Link(rel, uri))
+        if last_name(rel) == "evolvedfrom":
+            self.fields["evolvedfrom"] = uri
 
     def version(self, text: str) -> None:
         """Set the version; one that is no number counts as none, and the times decide."""
@@ -135,6 +165,10 @@ class Draft:
             self.fields["versioncreated"] = self.fields.get("firstcreated", received)
             self.notes.append("versioncreated: not said")
         self.fields["signals"] = tuple(dict.fromkeys(self.signals))
+
+
+def _can_be_uri(text: str) -> bool:
+    return len(text) <= LONGEST_URI and text.isprintable()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The whole of parsing: bytes in; articles, takedowns and refusals out. Pure, and never raises."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,10 +13,15 @@ from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats import PARSERS
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.refusals import RefusalError, Refused
+from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
 
 STAGE: Final = "ingest"
+MOST_ITEMS: Final = 1_000
+"""In one wire; the largest page of an agency's service seen has 100."""
+
+MOST_REFUSALS: Final = 20
+"""Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ def parse(
         reading.charset = text.charset
         reading.format, document = detect(text)
         parts = PARSERS[reading.format](document, text)
+        _refuse_too_many(parts)
     except RefusalError as error:
         reading.refusals.append(error.refused)
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
@@ -65,6 +71,8 @@ def parse(
     else:
         for part in parts:
             _read(part, text, origin, reading, stopwatch)
+        if more := len(parts) - len(reading.items) - len(reading.refusals):
+            reading.refusals.append(Refused("not_an_article", f"and so are {more:,} more items"))
     return reading
 
 
@@ -73,6 +81,11 @@ def _refuse_at_sight(wire: bytes, most_bytes: int) -> None:
         raise RefusalError("too_large", f"{len(wire):,} bytes of {most_bytes:,}")
     if not wire.strip(b" \t\r\n\0"):
         raise RefusalError("empty", position=0)
+
+
+def _refuse_too_many(parts: Sequence[Part]) -> None:
+    if len(parts) > MOST_ITEMS:
+        raise RefusalError("too_complex", f"{len(parts):,} items, {MOST_ITEMS:,} at most")
 
 
 def _read(
@@ -88,13 +101,18 @@ def _read(
         article = _article(draft, origin, reading, stopwatch)
         reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
     except RefusalError as error:
-        reading.refusals.append(error.refused.of(part.name, part.position()))
+        _refuse(error.refused, part, reading)
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
-        reading.refusals.append(_failed(error).of(part.name, part.position()))
+        _refuse(_failed(error), part, reading)
+
+
+def _refuse(refused: Refused, part: Part, reading: Reading) -> None:
+    if len(reading.refusals) < MOST_REFUSALS:
+        reading.refusals.append(refused.of(part.name, part.position()))
 
 
 def _failed(error: Exception) -> Refused:
-    return Refused("parser_failed", f"{type(error).__name__}: {error}"[:300])
+    return Refused("parser_failed", f"{type(error).__name__}: {error}"[:LONGEST])
 
 
 def _article(draft: Draft, origin: Origin, reading: Reading, stopwatch: Stopwatch) -> Article:

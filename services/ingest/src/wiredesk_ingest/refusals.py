@@ -17,6 +17,8 @@ Code = Literal[
     "kill_without_target",
     "parser_failed",
 ]
+LONGEST: Final = 300
+"""Characters of a detail and of an item's name: both become headers of a record."""
 CODES: Final[tuple[Code, ...]] = get_args(Code)
 
 SENTENCES: Final[dict[Code, str]] = {
@@ -55,7 +57,7 @@ class Refused:
     def of(self, item: str, position: int | None) -> "Refused":
         """Name the item, and where it begins unless the place is known better."""
         known = position if self.position is None else self.position
-        return replace(self, item=item, position=known)
+        return replace(self, item=item[:LONGEST], position=known)
 
 
 class RefusalError(Exception):
@@ -63,5 +65,5 @@ class RefusalError(Exception):
 
     def __init__(self, code: Code, detail: str = "", position: int | None = None) -> None:
         """Keep what is to be told."""
-        self.refused = Refused(code, detail, position)
+        self.refused = Refused(code, detail[:LONGEST], position)
         super().__init__(self.refused.sentence)

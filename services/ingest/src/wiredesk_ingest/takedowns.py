@@ -51,11 +51,16 @@ _KILL_NAME: Final = re.compile(KILL_NAME, re.ASCII | re.IGNORECASE)
 _JOINTS: Final = re.compile(r"[._-]")
 _SEPARATORS: Final = re.compile(r"[:/#]")
 _BLANKS: Final = " \t\r\n"
+_LONGEST_NOTE: Final = 1_000
+"""Characters. Each takedown of a wire repeats it, and a wire may name thousands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One pointer to another item: what the relation is called, and where it points."""
+    """One pointer to an item: what the relation is called, and where it points.
+
+    A kill that names nothing that could be an item points to the empty uri.
+    """
 
     rel: str
     uri: str
@@ -82,13 +87,14 @@ class Kill:
 
 def is_kill_mark(qcode: str) -> bool:
     """Tell whether a signal, role or genre says "kill"."""
-    return _names_kill(qcode) and _JOINTS.sub("", last_name(qcode)) in _SIGNALS
+    return names_kill(qcode) and _JOINTS.sub("", last_name(qcode)) in _SIGNALS
 
 
 def kills_of(signs: Signs) -> tuple[Kill, ...]:
     """Answer what an item takes down; RefusalError where it is a kill of nobody knows what."""
-    named = [link.uri for link in signs.links if _names_kill(link.rel)]
-    marked = any(is_kill_mark(mark) for mark in signs.marks)
+    pointers = [link.uri for link in signs.links if names_kill(link.rel)]
+    named = [uri for uri in pointers if uri]
+    marked = len(named) < len(pointers) or any(is_kill_mark(mark) for mark in signs.marks)
     back = [link.uri for link in signs.links if last_name(link.rel) in _BACKWARDS]
     others = [uri for uri in named or back if uri != signs.uri]
     is_first = signs.version <= 1  # nothing of its own can be out, so it is a notice of its own
@@ -119,7 +125,8 @@ def last_name(code: str) -> str:
     return _SEPARATORS.split(code.strip(_BLANKS))[-1].lower()
 
 
-def _names_kill(code: str) -> bool:
+def names_kill(code: str) -> bool:
+    """Tell whether the name of a relation or mark may mean a kill."""
     name = _SEPARATORS.split(code.strip(_BLANKS))[-1]
     return _KILL_NAME.fullmatch(name) is not None
 
@@ -132,7 +139,7 @@ def takedowns_of(article: Article, kills: Iterable[Kill]) -> tuple[Takedown, ...
             target=kill.target,
             by=article.uri,
             reason=kill.reason,
-            note=article.ednote or article.headline,
+            note=(article.ednote or article.headline)[:_LONGEST_NOTE],
             at=article.received,
             wire=article.wire.digest,
         )

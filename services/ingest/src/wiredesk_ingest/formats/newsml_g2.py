@@ -41,6 +41,8 @@ def newsml_g2_parts(root: Element, text: WireText) -> Sequence[Part]:
     if name in FRAGMENTS:
         raise RefusalError("not_an_article", f"a {name} alone, without its item", 0)
     items = [root] if name == "newsItem" else _items(root)
+    if name == "newsMessage" and not items and not _has_other_items(root):
+        raise RefusalError("not_an_article", "a newsMessage without any item", 0)
     sent = _sent(root)
     return [
         Part(item.get("guid") or f"item {number + 1}", _reader(item, sent), _finder(text, number))
@@ -54,6 +56,11 @@ def _items(root: Element) -> list[Element]:
         for item_set in children(root).get("itemSet", ())
         for item in children(item_set).get("newsItem", ())
     ]
+
+
+def _has_other_items(root: Element) -> bool:
+    sets = children(root).get("itemSet", ())
+    return any(local(item) in ITEMS_WITHOUT_ARTICLE for each in sets for item in each)
 
 
 def _sent(root: Element) -> str:

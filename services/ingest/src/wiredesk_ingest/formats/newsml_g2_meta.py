@@ -7,7 +7,7 @@ from typing import Final
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.body import is_private
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.takedowns import Link, last_name
+from wiredesk_ingest.takedowns import last_name
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Children, Element, children, local, text_of
 
@@ -47,7 +47,8 @@ def read_item_meta(meta: Element, draft: Draft) -> None:
     draft.instant("firstcreated", *texts(group, "firstCreated"))
     draft.instant("expires", *texts(group, "expires"))
     draft.embargo(_embargo(group))
-    draft.status(qcode(first(group, "pubStatus")))
+    status = first(group, "pubStatus")
+    draft.status("" if status is None else qcode(status) or "nothing")
     draft.signals += [code for code in map(qcode, group.get("signal", ())) if code]
     for name in ("role", "genre", "profile"):
         draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
@@ -68,7 +69,7 @@ def _embargo(group: Children) -> str | None:
 
 def _read_notes(group: Children, draft: Draft) -> None:
     notes = group.get("edNote", ())
-    public = [note for note in notes if not is_private(note.get("role"), note.get("pubconstraint"))]
+    public = [note for note in notes if not _is_private(note)]
     draft.put_long(ednote="\n".join(squeeze(text_of(note)) for note in public))
     if len(public) < len(notes):
         draft.notes.append(f"ednote: {len(notes) - len(public)} private notes left out")
@@ -77,16 +78,12 @@ def _read_notes(group: Children, draft: Draft) -> None:
 def _read_links(group: Children, draft: Draft) -> None:
     for link in group.get("link", ()):
         uri = link.get("residref") or link.get("guidref") or link.get("uri") or link.get("href")
-        if uri and uri.strip() != draft.uri:
-            rel = link.get("rel") or link.get("reluri") or ""
-            draft.links.append(Link(rel, uri.strip()))
-            if last_name(rel) == "evolvedfrom":
-                draft.fields["evolvedfrom"] = uri.strip()
+        draft.link(link.get("rel") or link.get("reluri") or "", uri or "")
 
 
 def read_rights(rights: Element, draft: Draft) -> None:
     """Read who owns it and what it may be used for."""
-    group = children(rights)
+    group = _public(rights)
     draft.put(copyrightholder=name_of(first(group, "copyrightHolder"), draft))
     draft.put_long(
         copyrightnotice="\n".join(texts(group, "copyrightNotice")),
@@ -96,7 +93,7 @@ def read_rights(rights: Element, draft: Draft) -> None:
 
 def read_content_meta(meta: Element, draft: Draft) -> None:
     """Read what the content is about, and its headlines."""
-    group = children(meta)
+    group = _public(meta)
     for language in group.get("language", ()):
         draft.put(language=language.get("tag") or "")
         break
@@ -122,6 +119,18 @@ def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
         name = "subheadline" if "sub" in role else "headline"
         if not draft.fields.get(name):
             draft.put(**{name: text_of(headline)})
+
+
+def _public(meta: Element) -> Children:
+    """Answer an element's children without those for editors only."""
+    return {
+        name: [each for each in found if not _is_private(each)]
+        for name, found in children(meta).items()
+    }
+
+
+def _is_private(element: Element) -> bool:
+    return is_private(element.get("role"), element.get("pubconstraint"))
 
 
 def _rank(element: Element) -> int:

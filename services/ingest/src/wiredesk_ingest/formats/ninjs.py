@@ -17,7 +17,6 @@ from wiredesk_ingest.formats.ninjs_values import (
     one,
     text,
 )
-from wiredesk_ingest.takedowns import Link
 from wiredesk_ingest.words import squeeze
 
 _WRAPPERS: Final = ("item", "items")
@@ -47,9 +46,7 @@ _FIELDS: Final = frozenset(
 def is_ninjs(document: object) -> bool:
     """Tell whether a JSON value is ninjs."""
     found = _objects(document)
-    return bool(found) and all(
-        ("uri" in each or "guid" in each or bool(_FIELDS & each.keys())) for each in found
-    )
+    return any("uri" in each or "guid" in each or _FIELDS & each.keys() for each in found)
 
 
 def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
@@ -98,7 +95,8 @@ def read_item(item: Object) -> Draft:
         draft.signals.append(ADVISORY)
     draft.version(text(item.get("version")))
     _read_times(item, draft)
-    draft.status(text(item.get("pubstatus")))
+    status = item.get("pubstatus")
+    draft.status("" if status is None else str(status))  # a list or object is unknown, not unsaid
     draft.urgency(text(item.get("urgency")))
     _read_words(item, draft)
     _read_marks(item, draft)
@@ -151,12 +149,18 @@ def _source(item: Object) -> str:
 
 
 def _read_marks(item: Object, draft: Draft) -> None:
-    for each in [*many(item, "signals", "signal")]:
+    for each in _every(item, "signals", "signal"):
         draft.signals += [code for code in [code_of(each) or text(each.get("name"))] if code]
-    for names in (("genres", "genre"), ("roles", "role"), ("profile",)):
-        draft.marks += [code_of(each) or text(each.get("name")) for each in many(item, *names)]
+        draft.marks.append(text(each.get("name")))
+    for each in _every(item, "genres", "genre", "roles", "role", "profile"):
+        draft.marks += [code_of(each), text(each.get("name"))]
     if any(mark.rpartition(":")[2].lower() == "advisory" for mark in draft.marks):
         draft.signals.append(ADVISORY)
+
+
+def _every(item: Object, *names: str) -> list[Object]:
+    """Answer the objects of all of some names: of what may be a kill, none is passed over."""
+    return [each for name in names for each in objects(item.get(name))]
 
 
 def _read_concepts(item: Object, draft: Draft) -> None:
@@ -189,11 +193,8 @@ def _entity(concept: Object) -> Entity:
 
 def _read_links(item: Object, draft: Draft) -> None:
     """Read what may name the target of a kill; pictures go with other stories, too, and don't."""
-    evolved = text(item.get("evolvedfrom")).strip()
-    if evolved and evolved != draft.uri:
-        draft.fields["evolvedfrom"] = evolved
-        draft.links.append(Link("evolvedfrom", evolved))
+    draft.link("evolvedfrom", text(item.get("evolvedfrom")))
     for each in [*objects(item.get("associations")), *many(item, "links", "link")]:
-        uri = _uri(each) or text(each.get("href")).strip()
-        if uri and uri != draft.uri and text(each.get("type")).lower() in {"", "text"}:
-            draft.links.append(Link(text(each.get("rel")) or text(each.get("name")), uri))
+        rel = text(each.get("rel"))
+        if rel or text(each.get("type")).lower() in {"", "text"}:
+            draft.link(rel or text(each.get("name")), _uri(each) or text(each.get("href")))
