@@ -12,7 +12,8 @@ from typing import Final
 import nh3
 from lxml import etree
 
-from wiredesk_ingest.lines import Writer
+from wiredesk_ingest.lines import XML_LANG, Writer
+from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean, lost
 from wiredesk_ingest.xml import Element, local, texts_in
 
@@ -70,6 +71,10 @@ _CLEANER: Final = nh3.Cleaner(
     link_rel=None,
 )
 _NOTHING: Final[Mapping[str, str]] = {}
+MOST_AMPERSANDS: Final = 20_000
+"""In one body: the sanitiser copies a paragraph again for each."""
+
+_READ: Final = frozenset({"class", "role", "dir", "lang", "href", "colspan", "rowspan", XML_LANG})
 _TOKENS: Final = re.compile(r"[^\s:/#]+")
 
 
@@ -90,14 +95,17 @@ class Body:
 
 
 def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
-    """Make a body of a tree; `skip` names elements that are no part of it (a NITF head)."""
-    body, writer = Body(), Writer()
+    """Make a body of a tree; `skip` names elements and classes that are no part of it."""
+    body, writer, figures = Body(), Writer(), _figures(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
-            said = dict(element.items())
+            said = _said(element)
             name = local(element).lower()
-            if _is_aside(name, said, element, body, skip):
+            aside = _is_aside(name, said, element, body, skip)
+            if not aside and element in figures:
+                body.figures.append(element)
+            if aside or element in figures:
                 walk.skip_subtree()
                 writer.start("aside", _NOTHING.get)
             else:
@@ -108,9 +116,21 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
         if element is not root:
             _take(element.tail, body, writer)
     writer.boundary()
+    _refuse_too_many_ampersands(writer.html)
     body.html = _CLEANER.clean(clean(writer.html))
     body.text = clean(writer.plain)
     return body
+
+
+def _refuse_too_many_ampersands(html: str) -> None:
+    if html.count("&amp;") > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} ampersands")
+
+
+def _said(element: Element) -> Mapping[str, str]:
+    # Not items(): it costs the square of an element's attributes. An element's own iteration
+    # answers its children, so keys() it is.
+    return {key: element.get(key, "") for key in element.keys() if key in _READ}  # noqa: SIM118
 
 
 def _take(text: str | None, body: Body, writer: Writer) -> None:
@@ -125,17 +145,25 @@ def _is_aside(
     """Tell whether the walk must pass an element by, and keep what it holds."""
     if name in _DROPPED or name in skip:
         return True
-    if name in _FIGURES and _has_picture(element):
-        body.figures.append(element)
+    if not said:
+        return False
+    if said.get("class", "").lower() in skip:
         return True
-    if not said or not is_private(said.get("class"), said.get("role")):
+    if not is_private(said.get("class"), said.get("role")):
         return False
     body.private.extend(texts_in(element))
     return True
 
 
-def _has_picture(element: Element) -> bool:
-    return any(local(each).lower() in {"img", "media-reference"} for each in element.iter())
+def _figures(root: Element) -> set[Element]:
+    """Answer what shows a picture; a figure without one is text like other text."""
+    around_pictures: set[Element] = set()
+    for picture in root.iter("{*}img", "{*}IMG", "{*}media-reference"):
+        around: Element | None = picture
+        while around is not None and around is not root and around not in around_pictures:
+            around_pictures.add(around)
+            around = around.getparent()
+    return {each for each in around_pictures if local(each).lower() in _FIGURES}
 
 
 def is_private(*said: str | None) -> bool:

@@ -16,6 +16,12 @@ DEEPEST: Final = 16
 """Containers and inline mark-up nested deeper are dropped, their words kept: each paragraph
 repeats the inline tags around it, so without a limit a small wire makes a huge page."""
 
+LONGEST_HREF: Final = 2_000
+"""Characters: what browsers and caches take. A longer link keeps its words only."""
+
+MOST_REPEATED: Final = 500_000
+"""Characters of inline tags begun again in the next paragraph; then they end with the first."""
+
 _LISTS: Final = frozenset({"ul", "ol"})
 _ROWS: Final = frozenset({"table", "thead", "tbody", "tfoot"})
 _ANY: Final = frozenset({"", "li", "td", "th", "blockquote"})
@@ -152,10 +158,12 @@ class Writer:
         self._html: list[str] = []
         self._text: list[str] = []
         self._open: list[_Open] = []
+        self._blocks: list[_Open] = [_Open("block")]  # those of the open that are not inline
         self._containers: list[str] = [""]
         self._inlines: list[tuple[str, str]] = []  # how each is opened and closed
         self._line: list[str] = []
         self._words: list[str] = []
+        self._repeated = 0
 
     @property
     def html(self) -> str:
@@ -183,7 +191,8 @@ class Writer:
         if ended.kind == "inline":
             self._line.append(self._inlines.pop()[1])
         elif ended.kind != "nothing":
-            self.boundary(ended)
+            self.boundary()
+            self._blocks.pop()
             if ended.kind == "container":
                 self._end_container(ended)
 
@@ -196,20 +205,17 @@ class Writer:
             self._line.append(escape(squeezed, quote=False))
             self._words.append(squeezed)
 
-    def boundary(self, around: _Open | None = None) -> None:
+    def boundary(self) -> None:
         """End the line that is being written, where there is one."""
         words = "".join(self._words).strip()
         if words:
             closers = "".join(close for _, close in reversed(self._inlines))
-            self._emit("".join(self._line).rstrip() + closers, words, around or self._block())
+            self._emit("".join(self._line).rstrip() + closers, words, self._blocks[-1])
+            self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
+            if self._repeated > MOST_REPEATED:
+                self._inlines = [("", "")] * len(self._inlines)
         self._line = [start for start, _ in self._inlines]
         self._words = []
-
-    def _block(self) -> _Open:
-        for entry in reversed(self._open):
-            if entry.kind in {"leaf", "block", "container"}:
-                return entry
-        return _Open("block")
 
     def _emit(self, line: str, words: str, around: _Open) -> None:
         container = self._containers[-1]
@@ -233,18 +239,21 @@ class Writer:
         tag = tag if len(self._inlines) < DEEPEST else ""
         said = _said(attribute)
         href = (attribute("href") or "").strip() if tag == "a" else ""
-        if tag == "a" and href.lower().startswith(_LINKS):
+        if tag == "a" and href.lower().startswith(_LINKS) and len(href) <= LONGEST_HREF:
             said = f' href="{escape(href)}"{said}'
         elif tag in {"a", "span"}:
             tag = "span" if said else ""
-        pair = (f"<{tag}{said}>", f"</{tag}>") if tag else ("", "")
-        self._inlines.append(pair)
-        self._line.append(pair[0])
+        if not tag:
+            self._open.append(_Open("nothing"))
+            return
+        start = f"<{tag}{said}>"
+        self._inlines.append((start, f"</{tag}>"))
+        self._line.append(start)
         self._open.append(_Open("inline"))
 
     def _start_block(self, name: str, attribute: Attributes) -> None:
         self.boundary()
-        own, inherited = _own(attribute), self._block().scope
+        own, inherited = _own(attribute), self._blocks[-1].scope
         scope = (own[0] or inherited[0], own[1] or inherited[1])
         tag = _CONTAINERS.get(name, "")
         if tag and self._containers[-1] in _PARENTS[tag] and len(self._containers) < DEEPEST:
@@ -252,13 +261,17 @@ class Writer:
             spans = _spans(attribute) if tag in {"td", "th"} else ""
             self._html.append(f"<{tag}{_scope(scope)}{spans}>")
             self._containers.append(tag)
-            self._open.append(_Open("container", tag, html=mark))
+            self._begin(_Open("container", tag, html=mark))
             if tag in {"tr", "ul", "ol", "table"}:
                 self._text.append("\n")
         elif name in _LEAVES:
-            self._open.append(_Open("leaf", _LEAVES[name], scope))
+            self._begin(_Open("leaf", _LEAVES[name], scope))
         else:
-            self._open.append(_Open("block", scope=scope))
+            self._begin(_Open("block", scope=scope))
+
+    def _begin(self, block: _Open) -> None:
+        self._open.append(block)
+        self._blocks.append(block)
 
     def _end_container(self, ended: _Open) -> None:
         self._containers.pop()

@@ -7,13 +7,25 @@ from lxml import etree
 
 from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS, Element
+from wiredesk_ingest.words import clean
+from wiredesk_ingest.xml import MOST_ELEMENTS, Element
 
 _LOOKS_LIKE_HTML: Final = re.compile(
     r"\s*<(?:!doctype html|html|body|article|section|div|p|h[1-6]|ul|ol|table|blockquote|br|a|b"
     r"|strong|em|i|span|figure)\b[^>]*>",
     re.IGNORECASE,
 )
+MOST_PARAGRAPHS: Final = 25_000
+"""In a body of plain text."""
+
+_CROWDED: Final = re.compile(
+    # As HTML's tokeniser reads a tag, wherever one could begin, with 100 attributes.
+    r"<[A-Za-z][^\s/>]*+"
+    r"""(?:[\s/]*+=?[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+){100}"""
+)
+"""The parser takes the square of a tag's attributes."""
+
+_LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 _INDENTED: Final = re.compile(r"\n(?=[ \t]{2,}\S)")
 
@@ -34,7 +46,10 @@ def text_body(text: str) -> Body:
     if looks_like_html(text):
         return html_body(text)
     root = etree.Element("body")
-    for paragraph in paragraphs(text):
+    parts = paragraphs(text)
+    if len(parts) > MOST_PARAGRAPHS:
+        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
+    for paragraph in parts:
         etree.SubElement(root, "p").text = paragraph
     body = body_of(root)
     body.raw = [text]
@@ -43,7 +58,7 @@ def text_body(text: str) -> Body:
 
 def paragraphs(text: str) -> list[str]:
     """Part plain text: at empty lines, else at indented lines, else at every line's end."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    text = clean(_LINE_END.sub("\n", text)).strip("\n")
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):
             return _filled(edge.split(text))
@@ -55,12 +70,15 @@ def _filled(parts: list[str]) -> list[str]:
 
 
 def _html_tree(html: str) -> Element | None:
-    if html.count("<") > 2 * MOST_ELEMENTS or html.count("=") > 2 * MOST_ATTRIBUTES:
-        raise RefusalError("too_complex", "the body's HTML")
+    html = html.replace("\0", "")
     if not html.strip():
         return None
+    if html.count("<") > MOST_ELEMENTS or _CROWDED.search(html):
+        raise RefusalError("too_complex", "the body's HTML")
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     root: Element | None = etree.fromstring(html.encode("utf-8", "replace"), parser)
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise RefusalError("too_complex", "the body's HTML is nested too deep")
     return root

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from wiredesk.article import Picture
+from wiredesk_ingest.body import body_of
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, local, text_of
+from wiredesk_ingest.xml import Element, local
 
 _ADDRESSES: Final = ("https://", "http://", "/media/")
 """`/media/` is the newsroom's own folder of pictures, which site serves."""
 
+MOST_PICTURES: Final = 500
+"""Of one article; a gallery is larger nowhere."""
+
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
-_CAPTIONS: Final = frozenset({"figcaption", "media-caption"})
+_CAPTIONS: Final = frozenset({"media-caption"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +49,10 @@ def picture(
     if not usable:
         draft.notes.append("pictures: one without an address that can be fetched")
         return
-    known = {href for each in draft.fields.get("pictures", ()) for href in each.renditions}
-    if any(each.href in known for each in usable):
+    pictures = draft.fields.get("pictures", ())
+    if len(pictures) == MOST_PICTURES or any(each.href in draft.hrefs for each in usable):
         return
+    draft.hrefs.update(each.href for each in usable)
     best = max(usable, key=lambda each: each.width or 0)
     added = Picture(
         href=best.href,
@@ -57,21 +63,21 @@ def picture(
         height=best.height,
         alt=squeeze(alt),
     )
-    draft.fields["pictures"] = (*draft.fields.get("pictures", ()), added)
+    draft.fields["pictures"] = (*pictures, added)
 
 
 def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     """Add the pictures that stand in a body, unless the wire listed pictures of its own."""
     listed = bool(draft.fields.get("pictures"))
-    for figure in figures:
+    for figure in islice(figures, MOST_PICTURES):
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
         if renditions and not listed:
             picture(
                 draft,
                 renditions,
-                caption=_joined(inside, _CAPTIONS),
-                credit=_joined(inside, _CREDITS),
+                caption=_words(_captions(figure), _CREDITS),
+                credit=_words(_outermost(figure, _CREDITS)),
                 alt=next((alt for each in inside if (alt := each.get("alt"))), ""),
             )
 
@@ -88,9 +94,24 @@ def _in_body(element: Element) -> Rendition:
     )
 
 
-def _joined(elements: Iterable[Element], names: frozenset[str]) -> str:
-    return " ".join(
-        text_of(each)
-        for each in elements
-        if local(each).lower() in names or (each.get("class") or "").lower() in names
-    )
+def _captions(figure: Element) -> list[Element]:
+    """Answer what holds the caption: of a figure it is all that is no credit, so none is lost."""
+    if local(figure).lower() == "media":  # NITF's has data of the picture inside, too
+        return _outermost(figure, _CAPTIONS)
+    return [figure]
+
+
+def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
+    found: list[Element] = []
+    inside: set[Element] = set()
+    for each in figure.iter():
+        if each.getparent() in inside:
+            inside.add(each)
+        elif local(each).lower() in names or (each.get("class") or "").lower() in names:
+            found.append(each)
+            inside.add(each)
+    return found
+
+
+def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
+    return " ".join(body_of(each, skip=skip).text for each in elements)

@@ -1,6 +1,6 @@
 """What a NewsML-G2 item carries: the text, in one of several shapes, and pictures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from wiredesk_ingest.body import Body, body_of, is_private
@@ -33,7 +33,10 @@ def _best(bodies: Iterable[Body]) -> Body:
 
 def _body(part: Element, draft: Draft) -> Body:
     kind = (part.get("contenttype") or "").lower()
-    if part.get("encoding") or kind.startswith((_PICTURES, "audio/", "video/")):
+    if encoding := part.get("encoding"):
+        draft.notes.append(f"body: a part in {squeeze(encoding)[:40]} left out")
+        return Body()
+    if kind.startswith((_PICTURES, "audio/", "video/")):
         return Body()
     inside = list(part)
     if inside:
@@ -44,10 +47,11 @@ def _body(part: Element, draft: Draft) -> Body:
 
 def _tree_body(root: Element, draft: Draft) -> Body:
     bodies = list(root.iter("{*}body")) if local(root) in {"html", "nitf"} else []
+    body = bodies[0] if len(bodies) == 1 else root
     if local(root) != "nitf":
-        return body_of(bodies[0] if bodies else root)
+        return body_of(body)
     _read_nitf_head(root, draft)
-    return body_of(bodies[0] if bodies else root, skip=_NITF_HEAD)
+    return body_of(body, skip=_NITF_HEAD)
 
 
 def _read_nitf_head(root: Element, draft: Draft) -> None:
@@ -66,8 +70,9 @@ def _read_nitf_head(root: Element, draft: Draft) -> None:
 
 def _read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) -> None:
     found = [part for part in remotes if _is_picture(part, draft)]
+    metas = _part_metas(groups)
     for renditions in _same_picture(found):
-        about = _about(renditions[0], groups, draft)
+        about = _about(renditions[0], groups, metas, draft)
         picture(draft, [_rendition(part) for part in renditions], **about)
 
 
@@ -95,10 +100,13 @@ def _rendition(part: Element) -> Rendition:
     return Rendition(href, rendition_size(part.get("width")), rendition_size(part.get("height")))
 
 
-def _about(part: Element, groups: Children, draft: Draft) -> dict[str, str]:
+def _about(
+    part: Element, groups: Children, metas: Mapping[str, Children], draft: Draft
+) -> dict[str, str]:
     """Answer a picture's words: its own, its partMeta's, or the item's where it is a picture."""
     own = children(part)
-    described = [own, *_part_meta(part, groups)]
+    ids = dict.fromkeys((part.get("partid") or part.get("id") or "").split())
+    described = [own, *(metas[each] for each in ids if each in metas)]
     if draft.fields["type"] in _ARE_PICTURES:
         described += [children(meta) for meta in groups.get("contentMeta", ())]
     return {
@@ -108,13 +116,14 @@ def _about(part: Element, groups: Children, draft: Draft) -> dict[str, str]:
     }
 
 
-def _part_meta(part: Element, groups: Children) -> list[Children]:
-    ids = set((part.get("partid") or part.get("id") or "").split())
-    return [
-        children(meta)
-        for meta in groups.get("partMeta", ())
-        if ids & set(f"{meta.get('partid') or ''} {meta.get('contentrefs') or ''}".split())
-    ]
+def _part_metas(groups: Children) -> dict[str, Children]:
+    """Answer what is said of each part, by its id; the first of two partMetas counts."""
+    metas: dict[str, Children] = {}
+    for meta in groups.get("partMeta", ()):
+        about = children(meta)
+        for each in f"{meta.get('partid') or ''} {meta.get('contentrefs') or ''}".split():
+            metas.setdefault(each, about)
+    return metas
 
 
 def _said(described: Iterable[Children], name: str) -> str:
