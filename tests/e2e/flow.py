@@ -121,7 +121,7 @@ class Flow:
     def some_page(self) -> str:
         """Answer the path of a page that a reader can read now; empty where there is none."""
         found = httpx.get(self._desk.site + _object(self.uris("public")[0], "en"))
-        return str(found.json()["renditions"][0]["href"]) if found.is_success else ""
+        return _path(found) if found.is_success else ""
 
     def demand(self) -> None:
         """Demand of every surface what the newest wire of each story says."""
@@ -137,14 +137,12 @@ class Flow:
                 self._demand_list(reader, edition)
 
     def _is_newest(self, reader: httpx.Client, uri: str, edition: Edition) -> bool:
-        found = reader.get(_object(uri, edition))
-        page = reader.get(_page(uri, edition))
         version = self._newest[uri]
-        return (
-            (found.status_code, page.status_code) == (200, 200)
-            and found.json()["version"] == str(version)
-            and _headline(uri, version) in page.text
-        )
+        found = reader.get(_object(uri, edition))
+        if not found.is_success or found.json()["version"] != str(version):
+            return False
+        page = reader.get(_path(found))
+        return page.is_success and _headline(uri, version) in page.text
 
     def _demand_list(self, reader: httpx.Client, edition: Edition) -> None:
         listed = listed_uris(reader, edition)
@@ -206,6 +204,10 @@ def _id(uri: str) -> ArticleId:
 
 def _object(uri: str, edition: Edition) -> str:
     return f"/api/articles/{_id(uri)}?edition={edition}"
+
+
+def _path(found: httpx.Response) -> str:
+    return str(found.json()["renditions"][0]["href"])
 
 
 def _page(uri: str, edition: Edition) -> str:
