@@ -2,18 +2,21 @@
 
 import asyncio
 from contextlib import AsyncExitStack
+from functools import partial
 
 from wiredesk.cache.client import connect
 from wiredesk.cache.desk import DeskReader
 from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
-from wiredesk.kafka.admin import create_topics
+from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topics import PUBLISHED, TOPICS, WIRE_QUARANTINE, dead_letter_topic, every_topic
 from wiredesk.worker import WorkerContext
+from wiredesk_console.following import keep_following
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings
+from wiredesk_console.stages import Stages
 from wiredesk_console.tables import Tables
 from wiredesk_console.web import Desk, serve
 
@@ -22,42 +25,40 @@ FOLLOWED = (PUBLISHED, WIRE_QUARANTINE, *(dead_letter_topic(topic) for topic in 
 
 
 async def console(worker: WorkerContext[ConsoleSettings]) -> None:
-    """Run the console until it is asked to stop."""
+    """Run the console until it is asked to stop.
+
+    It answers from the start: with the broker away, somebody will want to know just that.
+    """
     settings = worker.settings
     async with AsyncExitStack() as stack:
-        redis = connect(settings)
+        redis, sender, tables = connect(settings), KafkaSender(settings), Tables()
         stack.push_async_callback(redis.aclose)
-        sender = await _begin(worker, stack)
-        if sender is None:
-            return
-        tables = Tables()
-        following = asyncio.create_task(_follow(settings, tables))
-        stack.callback(following.cancel)
-        desk = Desk(DeskReader(redis), sender, Overview(settings, tables), utc_now)
+        stack.push_async_callback(sender.close)
+        overview = Overview(settings.data, tables, Stages(partial(lags, settings)))
+        desk = Desk(DeskReader(redis), sender, overview, tables, utc_now)
         await stack.enter_async_context(serve(desk, settings))
-        worker.health.started()
-        await worker.stopping.wait()
+        stopping = asyncio.create_task(worker.stopping.wait())
+        following = asyncio.create_task(_follow(worker, tables))
+        stack.callback(stopping.cancel)
+        stack.callback(following.cancel)
+        await asyncio.wait({stopping, following}, return_when=asyncio.FIRST_COMPLETED)
+        if following.done():
+            following.result()
 
 
-async def _begin(
-    worker: WorkerContext[ConsoleSettings], stack: AsyncExitStack
-) -> KafkaSender | None:
-    """Make the topics and open the sender, as often as it takes; None when asked to stop."""
-    while not worker.stopping.is_set():
+async def _follow(worker: WorkerContext[ConsoleSettings], tables: Tables) -> None:
+    await _make_topics(worker)
+    worker.health.started()
+    records = partial(follow, worker.settings, FOLLOWED)
+    await keep_following(records, tables, partial(asyncio.sleep, AGAIN_S))
+
+
+async def _make_topics(worker: WorkerContext[ConsoleSettings]) -> None:
+    while worker.settings.create_topics:
         try:
             await create_topics(worker.settings, every_topic())
-            return await stack.enter_async_context(KafkaSender(worker.settings))
         except TransientError as error:
             worker.health.waiting(error.blocked_on, str(error))
             await asyncio.sleep(AGAIN_S)
-    return None
-
-
-async def _follow(settings: ConsoleSettings, tables: Tables) -> None:
-    while True:
-        tables.clear()
-        try:
-            async for record in follow(settings, FOLLOWED):
-                tables.take(record)
-        except TransientError:
-            await asyncio.sleep(AGAIN_S)
+        else:
+            return

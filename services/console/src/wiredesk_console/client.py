@@ -27,13 +27,17 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
     """Ask the desk; a refusal is printed as its own sentence and ends with exit status 1."""
     try:
         answer = httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         _problems.print(
             f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console.",
             markup=False,
         )
         raise typer.Exit(1) from error
-    found = answer.json()
+    try:
+        found = answer.json()
+    except ValueError as error:
+        _problems.print(f"What answers at {console} is no desk of Wiredesk.", markup=False)
+        raise typer.Exit(1) from error
     if answer.is_error:
         _problems.print(str(found.get("error", found)), markup=False)
         raise typer.Exit(1)

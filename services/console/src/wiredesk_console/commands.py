@@ -7,6 +7,7 @@ from urllib.parse import quote
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from wiredesk_console.client import ADDRESS, AsJson, Where, ask, show_json, who
 
@@ -14,6 +15,7 @@ Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or it
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _out = Console()
 
 
@@ -23,6 +25,8 @@ def status(console: Where = ADDRESS, json_: AsJson = False) -> None:  # noqa: FB
     if json_:
         show_json(found)
         return
+    for problem in found["problems"]:
+        typer.echo(f"! {problem}")
     _table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
     _table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
     _table("Not on the site", found["stopped"], ("headline", "action", "sentence", "id"))
@@ -57,7 +61,8 @@ def _say_wire(found: dict[str, Any]) -> None:
     if "fate" not in found:
         typer.echo("Nothing is known of this wire (yet, or any more: receipts are kept a day).")
         return
-    typer.echo(f"{found['fate']}: {found['code']} {found['sentence']}".strip())
+    place = "" if found["position"] is None else f" (at byte {found['position']})"
+    typer.echo(f"{found['fate']}: {found['code']} {found['sentence']}{place}".strip())
     _table("Articles", found["articles"], ("headline", "fate", "action", "sentence", "id"))
 
 
@@ -75,6 +80,8 @@ def _say_story(found: dict[str, Any]) -> None:
         typer.echo(f"takedown {id_}: {state}")
     lines = [{"at": step["at"], "what": "; ".join(step["notes"])} for step in _trail(found)]
     _table("Trail", lines, ("at", "what"))
+    _table("Quarantine", found["quarantine"], ("digest", "code", "sentence", "position"))
+    _table("Dead letters", found["dead_letters"], ("stage", "error_class", "error_message", "time"))
 
 
 def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
@@ -155,6 +162,9 @@ def _table(title: str, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> 
     _out.print(table)
 
 
-def _cell(value: object) -> str:
-    # A headline is no markup: its square brackets are its own.
-    return "" if value is None else str(value).replace("[", "\\[")
+def _cell(value: object) -> Text:
+    """Make a cell of plain text: a headline's square brackets are its own, and no mark-up.
+
+    Nor is a file's name to move the cursor of the terminal.
+    """
+    return Text("" if value is None else _CONTROLS.sub(" ", str(value)))

@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
 
 from wiredesk.desk import Hold, Release, Restore, Takedown, takedown_id
 from wiredesk.events import Outgoing, outgoing
+from wiredesk.revision import Revision
 from wiredesk.story import Story
 from wiredesk.topics import COMMANDS, TAKEDOWNS
 from wiredesk.types import ArticleUri
@@ -21,12 +22,20 @@ class DeskRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     kind: Literal["hold", "release", "kill", "restore"]
-    uri: Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+    uri: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
     who: Text = "desk"
     why: Text = ""
     revision: str | None = None
     onward: bool = False
     lifts: tuple[str, ...] = ()
+
+    @field_validator("revision")
+    @classmethod
+    def _is_a_revision(cls, text: str | None) -> str | None:
+        """Refuse what no revision could ever be called: its release would do nothing, unseen."""
+        if text is not None and str(Revision.parse(text)) != text:
+            raise ValueError("write it as `wiredesk why` does")
+        return text
 
 
 def record_of(request: DeskRequest, story: Story | None, id_: str, now: datetime) -> Outgoing:

@@ -4,9 +4,12 @@ from collections import Counter, OrderedDict, deque
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
+from wiredesk.ids import ID_LENGTH, article_id
 from wiredesk.story import Published
 from wiredesk.topics import DEAD_LETTERS, PUBLISHED, WIRE_QUARANTINE
+from wiredesk.types import ArticleUri
 
 STORIES_KEPT: Final = 20_000
 LINES_KEPT: Final = 1_000
@@ -29,7 +32,7 @@ class Tables:
     def take(self, record: Record) -> None:
         """Take one record of a followed topic in."""
         if record.topic == PUBLISHED.name:
-            self._decide(decode(record))
+            self._decide(record)
         elif record.topic == WIRE_QUARANTINE.name:
             self.counts["quarantine"] += 1
             self.quarantine.appendleft(_quarantined(record))
@@ -37,7 +40,12 @@ class Tables:
             self.counts["dead_letters"] += 1
             self.dead_letters.appendleft(_dead(record))
 
-    def _decide(self, published: Published) -> None:
+    def _decide(self, record: Record) -> None:
+        try:
+            published: Published = decode(record)
+        except RecordUnreadable:
+            self.counts["unreadable"] += 1
+            return
         known = self.decisions.get(published.uri)
         if known is not None and known.seq > published.seq:
             return
@@ -45,6 +53,17 @@ class Tables:
         self.decisions.move_to_end(published.uri)
         if len(self.decisions) > STORIES_KEPT:
             self.decisions.popitem(last=False)
+
+    def about(self, name: str) -> dict[str, list[dict[str, str]]]:
+        """Answer the lines that are about a wire (its digest) or a story (its uri or id)."""
+        return {
+            "quarantine": [
+                line
+                for line in self.quarantine
+                if line["digest"] == name or _is_named(line["item"], name)
+            ],
+            "dead_letters": [line for line in self.dead_letters if _is_named(line["key"], name)],
+        }
 
     def stories(self) -> Counter[str]:
         """Count stories by what was decided last."""
@@ -54,6 +73,10 @@ class Tables:
         """Answer the newest stories that something stops, and what."""
         found = [item for item in self.decisions.values() if item.decision.action != "publish"]
         return [_stopped(item) for item in reversed(found[-most:])]
+
+
+def _is_named(uri: str, name: str) -> bool:
+    return uri == name or (len(name) == ID_LENGTH and article_id(ArticleUri(uri)) == name)
 
 
 def _stopped(item: Published) -> dict[str, Any]:
@@ -69,7 +92,7 @@ def _stopped(item: Published) -> dict[str, Any]:
 
 
 def _quarantined(record: Record) -> dict[str, str]:
-    names = ("code", "sentence", "position", "channel", "file", "received")
+    names = ("code", "sentence", "position", "item", "channel", "file", "received")
     found = {name: record.header(f"wd_{name}") for name in names}
     return {"digest": record.key.decode("utf-8", "replace"), **found}
 

@@ -1,5 +1,6 @@
 """The desk's addresses: an overview as a page and as JSON, and what a person may ask."""
 
+import re
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -17,7 +18,8 @@ from wiredesk.types import Clock
 from wiredesk_console.overview import Overview
 from wiredesk_console.requests import DeskRequest, record_of
 from wiredesk_console.settings import ConsoleSettings
-from wiredesk_console.wires import outcome
+from wiredesk_console.tables import Tables
+from wiredesk_console.wires import outcome, unknown_story, without_receipt
 
 HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
@@ -27,6 +29,7 @@ HEADERS: Final = {
     "Cache-Control": "no-store",
 }
 RETRY_AFTER_S: Final = "2"
+_PORT: Final = re.compile(r":\d+$")
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -38,6 +41,7 @@ class Desk:
     reader: DeskReader
     sender: Sender
     overview: Overview
+    tables: Tables
     clock: Clock
 
     async def page(self, _request: web.Request) -> web.Response:
@@ -51,13 +55,15 @@ class Desk:
 
     async def why(self, request: web.Request) -> web.Response:
         """Answer everything about one story."""
-        story = await self.reader.story(request.match_info["name"])
+        name = request.match_info["name"]
+        story = await self.reader.story(name)
         if story is None:
-            return _problem(404, "No story has this uri or id. Is it in quarantine? See status.")
+            return _problem(404, unknown_story(self.tables.about(name)))
         left_out = {"live": {"editions"}, "waiting": {"editions"}}
         known = story.model_dump(mode="json", exclude=left_out)
         known["standing"] = sorted(story.standing)
         known["urls"] = dict(await self.reader.paths(story.id))
+        known |= self.tables.about(story.uri)
         return web.json_response(known, headers=HEADERS)
 
     async def wire(self, request: web.Request) -> web.Response:
@@ -65,7 +71,8 @@ class Desk:
         digest = request.match_info["digest"]
         receipt = await self.reader.receipt(digest)
         if receipt is None:
-            return web.json_response({"digest": digest, "final": False, "articles": []})
+            found = without_receipt(digest, self.tables.about(digest))
+            return web.json_response(found, headers=HEADERS)
         stories = [await self.reader.story(line.uri) for line in receipt.articles]
         found = outcome(
             receipt,
@@ -113,7 +120,7 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
 def _guard(settings: ConsoleSettings) -> Any:  # noqa: ANN401 - aiohttp's middleware type
     @web.middleware
     async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-        if request.host.rsplit(":", 1)[0] not in settings.console_names:
+        if _PORT.sub("", request.host).lower() not in settings.console_names:
             return _problem(421, "This desk does not answer under that name.")
         try:
             return await handler(request)
@@ -121,6 +128,8 @@ def _guard(settings: ConsoleSettings) -> Any:  # noqa: ANN401 - aiohttp's middle
             answer = _problem(503, str(error))
             answer.headers["Retry-After"] = RETRY_AFTER_S
             return answer
+        except web.HTTPException as refused:
+            return _problem(refused.status, f"{refused.reason}.")
 
     return guard
 

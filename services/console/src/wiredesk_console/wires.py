@@ -1,12 +1,13 @@
 """What became of a wire: ingest's receipt, and then each article's story. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wiredesk.desk import takedown_id
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.revision import Revision
 from wiredesk.story import Story
+from wiredesk.topics import WIRE_RAW
 from wiredesk.types import Edition
 
 
@@ -31,6 +32,47 @@ def outcome(
         "final": all(article["final"] for article in articles),
         "articles": articles,
     }
+
+
+def without_receipt(
+    digest: str, lines: Mapping[str, Sequence[Mapping[str, str]]]
+) -> dict[str, Any]:
+    """Tell what is known of a wire whose receipt is not there: not yet, lost, or over a day old.
+
+    A dead letter of the ordinary lane never gets one. Of a wire in quarantine, a part may be in
+    good order and its receipt still on the way, so that is not final.
+    """
+    known: dict[str, Any] = {
+        "digest": digest,
+        "file": "",
+        "channel": "",
+        "position": None,
+        "articles": [],
+    }
+    for line in lines["dead_letters"]:
+        if line["topic"] == WIRE_RAW.name:
+            said = {"code": line["error_class"], "sentence": line["error_message"]}
+            return known | {"fate": "dead_letter", "final": True} | said
+    for line in lines["quarantine"]:
+        position = int(line["position"]) if line["position"].isdigit() else None
+        said = {name: line[name] for name in ("file", "channel", "code", "sentence")}
+        return known | {"fate": "quarantined", "final": False, "position": position} | said
+    return {"digest": digest, "final": False, "articles": []}
+
+
+def unknown_story(lines: Mapping[str, Sequence[Mapping[str, str]]]) -> str:
+    """Say what is known of a uri or id that no story has."""
+    for line in lines["dead_letters"]:
+        return (
+            f"It is no story yet: {line['stage']} could not handle it "
+            f"({line['error_class']}: {line['error_message']}). It is kept as a dead letter."
+        )
+    for line in lines["quarantine"]:
+        return (
+            f"It is no story yet: its wire {line['digest']} is in quarantine "
+            f"({line['code']}: {line['sentence']})."
+        )
+    return "No story has this uri or id. Is it in quarantine? See status."
 
 
 def _article(

@@ -1,0 +1,29 @@
+"""Keeps the desk's tables filled from the topics, as often as the broker goes away."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from wiredesk.errors import TransientError
+from wiredesk.events import Record
+from wiredesk_console.tables import Tables
+
+
+async def keep_following(
+    records: Callable[[], AsyncIterator[Record]],
+    tables: Tables,
+    pause: Callable[[], Awaitable[None]],
+) -> None:
+    """Read the topics from their beginning, again after each outage. Cancel to stop.
+
+    What is known is forgotten only when records come again: while the broker is away, it is all
+    that there is to show.
+    """
+    while True:
+        begun = False
+        try:
+            async for record in records():
+                if not begun:
+                    tables.clear()
+                    begun = True
+                tables.take(record)
+        except TransientError:
+            await pause()

@@ -1,0 +1,120 @@
+"""A desk for tests: what it knows, and how it is asked."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+
+from wiredesk.cache.client import connect
+from wiredesk.cache.desk import DeskReader
+from wiredesk.errors import BrokerAway
+from wiredesk.events import Record, decode, outgoing
+from wiredesk.kafka.admin import Lag
+from wiredesk.settings import CommonSettings
+from wiredesk.story import Decision, Published
+from wiredesk.testing.articles import NOON, URI, article
+from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
+from wiredesk.testing.servers import free_port
+from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE, Topic, every_topic
+from wiredesk_console.overview import Overview
+from wiredesk_console.settings import ConsoleSettings
+from wiredesk_console.stages import Stages
+from wiredesk_console.tables import Tables
+from wiredesk_console.web import Desk, serve
+
+NOBODY: Final = "redis://127.0.0.1:1/0"
+"""An address at which no Redis answers."""
+
+
+def record(topic: str, key: str, value: bytes = b"", /, **headers: str) -> Record:
+    """Make a record as the desk follows it."""
+    told = {f"wd_{name}": text.encode() for name, text in headers.items()}
+    return Record(topic, 0, 0, key.encode(), value, told, NOON)
+
+
+def published(uri: str = URI, seq: int = 1, action: str = "publish", **changes: Any) -> Record:
+    """Make the record of a decision."""
+    told = article(uri)
+    facts = {"action": action, "rule": "usable", "sentence": "It is usable.", "at": NOON}
+    decision = Decision.model_validate(facts | changes.pop("decision", {}))
+    value = Published(
+        uri=told.uri,
+        id=told.id,
+        seq=seq,
+        decision=decision,
+        public=action == "publish",
+        headline=changes.pop("headline", told.headline),
+    )
+    assert not changes
+    sent = outgoing(PUBLISHED, uri, value, identity=(uri, str(seq)), source="publish", at=NOON)
+    return record(PUBLISHED.name, uri, sent.value or b"")
+
+
+def quarantined(digest: str, **said: str) -> Record:
+    facts = {"code": "not_xml", "sentence": "It ends too early.", "file": "a.xml"}
+    return record(WIRE_QUARANTINE.name, digest, b"<a", **(facts | said))
+
+
+def dead(topic: str, key: str, **said: str) -> Record:
+    facts = {
+        "stage": "enrich",
+        "error_class": "ValueError",
+        "error_message": "no such word",
+        "topic": topic,
+        "partition": "3",
+        "offset": "7",
+    }
+    return record(f"{topic}.dlq", key, b"x", **(facts | said))
+
+
+@dataclass
+class Broker:
+    """What the desk asks of a broker: it takes records, and says how far the stages are."""
+
+    memory: MemoryBroker = field(default_factory=MemoryBroker)
+    lags: list[Lag] = field(default_factory=list)
+    asked: int = 0
+
+    async def ask(self, _groups: Mapping[str, Any]) -> list[Lag]:
+        self.asked += 1
+        if self.memory.away:
+            raise BrokerAway("the fake was taken down")
+        return self.lags
+
+    def sent(self, topic: Topic) -> list[Any]:
+        """Answer what was sent to a topic, as its readers read it."""
+        logs = self.memory.logs.items()
+        return [decode(each) for place, log in logs if place.topic == topic.name for each in log]
+
+
+@dataclass
+class DeskWorld:
+    """A served desk."""
+
+    address: str
+    http: httpx.AsyncClient
+    broker: Broker
+    tables: Tables
+
+    async def ask(self, **body: Any) -> httpx.Response:
+        return await self.http.post("/api/commands", json=body)
+
+
+@asynccontextmanager
+async def desk_world(
+    redis_url: str = NOBODY, data: Path = Path("nowhere")
+) -> AsyncIterator[DeskWorld]:
+    """Serve a desk over a Redis, with a broker in memory."""
+    broker, tables, port = Broker(), Tables(), free_port()
+    await broker.memory.create(every_topic())
+    settings = ConsoleSettings(console_port=port, redis_url=redis_url, data=data)
+    redis = connect(CommonSettings(redis_url=redis_url))
+    overview = Overview(data, tables, Stages(broker.ask))
+    desk = Desk(DeskReader(redis), MemorySender(broker.memory), overview, tables, lambda: NOON)
+    address = f"http://127.0.0.1:{port}"
+    async with serve(desk, settings), httpx.AsyncClient(base_url=address) as http:
+        yield DeskWorld(address, http, broker, tables)
+    await redis.aclose()

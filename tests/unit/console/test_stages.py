@@ -1,0 +1,205 @@
+"""Lag and rate of the stages, what is said while the broker is away, and following topics."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.console.desk_world import Broker, published, record
+from wiredesk.errors import BrokerAway
+from wiredesk.events import Record
+from wiredesk.kafka.admin import Lag
+from wiredesk.service import installed_services
+from wiredesk.topics import PUBLISHED, TOPICS
+from wiredesk_console.following import keep_following
+from wiredesk_console.overview import Overview
+from wiredesk_console.stages import FRESH_S, GROUPS, Stages
+from wiredesk_console.tables import Tables
+
+
+class Seconds:
+    """A clock that a test moves."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def lag(done: int, records: int = 0) -> Lag:
+    return Lag("enrich", "articles.ingested.v1", records, done)
+
+
+@pytest.fixture
+def broker() -> Broker:
+    return Broker(lags=[lag(10, 5)])
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def stages(broker: Broker, seconds: Seconds) -> Stages:
+    return Stages(broker.ask, seconds=seconds)
+
+
+def test_every_stage_is_asked_about() -> None:
+    """Groups are named after the workers that read."""
+    readers = {worker.name for each in installed_services() for worker in each.workers}
+
+    assert set(GROUPS) == readers - {"receiver", "site", "console"}
+    assert {name for names in GROUPS.values() for name in names} <= set(TOPICS)
+
+
+async def test_a_stage_says_how_far_it_is_and_how_fast(
+    stages: Stages, broker: Broker, seconds: Seconds
+) -> None:
+    assert (await stages.look())[0][0]["rate"] == 0.0
+    seconds.now += 4
+    broker.lags = [lag(30)]
+
+    (line,), away = await stages.look()
+
+    assert line == {
+        "stage": "enrich",
+        "topic": "articles.ingested.v1",
+        "lag": 0,
+        "done": 30,
+        "rate": 5.0,
+    }
+    assert away == ""
+
+
+async def test_a_stage_that_began_again_has_no_negative_rate(
+    stages: Stages, broker: Broker, seconds: Seconds
+) -> None:
+    await stages.look()
+    seconds.now += 4
+    broker.lags = [lag(0)]
+
+    assert (await stages.look())[0][0]["rate"] == 0.0
+
+
+async def test_however_many_look_the_broker_is_asked_once(stages: Stages, broker: Broker) -> None:
+    found = await asyncio.gather(*(stages.look() for _ in range(20)))
+
+    assert broker.asked == 1
+    assert all(each == found[0] for each in found)
+
+
+async def test_after_two_seconds_the_broker_is_asked_again(
+    stages: Stages, broker: Broker, seconds: Seconds
+) -> None:
+    await stages.look()
+    seconds.now += FRESH_S
+
+    await stages.look()
+
+    assert broker.asked == 2
+
+
+async def test_a_broker_that_is_away_is_said_to_be_and_not_asked_by_everybody(
+    stages: Stages, broker: Broker
+) -> None:
+    broker.memory.away = True
+
+    assert await stages.look() == ([], "the fake was taken down")
+    assert await stages.look() == ([], "the fake was taken down")
+    assert broker.asked == 1
+
+
+async def test_a_rate_is_right_after_an_outage(
+    stages: Stages, broker: Broker, seconds: Seconds
+) -> None:
+    await stages.look()
+    for broker.memory.away in (True, False):
+        seconds.now += 10
+        broker.lags = [lag(50)]
+        lines, _ = await stages.look()
+
+    assert lines[0]["rate"] == 2.0
+
+
+async def test_a_broker_that_hangs_holds_nobody_up() -> None:
+    async def hang(_groups: Mapping[str, Any]) -> list[Lag]:
+        await asyncio.Event().wait()
+        return []
+
+    assert await Stages(hang, within_s=0.01).look() == ([], "no answer within 0 s")
+
+
+@pytest.fixture
+def overview(tmp_path: Path, stages: Stages) -> Callable[[Tables], Overview]:
+    return lambda tables: Overview(tmp_path, tables, stages)
+
+
+async def test_with_the_broker_away_the_overview_shows_what_is_known_and_says_so(
+    overview: Callable[[Tables], Overview], broker: Broker
+) -> None:
+    tables = Tables()
+    tables.take(published(action="hold"))
+    broker.memory.away = True
+
+    found = await overview(tables).show()
+
+    (problem,) = found["problems"]
+    assert problem.startswith("Kafka does not answer")
+    assert problem.endswith("(the fake was taken down)")
+    assert (found["stages"], found["stories"]) == ([], {"hold": 1})
+    assert len(found["stopped"]) == 1
+
+
+async def test_records_that_can_not_be_read_are_a_problem_that_is_told(
+    overview: Callable[[Tables], Overview],
+) -> None:
+    tables = Tables()
+    tables.take(record(PUBLISHED.name, "urn:x", b"{"))
+
+    (problem,) = (await overview(tables).show())["problems"]
+
+    assert problem.startswith("1 records of articles.published.v1 can't be read")
+
+
+async def test_while_all_is_well_there_is_no_problem(
+    overview: Callable[[Tables], Overview],
+) -> None:
+    assert (await overview(Tables()).show())["problems"] == []
+
+
+async def test_what_is_known_stays_until_records_come_again() -> None:
+    """During an outage it is all that there is to show; after it, it is read anew."""
+    tables, seen = Tables(), list[list[str]]()
+    readings = iter([["urn:a", "urn:b"], [], ["urn:a"]])
+
+    async def records() -> AsyncIterator[Record]:
+        for uri in next(readings):
+            yield published(uri)
+        raise BrokerAway
+
+    async def pause() -> None:
+        seen.append(list(tables.decisions))
+        if len(seen) == 3:
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await keep_following(records, tables, pause)
+
+    assert seen == [["urn:a", "urn:b"], ["urn:a", "urn:b"], ["urn:a"]]
+
+
+async def test_a_fault_that_is_no_outage_ends_the_following() -> None:
+    """The worker ends with it, and is started again: a desk that stands still says nothing."""
+
+    async def records() -> AsyncIterator[Record]:
+        yield published()
+        raise LookupError("a bug")
+
+    async def pause() -> None:
+        raise AssertionError("it was tried again")
+
+    with pytest.raises(LookupError):
+        await keep_following(records, Tables(), pause)
