@@ -149,6 +149,7 @@ async def serve(app: Starlette, sockets: Sequence[socket.socket], stopping: asyn
         app,
         log_config=None,
         access_log=False,
+        http="httptools",  # its limits on broken heads are the ones that are tested
         lifespan="off",
         server_header=False,
         proxy_headers=False,  # else a header would say who is on this machine
