@@ -45,7 +45,7 @@ class Lanes:
     async def put(
         self, *wires: bytes, topic: Topic = WIRE_RAW, file: str = "", headers: Headers = NONE
     ) -> None:
-        """Put wires on a topic as a receiver does, but all in one partition: they keep their order."""
+        """Put wires on a topic as a receiver does, all in one partition, so in their order."""
         await self.world.broker.create(every_topic())
         for wire in wires:
             event = record_of(wire, topic, file)
