@@ -1,0 +1,217 @@
+"""The fast lane sees in the bytes whatever the parser takes for a kill, however it is written."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.ingest.builders import URI, news_item, ninjs, reading
+from wiredesk_ingest.receivers.urgent import looks_urgent
+
+SAMPLES: Final = Path(__file__).parents[2] / "samples"
+WIRES: Final = sorted(file for file in SAMPLES.iterdir() if file.suffix in {".xml", ".json"})
+
+# Where a code stands, in each format: the value goes in quoted already.
+G2_PLACES: Final = {
+    "status": "<pubStatus qcode={}/>",
+    "signal": "<signal qcode={}/>",
+    "signal uri": "<signal uri={}/>",
+    "signal literal": "<signal literal={}/>",
+    "role": "<role qcode={}/>",
+    "genre": "<genre qcode={}/>",
+    "link": '<link rel={} residref="urn:x:other"/>',
+    "link uri": '<link reluri={} residref="urn:x:other"/>',
+}
+NINJS_PLACES: Final = {
+    "status": '"pubstatus": {}',
+    "signal": '"signals": [{{"code": {}}}]',
+    "signal name": '"signal": {}',
+    "signal uri": '"signals": [{{"uri": {}}}]',
+    "genre": '"genre": [{{"name": {}}}]',
+    "genre code": '"genres": [{{"code": "x:1"}}, {{"code": "2", "name": {}}}]',
+    "profile": '"profile": {}',
+    "link": '"links": [{{"rel": {}, "uri": "urn:x:other"}}]',
+    "association": '"associations": {{{}: {{"uri": "urn:x:other"}}}}',
+}
+ENCODINGS: Final[dict[str, Callable[[str], bytes]]] = {
+    "UTF-8": str.encode,
+    "UTF-8 with mark": lambda text: text.encode("utf-8-sig"),
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "UTF-16 little-endian": lambda text: text.encode("utf-16-le"),
+    "UTF-16 big-endian": lambda text: text.encode("utf-16-be"),
+}
+
+affixes = st.text("abcXYZ019._-", max_size=12)
+schemes = st.sampled_from(["", "sig:", "stat:", "https://codes.example/sig/", "a#", "x/y:"])
+blanks = st.text(" \t\r\n", max_size=2)
+marks = st.sampled_from(
+    [
+        "kill",
+        "kills",
+        "killed",
+        "mandatory-kill",
+        "Cancel",
+        "CANCELED",
+        "cancellation",
+        "withdraw",
+        "Withdrawn",
+        "withdrawal",
+        "retract",
+        "retracted",
+        "Retraction",
+    ]
+)
+relations = st.builds(
+    "{}{}{}".format, affixes, st.sampled_from(["kill", "Cancel", "WITHDRAW", "retract"]), affixes
+)
+
+
+@st.composite
+def codes(draw: st.DrawFn, place: str) -> str:
+    """A code that is a kill in this place, blanks around it included."""
+    names = {"status": st.sampled_from(["canceled", "cancelled", "Canceled"])}
+    if "link" in place or place == "association":
+        names[place] = relations
+    name = draw(names.get(place, marks))
+    scheme = "" if place == "association" else draw(schemes)
+    return f"{draw(blanks)}{scheme}{name}{draw(blanks)}"
+
+
+def in_xml(data: st.DataObject, text: str) -> str:
+    """Quote a value for an attribute, some of its signs written as numbers."""
+    quote = data.draw(st.sampled_from("\"'"))
+    said = [
+        data.draw(st.sampled_from([sign, f"&#{ord(sign)};", f"&#x{ord(sign):X};"])) for sign in text
+    ]
+    return f"{quote}{''.join(said)}{quote}"
+
+
+def in_json(data: st.DataObject, text: str) -> str:
+    """Quote a value as JSON, some of its signs escaped."""
+    said = []
+    for sign in text:
+        plain = json.dumps(sign)[1:-1].replace("/", data.draw(st.sampled_from(["/", "\\/"])))
+        said.append(
+            data.draw(st.sampled_from([plain, f"\\u{ord(sign):04x}", f"\\u{ord(sign):04X}"]))
+        )
+    return f'"{"".join(said)}"'
+
+
+def g2_wire(place: str, quoted: str, headline: str = "Lanterns return") -> str:
+    """Write a NewsML-G2 item that says a code in one place."""
+    said = G2_PLACES[place].format(quoted)
+    item = news_item(version="2", item_meta="" if place == "genre" else said)
+    if place == "status":
+        item = item.replace('<pubStatus qcode="stat:usable"/>', "", 1)
+    if place == "genre":
+        item = item.replace("<contentMeta>", f"<contentMeta>{said}", 1)
+    return item.replace("Lanterns return", headline, 1)
+
+
+def ninjs_wire(place: str, quoted: str) -> str:
+    """Write a ninjs item that says a code in one place."""
+    said = NINJS_PLACES[place].format(quoted)
+    return f'{{"uri": "{URI}", "version": 2, "headline": "é", "body_text": "A word.", {said}}}'
+
+
+def takes_down(wire: bytes) -> bool:
+    return any(item.takedowns for item in reading(wire).items)
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    data=st.data(),
+    place=st.sampled_from([*G2_PLACES]),
+    encoding=st.sampled_from([*ENCODINGS]),
+)
+def test_a_kill_in_newsml_g2_shows_in_the_bytes(
+    data: st.DataObject, place: str, encoding: str
+) -> None:
+    quoted = in_xml(data, data.draw(codes(place)))
+    wire = ENCODINGS[encoding](g2_wire(place, quoted))
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    data=st.data(),
+    place=st.sampled_from([*NINJS_PLACES]),
+    encoding=st.sampled_from([*ENCODINGS]),
+)
+def test_a_kill_in_ninjs_shows_in_the_bytes(place: str, data: st.DataObject, encoding: str) -> None:
+    quoted = in_json(data, data.draw(codes(place)))
+    wire = ENCODINGS[encoding](ninjs_wire(place, quoted))
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize(
+    ("charset", "headline"),
+    [
+        ("iso-8859-6", "منارات"),
+        ("windows-1256", "منارات"),
+        ("iso-8859-9", "Işıklar döndü"),
+        ("koi8-r", "Маяки"),
+        ("shift_jis", "灯台"),
+        ("gb18030", "灯塔"),
+        ("euc-kr", "등대"),
+        ("big5", "燈塔"),
+        ("macintosh", "Lanternes rallumées"),
+    ],
+)
+def test_a_kill_shows_in_every_declared_charset(charset: str, headline: str) -> None:
+    item = g2_wire("status", '"stat:canceled"', headline)
+    wire = f'<?xml version="1.0" encoding="{charset}"?>{item}'.encode(charset)
+
+    assert reading(wire).charset != "utf-8"
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    data=st.data(),
+    said=st.text("kilcanedwthrsKIL.-_:/# \t\n\u00a0\u2028\u212a\u017f\u0130\u200d", max_size=12),
+    kill=st.sampled_from(["", "kill", "canceled", "withdrawn", "Retract"]),
+    newsml=st.booleans(),
+)
+def test_whatever_the_parser_takes_for_a_kill_shows_in_the_bytes(
+    data: st.DataObject, said: str, kill: str, *, newsml: bool
+) -> None:
+    """Also odd spellings: signs that fold to others, joints, blanks that are none to XML."""
+    at = data.draw(st.integers(0, len(said)))
+    text = said[:at] + kill + said[at:]
+    place = data.draw(st.sampled_from([*(G2_PLACES if newsml else NINJS_PLACES)]))
+    write, quote = (g2_wire, in_xml) if newsml else (ninjs_wire, in_json)
+
+    wire = write(place, quote(data, text)).encode()
+
+    assert looks_urgent(wire) or not takes_down(wire)
+
+
+@pytest.mark.parametrize("file", WIRES, ids=lambda file: file.stem)
+def test_only_the_kills_among_the_samples_are_urgent(file: Path) -> None:
+    wire = file.read_bytes()
+
+    assert looks_urgent(wire) == takes_down(wire)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Nobody was killed, and the sale was cancelled.",
+        '"They will kill the deal," she said. "Then cancel it."',
+        "The club&#8217;s caf&#233; is open; Ker\u00e7 is near.",
+        "Un caf\u00e9, s\u2019il vous pla\u00eet: 24\u00a0h/24",
+    ],
+)
+def test_a_story_about_killing_is_ordinary_copy(copy: str) -> None:
+    assert not looks_urgent(news_item(f"<p>{copy}</p>").encode())
+    assert not looks_urgent(ninjs(body_text=copy))
