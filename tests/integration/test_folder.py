@@ -1,0 +1,319 @@
+"""A watched folder with real files: when a file is taken, and where it lies then."""
+
+import os
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.unit.ingest.builders import NOON
+from wiredesk.broker import Sender
+from wiredesk.errors import BrokerAway
+from wiredesk.events import Outgoing, Record
+from wiredesk.kafka.observer import Unobserved
+from wiredesk.kafka.patience import Patience
+from wiredesk.kafka.policy import Policy, Surroundings
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk_ingest.receivers.folder import FolderAway, FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.intake import Intake
+
+MOST = 1000
+
+
+class Remover:
+    """A sender during whose work somebody takes a file away."""
+
+    def __init__(self, sender: Sender, path: Path) -> None:
+        self._sender = sender
+        self._path = path
+
+    async def send(self, events: Sequence[Outgoing]) -> None:
+        self._path.unlink(missing_ok=True)
+        await self._sender.send(events)
+
+
+class World:
+    """A folder, the broker behind it, and receivers that come and go."""
+
+    def __init__(self, folder: Path, broker: MemoryBroker) -> None:
+        self.folder = folder
+        self.broker = broker
+        self.patience = Patience(
+            "receiver", Policy(), Surroundings(sleep=self._sleep), Unobserved()
+        )
+        self.naps: list[Callable[[], None]] = []
+        self.receiver: FolderReceiver
+
+    async def _sleep(self, _seconds: float) -> None:
+        """Do what the test says happens in the meantime, instead of waiting."""
+        self.naps.pop(0)()
+
+    async def start(self, sender: Sender | None = None) -> None:
+        """Begin anew, as after a crash: with nothing in memory."""
+        intake = Intake(sender or await self.broker.sender(), lambda: NOON, within_s=30.0)
+        rules = FolderRules(look_s=0.5, most_bytes=MOST)
+        self.receiver = FolderReceiver(
+            intake, "inbox", self.folder, rules, self.patience, self._sleep
+        )
+
+    async def look(self, times: int = 2) -> None:
+        """Look as often as it takes to see that a file no longer changes."""
+        for _ in range(times):
+            await self.receiver.look()
+
+    def put(self, name: str, content: bytes = b"a wire") -> Path:
+        """Put a file into the folder."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        return path
+
+    def files(self, folder: str = "") -> dict[str, bytes]:
+        """Answer the files of a folder."""
+        found = (self.folder / folder).iterdir()
+        return {path.name: path.read_bytes() for path in found if path.is_file()}
+
+    @property
+    def records(self) -> list[Record]:
+        """Answer what was taken in."""
+        logs = self.broker.logs.items()
+        return [record for place, log in logs if place.topic == WIRE_RAW.name for record in log]
+
+    @property
+    def sent(self) -> list[bytes]:
+        """Answer the wires that were taken in."""
+        return sorted(record.value for record in self.records)
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> World:
+    broker = MemoryBroker()
+    await broker.create(every_topic())
+    world = World(tmp_path / "inbox", broker)
+    await world.start()
+    return world
+
+
+async def test_a_file_is_taken_once_two_looks_find_it_the_same(world: World) -> None:
+    world.put("one.xml")
+
+    await world.look(1)
+    assert world.sent == []
+    await world.look(1)
+
+    assert world.sent == [b"a wire"]
+    assert (world.files(), world.files("sending")) == ({}, {})
+    assert world.files("done") == {"one.xml": b"a wire"}
+
+
+async def test_a_wire_from_a_folder_says_its_channel_and_file(world: World) -> None:
+    world.put("فانوس ۱.xml")
+
+    await world.look()
+
+    [record] = world.records
+    assert record.header("wd_channel") == "inbox"
+    assert record.header("wd_file") == "فانوس ۱.xml"
+    assert record.header("wd_received") == NOON.isoformat()
+
+
+async def test_a_file_that_still_grows_is_left_alone(world: World) -> None:
+    path = world.put("one.xml", b"half")
+    await world.look(1)
+    path.write_bytes(b"half and half")
+    await world.look(1)
+    assert world.sent == []
+
+    await world.look(1)
+
+    assert world.sent == [b"half and half"]
+
+
+async def test_a_file_that_changes_but_not_in_size_is_left_alone(world: World) -> None:
+    path = world.put("one.xml", b"one")
+    await world.look(1)
+    path.write_bytes(b"two")
+    os.utime(path, ns=(1, 1))
+    await world.look(1)
+
+    assert world.sent == []
+
+
+@pytest.mark.parametrize(
+    "name", [".hidden.xml", "one.xml.part", "one.tmp", "one.filepart", "one.xml.crdownload"]
+)
+async def test_what_its_writer_calls_unfinished_is_left_alone(world: World, name: str) -> None:
+    world.put(name)
+
+    await world.look(3)
+
+    assert (world.sent, list(world.files())) == ([], [name])
+
+
+@pytest.mark.parametrize("where", ["one.xml", "sending/one.xml"])
+async def test_a_link_is_never_followed(world: World, tmp_path: Path, where: str) -> None:
+    """It could lead to any file of this machine."""
+    secret = tmp_path / "secret"
+    secret.write_bytes(b"not for publication")
+    await world.look(1)
+    (world.folder / where).symlink_to(secret)
+
+    await world.look(3)
+
+    assert world.sent == []
+    assert secret.exists()
+
+
+async def test_a_folder_inside_is_no_wire(world: World) -> None:
+    world.put("archive/one.xml")
+
+    await world.look()
+
+    assert world.sent == []
+
+
+async def test_a_kill_in_a_folder_goes_on_the_fast_lane(world: World) -> None:
+    world.put("kill.json", b'{"signals": ["sig:kill"]}')
+
+    await world.look()
+
+    logs = world.broker.logs.items()
+    urgent = [log for place, log in logs if place.topic == WIRE_URGENT.name and log]
+    assert len(urgent) == 1
+
+
+async def test_a_file_is_done_only_once_the_broker_has_acknowledged(world: World) -> None:
+    world.put("one.xml")
+    world.broker.away = True
+    await world.look(1)
+
+    with pytest.raises(BrokerAway):
+        await world.look(1)
+
+    assert world.files("sending") == {"one.xml": b"a wire"}
+    assert world.files("done") == {}
+
+
+async def test_what_a_crash_left_in_sending_is_sent_again(world: World) -> None:
+    world.put("sending/one.xml")
+    await world.start()
+
+    await world.look(1)
+
+    assert world.sent == [b"a wire"]
+    assert world.files("done") == {"one.xml": b"a wire"}
+
+
+async def test_a_file_that_is_too_large_is_put_aside_and_its_neighbour_sent(world: World) -> None:
+    world.put("large.xml", b"x" * (MOST + 1))
+    world.put("most.xml", b"x" * MOST)
+
+    await world.look()
+
+    assert world.sent == [b"x" * MOST]
+    assert list(world.files("failed")) == ["large.xml"]
+    assert list(world.files("done")) == ["most.xml"]
+
+
+async def test_files_of_one_name_do_not_overwrite_each_other(world: World) -> None:
+    for content in (b"first", b"second", b"third"):
+        world.put("one.xml", content)
+        await world.look()
+
+    assert world.sent == [b"first", b"second", b"third"]
+    assert world.files("done") == {
+        "one.xml": b"first",
+        "one~1.xml": b"second",
+        "one~2.xml": b"third",
+    }
+
+
+async def test_a_new_file_of_a_name_that_is_being_sent_is_sent_too(world: World) -> None:
+    world.put("sending/one.xml", b"first")
+    world.put("one.xml", b"second")
+
+    await world.look()
+
+    assert world.sent == [b"first", b"second"]
+
+
+async def test_a_file_that_follows_one_of_its_name_is_looked_at_twice(world: World) -> None:
+    """Also where size and time are those of the one before."""
+    for _ in range(2):
+        os.utime(world.put("one.xml"), ns=(1, 1))
+        await world.look(1)
+        assert len(world.files()) == 1
+        await world.look(1)
+
+    assert world.sent == [b"a wire", b"a wire"]
+
+
+@pytest.mark.parametrize("name", ["ن" * 125 + ".xml", "x" * 255, "a." + "y" * 253])
+async def test_a_name_as_long_as_a_name_may_be_holds_nothing_up(world: World, name: str) -> None:
+    for content in (b"first", b"second"):
+        world.put(name, content)
+        await world.look()
+
+    assert world.sent == [b"first", b"second"]
+    assert len(world.files("done")) == 2
+
+
+async def test_a_name_that_is_no_utf_8_is_sent_all_the_same(world: World) -> None:
+    world.put(os.fsdecode(b"\xe9\xff.xml"))
+
+    await world.look()
+
+    assert world.records[0].header("wd_file") == "??.xml"
+
+
+async def test_a_file_that_cannot_be_read_holds_up_none_behind_it(world: World) -> None:
+    """Health says so, and the look is done again."""
+    for name in ("a", "b", "c"):
+        world.put(f"sending/{name}.xml", name.encode())
+    await world.start(Remover(await world.broker.sender(), world.folder / "sending" / "b.xml"))
+
+    with pytest.raises(FolderAway):
+        await world.look(1)
+
+    assert world.sent == [b"a", b"c"]
+
+
+async def test_a_folder_that_is_away_is_waited_for(world: World) -> None:
+    """As a network file system may be; then what lies there is taken."""
+    world.folder.write_bytes(b"not a folder")
+
+    with pytest.raises(FolderAway):
+        await world.look(1)
+
+
+class EnoughError(Exception):
+    """The test has seen what it wanted to see."""
+
+
+def enough() -> None:
+    raise EnoughError
+
+
+async def test_the_folder_is_watched_until_the_worker_stops(world: World) -> None:
+    """Looks follow each other; a folder that is away is said, and tried again."""
+    blocked: list[str | None] = []
+
+    def mend() -> None:
+        blocked.append(world.patience.blocked_on)
+        world.folder.unlink()
+        world.put("one.xml")
+
+    world.folder.write_bytes(b"not a folder")
+    world.naps = [mend, lambda: None, enough]
+
+    await expect(world.receiver.watch, EnoughError)
+
+    assert blocked == ["folder"]
+    assert world.patience.blocked_on is None
+    assert world.sent == [b"a wire"]
+
+
+async def expect(call: Callable[[], Awaitable[None]], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        await call()
