@@ -1,6 +1,7 @@
 """Faust's Kafka consumer, as we need it. Each change says what it was like before (0.15.3)."""
 
 import asyncio
+import time
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple, Protocol, cast
 
@@ -17,6 +18,7 @@ from mode.threads import ServiceThread, WorkerThread
 
 LAST_COMMIT_S: Final = 1.0
 _FETCH_S: Final = 1.0
+_STAY_S: Final = 0.2
 _FIRST_GENERATION: Final = 0
 
 
@@ -60,6 +62,16 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         if fetcher:
             fetcher._fetch_max_wait_ms = wait_ms  # noqa: SLF001
 
+    def stay(self) -> None:
+        """Count as polled; may be called from another thread.
+
+        Faust polls nothing between two assignments, and aiokafka joins nobody again who did not
+        poll for `max_poll_interval`: who left its group because of that would never come back.
+        """
+        polls: Any = self._consumer and self._consumer._subscription  # noqa: SLF001
+        if polls:
+            polls._last_fetch_ended = time.monotonic()  # noqa: SLF001
+
     async def on_thread_stop(self) -> None:
         """Leave the group also in its first generation, which the embedded broker calls 0.
 
@@ -98,6 +110,10 @@ class FeedConsumer(Consumer):
     async def _drain_messages(self, fetcher: ServiceT) -> None:
         try:
             while not (self.should_stop or fetcher.should_stop):
+                if not self.flow_active:
+                    cast("FeedConsumerThread", self._thread).stay()
+                    await self.wait(cast("Any", self.can_resume_flow), timeout=_STAY_S)
+                    continue
                 records, _ = await self._wait_next_records(_FETCH_S)
                 self._pace(busy=bool(records))
                 # A flow that was stopped meanwhile begins anew from what is committed.
