@@ -1,0 +1,135 @@
+"""XML as agencies may send it, and nothing that could hurt."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, message, news_item, reading, refusal
+from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
+
+LAUGHS = "".join(
+    f'<!ENTITY l{level} "{f"&l{level - 1};" * 10 if level else "ha"}">' for level in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        '<!DOCTYPE newsItem [<!ENTITY word "Lanterns">]>',
+        f"<!DOCTYPE newsItem [{LAUGHS}]>",
+        '<!DOCTYPE newsItem [<!ENTITY word SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE newsItem [<!ENTITY % more SYSTEM "http://127.0.0.1:9/x.dtd"> %more;]>',
+        '<!DOCTYPE newsItem SYSTEM "x.dtd" [<!ATTLIST newsItem guid CDATA "urn:forged">]>',
+        "<!DOCTYPE newsItem []>",
+        '<!DOCTYPE newsItem SYSTEM "a>b" [<!ENTITY word "Lanterns">]>',
+        "<!DOCTYPE newsItem PUBLIC '>' \">\" [<!ENTITY word 'Lanterns'>]>",
+        "<!DOCTYPE " + "n" * 5_000 + ' [<!ENTITY word "Lanterns">]>',
+        '<!DOCTYPE newsItem SYSTEM "never closed [<!ENTITY word "Lanterns">]>',
+    ],
+)
+def test_a_doctype_with_declarations_of_its_own_is_refused_at_its_byte(doctype: str) -> None:
+    before = '<?xml version="1.0"?>\n<!-- فانوس -->\n'
+    wire = (before + doctype + news_item("<p>&word;&l8;</p>")).encode()
+
+    assert refusal(wire) == ("xml_forbidden", len(before.encode()))
+
+
+@pytest.mark.parametrize("address", ["{}", "file://{}", "http://127.0.0.1:9/news.dtd"])
+@pytest.mark.parametrize("before", ["", "<!-- a -->", "<!-->--><?x ?>\n"])
+def test_a_plain_doctype_is_read_and_what_it_names_is_not(
+    address: str, before: str, tmp_path: Path
+) -> None:
+    """A pipe stands for any file: whoever opens it to read waits for ever."""
+    os.mkfifo(pipe := tmp_path / "news.dtd")
+    doctype = f'<!DOCTYPE newsItem PUBLIC "-//X//DTD//EN"\n "{address.format(pipe)}">'
+
+    assert article((before + doctype + news_item()).encode()).headline == "Lanterns return"
+
+
+def test_a_comment_hides_no_doctype() -> None:
+    real = '<!DOCTYPE newsItem [<!ENTITY word "Lanterns">]>'
+    before = "<!--><!DOCTYPE newsItem>-->"
+
+    assert refusal((before + real + news_item()).encode()) == ("xml_forbidden", len(before))
+
+
+def test_an_id_that_is_there_twice_breaks_nothing() -> None:
+    body = '<p xml:id="a">one</p><p xml:id="a">two</p>'
+
+    assert article(g2(body)).body_text == "one\n\ntwo"
+
+
+@pytest.mark.parametrize("doctype", ["", '<!DOCTYPE newsItem SYSTEM "http://127.0.0.1:9/x.dtd">'])
+@pytest.mark.parametrize("body", ["<p>caf&eacute;</p>", '<p lang="&en;">x</p>'])
+def test_an_entity_that_nobody_declared_is_refused(doctype: str, body: str) -> None:
+    """Behind a DOCTYPE too, where the parser alone would leave a hole in the text."""
+    wire = (doctype + news_item(body)).encode()
+    code, position = refusal(wire)
+
+    assert code == "xml_broken"
+    assert position is not None
+    assert abs(position - wire.index(b"&e")) < 10
+
+
+def test_what_looks_like_an_entity_in_cdata_is_text() -> None:
+    content = '<inlineData contenttype="text/html"><![CDATA[<p>caf&eacute;</p>]]></inlineData>'
+    wire = '<!DOCTYPE newsItem SYSTEM "x.dtd">' + news_item(content=content)
+
+    assert article(wire.encode()).body_text == "café"
+
+
+def test_the_entities_of_xml_and_numbers_are_text() -> None:
+    assert article(g2("<p>&lt;a&gt; &amp; &quot;b&quot; &#233;</p>")).body_text == '<a> & "b" é'
+
+
+@pytest.mark.parametrize("before", ["", "<p>فانوس 🏮</p>\n<p>ışık</p>", "<p>é</p>" * 100])
+def test_xml_that_is_cut_off_is_refused_at_its_last_byte(before: str) -> None:
+    wire = g2(before + "<p>The lanterns of فاس")
+    cut = wire[: wire.index(" of فاس".encode()) + len(" of فاس".encode())]
+
+    assert refusal(cut) == ("xml_broken", len(cut))
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "utf-8-sig"])
+def test_a_wrong_end_tag_is_found_in_any_encoding(charset: str) -> None:
+    text = news_item("<p>فانوس 🏮</p>\n<p>ışık</q>")
+    code, position = refusal(text.encode(charset))
+
+    assert code == "xml_broken"
+    assert position is not None
+    behind = text.encode(charset)[:position].decode(charset, "replace")
+    assert behind.endswith("ışık</q>")
+
+
+@pytest.mark.parametrize("wire", [b"<", b"<newsItem", b"<newsItem>\0</newsItem>", b"<a><b></a>"])
+def test_what_only_begins_like_xml_is_refused(wire: bytes) -> None:
+    assert refusal(wire)[0] in {"xml_broken", "unknown_format"}
+
+
+def test_more_elements_than_any_article_has_are_refused() -> None:
+    assert refusal(g2("<p/>" * (2 * MOST_ELEMENTS)))[0] == "too_complex"
+
+
+@pytest.mark.parametrize("joint", ['="', "='", ' = "', '=\n"'])
+def test_more_attributes_than_any_article_has_are_refused(joint: str) -> None:
+    said = " ".join(f"a{number}{joint}1{joint[-1]}" for number in range(MOST_ATTRIBUTES + 1))
+
+    assert refusal(g2(f"<p {said}>x</p>"))[0] == "too_complex"
+
+
+def test_elements_nested_without_end_are_refused() -> None:
+    assert refusal(g2("<div>" * 2_000 + "x" + "</div>" * 2_000))[0] == "xml_broken"
+
+
+def test_comments_and_instructions_leave_no_trace() -> None:
+    body = "<p>The lan<!-- not copy -->terns<?page break?> return.</p>"
+
+    assert article(g2(body)).body_html == "<p>The lanterns return.</p>"
+
+
+def test_one_broken_byte_refuses_the_whole_message() -> None:
+    """Where XML is broken nobody can say which item is whole."""
+    found = reading(message(news_item(uri="urn:a"), news_item(uri="urn:b"))[:-20])
+
+    assert (len(found.items), len(found.refusals)) == (0, 1)
