@@ -1,0 +1,105 @@
+"""From bytes to text, and from a place in the text back to the byte."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, news_item, ninjs, notes, reading, refusal
+from wiredesk_ingest.charset import decode
+
+HEADLINE = "Işıklar geri döndü"
+
+
+def declaring(charset: str, headline: str = HEADLINE) -> str:
+    item = news_item().replace("Lanterns return", headline)
+    return f'<?xml version="1.0" encoding="{charset}"?>\n{item}'
+
+
+@pytest.mark.parametrize(
+    ("charset", "mark", "name"),
+    [
+        ("utf-8", b"\xef\xbb\xbf", "utf-8"),
+        ("utf-16-le", b"\xff\xfe", "utf-16-le"),
+        ("utf-16-be", b"\xfe\xff", "utf-16-be"),
+        ("utf-16-le", b"", "utf-16-le"),
+        ("utf-16-be", b"", "utf-16-be"),
+        ("utf-8", b"", "utf-8"),
+    ],
+)
+def test_unicode_is_read_with_its_mark_and_without(charset: str, mark: bytes, name: str) -> None:
+    for text in (declaring("UTF-16"), ninjs(headline=HEADLINE).decode()):
+        found = reading(mark + text.encode(charset))
+
+        assert found.charset == name
+        assert found.items[0].article.headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("charset", "headline"),
+    [
+        ("iso-8859-9", HEADLINE),
+        ("windows-1254", HEADLINE),
+        ("ISO-8859-6", "عودة الفوانيس"),
+        ("windows-1256", "عودة الفوانيس"),
+        ("koi8-r", "Фонари вернулись"),
+        ("Shift_JIS", "灯台"),
+    ],
+)
+def test_a_declared_charset_is_read(charset: str, headline: str) -> None:
+    found = article(declaring(charset, headline).encode(charset))
+
+    assert found.headline == headline
+    assert found.trail[0].notes == ()
+
+
+def test_the_mark_is_believed_before_the_declaration() -> None:
+    assert article(b"\xef\xbb\xbf" + declaring("iso-8859-1").encode()).headline == HEADLINE
+
+
+def test_utf_8_that_declares_another_charset_is_read_as_utf_8() -> None:
+    wire = declaring("iso-8859-9").encode()
+
+    assert article(wire).headline == HEADLINE
+    assert article(wire).wire.charset == "utf-8"
+
+
+def test_a_wrong_declaration_is_noted() -> None:
+    (note,) = notes(declaring("iso-8859-9").encode())
+
+    assert note == "charset: declares iso8859-9, the bytes are UTF-8"
+
+
+@pytest.mark.parametrize(
+    "charset", ["x-unknown", "utf-7", "unicode_escape", "base64", "mac-arabic"]
+)
+def test_a_charset_that_is_none_is_refused_where_it_is_named(charset: str) -> None:
+    wire = declaring(charset).encode()
+
+    assert refusal(wire) == ("charset", wire.index(charset.encode()))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_bytes_that_are_not_utf_8_are_refused_at_the_first_wrong_one(mark: bytes) -> None:
+    wire = mark + ninjs(headline="فانوس") + b"\xe9"
+
+    assert refusal(wire) == ("charset", len(wire) - 1)
+
+
+def test_a_lone_surrogate_is_refused_where_it_stands() -> None:
+    wire = b"\xff\xfe" + "<a>".encode("utf-16-le") + b"\x00\xd8" + "</a>".encode("utf-16-le")
+
+    assert refusal(wire) == ("charset", 8)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_place_in_the_text_leads_back_to_its_byte(charset: str) -> None:
+    wire = "<a>ığ🏮 here".encode(charset)
+    text = decode(wire)
+
+    byte = text.byte_position(text.text.index("here"))
+
+    assert wire[byte:].decode(text.charset) == "here"
+
+
+def test_a_wire_of_letters_without_accents_needs_no_note() -> None:
+    wire = g2().replace(b"UTF-8", b"iso-8859-1")
+
+    assert notes(wire) == ()

@@ -1,0 +1,101 @@
+"""Times as agencies write them, always with an offset."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes
+from wiredesk.article import Article
+from wiredesk_ingest.times import read_time
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("2026-11-20T12:00:00Z", NOON),
+        ("2026-11-20T12:00:00+00:00", NOON),
+        ("2026-11-20T15:30:00+03:30", NOON),
+        ("2026-11-20T15:30:00+0330", NOON),
+        ("20261120T120000Z", NOON),
+        ("2026-11-20 12:00Z", NOON),
+        ("  2026-11-20T12:00:00Z\n", NOON),
+        ("2026-11-20T12:00:00.250Z", NOON + timedelta(milliseconds=250)),
+        ("2026-11-20T12:00:00.1234567891Z", NOON + timedelta(microseconds=123456)),
+    ],
+)
+def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
+    found = read_time(text)
+
+    assert found is not None
+    assert (found.at, found.guessed) == (at, False)
+
+
+def test_the_offset_is_kept() -> None:
+    assert article(g2()).versioncreated.utcoffset() == timedelta(hours=3)
+
+
+def test_a_time_without_offset_is_taken_for_utc() -> None:
+    found = article(ninjs(firstcreated="2026-11-20T12:00:00"))
+
+    assert found.firstcreated == NOON
+
+
+def test_a_guessed_offset_is_noted() -> None:
+    wire = ninjs(firstcreated="2026-11-20T12:00:00")
+
+    assert "firstcreated: no offset, read as UTC" in notes(wire)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "noon", "2026", "2026-11-20", "2026-W47-5", "12:00", "20/11/2026 12:00",
+        "2026-13-01T00:00:00Z", "2026-11-31T00:00:00Z", "2026-11-20T25:00:00Z",
+        "2026-11-20T12:00:00 Uhr", "۲۰۲۶-۱۱-۲۰T۱۲:۰۰:۰۰Z", "2026-11-20T12:00:00+99:00",
+    ],
+)  # fmt: skip
+def test_what_is_no_time_is_none(text: str) -> None:
+    assert read_time(text) is None
+
+
+@pytest.mark.parametrize("year", ["0000", "0001", "0999", "9990", "9999"])
+def test_years_at_the_ends_of_the_calendar_are_no_times(year: str) -> None:
+    """An offset or a licence added to them could not be counted."""
+    assert read_time(f"{year}-01-01T00:00:00+14:00") is None
+
+
+def test_a_time_that_can_not_be_read_is_noted() -> None:
+    assert "firstcreated: can't read 'soon'" in notes(ninjs(firstcreated="soon"))
+
+
+def test_an_offset_with_seconds_is_turned_into_utc() -> None:
+    found = read_time("2026-11-20T12:00:00+00:00:30")
+
+    assert found is not None
+    assert found.at == datetime(2026, 11, 20, 11, 59, 30, tzinfo=UTC)
+    assert found.at.tzinfo == UTC
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2026-11-20T12:00:00+03:00:30", "2026-11-20T12:00:00-23:59", "1000-01-01T00:00:00+14:00"],
+)
+def test_the_next_stage_reads_every_time_that_is_read_here(text: str) -> None:
+    found = article(ninjs(versioncreated=text))
+
+    assert Article.model_validate_json(found.model_dump_json()) == found
+
+
+def test_an_item_without_any_time_takes_that_of_its_receipt() -> None:
+    wire = ninjs(versioncreated=None)
+
+    assert article(wire).versioncreated == NOON
+    assert "versioncreated: not said" in notes(wire)
+
+
+def test_the_next_best_time_stands_in_for_the_version() -> None:
+    wire = ninjs(versioncreated=None, firstcreated="2026-11-19T12:00:00+02:00")
+
+    assert article(wire).versioncreated == datetime(
+        2026, 11, 19, 12, tzinfo=timezone(timedelta(hours=2))
+    )
