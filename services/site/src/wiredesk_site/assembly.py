@@ -101,7 +101,8 @@ class Assembler:
             return None
         match story.status:
             case fields.READABLE if isinstance(asked, StoryPage):
-                return Assembled(self._page(asked, view, story, peers))
+                page = self._page(asked, view, story, peers)
+                return Assembled(page, keep=all(_is_beside(story, peer) for peer in peers))
             case fields.READABLE:
                 document = self._objects.article(story.fragment)
             case fields.GONE:
@@ -147,6 +148,21 @@ def _paths(asked: StoryPage, peers: Sequence[View]) -> Mapping[Edition, str]:
         for edition, story in stories
         if story is not None and story.believed and story.status == fields.READABLE
     }
+
+
+def _is_beside(story: StoryView, peer: View) -> bool:
+    """Tell whether another edition shows the same revision: it is written a moment later.
+
+    Until then a page is served with the links there are, but not kept: nothing would tell that
+    they changed.
+    """
+    other = peer.story
+    return (
+        other is not None
+        and other.believed
+        and other.status == fields.READABLE
+        and other.time == story.time
+    )
 
 
 def _moved(path: str) -> Document:
