@@ -1,0 +1,200 @@
+"""NewsML-G2: the body in each of its shapes, and remote pictures."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, notes, reading
+from wiredesk_ingest.pictures import MOST_PICTURES
+
+NITF = (
+    '<inlineXML contenttype="application/nitf+xml"><nitf><head><title>not copy</title></head>'
+    "<body><body.head><hedline><hl1>In the head</hl1><hl2>Below it</hl2></hedline>"
+    "<byline>By Ada Quill</byline><abstract><p>In short.</p></abstract></body.head>"
+    "<body.content><p>The <person>Ada</person> lanterns.</p><bq>Light!</bq></body.content>"
+    "<body.end/></body></nitf></inlineXML>"
+)
+HREF = "https://pictures.quillmark.example/"
+
+
+def remote(name: str, said: str = "", inside: str = "") -> str:
+    return (
+        f'<remoteContent contenttype="image/jpeg" href="{HREF}{name}" {said}>{inside}'
+        "</remoteContent>"
+    )
+
+
+def data(text: str, kind: str = "text/plain") -> str:
+    return f'<inlineData contenttype="{kind}">{text}</inlineData>'
+
+
+# --- bodies --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("depth", [0, 1, 20, 200])
+def test_xhtml_is_read_at_any_depth(depth: int) -> None:
+    found = article(g2("<div>" * depth + "<p>One.</p><p>Two.</p>" + "</div>" * depth))
+
+    assert found.body_html == "<p>One.</p><p>Two.</p>"
+    assert (found.body_text, found.word_count) == ("One.\n\nTwo.", 2)
+
+
+def test_the_head_of_xhtml_is_no_copy() -> None:
+    assert "not copy" not in article(g2()).body_text
+
+
+def test_every_body_of_an_xhtml_document_is_read() -> None:
+    content = (
+        '<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>One.</p></body>'
+        "<body><p>Two.</p></body></html></inlineXML>"
+    )
+
+    assert article(g2(content=content)).body_text == "One.\n\nTwo."
+
+
+def test_xhtml_without_html_around_it_is_read() -> None:
+    assert article(g2(content="<inlineXML><p>One.</p><p>Two.</p></inlineXML>")).word_count == 2
+
+
+def test_nitf_is_read_without_its_head() -> None:
+    found = article(g2(content=NITF))
+
+    assert found.body_html == "<p>The Ada lanterns.</p><blockquote><p>Light!</p></blockquote>"
+
+
+def test_what_the_item_did_not_say_is_taken_from_the_head_of_nitf() -> None:
+    wire = g2(content=NITF).replace(b"<headline>Lanterns return</headline>", b"")
+    found = article(wire)
+
+    assert (found.headline, found.subheadline) == ("In the head", "Below it")
+    assert (found.byline, found.description_text) == ("By Ada Quill", "In short.")
+
+
+def test_the_item_is_believed_before_the_head_of_nitf() -> None:
+    assert article(g2(content=NITF)).headline == "Lanterns return"
+
+
+def test_plain_text_is_parted_into_paragraphs() -> None:
+    assert (
+        article(g2(content=data("One\ntwo.\n\nThree."))).body_html == "<p>One two.</p><p>Three.</p>"
+    )
+
+
+@pytest.mark.parametrize("kind", ["text/html", "application/xhtml+xml", "text/plain", ""])
+def test_html_in_a_field_for_text_is_html(kind: str) -> None:
+    html = "&lt;p&gt;One &lt;b&gt;two&lt;/b&gt;&lt;/p&gt;"
+
+    assert article(g2(content=data(html, kind))).body_html == "<p>One <b>two</b></p>"
+
+
+def test_html_in_cdata_is_html() -> None:
+    html = "<![CDATA[<p>One &nbsp;two<br>three</p>]]>"
+
+    assert article(g2(content=data(html, "text/html"))).body_html == "<p>One &nbsp;two<br>three</p>"
+
+
+def test_of_several_bodies_the_fullest_is_taken() -> None:
+    content = data("Short.") + NITF + data("A story of more words than any other here is.")
+
+    assert article(g2(content=content)).body_text.startswith("A story of more")
+
+
+def test_of_equal_bodies_the_first_is_taken() -> None:
+    assert article(g2(content=data("One two.") + data("Two one."))).body_text == "One two."
+
+
+@pytest.mark.parametrize("kind", ["image/jpeg", "audio/mpeg", "video/mp4"])
+def test_data_of_other_media_is_no_body(kind: str) -> None:
+    assert article(g2(content=data("AAAA BBBB", kind))).body_text == ""
+
+
+def test_a_body_in_base64_is_left_out_and_noted() -> None:
+    wire = g2(content='<inlineData contenttype="text/plain" encoding="base64">YQ==</inlineData>')
+
+    assert article(wire).body_text == ""
+    assert notes(wire) == ("body: a part in base64 left out",)
+
+
+@pytest.mark.parametrize(
+    "content", ["", "<inlineXML/>", "<inlineData/>", "<inlineData> \n</inlineData>"]
+)
+def test_an_empty_body_is_no_error(content: str) -> None:
+    found = article(g2(content=content))
+
+    assert (found.body_html, found.word_count) == ("", 0)
+
+
+# --- pictures ------------------------------------------------------------------------------
+
+
+def test_a_remote_picture_comes_with_its_words() -> None:
+    inside = (
+        "<description>The mole  at dusk</description><creditline>Ada Quill</creditline>"
+        "<altText>Lamps</altText>"
+    )
+    (picture,) = article(g2(content=remote("1", 'width="1200" height="675"', inside))).pictures
+
+    assert (picture.href, picture.width, picture.height) == (HREF + "1", 1200, 675)
+    assert (picture.caption, picture.credit, picture.alt) == (
+        "The mole at dusk",
+        "Ada Quill",
+        "Lamps",
+    )
+
+
+@pytest.mark.parametrize("by", ['partid="p1"', 'contentrefs="x p1 y"'])
+def test_the_words_may_stand_in_the_meta_of_the_part(by: str) -> None:
+    more = f"<partMeta {by}><description>Dusk</description><creditline>Ada</creditline></partMeta>"
+    (picture,) = article(g2(content=remote("1", 'id="p1"'), more=more)).pictures
+
+    assert (picture.caption, picture.credit) == ("Dusk", "Ada")
+
+
+def test_private_words_on_a_picture_stay_private() -> None:
+    inside = '<description role="r:private">Secretum</description><description>Dusk</description>'
+    (picture,) = article(g2(content=remote("1", "", inside))).pictures
+
+    assert picture.caption == "Dusk"
+
+
+def test_renditions_of_one_picture_are_one_with_the_largest_first() -> None:
+    content = "".join(
+        remote(name, f'rendition="rnd:{name}" width="{width}"')
+        for name, width in (("thumb", 100), ("web", 800), ("full", 4000))
+    )
+    (picture,) = article(g2(content=content)).pictures
+
+    assert picture.href == HREF + "full"
+    assert picture.renditions == (HREF + "thumb", HREF + "web", HREF + "full")
+
+
+def test_a_rendition_that_is_there_already_begins_the_next_picture() -> None:
+    content = "".join(remote(name, 'rendition="rnd:web"') for name in ("1", "2"))
+
+    assert [picture.href for picture in article(g2(content=content)).pictures] == [
+        HREF + "1",
+        HREF + "2",
+    ]
+
+
+def test_a_picture_item_takes_its_words_from_its_content() -> None:
+    meta = '<description role="drol:caption">Dusk</description><creditline>Ada</creditline>'
+    wire = g2(content=remote("1"), content_meta=meta).replace(b"ninat:text", b"ninat:picture")
+    (picture,) = article(wire).pictures
+
+    assert (picture.caption, picture.credit) == ("Dusk", "Ada")
+
+
+def test_remote_text_or_video_is_no_picture() -> None:
+    content = remote("1").replace("image/jpeg", "video/mp4") + remote("2").replace("image/jpeg", "")
+
+    assert article(g2(content=content)).pictures == ()
+
+
+def test_thousands_of_pictures_with_words_of_their_own_are_bounded() -> None:
+    """Neither pictures nor their words are looked up by going through all of them."""
+    numbers = range(6_000)
+    wire = g2(
+        more="".join(f'<partMeta contentrefs="p{n}"><by>x</by></partMeta>' for n in numbers),
+        content="".join(remote(str(n), f'id="p{n}"') for n in numbers),
+    )
+
+    assert len(reading(wire).items[0].article.pictures) == MOST_PICTURES

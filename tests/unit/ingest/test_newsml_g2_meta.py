@@ -1,0 +1,201 @@
+"""NewsML-G2: what an item says about itself, and what of it is not for readers."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, notes
+from wiredesk.article import Entity, Subject
+
+
+def test_signals_are_kept_by_qcode_address_or_literal() -> None:
+    meta = '<signal qcode="sig:update"/><signal uri="urn:s:x"/><signal literal="lead"/>'
+
+    assert article(g2(item_meta=meta)).signals == ("sig:update", "urn:s:x", "lead")
+
+
+def test_a_signal_said_twice_is_one() -> None:
+    assert article(g2(item_meta='<signal qcode="sig:update"/>' * 2)).signals == ("sig:update",)
+
+
+@pytest.mark.parametrize(
+    ("item_meta", "content_meta"),
+    [
+        ('<role qcode="role:advisory"/>', ""),
+        ("", '<genre qcode="genre:Advisory"/>'),
+        ('<profile literal="advisory"/>', ""),
+    ],
+)
+def test_an_advisory_is_marked_wherever_it_is_said(item_meta: str, content_meta: str) -> None:
+    assert "wd:advisory" in article(g2("", item_meta, content_meta)).signals
+
+
+def test_notes_to_editors_are_kept_line_by_line() -> None:
+    meta = "<edNote>Adds a  tenth port.</edNote><edNote>Corrects\nthe name.</edNote>"
+
+    assert article(g2(item_meta=meta)).ednote == "Adds a tenth port.\nCorrects the name."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'role="r:private"',
+        'role="r:mediacontacts"',
+        'pubconstraint="p:nonpublic"',
+        'role="np-nonpublic"',
+    ],
+)
+def test_private_notes_are_left_out_and_counted(said: str) -> None:
+    wire = g2(item_meta=f"<edNote {said}>Call +00 555 01</edNote><edNote>For all.</edNote>")
+
+    assert article(wire).ednote == "For all."
+    assert "555" not in article(wire).model_dump_json()
+    assert "ednote: 1 private notes left out" in notes(wire)
+
+
+@pytest.mark.parametrize(
+    "element",
+    ["headline", "slugline", "by", "dateline", "description", "keyword", "language tag='xx'"],
+)
+@pytest.mark.parametrize("said", ['role="r:private"', 'pubconstraint="nonpublic"'])
+def test_private_parts_of_the_metadata_reach_no_field(element: str, said: str) -> None:
+    name = element.partition(" ")[0]
+    wire = g2(content_meta=f"<{element} {said}>Secretum</{name}>")
+
+    assert "Secretum" not in article(wire).model_dump_json()
+    assert article(wire).language == "en"
+
+
+def test_private_rights_reach_no_field() -> None:
+    rights = '<usageTerms role="r:private">Secretum</usageTerms><usageTerms>For all.</usageTerms>'
+
+    assert article(g2(rights=rights)).usageterms == "For all."
+
+
+@pytest.mark.parametrize(
+    ("text", "urgency"), [("1", 1), ("9", 9), (" 4 ", 4), ("0", None), ("10", None), ("x", None)]
+)
+def test_an_urgency_is_one_of_nine(text: str, urgency: int | None) -> None:
+    assert article(g2(content_meta=f"<urgency>{text}</urgency>")).urgency == urgency
+
+
+def test_words_on_the_story_are_read() -> None:
+    found = article(
+        g2(
+            content_meta="<slugline>LANTERNS</slugline><by>Ada  Quill</by><by>Bo Mark</by>"
+            '<headline role="hld:subHeadline">Harbour lit again</headline>'
+            '<description role="drol:summary">They are back.</description>'
+            "<keyword>light</keyword><keyword> </keyword><keyword>harbour</keyword>"
+        )
+    )
+
+    assert (found.headline, found.subheadline) == ("Lanterns return", "Harbour lit again")
+    assert (found.slugline, found.byline) == ("LANTERNS", "Ada Quill, Bo Mark")
+    assert (found.description_text, found.keywords) == ("They are back.", ("light", "harbour"))
+
+
+def test_the_headline_of_the_first_rank_wins() -> None:
+    wire = g2(content_meta='<headline rank="1">Second</headline>').replace(
+        b"<headline>Lanterns", b'<headline rank="2">Lanterns'
+    )
+
+    assert article(wire).headline == "Second"
+
+
+def test_a_caption_is_no_summary_of_a_text() -> None:
+    wire = g2(content_meta='<description role="drol:caption">Headline again</description>')
+
+    assert article(wire).description_text == ""
+
+
+def test_what_is_for_readers_is_one_line_in_nfc() -> None:
+    wire = g2(content_meta="<slugline>\n CAFE\u0301 \n\t BAR </slugline>")
+
+    assert article(wire).slugline == "CAFÉ BAR"
+
+
+@pytest.mark.parametrize(
+    ("meta", "place"),
+    [
+        ("<located><name>Trieste</name></located>", "Trieste"),
+        ('<located literal="Trieste"/>', "Trieste"),
+        ("<dateline>Trieste, Italy (Quillmark) -</dateline>", "Trieste, Italy"),
+        ("<dateline>TRIESTE — </dateline>", "TRIESTE"),
+        ("<dateline>20 November</dateline>", ""),
+    ],
+)
+def test_where_it_was_written_is_the_place_or_the_dateline(meta: str, place: str) -> None:
+    assert article(g2(content_meta=meta)).located == place
+
+
+def test_the_source_is_the_one_of_the_content_before_the_provider() -> None:
+    meta = '<infoSource literal="Lamp House"/>'
+
+    assert article(g2()).source == "Quillmark"
+    assert article(g2(content_meta=meta)).source == "Lamp House"
+
+
+def test_the_language_of_the_content_is_believed_before_that_of_the_item() -> None:
+    assert article(g2()).language == "en"
+    assert article(g2(content_meta='<language tag="fa"/>')).language == "fa"
+
+
+def test_subjects_keep_their_qcodes() -> None:
+    meta = (
+        '<subject type="cpnat:abstract" qcode="medtop:11000000"><name>politics</name></subject>'
+        '<subject uri="urn:topic:x"/><subject literal="harbours"/>'
+    )
+
+    assert article(g2(content_meta=meta)).subjects == (
+        Subject(code="medtop:11000000", name="politics", scheme="medtop"),
+        Subject(code="urn:topic:x", scheme="urn:topic"),
+        Subject(code="", name="harbours"),
+    )
+
+
+def test_people_places_and_organisations_are_told_apart() -> None:
+    meta = (
+        '<subject type="cpnat:person" literal="Lena Korvat"/>'
+        '<subject type="http://x.example/cpnature/organisation" literal="Harbour Forum"/>'
+        '<subject type="cpnat:geoArea" qcode="iso3166-1a2:it"><name>Italy</name></subject>'
+        '<subject type="cpnat:poi" qcode="x:1"><name>The Mole</name>'
+        '<broader qcode="iso3166-1a2:TR-34"/></subject>'
+    )
+    found = article(g2(content_meta=meta))
+
+    assert found.people == (Entity(name="Lena Korvat"),)
+    assert found.organisations == (Entity(name="Harbour Forum"),)
+    assert found.places == (
+        Entity(name="Italy", code="iso3166-1a2:it", country="IT"),
+        Entity(name="The Mole", code="x:1", country="TR"),
+    )
+
+
+def test_a_concept_is_named_in_the_language_of_the_article() -> None:
+    names = '<name xml:lang="de">Licht</name><name xml:lang="en-GB">light</name>'
+    meta = f'<subject qcode="x:1">{names}</subject>'
+
+    assert article(g2(content_meta=meta)).subjects[0].name == "light"
+
+
+def test_rights_are_read() -> None:
+    rights = (
+        '<copyrightHolder literal="Quillmark"/><copyrightNotice>© 2026\n Quill</copyrightNotice>'
+        "<usageTerms>One.</usageTerms><usageTerms>Two.</usageTerms>"
+    )
+    found = article(g2(rights=rights))
+
+    assert (found.copyrightholder, found.copyrightnotice) == ("Quillmark", "© 2026\nQuill")
+    assert found.usageterms == "One.\nTwo."
+
+
+def test_a_story_names_the_one_it_evolved_from() -> None:
+    wire = g2(item_meta='<link rel="irel:evolvedFrom" residref=" urn:older "/>')
+
+    assert article(wire).evolvedfrom == "urn:older"
+
+
+@pytest.mark.parametrize("uri", ["u" * 1_001, "urn:&#133;x"])
+def test_a_link_that_could_be_no_identity_is_noted_and_left_out(uri: str) -> None:
+    wire = g2(item_meta=f'<link rel="irel:evolvedFrom" residref="{uri}"/>')
+
+    assert article(wire).evolvedfrom is None
+    assert notes(wire)[0].endswith("can't be the identity of an item")
