@@ -60,7 +60,7 @@ demo: install
 
 test: install-dev test-deps
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/python -m pytest $(PYTEST)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup $(PYTEST)
 
 # What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka.
 test-deps: install-dev

@@ -1,4 +1,4 @@
-"""A test's folder says what kind of test it is, so nobody has to mark it by hand."""
+"""A test's folder says what kind of test it is, and its file which tests share its servers."""
 
 from pathlib import Path
 from typing import Final
@@ -9,11 +9,19 @@ KINDS: Final = frozenset(
     {"unit", "property", "contract", "fuzz", "conformance", "integration", "e2e"}
 )
 TESTS: Final = Path(__file__).parent / "tests"
+GROUP: Final = "xdist_group"
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test with the name of its folder: `pytest -m "unit or property"`."""
+    """Mark each test with the name of its folder (`pytest -m "unit or property"`) and its group.
+
+    With `--dist loadgroup` one worker runs all tests of a file, so a file's servers are started
+    once; those that say another group (Apache Kafka's) are together across files.
+    """
     for item in items:
         folder = item.path.relative_to(TESTS).parts[0] if item.path.is_relative_to(TESTS) else ""
         if folder in KINDS:
             item.add_marker(folder)
+        if item.get_closest_marker(GROUP) is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
