@@ -33,6 +33,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "marks_left": "the worker's marks could not be taken back at its end, which is harmless",
     "partition_refill_begins": "publish fills a partition of Redis from the log of stories",
     "partition_refill_ends": "that partition is filled, and its stories may be changed again",
+    "takedown_unreadable": "a takedown in the log can't be read; what it meant is for a person",
     "changes_missed": "site did not hear some changes; every document of the edition is checked",
     "request_failed": "site could not answer a request because of an error that nobody expected",
     "worker_hung": "a worker's event loop stood still for too long; the process ends itself",
