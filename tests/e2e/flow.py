@@ -51,6 +51,8 @@ class Flow:
         self._over = threading.Event()
         self._newest: Counter[str] = Counter()
         self.accepted = 0
+        self.articles: set[tuple[str, int]] = set()
+        """The uri and version of each article in what was accepted."""
         self.refused: Counter[str] = Counter()
         """What senders were told instead of 202."""
 
@@ -99,6 +101,7 @@ class Flow:
                 until(lambda wire=wire: self._takes(client, wire), f"{wire} accepted")  # type: ignore[misc]
                 with self._turn:
                     self.accepted += 1
+                    self.articles.add((wire.uri, wire.version))
                     self._newest[wire.uri] = max(self._newest[wire.uri], wire.version)
                 self._over.wait(self._pause_s)
 
