@@ -1,0 +1,135 @@
+"""ninjs: the body in each of its shapes, and the pictures that go with it."""
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.builders import article, ninjs, notes
+
+HREF = "https://pictures.quillmark.example/"
+
+
+def picture(name: str = "1", **changes: Any) -> dict[str, Any]:
+    return {
+        "uri": f"urn:picture:{name}",
+        "type": "picture",
+        "renditions": [{"href": HREF + name, "width": 1200, "height": 675}],
+        "description_text": "The mole at dusk",
+        "byline": "Ada Quill",
+        "headline": "Lamps",
+    } | changes
+
+
+def bodies(*some: tuple[str, str, str]) -> bytes:
+    listed = [{"role": role, "contentType": kind, "value": said} for role, kind, said in some]
+    return ninjs(body_html=None, bodies=listed)
+
+
+@pytest.mark.parametrize("field", ["body_html", "body_xhtml"])
+def test_html_is_the_body(field: str) -> None:
+    found = article(ninjs(**{"body_html": None, field: "<div><p>One <b>two</b></p></div>"}))
+
+    assert (found.body_html, found.body_text) == ("<p>One <b>two</b></p>", "One two")
+
+
+def test_html_is_taken_before_plain_text() -> None:
+    assert article(ninjs(body_html="<p>One.</p>", body_text="Two.")).body_text == "One."
+
+
+@pytest.mark.parametrize("empty", ["", " \n", None])
+def test_plain_text_is_taken_where_there_is_no_html(empty: str | None) -> None:
+    found = article(ninjs(body_html=empty, body_text="One.\n\nTwo."))
+
+    assert found.body_html == "<p>One.</p><p>Two.</p>"
+
+
+def test_html_in_the_field_for_text_is_html() -> None:
+    assert article(ninjs(body_html=None, body_text="<p>One.</p>")).body_html == "<p>One.</p>"
+
+
+@pytest.mark.parametrize("signs", ["\0", "\x01", "\ufffe", "\x1f\x7f"])
+def test_signs_that_no_page_can_hold_take_no_word_with_them(signs: str) -> None:
+    said = f"One{signs} two{signs}."
+
+    assert article(ninjs(body_html=None, body_text=said)).body_text == "One two."
+    assert article(ninjs(body_html=f"<p>{said}</p>")).body_text == "One two."
+
+
+def test_of_several_bodies_html_comes_before_text_before_other_mark_up() -> None:
+    xml = ("main", "application/nitf+xml", "<nitf>Three.</nitf>")
+    text = ("main", "text/plain", "Two.")
+    html = ("main", "text/html", "<p>One.</p>")
+
+    assert article(bodies(xml, text, html)).body_text == "One."
+    assert article(bodies(xml, text)).body_text == "Two."
+    assert article(bodies(xml)).body_text == "Three."
+
+
+def test_a_private_body_is_no_body() -> None:
+    assert article(bodies(("private", "text/html", "<p>Secretum</p>"))).body_text == ""
+
+
+def test_private_parts_of_a_body_are_left_out_and_counted() -> None:
+    wire = ninjs(body_html='<p>One.</p><section class="np-nonpublic">Call +00 555</section>')
+
+    assert "555" not in article(wire).model_dump_json()
+    assert notes(wire) == ("body: 3 words not for readers left out",)
+
+
+# --- pictures ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("listed", [[picture()], {"featuremedia": picture()}, picture()])
+def test_an_associated_picture_comes_with_its_words(listed: object) -> None:
+    (found,) = article(ninjs(associations=listed)).pictures
+
+    assert (found.href, found.width, found.height) == (HREF + "1", 1200, 675)
+    assert (found.caption, found.credit, found.alt) == ("The mole at dusk", "Ada Quill", "Lamps")
+
+
+def test_the_words_of_a_picture_of_3_x_are_found() -> None:
+    said = picture(
+        description_text=None,
+        descriptions=[{"role": "caption", "value": "Dusk"}],
+        headline=None,
+        altTexts=[{"role": "x", "value": "Lamps lit"}],
+        creditLine="Ada",
+    )
+    (found,) = article(ninjs(associations=[said])).pictures
+
+    assert (found.caption, found.alt, found.credit) == ("Dusk", "Lamps lit", "Ada")
+
+
+def test_renditions_are_listed_with_the_largest_first() -> None:
+    renditions = {
+        "thumb": {"href": HREF + "thumb", "width": "100"},
+        "full": {"href": HREF + "full", "width": "4000"},
+    }
+    (found,) = article(ninjs(associations=[picture(renditions=renditions)])).pictures
+
+    assert (found.href, found.width) == (HREF + "full", 4000)
+    assert found.renditions == (HREF + "thumb", HREF + "full")
+
+
+@pytest.mark.parametrize("status", ["canceled", "withheld"])
+def test_a_picture_that_is_not_usable_is_left_out(status: str) -> None:
+    assert article(ninjs(associations=[picture(pubstatus=status)])).pictures == ()
+
+
+@pytest.mark.parametrize("kind", ["text", "video", None])
+def test_an_association_of_another_type_is_no_picture(kind: str | None) -> None:
+    assert article(ninjs(associations=[picture(type=kind)])).pictures == ()
+
+
+def test_an_item_that_is_a_picture_has_itself() -> None:
+    (found,) = article(ninjs(**picture(uri="urn:x"))).pictures
+
+    assert found.href == HREF + "1"
+
+
+def test_pictures_in_the_body_count_where_the_wire_lists_none() -> None:
+    html = f'<p>One.</p><figure><img src="{HREF}2" alt="a"><figcaption>Dusk</figcaption></figure>'
+
+    assert [each.href for each in article(ninjs(body_html=html)).pictures] == [HREF + "2"]
+    listed = article(ninjs(body_html=html, associations=[picture()])).pictures
+    assert [each.href for each in listed] == [HREF + "1"]

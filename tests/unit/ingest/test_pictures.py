@@ -1,0 +1,109 @@
+"""The pictures of an article: each once, and only what a reader can see."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, notes
+from wiredesk.article import Picture
+from wiredesk_ingest.pictures import MOST_PICTURES, rendition_size
+
+HREF = "https://pictures.quillmark.example/1"
+
+
+def pictures(body: str) -> tuple[Picture, ...]:
+    return article(g2(body)).pictures
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["javascript:alert(1)", "data:image/png;base64,AA", "file:///etc/passwd", "//x.example/1",
+     "ftp://x.example/1", "1.jpg", ""],
+)  # fmt: skip
+def test_what_no_reader_could_fetch_is_no_picture(href: str) -> None:
+    assert pictures(f'<img src="{href}"/>') == ()
+
+
+def test_a_picture_that_can_not_be_fetched_is_noted() -> None:
+    remote = '<remoteContent contenttype="image/png" href="1.jpg"/>'
+
+    for wire in (g2('<img src="1.jpg"/>'), g2(content=remote)):
+        assert notes(wire) == ("pictures: one without an address that can be fetched",)
+
+
+@pytest.mark.parametrize("href", [HREF, "http://x.example/1", "/media/harbour.svg", "HTTPS://X/1"])
+def test_an_address_of_the_web_or_of_the_newsroom_is_a_picture(href: str) -> None:
+    assert [each.href for each in pictures(f'<img src=" {href} "/>')] == [href]
+
+
+def test_a_picture_that_only_counts_readers_is_left_out() -> None:
+    assert pictures(f'<img src="{HREF}" width="1" height="1"/>') == ()
+
+
+def test_a_picture_that_stands_twice_is_one() -> None:
+    assert len(pictures(f'<img src="{HREF}"/><p>One.</p><img src="{HREF}"/>')) == 1
+
+
+def test_a_figure_is_a_picture_and_no_paragraph() -> None:
+    found = article(g2(f'<p>One.</p><figure><img src="{HREF}" alt="Lamps"/>Dusk</figure>'))
+
+    assert found.body_html == "<p>One.</p>"
+    assert (found.pictures[0].caption, found.pictures[0].alt) == ("Dusk", "Lamps")
+
+
+def test_a_figure_without_a_picture_is_copy() -> None:
+    assert article(g2("<figure><p>One.</p></figure>")).body_text == "One."
+
+
+def test_no_word_of_a_figure_is_lost() -> None:
+    (found,) = pictures(
+        f'<figure><p>Before,</p><img src="{HREF}"/><figcaption>the <b>mo</b>le'
+        '<span class="credit">Ada</span></figcaption><p>behind.</p></figure>'
+    )
+
+    assert (found.caption, found.credit) == ("Before, the mole behind.", "Ada")
+
+
+def test_private_words_of_a_figure_stay_private() -> None:
+    figure = f'<img src="{HREF}"/><figcaption>Dusk <i class="nonpublic">x</i></figcaption>'
+
+    assert pictures(f"<figure>{figure}</figure>")[0].caption == "Dusk"
+    assert pictures(f'<figure class="private">{figure}</figure>') == ()
+
+
+def test_a_script_in_a_caption_is_no_word() -> None:
+    caption = "<figcaption>Dusk<script>alert(1)</script></figcaption>"
+
+    assert pictures(f'<figure><img src="{HREF}"/>{caption}</figure>')[0].caption == "Dusk"
+
+
+def test_the_media_of_nitf_are_pictures() -> None:
+    (found,) = pictures(
+        f'<media><media-reference source="{HREF}" width="10"/><media-metadata name="x" value="y"/>'
+        "<media-object>AAAA</media-object><media-caption><p>Dusk</p></media-caption>"
+        "<media-producer>Ada</media-producer></media>"
+    )
+
+    assert (found.href, found.width) == (HREF, 10)
+    assert (found.caption, found.credit) == ("Dusk", "Ada")
+
+
+def test_captions_within_captions_are_told_once() -> None:
+    """Else two hundred of them would make a page of a hundred megabytes."""
+    nested = "<figcaption>" * 200 + "Dusk" + "</figcaption>" * 200
+    (found,) = pictures(f'<figure><img src="{HREF}"/>{nested}</figure>')
+
+    assert found.caption == "Dusk"
+
+
+def test_an_article_has_no_more_pictures_than_a_gallery() -> None:
+    body = "".join(f'<figure><img src="{HREF}{n}"/></figure>' for n in range(MOST_PICTURES + 9))
+
+    assert len(pictures(body)) == MOST_PICTURES
+
+
+@pytest.mark.parametrize(
+    ("said", "size"),
+    [("640", 640), (640, 640), (" 640 ", 640), ("0", 0), (None, None), ("640px", None),
+     ("-1", None), ("1e3", None), ("٦٤٠", None), ("9" * 4_000, None), (True, None), ([], None)],
+)  # fmt: skip
+def test_a_size_is_a_whole_number_of_pixels(said: object, size: int | None) -> None:
+    assert rendition_size(said) == size
