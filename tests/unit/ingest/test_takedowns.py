@@ -1,0 +1,223 @@
+"""Which stories a wire takes down."""
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.builders import (
+    URI,
+    article,
+    g2,
+    kills,
+    message,
+    news_item,
+    ninjs,
+    reading,
+    refusal,
+)
+from wiredesk.desk import takedown_id
+from wiredesk.ids import wire_digest
+
+OTHER = "urn:newsml:quillmark.example:20261119:lamps"
+NOTICE = "urn:newsml:quillmark.example:20261120:notice"
+
+
+def g2_link(rel: str, uri: str = OTHER, by: str = "residref") -> str:
+    return f'<link rel="{rel}" {by}="{uri}"/>'
+
+
+def ninjs_link(rel: str, uri: str = OTHER, **more: Any) -> list[dict[str, Any]]:
+    return [{"rel": rel, "uri": uri, **more}]
+
+
+# --- a story takes itself down -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("version", ["1", "2", "", "x"])
+def test_a_canceled_item_takes_its_own_story_down(version: str) -> None:
+    assert kills(g2(status="stat:canceled", version=version)) == [(URI, "canceled")]
+    assert kills(ninjs(pubstatus="canceled", version=version)) == [(URI, "canceled")]
+
+
+def test_a_withdrawn_item_says_so() -> None:
+    signal = '<signal qcode="sig:withdrawn"/>'
+
+    assert kills(g2(status="stat:canceled", item_meta=signal)) == [(URI, "withdrawn")]
+
+
+@pytest.mark.parametrize("mark", ["sig:kill", "mandatory-kill", "sig/Withdrawal", "x:retracted"])
+def test_a_later_version_that_is_marked_a_kill_takes_its_own_story_down(mark: str) -> None:
+    signal = f'<signal qcode="{mark}"/>'
+
+    assert [target for target, _ in kills(g2(version="2", item_meta=signal))] == [URI]
+    assert [target for target, _ in kills(ninjs(version="2", signals=[mark]))] == [URI]
+
+
+@pytest.mark.parametrize("place", ["signal", "role", "genre", "profile"])
+def test_the_mark_may_stand_in_any_place_for_marks(place: str) -> None:
+    meta = f'<{place} qcode="x:kill"/>'
+
+    assert kills(g2(version="2", item_meta=meta)) == [(URI, "canceled")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"signals": ["kill"]}, {"signal": "sig:kill"}, {"signals": [{"code": "kill"}]},
+        {"signals": ["sig:update"], "signal": ["sig:kill"]},
+        {"signals": [{"code": "s:12", "name": "Kill"}]}, {"signals": {"kill": {"x": 1}}},
+        {"genre": [{"name": "kill"}]}, {"genres": [{"uri": "http://x.example/genre/kill"}]},
+        {"roles": ["kill"]}, {"profile": "kill"},
+    ],
+)  # fmt: skip
+def test_the_mark_may_stand_in_any_place_of_ninjs(said: dict[str, Any]) -> None:
+    assert kills(ninjs(version="2", **said)) == [(URI, "canceled")]
+
+
+@pytest.mark.parametrize(
+    "mark", ["sig:update", "skills", "killing-frost", "overkill", "x:killer", "cancelling"]
+)
+def test_a_mark_that_only_sounds_like_a_kill_takes_nothing_down(mark: str) -> None:
+    assert kills(g2(version="2", item_meta=f'<signal qcode="{mark}"/>')) == []
+
+
+def test_words_about_killing_take_nothing_down() -> None:
+    said = {"headline": "Kill the lights", "ednote": "KILL", "keywords": ["kill", "canceled"]}
+
+    assert kills(ninjs(version="2", **said)) == []
+
+
+# --- a notice takes another story down -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "rel", ["kills", "irel:cancels", "http://x.example/rel/withdraws", "killOf"]
+)
+@pytest.mark.parametrize("by", ["residref", "guidref", "uri", "href"])
+def test_a_link_that_kills_takes_down_what_it_points_to(rel: str, by: str) -> None:
+    assert kills(g2(item_meta=g2_link(rel, by=by))) == [(OTHER, "killed_by_reference")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"links": ninjs_link("kills")},
+        {"links": ninjs_link("kills", type="picture")},
+        {"link": {"rel": "kills", "href": OTHER}},
+        {"associations": {"cancels": {"uri": OTHER, "type": "text"}}},
+        {"associations": [{"rel": "retracts", "guid": OTHER}]},
+    ],
+)
+def test_the_link_may_have_any_shape_of_ninjs(said: dict[str, Any]) -> None:
+    assert kills(ninjs(**said)) == [(OTHER, "killed_by_reference")]
+
+
+def test_a_kill_by_reference_does_not_take_its_own_notice_down() -> None:
+    found = article(g2(item_meta=g2_link("kills")))
+
+    assert found.takes_down == (OTHER,)
+
+
+def test_a_notice_may_kill_several_stories_each_once() -> None:
+    links = g2_link("kills") + g2_link("kills", "urn:second") + g2_link("cancels")
+
+    assert [target for target, _ in kills(g2(item_meta=links))] == [OTHER, "urn:second"]
+
+
+@pytest.mark.parametrize(
+    "rel", ["", "previousVersion", "irel:supersedes", "evolvedFrom", "replaces"]
+)
+def test_a_link_that_points_back_names_the_target_of_a_marked_kill(rel: str) -> None:
+    meta = '<signal qcode="sig:kill"/>' + g2_link(rel)
+
+    assert kills(g2(uri=NOTICE, item_meta=meta)) == [(OTHER, "killed_by_reference")]
+
+
+@pytest.mark.parametrize("rel", ["", "previousVersion", "seeAlso", "evolvedFrom"])
+def test_a_link_that_points_back_kills_nothing_of_itself(rel: str) -> None:
+    assert kills(g2(item_meta=g2_link(rel))) == []
+    assert kills(ninjs(links=ninjs_link(rel))) == []
+
+
+def test_a_link_to_something_else_is_no_target() -> None:
+    meta = '<signal qcode="sig:kill"/>' + g2_link("seeAlso")
+
+    assert refusal(g2(item_meta=meta))[0] == "kill_without_target"
+
+
+def test_a_canceled_update_takes_down_its_own_story_and_not_what_it_replaced() -> None:
+    meta = g2_link("previousVersion")
+
+    assert kills(g2(status="stat:canceled", version="2", item_meta=meta)) == [(URI, "canceled")]
+
+
+def test_a_canceled_notice_takes_down_what_it_points_back_to_as_well() -> None:
+    wire = g2(uri=NOTICE, status="stat:canceled", item_meta=g2_link("previousVersion"))
+
+    assert kills(wire) == [(NOTICE, "canceled"), (OTHER, "killed_by_reference")]
+
+
+def test_a_kill_of_itself_by_reference_is_a_kill() -> None:
+    for wire in (g2(item_meta=g2_link("kills", URI)), ninjs(links=ninjs_link("kills", URI))):
+        assert [target for target, _ in kills(wire)] == [URI]
+
+
+def test_a_kill_of_nobody_knows_what_is_refused() -> None:
+    assert refusal(g2(item_meta='<signal qcode="sig:kill"/>'))[0] == "kill_without_target"
+
+
+@pytest.mark.parametrize("target", ["", "u" * 1_001, "urn:&#133;x"])
+def test_a_kill_whose_target_can_be_no_story_is_refused(target: str) -> None:
+    assert refusal(g2(item_meta=g2_link("kills", target)))[0] == "kill_without_target"
+
+
+def test_a_target_that_can_be_no_story_does_not_save_the_others() -> None:
+    links = g2_link("kills", "u" * 1_001) + g2_link("kills")
+
+    assert kills(g2(item_meta=links)) == [(OTHER, "killed_by_reference")]
+
+
+# --- what becomes of the notice ------------------------------------------------------------
+
+
+def test_a_notice_of_a_kill_is_not_for_readers() -> None:
+    wire = g2(uri=NOTICE, item_meta='<signal qcode="sig:kill"/>' + g2_link("kills"))
+
+    assert "wd:advisory" in article(wire).signals
+
+
+def test_a_canceled_article_itself_does_not_go_on() -> None:
+    (item,) = reading(g2(status="stat:canceled")).items
+
+    assert not item.goes_on
+
+
+def test_a_kill_beside_other_items_is_seen() -> None:
+    wire = message(news_item(uri="urn:a"), news_item(uri="urn:b", status="stat:canceled"))
+
+    assert kills(wire) == [("urn:b", "canceled")]
+
+
+def test_a_takedown_has_its_id_from_wire_and_target() -> None:
+    """Not from the lane or the time: both lanes make the same one."""
+    wire = g2(item_meta=g2_link("kills"))
+    (takedown,) = reading(wire).items[0].takedowns
+
+    assert takedown.id == takedown_id(wire_digest(wire), takedown.target)
+    assert takedown.by == URI
+    assert takedown.wire == wire_digest(wire)
+
+
+def test_a_takedown_says_what_the_agency_said_in_short() -> None:
+    """Each of thousands repeats it."""
+    note = f"<edNote>{'Kill it. ' * 1_000}</edNote>"
+    (takedown,) = reading(g2(status="stat:canceled", item_meta=note)).items[0].takedowns
+
+    assert takedown.note.startswith("Kill it.")
+    assert len(takedown.note) <= 1_000
+
+
+def test_a_takedown_without_a_note_has_the_headline() -> None:
+    (takedown,) = reading(g2(status="stat:canceled")).items[0].takedowns
+
+    assert takedown.note == "Lanterns return"
