@@ -6,12 +6,24 @@ from collections.abc import Callable
 from typing import Final
 
 _NUMBER: Final = re.compile(rb"\d+")
+_TIME: Final = re.compile(rb"\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-][\d:]+)?")
 _ATTRIBUTE: Final = re.compile(rb'"[^"<>]{1,80}"')
 _BETWEEN_TAGS: Final = re.compile(rb"><|>\s+<")
 _DECLARED: Final = re.compile(rb'encoding="[^"]+"')
 
 NUMBERS: Final = (b"0", b"-1", b"1e999", b"9" * 40, b"0x10", b"1.5", "٣".encode(), b"NaN")
+TIMES: Final = (
+    b"2026-11-20T12:00:00+25:00",
+    b"0001-01-01T00:00:00+14:00",
+    b"9999-12-31T23:59:59-14:00",
+    b"2026-11-20T12:00:00+03:00:30",
+    b"2026-11-20T12:00:00.123456789-03:30",
+    b"20261120T120000Z",
+    b"2026-11-31T12:00:00Z",
+    b"next week",
+)
 VALUES: Final = (
+    *TIMES,
     b"",
     b" ",
     b"\0",
@@ -21,11 +33,6 @@ VALUES: Final = (
     b"https://quillmark.example/a.jpg",
     b"medtop:11000000",
     b":::",
-    b"2026-11-20T12:00:00+25:00",
-    b"0001-01-01T00:00:00+14:00",
-    b"9999-12-31T23:59:59-14:00",
-    b"2026-11-20T12:00:00+03:00:30",
-    b"next week",
     b"u" * 3_000,
     "لا".encode() * 20,
     b"&#0;",
@@ -88,6 +95,10 @@ def other_numbers(rng: random.Random, wire: bytes) -> bytes:
     return _some(rng, _NUMBER, wire, lambda: rng.choice(NUMBERS))
 
 
+def other_times(rng: random.Random, wire: bytes) -> bytes:
+    return _TIME.sub(lambda _: rng.choice(TIMES), wire)
+
+
 def other_values(rng: random.Random, wire: bytes) -> bytes:
     return _some(rng, _ATTRIBUTE, wire, lambda: b'"' + rng.choice(VALUES) + b'"')
 
@@ -129,6 +140,7 @@ MUTATIONS: Final[tuple[Mutation, ...]] = (
     other_charset,
     declare_another,
     other_numbers,
+    other_times,
     other_values,
     nest_deep,
     many_attributes,

@@ -110,17 +110,23 @@ pieces = st.sampled_from(
     ]
 ) | st.text(max_size=14)
 paths = st.lists(pieces, max_size=6).map(lambda parts: "/" + "/".join(parts))
+known = st.builds(
+    "/{0}{1}{2}".format,
+    st.sampled_from(EDITIONS),
+    st.sampled_from(["", *(f"/{section}" for section in sorted(ADDRESSES.sections))]),
+    st.sampled_from(["", "/", "//", "/..", "\r\n"]),
+)
 parameters = st.lists(
     st.tuples(
         st.sampled_from(["edition", "section", "limit", "cursor", "cursor", "x"]),
         st.sampled_from([*EDITIONS, "sport", "0", "20", "٣", "-1", "9" * 9]) | st.text(max_size=30),
     ),
-    max_size=6,
+    max_size=30,
 )
 
 
 @patiently
-@given(paths)
+@given(paths | known)
 def test_a_redirect_never_leaves_the_site(path: str) -> None:
     found = ADDRESSES.page(path)
 
