@@ -11,7 +11,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError
 
 from wiredesk.errors import BrokerAway
-from wiredesk.kafka.connection import client_arguments
+from wiredesk.kafka.connection import client_arguments, stop
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
@@ -89,7 +89,7 @@ async def lags(settings: CommonSettings, groups: Mapping[str, Sequence[str]]) ->
     except (KafkaError, OSError, TimeoutError) as error:
         raise BrokerAway(f"{type(error).__name__}: {error}") from error
     finally:
-        await consumer.stop()
+        await stop(consumer)
 
 
 async def _spans(consumer: AIOKafkaConsumer, topics: set[str]) -> dict[TopicPartition, _Span]:

@@ -7,7 +7,7 @@ from aiokafka.errors import KafkaError
 
 from wiredesk.errors import BrokerAway
 from wiredesk.events import MARKER, Record
-from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
+from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
 from wiredesk.kafka.reader import as_record
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
@@ -33,4 +33,4 @@ async def follow(settings: CommonSettings, topics: Sequence[Topic]) -> AsyncIter
     except (KafkaError, OSError) as error:
         raise BrokerAway(f"{type(error).__name__}: {error}") from error
     finally:
-        await consumer.stop()
+        await stop(consumer)

@@ -11,7 +11,7 @@ from aiokafka.errors import KafkaError
 
 from wiredesk.errors import BrokerAway
 from wiredesk.events import MARKER, Outgoing, Record
-from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
+from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 
@@ -55,7 +55,7 @@ class KafkaLogReader:
         except (KafkaError, OSError, TimeoutError) as error:
             raise BrokerAway(f"{type(error).__name__}: {error}") from error
         finally:
-            await consumer.stop()
+            await stop(consumer)
 
 
 def as_record(found: ConsumerRecord) -> Record:

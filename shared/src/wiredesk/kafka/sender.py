@@ -103,9 +103,17 @@ class KafkaSender:
             self._producer = None
         # The only way: an idempotent producer never gives up by itself, not even when stopped.
         producer._message_accumulator.fail_all(KafkaTimeoutError())  # noqa: SLF001
-        closing = asyncio.create_task(producer.stop())
+        closing = asyncio.create_task(_closed(producer))
         self._closing.add(closing)
         closing.add_done_callback(self._closing.discard)
+
+
+async def _closed(producer: AIOKafkaProducer) -> None:
+    try:
+        await producer.stop()
+    except KeyError:
+        # aiokafka 0.14 looks for what was failed above, and then leaves its connections open.
+        await producer.client.close()
 
 
 async def _hand_over(producer: AIOKafkaProducer, event: Outgoing) -> "asyncio.Future[Any]":
