@@ -163,15 +163,20 @@ async def test_a_secret_is_asked_for_before_the_wire_is_read() -> None:
         assert await sender.status() == 401
 
 
-async def test_a_wire_whose_body_is_there_is_answered_before_the_receiver_stops() -> None:
+async def test_a_wire_whose_body_is_there_is_answered_before_the_receiver_stops(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """While nobody new is let in."""
+    caplog.set_level("INFO", logger="uvicorn.error")
     async with receiving() as receiver:
         receiver.held.gate.clear()
         answer = asyncio.create_task(receiver.post())
         await until(lambda: receiver.held.asked)
 
         receiver.stopping.set()
-        while await lets_in(receiver.port):
-            assert not receiver.served.done()
+        await until(lambda: "Waiting for connections to close" in caplog.text)
+        assert not await lets_in(receiver.port)
+        assert not receiver.served.done()
         receiver.held.gate.set()
 
         assert (await answer).status_code == 202
