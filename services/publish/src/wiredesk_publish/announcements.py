@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Final
 
+from wiredesk.article import Step
 from wiredesk.events import TRACEPARENT, Outgoing, Record, outgoing
 from wiredesk.story import Published, Story
 from wiredesk.topics import MAX_RECORD_BYTES, PUBLISHED, STORIES, WIRE_QUARANTINE
@@ -91,5 +92,7 @@ def shed(
             "wd_sentence": b"The waiting revision is too large to be kept beside the live one.",
         },
     )
-    lighter = story.model_copy(update={"waiting": None})
+    note = f"too large to keep, it waits in quarantine: {waiting.article.revision}"
+    step = Step(stage=SERVICE, at=now, notes=(note,))
+    lighter = story.model_copy(update={"waiting": None, "trail": (*story.trail, step)})
     return lighter, store.dump(lighter), (refusal,)
