@@ -170,6 +170,7 @@ class World:
             if owner.fault:
                 await owner.fault.step()
             self.send(event)
+        await outcome.after()
         self.done = max(self.done, first + len(batch))
 
     def send(self, event: Outgoing) -> None:

@@ -61,17 +61,18 @@ class PlainModel:
             self.lifted |= set(event.lifts)
         elif isinstance(event, Hold):
             self.held = True
+            self.released.clear()
         elif isinstance(event, Release) and self.newest:
             self.released.add(str(self.newest.revision))
         self.judge(now)
 
     def judge(self, now: Any) -> None:
         article = self.newest
-        if article is None or self.takedowns - self.lifted:
+        if article is None:
             return
         if article.pubstatus == "withheld" or self.over(article, now):
             self.live = article if self.live == article else None
-        elif self.may_go(article, now):
+        elif not self.takedowns - self.lifted and self.may_go(article, now):
             self.live = article
 
     def may_go(self, article: Article, now: Any) -> bool:

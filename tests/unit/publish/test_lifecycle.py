@@ -201,6 +201,25 @@ def test_a_release_from_it_on_covers_later_ones_for_the_same_reason_only() -> No
     assert shown(after(unreadable, story=story)) == 2
 
 
+def test_a_hold_stops_what_was_released_before_and_is_not_out_yet() -> None:
+    waits = translated(embargoed=LATER + timedelta(hours=1))
+    story = after(waits, release(), hold())
+
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    assert rule(advance(story, [due], POLICY, SOON)) == "held_by_person"
+
+
+@pytest.mark.parametrize("gone", [{"pubstatus": "withheld"}, {"expires": NOON}])
+def test_what_was_withheld_or_over_behind_a_takedown_does_not_come_back_with_the_restore(
+    gone: dict[str, Any],
+) -> None:
+    killed = takedown()
+    waits = translated(version=3, embargoed=SOON)
+    story = after(translated(version=1), killed, translated(version=2, **gone), waits)
+
+    assert shown(after(restore(killed.id), story=story)) is None
+
+
 def test_a_release_that_names_a_revision_may_come_before_it() -> None:
     revision = str(article().revision)
     assert shown(after(release(revision=revision), translated(embargo_text=""))) == 1

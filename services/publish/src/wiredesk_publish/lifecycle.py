@@ -25,6 +25,7 @@ from wiredesk_publish.rules import (
 Event = Translated | Takedown | Hold | Release | Restore | Due
 
 TRAIL_STEPS = 50
+TAKES_OLDER = frozenset({"withheld_by_agency", "expired"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,8 @@ def _fold_command(story: Story, command: Hold | Release | Restore) -> Story:
     match command:
         case Hold():
             held = Held(command=command.id, who=command.who, why=command.why)
-            kept = tuple(r for r in story.releases if r.onward_reason != HELD)
-            return story.model_copy(update={"held": held, "releases": kept})
+            # What was let go before and is not out yet must stop, too.
+            return story.model_copy(update={"held": held, "releases": ()})
         case Restore():
             return story.model_copy(update={"lifted": story.lifted | set(command.lifts)})
         case Release():
@@ -168,7 +169,7 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
     if decision.action == "publish":
         shown = {"live": story.newest, "waiting": None}
         story = story.model_copy(update=shown)
-    elif decision.rule in {"withheld_by_agency", "expired"} and story.waiting:
+    elif story.waiting and _judged_alone(story, decision, policy, now).rule in TAKES_OLDER:
         story = story.model_copy(update={"live": None})
     elif decision.action != "withdraw" and decision.rule != HELD and story.waiting is None:
         story = story.model_copy(update={"live": None, "waiting": story.live})
@@ -181,6 +182,13 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
     )
     changes = {"public": public, "was_public": story.was_public or public}
     return _record(story.model_copy(update=changes), decision)
+
+
+def _judged_alone(story: Story, decision: Decision, policy: Policy, now: datetime) -> Decision:
+    """Answer what would be decided without takedowns: a restore must not show what is withheld."""
+    if not story.standing:
+        return decision
+    return decide(story.model_copy(update={"takedowns": {}}), policy, now)
 
 
 def _record(story: Story, decision: Decision) -> Story:

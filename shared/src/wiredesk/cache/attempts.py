@@ -10,6 +10,15 @@ from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
 from wiredesk.kafka.attempts import Place, Span
 
+# Scripts, for only those may write when memory is full: a takedown must not wait for its mark.
+_MARK: Final = """#!lua flags=allow-oom
+for i = 2, #ARGV, 2 do redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
+redis.call('EXPIRE', KEYS[1], ARGV[1])"""
+_BEGIN: Final = """#!lua flags=allow-oom
+local tries = redis.call('INCR', KEYS[1])
+redis.call('EXPIRE', KEYS[1], ARGV[1])
+return tries"""
+
 MARKS_LIVE: Final = timedelta(days=7)  # as long as the records that they speak of
 TRIES_LIVE: Final = timedelta(days=1)
 
@@ -20,15 +29,14 @@ class RedisAttempts:
     def __init__(self, redis: Redis) -> None:
         """Use a client of `wiredesk.cache.client.connect`."""
         self._redis = redis
+        self._mark = redis.register_script(_MARK)
+        self._begin = redis.register_script(_BEGIN)
 
     async def mark(self, stage: str, spans: Mapping[Place, Span]) -> None:
         """Note what is in hand now."""
-        key = keys.marks(stage)
-        pipeline = self._redis.pipeline(transaction=False)
-        pipeline.hset(key, mapping={_field(place): _text(span) for place, span in spans.items()})
-        pipeline.expire(key, MARKS_LIVE)
+        noted = [each for item in spans.items() for each in (_field(item[0]), _text(item[1]))]
         with redis_errors():
-            await pipeline.execute()
+            await self._mark(keys=[keys.marks(stage)], args=[_seconds(MARKS_LIVE), *noted])
 
     async def marks(self, stage: str, places: Collection[Place]) -> Mapping[Place, Span]:
         """Answer what was noted and not cleared."""
@@ -42,13 +50,8 @@ class RedisAttempts:
     async def begin(self, stage: str, record: str) -> int:
         """Count one try."""
         key = keys.attempt(stage, record)
-        # One transaction: a counter left without its lifetime would haunt the record for ever.
-        pipeline = self._redis.pipeline(transaction=True)
-        pipeline.incr(key)
-        pipeline.expire(key, TRIES_LIVE)
         with redis_errors():
-            tries, _ = await pipeline.execute()
-        return int(tries)
+            return int(await self._begin(keys=[key], args=[_seconds(TRIES_LIVE)]))
 
     async def end(self, stage: str, record: str) -> None:
         """Forget a record's tries."""
@@ -66,6 +69,10 @@ class RedisAttempts:
             pipeline.delete(keys.attempt(stage, record))
         with redis_errors():
             await pipeline.execute()
+
+
+def _seconds(span: timedelta) -> int:
+    return span // timedelta(seconds=1)
 
 
 def _field(place: Place) -> str:

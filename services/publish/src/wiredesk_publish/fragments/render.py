@@ -54,7 +54,8 @@ class Renderer:
         headline = shown_headline(telling, metadata)
         address = path(edition, telling.enrichment.section, headline.value, article.id)
         fragments = self._fragments(telling, edition, headline, address)
-        seconds = article.versioncreated.timestamp()
+        # An agency's clock that is ahead must not keep its story on top of every list.
+        seconds = min(article.versioncreated, article.received).timestamp()
         hash_fields: dict[str, Argument] = {
             fields.PATH: address,
             fields.TITLE: headline.value,
