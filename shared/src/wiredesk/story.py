@@ -82,5 +82,6 @@ class Published(Frozen):
     decision: Decision
     public: bool
     urls: dict[Edition, str] = Field(default_factory=dict)  # paths on the site, where public
-    headline: str = ""
+    headline: str = ""  # that readers see; empty where they see nothing
+    desk_headline: str = ""  # of the newest revision, whether or not anybody may see it
     wire: Digest | None = None

@@ -46,7 +46,7 @@ def published(uri: str = URI, seq: int = 1, action: str = "publish", **changes: 
         seq=seq,
         decision=decision,
         public=action == "publish",
-        headline=changes.pop("headline", told.headline),
+        desk_headline=changes.pop("headline", told.headline),
     )
     assert not changes
     sent = outgoing(PUBLISHED, uri, value, identity=(uri, str(seq)), source="publish", at=NOON)

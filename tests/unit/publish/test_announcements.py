@@ -75,7 +75,7 @@ def test_the_world_hears_what_was_decided_and_where_it_stands() -> None:
 def test_what_is_not_public_has_no_address() -> None:
     found = decided(after(translated(), takedown()))
 
-    assert (found.public, found.urls) == (False, {})
+    assert (found.public, found.urls, found.headline) == (False, {}, "")
     assert found.decision.rule == "taken_down"
 
 
@@ -89,12 +89,14 @@ def test_a_story_of_which_nothing_is_decided_is_only_kept() -> None:
     assert [event.topic for event in announced(unknown(URI))] == [STORIES.name]
 
 
-def test_the_newest_revision_is_the_one_that_is_named() -> None:
+def test_only_the_desk_is_told_the_headline_of_what_is_not_public() -> None:
+    """Whoever passes announcements on must not be able to pass on what is held or embargoed."""
     held = translated(version=2, headline="The newer one", embargo_text="")
 
-    found = decided(after(translated(version=1), held))
+    found = decided(after(translated(version=1, headline="The older one"), held))
 
-    assert (found.headline, found.decision.action, found.public) == ("The newer one", "hold", True)
+    assert (found.decision.action, found.public) == ("hold", True)
+    assert (found.headline, found.desk_headline) == ("The older one", "The newer one")
 
 
 def test_events_carry_on_the_trace_of_their_input() -> None:

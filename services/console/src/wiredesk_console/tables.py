@@ -83,7 +83,7 @@ def _stopped(item: Published) -> dict[str, Any]:
     return {
         "uri": item.uri,
         "id": item.id,
-        "headline": item.headline,
+        "headline": item.desk_headline,
         "action": item.decision.action,
         "rule": item.decision.rule,
         "sentence": item.decision.sentence,

@@ -35,7 +35,8 @@ def announce(
                 for rendering in renderings
                 if "path" in rendering.fields
             },
-            headline=story.newest.article.headline if story.newest else "",
+            headline=story.live.article.headline if story.public and story.live else "",
+            desk_headline=story.newest.article.headline if story.newest else "",
             wire=story.newest.article.wire.digest if story.newest else None,
         )
         identity = (story.uri, str(story.seq))
