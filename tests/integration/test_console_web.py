@@ -230,6 +230,18 @@ async def test_a_story_that_is_yet_to_come_can_be_killed(desk: DeskWorld) -> Non
     assert sent.target == "urn:to-come"
 
 
+@pytest.mark.parametrize("kind", ["kill", "hold", "release", "restore"])
+async def test_an_id_that_is_not_known_now_is_not_taken_for_a_uri(
+    desk: DeskWorld, kind: str
+) -> None:
+    """Redis may be empty for a moment: the command would be lost, and nobody would see it."""
+    answer = await desk.ask(kind=kind, uri=ID)
+
+    assert answer.status_code == 409
+    assert "Say its uri" in answer.json()["error"]
+    assert desk.broker.sent(TAKEDOWNS) + desk.broker.sent(COMMANDS) == []
+
+
 async def test_two_requests_are_two_commands(desk: DeskWorld) -> None:
     for _ in range(2):
         await desk.ask(kind="hold", uri=URI)
@@ -283,6 +295,7 @@ async def test_only_json_is_taken(desk: DeskWorld) -> None:
         (b'{"kind": "kill"}', "uri: Field required"),
         (b'{"kind": "burn", "uri": "x"}', "kind: "),
         (b'{"kind": "release", "uri": "x", "revision": "2"}', "revision: "),
+        (b'{"kind": "restore", "uri": "x", "lifts": ["a b"]}', "lifts.0: "),
     ],
 )
 async def test_what_can_not_be_understood_is_refused_by_its_field(

@@ -1,12 +1,14 @@
 """What a person may ask of a story, and the record that asks it."""
 
+import re
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
 
 from wiredesk.desk import Hold, Release, Restore, Takedown, takedown_id
 from wiredesk.events import Outgoing, outgoing
+from wiredesk.ids import ID_LENGTH
 from wiredesk.revision import Revision
 from wiredesk.story import Story
 from wiredesk.topics import COMMANDS, TAKEDOWNS
@@ -14,6 +16,7 @@ from wiredesk.types import ArticleUri
 
 SERVICE = "console"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+_ID: Final = re.compile(rf"[0-9A-Za-z]{{{ID_LENGTH}}}")
 
 
 class DeskRequest(BaseModel):
@@ -27,7 +30,7 @@ class DeskRequest(BaseModel):
     why: Text = ""
     revision: str | None = None
     onward: bool = False
-    lifts: tuple[str, ...] = ()
+    lifts: tuple[Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")], ...] = ()
 
     @field_validator("revision")
     @classmethod
@@ -36,6 +39,19 @@ class DeskRequest(BaseModel):
         if text is not None and str(Revision.parse(text)) != text:
             raise ValueError("write it as `wiredesk why` does")
         return text
+
+
+def refusal(request: DeskRequest, story: Story | None) -> str:
+    """Say why a request can't be carried out; empty where it can.
+
+    An id says nothing to whoever does not know the story, and Redis may not know it for a while:
+    taken for a uri, it would be a command to a story that there will never be.
+    """
+    if story is None and _ID.fullmatch(request.uri):
+        return "No story has this id now. Say its uri: that counts before the story is known, too."
+    if request.kind == "restore" and not request.lifts and not (story and story.standing):
+        return "No takedown stands against this story, so there is none to lift."
+    return ""
 
 
 def record_of(request: DeskRequest, story: Story | None, id_: str, now: datetime) -> Outgoing:

@@ -16,7 +16,7 @@ from wiredesk.cache.desk import DeskReader
 from wiredesk.errors import TransientError
 from wiredesk.types import Clock
 from wiredesk_console.overview import Overview
-from wiredesk_console.requests import DeskRequest, record_of
+from wiredesk_console.requests import DeskRequest, record_of, refusal
 from wiredesk_console.settings import ConsoleSettings
 from wiredesk_console.tables import Tables
 from wiredesk_console.wires import outcome, unknown_story, without_receipt
@@ -91,8 +91,9 @@ class Desk:
             first = error.errors(include_url=False, include_input=False)[0]
             return _problem(400, f"{'.'.join(map(str, first['loc']))}: {first['msg']}")
         story = await self.reader.story(asked.uri)
-        if asked.kind == "restore" and not asked.lifts and not (story and story.standing):
-            return _problem(409, "No takedown stands against this story, so there is none to lift.")
+        refused = refusal(asked, story)
+        if refused:
+            return _problem(409, refused)
         id_ = secrets.token_hex(16)
         await self.sender.send([record_of(asked, story, id_, self.clock())])
         uri = story.uri if story else asked.uri
