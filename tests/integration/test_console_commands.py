@@ -40,6 +40,7 @@ from wiredesk_publish.cache import store
 ID = article().id
 DIGEST = article().wire.digest
 REVISION = str(article().revision)
+ONE, OTHER = takedown(origin="one").id, takedown(origin="other").id
 
 T = TypeVar("T")
 
@@ -354,7 +355,7 @@ def test_why_of_a_digest_that_nobody_knows_says_that(terminal: Terminal) -> None
         (["release", "--revision", REVISION], {"kind": "release", "revision": REVISION}),
         (["release", "--onward"], {"kind": "release", "onward": True}),
         (["restore"], {"kind": "restore", "lifts": ("t1", "t2")}),
-        (["restore", "--lift", "t2", "--lift", "t3"], {"kind": "restore", "lifts": ("t2", "t3")}),
+        (["restore", "--lift", ONE, "--lift", OTHER], {"kind": "restore", "lifts": (ONE, OTHER)}),
     ],
 )
 def test_what_a_person_asks_is_sent_with_their_name(

@@ -90,9 +90,24 @@ def test_the_written_form_is_stable() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["", "1", "1.2", "1.2.3.4", "one.2.3", "-1.2.3", "1..3"])
+NUMBER, TIME = "1".zfill(19), "2".zfill(18)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        NUMBER,
+        f"{NUMBER}.{TIME}",
+        f"{NUMBER}.{TIME}.{TIME}.{TIME}",
+        f"{NUMBER[1:]}.{TIME}.{TIME}",
+        f"-{NUMBER[1:]}.{TIME}.{TIME}",
+        f"{NUMBER}.{TIME}.{'9' * 18}",
+        f"{NUMBER}.{TIME}.{'9' * 40}",
+    ],
+)
 def test_what_is_no_written_revision_is_a_value_error(text: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011 - pydantic's and int's own sentences
+    with pytest.raises(ValueError, match="a revision"):
         Revision.parse(text)
 
 

@@ -1,5 +1,6 @@
 """What orders two states of one article."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Final, Self
 
@@ -11,6 +12,9 @@ _VERSION_DIGITS: Final = 19
 _EPOCH: Final = datetime(1, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _TIME_DIGITS: Final = 18  # the year 9999 in microseconds since the year 1
+_FORM: Final = re.compile(
+    rf"([0-9]{{{_VERSION_DIGITS}}})\.([0-9]{{{_TIME_DIGITS}}})\.([0-9]{{{_TIME_DIGITS}}})"
+)
 
 
 class Revision(Frozen):
@@ -42,12 +46,18 @@ class Revision(Frozen):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read the string form back; ValueError where it is not one."""
-        version, created, received = text.split(".")
-        return cls(
-            version=int(version),
-            versioncreated=_EPOCH + int(created) * _MICROSECOND,
-            received=_EPOCH + int(received) * _MICROSECOND,
-        )
+        form = _FORM.fullmatch(text)
+        if form is None:
+            raise ValueError("a revision is three numbers, each of its own fixed width")
+        version, created, received = map(int, form.groups())
+        return cls(version=version, versioncreated=_instant(created), received=_instant(received))
+
+
+def _instant(microseconds: int) -> datetime:
+    try:
+        return _EPOCH + microseconds * _MICROSECOND
+    except OverflowError:
+        raise ValueError("a revision's time ends with the year 9999") from None
 
 
 def _microseconds(at: datetime) -> int:

@@ -57,10 +57,11 @@ def test_a_kill_is_a_takedown_with_an_id_of_its_own() -> None:
 
 
 def test_a_restore_lifts_the_takedowns_that_it_names() -> None:
-    _, found = made(asked("restore", lifts=["a"]), story(takedowns={"b": takedown(id="b")}))
+    named = takedown().id
+    _, found = made(asked("restore", lifts=[named]), story(takedowns={"b": takedown(id="b")}))
 
     assert isinstance(found, Restore)
-    assert found.lifts == ("a",)
+    assert found.lifts == (named,)
 
 
 def test_a_restore_that_names_none_lifts_those_that_stand_now() -> None:
