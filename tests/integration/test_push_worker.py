@@ -82,7 +82,7 @@ async def test_it_is_ready_once_it_is_connected(embedded: CommonSettings, tmp_pa
 async def test_senders_are_told_to_come_again_until_it_is_connected(tmp_path: Path) -> None:
     """It listens at once, so that they get an answer; health says what is in the way."""
     nobody = CommonSettings.model_validate({"broker": f"127.0.0.1:{free_port()}"})
-    settings = settings_for(nobody, tmp_path)
+    settings = settings_for(nobody, tmp_path, backoff_first_s=3600, backoff_most_s=3600)
     async with working(settings) as worker:
         await until(lambda: "kafka" in blocked_on(worker))
 
