@@ -47,7 +47,7 @@ class RecordUnreadable(PermanentError):
 
 
 class RecordTooLarge(PermanentError):
-    """The record is larger than its topic allows. Raise WIREDESK_WIRE_MAX_BYTES and replay."""
+    """The record is larger than any topic allows. Its source keeps it whole."""
 
 
 class RecordKillsWorkers(PermanentError):

@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from wiredesk.errors import SettingsInvalid
+from wiredesk.topics import MAX_RECORD_BYTES
 
 
 class CommonSettings(BaseSettings):
@@ -75,9 +76,10 @@ class CommonSettings(BaseSettings):
         "info", description="The least serious line that is logged."
     )
     wire_max_bytes: PositiveInt = Field(
-        4 * 1024 * 1024,
+        MAX_RECORD_BYTES // 4,
+        le=MAX_RECORD_BYTES // 4,
         description="The largest wire taken in, in bytes. Topics and clients are sized for what "
-        "grows out of it (four times as much).",
+        "grows out of 4 MiB (four times as much), so it can't be more.",
     )
     batch_max_records: PositiveInt = Field(
         100, description="The most records a stage is given at once; more is slower to stop."
