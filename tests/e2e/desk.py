@@ -35,6 +35,7 @@ class Desk:
     data: Path
     log: Path
     process: subprocess.Popen[str]
+    client: httpx.Client
 
     def send(self, wire: bytes | str | Mapping[str, Any], name: str = "wire") -> str:
         """Send a wire and answer its digest; the receiver must take it."""
@@ -46,7 +47,7 @@ class Desk:
     def post(self, body: bytes, name: str = "wire", channel: str = "demo") -> httpx.Response:
         """Post bytes to a channel."""
         headers = {"X-Wire-File": name}
-        return httpx.post(f"{self.receiver}/wire/{channel}", content=body, headers=headers)
+        return self.client.post(f"{self.receiver}/wire/{channel}", content=body, headers=headers)
 
     def became(self, digest: str) -> dict[str, Any]:
         """Wait until it is decided what became of a wire, and answer it."""
@@ -58,7 +59,7 @@ class Desk:
 
     def get(self, path: str) -> Any:
         """Ask the console."""
-        return httpx.get(self.console + path, timeout=20).json()
+        return self.client.get(self.console + path).json()
 
     def why(self, uri: str) -> dict[str, Any]:
         """Ask why a story is, or is not, on the site."""
@@ -77,12 +78,12 @@ class Desk:
     def ask(self, kind: str, uri: str, **more: Any) -> None:
         """Ask what a person may ask."""
         body = {"kind": kind, "uri": uri, "who": "Mina", **more}
-        answer = httpx.post(f"{self.console}/api/commands", json=body)
+        answer = self.client.post(f"{self.console}/api/commands", json=body)
         assert answer.status_code == 202, answer.text
 
     def page(self, path: str) -> httpx.Response:
         """Read a page as a reader does."""
-        return httpx.get(self.site + path, timeout=20)
+        return self.client.get(self.site + path)
 
     @property
     def board(self) -> Board:
@@ -125,18 +126,19 @@ def running(*options: str, port: int = 0) -> Iterator[Desk]:
             text=True,
         ) as process:
             try:
-                yield _desk(process, data, Path(log.name))
+                with httpx.Client(timeout=20) as client:
+                    yield _desk(process, data, Path(log.name), client)
             finally:
                 process.send_signal(signal.SIGTERM)
                 assert process.wait(timeout=30) == 0, (Path(folder) / "log").read_text()[-4000:]
 
 
-def _desk(process: subprocess.Popen[str], data: Path, log: Path) -> Desk:
+def _desk(process: subprocess.Popen[str], data: Path, log: Path, client: httpx.Client) -> Desk:
     assert process.stdout
     line = process.stdout.readline()
     assert line.startswith("ready"), log.read_text()[-4000:]
     found = dict(part.split("=", 1) for part in line.split()[1:])
-    return Desk(found["site"], found["console"], found["receiver"], data, log, process)
+    return Desk(found["site"], found["console"], found["receiver"], data, log, process, client)
 
 
 def ninjs(uri: str, version: int = 1, **fields: Any) -> dict[str, Any]:

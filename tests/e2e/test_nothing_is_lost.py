@@ -195,9 +195,6 @@ def test_stopped_while_articles_flow_and_started_again_on_the_same_data(world: W
         until(lambda: not any(map(lives, everybody)), "nobody is left")
         world.start()
 
-    for each in world.flows:
-        each.demand()
-
 
 async def test_every_article_came_out_of_every_stage(world: World) -> None:
     """Also each revision that a newer one has replaced on its page since."""
