@@ -85,7 +85,7 @@ def _another(default: bool | float) -> bool | float:  # noqa: FBT001 - any setti
         case bool():
             return not default
         case int():
-            return default - 1 if default else 1
+            return default - 1 if default > 1 else default + 1
         case _:
             return default / 2
 
