@@ -21,6 +21,7 @@ from wiredesk_console.tables import Tables
 from wiredesk_console.web import Desk, serve
 
 AGAIN_S = 1.0
+END_S = 3.0
 FOLLOWED = (PUBLISHED, WIRE_QUARANTINE, *(dead_letter_topic(topic) for topic in TOPICS.values()))
 
 
@@ -40,10 +41,15 @@ async def console(worker: WorkerContext[ConsoleSettings]) -> None:
         stopping = asyncio.create_task(worker.stopping.wait())
         following = asyncio.create_task(_follow(worker, tables))
         stack.callback(stopping.cancel)
-        stack.callback(following.cancel)
+        stack.push_async_callback(_end, following)
         await asyncio.wait({stopping, following}, return_when=asyncio.FIRST_COMPLETED)
         if following.done():
             following.result()
+
+
+async def _end(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.wait({task}, timeout=END_S)  # it has connections to close
 
 
 async def _follow(worker: WorkerContext[ConsoleSettings], tables: Tables) -> None:
