@@ -81,23 +81,33 @@ def codes(draw: st.DrawFn, place: str) -> str:
     return f"{draw(blanks)}{scheme}{name}{draw(blanks)}"
 
 
+def hidden(data: st.DataObject, text: str) -> list[bool]:
+    """Choose the signs to write as numbers: none, those that are no letters, or any."""
+    how = data.draw(st.sampled_from(["none", "no letters", "any"]))
+    if how == "any":
+        return [data.draw(st.booleans()) for _ in text]
+    return [how == "no letters" and not sign.isalpha() for sign in text]
+
+
 def in_xml(data: st.DataObject, text: str) -> str:
     """Quote a value for an attribute, some of its signs written as numbers."""
     quote = data.draw(st.sampled_from("\"'"))
+    number = data.draw(st.sampled_from(["&#{};", "&#0{};", "&#x{:x};", "&#x{:04X};"]))
     said = [
-        data.draw(st.sampled_from([sign, f"&#{ord(sign)};", f"&#x{ord(sign):X};"])) for sign in text
+        number.format(ord(sign)) if hide else sign
+        for sign, hide in zip(text, hidden(data, text), strict=True)
     ]
     return f"{quote}{''.join(said)}{quote}"
 
 
 def in_json(data: st.DataObject, text: str) -> str:
     """Quote a value as JSON, some of its signs escaped."""
-    said = []
-    for sign in text:
-        plain = json.dumps(sign)[1:-1].replace("/", data.draw(st.sampled_from(["/", "\\/"])))
-        said.append(
-            data.draw(st.sampled_from([plain, f"\\u{ord(sign):04x}", f"\\u{ord(sign):04X}"]))
-        )
+    number = data.draw(st.sampled_from(["\\u{:04x}", "\\u{:04X}"]))
+    slash = data.draw(st.sampled_from(["/", "\\/"]))
+    said = [
+        number.format(ord(sign)) if hide else json.dumps(sign)[1:-1].replace("/", slash)
+        for sign, hide in zip(text, hidden(data, text), strict=True)
+    ]
     return f'"{"".join(said)}"'
 
 

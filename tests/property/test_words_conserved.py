@@ -44,6 +44,8 @@ attributes = st.dictionaries(st.sampled_from([*ATTRIBUTES]), st.integers(0, 3), 
 def trees(draw: st.DrawFn, depth: int = 5) -> etree._Element:
     """Any nesting of any tags, with words before, in and behind each."""
     element = etree.Element(draw(st.sampled_from([*INLINE, *BLOCKS, *MORE])), draw(attributes))
+    if element.tag == "a":
+        element.set("href", draw(st.sampled_from(ATTRIBUTES["href"])))
     element.text = draw(texts)
     for child in draw(st.lists(trees(depth - 1), max_size=3)) if depth else []:
         child.tail = draw(texts)

@@ -86,12 +86,18 @@ def test_the_media_of_nitf_are_pictures() -> None:
     assert (found.caption, found.credit) == ("Dusk", "Ada")
 
 
-def test_captions_within_captions_are_told_once() -> None:
+@pytest.mark.parametrize(
+    ("frame", "tag", "field"),
+    [("figure", "figcaption", "caption"), ("figure", "byline", "credit"),
+     ("media", "media-caption", "caption"), ("media", "media-producer", "credit")],
+)  # fmt: skip
+def test_captions_within_captions_are_told_once(frame: str, tag: str, field: str) -> None:
     """Else two hundred of them would make a page of a hundred megabytes."""
-    nested = "<figcaption>" * 200 + "Dusk" + "</figcaption>" * 200
-    (found,) = pictures(f'<figure><img src="{HREF}"/>{nested}</figure>')
+    nested = f"<{tag}>" * 200 + "Dusk" + f"</{tag}>" * 200
+    shown = f'<img src="{HREF}"/>' if frame == "figure" else f'<media-reference source="{HREF}"/>'
+    (found,) = pictures(f"<{frame}>{shown}{nested}</{frame}>")
 
-    assert found.caption == "Dusk"
+    assert getattr(found, field) == "Dusk"
 
 
 def test_an_article_has_no_more_pictures_than_a_gallery() -> None:

@@ -72,7 +72,7 @@ def lost(raw: Iterable[str], kept: str) -> int:
     there in addition, letter by letter: joined pieces are no loss.
     """
     before, after = clean(" ".join(raw)).split(), kept.split()
-    if clean("".join(before)) == clean("".join(after)):
+    if "".join(before) == "".join(after):
         return 0
     there, here = Counter(before), Counter(after)
     missing, added = there - here, here - there
