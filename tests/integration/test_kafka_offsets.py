@@ -95,6 +95,7 @@ async def test_lag_counts_every_record_that_is_not_done(
     ]
 
 
+@pytest.mark.xdist_group("apache")
 async def test_lag_does_not_count_what_was_deleted_for_its_age(apache: ApacheServer) -> None:
     """Nobody can do it any more; and a reader begins behind it."""
     apache.start()
