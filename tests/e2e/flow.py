@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 import httpx
 
-from tests.e2e.desk import Desk, ninjs, until
+from tests.e2e.desk import LOOK_EVERY_S, Desk, ninjs, until
 from wiredesk.ids import article_id
 from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
 
@@ -168,7 +168,7 @@ class Flow:
         hidden = set(self.uris(*kinds))
         rounds = 0
         with httpx.Client(base_url=self._desk.site, follow_redirects=True, timeout=20) as reader:
-            while not over.is_set():
+            while not over.wait(LOOK_EVERY_S):
                 for uri in hidden:
                     assert _statuses(reader, uri) <= set(NOT_READABLE), uri
                 for edition in EDITIONS:

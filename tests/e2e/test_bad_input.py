@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.desk import Desk, g2, ninjs, running, until
+from tests.e2e.desk import Desk, g2, ninjs, running, stages_idle, until
 from wiredesk.ids import wire_digest
 
 pytestmark = pytest.mark.e2e
@@ -161,3 +161,11 @@ def test_a_page_is_readable_in_all_five_editions(desk: Desk) -> None:
 def test_the_digest_is_the_receipt(desk: Desk) -> None:
     wire = b'{"uri": 1}'
     assert desk.send(wire) == wire_digest(wire)
+
+
+def test_none_of_all_this_left_a_traceback_or_a_dead_letter_or_stuck(desk: Desk) -> None:
+    """The last of this file: what came before is looked back at."""
+    until(lambda: stages_idle(desk), "every stage has done all")
+    assert desk.get("/api/status")["dead_letters"]["count"] == 0
+    assert {line.restarts for line in desk.board.workers} == {0}
+    assert "Traceback" not in desk.log.read_text()
