@@ -13,6 +13,8 @@ from wiredesk_bench.wires import Wire
 
 SENDERS: Final = 16
 LOOK_S: Final = 0.01
+LOOK_SHARE: Final = 0.1
+"""A page that is late is asked for ever more seldom, or asking would make it later."""
 SELDOM_LOOK_S: Final = 0.1
 ONE_IN: Final = 50
 """At full speed, of so many wires one page is watched: reading all would cost what making them
@@ -90,8 +92,9 @@ class Feeder:
     async def _watch(self, wire: Wire, run: Run, look_s: float) -> None:
         # The last edition to be written is asked; a wrong slug leads to the right page.
         address = f"{self.board.site}/ur/world/{wire.id}"
+        began = time.perf_counter()
         while True:
-            await asyncio.sleep(look_s)
+            await asyncio.sleep(max(look_s, LOOK_SHARE * (time.perf_counter() - began)))
             async with self.session.get(address) as answer:
                 await answer.read()
                 if answer.status == 200:  # noqa: PLR2004 - HTTP
