@@ -1,100 +1,24 @@
-"""The desk's commands against a served desk: what they print, and how they end."""
+"""What `status` and `why` print, and how they end."""
 
-import asyncio
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-import typer
-from anyio.from_thread import BlockingPortal, start_blocking_portal
-from redis.asyncio import Redis
-from typer.testing import CliRunner
 
-from tests.unit.console.desk_world import (
-    Broker,
-    DeskWorld,
-    dead,
-    desk_world,
-    published,
-    quarantined,
-)
+from tests.unit.console.desk_world import dead, published, quarantined
+from tests.unit.console.terminal import ID, Terminal, terminal_at
 from wiredesk.article import Step
-from wiredesk.cache import fields, keys
-from wiredesk.cache.wires import RedisReceipts
-from wiredesk.desk import Hold, Release, Restore
 from wiredesk.kafka.admin import Lag
 from wiredesk.receipt import ReceiptLine, WireReceipt
-from wiredesk.story import Decision, Story
-from wiredesk.testing.articles import NOON, URI, article, takedown, translated
-from wiredesk.testing.servers import free_port, redis_server
-from wiredesk.topics import COMMANDS, TAKEDOWNS
+from wiredesk.story import Decision
+from wiredesk.testing.articles import NOON, URI, article, takedown
+from wiredesk.testing.servers import redis_server
 from wiredesk.up.board import Board, WorkerLine, owned, write_board
-from wiredesk_console import commands
-from wiredesk_publish.cache import store
 
-ID = article().id
 DIGEST = article().wire.digest
 REVISION = str(article().revision)
-ONE, OTHER = takedown(origin="one").id, takedown(origin="other").id
-
-T = TypeVar("T")
-
-
-@dataclass
-class Terminal:
-    """A person at a terminal, and the desk that they talk to."""
-
-    desk: DeskWorld
-    portal: BlockingPortal
-    redis_url: str
-    data: Path
-
-    def run(self, *arguments: str, console: str = "") -> tuple[int, str]:
-        """Run a command; answer its exit status and all that it printed."""
-        app = typer.Typer()
-        for name in ("status", "why", "hold", "release", "kill", "restore"):
-            app.command(name)(getattr(commands, name))
-        where = {"WIREDESK_CONSOLE": console or self.desk.address, "USER": "mina", "COLUMNS": "300"}
-        ended = CliRunner().invoke(app, arguments, env=where)
-        assert ended.exception is None or isinstance(ended.exception, SystemExit)
-        return ended.exit_code, ended.output
-
-    def json(self, *arguments: str) -> Any:
-        status, said = self.run(*arguments, "--json")
-        assert status == 0, said
-        return json.loads(said)
-
-    @property
-    def broker(self) -> Broker:
-        return self.desk.broker
-
-    def keep(self, **changes: Any) -> Story:
-        """Put a story where publish keeps it."""
-        decision = Decision(action="publish", rule="usable", sentence="It is usable.", at=NOON)
-        facts = {"uri": URI, "id": ID, "seq": 1, "live": translated(), "decision": decision}
-        story = Story.model_validate(facts | {"public": True} | changes)
-        self.portal.call(self._put, story)
-        return story
-
-    async def _put(self, story: Story) -> None:
-        async with Redis.from_url(self.redis_url) as redis:
-            await redis.hset(keys.state(5, story.id), "story", store.pack(store.dump(story)))
-            page = keys.story("tr", keys.NO_EPOCH, story.id)
-            await redis.hset(page, fields.STATUS, fields.READABLE)
-            await redis.hset(page, fields.PATH, f"/tr/world/x-{ID}")
-
-    def receive(self, receipt: WireReceipt) -> None:
-        """Put a wire's receipt where ingest keeps it."""
-        self.portal.call(self._receive, receipt)
-
-    async def _receive(self, receipt: WireReceipt) -> None:
-        async with Redis.from_url(self.redis_url) as redis:
-            await RedisReceipts(redis).put([receipt])
 
 
 @pytest.fixture(scope="module")
@@ -103,27 +27,10 @@ def redis_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="module")
-def portal() -> Iterator[BlockingPortal]:
-    with start_blocking_portal() as portal:
-        yield portal
-
-
-async def _empty(url: str) -> None:
-    async with Redis.from_url(url) as redis:
-        await redis.flushall()
-
-
 @pytest.fixture
-def terminal(redis_url: str, portal: BlockingPortal, tmp_path: Path) -> Iterator[Terminal]:
-    portal.call(_empty, redis_url)
-    world = partial(desk_world, redis_url, tmp_path)
-    with portal.wrap_async_context_manager(portal.call(_made, world)) as desk:
-        yield Terminal(desk, portal, redis_url, tmp_path)
-
-
-async def _made(make: Any) -> Any:
-    return make()
+def terminal(redis_url: str, tmp_path: Path) -> Iterator[Terminal]:
+    with terminal_at(redis_url, tmp_path) as at_work:
+        yield at_work
 
 
 def board(data: Path) -> Board:
@@ -345,100 +252,3 @@ def test_why_of_a_digest_that_nobody_knows_says_that(terminal: Terminal) -> None
     assert status == 0
     assert said.startswith("Nothing is known of this wire")
     assert terminal.json("why", "0" * 64)["final"] is False
-
-
-@pytest.mark.parametrize(
-    ("arguments", "command"),
-    [
-        (["hold", "--why", "Check"], {"kind": "hold", "why": "Check"}),
-        (["release"], {"kind": "release", "revision": None, "onward": False}),
-        (["release", "--revision", REVISION], {"kind": "release", "revision": REVISION}),
-        (["release", "--onward"], {"kind": "release", "onward": True}),
-        (["restore"], {"kind": "restore", "lifts": ("t1", "t2")}),
-        (["restore", "--lift", ONE, "--lift", OTHER], {"kind": "restore", "lifts": (ONE, OTHER)}),
-    ],
-)
-def test_what_a_person_asks_is_sent_with_their_name(
-    terminal: Terminal, arguments: list[str], command: dict[str, Any]
-) -> None:
-    terminal.keep(takedowns={each: takedown(id=each) for each in ("t1", "t2")})
-
-    status, said = terminal.run(arguments[0], ID, *arguments[1:])
-
-    assert (status, said) == (
-        0,
-        f"{arguments[0]} of {URI} is on its way; `wiredesk why` shows it.\n",
-    )
-    (sent,) = terminal.broker.sent(COMMANDS)
-    assert isinstance(sent, Hold | Release | Restore)
-    assert (sent.uri, sent.who) == (URI, "mina")
-    assert {name: getattr(sent, name) for name in command} == command
-
-
-def test_a_kill_goes_the_fast_way(terminal: Terminal) -> None:
-    found = terminal.json("kill", URI, "--why", "Wrong person")
-
-    (sent,) = terminal.broker.sent(TAKEDOWNS)
-    assert (sent.target, sent.by, sent.note) == (URI, "mina", "Wrong person")
-    assert found["uri"] == URI
-
-
-def test_a_refusal_is_its_own_sentence(terminal: Terminal) -> None:
-    assert terminal.run("restore", URI) == (
-        1,
-        "No takedown stands against this story, so there is none to lift.\n",
-    )
-    status, said = terminal.run("release", URI, "--revision", "2")
-    assert (status, said.startswith("revision: ")) == (1, True)
-
-
-def test_with_kafka_away_a_command_says_so_and_fails(terminal: Terminal) -> None:
-    terminal.broker.memory.away = True
-
-    status, said = terminal.run("kill", URI)
-
-    assert status == 1
-    assert said.startswith("Kafka did not confirm in time.")
-    assert terminal.broker.sent(TAKEDOWNS) == []
-
-
-@pytest.mark.parametrize("command", [("status",), ("why", URI), ("kill", URI)])
-def test_where_nobody_answers_a_command_says_what_to_do(
-    terminal: Terminal, command: tuple[str, ...]
-) -> None:
-    nobody = f"http://127.0.0.1:{free_port()}"
-
-    status, said = terminal.run(*command, console=nobody)
-
-    assert status == 1
-    assert f"Nothing answers at {nobody}" in said
-    assert "Start `wiredesk up`, or say --console." in said
-
-
-def test_an_address_that_is_none_is_told_as_such(terminal: Terminal) -> None:
-    status, said = terminal.run("status", console="http://[")
-
-    assert status == 1
-    assert "Nothing answers at http://[" in said
-
-
-def test_something_else_at_the_address_is_no_desk(terminal: Terminal) -> None:
-    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello")
-        writer.close()
-
-    port = free_port()
-    server = terminal.portal.call(asyncio.start_server, greet, "127.0.0.1", port)
-    try:
-        status, said = terminal.run("status", console=f"http://127.0.0.1:{port}")
-    finally:
-        terminal.portal.call(server.close)
-
-    assert status == 1
-    assert said == f"What answers at http://127.0.0.1:{port} is no desk of Wiredesk.\n"
-
-
-def test_wrong_usage_ends_with_two(terminal: Terminal) -> None:
-    assert terminal.run("kill")[0] == 2
-    assert terminal.run("hold", URI, "--wyh", "x")[0] == 2

@@ -1,0 +1,126 @@
+"""What a person asks at the terminal, what refuses it, and where nobody answers."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.console.terminal import ID, Terminal, terminal_at
+from wiredesk.desk import Hold, Release, Restore
+from wiredesk.testing.articles import URI, article, takedown
+from wiredesk.testing.servers import free_port, redis_server
+from wiredesk.topics import COMMANDS, TAKEDOWNS
+
+REVISION = str(article().revision)
+ONE, OTHER = takedown(origin="one").id, takedown(origin="other").id
+
+
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    with redis_server() as url:
+        yield url
+
+
+@pytest.fixture
+def terminal(redis_url: str, tmp_path: Path) -> Iterator[Terminal]:
+    with terminal_at(redis_url, tmp_path) as at_work:
+        yield at_work
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command"),
+    [
+        (["hold", "--why", "Check"], {"kind": "hold", "why": "Check"}),
+        (["release"], {"kind": "release", "revision": None, "onward": False}),
+        (["release", "--revision", REVISION], {"kind": "release", "revision": REVISION}),
+        (["release", "--onward"], {"kind": "release", "onward": True}),
+        (["restore"], {"kind": "restore", "lifts": ("t1", "t2")}),
+        (["restore", "--lift", ONE, "--lift", OTHER], {"kind": "restore", "lifts": (ONE, OTHER)}),
+    ],
+)
+def test_what_a_person_asks_is_sent_with_their_name(
+    terminal: Terminal, arguments: list[str], command: dict[str, Any]
+) -> None:
+    terminal.keep(takedowns={each: takedown(id=each) for each in ("t1", "t2")})
+
+    status, said = terminal.run(arguments[0], ID, *arguments[1:])
+
+    assert (status, said) == (
+        0,
+        f"{arguments[0]} of {URI} is on its way; `wiredesk why` shows it.\n",
+    )
+    (sent,) = terminal.broker.sent(COMMANDS)
+    assert isinstance(sent, Hold | Release | Restore)
+    assert (sent.uri, sent.who) == (URI, "mina")
+    assert {name: getattr(sent, name) for name in command} == command
+
+
+def test_a_kill_goes_the_fast_way(terminal: Terminal) -> None:
+    found = terminal.json("kill", URI, "--why", "Wrong person")
+
+    (sent,) = terminal.broker.sent(TAKEDOWNS)
+    assert (sent.target, sent.by, sent.note) == (URI, "mina", "Wrong person")
+    assert found["uri"] == URI
+
+
+def test_a_refusal_is_its_own_sentence(terminal: Terminal) -> None:
+    assert terminal.run("restore", URI) == (
+        1,
+        "No takedown stands against this story, so there is none to lift.\n",
+    )
+    status, said = terminal.run("release", URI, "--revision", "2")
+    assert (status, said.startswith("revision: ")) == (1, True)
+
+
+def test_with_kafka_away_a_command_says_so_and_fails(terminal: Terminal) -> None:
+    terminal.broker.memory.away = True
+
+    status, said = terminal.run("kill", URI)
+
+    assert status == 1
+    assert said.startswith("Kafka did not confirm in time.")
+    assert terminal.broker.sent(TAKEDOWNS) == []
+
+
+@pytest.mark.parametrize("command", [("status",), ("why", URI), ("kill", URI)])
+def test_where_nobody_answers_a_command_says_what_to_do(
+    terminal: Terminal, command: tuple[str, ...]
+) -> None:
+    nobody = f"http://127.0.0.1:{free_port()}"
+
+    status, said = terminal.run(*command, console=nobody)
+
+    assert status == 1
+    assert f"Nothing answers at {nobody}" in said
+    assert "Start `wiredesk up`, or say --console." in said
+
+
+def test_an_address_that_is_none_is_told_as_such(terminal: Terminal) -> None:
+    status, said = terminal.run("status", console="http://[")
+
+    assert status == 1
+    assert "Nothing answers at http://[" in said
+
+
+def test_something_else_at_the_address_is_no_desk(terminal: Terminal) -> None:
+    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello")
+        writer.close()
+
+    port = free_port()
+    server = terminal.portal.call(asyncio.start_server, greet, "127.0.0.1", port)
+    try:
+        status, said = terminal.run("status", console=f"http://127.0.0.1:{port}")
+    finally:
+        terminal.portal.call(server.close)
+
+    assert status == 1
+    assert said == f"What answers at http://127.0.0.1:{port} is no desk of Wiredesk.\n"
+
+
+def test_wrong_usage_ends_with_two(terminal: Terminal) -> None:
+    assert terminal.run("kill")[0] == 2
+    assert terminal.run("hold", URI, "--wyh", "x")[0] == 2
