@@ -3,8 +3,11 @@
 import asyncio
 from collections.abc import Sequence
 
+import pytest
+
 from wiredesk.events import Outgoing
 from wiredesk.kafka.policy import Policy
+from wiredesk.kafka.runner import WorkCutError
 from wiredesk.stage import Input, Outcome, StageSpec
 from wiredesk.testing.stage_world import Collector, StageWorld
 from wiredesk.testing.waiting import until
@@ -147,3 +150,18 @@ async def test_a_redis_that_is_away_does_not_hold_up_the_stop() -> None:
     async with world.running(StageSpec("test", (WIRE_RAW,), stage)):
         await until(lambda: world.all_done(WIRE_RAW))
         world.attempts.away = True
+
+
+async def test_a_worker_that_was_cut_off_from_within_does_not_end_as_if_it_was_asked() -> None:
+    """A library may let a cancellation of its own out; whoever runs the worker must hear of it."""
+    world = StageWorld()
+    await world.send(WIRE_RAW, b"one")
+
+    async def cut(_batch: Sequence[Input]) -> Outcome:
+        raise asyncio.CancelledError
+
+    runner = await world.runner(StageSpec("test", (WIRE_RAW,), cut))
+
+    with pytest.raises(WorkCutError):
+        await runner.run()
+    assert not world.all_done(WIRE_RAW)

@@ -165,9 +165,9 @@ async def test_a_try_is_counted_once_while_redis_comes_and_goes() -> None:
         world.attempts.away = False
 
     world.around = type(world.around)(sleep=comes_back, chance=lambda: 0.5)
-    await world.work_off(StageSpec("test", (WIRE_RAW,), goes_with_redis))
+    async with world.running(StageSpec("test", (WIRE_RAW,), goes_with_redis)):
+        await until(lambda: calls == 10)
 
-    assert calls == 10
     assert world.dead_letters(WIRE_RAW) == []
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 import structlog
 
 from wiredesk.broker import Feed, Sender
-from wiredesk.errors import TransientError
+from wiredesk.errors import TransientError, WiredeskError
 from wiredesk.events import Record
 from wiredesk.kafka.attempts import Attempts
 from wiredesk.kafka.burial import StageStoppedError
@@ -24,6 +24,10 @@ from wiredesk.stage import StageSpec
 
 _LAST_WORDS_S: Final = 0.4
 """For an abandoned batch to unwind, and for Redis to forget the marks, at the very end."""
+
+
+class WorkCutError(WiredeskError):
+    """Something that a stage called cancelled it, although nobody asked it to stop."""
 
 
 class Runner:
@@ -74,6 +78,8 @@ class Runner:
         finally:
             await self._let_go(work)
             stopping.cancel()
+        if work.cancelled() and not self._patience.stopping:
+            raise WorkCutError
         if work.done() and not work.cancelled():
             work.result()
         await self._forget_marks()
