@@ -1,6 +1,7 @@
 """Which troubles of Redis pass by themselves."""
 
 import asyncio
+import contextlib
 from collections.abc import Iterator
 
 import pytest
@@ -89,3 +90,18 @@ async def test_values_stay_bytes(redis_url: str) -> None:
 
     assert await client.get("key") == b"\xff\x00"
     await client.aclose()
+
+
+async def test_a_cancel_that_the_client_swallowed_is_obeyed_all_the_same() -> None:
+    """Else a worker that is asked to stop would go on until it is cut off."""
+
+    async def swallows() -> None:
+        with redis_errors(), contextlib.suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(swallows())
+    await asyncio.sleep(0)
+    task.cancel()
+
+    await asyncio.wait({task})
+    assert task.cancelled()

@@ -1,5 +1,6 @@
 """One Redis client, and one answer to everything that can be wrong with Redis for a while."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final, TypeAlias
@@ -64,3 +65,18 @@ def redis_errors() -> Iterator[None]:
         if not str(error).startswith(PASSING_ANSWERS):
             raise
         raise RedisAway(str(error)) from error
+    _obey_cancel()
+
+
+def _obey_cancel() -> None:
+    """Raise the cancellation that the client may have swallowed.
+
+    It sends through `asyncio.wait_for`, which in Python 3.11 drops a cancel that comes just when
+    the inner future is done (https://github.com/python/cpython/issues/86296).
+    """
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:  # no loop runs here, so nobody can cancel
+        return
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
