@@ -178,7 +178,9 @@ def g2(
 </newsItem>"""
 
 
-def stages_idle(desk: Desk) -> bool:
-    """Tell whether no stage has anything left to do."""
+def unfinished(desk: Desk) -> list[str]:
+    """Answer what the stages have still to do; empty where they have done all."""
     stages: Sequence[Mapping[str, Any]] = desk.get("/api/status")["stages"]
-    return bool(stages) and all(stage["lag"] == 0 for stage in stages)
+    if not stages:
+        return ["how far the stages have come is not known"]
+    return [str(stage) for stage in stages if stage["lag"] != 0]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.desk import Desk, g2, ninjs, running, stages_idle, until
+from tests.e2e.desk import Desk, g2, ninjs, running, unfinished, until
 from wiredesk.ids import wire_digest
 
 pytestmark = pytest.mark.e2e
@@ -165,7 +165,7 @@ def test_the_digest_is_the_receipt(desk: Desk) -> None:
 
 def test_none_of_all_this_left_a_traceback_or_a_dead_letter_or_stuck(desk: Desk) -> None:
     """The last of this file: what came before is looked back at."""
-    until(lambda: stages_idle(desk), "every stage has done all")
+    until(lambda: not unfinished(desk), "every stage has done all")
     assert desk.get("/api/status")["dead_letters"]["count"] == 0
     assert {line.restarts for line in desk.board.workers} == {0}
     assert "Traceback" not in desk.log.read_text()

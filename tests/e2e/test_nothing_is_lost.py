@@ -16,7 +16,7 @@ from typing import Final, cast
 import pytest
 from redis import Redis
 
-from tests.e2e.desk import WIREDESK, WITHIN_S, Desk, running, stages_idle, until
+from tests.e2e.desk import WIREDESK, WITHIN_S, Desk, running, unfinished, until
 from tests.e2e.flow import Flow
 from tests.integration.test_up_processes import family, lives
 from wiredesk.events import Record
@@ -63,12 +63,18 @@ class World:
         before = self.dead_letters()
         with flow.flowing():
             yield
-        until(self._all_is_well, "all is well again", within_s=200)
+        try:
+            until(lambda: not self._trouble(), "all is well again", within_s=200)
+        except AssertionError as late:
+            raise AssertionError(f"{late}: {self._trouble()}") from None
         flow.demand()
         assert self.dead_letters() == before
 
-    def _all_is_well(self) -> bool:
-        return self.desk.board.ready and stages_idle(self.desk)
+    def _trouble(self) -> list[str]:
+        """Answer what is not as it should be at rest: workers and what they say, and lags."""
+        workers = [line for line in self.desk.board.workers if line.state != "ready"]
+        said = [f"{line.name} is {line.state}: {line.sentence}" for line in workers]
+        return [*said, *unfinished(self.desk)]
 
     def dead_letters(self) -> int:
         """Count dead letters, at the broker itself."""

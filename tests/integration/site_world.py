@@ -212,12 +212,14 @@ class SiteWorld:
         """Fetch paths and answer all that can be read there."""
         return "\n".join([(await self.get(path)).text for path in paths])
 
-    async def becomes(self, path: str, status: int, within_s: float = 5.0) -> httpx.Response:
+    async def becomes(
+        self, path: str, status: int, within_s: float = 5.0, **headers: str
+    ) -> httpx.Response:
         """Wait until a path answers with a status."""
         found: list[httpx.Response] = []
 
         async def has_status() -> bool:
-            found.append(await self.get(path))
+            found.append(await self.get(path, **headers))
             return found[-1].status_code == status
 
         await becomes_true(has_status, within_s)

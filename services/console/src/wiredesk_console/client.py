@@ -31,15 +31,18 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
         _problems.print(
             f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console.",
             markup=False,
+            soft_wrap=True,
         )
         raise typer.Exit(1) from error
     try:
         found = answer.json()
     except ValueError as error:
-        _problems.print(f"What answers at {console} is no desk of Wiredesk.", markup=False)
+        _problems.print(
+            f"What answers at {console} is no desk of Wiredesk.", markup=False, soft_wrap=True
+        )
         raise typer.Exit(1) from error
     if answer.is_error:
-        _problems.print(str(found.get("error", found)), markup=False)
+        _problems.print(str(found.get("error", found)), markup=False, soft_wrap=True)
         raise typer.Exit(1)
     return found
 
