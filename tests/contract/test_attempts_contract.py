@@ -8,11 +8,12 @@ from redis.asyncio import Redis
 
 from wiredesk.cache.attempts import RedisAttempts
 from wiredesk.cache.client import connect
+from wiredesk.child import free_port
 from wiredesk.errors import RedisAway
 from wiredesk.kafka.attempts import Attempts, Place, Span
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.memory_attempts import MemoryAttempts
-from wiredesk.testing.servers import free_port, redis_server
+from wiredesk.testing.servers import redis_server
 
 HERE = Place("articles.ingested.v1", 3)
 THERE = Place("articles.ingested.v1", 11)

@@ -13,13 +13,14 @@ from wiredesk.cache import wires as wires_module
 from wiredesk.cache.client import connect
 from wiredesk.cache.seen import RedisSeen, Seen
 from wiredesk.cache.wires import Receipts, RedisReceipts
+from wiredesk.child import free_port
 from wiredesk.errors import RedisAway
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON, URI
 from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen
-from wiredesk.testing.servers import free_port, redis_server
+from wiredesk.testing.servers import redis_server
 from wiredesk.types import ArticleUri
 
 ONE = article_id(URI)

@@ -14,7 +14,7 @@ from typing import Any, Final, TypeVar
 
 import httpx
 
-from wiredesk.testing.servers import free_ports
+from wiredesk.child import free_ports
 from wiredesk.up.board import Board, read_board
 
 ROOT: Final = Path(__file__).parents[2]

@@ -19,11 +19,12 @@ from redis import Redis
 from tests.e2e.desk import WIREDESK, WITHIN_S, Desk, running, unfinished, until
 from tests.e2e.flow import Flow
 from tests.integration.test_up_processes import family, lives
+from wiredesk.child import free_ports
 from wiredesk.events import Record
 from wiredesk.kafka.admin import lags
 from wiredesk.kafka.follower import follow
 from wiredesk.testing.kafka_servers import ApacheServer
-from wiredesk.testing.servers import free_ports, redis_server
+from wiredesk.testing.servers import redis_server
 from wiredesk.topics import ENRICHED, INGESTED, TOPICS, TRANSLATED, dead_letter_topic
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]

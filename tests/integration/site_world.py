@@ -20,10 +20,10 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.embedded import redis_binary
+from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.ids import article_id
 from wiredesk.metrics import Metrics
-from wiredesk.testing.servers import free_port
 from wiredesk.testing.waiting import until
 from wiredesk.topics import PARTITIONS
 from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
@@ -213,7 +213,7 @@ class SiteWorld:
         return "\n".join([(await self.get(path)).text for path in paths])
 
     async def becomes(
-        self, path: str, status: int, within_s: float = 5.0, **headers: str
+        self, path: str, status: int, within_s: float = 5.0, /, **headers: str
     ) -> httpx.Response:
         """Wait until a path answers with a status."""
         found: list[httpx.Response] = []

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from tests.unit.console.desk_world import NOBODY, published, quarantined, record
+from wiredesk.child import free_port
 from wiredesk.events import Outgoing, Record
 from wiredesk.health import STARTING, Health
 from wiredesk.kafka.admin import create_topics
@@ -18,7 +19,6 @@ from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metrics import Metrics
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import embedded_server
-from wiredesk.testing.servers import free_port
 from wiredesk.testing.waiting import until
 from wiredesk.topics import PUBLISHED, every_topic
 from wiredesk.worker import WorkerContext

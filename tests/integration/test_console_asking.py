@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from tests.unit.console.terminal import ID, Terminal, terminal_at
+from wiredesk.child import free_port
 from wiredesk.desk import Hold, Release, Restore
 from wiredesk.testing.articles import URI, article, takedown
-from wiredesk.testing.servers import free_port, redis_server
+from wiredesk.testing.servers import redis_server
 from wiredesk.topics import COMMANDS, TAKEDOWNS
 
 REVISION = str(article().revision)

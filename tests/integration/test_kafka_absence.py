@@ -3,6 +3,7 @@
 import pytest
 
 from tests.integration.kafka_world import Witness
+from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing
 from wiredesk.kafka.admin import create_topics, lags
@@ -10,7 +11,6 @@ from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_group, some_topic, taken
-from wiredesk.testing.servers import free_port
 from wiredesk.testing.waiting import until
 from wiredesk.topics import Topic
 

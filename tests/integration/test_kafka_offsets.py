@@ -8,6 +8,7 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
 from aiokafka.structs import TopicPartition
 
+from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing
 from wiredesk.kafka.admin import Lag, create_topics, lags
@@ -17,7 +18,6 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_group, some_topic, taken
 from wiredesk.testing.kafka_broker import KafkaBroker
 from wiredesk.testing.kafka_servers import ApacheServer
-from wiredesk.testing.servers import free_port
 from wiredesk.testing.waiting import PATIENCE_S
 from wiredesk.topics import STORIES, Topic
 

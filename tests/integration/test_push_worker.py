@@ -10,11 +10,11 @@ import httpx
 import pytest
 import structlog
 
+from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import Channel, Newsroom, load
 from wiredesk.settings import CommonSettings
-from wiredesk.testing.servers import free_port
 from wiredesk.testing.waiting import until
 from wiredesk.worker import WorkerContext
 from wiredesk_ingest.receivers.channels import SecretMissing

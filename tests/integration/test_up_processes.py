@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from tests.e2e.desk import until
-from wiredesk.testing.servers import free_ports
+from wiredesk.child import free_ports
 from wiredesk.up.board import Board, WorkerLine, read_board
 
 ROOT: Final = Path(__file__).parents[2]

@@ -6,11 +6,11 @@ import pytest
 from aiokafka.errors import KafkaTimeoutError, MessageSizeTooLargeError
 from aiokafka.errors import RecordTooLargeError as BrokerFindsTooLarge
 
+from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway, PermanentError, RecordTooLarge, TransientError
 from wiredesk.events import Outgoing
 from wiredesk.kafka.sender import FLIGHT_BYTES, KafkaSender, _flights, _told
 from wiredesk.settings import CommonSettings
-from wiredesk.testing.servers import free_port
 from wiredesk.topics import MAX_RECORD_BYTES
 
 BROKERS_MOST: Final = 100 * 1024 * 1024  # socket.request.max.bytes, Kafka's own default

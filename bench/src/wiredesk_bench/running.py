@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from wiredesk.testing.servers import free_ports
+from wiredesk.child import free_ports
 from wiredesk.up.board import Board, read_board
 
 _LAST_WORDS: Final = 2_000  # characters of the log that are shown where it did not start

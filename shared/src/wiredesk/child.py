@@ -2,6 +2,7 @@
 
 import asyncio
 import ctypes
+import random
 import signal
 import socket
 import subprocess
@@ -16,6 +17,9 @@ from wiredesk.errors import WiredeskError
 _PR_SET_PDEATHSIG: Final = 1  # prctl(2)
 _LIBC: Final = ctypes.CDLL(None, use_errno=True)
 END_S: Final = 8.0
+_FIRST_PORT: Final = 10_000
+_OUTGOING: Final = Path("/proc/sys/net/ipv4/ip_local_port_range")
+_IANA_DYNAMIC: Final = 49_152  # RFC 6335, section 6
 
 
 class PartFailed(WiredeskError):
@@ -24,10 +28,32 @@ class PartFailed(WiredeskError):
 
 def free_port() -> int:
     """Answer a port of the loopback that is free now."""
+    return free_ports(1)
+
+
+def free_ports(count: int) -> int:
+    """Answer the first of some ports in a row that are free now.
+
+    They lie below those that the system gives to outgoing connections: one of these could be taken
+    by anybody's client before it is used.
+    """
+    while True:
+        first = random.randrange(_FIRST_PORT, _first_outgoing() - count)  # noqa: S311 - no secret
+        if all(_is_free(first + step) for step in range(count)):
+            return first
+
+
+def _first_outgoing() -> int:
+    return int(_OUTGOING.read_text().split()[0]) if _OUTGOING.exists() else _IANA_DYNAMIC
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 def die_with_parent(number: signal.Signals = signal.SIGTERM) -> None:

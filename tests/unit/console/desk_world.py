@@ -10,6 +10,7 @@ import httpx
 
 from wiredesk.cache.client import connect
 from wiredesk.cache.desk import DeskReader
+from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Record, decode, outgoing
 from wiredesk.kafka.admin import Lag
@@ -17,7 +18,6 @@ from wiredesk.settings import CommonSettings
 from wiredesk.story import Decision, Published
 from wiredesk.testing.articles import NOON, URI, article
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
-from wiredesk.testing.servers import free_port
 from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE, Topic, every_topic
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings

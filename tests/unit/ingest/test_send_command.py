@@ -16,8 +16,8 @@ from tests.unit.ingest.command_line import (
     fates,
     stand_in,
 )
+from wiredesk.child import free_port, free_ports
 from wiredesk.ids import wire_digest
-from wiredesk.testing.servers import free_port, free_ports
 
 REFUSED = Answer(413, {"error": "The wire is larger than it may be."})
 

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests.unit.ingest.command_line import Answer, StandIn, became, stand_in
+from wiredesk.child import free_port
 from wiredesk.ids import wire_digest
-from wiredesk.testing.servers import free_port
 from wiredesk_ingest.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
 
 AWAY = Answer(503, {"error": "Kafka does not acknowledge now."}, {"Retry-After": "2"})

