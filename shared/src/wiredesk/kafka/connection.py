@@ -1,10 +1,14 @@
 """From settings to what the clients want to know: addresses, TLS, SASL."""
 
 import asyncio
+import functools
 import ssl
+from collections.abc import Callable
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer
+from aiokafka.conn import AIOKafkaConnection, CloseReason
+from aiokafka.errors import KafkaConnectionError
 from aiokafka.helpers import create_ssl_context
 from faust.auth import SASLCredentials, SSLCredentials
 from faust.types.auth import CredentialsT
@@ -68,3 +72,25 @@ def faust_credentials(settings: CommonSettings) -> CredentialsT | None:
             ssl_context=context,
         )
     return SSLCredentials(context=context) if context else None
+
+
+def _mended(send: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a write to a closed transport a lost connection, as aiokafka expects it.
+
+    asyncio's own transports pass over such a write; uvloop's raise RuntimeError. aiokafka 0.14's
+    task for metadata died of it, and whatever waited for metadata then waited for ever.
+    """
+
+    @functools.wraps(send)
+    def send_or_lose(self: AIOKafkaConnection, *args: Any, **options: Any) -> Any:  # noqa: ANN401
+        try:
+            return send(self, *args, **options)
+        except RuntimeError as error:
+            self.close(reason=CloseReason.CONNECTION_BROKEN)
+            raise KafkaConnectionError(f"{self.host}:{self.port}: {error}") from error
+
+    return send_or_lose
+
+
+for _name in ("send", "_send_sasl_token"):
+    setattr(AIOKafkaConnection, _name, _mended(getattr(AIOKafkaConnection, _name)))

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple, Protocol, cast
 
 import faust
-import uvloop
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.errors import ConsumerStoppedError, KafkaError
 from aiokafka.protocol.group import LeaveGroupRequest
@@ -100,12 +99,7 @@ class FeedConsumer(Consumer):
         return cast("FeedTransport", self.transport).desk
 
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
-        # Faust would take asyncio's own loop, which costs the Kafka client a quarter more.
-        thread = FeedConsumerThread(
-            self, loop=self.loop, thread_loop=uvloop.new_event_loop(), beacon=self.beacon
-        )
-        thread._close_thread_loop_on_stop = True  # noqa: SLF001 - it is nobody else's
-        return thread
+        return FeedConsumerThread(self, loop=self.loop, beacon=self.beacon)
 
     async def _drain_messages(self, fetcher: ServiceT) -> None:
         try:
