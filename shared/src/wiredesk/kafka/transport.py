@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple, Protocol, cast
 
 import faust
+import uvloop
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.errors import ConsumerStoppedError, KafkaError
 from aiokafka.protocol.group import LeaveGroupRequest
@@ -99,7 +100,12 @@ class FeedConsumer(Consumer):
         return cast("FeedTransport", self.transport).desk
 
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
-        return FeedConsumerThread(self, loop=self.loop, beacon=self.beacon)
+        # Faust would take asyncio's own loop, which costs the Kafka client a quarter more.
+        thread = FeedConsumerThread(
+            self, loop=self.loop, thread_loop=uvloop.new_event_loop(), beacon=self.beacon
+        )
+        thread._close_thread_loop_on_stop = True  # noqa: SLF001 - it is nobody else's
+        return thread
 
     async def _drain_messages(self, fetcher: ServiceT) -> None:
         try:
