@@ -108,21 +108,37 @@ class FeedConsumer(Consumer):
         return thread
 
     async def _drain_messages(self, fetcher: ServiceT) -> None:
+        again = False
         try:
             while not (self.should_stop or fetcher.should_stop):
                 if not self.flow_active:
                     cast("FeedConsumerThread", self._thread).stay()
                     await self.wait(cast("Any", self.can_resume_flow), timeout=_STAY_S)
                     continue
-                records, _ = await self._wait_next_records(_FETCH_S)
-                self._pace(busy=bool(records))
-                # A flow that was stopped meanwhile begins anew from what is committed.
-                if records and self.flow_active:
-                    fetched = [each for part in records.values() for each in part]
-                    await self._desk.receive(self.app.consumer_generation_id, fetched)
+                if again:
+                    await self.perform_seek()
+                again = not await self._fetch_once()
         except ConsumerStoppedError:
             if not self.app.should_stop:
                 raise
+
+    async def _fetch_once(self) -> bool:
+        """Hand over what a fetch brings; answer False where it must be fetched again.
+
+        A fetch that was under way while partitions were handed out may end between Faust's seek
+        and its go-ahead: what it brought belongs to no generation, and nobody would ask for it
+        again by itself.
+        """
+        generation = self.app.consumer_generation_id
+        records, _ = await self._wait_next_records(_FETCH_S)
+        self._pace(busy=bool(records))
+        if not records:
+            return True
+        if not self.flow_active or generation != self.app.consumer_generation_id:
+            return False
+        fetched = [each for part in records.values() for each in part]
+        await self._desk.receive(generation, fetched)
+        return True
 
     def _pace(self, *, busy: bool) -> None:
         waits = cast("FeedTransport", self.transport).waits
