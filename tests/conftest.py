@@ -1,13 +1,15 @@
-"""What tests of more than one folder share: real brokers, one of each a session."""
+"""What tests of more than one folder share: a real broker of each kind, and a Redis a file."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from redis.asyncio import Redis
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
+from wiredesk.testing.servers import redis_server
 
 APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
 """With `--dist loadgroup` one worker runs all of Apache Kafka's tests, so there is one of it."""
@@ -43,3 +45,19 @@ def real_broker(request: pytest.FixtureRequest) -> CommonSettings:
     server: ApacheServer = request.getfixturevalue("apache")
     server.start()  # a test may have left it killed
     return server.settings
+
+
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    """A real Redis of the file's own."""
+    with redis_server() as url:
+        yield url
+
+
+@pytest.fixture
+async def redis(redis_url: str) -> AsyncIterator[Redis]:
+    """A client of an empty Redis."""
+    client = Redis.from_url(redis_url)
+    await client.flushall()
+    yield client
+    await client.aclose()

@@ -1,6 +1,6 @@
 """What the runner's notes outside of its process promise: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
@@ -13,17 +13,10 @@ from wiredesk.errors import RedisAway
 from wiredesk.kafka.attempts import Attempts, Place, Span
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.memory_attempts import MemoryAttempts
-from wiredesk.testing.servers import redis_server
 
 HERE = Place("articles.ingested.v1", 3)
 THERE = Place("articles.ingested.v1", 11)
 RECORD = "articles.ingested.v1:3:17"
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture

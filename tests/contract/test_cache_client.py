@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from collections.abc import Iterator
 
 import pytest
 from redis import exceptions
@@ -11,7 +10,6 @@ from redis.asyncio import Redis
 from wiredesk.cache.client import connect, redis_errors
 from wiredesk.errors import RedisAway
 from wiredesk.settings import CommonSettings
-from wiredesk.testing.servers import redis_server
 
 PASSING = (
     exceptions.ConnectionError("refused"),
@@ -24,12 +22,6 @@ PASSING = (
     exceptions.ResponseError("NOREPLICAS not enough good replicas"),
     OSError("no route"),
 )
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.mark.parametrize("error", PASSING, ids=str)

@@ -11,17 +11,10 @@ from tests.unit.console.terminal import ID, Terminal, terminal_at
 from wiredesk.child import free_port
 from wiredesk.desk import Hold, Release, Restore
 from wiredesk.testing.articles import URI, article, takedown
-from wiredesk.testing.servers import redis_server
 from wiredesk.topics import COMMANDS, TAKEDOWNS
 
 REVISION = str(article().revision)
 ONE, OTHER = takedown(origin="one").id, takedown(origin="other").id
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture

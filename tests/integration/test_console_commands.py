@@ -14,17 +14,10 @@ from wiredesk.kafka.admin import Lag
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision
 from wiredesk.testing.articles import NOON, URI, article, takedown
-from wiredesk.testing.servers import redis_server
 from wiredesk.up.board import Board, WorkerLine, owned, write_board
 
 DIGEST = article().wire.digest
 REVISION = str(article().revision)
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture

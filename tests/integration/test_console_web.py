@@ -1,6 +1,6 @@
 """The desk's addresses over a real Redis: what they answer, and whom they refuse."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -14,27 +14,12 @@ from wiredesk.desk import Hold, Restore, Takedown
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision, Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
-from wiredesk.testing.servers import redis_server
 from wiredesk.topics import COMMANDS, TAKEDOWNS, WIRE_RAW
 from wiredesk_publish.cache import store
 
 ID = article().id
 HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
 DIGEST = article().wire.digest
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
-
-
-@pytest.fixture
-async def redis(redis_url: str) -> AsyncIterator[Redis]:
-    client = Redis.from_url(redis_url)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture

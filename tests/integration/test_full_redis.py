@@ -1,7 +1,7 @@
 """A Redis whose memory is full: kills are obeyed all the same, everything else waits."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 from redis.asyncio import Redis
@@ -15,7 +15,6 @@ from wiredesk.kafka.runner import Runner
 from wiredesk.stage import StageSpec
 from wiredesk.testing.articles import NOON, URI, takedown
 from wiredesk.testing.memory_broker import MemoryBroker
-from wiredesk.testing.servers import redis_server
 from wiredesk.testing.stage_world import Heard
 from wiredesk.testing.waiting import until
 from wiredesk.topics import TAKEDOWNS, every_topic
@@ -26,12 +25,6 @@ from wiredesk_publish.takedown import TakedownStage
 STORY = keys.story("en", keys.NO_EPOCH, article_id(URI))
 TOO_MUCH = b"x" * 3_000_000
 LITTLE = 1_500_000  # bytes
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Timers on a real Redis: a `due` command for each whose instant has come, and none lost."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,7 +13,6 @@ from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.events import Outgoing, Record, decode
 from wiredesk.testing.articles import URI
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
-from wiredesk.testing.servers import redis_server
 from wiredesk.testing.waiting import until
 from wiredesk.topics import COMMANDS, every_topic
 from wiredesk.types import ArticleUri
@@ -23,20 +22,6 @@ from wiredesk_publish.due import DueTimers
 
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
 FUTURE = datetime(2999, 1, 1, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
-
-
-@pytest.fixture
-async def redis(redis_url: str) -> AsyncIterator[Redis]:
-    client = Redis.from_url(redis_url)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture

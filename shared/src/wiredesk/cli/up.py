@@ -8,43 +8,48 @@ import typer
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.nursery import Nursery
 
+Broker = Annotated[
+    str,
+    typer.Option(
+        metavar="auto|embedded|kafka|HOST:PORT",
+        help="embedded: in memory, starts at once. kafka: real Apache Kafka, fetched once, "
+        "data kept in --data. auto: what WIREDESK_BROKER names, else embedded.",
+    ),
+]
+RedisServer = Annotated[
+    str,
+    typer.Option(
+        metavar="auto|embedded|URL",
+        help="auto: what WIREDESK_REDIS_URL names, else embedded, which starts empty.",
+    ),
+]
+Scale = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAME=N", help="How many workers of a service. Repeatable."),
+]
+NewsroomFolder = Annotated[Path, typer.Option(metavar="DIR", help="The newsroom's own files.")]
+DataFolder = Annotated[
+    Path, typer.Option(metavar="DIR", help="Where this newsroom keeps its data.")
+]
+Port = Annotated[
+    int, typer.Option(min=1, max=65533, help="The site's; +1 the console, +2 the receiver.")
+]
+Demo = Annotated[
+    bool, typer.Option("--demo", help="Send the files of --samples once all is ready.")
+]
+SamplesFolder = Annotated[Path, typer.Option(metavar="DIR", help="What --demo sends.")]
+
 
 def up(  # noqa: PLR0913 - one option each
     *,
-    broker: Annotated[
-        str,
-        typer.Option(
-            metavar="auto|embedded|kafka|HOST:PORT",
-            help="embedded: in memory, starts at once. kafka: real Apache Kafka, fetched once, "
-            "data kept in --data. auto: what WIREDESK_BROKER names, else embedded.",
-        ),
-    ] = "auto",
-    redis: Annotated[
-        str,
-        typer.Option(
-            metavar="auto|embedded|URL",
-            help="auto: what WIREDESK_REDIS_URL names, else embedded, which starts empty.",
-        ),
-    ] = "auto",
-    scale: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME=N", help="How many workers of a service. Repeatable."),
-    ] = None,
-    newsroom: Annotated[Path, typer.Option(metavar="DIR", help="The newsroom's own files.")] = Path(
-        "newsroom"
-    ),
-    data: Annotated[
-        Path, typer.Option(metavar="DIR", help="Where this newsroom keeps its data.")
-    ] = DEFAULT_DATA,
-    port: Annotated[
-        int, typer.Option(min=1, max=65533, help="The site's; +1 the console, +2 the receiver.")
-    ] = 8080,
-    demo: Annotated[
-        bool, typer.Option("--demo", help="Send the files of --samples once all is ready.")
-    ] = False,
-    samples: Annotated[Path, typer.Option(metavar="DIR", help="What --demo sends.")] = Path(
-        "samples"
-    ),
+    broker: Broker = "auto",
+    redis: RedisServer = "auto",
+    scale: Scale = None,
+    newsroom: NewsroomFolder = Path("newsroom"),
+    data: DataFolder = DEFAULT_DATA,
+    port: Port = 8080,
+    demo: Demo = False,
+    samples: SamplesFolder = Path("samples"),
 ) -> None:
     """Start everything here: broker, Redis and every worker of every installed service.
 
