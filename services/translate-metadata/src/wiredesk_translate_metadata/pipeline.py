@@ -1,11 +1,11 @@
 """translate-metadata's one function: an enriched article in, its metadata in five editions out."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from wiredesk.article import Article, Enriched, Metadata, Step, Translated, Value
+from wiredesk.article import Article, Enriched, Metadata, Step, Translated
 from wiredesk.events import TRACEPARENT, Outgoing, outgoing
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import TRANSLATED
@@ -49,7 +49,10 @@ class TranslateStage:
     def translate(self, enriched: Enriched) -> Translated:
         """Say an article's metadata in five editions."""
         began = time.perf_counter()
-        editions = {edition: self._metadata(enriched, edition) for edition in EDITIONS}
+        untranslated = _untranslated(enriched)
+        editions = {
+            edition: self._metadata(enriched, edition, untranslated) for edition in EDITIONS
+        }
         took = (time.perf_counter() - began) * MS
         step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3))
         return Translated(
@@ -59,29 +62,34 @@ class TranslateStage:
             trail=(step,),
         )
 
-    def _metadata(self, enriched: Enriched, edition: Edition) -> Metadata:
-        article, enrichment = enriched.article, enriched.enrichment
-        language = enrichment.language
+    def _metadata(
+        self, enriched: Enriched, edition: Edition, untranslated: Mapping[str, Any]
+    ) -> Metadata:
+        article, language = enriched.article, enriched.enrichment.language
         date = self.dates.write(article.versioncreated, edition)
         return Metadata(
-            headline=free_text(article.headline, language),
-            teaser=free_text(enrichment.teaser, language),
-            section=self.names.section(enrichment.section, edition),
+            **untranslated,
+            section=self.names.section(enriched.enrichment.section, edition),
             date=value(date, edition, "template", article.versioncreated.isoformat()),
-            dateline=_dateline(article, language),
-            byline=free_text(article.byline, language),
-            credit=free_text(_credit(article), language),
             language=self.names.language(language, edition),
             subjects=tuple(self.names.subject(s, edition, language) for s in article.subjects),
-            people=tuple(free_text(person.name, language) for person in article.people),
             places=tuple(self.names.place(p, edition, language) for p in article.places),
-            organisations=tuple(free_text(o.name, language) for o in article.organisations),
-            captions=tuple(free_text(p.caption, language) for p in article.pictures),
         )
 
 
-def _dateline(article: Article, language: str) -> Value:
-    return free_text(article.located, language)
+def _untranslated(enriched: Enriched) -> dict[str, Any]:
+    """Answer the metadata that says the same in every edition: free text, as it was written."""
+    article, language = enriched.article, enriched.enrichment.language
+    return {
+        "headline": free_text(article.headline, language),
+        "teaser": free_text(enriched.enrichment.teaser, language),
+        "dateline": free_text(article.located, language),
+        "byline": free_text(article.byline, language),
+        "credit": free_text(_credit(article), language),
+        "people": tuple(free_text(person.name, language) for person in article.people),
+        "organisations": tuple(free_text(o.name, language) for o in article.organisations),
+        "captions": tuple(free_text(p.caption, language) for p in article.pictures),
+    }
 
 
 def _credit(article: Article) -> str:

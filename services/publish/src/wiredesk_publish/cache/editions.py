@@ -92,13 +92,14 @@ def _prefix(edition: Edition) -> str:
 def _put_call(put: Put, *, force: bool) -> Call:
     rendering = put.rendering
     edition = rendering.edition
+    sets = json.dumps(dict(rendering.sets))
     hash_fields: dict[str, Argument] = {
         **rendering.fields,
         fields.SEQ: put.seq,
         fields.STATUS: rendering.status,
         fields.TOKEN: put.token,
         fields.PARTITION: put.partition,
-        fields.SETS: json.dumps(dict(rendering.sets)),
+        fields.SETS: sets,
         fields.TAKEDOWNS: " ".join(sorted(put.takedowns)),
         fields.LIFTED: " ".join(sorted(put.lifted)),
     }
@@ -119,7 +120,7 @@ def _put_call(put: Put, *, force: bool) -> Call:
             put.token,
             int(force),
             LIST_LENGTH,
-            json.dumps(dict(rendering.sets)),
+            sets,
             *flat,
         ),
     )

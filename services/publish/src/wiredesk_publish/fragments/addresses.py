@@ -12,7 +12,6 @@ _WORD: Final = re.compile(r"\w+")
 SLUG_LENGTH: Final = 60  # characters
 
 
-@lru_cache(maxsize=100)  # the same headline comes once an edition
 def slug(headline: str) -> str:
     """Make the readable part of an address: words in any script, lower case, dash between."""
     words: list[str] = []
@@ -30,5 +29,9 @@ def _without_marks(text: str) -> str:
 
 def path(edition: Edition, section: str, headline: str, id_: ArticleId) -> str:
     """Make a page's path, percent-encoded (RFC 3986): /en/world/slug-id."""
-    name = "-".join(part for part in (slug(headline), id_) if part)
-    return f"/{edition}/{section}/{quote(name)}"
+    return f"/{edition}/{section}/{_name(headline, id_)}"
+
+
+@lru_cache(maxsize=100)  # the same headline comes once an edition
+def _name(headline: str, id_: ArticleId) -> str:
+    return quote("-".join(part for part in (slug(headline), id_) if part))

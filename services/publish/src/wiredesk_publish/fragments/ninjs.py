@@ -4,7 +4,7 @@ Only what may be public is named here: no note to editors, no contact, no privat
 in lower case as everywhere in Wiredesk, which is 2.x: 3.0 says `versionCreated`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk.article import Metadata, Picture, Translated
@@ -17,17 +17,10 @@ STANDARD: Final = {
 }
 
 
-def ninjs(
-    telling: Translated,
-    edition: Edition,
-    pictures: Sequence[Picture],
-    *,
-    headline: str,
-    path: str,
-) -> dict[str, Any]:
-    """Make the ninjs object of an article in one edition; empty properties are left out."""
-    article, metadata = telling.article, telling.editions[edition]
-    found: dict[str, Any] = {
+def in_every_edition(telling: Translated, pictures: Sequence[Picture]) -> dict[str, Any]:
+    """Make the properties that no edition changes."""
+    article = telling.article
+    return {
         "standard": STANDARD,
         "uri": article.uri,
         "altids": [{"role": "wiredesk", "value": article.id}],
@@ -38,8 +31,6 @@ def ninjs(
         "pubstatus": article.pubstatus,
         "urgency": article.urgency,
         "language": telling.enrichment.language,
-        "headlines": [{"role": "main", "value": headline}],
-        "descriptions": _texts(metadata.teaser.value),
         "by": article.byline,
         "located": article.located,
         "slugline": article.slugline,
@@ -53,11 +44,26 @@ def ninjs(
                 "wordcount": telling.enrichment.word_count,
             }
         ],
-        "subjects": _named(telling, metadata),
         "associations": [
             _association(f"{article.uri}#picture-{number}", picture)
             for number, picture in enumerate(pictures, start=1)
         ],
+    }
+
+
+def ninjs(
+    shared: Mapping[str, Any], telling: Translated, edition: Edition, *, headline: str, path: str
+) -> dict[str, Any]:
+    """Make the ninjs object of an article in one edition; empty properties are left out.
+
+    `shared` is what `in_every_edition` made of the same telling.
+    """
+    metadata = telling.editions[edition]
+    found = {
+        **shared,
+        "headlines": [{"role": "main", "value": headline}],
+        "descriptions": _texts(metadata.teaser.value),
+        "subjects": _named(telling, metadata),
         "renditions": [{"name": "web", "href": path, "contenttype": "text/html"}],
     }
     return {key: value for key, value in found.items() if value not in (None, "", [])}
