@@ -8,6 +8,7 @@ from typing import Annotated, Final
 
 import aiohttp
 import typer
+import uvloop
 from rich.console import Console
 from rich.progress import Progress
 
@@ -38,8 +39,11 @@ def pipeline(
     Starts a Wiredesk of its own. Two cores are enough; anything else that runs shows in the
     figures.
     """
-    with running(["--broker", broker, "--newsroom", str(newsroom)]) as board:
-        figures = asyncio.run(_measure(board, broker, count, paced))
+    with (
+        running(["--broker", broker, "--newsroom", str(newsroom)]) as board,
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as loop,
+    ):
+        figures = loop.run(_measure(board, broker, count, paced))
     figures.show()
     if result:
         write(figures.as_json(), result)
