@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from wiredesk.kafka.backoff import Backoff
-from wiredesk.service import STOPPED_ON_PURPOSE, Service, Worker
+from wiredesk.service import STOPPED_ON_PURPOSE, Service, Worker, installed_services
 from wiredesk.testing.waiting import until
 from wiredesk.up.crew import ScaleRefusedError, scaled
 from wiredesk.up.keeper import Hands
@@ -22,7 +22,7 @@ SERVICES = (
         "ingest",
         (
             Worker("receiver", "wiredesk_ingest", serves="receiver"),
-            Worker("parse", "wiredesk_ingest"),
+            Worker("parse", "wiredesk_ingest", nice=6),
             Worker("urgent", "wiredesk_ingest", scalable=False),
         ),
     ),
@@ -33,10 +33,11 @@ READY = Answer(up=True, ready=True, sentence="")
 class FakeProcess:
     """A process that ends when the test says so, or when it is asked to stop."""
 
-    def __init__(self, pid: int, worker: str, port: str) -> None:
+    def __init__(self, pid: int, worker: str, environment: Mapping[str, str]) -> None:
         self.pid = pid
         self.worker = worker
-        self.port = int(port)
+        self.port = int(environment["WIREDESK_HEALTH_PORT"])
+        self.nice = int(environment["WIREDESK_NICE"])
         self.deaf = False
         self._exit: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
@@ -84,7 +85,7 @@ class World:
             self.unstartable -= 1
             raise OSError("no memory")
         pid = 100 + len(self.started)
-        self.started.append(FakeProcess(pid, arguments[0], environment["WIREDESK_HEALTH_PORT"]))
+        self.started.append(FakeProcess(pid, arguments[0], environment))
         return self.started[-1]
 
     def _ask(self, port: int) -> Answer:
@@ -114,6 +115,25 @@ async def test_one_of_every_worker_is_started() -> None:
         await supervisor.all_ready()
 
         assert world.states() == dict.fromkeys(("enrich", "receiver", "parse", "urgent"), "ready")
+
+
+async def test_a_worker_is_told_how_far_others_go_before_it() -> None:
+    world = World()
+
+    async with world.running() as supervisor:
+        await supervisor.all_ready()
+
+        found = {each.worker: each.nice for each in world.started}
+        assert found == {"enrich": 0, "receiver": 0, "parse": 6, "urgent": 0}
+
+
+def test_what_has_come_furthest_goes_first() -> None:
+    workers = {each.name: each for service in installed_services() for each in service.workers}
+    way = ("parse", "enrich", "translate", "publish")
+    nice = [workers[name].nice for name in way]
+
+    assert nice == sorted(nice, reverse=True)
+    assert workers["urgent"].nice == workers["takedown"].nice == workers["publish"].nice == 0
 
 
 @pytest.mark.parametrize("code", [1, 70, -9])

@@ -149,6 +149,26 @@ def test_a_worker_on_its_way_out_is_not_ready() -> None:
     assert seen == ["stop"]
 
 
+def test_a_worker_lets_others_go_first_where_it_is_told_to() -> None:
+    program = (
+        "import os\n"
+        "from wiredesk.settings import CommonSettings; from wiredesk.worker import main\n"
+        "async def work(worker): print(os.nice(0))\n"
+        "main({'only': work}, CommonSettings)"
+    )
+    before = os.nice(0)
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "WIREDESK_NICE": "3"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+
+    assert int(ended.stdout) == min(before + 3, 19)
+
+
 def test_python_without_docstrings_is_refused() -> None:
     """`python -OO` strips the sentences that errors are made of."""
     program = (

@@ -17,6 +17,9 @@ class Worker:
     module: str
     scalable: bool = True
     serves: str = ""  # "site", "console" or "receiver" where it answers on a public port
+    nice: int = 0
+    """How far others on one machine go before it, 0 to 19 (nice(2)): what has come furthest goes
+    first, or all work would queue up before the last stage."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,13 @@ class CommonSettings(BaseSettings):
     stop_within_s: PositiveFloat = Field(
         8.0, description="How long a worker may take to finish its batch when asked to stop."
     )
+    nice: int = Field(
+        0,
+        ge=0,
+        le=19,
+        description="How far other processes of the machine go before this one (nice). `up` lets "
+        "later stages go first.",
+    )
     hang_s: PositiveFloat = Field(
         30.0,
         description="A worker whose event loop stands still for this long ends itself, so that "

@@ -65,6 +65,7 @@ def run(workers: Mapping[str, Work[S]], settings: type[S], arguments: Sequence[s
         name = _chosen(workers, arguments)
         read = read_settings(settings)
         logs.configure(read, name)
+        os.nice(read.nice)
         _spare_the_collector()
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as loop:
             return loop.run(_live(name, workers[name], read))

@@ -3,5 +3,5 @@
 from wiredesk.service import Service, Worker
 
 SERVICE = Service(
-    "console", (Worker("console", "wiredesk_console", scalable=False, serves="console"),)
+    "console", (Worker("console", "wiredesk_console", scalable=False, serves="console", nice=9),)
 )

@@ -2,4 +2,4 @@
 
 from wiredesk.service import Service, Worker
 
-SERVICE = Service("enrich", (Worker("enrich", "wiredesk_enrich"),))
+SERVICE = Service("enrich", (Worker("enrich", "wiredesk_enrich", nice=4),))

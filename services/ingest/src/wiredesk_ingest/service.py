@@ -5,8 +5,8 @@ from wiredesk.service import Service, Worker
 SERVICE = Service(
     "ingest",
     (
-        Worker("receiver", "wiredesk_ingest", scalable=False, serves="receiver"),
-        Worker("parse", "wiredesk_ingest"),
+        Worker("receiver", "wiredesk_ingest", scalable=False, serves="receiver", nice=3),
+        Worker("parse", "wiredesk_ingest", nice=6),
         Worker("urgent", "wiredesk_ingest"),
     ),
 )

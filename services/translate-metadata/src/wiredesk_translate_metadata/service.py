@@ -2,4 +2,6 @@
 
 from wiredesk.service import Service, Worker
 
-SERVICE = Service("translate-metadata", (Worker("translate", "wiredesk_translate_metadata"),))
+SERVICE = Service(
+    "translate-metadata", (Worker("translate", "wiredesk_translate_metadata", nice=2),)
+)

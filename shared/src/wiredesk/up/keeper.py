@@ -80,9 +80,12 @@ class Keeper:
 
     async def _live(self) -> int:
         self.health_port = self._hands.free_port()
-        health = {"WIREDESK_HEALTH_PORT": str(self.health_port)}
         worker = self.slot.worker
-        environment = {**self._hands.environment, **health}
+        environment = {
+            **self._hands.environment,
+            "WIREDESK_HEALTH_PORT": str(self.health_port),
+            "WIREDESK_NICE": str(worker.nice),
+        }
         try:
             self.process = self._hands.start(worker.module, [worker.name], environment)
         except (OSError, EOFError) as error:
