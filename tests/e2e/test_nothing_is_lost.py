@@ -10,9 +10,9 @@ import signal
 import subprocess
 import time
 from collections import Counter
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, aclosing, contextmanager, suppress
-from typing import Final, cast
+from typing import Final
 
 import pytest
 from redis import Redis
@@ -21,7 +21,6 @@ from tests.e2e.desk import WIREDESK, WITHIN_S, Desk, running, unfinished, until
 from tests.e2e.flow import Flow
 from tests.integration.test_up_processes import family, lives
 from wiredesk.child import free_ports
-from wiredesk.events import Record
 from wiredesk.kafka.admin import lags
 from wiredesk.kafka.follower import follow
 from wiredesk.testing.kafka_servers import ApacheServer
@@ -213,8 +212,7 @@ async def test_every_article_came_out_of_every_stage(world: World) -> None:
         for article in flow.articles
     }
     assert missing
-    following = cast("AsyncGenerator[Record]", follow(world.kafka.settings, CARRY_ARTICLES))
-    async with aclosing(following) as records:
+    async with aclosing(follow(world.kafka.settings, CARRY_ARTICLES)) as records:
         with suppress(TimeoutError):
             async with asyncio.timeout(WITHIN_S):
                 while missing:

@@ -1,6 +1,7 @@
 """What is committed, and how much is left: asked of real brokers."""
 
 import asyncio
+from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing
 from wiredesk.kafka.admin import Lag, create_topics, lags
+from wiredesk.kafka.follower import follow
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
@@ -41,6 +43,22 @@ def records(topic: Topic) -> list[Outgoing]:
         for number in range(topic.partitions)
         for at in range(EACH)
     ]
+
+
+async def test_settings_may_make_a_topic_with_fewer_partitions(
+    real_broker: CommonSettings,
+) -> None:
+    """And who follows the whole topic then waits for no more than there are."""
+    settings = real_broker.model_copy(update={"partitions": 2})
+    topic = some_topic(PARTITIONS)
+    await create_topics(settings, [topic])
+    async with KafkaSender(settings) as sender:
+        await sender.send(records(replace(topic, partitions=2)))
+
+    async with asyncio.timeout(PATIENCE_S), aclosing(follow(settings, [topic])) as following:
+        found = [await anext(following) for _ in range(2 * EACH)]
+
+    assert {record.partition for record in found} == {0, 1}
 
 
 async def lag_of(settings: CommonSettings, group: str, topic: Topic) -> Lag:

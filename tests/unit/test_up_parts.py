@@ -17,6 +17,9 @@ from wiredesk.up.board import Board, DataFolderTaken, owned, read_board, write_b
 from wiredesk.up.crew import ScaleRefusedError
 from wiredesk.up.demo import sample_files
 from wiredesk.up.options import UpOptions, counts_of
+from wiredesk.up.parts import Parts
+
+REDIS = "redis://127.0.0.1:6379/0"
 
 
 def a_board(data: Path) -> Board:
@@ -98,6 +101,14 @@ def test_a_taken_port_is_named(above: int, who: str) -> None:
 
         with pytest.raises(PortTaken, match=f"{port}, for the {who}"):
             Addresses(port - above).check_free()
+
+
+def test_the_embedded_broker_has_fewer_partitions_to_look_through() -> None:
+    told = Parts("127.0.0.1:1", broker_is_embedded=True, redis=REDIS, started={}).environment
+    elsewhere = Parts("kafka:9092", broker_is_embedded=False, redis=REDIS, started={}).environment
+
+    assert told["WIREDESK_PARTITIONS"] == "4"
+    assert "WIREDESK_PARTITIONS" not in elsewhere
 
 
 def test_a_board_is_read_as_it_was_written(tmp_path: Path) -> None:

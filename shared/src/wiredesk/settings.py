@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk.topics import MAX_RECORD_BYTES
+from wiredesk.topics import MAX_RECORD_BYTES, PARTITIONS
 
 
 class CommonSettings(BaseSettings):
@@ -48,6 +48,12 @@ class CommonSettings(BaseSettings):
     )
     replication: PositiveInt = Field(
         1, description="Copies of each topic. 3 on a cluster of three brokers or more."
+    )
+    partitions: PositiveInt = Field(
+        PARTITIONS,
+        le=PARTITIONS,
+        description="Partitions of each topic that is made, so as many workers of a service can "
+        "share the work. The same for every service; it can't be changed once there are topics.",
     )
     redis_url: SecretStr = Field(
         SecretStr("redis://127.0.0.1:6379/0"),

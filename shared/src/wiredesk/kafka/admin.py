@@ -48,6 +48,11 @@ async def _admin(settings: CommonSettings) -> AsyncIterator[AIOKafkaAdminClient]
         await client.close()
 
 
+def partitions_of(topic: Topic, settings: CommonSettings) -> int:
+    """Answer how many partitions a topic has where these settings made it."""
+    return min(topic.partitions, settings.partitions)
+
+
 async def create_topics(settings: CommonSettings, topics: Sequence[Topic]) -> None:
     """Make the topics that are not there yet. Raises BrokerAway."""
     async with _admin(settings) as client:
@@ -55,7 +60,7 @@ async def create_topics(settings: CommonSettings, topics: Sequence[Topic]) -> No
         wanted = [
             NewTopic(
                 topic.name,
-                topic.partitions,
+                partitions_of(topic, settings),
                 settings.replication,
                 topic_configs=topic.config,
             )

@@ -1,19 +1,20 @@
 """Follows whole topics from their beginning, outside of any group, for who only wants to look."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from wiredesk.errors import BrokerAway
 from wiredesk.events import MARKER, Record
+from wiredesk.kafka.admin import partitions_of
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
 from wiredesk.kafka.reader import as_record
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
 
-async def follow(settings: CommonSettings, topics: Sequence[Topic]) -> AsyncIterator[Record]:
+async def follow(settings: CommonSettings, topics: Sequence[Topic]) -> AsyncGenerator[Record, None]:
     """Answer every record of the topics, what is there first, and never stop. BrokerAway."""
     consumer = AIOKafkaConsumer(
         **client_arguments(settings),
@@ -21,7 +22,11 @@ async def follow(settings: CommonSettings, topics: Sequence[Topic]) -> AsyncIter
         max_partition_fetch_bytes=REQUEST_BYTES,
         auto_offset_reset="earliest",
     )
-    places = [TopicPartition(topic.name, n) for topic in topics for n in range(topic.partitions)]
+    places = [
+        TopicPartition(topic.name, number)
+        for topic in topics
+        for number in range(partitions_of(topic, settings))
+    ]
     try:
         await consumer.start()
         consumer.assign(places)

@@ -104,9 +104,7 @@ class Up:
         """What every worker is told."""
         return {
             **self._addresses.environment,
-            "WIREDESK_BROKER": self._parts.broker,
-            "WIREDESK_BROKER_IS_EMBEDDED": str(self._parts.broker_is_embedded).lower(),
-            "WIREDESK_REDIS_URL": self._parts.redis,
+            **self._parts.environment,
             "WIREDESK_NEWSROOM": str(self._options.newsroom),
             "WIREDESK_DATA": str(self._options.data),
             "WIREDESK_LOG_FORMAT": self._log_format,

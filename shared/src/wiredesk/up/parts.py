@@ -22,6 +22,11 @@ MEMORY_ONLY: Final = (
 )
 
 
+PARTITIONS_EMBEDDED: Final = 4
+"""The embedded broker looks through each partition of a fetch, at a quarter of its CPU with twelve;
+and one machine has no use for more workers of a service."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What every worker talks to."""
@@ -31,6 +36,18 @@ class Parts:
     redis: str
     started: Mapping[str, Process]
     """Processes that were started here, by their names."""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What every worker is told of them."""
+        told = {
+            "WIREDESK_BROKER": self.broker,
+            "WIREDESK_BROKER_IS_EMBEDDED": str(self.broker_is_embedded).lower(),
+            "WIREDESK_REDIS_URL": self.redis,
+        }
+        if self.broker_is_embedded:
+            told["WIREDESK_PARTITIONS"] = str(PARTITIONS_EMBEDDED)
+        return told
 
     async def ended(self) -> str:
         """Wait until one of them ends by itself, and name it; for ever where none was started."""
