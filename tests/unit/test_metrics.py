@@ -20,7 +20,7 @@ def observed() -> Metrics:
     metrics = Metrics()
     observer: Observer = metrics
     observer.records("enrich", "sent", 3)
-    observer.batch("enrich", 3, BatchTimes(0.002, 0.001, 0.0015, 0.0005))
+    observer.batch("enrich", 3, BatchTimes(0.002, 0.001, 0.0015, 0.0003, 0.0005))
     observer.dead_letter("enrich", "articles.ingested.v1", "RecordUnreadable")
     observer.retry("enrich", "redis")
     observer.blocked("enrich", "redis")
@@ -36,6 +36,7 @@ def observed() -> Metrics:
         'wiredesk_batches_total{stage="enrich"} 1.0',
         'wiredesk_batch_seconds_bucket{le="0.005",stage="enrich"} 1.0',
         'wiredesk_stage_cpu_seconds_total{part="stage",stage="enrich"} 0.0015',
+        'wiredesk_stage_cpu_seconds_total{part="writes",stage="enrich"} 0.0003',
         'wiredesk_stage_cpu_seconds_total{part="rest",stage="enrich"} 0.0005',
         'wiredesk_retries_total{on="redis",stage="enrich"} 1.0',
         'wiredesk_blocked{on="redis",stage="enrich"} 1.0',

@@ -190,8 +190,8 @@ async def test_each_record_has_one_canonical_log_line() -> None:
     }
 
 
-async def test_metrics_part_the_stage_from_everything_else() -> None:
-    """Wall clock and CPU: in the stage's own function, and around it."""
+async def test_metrics_part_the_stage_and_its_writes_from_everything_else() -> None:
+    """Wall clock and CPU: in the stage's own function, in what it writes, and around both."""
     world = StageWorld()
     now = [0.0]
     world.around = Surroundings(sleep=world.sleep, wall=lambda: now[0], cpu=lambda: now[0] / 2)
@@ -203,14 +203,17 @@ async def test_metrics_part_the_stage_from_everything_else() -> None:
         async def apply() -> None:
             now[0] += 0.5
 
-        return Outcome(apply=apply, lines=[Line("urn:one", "sent") for _ in batch])
+        async def after() -> None:
+            now[0] += 1.0
+
+        return Outcome(apply=apply, after=after, lines=[Line("urn:one", "sent") for _ in batch])
 
     await world.work_off(StageSpec("test", (WIRE_RAW,), stage))
 
     [(records, times)] = world.heard.batches
     assert records == 2
-    assert (times.stage_s, times.rest_s) == (0.25, 0.5)
-    assert (times.stage_cpu_s, times.rest_cpu_s) == (0.125, 0.25)
+    assert (times.stage_s, times.rest_s) == (0.25, 1.5)
+    assert (times.stage_cpu_s, times.writes_cpu_s, times.rest_cpu_s) == (0.125, 0.75, 0.0)
     assert world.heard.outcomes == {"sent": 2}
 
 

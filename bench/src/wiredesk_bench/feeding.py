@@ -16,7 +16,6 @@ LOOK_S: Final = 0.02
 LOOK_SHARE: Final = 0.1
 """A page that is late is asked for ever more seldom, or asking would make it later."""
 SELDOM_LOOK_S: Final = 0.1
-ONE_IN: Final = 50
 ONE_IN_PACED: Final = 4
 """Of so many wires one page is watched: asking for all costs as much as making them."""
 
@@ -54,12 +53,18 @@ class Feeder:
         async with asyncio.TaskGroup() as group:
             for number, wire in enumerate(wires):
                 await gate.acquire()
-                watched = number % ONE_IN == 0 or number >= len(wires) - SENDERS
+                watched = number in (0, *range(len(wires) - SENDERS, len(wires)))
                 sent = group.create_task(self._send(wire, run if watched else None))
                 sent.add_done_callback(lambda _: gate.release())
                 if watched:
                     group.create_task(self._watch(wire, run, SELDOM_LOOK_S))
         return run
+
+    async def look_for_all(self, wires: Sequence[Wire], run: Run) -> None:
+        """Ask for every page; one that comes after the last wire's is then the last of the run."""
+        for wire in wires:
+            if not await self._is_readable(wire):
+                await self._watch(wire, run, SELDOM_LOOK_S)
 
     async def paced(self, wires: Sequence[Wire], per_second: float) -> Run:
         """Send so many a second, however long each takes; return when the last can be read."""
@@ -92,13 +97,15 @@ class Feeder:
         return True
 
     async def _watch(self, wire: Wire, run: Run, look_s: float) -> None:
-        # The last edition to be written is asked; a wrong slug leads to the right page.
-        address = f"{self.board.site}/ur/world/{wire.id}"
         began = time.perf_counter()
         while True:
             await asyncio.sleep(max(look_s, LOOK_SHARE * (time.perf_counter() - began)))
-            async with self.session.get(address) as answer:
-                await answer.read()
-                if answer.status == 200:  # noqa: PLR2004 - HTTP
-                    run.readable[wire.id] = time.perf_counter()
-                    return
+            if await self._is_readable(wire):
+                run.readable[wire.id] = time.perf_counter()
+                return
+
+    async def _is_readable(self, wire: Wire) -> bool:
+        # The last edition to be written is asked; a wrong slug leads to the right page.
+        async with self.session.get(f"{self.board.site}/ur/world/{wire.id}") as answer:
+            await answer.read()
+            return answer.status == 200  # noqa: PLR2004 - HTTP

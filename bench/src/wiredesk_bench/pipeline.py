@@ -54,9 +54,11 @@ async def _measure(board: Board, broker: str, count: int, paced: int) -> Pipelin
         await asyncio.sleep(_REST_S)
         rest = await look(board)
         await feeder("warming up", WARM_UP).at_full_speed(made(WARM_UP, "warm"))
+        feed, fast = feeder("full speed", count), made(count, "full")
         before = await look(board)
-        full = await feeder("full speed", count).at_full_speed(made(count, "full"))
+        full = await feed.at_full_speed(fast)
         after = await look(board)
+        await feed.look_for_all(fast, full)
         slow = await feeder(f"{PACE:.0f} a second", paced).paced(made(paced, "paced"), PACE)
     return PipelineFigures(
         broker=broker,

@@ -69,18 +69,22 @@ def write(figures: Mapping[str, Any], file: Path) -> None:
 
 def _processes(figures: PipelineFigures) -> Table:
     title = f"{figures.broker} broker: milliseconds of CPU an article, memory in MiB"
-    columns = ("all", "pure functions", "else", "records", "else/record", "at rest", "after")
+    columns = ("all", "pure", "writes", "else", "records", "else/record", "at rest", "after")
     table = Table("process", title=title, title_justify="left", box=None)
     for column in columns:
         table.add_column(column, justify="right", no_wrap=True)
     for one in figures.spent:
-        ms = (one.all_ms, one.pure_ms, one.rest_ms, one.records, one.rest_a_record_ms)
+        ms = (*_parts(one), one.records, one.rest_a_record_ms)
         memory = (figures.memory_mib_at_rest.get(one.process, 0.0), one.memory_mib)
         table.add_row(one.process, *(f"{each:.2f}" for each in ms), *(f"{m:.0f}" for m in memory))
-    parts = zip(*((one.all_ms, one.pure_ms, one.rest_ms) for one in figures.spent), strict=True)
+    parts = zip(*map(_parts, figures.spent), strict=True)
     table.add_section()
     table.add_row("all", *(f"{sum(part):.2f}" for part in parts))
     return table
+
+
+def _parts(one: Spent) -> tuple[float, ...]:
+    return one.all_ms, one.pure_ms, one.writes_ms, one.rest_ms
 
 
 def _surroundings() -> dict[str, Any]:

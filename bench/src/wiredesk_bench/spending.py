@@ -1,6 +1,7 @@
 """Where the CPU went between two looks: by process, and in each stage by part."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -22,6 +23,8 @@ class Look:
     processes: Mapping[str, Usage]
     pure_s: Mapping[str, float]
     """CPU seconds inside of each stage's own function."""
+    writes_s: Mapping[str, float]
+    """The same inside of what each stage writes to Redis."""
     records: Mapping[str, float]
 
 
@@ -32,14 +35,15 @@ class Spent:
     process: str
     all_ms: float
     pure_ms: float = 0.0
+    writes_ms: float = 0.0
     records: float = 0.0
     """Records that its stage was given for an article."""
     memory_mib: float = 0.0
 
     @property
     def rest_ms(self) -> float:
-        """All but the stage's own function: runner, broker's client, decoding, Redis's client."""
-        return self.all_ms - self.pure_ms
+        """All but the stage's own function and its writes: runner, broker's client, decoding."""
+        return self.all_ms - self.pure_ms - self.writes_ms
 
     @property
     def rest_a_record_ms(self) -> float:
@@ -47,10 +51,15 @@ class Spent:
         return self.rest_ms / self.records if self.records else 0.0
 
 
+def _zeros() -> dict[str, float]:
+    return defaultdict(float)
+
+
 @dataclass(slots=True)
 class _Counted:
-    pure_s: dict[str, float] = field(default_factory=dict)
-    records: dict[str, float] = field(default_factory=dict)
+    pure_s: dict[str, float] = field(default_factory=_zeros)
+    writes_s: dict[str, float] = field(default_factory=_zeros)
+    records: dict[str, float] = field(default_factory=_zeros)
 
 
 async def look(board: Board) -> Look:
@@ -61,7 +70,7 @@ async def look(board: Board) -> Look:
         pages = await asyncio.gather(*(_page(session, port) for port in ports))
     for page in pages:
         _count(page, counted)
-    return Look(usage(board.data), counted.pure_s, counted.records)
+    return Look(usage(board.data), counted.pure_s, counted.writes_s, counted.records)
 
 
 async def _page(session: aiohttp.ClientSession, port: int) -> str:
@@ -73,10 +82,13 @@ def _count(page: str, counted: _Counted) -> None:
     for family in text_string_to_metric_families(page):
         for sample in family.samples:
             stage = sample.labels.get("stage", "")
-            if sample.name == CPU_SECONDS.name and sample.labels["part"] == "stage":
-                counted.pure_s[stage] = counted.pure_s.get(stage, 0.0) + sample.value
-            elif sample.name == RECORDS.name:
-                counted.records[stage] = counted.records.get(stage, 0.0) + sample.value
+            match sample.name, sample.labels.get("part"):
+                case (CPU_SECONDS.name, "stage"):
+                    counted.pure_s[stage] += sample.value
+                case (CPU_SECONDS.name, "writes"):
+                    counted.writes_s[stage] += sample.value
+                case (RECORDS.name, _):
+                    counted.records[stage] += sample.value
 
 
 def spent(before: Look, after: Look, articles: int) -> Iterator[Spent]:
@@ -86,6 +98,7 @@ def spent(before: Look, after: Look, articles: int) -> Iterator[Spent]:
             name,
             (now.cpu_s - before.processes[name].cpu_s) / articles * MS,
             (after.pure_s.get(name, 0.0) - before.pure_s.get(name, 0.0)) / articles * MS,
+            (after.writes_s.get(name, 0.0) - before.writes_s.get(name, 0.0)) / articles * MS,
             (after.records.get(name, 0.0) - before.records.get(name, 0.0)) / articles,
             now.memory_mib,
         )

@@ -50,14 +50,14 @@ BATCH_SECONDS: Final = Metric(
 CPU_SECONDS: Final = Metric(
     "counter",
     "wiredesk_stage_cpu_seconds_total",
-    "CPU of the worker's thread, by part: `stage` is the stage's own function, `rest` is marks, "
-    "decoding, writes and acknowledgements.",
+    "CPU of the worker's thread, by part: `stage` is the stage's own function, `writes` what it "
+    "writes to Redis, `rest` is marks, decoding, the broker's client and acknowledgements.",
     ("stage", "part"),
 )
 WALL_SECONDS: Final = Metric(
     "counter",
     "wiredesk_stage_wall_seconds_total",
-    "Wall clock of batches, by the same parts.",
+    "Wall clock of batches, by part: `stage` is the stage's own function, `rest` all after it.",
     ("stage", "part"),
 )
 DEAD_LETTERS: Final = Metric(
@@ -169,6 +169,7 @@ class Metrics:
         self.count(WALL_SECONDS, stage, "stage", by=times.stage_s)
         self.count(WALL_SECONDS, stage, "rest", by=times.rest_s)
         self.count(CPU_SECONDS, stage, "stage", by=times.stage_cpu_s)
+        self.count(CPU_SECONDS, stage, "writes", by=times.writes_cpu_s)
         self.count(CPU_SECONDS, stage, "rest", by=times.rest_cpu_s)
 
     def dead_letter(self, stage: str, topic: str, error: str) -> None:

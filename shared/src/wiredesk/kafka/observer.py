@@ -11,9 +11,10 @@ class BatchTimes:
     stage_s: float  # wall clock inside the stage function
     rest_s: float  # wall clock of its writes, its events and their acknowledgements
     stage_cpu_s: float  # CPU of the worker's thread inside the stage function
+    writes_cpu_s: float  # the same inside the stage's own writes to its sink
     rest_cpu_s: float
     """CPU of the worker's thread in everything else since the batch before: the broker's client,
-    decoding, marks, writes, acknowledgements. Both together are all that the thread used."""
+    decoding, marks, acknowledgements. All three together are all that the thread used."""
 
 
 class Observer(Protocol):

@@ -51,15 +51,19 @@ class Trial:
         outcome = await self._spec.stage(inputs)
         staged, staged_cpu = wall(), cpu()
         await outcome.apply()
+        applied_cpu = cpu()
         await self._ports.sender.send(outcome.events)
+        sent_cpu = cpu()
         await outcome.after()
+        noted_cpu = cpu()
         await self._ports.feed.done([each.record for each in inputs])
         ended, ended_cpu = wall(), cpu()
         self.size.took(len(inputs), ended_cpu - began_cpu)
         in_stage_cpu = staged_cpu - began_cpu
-        around_cpu = ended_cpu - self._cpu_until - in_stage_cpu
+        in_writes_cpu = applied_cpu - staged_cpu + noted_cpu - sent_cpu
+        around_cpu = ended_cpu - self._cpu_until - in_stage_cpu - in_writes_cpu
         self._cpu_until = ended_cpu
-        times = BatchTimes(staged - began, ended - staged, in_stage_cpu, around_cpu)
+        times = BatchTimes(staged - began, ended - staged, in_stage_cpu, in_writes_cpu, around_cpu)
         self._say(outcome.lines, len(inputs), times)
         return len(inputs)
 
