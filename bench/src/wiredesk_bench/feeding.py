@@ -8,7 +8,7 @@ from typing import Final
 
 import aiohttp
 
-from wiredesk.up.board import Board
+from wiredesk_bench.senders import Senders
 from wiredesk_bench.wires import Wire
 
 SENDERS: Final = 16
@@ -43,7 +43,8 @@ class Run:
 class Feeder:
     """Sends to one running Wiredesk, and reads its pages."""
 
-    board: Board
+    site: str  # its address
+    senders: Senders
     session: aiohttp.ClientSession
     progress: Progress
 
@@ -81,20 +82,8 @@ class Feeder:
     async def _send(self, wire: Wire, run: Run | None) -> None:
         if run is not None:
             run.sent[wire.id] = time.perf_counter()
-        accepted = False
-        while not accepted:
-            accepted = await self._is_accepted(wire)
+        await self.senders.post(wire.body)
         self.progress()
-
-    async def _is_accepted(self, wire: Wire) -> bool:
-        """Send once; whoever gets no answer sends again, as agencies do."""
-        address = f"{self.board.receiver}/wire/demo"
-        try:
-            async with self.session.post(address, data=wire.body) as answer:
-                answer.raise_for_status()
-        except aiohttp.ClientConnectionError:
-            return False
-        return True
 
     async def _watch(self, wire: Wire, run: Run, look_s: float) -> None:
         began = time.perf_counter()
@@ -106,6 +95,6 @@ class Feeder:
 
     async def _is_readable(self, wire: Wire) -> bool:
         # The last edition to be written is asked; a wrong slug leads to the right page.
-        async with self.session.get(f"{self.board.site}/ur/world/{wire.id}") as answer:
+        async with self.session.get(f"{self.site}/ur/world/{wire.id}") as answer:
             await answer.read()
             return answer.status == 200  # noqa: PLR2004 - HTTP

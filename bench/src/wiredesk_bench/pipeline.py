@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -16,6 +16,7 @@ from wiredesk.up.board import Board
 from wiredesk_bench.feeding import Feeder
 from wiredesk_bench.report import PipelineFigures, percentiles, write
 from wiredesk_bench.running import running
+from wiredesk_bench.senders import Senders
 from wiredesk_bench.spending import look, spent
 from wiredesk_bench.wires import Wire, wires
 
@@ -74,12 +75,14 @@ async def _measure(board: Board, broker: str, count: int, paced: int) -> Pipelin
 @asynccontextmanager
 async def _feeders(board: Board) -> AsyncIterator[Callable[[str, int], Feeder]]:
     """Answer what makes a feeder with a progress bar: its name and how many wires it sends."""
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+    senders = Senders(f"{board.receiver}/wire/demo")
+    async with aiohttp.ClientSession() as session, AsyncExitStack() as stack:
+        stack.push_async_callback(senders.close)
         with Progress(console=Console(stderr=True), transient=True) as progress:
 
             def feeder(what: str, count: int) -> Feeder:
                 task = progress.add_task(what, total=count)
-                return Feeder(board, session, lambda: progress.advance(task))
+                return Feeder(board.site, senders, session, lambda: progress.advance(task))
 
             yield feeder
 
