@@ -27,7 +27,7 @@ _REST_S: Final = 3.0
 
 
 def pipeline(
-    count: Annotated[int, typer.Option("--count", "-n", min=1, help="Wires at full speed.")] = 2000,
+    count: Annotated[int, typer.Option("--count", "-n", min=1, help="Wires at full speed.")] = 4000,
     paced: Annotated[int, typer.Option(min=1, help="Wires at 50 a second.")] = 1000,
     broker: Annotated[str, typer.Option(help="As `wiredesk up --broker`.")] = "embedded",
     newsroom: Annotated[Path, typer.Option(metavar="DIR", help="The newsroom's files.")] = Path(
