@@ -32,7 +32,6 @@ LONGER: Final = {
     "wiredesk_console.wires:_article": "one row of an answer, written out field by field",
     "wiredesk_publish.announcements:announce": "one event, written out field by field",
     "wiredesk_publish.cache.editions:_put_call": "one script's keys and arguments, in their order",
-    "wiredesk_publish.fragments.ninjs:ninjs": "one JSON object, written out property by property",
 }
 """Functions above the aim, and why parting them would make them harder to read."""
 

@@ -81,6 +81,28 @@ async def test_records_beyond_the_mark_are_not_tried_alone() -> None:
     assert stage.batches == [[b"0"], [b"1"], [b"2", b"3", b"4", b"5"]]
 
 
+async def test_what_comes_again_before_the_mark_does_not_hide_what_is_behind_it() -> None:
+    """Done and not committed, it is taken again first, maybe without what the worker died at."""
+    world = StageWorld()
+    await world.send(WIRE_RAW, *(b"%d" % n for n in range(6)))
+    [partition] = {record.partition for record in world.records(WIRE_RAW.name)}
+    place = Place(WIRE_RAW.name, partition)
+    await world.attempts.mark("test", {place: Span(2, 3)})
+    batches: list[list[bytes]] = []
+    marks: list[Span] = []
+
+    async def stage(batch: Sequence[Input]) -> Outcome:
+        batches.append([each.value for each in batch])
+        marks.append((await world.attempts.marks("test", {place}))[place])
+        return Outcome()
+
+    await world.work_off(StageSpec("test", (WIRE_RAW,), stage, max_records=2))
+
+    assert batches == [[b"0", b"1"], [b"2"], [b"3"], [b"4", b"5"]]
+    assert marks[0] == Span(0, 3)
+    assert marks[-1] == Span(4, 5)
+
+
 async def test_the_mark_stands_before_the_record_is_decoded() -> None:
     """Decoding may kill, too."""
     world = StageWorld()

@@ -43,8 +43,11 @@ class Suspects:
 
     def is_suspect(self, record: Record) -> bool:
         """Whether a worker before this one may have died at this record."""
-        span = self._left.get(Place(record.topic, record.partition), _NOTHING)
+        span = self._left_at(Place(record.topic, record.partition))
         return span.first <= record.offset <= span.last
+
+    def _left_at(self, place: Place) -> Span:
+        return self._left.get(place, _NOTHING)
 
     async def mark(self, records: Iterable[Record]) -> None:
         """Note what is in hand, before anything is done with it."""
@@ -55,10 +58,15 @@ class Suspects:
             spans[place] = Span(first, record.offset)
         if not spans:
             return
-        await self._attempts.mark(self._stage, spans)
+        # Records that were done and not committed come again, before what a worker died at.
+        ahead = {place for place in spans if self._left_at(place).last > spans[place].last}
+        noted = {
+            place: Span(span.first, self._left_at(place).last) if place in ahead else span
+            for place, span in spans.items()
+        }
+        await self._attempts.mark(self._stage, noted)
         self._marked.update(spans)
-        # Their suspects came before these records and are behind us.
-        self._left.update(dict.fromkeys(spans, _NOTHING))
+        self._left.update(dict.fromkeys(spans.keys() - ahead, _NOTHING))
 
     async def begin(self, record: Record) -> int:
         """Count a try; one that this process could not end is not counted twice."""

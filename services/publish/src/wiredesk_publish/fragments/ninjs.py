@@ -16,38 +16,27 @@ STANDARD: Final = {
     "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json",
 }
 
+_NAMED_ALIKE: Final = (
+    *("uri", "type", "pubstatus", "urgency", "located", "slugline"),
+    *("usageterms", "copyrightholder", "copyrightnotice"),
+)
+"""The article's fields that ninjs calls the same, and that are for readers."""
+
 
 def in_every_edition(telling: Translated, pictures: Sequence[Picture]) -> dict[str, Any]:
     """Make the properties that no edition changes."""
     article = telling.article
     return {
         "standard": STANDARD,
-        "uri": article.uri,
+        **{name: getattr(article, name) for name in _NAMED_ALIKE},
         "altids": [{"role": "wiredesk", "value": article.id}],
-        "type": article.type,
         "version": str(article.version),
         "versioncreated": article.versioncreated.isoformat(),
         "firstcreated": article.firstcreated.isoformat() if article.firstcreated else None,
-        "pubstatus": article.pubstatus,
-        "urgency": article.urgency,
         "language": telling.enrichment.language,
         "by": article.byline,
-        "located": article.located,
-        "slugline": article.slugline,
-        "usageterms": article.usageterms,
-        "copyrightholder": article.copyrightholder,
-        "copyrightnotice": article.copyrightnotice,
-        "bodies": [
-            {
-                "contenttype": "text/html",
-                "value": article.body_html,
-                "wordcount": telling.enrichment.word_count,
-            }
-        ],
-        "associations": [
-            _association(f"{article.uri}#picture-{number}", picture)
-            for number, picture in enumerate(pictures, start=1)
-        ],
+        "bodies": [_body(telling)],
+        "associations": _associations(article.uri, pictures),
     }
 
 
@@ -78,6 +67,18 @@ def _named(telling: Translated, metadata: Metadata) -> list[dict[str, str]]:
     return [
         {"uri": subject.code, "name": names.get(subject.code, subject.name), "rel": "about"}
         for subject in telling.article.subjects
+    ]
+
+
+def _body(telling: Translated) -> dict[str, Any]:
+    html, count = telling.article.body_html, telling.enrichment.word_count
+    return {"contenttype": "text/html", "value": html, "wordcount": count}
+
+
+def _associations(uri: str, pictures: Sequence[Picture]) -> list[dict[str, Any]]:
+    return [
+        _association(f"{uri}#picture-{number}", picture)
+        for number, picture in enumerate(pictures, start=1)
     ]
 
 
