@@ -54,7 +54,7 @@ class Feeder:
         async with asyncio.TaskGroup() as group:
             for number, wire in enumerate(wires):
                 await gate.acquire()
-                watched = number in (0, *range(len(wires) - SENDERS, len(wires)))
+                watched = number == 0 or number >= len(wires) - SENDERS
                 sent = group.create_task(self._send(wire, run if watched else None))
                 sent.add_done_callback(lambda _: gate.release())
                 if watched:

@@ -23,8 +23,8 @@ MEMORY_ONLY: Final = (
 
 
 PARTITIONS_EMBEDDED: Final = 4
-"""The embedded broker looks through each partition of a fetch, at a quarter of its CPU with twelve;
-and one machine has no use for more workers of a service."""
+"""The embedded broker looks through each partition of a fetch: with twelve, a seventh more CPU; and
+one machine has no use for more workers of a service."""
 
 
 @dataclass(frozen=True, slots=True)
