@@ -17,8 +17,8 @@ LANGUAGES: Final = (
 """The five editions' languages, and those in which agencies send most."""
 
 LOOKED_AT: Final = 500
-"""Characters of headline and body. More makes it slower, not surer: of 61 articles, agencies' and our
-samples, none reads as another language at 1,000."""
+"""Characters of headline and body. More makes it slower, not surer: of 61 articles, agencies' and
+our samples, none reads as another language at 1,000."""
 
 
 @dataclass(frozen=True, slots=True)
