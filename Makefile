@@ -88,8 +88,8 @@ SAME := --no-annotate -c requirements/dev.txt
 
 lock: $(VENV)/.venv
 	@test -x $(BIN)/uv || $(PIP) install uv
-	@$(COMPILE) --annotation-style line --upgrade --extra embedded --extra testing requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
-	@$(COMPILE) $(SAME) --extra embedded $(BUILD) $(PROJECTS) -o requirements/run.txt
+	@$(COMPILE) --annotation-style line --upgrade --extra embedded --extra kafka --extra testing requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
+	@$(COMPILE) $(SAME) --extra embedded --extra kafka $(BUILD) $(PROJECTS) -o requirements/run.txt
 	@$(COMPILE) $(SAME) $(BUILD) -o requirements/build.txt
 	@for one in $(SERVICES); do \
 		$(COMPILE) $(SAME) services/$$one/pyproject.toml -o requirements/$$one.txt || exit 1; \
