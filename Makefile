@@ -3,6 +3,7 @@
 #   make demo    Wiredesk with its samples, until Ctrl-C
 #   make test    what is needed for tests, all checks, all tests
 #   make lint    the checks alone        make format   puts the code into shape
+#   make check-deploy    the compose file, the Dockerfile, and each image's contents, without Docker
 #   make lock    the newest versions     make clean    removes what was made here
 
 SHELL := /bin/sh
@@ -21,10 +22,10 @@ PACKAGES := $(PROJECTS:/pyproject.toml=)
 SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
 EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 
-.PHONY: help demo test test-deps lint format lock clean install install-dev
+.PHONY: help demo test test-deps check-deploy lint format lock clean install install-dev
 
 help:
-	@sed -n '3,6s/^#   //p' Makefile
+	@sed -n '3,7s/^#   //p' Makefile
 
 # --- install: each stamp is made once, and again when what it stands for changes ------------
 
@@ -66,6 +67,9 @@ test: install-dev test-deps
 test-deps: install-dev
 	@deploy/test-deps
 
+check-deploy: install-dev test-deps
+	@$(BIN)/python -m pytest tests/deploy
+
 lint: install-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -91,6 +95,7 @@ lock: $(VENV)/.venv
 	@$(COMPILE) --annotation-style line --upgrade --extra embedded --extra kafka --extra testing requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
 	@$(COMPILE) $(SAME) --extra embedded --extra kafka $(BUILD) $(PROJECTS) -o requirements/run.txt
 	@$(COMPILE) $(SAME) $(BUILD) -o requirements/build.txt
+	@$(COMPILE) $(SAME) requirements/image.in -o requirements/image.txt
 	@for one in $(SERVICES); do \
 		$(COMPILE) $(SAME) services/$$one/pyproject.toml -o requirements/$$one.txt || exit 1; \
 	done

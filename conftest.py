@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 KINDS: Final = frozenset(
-    {"unit", "property", "contract", "fuzz", "conformance", "integration", "e2e"}
+    {"unit", "property", "contract", "fuzz", "conformance", "integration", "e2e", "deploy"}
 )
 TESTS: Final = Path(__file__).parent / "tests"
 GROUP: Final = "xdist_group"

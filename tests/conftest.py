@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, contextmanager
 
 import pytest
 from redis.asyncio import Redis
@@ -24,16 +25,22 @@ def embedded() -> Iterator[CommonSettings]:
 
 @pytest.fixture(scope="session")
 def apache() -> Iterator[ApacheServer]:
-    """Apache Kafka; skipped where it can't be had, unless REQUIRE_KAFKA=1 asks for it."""
-    try:
-        server = apache_server()
-        started = server.__enter__()
-    except SettingsInvalid as missing:
-        if os.environ.get("REQUIRE_KAFKA") == "1":
-            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
-        pytest.skip(str(missing))
-    yield started
-    server.__exit__(None, None, None)
+    """Apache Kafka, shared by all tests."""
+    with apache_or_skip() as server:
+        yield server
+
+
+@contextmanager
+def apache_or_skip() -> Iterator[ApacheServer]:
+    """Run Apache Kafka; skip where it can't be had, unless REQUIRE_KAFKA=1 asks for it."""
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(apache_server())
+        except SettingsInvalid as missing:
+            if os.environ.get("REQUIRE_KAFKA") == "1":
+                pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
+            pytest.skip(str(missing))
+        yield server
 
 
 @pytest.fixture(params=["embedded", APACHE])
