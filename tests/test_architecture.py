@@ -31,7 +31,6 @@ LONGER: Final = {
     "wiredesk.kafka.consumer_app:consumer_app": "one line a setting of Faust, with the reasons",
     "wiredesk_console.wires:_article": "one row of an answer, written out field by field",
     "wiredesk_publish.announcements:announce": "one event, written out field by field",
-    "wiredesk_publish.cache.editions:_put_call": "one script's keys and arguments, in their order",
 }
 """Functions above the aim, and why parting them would make them harder to read."""
 

@@ -1,9 +1,10 @@
 """Stories in the editions: one script call does the whole write of a story in one edition."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
+
+import orjson
 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.scripts import Argument, Call, Scripts
@@ -92,36 +93,19 @@ def _prefix(edition: Edition) -> str:
 def _put_call(put: Put, *, force: bool) -> Call:
     rendering = put.rendering
     edition = rendering.edition
-    sets = json.dumps(dict(rendering.sets))
-    hash_fields: dict[str, Argument] = {
-        **rendering.fields,
-        fields.SEQ: put.seq,
-        fields.STATUS: rendering.status,
-        fields.TOKEN: put.token,
-        fields.PARTITION: put.partition,
-        fields.SETS: sets,
-        fields.TAKEDOWNS: " ".join(sorted(put.takedowns)),
-        fields.LIFTED: " ".join(sorted(put.lifted)),
-    }
-    flat = [part for pair in hash_fields.items() for part in pair]
+    names = (keys.epoch, keys.next_epoch, keys.fence, keys.changes, keys.number)
     return Call(
         "put",
+        tuple(name(edition) for name in names),
         (
-            keys.epoch(edition),
-            keys.next_epoch(edition),
-            keys.fence(edition),
-            keys.changes(edition),
-            keys.number(edition),
-        ),
-        (
-            _prefix(edition),
-            rendering.id,
-            put.partition,
-            put.token,
-            int(force),
-            LIST_LENGTH,
-            sets,
-            *flat,
+            *(_prefix(edition), rendering.id, int(force), LIST_LENGTH),
+            # What the script looks at: first, and in the order that it knows.
+            *(fields.SEQ, put.seq, fields.STATUS, rendering.status),
+            *(fields.TOKEN, put.token, fields.PARTITION, put.partition),
+            *(fields.TAKEDOWNS, " ".join(sorted(put.takedowns))),
+            *(fields.LIFTED, " ".join(sorted(put.lifted))),
+            *(fields.SETS, orjson.dumps(dict(rendering.sets))),
+            *(part for pair in rendering.fields.items() for part in pair),
         ),
     )
 
