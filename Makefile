@@ -3,6 +3,7 @@
 #   make demo    Wiredesk with its samples, until Ctrl-C
 #   make test    what is needed for tests, all checks, all tests
 #   make lint    the checks alone        make format   puts the code into shape
+#   make docs    writes what is generated in docs/, from the code
 #   make lock    the newest versions     make clean    removes what was made here
 
 SHELL := /bin/sh
@@ -21,10 +22,10 @@ PACKAGES := $(PROJECTS:/pyproject.toml=)
 SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
 EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 
-.PHONY: help demo test test-deps lint format lock clean install install-dev
+.PHONY: help demo test test-deps lint format docs record-events lock clean install install-dev
 
 help:
-	@sed -n '3,6s/^#   //p' Makefile
+	@sed -n '3,7s/^#   //p' Makefile
 
 # --- install: each stamp is made once, and again when what it stands for changes ------------
 
@@ -75,6 +76,15 @@ lint: install-dev
 format: install-dev
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+# --- write from the code -------------------------------------------------------------------
+
+docs: install
+	@$(BIN)/python -m wiredesk.reference docs
+
+# What this version's services send, for later versions to read. Once a release, see its module.
+record-events: install-dev
+	@$(BIN)/python -m tests.contract.recording
 
 # --- lock ----------------------------------------------------------------------------------
 
