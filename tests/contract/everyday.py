@@ -3,6 +3,7 @@
 Few wires, each for something that no other of them shows in the records that come of it.
 """
 
+import json
 from typing import Final
 
 from tests.contract.whole_pipeline import NOW, ROOT, WholePipeline
@@ -34,10 +35,20 @@ async def everyday(pipeline: WholePipeline) -> None:
     for name in WIRES:
         kind = "application/json" if name.endswith(".json") else ""
         await pipeline.receive((SAMPLES / name).read_bytes(), name, kind)
+    await pipeline.receive(with_everything())
     await unreadable(pipeline)
     await busy_desk(pipeline)
     for topic in TOPICS.values():
         await pipeline.bury(topic)
+
+
+def with_everything() -> bytes:
+    """Answer a wire that says what hardly any says, and claims the wrong language."""
+    said = json.loads((SAMPLES / "32-tr-village-network.json").read_bytes())
+    said["people"][0]["uri"] = "https://quillmark.example/people/kaptan"
+    said["organizations"] = [{"name": "Artvin Köy Ağı", "uri": "https://quillmark.example/org/7"}]
+    more = {"language": "en", "expires": "2031-01-15T09:00:00+03:00", "evolvedfrom": FERRIES}
+    return json.dumps(said | more).encode()
 
 
 async def unreadable(pipeline: WholePipeline) -> None:
