@@ -63,7 +63,7 @@ test: install-dev test-deps
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup $(PYTEST)
 
-# What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka.
+# What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka, a schema.
 test-deps: install-dev
 	@deploy/test-deps
 
@@ -109,5 +109,5 @@ lock: $(VENV)/.venv
 	done
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .wiredesk
+	rm -rf $(VENV) tests/asyncapi/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .wiredesk
 	find shared services tests newsroom samples -name __pycache__ -prune -exec rm -rf {} +
