@@ -15,12 +15,21 @@ from tests.contract.whole_pipeline import NOW, ROOT
 from wiredesk.events import Outgoing, Record
 
 RECORDED: Final = Path(__file__).parent / "recorded"
-_HEADING: Final = re.compile(r"^## (\d+\.\d+\.\d+)\b", re.MULTILINE)
+_HEADING: Final = re.compile(r"^## (\d+\.\d+\.\d+)\b(.*)", re.MULTILINE)
 
 
 def versions() -> list[str]:
     """Name the versions in the changelog, the newest first."""
-    return _HEADING.findall((ROOT / "CHANGELOG.md").read_text("utf-8"))
+    return list(_headings())
+
+
+def is_released(version: str) -> bool:
+    """Tell whether a version is out, so that its records may not be made anew."""
+    return "not released" not in _headings()[version]
+
+
+def _headings() -> dict[str, str]:
+    return dict(_HEADING.findall((ROOT / "CHANGELOG.md").read_text("utf-8")))
 
 
 def topics_of(version: str) -> set[str]:

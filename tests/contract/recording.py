@@ -1,8 +1,8 @@
 """Records what this version's services send: `python -m tests.contract.recording`.
 
 It writes the folder of the newest version in CHANGELOG.md, from what real stages make of our own
-samples. Do it again whenever a field or header was added, until that version is released; from
-then on its folder stays as it is.
+samples. Do it again whenever a field or header was added, until that version is released. From
+then on its folder stays as it is, and the next version wants a heading first.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from tests.contract.everyday import everyday
-from tests.contract.recorded import RECORDED, keep, versions
+from tests.contract.recorded import RECORDED, is_released, keep, versions
 from tests.contract.whole_pipeline import ROOT, sent, whole_pipeline
 from wiredesk import logs
 from wiredesk.events import Outgoing
@@ -100,6 +100,8 @@ def main() -> None:
     """Record the newest version."""
     logs.configure(CommonSettings(log_level="warning"), "recording")
     version = versions()[0]
+    if is_released(version):
+        sys.exit(f"{version} is released. Begin the next version in CHANGELOG.md.")
     shutil.rmtree(RECORDED / version, ignore_errors=True)
     with redis_server() as url:
         found = asyncio.run(record(url))

@@ -115,7 +115,10 @@ def test_todays_readers_lose_nothing_of_what_a_version_sent(version: str, topic:
 
 @each_json_topic
 def test_the_newest_version_is_recorded_as_it_sends_today(topic: str) -> None:
-    """A field that was added is in its records; `make record-events` makes them anew."""
+    """A field that was added is in its records; `make record-events` makes them anew.
+
+    After a release the changelog needs a heading for the next version first.
+    """
     for record in recorded(versions()[0], topic):
         assert lost(written(topic, decode(record)), json.loads(record.value)) == []
 

@@ -13,13 +13,16 @@ from referencing import Registry, Resource
 from tests.contract.json_schemas import Schema, check, complaints
 from tests.contract.recording import record
 from tests.contract.whole_pipeline import ROOT
+from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing
 from wiredesk.headers import HEADERS
+from wiredesk.kafka.reader import KafkaLogReader
+from wiredesk.kafka.sender import KafkaSender
 from wiredesk.reference.files import files, write
-from wiredesk.reference.messages import header_schema, marker
+from wiredesk.reference.messages import MARKER, header_schema
 from wiredesk.reference.schemas import SCHEMAS
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import TOPICS, every_topic
+from wiredesk.topics import STORIES, TOPICS, every_topic
 
 DOCS: Final = ROOT / "docs"
 OFFICIAL: Final = ROOT / "tests/asyncapi/node_modules/@asyncapi/specs/schemas/3.0.0.json"
@@ -205,9 +208,32 @@ def with_components(document: Mapping[str, Any], declared: Schema) -> Schema:
     return {**declared, "components": document["components"]}
 
 
-def test_a_marker_is_a_record_of_nothing_but_its_header() -> None:
-    assert marker()["payload"] == {"type": "null"}
-    assert marker()["headers"]["required"] == ["wd_marker"]
+class NotingSender(KafkaSender):
+    """Notes what is sent, and then the broker is away."""
+
+    def __init__(self) -> None:
+        super().__init__(CommonSettings())
+        self.noted: list[Outgoing] = []
+
+    async def send(self, events: Sequence[Outgoing]) -> None:
+        """Note it."""
+        self.noted += events
+        raise BrokerAway
+
+
+async def test_a_marker_is_as_it_is_declared(document: Mapping[str, Any]) -> None:
+    sender = NotingSender()
+    reader = KafkaLogReader(CommonSettings(), sender)
+
+    with pytest.raises(BrokerAway):
+        await anext(reader.read(STORIES.name, 0))
+
+    [event] = sender.noted
+    declared = document["components"]["messages"][MARKER]
+    told = {name: value.decode() for name, value in event.headers.items()}
+    headers = declared["headers"] | {"additionalProperties": False}
+    assert complaints(with_components(document, headers), told) == []
+    assert complaints(declared["payload"], event.value) == []
 
 
 @pytest.mark.parametrize("name", HEADERS)

@@ -72,6 +72,11 @@ def test_every_stage_has_something_to_read() -> None:
     assert {name for topic in ALL for name in topic.read_by} == stages
 
 
+@pytest.mark.parametrize("topic", every_topic(), ids=lambda topic: topic.name)
+def test_a_topic_says_in_a_sentence_what_is_on_it(topic: Topic) -> None:
+    assert topic.about.endswith(".")
+
+
 @each_topic
 def test_a_name_says_its_version(topic: Topic) -> None:
     """A field is never renamed or removed without a new version of its topic."""

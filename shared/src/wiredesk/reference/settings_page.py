@@ -18,6 +18,7 @@ Made by `make docs` from the settings' own declarations; do not edit.
 
 A setting is an environment variable. Each has a default, so that `wiredesk up` starts on a bare
 machine; a wrong value stops a worker at its start, and is named. A secret's default is not shown.
+A channel's secret stands in the variable that `newsroom/channels.toml` names for it.
 """
 _COLUMNS: Final = "| variable | value | default | what it does |\n|---|---|---|---|"
 _NAMED: Final[Mapping[str, str]] = {
