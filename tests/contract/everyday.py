@@ -16,17 +16,17 @@ PRIZE: Final = f"{AGENCY}20261124:sculpture-prize"
 
 WIRES: Final = (
     "09-tr-flash-ferries.json",  # a headline alone
-    "05-ur-mountain-cricket.json",  # a picture, an entity, a subheadline
+    "05-ur-mountain-cricket.json",  # a picture, a person and an organisation
     "18-ar-ferry-company.json",
     "19-ar-ferry-company-kill.json",  # a kill of its own story
     "20-ur-library-fees.xml",
     "21-ur-library-fees-kill-by-reference.xml",  # a kill of another story, and an advisory
     "22-en-river-report-embargoed.xml",  # waits until an instant
-    "23-fa-harvest-report-past-embargo.json",
+    "23-fa-harvest-report-past-embargo.json",  # waited for one that is over
     "24-en-museum-loan-withheld.json",
     "26-ar-sculpture-embargo-unclear.xml",  # is held
     "27-en-picture-lighthouse.json",  # is no text
-    "30-ar-city-marathon.json",
+    "30-ar-city-marathon.json",  # a subject of the older vocabulary
 )
 
 

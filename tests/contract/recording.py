@@ -102,9 +102,9 @@ def main() -> None:
     version = versions()[0]
     if is_released(version):
         sys.exit(f"{version} is released. Begin the next version in CHANGELOG.md.")
-    shutil.rmtree(RECORDED / version, ignore_errors=True)
     with redis_server() as url:
         found = asyncio.run(record(url))
+    shutil.rmtree(RECORDED / version, ignore_errors=True)
     for topic, events in found.items():
         keep(version, topic, map(without_places, telling(events)))
 

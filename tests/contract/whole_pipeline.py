@@ -1,6 +1,6 @@
 """The stages of all services, one after the other, on a broker in memory and a real Redis."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,13 +14,13 @@ from wiredesk.errors import RecordKillsWorkers, RecordUnreadable
 from wiredesk.events import Outgoing, Record, decode
 from wiredesk.ids import name_of
 from wiredesk.kafka.dead_letters import dead_letter, without_value
-from wiredesk.metrics import Metrics
 from wiredesk.newsroom import load
-from wiredesk.settings import CommonSettings
+from wiredesk.settings import CommonSettings, S
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext
 from wiredesk.story import Story
 from wiredesk.testing.memory_broker import MemorySender
+from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topics import STORIES, Topic, every_topic
 from wiredesk.types import ArticleUri
@@ -51,7 +51,7 @@ class WholePipeline:
         self._sender = sender
         self._timers = Timers(redis)
         self._intake = Intake(sender, lambda: NOW, within_s=5.0)
-        self._specs = specs(redis, sender, world)
+        self._specs = specs(redis, world)
         self._asked = 0
 
     async def receive(self, wire: bytes, file: str = "", content_type: str = "") -> None:
@@ -115,29 +115,20 @@ async def whole_pipeline(redis_url: str) -> AsyncIterator[WholePipeline]:
         await redis.aclose()
 
 
-def specs(redis: Cache, sender: MemorySender, world: StageWorld) -> Sequence[StageSpec]:
+def specs(redis: Cache, world: StageWorld) -> Sequence[StageSpec]:
     """Make the stages as their services do, in the order of a wire's way."""
+    newsroom = load(NEWSROOM)
 
-    def context(settings: CommonSettings) -> StageContext[Any]:
-        return StageContext(
-            settings=settings,
-            sender=sender,
-            redis=redis,
-            reader=world.broker.reader(),
-            clock=lambda: NOW,
-            metrics=Metrics(),
-            owned=frozenset,
-            beside=lambda _: None,
-        )
+    def context(settings: type[S]) -> StageContext[S]:
+        return stage_context(settings(newsroom=NEWSROOM), world.broker, redis, lambda: NOW)
 
-    made: Mapping[Callable[[StageContext[Any]], StageSpec], type[CommonSettings]] = {
-        urgent_spec: IngestSettings,
-        parse_spec: IngestSettings,
-        enrich_spec: EnrichSettings,
-        translate_spec: TranslateSettings,
-        lambda given: publish_spec(given, load(NEWSROOM)): PublishSettings,
-    }
-    return [make(context(settings(newsroom=NEWSROOM))) for make, settings in made.items()]
+    return [
+        urgent_spec(context(IngestSettings)),
+        parse_spec(context(IngestSettings)),
+        enrich_spec(context(EnrichSettings)),
+        translate_spec(context(TranslateSettings)),
+        publish_spec(context(PublishSettings), newsroom),
+    ]
 
 
 def failure(record: Record) -> Exception:
