@@ -3,6 +3,7 @@
 #   make demo    Wiredesk with its samples, until Ctrl-C
 #   make test    what is needed for tests, all checks, all tests
 #   make lint    the checks alone        make format   puts the code into shape
+#   make docs    what in docs/ is generated, anew from the code
 #   make check-deploy    the compose file, the Dockerfile, and each image's contents, without Docker
 #   make lock    the newest versions     make clean    removes what was made here
 
@@ -22,10 +23,11 @@ PACKAGES := $(PROJECTS:/pyproject.toml=)
 SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
 EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 
-.PHONY: help demo test test-deps check-deploy lint format lock clean install install-dev
+.PHONY: help demo test test-deps check-deploy lint format docs record-events lock clean install \
+	install-dev
 
 help:
-	@sed -n '3,7s/^#   //p' Makefile
+	@sed -n '3,8s/^#   //p' Makefile
 
 # --- install: each stamp is made once, and again when what it stands for changes ------------
 
@@ -63,7 +65,7 @@ test: install-dev test-deps
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup $(PYTEST)
 
-# What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka.
+# What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka, a schema.
 test-deps: install-dev
 	@deploy/test-deps
 
@@ -79,6 +81,15 @@ lint: install-dev
 format: install-dev
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+# --- write from the code -------------------------------------------------------------------
+
+docs: install
+	@$(BIN)/python -m wiredesk.reference docs
+
+# What this version's services send, for later versions to read. Once a release, see its module.
+record-events: install-dev
+	@$(BIN)/python -m tests.contract.recording
 
 # --- lock ----------------------------------------------------------------------------------
 
@@ -104,5 +115,5 @@ lock: $(VENV)/.venv
 	done
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .wiredesk
+	rm -rf $(VENV) tests/asyncapi/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .wiredesk
 	find shared services tests newsroom samples -name __pycache__ -prune -exec rm -rf {} +

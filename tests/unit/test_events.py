@@ -9,7 +9,8 @@ import pytest
 
 from wiredesk.article import Ingested, Translated
 from wiredesk.errors import RecordUnreadable
-from wiredesk.events import TRACEPARENT, Outgoing, Record, decode, new_traceparent, outgoing
+from wiredesk.events import Outgoing, Record, decode, new_traceparent, outgoing
+from wiredesk.headers import TRACEPARENT
 from wiredesk.testing.articles import NOON, URI, article, translated
 from wiredesk.topics import INGESTED, TOPICS, TRANSLATED, WIRE_RAW, Topic, every_topic
 

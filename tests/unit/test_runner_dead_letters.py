@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import structlog
 
+from wiredesk import headers
 from wiredesk.errors import BrokerAway, PermanentError, RecordTooLarge
 from wiredesk.events import Outgoing, Record, new_traceparent
 from wiredesk.kafka import dead_letters
@@ -37,24 +38,24 @@ async def test_bytes_that_do_not_decode_are_kept_as_they_came() -> None:
     world = StageWorld()
     world.around = Surroundings(sleep=world.sleep, clock=lambda: NOW)
     await world.broker.create(every_topic())
-    headers = {"traceparent": new_traceparent().encode(), "ce_id": b"\xff\x00"}
+    own = {"traceparent": new_traceparent().encode(), "ce_id": b"\xff\x00"}
     world.broker.append(Outgoing(TAKEDOWNS.name, b"key", GOOD))
-    sent = world.broker.append(Outgoing(TAKEDOWNS.name, b"key", b"\xffnot json", headers))
+    sent = world.broker.append(Outgoing(TAKEDOWNS.name, b"key", b"\xffnot json", own))
 
     await world.work_off(StageSpec("test", (TAKEDOWNS,), Collector()))
 
     [letter] = world.dead_letters(TAKEDOWNS)
     assert (letter.key, letter.value) == (sent.key, sent.value)
-    assert {name: letter.headers[name] for name in headers} == headers
-    assert letter.header(dead_letters.STAGE) == "test"
-    assert letter.header(dead_letters.ERROR_CLASS) == "RecordUnreadable"
-    assert "not what its topic promises" in letter.header(dead_letters.ERROR_MESSAGE)
-    assert letter.header(dead_letters.TOPIC) == TAKEDOWNS.name
-    assert letter.header(dead_letters.PARTITION) == str(sent.partition)
-    assert letter.header(dead_letters.OFFSET) == "1"
-    assert letter.header(dead_letters.TIME) == NOW.isoformat()
-    assert letter.header(dead_letters.ATTEMPT) == "1"
-    assert "ValidationError" in letter.header(dead_letters.TRACEBACK)
+    assert {name: letter.headers[name] for name in own} == own
+    assert letter.header(headers.STAGE) == "test"
+    assert letter.header(headers.ERROR_CLASS) == "RecordUnreadable"
+    assert "not what its topic promises" in letter.header(headers.ERROR_MESSAGE)
+    assert letter.header(headers.TOPIC) == TAKEDOWNS.name
+    assert letter.header(headers.PARTITION) == str(sent.partition)
+    assert letter.header(headers.OFFSET) == "1"
+    assert letter.header(headers.TIME) == NOW.isoformat()
+    assert letter.header(headers.ATTEMPT) == "1"
+    assert "ValidationError" in letter.header(headers.TRACEBACK)
 
 
 async def test_a_record_that_does_not_decode_holds_up_none_beside_it() -> None:
@@ -81,8 +82,8 @@ async def test_what_a_stage_refuses_for_good_is_a_dead_letter() -> None:
 
     [letter] = world.dead_letters(WIRE_RAW)
     assert letter.value == b"bad"
-    assert letter.header(dead_letters.ERROR_CLASS) == "StoryBroken"
-    assert letter.header(dead_letters.ERROR_MESSAGE) == "The story can't be told. (part 7)"
+    assert letter.header(headers.ERROR_CLASS) == "StoryBroken"
+    assert letter.header(headers.ERROR_MESSAGE) == "The story can't be told. (part 7)"
 
 
 async def test_after_an_unknown_error_only_the_guilty_record_dies() -> None:
@@ -96,8 +97,8 @@ async def test_after_an_unknown_error_only_the_guilty_record_dies() -> None:
     assert stage.batches == [[b"one", b"bad", b"two"], [b"one"], [b"bad"], [b"two"]]
     [letter] = world.dead_letters(WIRE_RAW)
     assert letter.value == b"bad"
-    assert letter.header(dead_letters.ATTEMPT) == "2"
-    traceback = letter.header(dead_letters.TRACEBACK)
+    assert letter.header(headers.ATTEMPT) == "2"
+    traceback = letter.header(headers.TRACEBACK)
     assert "ZeroDivisionError: seven" in traceback
     assert "stage_world.py" in traceback
 
@@ -150,7 +151,7 @@ async def test_an_event_too_large_to_send_makes_its_input_a_dead_letter() -> Non
 
     [letter] = world.dead_letters(WIRE_RAW)
     assert letter.value == b"huge"
-    assert letter.header(dead_letters.ERROR_CLASS) == "RecordTooLarge"
+    assert letter.header(headers.ERROR_CLASS) == "RecordTooLarge"
 
 
 async def test_a_record_is_done_only_when_its_dead_letter_is_acknowledged() -> None:
@@ -189,8 +190,8 @@ async def test_a_dead_letter_that_is_too_large_leaves_its_value_at_the_source() 
 
     [letter] = world.dead_letters(WIRE_RAW)
     assert letter.value == b""
-    assert letter.header(dead_letters.VALUE_LEFT_OUT) == "14"
-    assert letter.header(dead_letters.OFFSET) == "0"
+    assert letter.header(headers.VALUE_LEFT_OUT) == "14"
+    assert letter.header(headers.OFFSET) == "0"
 
 
 async def narrow(world: StageWorld) -> MemorySender:

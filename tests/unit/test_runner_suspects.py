@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 
+from wiredesk import headers
 from wiredesk.errors import RedisAway
-from wiredesk.kafka import dead_letters
 from wiredesk.kafka.attempts import Place, Span
 from wiredesk.kafka.policy import Policy
 from wiredesk.stage import Input, Outcome, StageSpec
@@ -64,8 +64,8 @@ async def test_a_record_that_kills_its_workers_becomes_a_dead_letter() -> None:
     ]
     [letter] = world.dead_letters(WIRE_RAW)
     assert letter.value == b"deadly"
-    assert letter.header(dead_letters.ERROR_CLASS) == "RecordKillsWorkers"
-    assert letter.header(dead_letters.ATTEMPT) == "4"
+    assert letter.header(headers.ERROR_CLASS) == "RecordKillsWorkers"
+    assert letter.header(headers.ATTEMPT) == "4"
 
 
 async def test_records_beyond_the_mark_are_not_tried_alone() -> None:

@@ -45,6 +45,13 @@ def test_every_service_has_settings() -> None:
     assert len(CLASSES) == 1 + len(installed_services())
 
 
+def test_a_service_names_the_settings_that_its_workers_read() -> None:
+    """The page of settings is made from what it names."""
+    named = {service.settings for service in installed_services()}
+
+    assert named | {CommonSettings} == set(CLASSES)
+
+
 @pytest.mark.parametrize("cls", CLASSES)
 def test_a_setting_is_explained_where_it_is_declared(cls: type[CommonSettings]) -> None:
     silent = {

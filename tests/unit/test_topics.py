@@ -16,14 +16,14 @@ from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.clock import utc_now
 from wiredesk.desk import Takedown
-from wiredesk.metrics import Metrics
 from wiredesk.newsroom import load
 from wiredesk.service import installed_services
 from wiredesk.settings import CommonSettings
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext
 from wiredesk.story import Published, Story
-from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.stage_context import stage_context
 from wiredesk.topics import (
     DEAD_LETTERS,
     STORIES,
@@ -70,6 +70,11 @@ def test_every_stage_has_something_to_read() -> None:
     stages = {service.name for service in installed_services()} - {"site"}
 
     assert {name for topic in ALL for name in topic.read_by} == stages
+
+
+@pytest.mark.parametrize("topic", every_topic(), ids=lambda topic: topic.name)
+def test_a_topic_says_in_a_sentence_what_is_on_it(topic: Topic) -> None:
+    assert topic.about.endswith(".")
 
 
 @each_topic
@@ -237,14 +242,4 @@ def test_the_console_follows_every_topic_of_dead_letters() -> None:
 
 def context(settings: CommonSettings) -> StageContext[Any]:
     """Give a stage what it is made from; nothing is connected before it works."""
-    broker = MemoryBroker()
-    return StageContext(
-        settings=settings,
-        sender=MemorySender(broker),
-        redis=connect(settings),
-        reader=broker.reader(),
-        clock=utc_now,
-        metrics=Metrics(),
-        owned=frozenset,
-        beside=lambda _: None,
-    )
+    return stage_context(settings, MemoryBroker(), connect(settings), utc_now)

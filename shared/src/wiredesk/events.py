@@ -12,19 +12,16 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from wiredesk import headers
 from wiredesk.errors import RecordUnreadable
 from wiredesk.ids import name_of
 from wiredesk.topics import TOPICS, Topic
 
 Headers = Mapping[str, bytes]
 
+SPECVERSION: Final = "1.0"
 JSON: Final = "application/json"
-TRACEPARENT: Final = "traceparent"
-MARKER: Final = "wd_marker"
-"""Set on a record that only says how far a log reached; nobody works on it."""
-
-REPLAY: Final = "wd_replay"
-"""Set on a record that a person sent again: it passes the same-again filter."""
+BYTES: Final = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +92,28 @@ def outgoing(  # noqa: PLR0913 - each argument is one CloudEvents attribute
     body = value
     if topic.holds is not None and not isinstance(value, bytes):
         body = topic.holds.dump_json(value)
-    headers = {
-        "ce_specversion": b"1.0",
-        "ce_id": name_of(topic.event, *identity).encode(),
-        "ce_type": topic.event.encode(),
-        "ce_source": f"/wiredesk/{source}".encode(),
-        "ce_subject": key.encode(),
-        "ce_time": at.isoformat().encode(),
-        "content-type": (b"application/octet-stream" if topic.holds is None else JSON.encode()),
-        TRACEPARENT: (traceparent or new_traceparent()).encode(),
+    said = {
+        headers.SPECVERSION: SPECVERSION,
+        headers.ID: name_of(topic.event, *identity),
+        headers.TYPE: topic.event,
+        headers.SOURCE: source_of(source),
+        headers.SUBJECT: key,
+        headers.EVENT_TIME: at.isoformat(),
+        headers.CONTENT_TYPE: content_type(topic),
+        headers.TRACEPARENT: traceparent or new_traceparent(),
     }
-    return Outgoing(topic.name, key.encode(), body, headers | dict(extra or {}))
+    own = {name: text.encode() for name, text in said.items()}
+    return Outgoing(topic.name, key.encode(), body, own | dict(extra or {}))
+
+
+def content_type(topic: Topic) -> str:
+    """Answer what the values of a topic are."""
+    return BYTES if topic.holds is None else JSON
+
+
+def source_of(service: str) -> str:
+    """Name a service as CloudEvents names sources: by a path."""
+    return f"/wiredesk/{service}"
 
 
 def new_traceparent() -> str:

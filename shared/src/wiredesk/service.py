@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from importlib.metadata import entry_points
 from typing import Final
 
+from wiredesk.settings import CommonSettings
+
 GROUP: Final = "wiredesk.services"
 STOPPED_ON_PURPOSE: Final = 78
 """Exit status (EX_CONFIG of sysexits.h) of a worker that must not be started again as it is."""
@@ -28,6 +30,8 @@ class Service:
 
     name: str
     workers: tuple[Worker, ...]
+    settings: type[CommonSettings] = CommonSettings
+    """What its workers read from the environment."""
 
 
 def installed_services() -> tuple[Service, ...]:

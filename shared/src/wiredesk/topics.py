@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 
 from pydantic import TypeAdapter
 
+from wiredesk import headers
 from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.desk import Command, Takedown
 from wiredesk.story import Published, Story
@@ -23,7 +24,10 @@ Service = Literal["ingest", "enrich", "translate-metadata", "publish", "console"
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One topic's facts. `holds` is None where the value is the wire's own bytes."""
+    """One topic's facts. `holds` is None where the value is the wire's own bytes.
+
+    `headers` are there in every record, those in `may_have` where there is something to say.
+    """
 
     name: str
     key: str
@@ -34,6 +38,12 @@ class Topic:
     keep: timedelta | None  # None: compacted, the newest record of each key is kept for ever
     partitions: int = PARTITIONS
     max_record_bytes: int = MAX_RECORD_BYTES
+    about: str = ""
+    headers: tuple[str, ...] = headers.EVENT
+    may_have: tuple[str, ...] = ()
+    marked_by: tuple[Service, ...] = ()
+    """Who reads it to its end, and to find that puts a marker there: a record without a value, and
+    with no header but the one that says so."""
 
     @property
     def config(self) -> dict[str, str]:
@@ -61,12 +71,32 @@ def _milliseconds(span: timedelta) -> int:
 
 _WEEK: Final = timedelta(days=7)
 _MONTH: Final = timedelta(days=30)
+_WIRE: Final = (*headers.EVENT, headers.CHANNEL, headers.RECEIVED)
+_SENDERS: Final = (headers.FILE, headers.WIRE_CONTENT_TYPE)
 
 WIRE_RAW: Final = Topic(
-    "wire.raw.v1", "digest", None, "wire.received", ("ingest",), ("ingest",), _WEEK
+    "wire.raw.v1",
+    "digest",
+    None,
+    "wire.received",
+    ("ingest",),
+    ("ingest",),
+    _WEEK,
+    about="A wire as it came, before anything is understood of it.",
+    headers=_WIRE,
+    may_have=(*_SENDERS, headers.REPLAY),
 )
 WIRE_URGENT: Final = Topic(
-    "wire.urgent.v1", "digest", None, "wire.received", ("ingest",), ("ingest",), _WEEK
+    "wire.urgent.v1",
+    "digest",
+    None,
+    "wire.received",
+    ("ingest",),
+    ("ingest",),
+    _WEEK,
+    about="A wire that looks like a kill, once more: a lane of its own reads it for takedowns.",
+    headers=_WIRE,
+    may_have=_SENDERS,
 )
 WIRE_QUARANTINE: Final = Topic(
     "wire.quarantine.v1",
@@ -76,6 +106,11 @@ WIRE_QUARANTINE: Final = Topic(
     ("ingest", "publish"),
     ("console",),
     _MONTH,
+    about="What could not be understood, whole, once for each refusal: a wire, or the JSON of a "
+    "revision (`Translated`) that is too large to be kept beside the live one.",
+    headers=(*headers.EVENT, headers.CODE, headers.SENTENCE),
+    # A revision that publish could not keep came in by no channel.
+    may_have=(headers.CHANNEL, headers.RECEIVED, *_SENDERS, headers.POSITION, headers.ITEM),
 )
 INGESTED: Final = Topic(
     "articles.ingested.v1",
@@ -85,6 +120,7 @@ INGESTED: Final = Topic(
     ("ingest",),
     ("enrich",),
     _WEEK,
+    about="An article as parsed from its wire.",
 )
 ENRICHED: Final = Topic(
     "articles.enriched.v1",
@@ -94,6 +130,7 @@ ENRICHED: Final = Topic(
     ("enrich", "translate-metadata"),
     ("translate-metadata",),
     _WEEK,
+    about="An article with what was learnt about it.",
 )
 TRANSLATED: Final = Topic(
     "articles.translated.v1",
@@ -103,6 +140,7 @@ TRANSLATED: Final = Topic(
     ("translate-metadata",),
     ("publish",),
     _WEEK,
+    about="An article with its metadata in every edition, ready to be judged and rendered.",
 )
 TAKEDOWNS: Final = Topic(
     "articles.takedowns.v1",
@@ -112,6 +150,8 @@ TAKEDOWNS: Final = Topic(
     ("ingest", "console"),
     ("publish",),
     _MONTH,
+    about="A kill or withdrawal of one story. It never loses, whatever comes before or after it.",
+    marked_by=("publish",),
 )
 COMMANDS: Final = Topic(
     "desk.commands.v1",
@@ -121,6 +161,7 @@ COMMANDS: Final = Topic(
     ("console", "publish"),
     ("publish",),
     _MONTH,
+    about="What a person asks of a story, or a timer whose instant has come.",
 )
 STORIES: Final = Topic(
     "stories.v1",
@@ -130,6 +171,9 @@ STORIES: Final = Topic(
     ("publish",),
     ("publish", "console"),
     None,
+    about="Everything that decides what readers see of a story: the truth.",
+    headers=(*headers.EVENT, headers.SEQ),
+    marked_by=("publish",),
 )
 PUBLISHED: Final = Topic(
     "articles.published.v1",
@@ -139,6 +183,7 @@ PUBLISHED: Final = Topic(
     ("publish",),
     ("console",),
     _MONTH,
+    about="What was decided of a story, and where readers find it.",
 )
 
 TOPICS: Final[Mapping[str, Topic]] = {
@@ -159,7 +204,10 @@ TOPICS: Final[Mapping[str, Topic]] = {
 
 
 def dead_letter_topic(source: Topic) -> Topic:
-    """Declare the dead letter topic of a source: records as large, kept for 30 days."""
+    """Declare the dead letter topic of a source: records as large, kept for 30 days.
+
+    A record keeps the headers that it had, whoever wrote it; what went wrong stands beside them.
+    """
     return Topic(
         source.dead_letters,
         source.key,
@@ -170,6 +218,9 @@ def dead_letter_topic(source: Topic) -> Topic:
         _MONTH,
         source.partitions,
         source.max_record_bytes,
+        about=f"A record of `{source.name}` that a stage could not handle, as it was.",
+        headers=headers.DEAD,
+        may_have=(*source.headers, *source.may_have, headers.VALUE_LEFT_OUT),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Final, Literal, NewType, get_args
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, PlainSerializer
+from pydantic import AwareDatetime, BaseModel, ConfigDict, PlainSerializer, WithJsonSchema
 
 ArticleUri = NewType("ArticleUri", str)
 """An article's identity across revisions: the agency's guid without its version."""
@@ -22,7 +22,9 @@ Clock = Callable[[], datetime]
 """Answers the time now, always with an offset."""
 
 Instant = Annotated[
-    AwareDatetime, PlainSerializer(lambda at: at.isoformat(), return_type=str, when_used="json")
+    AwareDatetime,
+    PlainSerializer(lambda at: at.isoformat(), return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
 ]
 """A point in time with its offset, written as ISO 8601."""
 

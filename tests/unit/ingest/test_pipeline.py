@@ -5,7 +5,7 @@ import pytest
 from tests.unit.ingest.builders import NOON, URI, g2, message, news_item, ninjs
 from tests.unit.ingest.lanes import TRACE, Lanes, headers_of
 from wiredesk.errors import BrokerAway, RedisAway
-from wiredesk.events import REPLAY
+from wiredesk.headers import REPLAY
 from wiredesk.testing.waiting import until
 from wiredesk.topics import INGESTED, WIRE_RAW
 

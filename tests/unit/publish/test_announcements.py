@@ -7,14 +7,14 @@ import pytest
 
 from tests.unit.publish.rendering import RENDERER
 from wiredesk.article import Translated
-from wiredesk.events import TRACEPARENT, Outgoing, Record, decode
+from wiredesk.events import Outgoing, Record, decode
+from wiredesk.headers import SEQ, TRACEPARENT
 from wiredesk.story import Published, Story
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.topics import MAX_RECORD_BYTES, STORIES, WIRE_QUARANTINE
 from wiredesk.types import EDITIONS
 from wiredesk_publish.announcements import (
     LARGEST_STATE,
-    SEQ_HEADER,
     announce,
     shed,
     state_event,
@@ -55,7 +55,7 @@ def test_a_state_goes_to_the_log_with_its_seq_beside_it() -> None:
     event = announced(story)[0]
 
     assert (event.topic, event.key) == (STORIES.name, URI.encode())
-    assert event.headers[SEQ_HEADER] == b"2"
+    assert event.headers[SEQ] == b"2"
     assert read(event) == story
 
 

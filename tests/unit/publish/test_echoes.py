@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from wiredesk.events import Record
+from wiredesk.headers import SEQ
 from wiredesk.stage import Input
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI
 from wiredesk.topics import STORIES
 from wiredesk.types import ArticleUri
-from wiredesk_publish.announcements import SEQ_HEADER
 from wiredesk_publish.cache import store
 from wiredesk_publish.cache.store import Loaded, StateWrite
 from wiredesk_publish.echoes import Echoes
@@ -35,7 +35,7 @@ def followed(*states: Story | int, uri: str = URI, partition: int = 3) -> list[I
     for offset, state in enumerate(states):
         told = story(state, uri) if isinstance(state, int) else state
         body = store.dump(told)
-        headers = {SEQ_HEADER: str(told.seq).encode()}
+        headers = {SEQ: str(told.seq).encode()}
         record = Record(STORIES.name, partition, offset, uri.encode(), body, headers, NOON)
         items.append(Input(record, body))
     return items
@@ -72,7 +72,7 @@ def test_an_older_state_that_comes_late_is_answered_with_the_newer_one(echoes: E
     (answer,) = echoes.answers(followed(2), loaded(story(5)))
 
     assert (answer.topic, answer.key) == (STORIES.name, URI.encode())
-    assert answer.headers[SEQ_HEADER] == b"5"
+    assert answer.headers[SEQ] == b"5"
     assert store.parse(answer.value or b"") == story(5)
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.article import Article, Enriched, Enrichment, Step
-from wiredesk.events import TRACEPARENT, Outgoing, outgoing
+from wiredesk.events import Outgoing, outgoing
+from wiredesk.headers import TRACEPARENT
 from wiredesk.newsroom import Newsroom
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import ENRICHED

@@ -7,7 +7,8 @@ from typing import Final
 from wiredesk.article import Article, Ingested
 from wiredesk.cache.seen import Seen
 from wiredesk.cache.wires import Receipts
-from wiredesk.events import REPLAY, TRACEPARENT, Outgoing, outgoing
+from wiredesk.events import Outgoing, outgoing
+from wiredesk.headers import REPLAY, TRACEPARENT
 from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
 from wiredesk.types import Clock

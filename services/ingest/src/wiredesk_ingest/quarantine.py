@@ -3,17 +3,23 @@
 from datetime import datetime
 from typing import Final
 
-from wiredesk.events import TRACEPARENT, Headers, Outgoing, Record, outgoing
+from wiredesk.events import Headers, Outgoing, Record, outgoing
+from wiredesk.headers import (
+    CHANNEL,
+    CODE,
+    FILE,
+    ITEM,
+    POSITION,
+    RECEIVED,
+    SENTENCE,
+    TRACEPARENT,
+    WIRE_CONTENT_TYPE,
+)
 from wiredesk.topics import WIRE_QUARANTINE
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.refusals import Refused
 
-CODE: Final = "wd_code"
-SENTENCE: Final = "wd_sentence"
-POSITION: Final = "wd_position"
-ITEM: Final = "wd_item"
-
-_CARRIED: Final = ("wd_channel", "wd_received", "wd_file", "wd_content_type")
+_CARRIED: Final = (CHANNEL, RECEIVED, FILE, WIRE_CONTENT_TYPE)
 
 
 def quarantined(record: Record, origin: Origin, refused: Refused, at: datetime) -> Outgoing:

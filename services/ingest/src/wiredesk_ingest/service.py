@@ -1,6 +1,7 @@
 """ingest names itself and its workers."""
 
 from wiredesk.service import Service, Worker
+from wiredesk_ingest.settings import IngestSettings
 
 SERVICE = Service(
     "ingest",
@@ -9,4 +10,5 @@ SERVICE = Service(
         Worker("parse", "wiredesk_ingest", nice=6),
         Worker("urgent", "wiredesk_ingest"),
     ),
+    IngestSettings,
 )

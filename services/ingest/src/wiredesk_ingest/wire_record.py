@@ -4,16 +4,11 @@ from datetime import datetime
 from typing import Final
 
 from wiredesk.events import Outgoing, Record, outgoing
+from wiredesk.headers import CHANNEL, FILE, RECEIVED, WIRE_CONTENT_TYPE
 from wiredesk.ids import wire_digest
 from wiredesk.topics import Topic
 from wiredesk.types import Digest
 from wiredesk_ingest.origin import Origin
-
-CHANNEL: Final = "wd_channel"
-RECEIVED: Final = "wd_received"
-FILE: Final = "wd_file"
-CONTENT_TYPE: Final = "wd_content_type"
-"""What the sender said of it; `content-type` itself is the record's, and a wire is only bytes."""
 
 _SOURCE: Final = "ingest"
 _LONGEST: Final = 300  # characters of a file name or content type
@@ -25,7 +20,7 @@ def wire_event(topic: Topic, wire: bytes, origin: Origin, content_type: str = ""
         CHANNEL: origin.channel.encode(),
         RECEIVED: origin.received.isoformat().encode(),
         FILE: _header(origin.file),
-        CONTENT_TYPE: _header(content_type),
+        WIRE_CONTENT_TYPE: _header(content_type),
     }
     return outgoing(
         topic,

@@ -4,16 +4,14 @@ from datetime import datetime
 from typing import Final
 
 from wiredesk.article import Step
-from wiredesk.events import TRACEPARENT, Outgoing, Record, outgoing
+from wiredesk.events import Outgoing, Record, outgoing
+from wiredesk.headers import CODE, SENTENCE, SEQ, TRACEPARENT
 from wiredesk.story import Published, Story
 from wiredesk.topics import MAX_RECORD_BYTES, PUBLISHED, STORIES, WIRE_QUARANTINE
 from wiredesk_publish.cache import store
 from wiredesk_publish.cache.editions import Rendering
 
 SERVICE: Final = "publish"
-SEQ_HEADER: Final = "wd_seq"
-"""A story's seq beside its record, so that a follower need not read the story."""
-
 LARGEST_STATE: Final = MAX_RECORD_BYTES - 64 * 1024  # room for key, headers and framing
 
 
@@ -64,7 +62,7 @@ def state_event(story: Story, body: bytes, now: datetime, traceparent: str = "")
         source=SERVICE,
         at=now,
         traceparent=traceparent,
-        extra={SEQ_HEADER: str(story.seq).encode()},
+        extra={SEQ: str(story.seq).encode()},
     )
 
 
@@ -89,8 +87,8 @@ def shed(
         at=now,
         traceparent=record.header(TRACEPARENT),
         extra={
-            "wd_code": b"state_too_large",
-            "wd_sentence": b"The waiting revision is too large to be kept beside the live one.",
+            CODE: b"state_too_large",
+            SENTENCE: b"The waiting revision is too large to be kept beside the live one.",
         },
     )
     note = f"too large to keep, it waits in quarantine: {waiting.article.revision}"

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from wiredesk.events import Outgoing, Record
+from wiredesk.headers import SEQ
 from wiredesk.stage import Input
 from wiredesk.story import Story
 from wiredesk.types import ArticleUri
-from wiredesk_publish.announcements import SEQ_HEADER, state_event
+from wiredesk_publish.announcements import state_event
 from wiredesk_publish.cache import store
 from wiredesk_publish.cache.store import Loaded, StateWrite
 
@@ -79,7 +80,7 @@ def _is_behind(record: Record, story: Story) -> bool:
 
 
 def _seq(record: Record) -> int:
-    return int(record.header(SEQ_HEADER) or 0)
+    return int(record.header(SEQ) or 0)
 
 
 def _is_last(item: Input, followed: Sequence[Input]) -> bool:

@@ -11,11 +11,11 @@ from wiredesk.broker import LogReader
 from wiredesk.desk import Takedown
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import decode
+from wiredesk.headers import SEQ
 from wiredesk.ids import article_id
 from wiredesk.story import Story
 from wiredesk.topics import STORIES, TAKEDOWNS
 from wiredesk.types import Clock
-from wiredesk_publish.announcements import SEQ_HEADER
 from wiredesk_publish.cache import store
 from wiredesk_publish.cache.editions import EditionStore, Put
 from wiredesk_publish.cache.store import StateStore
@@ -87,7 +87,7 @@ class Refill:
         """Answer each story's state with the highest seq, compressed to stay small."""
         newest: dict[bytes, tuple[int, bytes]] = {}
         async for record in self.reader.read(STORIES.name, partition):
-            seq = int(record.header(SEQ_HEADER) or 0)
+            seq = int(record.header(SEQ) or 0)
             known = newest.get(record.key)
             if known is None or seq >= known[0]:
                 newest[record.key] = (seq, store.pack(record.value))

@@ -1,5 +1,8 @@
 """site names itself and its worker."""
 
 from wiredesk.service import Service, Worker
+from wiredesk_site.settings import SiteSettings
 
-SERVICE = Service("site", (Worker("site", "wiredesk_site", scalable=False, serves="site"),))
+SERVICE = Service(
+    "site", (Worker("site", "wiredesk_site", scalable=False, serves="site"),), SiteSettings
+)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from wiredesk.article import Article, Enriched, Metadata, Step, Translated
-from wiredesk.events import TRACEPARENT, Outgoing, outgoing
+from wiredesk.events import Outgoing, outgoing
+from wiredesk.headers import TRACEPARENT
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import TRANSLATED
 from wiredesk.types import EDITIONS, Clock, Edition

@@ -5,20 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from wiredesk import headers
 from wiredesk.events import Outgoing, Record
 from wiredesk.topics import DEAD_LETTERS
-
-STAGE: Final = "wd_stage"
-ERROR_CLASS: Final = "wd_error_class"
-ERROR_MESSAGE: Final = "wd_error_message"
-TOPIC: Final = "wd_topic"
-PARTITION: Final = "wd_partition"
-OFFSET: Final = "wd_offset"
-TIME: Final = "wd_time"
-ATTEMPT: Final = "wd_attempt"
-TRACEBACK: Final = "wd_traceback"
-VALUE_LEFT_OUT: Final = "wd_value_left_out"
-"""Bytes of a value that fits in no dead letter; the record stands at its topic and offset."""
 
 _MESSAGE_MOST: Final = 1_000  # characters
 _TRACEBACK_MOST: Final = 8_000  # characters, of the end: the innermost frame says most
@@ -29,20 +18,20 @@ def dead_letter(
 ) -> Outgoing:
     """Keep the record as it was, its own headers included, and say beside it what went wrong."""
     said = {
-        STAGE: stage,
-        ERROR_CLASS: type(error).__name__,
-        ERROR_MESSAGE: message(error),
-        TOPIC: record.topic,
-        PARTITION: str(record.partition),
-        OFFSET: str(record.offset),
-        TIME: at.isoformat(),
-        ATTEMPT: str(attempt),
-        TRACEBACK: trace(error),
+        headers.STAGE: stage,
+        headers.ERROR_CLASS: type(error).__name__,
+        headers.ERROR_MESSAGE: message(error),
+        headers.TOPIC: record.topic,
+        headers.PARTITION: str(record.partition),
+        headers.OFFSET: str(record.offset),
+        headers.TIME: at.isoformat(),
+        headers.ATTEMPT: str(attempt),
+        headers.TRACEBACK: trace(error),
     }
     # A message may quote half a surrogate pair out of broken input; it must not stop the burial.
-    headers = {name: text.encode("utf-8", "backslashreplace") for name, text in said.items()}
+    own = {name: text.encode("utf-8", "backslashreplace") for name, text in said.items()}
     return Outgoing(
-        record.topic + DEAD_LETTERS, record.key, record.value, dict(record.headers) | headers
+        record.topic + DEAD_LETTERS, record.key, record.value, dict(record.headers) | own
     )
 
 
@@ -58,5 +47,5 @@ def trace(error: Exception) -> str:
 
 def without_value(letter: Outgoing) -> Outgoing:
     """Shorten a dead letter that the broker refuses for its size; its source keeps the value."""
-    note = {VALUE_LEFT_OUT: str(len(letter.value or b"")).encode()}
+    note = {headers.VALUE_LEFT_OUT: str(len(letter.value or b"")).encode()}
     return replace(letter, value=b"", headers=dict(letter.headers) | note)

@@ -14,7 +14,8 @@ import structlog
 from aiokafka import ConsumerRecord
 from faust.types import TP
 
-from wiredesk.events import MARKER, Record
+from wiredesk.events import Record
+from wiredesk.headers import MARKER
 from wiredesk.kafka.backlog import Backlog
 from wiredesk.kafka.consumer_app import (
     SESSION_EMBEDDED_S,

@@ -6,7 +6,8 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from wiredesk.errors import BrokerAway
-from wiredesk.events import MARKER, Record
+from wiredesk.events import Record
+from wiredesk.headers import MARKER
 from wiredesk.kafka.admin import partitions_of
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
 from wiredesk.kafka.reader import as_record

@@ -10,7 +10,8 @@ from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
 
 from wiredesk.errors import BrokerAway
-from wiredesk.events import MARKER, Outgoing, Record
+from wiredesk.events import Outgoing, Record
+from wiredesk.headers import MARKER
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
