@@ -15,7 +15,11 @@ STAGES: Final[Mapping[str, int]] = MappingProxyType(
 
 OURS: Final = "wiredesk"
 MODULES: Final[Mapping[str, str]] = MappingProxyType(
-    {"quix": "wiredesk_peers.quix", "aiokafka": "wiredesk_peers.plain"}
+    {
+        "aiokafka": "wiredesk_peers.plain",
+        "quix": "wiredesk_peers.quix",
+        "quix-apply": "wiredesk_peers.quix_apply",
+    }
 )
 CONTENDERS: Final = (OURS, *MODULES)
 """In the order in which they take turns."""

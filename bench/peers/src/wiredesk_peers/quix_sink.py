@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Coroutine, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import uvloop
 from quixstreams import Application
@@ -15,6 +15,8 @@ from wiredesk_peers.stages import Whole
 
 _MS = 1000
 
+T = TypeVar("T")
+
 
 class Turn:
     """An event loop for what is asynchronous in a stage; it turns while a batch is worked on."""
@@ -23,9 +25,19 @@ class Turn:
         """Make the loop; it belongs to this thread."""
         self._loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
 
-    def until(self, work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - what the work answers
+    def until(self, work: Coroutine[Any, Any, T]) -> T:
         """Turn until the work is done, and answer its result."""
         return self._loop.run_until_complete(work)
+
+
+def at_once(work: Coroutine[Any, Any, T]) -> T:
+    """Answer the result of what never waits, without a loop. Raises RuntimeError where it waits."""
+    try:
+        work.send(None)
+    except StopIteration as ended:
+        result: T = ended.value
+        return result
+    raise RuntimeError("it waits for something")
 
 
 class StageSink(BaseSink):  # type: ignore[misc] # it may be missing where types are checked

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
-from wiredesk.events import Outgoing, Record, decode
+from wiredesk.events import MARKER, Outgoing, Record, decode
 from wiredesk.metrics import CPU_SECONDS, RECORDS, Metrics
 from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
@@ -75,7 +75,9 @@ class Whole:
 
     async def do(self, records: Sequence[Record], send: Send) -> None:
         """Do all of a batch's work, in the contract's order; every error is raised."""
-        inputs = [self.read(record) for record in records]
+        inputs = [self.read(record) for record in records if MARKER not in record.headers]
+        if not inputs:
+            return
         began = time.thread_time()
         outcome = await self.spec.stage(inputs)
         staged = time.thread_time()
