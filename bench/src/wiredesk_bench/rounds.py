@@ -3,12 +3,14 @@
 import asyncio
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
+
+from pydantic import SecretStr
 
 from wiredesk.cache.client import connect
 from wiredesk.events import Outgoing
@@ -43,30 +45,40 @@ class PagesMissing(SystemExit):
 
 
 @contextmanager
-def contending(contender: str, newsroom: Path) -> Iterator[Board]:
-    """Run one contender."""
+def contending(contender: str, newsroom: Path, broker: str = "kafka") -> Iterator[Board]:
+    """Run one contender; `broker` is as `wiredesk up --broker`."""
     program = (sys.executable, "-m", "wiredesk_peers", contender)
-    with running(["--broker", "kafka", "--newsroom", str(newsroom)], program) as board:
+    with running(["--broker", broker, "--newsroom", str(newsroom)], program) as board:
         yield board
 
 
 async def measure(board: Board, contender: str, count: int, progress: Progress) -> Round:
     """Put wires on the log as fast as it takes them, and wait for the last page."""
-    settings = CommonSettings(broker=board.broker, redis_url=board.redis)
+    async with opened(board, contender, progress) as course:
+        await course.run(tuple(wires(WARM_UP, "warm")))
+        await asyncio.sleep(_REST_S)
+        full = tuple(wires(count, "full"))
+        before = await look(board)
+        seconds = await course.run(full)
+        after = await look(board)
+        pages = await course.shown.digest([wire.id for wire in full])
+    return Round(contender, count / seconds, tuple(spent(before, after, count)), pages)
+
+
+@asynccontextmanager
+async def opened(board: Board, contender: str, progress: Progress) -> AsyncIterator["Course"]:
+    """Open both ends of a contender: the log of wires, and the pages."""
+    settings = CommonSettings(
+        broker=board.broker,
+        broker_is_embedded=board.broker_is_embedded,
+        redis_url=SecretStr(board.redis),
+    )
     redis = connect(settings)
     try:
         async with KafkaSender(settings) as sender:
-            course = Course(contender, sender, Shown(redis), progress)
-            await course.run(tuple(wires(WARM_UP, "warm")))
-            await asyncio.sleep(_REST_S)
-            full = tuple(wires(count, "full"))
-            before = await look(board)
-            seconds = await course.run(full)
-            after = await look(board)
-            pages = await course.shown.digest([wire.id for wire in full])
+            yield Course(contender, sender, Shown(redis), progress)
     finally:
         await redis.aclose()
-    return Round(contender, count / seconds, tuple(spent(before, after, count)), pages)
 
 
 @dataclass(frozen=True, slots=True)
