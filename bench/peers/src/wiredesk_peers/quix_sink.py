@@ -3,17 +3,19 @@
 import asyncio
 from collections.abc import Coroutine, Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import uvloop
 from quixstreams import Application
-from quixstreams.sinks.base import BaseSink
+from quixstreams.sinks.base import BaseSink, SinkBackpressureError
 
-from wiredesk.errors import BrokerAway
+from wiredesk.errors import BrokerAway, TransientError
 from wiredesk.events import Outgoing, Record
 from wiredesk_peers.stages import Whole
 
-_MS = 1000
+PAUSE_S: Final = 1.0
+"""Quix Streams pauses for as long as a sink says, and knows no back-off."""
+_MS: Final = 1000
 
 T = TypeVar("T")
 
@@ -56,10 +58,21 @@ class StageSink(BaseSink):  # type: ignore[misc] # it may be missing where types
         self._records.append(record_of(**told))
 
     def flush(self) -> None:
-        """Work; what is raised ends the application, and nothing is committed."""
+        """Work. While something is away all partitions pause; any other error ends the application.
+
+        Nothing is committed then.
+        """
         records, self._records = self._records, []
-        if records:
+        if not records:
+            return
+        try:
             self._turn.until(self._whole.do(records, self.send))
+        except TransientError as error:
+            raise SinkBackpressureError(PAUSE_S) from error
+
+    def on_paused(self) -> None:
+        """Drop what is kept: it comes again."""
+        self._records.clear()
 
     async def send(self, events: Sequence[Outgoing]) -> None:
         """Produce and wait for every acknowledgement. Raises BrokerAway."""
