@@ -52,13 +52,15 @@ def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
             from wiredesk_translate_metadata.settings import TranslateSettings
 
             return TranslateSettings, translate_spec
-        case _:
+        case "publish":
             from wiredesk_publish.app import publish_spec
             from wiredesk_publish.settings import PublishSettings
 
             return PublishSettings, lambda context: publish_spec(
                 context, load(context.settings.newsroom)
             )
+        case _:
+            raise ValueError(name)
 
 
 @dataclass(frozen=True, slots=True)
