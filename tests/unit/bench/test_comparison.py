@@ -62,6 +62,14 @@ def test_the_machinery_is_what_is_neither_the_stages_own_nor_its_writes() -> Non
     assert turn(OURS, 200, 4.0).machinery_ms == 4.0 - 2.0 - 0.25
 
 
+def test_a_slow_machine_does_not_show_in_cpu_for_each_of_the_stages_own() -> None:
+    """It makes both slow."""
+    slow = Round(OURS, 50.0, tuple(Spent(one, 6.0, pure_ms=3.0) for one in STAGES), "same")
+    fast = Round(OURS, 100.0, tuple(Spent(one, 3.0, pure_ms=1.5) for one in STAGES), "same")
+
+    assert slow.all_a_pure == fast.all_a_pure == 2.0
+
+
 def test_pages_that_differ_are_said_aloud() -> None:
     out = Console(record=True, width=120)
 
