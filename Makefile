@@ -6,6 +6,7 @@
 #   make docs    what in docs/ is generated, anew from the code
 #   make check-deploy    the compose file, the Dockerfile, and each image's contents, without Docker
 #   make lock    the newest versions     make clean    removes what was made here
+#   make install-peers    Quix Streams, for `wiredesk bench pipeline --peers`
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -18,21 +19,22 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-PROJECTS := $(wildcard shared/pyproject.toml services/*/pyproject.toml bench/pyproject.toml)
+PROJECTS := $(wildcard shared/pyproject.toml services/*/pyproject.toml bench/pyproject.toml bench/peers/pyproject.toml)
 PACKAGES := $(PROJECTS:/pyproject.toml=)
 SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
 EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 
 .PHONY: help demo test test-deps check-deploy lint format docs record-events lock clean install \
-	install-dev
+	install-dev install-peers
 
 help:
-	@sed -n '3,8s/^#   //p' Makefile
+	@sed -n '3,9s/^#   //p' Makefile
 
 # --- install: each stamp is made once, and again when what it stands for changes ------------
 
 install: $(VENV)/.run
 install-dev: $(VENV)/.dev
+install-peers: $(VENV)/.peers
 
 $(VENV)/.venv:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (make PYTHON=...)." >&2; exit 1; }
@@ -50,6 +52,12 @@ $(VENV)/.run: $(VENV)/.venv requirements/run.txt $(PROJECTS)
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
 	@echo "Installing the tools for tests ..."
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@
+
+# --no-deps: it caps pydantic below ours, and works with ours all the same.
+$(VENV)/.peers: $(VENV)/.run requirements/peers.txt
+	@echo "Installing Quix Streams, to measure against ..."
+	@$(PIP) install --require-hashes --no-deps --only-binary :all: -r requirements/peers.txt
 	@touch $@
 
 # --- run -----------------------------------------------------------------------------------
@@ -110,6 +118,9 @@ lock: $(VENV)/.venv
 	@for one in $(SERVICES); do \
 		$(COMPILE) $(SAME) services/$$one/pyproject.toml -o requirements/$$one.txt || exit 1; \
 	done
+	@$(COMPILE) $(SAME) --override requirements/peers.in --extra quix \
+		$$(sed -n 's/^\([A-Za-z0-9._-]*\).*==.*/--no-emit-package \1/p' requirements/dev.txt) \
+		$(PROJECTS) -o requirements/peers.txt
 	@for file in requirements/*.txt; do \
 		{ echo "# Made by make lock; do not edit."; cat $$file; } > $$file.new && mv $$file.new $$file; \
 	done

@@ -16,6 +16,7 @@ ROOT: Final = Path(__file__).parents[1]
 PACKAGES: Final = (
     ROOT / "shared",
     ROOT / "bench",
+    ROOT / "bench" / "peers",
     *sorted(file.parent for file in ROOT.glob("services/*/pyproject.toml")),
 )
 SERVICES: Final = {package.name for package in PACKAGES if package.parent.name == "services"}

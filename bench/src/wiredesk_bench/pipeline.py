@@ -26,7 +26,7 @@ _REST_S: Final = 3.0
 """After the start, before memory at rest is read: what was only needed for it is given back."""
 
 
-def pipeline(
+def pipeline(  # noqa: PLR0913 - one option each
     count: Annotated[int, typer.Option("--count", "-n", min=1, help="Wires at full speed.")] = 4000,
     paced: Annotated[int, typer.Option(min=1, help="Wires at 50 a second.")] = 1000,
     broker: Annotated[str, typer.Option(help="As `wiredesk up --broker`.")] = "embedded",
@@ -34,12 +34,30 @@ def pipeline(
         "newsroom"
     ),
     result: Annotated[Path | None, typer.Option(help="Write the figures here, as JSON.")] = None,
+    *,
+    peers: Annotated[
+        bool,
+        typer.Option(
+            "--peers",
+            help="Our stages in turns on our own machinery, a plain aiokafka loop and Quix "
+            "Streams, always on Apache Kafka; --paced and --broker don't matter then.",
+        ),
+    ] = False,
+    rounds: Annotated[int, typer.Option(min=1, help="Turns of each, with --peers.")] = 3,
 ) -> None:
     """Measure articles a second, latency from receiver to page, and CPU of each process.
 
     Starts a Wiredesk of its own. Two cores are enough; anything else that runs shows in the
     figures.
     """
+    if peers:
+        from wiredesk_bench.comparing import compare  # noqa: PLC0415 - services, for this alone
+
+        comparison = compare(count, rounds, newsroom)
+        comparison.show(Console())
+        if result:
+            write(comparison.as_json(), result)
+        return
     with (
         running(["--broker", broker, "--newsroom", str(newsroom)]) as board,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as loop,

@@ -39,9 +39,9 @@ class PipelineFigures:
             asdict(one) | {"rest_ms": one.rest_ms, "rest_a_record_ms": one.rest_a_record_ms}
             for one in self.spent
         ]
-        said = asdict(self) | {"spent": rows, "cpu_ms_an_article": totals} | _surroundings()
-        rounded: dict[str, Any] = _rounded(said)
-        return rounded
+        said = asdict(self) | {"spent": rows, "cpu_ms_an_article": totals} | surroundings()
+        answer: dict[str, Any] = rounded(said)
+        return answer
 
     def show(self) -> None:
         """Print it for a person."""
@@ -87,7 +87,8 @@ def _parts(one: Spent) -> tuple[float, ...]:
     return one.all_ms, one.pure_ms, one.writes_ms, one.rest_ms
 
 
-def _surroundings() -> dict[str, Any]:
+def surroundings() -> dict[str, Any]:
+    """Answer when, and on what, a bench ran."""
     return {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "cores": os.cpu_count(),
@@ -97,9 +98,10 @@ def _surroundings() -> dict[str, Any]:
     }
 
 
-def _rounded(value: Any) -> Any:  # noqa: ANN401 - any JSON
+def rounded(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Answer a value with all its numbers rounded to a thousandth."""
     if isinstance(value, float):
         return round(value, 3)
     if isinstance(value, Mapping):
-        return {key: _rounded(each) for key, each in value.items()}
-    return [_rounded(each) for each in value] if isinstance(value, list | tuple) else value
+        return {key: rounded(each) for key, each in value.items()}
+    return [rounded(each) for each in value] if isinstance(value, list | tuple) else value

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import typer
@@ -11,7 +11,7 @@ import typer
 from wiredesk import logs
 from wiredesk.errors import WiredeskError
 from wiredesk.newsroom import load
-from wiredesk.service import installed_services
+from wiredesk.service import Service, installed_services
 from wiredesk.settings import CommonSettings, read_settings
 from wiredesk.up.live import live
 from wiredesk.up.nursery import Nursery
@@ -29,13 +29,16 @@ def said() -> Iterator[None]:
         raise typer.Exit(1) from None
 
 
-def run(options: UpOptions, nursery: Nursery) -> int:
-    """Run until Ctrl-C; answer the exit status. Raises WiredeskError."""
+def run(options: UpOptions, nursery: Nursery, services: Sequence[Service] | None = None) -> int:
+    """Run services, or else all that are installed, until Ctrl-C; answer the exit status.
+
+    Raises WiredeskError.
+    """
     settings = _settings()
     options = options.resolved(os.environ)
     load(options.newsroom)  # one clear list of mistakes here, and not one from every worker
-    services = installed_services()
-    return asyncio.run(live(options, settings, services, open_parts, nursery, _say))
+    crew = installed_services() if services is None else services
+    return asyncio.run(live(options, settings, crew, open_parts, nursery, _say))
 
 
 def _settings() -> CommonSettings:

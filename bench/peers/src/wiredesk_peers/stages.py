@@ -1,0 +1,99 @@
+# ruff: noqa: PLC0415 - a worker imports its own stage alone
+"""Our own stages, one by one, and the contract that binds them (`wiredesk.stage`)."""
+
+import sys
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn
+
+from wiredesk.events import MARKER, Outgoing, Record, decode
+from wiredesk.metrics import CPU_SECONDS, RECORDS, Metrics
+from wiredesk.newsroom import load
+from wiredesk.settings import CommonSettings
+from wiredesk.stage import Input, StageSpec
+from wiredesk.stage_worker import MakeSpec
+from wiredesk.worker import WorkerContext, main
+
+SESSION_MS: Final = 10_000
+HEARTBEAT_MS: Final = 2_000
+FETCH_WAIT_MS: Final = 500
+BATCH_RECORDS: Final = 100
+"""All four are what our own consumer is set to: machinery is compared here, not settings."""
+
+Send = Callable[[Sequence[Outgoing]], Awaitable[None]]
+"""Returns when every event is acknowledged."""
+
+Peer = Callable[[WorkerContext[Any], MakeSpec[Any]], Awaitable[None]]
+
+
+def start(peer: Peer) -> NoReturn:
+    """Be the worker that the command line names, on a peer's machinery."""
+    name = sys.argv[1]
+    settings, make_spec = _stage(name)
+    main({name: lambda worker: peer(worker, make_spec)}, settings)
+
+
+def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
+    """Answer a stage's settings and maker."""
+    match name:
+        case "parse":
+            from wiredesk_ingest.app import parse_spec
+            from wiredesk_ingest.settings import IngestSettings
+
+            return IngestSettings, parse_spec
+        case "enrich":
+            from wiredesk_enrich.app import enrich_spec
+            from wiredesk_enrich.settings import EnrichSettings
+
+            return EnrichSettings, enrich_spec
+        case "translate":
+            from wiredesk_translate_metadata.app import translate_spec
+            from wiredesk_translate_metadata.settings import TranslateSettings
+
+            return TranslateSettings, translate_spec
+        case "publish":
+            from wiredesk_publish.app import publish_spec
+            from wiredesk_publish.settings import PublishSettings
+
+            return PublishSettings, lambda context: publish_spec(
+                context, load(context.settings.newsroom)
+            )
+        case _:
+            raise ValueError(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A stage and its account of CPU, in the metrics that our own runner keeps."""
+
+    spec: StageSpec
+    metrics: Metrics
+
+    def read(self, record: Record) -> Input:
+        """Decode a record as its topic promises. Raises RecordUnreadable."""
+        value = record.value if record.topic in self.spec.undecoded else decode(record)
+        return Input(record, value)
+
+    async def do(self, records: Sequence[Record], send: Send) -> None:
+        """Do all of a batch's work, in the contract's order; every error is raised."""
+        inputs = [self.read(record) for record in records if MARKER not in record.headers]
+        if not inputs:
+            return
+        began = time.thread_time()
+        outcome = await self.spec.stage(inputs)
+        staged = time.thread_time()
+        await outcome.apply()
+        applied = time.thread_time()
+        await send(outcome.events)
+        sent = time.thread_time()
+        await outcome.after()
+        noted = time.thread_time()
+        self.note(len(inputs), staged - began, applied - staged + noted - sent)
+
+    def note(self, records: int, stage_s: float, writes_s: float = 0.0) -> None:
+        """Count CPU seconds and records."""
+        name = self.spec.name
+        self.metrics.count(CPU_SECONDS, name, "stage", by=stage_s)
+        self.metrics.count(CPU_SECONDS, name, "writes", by=writes_s)
+        self.metrics.count(RECORDS, name, "done", by=records)
