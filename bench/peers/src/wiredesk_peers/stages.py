@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
-from wiredesk.events import MARKER, Outgoing, Record, decode
+from wiredesk.events import Outgoing, Record, decode
+from wiredesk.headers import MARKER
 from wiredesk.metrics import CPU_SECONDS, RECORDS, Metrics
 from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
