@@ -69,9 +69,10 @@ class Told:
             fields.JSON: zstandard.compress(data.encode()),
         }
 
-    @property
-    def sets(self) -> dict[str, float]:
-        return {"front": self.at, f"section:{self.section}": self.at}
+    def sets(self, edition: Edition) -> dict[str, float]:
+        names = ["front", f"section:{self.section}"]
+        own = [f"{keys.OWN}{name}" for name in names if self.language == edition]
+        return dict.fromkeys([*names, *own], self.at)
 
 
 def story(number: int, headline: str = "", **changes: Any) -> Told:
@@ -154,7 +155,7 @@ class SiteWorld:
         for edition in editions or EDITIONS:
             content = told.hash(edition)
             await self.write(
-                edition, told.id, fields.READABLE, content, told.sets, partition=partition
+                edition, told.id, fields.READABLE, content, told.sets(edition), partition=partition
             )
 
     async def kill(self, told: Told, *editions: Edition) -> None:

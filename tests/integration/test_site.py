@@ -192,6 +192,17 @@ async def test_a_front_shows_the_newest_first(world: SiteWorld) -> None:
     assert shown == ["Story number 3", "Story number 2", "Story number 1"]
 
 
+async def test_a_front_shows_its_own_language_first(world: SiteWorld) -> None:
+    """The others follow: until they are translated, their headlines are in another language."""
+    await world.put(story(1))
+    await world.put(story(2, language="tr"))
+    await world.put(story(3, language="ar"))
+
+    assert headlines(await world.texts("/en/")) == [f"Story number {n}" for n in (1, 3, 2)]
+    assert headlines(await world.texts("/tr/")) == [f"Story number {n}" for n in (2, 3, 1)]
+    assert headlines(await world.texts("/tr/world/")) == [f"Story number {n}" for n in (2, 3, 1)]
+
+
 async def test_a_section_shows_its_own_stories_only(world: SiteWorld, told: Told) -> None:
     await world.put(story(2, "A cup is won", section="sport"))
 

@@ -22,7 +22,7 @@ async def update(world: SiteWorld, told: Told, *editions: Edition) -> None:
     """Publish a later revision of a story in some editions."""
     for edition in editions:
         content = {**told.hash(edition), fields.TIME: "2026-11-20T13:00:00+00:00"}
-        await world.write(edition, told.id, fields.READABLE, content, told.sets)
+        await world.write(edition, told.id, fields.READABLE, content, told.sets(edition))
 
 
 async def test_a_page_read_before_its_other_editions_were_written_links_to_them_soon(

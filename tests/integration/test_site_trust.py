@@ -114,7 +114,7 @@ async def test_a_kill_that_was_heard_of_needs_no_check_by_the_clock(
 async def test_a_kill_that_nobody_was_told_of_is_seen_within_a_second(
     world: SiteWorld, told: Told
 ) -> None:
-    for name in told.sets:
+    for name in told.sets("en"):
         await world.redis.client.zrem(keys.list_("en", keys.NO_EPOCH, name), told.id)
     await world.write("en", told.id, fields.GONE, quietly=True)
 

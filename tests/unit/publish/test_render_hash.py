@@ -63,7 +63,14 @@ def test_a_story_that_is_not_public_has_a_status_and_nothing_to_read(
 def test_a_story_is_in_its_front_and_in_its_section_by_the_time_it_was_made() -> None:
     seconds = translated().article.versioncreated.timestamp()
 
-    assert rendering(translated()).sets == {"front": seconds, "section:world": seconds}
+    assert rendering(translated(), "tr").sets == {"front": seconds, "section:world": seconds}
+
+
+def test_a_story_in_the_editions_own_language_is_in_those_lists_of_it_too() -> None:
+    """Its front shows them first."""
+    own = rendering(translated(), "en").sets.keys() - rendering(translated(), "tr").sets.keys()
+
+    assert own == {"own:front", "own:section:world"}
 
 
 def test_what_stands_in_a_pages_head_is_plain_text() -> None:

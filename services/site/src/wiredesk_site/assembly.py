@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from urllib.parse import quote, unquote
 
 from wiredesk.cache import fields
+from wiredesk.cache.keys import OWN
 from wiredesk.types import EDITIONS, ArticleId, Edition
 from wiredesk_site.addresses import (
     ArticleList,
@@ -132,8 +133,8 @@ class Assembler:
 
 
 def _picked(key: str, newest: str, limit: int) -> Slice:
-    """The editor's picks: what is pinned there, then the newest."""
-    return Slice((f"pins:{key}", newest), limit, fields.CARD)
+    """What is pinned there, then the newest in the edition's own language, then all others."""
+    return Slice((f"pins:{key}", f"{OWN}{newest}", newest), limit, fields.CARD)
 
 
 def _names(question: Question) -> tuple[str, ...]:

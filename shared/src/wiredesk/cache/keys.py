@@ -5,6 +5,8 @@ from typing import Final
 from wiredesk.types import ArticleId, Edition
 
 DUE: Final = "due"
+OWN: Final = "own:"
+"""Before a list's name: of it, the stories whose headline is in the edition's own language."""
 NO_EPOCH: Final = "0"
 """The generation that is live where an edition's `epoch` key is missing."""
 
@@ -15,7 +17,7 @@ def story(edition: Edition, epoch: str, id_: ArticleId) -> str:
 
 
 def list_(edition: Edition, epoch: str, name: str) -> str:
-    """Sorted set of ids by time: `front`, `section:sport`, `picks:sport`, `pins:sport`."""
+    """Sorted set of ids by time: `front`, `section:sport`, `own:front`, `pins:sport`."""
     return f"{{{edition}}}:{epoch}:list:{name}"
 
 

@@ -69,7 +69,8 @@ class Renderer:
             fields.ETAG: _etag(fragments),
             **fragments,
         }
-        return Rendering(edition, told.article.id, fields.READABLE, hash_fields, told.sets)
+        sets = told.sets(own=headline.language.split("-")[0] == edition)
+        return Rendering(edition, told.article.id, fields.READABLE, hash_fields, sets)
 
     def _fragments(
         self, told: Told, edition: Edition, headline: Value, address: str

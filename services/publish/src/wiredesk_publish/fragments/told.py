@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from wiredesk.article import Article, Picture, Translated
+from wiredesk.cache.keys import OWN
 from wiredesk_publish.fragments.ninjs import in_every_edition
 from wiredesk_publish.fragments.pictures import showable
 
@@ -16,7 +17,7 @@ class Told:
     telling: Translated
     pictures: tuple[Picture, ...]
     made: str  # ISO 8601
-    sets: Mapping[str, float]  # list name to unix seconds
+    lists: Mapping[str, float]  # list name to unix seconds, in every edition
     ninjs: Mapping[str, Any]
 
     @property
@@ -29,6 +30,15 @@ class Told:
         """The key of its section."""
         return self.telling.enrichment.section
 
+    def sets(self, *, own: bool) -> Mapping[str, float]:
+        """Answer an edition's lists that it is in; `own`: its headline is in their language.
+
+        Fronts show those of `own:` first: readers came for their own language.
+        """
+        if not own:
+            return self.lists
+        return {**self.lists, **{f"{OWN}{name}": at for name, at in self.lists.items()}}
+
     @classmethod
     def of(cls, telling: Translated) -> Self:
         """Prepare a telling."""
@@ -40,6 +50,6 @@ class Told:
             telling=telling,
             pictures=pictures,
             made=article.versioncreated.isoformat(),
-            sets={"front": seconds, f"section:{telling.enrichment.section}": seconds},
+            lists={"front": seconds, f"section:{telling.enrichment.section}": seconds},
             ninjs=in_every_edition(telling, pictures),
         )
