@@ -1,7 +1,6 @@
 """Runs `up` in this process, with what the environment and the command line say."""
 
 import asyncio
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,10 +31,20 @@ def said() -> Iterator[None]:
 def run(options: UpOptions, nursery: Nursery) -> int:
     """Run until Ctrl-C; answer the exit status. Raises WiredeskError."""
     settings = _settings()
-    options = options.resolved(os.environ)
+    options = options.resolved(_named(settings))
     load(options.newsroom)  # one clear list of mistakes here, and not one from every worker
     services = installed_services()
     return asyncio.run(live(options, settings, services, open_parts, nursery, _say))
+
+
+def _named(settings: CommonSettings) -> dict[str, str]:
+    """Answer which broker and Redis are named, by a variable or in a file of secrets."""
+    named = {}
+    if "broker" in settings.model_fields_set:
+        named["WIREDESK_BROKER"] = settings.broker
+    if "redis_url" in settings.model_fields_set:
+        named["WIREDESK_REDIS_URL"] = settings.redis_url.get_secret_value()
+    return named
 
 
 def _settings() -> CommonSettings:
