@@ -34,6 +34,8 @@ class Topic:
     keep: timedelta | None  # None: compacted, the newest record of each key is kept for ever
     partitions: int = PARTITIONS
     max_record_bytes: int = MAX_RECORD_BYTES
+    marked_by: tuple[Service, ...] = ()
+    """Who reads whole partitions (`LogReader`), and so writes markers to find their end."""
 
     @property
     def config(self) -> dict[str, str]:
@@ -112,6 +114,7 @@ TAKEDOWNS: Final = Topic(
     ("ingest", "console"),
     ("publish",),
     _MONTH,
+    marked_by=("publish",),
 )
 COMMANDS: Final = Topic(
     "desk.commands.v1",
@@ -130,6 +133,7 @@ STORIES: Final = Topic(
     ("publish",),
     ("publish", "console"),
     None,
+    marked_by=("publish",),
 )
 PUBLISHED: Final = Topic(
     "articles.published.v1",
@@ -165,7 +169,8 @@ def dead_letter_topic(source: Topic) -> Topic:
         source.key,
         None,
         "record.dead",
-        source.read_by,
+        # The console only looks: it has no stage that could fail.
+        tuple(service for service in source.read_by if service != "console"),
         ("console",),
         _MONTH,
         source.partitions,
