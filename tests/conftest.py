@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from redis.asyncio import Redis
 
+from tests.integration.secure_world import SecureWorld, secure_world
 from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
@@ -34,6 +35,20 @@ def apache() -> Iterator[ApacheServer]:
         pytest.skip(str(missing))
     yield started
     server.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session")
+def secured() -> Iterator[SecureWorld]:
+    """Apache Kafka and Redis that ask everybody who they are; skipped as the one above."""
+    world = secure_world()
+    try:
+        started = world.__enter__()
+    except SettingsInvalid as missing:
+        if os.environ.get("REQUIRE_KAFKA") == "1":
+            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
+        pytest.skip(str(missing))
+    yield started
+    world.__exit__(None, None, None)
 
 
 @pytest.fixture(params=["embedded", APACHE])
