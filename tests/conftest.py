@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 import pytest
 from redis.asyncio import Redis
 
+from tests.integration.secure_world import SecureWorld, secure_world
 from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
@@ -41,6 +42,20 @@ def apache_or_skip() -> Iterator[ApacheServer]:
                 pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
             pytest.skip(str(missing))
         yield server
+
+
+@pytest.fixture(scope="session")
+def secured() -> Iterator[SecureWorld]:
+    """Apache Kafka and Redis that ask everybody who they are; skipped as the one above."""
+    world = secure_world()
+    try:
+        started = world.__enter__()
+    except SettingsInvalid as missing:
+        if os.environ.get("REQUIRE_KAFKA") == "1":
+            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
+        pytest.skip(str(missing))
+    yield started
+    world.__exit__(None, None, None)
 
 
 @pytest.fixture(params=["embedded", APACHE])

@@ -9,7 +9,7 @@ from aiokafka.errors import RecordTooLargeError as BrokerFindsTooLarge
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway, PermanentError, RecordTooLarge, TransientError
 from wiredesk.events import Outgoing
-from wiredesk.kafka.sender import FLIGHT_BYTES, KafkaSender, _flights, _told
+from wiredesk.kafka.sender import FLIGHT_BYTES, KafkaSender, _flights
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import MAX_RECORD_BYTES
 
@@ -69,15 +69,15 @@ async def test_a_record_at_the_limit_is_not_refused_here() -> None:
 
 
 @pytest.mark.parametrize("refusal", [MessageSizeTooLargeError(), BrokerFindsTooLarge()])
-def test_a_broker_that_finds_a_record_too_large_means_it(refusal: Exception) -> None:
+async def test_a_broker_that_finds_a_record_too_large_means_it(refusal: Exception) -> None:
     """The client says so before sending, the broker after; both say it for ever."""
-    assert isinstance(_told(refusal), RecordTooLarge)
+    assert isinstance(await nobody()._told(refusal), RecordTooLarge)
 
 
 @pytest.mark.parametrize("error", [KafkaTimeoutError(), ConnectionError("reset"), TimeoutError()])
-def test_everything_else_is_a_broker_that_is_away(error: Exception) -> None:
+async def test_everything_else_is_a_broker_that_is_away(error: Exception) -> None:
     """It says what happened, for the log and for health."""
-    told = _told(error)
+    told = await nobody()._told(error)
 
     assert isinstance(told, BrokerAway)
     assert type(error).__name__ in str(told)

@@ -133,15 +133,25 @@ def test_a_wrong_value_is_never_shown(
     assert refused.value.__suppress_context__, "a traceback would show the value"
 
 
-@pytest.mark.parametrize("name", ["broker_password", "redis_url"])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("broker_password", SECRET),
+        ("redis_password", SECRET),
+        ("redis_url", f"redis://somebody:{SECRET}@cache:6379/0"),
+    ],
+)
 def test_a_secret_is_in_no_text_that_a_log_could_show(
-    name: str, monkeypatch: pytest.MonkeyPatch
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(f"WIREDESK_{name.upper()}", SECRET)
+    monkeypatch.setenv(f"WIREDESK_{name.upper()}", value)
+    monkeypatch.setenv("WIREDESK_BROKER_SECURITY", "SASL_SSL")
+    monkeypatch.setenv("WIREDESK_BROKER_USER", "somebody")
+    monkeypatch.setenv("WIREDESK_BROKER_PASSWORD", SECRET)
 
     read = read_settings(CommonSettings)
 
-    assert getattr(read, name).get_secret_value() == SECRET
+    assert getattr(read, name).get_secret_value() == value
     assert SECRET not in f"{read} {read!r} {read.model_dump()} {read.model_dump_json()}"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final, cast, get_args
 
 import pytest
 
@@ -16,6 +16,7 @@ from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.clock import utc_now
 from wiredesk.desk import Takedown
+from wiredesk.groups import GROUPS, Group
 from wiredesk.newsroom import load
 from wiredesk.service import installed_services
 from wiredesk.settings import CommonSettings
@@ -119,7 +120,7 @@ def test_dead_letters_are_kept_as_they_were_for_thirty_days(topic: Topic) -> Non
 def test_dead_letters_are_written_by_who_could_not_read_them(topic: Topic) -> None:
     dead = dead_letter_topic(topic)
 
-    assert dead.written_by == topic.read_by
+    assert set(dead.written_by) == {each.service for each in GROUPS if topic in each.reads}
     assert dead.read_by == ("console",)
 
 
@@ -226,7 +227,7 @@ def test_a_stage_reads_only_topics_that_say_so(
 ) -> None:
     spec = make(context(settings(newsroom=NEWSROOM)))
 
-    assert spec.reads
+    assert Group(spec.name, cast("Service", reader), spec.reads) in GROUPS
     assert [topic.name for topic in spec.reads if reader not in topic.read_by] == []
 
 

@@ -18,6 +18,8 @@ class TransientError(WiredeskError):
     """Something that this service needs is away. Nothing is lost: the work is tried again."""
 
     blocked_on = "something that is away"
+    must_be_mended = False
+    """Whether it passes only once a person mends a password or a right: health then says which."""
 
 
 class PermanentError(WiredeskError):
@@ -30,10 +32,22 @@ class BrokerAway(TransientError):
     blocked_on = "kafka"
 
 
+class BrokerRefuses(BrokerAway):
+    """Kafka refuses. Nothing is lost: it is tried again until the user or its rights are mended."""
+
+    must_be_mended = True
+
+
 class RedisAway(TransientError):
     """Redis does not answer. Nothing is lost: the batch is tried again."""
 
     blocked_on = "redis"
+
+
+class RedisRefuses(RedisAway):
+    """Redis refuses. Nothing is lost: it is tried again until the user or its rights are mended."""
+
+    must_be_mended = True
 
 
 class ReplicaAway(TransientError):

@@ -1,12 +1,14 @@
 """Settings that every service has. Each is explained where it is declared.
 
-A setting is an environment variable: `WIREDESK_` and the field's name in capitals.
+A setting is an environment variable, `WIREDESK_` and the field's name in capitals, or a file of
+that name (also in small letters) in the folder of secrets (`wiredesk.secret_files`).
 """
 
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import (
+    BeforeValidator,
     Field,
     NonNegativeInt,
     PositiveFloat,
@@ -17,7 +19,12 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from wiredesk.errors import SettingsInvalid
+from wiredesk.secret_files import secrets_folder
+from wiredesk.settings_checks import contradictions
 from wiredesk.topics import MAX_RECORD_BYTES, PARTITIONS
+
+OptionalFile = Annotated[Path | None, BeforeValidator(lambda said: said or None)]
+"""An empty text is no file."""
 
 
 class CommonSettings(BaseSettings):
@@ -36,8 +43,18 @@ class CommonSettings(BaseSettings):
     broker_security: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = Field(
         "PLAINTEXT", description="How to talk to Kafka (Kafka's security.protocol)."
     )
-    broker_ca_file: Path | None = Field(
-        None, description="PEM file with the authority that signed Kafka's certificate."
+    broker_ca_file: OptionalFile = Field(
+        None,
+        description="PEM file with the authority that signed Kafka's certificate. Without it those "
+        "that the machine trusts.",
+    )
+    broker_cert_file: OptionalFile = Field(
+        None,
+        description="PEM file with this client's own certificate, and its key where that is not in "
+        "a file of its own; only where Kafka asks for one.",
+    )
+    broker_key_file: OptionalFile = Field(
+        None, description="PEM file with the key of broker_cert_file."
     )
     broker_user: str = Field("", description="User for SASL/SCRAM-SHA-512.")
     broker_password: SecretStr = Field(SecretStr(""), description="Password of that user.")
@@ -57,11 +74,26 @@ class CommonSettings(BaseSettings):
     )
     redis_url: SecretStr = Field(
         SecretStr("redis://127.0.0.1:6379/0"),
-        description="Redis, as redis:// or rediss:// (TLS), with user and password where there "
-        "are any. It must run with maxmemory-policy noeviction.",
+        description="Redis, as redis:// or rediss:// (TLS). User and password may stand in it, "
+        "percent-encoded, but are better kept apart. It must run with maxmemory-policy "
+        "noeviction.",
     )
-    redis_ca_file: Path | None = Field(
-        None, description="PEM file with the authority that signed Redis's certificate."
+    redis_user: str = Field("", description="User in Redis's access list; wins over the URL's.")
+    redis_password: SecretStr = Field(
+        SecretStr(""), description="Password of that user, or of Redis's default one."
+    )
+    redis_ca_file: OptionalFile = Field(
+        None,
+        description="PEM file with the authority that signed Redis's certificate. Without it those "
+        "that the machine trusts.",
+    )
+    redis_cert_file: OptionalFile = Field(
+        None,
+        description="PEM file with this client's own certificate, and its key where that is not in "
+        "a file of its own; only where Redis asks for one.",
+    )
+    redis_key_file: OptionalFile = Field(
+        None, description="PEM file with the key of redis_cert_file."
     )
     redis_replica_wait_ms: NonNegativeInt = Field(
         0,
@@ -117,16 +149,22 @@ S = TypeVar("S", bound=CommonSettings)
 
 
 def read_settings(settings: type[S]) -> S:
-    """Read settings from the environment; SettingsInvalid names every one that is wrong."""
+    """Read settings from the environment and from files; SettingsInvalid says all that is wrong."""
+    # Without the values, also behind the errors: they may be passwords.
     try:
-        return settings()
+        read = settings(_secrets_dir=secrets_folder())
     except ValidationError as error:
         prefix = settings.model_config.get("env_prefix", "")
-        # Without the value: it may be a password.
         wrong = [
             f"{prefix}{'.'.join(map(str, each['loc']))}".upper() + f": {each['msg']}"
             for each in error.errors(include_input=False, include_url=False)
         ]
         raise SettingsInvalid("; ".join(wrong)) from None
     except SettingsError as error:
-        raise SettingsInvalid(str(error)) from None
+        cause = error.__cause__
+        why = f": {cause}" if isinstance(cause, OSError) else ""  # names a file, no value
+        raise SettingsInvalid(f"{error}{why}") from None
+    wrong = list(contradictions(read))
+    if wrong:
+        raise SettingsInvalid("; ".join(wrong))
+    return read

@@ -70,6 +70,7 @@ async def run_stage(worker: WorkerContext[S], make_spec: MakeSpec[S]) -> None:
         starting = asyncio.create_task(stage.start(make_spec))
         await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if not starting.done():
+            stage.give_up()
             starting.cancel()
             await asyncio.wait({starting})
             return
@@ -112,6 +113,10 @@ class StageWorker(Generic[S]):
         self._runner = Runner(spec, feed, sender, attempts, self._policy, metrics)
         return self._runner
 
+    def give_up(self) -> None:
+        """Try nothing again, also where what is tried now swallows its cancellation."""
+        self._patience.stop()
+
     def _context(self, sender: KafkaSender, redis: Cache) -> StageContext[S]:
         return StageContext(
             settings=self._worker.settings,
@@ -139,8 +144,9 @@ class StageWorker(Generic[S]):
     def _problems(self) -> list[Problem]:
         name = self._worker.name
         if self._patience.blocked_on:
-            on = self._patience.blocked_on
-            return [Problem(on, f"{name} can't start yet: {on} is away.")]
+            on, by = self._patience.blocked_on, self._patience.blocked_by
+            why = f"{on} is away" if on == by else f"blocked on {by}"
+            return [Problem(on, f"{name} can't start yet: {why}.")]
         if self._runner is None:
             return []
         on = self._runner.blocked_on or "stage"

@@ -42,8 +42,8 @@ class Topic:
     headers: tuple[str, ...] = headers.EVENT
     may_have: tuple[str, ...] = ()
     marked_by: tuple[Service, ...] = ()
-    """Who reads it to its end, and to find that puts a marker there: a record without a value, and
-    with no header but the one that says so."""
+    """Who puts markers there, to find its end or to see that it takes records: a record without a
+    value, and with no header but the one that says so."""
 
     @property
     def config(self) -> dict[str, str]:
@@ -85,6 +85,7 @@ WIRE_RAW: Final = Topic(
     about="A wire as it came, before anything is understood of it.",
     headers=_WIRE,
     may_have=(*_SENDERS, headers.REPLAY),
+    marked_by=("ingest",),
 )
 WIRE_URGENT: Final = Topic(
     "wire.urgent.v1",
@@ -97,6 +98,7 @@ WIRE_URGENT: Final = Topic(
     about="A wire that looks like a kill, once more: a lane of its own reads it for takedowns.",
     headers=_WIRE,
     may_have=_SENDERS,
+    marked_by=("ingest",),
 )
 WIRE_QUARANTINE: Final = Topic(
     "wire.quarantine.v1",
@@ -213,7 +215,8 @@ def dead_letter_topic(source: Topic) -> Topic:
         source.key,
         None,
         "record.dead",
-        source.read_by,
+        # The console only looks: it has no stage that could fail.
+        tuple(service for service in source.read_by if service != "console"),
         ("console",),
         _MONTH,
         source.partitions,

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from tests.unit.console.desk_world import Broker, published, record
-from wiredesk.errors import BrokerAway
+from wiredesk.errors import BrokerAway, TransientError
 from wiredesk.events import Record
 from wiredesk.kafka.admin import Lag
 from wiredesk.service import installed_services
 from wiredesk.topics import PUBLISHED, TOPICS
 from wiredesk_console.following import keep_following
 from wiredesk_console.overview import Overview
-from wiredesk_console.stages import FRESH_S, GROUPS, Stages
+from wiredesk_console.stages import ASKED, FRESH_S, Stages
 from wiredesk_console.tables import Tables
 
 
@@ -51,8 +51,8 @@ def test_every_stage_is_asked_about() -> None:
     """Groups are named after the workers that read."""
     readers = {worker.name for each in installed_services() for worker in each.workers}
 
-    assert set(GROUPS) == readers - {"receiver", "site", "console"}
-    assert {name for names in GROUPS.values() for name in names} <= set(TOPICS)
+    assert set(ASKED) == readers - {"receiver", "site", "console"}
+    assert {name for names in ASKED.values() for name in names} <= set(TOPICS)
 
 
 async def test_a_stage_says_how_far_it_is_and_how_fast(
@@ -180,7 +180,7 @@ async def test_what_is_known_stays_until_records_come_again() -> None:
             yield published(uri)
         raise BrokerAway
 
-    async def pause() -> None:
+    async def pause(_error: TransientError) -> None:
         seen.append(list(tables.decisions))
         if len(seen) == 3:
             raise asyncio.CancelledError
@@ -198,7 +198,7 @@ async def test_a_fault_that_is_no_outage_ends_the_following() -> None:
         yield published()
         raise LookupError("a bug")
 
-    async def pause() -> None:
+    async def pause(_error: TransientError) -> None:
         raise AssertionError("it was tried again")
 
     with pytest.raises(LookupError):

@@ -13,6 +13,7 @@ from wiredesk.kafka.follower import follow
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topics import PUBLISHED, TOPICS, WIRE_QUARANTINE, dead_letter_topic, every_topic
 from wiredesk.worker import WorkerContext
+from wiredesk_console.absence import Absence
 from wiredesk_console.following import keep_following
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings
@@ -20,7 +21,6 @@ from wiredesk_console.stages import Stages
 from wiredesk_console.tables import Tables
 from wiredesk_console.web import Desk, serve
 
-AGAIN_S = 1.0
 END_S = 3.0
 FOLLOWED = (PUBLISHED, WIRE_QUARANTINE, *(dead_letter_topic(topic) for topic in TOPICS.values()))
 
@@ -53,18 +53,19 @@ async def _end(task: "asyncio.Task[None]") -> None:
 
 
 async def _follow(worker: WorkerContext[ConsoleSettings], tables: Tables) -> None:
-    await _make_topics(worker)
+    absence = Absence(worker.health)
+    await _make_topics(worker, absence)
     worker.health.started()
-    records = partial(follow, worker.settings, FOLLOWED)
-    await keep_following(records, tables, partial(asyncio.sleep, AGAIN_S))
+    records = partial(follow, worker.settings, FOLLOWED, begun=absence.over)
+    await keep_following(records, tables, absence.wait)
 
 
-async def _make_topics(worker: WorkerContext[ConsoleSettings]) -> None:
+async def _make_topics(worker: WorkerContext[ConsoleSettings], absence: Absence) -> None:
     while worker.settings.create_topics:
         try:
             await create_topics(worker.settings, every_topic())
         except TransientError as error:
             worker.health.waiting(error.blocked_on, str(error))
-            await asyncio.sleep(AGAIN_S)
+            await absence.wait(error)
         else:
             return

@@ -10,7 +10,7 @@ from wiredesk_console.tables import Tables
 async def keep_following(
     records: Callable[[], AsyncIterator[Record]],
     tables: Tables,
-    pause: Callable[[], Awaitable[None]],
+    pause: Callable[[TransientError], Awaitable[None]],
 ) -> None:
     """Read the topics from their beginning, again after each outage. Cancel to stop.
 
@@ -25,5 +25,5 @@ async def keep_following(
                     tables.clear()
                     begun = True
                 tables.take(record)
-        except TransientError:
-            await pause()
+        except TransientError as error:
+            await pause(error)

@@ -6,27 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk.errors import BrokerAway
+from wiredesk.groups import GROUPS
 from wiredesk.kafka.admin import Lag
-from wiredesk.topics import (
-    COMMANDS,
-    ENRICHED,
-    INGESTED,
-    STORIES,
-    TAKEDOWNS,
-    TRANSLATED,
-    WIRE_RAW,
-    WIRE_URGENT,
-)
 
-GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
-    "parse": (WIRE_RAW.name,),
-    "urgent": (WIRE_URGENT.name,),
-    "enrich": (INGESTED.name,),
-    "translate": (ENRICHED.name,),
-    "publish": (TRANSLATED.name, TAKEDOWNS.name, COMMANDS.name, STORIES.name),
-    "takedown": (TAKEDOWNS.name,),
+ASKED: Final[Mapping[str, tuple[str, ...]]] = {
+    group.name: tuple(topic.name for topic in group.reads) for group in GROUPS
 }
-"""Which topics each stage's group has to do. Groups are named after the stages."""
+"""Which topics each stage's group has to do."""
 
 FRESH_S: Final = 2.0
 WITHIN_S: Final = 5.0
@@ -65,7 +51,7 @@ class Stages:
     async def _looked(self) -> tuple[list[dict[str, Any]], str]:
         try:
             async with asyncio.timeout(self._within_s):
-                lags = await self._ask(GROUPS)
+                lags = await self._ask(ASKED)
         except BrokerAway as error:
             return [], error.detail
         except TimeoutError:

@@ -41,6 +41,7 @@ class Keeper:
         self._changes: Mapping[Edition, Changes] = {edition: Changes() for edition in EDITIONS}
         self._flights: dict[Asked, asyncio.Task[Served]] = {}
         self._reachable = False
+        self._lost_as: type[RedisAway] | None = None
         self.reached_at: float | None = None
 
     def at_hand(self, asked: Asked) -> Document | None:
@@ -161,11 +162,11 @@ class Keeper:
         """Redis answers."""
         self.reached_at = self._clock()
         if not self._reachable:
-            self._reachable = True
+            self._reachable, self._lost_as = True, None
             self._observer.back()
 
     def lost(self, error: RedisAway) -> None:
         """Redis is away: serve what is known until the follower has reached it again."""
-        if self._reachable:
-            self._reachable = False
+        if type(error) is not self._lost_as:
+            self._reachable, self._lost_as = False, type(error)
             self._observer.away(error)

@@ -20,16 +20,23 @@ class Watch:
         self._metrics = metrics
         self._log = structlog.get_logger()
         self._answers_once = False
+        self._refused: tuple[Problem, ...] = ()
+        health.watch(lambda: self._refused)
         health.waiting("redis", "The site has not reached Redis yet.")
 
     def away(self, error: RedisAway) -> None:
         """Redis does not answer any more."""
         self._log.warning("blocked", stage=STAGE, on=error.blocked_on, error=str(error))
         self._metrics.blocked(STAGE, error.blocked_on)
+        if error.must_be_mended:
+            self._refused = (
+                Problem(error.blocked_on, f"The site can't use Redis: {error.detail}."),
+            )
 
     def back(self) -> None:
         """Redis answers, for the first time or again."""
         self._metrics.blocked(STAGE, None)
+        self._refused = ()
         if self._answers_once:
             self._log.info("unblocked", stage=STAGE)
             return

@@ -4,14 +4,16 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, Final
 
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
-from redis.exceptions import NoScriptError
+from redis.exceptions import NoScriptError, ResponseError
 
-from wiredesk.cache.client import redis_errors
-from wiredesk.errors import ReplicaAway
+from wiredesk.cache.client import is_missing_right, redis_errors
+from wiredesk.errors import RedisRefuses, ReplicaAway
+
+_NO_WRITES: Final = "flags=no-writes"  # in a script's first line
 
 Argument = str | bytes | int | float
 
@@ -35,6 +37,11 @@ class Scripts:
             for file in folder.iterdir()
             if file.name.endswith(".lua")
         }
+        self._read_only = {
+            name
+            for name, source in self._sources.items()
+            if _NO_WRITES in source.partition("\n")[0]
+        }
         self._hashes = {
             name: hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest()
             for name, source in self._sources.items()
@@ -42,8 +49,9 @@ class Scripts:
 
     def queue(self, pipeline: Pipeline, call: Call) -> None:
         """Put a call on a pipeline."""
-        keys_and_args = (*call.keys, *call.args)
-        pipeline.evalsha(self._hashes[call.script], len(call.keys), *keys_and_args)
+        # For EVALSHA Redis demands the right to write to every key, whatever the script does.
+        send = pipeline.evalsha_ro if call.script in self._read_only else pipeline.evalsha
+        send(self._hashes[call.script], len(call.keys), *call.keys, *call.args)
 
     async def run(self, calls: Sequence[Call], *, replicas_within_ms: int = 0) -> list[Any]:
         """Run calls in one round trip and answer their results, in order.
@@ -58,6 +66,9 @@ class Scripts:
             if any(isinstance(result, NoScriptError) for result in results):
                 await self.load()
                 results = await self._execute(calls, replicas_within_ms)
+            for call, result in zip(calls, results, strict=False):  # WAIT's comes last
+                if isinstance(result, ResponseError) and is_missing_right(result):
+                    raise RedisRefuses(f"script {call.script} on {', '.join(call.keys)}: {result}")
             for result in results:
                 if isinstance(result, Exception):
                     raise result

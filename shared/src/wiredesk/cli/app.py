@@ -17,6 +17,8 @@ OWN: Final[Mapping[str, str]] = {
     "up": "wiredesk.cli.up:up",
     "scale": "wiredesk.cli.scale:scale",
     "check": "wiredesk.cli.check:check",
+    "access": "wiredesk.cli.access:access",
+    "topics": "wiredesk.cli.topics:topics",
 }
 
 Command = Callable[..., None] | typer.Typer

@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, TopicAlreadyExistsError
+from aiokafka.errors import KafkaError, NoError, TopicAlreadyExistsError, for_code
 
-from wiredesk.errors import BrokerAway
 from wiredesk.kafka.connection import client_arguments, stop
+from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
@@ -36,14 +36,15 @@ class _Span(NamedTuple):
 
 
 @asynccontextmanager
-async def _admin(settings: CommonSettings) -> AsyncIterator[AIOKafkaAdminClient]:
+async def admin(settings: CommonSettings, needed: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    """Open a client that asks and makes; `needed` is the right that this takes. BrokerAway."""
     client = AIOKafkaAdminClient(**client_arguments(settings))
     try:
         async with asyncio.timeout(WITHIN_S):
             await client.start()
             yield client
     except (KafkaError, OSError, TimeoutError) as error:
-        raise BrokerAway(f"{type(error).__name__}: {error}") from error
+        raise await away(error, settings, needed) from error
     finally:
         await client.close()
 
@@ -55,7 +56,7 @@ def partitions_of(topic: Topic, settings: CommonSettings) -> int:
 
 async def create_topics(settings: CommonSettings, topics: Sequence[Topic]) -> None:
     """Make the topics that are not there yet. Raises BrokerAway."""
-    async with _admin(settings) as client:
+    async with admin(settings, "Create") as client:
         there = set(await client.list_topics())
         wanted = [
             NewTopic(
@@ -68,10 +69,15 @@ async def create_topics(settings: CommonSettings, topics: Sequence[Topic]) -> No
             if topic.name not in there
         ]
         if wanted:
-            try:
-                await client.create_topics(wanted)
-            except TopicAlreadyExistsError:  # another worker was faster
-                return
+            _demand_made(await client.create_topics(wanted))
+
+
+def _demand_made(answer: Any) -> None:  # noqa: ANN401 - the client's, untyped
+    """Raise what kept a topic from being made; the client leaves it in the answer."""
+    for name, code, *_ in answer.topic_errors:
+        error = for_code(code)
+        if error not in (NoError, TopicAlreadyExistsError):  # another worker may be faster
+            raise error(name)
 
 
 async def lags(settings: CommonSettings, groups: Mapping[str, Sequence[str]]) -> list[Lag]:
@@ -85,14 +91,14 @@ async def lags(settings: CommonSettings, groups: Mapping[str, Sequence[str]]) ->
             spans = await _spans(consumer, {name for topics in groups.values() for name in topics})
             if settings.broker_is_embedded:
                 await _correct(consumer, spans)
-            async with _admin(settings) as client:
+            async with admin(settings, "Describe") as client:
                 return [
                     await _lag(client, group, topic, spans)
                     for group, topics in groups.items()
                     for topic in topics
                 ]
     except (KafkaError, OSError, TimeoutError) as error:
-        raise BrokerAway(f"{type(error).__name__}: {error}") from error
+        raise await away(error, settings, "Describe") from error
     finally:
         await stop(consumer)
 

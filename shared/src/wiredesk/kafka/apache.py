@@ -1,18 +1,22 @@
 """Apache Kafka, one node on the loopback, from the jars that Maven fetches once.
 
-What it is told stands in `deploy/kafka/server.properties`, what is fetched in `pom.xml` beside it.
+What it is told stands in `deploy/kafka/server.properties` and, where it asks who comes, in
+`secure.properties` below it; what is fetched in `pom.xml` beside them.
 """
 
 import shutil
+import ssl
 import tempfile
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 from typing import Final
 
 import structlog
+from pydantic import SecretStr
 
 from wiredesk.child import PartFailed, free_port, running
 from wiredesk.errors import SettingsInvalid
@@ -44,9 +48,33 @@ class CheckoutMissing(SettingsInvalid):
     """deploy/kafka is missing: Apache Kafka is started from a checkout of Wiredesk."""
 
 
+@dataclass(frozen=True, slots=True)
+class Secured:
+    """What a node needs that asks everybody who they are (TLS, SCRAM, access lists)."""
+
+    certificate: Path
+    """PEM file: this node's key, and its certificate with CN=wiredesk-broker."""
+    authority: Path
+    """PEM file: who signed it."""
+    users: Mapping[str, SecretStr]
+    """Users to be made with a new folder, and their passwords; `admin` may do everything."""
+
+    @property
+    def as_broker(self) -> ssl.SSLContext:
+        """Be a node oneself, for those listeners that only nodes come to."""
+        context = ssl.create_default_context(cafile=self.authority)
+        context.load_cert_chain(self.certificate)
+        return context
+
+
 @asynccontextmanager
 async def apache_kafka(
-    port: int, folder: Path, *, jars: Path = JARS, java_options: Sequence[str] = _JVM
+    port: int,
+    folder: Path,
+    *,
+    jars: Path = JARS,
+    java_options: Sequence[str] = _JVM,
+    secured: Secured | None = None,
 ) -> AsyncIterator[Process]:
     """Run Apache Kafka on a port of the loopback, with its data kept in a folder.
 
@@ -54,14 +82,16 @@ async def apache_kafka(
     SettingsInvalid (something is missing) and PartFailed (its own words are in `kafka.log`).
     """
     await fetch(jars)
-    properties, is_new = _prepare(folder, port)
+    ask_at = free_port() if secured else port
+    properties, is_new = _prepare(folder, port, ask_at, secured)
     java = [found("java", JavaMissing), *java_options, "-cp", f"{jars}/*"]
     log = folder / "kafka.log"
     if is_new:
-        await _format(java, properties, log)
+        await _format(java, properties, log, secured.users if secured else {})
     command = [*java, "kafka.Kafka", str(properties)]
     async with running(command, log=log, within_s=END_S) as process:
-        await ready(port, process, within_s=START_S)
+        tls = secured.as_broker if secured else None
+        await ready(ask_at, process, within_s=START_S, tls=tls)
         yield process
 
 
@@ -98,10 +128,19 @@ def _is_there(folder: Path) -> bool:
     return folder.is_dir()
 
 
-async def _format(java: Sequence[str], properties: Path, log: Path) -> None:
-    arguments = ("format", "--standalone", "-t", _CLUSTER, "-c", str(properties))
-    if await _finished([*java, "kafka.tools.StorageTool", *arguments], log):
-        raise PartFailed(f"Kafka's storage could not be made: {log}")
+async def _format(
+    java: Sequence[str], properties: Path, log: Path, users: Mapping[str, SecretStr]
+) -> None:
+    arguments = ["format", "--standalone", "-t", _CLUSTER, "-c", str(properties)]
+    for name, password in users.items():
+        said = f"SCRAM-SHA-512=[name={name},password={password.get_secret_value()}]"
+        arguments += ["--add-scram", said]
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
+        # In a file that is ours alone: a command line can be read by everybody on the machine.
+        file.write("\n".join(arguments))
+        file.flush()
+        if await _finished([*java, "kafka.tools.StorageTool", f"@{file.name}"], log):
+            raise PartFailed(f"Kafka's storage could not be made: {log}")
 
 
 async def _finished(command: Sequence[str], log: Path) -> int:
@@ -109,13 +148,22 @@ async def _finished(command: Sequence[str], log: Path) -> int:
         return await process.wait()
 
 
-def _prepare(folder: Path, port: int) -> tuple[Path, bool]:
+def _prepare(
+    folder: Path, port: int, internal_port: int, secured: Secured | None
+) -> tuple[Path, bool]:
     """Write what the node is told; answer where, and whether it has no data yet."""
     folder.mkdir(parents=True, exist_ok=True)
-    template = Template((FILES / "server.properties").read_text("utf-8"))
+    told = {
+        "port": port,
+        "controller_port": free_port(),
+        "internal_port": internal_port,
+        "data_dir": folder / "data",
+    }
+    names = ["server.properties"]
+    if secured:
+        told |= {"certificate": secured.certificate, "authority": secured.authority}
+        names.append("secure.properties")
+    text = "".join((FILES / name).read_text("utf-8") for name in names)
     properties = folder / "server.properties"
-    properties.write_text(
-        template.substitute(port=port, controller_port=free_port(), data_dir=folder / "data"),
-        "utf-8",
-    )
+    properties.write_text(Template(text).substitute(told), "utf-8")
     return properties, not (folder / "data" / "meta.properties").exists()

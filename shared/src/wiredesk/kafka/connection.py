@@ -26,17 +26,25 @@ def tls(settings: CommonSettings) -> ssl.SSLContext | None:
         return None
     cafile = str(settings.broker_ca_file) if settings.broker_ca_file else None
     context: ssl.SSLContext = create_ssl_context(cafile=cafile)
+    if settings.broker_cert_file:
+        context.load_cert_chain(settings.broker_cert_file, settings.broker_key_file)
     return context
 
 
 def client_arguments(settings: CommonSettings) -> dict[str, Any]:
     """Answer the keyword arguments that every aiokafka client takes."""
-    arguments: dict[str, Any] = {
+    return connection_arguments(settings) | {
         "bootstrap_servers": settings.broker.split(","),
-        "security_protocol": settings.broker_security,
-        "ssl_context": tls(settings),
         "request_timeout_ms": 10_000,
         "retry_backoff_ms": 100,
+    }
+
+
+def connection_arguments(settings: CommonSettings) -> dict[str, Any]:
+    """Answer those of them that are about one connection: TLS, user and password."""
+    arguments: dict[str, Any] = {
+        "security_protocol": settings.broker_security,
+        "ssl_context": tls(settings),
     }
     if settings.broker_security.startswith("SASL"):
         arguments |= {

@@ -14,6 +14,7 @@ import structlog
 from aiokafka import ConsumerRecord
 from faust.types import TP
 
+from wiredesk.errors import BrokerAway
 from wiredesk.events import Record
 from wiredesk.headers import MARKER
 from wiredesk.kafka.backlog import Backlog
@@ -26,6 +27,7 @@ from wiredesk.kafka.consumer_app import (
 from wiredesk.kafka.ledger import Ledger
 from wiredesk.kafka.membership import Membership
 from wiredesk.kafka.reader import as_record
+from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
@@ -107,13 +109,16 @@ class FaustFeed:
         return {TP(*place): offset for place, offset in self._ledger.take_positions().items()}
 
     async def _join(self) -> None:
-        self._member = member = Membership(self._app)
+        self._member = member = Membership(self._app, self._explain)
         try:
             await member.join()
         except BaseException:
             self._member = None
             raise
         self._watching = asyncio.create_task(self._watch(member))
+
+    async def _explain(self, error: BaseException) -> BrokerAway:
+        return await away(error, self._settings, "Read")
 
     async def _watch(self, member: Membership) -> None:
         """Notice a crash of Faust's; the next `take` joins again."""

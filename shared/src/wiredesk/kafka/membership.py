@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Final
 
@@ -10,17 +10,22 @@ import faust
 import structlog
 
 from wiredesk.errors import BrokerAway
+from wiredesk.kafka.transport import refusal_of
 
 LEAVE_S: Final = 5.0
+LOOK_S: Final = 0.1
 
 MakeApp = Callable[[Path], faust.App]
+Explain = Callable[[BaseException], Awaitable[BrokerAway]]
+"""Answers the error to raise in place of the client's."""
 
 
 class Membership:
     """A running Faust app. One that crashed never comes back: make another membership."""
 
-    def __init__(self, make_app: MakeApp) -> None:
+    def __init__(self, make_app: MakeApp, explain: Explain) -> None:
         """Make the app, with a folder that it wants and never uses."""
+        self._explain = explain
         self._folder = tempfile.TemporaryDirectory(prefix="wiredesk-")
         self.app = make_app(Path(self._folder.name))
         self._leaving: asyncio.Task[None] | None = None
@@ -33,20 +38,30 @@ class Membership:
         except BaseException as error:
             await self.leave()
             if isinstance(error, Exception):
-                raise BrokerAway(f"{type(error).__name__}: {error}") from error
+                raise await self._explain(error) from error
             raise
 
     async def _start(self) -> None:
         starting = asyncio.ensure_future(self.app.start())
         crashed = asyncio.ensure_future(self.app.wait_until_stopped())
+        refused = asyncio.ensure_future(self._refused())
+        waits = {starting, crashed, refused}
         try:
-            await asyncio.wait({starting, crashed}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            if refusal := refusal_of(self.app):
+                raise refusal
             if not starting.done():
-                raise BrokerAway(f"could not join: {self.app.crash_reason!r}")
+                reason = self.app.crash_reason
+                raise BrokerAway(f"could not join: {reason!r}") from reason
             starting.result()
         finally:
-            starting.cancel()
-            crashed.cancel()
+            for wait in waits:
+                wait.cancel()
+
+    async def _refused(self) -> None:
+        """Wait until there is a right that we have not: Faust would wait for it without a word."""
+        while refusal_of(self.app) is None:  # noqa: ASYNC110 - the client has no event for it
+            await asyncio.sleep(LOOK_S)
 
     async def crashed(self) -> BaseException | None:
         """Wait until the app crashes, and say why; None where it was stopped."""

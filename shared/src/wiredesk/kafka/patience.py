@@ -31,6 +31,12 @@ class Patience:
         self._stop = asyncio.Event()
         self._log = structlog.get_logger()
         self.blocked_on: str | None = None
+        self._to_mend = ""
+
+    @property
+    def blocked_by(self) -> str | None:
+        """What is in the way, in words: what is away, or what a person must mend."""
+        return self.blocked_on and self.blocked_on + (self._to_mend and f": {self._to_mend}")
 
     def stop(self) -> None:
         """End every wait at once."""
@@ -73,6 +79,7 @@ class Patience:
         return Backoff(policy.backoff_first_s, policy.backoff_most_s, self._around.chance)
 
     async def _wait(self, away: TransientError, wait_s: float) -> None:
+        self._to_mend = away.detail if away.must_be_mended else ""
         if self.blocked_on != away.blocked_on:
             self.blocked_on = away.blocked_on
             self._observe.blocked(self._stage, away.blocked_on)

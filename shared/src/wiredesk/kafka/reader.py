@@ -9,10 +9,10 @@ from typing import Final
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
 
-from wiredesk.errors import BrokerAway
-from wiredesk.events import Outgoing, Record
+from wiredesk.events import Record, marker
 from wiredesk.headers import MARKER
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
+from wiredesk.kafka.refusals import away
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 
@@ -32,9 +32,8 @@ class KafkaLogReader:
 
     async def read(self, topic: str, partition: int) -> AsyncIterator[Record]:
         """Answer the records; see `wiredesk.broker.LogReader`."""
-        marker = secrets.token_hex(8).encode()
-        key = b"wd:marker:" + marker
-        await self._sender.send([Outgoing(topic, key, None, {MARKER: marker}, partition)])
+        end = secrets.token_hex(8).encode()
+        await self._sender.send([marker(topic, end, partition)])
         place = TopicPartition(topic, partition)
         consumer = AIOKafkaConsumer(
             **client_arguments(self._settings),
@@ -49,12 +48,12 @@ class KafkaLogReader:
             while True:
                 found = await asyncio.wait_for(consumer.getone(), self._silence_s)
                 record = as_record(found)
-                if record.headers.get(MARKER) == marker:
+                if record.headers.get(MARKER) == end:
                     return
                 if MARKER not in record.headers:
                     yield record
         except (KafkaError, OSError, TimeoutError) as error:
-            raise BrokerAway(f"{type(error).__name__}: {error}") from error
+            raise await away(error, self._settings, "Read") from error
         finally:
             await stop(consumer)
 

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import ssl
 import struct
 from asyncio.subprocess import Process
 from typing import Final
@@ -19,11 +20,13 @@ _REQUEST: Final = struct.pack(">i", len(_METADATA)) + _METADATA
 _ANSWER_HEAD: Final = struct.Struct(">iii")  # size, correlation id, number of brokers
 
 
-async def ready(port: int, process: Process, *, within_s: float) -> None:
+async def ready(
+    port: int, process: Process, *, within_s: float, tls: ssl.SSLContext | None = None
+) -> None:
     """Wait until the broker names itself as one that takes records. Raises PartFailed."""
     try:
         async with asyncio.timeout(within_s):
-            while not await _names_a_broker(port):
+            while not await _names_a_broker(port, tls):
                 if process.returncode is not None:
                     raise PartFailed(f"the broker ended with exit {process.returncode}")
                 await asyncio.sleep(_LOOK_S)
@@ -31,10 +34,10 @@ async def ready(port: int, process: Process, *, within_s: float) -> None:
         raise PartFailed(f"no broker on port {port} after {within_s:.0f} s") from error
 
 
-async def _names_a_broker(port: int) -> bool:
+async def _names_a_broker(port: int, tls: ssl.SSLContext | None) -> bool:
     try:
         async with asyncio.timeout(_ANSWER_S):
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            reader, writer = await asyncio.open_connection("127.0.0.1", port, ssl=tls)
             try:
                 writer.write(_REQUEST)
                 head = await reader.readexactly(_ANSWER_HEAD.size)

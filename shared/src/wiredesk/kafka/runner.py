@@ -61,7 +61,8 @@ class Runner:
     def problems(self) -> tuple[str, ...]:
         """Everything that makes health red, in words; empty while all goes well."""
         stopped = self.stopped and f"stopped itself: {self.stopped}"
-        blocked = self.blocked_on and f"blocked on {self.blocked_on}"
+        by = self._patience.blocked_by or self._handling.parking.stuck_on
+        blocked = by and f"blocked on {by}"
         return tuple(problem for problem in (stopped, blocked, self._handling.alarm) if problem)
 
     def stop(self) -> None:

@@ -11,6 +11,7 @@ from aiokafka.errors import RecordTooLargeError as BrokerFindsTooLarge
 from wiredesk.errors import BrokerAway, RecordTooLarge
 from wiredesk.events import Outgoing
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
+from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import MAX_RECORD_BYTES
 
@@ -71,11 +72,11 @@ class KafkaSender:
                     waiting.append(await _hand_over(producer, event))  # noqa: PERF401 - see finally
                 await asyncio.gather(*waiting)
         except (KafkaError, OSError, TimeoutError) as error:
+            _let_go(waiting)
             self._discard(producer)
-            raise _told(error) from error
+            raise await self._told(error) from error
         finally:
-            for future in waiting:
-                future.cancel()  # else the errors of the others are found unread
+            _let_go(waiting)
 
     async def _opened(self) -> AIOKafkaProducer:
         async with self._opening:
@@ -95,11 +96,21 @@ class KafkaSender:
             compression_type="zstd",
         )
         try:
-            await asyncio.wait_for(producer.start(), self._within_s)
+            # Not wait_for: in Python 3.11 it loses a cancel that comes together with an error.
+            async with asyncio.timeout(self._within_s):
+                await producer.start()
         except (KafkaError, OSError, TimeoutError) as error:
             await producer.stop()
-            raise _told(error) from error
+            raise await self._told(error) from error
+        except asyncio.CancelledError:
+            self._discard(producer)
+            raise
         return producer
+
+    async def _told(self, error: Exception) -> BrokerAway | RecordTooLarge:
+        if isinstance(error, MessageSizeTooLargeError | BrokerFindsTooLarge):
+            return RecordTooLarge(str(error))
+        return await away(error, self._settings, "Write")
 
     def _discard(self, producer: AIOKafkaProducer) -> None:
         """Forget what a producer still has to send; its connections are closed beside."""
@@ -110,6 +121,12 @@ class KafkaSender:
         closing = asyncio.create_task(_closed(producer))
         self._closing.add(closing)
         closing.add_done_callback(self._closing.discard)
+
+
+def _let_go(waiting: Sequence["asyncio.Future[Any]"]) -> None:
+    """Wait no more; else the errors of the others are found unread."""
+    for future in waiting:
+        future.cancel()
 
 
 async def _closed(producer: AIOKafkaProducer) -> None:
@@ -147,9 +164,3 @@ def _flights(events: Sequence[Outgoing]) -> Iterator[Sequence[Outgoing]]:
         size += _size(event)
     if flight:
         yield flight
-
-
-def _told(error: Exception) -> BrokerAway | RecordTooLarge:
-    if isinstance(error, MessageSizeTooLargeError | BrokerFindsTooLarge):
-        return RecordTooLarge(str(error))
-    return BrokerAway(f"{type(error).__name__}: {error}")

@@ -1,25 +1,23 @@
 """Faust's Kafka consumer, as we need it. Each change says what it was like before (0.15.3)."""
 
 import asyncio
-import time
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple, Protocol, cast
 
 import faust
 import uvloop
-from aiokafka import AIOKafkaConsumer, ConsumerRecord
+from aiokafka import ConsumerRecord
 from aiokafka.errors import ConsumerStoppedError, KafkaError
-from aiokafka.protocol.group import LeaveGroupRequest
 from faust.tables.manager import TableManager
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
 from faust.types import TP
 from mode import ServiceT
-from mode.threads import ServiceThread, WorkerThread
+
+from wiredesk.kafka.consumer_thread import FeedConsumerThread
 
 LAST_COMMIT_S: Final = 1.0
 _FETCH_S: Final = 1.0
 _STAY_S: Final = 0.2
-_FIRST_GENERATION: Final = 0
 
 
 class Desk(Protocol):
@@ -34,60 +32,6 @@ class Desk(Protocol):
         ...
 
 
-class FeedThread(WorkerThread):
-    """The consumer's thread. A broker that hangs must not keep the process from ending."""
-
-    def __init__(self, service: ServiceThread, **arguments: Any) -> None:  # noqa: ANN401 - mode's
-        """Be a thread that nobody waits for at the end."""
-        super().__init__(service, **arguments)
-        self.daemon = True
-
-
-class FeedConsumerThread(AIOKafkaConsumerThread):
-    """What runs in that thread."""
-
-    Worker = FeedThread
-
-    def _create_consumer(self, loop: asyncio.AbstractEventLoop) -> AIOKafkaConsumer:
-        consumer: Any = super()._create_consumer(loop)
-        # Faust asks for 1.5 s, and has no option. Kafka answers as soon as there is a record, but
-        # the embedded broker waits it out whenever there was none at first.
-        transport = cast("FeedTransport", self.transport)
-        consumer._fetch_max_wait_ms = transport.waits.busy_ms  # noqa: SLF001
-        return consumer
-
-    def pace(self, wait_ms: int) -> None:
-        """Let the next fetches wait at most so long; may be called from another thread."""
-        fetcher: Any = self._consumer and self._consumer._fetcher  # noqa: SLF001
-        if fetcher:
-            fetcher._fetch_max_wait_ms = wait_ms  # noqa: SLF001
-
-    def stay(self) -> None:
-        """Count as polled; may be called from another thread.
-
-        Faust polls nothing between two assignments, and aiokafka joins nobody again who did not
-        poll for `max_poll_interval`: who left its group because of that would never come back.
-        """
-        polls: Any = self._consumer and self._consumer._subscription  # noqa: SLF001
-        if polls:
-            polls._last_fetch_ended = time.monotonic()  # noqa: SLF001
-
-    async def on_thread_stop(self) -> None:
-        """Leave the group also in its first generation, which the embedded broker calls 0.
-
-        aiokafka 0.14 takes that for "in no group", and its partitions would wait for the end of
-        the session.
-        """
-        coordinator: Any = self._consumer and self._consumer._coordinator  # noqa: SLF001
-        if coordinator and getattr(coordinator, "generation", None) == _FIRST_GENERATION:
-            leave = LeaveGroupRequest(coordinator.group_id, coordinator.member_id)
-            try:
-                await coordinator._send_req(leave)  # noqa: SLF001 - there is no other way
-            except KafkaError as error:
-                self.log.info("Left without a word: %r", error)
-        await super().on_thread_stop()
-
-
 class FeedConsumer(Consumer):
     """Fetches for a desk, and commits what the desk says is done.
 
@@ -98,6 +42,10 @@ class FeedConsumer(Consumer):
     @property
     def _desk(self) -> Desk:
         return cast("FeedTransport", self.transport).desk
+
+    def refusal(self) -> KafkaError | None:
+        """Answer what Kafka refuses, where it does."""
+        return cast("FeedConsumerThread", self._thread).refusal()
 
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
         # Faust would take asyncio's own loop, which costs the Kafka client a quarter more.
@@ -111,6 +59,8 @@ class FeedConsumer(Consumer):
         again = False
         try:
             while not (self.should_stop or fetcher.should_stop):
+                if refusal := self.refusal():
+                    raise refusal
                 if not self.flow_active:
                     cast("FeedConsumerThread", self._thread).stay()
                     await self.wait(cast("Any", self.can_resume_flow), timeout=_STAY_S)
@@ -158,6 +108,11 @@ class FeedConsumer(Consumer):
 
     def verify_event_path(self, now: float, tp: TP) -> None:
         """Say nothing of slow streams: there are none, and the runner has its own watchdog."""
+
+
+def refusal_of(app: faust.App) -> KafkaError | None:
+    """Answer what Kafka refuses an app, where it does."""
+    return cast("FeedConsumer", app.consumer).refusal()
 
 
 class NoTables(TableManager):

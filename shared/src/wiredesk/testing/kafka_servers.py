@@ -9,7 +9,7 @@ from pathlib import Path
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from wiredesk.child import free_port
-from wiredesk.kafka.apache import JavaMissing, apache_kafka, fetch, found
+from wiredesk.kafka.apache import JavaMissing, Secured, apache_kafka, fetch, found
 from wiredesk.kafka.embedded import embedded_broker
 from wiredesk.settings import CommonSettings
 
@@ -28,8 +28,11 @@ def embedded_server() -> Iterator[CommonSettings]:
 class ApacheServer:
     """Apache Kafka that can be killed and started again, with the same data and address."""
 
-    def __init__(self, portal: BlockingPortal, folder: Path) -> None:
+    def __init__(
+        self, portal: BlockingPortal, folder: Path, secured: Secured | None = None
+    ) -> None:
         """Begin stopped."""
+        self._secured = secured
         self._portal = portal
         self._folder = folder
         self._port = free_port()
@@ -40,7 +43,7 @@ class ApacheServer:
     def start(self) -> None:
         """Start it, where it does not run; return when it answers."""
         if self._running is None:
-            server = apache_kafka(self._port, self._folder)
+            server = apache_kafka(self._port, self._folder, secured=self._secured)
             self._running = self._portal.wrap_async_context_manager(server)
             self._process = self._running.__enter__()
 
@@ -58,12 +61,12 @@ class ApacheServer:
 
 
 @contextmanager
-def apache_server() -> Iterator[ApacheServer]:
+def apache_server(secured: Secured | None = None) -> Iterator[ApacheServer]:
     """Run Apache Kafka. Raises SettingsInvalid where Java or Maven are missing."""
     with tempfile.TemporaryDirectory(prefix="kafka-") as folder, start_blocking_portal() as portal:
         found("java", JavaMissing)
         portal.call(fetch)
-        server = ApacheServer(portal, Path(folder))
+        server = ApacheServer(portal, Path(folder), secured)
         server.start()
         try:
             yield server

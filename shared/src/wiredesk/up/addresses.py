@@ -3,6 +3,7 @@
 import socket
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 from wiredesk.errors import SettingsInvalid
 
@@ -49,3 +50,9 @@ class Addresses:
                     probe.bind((LOOPBACK, port))
                 except OSError:
                     raise PortTaken(f"{port}, for the {name}") from None
+
+
+def without_user(url: str) -> str:
+    """Answer an address without user and password, for all eyes."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

@@ -15,7 +15,7 @@ from wiredesk.up import DEFAULT_DATA
 
 _FILE: Final = "up.json"
 _LOCK: Final = "up.lock"
-_PRIVATE: Final = 0o600  # an address of Redis may hold a password
+_PRIVATE: Final = 0o600  # what runs where is nobody else's business
 
 
 class WorkerLine(Frozen):

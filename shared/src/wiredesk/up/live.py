@@ -17,7 +17,7 @@ from wiredesk.kafka.backoff import Backoff
 from wiredesk.service import Service
 from wiredesk.settings import CommonSettings
 from wiredesk.up import control
-from wiredesk.up.addresses import Addresses
+from wiredesk.up.addresses import Addresses, without_user
 from wiredesk.up.board import Board, owned, write_board
 from wiredesk.up.demo import send_arguments
 from wiredesk.up.keeper import Hands
@@ -120,7 +120,7 @@ class Up:
             **{name: self._addresses.url(name) for name in self._addresses.ports},
             broker=self._parts.broker,
             broker_is_embedded=self._parts.broker_is_embedded,
-            redis=self._parts.redis,
+            redis=without_user(self._parts.redis),
             newsroom=self._options.newsroom,
             data=self._options.data,
             control=self._control,

@@ -13,7 +13,9 @@ class UpOptions:
     """What to start, and where."""
 
     broker: str = "auto"  # auto, embedded, kafka, or HOST:PORT
-    redis: str = "auto"  # auto, embedded, or redis:// or rediss://
+    redis: str = field(
+        default="auto", repr=False
+    )  # may hold a password; auto, embedded, or redis:// or rediss://
     counts: Mapping[str, int] = field(default_factory=dict)
     newsroom: Path = Path("newsroom")
     data: Path = DEFAULT_DATA

@@ -4,7 +4,7 @@ import asyncio
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import structlog
@@ -27,13 +27,21 @@ PARTITIONS_EMBEDDED: Final = 4
 one machine has no use for more workers of a service."""
 
 
+_FILES: Final = ("CA_FILE", "CERT_FILE", "KEY_FILE")
+ASKS_NOBODY: Final[Mapping[str, Mapping[str, str]]] = {
+    name: {f"WIREDESK_{name.upper()}_{what}": "" for what in (*_FILES, "USER", "PASSWORD")} | more
+    for name, more in (("broker", {"WIREDESK_BROKER_SECURITY": "PLAINTEXT"}), ("redis", {}))
+}
+"""What is started here asks nobody who comes, whatever the environment says of another one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What every worker talks to."""
 
     broker: str
     broker_is_embedded: bool
-    redis: str
+    redis: str = field(repr=False)  # may hold a password
     started: Mapping[str, Process]
     """Processes that were started here, by their names."""
 
@@ -47,6 +55,8 @@ class Parts:
         }
         if self.broker_is_embedded:
             told["WIREDESK_PARTITIONS"] = str(PARTITIONS_EMBEDDED)
+        for name in self.started:
+            told |= ASKS_NOBODY[name]
         return told
 
     async def ended(self) -> str:

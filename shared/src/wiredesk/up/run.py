@@ -1,7 +1,6 @@
 """Runs `up` in this process, with what the environment and the command line say."""
 
 import asyncio
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -35,10 +34,20 @@ def run(options: UpOptions, nursery: Nursery, services: Sequence[Service] | None
     Raises WiredeskError.
     """
     settings = _settings()
-    options = options.resolved(os.environ)
+    options = options.resolved(_named(settings))
     load(options.newsroom)  # one clear list of mistakes here, and not one from every worker
     crew = installed_services() if services is None else services
     return asyncio.run(live(options, settings, crew, open_parts, nursery, _say))
+
+
+def _named(settings: CommonSettings) -> dict[str, str]:
+    """Answer which broker and Redis are named, by a variable or in a file of secrets."""
+    named = {}
+    if "broker" in settings.model_fields_set:
+        named["WIREDESK_BROKER"] = settings.broker
+    if "redis_url" in settings.model_fields_set:
+        named["WIREDESK_REDIS_URL"] = settings.redis_url.get_secret_value()
+    return named
 
 
 def _settings() -> CommonSettings:

@@ -18,7 +18,7 @@ _NOT_FROM_HERE: Final = ("origin", "forwarded", "x-forwarded-for")
 
 
 class SecretMissing(SettingsInvalid):
-    """A channel's secret is not in the environment. Set the variable that channels.toml names."""
+    """A channel's secret is missing. Set the variable that channels.toml names, or give a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def push_channels(
     for channel in channels:
         if channel.transport != "push":
             continue
-        # A secret read from a file has a line end, which no sender sends.
+        # A variable read from a file may have a line end, which no sender sends.
         secret = environment.get(channel.secret_env, "").strip() if channel.secret_env else ""
         if channel.secret_env and not secret:
             raise SecretMissing(f"{channel.name}: {channel.secret_env}")

@@ -4,26 +4,30 @@ import asyncio
 import os
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from typing import Final
 
 import structlog
 
 from wiredesk.broker import Sender
 from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway, SettingsInvalid
-from wiredesk.events import Outgoing
+from wiredesk.events import Outgoing, marker
 from wiredesk.health import Problem
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
-from wiredesk.topics import every_topic
+from wiredesk.secret_files import secrets_folder, secrets_named
+from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.worker import WorkerContext
 from wiredesk_ingest.receivers.channels import push_channels
 from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
 from wiredesk_ingest.settings import IngestSettings
+
+_MARKERS: Final = [marker(topic.name, b"receiver") for topic in (WIRE_RAW, WIRE_URGENT)]
 
 
 class PortTaken(SettingsInvalid):
@@ -63,7 +67,7 @@ class ReceiverWorker:
         """Take wires in until the worker is asked to stop."""
         settings = self._settings
         limits = Limits(settings.wire_max_bytes, settings.body_s, settings.bodies_at_once)
-        channels = push_channels(self._newsroom.channels, os.environ)
+        channels = push_channels(self._newsroom.channels, self._secrets())
         push = PushReceiver(self._intake, channels, limits)
         async with AsyncExitStack() as stack:
             try:
@@ -92,8 +96,13 @@ class ReceiverWorker:
         """See when a broker is back that was away: who says "not ready" may be sent no wire."""
         while True:
             await self._intake.away.wait()
-            await patience.insist(lambda: create_topics(self._settings, ()))
+            # Not less than what a wire needs: the right to write may be what is missing.
+            await patience.insist(lambda: self._sender.send(_MARKERS))
             self._intake.away.clear()
+
+    def _secrets(self) -> dict[str, str]:
+        names = [each.secret_env for each in self._newsroom.channels if each.secret_env]
+        return secrets_named(names, os.environ, secrets_folder())
 
     def _folders(self) -> list[FolderReceiver]:
         settings = self._settings
@@ -114,7 +123,7 @@ class ReceiverWorker:
         return patience
 
     def _problems(self) -> list[Problem]:
-        away = {patience.blocked_on for patience in self._patiences if patience.blocked_on}
+        away = {each.blocked_on: each.blocked_by for each in self._patiences if each.blocked_on}
         if self._intake.away.is_set():
-            away.add(BrokerAway.blocked_on)
-        return [Problem(on, f"The receiver waits for {on}.") for on in sorted(away)]
+            away.setdefault(BrokerAway.blocked_on, BrokerAway.blocked_on)
+        return [Problem(on, f"The receiver waits for {by}.") for on, by in sorted(away.items())]

@@ -1,0 +1,101 @@
+"""The thread in which Faust's Kafka client lives, as we need it. Faust 0.15.3, aiokafka 0.14."""
+
+import asyncio
+import time
+from typing import Any, Final
+
+from aiokafka import AIOKafkaConsumer
+from aiokafka.conn import CloseReason
+from aiokafka.errors import (
+    KafkaError,
+    SaslAuthenticationFailed,
+    TopicAuthorizationFailedError,
+)
+from aiokafka.protocol.group import LeaveGroupRequest
+from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread
+from mode.threads import ServiceThread, WorkerThread
+
+_FIRST_GENERATION: Final = 0
+
+
+class FeedThread(WorkerThread):
+    """The consumer's thread. A broker that hangs must not keep the process from ending."""
+
+    def __init__(self, service: ServiceThread, **arguments: Any) -> None:  # noqa: ANN401 - mode's
+        """Be a thread that nobody waits for at the end."""
+        super().__init__(service, **arguments)
+        self.daemon = True
+
+
+class FeedConsumerThread(AIOKafkaConsumerThread):
+    """What runs in that thread."""
+
+    Worker = FeedThread
+    _login_refused = False
+
+    def _create_consumer(self, loop: asyncio.AbstractEventLoop) -> AIOKafkaConsumer:
+        consumer: Any = super()._create_consumer(loop)
+        # Faust asks for 1.5 s, and has no option. Kafka answers as soon as there is a record, but
+        # the embedded broker waits it out whenever there was none at first.
+        transport: Any = self.transport  # ours, with its waits
+        consumer._fetch_max_wait_ms = transport.waits.busy_ms  # noqa: SLF001
+        self._hear_of_logins(consumer._client)  # noqa: SLF001
+        return consumer
+
+    def _hear_of_logins(self, client: Any) -> None:  # noqa: ANN401 - aiokafka's, untyped
+        """Notice when a later connection is refused; the client itself tries on, for ever."""
+        told = client._on_connection_closed  # noqa: SLF001
+
+        def closed(connection: object, reason: CloseReason) -> None:
+            self._login_refused |= reason is CloseReason.AUTH_FAILURE
+            told(connection, reason)
+
+        client._on_connection_closed = closed  # noqa: SLF001
+
+    def pace(self, wait_ms: int) -> None:
+        """Let the next fetches wait at most so long; may be called from another thread."""
+        fetcher: Any = self._consumer and self._consumer._fetcher  # noqa: SLF001
+        if fetcher:
+            fetcher._fetch_max_wait_ms = wait_ms  # noqa: SLF001
+
+    def stay(self) -> None:
+        """Count as polled; may be called from another thread.
+
+        Faust polls nothing between two assignments, and aiokafka joins nobody again who did not
+        poll for `max_poll_interval`: who left its group because of that would never come back.
+        """
+        polls: Any = self._consumer and self._consumer._subscription  # noqa: SLF001
+        if polls:
+            polls._last_fetch_ended = time.monotonic()  # noqa: SLF001
+
+    def refusal(self) -> KafkaError | None:
+        """Answer what the client keeps for whoever calls it next; may be called from any thread.
+
+        Faust calls none of the methods that would raise it, and the client waits for that: a group
+        or a topic for which there is no right looked like one without records, for ever.
+        """
+        consumer: Any = self._consumer
+        if not consumer:
+            return None
+        if self._login_refused:
+            return SaslAuthenticationFailed("a new connection was refused")
+        denied: set[str] = consumer._client.cluster.unauthorized_topics  # noqa: SLF001
+        if denied:
+            return TopicAuthorizationFailedError(set(denied))
+        kept: KafkaError | None = getattr(consumer._coordinator, "_pending_exception", None)  # noqa: SLF001
+        return kept
+
+    async def on_thread_stop(self) -> None:
+        """Leave the group also in its first generation, which the embedded broker calls 0.
+
+        aiokafka 0.14 takes that for "in no group", and its partitions would wait for the end of
+        the session.
+        """
+        coordinator: Any = self._consumer and self._consumer._coordinator  # noqa: SLF001
+        if coordinator and getattr(coordinator, "generation", None) == _FIRST_GENERATION:
+            leave = LeaveGroupRequest(coordinator.group_id, coordinator.member_id)
+            try:
+                await coordinator._send_req(leave)  # noqa: SLF001 - there is no other way
+            except KafkaError as error:
+                self.log.info("Left without a word: %r", error)
+        await super().on_thread_stop()
