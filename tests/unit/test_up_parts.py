@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from wiredesk.child import free_ports
 from wiredesk.errors import SettingsInvalid
 from wiredesk.up import board, control
 from wiredesk.up.addresses import Addresses, PortTaken
@@ -96,11 +97,12 @@ def test_the_ready_line_has_the_three_addresses() -> None:
 
 @pytest.mark.parametrize(("above", "who"), [(0, "site"), (1, "console"), (2, "receiver")])
 def test_a_taken_port_is_named(above: int, who: str) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-
-        with pytest.raises(PortTaken, match=f"{port}, for the {who}"):
-            Addresses(port - above).check_free()
+    first = free_ports(3)
+    with (
+        socket.create_server(("127.0.0.1", first + above)),
+        pytest.raises(PortTaken, match=f"{first + above}, for the {who}"),
+    ):
+        Addresses(first).check_free()
 
 
 def test_the_embedded_broker_has_fewer_partitions_to_look_through() -> None:
