@@ -127,7 +127,7 @@ class World:
     """Inputs of one partition, what is done of them, the logs, and what a reader could see."""
 
     def __init__(self, servers: Sequence[Redis]) -> None:
-        self._servers: list[Any] = list(servers)
+        self.servers: list[Any] = list(servers)
         self.redis: Any = servers[0]  # its answers are bytes here, whatever its stubs allow
         self.inputs: list[Input] = []
         self.done = 0
@@ -249,7 +249,7 @@ class World:
         It is never the one that the snapshot was taken of, but it may be one that was primary
         before: then its promotion gave it a new master_replid, and its run_id is the old one.
         """
-        for server in self._servers:
+        for server in self.servers:
             run_id = (await server.info("server"))["run_id"]
             if run_id != self.snapshot_of:
                 self.redis = server
