@@ -20,6 +20,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.embedded import redis_binary
+from wiredesk.cache.identity import SECTIONS, identity
 from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.ids import article_id
@@ -140,8 +141,8 @@ class SiteWorld:
     nonce: str = "first"
 
     async def token(self) -> str:
-        info = await self.redis.client.info("server")
-        return f"{info['run_id']}.{self.nonce}"
+        info = await self.redis.client.info(*SECTIONS)
+        return f"{identity(info)}.{self.nonce}"
 
     async def fill(self, editions: Sequence[Edition] = EDITIONS) -> None:
         """Say that all partitions are filled under this Redis."""

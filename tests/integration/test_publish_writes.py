@@ -2,9 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from redis import Redis as SyncRedis
 from redis.asyncio import Redis
 
 from tests.property.publish_world import ID, PARTITION, Fault, Owner, World
@@ -13,6 +16,7 @@ from wiredesk.desk import Restore
 from wiredesk.errors import TransientError
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.testing.servers import redis_server
+from wiredesk.testing.waiting import until
 from wiredesk_publish.cache.editions import EditionStore
 from wiredesk_publish.cache.store import PartitionUnfilled, StateConflict, StateStore
 
@@ -133,6 +137,33 @@ async def test_an_old_snapshot_is_not_believed_before_it_is_filled_again(world: 
     await owner.boots.ensure(ALL)
 
     assert await world.readable() == "version 2"
+
+
+async def test_a_former_primary_that_takes_over_again_is_filled_from_the_log(world: World) -> None:
+    """It was not started anew, so its run_id is the old one; its data are the replica's."""
+    await publish(world, 1)
+    primary, replica = world.servers
+    await replicate(primary, replica)
+    world.submit(translated(version=2, pubstatus="withheld"))
+    await world.work(Owner(world))  # too late for the replica, which is a primary now
+    await replicate(replica, primary)
+    assert await world.readable() is None
+
+    await Owner(world).boots.ensure(ALL)
+
+    assert await world.readable() is None
+    assert not await world.listed()
+
+
+async def replicate(primary: Any, replica: Any) -> None:
+    """Let a replica take everything over from its primary, and then its place."""
+    place = primary.connection_pool.connection_kwargs
+    await primary.config_set("repl-diskless-sync-delay", 0)
+    await replica.replicaof(place["host"], str(place["port"]))
+    there = replica.connection_pool.connection_kwargs
+    with closing(SyncRedis(host=there["host"], port=there["port"])) as asked:
+        await until(lambda: asked.info("replication")["master_link_status"] == "up")
+    await replica.replicaof("NO", "ONE")
 
 
 async def test_a_takedown_not_folded_yet_outlives_the_loss_of_redis(world: World) -> None:

@@ -326,6 +326,22 @@ async def test_what_an_earlier_filling_left_behind_is_not_believed(
     assert (await world.get(left.path("en"))).status_code == 503
 
 
+async def test_what_a_former_primary_holds_is_not_believed_before_it_is_filled_again(
+    world: SiteWorld, told: Told
+) -> None:
+    """It takes over again with its old run_id and with what a replica held in between."""
+    unseen = story(6, "Never fetched")
+    await world.put(unseen)
+    await world.redis.client.replicaof("127.0.0.1", "1")  # nobody is there
+    await world.redis.client.replicaof("NO", "ONE")
+    assert (await world.get(unseen.path("en"))).status_code == 503
+
+    await world.fill()
+    await world.put(unseen)
+
+    assert unseen.headline in await world.texts(unseen.path("en"))
+
+
 async def test_a_known_front_stays_while_a_part_of_it_is_filled_again(
     world: SiteWorld, told: Told
 ) -> None:

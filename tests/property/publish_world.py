@@ -11,6 +11,7 @@ from typing import Any
 from redis.asyncio import Redis
 
 from wiredesk.cache import fields, keys
+from wiredesk.cache.identity import SECTIONS, identity
 from wiredesk.clock import utc_now
 from wiredesk.desk import Due
 from wiredesk.errors import TransientError
@@ -33,6 +34,7 @@ from wiredesk_publish.takedown import TakedownStage
 
 PARTITION = 0
 MOST_TRIES = 500
+NO_PORT = 1  # nobody listens there: the replica never learns anything
 ID = article_id(URI)
 RENDERER = Renderer(load(Path(__file__).parents[2] / "newsroom"))
 
@@ -125,7 +127,7 @@ class World:
     """Inputs of one partition, what is done of them, the logs, and what a reader could see."""
 
     def __init__(self, servers: Sequence[Redis]) -> None:
-        self._servers: list[Any] = list(servers)
+        self.servers: list[Any] = list(servers)
         self.redis: Any = servers[0]  # its answers are bytes here, whatever its stubs allow
         self.inputs: list[Input] = []
         self.done = 0
@@ -244,13 +246,14 @@ class World:
     async def fail_over(self) -> None:
         """Another server takes over, with what the last snapshot held.
 
-        A server that comes back from a snapshot has a new run_id, so it is never the one that
-        the snapshot was taken of.
+        It is never the one that the snapshot was taken of, but it may be one that was primary
+        before: then its promotion gave it a new master_replid, and its run_id is the old one.
         """
-        for server in self._servers:
+        for server in self.servers:
             run_id = (await server.info("server"))["run_id"]
             if run_id != self.snapshot_of:
                 self.redis = server
+        await promote(self.redis)
         await self.redis.flushdb()
         for name, blob in self.snapshot.items():
             await self.redis.restore(name, 0, blob)
@@ -262,13 +265,19 @@ class World:
         if story.get(b"status") != fields.READABLE.encode():
             return None
         filled = await self.redis.hget(keys.filled("en"), str(PARTITION))
-        run_id = (await self.redis.info("server"))["run_id"]
-        trusted = filled == story[b"token"] and filled.startswith(f"{run_id}.".encode())
+        here = identity(await self.redis.info(*SECTIONS))
+        trusted = filled == story[b"token"] and filled.startswith(f"{here}.".encode())
         return story[b"title"].decode() if trusted else None
 
     async def listed(self) -> bool:
         """Tell whether the English front lists the story."""
         return await self.redis.zscore(keys.list_("en", keys.NO_EPOCH, "front"), ID) is not None
+
+
+async def promote(server: Any) -> None:
+    """Make a server what a replica becomes that takes over."""
+    await server.replicaof("127.0.0.1", str(NO_PORT))
+    await server.replicaof("NO", "ONE")
 
 
 def _record(topic: str, offset: int, value: bytes, headers: Any) -> Record:

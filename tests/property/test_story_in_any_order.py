@@ -308,6 +308,50 @@ def servers() -> Iterator[tuple[str, str]]:
         yield one, other
 
 
+@pytest.fixture
+def story(servers: tuple[str, str]) -> Iterator[AStory]:
+    """A story whose history the test tells; it comes to rest, and is looked at, in the end."""
+    AStory.servers = servers
+    told = AStory()
+    told.begin()
+    yield told
+    told.teardown()
+
+
+def test_what_was_withheld_stays_away_though_a_former_primary_takes_over_again(
+    story: AStory,
+) -> None:
+    """The withheld state was lost on the way to the replica and back; only the log has it."""
+    story.telling(version=1, kind="usable")
+    story.come_to_rest()
+    story.snapshot()
+    story.telling(version=1, kind="withheld")
+    story.freeze(steps=3, most=1)
+    story.redis_comes_back_with_an_old_snapshot()
+    story.snapshot()
+    story.redis_comes_back_with_an_old_snapshot()
+
+    story.come_to_rest()
+
+
+def test_a_restored_story_is_readable_though_a_former_primary_takes_over_again(
+    story: AStory,
+) -> None:
+    """The worker that was frozen came first; what the other one wrote is in the log alone."""
+    story.telling(version=1, kind="usable")
+    story.freeze(steps=4, most=1)
+    story.kill(origin="a")
+    story.snapshot()
+    story.redis_comes_back_with_an_old_snapshot()
+    story.snapshot()
+    story.restore(origins={"a"})
+    story.telling(version=5, kind="usable")
+    story.work(most=3)
+    story.redis_comes_back_with_an_old_snapshot()
+
+    story.come_to_rest()
+
+
 def test_any_history_ends_in_what_the_plain_model_says(servers: tuple[str, str]) -> None:
     """Every order, repeat, crash, freeze and loss ends in the public state of the model."""
     AStory.servers = servers

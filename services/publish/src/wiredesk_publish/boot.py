@@ -40,9 +40,9 @@ class Boots:
         """Fill those of the partitions that are not filled, one after the other."""
         async with self._filling:
             for partition in sorted(partitions):
-                run_id, boots = await self._states.boots((partition,))
+                redis, boots = await self._states.boots((partition,))
                 if partition not in boots:
-                    await self._refill(partition, run_id)
+                    await self._refill(partition, redis)
 
     async def watch(self, owned: Callable[[], frozenset[int]]) -> None:
         """Look once a second, for ever, also when no input comes. Cancel to stop."""

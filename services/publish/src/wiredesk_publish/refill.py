@@ -41,13 +41,13 @@ class Refill:
     clock: Clock
     nonce: Callable[[], str]
 
-    async def __call__(self, partition: int, run_id: str) -> None:
+    async def __call__(self, partition: int, redis: str) -> None:
         """Fill a partition. Raises PartitionUnfilled when fenced, RedisAway, BrokerAway.
 
         The order matters: the fences keep a thawed owner out, the takedowns come before any
         page, and only the last step lets publish and site believe what is there.
         """
-        token = f"{run_id}.{self.nonce()}"
+        token = f"{redis}.{self.nonce()}"
         log.warning("partition_refill_begins", partition=partition)
         await self.states.begin_fill(partition, token)
         await self.editions.fence(partition, token, filled=False)

@@ -13,6 +13,7 @@ from redis.asyncio.client import Pipeline
 
 from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
+from wiredesk.cache.identity import SECTIONS, identity
 from wiredesk.cache.scripts import Call, Scripts
 from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
@@ -47,7 +48,7 @@ class Loaded:
     """What Redis knew at one moment. `boots` has the partitions that are filled, and only those."""
 
     now: datetime
-    run_id: str
+    redis: str
     boots: Mapping[int, str]
     stories: Mapping[ArticleUri, Story]
 
@@ -72,34 +73,34 @@ class StateStore:
         self.scripts = Scripts(redis, files("wiredesk_publish.cache") / "scripts")
 
     async def boots(self, partitions: Sequence[int]) -> tuple[str, Mapping[int, str]]:
-        """Answer Redis's run_id, and the tokens of those partitions that are filled under it."""
+        """Answer Redis's identity, and the tokens of those partitions that are filled under it."""
         pipeline = self._redis.pipeline(transaction=False)
-        pipeline.info("server")
+        pipeline.info(*SECTIONS)
         _ask_tokens(pipeline, partitions)
         with redis_errors():
-            server, *found = await pipeline.execute()
-        run_id = str(server["run_id"])
-        return run_id, _filled(run_id, partitions, found)
+            info, *found = await pipeline.execute()
+        redis = identity(info)
+        return redis, _filled(redis, partitions, found)
 
     async def load(self, wanted: Mapping[ArticleUri, int]) -> Loaded:
-        """Read Redis's clock and run_id, the boots, and the stories wanted (uri to partition)."""
+        """Read Redis's clock and identity, the boots, and the stories wanted (uri to partition)."""
         if not wanted:
             return Loaded(utc_now(), "", {}, {})
         partitions = sorted(set(wanted.values()))
         pipeline = self._redis.pipeline(transaction=False)
         pipeline.time()
-        pipeline.info("server")
+        pipeline.info(*SECTIONS)
         _ask_tokens(pipeline, partitions)
         for uri, partition in wanted.items():
             pipeline.hget(keys.state(partition, article_id(uri)), "story")
         with redis_errors():
-            (seconds, micros), server, *rest = await pipeline.execute()
-        run_id = str(server["run_id"])
+            (seconds, micros), info, *rest = await pipeline.execute()
+        redis = identity(info)
         tokens = len(partitions) * TOKENS
         return Loaded(
             now=datetime.fromtimestamp(seconds, UTC).replace(microsecond=micros),
-            run_id=run_id,
-            boots=_filled(run_id, partitions, rest[:tokens]),
+            redis=redis,
+            boots=_filled(redis, partitions, rest[:tokens]),
             stories={
                 uri: parse(unpack(blob)) if blob else unknown(uri)
                 for uri, blob in zip(wanted, rest[tokens:], strict=True)
@@ -173,7 +174,7 @@ def _ask_tokens(pipeline: Pipeline, partitions: Sequence[int]) -> None:
 
 
 def _filled(
-    run_id: str, partitions: Sequence[int], tokens: Sequence[bytes | None]
+    redis: str, partitions: Sequence[int], tokens: Sequence[bytes | None]
 ) -> Mapping[int, str]:
     """Answer the partitions whose states and editions were all filled by one filler.
 
@@ -183,7 +184,7 @@ def _filled(
     found = {}
     for place, partition in enumerate(partitions):
         boot, *editions = tokens[place * TOKENS : (place + 1) * TOKENS]
-        if boot and boot.startswith(f"{run_id}.".encode()) and all(e == boot for e in editions):
+        if boot and boot.startswith(f"{redis}.".encode()) and all(e == boot for e in editions):
             found[partition] = boot.decode()
     return found
 

@@ -9,12 +9,14 @@
 local prefix, partitions, asked, known = ARGV[1], tonumber(ARGV[2]), cjson.decode(ARGV[3]), ARGV[4]
 local base = prefix .. (redis.call('GET', KEYS[1]) or '0')
 local number = redis.call('GET', KEYS[3]) or '0'
-local run_id = string.match(redis.call('INFO', 'server'), 'run_id:(%w+)')
+local info = redis.call('INFO', 'server', 'replication')
+local run_id = string.match(info, 'run_id:(%w+)')
+local here = run_id .. '.' .. string.match(info, 'master_replid:(%w+)') .. '.'
 
 local filled, count = {}, 0
 local tokens = redis.call('HGETALL', KEYS[2])
 for i = 1, #tokens, 2 do
-  if string.sub(tokens[i + 1], 1, #run_id + 1) == run_id .. '.' then
+  if string.sub(tokens[i + 1], 1, #here) == here then
     filled[tokens[i]] = tokens[i + 1]
     count = count + 1
   end
