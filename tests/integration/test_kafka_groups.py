@@ -30,7 +30,7 @@ from wiredesk.testing.brokers import some_group, some_topic, taken
 from wiredesk.testing.kafka_broker import QUICK_SESSION_S
 from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.memory_attempts import MemoryAttempts
-from wiredesk.testing.waiting import until
+from wiredesk.testing.waiting import PATIENCE_S, until
 from wiredesk.topics import Topic
 
 STOP_S: Final = 10.0
@@ -192,3 +192,23 @@ async def test_batches_of_work_keep_a_member_in_its_group(
 
         assert await is_member(settings, member)
         assert len(feed.given) == 1
+
+
+@pytest.mark.xdist_group("apache")
+async def test_another_member_goes_on_where_one_was_killed(apache: ApacheServer) -> None:
+    """After its session, not after the quarter of an hour that a batch might take."""
+    apache.start()
+    topic, group, settings = some_topic(4), some_group(), apache.settings
+    await create_topics(settings, [topic])
+    async with (
+        stranger(settings, group, [topic]) as mortal,
+        Witness(settings, group, [topic]) as heir,
+    ):
+        await until(lambda: mortal.partitions() and shared_out([mortal, heir], 4))
+        theirs = mortal.partitions()
+        mortal.kill()
+        await filled(settings, topic, 5)
+
+        async with asyncio.timeout(PATIENCE_S):
+            while theirs:
+                theirs -= {record.partition for record in await heir.take(100)}

@@ -17,6 +17,7 @@ from wiredesk.newsroom import NewsroomError, Problem
 from wiredesk.service import STOPPED_ON_PURPOSE
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.log_state import logs_put_back
+from wiredesk.testing.waiting import PATIENCE_S
 from wiredesk.worker import Work, WorkerContext, run
 
 Context = WorkerContext[CommonSettings]
@@ -182,3 +183,24 @@ def test_python_without_docstrings_is_refused() -> None:
 
     assert ended.returncode == STOPPED_ON_PURPOSE
     assert "python -OO" in ended.stderr
+
+
+def test_what_a_worker_leaves_behind_does_not_hold_up_its_end() -> None:
+    """A library's task may swallow its cancellation, and go on for as long as it likes."""
+    program = (
+        "import asyncio\n"
+        "from wiredesk.settings import CommonSettings; from wiredesk.worker import main\n"
+        "async def stubborn():\n"
+        "    while True:\n"
+        "        try: await asyncio.sleep(3600)\n"
+        "        except asyncio.CancelledError: pass\n"
+        "left = []\n"
+        "async def work(worker):\n"
+        "    left.append(asyncio.create_task(stubborn()))\n"
+        "    await asyncio.sleep(0)\n"
+        "main({'only': work}, CommonSettings)"
+    )
+
+    ended = subprocess.run([sys.executable, "-c", program], check=False, timeout=PATIENCE_S)
+
+    assert ended.returncode == 0

@@ -101,12 +101,14 @@ async def _live(name: str, work: Work[S], settings: S) -> int:
         port = await server.open(settings.health_host, settings.health_port)
         log.info("worker_started", pid=os.getpid(), health_port=port)
         async with watched(settings.hang_s):
-            return await _until_stopped(work, context)
+            code = await _until_stopped(work, context)
     except OSError as error:  # the port for health is taken
         log.critical("worker_failed", exc_info=error)
         return FAILED
     finally:
         await server.close()
+    await _leave_nobody(code)
+    return code
 
 
 def _ask_to_stop(context: WorkerContext[S]) -> None:
@@ -124,7 +126,8 @@ async def _until_stopped(work: Work[S], context: WorkerContext[S]) -> int:
         log.info("worker_stopping")
         await asyncio.wait({working}, timeout=context.settings.stop_within_s + _GRACE_S)
     if not working.done():
-        return await _cut_off(working)
+        log.error("stop_forced")
+        return 0
     error = working.exception()
     if isinstance(error, SettingsInvalid | NewsroomError):
         raise error
@@ -135,11 +138,13 @@ async def _until_stopped(work: Work[S], context: WorkerContext[S]) -> int:
     return 0
 
 
-async def _cut_off(working: "asyncio.Future[None]") -> int:
-    structlog.get_logger().error("stop_forced")
-    working.cancel()
-    await asyncio.wait({working}, timeout=_LAST_S)
-    if not working.done():
-        # A task that won't be cancelled would keep the loop from closing, for ever.
-        os._exit(0)
-    return 0
+async def _leave_nobody(code: int) -> None:
+    """Cut off what still runs. What won't be cancelled would keep the loop open, for ever.
+
+    The work itself may be so, and Faust where it leaves its group while the broker is away.
+    """
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    if left and (await asyncio.wait(left, timeout=_LAST_S))[1]:
+        os._exit(code)
