@@ -24,38 +24,33 @@ def embedded() -> Iterator[CommonSettings]:
         yield settings
 
 
+@contextmanager
+def needing_kafka() -> Iterator[None]:
+    """Skip where Apache Kafka can't be had, unless REQUIRE_KAFKA=1 asks for it."""
+    try:
+        yield
+    except SettingsInvalid as missing:
+        if os.environ.get("REQUIRE_KAFKA") == "1":
+            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
+        pytest.skip(str(missing))
+
+
 @pytest.fixture(scope="session")
 def apache() -> Iterator[ApacheServer]:
     """Apache Kafka, shared by all tests."""
-    with apache_or_skip() as server:
-        yield server
-
-
-@contextmanager
-def apache_or_skip() -> Iterator[ApacheServer]:
-    """Run Apache Kafka; skip where it can't be had, unless REQUIRE_KAFKA=1 asks for it."""
     with ExitStack() as stack:
-        try:
+        with needing_kafka():
             server = stack.enter_context(apache_server())
-        except SettingsInvalid as missing:
-            if os.environ.get("REQUIRE_KAFKA") == "1":
-                pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
-            pytest.skip(str(missing))
         yield server
 
 
 @pytest.fixture(scope="session")
 def secured() -> Iterator[SecureWorld]:
-    """Apache Kafka and Redis that ask everybody who they are; skipped as the one above."""
-    world = secure_world()
-    try:
-        started = world.__enter__()
-    except SettingsInvalid as missing:
-        if os.environ.get("REQUIRE_KAFKA") == "1":
-            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
-        pytest.skip(str(missing))
-    yield started
-    world.__exit__(None, None, None)
+    """Apache Kafka and Redis that ask everybody who they are."""
+    with ExitStack() as stack:
+        with needing_kafka():
+            world = stack.enter_context(secure_world())
+        yield world
 
 
 @pytest.fixture(params=["embedded", APACHE])

@@ -36,6 +36,16 @@ def ours() -> dict[str, Any]:
     return {name: said for name, said in services().items() if name not in THEIRS}
 
 
+def service_of(said: dict[str, Any]) -> str:
+    """Answer whose image a worker runs: the build that has its tag."""
+    (service,) = {
+        one["build"]["args"]["SERVICE"]
+        for one in ours().values()
+        if "build" in one and one["image"] == said["image"]
+    }
+    return str(service)
+
+
 def image_environment() -> dict[str, str]:
     """Answer the variables that deploy/Dockerfile sets, without PATH."""
     pairs = [

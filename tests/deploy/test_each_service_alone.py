@@ -18,12 +18,12 @@ from typing import Final
 import httpx
 import pytest
 
-from tests.conftest import apache_or_skip
-from tests.deploy.compose import ROOT, image_environment, ours
+from tests.conftest import needing_kafka
+from tests.deploy.compose import ROOT, image_environment, ours, service_of
+from tests.deploy.composed_kafka import composed_kafka
 from tests.e2e.desk import ninjs, until
 from wiredesk.child import free_port
 from wiredesk.service import installed_services
-from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.servers import redis_server
 
 pytestmark = pytest.mark.xdist_group("apache")
@@ -130,20 +130,22 @@ def container(name: str, folder: Path, elsewhere: dict[str, str]) -> Iterator[Co
 
 
 @pytest.fixture(scope="module")
-def kafka() -> Iterator[ApacheServer]:
-    """An Apache Kafka of its own: these workers read all that is in their topics."""
-    with apache_or_skip() as server:
-        yield server
+def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Apache Kafka from the compose file's own variables, and where it is."""
+    with ExitStack() as stack:
+        with needing_kafka():
+            address = stack.enter_context(composed_kafka(tmp_path_factory.mktemp("kafka")))
+        yield address
 
 
 @pytest.fixture(scope="module")
 def containers(
-    environments: dict[str, Path], kafka: ApacheServer, tmp_path_factory: pytest.TempPathFactory
+    environments: dict[str, Path], kafka: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[list[Container]]:
     """All that docker-compose.yml starts, with enrich scaled to two."""
     with ExitStack() as stack:
         elsewhere = {
-            "WIREDESK_BROKER": kafka.settings.broker,
+            "WIREDESK_BROKER": kafka,
             "WIREDESK_REDIS_URL": stack.enter_context(redis_server()),
             "WIREDESK_NEWSROOM": str(ROOT / "newsroom"),
             "WIREDESK_DATA": str(tmp_path_factory.mktemp("data")),
@@ -151,9 +153,7 @@ def containers(
         }
         elsewhere |= {f"WIREDESK_{name}_HOST": "127.0.0.1" for name in PORTS.values()}
         started = [
-            stack.enter_context(
-                container(name, environments[said["build"]["args"]["SERVICE"]], elsewhere)
-            )
+            stack.enter_context(container(name, environments[service_of(said)], elsewhere))
             for name, said in ours().items()
             for _ in range(SCALED.get(name, 1))
         ]

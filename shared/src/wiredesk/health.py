@@ -37,10 +37,11 @@ class Health:
 
     checks: list[Check] = field(default_factory=list)
     waits_for: Problem | None = field(default=Problem(STARTING, "The worker is starting."))
+    starting: bool = True
 
     def started(self) -> None:
         """Say that start-up is over; from now on the checks decide."""
-        self.waits_for = None
+        self.waits_for, self.starting = None, False
 
     def waiting(self, on: str, sentence: str) -> None:
         """Say what start-up waits for."""

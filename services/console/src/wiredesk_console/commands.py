@@ -149,6 +149,8 @@ def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
         show_json(found)
     else:
         typer.echo(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
+        if not found["known"]:
+            typer.echo("No story with this uri is known yet: it counts once one comes.", err=True)
 
 
 def _table(title: str, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> None:

@@ -97,7 +97,8 @@ class Desk:
         id_ = secrets.token_hex(16)
         await self.sender.send([record_of(asked, story, id_, self.clock())])
         uri = story.uri if story else asked.uri
-        return web.json_response({"id": id_, "uri": uri}, status=202, headers=HEADERS)
+        said = {"id": id_, "uri": uri, "known": story is not None}
+        return web.json_response(said, status=202, headers=HEADERS)
 
 
 _TEMPLATES: Final = Environment(loader=PackageLoader("wiredesk_console"), autoescape=True)

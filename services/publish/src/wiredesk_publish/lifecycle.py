@@ -77,7 +77,9 @@ def _fold_takedown(story: Story, takedown: Takedown) -> Story:
     taken = story.model_copy(
         update={"takedowns": {**story.takedowns, takedown.id: takedown}},
     )
-    return _note(taken, takedown.at, f"takedown {takedown.id}: {takedown.reason} by {takedown.by}")
+    why = f": {takedown.note}" if takedown.note else ""
+    said = f"takedown {takedown.id}: {takedown.reason} by {takedown.by}{why}"
+    return _note(taken, takedown.at, said)
 
 
 def _fold_command(story: Story, command: Hold | Release | Restore) -> Story:

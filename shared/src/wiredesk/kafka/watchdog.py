@@ -10,7 +10,7 @@ import faulthandler
 import os
 import sys
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -21,13 +21,20 @@ HUNG: Final = 70
 
 _LOOKS: Final = 10  # how often the thread looks within the time that is allowed
 _BEHIND: Final = 1.5  # the timer fires after the thread would have
+_START: Final = 10  # as many times as long
 _STDERR: Final = 2  # the file itself: what stands in for sys.stderr may have none
 
 
 @asynccontextmanager
-async def watched(hang_s: float) -> AsyncIterator[None]:
-    """Watch the running event loop; once it stood still for `hang_s` seconds, end the process."""
-    watch = _Watch(hang_s)
+async def watched(
+    hang_s: float, starting: Callable[[], bool] = lambda: False
+) -> AsyncIterator[None]:
+    """Watch the running event loop; once it stood still for `hang_s` seconds, end the process.
+
+    While it is `starting` it may take ten times as long: models are loaded, and on a busy machine
+    that takes its time.
+    """
+    watch = _Watch(hang_s, starting)
     thread = threading.Thread(target=watch.look, name="watchdog", daemon=True)
     beats = asyncio.create_task(watch.beat())
     thread.start()
@@ -40,9 +47,10 @@ async def watched(hang_s: float) -> AsyncIterator[None]:
 
 
 class _Watch:
-    def __init__(self, hang_s: float) -> None:
+    def __init__(self, hang_s: float, starting: Callable[[], bool]) -> None:
         self.over = threading.Event()
         self._hang_s = hang_s
+        self._starting = starting
         self._every_s = hang_s / _LOOKS
         self._beaten = True
 
@@ -50,7 +58,8 @@ class _Watch:
         """Show that the event loop turns."""
         while True:
             self._beaten = True
-            faulthandler.dump_traceback_later(self._hang_s * _BEHIND, exit=True, file=_STDERR)
+            fires_s = self._hang_s * _BEHIND * self._patience
+            faulthandler.dump_traceback_later(fires_s, exit=True, file=_STDERR)
             await asyncio.sleep(self._every_s)
 
     def look(self) -> None:
@@ -63,8 +72,12 @@ class _Watch:
         while not self.over.wait(self._every_s):
             missed = 0 if self._beaten else missed + 1
             self._beaten = False
-            if missed >= _LOOKS:
+            if missed >= _LOOKS * self._patience:
                 self._end()
+
+    @property
+    def _patience(self) -> int:
+        return _START if self._starting() else 1
 
     def _end(self) -> None:
         structlog.get_logger().critical("worker_hung", hang_s=self._hang_s)
