@@ -78,7 +78,7 @@ test-deps: install-dev
 	@deploy/test-deps
 
 check-deploy: install-dev test-deps
-	@$(BIN)/python -m pytest tests/deploy
+	@$(BIN)/python -m pytest --verbose tests/deploy
 
 lint: install-dev
 	$(BIN)/ruff check
