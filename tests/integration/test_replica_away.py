@@ -15,6 +15,7 @@ from redis.asyncio import Redis
 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.client import Cache, connect
+from wiredesk.cache.identity import SECTIONS, identity
 from wiredesk.clock import utc_now
 from wiredesk.errors import ReplicaAway
 from wiredesk.events import Outgoing, outgoing
@@ -129,7 +130,7 @@ async def test_an_input_is_done_only_once_the_replica_has_what_it_wrote(
 async def write_a_state(redis: Cache, within_ms: int) -> None:
     """Compare and set under a boot token, as an owner does."""
     states = StateStore(redis, replicas_within_ms=within_ms)
-    token = f"{(await redis.info('server'))['run_id']}.nonce"
+    token = f"{identity(await redis.info(*SECTIONS))}.nonce"
     await redis.set(keys.boot(PARTITION), token)
     before = unknown(URI)
     after = before.model_copy(update={"seq": 1})
