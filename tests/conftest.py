@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, contextmanager
+from typing import NoReturn
 
 import pytest
 from redis.asyncio import Redis
@@ -26,13 +27,18 @@ def embedded() -> Iterator[CommonSettings]:
 
 @contextmanager
 def needing_kafka() -> Iterator[None]:
-    """Skip where Apache Kafka can't be had, unless REQUIRE_KAFKA=1 asks for it."""
+    """Leave a test out where Apache Kafka can't be had."""
     try:
         yield
     except SettingsInvalid as missing:
-        if os.environ.get("REQUIRE_KAFKA") == "1":
-            pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
-        pytest.skip(str(missing))
+        leave_out(str(missing))
+
+
+def leave_out(missing: str) -> NoReturn:
+    """Skip what can't be tested on this machine, and say why; with REQUIRE_KAFKA=1 it fails."""
+    if os.environ.get("REQUIRE_KAFKA") == "1":
+        pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
+    pytest.skip(missing)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ def tool(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
+@cache
 def services() -> dict[str, Any]:
     """Answer docker-compose.yml's services with all anchors and merges resolved."""
     answer = tool("docker-compose", "config", "--format", "json")

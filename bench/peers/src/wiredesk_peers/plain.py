@@ -3,15 +3,15 @@
 import asyncio
 from collections.abc import Collection, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
 
 from wiredesk.cache.client import connect
-from wiredesk.clock import utc_now
 from wiredesk.events import Outgoing
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
-from wiredesk.kafka.reader import KafkaLogReader, as_record
+from wiredesk.kafka.reader import as_record
 from wiredesk.kafka.sender import BATCH_BYTES, LINGER_MS, KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.stage import StageSpec
@@ -24,6 +24,7 @@ from wiredesk_peers.stages import (
     SESSION_MS,
     Whole,
     start,
+    surroundings,
 )
 
 _TAKE_MS: Final = 1000
@@ -99,16 +100,8 @@ async def _context(
     stack.push_async_callback(sender.producer.stop)
     stack.push_async_callback(redis.aclose)
     filler = await stack.enter_async_context(KafkaSender(worker.settings))
-    return StageContext(
-        settings=worker.settings,
-        sender=sender,
-        redis=redis,
-        reader=KafkaLogReader(worker.settings, filler),
-        clock=utc_now,
-        metrics=worker.metrics,
-        owned=lambda: owner.owned,
-        beside=beside.append,
-    )
+    made = surroundings(worker, redis, filler)
+    return replace(made, sender=sender, owned=lambda: owner.owned, beside=beside.append)
 
 
 def _consumer(settings: CommonSettings, spec: StageSpec) -> AIOKafkaConsumer:

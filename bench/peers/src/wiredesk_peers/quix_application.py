@@ -9,11 +9,9 @@ from typing import Any, Final
 from quixstreams import Application
 
 from wiredesk.cache.client import connect
-from wiredesk.clock import utc_now
 from wiredesk.kafka.connection import REQUEST_BYTES
-from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import BATCH_BYTES, LINGER_MS, KafkaSender
-from wiredesk.stage_worker import MakeSpec, StageContext
+from wiredesk.stage_worker import MakeSpec
 from wiredesk.worker import WorkerContext
 from wiredesk_peers.quix_sink import Turn
 from wiredesk_peers.stages import (
@@ -22,6 +20,7 @@ from wiredesk_peers.stages import (
     HEARTBEAT_MS,
     SESSION_MS,
     Whole,
+    surroundings,
 )
 
 COMMIT_S: Final = 1.0
@@ -91,18 +90,7 @@ def _live(
     """Be the application's thread."""
     turn = Turn()
     redis, filler = connect(worker.settings), KafkaSender(worker.settings)
-    context = StageContext(
-        settings=worker.settings,
-        sender=filler,
-        redis=redis,
-        reader=KafkaLogReader(worker.settings, filler),
-        clock=utc_now,
-        metrics=worker.metrics,
-        owned=frozenset,
-        # There is no place for what runs beside a stage.
-        beside=lambda _: None,
-    )
-    whole = Whole(make_spec(context), worker.metrics)
+    whole = Whole(make_spec(surroundings(worker, redis, filler)), worker.metrics)
     with ExitStack() as stack:
         stack.callback(lambda: turn.until(filler.close()))
         stack.callback(lambda: turn.until(redis.aclose()))

@@ -7,13 +7,17 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
+from wiredesk.cache.client import Cache
+from wiredesk.clock import utc_now
 from wiredesk.events import Outgoing, Record, decode
 from wiredesk.headers import MARKER
+from wiredesk.kafka.reader import KafkaLogReader
+from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metrics import CPU_SECONDS, RECORDS, Metrics
 from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
 from wiredesk.stage import Input, StageSpec
-from wiredesk.stage_worker import MakeSpec
+from wiredesk.stage_worker import MakeSpec, StageContext
 from wiredesk.worker import WorkerContext, main
 
 SESSION_MS: Final = 10_000
@@ -33,6 +37,22 @@ def start(peer: Peer) -> NoReturn:
     name = sys.argv[1]
     settings, make_spec = _stage(name)
     main({name: lambda worker: peer(worker, make_spec)}, settings)
+
+
+def surroundings(
+    worker: WorkerContext[Any], redis: Cache, sender: KafkaSender
+) -> StageContext[Any]:
+    """Answer what a stage is made from, where it owns nothing and nothing may run beside it."""
+    return StageContext(
+        settings=worker.settings,
+        sender=sender,
+        redis=redis,
+        reader=KafkaLogReader(worker.settings, sender),
+        clock=utc_now,
+        metrics=worker.metrics,
+        owned=frozenset,
+        beside=lambda _: None,
+    )
 
 
 def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
