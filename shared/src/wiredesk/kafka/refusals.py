@@ -83,12 +83,15 @@ async def _refused_at_the_door(settings: CommonSettings) -> str:
 
 
 async def _knock(host: str, port: int, settings: CommonSettings) -> None:
-    """Open a connection, and ask for something that takes no right."""
+    """Open a connection, ask for something that takes no right, and see the connection closed.
+
+    TLS says good-bye in both directions: who only asks for the end leaves a socket behind.
+    """
     connection = await create_conn(host, port, **connection_arguments(settings))
     try:
         await connection.send(MetadataRequest([]))
     finally:
-        connection.close()
+        await asyncio.wait([connection.close()], timeout=_LISTEN_S)
 
 
 def _refusal(error: Exception, settings: CommonSettings) -> str:
