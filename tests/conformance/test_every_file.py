@@ -4,7 +4,7 @@ import pytest
 
 from tests.conformance.agency import THERE, names, others, path, reading, understood
 from wiredesk.article import Article
-from wiredesk_ingest.formats import PARSERS
+from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.refusals import CODES
 
 __test__ = THERE
@@ -15,7 +15,7 @@ def test_a_file_is_understood_or_refused_with_a_reason(name: str) -> None:
     """A refusal has a code, a sentence, and no place outside of the file."""
     found = reading(name)
 
-    assert found.format in PARSERS or found.refusals
+    assert found.format in {each.name for each in FORMATS} or found.refusals
     for refused in found.refusals:
         assert refused.code in CODES
         assert refused.code != "parser_failed", refused.sentence

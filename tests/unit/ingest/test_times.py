@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes
 from wiredesk.article import Article
-from wiredesk_ingest.times import read_time
+from wiredesk_ingest.times import Moment, read_time
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,33 @@ def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
     assert (found.at, found.guessed) == (at, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Fri, 20 Nov 2026 12:00:00 GMT", NOON),
+        ("Fri, 20 Nov 2026 15:00:00 +0300", NOON),
+        ("20 Nov 2026 07:00 EST", NOON),
+        ("Friday, 20-Nov-26 12:00:00 GMT", NOON),
+    ],
+)
+def test_the_dates_of_mails_are_read(text: str, at: datetime) -> None:
+    """RFC 5322, and what came before it: RSS has them, too."""
+    found = read_time(text)
+
+    assert found is not None
+    assert (found.at, found.guessed) == (at, False)
+
+
+@pytest.mark.parametrize("text", ["Fri, 20 Nov 2026 12:00:00 -0000", "Fri, 20 Nov 2026 12:00:00"])
+def test_a_mail_that_knows_no_offset_is_taken_for_utc(text: str) -> None:
+    assert read_time(text) == Moment(NOON, guessed=True)
+
+
+@pytest.mark.parametrize("text", ["2026-11-20", "20261120"])
+def test_a_day_is_its_first_minute_and_guessed(text: str) -> None:
+    assert read_time(text) == Moment(NOON.replace(hour=0), guessed=True)
+
+
 def test_the_offset_is_kept() -> None:
     assert article(g2()).versioncreated.utcoffset() == timedelta(hours=3)
 
@@ -49,7 +76,7 @@ def test_a_guessed_offset_is_noted() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "noon", "2026", "2026-11-20", "2026-W47-5", "12:00", "20/11/2026 12:00",
+        "", "noon", "2026", "2026-W47-5", "12:00", "20/11/2026 12:00",
         "2026-13-01T00:00:00Z", "2026-11-31T00:00:00Z", "2026-11-20T25:00:00Z",
         "2026-11-20T12:00:00 Uhr", "۲۰۲۶-۱۱-۲۰T۱۲:۰۰:۰۰Z", "2026-11-20T12:00:00+99:00",
     ],

@@ -8,7 +8,7 @@ text and forget the declaration, and no other set yields valid UTF-8 by chance.
 import codecs
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
 from wiredesk_ingest.refusals import RefusalError
 
@@ -44,6 +44,11 @@ class WireText:
     wire: bytes
     mark: int = 0
     notes: tuple[str, ...] = ()
+
+    @classmethod
+    def of_bytes(cls, wire: bytes) -> Self:
+        """Answer bytes whose parts have character sets of their own, one sign a byte."""
+        return cls(wire.decode("latin-1"), "latin-1", wire)
 
     def byte_position(self, index: int) -> int:
         """Answer the byte at which a character of the text begins."""

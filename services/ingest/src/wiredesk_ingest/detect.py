@@ -1,38 +1,69 @@
 """Which format a wire is in, by what is in it; never by a file's name."""
 
 import re
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
 
-from wiredesk_ingest.charset import WireText
-from wiredesk_ingest.formats import WireFormat
-from wiredesk_ingest.formats.newsml_g2 import ROOTS
-from wiredesk_ingest.formats.ninjs import is_ninjs
+from wiredesk_ingest.charset import WireText, decode
+from wiredesk_ingest.format import Carrier, Format
+from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml import local, read_xml
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
+_HTML: Final = re.compile(
+    # A comment or an XML declaration may come first.
+    r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:(?!-->).){0,2000}-->\s*+){0,5}<(?:!doctype\s+)?html\b",
+    re.IGNORECASE | re.DOTALL,
+)
 MOST_VALUES: Final = 50_000
 """In one JSON wire; the largest seen has 800."""
 
 _JSON: Final = re.compile(r"\s*[{\[]")
 
 
-def detect(text: WireText) -> tuple[WireFormat, Any]:
-    """Answer the format and the document: an XML root, or a JSON value. RefusalError."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A wire's format, its text, and the document as its carrier has it."""
+
+    format: Format
+    text: WireText
+    document: Any
+
+
+def detect(wire: bytes) -> Found:
+    """Recognise a wire. RefusalError where it is no format that is read, or broken."""
+    if mail := _recognised("mail", wire):
+        return Found(mail, WireText.of_bytes(wire), wire)
+    text = decode(wire)
+    if _HTML.match(text.text):
+        return _found("html", text, text, "an HTML page without an article")
     if _MARKUP.match(text.text):
         root = read_xml(text)
-        if local(root) in ROOTS:
-            return "newsml-g2", root
-        raise RefusalError("unknown_format", f"XML whose root is {local(root)[:60]}", 0)
+        return _found("xml", text, root, f"XML whose root is {local(root)[:60]}")
     if _JSON.match(text.text):
         value = _json(text)
         _refuse_too_much(value)
-        if is_ninjs(value):
-            return "ninjs", value
-        raise RefusalError("not_an_article", "JSON, but not ninjs", 0)
-    raise RefusalError("unknown_format", "neither XML nor JSON", 0)
+        if ours := _recognised("json", value):
+            return Found(ours, text, value)
+        raise RefusalError("not_an_article", "JSON, but of no format for articles", 0)
+    return _found("text", text, text, "neither XML nor JSON, nor text as agencies send it")
+
+
+def _found(carrier: Carrier, text: WireText, document: object, otherwise: str) -> Found:
+    found = _recognised(carrier, document)
+    if found is None:
+        raise RefusalError("unknown_format", otherwise, 0)
+    return Found(found, text, document)
+
+
+def _recognised(carrier: Carrier, document: object) -> Format | None:
+    for each in FORMATS:
+        if each.carrier == carrier and each.recognises(document):
+            return each
+    return None
 
 
 def _refuse_too_much(document: object) -> None:

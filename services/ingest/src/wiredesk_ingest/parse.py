@@ -8,10 +8,9 @@ from wiredesk.article import Article, Step, WireFacts
 from wiredesk.desk import Takedown
 from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
-from wiredesk_ingest.charset import WireText, decode
+from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft, Part
-from wiredesk_ingest.formats import PARSERS
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
@@ -59,10 +58,9 @@ def parse(
     reading = Reading()
     try:
         _refuse_at_sight(wire, most_bytes)
-        text = decode(wire)
-        reading.charset = text.charset
-        reading.format, document = detect(text)
-        parts = PARSERS[reading.format](document, text)
+        found = detect(wire)
+        text, reading.format, reading.charset = found.text, found.format.name, found.text.charset
+        parts = found.format.parts(found.document, text)
         _refuse_too_many(parts)
     except RefusalError as error:
         reading.refusals.append(error.refused)

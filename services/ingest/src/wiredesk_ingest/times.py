@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Final
 
-_FULL: Final = re.compile(r"\d{4}-?\d\d-?\d\d[T ]\d\d.*", re.DOTALL)
+_ISO: Final = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?:[T ][0-9]{2}.{0,40})?", re.DOTALL)
+_MAIL: Final = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?[0-9]{1,2}[\s-][A-Za-z]{3,9}[\s-][0-9]{2,4}\s+[0-9]{1,2}:.{2,40}"
+)
 _MINUTE: Final = timedelta(minutes=1)
 _YEARS: Final = range(1000, 9990)
 """Outside of them, an offset or an added licence would leave what a datetime can hold."""
@@ -20,12 +24,18 @@ class Moment:
 
 
 def read_time(text: str) -> Moment | None:
-    """Read ISO 8601 with date and time; None where it is anything else."""
+    """Read ISO 8601, or the date of a mail (RFC 5322, 3.3); None where it is anything else.
+
+    A day without a time is its first minute, guessed.
+    """
     text = text.strip()
-    if not _FULL.fullmatch(text):
-        return None
     try:
-        at = datetime.fromisoformat(text)
+        if _ISO.fullmatch(text):
+            at = datetime.fromisoformat(text)
+        elif _MAIL.fullmatch(text):
+            at = parsedate_to_datetime(text)
+        else:
+            return None
     except ValueError:
         return None
     if at.year not in _YEARS:

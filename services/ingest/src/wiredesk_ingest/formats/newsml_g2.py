@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.newsml_g2_content import read_content
 from wiredesk_ingest.formats.newsml_g2_meta import (
     first,
@@ -113,3 +114,10 @@ def _read_made(groups: Children, sent: str, draft: Draft) -> None:
         *texts(content, "contentModified", "contentCreated"),
         sent,
     )
+
+
+def _is_newsml_g2(root: Element) -> bool:
+    return local(root) in ROOTS
+
+
+NEWSML_G2: Final = Format("newsml-g2", "xml", _is_newsml_g2, newsml_g2_parts)

@@ -6,6 +6,7 @@ from typing import Any, Final
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ninjs_content import read_body, read_pictures
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
@@ -198,3 +199,6 @@ def _read_links(item: Object, draft: Draft) -> None:
         rel = text(each.get("rel"))
         if rel or text(each.get("type")).lower() in {"", "text"}:
             draft.link(rel or text(each.get("name")), _uri(each) or text(each.get("href")))
+
+
+NINJS: Final = Format("ninjs", "json", is_ninjs, ninjs_parts)
