@@ -49,9 +49,10 @@ $(VENV)/.run: $(VENV)/.venv requirements/run.txt $(PROJECTS)
 	@$(PIP) install --no-index --no-deps --no-build-isolation $(EDITABLE)
 	@touch $@
 
+# pyftpdlib, an FTP server for tests, comes as source alone.
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
 	@echo "Installing the tools for tests ..."
-	@$(PIP) install --require-hashes --only-binary :all: -r requirements/dev.txt
+	@$(PIP) install --require-hashes --only-binary :all: --no-binary pyftpdlib -r requirements/dev.txt
 	@touch $@
 
 # --no-deps: it caps pydantic below ours, and works with ours all the same.
