@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -137,6 +138,23 @@ async def test_a_worker_asked_to_stop_leaves_its_group_at_once(
             await feed.close()
 
         assert not await is_member(real_broker, member)
+
+
+async def test_a_rebalance_while_it_stops_leaves_no_connection_open(
+    real_broker: CommonSettings,
+) -> None:
+    """Faust then closes the client from another thread than its own, and the sockets stay."""
+    topic = some_topic(3)
+    await create_topics(real_broker, [topic])
+
+    async def stay() -> int:
+        async with FaustFeed(real_broker, some_group(), [topic]) as feed:
+            member = feed._member
+            assert member is not None
+            member.app._on_rebalance_when_stopped()
+        return len(list(Path("/dev/fd").iterdir()))
+
+    assert await stay() == await stay()
 
 
 @pytest.mark.parametrize("make", [Away, Slow], ids=["in a back-off", "in a slow batch"])

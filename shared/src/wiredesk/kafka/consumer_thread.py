@@ -85,6 +85,13 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         kept: KafkaError | None = getattr(consumer._coordinator, "_pending_exception", None)  # noqa: SLF001
         return kept
 
+    def close(self) -> None:
+        """Close nothing here: `on_thread_stop` does, in this thread.
+
+        Faust calls this from another one, for a rebalance that comes while it stops. Closed from
+        there, the client's sockets stayed open, or its loop could not be closed and never ended.
+        """
+
     async def on_thread_stop(self) -> None:
         """Leave the group also in its first generation, which the embedded broker calls 0.
 
