@@ -2,6 +2,7 @@
 #
 #   make demo    Wiredesk with its samples, until Ctrl-C
 #   make test    what is needed for tests, all checks, all tests
+#   make fuzz    looks for wires that break the parsers: SECONDS=60 of each format, or FORMAT=rss
 #   make lint    the checks alone        make format   puts the code into shape
 #   make docs    what in docs/ is generated, anew from the code
 #   make check-deploy    the compose file, the Dockerfile, and each image's contents, without Docker
@@ -24,11 +25,11 @@ PACKAGES := $(PROJECTS:/pyproject.toml=)
 SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
 EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 
-.PHONY: help demo test test-deps check-deploy lint format docs record-events lock clean install \
+.PHONY: help demo test test-deps fuzz check-deploy lint format docs record-events lock clean install \
 	install-dev install-peers
 
 help:
-	@sed -n '3,9s/^#   //p' Makefile
+	@sed -n '3,10s/^#   //p' Makefile
 
 # --- install: each stamp is made once, and again when what it stands for changes ------------
 
@@ -77,6 +78,15 @@ test: install-dev test-deps
 # What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka, a schema.
 test-deps: install-dev
 	@deploy/test-deps
+
+SECONDS := 60
+FORMAT ?= $(shell $(BIN)/python -c 'from wiredesk_bench.typical import typical_wires as t; print(*t())')
+
+fuzz: install-dev
+	@for one in $(FORMAT); do \
+		echo "$$one, $(SECONDS) s ..."; \
+		$(BIN)/python -m tests.fuzz.endless --format $$one --seconds $(SECONDS) || exit 1; \
+	done
 
 check-deploy: install-dev test-deps
 	@$(BIN)/python -m pytest --verbose tests/deploy

@@ -1,0 +1,95 @@
+"""Wires of 1 MiB made to do damage: to be refused, or read, in a bounded time and memory."""
+
+import base64
+import gzip
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from wiredesk_bench.typical import typical_wires
+
+SIZE: Final = 1024 * 1024
+
+
+def _filled(head: str, piece: str, tail: str = "") -> bytes:
+    times = (SIZE - len(head) - len(tail)) // len(piece.encode())
+    return f"{head}{piece * times}{tail}".encode()
+
+
+def _within(format_: str, mark: str, piece: str) -> bytes:
+    """Put a piece into a typical wire, in place of a mark, until it has its size."""
+    head, _, tail = typical_wires()[format_].decode().partition(mark)
+    return _filled(head, piece, tail)
+
+
+def _attributes() -> bytes:
+    said = " ".join(f'a{number}="x"' for number in range(100_000))
+    return f"<rss {said}/>".encode()
+
+
+def _laughs() -> bytes:
+    names = [f'<!ENTITY a{number} "{f"&a{number - 1};" * 10}">' for number in range(1, 10)]
+    return f'<!DOCTYPE rss [<!ENTITY a0 "ha">{"".join(names)}]><rss>&a9;</rss>'.encode()
+
+
+def _mail_of_parts() -> bytes:
+    head = "From: a@b.example\nDate: Fri, 20 Nov 2026 12:00:00 +0000\nMIME-Version: 1.0\n"
+    head += 'Message-ID: <a@b.example>\nContent-Type: multipart/mixed; boundary="b"\n\n'
+    return _filled(head, "--b\n\nx\n", "--b--\n")
+
+
+def _mail_in_mails() -> bytes:
+    one = "From: a@b.example\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n"
+    return _filled("Date: Fri, 20 Nov 2026 12:00:00 +0000\n" + one, one)
+
+
+def _mail_of_headers() -> bytes:
+    return _filled("From: a@b.example\nSubject: x\n", "X-A: =?utf-8?q?=61?=\n", "\nbody\n")
+
+
+def _mail_with_a_bomb() -> bytes:
+    packed = base64.encodebytes(gzip.compress(bytes(500 * SIZE), 9)).decode()
+    return (
+        "From: a@b.example\nDate: Fri, 20 Nov 2026 12:00:00 +0000\nMIME-Version: 1.0\n"
+        "Message-ID: <a@b.example>\nContent-Type: application/gzip\n"
+        f"Content-Transfer-Encoding: base64\n\n{packed}"
+    ).encode()
+
+
+_WIRES: Final[Mapping[str, Callable[[], bytes]]] = {
+    "elements nested deep": lambda: _within("newsml-g2", "<p>", "<div>"),
+    "NITF nested deep": lambda: _within("nitf", "<p>", "<block>"),
+    "components nested deep": lambda: _within("newsml-1.2", "<ContentItem>", "<NewsComponent>"),
+    "components side by side": lambda: _within("newsml-1.2", "<ContentItem>", "<NewsComponent/>"),
+    "many attributes": _attributes,
+    "entities of entities": _laughs,
+    "feed of empty items": lambda: _within("rss", "<item>", "<item/>"),
+    "feed of small items": lambda: _within("rss", "<item>", "<item><guid>x</guid></item>"),
+    "feed that never ends": lambda: _filled("<rss><channel>", "<item><title>x"),
+    "feed of categories": lambda: _within("rss", "<pubDate>", "<category>x</category>"),
+    "Atom of links": lambda: _within("atom", "<updated>", "<link/>"),
+    "JSON feed of items": lambda: _within("jsonfeed", '{"id"', '{"id":1},'),
+    "JSON nested deep": lambda: _filled('{"uri":', "["),
+    "almost-JSON": lambda: _filled('{"uri": "a", "headline": "', "\\x\t", '"}'),
+    "AP of subjects": lambda: _within("ap-media", '"type"', '"subject": [{"name": "x"}],'),
+    "newlines": lambda: b"\n" * SIZE,
+    "control characters": lambda: b"\x01\x02\x03" * (SIZE // 3),
+    "7901 of empty lines": lambda: _within("iptc7901", "Harbour (", "\r\n"),
+    "7901 of one line": lambda: _within("iptc7901", "Harbour (", "word "),
+    "ANPA of take marks": lambda: _within("anpa", "<\r\n", "^x<\r\n"),
+    "mail of parts": _mail_of_parts,
+    "mails in mails": _mail_in_mails,
+    "mail of headers": _mail_of_headers,
+    "mail with a gzip bomb": _mail_with_a_bomb,
+    "gzip bomb": lambda: gzip.compress(bytes(1000 * SIZE), 9),
+    "page nested deep": lambda: _within("html", "<p>", "<div>"),
+    "page of scripts": lambda: _within(
+        "html", "</head>", '<script type="application/ld+json">{</script>'
+    ),
+    "page of links": lambda: _within("html", "<p>", "<a href='/x'>x</a> "),
+    "bytes of no charset": lambda: bytes(range(128, 256)) * (SIZE // 128),
+}
+
+
+def hostile_wires() -> Mapping[str, Callable[[], bytes]]:
+    """Answer who makes each, by name."""
+    return _WIRES
