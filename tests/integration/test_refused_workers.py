@@ -1,6 +1,7 @@
 """A worker that is refused says by whom, who and what, loses nothing, and goes on once mended."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -172,11 +173,12 @@ async def test_a_feed_whose_login_is_refused_later_does_not_stand_still(
 async def test_asking_why_leaves_no_connection_open(secured: SecureWorld) -> None:
     """Kafka lets this user in: the reason is another one, and its own socket is closed."""
     settings = secured.settings(user("enrich"))
+    gc.collect()  # what other tests left may not be closed in between
     before = len(list(Path("/dev/fd").iterdir()))
 
     answer = await away(TimeoutError(), settings, "Read")
 
-    assert len(list(Path("/dev/fd").iterdir())) == before
+    assert len(list(Path("/dev/fd").iterdir())) <= before
     assert not isinstance(answer, BrokerRefuses)
 
 
