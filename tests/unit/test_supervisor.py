@@ -278,6 +278,7 @@ def test_a_worker_may_be_named_alone(name: str) -> None:
         ("receiver", 2, "one of it"),
         ("urgent", 2, "one of it"),
         ("enrich", -1, "-1"),
+        ("enrich", 500, "a topic has 12 partitions"),
     ],
 )
 def test_what_can_not_be_scaled_is_refused_with_a_reason(name: str, to: int, said: str) -> None:

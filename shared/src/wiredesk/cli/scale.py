@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from wiredesk.errors import WiredeskError
+from wiredesk.topics import PARTITIONS
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.control import ask, socket_path
 
@@ -17,7 +18,9 @@ def scale(
     service: Annotated[
         str, typer.Argument(help="A service, or one of its workers: SERVICE/WORKER.")
     ],
-    number: Annotated[int, typer.Argument(metavar="N", min=0, help="How many workers.")],
+    number: Annotated[
+        int, typer.Argument(metavar="N", min=0, help=f"How many workers, {PARTITIONS} at most.")
+    ],
     *,
     data: Annotated[
         Path,

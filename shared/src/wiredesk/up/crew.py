@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wiredesk.errors import WiredeskError
 from wiredesk.service import Service, Worker
+from wiredesk.topics import PARTITIONS
 
 
 class ScaleRefusedError(WiredeskError):
@@ -54,6 +55,9 @@ def scaled(services: Sequence[Service], name: str, to: int) -> dict[str, int]:
     scalable = [key for key, worker in found.items() if worker.scalable and not worker.serves]
     if not scalable:
         raise ScaleRefusedError(f"{name} answers on one port, so there is one of it")
-    if to < 0:
-        raise ScaleRefusedError(f"{to} is not a number of workers")
+    if not 0 <= to <= PARTITIONS:
+        raise ScaleRefusedError(
+            f"{to} workers: 0 to {PARTITIONS}, for a topic has {PARTITIONS} partitions, and a "
+            "worker without one has nothing to do"
+        )
     return dict.fromkeys(scalable, to)
