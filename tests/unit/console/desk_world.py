@@ -10,6 +10,7 @@ import httpx
 
 from wiredesk.cache.client import connect
 from wiredesk.cache.desk import DeskReader
+from wiredesk.cache.tally import RedisTallies
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Record, decode, outgoing
@@ -112,8 +113,9 @@ async def desk_world(
     await broker.memory.create(every_topic())
     settings = ConsoleSettings(console_port=port, redis_url=redis_url, data=data)
     redis = connect(CommonSettings(redis_url=redis_url))
-    overview = Overview(data, tables, Stages(broker.ask))
-    desk = Desk(DeskReader(redis), MemorySender(broker.memory), overview, tables, lambda: NOON)
+    overview = Overview(data, tables, Stages(broker.ask), RedisTallies(redis))
+    sender, lookup = MemorySender(broker.memory), broker.memory.lookup()
+    desk = Desk(DeskReader(redis), sender, lookup, overview, tables, lambda: NOON)
     address = f"http://127.0.0.1:{port}"
     async with serve(desk, settings), httpx.AsyncClient(base_url=address) as http:
         yield DeskWorld(address, http, broker, tables)
