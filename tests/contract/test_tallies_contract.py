@@ -135,6 +135,16 @@ async def test_what_a_person_sent_again_is_told_apart(tallies: Tallies) -> None:
     assert (found.wires, found.replayed) == (2, 1)
 
 
+async def test_the_last_one_is_the_last_received_and_no_replay(tallies: Tallies) -> None:
+    """Partitions are not counted in the order in which wires came."""
+    later = NOON + 3 * SECOND
+
+    await tallies.count([wire(0, received=NOON + SECOND), wire(0, partition=1)], NOON)
+    await tallies.count([wire(1, received=later, replayed=True)], NOON)
+
+    assert (await demo(tallies)).last == NOON + SECOND
+
+
 async def test_the_first_wire_says_since_when_it_is_counted(tallies: Tallies) -> None:
     await tallies.count([wire(0)], NOON)
     await tallies.count([wire(1)], NOON + SECOND)

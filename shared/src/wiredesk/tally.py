@@ -41,7 +41,7 @@ class ChannelTally(Frozen):
     quarantined: NonNegativeInt = 0
     articles: NonNegativeInt = 0
     takedowns: NonNegativeInt = 0
-    last: Instant | None = None  # when the last one was received
+    last: Instant | None = None  # when the last one was received, replays apart; to the millisecond
 
 
 class Tally(Frozen):

@@ -75,7 +75,8 @@ def test_an_entry_is_found_by_its_id_and_the_newest_by_its_wires_digest(newest: 
         newest.add(each)
 
     assert newest.find(str(entries[0].line["id"])) is entries[0]
-    assert newest.find(DIGEST) is entries[1]
+    assert newest.find(DIGEST) is newest.find(DIGEST[:8]) is entries[1]
+    assert newest.find(DIGEST[:7]) is None
     assert newest.find("c" * 64) is None
 
 
@@ -83,4 +84,5 @@ def test_a_line_says_how_large_the_record_is_and_holds_none_of_its_bytes(newest:
     made = entry(1)
 
     assert made.line["size"] == 2
+    assert made.line["time"] == (NOON + timedelta(minutes=1)).isoformat()
     assert b"<a" not in made.line.values()

@@ -1,10 +1,14 @@
 """Every wire is counted once, by the one fate that it has as a whole."""
 
+from collections.abc import Collection
+
 import pytest
 
 from tests.unit.ingest.builders import NOON, g2, message, news_item, ninjs
 from tests.unit.ingest.lanes import Lanes
+from wiredesk.errors import RedisAway
 from wiredesk.headers import REPLAY
+from wiredesk.receipt import WireReceipt
 from wiredesk.tally import FATES, ChannelTally
 
 PACKAGE = b'<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:p" version="1"/>'
@@ -69,6 +73,24 @@ async def test_a_replay_is_counted_and_told_apart() -> None:
 
     found = await counted(lanes)
     assert (found.wires, found.replayed, found.parsed) == (2, 1, 2)
+
+
+async def test_an_outage_between_two_notes_does_not_change_what_became_of_a_wire() -> None:
+    """The batch is worked on again, and is the same again by then."""
+    lanes = Lanes()
+    put, outages = lanes.receipts.put, [RedisAway("taken down by the test")]
+
+    async def fail_once(receipts: Collection[WireReceipt]) -> None:
+        if outages:
+            raise outages.pop()
+        await put(receipts)
+
+    lanes.receipts.put = fail_once  # type: ignore[method-assign]
+
+    await lanes.take(ninjs())
+
+    assert outages == []
+    assert await counted(lanes) == ChannelTally(wires=1, parsed=1, articles=1, last=NOON)
 
 
 async def test_the_fast_lane_counts_nothing() -> None:

@@ -13,6 +13,8 @@ from wiredesk.ids import name_of
 MOST: Final = 5_000
 """Entries of an index; one takes about 1.5 KB."""
 ID_LENGTH: Final = 12
+LEAST_OF_DIGEST: Final = 8
+"""Digits of a digest that tell it from any other."""
 
 Line = Mapping[str, Any]
 
@@ -31,7 +33,7 @@ class Kept:
         spot = Spot(record.topic, record.partition, record.offset)
         id_ = name_of(*map(str, spot))[:ID_LENGTH]
         about = {"id": id_, "time": record.timestamp.isoformat(), "size": len(record.value)}
-        return cls(record.timestamp, spot, about | dict(told))
+        return cls(record.timestamp, spot, dict(told) | about)
 
 
 class Newest:
@@ -71,9 +73,11 @@ class Newest:
         return [line for _, line in zip(range(most), fitting, strict=False)]
 
     def find(self, name: str) -> Kept | None:
-        """Find an entry by its id, or the newest one of a wire by its digest."""
-        return next((each for each in self if name in _names(each.line)), None)
+        """Find an entry by its id, or the newest one of a wire by how its digest begins."""
+        return next((each for each in self if _is_named(each.line, name)), None)
 
 
-def _names(line: Line) -> tuple[Any, Any]:
-    return line["id"], line.get("digest")
+def _is_named(line: Line, name: str) -> bool:
+    return line["id"] == name or (
+        len(name) >= LEAST_OF_DIGEST and line.get("digest", "").startswith(name)
+    )

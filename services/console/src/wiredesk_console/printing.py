@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from rich.console import Console
@@ -9,6 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_TIMES: Final = frozenset({"time", "last"})
+"""Columns of times, which people read to the second."""
 _out: Final = Console()
 
 
@@ -20,8 +23,14 @@ def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str])
     for column in columns:
         made.add_column(column.replace("_", " "), overflow="fold")
     for row in rows:
-        made.add_row(*(Text(plain(row[column])) for column in columns))
+        made.add_row(*(Text(plain(_shown(column, row[column]))) for column in columns))
     _out.print(made)
+
+
+def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - JSON
+    if column in _TIMES and value:
+        return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return value
 
 
 def plain(value: object) -> str:

@@ -12,13 +12,14 @@ from wiredesk_console.printing import plain, table
 from wiredesk_console.shelf_replay import Choice, replay
 
 ALL: Final = 1_000_000
+_DIGEST: Final = 12
 
 Limit = Annotated[int, typer.Option(min=0, help="At most so many, the newest.")]
 Channel = Annotated[str, typer.Option(help="Only those that came in by this channel.")]
 Code = Annotated[str, typer.Option(help="Only those refused with this code.")]
 Stage = Annotated[str, typer.Option(help="Only those of this stage.")]
 ErrorClass = Annotated[str, typer.Option("--error", help="Only those with this class of error.")]
-Id = Annotated[str, typer.Argument(help="An id as `list` shows it, or a wire's digest.")]
+Id = Annotated[str, typer.Argument(help="An id as `list` shows it, or how a wire's digest begins.")]
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids, or digests.")]
 All = Annotated[bool, typer.Option("--all", help="All that the desk knows.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask, however many they are.")]
@@ -81,7 +82,9 @@ def _list(kind: _Kind, found: dict[str, Any], *, json_: bool) -> None:
     if json_:
         show_json(found)
         return
-    table("", found["entries"], kind.columns)
+    # The beginning of a digest is name enough for `show` and `replay`.
+    rows = [each | {"digest": each.get("digest", "")[:_DIGEST]} for each in found["entries"]]
+    table("", rows, kind.columns)
     typer.echo(f"{len(found['entries'])} shown, {found['count']} in all")
 
 

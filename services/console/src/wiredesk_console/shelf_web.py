@@ -22,11 +22,11 @@ AT_ONCE: Final = 100
 """Records sent again by one request: its answer must come before who asks hangs up."""
 ON_PAGE: Final = 200
 
-Name = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}([0-9a-f]{52})?$")]
+Name = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8,64}$")]
 
 
 class ReplayRequest(BaseModel):
-    """The body of `POST /api/{shelf}/replay`: ids, or digests of wires."""
+    """The body of `POST /api/{shelf}/replay`: ids, or how digests of wires begin."""
 
     model_config = ConfigDict(extra="forbid")
 

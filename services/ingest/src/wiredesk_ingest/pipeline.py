@@ -77,9 +77,10 @@ class ParseStage:
 
         async def after() -> None:
             now = self._clock()
-            await self._notes.seen.note(STAGE, same_again.noted)
-            # Before the receipts: who has waited for those finds the wire counted.
+            # First: tried again after "seen" is noted, all would be counted as the same again. And
+            # who has waited for a receipt finds its wire counted.
             await self._notes.tallies.count([account.counted for account in accounts], now)
+            await self._notes.seen.note(STAGE, same_again.noted)
             await self._notes.receipts.put([account.receipt(now) for account in accounts])
 
         return Outcome(events=events, after=after, lines=[each.line for each in accounts])

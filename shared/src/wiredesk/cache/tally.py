@@ -5,9 +5,9 @@ when it counts.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from redis.asyncio import Redis
 
@@ -27,7 +27,10 @@ for i = 2, #ARGV, 9 do
     redis.call('HSET', KEYS[2], place, ARGV[i + 1],
       place .. ':stamp', stamp > latest and ARGV[i + 2] or known[2])
     local channel = ARGV[i + 3] .. ':'
-    redis.call('HSET', KEYS[1], channel .. 'last', ARGV[i + 4])
+    local last = redis.call('HMGET', KEYS[1], channel .. 'last')[1]
+    if ARGV[i + 6] == '0' and tonumber(ARGV[i + 4]) > tonumber(last or -1) then
+      redis.call('HSET', KEYS[1], channel .. 'last', ARGV[i + 4])
+    end
     redis.call('HINCRBY', KEYS[1], channel .. 'wires', 1)
     redis.call('HINCRBY', KEYS[1], channel .. ARGV[i + 5], 1)
     redis.call('HINCRBY', KEYS[1], channel .. 'replayed', ARGV[i + 6])
@@ -36,6 +39,7 @@ for i = 2, #ARGV, 9 do
   end
 end"""
 _SINCE: Final = "since"
+_LAST: Final = "last"
 _EPOCH: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 
@@ -80,9 +84,20 @@ class RedisTallies:
         return Tally(
             since=told.get(_SINCE),
             channels={
-                name: ChannelTally.model_validate(said) for name, said in sorted(channels.items())
+                name: ChannelTally.model_validate(_with_last(said))
+                for name, said in sorted(channels.items())
             },
         )
+
+
+def _milliseconds(at: datetime) -> int:
+    return (at - _EPOCH) // timedelta(milliseconds=1)
+
+
+def _with_last(said: Mapping[str, str]) -> dict[str, Any]:
+    if _LAST not in said:
+        return dict(said)
+    return {**said, _LAST: _EPOCH + timedelta(milliseconds=int(said[_LAST]))}
 
 
 def _text(said: bytes | str) -> str:
@@ -90,8 +105,8 @@ def _text(said: bytes | str) -> str:
 
 
 def _arguments(wire: CountedWire) -> tuple[str | int, ...]:
-    stamp = (wire.stamped - _EPOCH) // timedelta(milliseconds=1)
     return (
-        *(wire.partition, wire.offset, stamp, wire.channel, wire.received.isoformat()),
+        *(wire.partition, wire.offset, _milliseconds(wire.stamped)),
+        *(wire.channel, _milliseconds(wire.received)),
         *(wire.fate, int(wire.replayed), wire.articles, wire.takedowns),
     )

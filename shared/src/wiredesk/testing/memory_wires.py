@@ -76,7 +76,9 @@ class MemoryTallies:
             "replayed": known.replayed + wire.replayed,
             "articles": known.articles + wire.articles,
             "takedowns": known.takedowns + wire.takedowns,
-            "last": wire.received,
+            "last": known.last
+            if wire.replayed
+            else max(known.last or wire.received, wire.received),
         }
         self._channels[wire.channel] = known.model_copy(update=added)
 
