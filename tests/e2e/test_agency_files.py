@@ -14,6 +14,7 @@ import pytest
 
 from tests.conformance.agency import READ, THERE, names, path, tree
 from tests.e2e.desk import Desk, running
+from wiredesk.tally import FATES
 from wiredesk.types import EDITIONS
 
 __test__ = THERE
@@ -65,6 +66,15 @@ def test_all_files_are_accepted_and_decided(
     assert sent.returncode == 0, sent.stdout + sent.stderr
     assert sent.stderr == ""
     assert all(line["final"] and not line["error"] for line in told.values())
+
+
+def test_status_accounts_for_every_file(desk: Desk, told: Mapping[str, dict[str, Any]]) -> None:
+    """By one fate each, however often all of them were sent by now."""
+    total = desk.get("/api/status")["wires"]["total"]
+
+    assert total["wires"] == sum(total[fate] for fate in FATES)
+    assert total["wires"] % len(told) == 0
+    assert total["wires"] >= len(told)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,17 +10,20 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.console.desk_world import NOBODY, published, quarantined, record
+from tests.unit.console.desk_world import NOBODY, dead, published, quarantined, record
 from wiredesk.child import free_port
 from wiredesk.events import Outgoing, Record
+from wiredesk.headers import REPLAY
 from wiredesk.health import STARTING, Health
 from wiredesk.kafka.admin import create_topics
+from wiredesk.kafka.follower import follow
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metrics import Metrics
 from wiredesk.settings import CommonSettings
+from wiredesk.testing.articles import NOON
 from wiredesk.testing.kafka_servers import embedded_server
 from wiredesk.testing.waiting import until
-from wiredesk.topics import PUBLISHED, every_topic
+from wiredesk.topics import INGESTED, PUBLISHED, WIRE_RAW, every_topic
 from wiredesk.worker import WorkerContext
 from wiredesk_console.app import console
 from wiredesk_console.settings import ConsoleSettings
@@ -42,6 +45,16 @@ class Running:
         async with asyncio.timeout(30):
             while not wanted.items() <= self.last.items():
                 self.last = (await self.http.get("/api/status")).json()
+                await asyncio.sleep(0.02)
+
+    async def id_of(self, shelf: str, record: Record) -> str:
+        """Wait until the desk knows a record; answer its id."""
+        async with asyncio.timeout(30):
+            while True:
+                found = (await self.http.get(f"/api/{shelf}")).json()["entries"]
+                for entry in found:
+                    if record.key.decode() in entry.values():
+                        return str(entry["id"])
                 await asyncio.sleep(0.02)
 
 
@@ -93,10 +106,11 @@ async def test_it_answers_with_neither_broker_nor_redis_and_says_what_it_waits_f
 
 
 async def test_it_follows_what_is_there_and_what_comes(
-    broker: CommonSettings, tmp_path: Path
+    broker: CommonSettings, redis_url: str, tmp_path: Path
 ) -> None:
     await send(broker, published("urn:a", action="hold"), quarantined(DIGEST))
-    async with running(tmp_path, broker=broker.broker, broker_is_embedded=True) as desk:
+    at = {"broker": broker.broker, "broker_is_embedded": True, "redis_url": redis_url}
+    async with running(tmp_path, **at) as desk:
         await desk.looks_like({"stories": {"hold": 1}, "problems": []})
         assert desk.health.problems() == []
 
@@ -106,3 +120,28 @@ async def test_it_follows_what_is_there_and_what_comes(
         assert desk.last["quarantine"]["newest"][0]["digest"] == DIGEST
         assert {line["stage"] for line in desk.last["stages"]} >= {"parse", "publish", "takedown"}
         assert desk.last["problems"][0].startswith("1 records of articles.published.v1")
+
+
+async def test_what_is_kept_is_read_again_and_sent_again(
+    broker: CommonSettings, redis_url: str, tmp_path: Path
+) -> None:
+    """A wire in quarantine goes back to its topic, and a dead letter to its own."""
+    wire = quarantined("b" * 64, channel="demo", file="b.xml", received=NOON.isoformat())
+    letter = dead(INGESTED.name, "urn:dead")
+    await send(broker, wire, letter)
+    at = {"broker": broker.broker, "broker_is_embedded": True, "redis_url": redis_url}
+    async with (
+        running(tmp_path, **at) as desk,
+        aclosing(follow(broker, [WIRE_RAW, INGESTED])) as coming,
+    ):
+        for shelf, record in ("quarantine", wire), ("dead-letters", letter):
+            id_ = await desk.id_of(shelf, record)
+            raw = await desk.http.get(f"/api/{shelf}/{id_}/raw")
+            assert raw.content == record.value
+
+            answer = await desk.http.post(f"/api/{shelf}/replay", json={"ids": [id_]})
+
+            assert answer.json() == {"sent": [id_], "left": []}
+            again = await anext(coming)
+            assert (again.key, again.value) == (record.key, record.value)
+            assert again.header(REPLAY) == "desk"

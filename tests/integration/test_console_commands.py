@@ -13,6 +13,7 @@ from wiredesk.article import Step
 from wiredesk.kafka.admin import Lag
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision
+from wiredesk.tally import FATES, CountedWire
 from wiredesk.testing.articles import NOON, URI, article, takedown
 from wiredesk.up.board import Board, WorkerLine, owned, write_board
 
@@ -104,8 +105,34 @@ def test_status_in_json_is_what_the_desk_answers(terminal: Terminal) -> None:
     assert found["problems"] == []
     assert found["stopped"][0]["uri"] == URI
     assert set(found) == {
-        "problems", "workers", "stages", "stories", "stopped", "quarantine", "dead_letters"
+        *("problems", "workers", "wires", "stages", "stories", "stopped"),
+        *("quarantine", "dead_letters"),
     }  # fmt: skip
+
+
+def counted(offset: int, channel: str, **said: Any) -> CountedWire:
+    facts = {"partition": 0, "offset": offset, "stamped": NOON, "received": NOON}
+    return CountedWire.model_validate(facts | {"channel": channel, "fate": "parsed"} | said)
+
+
+def test_status_accounts_for_every_wire_by_its_channel(terminal: Terminal) -> None:
+    terminal.count(
+        counted(0, "demo", articles=7),
+        counted(1, "demo", fate="quarantined"),
+        counted(2, "agency [1]", fate="takedown", takedowns=1),
+    )
+
+    wires = terminal.json("status")["wires"]
+    status, said = terminal.run("status")
+
+    assert {line["channel"]: line["wires"] for line in wires["channels"]} == {
+        "demo": 2,
+        "agency [1]": 1,
+    }
+    assert wires["total"]["wires"] == 3 == sum(wires["total"][fate] for fate in FATES)
+    assert wires["since"] == NOON.isoformat()
+    rows = [line.split() for line in said.splitlines() if " all " in line]
+    assert (status, rows[0][1:8:2]) == (0, ["all", "3", "1", "1"])
 
 
 @pytest.mark.parametrize("text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y"])

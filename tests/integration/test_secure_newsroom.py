@@ -12,7 +12,7 @@ from tests.integration.secure_workers import WORKERS, Newsroom, newsroom
 from tests.integration.secure_world import SecureWorld
 from wiredesk.access import user
 from wiredesk.events import Outgoing
-from wiredesk.ids import article_id
+from wiredesk.ids import article_id, wire_digest
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topics import ENRICHED, INGESTED, TRANSLATED
 from wiredesk.types import ArticleUri
@@ -80,6 +80,22 @@ async def test_what_can_not_be_worked_on_is_kept_and_seen_on_the_desk(running: N
     assert {line["stage"] for line in found["stages"]} >= {"parse", "publish", "takedown"}
     assert found["problems"] == []
     assert "takedown" in cli(running, "status")
+
+
+def test_what_was_kept_is_sent_again(running: Newsroom) -> None:
+    """Whatever could not be worked on ends where it was, once more: nothing was mended."""
+    before: dict[str, Any] = running.client.get(running.url("console") + "/api/status").json()
+
+    cli(running, "quarantine", "replay", "--all")
+    cli(running, "dead-letters", "replay", "--all")
+
+    def told() -> bool:
+        found = running.client.get(running.url("console") + "/api/status").json()
+        kept = ("quarantine", "dead_letters")
+        return all(found[name]["count"] == 2 * before[name]["count"] for name in kept)
+
+    until(told, "all of it kept a second time")
+    assert "no wire" in cli(running, "quarantine", "show", wire_digest(b"no wire at all"))
 
 
 def test_nobody_missed_a_right(running: Newsroom) -> None:

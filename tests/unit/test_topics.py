@@ -11,7 +11,7 @@ from typing import Any, Final, cast, get_args
 
 import pytest
 
-from wiredesk import topics
+from wiredesk import headers, topics
 from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.clock import utc_now
@@ -122,6 +122,15 @@ def test_dead_letters_are_written_by_who_could_not_read_them(topic: Topic) -> No
 
     assert set(dead.written_by) == {each.service for each in GROUPS if topic in each.reads}
     assert dead.read_by == ("console",)
+
+
+@each_topic
+def test_what_may_end_as_a_dead_letter_may_be_put_back(topic: Topic) -> None:
+    """By the desk; a stage leaves alone what it could not do. The header says that it is again."""
+    is_worked_on = any(topic in group.reads for group in GROUPS)
+
+    assert topic.replayed_by == (("console",) if is_worked_on else ())
+    assert (headers.REPLAY in topic.may_have) == is_worked_on
 
 
 def test_only_the_log_of_stories_is_kept_for_ever() -> None:

@@ -3,8 +3,8 @@
 One contract suite holds both to what is said here.
 """
 
-from collections.abc import AsyncIterator, Sequence
-from typing import Protocol
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from typing import NamedTuple, Protocol
 
 from wiredesk.events import Outgoing, Record
 
@@ -51,6 +51,26 @@ class LogReader(Protocol):
 
         The end is found by a marker record of the reader's own (header `wd_marker`), because an
         embedded broker's end offset may be short; no marker is ever handed out.
+        Raises BrokerAway.
+        """
+        ...
+
+
+class Spot(NamedTuple):
+    """Where one record stands, for as long as its topic keeps it."""
+
+    topic: str
+    partition: int
+    offset: int
+
+
+class Lookup(Protocol):
+    """Reads single records again, outside of any consumer group."""
+
+    def read(self, spots: Sequence[Spot]) -> AsyncGenerator[tuple[Spot, Record | None], None]:
+        """Answer what stands at each spot, in their order, one record in memory at a time.
+
+        The spots are those of records that were read before; None where one is no longer kept.
         Raises BrokerAway.
         """
         ...

@@ -44,6 +44,8 @@ class Topic:
     marked_by: tuple[Service, ...] = ()
     """Who puts markers there, to find its end or to see that it takes records: a record without a
     value, and with no header but the one that says so."""
+    replayed_by: tuple[Service, ...] = ()
+    """Who puts a dead letter of it there again, as it was, when a person asks."""
 
     @property
     def config(self) -> dict[str, str]:
@@ -79,13 +81,15 @@ WIRE_RAW: Final = Topic(
     "digest",
     None,
     "wire.received",
-    ("ingest",),
+    ("ingest", "console"),
     ("ingest",),
     _WEEK,
-    about="A wire as it came, before anything is understood of it.",
+    about="A wire as it came, before anything is understood of it; again, out of quarantine, when "
+    "a person asks.",
     headers=_WIRE,
     may_have=(*_SENDERS, headers.REPLAY),
     marked_by=("ingest",),
+    replayed_by=("console",),
 )
 WIRE_URGENT: Final = Topic(
     "wire.urgent.v1",
@@ -97,8 +101,9 @@ WIRE_URGENT: Final = Topic(
     _WEEK,
     about="A wire that looks like a kill, once more: a lane of its own reads it for takedowns.",
     headers=_WIRE,
-    may_have=_SENDERS,
+    may_have=(*_SENDERS, headers.REPLAY),
     marked_by=("ingest",),
+    replayed_by=("console",),
 )
 WIRE_QUARANTINE: Final = Topic(
     "wire.quarantine.v1",
@@ -123,6 +128,8 @@ INGESTED: Final = Topic(
     ("enrich",),
     _WEEK,
     about="An article as parsed from its wire.",
+    may_have=(headers.REPLAY,),
+    replayed_by=("console",),
 )
 ENRICHED: Final = Topic(
     "articles.enriched.v1",
@@ -133,6 +140,8 @@ ENRICHED: Final = Topic(
     ("translate-metadata",),
     _WEEK,
     about="An article with what was learnt about it.",
+    may_have=(headers.REPLAY,),
+    replayed_by=("console",),
 )
 TRANSLATED: Final = Topic(
     "articles.translated.v1",
@@ -143,6 +152,8 @@ TRANSLATED: Final = Topic(
     ("publish",),
     _WEEK,
     about="An article with its metadata in every edition, ready to be judged and rendered.",
+    may_have=(headers.REPLAY,),
+    replayed_by=("console",),
 )
 TAKEDOWNS: Final = Topic(
     "articles.takedowns.v1",
@@ -154,6 +165,8 @@ TAKEDOWNS: Final = Topic(
     _MONTH,
     about="A kill or withdrawal of one story. It never loses, whatever comes before or after it.",
     marked_by=("publish",),
+    may_have=(headers.REPLAY,),
+    replayed_by=("console",),
 )
 COMMANDS: Final = Topic(
     "desk.commands.v1",
@@ -164,6 +177,8 @@ COMMANDS: Final = Topic(
     ("publish",),
     _MONTH,
     about="What a person asks of a story, or a timer whose instant has come.",
+    may_have=(headers.REPLAY,),
+    replayed_by=("console",),
 )
 STORIES: Final = Topic(
     "stories.v1",
@@ -176,6 +191,8 @@ STORIES: Final = Topic(
     about="Everything that decides what readers see of a story: the truth.",
     headers=(*headers.EVENT, headers.SEQ),
     marked_by=("publish",),
+    may_have=(headers.REPLAY,),
+    replayed_by=("console",),
 )
 PUBLISHED: Final = Topic(
     "articles.published.v1",

@@ -10,15 +10,17 @@ import httpx
 
 from wiredesk.cache.client import connect
 from wiredesk.cache.desk import DeskReader
+from wiredesk.cache.tally import RedisTallies
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
-from wiredesk.events import Record, decode, outgoing
+from wiredesk.events import Outgoing, Record, decode, outgoing
 from wiredesk.kafka.admin import Lag
 from wiredesk.settings import CommonSettings
 from wiredesk.story import Decision, Published
 from wiredesk.testing.articles import NOON, URI, article
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
 from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE, Topic, every_topic
+from wiredesk_console.kept import Kept
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings
 from wiredesk_console.stages import Stages
@@ -54,6 +56,7 @@ def published(uri: str = URI, seq: int = 1, action: str = "publish", **changes: 
 
 
 def quarantined(digest: str, **said: str) -> Record:
+    """Make the record of a refusal."""
     facts = {"code": "not_xml", "sentence": "It ends too early.", "file": "a.xml"}
     return record(WIRE_QUARANTINE.name, digest, b"<a", **(facts | said))
 
@@ -86,8 +89,12 @@ class Broker:
 
     def sent(self, topic: Topic) -> list[Any]:
         """Answer what was sent to a topic, as its readers read it."""
+        return [decode(each) for each in self.records(topic)]
+
+    def records(self, topic: Topic) -> list[Record]:
+        """Answer the records of a topic."""
         logs = self.memory.logs.items()
-        return [decode(each) for place, log in logs if place.topic == topic.name for each in log]
+        return [each for place, log in logs if place.topic == topic.name for each in log]
 
 
 @dataclass
@@ -98,6 +105,13 @@ class DeskWorld:
     http: httpx.AsyncClient
     broker: Broker
     tables: Tables
+
+    def keep(self, record: Record) -> str:
+        """Put a record on its topic and let the desk follow it; answer its entry's id."""
+        sent = Outgoing(record.topic, record.key, record.value, record.headers)
+        kept = self.broker.memory.append(sent)
+        self.tables.take(kept)
+        return str(Kept.of(kept, {}).line["id"])
 
     async def ask(self, **body: Any) -> httpx.Response:
         return await self.http.post("/api/commands", json=body)
@@ -112,8 +126,9 @@ async def desk_world(
     await broker.memory.create(every_topic())
     settings = ConsoleSettings(console_port=port, redis_url=redis_url, data=data)
     redis = connect(CommonSettings(redis_url=redis_url))
-    overview = Overview(data, tables, Stages(broker.ask))
-    desk = Desk(DeskReader(redis), MemorySender(broker.memory), overview, tables, lambda: NOON)
+    overview = Overview(data, tables, Stages(broker.ask), RedisTallies(redis))
+    sender, lookup = MemorySender(broker.memory), broker.memory.lookup()
+    desk = Desk(DeskReader(redis), sender, lookup, overview, tables, lambda: NOON)
     address = f"http://127.0.0.1:{port}"
     async with serve(desk, settings), httpx.AsyncClient(base_url=address) as http:
         yield DeskWorld(address, http, broker, tables)

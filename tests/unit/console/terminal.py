@@ -1,7 +1,7 @@
 """A person at a terminal, and the served desk that they talk to."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +14,13 @@ from typer.testing import CliRunner
 
 from tests.unit.console.desk_world import Broker, DeskWorld, desk_world
 from wiredesk.cache import fields, keys
+from wiredesk.cache.tally import RedisTallies
 from wiredesk.cache.wires import RedisReceipts
 from wiredesk.receipt import WireReceipt
 from wiredesk.story import Decision, Story
+from wiredesk.tally import CountedWire
 from wiredesk.testing.articles import NOON, URI, article, translated
-from wiredesk_console import commands
+from wiredesk_console import commands, shelf_commands
 from wiredesk_publish.cache import store
 
 ID = article().id
@@ -33,13 +35,15 @@ class Terminal:
     redis_url: str
     data: Path
 
-    def run(self, *arguments: str, console: str = "") -> tuple[int, str]:
+    def run(self, *arguments: str, console: str = "", typed: str = "") -> tuple[int, str]:
         """Run a command; answer its exit status and all that it printed."""
         app = typer.Typer()
         for name in ("status", "why", "hold", "release", "kill", "restore"):
             app.command(name)(getattr(commands, name))
+        app.add_typer(shelf_commands.quarantine, name="quarantine")
+        app.add_typer(shelf_commands.dead_letters, name="dead-letters")
         where = {"WIREDESK_CONSOLE": console or self.desk.address, "USER": "mina", "COLUMNS": "300"}
-        ended = CliRunner().invoke(app, arguments, env=where)
+        ended = CliRunner().invoke(app, arguments, env=where, input=typed)
         assert ended.exception is None or isinstance(ended.exception, SystemExit)
         return ended.exit_code, ended.output
 
@@ -70,6 +74,14 @@ class Terminal:
     def receive(self, receipt: WireReceipt) -> None:
         """Put a wire's receipt where ingest keeps it."""
         self.portal.call(self._receive, receipt)
+
+    def count(self, *wires: CountedWire) -> None:
+        """Count wires where ingest does."""
+        self.portal.call(self._count, wires)
+
+    async def _count(self, wires: Sequence[CountedWire]) -> None:
+        async with Redis.from_url(self.redis_url) as redis:
+            await RedisTallies(redis).count(wires, NOON)
 
     async def _receive(self, receipt: WireReceipt) -> None:
         async with Redis.from_url(self.redis_url) as redis:

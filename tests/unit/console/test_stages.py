@@ -12,6 +12,7 @@ from wiredesk.errors import BrokerAway, TransientError
 from wiredesk.events import Record
 from wiredesk.kafka.admin import Lag
 from wiredesk.service import installed_services
+from wiredesk.testing.memory_wires import MemoryTallies
 from wiredesk.topics import PUBLISHED, TOPICS
 from wiredesk_console.following import keep_following
 from wiredesk_console.overview import Overview
@@ -134,7 +135,7 @@ async def test_a_broker_that_hangs_holds_nobody_up() -> None:
 
 @pytest.fixture
 def overview(tmp_path: Path, stages: Stages) -> Callable[[Tables], Overview]:
-    return lambda tables: Overview(tmp_path, tables, stages)
+    return lambda tables: Overview(tmp_path, tables, stages, MemoryTallies())
 
 
 async def test_with_the_broker_away_the_overview_shows_what_is_known_and_says_so(

@@ -4,9 +4,10 @@ import pytest
 
 from tests.unit.console.desk_world import dead, published, quarantined, record
 from wiredesk.ids import article_id
-from wiredesk.testing.articles import URI
+from wiredesk.testing.articles import NOON, URI
 from wiredesk.topics import PUBLISHED, TOPICS
 from wiredesk.types import ArticleUri
+from wiredesk_console import kept
 from wiredesk_console import tables as module
 from wiredesk_console.tables import Tables
 
@@ -64,19 +65,25 @@ def test_no_more_stories_are_kept_than_fit(tables: Tables, monkeypatch: pytest.M
     assert list(tables.decisions) == ["urn:3", "urn:4"]
 
 
-def test_no_more_lines_are_kept_than_fit_but_all_are_counted(tables: Tables) -> None:
-    for number in range(module.LINES_KEPT + 5):
+def test_no_more_lines_are_kept_than_fit_but_all_are_counted(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "MOST", 10)
+    for number in range(15):
         tables.take(quarantined(f"{number:064x}"))
 
-    assert len(tables.quarantine) == module.LINES_KEPT
-    assert tables.counts["quarantine"] == module.LINES_KEPT + 5
-    assert tables.quarantine[0]["digest"] == f"{module.LINES_KEPT + 4:064x}"
+    assert (len(tables.quarantine), tables.quarantine.count) == (10, 15)
+    assert tables.quarantine.lines(1)[0]["digest"] == f"{14:064x}"
 
 
 def test_a_line_of_quarantine_says_what_and_why(tables: Tables) -> None:
     tables.take(quarantined(DIGEST, position="7", channel="demo"))
 
-    assert tables.quarantine[0] == {
+    [line] = tables.quarantine.lines(1)
+    assert line == {
+        "id": line["id"],
+        "time": NOON.isoformat(),
+        "size": 2,
         "digest": DIGEST,
         "code": "not_xml",
         "sentence": "It ends too early.",
@@ -94,7 +101,7 @@ def test_a_dead_letter_of_any_topic_says_which_stage_failed_and_how(
 ) -> None:
     tables.take(dead(topic, URI))
 
-    (line,) = tables.dead_letters
+    (line,) = tables.dead_letters.lines(2)
     assert (line["key"], line["topic"], line["offset"]) == (URI, topic, "7")
     assert (line["stage"], line["error_class"], line["error_message"]) == (
         "enrich",
@@ -109,7 +116,7 @@ def test_a_decision_that_can_not_be_read_stops_nothing(tables: Tables, value: by
     tables.take(record(PUBLISHED.name, URI, value))
     tables.take(published())
 
-    assert tables.counts["unreadable"] == 1
+    assert tables.unreadable == 1
     assert dict(tables.stories()) == {"publish": 1}
 
 
@@ -117,7 +124,7 @@ def test_a_key_of_broken_bytes_stops_nothing(tables: Tables) -> None:
     broken = dead("articles.ingested.v1", URI)
     tables.take(type(broken)(broken.topic, 0, 0, b"\xff", b"", {}, broken.timestamp))
 
-    assert tables.dead_letters[0]["key"] == "\ufffd"
+    assert tables.dead_letters.lines(1)[0]["key"] == "\ufffd"
 
 
 @pytest.mark.parametrize("name", [URI, article_id(ArticleUri(URI))])
@@ -149,4 +156,5 @@ def test_to_begin_again_is_to_know_nothing(tables: Tables) -> None:
 
     tables.clear()
 
-    assert tables == Tables()
+    assert (tables.stories(), list(tables.quarantine), list(tables.dead_letters)) == ({}, [], [])
+    assert (tables.quarantine.count, tables.dead_letters.count) == (0, 0)

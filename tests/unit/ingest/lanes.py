@@ -10,7 +10,7 @@ from wiredesk.events import Headers, Outgoing, Record, decode
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.receipt import WireReceipt
 from wiredesk.stage import StageSpec
-from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen
+from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen, MemoryTallies
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topics import (
     INGESTED,
@@ -24,7 +24,7 @@ from wiredesk.topics import (
 from wiredesk.types import ArticleUri
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import STAGE
-from wiredesk_ingest.pipeline import ParseStage, UrgentStage
+from wiredesk_ingest.pipeline import Notes, ParseStage, UrgentStage
 from wiredesk_ingest.wire_record import wire_event
 
 TRACE: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
@@ -38,7 +38,9 @@ class Lanes:
         self.world = StageWorld()
         self.seen = MemorySeen()
         self.receipts = MemoryReceipts()
-        stage = ParseStage(self.seen, self.receipts, lambda: NOON, most_bytes=most_bytes)
+        self.tallies = MemoryTallies()
+        notes = Notes(self.seen, self.receipts, self.tallies)
+        stage = ParseStage(notes, lambda: NOON, most_bytes=most_bytes)
         self.ordinary = StageSpec("parse", (WIRE_RAW,), stage)
         self.urgent = StageSpec("urgent", (WIRE_URGENT,), UrgentStage(most_bytes=most_bytes))
 

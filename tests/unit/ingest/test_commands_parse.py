@@ -7,6 +7,7 @@ import pytest
 
 from tests.unit.ingest.builders import URI, g2, message, news_item, ninjs
 from tests.unit.ingest.command_line import called, fates
+from wiredesk_ingest.parse_table import Totals
 
 
 @pytest.fixture
@@ -153,6 +154,44 @@ def test_the_table_shows_what_is_understood_and_what_is_lost(folder: Path) -> No
     assert "Lanterns return" in ended.out
     assert "4 of 4" in ended.out
     assert "xml_broken at byte" in ended.out
+
+
+def test_the_last_line_sums_all_files_up(folder: Path) -> None:
+    last = called("parse", str(folder)).out.splitlines()[-1]
+
+    assert last == ("files 3, refused 1; articles 2, takedowns 0; words kept 8 of 8 (100 %)")
+
+
+def test_files_of_several_folders_are_told_apart(folder: Path) -> None:
+    """By what is not the same of all of them."""
+    (folder / "more" / "a.xml").write_bytes(g2())
+
+    said = called("parse", str(folder)).out
+
+    assert "more/a.xml" in said
+    assert str(folder) not in said
+
+
+def test_a_long_headline_takes_one_line_and_a_reason_as_many_as_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(ninjs(headline="Lanterns " * 40))
+    (tmp_path / "b.xml").write_bytes(g2(uri=""))
+
+    said = called("parse", str(tmp_path), COLUMNS="100").out
+
+    assert sum("Lanterns" in line for line in said.splitlines()) == 1
+    assert "so updates could never find it" in " ".join(said.split())
+
+
+def test_a_files_name_does_not_move_the_cursor(tmp_path: Path) -> None:
+    (tmp_path / "a\x1b[2Jb.json").write_bytes(ninjs())
+
+    assert "\x1b" not in called("parse", str(tmp_path)).out
+
+
+def test_a_word_that_is_missing_among_a_million_is_seen() -> None:
+    totals = Totals(files=1, articles=1, kept=1_000_000, lost=1)
+
+    assert "(99.99 %)" in totals.sentence()
 
 
 def test_the_table_shows_what_is_taken_down(tmp_path: Path) -> None:

@@ -6,10 +6,12 @@ from functools import partial
 
 from wiredesk.cache.client import connect
 from wiredesk.cache.desk import DeskReader
+from wiredesk.cache.tally import RedisTallies
 from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
 from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
+from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topics import PUBLISHED, TOPICS, WIRE_QUARANTINE, dead_letter_topic, every_topic
 from wiredesk.worker import WorkerContext
@@ -35,8 +37,10 @@ async def console(worker: WorkerContext[ConsoleSettings]) -> None:
         redis, sender, tables = connect(settings), KafkaSender(settings), Tables()
         stack.push_async_callback(redis.aclose)
         stack.push_async_callback(sender.close)
-        overview = Overview(settings.data, tables, Stages(partial(lags, settings)))
-        desk = Desk(DeskReader(redis), sender, overview, tables, utc_now)
+        stages = Stages(partial(lags, settings))
+        overview = Overview(settings.data, tables, stages, RedisTallies(redis))
+        lookup = KafkaLookup(settings)
+        desk = Desk(DeskReader(redis), sender, lookup, overview, tables, utc_now)
         await stack.enter_async_context(serve(desk, settings))
         stopping = asyncio.create_task(worker.stopping.wait())
         following = asyncio.create_task(_follow(worker, tables))

@@ -2,7 +2,7 @@
 
 import json
 import os
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, NoReturn
 
 import httpx
 import typer
@@ -25,8 +25,23 @@ _problems = Console(stderr=True)
 
 def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa: ANN401 - JSON
     """Ask the desk; a refusal is printed as its own sentence and ends with exit status 1."""
+    answer = _answer(console, method, path, body)
+    if answer.is_error:
+        _refused(answer, console)
+    return _said(answer, console)
+
+
+def fetch(console: str, path: str) -> bytes:
+    """Answer bytes that the desk has; a refusal ends as that of `ask`."""
+    answer = _answer(console, "GET", path, None)
+    if answer.is_error:
+        _refused(answer, console)
+    return answer.content
+
+
+def _answer(console: str, method: str, path: str, body: Any) -> httpx.Response:  # noqa: ANN401
     try:
-        answer = httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
+        return httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         _problems.print(
             f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console.",
@@ -34,17 +49,22 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
             soft_wrap=True,
         )
         raise typer.Exit(1) from error
+
+
+def _said(answer: httpx.Response, console: str) -> Any:  # noqa: ANN401 - JSON
     try:
-        found = answer.json()
+        return answer.json()
     except ValueError as error:
         _problems.print(
             f"What answers at {console} is no desk of Wiredesk.", markup=False, soft_wrap=True
         )
         raise typer.Exit(1) from error
-    if answer.is_error:
-        _problems.print(str(found.get("error", found)), markup=False, soft_wrap=True)
-        raise typer.Exit(1)
-    return found
+
+
+def _refused(answer: httpx.Response, console: str) -> NoReturn:
+    found = _said(answer, console)
+    _problems.print(str(found.get("error", found)), markup=False, soft_wrap=True)
+    raise typer.Exit(1)
 
 
 def show_json(found: Any) -> None:  # noqa: ANN401 - JSON

@@ -5,39 +5,46 @@ from typing import Annotated, Any, Final
 from urllib.parse import quote
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from wiredesk_console.client import ADDRESS, AsJson, Where, ask, show_json, who
+from wiredesk_console.printing import table
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 
+_COUNTS: Final = (
+    *("wires", "parsed", "takedown", "same_again", "no_article", "quarantined"),
+    *("articles", "takedowns", "replayed"),
+)
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_out = Console()
 
 
 def status(console: Where = ADDRESS, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
-    """Show services, lag and rate of each stage, holds, quarantine and dead letters."""
+    """Show services, wires by channel, lag of each stage, holds, quarantine and dead letters."""
     found = ask(console, "GET", "/api/status")
     if json_:
         show_json(found)
         return
     for problem in found["problems"]:
         typer.echo(f"! {problem}")
-    _table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
-    _table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
-    _table("Not on the site", found["stopped"], ("headline", "action", "sentence", "id"))
+    table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
+    table("Wires", _channels(found["wires"]), ("channel", *_COUNTS, "last"))
+    table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
+    table("Not on the site", found["stopped"], ("headline", "action", "sentence", "id"))
     quarantine, dead = found["quarantine"], found["dead_letters"]
-    _table("Quarantine", quarantine["newest"], ("file", "code", "sentence", "position"))
-    _table("Dead letters", dead["newest"], ("stage", "error_class", "error_message"))
+    table("Quarantine", quarantine["newest"], ("id", "file", "code", "sentence", "position"))
+    table("Dead letters", dead["newest"], ("stage", "error_class", "error_message"))
     counts = ", ".join(f"{name} {count}" for name, count in sorted(found["stories"].items()))
     typer.echo(
         f"stories: {counts or 'none yet'}; quarantine {quarantine['count']}; "
         f"dead letters {dead['count']}"
     )
+
+
+def _channels(wires: dict[str, Any]) -> list[dict[str, Any]]:
+    """Answer a line a channel, and the sum of them where there are several."""
+    channels: list[dict[str, Any]] = wires["channels"]
+    return channels if len(channels) <= 1 else [*channels, {"channel": "all", **wires["total"]}]
 
 
 def why(
@@ -63,7 +70,7 @@ def _say_wire(found: dict[str, Any]) -> None:
         return
     place = "" if found["position"] is None else f" (at byte {found['position']})"
     typer.echo(f"{found['fate']}: {found['code']} {found['sentence']}{place}".strip())
-    _table("Articles", found["articles"], ("headline", "fate", "action", "sentence", "id"))
+    table("Articles", found["articles"], ("headline", "fate", "action", "sentence", "id"))
 
 
 def _say_story(found: dict[str, Any]) -> None:
@@ -79,9 +86,9 @@ def _say_story(found: dict[str, Any]) -> None:
         state = "stands" if id_ in found["standing"] else "lifted"
         typer.echo(f"takedown {id_}: {state}")
     lines = [{"at": step["at"], "what": "; ".join(step["notes"])} for step in _trail(found)]
-    _table("Trail", lines, ("at", "what"))
-    _table("Quarantine", found["quarantine"], ("digest", "code", "sentence", "position"))
-    _table("Dead letters", found["dead_letters"], ("stage", "error_class", "error_message", "time"))
+    table("Trail", lines, ("at", "what"))
+    table("Quarantine", found["quarantine"], ("digest", "code", "sentence", "position"))
+    table("Dead letters", found["dead_letters"], ("stage", "error_class", "error_message", "time"))
 
 
 def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
@@ -151,22 +158,3 @@ def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
         typer.echo(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
         if not found["known"]:
             typer.echo("No story with this uri is known yet: it counts once one comes.", err=True)
-
-
-def _table(title: str, rows: list[dict[str, Any]], columns: tuple[str, ...]) -> None:
-    if not rows:
-        return
-    table = Table(title=title, title_justify="left")
-    for column in columns:
-        table.add_column(column.replace("_", " "), overflow="fold")
-    for row in rows:
-        table.add_row(*(_cell(row[column]) for column in columns))
-    _out.print(table)
-
-
-def _cell(value: object) -> Text:
-    """Make a cell of plain text: a headline's square brackets are its own, and no mark-up.
-
-    Nor is a file's name to move the cursor of the terminal.
-    """
-    return Text("" if value is None else _CONTROLS.sub(" ", str(value)))

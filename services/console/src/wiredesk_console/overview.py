@@ -1,55 +1,82 @@
 """What `wiredesk status` shows: services, lag, what is held, refused or dead, and what is wrong."""
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from wiredesk.cache.tally import Tallies
+from wiredesk.errors import RedisAway
+from wiredesk.tally import Tally
 from wiredesk.topics import PUBLISHED
 from wiredesk.up.board import read_board
 from wiredesk_console.stages import Stages
 from wiredesk_console.tables import Tables
 
 SHOWN: Final = 50
+WITHIN_S: Final = 3.0
 
 
 class Overview:
     """Puts the overview together. It answers what it knows, whatever is away."""
 
-    def __init__(self, data: Path, tables: Tables, stages: Stages) -> None:
+    def __init__(self, data: Path, tables: Tables, stages: Stages, tallies: Tallies) -> None:
         self._data = data
         self._tables = tables
         self._stages = stages
+        self._tallies = tallies
 
     async def show(self) -> dict[str, Any]:
         """Answer everything; `problems` says in sentences what keeps it from being all there is."""
         board = read_board(self._data)
-        stages, away = await self._stages.look()
+        (stages, away), (wires, lost) = await asyncio.gather(self._stages.look(), self._wires())
         tables = self._tables
         return {
-            "problems": list(_problems(away, tables.counts["unreadable"])),
+            "problems": list(_problems(away, lost, tables.unreadable)),
             "workers": [
                 worker.model_dump(mode="json") for worker in (board.workers if board else ())
             ],
             "stages": stages,
+            "wires": wires,
             "stories": dict(tables.stories()),
             "stopped": tables.stopped(SHOWN),
             "quarantine": {
-                "count": tables.counts["quarantine"],
-                "newest": list(tables.quarantine)[:SHOWN],
+                "count": tables.quarantine.count,
+                "newest": tables.quarantine.lines(SHOWN),
             },
             "dead_letters": {
-                "count": tables.counts["dead_letters"],
-                "newest": list(tables.dead_letters)[:SHOWN],
+                "count": tables.dead_letters.count,
+                "newest": tables.dead_letters.lines(SHOWN),
             },
         }
 
+    async def _wires(self) -> tuple[dict[str, Any], str]:
+        """Answer what came in by each channel; or nothing, and why Redis does not say."""
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                tally = await self._tallies.read()
+        except RedisAway as error:
+            return _shown(Tally()), error.detail
+        except TimeoutError:
+            return _shown(Tally()), f"no answer within {WITHIN_S:.0f} s"
+        return _shown(tally), ""
 
-def _problems(away: str, unreadable: int) -> Iterator[str]:
+
+def _shown(tally: Tally) -> dict[str, Any]:
+    told = tally.model_dump(mode="json")
+    channels = [{"channel": name, **counts} for name, counts in told["channels"].items()]
+    total = tally.total().model_dump(mode="json")
+    return {"since": told["since"], "channels": channels, "total": total}
+
+
+def _problems(away: str, lost: str, unreadable: int) -> Iterator[str]:
     if away:
         yield (
             "Kafka does not answer: lag and rate are not known, and the rest is as it was before. "
             f"Nothing is lost: every stage waits for it. ({away})"
         )
+    if lost:
+        yield f"Redis does not answer: what came in by which channel is not known. ({lost})"
     if unreadable:
         yield (
             f"{unreadable} records of {PUBLISHED.name} can't be read; their stories may be missing "

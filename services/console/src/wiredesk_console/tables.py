@@ -1,6 +1,7 @@
 """What the desk remembers of the topics it follows: bounded, and rebuilt at every start."""
 
-from collections import Counter, OrderedDict, deque
+from collections import Counter, OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -10,41 +11,40 @@ from wiredesk.ids import ID_LENGTH, article_id
 from wiredesk.story import Published
 from wiredesk.topics import DEAD_LETTERS, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.types import ArticleUri
+from wiredesk_console.kept import Kept, Line, Newest
 
 STORIES_KEPT: Final = 20_000
-LINES_KEPT: Final = 1_000
 
 
 @dataclass(slots=True)
 class Tables:
-    """The newest decision of each story, and the last lines of quarantine and dead letters."""
+    """The newest decision of each story, and the newest of quarantine and of dead letters."""
 
     decisions: OrderedDict[str, Published] = field(default_factory=OrderedDict)
-    quarantine: deque[dict[str, str]] = field(default_factory=lambda: deque(maxlen=LINES_KEPT))
-    dead_letters: deque[dict[str, str]] = field(default_factory=lambda: deque(maxlen=LINES_KEPT))
-    counts: Counter[str] = field(default_factory=Counter)
+    quarantine: Newest = field(default_factory=Newest)
+    dead_letters: Newest = field(default_factory=Newest)
+    unreadable: int = 0
 
     def clear(self) -> None:
         """Begin again, for the topics are read again from their beginning."""
-        for table in (self.decisions, self.quarantine, self.dead_letters, self.counts):
+        for table in (self.decisions, self.quarantine, self.dead_letters):
             table.clear()
+        self.unreadable = 0
 
     def take(self, record: Record) -> None:
         """Take one record of a followed topic in."""
         if record.topic == PUBLISHED.name:
             self._decide(record)
         elif record.topic == WIRE_QUARANTINE.name:
-            self.counts["quarantine"] += 1
-            self.quarantine.appendleft(_quarantined(record))
+            self.quarantine.add(Kept.of(record, _quarantined(record)))
         elif record.topic.endswith(DEAD_LETTERS):
-            self.counts["dead_letters"] += 1
-            self.dead_letters.appendleft(_dead(record))
+            self.dead_letters.add(Kept.of(record, _dead(record)))
 
     def _decide(self, record: Record) -> None:
         try:
             published: Published = decode(record)
         except RecordUnreadable:
-            self.counts["unreadable"] += 1
+            self.unreadable += 1
             return
         known = self.decisions.get(published.uri)
         if known is not None and known.seq > published.seq:
@@ -54,15 +54,17 @@ class Tables:
         if len(self.decisions) > STORIES_KEPT:
             self.decisions.popitem(last=False)
 
-    def about(self, name: str) -> dict[str, list[dict[str, str]]]:
+    def about(self, name: str) -> dict[str, list[Line]]:
         """Answer the lines that are about a wire (its digest) or a story (its uri or id)."""
         return {
             "quarantine": [
                 line
-                for line in self.quarantine
+                for line in _lines(self.quarantine)
                 if line["digest"] == name or _is_named(line["item"], name)
             ],
-            "dead_letters": [line for line in self.dead_letters if _is_named(line["key"], name)],
+            "dead_letters": [
+                line for line in _lines(self.dead_letters) if _is_named(line["key"], name)
+            ],
         }
 
     def stories(self) -> Counter[str]:
@@ -73,6 +75,10 @@ class Tables:
         """Answer the newest stories that something stops, and what."""
         found = [item for item in self.decisions.values() if item.decision.action != "publish"]
         return [_stopped(item) for item in reversed(found[-most:])]
+
+
+def _lines(entries: Iterable[Kept]) -> Iterable[Line]:
+    return (entry.line for entry in entries)
 
 
 def _is_named(uri: str, name: str) -> bool:

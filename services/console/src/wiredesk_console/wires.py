@@ -9,6 +9,7 @@ from wiredesk.revision import Revision
 from wiredesk.story import Story
 from wiredesk.topics import WIRE_RAW
 from wiredesk.types import Edition
+from wiredesk_console.kept import Line
 
 
 def outcome(
@@ -34,9 +35,7 @@ def outcome(
     }
 
 
-def without_receipt(
-    digest: str, lines: Mapping[str, Sequence[Mapping[str, str]]]
-) -> dict[str, Any]:
+def without_receipt(digest: str, lines: Mapping[str, Sequence[Line]]) -> dict[str, Any]:
     """Tell what is known of a wire whose receipt is not there: not yet, lost, or over a day old.
 
     A dead letter of the ordinary lane never gets one. Of a wire in quarantine, a part may be in
@@ -60,7 +59,7 @@ def without_receipt(
     return {"digest": digest, "final": False, "articles": []}
 
 
-def unknown_story(lines: Mapping[str, Sequence[Mapping[str, str]]]) -> str:
+def unknown_story(lines: Mapping[str, Sequence[Line]]) -> str:
     """Say what is known of a uri or id that no story has."""
     for line in lines["dead_letters"]:
         return (

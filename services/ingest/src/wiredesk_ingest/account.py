@@ -1,4 +1,4 @@
-"""What became of one wire, told three ways: the events' source, a log line, and a receipt."""
+"""What became of one wire, told four ways: the events' source, a log line, a receipt, a count."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,9 +7,11 @@ from typing import Literal
 from wiredesk.article import Article
 from wiredesk.desk import Takedown
 from wiredesk.events import Record
+from wiredesk.headers import REPLAY
 from wiredesk.ids import article_id
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.stage import Line
+from wiredesk.tally import CountedWire, WireFate
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import Reading
 from wiredesk_ingest.refusals import Refused
@@ -77,6 +79,28 @@ class Account:
             ReceiptLine(uri=each.target, id=article_id(each.target), fate="takedown")
             for each in self.takedowns
         ]
+
+    @property
+    def counted(self) -> CountedWire:
+        """Count the wire, by the one fate that it has as a whole."""
+        return CountedWire(
+            partition=self.record.partition,
+            offset=self.record.offset,
+            stamped=self.record.timestamp,
+            channel=self.origin.channel,
+            received=self.origin.received,
+            fate=self._whole_fate(),
+            replayed=bool(self.record.header(REPLAY)),
+            articles=sum(line.fate == "sent" for line in self.said),
+            takedowns=len(self.takedowns),
+        )
+
+    def _whole_fate(self) -> WireFate:
+        if self.fate != "parsed":
+            return self.fate
+        if any(line.fate == "sent" for line in self.said):
+            return "parsed"
+        return "takedown" if self.takedowns else "same_again"
 
     @property
     def line(self) -> Line:

@@ -1,13 +1,14 @@
 """Wires ingest's three workers. Nothing is decided here."""
 
 from wiredesk.cache.seen import RedisSeen
+from wiredesk.cache.tally import RedisTallies
 from wiredesk.cache.wires import RedisReceipts
 from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk.worker import WorkerContext
-from wiredesk_ingest.pipeline import ParseStage, UrgentStage
+from wiredesk_ingest.pipeline import Notes, ParseStage, UrgentStage
 from wiredesk_ingest.receivers.worker import ReceiverWorker
 from wiredesk_ingest.settings import IngestSettings
 
@@ -30,8 +31,7 @@ async def urgent(worker: WorkerContext[IngestSettings]) -> None:
 def parse_spec(context: StageContext[IngestSettings]) -> StageSpec:
     """Wire the ordinary lane."""
     stage = ParseStage(
-        RedisSeen(context.redis),
-        RedisReceipts(context.redis),
+        Notes(RedisSeen(context.redis), RedisReceipts(context.redis), RedisTallies(context.redis)),
         context.clock,
         most_bytes=context.settings.wire_max_bytes,
     )

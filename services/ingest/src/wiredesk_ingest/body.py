@@ -21,7 +21,7 @@ _DROPPED: Final = frozenset(
     {"script", "style", "head", "title", "template", "noscript", "colgroup"}
 )
 _FIGURES: Final = frozenset({"figure", "media", "img"})
-_PRIVATE: Final = frozenset(
+PRIVATE: Final = frozenset(
     {"notepad", "np-nonpublic", "nonpublic", "private", "embargoed", "closingline",
      "slugline", "publicationdate"}
 )  # fmt: skip
@@ -169,4 +169,4 @@ def _figures(root: Element) -> set[Element]:
 def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
     tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
-    return any(token in _PRIVATE or token.endswith("contacts") for token in tokens)
+    return any(token in PRIVATE or token.endswith("contacts") for token in tokens)

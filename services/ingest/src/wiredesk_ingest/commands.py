@@ -13,6 +13,7 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import read_settings
 from wiredesk_ingest import parse_report, send_report
 from wiredesk_ingest.files import FileUnreadable, walk
+from wiredesk_ingest.parse_table import as_table
 from wiredesk_ingest.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
 from wiredesk_ingest.settings import IngestSettings
 
@@ -40,7 +41,7 @@ def parse(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
     try:
         most = read_settings(IngestSettings).wire_max_bytes
         readings = (parse_report.read(path, most) for path in _bar(walk(files), "parsing"))
-        refused = parse_report.as_json(readings) if json_ else parse_report.as_table(readings)
+        refused = parse_report.as_json(readings) if json_ else as_table(readings)
     except (SettingsInvalid, FileUnreadable) as error:
         typer.echo(error, err=True)
         raise typer.Exit(2) from None

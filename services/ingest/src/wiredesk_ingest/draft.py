@@ -24,7 +24,8 @@ LONGEST_URI: Final = 1_000
 """Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""
 
 _MOST_DIGITS: Final = 19  # of a version: what a revision's string form holds
-_MOST_LOST: Final = 0.02
+MOST_LOST: Final = 0.02
+"""The share of a body's words above which the article is held."""
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
 _STATUSES: Final = {
@@ -141,7 +142,7 @@ class Draft:
         if lost:
             of = count(" ".join(body.raw))
             self.notes.append(f"body: {lost} of {of} words lost")
-            if lost > _MOST_LOST * of:
+            if lost > MOST_LOST * of:
                 self.signals.append(WORDS_LOST)
 
     def kills(self) -> tuple[Kill, ...]:

@@ -1,7 +1,7 @@
 """What a format is: how it is recognised, and who takes it apart."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from wiredesk_ingest.draft import Parser
@@ -38,3 +38,10 @@ class Format:
     """Takes the document. Looks at its beginning or its outermost names only, and never raises."""
 
     parts: Parser
+
+    reads: Mapping[str, str] = field(default_factory=dict)
+    """Where each field of an article comes from, in the format's own names, for `docs/formats.md`.
+
+    A field that the format never says is left out; so are those that are the same in all formats
+    (`wiredesk_ingest.formats_page.SAME`). Tests hold it to what the parser does.
+    """

@@ -1,4 +1,4 @@
-"""What `wiredesk parse` says of each file: a JSON line, or a row of a table."""
+"""What `wiredesk parse` understood of a file, and the JSON line that says it."""
 
 import json
 from collections.abc import Iterable
@@ -7,9 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from wiredesk.clock import utc_now
 from wiredesk.ids import wire_digest
@@ -65,32 +62,3 @@ def _line(each: FileReading) -> dict[str, Any]:
         "articles": [item.article.model_dump(mode="json") for item in reading.items],
         "error": error,
     }
-
-
-def as_table(readings: Iterable[FileReading]) -> int:
-    """Print one table; answer how many were refused."""
-    table = Table("file", "format", "charset", "articles", "headline", "words kept")
-    refused = 0
-    for each in readings:
-        refused += each.refused
-        for row in _rows(each):
-            table.add_row(*map(escape, row))
-    Console().print(table)
-    return refused
-
-
-def _rows(each: FileReading) -> Iterable[tuple[str, ...]]:
-    reading = each.reading
-    about = (Path(each.file).name, reading.format, reading.charset, str(len(reading.items)))
-    for item in reading.items:
-        article, kept = item.article, item.article.word_count
-        said = [article.headline or article.uri]
-        said += [f"takes down {takedown.target}" for takedown in item.takedowns]
-        yield (*about, "; ".join(said), f"{kept} of {kept + item.words_lost}")
-        about = ("", "", "", "")
-    for refused in reading.refusals:
-        place = "" if refused.position is None else f" at byte {refused.position}"
-        yield (*about, f"{refused.code}{place}: {refused.sentence}", "")
-        about = ("", "", "", "")
-    if any(about):
-        yield (*about, "no article in it, and no error", "")

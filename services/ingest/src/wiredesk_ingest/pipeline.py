@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.article import Article, Ingested
 from wiredesk.cache.seen import Seen
+from wiredesk.cache.tally import Tallies
 from wiredesk.cache.wires import Receipts
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import REPLAY, TRACEPARENT
@@ -41,20 +43,27 @@ def read(item: Input, most_bytes: int, wall: Wall) -> Account:
     return Account(item.record, origin, reading)
 
 
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What the stage notes outside of its process, once its events are acknowledged."""
+
+    seen: Seen
+    receipts: Receipts
+    tallies: Tallies
+
+
 class ParseStage:
-    """Reads wires, drops what is the same again, and leaves a receipt of each."""
+    """Reads wires, drops what is the same again, counts each, and leaves a receipt of it."""
 
     def __init__(
         self,
-        seen: Seen,
-        receipts: Receipts,
+        notes: Notes,
         clock: Clock,
         *,
         most_bytes: int,
         wall: Wall = time.perf_counter,
     ) -> None:
-        self._seen = seen
-        self._receipts = receipts
+        self._notes = notes
         self._clock = clock
         self._most_bytes = most_bytes
         self._wall = wall
@@ -63,12 +72,16 @@ class ParseStage:
         """Work on a batch; see `wiredesk.stage`."""
         accounts = [read(item, self._most_bytes, self._wall) for item in batch]
         asked = ids_of(article for account in accounts for article in account.articles)
-        same_again = SameAgain(await self._seen.last(STAGE, asked))
+        same_again = SameAgain(await self._notes.seen.last(STAGE, asked))
         events = [event for each in accounts for event in self._events(each, same_again)]
 
         async def after() -> None:
-            await self._seen.note(STAGE, same_again.noted)
-            await self._receipts.put([account.receipt(self._clock()) for account in accounts])
+            now = self._clock()
+            # First: tried again after "seen" is noted, all would be counted as the same again. And
+            # who has waited for a receipt finds its wire counted.
+            await self._notes.tallies.count([account.counted for account in accounts], now)
+            await self._notes.seen.note(STAGE, same_again.noted)
+            await self._notes.receipts.put([account.receipt(now) for account in accounts])
 
         return Outcome(events=events, after=after, lines=[each.line for each in accounts])
 

@@ -43,7 +43,7 @@ def _on_topics(service: Service) -> Iterator[Right]:
     for topic in every_topic():
         if service in topic.read_by:
             yield Right(user(service), "topic", topic.name, "Read")
-        if service in (*topic.written_by, *topic.marked_by):
+        if service in (*topic.written_by, *topic.marked_by, *topic.replayed_by):
             yield Right(user(service), "topic", topic.name, "Write")
 
 

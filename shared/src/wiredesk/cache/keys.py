@@ -9,6 +9,10 @@ OWN: Final = "own:"
 """Before a list's name: of it, the stories whose headline is in the edition's own language."""
 NO_EPOCH: Final = "0"
 """The generation that is live where an edition's `epoch` key is missing."""
+TALLY: Final = "{tally}:counts"
+"""Hash: `<channel>:<what>` to how many wires or articles, since the field `since`."""
+TALLIED: Final = "{tally}:reached"
+"""Hash: how far a partition of `wire.raw.v1` is counted, as an offset and as a time."""
 
 
 def story(edition: Edition, epoch: str, id_: ArticleId) -> str:

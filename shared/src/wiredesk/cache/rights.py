@@ -74,6 +74,8 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
+    Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
+    Keys(keys.TALLIED, ("ingest",), ("ingest",)),
     *_marks(),
 )
 
@@ -82,7 +84,7 @@ _ALWAYS: Final = ("hello", "ping", "select")
 _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "incr", "del")
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
-    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set"),
+    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx"),
     "enrich": (*_ALWAYS, *_RUNNER),
     "translate-metadata": (*_ALWAYS, *_RUNNER),
     "publish": (
@@ -93,6 +95,6 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
         *(*_ALWAYS, "evalsha_ro", "script|load", "get", "hget", "hgetall", "hmget", "info"),
         *("zrange", "xread", "xrevrange"),
     ),
-    "console": (*_ALWAYS, "get", "hget", "hmget"),
+    "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget"),
 }
 """Every command that a service sends, or that a script of its own calls."""

@@ -83,6 +83,8 @@ def _operations(topic: Topic) -> Iterator[tuple[str, dict[str, Any]]]:
         yield f"{service}.sends.{topic.name}", _operation(topic, "send", topic.event)
     for service in topic.marked_by:
         yield f"{service}.marks.{topic.name}", _operation(topic, "send", MARKER)
+    for service in topic.replayed_by:
+        yield f"{service}.replays.{topic.name}", _operation(topic, "send", topic.event)
     for service in topic.read_by:
         made = _operation(topic, "receive", topic.event, *markers)
         yield f"{service}.receives.{topic.name}", made

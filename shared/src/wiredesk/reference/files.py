@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from importlib.metadata import entry_points
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -13,6 +14,8 @@ from wiredesk.topics import TOPICS
 
 ASYNCAPI: Final = PurePosixPath("asyncapi.json")
 SETTINGS: Final = PurePosixPath("settings.md")
+PAGES: Final = "wiredesk.pages"
+"""The entry-point group of pages that services write themselves: a function that answers one."""
 
 
 def files() -> Mapping[PurePosixPath, str]:
@@ -25,6 +28,7 @@ def files() -> Mapping[PurePosixPath, str]:
     return {
         ASYNCAPI: _json(document()),
         SETTINGS: settings_page(installed_services()),
+        **{PurePosixPath(f"{each.name}.md"): each.load()() for each in entry_points(group=PAGES)},
         **schemas,
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from wiredesk.broker import Feed, LogReader, Sender
+from wiredesk.broker import Feed, LogReader, Lookup, Sender
 from wiredesk.events import Record
 from wiredesk.testing.waiting import PATIENCE_S
 from wiredesk.topics import WIRE_RAW, Topic
@@ -37,6 +37,10 @@ class Broker(Protocol):
 
     def reader(self) -> LogReader:
         """Open a reader of whole partitions."""
+        ...
+
+    def lookup(self) -> Lookup:
+        """Open a reader of single records."""
         ...
 
     async def close(self) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.feed import FaustFeed
+from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
@@ -41,6 +42,10 @@ class KafkaBroker:
         sender = KafkaSender(self.settings)
         self._open.push_async_callback(sender.close)
         return KafkaLogReader(self.settings, sender)
+
+    def lookup(self) -> KafkaLookup:
+        """Open a reader of single records, which does not wait long for what is not there."""
+        return KafkaLookup(self.settings, within_s=QUICK_SESSION_S)
 
     async def close(self) -> None:
         """Close everything that was opened here."""

@@ -2,9 +2,10 @@
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
 
+from wiredesk.broker import Spot
 from wiredesk.errors import BrokerAway, RecordTooLarge
 from wiredesk.events import Outgoing, Record
 from wiredesk.kafka.attempts import Place
@@ -45,6 +46,10 @@ class MemoryBroker:
     def reader(self) -> "MemoryLogReader":
         """Open a reader of whole partitions."""
         return MemoryLogReader(self)
+
+    def lookup(self) -> "MemoryLookup":
+        """Open a reader of single records."""
+        return MemoryLookup(self)
 
     async def close(self) -> None:
         """Close every feed."""
@@ -199,3 +204,19 @@ class MemoryLogReader:
             raise BrokerAway("the fake was taken down")
         for record in list(self._broker.logs[Place(topic, partition)]):
             yield record
+
+
+class MemoryLookup:
+    """Reads single records."""
+
+    def __init__(self, broker: MemoryBroker) -> None:
+        """Read from this broker."""
+        self._broker = broker
+
+    async def read(self, spots: Sequence[Spot]) -> AsyncGenerator[tuple[Spot, Record | None], None]:
+        """Answer what stands at each spot."""
+        for spot in spots:
+            if self._broker.away:
+                raise BrokerAway("the fake was taken down")
+            log = self._broker.logs[Place(spot.topic, spot.partition)]
+            yield spot, next((each for each in log if each.offset == spot.offset), None)

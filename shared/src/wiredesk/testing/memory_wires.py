@@ -1,9 +1,11 @@
-"""The seen filter and the receipts in memory, for tests. A contract suite holds them to Redis."""
+"""What ingest notes in Redis, in memory, for tests. A contract suite holds both to the same."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
 from wiredesk.errors import RedisAway
 from wiredesk.receipt import WireReceipt
+from wiredesk.tally import ChannelTally, CountedWire, Tally
 from wiredesk.types import ArticleId
 
 
@@ -43,6 +45,47 @@ class MemoryReceipts:
         """Answer a wire's receipt."""
         _reach(away=self.away)
         return self._receipts.get(digest)
+
+
+class MemoryTallies:
+    """Answers as `wiredesk.cache.tally.RedisTallies` does; `away` takes it down."""
+
+    def __init__(self) -> None:
+        """Begin with nothing counted."""
+        self.away = False
+        self._since: datetime | None = None
+        self._channels: dict[str, ChannelTally] = {}
+        self._reached: dict[int, tuple[int, datetime]] = {}
+
+    async def count(self, wires: Sequence[CountedWire], now: datetime) -> None:
+        """Count wires."""
+        _reach(away=self.away)
+        for wire in wires:
+            self._since = self._since or now
+            reached, latest = self._reached.get(wire.partition, (-1, None))
+            if wire.offset > reached or latest is None or wire.stamped > latest:
+                stamp = wire.stamped if latest is None else max(wire.stamped, latest)
+                self._reached[wire.partition] = (wire.offset, stamp)
+                self._add(wire)
+
+    def _add(self, wire: CountedWire) -> None:
+        known = self._channels.get(wire.channel, ChannelTally())
+        added = {
+            "wires": known.wires + 1,
+            wire.fate: getattr(known, wire.fate) + 1,
+            "replayed": known.replayed + wire.replayed,
+            "articles": known.articles + wire.articles,
+            "takedowns": known.takedowns + wire.takedowns,
+            "last": known.last
+            if wire.replayed
+            else max(known.last or wire.received, wire.received),
+        }
+        self._channels[wire.channel] = known.model_copy(update=added)
+
+    async def read(self) -> Tally:
+        """Answer all that was counted."""
+        _reach(away=self.away)
+        return Tally(since=self._since, channels=dict(sorted(self._channels.items())))
 
 
 def _reach(*, away: bool) -> None:

@@ -19,6 +19,7 @@ from wiredesk_ingest.formats.newsml_g2_meta import (
     read_rights,
     texts,
 )
+from wiredesk_ingest.formats.newsml_g2_reads import READS
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml import Children, Element, children, local
 
@@ -120,4 +121,4 @@ def _is_newsml_g2(root: Element) -> bool:
     return local(root) in ROOTS
 
 
-NEWSML_G2: Final = Format("newsml-g2", "xml", _is_newsml_g2, newsml_g2_parts)
+NEWSML_G2: Final = Format("newsml-g2", "xml", _is_newsml_g2, newsml_g2_parts, READS)

@@ -8,6 +8,7 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ninjs_content import read_body, read_pictures
+from wiredesk_ingest.formats.ninjs_reads import READS
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
     by_role,
@@ -201,4 +202,4 @@ def _read_links(item: Object, draft: Draft) -> None:
             draft.link(rel or text(each.get("name")), _uri(each) or text(each.get("href")))
 
 
-NINJS: Final = Format("ninjs", "json", is_ninjs, ninjs_parts)
+NINJS: Final = Format("ninjs", "json", is_ninjs, ninjs_parts, READS)

@@ -1,0 +1,41 @@
+"""What the desk's commands print: tables and lines of plain text, whatever stands in a wire."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_TIMES: Final = frozenset({"time", "last"})
+"""Columns of times, which people read to the second."""
+_out: Final = Console()
+
+
+def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    """Print a table; nothing where it would be empty."""
+    if not rows:
+        return
+    made = Table(title=title, title_justify="left")
+    for column in columns:
+        made.add_column(column.replace("_", " "), overflow="fold")
+    for row in rows:
+        made.add_row(*(Text(plain(_shown(column, row[column]))) for column in columns))
+    _out.print(made)
+
+
+def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - JSON
+    if column in _TIMES and value:
+        return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return value
+
+
+def plain(value: object) -> str:
+    """Answer plain text: a headline's square brackets are its own, and no mark-up.
+
+    Nor is a file's name to move the cursor of the terminal.
+    """
+    return "" if value is None else _CONTROLS.sub(" ", str(value))

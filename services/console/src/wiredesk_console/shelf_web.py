@@ -1,0 +1,125 @@
+"""The desk's addresses for quarantine and dead letters, and the page that shows quarantine."""
+
+import secrets
+from collections.abc import Mapping
+from typing import Annotated, Any, Final
+
+from aiohttp import web
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    StringConstraints,
+    ValidationError,
+)
+
+from wiredesk_console.answers import HEADERS, WITH_FORMS, first_fault, json, page, problem
+from wiredesk_console.requests import Text
+from wiredesk_console.shelf import GONE, Shelf
+
+AT_ONCE: Final = 100
+"""Records sent again by one request: its answer must come before who asks hangs up."""
+ON_PAGE: Final = 200
+
+Name = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8,64}$")]
+
+
+class ReplayRequest(BaseModel):
+    """The body of `POST /api/{shelf}/replay`: ids, or how digests of wires begin."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ids: tuple[Name, ...] = Field(min_length=1, max_length=AT_ONCE)
+    who: Annotated[Text, StringConstraints(min_length=1)] = "desk"
+
+
+class ListRequest(BaseModel):
+    """The query of `GET /api/{shelf}`: how many entries, and what a column must say."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: NonNegativeInt = 50
+    code: str | None = None
+    channel: str | None = None
+    stage: str | None = None
+    error_class: str | None = None
+
+    def wanted(self) -> dict[str, str]:
+        """Answer what the columns must say."""
+        return self.model_dump(exclude_none=True, exclude={"limit"})
+
+
+class ShelfWeb:
+    """Answers for all shelves."""
+
+    def __init__(self, shelves: Mapping[str, Shelf]) -> None:
+        self._shelves = shelves
+        # A page elsewhere can have a browser send our form, but can't read what stands in it.
+        self._token = secrets.token_hex()
+
+    def add_to(self, app: web.Application) -> None:
+        """Add the addresses."""
+        shelf = "/api/{shelf:" + "|".join(self._shelves) + "}"
+        app.router.add_get(shelf, self.entries)
+        app.router.add_post(f"{shelf}/replay", self.replay)
+        app.router.add_get(shelf + "/{name:[0-9a-f]+}", self.show)
+        app.router.add_get(shelf + "/{name:[0-9a-f]+}/raw", self.raw)
+        app.router.add_get("/quarantine", self.page)
+        app.router.add_post("/quarantine", self.form)
+
+    async def entries(self, request: web.Request) -> web.Response:
+        """Answer the newest entries."""
+        try:
+            asked = ListRequest.model_validate(dict(request.query))
+        except ValidationError as error:
+            return first_fault(error)
+        return json(self._shelf(request).entries(asked.limit, asked.wanted()))
+
+    async def show(self, request: web.Request) -> web.Response:
+        """Answer everything about one record but its bytes."""
+        found = await self._shelf(request).show(request.match_info["name"])
+        return problem(404, GONE) if found is None else json(found)
+
+    async def raw(self, request: web.Request) -> web.Response:
+        """Answer one record's bytes, as nothing that a browser would show."""
+        record = await self._shelf(request).record(request.match_info["name"])
+        if record is None:
+            return problem(404, GONE)
+        saved = {"Content-Disposition": "attachment"} | HEADERS
+        return web.Response(
+            body=record.value, content_type="application/octet-stream", headers=saved
+        )
+
+    async def replay(self, request: web.Request) -> web.Response:
+        """Send records again; answer which were, and why others were not."""
+        if request.content_type != "application/json":
+            return problem(415, "Send application/json.")
+        try:
+            asked = ReplayRequest.model_validate_json(await request.read())
+        except ValidationError as error:
+            return first_fault(error)
+        done = await self._shelf(request).replay(asked.ids, asked.who)
+        return json({"sent": done.sent, "left": done.left}, 202)
+
+    async def page(self, request: web.Request) -> web.Response:
+        """Show quarantine to a person."""
+        return self._page("The wire was sent again." if "sent" in request.query else "")
+
+    async def form(self, request: web.Request) -> web.Response:
+        """Send one wire again for whoever pressed its button."""
+        form = await request.post()
+        if not secrets.compare_digest(str(form.get("token", "")).encode(), self._token.encode()):
+            return problem(403, "The page is older than this desk. Load it again.")
+        done = await self._shelves["quarantine"].replay([str(form.get("id", ""))], "desk")
+        for each in done.left:
+            return self._page(each["sentence"])
+        # Elsewhere, so that who loads the page again does not send the wire again.
+        return web.Response(status=303, headers={"Location": "/quarantine?sent=1"} | HEADERS)
+
+    def _page(self, said: str) -> web.Response:
+        found: dict[str, Any] = self._shelves["quarantine"].entries(ON_PAGE, {})
+        return page("quarantine.html", found | {"token": self._token, "said": said}, WITH_FORMS)
+
+    def _shelf(self, request: web.Request) -> Shelf:
+        return self._shelves[request.match_info["shelf"]]

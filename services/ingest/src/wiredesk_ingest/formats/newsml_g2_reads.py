@@ -1,0 +1,44 @@
+"""Where each field of an article comes from in NewsML-G2."""
+
+from collections.abc import Mapping
+from typing import Final
+
+READS: Final[Mapping[str, str]] = {
+    "uri": "`newsItem/@guid`; its version stands apart, so an update has the same one",
+    "type": "`itemClass`",
+    "version": "`newsItem/@version`",
+    "versioncreated": "`itemMeta/versionCreated`, else `firstCreated`, "
+    "`contentMeta/contentModified`, `contentCreated`, `header/sent`",
+    "firstcreated": "`itemMeta/firstCreated`",
+    "pubstatus": "`pubStatus`; unknown is withheld",
+    "embargoed": "`embargoed`, else an `edNote` whose role says embargo; empty means until when "
+    "is not known",
+    "expires": "`itemMeta/expires`",
+    "signals": "`signal`; a `genre`, `role` or `profile` of an advisory",
+    "language": "`contentMeta/language`, else `newsItem/@xml:lang`",
+    "urgency": "`urgency`",
+    "headline": "`headline` by `@rank`, else `body.head/hedline/hl1` of NITF inside",
+    "subheadline": "`headline` with a role of sub-headlines, else `hl2`",
+    "slugline": "`slugline`",
+    "byline": "`contentMeta/by`, else NITF's `byline`",
+    "located": "`located`, else the place of `dateline`",
+    "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
+    "picture its caption), else NITF's `abstract`",
+    "body_html": "`inlineXML` (XHTML, NITF, any depth) or `inlineData`; of several the one with "
+    "the most words",
+    "ednote": "`edNote` that is not for editors alone",
+    "usageterms": "`rightsInfo/usageTerms`",
+    "copyrightholder": "`rightsInfo/copyrightHolder`",
+    "copyrightnotice": "`rightsInfo/copyrightNotice`",
+    "source": "`infoSource`, else `provider`",
+    "subjects": "`subject` of no type below",
+    "places": "`subject` of type geoArea, poi or location; the country by `broader`",
+    "people": "`subject` of type person",
+    "organisations": "`subject` of type organisation",
+    "keywords": "`keyword`",
+    "pictures": "`remoteContent` of an image type, with what its `partMeta` says; figures in the "
+    "body",
+    "evolvedfrom": "`link` whose rel is evolvedFrom",
+    "takes_down": "`link` whose rel kills; with a `signal`, `role` or `genre` of a kill what the "
+    "item evolved from; `pubStatus` canceled takes the item itself down",
+}

@@ -1,0 +1,42 @@
+"""Where each field of an article comes from in ninjs; 2.x's and 3.x's name after 1.x's."""
+
+from collections.abc import Mapping
+from typing import Final
+
+READS: Final[Mapping[str, str]] = {
+    "uri": "`uri`, else `guid`; its version stands apart, so an update has the same one",
+    "type": "`type`; an advisory is text with a signal",
+    "version": "`version`",
+    "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
+    "firstcreated": "`firstcreated`",
+    "pubstatus": "`pubstatus`; unknown is withheld",
+    "embargoed": "`embargoed`; empty means until when is not known",
+    "expires": "`expires`",
+    "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory",
+    "language": "`language`",
+    "urgency": "`urgency`",
+    "headline": "`headline`, else `headlines` (role main, headline, title or none)",
+    "subheadline": "`headlines` with a role of sub-headlines",
+    "slugline": "`slugline`",
+    "byline": "`byline`, else `by`",
+    "located": "`located`",
+    "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
+    "abstract, text or none)",
+    "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before plain text (`body_text`), "
+    "other mark-up last",
+    "ednote": "`ednote`, else `ednotes` that are not for editors alone",
+    "usageterms": "`usageterms`",
+    "copyrightholder": "`copyrightholder`",
+    "copyrightnotice": "`copyrightnotice`",
+    "source": "`source`, else `infosources`, `provider`",
+    "subjects": "`subject`, `subjects`",
+    "places": "`place`, `places`",
+    "people": "`person`, `people`",
+    "organisations": "`organisation`, `organisations`",
+    "keywords": "`keywords`",
+    "pictures": "`associations` of type picture or graphic, with `renditions`; the item itself "
+    "where it is one; figures in the body",
+    "evolvedfrom": "`evolvedfrom`, else a link or association of that relation",
+    "takes_down": "`link` or association whose rel kills; with a signal, genre or role of a kill "
+    "what the item evolved from; `pubstatus` canceled takes the item itself down",
+}

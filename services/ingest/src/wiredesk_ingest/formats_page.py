@@ -1,0 +1,127 @@
+"""The page `docs/formats.md`, made from what the formats, refusals and limits say in code."""
+
+import inspect
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from wiredesk.article import Article
+from wiredesk_ingest import body, detect, draft, parse, pictures, pipeline, refusals, xml
+from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats import FORMATS
+from wiredesk_ingest.settings import IngestSettings
+
+SAME: Final[Mapping[str, str]] = {
+    "id": "Eleven characters made from the uri.",
+    "received": "When the receiver had the wire; a replay keeps it.",
+    "embargo_text": "What `embargoed` was read from, as the wire says it.",
+    "body_text": "The words of `body_html`, written in the same walk.",
+    "word_count": "The words of `body_text`, counted.",
+    "wire": "Channel, format, character set, digest and size of the wire.",
+    "trail": "What was noted on the way: repairs, guesses, words lost.",
+}
+"""Fields of an article that no format says itself, and where they come from."""
+
+LIMITS: Final[Sequence[tuple[str, int, str]]] = (
+    ("a wire", IngestSettings.model_fields["wire_max_bytes"].default, "bytes, when unpacked"),
+    ("a wire", parse.MOST_ITEMS, "items"),
+    ("a wire", parse.MOST_REFUSALS, "refusals that are named; the rest are counted"),
+    ("XML", xml.MOST_ELEMENTS, "elements"),
+    ("XML", xml.MOST_ATTRIBUTES, "attributes"),
+    ("JSON", detect.MOST_VALUES, "values"),
+    ("a body", body.MOST_AMPERSANDS, "ampersands"),
+    ("an article", pictures.MOST_PICTURES, "pictures"),
+    ("an article", pipeline.LARGEST_EVENT, "bytes, with its mark-up"),
+    ("a uri", draft.LONGEST_URI, "characters"),
+)
+"""What is measured, the most that it may have, and of what."""
+
+_HEAD: Final = """\
+# Formats
+
+Made by `make docs` from the parsers' own declarations; do not edit.
+
+A wire's format is chosen by what is in it, never by its file's name, its channel or a content
+type. Of formats that are written alike, the first in this table that recognises a wire has it.
+What can't be understood goes to quarantine, whole, with a code, a sentence and the place
+(`wiredesk quarantine`); one broken item among several does not take the others with it.
+"""
+_PRIVATE: Final = """\
+## Never public
+
+Contacts and notes to editors are in no field of an article but `ednote`, which no page shows. A
+part of a wire is left out, and its words are counted in the trail, where one of its classes, roles
+or constraints has one of these names, or one that ends in `contacts`:
+
+{names}
+"""
+
+
+def formats_page() -> str:
+    """Write the page, in Markdown."""
+    sections = [
+        _HEAD,
+        _table(("format", "written in", "what it is"), map(_summary, FORMATS)),
+        *(_section(each) for each in FORMATS),
+        _same(),
+        _identities(),
+        _codes(),
+        _limits(),
+        _PRIVATE.format(names=", ".join(f"`{name}`" for name in sorted(body.PRIVATE))),
+    ]
+    return "\n".join(sections)
+
+
+def _summary(each: Format) -> tuple[str, ...]:
+    return (f"[{each.name}](#{each.name.replace('.', '')})", each.carrier, _about(each))
+
+
+def _about(each: Format) -> str:
+    """Answer what the parser's module says of the format: the first paragraph."""
+    said = inspect.getdoc(inspect.getmodule(each.parts)) or ""
+    return " ".join(said.partition("\n\n")[0].split())
+
+
+def _section(each: Format) -> str:
+    own = [name for name in Article.model_fields if name not in SAME]
+    rows = [(f"`{name}`", each.reads.get(name, "not said")) for name in own]
+    return f"## {each.name}\n\n" + _table(("field", f"where it comes from in {each.name}"), rows)
+
+
+def _same() -> str:
+    rows = [(f"`{name}`", said) for name, said in SAME.items()]
+    return "## The same in every format\n\n" + _table(("field", "where it comes from"), rows)
+
+
+def _identities() -> str:
+    said = (
+        "## What stays the same of a story\n\n"
+        "An article's `uri` is its identity across revisions: an update, a correction and a kill "
+        "find their\nstory by it. A wire that says none is refused (`no_uri`).\n\n"
+    )
+    rows = [(each.name, each.reads.get("uri", "not said")) for each in FORMATS]
+    return said + _table(("format", "uri"), rows)
+
+
+def _codes() -> str:
+    rows = [(f"`{code}`", refusals.SENTENCES[code]) for code in refusals.CODES]
+    return "## Codes of quarantine\n\n" + _table(("code", "what it says"), rows)
+
+
+def _limits() -> str:
+    rows = [(of, f"{most:,} {what}") for of, most, what in LIMITS]
+    return (
+        "## Limits\n\nBeyond these a wire, or the item, is refused (`too_large`, `too_complex`, "
+        "`no_uri`); pictures beyond\nare left out. An article that loses more than "
+        f"{draft.MOST_LOST:.0%} of its body's words is held.\n\n"
+    ) + _table(("of", "at most"), rows)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join(_lines(head, rows)) + "\n"
+
+
+def _lines(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield "| " + " | ".join(head) + " |"
+    yield "|" + "---|" * len(head)
+    for row in rows:
+        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"

@@ -1,0 +1,154 @@
+"""The table of `wiredesk parse`: what was understood of each file, and of all of them."""
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Final
+
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.console import Console, JustifyMethod
+from rich.table import Table
+from rich.text import Text
+
+from wiredesk_ingest.parse import Item
+from wiredesk_ingest.parse_report import FileReading
+
+_NAMES: Final = ("file", "format", "charset", "articles", "headline", "words kept")
+_NUMBERS: Final = frozenset({"articles", "words kept"})
+_FILE: Final = _NAMES.index("file")
+_HEADLINE: Final = _NAMES.index("headline")
+_LEAST: Final = 20  # characters of a file's name and of a headline
+_GAP: Final = 2  # between two columns
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+@dataclass(slots=True)
+class _Row:
+    """One line: an article, a takedown, a refusal, or that there is nothing to say."""
+
+    said: str
+    words: str = ""
+    style: str = ""
+    cut: bool = False  # a headline may be cut to its column; a reason may not
+
+
+@dataclass(slots=True)
+class _Lines:
+    """What is kept of a file until the table is made: its lines, and not its articles."""
+
+    file: PurePath
+    about: tuple[str, str, str]
+    rows: list[_Row]
+
+
+@dataclass(slots=True)
+class Totals:
+    """What all files came to."""
+
+    files: int = 0
+    refused: int = 0  # files that were, whole or in part
+    articles: int = 0
+    takedowns: int = 0
+    kept: int = 0  # words
+    lost: int = 0
+    lines: list[_Lines] = field(default_factory=list)
+
+    def add(self, each: FileReading) -> None:
+        """Count a file, and keep its lines."""
+        items = each.reading.items
+        self.files += 1
+        self.refused += each.refused
+        self.articles += len(items)
+        self.takedowns += sum(len(item.takedowns) for item in items)
+        self.kept += sum(item.article.word_count for item in items)
+        self.lost += sum(item.words_lost for item in items)
+        about = (each.reading.format, each.reading.charset, str(len(items)))
+        self.lines.append(_Lines(PurePath(each.file), about, _rows(each)))
+
+    def sentence(self) -> str:
+        """Say it in one line."""
+        words = self.kept + self.lost
+        share = f" ({_percent(self.kept, words)})" if words else ""
+        return (
+            f"files {self.files:,}, refused {self.refused:,}; articles {self.articles:,}, "
+            f"takedowns {self.takedowns:,}; words kept {self.kept:,} of {words:,}{share}"
+        )
+
+
+def as_table(readings: Iterable[FileReading]) -> int:
+    """Print one table and a line of totals; answer how many files were refused."""
+    totals = Totals()
+    for each in readings:
+        totals.add(each)
+    console = Console()
+    console.print(_table(totals.lines, console.width))
+    console.print(totals.sentence(), highlight=False, soft_wrap=True)
+    return totals.refused
+
+
+def _table(files: Sequence[_Lines], width: int) -> Table:
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    common = _common([each.file for each in files])
+    rows = [row for each in files for row in _cells(each, common)]
+    for name, most in zip(_NAMES, _widths([cells for cells, _ in rows], width), strict=True):
+        justify: JustifyMethod = "right" if name in _NUMBERS else "left"
+        table.add_column(name, width=most, justify=justify)
+    for cells, style in rows:
+        table.add_row(*cells, style=style)
+    return table
+
+
+def _cells(each: _Lines, common: str) -> Iterable[tuple[list[Text], str]]:
+    about: tuple[str, ...] = (str(each.file.relative_to(common)), *each.about)
+    for row in each.rows:
+        short = [_text(said, cut=True) for said in about]
+        yield [*short, _text(row.said, cut=row.cut), _text(row.words, cut=True)], row.style
+        about = ("",) * len(about)
+
+
+def _widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
+    """Answer the columns' widths: the headline has what the others leave of the terminal."""
+    widths = [
+        max(map(cell_len, (name, *(cells[at].plain for cells in rows))))
+        for at, name in enumerate(_NAMES)
+    ]
+    widths[_FILE] = min(widths[_FILE], max(_LEAST, width // 3))
+    others = sum(widths) - widths[_HEADLINE] + _GAP * (len(_NAMES) - 1)
+    widths[_HEADLINE] = max(_LEAST, min(widths[_HEADLINE], width - others - 1))
+    return widths
+
+
+def _common(files: Sequence[PurePath]) -> str:
+    """Answer the folder that all files are in: what tells them apart is what is shown."""
+    kinds = {file.is_absolute() for file in files}
+    return os.path.commonpath([file.parent for file in files]) if len(kinds) == 1 else ""
+
+
+def _text(said: str, *, cut: bool) -> Text:
+    """Make a cell of plain text, which is no mark-up and does not move the cursor."""
+    plain = _CONTROLS.sub(" ", said)
+    return Text(plain, no_wrap=cut, overflow="ellipsis" if cut else "fold")
+
+
+def _rows(each: FileReading) -> list[_Row]:
+    rows = [row for item in each.reading.items for row in _item(item)]
+    for refused in each.reading.refusals:
+        place = "" if refused.position is None else f" at byte {refused.position}"
+        rows.append(_Row(f"{refused.code}{place}: {refused.sentence}", style="red"))
+    return rows or [_Row("no article in it, and no error", style="dim")]
+
+
+def _item(item: Item) -> Iterable[_Row]:
+    kept = item.article.word_count
+    words, style = f"{kept:,} of {kept + item.words_lost:,}", "yellow" if item.words_lost else ""
+    yield _Row(item.article.headline or item.article.uri, words, style, cut=True)
+    for takedown in item.takedowns:
+        yield _Row(f"takes down {takedown.target}", style="bold")
+
+
+def _percent(part: int, whole: int) -> str:
+    """Write a share; only where nothing is missing it is 100 %."""
+    return "100 %" if part == whole else f"{min(99.99, 100 * part / whole):.2f} %"
