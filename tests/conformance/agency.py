@@ -24,6 +24,9 @@ THERE: Final = bool(NAMED)
 READ: Final = ("newsml-g2/*.xml", "ninjs/*.json")
 """The formats that this version reads."""
 
+LISTED: Final = ("ap-media/*", "feeds/*")
+"""Folders with formats of many kinds: what each file comes to is in the tables of `expected`."""
+
 STRAY: Final = ("newsml-1.2/ansa-culture.xml",)
 """Sorted under another format, but NewsML-G2 by content."""
 
@@ -48,7 +51,7 @@ def understood() -> list[str]:
 
 def others() -> list[str]:
     """Answer the files in all other formats."""
-    known = understood()
+    known = {*understood(), *names(*LISTED)}
     return [name for name in names("*/*") if name not in known]
 
 

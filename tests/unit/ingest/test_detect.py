@@ -58,7 +58,7 @@ def test_any_namespace_or_prefix_will_do(root: str) -> None:
         (b"", "empty", 0),
         (b" \r\n\t\0", "empty", 0),
         (b"Lanterns return to the harbour.", "unknown_format", 0),
-        (b"<rss><channel/></rss>", "unknown_format", 0),
+        (b"<opml><body/></opml>", "unknown_format", 0),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "charset", 0),
         (b"%PDF-1.7", "unknown_format", 0),
         (b'{"weather": "fine"}', "not_an_article", 0),
@@ -73,9 +73,9 @@ def test_what_is_no_wire_is_refused_by_name(wire: bytes, code: str, position: in
 
 
 def test_the_sentence_says_what_was_found_instead() -> None:
-    (refused,) = reading(b"<rss/>").refusals
+    (refused,) = reading(b"<opml/>").refusals
 
-    assert refused.sentence == "This is no format that Wiredesk reads. (XML whose root is rss)"
+    assert refused.sentence == "This is no format that Wiredesk reads. (XML whose root is opml)"
 
 
 @pytest.mark.parametrize("before", ["", "فانوس", "🏮"])

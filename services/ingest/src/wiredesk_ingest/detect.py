@@ -1,16 +1,16 @@
 """Which format a wire is in, by what is in it; never by a file's name."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-import orjson
-
+from wiredesk_ingest.almost_json import read_json
+from wiredesk_ingest.broken_feed import read_broken
 from wiredesk_ingest.charset import WireText, decode
 from wiredesk_ingest.format import Carrier, Format
 from wiredesk_ingest.formats import FORMATS
-from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import local, read_xml
+from wiredesk_ingest.refusals import RefusalError, Refused
+from wiredesk_ingest.xml import Element, local, read_xml
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
 _HTML: Final = re.compile(
@@ -21,7 +21,7 @@ _HTML: Final = re.compile(
 MOST_VALUES: Final = 50_000
 """In one JSON wire; the largest seen has 800."""
 
-_JSON: Final = re.compile(r"\s*[{\[]")
+_JSON: Final = re.compile(r"[\s\ufeff]*[{\[]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Found:
     format: Format
     text: WireText
     document: Any
+    refused: tuple[Refused, ...] = ()
+    """Items that are so broken that they could not even become part of the document."""
 
 
 def detect(wire: bytes) -> Found:
@@ -41,10 +43,11 @@ def detect(wire: bytes) -> Found:
     if _HTML.match(text.text):
         return _found("html", text, text, "an HTML page without an article")
     if _MARKUP.match(text.text):
-        root = read_xml(text)
-        return _found("xml", text, root, f"XML whose root is {local(root)[:60]}")
+        text, root, refused = _xml(text)
+        found = _found("xml", text, root, f"XML whose root is {local(root)[:60]}")
+        return replace(found, refused=refused)
     if _JSON.match(text.text):
-        value = _json(text)
+        text, value = read_json(text)
         _refuse_too_much(value)
         if ours := _recognised("json", value):
             return Found(ours, text, value)
@@ -80,8 +83,9 @@ def _refuse_too_much(document: object) -> None:
             pile += value
 
 
-def _json(text: WireText) -> Any:  # noqa: ANN401 - any JSON
+def _xml(text: WireText) -> tuple[WireText, Element, tuple[Refused, ...]]:
     try:
-        return orjson.loads(text.wire if text.charset == "utf-8" else text.text.encode())
-    except orjson.JSONDecodeError as error:
-        raise RefusalError("json_broken", error.msg, text.byte_position(error.pos)) from None
+        return text, read_xml(text), ()
+    except RefusalError as broken:
+        rest = read_broken(text, broken)
+        return rest.text, rest.root, rest.refused

@@ -6,6 +6,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.links import resolve_html
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean
 from wiredesk_ingest.xml import MOST_ELEMENTS, Element
@@ -35,10 +36,17 @@ def looks_like_html(text: str) -> bool:
     return _LOOKS_LIKE_HTML.match(text) is not None
 
 
-def html_body(html: str) -> Body:
-    """Make a body of HTML as found in the wild. RefusalError `too_complex`."""
+def html_body(html: str, base: str = "") -> Body:
+    """Make a body of HTML as found in the wild, relative links against a base.
+
+    RefusalError `too_complex`.
+    """
     root = _html_tree(html)
-    return Body() if root is None else body_of(root)
+    if root is None:
+        return Body()
+    if base and "=" in html:
+        resolve_html(root, base)
+    return body_of(root)
 
 
 def text_body(text: str) -> Body:

@@ -61,6 +61,7 @@ def parse(
         found = detect(wire)
         text, reading.format, reading.charset = found.text, found.format.name, found.text.charset
         parts = found.format.parts(found.document, text)
+        reading.refusals += found.refused[:MOST_REFUSALS]
         _refuse_too_many(parts)
     except RefusalError as error:
         reading.refusals.append(error.refused)
@@ -69,7 +70,8 @@ def parse(
     else:
         for part in parts:
             _read(part, text, origin, reading, stopwatch)
-        if more := len(parts) - len(reading.items) - len(reading.refusals):
+        seen = len(parts) + len(found.refused)
+        if more := seen - len(reading.items) - len(reading.refusals):
             reading.refusals.append(Refused("not_an_article", f"and so are {more:,} more items"))
     return reading
 

@@ -4,12 +4,37 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Final
 
 _ISO: Final = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?:[T ][0-9]{2}.{0,40})?", re.DOTALL)
+_ISO_ZONE: Final = re.compile(r"\s+(?=[A-Za-z+-])")
+_ISO_NAMES: Final = re.compile(r"(?<=\d)(?:GMT|UTC|UT)$|(?<=\d)(?:GMT|UTC)(?=[+-])", re.IGNORECASE)
+_ISO_MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{2})")
 _MAIL: Final = re.compile(
-    r"(?:[A-Za-z]{3,9},?\s+)?[0-9]{1,2}[\s-][A-Za-z]{3,9}[\s-][0-9]{2,4}\s+[0-9]{1,2}:.{2,40}"
+    r"(?:[^\W\d]{2,12}\.?,?\s+)?(?P<day>[0-9]{1,2}(?:\s+|-)[A-Za-z]{3,9}\.?(?:\s+|-)[0-9]{2,4})"
+    r"(?P<time>,?\s+[0-9]{1,2}:[0-9]{2}.{0,40})?",
+    re.DOTALL,
 )
+_C: Final = re.compile(
+    # What C's asctime writes, and date(1) with its zone.
+    r"[A-Za-z]{3}\s+(?P<month>[A-Za-z]{3})\s+(?P<day>[0-9]{1,2})\s+(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2})"
+    r"(?P<zone>\s+[A-Z]{1,5})?\s+(?P<year>[0-9]{4})"
+)
+_ZONE: Final = re.compile(
+    r"\b(?:(?:GMT|UTC?)\s?(?=[+-]\d)|([A-Z]{3,5})\s*$)|(?<=[+-]\d\d):(?=\d\d)"
+)
+_SHORT_ZONE: Final = re.compile(r"(?<=[+-])(\d)(?::?(\d\d))?(?!\d)|(?<=[+-]\d\d)(?!\d)")
+_ZONES: Final = {
+    "WET": "+0000", "WEST": "+0100", "BST": "+0100", "CET": "+0100", "MET": "+0100",
+    "CEST": "+0200", "MEST": "+0200", "MESZ": "+0200", "MEZ": "+0100", "EET": "+0200",
+    "EEST": "+0300", "MSK": "+0300", "TRT": "+0300", "IRST": "+0330", "PKT": "+0500",
+    "WIB": "+0700", "HKT": "+0800", "SGT": "+0800", "AWST": "+0800", "JST": "+0900",
+    "KST": "+0900", "ACST": "+0930", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200",
+    "NZDT": "+1300", "AKST": "-0900", "AKDT": "-0800", "HST": "-1000", "SAST": "+0200",
+}  # fmt: skip
+"""Names of zones that mean one offset only, and that RFC 5322 hasn't got. IST means three."""
+_LONGEST: Final = 100  # characters
 _MINUTE: Final = timedelta(minutes=1)
 _YEARS: Final = range(1000, 9990)
 """Outside of them, an offset or an added licence would leave what a datetime can hold."""
@@ -24,24 +49,59 @@ class Moment:
 
 
 def read_time(text: str) -> Moment | None:
-    """Read ISO 8601, or the date of a mail (RFC 5322, 3.3); None where it is anything else.
+    """Read ISO 8601, or the dates of mails and feeds; None where it is anything else.
 
-    A day without a time is its first minute, guessed.
+    Of mails: RFC 5322, 3.3, and what came before it. A day without a time is its first minute,
+    guessed; so is a month (W3C-DTF).
     """
     text = text.strip()
+    return _read(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=1024)  # an item says the same time twice, and a feed the same again each minute
+def _read(text: str) -> Moment | None:
     try:
-        if _ISO.fullmatch(text):
-            at = datetime.fromisoformat(text)
-        elif _MAIL.fullmatch(text):
-            at = parsedate_to_datetime(text)
-        else:
-            return None
+        at = _iso(text) if text[:4].isdigit() else _mail(text)
     except ValueError:
         return None
-    if at.year not in _YEARS:
+    if at is None or at.year not in _YEARS:
         return None
     offset = at.utcoffset()
     if offset is None:
         return Moment(at.replace(tzinfo=UTC), guessed=True)
     # ISO 8601 has no seconds in an offset, and the next service could not read them.
     return Moment(at.astimezone(UTC) if offset % _MINUTE else at)
+
+
+def _iso(text: str) -> datetime | None:
+    if month := _ISO_MONTH.fullmatch(text):
+        return datetime(int(month[1]), int(month[2]), 1)  # noqa: DTZ001 - none was said
+    if not _ISO.fullmatch(text):
+        return None
+    zoned = text[:10] + _ISO_ZONE.sub("", text[10:])
+    return datetime.fromisoformat(_ISO_NAMES.sub(lambda found: _utc(found, zoned), zoned))
+
+
+def _utc(found: re.Match[str], text: str) -> str:
+    return "Z" if found.end() == len(text) else ""
+
+
+def _mail(text: str) -> datetime | None:
+    if said := _C.fullmatch(text):
+        zone = said["zone"] or ""
+        text = f"{said['day']} {said['month']} {said['year']} {said['time']}{zone}"
+    found = _MAIL.fullmatch(text)
+    if found is None:
+        return None
+    time = (found["time"] or " 00:00:00").lstrip(",")
+    return parsedate_to_datetime(found["day"].replace(".", "") + _with_offset(time))
+
+
+def _with_offset(time: str) -> str:
+    """Answer a time with its zone as RFC 5322 has it."""
+    zoned = _ZONE.sub(lambda found: _ZONES.get(found[1], found[1]) if found[1] else "", time)
+    return _SHORT_ZONE.sub(_long, zoned)
+
+
+def _long(found: re.Match[str]) -> str:
+    return f"0{found[1]}{found[2] or '00'}" if found[1] else "00"

@@ -7,7 +7,7 @@ from wiredesk.article import Entity, Subject
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.ninjs_content import read_body, read_pictures
+from wiredesk_ingest.formats.ninjs_content import read_body, read_description, read_pictures
 from wiredesk_ingest.formats.ninjs_reads import READS
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
@@ -19,6 +19,7 @@ from wiredesk_ingest.formats.ninjs_values import (
     one,
     text,
 )
+from wiredesk_ingest.instructions import obey
 from wiredesk_ingest.words import squeeze
 
 _WRAPPERS: Final = ("item", "items")
@@ -42,13 +43,35 @@ _FIELDS: Final = frozenset(
         "type",
     ]
 )
-"""What only ninjs calls so: one of them makes a JSON object an article."""
+"""What only ninjs calls so: two of them make a JSON object an item, though one without identity."""
+
+_NAMES: Final = _FIELDS | {
+    *("title", "byline", "by", "slugline", "located", "language", "version", "urgency", "profile"),
+    *("mimetype", "contenttype", "firstcreated", "contentcreated", "contentmodified", "expires"),
+    *("copyrightholder", "copyrightnotice", "usageterms", "rightsinfo", "ednote", "ednotes"),
+    *("place", "places", "person", "people", "organisation", "organisations", "event", "events"),
+    *("object", "objects", "subject", "subjects", "genre", "genres", "keywords", "infosource"),
+    *("infosources", "renditions", "evolvedfrom", "altids", "trustindicators", "standard"),
+    *("wordcount", "charcount", "source", "priority", "service", "signal", "signals", "links"),
+    *("authors", "guid", "role", "plannedcoverage", "webcontentids", "contactinfo"),
+}
+"""What ninjs calls the parts of an item; what has an identity has one of them, or nothing else."""
 
 
 def is_ninjs(document: object) -> bool:
     """Tell whether a JSON value is ninjs."""
-    found = _objects(document)
-    return any("uri" in each or "guid" in each or _FIELDS & each.keys() for each in found)
+    return any(map(_is_item, _objects(document)))
+
+
+def _is_item(found: Object) -> bool:
+    if not ("uri" in found or "guid" in found):
+        return len(_FIELDS & found.keys()) > 1
+    names = found.keys() - {"uri", "guid"}
+    return not names or not _NAMES.isdisjoint(names) or any(map(_is_text, names))
+
+
+def _is_text(name: str) -> bool:
+    return name.startswith(("body_", "description_"))
 
 
 def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
@@ -106,6 +129,7 @@ def read_item(item: Object) -> Draft:
     _read_links(item, draft)
     read_pictures(item, draft)
     read_body(item, draft)
+    obey(one(item, "ednote", "ednotes"), draft)
     return draft
 
 
@@ -129,9 +153,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         slugline=text(item.get("slugline")),
         byline=text(item.get("byline")) or text(item.get("by")),
         located=text(item.get("located")),
-        description_text=one(
-            item, "description_text", "descriptions", "teaser", "summary", "abstract", "text", ""
-        ),
+        description_text=read_description(item),
         copyrightholder=text(item.get("copyrightholder")),
         source=_source(item),
     )

@@ -5,13 +5,37 @@ from typing import Final
 
 from wiredesk_ingest.body import Body, is_private
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, objects, one, text
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
+from wiredesk_ingest.words import squeeze
 
-_HTML: Final = ("body_html", "body_xhtml")
+_BODY: Final = "body_"
+_BODIES: Final = ("body_html", "body_xhtml", "body_text")  # first of the names that 1.x knows
+_DESCRIPTION: Final = "description_"
+_DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
+_NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
 _CREDITS: Final = ("creditline", "byline", "by", "copyrightholder")
 _IN_PICTURES: Final = frozenset({"picture", "graphic"})
+
+
+def looks_like_markup(value: str) -> bool:
+    """Tell whether a text is HTML, or XML of a sender's own."""
+    return value.lstrip().startswith("<")
+
+
+def read_description(item: Object) -> str:
+    """Answer what an item says of itself in short: as text, else as HTML, else by another name."""
+    if said := one(item, "description_text", "descriptions", *_DESCRIPTIONS):
+        return said
+    names = [name for name in item if name.startswith(_DESCRIPTION)]
+    names.sort(key=lambda name: "html" not in name)
+    for name in names:
+        kind = name.removeprefix(_DESCRIPTION)
+        if kind not in _NO_DESCRIPTION and not is_private(kind) and (said := text(item[name])):
+            return line(said)
+    return ""
 
 
 def read_body(item: Object, draft: Draft) -> None:
@@ -24,12 +48,16 @@ def read_body(item: Object, draft: Draft) -> None:
 
 
 def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:
-    for name in _HTML:
-        if html := text(item.get(name)).strip():
-            yield 0, html
-    plain = text(item.get("body_text"))
-    if plain.strip():
-        yield 1, plain
+    """Answer the bodies of 1.x, `body_` and any name, with their rank as below."""
+    others = [name for name in item if name.startswith(_BODY) and name not in _BODIES]
+    for name in (*_BODIES, *others):
+        value, kind = text(item.get(name)), name.removeprefix(_BODY)
+        if not value.strip() or is_private(kind):
+            continue
+        if "html" in kind:
+            yield 0, value.strip()
+        else:
+            yield (2 if kind != "text" and looks_like_markup(value) else 1), value
 
 
 def _listed(item: Object) -> Iterable[tuple[int, str]]:
@@ -52,8 +80,24 @@ def read_pictures(item: Object, draft: Draft) -> None:
     if draft.fields["type"] in _IN_PICTURES:
         _read_picture(item, draft)
     for each in objects(item.get("associations")):
-        if text(each.get("type")).lower() in _IN_PICTURES and _is_usable(each):
+        kind = text(each.get("type")).lower()
+        if not _is_usable(each):
+            continue
+        if kind in _IN_PICTURES or (not kind and _shows(each)):
             _read_picture(each, draft)
+        elif kind in {"", "text"} and any(_plain_fields(each)):
+            draft.notes.append(f"associations: the text of {_name(each)!r} is no part of this one")
+
+
+def _shows(item: Object) -> bool:
+    """Tell whether all renditions of what says no type are pictures."""
+    renditions = objects(item.get("renditions"))
+    kinds = [text(each.get("mimetype")) or text(each.get("contenttype")) for each in renditions]
+    return bool(kinds) and all(kind.lower().startswith("image/") for kind in kinds)
+
+
+def _name(item: Object) -> str:
+    return squeeze(text(item.get("uri")) or text(item.get("guid")) or text(item.get("name")))[:80]
 
 
 def _is_usable(item: Object) -> bool:

@@ -8,6 +8,8 @@ that. Of ordinary copy it lets through less than 2 %.
 import re
 from typing import Final
 
+from wiredesk_ingest.formats.ap_media_orders import RECALLS
+from wiredesk_ingest.instructions import GAP, KILLS
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
 
 _STEMS: Final = tuple(stem.encode() for stem in STEMS)
@@ -16,13 +18,34 @@ _NAMED: Final = re.compile(
     # may be written as numbers or escapes.
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*{KILL_NAME}\s*["'&\\]""".encode()
 )
-_NUMBERS: Final = (b"\\u00", b"&#")
+_NUMBERS: Final = (b"\\u00", b"\\x", b"&#")
 _HEX_LETTER: Final = rb"(?:[46][1-9a-f]|[57][0-9a])"
 _NUMBERED: Final = re.compile(
     # A letter written as a number: nobody does that to words that need not be hidden.
-    rb"\\u00%(hex)b|&#(?:x0*%(hex)b|0*(?:6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2]));"
+    rb"\\(?:u00|x)%(hex)b|&#(?:x0*%(hex)b|0*(?:6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2]));"
     % {b"hex": _HEX_LETTER}
 )
+
+# --- feeds and AP's JSON -------------------------------------------------------------------
+
+_TOMBSTONE: Final = b"deleted-entry"
+"""An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
+
+_KILLS: Final = re.compile(
+    # A note that orders a kill, the blanks in it as they are or escaped.
+    KILLS.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
+)
+_AP: Final = (b"itemid", b"api_version")
+_RECALLS: Final = re.compile(
+    rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
+)
+
+
+def _orders(text: bytes) -> bool:
+    if _TOMBSTONE in text or (b"kill" in text and _KILLS.search(text)):
+        return True
+    recalls = any(name in text for name in _AP) and _RECALLS.search(text)
+    return bool(recalls)
 
 
 def looks_urgent(wire: bytes) -> bool:
@@ -32,4 +55,4 @@ def looks_urgent(wire: bytes) -> bool:
     # The expressions are slow, and hardly a wire has any of what they begin with.
     named = any(stem in text for stem in _STEMS) and _NAMED.search(text)
     numbered = any(number in text for number in _NUMBERS) and _NUMBERED.search(text)
-    return bool(named or numbered)
+    return bool(named or numbered or _orders(text))

@@ -1,0 +1,121 @@
+"""The text and the pictures of an AP item: its renditions, where they are in the wire."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_text import line
+from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
+from wiredesk_ingest.markup import html_body, text_body
+from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.xml import local, read_xml
+
+_BODIES: Final = ("body_nitf", "nitf", "main", "body_html", "body_xhtml", "body_text", "script")
+_INLINE: Final = (
+    "nitf",
+    "body_nitf",
+    "body_html",
+    "value",
+    "content",
+    "body",
+    "data",
+    "html",
+    "text",
+)
+_HEAD: Final = frozenset({"body.head"})
+_PICTURES: Final = frozenset({"picture", "photo", "graphic"})
+_XML: Final = ("<?xml", "<nitf", "<!doctype nitf", "<body")
+
+
+def read_body(item: Object, draft: Draft) -> None:
+    """Set the body from the first rendition that is in the wire, and not only linked to."""
+    body = next((_body(said) for said in _said(item)), None)
+    if body is None and draft.fields["type"] == "text" and item.get("renditions"):
+        draft.notes.append("body: not in the wire, which only links to it")
+    body = body or Body()
+    draft.body(body)
+    add_figures(body.figures, draft)
+
+
+def _said(item: Object) -> Iterable[str]:
+    for name in _BODIES:
+        yield from _inline(item.get(name))
+    renditions = lowered(item.get("renditions"))
+    for name in sorted(renditions, key=lambda name: "nitf" not in name):
+        if "nitf" in name or "html" in name:
+            yield from _inline(renditions[name])
+
+
+def _inline(value: object) -> Iterable[str]:
+    """Answer a text, or the texts in an object that may be one's content."""
+    if isinstance(value, str) and value.strip():
+        yield value
+    elif isinstance(value, Mapping):
+        inside = lowered(value)
+        for name in _INLINE:
+            if (said := text(inside.get(name))).strip() and "<" in said:
+                yield said
+
+
+def _body(said: str) -> Body:
+    """Make a body of NITF as a document or as a piece, of HTML, or of plain text."""
+    if said.lstrip().lower().startswith(_XML):
+        try:
+            root = read_xml(WireText(said, "utf-8", said.encode()))
+        except RefusalError:
+            return html_body(said)
+        bodies = list(root.iter("{*}body")) if local(root) == "nitf" else []
+        return body_of(bodies[0] if bodies else root, skip=_HEAD)
+    return html_body(said) if "<" in said else text_body(said)
+
+
+def read_pictures(item: Object, draft: Draft) -> None:
+    """Read the item's own picture where it is one, and those that go with it."""
+    if draft.fields["type"] in _PICTURES:
+        _read_picture(item, draft)
+    for each in objects(item.get("associations")):
+        status = text(each.get("pubstatus")).lower()
+        if text(each.get("type")).lower() in _PICTURES and status in {"", "usable"}:
+            _read_picture(each, draft)
+
+
+def _read_picture(item: Object, draft: Draft) -> None:
+    renditions = [
+        Rendition(
+            text(each.get("href")).strip(),
+            rendition_size(each.get("width")),
+            rendition_size(each.get("height")),
+        )
+        for each in objects(item.get("renditions"))
+        if _shows(each)
+    ]
+    if renditions:
+        picture(draft, renditions, caption=_caption(item), credit=_credit(item), alt=_alt(item))
+
+
+def _shows(rendition: Object) -> bool:
+    kind = text(rendition.get("mimetype")).lower() or text(rendition.get("type")).lower()
+    return kind.startswith("image/") or kind in _PICTURES
+
+
+def _caption(item: Object) -> str:
+    for name in ("description_caption", "caption", "caption_nitf", "description_summary"):
+        for said in _inline(item.get(name)):
+            return line(said)
+    return ""
+
+
+def _credit(item: Object) -> str:
+    people = [
+        text(item.get("description_creditline")),
+        *(text(each.get("name")) for each in objects(item.get("photographer"))),
+        *(text(each.get("by")) for each in objects(item.get("bylines"))),
+    ]
+    return next(filter(None, people), "")
+
+
+def _alt(item: Object) -> str:
+    return text(item.get("description_alttext")) or text(item.get("headline"))

@@ -1,0 +1,97 @@
+"""The texts of Atom: plain, HTML or XHTML by their type, and by `mode` in Atom 0.3."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from wiredesk_ingest.body import Body
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_names import Names, every, said
+from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, body_from_tree, line
+from wiredesk_ingest.links import base_of, whole
+from wiredesk_ingest.markup import text_body
+from wiredesk_ingest.words import count, squeeze
+from wiredesk_ingest.xml import Element, local, text_of
+
+_TEASERS: Final = ("media:description",)
+_BINARY: Final = ("image/", "audio/", "video/", "application/")
+
+
+def read_text(names: Names, base: str, draft: Draft) -> Body:
+    """Set the body and, beside one, the description; answer the body."""
+    body = _best(every(names, "content"), base, draft)
+    summary = _best(every(names, "summary"), base, draft)
+    if body is None:
+        body, summary = summary or Body(), None
+    draft.body(body)
+    teaser = summary.text if summary and summary.text != body.text else ""
+    draft.put(description_text=teaser or line(said(names, *_TEASERS) or _of_group(names)))
+    return body
+
+
+def _best(elements: Iterable[Element], base: str, draft: Draft) -> Body | None:
+    """Answer the body with the most words; Atom 0.3 may have several for one entry."""
+    bodies = [_body(element, base, draft) for element in elements]
+    told = [body for body in bodies if body.text or body.figures]
+    return max(told, key=lambda body: count(body.text), default=None)
+
+
+def _body(element: Element, base: str, draft: Draft) -> Body:
+    kind = (element.get("type") or "text").partition(";")[0].strip().lower()
+    if len(element):
+        return body_from_tree(element, base)
+    base = base_of(element, base)
+    if element.get("mode") == "base64" or _is_binary(kind):
+        if (element.text or "").strip():
+            draft.notes.append(f"body: a part in base64 ({squeeze(kind)[:40]}) left out")
+        return Body()
+    text = element.text or ""
+    if "html" in kind:
+        return body_from_html(text, base)
+    if element.get("mode") == "escaped":
+        return body_from_text(text, base)
+    return text_body(text)
+
+
+def _is_binary(kind: str) -> bool:
+    return kind.startswith(_BINARY) and not kind.endswith(("xml", "html"))
+
+
+def text_line(elements: Iterable[Element]) -> str:
+    """Answer the first of some texts that has words, as a line without mark-up."""
+    for element in elements:
+        kind = (element.get("type") or "").lower()
+        plain = len(element) or not ("html" in kind or element.get("mode") == "escaped")
+        text = squeeze(text_of(element)) if plain else line(element.text or "")
+        if text:
+            return text
+    return ""
+
+
+def links(names: Names, rel: str, base: str) -> Sequence[str]:
+    """Answer the addresses of an element's links of one relation, HTML pages first."""
+    found = [
+        each
+        for each in every(names, "link")
+        if (each.get("rel") or "alternate").strip().lower() == rel and each.get("href")
+    ]
+    found.sort(key=lambda each: "html" not in (each.get("type") or "html"))
+    return [whole(each.get("href") or "", base_of(each, base)) for each in found]
+
+
+def person_names(names: Names) -> str:
+    """Answer the names of the authors; never their addresses."""
+    people = [
+        squeeze(text_of(part))
+        for author in every(names, "author", "dc:creator")
+        for part in (author if len(author) else [author])
+        if local(part) in {"name", "creator"}
+    ]
+    return ", ".join(dict.fromkeys(filter(None, people)))
+
+
+def _of_group(names: Names) -> str:
+    for group in names.get("media:group", ()):
+        for each in group:
+            if local(each) == "description" and (each.text or "").strip():
+                return each.text or ""
+    return ""

@@ -1,0 +1,107 @@
+"""What feeds of all kinds have in common: who they are, and who their items are.
+
+An item's identity is, in this order: its guid or id; its link; its words. One that is unique in
+its feed only (a number, a name of a page) gets the feed's own identity before it, so that the
+first item of one feed is not the first item of another.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, TypeVar
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import LONGEST_URI, Draft, Part
+from wiredesk_ingest.links import is_absolute, whole
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.words import squeeze
+
+_UNIQUE: Final = re.compile(
+    # Schemes whose names are unique in the world; and numbers that are: UUIDs and digests.
+    r"(?:https?://|tag:|urn:|info:|doi:|mid:|yt:)\S"
+    r"|\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$|[0-9a-f]{32,128}$",
+    re.IGNORECASE,
+)
+_ASIDE: Final = r"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)"
+
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a feed says of itself that holds for its items, too."""
+
+    identity: str = ""
+    base: str = ""  # what relative addresses are against
+    language: str = ""
+    source: str = ""
+    rights: str = ""
+    byline: str = ""
+
+
+def begin(feed: Feed, ids: Iterable[str], link: str, words: Callable[[], str]) -> Draft:
+    """Begin an item's draft. RefusalError `not_an_article` where there is nothing in it."""
+    said = next(filter(None, map(squeeze, ids)), "")
+    if said:
+        return Draft(known(feed, said))
+    if link and len(link) <= LONGEST_URI:
+        return Draft(link)
+    all_words = squeeze(words())
+    if not all_words:
+        raise RefusalError("not_an_article", "an item without a word in it")
+    told = f"{feed.identity}\n{all_words}".encode("utf-8", "replace")
+    digest = hashlib.sha256(told).hexdigest()
+    draft = Draft(f"urn:wiredesk:feed-item:{digest[:32]}")
+    draft.notes.append("uri: the item says none, so it is made of its words")
+    return draft
+
+
+def known(feed: Feed, said: str) -> str:
+    """Answer what a feed calls an item by a name that no other feed has for another."""
+    if _UNIQUE.match(said):
+        return said
+    if said.startswith("/") and is_absolute(found := whole(said, feed.base)):
+        return found
+    return f"{feed.identity}#{said}" if feed.identity else said
+
+
+def finish(draft: Draft, feed: Feed, media: Iterable[str]) -> None:
+    """Fill in what the item leaves to its feed, and what it is if it has no text."""
+    for name, value in (
+        ("language", feed.language),
+        ("source", feed.source),
+        ("byline", feed.byline),
+        ("copyrightnotice", feed.rights),
+    ):
+        if value and not draft.fields.get(name):
+            draft.put(**{name: value})
+    has_text = draft.fields.get("body_text") or draft.fields.get("description_text")
+    draft.fields.setdefault("type", "text" if has_text else _without_text(draft, media))
+
+
+def _without_text(draft: Draft, media: Iterable[str]) -> str:
+    kinds = {kind.partition("/")[0].strip().lower() for kind in media}
+    for kind in ("video", "audio"):
+        if kind in kinds:
+            return kind
+    return "picture" if draft.fields.get("pictures") else "text"
+
+
+def parts(
+    items: Sequence[Item], read: Callable[[Item], Draft], text: WireText, names: str
+) -> list[Part]:
+    """Answer a feed's items as parts; `names` is what their elements may be called."""
+    return [
+        Part(f"item {number + 1}", partial(read, item), partial(_find, text, number, names))
+        for number, item in enumerate(items)
+    ]
+
+
+def _find(text: WireText, number: int, names: str) -> int | None:
+    """Answer the byte where an item begins."""
+    begins = re.compile(rf"{_ASIDE}|(?P<item><(?:[\w.-]{{1,40}}:)?(?:{names})[\s>/])", re.DOTALL)
+    found = [each.start() for each in begins.finditer(text.text) if each["item"]]
+    return text.byte_position(found[number]) if number < len(found) else None

@@ -1,0 +1,38 @@
+"""Categories of feeds: key words, and subjects where a scheme says whose list it is."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from wiredesk.article import Subject
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.ninjs_values import code_of
+from wiredesk_ingest.words import squeeze
+
+_ADDRESS: Final = ("http://", "https://")
+_TAGS: Final = frozenset({"post_tag", "tag", "keyword", "keywords"})
+"""Schemes of words that anybody may add."""
+
+
+def add_categories(categories: Iterable[tuple[str, str, str]], draft: Draft) -> None:
+    """Add scheme, term and label of each category; a term without a scheme is a key word."""
+    words: list[str] = list(draft.fields.get("keywords", ()))
+    subjects: list[Subject] = list(draft.fields.get("subjects", ()))
+    for scheme, term, label in ((squeeze(s), squeeze(t), squeeze(n)) for s, t, n in categories):
+        if not (term or label):
+            continue
+        if not scheme or scheme.lower() in _TAGS:
+            words.append(label or term)
+        else:
+            subjects.append(_subject(scheme, term or label, label or term))
+    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+    draft.fields["subjects"] = tuple(dict.fromkeys(subjects))
+
+
+def _subject(scheme: str, term: str, label: str) -> Subject:
+    if not scheme.lower().startswith(_ADDRESS):
+        code = term if ":" in term else f"{scheme}:{term}"
+        return Subject(code=code, name=label, scheme=scheme)
+    code = code_of({"uri": f"{scheme.rstrip('/#')}/{term}"})
+    if code.startswith(_ADDRESS):
+        return Subject(code=term, name=label, scheme=scheme)
+    return Subject(code=code, name=label, scheme=code.partition(":")[0])

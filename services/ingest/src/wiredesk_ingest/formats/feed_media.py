@@ -1,0 +1,134 @@
+"""Pictures, sound and film that go with a feed's item: Media RSS, enclosures, iTunes.
+
+https://www.rssboard.org/media-rss
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_names import Names, every, named, said
+from wiredesk_ingest.formats.feed_text import line
+from wiredesk_ingest.links import whole
+from wiredesk_ingest.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.xml import Element, text_of
+
+_PICTURE: Final = re.compile(
+    r"[^?#]*\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:[?#]|$)", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Media:
+    """What goes with one item, before it is known which of it is needed."""
+
+    base: str
+    shown: list[tuple[list[Rendition], list[Names]]] = field(default_factory=list)
+    small: list[tuple[list[Rendition], list[Names]]] = field(default_factory=list)
+    """Thumbnails: shown where there is nothing larger."""
+
+    kinds: list[str] = field(default_factory=list)  # media types
+
+    def take(self, href: str, kind: str, *, size: str = "", about: Sequence[Names] = ()) -> None:
+        """Take an enclosure, or anything else that has an address and perhaps a type."""
+        kind = kind.strip().lower() or ("image/" if _PICTURE.match(href.strip()) else "")
+        self.kinds.append(kind)
+        if kind.startswith("image"):
+            width = rendition_size(size) if size else None
+            self.shown.append(([Rendition(whole(href, self.base), width)], list(about)))
+
+    def take_small(self, href: str) -> None:
+        """Take a picture that stands for the item in lists."""
+        self.small.append(([Rendition(whole(href, self.base))], []))
+
+
+def media_of(names: Names, base: str) -> Media:
+    """Answer what the elements of an item bring along."""
+    media = Media(base)
+    about = [names]
+    for group in names.get("media:group", ()):
+        _take_group(named(group), about, media)
+    contents = names.get("media:content", ())
+    for content in contents:
+        _take_contents([content], about, media)
+    if not contents and not names.get("media:group"):
+        media.small += _thumbnails(names, about, base)
+    for enclosure in every(names, "enclosure"):
+        media.take(enclosure.get("url") or "", enclosure.get("type") or "")
+    for each in every(names, "itunes:image"):
+        media.take_small(each.get("href") or "")
+    for each in every(names, "image"):
+        media.take_small(said(named(each), "url") or text_of(each).strip())
+    return media
+
+
+def _take_group(group: Names, about: list[Names], media: Media) -> None:
+    """Take a group: the same in several sizes."""
+    _take_contents(group.get("media:content", ()), [group, *about], media)
+    media.small += _thumbnails(group, [group, *about], media.base)
+
+
+def _take_contents(contents: Sequence[Element], about: list[Names], media: Media) -> None:
+    renditions: list[Rendition] = []
+    words: list[Names] = []
+    for content in contents:
+        kind, href = _kind(content), content.get("url") or ""
+        own = named(content)
+        media.kinds.append(kind)
+        if kind.startswith("image"):
+            renditions.append(_rendition(content, href, media.base))
+            words.append(own)
+        media.small += _thumbnails(own, [own, *about], media.base)
+    if renditions:
+        media.shown.append((renditions, [*words, *about]))
+
+
+def _kind(content: Element) -> str:
+    kind = (content.get("type") or content.get("medium") or "").strip().lower()
+    return kind or ("image" if _PICTURE.match((content.get("url") or "").strip()) else "")
+
+
+def _thumbnails(
+    names: Names, about: list[Names], base: str
+) -> list[tuple[list[Rendition], list[Names]]]:
+    found = [
+        _rendition(each, each.get("url") or "", base) for each in every(names, "media:thumbnail")
+    ]
+    return [(found, about)] if found else []
+
+
+def _rendition(element: Element, href: str, base: str) -> Rendition:
+    return Rendition(
+        whole(href, base),
+        rendition_size(element.get("width")),
+        rendition_size(element.get("height")),
+    )
+
+
+def add_pictures(found: Iterable[tuple[list[Rendition], list[Names]]], draft: Draft) -> None:
+    """Add pictures with what is said of them, nearest first."""
+    for renditions, about in found:
+        picture(
+            draft,
+            renditions,
+            caption=line(_first(about, "media:description", "media:text")),
+            credit=_credit(about),
+            alt=line(_first(about, "media:title")),
+        )
+
+
+def _first(about: Iterable[Names], *wanted: str) -> str:
+    return next(filter(None, (said(names, *wanted) for names in about)), "")
+
+
+def _credit(about: Iterable[Names]) -> str:
+    """Answer who made a picture: each person once, else who holds the rights."""
+    for names in about:
+        people = (line(text_of(each)) for each in names.get("media:credit", ()))
+        if people_said := ", ".join(dict.fromkeys(filter(None, people))):
+            return people_said
+        if holder := said(names, "media:copyright"):
+            return line(holder)
+    return ""

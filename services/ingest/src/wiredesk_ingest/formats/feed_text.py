@@ -1,0 +1,53 @@
+"""Texts in feeds: HTML or plain, escaped or as elements, whatever the feed says of them."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.links import base_of, resolve
+from wiredesk_ingest.markup import html_body, text_body
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Element
+
+_MARKUP: Final = re.compile(
+    r"</?[A-Za-z][A-Za-z0-9]{0,14}(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});|<!--"
+)
+_PARTED: Final = re.compile(
+    r"<(?:p|div|br|h[1-6]|ul|ol|table|section|article|blockquote|pre|figure)\b", re.IGNORECASE
+)
+_EMPTY_LINE: Final = re.compile(r"\n[ \t\r]*\n\s*")
+
+
+def has_markup(text: str) -> bool:
+    """Tell whether a text must be HTML: it has a tag in it, or a sign's name."""
+    return _MARKUP.search(text) is not None
+
+
+def body_from_html(html: str, base: str) -> Body:
+    """Make a body of HTML; empty lines part paragraphs where no tag does."""
+    if not _PARTED.search(html):
+        html = _EMPTY_LINE.sub("\n<p>", html)
+    return html_body(html, base)
+
+
+def body_from_text(text: str, base: str) -> Body:
+    """Make a body of what may be HTML or plain, as RSS leaves it open."""
+    return body_from_html(text, base) if has_markup(text) else text_body(text)
+
+
+def body_from_tree(root: Element, base: str) -> Body:
+    """Make a body of elements that stand in the feed itself."""
+    resolve(root, base)
+    return body_of(root)
+
+
+def body_from(element: Element, base: str) -> Body:
+    """Make a body of what an element holds: elements, or a text that may be HTML."""
+    if len(element):
+        return body_from_tree(element, base)
+    return body_from_text(element.text or "", base_of(element, base))
+
+
+def line(text: str) -> str:
+    """Answer a title as a line: mark-up in it is left out, its signs are read."""
+    return squeeze(html_body(text).text) if has_markup(text) else squeeze(text)

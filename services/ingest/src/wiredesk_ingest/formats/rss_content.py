@@ -1,0 +1,60 @@
+"""The text of an RSS item: its content, else its description."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from wiredesk_ingest.body import Body
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
+from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_from_tree, line
+from wiredesk_ingest.xml import Element
+
+_CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
+_SUMMARIES: Final = ("description", "atom:summary", "itunes:summary", "dc:description")
+_TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "media:description")
+
+
+def read_text(names: Names, base: str, draft: Draft) -> Body:
+    """Set the body and, beside one, the description; answer the body."""
+    body = _first(every(names, *_CONTENTS), base) or _first(_values(names), base)
+    summary = _first(every(names, *_SUMMARIES), base)
+    if body is None:
+        body, summary = summary or Body(), None
+    draft.body(body)
+    teaser = summary.text if summary and summary.text != body.text else ""
+    draft.put(description_text=teaser or line(said(names, *_TEASERS) or _of_group(names)))
+    return body
+
+
+def _first(elements: Iterable[Element], base: str) -> Body | None:
+    """Answer the first body with words or pictures in it."""
+    for element in elements:
+        body = _body(element, base)
+        if body.text or body.figures:
+            return body
+    return None
+
+
+def _body(element: Element, base: str) -> Body:
+    if name_of(str(element.tag)) == "content:encoded" and not len(element):
+        return body_from_html(element.text or "", base)
+    if name_of(str(element.tag)).startswith("xhtml:"):
+        return body_from_tree(element, base)
+    return body_from(element, base)
+
+
+def _values(names: Names) -> Sequence[Element]:
+    """Answer the values of RSS 1.0's `content:items`, the module's older way."""
+    return [
+        value
+        for items in names.get("content:items", ())
+        for value in items.iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}value")
+    ]
+
+
+def _of_group(names: Names) -> str:
+    for group in names.get("media:group", ()):
+        for each in group:
+            if name_of(str(each.tag)) == "media:description" and (each.text or "").strip():
+                return each.text or ""
+    return ""
