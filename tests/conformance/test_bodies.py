@@ -50,7 +50,8 @@ def html_tree(text: str) -> etree._Element:
 
 def xml_bodies(item: etree._Element) -> Iterable[str]:
     """The body of an item: a tree, or HTML in a text. The root itself where it is NITF."""
-    parts = list(item.iter("{*}inlineXML", "{*}inlineData", "{*}DataContent")) or [item]
+    parts = list(item.iter("{*}inlineXML", "{*}inlineData", "{*}DataContent"))
+    parts += [item] if str(item.tag).endswith("nitf") else []
     for part in (part for part in parts if not _is_caption(part)):
         yield from copy(part if len(part) else html_tree((part.text or "").strip() or "<p/>"))
 
