@@ -113,12 +113,13 @@ def read_management(groups: Children, envelope: Element | None, draft: Draft) ->
 def _read_status(group: Children, draft: Draft) -> None:
     """Read the status now, and the one that it will change to at a time that is said."""
     status = next(iter(group.get("Status", ())), None)
-    said = last_name("usable" if status is None else formal(status) or "nothing")
+    code = "usable" if status is None else formal(status) or "nothing"
+    said = last_name(code)
     change = next(iter(group.get("StatusWillChange", ())), None)
     future = next(iter(children(change).get("FutureStatus", ())), None)
     becomes = last_name(formal(future))
     when = text_of(next(iter(children(change).get("DateAndTime", ())), None))
-    if names_kill(said):
+    if names_kill(code):
         draft.status("canceled")
     elif becomes == "usable" or said == "embargoed":
         draft.status("usable" if said in {*_WAITS, "usable"} else said)

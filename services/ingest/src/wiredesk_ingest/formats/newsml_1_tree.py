@@ -16,6 +16,7 @@ _PICTURES: Final = re.compile(r"image/|photo|picture|image$|graphic|jpe?g|png|gi
 _MOVES: Final = re.compile(
     r"audio|video|sound|animation|mpeg|mp[34]|wav|zip|pdf|application/(?!xhtml|xml|nitf)"
 )
+_BLANKS: Final = " \t\r\n"
 _NAMED: Final = ("MediaType", "MimeType", "Format")
 _LABELS: Final = frozenset({"caption", "title", "headline", "byline", "credit", "creditline"})
 """Roles of texts that say something of another part and are no copy themselves."""
@@ -59,13 +60,17 @@ class Component:
 
 
 def formal(element: Element | None) -> str:
-    """Answer a FormalName; what takes an item down is said nowhere else."""
-    return "" if element is None else squeeze(element.get("FormalName") or "")
+    """Answer a FormalName as it is, blanks around it dropped.
+
+    What takes an item down is said nowhere else, and is not normalised: a sign that only becomes
+    a letter of "kill" would not show in the bytes.
+    """
+    return "" if element is None else (element.get("FormalName") or "").strip(_BLANKS)
 
 
 def said_in(element: Element | None) -> str:
     """Answer a FormalName, or the text where an agency writes it there."""
-    return formal(element) or ("" if element is None else squeeze(element.text or ""))
+    return squeeze(formal(element)) or ("" if element is None else squeeze(element.text or ""))
 
 
 def components_of(item: Element) -> list[Component]:

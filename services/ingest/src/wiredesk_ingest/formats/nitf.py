@@ -61,11 +61,12 @@ def _title(head: Element) -> str:
 
 def _made_uri(root: Element, head: Element) -> str:
     """Make an identity for a document without: the same one for the same document, sent again."""
-    title = next((said for each in root.iter("{*}hl1") if (said := squeeze(text_of(each)))), "")
+    lines = map(squeeze, map(text_of, root.iter("{*}hedline", "{*}hl1")))
+    title = next(filter(None, lines), "") or _title(head)
     issued = said_by(head, "date.issue", "norm")
-    if not (issued and (title or _title(head))):
+    if not (issued and title):
         raise RefusalError("no_uri", "neither a doc-id nor a date of issue with a headline")
-    named = hashlib.sha256((title or _title(head)).encode()).hexdigest()[:16]
+    named = hashlib.sha256(title.encode()).hexdigest()[:16]
     return f"urn:nitf:{source_of(head)[:_PROVIDER]}:{issued}:{named}".replace(" ", "-").lower()
 
 

@@ -27,10 +27,10 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
     docdata = _docdata(head)
     if docdata is None:
         return
-    status = last_name(docdata.get("management-status") or "")
+    status = docdata.get("management-status") or ""
     if names_kill(status):
         draft.status("canceled")
-    elif status == _EMBARGOED and "embargo_text" not in draft.fields:
+    elif last_name(status) == _EMBARGOED and "embargo_text" not in draft.fields:
         draft.embargo(_norm(head, "date.release"))
     _read_targets(docdata, draft)
 
@@ -38,10 +38,10 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
 def read_handling(head: Element, draft: Draft) -> None:
     """Read status, embargo, what else is killed, and notes to editors."""
     docdata = _docdata(head)
-    status = "" if docdata is None else last_name(docdata.get("management-status") or "")
+    status = "" if docdata is None else docdata.get("management-status") or ""
     if names_kill(status):
         draft.status("canceled")
-    elif status == _EMBARGOED:
+    elif last_name(status) == _EMBARGOED:
         draft.status("usable")
         draft.embargo(_norm(head, "date.release"))
     else:
