@@ -69,6 +69,21 @@ def test_a_tagline_and_a_bibliography_belong_to_the_text() -> None:
     assert article(nitf(end=end)).body_text.endswith("Ada helped.\n\nA book.")
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ('noteclass="editorsnote"', False),
+        ('noteclass="editorsnote" type="pa"', True),
+        ('type="npa"', False),
+        ('noteclass="cpyrt"', True),
+    ],
+)
+def test_a_note_in_the_text_is_for_readers_unless_it_is_marked(said: str, *, shown: bool) -> None:
+    found = article(nitf(f"<note {said}><body.content><p>Aside.</p></body.content></note>"))
+
+    assert ("Aside." in found.body_text) == shown
+
+
 def media(kind: str, *references: str) -> str:
     said = "".join(references)
     return (
@@ -122,6 +137,22 @@ def test_a_document_inside_an_item_fills_in_what_that_does_not_say(wire: bytes) 
     assert found.body_html == article(nitf("<hl2>Tides</hl2><p>In.</p>")).body_html
     assert (found.headline, found.byline) == ("Lanterns return", "By ADA WICK Quillmark")
     assert (found.located, found.description_text) == ("Lowmouth", "One. Two.")
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["newsml-g2", "newsml-1.2"])
+def test_a_document_inside_an_item_says_subjects_and_urgency_where_that_does_not(
+    which: int,
+) -> None:
+    said = DOCUMENT.replace(
+        "<docdata ",
+        '<tobject><tobject.subject tobject.subject.refnum="02003001"/></tobject>'
+        '<urgency ed-urg="3"/><docdata ',
+    )
+
+    found = article(inside(said)[which])
+
+    assert [subject.code for subject in found.subjects] == ["subj:02003001"]
+    assert found.urgency == 3
 
 
 @pytest.mark.parametrize("which", [0, 1], ids=["newsml-g2", "newsml-1.2"])

@@ -15,7 +15,7 @@ from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.newsml_1_content import pictures_of, read_content
-from wiredesk_ingest.formats.newsml_1_lines import read_lines
+from wiredesk_ingest.formats.newsml_1_lines import Topics, read_lines, topics_of
 from wiredesk_ingest.formats.newsml_1_management import (
     Identity,
     identity_of,
@@ -27,6 +27,10 @@ from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml import Children, Element, children, local, place_finder
 
 _ITEM: Final = re.compile(r"<(?:[\w.-]+:)?NewsItem[\s>/]")
+MOST_ITEMS: Final = 1_000
+MOST_COMPONENTS: Final = 4_000
+"""In one wire; the largest seen has 12 an item."""
+
 MOST_STORIES: Final = 12
 """In one item; what is said around them is read for each. The largest seen has 2."""
 
@@ -44,6 +48,7 @@ class NewsItem:
     components: Sequence[Component]
     stories: Sequence[Component | None]
     pictures: Mapping[Component | None, Sequence[Component]]
+    topics: Topics
 
     @property
     def is_whole(self) -> bool:
@@ -58,6 +63,7 @@ def newsml_1_parts(root: Element, text: WireText) -> Sequence[Part]:
     found = [root] if local(root) == "NewsItem" else list(root.iter("{*}NewsItem"))
     if not found and "TopicSet" not in children(root):
         raise RefusalError("not_an_article", "a NewsML without any NewsItem", 0)
+    _refuse_too_much(root, len(found))
     envelope = next(iter(children(root).get("NewsEnvelope", ())), None)
     parts: list[Part] = []
     for number, element in enumerate(found):
@@ -70,6 +76,12 @@ def newsml_1_parts(root: Element, text: WireText) -> Sequence[Part]:
     return parts
 
 
+def _refuse_too_much(root: Element, items: int) -> None:
+    components = sum(1 for _ in root.iter("{*}NewsComponent"))
+    if items > MOST_ITEMS or components > MOST_COMPONENTS:
+        raise RefusalError("too_complex", f"{items:,} items of {components:,} components")
+
+
 def _taken_apart(element: Element, envelope: Element | None) -> NewsItem:
     if sum(1 for _ in element.iterancestors("{*}NewsItem")) > _DEEPEST:
         raise RefusalError("too_complex", f"news items nested deeper than {_DEEPEST}")
@@ -78,8 +90,10 @@ def _taken_apart(element: Element, envelope: Element | None) -> NewsItem:
     if len(stories) > MOST_STORIES:
         raise RefusalError("too_complex", f"more than {MOST_STORIES} stories in one NewsItem")
     pictures = pictures_of(components, stories)
-    who = identity_of(element)
-    return NewsItem(element, envelope, children(element), who, components, stories, pictures)
+    who, topics = identity_of(element), topics_of(element)
+    return NewsItem(
+        element, envelope, children(element), who, components, stories, pictures, topics
+    )
 
 
 def _stories(components: Sequence[Component]) -> Sequence[Component | None]:
@@ -108,7 +122,7 @@ def read_story(item: NewsItem, at: int) -> Draft:
     draft.notes += item.who.notes
     draft.version(item.who.revision)
     read_management(item.groups, item.envelope, draft)
-    read_lines(item.element, story, draft)
+    read_lines(item.element, story, item.topics, draft)
     read_content(item.components, story, item.pictures.get(story, ()), draft)
     if not draft.fields.get("headline"):
         draft.put(headline=first_line(draft.fields["body_text"]))

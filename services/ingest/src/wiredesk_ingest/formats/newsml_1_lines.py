@@ -7,12 +7,12 @@ its own, then those around it, then those of its parts.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Final
+from typing import Final, TypeAlias
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.formats.newsml_1_tree import Component, formal, properties, said_in
+from wiredesk_ingest.formats.newsml_1_tree import Block, Component, formal, properties, said_in
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.takedowns import last_name
 from wiredesk_ingest.words import squeeze
@@ -29,7 +29,11 @@ _DESCRIPTIVE: Final = ("DescriptiveMetadata", "DescriptiveMetada")
 """The second is how one agency spells it."""
 
 
-def read_lines(item: Element, story: Component | None, draft: Draft) -> None:
+Topics: TypeAlias = Mapping[str, Sequence[Element]]
+"""Descriptions by code."""
+
+
+def read_lines(item: Element, story: Component | None, topics: Topics, draft: Draft) -> None:
     """Read all that is said of a story outside of its text."""
     around = [*islice(_around(story), _MOST_PARTS)]
     lines = [each.lines for each in around]
@@ -40,9 +44,10 @@ def read_lines(item: Element, story: Component | None, draft: Draft) -> None:
     _read_administration([*_blocks(around, "AdministrativeMetadata")], draft)
     _read_rights([*_blocks(around, "RightsMetadata")], lines, draft)
     _read_places(about, lines, draft)
-    _read_subjects(item, about, language, draft)
-    words = [squeeze(text_of(each)) for group in lines[:1] for each in group.get("KeywordLine", ())]
-    words += [value for each in about for name, value in properties(each) if name == "keyword"]
+    _read_subjects(about, topics, draft)
+    nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
+    words = [squeeze(text_of(each)) for each in nearest]
+    words += [value for each in about for name, value in each.properties if name == "keyword"]
     draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
 
 
@@ -60,12 +65,12 @@ def _around(story: Component | None) -> Iterator[Component]:
             inside += reversed(part.inside)
 
 
-def _blocks(around: Iterable[Component], *names: str) -> Iterator[Element]:
-    return (block for each in around for name in names for block in each.groups.get(name, ()))
+def _blocks(around: Iterable[Component], *names: str) -> Iterator[Block]:
+    return (block for each in around for name in names for block in each.blocks(name))
 
 
-def _language(item: Element, around: Sequence[Component], about: Sequence[Element]) -> str:
-    said = [said_in(each) for block in about for each in children(block).get("Language", ())]
+def _language(item: Element, around: Sequence[Component], about: Sequence[Block]) -> str:
+    said = [said_in(each) for block in about for each in block.groups.get("Language", ())]
     said += [each.element.get(LANGUAGE) or "" for each in around]
     said.append(item.get(LANGUAGE) or "")
     return next(filter(None, map(_tag, said)), "")
@@ -100,24 +105,24 @@ def _line(lines: Sequence[Children], name: str, language: str) -> str:
     return ""
 
 
-def _read_administration(blocks: Sequence[Element], draft: Draft) -> None:
+def _read_administration(blocks: Sequence[Block], draft: Draft) -> None:
     found = {
-        name: next(filter(None, (_party(block, name) for block in blocks)), "")
+        name: next(filter(None, (_party(block.groups, name) for block in blocks)), "")
         for name in ("Source", "Provider")
     }
     draft.put(source=found["Source"] or found["Provider"])
 
 
-def _party(block: Element, name: str) -> str:
-    for who in children(block).get(name, ()):
+def _party(group: Children, name: str) -> str:
+    for who in group.get(name, ()):
         for party in children(who).get("Party", ()):
             if said := said_in(party):
                 return said
     return ""
 
 
-def _read_rights(blocks: Sequence[Element], lines: Sequence[Children], draft: Draft) -> None:
-    groups = [children(block) for block in blocks]
+def _read_rights(blocks: Sequence[Block], lines: Sequence[Children], draft: Draft) -> None:
+    groups = [block.groups for block in blocks]
     terms = [text_of(each) for group in lines for each in group.get("RightsLine", ())]
     terms += [
         " ".join(filter(None, map(text_of, usage)))
@@ -125,7 +130,7 @@ def _read_rights(blocks: Sequence[Element], lines: Sequence[Children], draft: Dr
         for usage in group.get("UsageRights", ())
     ]
     holders = (
-        _party(copyright_, "CopyrightHolder") or squeeze(text_of(holder))
+        _party(children(copyright_), "CopyrightHolder") or squeeze(text_of(holder))
         for group in groups
         for copyright_ in group.get("Copyright", ())
         for holder in children(copyright_).get("CopyrightHolder", ())
@@ -134,16 +139,16 @@ def _read_rights(blocks: Sequence[Element], lines: Sequence[Children], draft: Dr
     draft.put(copyrightholder=next(filter(None, holders), ""))
 
 
-def _read_places(about: Sequence[Element], lines: Sequence[Children], draft: Draft) -> None:
+def _read_places(about: Sequence[Block], lines: Sequence[Children], draft: Draft) -> None:
     """Read where it was written, and where it happened."""
     origins, places = [], []
-    for location in (each for block in about for each in children(block).get("Location", ())):
+    for location in (each for block in about for each in block.groups.get("Location", ())):
         said = {name: value for name, value in properties(location) if value}
         if (location.get("HowPresent") or "").strip().lower() in _ORIGIN:
             origins.append(said.get("city", ""))
         else:
             places.append(_place(said))
-    loose = [value for block in about for name, value in properties(block) if name == "city"]
+    loose = [value for block in about for name, value in block.properties if name == "city"]
     datelines = [place_in(text_of(each)) for group in lines for each in group.get("DateLine", ())]
     draft.put(located=next(filter(None, [*origins, *datelines, *loose]), ""))
     draft.fields["places"] = tuple(each for each in dict.fromkeys(places) if each.name)
@@ -155,29 +160,31 @@ def _place(said: Mapping[str, str]) -> Entity:
     return Entity(name=name, country=country if len(country) == 2 else "")  # noqa: PLR2004 - alpha-2
 
 
-def _read_subjects(item: Element, about: Sequence[Element], language: str, draft: Draft) -> None:
-    names = _topics(item, language)
+def _read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None:
+    language = str(draft.fields["language"])
     found: list[Subject] = []
-    for group in map(children, about):
+    for group in (block.groups for block in about):
         for each in (each for outer in group.get("SubjectCode", ()) for each in outer):
-            if local(each) in _SUBJECTS and (number := formal(each)):
-                vocabulary = each.get("Scheme") or ""
-                code = subject_qcode(number, vocabulary)
-                scheme = code.rpartition(":")[0]
-                found.append(Subject(code=code, name=names.get(number, ""), scheme=scheme))
+            if local(each) in _SUBJECTS and (number := squeeze(formal(each))):
+                code = subject_qcode(number, each.get("Scheme") or "")
+                name = _name(topics.get(number, ()), language)
+                found.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
         draft.marks += [formal(each) for each in group.get("Genre", ())]
     if any(last_name(mark) == "advisory" for mark in draft.marks):
         draft.signals.append(ADVISORY)
     draft.fields["subjects"] = tuple(dict.fromkeys(found))
 
 
-def _topics(item: Element, language: str) -> Mapping[str, str]:
-    """Answer what the wire's own topic sets call a code."""
-    names: dict[str, str] = {}
+def topics_of(item: Element) -> Topics:
+    """Answer the descriptions that the wire's own topic sets have for a code."""
+    found: dict[str, Sequence[Element]] = {}
     for topic in item.iter("{*}Topic"):
         group = children(topic)
-        said = [each for each in group.get("Description", ()) if each.get("Variant") in _NAMES]
-        name = next(filter(None, map(squeeze, map(text_of, in_language(said, language)))), "")
         for code in group.get("FormalName", ()):
-            names.setdefault(squeeze(text_of(code)), name)
-    return names
+            found.setdefault(squeeze(text_of(code)), group.get("Description", ()))
+    return found
+
+
+def _name(descriptions: Sequence[Element], language: str) -> str:
+    names = [each for each in descriptions if each.get("Variant") in _NAMES]
+    return next(filter(None, map(squeeze, map(text_of, in_language(names, language)))), "")

@@ -31,6 +31,14 @@ class Text:
     role: str
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of metadata: its children by name, and its properties."""
+
+    groups: Children
+    properties: Sequence[tuple[str, str]]
+
+
 @dataclass(slots=True, eq=False)
 class Component:
     """A NewsComponent, with what it holds and what those inside of it hold."""
@@ -38,6 +46,7 @@ class Component:
     element: Element
     parent: "Component | None"
     groups: Children
+    lines: Children  # its own NewsLines, by name
     role: str
     inside: list["Component"] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
@@ -47,16 +56,20 @@ class Component:
     stories: list["Component"] = field(default_factory=list)
     headed: bool = False
     shows: bool = False  # a picture is in it
+    known: dict[str, Sequence[Block]] = field(default_factory=dict)  # what blocks() answered
 
     @property
     def is_picture(self) -> bool:
         """Tell whether it is about pictures and nothing else."""
         return self.shows and not self.copy
 
-    @property
-    def lines(self) -> Children:
-        """Its own NewsLines, by name."""
-        return children(next(iter(self.groups.get("NewsLines", ())), None))
+    def blocks(self, name: str) -> Sequence[Block]:
+        """Answer its blocks of metadata of a name; several stories ask for the same."""
+        if name not in self.known:
+            self.known[name] = [
+                Block(children(each), properties(each)) for each in self.groups.get(name, ())
+            ]
+        return self.known[name]
 
 
 def formal(element: Element | None) -> str:
@@ -84,7 +97,9 @@ def components_of(item: Element) -> list[Component]:
         parent = known[around]
         groups = children(element)
         own = said_in(next(iter(groups.get("Role", ())), None)).lower()
-        component = Component(element, parent, groups, own or (parent.role if parent else ""))
+        lines = children(next(iter(groups.get("NewsLines", ())), None))
+        role = own or (parent.role if parent else "")
+        component = Component(element, parent, groups, lines, role)
         known[element] = component
         found.append(component)
         if parent is not None:
@@ -149,11 +164,13 @@ def _kind(content: Element, component: Component) -> str:
 
 def _class_of(component: Component) -> str:
     """Answer what a component says that it is, where its content does not."""
-    for each in component.groups.get("DescriptiveMetadata", ()):
-        for name, value in properties(each):
-            if name == "componentclass":
-                return value.lower()
-    return ""
+    said = (
+        value.lower()
+        for block in component.blocks("DescriptiveMetadata")
+        for name, value in block.properties
+        if name == "componentclass"
+    )
+    return next(said, "")
 
 
 def properties(element: Element) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Children, Element, children, local, text_of, texts_in
 
-_NO_COPY: Final = frozenset({"body.head", "media-object", "media-metadata"})
+_NO_COPY: Final = frozenset({"head", "body.head", "media-object", "media-metadata"})
 _NOT_PLACE: Final = frozenset({"story.date", "media"})
 _NOT_SAID: Final = frozenset({"story.date", "media", "media-object", "media-metadata"})
 
@@ -27,7 +27,16 @@ def nitf_body(root: Element, draft: Draft) -> Body:
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
     _read_head(children(head), draft)
-    return body_of(body, skip=_NO_COPY | {"head"})
+    for aside in body.iter("{*}note", "{*}tagline"):
+        if _is_for_editors(aside):
+            aside.set("class", "nonpublic")
+    return body_of(body, skip=_NO_COPY)
+
+
+def _is_for_editors(aside: Element) -> bool:
+    """Tell whether a note or tagline may not be published: `npa`, or one to editors but `pa`."""
+    kind = (aside.get("type") or "").lower()
+    return kind == "npa" or (aside.get("noteclass") == "editorsnote" and kind != "pa")
 
 
 def _read_head(group: Children, draft: Draft) -> None:

@@ -22,9 +22,16 @@ _SUBJECT: Final = tuple(
 
 
 def read_nested_docdata(root: Element, draft: Draft) -> None:
-    """Read what a document inside another item forbids; it can't make usable what is not."""
+    """Read what a document inside another item forbids, and what that does not say.
+
+    It can't make usable what is not.
+    """
     head = head_of(root)
     docdata = _docdata(head)
+    if "urgency" not in draft.fields:
+        draft.urgency(said_by(head, "urgency", "ed-urg"))
+    if not draft.fields.get("subjects"):
+        _read_subjects(head, draft)
     if docdata is None:
         return
     status = docdata.get("management-status") or ""
