@@ -14,7 +14,7 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.newsml_1_content import pictures_of, read_content
+from wiredesk_ingest.formats.newsml_1_content import read_content
 from wiredesk_ingest.formats.newsml_1_lines import Topics, read_lines, topics_of
 from wiredesk_ingest.formats.newsml_1_management import (
     Identity,
@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.newsml_1_management import (
     is_kill,
     read_management,
 )
+from wiredesk_ingest.formats.newsml_1_pictures import pictures_of
 from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml import Children, Element, children, local, place_finder

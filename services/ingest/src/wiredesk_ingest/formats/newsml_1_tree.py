@@ -180,28 +180,3 @@ def properties(element: Element) -> list[tuple[str, str]]:
         for each in element
         if local(each) == "Property"
     ]
-
-
-def picture_units(components: Sequence[Component]) -> list[Component]:
-    """Answer the components that are a picture each, with its sizes and its caption inside."""
-    units: list[Component] = []
-    inside: set[Component] = set()
-    for each in components:
-        if each.parent in inside:
-            inside.add(each)
-        elif each.is_picture and _is_unit(each):
-            units.append(each)
-            inside.add(each)
-    return units
-
-
-def _is_unit(component: Component) -> bool:
-    if component.pictures:
-        return True
-    shown = [each for each in component.inside if each.shows]
-    return len(shown) == 1 or not any(_is_whole(each) for each in shown)
-
-
-def _is_whole(component: Component) -> bool:
-    """Tell whether a picture brings its own words, and so is no mere size of one."""
-    return component.headed or bool(component.inside)

@@ -12,15 +12,10 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
-from wiredesk_ingest.formats.nitf_docdata import (
-    head_of,
-    read_about,
-    read_handling,
-    read_times,
-    said_by,
-    source_of,
-)
+from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
+from wiredesk_ingest.formats.nitf_head import head_of, said_by
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
