@@ -49,9 +49,20 @@ def html_tree(text: str) -> etree._Element:
 
 
 def xml_bodies(item: etree._Element) -> Iterable[str]:
-    """The body of a news item: a tree, or HTML in a text."""
-    for part in item.iter("{*}inlineXML", "{*}inlineData"):
+    """The body of an item: a tree, or HTML in a text. The root itself where it is NITF."""
+    parts = list(item.iter("{*}inlineXML", "{*}inlineData", "{*}DataContent"))
+    parts += [item] if str(item.tag).endswith("nitf") else []
+    for part in (part for part in parts if not _is_caption(part)):
         yield from copy(part if len(part) else html_tree((part.text or "").strip() or "<p/>"))
+
+
+def _is_caption(part: etree._Element) -> bool:
+    """Tell whether a component of NewsML 1.2 says that its text is a picture's."""
+    return any(
+        role.get("FormalName") == "Caption"
+        for component in part.iterancestors("{*}NewsComponent")
+        for role in component.iterchildren("{*}Role")
+    )
 
 
 def json_body(item: dict[str, Any]) -> Iterable[str]:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.ingest.builders import URI, news_item, ninjs, reading
+from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
@@ -36,6 +37,21 @@ NINJS_PLACES: Final = {
     "profile": '"profile": {}',
     "link": '"links": [{{"rel": {}, "uri": "urn:x:other"}}]',
     "association": '"associations": {{{}: {{"uri": "urn:x:other"}}}}',
+}
+NITF_PLACES: Final = {
+    "status": "management-status={}",
+    "link": 'management-doc-idref="other" management-idref-status={}',
+    "link by another name": 'management-doc-idref="other" management-doc-idref-status={}',
+    "message": "<ed-msg msg-type={}/>",
+    "property": "<tobject.property tobject.property.type={}/>",
+}
+NEWSML_1_PLACES: Final = {
+    "status": "<Status FormalName={}/>",
+    "type": "<NewsItemType FormalName={}/>",
+    "instruction": "<Instruction FormalName={}/>",
+    "link": '<AssociatedWith FormalName={} NewsItem="urn:newsml:a:1:b:1"/>',
+    "earlier revisions": '<Status FormalName="Withheld"/><Instruction><RevisionStatus>'
+    "<Status FormalName={}/></RevisionStatus></Instruction>",
 }
 ENCODINGS: Final[dict[str, Callable[[str], bytes]]] = {
     "UTF-8": str.encode,
@@ -122,6 +138,24 @@ def g2_wire(place: str, quoted: str, headline: str = "Lanterns return") -> str:
     return item.replace("Lanterns return", headline, 1)
 
 
+def nitf_wire(place: str, quoted: str) -> str:
+    """Write a NITF document that says a code in one place."""
+    said = NITF_PLACES[place].format(quoted)
+    inside = said if said.startswith("<") else ""
+    version = '<du-key key="lanterns" version="2"/>'
+    wire = nitf(docdata=inside + version, status="" if inside else said, end="\u00e9")
+    return wire.decode().partition("\n")[2]
+
+
+def newsml_1_wire(place: str, quoted: str) -> str:
+    """Write a NewsML 1.2 item that says a code in one place."""
+    said = NEWSML_1_PLACES[place].format(quoted)
+    plain = management("" if "<Status" in said else '<Status FormalName="Usable"/>', said)
+    if place == "type":
+        plain = plain.replace('<NewsItemType FormalName="News"/>', "", 1)
+    return newsml_1(item(handling=plain)).decode().partition("\n")[2]
+
+
 def ninjs_wire(place: str, quoted: str) -> str:
     """Write a ninjs item that says a code in one place."""
     said = NINJS_PLACES[place].format(quoted)
@@ -143,6 +177,43 @@ def test_a_kill_in_newsml_g2_shows_in_the_bytes(
 ) -> None:
     quoted = in_xml(data, data.draw(codes(place)))
     wire = ENCODINGS[encoding](g2_wire(place, quoted))
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+Writer = Callable[[str, str], str]
+Quoter = Callable[[st.DataObject, str], str]
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    data=st.data(),
+    place=st.sampled_from([*NITF_PLACES]),
+    encoding=st.sampled_from([*ENCODINGS]),
+)
+def test_a_kill_in_nitf_shows_in_the_bytes(data: st.DataObject, place: str, encoding: str) -> None:
+    quoted = in_xml(data, data.draw(codes(place)))
+    wire = ENCODINGS[encoding](nitf_wire(place, quoted))
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    data=st.data(),
+    place=st.sampled_from([*NEWSML_1_PLACES]),
+    encoding=st.sampled_from([*ENCODINGS]),
+)
+def test_a_kill_in_newsml_1_shows_in_the_bytes(
+    data: st.DataObject, place: str, encoding: str
+) -> None:
+    kill = codes(place)
+    if place == "instruction":
+        kill = kill | st.sampled_from(["Delete", " deleted", "x:DELETE"])
+    quoted = in_xml(data, data.draw(kill))
+    wire = ENCODINGS[encoding](newsml_1_wire(place, quoted))
 
     assert takes_down(wire)
     assert looks_urgent(wire)
@@ -189,17 +260,24 @@ def test_a_kill_shows_in_every_declared_charset(charset: str, headline: str) -> 
 @given(
     data=st.data(),
     said=st.text("kilcanedwthrsKIL.-_:/# \t\n\u00a0\u2028\u212a\u017f\u0130\u200d", max_size=12),
-    kill=st.sampled_from(["", "kill", "canceled", "withdrawn", "Retract"]),
-    newsml=st.booleans(),
+    kill=st.sampled_from(["", "kill", "canceled", "withdrawn", "Retract", "delete"]),
+    written=st.sampled_from(
+        [
+            (G2_PLACES, g2_wire, in_xml),
+            (NINJS_PLACES, ninjs_wire, in_json),
+            (NITF_PLACES, nitf_wire, in_xml),
+            (NEWSML_1_PLACES, newsml_1_wire, in_xml),
+        ]
+    ),
 )
 def test_whatever_the_parser_takes_for_a_kill_shows_in_the_bytes(
-    data: st.DataObject, said: str, kill: str, *, newsml: bool
+    data: st.DataObject, said: str, kill: str, written: tuple[dict[str, str], Writer, Quoter]
 ) -> None:
     """Also odd spellings: signs that fold to others, joints, blanks that are none to XML."""
     at = data.draw(st.integers(0, len(said)))
     text = said[:at] + kill + said[at:]
-    place = data.draw(st.sampled_from([*(G2_PLACES if newsml else NINJS_PLACES)]))
-    write, quote = (g2_wire, in_xml) if newsml else (ninjs_wire, in_json)
+    places, write, quote = written
+    place = data.draw(st.sampled_from([*places]))
 
     wire = write(place, quote(data, text)).encode()
 
@@ -225,3 +303,5 @@ def test_only_the_kills_among_the_samples_are_urgent(file: Path) -> None:
 def test_a_story_about_killing_is_ordinary_copy(copy: str) -> None:
     assert not looks_urgent(news_item(f"<p>{copy}</p>").encode())
     assert not looks_urgent(ninjs(body_text=copy))
+    assert not looks_urgent(nitf(f"<p>{copy}</p>"))
+    assert not looks_urgent(newsml_1(item(component(text_content(f"<p>{copy} Delete it.</p>")))))

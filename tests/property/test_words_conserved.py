@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.unit.ingest.builders import NOON, URI, article, g2, ninjs, reading
+from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
 from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.markup import html_body, text_body
@@ -168,10 +169,13 @@ def test_no_word_of_plain_text_is_lost(text: str) -> None:
 @settings(deadline=None, max_examples=100)
 @given(body=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60))
 def test_a_body_is_the_same_words_in_either_format(body: str) -> None:
-    in_g2 = article(g2(f"<p>{escape(body)}</p>".replace("\ufffe", "").replace("\uffff", "")))
+    paragraph = f"<p>{escape(body)}</p>".replace("\ufffe", "").replace("\uffff", "")
+    in_g2, in_nitf = article(g2(paragraph)), article(nitf(paragraph))
+    in_newsml_1 = article(newsml_1(item(component(lines() + text_content(paragraph)))))
     in_ninjs = article(ninjs(body_html=f"<p>{escape(body)}</p>"))
 
     assert in_g2.body_text.split() == in_ninjs.body_text.split()
+    assert in_g2.body_html == in_nitf.body_html == in_newsml_1.body_html
     assert in_g2.word_count == count(in_g2.body_text)
 
 
@@ -212,6 +216,6 @@ def test_any_json_is_read_or_refused_by_name(said: dict[str, object]) -> None:
     found = reading(json.dumps({"uri": URI, **said}).encode())
 
     assert Counter(refused.code for refused in found.refusals)["parser_failed"] == 0
-    for item in found.items:
-        assert Article.model_validate_json(item.article.model_dump_json()) == item.article
-        assert item.article.received == NOON
+    for read in found.items:
+        assert Article.model_validate_json(read.article.model_dump_json()) == read.article
+        assert read.article.received == NOON

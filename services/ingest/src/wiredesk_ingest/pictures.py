@@ -1,5 +1,6 @@
 """The pictures of an article: each once, largest rendition first, with its words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -20,6 +21,9 @@ MOST_PICTURES: Final = 500
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
 _CAPTIONS: Final = frozenset({"media-caption"})
+_ALTS: Final = ("alt", "alternate-text")
+_MOVES: Final = re.compile(r"video|audio|application|text")
+"""How the type of a medium begins that is no picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +82,29 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
                 renditions,
                 caption=_words(_captions(figure), _CREDITS),
                 credit=_words(_outermost(figure, _CREDITS)),
-                alt=next((alt for each in inside if (alt := each.get("alt"))), ""),
+                alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
 
 
 def _in_body(element: Element) -> Rendition:
     name = local(element).lower()
-    href = element.get("src") if name == "img" else element.get("source")
-    if name not in {"img", "media-reference"}:
-        href = ""
+    href = ""
+    if name == "img":
+        href = element.get("src") or ""
+    elif name == "media-reference" and not _MOVES.match(_kind(element)):
+        href = element.get("source") or ""
     return Rendition(
-        (href or "").strip(),
+        href.strip(),
         rendition_size(element.get("width")),
         rendition_size(element.get("height")),
     )
+
+
+def _kind(reference: Element) -> str:
+    """Answer what a medium of NITF is: the type of its file, else its own."""
+    around = reference.getparent()
+    said = "" if around is None else around.get("media-type")
+    return (reference.get("mime-type") or said or "").strip().lower()
 
 
 def _captions(figure: Element) -> list[Element]:

@@ -54,7 +54,7 @@ def squeeze(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()  # nine in ten: nothing to normalise
-    line = clean(even(text)).strip()
+    line = even(clean(even(text))).strip()
     if line and not any(unicodedata.category(sign) not in _INVISIBLE for sign in line):
         return ""
     return line

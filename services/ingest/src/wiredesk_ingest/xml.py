@@ -5,7 +5,7 @@ wire of 1 MiB below 250 ms and 64 MiB.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -21,6 +21,15 @@ MOST_ATTRIBUTES: Final = 50_000
 _BLANKS: Final = re.compile(r"\s+")
 _ATTRIBUTE: Final = re.compile(r"""=\s*["']""")
 _DOCTYPE: Final = re.compile(r"""<!DOCTYPE(?:[^\[>"']|"[^"]{0,1000}"|'[^']{0,1000}'){0,2000}""")
+_NEWSML: Final = re.compile(r"<!DOCTYPE\s{1,9}NewsML\s")
+_OTHER_DTDS: Final = re.compile(
+    # How NewsML 1.x brings in the DTD of NITF: a parameter entity for a file, and its use. It is
+    # not opened, and nothing in a text can name it.
+    r"\[(?:\s++|%[\w.-]{1,40};"
+    r"""|<!ENTITY\s{1,9}%\s{1,9}[\w.-]{1,40}\s{1,9}"""
+    r"""(?:SYSTEM|PUBLIC)(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}')){1,2}\s{0,9}>){1,50}\]\s*"""
+)
+LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
 Element: TypeAlias = _Element
 Children = Mapping[str, Sequence[Element]]
@@ -59,9 +68,12 @@ def _doctype(text: WireText) -> slice | None:
     doctype = _DOCTYPE.match(text.text, start)
     if doctype is None:
         return None
-    if not text.text.startswith(">", doctype.end()):
+    is_newsml = _NEWSML.match(text.text, start)
+    inside = _OTHER_DTDS.match(text.text, doctype.end()) if is_newsml else None
+    end = inside.end() if inside else doctype.end()
+    if not text.text.startswith(">", end):
         raise RefusalError("xml_forbidden", "DOCTYPE", text.byte_position(start))
-    return slice(start, doctype.end() + 1)
+    return slice(start, end + 1)
 
 
 def _blanked(text: str, doctype: slice) -> str:
@@ -131,3 +143,37 @@ def texts_in(element: Element) -> Iterator[str]:
     """Answer the text nodes in an element, in order."""
     for text in element.itertext():
         yield text if isinstance(text, str) else text.decode()
+
+
+def in_language(elements: Sequence[Element], language: str) -> Sequence[Element]:
+    """Answer those siblings that are in a language (BCP 47), or all where none is."""
+    wanted = language.partition("-")[0].lower()
+    if len(elements) > 1 and wanted:
+        around = _inherited_language(elements[0].getparent())
+        fit = [each for each in elements if _language(each.get(LANGUAGE) or around) == wanted]
+        return fit or elements
+    return elements
+
+
+def _inherited_language(element: Element | None) -> str:
+    while element is not None:
+        if said := element.get(LANGUAGE):
+            return said
+        element = element.getparent()
+    return ""
+
+
+def _language(tag: str) -> str:
+    return tag.partition("-")[0].lower()
+
+
+def place_finder(text: WireText, tag: re.Pattern[str], number: int) -> Callable[[], int | None]:
+    """Answer what finds the byte at which the tag stands that is there for the n-th time."""
+
+    def find() -> int | None:
+        for seen, found in enumerate(tag.finditer(text.text)):
+            if seen == number:
+                return text.byte_position(found.start())
+        return None
+
+    return find

@@ -9,12 +9,16 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ap_media import AP_MEDIA
 from wiredesk_ingest.formats.atom import ATOM
 from wiredesk_ingest.formats.jsonfeed import JSON_FEED
+from wiredesk_ingest.formats.newsml_1 import NEWSML_1
 from wiredesk_ingest.formats.newsml_g2 import NEWSML_G2
 from wiredesk_ingest.formats.ninjs import NINJS
+from wiredesk_ingest.formats.nitf import NITF
 from wiredesk_ingest.formats.rss import RSS
 
 FORMATS: Final[tuple[Format, ...]] = (
     NEWSML_G2,
+    NEWSML_1,
+    NITF,
     RSS,
     ATOM,
     AP_MEDIA,

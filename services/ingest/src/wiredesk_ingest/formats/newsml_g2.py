@@ -5,12 +5,14 @@ prefix there is, and none.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.newsml_g2_codes import Vocabularies, say_as_qcodes
 from wiredesk_ingest.formats.newsml_g2_content import read_content
 from wiredesk_ingest.formats.newsml_g2_meta import (
     first,
@@ -21,7 +23,7 @@ from wiredesk_ingest.formats.newsml_g2_meta import (
 )
 from wiredesk_ingest.formats.newsml_g2_reads import READS
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import Children, Element, children, local
+from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, place_finder
 
 ITEMS_WITHOUT_ARTICLE: Final = frozenset(
     {"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
@@ -33,7 +35,6 @@ FRAGMENTS: Final = frozenset(
 
 ROOTS: Final = frozenset({"newsMessage", "newsItem"}) | ITEMS_WITHOUT_ARTICLE | FRAGMENTS
 
-_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _ITEM: Final = re.compile(r"<(?:[\w.-]+:)?newsItem[\s>/]")
 
 
@@ -46,8 +47,13 @@ def newsml_g2_parts(root: Element, text: WireText) -> Sequence[Part]:
     if name == "newsMessage" and not items and not _has_other_items(root):
         raise RefusalError("not_an_article", "a newsMessage without any item", 0)
     sent = _sent(root)
+    known = Vocabularies().with_catalogs(first(children(root), "header"))
     return [
-        Part(item.get("guid") or f"item {number + 1}", _reader(item, sent), _finder(text, number))
+        Part(
+            item.get("guid") or f"item {number + 1}",
+            partial(read_item, item, sent, known),
+            place_finder(text, _ITEM, number),
+        )
         for number, item in enumerate(items)
     ]
 
@@ -73,28 +79,15 @@ def _sent(root: Element) -> str:
     return ""
 
 
-def _reader(item: Element, sent: str) -> Callable[[], Draft]:
-    return lambda: read_item(item, sent)
-
-
-def _finder(text: WireText, number: int) -> Callable[[], int | None]:
-    def find() -> int | None:
-        for seen, found in enumerate(_ITEM.finditer(text.text)):
-            if seen == number:
-                return text.byte_position(found.start())
-        return None
-
-    return find
-
-
-def read_item(item: Element, sent: str = "") -> Draft:
+def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     """Read one news item. RefusalError where it is none."""
+    say_as_qcodes(item, known.with_catalogs(item))
     groups = children(item)
     if "itemMeta" not in groups:
         raise RefusalError("not_an_article", "a newsItem without itemMeta")
     draft = Draft(item.get("guid") or "")
     draft.version(item.get("version") or "")
-    draft.put(language=item.get(_LANGUAGE) or "")
+    draft.put(language=item.get(LANGUAGE) or "")
     read_item_meta(groups["itemMeta"][0], draft)
     _read_made(groups, sent, draft)
     for meta in groups.get("contentMeta", ()):

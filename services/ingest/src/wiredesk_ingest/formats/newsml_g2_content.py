@@ -3,24 +3,28 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of, is_private
+from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.newsml_g2_meta import first, texts
+from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
+from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
 from wiredesk_ingest.words import count, squeeze
-from wiredesk_ingest.xml import Children, Element, children, local, text_of
+from wiredesk_ingest.xml import Children, Element, children, in_language, local, text_of
 
-_NITF_HEAD: Final = frozenset({"body.head"})
 _PICTURES: Final = "image/"
 _ARE_PICTURES: Final = frozenset({"picture", "graphic"})
 
 
 def read_content(groups: Children, draft: Draft) -> None:
     """Read the content set: one body, and every picture."""
-    parts = [part for group in groups.get("contentSet", ()) for part in group]
+    whole = [part for group in groups.get("contentSet", ()) for part in group]
+    parts = [part for part in whole if not is_for_editors(part)]
+    if len(parts) < len(whole):
+        draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
     inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
-    body = _best(_body(part, draft) for part in inline)
+    language = str(draft.fields.get("language", ""))
+    body = _best(_body(part, draft) for part in in_language(inline, language))
     draft.body(body)
     _read_pictures([part for part in parts if local(part) == "remoteContent"], groups, draft)
     add_figures(body.figures, draft)
@@ -46,26 +50,10 @@ def _body(part: Element, draft: Draft) -> Body:
 
 
 def _tree_body(root: Element, draft: Draft) -> Body:
-    bodies = list(root.iter("{*}body")) if local(root) in {"html", "nitf"} else []
-    body = bodies[0] if len(bodies) == 1 else root
-    if local(root) != "nitf":
-        return body_of(body)
-    _read_nitf_head(root, draft)
-    return body_of(body, skip=_NITF_HEAD)
-
-
-def _read_nitf_head(root: Element, draft: Draft) -> None:
-    """Take from a NITF head what the item itself did not say."""
-    for head in root.iter("{*}body.head"):
-        group = children(head)
-        line = children(first(group, "hedline") if "hedline" in group else first(group, "headline"))
-        found = {
-            "headline": next(iter(texts(line, "hl1")), ""),
-            "subheadline": next(iter(texts(line, "hl2")), ""),
-            "byline": " ".join(texts(group, "byline")),
-            "description_text": " ".join(texts(group, "abstract")),
-        }
-        draft.put(**{name: text for name, text in found.items() if not draft.fields.get(name)})
+    if local(root) == "nitf":
+        return nitf_inside(root, draft)
+    bodies = list(root.iter("{*}body")) if local(root) == "html" else []
+    return body_of(bodies[0] if len(bodies) == 1 else root)
 
 
 def _read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) -> None:
@@ -129,6 +117,6 @@ def _part_metas(groups: Children) -> dict[str, Children]:
 def _said(described: Iterable[Children], name: str) -> str:
     for group in described:
         for element in group.get(name, ()):
-            if not is_private(element.get("role")) and (text := squeeze(text_of(element))):
+            if not is_for_editors(element) and (text := squeeze(text_of(element))):
                 return text
     return ""

@@ -6,12 +6,12 @@ from typing import Final
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.body import is_private
+from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.takedowns import last_name
 from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, local, text_of
+from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, in_language, local, text_of
 
-_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _TYPES: Final = {
     "text": "text",
     "picture": "picture",
@@ -31,7 +31,10 @@ _ENTITIES: Final = {
     "organization": "organisations",
 }
 """Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
-_DASHES: Final = " ,-\u2013\u2014"
+_IN_LANGUAGES: Final = frozenset({"headline", "slugline", "by", "dateline", "description"})
+_OPEN: Final = frozenset({"public"})
+"""What a constraint may be called and still be none."""
+
 _RANK: Final = re.compile(r"[0-9]{1,5}")
 _BLANKS: Final = " \t\r\n"
 _LEADS: Final = ("teaser", "summary", "abstract", "lead", "")
@@ -69,7 +72,7 @@ def _embargo(group: Children) -> str | None:
 
 def _read_notes(group: Children, draft: Draft) -> None:
     notes = group.get("edNote", ())
-    public = [note for note in notes if not _is_private(note)]
+    public = [note for note in notes if not is_for_editors(note)]
     draft.put_long(ednote="\n".join(squeeze(text_of(note)) for note in public))
     if len(public) < len(notes):
         draft.notes.append(f"ednote: {len(notes) - len(public)} private notes left out")
@@ -93,10 +96,11 @@ def read_rights(rights: Element, draft: Draft) -> None:
 
 def read_content_meta(meta: Element, draft: Draft) -> None:
     """Read what the content is about, and its headlines."""
-    group = _public(meta)
-    for language in group.get("language", ()):
+    public = _public(meta)
+    for language in public.get("language", ()):
         draft.put(language=language.get("tag") or "")
         break
+    group = {name: _in_its_language(name, found, draft) for name, found in public.items()}
     draft.urgency(next(iter(texts(group, "urgency")), ""))
     draft.put(
         slugline=next(iter(texts(group, "slugline")), ""),
@@ -113,6 +117,13 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     _read_subjects(group.get("subject", ()), draft)
 
 
+def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Sequence[Element]:
+    """Answer what readers of the article's language get of a text said in several."""
+    if name not in _IN_LANGUAGES:
+        return found
+    return in_language(found, str(draft.fields.get("language", "")))
+
+
 def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
     for headline in sorted(headlines, key=_rank):
         role = last_name(headline.get("role") or "")
@@ -124,13 +135,15 @@ def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
 def _public(meta: Element) -> Children:
     """Answer an element's children without those for editors only."""
     return {
-        name: [each for each in found if not _is_private(each)]
+        name: [each for each in found if not is_for_editors(each)]
         for name, found in children(meta).items()
     }
 
 
-def _is_private(element: Element) -> bool:
-    return is_private(element.get("role"), element.get("pubconstraint"))
+def is_for_editors(element: Element) -> bool:
+    """Tell whether something is for editors; a constraint that isn't known may say so."""
+    constraints = (element.get("pubconstraint") or "").split()
+    return is_private(element.get("role")) or any(last_name(c) not in _OPEN for c in constraints)
 
 
 def _rank(element: Element) -> int:
@@ -148,9 +161,7 @@ def _located(group: Children, draft: Draft) -> str:
     for located in group.get("located", ()):
         if name := name_of(located, draft):
             return name
-    dateline = squeeze(next(iter(texts(group, "dateline")), ""))
-    place = dateline.partition("(")[0].strip(_DASHES)
-    return "" if any(sign.isdigit() for sign in place) else place
+    return place_in(next(iter(texts(group, "dateline")), ""))
 
 
 def _source(group: Children, draft: Draft) -> str:
@@ -195,7 +206,7 @@ def name_of(element: Element | None, draft: Draft) -> str:
     first_name = None
     for child in element:
         if local(child) == "name":
-            if (child.get(_LANGUAGE) or "").partition("-")[0] == wanted:
+            if (child.get(LANGUAGE) or "").partition("-")[0] == wanted:
                 return squeeze(text_of(child))
             first_name = child if first_name is None else first_name
     said = element.get("literal") or "" if first_name is None else text_of(first_name)

@@ -18,6 +18,10 @@ _NAMED: Final = re.compile(
     # may be written as numbers or escapes.
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*{KILL_NAME}\s*["'&\\]""".encode()
 )
+_DELETES: Final = re.compile(
+    # NewsML 1.2 has an instruction to delete; elsewhere the word says nothing.
+    rb"""<(?:[\w.-]{1,40}:)?instruction\b[^<>]{0,1000}["':/#;]\s*deleted?\s*["'&]"""
+)
 _NUMBERS: Final = (b"\\u00", b"\\x", b"&#")
 _HEX_LETTER: Final = rb"(?:[46][1-9a-f]|[57][0-9a])"
 _NUMBERED: Final = re.compile(
@@ -55,4 +59,5 @@ def looks_urgent(wire: bytes) -> bool:
     # The expressions are slow, and hardly a wire has any of what they begin with.
     named = any(stem in text for stem in _STEMS) and _NAMED.search(text)
     numbered = any(number in text for number in _NUMBERS) and _NUMBERED.search(text)
-    return bool(named or numbered or _orders(text))
+    deletes = b"instruction" in text and _DELETES.search(text)
+    return bool(named or numbered or deletes)

@@ -1,0 +1,137 @@
+"""NewsML 1.0 to 1.2: any number of news items, each with a tree of components.
+
+https://iptc.org/std/NewsML/1.2/ - read by local names. A NewsItem with several stories, each with
+a headline of its own (two languages, often), is as many articles; an index has none.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.flashes import first_line
+from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.newsml_1_content import read_content
+from wiredesk_ingest.formats.newsml_1_lines import Topics, read_lines, topics_of
+from wiredesk_ingest.formats.newsml_1_management import (
+    Identity,
+    identity_of,
+    is_kill,
+    read_management,
+)
+from wiredesk_ingest.formats.newsml_1_pictures import pictures_of
+from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.xml import Children, Element, children, local, place_finder
+
+_ITEM: Final = re.compile(r"<(?:[\w.-]+:)?NewsItem[\s>/]")
+MOST_ITEMS: Final = 1_000
+MOST_COMPONENTS: Final = 4_000
+"""In one wire; the largest seen has 12 an item."""
+
+MOST_STORIES: Final = 12
+"""In one item; what is said around them is read for each. The largest seen has 2."""
+
+_DEEPEST: Final = 8  # items in items
+
+
+@dataclass(frozen=True, slots=True)
+class NewsItem:
+    """One item taken apart: what its stories share."""
+
+    element: Element
+    envelope: Element | None
+    groups: Children
+    who: Identity
+    components: Sequence[Component]
+    stories: Sequence[Component | None]
+    pictures: Mapping[Component | None, Sequence[Component]]
+    topics: Topics
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether there is anything in it for readers."""
+        return any(
+            each.texts or each.pictures or each.others or each.headed for each in self.components
+        )
+
+
+def newsml_1_parts(root: Element, text: WireText) -> Sequence[Part]:
+    """Answer the stories of all news items, in order; of an index none."""
+    found = [root] if local(root) == "NewsItem" else list(root.iter("{*}NewsItem"))
+    if not found and "TopicSet" not in children(root):
+        raise RefusalError("not_an_article", "a NewsML without any NewsItem", 0)
+    _refuse_too_much(root, len(found))
+    envelope = next(iter(children(root).get("NewsEnvelope", ())), None)
+    parts: list[Part] = []
+    for number, element in enumerate(found):
+        item = _taken_apart(element, envelope)
+        find = place_finder(text, _ITEM, number)
+        name = item.who.uri or f"item {number + 1}"
+        if not _is_index(item):
+            reads = (partial(read_story, item, at) for at in range(len(item.stories)))
+            parts += [Part(name, read, find) for read in reads]
+    return parts
+
+
+def _refuse_too_much(root: Element, items: int) -> None:
+    components = sum(1 for _ in root.iter("{*}NewsComponent"))
+    if items > MOST_ITEMS or components > MOST_COMPONENTS:
+        raise RefusalError("too_complex", f"{items:,} items of {components:,} components")
+
+
+def _taken_apart(element: Element, envelope: Element | None) -> NewsItem:
+    if sum(1 for _ in element.iterancestors("{*}NewsItem")) > _DEEPEST:
+        raise RefusalError("too_complex", f"news items nested deeper than {_DEEPEST}")
+    components = components_of(element)
+    stories = _stories(components)
+    if len(stories) > MOST_STORIES:
+        raise RefusalError("too_complex", f"more than {MOST_STORIES} stories in one NewsItem")
+    pictures = pictures_of(components, stories)
+    who, topics = identity_of(element), topics_of(element)
+    return NewsItem(
+        element, envelope, children(element), who, components, stories, pictures, topics
+    )
+
+
+def _stories(components: Sequence[Component]) -> Sequence[Component | None]:
+    tops = [each for each in components if each.parent is None]
+    stories = [story for top in tops if top.copy for story in top.stories]
+    return stories or [next(iter(tops), None)]
+
+
+def _is_index(item: NewsItem) -> bool:
+    """Tell whether an item only lists others, or vocabularies: no text, no line, no kill."""
+    if any(each.texts or each.pictures or each.others for each in item.components):
+        return False
+    if is_kill(item.groups) or not item.groups.keys() & {"NewsComponent", "TopicSet"}:
+        return False
+    refers = next(item.element.iter("{*}NewsItemRef", "{*}TopicSet"), None) is not None
+    return refers or not item.is_whole
+
+
+def read_story(item: NewsItem, at: int) -> Draft:
+    """Read one story of an item; the first has the item's own identity."""
+    if not item.is_whole and not is_kill(item.groups):
+        kind = f", an update of kind {item.who.update}" if item.who.update else ""
+        raise RefusalError("not_an_article", f"news management without any content{kind}")
+    story = item.stories[at]
+    draft = Draft(item.who.of_story(story, at))
+    draft.notes += item.who.notes
+    draft.version(item.who.revision)
+    read_management(item.groups, item.envelope, draft)
+    read_lines(item.element, story, item.topics, draft)
+    read_content(item.components, story, item.pictures.get(story, ()), draft)
+    if not draft.fields.get("headline"):
+        draft.put(headline=first_line(draft.fields["body_text"]))
+    return draft
+
+
+def _is_newsml_1(root: Element) -> bool:
+    return local(root) in {"NewsML", "NewsItem"}
+
+
+NEWSML_1: Final = Format("newsml-1.2", "xml", _is_newsml_1, newsml_1_parts)

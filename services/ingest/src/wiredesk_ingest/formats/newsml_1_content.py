@@ -1,0 +1,91 @@
+"""What a NewsML 1.2 story carries: its text, in one component or several, and its pictures."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from wiredesk_ingest.body import Body
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture
+from wiredesk_ingest.formats.newsml_1_text import text_of_content
+from wiredesk_ingest.formats.newsml_1_tree import Component, Text, said_in
+from wiredesk_ingest.pictures import add_figures
+from wiredesk_ingest.xml import children
+
+_SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
+_SAID: Final = ("MediaType", "MimeType", "Format")
+_KINDS: Final = (
+    ("picture", re.compile(r"photo|picture|image|jpe?g")),
+    ("graphic", re.compile(r"graphic")),
+    ("video", re.compile(r"video|animation|mp4|mpeg")),
+    ("audio", re.compile(r"audio|sound|mp3|wav")),
+    ("text", re.compile(r"text|nitf|html")),
+)
+
+
+def read_content(
+    components: Sequence[Component],
+    story: Component | None,
+    units: Sequence[Component],
+    draft: Draft,
+) -> None:
+    """Read the text of a story, and its pictures."""
+    texts = _texts(components, story)
+    draft.fields["type"] = "text" if texts else _type(components)
+    summaries = [text for text in texts if text.role in _SUMMARIES]
+    if summaries and len(summaries) < len(texts):
+        draft.put(
+            description_text=" ".join(
+                text_of_content(each.content, draft).text for each in summaries
+            )
+        )
+        texts = [text for text in texts if text.role not in _SUMMARIES]
+    body = _joined([text_of_content(text.content, draft) for text in texts])
+    draft.body(body)
+    _read_titles(story, draft)
+    for unit in units:
+        read_picture(unit, draft)
+    add_figures(body.figures, draft)
+
+
+def _texts(components: Sequence[Component], story: Component | None) -> list[Text]:
+    """Answer the texts of a story; a caption is one only where there is nothing else."""
+    if story is None or story.copy:
+        return [] if story is None else story.copy
+    if any(each.shows or each.others for each in components):
+        return []
+    return [text for each in components for text in each.texts]
+
+
+def _type(components: Sequence[Component]) -> str:
+    """Answer what an item without a text is, by its first content."""
+    contents = [content for each in components for content in (*each.pictures, *each.others)]
+    for content in contents[:1]:
+        group = children(content)
+        said = [said_in(each) for name in _SAID for each in group.get(name, ())]
+        words = " ".join(said).lower()
+        return next((kind for kind, sign in _KINDS if sign.search(words)), "composite")
+    return "text"
+
+
+def _joined(bodies: Sequence[Body]) -> Body:
+    """Answer several bodies as one, as title, lead and body make one story."""
+    if len(bodies) == 1:
+        return bodies[0]
+    return Body(
+        "".join(body.html for body in bodies),
+        "\n\n".join(body.text for body in bodies if body.text),
+        [figure for body in bodies for figure in body.figures],
+        [text for body in bodies for text in body.raw],
+        [text for body in bodies for text in body.private],
+    )
+
+
+def _read_titles(story: Component | None, draft: Draft) -> None:
+    """Take the headline from a part that is the title, where no line says it."""
+    if story is None or draft.fields.get("headline"):
+        return
+    for part in (story, *story.inside):
+        for text in part.texts if part.role in TITLES else ():
+            draft.put(headline=text_of_content(text.content, draft).text)
+            return

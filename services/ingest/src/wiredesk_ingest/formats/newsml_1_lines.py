@@ -1,0 +1,190 @@
+"""What a NewsML 1.2 item says of a story: NewsLines and the three blocks of metadata.
+
+They hold for a component and all inside of it. Of several, the nearest to the story has the word:
+its own, then those around it, then those of its parts.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final, TypeAlias
+
+from wiredesk.article import Entity, Subject
+from wiredesk_ingest.datelines import place_in
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.newsml_1_tree import Block, Component, formal, properties, said_in
+from wiredesk_ingest.iptc_codes import subject_qcode
+from wiredesk_ingest.takedowns import last_name
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, in_language, local, text_of
+
+_TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
+_MOST_PARTS: Final = 30
+"""Components around and inside a story that are asked; the deepest seen has 5."""
+
+_SUBJECTS: Final = frozenset({"Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier"})
+_NAMES: Final = frozenset({None, "", "Name"})
+_ORIGIN: Final = frozenset({"", "origin"})
+_DESCRIPTIVE: Final = ("DescriptiveMetadata", "DescriptiveMetada")
+"""The second is how one agency spells it."""
+
+
+Topics: TypeAlias = Mapping[str, Sequence[Element]]
+"""Descriptions by code."""
+
+
+def read_lines(item: Element, story: Component | None, topics: Topics, draft: Draft) -> None:
+    """Read all that is said of a story outside of its text."""
+    around = [*islice(_around(story), _MOST_PARTS)]
+    lines = [each.lines for each in around]
+    about = [*_blocks(around, *_DESCRIPTIVE)]
+    draft.put(language=_language(item, around, about))
+    language = str(draft.fields["language"])
+    _read_news_lines(lines, language, draft)
+    _read_administration([*_blocks(around, "AdministrativeMetadata")], draft)
+    _read_rights([*_blocks(around, "RightsMetadata")], lines, draft)
+    _read_places(about, lines, draft)
+    _read_subjects(about, topics, draft)
+    nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
+    words = [squeeze(text_of(each)) for each in nearest]
+    words += [value for each in about for name, value in each.properties if name == "keyword"]
+    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+
+
+def _around(story: Component | None) -> Iterator[Component]:
+    """Answer a story, what it stands in, and what of its text it is made of; nearest first."""
+    each = story
+    while each is not None:
+        yield each
+        each = each.parent
+    inside = [] if story is None else [*reversed(story.inside)]
+    while inside:
+        part = inside.pop()
+        if part.copy:
+            yield part
+            inside += reversed(part.inside)
+
+
+def _blocks(around: Iterable[Component], *names: str) -> Iterator[Block]:
+    return (block for each in around for name in names for block in each.blocks(name))
+
+
+def _language(item: Element, around: Sequence[Component], about: Sequence[Block]) -> str:
+    said = [said_in(each) for block in about for each in block.groups.get("Language", ())]
+    said += [each.element.get(LANGUAGE) or "" for each in around]
+    said.append(item.get(LANGUAGE) or "")
+    return next(filter(None, map(_tag, said)), "")
+
+
+def _tag(text: str) -> str:
+    """Answer a language as BCP 47 writes it: `nl-NL`; empty where it is none."""
+    found = _TAG.fullmatch(text.strip())
+    if found is None:
+        return ""
+    region = f"-{found[2].upper()}" if found[2] else ""
+    return f"{found[1].lower()}{region}{found[3]}"
+
+
+def _read_news_lines(lines: Sequence[Children], language: str, draft: Draft) -> None:
+    titles = _line(lines, "ByLineTitle", language)
+    byline = _line(lines, "ByLine", language)
+    draft.put(
+        headline=_line(lines, "HeadLine", language),
+        subheadline=_line(lines, "SubHeadLine", language),
+        slugline=_line(lines, "SlugLine", language),
+        byline=", ".join(filter(None, (byline, titles))),
+    )
+    draft.put_long(copyrightnotice=_line(lines, "CopyrightLine", language))
+
+
+def _line(lines: Sequence[Children], name: str, language: str) -> str:
+    for group in lines:
+        for line in in_language(group.get(name, ()), language):
+            if said := squeeze(text_of(line)):
+                return said
+    return ""
+
+
+def _read_administration(blocks: Sequence[Block], draft: Draft) -> None:
+    found = {
+        name: next(filter(None, (_party(block.groups, name) for block in blocks)), "")
+        for name in ("Source", "Provider")
+    }
+    draft.put(source=found["Source"] or found["Provider"])
+
+
+def _party(group: Children, name: str) -> str:
+    for who in group.get(name, ()):
+        for party in children(who).get("Party", ()):
+            if said := said_in(party):
+                return said
+    return ""
+
+
+def _read_rights(blocks: Sequence[Block], lines: Sequence[Children], draft: Draft) -> None:
+    groups = [block.groups for block in blocks]
+    terms = [text_of(each) for group in lines for each in group.get("RightsLine", ())]
+    terms += [
+        " ".join(filter(None, map(text_of, usage)))
+        for group in groups
+        for usage in group.get("UsageRights", ())
+    ]
+    holders = (
+        _party(children(copyright_), "CopyrightHolder") or squeeze(text_of(holder))
+        for group in groups
+        for copyright_ in group.get("Copyright", ())
+        for holder in children(copyright_).get("CopyrightHolder", ())
+    )
+    draft.put_long(usageterms="\n".join(dict.fromkeys(terms)))
+    draft.put(copyrightholder=next(filter(None, holders), ""))
+
+
+def _read_places(about: Sequence[Block], lines: Sequence[Children], draft: Draft) -> None:
+    """Read where it was written, and where it happened."""
+    origins, places = [], []
+    for location in (each for block in about for each in block.groups.get("Location", ())):
+        said = {name: value for name, value in properties(location) if value}
+        if (location.get("HowPresent") or "").strip().lower() in _ORIGIN:
+            origins.append(said.get("city", ""))
+        else:
+            places.append(_place(said))
+    loose = [value for block in about for name, value in block.properties if name == "city"]
+    datelines = [place_in(text_of(each)) for group in lines for each in group.get("DateLine", ())]
+    draft.put(located=next(filter(None, [*origins, *datelines, *loose]), ""))
+    draft.fields["places"] = tuple(each for each in dict.fromkeys(places) if each.name)
+
+
+def _place(said: Mapping[str, str]) -> Entity:
+    country = said.get("country", "").upper()
+    name = said.get("city") or said.get("countryarea") or said.get("country", "")
+    return Entity(name=name, country=country if len(country) == 2 else "")  # noqa: PLR2004 - alpha-2
+
+
+def _read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None:
+    language = str(draft.fields["language"])
+    found: list[Subject] = []
+    for group in (block.groups for block in about):
+        for each in (each for outer in group.get("SubjectCode", ()) for each in outer):
+            if local(each) in _SUBJECTS and (number := squeeze(formal(each))):
+                code = subject_qcode(number, each.get("Scheme") or "")
+                name = _name(topics.get(number, ()), language)
+                found.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
+        draft.marks += [formal(each) for each in group.get("Genre", ())]
+    if any(last_name(mark) == "advisory" for mark in draft.marks):
+        draft.signals.append(ADVISORY)
+    draft.fields["subjects"] = tuple(dict.fromkeys(found))
+
+
+def topics_of(item: Element) -> Topics:
+    """Answer the descriptions that the wire's own topic sets have for a code."""
+    found: dict[str, Sequence[Element]] = {}
+    for topic in item.iter("{*}Topic"):
+        group = children(topic)
+        for code in group.get("FormalName", ()):
+            found.setdefault(squeeze(text_of(code)), group.get("Description", ()))
+    return found
+
+
+def _name(descriptions: Sequence[Element], language: str) -> str:
+    names = [each for each in descriptions if each.get("Variant") in _NAMES]
+    return next(filter(None, map(squeeze, map(text_of, in_language(names, language)))), "")

@@ -1,0 +1,30 @@
+"""The text of one ContentItem of NewsML 1.2, in any of the ways that agencies carry it."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.nitf_body import nitf_inside
+from wiredesk_ingest.markup import html_body, looks_like_html, paragraphs, text_body
+from wiredesk_ingest.xml import Element, children, local
+
+_TAGS_IN_TEXT: Final = re.compile(
+    r"</?(?:b|i|u|em|strong|a|br|p|span)\b[^<>]{0,300}>", re.IGNORECASE
+)
+
+
+def text_of_content(content: Element, draft: Draft) -> Body:
+    """Answer the text of a ContentItem: NITF, XHTML, HTML in a text, or plain."""
+    data = next(iter(children(content).get("DataContent", ())), None)
+    if data is None:
+        return Body()
+    for inside in data:
+        if local(inside) == "nitf":
+            return nitf_inside(inside, draft)
+    if len(data):
+        return body_of(data)
+    text = data.text or ""
+    if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):
+        return html_body("".join(f"<p>{each}</p>" for each in paragraphs(text)))
+    return text_body(text)

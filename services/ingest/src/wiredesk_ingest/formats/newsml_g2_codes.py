@@ -1,0 +1,67 @@
+"""NewsML-G2 says a code in one of two ways, by qcode or by address; this makes both one.
+
+Aliases are those of IPTC's catalog and of the catalogs that the wire itself holds. A `catalogRef`
+is not fetched: a parser asks nobody.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.iptc_codes import ALIASES, qcode_of_address, scheme_address
+from wiredesk_ingest.xml import Element, children
+
+_PAIRS: Final = ("rel", "role", "type")
+"""Attributes that are qcodes; the address is in an attribute of the same name with `uri`."""
+
+_MOST_SCHEMES: Final = 1_000
+_METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabularies:
+    """The vocabularies that a wire's codes are from."""
+
+    aliases: Mapping[str, str] = field(default_factory=lambda: ALIASES)  # by address
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """What this wire calls a vocabulary of IPTC's, to IPTC's own alias."""
+
+    def with_catalogs(self, holder: Element | None) -> "Vocabularies":
+        """Add what the catalogs in an item or a message header declare; IPTC's aliases stay."""
+        declared = {
+            scheme_address(scheme.get("uri") or ""): (scheme.get("alias") or "").strip()
+            for catalog in children(holder).get("catalog", ())
+            for scheme in islice(catalog.iter("{*}scheme"), _MOST_SCHEMES)
+        }
+        if not declared:
+            return self
+        renamed = {
+            alias: ALIASES[address] for address, alias in declared.items() if address in ALIASES
+        }
+        return Vocabularies({**declared, **self.aliases}, {**self.renamed, **renamed})
+
+
+def say_as_qcodes(item: Element, known: Vocabularies) -> None:
+    """Give each concept that is said by address its qcode, and IPTC's codes IPTC's own alias."""
+    groups = children(item)
+    for meta in (meta for name in _METAS for meta in groups.get(name, ())):
+        for element in meta.iter():
+            _say_code(element, known)
+            for name in _PAIRS:
+                address = element.get(f"{name}uri")
+                if address and not element.get(name):
+                    element.set(name, qcode_of_address(address, known.aliases) or address)
+
+
+def _say_code(element: Element, known: Vocabularies) -> None:
+    said = element.get("qcode")
+    if said is None:
+        address = element.get("uri")
+        code = qcode_of_address(address, known.aliases) if address else ""
+        if code:
+            element.set("qcode", code)
+    elif known.renamed:
+        alias, _, code = said.strip().partition(":")
+        if alias in known.renamed:
+            element.set("qcode", f"{known.renamed[alias]}:{code}")

@@ -1,0 +1,93 @@
+"""What a NITF document is about, what it is called, and who owns it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from wiredesk.article import Entity, Subject
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.nitf_head import docdata_of, said_by
+from wiredesk_ingest.iptc_codes import subject_qcode
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Element, children, text_of
+
+_COUNTRY: Final = 2  # letters of ISO 3166-1 alpha-2
+_SUBJECT: Final = tuple(
+    f"tobject.subject.{name}" for name in ("refnum", "code", "type", "matter", "detail")
+)
+
+
+def read_about(head: Element, draft: Draft) -> None:
+    """Read urgency, names of the story, what it is about and who owns it."""
+    draft.urgency(said_by(head, "urgency", "ed-urg"))
+    draft.version(said_by(head, "du-key", "version"))
+    draft.put(
+        slugline=said_by(head, "du-key", "key"),
+        copyrightholder=said_by(head, "doc.copyright", "holder")
+        or said_by(head, "doc.rights", "owner"),
+    )
+    rights = next(head.iter("{*}doc.rights"), None)
+    if rights is not None:
+        terms = (rights.get(name) or "" for name in ("type", "limitations", "geography"))
+        draft.put_long(usageterms="\n".join(terms))
+    words = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
+    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+    read_subjects(head, draft)
+    _read_names(head, draft)
+
+
+def read_subjects(head: Element, draft: Draft) -> None:
+    """Read what it is about, IPTC's codes and others."""
+    found: list[Subject] = []
+    for each in head.iter("{*}tobject.subject"):
+        said = {name.rpartition(".")[2]: each.get(name) or "" for name in _SUBJECT}
+        vocabulary = each.get("tobject.subject.ipr") or ""
+        code = subject_qcode(said["refnum"] or said["code"], vocabulary)
+        name = squeeze(said["detail"] or said["matter"] or said["type"])
+        if code or name:
+            found.append(_subject(code, name))
+    classifiers = (each for around in _identified(head) for each in around.iter("{*}classifier"))
+    found += [
+        _subject(_code(each, "value"), squeeze(text_of(each)) or each.get("type") or "")
+        for each in classifiers
+        if each.get("value") or squeeze(text_of(each))
+    ]
+    draft.fields["subjects"] = tuple(dict.fromkeys(found))
+
+
+def _subject(code: str, name: str) -> Subject:
+    return Subject(code=code, name=name, scheme=code.rpartition(":")[0])
+
+
+def _read_names(head: Element, draft: Draft) -> None:
+    around = _identified(head)
+    for field, tag, value in (
+        ("people", "{*}person", "value"),
+        ("organisations", "{*}org", "value"),
+        ("places", "{*}location", "location-code"),
+    ):
+        named = (
+            Entity(name=squeeze(text_of(each) or each.get(value) or ""), code=code)
+            for inside in around
+            for each in inside.iter(tag)
+            for code in [_code(each, value)]
+        )
+        found = [*_event_places(head)] if field == "places" else []
+        draft.fields[field] = tuple(e for e in dict.fromkeys([*found, *named]) if e.name)
+
+
+def _event_places(head: Element) -> Iterable[Entity]:
+    """Answer where the events took place, which is not where the text was written."""
+    for each in head.iter("{*}evloc"):
+        country = (each.get("iso-cc") or "").strip().upper()
+        name = each.get("city") or each.get("county-dist") or each.get("state-prov") or country
+        yield Entity(name=squeeze(name), country=country if len(country) == _COUNTRY else "")
+
+
+def _code(element: Element, attribute: str) -> str:
+    value = (element.get(attribute) or "").strip()
+    source = (element.get("idsrc") or element.get("code-source") or "").strip()
+    return f"{source}:{value}" if source and value else value
+
+
+def _identified(head: Element) -> Sequence[Element]:
+    return children(docdata_of(head)).get("identified-content", ())

@@ -1,0 +1,84 @@
+"""The body of a NITF document, wherever that stands: alone, in NewsML-G2 or in NewsML 1.2."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.datelines import place_in
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Children, Element, children, local, text_of, texts_in
+
+_NO_COPY: Final = frozenset({"head", "body.head", "media-object", "media-metadata"})
+_NOT_PLACE: Final = frozenset({"story.date", "media"})
+_NOT_SAID: Final = frozenset({"story.date", "media", "media-object", "media-metadata"})
+
+
+def nitf_inside(root: Element, draft: Draft) -> Body:
+    """Read a NITF document that is the text of another item, which has the word on the rest."""
+    read_nested_docdata(root, draft)
+    return nitf_body(root, draft)
+
+
+def nitf_body(root: Element, draft: Draft) -> Body:
+    """Answer the text: content, and the taglines after it. The head says what nobody said yet."""
+    bodies = list(root.iter("{*}body"))
+    body = bodies[0] if len(bodies) == 1 else root
+    head = next(root.iter("{*}body.head"), None)
+    _read_head(children(head), draft)
+    for aside in body.iter("{*}note", "{*}tagline"):
+        if _is_for_editors(aside):
+            aside.set("class", "nonpublic")
+    return body_of(body, skip=_NO_COPY)
+
+
+def _is_for_editors(aside: Element) -> bool:
+    """Tell whether a note or tagline may not be published: `npa`, or one to editors but `pa`."""
+    kind = (aside.get("type") or "").lower()
+    return kind == "npa" or (aside.get("noteclass") == "editorsnote" and kind != "pa")
+
+
+def _read_head(group: Children, draft: Draft) -> None:
+    lines = [line for name in ("hedline", "headline") for line in group.get(name, ())]
+    about = children(lines[0]) if lines else {}
+    found = {
+        "headline": _first(about.get("hl1", ())) or _first(lines),
+        "subheadline": _first(about.get("hl2", ())),
+        "byline": ", ".join(filter(None, map(_said, group.get("byline", ())))),
+        "located": next(filter(None, map(_place, group.get("dateline", ()))), ""),
+        "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),
+        "source": _first(group.get("distributor", ())),
+        "copyrightnotice": _first(group.get("rights", ())),
+    }
+    draft.put(**{name: text for name, text in found.items() if not draft.fields.get(name)})
+    if notes := group.get("note"):
+        said = [draft.fields.get("ednote", ""), *(squeeze(text_of(note)) for note in notes)]
+        draft.put_long(ednote="\n".join(said))
+
+
+def _first(elements: Iterable[Element]) -> str:
+    return next(filter(None, map(_said, elements)), "")
+
+
+def _said(element: Element) -> str:
+    """Answer the words in an element; its paragraphs and titles are parted, as on a page."""
+    if not len(element):
+        return squeeze(element.text or "")
+    return squeeze(body_of(element, skip=_NOT_SAID).text)
+
+
+def _place(dateline: Element) -> str:
+    """Answer the city that a dateline marks, else what it says before the date."""
+    city = next(filter(None, map(squeeze, map(text_of, dateline.iter("{*}city")))), "")
+    location = next(dateline.iter("{*}location"), None)
+    return city or place_in(text_of(location)) or place_in("".join(_outside(dateline)))
+
+
+def _outside(dateline: Element) -> Iterable[str]:
+    """Answer the texts of a dateline without its date."""
+    yield dateline.text or ""
+    for child in dateline:
+        if local(child) not in _NOT_PLACE:
+            yield from texts_in(child)
+        yield child.tail or ""

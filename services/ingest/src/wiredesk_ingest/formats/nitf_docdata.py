@@ -1,0 +1,118 @@
+"""How a NITF document is to be handled: docdata and what is around it.
+
+https://www.iptc.org/std/NITF/3.6/documentation/nitf.html
+"""
+
+from typing import Final
+
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.nitf_about import read_subjects
+from wiredesk_ingest.formats.nitf_head import docdata_of, head_of, said_by
+from wiredesk_ingest.takedowns import last_name, names_kill
+from wiredesk_ingest.times import read_time
+from wiredesk_ingest.xml import Element
+
+_EMBARGOED: Final = "embargoed"
+
+
+def read_nested_docdata(root: Element, draft: Draft) -> None:
+    """Read what a document inside another item forbids, and what that does not say.
+
+    It can't make usable what is not.
+    """
+    head = head_of(root)
+    docdata = docdata_of(head)
+    if "urgency" not in draft.fields:
+        draft.urgency(said_by(head, "urgency", "ed-urg"))
+    if not draft.fields.get("subjects"):
+        read_subjects(head, draft)
+    if docdata is None:
+        return
+    status = docdata.get("management-status") or ""
+    if names_kill(status):
+        draft.status("canceled")
+    elif last_name(status) == _EMBARGOED and "embargo_text" not in draft.fields:
+        draft.embargo(_norm(head, "date.release"))
+    _read_targets(docdata, draft)
+
+
+def read_handling(head: Element, draft: Draft) -> None:
+    """Read status, embargo, what else is killed, and notes to editors."""
+    docdata = docdata_of(head)
+    status = "" if docdata is None else docdata.get("management-status") or ""
+    if names_kill(status):
+        draft.status("canceled")
+    elif last_name(status) == _EMBARGOED:
+        draft.status("usable")
+        draft.embargo(_norm(head, "date.release"))
+    else:
+        draft.status(status)
+        _read_release(head, draft)
+    if docdata is not None:
+        _read_targets(docdata, draft)
+    _read_messages(head, draft)
+
+
+def _read_release(head: Element, draft: Draft) -> None:
+    """Read a release date behind the date of issue: an embargo, whatever the status says."""
+    release, issue = _norm(head, "date.release"), read_time(_norm(head, "date.issue"))
+    moment = read_time(release)
+    if moment is not None and (issue is None or moment.at > issue.at):
+        draft.embargo(release)
+    elif moment is None and release:
+        draft.notes.append(f"date.release: can't read {release[:40]!r}")
+
+
+def _read_targets(docdata: Element, draft: Draft) -> None:
+    """Read which other document this one changes the status of."""
+    target = docdata.get("management-doc-idref")
+    if target:
+        said = docdata.get("management-idref-status") or docdata.get("management-doc-idref-status")
+        own = docdata.get("management-status") or ""
+        draft.link(said or (own if names_kill(own) else ""), target)
+
+
+def _read_messages(head: Element, draft: Draft) -> None:
+    messages = list(head.iter("{*}ed-msg"))
+    draft.marks += [message.get("msg-type") or "" for message in messages]
+    for name in ("tobject.property.type", "tobject.type"):
+        draft.marks += [
+            each.get(name) or "" for each in head.iter("{*}tobject", "{*}tobject.property")
+        ]
+    corrections = list(head.iter("{*}correction"))
+    if corrections:
+        draft.signals.append("sig:correction")
+    if any(last_name(mark) == "advisory" for mark in draft.marks):
+        draft.signals.append(ADVISORY)
+    draft.signals += [
+        f"fixture:{fixture}" for each in head.iter("{*}fixture") if (fixture := each.get("fix-id"))
+    ]
+    said = [each.get("info") or "" for each in (*messages, *corrections)]
+    said += [each.get("comment") or "" for each in head.iter("{*}revision-history")]
+    draft.put_long(ednote="\n".join(said))
+
+
+def read_times(root: Element, draft: Draft) -> None:
+    """Read when the document was made and until when it may be used."""
+    head = head_of(root)
+    draft.instant(
+        "versioncreated",
+        _norm(head, "date.issue"),
+        said_by(head, "pubdata", "date.publication"),
+        _norm(head, "revision-history"),
+        _norm(root, "story.date"),
+    )
+    draft.instant("expires", _norm(head, "date.expire"))
+
+
+def source_of(head: Element) -> str:
+    """Answer who sent it, where the body's head names no distributor."""
+    return (
+        said_by(head, "doc-id", "regsrc")
+        or said_by(head, "from-src", "src-name")
+        or said_by(head, "doc.copyright", "holder")
+    )
+
+
+def _norm(around: Element, name: str) -> str:
+    return said_by(around, name, "norm")

@@ -1,0 +1,274 @@
+"""A NewsML 1.2 wire: which items are articles, who they are, and how they are to be handled."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.unit.ingest.builders import article, kills, notes, reading, refusal
+from tests.unit.ingest.xml_wires import (
+    ITEM_URI,
+    component,
+    identification,
+    item,
+    lines,
+    management,
+    newsml_1,
+    text_content,
+)
+from wiredesk_ingest.draft import ADVISORY
+
+NITF_DTD = '<!ENTITY % nitf SYSTEM "nitf-3-0.dtd"> %nitf; '
+
+
+# --- items ---------------------------------------------------------------------------------
+
+
+def test_each_news_item_is_an_article() -> None:
+    other = identification(public="urn:newsml:quillmark.example:20261120:tides:1")
+
+    found = reading(newsml_1(item(), item(who=other)))
+
+    assert found.format == "newsml-1.2"
+    assert [each.article.uri for each in found.items] == [ITEM_URI, ITEM_URI[:-8] + "tides"]
+
+
+def test_a_news_item_without_a_wire_around_it_is_an_article() -> None:
+    assert article(item().encode()).uri == ITEM_URI
+
+
+def test_an_item_inside_an_item_is_an_article_of_its_own() -> None:
+    inner = item(who=identification(public="", own="tides"))
+    outer = item(component(lines("Outer") + text_content("<p>Out.</p>") + inner))
+
+    found = [each.article for each in reading(newsml_1(outer)).items]
+
+    assert [(each.headline, each.body_text) for each in found] == [
+        ("Outer", "Out."),
+        ("Lanterns return", "The lanterns came back."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        component('<DescriptiveMetadata><Language FormalName="ar"/></DescriptiveMetadata>'),
+        component(lines("Today") + '<NewsItemRef NewsItem="urn:newsml:a:1:b:1"/>'),
+        component(component(lines("One") + '<NewsItemRef NewsItem="urn:newsml:a:1:b:1"/>')),
+        "<TopicSet><Topic/></TopicSet>",
+    ],
+)
+def test_an_index_is_no_article_and_no_error(content: str) -> None:
+    found = reading(newsml_1(item(content)))
+
+    assert (found.format, found.items, found.refusals) == ("newsml-1.2", [], [])
+
+
+def test_a_wire_without_items_is_refused() -> None:
+    assert refusal(b"<NewsML><NewsEnvelope/></NewsML>") == ("not_an_article", 0)
+
+
+@pytest.mark.parametrize("content", ["", "<Update><Replace><Text/></Replace></Update>"])
+def test_a_change_of_an_earlier_revision_without_the_whole_is_refused(content: str) -> None:
+    """It can't be published, and dropping it in silence would keep the old text up."""
+    wire = newsml_1(item(content, who=identification(update="A")))
+
+    assert refusal(wire) == ("not_an_article", wire.index(b"<NewsItem>"))
+
+
+def test_the_dtd_of_nitf_may_be_named_as_the_standard_says() -> None:
+    doctype = f'<!DOCTYPE NewsML PUBLIC "urn:newsml:x" "NewsML.dtd" [{NITF_DTD}]>'
+
+    assert article(newsml_1(doctype=doctype)).headline == "Lanterns return"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        '<!ENTITY word "Lanterns">',
+        '<!ENTITY word SYSTEM "file:///etc/hostname">',
+        "<!ENTITY % word 'Lanterns'>",
+        '<!ATTLIST NewsItem Duid CDATA "forged">',
+    ],
+)
+def test_any_other_declaration_is_refused(more: str) -> None:
+    doctype = f"<!DOCTYPE NewsML [{NITF_DTD}{more}]>"
+
+    assert refusal(newsml_1(doctype=doctype))[0] == "xml_forbidden"
+
+
+# --- identity ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "public",
+    [f"{ITEM_URI}:2", f"{ITEM_URI}:17N", f"{ITEM_URI}:3U", "urn:newsml:www.quillmark.example", ""],
+)
+def test_all_revisions_of_an_item_have_one_uri(public: str) -> None:
+    assert article(newsml_1(item(who=identification(public=public)))).uri == ITEM_URI
+
+
+def test_a_public_identifier_as_the_standard_has_it_goes_first() -> None:
+    who = identification(public=f"{ITEM_URI}:2", own="lanterns-v2")
+
+    assert article(newsml_1(item(who=who))).uri == ITEM_URI
+
+
+@pytest.mark.parametrize(("said", "version"), [("0", 0), ("4", 4), ("x", 0)])
+def test_the_version_is_the_revision(said: str, version: int) -> None:
+    assert article(newsml_1(item(who=identification(revision=said)))).version == version
+
+
+def test_an_item_without_an_id_is_named_by_what_else_is_stable() -> None:
+    who = "<Identification><NewsIdentifier><ProviderId>q.example</ProviderId></NewsIdentifier>"
+    guid = "<DescriptiveMetadata><guid>A1B2</guid></DescriptiveMetadata>"
+    plain = component(lines() + text_content())
+    named = component(lines() + guid + text_content())
+
+    by_guid = newsml_1(item(named, who=f"{who}</Identification>"))
+    by_headline = newsml_1(item(plain, who=f"{who}</Identification>"))
+
+    assert article(by_guid).uri == "urn:newsml:q.example:20261120:A1B2"
+    assert article(by_headline).uri.startswith("urn:newsml:q.example:20261120:")
+    assert any("made from" in note for note in notes(by_guid))
+
+
+def test_an_item_that_nothing_names_is_refused() -> None:
+    assert refusal(newsml_1(item(who="<Identification/>")))[0] == "no_uri"
+
+
+# --- handling ------------------------------------------------------------------------------
+
+
+def will_change(to: str, at: str = "20261121T060000+0300") -> str:
+    return (
+        f'<StatusWillChange><FutureStatus FormalName="{to}"/><DateAndTime>{at}</DateAndTime>'
+        "</StatusWillChange>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "pubstatus"),
+    [
+        ("", "usable"),
+        ('<Status FormalName="USABLE"/>', "usable"),
+        ('<Status FormalName="Withheld"/>', "withheld"),
+        ('<Status FormalName="Canceled"/>', "canceled"),
+        ('<Status FormalName="Odd"/>', "withheld"),
+        ("<Status/>", "withheld"),
+    ],
+)
+def test_the_status_is_the_publishing_status(status: str, pubstatus: str) -> None:
+    assert article(newsml_1(item(handling=management(status)))).pubstatus == pubstatus
+
+
+@pytest.mark.parametrize("now", ["Embargoed", "Withheld", "Usable"])
+def test_what_becomes_usable_at_a_time_is_embargoed_until_then(now: str) -> None:
+    status = f'<Status FormalName="{now}"/>{will_change("Usable")}'
+
+    found = article(newsml_1(item(handling=management(status))))
+
+    assert found.pubstatus == "usable"
+    assert found.embargoed == datetime.fromisoformat("2026-11-21T06:00:00+03:00")
+
+
+@pytest.mark.parametrize("change", ["", will_change("Usable", ""), will_change("Canceled")])
+def test_an_embargo_without_an_end_holds(change: str) -> None:
+    status = f'<Status FormalName="Embargoed"/>{change}'
+
+    found = article(newsml_1(item(handling=management(status))))
+
+    assert (found.embargoed, found.embargo_text) == (None, "")
+
+
+def test_what_will_be_canceled_expires_then() -> None:
+    status = f'<Status FormalName="Usable"/>{will_change("Canceled")}'
+
+    found = article(newsml_1(item(handling=management(status))))
+
+    assert found.expires == datetime.fromisoformat("2026-11-21T06:00:00+03:00")
+    assert found.embargo_text is None
+
+
+@pytest.mark.parametrize(
+    ("said", "envelope", "urgency"),
+    [
+        ('<Urgency FormalName="2"/>', '<Priority FormalName="5"/>', 2),
+        ("<Urgency>3</Urgency>", "", 3),
+        ("", '<Priority FormalName="5"/>', 5),
+        ("", "", None),
+    ],
+)
+def test_urgency_is_said_by_the_item_or_by_the_envelope(
+    said: str, envelope: str, urgency: int | None
+) -> None:
+    wire = newsml_1(item(handling=management(more=said)), envelope=envelope)
+
+    assert article(wire).urgency == urgency
+
+
+def test_times_are_those_of_this_revision_and_the_first() -> None:
+    found = article(newsml_1())
+
+    assert found.versioncreated == datetime.fromisoformat("2026-11-20T12:00:00+03:00")
+    assert found.firstcreated == datetime.fromisoformat("2026-11-20T11:00:00+03:00")
+
+
+def test_an_advisory_is_not_for_publication() -> None:
+    handling = management().replace('"News"', '"Advisory"')
+
+    assert ADVISORY in article(newsml_1(item(handling=handling))).signals
+
+
+# --- kills ---------------------------------------------------------------------------------
+
+CANCELED = '<Status FormalName="Canceled"/>'
+OTHER = "urn:newsml:quillmark.example:20261119:tides"
+
+
+@pytest.mark.parametrize("content", ["", component(), component(lines() + text_content())])
+def test_a_canceled_item_takes_itself_down_with_or_without_a_text(content: str) -> None:
+    wire = newsml_1(item(content, handling=management(CANCELED)))
+
+    assert kills(wire) == [(ITEM_URI, "canceled")]
+
+
+def test_a_first_revision_that_is_canceled_takes_down_what_it_goes_with() -> None:
+    """Nothing of its own can be out yet, so it is a notice."""
+    who = identification(revision="1")
+    handling = management(CANCELED, f'<AssociatedWith NewsItem="{OTHER}:3"/>')
+
+    assert (OTHER, "killed_by_reference") in kills(newsml_1(item(who=who, handling=handling)))
+
+
+def test_an_item_may_say_that_it_kills_another() -> None:
+    handling = management(more=f'<AssociatedWith FormalName="Kills" NewsItem="{OTHER}:1"/>')
+
+    assert kills(newsml_1(item(handling=handling))) == [(OTHER, "killed_by_reference")]
+
+
+@pytest.mark.parametrize("name", ["AssociatedWith", "DerivedFrom"])
+def test_an_item_that_goes_with_another_kills_nothing(name: str) -> None:
+    wire = newsml_1(item(handling=management(more=f'<{name} NewsItem="{OTHER}:1"/>')))
+
+    assert kills(wire) == []
+    assert article(wire).evolvedfrom == (OTHER if name == "DerivedFrom" else None)
+
+
+@pytest.mark.parametrize("said", ["Delete", "Kill"])
+def test_an_instruction_to_delete_takes_the_item_down(said: str) -> None:
+    wire = newsml_1(item(handling=management(more=f'<Instruction FormalName="{said}"/>')))
+
+    assert kills(wire) == [(ITEM_URI, "canceled")]
+    assert ADVISORY in article(wire).signals
+
+
+@pytest.mark.parametrize(
+    ("status", "killed"), [("Usable", []), ("Withheld", [(ITEM_URI, "canceled")])]
+)
+def test_canceled_earlier_revisions_come_down_unless_this_one_replaces_them(
+    status: str, killed: list[tuple[str, str]]
+) -> None:
+    revisions = f'<Instruction FormalName=""><RevisionStatus>{CANCELED}</RevisionStatus>'
+    handling = management(f'<Status FormalName="{status}"/>', f"{revisions}</Instruction>")
+
+    assert kills(newsml_1(item(handling=handling))) == killed

@@ -1,0 +1,289 @@
+"""The component trees of NewsML 1.2, in the shapes that agencies send."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, reading, refusal
+from tests.unit.ingest.xml_wires import (
+    ITEM_URI,
+    component,
+    item,
+    lines,
+    newsml_1,
+    picture_content,
+    text_content,
+)
+from wiredesk.article import Entity, Subject
+
+LARGE = "https://quillmark.example/large.jpg"
+SMALL = "https://quillmark.example/small.jpg"
+
+
+def wire(*inside: str, said: str = "") -> bytes:
+    return newsml_1(item(component("".join(inside), said)))
+
+
+def part(role: str, text: str) -> str:
+    return component(f'<Role FormalName="{role}"/>{text_content(text)}')
+
+
+# --- texts ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        [lines(), text_content()],
+        [lines(), component(text_content())],
+        [component(lines(), "Essential='no'"), component(component(lines() + text_content()))],
+        [lines(), part("Main", "<p>The lanterns came back.</p>")],
+    ],
+    ids=["flat", "text below", "lines beside", "role"],
+)
+def test_a_story_is_found_wherever_its_text_is(inside: list[str]) -> None:
+    found = article(wire(*inside))
+
+    assert (found.headline, found.body_text) == ("Lanterns return", "The lanterns came back.")
+
+
+def test_title_lead_and_body_make_one_story() -> None:
+    found = article(wire(part("Title", "Lamps"), part("Lead", "One."), part("Body", "Two.")))
+
+    assert found.headline == "Lamps"
+    assert found.body_html == "<p>One.</p><p>Two.</p>"
+
+
+def test_an_abstract_is_the_lead_and_no_part_of_the_text() -> None:
+    found = article(wire(lines(), part("Abstract", "In short."), part("Main", "<p>Long.</p>")))
+
+    assert (found.description_text, found.body_text) == ("In short.", "Long.")
+
+
+def test_of_one_text_in_several_formats_one_is_taken() -> None:
+    formats = text_content("A word.") + text_content("<p>A word.</p><p>And more.</p>")
+
+    assert article(wire(lines(), formats)).body_text == "A word.\n\nAnd more."
+
+
+def test_of_equivalent_components_one_is_taken() -> None:
+    both = component(text_content("A word.")) + component(text_content("A longer word."))
+
+    found = article(wire(lines(), both, said='EquivalentsList="yes"'))
+
+    assert found.body_text == "A longer word."
+
+
+@pytest.mark.parametrize(
+    ("data", "html"),
+    [
+        ("One.\n\nTwo.", "<p>One.</p><p>Two.</p>"),
+        ("<![CDATA[<P>One.</P>\n<P>Two.</P>]]>", "<p>One.</p><p>Two.</p>"),
+        ("A &lt;b&gt;bold&lt;/b&gt; word.\nNext.", "<p>A <b>bold</b> word.</p><p>Next.</p>"),
+        ("5 &lt; 6 and 7 &gt; 6", "<p>5 &lt; 6 and 7 &gt; 6</p>"),
+        (
+            "<html><head><title>x</title></head><body><p>One.</p></body></html>",
+            "<p>One.</p>",
+        ),
+    ],
+    ids=["plain", "CDATA", "tags in text", "signs", "XHTML"],
+)
+def test_a_text_is_plain_or_marked_up(data: str, html: str) -> None:
+    assert article(wire(lines(), text_content(data))).body_html == html
+
+
+@pytest.mark.parametrize("line", ["<HeadLine/>", '<HeadLine xml:lang="ar"> </HeadLine>', ""])
+def test_the_headline_of_a_flash_is_its_first_line(line: str) -> None:
+    found = article(
+        wire(f"<NewsLines>{line}</NewsLines>", text_content("<p>Lamps are lit</p><p>aw/qm</p>"))
+    )
+
+    assert found.headline == "Lamps are lit"
+    assert found.word_count == 4
+
+
+def test_a_headline_alone_is_a_flash() -> None:
+    found = article(wire(lines("Lamps are lit")))
+
+    assert (found.headline, found.type) == ("Lamps are lit", "text")
+
+
+# --- several stories -----------------------------------------------------------------------
+
+
+def story(language: str, headline: str) -> str:
+    return component(
+        lines(headline) + part("Body", f"<p>{headline}.</p>"),
+        f'Duid="s-{language}" xml:lang="{language}"',
+    )
+
+
+def test_two_languages_in_an_item_are_two_articles() -> None:
+    """A part of an item is named by its Duid; the first keeps the item's name, for its kills."""
+    found = reading(wire(lines("Lampen"), story("nl", "Lampen"), story("fr", "Lampes"))).items
+
+    assert [(each.article.uri, each.article.language) for each in found] == [
+        (ITEM_URI, "nl"),
+        (f"{ITEM_URI}#s-fr", "fr"),
+    ]
+    assert [each.article.body_text for each in found] == ["Lampen.", "Lampes."]
+
+
+def test_a_text_without_a_headline_is_no_story_of_its_own() -> None:
+    found = article(wire(story("nl", "Lampen"), part("Body", "<p>Meer.</p>")))
+
+    assert found.body_text == "Lampen.\n\nMeer."
+
+
+def test_more_stories_than_any_item_has_are_refused() -> None:
+    assert refusal(wire(*(story("nl", f"Lamp {at}") for at in range(13))))[0] == "too_complex"
+
+
+# --- pictures ------------------------------------------------------------------------------
+
+
+def photograph(caption: str = "<p>The pier.</p>", more: str = "") -> str:
+    return component(
+        lines("Pier", "<CreditLine>Ada Wick</CreditLine>")
+        + part("Caption", caption)
+        + picture_content(SMALL, 80)
+        + picture_content(LARGE, 800)
+        + more
+    )
+
+
+def test_a_picture_beside_the_text_has_its_sizes_caption_and_credit() -> None:
+    found = article(wire(lines(), component(text_content()), photograph()))
+    (picture,) = found.pictures
+
+    assert (picture.href, picture.width, picture.renditions) == (LARGE, 800, (SMALL, LARGE))
+    assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
+    assert found.body_text == "The lanterns came back."
+
+
+def test_pictures_in_a_component_of_their_own_are_pictures_each() -> None:
+    other = photograph().replace("large", "other").replace("small", "tiny")
+
+    found = article(wire(lines(), text_content(), component(photograph() + other)))
+
+    assert [picture.width for picture in found.pictures] == [800, 800]
+
+
+def test_a_picture_says_its_kind_by_media_type_mime_type_or_format() -> None:
+    kinds = ['<MimeType FormalName="image/jpeg"/>', '<Format FormalName="Jpeg"/>']
+
+    for at, kind in enumerate(kinds):
+        content = f'<ContentItem Href="https://quillmark.example/{at}.jpg">{kind}</ContentItem>'
+        assert len(article(wire(lines(), text_content(), component(content))).pictures) == 1
+
+
+def test_an_item_of_a_picture_alone_is_a_picture() -> None:
+    found = article(newsml_1(item(photograph())))
+
+    assert (found.type, found.headline, found.body_text) == ("picture", "Pier", "")
+    assert found.description_text == "The pier."
+
+
+def test_a_film_is_no_picture_and_no_text() -> None:
+    film = '<ContentItem Href="https://quillmark.example/f"><MediaType FormalName="Video"/>'
+
+    found = article(wire(lines(), film, "</ContentItem>"))
+
+    assert (found.type, found.pictures, found.body_text) == ("video", (), "")
+
+
+# --- what is said of a story ---------------------------------------------------------------
+
+
+def described(inside: str) -> str:
+    return f"<DescriptiveMetadata>{inside}</DescriptiveMetadata>"
+
+
+def location(how: str, **properties: str) -> str:
+    said = "".join(
+        f'<Property FormalName="{name}" Value="{value}"/>' for name, value in properties.items()
+    )
+    return f"<Location{how}>{said}</Location>"
+
+
+@pytest.mark.parametrize(
+    ("said", "dateline", "place"),
+    [
+        (location(' HowPresent="Origin"', City="Lowmouth"), "PORT, Nov 20 (Q) -", "Lowmouth"),
+        (location("", City="Lowmouth"), "", "Lowmouth"),
+        (location(' HowPresent="Event"', City="Lowmouth"), "PORT, Nov 20, 2026 (Q) -", "PORT"),
+        (
+            "",
+            "\u0645\u064a\u0646\u0627\u0621\u060c 20 (\u0642) -",
+            "\u0645\u064a\u0646\u0627\u0621",
+        ),
+        ('<Property FormalName="City" Value="Lowmouth"/>', "20/11/2026", "Lowmouth"),
+        ("", "November 20", ""),
+    ],
+)
+def test_where_it_was_written(said: str, dateline: str, place: str) -> None:
+    more = f"<DateLine>{dateline}</DateLine>"
+
+    assert article(wire(lines(more=more), described(said), text_content())).located == place
+
+
+def test_where_it_happened_is_a_place() -> None:
+    said = location(' HowPresent="Event"', City="Lowmouth", Country="GB")
+
+    found = article(wire(lines(), described(said), text_content()))
+
+    assert found.places == (Entity(name="Lowmouth", country="GB"),)
+
+
+def test_subjects_keep_their_order_codes_and_the_names_that_the_wire_gives() -> None:
+    topics = (
+        '<TopicSet><Topic><FormalName>09003000</FormalName><Description Variant="Name" '
+        'xml:lang="el">\u0395\u03c1\u03b3\u03b1\u03c3\u03af\u03b1</Description>'
+        '<Description Variant="Name" xml:lang="en">Jobs</Description></Topic></TopicSet>'
+    )
+    said = (
+        '<Language FormalName="EN"/><SubjectCode><Subject FormalName="04000000"/>'
+        '<SubjectMatter FormalName="09003000" Scheme="IptcSubjectCodes"/></SubjectCode>'
+        '<SubjectCode><SubjectDetail FormalName="ECO" Scheme="Quill"/><Subject FormalName=""/>'
+        "</SubjectCode>"
+    )
+
+    found = article(wire(topics, lines(), described(said), text_content()))
+
+    assert found.language == "en"
+    assert found.subjects == (
+        Subject(code="subj:04000000", scheme="subj"),
+        Subject(code="subj:09003000", name="Jobs", scheme="subj"),
+        Subject(code="Quill:ECO", scheme="Quill"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("nl-nl", "nl-NL"), ("AR", "ar"), ("x-default", ""), ("", "")]
+)
+def test_a_language_is_written_as_bcp_47_has_it(said: str, language: str) -> None:
+    block = described(f'<Language FormalName="{said}"/>')
+
+    assert article(wire(lines(), block, text_content())).language == language
+
+
+def test_lines_rights_and_names_have_their_fields() -> None:
+    more = (
+        "<SubHeadLine>At last</SubHeadLine><ByLine>By Ada Wick</ByLine><ByLineTitle>Harbour desk"
+        "</ByLineTitle><SlugLine>lanterns</SlugLine><KeywordLine>tides</KeywordLine>"
+        "<CopyrightLine>(c) Quillmark</CopyrightLine>"
+    )
+    rights = "<RightsMetadata><UsageRights><UsageType>Web only</UsageType></UsageRights>"
+    who = (
+        '<AdministrativeMetadata><Provider><Party FormalName="quillmark.example"/></Provider>'
+        '<Source><Party FormalName="Quillmark"/></Source></AdministrativeMetadata>'
+    )
+    keyword = described('<Property FormalName="Keyword" Value="pier"/>')
+
+    found = article(
+        wire(lines(more=more), f"{rights}</RightsMetadata>", who, keyword, text_content())
+    )
+
+    assert (found.subheadline, found.slugline) == ("At last", "lanterns")
+    assert found.byline == "By Ada Wick, Harbour desk"
+    assert found.keywords == ("tides", "pier")
+    assert (found.copyrightnotice, found.usageterms) == ("(c) Quillmark", "Web only")
+    assert found.source == "Quillmark"

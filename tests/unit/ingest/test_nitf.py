@@ -1,0 +1,259 @@
+"""A NITF document: who it is, how it is to be handled, and what it is about."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.unit.ingest.builders import article, kills, notes, reading, refusal
+from tests.unit.ingest.xml_wires import DOCUMENT, ISSUED, nitf
+from wiredesk.article import Entity
+from wiredesk_ingest.draft import ADVISORY
+
+RELEASE = '<date.release norm="20261121T060000+0300"/>'
+EMBARGOED = 'management-status="embargoed"'
+
+
+# --- identity ------------------------------------------------------------------------------
+
+
+def test_a_document_is_one_article_named_by_its_doc_id() -> None:
+    found = reading(nitf())
+
+    assert found.format == "nitf"
+    assert [item.article.uri for item in found.items] == [DOCUMENT]
+
+
+def test_a_namespace_changes_nothing() -> None:
+    wire = nitf(root='xmlns="http://iptc.org/std/NITF/2006-10-18/" baselang="ar"')
+
+    assert article(wire).headline == "Lanterns return"
+    assert article(wire).language == "ar"
+
+
+def test_without_a_doc_id_the_same_document_is_the_same_article() -> None:
+    wire = nitf(doc_id='<doc-id regsrc="Quillmark"/>')
+    changed = nitf("<p>More.</p>", doc_id='<doc-id regsrc="Quillmark"/>')
+    other = nitf(doc_id='<doc-id regsrc="Quillmark"/>', body_head="<hedline>Harbour</hedline>")
+
+    assert article(wire).uri == article(changed).uri
+    assert article(wire).uri.startswith("urn:nitf:quillmark:20261120t120000+0300:")
+    assert article(other).uri != article(wire).uri
+    assert any("made from" in note for note in notes(wire))
+
+
+def test_a_document_that_can_be_told_from_no_other_is_refused() -> None:
+    assert refusal(nitf(doc_id="", issued=""))[0] == "no_uri"
+
+
+@pytest.mark.parametrize(
+    ("docdata", "version"),
+    [("", 0), ('<du-key key="lanterns" version="3" generation="14"/>', 3)],
+)
+def test_the_version_is_the_one_of_the_dynamic_use_key(docdata: str, version: int) -> None:
+    assert article(nitf(docdata=docdata)).version == version
+
+
+# --- handling ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "pubstatus"),
+    [
+        ("", "usable"),
+        ('management-status="usable"', "usable"),
+        ('management-status="withheld"', "withheld"),
+        ('management-status="unheard-of"', "withheld"),
+        ('management-status="canceled"', "canceled"),
+        ('management-status="Killed"', "canceled"),
+    ],
+)
+def test_the_management_status_is_the_publishing_status(status: str, pubstatus: str) -> None:
+    assert article(nitf(status=status)).pubstatus == pubstatus
+
+
+def test_an_embargoed_document_is_usable_at_its_release() -> None:
+    found = article(nitf(status=EMBARGOED, docdata=RELEASE))
+
+    assert found.pubstatus == "usable"
+    assert found.embargoed == datetime.fromisoformat("2026-11-21T06:00:00+03:00")
+
+
+@pytest.mark.parametrize("docdata", ["", '<date.release norm="00000000"/>'])
+def test_an_embargo_without_a_release_holds(docdata: str) -> None:
+    found = article(nitf(status=EMBARGOED, docdata=docdata))
+
+    assert found.embargoed is None
+    assert found.embargo_text is not None
+
+
+def test_a_release_after_the_issue_is_an_embargo_whatever_the_status() -> None:
+    assert article(nitf(docdata=RELEASE)).embargoed is not None
+
+
+def test_a_release_at_the_issue_is_no_embargo() -> None:
+    at_once = ISSUED.replace("date.issue", "date.release")
+
+    assert article(nitf(docdata=at_once)).embargo_text is None
+
+
+@pytest.mark.parametrize("date", ["00000000", "YYYYMMDD000000-HHMM", "00000000T000000Z"])
+def test_a_placeholder_for_a_date_is_noted_and_not_taken(date: str) -> None:
+    wire = nitf(docdata=f'<date.expire norm="{date}"/><date.release norm="{date}"/>')
+
+    assert article(wire).expires is None
+    assert article(wire).embargo_text is None
+    assert sum("can't read" in note for note in notes(wire)) == 2
+
+
+def test_times_are_those_of_the_document() -> None:
+    found = article(nitf(docdata='<date.expire norm="20261220T120000+0300"/>'))
+
+    assert found.versioncreated == datetime.fromisoformat("2026-11-20T12:00:00+03:00")
+    assert found.expires == datetime.fromisoformat("2026-12-20T12:00:00+03:00")
+
+
+def test_the_date_of_publication_stands_in_for_the_date_of_issue() -> None:
+    pubdata = '<pubdata date.publication="20261119T080000Z"/>'
+
+    found = article(nitf(head=pubdata, issued='<date.issue norm="YYYYMMDD"/>'))
+
+    assert found.versioncreated == datetime.fromisoformat("2026-11-19T08:00:00+00:00")
+
+
+# --- kills ---------------------------------------------------------------------------------
+
+POINTS = 'management-doc-idref="quillmark.lanterns.0"'
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        f'{POINTS} management-idref-status="canceled"',
+        f'{POINTS} management-doc-idref-status="killed"',
+    ],
+)
+def test_a_document_kills_another_by_its_id(status: str) -> None:
+    assert kills(nitf(status=status)) == [("quillmark.lanterns.0", "killed_by_reference")]
+    assert article(nitf(status=status)).pubstatus == "usable"
+
+
+def test_a_canceled_document_that_points_to_another_takes_both_down() -> None:
+    status = f'management-status="canceled" {POINTS} management-idref-status="canceled"'
+
+    assert [target for target, _ in kills(nitf(status=status))] == [
+        DOCUMENT,
+        "quillmark.lanterns.0",
+    ]
+
+
+@pytest.mark.parametrize("said", ["", 'management-idref-status="usable"'])
+def test_a_mere_pointer_kills_nothing(said: str) -> None:
+    assert kills(nitf(status=f"{POINTS} {said}")) == []
+
+
+def test_a_correction_says_so() -> None:
+    found = article(nitf(docdata='<correction id-string="x" info="Mends the name."/>'))
+
+    assert "sig:correction" in found.signals
+    assert found.ednote == "Mends the name."
+
+
+def test_an_advisory_is_not_for_publication() -> None:
+    head = '<tobject><tobject.property tobject.property.type="Advisory"/></tobject>'
+
+    assert ADVISORY in article(nitf(head=head)).signals
+
+
+# --- what it is about ----------------------------------------------------------------------
+
+
+def test_urgency_counts_wherever_in_the_head_it_is() -> None:
+    assert article(nitf(docdata='<urgency ed-urg="3"/>')).urgency == 3
+    assert article(nitf(head='<urgency ed-urg="2"/>')).urgency == 2
+
+
+def test_keywords_are_attributes_or_texts() -> None:
+    words = '<key-list><keyword key="tides"/><keyword>harbour</keyword><keyword/></key-list>'
+
+    assert article(nitf(docdata=words)).keywords == ("tides", "harbour")
+
+
+def test_subjects_keep_their_codes_and_the_name_that_says_most() -> None:
+    subject = "<tobject.subject {}/>".replace("{}", "{0}")
+    head = "<tobject>{}{}{}{}</tobject>".format(
+        subject.format(
+            'tobject.subject.refnum="02003001" tobject.subject.type="Justice" '
+            'tobject.subject.detail="Police work"'
+        ),
+        subject.format('tobject.subject.ipr="Quill" tobject.subject.refnum="F01"'),
+        subject.format('tobject.subject.ipr="IPTC" tobject.subject.code="POL"'),
+        subject.format('tobject.subject.ipr="IPTC"'),
+    )
+
+    found = article(nitf(head=head)).subjects
+
+    assert [subject.code for subject in found] == ["subj:02003001", "Quill:F01", "POL"]
+    assert found[0].name == "Police work"
+
+
+def test_identified_content_names_people_places_and_organisations() -> None:
+    content = (
+        '<identified-content><person value="p1" idsrc="Quill">Ada Wick</person>'
+        '<org>Harbour Trust</org><location location-code="23" code-source="zip">Pier</location>'
+        '<classifier value="c9" idsrc="Quill">Lights</classifier></identified-content>'
+    )
+
+    found = article(nitf(docdata=content + '<evloc city="Lowmouth" iso-cc="gb"/>'))
+
+    assert found.people == (Entity(name="Ada Wick", code="Quill:p1"),)
+    assert found.organisations == (Entity(name="Harbour Trust"),)
+    assert found.places == (
+        Entity(name="Lowmouth", country="GB"),
+        Entity(name="Pier", code="zip:23"),
+    )
+    assert [subject.code for subject in found.subjects] == ["Quill:c9"]
+
+
+def test_a_fixture_is_a_signal_for_rules() -> None:
+    found = article(nitf(docdata='<fixture fix-id="tide-table"/><du-key key="lanterns"/>'))
+
+    assert found.signals == ("fixture:tide-table",)
+    assert found.slugline == "lanterns"
+
+
+def test_notes_to_editors_are_in_the_note_and_in_no_public_field() -> None:
+    wire = nitf(
+        docdata='<ed-msg info="Hold the picture."/>',
+        head='<revision-history comment="Adds the mayor."/>',
+        body_head="<hedline><hl1>x</hl1></hedline><note><body.content><p>Call Ada.</p>"
+        "</body.content></note>",
+    )
+
+    found = article(wire)
+
+    assert found.ednote.split("\n") == ["Hold the picture.", "Adds the mayor.", "Call Ada."]
+    assert found.body_text == "The lanterns came back."
+
+
+def test_rights_are_said() -> None:
+    found = article(
+        nitf(
+            docdata='<doc.copyright holder="Quillmark" year="2026"/>'
+            '<doc.rights owner="Q" limitations="online only"/>'
+        )
+    )
+
+    assert found.copyrightholder == "Quillmark"
+    assert found.usageterms == "online only"
+
+
+@pytest.mark.parametrize(
+    ("docdata", "body_head", "source"),
+    [
+        ("", "<distributor><org>Quillmark Wire</org></distributor>", "Quillmark Wire"),
+        ('<del-list><from-src src-name="QM"/></del-list>', "", "QM"),
+        ('<doc.copyright holder="Quillmark"/>', "", "Quillmark"),
+    ],
+)
+def test_the_source_is_who_sent_it(docdata: str, body_head: str, source: str) -> None:
+    assert article(nitf(docdata=docdata, body_head=body_head)).source == source

@@ -1,0 +1,164 @@
+"""The body of a NITF document, alone and inside of other formats."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, kills
+from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
+from wiredesk.article import Article
+
+HEAD = (
+    "<hedline><hl1>Lamps</hl1><hl2>At last</hl2></hedline><byline>By ADA WICK<byttl>Quillmark"
+    "</byttl></byline><dateline><location><city>Lowmouth</city>, VA</location><story.date>Nov 20"
+    "</story.date></dateline><abstract><p>One.</p><p>Two.</p></abstract>"
+)
+
+
+def test_the_head_says_headline_byline_place_and_lead() -> None:
+    found = article(nitf(body_head=HEAD))
+
+    assert (found.headline, found.subheadline) == ("Lamps", "At last")
+    assert found.byline == "By ADA WICK Quillmark"
+    assert found.located == "Lowmouth"
+    assert found.description_text == "One. Two."
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("Lowmouth", "Lowmouth"),
+        ("<location>LOWMOUTH, Va.</location>", "LOWMOUTH, Va."),
+        ("LOWMOUTH, Nov 20 (Quillmark) -", "LOWMOUTH"),
+        ('<story.date norm="20261120T120000Z">20261120</story.date>', ""),
+        ("<location/>", ""),
+    ],
+)
+def test_the_place_of_a_dateline_is_without_its_date(dateline: str, place: str) -> None:
+    assert article(nitf(body_head=f"<dateline>{dateline}</dateline>")).located == place
+
+
+@pytest.mark.parametrize(
+    ("head", "body_head", "headline"),
+    [
+        ("<title>Title</title>", "", "Title"),
+        ("", "<hedline>Bare words</hedline>", "Bare words"),
+        ("", "", "The lanterns came back."),
+    ],
+)
+def test_a_headline_is_found_where_there_is_no_hl1(
+    head: str, body_head: str, headline: str
+) -> None:
+    assert article(nitf(head=head, body_head=body_head)).headline == headline
+
+
+def test_blocks_lists_and_tables_keep_their_words_and_shape() -> None:
+    found = article(
+        nitf(
+            "<block><hl2>Tides</hl2><p>In and <em>out</em>.</p><ul><li>Deer</li></ul></block>"
+            "<table><tr><th>Day</th><td>1</td></tr></table><bq><block><p>Said.</p></block></bq>"
+        )
+    )
+
+    assert "<h3>Tides</h3><p>In and <em>out</em>.</p><ul><li>Deer</li></ul>" in found.body_html
+    assert "<tr><th>Day</th><td>1</td></tr>" in found.body_html
+    assert found.body_text.split() == ["Tides", "In", "and", "out.", "Deer", "Day", "1", "Said."]
+
+
+def test_a_tagline_and_a_bibliography_belong_to_the_text() -> None:
+    end = "<body.end><tagline>Ada helped.</tagline><bibliography>A book.</bibliography></body.end>"
+
+    assert article(nitf(end=end)).body_text.endswith("Ada helped.\n\nA book.")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ('noteclass="editorsnote"', False),
+        ('noteclass="editorsnote" type="pa"', True),
+        ('type="npa"', False),
+        ('noteclass="cpyrt"', True),
+    ],
+)
+def test_a_note_in_the_text_is_for_readers_unless_it_is_marked(said: str, *, shown: bool) -> None:
+    found = article(nitf(f"<note {said}><body.content><p>Aside.</p></body.content></note>"))
+
+    assert ("Aside." in found.body_text) == shown
+
+
+def media(kind: str, *references: str) -> str:
+    said = "".join(references)
+    return (
+        f'<media media-type="{kind}">{said}<media-caption>The pier.</media-caption>'
+        "<media-producer>Ada Wick</media-producer><media-object>AAAA</media-object></media>"
+    )
+
+
+def test_a_picture_has_its_renditions_caption_and_credit() -> None:
+    small = '<media-reference source="https://quillmark.example/s.jpg" width="80" height="60"/>'
+    large = '<media-reference source="https://quillmark.example/l.jpg" width="800" height="600"/>'
+
+    found = article(nitf(f"<p>Text.</p>{media('image', small, large)}"))
+    (picture,) = found.pictures
+
+    assert picture.href == "https://quillmark.example/l.jpg"
+    assert len(picture.renditions) == 2
+    assert (picture.caption, picture.credit, picture.width) == ("The pier.", "Ada Wick", 800)
+    assert found.body_text == "Text."
+
+
+def test_a_film_is_no_picture() -> None:
+    film = '<media-reference mime-type="{}" source="https://quillmark.example/f.mp4"/>'
+
+    assert article(nitf(media("video", film.format("")))).pictures == ()
+    assert article(nitf(media("other", film.format("video/mp4")))).pictures == ()
+
+
+def test_bytes_in_a_medium_are_no_words() -> None:
+    wire = nitf("<p>Text.</p><media><media-object>AAAA</media-object></media>")
+
+    assert article(wire).body_text == "Text."
+
+
+# --- inside of other formats ---------------------------------------------------------------
+
+
+def inside(document: str) -> tuple[bytes, bytes]:
+    """The same document in NewsML-G2 and in NewsML 1.2."""
+    content = f'<inlineXML contenttype="application/nitf+xml">{document}</inlineXML>'
+    return g2(content=content), newsml_1(item(component(lines() + text_content(document))))
+
+
+DOCUMENT = nitf("<hl2>Tides</hl2><p>In.</p>", body_head=HEAD).decode().partition("\n")[2]
+
+
+@pytest.mark.parametrize("wire", inside(DOCUMENT), ids=["newsml-g2", "newsml-1.2"])
+def test_a_document_inside_an_item_fills_in_what_that_does_not_say(wire: bytes) -> None:
+    found: Article = article(wire)
+
+    assert found.body_html == article(nitf("<hl2>Tides</hl2><p>In.</p>")).body_html
+    assert (found.headline, found.byline) == ("Lanterns return", "By ADA WICK Quillmark")
+    assert (found.located, found.description_text) == ("Lowmouth", "One. Two.")
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["newsml-g2", "newsml-1.2"])
+def test_a_document_inside_an_item_says_subjects_and_urgency_where_that_does_not(
+    which: int,
+) -> None:
+    said = DOCUMENT.replace(
+        "<docdata ",
+        '<tobject><tobject.subject tobject.subject.refnum="02003001"/></tobject>'
+        '<urgency ed-urg="3"/><docdata ',
+    )
+
+    found = article(inside(said)[which])
+
+    assert [subject.code for subject in found.subjects] == ["subj:02003001"]
+    assert found.urgency == 3
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["newsml-g2", "newsml-1.2"])
+def test_what_a_document_inside_forbids_is_forbidden(which: int) -> None:
+    killed = DOCUMENT.replace("<docdata ", '<docdata management-status="canceled"')
+    held = DOCUMENT.replace("<docdata ", '<docdata management-status="embargoed"')
+
+    assert len(kills(inside(killed)[which])) == 1
+    assert article(inside(held)[which]).embargo_text == ""
