@@ -27,6 +27,9 @@ READ: Final = ("newsml-g2/*.xml", "ninjs/*.json")
 STRAY: Final = ("newsml-1.2/ansa-culture.xml",)
 """Sorted under another format, but NewsML-G2 by content."""
 
+TEXTS: Final = ("iptc7901/*", "anpa/*")
+"""The formats that are read and are neither XML nor JSON."""
+
 RECEIVED: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 _MOST_BYTES: Final = 4 * 1024 * 1024
 
@@ -48,7 +51,7 @@ def understood() -> list[str]:
 
 def others() -> list[str]:
     """Answer the files in all other formats."""
-    known = understood()
+    known = {*understood(), *names(*TEXTS)}
     return [name for name in names("*/*") if name not in known]
 
 
