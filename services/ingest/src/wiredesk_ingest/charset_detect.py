@@ -49,6 +49,7 @@ _AROUND: Final = 200
 
 _BEYOND: Final = re.compile(rb"[\x80-\xff]")
 _RUN: Final = re.compile(rb"[\x80-\xff]{3,}")
+_PHRASE: Final = re.compile(rb"[\x80-\xff]++(?:[ ,.]++[\x80-\xff]++)*")
 _OTHER_SCRIPT: Final = 0.5
 """Of the bytes beyond ASCII: in Latin words hardly two stand side by side."""
 _BETWEEN_LETTERS: Final = re.compile(rb"(?<=[A-Za-z])[\x80-\xff]++(?=[A-Za-z])")
@@ -72,7 +73,8 @@ def detect_charset(wire: bytes) -> str | None:
     sample = _sample(wire)
     other = len(b"".join(_RUN.findall(sample))) > _OTHER_SCRIPT * len(_BEYOND.findall(sample))
     candidates = OTHER_SCRIPTS if other else _alphabet(sample)
-    judged = _judged(sample, candidates)
+    # A header and names in Latin letters between the others read like noise.
+    judged = _judged(b" ".join(_PHRASE.findall(sample)) if other else sample, candidates)
     # Of Latin letters it is sure that they are text; only which they are may be past telling.
     return _readable(wire, judged if judged or other else [*candidates])
 

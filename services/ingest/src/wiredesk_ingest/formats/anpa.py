@@ -35,7 +35,7 @@ _SECOND: Final = re.compile(
     r"\s(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-\d{2,4})?\s+(?P<words>\d{1,5})",
     re.ASCII,
 )
-_CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:(?P<desk>[A-Z0-9]{1,6})--)?")
+_CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:[A-Z0-9]{1,6}--)?", re.IGNORECASE)
 _SLUG_END: Final = re.compile(r",\s{0,3}(?P<words>\d{0,5})$")
 _AGENCY: Final = re.compile(r"(?P<name>[A-Z]{2,4})-[A-Z]{2}-\d\d-\d\d-\d\d")
 _ADVANCE: Final = re.compile(r"Adv\d{0,2}", re.IGNORECASE)

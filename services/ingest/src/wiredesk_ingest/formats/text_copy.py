@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
 from wiredesk_ingest.formats.text_head import bare, is_embargo, is_note_in_copy
 from wiredesk_ingest.formats.text_kills import is_kill
 from wiredesk_ingest.markup import MOST_PARAGRAPHS
@@ -32,7 +32,7 @@ _NOT_PUBLIC: Final = re.compile(
     re.IGNORECASE,
 )
 _END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|انتهى)?"
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|انتهى)?"
     r"[\W_]{0,8}",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _PEOPLE: Final = re.compile(r"[a-z]{2,4}(?: [a-z]{2,4}){0,7}")
 _INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
-_ABOVE: Final = 3
+_ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
 
 _LONGEST_SIGNATURE: Final = 60
@@ -176,6 +176,8 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
     """Make a body of blocks. RefusalError `too_complex`."""
     if len(blocks) > MOST_PARAGRAPHS:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
+    if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and block[0].startswith("- "):

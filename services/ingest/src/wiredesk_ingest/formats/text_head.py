@@ -41,7 +41,8 @@ _TO_EDITORS: Final = re.compile(
 )
 _OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
 _EMBARGO: Final = re.compile(
-    r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
+    r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
+    r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
     r"|ed\b\s*(?:[:–-]|until\b|till\b|for\b|to\b|by\b|at\b|copy\b|story\b|material\b|\d|$))"
     r"|hold for release\b|hfr\b|(?:not )?for release (?:at|on|after|before|until|by|in|\w{1,3}days?"
     r"|[\w.]{1,9}day|\d)|not for (?:publication|release|use) (?:before|until)"

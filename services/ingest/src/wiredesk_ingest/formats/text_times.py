@@ -61,17 +61,17 @@ _DATE: Final = (
     rf"(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}}))"
     r"\.?,?\s+(?P<year>\d{4})\b"
 )
-_BETWEEN: Final = r"(?:[\s,]|on|of|[A-Za-z]{3,9}day)*+"
+_BETWEEN: Final = r"(?:[\s,]|on\b|of\b|[A-Za-z]{3,9}day\b){0,9}"
 _RELEASE: Final = (
     re.compile(rf"{_CLOCK}(?P<zone>{_ZONE}){_BETWEEN}{_DATE}", re.IGNORECASE),
-    re.compile(rf"{_DATE}(?:[\s,]|at)*+{_CLOCK}(?P<zone>{_ZONE})", re.IGNORECASE),
+    re.compile(rf"{_DATE}(?:[\s,]|at\b){{0,9}}{_CLOCK}(?P<zone>{_ZONE})", re.IGNORECASE),
 )
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)")
 _LONGEST: Final = 300
 """Characters of a line in which a time is looked for."""
 _CENTURY: Final = 70
 """Two digits from here on are the last century's: the formats are older than that."""
-_JUNE: Final = 12
+_DECEMBER: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _time(found: re.Match[str]) -> WireTime | None:
     if (month and not number) or not day or not (month or said["zone"]):
         return None
     days = int(day)
-    if number and number > _JUNE:
+    if number and number > _DECEMBER:
         number, days = days, number  # a Canadian agency's day comes first
     zone = (said["zone"] or "").upper()
     time = WireTime(

@@ -19,7 +19,8 @@ from wiredesk_ingest.formats.text_kills import (
     STEMS,
 )
 
-_STEM: Final = re.compile("|".join((*STEMS, *MORE_STEMS)).encode(), re.IGNORECASE)
+_STEMS: Final = tuple(stem.encode() for stem in (*STEMS, *MORE_STEMS))
+_STEM: Final = re.compile(b"|".join(_STEMS))
 _ORDERS: Final = tuple(re.compile(each.encode()) for each in ORDERS)
 _SLUG: Final = re.compile(KILL_SLUG.encode())
 _CHARSETS: Final = ("utf-8", "cp1256", "iso8859-6", "cp1252", "cp1254", "cp1250", "cp850")
@@ -40,19 +41,13 @@ def _encoded(word: str, charset: str) -> bytes:
         return b""
 
 
-_FOREIGN: Final = re.compile(
-    rb"(?:\A|[\r\n\xbf])%b(?:%b)"
-    % (
-        BEFORE.encode(),
-        b"|".join(
-            re.escape(said)
-            for word in FOREIGN
-            for said in dict.fromkeys(_encoded(word, charset) for charset in _CHARSETS)
-            if said
-        ),
-    )
+_WORDS: Final = tuple(
+    {said for word in FOREIGN for charset in _CHARSETS if (said := _encoded(word, charset))}
 )
-
+_FOREIGN: Final = re.compile(
+    # A line, or the text behind a byte order mark, begins with one.
+    rb"(?:\A|[\r\n\xbf])%b(?:%b)" % (BEFORE.encode(), b"|".join(map(re.escape, _WORDS)))
+)
 _WIDE: Final = tuple(
     word.encode(charset) for word in FOREIGN for charset in ("utf-16-le", "utf-16-be")
 )
@@ -63,10 +58,18 @@ def looks_like_kill_in_text(wire: bytes) -> bool:
     if _MARKUP.match(wire[:200]):
         return False
     text = plain_bytes(wire.replace(b"\0", b""))
-    if _FOREIGN.search(text) or any(word in wire for word in _WIDE):
+    if any(word in wire for word in _WIDE):
         return True
+    if any(word in text for word in _WORDS) and _FOREIGN.search(text):
+        return True
+    lower = text.lower()
+    # The expressions are slow, and hardly a wire has any of what they look for.
+    return any(stem in lower for stem in _STEMS) and _has_order(text, lower)
+
+
+def _has_order(text: bytes, lower: bytes) -> bool:
     begin = -1
-    for seen, found in enumerate(_STEM.finditer(text)):
+    for seen, found in enumerate(_STEM.finditer(lower)):
         start = _line_start(text, found.start())
         if seen >= _MOST_LINES or (start != begin and _is_order(text, start)):
             return True
