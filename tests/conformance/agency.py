@@ -32,6 +32,9 @@ READ: Final = (
 LISTED: Final = ("ap-media/*", "feeds/*")
 """Folders with formats of many kinds: what each file comes to is in the tables of `expected`."""
 
+TEXTS: Final = ("iptc7901/*", "anpa/*")
+"""The formats that are read and are neither XML nor JSON."""
+
 RECEIVED: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 _MOST_BYTES: Final = 4 * 1024 * 1024
 
@@ -53,7 +56,7 @@ def understood() -> list[str]:
 
 def others() -> list[str]:
     """Answer the files in all other formats."""
-    known = {*understood(), *names(*LISTED)}
+    known = {*understood(), *names(*LISTED), *names(*TEXTS)}
     return [name for name in names("*/*") if name not in known]
 
 

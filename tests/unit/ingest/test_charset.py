@@ -1,9 +1,13 @@
 """From bytes to text, and from a place in the text back to the byte."""
 
+import random
+
 import pytest
 
 from tests.unit.ingest.builders import article, g2, news_item, ninjs, notes, reading, refusal
+from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.charset import decode
+from wiredesk_ingest.charset_detect import CENTRAL, LATIN, OTHER_SCRIPTS, TERMINALS, TURKISH
 
 HEADLINE = "Işıklar geri döndü"
 
@@ -103,3 +107,76 @@ def test_a_wire_of_letters_without_accents_needs_no_note() -> None:
     wire = g2().replace(b"UTF-8", b"iso-8859-1")
 
     assert notes(wire) == ()
+
+
+# --- not declared, and not UTF-8 -----------------------------------------------------------
+
+UNSAID = {
+    "ar": "عادت الفوانيس إلى الشارع القديم مساء الخميس، وقال أصحاب المتاجر إنهم سعداء.",
+    "tr": "Işıklar dün akşam eski sokağa geri döndü, dükkân sahipleri beklediğini söyledi.",
+    "de": "Die Laternen sind zurückgekehrt. Die Händler hätten lange darauf gewartet, heißt es.",
+    "fr": "Les lanternes sont revenues jeudi soir, ont déclaré les commerçants. L'été a été sec.",
+    "pl": "Latarnie wróciły na starą ulicę. Właściciele sklepów powiedzieli, że goście czekali.",
+    "ru": "Фонари вернулись на старую улицу в четверг вечером, сказали владельцы лавок.",
+    "el": "Τα φανάρια επέστρεψαν στον παλιό δρόμο το βράδυ της Πέμπτης, είπαν οι έμποροι.",
+    "en": "The lanterns came back, the café owner said – “we’re happy”.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "charset"),
+    [
+        *[("ar", "cp1256"), ("ar", "iso8859-6"), ("tr", "cp1254"), ("tr", "iso8859-9")],
+        *[
+            ("de", "cp1252"),
+            ("de", "iso8859-1"),
+            ("de", "cp850"),
+            ("fr", "cp1252"),
+            ("fr", "cp437"),
+        ],
+        *[("pl", "cp1250"), ("pl", "iso8859-2"), ("ru", "koi8-r"), ("ru", "cp1251")],
+        *[("ru", "cp866"), ("el", "cp1253"), ("en", "cp1252")],
+    ],
+)
+def test_a_charset_that_nobody_declares_is_read_and_noted(language: str, charset: str) -> None:
+    wire = iptc(copy=UNSAID[language]).decode().encode(charset)
+    found = article(wire)
+
+    assert found.body_text == UNSAID[language]
+    assert found.trail[0].notes[0] == f"charset: not said, {found.wire.charset} by its bytes"
+
+
+@pytest.mark.parametrize("charset", [*OTHER_SCRIPTS, *LATIN, *TURKISH, *CENTRAL, *TERMINALS])
+def test_no_set_that_is_detected_hides_a_sign_of_ascii(charset: str) -> None:
+    """The fast lane looks for signs of a kill in the bytes."""
+    beyond = bytes(range(0x80, 0x100)).decode(charset, "replace")
+
+    assert not any(sign.isascii() for sign in beyond)
+    assert bytes(range(0x80)).decode(charset).isascii()
+
+
+def test_damaged_utf_8_is_not_read_as_something_else() -> None:
+    wire = iptc(copy="Café, café and\xff café").decode().encode().replace("ÿ".encode(), b"\xff")
+
+    assert refusal(wire) == ("charset", wire.index(b"\xff"))
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 20,
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj",
+        b"PK\x03\x04\x14\x00\x08\x08" + b"word/document.xml\xe9" * 20,
+        b"\x89PNG\r\n\x1a\n\xe9",
+        random.Random(20261120).randbytes(5_000),
+    ],
+    ids=["JPEG", "PDF", "zip", "PNG", "noise"],
+)
+def test_pictures_and_archives_are_no_text(wire: bytes) -> None:
+    assert refusal(wire)[0] == "charset"
+
+
+def test_an_undeclared_page_is_read_like_text() -> None:
+    item = news_item().replace("Lanterns return", "Lanternes rallumées à midi")
+
+    assert article(item.encode("cp1252")).headline == "Lanternes rallumées à midi"

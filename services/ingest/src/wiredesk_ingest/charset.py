@@ -1,8 +1,9 @@
 """From bytes to text, and from a place in the text back to the byte.
 
-A byte order mark decides; then what the wire declares of itself; then UTF-8. Bytes that are
-UTF-8 although they declare an 8-bit set are read as UTF-8: some agencies' gateways convert the
-text and forget the declaration, and no other set yields valid UTF-8 by chance.
+A byte order mark decides; then what the wire declares of itself; then UTF-8; then what the bytes
+look like. Bytes that are UTF-8 although they declare an 8-bit set are read as UTF-8: some
+agencies' gateways convert the text and forget the declaration, and no other set yields valid UTF-8
+by chance.
 """
 
 import codecs
@@ -10,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Self
 
+from wiredesk_ingest.charset_detect import LOOKED_AT, detect_charset
 from wiredesk_ingest.refusals import RefusalError
 
 _MARKS: Final = (
@@ -24,6 +26,11 @@ _UNMARKED: Final = (
 _DECLARED: Final = re.compile(
     rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})"""
 )
+_JSON: Final = re.compile(rb"\s*[{\[]")
+_UTF_8: Final = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+_BEYOND_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _KNOWN: Final = re.compile(
     r"utf-8|ascii|iso8859-\d+|cp\d+|koi8-[ru]|big5\w*|gb\w+|euc_\w+|shift_jis\w*"
     r"|mac-(?:roman|latin2|cyrillic|greek|turkish)"
@@ -64,21 +71,22 @@ def decode(wire: bytes) -> WireText:
         if wire.startswith(start):
             return _strictly(wire, charset)
     declared = _declared(wire)
-    if declared == "utf-8":
-        return _strictly(wire, declared)
     try:
         text = wire.decode()
     except UnicodeDecodeError:
-        return _strictly(wire, declared)
+        return _strictly(wire, declared) if declared else _detected(wire)
+    if declared in {"", "utf-8"}:
+        return WireText(text, "utf-8", wire)
     if wire.isascii():
         return WireText(text, declared, wire)
     return WireText(text, "utf-8", wire, 0, (f"charset: declares {declared}, the bytes are UTF-8",))
 
 
 def _declared(wire: bytes) -> str:
+    """Answer the set that a wire declares; UTF-8 is JSON's without a word (RFC 8259, 8.1)."""
     found = _DECLARED.match(wire)
     if found is None:
-        return "utf-8"
+        return "utf-8" if _JSON.match(wire) else ""
     name = found[1].decode()
     try:
         known = codecs.lookup(name).name
@@ -89,6 +97,23 @@ def _declared(wire: bytes) -> str:
     if not _KNOWN.fullmatch(known):
         raise RefusalError("charset", f"it declares {name}", found.start(1))
     return known
+
+
+def _detected(wire: bytes) -> WireText:
+    """Read undeclared bytes; RefusalError `charset` where they are damaged UTF-8, or no text."""
+    charset = None if _is_damaged_utf_8(wire) else detect_charset(wire)
+    if charset is None:
+        return _strictly(wire, "utf-8")
+    return WireText(
+        wire.decode(charset), charset, wire, 0, (f"charset: not said, {charset} by its bytes",)
+    )
+
+
+def _is_damaged_utf_8(wire: bytes) -> bool:
+    """Tell whether most signs beyond ASCII are UTF-8: no other set looks like it by chance."""
+    head = wire[:LOOKED_AT]
+    whole = len(_UTF_8.findall(head))
+    return whole > len(_BEYOND_ASCII.findall(_UTF_8.sub(b"", head)))
 
 
 def _strictly(wire: bytes, charset: str, mark: int = 0) -> WireText:

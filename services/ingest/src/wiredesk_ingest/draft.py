@@ -50,6 +50,8 @@ class Draft:
     links: list[Link] = field(default_factory=list)
     hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
     words_lost: int = 0
+    undated: Callable[[datetime], None] | None = None
+    """Set where the wire leaves out part of its date: is told when the wire was received."""
 
     def __post_init__(self) -> None:
         """Refuse an item that can't be told from others."""
@@ -159,6 +161,11 @@ class Draft:
                 self.links,
             )
         )
+
+    def date(self, received: datetime) -> None:
+        """Fill in what the wire leaves out of its date; before its kills, which depend on it."""
+        if self.undated is not None:
+            self.undated(received)
 
     def settle(self, received: datetime) -> None:
         """Fill in what every article must say."""

@@ -93,6 +93,7 @@ def _read(
 ) -> None:
     try:
         draft = part.read()
+        draft.date(origin.received)
         kills = draft.kills()
         draft.notes[:0] = text.notes
         draft.fields["takes_down"] = tuple(

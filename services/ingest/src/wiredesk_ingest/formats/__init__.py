@@ -6,8 +6,10 @@ A new one is a module with a `Format`, and a line in this table.
 from typing import Final
 
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.anpa import ANPA
 from wiredesk_ingest.formats.ap_media import AP_MEDIA
 from wiredesk_ingest.formats.atom import ATOM
+from wiredesk_ingest.formats.iptc7901 import IPTC7901
 from wiredesk_ingest.formats.jsonfeed import JSON_FEED
 from wiredesk_ingest.formats.newsml_1 import NEWSML_1
 from wiredesk_ingest.formats.newsml_g2 import NEWSML_G2
@@ -24,4 +26,6 @@ FORMATS: Final[tuple[Format, ...]] = (
     AP_MEDIA,
     JSON_FEED,
     NINJS,
+    ANPA,
+    IPTC7901,
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.instructions import GAP, KILLS
+from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
 
 _STEMS: Final = tuple(stem.encode() for stem in STEMS)
@@ -54,6 +55,8 @@ def _orders(text: bytes) -> bool:
 
 def looks_urgent(wire: bytes) -> bool:
     """Tell whether a wire may be a kill."""
+    if looks_like_kill_in_text(wire):
+        return True
     # What is two bytes a letter loses its zero bytes.
     text = wire.replace(b"\0", b"").lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.

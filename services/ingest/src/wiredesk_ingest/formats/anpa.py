@@ -1,0 +1,155 @@
+"""ANPA 1312, the wire service transmission guidelines of North American newspapers.
+
+    SYN SYN SOH W2870 US asian LF  f l DC3 DC1 BC-Slug  1stLd-Writethru  11-13 1049 LF
+    STX ^BC-Slug, 1st Ld-Writethru,466< LF ^headline< … ETX AP-WF-11-13-13 1509GMT< FF EOT
+
+Service level and number, selector; priority, category, typographic format, keyword, version, day
+and words. `^`, `<` and `=` are typesetters' marks. Read with control characters and without.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from typing import Final
+
+from wiredesk.article import Subject
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.text_categories import ANPA_ADVISORY, anpa_subjects, anpa_urgency
+from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
+from wiredesk_ingest.formats.text_head import bare
+from wiredesk_ingest.formats.text_identity import Identity
+from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
+from wiredesk_ingest.formats.text_times import WireTime, anpa_time
+from wiredesk_ingest.refusals import RefusalError
+
+_FIRST: Final = re.compile(
+    r"(?P<service>[A-Za-z])(?P<number>\d{3,5})(?:[ \t]*(?P<selector>[A-Za-z0-9-]{2,12}))?", re.ASCII
+)
+_SECOND: Final = re.compile(
+    r"(?P<priority>[A-Za-z]) (?P<category>[A-Za-z]) {0,3}(?P<keyword>\S{2,40})(?P<more>\s.{0,80}?)?"
+    r"\s(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-\d{2,4})?\s+(?P<words>\d{1,5})",
+    re.ASCII,
+)
+_CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:[A-Z0-9]{1,6}--)?", re.IGNORECASE)
+_SLUG_END: Final = re.compile(r",\s{0,3}(?P<words>\d{0,5})$")
+_AGENCY: Final = re.compile(r"(?P<name>[A-Z]{2,4})-[A-Z]{2}-\d\d-\d\d-\d\d")
+_ADVANCE: Final = re.compile(r"Adv\d{0,2}", re.IGNORECASE)
+_MOST_ABOVE: Final = 4
+_LOOKED_AT: Final = 1_000
+"""Characters of a wire that tell whether it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The two lines of a header, and how many lines are above what follows."""
+
+    first: re.Match[str]
+    second: re.Match[str]
+    behind: int
+
+
+def is_anpa(text: WireText) -> bool:
+    """Tell whether a text is ANPA 1312."""
+    start, first = messages(text.text[:_LOOKED_AT])[0]
+    return start < _LOOKED_AT // 2 and _header(lines_of(first)) is not None
+
+
+def anpa_parts(document: WireText, text: WireText) -> Sequence[Part]:
+    """Answer the messages of a wire, in order."""
+    found = messages(document.text)
+    return parts_of(
+        (
+            (f"message {number + 1}", start, partial(_read, start, message))
+            for number, (start, message) in enumerate(found)
+        ),
+        text,
+    )
+
+
+def _header(lines: Sequence[str]) -> Header | None:
+    filled = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()][:_MOST_ABOVE]
+    for (_, above), (at, below) in pairwise(filled):
+        first, second = _FIRST.fullmatch(above), _SECOND.fullmatch(below)
+        if first and second:
+            return Header(first, second, at + 1)
+    return None
+
+
+def _read(start: int, text: str) -> Draft:
+    message = message_of(start, text)
+    above = message.header if message.framed else message.text
+    header = _header(above)
+    if header is None:
+        raise RefusalError("not_an_article", "a message without the header of ANPA 1312")
+    lines = message.text if message.framed else above[header.behind :]
+    time, _ = anpa_time(message.trailer)
+    sent = message.trailer
+    if time is None:
+        time, end = anpa_time(lines)
+        lines, sent = lines[:end], lines[end : end + 1] or sent
+    story = _story(header, lines, time)
+    agency = next(filter(None, map(_AGENCY.search, sent)), None)
+    story.source = agency["name"] if agency else ""
+    draft = read_story(story)
+    _read_header(header, draft)
+    return draft
+
+
+def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
+    first, second = header.first, header.second
+    identity = Identity("anpa", first["service"], int(first["number"]), time or _day(second))
+    story = Story(identity, lines, slug=second["keyword"])
+    telling = (second["more"] or "").split()
+    story.killed = is_kill_slug(f"{second['keyword']}{second['more'] or ''}")
+    at = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
+    if at < len(lines) and _is_slug(lines[at], second["keyword"]):
+        slug, *telling = _SLUG_END.sub("", bare(lines[at])).split(",")
+        story.slug, story.lines = slug.strip(), lines[at + 1 :]
+        story.killed = story.killed or is_kill_slug(bare(lines[at]))
+    story.telling = [each.strip() for each in telling if each.strip()]
+    story.headline = _CYCLE.sub("", story.slug, 1).strip("- ")
+    story.keywords = (story.headline,)
+    if any(map(_ADVANCE.fullmatch, story.telling)):
+        story.embargo = ", ".join(story.telling)
+    return story
+
+
+def _is_slug(line: str, keyword: str) -> bool:
+    """Tell whether a text's first line repeats the keyword, as it should: in full."""
+    said = bare(line)
+    if _CYCLE.match(said):
+        return True
+    stem = "".join(sign for sign in keyword if sign.isalnum()).lower()
+    here = "".join(sign for sign in said if sign.isalnum()).lower()
+    return bool(_SLUG_END.search(said)) and here.startswith(stem[:8])
+
+
+def _day(second: re.Match[str]) -> WireTime | None:
+    """Answer the header's day, where nothing behind the text says the time."""
+    time, _ = anpa_time([f"00:00GMT {second['month']:0>2}-{second['day']:0>2}-00"])
+    return WireTime(time.day, 0, 0, 0, time.month, None, guessed=True) if time else None
+
+
+def _read_header(header: Header, draft: Draft) -> None:
+    first, second = header.first, header.second
+    draft.urgency(anpa_urgency(second["priority"]))
+    subjects = anpa_subjects(second["category"])
+    selector = first["selector"] or ""
+    if any(sign.isalpha() for sign in selector):
+        subjects += (Subject(code=f"anpasel:{selector}", scheme="anpasel"),)
+    draft.fields["subjects"] = subjects
+    if second["category"].lower() == ANPA_ADVISORY:
+        draft.signals.append(ADVISORY)
+    draft.notes.append(
+        f"header: service {first['service']}, number {first['number']}, "
+        f"selector {selector or 'none'}, priority {second['priority']}, "
+        f"category {second['category']}, {second['words']} words"
+    )
+
+
+ANPA: Final = Format("anpa", "text", is_anpa, anpa_parts)

@@ -1,0 +1,136 @@
+"""IPTC 7901, the text transmission format (https://iptc.org/standards/iptc-7901/).
+
+    SOH eca0123 3 i 380 … CR LF  keywords CR LF  STX text ETX  212322 GMT Nov 18  EOT
+
+Source and number, priority, category, words; what follows them is the agency's own. Read with
+control characters and without: then the header's line must stand first and look like nothing else.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.text_categories import iptc_subjects
+from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
+from wiredesk_ingest.formats.text_head import dateline
+from wiredesk_ingest.formats.text_identity import Identity
+from wiredesk_ingest.formats.text_kills import is_hold, is_kill, is_kill_slug
+from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
+from wiredesk_ingest.formats.text_times import WireTime, iptc_time
+from wiredesk_ingest.refusals import RefusalError
+
+_HEADER: Final = re.compile(
+    r"(?P<service>[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,4}){0,2}?)[ -]?(?P<number>\d{2,6})"
+    r" +(?P<priority>\d) +(?P<category>[A-Za-z][A-Za-z/+.-]{0,11})"
+    r"(?: +(?P<words>\d{1,6}))?(?: +(?P<more>\S.{0,120}))?",
+    re.ASCII,
+)
+_AGENCY: Final = re.compile(
+    r"(?:^|[ /])(?P<name>[A-Za-z]{2,8})(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)", re.ASCII
+)
+_BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
+"""What a transmission puts above a header: ZCZC and the like."""
+
+_KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
+_MOST_ABOVE: Final = 6
+_LOOKED_AT: Final = 4_000
+"""Characters of a wire that tell whether it is one."""
+
+
+def is_iptc7901(text: WireText) -> bool:
+    """Tell whether a text is IPTC 7901."""
+    start, first = messages(text.text[:_LOOKED_AT])[0]
+    if start > _LOOKED_AT // 8:
+        return False
+    lines = lines_of(first)
+    at = _header_index(lines)
+    found = _HEADER.fullmatch(lines[at].strip()) if at < len(lines) else None
+    if found is None:
+        return False
+    if "\x01" in first or "\x02" in first:
+        return True
+    rest = [line for line in lines[at + 1 :] if line.strip()]
+    if not found["words"] or not rest or _HEADER.fullmatch(rest[0].strip()):
+        return False
+    sent, _ = iptc_time(lines_of(text.text[-_LOOKED_AT // 8 :]))
+    return sent is not None or not lines[at + 1].strip() or any(dateline(each)[0] for each in rest)
+
+
+def iptc7901_parts(document: WireText, text: WireText) -> Sequence[Part]:
+    """Answer the messages of a wire, in order."""
+    found = messages(document.text)
+    return parts_of(
+        (
+            (f"message {number + 1}", start, partial(_read, start, message))
+            for number, (start, message) in enumerate(found)
+        ),
+        text,
+    )
+
+
+def _read(start: int, text: str) -> Draft:
+    message = message_of(start, text)
+    above = message.header if message.framed else message.text
+    at = _header_index(above)
+    found = _HEADER.fullmatch(above[at].strip()) if at < len(above) else None
+    if found is None:
+        raise RefusalError("not_an_article", "a message without the header of IPTC 7901")
+    keywords, lines, time = _parts(message, above[at + 1 :])
+    more = found["more"] or ""
+    agency = _AGENCY.search(more)
+    name = agency["name"] if agency else ""
+    scheme = f"iptc7901:{name.lower()}" if name else "iptc7901"
+    identity = Identity(scheme, found["service"], int(found["number"]), time)
+    slug = " ".join(keywords).strip("/ ")
+    story = Story(identity, lines, slug=slug, source=name, keywords=tuple(slug.split("/")))
+    story.killed = is_kill_slug(more) or any(
+        is_kill(each) or is_kill_slug(each) for each in keywords
+    )
+    story.held = any(map(is_hold, keywords))
+    draft = read_story(story)
+    draft.urgency(found["priority"])
+    draft.fields["subjects"] = iptc_subjects(found["category"])
+    _note(found, more, draft)
+    return draft
+
+
+def _note(found: re.Match[str], more: str, draft: Draft) -> None:
+    said = f"service {found['service']}, number {found['number']}"
+    draft.notes.append(
+        f"header: {said}, {found['words'] or 'no'} words, {more or 'nothing'} besides"
+    )
+
+
+def _header_index(lines: Sequence[str]) -> int:
+    """Answer where the header's line is; behind the last line where there is none."""
+    for at, line in enumerate(lines[:_MOST_ABOVE]):
+        if _HEADER.fullmatch(line.strip()):
+            return at
+        if not _BEFORE.fullmatch(line):
+            break
+    return len(lines)
+
+
+def _parts(message: Message, below: list[str]) -> tuple[list[str], list[str], WireTime | None]:
+    """Answer the keywords, the text's lines, and the time of a message."""
+    if message.framed:
+        keywords = [line.strip() for line in below if line.strip()]
+        time, _ = iptc_time(message.trailer)
+        lines = message.text
+    else:
+        at = next((at for at, line in enumerate(below) if line.strip()), 0)
+        is_slug = bool(below) and _KEYWORDS.fullmatch(below[at].strip()) is not None
+        keywords = [below[at].strip()] if is_slug and not is_kill(below[at]) else []
+        lines = below[at + len(keywords) :]
+        time, _ = iptc_time(message.trailer)
+    if time is None:
+        time, end = iptc_time(lines)
+        lines = lines[:end]
+    return keywords, lines, time
+
+
+IPTC7901: Final = Format("iptc7901", "text", is_iptc7901, iptc7901_parts)

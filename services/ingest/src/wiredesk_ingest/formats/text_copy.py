@@ -1,0 +1,211 @@
+"""The copy of a wire sent as text, made into paragraphs; what is not for readers is set aside."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
+from wiredesk_ingest.formats.text_head import bare, is_embargo, is_note_in_copy
+from wiredesk_ingest.formats.text_kills import is_kill
+from wiredesk_ingest.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.words import clean
+from wiredesk_ingest.xml import Element
+
+_SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
+_NOTES: Final = re.compile(
+    r"notes? to (?:the )?editors?|editors'? notes?|redaktionelle[rn]? hinweise?", re.IGNORECASE
+)
+_PRIVATE: Final = re.compile(
+    r"(?:\S{1,12}\s)?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
+    r"|(?:redaktionelle )?kontakte|ansprechpartner)",
+    re.IGNORECASE,
+)
+_NOT_PUBLIC: Final = re.compile(
+    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication"
+    r"|not (?:intended )?for publication\W*$|notes? not for publication"
+    r"|(?:die|folgende)\b.{0,40}nicht zur ver(?:ö|oe)ffentlichung"
+    r"|not for publication\s*:)",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|انتهى)?"
+    r"[\W_]{0,8}",
+    re.IGNORECASE,
+)
+_PEOPLE: Final = re.compile(r"[a-z]{2,4}(?: [a-z]{2,4}){0,7}")
+_INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}")
+_RULE: Final = re.compile(r"[\s*_=.-]*")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_ABOVE: Final = 2
+"""Paragraphs in which an order or an embargo may stand; further down the words are copy."""
+
+_LONGEST_SIGNATURE: Final = 60
+_SHORT: Final = 45
+"""Characters: three and more lines in a row that are shorter stay lines, as in a table."""
+
+
+@dataclass(slots=True)
+class Copy:
+    """A text, sorted: paragraphs for readers, notes for editors, and what is nobody's else."""
+
+    blocks: list[tuple[str, list[str]]] = field(default_factory=list)  # tag and lines
+    notes: list[str] = field(default_factory=list)
+    embargoes: list[str] = field(default_factory=list)
+    orders: list[str] = field(default_factory=list)
+    private: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)  # of sections without anything in them
+
+
+def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
+    """Sort the lines of a text. `sources` are agencies whose name marks a line of initials."""
+    copy = Copy()
+    section = ""
+    for block in _blocks(_until_end(_public(lines, copy), copy, [*sources])):
+        first = block[0].strip()
+        if found := _SECTION.fullmatch(first):
+            section = _kind(found["title"])
+            _open(found["title"], section, copy)
+        else:
+            _put(block, section, copy)
+    _drop_empty_titles(copy)
+    return copy
+
+
+def _public(lines: Sequence[str], copy: Copy) -> Sequence[str]:
+    """Answer the lines above the one that says: from here on nothing is for publication."""
+    end = next((at for at, line in enumerate(lines) if _NOT_PUBLIC.match(line)), len(lines))
+    while 0 < end < len(lines) and _RULE.fullmatch(lines[end - 1]):
+        end -= 1
+    copy.private += [line for line in lines[end:] if line.strip()]
+    return lines[:end]
+
+
+def _kind(title: str) -> str:
+    if _NOTES.fullmatch(title.strip()):
+        return "notes"
+    return "private" if _PRIVATE.fullmatch(title.strip()) else "copy"
+
+
+def _open(title: str, section: str, copy: Copy) -> None:
+    """Begin a section; its title is copy where what follows is."""
+    if section == "copy":
+        copy.blocks.append(("h3", [title]))
+    else:
+        copy.private.append(title)
+
+
+def _put(block: list[str], section: str, copy: Copy) -> None:
+    first = bare(block[0])
+    if section == "private":
+        copy.private += block
+    elif section == "notes":
+        copy.notes.append(_joined(block))
+    elif len(copy.blocks) < _ABOVE and is_kill(first):
+        copy.orders.append(_joined(block))
+    elif len(copy.blocks) < _ABOVE and is_embargo(first):
+        copy.embargoes.append(_joined(block))
+    elif is_note_in_copy(first):
+        copy.notes.append(_joined(block))
+    else:
+        copy.blocks.append(("p", block))
+
+
+def _joined(block: Iterable[str]) -> str:
+    return " ".join(bare(line) for line in block)
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Part lines into paragraphs: at empty lines, before indented ones, around marked ones."""
+    block: list[str] = []
+    for line in lines:
+        begins = line[:1].isspace() and (line.startswith(("\t", "  ")))
+        alone = line.startswith(("^", "- ", "#", "* "))
+        if block and (not line.strip() or begins or alone):
+            yield block
+            block = []
+        if line.strip():
+            block.append(line)
+        if block and (line.endswith("<") or line.startswith("#")):
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequence[str]:
+    """Answer the lines without the marks of an end and the initials below them."""
+    last = len(lines)
+    while last and (
+        not lines[last - 1].strip()
+        or _END.fullmatch(lines[last - 1].strip())
+        or _is_initials(lines[last - 1], sources)
+    ):
+        last -= 1
+        copy.private += [lines[last]] if lines[last].strip() else []
+    return lines[:last]
+
+
+def _is_initials(line: str, sources: Sequence[str]) -> bool:
+    """Tell whether a line has initials only, and says so: by slashes, or by the agency's name."""
+    line = line.strip()
+    if len(line) > _LONGEST_SIGNATURE:
+        return False
+    if _INITIALS.fullmatch(line):
+        return True
+    name, *people = line.split() or [""]
+    return name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
+
+
+def _drop_empty_titles(copy: Copy) -> None:
+    """Set aside the titles of sections with nothing in them: they say what telling it is."""
+    kept: list[tuple[str, list[str]]] = []
+    for index, (tag, block) in enumerate(copy.blocks):
+        following = copy.blocks[index + 1][0] if index + 1 < len(copy.blocks) else "h3"
+        if tag == "h3" and following == "h3":
+            copy.titles += block
+        else:
+            kept.append((tag, block))
+    copy.blocks = kept
+
+
+def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
+    """Make a body of blocks. RefusalError `too_complex`."""
+    if len(blocks) > MOST_PARAGRAPHS:
+        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
+    if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
+    root, items = etree.Element("body"), None
+    for tag, block in blocks:
+        if tag == "p" and block[0].startswith("- "):
+            items = etree.SubElement(root, "ul") if items is None else items
+            _write(etree.SubElement(items, "li"), [block[0][2:], *block[1:]])
+        else:
+            items = None
+            _write(etree.SubElement(root, tag), block)
+    body = body_of(root)
+    body.raw = ["\n".join(_unmarked(line) for line in block) for _, block in blocks]
+    return body
+
+
+def _write(element: Element, block: Sequence[str]) -> None:
+    """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
+    lines = [clean(_unmarked(line)).strip() for line in block]
+    apart = len(lines) > 1 and _are_lines(block)
+    element.text = lines[0] if apart else " ".join(lines)
+    for line in lines[1:] if apart else ():
+        etree.SubElement(element, "br").tail = line
+
+
+def _unmarked(line: str) -> str:
+    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+
+
+def _are_lines(block: Sequence[str]) -> bool:
+    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
+    return columns * 2 > len(block) or (
+        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
+    )

@@ -1,0 +1,208 @@
+"""What stands above a text: telling, headline, byline, notes. And which of it is no copy."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from wiredesk_ingest.formats.text_kills import is_hold, is_kill
+from wiredesk_ingest.formats.text_markers import headline_signals, signals_of
+
+_MOST: Final = 40
+"""Lines above a text; the longest seen has 8."""
+
+_MOST_HEADLINE: Final = 3
+"""Lines of a headline; what goes on longer is copy."""
+
+_WRAPPED: Final = 55
+"""Characters from which on a headline's line may go on in the next one."""
+
+_SUMMARY: Final = 110
+"""Characters: a line this long below the headline is a summary, not a second headline."""
+
+_DATELINE: Final = re.compile(
+    r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
+    r"\s{0,3}[-–—_]"
+)
+_DATE_IN_PLACE: Final = re.compile(
+    r",\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*", re.DOTALL
+)
+_NOTE: Final = re.compile(
+    r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"
+    r"|attention\s?[-:]|ap (?:photos?|video|graphics?)\b|with (?:ap )?photos?\b"
+    r"|(?:photos?|pictures?|video|graphics?|index|symbols?|code|update|moved|internet)\s?:"
+    r"|(?:achtung|hinweis|redaktion(?:elle[rn]?)?(?: hinweise?)?|redaktionshinweis)\s?[:,]"
+    r"|a l'attention|attn\b|adds? |updates? with |recasts |subs )",
+    re.IGNORECASE,
+)
+_TO_EDITORS: Final = re.compile(
+    r"\s{0,8}\(?(?:eds:|editors?:|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b)",
+    re.IGNORECASE,
+)
+_OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
+_EMBARGO: Final = re.compile(
+    r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
+    r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
+    r"|ed\b\s*(?:[:–-]|until\b|till\b|for\b|to\b|by\b|at\b|copy\b|story\b|material\b|\d|$))"
+    r"|hold for release\b|hfr\b|(?:not )?for release (?:at|on|after|before|until|by|in|\w{1,3}days?"
+    r"|[\w.]{1,9}day|\d)|not for (?:publication|release|use) (?:before|until)"
+    r"|release (?:at|time|date)\s*:|sperrfrist\b|sous embargo\b|ambargolu\b"
+    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)|محظور النشر|حظر النشر)",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
+_BY_ABROAD: Final = re.compile(
+    r"[\s^]{0,8}(?:von|par|por|di|door|af|av|بقلم|نوشته)\s+\S.{0,100}", re.IGNORECASE
+)
+_MADE_BY: Final = re.compile(
+    r"=\s*$|,\s*(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|aap)\b", re.IGNORECASE
+)
+_POST: Final = re.compile(
+    r"(?:[\w.]+\s){0,3}(?:press|writers?|correspondents?|editor|bureau|reporter|columnist)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Head:
+    """The lines above a text, sorted."""
+
+    headline: str = ""
+    subheadline: str = ""
+    summary: str = ""
+    byline: str = ""
+    notes: list[str] = field(default_factory=list)
+    embargoes: list[str] = field(default_factory=list)
+    orders: list[str] = field(default_factory=list)  # kills and holds
+    signals: list[str] = field(default_factory=list)
+    markers: list[str] = field(default_factory=list)  # as they stood
+
+
+def dateline(line: str) -> tuple[str, str]:
+    """Answer a dateline's place and agency; both empty where a line has none."""
+    found = _DATELINE.match(line[:200])
+    if found is None:
+        return "", ""
+    place = _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^")
+    return ("", "") if any(sign.isdigit() for sign in place) else (place, found["agency"].strip())
+
+
+def is_note(line: str) -> bool:
+    """Tell whether a line is for editors, by how it begins."""
+    found = _NOTE.match(line[:80])
+    return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
+
+
+def is_note_in_copy(line: str) -> bool:
+    """Tell whether a paragraph is for editors; in copy only what names them counts."""
+    return _TO_EDITORS.match(line[:80]) is not None
+
+
+def is_embargo(line: str) -> bool:
+    """Tell whether a line says that a text must wait."""
+    return _EMBARGO.match(line[:80]) is not None
+
+
+def bare(line: str) -> str:
+    """Take the typesetters' marks off a line: `^` before it, `<`, `=` and `@` behind it."""
+    return line.strip(" \t").removeprefix("^").rstrip("<=@ ").strip(" \t")
+
+
+def read_head(lines: Sequence[str]) -> tuple[Head, int]:
+    """Read the lines above a text; answer them, and the index at which the text begins."""
+    head, at, after_byline = Head(), 0, False
+    while at < min(len(lines), _MOST):
+        line = lines[at]
+        if not bare(line):
+            at += 1
+            continue
+        if _sort_aside(line, head):
+            after_byline = False
+        elif _is_byline(line, head):
+            head.byline, after_byline = bare(line), True
+        elif after_byline and (line.rstrip().endswith("=") or _POST.fullmatch(bare(line))):
+            head.byline += f", {bare(line)}"
+        elif _is_copy(lines, at, head):
+            break
+        else:
+            at = _take_headline(lines, at, head) - 1
+        at += 1
+    return head, at
+
+
+def _sort_aside(line: str, head: Head) -> bool:
+    """Put a line that is no copy where it belongs; tell whether it was one."""
+    text = bare(line)
+    if signals := signals_of(text):
+        head.signals += signals
+        head.markers.append(text)
+    elif is_embargo(text):
+        head.embargoes.append(text)
+    elif is_kill(text) or is_hold(text):
+        head.orders.append(text)
+    elif is_note(text):
+        head.notes.append(text)
+    else:
+        return False
+    return True
+
+
+def _is_byline(line: str, head: Head) -> bool:
+    if head.byline or dateline(line)[0]:
+        return False
+    ends = _MADE_BY.search(line[-120:]) is not None
+    if _BY.fullmatch(bare(line)):
+        return ends or bool(head.headline)
+    return ends and bool(head.headline) and _BY_ABROAD.fullmatch(bare(line)) is not None
+
+
+def _is_copy(lines: Sequence[str], at: int, head: Head) -> bool:
+    """Tell whether the text itself begins with a line."""
+    line = lines[at]
+    if dateline(line)[0]:
+        return True
+    if line.lstrip(" \t").startswith("^"):
+        return bool(head.headline and head.byline)
+    if line[:1].isspace() and (head.headline or line.startswith("\t")):
+        return True
+    if head.byline or (head.headline and not (at and lines[at - 1].strip())):
+        return True
+    return not head.headline and _goes_on(lines, at) > _MOST_HEADLINE
+
+
+def _goes_on(lines: Sequence[str], at: int) -> int:
+    """Count the lines up to an empty, an indented or a marked one."""
+    count = 0
+    for line in lines[at : at + _MOST_HEADLINE + 3]:
+        if not line.strip() or (count and (line[:1].isspace() or dateline(line)[0])):
+            break
+        count += 1
+        if line.rstrip().endswith(("=", "<")) or _BY.fullmatch(bare(line)):
+            break
+    return count
+
+
+def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
+    """Take a headline or what stands below it; answer the index behind it."""
+    said, behind = bare(lines[at]), at + 1
+    if head.headline:
+        name = "summary" if len(said) > _SUMMARY or head.subheadline else "subheadline"
+        setattr(head, name, f"{getattr(head, name)} {said}".strip())
+        return behind
+    head.signals += headline_signals(said)
+    while _is_wrapped(lines, behind):
+        said = f"{said} {bare(lines[behind])}"
+        behind += 1
+    head.headline = said
+    return behind
+
+
+def _is_wrapped(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a headline goes on in a line."""
+    if at >= len(lines) or not lines[at].strip() or lines[at][:1].isspace():
+        return False
+    before, line = lines[at - 1].rstrip(), lines[at]
+    if before.endswith(("=", "<")) or line.startswith("^") or len(before) < _WRAPPED:
+        return False
+    aside = (signals_of, is_embargo, is_kill, is_hold, is_note, _BY.fullmatch)
+    return not any(test(bare(line)) for test in aside) and not dateline(line)[0]

@@ -1,0 +1,103 @@
+"""Words by which a wire sent as text takes a story down or back, and which story they name.
+
+The fast lane looks for the same words in the bytes. So they are patterns of ASCII only, and what
+may stand before them is, too; other alphabets' words are looked for in each of their charsets.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
+_CALL: Final = (
+    r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS)"
+    r"[\t :,!-]{1,4}){0,3}"
+)
+_KILL: Final = (
+    r"(?:KILL(?:ED)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?"
+    r"|ELIMINATION|ANNULATION|ANNULER|ANNULE|ANULACION|ANULADO|ANNULLATO|ZURUECKGEZOGEN|IPTAL"
+    r"|(?:Mandatory|mandatory) [Kk]ill|Kill(?=[\t ]*:))"
+)
+_HOLD: Final = r"(?:WITHHOLD|WITHHELD|HOLD)"
+_NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
+_AFTER: Final = (
+    r"(?=[\t ^*#<>)\]=+~._/|!-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
+    rf"|[\t ]+(?:KILL|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
+)
+_TO_EDITORS: Final = (
+    r"\(?(?:[Ee]ds|EDS|[Ee]ditors?|EDITORS?|[Nn]ote to [Ee]ditors|NOTE TO EDITORS|ATTENTION"
+    r"|[Aa]ttention)\b"
+)
+_STORY: Final = (
+    r"(?:story|item|version|dispatch|report|article|copy|BC-|AM-|PM-"
+    r"|[A-Za-z]{0,5}[ -]?[0-9]{3,6}\b)"
+)
+_IMPERATIVE: Final = (
+    r"\b(?:[Kk]ill|KILL|[Ww]ithdraw|[Rr]etract|[Ee]liminate|[Dd]isregard|[Dd]o not use)\b"
+    rf"[\t ](?:[A-Za-z']{{1,12}}[\t ]){{0,3}}{_STORY}"
+)
+_PASSIVE: Final = (
+    r"\b(?:is|has been|was|are|being|be|been)[\t ]"
+    r"(?:killed|withdrawn|retracted|cancelled|canceled)\b"
+)
+KILL_LINE: Final = rf"{BEFORE}{_CALL}{_KILL}{_AFTER}"
+HOLD_LINE: Final = rf"{BEFORE}{_CALL}{_HOLD}{_AFTER}"
+KILL_NOTE: Final = (
+    rf"{BEFORE}{_TO_EDITORS}[^\r\n]{{0,1200}}?"
+    rf"(?:{_IMPERATIVE}|\b{_STORY}[^\r\n.]{{0,320}}{_PASSIVE})"
+)
+_LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
+KILL_SLUG: Final = (
+    rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<\t /]|\Z)"
+    rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:<|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
+)
+"""How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
+
+ORDERS: Final = (KILL_LINE, KILL_NOTE, HOLD_LINE)
+"""What a line looks like that takes something down or back."""
+
+FOREIGN: Final = ("إلغاء", "الغاء", "لغو", "ابطال", "İPTAL", "ZURÜCKGEZOGEN", "ANULACIÓN")
+
+_KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE))
+_HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
+_SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
+_FOREIGN: Final = re.compile(rf"{BEFORE}(?:{'|'.join(FOREIGN)})(?:[\t ]*:|[\t .!*)]*\Z)", re.ASCII)
+_NUMBER: Final = re.compile(
+    r"(?:\b(?:[Nn][Oo]|[Nn]r|NR|[Nn]umber|NUMBER|[Ii]tem|ITEM|[Ss]tory|STORY|[Mm]essage|MESSAGE"
+    r"|[Mm]eldung|KILL|Kill|kill|WITHHOLD|HOLD)\b\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
+    re.ASCII,
+)
+LONGEST: Final = 400
+"""Characters of a line that are looked at."""
+
+MOST_TARGETS: Final = 20
+"""Stories that one notice names."""
+
+STEMS: Final = ("kill", "hold", "held", "withdr", "cancel", "retract", "eliminat", "anul", "annul")
+MORE_STEMS: Final = ("zurueckgezogen", "iptal", "disregard", "do not use")
+"""What every line in ASCII holds that is a kill or a hold, in lower case."""
+
+
+def is_kill(line: str) -> bool:
+    """Tell whether a line takes a story down."""
+    line = line[:LONGEST]
+    return any(kill.match(line) for kill in _KILLS) or _FOREIGN.match(line) is not None
+
+
+def is_hold(line: str) -> bool:
+    """Tell whether a line takes a story back for now."""
+    return _HOLDS.match(line[:LONGEST]) is not None
+
+
+def is_kill_slug(line: str) -> bool:
+    """Tell whether a header's or slug's line ends in a kill."""
+    return _SLUG.match(line[:LONGEST]) is not None
+
+
+def numbers_in(line: str, service: str) -> Iterator[int]:
+    """Answer the numbers of stories that a line names: `eca0123`, `W 2870`, `story 0123`."""
+    named = re.compile(rf"\b{re.escape(service)}[\t -]?(?P<number>[0-9]{{3,6}})\b", re.IGNORECASE)
+    for pattern in (named, _NUMBER):
+        for found in islice(pattern.finditer(line[:LONGEST]), MOST_TARGETS):
+            yield int(found["number"])

@@ -1,0 +1,74 @@
+"""Lines and ends of slugs that say what telling of a story this is: 1ST LEAD, REFILE, CORRECTED.
+
+They are instructions, not copy. Each becomes a signal; what isn't known here stays copy.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from wiredesk_ingest.draft import ADVISORY
+
+UPDATE: Final = "sig:update"
+CORRECTION: Final = "sig:correction"
+REPEAT: Final = "wd:repeat"
+REFILE: Final = "wd:refile"
+TAKE: Final = "wd:take"
+URGENT: Final = "wd:urgent"
+FLASH: Final = "wd:flash"
+
+_ORDINAL: Final = (
+    r"(?:(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th|\.|er|eme|e)?|first|second|third|new)[\s-]*)"
+)
+_OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{3,4}))*"
+_UPDATES: Final = (
+    rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
+    rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
+    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour"
+    r"|actualizacion|güncelleme|guncelleme|تحديث"
+)
+_CORRECTIONS: Final = (
+    rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
+    r"|korrektur|korrigiert|berichtigung|rectificatif|rectification|correctif|correcci[oó]n"
+    r"|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
+)
+_KINDS: Final = (
+    (UPDATE, _UPDATES),
+    (CORRECTION, _CORRECTIONS),
+    (REFILE, r"refile[sd]?|refiling|refiled version"),
+    (REPEAT, r"repeat(?:s|ed|ing)?|rpt|wiederholung|r[eé]p[eé]tition|repetici[oó]n|tekrar|إعادة"),
+    (TAKE, r"(?:take|teil|part)\s\d{1,2}|(?:1st|2nd|3rd|\dth)\stake"),
+    (URGENT, r"urgent|bulletin|extra|eil|eilmeldung|urgente|acil|عاجل|فوری"),
+    (FLASH, r"(?:news)?flash|(?:news[\s-]?)?alerte?|apnewsalert|blitz|alerta"),
+    (ADVISORY, r"(?:daily\s|news\s|media\s|editorial\s)?advisory|budget|avis|diary"),
+)
+_PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
+_AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"
+_LONGEST: Final = 60
+_PREFIX: Final = re.compile(r"([A-Z0-9][A-Z0-9 ]{2,30}?)\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S")
+_SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
+
+
+def signals_of(line: str) -> list[str]:
+    """Answer the signals of a line of nothing but markers; none where it says anything else."""
+    if len(line) > _LONGEST:
+        return []
+    parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
+    found = [_signal(part) for part in parts if part]
+    return [each for each in found if each] if all(found) else []
+
+
+def slug_signals(ends: Iterable[str]) -> list[str]:
+    """Answer the signals in what stands behind a slug: `1st Ld-Writethru`, `URGENT`."""
+    return [signal for end in ends if (signal := _signal(end.strip(_AROUND)))]
+
+
+def headline_signals(line: str) -> list[str]:
+    """Answer the signals of capitals before a headline: `CORRECTED - Ferry sails`."""
+    found = _PREFIX.match(line)
+    signal = _signal(found[1].strip()) if found else ""
+    return [signal] if signal else []
+
+
+def _signal(text: str) -> str:
+    return next((signal for signal, kind in _PATTERNS if kind.fullmatch(text)), "")

@@ -1,0 +1,178 @@
+"""A story sent as text, put into an article: what both formats do alike with what they found."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.formats.text_copy import Copy, body_from, read_copy
+from wiredesk_ingest.formats.text_head import Head, bare, dateline, read_head
+from wiredesk_ingest.formats.text_identity import Identity
+from wiredesk_ingest.formats.text_kills import is_hold, is_kill
+from wiredesk_ingest.formats.text_markers import (
+    CORRECTION,
+    REFILE,
+    UPDATE,
+    signals_of,
+    slug_signals,
+)
+from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.words import squeeze
+
+KILL: Final = "wd:kill"
+HOLD: Final = "wd:hold"
+UNFOUND: Final = "wd:unfound"
+"""Mark of a kill that names no story that could be found."""
+
+_NAMING: Final = 30
+"""Lines of a notice in which it may name its targets."""
+
+_FIRST: Final = 160
+"""Characters of a headline that is made of the first line."""
+
+
+@dataclass(slots=True)
+class Story:
+    """What the two formats find out each in its own way."""
+
+    identity: Identity
+    lines: list[str]  # of the text
+    slug: str = ""
+    keywords: tuple[str, ...] = ()
+    telling: list[str] = field(default_factory=list)  # what stands behind the slug
+    source: str = ""
+    killed: bool = False  # said in the header or the slug
+    held: bool = False
+    headline: str = ""  # where the text has none
+    embargo: str | None = None
+
+
+def read_story(story: Story) -> Draft:
+    """Read a story's text."""
+    head, start = read_head(story.lines)
+    place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
+    source = story.source or agency
+    copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
+    draft = story.identity.draft(story.lines)
+    draft.put(
+        slugline=story.slug,
+        source=source,
+        located=place,
+        byline=head.byline,
+        headline=_headline(story, head, copy, draft),
+        subheadline=head.subheadline,
+        description_text=head.summary,
+    )
+    draft.put_long(ednote="\n".join([*head.notes, *copy.notes]))
+    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, map(squeeze, story.keywords))))
+    _read_body(head, copy, draft)
+    _read_signals(story, head, copy, draft)
+    _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
+    _read_orders([*head.orders, *copy.orders], story, draft)
+    return draft
+
+
+def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
+    if head.headline:
+        return head.headline
+    first = bare(copy.blocks[0][1][0]) if copy.blocks else ""
+    said = story.headline or first[:_FIRST]
+    if said:
+        draft.notes.append("headline: not said, made of the slug or the first line")
+    return said
+
+
+def _read_body(head: Head, copy: Copy, draft: Draft) -> None:
+    """A flash is one line: headline and text at once."""
+    blocks = copy.blocks
+    if not blocks and head.headline:
+        blocks = [("p", [head.headline])]
+    body = body_from(blocks)
+    body.private += copy.private
+    draft.body(body)
+
+
+def _read_signals(story: Story, head: Head, copy: Copy, draft: Draft) -> None:
+    draft.signals += slug_signals(story.telling) + head.signals
+    draft.signals += [signal for title in copy.titles for signal in signals_of(title)]
+    said = [*story.telling, *head.markers, *copy.titles]
+    if said:
+        draft.notes.append(f"telling: {'; '.join(filter(None, map(squeeze, said)))[:200]}")
+    if {UPDATE, CORRECTION, REFILE}.isdisjoint(draft.signals):
+        return
+    at = draft.fields.get("versioncreated")
+    if at is None:
+        return
+    named = [*story.identity.targets([*head.markers, *head.notes, *copy.notes], at)]
+    if len(named) == 1:
+        draft.link("evolvedfrom", named[0])
+
+
+def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
+    said = story.embargo if not lines else squeeze(" ".join(lines))
+    if said is None:
+        return
+    until = release_time(said)
+    if until is None:
+        draft.embargo(said)
+    else:
+        draft.fields |= {"embargo_text": said, "embargoed": until}
+
+
+def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
+    """A kill or a hold: of the stories that it names, of itself where it names none."""
+    kill = story.killed or any(map(is_kill, orders))
+    if not kill and not story.held and not any(map(is_hold, orders)):
+        return
+    draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *orders])))
+    draft.signals.append(KILL if kill else HOLD)
+    if not kill:
+        draft.status("stat:withheld")
+    lines = [*orders, *map(bare, story.lines[:_NAMING])]
+    if kill and not (story.identity.time and story.identity.names_any(lines)):
+        draft.status("stat:canceled")
+        draft.marks.append(UNFOUND)
+        return
+    fill_in = draft.undated
+
+    def dated(received: datetime) -> None:
+        if fill_in is not None:
+            fill_in(received)
+        for uri in dict.fromkeys(story.identity.targets(lines, draft.fields["versioncreated"])):
+            draft.link("wd:kill", uri)
+
+    draft.undated = dated
+
+
+def parts_of(readers: Iterable[tuple[str, int, Callable[[], Draft]]], text: WireText) -> list[Part]:
+    """Answer the parts of a wire: of each message its name, where it begins, and how it is read.
+
+    A kill that names no other story takes down what was sent under its own number before; since
+    that is hardly what is meant, a part that is refused stands beside it, and alarms.
+    """
+    parts = []
+    for name, start, read in readers:
+        position = partial(text.byte_position, start)
+        try:
+            draft = read()
+        except RefusalError as error:
+            parts.append(Part(name, partial(_refuse, error), position))
+            continue
+        parts.append(Part(name, partial(_answer, draft), position))
+        if UNFOUND in draft.marks:
+            parts.append(
+                Part(name, partial(_refuse, RefusalError("kill_without_target")), position)
+            )
+    return parts
+
+
+def _answer(draft: Draft) -> Draft:
+    return draft
+
+
+def _refuse(error: RefusalError) -> Draft:
+    raise error

@@ -1,0 +1,191 @@
+"""Times as wires sent as text say them: `212322 GMT Nov 18`, `AP-WF-11-13-13 1509GMT`.
+
+A wire may leave out the year, or the month and the year; then the time of receipt decides.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        [
+            "jan janv ene gen oca",
+            "feb fev fevr sub",
+            "mar mars mrz marz maerz",
+            "apr avr abr nis",
+            "may mai mag",
+            "jun juin giu haz",
+            "jul juil lug tem",
+            "aug aou aout ago agu",
+            "sep sept set eyl",
+            "oct okt ott eki",
+            "nov kas",
+            "dec dez dic ara",
+        ],
+        start=1,
+    )
+    for name in names.split()
+}
+"""English, German, French, Spanish, Italian and Turkish; longer names begin with one of them."""
+
+_OFFSETS: Final = {
+    "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WEZ": 0, "TU": 0, "BST": 1, "CET": 1, "MEZ": 1,
+    "CEST": 2, "MESZ": 2, "EET": 2, "EEST": 3, "TRT": 3, "MSK": 3,
+    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
+_MONTH: Final = r"[^\W\d_]{3,9}"
+_UNSURE: Final = ("ET", "CT", "MT", "PT", "IST")
+"""Said without summer or winter, or by several countries: it is noted that UTC was taken."""
+_ZONE: Final = rf"(?i:{'|'.join(sorted([*_OFFSETS, *_UNSURE], key=len, reverse=True))})\b"
+_IPTC: Final = re.compile(
+    rf"(?:[A-Za-z]{{2,6}}\s+)?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s*(?P<zone>{_ZONE})?"
+    rf"[\s,]*(?:(?P<month>{_MONTH})\.?)?[\s,]*(?P<year>\d{{4}}|\d\d)?\W{{0,4}}"
+)
+_ANPA: Final = (
+    re.compile(
+        r"[A-Z]{2,4}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"
+        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{_ZONE})?\W{{0,4}}"
+    ),
+    re.compile(
+        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{_ZONE})\s+"
+        r"(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\W{0,4}"
+    ),
+)
+_CLOCK: Final = r"(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)\s*(?:hrs?\s*)?"
+_DATE: Final = (
+    rf"(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}}))"
+    r"\.?,?\s+(?P<year>\d{4})\b"
+)
+_BETWEEN: Final = r"(?:[\s,]|on\b|of\b|[A-Za-z]{3,9}day\b){0,9}"
+_RELEASE: Final = (
+    re.compile(rf"{_CLOCK}(?P<zone>{_ZONE}){_BETWEEN}{_DATE}", re.IGNORECASE),
+    re.compile(rf"{_DATE}(?:[\s,]|at\b){{0,9}}{_CLOCK}(?P<zone>{_ZONE})", re.IGNORECASE),
+)
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)")
+_LONGEST: Final = 300
+"""Characters of a line in which a time is looked for."""
+_CENTURY: Final = 70
+"""Two digits from here on are the last century's: the formats are older than that."""
+_DECEMBER: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class WireTime:
+    """When a wire was sent, as far as it says so. `guessed`: no offset known, UTC was taken."""
+
+    day: int
+    hour: int
+    minute: int
+    offset: int  # hours
+    month: int | None = None
+    year: int | None = None
+    guessed: bool = False
+
+    @property
+    def at(self) -> datetime | None:
+        """The instant, where the wire says all of it."""
+        return self._in(self.year, self.month) if self.year and self.month else None
+
+    def nearest(self, received: datetime) -> datetime | None:
+        """Fill in what is left out, so that the wire was sent as near to its receipt as may be."""
+        if self.at:
+            return self.at
+        years = [received.year + step for step in (-1, 0, 1)]
+        months = [self.month] if self.month else range(1, 13)
+        found = (self._in(year, month) for year in years for month in months)
+        return min((at for at in found if at), key=lambda at: abs(at - received), default=None)
+
+    def _in(self, year: int, month: int) -> datetime | None:
+        try:
+            local = datetime(year, month, self.day, self.hour, self.minute, tzinfo=UTC)
+        except ValueError:
+            return None
+        return local - timedelta(hours=self.offset)
+
+
+def iptc_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
+    """Read the time behind an IPTC 7901 text; answer it and its line."""
+    return _last(lines, (_IPTC,))
+
+
+def anpa_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
+    """Read the time behind an ANPA 1312 text; answer it and its line."""
+    return _last(lines, _ANPA)
+
+
+def _last(lines: Sequence[str], patterns: Sequence[re.Pattern[str]]) -> tuple[WireTime | None, int]:
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index].strip()
+        for pattern in patterns if len(line) <= _LONGEST else ():
+            if (found := pattern.fullmatch(line)) and (time := _time(found)):
+                return time, index
+    return None, len(lines)
+
+
+def _time(found: re.Match[str]) -> WireTime | None:
+    said = found.groupdict()
+    month, day = said["month"] or said.get("month2"), said["day"] or said.get("day2")
+    number = month_number(month or "")
+    if (month and not number) or not day or not (month or said["zone"]):
+        return None
+    days = int(day)
+    if number and number > _DECEMBER:
+        number, days = days, number  # a Canadian agency's day comes first
+    zone = (said["zone"] or "").upper()
+    time = WireTime(
+        days,
+        int(said["hour"]),
+        int(said["minute"]),
+        _OFFSETS.get(zone, 0),
+        number or None,
+        _year(said["year"]),
+        zone not in _OFFSETS,
+    )
+    # 29 February needs a leap year, and a year that is said must be one.
+    return time if time._in(time.year or 2000, time.month or 1) else None  # noqa: SLF001 - its own module
+
+
+def month_number(name: str) -> int:
+    """Answer the number of a month that is named or numbered, 0 where it is none."""
+    if name.isdecimal() and name.isascii():
+        return int(name)
+    plain = "".join(
+        sign
+        for sign in unicodedata.normalize("NFD", name.lower())
+        if not unicodedata.combining(sign)
+    )
+    return next((_MONTHS[plain[:size]] for size in (5, 4, 3) if plain[:size] in _MONTHS), 0)
+
+
+def _year(digits: str | None) -> int | None:
+    if not digits:
+        return None
+    year = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004 - all four
+        return year
+    return year + (1900 if year >= _CENTURY else 2000)
+
+
+def release_time(line: str) -> datetime | None:
+    """Read until when something is embargoed; None unless day, year, time and zone are said."""
+    line = line[:_LONGEST]
+    if iso := _ISO.search(line):
+        return _iso(iso[0])
+    for pattern in _RELEASE:
+        found = pattern.search(line)
+        time = _time(found) if found else None
+        if time and not time.guessed:
+            return time.at
+    return None
+
+
+def _iso(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

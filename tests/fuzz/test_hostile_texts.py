@@ -1,0 +1,98 @@
+"""Texts made to do damage: a mebibyte of anything ends soon, as articles or as refusals."""
+
+import random
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.fuzz.mutations import (
+    cut_off,
+    cut_out,
+    flip_bits,
+    other_charset,
+    other_numbers,
+    put_nulls,
+    repeat_a_chunk,
+)
+from tests.fuzz.promises import hold
+from tests.unit.ingest.text_wires import anpa, iptc
+from wiredesk_ingest.receivers.urgent import looks_urgent
+
+pytestmark = pytest.mark.timeout(60)
+
+MEBIBYTE = 2**20
+MUTATIONS = (
+    *(flip_bits, cut_off, cut_out, repeat_a_chunk),
+    *(put_nulls, other_charset, other_numbers),
+)
+
+
+def much(text: str | bytes) -> bytes:
+    """Repeat a text up to a mebibyte."""
+    wire = text.encode() if isinstance(text, str) else text
+    return (wire * (MEBIBYTE // len(wire) + 1))[:MEBIBYTE]
+
+
+def hostile() -> Iterator[tuple[str, bytes]]:
+    header = b"\x01qua0123 3 i 40  qmk 0045\n"
+    fillings: dict[str, str | bytes] = {
+        "ends of lines": "\n",
+        "returns": "\r",
+        "both": "\r\n",
+        "starts of headers": "\x01",
+        "starts of texts": "\x02",
+        "ends of texts": "\x03",
+        "idle signs": "\x16",
+        "blanks": " ",
+        "tabs": "\t\n",
+        "one long line": "words ",
+        "one long word": "x",
+        "marks": "^<=",
+        "numbers": "qua0123 ",
+        "letters beyond ASCII": b"\xe9",
+        "Arabic": "فانوس ".encode("cp1256"),
+        "notes": "Eds: story item version copy report \n",
+        "one long note": "Eds: story item version copy report ",
+        "kills": "KILL qua0100\n",
+        "bylines": "By A\n",
+        "datelines": "Harbourton (Quillmark) - \n",
+        "sections": "## Notebook\n",
+        "list": "- a\n",
+        "rules": "* * * *\n",
+        "ends": "END\n",
+        "initials": "qmk ab cd\n",
+        "embargoes": "EMBARGOED UNTIL 1800 GMT, Friday, November 20, 2026 ",
+        "times": "201200 GMT Nov 26\n",
+        "brackets": "(",
+        "ampersands": "&",
+    }
+    for name, filling in fillings.items():
+        yield name, much(filling)
+        yield f"a header and {name}", header + much(filling)
+        yield f"a frame and {name}", header + b"\x02" + much(filling) + b"\x03201200 GMT Nov 26"
+        yield f"a slug of {name}", header + much(filling)[:500_000] + b"\n\x02Text."
+        yield f"ANPA and {name}", anpa().replace(b"Nobody", much(filling))
+
+
+@pytest.mark.parametrize("wire", [pytest.param(wire, id=name) for name, wire in hostile()])
+def test_a_hostile_text_ends_soon(wire: bytes) -> None:
+    hold(wire)
+    looks_urgent(wire)
+
+
+def test_many_messages_are_too_many() -> None:
+    assert [refused.code for refused in hold(iptc() * 1_100).refusals] == ["too_complex"]
+
+
+@pytest.mark.parametrize("write", [iptc, anpa])
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
+def test_a_damaged_text_is_understood_or_refused(
+    mutation: Callable[[random.Random, bytes], bytes], write: Callable[[], bytes]
+) -> None:
+    rng = random.Random(mutation.__name__)
+
+    for _ in range(40):
+        wire = mutation(rng, write())
+        if wire:
+            hold(wire)
+            looks_urgent(wire)

@@ -1,0 +1,133 @@
+"""ANPA 1312: its header, its marks, its time; with control characters and without."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes, reading, refusal
+from tests.unit.ingest.text_wires import anpa
+from wiredesk_ingest.draft import ADVISORY
+
+
+@pytest.mark.parametrize("newline", ["\r\n", "\n", "\r\r\n"])
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_message_is_read_with_its_marks_and_without(newline: str, *, framed: bool) -> None:
+    found = article(anpa(newline=newline, framed=framed))
+
+    assert found.wire.format == "anpa"
+    assert found.uri == "urn:anpa:W:20261120:2870"
+    assert (found.headline, found.byline) == ("Lanterns return", "By IDA QUILL, Quillmark Press")
+    assert (found.slugline, found.keywords) == ("BC-HB--Lantern Street", ("Lantern Street",))
+    assert (found.located, found.urgency) == ("HARBOURTON", 4)
+    assert [subject.code for subject in found.subjects] == ["anpacat:i", "anpasel:harbr"]
+    assert found.body_text == ("HARBOURTON (QP) _ The lanterns came back.\n\nNobody was surprised.")
+    assert found.versioncreated == datetime(2026, 11, 20, 12, tzinfo=UTC)
+    assert found.source == "QP"
+
+
+@pytest.mark.parametrize(
+    ("priority", "urgency"), [("f", 1), ("b", 2), ("u", 3), ("r", 4), ("d", 5), ("z", None)]
+)
+def test_a_priority_is_an_urgency(priority: str, urgency: int | None) -> None:
+    wire = anpa(second=f"{priority} s\x13\x11 BC-HB--Lanterns     11-20 0049")
+
+    assert article(wire).urgency == urgency
+    assert [subject.code for subject in article(wire).subjects][:2] == [
+        *("anpacat:s", "medtop:15000000")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sent", "at"),
+    [
+        ("QP-WF-11-20-26 1200GMT<", "2026-11-20T12:00:00Z"),
+        ("QP-NY-11-20-26 0700EST<", "2026-11-20T12:00:00Z"),
+        ("12:00UTC 20-11-26<", "2026-11-20T12:00:00Z"),
+        ("", "2026-11-20T00:00:00Z"),
+    ],
+)
+def test_the_time_stands_behind_the_text_or_the_day_in_the_header(sent: str, at: str) -> None:
+    assert article(anpa(sent=sent)).versioncreated == datetime.fromisoformat(at)
+
+
+def test_the_year_that_a_header_leaves_out_is_nearest_to_the_receipt() -> None:
+    wire = anpa(sent="", second="r i BC-HB--Lanterns   01-02 0049")
+
+    (item,) = reading(wire, received=datetime(2026, 12, 31, tzinfo=UTC)).items
+
+    assert item.article.uri == "urn:anpa:W:20270102:2870"
+    assert any("is nearest" in note for note in item.article.trail[0].notes)
+
+
+def test_lines_above_the_text_are_sorted() -> None:
+    head = (
+        "^Lanterns return<\n^QP Photo QP101<\n^Eds: Adds the ferry.<\n"
+        f"^{'The lanterns that nobody had seen for forty years came back to the street. ' * 2}<\n"
+        "^AP Photo QP102<\n^By IDA QUILL=\n^Quillmark Writer="
+    )
+    found = article(anpa(head))
+
+    assert found.headline == "Lanterns return"
+    assert found.description_text.startswith("The lanterns that nobody")
+    assert found.ednote == "Eds: Adds the ferry.\nAP Photo QP102"
+    assert found.byline == "By IDA QUILL, Quillmark Writer"
+    assert found.subheadline == "QP Photo QP101"
+
+
+@pytest.mark.parametrize(
+    ("end", "signal"),
+    [
+        ("1st Ld-Writethru", "sig:update"),
+        ("3rd Ld", "sig:update"),
+        ("URGENT", "wd:urgent"),
+        ("CORRECTIVE", "sig:correction"),
+        ("Advisory", ADVISORY),
+    ],
+)
+def test_what_stands_behind_a_slug_becomes_a_signal(end: str, signal: str) -> None:
+    wire = anpa(slug=f"^BC-HB--Lantern Street, {end},40<")
+
+    assert article(wire).signals == (signal,)
+    assert article(wire).slugline == "BC-HB--Lantern Street"
+    assert f"telling: {end}" in notes(wire)
+
+
+def test_the_versions_in_a_header_count_where_no_slug_repeats_it() -> None:
+    wire = anpa(slug="", second="r i BC-HB--Lanterns 1stLd-Writethru   11-20 0049")
+
+    assert article(wire).signals == ("sig:update",)
+    assert article(wire).slugline == "BC-HB--Lanterns"
+
+
+def test_a_text_without_a_headline_is_called_what_its_slug_says() -> None:
+    assert article(anpa("")).headline == "Lantern Street"
+
+
+def test_a_table_keeps_its_lines() -> None:
+    copy = "\t   ;MIN;MAX<\n\t   Harbourton;3;9<\n^END<"
+
+    assert article(anpa(copy=copy)).body_text == ";MIN;MAX\n\nHarbourton;3;9"
+
+
+def test_advisories_and_advances_do_not_go_out() -> None:
+    assert ADVISORY in article(anpa(second="r v BC-HB--Budget   11-20 0049")).signals
+    found = article(anpa(slug="^BC-HB--Lantern Street, Adv22,40<"))
+    assert (found.embargoed, found.embargo_text) == (None, "Adv22")
+
+
+def test_several_messages_are_several_articles() -> None:
+    found = reading(anpa() + anpa(first="W2871\x1fharbr"))
+
+    assert [item.article.uri[-4:] for item in found.items] == ["2870", "2871"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W2870 harbr\nr i, as BC-HB--Lanterns said on 11-20, is 49",
+        "A1234\nSome words below a number.\n",
+        "r i BC-HB--Lanterns     11-20 0049\n",
+    ],
+)
+def test_other_texts_are_no_wires(text: str) -> None:
+    assert refusal(text.encode()) == ("unknown_format", 0)

@@ -1,0 +1,197 @@
+"""IPTC 7901: its header, its text, its time; with control characters and without."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes, reading, refusal
+from tests.unit.ingest.text_wires import COPY, iptc
+from wiredesk_ingest.draft import ADVISORY
+
+SAID = "Harbourton (Quillmark) - The lanterns came back on Thursday, and the ferry sailed again."
+
+
+@pytest.mark.parametrize("newline", ["\r\n", "\n", "\r\r\n", "\r"])
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_message_is_read_whatever_ends_its_lines(newline: str, *, framed: bool) -> None:
+    found = article(
+        iptc("Lanterns return\nBy Ida Quill, Quillmark =", newline=newline, framed=framed)
+    )
+
+    assert found.wire.format == "iptc7901"
+    assert found.uri == "urn:iptc7901:qmk:qua:20261120:0123"
+    assert (found.headline, found.byline) == ("Lanterns return", "By Ida Quill, Quillmark")
+    assert (found.slugline, found.keywords) == ("Harbour/lanterns", ("Harbour", "lanterns"))
+    assert (found.located, found.source, found.urgency) == ("Harbourton", "qmk", 3)
+    assert [subject.code for subject in found.subjects] == ["iptccat:i"]
+    assert found.body_text == f"{SAID}\n\nNobody was surprised."
+    assert found.versioncreated == datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("header", "uri"),
+    [
+        ("GLS63 4 i 0120 EUR /QMK-AJ42", "urn:iptc7901:qmk:GLS:20261120:0063"),
+        ("qua00075 3 pol 510", "urn:iptc7901:qua:20261120:0075"),
+        ("QM 0012 3 POL", "urn:iptc7901:QM:20261120:0012"),
+        ("TX-PAR-BCF47 4 I 0453 (Part)", "urn:iptc7901:TX-PAR-BCF:20261120:0047"),
+    ],
+)
+def test_other_houses_headers_are_read(header: str, uri: str) -> None:
+    assert article(iptc(header=header)).uri == uri
+
+
+def test_a_category_that_means_a_media_topic_says_so() -> None:
+    first, second = article(iptc(header="qua0123 3 SPO 40")).subjects
+
+    assert (first.code, second.code, second.origin) == (
+        *("iptccat:SPO", "medtop:15000000"),
+        "iptccat:SPO",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sent", "at"),
+    [
+        ("201200 GMT Nov 26", "2026-11-20T12:00:00Z"),
+        ("QMK 201200 GMT NOV 26", "2026-11-20T12:00:00Z"),
+        ("201200 MEZ Dez 2026", "2026-12-20T11:00:00Z"),
+        ("201200 Août 99", "1999-08-20T12:00:00Z"),
+        ("201200 GMT Nov", "2026-11-20T12:00:00Z"),
+        ("201200 GMT", "2026-11-20T12:00:00Z"),
+        ("281200 GMT", "2026-11-28T12:00:00Z"),
+        ("311200 GMT Dec", "2026-12-31T12:00:00Z"),
+    ],
+)
+def test_the_time_is_read_and_what_it_leaves_out_is_nearest_to_the_receipt(
+    sent: str, at: str
+) -> None:
+    assert article(iptc(sent=sent)).versioncreated == datetime.fromisoformat(at)
+
+
+def test_a_date_that_was_filled_in_is_noted() -> None:
+    assert any("is nearest" in note for note in notes(iptc(sent="201200 GMT Nov")))
+    assert any("no offset" in note for note in notes(iptc(sent="201200 Nov 26")))
+
+
+def test_the_same_story_sent_again_is_the_same_article_whenever_it_comes() -> None:
+    wire, day = iptc(), datetime(2026, 11, 22, tzinfo=UTC)
+    (again,) = reading(wire, received=day).items
+
+    assert again.article.uri == article(wire).uri
+    assert article(iptc(header="qua0124 3 i 40  qmk 0045")).uri != article(wire).uri
+    assert article(iptc(sent="211200 GMT Nov 26")).uri != article(wire).uri
+
+
+def test_wires_without_a_day_are_told_apart_by_their_texts() -> None:
+    first, other = iptc(sent=""), iptc("Ferry sails =", sent="")
+
+    assert article(first).uri == article(first).uri
+    assert article(first).uri != article(other).uri
+    assert any("says no day" in note for note in notes(first))
+
+
+def test_several_messages_are_several_articles() -> None:
+    found = reading(iptc() + iptc("Ferry sails =", header="qua0124 3 i 40  qmk 0046"))
+
+    assert [item.article.headline for item in found.items] == ["Lanterns return", "Ferry sails"]
+
+
+def test_a_broken_message_takes_no_other_with_it() -> None:
+    found = reading(iptc() + b"\x01nothing like a header\r\n\x02Words.\x03" + iptc())
+
+    assert len(found.items) == 2
+    (refused,) = found.refusals
+    assert (refused.code, refused.position) == ("not_an_article", len(iptc()))
+
+
+def test_what_a_line_puts_above_the_header_is_passed_by() -> None:
+    assert article(b"ZCZC QMA0123\r\n" + iptc()).headline == "Lanterns return"
+    assert article(b"ZCZC QMA0123\r\n" + iptc(framed=False)).headline == "Lanterns return"
+
+
+def test_a_flash_is_headline_and_text_at_once() -> None:
+    found = article(iptc("FLASH\nFerry sails", copy=""))
+
+    assert (found.headline, found.body_text) == ("Ferry sails", "Ferry sails")
+    assert found.signals == ("wd:flash",)
+
+
+def test_a_text_without_a_headline_gets_one_of_its_first_line() -> None:
+    wire = iptc("")
+
+    assert article(wire).headline.startswith("Harbourton (Quillmark) - The lanterns")
+    assert article(wire).body_text.startswith(SAID)
+    assert any(note.startswith("headline:") for note in notes(wire))
+
+
+def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
+    long = "Lanterns that nobody had seen for forty years are back in"
+    found = article(iptc(f"{long}\nHarbourton\nThe ferry, too =".replace("\nThe", "\nThe")))
+
+    assert found.headline == f"{long} Harbourton"
+    assert found.subheadline == "The ferry, too"
+
+
+def test_a_notebook_is_parted_into_notes_links_and_what_is_private() -> None:
+    copy = (
+        f"{COPY}\n\n# Notebook\n\n## Note to editors\n- adds the ferry\n\n## Internet links\n"
+        "- [Harbour](https://quillmark.example)\n- [Ferry](https://ferry.example)\n\n* * * *\n"
+        "The following information is not intended for publication\n\n## Editorial contacts\n"
+        "- Ida Quill, +49 30 1234567\n\nqmk iq rb"
+    )
+    found = article(iptc(copy=copy))
+
+    assert found.ednote == "- adds the ferry"
+    assert "<ul><li>[Harbour]" in found.body_html
+    assert found.body_text.endswith("[Ferry](https://ferry.example)")
+    assert "Ida" not in found.model_dump_json()
+    assert "iq rb" not in found.model_dump_json()
+
+
+@pytest.mark.parametrize("mark", ["(END)", "MORE", "-30-", "qmk iq rb", "iq/rb", "* * *"])
+def test_marks_of_an_end_and_initials_are_no_copy(mark: str) -> None:
+    assert article(iptc(copy=f"{COPY}\n\n{mark}")).body_text.endswith("Nobody was surprised.")
+
+
+def test_words_that_only_look_like_marks_stay_copy() -> None:
+    copy = f"{COPY}\n\nthe end is near\n\nthey all sang"
+
+    assert article(iptc(copy=copy)).body_text.endswith("the end is near\n\nthey all sang")
+
+
+def test_columns_and_short_lines_stay_lines() -> None:
+    found = article(iptc(copy=f"{COPY}\n\nHarbourton    3\nQuillmark     1\n\nA gap  in copy"))
+
+    assert "Harbourton 3\nQuillmark 1" in found.body_text
+    assert "Harbourton 3<br>Quillmark 1" in found.body_html
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp1256"])
+def test_arabic_is_read_in_either_charset(charset: str) -> None:
+    copy = "الميناء (كويلمارك) - عادت الفوانيس إلى الشارع مساء الخميس، وقال الزوار إنهم سعداء."
+    found = article(iptc("عودة الفوانيس", copy).decode().encode(charset))
+
+    assert (found.wire.charset, found.headline) == (charset, "عودة الفوانيس")
+    assert (found.located, found.body_text) == ("الميناء", copy)
+
+
+def test_a_digest_goes_out_only_as_an_advisory() -> None:
+    assert ADVISORY in article(iptc("ADVISORY\nWhat we plan =")).signals
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lanterns came back on Thursday.\n\nNobody was surprised.",
+        "From: Ida Quill\nSubject: qua0123 3 i 40\n\nDear all,",
+        "sku0123 3 i 40\nsku0124 3 i 40\n",
+        "name,number\nqua,0123\n",
+        "def qua0123(i):\n    return 40\n",
+        "qua0123 3 i 40",
+        "\x01\x02\x03\x04",
+        "Minutes: qua0123 3 i 40\n\n201200 GMT Nov 26",
+    ],
+)
+def test_other_texts_are_no_wires(text: str) -> None:
+    assert refusal(text.encode()) == ("unknown_format", 0)
