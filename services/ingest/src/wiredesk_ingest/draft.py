@@ -49,6 +49,8 @@ class Draft:
     links: list[Link] = field(default_factory=list)
     hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
     words_lost: int = 0
+    format: str = ""  # of what it was read from, where that is not the whole wire
+    charset: str = ""  # the same
 
     def __post_init__(self) -> None:
         """Refuse an item that can't be told from others."""

@@ -9,6 +9,7 @@ from wiredesk.cache.seen import Seen
 from wiredesk.cache.wires import Receipts
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import REPLAY, TRACEPARENT
+from wiredesk.metrics import WORDS_LOST, Metrics
 from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
 from wiredesk.types import Clock
@@ -44,11 +45,12 @@ def read(item: Input, most_bytes: int, wall: Wall) -> Account:
 class ParseStage:
     """Reads wires, drops what is the same again, and leaves a receipt of each."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its ports, each passed in
         self,
         seen: Seen,
         receipts: Receipts,
         clock: Clock,
+        metrics: Metrics,
         *,
         most_bytes: int,
         wall: Wall = time.perf_counter,
@@ -56,6 +58,7 @@ class ParseStage:
         self._seen = seen
         self._receipts = receipts
         self._clock = clock
+        self._metrics = metrics
         self._most_bytes = most_bytes
         self._wall = wall
 
@@ -69,8 +72,15 @@ class ParseStage:
         async def after() -> None:
             await self._seen.note(STAGE, same_again.noted)
             await self._receipts.put([account.receipt(self._clock()) for account in accounts])
+            self._count_words_lost(accounts)
 
         return Outcome(events=events, after=after, lines=[each.line for each in accounts])
+
+    def _count_words_lost(self, accounts: Sequence[Account]) -> None:
+        for item in (item for account in accounts for item in account.reading.items):
+            if item.words_lost:
+                wire = item.article.wire
+                self._metrics.count(WORDS_LOST, wire.format, wire.channel, by=item.words_lost)
 
     def _events(self, account: Account, same_again: SameAgain) -> list[Outgoing]:
         events = takedown_events(account)
