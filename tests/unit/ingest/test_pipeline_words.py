@@ -27,7 +27,9 @@ def forgetful(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_words_lost_are_counted_by_format_and_channel() -> None:
     lanes = Lanes()
 
-    await lanes.take(g2("<p>It came.</p>"), ninjs(body_html="<p>came came</p>"), ninjs(uri="urn:b"))
+    await lanes.take(
+        g2("<p>It came back.</p>"), ninjs(body_html="<p>came came</p>"), ninjs(uri="urn:b")
+    )
 
     assert counted(lanes) == [
         'wiredesk_words_lost_total{channel="demo",format="newsml-g2"} 1.0',
