@@ -21,7 +21,7 @@ NAMED: Final = os.environ.get("WIRE_SAMPLES", "")
 THERE: Final = bool(NAMED)
 """What test modules give pytest as `__test__`: not named, they are not collected at all."""
 
-READ: Final = ("newsml-g2/*.xml", "ninjs/*.json")
+READ: Final = ("newsml-g2/*.xml", "ninjs/*.json", "email/*.eml")
 """The formats that this version reads."""
 
 STRAY: Final = ("newsml-1.2/ansa-culture.xml",)

@@ -37,7 +37,7 @@ def looks_like_html(text: str) -> bool:
 
 def html_body(html: str) -> Body:
     """Make a body of HTML as found in the wild. RefusalError `too_complex`."""
-    root = _html_tree(html)
+    root = html_tree(html)
     return Body() if root is None else body_of(root)
 
 
@@ -69,7 +69,8 @@ def _filled(parts: list[str]) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
-def _html_tree(html: str) -> Element | None:
+def html_tree(html: str) -> Element | None:
+    """Read HTML as found in the wild; None where nothing is in it. RefusalError `too_complex`."""
     html = html.replace("\0", "")
     if not html.strip():
         return None

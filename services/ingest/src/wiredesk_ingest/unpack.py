@@ -26,15 +26,39 @@ def unpacked(wire: bytes, most_bytes: int) -> bytes:
     """
     if not is_packed(wire):
         return wire
-    members, size, rest = [b""], 0, wire
+    members, size, rest = list[bytes](), 0, wire
     most = min(most_bytes, MOST_RATIO * len(wire))
     while rest.startswith(_MAGIC):
-        if len(members) > MOST_MEMBERS:
+        if len(members) == MOST_MEMBERS:
             raise RefusalError("too_complex", f"more than {MOST_MEMBERS} gzip members")
         member, rest = _member(rest, most - size)
         members.append(member)
         size += len(member)
     return b"".join(members)
+
+
+class Bag:
+    """Room for several wires that came together, once they are unpacked."""
+
+    def __init__(self, most_bytes: int, most_tags: int) -> None:
+        """Begin empty. What may become an element costs more than its bytes, so it is counted."""
+        self._bytes = most_bytes
+        self._tags = most_tags
+
+    def take(self, packed: bytes) -> bytes:
+        """Unpack one. RefusalError; and where it is too large nothing more is taken after it."""
+        try:
+            wire = unpacked(packed, self._bytes)
+        except RefusalError as error:
+            if error.refused.code == "too_large":
+                self._bytes = 0  # or each of a hundred could use up the whole room in vain
+            raise
+        self._bytes -= len(wire)
+        self._tags -= wire.count(b"<")
+        if self._bytes < 0 or self._tags < 0:
+            self._bytes = 0
+            raise RefusalError("too_large", "all that came together")
+        return wire
 
 
 def _member(packed: bytes, most: int) -> tuple[bytes, bytes]:

@@ -8,6 +8,7 @@ that. Of ordinary copy it lets through less than 2 %.
 import re
 from typing import Final
 
+from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
 
 _STEMS: Final = tuple(stem.encode() for stem in STEMS)
@@ -26,7 +27,11 @@ _NUMBERED: Final = re.compile(
 
 
 def looks_urgent(wire: bytes) -> bool:
-    """Tell whether a wire may be a kill."""
+    """Tell whether a wire may be a kill, also where it is packed or in a mail."""
+    return _shows_kill(wire) or any(map(_shows_kill, insides(wire))) or mail_kills(wire)
+
+
+def _shows_kill(wire: bytes) -> bool:
     # What is two bytes a letter loses its zero bytes.
     text = wire.replace(b"\0", b"").lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.
