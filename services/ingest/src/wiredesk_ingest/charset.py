@@ -22,7 +22,10 @@ _UNMARKED: Final = (
     *((b"\0" + sign, "utf-16-be") for sign in (b"<", b"{", b"[")),
 )
 _DECLARED: Final = re.compile(
-    rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})"""
+    # An XML declaration, or the meta element of an HTML page.
+    rb"""^\s*(?:<\?xml[^>]{0,200}?encoding|<(?:!doctype\s+html|html)\b.{0,4096}?<meta\b[^>]{0,200}?charset)"""
+    rb"""\s*=\s*["']?([A-Za-z0-9._-]{1,40})""",
+    re.IGNORECASE | re.DOTALL,
 )
 _KNOWN: Final = re.compile(
     r"utf-8|ascii|iso8859-\d+|cp\d+|koi8-[ru]|big5\w*|gb\w+|euc_\w+|shift_jis\w*"

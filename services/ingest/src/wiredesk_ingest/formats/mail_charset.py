@@ -10,6 +10,7 @@ from wiredesk_ingest.refusals import RefusalError
 _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")
 """Codecs that are no sets of letters, or in which ASCII can be written otherwise."""
 
+_WINDOWS: Final = re.compile(rb"[\x80-\x9f]")
 _LETTERS: Final = "kilcanedwthr"
 _SAMPLE: Final = 16 * 1024
 """Bytes that are looked at where the character set must be found out."""
@@ -27,6 +28,8 @@ class PartText:
 def text_in(payload: bytes, declared: str) -> PartText:
     """Read bytes; RefusalError `charset` where they are in no set that can be told."""
     known = _known(declared)
+    if known == "iso8859-1" and _WINDOWS.search(payload):
+        known = "cp1252"  # what senders mean: there those bytes are quotation marks
     if payload.startswith(codecs.BOM_UTF8):
         return PartText(payload[3:].decode("utf-8", "replace"), "utf-8")
     as_utf_8 = _read(payload, "utf-8")

@@ -51,7 +51,7 @@ def copy_of(text: str) -> tuple[str, list[Left]]:
 
 def cut_tree(root: Element) -> list[Left]:
     """Cut from HTML what is no copy; answer it."""
-    signatures = [each for each in root.iter() if _is_signature(each)]
+    signatures = _signatures(root)
     said = " ".join(text for each in signatures for text in texts_in(each))
     for each in signatures:
         tail = each.tail
@@ -81,6 +81,19 @@ def _end_of_copy(lines: Sequence[str]) -> tuple[int, str]:
             return number, "for the desk"
         before += len(line)
     return len(lines), ""
+
+
+def _signatures(root: Element) -> list[Element]:
+    """Answer what mail programs mark as a signature; of those in each other the outermost."""
+    found: list[Element] = []
+    inside: set[Element] = set()
+    for each in root.iter():
+        if each.getparent() in inside:
+            inside.add(each)
+        elif _is_signature(each):
+            found.append(each)
+            inside.add(each)
+    return found
 
 
 def _is_signature(element: Element) -> bool:
