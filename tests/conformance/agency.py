@@ -26,6 +26,7 @@ READ: Final = (
     "newsml-g2/*.xml",
     "ninjs/*.json",
     "nitf/*.xml",
+    "email/*.eml",
 )
 """The formats that this version reads."""
 

@@ -2,13 +2,15 @@
 
 import unicodedata
 from collections.abc import Iterable
+from email.parser import BytesParser
+from email.policy import default
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from lxml import etree, html
 
-from tests.conformance.agency import THERE, news_items, objects, reading, understood
+from tests.conformance.agency import THERE, news_items, objects, path, reading, understood
 
 __test__ = THERE
 
@@ -77,7 +79,17 @@ def json_body(item: dict[str, Any]) -> Iterable[str]:
         yield from copy(html_tree(body))
 
 
+def mail_body(name: str) -> Iterable[str]:
+    """The HTML of a mail, as the standard library finds it."""
+    wire = path(name).read_bytes().lstrip()
+    body = BytesParser(policy=default).parsebytes(wire).get_body(("html",))
+    assert body is not None
+    yield from copy(html_tree(body.get_content()))
+
+
 def raw_bodies(name: str) -> list[str]:
+    if name.endswith(".eml"):
+        return ["".join(mail_body(name))]
     if name.endswith(".json"):
         return ["".join(json_body(item)) for item in objects(name)]
     return ["".join(xml_bodies(item)) for item in news_items(name)]

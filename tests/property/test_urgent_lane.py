@@ -1,5 +1,6 @@
 """The fast lane sees in the bytes whatever the parser takes for a kill, however it is written."""
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.ingest.builders import URI, news_item, ninjs, reading
+from tests.unit.ingest.builders import URI, g2, news_item, ninjs, reading
+from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
@@ -305,3 +307,91 @@ def test_a_story_about_killing_is_ordinary_copy(copy: str) -> None:
     assert not looks_urgent(ninjs(body_text=copy))
     assert not looks_urgent(nitf(f"<p>{copy}</p>"))
     assert not looks_urgent(newsml_1(item(component(text_content(f"<p>{copy} Delete it.</p>")))))
+
+
+# --- packed, and in mails ------------------------------------------------------------------
+
+CANCELED: Final = g2(version="2", status="stat:canceled")
+ANSWER: Final = {"In-Reply-To": "<first.1@quillmark.example>"}
+kill_words: Final = st.sampled_from(
+    [
+        "KILL: {}",
+        "Mandatory Kill: {}",
+        "KILL {}",
+        "[kill] {}",
+        "Re: WITHDRAWN - {}",
+        "retraction: {}",
+        "\u212aILL: {}",
+        "*** KILL *** {}",
+        "Skill: {}",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        gzip.compress(CANCELED),
+        multipart("mixed", part("See below."), part(CANCELED, file="a.xml")),
+        multipart("mixed", part("See below."), part(gzip.compress(CANCELED), file="a.gz")),
+        gzip.compress(multipart("mixed", part(CANCELED, file="a.xml"))),
+        mail(mail(CANCELED.decode().replace("=", "=3D"), fields={
+            "Content-Transfer-Encoding": "quoted-printable"
+        }), "message/rfc822"),
+        multipart("mixed", part("See."), part(mail("x", fields=ANSWER | {"Subject": "KILL: x"}),
+                  "application/octet-stream", file="a.eml")),
+        mail("<p><b>K</b>ILL:<!-- > --> lanterns</p>", "text/html", ANSWER),
+        mail("MANDATORY KILL\r\n\r\nLanterns".encode("utf-16"), "text/plain; charset=utf-16",
+             ANSWER),
+    ],
+)  # fmt: skip
+def test_a_kill_shows_where_it_is_packed_or_in_a_mail(wire: bytes) -> None:
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    data=st.data(),
+    said=kill_words,
+    headline=st.text("lantern -:*[]KIL\u212a\u0130é", max_size=12),
+    charset=st.sampled_from(["utf-8", "utf-16", "iso-8859-1"]),
+    in_body=st.booleans(),
+)
+def test_whatever_the_parser_takes_for_a_kill_in_a_mail_shows(
+    data: st.DataObject, said: str, headline: str, charset: str, *, in_body: bool
+) -> None:
+    text = said.format(headline)
+    body = (text if in_body else "Lanterns.").encode(charset, "replace")
+    if data.draw(st.booleans()):
+        body = b"<div>" + "".join(f"&#{ord(sign)};" for sign in text).encode() + b"</div>"
+    kind = data.draw(st.sampled_from(["text/plain", "text/html"]))
+    subject = "Lanterns" if in_body else encoded(text)
+    wire = mail(body, f"{kind}; charset={charset}", ANSWER | {"Subject": subject})
+    if data.draw(st.booleans()):
+        wire = gzip.compress(wire)
+
+    assert looks_urgent(wire) or not takes_down(wire)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Nobody was killed, and the sale was cancelled.",
+        '"They will kill the deal," she said. "Then cancel it."',
+        "Withdrawals rose.",
+    ],
+)
+def test_a_mail_about_killing_is_ordinary_copy(copy: str) -> None:
+    both = multipart("alternative", part(copy), part(f"<p>{copy}</p>", "text/html"))
+
+    assert not looks_urgent(mail(copy, fields=ANSWER | {"Subject": f"Storm: {copy}"}))
+    assert not looks_urgent(both)
+    assert not looks_urgent(gzip.compress(g2(f"<p>{copy}</p>")))
+
+
+@pytest.mark.parametrize("packed", [gzip.compress(bytes(9_000_000)), gzip.compress(CANCELED)[:-9]])
+def test_what_can_not_be_unpacked_is_not_urgent(packed: bytes) -> None:
+    """The parser refuses it, and the ordinary lane keeps it."""
+    assert not looks_urgent(packed)
+    assert not looks_urgent(multipart("mixed", part(packed, file="a.gz")))

@@ -81,6 +81,12 @@ ALERTS: Final = Metric(
 STOPPED: Final = Metric(
     "gauge", "wiredesk_stage_stopped", "1 once the stage stopped itself: a bug.", ("stage",)
 )
+WORDS_LOST: Final = Metric(
+    "counter",
+    "wiredesk_words_lost_total",
+    "Words of bodies that did not survive parsing. Any increase is a parser's fault.",
+    ("format", "channel"),
+)
 SITE_RESPONSES: Final = Metric(
     "counter", "wiredesk_site_responses_total", "Answers to readers, by HTTP status.", ("status",)
 )
@@ -104,6 +110,7 @@ METRICS: Final[Mapping[str, Metric]] = {
         BLOCKED,
         ALERTS,
         STOPPED,
+        WORDS_LOST,
         SITE_RESPONSES,
         SITE_ASSEMBLED,
         READY,

@@ -8,6 +8,7 @@ from wiredesk.article import Article
 from wiredesk.desk import Takedown
 from wiredesk.events import Headers, Outgoing, Record, decode
 from wiredesk.ids import article_id, wire_digest
+from wiredesk.metrics import Metrics
 from wiredesk.receipt import WireReceipt
 from wiredesk.stage import StageSpec
 from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen, MemoryTallies
@@ -40,7 +41,8 @@ class Lanes:
         self.receipts = MemoryReceipts()
         self.tallies = MemoryTallies()
         notes = Notes(self.seen, self.receipts, self.tallies)
-        stage = ParseStage(notes, lambda: NOON, most_bytes=most_bytes)
+        self.metrics = Metrics()
+        stage = ParseStage(notes, lambda: NOON, self.metrics, most_bytes=most_bytes)
         self.ordinary = StageSpec("parse", (WIRE_RAW,), stage)
         self.urgent = StageSpec("urgent", (WIRE_URGENT,), UrgentStage(most_bytes=most_bytes))
 

@@ -136,7 +136,16 @@ def test_an_article_that_lost_more_than_two_words_in_a_hundred_is_marked(
     words = [f"word{number}" for number in range(100)]
     draft = Draft(URI)
 
-    draft.body(Body(text=" ".join(words[:kept]), raw=[" ".join(words)]))
+    text = " ".join(words[:kept])
+    draft.body(Body(f"<p>{text}</p>", text, raw=[" ".join(words)]))
 
     assert draft.signals == signals
     assert draft.words_lost == 100 - kept
+
+
+def test_a_word_that_only_the_html_lost_counts_as_lost() -> None:
+    draft = Draft(URI)
+
+    draft.body(Body("<p>One<br>three &amp; four.</p>", "One two three & four.", raw=["One two"]))
+
+    assert draft.words_lost == 1

@@ -33,6 +33,7 @@ def parse_spec(context: StageContext[IngestSettings]) -> StageSpec:
     stage = ParseStage(
         Notes(RedisSeen(context.redis), RedisReceipts(context.redis), RedisTallies(context.redis)),
         context.clock,
+        context.metrics,
         most_bytes=context.settings.wire_max_bytes,
     )
     return StageSpec("parse", (WIRE_RAW,), stage)

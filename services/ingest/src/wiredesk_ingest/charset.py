@@ -24,7 +24,10 @@ _UNMARKED: Final = (
     *((b"\0" + sign, "utf-16-be") for sign in (b"<", b"{", b"[")),
 )
 _DECLARED: Final = re.compile(
-    rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})"""
+    # An XML declaration, or the meta element of an HTML page.
+    rb"""^\s*(?:<\?xml[^>]{0,200}?encoding|<(?:!doctype\s+html|html)\b.{0,4096}?<meta\b[^>]{0,200}?charset)"""
+    rb"""\s*=\s*["']?([A-Za-z0-9._-]{1,40})""",
+    re.IGNORECASE | re.DOTALL,
 )
 _JSON: Final = re.compile(rb"\s*[{\[]")
 _UTF_8: Final = re.compile(

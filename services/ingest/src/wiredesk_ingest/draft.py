@@ -52,6 +52,8 @@ class Draft:
     words_lost: int = 0
     undated: Callable[[datetime], None] | None = None
     """Set where the wire leaves out part of its date: is told when the wire was received."""
+    format: str = ""  # of what it was read from, where that is not the whole wire
+    charset: str = ""  # the same
 
     def __post_init__(self) -> None:
         """Refuse an item that can't be told from others."""

@@ -41,7 +41,7 @@ def html_body(html: str, base: str = "") -> Body:
 
     RefusalError `too_complex`.
     """
-    root = _html_tree(html)
+    root = html_tree(html)
     if root is None:
         return Body()
     if base and "=" in html:
@@ -77,7 +77,8 @@ def _filled(parts: list[str]) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
-def _html_tree(html: str) -> Element | None:
+def html_tree(html: str) -> Element | None:
+    """Read HTML as found in the wild; None where nothing is in it. RefusalError `too_complex`."""
     html = html.replace("\0", "")
     if not html.strip():
         return None

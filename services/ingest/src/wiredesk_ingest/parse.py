@@ -14,6 +14,7 @@ from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
+from wiredesk_ingest.unpack import is_packed, unpacked
 
 STAGE: Final = "ingest"
 MOST_ITEMS: Final = 1_000
@@ -57,8 +58,9 @@ def parse(
     """Read a wire. One broken item among several does not take the others."""
     reading = Reading()
     try:
-        _refuse_at_sight(wire, most_bytes)
-        found = detect(wire)
+        whole = unpacked(wire, most_bytes)
+        _refuse_at_sight(whole, most_bytes)
+        found = detect(whole)
         text, reading.format, reading.charset = found.text, found.format.name, found.text.charset
         parts = found.format.parts(found.document, text)
         reading.refusals += found.refused[:MOST_REFUSALS]
@@ -73,6 +75,8 @@ def parse(
         seen = len(parts) + len(found.refused)
         if more := seen - len(reading.items) - len(reading.refusals):
             reading.refusals.append(Refused("not_an_article", f"and so are {more:,} more items"))
+    if is_packed(wire):
+        reading.refusals = [refused.inside() for refused in reading.refusals]
     return reading
 
 
@@ -100,6 +104,7 @@ def _read(
             kill.target for kill in kills if kill.target != draft.uri
         )
         article = _article(draft, origin, reading, stopwatch)
+        reading.charset = draft.charset or reading.charset
         reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
     except RefusalError as error:
         _refuse(error.refused, part, reading)
@@ -125,8 +130,8 @@ def _article(draft: Draft, origin: Origin, reading: Reading, stopwatch: Stopwatc
         received=origin.received,
         wire=WireFacts(
             channel=origin.channel,
-            format=reading.format,
-            charset=reading.charset,
+            format=draft.format or reading.format,
+            charset=draft.charset or reading.charset,
             digest=origin.digest,
             size=origin.size,
         ),

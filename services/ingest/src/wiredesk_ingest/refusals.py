@@ -7,6 +7,7 @@ Code = Literal[
     "empty",
     "too_large",
     "too_complex",
+    "packed_broken",
     "charset",
     "unknown_format",
     "xml_broken",
@@ -25,6 +26,7 @@ SENTENCES: Final[dict[Code, str]] = {
     "empty": "The wire is empty.",
     "too_large": "The wire is larger than the newsroom takes in.",
     "too_complex": "The wire has more markup than any article needs.",
+    "packed_broken": "The packed file (gzip) is broken or cut off.",
     "charset": "The bytes are not in the character set that the wire says, nor in UTF-8.",
     "unknown_format": "This is no format that Wiredesk reads.",
     "xml_broken": "The XML is broken or cut off.",
@@ -59,6 +61,14 @@ class Refused:
         known = position if self.position is None else self.position
         return replace(self, item=item[:LONGEST], position=known)
 
+    def inside(self) -> "Refused":
+        """Say the place in words: it counts in what was unpacked, not in the wire."""
+        if self.position is None:
+            return self
+        place = f"byte {self.position:,} of what is inside"
+        said = f"{self.detail[: LONGEST - 2 - len(place)]}, {place}" if self.detail else place
+        return replace(self, detail=said, position=None)
+
 
 class RefusalError(Exception):
     """Raised by a reader or parser that can't go on with this wire or this item."""
@@ -67,3 +77,8 @@ class RefusalError(Exception):
         """Keep what is to be told."""
         self.refused = Refused(code, detail[:LONGEST], position)
         super().__init__(self.refused.sentence)
+
+    def inside(self) -> "RefusalError":
+        """Answer the same of a wire that came inside of another one."""
+        refused = self.refused.inside()
+        return RefusalError(refused.code, refused.detail)

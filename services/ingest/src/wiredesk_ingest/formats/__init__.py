@@ -9,8 +9,10 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.anpa import ANPA
 from wiredesk_ingest.formats.ap_media import AP_MEDIA
 from wiredesk_ingest.formats.atom import ATOM
+from wiredesk_ingest.formats.html_page import HTML
 from wiredesk_ingest.formats.iptc7901 import IPTC7901
 from wiredesk_ingest.formats.jsonfeed import JSON_FEED
+from wiredesk_ingest.formats.mail import EMAIL
 from wiredesk_ingest.formats.newsml_1 import NEWSML_1
 from wiredesk_ingest.formats.newsml_g2 import NEWSML_G2
 from wiredesk_ingest.formats.ninjs import NINJS
@@ -28,4 +30,6 @@ FORMATS: Final[tuple[Format, ...]] = (
     NINJS,
     ANPA,
     IPTC7901,
+    EMAIL,
+    HTML,
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.instructions import GAP, KILLS
+from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
 
@@ -54,7 +55,11 @@ def _orders(text: bytes) -> bool:
 
 
 def looks_urgent(wire: bytes) -> bool:
-    """Tell whether a wire may be a kill."""
+    """Tell whether a wire may be a kill, also where it is packed or in a mail."""
+    return _shows_kill(wire) or any(map(_shows_kill, insides(wire))) or mail_kills(wire)
+
+
+def _shows_kill(wire: bytes) -> bool:
     if looks_like_kill_in_text(wire):
         return True
     # What is two bytes a letter loses its zero bytes.

@@ -1,0 +1,142 @@
+"""An HTML page: the article that its JSON-LD, microdata or Open Graph tells of, or its shape.
+
+What is not said in one is taken from the next. A page that shows no article is refused.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from wiredesk_ingest.body import Body
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
+from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
+from wiredesk_ingest.formats.html_page_fields import addresses, as_object, one, read_fields
+from wiredesk_ingest.formats.html_page_scripts import parted
+from wiredesk_ingest.markup import html_tree, text_body
+from wiredesk_ingest.pictures import add_figures
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.words import count, squeeze
+from wiredesk_ingest.xml import Element, text_of
+
+Object = Mapping[str, Any]
+_NO_ARTICLES: Final = ("website", "profile", "product", "book", "video", "music")
+"""Types of Open Graph, of front pages and others."""
+
+FEWEST_WORDS: Final = 40
+"""Of an article that only the shape of the page shows: less may be any page's text."""
+
+
+def html_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - a WireText
+    """Answer the article of a page, and others that stand in its JSON-LD with their whole text."""
+    page_parts = parted(document.text)
+    root = html_tree(page_parts.html)
+    if root is None:
+        raise RefusalError("not_an_article", "an empty page", 0)
+    notes: list[str] = []
+    found = json_ld(page_parts.json_ld, notes) or microdata(root)
+    page = _Page(root, page_parts.html, _said_by_page(root), notes)
+    main = _main(found, page.address)
+    others = [each for each in found if each is not main and one(each.get("articleBody"))]
+    parts = [Part(page.address, lambda: page.read(main), lambda: 0)]
+    whole = _different(others, main, page.address)
+    return [*parts, *(Part(_address(each), _reader(each), lambda: None) for each in whole)]
+
+
+def _main(found: Sequence[Object], address: str) -> Object:
+    """Answer the article that the page is about: that of its address, else the first one."""
+    here = (each for each in found if address and address in _addresses(each))
+    return next(here, found[0] if found else {})
+
+
+def _different(others: Sequence[Object], main: Object, address: str) -> list[Object]:
+    known = {*_addresses(main), address}
+    found = {where: each for each in others if (where := _address(each)) and where not in known}
+    return list(found.values())
+
+
+def _addresses(said: Object) -> list[str]:
+    named = [address for key in ("url", "mainEntityOfPage") for address in addresses(said.get(key))]
+    named += [said["@id"]] if isinstance(said.get("@id"), str) else []
+    return [each for each in named if _is_of_article(each)]
+
+
+def _address(said: Object) -> str:
+    return next(iter(_addresses(said)), "")
+
+
+def _is_of_article(address: str) -> bool:
+    """Tell whether an address can be an article's; some pages name their front page instead."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.path.strip("/") or parts.query)
+
+
+def _reader(said: Object) -> Callable[[], Draft]:
+    def read() -> Draft:
+        draft = Draft(_address(said))
+        read_fields(said, draft)
+        draft.body(text_body(one(said.get("articleBody"))))
+        return draft
+
+    return read
+
+
+def _said_by_page(root: Element) -> Object:
+    """Answer what the head of the page says, its address with it."""
+    said = metas(root)
+    links = [each.get("href") or "" for each in root.iter("link") if each.get("rel") == "canonical"]
+    named = [squeeze(each) for each in (*links, *said.get("og:url", ()))]
+    title = next(
+        (squeeze(text_of(each)) for name in ("h1", "title") for each in root.iter(name)), ""
+    )
+    return {
+        **as_object(said, root.get("lang") or ""),
+        "url": [each for each in named if _is_of_article(each)],
+        "title": title,
+        "kind": next(iter(said.get("og:type", ())), "").lower(),
+    }
+
+
+class _Page:
+    """One page: what is read of it, from wherever it is said."""
+
+    def __init__(self, root: Element, html: str, said: Object, notes: list[str]) -> None:
+        self._root = root
+        self._html = html
+        self._said = said
+        self._notes = notes
+        self.address = next(iter(said["url"]), "")
+
+    def read(self, main: Object) -> Draft:
+        """Read the page's own article. RefusalError where it shows none."""
+        draft = Draft(self.address or _address(main))
+        draft.notes += self._notes
+        filled = {key: main.get(key) or value for key, value in self._said.items()}
+        read_fields({**main, **filled}, draft)
+        draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
+        body = complete_body(self._root, one(main.get("articleBody")))
+        draft.body(body if body.text else self._search(main, draft))
+        add_figures(body.figures, draft)
+        return draft
+
+    def _search(self, main: Object, draft: Draft) -> Body:
+        kind = self._said["kind"]
+        if not main and kind.startswith(_NO_ARTICLES):
+            raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
+        body = searched_body(self._html)
+        if count(body.text) < (1 if main or kind else FEWEST_WORDS):
+            raise RefusalError("not_an_article", "an HTML page that shows none", 0)
+        draft.notes.append("html: nothing marks its text, so it was found by its shape")
+        return body
+
+
+def _is_page(document: object) -> bool:
+    return isinstance(document, WireText)
+
+
+HTML: Final = Format("html", "html", _is_page, html_parts)

@@ -1,0 +1,123 @@
+"""What an HTML page says of its article in data: JSON-LD, microdata, and its meta elements.
+
+https://schema.org/NewsArticle - microdata is answered in the shape of JSON-LD, so that one reader
+does for both.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
+
+import orjson
+
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Element, text_of
+
+Object = Mapping[str, Any]
+
+_ARTICLES: Final = re.compile(
+    r"(?:[a-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)", re.IGNORECASE
+)
+MOST_VALUES: Final = 20_000
+"""In all JSON-LD of a page."""
+
+MOST_ARTICLES: Final = 100
+MOST_SCOPES: Final = 5
+"""Articles in microdata; they stand in each other."""
+
+_AROUND: Final = re.compile(r"\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)?\s*")
+_BEHIND: Final = re.compile(r"\s*(?:-->|//\]\]>|/\*\]\]>\*/)?\s*;?\s*\Z")
+_INSIDE: Final = ("@graph", "mainEntity", "mainEntityOfPage")
+
+
+def json_ld(scripts: Iterable[str], notes: list[str]) -> list[Object]:
+    """Answer the articles that a page's JSON-LD tells of, what they refer to put in place."""
+    things = list(_things(_documents(scripts, notes)))
+    known = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)}
+    articles = (thing for thing in things if is_article(thing.get("@type")))
+    return [_resolved(thing, known) for thing in islice(articles, MOST_ARTICLES)]
+
+
+def _documents(scripts: Iterable[str], notes: list[str]) -> Iterator[object]:
+    for text in scripts:
+        begin = _AROUND.match(text)
+        try:
+            yield orjson.loads(_BEHIND.sub("", text[begin.end() if begin else 0 :]))
+        except orjson.JSONDecodeError as error:
+            notes.append(f"html: its JSON-LD is broken ({error.msg[:60]})")
+
+
+def _things(documents: Iterable[object]) -> Iterator[dict[str, Any]]:
+    """Answer the objects that stand for themselves, in order; a list of links is none."""
+    pile = [*documents][::-1]
+    for _ in range(MOST_VALUES):
+        if not pile:
+            return
+        value = pile.pop()
+        if isinstance(value, list):
+            pile += value[MOST_VALUES::-1]
+        elif isinstance(value, dict):
+            yield value
+            pile += [value[name] for name in _INSIDE if isinstance(value.get(name), list | dict)]
+
+
+def _resolved(thing: Object, known: Mapping[str, Object]) -> Object:
+    return {name: _lookup(value, known) for name, value in thing.items()}
+
+
+def _lookup(value: object, known: Mapping[str, Object]) -> object:
+    if isinstance(value, list):
+        return [_lookup(each, known) for each in value[:MOST_VALUES] if not isinstance(each, list)]
+    if isinstance(value, dict) and value.keys() == {"@id"} and isinstance(value["@id"], str):
+        return known.get(value["@id"], value)
+    return value
+
+
+def is_article(kind: object) -> bool:
+    """Tell whether a type, or one of several, is that of an article."""
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(_ARTICLES.fullmatch(str(each).rpartition("/")[2]) for each in kinds)
+
+
+def microdata(root: Element) -> list[Object]:
+    """Answer the articles that are marked up with `itemprop`."""
+    scopes = (each for each in root.iter() if is_article(each.get("itemtype")))
+    return [_item(each) for each in islice(scopes, MOST_SCOPES)]
+
+
+def _item(scope: Element) -> Object:
+    found: dict[str, Any] = {}
+    inside: set[Element] = set()  # what belongs to a thing in it
+    for each in scope.iterdescendants():
+        names = (each.get("itemprop") or "").split()
+        outer = each.getparent() not in inside
+        if not outer or each.get("itemscope") is not None:
+            inside.add(each)
+        for name in names if outer else ():
+            said = _thing(each) if each.get("itemscope") is not None else _value(each)
+            found.setdefault(name, []).append(said)
+    return found
+
+
+def _thing(element: Element) -> Object:
+    named = element.find(".//*[@itemprop='name']")
+    return {
+        "name": _value(named) if named is not None else squeeze(text_of(element)),
+        "url": next((_value(each) for each in element.iterfind(".//*[@itemprop='url']")), ""),
+    }
+
+
+def _value(element: Element) -> str:
+    said = (element.get(name) for name in ("content", "datetime", "src", "href"))
+    return next((each for each in said if each), "") or squeeze(text_of(element))
+
+
+def metas(root: Element) -> dict[str, list[str]]:
+    """Answer what a page's meta elements say, by property or name in lower case."""
+    found: dict[str, list[str]] = {}
+    for each in root.iter("meta"):
+        name = (each.get("property") or each.get("name") or "").lower()
+        if name and (said := squeeze(each.get("content") or "")):
+            found.setdefault(name, []).append(said)
+    return found

@@ -1,0 +1,132 @@
+"""What schema.org's NewsArticle says, made into the fields of an article."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.words import squeeze
+
+Object = Mapping[str, Any]
+MOST_NAMES: Final = 50
+"""Authors, key words and pictures of one article."""
+
+_PRIVATE_NAMES: Final = ("http://", "https://")  # an author that is only an address of a page
+
+
+def names(value: object) -> list[str]:
+    """Answer the names of things that are texts, objects, or lists of them."""
+    found = (squeeze(_name(each)) for each in _listed(value))
+    return list(
+        dict.fromkeys(name for name in found if name and not name.startswith(_PRIVATE_NAMES))
+    )
+
+
+def one(value: object) -> str:
+    """Answer the first text of a value."""
+    return next((text for each in _listed(value) if (text := _name(each).strip())), "")
+
+
+def addresses(value: object) -> list[str]:
+    """Answer the addresses of things."""
+    found = (_address(each).strip() for each in _listed(value))
+    return [each for each in found if each]
+
+
+def _listed(value: object) -> list[object]:
+    return value[:MOST_NAMES] if isinstance(value, list) else [value]
+
+
+def _name(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in ("name", "@value", "text") if value.get(key)), "")
+        value = value[0] if isinstance(value, list) and value else value
+    return value if isinstance(value, str) else ""
+
+
+def _address(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in ("url", "contentUrl", "@id") if value.get(key)), "")
+        value = value[0] if isinstance(value, list) and value else value
+    return value if isinstance(value, str) else ""
+
+
+def read_fields(said: Object, draft: Draft) -> None:
+    """Read an article's JSON-LD or microdata."""
+    draft.put(
+        headline=one(said.get("headline")) or one(said.get("name")),
+        subheadline=one(said.get("alternativeHeadline")),
+        description_text=one(said.get("description")),
+        byline=", ".join(names(said.get("author")) or names(said.get("creator"))),
+        source=one(said.get("publisher")) or one(said.get("sourceOrganization")),
+        located=one(said.get("dateline")) or one(said.get("contentLocation")),
+        language=_language(said.get("inLanguage")),
+        copyrightholder=one(said.get("copyrightHolder")),
+    )
+    draft.put_long(copyrightnotice=one(said.get("copyrightNotice")))
+    made, first = one(said.get("datePublished")), one(said.get("dateCreated"))
+    draft.instant("versioncreated", one(said.get("dateModified")), made, first)
+    draft.instant("firstcreated", made, first)
+    draft.instant("expires", one(said.get("expires")))
+    words = [*names(said.get("articleSection")), *_parted(said.get("keywords"))]
+    draft.fields["keywords"] = tuple(dict.fromkeys(words))
+    if said.get("correction"):
+        draft.signals.append("sig:correction")
+    if (
+        str(one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")).lower()
+        == "false"
+    ):
+        draft.notes.append("html: the page is not free to read, so its text may be cut")
+    for each in _listed(said.get("image")) if said.get("image") else ():
+        _read_picture(each, draft)
+
+
+def _language(value: object) -> str:
+    for each in _listed(value):
+        if isinstance(each, Mapping) and isinstance(each.get("alternateName"), str):
+            return str(each["alternateName"])
+    return one(value)
+
+
+def _parted(value: object) -> Iterator[str]:
+    for text in names(value):
+        yield from filter(None, map(squeeze, text.split(",")[:MOST_NAMES]))
+
+
+def _read_picture(image: object, draft: Draft) -> None:
+    about: Object = image if isinstance(image, Mapping) else {}
+    sizes = (rendition_size(_size(about.get(name))) for name in ("width", "height"))
+    renditions = [Rendition(href, *sizes) for href in addresses(image)[:1]]
+    picture(
+        draft,
+        renditions,
+        caption=one(about.get("caption")) or one(about.get("description")),
+        credit=one(about.get("creditText")) or ", ".join(names(about.get("author"))),
+        alt=one(about.get("name")),
+    )
+
+
+def _size(value: object) -> object:
+    value = value.get("value") if isinstance(value, Mapping) else value
+    return value.removesuffix("px") if isinstance(value, str) else value
+
+
+def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
+    """Answer what the meta elements of a page say (Open Graph and others) in the same shape."""
+
+    def first(*keys: str) -> str:
+        return next((text for key in keys for text in said.get(key, ())), "")
+
+    return {
+        "headline": first("og:title", "twitter:title", "dc.title"),
+        "description": first("og:description", "description", "dc.description"),
+        "author": [*said.get("author", ()), *said.get("article:author", ())],
+        "publisher": first("og:site_name", "dc.publisher", "publisher"),
+        "datePublished": first("article:published_time", "dc.date", "date", "pubdate"),
+        "dateModified": first("article:modified_time", "og:updated_time", "last-modified"),
+        "expires": first("article:expiration_time"),
+        "inLanguage": language or first("og:locale", "content-language").replace("_", "-"),
+        "articleSection": [*said.get("article:section", ())],
+        "keywords": [*said.get("article:tag", ())] or first("news_keywords", "keywords"),
+        "image": [*said.get("og:image", ())][:1],
+    }

@@ -1,0 +1,94 @@
+"""A mail that is itself the article: who it is, what it says, and what it takes down."""
+
+import hashlib
+import re
+from email.message import Message
+from typing import Final
+
+from wiredesk_ingest.body import Body
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.mail_body import Said, read_said
+from wiredesk_ingest.formats.mail_enclosed import name_of
+from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
+from wiredesk_ingest.formats.mail_parts import MailPart
+from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
+from wiredesk_ingest.pictures import add_figures
+from wiredesk_ingest.refusals import RefusalError
+
+KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
+_SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)")
+_FIRST_LINES: Final = 3
+"""In which a body may say that it is a kill, or until when it is embargoed."""
+
+
+def read_article(mail: MailPart) -> Draft:
+    """Read a mail. RefusalError where nobody wrote anything in it."""
+    fields = mail.fields
+    draft = Draft(_identity(fields))
+    found = subject(said(fields, "Subject"))
+    byline, _ = sender(fields)
+    draft.put(
+        headline=found.headline,
+        byline=byline,
+        source=source(fields),
+        language=said(fields, "Content-Language").partition(",")[0],
+    )
+    draft.instant("versioncreated", said(fields, "Date"))
+    draft.instant("expires", said(fields, "Expires"))
+    words = (each.strip() for each in said(fields, "Keywords").split(","))
+    draft.fields["keywords"] = tuple(dict.fromkeys(word for word in words if word))
+    text = _read_body(mail, draft)
+    _read_marks(found, text, fields, draft)
+    return draft
+
+
+def _identity(fields: Message) -> str:
+    """Answer `mid:` and the Message-ID (RFC 2392), which stays the same when it is sent again."""
+    for named in mids(fields, "Message-ID"):
+        return named
+    date = said(fields, "Date")
+    if not date:
+        raise RefusalError("no_uri", "a mail with neither Message-ID nor Date", 0)
+    who = "\n".join((sender(fields)[1].lower(), date, said(fields, "Subject")))
+    return f"urn:wiredesk:mail:{hashlib.sha256(who.encode('utf-8', 'replace')).hexdigest()[:32]}"
+
+
+def _read_body(mail: MailPart, draft: Draft) -> str:
+    found = read_said(mail)
+    files = [leaf for leaf in mail.leaves() if leaf.kept_apart]
+    if found is None or not found.body.text:
+        found = read_said(mail, attached=True) or found
+    found = found or Said(Body(), "utf-8")
+    if not found.body.text and (files or not draft.fields["headline"]):
+        raise RefusalError("not_an_article", "a mail without a word in it", mail.start)
+    draft.charset = found.charset
+    draft.notes += found.notes
+    draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
+    draft.body(found.body)
+    add_figures(found.body.figures, draft)
+    return found.body.text
+
+
+def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> None:
+    """Read what the subject and the first lines say to the desk."""
+    marks = dict(found.marks)
+    lines = [line for line in text.splitlines() if line.strip()][:_FIRST_LINES]
+    for name, words, _ in filter(None, map(mark_of, lines)):
+        marks.setdefault(name, words)
+    named = mids(fields, "In-Reply-To") or mids(fields, "References")[-1:]
+    draft.signals += [_SIGNALS[name] for name in marks if name in _SIGNALS]
+    if "embargo" in marks:
+        until = _ISO.search(marks["embargo"])
+        draft.embargo(until[0] if until else marks["embargo"])
+    if "kill" in marks:
+        draft.signals.append(_kill_signal(marks["kill"]))
+        for target in named:
+            draft.link("supersedes", target)
+    elif {"correction", "update"} & marks.keys():
+        for target in named[-1:]:
+            draft.link("evolvedFrom", target)
+
+
+def _kill_signal(words: str) -> str:
+    return next((code for stem, code in KILLS if words.lower().startswith(stem)), "wd:kill")

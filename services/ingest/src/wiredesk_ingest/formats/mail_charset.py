@@ -1,0 +1,71 @@
+"""The text of one part of a mail: as it is declared, or as it shows that it is."""
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk_ingest.refusals import RefusalError
+
+_NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")
+"""Codecs that are no sets of letters, or in which ASCII can be written otherwise."""
+
+_WINDOWS: Final = re.compile(rb"[\x80-\x9f]")
+_LETTERS: Final = "kilcanedwthr"
+_SAMPLE: Final = 16 * 1024
+"""Bytes that are looked at where the character set must be found out."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartText:
+    """A text, its character set, and what was odd about it."""
+
+    text: str
+    charset: str
+    note: str = ""
+
+
+def text_in(payload: bytes, declared: str) -> PartText:
+    """Read bytes; RefusalError `charset` where they are in no set that can be told."""
+    known = _known(declared)
+    if known == "iso8859-1" and _WINDOWS.search(payload):
+        known = "cp1252"  # what senders mean: there those bytes are quotation marks
+    if payload.startswith(codecs.BOM_UTF8):
+        return PartText(payload[3:].decode("utf-8", "replace"), "utf-8")
+    as_utf_8 = _read(payload, "utf-8")
+    if as_utf_8 is not None and (payload.isascii() is False or known is None):
+        wrong = declared and known != "utf-8"
+        note = f"charset: declares {declared[:40]}, the bytes are UTF-8" if wrong else ""
+        return PartText(as_utf_8, "utf-8", "" if payload.isascii() else note)
+    as_declared = known and _read(payload, known)
+    if known and as_declared is not None:
+        return PartText(as_declared, known)
+    return _detected(payload, declared)
+
+
+def _detected(payload: bytes, declared: str) -> PartText:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - 10 MB that hardly a wire needs
+
+    best = from_bytes(payload[:_SAMPLE]).best()
+    for charset in [best.encoding] if best else []:
+        text = _read(payload, codecs.lookup(charset).name)
+        if text is not None:
+            said = f"declares {declared[:40]}" if declared else "none declared"
+            return PartText(text, codecs.lookup(charset).name, f"charset: {said}, taken for it")
+    raise RefusalError("charset", f"a part that declares {declared[:40] or 'none'}")
+
+
+def _known(declared: str) -> str | None:
+    try:
+        name = codecs.lookup(declared.strip()).name
+        same = _LETTERS.encode(name).replace(b"\0", b"").endswith(_LETTERS.encode())
+    except (LookupError, ValueError):
+        return None
+    return name if same and not _NO_SETS.fullmatch(name) else None
+
+
+def _read(payload: bytes, charset: str) -> str | None:
+    try:
+        return payload.decode(charset)
+    except (UnicodeError, LookupError):
+        return None

@@ -1,0 +1,126 @@
+"""Which of a mail's lines are copy: not the signature, a list's footer, or what is for the desk."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.words import count
+from wiredesk_ingest.xml import Element, local, texts_in
+
+_FOR_DESK: Final = re.compile(
+    r"\W{0,5}(?:notes? (?:to|for) (?:the )?editors?"
+    r"|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: details)?"
+    r"|contacts?(?: for (?:the )?(?:media|press|journalists|editors))?"
+    r"|for (?:more|further) information,? (?:please )?contact|not for publication)"
+    r"\s{0,3}(?::|\W{0,5}$)",
+    re.IGNORECASE,
+)
+"""What stands before notes and contacts that are not for readers, where it is said clearly."""
+
+_RULE: Final = re.compile(r"[_-]{20,}")
+_OF_LIST: Final = re.compile(r"mailing list|unsubscribe|you received this message", re.IGNORECASE)
+_SIGNATURE: Final = "-- "  # RFC 3676, 4.3
+_MOST_OF_SIGNATURE: Final = 40  # lines
+_SIGNATURES: Final = frozenset({"gmail_signature", "gmail_signature_prefix", "moz-signature"})
+_NOT_SHOWN: Final = frozenset({"head", "title", "style", "script"})
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is left out, and why; or, with no words, a mark that stands before the copy itself."""
+
+    why: str
+    words: str
+
+    @property
+    def note(self) -> str:
+        """Say it in the trail."""
+        return f"email: {count(self.words)} words left out ({self.why})"
+
+
+def copy_of(text: str) -> tuple[str, list[Left]]:
+    """Answer the copy in plain text, and what was left out behind it."""
+    lines = text.splitlines()
+    at, why = _end_of_copy(lines)
+    left = [Left(why, said)] if (said := "\n".join(lines[at:])).strip() else []
+    return "\n".join(lines[:at]), left
+
+
+def cut_tree(root: Element) -> list[Left]:
+    """Cut from HTML what is no copy; answer it."""
+    signatures = _signatures(root)
+    said = " ".join(text for each in signatures for text in texts_in(each))
+    for each in signatures:
+        tail = each.tail
+        each.clear()
+        each.tail = tail
+    nodes = list(_nodes(root))
+    at, why = _end_of_copy([_line(*node) for node in nodes])
+    rest = " ".join(_cut(*node) for node in nodes[at:])
+    found = (Left("signature", said), Left(why, rest))
+    return [each for each in found if each.words.strip()]
+
+
+def _end_of_copy(lines: Sequence[str]) -> tuple[int, str]:
+    """Answer the first line that begins what is no copy, and why."""
+    last = max((number for number, line in enumerate(lines) if line.strip()), default=0)
+    behind = sum(map(len, lines))
+    before = 0
+    for number, line in enumerate(lines):
+        if line == _SIGNATURE and last - number <= _MOST_OF_SIGNATURE:
+            return number, "signature"
+        if number == last and line.strip() == _SIGNATURE.strip():
+            return number, "signature"
+        if _RULE.fullmatch(line.strip()) and any(map(_OF_LIST.search, lines[number : number + 4])):
+            return number, "a list's footer"
+        # At the beginning it would be a mark of the whole mail, not of its end.
+        if before >= behind - before and _FOR_DESK.match(line):
+            return number, "for the desk"
+        before += len(line)
+    return len(lines), ""
+
+
+def _signatures(root: Element) -> list[Element]:
+    """Answer what mail programs mark as a signature; of those in each other the outermost."""
+    found: list[Element] = []
+    inside: set[Element] = set()
+    for each in root.iter():
+        if each.getparent() in inside:
+            inside.add(each)
+        elif _is_signature(each):
+            found.append(each)
+            inside.add(each)
+    return found
+
+
+def _is_signature(element: Element) -> bool:
+    said = (element.get("class") or "").split()
+    return not _SIGNATURES.isdisjoint(said) or element.get("id") == "Signature"
+
+
+def _nodes(root: Element) -> Iterator[tuple[Element, str]]:
+    """Answer where text may stand, in the order of reading."""
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "end" and element is not root:
+            yield element, "tail"
+        elif event == "start" and local(element).lower() not in _NOT_SHOWN:
+            yield element, "text"
+
+
+def _line(element: Element, name: str) -> str:
+    text = (element.text if name == "text" else element.tail) or ""
+    # Blanks say nothing in HTML, and no-break spaces stand for them.
+    stripped = text.strip()
+    return _SIGNATURE if stripped == _SIGNATURE.strip() else stripped
+
+
+def _cut(element: Element, name: str) -> str:
+    if name == "tail":
+        text, element.tail = element.tail, None
+    else:
+        text, element.text = element.text, None
+        element.attrib.pop("src", "")  # a picture, or what counts readers
+    return text or ""

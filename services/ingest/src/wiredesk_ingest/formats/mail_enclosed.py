@@ -1,0 +1,110 @@
+"""Wires that a mail brings: each part that is one is read as what it is."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.formats.mail_fields import decoded
+from wiredesk_ingest.formats.mail_parts import MailPart
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.unpack import Bag, is_packed
+from wiredesk_ingest.words import squeeze
+
+MOST_UNPACKED: Final = 4 * 1024 * 1024
+"""Bytes of all wires in one mail together, once they are unpacked."""
+
+MOST_TAGS: Final = 60_000
+"""In all of them; the largest wire seen has 6,000."""
+
+DEEPEST_MAIL: Final = 3
+"""A mail in a mail in a mail."""
+
+_MAIL: Final = "message/rfc822"
+_NO_WIRES: Final = ("image/", "audio/", "video/", "font/", "multipart/")
+_NO_TEXT: Final = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8")
+_NO_WIRE_AFTER_ALL: Final = frozenset({"unknown_format", "not_an_article", "empty", "charset"})
+_LONGEST_NAME: Final = 60
+
+
+class Opener:
+    """Opens the wires in one mail, and in the mails in it, as far as both limits allow."""
+
+    def __init__(self, mail_parts: "Callable[[bytes, Opener], Sequence[Part]]") -> None:
+        """Begin with nothing opened; `mail_parts` takes a mail apart that is itself enclosed."""
+        self._mail_parts = mail_parts
+        self._bag = Bag(MOST_UNPACKED, MOST_TAGS)
+        self._depth = 0
+
+    def open(self, leaf: MailPart) -> list[Part] | None:
+        """Answer the items of a part that is a wire; None where it is none."""
+        if leaf.kind.startswith(_NO_WIRES) or (leaf.kind == "text/html" and not leaf.kept_apart):
+            return None
+        payload, name = leaf.payload(), name_of(leaf)
+        if payload.startswith(_NO_TEXT):
+            return None
+        position = None if self._depth else leaf.start
+        try:
+            read = self._read(payload, leaf)
+        except RefusalError as error:
+            return [_broken(name, error, position)] if _matters(leaf, payload, error) else None
+        return None if read is None else [_enclosed(name, *each, position) for each in read]
+
+    def _read(self, payload: bytes, leaf: MailPart) -> "list[tuple[str, str, Part]] | None":
+        """Answer format, character set and the item, of each."""
+        from wiredesk_ingest.detect import detect  # noqa: PLC0415 - it knows the table we stand in
+
+        whole = self._bag.take(payload)
+        if leaf.kind == _MAIL:
+            return [("email", "", part) for part in self._mail(whole)]
+        found = detect(whole)
+        name = found.format.name
+        if not leaf.kept_apart and name in {"html", "email"}:
+            return None  # a mail's own words, or another one's that it repeats
+        parts = (
+            self._mail(whole) if name == "email" else found.format.parts(found.document, found.text)
+        )
+        return [(name, found.text.charset, part) for part in parts]
+
+    def _mail(self, wire: bytes) -> Sequence[Part]:
+        if self._depth == DEEPEST_MAIL:
+            raise RefusalError("too_complex", f"mails in mails, more than {DEEPEST_MAIL} deep")
+        self._depth += 1
+        try:
+            return self._mail_parts(wire, self)
+        finally:
+            self._depth -= 1
+
+
+def name_of(leaf: MailPart) -> str:
+    """Answer what people call an attachment."""
+    return squeeze(decoded(leaf.file))[:_LONGEST_NAME] or leaf.kind
+
+
+def _matters(leaf: MailPart, payload: bytes, error: RefusalError) -> bool:
+    """Tell whether what can't be read was meant as a wire, and so must be told."""
+    code = error.refused.code
+    if code == "json_broken":
+        return "json" in f"{leaf.kind} {leaf.file}".lower()
+    sent_apart = leaf.kept_apart or leaf.kind == _MAIL or is_packed(payload)
+    return sent_apart and code not in _NO_WIRE_AFTER_ALL
+
+
+def _enclosed(name: str, format_: str, charset: str, part: Part, position: int | None) -> Part:
+    def read() -> Draft:
+        try:
+            draft = part.read()
+        except RefusalError as error:
+            raise error.inside() from None
+        draft.format = draft.format or format_
+        draft.charset = draft.charset or charset
+        draft.notes.insert(0, f"email: {name} is read as {format_}")
+        return draft
+
+    return Part(f"{name}, {part.name}", read, lambda: position)
+
+
+def _broken(name: str, error: RefusalError, position: int | None) -> Part:
+    def read() -> Draft:
+        raise error.inside()
+
+    return Part(name, read, lambda: position)

@@ -1,0 +1,78 @@
+"""A mail's subject: the headline, and what it says to the desk before it."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+_ANSWER: Final = re.compile(
+    # As mail programs of several languages put it before: Re, Fwd, AW, WG, SV, TR, İLT, رد …
+    r"(?:re|r|fwd?|fw|aw|antw|wg|sv|vs|vb|tr|rv|enc|ynt|ilt|i̇lt|رد|إعادة توجيه)"
+    r"\s{0,3}(?:\[\d{1,3}\])?\s{0,3}[:：]\s*",
+    re.IGNORECASE,
+)
+_TAG: Final = re.compile(r"\[([^\[\]]{1,60})\]\s*")
+_KILLS: Final = (
+    r"(?:mandatory |bulletin |story )?kill(?:s|ed)?(?: notice| order)?|withdraw(?:s|n|al)?"
+    r"|retract(?:s|ed|ion)?|cancel(?:s|ed|led|lation)?"
+)
+_WORDS: Final = {
+    "kill": _KILLS,
+    "correction": r"correct(?:ion|ed|s)?(?: notice)?|corr|corrigendum|erratum",
+    "update": r"updat(?:e|ed|es)",
+    "embargo": r"(?:strictly |under )?embargo(?:ed)?\b.{0,80}?",
+    "advisory": (
+        r"(?:media |press |photo |editors'? )?advisory|not for (?:publication|broadcast|release)"
+        r"|(?:attention |note to )editors|editors'? note"
+    ),
+}
+_END: Final = r"\s*(?:[:：](?!\d)|\s[-–—]\s|[!*]*$)\s*"
+_MARKS: Final = [
+    (name, re.compile(rf"[*!\s]*(?P<said>{words}){_END}", re.IGNORECASE))
+    for name, words in _WORDS.items()
+]
+_LOUD_KILL: Final = re.compile(r"[*!\s]*(?P<said>MANDATORY KILL|KILL|WITHDRAWN|RETRACTED)\b\s*")
+_MOST: Final = 8
+
+
+@dataclass(slots=True)
+class Subject:
+    """A subject taken apart: `marks` by name (kill, correction …) with the words that say it."""
+
+    headline: str
+    marks: dict[str, str] = field(default_factory=dict)
+
+
+def subject(text: str) -> Subject:
+    """Take a subject's answer signs, list tags and marks away, from the beginning on."""
+    found = Subject(text.strip())
+    for _ in range(_MOST):
+        before = found.headline
+        _take_off(found)
+        if found.headline == before:
+            break
+    found.headline = found.headline or text.strip()
+    return found
+
+
+def _take_off(found: Subject) -> None:
+    text = found.headline
+    if answer := _ANSWER.match(text):
+        found.headline = text[answer.end() :]
+    elif tag := _TAG.match(text):
+        found.marks |= subject(tag[1]).marks if tag[1] != text else {}
+        found.headline = text[tag.end() :]
+    elif mark := mark_of(text):
+        name, said, found.headline = mark
+        found.marks.setdefault(name, said)
+
+
+def mark_of(text: str) -> tuple[str, str, str] | None:
+    """Answer which mark a line begins with, its words, and the rest of the line."""
+    for name, pattern in _MARKS:
+        if mark := pattern.match(text):
+            return name, mark["said"].strip(), text[mark.end() :]
+    loud = _LOUD_KILL.match(text)
+    # In capitals it needs no colon, unless everything is in capitals.
+    if loud and (loud["said"] == "MANDATORY KILL" or not text.isupper()):
+        return "kill", loud["said"], text[loud.end() :]
+    return None

@@ -1,0 +1,71 @@
+"""What a wire holds that its bytes don't show: packed, or encoded in a mail."""
+
+from collections.abc import Iterator
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.draft import Part
+from wiredesk_ingest.formats.mail import is_mail, mail_items
+from wiredesk_ingest.formats.mail_enclosed import DEEPEST_MAIL, MOST_TAGS, MOST_UNPACKED
+from wiredesk_ingest.formats.mail_parts import read_mail
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.unpack import Bag
+
+
+def insides(wire: bytes) -> Iterator[bytes]:
+    """Answer what is in a packed wire or in a mail, decoded; nothing of any other wire.
+
+    What can't be unpacked or taken apart is left out: the parser refuses it, too.
+    """
+    bag = Bag(MOST_UNPACKED, MOST_TAGS)
+    whole = _unpacked(wire, bag)
+    if whole is None:
+        return
+    if whole is not wire:
+        yield whole
+    if is_mail(whole):
+        yield from _in_mail(whole, Bag(MOST_UNPACKED, MOST_TAGS), 0)
+
+
+def mail_kills(wire: bytes) -> bool:
+    """Tell whether a wire is a mail that takes something down, as the parser reads it.
+
+    A mail's kill is a word in its subject or text, which no pattern in its bytes could tell from
+    ordinary copy; mails are few enough to be read twice.
+    """
+    whole = _unpacked(wire, Bag(MOST_UNPACKED, MOST_TAGS))
+    if whole is None or not is_mail(whole):
+        return False
+    try:
+        return any(_kills(part) for part in mail_items(whole, WireText.of_bytes(whole)))
+    except RefusalError:
+        return False
+    except Exception:  # noqa: BLE001 - a parser's bug must not cost the wire; the fast lane tells
+        return True
+
+
+def _kills(part: Part) -> bool:
+    try:
+        return bool(part.read().kills())
+    except RefusalError:
+        return False
+
+
+def _unpacked(wire: bytes, bag: Bag) -> bytes | None:
+    try:
+        return bag.take(wire)
+    except RefusalError:
+        return None
+
+
+def _in_mail(wire: bytes, bag: Bag, depth: int) -> Iterator[bytes]:
+    try:
+        mail = read_mail(wire)
+    except RefusalError:
+        return
+    for leaf in mail.leaves():
+        inside = _unpacked(leaf.payload(), bag)
+        if inside is None:
+            continue
+        yield inside
+        if depth < DEEPEST_MAIL and is_mail(inside):
+            yield from _in_mail(inside, bag, depth + 1)

@@ -1,0 +1,236 @@
+"""An HTML page is the article that its data tells of, with all the words that it shows."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes, reading, refusal
+from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
+from wiredesk_ingest.formats.html_page import FEWEST_WORDS
+
+META = '<meta property="{}" content="{}">'
+LONG = " ".join(f"<p>The lanterns of pier {number} came back.</p>" for number in range(9))
+MENU = '<nav><a href="/">Home</a></nav><ul><li><a href="/a">Sea</a></li></ul>'
+
+
+# --- JSON-LD -------------------------------------------------------------------------------
+
+
+def test_json_ld_says_what_the_article_is() -> None:
+    said = news(
+        dateModified="2026-11-20T13:00:00+03:00",
+        alternativeHeadline="By hand",
+        description="A harbour is lit.",
+        author=[{"@type": "Person", "name": "Ada Harbour"}, "Bo Pier"],
+        publisher={"@type": "Organization", "name": "Quillmark"},
+        articleSection="Sea",
+        keywords="light, sea",
+        inLanguage="en-GB",
+        dateline="PORT ADA",
+        image={
+            "url": "https://quillmark.example/a.jpg",
+            "width": 800,
+            "height": {"value": "600"},
+            "caption": "A lantern.",
+            "creditText": "Q",
+        },
+    )
+    found = article(page(script(said)))
+
+    assert (found.uri, found.headline, found.subheadline) == (ADDRESS, "Lanterns return", "By hand")
+    assert found.versioncreated.isoformat() == "2026-11-20T13:00:00+03:00"
+    assert found.firstcreated is not None
+    assert found.firstcreated.isoformat() == "2026-11-20T12:00:00+03:00"
+    assert (found.byline, found.source) == ("Ada Harbour, Bo Pier", "Quillmark")
+    assert (found.keywords, found.language) == (("Sea", "light", "sea"), "en-GB")
+    assert (found.located, found.description_text) == ("PORT ADA", "A harbour is lit.")
+    (picture,) = found.pictures
+    assert (picture.width, picture.height, picture.caption, picture.credit) == (
+        *(800, 600, "A lantern.", "Q"),
+    )
+    assert (found.body_text, found.wire.format) == (STORY, "html")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        script({"@type": "WebSite", "name": "Q"}, news()),
+        script({"@graph": [{"@type": "WebPage"}, news()]}),
+        script({"@type": "WebPage", "mainEntity": news()}),
+        script({"@type": "Organization"}) + script(news()),
+        script(news(**{"@type": ["ReportageNewsArticle", "Thing"]})),
+        script(news()).replace('"application/ld+json"', "'application/ld+json; charset=utf-8'"),
+        script(news()).replace("{", "<!-- {", 1).replace("</script>", " --></script>"),
+        '<script type="application/ld+json">{"broken</script>' + script(news()),
+        "<script>for(i=0;i<n;i++){if(a<b){} }</script><style>p>a{}</style>" + script(news()),
+    ],
+)
+def test_json_ld_is_found_in_every_shape(head: str) -> None:
+    assert article(page(head)).headline == "Lanterns return"
+
+
+def test_what_json_ld_refers_to_is_looked_up() -> None:
+    graph = [news(author={"@id": "#ada"}), {"@id": "#ada", "@type": "Person", "name": "Ada"}]
+
+    assert article(page(script({"@graph": graph}))).byline == "Ada"
+
+
+def test_the_article_of_the_page_is_that_of_its_address() -> None:
+    other = news(url=f"{ADDRESS}-2", headline="Ferries stop", articleBody=None)
+
+    assert [i.article.headline for i in reading(page(script(other, news()))).items] == [
+        "Lanterns return"
+    ]
+
+
+def test_several_articles_with_their_text_are_several_articles() -> None:
+    other = news(url=f"{ADDRESS}-2", headline="Ferries stop", articleBody="No ferry sails.")
+    found = reading(page(script(news(), other, news())))
+
+    assert [item.article.uri for item in found.items] == [ADDRESS, f"{ADDRESS}-2"]
+    assert found.items[1].article.body_text == "No ferry sails."
+
+
+@pytest.mark.parametrize(
+    ("canonical", "said"),
+    [
+        ("", news()),
+        ("https://quillmark.example/", news()),
+        ("", news(url=None, mainEntityOfPage={"@id": ADDRESS})),
+        ("", news(url=None, **{"@id": ADDRESS})),
+    ],
+)
+def test_the_address_comes_from_json_ld_where_the_page_names_none(
+    canonical: str, said: dict[str, object]
+) -> None:
+    assert article(page(script(said), canonical=canonical)).uri == ADDRESS
+
+
+def test_a_page_without_any_address_has_no_identity() -> None:
+    assert refusal(page(script(news(url=None)), canonical=""))[0] == "no_uri"
+
+
+def test_a_page_that_is_not_free_says_so() -> None:
+    for free in (False, "False"):
+        assert any(
+            "not free" in each for each in notes(page(script(news(isAccessibleForFree=free))))
+        )
+
+
+# --- microdata and meta --------------------------------------------------------------------
+
+
+def test_microdata_is_read_where_there_is_no_json_ld() -> None:
+    body = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Lanterns'
+        '</h1><time itemprop="datePublished" datetime="2026-11-20T12:00:00Z">today</time>'
+        '<b itemprop="author" itemscope itemtype="https://schema.org/Person">By '
+        '<i itemprop="name">Ada</i></b>'
+        '<div itemprop="articleBody"><p>One.</p><p>Two.</p></div></div>'
+    )
+    found = article(page(body=body))
+
+    assert (found.headline, found.byline, found.body_text) == ("Lanterns", "Ada", "One.\n\nTwo.")
+    assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+00:00"
+
+
+def test_open_graph_is_read_where_there_is_neither() -> None:
+    head = [
+        META.format(*each)
+        for each in (
+            ("og:type", "article"),
+            ("og:title", "Lanterns return"),
+            ("og:site_name", "Quillmark"),
+            ("og:url", ADDRESS),
+            ("og:image", "https://quillmark.example/a.jpg"),
+            ("article:published_time", "2026-11-20T12:00:00Z"),
+            ("article:section", "Sea"),
+            ("article:tag", "light"),
+        )
+    ]
+    found = article(page(*head, body=f"{MENU}<article>{LONG}</article>", canonical=""))
+
+    assert (found.uri, found.headline, found.source) == (ADDRESS, "Lanterns return", "Quillmark")
+    assert found.keywords == ("Sea", "light")
+    assert [picture.href for picture in found.pictures] == ["https://quillmark.example/a.jpg"]
+    assert found.body_text.count("pier") == 9
+    assert "Home" not in found.body_text
+    assert any("found by its shape" in each for each in found.trail[0].notes)
+
+
+def test_json_ld_is_filled_up_with_what_the_meta_elements_say() -> None:
+    found = article(page(META.format("og:site_name", "Quillmark"), script(news(headline=None))))
+
+    assert (found.source, found.headline) == ("Quillmark", "Lanterns | Q")
+
+
+# --- the body ------------------------------------------------------------------------------
+
+
+MARKED = (
+    "<p>The lanterns <b>came back</b> to the old harbour.</p>"
+    "<p>The keeper lit each of them by hand.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{MENU}<div itemprop="articleBody">{MARKED}</div>',
+        f"{MENU}<main><section>{MARKED}</section><aside>More</aside></main>",
+    ],
+    ids=["marked", "around the words"],
+)
+def test_mark_up_is_taken_where_it_has_all_the_words(body: str) -> None:
+    assert article(page(script(news()), body=body)).body_html == MARKED
+
+
+def test_json_ld_is_taken_where_the_page_shows_less() -> None:
+    shown = '<div itemprop="articleBody"><p>The lanterns came back.</p></div>'
+
+    assert article(page(script(news()), body=shown)).body_text == STORY
+
+
+def test_the_page_is_taken_where_json_ld_is_cut() -> None:
+    said = news(articleBody="The lanterns came back to the old harbour.")
+    shown = f'<div itemprop="articleBody">{MARKED}</div>'
+
+    assert article(page(script(said), body=shown)).body_html == MARKED
+
+
+def test_what_stands_in_an_article_and_is_no_copy_is_left_out() -> None:
+    inside = f"<header>By Ada</header>{MARKED}<button>Share</button><nav>Next</nav>"
+
+    assert article(page(script(news()), body=f"<article>{inside}</article>")).body_html == MARKED
+
+
+def test_a_picture_in_the_body_is_one_of_the_article() -> None:
+    shown = f'<div itemprop="articleBody">{MARKED}<img src="https://quillmark.example/b.jpg"></div>'
+
+    assert [each.href for each in article(page(script(news()), body=shown)).pictures] == [
+        "https://quillmark.example/b.jpg"
+    ]
+
+
+@pytest.mark.parametrize("charset", ["windows-1254", "iso-8859-9", "utf-8"])
+def test_a_page_is_read_in_the_set_that_it_declares(charset: str) -> None:
+    text = page(script(news(articleBody="Işıklar döndü."))).decode()
+    wire = text.replace('"utf-8"', f'"{charset}"').replace("Lanterns |", "Işıklar |")
+
+    assert article(wire.encode(charset)).body_text == "Işıklar döndü."
+
+
+# --- pages without an article --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        page(body=MENU),
+        page(body=f"<p>{'word ' * (FEWEST_WORDS - 1)}</p>"),
+        page(META.format("og:type", "website"), body=LONG),
+        page(script({"@type": "ItemList", "itemListElement": [news()]}), body=MENU),
+        page(script(news(articleBody=None))),
+        b"<!DOCTYPE html> ",
+    ],
+)
+def test_a_page_without_an_article_is_refused(wire: bytes) -> None:
+    assert refusal(wire)[0] == "not_an_article"

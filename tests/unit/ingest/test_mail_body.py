@@ -1,0 +1,186 @@
+"""Of a mail's body no word is lost, in whatever alternative, encoding or set it comes."""
+
+import quopri
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes, refusal
+from tests.unit.ingest.mails import mail, multipart, part
+
+HTML = "text/html; charset=utf-8"
+
+
+# --- alternatives --------------------------------------------------------------------------
+
+
+def test_html_is_taken_where_it_says_the_same() -> None:
+    wire = multipart(
+        "alternative", part("*Lanterns* return."), part("<b>Lanterns</b> return.", HTML)
+    )
+
+    assert article(wire).body_html == "<p><b>Lanterns</b> return.</p>"
+
+
+def test_text_is_taken_where_html_lacks_words_of_it() -> None:
+    wire = multipart("alternative", part("Lanterns return at last."), part("<b>Lanterns</b>", HTML))
+
+    assert article(wire).body_text == "Lanterns return at last."
+    assert any("alternative" in note for note in notes(wire))
+
+
+def test_a_text_that_says_only_that_there_is_html_is_not_taken() -> None:
+    wire = multipart(
+        "alternative", part("Use HTML."), part("<p>Lanterns return at last.</p>", HTML)
+    )
+
+    assert article(wire).body_text == "Lanterns return at last."
+
+
+def test_addresses_of_links_and_pictures_are_no_words_that_html_lacks() -> None:
+    text = "Lanterns <https://quillmark.example/sea?a=1> return [image: sea.jpg]"
+    html = '<a href="https://quillmark.example/sea?a=1">Lanterns</a> return <img src="cid:1">'
+
+    assert "<a href" in article(multipart("alternative", part(text), part(html, HTML))).body_html
+
+
+def test_parts_beside_each_other_are_all_read() -> None:
+    wire = multipart("mixed", part("First."), part(b"x", "image/png"), part("<p>Second.</p>", HTML))
+
+    assert article(wire).body_text == "First.\n\nSecond."
+    assert article(wire).word_count == 2
+
+
+def test_a_picture_inside_the_mail_is_noted() -> None:
+    wire = multipart("related", part('<p>Sea.</p><img src="cid:1">', HTML), part(b"x", "image/png"))
+
+    assert article(wire).pictures == ()
+    assert "pictures: one without an address that can be fetched" in notes(wire)
+
+
+def test_a_text_file_is_the_body_of_a_mail_that_says_nothing() -> None:
+    wire = multipart("mixed", part(" "), part("Lanterns return.", file="story.txt"))
+
+    assert article(wire).body_text == "Lanterns return."
+
+
+def test_a_mail_cut_off_keeps_what_came() -> None:
+    wire = multipart("mixed", part("Lanterns return."))
+
+    assert article(wire[: wire.index(b"--edge--")]).body_text == "Lanterns return."
+
+
+# --- encodings and sets --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-9", "utf-8", "windows-1254", "utf-16"])
+def test_each_part_is_read_in_its_own_set(charset: str) -> None:
+    found = article(mail("Işıklar döndü".encode(charset), f"text/plain; charset={charset}"))
+
+    assert found.body_text == "Işıklar döndü"
+
+
+def test_quoted_printable_is_decoded() -> None:
+    wire = mail(
+        quopri.encodestring("Işıklar döndü, çok geç".encode()),
+        fields={"Content-Transfer-Encoding": "Quoted-Printable"},
+    )
+
+    assert article(wire).body_text == "Işıklar döndü, çok geç"
+
+
+def test_a_part_that_declares_another_set_than_its_own_is_noted() -> None:
+    wire = mail("Işıklar döndü", "text/plain; charset=iso-8859-1")
+
+    assert (article(wire).body_text, article(wire).wire.charset) == ("Işıklar döndü", "utf-8")
+    assert any("the bytes are UTF-8" in note for note in notes(wire))
+
+
+def test_a_set_that_is_not_declared_is_found_out() -> None:
+    arabic = "عادت المنارات إلى الميناء القديم بعد ليلة طويلة من الريح والمطر "
+    wire = mail((arabic * 3).encode("cp1256"), "text/plain")
+
+    assert article(wire).body_text == (arabic * 3).strip()
+    assert article(wire).wire.charset == "cp1256"
+
+
+@pytest.mark.parametrize("name", ["utf-7", "punycode", "unicode_escape", "rot13", "cp037", "no\\0"])
+def test_a_codec_that_is_no_set_is_not_used(name: str) -> None:
+    assert article(mail("Lanterns +AGs-", f"text/plain; charset={name}")).body_text == (
+        "Lanterns +AGs-"
+    )
+
+
+def test_bytes_in_no_set_are_refused() -> None:
+    assert refusal(mail(bytes(range(128, 256)) * 9, "text/plain"))[0] == "charset"
+
+
+# --- plain text ----------------------------------------------------------------------------
+
+
+def test_flowed_lines_are_whole_again() -> None:
+    text = "The lanterns \r\ncame \r\nback.\r\n\r\n> so \r\n> she said\r\n  stuffed\r\n"
+    kind = "text/plain; charset=utf-8; format=flowed"
+
+    assert article(mail(text, kind)).body_text == (
+        "The lanterns came back.\n\n> so she said stuffed"
+    )
+
+
+def test_a_flowed_space_is_taken_away_where_the_mail_says_so() -> None:
+    kind = "text/plain; charset=utf-8; format=flowed; delsp=yes"
+
+    assert article(mail("燈塔 \r\n回來", kind)).body_text == "燈塔回來"
+
+
+def test_quoted_and_forwarded_text_is_kept() -> None:
+    text = "Look.\r\n\r\n-- Forwarded message --\r\n> Lanterns return\r\n"
+
+    assert article(mail(text)).body_text.endswith("> Lanterns return")
+
+
+# --- what is no copy -----------------------------------------------------------------------
+
+SIGNED = [
+    ("Lanterns return.\r\n\r\n-- \r\nAda, +90 555\r\n", "text/plain"),
+    ("Lanterns return.\r\n--\r\n\r\n", "text/plain"),
+    ("<div>Lanterns return.</div><div>-- <br>Ada, +90 555</div>", "text/html"),
+    ('Lanterns return.<div class="gmail_signature">Ada, +90 555</div>', "text/html"),
+    (
+        'Lanterns return.<p class="moz-signature x">Ada <img src="https://a.example"></p>',
+        "text/html",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "kind"), SIGNED)
+def test_a_signature_is_no_copy_and_is_noted(body: str, kind: str) -> None:
+    wire = mail(body, f"{kind}; charset=utf-8")
+
+    assert article(wire).body_text == "Lanterns return."
+    assert article(wire).pictures == ()
+    assert any("(signature)" in note for note in notes(wire)) == ("Ada" in body or "--" in body)
+
+
+@pytest.mark.parametrize(
+    "mark", ["Notes to editors:", "Media contact: Ada", "PRESS CONTACTS", "Note for the editor"]
+)
+def test_what_is_marked_for_the_desk_at_the_end_is_no_copy(mark: str) -> None:
+    copy = "The lanterns came back to the old harbour after a long night."
+    text = f"{copy}\r\n\r\n{mark}\r\nada@x.example +90 555\r\n"
+    html = f"<p>{copy}</p><p><b>{mark}</b></p><p>ada@x.example +90 555</p>"
+
+    for wire in (mail(text), mail(html, HTML)):
+        assert article(wire).body_text == copy
+        assert any("(for the desk)" in note for note in notes(wire))
+
+
+def test_a_footer_of_a_list_is_no_copy() -> None:
+    text = f"Lanterns return.\r\n{'_' * 40}\r\nSea mailing list\r\nhttps://sea.example\r\n"
+
+    assert article(mail(text)).body_text == "Lanterns return."
+
+
+def test_two_dashes_in_the_middle_are_copy() -> None:
+    text = "Lanterns return.\r\n\r\n--\r\n\r\nFerries sail."
+
+    assert article(mail(text)).body_text == "Lanterns return.\n\n--\n\nFerries sail."

@@ -1,0 +1,74 @@
+"""A packed wire is the wire in it; one that would become huge, or is cut off, is refused."""
+
+import gzip
+import zlib
+
+import pytest
+
+from tests.unit.ingest.builders import MOST, article, g2, ninjs, reading, refusal
+from wiredesk.ids import wire_digest
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.unpack import MOST_MEMBERS, unpacked
+
+
+@pytest.mark.parametrize("wire", [g2(), ninjs()], ids=["xml", "json"])
+def test_a_packed_wire_is_read_as_what_is_in_it(wire: bytes) -> None:
+    assert article(gzip.compress(wire)).headline == article(wire).headline
+    assert article(gzip.compress(wire)).wire.format == article(wire).wire.format
+
+
+def test_the_facts_of_a_packed_wire_are_those_of_its_bytes() -> None:
+    packed = gzip.compress(ninjs())
+
+    assert article(packed).wire.size == len(packed)
+    assert article(packed).wire.digest == wire_digest(packed)
+
+
+def test_several_members_are_one_wire() -> None:
+    wire = ninjs()
+
+    assert unpacked(gzip.compress(wire[:50]) + gzip.compress(wire[50:]) + b"\0\0", MOST) == wire
+
+
+def test_a_wire_that_is_not_packed_is_itself() -> None:
+    assert unpacked(b"<a/>", MOST) == b"<a/>"
+
+
+@pytest.mark.parametrize(
+    ("packed", "code"),
+    [
+        (gzip.compress(b" " * 1_000_000), "too_large"),
+        (gzip.compress(ninjs())[:-40], "packed_broken"),
+        (gzip.compress(ninjs())[:20] + b"\xff" * 40, "packed_broken"),
+        (gzip.compress(b"") * (MOST_MEMBERS + 2), "too_complex"),
+        (gzip.compress(b""), "empty"),
+    ],
+    ids=["bomb", "cut off", "not deflate", "many members", "nothing in it"],
+)
+def test_what_can_not_be_unpacked_is_refused(packed: bytes, code: str) -> None:
+    assert refusal(packed)[0] == code
+
+
+def test_what_is_too_large_once_unpacked_is_refused() -> None:
+    wire = bytes(range(256)) * 40
+
+    assert unpacked(gzip.compress(wire), len(wire)) == wire
+    with pytest.raises(RefusalError, match="larger"):
+        unpacked(gzip.compress(wire), len(wire) - 1)
+
+
+def test_a_place_in_a_packed_wire_is_told_in_words() -> None:
+    """It counts in the unpacked bytes, so it could lie behind the wire's end."""
+    (refused,) = reading(gzip.compress(g2().replace(b"</newsItem>", b""))).refusals
+
+    assert refused.position is None
+    assert refused.code == "xml_broken"
+    assert "of what is inside" in refused.sentence
+
+
+def test_a_wire_that_is_packed_twice_is_refused() -> None:
+    assert reading(gzip.compress(gzip.compress(ninjs()))).items == []
+
+
+def test_zlib_alone_is_no_packed_wire() -> None:
+    assert refusal(zlib.compress(ninjs()))[0] in {"unknown_format", "charset"}
