@@ -6,7 +6,9 @@ stand for another one by then (DNS rebinding).
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Iterable
+from functools import cache
 from ipaddress import ip_address
 from typing import Any, Final
 
@@ -76,13 +78,19 @@ class _GuardedNetwork(httpcore.AsyncNetworkBackend):
         await self._network.sleep(seconds)
 
 
+@cache
+def _tls() -> ssl.SSLContext:
+    # Made once: it reads a few hundred certificates.
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class GuardedTransport(httpx.AsyncHTTPTransport):
     """httpx's transport, which reaches what it may and nothing else. No proxy is asked."""
 
     def __init__(self, reach: Reach) -> None:
-        super().__init__(trust_env=False)
+        super().__init__(verify=_tls(), trust_env=False)
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False),
+            ssl_context=_tls(),
             max_connections=4,
             network_backend=_GuardedNetwork(reach),
         )
