@@ -1,8 +1,8 @@
 """An agency's web site on this machine: it answers what the test says and notes who asked."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -58,6 +58,14 @@ class AgencySite:
         return await page(request) if page else Response(status_code=404)
 
 
+class _Server(uvicorn.Server):
+    """Uvicorn without its signal handlers: they would take pytest's."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
 @asynccontextmanager
 async def agency_site() -> AsyncIterator[AgencySite]:
     """Run a site on a free port of the loopback."""
@@ -66,16 +74,11 @@ async def agency_site() -> AsyncIterator[AgencySite]:
         app = Starlette(routes=[Route("/{path:path}", site._answer)])
         options: dict[str, Any] = {"log_config": None, "lifespan": "off", "access_log": False}
         config = uvicorn.Config(app, **options, timeout_graceful_shutdown=0)
-        server = uvicorn.Server(config)
-        server.capture_signals = _no_signals  # type: ignore[method-assign] # it would take pytest's
+        server = _Server(config)
         serving = asyncio.create_task(server.serve(sockets=[door]))
         yield site
         server.should_exit = True
         await serving
-
-
-def _no_signals() -> AbstractContextManager[None]:
-    return nullcontext()
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 import asyncio
 import gzip
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,7 @@ from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import WIRE_RAW, every_topic
 from wiredesk_ingest.receivers.dialing import NotReachable
 from wiredesk_ingest.receivers.intake import Intake
-from wiredesk_ingest.receivers.source import SourceFails
+from wiredesk_ingest.receivers.source import Source, SourceFails
 from wiredesk_ingest.receivers.sources import Means, source_of
 
 MOST = 1000
@@ -41,7 +41,7 @@ class World:
     async def test(self) -> str:
         return await self._source("", {}).test()
 
-    def _source(self, url: str, said: Mapping[str, Any]) -> Any:
+    def _source(self, url: str, said: dict[str, Any]) -> Source:
         channel = ByFeed.model_validate(
             {"transport": "feed", "name": "news", "agency": "Q", "allow_private": True}
             | {"url": url or self.site.url()}

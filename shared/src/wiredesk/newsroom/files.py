@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from wiredesk.newsroom.lines import Place, line_of, places
 from wiredesk.newsroom.problems import NewsroomError, Problem
@@ -88,13 +87,15 @@ def _syntax(name: str, message: str, text: str) -> Problem:
     return Problem(file=name, line=line, field="", message=_AT_LINE.sub("", message))
 
 
-def _place(problem: ErrorDetails, content: object) -> Place:
+def _place(problem: Mapping[str, Any], content: object) -> Place:
     """Answer where a field stands, without what pydantic alone puts into the place.
 
     That is its mark for "this key and not its value", and which model of several was taken.
     """
-    place, here = [], content
-    for step in problem["loc"]:
+    place: list[str | int] = []
+    here = content
+    steps: Place = problem["loc"]
+    for step in steps:
         if isinstance(here, dict) and step not in here and step in _texts(here):
             continue
         place.append(step)
@@ -114,14 +115,14 @@ def _inside(here: object, step: str | int) -> object:
         return None
 
 
-def _said(problem: ErrorDetails) -> str:
+def _said(problem: Mapping[str, Any]) -> str:
     match problem["type"]:
         case "union_tag_not_found":
             return "this field is missing"
         case "union_tag_invalid":
             return f"should be one of {problem['ctx']['expected_tags']}"
         case _:
-            return problem["msg"].removeprefix(_PREFIX)
+            return str(problem["msg"]).removeprefix(_PREFIX)
 
 
 def _dotted(place: Place) -> str:
