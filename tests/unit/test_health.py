@@ -62,6 +62,18 @@ async def test_a_blocked_worker_says_on_what() -> None:
     assert after.status_code == 200
 
 
+async def test_what_a_person_should_know_does_not_make_a_worker_unready() -> None:
+    health = Health()
+    health.started()
+    health.mention(lambda: [Problem("channel", "The channel news is quiet.")])
+
+    async with served(health) as client:
+        ready = await client.get("/health/ready")
+
+    assert ready.status_code == 200
+    assert ready.json() == {"ready": True, "notices": ["The channel news is quiet."]}
+
+
 @pytest.mark.parametrize(("ready", "value"), [(True, "1.0"), (False, "0.0")])
 async def test_readiness_is_a_metric(*, ready: bool, value: str) -> None:
     health = Health()

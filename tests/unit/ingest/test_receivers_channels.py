@@ -2,12 +2,12 @@
 
 import pytest
 
-from wiredesk.newsroom import Channel
+from wiredesk.newsroom.channels import ByFolder, ByPush
 from wiredesk_ingest.receivers.channels import PushChannel, SecretMissing, push_channels
 
-DEMO = Channel(name="demo", transport="push", agency="Quillmark", loopback_only=True)
-AGENCY = Channel(name="agency", transport="push", agency="Quillmark", secret_env="AGENCY_SECRET")
-INBOX = Channel.model_validate(
+DEMO = ByPush(name="demo", transport="push", agency="Quillmark", loopback_only=True)
+AGENCY = ByPush(name="agency", transport="push", agency="Quillmark", secret_env="AGENCY_SECRET")
+INBOX = ByFolder.model_validate(
     {"name": "inbox", "transport": "folder", "agency": "Quillmark", "path": "inbox"}
 )
 
@@ -21,14 +21,14 @@ def test_only_push_channels_can_be_pushed_to() -> None:
 def test_a_secret_comes_from_the_variable_that_the_channel_names() -> None:
     found = push_channels((AGENCY,), {"AGENCY_SECRET": "s3cret"})
 
-    assert found["agency"].secret == "s3cret"
+    assert found["agency"].secrets == ("s3cret",)
 
 
 def test_the_line_end_of_a_secret_from_a_file_is_no_part_of_it() -> None:
     """No sender sends it, so nobody could come in."""
     found = push_channels((AGENCY,), {"AGENCY_SECRET": "s3cret\n"})
 
-    assert found["agency"].secret == "s3cret"
+    assert found["agency"].secrets == ("s3cret",)
 
 
 @pytest.mark.parametrize("environment", [{}, {"AGENCY_SECRET": ""}, {"AGENCY_SECRET": " \n"}])

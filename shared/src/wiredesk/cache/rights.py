@@ -61,6 +61,12 @@ def _partitions() -> list[Keys]:
     ]
 
 
+def _channels() -> list[Keys]:
+    """Answer what the receivers share."""
+    made = (keys.channel_lease, keys.channel_memory, keys.channel_state, keys.channel_pause)
+    return [Keys(key(ANY), ("ingest",), ("ingest",)) for key in made]
+
+
 def _marks() -> list[Keys]:
     """Answer what the runner of each stage notes."""
     return [
@@ -76,6 +82,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
+    *_channels(),
     *_marks(),
 )
 
@@ -84,7 +91,7 @@ _ALWAYS: Final = ("hello", "ping", "select")
 _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "incr", "del")
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
-    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx"),
+    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
     "enrich": (*_ALWAYS, *_RUNNER),
     "translate-metadata": (*_ALWAYS, *_RUNNER),
     "publish": (

@@ -1,7 +1,6 @@
 """The receiver's process: it listens at once, and accepts as soon as the broker answers."""
 
 import asyncio
-import os
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from typing import Final
@@ -18,13 +17,15 @@ from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
-from wiredesk.secret_files import secrets_folder, secrets_named
+from wiredesk.newsroom.channels import ByFolder
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.worker import WorkerContext
-from wiredesk_ingest.receivers.channels import push_channels
+from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
 from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.polled import Channels
 from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
+from wiredesk_ingest.receivers.sources import Means
 from wiredesk_ingest.settings import IngestSettings
 
 _MARKERS: Final = [marker(topic.name, b"receiver") for topic in (WIRE_RAW, WIRE_URGENT)]
@@ -61,24 +62,29 @@ class ReceiverWorker:
         self._sender = LateSender()
         self._intake = Intake(self._sender, utc_now, within_s=worker.settings.acknowledge_s)
         self._patiences: list[Patience] = []
+        self._channels = Channels(worker, newsroom, self._intake)
         worker.health.watch(self._problems)
 
     async def run(self) -> None:
         """Take wires in until the worker is asked to stop."""
         settings = self._settings
         limits = Limits(settings.wire_max_bytes, settings.body_s, settings.bodies_at_once)
-        channels = push_channels(self._newsroom.channels, self._secrets())
+        secrets = channel_secrets(self._newsroom.channels)
+        channels = push_channels(self._newsroom.channels, secrets)
         push = PushReceiver(self._intake, channels, limits)
+        polled = self._channels.runs(Means(self._intake, secrets, settings.wire_max_bytes))
         async with AsyncExitStack() as stack:
             try:
                 door = stack.enter_context(listen(settings.receiver_host, settings.receiver_port))
             except OSError as error:
                 raise PortTaken(str(error)) from error
+            stack.push_async_callback(self._channels.close)
             structlog.get_logger().info("listening", port=door.getsockname()[1])
             async with asyncio.TaskGroup() as group:
                 beside = [group.create_task(self._connect(stack))]
                 beside += [group.create_task(folder.watch()) for folder in self._folders()]
-                await serve(push.app, [door], self._worker.stopping)
+                beside += [group.create_task(run()) for run in polled]
+                await serve(push.app, [door], self._worker.stopping, settings.head_s)
                 for task in beside:
                     task.cancel()
 
@@ -100,10 +106,6 @@ class ReceiverWorker:
             await patience.insist(lambda: self._sender.send(_MARKERS))
             self._intake.away.clear()
 
-    def _secrets(self) -> dict[str, str]:
-        names = [each.secret_env for each in self._newsroom.channels if each.secret_env]
-        return secrets_named(names, os.environ, secrets_folder())
-
     def _folders(self) -> list[FolderReceiver]:
         settings = self._settings
         rules = FolderRules(settings.folder_look_s, settings.wire_max_bytes)
@@ -112,7 +114,7 @@ class ReceiverWorker:
                 self._intake, each.name, settings.data / each.path, rules, self._patience()
             )
             for each in self._newsroom.channels
-            if each.path is not None and each.transport == "folder"
+            if isinstance(each, ByFolder)
         ]
 
     def _patience(self) -> Patience:

@@ -1,0 +1,57 @@
+"""Makes the source of each polled channel out of what channels.toml says."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.clock import utc_now
+from wiredesk.newsroom.channels import ByApi, ByFeed, Polled
+from wiredesk_ingest.receivers.api import ApiSource
+from wiredesk_ingest.receivers.channels import SecretMissing
+from wiredesk_ingest.receivers.feed import FeedSource
+from wiredesk_ingest.receivers.fetching import Fetcher, Secret
+from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What every source is made with."""
+
+    intake: Intake
+    secrets: Mapping[str, str]  # by the variable that channels.toml names
+    most_bytes: int
+
+
+def _secret(variable: str | None, means: Means) -> str:
+    return means.secrets[variable] if variable else ""
+
+
+def _fetcher(channel: ByFeed | ByApi, means: Means) -> Fetcher:
+    secret = Secret.of(
+        _secret(channel.secret_env, means),
+        channel.sent_as,
+        user=channel.user or "",
+        name=channel.sent_name or "",
+    )
+    return Fetcher(channel.url, channel.reach, secret, utc_now, most_bytes=means.most_bytes)
+
+
+def _feed(channel: ByFeed, means: Means) -> Source:
+    return FeedSource(channel, means.intake, _fetcher(channel, means))
+
+
+def _api(channel: ByApi, means: Means) -> Source:
+    return ApiSource(channel, means.intake, _fetcher(channel, means))
+
+
+MAKERS: Final[Mapping[type[Polled], Callable[..., Source]]] = {ByFeed: _feed, ByApi: _api}
+"""Each makes the source of one kind of channel."""
+
+
+def source_of(channel: Polled, means: Means) -> Source:
+    """Make a channel's source. Raises SecretMissing."""
+    for name in channel.secrets:
+        if name not in means.secrets:
+            raise SecretMissing(f"{channel.name}: {name}")
+    return MAKERS[type(channel)](channel, means)
