@@ -13,7 +13,8 @@ import structlog
 from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.metrics import Metrics
-from wiredesk.newsroom import Channel, Newsroom, load
+from wiredesk.newsroom import Newsroom, load
+from wiredesk.newsroom.channels import ByPush
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.waiting import until
 from wiredesk.worker import WorkerContext
@@ -136,7 +137,7 @@ async def test_a_port_that_is_taken_is_said(embedded: CommonSettings, tmp_path: 
 async def test_a_missing_secret_stops_the_start_and_names_its_variable(
     embedded: CommonSettings, tmp_path: Path
 ) -> None:
-    agency = Channel(
+    agency = ByPush(
         name="agency", transport="push", agency="Quillmark", secret_env="NOBODY_SETS_THIS"
     )
     newsroom = NEWSROOM.model_copy(update={"channels": (*NEWSROOM.channels, agency)})

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from wiredesk.cli.check import check
 from wiredesk.newsroom import Newsroom, NewsroomError, Problem, load
+from wiredesk.newsroom.channels import ByFolder, ByPush
 from wiredesk.newsroom.lines import line_of, places
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.types import EDITIONS
@@ -160,7 +161,7 @@ MISTAKES = {
         "a push channel needs `secret_env`",
     ),
     "folder without a path": Mistake(
-        "channels.toml", 'path = "inbox" ', "", "channel.1", "a folder channel needs `path`"
+        "channels.toml", 'path = "inbox" ', "", "channel.1.path", "required"
     ),
     "a secret in the file": Mistake(
         "channels.toml",
@@ -168,6 +169,37 @@ MISTAKES = {
         'secret_env = "my secret"',
         "channel.0.secret_env",
         "should match",
+    ),
+    "no transport": Mistake(
+        "channels.toml", 'transport = "push" ', "", "channel.0.transport", "is missing"
+    ),
+    "a transport that there is not": Mistake(
+        "channels.toml",
+        'transport = "push"',
+        'transport = "pigeon"',
+        "channel.0.transport",
+        "one of 'push', 'folder', 'feed', 'api', 'ftp', 'ftps', 'sftp', 's3', 'imap', 'smtp'",
+    ),
+    "a field of another transport": Mistake(
+        "channels.toml",
+        "loopback_only = true ",
+        'loopback_only = true\nurl = "https://agency.example/"',
+        "channel.0.url",
+        "not permitted",
+    ),
+    "a span of nothing known": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        'expect_every = "a while"',
+        "channel.1.expect_every",
+        '"15m"',
+    ),
+    "an address of this network": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "feed"\nurl = "http://0x7f.1:80/" ',
+        "channel.1",
+        "allow_hosts",
     ),
     "channel twice": Mistake(
         "channels.toml",
@@ -205,7 +237,13 @@ MISTAKES = {
     "heading": Mistake("labels/subjects.csv", "code,ar", "code,arabic", "", "code,ar,en,fa,tr,ur"),
 }
 
-PLACED_ELSEWHERE = {"push without a guard": -4, "folder without a path": -3}
+PLACED_ELSEWHERE = {
+    "push without a guard": -4,
+    "folder without a path": -3,
+    "no transport": -2,
+    "a field of another transport": 1,
+    "an address of this network": -2,
+}
 """Where nothing stands on the line itself: the line of the table that it is missing from."""
 
 
@@ -355,11 +393,15 @@ def test_an_edition_without_a_title_has_the_name_of_the_site(newsroom: Newsroom)
 def test_the_demo_channel_needs_no_secret_and_answers_this_machine_only(newsroom: Newsroom) -> None:
     demo = newsroom.channel("demo")
 
+    assert isinstance(demo, ByPush)
     assert (demo.transport, demo.secret_env, demo.loopback_only) == ("push", None, True)
 
 
 def test_the_inbox_is_a_folder(newsroom: Newsroom) -> None:
-    assert newsroom.channel("inbox").path == Path("inbox")
+    inbox = newsroom.channel("inbox")
+
+    assert isinstance(inbox, ByFolder)
+    assert inbox.path == Path("inbox")
 
 
 def test_what_a_newsroom_says_does_not_change(newsroom: Newsroom) -> None:

@@ -2,12 +2,12 @@
 
 import pytest
 
-from wiredesk.newsroom import Channel
+from wiredesk.newsroom.channels import ByFolder, ByPush
 from wiredesk_ingest.receivers.channels import PushChannel, SecretMissing, push_channels
 
-DEMO = Channel(name="demo", transport="push", agency="Quillmark", loopback_only=True)
-AGENCY = Channel(name="agency", transport="push", agency="Quillmark", secret_env="AGENCY_SECRET")
-INBOX = Channel.model_validate(
+DEMO = ByPush(name="demo", transport="push", agency="Quillmark", loopback_only=True)
+AGENCY = ByPush(name="agency", transport="push", agency="Quillmark", secret_env="AGENCY_SECRET")
+INBOX = ByFolder.model_validate(
     {"name": "inbox", "transport": "folder", "agency": "Quillmark", "path": "inbox"}
 )
 

@@ -1,11 +1,13 @@
 """The newsroom's own files: its name, editions, sections, channels and words."""
 
+from wiredesk.newsroom.channels import AnyChannel, Channel
 from wiredesk.newsroom.loader import DEFAULT_DIRECTORY, load
-from wiredesk.newsroom.models import Channel, Edition, Newsroom, Section, Site
+from wiredesk.newsroom.models import Edition, Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, Problem
 
 __all__ = [
     "DEFAULT_DIRECTORY",
+    "AnyChannel",
     "Channel",
     "Edition",
     "Newsroom",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from wiredesk.newsroom.lines import Place, line_of, places
 from wiredesk.newsroom.problems import NewsroomError, Problem
@@ -38,7 +39,7 @@ class TomlFile:
         except ValidationError as error:
             raise NewsroomError(
                 [
-                    self.problem(_place(problem["loc"]), problem["msg"].removeprefix(_PREFIX))
+                    self.problem(_place(problem, self.content), _said(problem))
                     for problem in error.errors()
                 ]
             ) from error
@@ -87,9 +88,40 @@ def _syntax(name: str, message: str, text: str) -> Problem:
     return Problem(file=name, line=line, field="", message=_AT_LINE.sub("", message))
 
 
-def _place(location: Place) -> Place:
-    """Leave out pydantic's own mark for "this key and not its value"."""
-    return location[:-1] if location[-1:] == ("[key]",) else location
+def _place(problem: ErrorDetails, content: object) -> Place:
+    """Answer where a field stands, without what pydantic alone puts into the place.
+
+    That is its mark for "this key and not its value", and which model of several was taken.
+    """
+    place, here = [], content
+    for step in problem["loc"]:
+        if isinstance(here, dict) and step not in here and step in _texts(here):
+            continue
+        place.append(step)
+        here = _inside(here, step)
+    named = problem.get("ctx", {}).get("discriminator", "").strip("'")
+    return (*place[: -1 if place[-1:] == ["[key]"] else None], *filter(None, [named]))
+
+
+def _texts(table: Mapping[str, object]) -> set[str]:
+    return {value for value in table.values() if isinstance(value, str)}
+
+
+def _inside(here: object, step: str | int) -> object:
+    try:
+        return here[step]  # type: ignore[index] # whatever has no such thing in it raises
+    except (LookupError, TypeError):
+        return None
+
+
+def _said(problem: ErrorDetails) -> str:
+    match problem["type"]:
+        case "union_tag_not_found":
+            return "this field is missing"
+        case "union_tag_invalid":
+            return f"should be one of {problem['ctx']['expected_tags']}"
+        case _:
+            return problem["msg"].removeprefix(_PREFIX)
 
 
 def _dotted(place: Place) -> str:

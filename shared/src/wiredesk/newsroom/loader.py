@@ -6,9 +6,11 @@ from pathlib import Path
 from string import Formatter
 from typing import Final, TypeVar
 
+from wiredesk.newsroom.channels import AnyChannel
+from wiredesk.newsroom.fields import Strict
 from wiredesk.newsroom.files import TomlFile, read_table
 from wiredesk.newsroom.mediatopics import top_level
-from wiredesk.newsroom.models import Channel, Newsroom, Section, Site, Strict
+from wiredesk.newsroom.models import Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
@@ -27,7 +29,7 @@ class _Sections(Strict):
 
 
 class _Channels(Strict):
-    channel: tuple[Channel, ...]
+    channel: tuple[AnyChannel, ...]
 
 
 def load(directory: Path = DEFAULT_DIRECTORY) -> Newsroom:
@@ -75,7 +77,7 @@ def _sections(directory: Path) -> tuple[Section, ...]:
     return _unless(problems, sections)
 
 
-def _channels(directory: Path) -> tuple[Channel, ...]:
+def _channels(directory: Path) -> tuple[AnyChannel, ...]:
     file = TomlFile(directory, "channels.toml")
     channels = file.fit(_Channels).channel
     problems = [

@@ -2,26 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    PositiveInt,
-    StringConstraints,
-    model_validator,
-)
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from wiredesk.newsroom.channels import AnyChannel
+from wiredesk.newsroom.fields import Key, Strict, Text
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 Digits = Literal["arab", "arabext", "latn"]
 Calendar = Literal["gregorian", "persian", "islamic-umalqura", "islamic-civil"]
 
@@ -53,12 +44,6 @@ def _date_pattern(pattern: str) -> str:
 
 PerEdition = Annotated[dict[EditionKey, Text], AfterValidator(_all_editions)]
 """One text for each of the five editions."""
-
-
-class Strict(BaseModel):
-    """A value from a newsroom's file, where an unknown field is a slip of the pen."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Edition(Strict):
@@ -108,32 +93,12 @@ class Section(Strict):
     labels: PerEdition
 
 
-class Channel(Strict):
-    """One configured way in. A secret is named by its environment variable, never written."""
-
-    name: Key
-    transport: Literal["push", "folder"]
-    agency: Text
-    path: Path | None = None  # of a folder; a relative one is below the data folder
-    secret_env: Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
-    loopback_only: bool = False
-    licence_days: PositiveInt | None = None  # days; none: the licence doesn't run out
-
-    @model_validator(mode="after")
-    def _is_whole_and_guarded(self) -> Self:
-        if self.transport == "folder" and self.path is None:
-            raise ValueError("a folder channel needs `path`")
-        if self.transport == "push" and not (self.secret_env or self.loopback_only):
-            raise ValueError("a push channel needs `secret_env`, or `loopback_only = true`")
-        return self
-
-
 class Newsroom(Strict):
     """Everything that a newsroom's files say, checked."""
 
     site: Site
     sections: tuple[Section, ...]
-    channels: tuple[Channel, ...]
+    channels: tuple[AnyChannel, ...]
     labels: Mapping[EditionKey, Mapping[str, str]]  # the site's own words
     subjects: Mapping[str, Mapping[EditionKey, str]]  # names of subjects, by qcode
 
@@ -141,7 +106,7 @@ class Newsroom(Strict):
         """Give a section by its key. Raises KeyError."""
         return {section.key: section for section in self.sections}[key]
 
-    def channel(self, name: str) -> Channel:
+    def channel(self, name: str) -> AnyChannel:
         """Give a channel by its name. Raises KeyError."""
         return {channel.name: channel for channel in self.channels}[name]
 

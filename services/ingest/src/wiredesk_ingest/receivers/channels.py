@@ -3,7 +3,7 @@
 import base64
 import hmac
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from starlette.requests import Request
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Channel
+from wiredesk.newsroom.channels import ByPush
 
 _NOT_FROM_HERE: Final = ("origin", "forwarded", "x-forwarded-for")
 """Headers of a page in a browser, and of a proxy that asks for somebody else."""
@@ -67,12 +68,12 @@ def _knows(secret: str, authorization: str) -> bool:
 
 
 def push_channels(
-    channels: tuple[Channel, ...], environment: Mapping[str, str]
+    channels: Iterable[Channel], environment: Mapping[str, str]
 ) -> dict[str, PushChannel]:
     """Answer the push channels by name. Raises SecretMissing."""
     found = {}
     for channel in channels:
-        if channel.transport != "push":
+        if not isinstance(channel, ByPush):
             continue
         # A variable read from a file may have a line end, which no sender sends.
         secret = environment.get(channel.secret_env, "").strip() if channel.secret_env else ""

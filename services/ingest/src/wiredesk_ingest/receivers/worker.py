@@ -18,6 +18,7 @@ from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
+from wiredesk.newsroom.channels import ByFolder
 from wiredesk.secret_files import secrets_folder, secrets_named
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.worker import WorkerContext
@@ -101,7 +102,7 @@ class ReceiverWorker:
             self._intake.away.clear()
 
     def _secrets(self) -> dict[str, str]:
-        names = [each.secret_env for each in self._newsroom.channels if each.secret_env]
+        names = [name for each in self._newsroom.channels for name in each.secrets]
         return secrets_named(names, os.environ, secrets_folder())
 
     def _folders(self) -> list[FolderReceiver]:
@@ -112,7 +113,7 @@ class ReceiverWorker:
                 self._intake, each.name, settings.data / each.path, rules, self._patience()
             )
             for each in self._newsroom.channels
-            if each.path is not None and each.transport == "folder"
+            if isinstance(each, ByFolder)
         ]
 
     def _patience(self) -> Patience:

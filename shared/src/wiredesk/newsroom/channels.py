@@ -1,0 +1,233 @@
+"""The ways in: one model a transport. A secret is named by its variable, never written."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, PositiveInt, StringConstraints, model_validator
+
+from wiredesk.newsroom.fields import Key, Span, Strict, Text, Variable
+from wiredesk.reach import Reach, literal
+
+Port = Annotated[int, Field(ge=1, le=65535)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/@?#]+([/?][^\s#]*)?$")]
+"""Without user and password: those have fields of their own."""
+Pointer = Annotated[str, StringConstraints(pattern=r"^(/[^\s]*)+$")]
+"""A place in a JSON document (RFC 6901): `/data/next_page`."""
+After = Literal["move", "remember", "delete"]
+"""What becomes of a file once it was taken in."""
+
+
+class Channel(Strict):
+    """What every way in says."""
+
+    name: Key
+    agency: Text
+    licence_days: PositiveInt | None = None  # days; none: the licence doesn't run out
+    expect_every: Span | None = None  # a channel quiet for longer is reported
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The environment variables whose secrets the channel needs."""
+        named = (
+            getattr(self, field) for field in type(self).model_fields if field.endswith("_env")
+        )
+        return tuple(name for each in named if each for name in _names(each))
+
+
+def _names(said: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else said
+
+
+class ByPush(Channel):
+    """Wires that senders post to us: with a secret, or signed (Standard Webhooks)."""
+
+    transport: Literal["push"]
+    loopback_only: bool = False
+    secret_env: Variable | None = None
+    more_secrets_env: tuple[Variable, ...] = ()  # accepted too, while senders change theirs
+    proof: Literal["secret", "signature"] = "secret"
+
+    @model_validator(mode="after")
+    def _is_guarded(self) -> Self:
+        if not (self.secret_env or self.loopback_only):
+            raise ValueError("a push channel needs `secret_env`, or `loopback_only = true`")
+        if self.secret_env is None and (self.more_secrets_env or self.proof == "signature"):
+            raise ValueError("`more_secrets_env` and a signature need `secret_env`, too")
+        return self
+
+
+class ByFolder(Channel):
+    """Files that land in a folder of this machine."""
+
+    transport: Literal["folder"]
+    path: Path  # a relative one is below the data folder
+
+
+class Polled(Channel):
+    """A place of somebody else's that is looked into again and again."""
+
+    every: Span = timedelta(seconds=60)  # from the end of one look to the next
+    jitter: Annotated[float, Field(ge=0, le=1)] = 0.1  # the share by which `every` may be shorter
+    allow_private: bool = False  # loopback, RFC 1918 and the like
+    allow_hosts: tuple[Text, ...] = ()  # names or addresses, whatever they stand for
+
+    @property
+    def reach(self) -> Reach:
+        """Which addresses may be connected to."""
+        return Reach(private=self.allow_private, hosts=self.allow_hosts)
+
+    def check_host(self, host: str) -> None:
+        """Raise ValueError where the host is an address that the channel may not reach."""
+        address = literal(host)
+        if address is not None and not self.reach.allows(host, address):
+            raise ValueError(
+                f"{host} is no public address: say `allow_hosts = [{host!r}]`, "
+                "or `allow_private = true`"
+            )
+
+
+class _OverHttp(Polled):
+    url: Url
+    user: Text | None = None  # of basic authentication
+    secret_env: Variable | None = None
+    sent_as: Literal["bearer", "basic", "header", "query"] = "bearer"
+    sent_name: Text | None = None  # of the header, or of the query's field
+
+    @model_validator(mode="after")
+    def _is_sound(self) -> Self:
+        # Later than a field of its own, so that `allow_hosts` is known.
+        self.check_host(self.url.partition("//")[2].partition("/")[0].partition("?")[0])
+        if self.sent_as in {"header", "query"} and not self.sent_name:
+            raise ValueError(f'`sent_as = "{self.sent_as}"` needs `sent_name`')
+        if (self.sent_as == "basic") != (self.user is not None):
+            raise ValueError('`user` and `sent_as = "basic"` go together')
+        return self
+
+
+class ByFeed(_OverHttp):
+    """An RSS, Atom or JSON feed, or any other document that changes."""
+
+    transport: Literal["feed"]
+
+
+class ByApi(_OverHttp):
+    """Pages of an agency's service, each of which leads to the next."""
+
+    transport: Literal["api"]
+    next_link: Pointer | Literal["header"] | None = None  # where the next page's link stands
+    items: Pointer | None = None  # the list of articles: a page where it is empty is no wire
+    long_poll: Span | None = None  # how long the service may keep us waiting for news
+
+
+class _OnServer(Polled):
+    host: Text
+    user: Text
+    secret_env: Variable | None = None
+
+    @model_validator(mode="after")
+    def _may_be_reached(self) -> Self:
+        self.check_host(self.host)
+        return self
+
+
+class _Files(Strict):
+    path: Text = "/"  # the folder there
+    pattern: Text = "*"  # of file names, as a shell has it
+    after: After = "remember"
+    move_to: Text | None = None  # a folder there
+
+    @model_validator(mode="after")
+    def _says_where_to(self) -> Self:
+        if (self.after == "move") != (self.move_to is not None):
+            raise ValueError('`after = "move"` and `move_to` go together')
+        return self
+
+
+class ByFtp(_OnServer, _Files):
+    """Files on an FTP server, in the clear."""
+
+    transport: Literal["ftp"]
+    port: Port = 21
+
+
+class ByFtps(_OnServer, _Files):
+    """Files on an FTP server, over TLS."""
+
+    transport: Literal["ftps"]
+    port: Port = 21
+    tls: Literal["explicit", "implicit"] = "explicit"
+    ca_file: Path | None = None  # PEM; without it those that the machine trusts
+
+
+class BySftp(_OnServer, _Files):
+    """Files on an SSH server."""
+
+    transport: Literal["sftp"]
+    port: Port = 22
+    known_host: Text  # its public key: "ssh-ed25519 AAAA..."
+    key_env: Variable | None = None  # our private key, in OpenSSH's or PEM form
+
+
+class ByS3(Polled):
+    """Objects in a bucket of S3, or of another store that speaks it."""
+
+    transport: Literal["s3"]
+    bucket: Text
+    prefix: str = ""
+    region: Text = "us-east-1"
+    endpoint: Url | None = None  # of another store than Amazon's
+    key_id_env: Variable
+    secret_env: Variable
+    after: After = "remember"
+    move_to: Text | None = None  # a prefix
+
+    @model_validator(mode="after")
+    def _is_sound(self) -> Self:
+        if (self.after == "move") != (self.move_to is not None):
+            raise ValueError('`after = "move"` and `move_to` go together')
+        if self.endpoint:
+            self.check_host(self.endpoint.partition("//")[2].partition("/")[0])
+        return self
+
+
+class ByImap(_OnServer):
+    """Messages in a mailbox."""
+
+    transport: Literal["imap"]
+    port: Port = 993
+    mailbox: Text = "INBOX"
+    tls: Literal["implicit", "starttls", "none"] = "implicit"
+    ca_file: Path | None = None  # PEM; without it those that the machine trusts
+    after: After = "remember"
+    move_to: Text | None = None  # a mailbox
+
+    @model_validator(mode="after")
+    def _says_where_to(self) -> Self:
+        if (self.after == "move") != (self.move_to is not None):
+            raise ValueError('`after = "move"` and `move_to` go together')
+        return self
+
+
+class BySmtp(Channel):
+    """Messages that senders mail to our own SMTP receiver."""
+
+    transport: Literal["smtp"]
+    recipient: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+$", to_lower=True)]
+    senders: tuple[Text, ...] = ()  # addresses, or "@domain"; none: anybody who logs in
+    user: Text | None = None
+    secret_env: Variable | None = None
+
+    @model_validator(mode="after")
+    def _is_guarded(self) -> Self:
+        if (self.user is None) != (self.secret_env is None):
+            raise ValueError("`user` and `secret_env` go together")
+        if self.user is None and not self.senders:
+            raise ValueError("an smtp channel needs `user` and `secret_env`, or `senders`")
+        return self
+
+
+AnyChannel = Annotated[
+    ByPush | ByFolder | ByFeed | ByApi | ByFtp | ByFtps | BySftp | ByS3 | ByImap | BySmtp,
+    Field(discriminator="transport"),
+]

@@ -1,0 +1,40 @@
+"""The kinds of values that a newsroom's files are made of."""
+
+import re
+from datetime import timedelta
+from typing import Annotated, Final
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+_UNITS: Final = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_SPAN: Final = re.compile(r"(\d{1,9})\s*([smhd])")
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+Variable = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
+"""The name of an environment variable, which holds a secret."""
+
+
+class Strict(BaseModel):
+    """A value from a newsroom's file, where an unknown field is a slip of the pen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _span(said: object) -> object:
+    if isinstance(said, timedelta):
+        return said
+    if isinstance(said, (int, float)) and not isinstance(said, bool):
+        return timedelta(seconds=said)
+    found = _SPAN.fullmatch(said.strip()) if isinstance(said, str) else None
+    if found is None:
+        raise ValueError('a span of time is a number of seconds, or like "90s", "15m", "2h", "1d"')
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+Span = Annotated[
+    timedelta,
+    BeforeValidator(_span, json_schema_input_type=str | float),
+    Field(gt=timedelta(0), le=timedelta(days=366)),
+]
+"""A span of time: seconds as a number, or a text such as "15m"."""
