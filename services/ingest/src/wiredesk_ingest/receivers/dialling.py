@@ -4,8 +4,10 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Awaitable, Callable
+from ipaddress import ip_address
 from pathlib import Path
 
+from wiredesk.reach import Reach
 from wiredesk_ingest.receivers.source import SourceFails
 
 Dial = Callable[[str, int], Awaitable[socket.socket]]
@@ -13,10 +15,10 @@ Dial = Callable[[str, int], Awaitable[socket.socket]]
 
 
 class Dialler:
-    """Connects to the addresses of a host, none of which was not checked."""
+    """Connects to the addresses of a host that a channel may reach."""
 
-    def __init__(self, may_reach: Callable[[str], bool]) -> None:
-        self._may_reach = may_reach
+    def __init__(self, reach: Reach) -> None:
+        self._reach = reach
 
     async def __call__(self, host: str, port: int) -> socket.socket:
         """Connect to the first address that answers. Raises OSError, and SourceFails."""
@@ -29,19 +31,23 @@ class Dialler:
         raise refused or OSError(f"{host} has no address")
 
     async def addresses(self, host: str, port: int) -> list[tuple[int, tuple[str, int]]]:
-        """Answer the family and address of each. Raises OSError, SourceFails for one not allowed.
+        """Answer the family and address of each that may be reached. Raises OSError, SourceFails.
 
-        One bad address among good ones is refused as a whole: a name that leads here and there
-        is no name of an agency's server.
+        What is answered is what has to be connected to: asked again, a name may lead elsewhere.
         """
         loop = asyncio.get_running_loop()
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        for _, _, _, _, address in found:
-            if not self._may_reach(str(address[0])):
-                raise SourceFails(
-                    f"{host} is at {address[0]}, where no channel may connect to unless it says so"
-                )
-        return [(int(family), (str(at[0]), port)) for family, _, _, _, at in found]
+        addresses = [(int(family), str(at[0])) for family, _, _, _, at in found]
+        allowed = [
+            (family, (address, port))
+            for family, address in addresses
+            if self._reach.allows(host, ip_address(address))
+        ]
+        if addresses and not allowed:
+            raise SourceFails(
+                f"{host} is at {addresses[0][1]}, which no channel may reach unless it says so"
+            )
+        return allowed
 
 
 async def _connect(family: int, address: tuple[str, int]) -> socket.socket:

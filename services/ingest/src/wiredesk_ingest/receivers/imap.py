@@ -4,18 +4,16 @@ import ssl
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final
 
 import structlog
 
+from wiredesk.newsroom.channels import AfterMail, MailTls
 from wiredesk_ingest.receivers.dialling import Dial
 from wiredesk_ingest.receivers.imap_client import MailboxConnection
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.source import Memory
-
-AfterMail = Literal["seen", "move", "remember"]
-"""What becomes of a mail whose wire is on the log."""
 
 CONTENT_TYPE: Final = "message/rfc822"
 _KEEP_EVERY: Final = 25  # mails; so many may come twice when the worker is killed
@@ -31,6 +29,7 @@ class ImapLogin:
     user: str
     password: str = field(repr=False)
     folder: str = "INBOX"
+    tls: MailTls = "implicit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +37,8 @@ class MailRules:
     """How a mailbox is treated."""
 
     most_bytes: int  # of one mail
-    after: AfterMail = "seen"
-    done: str = "Done"  # folder that mails are moved to
-    failed: str = "Failed"  # the same of mails that are too large
+    after: AfterMail = "remember"
+    move_to: str = ""  # a folder of the mailbox
     most_mails: int = 200  # taken in one look
 
 
@@ -90,7 +88,7 @@ class Mailbox:
         rules: MailRules,
         step_s: float,
     ) -> None:
-        name = f"imaps://{login.host}:{login.port}/{login.folder}"
+        name = f"imap://{login.host}:{login.port}/{login.folder}"
         self._place = Place(name, step_s, login.password)
         self._intake = intake
         self._channel = channel
@@ -108,7 +106,7 @@ class Mailbox:
             before = known.texts()
             due = await self._due(box, known)
             if due and self._rules.after == "move":
-                await box.make(self._rules.done)
+                await box.make(self._rules.move_to)
             try:
                 return await self._take_all(box, due, known, memory)
             finally:
@@ -126,7 +124,9 @@ class Mailbox:
         login = self._login
         async with self._place.asked("connecting", OSError):
             connection = await self._dial(login.host, login.port)
-        box = await MailboxConnection.open(connection, login.host, self._context, self._place)
+        box = await MailboxConnection.open(
+            connection, login.host, login.tls, self._context, self._place
+        )
         try:
             mails = await box.enter(login.user, login.password, login.folder, readonly=readonly)
             yield box, mails
@@ -179,7 +179,7 @@ class Mailbox:
             wire = await box.fetch(uid, most) if size <= most else b""
             size = max(size, len(wire))  # a server may count otherwise
             if size > most:
-                await self._refuse(box, uid, size, known)
+                self._refuse(uid, size, known)
                 return 0
             await self._intake.accept(
                 wire, self._channel, file=f"{uid}.eml", content_type=CONTENT_TYPE
@@ -191,15 +191,16 @@ class Mailbox:
         return int(new)
 
     async def _put_away(self, box: MailboxConnection, uid: int) -> None:
-        if self._rules.after == "seen":
-            await box.mark(uid)
-        else:
-            await box.move(uid, self._rules.done)
+        match self._rules.after:
+            case "seen":
+                await box.mark(uid)
+            case "move":
+                await box.move(uid, self._rules.move_to)
+            case _:
+                await box.delete(uid)
 
-    async def _refuse(self, box: MailboxConnection, uid: int, size: int, known: _Known) -> None:
+    def _refuse(self, uid: int, size: int, known: _Known) -> None:
+        """Leave a mail where it is, for a person: nothing goes away that was not taken."""
         self._log.error("mail_too_large", channel=self._channel, uid=uid, bytes=size)
-        if self._rules.after == "move":
-            await box.make(self._rules.failed)
-            await box.move(uid, self._rules.failed)
-        elif self._rules.after == "seen":
-            known.refused.add(uid)  # it stays unread, for a person
+        if self._rules.after != "remember":
+            known.refused.add(uid)

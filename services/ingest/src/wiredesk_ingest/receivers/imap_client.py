@@ -14,6 +14,7 @@ import ssl
 from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
+from wiredesk.newsroom.channels import MailTls
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.source import SourceFails
 
@@ -27,10 +28,10 @@ _NO_ASCII: Final = re.compile(r"[^\x20-\x7e]+")
 class _Imap(imaplib.IMAP4):
     """The library's client over a connection that is there already, and with a bound on answers."""
 
-    def __init__(self, connection: socket.socket) -> None:
+    def __init__(self, connection: socket.socket, host: str) -> None:
         self._connection = connection
         self.may_read = _TALK
-        super().__init__()
+        super().__init__(host)
 
     def _create_socket(self, timeout: float | None) -> socket.socket:  # noqa: ARG002 - has its own
         return self._connection
@@ -52,6 +53,19 @@ class _Imap(imaplib.IMAP4):
             raise self.abort("the server sends more than was asked for")
 
 
+def _greet(connection: socket.socket, host: str, tls: MailTls, context: ssl.SSLContext) -> _Imap:
+    try:
+        if tls == "implicit":
+            connection = context.wrap_socket(connection, server_hostname=host)
+        imap = _Imap(connection, host)
+        if tls == "starttls":
+            imap.starttls(context)
+    except BaseException:
+        connection.close()
+        raise
+    return imap
+
+
 class MailboxConnection:
     """One folder of a mailbox, logged in. All raise SourceFails."""
 
@@ -63,20 +77,18 @@ class MailboxConnection:
 
     @classmethod
     async def open(
-        cls, connection: socket.socket, host: str, context: ssl.SSLContext, place: Place
+        cls,
+        connection: socket.socket,
+        host: str,
+        tls: MailTls,
+        context: ssl.SSLContext,
+        place: Place,
     ) -> "MailboxConnection":
         """Begin to talk on a connected socket."""
-
-        def greet() -> _Imap:
-            connection.settimeout(place.step_s)
-            try:
-                return _Imap(context.wrap_socket(connection, server_hostname=host))
-            except BaseException:
-                connection.close()
-                raise
-
+        connection.settimeout(place.step_s)
         async with place.asked("connecting", *_ODD):
-            return cls(await asyncio.to_thread(greet), place)
+            imap = await asyncio.to_thread(_greet, connection, host, tls, context)
+        return cls(imap, place)
 
     async def close(self) -> None:
         """Let go of the connection; a step that still waits for an answer ends, too."""
@@ -135,6 +147,11 @@ class MailboxConnection:
             await self._uid(tried, "MOVE", str(uid), _mailbox(folder))
             return
         await self._uid(tried, "COPY", str(uid), _mailbox(folder))
+        await self.delete(uid)
+
+    async def delete(self, uid: int) -> None:
+        r"""Set a mail's flag \Deleted, and expunge it where the server can expunge that one alone."""
+        tried = f"deleting mail {uid}"
         await self._uid(tried, "STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)")
         if "UIDPLUS" in self._imap.capabilities:  # else others' deleted mails would go with it
             await self._uid(tried, "EXPUNGE", str(uid))

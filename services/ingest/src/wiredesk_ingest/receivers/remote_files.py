@@ -45,7 +45,7 @@ class Files(Protocol):
         ...
 
     async def move(self, file: RemoteFile, to: str) -> None:
-        """Give a file another name below the folder, and make the folders it needs."""
+        """Move a file to another path of the server, and make the folders it needs."""
         ...
 
     async def delete(self, file: RemoteFile) -> None:

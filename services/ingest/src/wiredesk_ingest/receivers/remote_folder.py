@@ -8,19 +8,19 @@ that was read: one of the same name that came meanwhile is left for the next loo
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
+from typing import Final
 
 import structlog
 
-from wiredesk_ingest.receivers.folder import DONE, FAILED, UNFINISHED
+from wiredesk.newsroom.channels import After
+from wiredesk_ingest.receivers.folder import UNFINISHED
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.place import FileFails, FileGone
 from wiredesk_ingest.receivers.remote_files import Files, RemoteFile, Server
 from wiredesk_ingest.receivers.seen import Seen
 from wiredesk_ingest.receivers.source import Memory, SourceFails
-
-After = Literal["move", "delete", "remember"]
-"""What becomes of a file whose wire is on the log."""
 
 MOST_LISTED: Final = 20_000
 """Files of a folder that are looked at, at the most; it bounds what has to be remembered."""
@@ -39,7 +39,9 @@ class RemoteRules:
     """How a remote folder is treated."""
 
     most_bytes: int  # of one wire
-    after: After = "move"
+    after: After = "remember"
+    move_to: str = ""  # a folder of the server, in its own words
+    pattern: str = "*"  # of file names, as a shell has it
     most_files: int = 500  # taken in one look
 
 
@@ -72,7 +74,7 @@ class RemoteFolder:
     async def test(self) -> str:
         """Connect and count what lies there; see `source.Source`."""
         async with self._server.open() as files:
-            found = [file for file in await files.listed(MOST_LISTED) if _is_wire(file)]
+            found = [file for file in await files.listed(MOST_LISTED) if self._is_wire(file)]
         size = sum(file.size for file in found)
         newest = max((file.changed for file in found), default="")
         more = f", the newest of {newest}" if newest else ""
@@ -87,7 +89,7 @@ class RemoteFolder:
                     "can be remembered: let them be moved or deleted, or name a narrower folder"
                 )
             self._log.warning("folder_overfull", channel=self._channel, most=MOST_LISTED)
-        return [file for file in listed if _is_wire(file)]
+        return [file for file in listed if self._is_wire(file)]
 
     def _due(self, found: Sequence[RemoteFile], seen: Seen) -> list[RemoteFile]:
         """Answer the files to be taken, oldest first: an update must not overtake its story.
@@ -139,47 +141,40 @@ class RemoteFolder:
         if new:
             wire = await files.read(file, most) if file.size <= most else b""
             if max(file.size, len(wire)) > most:
-                await self._refuse(files, file, seen)
+                self._refuse(file, seen)
                 return 0
             if len(wire) != file.size:
                 raise FileGone(file.shown)
             await self._intake.accept(wire, self._channel, file=file.shown)
             seen.take(file.token)
         if self._rules.after != "remember":
-            await self._put_away(files, file, DONE)
+            await self._put_away(files, file)
             seen.drop(file.token)
         return int(new)
 
-    async def _refuse(self, files: Files, file: RemoteFile, seen: Seen) -> None:
+    def _refuse(self, file: RemoteFile, seen: Seen) -> None:
+        """Leave a file where it is, for a person: nothing goes away that was not taken."""
         self._log.error("file_too_large", channel=self._channel, file=file.shown, bytes=file.size)
-        if self._rules.after == "move":
-            await self._put_away(files, file, FAILED)
-        else:  # nothing is deleted that was not taken
-            seen.fail(file.token)
+        seen.fail(file.token)
 
-    async def _put_away(self, files: Files, file: RemoteFile, folder: str) -> None:
+    async def _put_away(self, files: Files, file: RemoteFile) -> None:
         self._before.pop(file.name, None)
         if not await files.unchanged(file):
             return
         if self._rules.after == "delete":
             await files.delete(file)
         else:
-            await files.move(file, f"{folder}/{_named_apart(file)}")
+            await files.move(file, f"{self._rules.move_to.rstrip('/')}/{_named_apart(file)}")
 
-
-def _is_wire(file: RemoteFile) -> bool:
-    """Tell whether a file may be a wire: finished, not put away, and not outside of the folder."""
-    parts = _SEPARATORS.split(file.name)
-    if _CONTROLS.search(file.name) or any(part.startswith(".") or not part for part in parts):
-        return False
-    put_away = len(parts) > 1 and parts[0] in {DONE, FAILED}
-    return not put_away and not file.name.endswith(UNFINISHED)
+    def _is_wire(self, file: RemoteFile) -> bool:
+        """Tell whether a file is wanted, finished, and not outside of its folder."""
+        parts = _SEPARATORS.split(file.name)
+        if _CONTROLS.search(file.name) or any(part.startswith(".") or not part for part in parts):
+            return False
+        return fnmatchcase(parts[-1], self._rules.pattern) and not parts[-1].endswith(UNFINISHED)
 
 
 def _named_apart(file: RemoteFile) -> str:
     """Answer a name that no other content has: what was put away before is not overwritten."""
-    folder, slash, name = file.name.rpartition("/")
-    stem, dot, suffix = name.rpartition(".")
-    if not dot:
-        stem, suffix = suffix, ""
-    return f"{folder}{slash}{stem[:_STEM]}~{file.token}{dot}{suffix[:_SUFFIX]}"
+    path = PurePosixPath(file.name)
+    return str(path.with_name(f"{path.stem[:_STEM]}~{file.token}{path.suffix[:_SUFFIX]}"))

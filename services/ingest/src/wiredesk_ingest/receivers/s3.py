@@ -1,20 +1,20 @@
-"""Object stores: S3 and what speaks like it, Google's and Azure's.
+"""Object stores that speak S3: Amazon's, Google's, MinIO and the like.
 
 An object appears whole, so one look is enough, and its ETag says whether it is another one.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 import obstore
 from obstore.exceptions import BaseError, PreconditionError
-from obstore.store import from_url
+from obstore.store import S3Store
 
-from wiredesk.errors import SettingsInvalid
+from wiredesk_ingest.receivers.dialling import Dialler
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.remote_files import RemoteFile
 
@@ -22,27 +22,18 @@ _ODD: Final = (BaseError, OSError, ValueError)
 _PAGE: Final = 1000  # keys in an answer of S3
 _PIECE: Final = 1 << 20
 
-_NAMES: Final = {
-    "s3": ("access_key_id", "secret_access_key"),
-    "gs": ("", "service_account_key"),
-    "az": ("account_name", "account_key"),
-}
-"""By the scheme of an address: what the store calls the user and the secret."""
-
-
-class NoSuchStore(SettingsInvalid):
-    """A channel's address is none of an object store. Write s3://bucket/prefix, gs:// or az://."""
-
 
 @dataclass(frozen=True, slots=True)
 class StoreLogin:
-    """Which bucket, below which prefix, and who asks. Without a secret, nobody signs."""
+    """Which bucket, below which prefix, and who asks."""
 
-    url: str  # s3://bucket/prefix
-    user: str = ""  # access key, or the account's name
-    secret: str = field(default="", repr=False)
+    bucket: str
+    prefix: str
+    key_id: str
+    secret: str = field(repr=False)
     region: str = "us-east-1"
-    endpoint: str = ""  # of a store that is not the provider's own: http://127.0.0.1:9000
+    endpoint: str = ""  # of another store than Amazon's: http://127.0.0.1:9000
+    skipped: str = ""  # a prefix whose objects are no wires: where they are moved to
 
 
 class StoreServer:
@@ -50,59 +41,52 @@ class StoreServer:
 
     whole_at_once = True
 
-    def __init__(
-        self, login: StoreLogin, reach: Callable[[str], Awaitable[None]], step_s: float
-    ) -> None:
-        """Take what says whether an address may be reached; it is asked before each look."""
-        self.place = Place(login.url, step_s, login.secret)
-        parts = urlsplit(login.url)
-        self._prefix = parts.path.strip("/")
-        self._reach = reach
-        self._endpoint = login.endpoint
+    def __init__(self, login: StoreLogin, dialler: Dialler, step_s: float) -> None:
+        self.place = Place(f"s3://{login.bucket}/{login.prefix}", step_s, login.secret)
+        self._login = login
+        self._dialler = dialler
         self._store = _store(login, step_s)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["StoreFiles"]:
-        """Every request is a connection of its own; see `remote_files.Server`."""
-        if self._endpoint:
+        """See whether the store may be reached; see `remote_files.Server`.
+
+        Each request is a connection of its own, which the library opens: that a name leads
+        elsewhere a moment later, it does not see.
+        """
+        parts = urlsplit(self._login.endpoint)
+        if parts.hostname:
             async with self.place.asked("connecting", *_ODD):
-                await self._reach(self._endpoint)
-        yield StoreFiles(self._store, self.place, self._prefix)
+                await self._dialler.addresses(parts.hostname, parts.port or 443)
+        yield StoreFiles(self._store, self.place, self._login)
 
 
-def _store(login: StoreLogin, step_s: float) -> Any:  # noqa: ANN401 - one of three classes
-    parts = urlsplit(login.url)
-    if parts.scheme not in _NAMES or not parts.netloc:
-        raise NoSuchStore(login.url)
-    user, secret = _NAMES[parts.scheme]
-    options: dict[str, Any] = {user: login.user, secret: login.secret}
-    options = {name: value for name, value in options.items() if name and value}
-    if not login.secret:
-        options["skip_signature"] = True
-    if login.endpoint:
-        options["endpoint"] = login.endpoint
-    if parts.scheme == "s3":
-        options["region"] = login.region
+def _store(login: StoreLogin, step_s: float) -> S3Store:
     patience = timedelta(seconds=step_s)
-    return from_url(
-        f"{parts.scheme}://{parts.netloc}",
+    return S3Store(
+        login.bucket,
+        access_key_id=login.key_id,
+        secret_access_key=login.secret,
+        region=login.region,
+        endpoint=login.endpoint or None,
         client_options={
             "allow_http": login.endpoint.startswith("http://"),
             "timeout": patience,
             "connect_timeout": patience,
         },
         retry_config={"max_retries": 1, "retry_timeout": patience},
-        **options,
     )
 
 
 class StoreFiles:
     """The objects below a prefix."""
 
-    def __init__(self, store: Any, place: Place, prefix: str) -> None:  # noqa: ANN401 - see _store
+    def __init__(self, store: S3Store, place: Place, login: StoreLogin) -> None:
         self._store = store
         self._place = place
+        prefix = login.prefix.strip("/")
         self._prefix = f"{prefix}/" if prefix else ""
+        self._skipped = login.skipped.strip("/")
 
     async def listed(self, most: int) -> list[RemoteFile]:
         """List page by page; see `remote_files.Files`."""
@@ -110,10 +94,7 @@ class StoreFiles:
         async with self._place.asked("listing the objects", *_ODD):
             pages = obstore.list(self._store, self._prefix or None, chunk_size=_PAGE)
             async for page in pages:
-                for meta in page:
-                    name = meta["path"].removeprefix(self._prefix)
-                    changed = meta["last_modified"].isoformat()
-                    found.append(RemoteFile(name, meta["size"], changed, meta["e_tag"] or ""))
+                found += [self._of(meta) for meta in page if not self._skips(meta["path"])]
                 if len(found) > most:
                     break
         return found[: most + 1]
@@ -143,7 +124,7 @@ class StoreFiles:
     async def move(self, file: RemoteFile, to: str) -> None:
         """Copy an object, then delete the first one; see `remote_files.Files`."""
         async with self._asked("moving", file):
-            await obstore.rename_async(self._store, self._path(file.name), self._path(to))
+            await obstore.rename_async(self._store, self._path(file.name), to.strip("/"))
 
     async def delete(self, file: RemoteFile) -> None:
         """Delete an object; see `remote_files.Files`."""
@@ -152,6 +133,14 @@ class StoreFiles:
 
     def _path(self, name: str) -> str:
         return f"{self._prefix}{name}"
+
+    def _of(self, meta: "obstore.ObjectMeta") -> RemoteFile:
+        name = meta["path"].removeprefix(self._prefix)
+        changed = meta["last_modified"].isoformat()
+        return RemoteFile(name, meta["size"], changed, meta["e_tag"] or "")
+
+    def _skips(self, key: str) -> bool:
+        return bool(self._skipped) and key.startswith(f"{self._skipped}/")
 
     @asynccontextmanager
     async def _asked(self, tried: str, file: RemoteFile) -> AsyncIterator[None]:

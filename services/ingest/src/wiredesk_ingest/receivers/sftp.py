@@ -12,9 +12,9 @@ import asyncssh
 from wiredesk_ingest.receivers.dialling import Dial
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.remote_files import RemoteFile
-from wiredesk_ingest.receivers.source import SourceFails
 
 _ODD: Final = (asyncssh.Error, OSError, ValueError)
+ANY_HOST: Final = "any"
 _KEY_ALONE: Final = re.compile(r"^(?=(?:ssh|ecdsa|sk)-)", re.MULTILINE)
 """A line of known_hosts that names no host: it is meant for this one."""
 
@@ -26,16 +26,12 @@ class SftpLogin:
     host: str
     port: int
     user: str
-    secret: str = field(repr=False)  # a password, or a private key in PEM or OpenSSH's own form
-    folder: str = "."
-    known_hosts: str = ""  # lines as OpenSSH has them, or public keys alone
-    any_host_key: bool = False
-    """Whether whoever answers is believed: only for a test, or a line that nobody else is on."""
-
-    @property
-    def has_key(self) -> bool:
-        """Whether the secret is a private key."""
-        return self.secret.lstrip().startswith("-----BEGIN")
+    known_host: (
+        str  # its public key, or lines of a known_hosts file; ANY_HOST believes whoever answers
+    )
+    password: str = field(default="", repr=False)
+    key: str = field(default="", repr=False)  # our private key, in OpenSSH's or PEM form
+    folder: str = "/"
 
 
 class SftpServer:
@@ -45,30 +41,27 @@ class SftpServer:
 
     def __init__(self, login: SftpLogin, dial: Dial, step_s: float) -> None:
         name = f"sftp://{login.host}:{login.port}/{login.folder.lstrip('/')}"
-        self.place = Place(name, step_s, login.secret)
+        self.place = Place(name, step_s, login.password)
         self._login = login
         self._dial = dial
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["SftpFiles"]:
         """Connect, know the server, log in; see `remote_files.Server`."""
-        login = self._login
-        if not login.known_hosts.strip() and not login.any_host_key:
-            raise SourceFails(f"{self.place.name}: the channel does not say its host key")
         async with self.place.asked("connecting", *_ODD):
             connection = await self._connect()
         async with connection:
             async with self.place.asked("asking for SFTP", *_ODD):
                 client = await connection.start_sftp_client(path_errors="surrogateescape")
-            yield SftpFiles(client, self.place, login.folder)
+            yield SftpFiles(client, self.place, self._login.folder)
 
     async def _connect(self) -> asyncssh.SSHClientConnection:
         login = self._login
         # Nothing of this machine's own user is used: no key, no agent, no list of hosts.
         options: dict[str, Any] = {
-            "known_hosts": None if login.any_host_key else self._known_hosts(),
-            "client_keys": [asyncssh.import_private_key(login.secret)] if login.has_key else None,
-            "password": None if login.has_key else login.secret,
+            "known_hosts": self._known_hosts(),
+            "client_keys": [asyncssh.import_private_key(login.key)] if login.key else None,
+            "password": login.password or None,
             "agent_path": None,
             "config": None,
         }
@@ -81,8 +74,11 @@ class SftpServer:
             socket.close()
             raise
 
-    def _known_hosts(self) -> asyncssh.SSHKnownHosts:
-        return asyncssh.import_known_hosts(_KEY_ALONE.sub("* ", self._login.known_hosts))
+    def _known_hosts(self) -> asyncssh.SSHKnownHosts | None:
+        known = self._login.known_host.strip()
+        return (
+            None if known == ANY_HOST else asyncssh.import_known_hosts(_KEY_ALONE.sub("* ", known))
+        )
 
 
 class SftpFiles:
@@ -91,7 +87,7 @@ class SftpFiles:
     def __init__(self, client: asyncssh.SFTPClient, place: Place, folder: str) -> None:
         self._client = client
         self._place = place
-        self._folder = folder or "."
+        self._folder = folder
 
     async def listed(self, most: int) -> list[RemoteFile]:
         """List the folder; see `remote_files.Files`."""
@@ -122,7 +118,7 @@ class SftpFiles:
 
     async def move(self, file: RemoteFile, to: str) -> None:
         """Rename a file; see `remote_files.Files`."""
-        target = self._path(to)
+        target = to if to.startswith("/") else self._path(to)
         async with self._asked("moving", file):
             await self._client.makedirs(target.rpartition("/")[0], exist_ok=True)
             await self._client.rename(self._path(file.name), target)

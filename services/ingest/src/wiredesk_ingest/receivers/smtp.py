@@ -24,7 +24,7 @@ class MailChannel:
     """One channel that is written to."""
 
     name: str
-    addresses: frozenset[str]  # in small letters
+    address: str  # in small letters
     user: str = ""
     secret: str = field(default="", repr=False)  # "": anybody may write, the channel is open
     senders: frozenset[str] = frozenset()  # addresses or @domains; none: all may write
@@ -50,7 +50,7 @@ class SmtpReceiver:
 
     def __init__(self, intake: Intake, channels: Sequence[MailChannel], rules: SmtpRules) -> None:
         self._intake = intake
-        self._channels = {address: each for each in channels for address in each.addresses}
+        self._channels = {each.address: each for each in channels}
         self._guarded = [each for each in channels if each.secret]
         self.rules = rules
         self.idle = asyncio.Event()
