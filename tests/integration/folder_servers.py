@@ -101,7 +101,9 @@ class InBucket:
 
 
 class _Refusing:
-    """What each FTP server here refuses."""
+    """What each FTP server here refuses, at once."""
+
+    auth_failed_timeout = 0
 
     def ftp_RETR(self, file: str) -> Any:  # noqa: N802 - pyftpdlib's name
         """Serve a file, but for one."""

@@ -72,6 +72,7 @@ class MailboxConnection:
     def __init__(self, imap: _Imap, place: Place) -> None:
         self._imap = imap
         self._place = place
+        self._can = frozenset[str]()
         self.validity = ""
         """UIDVALIDITY: another one means that the numbers of mails mean other mails."""
 
@@ -107,6 +108,9 @@ class MailboxConnection:
             if plain
             else (lambda: self._imap.login(user, password)),
         )
+        # Most servers say only now what they can do.
+        said = await self._step("asking what it can do", self._imap.capability)
+        self._can = frozenset(_text(said).upper().split())
         selected = await self._step(
             f"opening {folder}", lambda: self._imap.select(_mailbox(folder), readonly)
         )
@@ -143,17 +147,17 @@ class MailboxConnection:
     async def move(self, uid: int, folder: str) -> None:
         """Move a mail, RFC 6851; where the server can't, copy it and delete the first one."""
         tried = f"moving mail {uid}"
-        if "MOVE" in self._imap.capabilities:
+        if "MOVE" in self._can:
             await self._uid(tried, "MOVE", str(uid), _mailbox(folder))
             return
         await self._uid(tried, "COPY", str(uid), _mailbox(folder))
         await self.delete(uid)
 
     async def delete(self, uid: int) -> None:
-        r"""Set a mail's flag \Deleted, and expunge it where the server can expunge that one alone."""
+        r"""Set a mail's flag \Deleted, and expunge it where the server can do so to it alone."""
         tried = f"deleting mail {uid}"
         await self._uid(tried, "STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)")
-        if "UIDPLUS" in self._imap.capabilities:  # else others' deleted mails would go with it
+        if "UIDPLUS" in self._can:  # else others' deleted mails would go with it
             await self._uid(tried, "EXPUNGE", str(uid))
 
     async def make(self, folder: str) -> None:

@@ -6,14 +6,16 @@ is `open`; a login needs TLS unless the receiver is spoken to on this machine al
 
 import asyncio
 import hmac
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
 import structlog
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from wiredesk.errors import BrokerAway
+from wiredesk.errors import BrokerAway, SettingsInvalid
+from wiredesk.newsroom.channels import BySmtp
+from wiredesk_ingest.receivers.channels import SecretMissing
 from wiredesk_ingest.receivers.intake import Intake
 
 CONTENT_TYPE: Final = "message/rfc822"
@@ -43,6 +45,29 @@ class SmtpRules:
     most_bytes: int
     mail_s: float  # for one mail, or for the silence between two commands
     connections: int
+
+
+class AddressTaken(SettingsInvalid):
+    """Two channels have the same recipient. A mail belongs to one: give each its own address."""
+
+
+def mail_channels(
+    channels: Sequence[BySmtp], secrets: Mapping[str, str]
+) -> tuple[MailChannel, ...]:
+    """Answer the channels with their secrets. Raises SecretMissing and AddressTaken."""
+    found: dict[str, MailChannel] = {}
+    for each in channels:
+        if each.recipient in found:
+            raise AddressTaken(each.recipient)
+        # A variable read from a file may have a line end, which nobody types.
+        secret = secrets.get(each.secret_env, "").strip() if each.secret_env else ""
+        if each.secret_env and not secret:
+            raise SecretMissing(f"{each.name}: {each.secret_env}")
+        senders = frozenset(sender.lower() for sender in each.senders)
+        found[each.recipient] = MailChannel(
+            each.name, each.recipient, each.user or "", secret, senders
+        )
+    return tuple(found.values())
 
 
 class SmtpReceiver:

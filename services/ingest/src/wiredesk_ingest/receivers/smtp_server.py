@@ -1,17 +1,22 @@
 """The port that mails come in by: each connection has a bound, and a stop leaves none in doubt."""
 
 import asyncio
+import contextlib
 import ipaddress
 import logging
 import socket
 import ssl
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, cast
 
 from aiosmtpd.smtp import SMTP
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk_ingest.receivers.smtp import SmtpReceiver
+from wiredesk.newsroom.channels import BySmtp
+from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.smtp import SmtpReceiver, SmtpRules, mail_channels
+from wiredesk_ingest.settings import IngestSettings
 
 _NAME: Final = "Wiredesk"
 _LINE: Final = 65_536
@@ -95,40 +100,63 @@ class SmtpConnection(SMTP):
         return self._handler_coroutine
 
 
-async def serve_smtp(
-    receiver: SmtpReceiver,
-    door: socket.socket,
-    context: ssl.SSLContext | None,
-    stopping: asyncio.Event,
-) -> None:
-    """Serve until `stopping` is set; mails that are with the broker are still answered.
+class SmtpServer:
+    """The port, and who is connected to it."""
 
-    Raises SmtpUnguarded.
-    """
-    here = ipaddress.ip_address(door.getsockname()[0]).is_loopback
-    if receiver.guarded and context is None and not here:
-        raise SmtpUnguarded
-    # The library logs each line that is said, and that its own fields will be renamed.
-    logging.getLogger("mail.log").setLevel(logging.CRITICAL)
-    connections: set[SmtpConnection] = set()
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(
-        lambda: SmtpConnection(receiver, context, connections), sock=door
-    )
-    try:
-        await stopping.wait()
-        server.close()
-        async with asyncio.timeout(_GRACE_S):
-            await receiver.idle.wait()
-    except TimeoutError:
-        pass
-    finally:
-        server.close()
-        parting = list(connections)
+    def __init__(
+        self, receiver: SmtpReceiver, door: socket.socket, context: ssl.SSLContext | None
+    ) -> None:
+        """Serve on an open socket. Raises SmtpUnguarded."""
+        here = ipaddress.ip_address(door.getsockname()[0]).is_loopback
+        if receiver.guarded and context is None and not here:
+            raise SmtpUnguarded
+        self._receiver = receiver
+        self._door = door
+        self._context = context
+        self._connections: set[SmtpConnection] = set()
+
+    async def serve(self, stopping: asyncio.Event) -> None:
+        """Serve until `stopping` is set; mails that are with the broker are still answered."""
+        # The library logs each line that is said, and that its own fields will be renamed.
+        logging.getLogger("mail.log").setLevel(logging.CRITICAL)
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(self._connection, sock=self._door)
+        try:
+            await stopping.wait()
+            server.close()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_GRACE_S):
+                    await self._receiver.idle.wait()
+        finally:
+            server.close()
+            await self._part()
+
+    def _connection(self) -> SmtpConnection:
+        return SmtpConnection(self._receiver, self._context, self._connections)
+
+    async def _part(self) -> None:
+        parting = list(self._connections)
         for connection in parting:
             connection.part("421 4.3.2 Stopping. Come again")
         talks = [each.talk for each in parting if each.talk is not None]
         await asyncio.gather(*talks, return_exceptions=True)
+
+
+def smtp_server(
+    channels: Sequence[BySmtp],
+    intake: Intake,
+    secrets: Mapping[str, str],
+    settings: IngestSettings,
+    door: socket.socket,
+) -> SmtpServer:
+    """Make the server of a newsroom's channels. Raises SettingsInvalid."""
+    rules = SmtpRules(
+        settings.wire_max_bytes,
+        settings.body_s + settings.acknowledge_s,
+        settings.smtp_connections,
+    )
+    receiver = SmtpReceiver(intake, mail_channels(channels, secrets), rules)
+    return SmtpServer(receiver, door, server_context(settings.smtp_certificate))
 
 
 def server_context(certificate: Path | None) -> ssl.SSLContext | None:

@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import structlog
 
@@ -18,7 +18,7 @@ from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.channels import ByFolder
+from wiredesk.newsroom.channels import ByFolder, BySmtp
 from wiredesk.secret_files import secrets_folder, secrets_named
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.worker import WorkerContext
@@ -28,11 +28,18 @@ from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
 from wiredesk_ingest.settings import IngestSettings
 
+if TYPE_CHECKING:
+    from wiredesk_ingest.receivers.smtp_server import SmtpServer
+
 _MARKERS: Final = [marker(topic.name, b"receiver") for topic in (WIRE_RAW, WIRE_URGENT)]
 
 
 class PortTaken(SettingsInvalid):
     """The receiver can't have its port. Stop who has it, or set WIREDESK_RECEIVER_PORT."""
+
+
+class SmtpPortTaken(SettingsInvalid):
+    """Mails can't have their port. Stop who has it, or set WIREDESK_SMTP_PORT."""
 
 
 class LateSender:
@@ -76,12 +83,29 @@ class ReceiverWorker:
             except OSError as error:
                 raise PortTaken(str(error)) from error
             structlog.get_logger().info("listening", port=door.getsockname()[1])
+            mail = self._mail(stack)
             async with asyncio.TaskGroup() as group:
+                if mail is not None:  # it ends by itself, and what it has taken is answered
+                    group.create_task(mail.serve(self._worker.stopping))
                 beside = [group.create_task(self._connect(stack))]
                 beside += [group.create_task(folder.watch()) for folder in self._folders()]
                 await serve(push.app, [door], self._worker.stopping)
                 for task in beside:
                     task.cancel()
+
+    def _mail(self, stack: AsyncExitStack) -> "SmtpServer | None":
+        channels = [each for each in self._newsroom.channels if isinstance(each, BySmtp)]
+        if not channels:
+            return None
+        from wiredesk_ingest.receivers.smtp_server import smtp_server  # noqa: PLC0415 - seldom
+
+        settings = self._settings
+        try:
+            door = stack.enter_context(listen(settings.smtp_host, settings.smtp_port))
+        except OSError as error:
+            raise SmtpPortTaken(str(error)) from error
+        structlog.get_logger().info("listening_smtp", port=door.getsockname()[1])
+        return smtp_server(channels, self._intake, self._secrets(), settings, door)
 
     async def _connect(self, stack: AsyncExitStack) -> None:
         patience = self._patience()
