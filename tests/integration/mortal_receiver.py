@@ -2,7 +2,7 @@
 
 Its broker is a file that each acknowledged wire is a line of, and its memory another one: both
 outlive it. It dies when so many wires were acknowledged, before anybody can be told; with 0 it
-lives. It looks twice into a server, or takes mails until its standard input ends.
+lives. It looks twice into a server, or takes mails until it is killed.
 """
 
 import asyncio
@@ -23,10 +23,9 @@ from wiredesk.events import Outgoing
 from wiredesk.newsroom.channels import AnyChannel, BySmtp
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.push import listen
+from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.receivers.smtp_server import smtp_server
-from wiredesk_ingest.receivers.sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.settings import IngestSettings
-
 
 PASSWORD: Final = "pass wörd"
 SECRETS: Final = {"PASSWORD": PASSWORD, "KEY_ID": "me"}
@@ -76,14 +75,12 @@ async def look(channel: ByServer, intake: Intake, memory: FileMemory) -> None:
 
 
 async def take_mails(channel: BySmtp, intake: Intake) -> None:
-    """Say the port, and serve until nobody wants it any more."""
-    stopping = asyncio.Event()
-    asyncio.get_running_loop().add_reader(sys.stdin, stopping.set)
+    """Say the port, and serve until a kill."""
     with listen("127.0.0.1", 0) as door:
         server = smtp_server([channel], intake, SECRETS, IngestSettings(), door)
         sys.stdout.write(f"{door.getsockname()[1]}\n")
         sys.stdout.flush()
-        await server.serve(stopping)
+        await server.serve(asyncio.Event())
 
 
 async def live(folder: Path, dies_after: int, said: str) -> None:

@@ -20,8 +20,8 @@ from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
 MOST: Final = 1000
 CHANNELS: Final = {
     "demo": PushChannel("demo", loopback_only=True),
-    "agency": PushChannel("agency", secret="pass:word"),
-    "abroad": PushChannel("abroad", secret="şifre"),
+    "agency": PushChannel("agency", secrets=("pass:word", "old")),
+    "abroad": PushChannel("abroad", secrets=("şifre",)),
 }
 NO_HEADERS: Final[Mapping[bytes, bytes]] = {}
 

@@ -11,8 +11,8 @@ from wiredesk.events import Outgoing, Record
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import WIRE_RAW, every_topic
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.receivers.source import Source
-from wiredesk_ingest.receivers.sources import ByServer, SourceLimits, server_source
 
 MOST = 1000
 

@@ -1,11 +1,13 @@
 """A watched folder with real files: when a file is taken, and where it lies then."""
 
+import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 import pytest
 
+from tests.integration.receiver_world import HeldSender
 from tests.unit.ingest.builders import NOON
 from wiredesk.broker import Sender
 from wiredesk.errors import BrokerAway
@@ -14,8 +16,9 @@ from wiredesk.kafka.observer import Unobserved
 from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
-from wiredesk_ingest.receivers.folder import FolderAway, FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.folder import LOCK, FolderAway, FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.intake import Intake
 
 MOST = 1000
@@ -72,7 +75,9 @@ class World:
     def files(self, folder: str = "") -> dict[str, bytes]:
         """Answer the files of a folder."""
         found = (self.folder / folder).iterdir()
-        return {path.name: path.read_bytes() for path in found if path.is_file()}
+        return {
+            path.name: path.read_bytes() for path in found if path.is_file() and path.name != LOCK
+        }
 
     @property
     def records(self) -> list[Record]:
@@ -285,6 +290,43 @@ async def test_a_folder_that_is_away_is_waited_for(world: World) -> None:
 
     with pytest.raises(FolderAway):
         await world.look(1)
+
+
+async def test_two_receivers_share_a_folder_and_send_each_file_once(world: World) -> None:
+    """While one takes files, the other one leaves them alone; then it is free to take the rest."""
+    held = HeldSender(await world.broker.sender())
+    await world.start(held)
+    first = world.receiver
+    await world.start()
+    world.put("one.xml", b"one")
+    await first.look()
+    taking = asyncio.create_task(first.look())
+    await until(lambda: held.asked)
+
+    await world.look(3)
+    assert world.sent == []
+    held.gate.set()
+    await taking
+    world.put("two.xml", b"two")
+    await world.look()
+
+    assert world.sent == [b"one", b"two"]
+
+
+async def test_a_paused_channel_leaves_its_files_where_they_are(world: World) -> None:
+    def pause() -> None:
+        world.receiver._intake.paused = frozenset({"inbox"})
+        world.put("one.xml")
+
+    def resume() -> None:
+        assert world.files() == {"one.xml": b"a wire"}
+        world.receiver._intake.paused = frozenset()
+
+    world.naps = [pause, lambda: None, resume, lambda: None, enough]
+
+    await expect(world.receiver.watch, EnoughError)
+
+    assert world.sent == [b"a wire"]
 
 
 class EnoughError(Exception):

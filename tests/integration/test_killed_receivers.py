@@ -1,6 +1,7 @@
 """kill -9 in the middle of each way in: nothing is lost, and no wire comes more than twice."""
 
 import asyncio
+import contextlib
 import json
 import smtplib
 import sys
@@ -18,7 +19,7 @@ from tests.integration import dovecot, mortal_receiver
 from tests.integration.certificates import certificates
 from tests.integration.folder_servers import Explicit, Plain, ftp, s3, s3_server, sftp
 from wiredesk.newsroom.channels import ByImap
-from wiredesk_ingest.receivers.sources import ByServer
+from wiredesk_ingest.receivers.server_sources import ByServer
 
 WIRES = [b"wire %d" % number for number in range(4)]
 ROOT = Path(__file__).parents[2]
@@ -106,6 +107,8 @@ async def mailed(folder: Path, dies_after: int, channel: str) -> bool:
     process.stdin.write(channel.encode() + b"\n")
     port = int(await process.stdout.readline())
     acknowledged = await asyncio.to_thread(_send, port)
+    with contextlib.suppress(ProcessLookupError):  # it killed itself
+        process.kill()
     await process.communicate()
     return acknowledged
 

@@ -36,6 +36,7 @@ class Health:
     """What a worker says of itself. Begins as not ready; `started` ends that."""
 
     checks: list[Check] = field(default_factory=list)
+    mentions: list[Check] = field(default_factory=list)
     waits_for: Problem | None = field(default=Problem(STARTING, "The worker is starting."))
     starting: bool = True
 
@@ -50,6 +51,14 @@ class Health:
     def watch(self, check: Check) -> None:
         """Ask this, too, whenever somebody wants to know."""
         self.checks.append(check)
+
+    def mention(self, check: Check) -> None:
+        """Ask this, too, but stay ready: a person should know, and the worker can do its work."""
+        self.mentions.append(check)
+
+    def notices(self) -> list[Problem]:
+        """Answer what a person should know and what keeps the worker from nothing."""
+        return [problem for check in self.mentions for problem in check()]
 
     def problems(self) -> list[Problem]:
         """Answer everything in the way now."""
@@ -89,6 +98,8 @@ class HealthServer:
         if problems:
             said["blocked_on"] = [problem.on for problem in problems]
             said["sentence"] = " ".join(problem.sentence for problem in problems)
+        if notices := self._health.notices():
+            said["notices"] = [notice.sentence for notice in notices]
         return _json(said, 503 if problems else 200)
 
     async def _show_metrics(self, _request: web.Request) -> web.Response:

@@ -89,6 +89,21 @@ SITE_ASSEMBLED: Final = Metric(
     "wiredesk_site_assembled_total",
     "Documents put together; the other answers came out of the process's memory.",
 )
+CHANNEL_LOOKS: Final = Metric(
+    "counter",
+    "wiredesk_channel_looks_total",
+    "Looks into a polled channel's place, by what they found: wires, nothing_new, failed.",
+    ("channel", "outcome"),
+)
+CHANNEL_FAILING: Final = Metric(
+    "gauge", "wiredesk_channel_failing", "1 while a channel's place can't be read.", ("channel",)
+)
+CHANNEL_QUIET: Final = Metric(
+    "gauge",
+    "wiredesk_channel_quiet",
+    "1 while no wire came for longer than the channel's `expect_every`.",
+    ("channel",),
+)
 READY: Final = Metric("gauge", "wiredesk_ready", "1 while /health/ready answers 200.")
 
 METRICS: Final[Mapping[str, Metric]] = {
@@ -106,6 +121,9 @@ METRICS: Final[Mapping[str, Metric]] = {
         STOPPED,
         SITE_RESPONSES,
         SITE_ASSEMBLED,
+        CHANNEL_LOOKS,
+        CHANNEL_FAILING,
+        CHANNEL_QUIET,
         READY,
     )
 }

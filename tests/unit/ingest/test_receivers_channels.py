@@ -21,14 +21,14 @@ def test_only_push_channels_can_be_pushed_to() -> None:
 def test_a_secret_comes_from_the_variable_that_the_channel_names() -> None:
     found = push_channels((AGENCY,), {"AGENCY_SECRET": "s3cret"})
 
-    assert found["agency"].secret == "s3cret"
+    assert found["agency"].secrets == ("s3cret",)
 
 
 def test_the_line_end_of_a_secret_from_a_file_is_no_part_of_it() -> None:
     """No sender sends it, so nobody could come in."""
     found = push_channels((AGENCY,), {"AGENCY_SECRET": "s3cret\n"})
 
-    assert found["agency"].secret == "s3cret"
+    assert found["agency"].secrets == ("s3cret",)
 
 
 @pytest.mark.parametrize("environment", [{}, {"AGENCY_SECRET": ""}, {"AGENCY_SECRET": " \n"}])

@@ -24,6 +24,11 @@ class IngestSettings(CommonSettings):
     body_s: PositiveFloat = Field(
         30.0, description="How long a sender may take to send one wire, in seconds (then 408)."
     )
+    head_s: PositiveFloat = Field(
+        10.0,
+        description="How long the head of a request may take to come, in seconds (then 408). A "
+        "connection that says nothing at all is closed after that time, too.",
+    )
     bodies_at_once: PositiveInt = Field(
         32, description="Wires read at the same time; times wire_max_bytes it bounds the memory."
     )

@@ -84,3 +84,23 @@ def attempt(stage: str, place: str) -> str:
 def marks(stage: str) -> str:
     """Hash: `topic:partition` to the offsets (`first-last`) that a stage's worker has in hand."""
     return f"attempt:{stage}:marks"
+
+
+def channel_lease(channel: str) -> str:
+    """The token of the worker that looks into a channel now; it runs out by itself."""
+    return f"{{channel:{channel}}}:lease"
+
+
+def channel_memory(channel: str) -> str:
+    """Hash: what a channel's looks remember, by the transport's own names."""
+    return f"{{channel:{channel}}}:memory"
+
+
+def channel_state(channel: str) -> str:
+    """Hash of a channel's state: `last_look`, `last_wire`, `failing_since`, `why`."""
+    return f"{{channel:{channel}}}:state"
+
+
+def channel_pause(channel: str) -> str:
+    """Since when a channel is paused; missing where it is not."""
+    return f"{{channel:{channel}}}:pause"

@@ -61,6 +61,12 @@ def _partitions() -> list[Keys]:
     ]
 
 
+def _channels() -> list[Keys]:
+    """Answer what the receivers share."""
+    made = (keys.channel_lease, keys.channel_memory, keys.channel_state, keys.channel_pause)
+    return [Keys(key(ANY), ("ingest",), ("ingest",)) for key in made]
+
+
 def _marks() -> list[Keys]:
     """Answer what the runner of each stage notes."""
     return [
@@ -74,6 +80,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
+    *_channels(),
     *_marks(),
 )
 
@@ -82,7 +89,7 @@ _ALWAYS: Final = ("hello", "ping", "select")
 _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "incr", "del")
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
-    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set"),
+    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "get", "hgetall", "pexpire"),
     "enrich": (*_ALWAYS, *_RUNNER),
     "translate-metadata": (*_ALWAYS, *_RUNNER),
     "publish": (

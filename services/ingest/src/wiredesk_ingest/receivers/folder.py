@@ -7,8 +7,10 @@ after a crash what lies in `sending/` is sent again.
 """
 
 import asyncio
+import fcntl
 import os
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -19,7 +21,7 @@ import structlog
 
 from wiredesk.errors import TransientError
 from wiredesk.kafka.patience import Patience
-from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
 
 SENDING: Final = "sending"
 DONE: Final = "done"
@@ -27,6 +29,8 @@ FAILED: Final = "failed"
 UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
 """How clients call what they are still writing; they rename it when it is whole."""
 
+LOCK: Final = ".receiver.lock"
+"""Hidden, so it is no wire. Its lock says which receiver takes files now."""
 _STEM: Final = 40
 _SUFFIX: Final = 12
 """Characters of a name that has to be told from another: 255 bytes is the most a name may have."""
@@ -74,12 +78,21 @@ class FolderReceiver:
     async def watch(self) -> None:
         """Take files in for ever; cancel it to stop."""
         while True:
-            await self._patience.insist(self.look)
+            if self._channel not in self._intake.paused:
+                await self._patience.insist(self._look_unless_paused)
             await self._sleep(self._rules.look_s)
+
+    async def _look_unless_paused(self) -> None:
+        with suppress(ChannelPaused):  # in the middle: what is left in `sending/` goes later
+            await self.look()
 
     async def look(self) -> None:
         """Take in every file that is as it was at the last look. Raises what passes by itself."""
-        await _in_thread(self._open)
+        with ExitStack() as stack:
+            if await _in_thread(partial(self._is_ours, stack)):
+                await self._take()
+
+    async def _take(self) -> None:
         now = await _in_thread(self._files)
         whole = sorted(name for name, state in now.items() if self._before.get(name) == state)
         # Without those taken: the next one of that name is a file of its own.
@@ -109,9 +122,19 @@ class FolderReceiver:
         await self._intake.accept(wire, self._channel, file=path.name)
         await _in_thread(partial(self._move, path, DONE))
 
-    def _open(self) -> None:
+    def _is_ours(self, stack: ExitStack) -> bool:
+        """Lock the folder for one look, and tell whether no other receiver has it just now.
+
+        Two of them would send each other's files again. The lock ends with its process.
+        """
         for name in (SENDING, DONE, FAILED):
             (self._folder / name).mkdir(parents=True, exist_ok=True)
+        lock = stack.enter_context((self._folder / LOCK).open("a"))
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
     def _files(self) -> _Look:
         found = {}

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 import aioftp
 
-from wiredesk_ingest.receivers.dialling import Dial
+from wiredesk_ingest.receivers.connecting import Dial
 from wiredesk_ingest.receivers.ftp_client import (
     ODD,
     FtpClient,

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 import aioftp
 from aioftp.common import SSLSessionBoundContext
 
-from wiredesk_ingest.receivers.dialling import Dial
+from wiredesk_ingest.receivers.connecting import Dial
 
 ODD: Final = (aioftp.AIOFTPException, OSError, EOFError, ValueError, LookupError)
 """What the library raises at answers it can't read, besides saying which it did not expect."""

@@ -9,7 +9,7 @@ from typing import Final
 import structlog
 
 from wiredesk.newsroom.channels import AfterMail, MailTls
-from wiredesk_ingest.receivers.dialling import Dial
+from wiredesk_ingest.receivers.connecting import Dial
 from wiredesk_ingest.receivers.imap_client import MailboxConnection
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place

@@ -1,6 +1,7 @@
 """Takes a wire in: on the log first, untouched; only then is it accepted."""
 
 import asyncio
+from datetime import datetime
 from typing import Final
 
 import structlog
@@ -17,6 +18,12 @@ from wiredesk_ingest.wire_record import wire_event
 STAGE: Final = "receiver"
 
 
+class ChannelPaused(BrokerAway):
+    """A person paused this channel. Nothing is lost: what comes is refused, to be sent again."""
+
+    blocked_on = "pause"
+
+
 class Intake:
     """What every receiver does with the bytes of a wire."""
 
@@ -27,6 +34,10 @@ class Intake:
         self._log = structlog.get_logger()
         self.away = asyncio.Event()
         """Set while the broker left the last wire without an answer."""
+        self.paused: frozenset[str] = frozenset()
+        """Channels that nothing is taken in from."""
+        self.heard: dict[str, datetime] = {}
+        """When the last wire came in, by channel."""
 
     async def accept(
         self, wire: bytes, channel: str, *, file: str = "", content_type: str = ""
@@ -34,8 +45,10 @@ class Intake:
         """Put a wire on the log and answer its digest once the broker has acknowledged it.
 
         What looks like a kill is then put on the fast lane, too, before it counts as accepted:
-        a sender that is told to come again sends both again. Raises BrokerAway.
+        a sender that is told to come again sends both again. Raises BrokerAway, and ChannelPaused.
         """
+        if channel in self.paused:
+            raise ChannelPaused(channel)
         origin = Origin(channel, self._clock(), wire_digest(wire), len(wire), file)
         urgent = looks_urgent(wire)
         topics = (WIRE_RAW, WIRE_URGENT) if urgent else (WIRE_RAW,)
@@ -47,6 +60,7 @@ class Intake:
             self.away.set()
             raise BrokerAway("no acknowledgement in time") from None
         self.away.clear()
+        self.heard[channel] = origin.received
         self._log.info(
             "record",
             stage=STAGE,

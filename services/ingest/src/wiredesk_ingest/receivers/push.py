@@ -10,25 +10,32 @@ import re
 import socket
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway
 from wiredesk.types import Digest
+from wiredesk_ingest.receivers.bodies import read_body
 from wiredesk_ingest.receivers.channels import PushChannel
-from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.heads import ImpatientProtocol
+from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
 
 FILE_HEADER: Final = "x-wire-file"
 KEPT_ALIVE_S: Final = 75
 """A connection that is closed sooner may be closed just when its agency sends the next wire."""
+HEAD_S: Final = 10.0
+"""How long the head of a request may take to come."""
 _RETRY_AFTER_S: Final = "2"
+_PAUSED_RETRY_AFTER_S: Final = "60"
 _FILE_NAMES: Final = (
     re.compile(r"filename\*=UTF-8'[^']*'([^;\s]+)", re.IGNORECASE),  # RFC 6266 prefers it
     re.compile(r'filename="([^"]*)"', re.IGNORECASE),
@@ -65,12 +72,13 @@ class PushReceiver:
 
     async def _take(self, request: Request) -> Response:
         channel = self._channel(request)
-        channel.admit(request)
+        channel.admit(request, utc_now())
         # Until the broker has it: a wire that waits for that is still in memory.
         async with self._turns:
-            wire = await self._body(request)
-            digest = await self._accept(wire, channel, request)
-        said = {"digest": digest, "channel": channel.name, "bytes": len(wire)}
+            body = await read_body(request, self._limits.most_bytes, self._limits.body_s)
+            channel.verify(request, body)
+            digest = await self._accept(body.wire, channel, request)
+        said = {"digest": digest, "channel": channel.name, "bytes": len(body.wire)}
         return JSONResponse(said, status_code=202)
 
     async def _accept(self, wire: bytes, channel: PushChannel, request: Request) -> Digest:
@@ -79,6 +87,12 @@ class PushReceiver:
             return await self._intake.accept(
                 wire, channel.name, file=_file_name(request), content_type=content_type
             )
+        except ChannelPaused:
+            raise HTTPException(
+                503,
+                f"The channel {channel.name} is paused. Send the wire again later.",
+                {"Retry-After": _PAUSED_RETRY_AFTER_S},
+            ) from None
         except BrokerAway:
             raise HTTPException(
                 503,
@@ -92,28 +106,6 @@ class PushReceiver:
         if channel is None:
             raise HTTPException(404, f"No push channel is called {name[:60]!r} in channels.toml.")
         return channel
-
-    async def _body(self, request: Request) -> bytes:
-        most = self._limits.most_bytes
-        declared = request.headers.get("content-length", "0")
-        if declared.isdigit() and int(declared) > most:
-            raise _too_large(most)
-        body = bytearray()
-        try:
-            async with asyncio.timeout(self._limits.body_s):
-                async for chunk in request.stream():
-                    body += chunk
-                    if len(body) > most:
-                        raise _too_large(most)
-        except TimeoutError:
-            raise HTTPException(408, "The wire did not come in time. Send it again.") from None
-        except ClientDisconnect:
-            raise HTTPException(400, "The wire was cut off.") from None
-        return bytes(body)
-
-
-def _too_large(most: int) -> HTTPException:
-    return HTTPException(413, f"The wire is larger than {most:,} bytes, the most taken in.")
 
 
 async def _say(_request: Request, error: Exception) -> Response:
@@ -143,13 +135,18 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def serve(app: Starlette, sockets: Sequence[socket.socket], stopping: asyncio.Event) -> None:
+async def serve(
+    app: Starlette,
+    sockets: Sequence[socket.socket],
+    stopping: asyncio.Event,
+    head_s: float = HEAD_S,
+) -> None:
     """Serve until `stopping` is set; wires whose body is there are still answered."""
     config = uvicorn.Config(
         app,
         log_config=None,
         access_log=False,
-        http="httptools",  # its limits on broken heads are the ones that are tested
+        http=partial(ImpatientProtocol, head_s=head_s),  # type: ignore[arg-type] # makes one
         lifespan="off",
         server_header=False,
         proxy_headers=False,  # else a header would say who is on this machine

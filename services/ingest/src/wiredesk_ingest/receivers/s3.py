@@ -14,7 +14,8 @@ import obstore
 from obstore.exceptions import BaseError, PreconditionError
 from obstore.store import S3Store
 
-from wiredesk_ingest.receivers.dialling import Dialler
+from wiredesk.reach import Reach
+from wiredesk_ingest.receivers.dialing import reachable
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.remote_files import RemoteFile
 
@@ -41,10 +42,10 @@ class StoreServer:
 
     whole_at_once = True
 
-    def __init__(self, login: StoreLogin, dialler: Dialler, step_s: float) -> None:
+    def __init__(self, login: StoreLogin, reach: Reach, step_s: float) -> None:
         self.place = Place(f"s3://{login.bucket}/{login.prefix}", step_s, login.secret)
         self._login = login
-        self._dialler = dialler
+        self._reach = reach
         self._store = _store(login, step_s)
 
     @asynccontextmanager
@@ -57,7 +58,7 @@ class StoreServer:
         parts = urlsplit(self._login.endpoint)
         if parts.hostname:
             async with self.place.asked("connecting", *_ODD):
-                await self._dialler.addresses(parts.hostname, parts.port or 443)
+                await reachable(self._reach, parts.hostname, parts.port or 443)
         yield StoreFiles(self._store, self.place, self._login)
 
 

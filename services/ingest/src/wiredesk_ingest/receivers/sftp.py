@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 
 import asyncssh
 
-from wiredesk_ingest.receivers.dialling import Dial
+from wiredesk_ingest.receivers.connecting import Dial
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.remote_files import RemoteFile
 

@@ -14,6 +14,11 @@ class SourceFails(TransientError):
 
     blocked_on = "channel"
 
+    def __init__(self, detail: str = "", *, wait_s: float = 0.0) -> None:
+        """Say what is wrong, and for how many seconds the place asks to be left alone."""
+        super().__init__(detail)
+        self.wait_s = wait_s
+
 
 class LeaseLost(SourceFails):
     """Another worker looks into this place now. Nothing more may be noted by this one."""

@@ -1,147 +1,72 @@
-"""Makes the source of a configured channel that is a server's folder, a bucket or a mailbox.
+"""Makes the source of each polled channel out of what channels.toml says."""
 
-What speaks a protocol is imported once a channel needs it: together they weigh 60 MiB.
-"""
-
-import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
-from wiredesk.errors import SettingsInvalid
-from wiredesk.newsroom.channels import ByFtp, ByFtps, ByImap, ByS3, BySftp, Polled
+from wiredesk.clock import utc_now
+from wiredesk.newsroom.channels import ByApi, ByFeed, ByFtp, ByFtps, ByImap, ByS3, BySftp, Polled
+from wiredesk_ingest.receivers.api import ApiSource
 from wiredesk_ingest.receivers.channels import SecretMissing
-from wiredesk_ingest.receivers.dialling import Dialler, trusting
+from wiredesk_ingest.receivers.feed import FeedSource
+from wiredesk_ingest.receivers.fetching import Fetcher, Secret
 from wiredesk_ingest.receivers.intake import Intake
-from wiredesk_ingest.receivers.remote_files import Server
-from wiredesk_ingest.receivers.remote_folder import RemoteFolder, RemoteRules
+from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.receivers.source import Source
-
-ByServer = ByFtp | ByFtps | BySftp | ByS3 | ByImap
-
-
-class MovedOntoItself(SettingsInvalid):
-    """A channel's `move_to` is where it takes from. Name another folder."""
 
 
 @dataclass(frozen=True, slots=True)
-class SourceLimits:
-    """What one wire and one step may cost."""
+class Means:
+    """What every source is made with."""
 
+    intake: Intake
+    secrets: Mapping[str, str]  # by the variable that channels.toml names
     most_bytes: int
-    step_s: float
+    step_s: float = 30.0  # for one step with a server
 
 
-def server_source(
-    channel: ByServer, intake: Intake, secrets: Mapping[str, str], limits: SourceLimits
-) -> Source:
-    """Make it. Raises SecretMissing, MovedOntoItself, and SettingsInvalid for a CA file."""
+def _secret(variable: str | None, means: Means) -> str:
+    return means.secrets[variable] if variable else ""
+
+
+def _fetcher(channel: ByFeed | ByApi, means: Means) -> Fetcher:
+    secret = Secret.of(
+        _secret(channel.secret_env, means),
+        channel.sent_as,
+        user=channel.user or "",
+        name=channel.sent_name or "",
+    )
+    return Fetcher(channel.url, channel.reach, secret, utc_now, most_bytes=means.most_bytes)
+
+
+def _feed(channel: ByFeed, means: Means) -> Source:
+    return FeedSource(channel, means.intake, _fetcher(channel, means))
+
+
+def _api(channel: ByApi, means: Means) -> Source:
+    return ApiSource(channel, means.intake, _fetcher(channel, means))
+
+
+def _server(channel: ByServer, means: Means) -> Source:
+    limits = SourceLimits(means.most_bytes, means.step_s)
+    return server_source(channel, means.intake, means.secrets, limits)
+
+
+MAKERS: Final[Mapping[type[Polled], Callable[..., Source]]] = {
+    ByFeed: _feed,
+    ByApi: _api,
+    ByFtp: _server,
+    ByFtps: _server,
+    BySftp: _server,
+    ByS3: _server,
+    ByImap: _server,
+}
+"""Each makes the source of one kind of channel."""
+
+
+def source_of(channel: Polled, means: Means) -> Source:
+    """Make a channel's source. Raises SecretMissing."""
     for name in channel.secrets:
-        if not secrets.get(name, "").strip():
+        if name not in means.secrets:
             raise SecretMissing(f"{channel.name}: {name}")
-    if isinstance(channel, ByImap):
-        return _mailbox(channel, intake, secrets, limits)
-    rules = RemoteRules(
-        limits.most_bytes,
-        channel.after,
-        channel.move_to or "",
-        "*" if isinstance(channel, ByS3) else channel.pattern,
-    )
-    folder = channel.prefix if isinstance(channel, ByS3) else channel.path
-    if channel.move_to is not None and channel.move_to.strip("/") == folder.strip("/"):
-        raise MovedOntoItself(channel.name)
-    server = _server(channel, secrets, limits.step_s)
-    return RemoteFolder(intake, channel.name, server, rules)
-
-
-def _server(
-    channel: ByFtp | ByFtps | BySftp | ByS3, secrets: Mapping[str, str], step_s: float
-) -> Server:
-    if isinstance(channel, ByS3):
-        return _store(channel, secrets, step_s)
-    if isinstance(channel, BySftp):
-        return _sftp(channel, secrets, step_s)
-    return _ftp(channel, secrets, step_s)
-
-
-def _ftp(channel: ByFtp | ByFtps, secrets: Mapping[str, str], step_s: float) -> Server:
-    from wiredesk_ingest.receivers.ftp import FtpLogin, FtpServer  # noqa: PLC0415 - see above
-
-    tls = channel.tls if isinstance(channel, ByFtps) else "none"
-    context = _trusting(channel.ca_file) if isinstance(channel, ByFtps) else None
-    login = FtpLogin(
-        channel.host,
-        channel.port,
-        channel.user,
-        _secret(channel.secret_env, secrets),
-        channel.path,
-        tls,
-    )
-    return FtpServer(login, _dialler(channel), context, step_s)
-
-
-def _sftp(channel: BySftp, secrets: Mapping[str, str], step_s: float) -> Server:
-    from wiredesk_ingest.receivers.sftp import SftpLogin, SftpServer  # noqa: PLC0415 - see above
-
-    login = SftpLogin(
-        channel.host,
-        channel.port,
-        channel.user,
-        channel.known_host,
-        _secret(channel.secret_env, secrets),
-        _secret(channel.key_env, secrets),
-        channel.path,
-    )
-    return SftpServer(login, _dialler(channel), step_s)
-
-
-def _store(channel: ByS3, secrets: Mapping[str, str], step_s: float) -> Server:
-    from wiredesk_ingest.receivers.s3 import StoreLogin, StoreServer  # noqa: PLC0415 - see above
-
-    login = StoreLogin(
-        channel.bucket,
-        channel.prefix,
-        _secret(channel.key_id_env, secrets),
-        _secret(channel.secret_env, secrets),
-        channel.region,
-        channel.endpoint or "",
-        channel.move_to or "",
-    )
-    return StoreServer(login, _dialler(channel), step_s)
-
-
-def _mailbox(
-    channel: ByImap, intake: Intake, secrets: Mapping[str, str], limits: SourceLimits
-) -> Source:
-    from wiredesk_ingest.receivers.imap import (  # noqa: PLC0415 - see above
-        ImapLogin,
-        Mailbox,
-        MailRules,
-    )
-
-    if channel.move_to == channel.mailbox:
-        raise MovedOntoItself(channel.name)
-    password = _secret(channel.secret_env, secrets)
-    login = ImapLogin(
-        channel.host, channel.port, channel.user, password, channel.mailbox, channel.tls
-    )
-    rules = MailRules(limits.most_bytes, channel.after, channel.move_to or "")
-    context = _trusting(channel.ca_file)
-    dialler = _dialler(channel)
-    return Mailbox(intake, channel.name, login, dialler, context, rules, limits.step_s)
-
-
-def _dialler(channel: Polled) -> Dialler:
-    return Dialler(channel.reach)
-
-
-def _trusting(ca_file: Path | None) -> ssl.SSLContext:
-    try:
-        return trusting(ca_file)
-    except OSError as error:
-        raise SettingsInvalid(f"{ca_file}: {error}") from error
-
-
-def _secret(name: str | None, secrets: Mapping[str, str]) -> str:
-    # A variable read from a file may have a line end; only a key has to have its own.
-    return secrets[name].strip() if name else ""
+    return MAKERS[type(channel)](channel, means)

@@ -1,8 +1,8 @@
 """The receiver's process: it listens at once, and accepts as soon as the broker answers."""
 
 import asyncio
-import os
-from collections.abc import Sequence
+import socket
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Final
 
@@ -19,13 +19,14 @@ from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.channels import ByFolder, BySmtp
-from wiredesk.secret_files import secrets_folder, secrets_named
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.worker import WorkerContext
-from wiredesk_ingest.receivers.channels import push_channels
+from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
 from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.polled import Channels
 from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
+from wiredesk_ingest.receivers.sources import Means
 from wiredesk_ingest.settings import IngestSettings
 
 if TYPE_CHECKING:
@@ -69,43 +70,43 @@ class ReceiverWorker:
         self._sender = LateSender()
         self._intake = Intake(self._sender, utc_now, within_s=worker.settings.acknowledge_s)
         self._patiences: list[Patience] = []
+        self._channels = Channels(worker, newsroom, self._intake)
         worker.health.watch(self._problems)
 
     async def run(self) -> None:
         """Take wires in until the worker is asked to stop."""
         settings = self._settings
         limits = Limits(settings.wire_max_bytes, settings.body_s, settings.bodies_at_once)
-        channels = push_channels(self._newsroom.channels, self._secrets())
+        secrets = channel_secrets(self._newsroom.channels)
+        channels = push_channels(self._newsroom.channels, secrets)
         push = PushReceiver(self._intake, channels, limits)
+        means = Means(self._intake, secrets, settings.wire_max_bytes, settings.server_step_s)
+        polled = self._channels.runs(means)
         async with AsyncExitStack() as stack:
-            try:
-                door = stack.enter_context(listen(settings.receiver_host, settings.receiver_port))
-            except OSError as error:
-                raise PortTaken(str(error)) from error
+            door = _door(stack, settings.receiver_host, settings.receiver_port, PortTaken)
+            stack.push_async_callback(self._channels.close)
             structlog.get_logger().info("listening", port=door.getsockname()[1])
-            mail = self._mail(stack)
+            mail = self._mail(stack, secrets)
             async with asyncio.TaskGroup() as group:
                 if mail is not None:  # it ends by itself, and what it has taken is answered
                     group.create_task(mail.serve(self._worker.stopping))
                 beside = [group.create_task(self._connect(stack))]
                 beside += [group.create_task(folder.watch()) for folder in self._folders()]
-                await serve(push.app, [door], self._worker.stopping)
+                beside += [group.create_task(run()) for run in polled]
+                await serve(push.app, [door], self._worker.stopping, settings.head_s)
                 for task in beside:
                     task.cancel()
 
-    def _mail(self, stack: AsyncExitStack) -> "SmtpServer | None":
+    def _mail(self, stack: AsyncExitStack, secrets: Mapping[str, str]) -> "SmtpServer | None":
         channels = [each for each in self._newsroom.channels if isinstance(each, BySmtp)]
         if not channels:
             return None
         from wiredesk_ingest.receivers.smtp_server import smtp_server  # noqa: PLC0415 - seldom
 
         settings = self._settings
-        try:
-            door = stack.enter_context(listen(settings.smtp_host, settings.smtp_port))
-        except OSError as error:
-            raise SmtpPortTaken(str(error)) from error
+        door = _door(stack, settings.smtp_host, settings.smtp_port, SmtpPortTaken)
         structlog.get_logger().info("listening_smtp", port=door.getsockname()[1])
-        return smtp_server(channels, self._intake, self._secrets(), settings, door)
+        return smtp_server(channels, self._intake, secrets, settings, door)
 
     async def _connect(self, stack: AsyncExitStack) -> None:
         patience = self._patience()
@@ -124,10 +125,6 @@ class ReceiverWorker:
             # Not less than what a wire needs: the right to write may be what is missing.
             await patience.insist(lambda: self._sender.send(_MARKERS))
             self._intake.away.clear()
-
-    def _secrets(self) -> dict[str, str]:
-        names = [name for each in self._newsroom.channels for name in each.secrets]
-        return secrets_named(names, os.environ, secrets_folder())
 
     def _folders(self) -> list[FolderReceiver]:
         settings = self._settings
@@ -152,3 +149,12 @@ class ReceiverWorker:
         if self._intake.away.is_set():
             away.setdefault(BrokerAway.blocked_on, BrokerAway.blocked_on)
         return [Problem(on, f"The receiver waits for {by}.") for on, by in sorted(away.items())]
+
+
+def _door(
+    stack: AsyncExitStack, host: str, port: int, taken: type[SettingsInvalid]
+) -> socket.socket:
+    try:
+        return stack.enter_context(listen(host, port))
+    except OSError as error:
+        raise taken(str(error)) from error

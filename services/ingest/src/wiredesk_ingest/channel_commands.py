@@ -1,0 +1,144 @@
+"""`wiredesk channels` shows the ways in, tries one out, and pauses and resumes them."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated, Final, NoReturn, TypeVar
+from urllib.parse import urlsplit
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from wiredesk.cache.channels import ChannelStates
+from wiredesk.cache.client import connect
+from wiredesk.clock import utc_now
+from wiredesk.errors import WiredeskError
+from wiredesk.newsroom import AnyChannel, load
+from wiredesk.settings import read_settings
+from wiredesk.up import DEFAULT_DATA
+from wiredesk.up.board import read_board
+from wiredesk_ingest.channel_report import COLUMNS, line
+from wiredesk_ingest.channel_trial import try_out
+from wiredesk_ingest.settings import IngestSettings
+
+channels = typer.Typer(help="The ways in: what they are, and how.", no_args_is_help=True)
+
+_WITHIN_S: Final = 2.0
+
+Name = Annotated[str, typer.Argument(help="The channel, as channels.toml names it.")]
+Data = Annotated[
+    Path,
+    typer.Option(
+        metavar="DIR",
+        envvar="WIREDESK_DATA",
+        help="The data folder of a running `up`: its Redis and newsroom are asked, unless "
+        "WIREDESK_REDIS_URL and WIREDESK_NEWSROOM name others.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON, for programs.")]
+_T = TypeVar("_T")
+_Ask = Callable[[ChannelStates], Awaitable[_T]]
+
+
+@channels.command("list")
+def list_(data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Show every channel: how it comes in, its last wire, and since when it fails and why."""
+    settings = _settings(data)
+    found = _channels(settings)
+    states = _asked(settings, lambda redis: redis.states([each.name for each in found]))
+    lines = [line(each, states[each.name], utc_now()) for each in found]
+    if json_:
+        typer.echo(json.dumps(lines, ensure_ascii=False))
+        return
+    table = Table(*COLUMNS, box=None)
+    for each in lines:
+        table.add_row(*(Text(str(each[column] or "")) for column in COLUMNS))
+    Console().print(table)
+
+
+@channels.command()
+def test(name: Name, data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002, PT028 - a flag
+    """Connect to a channel's place, change nothing, and say what is there. Exit 0 or 1."""
+    settings = _settings(data)
+    channel = _channel(settings, name)
+    try:
+        said, works = asyncio.run(try_out(channel, settings)), True
+    except WiredeskError as error:
+        said, works = str(error), False
+    if json_:
+        typer.echo(json.dumps({"name": name, "works": works, "said": said}, ensure_ascii=False))
+    else:
+        typer.echo(said, err=not works)
+    raise typer.Exit(0 if works else 1)
+
+
+@channels.command()
+def pause(name: Name, data: Data = DEFAULT_DATA) -> None:
+    """Take nothing in from a channel until it is resumed. Who pushes is told to come again."""
+    settings = _settings(data)
+    _channel(settings, name)
+    _asked(settings, lambda redis: redis.pause(name, utc_now()))
+    typer.echo(f"{name} is paused")
+
+
+@channels.command()
+def resume(name: Name, data: Data = DEFAULT_DATA) -> None:
+    """Go on with a paused channel."""
+    settings = _settings(data)
+    _channel(settings, name)
+    _asked(settings, lambda redis: redis.resume(name))
+    typer.echo(f"{name} goes on")
+
+
+def _settings(data: Path) -> IngestSettings:
+    try:
+        settings = read_settings(IngestSettings)
+        board = read_board(data)
+    except WiredeskError as error:
+        _fail(error)
+    if board is None:
+        return settings
+    running = {
+        "redis_url": board.redis,
+        "newsroom": board.newsroom,
+        "data": board.data,
+        "receiver_port": urlsplit(board.receiver).port,
+    }
+    more = {name: value for name, value in running.items() if name not in settings.model_fields_set}
+    return IngestSettings.model_validate(settings.model_dump() | more)
+
+
+def _channels(settings: IngestSettings) -> tuple[AnyChannel, ...]:
+    try:
+        return load(settings.newsroom).channels
+    except WiredeskError as error:
+        _fail(error)
+
+
+def _channel(settings: IngestSettings, name: str) -> AnyChannel:
+    found = {channel.name: channel for channel in _channels(settings)}
+    if name not in found:
+        raise typer.BadParameter(f"no channel is called {name!r}; there are {', '.join(found)}")
+    return found[name]
+
+
+def _asked(settings: IngestSettings, ask: _Ask[_T]) -> _T:
+    async def answer() -> _T:
+        redis = connect(settings, answer_s=_WITHIN_S)
+        try:
+            return await ask(ChannelStates(redis))
+        finally:
+            await redis.aclose()
+
+    try:
+        return asyncio.run(answer())
+    except WiredeskError as error:
+        _fail(error)
+
+
+def _fail(error: WiredeskError) -> NoReturn:
+    typer.echo(error, err=True)
+    raise typer.Exit(1) from None

@@ -1,0 +1,103 @@
+"""An agency's web site on this machine: it answers what the test says and notes who asked."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.topics import WIRE_RAW
+from wiredesk_ingest.receivers.push import listen
+
+NOTHING: Final[Mapping[str, str]] = {}
+
+Answer = Callable[[Request], Awaitable[Response]]
+
+
+@dataclass
+class AgencySite:
+    """A running site."""
+
+    port: int
+    pages: dict[str, Answer] = field(default_factory=dict)
+    asked: list[Request] = field(default_factory=list)
+
+    def url(self, path: str = "/feed", host: str = "127.0.0.1") -> str:
+        """Answer the address of a page."""
+        return f"http://{host}:{self.port}{path}"
+
+    def says(
+        self,
+        path: str,
+        body: bytes = b"",
+        status: int = 200,
+        headers: Mapping[str, str] = NOTHING,
+    ) -> None:
+        """Answer this from now on."""
+
+        async def answer(_request: Request) -> Response:
+            return Response(body, status, dict(headers))
+
+        self.pages[path] = answer
+
+    @property
+    def paths(self) -> list[str]:
+        """What was asked for."""
+        return [request.url.path for request in self.asked]
+
+    async def _answer(self, request: Request) -> Response:
+        self.asked.append(request)
+        page = self.pages.get(request.url.path)
+        return await page(request) if page else Response(status_code=404)
+
+
+@asynccontextmanager
+async def agency_site() -> AsyncIterator[AgencySite]:
+    """Run a site on a free port of the loopback."""
+    with listen("127.0.0.1", 0) as door:
+        site = AgencySite(door.getsockname()[1])
+        app = Starlette(routes=[Route("/{path:path}", site._answer)])
+        options: dict[str, Any] = {"log_config": None, "lifespan": "off", "access_log": False}
+        config = uvicorn.Config(app, **options, timeout_graceful_shutdown=0)
+        server = uvicorn.Server(config)
+        server.capture_signals = _no_signals  # type: ignore[method-assign] # it would take pytest's
+        serving = asyncio.create_task(server.serve(sockets=[door]))
+        yield site
+        server.should_exit = True
+        await serving
+
+
+def _no_signals() -> AbstractContextManager[None]:
+    return nullcontext()
+
+
+@dataclass
+class MemoryOfOne:
+    """A channel's memory for tests of one source; `kept` counts how often it was replaced."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    kept: int = 0
+
+    async def recall(self) -> dict[str, str]:
+        """Answer all of it."""
+        return dict(self.texts)
+
+    async def keep(self, texts: dict[str, str]) -> None:
+        """Replace it."""
+        self.texts = dict(texts)
+        self.kept += 1
+
+
+def taken_in(broker: MemoryBroker) -> list[bytes]:
+    """Answer the wires that are on the log, sorted."""
+    logs = broker.logs.items()
+    return sorted(
+        record.value for place, log in logs if place.topic == WIRE_RAW.name for record in log
+    )
