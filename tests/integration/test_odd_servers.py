@@ -25,7 +25,11 @@ from tests.integration.folder_servers import (
     sftp,
 )
 from tests.integration.remote_world import RemoteWorld, looked
+from tests.unit.ingest.builders import NOON
 from wiredesk.newsroom.channels import ByFtp, ByImap, ByS3, BySftp
+from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.remote_folder import RemoteFolder, RemoteRules
+from wiredesk_ingest.receivers.server_sources import folder_server
 from wiredesk_ingest.receivers.source import SourceFails
 
 KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFl6cG8+Zl4Zr8pT5xJ3S6p8wJ1m4o0m0aQ7oYwq0f1N"
@@ -126,6 +130,35 @@ async def test_a_file_that_cannot_be_read_holds_up_no_other(served: Served) -> N
     [line] = [line for line in lines if line["event"] == "file_fails"]
     assert line["file"] == f"0-{UNREADABLE}"
     assert "Not for ***" in line["error"]
+
+
+async def test_files_that_failed_come_after_those_that_did_not(served: Served) -> None:
+    """However many they are, each look has room for others."""
+    world = await RemoteWorld.make()
+    intake = Intake(await world.broker.sender(), lambda: NOON, within_s=30.0)
+    server = folder_server(served.channel(), SECRETS, 30.0)
+    world.source = RemoteFolder(intake, "agency", server, RemoteRules(1000, most_files=1))
+    for name in (f"0-{UNREADABLE}", "1.xml"):
+        served.content.put(name, b"a wire")
+    await world.look(1)
+    with pytest.raises(SourceFails):
+        await world.look(1)
+
+    await world.look(1)
+
+    assert world.names == ["1.xml"]
+
+
+async def test_a_name_that_leads_elsewhere_is_said_once_and_not_followed(served: Served) -> None:
+    world = await looked(served)
+    served.content.put("..\\..\\passwords", b"a secret")
+
+    with capture_logs() as lines:
+        await world.look(3)
+
+    assert world.sent == []
+    refused = [line["file"] for line in lines if line["event"] == "file_name_refused"]
+    assert refused == ["..\\..\\passwords"]
 
 
 async def test_where_nothing_can_be_read_the_channel_fails(served: Served) -> None:

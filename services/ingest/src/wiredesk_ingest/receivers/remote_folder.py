@@ -55,6 +55,7 @@ class RemoteFolder:
         self._rules = rules
         self._before: dict[str, str] = {}  # name to token, of the last look
         self._troubled: set[str] = set()  # tokens of those that failed there
+        self._outside: set[str] = set()  # names that lead elsewhere, already said
         self._log = structlog.get_logger()
 
     async def look(self, memory: Memory) -> int:
@@ -89,6 +90,10 @@ class RemoteFolder:
                     "can be remembered: let them be moved or deleted, or name a narrower folder"
                 )
             self._log.warning("folder_overfull", channel=self._channel, most=MOST_LISTED)
+        outside = {file.shown for file in listed if _leads_elsewhere(file.name)}
+        for name in outside - self._outside:
+            self._log.error("file_name_refused", channel=self._channel, file=name)
+        self._outside = outside
         return [file for file in listed if self._is_wire(file)]
 
     def _due(self, found: Sequence[RemoteFile], seen: Seen) -> list[RemoteFile]:
@@ -168,10 +173,16 @@ class RemoteFolder:
 
     def _is_wire(self, file: RemoteFile) -> bool:
         """Tell whether a file is wanted, finished, and not outside of its folder."""
-        parts = _SEPARATORS.split(file.name)
-        if _CONTROLS.search(file.name) or any(part.startswith(".") or not part for part in parts):
-            return False
-        return fnmatchcase(parts[-1], self._rules.pattern) and not parts[-1].endswith(UNFINISHED)
+        *folders, name = file.name.split("/")
+        hidden = any(part.startswith(".") for part in (*folders, name))
+        wanted = fnmatchcase(name, self._rules.pattern) and not name.endswith(UNFINISHED)
+        return wanted and not hidden and not _leads_elsewhere(file.name)
+
+
+def _leads_elsewhere(name: str) -> bool:
+    """Tell whether a name is a trick: a command's end, or a path out of the folder."""
+    parts = _SEPARATORS.split(name)
+    return bool(_CONTROLS.search(name)) or any(part in {"", ".", ".."} for part in parts)
 
 
 def _named_apart(file: RemoteFile) -> str:

@@ -46,13 +46,14 @@ def server_source(
     folder = channel.prefix if isinstance(channel, ByS3) else channel.path
     if channel.move_to is not None and channel.move_to.strip("/") == folder.strip("/"):
         raise MovedOntoItself(channel.name)
-    server = _server(channel, secrets, limits.step_s)
+    server = folder_server(channel, secrets, limits.step_s)
     return RemoteFolder(intake, channel.name, server, rules)
 
 
-def _server(
+def folder_server(
     channel: ByFtp | ByFtps | BySftp | ByS3, secrets: Mapping[str, str], step_s: float
 ) -> Server:
+    """Make what speaks the channel's protocol. Raises SettingsInvalid for a CA file."""
     if isinstance(channel, ByS3):
         return _store(channel, secrets, step_s)
     if isinstance(channel, BySftp):
