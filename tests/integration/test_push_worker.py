@@ -1,6 +1,7 @@
 """The receiver's worker: what it says of itself while it starts, works and can't work."""
 
 import asyncio
+import smtplib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,13 +15,13 @@ from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import Newsroom, load
-from wiredesk.newsroom.channels import ByPush
+from wiredesk.newsroom.channels import ByPush, BySmtp
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.waiting import until
 from wiredesk.worker import WorkerContext
 from wiredesk_ingest.receivers.channels import SecretMissing
 from wiredesk_ingest.receivers.push import listen
-from wiredesk_ingest.receivers.worker import PortTaken, ReceiverWorker
+from wiredesk_ingest.receivers.worker import PortTaken, ReceiverWorker, SmtpPortTaken
 from wiredesk_ingest.settings import IngestSettings
 
 NEWSROOM = load(Path(__file__).parents[2] / "newsroom")
@@ -159,3 +160,29 @@ async def test_a_free_port_is_taken_and_told(embedded: CommonSettings, tmp_path:
 def test_a_port_that_is_none_is_no_setting(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="receiver_port"):
         settings_for(CommonSettings(), tmp_path, receiver_port=65536)
+
+
+async def test_mails_have_a_port_where_a_channel_takes_them(
+    embedded: CommonSettings, tmp_path: Path
+) -> None:
+    """And only there; one that is taken is said before anything begins."""
+    said = {"name": "mailed", "transport": "smtp", "agency": "Quillmark"}
+    mailed = BySmtp.model_validate(
+        {**said, "recipient": "a@desk.example", "senders": ["@agency.example"]}
+    )
+    newsroom = NEWSROOM.model_copy(update={"channels": (*NEWSROOM.channels, mailed)})
+    settings = settings_for(embedded, tmp_path, smtp_port=free_port())
+
+    def send() -> dict[str, Any]:
+        with smtplib.SMTP("127.0.0.1", settings.smtp_port, timeout=30) as client:
+            return client.sendmail("b@agency.example", "a@desk.example", "Subject: x\n\nx\n")
+
+    async with working(settings, newsroom) as worker:
+        await until(lambda: not worker.health.problems())
+        assert await asyncio.to_thread(send) == {}
+    async with working(settings) as worker:
+        await until(lambda: not worker.health.problems())
+        with pytest.raises(ConnectionRefusedError):
+            await asyncio.to_thread(send)
+    with listen("127.0.0.1", settings.smtp_port), pytest.raises(SmtpPortTaken):
+        await ReceiverWorker(context(settings), newsroom).run()

@@ -34,7 +34,9 @@ async def try_out(channel: AnyChannel, settings: IngestSettings) -> str:
     match channel:
         case Polled():
             intake = Intake(_Nobody(), utc_now, within_s=settings.acknowledge_s)
-            return await source_of(channel, Means(intake, secrets, settings.wire_max_bytes)).test()
+            step_s = settings.server_step_s
+            means = Means(intake, secrets, settings.wire_max_bytes, step_s)
+            return await source_of(channel, means).test()
         case ByPush():
             push_channels([channel], secrets)
             return await _receiver(f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}")

@@ -40,3 +40,24 @@ class IngestSettings(CommonSettings):
         description="How often a folder is looked at, in seconds. A file is taken once two looks "
         "find it the same, so this is also the time a half-written file is given.",
     )
+    server_step_s: PositiveFloat = Field(
+        30.0,
+        description="How long a server that wires are fetched from may take for one step, in "
+        "seconds: to connect, to list a folder, to send one file.",
+    )
+    smtp_host: str = Field(
+        "127.0.0.1",
+        description="Address on which mails are taken in, where a channel of transport smtp is.",
+    )
+    smtp_port: NonNegativeInt = Field(
+        8025, le=65535, description="Port of the same; 0 takes a free one and logs it."
+    )
+    smtp_certificate: Path | None = Field(
+        None,
+        description="PEM file with key and certificate, for STARTTLS. Without it, a channel that "
+        "asks for a login is taken in on the loopback address only.",
+    )
+    smtp_connections: PositiveInt = Field(
+        10,
+        description="Senders of mail at the same time; times wire_max_bytes it bounds the memory.",
+    )

@@ -16,6 +16,9 @@ Pointer = Annotated[str, StringConstraints(pattern=r"^(/[^\s]*)+$")]
 """A place in a JSON document (RFC 6901): `/data/next_page`."""
 After = Literal["move", "remember", "delete"]
 """What becomes of a file once it was taken in."""
+AfterMail = Literal["seen", "move", "remember", "delete"]
+"""The same of a message: its flag \\Seen is set, or it is treated as a file is."""
+MailTls = Literal["implicit", "starttls", "none"]
 
 
 class Channel(Strict):
@@ -165,7 +168,7 @@ class BySftp(_OnServer, _Files):
 
     transport: Literal["sftp"]
     port: Port = 22
-    known_host: Text  # its public key: "ssh-ed25519 AAAA..."
+    known_host: Text  # its public key: "ssh-ed25519 AAAA..."; "any" believes whoever answers
     key_env: Variable | None = None  # our private key, in OpenSSH's or PEM form
 
 
@@ -197,9 +200,9 @@ class ByImap(_OnServer):
     transport: Literal["imap"]
     port: Port = 993
     mailbox: Text = "INBOX"
-    tls: Literal["implicit", "starttls", "none"] = "implicit"
+    tls: MailTls = "implicit"
     ca_file: Path | None = None  # PEM; without it those that the machine trusts
-    after: After = "remember"
+    after: AfterMail = "remember"
     move_to: Text | None = None  # a mailbox
 
     @model_validator(mode="after")

@@ -26,7 +26,7 @@ from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
 SENDING: Final = "sending"
 DONE: Final = "done"
 FAILED: Final = "failed"
-_UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
+UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
 """How clients call what they are still writing; they rename it when it is whole."""
 
 LOCK: Final = ".receiver.lock"
@@ -139,7 +139,7 @@ class FolderReceiver:
     def _files(self) -> _Look:
         found = {}
         for path in self._folder.iterdir():
-            hidden = path.name.startswith(".") or path.name.endswith(_UNFINISHED)
+            hidden = path.name.startswith(".") or path.name.endswith(UNFINISHED)
             if hidden or not _is_real(path):
                 continue
             try:

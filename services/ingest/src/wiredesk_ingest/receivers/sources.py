@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.clock import utc_now
-from wiredesk.newsroom.channels import ByApi, ByFeed, Polled
+from wiredesk.newsroom.channels import ByApi, ByFeed, ByFtp, ByFtps, ByImap, ByS3, BySftp, Polled
 from wiredesk_ingest.receivers.api import ApiSource
 from wiredesk_ingest.receivers.channels import SecretMissing
 from wiredesk_ingest.receivers.feed import FeedSource
 from wiredesk_ingest.receivers.fetching import Fetcher, Secret
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.receivers.source import Source
 
 
@@ -21,6 +22,7 @@ class Means:
     intake: Intake
     secrets: Mapping[str, str]  # by the variable that channels.toml names
     most_bytes: int
+    step_s: float = 30.0  # for one step with a server
 
 
 def _secret(variable: str | None, means: Means) -> str:
@@ -45,7 +47,20 @@ def _api(channel: ByApi, means: Means) -> Source:
     return ApiSource(channel, means.intake, _fetcher(channel, means))
 
 
-MAKERS: Final[Mapping[type[Polled], Callable[..., Source]]] = {ByFeed: _feed, ByApi: _api}
+def _server(channel: ByServer, means: Means) -> Source:
+    limits = SourceLimits(means.most_bytes, means.step_s)
+    return server_source(channel, means.intake, means.secrets, limits)
+
+
+MAKERS: Final[Mapping[type[Polled], Callable[..., Source]]] = {
+    ByFeed: _feed,
+    ByApi: _api,
+    ByFtp: _server,
+    ByFtps: _server,
+    BySftp: _server,
+    ByS3: _server,
+    ByImap: _server,
+}
 """Each makes the source of one kind of channel."""
 
 

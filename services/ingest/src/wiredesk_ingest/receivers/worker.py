@@ -1,9 +1,10 @@
 """The receiver's process: it listens at once, and accepts as soon as the broker answers."""
 
 import asyncio
-from collections.abc import Sequence
+import socket
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import structlog
 
@@ -17,7 +18,7 @@ from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.channels import ByFolder
+from wiredesk.newsroom.channels import ByFolder, BySmtp
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.worker import WorkerContext
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
@@ -28,11 +29,18 @@ from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
 from wiredesk_ingest.receivers.sources import Means
 from wiredesk_ingest.settings import IngestSettings
 
+if TYPE_CHECKING:
+    from wiredesk_ingest.receivers.smtp_server import SmtpServer
+
 _MARKERS: Final = [marker(topic.name, b"receiver") for topic in (WIRE_RAW, WIRE_URGENT)]
 
 
 class PortTaken(SettingsInvalid):
     """The receiver can't have its port. Stop who has it, or set WIREDESK_RECEIVER_PORT."""
+
+
+class SmtpPortTaken(SettingsInvalid):
+    """Mails can't have their port. Stop who has it, or set WIREDESK_SMTP_PORT."""
 
 
 class LateSender:
@@ -72,21 +80,33 @@ class ReceiverWorker:
         secrets = channel_secrets(self._newsroom.channels)
         channels = push_channels(self._newsroom.channels, secrets)
         push = PushReceiver(self._intake, channels, limits)
-        polled = self._channels.runs(Means(self._intake, secrets, settings.wire_max_bytes))
+        means = Means(self._intake, secrets, settings.wire_max_bytes, settings.server_step_s)
+        polled = self._channels.runs(means)
         async with AsyncExitStack() as stack:
-            try:
-                door = stack.enter_context(listen(settings.receiver_host, settings.receiver_port))
-            except OSError as error:
-                raise PortTaken(str(error)) from error
+            door = _door(stack, settings.receiver_host, settings.receiver_port, PortTaken)
             stack.push_async_callback(self._channels.close)
             structlog.get_logger().info("listening", port=door.getsockname()[1])
+            mail = self._mail(stack, secrets)
             async with asyncio.TaskGroup() as group:
+                if mail is not None:  # it ends by itself, and what it has taken is answered
+                    group.create_task(mail.serve(self._worker.stopping))
                 beside = [group.create_task(self._connect(stack))]
                 beside += [group.create_task(folder.watch()) for folder in self._folders()]
                 beside += [group.create_task(run()) for run in polled]
                 await serve(push.app, [door], self._worker.stopping, settings.head_s)
                 for task in beside:
                     task.cancel()
+
+    def _mail(self, stack: AsyncExitStack, secrets: Mapping[str, str]) -> "SmtpServer | None":
+        channels = [each for each in self._newsroom.channels if isinstance(each, BySmtp)]
+        if not channels:
+            return None
+        from wiredesk_ingest.receivers.smtp_server import smtp_server  # noqa: PLC0415 - seldom
+
+        settings = self._settings
+        door = _door(stack, settings.smtp_host, settings.smtp_port, SmtpPortTaken)
+        structlog.get_logger().info("listening_smtp", port=door.getsockname()[1])
+        return smtp_server(channels, self._intake, secrets, settings, door)
 
     async def _connect(self, stack: AsyncExitStack) -> None:
         patience = self._patience()
@@ -129,3 +149,12 @@ class ReceiverWorker:
         if self._intake.away.is_set():
             away.setdefault(BrokerAway.blocked_on, BrokerAway.blocked_on)
         return [Problem(on, f"The receiver waits for {by}.") for on, by in sorted(away.items())]
+
+
+def _door(
+    stack: AsyncExitStack, host: str, port: int, taken: type[SettingsInvalid]
+) -> socket.socket:
+    try:
+        return stack.enter_context(listen(host, port))
+    except OSError as error:
+        raise taken(str(error)) from error
