@@ -190,6 +190,27 @@ def test_a_film_is_no_picture_and_no_text() -> None:
     assert (found.type, found.pictures, found.body_text) == ("video", (), "")
 
 
+@pytest.mark.parametrize(
+    ("said", "type_"),
+    [("Text", "text"), ("Graphic", "graphic"), ("Audio", "audio"), ("Data", "composite")],
+)
+def test_an_item_without_a_text_is_what_its_content_is(said: str, type_: str) -> None:
+    content = f'<ContentItem Href="a.bin"><MediaType FormalName="{said}"/></ContentItem>'
+
+    assert article(wire(lines(), content)).type == type_
+
+
+def test_keywords_may_stand_in_a_part_of_the_story() -> None:
+    part_with_lines = component(
+        lines(more="<KeywordLine>tides</KeywordLine>") + component(text_content())
+    )
+
+    found = article(wire(lines(), part_with_lines, photograph()))
+
+    assert found.keywords == ("tides",)
+    assert len(found.pictures) == 1
+
+
 # --- what is said of a story ---------------------------------------------------------------
 
 

@@ -155,6 +155,12 @@ def test_a_document_inside_an_item_says_subjects_and_urgency_where_that_does_not
     assert found.urgency == 3
 
 
+def test_a_document_inside_an_item_says_its_language_where_that_does_not() -> None:
+    _, in_newsml_1 = inside(DOCUMENT.replace("<nitf ", '<nitf baselang="tr" '))
+
+    assert article(in_newsml_1).language == "tr"
+
+
 @pytest.mark.parametrize("which", [0, 1], ids=["newsml-g2", "newsml-1.2"])
 def test_what_a_document_inside_forbids_is_forbidden(which: int) -> None:
     killed = DOCUMENT.replace("<docdata ", '<docdata management-status="canceled"')

@@ -8,7 +8,7 @@ from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, local, text_of, texts_in
+from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, text_of, texts_in
 
 _NO_COPY: Final = frozenset({"head", "body.head", "media-object", "media-metadata"})
 _NOT_PLACE: Final = frozenset({"story.date", "media"})
@@ -18,6 +18,8 @@ _NOT_SAID: Final = frozenset({"story.date", "media", "media-object", "media-meta
 def nitf_inside(root: Element, draft: Draft) -> Body:
     """Read a NITF document that is the text of another item, which has the word on the rest."""
     read_nested_docdata(root, draft)
+    if not draft.fields.get("language"):
+        draft.put(language=root.get("baselang") or root.get(LANGUAGE) or "")
     return nitf_body(root, draft)
 
 
