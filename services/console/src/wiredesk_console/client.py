@@ -8,13 +8,21 @@ import httpx
 import typer
 from rich.console import Console
 
-ADDRESS: Final = "http://127.0.0.1:8081"
+from wiredesk.up.nearest import nearest
+
+NEAREST: Final = ""
+"""The desk of the `wiredesk up` that runs in this folder; else that at `_USUAL`."""
+
+_USUAL: Final = "http://127.0.0.1:8081"
 WITHIN_S: Final = 15.0
 
 Where = Annotated[
     str,
     typer.Option(
-        "--console", envvar="WIREDESK_CONSOLE", help="Address of the desk of a running Wiredesk."
+        "--console",
+        envvar="WIREDESK_CONSOLE",
+        help="Address of the desk of a running Wiredesk.",
+        show_default=f"that of the `wiredesk up` in this folder, else {_USUAL}",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for a program to read.")]
@@ -25,6 +33,7 @@ _problems = Console(stderr=True)
 
 def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa: ANN401 - JSON
     """Ask the desk; a refusal is printed as its own sentence and ends with exit status 1."""
+    console = console or nearest("console", _USUAL)
     answer = _answer(console, method, path, body)
     if answer.is_error:
         _refused(answer, console)
@@ -33,6 +42,7 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
 
 def fetch(console: str, path: str) -> bytes:
     """Answer bytes that the desk has; a refusal ends as that of `ask`."""
+    console = console or nearest("console", _USUAL)
     answer = _answer(console, "GET", path, None)
     if answer.is_error:
         _refused(answer, console)

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import typer
 
-from wiredesk_console.client import ADDRESS, AsJson, Where, ask, show_json, who
+from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json, who
 from wiredesk_console.printing import table
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
@@ -19,7 +19,7 @@ _COUNTS: Final = (
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 
-def status(console: Where = ADDRESS, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
     """Show services, wires by channel, lag of each stage, holds, quarantine and dead letters."""
     found = ask(console, "GET", "/api/status")
     if json_:
@@ -49,7 +49,7 @@ def _channels(wires: dict[str, Any]) -> list[dict[str, Any]]:
 
 def why(
     name: Annotated[str, typer.Argument(help="A story's uri or id, or a wire's digest.")],
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Say why a story is, or is not, on the site."""
@@ -102,7 +102,7 @@ def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
 def hold(
     uri: Name,
     why: Why = "",
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Keep what is live and stop every later revision of a story."""
@@ -118,7 +118,7 @@ def release(  # noqa: PLR0913, PLR0917 - one option each
         bool, typer.Option(help="Later revisions too, where they stop for the same reason.")
     ] = False,
     why: Why = "",
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Let a held revision go."""
@@ -129,7 +129,7 @@ def release(  # noqa: PLR0913, PLR0917 - one option each
 def kill(
     uri: Name,
     why: Why = "",
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Take a story off every surface, at once, until somebody restores it."""
@@ -142,7 +142,7 @@ def restore(
         list[str] | None, typer.Option(help="Takedown to lift; else all that stand now.")
     ] = None,
     why: Why = "",
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Lift takedowns of a story."""

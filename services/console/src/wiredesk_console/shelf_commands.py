@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 
 import typer
 
-from wiredesk_console.client import ADDRESS, AsJson, Where, ask, fetch, show_json
+from wiredesk_console.client import NEAREST, AsJson, Where, ask, fetch, show_json
 from wiredesk_console.printing import plain, table
 from wiredesk_console.shelf_replay import Choice, replay
 
@@ -57,7 +57,7 @@ def list_quarantine(
     code: Code = "",
     channel: Channel = "",
     limit: Limit = 50,
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """List wires in quarantine, the newest first."""
@@ -70,7 +70,7 @@ def list_dead_letters(
     stage: Stage = "",
     error: ErrorClass = "",
     limit: Limit = 50,
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """List dead letters, the newest first."""
@@ -92,7 +92,7 @@ def _list(kind: _Kind, found: dict[str, Any], *, json_: bool) -> None:
 def show_quarantine(
     id_: Id,
     raw: Raw = None,
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Show all that is known of a wire in quarantine, and the bytes around what is wrong."""
@@ -103,7 +103,7 @@ def show_quarantine(
 def show_dead_letter(
     id_: Id,
     raw: Raw = None,
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Show all that is known of a dead letter, and how it begins."""
@@ -148,7 +148,7 @@ def replay_quarantine(  # noqa: PLR0913, PLR0917 - one option each
     channel: Channel = "",
     all_: All = False,  # noqa: FBT002 - a flag
     yes: Yes = False,  # noqa: FBT002 - a flag
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Send wires again, for a parser that was mended. Exit 1 where one could not be."""
@@ -165,7 +165,7 @@ def replay_dead_letters(  # noqa: PLR0913, PLR0917 - one option each
     error: ErrorClass = "",
     all_: All = False,  # noqa: FBT002 - a flag
     yes: Yes = False,  # noqa: FBT002 - a flag
-    console: Where = ADDRESS,
+    console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Put records back where they came from, once the fault is mended. Exit 1 where one is left."""

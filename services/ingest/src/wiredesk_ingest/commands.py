@@ -11,6 +11,7 @@ from rich.progress import track
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import read_settings
+from wiredesk.up.nearest import nearest
 from wiredesk_ingest import parse_report, send_report
 from wiredesk_ingest.files import FileUnreadable, walk
 from wiredesk_ingest.parse_table import as_table
@@ -52,8 +53,13 @@ def send(  # noqa: PLR0913, PLR0917 - the command line's options
     files: Files,
     channel: Annotated[str, typer.Option(help="The channel to send to.")] = "demo",
     to: Annotated[
-        str, typer.Option(envvar="WIREDESK_RECEIVER", help="Address of the receiver.")
-    ] = RECEIVER,
+        str,
+        typer.Option(
+            envvar="WIREDESK_RECEIVER",
+            help="Address of the receiver.",
+            show_default=f"that of the `wiredesk up` in this folder, else {RECEIVER}",
+        ),
+    ] = "",
     wait: Annotated[bool, typer.Option("--wait", help="Tell what became of each file.")] = False,  # noqa: FBT002 - a flag
     console: Annotated[
         str,
@@ -74,6 +80,7 @@ def send(  # noqa: PLR0913, PLR0917 - the command line's options
     Exit 0 where all were accepted (and, with --wait, decided), 1 otherwise.
     """
     found = walk(files)
+    to = to or nearest("receiver", RECEIVER)
     deliveries: list[Delivery] = []
     try:
         with httpx.Client(timeout=_TIMEOUTS) as client:

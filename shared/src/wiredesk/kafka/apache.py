@@ -165,5 +165,6 @@ def _prepare(
         names.append("secure.properties")
     text = "".join((FILES / name).read_text("utf-8") for name in names)
     properties = folder / "server.properties"
-    properties.write_text(Template(text).substitute(told), "utf-8")
+    # Not substitute(): a lone $ stands in a rule of Kafka's own.
+    properties.write_text(Template(text).safe_substitute(told), "utf-8")
     return properties, not (folder / "data" / "meta.properties").exists()
