@@ -23,6 +23,7 @@ from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
 from wiredesk_ingest.formats.text_head import bare
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_markers import slug_signals
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
@@ -112,8 +113,12 @@ def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
         story.slug, story.lines = slug.strip(), lines[at + 1 :]
         story.killed = story.killed or is_kill_slug(bare(lines[at]))
     story.telling = [each.strip() for each in telling if each.strip()]
-    story.headline = _CYCLE.sub("", story.slug, 1).strip("- ")
-    story.keywords = (story.headline,)
+    keyword = _CYCLE.sub("", story.slug, 1).strip("- ")
+    story.keywords = (keyword,)
+    if slug_signals([keyword]):
+        story.telling.append(keyword)
+    else:
+        story.headline = keyword
     if any(map(_ADVANCE.fullmatch, story.telling)):
         story.embargo = ", ".join(story.telling)
     return story

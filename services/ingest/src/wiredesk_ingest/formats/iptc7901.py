@@ -19,6 +19,7 @@ from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, me
 from wiredesk_ingest.formats.text_head import dateline
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill, is_kill_slug
+from wiredesk_ingest.formats.text_markers import slug_signals
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.refusals import RefusalError
@@ -90,12 +91,22 @@ def _read(start: int, text: str) -> Draft:
     story.killed = is_kill_slug(more) or any(
         is_kill(each) or is_kill_slug(each) for each in keywords
     )
+    story.telling = _telling(slug)
+    story.headline = slug if " " in slug and "/" not in slug else ""
     story.held = any(map(is_hold, keywords))
     draft = read_story(story)
     draft.urgency(found["priority"])
     draft.fields["subjects"] = iptc_subjects(found["category"])
     _note(found, more, draft)
     return draft
+
+
+def _telling(slug: str) -> list[str]:
+    """Answer what stands behind keywords: `Harbour-ferry,urgent`, `Harbour-ferry-LEAD`."""
+    first, *others = slug.split(",")
+    last = first.rpartition("-")[2]
+    said = [*others, last] if last.isupper() and last != first else others
+    return [each for each in said if slug_signals([each])]
 
 
 def _note(found: re.Match[str], more: str, draft: Draft) -> None:

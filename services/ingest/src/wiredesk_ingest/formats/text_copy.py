@@ -10,6 +10,7 @@ from lxml import etree
 from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
 from wiredesk_ingest.formats.text_head import bare, is_embargo, is_note_in_copy
 from wiredesk_ingest.formats.text_kills import is_kill
+from wiredesk_ingest.formats.text_markers import signals_of
 from wiredesk_ingest.markup import MOST_PARAGRAPHS
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean
@@ -20,7 +21,7 @@ _NOTES: Final = re.compile(
     r"notes? to (?:the )?editors?|editors'? notes?|redaktionelle[rn]? hinweise?", re.IGNORECASE
 )
 _PRIVATE: Final = re.compile(
-    r"(?:\S{1,12}\s)?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
+    r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
     r"|(?:redaktionelle )?kontakte|ansprechpartner)",
     re.IGNORECASE,
 )
@@ -32,11 +33,13 @@ _NOT_PUBLIC: Final = re.compile(
     re.IGNORECASE,
 )
 _END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|انتهى)?"
-    r"[\W_]{0,8}",
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"|انتهى)?"
+    r"[\W_]{0,8}(?:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
+    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
     re.IGNORECASE,
 )
-_PEOPLE: Final = re.compile(r"[a-z]{2,4}(?: [a-z]{2,4}){0,7}")
+_PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
 _INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
@@ -57,7 +60,7 @@ class Copy:
     embargoes: list[str] = field(default_factory=list)
     orders: list[str] = field(default_factory=list)
     private: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)  # of sections without anything in them
+    titles: list[str] = field(default_factory=list)  # of empty sections that are markers
 
 
 def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
@@ -161,11 +164,11 @@ def _is_initials(line: str, sources: Sequence[str]) -> bool:
 
 
 def _drop_empty_titles(copy: Copy) -> None:
-    """Set aside the titles of sections with nothing in them: they say what telling it is."""
+    """Set aside titles of empty sections that say what telling it is: `## Refile`."""
     kept: list[tuple[str, list[str]]] = []
     for index, (tag, block) in enumerate(copy.blocks):
         following = copy.blocks[index + 1][0] if index + 1 < len(copy.blocks) else "h3"
-        if tag == "h3" and following == "h3":
+        if tag == "h3" and following == "h3" and signals_of(block[0]):
             copy.titles += block
         else:
             kept.append((tag, block))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.formats.text_markers import headline_signals, signals_of
+from wiredesk_ingest.formats.text_markers import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 40
 """Lines above a text; the longest seen has 8."""
@@ -24,8 +24,20 @@ _DATELINE: Final = re.compile(
     r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
     r"\s{0,3}[-–—_]"
 )
+_OTHER_DATELINES: Final = (
+    re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,60}),\s+[^\W\d_]{3,9}\.?\s\d{1,2}\s"
+        r"(?P<agency>[A-Z]{2,8})\s{1,3}[-–—_]"
+    ),
+    re.compile(
+        r"\s{0,12}\((?P<agency>[^()\n]{2,30})\)\s?[-–—]\s"
+        r"(?P<place>[^\W\d_][^()\n,]{1,60}),\s+\d{1,2}\s[^\W\d_]{3,9}\.?\s?[-–—]"
+    ),
+)
+"""Without brackets, as in Australia; or with the agency first, as in Italy."""
+
 _DATE_IN_PLACE: Final = re.compile(
-    r",\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*", re.DOTALL
+    r"\s+في\s+\d.*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*", re.DOTALL
 )
 _NOTE: Final = re.compile(
     r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"
@@ -44,8 +56,9 @@ _EMBARGO: Final = re.compile(
     r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
     r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
     r"|ed\b\s*(?:[:–-]|until\b|till\b|for\b|to\b|by\b|at\b|copy\b|story\b|material\b|\d|$))"
-    r"|hold for release\b|hfr\b|(?:not )?for release (?:at|on|after|before|until|by|in|\w{1,3}days?"
-    r"|[\w.]{1,9}day|\d)|not for (?:publication|release|use) (?:before|until)"
+    r"|adv\d\d\b|hold for release\b|hfr\b"
+    r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
+    r"|not for (?:publication|release|use) (?:before|until)"
     r"|release (?:at|time|date)\s*:|sperrfrist\b|sous embargo\b|ambargolu\b"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)|محظور النشر|حظر النشر)",
     re.IGNORECASE,
@@ -80,11 +93,26 @@ class Head:
 
 def dateline(line: str) -> tuple[str, str]:
     """Answer a dateline's place and agency; both empty where a line has none."""
-    found = _DATELINE.match(line[:200])
-    if found is None:
-        return "", ""
-    place = _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^")
-    return ("", "") if any(sign.isdigit() for sign in place) else (place, found["agency"].strip())
+    found = _dateline(line)
+    return (_place(found), found["agency"].strip()) if found else ("", "")
+
+
+def without_dateline(text: str) -> str:
+    """Take a dateline off the beginning of a text."""
+    found = _dateline(text)
+    return text[found.end() :].strip(" -–—_") if found else text
+
+
+def _dateline(line: str) -> re.Match[str] | None:
+    for pattern in (_DATELINE, *_OTHER_DATELINES):
+        found = pattern.match(line[:200])
+        if found and not any(sign.isdigit() for sign in _place(found)):
+            return found
+    return None
+
+
+def _place(found: re.Match[str]) -> str:
+    return _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^")
 
 
 def is_note(line: str) -> bool:
@@ -136,6 +164,9 @@ def _sort_aside(line: str, head: Head) -> bool:
     if signals := signals_of(text):
         head.signals += signals
         head.markers.append(text)
+    elif signals := explained_signals(text):
+        head.signals += signals
+        head.notes.append(text)
     elif is_embargo(text):
         head.embargoes.append(text)
     elif is_kill(text) or is_hold(text):
@@ -204,5 +235,7 @@ def _is_wrapped(lines: Sequence[str], at: int) -> bool:
     before, line = lines[at - 1].rstrip(), lines[at]
     if before.endswith(("=", "<")) or line.startswith("^") or len(before) < _WRAPPED:
         return False
-    aside = (signals_of, is_embargo, is_kill, is_hold, is_note, _BY.fullmatch)
+    if _BY_ABROAD.fullmatch(bare(line)) and _MADE_BY.search(line[-120:]):
+        return False
+    aside = (signals_of, explained_signals, is_embargo, is_kill, is_hold, is_note, _BY.fullmatch)
     return not any(test(bare(line)) for test in aside) and not dateline(line)[0]
