@@ -49,8 +49,8 @@ KILL_NOTE: Final = (
 )
 _LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
 KILL_SLUG: Final = (
-    rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<\t /]|\Z)"
-    rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:<|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
+    rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
+    rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:[<=@]|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
 

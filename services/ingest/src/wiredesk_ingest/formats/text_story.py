@@ -9,14 +9,10 @@ from typing import Final
 
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
-from wiredesk_ingest.formats.text_copy import Copy, body_from, read_copy
-from wiredesk_ingest.formats.text_head import (
-    Head,
-    bare,
-    dateline,
-    read_head,
-    without_dateline,
-)
+from wiredesk_ingest.formats.text_body import body_from
+from wiredesk_ingest.formats.text_copy import Copy, read_copy
+from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
+from wiredesk_ingest.formats.text_head import Head, bare, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_markers import (
