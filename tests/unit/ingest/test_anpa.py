@@ -103,6 +103,13 @@ def test_a_text_without_a_headline_is_called_what_its_slug_says() -> None:
     assert article(anpa("")).headline == "Lantern Street"
 
 
+def test_an_alert_is_called_what_its_only_sentence_says() -> None:
+    found = article(anpa("", slug="^BC-APNewsAlert,9<"))
+
+    assert found.headline == "The lanterns came back"
+    assert found.signals == ("wd:flash",)
+
+
 def test_a_table_keeps_its_lines() -> None:
     copy = "\t   ;MIN;MAX<\n\t   Harbourton;3;9<\n^END<"
 

@@ -120,7 +120,8 @@ def test_a_flash_is_headline_and_text_at_once() -> None:
 def test_a_text_without_a_headline_gets_one_of_its_first_line() -> None:
     wire = iptc("")
 
-    assert article(wire).headline.startswith("Harbourton (Quillmark) - The lanterns")
+    said = "The lanterns came back on Thursday, and the ferry sailed again"
+    assert article(wire).headline == said
     assert article(wire).body_text.startswith(SAID)
     assert any(note.startswith("headline:") for note in notes(wire))
 
@@ -131,6 +132,41 @@ def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
 
     assert found.headline == f"{long} Harbourton"
     assert found.subheadline == "The ferry, too"
+
+
+@pytest.mark.parametrize(
+    ("copy", "place", "source"),
+    [
+        ("HARBOURTON, Nov 20, 2026 (QMK) - Lanterns are back.", "HARBOURTON", "QMK"),
+        ("HARBOURTON, Nov 20 QMK - Lanterns are back.", "HARBOURTON", "QMK"),
+        ("(QMK) - HARBOURTON, 20 NOV - Lanterns are back.", "HARBOURTON", "QMK"),
+        (
+            "Harbourton/Quill Bay (Quillmark) -- Lanterns are back.",
+            "Harbourton/Quill Bay",
+            "Quillmark",
+        ),
+        ("الميناء في 20 نوفمبر (كويل) - عادت الفوانيس.", "الميناء", "كويل"),
+        ("Lanterns (all of them) are back.", "", ""),
+    ],
+)
+def test_a_dateline_says_place_and_agency(copy: str, place: str, source: str) -> None:
+    found = article(iptc(copy=f"   {copy}", header="qua0123 3 i 40"))
+
+    assert (found.located, found.source) == (place, source)
+    assert found.body_text == copy
+
+
+@pytest.mark.parametrize(
+    ("keywords", "signals"),
+    [
+        ("Harbour-lanterns,urgent", ("wd:urgent",)),
+        ("Harbour-lanterns-LEAD", ("sig:update",)),
+        ("Harbour-EU", ()),
+    ],
+)
+def test_keywords_may_say_what_telling_it_is(keywords: str, signals: tuple[str, ...]) -> None:
+    assert article(iptc(keywords=keywords)).signals == signals
+    assert article(iptc(keywords=keywords)).slugline == keywords
 
 
 def test_a_notebook_is_parted_into_notes_links_and_what_is_private() -> None:

@@ -189,7 +189,10 @@ def test_a_story_about_an_embargo_is_a_story() -> None:
     ("line", "signals"),
     [
         ("1ST LEAD", ["sig:update"]),
-        ("2nd Lead (new throughout)", []),
+        ("2nd Lead (new throughout)", ["sig:update"]),
+        ("(Zusammenfassung 1330 - Neu: Zitate)", ["sig:update"]),
+        ("(Berichtigung: Name)", ["sig:correction"]),
+        ("(Harbour: a play)", []),
         ("3RD NET", ["sig:update"]),
         ("UPDATE 2", ["sig:update"]),
         ("CORRECTED", ["sig:correction"]),

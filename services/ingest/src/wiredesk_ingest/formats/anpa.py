@@ -23,6 +23,7 @@ from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
 from wiredesk_ingest.formats.text_head import bare
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_markers import slug_signals
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
@@ -72,7 +73,9 @@ def anpa_parts(document: WireText, text: WireText) -> Sequence[Part]:
 
 
 def _header(lines: Sequence[str]) -> Header | None:
-    filled = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()][:_MOST_ABOVE]
+    filled = [(at, line.strip(" \t")) for at, line in enumerate(lines) if line.strip(" \t")][
+        :_MOST_ABOVE
+    ]
     for (_, above), (at, below) in pairwise(filled):
         first, second = _FIRST.fullmatch(above), _SECOND.fullmatch(below)
         if first and second:
@@ -106,14 +109,18 @@ def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
     story = Story(identity, lines, slug=second["keyword"])
     telling = (second["more"] or "").split()
     story.killed = is_kill_slug(f"{second['keyword']}{second['more'] or ''}")
-    at = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
+    at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
     if at < len(lines) and _is_slug(lines[at], second["keyword"]):
         slug, *telling = _SLUG_END.sub("", bare(lines[at])).split(",")
-        story.slug, story.lines = slug.strip(), lines[at + 1 :]
+        story.slug, story.lines = slug.strip(" \t"), lines[at + 1 :]
         story.killed = story.killed or is_kill_slug(bare(lines[at]))
-    story.telling = [each.strip() for each in telling if each.strip()]
-    story.headline = _CYCLE.sub("", story.slug, 1).strip("- ")
-    story.keywords = (story.headline,)
+    story.telling = [each.strip(" \t") for each in telling if each.strip(" \t")]
+    keyword = _CYCLE.sub("", story.slug, 1).strip("- ")
+    story.keywords = (keyword,)
+    if slug_signals([keyword]):
+        story.telling.append(keyword)
+    else:
+        story.headline = keyword
     if any(map(_ADVANCE.fullmatch, story.telling)):
         story.embargo = ", ".join(story.telling)
     return story

@@ -15,10 +15,11 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.text_categories import iptc_subjects
+from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
-from wiredesk_ingest.formats.text_head import dateline
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill, is_kill_slug
+from wiredesk_ingest.formats.text_markers import slug_signals
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.refusals import RefusalError
@@ -48,16 +49,20 @@ def is_iptc7901(text: WireText) -> bool:
         return False
     lines = lines_of(first)
     at = _header_index(lines)
-    found = _HEADER.fullmatch(lines[at].strip()) if at < len(lines) else None
+    found = _HEADER.fullmatch(lines[at].strip(" \t")) if at < len(lines) else None
     if found is None:
         return False
     if "\x01" in first or "\x02" in first:
         return True
-    rest = [line for line in lines[at + 1 :] if line.strip()]
-    if not found["words"] or not rest or _HEADER.fullmatch(rest[0].strip()):
+    rest = [line for line in lines[at + 1 :] if line.strip(" \t")]
+    if not found["words"] or not rest or _HEADER.fullmatch(rest[0].strip(" \t")):
         return False
     sent, _ = iptc_time(lines_of(text.text[-_LOOKED_AT // 8 :]))
-    return sent is not None or not lines[at + 1].strip() or any(dateline(each)[0] for each in rest)
+    return (
+        sent is not None
+        or not lines[at + 1].strip(" \t")
+        or any(dateline(each)[0] for each in rest)
+    )
 
 
 def iptc7901_parts(document: WireText, text: WireText) -> Sequence[Part]:
@@ -76,7 +81,7 @@ def _read(start: int, text: str) -> Draft:
     message = message_of(start, text)
     above = message.header if message.framed else message.text
     at = _header_index(above)
-    found = _HEADER.fullmatch(above[at].strip()) if at < len(above) else None
+    found = _HEADER.fullmatch(above[at].strip(" \t")) if at < len(above) else None
     if found is None:
         raise RefusalError("not_an_article", "a message without the header of IPTC 7901")
     keywords, lines, time = _parts(message, above[at + 1 :])
@@ -90,25 +95,35 @@ def _read(start: int, text: str) -> Draft:
     story.killed = is_kill_slug(more) or any(
         is_kill(each) or is_kill_slug(each) for each in keywords
     )
+    story.telling = _telling(slug)
+    story.headline = slug if " " in slug and "/" not in slug else ""
     story.held = any(map(is_hold, keywords))
     draft = read_story(story)
-    draft.urgency(found["priority"])
-    draft.fields["subjects"] = iptc_subjects(found["category"])
-    _note(found, more, draft)
+    _read_header(found, draft)
     return draft
 
 
-def _note(found: re.Match[str], more: str, draft: Draft) -> None:
-    said = f"service {found['service']}, number {found['number']}"
+def _telling(slug: str) -> list[str]:
+    """Answer what stands behind keywords: `Harbour-ferry,urgent`, `Harbour-ferry-LEAD`."""
+    first, *others = slug.split(",")
+    last = first.rpartition("-")[2]
+    said = [*others, last] if last.isupper() and last != first else others
+    return [each for each in said if slug_signals([each])]
+
+
+def _read_header(found: re.Match[str], draft: Draft) -> None:
+    draft.urgency(found["priority"])
+    draft.fields["subjects"] = iptc_subjects(found["category"])
     draft.notes.append(
-        f"header: {said}, {found['words'] or 'no'} words, {more or 'nothing'} besides"
+        f"header: service {found['service']}, number {found['number']}, "
+        f"{found['words'] or 'no'} words, {found['more'] or 'nothing'} besides"
     )
 
 
 def _header_index(lines: Sequence[str]) -> int:
     """Answer where the header's line is; behind the last line where there is none."""
     for at, line in enumerate(lines[:_MOST_ABOVE]):
-        if _HEADER.fullmatch(line.strip()):
+        if _HEADER.fullmatch(line.strip(" \t")):
             return at
         if not _BEFORE.fullmatch(line):
             break
@@ -118,13 +133,13 @@ def _header_index(lines: Sequence[str]) -> int:
 def _parts(message: Message, below: list[str]) -> tuple[list[str], list[str], WireTime | None]:
     """Answer the keywords, the text's lines, and the time of a message."""
     if message.framed:
-        keywords = [line.strip() for line in below if line.strip()]
+        keywords = [line.strip(" \t") for line in below if line.strip(" \t")]
         time, _ = iptc_time(message.trailer)
         lines = message.text
     else:
-        at = next((at for at, line in enumerate(below) if line.strip()), 0)
-        is_slug = bool(below) and _KEYWORDS.fullmatch(below[at].strip()) is not None
-        keywords = [below[at].strip()] if is_slug and not is_kill(below[at]) else []
+        at = next((at for at, line in enumerate(below) if line.strip(" \t")), 0)
+        is_slug = bool(below) and _KEYWORDS.fullmatch(below[at].strip(" \t")) is not None
+        keywords = [below[at].strip(" \t")] if is_slug and not is_kill(below[at]) else []
         lines = below[at + len(keywords) :]
         time, _ = iptc_time(message.trailer)
     if time is None:

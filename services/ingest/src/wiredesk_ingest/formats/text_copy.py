@@ -5,22 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from lxml import etree
-
-from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
 from wiredesk_ingest.formats.text_head import bare, is_embargo, is_note_in_copy
 from wiredesk_ingest.formats.text_kills import is_kill
-from wiredesk_ingest.markup import MOST_PARAGRAPHS
-from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import clean
-from wiredesk_ingest.xml import Element
+from wiredesk_ingest.formats.text_markers import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
 _NOTES: Final = re.compile(
     r"notes? to (?:the )?editors?|editors'? notes?|redaktionelle[rn]? hinweise?", re.IGNORECASE
 )
 _PRIVATE: Final = re.compile(
-    r"(?:\S{1,12}\s)?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
+    r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
     r"|(?:redaktionelle )?kontakte|ansprechpartner)",
     re.IGNORECASE,
 )
@@ -32,20 +26,19 @@ _NOT_PUBLIC: Final = re.compile(
     re.IGNORECASE,
 )
 _END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|انتهى)?"
-    r"[\W_]{0,8}",
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"|انتهى)?"
+    r"[\W_]{0,8}(?:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
+    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
     re.IGNORECASE,
 )
-_PEOPLE: Final = re.compile(r"[a-z]{2,4}(?: [a-z]{2,4}){0,7}")
+_PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
 _INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
 
 _LONGEST_SIGNATURE: Final = 60
-_SHORT: Final = 45
-"""Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
 
 @dataclass(slots=True)
@@ -57,7 +50,7 @@ class Copy:
     embargoes: list[str] = field(default_factory=list)
     orders: list[str] = field(default_factory=list)
     private: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)  # of sections without anything in them
+    titles: list[str] = field(default_factory=list)  # of empty sections that are markers
 
 
 def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
@@ -161,51 +154,12 @@ def _is_initials(line: str, sources: Sequence[str]) -> bool:
 
 
 def _drop_empty_titles(copy: Copy) -> None:
-    """Set aside the titles of sections with nothing in them: they say what telling it is."""
+    """Set aside titles of empty sections that say what telling it is: `## Refile`."""
     kept: list[tuple[str, list[str]]] = []
     for index, (tag, block) in enumerate(copy.blocks):
         following = copy.blocks[index + 1][0] if index + 1 < len(copy.blocks) else "h3"
-        if tag == "h3" and following == "h3":
+        if tag == "h3" and following == "h3" and signals_of(block[0]):
             copy.titles += block
         else:
             kept.append((tag, block))
     copy.blocks = kept
-
-
-def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
-    """Make a body of blocks. RefusalError `too_complex`."""
-    if len(blocks) > MOST_PARAGRAPHS:
-        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
-    if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
-        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
-    root, items = etree.Element("body"), None
-    for tag, block in blocks:
-        if tag == "p" and block[0].startswith("- "):
-            items = etree.SubElement(root, "ul") if items is None else items
-            _write(etree.SubElement(items, "li"), [block[0][2:], *block[1:]])
-        else:
-            items = None
-            _write(etree.SubElement(root, tag), block)
-    body = body_of(root)
-    body.raw = ["\n".join(_unmarked(line) for line in block) for _, block in blocks]
-    return body
-
-
-def _write(element: Element, block: Sequence[str]) -> None:
-    """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
-    lines = [clean(_unmarked(line)).strip() for line in block]
-    apart = len(lines) > 1 and _are_lines(block)
-    element.text = lines[0] if apart else " ".join(lines)
-    for line in lines[1:] if apart else ():
-        etree.SubElement(element, "br").tail = line
-
-
-def _unmarked(line: str) -> str:
-    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
-
-
-def _are_lines(block: Sequence[str]) -> bool:
-    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
-    return columns * 2 > len(block) or (
-        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
-    )

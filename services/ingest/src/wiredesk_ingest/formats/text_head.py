@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.formats.text_markers import headline_signals, signals_of
+from wiredesk_ingest.formats.text_markers import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 40
 """Lines above a text; the longest seen has 8."""
@@ -20,13 +21,6 @@ _WRAPPED: Final = 55
 _SUMMARY: Final = 110
 """Characters: a line this long below the headline is a summary, not a second headline."""
 
-_DATELINE: Final = re.compile(
-    r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
-    r"\s{0,3}[-–—_]"
-)
-_DATE_IN_PLACE: Final = re.compile(
-    r",\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*", re.DOTALL
-)
 _NOTE: Final = re.compile(
     r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"
     r"|attention\s?[-:]|ap (?:photos?|video|graphics?)\b|with (?:ap )?photos?\b"
@@ -44,8 +38,9 @@ _EMBARGO: Final = re.compile(
     r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
     r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
     r"|ed\b\s*(?:[:–-]|until\b|till\b|for\b|to\b|by\b|at\b|copy\b|story\b|material\b|\d|$))"
-    r"|hold for release\b|hfr\b|(?:not )?for release (?:at|on|after|before|until|by|in|\w{1,3}days?"
-    r"|[\w.]{1,9}day|\d)|not for (?:publication|release|use) (?:before|until)"
+    r"|adv\d\d\b|hold for release\b|hfr\b"
+    r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
+    r"|not for (?:publication|release|use) (?:before|until)"
     r"|release (?:at|time|date)\s*:|sperrfrist\b|sous embargo\b|ambargolu\b"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)|محظور النشر|حظر النشر)",
     re.IGNORECASE,
@@ -76,15 +71,6 @@ class Head:
     orders: list[str] = field(default_factory=list)  # kills and holds
     signals: list[str] = field(default_factory=list)
     markers: list[str] = field(default_factory=list)  # as they stood
-
-
-def dateline(line: str) -> tuple[str, str]:
-    """Answer a dateline's place and agency; both empty where a line has none."""
-    found = _DATELINE.match(line[:200])
-    if found is None:
-        return "", ""
-    place = _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^")
-    return ("", "") if any(sign.isdigit() for sign in place) else (place, found["agency"].strip())
 
 
 def is_note(line: str) -> bool:
@@ -136,6 +122,9 @@ def _sort_aside(line: str, head: Head) -> bool:
     if signals := signals_of(text):
         head.signals += signals
         head.markers.append(text)
+    elif signals := explained_signals(text):
+        head.signals += signals
+        head.notes.append(text)
     elif is_embargo(text):
         head.embargoes.append(text)
     elif is_kill(text) or is_hold(text):
@@ -204,5 +193,7 @@ def _is_wrapped(lines: Sequence[str], at: int) -> bool:
     before, line = lines[at - 1].rstrip(), lines[at]
     if before.endswith(("=", "<")) or line.startswith("^") or len(before) < _WRAPPED:
         return False
-    aside = (signals_of, is_embargo, is_kill, is_hold, is_note, _BY.fullmatch)
+    if _BY_ABROAD.fullmatch(bare(line)) and _MADE_BY.search(line[-120:]):
+        return False
+    aside = (signals_of, explained_signals, is_embargo, is_kill, is_hold, is_note, _BY.fullmatch)
     return not any(test(bare(line)) for test in aside) and not dateline(line)[0]

@@ -22,7 +22,7 @@ _KILL: Final = (
 _HOLD: Final = r"(?:WITHHOLD|WITHHELD|HOLD)"
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
 _AFTER: Final = (
-    r"(?=[\t ^*#<>)\]=+~._/|!-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
+    r"(?=[\t ^*#<>)\]=+~._/|!@-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
     rf"|[\t ]+(?:KILL|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
 )
 _TO_EDITORS: Final = (
@@ -49,8 +49,8 @@ KILL_NOTE: Final = (
 )
 _LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
 KILL_SLUG: Final = (
-    rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<\t /]|\Z)"
-    rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:<|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
+    rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
+    rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:[<=@]|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
 

@@ -46,6 +46,10 @@ _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, k
 _AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"
 _LONGEST: Final = 60
 _PREFIX: Final = re.compile(r"([A-Z0-9][A-Z0-9 ]{2,30}?)\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S")
+_EXPLAINED: Final = re.compile(
+    r"\((?P<inside>[^\W_][^:()–-]{2,30}?)(?:\s\d{3,4})?\s?(?:[:–-]\s[^()]{0,200})?\)"
+    r"|(?P<before>[^\W_][^:()–-]{2,30}?)\s?\([^()]{0,200}\)"
+)
 _SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
 
 
@@ -56,6 +60,13 @@ def signals_of(line: str) -> list[str]:
     parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
     found = [_signal(part) for part in parts if part]
     return [each for each in found if each] if all(found) else []
+
+
+def explained_signals(line: str) -> list[str]:
+    """Answer the signals of a marker that says why: `(Correction: name in 2nd paragraph)`."""
+    found = _EXPLAINED.fullmatch(line[:300])
+    signal = _signal((found["inside"] or found["before"]).strip()) if found else ""
+    return [signal] if signal else []
 
 
 def slug_signals(ends: Iterable[str]) -> list[str]:

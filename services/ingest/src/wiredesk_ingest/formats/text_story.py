@@ -1,5 +1,6 @@
 """A story sent as text, put into an article: what both formats do alike with what they found."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,8 +9,10 @@ from typing import Final
 
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
-from wiredesk_ingest.formats.text_copy import Copy, body_from, read_copy
-from wiredesk_ingest.formats.text_head import Head, bare, dateline, read_head
+from wiredesk_ingest.formats.text_body import body_from
+from wiredesk_ingest.formats.text_copy import Copy, read_copy
+from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
+from wiredesk_ingest.formats.text_head import Head, bare, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_markers import (
@@ -31,8 +34,9 @@ UNFOUND: Final = "wd:unfound"
 _NAMING: Final = 30
 """Lines of a notice in which it may name its targets."""
 
-_FIRST: Final = 160
-"""Characters of a headline that is made of the first line."""
+_FIRST_LINES: Final = 4
+_SENTENCE: Final = re.compile(r".{0,160}?(?=[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}")
+"""What a headline is made of that nobody wrote: the first sentence, if it is none too long."""
 
 
 @dataclass(slots=True)
@@ -79,8 +83,9 @@ def read_story(story: Story) -> Draft:
 def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
     if head.headline:
         return head.headline
-    first = bare(copy.blocks[0][1][0]) if copy.blocks else ""
-    said = story.headline or first[:_FIRST]
+    first = " ".join(map(bare, copy.blocks[0][1][:_FIRST_LINES])) if copy.blocks else ""
+    sentence = _SENTENCE.match(without_dateline(first))
+    said = story.headline or (sentence[0] if sentence else "")
     if said:
         draft.notes.append("headline: not said, made of the slug or the first line")
     return said

@@ -46,6 +46,10 @@ _IPTC: Final = re.compile(
     rf"(?:[A-Za-z]{{2,6}}\s+)?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s*(?P<zone>{_ZONE})?"
     rf"[\s,]*(?:(?P<month>{_MONTH})\.?)?[\s,]*(?P<year>\d{{4}}|\d\d)?\W{{0,4}}"
 )
+_DASHED: Final = re.compile(
+    rf"(?P<day>\d\d)-(?P<month>{_MONTH})-(?P<year>\d{{4}}|\d\d)\s+(?P<hour>\d\d):(?P<minute>\d\d)"
+    rf"\s*(?P<zone>{_ZONE})?\W{{0,4}}(?:NNNN)?"
+)
 _ANPA: Final = (
     re.compile(
         r"[A-Z]{2,4}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"
@@ -110,7 +114,7 @@ class WireTime:
 
 def iptc_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
     """Read the time behind an IPTC 7901 text; answer it and its line."""
-    return _last(lines, (_IPTC,))
+    return _last(lines, (_IPTC, _DASHED))
 
 
 def anpa_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:

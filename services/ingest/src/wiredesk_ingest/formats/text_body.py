@@ -1,0 +1,56 @@
+"""Paragraphs of a text, made into a body: joined lines, lists, headings, lines that stay lines."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
+from wiredesk_ingest.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.words import clean
+from wiredesk_ingest.xml import Element
+
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_SHORT: Final = 45
+"""Characters: three and more lines in a row that are shorter stay lines, as in a table."""
+
+
+def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
+    """Make a body of blocks. RefusalError `too_complex`."""
+    if len(blocks) > MOST_PARAGRAPHS:
+        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
+    if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
+    root, items = etree.Element("body"), None
+    for tag, block in blocks:
+        if tag == "p" and block[0].startswith("- "):
+            items = etree.SubElement(root, "ul") if items is None else items
+            _write(etree.SubElement(items, "li"), [block[0][2:], *block[1:]])
+        else:
+            items = None
+            _write(etree.SubElement(root, tag), block)
+    body = body_of(root)
+    body.raw = ["\n".join(_unmarked(line) for line in block) for _, block in blocks]
+    return body
+
+
+def _write(element: Element, block: Sequence[str]) -> None:
+    """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
+    lines = [clean(_unmarked(line)).strip() for line in block]
+    apart = len(lines) > 1 and _are_lines(block)
+    element.text = lines[0] if apart else " ".join(lines)
+    for line in lines[1:] if apart else ():
+        etree.SubElement(element, "br").tail = line
+
+
+def _unmarked(line: str) -> str:
+    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+
+
+def _are_lines(block: Sequence[str]) -> bool:
+    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
+    return columns * 2 > len(block) or (
+        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
+    )

@@ -1,0 +1,37 @@
+"""No word of a wire sent as text is lost: it is copy, headline, note, or counted as private."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.ingest.builders import article
+from tests.unit.ingest.text_wires import anpa, iptc
+from wiredesk.article import Article
+
+words = st.text("abcdefé", min_size=3, max_size=9).map("x{}x".format)
+lines = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "", "   ", "\t", "^", "- ", "Eds: ", "By ", "## "]),
+    st.lists(words, min_size=1, max_size=12).map(" ".join),
+    st.sampled_from(["", "", ".", " =", "<", " (qmk) - y"]),
+)
+texts = st.lists(lines | st.just(""), max_size=9).map("\n".join)
+
+
+def kept(found: Article) -> str:
+    said = (found.headline, found.subheadline, found.description_text, found.byline, found.ednote)
+    return " ".join([*said, found.body_text])
+
+
+@settings(deadline=None, max_examples=200)
+@given(head=texts, copy=texts, framed=st.booleans(), is_anpa=st.booleans())
+def test_every_word_is_somewhere(head: str, copy: str, *, framed: bool, is_anpa: bool) -> None:
+    write = anpa if is_anpa else iptc
+    found = article(write(head, copy, framed=framed))
+
+    there = kept(found)
+    assert [
+        word
+        for word in f"{head} {copy}".split()
+        if word.strip("^<=.").startswith("x") and word.strip("^<=.") not in there
+    ] == []
+    assert found.word_count == len(found.body_text.split())
