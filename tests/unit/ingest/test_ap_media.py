@@ -183,7 +183,7 @@ def test_what_was_released_before_it_was_made_is_under_no_embargo() -> None:
         ({"editorialtypes": ["Elimination"]}, OWN, "killed_by_reference"),
         ({"editorialtypes": ["Kill"]}, OWN, "killed_by_reference"),
         ({"editorialtypes": ["Kill"], "version": 0, "refersto": "b2"}, OTHER, "killed_by_reference"),
-        ({"ednote": "Eds: MANDATORY KILL. It is not so.", "version": 2}, OWN, "canceled"),
+        ({"ednote": "MANDATORY KILL. Not so.", "version": 2}, OWN, "canceled"),
     ],
 )  # fmt: skip
 def test_what_is_called_back_comes_down(said: dict[str, Any], target: str, reason: str) -> None:

@@ -112,6 +112,7 @@ def test_content_goes_before_the_description_which_stays_beside_it() -> None:
         ("Plain &amp; short", "<p>Plain &amp; short</p>"),
         ("AT&amp;amp;T", "<p>AT&amp;T</p>"),
         ("1 &lt; 2 &gt; 0", "<p>1 &lt; 2 &gt; 0</p>"),
+        ("Write to &lt;desk&gt;", "<p>Write to &lt;desk&gt;</p>"),
         ("By Ada &lt;i&gt;Quill&lt;/i&gt;", "<p>By Ada <i>Quill</i></p>"),
         ("One\n\nTwo &lt;b&gt;x&lt;/b&gt;", "<p>One</p><p>Two <b>x</b></p>"),
         ("<p xmlns='http://www.w3.org/1999/xhtml'>In <em>full</em></p>", "<p>In <em>full</em></p>"),
