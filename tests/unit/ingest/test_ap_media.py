@@ -13,6 +13,7 @@ from wiredesk_ingest.receivers.urgent import looks_urgent
 
 OWN = "tag:ap.org,2011:a1"
 OTHER = "tag:ap.org,2011:b2"
+BY_REFERENCE = "killed_by_reference"
 LATER = "2026-11-21T12:00:00Z"
 
 
@@ -178,11 +179,11 @@ def test_what_was_released_before_it_was_made_is_under_no_embargo() -> None:
     ("said", "target", "reason"),
     [
         ({"pubstatus": "canceled"}, OWN, "canceled"),
-        ({"pubstatus": "withheld"}, OWN, "killed_by_reference"),
-        ({"editorialtypes": ["Withhold"]}, OWN, "killed_by_reference"),
-        ({"editorialtypes": ["Elimination"]}, OWN, "killed_by_reference"),
-        ({"editorialtypes": ["Kill"]}, OWN, "killed_by_reference"),
-        ({"editorialtypes": ["Kill"], "version": 0, "refersto": "b2"}, OTHER, "killed_by_reference"),
+        ({"pubstatus": "withheld"}, OWN, BY_REFERENCE),
+        ({"editorialtypes": ["Withhold"]}, OWN, BY_REFERENCE),
+        ({"editorialtypes": ["Elimination"]}, OWN, BY_REFERENCE),
+        ({"editorialtypes": ["Kill"]}, OWN, BY_REFERENCE),
+        ({"editorialtypes": ["Kill"], "version": 0, "refersto": "b2"}, OTHER, BY_REFERENCE),
         ({"ednote": "MANDATORY KILL. Not so.", "version": 2}, OWN, "canceled"),
     ],
 )  # fmt: skip
