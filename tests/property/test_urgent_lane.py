@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.ingest.builders import URI, g2, news_item, ninjs, reading
+from tests.unit.ingest.builders import URI, ap_item, atom, g2, news_item, ninjs, reading
 from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.receivers.urgent import looks_urgent
@@ -395,3 +395,76 @@ def test_what_can_not_be_unpacked_is_not_urgent(packed: bytes) -> None:
     """The parser refuses it, and the ordinary lane keeps it."""
     assert not looks_urgent(packed)
     assert not looks_urgent(multipart("mixed", part(packed, file="a.gz")))
+
+
+# --- feeds, AP's JSON and notes to editors ---------------------------------------------------
+
+AP_PLACES: Final = {
+    "status": '"pubstatus": {}',
+    "type": '"editorialtypes": ["Add", {}]',
+    "role": '"editorialrole": {}',
+    "signal": '"signals": ["newscontent", {}]',
+}
+AP_NAMES: Final = {
+    "status": ("canceled", "withheld", "Withhold"),
+    "type": ("Kill", "Withhold", "Elimination", "Disregard", "withdrawn"),
+    "role": ("kill", "retraction"),
+    "signal": ("kill", "mandatorykill"),
+}
+ORDERS: Final = ("MANDATORY{}KILL", "Please kill{}this{}story.", "kill the{}entire{}item")
+
+
+@settings(deadline=None, max_examples=150)
+@given(data=st.data(), place=st.sampled_from([*AP_PLACES]), encoding=st.sampled_from([*ENCODINGS]))
+def test_a_recall_by_ap_shows_in_the_bytes(data: st.DataObject, place: str, encoding: str) -> None:
+    name = data.draw(blanks) + data.draw(st.sampled_from(AP_NAMES[place])) + data.draw(blanks)
+    item = json.dumps(ap_item(version=2, pubstatus=None, signals=None, body_nitf="é"))
+    wire = ENCODINGS[encoding](f"{item[:-1]}, {AP_PLACES[place].format(in_json(data, name))}}}")
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@settings(deadline=None, max_examples=100)
+@given(data=st.data(), order=st.sampled_from(ORDERS), encoding=st.sampled_from([*ENCODINGS]))
+def test_a_note_that_orders_a_kill_shows_in_the_bytes(
+    data: st.DataObject, order: str, encoding: str
+) -> None:
+    gap = data.draw(st.text(" \t\r\n", min_size=1, max_size=3))
+    note = in_json(data, f"Eds: {order.format(gap, gap)}")
+    wire = ENCODINGS[encoding](f'{{"uri": "{URI}", "version": 2, "ednote": {note}}}')
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("prefix", ["at", "x", "deleted-entry"])
+def test_a_tombstone_in_a_feed_shows_in_the_bytes(encoding: str, prefix: str) -> None:
+    deleted = '<id>urn:f</id><at:deleted-entry ref="urn:a" when="2026-11-20T12:00:00Z"/>'
+    text = (
+        atom(feed=deleted)
+        .decode()
+        .replace("at:", f"{prefix}:")
+        .replace("xmlns:at", f"xmlns:{prefix}")
+    )
+    wire = ENCODINGS[encoding](text)
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
+def test_a_kill_shows_that_only_mending_makes_json() -> None:
+    for name in (r"\x6bill", "kill\n", r"\u006bill"):
+        wire = f'{{"uri": "{URI}", "version": 2, "signals": [{{"code": "{name}"}}],}}'.encode()
+
+        assert takes_down(wire)
+        assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize(
+    "copy", ["They withheld it.", "A deal to kill the bill.", "Mandatory vaccination", "Eliminated"]
+)
+def test_what_ap_and_feeds_say_of_others_is_ordinary_copy(copy: str) -> None:
+    assert not looks_urgent(json.dumps(ap_item(body_nitf=copy)).encode())
+    assert not looks_urgent(atom(f"<id>urn:a</id><title>{copy}</title>"))

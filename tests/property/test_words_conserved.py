@@ -10,7 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.unit.ingest.builders import NOON, URI, article, g2, ninjs, reading
+from tests.unit.ingest.builders import (
+    NOON,
+    URI,
+    ap,
+    article,
+    atom,
+    g2,
+    json_feed,
+    ninjs,
+    reading,
+    rss,
+)
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
 from wiredesk_ingest.body import Body, body_of
@@ -177,6 +188,29 @@ def test_a_body_is_the_same_words_in_either_format(body: str) -> None:
     assert in_g2.body_text.split() == in_ninjs.body_text.split()
     assert in_g2.body_html == in_nitf.body_html == in_newsml_1.body_html
     assert in_g2.word_count == count(in_g2.body_text)
+
+
+FEEDS: Final = {
+    "content": lambda html: rss(f"<content:encoded>{escape(html)}</content:encoded>"),
+    "description": lambda html: rss(f"<description>{escape(html)}</description>"),
+    "html": lambda html: atom(f'<id>urn:a</id><content type="html">{escape(html)}</content>'),
+    "xhtml": lambda html: atom(f"<id>urn:a</id><content type='xhtml'><div>{html}</div></content>"),
+    "json feed": lambda html: json_feed({"id": "1", "content_html": html}),
+    "nitf": lambda html: ap(body_nitf=html),
+}
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    body=st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=60),
+    way=st.sampled_from([*FEEDS]),
+)
+def test_a_body_is_the_same_words_in_every_feed(body: str, way: str) -> None:
+    html = f"<p>{escape(body)}</p>"
+
+    found = article(FEEDS[way](f"<p>x</p>{html}"))
+
+    assert found.body_text.split() == ["x", *article(ninjs(body_html=html)).body_text.split()]
 
 
 @settings(deadline=None, max_examples=100)

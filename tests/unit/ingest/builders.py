@@ -107,3 +107,62 @@ def kills(wire: bytes) -> list[tuple[str, str]]:
     found = reading(wire)
     assert not found.refusals, found.refusals
     return [(each.target, each.reason) for item in found.items for each in item.takedowns]
+
+
+def rss(*items: str, channel: str = "<title>Quillmark</title>", root: str = "") -> bytes:
+    """Write an RSS 2.0 feed; an item is what stands in it."""
+    inside = "".join(f"<item>{item}</item>" for item in items)
+    spaces = (
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:media="http://search.yahoo.com/mrss/" '
+        'xmlns:wp="http://wordpress.org/export/1.2/" '
+        'xmlns:atom="http://www.w3.org/2005/Atom"'
+    )
+    link = "<link>https://quillmark.example/</link>"
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" {spaces} {root}>'
+        f"<channel>{link}{channel}{inside}</channel></rss>"
+    ).encode()
+
+
+def atom(*entries: str, feed: str = "<id>urn:quill:feed</id>", root: str = "") -> bytes:
+    """Write an Atom 1.0 feed; an entry is what stands in it."""
+    inside = "".join(f"<entry>{entry}</entry>" for entry in entries)
+    return (
+        '<feed xmlns="http://www.w3.org/2005/Atom" '
+        'xmlns:at="http://purl.org/atompub/tombstones/1.0" '
+        f'xmlns:app="http://www.w3.org/2007/app" {root}>{feed}{inside}</feed>'
+    ).encode()
+
+
+def json_feed(*items: dict[str, Any], **feed: Any) -> bytes:
+    """Write a JSON Feed 1.1."""
+    whole = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Quillmark",
+        "feed_url": "https://quillmark.example/feed.json",
+        "home_page_url": "https://quillmark.example/",
+    }
+    return json.dumps(whole | feed | {"items": list(items)}, ensure_ascii=False).encode()
+
+
+def ap_item(**changes: Any) -> dict[str, Any]:
+    """Make a content item of AP's Media API; a field set to None is left out."""
+    fields: dict[str, Any] = {
+        "uri": "https://api.quillmark.example/content/a1?qt=x",
+        "altids": {"itemid": "a1", "etag": "a1_0"},
+        "version": 1,
+        "type": "text",
+        "pubstatus": "usable",
+        "signals": ["newscontent"],
+        "versioncreated": "2026-11-20T12:00:00Z",
+        "headline": "Lanterns return",
+    }
+    return {name: value for name, value in (fields | changes).items() if value is not None}
+
+
+def ap(**changes: Any) -> bytes:
+    """Write the answer of AP's Media API for one content item."""
+    whole = {"api_version": "1.1", "data": {"item": ap_item(**changes)}}
+    return json.dumps(whole, ensure_ascii=False).encode()

@@ -18,6 +18,9 @@ from wiredesk_ingest.times import Moment, read_time
         ("2026-11-20T15:30:00+0330", NOON),
         ("20261120T120000Z", NOON),
         ("2026-11-20 12:00Z", NOON),
+        ("2026-11-20 15:00:00 +0300", NOON),
+        ("2026-11-20T12:00:00 GMT", NOON),
+        ("2026-11-20 12:00:00 UTC", NOON),
         ("  2026-11-20T12:00:00Z\n", NOON),
         ("2026-11-20T12:00:00.250Z", NOON + timedelta(milliseconds=250)),
         ("2026-11-20T12:00:00.1234567891Z", NOON + timedelta(microseconds=123456)),
@@ -37,6 +40,13 @@ def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
         ("Fri, 20 Nov 2026 15:00:00 +0300", NOON),
         ("20 Nov 2026 07:00 EST", NOON),
         ("Friday, 20-Nov-26 12:00:00 GMT", NOON),
+        ("Fri, 20 Nov 2026 14:00:00 CEST", NOON),
+        ("Fri, 20 Nov 2026 15:00:00 GMT+3", NOON),
+        ("Fri, 20 Nov 2026 15:30:00 UTC+03:30", NOON),
+        ("Fri, 20 Nov 2026 15:00:00 +03:00", NOON),
+        ("Fri, 20 Nov 2026 12:00:00 Z", NOON),
+        ("Fri., 20 November 2026, 13:00 CET", NOON),
+        ("Fri Nov 20 12:00:00 UTC 2026", NOON),
     ],
 )
 def test_the_dates_of_mails_are_read(text: str, at: datetime) -> None:
@@ -52,7 +62,18 @@ def test_a_mail_that_knows_no_offset_is_taken_for_utc(text: str) -> None:
     assert read_time(text) == Moment(NOON, guessed=True)
 
 
-@pytest.mark.parametrize("text", ["2026-11-20", "20261120"])
+@pytest.mark.parametrize(
+    "text", ["Fri Nov 20 12:00:00 2026", "Fri, 20 Nov 2026 12:00:00 IST", "2026-11-20 12:00:00"]
+)
+def test_what_has_no_zone_or_one_of_three_meanings_is_guessed(text: str) -> None:
+    assert read_time(text) == Moment(NOON, guessed=True)
+
+
+def test_a_month_is_its_first_minute_and_guessed() -> None:
+    assert read_time("2026-11") == Moment(datetime(2026, 11, 1, tzinfo=UTC), guessed=True)
+
+
+@pytest.mark.parametrize("text", ["2026-11-20", "20261120", "Fri, 20 Nov 2026", "20 November 2026"])
 def test_a_day_is_its_first_minute_and_guessed(text: str) -> None:
     assert read_time(text) == Moment(NOON.replace(hour=0), guessed=True)
 

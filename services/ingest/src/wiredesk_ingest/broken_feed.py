@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from heapq import merge
 from html.entities import html5
 from itertools import islice
 from typing import Final
@@ -68,8 +69,7 @@ def read_broken(text: WireText, broken: RefusalError) -> Rest:
 
 
 def _slips(text: str) -> Iterator[Edit]:
-    found = [*_controls(text), *_in_text(text)]
-    return iter(sorted(found, key=lambda edit: edit.start))
+    return merge(_controls(text), _in_text(text), key=lambda edit: edit.start)
 
 
 def _controls(text: str) -> Iterator[Edit]:
@@ -141,19 +141,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _around(head: str, broken: RefusalError) -> tuple[str, str]:
     """Answer a tag that declares what is declared around the items, and what closes the feed."""
-    parser = etree.XMLPullParser(
-        ("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
-    )
-    opened: list[Element] = []
-    try:
-        parser.feed(head.encode())
-        for event, element in parser.read_events():
-            if event == "start" and isinstance(element, Element):
-                opened.append(element)
-            else:
-                opened.pop()
-    except etree.XMLSyntaxError:
-        raise broken from None
+    opened = _opened(head, broken)
     names = {prefix: uri for element in opened for prefix, uri in element.nsmap.items()}
     said = "".join(
         f' xmlns{f":{prefix}" if prefix else ""}="{uri}"' for prefix, uri in names.items()
@@ -167,6 +155,24 @@ def _around(head: str, broken: RefusalError) -> tuple[str, str]:
     ):
         raise broken
     return f"<around{said}>", "".join(f"</{_written(each)}>" for each in reversed(opened))
+
+
+def _opened(head: str, broken: RefusalError) -> list[Element]:
+    """Answer the elements that are begun and not ended, outermost first."""
+    parser = etree.XMLPullParser(
+        ("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
+    )
+    opened: list[Element] = []
+    try:
+        parser.feed(head.encode())
+        for event, element in parser.read_events():
+            if event == "start" and isinstance(element, Element):
+                opened.append(element)
+            else:
+                opened.pop()
+    except etree.XMLSyntaxError:
+        raise broken from None
+    return opened
 
 
 def _written(element: Element) -> str:

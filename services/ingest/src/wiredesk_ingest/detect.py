@@ -10,7 +10,7 @@ from wiredesk_ingest.charset import WireText, decode
 from wiredesk_ingest.format import Carrier, Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.refusals import RefusalError, Refused
-from wiredesk_ingest.xml import Element, local, read_xml
+from wiredesk_ingest.xml import MOST_ELEMENTS, Element, local, read_xml
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
 _HTML: Final = re.compile(
@@ -21,6 +21,7 @@ _HTML: Final = re.compile(
 MOST_VALUES: Final = 50_000
 """In one JSON wire; the largest seen has 800."""
 
+_MIB: Final = 1 << 20
 _JSON: Final = re.compile(r"[\s\ufeff]*[{\[]")
 
 
@@ -49,6 +50,7 @@ def detect(wire: bytes) -> Found:
     if _JSON.match(text.text):
         text, value = read_json(text)
         _refuse_too_much(value)
+        _refuse_too_many_tags(text.text)
         if ours := _recognised("json", value):
             return Found(ours, text, value)
         raise RefusalError("not_an_article", "JSON, but of no format for articles", 0)
@@ -81,6 +83,13 @@ def _refuse_too_much(document: object) -> None:
             if seen > MOST_VALUES:
                 raise RefusalError("too_complex", f"more than {MOST_VALUES:,} values")
             pile += value
+
+
+def _refuse_too_many_tags(text: str) -> None:
+    """Refuse more mark-up than one body may have, though in many: a list holds a thousand."""
+    most = MOST_ELEMENTS * (1 + len(text) // _MIB)
+    if text.count("<") + text.lower().count("\\u003c") > most:
+        raise RefusalError("too_complex", f"more than {most:,} tags")
 
 
 def _xml(text: WireText) -> tuple[WireText, Element, tuple[Refused, ...]]:

@@ -24,6 +24,11 @@ _UNIQUE: Final = re.compile(
     r"|\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$|[0-9a-f]{32,128}$",
     re.IGNORECASE,
 )
+MOST_MARKS: Final = 25_000
+"""Tags in the texts of a feed, for each MiB begun. They are many texts, each with its own limit."""
+
+_MIB: Final = 1 << 20
+_CDATA: Final = re.compile(r"<!\[CDATA\[(?:.*?\]\]>|.*)", re.DOTALL)
 _ASIDE: Final = r"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)"
 
 
@@ -94,10 +99,19 @@ def parts(
     items: Sequence[Item], read: Callable[[Item], Draft], text: WireText, names: str
 ) -> list[Part]:
     """Answer a feed's items as parts; `names` is what their elements may be called."""
+    inside = sum(found[0].count("<") for found in _CDATA.finditer(text.text))
+    refuse_crowded(text.text, inside + text.text.count("&lt;"))
     return [
         Part(f"item {number + 1}", partial(read, item), partial(_find, text, number, names))
         for number, item in enumerate(items)
     ]
+
+
+def refuse_crowded(text: str, marks: int) -> None:
+    """Refuse a feed whose texts have more tags than any news. RefusalError `too_complex`."""
+    most = MOST_MARKS * (1 + len(text) // _MIB)
+    if marks > most:
+        raise RefusalError("too_complex", f"more than {most:,} tags in a feed's texts")
 
 
 def _find(text: WireText, number: int, names: str) -> int | None:

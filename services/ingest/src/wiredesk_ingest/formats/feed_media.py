@@ -12,7 +12,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, every, named, said
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.links import whole
-from wiredesk_ingest.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.pictures import MOST_PICTURES, Rendition, picture, rendition_size
 from wiredesk_ingest.xml import Element, text_of
 
 _PICTURE: Final = re.compile(
@@ -48,13 +48,11 @@ def media_of(names: Names, base: str) -> Media:
     """Answer what the elements of an item bring along."""
     media = Media(base)
     about = [names]
-    for group in names.get("media:group", ()):
+    for group in names.get("media:group", ())[:MOST_PICTURES]:
         _take_group(named(group), about, media)
-    contents = names.get("media:content", ())
-    for content in contents:
+    for content in names.get("media:content", ())[:MOST_PICTURES]:
         _take_contents([content], about, media)
-    if not contents and not names.get("media:group"):
-        media.small += _thumbnails(names, about, base)
+    media.small += _thumbnails(names, about, base)
     for enclosure in every(names, "enclosure"):
         media.take(enclosure.get("url") or "", enclosure.get("type") or "")
     for each in every(names, "itunes:image"):
@@ -73,7 +71,7 @@ def _take_group(group: Names, about: list[Names], media: Media) -> None:
 def _take_contents(contents: Sequence[Element], about: list[Names], media: Media) -> None:
     renditions: list[Rendition] = []
     words: list[Names] = []
-    for content in contents:
+    for content in contents[:MOST_PICTURES]:
         kind, href = _kind(content), content.get("url") or ""
         own = named(content)
         media.kinds.append(kind)

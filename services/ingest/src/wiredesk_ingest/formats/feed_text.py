@@ -9,8 +9,17 @@ from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element
 
+_TAGS: Final = (
+    "a|abbr|article|aside|audio|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed"
+    "|figcaption|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|ins|li|main|mark|nav|object"
+    "|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|sup|table|tbody"
+    "|td|tfoot|th|thead|time|tr|tt|u|ul|video"
+)
+"""What is HTML wherever it stands; anything else in angle brackets may be words of a plain text."""
+
 _MARKUP: Final = re.compile(
-    r"</?[A-Za-z][A-Za-z0-9]{0,14}(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});|<!--"
+    rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>|<!--|&(?:#\d{{1,7}}|#x[0-9a-f]{{1,6}}|[a-z]\w{{1,30}});",
+    re.IGNORECASE,
 )
 _PARTED: Final = re.compile(
     r"<(?:p|div|br|h[1-6]|ul|ol|table|section|article|blockquote|pre|figure)\b", re.IGNORECASE

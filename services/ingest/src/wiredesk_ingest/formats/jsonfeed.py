@@ -13,7 +13,7 @@ from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.feed import Feed, begin, finish
+from wiredesk_ingest.formats.feed import Feed, begin, finish, refuse_crowded
 from wiredesk_ingest.formats.feed_media import Media, add_pictures
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
@@ -37,6 +37,7 @@ def is_json_feed(document: object) -> bool:
 
 def json_feed_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
     """Answer the items, in order."""
+    refuse_crowded(text_.text, text_.text.count("<") + text_.text.lower().count("\\u003c"))
     whole_feed = lowered(document)
     feed = _feed(whole_feed)
     listed = whole_feed.get("items")

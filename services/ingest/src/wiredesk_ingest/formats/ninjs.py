@@ -1,4 +1,7 @@
-"""IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or a page of them (`item`, `items`)."""
+"""IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or a page of them.
+
+https://iptc.org/std/ninjs/ - pages are what APIs put around items: `item`, `items`, `_items`.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
@@ -22,7 +25,7 @@ from wiredesk_ingest.formats.ninjs_values import (
 from wiredesk_ingest.instructions import obey
 from wiredesk_ingest.words import squeeze
 
-_WRAPPERS: Final = ("item", "items")
+_WRAPPERS: Final = ("item", "items", "_items")
 _TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
 _OTHER_TYPES: Final = {"": "text", "advisory": "text", "photo": "picture", "audiovisual": "video"}
 _FIELDS: Final = frozenset(

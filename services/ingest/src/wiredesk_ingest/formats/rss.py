@@ -48,6 +48,7 @@ _BEGUN: Final = (
     *("atom:published", "dcterms:issued", "dcterms:created", "pubdate", "dc:date"),
     *("dcterms:date", "date"),
 )
+_LONGEST_AUTHOR: Final = 500  # characters
 _PERSON: Final = re.compile(r"[^\s()<>]+@[^\s()<>]+\s*\((?P<name>[^()]{1,200})\)")
 _ADDRESS: Final = re.compile(r"<?[^\s()<>]+@[^\s()<>]+>?")
 
@@ -141,6 +142,10 @@ def _byline(names: Names) -> str:
 
 def _without_address(author: str) -> str:
     author = squeeze(author)
+    if "@" not in author:
+        return line(author)
+    if len(author) > _LONGEST_AUTHOR:
+        return ""  # no names, and looking for them would take the square of its length
     if person := _PERSON.search(author):
         return line(person["name"])
     return line(_ADDRESS.sub("", author)).strip(" ,()")

@@ -1,0 +1,106 @@
+"""Feeds that are no XML: slips are mended, whole items stay, broken ones break at their byte."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, atom, notes, reading, refusal, rss
+from wiredesk_ingest.parse import MOST_REFUSALS
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("AT&T", "AT&T"),
+        ("Caf&eacute; &amp; bar", "Café & bar"),
+        ("a&nbsp;b", "a\u00a0b"),
+        ("&unknown; & more", "&unknown; & more"),
+        ("a\x0bb&#0;c&#x1F;d", "a b c d"),
+        ("&#233;&#xe9;", "éé"),
+        ("<![CDATA[a &nbsp b & c]]> & d", "a &nbsp b & c & d"),
+    ],
+)
+def test_a_slip_is_mended_and_no_word_is_lost(written: str, meant: str) -> None:
+    assert article(rss(f"<guid>urn:a</guid><title>{written}</title>")).headline == meant
+
+
+def test_a_declaration_that_is_not_first_is_no_matter() -> None:
+    wire = b"\n<!-- made by hand -->\n" + rss("<guid>urn:a</guid>")
+
+    assert article(wire).uri == "urn:a"
+    assert "xml: 1 places that are no XML mended" in notes(wire)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16"])
+def test_a_feed_cut_off_keeps_what_was_whole(charset: str) -> None:
+    text = rss("<guid>urn:a</guid><title>é</title>", "<guid>urn:b</guid><title>Lan").decode()
+    text = text.replace(' encoding="UTF-8"', "")
+    wire = text[: text.index("Lan") + 3].encode(charset)
+    found = reading(wire)
+
+    assert [item.article.uri for item in found.items] == ["urn:a"]
+    assert [(each.code, each.item) for each in found.refusals] == [("xml_broken", "item 2")]
+    assert found.refusals[0].position == len(wire) - (1 if charset == "utf-8" else 2)
+
+
+def test_a_broken_item_takes_neither_those_before_nor_those_behind() -> None:
+    wire = rss("<guid>urn:a</guid>", "<title>é<b>x</title>", "<guid>urn:c</guid>")
+    found = reading(wire)
+
+    assert [item.article.uri for item in found.items] == ["urn:a", "urn:c"]
+    (refused,) = found.refusals
+    assert wire[: refused.position].endswith(b"<b>x</title>")
+    assert "xml: of 3 items 1 are broken and left out" in found.items[0].article.trail[0].notes
+
+
+def test_an_item_that_never_ends_goes_to_the_next() -> None:
+    wire = rss("<guid>urn:a</guid>", "<guid>urn:b</guid>").replace(b"</item>", b"", 1)
+    found = reading(wire)
+
+    assert [item.article.uri for item in found.items] == ["urn:b"]
+    assert len(found.refusals) == 1
+
+
+def test_entries_and_prefixes_and_bases_stay_what_they_were() -> None:
+    wire = atom(
+        "<id>1</id><media:title>A</media:title>", "<id>2</id><title>", root='xml:lang="fa" '
+        'xmlns:media="http://search.yahoo.com/mrss/"',
+    )  # fmt: skip
+    (item,) = reading(wire).items
+
+    assert (item.article.headline, item.article.language) == ("A", "fa")
+
+
+def test_a_later_item_is_still_found_at_its_byte() -> None:
+    wire = rss("<title>é&nbsp;<b></title>", "", "<guid>urn:c</guid>")
+    found = reading(wire)
+
+    assert [each.code for each in found.refusals] == ["xml_broken", "not_an_article"]
+    assert found.refusals[1].position == wire.index(b"<item></item>")
+
+
+def test_many_broken_items_are_counted_and_not_all_named() -> None:
+    found = reading(rss(*["<b>"] * 100))
+
+    assert len(found.refusals) == MOST_REFUSALS + 1
+    assert found.refusals[-1].detail == "and so are 80 more items"
+
+
+@pytest.mark.parametrize(
+    ("wire", "code"),
+    [
+        (b'<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item>&a;</item>', "xml_forbidden"),
+        (b"<rss><channel <item><guid>urn:a</guid></item></channel></rss>", "xml_broken"),
+        (b"<newsMessage><itemSet><newsItem>", "xml_broken"),
+        (b"<rss>", "xml_broken"),
+    ],
+)  # fmt: skip
+def test_what_has_no_whole_head_or_is_no_feed_is_refused_whole(wire: bytes, code: str) -> None:
+    assert reading(wire).items == []
+    assert refusal(wire)[0] == code
+
+
+def test_an_entity_of_a_doctype_never_expands() -> None:
+    wire = rss("<guid>urn:a</guid><title>&a;&eacute;</title>").replace(
+        b"<rss", b'<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://x.example/"><rss', 1
+    )
+
+    assert article(wire).headline == "&a;é"
