@@ -132,10 +132,27 @@ def test_a_flowed_space_is_taken_away_where_the_mail_says_so() -> None:
     assert article(mail("燈塔 \r\n回來", kind)).body_text == "燈塔回來"
 
 
-def test_quoted_and_forwarded_text_is_kept() -> None:
-    text = "Look.\r\n\r\n-- Forwarded message --\r\n> Lanterns return\r\n"
+def test_quoted_text_is_kept() -> None:
+    assert article(mail("Look.\r\n\r\n> Lanterns return\r\n")).body_text.endswith(
+        "> Lanterns return"
+    )
 
-    assert article(mail(text)).body_text.endswith("> Lanterns return")
+
+@pytest.mark.parametrize(
+    "line", ["---------- Forwarded message ---------", "-----Original Message-----"]
+)
+def test_forwarded_text_is_kept_without_the_addresses_at_its_head(line: str) -> None:
+    head = f"{line}\r\nFrom: Bo <bo@x.example>\r\nDate: today\r\nTo: <ada@x.example>\r\n"
+    wire = mail(f"Look.\r\n\r\n{head}\r\nLanterns return.\r\n")
+
+    assert article(wire).body_text == "Look.\n\nLanterns return."
+    assert any("forwarded" in note for note in notes(wire))
+
+
+def test_the_head_of_a_forwarded_mail_in_html_is_no_copy() -> None:
+    html = '<div class="gmail_attr" dir="ltr">From: bo@x.example</div><p>Lanterns return.</p>'
+
+    assert article(mail(html, HTML)).body_text == "Lanterns return."
 
 
 # --- what is no copy -----------------------------------------------------------------------

@@ -47,11 +47,11 @@ def _detected(payload: bytes, declared: str) -> PartText:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - 10 MB that hardly a wire needs
 
     best = from_bytes(payload[:_SAMPLE]).best()
-    for charset in [best.encoding] if best else []:
-        text = _read(payload, codecs.lookup(charset).name)
-        if text is not None:
-            said = f"declares {declared[:40]}" if declared else "none declared"
-            return PartText(text, codecs.lookup(charset).name, f"charset: {said}, taken for it")
+    charset = codecs.lookup(best.encoding).name if best else ""
+    text = _read(payload, charset)
+    if text is not None:
+        said = f"declares {declared[:40]}" if declared else "none declared"
+        return PartText(text, charset, f"charset: {said}, read as {charset}")
     raise RefusalError("charset", f"a part that declares {declared[:40] or 'none'}")
 
 

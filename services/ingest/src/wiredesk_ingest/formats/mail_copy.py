@@ -23,8 +23,18 @@ _FOR_DESK: Final = re.compile(
 _RULE: Final = re.compile(r"[_-]{20,}")
 _OF_LIST: Final = re.compile(r"mailing list|unsubscribe|you received this message", re.IGNORECASE)
 _SIGNATURE: Final = "-- "  # RFC 3676, 4.3
+_HEAD: Final = "the head of a forwarded mail"
 _MOST_OF_SIGNATURE: Final = 40  # lines
-_SIGNATURES: Final = frozenset({"gmail_signature", "gmail_signature_prefix", "moz-signature"})
+_SIGNATURES: Final = frozenset(
+    {"gmail_signature", "gmail_signature_prefix", "moz-signature", "Signature"}
+)
+_FORWARDED: Final = re.compile(
+    # A line between dashes (or Apple's), and what it forwards: From, Date, Subject, To, Cc.
+    r"^(?:-{3,}[^\n-]{1,60}-{3,}|Begin forwarded message:)[ \t]*\n\s{0,4}"
+    r"(?:\*?[^\W\d_][^\n:]{0,20}:[^\n]{0,500}\n){2,8}",
+    re.MULTILINE,
+)
+_HEADS: Final = frozenset({"gmail_attr", "moz-email-headers-table"})
 _NOT_SHOWN: Final = frozenset({"head", "title", "style", "script"})
 
 
@@ -42,25 +52,22 @@ class Left:
 
 
 def copy_of(text: str) -> tuple[str, list[Left]]:
-    """Answer the copy in plain text, and what was left out behind it."""
-    lines = text.splitlines()
+    """Answer the copy in plain text, and what was left out of it."""
+    text = "\n".join(text.splitlines())
+    heads = " ".join(_FORWARDED.findall(text))
+    lines = _FORWARDED.sub("\n", text).split("\n") if heads else text.split("\n")
     at, why = _end_of_copy(lines)
-    left = [Left(why, said)] if (said := "\n".join(lines[at:])).strip() else []
-    return "\n".join(lines[:at]), left
+    found = (Left(_HEAD, heads), Left(why, "\n".join(lines[at:])))
+    return "\n".join(lines[:at]), [each for each in found if each.words.strip()]
 
 
 def cut_tree(root: Element) -> list[Left]:
     """Cut from HTML what is no copy; answer it."""
-    signatures = _signatures(root)
-    said = " ".join(text for each in signatures for text in texts_in(each))
-    for each in signatures:
-        tail = each.tail
-        each.clear()
-        each.tail = tail
+    signatures, heads = (_taken_out(root, names) for names in (_SIGNATURES, _HEADS))
     nodes = list(_nodes(root))
     at, why = _end_of_copy([_line(*node) for node in nodes])
     rest = " ".join(_cut(*node) for node in nodes[at:])
-    found = (Left("signature", said), Left(why, rest))
+    found = (Left("signature", signatures), Left(_HEAD, heads), Left(why, rest))
     return [each for each in found if each.words.strip()]
 
 
@@ -83,22 +90,28 @@ def _end_of_copy(lines: Sequence[str]) -> tuple[int, str]:
     return len(lines), ""
 
 
-def _signatures(root: Element) -> list[Element]:
-    """Answer what mail programs mark as a signature; of those in each other the outermost."""
+def _taken_out(root: Element, names: frozenset[str]) -> str:
+    """Take out what mail programs mark by a class; answer its words."""
+    marked = _marked(root, names)
+    said = " ".join(text for each in marked for text in texts_in(each))
+    for each in marked:
+        tail = each.tail
+        each.clear()
+        each.tail = tail
+    return said
+
+
+def _marked(root: Element, names: frozenset[str]) -> list[Element]:
+    """Answer the elements of some classes or ids; of those in each other the outermost."""
     found: list[Element] = []
     inside: set[Element] = set()
     for each in root.iter():
         if each.getparent() in inside:
             inside.add(each)
-        elif _is_signature(each):
+        elif not names.isdisjoint([*(each.get("class") or "").split(), each.get("id") or ""]):
             found.append(each)
             inside.add(each)
     return found
-
-
-def _is_signature(element: Element) -> bool:
-    said = (element.get("class") or "").split()
-    return not _SIGNATURES.isdisjoint(said) or element.get("id") == "Signature"
 
 
 def _nodes(root: Element) -> Iterator[tuple[Element, str]]:
