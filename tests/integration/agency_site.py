@@ -1,6 +1,7 @@
 """An agency's web site on this machine: it answers what the test says and notes who asked."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -67,13 +68,15 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def agency_site() -> AsyncIterator[AgencySite]:
-    """Run a site on a free port of the loopback."""
+async def agency_site(tls: ssl.SSLContext | None = None) -> AsyncIterator[AgencySite]:
+    """Run a site on a free port of the loopback, over TLS where a context is given."""
     with listen("127.0.0.1", 0) as door:
         site = AgencySite(door.getsockname()[1])
         app = Starlette(routes=[Route("/{path:path}", site._answer)])
         options: dict[str, Any] = {"log_config": None, "lifespan": "off", "access_log": False}
         config = uvicorn.Config(app, **options, timeout_graceful_shutdown=0)
+        config.load()
+        config.ssl = tls
         server = _Server(config)
         serving = asyncio.create_task(server.serve(sockets=[door]))
         yield site

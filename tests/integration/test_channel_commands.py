@@ -15,6 +15,7 @@ from redis import Redis
 from tests.unit.ingest.command_line import Ended, called
 from wiredesk.cache import keys
 from wiredesk.child import free_port
+from wiredesk.up.board import Board, owned, write_board
 
 SHIPPED = Path(__file__).parents[2] / "newsroom"
 FEEDS = """
@@ -128,6 +129,30 @@ def test_a_channel_is_paused_and_resumed(command: Command) -> None:
 
     assert command("resume", "news").out == "news goes on\n"
     assert listed(command)["news"]["state"] == "quiet"
+
+
+def test_a_running_up_is_asked_where_nothing_else_is_named(
+    command: Command, redis_url: str, tmp_path: Path
+) -> None:
+    """Its Redis is on a port that nobody knows beforehand."""
+    board = Board(
+        pid=1,
+        since=NOW,
+        ready=True,
+        **{name: f"http://127.0.0.1:{free_port()}" for name in ("site", "console", "receiver")},
+        broker="127.0.0.1:1",
+        broker_is_embedded=True,
+        redis=redis_url,
+        newsroom=SHIPPED,
+        data=tmp_path / "data",
+        control=tmp_path / "up.sock",
+    )
+    with owned(board.data):
+        write_board(board)
+        ended = called("channels", "list", "--json", "--data", str(board.data))
+
+    assert ended.status == 0
+    assert [line["name"] for line in json.loads(ended.out)] == ["demo", "inbox"]
 
 
 @pytest.mark.parametrize("name", ["test", "pause", "resume"])

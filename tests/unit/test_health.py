@@ -9,6 +9,7 @@ import pytest
 
 from wiredesk.health import Health, HealthServer, Problem
 from wiredesk.metrics import Metrics
+from wiredesk.up.look import ask
 
 
 @asynccontextmanager
@@ -70,8 +71,11 @@ async def test_what_a_person_should_know_does_not_make_a_worker_unready() -> Non
     async with served(health) as client:
         ready = await client.get("/health/ready")
 
+        said = await asyncio.to_thread(ask, client.base_url.port or 0)
+
     assert ready.status_code == 200
     assert ready.json() == {"ready": True, "notices": ["The channel news is quiet."]}
+    assert said == (True, True, "The channel news is quiet.")
 
 
 @pytest.mark.parametrize(("ready", "value"), [(True, "1.0"), (False, "0.0")])

@@ -187,6 +187,13 @@ MISTAKES = {
         "channel.0.url",
         "not permitted",
     ),
+    "a channel called as what it lacks": Mistake(
+        "channels.toml",
+        'name = "inbox"\ntransport = "folder"\npath = "inbox"',
+        'name = "path"\ntransport = "folder"',
+        "channel.1.path",
+        "required",
+    ),
     "a span of nothing known": Mistake(
         "channels.toml",
         "licence_days = 365",
@@ -241,6 +248,7 @@ PLACED_ELSEWHERE = {
     "push without a guard": -4,
     "folder without a path": -3,
     "no transport": -2,
+    "a channel called as what it lacks": -1,
     "a field of another transport": 1,
     "an address of this network": -2,
 }

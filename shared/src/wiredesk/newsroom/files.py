@@ -15,6 +15,8 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 Model = TypeVar("Model", bound=BaseModel)
 
 _AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
+_TAG: Final = "transport"
+"""The field that says which of several models a table is."""
 _PREFIX: Final = "Value error, "  # what pydantic puts before a sentence of ours
 
 
@@ -96,16 +98,12 @@ def _place(problem: Mapping[str, Any], content: object) -> Place:
     here = content
     steps: Place = problem["loc"]
     for step in steps:
-        if isinstance(here, dict) and step not in here and step in _texts(here):
+        if isinstance(here, dict) and step not in here and step == here.get(_TAG):
             continue
         place.append(step)
         here = _inside(here, step)
     named = problem.get("ctx", {}).get("discriminator", "").strip("'")
     return (*place[: -1 if place[-1:] == ["[key]"] else None], *filter(None, [named]))
-
-
-def _texts(table: Mapping[str, object]) -> set[str]:
-    return {value for value in table.values() if isinstance(value, str)}
 
 
 def _inside(here: object, step: str | int) -> object:
