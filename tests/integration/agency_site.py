@@ -1,8 +1,9 @@
 """An agency's web site on this machine: it answers what the test says and notes who asked."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -58,24 +59,29 @@ class AgencySite:
         return await page(request) if page else Response(status_code=404)
 
 
+class _Server(uvicorn.Server):
+    """Uvicorn without its signal handlers: they would take pytest's."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
 @asynccontextmanager
-async def agency_site() -> AsyncIterator[AgencySite]:
-    """Run a site on a free port of the loopback."""
+async def agency_site(tls: ssl.SSLContext | None = None) -> AsyncIterator[AgencySite]:
+    """Run a site on a free port of the loopback, over TLS where a context is given."""
     with listen("127.0.0.1", 0) as door:
         site = AgencySite(door.getsockname()[1])
         app = Starlette(routes=[Route("/{path:path}", site._answer)])
         options: dict[str, Any] = {"log_config": None, "lifespan": "off", "access_log": False}
         config = uvicorn.Config(app, **options, timeout_graceful_shutdown=0)
-        server = uvicorn.Server(config)
-        server.capture_signals = _no_signals  # type: ignore[method-assign] # it would take pytest's
+        config.load()
+        config.ssl = tls
+        server = _Server(config)
         serving = asyncio.create_task(server.serve(sockets=[door]))
         yield site
         server.should_exit = True
         await serving
-
-
-def _no_signals() -> AbstractContextManager[None]:
-    return nullcontext()
 
 
 @dataclass

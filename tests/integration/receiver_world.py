@@ -1,6 +1,7 @@
 """A receiver over real HTTP, and the broker behind it, which a test may hold up."""
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,12 +16,18 @@ from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk_ingest.receivers.channels import PushChannel
 from wiredesk_ingest.receivers.intake import Intake
-from wiredesk_ingest.receivers.push import Limits, PushReceiver, listen, serve
+from wiredesk_ingest.receivers.push import HEAD_S, Limits, PushReceiver, listen, serve
+from wiredesk_ingest.receivers.signatures import key
 
 MOST: Final = 1000
+SIGNING: Final = tuple(
+    f"whsec_{base64.b64encode(words).decode()}"
+    for words in (b"the heron flies at dusk", b"the heron flies at dawn")
+)
 CHANNELS: Final = {
     "demo": PushChannel("demo", loopback_only=True),
     "agency": PushChannel("agency", secrets=("pass:word", "old")),
+    "signed": PushChannel("signed", signing_keys=tuple(map(key, SIGNING))),
     "abroad": PushChannel("abroad", secrets=("şifre",)),
 }
 NO_HEADERS: Final[Mapping[bytes, bytes]] = {}
@@ -85,6 +92,7 @@ async def receiving(
     body_s: float = 30.0,
     bodies_at_once: int = 32,
     within_s: float = 30.0,
+    head_s: float = HEAD_S,
     sender: Sender | None = None,
 ) -> AsyncIterator[Receiver]:
     """Run a receiver on a free port, over a broker in memory unless another one is named."""
@@ -97,7 +105,7 @@ async def receiving(
     stopping = asyncio.Event()
     with listen("127.0.0.1", 0) as door:
         port = door.getsockname()[1]
-        served = asyncio.create_task(serve(push.app, [door], stopping))
+        served = asyncio.create_task(serve(push.app, [door], stopping, head_s))
         client = httpx.AsyncClient(
             base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30.0
         )

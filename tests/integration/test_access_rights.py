@@ -18,8 +18,11 @@ from tests.integration.secure_world import ADMIN, SecureWorld
 from wiredesk.access import user
 from wiredesk.access.kafka import rights
 from wiredesk.cache import keys
+from wiredesk.cache.channels import ChannelStates
 from wiredesk.cache.client import connect, redis_errors
+from wiredesk.cache.leases import Leases
 from wiredesk.cache.rights import COMMANDS, TABLE
+from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerRefuses, RedisRefuses
 from wiredesk.events import marker
 from wiredesk.groups import GROUPS
@@ -213,3 +216,23 @@ async def test_no_right_is_for_more_than_one_thing() -> None:
     """A pattern of names would grow with the next topic, and nobody would look."""
     assert {right.name for right in rights()} == set(TOPICS) | {group.name for group in GROUPS}
     assert named("publish", "topic", "Write") >= {TAKEDOWNS.name, STORIES.name}
+
+
+async def test_a_receiver_may_do_all_that_it_does_for_its_channels(secured: SecureWorld) -> None:
+    """Its scripts' commands, too: Redis asks for each of them."""
+    client = connect(secured.settings(user("ingest")))
+    states, lease = ChannelStates(client), await Leases(client).take("news")
+    assert lease is not None
+
+    assert await lease.renew()
+    assert await lease.keep({"etag": "one"})
+    assert await lease.note({"why": "none"})
+    assert await lease.recall() == {"etag": "one"}
+    await states.heard({"news": utc_now()})
+    await states.pause("news", utc_now())
+    assert await states.paused(["news"]) == {"news"}
+    assert (await states.states(["news"]))["news"].why == "none"
+    await states.resume("news")
+    await lease.release()
+
+    await client.aclose()

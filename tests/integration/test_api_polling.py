@@ -18,7 +18,7 @@ from wiredesk.testing.waiting import until
 from wiredesk.topics import every_topic
 from wiredesk_ingest.receivers import api
 from wiredesk_ingest.receivers.intake import Intake
-from wiredesk_ingest.receivers.source import SourceFails
+from wiredesk_ingest.receivers.source import Source, SourceFails
 from wiredesk_ingest.receivers.sources import Means, source_of
 
 MOST = 10_000
@@ -42,9 +42,9 @@ class World:
 
     async def look(self, **said: Any) -> int:
         """Look once, as a worker that was just started."""
-        return int(await self._source(said).look(self.memory))
+        return await self._source(said).look(self.memory)
 
-    def _source(self, said: dict[str, Any]) -> Any:
+    def _source(self, said: dict[str, Any]) -> Source:
         channel = ByApi.model_validate(
             {"transport": "api", "name": "pages", "agency": "Q", "allow_private": True}
             | {"url": self.site.url("/1"), "items": "/data/items", "next_link": "/data/next_page"}
@@ -53,7 +53,7 @@ class World:
         return source_of(channel, Means(self.intake, {}, MOST))
 
     async def test(self) -> str:
-        return str(await self._source({}).test())
+        return await self._source({}).test()
 
     @property
     def items(self) -> list[list[str]]:

@@ -2,11 +2,13 @@
 
 import asyncio
 import gzip
-from collections.abc import AsyncIterator, Mapping
+import ssl
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+import trustme
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
@@ -16,9 +18,10 @@ from wiredesk.errors import BrokerAway
 from wiredesk.newsroom.channels import ByFeed
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk_ingest.receivers import dialing, fetching
 from wiredesk_ingest.receivers.dialing import NotReachable
 from wiredesk_ingest.receivers.intake import Intake
-from wiredesk_ingest.receivers.source import SourceFails
+from wiredesk_ingest.receivers.source import Source, SourceFails
 from wiredesk_ingest.receivers.sources import Means, source_of
 
 MOST = 1000
@@ -41,7 +44,7 @@ class World:
     async def test(self) -> str:
         return await self._source("", {}).test()
 
-    def _source(self, url: str, said: Mapping[str, Any]) -> Any:
+    def _source(self, url: str, said: dict[str, Any]) -> Source:
         channel = ByFeed.model_validate(
             {"transport": "feed", "name": "news", "agency": "Q", "allow_private": True}
             | {"url": url or self.site.url()}
@@ -199,6 +202,45 @@ async def test_an_endless_document_is_not_read_to_its_end(world: World) -> None:
 
     with pytest.raises(SourceFails, match="larger"):
         await world.look()
+
+
+async def test_a_document_that_comes_too_slowly_is_not_waited_for(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_SPARE_S", 0.05)
+
+    async def slow(_request: Request) -> Response:
+        async def pieces() -> AsyncIterator[bytes]:
+            while True:
+                yield b"x"
+                await asyncio.sleep(0.02)
+
+        return StreamingResponse(pieces())
+
+    world.site.pages["/feed"] = slow
+
+    with pytest.raises(SourceFails, match="takes too long"):
+        await world.look()
+
+
+async def test_a_certificate_is_held_to_the_name_and_not_to_the_address(
+    monkeypatch: pytest.MonkeyPatch, world: World
+) -> None:
+    """Though the address is what is connected to."""
+    authority = trustme.CA()
+    ours, theirs = (
+        ssl.create_default_context(each)
+        for each in (ssl.Purpose.SERVER_AUTH, ssl.Purpose.CLIENT_AUTH)
+    )
+    authority.configure_trust(ours)
+    authority.issue_cert("localhost").configure_cert(theirs)
+    monkeypatch.setattr(dialing, "_tls", lambda: ours)
+    async with agency_site(theirs) as site:
+        site.says("/feed", b"one")
+
+        assert await world.look(f"https://localhost:{site.port}/feed") == 1
+        with pytest.raises(SourceFails, match="ConnectError"):
+            await world.look(f"https://127.0.0.1:{site.port}/feed")
 
 
 async def test_redirects_are_followed(world: World) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from wiredesk.health import Health, HealthServer, Problem
 from wiredesk.metrics import Metrics
+from wiredesk.up.look import ask
 
 
 @asynccontextmanager
@@ -60,6 +61,21 @@ async def test_a_blocked_worker_says_on_what() -> None:
     assert before.json()["blocked_on"] == ["redis"]
     assert before.json()["sentence"] == "The stage enrich waits for redis."
     assert after.status_code == 200
+
+
+async def test_what_a_person_should_know_does_not_make_a_worker_unready() -> None:
+    health = Health()
+    health.started()
+    health.mention(lambda: [Problem("channel", "The channel news is quiet.")])
+
+    async with served(health) as client:
+        ready = await client.get("/health/ready")
+
+        said = await asyncio.to_thread(ask, client.base_url.port or 0)
+
+    assert ready.status_code == 200
+    assert ready.json() == {"ready": True, "notices": ["The channel news is quiet."]}
+    assert said == (True, True, "The channel news is quiet.")
 
 
 @pytest.mark.parametrize(("ready", "value"), [(True, "1.0"), (False, "0.0")])

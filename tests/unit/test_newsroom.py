@@ -187,6 +187,13 @@ MISTAKES = {
         "channel.0.url",
         "not permitted",
     ),
+    "a channel called as what it lacks": Mistake(
+        "channels.toml",
+        'name = "inbox"\ntransport = "folder"\npath = "inbox"',
+        'name = "path"\ntransport = "folder"',
+        "channel.1.path",
+        "required",
+    ),
     "a span of nothing known": Mistake(
         "channels.toml",
         "licence_days = 365",
@@ -241,6 +248,7 @@ PLACED_ELSEWHERE = {
     "push without a guard": -4,
     "folder without a path": -3,
     "no transport": -2,
+    "a channel called as what it lacks": -1,
     "a field of another transport": 1,
     "an address of this network": -2,
 }
@@ -402,6 +410,47 @@ def test_the_inbox_is_a_folder(newsroom: Newsroom) -> None:
 
     assert isinstance(inbox, ByFolder)
     assert inbox.path == Path("inbox")
+
+
+def test_every_transport_has_an_example_that_is_right(folder: Path) -> None:
+    """Each block that is commented out, copied as it is."""
+    file = folder / "channels.toml"
+    text = file.read_text(encoding="utf-8")
+    head, _, examples = text.partition("# [[channel]]")
+    lines = f"# [[channel]]{examples}".splitlines()
+    file.write_text(head + "\n".join(line.removeprefix("#").strip() for line in lines), "utf-8")
+
+    found = load(folder).channels
+
+    assert {channel.transport for channel in found} >= {"push", "folder", "feed", "api", "sftp"}
+    assert {channel.transport for channel in found} >= {"s3", "imap", "smtp"}
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [('"90s"', 90), ('"15m"', 900), ('"2h"', 7200), ('"1d"', 86_400), ("45", 45), ("0.5", 0.5)],
+)
+def test_a_span_of_time_is_seconds_or_has_a_unit(folder: Path, said: str, seconds: float) -> None:
+    file = folder / "channels.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("licence_days = 365", f"expect_every = {said}"), "utf-8")
+
+    expected = load(folder).channel("inbox").expect_every
+
+    assert expected is not None
+    assert expected.total_seconds() == seconds
+
+
+@pytest.mark.parametrize(
+    "said", ["0", "-5", '"0s"', '"15"', '"m"', '"15 years"', "true", '"999999d"']
+)
+def test_a_span_of_time_that_is_none_is_said(folder: Path, said: str) -> None:
+    file = folder / "channels.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("licence_days = 365", f"expect_every = {said}"), "utf-8")
+
+    with pytest.raises(NewsroomError, match=r"channel\.1\.expect_every"):
+        load(folder)
 
 
 def test_what_a_newsroom_says_does_not_change(newsroom: Newsroom) -> None:

@@ -15,7 +15,8 @@ from wiredesk.cli.app import COMMANDS, build
 from wiredesk.ids import wire_digest
 
 POINTS: Final = [
-    EntryPoint(name, f"wiredesk_ingest.commands:{name}", COMMANDS) for name in ("parse", "send")
+    *(EntryPoint(name, f"wiredesk_ingest.commands:{name}", COMMANDS) for name in ("parse", "send")),
+    EntryPoint("channels", "wiredesk_ingest.channel_commands:channels", COMMANDS),
 ]
 
 

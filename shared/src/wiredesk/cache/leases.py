@@ -23,7 +23,7 @@ KEPT: Final = timedelta(days=30)
 
 # With allow-oom, for a kill may come over a polled channel, and must not wait for memory.
 _TAKE: Final = """#!lua flags=allow-oom
-if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+if redis.call('GET', KEYS[1]) then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1"""
 _RENEW: Final = """#!lua flags=allow-oom

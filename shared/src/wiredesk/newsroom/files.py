@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from wiredesk.newsroom.lines import Place, line_of, places
 from wiredesk.newsroom.problems import NewsroomError, Problem
@@ -16,6 +15,8 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 Model = TypeVar("Model", bound=BaseModel)
 
 _AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
+_TAG: Final = "transport"
+"""The field that says which of several models a table is."""
 _PREFIX: Final = "Value error, "  # what pydantic puts before a sentence of ours
 
 
@@ -88,23 +89,21 @@ def _syntax(name: str, message: str, text: str) -> Problem:
     return Problem(file=name, line=line, field="", message=_AT_LINE.sub("", message))
 
 
-def _place(problem: ErrorDetails, content: object) -> Place:
+def _place(problem: Mapping[str, Any], content: object) -> Place:
     """Answer where a field stands, without what pydantic alone puts into the place.
 
     That is its mark for "this key and not its value", and which model of several was taken.
     """
-    place, here = [], content
-    for step in problem["loc"]:
-        if isinstance(here, dict) and step not in here and step in _texts(here):
+    place: list[str | int] = []
+    here = content
+    steps: Place = problem["loc"]
+    for step in steps:
+        if isinstance(here, dict) and step not in here and step == here.get(_TAG):
             continue
         place.append(step)
         here = _inside(here, step)
     named = problem.get("ctx", {}).get("discriminator", "").strip("'")
     return (*place[: -1 if place[-1:] == ["[key]"] else None], *filter(None, [named]))
-
-
-def _texts(table: Mapping[str, object]) -> set[str]:
-    return {value for value in table.values() if isinstance(value, str)}
 
 
 def _inside(here: object, step: str | int) -> object:
@@ -114,14 +113,14 @@ def _inside(here: object, step: str | int) -> object:
         return None
 
 
-def _said(problem: ErrorDetails) -> str:
+def _said(problem: Mapping[str, Any]) -> str:
     match problem["type"]:
         case "union_tag_not_found":
             return "this field is missing"
         case "union_tag_invalid":
             return f"should be one of {problem['ctx']['expected_tags']}"
         case _:
-            return problem["msg"].removeprefix(_PREFIX)
+            return str(problem["msg"]).removeprefix(_PREFIX)
 
 
 def _dotted(place: Place) -> str:

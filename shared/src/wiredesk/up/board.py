@@ -28,7 +28,7 @@ class WorkerLine(Frozen):
     pid: int | None
     health_port: int
     state: Literal["starting", "ready", "blocked", "waiting", "stopped"]
-    sentence: str  # why, where it isn't ready
+    sentence: str  # why, where it isn't ready; else what a person should know
     restarts: int
 
 

@@ -10,7 +10,10 @@ _ANSWERS_WITHIN_S: Final = 2.0
 
 
 class Answer(NamedTuple):
-    """What a worker says of itself; `up` is False where nobody answers."""
+    """What a worker says of itself; `up` is False where nobody answers.
+
+    The sentence of one that is ready is what a person should know all the same.
+    """
 
     up: bool
     ready: bool
@@ -27,4 +30,5 @@ def ask(port: int) -> Answer:
         return Answer(up=False, ready=False, sentence="It does not answer yet.")
     finally:
         connection.close()
-    return Answer(up=True, ready=bool(said["ready"]), sentence=str(said.get("sentence", "")))
+    sentence = said.get("sentence") or " ".join(said.get("notices", ()))
+    return Answer(up=True, ready=bool(said["ready"]), sentence=str(sentence))

@@ -1,0 +1,210 @@
+"""`wiredesk channels`, as a person types it: what is told of channels, and pauses."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from redis import Redis
+
+from tests.unit.ingest.command_line import Ended, called
+from wiredesk.cache import keys
+from wiredesk.child import free_port
+from wiredesk.up.board import Board, owned, write_board
+
+SHIPPED = Path(__file__).parents[2] / "newsroom"
+FEEDS = """
+[[channel]]
+name = "news"
+transport = "feed"
+agency = "Quillmark"
+url = "http://127.0.0.1:{port}/feed"
+expect_every = "15m"
+{allowed}
+secret_env = "NEWS_SECRET"
+"""
+NOW = datetime.now(UTC)
+Command = Callable[..., Ended]
+
+
+class Feed(BaseHTTPRequestHandler):
+    """A feed for whoever knows its secret."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if self.headers["Authorization"] == "Bearer lanterns" else 401)
+        self.send_header("Content-Length", "3")
+        self.send_header("Content-Type", "application/rss+xml")
+        self.end_headers()
+        self.wfile.write(b"one")
+
+    def log_message(self, *_args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Feed) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_port
+        server.shutdown()
+
+
+@pytest.fixture
+def store(redis_url: str) -> Iterator[Redis]:
+    with Redis.from_url(redis_url) as store:
+        store.flushall()
+        yield store
+
+
+@pytest.fixture
+def command(store: Redis, redis_url: str, port: int, tmp_path: Path) -> Command:
+    """Call a command of `channels`, in a newsroom with a feed more than the shipped one."""
+    newsroom = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
+
+    def call(*arguments: str, allowed: str = "allow_private = true", **said: str) -> Ended:
+        text = (SHIPPED / "channels.toml").read_text("utf-8")
+        file = newsroom / "channels.toml"
+        file.write_text(text + FEEDS.format(port=port, allowed=allowed), "utf-8")
+        environment = {
+            "WIREDESK_REDIS_URL": redis_url,
+            "WIREDESK_NEWSROOM": str(newsroom),
+            "WIREDESK_DATA": str(tmp_path / "data"),
+            "WIREDESK_RECEIVER_PORT": str(free_port()),
+            "NEWS_SECRET": "lanterns",
+        }
+        return called("channels", *arguments, **environment | said)
+
+    return call
+
+
+def listed(command: Command) -> dict[str, Any]:
+    ended = command("list", "--json")
+    assert ended.status == 0
+    return {line["name"]: line for line in json.loads(ended.out)}
+
+
+def test_every_channel_is_listed(command: Command, store: Redis) -> None:
+    """With its transport and state; a channel that is expected to speak and never did is quiet."""
+    store.hset(keys.channel_state("demo"), "last_wire", NOW.isoformat())
+
+    found = listed(command)
+
+    told = {name: (line["transport"], line["state"]) for name, line in found.items()}
+    assert told == {"demo": ("push", "ok"), "inbox": ("folder", "ok"), "news": ("feed", "quiet")}
+    assert found["demo"]["last_wire"] == NOW.isoformat(timespec="seconds")
+    assert found["news"]["last_wire"] is None
+
+
+@pytest.mark.parametrize(("minutes", "state"), [(14, "ok"), (16, "quiet")])
+def test_a_channel_is_quiet_for_longer_than_is_expected(
+    command: Command, store: Redis, minutes: int, state: str
+) -> None:
+    at = NOW - timedelta(minutes=minutes)
+    store.hset(keys.channel_state("news"), "last_wire", at.isoformat())
+
+    assert listed(command)["news"]["state"] == state
+
+
+def test_a_channel_that_fails_is_listed_with_since_when_and_why(
+    command: Command, store: Redis
+) -> None:
+    for name, text in (("failing_since", NOW.isoformat()), ("why", "the door is [shut]")):
+        store.hset(keys.channel_state("news"), name, text)
+
+    line = listed(command)["news"]
+
+    assert (line["state"], line["why"]) == ("failing", "the door is [shut]")
+    assert line["failing_since"] == NOW.isoformat(timespec="seconds")
+    assert "the door is [shut]" in command("list", COLUMNS="300").out
+
+
+def test_a_channel_is_paused_and_resumed(command: Command) -> None:
+    assert command("pause", "news").out == "news is paused\n"
+    assert listed(command)["news"]["state"] == "paused"
+
+    assert command("resume", "news").out == "news goes on\n"
+    assert listed(command)["news"]["state"] == "quiet"
+
+
+def test_a_running_up_is_asked_where_nothing_else_is_named(
+    command: Command, redis_url: str, tmp_path: Path
+) -> None:
+    """Its Redis is on a port that nobody knows beforehand."""
+    board = Board(
+        pid=1,
+        since=NOW,
+        ready=True,
+        **{name: f"http://127.0.0.1:{free_port()}" for name in ("site", "console", "receiver")},
+        broker="127.0.0.1:1",
+        broker_is_embedded=True,
+        redis=redis_url,
+        newsroom=SHIPPED,
+        data=tmp_path / "data",
+        control=tmp_path / "up.sock",
+    )
+    with owned(board.data):
+        write_board(board)
+        ended = called("channels", "list", "--json", "--data", str(board.data))
+
+    assert ended.status == 0
+    assert [line["name"] for line in json.loads(ended.out)] == ["demo", "inbox"]
+
+
+@pytest.mark.parametrize("name", ["test", "pause", "resume"])
+def test_a_channel_that_there_is_not_is_wrong_usage(command: Command, name: str) -> None:
+    ended = command(name, "nobody")
+
+    assert ended.status == 2
+    assert "demo, inbox, news" in ended.err
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["pause", "news"], ["resume", "news"]])
+def test_without_redis_nothing_is_known(command: Command, arguments: list[str]) -> None:
+    ended = command(*arguments, WIREDESK_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0")
+
+    assert ended.status == 1
+    assert "Redis does not answer" in ended.err
+
+
+def test_a_trial_connects_and_says_what_is_there(command: Command, store: Redis) -> None:
+    """It needs neither Redis nor a broker, and changes nothing."""
+    ended = command("test", "news", WIREDESK_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0")
+
+    assert (ended.status, ended.out) == (0, "3 bytes, application/rss+xml\n")
+    assert store.keys() == []
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ({"NEWS_SECRET": "wrong"}, "answers 401"),
+        ({"NEWS_SECRET": ""}, "news: NEWS_SECRET"),
+        ({"allowed": ""}, "allow_private"),
+    ],
+)
+def test_a_trial_that_fails_says_why(command: Command, said: dict[str, str], why: str) -> None:
+    ended = command("test", "news", "--json", **said)
+
+    assert ended.status == 1
+    assert why in ended.out + ended.err
+
+
+def test_a_folder_is_tried_by_looking_into_it(command: Command, tmp_path: Path) -> None:
+    missing = command("test", "inbox")
+    (tmp_path / "data" / "inbox" / "sending").mkdir(parents=True)
+    (tmp_path / "data" / "inbox" / "one.xml").write_bytes(b"one")
+
+    there = command("test", "inbox")
+
+    assert (missing.status, there.status) == (1, 0)
+    assert "1 files wait, 0 are being sent" in there.out
+
+
+def test_a_push_channel_is_tried_by_asking_for_a_receiver(command: Command, port: int) -> None:
+    assert "nobody answers" in command("test", "demo").out
+    assert "something else answers" in command("test", "demo", WIREDESK_RECEIVER_PORT=str(port)).out
