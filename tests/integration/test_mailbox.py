@@ -20,6 +20,8 @@ from tests.integration.dovecot import (
 )
 from tests.integration.remote_world import MOST, KilledError, RemoteWorld, kill
 from wiredesk.errors import BrokerAway
+from wiredesk_ingest.receivers.imap_client import MailboxConnection
+from wiredesk_ingest.receivers.place import FileFails
 from wiredesk_ingest.receivers.source import SourceFails
 
 MAIL = "From: desk@agency.example\r\nSubject: {0}\r\n\r\nBody of {0}, ğü.\r\n"
@@ -205,6 +207,27 @@ async def test_a_kill_in_the_middle_loses_no_mail(mailed: Mailed) -> None:
 
     assert set(world.sent) == set(mails)
     assert await world.look(1) == 0
+
+
+async def test_a_mail_that_cannot_be_marked_is_not_taken_twice(
+    server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is marked once it can be."""
+    mailed = await made(server, "seen")
+    mailed.put("one")
+
+    async def fail(_box: MailboxConnection, uid: int) -> None:
+        raise FileFails(f"mail {uid}")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(MailboxConnection, "mark", fail)
+        with pytest.raises(FileFails):
+            await mailed.world.look(1)
+    await mailed.start()
+    await mailed.world.look(1)
+
+    assert len(mailed.world.sent) == 1
+    assert mailed.there(which="UNSEEN") == 0
 
 
 async def test_a_mail_that_is_too_large_stays_unread_and_holds_up_none(mailed: Mailed) -> None:

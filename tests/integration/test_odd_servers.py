@@ -149,6 +149,28 @@ async def test_files_that_failed_come_after_those_that_did_not(served: Served) -
     assert world.names == ["1.xml"]
 
 
+async def test_a_file_that_cannot_be_moved_is_not_taken_twice(
+    served: Served, tmp_path: Path
+) -> None:
+    """Also after a restart; it is moved once it can be."""
+    blocked = tmp_path / "root" / "done"
+    blocked.write_bytes(b"no folder")
+    channel = served.channel(after="move", move_to="/done")
+    world = await RemoteWorld.make()
+    served.content.put("one.xml", b"a wire")
+    for _ in range(2):
+        await world.start(channel)
+        await world.look(1)
+        with pytest.raises(SourceFails, match=r"moving one\.xml"):
+            await world.look(1)
+
+    blocked.unlink()
+    await world.look(1)
+
+    assert world.sent == [b"a wire"]
+    assert list(served.content.files("done").values()) == [b"a wire"]
+
+
 async def test_a_name_that_leads_elsewhere_is_said_once_and_not_followed(served: Served) -> None:
     world = await looked(served)
     served.content.put("..\\..\\passwords", b"a secret")

@@ -213,17 +213,19 @@ async def test_the_largest_size_is_announced_and_held(door: Door) -> None:
 
 
 async def test_a_line_without_an_end_does_not_fill_the_memory(door: Door) -> None:
-    def talk(client: smtplib.SMTP) -> bytes:
+    def talk(client: smtplib.SMTP) -> int:
         client.ehlo()
         client.docmd(f"MAIL FROM:<{SENDER}>")
         client.docmd("RCPT TO:<open@desk.example>")
         client.docmd("DATA")
-        with pytest.raises(OSError, match=r".*"):  # noqa: PT012 - until it is hung up
-            for _ in range(10_000):
+        for sent in range(10_000):
+            try:
                 client.send(b"x" * 10_000)
-        return b"hung up"
+            except OSError:
+                return sent
+        return 10_000
 
-    assert await door.talk(talk) == b"hung up"
+    assert await door.talk(talk) < 5_000
 
 
 async def test_long_lines_are_taken(door: Door) -> None:

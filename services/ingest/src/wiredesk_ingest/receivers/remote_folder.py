@@ -163,13 +163,13 @@ class RemoteFolder:
         seen.fail(file.token)
 
     async def _put_away(self, files: Files, file: RemoteFile) -> None:
+        if await files.unchanged(file):
+            if self._rules.after == "delete":
+                await files.delete(file)
+            else:
+                await files.move(file, f"{self._rules.move_to.rstrip('/')}/{_named_apart(file)}")
+        # The next one of that name is a file of its own, though its size and time be the same.
         self._before.pop(file.name, None)
-        if not await files.unchanged(file):
-            return
-        if self._rules.after == "delete":
-            await files.delete(file)
-        else:
-            await files.move(file, f"{self._rules.move_to.rstrip('/')}/{_named_apart(file)}")
 
     def _is_wire(self, file: RemoteFile) -> bool:
         """Tell whether a file is wanted, finished, and not outside of its folder."""
