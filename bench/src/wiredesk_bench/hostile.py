@@ -16,9 +16,9 @@ def _filled(head: str, piece: str, tail: str = "") -> bytes:
 
 
 def _within(format_: str, mark: str, piece: str) -> bytes:
-    """Put a piece into a typical wire, in place of a mark, until it has its size."""
+    """Put a piece into a typical wire, before a mark, until it has its size."""
     head, _, tail = typical_wires()[format_].decode().partition(mark)
-    return _filled(head, piece, tail)
+    return _filled(head, piece, mark + tail)
 
 
 def _attributes() -> bytes:

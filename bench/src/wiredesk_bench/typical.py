@@ -91,7 +91,7 @@ def _iptc7901() -> str:
 
 def _anpa() -> str:
     copy = "".join(f"   {each}\r\n" for each in paragraphs())
-    head = "\x16\x16\x01bx0123\x1f\r\nr i \x15\x12BC-Harbour   11-20 0500\r\n"
+    head = "\x16\x16\x01z0123\x1f-----\nr i\x13\x11 BC-Harbour   11-20 0500\r\n"
     end = "\x03\r\nBC-NY-11-20-26 1200GMT<\r\n\x04"
     return f"{head}\x02^BC-Harbour,0500<\r\n^{HEADLINE}<\r\n{copy}{end}"
 
@@ -170,7 +170,7 @@ def _page() -> str:
     said = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "@id": URI,
+        "url": "https://bench.example/world/harbour",
         "headline": HEADLINE,
         "datePublished": "2026-11-20T12:00:00Z",
     }
