@@ -46,6 +46,12 @@ def _mail_of_headers() -> bytes:
     return _filled("From: a@b.example\nSubject: x\n", "X-A: =?utf-8?q?=61?=\n", "\nbody\n")
 
 
+def _short_mail() -> bytes:
+    head = "From: a@b.example\nDate: Fri, 20 Nov 2026 12:00:00 +0000\nMIME-Version: 1.0\n"
+    head += "Message-ID: <a@b.example>\nSubject: x\nContent-Type: text/html\n\n"
+    return _filled(head, f"<p>{'x ' * 36}\n")
+
+
 def _mail_with_a_bomb() -> bytes:
     packed = base64.encodebytes(gzip.compress(bytes(500 * SIZE), 9)).decode()
     return (
@@ -57,6 +63,11 @@ def _mail_with_a_bomb() -> bytes:
 
 _WIRES: Final[Mapping[str, Callable[[], bytes]]] = {
     "elements nested deep": lambda: _within("newsml-g2", "<p>", "<div>"),
+    "short paragraphs": lambda: _within("newsml-g2", "<p>", f"<p>{'x ' * 7}</p>"),
+    "short paragraphs in JSON": lambda: _within("ninjs", "<p>", f"<p>{'x ' * 9}"),
+    "short paragraphs in a feed": lambda: _within("rss", "<p>", f"<p>{'x ' * 20}"),
+    "short paragraphs in a page": lambda: _within("html", "<p>", f"<p>{'x ' * 20}"),
+    "short paragraphs in a mail": _short_mail,
     "NITF nested deep": lambda: _within("nitf", "<p>", "<block>"),
     "components nested deep": lambda: _within("newsml-1.2", "<ContentItem>", "<NewsComponent>"),
     "components side by side": lambda: _within("newsml-1.2", "<ContentItem>", "<NewsComponent/>"),
