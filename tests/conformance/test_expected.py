@@ -13,8 +13,9 @@ from typing import Any, Final
 
 import pytest
 
-from tests.conformance.agency import THERE, names, reading
+from tests.conformance.agency import THERE, names, path, reading
 from wiredesk_ingest.parse import Item
+from wiredesk_ingest.receivers.urgent import looks_urgent
 
 __test__ = THERE
 
@@ -59,3 +60,11 @@ def test_a_table_tells_of_every_file_in_its_folder(table: Path) -> None:
     assert sorted(name for name in EXPECTED if name.startswith(f"{table.stem}/")) == names(
         f"{table.stem}/*"
     )
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_only_a_kill_takes_the_fast_lane(name: str) -> None:
+    articles = EXPECTED[name].get("article", [])
+    kills = any(article.get("takedowns") for article in articles)
+
+    assert looks_urgent(path(name).read_bytes()) == kills
