@@ -66,7 +66,13 @@ def test_what_needs_too_much_mending_is_refused_where_it_begins() -> None:
 
 
 @pytest.mark.parametrize(
-    "wire", [b'{"guid": 5, "isDir": true}', b'{"type": "text"}', b'[{"headline": "x"}]']
+    "wire",
+    [
+        b'{"guid": 5, "isDir": true}',
+        b'{"uri": "/a", "links": [], "source": "x"}',
+        b'{"type": "text"}',
+        b'[{"headline": "x"}]',
+    ],
 )
 def test_json_of_something_else_is_no_ninjs(wire: bytes) -> None:
     assert refusal(wire) == ("not_an_article", 0)

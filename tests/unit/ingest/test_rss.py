@@ -235,6 +235,9 @@ def test_a_picture_is_found_wherever_it_stands(media: str) -> None:
         ("video/mp4", "", "video"),
         ("image/png", "", "picture"),
         ("audio/mpeg", "<description>Words.</description>", "text"),
+        ("video/mp4", "<media:description>Words.</media:description>", "video"),
+        ("application/x-shockwave-flash", "", "video"),
+        ("image/png", "<media:description>Words.</media:description>", "text"),
         ("application/pdf", "", "text"),
     ],
 )

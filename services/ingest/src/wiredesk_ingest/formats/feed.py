@@ -32,6 +32,8 @@ _CDATA: Final = re.compile(r"<!\[CDATA\[(?:.*?\]\]>|.*)", re.DOTALL)
 _ASIDE: Final = r"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)"
 
 
+_FLASH: Final = frozenset({"application/x-shockwave-flash"})  # how film was once embedded
+
 Item = TypeVar("Item")
 
 
@@ -73,7 +75,7 @@ def known(feed: Feed, said: str) -> str:
     return f"{feed.identity}#{said}" if feed.identity else said
 
 
-def finish(draft: Draft, feed: Feed, media: Iterable[str]) -> None:
+def finish(draft: Draft, feed: Feed, media: Sequence[str]) -> None:
     """Fill in what the item leaves to its feed, and what it is if it has no text."""
     for name, value in (
         ("language", feed.language),
@@ -83,16 +85,20 @@ def finish(draft: Draft, feed: Feed, media: Iterable[str]) -> None:
     ):
         if value and not draft.fields.get(name):
             draft.put(**{name: value})
-    has_text = draft.fields.get("body_text") or draft.fields.get("description_text")
-    draft.fields.setdefault("type", "text" if has_text else _without_text(draft, media))
+    if not draft.fields.get("body_text"):
+        draft.fields.setdefault("type", _without_body(draft, media))
+    draft.fields.setdefault("type", "text")
 
 
-def _without_text(draft: Draft, media: Iterable[str]) -> str:
-    kinds = {kind.partition("/")[0].strip().lower() for kind in media}
-    for kind in ("video", "audio"):
-        if kind in kinds:
-            return kind
-    return "picture" if draft.fields.get("pictures") else "text"
+def _without_body(draft: Draft, media: Sequence[str]) -> str:
+    """Answer what an item is that has at most the words which describe its film, sound, picture."""
+    kinds = {kind.partition("/")[0] for kind in map(str.lower, media)}
+    if "video" in kinds or _FLASH.intersection(media):
+        return "video"
+    if "audio" in kinds:
+        return "audio"
+    shows = draft.fields.get("pictures") and not draft.fields.get("description_text")
+    return "picture" if shows else "text"
 
 
 def parts(

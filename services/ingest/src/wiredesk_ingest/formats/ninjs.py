@@ -55,8 +55,7 @@ _NAMES: Final = _FIELDS | {
     *("place", "places", "person", "people", "organisation", "organisations", "event", "events"),
     *("object", "objects", "subject", "subjects", "genre", "genres", "keywords", "infosource"),
     *("infosources", "renditions", "evolvedfrom", "altids", "trustindicators", "standard"),
-    *("wordcount", "charcount", "source", "priority", "service", "signal", "signals", "links"),
-    *("authors", "guid", "role", "plannedcoverage", "webcontentids", "contactinfo"),
+    *("$standard", "wordcount", "charcount", "plannedcoverage", "contactinfo"),
 }
 """What ninjs calls the parts of an item; what has an identity has one of them, or nothing else."""
 
