@@ -97,3 +97,21 @@ async def test_a_cancel_that_the_client_swallowed_is_obeyed_all_the_same() -> No
 
     await asyncio.wait({task})
     assert task.cancelled()
+
+
+async def test_a_cancel_that_an_absence_hid_is_obeyed_too() -> None:
+    """Else what tries again for ever would never end."""
+
+    async def hides() -> None:
+        with redis_errors():
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                raise exceptions.ConnectionError("refused") from None
+
+    task = asyncio.create_task(hides())
+    await asyncio.sleep(0)
+    task.cancel()
+
+    await asyncio.wait({task})
+    assert task.cancelled()

@@ -32,6 +32,7 @@ def settings_for(broker: CommonSettings, data: Path, **changes: Any) -> IngestSe
         "broker": broker.broker,
         "broker_is_embedded": broker.broker_is_embedded,
         "receiver_port": free_port(),
+        "redis_url": f"redis://127.0.0.1:{free_port()}/0",  # nobody's: it needs none
         "data": data,
         "acknowledge_s": 5.0,
         "folder_look_s": 0.02,

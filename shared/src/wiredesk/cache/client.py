@@ -129,6 +129,7 @@ def redis_errors() -> Iterator[None]:
     except exceptions.AuthenticationError as error:
         raise RedisRefuses(str(error)) from error
     except PASSING as error:
+        _obey_cancel()  # else a task that tries again for ever would never end
         raise _away(error) from error
     except exceptions.ResponseError as error:
         if is_missing_right(error):
