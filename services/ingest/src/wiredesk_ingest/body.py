@@ -72,6 +72,9 @@ _CLEANER: Final = nh3.Cleaner(
     link_rel=None,
 )
 _NOTHING: Final[Mapping[str, str]] = {}
+MOST_IN_BODY: Final = 20_000
+"""Elements in one body; the largest seen has 116."""
+
 MOST_AMPERSANDS: Final = 20_000
 """In one body: the sanitiser copies a paragraph again for each."""
 
@@ -102,6 +105,7 @@ class Body:
 
 def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
     """Make a body of a tree; `skip` names elements and classes that are no part of it."""
+    _refuse_too_many_elements(root)
     body, writer, figures = Body(), Writer(), _figures(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
@@ -126,6 +130,11 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
     body.html = _CLEANER.clean(clean(writer.html))
     body.text = clean(writer.plain)
     return body
+
+
+def _refuse_too_many_elements(root: Element) -> None:
+    if sum(1 for _ in root.iter()) > MOST_IN_BODY:
+        raise RefusalError("too_complex", f"a body of more than {MOST_IN_BODY:,} elements")
 
 
 def _refuse_too_many_ampersands(html: str) -> None:
