@@ -50,6 +50,13 @@ async def freeze_before(world: World, step: int) -> tuple[Fault, "asyncio.Task[N
     return fault, task
 
 
+async def stored(world: World) -> dict[bytes, bytes]:
+    """Answer the story's state as it stands in Redis."""
+    found: dict[bytes, bytes] = await world.redis.hgetall(keys.state(PARTITION, ID))
+    assert found
+    return found
+
+
 async def thaw(fault: Fault, task: "asyncio.Task[None]") -> None:
     """Let a frozen owner go on."""
     assert fault.freeze
@@ -62,9 +69,12 @@ async def test_a_thawed_owner_may_not_overwrite_a_newer_state(world: World) -> N
     world.submit(translated(version=2))
     fault, task = await freeze_before(world, 1)
     await world.work(Owner(world))
+    newer = await stored(world)
 
     with pytest.raises(StateConflict):
         await thaw(fault, task)
+
+    assert await stored(world) == newer
 
 
 async def test_a_thawed_owner_may_not_put_an_older_page_over_a_newer_one(world: World) -> None:

@@ -96,7 +96,7 @@ class HealthServer:
         problems = self._health.problems()
         said: dict[str, object] = {"ready": not problems}
         if problems:
-            said["blocked_on"] = [problem.on for problem in problems]
+            said["blocked_on"] = list(dict.fromkeys(problem.on for problem in problems))
             said["sentence"] = " ".join(problem.sentence for problem in problems)
         if notices := self._health.notices():
             said["notices"] = [notice.sentence for notice in notices]
