@@ -104,7 +104,7 @@ def test_every_channel_is_listed(command: Command, store: Redis) -> None:
 def test_a_channel_is_quiet_for_longer_than_is_expected(
     command: Command, store: Redis, minutes: int, state: str
 ) -> None:
-    at = NOW - timedelta(minutes=minutes)
+    at = datetime.now(UTC) - timedelta(minutes=minutes)
     store.hset(keys.channel_state("news"), "last_wire", at.isoformat())
 
     assert listed(command)["news"]["state"] == state

@@ -230,7 +230,7 @@ async def test_a_receiver_that_may_not_write_takes_nothing_in_and_says_why(
     secured: SecureWorld, tmp_path: Path
 ) -> None:
     settings = secured.settings_as(
-        IngestSettings, user("console"), **QUICK, data=tmp_path, receiver_port=free_port()
+        IngestSettings, user("enrich"), **QUICK, data=tmp_path, receiver_port=free_port()
     )
     newsroom = load(NEWSROOM)
     url = f"http://127.0.0.1:{settings.receiver_port}/wire/demo"
@@ -244,7 +244,7 @@ async def test_a_receiver_that_may_not_write_takes_nothing_in_and_says_why(
         assert answer.status_code == 503
         await until(
             lambda: says(
-                health, "kafka", f"wiredesk-console has no right: Write on topic {WIRE_RAW.name}"
+                health, "kafka", f"wiredesk-enrich has no right: Write on topic {WIRE_RAW.name}"
             )
         )
 

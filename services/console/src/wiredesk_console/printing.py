@@ -1,6 +1,7 @@
 """What the desk's commands print: tables and lines of plain text, whatever stands in a wire."""
 
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -12,7 +13,11 @@ from rich.text import Text
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _TIMES: Final = frozenset({"time", "last"})
 """Columns of times, which people read to the second."""
-_out: Final = Console()
+_WHOLE: Final = frozenset({"id"})
+"""Columns that are copied from: never cut in two."""
+
+_PIPED: Final = 200
+"""Characters of a line, where no terminal says how many it has."""
 
 
 def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
@@ -21,10 +26,10 @@ def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str])
         return
     made = Table(title=title, title_justify="left")
     for column in columns:
-        made.add_column(column.replace("_", " "), overflow="fold")
+        made.add_column(column.replace("_", " "), overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
         made.add_row(*(Text(plain(_shown(column, row[column]))) for column in columns))
-    _out.print(made)
+    Console(width=None if sys.stdout.isatty() else _PIPED).print(made)
 
 
 def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - JSON

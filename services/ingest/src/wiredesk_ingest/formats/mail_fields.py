@@ -13,6 +13,9 @@ from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
 
 _MESSAGE_ID: Final = re.compile(r"<([^<>\s]{1,900})>")
+_LONGEST_FROM: Final = 1_000
+"""Characters: the library goes one call deeper for each parenthesis."""
+
 _IN_MID: Final = "@!$&'()*+,;=:-._~"
 """What a `mid:` says as it is; a slash would part it (RFC 2392)."""
 
@@ -50,7 +53,8 @@ def mids(fields: Message, name: str) -> list[str]:
 
 def sender(fields: Message) -> tuple[str, str]:
     """Answer the name that From shows, empty where it shows none, and the address."""
-    name, address = parseaddr(str(fields.get("From", "") or fields.get("Sender", "")))
+    said = str(fields.get("From", "") or fields.get("Sender", ""))
+    name, address = parseaddr(said[:_LONGEST_FROM])
     name = squeeze(decoded(name)).strip("\"'")
     return ("" if "@" in name else name), address
 

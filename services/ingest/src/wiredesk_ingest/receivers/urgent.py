@@ -68,4 +68,4 @@ def _shows_kill(wire: bytes) -> bool:
     named = any(stem in text for stem in _STEMS) and _NAMED.search(text)
     numbered = any(number in text for number in _NUMBERS) and _NUMBERED.search(text)
     deletes = b"instruction" in text and _DELETES.search(text)
-    return bool(named or numbered or deletes)
+    return bool(named or numbered or deletes or _orders(text))
