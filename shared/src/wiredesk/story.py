@@ -89,5 +89,5 @@ class Published(Frozen):
         "", description="That of the newest revision, whether or not anybody may see it."
     )
     wire: Digest | None = Field(
-        None, description="SHA-256 of the wire's bytes that led to this; none for a command."
+        None, description="SHA-256 of the newest revision's wire; none where no revision is known."
     )
