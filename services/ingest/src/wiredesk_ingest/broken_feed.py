@@ -141,32 +141,33 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _around(head: str, broken: RefusalError) -> tuple[str, str]:
     """Answer a tag that declares what is declared around the items, and what closes the feed."""
-    parser = etree.XMLPullParser(
-        ("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
-    )
-    opened: list[Element] = []
     try:
-        parser.feed(head.encode())
-        for event, element in parser.read_events():
-            if event == "start" and isinstance(element, Element):
-                opened.append(element)
-            else:
-                opened.pop()
+        opened = _opened(head)
     except etree.XMLSyntaxError:
         raise broken from None
     names = {prefix: uri for element in opened for prefix, uri in element.nsmap.items()}
     said = "".join(
         f' xmlns{f":{prefix}" if prefix else ""}="{uri}"' for prefix, uri in names.items()
     )
-    if (
-        not opened
-        or len(said) > _LONGEST_AROUND
-        or not said.isprintable()
-        or "&" in said
-        or "<" in said
-    ):
+    is_plain = said.isprintable() and not {"&", "<"} & {*said}
+    if not opened or len(said) > _LONGEST_AROUND or not is_plain:
         raise broken
     return f"<around{said}>", "".join(f"</{_written(each)}>" for each in reversed(opened))
+
+
+def _opened(head: str) -> list[Element]:
+    """Answer the elements that are begun and not ended in the head of a feed, outermost first."""
+    parser = etree.XMLPullParser(
+        ("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
+    )
+    opened: list[Element] = []
+    parser.feed(head.encode())
+    for event, element in parser.read_events():
+        if event == "start" and isinstance(element, Element):
+            opened.append(element)
+        else:
+            opened.pop()
+    return opened
 
 
 def _written(element: Element) -> str:

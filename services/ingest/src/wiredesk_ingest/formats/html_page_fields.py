@@ -64,21 +64,23 @@ def read_fields(said: Object, draft: Draft) -> None:
         copyrightholder=one(said.get("copyrightHolder")),
     )
     draft.put_long(copyrightnotice=one(said.get("copyrightNotice")))
-    made, first = one(said.get("datePublished")), one(said.get("dateCreated"))
-    draft.instant("versioncreated", one(said.get("dateModified")), made, first)
-    draft.instant("firstcreated", made, first)
-    draft.instant("expires", one(said.get("expires")))
+    _read_times(said, draft)
     words = [*names(said.get("articleSection")), *_parted(said.get("keywords"))]
     draft.fields["keywords"] = tuple(dict.fromkeys(words))
     if said.get("correction"):
         draft.signals.append("sig:correction")
-    if (
-        str(one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")).lower()
-        == "false"
-    ):
+    is_free = one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")
+    if str(is_free).lower() == "false":
         draft.notes.append("html: the page is not free to read, so its text may be cut")
     for each in _listed(said.get("image")) if said.get("image") else ():
         _read_picture(each, draft)
+
+
+def _read_times(said: Object, draft: Draft) -> None:
+    made, first = one(said.get("datePublished")), one(said.get("dateCreated"))
+    draft.instant("versioncreated", one(said.get("dateModified")), made, first)
+    draft.instant("firstcreated", made, first)
+    draft.instant("expires", one(said.get("expires")))
 
 
 def _language(value: object) -> str:
