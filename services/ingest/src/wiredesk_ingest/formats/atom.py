@@ -1,6 +1,6 @@
-"""Atom 1.0 and 0.3: feeds, entries alone, and tombstones of entries that were taken back.
+"""Atom 1.0 (RFC 4287) and 0.3: feeds, entries alone, and tombstones (RFC 6721) of entries.
 
-RFC 4287, RFC 5023 (drafts), RFC 6721 (deleted entries).
+A tombstone says that an entry was taken back. RFC 5023 has what a draft is.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.atom_content import links, person_names, read_text, text_line
+from wiredesk_ingest.formats.atom_reads import READS
 from wiredesk_ingest.formats.feed import Feed, begin, finish, known, parts
 from wiredesk_ingest.formats.feed_concepts import add_categories
 from wiredesk_ingest.formats.feed_media import Media, add_pictures, media_of
@@ -161,4 +162,4 @@ def _is_atom(root: Element) -> bool:
     return name == "feed" and any(_name(each) == "entry" for each in root)
 
 
-ATOM: Final = Format("atom", "xml", _is_atom, atom_parts)
+ATOM: Final = Format("atom", "xml", _is_atom, atom_parts, READS)

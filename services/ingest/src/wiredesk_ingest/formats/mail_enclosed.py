@@ -63,7 +63,7 @@ class Opener:
         parts = (
             self._mail(whole) if name == "email" else found.format.parts(found.document, found.text)
         )
-        return [(name, found.text.charset, part) for part in parts]
+        return [(name, found.text.name, part) for part in parts]
 
     def _mail(self, wire: bytes) -> Sequence[Part]:
         if self._depth == DEEPEST_MAIL:
