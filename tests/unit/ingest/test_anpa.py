@@ -138,3 +138,11 @@ def test_several_messages_are_several_articles() -> None:
 )
 def test_other_texts_are_no_wires(text: str) -> None:
     assert refusal(text.encode()) == ("unknown_format", 0)
+
+
+def test_headings_below_a_byline_are_copy() -> None:
+    head = "^Lanterns return<\n^By Quillmark Press=\n^NORTH SHORE=\n^First Round="
+    found = article(anpa(head=head, copy="Harbourton;3;1\nMolehead;2;2"))
+
+    assert found.byline == "By Quillmark Press"
+    assert found.body_text.startswith("NORTH SHORE=\n\nFirst Round=\nHarbourton;3;1")

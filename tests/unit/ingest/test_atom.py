@@ -18,6 +18,10 @@ DIV = '<div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="y">it</a></p></
         (f'<content type="xhtml">{DIV}</content>', "<p>See <span>it</span></p>"),
         ("<summary>In short.</summary>", "<p>In short.</p>"),
         ('<content type="image/png" mode="base64">aGk=</content>', ""),
+        ('<content type="text/html" mode="base64">PHA+SGk8L3A+</content>', "<p>Hi</p>"),
+        ('<content type="text/plain" mode="base64">SGk8</content>', "<p>Hi&lt;</p>"),
+        ('<content type="text/plain" mode="base64">/w==</content>', ""),
+        ('<content type="text/plain" mode="base64">no base64</content>', ""),
     ],
 )
 def test_a_text_is_what_its_type_says(content: str, html: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import article, atom, notes, reading, refusal, rss
+from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.parse import MOST_REFUSALS
 
 
@@ -104,3 +105,16 @@ def test_an_entity_of_a_doctype_never_expands() -> None:
     )
 
     assert article(wire).headline == "&a;é"
+
+
+def test_slips_are_mended_in_other_formats_too() -> None:
+    wire = b"\n" + nitf("<p>Lamps & lanterns&nbsp;lit\x0b.</p>")
+
+    assert article(wire).body_text == "Lamps & lanterns\u00a0lit ."
+    assert notes(wire) == ("xml: 4 places that are no XML mended",)
+
+
+def test_another_format_past_help_is_refused_where_it_breaks() -> None:
+    wire = nitf("<p>Lamps & lanterns")
+
+    assert refusal(wire)[0] == "xml_broken"

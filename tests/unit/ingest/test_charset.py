@@ -206,3 +206,36 @@ def test_an_undeclared_page_is_read_like_text() -> None:
     item = news_item().replace("Lanterns return", "Lanternes rallumées à midi")
 
     assert article(item.encode("cp1252")).headline == "Lanternes rallumées à midi"
+
+
+# --- declared, and not quite true ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("declared", "sent", "headline"),
+    [
+        ("iso-8859-1", "cp1252", "The café – “open”"),
+        ("iso-8859-9", "cp1254", "Işık – “açık”"),
+        ("gb2312", "gbk", "灯笼镕"),
+        ("shift_jis", "cp932", "灯籠①"),
+        ("euc-kr", "cp949", "등불 똠"),
+        ("utf-8", "cp1252", "The café – “open”"),
+    ],
+)
+def test_a_larger_set_under_the_name_of_a_smaller_is_read_and_noted(
+    declared: str, sent: str, headline: str
+) -> None:
+    wire = declaring(declared, headline).encode(sent)
+
+    assert article(wire).headline == headline
+    assert notes(wire)[0].startswith("charset: declares ")
+
+
+def test_a_charset_that_is_true_needs_no_note() -> None:
+    assert notes(declaring("iso-8859-1", "The café").encode("latin-1")) == ()
+
+
+def test_json_that_is_not_utf_8_is_read_by_its_bytes() -> None:
+    wire = ninjs(headline="Les lanternes rallumées, l'été").decode().encode("latin-1")
+
+    assert article(wire).headline == "Les lanternes rallumées, l'été"

@@ -234,3 +234,9 @@ def test_a_page_is_read_in_the_set_that_it_declares(charset: str) -> None:
 )
 def test_a_page_without_an_article_is_refused(wire: bytes) -> None:
     assert refusal(wire)[0] == "not_an_article"
+
+
+def test_a_headline_escaped_as_for_html_is_read() -> None:
+    wire = page(script(news(headline="Lamps &amp; lanterns &#8211; &quot;lit&quot;")))
+
+    assert article(wire).headline == 'Lamps & lanterns \u2013 "lit"'

@@ -231,3 +231,51 @@ def test_a_digest_goes_out_only_as_an_advisory() -> None:
 )
 def test_other_texts_are_no_wires(text: str) -> None:
     assert refusal(text.encode()) == ("unknown_format", 0)
+
+
+def test_keywords_without_slashes_stand_alone_above_the_headline() -> None:
+    wire = iptc(
+        "Lanterns:\nthe whole quay is lit again =", keywords="Harbour news HB\n", framed=False
+    )
+    found = article(wire)
+
+    assert found.slugline == "Harbour news HB"
+    assert found.headline == "Lanterns: the whole quay is lit again"
+    assert found.body_text == f"{SAID}\n\nNobody was surprised."
+
+
+@pytest.mark.parametrize(
+    ("copy", "place"),
+    [
+        ("Harbourton (qmk) The lanterns came back.", "Harbourton"),
+        ("Harbourton (qmk) «The lanterns» came back.", "Harbourton"),
+        ("Ida Quill (QLP) said that the lanterns came back.", ""),
+        ("The mole (see map) The lanterns came back.", ""),
+    ],
+)
+def test_a_dateline_may_have_no_dash(copy: str, place: str) -> None:
+    assert article(iptc(copy=copy)).located == place
+
+
+@pytest.mark.parametrize("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab"])
+def test_initials_at_the_end_are_not_for_readers(initials: str) -> None:
+    assert article(iptc(copy=f"{COPY}\n\n{initials}")).body_text.endswith("surprised.")
+
+
+def test_a_remark_in_brackets_above_the_headline_is_for_editors() -> None:
+    found = article(iptc("(Summary, new: ferry)\nLanterns return ="))
+
+    assert (found.headline, found.ednote) == ("Lanterns return", "(Summary, new: ferry)")
+    assert found.subheadline == ""
+
+
+@pytest.mark.parametrize("keywords", ["Harbour/lanterns/", "مرفأ/فوانيس"])
+def test_keywords_may_stand_at_the_head_of_the_text(keywords: str) -> None:
+    found = article(iptc(f"{keywords}\n\nLanterns return =", keywords=""))
+
+    assert found.slugline == keywords.strip("/")
+    assert found.headline == "Lanterns return"
+
+
+def test_a_day_in_a_dateline_is_no_part_of_the_place() -> None:
+    assert article(iptc(copy="مرفأ 20-11 (ق م) - عادت الفوانيس.")).located == "مرفأ"

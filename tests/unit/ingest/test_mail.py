@@ -177,6 +177,13 @@ def test_an_embargo_with_a_time_ends_then() -> None:
     assert found.embargoed.isoformat() == "2026-11-21T10:00:00+00:00"
 
 
+def test_an_embargo_said_in_words_with_year_and_zone_ends_then() -> None:
+    found = article(subject("EMBARGOED until 21 November 2026 10:00 GMT: Lanterns"))
+
+    assert found.embargoed is not None
+    assert found.embargoed.isoformat() == "2026-11-21T10:00:00+00:00"
+
+
 # --- kills ---------------------------------------------------------------------------------
 
 

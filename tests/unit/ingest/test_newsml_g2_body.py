@@ -198,3 +198,36 @@ def test_thousands_of_pictures_with_words_of_their_own_are_bounded() -> None:
     )
 
     assert len(reading(wire).items[0].article.pictures) == MOST_PICTURES
+
+
+LIT = "<head><title>Lamps lit</title></head>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "headline"),
+    [
+        (f"<nitf>{LIT}<body><body.content><p>One.</p></body.content></body></nitf>", "Lamps lit"),
+        (f"<html>{LIT}<body><p>One.</p></body></html>", "Lamps lit"),
+        ("<html><body><p>One.</p><p>Two.</p></body></html>", "One."),
+    ],
+)
+def test_without_a_headline_the_title_inside_or_the_first_line_is_it(
+    inside: str, headline: str
+) -> None:
+    wire = g2(content=f"<inlineXML>{inside}</inlineXML>")
+    wire = wire.replace(b"<headline>Lanterns return</headline>", b"")
+
+    assert article(wire).headline == headline
+
+
+@pytest.mark.parametrize("name", ["rendition", "renditionuri"])
+def test_renditions_are_told_apart_by_code_or_by_address(name: str) -> None:
+    remote = "".join(
+        f'<remoteContent contenttype="image/jpeg" {name}="http://x.example/{size}" '
+        f'href="https://x.example/{size}.jpg" width="{size}"/>'
+        for size in (200, 800)
+    )
+    (picture,) = article(g2(content=remote)).pictures
+
+    assert picture.href == "https://x.example/800.jpg"
+    assert len(picture.renditions) == 2

@@ -199,3 +199,34 @@ def test_a_link_that_could_be_no_identity_is_noted_and_left_out(uri: str) -> Non
 
     assert article(wire).evolvedfrom is None
     assert notes(wire)[0].endswith("can't be the identity of an item")
+
+
+ASSERT = (
+    '<assert qcode="qm:harbour"><name xml:lang="de">Hafen</name>'
+    '<name xml:lang="en">Harbourton</name></assert>'
+)
+
+
+def test_a_concept_without_a_name_has_the_one_that_is_asserted_of_its_code() -> None:
+    meta = (
+        '<subject type="cpnat:geoArea" qcode="qm:harbour"/><located qcode="qm:harbour"/>'
+        '<subject qcode="qm:light"/>'
+    )
+    found = article(g2(content_meta=meta, more=ASSERT))
+
+    assert found.places == (Entity(name="Harbourton", code="qm:harbour"),)
+    assert found.located == "Harbourton"
+    assert found.subjects == (Subject(code="qm:light", scheme="qm"),)
+
+
+def test_a_name_that_a_concept_has_is_kept() -> None:
+    meta = '<located qcode="qm:harbour"><name>Old Harbour</name></located>'
+
+    assert article(g2(content_meta=meta, more=ASSERT)).located == "Old Harbour"
+
+
+def test_a_name_too_long_to_be_one_is_not_given_to_any_number_of_concepts() -> None:
+    asserted = f'<assert qcode="qm:harbour"><name>{"x" * 301}</name></assert>'
+    meta = '<located qcode="qm:harbour"/>'
+
+    assert article(g2(content_meta=meta, more=asserted)).located == ""

@@ -131,5 +131,13 @@ def test_pictures_in_the_body_count_where_the_wire_lists_none() -> None:
     html = f'<p>One.</p><figure><img src="{HREF}2" alt="a"><figcaption>Dusk</figcaption></figure>'
 
     assert [each.href for each in article(ninjs(body_html=html)).pictures] == [HREF + "2"]
-    listed = article(ninjs(body_html=html, associations=[picture()])).pictures
+    listed = article(
+        ninjs(body_html=html, associations=[picture(description_text="Dusk")])
+    ).pictures
     assert [each.href for each in listed] == [HREF + "1"]
+
+
+def test_a_description_in_html_is_told_as_text() -> None:
+    said = [{"role": "summary", "contentType": "text/html", "value": "<p>Lamps <b>lit</b></p>"}]
+
+    assert article(ninjs(descriptions=said)).description_text == "Lamps lit"

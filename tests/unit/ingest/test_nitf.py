@@ -53,6 +53,24 @@ def test_the_version_is_the_one_of_the_dynamic_use_key(docdata: str, version: in
     assert article(nitf(docdata=docdata)).version == version
 
 
+@pytest.mark.parametrize(
+    ("doc_id", "key", "uri"),
+    [
+        ("qm-lanterns-7f3_47", "qm-lanterns-7f3", "qm-lanterns-7f3"),
+        ("qm-lanterns-7f3", "qm-lanterns-7f3", "qm-lanterns-7f3"),
+        ("qm-lanterns-7f3_dusk", "qm-lanterns-7f3", "qm-lanterns-7f3_dusk"),
+        ("lanterns-47", "lanterns", "lanterns-47"),  # a keyword, of many stories
+        ("qm-8", "", "qm-8"),
+    ],
+)
+def test_a_version_behind_the_dynamic_use_key_is_no_part_of_the_identity(
+    doc_id: str, key: str, uri: str
+) -> None:
+    wire = nitf(doc_id=f'<doc-id id-string="{doc_id}"/>', docdata=f'<du-key key="{key}"/>')
+
+    assert article(wire).uri == uri
+
+
 # --- handling ------------------------------------------------------------------------------
 
 
@@ -257,3 +275,17 @@ def test_rights_are_said() -> None:
 )
 def test_the_source_is_who_sent_it(docdata: str, body_head: str, source: str) -> None:
     assert article(nitf(docdata=docdata, body_head=body_head)).source == source
+
+
+@pytest.mark.parametrize(
+    ("byline", "said"),
+    [
+        ("By<person>Ida Quill</person><byttl>Quillmark</byttl>", "By Ida Quill Quillmark"),
+        ("By <person>Ida Quill</person>, in <location>Harbour</location>.",
+         "By Ida Quill, in Harbour."),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_byline_are_parted(byline: str, said: str) -> None:
+    head = f"<hedline><hl1>Lanterns</hl1></hedline><byline>{byline}</byline>"
+
+    assert article(nitf(body_head=head)).byline == said

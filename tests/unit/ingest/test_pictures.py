@@ -113,3 +113,18 @@ def test_an_article_has_no_more_pictures_than_a_gallery() -> None:
 )  # fmt: skip
 def test_a_size_is_a_whole_number_of_pixels(said: object, size: int | None) -> None:
     assert rendition_size(said) == size
+
+
+def test_beside_listed_pictures_one_in_the_body_counts_if_its_words_are_new() -> None:
+    listed = '<remoteContent contenttype="image/png" href="{}"><description>Dusk</description>'
+    remote = f"{listed.format(HREF)}</remoteContent>"
+    said = ["Dusk", "", "Dawn"]
+    figures = "".join(
+        f'<figure><img src="{HREF}{number}"/><figcaption>{caption}</figcaption></figure>'
+        for number, caption in enumerate(said)
+    )
+    body = f"<inlineXML><html><body><p>One.</p>{figures}</body></html></inlineXML>"
+
+    found = article(g2(content=body + remote)).pictures
+
+    assert [each.caption for each in found] == ["Dusk", "Dawn"]

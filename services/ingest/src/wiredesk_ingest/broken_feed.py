@@ -1,9 +1,10 @@
 """A feed that is no well-formed XML: slips are mended, and a broken item harms no other.
 
 Not a parser that recovers: that one drops what it can't read, and words must not get lost. What
-feeds' software gets wrong (a bare ampersand, the names of HTML's signs, control characters, a
-declaration that is not first) is mended in the text. If that isn't all, each item is read alone:
-a whole one stays, one that breaks or is cut off is a refusal with the byte where it breaks.
+senders' software gets wrong (a bare ampersand, the names of HTML's signs, control characters, a
+declaration that is not first) is mended in the text of any format. If that isn't all, each item of
+a feed is read alone: a whole one stays, one that breaks or is cut off is a refusal with the byte
+where it breaks.
 """
 
 import re
@@ -56,8 +57,9 @@ class Rest:
 
 
 def read_broken(text: WireText, broken: RefusalError) -> Rest:
-    """Read what can be read of a feed; raise `broken` where it is none, or past help."""
-    if broken.refused.code != "xml_broken" or not _ROOT.search(text.text, 0, _HEAD):
+    """Read a wire with its slips mended, else the whole items of a feed; else raise `broken`."""
+    is_feed = _ROOT.search(text.text, 0, _HEAD) is not None
+    if broken.refused.code != "xml_broken" or not (is_feed or _is_sure(text.text)):
         raise broken
     better = mended(text, _slips(text.text), "xml: {} places that are no XML mended") or text
     try:
@@ -65,7 +67,15 @@ def read_broken(text: WireText, broken: RefusalError) -> Rest:
     except RefusalError as error:
         if error.refused.code != "xml_broken":
             raise
+        if not is_feed:
+            raise broken from None
         return _by_item(better, broken)
+
+
+def _is_sure(text: str) -> bool:
+    """Tell whether all signs that a text names are known; else words may be missing from it."""
+    names = (found["name"] for found in _SLIP.finditer(text))
+    return all(name in html5 for name in names if name)
 
 
 def _slips(text: str) -> Iterator[Edit]:

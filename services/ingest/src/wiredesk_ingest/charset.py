@@ -1,14 +1,14 @@
 """From bytes to text, and from a place in the text back to the byte.
 
 A byte order mark decides; then what the wire declares of itself; then UTF-8; then what the bytes
-look like. Bytes that are UTF-8 although they declare an 8-bit set are read as UTF-8: some
-agencies' gateways convert the text and forget the declaration, and no other set yields valid UTF-8
-by chance.
+look like, also where it declares UTF-8 and is not. Bytes that are UTF-8 although they declare an
+8-bit set are read as UTF-8: some agencies' gateways convert the text and forget the declaration,
+and no other set yields valid UTF-8 by chance.
 """
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from wiredesk_ingest.charset_detect import LOOKED_AT, detect_charset
@@ -49,6 +49,21 @@ does: the fast lane looks for signs of a kill in the bytes.
 """
 
 
+_LARGER: Final = {
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""What is sent under the name of a smaller set (https://encoding.spec.whatwg.org, 4.2)."""
+
+_LARGER_ONLY: Final = re.compile(rb"[\x80-\x9f]")
+"""Quotation marks and dashes of Windows; in ISO 8859 controls that no text has."""
+
+
 @dataclass(frozen=True, slots=True)
 class WireText:
     """A wire's text. `wire` are its bytes behind the byte order mark, `mark` that one's length."""
@@ -86,7 +101,7 @@ def decode(wire: bytes) -> WireText:
     try:
         text = wire.decode()
     except UnicodeDecodeError:
-        return _strictly(wire, declared) if declared else _detected(wire)
+        return _otherwise(wire, declared)
     if declared in {"", "utf-8"}:
         return WireText(text, "utf-8", wire)
     if wire.isascii():
@@ -112,12 +127,39 @@ def _declared(wire: bytes) -> str:
     return known
 
 
-def _detected(wire: bytes) -> WireText:
-    """Read undeclared bytes; RefusalError `charset` where they are damaged UTF-8, or no text."""
+def _otherwise(wire: bytes, declared: str) -> WireText:
+    """Read what is not UTF-8: as it declares, or in the larger set that the name is used for."""
+    if declared in {"", "utf-8"}:
+        return _detected(wire, declared)
+    charset, larger = declared, _LARGER.get(declared, "")
+    if larger and (_LARGER_ONLY.search(wire) if _is_whole(declared) else _fails(wire, declared)):
+        charset = declared if _fails(wire, larger) else larger
+    found = _strictly(wire, charset)
+    if charset == declared:
+        return found
+    return replace(found, notes=(f"charset: declares {declared}, read as {charset}",))
+
+
+def _is_whole(charset: str) -> bool:
+    """Tell whether every byte means something in a set, though some a mere control."""
+    return charset in {"iso8859-1", "iso8859-9"}
+
+
+def _fails(wire: bytes, charset: str) -> bool:
+    try:
+        wire.decode(charset)
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def _detected(wire: bytes, declared: str) -> WireText:
+    """Read bytes by what they look like; RefusalError `charset` for damaged UTF-8, or no text."""
     charset = None if _is_damaged_utf_8(wire) else detect_charset(wire)
     if charset is None:
         return _strictly(wire, "utf-8")
-    note = f"charset: not said, {charset_name(charset)} by its bytes"
+    said = "declares utf-8" if declared else "not said"
+    note = f"charset: {said}, {charset_name(charset)} by its bytes"
     return WireText(wire.decode(charset), charset, wire, 0, (note,))
 
 

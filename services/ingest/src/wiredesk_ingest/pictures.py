@@ -71,16 +71,21 @@ def picture(
 
 
 def add_figures(figures: Iterable[Element], draft: Draft) -> None:
-    """Add the pictures that stand in a body, unless the wire listed pictures of its own."""
-    listed = bool(draft.fields.get("pictures"))
+    """Add the pictures that stand in a body.
+
+    Where the wire listed pictures of its own, one in the body is most often the same in another
+    size; only one with a caption that none of them has is added, for its words are nowhere else.
+    """
+    said = {each.caption for each in draft.fields.get("pictures", ())}
     for figure in islice(figures, MOST_PICTURES):
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
-        if renditions and not listed:
+        caption = squeeze(_words(_captions(figure), _CREDITS)) if renditions else ""
+        if renditions and (not said or (caption and caption not in said)):
             picture(
                 draft,
                 renditions,
-                caption=_words(_captions(figure), _CREDITS),
+                caption=caption,
                 credit=_words(_outermost(figure, _CREDITS)),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )

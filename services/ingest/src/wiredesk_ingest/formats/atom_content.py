@@ -1,5 +1,6 @@
 """The texts of Atom: plain, HTML or XHTML by their type, and by `mode` in Atom 0.3."""
 
+from base64 import b64decode
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -40,7 +41,9 @@ def _body(element: Element, base: str, draft: Draft) -> Body:
     if len(element):
         return body_from_tree(element, base)
     base = base_of(element, base)
-    if element.get("mode") == "base64" or _is_binary(kind):
+    if element.get("mode") == "base64" and not _is_binary(kind):
+        return _unpacked(element.text or "", kind, base, draft)
+    if _is_binary(kind):
         if (element.text or "").strip():
             draft.notes.append(f"body: a part in base64 ({squeeze(kind)[:40]}) left out")
         return Body()
@@ -50,6 +53,16 @@ def _body(element: Element, base: str, draft: Draft) -> Body:
     if element.get("mode") == "escaped":
         return body_from_text(text, base)
     return text_body(text)
+
+
+def _unpacked(text: str, kind: str, base: str, draft: Draft) -> Body:
+    """Answer a text that Atom 0.3 packs; of what is not UTF-8 inside, nobody says the charset."""
+    try:
+        said = b64decode(text, validate=False).decode()
+    except ValueError:
+        draft.notes.append(f"body: a part in base64 ({squeeze(kind)[:40]}) left out")
+        return Body()
+    return body_from_html(said, base) if "html" in kind else text_body(said)
 
 
 def _is_binary(kind: str) -> bool:

@@ -1,6 +1,7 @@
 """What schema.org's NewsArticle says, made into the fields of an article."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from typing import Any, Final
 
 from wiredesk_ingest.draft import Draft
@@ -54,7 +55,8 @@ def _address(value: object) -> str:
 def read_fields(said: Object, draft: Draft) -> None:
     """Read an article's JSON-LD or microdata."""
     draft.put(
-        headline=one(said.get("headline")) or one(said.get("name")),
+        # Many pages escape it for HTML, which the text of a script is not.
+        headline=unescape(one(said.get("headline")) or one(said.get("name"))),
         subheadline=one(said.get("alternativeHeadline")),
         description_text=one(said.get("description")),
         byline=", ".join(names(said.get("author")) or names(said.get("creator"))),

@@ -39,6 +39,7 @@ _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 
 _KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
 _MOST_ABOVE: Final = 6
+_MOST_HEADLINE: Final = 3  # lines
 _LOOKED_AT: Final = 4_000
 """Characters of a wire that tell whether it is one."""
 
@@ -133,20 +134,37 @@ def _header_index(lines: Sequence[str]) -> int:
 
 def _parts(message: Message, below: list[str]) -> tuple[list[str], list[str], WireTime | None]:
     """Answer the keywords, the text's lines, and the time of a message."""
+    keywords, lines = [], below
     if message.framed:
         keywords = [line.strip(" \t") for line in below if line.strip(" \t")]
-        time, _ = iptc_time(message.trailer)
         lines = message.text
-    else:
-        at = next((at for at, line in enumerate(below) if line.strip(" \t")), 0)
-        is_slug = bool(below) and _KEYWORDS.fullmatch(below[at].strip(" \t")) is not None
-        keywords = [below[at].strip(" \t")] if is_slug and not is_kill(below[at]) else []
-        lines = below[at + len(keywords) :]
-        time, _ = iptc_time(message.trailer)
+    at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
+    if not keywords and _is_slug(lines, at, framed=message.framed):
+        keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]
+    time, _ = iptc_time(message.trailer)
     if time is None:
         time, end = iptc_time(lines)
         lines = lines[:end]
     return keywords, lines, time
+
+
+def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:
+    """Tell whether a line is keywords: by its form, or alone above a headline that ends in `=`.
+
+    Between control characters keywords have a place above the text; in it, one word alone may as
+    well be a headline.
+    """
+    if at >= len(lines) or is_kill(lines[at]):
+        return False
+    if _KEYWORDS.fullmatch(lines[at].strip(" \t")) and ("/" in lines[at] or not framed):
+        return True
+    below = [line.strip(" \t") for line in lines[at + 1 : at + 2 + _MOST_HEADLINE]]
+    return bool(below) and not below[0] and any(line.endswith("=") for line in _together(below[1:]))
+
+
+def _together(lines: Sequence[str]) -> Sequence[str]:
+    """Answer the lines above the first empty one."""
+    return lines[: lines.index("")] if "" in lines else lines
 
 
 IPTC7901: Final = Format("iptc7901", "text", is_iptc7901, iptc7901_parts, IPTC7901_READS)

@@ -13,6 +13,7 @@ from wiredesk_ingest.formats.mail_enclosed import name_of
 from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
+from wiredesk_ingest.formats.text_times import release_time
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
 
@@ -80,8 +81,7 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
     named = mids(fields, "In-Reply-To") or mids(fields, "References")[-1:]
     draft.signals += [_SIGNALS[name] for name in marks if name in _SIGNALS]
     if "embargo" in marks:
-        until = _ISO.search(marks["embargo"])
-        draft.embargo(until[0] if until else marks["embargo"])
+        draft.embargo(_until(marks["embargo"]))
     if "kill" in marks:
         draft.signals.append(_kill_signal(marks["kill"]))
         for target in named:
@@ -89,6 +89,14 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
     elif {"correction", "update"} & marks.keys():
         for target in named[-1:]:
             draft.link("evolvedFrom", target)
+
+
+def _until(words: str) -> str:
+    """Answer the instant that an embargo names, or its words, which then hold."""
+    if iso := _ISO.search(words):
+        return iso[0]
+    until = release_time(words)
+    return until.isoformat() if until else words
 
 
 def _kill_signal(words: str) -> str:

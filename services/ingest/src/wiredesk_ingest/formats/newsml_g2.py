@@ -11,8 +11,13 @@ from typing import Final
 
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.newsml_g2_codes import Vocabularies, say_as_qcodes
+from wiredesk_ingest.formats.newsml_g2_codes import (
+    Vocabularies,
+    name_as_asserted,
+    say_as_qcodes,
+)
 from wiredesk_ingest.formats.newsml_g2_content import read_content
 from wiredesk_ingest.formats.newsml_g2_meta import (
     first,
@@ -88,6 +93,7 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     draft = Draft(item.get("guid") or "")
     draft.version(item.get("version") or "")
     draft.put(language=item.get(LANGUAGE) or "")
+    name_as_asserted(groups, draft.fields["language"])
     read_item_meta(groups["itemMeta"][0], draft)
     _read_made(groups, sent, draft)
     for meta in groups.get("contentMeta", ()):
@@ -95,6 +101,8 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     for rights in groups.get("rightsInfo", ()):
         read_rights(rights, draft)
     read_content(groups, draft)
+    if not draft.fields.get("headline"):
+        draft.put(headline=first_line(draft.fields["body_text"]))
     return draft
 
 

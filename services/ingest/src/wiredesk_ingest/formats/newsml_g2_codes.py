@@ -10,13 +10,16 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.iptc_codes import ALIASES, qcode_of_address, scheme_address
-from wiredesk_ingest.xml import Element, children
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Children, Element, children, in_language, text_of
 
 _PAIRS: Final = ("rel", "role", "type")
 """Attributes that are qcodes; the address is in an attribute of the same name with `uri`."""
 
 _MOST_SCHEMES: Final = 1_000
 _METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
+_LONGEST_NAME: Final = 300
+"""Characters of a name that an `assert` gives: any number of concepts may take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Vocabularies:
 def say_as_qcodes(item: Element, known: Vocabularies) -> None:
     """Give each concept that is said by address its qcode, and IPTC's codes IPTC's own alias."""
     groups = children(item)
+    for asserted in groups.get("assert", ()):
+        _say_code(asserted, known)
     for meta in (meta for name in _METAS for meta in groups.get(name, ())):
         for element in meta.iter():
             _say_code(element, known)
@@ -52,6 +57,22 @@ def say_as_qcodes(item: Element, known: Vocabularies) -> None:
                 address = element.get(f"{name}uri")
                 if address and not element.get(name):
                     element.set(name, qcode_of_address(address, known.aliases) or address)
+
+
+def name_as_asserted(groups: Children, language: str) -> None:
+    """Give each concept that has a code and no name the name that an `assert` has for the code."""
+    known: dict[str, str] = {}
+    for each in groups.get("assert", ()):
+        names = in_language(children(each).get("name", ()), language)
+        name = next(filter(None, map(squeeze, map(text_of, names))), "")
+        if len(name) <= _LONGEST_NAME:
+            known.setdefault(each.get("qcode") or each.get("uri") or "", name)
+    if not any(known.values()):
+        return
+    for concept in (each for name in _METAS for meta in groups.get(name, ()) for each in meta):
+        name = known.get(concept.get("qcode") or concept.get("uri") or "", "")
+        if name and not concept.get("literal") and "name" not in children(concept):
+            concept.set("literal", name)
 
 
 def _say_code(element: Element, known: Vocabularies) -> None:

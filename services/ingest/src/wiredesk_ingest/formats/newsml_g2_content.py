@@ -52,6 +52,8 @@ def _body(part: Element, draft: Draft) -> Body:
 def _tree_body(root: Element, draft: Draft) -> Body:
     if local(root) == "nitf":
         return nitf_inside(root, draft)
+    if local(root) == "html" and not draft.fields.get("headline"):
+        draft.put(headline=text_of(root.find("{*}head/{*}title")))
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
     return body_of(bodies[0] if len(bodies) == 1 else root)
 
@@ -74,7 +76,7 @@ def _same_picture(parts: Sequence[Element]) -> list[list[Element]]:
     groups: list[list[Element]] = []
     seen: set[str] = set()
     for part in parts:
-        rendition = part.get("rendition") or ""
+        rendition = part.get("rendition") or part.get("renditionuri") or ""
         if not groups or not rendition or rendition in seen:
             groups.append([])
             seen = set()

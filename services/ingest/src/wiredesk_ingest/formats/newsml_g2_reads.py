@@ -17,7 +17,8 @@ READS: Final[Mapping[str, str]] = {
     "signals": "`signal`; a `genre`, `role` or `profile` of an advisory",
     "language": "`contentMeta/language`, else `newsItem/@xml:lang`",
     "urgency": "`urgency`",
-    "headline": "`headline` by `@rank`, else `body.head/hedline/hl1` of NITF inside",
+    "headline": "`headline` by `@rank`, else `body.head/hedline/hl1` of NITF inside, the `title` "
+    "of NITF or XHTML inside, the first line",
     "subheadline": "`headline` with a role of sub-headlines, else `hl2`",
     "slugline": "`slugline`",
     "byline": "`contentMeta/by`, else NITF's `byline`",
@@ -31,7 +32,7 @@ READS: Final[Mapping[str, str]] = {
     "copyrightholder": "`rightsInfo/copyrightHolder`",
     "copyrightnotice": "`rightsInfo/copyrightNotice`",
     "source": "`infoSource`, else `provider`",
-    "subjects": "`subject` of no type below",
+    "subjects": "`subject` of no type below; a name that it lacks is the one that an `assert` has",
     "places": "`subject` of type geoArea, poi or location; the country by `broader`",
     "people": "`subject` of type person",
     "organisations": "`subject` of type organisation",

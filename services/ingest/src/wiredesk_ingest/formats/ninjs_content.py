@@ -28,7 +28,7 @@ def looks_like_markup(value: str) -> bool:
 def read_description(item: Object) -> str:
     """Answer what an item says of itself in short: as text, else as HTML, else by another name."""
     if said := one(item, "description_text", "descriptions", *_DESCRIPTIONS):
-        return said
+        return line(said) if looks_like_markup(said) else said
     names = [name for name in item if name.startswith(_DESCRIPTION)]
     names.sort(key=lambda name: "html" not in name)
     for name in names:

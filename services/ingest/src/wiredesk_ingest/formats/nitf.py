@@ -4,6 +4,7 @@ https://iptc.org/standards/nitf/ - read by local names; 3.x has a namespace or n
 """
 
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Final
@@ -15,13 +16,15 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
-from wiredesk_ingest.formats.nitf_head import head_of, said_by
+from wiredesk_ingest.formats.nitf_head import head_of, said_by, title_of
 from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import LANGUAGE, Element, local, text_of
 
+_DIGIT: Final = re.compile(r"[0-9]")
+_VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
 _PROVIDER: Final = 40  # characters of who sent it, in a uri that is made
 
 
@@ -33,7 +36,7 @@ def nitf_parts(root: Element, _: WireText) -> Sequence[Part]:
 def read_document(root: Element) -> Draft:
     """Read one document. RefusalError where it is none."""
     head = head_of(root)
-    draft = Draft(said_by(head, "doc-id", "id-string") or _made_uri(root, head))
+    draft = Draft(_said_uri(head) or _made_uri(root, head))
     draft.fields["type"] = "text"
     if not said_by(head, "doc-id", "id-string"):
         draft.notes.append("uri: the wire has no doc-id; made from provider, time and headline")
@@ -46,19 +49,26 @@ def read_document(root: Element) -> Draft:
     if not draft.fields.get("source"):
         draft.put(source=source_of(head))
     if not draft.fields.get("headline"):
-        draft.put(headline=_title(head) or first_line(body.text))
+        draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)
     return draft
 
 
-def _title(head: Element) -> str:
-    return squeeze(text_of(next(head.iter("{*}title"), None)))
+def _said_uri(head: Element) -> str:
+    """Answer the doc-id; where it is the dynamic use key with a version behind it, that key.
+
+    The key is what the standard keeps constant for a story, and only one with digits in it is
+    surely no mere keyword.
+    """
+    said, key = said_by(head, "doc-id", "id-string"), said_by(head, "du-key", "key")
+    is_stem = _DIGIT.search(key) and said.startswith(key) and _VERSION.fullmatch(said, len(key))
+    return key if is_stem else said
 
 
 def _made_uri(root: Element, head: Element) -> str:
     """Make an identity for a document without: the same one for the same document, sent again."""
     lines = map(squeeze, map(text_of, root.iter("{*}hedline", "{*}hl1")))
-    title = next(filter(None, lines), "") or _title(head)
+    title = next(filter(None, lines), "") or title_of(head)
     issued = said_by(head, "date.issue", "norm")
     if not (issued and title):
         raise RefusalError("no_uri", "neither a doc-id nor a date of issue with a headline")

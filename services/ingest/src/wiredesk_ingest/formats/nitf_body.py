@@ -1,5 +1,6 @@
 """The body of a NITF document, wherever that stands: alone, in NewsML-G2 or in NewsML 1.2."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -7,9 +8,11 @@ from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
+from wiredesk_ingest.formats.nitf_head import title_of
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, text_of, texts_in
 
+_LOOSE: Final = re.compile(r" (?=[,.;:)’])")
 _NO_COPY: Final = frozenset({"head", "body.head", "media-object", "media-metadata"})
 _NOT_PLACE: Final = frozenset({"story.date", "media"})
 _NOT_SAID: Final = frozenset({"story.date", "media", "media-object", "media-metadata"})
@@ -20,7 +23,11 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
     read_nested_docdata(root, draft)
     if not draft.fields.get("language"):
         draft.put(language=root.get("baselang") or root.get(LANGUAGE) or "")
-    return nitf_body(root, draft)
+    body = nitf_body(root, draft)
+    head = next(iter(children(root).get("head", ())), None)
+    if head is not None and not draft.fields.get("headline"):
+        draft.put(headline=title_of(head))
+    return body
 
 
 def nitf_body(root: Element, draft: Draft) -> Body:
@@ -47,7 +54,7 @@ def _read_head(group: Children, draft: Draft) -> None:
     found = {
         "headline": _first(about.get("hl1", ())) or _first(lines),
         "subheadline": _first(about.get("hl2", ())),
-        "byline": ", ".join(filter(None, map(_said, group.get("byline", ())))),
+        "byline": ", ".join(filter(None, map(_byline, group.get("byline", ())))),
         "located": next(filter(None, map(_place, group.get("dateline", ()))), ""),
         "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),
         "source": _first(group.get("distributor", ())),
@@ -61,6 +68,11 @@ def _read_head(group: Children, draft: Draft) -> None:
 
 def _first(elements: Iterable[Element]) -> str:
     return next(filter(None, map(_said, elements)), "")
+
+
+def _byline(element: Element) -> str:
+    """Answer a byline; agencies write its parts (`By<person>`) without a blank between them."""
+    return _LOOSE.sub("", squeeze(" ".join(texts_in(element))))
 
 
 def _said(element: Element) -> str:

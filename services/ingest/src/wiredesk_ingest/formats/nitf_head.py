@@ -1,6 +1,7 @@
 """Where a NITF document says what it is. Agencies put some of it in odd places."""
 
-from wiredesk_ingest.xml import Element, children
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Element, children, text_of
 
 
 def head_of(root: Element) -> Element:
@@ -11,6 +12,11 @@ def head_of(root: Element) -> Element:
 def docdata_of(head: Element) -> Element | None:
     """Answer how it is to be handled, where that is said."""
     return next(head.iter("{*}docdata"), None)
+
+
+def title_of(head: Element) -> str:
+    """Answer the document's title, which stands for a headline where the body has none."""
+    return squeeze(text_of(next(head.iter("{*}title"), None)))
 
 
 def said_by(around: Element, name: str, attribute: str) -> str:

@@ -33,7 +33,9 @@ _END: Final = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
-_INITIALS: Final = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}")
+_INITIALS: Final = re.compile(
+    r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
+)
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""

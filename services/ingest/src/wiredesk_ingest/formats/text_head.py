@@ -102,11 +102,11 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         if not bare(line):
             at += 1
             continue
-        if _sort_aside(line, head):
+        if _sort_aside(line, head) or _take_remark(lines, at, head):
             after_byline = False
         elif _is_byline(line, head):
             head.byline, after_byline = bare(line), True
-        elif after_byline and (line.rstrip().endswith("=") or _POST.fullmatch(bare(line))):
+        elif after_byline and _is_post(lines, at):
             head.byline += f", {bare(line)}"
         elif _is_copy(lines, at, head):
             break
@@ -136,6 +136,15 @@ def _sort_aside(line: str, head: Head) -> bool:
     return True
 
 
+def _take_remark(lines: Sequence[str], at: int, head: Head) -> bool:
+    """Put a line in brackets above the headline to the notes; tell whether it was one."""
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    said = bare(lines[at])
+    is_one = said.startswith("(") and said.endswith(")") and not head.headline and below.strip()
+    head.notes += [said] if is_one else []
+    return bool(is_one)
+
+
 def _is_byline(line: str, head: Head) -> bool:
     if head.byline or dateline(line)[0]:
         return False
@@ -143,6 +152,17 @@ def _is_byline(line: str, head: Head) -> bool:
     if _BY.fullmatch(bare(line)):
         return ends or bool(head.headline)
     return ends and bool(head.headline) and _BY_ABROAD.fullmatch(bare(line)) is not None
+
+
+def _is_post(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a line below a byline says who its author is; a heading has copy's lines below.
+
+    Both end in `=`; what is set in the middle (`^`) right after such a line is no author's.
+    """
+    if _POST.fullmatch(bare(lines[at])):
+        return True
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    return lines[at].rstrip().endswith("=") and not below.startswith("^")
 
 
 def _is_copy(lines: Sequence[str], at: int, head: Head) -> bool:
@@ -191,7 +211,11 @@ def _is_wrapped(lines: Sequence[str], at: int) -> bool:
     if at >= len(lines) or not lines[at].strip() or lines[at][:1].isspace():
         return False
     before, line = lines[at - 1].rstrip(), lines[at]
-    if before.endswith(("=", "<")) or line.startswith("^") or len(before) < _WRAPPED:
+    if (
+        before.endswith(("=", "<"))
+        or line.startswith("^")
+        or (len(before) < _WRAPPED and not before.endswith(":"))
+    ):
         return False
     if _BY_ABROAD.fullmatch(bare(line)) and _MADE_BY.search(line[-120:]):
         return False
