@@ -206,3 +206,12 @@ def test_a_status_that_is_not_said_is_no_leave_to_publish(
     said: dict[str, Any], status: str
 ) -> None:
     assert article(ap(**said)).pubstatus == status
+
+
+@pytest.mark.parametrize(
+    "document", [{"data": {"item": ap_item()}}, {"item": ap_item()}, {"data": [ap_item()]}]
+)
+def test_a_rendition_beside_an_item_is_its_text(document: dict[str, Any]) -> None:
+    wire = json.dumps({**document, "nitf": "<block><p>One.</p></block>"}).encode()
+
+    assert article(wire).body_text == "One."

@@ -238,6 +238,7 @@ def location(how: str, **properties: str) -> str:
         ),
         ('<Property FormalName="City" Value="Lowmouth"/>', "20/11/2026", "Lowmouth"),
         ("", "November 20", ""),
+        ("", "(QMK) - PORT, 20 NOV", "PORT"),
     ],
 )
 def test_where_it_was_written(said: str, dateline: str, place: str) -> None:

@@ -231,3 +231,18 @@ def test_renditions_are_told_apart_by_code_or_by_address(name: str) -> None:
 
     assert picture.href == "https://x.example/800.jpg"
     assert len(picture.renditions) == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        ("Open are:\n- the quay\n- the mole\n  and its end\n\nNo more.",
+         ["Open are:", "- the quay", "- the mole and its end", "No more."]),
+        ("The quay\n- and the mole -\nis open.\n\nNo more.",
+         ["The quay - and the mole - is open.", "No more."]),
+    ],
+)  # fmt: skip
+def test_the_items_of_a_list_in_plain_text_are_parted(said: str, parts: list[str]) -> None:
+    wire = g2(content=f'<inlineData contenttype="text/plain">{said}</inlineData>')
+
+    assert article(wire).body_text.split("\n\n") == parts

@@ -230,3 +230,11 @@ def test_a_name_too_long_to_be_one_is_not_given_to_any_number_of_concepts() -> N
     meta = '<located qcode="qm:harbour"/>'
 
     assert article(g2(content_meta=meta, more=asserted)).located == ""
+
+
+@pytest.mark.parametrize("role", ["", ' role="h:main"'])
+def test_a_headline_in_short_stands_behind_the_whole_one(role: str) -> None:
+    short = '<headline role="h:short">Lamps</headline><headline'
+    wire = g2().replace(b"<headline", (short + role).encode())
+
+    assert article(wire).headline == "Lanterns return"

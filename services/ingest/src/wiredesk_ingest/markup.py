@@ -28,6 +28,7 @@ _CROWDED: Final = re.compile(
 
 _LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
+_LISTED: Final = re.compile(r"\n(?=[-*\u2022\u00b7\u2013] {1,4}\S)")
 _INDENTED: Final = re.compile(r"\n(?=[ \t]{2,}\S)")
 
 
@@ -65,12 +66,20 @@ def text_body(text: str) -> Body:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Part plain text: at empty lines, else at indented lines, else at every line's end."""
+    """Part plain text: at empty lines, else at indented lines, else at every line's end.
+
+    The items of a list are parted, too.
+    """
     text = clean(_LINE_END.sub("\n", text)).strip("\n")
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):
-            return _filled(edge.split(text))
+            return _filled([item for part in edge.split(text) for item in _items(part)])
     return _filled(text.split("\n"))
+
+
+def _items(part: str) -> list[str]:
+    """Part a list; one line with a dash before it may as well go on in the middle of a sentence."""
+    return _LISTED.split(part) if len(_LISTED.findall(f"\n{part}")) > 1 else [part]
 
 
 def _filled(parts: list[str]) -> list[str]:

@@ -55,9 +55,12 @@ def _records(document: object, depth: int = _DEPTH) -> list[Object]:
     found = lowered(document)
     for name in ("data", "items"):
         if depth and isinstance(found.get(name), Mapping | list) and not _is_item(found):
-            return _records(found[name], depth - 1)
+            inside = _records(found[name], depth - 1)
+            beside = {"nitf": found.get("nitf")} if len(inside) == 1 else {}
+            return [{**beside, **record} for record in inside]
     if isinstance(found.get("item"), Mapping):
-        return [{"nitf": found.get("nitf"), **lowered(found["item"])}]
+        beside = {"nitf": found["nitf"]} if "nitf" in found else {}
+        return [{**beside, **lowered(found["item"])}]
     return [found]
 
 

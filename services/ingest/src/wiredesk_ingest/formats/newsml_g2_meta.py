@@ -125,11 +125,17 @@ def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Seque
 
 
 def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
-    for headline in sorted(headlines, key=_rank):
+    for headline in sorted(headlines, key=lambda each: (_rank(each), not _is_main(each))):
         role = last_name(headline.get("role") or "")
         name = "subheadline" if "sub" in role else "headline"
         if not draft.fields.get(name):
             draft.put(**{name: text_of(headline)})
+
+
+def _is_main(headline: Element) -> bool:
+    """Tell whether a headline is the whole one, and no short one, teaser or the like."""
+    role = last_name(headline.get("role") or "")
+    return not role or "main" in role
 
 
 def _public(meta: Element) -> Children:
