@@ -55,12 +55,6 @@ def understood() -> list[str]:
     return names(*READ)
 
 
-def others() -> list[str]:
-    """Answer the files in all other formats."""
-    known = {*understood(), *names(*LISTED), *names(*TEXTS)}
-    return [name for name in names("*/*") if name not in known]
-
-
 def path(name: str) -> Path:
     """Answer where a file is."""
     return Path(NAMED).resolve() / name

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conformance.agency import THERE, names, others, path, reading, understood
+from tests.conformance.agency import THERE, names, path, reading, understood
 from wiredesk.article import Article
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.refusals import CODES
@@ -21,17 +21,6 @@ def test_a_file_is_understood_or_refused_with_a_reason(name: str) -> None:
         assert refused.code != "parser_failed", refused.sentence
         assert refused.sentence
         assert refused.position is None or 0 <= refused.position < path(name).stat().st_size
-
-
-@pytest.mark.parametrize("name", others())
-def test_a_format_that_is_not_read_is_refused_whole(name: str) -> None:
-    """It is one refusal, which says what the file seems to be or where it can't be read."""
-    found = reading(name)
-
-    assert found.items == []
-    (refused,) = found.refusals
-    assert refused.detail
-    assert refused.position is not None
 
 
 @pytest.mark.parametrize("name", understood())
