@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conformance.agency import READ, THERE, names, path
+from tests.conformance.agency import LISTED, READ, TEXTS, THERE, names, path
 from tests.unit.ingest.test_formats_page import filled
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_page import SAME
@@ -10,7 +10,7 @@ from wiredesk_ingest.formats_page import SAME
 __test__ = THERE
 
 
-@pytest.mark.parametrize("name", names(*READ))
+@pytest.mark.parametrize("name", names(*READ, *LISTED, *TEXTS))
 def test_every_field_that_is_filled_is_stated(name: str) -> None:
     stated: dict[str, set[str]] = {each.name: set(each.reads) for each in FORMATS}
 

@@ -87,6 +87,12 @@ WORDS_LOST: Final = Metric(
     "Words of bodies that did not survive parsing. Any increase is a parser's fault.",
     ("format", "channel"),
 )
+QUARANTINED: Final = Metric(
+    "counter",
+    "wiredesk_quarantined_total",
+    "Wires and items that could not be understood, by the code of the refusal.",
+    ("code", "channel"),
+)
 SITE_RESPONSES: Final = Metric(
     "counter", "wiredesk_site_responses_total", "Answers to readers, by HTTP status.", ("status",)
 )
@@ -126,6 +132,7 @@ METRICS: Final[Mapping[str, Metric]] = {
         ALERTS,
         STOPPED,
         WORDS_LOST,
+        QUARANTINED,
         SITE_RESPONSES,
         SITE_ASSEMBLED,
         CHANNEL_LOOKS,

@@ -76,12 +76,18 @@ class Story(Frozen):
 class Published(Frozen):
     """What publish decided of one input (`articles.published.v1`)."""
 
-    uri: ArticleUri
-    id: ArticleId
-    seq: NonNegativeInt
-    decision: Decision
-    public: bool
-    urls: dict[Edition, str] = Field(default_factory=dict)  # paths on the site, where public
-    headline: str = ""  # that readers see; empty where they see nothing
-    desk_headline: str = ""  # of the newest revision, whether or not anybody may see it
-    wire: Digest | None = None
+    uri: ArticleUri = Field(description="The story, across all of its revisions.")
+    id: ArticleId = Field(description="Made of the uri; it is in addresses.")
+    seq: NonNegativeInt = Field(description="Grows with each change of the story's state.")
+    decision: Decision = Field(description="What was decided of the newest input, and why.")
+    public: bool = Field(description="Whether readers find the story now.")
+    urls: dict[Edition, str] = Field(
+        default_factory=dict, description="Paths on the site by edition, where it is public."
+    )
+    headline: str = Field("", description="What readers see; empty where they see nothing.")
+    desk_headline: str = Field(
+        "", description="That of the newest revision, whether or not anybody may see it."
+    )
+    wire: Digest | None = Field(
+        None, description="SHA-256 of the newest revision's wire; none where no revision is known."
+    )

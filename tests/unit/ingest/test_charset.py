@@ -5,6 +5,7 @@ import random
 import pytest
 
 from tests.unit.ingest.builders import article, g2, news_item, ninjs, notes, reading, refusal
+from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.charset import decode
 from wiredesk_ingest.charset_detect import CENTRAL, LATIN, OTHER_SCRIPTS, TERMINALS, TURKISH
@@ -68,7 +69,7 @@ def test_utf_8_that_declares_another_charset_is_read_as_utf_8() -> None:
 def test_a_wrong_declaration_is_noted() -> None:
     (note,) = notes(declaring("iso-8859-9").encode())
 
-    assert note == "charset: declares iso8859-9, the bytes are UTF-8"
+    assert note == "charset: declares iso-8859-9, the bytes are UTF-8"
 
 
 @pytest.mark.parametrize(
@@ -101,6 +102,31 @@ def test_a_place_in_the_text_leads_back_to_its_byte(charset: str) -> None:
     byte = text.byte_position(text.text.index("here"))
 
     assert wire[byte:].decode(text.charset) == "here"
+
+
+@pytest.mark.parametrize(
+    ("charset", "name"),
+    [
+        ("latin1", "iso-8859-1"),
+        ("ISO_8859-9", "iso-8859-9"),
+        ("cp1252", "windows-1252"),
+        ("ascii", "us-ascii"),
+        ("KOI8-R", "koi8-r"),
+        ("cp866", "ibm866"),
+        ("EUC_KR", "euc-kr"),
+        ("macroman", "macintosh"),
+    ],
+)
+def test_a_charset_is_reported_by_the_name_that_iana_prefers(charset: str, name: str) -> None:
+    item = declaring(charset, "Lanterns")
+
+    assert article(item.encode()).wire.charset == name
+
+
+def test_a_mail_that_cannot_be_read_has_no_charset() -> None:
+    found = reading(mail("", fields={"Auto-Submitted": "auto-replied"}))
+
+    assert (found.format, found.charset, len(found.refusals)) == ("email", "", 1)
 
 
 def test_a_wire_of_letters_without_accents_needs_no_note() -> None:

@@ -1,44 +1,27 @@
 """What `docs/formats.md` says of each format is what its parser does."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from tests.unit.ingest.builders import g2, ninjs, reading
+from tests.unit.ingest.builders import reading
+from tests.unit.ingest.full_wires import FULL
 from wiredesk.article import Article
 from wiredesk_ingest import detect, parse, xml
 from wiredesk_ingest.body import PRIVATE
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
-from wiredesk_ingest.formats_page import LIMITS, SAME, formats_page
+from wiredesk_ingest.formats_limits import LIMITS
+from wiredesk_ingest.formats_page import SAME, formats_page
 from wiredesk_ingest.refusals import CODES, SENTENCES
 
 SAMPLES: Final = sorted(
     file for file in (Path(__file__).parents[3] / "samples").iterdir() if file.suffix != ".md"
 )
-RARE: Final[Mapping[str, Sequence[bytes]]] = {
-    "newsml-g2": (
-        g2(
-            item_meta="<expires>2026-12-20T12:00:00Z</expires>"
-            '<link rel="irel:evolvedFrom" residref="urn:before"/>'
-            '<link rel="irel:kills" residref="urn:killed"/>'
-        ),
-        g2(status="stat:withheld"),
-        g2().replace(b"ninat:text", b"ninat:picture"),
-    ),
-    "ninjs": (
-        ninjs(
-            expires="2026-12-20T12:00:00Z",
-            evolvedfrom="urn:before",
-            links=[{"rel": "kills", "href": "urn:killed"}],
-        ),
-    ),
-}
-"""Wires of what no sample says."""
-
+SAMPLED: Final = frozenset({"newsml-g2", "ninjs"})
 each_format = pytest.mark.parametrize("format_", FORMATS, ids=lambda each: each.name)
 
 
@@ -83,13 +66,13 @@ def test_what_a_sample_fills_is_stated(file: Path) -> None:
         assert names - set(SAME) - stated[format_] == set()
 
 
-@pytest.mark.parametrize("name", RARE)
-def test_what_is_stated_is_filled_by_some_wire(name: str) -> None:
+@each_format
+def test_what_a_full_wire_fills_is_stated_and_nothing_else_is(format_: Format) -> None:
     """Else the page would promise what the parser does not do."""
-    wires = [*(file.read_bytes() for file in SAMPLES), *RARE[name]]
-    (stated,) = (each.reads for each in FORMATS if each.name == name)
+    samples = [file.read_bytes() for file in SAMPLES] if format_.name in SAMPLED else []
+    fields = filled([*samples, *FULL[format_.name]])
 
-    assert set(stated) - filled(wires)[name] == set()
+    assert fields[format_.name] - set(SAME) == set(format_.reads)
 
 
 @each_format
@@ -115,7 +98,7 @@ def test_every_code_is_explained(page: str) -> None:
 
 
 def test_limits_are_those_that_hold(page: str) -> None:
-    numbers = {most for _, most, _ in LIMITS}
+    numbers = {limit.most for limit in LIMITS}
 
     assert {parse.MOST_ITEMS, xml.MOST_ELEMENTS, detect.MOST_VALUES, 4 * 1024 * 1024} <= numbers
     assert all(f"{most:,} " in page for most in numbers)

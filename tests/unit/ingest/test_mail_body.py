@@ -100,7 +100,7 @@ def test_a_set_that_is_not_declared_is_found_out() -> None:
     wire = mail((arabic * 3).encode("cp1256"), "text/plain")
 
     assert article(wire).body_text == (arabic * 3).strip()
-    assert article(wire).wire.charset == "cp1256"
+    assert article(wire).wire.charset == "windows-1256"
 
 
 @pytest.mark.parametrize("name", ["utf-7", "punycode", "unicode_escape", "rot13", "cp037", "no\\0"])

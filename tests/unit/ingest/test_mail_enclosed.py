@@ -2,7 +2,7 @@
 
 import gzip
 
-from tests.unit.ingest.builders import URI, g2, kills, message, news_item, ninjs, reading
+from tests.unit.ingest.builders import URI, g2, kills, message, news_item, ninjs, reading, rss
 from tests.unit.ingest.mails import MID, mail, multipart, part
 
 COVER = part("See the attached.")
@@ -101,3 +101,13 @@ def test_mails_in_mails_end_somewhere() -> None:
 
     (refused,) = reading(wire).refusals
     assert refused.code == "too_complex"
+
+
+def test_a_broken_item_of_a_feed_that_a_mail_brings_is_named_beside_its_whole_ones() -> None:
+    feed = rss("<guid>a</guid><title>Lanterns</title>", "<guid>b</guid><title>Ferries")
+    found = reading(multipart("mixed", part("See below."), part(feed, file="feed.xml")))
+
+    assert [item.article.headline for item in found.items] == ["Lanterns"]
+    (refused,) = found.refusals
+    assert refused.code == "xml_broken"
+    assert refused.item.startswith("feed.xml")

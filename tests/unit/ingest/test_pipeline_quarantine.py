@@ -129,4 +129,6 @@ async def test_a_kill_of_nobody_knows_what_is_kept() -> None:
     await lanes.take(g2(item_meta='<signal qcode="sig:kill"/>'))
 
     assert [record.header("wd_code") for record in lanes.quarantine] == ["kill_without_target"]
+    alarm = b'wiredesk_quarantined_total{channel="demo",code="kill_without_target"} 1.0'
+    assert alarm in lanes.metrics.page()
     assert lanes.takedowns == []

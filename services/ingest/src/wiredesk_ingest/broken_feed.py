@@ -156,13 +156,8 @@ def _around(head: str, broken: RefusalError) -> tuple[str, str]:
     said = "".join(
         f' xmlns{f":{prefix}" if prefix else ""}="{uri}"' for prefix, uri in names.items()
     )
-    if (
-        not opened
-        or len(said) > _LONGEST_AROUND
-        or not said.isprintable()
-        or "&" in said
-        or "<" in said
-    ):
+    is_plain = said.isprintable() and not {"&", "<", '"'} & {*"".join(names.values())}
+    if not opened or len(said) > _LONGEST_AROUND or not is_plain:
         raise broken
     return f"<around{said}>", "".join(f"</{_written(each)}>" for each in reversed(opened))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from wiredesk_ingest.charset_detect import LOOKED_AT, detect_charset
+from wiredesk_ingest.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
 _MARKS: Final = (
@@ -29,6 +30,9 @@ _DECLARED: Final = re.compile(
     rb"""\s*=\s*["']?([A-Za-z0-9._-]{1,40})""",
     re.IGNORECASE | re.DOTALL,
 )
+_ANY_BYTES: Final = "latin-1"
+"""A sign a byte. Python's own name of a set that is said to be ISO 8859-1 is `iso8859-1`."""
+
 _JSON: Final = re.compile(rb"\s*[{\[]")
 _UTF_8: Final = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -65,7 +69,7 @@ class WireText:
     """A wire's text. `wire` are its bytes behind the byte order mark, `mark` that one's length."""
 
     text: str
-    charset: str  # IANA name, lower case
+    charset: str  # Python's name
     wire: bytes
     mark: int = 0
     notes: tuple[str, ...] = ()
@@ -73,7 +77,12 @@ class WireText:
     @classmethod
     def of_bytes(cls, wire: bytes) -> Self:
         """Answer bytes whose parts have character sets of their own, one sign a byte."""
-        return cls(wire.decode("latin-1"), "latin-1", wire)
+        return cls(wire.decode(_ANY_BYTES), _ANY_BYTES, wire)
+
+    @property
+    def name(self) -> str:
+        """What people call the character set; empty where each part of the wire has its own."""
+        return "" if self.charset == _ANY_BYTES else charset_name(self.charset)
 
     def byte_position(self, index: int) -> int:
         """Answer the byte at which a character of the text begins."""
@@ -97,7 +106,8 @@ def decode(wire: bytes) -> WireText:
         return WireText(text, "utf-8", wire)
     if wire.isascii():
         return WireText(text, declared, wire)
-    return WireText(text, "utf-8", wire, 0, (f"charset: declares {declared}, the bytes are UTF-8",))
+    note = f"charset: declares {charset_name(declared)}, the bytes are UTF-8"
+    return WireText(text, "utf-8", wire, 0, (note,))
 
 
 def _declared(wire: bytes) -> str:
@@ -149,9 +159,8 @@ def _detected(wire: bytes, declared: str) -> WireText:
     if charset is None:
         return _strictly(wire, "utf-8")
     said = "declares utf-8" if declared else "not said"
-    return WireText(
-        wire.decode(charset), charset, wire, 0, (f"charset: {said}, {charset} by its bytes",)
-    )
+    note = f"charset: {said}, {charset_name(charset)} by its bytes"
+    return WireText(wire.decode(charset), charset, wire, 0, (note,))
 
 
 def _is_damaged_utf_8(wire: bytes) -> bool:
@@ -165,4 +174,5 @@ def _strictly(wire: bytes, charset: str, mark: int = 0) -> WireText:
     try:
         return WireText(wire.decode(charset), charset, wire, mark)
     except UnicodeDecodeError as error:
-        raise RefusalError("charset", f"it is not {charset}", mark + error.start) from None
+        detail = f"it is not {charset_name(charset)}"
+        raise RefusalError("charset", detail, mark + error.start) from None

@@ -53,7 +53,7 @@ class Draft:
     undated: Callable[[datetime], None] | None = None
     """Set where the wire leaves out part of its date: is told when the wire was received."""
     format: str = ""  # of what it was read from, where that is not the whole wire
-    charset: str = ""  # the same
+    charset: str = ""  # the same; IANA name, lower case
 
     def __post_init__(self) -> None:
         """Refuse an item that can't be told from others."""

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from wiredesk.article import Article
-from wiredesk_ingest import body, detect, draft, parse, pictures, pipeline, refusals, xml
+from wiredesk_ingest import body, draft, refusals
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
-from wiredesk_ingest.settings import IngestSettings
+from wiredesk_ingest.formats_limits import LIMITS
 
 SAME: Final[Mapping[str, str]] = {
     "id": "Eleven characters made from the uri.",
@@ -16,24 +16,10 @@ SAME: Final[Mapping[str, str]] = {
     "embargo_text": "What `embargoed` was read from, as the wire says it.",
     "body_text": "The words of `body_html`, written in the same walk.",
     "word_count": "The words of `body_text`, counted.",
-    "wire": "Channel, format, character set, digest and size of the wire.",
+    "wire": "Channel, format, character set (IANA's preferred name), digest and size of the wire.",
     "trail": "What was noted on the way: repairs, guesses, words lost.",
 }
 """Fields of an article that no format says itself, and where they come from."""
-
-LIMITS: Final[Sequence[tuple[str, int, str]]] = (
-    ("a wire", IngestSettings.model_fields["wire_max_bytes"].default, "bytes, when unpacked"),
-    ("a wire", parse.MOST_ITEMS, "items"),
-    ("a wire", parse.MOST_REFUSALS, "refusals that are named; the rest are counted"),
-    ("XML", xml.MOST_ELEMENTS, "elements"),
-    ("XML", xml.MOST_ATTRIBUTES, "attributes"),
-    ("JSON", detect.MOST_VALUES, "values"),
-    ("a body", body.MOST_AMPERSANDS, "ampersands"),
-    ("an article", pictures.MOST_PICTURES, "pictures"),
-    ("an article", pipeline.LARGEST_EVENT, "bytes, with its mark-up"),
-    ("a uri", draft.LONGEST_URI, "characters"),
-)
-"""What is measured, the most that it may have, and of what."""
 
 _HEAD: Final = """\
 # Formats
@@ -45,6 +31,29 @@ type. Of formats that are written alike, the first in this table that recognises
 What can't be understood goes to quarantine, whole, with a code, a sentence and the place
 (`wiredesk quarantine`); one broken item among several does not take the others with it.
 """
+_READING: Final = f"""\
+## What the tables say
+
+Each format's table has a row for every field of an article that a wire can fill, in the format's
+own names: elements, `@attributes`, properties, lines. Of several sources the first that says
+something counts. "not said" means that the format has no word for it, and then the field is empty;
+`type` is text, `pubstatus` usable and `version` 0. For all formats alike:
+
+- `versioncreated` that is not said, or can't be read, is `firstcreated`, else the time of receipt.
+- An embargo whose end is not known holds the article until a person decides.
+- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
+  article that lost words has `{draft.WORDS_LOST}`.
+- `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
+  a takedown, and no article.
+"""
+_IDENTITIES: Final = """\
+## What stays the same of a story
+
+An article's `uri` is its identity across revisions: an update, a correction and a kill find their
+story by it, and the same wire sent again is the same article, whichever way it came. So it is made
+of what the wire says. An item that says nothing of the kind is refused (`no_uri`).
+
+"""
 _PRIVATE: Final = """\
 ## Never public
 
@@ -53,6 +62,9 @@ part of a wire is left out, and its words are counted in the trail, where one of
 or constraints has one of these names, or one that ends in `contacts`:
 
 {names}
+
+In wires that are text, and in mails, it is what follows such titles and lines as "Contacts", "Notes
+to editors" or "Not for publication", and signatures and initials at the end.
 """
 
 
@@ -61,9 +73,10 @@ def formats_page() -> str:
     sections = [
         _HEAD,
         _table(("format", "written in", "what it is"), map(_summary, FORMATS)),
-        *(_section(each) for each in FORMATS),
+        _READING,
         _same(),
         _identities(),
+        *(_section(each) for each in FORMATS),
         _codes(),
         _limits(),
         _PRIVATE.format(names=", ".join(f"`{name}`" for name in sorted(body.PRIVATE))),
@@ -93,13 +106,8 @@ def _same() -> str:
 
 
 def _identities() -> str:
-    said = (
-        "## What stays the same of a story\n\n"
-        "An article's `uri` is its identity across revisions: an update, a correction and a kill "
-        "find their\nstory by it. A wire that says none is refused (`no_uri`).\n\n"
-    )
     rows = [(each.name, each.reads.get("uri", "not said")) for each in FORMATS]
-    return said + _table(("format", "uri"), rows)
+    return _IDENTITIES + _table(("format", "uri"), rows)
 
 
 def _codes() -> str:
@@ -108,12 +116,11 @@ def _codes() -> str:
 
 
 def _limits() -> str:
-    rows = [(of, f"{most:,} {what}") for of, most, what in LIMITS]
+    rows = [(each.of, f"{each.most:,} {each.what}", each.beyond) for each in LIMITS]
     return (
-        "## Limits\n\nBeyond these a wire, or the item, is refused (`too_large`, `too_complex`, "
-        "`no_uri`); pictures beyond\nare left out. An article that loses more than "
-        f"{draft.MOST_LOST:.0%} of its body's words is held.\n\n"
-    ) + _table(("of", "at most"), rows)
+        "## Limits\n\nBeyond a limit with a code the wire, or the one item, is refused with it. An "
+        f"article that loses more\nthan {draft.MOST_LOST:.0%} of its body's words is held.\n\n"
+    ) + _table(("of", "at most", "beyond it"), rows)
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

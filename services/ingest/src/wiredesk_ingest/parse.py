@@ -61,7 +61,7 @@ def parse(
         whole = unpacked(wire, most_bytes)
         _refuse_at_sight(whole, most_bytes)
         found = detect(whole)
-        text, reading.format, reading.charset = found.text, found.format.name, found.text.charset
+        text, reading.format, reading.charset = found.text, found.format.name, found.text.name
         parts = found.format.parts(found.document, text)
         reading.refusals += found.refused[:MOST_REFUSALS]
         _refuse_too_many(parts)

@@ -11,7 +11,7 @@ from wiredesk.cache.tally import Tallies
 from wiredesk.cache.wires import Receipts
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import REPLAY, TRACEPARENT
-from wiredesk.metrics import WORDS_LOST, Metrics
+from wiredesk.metrics import QUARANTINED, WORDS_LOST, Metrics
 from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
 from wiredesk.types import Clock
@@ -85,15 +85,18 @@ class ParseStage:
             await self._notes.tallies.count([account.counted for account in accounts], now)
             await self._notes.seen.note(STAGE, same_again.noted)
             await self._notes.receipts.put([account.receipt(now) for account in accounts])
-            self._count_words_lost(accounts)
+            self._measure(accounts)
 
         return Outcome(events=events, after=after, lines=[each.line for each in accounts])
 
-    def _count_words_lost(self, accounts: Sequence[Account]) -> None:
+    def _measure(self, accounts: Sequence[Account]) -> None:
         for item in (item for account in accounts for item in account.reading.items):
             if item.words_lost:
                 wire = item.article.wire
                 self._metrics.count(WORDS_LOST, wire.format, wire.channel, by=item.words_lost)
+        for account in accounts:
+            for refused in account.reading.refusals:
+                self._metrics.count(QUARANTINED, refused.code, account.origin.channel)
 
     def _events(self, account: Account, same_again: SameAgain) -> list[Outgoing]:
         events = takedown_events(account)

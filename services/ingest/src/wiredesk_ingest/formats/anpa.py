@@ -1,4 +1,4 @@
-"""ANPA 1312, the wire service transmission guidelines of North American newspapers.
+"""ANPA 1312, the wire service transmission guidelines of North American newspapers: plain text.
 
     SYN SYN SOH W2870 US asian LF  f l DC3 DC1 BC-Slug  1stLd-Writethru  11-13 1049 LF
     STX ^BC-Slug, 1st Ld-Writethru,466< LF ^headline< … ETX AP-WF-11-13-13 1509GMT< FF EOT
@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.text_head import bare
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
 from wiredesk_ingest.formats.text_markers import slug_signals
+from wiredesk_ingest.formats.text_reads import ANPA_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
@@ -159,4 +160,4 @@ def _read_header(header: Header, draft: Draft) -> None:
     )
 
 
-ANPA: Final = Format("anpa", "text", is_anpa, anpa_parts)
+ANPA: Final = Format("anpa", "text", is_anpa, anpa_parts, ANPA_READS)

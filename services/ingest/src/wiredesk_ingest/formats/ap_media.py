@@ -1,4 +1,4 @@
-"""AP Media API: a content item, a page of a search or a feed, or the files that its agent writes.
+"""AP Media API, JSON: an item, a page of a search or a feed, or the files that its agent writes.
 
 https://developer.ap.org/ap-media-api/ - "Content metadata fields" and "Identifying publishable
 content". The identity is the item's, as in AP's NewsML-G2: the uri of the JSON is an address with
@@ -16,6 +16,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ap_media_content import read_body, read_pictures
 from wiredesk_ingest.formats.ap_media_orders import read_orders
+from wiredesk_ingest.formats.ap_media_reads import READS
 from wiredesk_ingest.formats.ninjs_values import Object, code_of, lowered, many, objects, text
 from wiredesk_ingest.words import squeeze
 
@@ -180,4 +181,4 @@ def _read_signals(item: Object, draft: Draft) -> None:
     draft.marks.append(text(item.get("editorialrole")))
 
 
-AP_MEDIA: Final = Format("ap-media", "json", is_ap_media, ap_media_parts)
+AP_MEDIA: Final = Format("ap-media", "json", is_ap_media, ap_media_parts, READS)

@@ -1,6 +1,6 @@
-"""Atom 1.0 and 0.3: feeds, entries alone, and tombstones of entries that were taken back.
+"""Atom 1.0 (RFC 4287) and 0.3: feeds, entries alone, and tombstones (RFC 6721) of entries.
 
-RFC 4287, RFC 5023 (drafts), RFC 6721 (deleted entries).
+A tombstone says that an entry was taken back. RFC 5023 has what a draft is.
 """
 
 from collections.abc import Sequence
@@ -17,6 +17,7 @@ from wiredesk_ingest.formats.atom_content import (
     read_text,
     text_line,
 )
+from wiredesk_ingest.formats.atom_reads import READS
 from wiredesk_ingest.formats.feed import Feed, begin, finish, known, parts, refuse_crowded
 from wiredesk_ingest.formats.feed_concepts import add_categories
 from wiredesk_ingest.formats.feed_media import Media, add_pictures, media_of
@@ -168,4 +169,4 @@ def _is_atom(root: Element) -> bool:
     return name == "feed" and any(_name(each) == "entry" for each in root)
 
 
-ATOM: Final = Format("atom", "xml", _is_atom, atom_parts)
+ATOM: Final = Format("atom", "xml", _is_atom, atom_parts, READS)

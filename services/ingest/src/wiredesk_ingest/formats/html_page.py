@@ -1,6 +1,7 @@
-"""An HTML page: the article that its JSON-LD, microdata or Open Graph tells of, or its shape.
+"""An HTML page: the article that schema.org in it (JSON-LD, microdata) or Open Graph tells of.
 
-What is not said in one is taken from the next. A page that shows no article is refused.
+What is not said in one is taken from the next; the text, at last, from the shape of the page. A
+page that shows no article is refused.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -14,6 +15,7 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
 from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import addresses, as_object, one, read_fields
+from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.markup import html_tree, text_body
 from wiredesk_ingest.pictures import add_figures
@@ -139,4 +141,4 @@ def _is_page(document: object) -> bool:
     return isinstance(document, WireText)
 
 
-HTML: Final = Format("html", "html", _is_page, html_parts)
+HTML: Final = Format("html", "html", _is_page, html_parts, READS)

@@ -66,13 +66,13 @@ def read_fields(said: Object, draft: Draft) -> None:
         copyrightholder=one(said.get("copyrightHolder")),
     )
     draft.put_long(copyrightnotice=one(said.get("copyrightNotice")))
+    _read_times(said, draft)
     words = [*names(said.get("articleSection")), *_parted(said.get("keywords"))]
     draft.fields["keywords"] = tuple(dict.fromkeys(words))
-    _read_times(said, draft)
     if said.get("correction"):
         draft.signals.append("sig:correction")
-    free = said.get("isAccessibleForFree")
-    if free is False or one(free).lower() == "false":
+    is_free = one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")
+    if str(is_free).lower() == "false":
         draft.notes.append("html: the page is not free to read, so its text may be cut")
     for each in _listed(said.get("image")) if said.get("image") else ():
         _read_picture(each, draft)

@@ -1,4 +1,4 @@
-"""IPTC 7901, the text transmission format (https://iptc.org/standards/iptc-7901/).
+"""IPTC 7901 (https://iptc.org/standards/iptc-7901/), a header of two lines and plain text.
 
     SOH eca0123 3 i 380 … CR LF  keywords CR LF  STX text ETX  212322 GMT Nov 18  EOT
 
@@ -20,6 +20,7 @@ from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, me
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill, is_kill_slug
 from wiredesk_ingest.formats.text_markers import slug_signals
+from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.refusals import RefusalError
@@ -166,4 +167,4 @@ def _together(lines: Sequence[str]) -> Sequence[str]:
     return lines[: lines.index("")] if "" in lines else lines
 
 
-IPTC7901: Final = Format("iptc7901", "text", is_iptc7901, iptc7901_parts)
+IPTC7901: Final = Format("iptc7901", "text", is_iptc7901, iptc7901_parts, IPTC7901_READS)

@@ -1,6 +1,6 @@
-"""JSON Feed 1.0 and 1.1: one article an item.
+"""JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org): one article an item.
 
-https://www.jsonfeed.org/version/1.1/
+https://www.jsonfeed.org/version/1.1/ - read with the rules that all feeds share.
 """
 
 import json
@@ -137,4 +137,21 @@ def _media(item: Object, base: str) -> Media:
     return media
 
 
-JSON_FEED: Final = Format("jsonfeed", "json", is_json_feed, json_feed_parts)
+_READS: Final[Mapping[str, str]] = {
+    "uri": "`id`, else `url`, `external_url`, else a digest of all its words; one that is unique "
+    "in its feed only has `feed_url` and `#` before it",
+    "type": "the media type of what comes with it, where it has no text",
+    "versioncreated": "`date_modified`, else `date_published`",
+    "firstcreated": "`date_published`",
+    "language": "`language`, else the feed's",
+    "headline": "`title`",
+    "byline": "`authors`, else `author`, else the feed's",
+    "description_text": "`summary` beside a content",
+    "body_html": "`content_html`, else `content_text`, else `summary`",
+    "source": "the feed's `title`",
+    "keywords": "`tags`",
+    "pictures": "`image`, an image in `attachments`; figures in the body; where there is none "
+    "`banner_image`",
+}
+
+JSON_FEED: Final = Format("jsonfeed", "json", is_json_feed, json_feed_parts, _READS)

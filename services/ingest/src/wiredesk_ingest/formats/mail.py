@@ -16,6 +16,7 @@ from wiredesk_ingest.formats.mail_article import read_article
 from wiredesk_ingest.formats.mail_enclosed import Opener
 from wiredesk_ingest.formats.mail_notices import refuse_notice
 from wiredesk_ingest.formats.mail_parts import MOST_FIELDS, read_mail, start_of
+from wiredesk_ingest.formats.mail_reads import READS
 from wiredesk_ingest.times import read_time
 
 _FIELDS: Final = re.compile(rb"(?:[!-9;-~]{1,80}[ \t]*:[^\n]*\n(?:[ \t]+[^\s][^\n]*\n)*)+(?=\s|\Z)")
@@ -57,4 +58,4 @@ def _items(wire: bytes, opener: Opener) -> Sequence[Part]:
     return [Part("", lambda: read_article(mail), lambda: mail.start)]
 
 
-EMAIL: Final = Format("email", "mail", is_mail, mail_items)
+EMAIL: Final = Format("email", "mail", is_mail, mail_items, READS)

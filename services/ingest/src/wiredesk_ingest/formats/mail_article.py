@@ -6,6 +6,7 @@ from email.message import Message
 from typing import Final
 
 from wiredesk_ingest.body import Body
+from wiredesk_ingest.charset_names import charset_name
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
@@ -63,7 +64,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     found = found or Said(Body(), "utf-8")
     if not found.body.text and (files or not draft.fields["headline"]):
         raise RefusalError("not_an_article", "a mail without a word in it", mail.start)
-    draft.charset = found.charset
+    draft.charset = charset_name(found.charset)
     draft.notes += found.notes
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
     draft.body(found.body)

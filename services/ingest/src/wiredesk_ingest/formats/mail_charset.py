@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from wiredesk_ingest.charset_detect import detect_charset
+from wiredesk_ingest.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
 _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")
@@ -12,8 +14,6 @@ _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-f
 
 _WINDOWS: Final = re.compile(rb"[\x80-\x9f]")
 _LETTERS: Final = "kilcanedwthr"
-_SAMPLE: Final = 16 * 1024
-"""Bytes that are looked at where the character set must be found out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,11 @@ def text_in(payload: bytes, declared: str) -> PartText:
 
 
 def _detected(payload: bytes, declared: str) -> PartText:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - 10 MB that hardly a wire needs
-
-    best = from_bytes(payload[:_SAMPLE]).best()
-    charset = codecs.lookup(best.encoding).name if best else ""
+    charset = detect_charset(payload) or ""
     text = _read(payload, charset)
     if text is not None:
         said = f"declares {declared[:40]}" if declared else "none declared"
-        return PartText(text, charset, f"charset: {said}, read as {charset}")
+        return PartText(text, charset, f"charset: {said}, read as {charset_name(charset)}")
     raise RefusalError("charset", f"a part that declares {declared[:40] or 'none'}")
 
 

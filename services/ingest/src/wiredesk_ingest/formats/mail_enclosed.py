@@ -6,7 +6,7 @@ from typing import Final
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.mail_fields import decoded
 from wiredesk_ingest.formats.mail_parts import MailPart
-from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.refusals import RefusalError, Refused
 from wiredesk_ingest.unpack import Bag, is_packed
 from wiredesk_ingest.words import squeeze
 
@@ -63,7 +63,8 @@ class Opener:
         parts = (
             self._mail(whole) if name == "email" else found.format.parts(found.document, found.text)
         )
-        return [(name, found.text.charset, part) for part in parts]
+        broken = [_refusing(refused) for refused in found.refused]
+        return [(name, found.text.name, part) for part in (*parts, *broken)]
 
     def _mail(self, wire: bytes) -> Sequence[Part]:
         if self._depth == DEEPEST_MAIL:
@@ -101,6 +102,15 @@ def _enclosed(name: str, format_: str, charset: str, part: Part, position: int |
         return draft
 
     return Part(f"{name}, {part.name}", read, lambda: position)
+
+
+def _refusing(refused: Refused) -> Part:
+    """Answer an item of an enclosed feed that is known to be broken."""
+
+    def read() -> Draft:
+        raise RefusalError(refused.code, refused.detail, refused.position)
+
+    return Part(refused.item, read, lambda: None)
 
 
 def _broken(name: str, error: RefusalError, position: int | None) -> Part:

@@ -1,4 +1,4 @@
-"""NewsML 1.0 to 1.2: any number of news items, each with a tree of components.
+"""IPTC NewsML 1.0 to 1.2: any number of news items, each with a tree of components.
 
 https://iptc.org/std/NewsML/1.2/ - read by local names. A NewsItem with several stories, each with
 a headline of its own (two languages, often), is as many articles; an index has none.
@@ -23,6 +23,7 @@ from wiredesk_ingest.formats.newsml_1_management import (
     read_management,
 )
 from wiredesk_ingest.formats.newsml_1_pictures import pictures_of
+from wiredesk_ingest.formats.newsml_1_reads import READS
 from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml import Children, Element, children, local, place_finder
@@ -134,4 +135,4 @@ def _is_newsml_1(root: Element) -> bool:
     return local(root) in {"NewsML", "NewsItem"}
 
 
-NEWSML_1: Final = Format("newsml-1.2", "xml", _is_newsml_1, newsml_1_parts)
+NEWSML_1: Final = Format("newsml-1.2", "xml", _is_newsml_1, newsml_1_parts, READS)

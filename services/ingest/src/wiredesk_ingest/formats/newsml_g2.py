@@ -1,4 +1,4 @@
-"""NewsML-G2: a newsMessage with any number of items, or one item alone.
+"""IPTC NewsML-G2, any version: a newsMessage with any number of items, or one item alone.
 
 https://iptc.org/std/NewsML-G2/ - read by local names, because agencies send every namespace
 prefix there is, and none.

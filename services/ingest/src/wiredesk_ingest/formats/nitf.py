@@ -1,4 +1,4 @@
-"""NITF 2.x and 3.x: one document, one article.
+"""IPTC NITF 2.x and 3.x (News Industry Text Format): one document, one article.
 
 https://iptc.org/standards/nitf/ - read by local names; 3.x has a namespace or none.
 """
@@ -17,6 +17,7 @@ from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
 from wiredesk_ingest.formats.nitf_head import head_of, said_by, title_of
+from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
@@ -79,4 +80,4 @@ def _is_nitf(root: Element) -> bool:
     return local(root) == "nitf"
 
 
-NITF: Final = Format("nitf", "xml", _is_nitf, nitf_parts)
+NITF: Final = Format("nitf", "xml", _is_nitf, nitf_parts, READS)

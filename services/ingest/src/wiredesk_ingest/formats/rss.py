@@ -1,7 +1,7 @@
-"""RSS 0.9 to 2.0 and RSS 1.0 in RDF: one article an item.
+"""RSS 0.9 to 2.0, RSS 1.0 in RDF, and WordPress exports (WXR): one article an item.
 
 https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec and the modules
-that feeds really use: content, Dublin Core, Media RSS, iTunes, Atom in RSS, WordPress exports.
+that feeds really use: content, Dublin Core, Media RSS, iTunes, Atom in RSS.
 """
 
 import re
@@ -26,6 +26,7 @@ from wiredesk_ingest.formats.feed_names import (
 )
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.rss_content import read_text
+from wiredesk_ingest.formats.rss_reads import READS
 from wiredesk_ingest.formats.wxr import read_post
 from wiredesk_ingest.links import base_of, whole
 from wiredesk_ingest.pictures import add_figures
@@ -174,4 +175,4 @@ def _is_rss(root: Element) -> bool:
     return any(str(space).strip().lower().startswith(_SPACES) for space in spaces)
 
 
-RSS: Final = Format("rss", "xml", _is_rss, rss_parts)
+RSS: Final = Format("rss", "xml", _is_rss, rss_parts, READS)

@@ -1,0 +1,28 @@
+"""Where each field of an article comes from in Atom; `at:` are tombstones, RFC 6721."""
+
+from collections.abc import Mapping
+from typing import Final
+
+READS: Final[Mapping[str, str]] = {
+    "uri": "`id`, else the `link` with rel alternate, else a digest of all its words; one that is "
+    "unique in its feed only has the feed's `id` and `#` before it; of a tombstone `@ref`",
+    "type": "the media type of what comes with it, where it has no text",
+    "versioncreated": "`updated`, else `modified`, `published`, `issued`, `created`, `dc:date`; of "
+    "a tombstone `@when`",
+    "firstcreated": "`published`, else `issued`, `created`, `dc:date`",
+    "pubstatus": "`app:draft` that says yes: withheld; a tombstone is canceled, and takes the "
+    "entry of its `@ref` down",
+    "language": "`@xml:lang` of the entry or the feed, else `dc:language`",
+    "headline": "`title`, else `media:title`",
+    "byline": "`author/name`, `dc:creator`, else those of `source`, else the feed's",
+    "description_text": "`summary` beside a `content`, else `media:description`",
+    "body_html": "`content` with the most words, else `summary`",
+    "ednote": "`at:comment`",
+    "usageterms": "`link` with rel license",
+    "copyrightnotice": "`rights`, else that of `source`, else the feed's",
+    "source": "`source/title`, else the feed's `title`",
+    "subjects": "`category` with a `@scheme`",
+    "keywords": "`category` without a `@scheme`, `dc:subject`, `media:keywords`",
+    "pictures": "`media:content`, `media:group`, an image that is a `link` with rel enclosure or "
+    "a `content/@src`; figures in the body; where there is none `media:thumbnail`",
+}

@@ -1,0 +1,31 @@
+"""Where each field of an article comes from in an HTML page.
+
+Names are those of schema.org, in JSON-LD or microdata; `og:` and `article:` are meta elements.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+READS: Final[Mapping[str, str]] = {
+    "uri": "`link` with rel canonical, else `og:url`, else `url`, `mainEntityOfPage`, `@id`; never "
+    "the address of a front page",
+    "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
+    "`article:modified_time`, `article:published_time`",
+    "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`",
+    "expires": "`expires`, else `article:expiration_time`",
+    "signals": "`correction`",
+    "language": "`inLanguage`, else `html/@lang`, `og:locale`",
+    "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
+    "subheadline": "`alternativeHeadline`",
+    "byline": "`author`, else `creator`, `article:author`; never an address",
+    "located": "`dateline`, else `contentLocation`",
+    "description_text": "`description`, else `og:description`",
+    "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
+    "says, else those words alone, else what trafilatura finds by the page's shape",
+    "copyrightholder": "`copyrightHolder`",
+    "copyrightnotice": "`copyrightNotice`",
+    "source": "`publisher`, else `sourceOrganization`, `og:site_name`",
+    "keywords": "`articleSection`, `keywords`, else `article:section`, `article:tag`, "
+    "`news_keywords`",
+    "pictures": "`image`, else `og:image`; figures in the body",
+}

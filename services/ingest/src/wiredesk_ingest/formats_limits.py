@@ -1,0 +1,81 @@
+"""What is measured of a wire, for `docs/formats.md`; each limit stands where it is enforced."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from wiredesk_ingest import (
+    body,
+    detect,
+    draft,
+    lines,
+    links,
+    markup,
+    mended,
+    parse,
+    pictures,
+    pipeline,
+    unpack,
+    xml,
+)
+from wiredesk_ingest.formats import (
+    html_page_body,
+    html_page_data,
+    mail_body,
+    mail_enclosed,
+    mail_parts,
+    newsml_1,
+    text_frame,
+    text_kills,
+)
+from wiredesk_ingest.settings import IngestSettings
+
+
+class Limit(NamedTuple):
+    """The most that something may have, of what, and what becomes of more."""
+
+    of: str
+    most: int
+    what: str
+    beyond: str = "`too_complex`"
+
+
+LIMITS: Final[Sequence[Limit]] = (
+    Limit(
+        "a wire", IngestSettings.model_fields["wire_max_bytes"].default, "bytes, when unpacked",
+        "`too_large`",
+    ),
+    Limit("a wire", parse.MOST_ITEMS, "items"),
+    Limit("a wire", parse.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
+    Limit("gzip", unpack.MOST_MEMBERS, "members"),
+    Limit("gzip", unpack.MOST_RATIO, "times its packed size", "`too_large`"),
+    Limit("XML", xml.MOST_ELEMENTS, "elements"),
+    Limit("XML", xml.MOST_ATTRIBUTES, "attributes"),
+    Limit("JSON", detect.MOST_VALUES, "values"),
+    Limit("broken XML or JSON", mended.MOST_EDITS, "places that are mended", "it stays broken"),
+    Limit("newsml-1.2", newsml_1.MOST_COMPONENTS, "`NewsComponent`s"),
+    Limit("newsml-1.2", newsml_1.MOST_STORIES, "stories in one `NewsItem`"),
+    Limit("iptc7901, anpa", text_frame.MOST_LINES, "lines"),
+    Limit("iptc7901, anpa", text_kills.MOST_TARGETS, "stories that one kill names", "left out"),
+    Limit("email", mail_parts.MOST_PARTS, "parts"),
+    Limit("email", mail_parts.DEEPEST, "parts in each other"),
+    Limit("email", mail_parts.MOST_FIELDS, "bytes of a part's header fields"),
+    Limit("email", mail_parts.LONGEST_FIELD, "characters of one field", "cut"),
+    Limit("email", mail_body.MOST_LINES, "lines of plain text"),
+    Limit("email", mail_body.MOST_TAGS, "tags of HTML"),
+    Limit("email", mail_enclosed.DEEPEST_MAIL, "mails in each other"),
+    Limit("email", mail_enclosed.MOST_UNPACKED, "bytes of all wires in it", "`too_large`"),
+    Limit("email", mail_enclosed.MOST_TAGS, "tags of all wires in it", "`too_large`"),
+    Limit("html", html_page_data.MOST_VALUES, "values of JSON-LD", "not read"),
+    Limit("html", html_page_body.MOST_ELEMENTS, "elements of the article"),
+    Limit("html", html_page_body.MOST_SEARCHED, "elements, where nothing marks the article"),
+    Limit("html", html_page_body.LONGEST_SEARCHED, "characters, where nothing marks the article"),
+    Limit("a body", markup.MOST_PARAGRAPHS, "paragraphs of plain text"),
+    Limit("a body", body.MOST_AMPERSANDS, "ampersands"),
+    Limit("a body", lines.DEEPEST, "elements in each other", "the words are kept"),
+    Limit("a body", lines.LONGEST_HREF, "characters of a link", "the words are kept"),
+    Limit("a body", links.MOST_RESOLVED, "relative links", "the words are kept"),
+    Limit("an article", pictures.MOST_PICTURES, "pictures", "left out"),
+    Limit("an article", pipeline.LARGEST_EVENT, "bytes, with its mark-up", "`too_large`"),
+    Limit("a uri", draft.LONGEST_URI, "characters", "`no_uri`"),
+)  # fmt: skip
+"""In the order in which a wire meets them."""
