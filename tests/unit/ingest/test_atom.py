@@ -121,3 +121,9 @@ def test_a_tombstone_of_nothing_is_refused() -> None:
     wire = atom(feed=DELETED.format(" "))
 
     assert refusal(wire) == ("kill_without_target", wire.index(b"<at:deleted-entry"))
+
+
+def test_tags_are_counted_in_what_is_packed_too() -> None:
+    crowded = '<content type="text/html" mode="base64">' + "PHA+" * 51_000 + "</content>"
+
+    assert refusal(atom(f"<id>urn:a</id>{crowded}"))[0] == "too_complex"

@@ -10,9 +10,15 @@ from typing import Final
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.atom_content import links, person_names, read_text, text_line
+from wiredesk_ingest.formats.atom_content import (
+    links,
+    packed_tags,
+    person_names,
+    read_text,
+    text_line,
+)
 from wiredesk_ingest.formats.atom_reads import READS
-from wiredesk_ingest.formats.feed import Feed, begin, finish, known, parts
+from wiredesk_ingest.formats.feed import Feed, begin, finish, known, parts, refuse_crowded
 from wiredesk_ingest.formats.feed_concepts import add_categories
 from wiredesk_ingest.formats.feed_media import Media, add_pictures, media_of
 from wiredesk_ingest.formats.feed_names import (
@@ -37,6 +43,7 @@ _DELETED: Final = "at:deleted-entry"
 
 def atom_parts(root: Element, text: WireText) -> Sequence[Part]:
     """Answer the entries and the tombstones of a feed; of an entry alone, itself."""
+    refuse_crowded(text.text, packed_tags(root))
     name = _name(root)
     if name == "entry":
         return parts([root], partial(read_entry, Feed()), text, "entry")

@@ -55,11 +55,23 @@ def _body(element: Element, base: str, draft: Draft) -> Body:
     return text_body(text)
 
 
+def packed_tags(root: Element) -> int:
+    """Count what may be tags in the texts that Atom 0.3 packs."""
+    packed = root.iterfind(".//*[@mode='base64']")
+    return sum((_decoded(each.text or "") or "").count("<") for each in packed)
+
+
+def _decoded(text: str) -> str | None:
+    try:
+        return b64decode(text, validate=False).decode()
+    except ValueError:
+        return None
+
+
 def _unpacked(text: str, kind: str, base: str, draft: Draft) -> Body:
     """Answer a text that Atom 0.3 packs; of what is not UTF-8 inside, nobody says the charset."""
-    try:
-        said = b64decode(text, validate=False).decode()
-    except ValueError:
+    said = _decoded(text)
+    if said is None:
         draft.notes.append(f"body: a part in base64 ({squeeze(kind)[:40]}) left out")
         return Body()
     return body_from_html(said, base) if "html" in kind else text_body(said)
