@@ -107,7 +107,8 @@ def test_the_text_is_the_rendition_that_is_in_the_wire(said: dict[str, Any], tex
 def test_a_text_that_is_only_linked_to_is_missed_aloud() -> None:
     wire = ap(renditions={"nitf": {"href": "https://x.example/", "mimetype": "text/xml"}})
 
-    assert "body: not in the wire, which only links to it" in notes(wire)
+    assert "body: not in the wire, which only links to it, so it holds" in notes(wire)
+    assert "wd:words_lost" in article(wire).signals
 
 
 @pytest.mark.parametrize("inside", [False, True])

@@ -5,7 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.charset import WireText
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import WORDS_LOST, Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
 from wiredesk_ingest.markup import html_body, text_body
@@ -34,7 +34,8 @@ def read_body(item: Object, draft: Draft) -> None:
     """Set the body from the first rendition that is in the wire, and not only linked to."""
     body = next((_body(said) for said in _said(item)), None)
     if body is None and draft.fields["type"] == "text" and item.get("renditions"):
-        draft.notes.append("body: not in the wire, which only links to it")
+        draft.notes.append("body: not in the wire, which only links to it, so it holds")
+        draft.signals.append(WORDS_LOST)
     body = body or Body()
     draft.body(body)
     add_figures(body.figures, draft)
