@@ -1,7 +1,6 @@
 """A feed on a real HTTP server: when it is taken in, and how often it is asked for."""
 
 import asyncio
-import gzip
 import ssl
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from starlette.responses import Response, StreamingResponse
 
 from tests.integration.agency_site import AgencySite, MemoryOfOne, agency_site, taken_in
 from tests.unit.ingest.builders import NOON
+from tests.unit.ingest.packed import gzipped
 from wiredesk.errors import BrokerAway
 from wiredesk.newsroom.channels import ByFeed
 from wiredesk.testing.memory_broker import MemoryBroker
@@ -158,7 +158,7 @@ async def test_an_empty_document_is_no_wire(world: World, body: bytes) -> None:
 
 
 async def test_a_packed_document_is_unpacked(world: World) -> None:
-    world.site.says("/feed", gzip.compress(b"one"), headers={"Content-Encoding": "gzip"})
+    world.site.says("/feed", gzipped(b"one"), headers={"Content-Encoding": "gzip"})
 
     await world.look()
 
@@ -169,7 +169,7 @@ async def test_a_packed_document_is_unpacked(world: World) -> None:
     ("body", "headers", "why"),
     [
         (b"x" * (MOST + 1), {}, "larger than 1,000 bytes"),
-        (gzip.compress(b"x" * 10_000_000), {"Content-Encoding": "gzip"}, "larger than"),
+        (gzipped(b"x" * 10_000_000), {"Content-Encoding": "gzip"}, "larger than"),
         (b"plain", {"Content-Encoding": "gzip"}, "is gzip, and is not"),
         (b"packed", {"Content-Encoding": "br"}, "not asked for"),
     ],

@@ -1,7 +1,6 @@
 """Pushed wires that are signed, packed, or sent a little at a time; and paused channels."""
 
 import base64
-import gzip
 import hmac
 import time
 from collections.abc import AsyncIterator
@@ -13,6 +12,7 @@ from standardwebhooks.webhooks import Webhook
 
 from tests.integration.raw_http import connected
 from tests.integration.receiver_world import MOST, SIGNING, Receiver, begin_anew, receiving
+from tests.unit.ingest.packed import gzipped
 from wiredesk_ingest.receivers.signatures import WINDOW_S
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -86,7 +86,7 @@ async def test_a_signature_is_asked_for_before_the_wire_is_read(receiver: Receiv
 @pytest.mark.parametrize("what", ["what is packed", "what was packed"])
 async def test_a_wire_is_signed_before_or_after_it_is_packed(receiver: Receiver, what: str) -> None:
     """Senders' libraries do either."""
-    packed = gzip.compress(WIRE)
+    packed = gzipped(WIRE)
     headers = signed()
     if what == "what is packed":
         said = b"msg_1." + headers[b"webhook-timestamp"] + b"." + packed
@@ -112,14 +112,14 @@ async def test_both_secrets_of_a_channel_let_a_sender_in(receiver: Receiver) -> 
 @pytest.mark.parametrize("encoding", [b"gzip", b"x-gzip", b"GZIP"])
 async def test_a_packed_wire_is_unpacked(receiver: Receiver, encoding: bytes) -> None:
     """What is on the log is what the agency wrote."""
-    answer = await receiver.post(gzip.compress(WIRE), headers={b"content-encoding": encoding})
+    answer = await receiver.post(gzipped(WIRE), headers={b"content-encoding": encoding})
 
     assert answer.json()["bytes"] == len(WIRE)
     assert [record.value for record in receiver.wires] == [WIRE]
 
 
 async def test_a_wire_that_says_it_is_as_it_is_stays_so(receiver: Receiver) -> None:
-    packed = gzip.compress(WIRE)
+    packed = gzipped(WIRE)
     await receiver.post(packed, headers={b"content-encoding": b"identity"})
     await receiver.post(WIRE)
 
@@ -130,14 +130,14 @@ async def test_a_packed_wire_may_be_as_large_as_any_other(receiver: Receiver) ->
     """Unpacked; and not a byte larger."""
     headers = {b"content-encoding": b"gzip"}
 
-    assert (await receiver.post(gzip.compress(b"x" * MOST), headers=headers)).status_code == 202
-    large = await receiver.post(gzip.compress(b"x" * (MOST + 1)), headers=headers)
+    assert (await receiver.post(gzipped(b"x" * MOST), headers=headers)).status_code == 202
+    large = await receiver.post(gzipped(b"x" * (MOST + 1)), headers=headers)
     assert large.status_code == 413
 
 
 async def test_a_bomb_is_refused_before_it_is_there(receiver: Receiver) -> None:
     """Its end is not waited for."""
-    bomb = gzip.compress(b"\0" * 500_000)
+    bomb = gzipped(b"\0" * 500_000)
     async with connected(receiver.port) as sender:
         await sender.begin("Transfer-Encoding: chunked", "Content-Encoding: gzip")
         await sender.say(b"%x\r\n" % len(bomb[:-9]) + bomb[:-9] + b"\r\n")
@@ -145,7 +145,7 @@ async def test_a_bomb_is_refused_before_it_is_there(receiver: Receiver) -> None:
         assert await sender.status() == 413
 
 
-@pytest.mark.parametrize("body", [WIRE, gzip.compress(WIRE)[:-3], b"\x1f\x8b"])
+@pytest.mark.parametrize("body", [WIRE, gzipped(WIRE)[:-3], b"\x1f\x8b"])
 async def test_what_is_no_gzip_is_refused(receiver: Receiver, body: bytes) -> None:
     answer = await receiver.post(body, headers={b"content-encoding": b"gzip"})
 

@@ -1,6 +1,5 @@
 """The fast lane sees in the bytes whatever the parser takes for a kill, however it is written."""
 
-import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.ingest.builders import URI, ap_item, atom, g2, news_item, ninjs, reading
 from tests.unit.ingest.mails import encoded, mail, multipart, part
+from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
@@ -331,10 +331,10 @@ kill_words: Final = st.sampled_from(
 @pytest.mark.parametrize(
     "wire",
     [
-        gzip.compress(CANCELED),
+        gzipped(CANCELED),
         multipart("mixed", part("See below."), part(CANCELED, file="a.xml")),
-        multipart("mixed", part("See below."), part(gzip.compress(CANCELED), file="a.gz")),
-        gzip.compress(multipart("mixed", part(CANCELED, file="a.xml"))),
+        multipart("mixed", part("See below."), part(gzipped(CANCELED), file="a.gz")),
+        gzipped(multipart("mixed", part(CANCELED, file="a.xml"))),
         mail(mail(CANCELED.decode().replace("=", "=3D"), fields={
             "Content-Transfer-Encoding": "quoted-printable"
         }), "message/rfc822"),
@@ -369,7 +369,7 @@ def test_whatever_the_parser_takes_for_a_kill_in_a_mail_shows(
     subject = "Lanterns" if in_body else encoded(text)
     wire = mail(body, f"{kind}; charset={charset}", ANSWER | {"Subject": subject})
     if data.draw(st.booleans()):
-        wire = gzip.compress(wire)
+        wire = gzipped(wire)
 
     assert looks_urgent(wire) or not takes_down(wire)
 
@@ -387,10 +387,10 @@ def test_a_mail_about_killing_is_ordinary_copy(copy: str) -> None:
 
     assert not looks_urgent(mail(copy, fields=ANSWER | {"Subject": f"Storm: {copy}"}))
     assert not looks_urgent(both)
-    assert not looks_urgent(gzip.compress(g2(f"<p>{copy}</p>")))
+    assert not looks_urgent(gzipped(g2(f"<p>{copy}</p>")))
 
 
-@pytest.mark.parametrize("packed", [gzip.compress(bytes(9_000_000)), gzip.compress(CANCELED)[:-9]])
+@pytest.mark.parametrize("packed", [gzipped(bytes(9_000_000)), gzipped(CANCELED)[:-9]])
 def test_what_can_not_be_unpacked_is_not_urgent(packed: bytes) -> None:
     """The parser refuses it, and the ordinary lane keeps it."""
     assert not looks_urgent(packed)

@@ -1,9 +1,8 @@
 """A mail that brings wires is those wires, each read as what it is."""
 
-import gzip
-
 from tests.unit.ingest.builders import URI, g2, kills, message, news_item, ninjs, reading, rss
 from tests.unit.ingest.mails import MID, mail, multipart, part
+from tests.unit.ingest.packed import gzipped
 
 COVER = part("See the attached.")
 
@@ -34,7 +33,7 @@ def test_one_mail_may_hold_many_articles() -> None:
 
 
 def test_a_packed_attachment_is_unpacked() -> None:
-    wire = attached(gzip.compress(g2()), file="story.xml.gz", kind="application/gzip")
+    wire = attached(gzipped(g2()), file="story.xml.gz", kind="application/gzip")
 
     assert [item.article.uri for item in reading(wire).items] == [URI]
 

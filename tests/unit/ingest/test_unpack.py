@@ -1,11 +1,11 @@
 """A packed wire is the wire in it; one that would become huge, or is cut off, is refused."""
 
-import gzip
 import zlib
 
 import pytest
 
 from tests.unit.ingest.builders import MOST, article, g2, ninjs, reading, refusal
+from tests.unit.ingest.packed import gzipped
 from wiredesk.ids import wire_digest
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.unpack import MOST_MEMBERS, unpacked
@@ -13,12 +13,12 @@ from wiredesk_ingest.unpack import MOST_MEMBERS, unpacked
 
 @pytest.mark.parametrize("wire", [g2(), ninjs()], ids=["xml", "json"])
 def test_a_packed_wire_is_read_as_what_is_in_it(wire: bytes) -> None:
-    assert article(gzip.compress(wire)).headline == article(wire).headline
-    assert article(gzip.compress(wire)).wire.format == article(wire).wire.format
+    assert article(gzipped(wire)).headline == article(wire).headline
+    assert article(gzipped(wire)).wire.format == article(wire).wire.format
 
 
 def test_the_facts_of_a_packed_wire_are_those_of_its_bytes() -> None:
-    packed = gzip.compress(ninjs())
+    packed = gzipped(ninjs())
 
     assert article(packed).wire.size == len(packed)
     assert article(packed).wire.digest == wire_digest(packed)
@@ -27,7 +27,7 @@ def test_the_facts_of_a_packed_wire_are_those_of_its_bytes() -> None:
 def test_several_members_are_one_wire() -> None:
     wire = ninjs()
 
-    assert unpacked(gzip.compress(wire[:50]) + gzip.compress(wire[50:]) + b"\0\0", MOST) == wire
+    assert unpacked(gzipped(wire[:50]) + gzipped(wire[50:]) + b"\0\0", MOST) == wire
 
 
 def test_a_wire_that_is_not_packed_is_itself() -> None:
@@ -37,11 +37,11 @@ def test_a_wire_that_is_not_packed_is_itself() -> None:
 @pytest.mark.parametrize(
     ("packed", "code"),
     [
-        (gzip.compress(b" " * 1_000_000), "too_large"),
-        (gzip.compress(ninjs())[:-40], "packed_broken"),
-        (gzip.compress(ninjs())[:20] + b"\xff" * 40, "packed_broken"),
-        (gzip.compress(b"") * (MOST_MEMBERS + 2), "too_complex"),
-        (gzip.compress(b""), "empty"),
+        (gzipped(b" " * 1_000_000), "too_large"),
+        (gzipped(ninjs())[:-40], "packed_broken"),
+        (gzipped(ninjs())[:20] + b"\xff" * 40, "packed_broken"),
+        (gzipped(b"") * (MOST_MEMBERS + 2), "too_complex"),
+        (gzipped(b""), "empty"),
     ],
     ids=["bomb", "cut off", "not deflate", "many members", "nothing in it"],
 )
@@ -52,14 +52,14 @@ def test_what_can_not_be_unpacked_is_refused(packed: bytes, code: str) -> None:
 def test_what_is_too_large_once_unpacked_is_refused() -> None:
     wire = bytes(range(256)) * 40
 
-    assert unpacked(gzip.compress(wire), len(wire)) == wire
+    assert unpacked(gzipped(wire), len(wire)) == wire
     with pytest.raises(RefusalError, match="larger"):
-        unpacked(gzip.compress(wire), len(wire) - 1)
+        unpacked(gzipped(wire), len(wire) - 1)
 
 
 def test_a_place_in_a_packed_wire_is_told_in_words() -> None:
     """It counts in the unpacked bytes, so it could lie behind the wire's end."""
-    (refused,) = reading(gzip.compress(g2().replace(b"</newsItem>", b""))).refusals
+    (refused,) = reading(gzipped(g2().replace(b"</newsItem>", b""))).refusals
 
     assert refused.position is None
     assert refused.code == "xml_broken"
@@ -67,7 +67,7 @@ def test_a_place_in_a_packed_wire_is_told_in_words() -> None:
 
 
 def test_a_wire_that_is_packed_twice_is_refused() -> None:
-    assert reading(gzip.compress(gzip.compress(ninjs()))).items == []
+    assert reading(gzipped(gzipped(ninjs()))).items == []
 
 
 def test_zlib_alone_is_no_packed_wire() -> None:

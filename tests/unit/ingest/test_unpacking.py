@@ -1,12 +1,12 @@
 """Packed wires are unpacked piece by piece, and never more than is taken in."""
 
-import gzip
 import random
 import tracemalloc
 from collections.abc import Iterator
 
 import pytest
 
+from tests.unit.ingest.packed import gzipped
 from wiredesk_ingest.receivers.unpacking import NotGzip, TooMuch, Unpacker
 
 MOST = 1000
@@ -26,13 +26,13 @@ def unpacked(packed: bytes, size: int = 7, *, most: int = MOST, is_packed: bool 
 
 @pytest.mark.parametrize("size", [1, 7, 10_000])
 def test_a_packed_wire_is_unpacked_however_it_is_cut(size: int) -> None:
-    assert unpacked(gzip.compress(WIRE), size) == WIRE
+    assert unpacked(gzipped(WIRE), size) == WIRE
 
 
 @pytest.mark.parametrize("size", [1, 7, 10_000])
 def test_several_members_are_one_wire(size: int) -> None:
     """As RFC 1952 has it; zeros may follow, as on a tape."""
-    assert unpacked(gzip.compress(b"one ") + gzip.compress(b"two") + b"\0" * 9, size) == b"one two"
+    assert unpacked(gzipped(b"one ") + gzipped(b"two") + b"\0" * 9, size) == b"one two"
 
 
 def test_a_wire_that_is_not_packed_stays_as_it_is() -> None:
@@ -43,7 +43,7 @@ def test_a_wire_that_is_not_packed_stays_as_it_is() -> None:
 def test_as_much_as_is_taken_in_is_taken_in(*, is_packed: bool) -> None:
     """And not a byte more."""
     for wire in (b"x" * MOST, b"x" * (MOST + 1)):
-        packed = gzip.compress(wire) if is_packed else wire
+        packed = gzipped(wire) if is_packed else wire
         if len(wire) == MOST:
             assert unpacked(packed, is_packed=is_packed) == wire
         else:
@@ -54,11 +54,11 @@ def test_as_much_as_is_taken_in_is_taken_in(*, is_packed: bool) -> None:
 def test_what_does_not_become_smaller_is_limited_as_it_comes() -> None:
     """Members of nothing are no wire, but would be work without an end."""
     with pytest.raises(TooMuch):
-        unpacked(gzip.compress(b"") * 65, most=1_000_000)
+        unpacked(gzipped(b"") * 65, most=1_000_000)
 
 
 def test_a_bomb_takes_no_memory() -> None:
-    bomb = gzip.compress(b"\0" * 64 * 1024 * 1024)
+    bomb = gzipped(b"\0" * 64 * 1024 * 1024)
     tracemalloc.start()
 
     with pytest.raises(TooMuch):
@@ -73,10 +73,10 @@ def test_a_bomb_takes_no_memory() -> None:
     "packed",
     [
         b"a wire",
-        gzip.compress(WIRE)[:-1],
-        gzip.compress(WIRE)[:5],
-        gzip.compress(WIRE)[:-8] + b"\0" * 8,
-        gzip.compress(WIRE) + b"more",
+        gzipped(WIRE)[:-1],
+        gzipped(WIRE)[:5],
+        gzipped(WIRE)[:-8] + b"\0" * 8,
+        gzipped(WIRE) + b"more",
     ],
     ids=["plain", "cut", "cut in its head", "wrong sum", "followed by something"],
 )
@@ -87,7 +87,7 @@ def test_what_is_no_gzip_is_said(packed: bytes) -> None:
 
 def test_damaged_bytes_are_never_anything_else() -> None:
     chance = random.Random(5)
-    packed = gzip.compress(WIRE)
+    packed = gzipped(WIRE)
     for _ in range(500):
         damaged = bytearray(packed)
         damaged[chance.randrange(len(damaged))] = chance.randrange(256)
