@@ -33,7 +33,7 @@ class World:
     intake: Intake
     memory: MemoryOfOne = field(default_factory=MemoryOfOne)
 
-    def page(self, path: str, items: list[str], following: str = "", **headers: str) -> None:
+    def page(self, path: str, items: list[Any], following: str = "", **headers: str) -> None:
         """Have a page of items, which leads to the following one."""
         data: dict[str, Any] = {"items": items}
         if following:
@@ -56,7 +56,7 @@ class World:
         return await self._source({}).test()
 
     @property
-    def items(self) -> list[list[str]]:
+    def items(self) -> list[list[Any]]:
         """What was taken in, page by page."""
         return [json.loads(wire)["data"]["items"] for wire in taken_in(self.broker)]
 
@@ -213,3 +213,54 @@ async def test_a_trial_says_what_is_there(world: World) -> None:
 
     assert (await world.test()).endswith("bytes, 2 articles, a next page")
     assert world.items == []
+
+
+def linked(path: str) -> Any:
+    """Make an item that says where its text is."""
+    return {"item": {"renditions": {"nitf": {"href": path}}}}
+
+
+LINKED: Any = {"rendition": "/item/renditions/nitf/href"}
+
+
+async def test_a_text_that_an_item_links_to_is_fetched_and_put_beside_it(world: World) -> None:
+    """AP says a story in JSON and its words in NITF, at an address of their own."""
+    world.page("/1", [linked("/text/a"), {"item": {"type": "picture"}}])
+    world.site.says("/text/a", "<nitf>Lanterns é</nitf>".encode())
+
+    assert await world.look(**LINKED) == 1
+
+    [[story, picture]] = world.items
+    assert story == {**linked("/text/a"), "nitf": "<nitf>Lanterns é</nitf>"}
+    assert picture == {"item": {"type": "picture"}}
+
+
+async def test_a_text_that_is_gone_leaves_the_item_as_it_is(world: World) -> None:
+    world.page("/1", [linked("/text/gone")])
+
+    assert await world.look(**LINKED) == 1
+    assert world.items == [[linked("/text/gone")]]
+
+
+async def test_a_text_that_can_not_be_had_now_has_the_page_asked_for_again(world: World) -> None:
+    world.page("/1", [linked("/text/a")])
+    world.site.says("/text/a", b"", status=503)
+
+    with pytest.raises(SourceFails):
+        await world.look(**LINKED)
+    assert world.items == []
+
+    world.site.says("/text/a", b"<nitf>Lanterns</nitf>")
+    assert await world.look(**LINKED) == 1
+
+
+async def test_texts_that_would_make_the_wire_too_large_are_left_out(world: World) -> None:
+    world.page("/1", [linked("/text/a"), linked("/text/b")])
+    world.site.says("/text/a", b"a" * (MOST - 500))
+    world.site.says("/text/b", b"b" * 500)
+
+    assert await world.look(**LINKED) == 1
+
+    [[story, other]] = world.items
+    assert "nitf" in story
+    assert "nitf" not in other

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from wiredesk_ingest.receivers.api import at_pointer
 from wiredesk_ingest.receivers.fetching import retry_after
+from wiredesk_ingest.receivers.pointers import at_pointer
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 PAGE = {"data": {"items": [{"uri": "one"}, {"uri": "two"}], "a/b": 1, "c~d": 2, "": 3}}

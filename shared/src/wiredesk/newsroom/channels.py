@@ -120,7 +120,14 @@ class ByApi(_OverHttp):
     transport: Literal["api"]
     next_link: Pointer | Literal["header"] | None = None  # where the next page's link stands
     items: Pointer | None = None  # the list of articles: a page where it is empty is no wire
+    rendition: Pointer | None = None  # in each item, the link to its text, which is fetched
     long_poll: Span | None = None  # how long the service may keep us waiting for news
+
+    @model_validator(mode="after")
+    def _has_items_to_fetch_for(self) -> Self:
+        if self.rendition is not None and self.items is None:
+            raise ValueError("`rendition` needs `items`: it is looked for in each of them")
+        return self
 
 
 class _OnServer(Polled):

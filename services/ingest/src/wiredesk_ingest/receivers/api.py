@@ -12,12 +12,12 @@ from wiredesk.newsroom.channels import ByApi
 from wiredesk_ingest.receivers.feed import conditions, noted
 from wiredesk_ingest.receivers.fetching import Fetcher, Page, Refused
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.pointers import at_pointer
+from wiredesk_ingest.receivers.renditions import Renditions
 from wiredesk_ingest.receivers.source import Memory, SourceFails
 
 MOST_PAGES: Final = 50
 """In one look; the rest comes with the next one."""
-_DIGITS: Final = 9
-"""Of the longest index; a list that is longer fits into no page."""
 _NO_MORE: Final = frozenset({400, 404, 410})
 """What a service answers to a link that it has forgotten."""
 
@@ -25,8 +25,13 @@ _NO_MORE: Final = frozenset({400, 404, 410})
 class ApiSource:
     """Goes from page to page, and goes on there at the next look."""
 
-    def __init__(self, channel: ByApi, intake: Intake, fetcher: Fetcher) -> None:
+    def __init__(
+        self, channel: ByApi, intake: Intake, fetcher: Fetcher, *, most_bytes: int
+    ) -> None:
         self._channel = channel
+        self._texts = channel.rendition and Renditions(
+            fetcher, channel.rendition, most_bytes=most_bytes
+        )
         self._intake = intake
         self._fetcher = fetcher
         self._held_s = (channel.long_poll or timedelta()).total_seconds()
@@ -54,8 +59,11 @@ class ApiSource:
         seen = kept.get("seen", "").split()
         if not self._has_items(document) or wire_digest(page.body) in seen:
             return 0
+        wire = page.body
+        if self._texts and self._channel.items is not None:
+            wire = await self._texts.beside(document, self._channel.items)
         kind = page.headers.get("content-type", "")
-        await self._intake.accept(page.body, self._channel.name, content_type=kind)
+        await self._intake.accept(wire, self._channel.name, content_type=kind)
         return 1
 
     def _noted(
@@ -112,15 +120,3 @@ class ApiSource:
         if self._channel.next_link:
             said += ", a next page" if self._following(page, document) else ", no next page"
         return said
-
-
-def at_pointer(document: Any, pointer: str) -> Any:  # noqa: ANN401 - any JSON
-    """Answer what stands at a JSON pointer (RFC 6901); None where nothing does."""
-    here = document
-    for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(here, list) and name.isascii() and name.isdecimal():
-            here = here[int(name)] if len(name) <= _DIGITS and int(name) < len(here) else None
-        else:
-            here = here.get(name) if isinstance(here, dict) else None
-    return here

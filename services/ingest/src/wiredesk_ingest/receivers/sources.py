@@ -44,7 +44,8 @@ def _feed(channel: ByFeed, means: Means) -> Source:
 
 
 def _api(channel: ByApi, means: Means) -> Source:
-    return ApiSource(channel, means.intake, _fetcher(channel, means))
+    fetcher = _fetcher(channel, means)
+    return ApiSource(channel, means.intake, fetcher, most_bytes=means.most_bytes)
 
 
 def _server(channel: ByServer, means: Means) -> Source:
