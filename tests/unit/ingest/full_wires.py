@@ -103,6 +103,7 @@ _RSS: Final = (
     ),
     _rss("<wp:status>draft</wp:status>"),
     _rss(f"<enclosure url={_PICTURE}/>", text=""),
+    _rss().replace(b"Nov 2026", b"Nov 2099"),
 )
 
 
@@ -126,6 +127,7 @@ _ATOM: Final = (
     ),
     _atom("<app:control><app:draft>yes</app:draft></app:control>"),
     _atom(f"<link rel='enclosure' href={_PICTURE}/>", text=""),
+    _atom().replace(b"<published>2026", b"<published>2099"),
 )
 
 
@@ -151,6 +153,7 @@ _JSON_FEED: Final = (
         tags=["harbour"],
     ),
     _json_feed(),
+    _json_feed(date_published="2099-11-20T12:00:00Z"),
 )
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, ninjs, reading, refusal
+from tests.unit.ingest.builders import article, g2, ninjs, reading, refusal, rss
+from tests.unit.ingest.xml_wires import nitf
+from wiredesk_ingest.receivers.urgent import looks_urgent
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,75 @@ def test_other_notes_order_nothing(note: str) -> None:
     found = article(ninjs(version="2", ednote=note))
 
     assert (found.pubstatus, found.embargo_text, found.signals) == ("usable", None, ())
+
+
+LINES = (
+    "EMBARGOED UNTIL 0600 Monday: the lanterns return",
+    "Embargo: Friday noon",
+    "HOLD FOR RELEASE at noon",
+    "NOT FOR PUBLICATION BEFORE 0600",
+    "NOT FOR RELEASE BEFORE the minister sits down",
+    "Do not use until Monday",
+    "For use only after the king has spoken",
+    "Sperrfrist 12 Uhr",
+    "محظور النشر حتى الاثنين",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_copy_that_begins_with_an_embargo_holds(line: str) -> None:
+    """In any format, in the first line or in the headline."""
+    for wire in (
+        g2(f"<p>{line}</p><p>The lanterns came back.</p>"),
+        nitf(f"<p>{line}</p>"),
+        ninjs(headline=line),
+        g2(item_meta=f"<edNote>{line}</edNote>")
+        if line.startswith("EMBARGO")
+        else ninjs(body_html=f"<p>{line}</p>"),
+    ):
+        found = article(wire)
+
+        assert found.embargo_text is not None
+        assert found.embargoed is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo on timber is tightened",
+        "Embargoed goods were found in the harbour",
+        "The embargo was lifted on Friday",
+        "For use at home the lantern needs oil",
+        "FOR IMMEDIATE RELEASE",
+        "Not for long will the ferries stop",
+        "Kill: a novel about lanterns",
+        "KILLED IN ACTION: ten names",
+    ],
+)
+def test_copy_about_such_things_is_ordinary(line: str) -> None:
+    found = article(g2(f"<p>{line}</p>"))
+
+    assert (found.embargo_text, found.pubstatus) == (None, "usable")
+    assert "wd:advisory" not in found.signals
+
+
+@pytest.mark.parametrize(
+    "line", ["MANDATORY KILL", "KILL KILL KILL", "KILL: lanterns. Do not publish"]
+)
+def test_copy_that_begins_with_a_kill_is_one_and_shows_in_the_bytes(line: str) -> None:
+    for wire in (
+        g2(f"<p>{line}</p>"),
+        ninjs(headline=line),
+        rss(f"<guid>a</guid><title>{line}</title>"),
+    ):
+        assert refusal(wire)[0] == "kill_without_target"
+        assert looks_urgent(wire)
+
+
+def test_what_a_feed_dates_ahead_waits_for_its_date() -> None:
+    found = article(
+        rss("<guid>a</guid><title>x</title><pubDate>Fri, 20 Nov 2099 12:00:00 GMT</pubDate>")
+    )
+
+    assert found.embargoed is not None
+    assert found.embargoed.year == 2099

@@ -24,7 +24,7 @@ _DROPPED: Final = frozenset(
 _FIGURES: Final = frozenset({"figure", "media", "img"})
 PRIVATE: Final = frozenset(
     {"notepad", "np-nonpublic", "nonpublic", "private", "embargoed", "closingline",
-     "slugline", "publicationdate"}
+     "contact", "slugline", "publicationdate"}
 )  # fmt: skip
 """Classes and roles of what stands in a body for editors only, as agencies mark it."""
 

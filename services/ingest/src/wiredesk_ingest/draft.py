@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, Protocol
 
 from wiredesk_ingest.body import Body
@@ -26,6 +26,9 @@ LONGEST_URI: Final = 1_000
 _MOST_DIGITS: Final = 19  # of a version: what a revision's string form holds
 MOST_LOST: Final = 0.02
 """The share of a body's words above which the article is held."""
+_CLOCKS: Final = timedelta(hours=1)
+"""How far senders' clocks may be ahead."""
+
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
 _STATUSES: Final = {
@@ -168,6 +171,13 @@ class Draft:
         """Fill in what the wire leaves out of its date; before its kills, which depend on it."""
         if self.undated is not None:
             self.undated(received)
+
+    def schedule(self, received: datetime) -> None:
+        """Hold back what says that it is of a later time, until then; a slow clock is no plan."""
+        made = self.fields.get("firstcreated", self.fields.get("versioncreated", received))
+        if made - received > _CLOCKS and self.fields.get("embargo_text") is None:
+            self.fields |= {"embargoed": made, "embargo_text": made.isoformat()}
+            self.notes.append("embargoed: its date is ahead, so it waits for it")
 
     def settle(self, received: datetime) -> None:
         """Fill in what every article must say."""

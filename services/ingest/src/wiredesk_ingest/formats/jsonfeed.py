@@ -142,6 +142,7 @@ _READS: Final[Mapping[str, str]] = {
     "in its feed only has `feed_url` and `#` before it",
     "type": "the media type of what comes with it, where it has no text",
     "versioncreated": "`date_modified`, else `date_published`",
+    "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead",
     "firstcreated": "`date_published`",
     "language": "`language`, else the feed's",
     "headline": "`title`",

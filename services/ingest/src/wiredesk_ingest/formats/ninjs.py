@@ -22,7 +22,6 @@ from wiredesk_ingest.formats.ninjs_values import (
     one,
     text,
 )
-from wiredesk_ingest.instructions import obey
 from wiredesk_ingest.words import squeeze
 
 _WRAPPERS: Final = ("item", "items", "_items")
@@ -131,7 +130,6 @@ def read_item(item: Object) -> Draft:
     _read_links(item, draft)
     read_pictures(item, draft)
     read_body(item, draft)
-    obey(one(item, "ednote", "ednotes"), draft)
     return draft
 
 

@@ -10,6 +10,7 @@ READS: Final[Mapping[str, str]] = {
     "type": "the media type of what comes with it, where it has no text; `wp:post_type`",
     "versioncreated": "`atom:updated`, else `dcterms:modified`, `pubDate`, `dc:date`, "
     "`dcterms:issued`, `atom:published`, `dcterms:created`; `wp:post_modified_gmt`",
+    "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead",
     "firstcreated": "`atom:published`, else `dcterms:issued`, `dcterms:created`, `pubDate`, "
     "`dc:date`; `wp:post_date_gmt`",
     "pubstatus": "`wp:status` that is not publish, or a `wp:post_password`: withheld",

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
-from wiredesk_ingest.instructions import GAP, KILLS
+from wiredesk_ingest.instructions import GAP, KILL_LINE, KILLS
 from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
@@ -47,6 +47,9 @@ _RECALLS: Final = re.compile(
 )
 
 
+_LOUD: Final = re.compile(KILL_LINE.encode())
+
+
 def _orders(text: bytes) -> bool:
     if _TOMBSTONE in text or (b"kill" in text and _KILLS.search(text)):
         return True
@@ -63,7 +66,10 @@ def _shows_kill(wire: bytes) -> bool:
     if looks_like_kill_in_text(wire):
         return True
     # What is two bytes a letter loses its zero bytes.
-    text = wire.replace(b"\0", b"").lower()
+    text = wire.replace(b"\0", b"")
+    if b"KILL" in text and _LOUD.search(text):
+        return True
+    text = text.lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.
     named = any(stem in text for stem in _STEMS) and _NAMED.search(text)
     numbered = any(number in text for number in _NUMBERS) and _NUMBERED.search(text)
