@@ -61,7 +61,7 @@ async def _receiver(url: str) -> str:
 def _folder(settings: IngestSettings, channel: ByFolder) -> str:
     folder = settings.data / channel.path
     try:
-        waiting = sum(path.is_file() for path in folder.iterdir())
+        waiting = sum(path.is_file() and not path.name.startswith(".") for path in folder.iterdir())
         begun = sum(1 for _ in (folder / SENDING).iterdir())
     except OSError as error:
         raise FolderMissing(f"{folder}: {error.strerror}") from None
