@@ -1,10 +1,14 @@
-"""Every broker there is, in one shape."""
+"""Every broker there is, in one shape, and a Redis that is not there."""
 
 from collections.abc import AsyncIterator
 
 import pytest
+from redis.asyncio import Redis
 
 from tests.conftest import APACHE
+from wiredesk.cache.client import connect
+from wiredesk.child import free_port
+from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import Broker
 from wiredesk.testing.kafka_broker import KafkaBroker
 from wiredesk.testing.kafka_servers import ApacheServer
@@ -29,3 +33,12 @@ def _broker(request: pytest.FixtureRequest) -> Broker:
             server: ApacheServer = request.getfixturevalue("apache")
             server.start()  # a test may have left it killed
             return KafkaBroker(server.settings)
+
+
+@pytest.fixture
+async def nobody() -> AsyncIterator[Redis]:
+    """A client of a Redis that is not there."""
+    url = f"redis://127.0.0.1:{free_port()}/0"
+    client = connect(CommonSettings.model_validate({"redis_url": url}))
+    yield client
+    await client.aclose()

@@ -1,17 +1,11 @@
 """What the counts of wires promise: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
-import pytest_asyncio
-from redis.asyncio import Redis
 
-from wiredesk.cache.client import connect
 from wiredesk.cache.tally import RedisTallies, Tallies
-from wiredesk.child import free_port
 from wiredesk.errors import RedisAway
-from wiredesk.settings import CommonSettings
 from wiredesk.tally import FATES, ChannelTally, CountedWire, Tally, WireFate
 from wiredesk.testing.articles import NOON
 from wiredesk.testing.memory_wires import MemoryTallies
@@ -32,15 +26,6 @@ def tallies(request: pytest.FixtureRequest) -> Tallies:
     if request.param == "memory":
         return MemoryTallies()
     return RedisTallies(request.getfixturevalue("redis"))
-
-
-@pytest_asyncio.fixture
-async def nobody() -> AsyncIterator[Redis]:
-    """A client of a Redis that is not there."""
-    url = f"redis://127.0.0.1:{free_port()}/0"
-    client = connect(CommonSettings.model_validate({"redis_url": url}))
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])

@@ -13,7 +13,6 @@ from wiredesk.cache import wires as wires_module
 from wiredesk.cache.client import connect
 from wiredesk.cache.seen import RedisSeen, Seen
 from wiredesk.cache.wires import Receipts, RedisReceipts
-from wiredesk.child import free_port
 from wiredesk.errors import RedisAway
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.receipt import ReceiptLine, WireReceipt
@@ -54,15 +53,6 @@ def settings() -> Iterator[CommonSettings]:
 async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
     client = connect(settings)
     await client.flushall()
-    yield client
-    await client.aclose()
-
-
-@pytest_asyncio.fixture
-async def nobody() -> AsyncIterator[Redis]:
-    """A client of a Redis that is not there."""
-    url = f"redis://127.0.0.1:{free_port()}/0"
-    client = connect(CommonSettings.model_validate({"redis_url": url}))
     yield client
     await client.aclose()
 

@@ -153,8 +153,7 @@ def replay_quarantine(  # noqa: PLR0913, PLR0917 - one option each
 ) -> None:
     """Send wires again, for a parser that was mended. Exit 1 where one could not be."""
     wanted = {"code": code, "channel": channel}
-    choice = Choice(tuple(ids or ()), all_=all_ or any(wanted.values()))
-    chosen = choice.of(lambda: _QUARANTINE.entries(console, ALL, **wanted)["entries"])
+    chosen = _chosen(_QUARANTINE, console, ids, wanted, all_=all_)
     replay(console, _QUARANTINE.shelf, chosen, yes=yes, json_=json_)
 
 
@@ -170,6 +169,13 @@ def replay_dead_letters(  # noqa: PLR0913, PLR0917 - one option each
 ) -> None:
     """Put records back where they came from, once the fault is mended. Exit 1 where one is left."""
     wanted = {"stage": stage, "error_class": error}
-    choice = Choice(tuple(ids or ()), all_=all_ or any(wanted.values()))
-    chosen = choice.of(lambda: _DEAD.entries(console, ALL, **wanted)["entries"])
+    chosen = _chosen(_DEAD, console, ids, wanted, all_=all_)
     replay(console, _DEAD.shelf, chosen, yes=yes, json_=json_)
+
+
+def _chosen(
+    kind: _Kind, console: str, ids: list[str] | None, wanted: dict[str, str], *, all_: bool
+) -> list[str]:
+    """Answer what is to be sent again: those named, or all that fit."""
+    choice = Choice(tuple(ids or ()), all_=all_ or any(wanted.values()))
+    return choice.of(lambda: kind.entries(console, ALL, **wanted)["entries"])

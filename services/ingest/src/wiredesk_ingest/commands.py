@@ -30,6 +30,26 @@ _TIMEOUTS: Final = httpx.Timeout(30.0, connect=5.0)
 """Seconds. The receiver answers within 5 s of the last byte, whatever the broker does."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON line a file, for programs.")]
+Channel = Annotated[str, typer.Option(help="The channel to send to.")]
+To = Annotated[
+    str,
+    typer.Option(
+        envvar="WIREDESK_RECEIVER",
+        help="Address of the receiver.",
+        show_default=f"that of the `wiredesk up` in this folder, else {RECEIVER}",
+    ),
+]
+Wait = Annotated[bool, typer.Option("--wait", help="Tell what became of each file.")]
+Where = Annotated[
+    str,
+    typer.Option(
+        envvar="WIREDESK_CONSOLE",
+        help="Address of the desk, which knows; by default one port below --to.",
+        show_default=False,
+    ),
+]
+Timeout = Annotated[float, typer.Option(help="Seconds to wait for all of them.")]
+Secret = Annotated[str, typer.Option(envvar="WIREDESK_SEND_SECRET", help="The channel's secret.")]
 _problems = Console(stderr=True)
 _T = TypeVar("_T")
 
@@ -51,28 +71,12 @@ def parse(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
 
 def send(  # noqa: PLR0913, PLR0917 - the command line's options
     files: Files,
-    channel: Annotated[str, typer.Option(help="The channel to send to.")] = "demo",
-    to: Annotated[
-        str,
-        typer.Option(
-            envvar="WIREDESK_RECEIVER",
-            help="Address of the receiver.",
-            show_default=f"that of the `wiredesk up` in this folder, else {RECEIVER}",
-        ),
-    ] = "",
-    wait: Annotated[bool, typer.Option("--wait", help="Tell what became of each file.")] = False,  # noqa: FBT002 - a flag
-    console: Annotated[
-        str,
-        typer.Option(
-            envvar="WIREDESK_CONSOLE",
-            help="Address of the desk, which knows; by default one port below --to.",
-            show_default=False,
-        ),
-    ] = "",
-    timeout: Annotated[float, typer.Option(help="Seconds to wait for all of them.")] = 60.0,
-    secret: Annotated[
-        str, typer.Option(envvar="WIREDESK_SEND_SECRET", help="The channel's secret.")
-    ] = "",
+    channel: Channel = "demo",
+    to: To = "",
+    wait: Wait = False,  # noqa: FBT002 - a flag
+    console: Where = "",
+    timeout: Timeout = 60.0,
+    secret: Secret = "",
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Send wires to a running Wiredesk, in order; a receipt a file.
