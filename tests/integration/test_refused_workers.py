@@ -166,8 +166,11 @@ async def test_a_feed_whose_login_is_refused_later_does_not_stand_still(
         for connection in list(client._conns.values()):
             thread.thread_loop.call_soon_threadsafe(connection.close)
 
-        await until(lambda: feed._member is not None and feed._member.app is not before)
-        working_on.cancel()
+        try:
+            await until(lambda: feed._member is not None and feed._member.app is not before)
+        finally:
+            working_on.cancel()
+            await asyncio.wait({working_on})
 
 
 async def test_asking_why_leaves_no_connection_open(secured: SecureWorld) -> None:

@@ -70,6 +70,8 @@ class FaustFeed:
 
     async def close(self) -> None:
         """Commit what is done and leave the group; what is queued comes again elsewhere."""
+        if self._watching is not None:
+            self._watching.cancel()
         if self._member is not None:
             await self._member.leave()
         self._member = None
@@ -121,14 +123,13 @@ class FaustFeed:
         return await away(error, self._settings, "Read")
 
     async def _watch(self, member: Membership) -> None:
-        """Notice a crash of Faust's; the next `take` joins again."""
-        error = await member.crashed()
-        if error is not None:
-            self._log.error("feed_crashed", error=repr(error))
-            self._own(frozenset(), None)
-            await member.leave()
-            self._member = None
-            self._backlog.wake()
+        """Notice an end that nobody here asked for; the next `take` joins again."""
+        error = await member.ended()
+        self._log.error("feed_crashed", error=repr(error))
+        self._own(frozenset(), None)
+        await member.leave()
+        self._member = None
+        self._backlog.wake()
 
     def _app(self, folder: Path) -> faust.App:
         app = consumer_app(self._settings, self._group, self, folder)

@@ -63,8 +63,8 @@ class Membership:
         while refusal_of(self.app) is None:  # noqa: ASYNC110 - the client has no event for it
             await asyncio.sleep(LOOK_S)
 
-    async def crashed(self) -> BaseException | None:
-        """Wait until the app crashes, and say why; None where it was stopped."""
+    async def ended(self) -> BaseException | None:
+        """Wait until the app ends, and say why it crashed; None where it did not say."""
         await self.app.wait_until_stopped()
         return self.app.crash_reason
 
