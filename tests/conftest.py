@@ -1,9 +1,10 @@
 """What tests of more than one folder share: a real broker of each kind, and a Redis a file."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, contextmanager
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 from redis.asyncio import Redis
@@ -13,6 +14,7 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
 from wiredesk.testing.servers import redis_server
+from wiredesk.testing.waiting import until
 
 APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
 """With `--dist loadgroup` one worker runs all of Apache Kafka's tests, so there is one of it."""
@@ -57,6 +59,17 @@ def secured() -> Iterator[SecureWorld]:
         with needing_kafka():
             world = stack.enter_context(secure_world())
         yield world
+
+
+@pytest.fixture
+async def goodbyes() -> AsyncIterator[None]:
+    """Let TLS say good-bye before a test's loop ends.
+
+    The Kafka client does not wait for it where a connection is refused; a worker's loop lives on.
+    """
+    yield
+    loop: Any = asyncio.get_running_loop()
+    await until(lambda: all(each._sock is None for each in loop._transports.values()))
 
 
 @pytest.fixture(params=["embedded", APACHE])

@@ -40,7 +40,7 @@ from wiredesk_ingest.settings import IngestSettings
 from wiredesk_site.app import site
 from wiredesk_site.settings import SiteSettings
 
-pytestmark = pytest.mark.xdist_group("apache")
+pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 
 NEWSROOM: Final = Path(__file__).parents[2] / "newsroom"
 WRONG: Final = "the-heron-flies-at-dusk"

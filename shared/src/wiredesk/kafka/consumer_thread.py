@@ -16,6 +16,7 @@ from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread
 from mode.threads import ServiceThread, WorkerThread
 
 _FIRST_GENERATION: Final = 0
+_GOODBYES_S: Final = 2.0
 
 
 class FeedThread(WorkerThread):
@@ -33,24 +34,42 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
     Worker = FeedThread
     _login_refused = False
 
+    def __post_init__(self) -> None:
+        """Begin without a connection."""
+        super().__post_init__()
+        self._goodbyes: set[asyncio.Future[None]] = set()
+
     def _create_consumer(self, loop: asyncio.AbstractEventLoop) -> AIOKafkaConsumer:
         consumer: Any = super()._create_consumer(loop)
         # Faust asks for 1.5 s, and has no option. Kafka answers as soon as there is a record, but
         # the embedded broker waits it out whenever there was none at first.
         transport: Any = self.transport  # ours, with its waits
         consumer._fetch_max_wait_ms = transport.waits.busy_ms  # noqa: SLF001
-        self._hear_of_logins(consumer._client)  # noqa: SLF001
+        self._hear_of_closings(consumer._client)  # noqa: SLF001
         return consumer
 
-    def _hear_of_logins(self, client: Any) -> None:  # noqa: ANN401 - aiokafka's, untyped
+    def _hear_of_closings(self, client: Any) -> None:  # noqa: ANN401 - aiokafka's, untyped
         """Notice when a later connection is refused; the client itself tries on, for ever."""
         told = client._on_connection_closed  # noqa: SLF001
 
-        def closed(connection: object, reason: CloseReason) -> None:
+        def closed(connection: Any, reason: CloseReason) -> None:  # noqa: ANN401
             self._login_refused |= reason is CloseReason.AUTH_FAILURE
+            goodbye: asyncio.Future[None] = connection._closed_fut  # noqa: SLF001
+            self._goodbyes.add(goodbye)
+            goodbye.add_done_callback(self._goodbyes.discard)
             told(connection, reason)
 
         client._on_connection_closed = closed  # noqa: SLF001
+
+    async def _gather_remaining_tasks(self) -> None:
+        """End what is left in this thread's loop, connections too.
+
+        TLS says good-bye in both directions, and the client waits for none but those it has in
+        use: one just refused, or cut off while it was made, was still open when its loop closed.
+        """
+        await super()._gather_remaining_tasks()
+        if self._goodbyes:
+            await asyncio.wait(self._goodbyes, timeout=_GOODBYES_S)
 
     def pace(self, wait_ms: int) -> None:
         """Let the next fetches wait at most so long; may be called from another thread."""
