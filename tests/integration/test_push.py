@@ -47,10 +47,20 @@ async def test_an_accepted_wire_is_told_its_digest(receiver: Receiver) -> None:
 async def test_bytes_are_taken_in_untouched(receiver: Receiver) -> None:
     """Whatever they are: nothing is understood here."""
     wire = bytes(range(256))
-    for each in (wire, b"", b"\r\n\r\n"):
+    for each in (wire, b"\r\n.\r\n", b"\0\1"):
         assert (await receiver.post(each)).status_code == 202
 
-    assert {record.value for record in receiver.wires} == {wire, b"", b"\r\n\r\n"}
+    assert {record.value for record in receiver.wires} == {wire, b"\r\n.\r\n", b"\0\1"}
+
+
+@pytest.mark.parametrize("wire", [b"", b"\r\n\r\n", b" \t\0"])
+async def test_an_empty_wire_is_refused_at_once(receiver: Receiver, wire: bytes) -> None:
+    """A sender learns of its slip, and nobody finds nothing in quarantine."""
+    answer = await receiver.post(wire)
+
+    assert answer.status_code == 400
+    assert answer.json() == {"error": "The wire is empty. Nothing was taken in."}
+    assert receiver.wires == []
 
 
 async def test_nothing_is_said_before_the_broker_acknowledges(receiver: Receiver) -> None:

@@ -12,7 +12,7 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.instructions import obey_all
-from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.origin import Origin, is_blank
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
 from wiredesk_ingest.unpack import is_packed, unpacked
@@ -87,7 +87,7 @@ def parse(
 def _refuse_at_sight(wire: bytes, most_bytes: int) -> None:
     if len(wire) > most_bytes:
         raise RefusalError("too_large", f"{len(wire):,} bytes of {most_bytes:,}")
-    if not wire.strip(b" \t\r\n\0"):
+    if is_blank(wire):
         raise RefusalError("empty", position=0)
 
 

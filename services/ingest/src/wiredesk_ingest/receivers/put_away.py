@@ -1,0 +1,36 @@
+"""Where a folder's file lies once it was taken in: moved, and with a reason beside it if refused."""
+
+import os
+from itertools import chain, count
+from pathlib import Path
+from typing import Final
+
+REASON: Final = ".why.txt"
+"""Stands behind a refused file's name: there people read why."""
+
+_STEM: Final = 40
+_SUFFIX: Final = 12
+"""Characters of a name that has to be told from another."""
+_LONGEST_NAME: Final = 255
+"""Bytes: the most that a file system takes."""
+
+
+def moved(path: Path, folder: Path, beside: str = "") -> Path:
+    """Move a file, under a name that nobody has: what lies there may not be sent yet.
+
+    The name with `beside` behind it is free, too.
+    """
+    stem, suffix = path.stem[:_STEM], path.suffix[:_SUFFIX]
+    names = chain([path.name], (f"{stem}~{number}{suffix}" for number in count(1)))
+    return path.rename(next(folder / name for name in names if _is_free(folder, name, beside)))
+
+
+def put_aside(path: Path, folder: Path, reason: str) -> None:
+    """Move a file that was refused, and write the reason beside it."""
+    target = moved(path, folder, REASON)
+    target.with_name(target.name + REASON).write_text(f"{reason}\n", "utf-8", "replace")
+
+
+def _is_free(folder: Path, name: str, beside: str) -> bool:
+    fits = len(os.fsencode(name + beside)) <= _LONGEST_NAME
+    return fits and not any((folder / each).exists() for each in {name, name + beside})
