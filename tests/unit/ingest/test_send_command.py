@@ -170,6 +170,14 @@ def test_what_is_not_decided_in_time_is_1(desk: StandIn, files: list[str]) -> No
     assert "not decided in time" in ended.out
 
 
+def test_a_receiver_is_named_by_its_data_folder_too(desk: StandIn, tmp_path: Path) -> None:
+    """As where other commands ask a running `up`."""
+    ended = called("send", "--data", str(tmp_path), str(tmp_path))
+
+    assert (ended.status, desk.pushed) == (1, [])
+    assert ended.err.startswith("No `wiredesk up` runs with this data folder.")
+
+
 def test_a_desk_that_does_not_answer_leaves_the_receipts(desk: StandIn, files: list[str]) -> None:
     ended = called(
         "send", "--wait", "--json", "--to", desk.address,

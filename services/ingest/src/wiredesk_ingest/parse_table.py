@@ -95,14 +95,14 @@ def as_table(readings: Iterable[FileReading]) -> int:
     console.print(_table(totals.lines, common, console.width))
     if totals.refused:
         console.print()
-    for each in totals.lines:
-        _print_reasons(each, common, console)
+    for file in totals.lines:
+        _print_reasons(file, common, console)
     console.print(totals.sentence(), highlight=False, soft_wrap=True)
     return totals.refused
 
 
 def _print_reasons(each: _Lines, common: str, console: Console) -> None:
-    """Print a file's whole name, and below it why it was refused, over as many lines as it takes."""
+    """Print a file's whole name, and below it why it was refused."""
     if not each.reasons:
         return
     console.print(_text(str(each.file.relative_to(common)), cut=False), soft_wrap=True)

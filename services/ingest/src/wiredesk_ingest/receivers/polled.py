@@ -61,7 +61,11 @@ class Channels:
                     Surroundings(),
                     self._worker.metrics,
                 )
-        return [self._watch.run, self._watch.follow_pauses, *(poll.run for poll in self._polls.values())]
+        return [
+            self._watch.run,
+            self._watch.follow_pauses,
+            *(poll.run for poll in self._polls.values()),
+        ]
 
     def _waiting(self) -> list[Problem]:
         waiting = [name for name, poll in self._polls.items() if poll.waits_for]

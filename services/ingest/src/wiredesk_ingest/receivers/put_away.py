@@ -1,4 +1,4 @@
-"""Where a folder's file lies once it was taken in: moved, and with a reason beside it if refused."""
+"""Where a folder's file lies afterwards: moved, with a reason beside it where it was refused."""
 
 import os
 from itertools import chain, count
