@@ -28,6 +28,17 @@ expect_every = "15m"
 {allowed}
 secret_env = "NEWS_SECRET"
 """
+MAILED = """
+allow_private = true
+
+[[channel]]
+name = "mailed"
+transport = "smtp"
+agency = "Quillmark"
+recipient = "wires@desk.example"
+user = "one"
+"""
+"""In place of `allowed`: the secret is that of a second channel."""
 NOW = datetime.now(UTC)
 Command = Callable[..., Ended]
 
@@ -225,6 +236,16 @@ def test_a_folder_is_tried_by_looking_into_it(command: Command, tmp_path: Path) 
 
     assert (missing.status, there.status) == (1, 0)
     assert "1 files wait, 0 are being sent, 1 were refused" in there.out
+
+
+@pytest.mark.parametrize(("secret", "status"), [("lanterns", 0), ("", 1)])
+def test_a_mail_channel_is_tried_by_looking_for_its_secret(
+    command: Command, secret: str, status: int
+) -> None:
+    ended = command("test", "mailed", allowed=MAILED, NEWS_SECRET=secret)
+
+    assert ended.status == status
+    assert ("its secret is there" in ended.out) == (status == 0)
 
 
 def test_a_push_channel_is_tried_by_asking_for_a_receiver(command: Command, port: int) -> None:

@@ -48,7 +48,7 @@ class Channels:
         worker.health.mention(self._waiting)
 
     def runs(self, means: Means) -> list[Run]:
-        """Answer what is to run, each for ever. Raises SecretMissing."""
+        """Answer what is to run, each for ever. Raises SettingsInvalid."""
         leases = Leases(self._redis)
         for channel in self._channels:
             if isinstance(channel, Polled):

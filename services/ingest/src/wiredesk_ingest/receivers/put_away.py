@@ -1,8 +1,8 @@
-"""Where a folder's file lies afterwards: moved, with a reason beside it where it was refused."""
+"""Where a file lies afterwards: moved, with a reason beside it where it was refused."""
 
 import os
 from itertools import chain, count
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 REASON: Final = ".why.txt"
@@ -10,7 +10,7 @@ REASON: Final = ".why.txt"
 
 _STEM: Final = 40
 _SUFFIX: Final = 12
-"""Characters of a name that has to be told from another."""
+"""Characters that are kept of a name that has to be told from another."""
 _LONGEST_NAME: Final = 255
 """Bytes: the most that a file system takes."""
 
@@ -20,9 +20,13 @@ def moved(path: Path, folder: Path, beside: str = "") -> Path:
 
     The name with `beside` behind it is free, too.
     """
-    stem, suffix = path.stem[:_STEM], path.suffix[:_SUFFIX]
-    names = chain([path.name], (f"{stem}~{number}{suffix}" for number in count(1)))
+    names = chain([path.name], (named_apart(path, number) for number in count(1)))
     return path.rename(next(folder / name for name in names if _is_free(folder, name, beside)))
+
+
+def named_apart(path: PurePath, mark: object) -> str:
+    """Answer a file's name with a mark that tells it from others, and no longer than a name is."""
+    return f"{path.stem[:_STEM]}~{mark}{path.suffix[:_SUFFIX]}"
 
 
 def put_aside(path: Path, folder: Path, reason: str) -> None:

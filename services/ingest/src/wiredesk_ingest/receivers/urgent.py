@@ -32,8 +32,6 @@ _NUMBERED: Final = re.compile(
     % {b"hex": _HEX_LETTER}
 )
 
-# --- feeds and AP's JSON -------------------------------------------------------------------
-
 _TOMBSTONE: Final = b"deleted-entry"
 """An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
 
@@ -42,11 +40,11 @@ _KILLS: Final = re.compile(
     KILLS.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
 )
 _AP: Final = (b"itemid", b"api_version")
+"""Names in AP's JSON; elsewhere what it calls a recall says nothing."""
+
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-
-
 _LOUD: Final = re.compile(KILL_LINE.encode())
 
 
