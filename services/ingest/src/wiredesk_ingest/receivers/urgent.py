@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
-from wiredesk_ingest.instructions import GAP, KILL_LINE, KILLS
+from wiredesk_ingest.order_words import GAP, KILL_BEFORE_COPY, KILL_IN_PROSE
 from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
@@ -37,7 +37,7 @@ _TOMBSTONE: Final = b"deleted-entry"
 
 _KILLS: Final = re.compile(
     # A note that orders a kill, the blanks in it as they are or escaped.
-    KILLS.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
+    KILL_IN_PROSE.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
 )
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
@@ -45,7 +45,7 @@ _AP: Final = (b"itemid", b"api_version")
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-_LOUD: Final = re.compile(KILL_LINE.encode())
+_LOUD: Final = re.compile(KILL_BEFORE_COPY.encode())
 
 
 def _orders(text: bytes) -> bool:
