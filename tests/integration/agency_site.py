@@ -104,10 +104,7 @@ class MemoryOfOne:
 
 def taken_in(broker: MemoryBroker) -> list[bytes]:
     """Answer the wires that are on the log, sorted."""
-    logs = broker.logs.items()
-    return sorted(
-        record.value for place, log in logs if place.topic == WIRE_RAW.name for record in log
-    )
+    return sorted(record.value for record in broker.records(WIRE_RAW.name))
 
 
 def stand_for_this_machine(monkeypatch: pytest.MonkeyPatch, name: str) -> None:

@@ -85,8 +85,7 @@ class World:
     @property
     def records(self) -> list[Record]:
         """Answer what was taken in."""
-        logs = self.broker.logs.items()
-        return [record for place, log in logs if place.topic == WIRE_RAW.name for record in log]
+        return self.broker.records(WIRE_RAW.name)
 
     @property
     def sent(self) -> list[bytes]:
@@ -186,9 +185,7 @@ async def test_a_kill_in_a_folder_goes_on_the_fast_lane(world: World) -> None:
 
     await world.look()
 
-    logs = world.broker.logs.items()
-    urgent = [log for place, log in logs if place.topic == WIRE_URGENT.name and log]
-    assert len(urgent) == 1
+    assert len(world.broker.records(WIRE_URGENT.name)) == 1
 
 
 async def test_a_file_is_done_only_once_the_broker_has_acknowledged(world: World) -> None:

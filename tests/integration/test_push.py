@@ -2,13 +2,11 @@
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-import pytest_asyncio
 
-from tests.integration.receiver_world import MOST, Receiver, begin_anew, receiving
+from tests.integration.receiver_world import MOST, Receiver, receiving
 from wiredesk.ids import wire_digest
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
@@ -19,19 +17,6 @@ from wiredesk.topics import WIRE_RAW, every_topic
 KILL = b'{"uri": "urn:x", "signals": ["sig:kill"]}'
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def running() -> AsyncIterator[Receiver]:
-    """One receiver for all tests that need nothing special of it."""
-    async with receiving() as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def receiver(running: Receiver) -> Receiver:
-    """The shared receiver, which has taken nothing in."""
-    return begin_anew(running)
 
 
 async def test_an_accepted_wire_is_told_its_digest(receiver: Receiver) -> None:

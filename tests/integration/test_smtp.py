@@ -54,8 +54,7 @@ class Door:
 
     def records(self, topic: str = WIRE_RAW.name) -> list[Record]:
         """What was taken in."""
-        logs = self.broker.logs.items()
-        return [record for place, log in logs if place.topic == topic for record in log]
+        return self.broker.records(topic)
 
     async def talk(self, said: Callable[[smtplib.SMTP], Any]) -> Any:
         """Let a mail program say something."""
