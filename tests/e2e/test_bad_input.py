@@ -42,7 +42,6 @@ def only(desk: Desk, wire: Any) -> dict[str, Any]:
         ("a wrong charset", b'<?xml version="1.0" encoding="klingon"?><newsItem/>'),
         ("JSON that is no article", b'{"weather": "fair"}'),
         ("cut-off JSON", b'{"uri": "urn:x", "headline": "'),
-        ("an empty body", b""),
     ],
 )
 def test_what_cannot_be_understood_is_kept_in_quarantine_with_a_reason(
@@ -60,6 +59,10 @@ def test_what_cannot_be_understood_is_kept_in_quarantine_with_a_reason(
 def _quarantined(desk: Desk, digest: str) -> dict[str, Any] | None:
     lines = desk.get("/api/status")["quarantine"]["newest"]
     return next((line for line in lines if line["digest"] == digest), None)
+
+
+def test_an_empty_wire_is_refused_at_the_door(desk: Desk) -> None:
+    assert desk.post(b"").status_code == 400
 
 
 def test_five_megabytes_are_refused_at_the_door(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import pytest
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -103,7 +104,14 @@ class MemoryOfOne:
 
 def taken_in(broker: MemoryBroker) -> list[bytes]:
     """Answer the wires that are on the log, sorted."""
-    logs = broker.logs.items()
-    return sorted(
-        record.value for place, log in logs if place.topic == WIRE_RAW.name for record in log
-    )
+    return sorted(record.value for record in broker.records(WIRE_RAW.name))
+
+
+def stand_for_this_machine(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Have a name resolved to this machine's own address, as its owner may do with any."""
+    known = asyncio.get_running_loop().getaddrinfo
+
+    async def asked(host: str, port: int, **options: Any) -> Any:
+        return await known("127.0.0.1" if host == name else host, port, **options)
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", asked)

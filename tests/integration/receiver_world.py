@@ -63,16 +63,12 @@ class Receiver:
     @property
     def wires(self) -> list[Record]:
         """What was taken in."""
-        return self._records(WIRE_RAW.name)
+        return self.broker.records(WIRE_RAW.name)
 
     @property
     def urgent(self) -> list[Record]:
         """What was put on the fast lane."""
-        return self._records(WIRE_URGENT.name)
-
-    def _records(self, topic: str) -> list[Record]:
-        logs = self.broker.logs.items()
-        return [record for place, log in logs if place.topic == topic for record in log]
+        return self.broker.records(WIRE_URGENT.name)
 
     async def post(
         self,
@@ -121,6 +117,7 @@ def begin_anew(receiver: Receiver) -> Receiver:
     for log in receiver.broker.logs.values():
         log.clear()
     receiver.broker.away = False
+    receiver.intake.paused = frozenset()
     receiver.held.asked = 0
     receiver.held.gate.set()
     return receiver

@@ -97,8 +97,7 @@ class RemoteWorld:
     @property
     def records(self) -> list[Record]:
         """What was taken in."""
-        logs = self.broker.logs.items()
-        return [record for place, log in logs if place.topic == WIRE_RAW.name for record in log]
+        return self.broker.records(WIRE_RAW.name)
 
     @property
     def sent(self) -> list[bytes]:

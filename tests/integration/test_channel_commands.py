@@ -28,6 +28,17 @@ expect_every = "15m"
 {allowed}
 secret_env = "NEWS_SECRET"
 """
+MAILED = """
+allow_private = true
+
+[[channel]]
+name = "mailed"
+transport = "smtp"
+agency = "Quillmark"
+recipient = "wires@desk.example"
+user = "one"
+"""
+"""In place of `allowed`: the secret is that of a second channel."""
 NOW = datetime.now(UTC)
 Command = Callable[..., Ended]
 
@@ -124,7 +135,8 @@ def test_a_channel_that_fails_is_listed_with_since_when_and_why(
 
 
 def test_a_channel_is_paused_and_resumed(command: Command) -> None:
-    assert command("pause", "news").out == "news is paused\n"
+    paused = command("pause", "news").out
+    assert paused == "news is paused: within a second nothing more is taken in\n"
     assert listed(command)["news"]["state"] == "paused"
 
     assert command("resume", "news").out == "news goes on\n"
@@ -163,12 +175,31 @@ def test_a_channel_that_there_is_not_is_wrong_usage(command: Command, name: str)
     assert "demo, inbox, news" in ended.err
 
 
-@pytest.mark.parametrize("arguments", [["list"], ["pause", "news"], ["resume", "news"]])
-def test_without_redis_nothing_is_known(command: Command, arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "so"),
+    [
+        (["list"], "so how the channels are is unknown"),
+        (["pause", "news"], "so news is not paused"),
+        (["resume", "news"], "so news is not resumed"),
+    ],
+)
+def test_without_redis_it_is_said_what_that_means(
+    command: Command, arguments: list[str], so: str
+) -> None:
+    """In one sentence, which speaks of nothing else."""
     ended = command(*arguments, WIREDESK_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0")
 
     assert ended.status == 1
-    assert "Redis does not answer" in ended.err
+    assert f"Redis does not answer, {so}" in ended.err
+    assert "batch" not in ended.err
+
+
+def test_without_redis_the_channels_are_listed_all_the_same(command: Command) -> None:
+    """Of none it is told that it is well, or quiet."""
+    ended = command("list", "--json", WIREDESK_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0")
+
+    told = [(each["name"], each["state"], each["quiet"]) for each in json.loads(ended.out)]
+    assert told == [(name, "unknown", False) for name in ("demo", "inbox", "news")]
 
 
 def test_a_trial_connects_and_says_what_is_there(command: Command, store: Redis) -> None:
@@ -196,13 +227,25 @@ def test_a_trial_that_fails_says_why(command: Command, said: dict[str, str], why
 
 def test_a_folder_is_tried_by_looking_into_it(command: Command, tmp_path: Path) -> None:
     missing = command("test", "inbox")
-    (tmp_path / "data" / "inbox" / "sending").mkdir(parents=True)
-    (tmp_path / "data" / "inbox" / "one.xml").write_bytes(b"one")
+    for name in ("sending", "failed"):
+        (tmp_path / "data" / "inbox" / name).mkdir(parents=True)
+    for name in ("one.xml", "failed/two.xml", "failed/two.xml.why.txt"):
+        (tmp_path / "data" / "inbox" / name).write_bytes(b"one")
 
     there = command("test", "inbox")
 
     assert (missing.status, there.status) == (1, 0)
-    assert "1 files wait, 0 are being sent" in there.out
+    assert "1 files wait, 0 are being sent, 1 were refused" in there.out
+
+
+@pytest.mark.parametrize(("secret", "status"), [("lanterns", 0), ("", 1)])
+def test_a_mail_channel_is_tried_by_looking_for_its_secret(
+    command: Command, secret: str, status: int
+) -> None:
+    ended = command("test", "mailed", allowed=MAILED, NEWS_SECRET=secret)
+
+    assert ended.status == status
+    assert ("its secret is there" in ended.out) == (status == 0)
 
 
 def test_a_push_channel_is_tried_by_asking_for_a_receiver(command: Command, port: int) -> None:

@@ -91,6 +91,20 @@ def test_where_nobody_answers_a_command_says_what_to_do(
     assert "Start `wiredesk up`, or say --console." in said
 
 
+@pytest.mark.parametrize("option", ["--console", "--data"])
+def test_a_desk_is_named_by_its_address_or_its_data_folder(
+    terminal: Terminal, tmp_path: Path, option: str
+) -> None:
+    """Each command that asks it takes both."""
+    nobody = f"http://127.0.0.1:{free_port()}"
+
+    assert terminal.run("status", option, terminal.desk.address, console=nobody)[0] == 0
+    for command in (["status"], ["why", URI], ["quarantine", "list"], ["dead-letters", "list"]):
+        status, said = terminal.run(*command, option, str(tmp_path / "data"))
+        assert status == 1
+        assert said.startswith("No `wiredesk up` runs with this data folder.")
+
+
 def test_an_address_that_is_none_is_told_as_such(terminal: Terminal) -> None:
     status, said = terminal.run("status", console="http://[")
 

@@ -11,7 +11,13 @@ import trustme
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from tests.integration.agency_site import AgencySite, MemoryOfOne, agency_site, taken_in
+from tests.integration.agency_site import (
+    AgencySite,
+    MemoryOfOne,
+    agency_site,
+    stand_for_this_machine,
+    taken_in,
+)
 from tests.unit.ingest.builders import NOON
 from tests.unit.ingest.packed import gzipped
 from wiredesk.errors import BrokerAway
@@ -272,12 +278,7 @@ async def test_a_redirect_leads_to_no_address_that_the_channel_may_not_reach(
     world: World, host: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is sent there, though the page before it was allowed."""
-    known = asyncio.get_running_loop().getaddrinfo
-
-    async def asked(name: str, port: int, **options: Any) -> Any:
-        return await known("127.0.0.1" if name == "agency.example" else name, port, **options)
-
-    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", asked)
+    stand_for_this_machine(monkeypatch, "agency.example")
     world.site.says("/feed", status=302, headers={"Location": world.site.url("/own", host)})
     world.site.says("/own", b"a secret of this machine")
 
@@ -291,9 +292,14 @@ async def test_a_redirect_leads_to_no_address_that_the_channel_may_not_reach(
     assert world.site.paths == ["/feed"]
 
 
-async def test_a_name_that_stands_for_our_own_network_is_not_reached(world: World) -> None:
-    with pytest.raises(NotReachable, match=r"localhost is .*127\.0\.0\.1"):
-        await world.look(world.site.url(host="localhost"), allow_private=False)
+async def test_a_name_that_stands_for_our_own_network_is_not_reached(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of most names only their servers know that."""
+    stand_for_this_machine(monkeypatch, "agency.example")
+
+    with pytest.raises(NotReachable, match=r"agency.example is 127\.0\.0\.1"):
+        await world.look(world.site.url(host="agency.example"), allow_private=False)
     assert world.site.asked == []
 
 

@@ -8,20 +8,23 @@ from pathlib import Path
 import pytest
 
 from tests.integration.receiver_world import HeldSender
-from tests.unit.ingest.builders import NOON
+from tests.unit.ingest.builders import NOON, ninjs, rss
 from wiredesk.broker import Sender
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing, Record
+from wiredesk.ids import wire_digest
 from wiredesk.kafka.observer import Unobserved
 from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk_ingest.receivers import folder
 from wiredesk_ingest.receivers.folder import LOCK, FolderAway, FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.intake import Intake
 
 MOST = 1000
+WIRE = ninjs(uri="urn:x")
 
 
 class Remover:
@@ -39,8 +42,8 @@ class Remover:
 class World:
     """A folder, the broker behind it, and receivers that come and go."""
 
-    def __init__(self, folder: Path, broker: MemoryBroker) -> None:
-        self.folder = folder
+    def __init__(self, inbox: Path, broker: MemoryBroker) -> None:
+        self.folder = inbox
         self.broker = broker
         self.patience = Patience(
             "receiver", Policy(), Surroundings(sleep=self._sleep), Unobserved()
@@ -65,7 +68,7 @@ class World:
         for _ in range(times):
             await self.receiver.look()
 
-    def put(self, name: str, content: bytes = b"a wire") -> Path:
+    def put(self, name: str, content: bytes = WIRE) -> Path:
         """Put a file into the folder."""
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -82,8 +85,7 @@ class World:
     @property
     def records(self) -> list[Record]:
         """Answer what was taken in."""
-        logs = self.broker.logs.items()
-        return [record for place, log in logs if place.topic == WIRE_RAW.name for record in log]
+        return self.broker.records(WIRE_RAW.name)
 
     @property
     def sent(self) -> list[bytes]:
@@ -107,9 +109,9 @@ async def test_a_file_is_taken_once_two_looks_find_it_the_same(world: World) -> 
     assert world.sent == []
     await world.look(1)
 
-    assert world.sent == [b"a wire"]
-    assert (world.files(), world.files("sending")) == ({}, {})
-    assert world.files("done") == {"one.xml": b"a wire"}
+    assert world.sent == [WIRE]
+    assert (world.files(), world.files("sending"), world.files("failed")) == ({}, {}, {})
+    assert world.files("done") == {"one.xml": WIRE}
 
 
 async def test_a_wire_from_a_folder_says_its_channel_and_file(world: World) -> None:
@@ -183,9 +185,7 @@ async def test_a_kill_in_a_folder_goes_on_the_fast_lane(world: World) -> None:
 
     await world.look()
 
-    logs = world.broker.logs.items()
-    urgent = [log for place, log in logs if place.topic == WIRE_URGENT.name and log]
-    assert len(urgent) == 1
+    assert len(world.broker.records(WIRE_URGENT.name)) == 1
 
 
 async def test_a_file_is_done_only_once_the_broker_has_acknowledged(world: World) -> None:
@@ -196,7 +196,7 @@ async def test_a_file_is_done_only_once_the_broker_has_acknowledged(world: World
     with pytest.raises(BrokerAway):
         await world.look(1)
 
-    assert world.files("sending") == {"one.xml": b"a wire"}
+    assert world.files("sending") == {"one.xml": WIRE}
     assert world.files("done") == {}
 
 
@@ -206,32 +206,102 @@ async def test_what_a_crash_left_in_sending_is_sent_again(world: World) -> None:
 
     await world.look(1)
 
-    assert world.sent == [b"a wire"]
-    assert world.files("done") == {"one.xml": b"a wire"}
+    assert world.sent == [WIRE]
+    assert world.files("done") == {"one.xml": WIRE}
 
 
 async def test_a_file_that_is_too_large_is_put_aside_and_its_neighbour_sent(world: World) -> None:
-    world.put("large.xml", b"x" * (MOST + 1))
-    world.put("most.xml", b"x" * MOST)
+    """It is said that it was not taken in."""
+    most = WIRE.ljust(MOST)
+    world.put("large.xml", most + b" ")
+    world.put("most.xml", most)
 
     await world.look()
 
-    assert world.sent == [b"x" * MOST]
-    assert list(world.files("failed")) == ["large.xml"]
+    assert world.sent == [most]
     assert list(world.files("done")) == ["most.xml"]
+    failed = world.files("failed")
+    assert failed.pop("large.xml") == most + b" "
+    assert failed.pop("large.xml.why.txt").decode().splitlines() == [
+        "too_large: The wire is larger than the newsroom takes in. (1,001 bytes of 1,000)",
+        "It was not taken in: this file is all there is.",
+    ]
+    assert failed == {}
+
+
+@pytest.mark.parametrize(
+    ("wire", "why"),
+    [
+        (b"", "empty at byte 0: The wire is empty."),
+        (b"a note", "unknown_format at byte 0: "),
+        (WIRE[:-9], "json_broken at byte "),
+        (ninjs(ednote="MANDATORY KILL"), "kill_without_target at byte "),
+    ],
+)
+async def test_a_file_that_is_refused_lies_in_failed_and_its_bytes_are_on_the_log(
+    world: World, wire: bytes, why: str
+) -> None:
+    """Beside it stands why, and how to have it read again."""
+    world.put("one.xml", wire)
+
+    await world.look()
+
+    assert world.sent == [wire]
+    assert world.files("done") == {}
+    failed = world.files("failed")
+    assert sorted(failed) == ["one.xml", "one.xml.why.txt"]
+    assert failed["one.xml"] == wire
+    first, second, *_ = failed["one.xml.why.txt"].decode().splitlines()
+    assert first.startswith(why)
+    assert f"wiredesk quarantine replay {wire_digest(wire)[:12]}" in second
+
+
+async def test_a_file_of_which_anything_is_read_is_done(world: World) -> None:
+    """One broken item among several is in quarantine; the others are on their way."""
+    world.put("half.xml", rss("<guid>a</guid><title>Lanterns</title>", "<title>x</title>"))
+
+    await world.look()
+
+    assert (list(world.files("done")), world.files("failed")) == (["half.xml"], {})
+
+
+async def test_refused_files_of_one_name_do_not_overwrite_each_other(world: World) -> None:
+    """Nor does the reason beside one overwrite a file that is called like it."""
+    for name, content in (("a", b"first"), ("a.why.txt", b"third"), ("a", b"second")):
+        world.put(name, content)
+        await world.look()
+
+    failed = world.files("failed")
+    wires = {name: content for name, content in failed.items() if len(content) < 10}
+    assert wires == {"a": b"first", "a~1": b"second", "a.why~1.txt": b"third"}
+    assert set(failed) - set(wires) == {"a.why.txt", "a~1.why.txt", "a.why~1.txt.why.txt"}
+
+
+async def test_a_file_is_read_only_once_it_would_not_be_sent_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wire that kills who reads it would else kill the receiver again and again."""
+
+    def die(*_: object) -> None:
+        raise EnoughError
+
+    monkeypatch.setattr(folder, "refusal", die)
+    world.put("one.xml")
+
+    with pytest.raises(EnoughError):
+        await world.look()
+
+    assert world.files("done") == {"one.xml": WIRE}
 
 
 async def test_files_of_one_name_do_not_overwrite_each_other(world: World) -> None:
-    for content in (b"first", b"second", b"third"):
+    first, second, third = (ninjs(uri=f"urn:{number}") for number in range(3))
+    for content in (first, second, third):
         world.put("one.xml", content)
         await world.look()
 
-    assert world.sent == [b"first", b"second", b"third"]
-    assert world.files("done") == {
-        "one.xml": b"first",
-        "one~1.xml": b"second",
-        "one~2.xml": b"third",
-    }
+    assert world.sent == [first, second, third]
+    assert world.files("done") == {"one.xml": first, "one~1.xml": second, "one~2.xml": third}
 
 
 async def test_a_new_file_of_a_name_that_is_being_sent_is_sent_too(world: World) -> None:
@@ -251,17 +321,18 @@ async def test_a_file_that_follows_one_of_its_name_is_looked_at_twice(world: Wor
         assert len(world.files()) == 1
         await world.look(1)
 
-    assert world.sent == [b"a wire", b"a wire"]
+    assert world.sent == [WIRE, WIRE]
 
 
 @pytest.mark.parametrize("name", ["ن" * 125 + ".xml", "x" * 255, "a." + "y" * 253])
 async def test_a_name_as_long_as_a_name_may_be_holds_nothing_up(world: World, name: str) -> None:
-    for content in (b"first", b"second"):
+    for content in (WIRE, WIRE + b" ", b"first", b"second"):
         world.put(name, content)
         await world.look()
 
-    assert world.sent == [b"first", b"second"]
+    assert len(world.sent) == 4
     assert len(world.files("done")) == 2
+    assert len(world.files("failed")) == 2 * 2
 
 
 async def test_a_name_that_is_no_utf_8_is_sent_all_the_same(world: World) -> None:
@@ -319,14 +390,14 @@ async def test_a_paused_channel_leaves_its_files_where_they_are(world: World) ->
         world.put("one.xml")
 
     def resume() -> None:
-        assert world.files() == {"one.xml": b"a wire"}
+        assert world.files() == {"one.xml": WIRE}
         world.receiver._intake.paused = frozenset()
 
     world.naps = [pause, lambda: None, resume, lambda: None, enough]
 
     await expect(world.receiver.watch, EnoughError)
 
-    assert world.sent == [b"a wire"]
+    assert world.sent == [WIRE]
 
 
 class EnoughError(Exception):
@@ -353,7 +424,7 @@ async def test_the_folder_is_watched_until_the_worker_stops(world: World) -> Non
 
     assert blocked == ["folder"]
     assert world.patience.blocked_on is None
-    assert world.sent == [b"a wire"]
+    assert world.sent == [WIRE]
 
 
 async def expect(call: Callable[[], Awaitable[None]], error: type[Exception]) -> None:

@@ -2,13 +2,11 @@
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-import pytest_asyncio
 
-from tests.integration.receiver_world import MOST, Receiver, begin_anew, receiving
+from tests.integration.receiver_world import MOST, Receiver, receiving
 from wiredesk.ids import wire_digest
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
@@ -19,19 +17,6 @@ from wiredesk.topics import WIRE_RAW, every_topic
 KILL = b'{"uri": "urn:x", "signals": ["sig:kill"]}'
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def running() -> AsyncIterator[Receiver]:
-    """One receiver for all tests that need nothing special of it."""
-    async with receiving() as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def receiver(running: Receiver) -> Receiver:
-    """The shared receiver, which has taken nothing in."""
-    return begin_anew(running)
 
 
 async def test_an_accepted_wire_is_told_its_digest(receiver: Receiver) -> None:
@@ -47,10 +32,20 @@ async def test_an_accepted_wire_is_told_its_digest(receiver: Receiver) -> None:
 async def test_bytes_are_taken_in_untouched(receiver: Receiver) -> None:
     """Whatever they are: nothing is understood here."""
     wire = bytes(range(256))
-    for each in (wire, b"", b"\r\n\r\n"):
+    for each in (wire, b"\r\n.\r\n", b"\0\1"):
         assert (await receiver.post(each)).status_code == 202
 
-    assert {record.value for record in receiver.wires} == {wire, b"", b"\r\n\r\n"}
+    assert {record.value for record in receiver.wires} == {wire, b"\r\n.\r\n", b"\0\1"}
+
+
+@pytest.mark.parametrize("wire", [b"", b"\r\n\r\n", b" \t\0"])
+async def test_an_empty_wire_is_refused_at_once(receiver: Receiver, wire: bytes) -> None:
+    """A sender learns of its slip, and nobody finds nothing in quarantine."""
+    answer = await receiver.post(wire)
+
+    assert answer.status_code == 400
+    assert answer.json() == {"error": "The wire is empty. Nothing was taken in."}
+    assert receiver.wires == []
 
 
 async def test_nothing_is_said_before_the_broker_acknowledges(receiver: Receiver) -> None:

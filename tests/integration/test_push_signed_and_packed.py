@@ -3,15 +3,13 @@
 import base64
 import hmac
 import time
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
-import pytest_asyncio
 from standardwebhooks.webhooks import Webhook
 
 from tests.integration.raw_http import connected
-from tests.integration.receiver_world import MOST, SIGNING, Receiver, begin_anew, receiving
+from tests.integration.receiver_world import MOST, SIGNING, Receiver, receiving
 from tests.unit.ingest.packed import gzipped
 from wiredesk_ingest.receivers.signatures import WINDOW_S
 
@@ -19,21 +17,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 WIRE = b"Lanterns on the quay."
 LATER = b"whsec_" + base64.b64encode(b"the heron flies at noon")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def running() -> AsyncIterator[Receiver]:
-    """One receiver for all tests that need nothing special of it."""
-    async with receiving() as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def receiver(running: Receiver) -> Receiver:
-    """The shared receiver, which has taken nothing in."""
-    receiver = begin_anew(running)
-    receiver.intake.paused = frozenset()
-    return receiver
 
 
 def signed(wire: bytes = WIRE, secret: str = SIGNING[0], late_s: float = 0) -> dict[bytes, bytes]:

@@ -2,29 +2,14 @@
 
 import asyncio
 import tracemalloc
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
 
 from tests.integration.raw_http import connected
-from tests.integration.receiver_world import MOST, Receiver, begin_anew, receiving
+from tests.integration.receiver_world import MOST, Receiver, receiving
 from wiredesk.testing.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def running() -> AsyncIterator[Receiver]:
-    """One receiver for all tests that need nothing special of it."""
-    async with receiving() as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def receiver(running: Receiver) -> Receiver:
-    """The shared receiver, which has taken nothing in."""
-    return begin_anew(running)
 
 
 async def lets_in(port: int) -> bool:

@@ -11,6 +11,7 @@ import httpx
 import pytest
 import structlog
 
+from tests.unit.ingest.builders import ninjs
 from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.metrics import Metrics
@@ -78,7 +79,7 @@ async def test_it_is_ready_once_it_is_connected(embedded: CommonSettings, tmp_pa
         await until(lambda: not worker.health.problems())
 
         assert (await push(settings)).status_code == 202
-        (tmp_path / "inbox" / "one.xml").write_bytes(b"a wire in a folder")
+        (tmp_path / "inbox" / "one.xml").write_bytes(ninjs())
         await until((tmp_path / "inbox" / "done" / "one.xml").exists)
 
 

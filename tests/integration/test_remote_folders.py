@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
+from tests.integration.agency_site import stand_for_this_machine
 from tests.integration.certificates import Certificates, certificates
 from tests.integration.folder_servers import (
     PASSWORD,
@@ -284,10 +285,13 @@ async def test_a_test_counts_and_changes_nothing(world: RemoteWorld, served: Ser
     assert (world.sent, served.content.files("in")) == ([], {"one.xml": b"a wire"})
 
 
-async def test_a_place_that_may_not_be_reached_is_not(served: Served) -> None:
+async def test_a_place_that_may_not_be_reached_is_not(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The machine's own services are not looked into unless the channel says so."""
+    stand_for_this_machine(monkeypatch, "agency.example")
     field = "endpoint" if served.at_once else "host"
-    address = str(served.fields[field]).replace("127.0.0.1", "localhost")
+    address = str(served.fields[field]).replace("127.0.0.1", "agency.example")
     world = await RemoteWorld.make()
     await world.start(served.channel(**{field: address}, allow_private=False))
 

@@ -22,13 +22,17 @@ from tests.integration.test_push_worker import NEWSROOM, push, settings_for, wor
 from wiredesk.cache.channels import ChannelStates
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
+from wiredesk.metrics import Metrics
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.channels import ByFeed
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_broker import KafkaBroker
+from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_RAW
 from wiredesk.up.look import ask
+from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.watching import PAUSE_WITHIN_S, ChannelWatch
 from wiredesk_ingest.settings import IngestSettings
 
 SHIPPED = Path(__file__).parents[2] / "newsroom"
@@ -143,6 +147,22 @@ async def test_a_paused_channel_takes_nothing_in(
         for name in ("news", "demo"):
             await states.resume(name)
         await until(lambda: site.asked)
+
+
+async def test_a_pause_is_obeyed_within_a_second(redis: Redis) -> None:
+    """As `wiredesk channels pause` says; it does not wait for the look at all that is known."""
+    assert PAUSE_WITHIN_S <= 0.5
+    states = ChannelStates(redis)
+    intake = Intake(await MemoryBroker().sender(), utc_now, within_s=5.0)
+    watch = ChannelWatch(NEWSROOM.channels, states, intake, Metrics(), utc_now)
+    following = asyncio.create_task(watch.follow_pauses())
+
+    await states.pause("inbox", utc_now())
+    await until(lambda: intake.paused == {"inbox"})
+    await states.resume("inbox")
+    await until(lambda: not intake.paused)
+
+    following.cancel()
 
 
 @asynccontextmanager

@@ -45,16 +45,16 @@ MAIL = b"Subject: x\r\n\r\n.A line that begins with a dot, and \xc4\x9f.\r\n"
 class Door:
     """A receiver of mails that runs, and the broker behind it."""
 
-    def __init__(self, port: int, broker: MemoryBroker, held: HeldSender) -> None:
+    def __init__(self, port: int, broker: MemoryBroker, held: HeldSender, intake: Intake) -> None:
         self.port = port
+        self.intake = intake
         self.broker = broker
         self.held = held
         self.stopping = asyncio.Event()
 
     def records(self, topic: str = WIRE_RAW.name) -> list[Record]:
         """What was taken in."""
-        logs = self.broker.logs.items()
-        return [record for place, log in logs if place.topic == topic for record in log]
+        return self.broker.records(topic)
 
     async def talk(self, said: Callable[[smtplib.SMTP], Any]) -> Any:
         """Let a mail program say something."""
@@ -86,7 +86,7 @@ async def receiving(**fields: Any) -> AsyncIterator[Door]:
     settings = IngestSettings.model_validate({"wire_max_bytes": MOST, **fields})
     intake = Intake(held, utc_now, within_s=settings.acknowledge_s)
     with listen("127.0.0.1", 0) as socket_:
-        door = Door(socket_.getsockname()[1], broker, held)
+        door = Door(socket_.getsockname()[1], broker, held, intake)
         server = smtp_server(CHANNELS, intake, SECRETS, settings, socket_)
         async with asyncio.TaskGroup() as group:
             served = group.create_task(server.serve(door.stopping))
@@ -197,6 +197,16 @@ async def test_a_mail_is_taken_only_once_the_broker_has_it() -> None:
         assert await door.talk(lambda client: mail(client, "open@desk.example")) == 451
 
     assert door.records() == []
+
+
+async def test_a_mail_to_a_paused_channel_is_to_come_again(door: Door) -> None:
+    """The sender is told so of that recipient, before it says the mail."""
+    door.intake.paused = frozenset({"open"})
+
+    assert await door.talk(lambda client: mail(client, "open@desk.example")) == 450
+    assert door.records() == []
+    door.intake.paused = frozenset()
+    assert await door.talk(lambda client: mail(client, "open@desk.example")) == 250
 
 
 async def test_the_largest_size_is_announced_and_held(door: Door) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.ingest.builders import reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
-from wiredesk_ingest.formats.text_kills import FOREIGN
+from wiredesk_ingest.order_words import KILL_ABROAD
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
 WORDS: Final = (
@@ -22,7 +22,16 @@ WORDS: Final = (
         "WITHDRAWAL",
         "CANCELLED",
     ),
-    *("RETRACTION", "ELIMINATION", "ANNULATION", "ANULADO", "WITHHOLD", "HOLD", "Kill:", *FOREIGN),
+    *(
+        "RETRACTION",
+        "ELIMINATION",
+        "ANNULATION",
+        "ANULADO",
+        "WITHHOLD",
+        "HOLD",
+        "Kill:",
+        *KILL_ABROAD,
+    ),
 )
 NOTES: Final = (
     "Eds: Please kill qua0100",

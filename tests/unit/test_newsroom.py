@@ -123,7 +123,7 @@ MISTAKES = {
     ),
     "not TOML": Mistake("site.toml", 'language = "ur"', "language = ur", "", "Invalid value"),
     "section label": Mistake(
-        "sections.toml", 'tr = "Siyaset"', 'tr = ""', "section.1.labels.tr", "at least 1"
+        "sections.toml", 'tr = "Siyaset"', 'tr = ""', "section.politics.labels.tr", "at least 1"
     ),
     "section twice": Mistake(
         "sections.toml",
@@ -136,77 +136,87 @@ MISTAKES = {
         "sections.toml",
         'codes = ["medtop:15000000"]',
         'codes = ["medtop:11000000"]',
-        "section.9.codes",
+        "section.sport.codes",
         "medtop:11000000 has a section already",
     ),
     "code without scheme": Mistake(
         "sections.toml",
         'codes = ["medtop:15000000"]',
         'codes = ["sport"]',
-        "section.9.codes.0",
+        "section.sport.codes.0",
         "should match",
     ),
     "second default": Mistake(
         "sections.toml",
         'codes = ["medtop:15000000"]',
         "default = true",
-        "section.9.default",
+        "section.sport.default",
         "exactly one section",
     ),
     "push without a guard": Mistake(
         "channels.toml",
         "loopback_only = true ",
         "",
-        "channel.0",
+        "channel.demo",
         "a push channel needs `secret_env`",
     ),
     "folder without a path": Mistake(
-        "channels.toml", 'path = "inbox" ', "", "channel.1.path", "required"
+        "channels.toml", 'path = "inbox" ', "", "channel.inbox.path", "required"
     ),
     "a secret in the file": Mistake(
         "channels.toml",
         "loopback_only = true",
         'secret_env = "my secret"',
-        "channel.0.secret_env",
+        "channel.demo.secret_env",
         "should match",
     ),
     "no transport": Mistake(
-        "channels.toml", 'transport = "push" ', "", "channel.0.transport", "is missing"
+        "channels.toml", 'transport = "push" ', "", "channel.demo.transport", "is missing"
     ),
     "a transport that there is not": Mistake(
         "channels.toml",
         'transport = "push"',
         'transport = "pigeon"',
-        "channel.0.transport",
+        "channel.demo.transport",
         "one of 'push', 'folder', 'feed', 'api', 'ftp', 'ftps', 'sftp', 's3', 'imap', 'smtp'",
     ),
     "a field of another transport": Mistake(
         "channels.toml",
         "loopback_only = true ",
         'loopback_only = true\nurl = "https://agency.example/"',
-        "channel.0.url",
+        "channel.demo.url",
         "not permitted",
     ),
     "a channel called as what it lacks": Mistake(
         "channels.toml",
         'name = "inbox"\ntransport = "folder"\npath = "inbox"',
         'name = "path"\ntransport = "folder"',
-        "channel.1.path",
+        "channel.path.path",
         "required",
     ),
     "a span of nothing known": Mistake(
         "channels.toml",
         "licence_days = 365",
         'expect_every = "a while"',
-        "channel.1.expect_every",
+        "channel.inbox.expect_every",
         '"15m"',
     ),
     "an address of this network": Mistake(
         "channels.toml",
         'transport = "folder"\npath = "inbox" ',
         'transport = "feed"\nurl = "http://0x7f.1:80/" ',
-        "channel.1",
+        "channel.inbox",
         "allow_hosts",
+    ),
+    "this machine by its name": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "feed"\nurl = "http://Localhost:80/" ',
+        "channel.inbox",
+        "allow_hosts",
+    ),
+    "a name that is none": Mistake(
+        "channels.toml", 'name = "inbox"', 'name = "In box"', "channel.1.name", "should match"
     ),
     "channel twice": Mistake(
         "channels.toml",
@@ -219,7 +229,7 @@ MISTAKES = {
         "channels.toml",
         "licence_days = 365",
         "licence_days = 0",
-        "channel.1.licence_days",
+        "channel.inbox.licence_days",
         "than 0",
     ),
     "empty label": Mistake("labels/ur.toml", 'more = "مزید"', 'more = ""', "more", "isn't empty"),
@@ -251,6 +261,7 @@ PLACED_ELSEWHERE = {
     "a channel called as what it lacks": -1,
     "a field of another transport": 1,
     "an address of this network": -2,
+    "this machine by its name": -2,
 }
 """Where nothing stands on the line itself: the line of the table that it is missing from."""
 
@@ -267,6 +278,35 @@ def test_a_mistake_is_named_with_its_file_line_and_field(folder: Path, name: str
         p for p in caught.value.problems if p.field == mistake.field and mistake.said in p.message
     ]
     assert [(p.file, p.line) for p in told] == [(mistake.file, line)], caught.value
+
+
+@pytest.mark.parametrize(
+    ("host", "allowed"),
+    [
+        ("localhost", 'allow_hosts = ["localhost"]'),
+        ("localhost", 'allow_hosts = ["::1"]'),
+        ("localhost", "allow_private = true"),
+        ("169.254.169.254", 'allow_hosts = ["169.254.169.254"]'),
+    ],
+)
+def test_a_channel_may_reach_this_machine_where_it_says_so(
+    folder: Path, host: str, allowed: str
+) -> None:
+    """What `check` says to say is enough."""
+    file = folder / "channels.toml"
+    text = file.read_text("utf-8").replace(
+        'transport = "folder"\npath = "inbox" ',
+        f'transport = "feed"\nurl = "http://{host}:80/"\n{{}} ',
+    )
+    file.write_text(text.replace("{}", ""), "utf-8")
+    with pytest.raises(NewsroomError) as caught:
+        load(folder)
+    file.write_text(text.replace("{}", allowed), "utf-8")
+
+    assert load(folder).channel("inbox").name == "inbox"
+    said = str(caught.value)
+    assert f"say `allow_hosts = ['{host}']`" in said
+    assert ("allow_private" in said) == (host == "localhost")
 
 
 def test_all_mistakes_of_all_files_are_named_at_once(folder: Path) -> None:
@@ -449,7 +489,7 @@ def test_a_span_of_time_that_is_none_is_said(folder: Path, said: str) -> None:
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("licence_days = 365", f"expect_every = {said}"), "utf-8")
 
-    with pytest.raises(NewsroomError, match=r"channel\.1\.expect_every"):
+    with pytest.raises(NewsroomError, match=r"channel\.inbox\.expect_every"):
         load(folder)
 
 

@@ -4,7 +4,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from wiredesk.reach import Reach, literal
+from wiredesk.reach import Reach, foreseen, literal
 
 PUBLIC = ["8.8.8.8", "93.184.215.14", "2606:4700::1111", "2a00:1450:4001::5", "::ffff:8.8.8.8"]
 OWN = ["127.0.0.1", "127.9.9.9", "10.0.0.5", "172.16.0.1", "172.31.255.255", "192.168.1.1"]
@@ -71,3 +71,16 @@ def test_an_address_of_six_groups_may_stand_in_brackets(host: str) -> None:
 @pytest.mark.parametrize("host", ["agency.example", "a", "", "1.example", "\0", "ünı.example"])
 def test_a_name_is_no_address(host: str) -> None:
     assert literal(host) is None
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "LOCALHOST:8080", "localhost.", "feeds.localhost", "ip6-localhost"]
+)
+def test_the_names_of_this_machine_are_known_before_anybody_is_asked(host: str) -> None:
+    assert foreseen(host) == (ip_address("127.0.0.1"), ip_address("::1"))
+
+
+@pytest.mark.parametrize("host", ["localhost.agency.example", "mylocalhost", "agency.example", ""])
+def test_any_other_name_has_to_be_asked_for(host: str) -> None:
+    assert foreseen(host) == ()
+    assert foreseen("10.1") == (ip_address("10.0.0.1"),)

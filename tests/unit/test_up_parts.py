@@ -6,7 +6,7 @@ import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -15,8 +15,10 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.up import board, control
 from wiredesk.up.addresses import Addresses, PortTaken
 from wiredesk.up.board import Board, DataFolderTaken, owned, read_board, write_board
+from wiredesk.up.control import NothingRunsError
 from wiredesk.up.crew import ScaleRefusedError
 from wiredesk.up.demo import sample_files
+from wiredesk.up.nearest import told
 from wiredesk.up.options import UpOptions, counts_of
 from wiredesk.up.parts import Parts
 
@@ -118,6 +120,25 @@ def test_a_board_is_read_as_it_was_written(tmp_path: Path) -> None:
         write_board(a_board(tmp_path))
 
         assert read_board(tmp_path) == a_board(tmp_path)
+
+
+@pytest.mark.parametrize(("part", "port"), [("console", 8081), ("receiver", 8082)])
+def test_a_running_up_is_found_by_its_data_folder(
+    tmp_path: Path, part: Literal["console", "receiver"], port: int
+) -> None:
+    """An address is taken as it is."""
+    with owned(tmp_path):
+        write_board(a_board(tmp_path))
+
+        assert told(part, str(tmp_path), "http://x") == f"http://127.0.0.1:{port}"
+    assert told(part, "http://desk.example:1", "http://x") == "http://desk.example:1"
+
+
+def test_a_data_folder_in_which_nothing_runs_is_said(tmp_path: Path) -> None:
+    """Nobody else's Wiredesk is asked instead."""
+    for said in (str(tmp_path), "127.0.0.1:8081", str(tmp_path / ("x" * 300))):
+        with pytest.raises(NothingRunsError, match=r"No `wiredesk up` runs with this data folder"):
+            told("console", said, "http://x")
 
 
 def test_a_board_is_for_this_user_alone(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Ask with the very address that is then connected to: a name may answer otherwise
 Networks: https://www.iana.org/assignments/iana-ipv4-special-registry and -ipv6-special-registry.
 """
 
+import re
 import socket
 from collections.abc import Iterable
 from ipaddress import (
@@ -44,6 +45,9 @@ _NEVER_PUBLIC: Final = _networks(
     "2002::/16",  # 6to4: any IPv4 address is inside
     *("2001:db8::/32", "3fff::/20"),  # documentation
 )
+_LOOPBACKS: Final = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
+_LOCAL: Final = re.compile(r"(?:\A|\.)localhost\Z|\A(?:localhost\.localdomain|ip6-localhost)\Z")
+"""The last two are in the hosts file of common Linux systems."""
 _INTERNET_6: Final = IPv6Network("2000::/3")
 """All global unicast there is: NAT64 (64:ff9b::), link-local and multicast are outside of it."""
 
@@ -83,7 +87,7 @@ def literal(host: str) -> Address | None:
 
     IPv4 in each form that the system's resolver takes: 127.1, 0x7f000001, 2130706433, 0177.0.0.1.
     """
-    bare = _plain(host)
+    bare = plain(host)
     try:
         return ip_address(bare)
     except ValueError:
@@ -94,13 +98,24 @@ def literal(host: str) -> Address | None:
         return None
 
 
+def foreseen(host: str) -> tuple[Address, ...]:
+    """Answer the addresses that a host stands for whoever is asked; none for any other name.
+
+    That is the one that it is written as, or this machine's: `localhost` (RFC 6761, 6.3).
+    """
+    if _LOCAL.search(plain(host)):
+        return _LOOPBACKS
+    address = literal(host)
+    return () if address is None else (address,)
+
+
 def _named(host: str) -> str:
     """Answer a host in the one form in which two that mean the same are equal."""
     address = literal(host)
-    return _plain(host) if address is None else str(_unmapped(address))
+    return plain(host) if address is None else str(_unmapped(address))
 
 
-def _plain(host: str) -> str:
+def plain(host: str) -> str:
     """Answer a host in small letters, without brackets, port or final dot."""
     if host.startswith("["):
         return host[1:].partition("]")[0].lower()

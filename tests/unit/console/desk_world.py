@@ -93,8 +93,7 @@ class Broker:
 
     def records(self, topic: Topic) -> list[Record]:
         """Answer the records of a topic."""
-        logs = self.memory.logs.items()
-        return [each for place, log in logs if place.topic == topic.name for each in log]
+        return self.memory.records(topic.name)
 
 
 @dataclass

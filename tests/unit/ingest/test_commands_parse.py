@@ -172,14 +172,24 @@ def test_files_of_several_folders_are_told_apart(folder: Path) -> None:
     assert str(folder) not in said
 
 
-def test_a_long_headline_takes_one_line_and_a_reason_as_many_as_it_needs(tmp_path: Path) -> None:
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_long_headline_takes_one_line_and_a_reason_stands_whole_under_the_table(
+    tmp_path: Path, columns: int
+) -> None:
+    """Below the whole name of its file, over lines that fit the terminal."""
+    name = "b-name-as-long-as-agencies-have-them_20261120T120000Z_lanterns.xml"
     (tmp_path / "a.json").write_bytes(ninjs(headline="Lanterns " * 40))
-    (tmp_path / "b.xml").write_bytes(g2(uri=""))
+    (tmp_path / name).write_bytes(g2(uri=""))
 
-    said = called("parse", str(tmp_path), COLUMNS="100").out
+    lines = called("parse", str(tmp_path), COLUMNS=str(columns)).out.splitlines()
 
-    assert sum("Lanterns" in line for line in said.splitlines()) == 1
-    assert "so updates could never find it" in " ".join(said.split())
+    assert sum("Lanterns" in line for line in lines) == 1
+    assert max(map(len, lines)) <= columns
+    reason = " ".join(lines[lines.index(name) + 1 : -1])
+    assert " ".join(reason.split()) == (
+        "no_uri at byte 39: item 1: The article says no identity (guid or uri), so updates could "
+        "never find it."
+    )
 
 
 def test_a_files_name_does_not_move_the_cursor(tmp_path: Path) -> None:

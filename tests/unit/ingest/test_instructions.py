@@ -6,6 +6,18 @@ from tests.unit.ingest.builders import article, g2, ninjs, reading, refusal, rss
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
+ABROAD = (
+    "غیرقابل انتشار تا ساعت ۱۸",
+    "غیر قابل انتشار: تا پایان جلسه",
+    "انتشار این خبر تا ساعت ۱۸ ممنوع است",
+    "تا پایان سخنرانی منتشر نشود.",
+    "ممنوعيت انتشار تا دوشنبه",
+    "ایمبارگو: شام 6 بجے تک",
+    "شام چھ بجے سے پہلے شائع نہ کریں۔",
+    "تقریر ختم ہونے تك نشر نہ كيا جائے",
+    "قبل از وقت اشاعت ممنوع ہے",
+)
+
 
 @pytest.mark.parametrize(
     "note",
@@ -15,6 +27,11 @@ def test_a_note_of_an_embargo_holds_until_a_person_looks(note: str) -> None:
     found = article(ninjs(ednote=note))
 
     assert (found.embargoed, found.embargo_text) == (None, note)
+
+
+@pytest.mark.parametrize("note", ABROAD)
+def test_a_note_of_an_embargo_is_understood_in_the_languages_of_the_editions(note: str) -> None:
+    assert article(ninjs(ednote=note, language="fa")).embargo_text == note
 
 
 @pytest.mark.parametrize(
@@ -65,6 +82,7 @@ LINES = (
     "For use only after the king has spoken",
     "Sperrfrist 12 Uhr",
     "محظور النشر حتى الاثنين",
+    *ABROAD,
 )
 
 
@@ -96,6 +114,11 @@ def test_copy_that_begins_with_an_embargo_holds(line: str) -> None:
         "Not for long will the ferries stop",
         "Kill: a novel about lanterns",
         "KILLED IN ACTION: ten names",
+        "انتشار کتاب تازه در تهران ممنوع شد",
+        "فانوس‌ها تا صبح روشن ماند",
+        "غیرقابل انتشار بودن یک گزارش",
+        "اخبار کی اشاعت ممنوع نہیں",
+        "انتخابات سے پہلے شائع ہونے والی کتاب",
     ],
 )
 def test_copy_about_such_things_is_ordinary(line: str) -> None:

@@ -1,7 +1,6 @@
 """What `wiredesk send` does with files, and what it says of them."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,19 +21,6 @@ from wiredesk.ids import wire_digest
 REFUSED = Answer(413, {"error": "The wire is larger than it may be."})
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[StandIn]:
-    with stand_in() as server:
-        yield server
-
-
-@pytest.fixture
-def desk(server: StandIn) -> StandIn:
-    for heard in (server.pushed, server.asked, server.receiver, server.desk):
-        heard.clear()
-    return server
-
-
 @pytest.fixture
 def files(tmp_path: Path) -> list[str]:
     """Three files, named against their order."""
@@ -44,12 +30,12 @@ def files(tmp_path: Path) -> list[str]:
     return [str(path) for path in paths]
 
 
-def sent(desk: StandIn, *arguments: str) -> Ended:
-    return called("send", "--to", desk.address, "--console", desk.address, *arguments)
+def sent(answering: StandIn, *arguments: str) -> Ended:
+    return called("send", "--to", answering.address, "--console", answering.address, *arguments)
 
 
-def test_a_receipt_is_one_line_of_json(desk: StandIn, files: list[str]) -> None:
-    ended = sent(desk, "--json", files[0])
+def test_a_receipt_is_one_line_of_json(answering: StandIn, files: list[str]) -> None:
+    ended = sent(answering, "--json", files[0])
 
     assert (ended.status, ended.err) == (0, "")
     assert ended.lines == [
@@ -63,51 +49,53 @@ def test_a_receipt_is_one_line_of_json(desk: StandIn, files: list[str]) -> None:
     ]
 
 
-def test_files_are_sent_in_the_order_they_were_named(desk: StandIn, files: list[str]) -> None:
+def test_files_are_sent_in_the_order_they_were_named(answering: StandIn, files: list[str]) -> None:
     """An update must not overtake its story."""
-    ended = sent(desk, "--json", *files)
+    ended = sent(answering, "--json", *files)
 
-    assert [pushed.wire for pushed in desk.pushed] == [b"c.xml", b"a.xml", b"b.xml"]
+    assert [pushed.wire for pushed in answering.pushed] == [b"c.xml", b"a.xml", b"b.xml"]
     assert fates(ended, ["file"]) == [(name,) for name in files]
 
 
-def test_a_folder_is_sent_by_name(desk: StandIn, files: list[str]) -> None:
-    sent(desk, str(Path(files[0]).parent))
+def test_a_folder_is_sent_by_name(answering: StandIn, files: list[str]) -> None:
+    sent(answering, str(Path(files[0]).parent))
 
-    assert [pushed.wire for pushed in desk.pushed] == [b"a.xml", b"b.xml", b"c.xml"]
+    assert [pushed.wire for pushed in answering.pushed] == [b"a.xml", b"b.xml", b"c.xml"]
 
 
-def test_channel_and_secret_go_along(desk: StandIn, files: list[str]) -> None:
+def test_channel_and_secret_go_along(answering: StandIn, files: list[str]) -> None:
     """A channel's name can't lead to another address."""
-    sent(desk, "--channel", "agency/../demo", "--secret", "s3cret", files[0])
+    sent(answering, "--channel", "agency/../demo", "--secret", "s3cret", files[0])
 
-    [pushed] = desk.pushed
+    [pushed] = answering.pushed
     assert pushed.path == "/wire/agency%2F..%2Fdemo"
     assert pushed.headers["authorization"] == "Bearer s3cret"
 
 
-def test_a_refused_file_is_told_and_does_not_stop_the_rest(desk: StandIn, files: list[str]) -> None:
-    desk.receiver += [REFUSED]
+def test_a_refused_file_is_told_and_does_not_stop_the_rest(
+    answering: StandIn, files: list[str]
+) -> None:
+    answering.receiver += [REFUSED]
 
-    ended = sent(desk, "--json", *files)
+    ended = sent(answering, "--json", *files)
 
     assert ended.status == 1
     assert fates(ended, ["digest", "error"])[0] == (None, "The wire is larger than it may be.")
     assert [line["error"] for line in ended.lines[1:]] == [None, None]
 
 
-def test_a_busy_receiver_is_tried_again(desk: StandIn, files: list[str]) -> None:
-    desk.receiver += [Answer(503, {"error": "away"}, {"Retry-After": "0"})]
+def test_a_busy_receiver_is_tried_again(answering: StandIn, files: list[str]) -> None:
+    answering.receiver += [Answer(503, {"error": "away"}, {"Retry-After": "0"})]
 
-    ended = sent(desk, "--json", files[0])
+    ended = sent(answering, "--json", files[0])
 
-    assert (ended.status, len(desk.pushed)) == (0, 2)
+    assert (ended.status, len(answering.pushed)) == (0, 2)
 
 
-def test_a_busy_receiver_is_given_up_in_time(desk: StandIn, files: list[str]) -> None:
-    desk.receiver += [Answer(503, {"error": "away"}, {"Retry-After": "60"})]
+def test_a_busy_receiver_is_given_up_in_time(answering: StandIn, files: list[str]) -> None:
+    answering.receiver += [Answer(503, {"error": "away"}, {"Retry-After": "60"})]
 
-    ended = sent(desk, "--json", "--timeout", "1", files[0])
+    ended = sent(answering, "--json", "--timeout", "1", files[0])
 
     assert (ended.status, fates(ended, ["error"])) == (1, [("away",)])
 
@@ -123,21 +111,21 @@ def test_nobody_at_the_address_is_a_sentence(files: list[str]) -> None:
 
 
 def test_what_was_accepted_before_the_receiver_went_away_is_told(
-    desk: StandIn, files: list[str]
+    answering: StandIn, files: list[str]
 ) -> None:
     accepted = Answer(202, {"digest": "d"})
-    desk.receiver += [accepted, Answer(202, b"<html>")]
+    answering.receiver += [accepted, Answer(202, b"<html>")]
 
-    ended = sent(desk, "--json", *files)
+    ended = sent(answering, "--json", *files)
 
     assert (ended.status, fates(ended, ["digest"])) == (1, [("d",)])
 
 
-def test_waiting_tells_what_became_of_each_file(desk: StandIn, files: list[str]) -> None:
+def test_waiting_tells_what_became_of_each_file(answering: StandIn, files: list[str]) -> None:
     """What the desk says, under the file's own name; sent first, then asked."""
     digest = wire_digest(b"c.xml")
 
-    ended = sent(desk, "--wait", "--json", files[0])
+    ended = sent(answering, "--wait", "--json", files[0])
 
     assert ended.status == 0
     receipt = {"file": files[0], "channel": "demo", "digest": digest, "bytes": 5, "error": None}
@@ -152,27 +140,37 @@ def test_the_desk_is_found_one_port_below_the_receiver(files: list[str]) -> None
     assert (ended.status, len(receiver.pushed), len(desk.asked)) == (0, 1, 1)
 
 
-def test_a_refused_file_is_not_asked_after(desk: StandIn, files: list[str]) -> None:
-    desk.receiver += [REFUSED]
+def test_a_refused_file_is_not_asked_after(answering: StandIn, files: list[str]) -> None:
+    answering.receiver += [REFUSED]
 
-    ended = sent(desk, "--wait", *files)
+    ended = sent(answering, "--wait", *files)
 
-    assert (ended.status, len(desk.asked)) == (1, 2)
+    assert (ended.status, len(answering.asked)) == (1, 2)
     assert "not accepted" in ended.out
 
 
-def test_what_is_not_decided_in_time_is_1(desk: StandIn, files: list[str]) -> None:
-    desk.desk += [Answer(200, {"digest": "d", "final": False, "articles": []})] * 100
+def test_what_is_not_decided_in_time_is_1(answering: StandIn, files: list[str]) -> None:
+    answering.desk += [Answer(200, {"digest": "d", "final": False, "articles": []})] * 100
 
-    ended = sent(desk, "--wait", "--timeout", "0.1", files[0])
+    ended = sent(answering, "--wait", "--timeout", "0.1", files[0])
 
     assert ended.status == 1
     assert "not decided in time" in ended.out
 
 
-def test_a_desk_that_does_not_answer_leaves_the_receipts(desk: StandIn, files: list[str]) -> None:
+def test_a_receiver_is_named_by_its_data_folder_too(answering: StandIn, tmp_path: Path) -> None:
+    """As where other commands ask a running `up`."""
+    ended = called("send", "--data", str(tmp_path), str(tmp_path))
+
+    assert (ended.status, answering.pushed) == (1, [])
+    assert ended.err.startswith("No `wiredesk up` runs with this data folder.")
+
+
+def test_a_desk_that_does_not_answer_leaves_the_receipts(
+    answering: StandIn, files: list[str]
+) -> None:
     ended = called(
-        "send", "--wait", "--json", "--to", desk.address,
+        "send", "--wait", "--json", "--to", answering.address,
         "--console", f"http://127.0.0.1:{free_port()}", files[0],
     )  # fmt: skip
 
@@ -201,33 +199,35 @@ def test_a_desk_that_does_not_answer_leaves_the_receipts(desk: StandIn, files: l
     ids=["published", "held", "killed", "repeat", "index", "refused", "no headline", "brackets"],
 )  # fmt: skip
 def test_the_table_says_what_became_of_a_file_and_why(
-    desk: StandIn, files: list[str], told: object, said: tuple[str, str]
+    answering: StandIn, files: list[str], told: object, said: tuple[str, str]
 ) -> None:
-    desk.desk += [Answer(200, told)]
+    answering.desk += [Answer(200, told)]
 
-    ended = sent(desk, "--wait", files[0])
+    ended = sent(answering, "--wait", files[0])
 
     assert ended.status == 0
     assert [part for part in said if part not in ended.out] == []
 
 
-def test_the_table_of_receipts_has_digests_and_refusals(desk: StandIn, files: list[str]) -> None:
-    desk.receiver += [REFUSED]
+def test_the_table_of_receipts_has_digests_and_refusals(
+    answering: StandIn, files: list[str]
+) -> None:
+    answering.receiver += [REFUSED]
 
-    ended = sent(desk, *files)
+    ended = sent(answering, *files)
 
     assert "refused: The wire is larger than it may be." in ended.out
     assert wire_digest(b"a.xml") in ended.out
 
 
-def test_a_name_that_is_no_utf_8_is_sent_all_the_same(desk: StandIn, tmp_path: Path) -> None:
+def test_a_name_that_is_no_utf_8_is_sent_all_the_same(answering: StandIn, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"caf\xe9.xml")
     path.write_bytes(b"a wire")
 
-    ended = sent(desk, "--json", str(path))
+    ended = sent(answering, "--json", str(path))
 
     assert ended.status == 0
-    assert desk.pushed[0].headers["x-wire-file"] == "caf%E9.xml"
+    assert answering.pushed[0].headers["x-wire-file"] == "caf%E9.xml"
     assert Path(ended.lines[0]["file"]).name == "caf\ufffd.xml"
 
 
@@ -236,12 +236,12 @@ def test_wrong_usage_is_2(arguments: tuple[str, ...]) -> None:
     assert called("send", *arguments).status == 2
 
 
-def test_a_file_that_cannot_be_read_is_a_sentence(desk: StandIn, files: list[str]) -> None:
+def test_a_file_that_cannot_be_read_is_a_sentence(answering: StandIn, files: list[str]) -> None:
     """What was sent before it is told."""
     unreadable = Path(files[0]).parent / "mem"
     unreadable.symlink_to("/proc/self/mem")
 
-    ended = sent(desk, "--json", files[0], str(unreadable))
+    ended = sent(answering, "--json", files[0], str(unreadable))
 
     assert (ended.status, len(ended.lines)) == (1, 1)
     assert ended.err.startswith("A file can't be read.")

@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.unit.ingest.command_line import Answer, StandIn, became, stand_in
+from tests.unit.ingest.command_line import Answer, StandIn, became
 from wiredesk.child import free_port
 from wiredesk.ids import wire_digest
 from wiredesk_ingest.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
@@ -32,19 +32,6 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[StandIn]:
-    with stand_in() as server:
-        yield server
-
-
-@pytest.fixture
-def answering(server: StandIn) -> StandIn:
-    for heard in (server.pushed, server.asked, server.receiver, server.desk):
-        heard.clear()
-    return server
 
 
 @pytest.fixture

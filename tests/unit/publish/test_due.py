@@ -46,9 +46,7 @@ def timer(at: datetime = PAST, uri: str = URI) -> Timer:
 
 
 def sent(broker: MemoryBroker) -> list[Record]:
-    return [
-        each for place, log in broker.logs.items() if place.topic == COMMANDS.name for each in log
-    ]
+    return broker.records(COMMANDS.name)
 
 
 async def left(redis: Redis) -> list[object]:

@@ -8,7 +8,8 @@ import httpx
 import typer
 from rich.console import Console
 
-from wiredesk.up.nearest import nearest
+from wiredesk.up.control import NothingRunsError
+from wiredesk.up.nearest import told
 
 NEAREST: Final = ""
 """The desk of the `wiredesk up` that runs in this folder; else that at `_USUAL`."""
@@ -20,8 +21,10 @@ Where = Annotated[
     str,
     typer.Option(
         "--console",
+        "--data",
+        metavar="ADDRESS|DIR",
         envvar="WIREDESK_CONSOLE",
-        help="Address of the desk of a running Wiredesk.",
+        help="Address of the desk of a running Wiredesk, or the data folder of a running `up`.",
         show_default=f"that of the `wiredesk up` in this folder, else {_USUAL}",
     ),
 ]
@@ -33,7 +36,7 @@ _problems = Console(stderr=True)
 
 def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa: ANN401 - JSON
     """Ask the desk; a refusal is printed as its own sentence and ends with exit status 1."""
-    console = console or nearest("console", _USUAL)
+    console = _desk(console)
     answer = _answer(console, method, path, body)
     if answer.is_error:
         _refused(answer, console)
@@ -42,11 +45,19 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
 
 def fetch(console: str, path: str) -> bytes:
     """Answer bytes that the desk has; a refusal ends as that of `ask`."""
-    console = console or nearest("console", _USUAL)
+    console = _desk(console)
     answer = _answer(console, "GET", path, None)
     if answer.is_error:
         _refused(answer, console)
     return answer.content
+
+
+def _desk(console: str) -> str:
+    try:
+        return told("console", console, _USUAL)
+    except NothingRunsError as error:
+        _problems.print(str(error), markup=False, soft_wrap=True)
+        raise typer.Exit(1) from None
 
 
 def _answer(console: str, method: str, path: str, body: Any) -> httpx.Response:  # noqa: ANN401

@@ -2,9 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Annotated, Final, NoReturn, TypeVar
+from typing import Annotated, Any, Final, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 import typer
@@ -12,10 +12,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from wiredesk.cache.channels import ChannelStates
+from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.cache.client import connect
 from wiredesk.clock import utc_now
-from wiredesk.errors import WiredeskError
+from wiredesk.errors import RedisAway, RedisRefuses, WiredeskError
 from wiredesk.newsroom import AnyChannel, load
 from wiredesk.settings import read_settings
 from wiredesk.up import DEFAULT_DATA
@@ -45,11 +45,26 @@ _Ask = Callable[[ChannelStates], Awaitable[_T]]
 
 @channels.command("list")
 def list_(data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
-    """Show every channel: how it comes in, its last wire, and since when it fails and why."""
+    """Show every channel: how it comes in, its last wire, and since when it fails and why.
+
+    Exit 0, or 1 where Redis does not answer: then the states are unknown.
+    """
     settings = _settings(data)
     found = _channels(settings)
-    states = _asked(settings, lambda redis: redis.states([each.name for each in found]))
-    lines = [line(each, states[each.name], utc_now()) for each in found]
+    states: dict[str, ChannelState] = {}
+    away = ""
+    try:
+        states = _asked(settings, lambda redis: redis.states([each.name for each in found]))
+    except RedisAway as error:
+        away = _said(error, "how the channels are is unknown")
+    lines = [line(each, states.get(each.name), utc_now()) for each in found]
+    _show(lines, json_=json_)
+    if away:
+        typer.echo(away, err=True)
+        raise typer.Exit(1)
+
+
+def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
     if json_:
         typer.echo(json.dumps(lines, ensure_ascii=False))
         return
@@ -77,11 +92,17 @@ def test(name: Name, data: Data = DEFAULT_DATA, json_: AsJson = False) -> None: 
 
 @channels.command()
 def pause(name: Name, data: Data = DEFAULT_DATA) -> None:
-    """Take nothing in from a channel until it is resumed. Who pushes is told to come again."""
+    """Take nothing in from a channel until it is resumed. Who pushes is told to come again.
+
+    It holds within a second, also for a look that has begun; files stay in their folder.
+    """
     settings = _settings(data)
     _channel(settings, name)
-    _asked(settings, lambda redis: redis.pause(name, utc_now()))
-    typer.echo(f"{name} is paused")
+    try:
+        _asked(settings, lambda redis: redis.pause(name, utc_now()))
+    except RedisAway as error:
+        _fail(_said(error, f"{name} is not paused"))
+    typer.echo(f"{name} is paused: within a second nothing more is taken in")
 
 
 @channels.command()
@@ -89,7 +110,10 @@ def resume(name: Name, data: Data = DEFAULT_DATA) -> None:
     """Go on with a paused channel."""
     settings = _settings(data)
     _channel(settings, name)
-    _asked(settings, lambda redis: redis.resume(name))
+    try:
+        _asked(settings, lambda redis: redis.resume(name))
+    except RedisAway as error:
+        _fail(_said(error, f"{name} is not resumed"))
     typer.echo(f"{name} goes on")
 
 
@@ -126,6 +150,8 @@ def _channel(settings: IngestSettings, name: str) -> AnyChannel:
 
 
 def _asked(settings: IngestSettings, ask: _Ask[_T]) -> _T:
+    """Ask Redis. Raises RedisAway."""
+
     async def answer() -> _T:
         redis = connect(settings, answer_s=_WITHIN_S)
         try:
@@ -133,12 +159,15 @@ def _asked(settings: IngestSettings, ask: _Ask[_T]) -> _T:
         finally:
             await redis.aclose()
 
-    try:
-        return asyncio.run(answer())
-    except WiredeskError as error:
-        _fail(error)
+    return asyncio.run(answer())
 
 
-def _fail(error: WiredeskError) -> NoReturn:
+def _said(error: RedisAway, so: str) -> str:
+    """Say what Redis's absence means here; its own sentence speaks of batches."""
+    does = "refuses" if isinstance(error, RedisRefuses) else "does not answer"
+    return f"Redis {does}, so {so}. ({error.detail})"
+
+
+def _fail(error: WiredeskError | str) -> NoReturn:
     typer.echo(error, err=True)
     raise typer.Exit(1) from None

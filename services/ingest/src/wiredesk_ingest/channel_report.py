@@ -9,8 +9,13 @@ from wiredesk.newsroom import AnyChannel
 COLUMNS: Final = ("name", "transport", "state", "last_wire", "last_look", "failing_since", "why")
 
 
-def line(channel: AnyChannel, state: ChannelState, now: datetime) -> dict[str, Any]:
-    """Answer a channel's line: `state` is paused, failing, quiet or ok, the first that holds."""
+def line(channel: AnyChannel, state: ChannelState | None, now: datetime) -> dict[str, Any]:
+    """Answer a channel's line: `state` is paused, failing, quiet or ok, the first that holds.
+
+    It is unknown where there is no state, for Redis did not answer.
+    """
+    if state is None:
+        return line(channel, ChannelState(), now) | {"state": "unknown", "quiet": False}
     # Without a wire that is remembered, one is missed from the beginning of what is.
     quiet = state.is_quiet(channel.expect_every, datetime.min.replace(tzinfo=now.tzinfo), now)
     told = {

@@ -9,10 +9,12 @@ from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway, SettingsInvalid
 from wiredesk.events import Outgoing
 from wiredesk.newsroom import AnyChannel
-from wiredesk.newsroom.channels import ByFolder, ByPush, Polled
+from wiredesk.newsroom.channels import ByFolder, ByPush, BySmtp, Polled
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
-from wiredesk_ingest.receivers.folder import SENDING
+from wiredesk_ingest.receivers.folder import FAILED, SENDING
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.put_away import REASON
+from wiredesk_ingest.receivers.smtp import mail_channels
 from wiredesk_ingest.receivers.sources import Means, source_of
 from wiredesk_ingest.settings import IngestSettings
 
@@ -42,8 +44,9 @@ async def try_out(channel: AnyChannel, settings: IngestSettings) -> str:
             return await _receiver(f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}")
         case ByFolder():
             return _folder(settings, channel)
-        case _:
-            return "It waits to be sent to; its secrets are there."
+        case BySmtp():
+            mail_channels([channel], secrets)
+            return f"It waits for mails to {channel.recipient}; its secret is there."
 
 
 async def _receiver(url: str) -> str:
@@ -63,6 +66,7 @@ def _folder(settings: IngestSettings, channel: ByFolder) -> str:
     try:
         waiting = sum(path.is_file() and not path.name.startswith(".") for path in folder.iterdir())
         begun = sum(1 for _ in (folder / SENDING).iterdir())
+        failed = sum(not path.name.endswith(REASON) for path in (folder / FAILED).iterdir())
     except OSError as error:
         raise FolderMissing(f"{folder}: {error.strerror}") from None
-    return f"{folder}: {waiting} files wait, {begun} are being sent."
+    return f"{folder}: {waiting} files wait, {begun} are being sent, {failed} were refused."

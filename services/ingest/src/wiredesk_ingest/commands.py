@@ -11,7 +11,8 @@ from rich.progress import track
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import read_settings
-from wiredesk.up.nearest import nearest
+from wiredesk.up.control import NothingRunsError
+from wiredesk.up.nearest import told
 from wiredesk_ingest import parse_report, send_report
 from wiredesk_ingest.files import FileUnreadable, walk
 from wiredesk_ingest.parse_table import as_table
@@ -34,8 +35,11 @@ Channel = Annotated[str, typer.Option(help="The channel to send to.")]
 To = Annotated[
     str,
     typer.Option(
+        "--to",
+        "--data",
+        metavar="ADDRESS|DIR",
         envvar="WIREDESK_RECEIVER",
-        help="Address of the receiver.",
+        help="Address of the receiver, or the data folder of a running `up`.",
         show_default=f"that of the `wiredesk up` in this folder, else {RECEIVER}",
     ),
 ]
@@ -84,15 +88,15 @@ def send(  # noqa: PLR0913, PLR0917 - the command line's options
     Exit 0 where all were accepted (and, with --wait, decided), 1 otherwise.
     """
     found = walk(files)
-    to = to or nearest("receiver", RECEIVER)
     deliveries: list[Delivery] = []
     try:
+        to = told("receiver", to, RECEIVER)
         with httpx.Client(timeout=_TIMEOUTS) as client:
             courier = Courier(client, to, channel, secret, give_up_s=timeout)
             deliveries += (courier.deliver(path) for path in _bar(found, "sending"))
             if wait:
                 _follow(Desk(client, console or desk_of(to), give_up_s=timeout), deliveries)
-    except (NobodyAnswers, FileUnreadable) as error:
+    except (NothingRunsError, NobodyAnswers, FileUnreadable) as error:
         typer.echo(error, err=True)
         raise typer.Exit(1) from None
     finally:

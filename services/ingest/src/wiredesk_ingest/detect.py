@@ -1,6 +1,7 @@
 """Which format a wire is in, by what is in it; never by a file's name."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -8,7 +9,6 @@ from wiredesk_ingest.almost_json import read_json
 from wiredesk_ingest.broken_feed import read_broken
 from wiredesk_ingest.charset import WireText, decode
 from wiredesk_ingest.format import Carrier, Format
-from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.refusals import RefusalError, Refused
 from wiredesk_ingest.xml import MOST_ELEMENTS, Element, local, read_xml
 
@@ -36,36 +36,38 @@ class Found:
     """Items that are so broken that they could not even become part of the document."""
 
 
-def detect(wire: bytes) -> Found:
-    """Recognise a wire. RefusalError where it is no format that is read, or broken."""
-    if mail := _recognised("mail", wire):
+def detect(wire: bytes, formats: Sequence[Format]) -> Found:
+    """Recognise a wire. RefusalError where it is none of the formats, or broken."""
+    if mail := _recognised("mail", wire, formats):
         return Found(mail, WireText.of_bytes(wire), wire)
     text = decode(wire)
     if _HTML.match(text.text):
-        return _found("html", text, text, "an HTML page without an article")
+        return _found("html", text, text, formats, "an HTML page without an article")
     if _MARKUP.match(text.text):
         text, root, refused = _xml(text)
-        found = _found("xml", text, root, f"XML whose root is {local(root)[:60]}")
+        found = _found("xml", text, root, formats, f"XML whose root is {local(root)[:60]}")
         return replace(found, refused=refused)
     if _JSON.match(text.text):
         text, value = read_json(text)
         _refuse_too_much(value)
         _refuse_too_many_tags(text.text)
-        if ours := _recognised("json", value):
+        if ours := _recognised("json", value, formats):
             return Found(ours, text, value)
         raise RefusalError("not_an_article", "JSON, but of no format for articles", 0)
-    return _found("text", text, text, "neither XML nor JSON, nor text as agencies send it")
+    return _found("text", text, text, formats, "neither XML nor JSON, nor text as agencies send it")
 
 
-def _found(carrier: Carrier, text: WireText, document: object, otherwise: str) -> Found:
-    found = _recognised(carrier, document)
+def _found(
+    carrier: Carrier, text: WireText, document: object, formats: Sequence[Format], otherwise: str
+) -> Found:
+    found = _recognised(carrier, document, formats)
     if found is None:
         raise RefusalError("unknown_format", otherwise, 0)
     return Found(found, text, document)
 
 
-def _recognised(carrier: Carrier, document: object) -> Format | None:
-    for each in FORMATS:
+def _recognised(carrier: Carrier, document: object, formats: Sequence[Format]) -> Format | None:
+    for each in formats:
         if each.carrier == carrier and each.recognises(document):
             return each
     return None

@@ -15,3 +15,8 @@ class Origin:
     digest: Digest
     size: int  # bytes
     file: str = ""
+
+
+def is_blank(wire: bytes) -> bool:
+    """Tell whether there is nothing in a wire: no byte, or blanks and zeros only."""
+    return not wire.strip(b" \t\r\n\0")

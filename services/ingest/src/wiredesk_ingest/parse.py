@@ -11,8 +11,9 @@ from wiredesk.types import ArticleUri
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.instructions import obey_all
-from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.origin import Origin, is_blank
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
 from wiredesk_ingest.unpack import is_packed, unpacked
@@ -20,9 +21,6 @@ from wiredesk_ingest.unpack import is_packed, unpacked
 STAGE: Final = "ingest"
 MOST_ITEMS: Final = 1_000
 """In one wire; the largest page of an agency's service seen has 100."""
-
-_SCHEDULED: Final = frozenset({"rss", "atom", "jsonfeed"})
-"""Formats in which a date ahead means "not before" (RSS 2.0, pubDate)."""
 
 MOST_REFUSALS: Final = 20
 """Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
@@ -64,7 +62,7 @@ def parse(
     try:
         whole = unpacked(wire, most_bytes)
         _refuse_at_sight(whole, most_bytes)
-        found = detect(whole)
+        found = detect(whole, FORMATS)
         text, reading.format, reading.charset = found.text, found.format.name, found.text.name
         parts = found.format.parts(found.document, text)
         reading.refusals += found.refused[:MOST_REFUSALS]
@@ -87,7 +85,7 @@ def parse(
 def _refuse_at_sight(wire: bytes, most_bytes: int) -> None:
     if len(wire) > most_bytes:
         raise RefusalError("too_large", f"{len(wire):,} bytes of {most_bytes:,}")
-    if not wire.strip(b" \t\r\n\0"):
+    if is_blank(wire):
         raise RefusalError("empty", position=0)
 
 
@@ -102,9 +100,9 @@ def _read(
     try:
         draft = part.read()
         draft.date(origin.received)
-        format_ = draft.format or reading.format
-        obey_all(draft, format_)
-        if format_ in _SCHEDULED:
+        format_ = BY_NAME[draft.format or reading.format]
+        obey_all(draft, kills=not format_.reads_kills)
+        if format_.scheduled:
             draft.schedule(origin.received)
         kills = draft.kills()
         draft.notes[:0] = text.notes

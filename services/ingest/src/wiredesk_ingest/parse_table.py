@@ -1,4 +1,7 @@
-"""The table of `wiredesk parse`: what was understood of each file, and of all of them."""
+"""The table of `wiredesk parse`: what was understood of each file, and of all of them.
+
+Why a file was refused stands whole under the table, for no column is wide enough for it.
+"""
 
 import os
 import re
@@ -20,7 +23,9 @@ _NAMES: Final = ("file", "format", "charset", "articles", "headline", "words kep
 _NUMBERS: Final = frozenset({"articles", "words kept"})
 _FILE: Final = _NAMES.index("file")
 _HEADLINE: Final = _NAMES.index("headline")
-_LEAST: Final = 20  # characters of a file's name and of a headline
+_LEAST: Final = 20  # characters of a headline; no code of a refusal is longer
+_LEAST_FILE: Final = 16  # of a file's name
+_INDENT: Final = 2
 _GAP: Final = 2  # between two columns
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -32,7 +37,7 @@ class _Row:
     said: str
     words: str = ""
     style: str = ""
-    cut: bool = False  # a headline may be cut to its column; a reason may not
+    cut: bool = False  # a headline may be cut to its column; what is taken down may not
 
 
 @dataclass(slots=True)
@@ -42,6 +47,7 @@ class _Lines:
     file: PurePath
     about: tuple[str, str, str]
     rows: list[_Row]
+    reasons: list[str]  # why it was refused, or parts of it
 
 
 @dataclass(slots=True)
@@ -66,7 +72,8 @@ class Totals:
         self.kept += sum(item.article.word_count for item in items)
         self.lost += sum(item.words_lost for item in items)
         about = (each.reading.format, each.reading.charset, str(len(items)))
-        self.lines.append(_Lines(PurePath(each.file), about, _rows(each)))
+        reasons = [refused.line for refused in each.reading.refusals]
+        self.lines.append(_Lines(PurePath(each.file), about, _rows(each), reasons))
 
     def sentence(self) -> str:
         """Say it in one line."""
@@ -84,14 +91,29 @@ def as_table(readings: Iterable[FileReading]) -> int:
     for each in readings:
         totals.add(each)
     console = Console()
-    console.print(_table(totals.lines, console.width))
+    common = _common([each.file for each in totals.lines])
+    console.print(_table(totals.lines, common, console.width))
+    if totals.refused:
+        console.print()
+    for file in totals.lines:
+        _print_reasons(file, common, console)
     console.print(totals.sentence(), highlight=False, soft_wrap=True)
     return totals.refused
 
 
-def _table(files: Sequence[_Lines], width: int) -> Table:
+def _print_reasons(each: _Lines, common: str, console: Console) -> None:
+    """Print a file's whole name, and below it why it was refused."""
+    if not each.reasons:
+        return
+    console.print(_text(str(each.file.relative_to(common)), cut=False), soft_wrap=True)
+    for reason in each.reasons:
+        for line in _text(reason, cut=False).wrap(console, console.width - _INDENT):
+            line.rstrip()
+            console.print(Text(" " * _INDENT) + line, style="red")
+
+
+def _table(files: Sequence[_Lines], common: str, width: int) -> Table:
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
-    common = _common([each.file for each in files])
     rows = [row for each in files for row in _cells(each, common)]
     for name, most in zip(_NAMES, _widths([cells for cells, _ in rows], width), strict=True):
         justify: JustifyMethod = "right" if name in _NUMBERS else "left"
@@ -115,9 +137,11 @@ def _widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
         max(map(cell_len, (name, *(cells[at].plain for cells in rows))))
         for at, name in enumerate(_NAMES)
     ]
-    widths[_FILE] = min(widths[_FILE], max(_LEAST, width // 3))
-    others = sum(widths) - widths[_HEADLINE] + _GAP * (len(_NAMES) - 1)
-    widths[_HEADLINE] = max(_LEAST, min(widths[_HEADLINE], width - others - 1))
+    others = sum(widths) - widths[_FILE] - widths[_HEADLINE] + _GAP * (len(_NAMES) - 1) + 1
+    most = max(_LEAST_FILE, min(width // 3, width - others - _LEAST))
+    widths[_FILE] = min(widths[_FILE], most)
+    left = width - others - widths[_FILE]
+    widths[_HEADLINE] = max(_LEAST, min(widths[_HEADLINE], left))
     return widths
 
 
@@ -135,9 +159,7 @@ def _text(said: str, *, cut: bool) -> Text:
 
 def _rows(each: FileReading) -> list[_Row]:
     rows = [row for item in each.reading.items for row in _item(item)]
-    for refused in each.reading.refusals:
-        place = "" if refused.position is None else f" at byte {refused.position}"
-        rows.append(_Row(f"{refused.code}{place}: {refused.sentence}", style="red"))
+    rows += [_Row(refused.code, style="red") for refused in each.reading.refusals]
     return rows or [_Row("no article in it, and no error", style="dim")]
 
 

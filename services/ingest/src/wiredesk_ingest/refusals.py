@@ -56,6 +56,12 @@ class Refused:
             said = f"{said} ({self.detail})"
         return f"{self.item}: {said}" if self.item else said
 
+    @property
+    def line(self) -> str:
+        """Say all of it on one line: code, place and sentence."""
+        place = "" if self.position is None else f" at byte {self.position}"
+        return f"{self.code}{place}: {self.sentence}"
+
     def of(self, item: str, position: int | None) -> "Refused":
         """Name the item, and where it begins unless the place is known better."""
         known = position if self.position is None else self.position

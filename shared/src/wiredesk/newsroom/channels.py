@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, PositiveInt, StringConstraints, model_validator
 
 from wiredesk.newsroom.fields import Key, Span, Strict, Text, Variable
-from wiredesk.reach import Reach, literal
+from wiredesk.reach import Reach, foreseen, plain
 
 Port = Annotated[int, Field(ge=1, le=65535)]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/@?#]+([/?][^\s#]*)?$")]
@@ -81,13 +81,15 @@ class Polled(Channel):
         return Reach(private=self.allow_private, hosts=self.allow_hosts)
 
     def check_host(self, host: str) -> None:
-        """Raise ValueError where the host is an address that the channel may not reach."""
-        address = literal(host)
-        if address is not None and not self.reach.allows(host, address):
-            raise ValueError(
-                f"{host} is no public address: say `allow_hosts = [{host!r}]`, "
-                "or `allow_private = true`"
-            )
+        """Raise ValueError where the host is sure to be one that the channel may not reach."""
+        known, named = foreseen(host), plain(host)
+        if not known or any(self.reach.allows(host, each) for each in known):
+            return
+        would_do = any(Reach(private=True).allows(host, each) for each in known)
+        raise ValueError(
+            f"{named} is no public address: say `allow_hosts = [{named!r}]`"
+            + (", or `allow_private = true`" if would_do else "")
+        )
 
 
 class _OverHttp(Polled):

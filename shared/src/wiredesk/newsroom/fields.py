@@ -10,7 +10,8 @@ _UNITS: Final = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _SPAN: Final = re.compile(r"(\d{1,9})\s*([smhd])")
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+KEY: Final = r"^[a-z][a-z0-9-]*$"
+Key = Annotated[str, StringConstraints(pattern=KEY)]
 Variable = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
 """The name of an environment variable, which holds a secret."""
 

@@ -3,12 +3,13 @@
 import csv
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from wiredesk.newsroom.fields import KEY
 from wiredesk.newsroom.lines import Place, line_of, places
 from wiredesk.newsroom.problems import NewsroomError, Problem
 
@@ -17,6 +18,9 @@ Model = TypeVar("Model", bound=BaseModel)
 _AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
 _TAG: Final = "transport"
 """The field that says which of several models a table is."""
+_NAMES: Final = ("name", "key")
+"""The fields that say what one of several tables is called."""
+_KEY: Final = re.compile(KEY)
 _PREFIX: Final = "Value error, "  # what pydantic puts before a sentence of ours
 
 
@@ -48,7 +52,8 @@ class TomlFile:
     def problem(self, place: Place, message: str) -> Problem:
         """Say that the field at a place is wrong."""
         line = line_of(place, self._places)
-        return Problem(file=self.name, line=line, field=_dotted(place), message=message)
+        field = ".".join(map(str, _called(place, self.content)))
+        return Problem(file=self.name, line=line, field=field, message=message)
 
 
 def read_table(
@@ -123,5 +128,21 @@ def _said(problem: Mapping[str, Any]) -> str:
             return str(problem["msg"]).removeprefix(_PREFIX)
 
 
-def _dotted(place: Place) -> str:
-    return ".".join(map(str, place))
+def _called(place: Place, content: object) -> Iterator[str | int]:
+    """Answer a place with tables called by their own names, where people would have to count."""
+    here = content
+    for step in place:
+        yield _name(here, step) if isinstance(step, int) else step
+        here = _inside(here, step)
+
+
+def _name(tables: object, number: int) -> str | int:
+    """Answer what a table of several is called; its number where that names no other or none."""
+    names = [_own_name(each) for each in tables] if isinstance(tables, list) else []
+    name = names[number] if number < len(names) else ""
+    return name if name and names.count(name) == 1 else number
+
+
+def _own_name(table: object) -> str:
+    said = (_inside(table, field) for field in _NAMES)
+    return next((each for each in said if isinstance(each, str) and _KEY.fullmatch(each)), "")

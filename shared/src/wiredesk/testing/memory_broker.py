@@ -56,6 +56,12 @@ class MemoryBroker:
         for feed in list(self._feeds):
             await feed.close()
 
+    def records(self, topic: str) -> list[Record]:
+        """Answer all records of a topic, partition by partition."""
+        return [
+            record for place, log in self.logs.items() if place.topic == topic for record in log
+        ]
+
     def append(self, event: Outgoing) -> Record:
         """Put one record at the end of its key's partition."""
         topic = self.topics[event.topic]

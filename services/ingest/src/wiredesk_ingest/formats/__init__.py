@@ -3,8 +3,10 @@
 A new one is a module with a `Format`, and a line in this table.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+from wiredesk_ingest.detect import detect
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.anpa import ANPA
 from wiredesk_ingest.formats.ap_media import AP_MEDIA
@@ -12,7 +14,7 @@ from wiredesk_ingest.formats.atom import ATOM
 from wiredesk_ingest.formats.html_page import HTML
 from wiredesk_ingest.formats.iptc7901 import IPTC7901
 from wiredesk_ingest.formats.jsonfeed import JSON_FEED
-from wiredesk_ingest.formats.mail import EMAIL
+from wiredesk_ingest.formats.mail import email_format
 from wiredesk_ingest.formats.newsml_1 import NEWSML_1
 from wiredesk_ingest.formats.newsml_g2 import NEWSML_G2
 from wiredesk_ingest.formats.ninjs import NINJS
@@ -30,6 +32,8 @@ FORMATS: Final[tuple[Format, ...]] = (
     NINJS,
     ANPA,
     IPTC7901,
-    EMAIL,
+    email_format(lambda wire: detect(wire, FORMATS)),  # a mail may bring wires of any format
     HTML,
 )
+
+BY_NAME: Final[Mapping[str, Format]] = {each.name: each for each in FORMATS}

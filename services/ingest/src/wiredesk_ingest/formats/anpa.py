@@ -160,4 +160,4 @@ def _read_header(header: Header, draft: Draft) -> None:
     )
 
 
-ANPA: Final = Format("anpa", "text", is_anpa, anpa_parts, ANPA_READS)
+ANPA: Final = Format("anpa", "text", is_anpa, anpa_parts, ANPA_READS, reads_kills=True)

@@ -167,4 +167,6 @@ def _together(lines: Sequence[str]) -> Sequence[str]:
     return lines[: lines.index("")] if "" in lines else lines
 
 
-IPTC7901: Final = Format("iptc7901", "text", is_iptc7901, iptc7901_parts, IPTC7901_READS)
+IPTC7901: Final = Format(
+    "iptc7901", "text", is_iptc7901, iptc7901_parts, IPTC7901_READS, reads_kills=True
+)

@@ -13,7 +13,7 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.mail_article import read_article
-from wiredesk_ingest.formats.mail_enclosed import Opener
+from wiredesk_ingest.formats.mail_enclosed import Detect, Opener
 from wiredesk_ingest.formats.mail_notices import refuse_notice
 from wiredesk_ingest.formats.mail_parts import MOST_FIELDS, read_mail, start_of
 from wiredesk_ingest.formats.mail_reads import READS
@@ -44,11 +44,6 @@ def is_mail(document: object) -> bool:
     return bool(_BY_MACHINES & said.keys()) or read_time(date) is not None
 
 
-def mail_items(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - the bytes
-    """Answer the articles of the wires in a mail, or the one that the mail is."""
-    return _items(document, Opener(_items))
-
-
 def _items(wire: bytes, opener: Opener) -> Sequence[Part]:
     mail = read_mail(wire)
     refuse_notice(mail)
@@ -58,4 +53,10 @@ def _items(wire: bytes, opener: Opener) -> Sequence[Part]:
     return [Part("", lambda: read_article(mail), lambda: mail.start)]
 
 
-EMAIL: Final = Format("email", "mail", is_mail, mail_items, READS)
+def email_format(detect: Detect) -> Format:
+    """Make the format of mails, given what recognises the wires that they bring."""
+
+    def mail_items(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - the bytes
+        return _items(document, Opener(_items, detect))
+
+    return Format("email", "mail", is_mail, mail_items, READS, reads_kills=True)

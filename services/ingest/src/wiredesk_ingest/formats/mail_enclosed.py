@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from wiredesk_ingest.detect import Found
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.mail_fields import decoded
 from wiredesk_ingest.formats.mail_parts import MailPart
@@ -25,13 +26,19 @@ _NO_TEXT: Final = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x8
 _NO_WIRE_AFTER_ALL: Final = frozenset({"unknown_format", "not_an_article", "empty", "charset"})
 _LONGEST_NAME: Final = 60
 
+Detect = Callable[[bytes], Found]
+"""Recognises a wire. RefusalError where it is none that is read, or broken."""
+
 
 class Opener:
     """Opens the wires in one mail, and in the mails in it, as far as both limits allow."""
 
-    def __init__(self, mail_parts: "Callable[[bytes, Opener], Sequence[Part]]") -> None:
+    def __init__(
+        self, mail_parts: "Callable[[bytes, Opener], Sequence[Part]]", detect: Detect
+    ) -> None:
         """Begin with nothing opened; `mail_parts` takes a mail apart that is itself enclosed."""
         self._mail_parts = mail_parts
+        self._detect = detect
         self._bag = Bag(MOST_UNPACKED, MOST_TAGS)
         self._depth = 0
 
@@ -51,12 +58,10 @@ class Opener:
 
     def _read(self, payload: bytes, leaf: MailPart) -> "list[tuple[str, str, Part]] | None":
         """Answer format, character set and the item, of each."""
-        from wiredesk_ingest.detect import detect  # noqa: PLC0415 - it knows the table we stand in
-
         whole = self._bag.take(payload)
         if leaf.kind == _MAIL:
             return [("email", "", part) for part in self._mail(whole)]
-        found = detect(whole)
+        found = self._detect(whole)
         name = found.format.name
         if not leaf.kept_apart and name in {"html", "email"}:
             return None  # a mail's own words, or another one's that it repeats

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.order_words import KILL_IN_SUBJECT, LOUD_KILL_IN_SUBJECT
+
 _ANSWER: Final = re.compile(
     # As mail programs of several languages put it before: Re, Fwd, AW, WG, SV, TR, İLT, رد …
     r"(?:re|r|fwd?|fw|aw|antw|wg|sv|vs|vb|tr|rv|enc|ynt|ilt|i̇lt|رد|إعادة توجيه)"
@@ -11,12 +13,8 @@ _ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(r"\[([^\[\]]{1,60})\]\s*")
-_KILLS: Final = (
-    r"(?:mandatory |bulletin |story )?kill(?:s|ed)?(?: notice| order)?|withdraw(?:s|n|al)?"
-    r"|retract(?:s|ed|ion)?|cancel(?:s|ed|led|lation)?"
-)
 _WORDS: Final = {
-    "kill": _KILLS,
+    "kill": KILL_IN_SUBJECT,
     "correction": r"correct(?:ion|ed|s)?(?: notice)?|corr|corrigendum|erratum",
     "update": r"updat(?:e|ed|es)",
     "embargo": r"(?:strictly |under )?embargo(?:ed)?\b.{0,80}?",
@@ -30,7 +28,7 @@ _MARKS: Final = [
     (name, re.compile(rf"[*!\s]*(?P<said>{words}){_END}", re.IGNORECASE))
     for name, words in _WORDS.items()
 ]
-_LOUD_KILL: Final = re.compile(r"[*!\s]*(?P<said>MANDATORY KILL|KILL|WITHDRAWN|RETRACTED)\b\s*")
+_LOUD_KILL: Final = re.compile(rf"[*!\s]*(?P<said>{LOUD_KILL_IN_SUBJECT})\b\s*")
 _MOST: Final = 8
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_markers import explained_signals, headline_signals, signals_of
+from wiredesk_ingest.order_words import EMBARGO_ABROAD
 
 _MOST: Final = 40
 """Lines above a text; the longest seen has 8."""
@@ -42,7 +43,8 @@ _EMBARGO: Final = re.compile(
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
     r"|not for (?:publication|release|use) (?:before|until)"
     r"|release (?:at|time|date)\s*:|sperrfrist\b|sous embargo\b|ambargolu\b"
-    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)|محظور النشر|حظر النشر)",
+    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
+    rf"|{EMBARGO_ABROAD})",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)

@@ -9,17 +9,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.order_words import HOLD_IN_TEXT, KILL_ABROAD, KILL_IN_TEXT
+
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
 _CALL: Final = (
     r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS)"
     r"[\t :,!-]{1,4}){0,3}"
 )
-_KILL: Final = (
-    r"(?:KILL(?:ED)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?"
-    r"|ELIMINATION|ANNULATION|ANNULER|ANNULE|ANULACION|ANULADO|ANNULLATO|ZURUECKGEZOGEN|IPTAL"
-    r"|(?:Mandatory|mandatory) [Kk]ill|Kill(?=[\t ]*:))"
-)
-_HOLD: Final = r"(?:WITHHOLD|WITHHELD|HOLD)"
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
 _AFTER: Final = (
     r"(?=[\t ^*#<>)\]=+~._/|!@-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
@@ -41,8 +37,8 @@ _PASSIVE: Final = (
     r"\b(?:is|has been|was|are|being|be|been)[\t ]"
     r"(?:killed|withdrawn|retracted|cancelled|canceled)\b"
 )
-KILL_LINE: Final = rf"{BEFORE}{_CALL}{_KILL}{_AFTER}"
-HOLD_LINE: Final = rf"{BEFORE}{_CALL}{_HOLD}{_AFTER}"
+KILL_LINE: Final = rf"{BEFORE}{_CALL}{KILL_IN_TEXT}{_AFTER}"
+HOLD_LINE: Final = rf"{BEFORE}{_CALL}{HOLD_IN_TEXT}{_AFTER}"
 KILL_NOTE: Final = (
     rf"{BEFORE}{_TO_EDITORS}[^\r\n]{{0,1200}}?"
     rf"(?:{_IMPERATIVE}|\b{_STORY}[^\r\n.]{{0,320}}{_PASSIVE})"
@@ -57,12 +53,12 @@ KILL_SLUG: Final = (
 ORDERS: Final = (KILL_LINE, KILL_NOTE, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
-FOREIGN: Final = ("إلغاء", "الغاء", "لغو", "ابطال", "İPTAL", "ZURÜCKGEZOGEN", "ANULACIÓN")
-
 _KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE))
 _HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
 _SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
-_FOREIGN: Final = re.compile(rf"{BEFORE}(?:{'|'.join(FOREIGN)})(?:[\t ]*:|[\t .!*)]*\Z)", re.ASCII)
+_FOREIGN: Final = re.compile(
+    rf"{BEFORE}(?:{'|'.join(KILL_ABROAD)})(?:[\t ]*:|[\t .!*)]*\Z)", re.ASCII
+)
 _NUMBER: Final = re.compile(
     r"(?:\b(?:[Nn][Oo]|[Nn]r|NR|[Nn]umber|NUMBER|[Ii]tem|ITEM|[Ss]tory|STORY|[Mm]essage|MESSAGE"
     r"|[Mm]eldung|KILL|Kill|kill|WITHHOLD|HOLD)\b\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
@@ -73,10 +69,6 @@ LONGEST: Final = 400
 
 MOST_TARGETS: Final = 20
 """Stories that one notice names."""
-
-STEMS: Final = ("kill", "hold", "held", "withdr", "cancel", "retract", "eliminat", "anul", "annul")
-MORE_STEMS: Final = ("zurueckgezogen", "iptal", "disregard", "do not use")
-"""What every line in ASCII holds that is a kill or a hold, in lower case."""
 
 
 def is_kill(line: str) -> bool:

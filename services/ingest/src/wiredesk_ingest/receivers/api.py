@@ -29,8 +29,10 @@ class ApiSource:
         self, channel: ByApi, intake: Intake, fetcher: Fetcher, *, most_bytes: int
     ) -> None:
         self._channel = channel
-        self._texts = channel.rendition and Renditions(
-            fetcher, channel.rendition, most_bytes=most_bytes
+        self._texts = (
+            Renditions(fetcher, channel.rendition, most_bytes=most_bytes)
+            if channel.rendition
+            else None
         )
         self._intake = intake
         self._fetcher = fetcher

@@ -3,7 +3,7 @@
 The folder is looked at again and again, because inotify says nothing of a network file system,
 and because only a second look tells whether a file is still being written. A file goes through
 `sending/` to `done/`, so one that comes under the same name meanwhile is a file of its own, and
-after a crash what lies in `sending/` is sent again.
+after a crash what lies in `sending/` is sent again. One that is refused ends in `failed/`.
 """
 
 import asyncio
@@ -13,7 +13,6 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -22,6 +21,9 @@ import structlog
 from wiredesk.errors import TransientError
 from wiredesk.kafka.patience import Patience
 from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
+from wiredesk_ingest.receivers.put_away import moved, put_aside
+from wiredesk_ingest.receivers.sight import refusal
+from wiredesk_ingest.refusals import Refused
 
 SENDING: Final = "sending"
 DONE: Final = "done"
@@ -31,9 +33,13 @@ UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
 
 LOCK: Final = ".receiver.lock"
 """Hidden, so it is no wire. Its lock says which receiver takes files now."""
-_STEM: Final = 40
-_SUFFIX: Final = 12
-"""Characters of a name that has to be told from another: 255 bytes is the most a name may have."""
+_DIGEST: Final = 12
+"""Characters of a digest, which `wiredesk quarantine` takes for the whole."""
+_NOT_KEPT: Final = "It was not taken in: this file is all there is."
+_KEPT: Final = (
+    "The wire is in quarantine, whole: `wiredesk quarantine show {digest}`; `wiredesk quarantine "
+    "replay {digest}` sends it again."
+)
 
 Sleep = Callable[[float], Awaitable[None]]
 _T = TypeVar("_T")
@@ -98,7 +104,7 @@ class FolderReceiver:
         # Without those taken: the next one of that name is a file of its own.
         self._before = {name: state for name, state in now.items() if name not in whole}
         for name in whole:
-            await _in_thread(partial(self._move, self._folder / name, SENDING))
+            await _in_thread(partial(moved, self._folder / name, self._folder / SENDING))
         await self._send_all(await _in_thread(self._claimed))
 
     async def _send_all(self, paths: Iterable[Path]) -> None:
@@ -113,14 +119,24 @@ class FolderReceiver:
             raise away
 
     async def _send(self, path: Path) -> None:
+        most = self._rules.most_bytes
         size = await _in_thread(lambda: path.stat().st_size)
-        if size > self._rules.most_bytes:
-            self._log.error("file_too_large", channel=self._channel, file=path.name, bytes=size)
-            await _in_thread(partial(self._move, path, FAILED))
+        if size > most:
+            too_large = Refused("too_large", f"{size:,} bytes of {most:,}")
+            await self._put_aside(path, too_large, _NOT_KEPT)
             return
         wire = await _in_thread(partial(_read, path))
-        await self._intake.accept(wire, self._channel, file=path.name)
-        await _in_thread(partial(self._move, path, DONE))
+        digest = await self._intake.accept(wire, self._channel, file=path.name)
+        done = await _in_thread(partial(moved, path, self._folder / DONE))
+        # Only now: whatever reading it did to this process, it would not be sent again for ever.
+        refused = await _in_thread(partial(refusal, wire, self._channel, digest, most))
+        if refused is not None:
+            await self._put_aside(done, refused, _KEPT.format(digest=digest[:_DIGEST]))
+
+    async def _put_aside(self, path: Path, refused: Refused, kept: str) -> None:
+        self._log.error("file_refused", channel=self._channel, file=path.name, code=refused.code)
+        reason = f"{refused.line}\n{kept}"
+        await _in_thread(partial(put_aside, path, self._folder / FAILED, reason))
 
     def _is_ours(self, stack: ExitStack) -> bool:
         """Lock the folder for one look, and tell whether no other receiver has it just now.
@@ -151,16 +167,6 @@ class FolderReceiver:
 
     def _claimed(self) -> list[Path]:
         return sorted(path for path in (self._folder / SENDING).iterdir() if _is_real(path))
-
-    def _move(self, path: Path, to: str) -> None:
-        """Move a file, under a name that nobody has: what lies there may not be sent yet."""
-        folder = self._folder / to
-        stem, suffix = path.stem[:_STEM], path.suffix[:_SUFFIX]
-        names = (f"{stem}~{number}{suffix}" for number in count(1))
-        target = folder / path.name
-        while target.exists():
-            target = folder / next(names)
-        path.rename(target)
 
 
 def _is_real(path: Path) -> bool:

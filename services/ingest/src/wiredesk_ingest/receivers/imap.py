@@ -18,6 +18,7 @@ from wiredesk_ingest.receivers.source import Memory
 CONTENT_TYPE: Final = "message/rfc822"
 _KEEP_EVERY: Final = 25  # mails; so many may come twice when the worker is killed
 _MISSED_AT_ONCE: Final = 20  # mails that failed before, in one look
+_SETS: Final = ("taken", "refused", "missed")  # of UIDs, in `_Known`
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,6 @@ class _Known:
     def texts(self) -> dict[str, str]:
         sets = {name: " ".join(map(str, sorted(getattr(self, name)))) for name in _SETS}
         return {"validity": self.validity, "last": str(self.last), **sets}
-
-
-_SETS: Final = ("taken", "refused", "missed")
 
 
 class Mailbox:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Part
-from wiredesk_ingest.formats.mail import is_mail, mail_items
+from wiredesk_ingest.formats import BY_NAME
+from wiredesk_ingest.formats.mail import is_mail
 from wiredesk_ingest.formats.mail_enclosed import DEEPEST_MAIL, MOST_TAGS, MOST_UNPACKED
 from wiredesk_ingest.formats.mail_parts import read_mail
 from wiredesk_ingest.refusals import RefusalError
@@ -36,7 +37,8 @@ def mail_kills(wire: bytes) -> bool:
     if whole is None or not is_mail(whole):
         return False
     try:
-        return any(_kills(part) for part in mail_items(whole, WireText.of_bytes(whole)))
+        parts = BY_NAME["email"].parts(whole, WireText.of_bytes(whole))
+        return any(map(_kills, parts))
     except RefusalError:
         return False
     except Exception:  # noqa: BLE001 - a parser's bug must not cost the wire; the fast lane tells

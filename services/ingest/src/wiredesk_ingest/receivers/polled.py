@@ -48,7 +48,7 @@ class Channels:
         worker.health.mention(self._waiting)
 
     def runs(self, means: Means) -> list[Run]:
-        """Answer what is to run, each for ever. Raises SecretMissing."""
+        """Answer what is to run, each for ever. Raises SettingsInvalid."""
         leases = Leases(self._redis)
         for channel in self._channels:
             if isinstance(channel, Polled):
@@ -61,7 +61,11 @@ class Channels:
                     Surroundings(),
                     self._worker.metrics,
                 )
-        return [self._watch.run, *(poll.run for poll in self._polls.values())]
+        return [
+            self._watch.run,
+            self._watch.follow_pauses,
+            *(poll.run for poll in self._polls.values()),
+        ]
 
     def _waiting(self) -> list[Problem]:
         waiting = [name for name, poll in self._polls.items() if poll.waits_for]

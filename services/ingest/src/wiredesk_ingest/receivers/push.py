@@ -24,6 +24,7 @@ from starlette.routing import Route
 from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway
 from wiredesk.types import Digest
+from wiredesk_ingest.origin import is_blank
 from wiredesk_ingest.receivers.bodies import read_body
 from wiredesk_ingest.receivers.channels import PushChannel
 from wiredesk_ingest.receivers.heads import ImpatientProtocol
@@ -77,6 +78,8 @@ class PushReceiver:
         async with self._turns:
             body = await read_body(request, self._limits.most_bytes, self._limits.body_s)
             channel.verify(request, body)
+            if is_blank(body.wire):
+                raise HTTPException(400, "The wire is empty. Nothing was taken in.")
             digest = await self._accept(body.wire, channel, request)
         said = {"digest": digest, "channel": channel.name, "bytes": len(body.wire)}
         return JSONResponse(said, status_code=202)

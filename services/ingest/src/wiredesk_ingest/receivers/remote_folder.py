@@ -18,6 +18,7 @@ from wiredesk.newsroom.channels import After
 from wiredesk_ingest.receivers.folder import UNFINISHED
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.place import FileFails, FileGone
+from wiredesk_ingest.receivers.put_away import named_apart
 from wiredesk_ingest.receivers.remote_files import Files, RemoteFile, Server
 from wiredesk_ingest.receivers.seen import Seen
 from wiredesk_ingest.receivers.source import Memory, SourceFails
@@ -28,8 +29,6 @@ MOST_LISTED: Final = 20_000
 _KEEP_EVERY: Final = 25
 """Wires after which the memory is written; so many may come twice when the worker is killed."""
 
-_STEM: Final = 40
-_SUFFIX: Final = 12
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 _SEPARATORS: Final = re.compile(r"[/\\]")
 
@@ -167,7 +166,10 @@ class RemoteFolder:
             if self._rules.after == "delete":
                 await files.delete(file)
             else:
-                await files.move(file, f"{self._rules.move_to.rstrip('/')}/{_named_apart(file)}")
+                # No other content has this name: what was put away before is not overwritten.
+                path = PurePosixPath(file.name)
+                name = path.with_name(named_apart(path, file.token))
+                await files.move(file, f"{self._rules.move_to.rstrip('/')}/{name}")
         # The next one of that name is a file of its own, though its size and time be the same.
         self._before.pop(file.name, None)
 
@@ -183,9 +185,3 @@ def _leads_elsewhere(name: str) -> bool:
     """Tell whether a name is a trick: a command's end, or a path out of the folder."""
     parts = _SEPARATORS.split(name)
     return bool(_CONTROLS.search(name)) or any(part in {"", ".", ".."} for part in parts)
-
-
-def _named_apart(file: RemoteFile) -> str:
-    """Answer a name that no other content has: what was put away before is not overwritten."""
-    path = PurePosixPath(file.name)
-    return str(path.with_name(f"{path.stem[:_STEM]}~{file.token}{path.suffix[:_SUFFIX]}"))

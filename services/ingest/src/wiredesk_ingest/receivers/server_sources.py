@@ -70,7 +70,7 @@ def _ftp(channel: ByFtp | ByFtps, secrets: Mapping[str, str], step_s: float) -> 
         channel.host,
         channel.port,
         channel.user,
-        _secret(channel.secret_env, secrets),
+        secret_of(channel.secret_env, secrets),
         channel.path,
         tls,
     )
@@ -85,8 +85,8 @@ def _sftp(channel: BySftp, secrets: Mapping[str, str], step_s: float) -> Server:
         channel.port,
         channel.user,
         channel.known_host,
-        _secret(channel.secret_env, secrets),
-        _secret(channel.key_env, secrets),
+        secret_of(channel.secret_env, secrets),
+        secret_of(channel.key_env, secrets),
         channel.path,
     )
     return SftpServer(login, dialler(channel.reach), step_s)
@@ -98,8 +98,8 @@ def _store(channel: ByS3, secrets: Mapping[str, str], step_s: float) -> Server:
     login = StoreLogin(
         channel.bucket,
         channel.prefix,
-        _secret(channel.key_id_env, secrets),
-        _secret(channel.secret_env, secrets),
+        secret_of(channel.key_id_env, secrets),
+        secret_of(channel.secret_env, secrets),
         channel.region,
         channel.endpoint or "",
         channel.move_to or "",
@@ -118,7 +118,7 @@ def _mailbox(
 
     if channel.move_to == channel.mailbox:
         raise MovedOntoItself(channel.name)
-    password = _secret(channel.secret_env, secrets)
+    password = secret_of(channel.secret_env, secrets)
     login = ImapLogin(
         channel.host, channel.port, channel.user, password, channel.mailbox, channel.tls
     )
@@ -135,6 +135,6 @@ def _trusting(ca_file: Path | None) -> ssl.SSLContext:
         raise SettingsInvalid(f"{ca_file}: {error}") from error
 
 
-def _secret(name: str | None, secrets: Mapping[str, str]) -> str:
-    # A variable read from a file may have a line end; only a key has to have its own.
-    return secrets[name].strip() if name else ""
+def secret_of(variable: str | None, secrets: Mapping[str, str]) -> str:
+    """Answer a secret; "" where the channel names none."""
+    return secrets[variable] if variable else ""

@@ -123,6 +123,8 @@ class SmtpReceiver:
             return "530 5.7.0 Authentication required"
         if not channel.admits(str(envelope.mail_from)):
             return "550 5.7.1 This channel takes no mail of this sender"
+        if channel.name in self._intake.paused:
+            return "450 4.2.1 This channel is paused. Send it again later"
         envelope.rcpt_tos.append(address.lower())
         envelope.rcpt_options.extend(options)
         return "250 2.1.5 OK"

@@ -11,7 +11,12 @@ from wiredesk_ingest.receivers.channels import SecretMissing
 from wiredesk_ingest.receivers.feed import FeedSource
 from wiredesk_ingest.receivers.fetching import Fetcher, Secret
 from wiredesk_ingest.receivers.intake import Intake
-from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
+from wiredesk_ingest.receivers.server_sources import (
+    ByServer,
+    SourceLimits,
+    secret_of,
+    server_source,
+)
 from wiredesk_ingest.receivers.source import Source
 
 
@@ -25,13 +30,9 @@ class Means:
     step_s: float = 30.0  # for one step with a server
 
 
-def _secret(variable: str | None, means: Means) -> str:
-    return means.secrets[variable] if variable else ""
-
-
 def _fetcher(channel: ByFeed | ByApi, means: Means) -> Fetcher:
     secret = Secret.of(
-        _secret(channel.secret_env, means),
+        secret_of(channel.secret_env, means.secrets),
         channel.sent_as,
         user=channel.user or "",
         name=channel.sent_name or "",
@@ -66,7 +67,7 @@ MAKERS: Final[Mapping[type[Polled], Callable[..., Source]]] = {
 
 
 def source_of(channel: Polled, means: Means) -> Source:
-    """Make a channel's source. Raises SecretMissing."""
+    """Make a channel's source. Raises SettingsInvalid: a secret, a CA file, where files go."""
     for name in channel.secrets:
         if name not in means.secrets:
             raise SecretMissing(f"{channel.name}: {name}")

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
-from wiredesk_ingest.instructions import GAP, KILL_LINE, KILLS
+from wiredesk_ingest.order_words import GAP, KILL_BEFORE_COPY, KILL_IN_PROSE
 from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
@@ -32,22 +32,20 @@ _NUMBERED: Final = re.compile(
     % {b"hex": _HEX_LETTER}
 )
 
-# --- feeds and AP's JSON -------------------------------------------------------------------
-
 _TOMBSTONE: Final = b"deleted-entry"
 """An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
 
 _KILLS: Final = re.compile(
     # A note that orders a kill, the blanks in it as they are or escaped.
-    KILLS.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
+    KILL_IN_PROSE.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
 )
 _AP: Final = (b"itemid", b"api_version")
+"""Names in AP's JSON; elsewhere what it calls a recall says nothing."""
+
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-
-
-_LOUD: Final = re.compile(KILL_LINE.encode())
+_LOUD: Final = re.compile(KILL_BEFORE_COPY.encode())
 
 
 def _orders(text: bytes) -> bool:

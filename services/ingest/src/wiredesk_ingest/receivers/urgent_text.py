@@ -9,15 +9,8 @@ import re
 from typing import Final
 
 from wiredesk_ingest.formats.text_frame import plain_bytes
-from wiredesk_ingest.formats.text_kills import (
-    BEFORE,
-    FOREIGN,
-    KILL_SLUG,
-    LONGEST,
-    MORE_STEMS,
-    ORDERS,
-    STEMS,
-)
+from wiredesk_ingest.formats.text_kills import BEFORE, KILL_SLUG, LONGEST, ORDERS
+from wiredesk_ingest.order_words import KILL_ABROAD, MORE_STEMS, STEMS
 
 _STEMS: Final = tuple(stem.encode() for stem in (*STEMS, *MORE_STEMS))
 _STEM: Final = re.compile(b"|".join(_STEMS))
@@ -42,14 +35,14 @@ def _encoded(word: str, charset: str) -> bytes:
 
 
 _WORDS: Final = tuple(
-    {said for word in FOREIGN for charset in _CHARSETS if (said := _encoded(word, charset))}
+    {said for word in KILL_ABROAD for charset in _CHARSETS if (said := _encoded(word, charset))}
 )
 _FOREIGN: Final = re.compile(
     # A line, or the text behind a byte order mark, begins with one.
     rb"(?:\A|[\r\n\xbf])%b(?:%b)" % (BEFORE.encode(), b"|".join(map(re.escape, _WORDS)))
 )
 _WIDE: Final = tuple(
-    word.encode(charset) for word in FOREIGN for charset in ("utf-16-le", "utf-16-be")
+    word.encode(charset) for word in KILL_ABROAD for charset in ("utf-16-le", "utf-16-be")
 )
 
 

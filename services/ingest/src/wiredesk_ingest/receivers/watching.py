@@ -1,7 +1,7 @@
 """Keeps receivers and people in step about the channels: who is paused, quiet, or fails."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Final, NoReturn
 
@@ -15,6 +15,8 @@ from wiredesk.newsroom import Channel
 from wiredesk.types import Clock
 from wiredesk_ingest.receivers.intake import Intake
 
+PAUSE_WITHIN_S: Final = 0.5
+"""A person who pauses a channel is told that it holds within a second."""
 _LOOK_S: Final = 2.0
 
 
@@ -45,12 +47,22 @@ class ChannelWatch:
 
     async def run(self) -> NoReturn:
         """Look for ever; cancel it to stop."""
+        await self._again(self.look, _LOOK_S)
+
+    async def follow_pauses(self) -> NoReturn:
+        """Obey pauses for ever; cancel it to stop."""
+        await self._again(self._obey, PAUSE_WITHIN_S)
+
+    async def _again(self, do: Callable[[], Awaitable[None]], every_s: float) -> NoReturn:
         while True:
             try:
-                await self.look()
+                await do()
             except RedisAway as error:
                 self._log.debug("channel_states_unknown", on=error.blocked_on)
-            await asyncio.sleep(_LOOK_S)
+            await asyncio.sleep(every_s)
+
+    async def _obey(self) -> None:
+        self._intake.paused = await self._states.paused(self._channels)
 
     async def look(self) -> None:
         """Tell and ask, once. Raises RedisAway."""
@@ -60,9 +72,6 @@ class ChannelWatch:
             await self._states.heard(fresh)
             self._told |= fresh
         states = await self._states.states(self._channels)
-        self._intake.paused = frozenset(
-            name for name, state in states.items() if state.paused_since is not None
-        )
         quiet = {name: said for name in states if (said := self._is_quiet(name, states[name]))}
         failing = {name: said for name in states if (said := _fails(name, states[name]))}
         self._say("channel_quiet", CHANNEL_QUIET, self._quiet, quiet)
