@@ -132,4 +132,4 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
-    return " ".join(body_of(each, skip=skip).text for each in elements)
+    return " ".join(body_of(each, skip=skip, every_line=True).text for each in elements)
