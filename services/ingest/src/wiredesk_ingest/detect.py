@@ -9,6 +9,7 @@ from wiredesk_ingest.broken_feed import read_broken
 from wiredesk_ingest.charset import WireText, decode
 from wiredesk_ingest.format import Carrier, Format
 from wiredesk_ingest.formats import FORMATS
+from wiredesk_ingest.json_names import all_said
 from wiredesk_ingest.refusals import RefusalError, Refused
 from wiredesk_ingest.xml import MOST_ELEMENTS, Element, local, read_xml
 
@@ -50,6 +51,7 @@ def detect(wire: bytes) -> Found:
     if _JSON.match(text.text):
         text, value = read_json(text)
         _refuse_too_much(value)
+        text, value = all_said(text, value)
         _refuse_too_many_tags(text.text)
         if ours := _recognised("json", value):
             return Found(ours, text, value)
