@@ -5,16 +5,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
+from unicodedata import normalize
+from urllib.parse import unquote, urlsplit
 
 from wiredesk.article import Picture
+from wiredesk.reach import Reach, literal
 from wiredesk_ingest.body import body_of
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element, local
 
-_ADDRESSES: Final = ("https://", "http://", "/media/")
+_OWN_FOLDER: Final = "/media/"
+_ADDRESSES: Final = ("https://", "http://", _OWN_FOLDER)
 """`/media/` is the newsroom's own folder of pictures, which site serves."""
 
+_LOCAL: Final = (".localhost", ".local", ".internal", ".localdomain")
+"""How names end that are of no public network (RFC 6761, 6762; `.internal` is ICANN's)."""
+
+_PUBLIC: Final = Reach()
 MOST_PICTURES: Final = 500
 """Of one article; a gallery is larger nowhere."""
 
@@ -43,11 +51,31 @@ def rendition_size(text: object) -> int | None:
     return int(digits)
 
 
+def can_be_fetched(href: str) -> bool:
+    """Tell whether readers can have a picture: at no address of their own machine or network.
+
+    Names are not looked up; a browser that asks a private address asks its reader's own.
+    """
+    if not href.lower().startswith(_ADDRESSES):
+        return False
+    if href.startswith(_OWN_FOLDER):
+        return True
+    try:
+        host = urlsplit(href.replace("\\", "/")).hostname or ""
+    except ValueError:
+        return False
+    name = normalize("NFKC", unquote(host)).rstrip(".")  # as browsers read it
+    address = literal(name)
+    if address is None:
+        return bool(name) and not name.endswith(_LOCAL) and name != "localhost"
+    return _PUBLIC.allows(name, address)
+
+
 def picture(
     draft: Draft, renditions: Sequence[Rendition], *, caption: str, credit: str, alt: str
 ) -> None:
     """Add a picture, unless the article has it already or nobody could fetch it."""
-    usable = [each for each in renditions if each.href.lower().startswith(_ADDRESSES)]
+    usable = [each for each in renditions if can_be_fetched(each.href)]
     if any(each.width == 1 for each in usable):
         return  # it counts readers; it shows nothing
     if not usable:
