@@ -42,6 +42,12 @@ def test_a_picture_in_somebodys_own_network_is_none(host: str) -> None:
     assert article(feed).pictures == ()
 
 
+def test_a_picture_that_an_agency_delivers_may_be_anywhere() -> None:
+    remote = '<remoteContent contenttype="image/png" href="http://10.0.0.8/1.png"/>'
+
+    assert article(g2(content=remote)).pictures[0].href == "http://10.0.0.8/1.png"
+
+
 def test_a_public_rendition_stays_of_a_picture_that_has_a_private_one() -> None:
     private = HREF.replace("pictures.quillmark.example", "10.0.0.8")
 

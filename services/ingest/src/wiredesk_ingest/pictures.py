@@ -51,13 +51,16 @@ def rendition_size(text: object) -> int | None:
     return int(digits)
 
 
-def can_be_fetched(href: str) -> bool:
-    """Tell whether readers can have a picture: at no address of their own machine or network.
+def public(renditions: Iterable[Rendition]) -> list[Rendition]:
+    """Answer those at no address of their readers' own machine or network.
 
-    Names are not looked up; a browser that asks a private address asks its reader's own.
+    For what a page or a feed links to; an agency says itself where it delivers its pictures. Names
+    are not looked up.
     """
-    if not href.lower().startswith(_ADDRESSES):
-        return False
+    return [each for each in renditions if _is_public(each.href)]
+
+
+def _is_public(href: str) -> bool:
     if href.startswith(_OWN_FOLDER):
         return True
     try:
@@ -75,7 +78,7 @@ def picture(
     draft: Draft, renditions: Sequence[Rendition], *, caption: str, credit: str, alt: str
 ) -> None:
     """Add a picture, unless the article has it already or nobody could fetch it."""
-    usable = [each for each in renditions if can_be_fetched(each.href)]
+    usable = [each for each in renditions if each.href.lower().startswith(_ADDRESSES)]
     if any(each.width == 1 for each in usable):
         return  # it counts readers; it shows nothing
     if not usable:
@@ -112,7 +115,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         if renditions and (not said or (caption and caption not in said)):
             picture(
                 draft,
-                renditions,
+                public(renditions),
                 caption=caption,
                 credit=_words(_outermost(figure, _CREDITS)),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),

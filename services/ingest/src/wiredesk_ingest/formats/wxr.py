@@ -4,7 +4,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, said
-from wiredesk_ingest.pictures import Rendition, picture
+from wiredesk_ingest.pictures import Rendition, picture, public
 
 _PUBLISHED: Final = "publish"
 _TEXTS: Final = frozenset({"post", "page", ""})
@@ -47,4 +47,4 @@ def _read_attachment(names: Names, kind: str, draft: Draft) -> None:
         draft.fields["type"] = "composite"
         draft.notes.append(f"type: WordPress calls it {kind[:40]!r}, which is no text")
     if address:
-        picture(draft, [Rendition(address)], caption="", credit="", alt="")
+        picture(draft, public([Rendition(address)]), caption="", credit="", alt="")
