@@ -13,6 +13,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ninjs_content import read_body, read_description, read_pictures
 from wiredesk_ingest.formats.ninjs_reads import READS
+from wiredesk_ingest.formats.ninjs_tt import is_tt, read_tt
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
     by_role,
@@ -134,6 +135,8 @@ def read_item(item: Object) -> Draft:
     _read_marks(item, draft)
     _read_concepts(item, draft)
     _read_links(item, draft)
+    if is_tt(item):
+        read_tt(item, draft)
     read_pictures(item, draft)
     read_body(item, draft)
     return draft
