@@ -27,6 +27,6 @@ READS: Final[Mapping[str, str]] = {
     "subjects": "`category` with a `@domain`",
     "keywords": "`category` without a `@domain`, `dc:subject`, `media:keywords`, `itunes:keywords`",
     "pictures": "the attachment that a post of WordPress names (`_thumbnail_id`); "
-    "`media:content`, `media:group` (one picture in several sizes), an image that is an `enclosure`; "
-    "figures in the body; where there is none `media:thumbnail`, `itunes:image`",
+    "`media:content`, `media:group` (one picture in several sizes), an image that is an "
+    "`enclosure`; figures in the body; where there is none `media:thumbnail`, `itunes:image`",
 }
