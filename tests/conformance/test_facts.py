@@ -81,8 +81,8 @@ FACTS = [
     Facts("ninjs/ninjs-embargoed.json", "en", 11, "text", "usable", None, 755, 2, 0, 1),
     Facts("ninjs/pubstatus-withheld-1.0.json", "", 0, "text", "withheld", None, 0, 0, 0, 0),
     Facts("ninjs/simple-text.json", "", 0, "text", "usable", None, 158, 0, 0, 0),
-    Facts("ninjs/tt-text-image-2.1.json", "sv", 1, "text", "usable", 3, 151, 1, 3, 1),
-    Facts("ninjs/tt-text-image-3.0.json", "sv", 1, "text", "usable", 3, 151, 1, 3, 1),
+    Facts("ninjs/tt-text-image-2.1.json", "sv", 1, "text", "usable", 3, 152, 1, 3, 1),
+    Facts("ninjs/tt-text-image-3.0.json", "sv", 1, "text", "usable", 3, 152, 1, 3, 1),
 ]
 FILES = list(dict.fromkeys(facts.file for facts in FACTS))
 NEWSML = [name for name in FILES if name.endswith(".xml")]

@@ -12,19 +12,24 @@ __test__ = THERE
 ENDS = re.compile(r"\x03|\n(?:\* ){3}|\n# ")
 LINKS = re.compile(r"\n## (Internet links)(.*?)(?=\n\* \*|\ndpa )", re.DOTALL)
 MARKS = re.compile(r"[<^]|\bEND\b|^- ", re.MULTILINE)
+LINK = re.compile(r"\[([^]\n]+)\]\(https?://[^)\s]+\)")
 DATELINE = re.compile(r"\((?:AP|dpa)\) [-_]")
 PHONE_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()/-]{6,}\d")
 
 
 def raw_words(name: str) -> list[str]:
-    """The copy of a file: from its dateline to its end, and the links that a notebook names."""
+    """The copy of a file: from its dateline to its end, and the links that a notebook names.
+
+    Links without their addresses, quotes as they are printed.
+    """
     text = path(name).read_bytes().decode("cp1252", "replace").replace("\r", "")
     found = DATELINE.search(text)
     assert found
     rest = text[text.rindex("\n", 0, found.start()) :]
     links = LINKS.search(rest)
     copy = ENDS.split(rest)[0] + (" ".join(links.groups()) if links else "")
-    return MARKS.sub("", copy).split()
+    printed = LINK.sub(r"\1", copy).replace("``", "\u201c").replace("''", "\u201d")
+    return MARKS.sub("", printed).split()
 
 
 @pytest.mark.parametrize("name", names(*TEXTS))

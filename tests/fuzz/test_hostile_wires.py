@@ -11,6 +11,8 @@ import pytest
 
 from tests.fuzz.promises import hold
 from tests.unit.ingest.builders import g2, kills, message, ninjs
+from tests.unit.ingest.packed import zipped
+from tests.unit.ingest.text_wires import iptc
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -54,6 +56,19 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     yield "elements in elements", g2("<div>" * 2_000)
     yield "instructions before the root", b"<?a b?>" * 40_000 + g2()
     yield "nothing but nulls", bytes(500_000)
+    yield "many notes to editors", ninjs(body_html="<p>Editors: x" * 9_000)
+    yield "words that may begin a note", ninjs(body_html="<p>" + "note to the " * 90_000)
+    yield "signs that may be initials", ninjs(body_html="<p>x<p>" + "a/" * 400_000)
+    yield "names said twice", b'{"a": [' + b",".join([b'{"":0}'] * 140_000) + b'], "a": 1}'
+    yield "blanks behind quotes", b'{"uri": "' + b'\\"   ' * 200_000 + b'"}'
+    yield "many lines of JSON", b'{"uri": "a"}\n' * 80_000
+    yield "lines of JSON that are none", b'{"uri": "a"}\n' + b'{"uri": \\x}\n' * 900
+    yield "many files in an archive", zipped({f"{at}": b"<a/>" for at in range(200)})
+    yield "an archive of tags", zipped({f"{at}": b"<a/>" * 5_000 for at in range(12)})
+    yield "an archive of nothing", zipped({"a": bytes(3_900_000)})
+    yield "an archive of wires", zipped({f"{at}.xml": g2("<p>x</p>" * 90) for at in range(200)})
+    yield "links in a line", iptc(copy="[a](http://b" * 40_000)
+    yield "quotes and emphasis in a line", iptc(copy="``_a b''" * 60_000)
 
 
 def numbered(text: str, times: int) -> str:

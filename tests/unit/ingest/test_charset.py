@@ -192,11 +192,11 @@ def test_damaged_utf_8_is_not_read_as_something_else() -> None:
     [
         b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 20,
         b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj",
-        b"PK\x03\x04\x14\x00\x08\x08" + b"word/document.xml\xe9" * 20,
+        b"Rar!\x1a\x07\x01\x00" + b"word/document.xml\xe9" * 20,
         b"\x89PNG\r\n\x1a\n\xe9",
         random.Random(20261120).randbytes(5_000),
     ],
-    ids=["JPEG", "PDF", "zip", "PNG", "noise"],
+    ids=["JPEG", "PDF", "RAR", "PNG", "noise"],
 )
 def test_pictures_and_archives_are_no_text(wire: bytes) -> None:
     assert refusal(wire)[0] == "charset"

@@ -179,10 +179,31 @@ def test_a_notebook_is_parted_into_notes_links_and_what_is_private() -> None:
     found = article(iptc(copy=copy))
 
     assert found.ednote == "- adds the ferry"
-    assert "<ul><li>[Harbour]" in found.body_html
-    assert found.body_text.endswith("[Ferry](https://ferry.example)")
+    assert '<ul><li><a href="https://quillmark.example">Harbour</a></li>' in found.body_html
+    assert found.body_text.endswith("Harbour\nFerry")
     assert "Ida" not in found.model_dump_json()
     assert "iq rb" not in found.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("``Lanterns!'' they sang", "\u201cLanterns!\u201d they sang"),
+        ("``All ``back'' now,'' he said", "\u201cAll \u201cback\u201d now,\u201d he said"),
+        ("a _very_ old lamp", "a <em>very</em> old lamp"),
+        (
+            "see [the ``pier''](https://q.example/a?b=1&c)",
+            'see <a href="https://q.example/a?b=1&amp;c">the \u201cpier\u201d</a>',
+        ),
+        ("snake_case_name and _ and __init__", "snake_case_name and _ and __init__"),
+        ("[a] (b) and [x](javascript:1)", "[a] (b) and [x](javascript:1)"),
+    ],
+)
+def test_marks_in_a_line_become_what_they_mean(written: str, shown: str) -> None:
+    found = article(iptc(copy=f"{COPY}\n\n{written}"))
+
+    assert found.body_html.endswith(f"<p>{shown}</p>")
+    assert not any("lost" in note for note in found.trail[0].notes)
 
 
 @pytest.mark.parametrize("mark", ["(END)", "MORE", "-30-", "qmk iq rb", "iq/rb", "* * *"])

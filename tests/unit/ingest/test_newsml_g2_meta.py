@@ -238,3 +238,14 @@ def test_a_headline_in_short_stands_behind_the_whole_one(role: str) -> None:
     wire = g2().replace(b"<headline", (short + role).encode())
 
     assert article(wire).headline == "Lanterns return"
+
+
+def test_where_it_is_from_and_the_dateline_of_its_text_stay_apart() -> None:
+    """An agency's desk in one town writes of another: neither is put in the other's place."""
+    body = "<p>FORT WICK, Qm. (QP) _ The lanterns came back.</p>"
+    located = "<located><name>Harbourton</name></located><dateline>FORT WICK, Qm.</dateline>"
+
+    found = article(g2(body, content_meta=located))
+
+    assert found.located == "Harbourton"
+    assert found.body_text == "FORT WICK, Qm. (QP) _ The lanterns came back."

@@ -90,12 +90,23 @@ def test_contacts_reach_no_field() -> None:
 # --- items ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("wrap", ["[{}]", '{{"items": [{}]}}', '{{"item": [{}], "total": 2}}'])
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        *("[{}]", '{{"items": [{}]}}', '{{"item": [{}], "total": 2}}', '{{"data": [{}]}}'),
+        *('{{"data": {{"items": [{}]}}}}', '[{{"results": [{}]}}]'),
+    ],
+)
 def test_lists_and_pages_hold_several_items(wrap: str) -> None:
     both = ", ".join(ninjs(uri=uri).decode() for uri in ("urn:a", "urn:b"))
     found = reading(wrap.format(both).encode())
 
     assert [item.article.uri for item in found.items] == ["urn:a", "urn:b"]
+
+
+def test_an_item_that_has_a_field_like_a_page_is_itself() -> None:
+    assert article(ninjs(data=[{"uri": "urn:other"}])).uri == URI
+    assert not reading(ninjs(uri=None, data={"uri": "urn:other"})).items
 
 
 @pytest.mark.parametrize("broken", ["null", "5", '"text"', "{}", '{"uri": ""}', '{"type": "text"}'])

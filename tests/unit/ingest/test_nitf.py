@@ -164,6 +164,23 @@ def test_a_canceled_document_that_points_to_another_takes_both_down() -> None:
     ]
 
 
+KEY = '<du-key key="qm-7f3"/>'
+OF_AN_EARLIER_ONE = 'management-doc-idref="qm-7f3_46" management-idref-status="killed"'
+
+
+def test_a_version_behind_the_dynamic_use_key_is_no_part_of_a_target() -> None:
+    wire = nitf(status=OF_AN_EARLIER_ONE, docdata=KEY)
+
+    assert kills(wire) == [("qm-7f3", "killed_by_reference")]
+
+
+def test_a_document_that_kills_its_own_story_is_no_new_telling_of_it() -> None:
+    wire = nitf(status=OF_AN_EARLIER_ONE, docdata=KEY, doc_id='<doc-id id-string="qm-7f3_47"/>')
+
+    assert kills(wire) == [("qm-7f3", "canceled")]
+    assert article(wire).pubstatus == "canceled"
+
+
 @pytest.mark.parametrize("said", ["", 'management-idref-status="usable"'])
 def test_a_mere_pointer_kills_nothing(said: str) -> None:
     assert kills(nitf(status=f"{POINTS} {said}")) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, notes
+from tests.unit.ingest.builders import article, g2, notes, rss
 from wiredesk.article import Picture
 from wiredesk_ingest.pictures import MOST_PICTURES, rendition_size
 
@@ -27,6 +27,41 @@ def test_a_picture_that_can_not_be_fetched_is_noted() -> None:
 
     for wire in (g2('<img src="1.jpg"/>'), g2(content=remote)):
         assert notes(wire) == ("pictures: one without an address that can be fetched",)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1", "127.1", "2130706433", "0x7f.1", "10.0.0.8:8080", "192.168.1.2", "172.16.9.9",
+     "169.254.169.254", "[::1]", "[fe80::1]", "[::ffff:10.0.0.1]", "localhost", "a.localhost.",
+     "nas.local", "0", "a@127.0.0.1", "127.0.0.%31", "\uff11\uff12\uff17.0.0.1", "[::1", ""],
+)  # fmt: skip
+def test_a_picture_in_somebodys_own_network_is_none(host: str) -> None:
+    feed = rss(f"<guid>urn:q:1</guid><title>T</title><enclosure url='http://{host}/1.jpg'/>")
+
+    assert pictures(f'<img src="http://{host}/1.jpg"/>') == ()
+    assert article(feed).pictures == ()
+
+
+def test_a_picture_that_an_agency_delivers_may_be_anywhere() -> None:
+    remote = '<remoteContent contenttype="image/png" href="http://10.0.0.8/1.png"/>'
+
+    assert article(g2(content=remote)).pictures[0].href == "http://10.0.0.8/1.png"
+
+
+def test_a_public_rendition_stays_of_a_picture_that_has_a_private_one() -> None:
+    private = HREF.replace("pictures.quillmark.example", "10.0.0.8")
+
+    (found,) = pictures(f'<figure><img src="{private}"/><img src="{HREF}"/></figure>')
+
+    assert found.renditions == (HREF,)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [HREF, "http://8.8.8.8/1.jpg", "https://[2a00:1450::1]/1.jpg", "https://10.example/1.jpg"],
+)
+def test_a_picture_at_a_public_address_is_one(href: str) -> None:
+    assert [each.href for each in pictures(f'<img src="{href}"/>')] == [href]
 
 
 @pytest.mark.parametrize("href", [HREF, "http://x.example/1", "/media/harbour.svg", "HTTPS://X/1"])

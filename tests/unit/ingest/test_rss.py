@@ -277,6 +277,35 @@ def test_an_attachment_is_no_text(kind: str, found: str) -> None:
     assert article(rss(item)).type == found
 
 
+POST = (
+    "<guid>urn:q:1</guid><title>A</title><wp:status>publish</wp:status><wp:post_type>post"
+    "</wp:post_type><content:encoded>Words &lt;img src='https://q.example/in.jpg'/&gt;"
+    "</content:encoded><wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>9"
+    "</wp:meta_value></wp:postmeta><wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key>"
+    "<wp:meta_value>7</wp:meta_value></wp:postmeta>"
+)
+PICTURE = (
+    "<guid>urn:q:2</guid><title>B</title><wp:post_type>attachment</wp:post_type>"
+    "<wp:post_id>7</wp:post_id><wp:attachment_url>https://q.example/7.jpg</wp:attachment_url>"
+    "<excerpt:encoded xmlns:excerpt='http://wordpress.org/export/1.2/excerpt/'>The pier"
+    "</excerpt:encoded><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key>"
+    "<wp:meta_value>A pier</wp:meta_value></wp:postmeta>"
+)
+
+
+def test_a_post_of_wordpress_has_the_picture_that_it_names_by_its_number() -> None:
+    found = reading(rss(POST, f"{PICTURE}<wp:status>inherit</wp:status>")).items[0].article
+
+    (lead,) = found.pictures
+    assert (lead.href, lead.caption, lead.alt) == ("https://q.example/7.jpg", "The pier", "A pier")
+
+
+def test_a_picture_that_is_not_published_leads_no_post() -> None:
+    found = reading(rss(POST, f"{PICTURE}<wp:status>private</wp:status>")).items[0].article
+
+    assert [each.href for each in found.pictures] == ["https://q.example/in.jpg"]
+
+
 def test_the_times_of_wordpress_are_universal() -> None:
     item = (
         "<title>A</title><pubDate>Wed, 30 Nov -0001 00:00:00 +0000</pubDate>"

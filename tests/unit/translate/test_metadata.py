@@ -69,6 +69,14 @@ def test_an_unknown_subject_keeps_the_wires_own_name() -> None:
     assert (found.value, found.language, found.source) == ("Sürat koşusu", "tr", "none")
 
 
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("anpasel:asian", ""), ("N2:VOTE", "VOTE"), ("ECO", "ECO"), ("subj:99999999", " ")],
+)
+def test_a_code_that_nobody_names_is_no_topic_for_readers(code: str, name: str) -> None:
+    assert in_edition("en", subjects=(Subject(code=code, name=name),)).subjects == ()
+
+
 def test_a_country_has_its_name_from_cldr() -> None:
     found = in_edition("ar", places=(Entity(name="Türkiye"),)).places[0]
     assert (found.value, found.source, found.direction) == ("تركيا", "cldr", "rtl")

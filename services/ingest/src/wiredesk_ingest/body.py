@@ -5,7 +5,7 @@ parts paragraphs and keeps its words; what is not for readers is left out and co
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
@@ -13,6 +13,7 @@ from typing import Final
 import nh3
 from lxml import etree
 
+from wiredesk_ingest.desk_lines import DeskLines, is_closing
 from wiredesk_ingest.lines import XML_LANG, Writer
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean, lost
@@ -92,21 +93,40 @@ class Body:
     figures: list[Element] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)  # the text nodes that readers should get
     private: list[str] = field(default_factory=list)  # left out: not for readers
+    aside: list[str] = field(default_factory=list)  # lines of `raw` that are not for readers
+    notes: list[str] = field(default_factory=list)  # those of them that are for editors
+    above: int = 0  # how many of `aside` stood before any copy
 
     @property
     def words_lost(self) -> int:
         """Count the words that were there and are not in the text or the HTML; should be none."""
         shown = unescape(_TAG.sub("", self.html))
-        said = lost(self.raw, self.text)
+        said = lost(self.raw, " ".join([self.text, *self.aside]))
         if "".join(shown.split()) == "".join(self.text.split()):
             return said  # as ever: and a fifth of what the exact count costs
         return max(said, lost([self.text], shown))
 
 
-def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
-    """Make a body of a tree; `skip` names elements and classes that are no part of it."""
+def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bool = False) -> Body:
+    """Make a body of a tree; `skip` names elements and classes that are no part of it.
+
+    Lines that are not for readers are set aside, unless `every_line` is wanted.
+    """
     _refuse_too_many_elements(root)
-    body, writer, figures = Body(), Writer(), _figures(root)
+    desk = DeskLines()
+    writer = Writer(None if every_line else desk)
+    body = _walked(root, skip, writer)
+    ends = [] if every_line else writer.cut_end(is_closing)
+    body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
+    _refuse_too_many_ampersands(writer.html)
+    body.html = _CLEANER.clean(clean(writer.html))
+    body.text = clean(writer.plain)
+    return body
+
+
+def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
+    """Tell the writer all that is for readers; answer what was seen besides."""
+    body, figures = Body(), _figures(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
@@ -126,9 +146,6 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset()) -> Body:
         if element is not root:
             _take(element.tail, body, writer)
     writer.boundary()
-    _refuse_too_many_ampersands(writer.html)
-    body.html = _CLEANER.clean(clean(writer.html))
-    body.text = clean(writer.plain)
     return body
 
 
@@ -185,3 +202,17 @@ def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
     tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
     return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
+
+
+def joined(bodies: Sequence[Body]) -> Body:
+    """Answer several bodies as one, as title, lead and text make one story."""
+    return Body(
+        "".join(body.html for body in bodies),
+        "\n\n".join(body.text for body in bodies if body.text),
+        [figure for body in bodies for figure in body.figures],
+        [text for body in bodies for text in body.raw],
+        [text for body in bodies for text in body.private],
+        [line for body in bodies for line in body.aside],
+        [note for body in bodies for note in body.notes],
+        bodies[0].above if bodies else 0,
+    )

@@ -9,6 +9,8 @@ from wiredesk_ingest.almost_json import read_json
 from wiredesk_ingest.broken_feed import read_broken
 from wiredesk_ingest.charset import WireText, decode
 from wiredesk_ingest.format import Carrier, Format
+from wiredesk_ingest.json_lines import read_lines
+from wiredesk_ingest.json_names import all_said
 from wiredesk_ingest.refusals import RefusalError, Refused
 from wiredesk_ingest.xml import MOST_ELEMENTS, Element, local, read_xml
 
@@ -48,11 +50,11 @@ def detect(wire: bytes, formats: Sequence[Format]) -> Found:
         found = _found("xml", text, root, formats, f"XML whose root is {local(root)[:60]}")
         return replace(found, refused=refused)
     if _JSON.match(text.text):
-        text, value = read_json(text)
+        text, value, refused = _json(text)
         _refuse_too_much(value)
         _refuse_too_many_tags(text.text)
         if ours := _recognised("json", value, formats):
-            return Found(ours, text, value)
+            return Found(ours, text, value, refused)
         raise RefusalError("not_an_article", "JSON, but of no format for articles", 0)
     return _found("text", text, text, formats, "neither XML nor JSON, nor text as agencies send it")
 
@@ -100,3 +102,13 @@ def _xml(text: WireText) -> tuple[WireText, Element, tuple[Refused, ...]]:
     except RefusalError as broken:
         rest = read_broken(text, broken)
         return rest.text, rest.root, rest.refused
+
+
+def _json(text: WireText) -> tuple[WireText, Any, tuple[Refused, ...]]:
+    try:
+        text, value = read_json(text)
+    except RefusalError as broken:
+        lines = read_lines(text, broken)
+        return lines.text, lines.values, lines.refused
+    _refuse_too_much(value)
+    return *all_said(text, value), ()

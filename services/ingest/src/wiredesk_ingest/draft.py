@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol
 
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.desk_lines import is_initials
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.takedowns import (
     Kill,
@@ -142,9 +143,13 @@ class Draft:
         """Set the body, and say how many of its words did not survive."""
         self.fields |= {"body_html": body.html, "body_text": body.text}
         self.fields["word_count"] = count(body.text)
-        if body.private:
-            words = count(" ".join(body.private))
+        if left := [*body.private, *body.aside]:
+            words = count(" ".join(left))
             self.notes.append(f"body: {words} words not for readers left out")
+        if body.notes:
+            self.put_long(ednote="\n".join([self.fields.get("ednote", ""), *body.notes]))
+            if not body.text:
+                self.signals.append(ADVISORY)
         self.words_lost = lost = body.words_lost
         if lost:
             of = count(" ".join(body.raw))
@@ -184,6 +189,9 @@ class Draft:
         if "versioncreated" not in self.fields:
             self.fields["versioncreated"] = self.fields.get("firstcreated", received)
             self.notes.append("versioncreated: not said")
+        if is_initials(self.fields.get("byline", "")):
+            self.fields["byline"] = ""
+            self.notes.append("byline: initials, which are not for readers")
         self.fields["signals"] = tuple(dict.fromkeys(self.signals))
 
 

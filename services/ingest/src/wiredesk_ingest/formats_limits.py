@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from wiredesk_ingest import (
+    archive,
     body,
     detect,
     draft,
+    json_lines,
+    json_names,
     lines,
     links,
     markup,
@@ -48,9 +51,13 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("a wire", parse.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
     Limit("gzip", unpack.MOST_MEMBERS, "members"),
     Limit("gzip", unpack.MOST_RATIO, "times its packed size", "`too_large`"),
+    Limit("zip", archive.MOST_MEMBERS, "files"),
+    Limit("zip", archive.MOST_TAGS, "tags of all wires in it", "`too_large`"),
     Limit("XML", xml.MOST_ELEMENTS, "elements"),
     Limit("XML", xml.MOST_ATTRIBUTES, "attributes"),
     Limit("JSON", detect.MOST_VALUES, "values"),
+    Limit("JSON", json_lines.MOST_LINES, "lines, each an object"),
+    Limit("JSON", json_names.MOST_NAMES, "names, where any is said twice"),
     Limit("broken XML or JSON", mended.MOST_EDITS, "places that are mended", "it stays broken"),
     Limit("newsml-1.2", newsml_1.MOST_COMPONENTS, "`NewsComponent`s"),
     Limit("newsml-1.2", newsml_1.MOST_STORIES, "stories in one `NewsItem`"),

@@ -30,6 +30,11 @@ A wire's format is chosen by what is in it, never by its file's name, its channe
 type. Of formats that are written alike, the first in this table that recognises a wire has it.
 What can't be understood goes to quarantine, whole, with a code, a sentence and the place
 (`wiredesk quarantine`); one broken item among several does not take the others with it.
+
+A wire may be packed: in gzip, or with others in a zip archive, each file of which is then a wire
+of its own; pictures in one are passed by, and office documents are refused. JSON may come as JSON
+Lines, an item a line. A name that a JSON object says twice is noted: of what decides about
+publishing both count, so that neither overrules an order not to publish; of others the last.
 """
 _READING: Final = f"""\
 ## What the tables say
@@ -65,8 +70,19 @@ or constraints has one of these names, or one that ends in `contacts`:
 
 {names}
 
-In wires that are text, and in mails, it is what follows such titles and lines as "Contacts", "Notes
-to editors" or "Not for publication", and signatures and initials at the end.
+In every format it is also, by its words:
+
+- a line that begins with "Editors:", "Note to editors:", "EDITORS' NOTE", "ATTENTION EDITORS" or
+  the like, in nine languages, which goes to `ednote`; so does what stands under "Notes to editors",
+  up to the next heading. "Editor's note" is for readers, as papers print it.
+- what stands under a heading such as "Contacts" or "Notebook", and everything behind a line that
+  says that it is not for publication.
+- at the end of a text: "ends" and other marks, an agency's name alone, initials (`ab/cde`). In
+  `byline`, too, initials are none.
+
+In wires that are text, and in mails, it is besides what follows such titles and lines as
+"Contacts" or "Not for publication", and signatures. A page's or a feed's picture at an address of
+somebody's own machine or network (`localhost`, `10.0.0.8`) is no picture.
 """
 
 

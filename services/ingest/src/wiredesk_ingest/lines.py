@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final, Literal
 
+from wiredesk_ingest.desk_lines import DeskLines
 from wiredesk_ingest.words import even
 
 DEEPEST: Final = 16
@@ -132,6 +133,8 @@ _WRAPPED: Final[Mapping[str, str]] = {
     "tr": "td",
 } | dict.fromkeys(_ROWS, "tr")
 """What a loose line in a container is wrapped in."""
+_PARTED: Final = frozenset({"tr", "ul", "ol", "table"})
+"""What an empty line stands before in the text."""
 _SPAN: Final = re.compile(r"[0-9]{1,2}")
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
@@ -153,8 +156,9 @@ class _Open:
 class Writer:
     """Takes starts, texts and ends; answers HTML and plain text."""
 
-    def __init__(self) -> None:
-        """Begin with nothing written."""
+    def __init__(self, desk: DeskLines | None = None) -> None:
+        """Begin with nothing written; what `desk` takes is not."""
+        self._desk = desk
         self._html: list[str] = []
         self._text: list[str] = []
         self._open: list[_Open] = []
@@ -208,7 +212,7 @@ class Writer:
     def boundary(self) -> None:
         """End the line that is being written, where there is one."""
         words = "".join(self._words).strip()
-        if words:
+        if words and not (self._desk and self._desk.takes(self._place, words)):
             closers = "".join(close for _, close in reversed(self._inlines))
             self._emit("".join(self._line).rstrip() + closers, words, self._blocks[-1])
             self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
@@ -216,6 +220,19 @@ class Writer:
                 self._inlines = [("", "")] * len(self._inlines)
         self._line = [start for start, _ in self._inlines]
         self._words = []
+
+    @property
+    def _place(self) -> str:
+        around = self._blocks[-1]
+        return around.tag if around.kind == "leaf" else self._containers[-1]
+
+    def cut_end(self, closes: Callable[[str], bool]) -> list[str]:
+        """Take paragraphs off the end that only close the text; never all that there is."""
+        cut: list[str] = []
+        while len(self._html) > 1 and self._html[-1].startswith("<p") and closes(self._text[-1]):
+            del self._html[-1]
+            cut.insert(0, self._text.pop().strip())
+        return cut
 
     def _emit(self, line: str, words: str, around: _Open) -> None:
         container = self._containers[-1]
@@ -262,7 +279,7 @@ class Writer:
             self._html.append(f"<{tag}{_scope(scope)}{spans}>")
             self._containers.append(tag)
             self._begin(_Open("container", tag, html=mark))
-            if tag in {"tr", "ul", "ol", "table"}:
+            if tag in _PARTED:
                 self._text.append("\n")
         elif name in _LEAVES:
             self._begin(_Open("leaf", _LEAVES[name], scope))
@@ -277,6 +294,8 @@ class Writer:
         self._containers.pop()
         if len(self._html) == ended.html + 1 and ended.tag not in {"td", "th"}:
             del self._html[ended.html :]
+            if ended.tag in _PARTED and self._text[-1] == "\n":
+                del self._text[-1]
         else:
             self._html.append(f"</{ended.tag}>")
 

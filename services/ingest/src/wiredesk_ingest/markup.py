@@ -37,17 +37,17 @@ def looks_like_html(text: str) -> bool:
     return _LOOKS_LIKE_HTML.match(text) is not None
 
 
-def html_body(html: str, base: str = "") -> Body:
+def html_body(html: str, base: str = "", *, every_line: bool = False) -> Body:
     """Make a body of HTML as found in the wild, relative links against a base.
 
-    RefusalError `too_complex`.
+    `every_line`: see `body_of`. RefusalError `too_complex`.
     """
     root = html_tree(html)
     if root is None:
         return Body()
     if base and "=" in html:
         resolve_html(root, base)
-    return body_of(root)
+    return body_of(root, every_line=every_line)
 
 
 def text_body(text: str) -> Body:

@@ -1,13 +1,14 @@
 """The whole of parsing: bytes in; articles, takedowns and refusals out. Pure, and never raises."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from wiredesk.article import Article, Step, WireFacts
 from wiredesk.desk import Takedown
 from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
+from wiredesk_ingest.archive import is_archive, members
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft, Part
@@ -49,6 +50,15 @@ class Reading:
     items: list[Item] = field(default_factory=list)
     refusals: list[Refused] = field(default_factory=list)
 
+    def add(self, other: "Reading", name: str) -> None:
+        """Take in what a member of an archive came to."""
+        self.format, self.charset = self.format or other.format, self.charset or other.charset
+        self.items += other.items
+        self.refusals += [
+            replace(each.inside(), item=f"{name}, {each.item}".rstrip(", ")[:LONGEST])
+            for each in other.refusals
+        ]
+
 
 Stopwatch = Callable[[], float]
 """Answers the milliseconds since the wire was taken up."""
@@ -58,7 +68,25 @@ def parse(
     wire: bytes, origin: Origin, *, most_bytes: int, stopwatch: Stopwatch = lambda: 0.0
 ) -> Reading:
     """Read a wire. One broken item among several does not take the others."""
+    if not is_archive(wire):
+        return _parse(wire, origin, most_bytes, stopwatch)
+    whole = Reading()
+    try:
+        for member in members(wire, most_bytes):
+            if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
+                raise RefusalError("too_complex", f"more than {MOST_ITEMS:,} items")  # noqa: TRY301
+            whole.add(_parse(member.content, origin, most_bytes, stopwatch), member.name)
+    except RefusalError as error:
+        whole.refusals.append(error.refused)
+    return whole
+
+
+def _parse(
+    wire: bytes | RefusalError, origin: Origin, most_bytes: int, stopwatch: Stopwatch
+) -> Reading:
     reading = Reading()
+    if isinstance(wire, RefusalError):
+        return Reading(refusals=[wire.refused])
     try:
         whole = unpacked(wire, most_bytes)
         _refuse_at_sight(whole, most_bytes)

@@ -5,16 +5,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
+from unicodedata import normalize
+from urllib.parse import unquote, urlsplit
 
 from wiredesk.article import Picture
+from wiredesk.reach import Reach, literal
 from wiredesk_ingest.body import body_of
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element, local
 
-_ADDRESSES: Final = ("https://", "http://", "/media/")
+_OWN_FOLDER: Final = "/media/"
+_ADDRESSES: Final = ("https://", "http://", _OWN_FOLDER)
 """`/media/` is the newsroom's own folder of pictures, which site serves."""
 
+_LOCAL: Final = (".localhost", ".local", ".internal", ".localdomain")
+"""How names end that are of no public network (RFC 6761, 6762; `.internal` is ICANN's)."""
+
+_PUBLIC: Final = Reach()
 MOST_PICTURES: Final = 500
 """Of one article; a gallery is larger nowhere."""
 
@@ -41,6 +49,29 @@ def rendition_size(text: object) -> int | None:
     if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(_MOST_PIXELS))):
         return None
     return int(digits)
+
+
+def public(renditions: Iterable[Rendition]) -> list[Rendition]:
+    """Answer those at no address of their readers' own machine or network.
+
+    For what a page or a feed links to; an agency says itself where it delivers its pictures. Names
+    are not looked up.
+    """
+    return [each for each in renditions if _is_public(each.href)]
+
+
+def _is_public(href: str) -> bool:
+    if href.startswith(_OWN_FOLDER):
+        return True
+    try:
+        host = urlsplit(href.replace("\\", "/")).hostname or ""
+    except ValueError:
+        return False
+    name = normalize("NFKC", unquote(host)).rstrip(".")  # as browsers read it
+    address = literal(name)
+    if address is None:
+        return bool(name) and not name.endswith(_LOCAL) and name != "localhost"
+    return _PUBLIC.allows(name, address)
 
 
 def picture(
@@ -84,7 +115,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         if renditions and (not said or (caption and caption not in said)):
             picture(
                 draft,
-                renditions,
+                public(renditions),
                 caption=caption,
                 credit=_words(_outermost(figure, _CREDITS)),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
@@ -132,4 +163,4 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
-    return " ".join(body_of(each, skip=skip).text for each in elements)
+    return " ".join(body_of(each, skip=skip, every_line=True).text for each in elements)

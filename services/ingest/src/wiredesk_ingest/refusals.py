@@ -26,7 +26,7 @@ SENTENCES: Final[dict[Code, str]] = {
     "empty": "The wire is empty.",
     "too_large": "The wire is larger than the newsroom takes in.",
     "too_complex": "The wire has more markup than any article needs.",
-    "packed_broken": "The packed file (gzip) is broken or cut off.",
+    "packed_broken": "The packed file (gzip or zip) is broken or cut off.",
     "charset": "The bytes are not in the character set that the wire says, nor in UTF-8.",
     "unknown_format": "This is no format that Wiredesk reads.",
     "xml_broken": "The XML is broken or cut off.",

@@ -40,14 +40,19 @@ class Names:
         label = self._newsroom.section(key).labels[edition]
         return value(label, edition, "label", key)
 
-    def subject(self, subject: Subject, edition: Edition, language: str) -> Value:
-        """Name a subject: by the newsroom's label, else as the wire does."""
+    def subject(self, subject: Subject, edition: Edition, language: str) -> Value | None:
+        """Name a subject: by the newsroom's label, else as the wire does.
+
+        None where nobody names it: a code (`anpasel:asian`, `N2:VOTE`) says nothing to readers.
+        """
         code = subject.code.replace(_SUBJECT_SCHEME, _TOPIC_SCHEME, 1)
         known = self._newsroom.subjects.get(code)
         if known:
             return value(known[edition], edition, "label", subject.code)
-        text = subject.name or subject.code
-        return value(text, language, "none", subject.code)
+        name = subject.name.strip()
+        if name in {"", subject.code, subject.code.rpartition(":")[2]}:
+            return None
+        return value(name, language, "none", subject.code)
 
     def place(self, place: Entity, edition: Edition, language: str) -> Value:
         """Name a country by CLDR; any other place stays as the wire wrote it."""

@@ -68,12 +68,13 @@ class TranslateStage:
     ) -> Metadata:
         article, language = enriched.article, enriched.enrichment.language
         date = self.dates.write(article.versioncreated, edition)
+        subjects = (self.names.subject(each, edition, language) for each in article.subjects)
         return Metadata(
             **untranslated,
             section=self.names.section(enriched.enrichment.section, edition),
             date=value(date, edition, "template", article.versioncreated.isoformat()),
             language=self.names.language(language, edition),
-            subjects=tuple(self.names.subject(s, edition, language) for s in article.subjects),
+            subjects=tuple(each for each in subjects if each is not None),
             places=tuple(self.names.place(p, edition, language) for p in article.places),
         )
 

@@ -12,7 +12,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, every, named, said
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.links import whole
-from wiredesk_ingest.pictures import MOST_PICTURES, Rendition, picture, rendition_size
+from wiredesk_ingest.pictures import MOST_PICTURES, Rendition, picture, public, rendition_size
 from wiredesk_ingest.xml import Element, text_of
 
 _PICTURE: Final = re.compile(
@@ -110,7 +110,7 @@ def add_pictures(found: Iterable[tuple[list[Rendition], list[Names]]], draft: Dr
     for renditions, about in found:
         picture(
             draft,
-            renditions,
+            public(renditions),
             caption=line(_first(about, "media:description", "media:text")),
             credit=_credit(about),
             alt=line(_first(about, "media:title")),

@@ -59,4 +59,4 @@ def body_from(element: Element, base: str) -> Body:
 
 def line(text: str) -> str:
     """Answer a title as a line: mark-up in it is left out, its signs are read."""
-    return squeeze(html_body(text).text) if has_markup(text) else squeeze(text)
+    return squeeze(html_body(text, every_line=True).text) if has_markup(text) else squeeze(text)

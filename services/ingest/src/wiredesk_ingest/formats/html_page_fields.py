@@ -5,7 +5,7 @@ from html import unescape
 from typing import Any, Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.pictures import Rendition, picture, public, rendition_size
 from wiredesk_ingest.words import squeeze
 
 Object = Mapping[str, Any]
@@ -103,7 +103,7 @@ def _read_picture(image: object, draft: Draft) -> None:
     renditions = [Rendition(href, *sizes) for href in addresses(image)[:1]]
     picture(
         draft,
-        renditions,
+        public(renditions),
         caption=one(about.get("caption")) or one(about.get("description")),
         credit=one(about.get("creditText")) or ", ".join(names(about.get("author"))),
         alt=one(about.get("name")),

@@ -69,7 +69,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
     draft.body(found.body)
     add_figures(found.body.figures, draft)
-    return found.body.text
+    return "\n".join([*found.body.aside[: found.body.above], found.body.text])
 
 
 def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.body import Body, body_of, joined
 from wiredesk_ingest.formats.mail_charset import text_in
 from wiredesk_ingest.formats.mail_copy import Left, copy_of, cut_tree
 from wiredesk_ingest.formats.mail_flow import unflowed
@@ -111,13 +111,6 @@ def _missing(text: str, other: str) -> int:
 
 
 def _joined(found: Sequence[Said]) -> Said:
-    bodies = [said.body for said in found]
-    body = Body(
-        "".join(body.html for body in bodies),
-        "\n\n".join(body.text for body in bodies if body.text),
-        [figure for body in bodies for figure in body.figures],
-        [text for body in bodies for text in body.raw],
-        [text for body in bodies for text in body.private],
-    )
     notes = [note for said in found for note in said.notes]
+    body = joined([said.body for said in found])
     return Said(body, found[0].charset, list(dict.fromkeys(notes)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.body import Body
+from wiredesk_ingest.body import joined
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
@@ -40,7 +40,7 @@ def read_content(
             )
         )
         texts = [text for text in texts if text.role not in _SUMMARIES]
-    body = _joined([text_of_content(text.content, draft) for text in texts])
+    body = joined([text_of_content(text.content, draft) for text in texts])
     draft.body(body)
     _read_titles(story, draft)
     for unit in units:
@@ -66,19 +66,6 @@ def _type(components: Sequence[Component]) -> str:
         words = " ".join(said).lower()
         return next((kind for kind, sign in _KINDS if sign.search(words)), "composite")
     return "text"
-
-
-def _joined(bodies: Sequence[Body]) -> Body:
-    """Answer several bodies as one, as title, lead and body make one story."""
-    if len(bodies) == 1:
-        return bodies[0]
-    return Body(
-        "".join(body.html for body in bodies),
-        "\n\n".join(body.text for body in bodies if body.text),
-        [figure for body in bodies for figure in body.figures],
-        [text for body in bodies for text in body.raw],
-        [text for body in bodies for text in body.private],
-    )
 
 
 def _read_titles(story: Component | None, draft: Draft) -> None:

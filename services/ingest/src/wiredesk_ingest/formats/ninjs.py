@@ -1,6 +1,7 @@
 """IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or a page of them.
 
-https://iptc.org/std/ninjs/ - pages are what APIs put around items: `item`, `items`, `_items`.
+https://iptc.org/std/ninjs/ - pages are what APIs put around items: `item`, `items`, `data`
+and the like; JSON Lines have one a line.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ninjs_content import read_body, read_description, read_pictures
 from wiredesk_ingest.formats.ninjs_reads import READS
+from wiredesk_ingest.formats.ninjs_tt import is_tt, read_tt
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
     by_role,
@@ -24,7 +26,10 @@ from wiredesk_ingest.formats.ninjs_values import (
 )
 from wiredesk_ingest.words import squeeze
 
-_WRAPPERS: Final = ("item", "items", "_items")
+_WRAPPERS: Final = ("item", "items", "_items", "data", "results", "articles", "docs", "hits")
+_DEEPEST: Final = 3
+"""Pages in each other, as `{"data": {"items": [...]}}`."""
+
 _TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
 _OTHER_TYPES: Final = {"": "text", "advisory": "text", "photo": "picture", "audiovisual": "video"}
 _FIELDS: Final = frozenset(
@@ -85,15 +90,17 @@ def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN4
     ]
 
 
-def _objects(document: object) -> list[Object]:
-    if isinstance(document, Mapping):
-        whole = lowered(document)
-        if "uri" not in whole and "guid" not in whole:
-            for name in _WRAPPERS:
-                if isinstance(whole.get(name), list):
-                    return [lowered(each) for each in whole[name]]
-        return [whole]
-    return [lowered(each) for each in document] if isinstance(document, list) else []
+def _objects(document: object, depth: int = _DEEPEST) -> list[Object]:
+    """Answer the items in whatever is around them."""
+    if isinstance(document, list) and depth:
+        return [item for each in document for item in _objects(each, depth - 1)]
+    whole = lowered(document)
+    if depth and "uri" not in whole and "guid" not in whole:
+        for name in _WRAPPERS:
+            inside = whole.get(name)
+            if isinstance(inside, list) or (isinstance(inside, Mapping) and not _is_item(whole)):
+                return _objects(inside, depth - 1)
+    return [whole]
 
 
 def _uri(item: Object) -> str:
@@ -128,6 +135,8 @@ def read_item(item: Object) -> Draft:
     _read_marks(item, draft)
     _read_concepts(item, draft)
     _read_links(item, draft)
+    if is_tt(item):
+        read_tt(item, draft)
     read_pictures(item, draft)
     read_body(item, draft)
     return draft

@@ -6,6 +6,7 @@ from typing import Final
 from wiredesk_ingest.body import Body, is_private
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_text import line
+from wiredesk_ingest.formats.ninjs_tt import is_tt, tt_html
 from wiredesk_ingest.formats.ninjs_values import Object, objects, one, text
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
@@ -42,9 +43,15 @@ def read_body(item: Object, draft: Draft) -> None:
     """Read the body: HTML before plain text, and what is XML of a sender's own last."""
     candidates = [*_plain_fields(item), *_listed(item)]
     said = min(candidates, key=lambda each: each[0], default=None)
-    body = Body() if said is None else (text_body if said[0] == 1 else html_body)(said[1])
+    body = Body() if said is None else _body(*said, is_tt=is_tt(item))
     draft.body(body)
     add_figures(body.figures, draft)
+
+
+def _body(rank: int, said: str, *, is_tt: bool) -> Body:
+    if rank == 1:
+        return text_body(said)
+    return html_body(tt_html(said) if is_tt else said)
 
 
 def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:

@@ -9,22 +9,25 @@ READS: Final[Mapping[str, str]] = {
     "version": "`version`",
     "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
     "firstcreated": "`firstcreated`",
-    "pubstatus": "`pubstatus`; unknown is withheld",
-    "embargoed": "`embargoed`; empty means until when is not known",
+    "pubstatus": "`pubstatus`; unknown is withheld, and so is TT's `webprio` 0",
+    "embargoed": "`embargoed`; empty means until when is not known, and so does TT's "
+    "`embargoedreason` alone",
     "expires": "`expires`",
-    "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory",
+    "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory; TT's "
+    "profiles INFO and RAW",
     "language": "`language`",
     "urgency": "`urgency`",
     "headline": "`headline`, else `headlines` (role main, headline, title or none)",
     "subheadline": "`headlines` with a role of sub-headlines",
-    "slugline": "`slugline`",
-    "byline": "`byline`, else `by`",
+    "slugline": "`slugline`; of TT else `slug`",
+    "byline": "`byline`, else `by`; of TT `bylines` that are not internal",
     "located": "`located`",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
     "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before plain text (`body_text`), "
     "other mark-up last",
-    "ednote": "`ednote`, else `ednotes` that are not for editors alone",
+    "ednote": "`ednote`, else `ednotes` that are not for editors alone; of TT `description_usage` "
+    "and `embargoedreason`, too",
     "usageterms": "`usageterms`",
     "copyrightholder": "`copyrightholder`",
     "copyrightnotice": "`copyrightnotice`",

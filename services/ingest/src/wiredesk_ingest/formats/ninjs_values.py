@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.body import is_private
+from wiredesk_ingest.json_names import merged
 
 Object = Mapping[str, Any]
 
@@ -25,7 +26,10 @@ def lowered(value: object) -> Object:
     """Answer an object with its names in lower case; empty where it is no object."""
     if not isinstance(value, Mapping):
         return {}
-    return {str(name).lower(): each for name, each in value.items()}
+    found = {str(name).lower(): each for name, each in value.items()}
+    if len(found) < len(value):
+        return merged((str(name).lower(), each) for name, each in value.items())
+    return found
 
 
 def objects(value: object) -> list[Object]:

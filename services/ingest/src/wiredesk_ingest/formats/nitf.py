@@ -4,7 +4,6 @@ https://iptc.org/standards/nitf/ - read by local names; 3.x has a namespace or n
 """
 
 import hashlib
-import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Final
@@ -16,15 +15,13 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
-from wiredesk_ingest.formats.nitf_head import head_of, said_by, title_of
+from wiredesk_ingest.formats.nitf_head import head_of, said_by, story_of, title_of
 from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import LANGUAGE, Element, local, text_of
 
-_DIGIT: Final = re.compile(r"[0-9]")
-_VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
 _PROVIDER: Final = 40  # characters of who sent it, in a uri that is made
 
 
@@ -36,7 +33,7 @@ def nitf_parts(root: Element, _: WireText) -> Sequence[Part]:
 def read_document(root: Element) -> Draft:
     """Read one document. RefusalError where it is none."""
     head = head_of(root)
-    draft = Draft(_said_uri(head) or _made_uri(root, head))
+    draft = Draft(story_of(said_by(head, "doc-id", "id-string"), head) or _made_uri(root, head))
     draft.fields["type"] = "text"
     if not said_by(head, "doc-id", "id-string"):
         draft.notes.append("uri: the wire has no doc-id; made from provider, time and headline")
@@ -52,17 +49,6 @@ def read_document(root: Element) -> Draft:
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)
     return draft
-
-
-def _said_uri(head: Element) -> str:
-    """Answer the doc-id; where it is the dynamic use key with a version behind it, that key.
-
-    The key is what the standard keeps constant for a story, and only one with digits in it is
-    surely no mere keyword.
-    """
-    said, key = said_by(head, "doc-id", "id-string"), said_by(head, "du-key", "key")
-    is_stem = _DIGIT.search(key) and said.startswith(key) and _VERSION.fullmatch(said, len(key))
-    return key if is_stem else said
 
 
 def _made_uri(root: Element, head: Element) -> str:

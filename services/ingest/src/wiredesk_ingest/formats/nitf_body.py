@@ -79,7 +79,7 @@ def _said(element: Element) -> str:
     """Answer the words in an element; its paragraphs and titles are parted, as on a page."""
     if not len(element):
         return squeeze(element.text or "")
-    return squeeze(body_of(element, skip=_NOT_SAID).text)
+    return squeeze(body_of(element, skip=_NOT_SAID, every_line=True).text)
 
 
 def _place(dateline: Element) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.nitf_about import read_subjects
-from wiredesk_ingest.formats.nitf_head import docdata_of, head_of, said_by
+from wiredesk_ingest.formats.nitf_head import docdata_of, head_of, said_by, story_of
 from wiredesk_ingest.takedowns import last_name, names_kill
 from wiredesk_ingest.times import read_time
 from wiredesk_ingest.xml import Element
@@ -33,7 +33,7 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
         draft.status("canceled")
     elif last_name(status) == _EMBARGOED and "embargo_text" not in draft.fields:
         draft.embargo(_norm(head, "date.release"))
-    _read_targets(docdata, draft)
+    _read_targets(docdata, head, draft)
 
 
 def read_handling(head: Element, draft: Draft) -> None:
@@ -49,7 +49,7 @@ def read_handling(head: Element, draft: Draft) -> None:
         draft.status(status)
         _read_release(head, draft)
     if docdata is not None:
-        _read_targets(docdata, draft)
+        _read_targets(docdata, head, draft)
     _read_messages(head, draft)
 
 
@@ -63,13 +63,16 @@ def _read_release(head: Element, draft: Draft) -> None:
         draft.notes.append(f"date.release: can't read {release[:40]!r}")
 
 
-def _read_targets(docdata: Element, draft: Draft) -> None:
-    """Read which other document this one changes the status of."""
-    target = docdata.get("management-doc-idref")
+def _read_targets(docdata: Element, head: Element, draft: Draft) -> None:
+    """Read which other document this one changes the status of; it may be its own earlier one."""
+    target = story_of((docdata.get("management-doc-idref") or "").strip(), head)
     if target:
         said = docdata.get("management-idref-status") or docdata.get("management-doc-idref-status")
         own = docdata.get("management-status") or ""
-        draft.link(said or (own if names_kill(own) else ""), target)
+        rel = said or (own if names_kill(own) else "")
+        if target == draft.uri and names_kill(rel):
+            draft.status("canceled")
+        draft.link(rel, target)
 
 
 def _read_messages(head: Element, draft: Draft) -> None:

@@ -1,7 +1,13 @@
 """Where a NITF document says what it is. Agencies put some of it in odd places."""
 
+import re
+from typing import Final
+
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element, children, text_of
+
+_DIGIT: Final = re.compile(r"[0-9]")
+_VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
 
 
 def head_of(root: Element) -> Element:
@@ -25,3 +31,14 @@ def said_by(around: Element, name: str, attribute: str) -> str:
         if said := (element.get(attribute) or "").strip():
             return said
     return ""
+
+
+def story_of(named: str, head: Element) -> str:
+    """Answer the story that a doc-id names: where it is the dynamic use key and a version, the key.
+
+    The key is what the standard keeps constant for a story, and only one with digits in it is
+    surely no mere keyword.
+    """
+    key = said_by(head, "du-key", "key")
+    is_stem = _DIGIT.search(key) and named.startswith(key) and _VERSION.fullmatch(named, len(key))
+    return key if is_stem else named

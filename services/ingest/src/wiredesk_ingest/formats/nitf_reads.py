@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 READS: Final[Mapping[str, str]] = {
-    "uri": "`doc-id/@id-string`, else `urn:nitf:` with who sent it, `date.issue/@norm` and a "
+    "uri": "`doc-id/@id-string`, without the version behind the dynamic use key (`du-key/@key`) "
+    "where that has digits; else `urn:nitf:` with who sent it, `date.issue/@norm` and a "
     "digest of the headline",
     "version": "`du-key/@version`",
     "versioncreated": "`date.issue/@norm`, else `pubdata/@date.publication`, "

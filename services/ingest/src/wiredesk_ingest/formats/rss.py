@@ -27,7 +27,7 @@ from wiredesk_ingest.formats.feed_names import (
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.rss_content import read_text
 from wiredesk_ingest.formats.rss_reads import READS
-from wiredesk_ingest.formats.wxr import read_post
+from wiredesk_ingest.formats.wxr import Attachments, attachments, read_post, read_thumbnail
 from wiredesk_ingest.links import base_of, whole
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.words import squeeze
@@ -60,7 +60,7 @@ def rss_parts(root: Element, text: WireText) -> Sequence[Part]:
     around = [*channels, root] if local(root) == "rss" else [root, *channels]
     items = [item for each in around for item in each if local(item) == "item"]
     feed = _feed(root, channels[0] if channels else None)
-    return parts(items, partial(read_item, feed), text, "item")
+    return parts(items, partial(read_item, feed, attachments(root, items)), text, "item")
 
 
 def _feed(root: Element, channel: Element | None) -> Feed:
@@ -82,7 +82,7 @@ def _feed(root: Element, channel: Element | None) -> Feed:
     )
 
 
-def read_item(feed: Feed, item: Element) -> Draft:
+def read_item(feed: Feed, attached: Attachments, item: Element) -> Draft:
     """Read one item. RefusalError where it is none."""
     names = named(item)
     base = base_of(item, feed.base)
@@ -103,6 +103,7 @@ def read_item(feed: Feed, item: Element) -> Draft:
     _read_categories(names, draft)
     draft.status("usable")
     read_post(names, draft)
+    read_thumbnail(names, attached, draft)
     _read_content(names, base, feed, draft)
     return draft
 

@@ -26,6 +26,7 @@ READS: Final[Mapping[str, str]] = {
     "source": "`source`, else `dc:publisher`, else the channel's `dc:publisher` or `title`",
     "subjects": "`category` with a `@domain`",
     "keywords": "`category` without a `@domain`, `dc:subject`, `media:keywords`, `itunes:keywords`",
-    "pictures": "`media:content`, `media:group` (one picture in several sizes), an image that is "
-    "an `enclosure`; figures in the body; where there is none `media:thumbnail`, `itunes:image`",
+    "pictures": "the attachment that a post of WordPress names (`_thumbnail_id`); "
+    "`media:content`, `media:group` (one picture in several sizes), an image that is an "
+    "`enclosure`; figures in the body; where there is none `media:thumbnail`, `itunes:image`",
 }

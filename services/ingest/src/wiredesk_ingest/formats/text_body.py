@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
+from wiredesk_ingest.formats.text_marks import plain, write
 from wiredesk_ingest.markup import MOST_PARAGRAPHS
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean
@@ -32,7 +33,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
             items = None
             _write(etree.SubElement(root, tag), block)
     body = body_of(root)
-    body.raw = ["\n".join(_unmarked(line) for line in block) for _, block in blocks]
+    body.raw = ["\n".join(plain(_unmarked(line)) for line in block) for _, block in blocks]
     return body
 
 
@@ -40,9 +41,10 @@ def _write(element: Element, block: Sequence[str]) -> None:
     """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
     lines = [clean(_unmarked(line)).strip() for line in block]
     apart = len(lines) > 1 and _are_lines(block)
-    element.text = lines[0] if apart else " ".join(lines)
+    write(element, lines[0] if apart else " ".join(lines))
     for line in lines[1:] if apart else ():
-        etree.SubElement(element, "br").tail = line
+        etree.SubElement(element, "br")
+        write(element, line)
 
 
 def _unmarked(line: str) -> str:

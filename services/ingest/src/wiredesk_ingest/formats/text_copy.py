@@ -5,37 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.formats.text_head import bare, is_embargo, is_note_in_copy
+from wiredesk_ingest.desk_lines import closes, is_end, is_initials, is_note, section_of
+from wiredesk_ingest.formats.text_head import bare, is_embargo
 from wiredesk_ingest.formats.text_kills import is_kill
 from wiredesk_ingest.formats.text_markers import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
-_NOTES: Final = re.compile(
-    r"notes? to (?:the )?editors?|editors'? notes?|redaktionelle[rn]? hinweise?", re.IGNORECASE
-)
-_PRIVATE: Final = re.compile(
-    r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
-    r"|(?:redaktionelle )?kontakte|ansprechpartner)",
-    re.IGNORECASE,
-)
-_NOT_PUBLIC: Final = re.compile(
-    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication"
-    r"|not (?:intended )?for publication\W*$|notes? not for publication"
-    r"|(?:die|folgende)\b.{0,40}nicht zur ver(?:ö|oe)ffentlichung"
-    r"|not for publication\s*:)",
-    re.IGNORECASE,
-)
-_END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
-    r"|انتهى)?"
-    r"[\W_]{0,8}(?:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
-    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
-    re.IGNORECASE,
-)
 _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
-_INITIALS: Final = re.compile(
-    r"[a-z]{2,4}(?:/[a-z]{2,4}){1,6}|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
-)
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
@@ -62,7 +38,7 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     for block in _blocks(_until_end(_public(lines, copy), copy, [*sources])):
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
-            section = _kind(found["title"])
+            section = section_of(found["title"])
             _open(found["title"], section, copy)
         else:
             _put(block, section, copy)
@@ -72,17 +48,11 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
 
 def _public(lines: Sequence[str], copy: Copy) -> Sequence[str]:
     """Answer the lines above the one that says: from here on nothing is for publication."""
-    end = next((at for at, line in enumerate(lines) if _NOT_PUBLIC.match(line)), len(lines))
+    end = next((at for at, line in enumerate(lines) if closes(line)), len(lines))
     while 0 < end < len(lines) and _RULE.fullmatch(lines[end - 1]):
         end -= 1
     copy.private += [line for line in lines[end:] if line.strip()]
     return lines[:end]
-
-
-def _kind(title: str) -> str:
-    if _NOTES.fullmatch(title.strip()):
-        return "notes"
-    return "private" if _PRIVATE.fullmatch(title.strip()) else "copy"
 
 
 def _open(title: str, section: str, copy: Copy) -> None:
@@ -103,7 +73,7 @@ def _put(block: list[str], section: str, copy: Copy) -> None:
         copy.orders.append(_joined(block))
     elif len(copy.blocks) < _ABOVE and is_embargo(first):
         copy.embargoes.append(_joined(block))
-    elif is_note_in_copy(first):
+    elif is_note(first):
         copy.notes.append(_joined(block))
     else:
         copy.blocks.append(("p", block))
@@ -136,23 +106,22 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
     last = len(lines)
     while last and (
         not lines[last - 1].strip()
-        or _END.fullmatch(lines[last - 1].strip())
-        or _is_initials(lines[last - 1], sources)
+        or is_end(lines[last - 1].strip())
+        or _is_signature(lines[last - 1], sources)
     ):
         last -= 1
         copy.private += [lines[last]] if lines[last].strip() else []
     return lines[:last]
 
 
-def _is_initials(line: str, sources: Sequence[str]) -> bool:
+def _is_signature(line: str, sources: Sequence[str]) -> bool:
     """Tell whether a line has initials only, and says so: by slashes, or by the agency's name."""
     line = line.strip()
     if len(line) > _LONGEST_SIGNATURE:
         return False
-    if _INITIALS.fullmatch(line):
-        return True
     name, *people = line.split() or [""]
-    return name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
+    is_signed = name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
+    return is_initials(line) or is_signed
 
 
 def _drop_empty_titles(copy: Copy) -> None:

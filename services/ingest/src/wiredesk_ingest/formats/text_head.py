@@ -30,10 +30,6 @@ _NOTE: Final = re.compile(
     r"|a l'attention|attn\b|adds? |updates? with |recasts |subs )",
     re.IGNORECASE,
 )
-_TO_EDITORS: Final = re.compile(
-    r"\s{0,8}\(?(?:eds:|editors?:|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b)",
-    re.IGNORECASE,
-)
 _OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
 _EMBARGO: Final = re.compile(
     r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
@@ -79,11 +75,6 @@ def is_note(line: str) -> bool:
     """Tell whether a line is for editors, by how it begins."""
     found = _NOTE.match(line[:80])
     return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
-
-
-def is_note_in_copy(line: str) -> bool:
-    """Tell whether a paragraph is for editors; in copy only what names them counts."""
-    return _TO_EDITORS.match(line[:80]) is not None
 
 
 def is_embargo(line: str) -> bool:

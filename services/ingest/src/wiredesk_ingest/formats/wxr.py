@@ -1,11 +1,21 @@
 """WordPress exports (WXR): RSS 2.0 in which drafts and attachments stand beside posts."""
 
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.feed_names import Names, said
-from wiredesk_ingest.pictures import Rendition, picture
+from wiredesk_ingest.formats.feed_names import Names, named, said
+from wiredesk_ingest.formats.feed_text import line
+from wiredesk_ingest.pictures import Rendition, picture, public
+from wiredesk_ingest.xml import Element
 
+Attachments = Mapping[str, Names]
+"""What goes with posts, by the number that WordPress gives it (`wp:post_id`)."""
+
+_EXPORT: Final = "http://wordpress.org/export/"
+_THUMBNAIL: Final = "_thumbnail_id"
+_ALT: Final = "_wp_attachment_image_alt"
+_SHOWN: Final = frozenset({"inherit", "publish", ""})
 _PUBLISHED: Final = "publish"
 _TEXTS: Final = frozenset({"post", "page", ""})
 _ATTACHMENT: Final = "attachment"
@@ -38,7 +48,6 @@ def _read_times(names: Names, draft: Draft) -> None:
 
 
 def _read_attachment(names: Names, kind: str, draft: Draft) -> None:
-    address = said(names, "wp:attachment_url")
     if kind in _TEXTS:
         pass
     elif kind == _ATTACHMENT:
@@ -46,5 +55,34 @@ def _read_attachment(names: Names, kind: str, draft: Draft) -> None:
     else:
         draft.fields["type"] = "composite"
         draft.notes.append(f"type: WordPress calls it {kind[:40]!r}, which is no text")
-    if address:
-        picture(draft, [Rendition(address)], caption="", credit="", alt="")
+    _add_picture(names, draft)
+
+
+def _add_picture(names: Names, draft: Draft) -> None:
+    if address := said(names, "wp:attachment_url"):
+        caption, alt = line(said(names, "excerpt:encoded")), _meta(names, _ALT)
+        picture(draft, public([Rendition(address)]), caption=caption, credit="", alt=alt)
+
+
+def attachments(root: Element, items: Iterable[Element]) -> Attachments:
+    """Answer the pictures of an export by their numbers; of any other feed none."""
+    if not any(space.startswith(_EXPORT) for space in root.nsmap.values()):
+        return {}
+    found: dict[str, Names] = {}
+    for names in map(named, items):
+        if said(names, "wp:attachment_url") and said(names, "wp:status") in _SHOWN:
+            found[said(names, "wp:post_id")] = names
+    return found
+
+
+def read_thumbnail(names: Names, attached: Attachments, draft: Draft) -> None:
+    """Add the picture that a post names by its number, which leads the post."""
+    if (number := _meta(names, _THUMBNAIL)) in attached:
+        _add_picture(attached[number], draft)
+
+
+def _meta(names: Names, key: str) -> str:
+    for each in map(named, names.get("wp:postmeta", ())):
+        if said(each, "wp:meta_key") == key:
+            return said(each, "wp:meta_value")
+    return ""

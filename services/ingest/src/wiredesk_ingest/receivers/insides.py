@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wiredesk_ingest.archive import is_archive, members
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Part
 from wiredesk_ingest.formats import BY_NAME
@@ -17,14 +18,11 @@ def insides(wire: bytes) -> Iterator[bytes]:
 
     What can't be unpacked or taken apart is left out: the parser refuses it, too.
     """
-    bag = Bag(MOST_UNPACKED, MOST_TAGS)
-    whole = _unpacked(wire, bag)
-    if whole is None:
-        return
-    if whole is not wire:
-        yield whole
-    if is_mail(whole):
-        yield from _in_mail(whole, Bag(MOST_UNPACKED, MOST_TAGS), 0)
+    for whole in _wholes(wire):
+        if whole is not wire:
+            yield whole
+        if is_mail(whole):
+            yield from _in_mail(whole, Bag(MOST_UNPACKED, MOST_TAGS), 0)
 
 
 def mail_kills(wire: bytes) -> bool:
@@ -33,8 +31,23 @@ def mail_kills(wire: bytes) -> bool:
     A mail's kill is a word in its subject or text, which no pattern in its bytes could tell from
     ordinary copy; mails are few enough to be read twice.
     """
+    return any(_is_killing_mail(whole) for whole in _wholes(wire))
+
+
+def _wholes(wire: bytes) -> list[bytes]:
+    """Answer the wires in an archive, or the one that it is."""
+    if is_archive(wire):
+        try:
+            contents = [member.content for member in members(wire, MOST_UNPACKED)]
+        except RefusalError:
+            return []
+        return [content for content in contents if isinstance(content, bytes)]
     whole = _unpacked(wire, Bag(MOST_UNPACKED, MOST_TAGS))
-    if whole is None or not is_mail(whole):
+    return [] if whole is None else [whole]
+
+
+def _is_killing_mail(whole: bytes) -> bool:
+    if not is_mail(whole):
         return False
     try:
         parts = BY_NAME["email"].parts(whole, WireText.of_bytes(whole))

@@ -36,8 +36,12 @@ _TOMBSTONE: Final = b"deleted-entry"
 """An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
 
 _KILLS: Final = re.compile(
-    # A note that orders a kill, the blanks in it as they are or escaped.
-    KILL_IN_PROSE.replace(GAP, r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d))+").encode()
+    # A note that orders a kill, the blanks in it as they are or escaped, or mark-up around them.
+    KILL_IN_PROSE.replace(
+        GAP,
+        r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));"
+        r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;){1,40}",
+    ).encode()
 )
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""

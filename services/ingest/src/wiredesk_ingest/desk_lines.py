@@ -1,0 +1,155 @@
+"""Which lines of a body are not for readers: notes to editors, contacts, marks of an end, initials.
+
+One place for all formats; what a format marks by classes and roles is `body.is_private`. Only
+what names its readers counts: "Editors: ...", but not "Editor's note: ...", which papers print.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+Section = Literal["copy", "notes", "private"]
+
+_EDITORS: Final = r"(?:(?:news|copy|picture|photo|foreign)\s)?editors?"
+_NOTE: Final = re.compile(
+    r"[\s*#(\[_-]{0,8}(?P<said>"
+    r"(?:eds|editors?)(?=\s?:)|eds(?=\.?\s?[-\u2013\u2014])"
+    rf"|(?:attention|attn\.?|memo|notes?|message|advisory)(?:\s?:)?(?:\s(?:to|for))?(?:\s(?:the|all))?\s{_EDITORS}"
+    r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"
+    r"|(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
+    r"|redaktionelle[rn]?\shinweise?|redaktionshinweise?"
+    r"|(?:attention|avis|note)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
+    r"\s(?:r\u00e9dact(?:ions?|eurs?)|abonn\u00e9s)"
+    r"|(?:nota|aviso|atenci\u00f3n)(?:\s(?:a|para))?(?:\sl[oa]s)?"
+    r"\s(?:editores|redacciones|redactores|abonados)"
+    r"|nota\s(?:aos\seditores|alle\sredazioni|per\sle\sredazioni|ai\sredattori)"
+    r"|edit\u00f6rlere\snot|edit\u00f6rlerin\sdikkatine"
+    r"|(?:\u0645\u0644\u0627\u062d\u0638\u0629|\u0645\u0644\u062d\u0648\u0638\u0629"
+    r"|\u062a\u0646\u0648\u064a\u0647)\s\u0644\u0644\u0645\u062d\u0631\u0631\u064a\u0646"
+    r"|\u0642\u0627\u0628\u0644\s\u062a\u0648\u062c\u0647\s\u0633\u0631\u062f\u0628\u06cc\u0631\u0627\u0646"
+    r"|\u0646\u0648\u0679\s\u0628\u0631\u0627\u0626\u06d2\s\u0627\u06cc\u0688\u06cc\u0679\u0631\u0632"
+    r")(?![\w'\u2019])(?P<mark>\s?[:,.!*)\]\u2013\u2014-]|\s*$)?",
+    re.IGNORECASE,
+)
+"""How a note begins; the last three are Arabic, Persian and Urdu for "note to editors"."""
+
+_NOTES: Final = re.compile(
+    r"notes? (?:to|for) (?:the )?editors?|editors['\u2019]? notes?"
+    r"|redaktionelle[rn]? hinweise?",
+    re.IGNORECASE,
+)
+_PRIVATE: Final = re.compile(
+    r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
+    r"|(?:redaktionelle )?kontakte|ansprechpartner)",
+    re.IGNORECASE,
+)
+_NOT_PUBLIC: Final = re.compile(
+    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication"
+    r"|not (?:intended )?for publication\W*$|notes? not for publication"
+    r"|(?:die|folgende)\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
+    r"|not for publication\s*:)",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"|\u0627\u0646\u062a\u0647\u0649)?"
+    r"[\W_]{0,8}(?:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
+    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
+    re.IGNORECASE,
+)
+_LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
+_INITIALS: Final = re.compile(
+    rf"(?:{_LETTERS}-)?{_LETTERS}(?:[/*]{_LETTERS}){{1,7}}"
+    r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
+)
+_SIGNED: Final = re.compile(
+    r"(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|lusa|ntb|pti|ritzau|sda|stt|tass|tt)"
+    r"(?-i:(?: [A-Z]{2,4})?(?: [a-z]{2,3}){0,4})",
+    re.IGNORECASE,
+)
+"""An agency's name alone, or with a desk and initials behind it."""
+
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_LONGEST_SIGNATURE: Final = 60
+_LOOKED_AT: Final = 200
+"""Characters of a line that tell what it is."""
+
+
+def is_note(line: str) -> bool:
+    """Tell whether a line is for editors: by a mark behind the words that say so, or capitals."""
+    found = _NOTE.match(line[:_LOOKED_AT])
+    return found is not None and (found["mark"] is not None or found["said"].isupper())
+
+
+def closes(line: str) -> bool:
+    """Tell whether a line says: from here on nothing is for publication."""
+    return _NOT_PUBLIC.match(line[:_LOOKED_AT]) is not None
+
+
+def section_of(title: str) -> Section:
+    """Tell for whom what stands under a title is."""
+    title = title.strip(" \t:")
+    if _NOTES.fullmatch(title):
+        return "notes"
+    return "private" if _PRIVATE.fullmatch(title) else "copy"
+
+
+def is_end(line: str) -> bool:
+    """Tell whether a line is a mark of the end, with initials or without."""
+    return len(line) <= _LONGEST_SIGNATURE and _END.fullmatch(line) is not None
+
+
+def is_initials(line: str) -> bool:
+    """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
+    if len(line) > _LONGEST_SIGNATURE or _INITIALS.fullmatch(line) is None:
+        return False
+    return line.startswith("(") or line == line.lower()
+
+
+def is_closing(line: str) -> bool:
+    """Tell whether a text's last paragraph only closes it."""
+    line = line.strip()
+    if not any(map(str.isalnum, line)) or len(line) > _LONGEST_SIGNATURE:
+        return False
+    return is_end(line) or is_initials(line) or _SIGNED.fullmatch(line) is not None
+
+
+@dataclass(slots=True)
+class DeskLines:
+    """Takes a body's lines one by one, and keeps those that are not for readers."""
+
+    notes: list[str] = field(default_factory=list)
+    """To editors."""
+
+    aside: list[str] = field(default_factory=list)
+    """All that were taken, in order."""
+
+    above: int = 0
+    """How many of them stood before any copy."""
+
+    _section: Section = "copy"
+    _closed: bool = False
+    _begun: bool = False
+
+    def takes(self, tag: str, line: str) -> bool:
+        """Tell whether a line is not for readers; `tag` is what it stands in."""
+        if self._is_copy(tag, line):
+            self._begun = True
+            return False
+        said = self._section == "notes" or is_note(line)
+        if said and section_of(line) != "notes":  # a title says nothing
+            self.notes.append(line)
+        self.aside.append(line)
+        self.above += not self._begun
+        return True
+
+    def _is_copy(self, tag: str, line: str) -> bool:
+        # What stands before any copy is no end of it: the item as a whole is meant.
+        self._closed = self._closed or (self._begun and closes(line))
+        if self._closed:
+            return False
+        if tag in _HEADINGS:
+            self._section = section_of(line) if self._begun else "copy"
+        elif self._begun and is_note(line) and section_of(line) == "notes":
+            self._section = "notes"
+        return self._section == "copy" and not is_note(line)

@@ -1,0 +1,53 @@
+"""What TT Nyhetsbyrån adds to ninjs: profiles, bylines, its own HTML.
+
+https://github.com/ttab/ttspec - ttninjs-schema, body_html5.xsd, body_richhtml5.xsd.
+"""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.ninjs_values import Object, objects, text
+
+_TT: Final = re.compile(r"https?://(?:[\w-]+\.)*tt\.se/", re.IGNORECASE)
+_NOT_FOR_READERS: Final = frozenset({"info", "raw"})
+"""Profiles: for information, and what is to be edited first."""
+
+_BY_HAND: Final = "0"
+_SPANS: Final = re.compile(r"(?<=</span>)(?=<span\b)", re.IGNORECASE)
+"""Spans stand in TT's HTML in lines of their own only (vignette and source, facts of a match)."""
+
+
+def is_tt(item: Object) -> bool:
+    """Tell whether an item is TT's, by its identity."""
+    return _TT.match(text(item.get("uri"))) is not None
+
+
+def tt_html(html: str) -> str:
+    """Answer TT's HTML with a blank between the parts of a line, as its plain text has them."""
+    return _SPANS.sub(" ", html)
+
+
+def read_tt(item: Object, draft: Draft) -> None:
+    """Read what only TT's items say, and what it orders by that."""
+    notes = [text(item.get(name)) for name in ("description_usage", "embargoedreason")]
+    draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), *notes]))
+    if not draft.fields.get("slugline"):
+        draft.put(slugline=text(item.get("slug")))
+    if not draft.fields.get("byline"):
+        draft.put(byline=", ".join(filter(None, map(_byline, objects(item.get("bylines"))))))
+    if text(item.get("profile")).lower() in _NOT_FOR_READERS:
+        draft.signals.append(ADVISORY)
+    if text(item.get("embargoedreason")) and draft.fields.get("embargo_text") is None:
+        draft.embargo(text(item.get("embargoedreason")))
+    if text(item.get("webprio")) == _BY_HAND and draft.fields["pubstatus"] == "usable":
+        draft.status("withheld")
+        draft.notes.append("pubstatus: webprio 0 asks for a person before it is published")
+
+
+def _byline(said: Object) -> str:
+    """Answer the name in one byline; one for the desk only has none."""
+    if text(said.get("internal")).lower() == "true" or said.get("internal") is True:
+        return ""
+    parts = (text(said.get(name)) for name in ("firstname", "lastname"))
+    return text(said.get("byline")) or " ".join(filter(None, parts))

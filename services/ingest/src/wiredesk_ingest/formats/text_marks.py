@@ -1,0 +1,51 @@
+"""Marks inside the lines of a text: links as in Markdown, emphasis, quotes of a typewriter.
+
+A link's address goes into the link; ``quotes'' become those of print; _emphasis_ is set so.
+"""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.xml import Element
+
+_MARK: Final = re.compile(
+    r"\[(?P<said>[^\[\]\n]{1,300})\]\((?P<href>https?://[^\s()<>]{1,1000})\)"
+    r"|(?<![\w_])_(?P<stressed>[^\W_](?:[^_\n]{0,200}[^\s_])?)_(?![\w_])"
+)
+_QUOTES: Final = (("``", "\u201c"), ("''", "\u201d"))
+_QUOTED: Final = re.compile(r"``(?=[^`])|(?<=[^'])''(?!')")
+
+
+def write(element: Element, line: str) -> None:
+    """Write a line at the end of an element."""
+    done = 0
+    for mark in _MARK.finditer(line):
+        _say(element, line[done : mark.start()])
+        inside = etree.SubElement(element, "em" if mark["stressed"] else "a")
+        inside.text = _print_quotes(mark["stressed"] or mark["said"])
+        if mark["href"]:
+            inside.set("href", mark["href"])
+        done = mark.end()
+    _say(element, line[done:])
+
+
+def plain(line: str) -> str:
+    """Answer the words of a line as they are written: without marks, and with quotes of print."""
+    return _print_quotes(_MARK.sub(lambda mark: mark["stressed"] or mark["said"], line))
+
+
+def _say(element: Element, words: str) -> None:
+    words = _print_quotes(words)
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + words
+    else:
+        element.text = (element.text or "") + words
+
+
+def _print_quotes(words: str) -> str:
+    """Answer words with the typesetter's quotes; a pair of apostrophes needs one that opens."""
+    if "``" not in words and "''" not in words:
+        return words
+    return _QUOTED.sub(lambda found: dict(_QUOTES)[found[0]], words)

@@ -1,0 +1,56 @@
+"""JSON Lines: each line is an item, and a broken one harms no other."""
+
+import pytest
+
+from tests.unit.ingest.builders import ap, ninjs, reading, refusal
+from wiredesk_ingest.json_lines import MOST_LINES
+
+TWO = (ninjs(uri="urn:a"), ninjs(uri="urn:b"))
+
+
+@pytest.mark.parametrize("between", [b"\n", b"\r\n", b"\n\n", b"\n\x1e"])
+def test_each_line_is_an_article(between: bytes) -> None:
+    found = reading(between.join(TWO) + b"\n")
+
+    assert [item.article.uri for item in found.items] == ["urn:a", "urn:b"]
+    assert not found.refusals
+
+
+def test_ap_s_items_may_stand_in_lines() -> None:
+    found = reading(ap() + b"\n" + ap(altids={"itemid": "b2"}))
+
+    assert [item.article.uri[-2:] for item in found.items] == ["a1", "b2"]
+
+
+def test_a_broken_line_is_named_with_its_byte_and_harms_no_other() -> None:
+    wire = b"\n".join([TWO[0], b'{"uri": oops}', TWO[1]])
+
+    found = reading(wire)
+
+    assert [item.article.uri for item in found.items] == ["urn:a", "urn:b"]
+    (refused,) = found.refusals
+    assert (refused.code, refused.item) == ("json_broken", "line 2")
+    assert refused.position == wire.index(b'{"uri": oops')
+
+
+def test_a_line_that_says_a_status_twice_does_not_publish() -> None:
+    wire = b"\n".join(TWO).replace(b'"pubstatus"', b'"pubstatus": "canceled", "pubstatus"')
+
+    assert [item.article.pubstatus for item in reading(wire).items] == ["withheld"] * 2
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        b'{\n"uri": oops\n}',
+        b'{"uri": oops}\n' + TWO[0],
+        TWO[0] + b"\nand so on",
+        b"[1,\n{]",
+    ],
+)
+def test_what_is_neither_is_broken_json(wire: bytes) -> None:
+    assert refusal(wire)[0] == "json_broken"
+
+
+def test_lines_without_end_are_refused() -> None:
+    assert refusal(b"{}\n" * (MOST_LINES + 1)) == ("too_complex", None)
