@@ -141,3 +141,41 @@ def test_a_description_in_html_is_told_as_text() -> None:
     said = [{"role": "summary", "contentType": "text/html", "value": "<p>Lamps <b>lit</b></p>"}]
 
     assert article(ninjs(descriptions=said)).description_text == "Lamps lit"
+
+
+def test_a_picture_file_that_is_its_caption_is_no_size_of_it() -> None:
+    renditions = [
+        {"href": HREF + "large", "contenttype": "image/jpeg", "width": 900},
+        {"href": HREF + "caption.xml", "contenttype": "text/xml"},
+    ]
+
+    (found,) = article(ninjs(associations={"a": picture(renditions=renditions)})).pictures
+
+    assert found.renditions == (HREF + "large",)
+
+
+def test_a_credit_among_the_descriptions_is_a_credit() -> None:
+    said = [
+        {"role": "creditline", "value": "QUILLMARK"},
+        {"role": "caption", "value": "The mole at dusk"},
+    ]
+    shown = picture(descriptions=said, byline=None, description_text=None)
+
+    found = article(ninjs(**shown, body_html=None))
+
+    assert found.description_text == "The mole at dusk"
+    assert (found.pictures[0].caption, found.pictures[0].credit) == (
+        "The mole at dusk",
+        "QUILLMARK",
+    )
+
+
+def test_lists_under_the_names_of_1_x_are_read() -> None:
+    wire = ninjs(
+        headline=[{"name": "main", "text": "Lamps return"}],
+        body_html=None,
+        body=[{"name": "text", "value": "One."}, {"name": "xhtml", "value": "<p>One <b>1</b></p>"}],
+    )
+
+    assert article(wire).headline == "Lamps return"
+    assert article(wire).body_html == "<p>One <b>1</b></p>"

@@ -43,7 +43,8 @@ def is_ap_media(document: object) -> bool:
 
 def _is_item(record: Object) -> bool:
     ids = record.get("altids")
-    return isinstance(ids, Mapping) and "itemid" in ids
+    is_ninjs = "$standard" in record or "standard" in record  # which knows alternative ids, too
+    return isinstance(ids, Mapping) and "itemid" in ids and not is_ninjs
 
 
 def _records(document: object, depth: int = _DEPTH) -> list[Object]:

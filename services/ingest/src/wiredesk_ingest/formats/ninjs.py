@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.ninjs_values import (
 )
 from wiredesk_ingest.words import squeeze
 
+_COUNTRIES: Final = "iso3166-1a2:"
 _WRAPPERS: Final = ("item", "items", "_items")
 _TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
 _OTHER_TYPES: Final = {"": "text", "advisory": "text", "photo": "picture", "audiovisual": "video"}
@@ -150,7 +151,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         language=text(item.get("language")),
         headline=one(item, "headline", "headlines", "main", "headline", "title", ""),
         subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
-        slugline=text(item.get("slugline")),
+        slugline=text(item.get("slugline")) or text(item.get("slug")),
         byline=text(item.get("byline")) or text(item.get("by")),
         located=text(item.get("located")),
         description_text=read_description(item),
@@ -207,10 +208,13 @@ def _read_concepts(item: Object, draft: Draft) -> None:
 
 
 def _entity(concept: Object) -> Entity:
+    code = code_of(concept)
     country = text(concept.get("country")) or text(concept.get("countrycode"))
+    if code.startswith(_COUNTRIES):
+        country = code.removeprefix(_COUNTRIES)
     return Entity(
         name=squeeze(text(concept.get("name")) or text(concept.get("literal"))),
-        code=code_of(concept),
+        code=code,
         country=country.upper() if len(country) == 2 else "",  # noqa: PLR2004 - alpha-2
     )
 

@@ -6,7 +6,15 @@ from typing import Final
 from wiredesk_ingest.body import Body, is_private
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_text import line
-from wiredesk_ingest.formats.ninjs_values import Object, objects, one, text
+from wiredesk_ingest.formats.ninjs_values import (
+    Object,
+    by_role,
+    objects,
+    one,
+    role_of,
+    text,
+    value_of,
+)
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
 from wiredesk_ingest.words import squeeze
@@ -27,7 +35,9 @@ def looks_like_markup(value: str) -> bool:
 
 def read_description(item: Object) -> str:
     """Answer what an item says of itself in short: as text, else as HTML, else by another name."""
-    if said := one(item, "description_text", "descriptions", *_DESCRIPTIONS):
+    kept = [each for each in objects(item.get("descriptions")) if _describes(role_of(each), item)]
+    plain = {**item, "descriptions": kept}
+    if said := one(plain, "description_text", "descriptions", *_DESCRIPTIONS):
         return line(said) if looks_like_markup(said) else said
     names = [name for name in item if name.startswith(_DESCRIPTION)]
     names.sort(key=lambda name: "html" not in name)
@@ -36,6 +46,12 @@ def read_description(item: Object) -> str:
         if kind not in _NO_DESCRIPTION and not is_private(kind) and (said := text(item[name])):
             return line(said)
     return ""
+
+
+def _describes(role: str, item: Object) -> bool:
+    """Tell whether a description is one: of a picture the caption is, and a credit is none."""
+    is_picture = text(item.get("type")).lower() in _IN_PICTURES
+    return role not in _NO_DESCRIPTION or (role == "caption" and is_picture)
 
 
 def read_body(item: Object, draft: Draft) -> None:
@@ -62,9 +78,9 @@ def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:
 
 def _listed(item: Object) -> Iterable[tuple[int, str]]:
     """Answer the bodies of 2.x and 3.x with their rank: 0 HTML, 1 plain text, 2 other mark-up."""
-    for each in objects(item.get("bodies")):
-        role, kind = text(each.get("role")).lower(), text(each.get("contenttype")).lower()
-        value = text(each.get("value"))
+    for each in [*objects(item.get("bodies")), *objects(item.get("body"))]:
+        role, kind = role_of(each), text(each.get("contenttype")).lower()
+        value = value_of(each)
         if not value.strip() or is_private(role):
             continue
         if "html" in kind or (not kind and "html" in role):
@@ -96,6 +112,12 @@ def _shows(item: Object) -> bool:
     return bool(kinds) and all(kind.lower().startswith("image/") for kind in kinds)
 
 
+def _may_show(rendition: Object) -> bool:
+    """Tell whether a rendition of a picture is one, and not its caption as a file."""
+    kind = text(rendition.get("mimetype")) or text(rendition.get("contenttype"))
+    return not kind or kind.lower().startswith(("image/", "application/octet"))
+
+
 def _name(item: Object) -> str:
     return squeeze(text(item.get("uri")) or text(item.get("guid")) or text(item.get("name")))[:80]
 
@@ -112,11 +134,14 @@ def _read_picture(item: Object, draft: Draft) -> None:
             rendition_size(each.get("height")),
         )
         for each in objects(item.get("renditions"))
+        if _may_show(each)
     ]
+    credits_ = [text(item.get(name)) for name in _CREDITS]
+    credits_.insert(0, by_role(item.get("descriptions")).get("creditline", ""))
     picture(
         draft,
         renditions,
-        caption=one(item, "description_text", "descriptions", "caption", ""),
-        credit=next(filter(None, (text(item.get(name)) for name in _CREDITS)), ""),
+        caption=one(item, "description_text", "descriptions", "caption", "text", ""),
+        credit=next(filter(None, credits_), ""),
         alt=one(item, "alttext", "alttexts") or one(item, "headline", "headlines", "alt"),
     )

@@ -17,7 +17,7 @@ READS: Final[Mapping[str, str]] = {
     "urgency": "`urgency`",
     "headline": "`headline`, else `headlines` (role main, headline, title or none)",
     "subheadline": "`headlines` with a role of sub-headlines",
-    "slugline": "`slugline`",
+    "slugline": "`slugline`, else `slug`",
     "byline": "`byline`, else `by`",
     "located": "`located`",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
