@@ -13,6 +13,10 @@ from wiredesk_ingest.words import count, squeeze
 from wiredesk_ingest.xml import Children, Element, children, in_language, local, text_of
 
 _PICTURES: Final = "image/"
+_CREDITS: Final = ("creditline", "by", "creator")
+_CONTACTS: Final = frozenset({"contactinfo"})
+"""In lower case: what concepts and events that stand in a text say of people and places."""
+
 _ARE_PICTURES: Final = frozenset({"picture", "graphic"})
 
 
@@ -55,7 +59,7 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
-    return body_of(bodies[0] if len(bodies) == 1 else root)
+    return body_of(bodies[0] if len(bodies) == 1 else root, skip=_CONTACTS)
 
 
 def _read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) -> None:
@@ -96,13 +100,14 @@ def _about(
     """Answer a picture's words: its own, its partMeta's, or the item's where it is a picture."""
     own = children(part)
     ids = dict.fromkeys((part.get("partid") or part.get("id") or "").split())
-    described = [own, *(metas[each] for each in ids if each in metas)]
+    told = [metas[each] for each in ids if each in metas]
+    described = [own, *told]
     if draft.fields["type"] in _ARE_PICTURES:
         described += [children(meta) for meta in groups.get("contentMeta", ())]
     return {
         "caption": _said(described, "description") or _said(described, "caption"),
-        "credit": _said(described, "creditline") or _said(described, "by"),
-        "alt": _said(described, "altText") or _said([own], "title"),
+        "credit": next(filter(None, (_said(described, name) for name in _CREDITS)), ""),
+        "alt": _said(described, "altText") or _said([own], "title") or _said(told, "headline"),
     }
 
 
@@ -119,6 +124,7 @@ def _part_metas(groups: Children) -> dict[str, Children]:
 def _said(described: Iterable[Children], name: str) -> str:
     for group in described:
         for element in group.get(name, ()):
-            if not is_for_editors(element) and (text := squeeze(text_of(element))):
+            names = [*element.iterfind("{*}name")] or [element]
+            if not is_for_editors(element) and (text := squeeze(text_of(names[0]))):
                 return text
     return ""

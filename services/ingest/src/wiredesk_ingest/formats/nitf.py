@@ -16,7 +16,7 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
-from wiredesk_ingest.formats.nitf_head import head_of, said_by, title_of
+from wiredesk_ingest.formats.nitf_head import head_of, meta_of, said_by, title_of
 from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
@@ -41,7 +41,8 @@ def read_document(root: Element) -> Draft:
     if not said_by(head, "doc-id", "id-string"):
         draft.notes.append("uri: the wire has no doc-id; made from provider, time and headline")
     read_handling(head, draft)
-    draft.put(language=root.get("baselang") or root.get(LANGUAGE) or "")
+    said = root.get("baselang") or root.get(LANGUAGE) or meta_of(head, "language")
+    draft.put(language=said)
     read_times(root, draft)
     read_about(head, draft)
     body = nitf_body(root, draft)

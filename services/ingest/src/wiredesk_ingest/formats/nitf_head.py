@@ -25,3 +25,12 @@ def said_by(around: Element, name: str, attribute: str) -> str:
         if said := (element.get(attribute) or "").strip():
             return said
     return ""
+
+
+def meta_of(head: Element, name: str) -> str:
+    """Answer what a `meta` says, by HTML's name or by an agency's that ends in it."""
+    for meta in head.iter("{*}meta"):
+        said = (meta.get("name") or "").lower()
+        if said == name or said.endswith((f"-{name}", f".{name}")):
+            return squeeze(meta.get("content") or "")
+    return ""
