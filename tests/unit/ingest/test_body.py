@@ -264,3 +264,37 @@ def test_an_element_of_countless_attributes_is_read() -> None:
     said = " ".join(f'a{number}="1"' for number in range(45_000))
 
     assert html(f'<p {said} dir="rtl">One</p>') == '<p dir="rtl">One</p>'
+
+
+# --- names that nobody knows, and preformatted text -------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "page"),
+    [
+        (
+            "<p>The insurer <Company>Pier</Company>, it says.</p>",
+            "<p>The insurer Pier, it says.</p>",
+        ),
+        ("<p>If<Company>Pier</Company> says so</p>", "<p>If Pier says so</p>"),
+        ("<p>One<unknown><p>two</p></unknown>three</p>", "<p>One</p><p>two</p><p>three</p>"),
+        ("<unknown>One</unknown><unknown>two</unknown>", "<p>One</p><p>two</p>"),
+    ],
+    ids=["marks a word", "glued", "blocks inside", "parts of its own"],
+)
+def test_a_name_that_nobody_knows_parts_no_paragraph_it_stands_in(body: str, page: str) -> None:
+    assert html(body) == page
+
+
+@pytest.mark.parametrize(
+    ("body", "page"),
+    [
+        ("<pre>One 1\nTwo 2\n</pre>", "<p>One 1<br>Two 2</p>"),
+        ("<pre>\nOne\n\n\nTwo</pre>", "<p>One</p><p>Two</p>"),
+        ("<pre>One\n<b>Two</b></pre>", "<p>One<br><b>Two</b></p>"),
+        ("<p>One\nTwo</p>", "<p>One Two</p>"),
+    ],
+    ids=["lines", "empty lines", "marked", "not preformatted"],
+)
+def test_preformatted_text_keeps_its_lines(body: str, page: str) -> None:
+    assert html(body) == page
