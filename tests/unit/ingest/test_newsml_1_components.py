@@ -354,3 +354,11 @@ def test_an_item_without_a_slug_line_has_its_name_for_one() -> None:
 
     assert article(named).slugline == "Harbour-lanterns"
     assert article(slugged).slugline == "lamps"
+
+
+def test_a_document_packed_in_a_text_is_read_as_one() -> None:
+    nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
+
+    found = article(wire(lines(), text_content(f"<![CDATA[{nitf}]]>")))
+
+    assert found.body_html == "<p>Lamps <em>return</em>.</p>"

@@ -268,3 +268,17 @@ def test_contacts_in_events_are_not_published() -> None:
     )
 
     assert article(g2(content=events)).body_text == "Lantern fair"
+
+
+@pytest.mark.parametrize("part", ["inlineXML", "inlineData"])
+def test_a_document_packed_in_a_text_is_read_as_one(part: str) -> None:
+    nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
+    packed = f"<{part} contenttype='application/nitf+xml'><![CDATA[{nitf}]]></{part}>"
+
+    assert article(g2(content=packed)).body_html == "<p>Lamps <em>return</em>.</p>"
+
+
+def test_what_only_looks_like_a_packed_document_keeps_its_words() -> None:
+    broken = "<inlineData contenttype='text/plain'><![CDATA[<nitf> is a format]]></inlineData>"
+
+    assert article(g2(content=broken)).body_text == "<nitf> is a format"

@@ -56,7 +56,7 @@ def test_signs_that_no_page_can_hold_take_no_word_with_them(signs: str) -> None:
 
 
 def test_of_several_bodies_html_comes_before_text_before_other_mark_up() -> None:
-    xml = ("main", "application/nitf+xml", "<nitf>Three.</nitf>")
+    xml = ("main", "application/x-desk+xml", "<desk>Three.</desk>")
     text = ("main", "text/plain", "Two.")
     html = ("main", "text/html", "<p>One.</p>")
 
@@ -179,3 +179,30 @@ def test_lists_under_the_names_of_1_x_are_read() -> None:
 
     assert article(wire).headline == "Lamps return"
     assert article(wire).body_html == "<p>One <b>1</b></p>"
+
+
+NITF = (
+    "<?xml version='1.0' encoding='UTF-8'?><nitf><head><docdata management-status='{}'/></head>"
+    "<body><body.head><byline>Ida Quill</byline></body.head><body.content><p>Lamps <em>return</em>."
+    "</p></body.content></body></nitf>"
+)
+
+
+@pytest.mark.parametrize("kind", ["text/vnd.IPTC.NITF", "application/nitf+xml", ""])
+def test_nitf_in_a_body_is_read_as_nitf(kind: str) -> None:
+    found = article(bodies(("nitf", kind, NITF.format("usable")), ("text", "text/plain", "Lamps")))
+
+    assert found.body_html == "<p>Lamps <em>return</em>.</p>"
+    assert found.byline == "Ida Quill"
+
+
+def test_html_is_better_than_nitf() -> None:
+    html = ("main", "text/html", "<p>Html</p>")
+
+    assert article(bodies(("nitf", "", NITF.format("usable")), html)).body_text == "Html"
+
+
+def test_nitf_in_a_body_can_forbid_what_the_item_allows() -> None:
+    held = article(bodies(("nitf", "", NITF.format("embargoed"))))
+
+    assert (held.pubstatus, held.embargo_text) == ("usable", "")

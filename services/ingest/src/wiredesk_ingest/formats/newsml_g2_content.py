@@ -7,6 +7,7 @@ from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
 from wiredesk_ingest.formats.nitf_body import nitf_inside
+from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
 from wiredesk_ingest.words import count, squeeze
@@ -50,6 +51,8 @@ def _body(part: Element, draft: Draft) -> Body:
     if inside:
         return _tree_body(inside[0] if len(inside) == 1 else part, draft)
     text = part.text or ""
+    if (root := packed_xml(text)) is not None:
+        return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
 
 

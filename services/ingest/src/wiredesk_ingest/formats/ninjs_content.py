@@ -15,9 +15,12 @@ from wiredesk_ingest.formats.ninjs_values import (
     text,
     value_of,
 )
+from wiredesk_ingest.formats.nitf_body import nitf_inside
+from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
 from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import local
 
 _BODY: Final = "body_"
 _BODIES: Final = ("body_html", "body_xhtml", "body_text")  # first of the names that 1.x knows
@@ -25,6 +28,9 @@ _DESCRIPTION: Final = "description_"
 _DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
 _NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
 _CREDITS: Final = ("creditline", "byline", "by", "copyrightholder")
+_HTML, _NITF, _PLAIN, _OTHER = range(4)
+"""How good a body is, best first: `_OTHER` is XML of a sender's own."""
+
 _IN_PICTURES: Final = frozenset({"picture", "graphic"})
 
 
@@ -58,9 +64,16 @@ def read_body(item: Object, draft: Draft) -> None:
     """Read the body: HTML before plain text, and what is XML of a sender's own last."""
     candidates = [*_plain_fields(item), *_listed(item)]
     said = min(candidates, key=lambda each: each[0], default=None)
-    body = Body() if said is None else (text_body if said[0] == 1 else html_body)(said[1])
+    body = Body() if said is None else _body(*said, draft)
     draft.body(body)
     add_figures(body.figures, draft)
+
+
+def _body(rank: int, said: str, draft: Draft) -> Body:
+    root = packed_xml(said)
+    if root is not None and local(root) == "nitf":
+        return nitf_inside(root, draft)
+    return (text_body if rank == _PLAIN else html_body)(said)
 
 
 def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:
@@ -71,24 +84,26 @@ def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:
         if not value.strip() or is_private(kind):
             continue
         if "html" in kind:
-            yield 0, value.strip()
+            yield _HTML, value.strip()
+        elif "nitf" in kind:
+            yield _NITF, value
         else:
-            yield (2 if kind != "text" and looks_like_markup(value) else 1), value
+            yield (_OTHER if kind != "text" and looks_like_markup(value) else _PLAIN), value
 
 
 def _listed(item: Object) -> Iterable[tuple[int, str]]:
-    """Answer the bodies of 2.x and 3.x with their rank: 0 HTML, 1 plain text, 2 other mark-up."""
+    """Answer the bodies of 2.x and 3.x with their rank."""
     for each in [*objects(item.get("bodies")), *objects(item.get("body"))]:
         role, kind = role_of(each), text(each.get("contenttype")).lower()
         value = value_of(each)
         if not value.strip() or is_private(role):
             continue
         if "html" in kind or (not kind and "html" in role):
-            yield 0, value
-        elif "xml" in kind:
-            yield 2, value
+            yield _HTML, value
+        elif "nitf" in kind or (not kind and "nitf" in role):
+            yield _NITF, value
         else:
-            yield 1, value
+            yield (_OTHER if "xml" in kind else _PLAIN), value
 
 
 def read_pictures(item: Object, draft: Draft) -> None:

@@ -22,8 +22,8 @@ READS: Final[Mapping[str, str]] = {
     "located": "`located`",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
-    "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before plain text (`body_text`), "
-    "other mark-up last",
+    "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before NITF, plain text (`body_text`) "
+    "and other mark-up",
     "ednote": "`ednote`, else `ednotes` that are not for editors alone",
     "usageterms": "`usageterms`",
     "copyrightholder": "`copyrightholder`",
