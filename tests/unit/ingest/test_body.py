@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, ninjs, notes, refusal
 from wiredesk_ingest.body import MOST_AMPERSANDS
-from wiredesk_ingest.lines import DEEPEST, LONGEST_HREF, MOST_REPEATED
+from wiredesk_ingest.lines import DEEPEST, LONGEST_HREF, MOST_LINES, MOST_REPEATED
 from wiredesk_ingest.markup import MOST_PARAGRAPHS
 from wiredesk_ingest.xml import MOST_ELEMENTS
 
@@ -298,3 +298,12 @@ def test_a_name_that_nobody_knows_parts_no_paragraph_it_stands_in(body: str, pag
 )
 def test_preformatted_text_keeps_its_lines(body: str, page: str) -> None:
     assert html(body) == page
+
+
+def test_endless_preformatted_lines_go_on_as_text() -> None:
+    lines = [f"line{number}" for number in range(MOST_LINES + 10)]
+
+    found = article(g2(f"<pre>{chr(10).join(lines)}</pre>"))
+
+    assert found.body_text.split() == lines
+    assert found.body_html.count("<br>") == MOST_LINES

@@ -22,6 +22,10 @@ LONGEST_HREF: Final = 2_000
 MOST_REPEATED: Final = 500_000
 """Characters of inline tags begun again in the next paragraph; then they end with the first."""
 
+MOST_LINES: Final = 5_000
+"""Lines of preformatted text in one body that stay lines; the largest table of results seen has
+60. What follows goes on as other text does."""
+
 _LISTS: Final = frozenset({"ul", "ol"})
 _ROWS: Final = frozenset({"table", "thead", "tbody", "tfoot"})
 _ANY: Final = frozenset({"", "li", "td", "th", "blockquote"})
@@ -177,6 +181,7 @@ class Writer:
         self._line: list[str] = []
         self._words: list[str] = []
         self._repeated = 0
+        self._lines = 0  # of preformatted text
 
     @property
     def html(self) -> str:
@@ -215,10 +220,9 @@ class Writer:
 
     def text(self, text: str) -> None:
         """Go on with the line; in preformatted text, with the next ones, too."""
-        if self._blocks[-1].tag != "pre":
-            self._go_on(text)
-            return
-        first, *others = text.split("\n")
+        left = MOST_LINES - self._lines if self._blocks[-1].tag == "pre" else 0
+        first, *others = text.split("\n", left)
+        self._lines += len(others)
         self._go_on(first)
         for line in others:
             if self._words and self._words[-1] == "\n":

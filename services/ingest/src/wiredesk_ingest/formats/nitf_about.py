@@ -74,6 +74,7 @@ def _read_names(head: Element, draft: Draft) -> None:
             )
             for inside in around
             for each in inside.iter(tag)
+            if next(each.iterancestors(tag), None) is None  # they don't nest
             for code in [_code(each, value)]
         )
         found = [*_event_places(head)] if field == "places" else []
