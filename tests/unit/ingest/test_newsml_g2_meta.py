@@ -285,3 +285,13 @@ def test_what_a_video_shows_describes_it_whatever_its_role_is_called() -> None:
 
     assert article(video).description_text == "A fair opened."
     assert article(g2(content_meta=meta)).description_text == ""
+
+
+def test_where_it_was_written_may_be_tied_to_an_address() -> None:
+    meta = '<located literal="poi" type="cpnat:poi"/>'
+    asserted = (
+        '<assert literal="poi"><POIDetails><address><locality><name>Trieste</name></locality>'
+        "<country><name>Italy</name></country></address></POIDetails></assert>"
+    )
+
+    assert article(g2(content_meta=meta, more=asserted)).located == "Trieste"

@@ -286,3 +286,11 @@ def test_alternative_ids_do_not_make_it_another_agencys_format() -> None:
     wire = ninjs(**{"$standard": {"name": "ninjs"}, "altids": {"itemid": "1"}})
 
     assert (reading(wire).format, article(wire).uri) == ("ninjs", URI)
+
+
+def test_an_item_without_a_headline_has_its_title_else_its_first_line() -> None:
+    bare = ninjs(headline=None, body_html="<p>Lamps return.</p><p>More.</p>")
+    titled = ninjs(headline=None, title="Lamps")
+
+    assert article(bare).headline == "Lamps return."
+    assert article(titled).headline == "Lamps"

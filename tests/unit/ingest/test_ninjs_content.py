@@ -206,3 +206,11 @@ def test_nitf_in_a_body_can_forbid_what_the_item_allows() -> None:
     held = article(bodies(("nitf", "", NITF.format("embargoed"))))
 
     assert (held.pubstatus, held.embargo_text) == ("usable", "")
+
+
+def test_an_item_without_a_type_that_only_has_sizes_is_a_picture() -> None:
+    sizes = {"large": {"href": HREF + "1", "mimetype": "image/jpeg"}}
+    mere = article(ninjs(type=None, body_html=None, renditions=sizes))
+
+    assert (mere.type, mere.pictures[0].href) == ("picture", HREF + "1")
+    assert article(ninjs(type=None, renditions=sizes)).type == "text"

@@ -18,6 +18,7 @@ _PAIRS: Final = ("rel", "role", "type")
 
 _MOST_SCHEMES: Final = 1_000
 _METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
+_ADDRESS: Final = ("{*}line", "{*}locality/{*}name", "{*}area/{*}name", "{*}country/{*}name")
 _LONGEST_NAME: Final = 300
 """Characters of a name that an `assert` gives: any number of concepts may take it."""
 
@@ -85,10 +86,11 @@ def _said(concept: Element) -> str:
 
 
 def _asserted_name(asserted: Element, language: str) -> str:
-    """Answer the name in an `assert`; of a place without one, the first line of its address."""
+    """Answer the name in an `assert`; of a place without one, the smallest part of its address."""
     names = in_language(children(asserted).get("name", ()), language)
-    lines = islice(asserted.iterfind("{*}POIDetails/{*}address/{*}line"), 1)
-    return next(filter(None, map(squeeze, map(text_of, [*names, *lines]))), "")
+    for part in _ADDRESS:
+        names = [*names, *islice(asserted.iterfind(f"{{*}}POIDetails/{{*}}address/{part}"), 1)]
+    return next(filter(None, map(squeeze, map(text_of, names))), "")
 
 
 def _say_code(element: Element, known: Vocabularies) -> None:

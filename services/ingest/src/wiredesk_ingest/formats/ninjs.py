@@ -9,8 +9,14 @@ from typing import Any, Final
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.ninjs_content import read_body, read_description, read_pictures
+from wiredesk_ingest.formats.ninjs_content import (
+    is_mere_picture,
+    read_body,
+    read_description,
+    read_pictures,
+)
 from wiredesk_ingest.formats.ninjs_reads import READS
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
@@ -118,6 +124,8 @@ def read_item(item: Object) -> Draft:
     draft = Draft(_uri(item))
     kind = squeeze(text(item.get("type"))).lower()
     draft.fields["type"] = kind if kind in _TYPES else _OTHER_TYPES.get(kind, "composite")
+    if not kind and is_mere_picture(item):
+        draft.fields["type"] = "picture"
     if kind == "advisory":
         draft.signals.append(ADVISORY)
     draft.version(text(item.get("version")))
@@ -131,6 +139,8 @@ def read_item(item: Object) -> Draft:
     _read_links(item, draft)
     read_pictures(item, draft)
     read_body(item, draft)
+    if not draft.fields["headline"]:
+        draft.put(headline=text(item.get("title")) or first_line(draft.fields["body_text"]))
     return draft
 
 

@@ -120,6 +120,11 @@ def read_pictures(item: Object, draft: Draft) -> None:
             draft.notes.append(f"associations: the text of {_name(each)!r} is no part of this one")
 
 
+def is_mere_picture(item: Object) -> bool:
+    """Tell whether an item that says no type has sizes of a picture and no text."""
+    return _shows(item) and not any(_plain_fields(item)) and not any(_listed(item))
+
+
 def _shows(item: Object) -> bool:
     """Tell whether all renditions of what says no type are pictures."""
     renditions = objects(item.get("renditions"))

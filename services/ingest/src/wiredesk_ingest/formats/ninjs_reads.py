@@ -5,7 +5,8 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`uri`, else `guid`; its version stands apart, so an update has the same one",
-    "type": "`type`; an advisory is text with a signal",
+    "type": "`type`, else text, or picture where only `renditions` are; an advisory is text with a "
+    "signal",
     "version": "`version`",
     "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
     "firstcreated": "`firstcreated`",
@@ -15,7 +16,8 @@ READS: Final[Mapping[str, str]] = {
     "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory",
     "language": "`language`",
     "urgency": "`urgency`",
-    "headline": "`headline`, else `headlines` (role main, headline, title or none)",
+    "headline": "`headline`, else `headlines` (role main, headline, title or none), `title`, the "
+    "first line",
     "subheadline": "`headlines` with a role of sub-headlines",
     "slugline": "`slugline`, else `slug`",
     "byline": "`byline`, else `by`",
