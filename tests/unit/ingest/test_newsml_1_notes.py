@@ -25,8 +25,12 @@ def wire(line: str = "", beside: str = "", above: str = "") -> bytes:
         {"beside": "<Comment> Changes the day\n in the lead </Comment>"},
         {"above": "<Comment>Changes the day in the lead</Comment>"},
         {"beside": '<Comment FormalName="EdNote">Changes the day in the lead</Comment>'},
+        {
+            "beside": "<AdministrativeMetadata><Property FormalName='EditorialInfo' "
+            "Value='Changes the day in the lead'/></AdministrativeMetadata>"
+        },
     ],
-    ids=["line", "comment", "around", "named"],
+    ids=["line", "comment", "around", "named", "property"],
 )
 def test_a_note_to_editors_is_one_and_is_not_in_the_text(said: dict[str, str]) -> None:
     found = article(wire(**said))

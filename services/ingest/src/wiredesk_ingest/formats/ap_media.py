@@ -121,7 +121,8 @@ def _read_words(item: Object, draft: Draft) -> None:
         slugline=text(item.get("slugline")),
         byline=", ".join(filter(None, bylines)) or text(item.get("byline")),
         located=_located(item),
-        description_text=text(item.get("description_summary")),
+        description_text=text(item.get("description_summary"))
+        or text(item.get("headline_extended")),
         source=_name(item.get("provider")) or _name(item.get("source")),
     )
     draft.put_long(

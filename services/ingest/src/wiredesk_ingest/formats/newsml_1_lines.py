@@ -99,7 +99,7 @@ def _read_news_lines(
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
     draft.put(
-        headline=_line(lines, "HeadLine", language),
+        headline=_line(lines, "HeadLine", language) or _line(lines, "Headline", language),
         subheadline=_line(lines, "SubHeadLine", language),
         slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),

@@ -12,6 +12,7 @@ from wiredesk_ingest.xml import Children, Element, children, text_of
 _NOTES: Final = re.compile(r"advisory|note|instruction|embargo|editor", re.IGNORECASE)
 """What the type of a NewsLine, or a Comment, is called that is to editors."""
 
+_NOTE_PROPERTIES: Final = re.compile(r"editorial ?info|note|advis|instruct|embargo")
 _CORRECTION: Final = re.compile(r"correct", re.IGNORECASE)
 
 
@@ -22,6 +23,7 @@ def read_notes(
     notes = [*_comments(children(item))]
     for component in around:
         notes += [*_comments(component.groups), *_advisories(component.lines)]
+        notes += _properties(component.blocks("AdministrativeMetadata"))
     draft.put_long(ednote="\n".join(dict.fromkeys(filter(None, notes))))
     said = (value for block in about for name, value in block.properties if name == "version")
     if any(map(_CORRECTION.match, said)):
@@ -34,6 +36,13 @@ def _comments(groups: Children) -> Iterable[str]:
         name = formal(comment)
         if not name or _NOTES.search(name):
             yield squeeze(text_of(comment))
+
+
+def _properties(blocks: Iterable[Block]) -> Iterable[str]:
+    """Answer the properties of the story's handling that are notes."""
+    for name, value in (each for block in blocks for each in block.properties):
+        if _NOTE_PROPERTIES.search(name):
+            yield value
 
 
 def _advisories(lines: Children) -> Iterable[str]:

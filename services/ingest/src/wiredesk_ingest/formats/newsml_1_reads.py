@@ -32,7 +32,7 @@ READS: Final[Mapping[str, str]] = {
     "body_html": "`DataContent` (NITF, XHTML, HTML in a text, plain) of all text in the story; of "
     "several in one component, or equivalent ones, the longest; a `Role` of contacts, styles or "
     "short messages is none",
-    "ednote": "a `NewsLine` of advice, a `Comment`, NITF's `body.head/note`",
+    "ednote": "a `NewsLine` or `Property` of advice, a `Comment`, NITF's `body.head/note`",
     "usageterms": "`RightsLine`, `UsageRights`",
     "copyrightholder": "`Copyright/CopyrightHolder`",
     "copyrightnotice": "`CopyrightLine`, else NITF's `rights`",
