@@ -307,6 +307,16 @@ def test_language_and_key_words_may_stand_in_meta() -> None:
     assert article(nitf(head=meta, root="baselang='en'")).language == "en"
 
 
+def test_a_meta_may_name_one_key_word_and_an_empty_lang_the_language_of_all() -> None:
+    meta = '<meta name="keyword" content="bridge,ferry"/>'
+    marked = '<lang lang="it"/><p>Il ponte riapre.</p>'
+
+    assert article(nitf(head=meta)).keywords == ("bridge", "ferry")
+    assert article(nitf(marked)).language == "it"
+    assert article(nitf(marked, root="baselang='en'")).language == "en"
+    assert article(nitf('<lang lang="la">Habemus pontem</lang>')).language == ""
+
+
 def test_a_place_in_parts_is_its_city_in_its_country() -> None:
     named = (
         "<identified-content><location><city>Trieste</city><country iso-cc='IT'>Italy</country>"

@@ -42,7 +42,7 @@ def read_document(root: Element) -> Draft:
         draft.notes.append("uri: the wire has no doc-id; made from provider, time and headline")
     read_handling(head, draft)
     said = root.get("baselang") or root.get(LANGUAGE) or meta_of(head, "language")
-    draft.put(language=said)
+    draft.put(language=said or _marked_language(root))
     read_times(root, draft)
     read_about(head, draft)
     body = nitf_body(root, draft)
@@ -53,6 +53,16 @@ def read_document(root: Element) -> Draft:
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)
     return draft
+
+
+def _marked_language(root: Element) -> str:
+    """Answer what an empty `lang` says: round no words of its own, it is of the whole text."""
+    content = next(root.iter("{*}body.content"), None)
+    marks = () if content is None else content.iterchildren("{*}lang")
+    said = (
+        mark.get(LANGUAGE) or mark.get("lang") or "" for mark in marks if not text_of(mark).strip()
+    )
+    return next(filter(None, said), "")
 
 
 def _said_uri(head: Element) -> str:

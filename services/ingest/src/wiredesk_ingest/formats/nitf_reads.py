@@ -15,7 +15,7 @@ READS: Final[Mapping[str, str]] = {
     "expires": "`date.expire/@norm`",
     "signals": "`correction`; `fixture/@fix-id` as `fixture:`; an `ed-msg/@msg-type`, "
     "`tobject/@tobject.type` or `@tobject.property.type` of an advisory",
-    "language": "`nitf/@baselang`, else `nitf/@xml:lang`, a `meta` of language",
+    "language": "`nitf/@baselang`, else `nitf/@xml:lang`, a `meta` of language, an empty `lang`",
     "urgency": "`urgency/@ed-urg`",
     "headline": "`hedline/hl1`, else `headline`, else `head/title`, else the first line of the "
     "text",
