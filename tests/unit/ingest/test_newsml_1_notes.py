@@ -48,8 +48,8 @@ def test_what_a_program_says_to_programs_is_no_note() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        {"line": news_line("AdvisoryLine", "EMBARGOED until Jan 10, 0600 GMT")},
-        {"beside": "<Comment>Embargoed to 0001 Tuesday June 03</Comment>"},
+        {"line": news_line("AdvisoryLine", "EMBARGOED until Mar 4, 1430 GMT")},
+        {"beside": "<Comment>Embargoed to 1430 Wednesday March 04</Comment>"},
     ],
     ids=["line", "comment"],
 )
@@ -61,7 +61,7 @@ def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str]) -> None:
 
 
 def test_a_kill_in_a_note_kills() -> None:
-    order = news_line("AdvisoryLine", "Mandatory kill: do not use this story")
+    order = news_line("AdvisoryLine", "Mandatory kill: never print the lanterns")
 
     assert kills(wire(order)) == [(article(wire()).uri, "canceled")]
 
