@@ -216,3 +216,11 @@ def test_a_rendition_beside_an_item_is_its_text(document: dict[str, Any]) -> Non
     wire = json.dumps({**document, "nitf": "<block><p>One.</p></block>"}).encode()
 
     assert article(wire).body_text == "One."
+
+
+def test_a_summary_may_be_an_extended_headline() -> None:
+    extended = {"headline_extended": "The lanterns came back by night."}
+
+    assert article(ap(**extended)).description_text == "The lanterns came back by night."
+    both = ap(**extended, description_summary="In short")
+    assert article(both).description_text == "In short"

@@ -127,3 +127,15 @@ def test_tags_are_counted_in_what_is_packed_too() -> None:
     crowded = '<content type="text/html" mode="base64">' + "PHA+" * 51_000 + "</content>"
 
     assert refusal(atom(f"<id>urn:a</id>{crowded}"))[0] == "too_complex"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        '<title mode="base64">TGFtcHMgPGI+cmV0dXJuPC9iPg==</title>',
+        '<title type="xhtml"><div>Lamps <script>x()</script>return</div></title>',
+    ],
+    ids=["packed", "with a program"],
+)
+def test_a_title_is_its_words(title: str) -> None:
+    assert article(atom(f"<id>urn:a</id>{title}")).headline == "Lamps return"

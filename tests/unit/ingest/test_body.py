@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, ninjs, notes, refusal
 from wiredesk_ingest.body import MOST_AMPERSANDS
-from wiredesk_ingest.lines import DEEPEST, LONGEST_HREF, MOST_REPEATED
+from wiredesk_ingest.lines import DEEPEST, LONGEST_HREF, MOST_LINES, MOST_REPEATED
 from wiredesk_ingest.markup import MOST_PARAGRAPHS
 from wiredesk_ingest.xml import MOST_ELEMENTS
 
@@ -264,3 +264,46 @@ def test_an_element_of_countless_attributes_is_read() -> None:
     said = " ".join(f'a{number}="1"' for number in range(45_000))
 
     assert html(f'<p {said} dir="rtl">One</p>') == '<p dir="rtl">One</p>'
+
+
+# --- names that nobody knows, and preformatted text -------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "page"),
+    [
+        (
+            "<p>The insurer <Company>Pier</Company>, it says.</p>",
+            "<p>The insurer Pier, it says.</p>",
+        ),
+        ("<p>If<Company>Pier</Company> says so</p>", "<p>If Pier says so</p>"),
+        ("<p>One<unknown><p>two</p></unknown>three</p>", "<p>One</p><p>two</p><p>three</p>"),
+        ("<unknown>One</unknown><unknown>two</unknown>", "<p>One</p><p>two</p>"),
+    ],
+    ids=["marks a word", "glued", "blocks inside", "parts of its own"],
+)
+def test_a_name_that_nobody_knows_parts_no_paragraph_it_stands_in(body: str, page: str) -> None:
+    assert html(body) == page
+
+
+@pytest.mark.parametrize(
+    ("body", "page"),
+    [
+        ("<pre>One 1\nTwo 2\n</pre>", "<p>One 1<br>Two 2</p>"),
+        ("<pre>\nOne\n\n\nTwo</pre>", "<p>One</p><p>Two</p>"),
+        ("<pre>One\n<b>Two</b></pre>", "<p>One<br><b>Two</b></p>"),
+        ("<p>One\nTwo</p>", "<p>One Two</p>"),
+    ],
+    ids=["lines", "empty lines", "marked", "not preformatted"],
+)
+def test_preformatted_text_keeps_its_lines(body: str, page: str) -> None:
+    assert html(body) == page
+
+
+def test_endless_preformatted_lines_go_on_as_text() -> None:
+    lines = [f"line{number}" for number in range(MOST_LINES + 10)]
+
+    found = article(g2(f"<pre>{chr(10).join(lines)}</pre>"))
+
+    assert found.body_text.split() == lines
+    assert found.body_html.count("<br>") == MOST_LINES

@@ -309,3 +309,56 @@ def test_lines_rights_and_names_have_their_fields() -> None:
     assert found.keywords == ("tides", "pier")
     assert (found.copyrightnotice, found.usageterms) == ("(c) Quillmark", "Web only")
     assert found.source == "Quillmark"
+
+
+# --- pictures of agencies that say their sizes and makers otherwise --------------------------
+
+
+def test_sizes_in_pixels_and_the_creator_are_understood() -> None:
+    sizes = "".join(
+        f'<ContentItem Href="{href}"><MimeType FormalName="image/jpeg"/><Characteristics>'
+        f'<Property FormalName="PixelWidth" Value="{width}"/>'
+        f'<Property FormalName="PixelHeight" Value="90"/></Characteristics></ContentItem>'
+        for href, width in ((SMALL, 120), (LARGE, 480))
+    )
+    creator = (
+        "<AdministrativeMetadata><Creator><Party FormalName='Ada Quill '/></Creator>"
+        "</AdministrativeMetadata>"
+    )
+    logo = component('<Role FormalName="Logo"/>' + creator + sizes)
+
+    (picture,) = article(wire(lines(), text_content(), logo)).pictures
+
+    assert (picture.href, picture.width, picture.height) == (LARGE, 480, 90)
+    assert picture.credit == "Ada Quill"
+
+
+def test_the_writer_of_the_text_did_not_make_the_picture() -> None:
+    writer = (
+        "<AdministrativeMetadata><Creator><Party FormalName='ks/lm'/></Creator>"
+        "</AdministrativeMetadata>"
+    )
+
+    (picture,) = article(
+        wire(writer, lines(), text_content(), picture_content(LARGE, 480))
+    ).pictures
+
+    assert picture.credit == ""
+
+
+def test_an_item_without_a_slug_line_has_its_name_for_one() -> None:
+    named = newsml_1(item()).replace(
+        b"</Identification>", b"<NameLabel>Harbour-lanterns</NameLabel></Identification>"
+    )
+    slugged = named.replace(b"</HeadLine>", b"</HeadLine><SlugLine>lamps</SlugLine>")
+
+    assert article(named).slugline == "Harbour-lanterns"
+    assert article(slugged).slugline == "lamps"
+
+
+def test_a_document_packed_in_a_text_is_read_as_one() -> None:
+    nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
+
+    found = article(wire(lines(), text_content(f"<![CDATA[{nitf}]]>")))
+
+    assert found.body_html == "<p>Lamps <em>return</em>.</p>"

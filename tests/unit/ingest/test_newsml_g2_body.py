@@ -246,3 +246,39 @@ def test_the_items_of_a_list_in_plain_text_are_parted(said: str, parts: list[str
     wire = g2(content=f'<inlineData contenttype="text/plain">{said}</inlineData>')
 
     assert article(wire).body_text.split("\n\n") == parts
+
+
+def test_a_picture_without_a_credit_line_has_its_creator() -> None:
+    picture = '<remoteContent id="r1" href="https://quillmark.example/1" contenttype="image/jpeg"/>'
+    meta = (
+        '<partMeta contentrefs="r1"><headline>Lamps</headline>'
+        '<creator qcode="x:1"><name>Ada Quill</name><related qcode="x:2"><name>Staff</name>'
+        "</related></creator></partMeta>"
+    )
+
+    (found,) = article(g2(content=picture, more=meta)).pictures
+
+    assert (found.credit, found.alt) == ("Ada Quill", "Lamps")
+
+
+def test_contacts_in_events_are_not_published() -> None:
+    events = (
+        "<inlineXML><events><event><name>Lantern fair</name><contactInfo><phone>555 0100</phone>"
+        "</contactInfo></event></events></inlineXML>"
+    )
+
+    assert article(g2(content=events)).body_text == "Lantern fair"
+
+
+@pytest.mark.parametrize("part", ["inlineXML", "inlineData"])
+def test_a_document_packed_in_a_text_is_read_as_one(part: str) -> None:
+    nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
+    packed = f"<{part} contenttype='application/nitf+xml'><![CDATA[{nitf}]]></{part}>"
+
+    assert article(g2(content=packed)).body_html == "<p>Lamps <em>return</em>.</p>"
+
+
+def test_what_only_looks_like_a_packed_document_keeps_its_words() -> None:
+    broken = "<inlineData contenttype='text/plain'><![CDATA[<nitf> is a format]]></inlineData>"
+
+    assert article(g2(content=broken)).body_text == "<nitf> is a format"

@@ -249,3 +249,60 @@ def test_where_it_is_from_and_the_dateline_of_its_text_stay_apart() -> None:
 
     assert found.located == "Harbourton"
     assert found.body_text == "FORT WICK, Qm. (QP) _ The lanterns came back."
+
+
+@pytest.mark.parametrize("tie", ["sameAs", "broader"])
+def test_a_place_has_the_country_that_it_is_the_same_as_or_lies_in(tie: str) -> None:
+    meta = (
+        '<subject type="cpnat:geoArea" qcode="x:1"><name>Norland</name>'
+        f'<{tie} qcode="iso3166-1a2:NO"/></subject>'
+    )
+
+    assert article(g2(content_meta=meta)).places == (
+        Entity(name="Norland", code="x:1", country="NO"),
+    )
+
+
+def test_a_literal_that_is_asserted_is_a_name_for_programs() -> None:
+    meta = (
+        '<subject type="cpnat:poi" literal="int001"/><subject type="cpnat:person" literal="p2"/>'
+        '<subject type="cpnat:organisation" literal="Harbour Forum"/>'
+    )
+    asserted = (
+        '<assert literal="int001"><POIDetails><address><line>Pier Four</line></address>'
+        '</POIDetails></assert><assert literal="p2"><name>Ida Quill</name></assert>'
+        '<assert literal="Harbour Forum"><organisationDetails/></assert>'
+    )
+
+    found = article(g2(content_meta=meta, more=asserted))
+
+    assert [each.name for each in found.places] == ["Pier Four"]
+    assert [each.name for each in found.people] == ["Ida Quill"]
+    assert [each.name for each in found.organisations] == ["Harbour Forum"]
+
+
+def test_a_line_break_in_a_label_parts_words() -> None:
+    rights = "<usageTerms>For members.<br/>Not elsewhere.</usageTerms>"
+
+    assert article(g2(rights=rights)).usageterms == "For members.\nNot elsewhere."
+
+
+def test_what_a_video_shows_describes_it_whatever_its_role_is_called() -> None:
+    meta = (
+        '<description role="x:dopesheet">A fair opened.</description>'
+        '<description role="x:shotlist">Harbour, lanterns</description>'
+    )
+    video = g2(content_meta=meta).replace(b"ninat:text", b"ninat:video")
+
+    assert article(video).description_text == "A fair opened."
+    assert article(g2(content_meta=meta)).description_text == ""
+
+
+def test_where_it_was_written_may_be_tied_to_an_address() -> None:
+    meta = '<located literal="poi" type="cpnat:poi"/>'
+    asserted = (
+        '<assert literal="poi"><POIDetails><address><locality><name>Trieste</name></locality>'
+        "<country><name>Italy</name></country></address></POIDetails></assert>"
+    )
+
+    assert article(g2(content_meta=meta, more=asserted)).located == "Trieste"

@@ -266,3 +266,42 @@ def test_a_number_that_is_no_version_is_noted() -> None:
 @pytest.mark.parametrize("version", [7, "7"])
 def test_a_version_may_be_a_number_or_a_text(version: object) -> None:
     assert article(ninjs(version=version)).version == 7
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"uri": "http://cvx.iptc.org/iso3166-1a2/it"},
+        {"scheme": "http://cvx.iptc.org/iso3166-1a2/", "code": "it"},
+    ],
+)
+def test_a_country_said_by_address_is_one(said: dict[str, str]) -> None:
+    (place,) = article(ninjs(place=[{"name": "Italy"} | said])).places
+
+    assert (place.code, place.country) == ("iso3166-1a2:it", "IT")
+
+
+def test_a_topic_said_by_the_address_of_its_vocabulary_is_a_qcode() -> None:
+    topic = {"scheme": "http://cv.iptc.org/newscodes/mediatopic/", "code": "20000199"}
+
+    (subject,) = article(ninjs(subject=[topic])).subjects
+
+    assert subject.code == "medtop:20000199"
+
+
+def test_a_slug_is_a_slugline() -> None:
+    assert article(ninjs(slug="lamps")).slugline == "lamps"
+
+
+def test_alternative_ids_do_not_make_it_another_agencys_format() -> None:
+    wire = ninjs(**{"$standard": {"name": "ninjs"}, "altids": {"itemid": "1"}})
+
+    assert (reading(wire).format, article(wire).uri) == ("ninjs", URI)
+
+
+def test_an_item_without_a_headline_has_its_title_else_its_first_line() -> None:
+    bare = ninjs(headline=None, body_html="<p>Lamps return.</p><p>More.</p>")
+    titled = ninjs(headline=None, title="Lamps")
+
+    assert article(bare).headline == "Lamps return."
+    assert article(titled).headline == "Lamps"

@@ -56,7 +56,7 @@ def test_signs_that_no_page_can_hold_take_no_word_with_them(signs: str) -> None:
 
 
 def test_of_several_bodies_html_comes_before_text_before_other_mark_up() -> None:
-    xml = ("main", "application/nitf+xml", "<nitf>Three.</nitf>")
+    xml = ("main", "application/x-desk+xml", "<desk>Three.</desk>")
     text = ("main", "text/plain", "Two.")
     html = ("main", "text/html", "<p>One.</p>")
 
@@ -141,3 +141,76 @@ def test_a_description_in_html_is_told_as_text() -> None:
     said = [{"role": "summary", "contentType": "text/html", "value": "<p>Lamps <b>lit</b></p>"}]
 
     assert article(ninjs(descriptions=said)).description_text == "Lamps lit"
+
+
+def test_a_picture_file_that_is_its_caption_is_no_size_of_it() -> None:
+    renditions = [
+        {"href": HREF + "large", "contenttype": "image/jpeg", "width": 900},
+        {"href": HREF + "caption.xml", "contenttype": "text/xml"},
+    ]
+
+    (found,) = article(ninjs(associations={"a": picture(renditions=renditions)})).pictures
+
+    assert found.renditions == (HREF + "large",)
+
+
+def test_a_credit_among_the_descriptions_is_a_credit() -> None:
+    said = [
+        {"role": "creditline", "value": "QUILLMARK"},
+        {"role": "caption", "value": "The mole at dusk"},
+    ]
+    shown = picture(descriptions=said, byline=None, description_text=None)
+
+    found = article(ninjs(**shown, body_html=None))
+
+    assert found.description_text == "The mole at dusk"
+    assert (found.pictures[0].caption, found.pictures[0].credit) == (
+        "The mole at dusk",
+        "QUILLMARK",
+    )
+
+
+def test_lists_under_the_names_of_1_x_are_read() -> None:
+    wire = ninjs(
+        headline=[{"name": "main", "text": "Lamps return"}],
+        body_html=None,
+        body=[{"name": "text", "value": "One."}, {"name": "xhtml", "value": "<p>One <b>1</b></p>"}],
+    )
+
+    assert article(wire).headline == "Lamps return"
+    assert article(wire).body_html == "<p>One <b>1</b></p>"
+
+
+NITF = (
+    "<?xml version='1.0' encoding='UTF-8'?><nitf><head><docdata management-status='{}'/></head>"
+    "<body><body.head><byline>Ida Quill</byline></body.head><body.content><p>Lamps <em>return</em>."
+    "</p></body.content></body></nitf>"
+)
+
+
+@pytest.mark.parametrize("kind", ["text/vnd.IPTC.NITF", "application/nitf+xml", ""])
+def test_nitf_in_a_body_is_read_as_nitf(kind: str) -> None:
+    found = article(bodies(("nitf", kind, NITF.format("usable")), ("text", "text/plain", "Lamps")))
+
+    assert found.body_html == "<p>Lamps <em>return</em>.</p>"
+    assert found.byline == "Ida Quill"
+
+
+def test_html_is_better_than_nitf() -> None:
+    html = ("main", "text/html", "<p>Html</p>")
+
+    assert article(bodies(("nitf", "", NITF.format("usable")), html)).body_text == "Html"
+
+
+def test_nitf_in_a_body_can_forbid_what_the_item_allows() -> None:
+    held = article(bodies(("nitf", "", NITF.format("embargoed"))))
+
+    assert (held.pubstatus, held.embargo_text) == ("usable", "")
+
+
+def test_an_item_without_a_type_that_only_has_sizes_is_a_picture() -> None:
+    sizes = {"large": {"href": HREF + "1", "mimetype": "image/jpeg"}}
+    mere = article(ninjs(type=None, body_html=None, renditions=sizes))
+
+    assert (mere.type, mere.pictures[0].href) == ("picture", HREF + "1")
+    assert article(ninjs(type=None, renditions=sizes)).type == "text"

@@ -306,3 +306,48 @@ def test_the_parts_of_a_byline_are_parted(byline: str, said: str) -> None:
     head = f"<hedline><hl1>Lanterns</hl1></hedline><byline>{byline}</byline>"
 
     assert article(nitf(body_head=head)).byline == said
+
+
+# --- what agencies say in meta, and in parts ------------------------------------------------
+
+
+def test_language_and_key_words_may_stand_in_meta() -> None:
+    meta = (
+        '<meta name="article-language" content="fr"/>'
+        '<meta name="article-keywords" content="harbour, lamps"/>'
+    )
+    own = "<key-list><keyword key='pier'/></key-list>"
+
+    assert article(nitf(head=meta)).language == "fr"
+    assert article(nitf(head=meta)).keywords == ("harbour", "lamps")
+    assert article(nitf(head=meta, docdata=own, root="baselang='en'")).keywords == ("pier",)
+    assert article(nitf(head=meta, root="baselang='en'")).language == "en"
+
+
+def test_a_meta_may_name_one_key_word_and_an_empty_lang_the_language_of_all() -> None:
+    meta = '<meta name="keyword" content="bridge,ferry"/>'
+    marked = '<lang lang="it"/><p>Il ponte riapre.</p>'
+
+    assert article(nitf(head=meta)).keywords == ("bridge", "ferry")
+    assert article(nitf(marked)).language == "it"
+    assert article(nitf(marked, root="baselang='en'")).language == "en"
+    assert article(nitf('<lang lang="la">Habemus pontem</lang>')).language == ""
+
+
+def test_a_place_in_parts_is_its_city_in_its_country() -> None:
+    named = (
+        "<identified-content><location><city>Trieste</city><country iso-cc='IT'>Italy</country>"
+        "</location><person><name.given>Ida</name.given><name.family>Quill</name.family></person>"
+        "</identified-content>"
+    )
+
+    found = article(nitf(docdata=named))
+
+    assert found.places == (Entity(name="Trieste", country="IT"),)
+    assert found.people == (Entity(name="Ida Quill"),)
+
+
+def test_all_second_headlines_are_kept() -> None:
+    head = "<hedline><hl1>Lanterns return</hl1><hl2>By hand.</hl2><hl2>By night.</hl2></hedline>"
+
+    assert article(nitf(body_head=head)).subheadline == "By hand. By night."

@@ -316,3 +316,16 @@ def test_the_times_of_wordpress_are_universal() -> None:
 
     assert found.firstcreated == NOON
     assert found.versioncreated == datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "whole", ["<body><i>Lamps</i> return</body>", "<fullitem>&lt;p&gt;Lamps return</fullitem>"]
+)
+def test_the_whole_text_of_old_feeds_is_the_body(whole: str) -> None:
+    found = article(rss(f"<guid>urn:a</guid><description>Short</description>{whole}"))
+
+    assert (found.body_text, found.description_text) == ("Lamps return", "Short")
+
+
+def test_an_author_of_dublin_core_is_the_byline() -> None:
+    assert article(rss("<guid>urn:a</guid><dc:author>Ida Quill</dc:author>")).byline == "Ida Quill"

@@ -18,7 +18,7 @@ def test_signs_that_steer_direction_and_joining_stay(sign: str) -> None:
     assert squeeze(f"می{sign}رود") == f"می{sign}رود"
 
 
-@pytest.mark.parametrize("sign", "\x00\x01\x08\x0e\x1f\x7f\x84\x9f\ufffe\uffff")
+@pytest.mark.parametrize("sign", "\x00\x01\x08\x0e\x1f\x7f\x81\x9d\ufffe\uffff")
 def test_control_signs_go(sign: str) -> None:
     assert clean(f"lan{sign}terns é") == "lanterns é"
 
@@ -82,3 +82,9 @@ def test_lost_words_are_counted_and_joined_ones_are_not(
 
 def test_words_are_what_stands_between_blanks() -> None:
     assert count("one  two\nthree\u00a0four می‌رود") == 5
+
+
+def test_signs_of_windows_under_the_numbers_of_controls_are_what_they_are() -> None:
+    assert (
+        clean("don\x92t \x93stop\x94 \x96 5 \x80") == "don\u2019t \u201cstop\u201d \u2013 5 \u20ac"
+    )

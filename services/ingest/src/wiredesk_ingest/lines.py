@@ -23,6 +23,10 @@ LONGEST_HREF: Final = 2_000
 MOST_REPEATED: Final = 500_000
 """Characters of inline tags begun again in the next paragraph; then they end with the first."""
 
+MOST_LINES: Final = 5_000
+"""Lines of preformatted text in one body that stay lines; the largest table of results seen has
+60. What follows goes on as other text does."""
+
 _LISTS: Final = frozenset({"ul", "ol"})
 _ROWS: Final = frozenset({"table", "thead", "tbody", "tfoot"})
 _ANY: Final = frozenset({"", "li", "td", "th", "blockquote"})
@@ -124,6 +128,17 @@ _INLINE: Final[Mapping[str, str]] = {
 )
 """Inside a line; an empty tag keeps the words and drops the mark-up. Names of XHTML and NITF."""
 
+_PARTING: Final = frozenset(
+    [
+        *("address", "article", "aside", "block", "body.content", "body.end", "body.head"),
+        *("byline", "center", "dateline", "dd", "details", "div", "dl", "dt", "embed", "fieldset"),
+        *("figcaption", "figure", "fn", "footer", "form", "header", "hgroup", "hr", "iframe"),
+        *("main", "media", "media-caption", "nav", "nitf-table", "note", "object", "pre"),
+        *("section", "summary", "tagline", "video", "audio", "picture", "source"),
+    ]
+)
+"""What parts a paragraph that it stands in; what nobody knows in there is a word of it."""
+
 _LINKS: Final = ("http://", "https://", "mailto:")
 _BARE: Final = frozenset({"li", "td", "th", "caption"})
 """Containers whose lines stand in them without a paragraph."""
@@ -139,6 +154,8 @@ _SPAN: Final = re.compile(r"[0-9]{1,2}")
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+
+_KNOWN: Final = _PARTING | _CONTAINERS.keys() | _LEAVES.keys()
 
 Attributes = Callable[[str], str | None]
 
@@ -168,6 +185,7 @@ class Writer:
         self._line: list[str] = []
         self._words: list[str] = []
         self._repeated = 0
+        self._lines = 0  # of preformatted text
 
     @property
     def html(self) -> str:
@@ -186,6 +204,10 @@ class Writer:
             self._open.append(_Open("nothing"))
         elif name in _INLINE:
             self._start_inline(_INLINE[name], attribute)
+        elif self._blocks[-1].kind == "leaf" and name not in _KNOWN:
+            if self._words and self._words[-1][-1].isalnum():
+                self._go_on(" ")  # such a name marks words, never letters
+            self._start_inline("", attribute)
         else:
             self._start_block(name, attribute)
 
@@ -201,8 +223,22 @@ class Writer:
                 self._end_container(ended)
 
     def text(self, text: str) -> None:
-        """Go on with the line."""
+        """Go on with the line; in preformatted text, with the next ones, too."""
+        left = MOST_LINES - self._lines if self._blocks[-1].tag == "pre" else 0
+        first, *others = text.split("\n", left)
+        self._lines += len(others)
+        self._go_on(first)
+        for line in others:
+            if self._words and self._words[-1] == "\n":
+                self.boundary()  # an empty line
+            else:
+                self._line_break()
+            self._go_on(line)
+
+    def _go_on(self, text: str) -> None:
         squeezed = even(text)
+        if not squeezed:
+            return
         if squeezed[0] == " " and (not self._words or self._words[-1][-1] in " \n"):
             squeezed = squeezed[1:]
         if squeezed:
@@ -214,7 +250,10 @@ class Writer:
         words = "".join(self._words).strip()
         if words and not (self._desk and self._desk.takes(self._place, words)):
             closers = "".join(close for _, close in reversed(self._inlines))
-            self._emit("".join(self._line).rstrip() + closers, words, self._blocks[-1])
+            line = "".join(self._line).rstrip()
+            if self._blocks[-1].tag == "pre":
+                line = line.removesuffix("<br>")
+            self._emit(line + closers, words, self._blocks[-1])
             self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
             if self._repeated > MOST_REPEATED:
                 self._inlines = [("", "")] * len(self._inlines)
@@ -284,7 +323,7 @@ class Writer:
         elif name in _LEAVES:
             self._begin(_Open("leaf", _LEAVES[name], scope))
         else:
-            self._begin(_Open("block", scope=scope))
+            self._begin(_Open("block", "pre" if name == "pre" else "", scope))
 
     def _begin(self, block: _Open) -> None:
         self._open.append(block)

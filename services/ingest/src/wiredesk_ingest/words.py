@@ -8,16 +8,27 @@ from typing import Final
 
 _BLANKS: Final = re.compile(r"[ \t\r\n\f\v]+")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_MEANT: Final = {chr(code): bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+"""What the controls of ISO 6429 stand for in texts: nobody sends them, but many send Windows-1252's
+signs under these numbers, and HTML reads them so, too."""
+
 _LONGEST_RUN: Final = 30  # no writing system needs more marks on a letter
 _JOINER: Final = "\u034f"  # combining grapheme joiner: parts a run and shows nothing
 _INVISIBLE: Final = frozenset({"Cf", "Zs", "Zl", "Zp", "Cc"})
 
 
 def clean(text: str) -> str:
-    """Normalise to NFC and drop control characters; bidi controls and joiners stay."""
+    """Normalise to NFC and drop control characters; bidi controls and joiners stay.
+
+    Windows-1252's signs under the numbers of controls become what they are.
+    """
     if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
         return text
-    return unicodedata.normalize("NFC", _stream_safe(_CONTROLS.sub("", text)))
+    return unicodedata.normalize("NFC", _stream_safe(_CONTROLS.sub(_meant, text)))
+
+
+def _meant(control: re.Match[str]) -> str:
+    return _MEANT.get(control[0], "")
 
 
 def _stream_safe(text: str) -> str:

@@ -133,10 +133,22 @@ def children(element: Element | None) -> Children:
 
 
 def text_of(element: Element | None) -> str:
-    """Answer all text in an element, blanks as they are."""
+    """Answer all text in an element, blanks as they are; a `br` in it ends a line."""
     if element is None:
         return ""
-    return "".join(texts_in(element)) if len(element) else element.text or ""
+    if not len(element):
+        return element.text or ""
+    if next(element.iter("{*}br"), None) is None:
+        return "".join(texts_in(element))
+    return "".join(_texts_and_lines(element))
+
+
+def _texts_and_lines(element: Element) -> Iterator[str]:
+    for event, each in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            yield "\n" if local(each) == "br" else each.text or ""
+        elif each is not element:
+            yield each.tail or ""
 
 
 def texts_in(element: Element) -> Iterator[str]:

@@ -43,7 +43,8 @@ def is_ap_media(document: object) -> bool:
 
 def _is_item(record: Object) -> bool:
     ids = record.get("altids")
-    return isinstance(ids, Mapping) and "itemid" in ids
+    is_ninjs = "$standard" in record or "standard" in record  # which knows alternative ids, too
+    return isinstance(ids, Mapping) and "itemid" in ids and not is_ninjs
 
 
 def _records(document: object, depth: int = _DEPTH) -> list[Object]:
@@ -120,7 +121,8 @@ def _read_words(item: Object, draft: Draft) -> None:
         slugline=text(item.get("slugline")),
         byline=", ".join(filter(None, bylines)) or text(item.get("byline")),
         located=_located(item),
-        description_text=text(item.get("description_summary")),
+        description_text=text(item.get("description_summary"))
+        or text(item.get("headline_extended")),
         source=_name(item.get("provider")) or _name(item.get("source")),
     )
     draft.put_long(

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from wiredesk_ingest.body import Body, body_of
-from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import WORDS_LOST, Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
+from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
-from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import local, read_xml
+from wiredesk_ingest.xml import local
 
 _BODIES: Final = ("body_nitf", "nitf", "main", "body_html", "body_xhtml", "body_text", "script")
 _INLINE: Final = (
@@ -27,7 +26,6 @@ _INLINE: Final = (
 )
 _HEAD: Final = frozenset({"body.head"})
 _PICTURES: Final = frozenset({"picture", "photo", "graphic"})
-_XML: Final = ("<?xml", "<nitf", "<!doctype nitf", "<body")
 
 
 def read_body(item: Object, draft: Draft) -> None:
@@ -63,11 +61,7 @@ def _inline(value: object) -> Iterable[str]:
 
 def _body(said: str) -> Body:
     """Make a body of NITF as a document or as a piece, of HTML, or of plain text."""
-    if said.lstrip().lower().startswith(_XML):
-        try:
-            root = read_xml(WireText(said, "utf-8", said.encode()))
-        except RefusalError:
-            return html_body(said)
+    if (root := packed_xml(said)) is not None:
         bodies = list(root.iter("{*}body")) if local(root) == "nitf" else []
         return body_of(bodies[0] if bodies else root, skip=_HEAD)
     return html_body(said) if "<" in said else text_body(said)

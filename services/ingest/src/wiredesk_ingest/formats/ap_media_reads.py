@@ -23,7 +23,7 @@ READS: Final[Mapping[str, str]] = {
     "slugline": "`slugline`",
     "byline": "`bylines`, else `byline`",
     "located": "`datelinelocation.city`, else `located`",
-    "description_text": "`description_summary`",
+    "description_text": "`description_summary`, else `headline_extended`",
     "body_html": "the NITF rendition where it is in the wire (`nitf`, `body_nitf`, `main`), else "
     "`body_html`, `body_text`, `script`; what is only linked to is noted",
     "ednote": "`ednote`",

@@ -84,12 +84,22 @@ def _is_binary(kind: str) -> bool:
 def text_line(elements: Iterable[Element]) -> str:
     """Answer the first of some texts that has words, as a line without mark-up."""
     for element in elements:
-        kind = (element.get("type") or "").lower()
-        plain = len(element) or not ("html" in kind or element.get("mode") == "escaped")
-        text = squeeze(text_of(element)) if plain else line(element.text or "")
-        if text:
+        if text := _line_of(element):
             return text
     return ""
+
+
+def _line_of(element: Element) -> str:
+    kind, mode = (element.get("type") or "").lower(), element.get("mode")
+    if len(element):
+        for program in element.iter("{*}script", "{*}style"):
+            program.text = None
+        return squeeze(text_of(element))
+    if mode == "base64":
+        return line(_decoded(element.text or "") or "")
+    if "html" in kind or mode == "escaped":
+        return line(element.text or "")
+    return squeeze(element.text or "")
 
 
 def links(names: Names, rel: str, base: str) -> Sequence[str]:

@@ -42,6 +42,8 @@ def read_content(
         texts = [text for text in texts if text.role not in _SUMMARIES]
     body = joined([text_of_content(text.content, draft) for text in texts])
     draft.body(body)
+    if asides := sum(len(each.asides) for each in components):
+        draft.notes.append(f"body: {asides} parts beside the copy left out")
     _read_titles(story, draft)
     for unit in units:
         read_picture(unit, draft)

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.newsml_1_notes import read_notes
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component, formal, properties, said_in
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.takedowns import last_name
@@ -40,7 +41,7 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     about = [*_blocks(around, *_DESCRIPTIVE)]
     draft.put(language=_language(item, around, about))
     language = str(draft.fields["language"])
-    _read_news_lines(lines, language, draft)
+    _read_news_lines(lines, language, _name_label(item), draft)
     _read_administration([*_blocks(around, "AdministrativeMetadata")], draft)
     _read_rights([*_blocks(around, "RightsMetadata")], lines, draft)
     _read_places(about, lines, draft)
@@ -49,6 +50,7 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     words = [squeeze(text_of(each)) for each in nearest]
     words += [value for each in about for name, value in each.properties if name == "keyword"]
     draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+    read_notes(item, around, about, draft)
 
 
 def _around(story: Component | None) -> Iterator[Component]:
@@ -85,13 +87,21 @@ def _tag(text: str) -> str:
     return f"{found[1].lower()}{region}{found[3]}"
 
 
-def _read_news_lines(lines: Sequence[Children], language: str, draft: Draft) -> None:
+def _name_label(item: Element) -> str:
+    """Answer what people call the item, which agencies without a SlugLine use for one."""
+    identification = next(iter(children(item).get("Identification", ())), None)
+    return squeeze(text_of(next(iter(children(identification).get("NameLabel", ())), None)))
+
+
+def _read_news_lines(
+    lines: Sequence[Children], language: str, name_label: str, draft: Draft
+) -> None:
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
     draft.put(
-        headline=_line(lines, "HeadLine", language),
+        headline=_line(lines, "HeadLine", language) or _line(lines, "Headline", language),
         subheadline=_line(lines, "SubHeadLine", language),
-        slugline=_line(lines, "SlugLine", language),
+        slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),
     )
     draft.put_long(copyrightnotice=_line(lines, "CopyrightLine", language))

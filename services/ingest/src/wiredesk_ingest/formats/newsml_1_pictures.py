@@ -5,7 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
-from wiredesk_ingest.formats.newsml_1_tree import Component, properties
+from wiredesk_ingest.formats.newsml_1_tree import Component, properties, said_in
 from wiredesk_ingest.pictures import Rendition, picture, rendition_size
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Children, Element, children, text_of
@@ -65,11 +65,23 @@ def read_picture(unit: Component, draft: Draft) -> None:
         draft,
         renditions,
         caption=caption or _line(lines, "HeadLine"),
-        credit=_line(lines, "CreditLine") or _line(lines, "ByLine"),
+        credit=_line(lines, "CreditLine") or _line(lines, "ByLine") or _creator(unit),
         alt=_line(lines, "HeadLine"),
     )
     if draft.fields["type"] != "text" and not draft.fields.get("description_text"):
         draft.put(description_text=caption)
+
+
+def _creator(unit: Component) -> str:
+    """Answer who made a picture, as the component that is one says, or what is around it."""
+    each: Component | None = unit
+    while each is not None and not each.copy:
+        for block in each.blocks("AdministrativeMetadata"):
+            for creator in block.groups.get("Creator", ()):
+                for party in children(creator).get("Party", ()):
+                    return said_in(party)
+        each = each.parent
+    return ""
 
 
 def _rendition(content: Element) -> Rendition:
@@ -80,8 +92,8 @@ def _rendition(content: Element) -> Rendition:
     }
     return Rendition(
         (content.get("Href") or "").strip(),
-        rendition_size(sizes.get("width", "")),
-        rendition_size(sizes.get("height", "")),
+        rendition_size(sizes.get("width") or sizes.get("pixelwidth", "")),
+        rendition_size(sizes.get("height") or sizes.get("pixelheight", "")),
     )
 
 

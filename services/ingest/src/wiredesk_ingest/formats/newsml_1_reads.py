@@ -16,21 +16,23 @@ READS: Final[Mapping[str, str]] = {
     "embargoed": "`DateAndTime` of a `StatusWillChange` to usable; embargoed without one means "
     "until when is not known",
     "expires": "`DateAndTime` of a `StatusWillChange` to anything else",
-    "signals": "`Instruction`; a `NewsItemType` or `Genre` of an advisory",
+    "signals": "`Instruction`; a `Property` Version that corrects; a `NewsItemType` or `Genre` of "
+    "an advisory",
     "language": "`DescriptiveMetadata/Language`, else `@xml:lang`, else NITF's",
     "urgency": "`Urgency`, else `NewsEnvelope/Priority`, else NITF's",
     "headline": "`HeadLine`, else NITF's `hl1`, else a text whose `Role` is title, else the "
     "first line of the text",
     "subheadline": "`SubHeadLine`, else NITF's `hl2`",
-    "slugline": "`SlugLine`",
+    "slugline": "`SlugLine`, else `NameLabel`",
     "byline": "`ByLine` and `ByLineTitle`, else NITF's `byline`",
     "located": "City of a `Location` that is the origin, else the place in `DateLine`, else a "
     "`Property` City, else NITF's `dateline`",
     "description_text": "a text whose `Role` is summary, abstract or teaser, else NITF's "
     "`abstract`; of a picture its caption",
     "body_html": "`DataContent` (NITF, XHTML, HTML in a text, plain) of all text in the story; of "
-    "several in one component, or equivalent ones, the longest",
-    "ednote": "NITF's `body.head/note`",
+    "several in one component, or equivalent ones, the longest; a `Role` of contacts, styles or "
+    "short messages is none",
+    "ednote": "a `NewsLine` or `Property` of advice, a `Comment`, NITF's `body.head/note`",
     "usageterms": "`RightsLine`, `UsageRights`",
     "copyrightholder": "`Copyright/CopyrightHolder`",
     "copyrightnotice": "`CopyrightLine`, else NITF's `rights`",
@@ -39,7 +41,7 @@ READS: Final[Mapping[str, str]] = {
     "places": "`Location` that is not the origin",
     "keywords": "`KeywordLine`, a `Property` Keyword",
     "pictures": "a `NewsComponent` of picture or graphic, its `ContentItem`s as sizes, its text "
-    "as caption, its `CreditLine` or `ByLine`; figures in the body",
+    "as caption, its `CreditLine`, `ByLine` or `Creator`; figures in the body",
     "evolvedfrom": "`DerivedFrom`",
     "takes_down": "`AssociatedWith` whose `FormalName` kills; NITF's `management-doc-idref`; "
     "`Status` canceled or an `Instruction` to delete takes the item itself down",

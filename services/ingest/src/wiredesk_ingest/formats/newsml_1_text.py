@@ -6,6 +6,7 @@ from typing import Final
 from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_body import nitf_inside
+from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, looks_like_html, paragraphs, text_body
 from wiredesk_ingest.xml import Element, children, local
 
@@ -25,6 +26,8 @@ def text_of_content(content: Element, draft: Draft) -> Body:
     if len(data):
         return body_of(data)
     text = data.text or ""
+    if (packed := packed_xml(text)) is not None:
+        return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):
         return html_body("".join(f"<p>{each}</p>" for each in paragraphs(text)))
     return text_body(text)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.body import is_private
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Children, Element, children, local, text_of
 
@@ -20,6 +21,11 @@ _BLANKS: Final = " \t\r\n"
 _NAMED: Final = ("MediaType", "MimeType", "Format")
 _LABELS: Final = frozenset({"caption", "title", "headline", "byline", "credit", "creditline"})
 """Roles of texts that say something of another part and are no copy themselves."""
+
+_ASIDES: Final = frozenset({"contact", "contacts", "stylesheet", "tweettext", "tweet", "sms"})
+"""Roles of what stands beside the copy and is for other uses, or for editors only."""
+
+_STYLES: Final = re.compile(r"css|javascript")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class Component:
     texts: list[Text] = field(default_factory=list)
     pictures: list[Element] = field(default_factory=list)  # ContentItems
     others: list[Element] = field(default_factory=list)
+    asides: list[Element] = field(default_factory=list)  # no part of the story
     copy: list[Text] = field(default_factory=list)  # of this and all inside, in order
     stories: list["Component"] = field(default_factory=list)
     headed: bool = False
@@ -127,7 +134,9 @@ def _settle(component: Component) -> None:
 
 def _sort(content: Element, component: Component) -> None:
     kind = _kind(content, component)
-    if kind == "text":
+    if kind == "aside":
+        component.asides.append(content)
+    elif kind == "text":
         length = len(text_of(content).strip())
         component.texts.append(Text(content, length, component.role))
     else:
@@ -158,6 +167,8 @@ def _kind(content: Element, component: Component) -> str:
     said += [_class_of(component)]
     if any(map(_PICTURES.search, said)) and not any(map(_MOVES.search, said)):
         return "picture"
+    if component.role in _ASIDES or is_private(component.role) or any(map(_STYLES.search, said)):
+        return "aside"
     is_whole = "DataContent" in groups and "Encoding" not in groups
     return "text" if is_whole and not any(map(_MOVES.search, said)) else "other"
 

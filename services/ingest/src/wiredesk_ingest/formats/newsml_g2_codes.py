@@ -18,6 +18,7 @@ _PAIRS: Final = ("rel", "role", "type")
 
 _MOST_SCHEMES: Final = 1_000
 _METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
+_ADDRESS: Final = ("{*}line", "{*}locality/{*}name", "{*}area/{*}name", "{*}country/{*}name")
 _LONGEST_NAME: Final = 300
 """Characters of a name that an `assert` gives: any number of concepts may take it."""
 
@@ -60,19 +61,36 @@ def say_as_qcodes(item: Element, known: Vocabularies) -> None:
 
 
 def name_as_asserted(groups: Children, language: str) -> None:
-    """Give each concept that has a code and no name the name that an `assert` has for the code."""
+    """Give each concept without a name the name that an `assert` has for its code or literal.
+
+    A literal that an `assert` explains is a name for programs: it ties the two together.
+    """
     known: dict[str, str] = {}
     for each in groups.get("assert", ()):
-        names = in_language(children(each).get("name", ()), language)
-        name = next(filter(None, map(squeeze, map(text_of, names))), "")
+        name = _asserted_name(each, language)
         if len(name) <= _LONGEST_NAME:
-            known.setdefault(each.get("qcode") or each.get("uri") or "", name)
+            known.setdefault(_said(each), name)
+    known.pop("", None)
     if not any(known.values()):
         return
     for concept in (each for name in _METAS for meta in groups.get(name, ()) for each in meta):
-        name = known.get(concept.get("qcode") or concept.get("uri") or "", "")
-        if name and not concept.get("literal") and "name" not in children(concept):
-            concept.set("literal", name)
+        said = _said(concept)
+        if not known.get(said) or "name" in children(concept):
+            continue
+        if said == concept.get("literal", said):
+            concept.set("literal", known[said])
+
+
+def _said(concept: Element) -> str:
+    return concept.get("qcode") or concept.get("uri") or concept.get("literal") or ""
+
+
+def _asserted_name(asserted: Element, language: str) -> str:
+    """Answer the name in an `assert`; of a place without one, the smallest part of its address."""
+    names = in_language(children(asserted).get("name", ()), language)
+    for part in _ADDRESS:
+        names = [*names, *islice(asserted.iterfind(f"{{*}}POIDetails/{{*}}address/{part}"), 1)]
+    return next(filter(None, map(squeeze, map(text_of, names))), "")
 
 
 def _say_code(element: Element, known: Vocabularies) -> None:

@@ -160,7 +160,10 @@ def _rank(element: Element) -> int:
 def _description(descriptions: Sequence[Element], draft: Draft) -> str:
     wanted = _LEADS if draft.fields["type"] == "text" else ("caption", *_LEADS)
     said = {last_name(each.get("role") or ""): text_of(each) for each in reversed(descriptions)}
-    return next((said[role] for role in wanted if squeeze(said.get(role, ""))), "")
+    found = next((said[role] for role in wanted if squeeze(said.get(role, ""))), "")
+    if found or draft.fields["type"] == "text":
+        return found
+    return next(filter(squeeze, map(text_of, descriptions)), "")  # a dope sheet, a shot list
 
 
 def _located(group: Children, draft: Draft) -> str:
@@ -195,8 +198,12 @@ def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
 
 
 def _country(element: Element) -> str:
-    """Answer a place's country, where it or something around it has an ISO code of two letters."""
-    for each in (element, *children(element).get("broader", ())):
+    """Answer a place's country: it, what it is the same as, or what is around it has an ISO code.
+
+    Of the codes, only those of two letters.
+    """
+    group = children(element)
+    for each in (element, *group.get("sameAs", ()), *group.get("broader", ())):
         scheme, _, code = (each.get("qcode") or "").partition(":")
         code = code.partition("-")[0].upper()
         if scheme.lower().startswith("iso3166-1a2") and len(code) == 2:  # noqa: PLR2004 - alpha-2

@@ -32,7 +32,7 @@ READS: Final[Mapping[str, str]] = {
     "copyrightholder": "`rightsInfo/copyrightHolder`",
     "copyrightnotice": "`rightsInfo/copyrightNotice`",
     "source": "`infoSource`, else `provider`",
-    "subjects": "`subject` of no type below; a name that it lacks is the one that an `assert` has",
+    "subjects": "`subject` of no type below; a name that it lacks is what an `assert` has for it",
     "places": "`subject` of type geoArea, poi or location; the country by `broader`",
     "people": "`subject` of type person",
     "organisations": "`subject` of type organisation",

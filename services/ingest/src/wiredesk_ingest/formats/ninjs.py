@@ -10,8 +10,14 @@ from typing import Any, Final
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.ninjs_content import read_body, read_description, read_pictures
+from wiredesk_ingest.formats.ninjs_content import (
+    is_mere_picture,
+    read_body,
+    read_description,
+    read_pictures,
+)
 from wiredesk_ingest.formats.ninjs_reads import READS
 from wiredesk_ingest.formats.ninjs_tt import is_tt, read_tt
 from wiredesk_ingest.formats.ninjs_values import (
@@ -26,6 +32,7 @@ from wiredesk_ingest.formats.ninjs_values import (
 )
 from wiredesk_ingest.words import squeeze
 
+_COUNTRIES: Final = "iso3166-1a2:"
 _WRAPPERS: Final = ("item", "items", "_items", "data", "results", "articles", "docs", "hits")
 _DEEPEST: Final = 3
 """Pages in each other, as `{"data": {"items": [...]}}`."""
@@ -124,6 +131,8 @@ def read_item(item: Object) -> Draft:
     draft = Draft(_uri(item))
     kind = squeeze(text(item.get("type"))).lower()
     draft.fields["type"] = kind if kind in _TYPES else _OTHER_TYPES.get(kind, "composite")
+    if not kind and is_mere_picture(item):
+        draft.fields["type"] = "picture"
     if kind == "advisory":
         draft.signals.append(ADVISORY)
     draft.version(text(item.get("version")))
@@ -139,6 +148,8 @@ def read_item(item: Object) -> Draft:
         read_tt(item, draft)
     read_pictures(item, draft)
     read_body(item, draft)
+    if not draft.fields["headline"]:
+        draft.put(headline=text(item.get("title")) or first_line(draft.fields["body_text"]))
     return draft
 
 
@@ -159,7 +170,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         language=text(item.get("language")),
         headline=one(item, "headline", "headlines", "main", "headline", "title", ""),
         subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
-        slugline=text(item.get("slugline")),
+        slugline=text(item.get("slugline")) or text(item.get("slug")),
         byline=text(item.get("byline")) or text(item.get("by")),
         located=text(item.get("located")),
         description_text=read_description(item),
@@ -216,10 +227,13 @@ def _read_concepts(item: Object, draft: Draft) -> None:
 
 
 def _entity(concept: Object) -> Entity:
+    code = code_of(concept)
     country = text(concept.get("country")) or text(concept.get("countrycode"))
+    if code.startswith(_COUNTRIES):
+        country = code.removeprefix(_COUNTRIES)
     return Entity(
         name=squeeze(text(concept.get("name")) or text(concept.get("literal"))),
-        code=code_of(concept),
+        code=code,
         country=country.upper() if len(country) == 2 else "",  # noqa: PLR2004 - alpha-2
     )
 

@@ -7,10 +7,21 @@ from wiredesk_ingest.body import Body, is_private
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_tt import is_tt, tt_html
-from wiredesk_ingest.formats.ninjs_values import Object, objects, one, text
+from wiredesk_ingest.formats.ninjs_values import (
+    Object,
+    by_role,
+    objects,
+    one,
+    role_of,
+    text,
+    value_of,
+)
+from wiredesk_ingest.formats.nitf_body import nitf_inside
+from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
 from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import local
 
 _BODY: Final = "body_"
 _BODIES: Final = ("body_html", "body_xhtml", "body_text")  # first of the names that 1.x knows
@@ -18,6 +29,9 @@ _DESCRIPTION: Final = "description_"
 _DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
 _NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
 _CREDITS: Final = ("creditline", "byline", "by", "copyrightholder")
+_HTML, _NITF, _PLAIN, _OTHER = range(4)
+"""How good a body is, best first: `_OTHER` is XML of a sender's own."""
+
 _IN_PICTURES: Final = frozenset({"picture", "graphic"})
 
 
@@ -28,7 +42,9 @@ def looks_like_markup(value: str) -> bool:
 
 def read_description(item: Object) -> str:
     """Answer what an item says of itself in short: as text, else as HTML, else by another name."""
-    if said := one(item, "description_text", "descriptions", *_DESCRIPTIONS):
+    kept = [each for each in objects(item.get("descriptions")) if _describes(role_of(each), item)]
+    plain = {**item, "descriptions": kept}
+    if said := one(plain, "description_text", "descriptions", *_DESCRIPTIONS):
         return line(said) if looks_like_markup(said) else said
     names = [name for name in item if name.startswith(_DESCRIPTION)]
     names.sort(key=lambda name: "html" not in name)
@@ -39,17 +55,26 @@ def read_description(item: Object) -> str:
     return ""
 
 
+def _describes(role: str, item: Object) -> bool:
+    """Tell whether a description is one: of a picture the caption is, and a credit is none."""
+    is_picture = text(item.get("type")).lower() in _IN_PICTURES
+    return role not in _NO_DESCRIPTION or (role == "caption" and is_picture)
+
+
 def read_body(item: Object, draft: Draft) -> None:
     """Read the body: HTML before plain text, and what is XML of a sender's own last."""
     candidates = [*_plain_fields(item), *_listed(item)]
     said = min(candidates, key=lambda each: each[0], default=None)
-    body = Body() if said is None else _body(*said, is_tt=is_tt(item))
+    body = Body() if said is None else _body(*said, draft, is_tt=is_tt(item))
     draft.body(body)
     add_figures(body.figures, draft)
 
 
-def _body(rank: int, said: str, *, is_tt: bool) -> Body:
-    if rank == 1:
+def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:
+    root = packed_xml(said)
+    if root is not None and local(root) == "nitf":
+        return nitf_inside(root, draft)
+    if rank == _PLAIN:
         return text_body(said)
     return html_body(tt_html(said) if is_tt else said)
 
@@ -62,24 +87,26 @@ def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:
         if not value.strip() or is_private(kind):
             continue
         if "html" in kind:
-            yield 0, value.strip()
+            yield _HTML, value.strip()
+        elif "nitf" in kind:
+            yield _NITF, value
         else:
-            yield (2 if kind != "text" and looks_like_markup(value) else 1), value
+            yield (_OTHER if kind != "text" and looks_like_markup(value) else _PLAIN), value
 
 
 def _listed(item: Object) -> Iterable[tuple[int, str]]:
-    """Answer the bodies of 2.x and 3.x with their rank: 0 HTML, 1 plain text, 2 other mark-up."""
-    for each in objects(item.get("bodies")):
-        role, kind = text(each.get("role")).lower(), text(each.get("contenttype")).lower()
-        value = text(each.get("value"))
+    """Answer the bodies of 2.x and 3.x with their rank."""
+    for each in [*objects(item.get("bodies")), *objects(item.get("body"))]:
+        role, kind = role_of(each), text(each.get("contenttype")).lower()
+        value = value_of(each)
         if not value.strip() or is_private(role):
             continue
         if "html" in kind or (not kind and "html" in role):
-            yield 0, value
-        elif "xml" in kind:
-            yield 2, value
+            yield _HTML, value
+        elif "nitf" in kind or (not kind and "nitf" in role):
+            yield _NITF, value
         else:
-            yield 1, value
+            yield (_OTHER if "xml" in kind else _PLAIN), value
 
 
 def read_pictures(item: Object, draft: Draft) -> None:
@@ -96,11 +123,22 @@ def read_pictures(item: Object, draft: Draft) -> None:
             draft.notes.append(f"associations: the text of {_name(each)!r} is no part of this one")
 
 
+def is_mere_picture(item: Object) -> bool:
+    """Tell whether an item that says no type has sizes of a picture and no text."""
+    return _shows(item) and not any(_plain_fields(item)) and not any(_listed(item))
+
+
 def _shows(item: Object) -> bool:
     """Tell whether all renditions of what says no type are pictures."""
     renditions = objects(item.get("renditions"))
     kinds = [text(each.get("mimetype")) or text(each.get("contenttype")) for each in renditions]
     return bool(kinds) and all(kind.lower().startswith("image/") for kind in kinds)
+
+
+def _may_show(rendition: Object) -> bool:
+    """Tell whether a rendition of a picture is one, and not its caption as a file."""
+    kind = text(rendition.get("mimetype")) or text(rendition.get("contenttype"))
+    return not kind or kind.lower().startswith(("image/", "application/octet"))
 
 
 def _name(item: Object) -> str:
@@ -119,11 +157,14 @@ def _read_picture(item: Object, draft: Draft) -> None:
             rendition_size(each.get("height")),
         )
         for each in objects(item.get("renditions"))
+        if _may_show(each)
     ]
+    credits_ = [text(item.get(name)) for name in _CREDITS]
+    credits_.insert(0, by_role(item.get("descriptions")).get("creditline", ""))
     picture(
         draft,
         renditions,
-        caption=one(item, "description_text", "descriptions", "caption", ""),
-        credit=next(filter(None, (text(item.get(name)) for name in _CREDITS)), ""),
+        caption=one(item, "description_text", "descriptions", "caption", "text", ""),
+        credit=next(filter(None, credits_), ""),
         alt=one(item, "alttext", "alttexts") or one(item, "headline", "headlines", "alt"),
     )

@@ -5,7 +5,8 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`uri`, else `guid`; its version stands apart, so an update has the same one",
-    "type": "`type`; an advisory is text with a signal",
+    "type": "`type`, else text, or picture where only `renditions` are; an advisory is text with a "
+    "signal",
     "version": "`version`",
     "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
     "firstcreated": "`firstcreated`",
@@ -17,15 +18,16 @@ READS: Final[Mapping[str, str]] = {
     "profiles INFO and RAW",
     "language": "`language`",
     "urgency": "`urgency`",
-    "headline": "`headline`, else `headlines` (role main, headline, title or none)",
+    "headline": "`headline`, else `headlines` (role main, headline, title or none), `title`, the "
+    "first line",
     "subheadline": "`headlines` with a role of sub-headlines",
-    "slugline": "`slugline`; of TT else `slug`",
+    "slugline": "`slugline`; else `slug`",
     "byline": "`byline`, else `by`; of TT `bylines` that are not internal",
     "located": "`located`",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
-    "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before plain text (`body_text`), "
-    "other mark-up last",
+    "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before NITF, plain text (`body_text`) "
+    "and other mark-up",
     "ednote": "`ednote`, else `ednotes` that are not for editors alone; of TT `description_usage` "
     "and `embargoedreason`, too",
     "usageterms": "`usageterms`",

@@ -32,8 +32,6 @@ def read_tt(item: Object, draft: Draft) -> None:
     """Read what only TT's items say, and what it orders by that."""
     notes = [text(item.get(name)) for name in ("description_usage", "embargoedreason")]
     draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), *notes]))
-    if not draft.fields.get("slugline"):
-        draft.put(slugline=text(item.get("slug")))
     if not draft.fields.get("byline"):
         draft.put(byline=", ".join(filter(None, map(_byline, objects(item.get("bylines"))))))
     if text(item.get("profile")).lower() in _NOT_FOR_READERS:

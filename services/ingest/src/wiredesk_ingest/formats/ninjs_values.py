@@ -9,14 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.body import is_private
+from wiredesk_ingest.iptc_codes import qcode_of_address
 from wiredesk_ingest.json_names import merged
 
 Object = Mapping[str, Any]
 
-_ADDRESSES: Final = (
-    (re.compile(r"https?://cv\.iptc\.org/newscodes/mediatopic/(\d{8})"), "medtop:"),
-    (re.compile(r"https?://cv\.iptc\.org/newscodes/subjectcode/(\d{8})"), "subj:"),
-)
 _CODES: Final = ("code", "qcode", "literal")
 _IPTC: Final = re.compile(r"\d{8}")
 _DEEPER: Final = "2"  # media topics below the top level begin with it, subject codes never do
@@ -55,18 +52,34 @@ def by_role(value: object) -> dict[str, str]:
     """Answer the texts of a 2.x or 3.x list by their role, without those for editors only."""
     found: dict[str, str] = {}
     for each in objects(value):
-        role = text(each.get("role")).lower()
-        said = text(each.get("value")) or text(each.get("name"))
+        role = role_of(each)
+        said = value_of(each) or text(each.get("name"))
         if said.strip() and not is_private(role):
             found.setdefault(role, said)
     return found
 
 
+def role_of(each: Object) -> str:
+    """Answer what one of several texts is for; drafts of 2.0 call that its name."""
+    said = each.get("role")
+    if said is None and value_of(each):
+        said = each.get("name")
+    return text(said).lower()
+
+
+def value_of(each: Object) -> str:
+    """Answer one of several texts."""
+    return text(each.get("value")) or text(each.get("text"))
+
+
 def one(item: Object, plain: str, listed: str, *roles: str) -> str:
-    """Answer a text from 1.x's field or from 2.x's list: the first of the roles, else the first."""
+    """Answer a text from 1.x's field or from 2.x's list: the first of the roles, else the first.
+
+    Drafts of 2.0 have the list under 1.x's name.
+    """
     if said := text(item.get(plain)):
         return said
-    found = by_role(item.get(listed))
+    found = by_role(item.get(listed)) or by_role(item.get(plain))
     return next((found[role] for role in roles if role in found), next(iter(found.values()), ""))
 
 
@@ -77,11 +90,12 @@ def many(item: Object, *names: str) -> list[Object]:
 
 def code_of(concept: Object) -> str:
     """Answer a concept's code as a qcode where that can be known."""
-    for pattern, scheme in _ADDRESSES:
-        if found := pattern.match(text(concept.get("uri")) or text(concept.get("code"))):
-            return scheme + found[1]
     code = next(filter(None, (text(concept.get(name)) for name in _CODES)), "")
     scheme = text(concept.get("scheme"))
+    joined = f"{scheme.rstrip('/')}/{code}" if scheme.startswith("http") and code else ""
+    for address in (text(concept.get("uri")), code, joined):
+        if address and (known := qcode_of_address(address)):
+            return known
     if _IPTC.fullmatch(code) and (not scheme or scheme in {"medtop", "subj"}):
         return (scheme or ("medtop" if code.startswith(_DEEPER) else "subj")) + f":{code}"
     if code and scheme and ":" not in code and not scheme.startswith("http"):

@@ -15,7 +15,7 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
-from wiredesk_ingest.formats.nitf_head import head_of, said_by, story_of, title_of
+from wiredesk_ingest.formats.nitf_head import head_of, meta_of, said_by, story_of, title_of
 from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
@@ -38,7 +38,8 @@ def read_document(root: Element) -> Draft:
     if not said_by(head, "doc-id", "id-string"):
         draft.notes.append("uri: the wire has no doc-id; made from provider, time and headline")
     read_handling(head, draft)
-    draft.put(language=root.get("baselang") or root.get(LANGUAGE) or "")
+    said = root.get("baselang") or root.get(LANGUAGE) or meta_of(head, "language")
+    draft.put(language=said or _marked_language(root))
     read_times(root, draft)
     read_about(head, draft)
     body = nitf_body(root, draft)
@@ -49,6 +50,16 @@ def read_document(root: Element) -> Draft:
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)
     return draft
+
+
+def _marked_language(root: Element) -> str:
+    """Answer what an empty `lang` says: round no words of its own, it is of the whole text."""
+    content = next(root.iter("{*}body.content"), None)
+    marks = () if content is None else content.iterchildren("{*}lang")
+    said = (
+        mark.get(LANGUAGE) or mark.get("lang") or "" for mark in marks if not text_of(mark).strip()
+    )
+    return next(filter(None, said), "")
 
 
 def _made_uri(root: Element, head: Element) -> str:

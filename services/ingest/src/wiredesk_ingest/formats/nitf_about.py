@@ -5,10 +5,10 @@ from typing import Final
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.nitf_head import docdata_of, said_by
+from wiredesk_ingest.formats.nitf_head import docdata_of, meta_of, said_by
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, children, text_of
+from wiredesk_ingest.xml import Element, children, text_of, texts_in
 
 _COUNTRY: Final = 2  # letters of ISO 3166-1 alpha-2
 _SUBJECT: Final = tuple(
@@ -30,7 +30,9 @@ def read_about(head: Element, draft: Draft) -> None:
         terms = (rights.get(name) or "" for name in ("type", "limitations", "geography"))
         draft.put_long(usageterms="\n".join(terms))
     words = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+    said = meta_of(head, "keywords") or meta_of(head, "keyword")
+    found = [*filter(None, words)] or said.split(",")
+    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, map(squeeze, found))))
     read_subjects(head, draft)
     _read_names(head, draft)
 
@@ -66,13 +68,29 @@ def _read_names(head: Element, draft: Draft) -> None:
         ("places", "{*}location", "location-code"),
     ):
         named = (
-            Entity(name=squeeze(text_of(each) or each.get(value) or ""), code=code)
+            Entity(
+                name=_name(each) or squeeze(each.get(value) or ""),
+                code=code,
+                country=_country(each),
+            )
             for inside in around
             for each in inside.iter(tag)
+            if next(each.iterancestors(tag), None) is None  # they don't nest
             for code in [_code(each, value)]
         )
         found = [*_event_places(head)] if field == "places" else []
         draft.fields[field] = tuple(e for e in dict.fromkeys([*found, *named]) if e.name)
+
+
+def _name(element: Element) -> str:
+    """Answer a name; of a place that says its parts the smallest, as in `evloc`."""
+    city = next(element.iter("{*}city"), None)
+    return squeeze(text_of(city)) or squeeze(" ".join(texts_in(element)))
+
+
+def _country(element: Element) -> str:
+    said = next((each.get("iso-cc") or "" for each in element.iter("{*}country")), "").strip()
+    return said.upper() if len(said) == _COUNTRY else ""
 
 
 def _event_places(head: Element) -> Iterable[Entity]:

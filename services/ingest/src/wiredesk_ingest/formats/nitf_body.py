@@ -53,7 +53,7 @@ def _read_head(group: Children, draft: Draft) -> None:
     about = children(lines[0]) if lines else {}
     found = {
         "headline": _first(about.get("hl1", ())) or _first(lines),
-        "subheadline": _first(about.get("hl2", ())),
+        "subheadline": " ".join(filter(None, map(_said, about.get("hl2", ())))),
         "byline": ", ".join(filter(None, map(_byline, group.get("byline", ())))),
         "located": next(filter(None, map(_place, group.get("dateline", ()))), ""),
         "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),

@@ -24,6 +24,8 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
     docdata = docdata_of(head)
     if "urgency" not in draft.fields:
         draft.urgency(said_by(head, "urgency", "ed-urg"))
+    if "expires" not in draft.fields:
+        draft.instant("expires", _norm(head, "date.expire"))
     if not draft.fields.get("subjects"):
         read_subjects(head, draft)
     if docdata is None:

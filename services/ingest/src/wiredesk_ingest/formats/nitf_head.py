@@ -42,3 +42,12 @@ def story_of(named: str, head: Element) -> str:
     key = said_by(head, "du-key", "key")
     is_stem = _DIGIT.search(key) and named.startswith(key) and _VERSION.fullmatch(named, len(key))
     return key if is_stem else named
+
+
+def meta_of(head: Element, name: str) -> str:
+    """Answer what a `meta` says, by HTML's name or by an agency's that ends in it."""
+    for meta in head.iter("{*}meta"):
+        said = (meta.get("name") or "").lower()
+        if said == name or said.endswith((f"-{name}", f".{name}")):
+            return squeeze(meta.get("content") or "")
+    return ""

@@ -16,7 +16,7 @@ READS: Final[Mapping[str, str]] = {
     "expires": "`date.expire/@norm`",
     "signals": "`correction`; `fixture/@fix-id` as `fixture:`; an `ed-msg/@msg-type`, "
     "`tobject/@tobject.type` or `@tobject.property.type` of an advisory",
-    "language": "`nitf/@baselang`, else `nitf/@xml:lang`",
+    "language": "`nitf/@baselang`, else `nitf/@xml:lang`, a `meta` of language, an empty `lang`",
     "urgency": "`urgency/@ed-urg`",
     "headline": "`hedline/hl1`, else `headline`, else `head/title`, else the first line of the "
     "text",
@@ -35,7 +35,7 @@ READS: Final[Mapping[str, str]] = {
     "places": "`evloc`, `identified-content/location`",
     "people": "`identified-content/person`",
     "organisations": "`identified-content/org`",
-    "keywords": "`keyword/@key`, or its text",
+    "keywords": "`keyword/@key`, or its text, else a `meta` of key words",
     "pictures": "`media` in the body, with `media-reference`, `media-caption`, `media-producer`",
     "takes_down": "`@management-doc-idref` whose `@management-idref-status`, or the document's "
     "own status, kills; a killed `@management-status` takes the document itself down",

@@ -132,7 +132,7 @@ def _words(item: Element) -> str:
 
 def _byline(names: Names) -> str:
     """Answer the authors' names; addresses of mail are nobody's business."""
-    people = [line(each) for each in texts(names, "dc:creator")]
+    people = [line(each) for each in texts(names, "dc:creator", "dc:author")]
     people += [_without_address(each) for each in texts(names, "author")]
     people += [said(named(each), "atom:name") for each in every(names, "atom:author")]
     if not any(people):

@@ -10,13 +10,16 @@ from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_fr
 from wiredesk_ingest.xml import Element
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
+_OLD_CONTENTS: Final = ("body", "fullitem")
+"""What feeds had for the whole text before the module of RSS 1.0."""
+
 _SUMMARIES: Final = ("description", "atom:summary", "itunes:summary", "dc:description")
 _TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "media:description")
 
 
 def read_text(names: Names, base: str, draft: Draft) -> Body:
     """Set the body and, beside one, the description; answer the body."""
-    body = _first(every(names, *_CONTENTS), base) or _first(_values(names), base)
+    body = _first(every(names, *_CONTENTS, *_OLD_CONTENTS), base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
     if body is None:
         body, summary = summary or Body(), None

@@ -16,12 +16,12 @@ READS: Final[Mapping[str, str]] = {
     "pubstatus": "`wp:status` that is not publish, or a `wp:post_password`: withheld",
     "language": "`dc:language`, else `@xml:lang`, else the channel's `language`",
     "headline": "`title`, else `atom:title`, `dc:title`, `media:title`",
-    "byline": "`dc:creator`, `author`, `atom:author`, else `itunes:author`, `dc:contributor`; "
-    "never an address",
+    "byline": "`dc:creator`, `dc:author`, `author`, `atom:author`, else `itunes:author`, "
+    "`dc:contributor`; never an address",
     "description_text": "`description` beside a `content:encoded`, else `excerpt:encoded`, "
     "`dcterms:abstract`, `itunes:subtitle`, `media:description`",
     "body_html": "`content:encoded`, else `xhtml:body`, `atom:content`, `fullcontent`, "
-    "`content:items`, else `description`, `atom:summary`, `itunes:summary`",
+    "`body`, `fullitem`, `content:items`, else `description`, `atom:summary`, `itunes:summary`",
     "copyrightnotice": "`dc:rights`, else `atom:rights`, `copyright`, else the channel's",
     "source": "`source`, else `dc:publisher`, else the channel's `dc:publisher` or `title`",
     "subjects": "`category` with a `@domain`",

@@ -1,0 +1,95 @@
+"""The pictures of a NewsML-G2 item: their sizes, and what is said of each."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
+from wiredesk_ingest.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import Children, Element, children, text_of
+
+_PICTURES: Final = "image/"
+_ARE_PICTURES: Final = frozenset({"picture", "graphic"})
+_CAPTIONS: Final = ("description", "caption")
+_CREDITS: Final = ("creditline", "by", "creator")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What one place says of a picture."""
+
+    caption: str
+    credit: str
+    alt: str
+
+
+def read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) -> None:
+    """Add the pictures among an item's remote contents, each with all of its sizes."""
+    found = [part for part in remotes if _is_picture(part, draft)]
+    metas, items = _part_metas(groups), []
+    if draft.fields["type"] in _ARE_PICTURES:
+        items = [_words(children(meta), "altText") for meta in groups.get("contentMeta", ())]
+    for renditions in _same_picture(found):
+        told = [*_told(renditions[0], metas), *items]
+        picture(
+            draft,
+            [_rendition(part) for part in renditions],
+            caption=next(filter(None, (words.caption for words in told)), ""),
+            credit=next(filter(None, (words.credit for words in told)), ""),
+            alt=next(filter(None, (words.alt for words in told)), ""),
+        )
+
+
+def _is_picture(part: Element, draft: Draft) -> bool:
+    kind = (part.get("contenttype") or "").lower()
+    return kind.startswith(_PICTURES) or (not kind and draft.fields["type"] in _ARE_PICTURES)
+
+
+def _same_picture(parts: Sequence[Element]) -> list[list[Element]]:
+    """Group renditions: a rendition that is there already begins the next picture."""
+    groups: list[list[Element]] = []
+    seen: set[str] = set()
+    for part in parts:
+        rendition = part.get("rendition") or part.get("renditionuri") or ""
+        if not groups or not rendition or rendition in seen:
+            groups.append([])
+            seen = set()
+        seen.add(rendition)
+        groups[-1].append(part)
+    return groups
+
+
+def _rendition(part: Element) -> Rendition:
+    href = (part.get("href") or "").strip()
+    return Rendition(href, rendition_size(part.get("width")), rendition_size(part.get("height")))
+
+
+def _told(part: Element, metas: Mapping[str, _Words]) -> Iterable[_Words]:
+    """Answer what a picture says of itself, then what its partMeta says."""
+    ids = dict.fromkeys((part.get("partid") or part.get("id") or "").split())
+    return [_words(children(part), "altText", "title"), *(metas[i] for i in ids if i in metas)]
+
+
+def _part_metas(groups: Children) -> dict[str, _Words]:
+    """Answer what is said of each part, by its id; the first of two partMetas counts."""
+    metas: dict[str, _Words] = {}
+    for meta in groups.get("partMeta", ()):
+        words = _words(children(meta), "altText", "headline")
+        for each in f"{meta.get('partid') or ''} {meta.get('contentrefs') or ''}".split():
+            metas.setdefault(each, words)
+    return metas
+
+
+def _words(group: Children, *alts: str) -> _Words:
+    return _Words(_said(group, *_CAPTIONS), _said(group, *_CREDITS), _said(group, *alts))
+
+
+def _said(group: Children, *names: str) -> str:
+    """Answer the first text among some children; of a person or party its name."""
+    for element in (element for name in names for element in group.get(name, ())):
+        named = next(element.iterfind("{*}name"), element)
+        if not is_for_editors(element) and (text := squeeze(text_of(named))):
+            return text
+    return ""

@@ -1,0 +1,20 @@
+"""XML that stands in a text: NITF, most often, escaped or in CDATA, or in a value of JSON."""
+
+from typing import Final
+
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.xml import Element, read_xml
+
+_BEGINNINGS: Final = ("<?xml", "<nitf", "<!doctype nitf", "<body.content", "<html xmlns")
+
+
+def packed_xml(text: str) -> Element | None:
+    """Answer the root of the XML that a text is; None where it is none, or broken."""
+    said = text.strip()
+    if not said[:20].lower().startswith(_BEGINNINGS):
+        return None
+    try:
+        return read_xml(WireText(said, "utf-8", said.encode("utf-8", "replace")))
+    except RefusalError:
+        return None

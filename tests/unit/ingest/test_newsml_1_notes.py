@@ -1,0 +1,102 @@
+"""What a NewsML 1.2 item says to editors: it is obeyed, and no reader sees it."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, kills, notes
+from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, text_content
+
+
+def news_line(kind: str, text: str) -> str:
+    return (
+        f'<NewsLine><NewsLineType FormalName="{kind}"/><NewsLineText>{text}</NewsLineText>'
+        "</NewsLine>"
+    )
+
+
+def wire(line: str = "", beside: str = "", above: str = "") -> bytes:
+    story = component(above + component(lines(more=line) + beside + text_content()))
+    return newsml_1(item(story))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"line": news_line("AdvisoryLine", "Changes the day in the lead")},
+        {"beside": "<Comment> Changes the day\n in the lead </Comment>"},
+        {"above": "<Comment>Changes the day in the lead</Comment>"},
+        {"beside": '<Comment FormalName="EdNote">Changes the day in the lead</Comment>'},
+        {
+            "beside": "<AdministrativeMetadata><Property FormalName='EditorialInfo' "
+            "Value='Changes the day in the lead'/></AdministrativeMetadata>"
+        },
+    ],
+    ids=["line", "comment", "around", "named", "property"],
+)
+def test_a_note_to_editors_is_one_and_is_not_in_the_text(said: dict[str, str]) -> None:
+    found = article(wire(**said))
+
+    assert found.ednote == "Changes the day in the lead"
+    assert found.body_text == "The lanterns came back."
+
+
+def test_what_a_program_says_to_programs_is_no_note() -> None:
+    version = '<Comment FormalName="ProfileVersion">1.0.1</Comment>'
+
+    assert article(wire(news_line("ProductLine", "(Photo+Video)"), version)).ednote == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"line": news_line("AdvisoryLine", "EMBARGOED until Mar 4, 1430 GMT")},
+        {"beside": "<Comment>Embargoed to 1430 Wednesday March 04</Comment>"},
+    ],
+    ids=["line", "comment"],
+)
+def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str]) -> None:
+    found = article(wire(**said))
+
+    assert found.embargoed is None
+    assert found.embargo_text == found.ednote != ""
+
+
+def test_a_kill_in_a_note_kills() -> None:
+    order = news_line("AdvisoryLine", "Mandatory kill: never print the lanterns")
+
+    assert kills(wire(order)) == [(article(wire()).uri, "canceled")]
+
+
+def test_a_version_that_corrects_has_the_signal_of_one() -> None:
+    about = (
+        "<DescriptiveMetadata><Property FormalName='Version' Value='Correction'/>"
+        "</DescriptiveMetadata>"
+    )
+
+    assert article(wire(beside=about)).signals == ("sig:correction",)
+    assert article(wire(beside=about.replace("Correction", "2"))).signals == ()
+
+
+@pytest.mark.parametrize("role", ["Contact", "StyleSheet", "TweetText", "closingline"])
+def test_what_stands_beside_the_copy_is_no_part_of_it(role: str) -> None:
+    beside = component(f'<Role FormalName="{role}"/>' + text_content("<p>Call 555 0100</p>"))
+    story = wire(beside=beside)
+
+    assert "555" not in article(story).model_dump_json()
+    assert notes(story) == ("body: 1 parts beside the copy left out",)
+
+
+def test_a_contact_alone_is_not_published_for_want_of_a_text() -> None:
+    contact = '<Role FormalName="Contact"/>' + text_content("<p>Call 555 0100</p>")
+
+    found = article(newsml_1(item(component(lines() + component(contact)))))
+
+    assert found.body_text == ""
+
+
+def test_styles_are_no_text() -> None:
+    styles = (
+        '<ContentItem><MimeType FormalName="text/css"/><DataContent>.a { top: 0 }</DataContent>'
+        "</ContentItem>"
+    )
+
+    assert article(wire(beside=component(styles))).body_text == "The lanterns came back."
