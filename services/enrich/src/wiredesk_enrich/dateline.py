@@ -16,11 +16,19 @@ _DATELINE: Final = re.compile(
     re.VERBOSE,
 )
 _FIRST: Final = 120  # characters of the text's first line
-_AGENCY: Final = re.compile(r"\s*[-–—,،]\s*.*")
+_AGENCY: Final = re.compile(r"\s*[-–—]\s*.*")
+_MOST_WORDS: Final = 4
 
 
 def dateline(text: str) -> str:
     """Answer the place of a dateline as the text writes it; empty where there is none."""
     line = next(filter(None, map(str.strip, text.splitlines())), "")
     said = _DATELINE.match(line[:_FIRST])
-    return _AGENCY.sub("", said["place"]).strip() if said else ""
+    place = _AGENCY.sub("", said["place"]).strip() if said else ""
+    return place if _is_name(place) else ""
+
+
+def _is_name(place: str) -> bool:
+    """Tell whether words are a name: few, and none in small letters."""
+    words = place.split()
+    return len(words) <= _MOST_WORDS and not any(word[0].islower() for word in words)
