@@ -49,7 +49,9 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "text": lambda _: Text(),
     "names": lambda tools: Names(Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers)),
     "places": lambda _: Places(),
-    "topics": lambda tools: Topics(tools.vocabulary, Classifier(tools.vocabulary)),
+    "topics": lambda tools: Topics(
+        tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects
+    ),
     "section": lambda tools: Section(tools.newsroom),
 }
 

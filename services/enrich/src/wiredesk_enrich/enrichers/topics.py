@@ -1,10 +1,11 @@
 """What an article is about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.article import Article, Topic, TopicOrigin
+from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.topics.classify import Classifier
 from wiredesk_enrich.topics.vocabulary import Vocabulary
@@ -19,6 +20,8 @@ class Topics:
 
     vocabulary: Vocabulary
     classifier: Classifier
+    labels: Mapping[str, Mapping[Edition, str]]
+    """The newsroom's names of topics."""
     name: str = "topics"
     needs: frozenset[str] = frozenset({"language"})
     gives: frozenset[str] = frozenset({"topics"})
@@ -47,5 +50,6 @@ class Topics:
             yield self._topic(reading.code, reading.confidence, "words")
 
     def _topic(self, code: str, confidence: float, origin: TopicOrigin) -> Topic:
-        name = self.vocabulary.entries[code].names["en"]
+        label = self.labels.get(code)
+        name = label["en"] if label else code
         return Topic(code=code, name=name, confidence=confidence, origin=origin)

@@ -47,7 +47,7 @@ class Classifier:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Read the project's key words."""
-        self._above = {code: entry.parent for code, entry in vocabulary.entries.items()}
+        self._above = {code: vocabulary.above(code) for code in vocabulary.codes()}
         self._words = {language: list(_words(language).items()) for language in LANGUAGES}
         self._search = {
             language: AhoCorasick([key for key, _ in words], matchkind=MatchKind.Standard)

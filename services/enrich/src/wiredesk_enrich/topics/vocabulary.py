@@ -5,8 +5,7 @@ codes and hierarchy). Everything below is known by the topic that it lies in.
 """
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
@@ -16,26 +15,16 @@ _SUBJECT_LEVELS: Final = ("{0:.8}", "{0:.5}000", "{0:.2}000000")
 """IPTC's subject codes are read digit by digit: subject, matter, detail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One media topic."""
-
-    code: str
-    parent: str  # empty at the top
-    names: Mapping[str, str]  # by language
-
-
 class Vocabulary:
     """Codes and what they stand for."""
 
     def __init__(self, folder: Traversable | None = None) -> None:
         """Read the project's own tables, or others of the same form."""
         folder = folder or files("wiredesk_enrich") / _FOLDER
-        self.entries: dict[str, Entry] = {}
+        self._above: dict[str, str] = {}
         self._stands_for: dict[str, tuple[str, ...]] = {}
         for row in _rows(folder / "topics.csv"):
-            names = {name: cell for name, cell in row.items() if len(name) == len("en")}
-            self.entries[row["code"]] = Entry(row["code"], row["parent"], names)
+            self._above[row["code"]] = row["parent"]
             for code in filter(None, row["subject_codes"].split("|")):
                 self._stands_for.setdefault(code, (row["code"],))
         for row in _rows(folder / "moved_topics.csv"):
@@ -47,7 +36,7 @@ class Vocabulary:
 
     def topics_of(self, code: str) -> tuple[str, ...]:
         """Answer the topics that a code of any scheme stands for; none where nobody knows it."""
-        if code in self.entries:
+        if code in self._above:
             return (code,)
         if code in self._stands_for:
             return self._stands_for[code]
@@ -58,8 +47,12 @@ class Vocabulary:
         return self._stands_for.get(_category(scheme, number), ())
 
     def above(self, code: str) -> str:
-        """Answer the topic above; empty at the top."""
-        return self.entries[code].parent
+        """Answer the topic above; empty at the top. KeyError for what is no topic here."""
+        return self._above[code]
+
+    def codes(self) -> Collection[str]:
+        """Answer all topics."""
+        return self._above.keys()
 
 
 def _category(scheme: str, code: str) -> str:
