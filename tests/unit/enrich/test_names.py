@@ -45,7 +45,7 @@ def found(text: str, language: str) -> list[str]:
 def meant(text: str, headline: int = 0) -> list[str]:
     """Answer whom an English text means."""
     text = bare(text)
-    return [each.id for each in RESOLVER.entities(text, NAMES.find(text, "en"), headline)]
+    return [each.id for each in RESOLVER.entities(text, NAMES.find(text, "en"), headline, "en")]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.names.automaton import Names as Automata
-from wiredesk_enrich.names.common_words import COMMON_WORDS
+from wiredesk_enrich.names.common_words import COMMON_WORDS, ambiguous
 from wiredesk_enrich.names.lexicon import Lexicon, build
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.settings import EnrichSettings
@@ -47,7 +47,9 @@ class Tools:
 ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "language": lambda tools: Language(LanguageCheck(tools.settings.language_certainty)),
     "text": lambda _: Text(),
-    "names": lambda tools: Names(Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers)),
+    "names": lambda tools: Names(
+        Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
+    ),
     "places": lambda _: Places(),
     "topics": lambda tools: Topics(
         tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects

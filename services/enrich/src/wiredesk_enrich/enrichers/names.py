@@ -29,4 +29,4 @@ class Names:
         text = f"{headline}\n{bare(article.body_text[:LOOKED_AT])}"
         language = found.language.split("-", maxsplit=1)[0]
         mentions = self.automata.find(text, language)
-        found.entities = self.resolver.entities(text, mentions, len(headline))
+        found.entities = self.resolver.entities(text, mentions, len(headline), language)

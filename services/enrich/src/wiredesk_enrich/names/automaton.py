@@ -41,6 +41,8 @@ class _Pattern(NamedTuple):
     attached: bool
     written: str  # an acronym, which is no name in other letters; empty otherwise
     latin: bool
+    accents: frozenset[str]
+    """Those of its forms. A text may leave accents out, but one of its own is another word."""
 
 
 class Names:
@@ -79,9 +81,12 @@ class _Automaton:
                 begin -= 1
             if not pattern.attached or folded[begin:start] not in PARTICLES:
                 return False
+        said = text[start:end]
         if pattern.written:
-            return text[start:end] == pattern.written
-        return not pattern.latin or text[start].isupper() or text[start].isdigit()
+            return said == pattern.written
+        if not pattern.latin:
+            return True
+        return (said[0].isupper() or said[0].isdigit()) and _accents(said) in {"", *pattern.accents}
 
 
 def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
@@ -89,6 +94,7 @@ def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
     bearers: defaultdict[str, dict[int, None]] = defaultdict(dict)
     attached: defaultdict[str, bool] = defaultdict(bool)
     written: dict[str, str] = {}
+    accents: defaultdict[str, set[str]] = defaultdict(set)
     for form in forms:
         if form.language not in {"", language}:
             continue
@@ -96,6 +102,7 @@ def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
         key = fold(text)
         bearers[key][form.bearer] = None
         attached[key] |= form.attached or " " in key or key.startswith(_THE)
+        accents[key].add(_accents(text))
         written[key] = text if _ACRONYM.fullmatch(text) else ""
         if language == "ar" and key.startswith(_THE):
             to_the = _TO_THE + key.removeprefix(_THE)
@@ -108,9 +115,15 @@ def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
             attached[key] and language == "ar",
             written[key],
             _LATIN.match(key) is not None,
+            frozenset(accents[key]),
         )
         for key, found in bearers.items()
     }
+
+
+def _accents(text: str) -> str:
+    """Answer the letters with accents; i with and without a dot are one, as capitals have it."""
+    return "".join(letter for letter in text.lower() if letter > "z" and letter not in "ı\u0307’")
 
 
 def _longest(found: list[Mention]) -> list[Mention]:

@@ -1,94 +1,25 @@
-"""Cities whose names are ordinary words: in running text they name no city.
+"""Names that are ordinary words, too."""
 
-A newsroom that writes of one puts it into its authority file.
-"""
+import csv
+from importlib.resources import files
 
-from typing import Final
+from wiredesk_enrich.names.fold import bare, fold
 
-COMMON_WORDS: Final = frozenset(
-    [
-        "mobile",
-        "reading",
-        "orange",
-        "nice",
-        "split",
-        "bath",
-        "hull",
-        "derby",
-        "most",
-        "lens",
-        "independence",
-        "ontario",
-        "aurora",
-        "concord",
-        "enterprise",
-        "faith",
-        "hope",
-        "liberty",
-        "paradise",
-        "victoria",
-        "columbia",
-        "normal",
-        "eugene",
-        "salem",
-        "providence",
-        "fargo",
-        "jackson",
-        "lincoln",
-        "madison",
-        "houston",
-        "austin",
-        "charlotte",
-        "mary",
-        "lawton",
-        "tyler",
-        "irvine",
-        "garland",
-        "arlington",
-        "warren",
-        "sterling",
-        "moore",
-        "allen",
-        "rialto",
-        "clinton",
-        "thornton",
-        "roseville",
-        "clovis",
-        "mission",
-        "bend",
-        "corona",
-        "rochester",
-        "worcester",
-        "cary",
-        "mesa",
-        "laredo",
-        "plano",
-        "chandler",
-        "gilbert",
-        "fremont",
-        "glendale",
-        "santiago",
-        "leon",
-        "san-jose",
-        "jose",
-        "santos",
-        "victor",
-        "kent",
-        "poole",
-        "march",
-        "marina",
-        "central",
-        "union",
-        "male",
-        "batu",
-        "blida",
-        "bari",
-        "mardan",
-        "deir",
-        "soria",
-        "cuenca",
-        "merida",
-        "bursa",
-    ]
-) - {"santiago", "bursa", "bari", "houston", "austin", "charlotte", "mardan", "santos"}
-"""Lower case, as GeoNames writes them in Latin letters."""
+
+def common_towns() -> frozenset[str]:
+    """Answer cities of the gazetteer, in lower case, that name no city in running text.
+
+    A newsroom that writes of one puts it into its authority file.
+    """
+    file = files("wiredesk_enrich.names") / "common_towns.txt"
+    return frozenset(file.read_text(encoding="utf-8").split())
+
+
+def ambiguous() -> frozenset[tuple[str, str]]:
+    """Answer forms that are words of their language: a language, and the folded form.
+
+    Such a one is a name only where the text names its bearer, or its country, otherwise, too.
+    """
+    file = files("wiredesk_enrich.names") / "ambiguous.csv"
+    rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
+    return frozenset((row["language"], fold(bare(row["form"]))) for row in rows)

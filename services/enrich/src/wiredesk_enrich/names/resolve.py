@@ -11,6 +11,7 @@ from typing import Final
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.fold import fold
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import KNOWN, Bearer
 
@@ -31,15 +32,26 @@ class _Seen:
 class Resolver:
     """Makes entities of mentions."""
 
-    def __init__(self, bearers: Sequence[Bearer]) -> None:
-        """Take the bearers that mentions name by number."""
+    def __init__(
+        self, bearers: Sequence[Bearer], ambiguous: frozenset[tuple[str, str]] = frozenset()
+    ) -> None:
+        """Take the bearers that mentions name by number, and the forms that are words as well."""
         self._bearers = bearers
+        self._ambiguous = ambiguous
 
-    def entities(self, text: str, mentions: Sequence[Mention], headline: int) -> tuple[Named, ...]:
+    def entities(
+        self, text: str, mentions: Sequence[Mention], headline: int, language: str
+    ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
-        mentions = [each for each in mentions if self._is_name(text, each)]
-        sure = {each.bearers[0] for each in mentions if len(each.bearers) == 1}
+        mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
+        words = {each for each in mentions if self._is_word(text, each, language)}
+        sure = {
+            each.bearers[0] for each in mentions if len(each.bearers) == 1 and each not in words
+        }
         countries = Counter(self._bearers[each].country for each in sure)
+        mentions = [
+            each for each in mentions if each not in words or self._meant(each, sure, countries)
+        ]
         seen: dict[int, _Seen] = {}
         for mention in mentions:
             which, confidence = self._decide(mention, sure, countries)
@@ -51,10 +63,24 @@ class Resolver:
             sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
         )
 
-    def _is_name(self, text: str, mention: Mention) -> bool:
-        """Tell whether what only the gazetteer knows is a town, and not a piece of a name."""
-        known = any(self._bearers[each].weight >= KNOWN for each in mention.bearers)
-        return known or stands_alone(text, mention.start, mention.end)
+    def _is_name(self, text: str, mention: Mention, headline: int, language: str) -> bool:
+        """Tell whether a place is one, and not a piece of a name: "Jordan" in "Jordan Rook"."""
+        bearers = [self._bearers[each] for each in mention.bearers]
+        if any(each.kind != "place" for each in bearers):
+            return True
+        known = any(each.weight >= KNOWN for each in bearers)
+        # Headlines may have capitals all through; in Turkish offices have them after a country.
+        if known and (language != "en" or mention.start < headline):
+            return True
+        return stands_alone(text, mention.start, mention.end)
+
+    def _is_word(self, text: str, mention: Mention, language: str) -> bool:
+        return (language, fold(text[mention.start : mention.end])) in self._ambiguous
+
+    def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
+        return any(
+            each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
+        )
 
     def _decide(
         self, mention: Mention, sure: set[int], countries: Mapping[str, int]
