@@ -16,7 +16,7 @@ from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.names.automaton import Names as Automata
-from wiredesk_enrich.names.common_words import COMMON_WORDS, ambiguous
+from wiredesk_enrich.names.common_words import ambiguous, common_towns
 from wiredesk_enrich.names.lexicon import Lexicon, build
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.settings import EnrichSettings
@@ -36,7 +36,7 @@ class Tools:
     def lexicon(self) -> Lexicon:
         """All names. Raises NewsroomError for an authority file that is wrong."""
         folder = self.settings.newsroom
-        return build(read_authority(folder), read_country_names(folder), COMMON_WORDS)
+        return build(read_authority(folder), read_country_names(folder), common_towns())
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

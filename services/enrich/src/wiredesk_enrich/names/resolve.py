@@ -45,15 +45,12 @@ class Resolver:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
         words = {each for each in mentions if self._is_word(text, each, language)}
-        sure = {
-            each.bearers[0] for each in mentions if len(each.bearers) == 1 and each not in words
-        }
+        plain = [each for each in mentions if each not in words]
+        sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
-        mentions = [
-            each for each in mentions if each not in words or self._meant(each, sure, countries)
-        ]
+        plain += [each for each in words if self._meant(each, sure, countries)]
         seen: dict[int, _Seen] = {}
-        for mention in mentions:
+        for mention in sorted(plain):
             which, confidence = self._decide(mention, sure, countries)
             entry = seen.setdefault(which, _Seen(mention))
             entry.count += 1
