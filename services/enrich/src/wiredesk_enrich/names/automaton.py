@@ -5,8 +5,8 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -36,12 +36,15 @@ class Mention(NamedTuple):
     bearers: tuple[int, ...]
 
 
-class _Pattern(NamedTuple):
-    bearers: tuple[int, ...]
-    attached: bool
-    written: str  # an acronym, which is no name in other letters; empty otherwise
+@dataclass(slots=True)
+class _Pattern:
+    """A folded form, and what must be so around it and in it; several bearers may have it."""
+
     latin: bool
-    accents: frozenset[str]
+    bearers: dict[int, None] = field(default_factory=dict)
+    attached: bool = False
+    written: str = ""  # an acronym, which is no name in other letters
+    accents: set[str] = field(default_factory=set)
     """Those of its forms. A text may leave accents out, but one of its own is another word."""
 
 
@@ -65,7 +68,7 @@ class _Automaton:
     def find(self, text: str) -> list[Mention]:
         folded = fold(text)
         found = [
-            Mention(start, end, self._patterns[which].bearers)
+            Mention(start, end, tuple(self._patterns[which].bearers))
             for which, start, end in self._search.find_matches_as_indexes(folded, overlapping=True)
             if self._stands(self._patterns[which], text, folded, start, end)
         ]
@@ -86,39 +89,29 @@ class _Automaton:
             return said == pattern.written
         if not pattern.latin:
             return True
-        return (said[0].isupper() or said[0].isdigit()) and _accents(said) in {"", *pattern.accents}
+        return (said[0].isupper() or said[0].isdigit()) and _accents(said) in pattern.accents | {""}
 
 
 def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
-    """Answer the folded forms of a language; one form may be of several bearers."""
-    bearers: defaultdict[str, dict[int, None]] = defaultdict(dict)
-    attached: defaultdict[str, bool] = defaultdict(bool)
-    written: dict[str, str] = {}
-    accents: defaultdict[str, set[str]] = defaultdict(set)
+    """Answer the folded forms of a language."""
+    found: dict[str, _Pattern] = {}
     for form in forms:
-        if form.language not in {"", language}:
-            continue
-        text = bare(form.text)
-        key = fold(text)
-        bearers[key][form.bearer] = None
-        attached[key] |= form.attached or " " in key or key.startswith(_THE)
-        accents[key].add(_accents(text))
-        written[key] = text if _ACRONYM.fullmatch(text) else ""
-        if language == "ar" and key.startswith(_THE):
-            to_the = _TO_THE + key.removeprefix(_THE)
-            bearers[to_the][form.bearer] = None
-            attached[to_the] = True
-            written[to_the] = ""
-    return {
-        key: _Pattern(
-            tuple(found),
-            attached[key] and language == "ar",
-            written[key],
-            _LATIN.match(key) is not None,
-            frozenset(accents[key]),
-        )
-        for key, found in bearers.items()
-    }
+        if form.language in {"", language}:
+            key = _add(found, form, bare(form.text), language)
+            if language == "ar" and key.startswith(_THE):
+                _add(found, form, _TO_THE + key.removeprefix(_THE), language)
+    return found
+
+
+def _add(found: dict[str, _Pattern], form: Form, text: str, language: str) -> str:
+    key = fold(text)
+    pattern = found.setdefault(key, _Pattern(_LATIN.match(key) is not None))
+    pattern.bearers[form.bearer] = None
+    pattern.accents.add(_accents(text))
+    pattern.written = text if _ACRONYM.fullmatch(text) else ""
+    if language == "ar":
+        pattern.attached |= form.attached or " " in key or key.startswith((_THE, _TO_THE))
+    return key
 
 
 def _accents(text: str) -> str:
