@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.record import LANGUAGES, Form
@@ -28,6 +28,9 @@ _ACRONYM: Final = re.compile(r"[A-Z0-9&.-]{2,6}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 
 
+_NO_ACCENTS: Final = frozenset({""})
+
+
 class Mention(NamedTuple):
     """A place in the bare text where a name stands, and all whom it may name."""
 
@@ -36,16 +39,25 @@ class Mention(NamedTuple):
     bearers: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class _Pattern:
-    """A folded form, and what must be so around it and in it; several bearers may have it."""
+class _Pattern(NamedTuple):
+    """A folded form, and what must be so around it and in it. There are some 80,000: kept small."""
 
+    bearers: tuple[int, ...]
     latin: bool
+    attached: bool
+    written: str  # an acronym, which is no name in other letters
+    accents: frozenset[str]
+    """Those of its forms. A text may leave accents out, but one of its own is another word."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A pattern that forms are still added to."""
+
     bearers: dict[int, None] = field(default_factory=dict)
     attached: bool = False
-    written: str = ""  # an acronym, which is no name in other letters
-    accents: set[str] = field(default_factory=set)
-    """Those of its forms. A text may leave accents out, but one of its own is another word."""
+    written: str = ""
+    accents: frozenset[str] = _NO_ACCENTS
 
 
 class Names:
@@ -63,12 +75,16 @@ class Names:
 class _Automaton:
     def __init__(self, patterns: Mapping[str, _Pattern]) -> None:
         self._patterns = list(patterns.values())
-        self._search = AhoCorasick(list(patterns), matchkind=MatchKind.Standard)
+        self._search = AhoCorasick(
+            list(patterns),
+            matchkind=MatchKind.Standard,
+            implementation=Implementation.ContiguousNFA,  # a tenth of a DFA's memory, as fast
+        )
 
     def find(self, text: str) -> list[Mention]:
         folded = fold(text)
         found = [
-            Mention(start, end, tuple(self._patterns[which].bearers))
+            Mention(start, end, self._patterns[which].bearers)
             for which, start, end in self._search.find_matches_as_indexes(folded, overlapping=True)
             if self._stands(self._patterns[which], text, folded, start, end)
         ]
@@ -89,28 +105,38 @@ class _Automaton:
             return said == pattern.written
         if not pattern.latin:
             return True
-        return (said[0].isupper() or said[0].isdigit()) and _accents(said) in pattern.accents | {""}
+        return (said[0].isupper() or said[0].isdigit()) and _accents(said) in pattern.accents
 
 
 def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
     """Answer the folded forms of a language."""
-    found: dict[str, _Pattern] = {}
+    drafts: dict[str, _Draft] = {}
     for form in forms:
         if form.language in {"", language}:
-            key = _add(found, form, bare(form.text), language)
+            key = _add(drafts, form, bare(form.text), language)
             if language == "ar" and key.startswith(_THE):
-                _add(found, form, _TO_THE + key.removeprefix(_THE), language)
-    return found
+                _add(drafts, form, _TO_THE + key.removeprefix(_THE), language)
+    return {
+        key: _Pattern(
+            tuple(draft.bearers),
+            _LATIN.match(key) is not None,
+            draft.attached,
+            draft.written,
+            draft.accents,
+        )
+        for key, draft in drafts.items()
+    }
 
 
-def _add(found: dict[str, _Pattern], form: Form, text: str, language: str) -> str:
+def _add(drafts: dict[str, _Draft], form: Form, text: str, language: str) -> str:
     key = fold(text)
-    pattern = found.setdefault(key, _Pattern(_LATIN.match(key) is not None))
-    pattern.bearers[form.bearer] = None
-    pattern.accents.add(_accents(text))
-    pattern.written = text if _ACRONYM.fullmatch(text) else ""
+    draft = drafts.setdefault(key, _Draft())
+    draft.bearers[form.bearer] = None
+    draft.written = text if _ACRONYM.fullmatch(text) else ""
+    if accents := _accents(text):
+        draft.accents |= {accents}
     if language == "ar":
-        pattern.attached |= form.attached or " " in key or key.startswith((_THE, _TO_THE))
+        draft.attached |= form.attached or " " in key or key.startswith((_THE, _TO_THE))
     return key
 
 
