@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.order_words import GAP, KILL_BEFORE_COPY, KILL_IN_PROSE
+from wiredesk_ingest.receivers.bared import bared, without_tags
 from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
@@ -49,7 +50,7 @@ _AP: Final = (b"itemid", b"api_version")
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-_LOUD: Final = re.compile(KILL_BEFORE_COPY.encode())
+_LOUD: Final = re.compile(KILL_BEFORE_COPY.replace(r"KILL\b", "KILL").encode())  # a tag may end it
 
 
 def _orders(text: bytes) -> bool:
@@ -69,8 +70,18 @@ def _shows_kill(wire: bytes) -> bool:
         return True
     # What is two bytes a letter loses its zero bytes.
     text = wire.replace(b"\0", b"")
-    if b"KILL" in text and _LOUD.search(text):
+    bare = bared(text)
+    words = without_tags(bare)
+    if _is_loud(text) or _is_loud(bare) or _is_loud(words) or _KILLS.search(words.lower()):
         return True
+    return _is_signed(text) or (bare != text and _is_signed(bare))
+
+
+def _is_loud(text: bytes) -> bool:
+    return b"KILL" in text and _LOUD.search(text) is not None
+
+
+def _is_signed(text: bytes) -> bool:
     text = text.lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.
     named = any(stem in text for stem in _STEMS) and _NAMED.search(text)
