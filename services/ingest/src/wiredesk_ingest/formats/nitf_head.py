@@ -20,6 +20,11 @@ def docdata_of(head: Element) -> Element | None:
     return next(head.iter("{*}docdata"), None)
 
 
+def docdatas_of(head: Element) -> list[Element]:
+    """Answer all that is said of how it is to be handled: one, as the standard has it, or more."""
+    return list(head.iter("{*}docdata"))
+
+
 def title_of(head: Element) -> str:
     """Answer the document's title, which stands for a headline where the body has none."""
     return squeeze(text_of(next(head.iter("{*}title"), None)))
