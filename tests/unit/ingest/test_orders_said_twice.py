@@ -8,6 +8,7 @@ import pytest
 from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
+from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import item, management, newsml_1, nitf
 
 LATER = "2026-11-21T12:00:00Z"
@@ -65,6 +66,13 @@ def test_a_release_of_nitf_that_cannot_be_read_holds() -> None:
     found = article(nitf(docdata='<date.release norm="Monday 6pm"/>'))
 
     assert (found.embargo_text, found.embargoed) == ("Monday 6pm", None)
+
+
+def test_of_two_times_in_a_line_the_later_counts() -> None:
+    said = "EMBARGO from 1200 GMT 1 Nov 2026 to 1200 GMT 21 Nov 2026"
+
+    assert article(iptc(f"{said}\n\nLanterns return =")).embargoed == UNTIL
+    assert article(mail(fields={"Subject": f"{said}: Lanterns"})).embargoed == UNTIL
 
 
 def test_of_two_changes_of_a_status_the_later_counts() -> None:

@@ -203,8 +203,8 @@ class Draft:
     def schedule(self, received: datetime) -> None:
         """Hold back what says that it is of a later time, until then; a slow clock is no plan."""
         made = self.fields.get("firstcreated", self.fields.get("versioncreated", received))
-        if made - received > _CLOCKS and self.fields.get("embargo_text") is None:
-            self.fields |= {"embargoed": made, "embargo_text": made.isoformat()}
+        if made - received > _CLOCKS:
+            self.embargo(made.isoformat())
             self.notes.append("embargoed: its date is ahead, so it waits for it")
 
     def settle(self, received: datetime) -> None:

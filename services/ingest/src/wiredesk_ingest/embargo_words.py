@@ -29,7 +29,7 @@ _DASH: Final = r"[\u2013\u2014-]"
 EMBARGO_SAID: Final = (
     r"(?:(?:strict(?:ly)?|press|media|news|under|full|achtung)[\s:!]+){0,3}(?:"
     rf"embargo\s*(?::|until\b|till\b|jusqu|hasta\b|bis\b|\W*$|(?:{_DASH}\s*)?{_TIME}"
-    rf"|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
+    rf"|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
     r"|sperrfrist\b"

@@ -41,6 +41,9 @@ _MOST_ASIDE: Final = 1_000
 _LOOKED_AT: Final = 600
 """Characters of a body at either end."""
 
+_LONGEST_NOTE: Final = 10_000
+"""Characters; the longest seen has 900."""
+
 _LINES: Final = ("subheadline", "slugline", "description_text", "usageterms")
 _JOINTS: Final = re.compile(r"[\W_]")
 _HOLDS: Final = frozenset(
@@ -60,7 +63,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     """
     _obey_marks(draft)
     obey(draft.fields.get("ednote", ""), draft)
-    for note in draft.private_notes:
+    for note in draft.private_notes[:_MOST_ASIDE]:
         _obey_private(note, draft)
     _obey_aside(draft, kills=kills)
     first, others = _lines_around(draft)
@@ -111,7 +114,9 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> None:
 
 def obey(note: str, draft: Draft) -> None:
     """Obey a note to editors; what the item says in its fields goes before."""
-    plain = unvocalised(note)
+    plain = unvocalised(note[:_LONGEST_NOTE])
+    if len(note) > _LONGEST_NOTE:
+        _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     if forbids(plain) or _WITHHOLD_LINE.match(plain):
         _withhold(draft, "ednote: it says that the item is not for publication")
     _obey_private(note, draft)
@@ -121,7 +126,7 @@ def _obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
     if _KILL.search(note) or _KILL_LINE.match(note):
         _kill(draft, "ednote: it says kill")
-    plain = unvocalised(note)
+    plain = unvocalised(note[:_LONGEST_NOTE])
     if is_embargoed(plain) or any(map(_is_embargo, _lines(plain))):
         _hold(note, draft, "ednote: it speaks of an embargo, so it holds")
 

@@ -9,7 +9,7 @@ _EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.
 _NEWS: Final = re.compile(
     # An embargo that is news: of oil, of arms, on a country.
     r"\b(?:(?:oil|arms|weapons?|trade|gas|fuel|grain|food|economic|eu|u\.?s\.?|un|\u00f6l|waffen"
-    r"|handels)[\s-]+)+embargo(?:e?s)?\b"
+    r"|handels)[\s-]{1,3}){1,4}embargo(?:e?s)?\b"
     r"|\bembargo(?:e?s)?\s+(?:against|on\s+(?!(?:this|that|the|all|any|our|story|it)\b)\w+)",
     re.IGNORECASE,
 )

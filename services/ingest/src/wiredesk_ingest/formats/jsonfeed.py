@@ -92,9 +92,7 @@ def read_item(feed: Feed, item: Object) -> Draft:
     draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, tags)))
     draft.status("usable")
     for each in (item, *(lowered(item[name]) for name in item if name.startswith("_"))):
-        obey_other_embargoes(
-            {**each, "embargo": each.get("embargoed") or each.get("embargo")}, draft
-        )
+        obey_other_embargoes({**each, "embargo_": each.get("embargoed")}, draft)
     _read_content(item, link or feed.base, feed, draft)
     return draft
 

@@ -1,7 +1,6 @@
 """A mail that is itself the article: who it is, what it says, and what it takes down."""
 
 import hashlib
-import re
 from email.message import Message
 from typing import Final
 
@@ -20,7 +19,6 @@ from wiredesk_ingest.refusals import RefusalError
 
 KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
-_ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)")
 _SECRETS: Final = frozenset({"personal", "private", "company-confidential"})
 _FIRST_LINES: Final = 3
 """In which a body may say that it is a kill, or until when it is embargoed."""
@@ -107,8 +105,6 @@ def _read_orders(fields: Message, draft: Draft) -> None:
 
 def _until(words: str) -> str:
     """Answer the instant that an embargo names, or its words, which then hold."""
-    if iso := _ISO.search(words):
-        return iso[0]
     until = release_time(words)
     return until.isoformat() if until else words
 
