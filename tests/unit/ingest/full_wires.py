@@ -257,6 +257,7 @@ _HTML: Final = (
             )
         )
     ),
+    page(script(news(datePublished="2099-11-20T12:00:00Z", creativeWorkStatus="Draft"))),
 )
 FULL: Final[Mapping[str, Sequence[bytes]]] = {
     "newsml-g2": (

@@ -13,7 +13,7 @@ Section = Literal["copy", "notes", "private"]
 _EDITORS: Final = r"(?:(?:news|copy|picture|photo|foreign)\s)?editors?"
 _NOTE: Final = re.compile(
     r"[\s*#(\[_-]{0,8}(?P<said>"
-    r"(?:eds|editors?)(?=\s?:)|eds(?=\.?\s?[-\u2013\u2014])"
+    r"(?:eds|editors?|not\sfor\spublication)(?=\s?:)|eds(?=\.?\s?[-\u2013\u2014])"
     rf"|(?:attention|attn\.?|memo|notes?|message|advisory)(?:\s?:)?(?:\s(?:to|for))?(?:\s(?:the|all))?\s{_EDITORS}"
     r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"
     r"|(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
@@ -44,16 +44,16 @@ _PRIVATE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_PUBLIC: Final = re.compile(
-    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication"
+    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication\W*$"
     r"|not (?:intended )?for publication\W*$|notes? not for publication"
-    r"|(?:die|folgende)\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
-    r"|not for publication\s*:)",
+    r"|(?:(?:die|diese) )?(?:nach)?folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
+    r"(?: bestimmt)?\W*$|not for publication\s*:\W*$)",
     re.IGNORECASE,
 )
 _END: Final = re.compile(
     r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
     r"|\u0627\u0646\u062a\u0647\u0649)?"
-    r"[\W_]{0,8}(?:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
+    r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
     re.IGNORECASE,
 )

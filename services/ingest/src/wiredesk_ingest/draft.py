@@ -39,6 +39,7 @@ _STATUSES: Final = {
     "canceled": "canceled",
     "cancelled": "canceled",
 }
+_STRICTEST: Final = ("canceled", "withheld", "usable")
 _URGENCIES: Final = range(1, 10)
 
 
@@ -53,6 +54,8 @@ class Draft:
     marks: list[str] = field(default_factory=list)  # roles and genres; signals count, too
     links: list[Link] = field(default_factory=list)
     hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
+    private_notes: list[str] = field(default_factory=list)  # never shown, but obeyed
+    aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     words_lost: int = 0
     undated: Callable[[datetime], None] | None = None
     """Set where the wire leaves out part of its date: is told when the wire was received."""
@@ -89,12 +92,24 @@ class Draft:
             if text.strip():
                 self.notes.append(f"{name}: can't read {text.strip()[:40]!r}")
 
-    def embargo(self, text: str | None) -> None:
-        """Set the embargo; what can't be read, an empty text too, holds until a person looks."""
-        if text is None:
+    def embargo(self, *texts: str | None) -> None:
+        """Set the embargo; what can't be read, an empty text too, holds until a person looks.
+
+        Of several, the one that holds the longest counts.
+        """
+        for text in texts:
+            if text is not None:
+                self._embargo(text)
+
+    def _embargo(self, text: str) -> None:
+        until = self.fields.get("embargoed")
+        if until is None and self.fields.get("embargo_text") is not None:
+            return
+        moment = read_time(text)
+        if until is not None and moment is not None and not moment.guessed and moment.at <= until:
             return
         self.fields["embargo_text"] = squeeze(text)
-        moment = read_time(text)
+        self.fields.pop("embargoed", None)
         if moment is None or moment.guessed:
             # In UTC it could end hours before the agency's own clock says so.
             why = "can't read" if moment is None else "no offset in"
@@ -132,18 +147,26 @@ class Draft:
         elif text.strip():
             self.notes.append(f"urgency: can't read {text.strip()[:40]!r}")
 
-    def status(self, qcode: str) -> None:
-        """Set the publishing status; an unknown one is withheld, for doubt must not publish."""
-        name = last_name(qcode)
-        if name not in _STATUSES:
-            self.notes.append(f"pubstatus: {qcode.strip()[:40]!r} is unknown, so it is withheld")
-        self.fields["pubstatus"] = _STATUSES.get(name, "withheld")
+    def status(self, *qcodes: str) -> None:
+        """Set the publishing status; an unknown one is withheld, for doubt must not publish.
+
+        Of several, the strictest counts.
+        """
+        found = set[str]()
+        for qcode in qcodes:
+            name = last_name(qcode)
+            if name not in _STATUSES:
+                why = f"pubstatus: {qcode.strip()[:40]!r} is unknown, so it is withheld"
+                self.notes.append(why)
+            found.add(_STATUSES.get(name, "withheld"))
+        self.fields["pubstatus"] = next(each for each in _STRICTEST if each in found)
 
     def body(self, body: Body) -> None:
         """Set the body, and say how many of its words did not survive."""
         self.fields |= {"body_html": body.html, "body_text": body.text}
         self.fields["word_count"] = count(body.text)
         if left := [*body.private, *body.aside]:
+            self.aside += left
             words = count(" ".join(left))
             self.notes.append(f"body: {words} words not for readers left out")
         if body.notes:
@@ -180,8 +203,8 @@ class Draft:
     def schedule(self, received: datetime) -> None:
         """Hold back what says that it is of a later time, until then; a slow clock is no plan."""
         made = self.fields.get("firstcreated", self.fields.get("versioncreated", received))
-        if made - received > _CLOCKS and self.fields.get("embargo_text") is None:
-            self.fields |= {"embargoed": made, "embargo_text": made.isoformat()}
+        if made - received > _CLOCKS:
+            self.embargo(made.isoformat())
             self.notes.append("embargoed: its date is ahead, so it waits for it")
 
     def settle(self, received: datetime) -> None:

@@ -13,7 +13,8 @@ from wiredesk_ingest.formats_limits import LIMITS
 SAME: Final[Mapping[str, str]] = {
     "id": "Eleven characters made from the uri.",
     "received": "When the receiver had the wire; a replay keeps it.",
-    "embargo_text": "What `embargoed` was read from, as the wire says it.",
+    "embargo_text": "What `embargoed` was read from, as the wire says it; a note, a line above "
+    "the copy or a field called embargo holds in every format.",
     "body_text": "The words of `body_html`, written in the same walk.",
     "word_count": "The words of `body_text`, counted.",
     "wire": "Channel, format, character set (IANA's preferred name), digest and size of the wire.",

@@ -23,7 +23,8 @@ _DECIDES: Final = frozenset(
     [
         *("pubstatus", "embargoed", "signal", "signals", "genre", "genres", "role", "roles"),
         *("type", "profile", "ednote", "ednotes", "editorialtypes", "editorialrole"),
-        *("releasedatetime", "refersto", "date_published"),
+        *("releasedatetime", "refersto", "date_published", "links", "link"),
+        *("embargoedreason", "webprio", "embargo"),
     ]
 )
 """In lower case, of ninjs, AP's Media API and JSON Feed."""

@@ -247,6 +247,8 @@ class Writer:
 
     def boundary(self) -> None:
         """End the line that is being written, where there is one."""
+        if not (self._line or self._words):
+            return
         words = "".join(self._words).strip()
         if words and not (self._desk and self._desk.takes(self._place, words)):
             closers = "".join(close for _, close in reversed(self._inlines))

@@ -8,8 +8,19 @@ other alphabets are listed as they are, to be looked for in each of their charse
 from typing import Final
 
 GAP: Final = r"[ \t\r\n]+"
-_COPY: Final = "(?:story|item|article|copy|version|report|picture|photo)"
-KILL_IN_PROSE: Final = rf"mandatory{GAP}kill|kill{GAP}(?:this|the|all){GAP}(?:[a-z]+{GAP})?{_COPY}"
+_COPY: Final = (
+    "(?:stor(?:y|ies)|items?|articles?|cop(?:y|ies)|versions?|reports?|pictures?|photos?)"
+)
+_WHICH: Final = (
+    "(?:this|the|all|these|that|those|our|any|earlier|previous|prior|entire|whole|last|above)"
+)
+_WAS: Final = "(?:has|have|is|was|are|been|being|hereby)"
+KILL_IN_PROSE: Final = (
+    rf"mandatory{GAP}kill|please{GAP}kill"
+    rf"|kill{GAP}(?:{_WHICH}{GAP}){{1,3}}(?:[a-z]+{GAP})?{_COPY}"
+    rf"|(?:this|above|our|earlier|previous){GAP}(?:story|item|article){GAP}(?:{_WAS}{GAP}){{1,3}}"
+    r"(?:killed|withdrawn|retracted)"
+)
 """An order to kill, in lower case. The fast lane looks for it in the bytes."""
 
 KILL_BEFORE_COPY: Final = r"MANDATORY\s+KILL\b|KILL\s+KILL\b|KILL\s*[:-]\s"
@@ -37,12 +48,18 @@ KILL_IN_SUBJECT: Final = (
 LOUD_KILL_IN_SUBJECT: Final = "MANDATORY KILL|KILL|WITHDRAWN|RETRACTED"
 """The first in any case, where a colon or a dash ends it; in capitals these need none."""
 
-_ARABIC: Final = r"(?:محظور|ی?حظر)\s+(?:ال)?نشر"  # publication is forbidden
+_UNTIL: Final = r"(?:حتى|حتي|قبل|إلى|الى|لغاية|لحين|إلا|الا|بعد)"
+_ARABIC: Final = (
+    # Publication is forbidden until; without a time it may be news of a court.
+    rf"(?:محظور\s+(?:ال)?نشر|(?:ی?حظر|ممنوع|یمنع)\s+(?:ال)?نشر(?:ه|ها)?\s*(?:[:-]|{_UNTIL}\b|\W*$)"
+    rf"|(?:یرجى\s+|الرجاء\s+)?عدم\s+(?:ال)?نشر(?:ه|ها)?\s+{_UNTIL}\b|غیر\s+قابل\s+للنشر\s+{_UNTIL}\b"
+    rf"|لا\s+(?:ی|ت)نشر\s+{_UNTIL}\b|للنشر\s+(?:بعد|فی)\s+(?:الساعة|یوم|\d)|[إا]مبارغو\s*[:-])"
+)
 _PERSIAN: Final = (
     r"غیر[\s\u200c]?قابل\s+انتشار\s*(?::|تا\b|پیش\s+از\b|قبل\s+از\b)"  # not to be published until
     r"|ممنوعیت\s+انتشار\s+تا\b"
     r"|انتشار\s+(?:این\s+\w+\s+)?(?:تا|پیش\s+از|قبل\s+از)\s[^\r\n]{1,60}\sممنوع\b"
-    r"|تا\s[^\r\n]{1,60}\sمنتشر\s+نشود\W*$"
+    r"|(?:لطفا\s+)?(?:تا|پیش\s+از|قبل\s+از)\s[^\r\n]{1,60}\sمنتشر\s+(?:نشود|نگردد|نکنید)\W*$"
 )
 _URDU: Final = (
     r"(?:قبل\s+از\s+وقت\s+)?اشاعت\s+ممنوع(?:\s+ہے)?\s*(?:[:۔-]|تا\b|$)"  # publication is forbidden

@@ -6,6 +6,7 @@ from typing import Final
 from wiredesk_ingest.refusals import RefusalError
 
 _MAGIC: Final = b"\x1f\x8b\x08"
+_ZIP: Final = b"PK\x03\x04"
 _GZIP: Final = 16 + zlib.MAX_WBITS  # zlib's way to say: with the header and trailer of gzip
 MOST_MEMBERS: Final = 16
 """A gzip file may be several joined; each begun costs a copy of all that is left."""
@@ -34,7 +35,10 @@ def unpacked(wire: bytes, most_bytes: int) -> bytes:
         member, rest = _member(rest, most - size)
         members.append(member)
         size += len(member)
-    return b"".join(members)
+    whole = b"".join(members)
+    if whole.startswith((_MAGIC, _ZIP)):
+        raise RefusalError("too_complex", "packed twice: send it packed once, or as it is")
+    return whole
 
 
 class Bag:
@@ -44,6 +48,11 @@ class Bag:
         """Begin empty. What may become an element costs more than its bytes, so it is counted."""
         self._bytes = most_bytes
         self._tags = most_tags
+
+    @property
+    def left(self) -> int:
+        """Bytes that still go in."""
+        return self._bytes
 
     def take(self, packed: bytes) -> bytes:
         """Unpack one. RefusalError; and where it is too large nothing more is taken after it."""

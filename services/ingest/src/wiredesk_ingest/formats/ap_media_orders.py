@@ -7,6 +7,7 @@ or withheld must be recalled wherever it went.
 from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.formats.ninjs_values import Object, objects, text
 from wiredesk_ingest.instructions import obey
 from wiredesk_ingest.takedowns import is_kill_mark, last_name
@@ -26,6 +27,7 @@ def read_orders(item: Object, draft: Draft, scheme: str) -> None:
     types = [last_name(text(each.get("name"))) for each in objects(item.get("editorialtypes"))]
     draft.status("usable" if status == _EMBARGOED else text(item.get("pubstatus")) or "nothing")
     _read_embargo(item, draft, waits=status == _EMBARGOED or not _WAIT.isdisjoint(types))
+    obey_other_embargoes(item, draft)
     draft.marks += types
     if not _NOT_NEWS.isdisjoint(types):
         draft.signals.append(ADVISORY)

@@ -30,6 +30,7 @@ from wiredesk_ingest.formats.feed_names import (
     said,
     texts,
 )
+from wiredesk_ingest.formats.feed_orders import read_orders
 from wiredesk_ingest.links import base_of
 from wiredesk_ingest.pictures import add_figures
 from wiredesk_ingest.refusals import RefusalError
@@ -104,6 +105,7 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     )
     _read_categories(names, draft)
     draft.status("withheld" if _is_draft(names) else "usable")
+    read_orders(names, draft)
     _read_content(names, base, feed, draft)
     return draft
 

@@ -9,7 +9,8 @@ READS: Final[Mapping[str, str]] = {
     "type": "the media type of what comes with it, where it has no text",
     "versioncreated": "`updated`, else `modified`, `published`, `issued`, `created`, `dc:date`; of "
     "a tombstone `@when`",
-    "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead",
+    "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead; "
+    "`dcterms:available`, the start of `dcterms:valid`",
     "firstcreated": "`published`, else `issued`, `created`, `dc:date`",
     "pubstatus": "`app:draft` that says yes: withheld; a tombstone is canceled, and takes the "
     "entry of its `@ref` down",

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
 from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
@@ -100,6 +101,7 @@ def _said_by_page(root: Element) -> Object:
         **as_object(said, root.get("lang") or ""),
         "url": [each for each in named if _is_of_article(each)],
         "title": title,
+        "metas": {name: texts[0] for name, texts in said.items()},
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
 
@@ -120,6 +122,7 @@ class _Page:
         draft.notes += self._notes
         filled = {key: main.get(key) or value for key, value in self._said.items()}
         read_fields({**main, **filled}, draft)
+        obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
         body = complete_body(self._root, one(main.get("articleBody")))
         draft.body(body if body.text else self._search(main, draft))
@@ -141,4 +144,4 @@ def _is_page(document: object) -> bool:
     return isinstance(document, WireText)
 
 
-HTML: Final = Format("html", "html", _is_page, html_parts, READS)
+HTML: Final = Format("html", "html", _is_page, html_parts, READS, scheduled=True)

@@ -12,6 +12,9 @@ Object = Mapping[str, Any]
 MOST_NAMES: Final = 50
 """Authors, key words and pictures of one article."""
 
+_OUT: Final = frozenset({"published", "public", "final"})
+"""What a page is called that is for everybody."""
+
 _PRIVATE_NAMES: Final = ("http://", "https://")  # an author that is only an address of a page
 
 
@@ -69,6 +72,7 @@ def read_fields(said: Object, draft: Draft) -> None:
     _read_times(said, draft)
     words = [*names(said.get("articleSection")), *_parted(said.get("keywords"))]
     draft.fields["keywords"] = tuple(dict.fromkeys(words))
+    _read_status(said, draft)
     if said.get("correction"):
         draft.signals.append("sig:correction")
     is_free = one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")
@@ -76,6 +80,13 @@ def read_fields(said: Object, draft: Draft) -> None:
         draft.notes.append("html: the page is not free to read, so its text may be cut")
     for each in _listed(said.get("image")) if said.get("image") else ():
         _read_picture(each, draft)
+
+
+def _read_status(said: Object, draft: Draft) -> None:
+    status = one(said.get("creativeWorkStatus"))
+    if status and status.lower() not in _OUT:
+        draft.status("withheld")
+        draft.notes.append(f"pubstatus: the page says {status[:40]!r}, so it is withheld")
 
 
 def _read_times(said: Object, draft: Draft) -> None:

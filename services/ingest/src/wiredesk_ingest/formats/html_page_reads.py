@@ -12,6 +12,8 @@ READS: Final[Mapping[str, str]] = {
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`",
+    "embargoed": "`datePublished`, where it is more than an hour ahead",
+    "pubstatus": "`creativeWorkStatus` that is not published: withheld",
     "expires": "`expires`, else `article:expiration_time`",
     "signals": "`correction`",
     "language": "`inLanguage`, else `html/@lang`, `og:locale`",

@@ -12,6 +12,7 @@ from typing import Any, Final
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, refuse_crowded
 from wiredesk_ingest.formats.feed_media import Media, add_pictures
@@ -90,6 +91,8 @@ def read_item(feed: Feed, item: Object) -> Draft:
     tags = (squeeze(text(each.get("name"))) for each in objects(item.get("tags")))
     draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, tags)))
     draft.status("usable")
+    for each in (item, *(lowered(item[name]) for name in item if name.startswith("_"))):
+        obey_other_embargoes({**each, "embargo_": each.get("embargoed")}, draft)
     _read_content(item, link or feed.base, feed, draft)
     return draft
 

@@ -1,13 +1,13 @@
 """A mail that is itself the article: who it is, what it says, and what it takes down."""
 
 import hashlib
-import re
 from email.message import Message
 from typing import Final
 
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset_names import charset_name
 from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
 from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
@@ -19,7 +19,7 @@ from wiredesk_ingest.refusals import RefusalError
 
 KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
-_ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)")
+_SECRETS: Final = frozenset({"personal", "private", "company-confidential"})
 _FIRST_LINES: Final = 3
 """In which a body may say that it is a kill, or until when it is embargoed."""
 
@@ -41,6 +41,7 @@ def read_article(mail: MailPart) -> Draft:
     words = (each.strip() for each in said(fields, "Keywords").split(","))
     draft.fields["keywords"] = tuple(dict.fromkeys(word for word in words if word))
     text = _read_body(mail, draft)
+    _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)
     return draft
 
@@ -66,6 +67,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
         raise RefusalError("not_an_article", "a mail without a word in it", mail.start)
     draft.charset = charset_name(found.charset)
     draft.notes += found.notes
+    draft.aside += found.left
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
     draft.body(found.body)
     add_figures(found.body.figures, draft)
@@ -91,10 +93,18 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
             draft.link("evolvedFrom", target)
 
 
+def _read_orders(fields: Message, draft: Draft) -> None:
+    """Obey fields of an embargo, which no standard has, and one of secrets (RFC 4021)."""
+    named = {name.lower(): _until(said(fields, name)) for name in fields}
+    obey_other_embargoes(named, draft)
+    draft.embargo(named.get("embargoed") or None)
+    if said(fields, "Sensitivity").lower() in _SECRETS:
+        draft.status("withheld")
+        draft.notes.append("pubstatus: the mail says that it is confidential")
+
+
 def _until(words: str) -> str:
     """Answer the instant that an embargo names, or its words, which then hold."""
-    if iso := _ISO.search(words):
-        return iso[0]
     until = release_time(words)
     return until.isoformat() if until else words
 

@@ -33,6 +33,8 @@ class Said:
     body: Body
     charset: str
     notes: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    """What is no copy: it may order something."""
 
 
 @dataclass(slots=True)
@@ -68,7 +70,7 @@ def _read(part: MailPart, attached: bool, room: _Room) -> Said | None:  # noqa: 
     room.take(text.text, part.kind)
     body, left = _html(text.text) if part.kind == "text/html" else _plain(text.text, part)
     notes = [note for note in (text.note, *(each.note for each in left)) if note]
-    return Said(body, text.charset, notes)
+    return Said(body, text.charset, notes, [each.words for each in left])
 
 
 def _html(html: str) -> tuple[Body, list[Left]]:
@@ -113,4 +115,5 @@ def _missing(text: str, other: str) -> int:
 def _joined(found: Sequence[Said]) -> Said:
     notes = [note for said in found for note in said.notes]
     body = joined([said.body for said in found])
-    return Said(body, found[0].charset, list(dict.fromkeys(notes)))
+    left = [words for said in found for words in said.left]
+    return Said(body, found[0].charset, list(dict.fromkeys(notes)), left)

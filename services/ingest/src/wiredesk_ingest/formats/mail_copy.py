@@ -66,7 +66,7 @@ def cut_tree(root: Element) -> list[Left]:
     signatures, heads = (_taken_out(root, names) for names in (_SIGNATURES, _HEADS))
     nodes = list(_nodes(root))
     at, why = _end_of_copy([_line(*node) for node in nodes])
-    rest = " ".join(_cut(*node) for node in nodes[at:])
+    rest = "\n".join(_cut(*node) for node in nodes[at:])
     found = (Left("signature", signatures), Left(_HEAD, heads), Left(why, rest))
     return [each for each in found if each.words.strip()]
 

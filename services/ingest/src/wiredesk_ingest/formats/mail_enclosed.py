@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from wiredesk_ingest.archive import is_archive, members
 from wiredesk_ingest.detect import Found
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.mail_fields import decoded
@@ -47,6 +48,8 @@ class Opener:
         if leaf.kind.startswith(_NO_WIRES) or (leaf.kind == "text/html" and not leaf.kept_apart):
             return None
         payload, name = leaf.payload(), name_of(leaf)
+        if is_archive(payload):
+            return self._open_archive(payload, name, None if self._depth else leaf.start)
         if payload.startswith(_NO_TEXT):
             return None
         position = None if self._depth else leaf.start
@@ -56,14 +59,41 @@ class Opener:
             return [_broken(name, error, position)] if _matters(leaf, payload, error) else None
         return None if read is None else [_enclosed(name, *each, position) for each in read]
 
+    def _open_archive(self, archive: bytes, name: str, position: int | None) -> list[Part] | None:
+        """Answer the items of an archive's members; None where no wire is in it."""
+        try:
+            found = members(archive, self._bag.left)
+        except RefusalError as error:
+            is_other = error.refused.code in _NO_WIRE_AFTER_ALL | {"packed_broken"}
+            return None if is_other else [_broken(name, error, position)]
+        parts: list[Part] = []
+        for member in found:
+            inside = f"{name}, {member.name}"
+            try:
+                read = self._read_member(member.content)
+            except RefusalError as error:
+                is_other = error.refused.code in _NO_WIRE_AFTER_ALL
+                parts += [] if is_other else [_broken(inside, error, position)]
+            else:
+                parts += [_enclosed(inside, *each, position) for each in read or ()]
+        return parts or None
+
+    def _read_member(self, content: bytes | RefusalError) -> "list[tuple[str, str, Part]] | None":
+        if isinstance(content, RefusalError):
+            raise content
+        return self._read_wire(self._bag.take(content), kept_apart=True)
+
     def _read(self, payload: bytes, leaf: MailPart) -> "list[tuple[str, str, Part]] | None":
         """Answer format, character set and the item, of each."""
         whole = self._bag.take(payload)
         if leaf.kind == _MAIL:
             return [("email", "", part) for part in self._mail(whole)]
+        return self._read_wire(whole, kept_apart=leaf.kept_apart)
+
+    def _read_wire(self, whole: bytes, *, kept_apart: bool) -> "list[tuple[str, str, Part]] | None":
         found = self._detect(whole)
         name = found.format.name
-        if not leaf.kept_apart and name in {"html", "email"}:
+        if not kept_apart and name in {"html", "email"}:
             return None  # a mail's own words, or another one's that it repeats
         parts = (
             self._mail(whole) if name == "email" else found.format.parts(found.document, found.text)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.embargo_words import EMBARGO_SAID
 from wiredesk_ingest.order_words import KILL_IN_SUBJECT, LOUD_KILL_IN_SUBJECT
 
 _ANSWER: Final = re.compile(
@@ -17,7 +18,10 @@ _WORDS: Final = {
     "kill": KILL_IN_SUBJECT,
     "correction": r"correct(?:ion|ed|s)?(?: notice)?|corr|corrigendum|erratum",
     "update": r"updat(?:e|ed|es)",
-    "embargo": r"(?:strictly |under )?embargo(?:ed)?\b.{0,80}?",
+    "embargo": (
+        rf"(?={EMBARGO_SAID})(?:(?:strict(?:ly)?|press|media|news|under) ){{0,3}}"
+        r"embargo(?:ed)?\b.{0,80}?"
+    ),
     "advisory": (
         r"(?:media |press |photo |editors'? )?advisory|not for (?:publication|broadcast|release)"
         r"|(?:attention |note to )editors|editors'? note"

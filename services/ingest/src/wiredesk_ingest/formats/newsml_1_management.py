@@ -94,7 +94,10 @@ def is_kill(groups: Children) -> bool:
 
 def read_management(groups: Children, envelope: Element | None, draft: Draft) -> None:
     """Read status, embargo, times, urgency, instructions and pointers to other items."""
-    group = children(next(iter(groups.get("NewsManagement", ())), None))
+    managements = groups.get("NewsManagement", ())
+    for again in managements[1:]:  # the DTD has one; nothing that another orders is lost
+        managements[0].extend(again)
+    group = children(next(iter(managements), None))
     sent = children(envelope)
     draft.instant("firstcreated", *map(text_of, group.get("FirstCreated", ())))
     times = [*group.get("ThisRevisionCreated", ()), *group.get("FirstCreated", ())]
@@ -112,22 +115,28 @@ def read_management(groups: Children, envelope: Element | None, draft: Draft) ->
 
 def _read_status(group: Children, draft: Draft) -> None:
     """Read the status now, and the one that it will change to at a time that is said."""
-    status = next(iter(group.get("Status", ())), None)
-    code = "usable" if status is None else formal(status) or "nothing"
-    said = last_name(code)
-    change = next(iter(group.get("StatusWillChange", ())), None)
-    future = next(iter(children(change).get("FutureStatus", ())), None)
-    becomes = last_name(formal(future))
-    when = text_of(next(iter(children(change).get("DateAndTime", ())), None))
-    if names_kill(code):
+    codes = [formal(status) or "nothing" for status in group.get("Status", ())] or ["usable"]
+    changes = list(map(_change, group.get("StatusWillChange", ()))) or [("", "")]
+    if any(map(names_kill, codes)):
         draft.status("canceled")
-    elif becomes == "usable" or said == "embargoed":
-        draft.status("usable" if said in {*_WAITS, "usable"} else said)
-        draft.embargo(when if becomes in {"", "usable"} else "")
-    else:
-        draft.status(said)
-        if becomes:
-            draft.instant("expires", when)
+        return
+    names = [last_name(code) for code in codes]
+    usable = [when for becomes, when in changes if becomes == "usable"]
+    if usable or "embargoed" in names:
+        draft.status(*("usable" if name in _WAITS else name for name in names))
+        is_known = all(becomes in {"", "usable"} for becomes, _ in changes)
+        draft.embargo(*((when for _, when in changes) if is_known else [""]))
+        return
+    draft.status(*names)
+    if changes[0][0]:
+        draft.instant("expires", *(when for _, when in changes))
+
+
+def _change(change: Element) -> tuple[str, str]:
+    """Answer what the status becomes, and when."""
+    group = children(change)
+    future = next(iter(group.get("FutureStatus", ())), None)
+    return last_name(formal(future)), text_of(next(iter(group.get("DateAndTime", ())), None))
 
 
 def _read_instructions(group: Children, draft: Draft) -> None:

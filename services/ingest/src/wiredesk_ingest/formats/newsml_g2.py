@@ -90,6 +90,8 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     groups = children(item)
     if "itemMeta" not in groups:
         raise RefusalError("not_an_article", "a newsItem without itemMeta")
+    for again in groups["itemMeta"][1:]:  # the schema has one; nothing that another orders is lost
+        groups["itemMeta"][0].extend(again)
     draft = Draft(item.get("guid") or "")
     draft.version(item.get("version") or "")
     draft.put(language=item.get(LANGUAGE) or "")

@@ -49,9 +49,9 @@ def read_item_meta(meta: Element, draft: Draft) -> None:
     draft.fields["type"] = _TYPES.get(kind, "composite") if kind else "text"
     draft.instant("firstcreated", *texts(group, "firstCreated"))
     draft.instant("expires", *texts(group, "expires"))
-    draft.embargo(_embargo(group))
-    status = first(group, "pubStatus")
-    draft.status("" if status is None else qcode(status) or "nothing")
+    draft.embargo(*_embargoes(group))
+    statuses = [qcode(status) or "nothing" for status in group.get("pubStatus", ())]
+    draft.status(*statuses or [""])
     draft.signals += [code for code in map(qcode, group.get("signal", ())) if code]
     for name in ("role", "genre", "profile"):
         draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
@@ -60,14 +60,12 @@ def read_item_meta(meta: Element, draft: Draft) -> None:
     _read_links(group, draft)
 
 
-def _embargo(group: Children) -> str | None:
+def _embargoes(group: Children) -> Sequence[str]:
     """Answer what is said of an embargo: its element, or else a note that is one."""
-    for element in group.get("embargoed", ()):
-        return text_of(element)
-    for note in group.get("edNote", ()):
-        if "embargo" in (note.get("role") or "").lower():
-            return text_of(note)
-    return None
+    if elements := group.get("embargoed"):
+        return [text_of(element) for element in elements]
+    notes = group.get("edNote", ())
+    return [text_of(note) for note in notes if "embargo" in (note.get("role") or "").lower()][:1]
 
 
 def _read_notes(group: Children, draft: Draft) -> None:
@@ -75,6 +73,7 @@ def _read_notes(group: Children, draft: Draft) -> None:
     public = [note for note in notes if not is_for_editors(note)]
     draft.put_long(ednote="\n".join(squeeze(text_of(note)) for note in public))
     if len(public) < len(notes):
+        draft.private_notes += [text_of(note) for note in notes if is_for_editors(note)]
         draft.notes.append(f"ednote: {len(notes) - len(public)} private notes left out")
 
 

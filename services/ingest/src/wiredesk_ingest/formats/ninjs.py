@@ -10,6 +10,7 @@ from typing import Any, Final
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ninjs_content import (
@@ -162,6 +163,7 @@ def _read_times(item: Object, draft: Draft) -> None:
     draft.instant("expires", text(item.get("expires")))
     said = item.get("embargoed")
     draft.embargo(None if said is None else text(said))
+    obey_other_embargoes(item, draft)
 
 
 def _read_words(item: Object, draft: Draft) -> None:

@@ -3,14 +3,18 @@
 https://www.iptc.org/std/NITF/3.6/documentation/nitf.html
 """
 
+import re
 from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.nitf_about import read_subjects
-from wiredesk_ingest.formats.nitf_head import docdata_of, head_of, said_by, story_of
+from wiredesk_ingest.formats.nitf_head import docdatas_of, head_of, said_by, story_of
 from wiredesk_ingest.takedowns import last_name, names_kill
 from wiredesk_ingest.times import read_time
-from wiredesk_ingest.xml import Element
+from wiredesk_ingest.xml import Element, text_of
+
+_PLACEHOLDER: Final = re.compile(r"[0\sYMDHSTZ:+-]*", re.IGNORECASE)
+"""What templates have for a date that nobody filled in."""
 
 _EMBARGOED: Final = "embargoed"
 
@@ -21,48 +25,57 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
     It can't make usable what is not.
     """
     head = head_of(root)
-    docdata = docdata_of(head)
+    docdatas = docdatas_of(head)
     if "urgency" not in draft.fields:
         draft.urgency(said_by(head, "urgency", "ed-urg"))
     if "expires" not in draft.fields:
         draft.instant("expires", _norm(head, "date.expire"))
     if not draft.fields.get("subjects"):
         read_subjects(head, draft)
-    if docdata is None:
-        return
-    status = docdata.get("management-status") or ""
-    if names_kill(status):
-        draft.status("canceled")
-    elif last_name(status) == _EMBARGOED and "embargo_text" not in draft.fields:
-        draft.embargo(_norm(head, "date.release"))
-    _read_targets(docdata, head, draft)
+    is_said = "embargo_text" in draft.fields
+    for docdata in docdatas:
+        status = docdata.get("management-status") or ""
+        if names_kill(status):
+            draft.status("canceled")
+        elif last_name(status) == _EMBARGOED and not is_said:
+            draft.embargo(*_releases(head) or [""])
+        _read_targets(docdata, head, draft)
 
 
 def read_handling(head: Element, draft: Draft) -> None:
     """Read status, embargo, what else is killed, and notes to editors."""
-    docdata = docdata_of(head)
-    status = "" if docdata is None else docdata.get("management-status") or ""
-    if names_kill(status):
-        draft.status("canceled")
-    elif last_name(status) == _EMBARGOED:
-        draft.status("usable")
-        draft.embargo(_norm(head, "date.release"))
-    else:
-        draft.status(status)
-        _read_release(head, draft)
-    if docdata is not None:
+    docdatas = docdatas_of(head)
+    said = [docdata.get("management-status") or "" for docdata in docdatas] or [""]
+    waits = [last_name(status) == _EMBARGOED for status in said]
+    statuses = [
+        "canceled" if names_kill(status) else "usable" if wait else status
+        for status, wait in zip(said, waits, strict=True)
+    ]
+    draft.status(*statuses)
+    if any(waits):
+        draft.embargo(*_releases(head) or [""])
+    elif "canceled" not in statuses:
+        _read_releases(head, draft)
+    for docdata in docdatas:
         _read_targets(docdata, head, draft)
     _read_messages(head, draft)
 
 
-def _read_release(head: Element, draft: Draft) -> None:
-    """Read a release date behind the date of issue: an embargo, whatever the status says."""
-    release, issue = _norm(head, "date.release"), read_time(_norm(head, "date.issue"))
-    moment = read_time(release)
-    if moment is not None and (issue is None or moment.at > issue.at):
-        draft.embargo(release)
-    elif moment is None and release:
-        draft.notes.append(f"date.release: can't read {release[:40]!r}")
+def _read_releases(head: Element, draft: Draft) -> None:
+    """Read release dates behind the date of issue: an embargo, whatever the status says."""
+    issued = _norm(head, "date.issue")
+    issue = read_time(issued)
+    for release in _releases(head):
+        moment = read_time(release)
+        if moment is None and _PLACEHOLDER.fullmatch(release):
+            draft.notes.append(f"date.release: can't read {release[:40]!r}")
+        elif release != issued and (moment is None or issue is None or moment.at > issue.at):
+            draft.embargo(release)
+
+
+def _releases(head: Element) -> list[str]:
+    found = (each.get("norm") or text_of(each) for each in head.iter("{*}date.release"))
+    return [said for release in found if (said := release.strip())]
 
 
 def _read_targets(docdata: Element, head: Element, draft: Draft) -> None:

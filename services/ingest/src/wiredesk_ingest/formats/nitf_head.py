@@ -1,11 +1,14 @@
 """Where a NITF document says what it is. Agencies put some of it in odd places."""
 
 import re
+from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element, children, text_of
 
+MOST_DOCDATA: Final = 20
 _DIGIT: Final = re.compile(r"[0-9]")
 _VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
 
@@ -18,6 +21,17 @@ def head_of(root: Element) -> Element:
 def docdata_of(head: Element) -> Element | None:
     """Answer how it is to be handled, where that is said."""
     return next(head.iter("{*}docdata"), None)
+
+
+def docdatas_of(head: Element) -> list[Element]:
+    """Answer all that is said of how it is to be handled: one, as the standard has it, or more.
+
+    RefusalError `too_complex`.
+    """
+    found = list(islice(head.iter("{*}docdata"), MOST_DOCDATA + 1))
+    if len(found) > MOST_DOCDATA:
+        raise RefusalError("too_complex", f"more than {MOST_DOCDATA} docdata")
+    return found
 
 
 def title_of(head: Element) -> str:

@@ -11,7 +11,8 @@ READS: Final[Mapping[str, str]] = {
     "versioncreated": "`date.issue/@norm`, else `pubdata/@date.publication`, "
     "`revision-history/@norm`, `story.date/@norm`",
     "pubstatus": "`docdata/@management-status`; an unknown one is withheld, a killed one canceled",
-    "embargoed": "`date.release/@norm` if it is later than `date.issue`, or the status says "
+    "embargoed": "`date.release/@norm`, else its text, if it is later than `date.issue`, or the "
+    "status says "
     "embargoed; then an empty one means until when is not known",
     "expires": "`date.expire/@norm`",
     "signals": "`correction`; `fixture/@fix-id` as `fixture:`; an `ed-msg/@msg-type`, "

@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.feed_names import (
     said,
     texts,
 )
+from wiredesk_ingest.formats.feed_orders import read_orders
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.rss_content import read_text
 from wiredesk_ingest.formats.rss_reads import READS
@@ -103,6 +104,7 @@ def read_item(feed: Feed, attached: Attachments, item: Element) -> Draft:
     _read_categories(names, draft)
     draft.status("usable")
     read_post(names, draft)
+    read_orders(names, draft)
     read_thumbnail(names, attached, draft)
     _read_content(names, base, feed, draft)
     return draft

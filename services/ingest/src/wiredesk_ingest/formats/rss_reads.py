@@ -10,10 +10,12 @@ READS: Final[Mapping[str, str]] = {
     "type": "the media type of what comes with it, where it has no text; `wp:post_type`",
     "versioncreated": "`atom:updated`, else `dcterms:modified`, `pubDate`, `dc:date`, "
     "`dcterms:issued`, `atom:published`, `dcterms:created`; `wp:post_modified_gmt`",
-    "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead",
+    "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead; "
+    "`dcterms:available`, the start of `dcterms:valid`",
     "firstcreated": "`atom:published`, else `dcterms:issued`, `dcterms:created`, `pubDate`, "
     "`dc:date`; `wp:post_date_gmt`",
-    "pubstatus": "`wp:status` that is not publish, or a `wp:post_password`: withheld",
+    "pubstatus": "`wp:status` that is not publish, or a `wp:post_password`; a `media:status` "
+    "blocked or deleted: withheld",
     "language": "`dc:language`, else `@xml:lang`, else the channel's `language`",
     "headline": "`title`, else `atom:title`, `dc:title`, `media:title`",
     "byline": "`dc:creator`, `dc:author`, `author`, `atom:author`, else `itunes:author`, "

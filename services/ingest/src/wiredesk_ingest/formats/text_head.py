@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_markers import explained_signals, headline_signals, signals_of
-from wiredesk_ingest.order_words import EMBARGO_ABROAD
+from wiredesk_ingest.note_words import unvocalised
 
 _MOST: Final = 40
 """Lines above a text; the longest seen has 8."""
@@ -34,13 +35,13 @@ _OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |sub
 _EMBARGO: Final = re.compile(
     r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
     r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
-    r"|ed\b\s*(?:[:–-]|until\b|till\b|for\b|to\b|by\b|at\b|copy\b|story\b|material\b|\d|$))"
+    r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
     r"|adv\d\d\b|hold for release\b|hfr\b"
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
     r"|not for (?:publication|release|use) (?:before|until)"
     r"|release (?:at|time|date)\s*:|sperrfrist\b|sous embargo\b|ambargolu\b"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
-    rf"|{EMBARGO_ABROAD})",
+    rf"|{EMBARGO_LINE})",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
@@ -79,7 +80,7 @@ def is_note(line: str) -> bool:
 
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
-    return _EMBARGO.match(line[:80]) is not None
+    return _EMBARGO.match(unvocalised(line[:160])) is not None
 
 
 def bare(line: str) -> str:

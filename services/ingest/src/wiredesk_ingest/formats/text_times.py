@@ -176,16 +176,15 @@ def _year(digits: str | None) -> int | None:
 
 
 def release_time(line: str) -> datetime | None:
-    """Read until when something is embargoed; None unless day, year, time and zone are said."""
+    """Read until when something is embargoed; None unless day, year, time and zone are said.
+
+    Of several times it is the last: the others say when it was written, or since when.
+    """
     line = line[:_LONGEST]
-    if iso := _ISO.search(line):
-        return _iso(iso[0])
-    for pattern in _RELEASE:
-        found = pattern.search(line)
-        time = _time(found) if found else None
-        if time and not time.guessed:
-            return time.at
-    return None
+    found = [_iso(iso[0]) for iso in _ISO.finditer(line)]
+    times = [_time(said) for pattern in _RELEASE for said in pattern.finditer(line)]
+    found += [time.at for time in times if time and not time.guessed]
+    return max(filter(None, found), default=None)
 
 
 def _iso(text: str) -> datetime | None:

@@ -37,11 +37,7 @@ def mail_kills(wire: bytes) -> bool:
 def _wholes(wire: bytes) -> list[bytes]:
     """Answer the wires in an archive, or the one that it is."""
     if is_archive(wire):
-        try:
-            contents = [member.content for member in members(wire, MOST_UNPACKED)]
-        except RefusalError:
-            return []
-        return [content for content in contents if isinstance(content, bytes)]
+        return _contents(wire, MOST_UNPACKED)
     whole = _unpacked(wire, Bag(MOST_UNPACKED, MOST_TAGS))
     return [] if whole is None else [whole]
 
@@ -78,9 +74,24 @@ def _in_mail(wire: bytes, bag: Bag, depth: int) -> Iterator[bytes]:
     except RefusalError:
         return
     for leaf in mail.leaves():
-        inside = _unpacked(leaf.payload(), bag)
-        if inside is None:
-            continue
-        yield inside
-        if depth < DEEPEST_MAIL and is_mail(inside):
-            yield from _in_mail(inside, bag, depth + 1)
+        for inside in _in_file(leaf.payload(), bag):
+            yield inside
+            if depth < DEEPEST_MAIL and is_mail(inside):
+                yield from _in_mail(inside, bag, depth + 1)
+
+
+def _in_file(payload: bytes, bag: Bag) -> Iterator[bytes]:
+    """Answer the wires in what came with a mail: one, or an archive's members."""
+    contents = _contents(payload, bag.left) if is_archive(payload) else [payload]
+    for content in contents:
+        inside = _unpacked(content, bag)
+        if inside is not None:
+            yield inside
+
+
+def _contents(archive: bytes, most_bytes: int) -> list[bytes]:
+    try:
+        found = members(archive, most_bytes)
+    except RefusalError:
+        return []
+    return [member.content for member in found if isinstance(member.content, bytes)]

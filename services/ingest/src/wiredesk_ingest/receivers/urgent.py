@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.order_words import GAP, KILL_BEFORE_COPY, KILL_IN_PROSE
+from wiredesk_ingest.receivers.bared import bared, words_in
 from wiredesk_ingest.receivers.insides import insides, mail_kills
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
@@ -35,25 +36,21 @@ _NUMBERED: Final = re.compile(
 _TOMBSTONE: Final = b"deleted-entry"
 """An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
 
-_KILLS: Final = re.compile(
-    # A note that orders a kill, the blanks in it as they are or escaped, or mark-up around them.
-    KILL_IN_PROSE.replace(
-        GAP,
-        r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));"
-        r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;){1,40}",
-    ).encode()
-)
+_KILLS: Final = re.compile(KILL_IN_PROSE.replace(GAP, " ").encode())
+"""A note that orders a kill, among words that have one blank between them."""
+
+_IN_PROSE: Final = (b"kill", b"withdrawn", b"retracted")
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
 
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-_LOUD: Final = re.compile(KILL_BEFORE_COPY.encode())
+_LOUD: Final = re.compile(KILL_BEFORE_COPY.replace(r"KILL\b", "KILL").encode())  # a tag may end it
 
 
 def _orders(text: bytes) -> bool:
-    if _TOMBSTONE in text or (b"kill" in text and _KILLS.search(text)):
+    if _TOMBSTONE in text:
         return True
     recalls = any(name in text for name in _AP) and _RECALLS.search(text)
     return bool(recalls)
@@ -69,8 +66,24 @@ def _shows_kill(wire: bytes) -> bool:
         return True
     # What is two bytes a letter loses its zero bytes.
     text = wire.replace(b"\0", b"")
-    if b"KILL" in text and _LOUD.search(text):
+    bare = bared(text)
+    if any(map(_is_kill, words_in(bare))) or _is_loud(text):
         return True
+    return _is_signed(text) or (bare != text and _is_signed(bare))
+
+
+def _is_kill(words: bytes) -> bool:
+    low = words.lower()
+    if not any(word in low for word in _IN_PROSE):
+        return False
+    return _is_loud(words) or _KILLS.search(b" ".join(low.split())) is not None
+
+
+def _is_loud(text: bytes) -> bool:
+    return b"KILL" in text and _LOUD.search(text) is not None
+
+
+def _is_signed(text: bytes) -> bool:
     text = text.lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.
     named = any(stem in text for stem in _STEMS) and _NAMED.search(text)

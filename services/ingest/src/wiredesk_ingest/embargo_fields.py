@@ -1,0 +1,27 @@
+"""Embargoes in fields that no standard knows: `embargo`, `embargoUntil`, `prism:embargoDate`.
+
+Senders put them beside the names of the format that they write. Whoever names a field so means
+one; an empty one says nothing, as templates write every field.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+
+_STANDARD: Final = frozenset({"embargoed", "embargoedreason"})
+"""What the formats' own parsers read."""
+
+
+def obey_other_embargoes(names: Mapping[str, object], draft: Draft) -> None:
+    """Hold what a field of such a name says; a time in it counts where it can be read."""
+    draft.embargo(*_said(names))
+
+
+def _said(names: Mapping[str, object]) -> Iterator[str]:
+    for name, value in names.items():
+        if "embargo" not in name.lower() or name.lower() in _STANDARD:
+            continue
+        is_text = isinstance(value, str | int | float) and not isinstance(value, bool)
+        if said := str(value).strip() if is_text else "yes" * bool(value):
+            yield said

@@ -1,0 +1,49 @@
+"""The words of a wire's bytes without what may stand inside of them and shows nothing.
+
+A comment, mark-up or a control character may part a word that the parser puts together again.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_RAW: Final = bytes({*range(0x20), 0x7F} - {*b"\t\n\r"})
+_BEYOND: Final = rb"(?:0[0-8bcef]|1[0-9a-f]|7f|8[0-46-9a-f]|9[0-9a-f])"
+_CONTROLS: Final = re.compile(
+    # As JSON and XML write them, and those beyond ASCII; blanks are none.
+    rb"\xc2[\x80-\x84\x86-\x9f]|\\[bf]|\\(?:u00|x)%(hex)b"
+    rb"|&#(?:x0{0,9}(?:7f|8[0-46-9a-f]|9[0-9a-f])|0{0,9}(?:12[7-9]|13[0-24-9]|1[45]\d));"
+    % {b"hex": _BEYOND},
+    re.IGNORECASE,
+)
+_KELVIN: Final = re.compile(rb"\xe2\x84\xaa|\\u212a|&#(?:x0{0,9}212a|0{0,9}8490);", re.IGNORECASE)
+"""A sign that is a K once it is normalised."""
+
+_TAG: Final = re.compile(rb"<[^<>]{0,300}>|&lt;[^<>&]{1,300}&gt;|\\u003c[^<>\\]{1,300}\\u003e")
+_BLANK: Final = re.compile(
+    rb"\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0{0,9}(?:20|9|a|d)|0{0,9}(?:32|9|10|13));", re.IGNORECASE
+)
+_ASIDES: Final = ((b"<!--", b"-->"), (b"<?", b"?>"))
+_WRITTEN: Final = (b"\\", b"&#", b"\xc2", b"\xe2\x84\xaa")
+
+
+def bared(wire: bytes) -> bytes:
+    """Answer a wire without comments, instructions, and signs that show nothing."""
+    wire = wire.translate(None, _RAW)
+    for begin, end in _ASIDES:
+        if begin in wire:
+            first, *parts = wire.split(begin)
+            wire = b"".join((first, *(part.partition(end)[2] for part in parts)))
+    wire = wire.replace(b"<![CDATA[", b"").replace(b"]]>", b"")
+    if any(sign in wire for sign in _WRITTEN):
+        wire = _KELVIN.sub(b"K", _CONTROLS.sub(b"", wire))
+    return wire
+
+
+def words_in(bare: bytes) -> Iterator[bytes]:
+    """Answer the words with plain blanks: a tag has words, stands inside of one, or parts two."""
+    said = _BLANK.sub(b" ", bare)
+    yield said
+    if b"<" in said or b"&lt;" in said or b"\\u003c" in said:
+        yield _TAG.sub(b"", said)
+        yield _TAG.sub(b" ", said)
