@@ -8,42 +8,20 @@ import re
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.order_words import EMBARGO_ABROAD, KILL_BEFORE_COPY, KILL_IN_PROSE
+from wiredesk_ingest.order_lines import is_ban, is_embargo, is_kill, is_lifted, parted
+from wiredesk_ingest.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.words import squeeze
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
-_EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
-_LIFTED: Final = re.compile(
-    r"embargo\w*\W+(?:\w+\W+){0,4}(?:lifted|over|expired|passed|ended)"
-    r"|(?:no|not|without|lifts?|lifting|ends?)\W+(?:\w+\W+){0,2}embargo|aufgehoben",
-    re.IGNORECASE,
-)
+_EMBARGO: Final = re.compile(rf"\bembargo|\bsperrfrist|{HOLD_IN_NOTE}", re.IGNORECASE)
 _WITHHOLD: Final = re.compile(
     r"\bnot for (?:publication|publishing|broadcast)\b|\bdo not publish\b|\bplease withhold\b"
     r"|\bwithhold (?:this|the|all)\b|\bnicht zur ver\u00f6ffentlichung\b",
     re.IGNORECASE,
 )
-
-
-_EMBARGO_LINE: Final = re.compile(
-    r"\W{0,10}(?:(?:strictly|press|media|under)\s+)?(?:"
-    r"embargo\s*(?::|until\b|till\b|jusqu|hasta\b)|embargoed\s*(?:[:\u2013\u2014-]|until\b|till\b|for\b)"
-    r"|embargado\s+hasta\b|sous\s+embargo\b|sperrfrist\b|hold\s+(?:for\s+release|until)\b"
-    r"|not\s+(?:for|to\s+be)\s+\w+\s+(?:before|until|prior)\b"
-    r"|do\s+not\s+(?:publish|release|use|broadcast)\s+(?:before|until)\b"
-    r"|for\s+(?:release|publication)\s+(?:only\s+)?(?:after|at|on|from)\b"
-    r"|for\s+use\s+(?:only\s+)?after\b|ambargo\s*:|ambargolu\b"
-    rf"|{EMBARGO_ABROAD})",
-    re.IGNORECASE,
-)
-"""How a line begins that holds what follows."""
-
-_WITHHOLD_LINE: Final = re.compile(
-    r"\W{0,10}(?:not\s+for\s+(?:publication|broadcast|release)\b|do\s+not\s+publish\b)",
-    re.IGNORECASE,
-)
-_KILL_LINE: Final = re.compile(rf"\W{{0,10}}(?:{KILL_BEFORE_COPY})", re.ASCII)
 _LONGEST_LINE: Final = 200
+_MOST_LINES: Final = 100
+"""Of a note."""
 
 
 def obey_all(draft: Draft, *, kills: bool) -> None:
@@ -51,23 +29,37 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
 
     `kills` is False where the format has read the kills in its lines, with what they name.
     """
-    obey(draft.fields.get("ednote", ""), draft)
+    note = draft.fields.get("ednote", "")
+    obey(note, draft)
+    headline = draft.fields.get("headline", "")
     copy = draft.fields.get("body_text", "").lstrip()
-    for line in (draft.fields.get("headline", ""), copy.partition("\n")[0]):
-        _obey_line(line[:_LONGEST_LINE], draft, kills=kills)
+    noted = note.split("\n", _MOST_LINES)[:_MOST_LINES]
+    for line in (headline, copy.partition("\n")[0], *noted):
+        _obey_line(line, draft, kills=kills)
+    _part_headline(headline, draft)
 
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> None:
-    if kills and _KILL_LINE.match(line) and "kill" not in draft.marks:
+    if kills and is_kill(line) and "kill" not in draft.marks:
         draft.marks.append("kill")
         draft.notes.append("copy: it begins with a kill")
-    if _EMBARGO_LINE.match(line) and not _LIFTED.search(line):
+    if is_embargo(line):
         if draft.fields.get("embargo_text") is None:
-            draft.fields["embargo_text"] = squeeze(line)
+            draft.fields["embargo_text"] = squeeze(line[:_LONGEST_LINE])
             draft.notes.append("copy: it begins with an embargo, so it holds")
-    elif _WITHHOLD_LINE.match(line) and draft.fields.get("pubstatus") == "usable":
+    elif is_ban(line) and draft.fields.get("pubstatus") == "usable":
         draft.status("withheld")
         draft.notes.append("copy: it begins with a ban on publication")
+
+
+def _part_headline(headline: str, draft: Draft) -> None:
+    """Put the order before a headline to the note: it must not be read when it is over."""
+    if not (is_embargo(headline) or is_ban(headline)):
+        return
+    order, rest = parted(headline)
+    if rest:
+        draft.fields["headline"] = rest
+        draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), order]))
 
 
 def obey(note: str, draft: Draft) -> None:
@@ -78,7 +70,7 @@ def obey(note: str, draft: Draft) -> None:
     if _WITHHOLD.search(squeeze(note)) and draft.fields.get("pubstatus") == "usable":
         draft.status("withheld")
         draft.notes.append("ednote: it says that the item is not for publication")
-    held = _EMBARGO.search(note) or _EMBARGO_LINE.match(note)
-    if held and not _LIFTED.search(note) and draft.fields.get("embargo_text") is None:
+    held = _EMBARGO.search(note) or is_embargo(note)
+    if held and not is_lifted(note) and draft.fields.get("embargo_text") is None:
         draft.fields["embargo_text"] = squeeze(note)
         draft.notes.append("ednote: it speaks of an embargo, so it holds")

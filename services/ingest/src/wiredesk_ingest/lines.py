@@ -5,7 +5,7 @@ Whatever it is told, the outcome is well formed and shallow: containers nest as 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final, Literal
@@ -139,6 +139,7 @@ _PARTING: Final = frozenset(
 )
 """What parts a paragraph that it stands in; what nobody knows in there is a word of it."""
 
+_BREAK: Final = "<br>"
 _LINKS: Final = ("http://", "https://", "mailto:")
 _BARE: Final = frozenset({"li", "td", "th", "caption"})
 """Containers whose lines stand in them without a paragraph."""
@@ -247,18 +248,29 @@ class Writer:
 
     def boundary(self) -> None:
         """End the line that is being written, where there is one."""
-        words = "".join(self._words).strip()
-        if words and not (self._desk and self._desk.takes(self._place, words)):
+        words = self._for_readers("".join(self._words))
+        if words:
             closers = "".join(close for _, close in reversed(self._inlines))
             line = "".join(self._line).rstrip()
             if self._blocks[-1].tag == "pre":
-                line = line.removesuffix("<br>")
+                line = line.removesuffix(_BREAK)
             self._emit(line + closers, words, self._blocks[-1])
             self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
             if self._repeated > MOST_REPEATED:
                 self._inlines = [("", "")] * len(self._inlines)
         self._line = [start for start, _ in self._inlines]
         self._words = []
+
+    def _for_readers(self, words: str) -> str:
+        """Answer the lines of a paragraph that are for readers; the others' mark-up stays."""
+        if self._desk is None or not words.strip():
+            return words.strip()
+        lines = words.split("\n")
+        taken = self._desk.sorts(self._place, lines)
+        if any(taken):
+            self._line = _kept(self._line, taken)
+            lines = [line for line, is_taken in zip(lines, taken, strict=True) if not is_taken]
+        return "\n".join(lines).strip()
 
     @property
     def _place(self) -> str:
@@ -340,8 +352,24 @@ class Writer:
 
     def _line_break(self) -> None:
         if self._words:
-            self._line.append("<br>")
+            self._line.append(_BREAK)
             self._words.append("\n")
+
+
+def _kept(line: Sequence[str], taken: Sequence[bool]) -> list[str]:
+    """Answer a paragraph's mark-up without the words of the lines that are taken."""
+    kept: list[str] = []
+    at, written, is_first = 0, False, True  # of the line: whether it has a word yet
+    for piece in line:
+        if piece == _BREAK:
+            at, is_first = at + 1, True
+        elif piece.startswith("<"):
+            kept.append(piece)
+        elif not taken[at]:
+            kept += [_BREAK] if is_first and written else []
+            kept.append(piece)
+            written, is_first = True, False
+    return kept
 
 
 def _own(attribute: Attributes) -> tuple[str, str]:
