@@ -23,7 +23,9 @@ _ROMANCE: Final = (
     r"|contactos?(?:\s(?:de|para)(?:\sla)?\s(?:prensa|medios))?"
     r"|contatt[oi](?:\s(?:per\sla\s)?stampa)?|ufficio\sstampa"
 )
-_TURKISH: Final = r"(?:bas\u0131n\s|medya\s)?(?:ileti\u015fim|irtibat)(?:\s(?:bilgileri|i\u00e7in))?"
+_TURKISH: Final = (
+    r"(?:bas\u0131n\s|medya\s)?(?:ileti\u015fim|irtibat)(?:\s(?:bilgileri|i\u00e7in))?"
+)
 _ARABIC: Final = r"لل?(?:اتصال|تواصل|استفسار)|جه(?:ة|ات)\sالاتصال|مسؤول\sالاتصال"
 _PERSIAN: Final = r"(?:اطلاعات\s|شماره\s)?تماس(?:\sبا\sما)?"
 _URDU: Final = r"(?:برائے\s)?رابطہ|رابطے\sکے\sلیے"

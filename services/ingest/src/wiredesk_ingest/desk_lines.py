@@ -173,7 +173,9 @@ class DeskLines:
         if self._is_copy(tag, line):
             self._begun = True
             return False
-        noted = self._section == "notes" or is_note(line) or (not self._begun and is_order_alone(line))
+        noted = (
+            self._section == "notes" or is_note(line) or (not self._begun and is_order_alone(line))
+        )
         if noted and section_of(line) != "notes":  # a title says nothing
             self.notes.append(line)
         self.aside.append(line)

@@ -48,6 +48,7 @@ something counts. "not said" means that the format has no word for it, and then 
 - An embargo whose end is not known holds the article until a person decides. So does a headline,
   a first line or a note to editors that begins with one in words ("Embargoed until ..."); one
   that begins with a ban on publication withholds it, and one that orders a kill is a kill.
+- What is dated more than an hour ahead waits for its date, unless it names an embargo.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
   article that lost words has `{draft.WORDS_LOST}`.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes

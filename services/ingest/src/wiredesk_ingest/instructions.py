@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.order_lines import is_ban, is_embargo, is_kill, is_lifted, parted
+from wiredesk_ingest.order_lines import is_ban, is_embargo, is_kill, is_lifted, is_recall, parted
 from wiredesk_ingest.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.words import squeeze
 
@@ -16,7 +16,8 @@ _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _EMBARGO: Final = re.compile(rf"\bembargo|\bsperrfrist|{HOLD_IN_NOTE}", re.IGNORECASE)
 _WITHHOLD: Final = re.compile(
     r"\bnot for (?:publication|publishing|broadcast)\b|\bdo not publish\b|\bplease withhold\b"
-    r"|\bwithhold (?:this|the|all)\b|\bnicht zur ver\u00f6ffentlichung\b",
+    r"|\bwithhold (?:this|the|all)\b|\bnicht zur ver\u00f6ffentlichung\b"
+    r"|^\W*hold\W*$",
     re.IGNORECASE,
 )
 _LONGEST_LINE: Final = 200
@@ -36,6 +37,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     noted = note.split("\n", _MOST_LINES)[:_MOST_LINES]
     for line in (headline, copy.partition("\n")[0], *noted):
         _obey_line(line, draft, kills=kills)
+    if is_recall(headline) or is_recall(copy.partition("\n")[0]):
+        _withhold("copy: it asks not to use a story", draft)
     _part_headline(headline, draft)
 
 
@@ -45,11 +48,16 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> None:
         draft.notes.append("copy: it begins with a kill")
     if is_embargo(line):
         if draft.fields.get("embargo_text") is None:
-            draft.fields["embargo_text"] = squeeze(line[:_LONGEST_LINE])
+            draft.fields["embargo_text"] = squeeze(parted(line[:_LONGEST_LINE])[0])
             draft.notes.append("copy: it begins with an embargo, so it holds")
-    elif is_ban(line) and draft.fields.get("pubstatus") == "usable":
+    elif is_ban(line):
+        _withhold("copy: it begins with a ban on publication", draft)
+
+
+def _withhold(why: str, draft: Draft) -> None:
+    if draft.fields.get("pubstatus") == "usable":
         draft.status("withheld")
-        draft.notes.append("copy: it begins with a ban on publication")
+        draft.notes.append(why)
 
 
 def _part_headline(headline: str, draft: Draft) -> None:
@@ -67,9 +75,8 @@ def obey(note: str, draft: Draft) -> None:
     if _KILL.search(note) and "kill" not in draft.marks:
         draft.marks.append("kill")
         draft.notes.append("ednote: it says kill")
-    if _WITHHOLD.search(squeeze(note)) and draft.fields.get("pubstatus") == "usable":
-        draft.status("withheld")
-        draft.notes.append("ednote: it says that the item is not for publication")
+    if _WITHHOLD.search(squeeze(note)):
+        _withhold("ednote: it says that the item is not for publication", draft)
     held = _EMBARGO.search(note) or is_embargo(note)
     if held and not is_lifted(note) and draft.fields.get("embargo_text") is None:
         draft.fields["embargo_text"] = squeeze(note)

@@ -12,7 +12,11 @@ from wiredesk_ingest.order_words import (
     CALLS_BEFORE_ORDER,
     EMBARGO_LINE,
     HOLD_BEFORE_COPY,
+    KILL_ABROAD,
+    KILL_ASKED,
+    KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
+    LONGEST_ASKED,
 )
 
 _LONGEST: Final = 200
@@ -23,6 +27,9 @@ _EMBARGO: Final = re.compile(_BEFORE + EMBARGO_LINE, re.IGNORECASE)
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
 _KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY})", re.ASCII)
 _HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
+_RECALL: Final = re.compile(
+    rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\s*(?::|\W*$)|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
+)
 _LIFTED: Final = re.compile(
     r"embargo\w*\W+(?:\w+\W+){0,4}(?:lifted|over|expired|passed|ended)"
     r"|(?:no|not|without|lifts?|lifting|ends?)\W+(?:\w+\W+){0,2}embargo|aufgehoben",
@@ -59,6 +66,11 @@ def is_ban(line: str) -> bool:
 def is_kill(line: str) -> bool:
     """Tell whether a line takes a story down, whichever format it is in."""
     return _KILL.match(line[:_LONGEST]) is not None
+
+
+def is_recall(line: str) -> bool:
+    """Tell whether a line asks not to use a story, in words that may as well be of another one."""
+    return _RECALL.match(line[:LONGEST_ASKED]) is not None
 
 
 def is_order_alone(line: str) -> bool:

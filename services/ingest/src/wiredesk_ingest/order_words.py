@@ -59,8 +59,10 @@ _ASKED: Final = (
     ),
     (
         "[Bb]itte|BITTE",
-        r"nicht(?: mehr| weiter)?(?: zu)? (?:verwend|benutz|nutz)|(?:verwend|benutz)"
-        r"[^\r\n]{1,320}?nicht|stornier|zur[^\r\n]{1,4}ckzieh|l[^\r\n]{1,4}sch",
+        (
+            r"nicht(?: mehr| weiter)?(?: zu)? (?:verwend|benutz|nutz)|(?:verwend|benutz)"
+            r"[^\r\n]{1,320}?nicht|stornier|zur[^\r\n]{1,4}ckzieh|l[^\r\n]{1,4}sch"
+        ),
         "Meldung|Bericht|Text|Artikel|Fassung|Beitrag",
     ),
     (
@@ -101,9 +103,7 @@ def _asks(lead: str, order: str, copy: str) -> str:
 KILL_ASKED: Final = rf"{CALL_TO_DESK}(?:{'|'.join(_asks(*each) for each in _ASKED)})"
 """How a line begins that asks the desk not to use a story that it names. Patterns of ASCII."""
 
-KILL_ASKED_ABROAD: Final = (
-    rf"{CALL_TO_DESK}(?:{'|'.join(_asks(*each) for each in _ASKED_ABROAD)})"
-)
+KILL_ASKED_ABROAD: Final = rf"{CALL_TO_DESK}(?:{'|'.join(_asks(*each) for each in _ASKED_ABROAD)})"
 LEADS_ABROAD: Final = ("يرجى", "الرجاء", "نرجو", "لطفا", "براہ کرم", "براہِ کرم", "Lütfen", "LÜTFEN")
 """The same in words that are no ASCII, and how each of these begins."""
 
@@ -181,7 +181,8 @@ _BANS: Final = (
     r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|شائع\s+نہ\s+کریں"
 )
 _CLEAR: Final = (
-    r"not\s+for\s+(?:publication|broadcast|release|distribution|transmission)\b|do\s+not\s+publish\b"
+    r"not\s+for\s+(?:publication|broadcast|release|distribution|transmission)\b"
+    r"|do\s+not\s+publish\b"
 )
 _BAN_ENDS: Final = r"(?=\W*$|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
 
@@ -197,7 +198,9 @@ INTERNAL: Final = (
 )
 """How a line begins that is for the house only."""
 
-BAN_LINE: Final = rf"(?:{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}|{INTERNAL})"
+BAN_LINE: Final = (
+    rf"(?:{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}|{INTERNAL})"
+)
 """How a line begins that forbids publishing, in any case."""
 
 HOLD_BEFORE_COPY: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:\s*[:!.]|\s*$|\s+-\s)"
@@ -205,6 +208,6 @@ HOLD_BEFORE_COPY: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:\s*[:!.]|\s*$|\s+-\s)"
 
 HOLD_IN_NOTE: Final = (
     r"please\s+(?:with)?hold\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"
-    r"|\bhold\s+(?:this|the)\s+(?:[a-z]+\s+)?" + _COPY + r"\b|^\W*hold\W*$"
+    r"|\bhold\s+(?:this|the)\s+(?:[a-z]+\s+)?" + _COPY + r"\b"
 )
 """How a note to editors asks to wait, in any case."""

@@ -91,7 +91,7 @@ def is_ban(line: str) -> bool:
 
 
 def is_order(line: str) -> bool:
-    """Tell whether a line orders something or speaks to editors, and so is neither copy nor slug."""
+    """Tell whether a line orders something or speaks to editors: it is neither copy nor slug."""
     return any(test(line) for test in (is_kill, is_hold, is_embargo, is_ban, is_note))
 
 

@@ -76,7 +76,8 @@ _ASKED: Final = (
 _NUMBER: Final = re.compile(
     r"(?:\b(?:[Nn][Oo]|[Nn]r|NR|[Nn]umber|NUMBER|[Ii]tem|ITEM|[Ss]tory|STORY|[Mm]essage|MESSAGE"
     r"|[Mm]eldung|KILL|Kill|kill|WITHHOLD|HOLD"
-    r"|STORNO|STORNIERUNG|ANNULE|ANNULATION|ANULADO|ANNULLATO|IPTAL)\b\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
+    r"|STORNO|STORNIERUNG|ANNULE|ANNULATION|ANULADO|ANNULLATO|IPTAL)\b"
+    r"\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
     re.ASCII,
 )
 LONGEST: Final = 400

@@ -85,7 +85,7 @@ def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
         return head.headline
     first = " ".join(map(bare, copy.blocks[0][1][:_FIRST_LINES])) if copy.blocks else ""
     sentence = _SENTENCE.match(without_dateline(first))
-    said = story.headline or (sentence[0] if sentence else "")
+    said = story.headline or (sentence[0] if sentence else "") or " ".join(head.orders[:1])
     if said:
         draft.notes.append("headline: not said, made of the slug or the first line")
     return said

@@ -35,21 +35,36 @@ _NUMBERED: Final = re.compile(
 _TOMBSTONE: Final = b"deleted-entry"
 """An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
 
-_KILLS: Final = re.compile(
-    # A note that orders a kill, the blanks in it as they are or escaped, or mark-up around them.
-    KILL_IN_PROSE.replace(
-        GAP,
-        r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));"
-        r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;){1,40}",
-    ).encode()
+_BLANK: Final = (
+    # As it is or escaped, or mark-up between words.
+    r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));"
+    r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;)"
 )
+_KILLS: Final = re.compile(KILL_IN_PROSE.replace(GAP, f"{_BLANK}{{1,40}}").encode())
+"""A note that orders a kill."""
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
 
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-_LOUD: Final = re.compile(KILL_BEFORE_COPY.encode())
+_LOUD: Final = re.compile(
+    re.sub(
+        r"\\s([+*]?)",
+        lambda found: _BLANK + {"+": "{1,40}", "*": "{0,40}", "": ""}[found[1]],
+        KILL_BEFORE_COPY,
+    ).encode()
+)
+_LOUD_STEMS: Final = (
+    b"KILL",
+    b"ill:",
+    b"STORN",
+    b"ANNUL",
+    b"ANUL",
+    b"IPTAL",
+    b"RITIRATO",
+    b"UECKGE",
+)
 
 
 def _orders(text: bytes) -> bool:
@@ -69,7 +84,7 @@ def _shows_kill(wire: bytes) -> bool:
         return True
     # What is two bytes a letter loses its zero bytes.
     text = wire.replace(b"\0", b"")
-    if b"KILL" in text and _LOUD.search(text):
+    if any(stem in text for stem in _LOUD_STEMS) and _LOUD.search(text):
         return True
     text = text.lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.
