@@ -267,10 +267,11 @@ class Writer:
             return words.strip()
         lines = words.split("\n")
         taken = self._desk.sorts(self._place, lines)
-        if any(taken):
-            self._line = _kept(self._line, taken)
-            lines = [line for line, is_taken in zip(lines, taken, strict=True) if not is_taken]
-        return "\n".join(lines).strip()
+        if not any(taken):
+            return words.strip()
+        shown = [bool(line.strip()) and not each for line, each in zip(lines, taken, strict=True)]
+        self._line = _kept(self._line, shown)
+        return "\n".join(line.strip() for line, is_one in zip(lines, shown, strict=True) if is_one)
 
     @property
     def _place(self) -> str:
@@ -356,19 +357,16 @@ class Writer:
             self._words.append("\n")
 
 
-def _kept(line: Sequence[str], taken: Sequence[bool]) -> list[str]:
-    """Answer a paragraph's mark-up without the words of the lines that are taken."""
+def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
+    """Answer a paragraph's mark-up, and the words of those of its lines that are shown."""
     kept: list[str] = []
-    at, written, is_first = 0, False, True  # of the line: whether it has a word yet
+    at, first = 0, shown.index(True) if True in shown else len(shown)
     for piece in line:
         if piece == _BREAK:
-            at, is_first = at + 1, True
-        elif piece.startswith("<"):
+            at += 1
+            kept += [_BREAK] if shown[at] and at > first else []
+        elif piece.startswith("<") or shown[at]:
             kept.append(piece)
-        elif not taken[at]:
-            kept += [_BREAK] if is_first and written else []
-            kept.append(piece)
-            written, is_first = True, False
     return kept
 
 

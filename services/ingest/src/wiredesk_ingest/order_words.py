@@ -42,7 +42,7 @@ HOLD_IN_TEXT: Final = r"(?:WITHHOLD|WITHHELD|HOLD)"
 KILL_ABROAD: Final = (
     *("إلغاء", "الغاء", "سحب", "لغو", "ابطال", "حذف", "منسوخ", "تنسیخ"),
     *("İPTAL", "GERİ ÇEKİLDİ", "ZURÜCKGEZOGEN", "GELÖSCHT", "LÖSCHUNG"),
-    *("ANNULÉ", "RETIRÉ", "ANULACIÓN"),
+    *("ANNULÉE", "ANNULÉ", "RETIRÉE", "RETIRÉ", "ANULACIÓN"),
 )
 """The same in words that are no ASCII; a line begins with one."""
 
