@@ -34,7 +34,8 @@ CONTACT: Final = f"(?:{_ENGLISH}|{_GERMAN}|{_ROMANCE}|{_TURKISH}|{_ARABIC}|{_PER
 """What stands before contacts, or above them as a title."""
 
 ASK: Final = (
-    r"(?:for\s)?(?:more|further|additional)\s(?:information|info|details)\b,?(?:\s?:"
+    r"(?:more|further|additional)\s(?:information|info|details)\s?:"
+    r"|for\s(?:more|further|additional)\s(?:information|info|details)\b,?(?:\s?:"
     r"|\s(?:please\s)?(?:contact|call|phone|telephone|e-?mail)\b)"
     r"|for\s(?:press|media)\s(?:enquir|inquir)ies\b|(?:press|media)\s(?:enquir|inquir)ies\s?:"
     r"|weitere\sinformationen\s?:|pour\s(?:plus\sd['\u2019]|de\splus\samples\s)informations?\b[^:]{0,30}:"

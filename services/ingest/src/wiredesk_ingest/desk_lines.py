@@ -83,6 +83,12 @@ _SIGNED: Final = re.compile(
 
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_SIGNATURE: Final = 60
+_ASKED_IN: Final = 12
+"""Characters in which "for more information" begins, marks before it counted."""
+
+_MOST_BLANKS: Final = 8
+"""In a title of notes or contacts."""
+
 _LOOKED_AT: Final = 200
 """Characters of a line that tell what it is."""
 
@@ -95,14 +101,17 @@ def is_note(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
-    return _CONTACT.match(line[:_LOOKED_AT]) is not None
+    line = line[:_LOOKED_AT]
+    # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
+    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower()
+    return may_be and _CONTACT.match(line) is not None
 
 
 def opens(line: str) -> Section:
     """Tell for whom what stands below a plain line is, where that line is a title of its own."""
-    line = line.strip()
-    if len(line) > _LONGEST_SIGNATURE:
+    if len(line) > _LONGEST_SIGNATURE or line.count(" ") > _MOST_BLANKS:
         return "copy"
+    line = line.strip()
     if is_note(line) and section_of(line) == "notes":
         return "notes"
     return "private" if _CONTACTS.fullmatch(line) else "copy"

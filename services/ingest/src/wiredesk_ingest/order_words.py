@@ -18,7 +18,7 @@ _LOUD: Final = (
 )
 KILL_BEFORE_COPY: Final = (
     rf"MANDATORY\s+KILL\b|KILL\s+KILL\b|(?:{_LOUD})\s*[:-]\s"
-    rf"|[Kk]ill:\s+(?:(?:the|this)\s+)?{_COPY}\b"
+    rf"|[Kk]ill[:-]\s+(?:(?:the|this)\s+)?{_COPY}\b"
 )
 """How a line begins that kills, in capitals. The fast lane looks for it in the bytes."""
 

@@ -37,9 +37,10 @@ _TOMBSTONE: Final = b"deleted-entry"
 
 _BLANK: Final = (
     # As it is or escaped, or mark-up between words.
-    r"(?:\s|\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));"
+    r"(?:\s|\\[nrt]|(?i:\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));)"
     r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;)"
 )
+_MARK: Final = r"(?:[:-]|(?i:\\u00(?:3a|2d)|&#(?:x0*(?:3a|2d)|0*(?:58|45));))"
 _KILLS: Final = re.compile(KILL_IN_PROSE.replace(GAP, f"{_BLANK}{{1,40}}").encode())
 """A note that orders a kill."""
 _AP: Final = (b"itemid", b"api_version")
@@ -52,12 +53,12 @@ _LOUD: Final = re.compile(
     re.sub(
         r"\\s([+*]?)",
         lambda found: _BLANK + {"+": "{1,40}", "*": "{0,40}", "": ""}[found[1]],
-        KILL_BEFORE_COPY,
+        KILL_BEFORE_COPY.replace("[:-]", _MARK),
     ).encode()
 )
 _LOUD_STEMS: Final = (
     b"KILL",
-    b"ill:",
+    *(b"ill:", b"ill\\u00", b"ill&#"),
     b"STORN",
     b"ANNUL",
     b"ANUL",
