@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import ap, article, atom, g2, kills, ninjs, reading, refusal, rss
+from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk.article import Article
@@ -128,6 +129,7 @@ def test_a_kill_that_names_nothing_alarms(line: str) -> None:
         "No publicar\u00e1n el informe",
         "Embargo on timber is tightened",
         "KILL BILL STAR DIES AT 70",
+        "Internal use only of drones agreed",
     ],
 )
 def test_a_headline_that_only_begins_like_an_order_is_one(line: str) -> None:
@@ -269,3 +271,24 @@ def test_a_feed_may_name_months_in_other_languages(said: str, month: int) -> Non
     wire = rss(f"<guid>a</guid><title>x</title><pubDate>{said} 10:00:00 +0300</pubDate>")
 
     assert article(wire).versioncreated.month == month
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["STORNO: lanterns", "Annul\u00e9: lanterns", "إلغاء: المنارات", "ADVISORY KILL: lanterns"],
+)
+def test_a_mail_that_kills_in_other_languages_takes_the_fast_lane(said: str) -> None:
+    answer = {"In-Reply-To": "<first.1@quillmark.example>"}
+    for wire in (
+        mail("Lanterns.", fields=answer | {"Subject": encoded(said)}),
+        mail(said, fields=answer | {"Subject": "Lanterns"}),
+    ):
+        assert kills(wire) == [("mid:first.1@quillmark.example", "killed_by_reference")]
+        assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize(
+    "line", ["Release date: all that is known of the lanterns", "For use at home it needs oil"]
+)
+def test_a_headline_of_a_release_is_no_embargo(line: str) -> None:
+    assert goes_on(article(ninjs(headline=line)))

@@ -40,7 +40,11 @@ _NOTE: Final = re.compile(
 
 _NOTES: Final = re.compile(
     r"notes? (?:to|for) (?:the )?editors?|editors['\u2019]? notes?"
-    r"|redaktionelle[rn]? hinweise?",
+    r"|redaktionelle[rn]? hinweise?"
+    r"|(?:hinweise?|anmerkungen) (?:an|f\u00fcr) (?:die )?redaktion(?:en)?"
+    r"|notes? aux r\u00e9dact(?:ions?|eurs)|notas? (?:a|para) (?:l[oa]s )?(?:editores|redacciones)"
+    r"|not[ae] (?:alle|per le) redazioni|edit\u00f6rlere not(?:lar)?|edit\u00f6rlerin dikkatine"
+    r"|(?:ملاحظات?|ملاحظة|ملحوظة|تنويه) للمحررين|قابل توجه سردبیران|نوٹ برائے ایڈیٹرز",
     re.IGNORECASE,
 )
 _PRIVATE: Final = re.compile(
@@ -112,7 +116,7 @@ def opens(line: str) -> Section:
     if len(line) > _LONGEST_SIGNATURE or line.count(" ") > _MOST_BLANKS:
         return "copy"
     line = line.strip()
-    if is_note(line) and section_of(line) == "notes":
+    if section_of(line) == "notes":
         return "notes"
     return "private" if _CONTACTS.fullmatch(line) else "copy"
 

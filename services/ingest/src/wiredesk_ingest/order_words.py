@@ -116,8 +116,11 @@ MORE_STEMS: Final = (
 """What every line in ASCII holds that is a kill or a hold, in lower case."""
 
 KILL_IN_SUBJECT: Final = (
-    r"(?:mandatory |bulletin |story )?kill(?:s|ed)?(?: notice| order)?|withdraw(?:s|n|al)?"
-    r"|retract(?:s|ed|ion)?|cancel(?:s|ed|led|lation)?"
+    r"(?:mandatory |bulletin |story |advisory )?kill(?:s|ed)?(?: notice| order)?"
+    r"|withdraw(?:s|n|al)?|retract(?:s|ed|ion)?|cancel(?:s|ed|led|lation)?"
+    r"|storno|stornierung|zur(?:\u00fc|ue)ckgezogen"
+    r"|annulation|annul\u00e9e?|anulad[ao]|anulaci[o\u00f3]n|annullat[ao]|annullamento|i\u0307?ptal"
+    r"|(?:إلغاء|الغاء|سحب|لغو|ابطال|منسوخ)(?:\s(?:خبر|الخبر))?"
 )
 LOUD_KILL_IN_SUBJECT: Final = "MANDATORY KILL|KILL|WITHDRAWN|RETRACTED"
 """The first in any case, where a colon or a dash ends it; in capitals these need none."""
@@ -154,7 +157,6 @@ EMBARGO_LINE: Final = (
     r"|non\s+(?:pubblicare|diffondere|usare)\s+prima\b"
     r"|nicht\s+vor\s+\S{1,30}\s+(?:verwenden|ver(?:\u00f6|oe)ffentlichen)\b"
     r"|for\s+(?:release|publication)\s+(?:only\s+)?(?:after|at|on|from|\d|[a-z]{3,6}day\b)"
-    r"|release\s+(?:at|time|date)\s*:"
     r"|for\s+use\s+(?:only\s+)?after\b|ambargo\s*(?::|$)|ambargolu\b|yay\u0131n\s+ambargosu\b"
     rf"|{EMBARGO_ABROAD})"
 )
@@ -187,7 +189,8 @@ _CLEAR: Final = (
 _BAN_ENDS: Final = r"(?=\W*$|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
 
 INTERNAL: Final = (
-    r"(?:strictly\s+|only\s+)?(?:for\s+)?(?:internal|editorial)\s+(?:use|information)\s+only\b"
+    r"(?:strictly\s+|only\s+)?(?:for\s+)?(?:internal|editorial)\s+(?:use|information)\s+only"
+    r"(?=\W*$|\s*[:.;!-])"
     r"|(?:nur|ausschlie(?:\u00df|ss)lich)\s+(?:f\u00fcr\s+den|zum|zur|f\u00fcr)\s+intern(?:en|e)\b"
     r"|(?:r\u00e9serv\u00e9\s+)?(?:\u00e0\s+|pour\s+)?usage\s+interne\b"
     r"|(?:s[o\u00f3]lo\s+)?(?:para\s+)?uso\s+interno\b|(?:solo\s+)?per\s+uso\s+interno\b"
