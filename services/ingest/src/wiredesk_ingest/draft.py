@@ -201,8 +201,12 @@ class Draft:
             self.undated(received)
 
     def schedule(self, received: datetime) -> None:
-        """Hold back what says that it is of a later time, until then; a slow clock is no plan."""
-        made = self.fields.get("firstcreated", self.fields.get("versioncreated", received))
+        """Hold back what says that it is of a later time, until then; a slow clock is no plan.
+
+        A date ahead means "not before" in feeds (RSS 2.0, pubDate), and nothing else in any format.
+        """
+        said = (self.fields.get(name, received) for name in ("firstcreated", "versioncreated"))
+        made = max(said)
         if made - received > _CLOCKS:
             self.embargo(made.isoformat())
             self.notes.append("embargoed: its date is ahead, so it waits for it")
