@@ -235,7 +235,23 @@ def test_a_folder_is_tried_by_looking_into_it(command: Command, tmp_path: Path) 
     there = command("test", "inbox")
 
     assert (missing.status, there.status) == (1, 0)
-    assert "1 files wait, 0 are being sent, 1 were refused" in there.out
+    assert "1 files wait, 0 are being sent, 1 were refused.\n" in there.out
+
+
+def test_a_folder_says_what_it_passes_over_and_why(command: Command, tmp_path: Path) -> None:
+    inbox = tmp_path / "data" / "inbox"
+    for name in ("sending", "failed", "july"):
+        (inbox / name).mkdir(parents=True)
+    for name in ("july/one.xml", "two.xml.part"):
+        (inbox / name).write_bytes(b"one")
+    (inbox / "link.xml").symlink_to(tmp_path)
+
+    said = command("test", "inbox").out
+
+    assert "1 files wait" in said
+    assert "2 are passed over:" in said
+    assert "link.xml: a link" in said
+    assert "two.xml.part: still being written" in said
 
 
 @pytest.mark.parametrize(("secret", "status"), [("lanterns", 0), ("", 1)])

@@ -1,6 +1,8 @@
 """Tries one channel out for a person: connects, changes nothing, and says what is there."""
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 import httpx
 
@@ -11,12 +13,14 @@ from wiredesk.events import Outgoing
 from wiredesk.newsroom import AnyChannel
 from wiredesk.newsroom.channels import ByFolder, ByPush, BySmtp, Polled
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
-from wiredesk_ingest.receivers.folder import FAILED, SENDING
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.listing import FAILED, SENDING, Listing, listing, real_files
 from wiredesk_ingest.receivers.put_away import REASON
 from wiredesk_ingest.receivers.smtp import mail_channels
 from wiredesk_ingest.receivers.sources import Means, source_of
 from wiredesk_ingest.settings import IngestSettings
+
+_MOST_NAMED: Final = 10
 
 
 class FolderMissing(SettingsInvalid):
@@ -64,9 +68,20 @@ async def _receiver(url: str) -> str:
 def _folder(settings: IngestSettings, channel: ByFolder) -> str:
     folder = settings.data / channel.path
     try:
-        waiting = sum(path.is_file() and not path.name.startswith(".") for path in folder.iterdir())
-        begun = sum(1 for _ in (folder / SENDING).iterdir())
-        failed = sum(not path.name.endswith(REASON) for path in (folder / FAILED).iterdir())
+        found = listing(folder)
+        begun = sum(1 for _ in real_files(folder / SENDING))
+        failed = sum(not name.endswith(REASON) for name in real_files(folder / FAILED))
     except OSError as error:
         raise FolderMissing(f"{folder}: {error.strerror}") from None
-    return f"{folder}: {waiting} files wait, {begun} are being sent, {failed} were refused."
+    waiting = len(found.files)
+    said = f"{folder}: {waiting} files wait, {begun} are being sent, {failed} were refused."
+    return f"{said}{_left(found)}"
+
+
+def _left(found: Listing) -> str:
+    """Say what is not taken as it is, and why; the first few by name."""
+    left = dict.fromkeys(sorted(found.unfinished), "still being written, by its name")
+    left |= found.passed_over
+    named = "".join(f"\n  {name}: {why}" for name, why in islice(left.items(), _MOST_NAMED))
+    more = f"\n  and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
+    return f" {len(left)} are passed over:{named}{more}" if left else ""
