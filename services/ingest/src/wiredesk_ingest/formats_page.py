@@ -49,7 +49,8 @@ something counts. "not said" means that the format has no word for it, and then 
   a first line or a note to editors that begins with one in words ("Embargoed until ..."); one
   that begins with a ban on publication withholds it, and one that orders a kill is a kill.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
-  article that lost words has `{draft.WORDS_LOST}`.
+  article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
+  `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article.
 """
