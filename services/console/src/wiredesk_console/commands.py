@@ -8,6 +8,7 @@ import typer
 
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json, who
 from wiredesk_console.printing import table
+from wiredesk_console.standing import standing
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
@@ -30,7 +31,11 @@ def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FB
     table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
     table("Wires", _channels(found["wires"]), ("channel", *_COUNTS, "last"))
     table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
-    table("Not on the site", found["stopped"], ("headline", "action", "sentence", "id"))
+    for title, stories in (
+        ("Not on the site", found["stopped"]),
+        ("On the site, but nothing newer", found["behind"]),
+    ):
+        table(title, stories, ("headline", "action", "sentence", "id"))
     quarantine, dead = found["quarantine"], found["dead_letters"]
     table("Quarantine", quarantine["newest"], ("id", "file", "code", "sentence", "position"))
     table("Dead letters", dead["newest"], ("stage", "error_class", "error_message"))
@@ -70,16 +75,15 @@ def _say_wire(found: dict[str, Any]) -> None:
         return
     place = "" if found["position"] is None else f" (at byte {found['position']})"
     typer.echo(f"{found['fate']}: {found['code']} {found['sentence']}{place}".strip())
-    table("Articles", found["articles"], ("headline", "fate", "action", "sentence", "id"))
+    articles = [each | {"headline": each["headline"] or each["uri"]} for each in found["articles"]]
+    table("Articles", articles, ("headline", "fate", "action", "sentence", "id"))
 
 
 def _say_story(found: dict[str, Any]) -> None:
     decision = found["decision"] or {}
     typer.echo(f"{found['uri']}  ({found['id']})")
-    typer.echo("on the site" if found["public"] else "not on the site")
+    typer.echo(standing(found))
     typer.echo(f"{decision.get('action')}: {decision.get('rule')}: {decision.get('sentence')}")
-    if decision.get("until"):
-        typer.echo(f"until {decision['until']}")
     for edition, path in found["urls"].items():
         typer.echo(f"  {edition}  {path}")
     for id_ in found["takedowns"]:
