@@ -134,7 +134,7 @@ def test_status_accounts_for_every_wire_by_its_channel(terminal: Terminal) -> No
     assert wires["total"]["wires"] == 3 == sum(wires["total"][fate] for fate in FATES)
     assert wires["since"] == NOON.isoformat()
     rows = [line.split() for line in said.splitlines() if " all " in line]
-    assert (status, rows[0][1:8:2]) == (0, ["all", "3", "1", "1"])
+    assert (status, rows[0][1:10:2]) == (0, ["all", "3", "1", "0", "1"])
 
 
 @pytest.mark.parametrize("text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y"])

@@ -14,8 +14,8 @@ Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or it
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 
 _COUNTS: Final = (
-    *("wires", "parsed", "takedown", "same_again", "no_article", "quarantined"),
-    *("articles", "takedowns", "replayed"),
+    *("wires", "parsed", "parsed_in_part", "takedown", "same_again", "no_article"),
+    *("quarantined", "articles", "takedowns", "replayed"),
 )
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
