@@ -137,13 +137,30 @@ def test_status_accounts_for_every_wire_by_its_channel(terminal: Terminal) -> No
     assert (status, rows[0][1:10:2]) == (0, ["all", "3", "1", "0", "1"])
 
 
-@pytest.mark.parametrize("text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y"])
+@pytest.mark.parametrize(
+    "text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y", ":fire: x"]
+)
 def test_brackets_in_a_headline_are_its_own(terminal: Terminal, text: str) -> None:
     terminal.desk.tables.take(published(action="hold", headline=text))
 
     status, said = terminal.run("status")
 
     assert (status, text in said) == (0, True)
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_table_is_as_wide_as_columns_says(terminal: Terminal, columns: int) -> None:
+    terminal.desk.tables.take(published(action="hold", headline="Lanterns " * 40))
+
+    said = terminal.run("status", columns=columns)[1]
+
+    assert max(map(len, said.splitlines())) == columns
+
+
+def test_a_refusal_names_a_story_as_it_is_called(terminal: Terminal) -> None:
+    terminal.desk.tables.take(quarantined(DIGEST, item="urn:x", sentence="[b]Hot :fire:\x1b[2J"))
+
+    assert "[b]Hot :fire: [2J" in terminal.run("why", "urn:x")[1]
 
 
 def test_a_files_name_does_not_move_the_cursor(terminal: Terminal) -> None:

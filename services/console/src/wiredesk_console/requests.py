@@ -59,10 +59,8 @@ def _no_release(request: DeskRequest, story: Story) -> str:
     decision = story.decision
     if decision is None or request.revision not in {None, decision.revision}:
         return ""
-    if story.standing:
-        return f"Nothing is released. {decision.sentence}"
     if decision.release is False and decision.action != "publish":
-        return f"Nothing is released: no person may do that here. {decision.sentence}"
+        return f"Nothing is released: no release helps here. {decision.sentence}"
     return ""
 
 

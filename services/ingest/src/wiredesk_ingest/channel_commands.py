@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import typer
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.cache.client import connect
@@ -22,6 +21,7 @@ from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board
 from wiredesk_ingest.channel_report import COLUMNS, line
 from wiredesk_ingest.channel_trial import try_out
+from wiredesk_ingest.parse_table import as_text
 from wiredesk_ingest.settings import IngestSettings
 
 channels = typer.Typer(help="The ways in: what they are, and how.", no_args_is_help=True)
@@ -70,7 +70,7 @@ def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
         return
     table = Table(*COLUMNS, box=None)
     for each in lines:
-        table.add_row(*(Text(str(each[column] or "")) for column in COLUMNS))
+        table.add_row(*(as_text(str(each[column] or "")) for column in COLUMNS))
     Console().print(table)
 
 
