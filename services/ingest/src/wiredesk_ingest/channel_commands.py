@@ -38,18 +38,30 @@ Data = Annotated[
         "WIREDESK_REDIS_URL and WIREDESK_NEWSROOM name others.",
     ),
 ]
+NewsroomFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--newsroom",
+        metavar="DIR",
+        help="The newsroom's folder; else that of a running `up`, or ./newsroom.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON, for programs.")]
 _T = TypeVar("_T")
 _Ask = Callable[[ChannelStates], Awaitable[_T]]
 
 
 @channels.command("list")
-def list_(data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def list_(
+    data: Data = DEFAULT_DATA,
+    newsroom: NewsroomFolder = None,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
     """Show every channel: how it comes in, its last wire, and since when it fails and why.
 
     Exit 0, or 1 where Redis does not answer: then the states are unknown.
     """
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     found = _channels(settings)
     states: dict[str, ChannelState] = {}
     away = ""
@@ -75,9 +87,14 @@ def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
 
 
 @channels.command()
-def test(name: Name, data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002, PT028 - a flag
+def test(
+    name: Name,
+    data: Data = DEFAULT_DATA,  # noqa: PT028 - no test of pytest's
+    newsroom: NewsroomFolder = None,  # noqa: PT028
+    json_: AsJson = False,  # noqa: FBT002, PT028 - a flag
+) -> None:
     """Connect to a channel's place, change nothing, and say what is there. Exit 0 or 1."""
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     channel = _channel(settings, name)
     try:
         said, works = asyncio.run(try_out(channel, settings)), True
@@ -91,12 +108,12 @@ def test(name: Name, data: Data = DEFAULT_DATA, json_: AsJson = False) -> None: 
 
 
 @channels.command()
-def pause(name: Name, data: Data = DEFAULT_DATA) -> None:
+def pause(name: Name, data: Data = DEFAULT_DATA, newsroom: NewsroomFolder = None) -> None:
     """Take nothing in from a channel until it is resumed. Who pushes is told to come again.
 
     It holds within a second, also for a look that has begun; files stay in their folder.
     """
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     _channel(settings, name)
     try:
         _asked(settings, lambda redis: redis.pause(name, utc_now()))
@@ -106,9 +123,9 @@ def pause(name: Name, data: Data = DEFAULT_DATA) -> None:
 
 
 @channels.command()
-def resume(name: Name, data: Data = DEFAULT_DATA) -> None:
+def resume(name: Name, data: Data = DEFAULT_DATA, newsroom: NewsroomFolder = None) -> None:
     """Go on with a paused channel."""
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     _channel(settings, name)
     try:
         _asked(settings, lambda redis: redis.resume(name))
@@ -117,14 +134,15 @@ def resume(name: Name, data: Data = DEFAULT_DATA) -> None:
     typer.echo(f"{name} goes on")
 
 
-def _settings(data: Path) -> IngestSettings:
+def _settings(data: Path, newsroom: Path | None) -> IngestSettings:
+    named = {"newsroom": newsroom} if newsroom else {}
     try:
         settings = read_settings(IngestSettings)
         board = read_board(data)
     except WiredeskError as error:
         _fail(error)
     if board is None:
-        return settings
+        return settings.model_copy(update=named)
     running = {
         "redis_url": board.redis,
         "newsroom": board.newsroom,
@@ -132,7 +150,7 @@ def _settings(data: Path) -> IngestSettings:
         "receiver_port": urlsplit(board.receiver).port,
     }
     more = {name: value for name, value in running.items() if name not in settings.model_fields_set}
-    return IngestSettings.model_validate(settings.model_dump() | more)
+    return IngestSettings.model_validate(settings.model_dump() | more | named)
 
 
 def _channels(settings: IngestSettings) -> tuple[AnyChannel, ...]:

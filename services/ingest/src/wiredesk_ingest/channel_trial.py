@@ -10,7 +10,7 @@ from wiredesk.broker import Sender
 from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway, SettingsInvalid
 from wiredesk.events import Outgoing
-from wiredesk.newsroom import AnyChannel
+from wiredesk.newsroom import AnyChannel, Channel
 from wiredesk.newsroom.channels import ByFolder, ByPush, BySmtp, Polled
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
 from wiredesk_ingest.receivers.intake import Intake
@@ -45,12 +45,13 @@ async def try_out(channel: AnyChannel, settings: IngestSettings) -> str:
             return await source_of(channel, means).test()
         case ByPush():
             push_channels([channel], secrets)
-            return await _receiver(f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}")
+            url = f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}"
+            return f"{_secret(channel)} {await _receiver(url)}"
         case ByFolder():
             return _folder(settings, channel)
         case BySmtp():
             mail_channels([channel], secrets)
-            return f"It waits for mails to {channel.recipient}; its secret is there."
+            return f"It waits for mails to {channel.recipient}. {_secret(channel)}"
 
 
 async def _receiver(url: str) -> str:
@@ -58,11 +59,14 @@ async def _receiver(url: str) -> str:
         async with httpx.AsyncClient(trust_env=False) as client:
             answer = await client.get(url)  # no wire: that would be a POST
     except httpx.HTTPError:
-        return f"Its secret is there. No receiver runs on this machine: nobody answers at {url}."
+        return f"No receiver runs on this machine: nobody answers at {url}."
     there = answer.status_code == httpx.codes.METHOD_NOT_ALLOWED
-    return (
-        f"Its secret is there, and {'a receiver' if there else 'something else'} answers at {url}."
-    )
+    return f"{'A receiver' if there else 'Something else'} answers at {url}."
+
+
+def _secret(channel: Channel) -> str:
+    """Say that the secrets are there, which was looked at before; or that it asks for none."""
+    return "Its secret is there." if channel.secrets else "It asks for no secret."
 
 
 def _folder(settings: IngestSettings, channel: ByFolder) -> str:
