@@ -196,6 +196,14 @@ def test_an_item_of_a_message_that_never_ends_takes_none_behind_it(
     assert uris(wire.replace(end, b"", 1)) == uris(wire)[1:]
 
 
+def test_a_message_of_broken_items_alone_is_one_refusal() -> None:
+    wire = message("<newsItem><b></newsItem>", "<newsItem><i></newsItem>")
+    found = reading(wire)
+
+    assert (found.items, [each.code for each in found.refusals]) == ([], ["xml_broken"])
+    assert wire[: found.refusals[0].position].endswith(b"<newsItem><b></newsItem>")
+
+
 def test_an_item_in_an_item_stays_where_it_is() -> None:
     inner = item(who=identification(public="urn:inner:1"))
     outer = item(component(lines() + text_content()) + component(inner))

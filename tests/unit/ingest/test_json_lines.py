@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import ap, ninjs, reading, refusal
+from wiredesk_ingest.almost_json import Budget
 from wiredesk_ingest.json_lines import MOST_LINES
 
 TWO = (ninjs(uri="urn:a"), ninjs(uri="urn:b"))
@@ -72,6 +73,18 @@ def test_a_line_that_says_a_status_twice_does_not_publish() -> None:
 )
 def test_what_is_neither_is_broken_json(wire: bytes) -> None:
     assert refusal(wire)[0] == "json_broken"
+
+
+def test_no_more_is_mended_in_all_lines_than_in_one_wire(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines behind that are refused, as a wire is that needs more."""
+    monkeypatch.setattr(Budget, "__init__", lambda self, left=3: setattr(self, "left", left))
+    lines = [ninjs(uri=f"urn:{number}").replace(b"Lanterns", b"L\\q\\q") for number in range(3)]
+    lines[2] = ninjs(uri="urn:2")
+
+    found = reading(b"\n".join(lines))
+
+    assert [item.article.uri for item in found.items] == ["urn:0", "urn:2"]
+    assert [refused.item for refused in found.refusals] == ["line 2"]
 
 
 def test_lines_without_end_are_refused() -> None:

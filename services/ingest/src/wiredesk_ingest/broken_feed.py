@@ -106,6 +106,8 @@ def _by_item(text: WireText, kind: Kind, broken: RefusalError) -> Rest:
         else:
             edits += [Edit(done, span.start, "")] if done < span.start else []
             done = span.stop
+    if len(refused) == len(spans) and not kind.is_feed:
+        raise broken
     edits.append(Edit(done, len(text.text), closing))
     note = f"xml: of {len(spans)} items {len(refused)} are broken and left out"
     rest = mended(text, edits, note) or text

@@ -1,10 +1,12 @@
 """JSON Lines (https://jsonlines.org): an object a line, each read by itself."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, Final
 
-from wiredesk_ingest.almost_json import read_json
+from wiredesk_ingest.almost_json import Budget, read_json
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.json_names import all_said
 from wiredesk_ingest.refusals import RefusalError, Refused
@@ -13,8 +15,8 @@ MOST_LINES: Final = 1_000
 _MOST_PLACES: Final = 20
 """Of broken lines: more are counted, but not named with their byte."""
 
-_BLANKS: Final = "\ufeff\x1e \t\r\n\v\f"
-"""Around a line: RFC 7464 begins each with a record separator."""
+_SAID: Final = re.compile(r"[^\s\ufeff\x1e][^\n]*")
+"""A line that is not empty. RFC 7464 begins each with a record separator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,10 @@ def read_lines(text: WireText, broken: RefusalError) -> Lines:
     begin as objects and half of them be whole: else objects in a document that is broken would
     become articles.
     """
-    lines = _lines(text.text)
+    lines = list(islice(_lines(text.text), MOST_LINES + 1))
     if len(lines) < 2:  # noqa: PLR2004 - one alone is a document that is broken
         raise broken
-    first_breaks = isinstance(_read(lines[0]), Refused)
+    first_breaks = isinstance(_read(lines[0], Budget()), Refused)
     if first_breaks and not all(line.said.startswith("{") for line in lines):
         raise broken
     if len(lines) > MOST_LINES:
@@ -56,21 +58,21 @@ def read_lines(text: WireText, broken: RefusalError) -> Lines:
     return found
 
 
-def _lines(text: str) -> list[_Line]:
-    found, start = list[_Line](), 0
-    for number, line in enumerate(text.split("\n"), 1):
-        if said := line.strip(_BLANKS):
-            found.append(_Line(number, start + line.index(said), said))
-        start += len(line) + 1
-    return found
+def _lines(text: str) -> Iterator[_Line]:
+    number, seen = 1, 0
+    for line in _SAID.finditer(text):
+        number += text.count("\n", seen, line.start())
+        seen = line.start()
+        yield _Line(number, line.start(), line[0].rstrip())
 
 
 def _each_alone(text: WireText, lines: Sequence[_Line]) -> Lines:
     values: list[Any] = []
     refused: list[Refused] = []
     notes = dict.fromkeys(text.notes)
+    budget = Budget()
     for line in lines:
-        read = _read(line)
+        read = _read(line, budget)
         if isinstance(read, Refused):
             known = len(refused) < _MOST_PLACES
             place = text.byte_position(line.start) if known else None
@@ -81,10 +83,11 @@ def _each_alone(text: WireText, lines: Sequence[_Line]) -> Lines:
     return Lines(replace(text, notes=tuple(notes)), values, tuple(refused))
 
 
-def _read(line: _Line) -> tuple[WireText, Any] | Refused:
+def _read(line: _Line, budget: Budget) -> tuple[WireText, Any] | Refused:
     if not line.said.startswith("{"):
         return Refused("json_broken", "no object")
     try:
-        return all_said(*read_json(WireText(line.said, "utf-8", line.said.encode())))
+        said = WireText(line.said, "utf-8", line.said.encode())
+        return all_said(*read_json(said, budget))
     except RefusalError as error:
         return error.refused
