@@ -32,6 +32,7 @@ _CLOCKS: Final = timedelta(hours=1)
 
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
+WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
 _STATUSES: Final = {
     "": "usable",  # what NewsML-G2 says of an item without a status
     "usable": "usable",

@@ -51,7 +51,8 @@ something counts. "not said" means that the format has no word for it, and then 
   that begins with a ban on publication withholds it, and one that orders a kill is a kill.
 - What is dated more than an hour ahead waits for its date, unless it names an embargo.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
-  article that lost words has `{draft.WORDS_LOST}`.
+  article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
+  `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article.
 """
