@@ -65,10 +65,12 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_aside(draft, kills=kills)
     first, others = _lines_around(draft)
     for line in dict.fromkeys((*first, *others)):
-        _obey_line(unvocalised(line[:_LONGEST_LINE]), draft, kills=kills and line in first)
+        short = unvocalised(line[:_LONGEST_LINE])
+        waits = _obey_line(short, draft, kills=kills and line in first)
+        if waits and line == first[0]:
+            _part_headline(draft)
     if any(map(is_recall, first)):
         _withhold(draft, "copy: it asks not to use a story")
-    _part_headline(draft)
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -103,21 +105,22 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
             _kill(draft, "body: a line not for readers says kill")
 
 
-def _obey_line(line: str, draft: Draft, *, kills: bool) -> None:
+def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
+    """Obey one line; answer whether it says that the item must wait, or is not for publication."""
     if kills and is_kill(line):
         _kill(draft, "copy: it begins with a kill")
     if is_embargo(line):
         _hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
-    elif is_ban(line):
+        return True
+    if is_ban(line):
         _withhold(draft, "copy: it begins with a ban on publication")
+        return True
+    return False
 
 
 def _part_headline(draft: Draft) -> None:
     """Put the order before a headline to the note: it must not be read when it is over."""
-    headline = draft.fields.get("headline", "")
-    if not (is_embargo(headline) or is_ban(headline)):
-        return
-    order, rest = parted(headline)
+    order, rest = parted(draft.fields.get("headline", ""))
     if rest:
         draft.fields["headline"] = rest
         draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), order]))

@@ -27,8 +27,7 @@ _BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
 _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
 _MAY_WAIT: Final = re.compile(
-    r"(?:hold|please|adv|not|do|for|ne|no|nicht|frei|gesperrt|bajo|sotto|sous|this|the|all|these)",
-    re.ASCII,
+    r"hold|please|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei|gesperrt", re.ASCII
 )
 _STEMS: Final = ("mbarg", "sperrfrist", "kadar")
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
