@@ -73,7 +73,8 @@ class Draft:
 
     def put(self, **values: str) -> None:
         """Set fields of one line each."""
-        self.fields.update((name, squeeze(value)) for name, value in values.items())
+        for name, value in values.items():
+            self.fields[name] = squeeze(value)
 
     def put_long(self, **values: str) -> None:
         """Set fields that may have several lines."""

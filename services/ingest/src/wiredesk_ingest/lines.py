@@ -374,8 +374,11 @@ def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
 
 def _own(attribute: Attributes) -> tuple[str, str]:
     """Answer dir and lang as an element says them, empty where it says nothing usable."""
-    direction = (attribute("dir") or "").strip().lower()
-    language = (attribute("lang") or attribute(XML_LANG) or "").strip()
+    said = attribute("dir"), attribute("lang") or attribute(XML_LANG)
+    if not any(said):
+        return "", ""
+    direction, language = ((each or "").strip() for each in said)
+    direction = direction.lower()
     return (
         direction if direction in _DIRECTIONS else "",
         language if _LANGUAGE.fullmatch(language) else "",
