@@ -19,6 +19,7 @@ FOR_EDITORS = frozenset({"publicationdate", "slugline", "embargoed", "notepad", 
 """Classes that mark, in these files, what stands in a body for editors only."""
 
 CLOSING = {
+    "newsml-g2/globenewswire-nested-xhtml.xml": 69,
     "newsml-1.2/afp-ar-alert-empty-headline.xml": 10,
     "newsml-1.2/afp-ar-news-1.xml": 11,
     "newsml-1.2/afp-ar-news-2.xml": 6,
@@ -27,7 +28,7 @@ CLOSING = {
     "nitf/pa-1.xml": 4,
     "nitf/pa-4.xml": 4,
 }
-"""Signs at the end of a text that only close it: initials of its authors, an agency, "ends"."""
+"""Signs at the end of a text that only close it: initials of its authors, an agency, contacts."""
 
 BLOCKS = {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote"}
 TABLES = {"table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"}

@@ -36,7 +36,7 @@ FACTS = [
     Facts("newsml-g2/dpa-embargoed-usable.xml", "de", 1, "text", "usable", 4, 283, 5, 5, 0),
     Facts(
         *("newsml-g2/globenewswire-nested-xhtml.xml", "en-US", 1, "text", "usable"),
-        *(None, 473, 2, 0, 0),
+        *(None, 461, 2, 0, 0),
     ),
     Facts(
         *("newsml-g2/iptc-LISTING_1_A_NewsML-G2_News_Item.xml", "en-GB", 11, "text", "usable"),

@@ -206,7 +206,8 @@ def test_a_trial_connects_and_says_what_is_there(command: Command, store: Redis)
     """It needs neither Redis nor a broker, and changes nothing."""
     ended = command("test", "news", WIREDESK_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0")
 
-    assert (ended.status, ended.out) == (0, "3 bytes, application/rss+xml\n")
+    assert ended.status == 0
+    assert ended.out.startswith("3 bytes, application/rss+xml: 1 refused: unknown_format")
     assert store.keys() == []
 
 
@@ -235,7 +236,23 @@ def test_a_folder_is_tried_by_looking_into_it(command: Command, tmp_path: Path) 
     there = command("test", "inbox")
 
     assert (missing.status, there.status) == (1, 0)
-    assert "1 files wait, 0 are being sent, 1 were refused" in there.out
+    assert "1 files wait, 0 are being sent, 1 were refused.\n" in there.out
+
+
+def test_a_folder_says_what_it_passes_over_and_why(command: Command, tmp_path: Path) -> None:
+    inbox = tmp_path / "data" / "inbox"
+    for name in ("sending", "failed", "july"):
+        (inbox / name).mkdir(parents=True)
+    for name in ("july/one.xml", "two.xml.part"):
+        (inbox / name).write_bytes(b"one")
+    (inbox / "link.xml").symlink_to(tmp_path)
+
+    said = command("test", "inbox").out
+
+    assert "1 files wait" in said
+    assert "2 are passed over:" in said
+    assert "link.xml: a link" in said
+    assert "two.xml.part: still being written" in said
 
 
 @pytest.mark.parametrize(("secret", "status"), [("lanterns", 0), ("", 1)])
@@ -245,9 +262,33 @@ def test_a_mail_channel_is_tried_by_looking_for_its_secret(
     ended = command("test", "mailed", allowed=MAILED, NEWS_SECRET=secret)
 
     assert ended.status == status
-    assert ("its secret is there" in ended.out) == (status == 0)
+    assert ("Its secret is there" in ended.out) == (status == 0)
 
 
 def test_a_push_channel_is_tried_by_asking_for_a_receiver(command: Command, port: int) -> None:
-    assert "nobody answers" in command("test", "demo").out
-    assert "something else answers" in command("test", "demo", WIREDESK_RECEIVER_PORT=str(port)).out
+    said = command("test", "demo").out
+    assert "nobody answers" in said
+    assert "It asks for no secret." in said
+    assert "Something else answers" in command("test", "demo", WIREDESK_RECEIVER_PORT=str(port)).out
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["test", "demo"], ["pause", "demo"]])
+def test_a_newsroom_that_is_not_there_is_named_once_with_what_to_do(
+    command: Command, tmp_path: Path, arguments: list[str]
+) -> None:
+    nowhere = str(tmp_path / "nowhere")
+
+    ended = command(*arguments, WIREDESK_NEWSROOM=nowhere)
+
+    assert (ended.status, ended.err.count(nowhere)) == (1, 1)
+    assert "--newsroom, or WIREDESK_NEWSROOM" in ended.err
+
+
+def test_a_newsroom_that_is_named_is_the_one_that_is_asked_about(
+    command: Command, tmp_path: Path
+) -> None:
+    nowhere = str(tmp_path / "nowhere")
+
+    ended = command("list", "--json", "--newsroom", str(SHIPPED), WIREDESK_NEWSROOM=nowhere)
+
+    assert [line["name"] for line in json.loads(ended.out)] == ["demo", "inbox"]

@@ -14,11 +14,13 @@ from wiredesk.kafka.admin import Lag
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision
 from wiredesk.tally import FATES, CountedWire
-from wiredesk.testing.articles import NOON, URI, article, takedown
+from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk.up.board import Board, WorkerLine, owned, write_board
 
 DIGEST = article().wire.digest
 REVISION = str(article().revision)
+MADE = article().versioncreated.isoformat()
+LATER = (NOON + timedelta(hours=1)).isoformat()
 
 
 @pytest.fixture
@@ -105,7 +107,7 @@ def test_status_in_json_is_what_the_desk_answers(terminal: Terminal) -> None:
     assert found["problems"] == []
     assert found["stopped"][0]["uri"] == URI
     assert set(found) == {
-        *("problems", "workers", "wires", "stages", "stories", "stopped"),
+        *("problems", "workers", "wires", "stages", "stories", "stopped", "behind"),
         *("quarantine", "dead_letters"),
     }  # fmt: skip
 
@@ -132,16 +134,33 @@ def test_status_accounts_for_every_wire_by_its_channel(terminal: Terminal) -> No
     assert wires["total"]["wires"] == 3 == sum(wires["total"][fate] for fate in FATES)
     assert wires["since"] == NOON.isoformat()
     rows = [line.split() for line in said.splitlines() if " all " in line]
-    assert (status, rows[0][1:8:2]) == (0, ["all", "3", "1", "1"])
+    assert (status, rows[0][1:10:2]) == (0, ["all", "3", "1", "0", "1"])
 
 
-@pytest.mark.parametrize("text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y"])
+@pytest.mark.parametrize(
+    "text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y", ":fire: x"]
+)
 def test_brackets_in_a_headline_are_its_own(terminal: Terminal, text: str) -> None:
     terminal.desk.tables.take(published(action="hold", headline=text))
 
     status, said = terminal.run("status")
 
     assert (status, text in said) == (0, True)
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_table_is_as_wide_as_columns_says(terminal: Terminal, columns: int) -> None:
+    terminal.desk.tables.take(published(action="hold", headline="Lanterns " * 40))
+
+    said = terminal.run("status", columns=columns)[1]
+
+    assert max(map(len, said.splitlines())) == columns
+
+
+def test_a_refusal_names_a_story_as_it_is_called(terminal: Terminal) -> None:
+    terminal.desk.tables.take(quarantined(DIGEST, item="urn:x", sentence="[b]Hot :fire:\x1b[2J"))
+
+    assert "[b]Hot :fire: [2J" in terminal.run("why", "urn:x")[1]
 
 
 def test_a_files_name_does_not_move_the_cursor(terminal: Terminal) -> None:
@@ -174,13 +193,64 @@ def test_why_tells_a_storys_decision_and_trail(terminal: Terminal) -> None:
         f"{URI}  ({ID})",
         "on the site",
         "wait: embargo_not_over: Until tomorrow.",
-        "until 2026-11-21T12:00:00+00:00",
         f"tr  /tr/world/x-{ID}",
         "takedown t1: lifted",
         "takedown t2: stands",
         "publish; hold by Mina: check",
     ):
         assert shown in said
+
+
+@pytest.mark.parametrize(
+    ("waiting", "action", "said"),
+    [
+        (
+            {"version": 2, "embargoed": NOON + timedelta(days=1)},
+            "wait",
+            "version 1 is on the site; version 2 waits until 2026-11-21T12:00:00+00:00",
+        ),
+        ({"version": 2, "embargo_text": ""}, "hold", "version 1 is on the site; version 2 is held"),
+        (
+            {"versioncreated": NOON + timedelta(hours=1)},
+            "hold",
+            f"what was made {MADE} is on the site; what was made {LATER} is held",
+        ),
+    ],
+)
+def test_why_tells_what_is_on_the_site_and_what_waits_behind_it(
+    terminal: Terminal, waiting: dict[str, Any], action: str, said: str
+) -> None:
+    terminal.keep(
+        waiting=translated(**waiting),
+        decision={"action": action, "rule": "x", "sentence": "", "until": NOON, "at": NOON},
+    )
+
+    assert terminal.run("why", ID)[1].splitlines()[1] == said
+
+
+@pytest.mark.parametrize("action", ["withdraw", "hold", "refuse"])
+def test_why_says_until_only_of_what_goes_out_by_itself_then(
+    terminal: Terminal, action: str
+) -> None:
+    """Of what is withheld, the instant is the end of its licence."""
+    decision = {"action": action, "rule": "x", "sentence": "", "until": NOON, "at": NOON}
+    terminal.keep(public=False, live=None, waiting=translated(), decision=decision)
+
+    assert "until" not in terminal.run("why", ID)[1]
+
+
+def test_status_tells_apart_what_is_not_on_the_site_and_what_is_behind(terminal: Terminal) -> None:
+    terminal.desk.tables.take(
+        published("urn:a", action="wait", headline="Older is up", public=True)
+    )
+    terminal.desk.tables.take(published("urn:b", action="hold", headline=""))
+
+    _, said = terminal.run("status")
+
+    hidden, _, behind = said.partition("On the site, but nothing newer")
+    assert "urn:b" in hidden
+    assert "Older is up" not in hidden
+    assert "Older is up" in behind
 
 
 def test_why_shows_the_dead_letters_of_a_story(terminal: Terminal) -> None:

@@ -137,6 +137,15 @@ def test_a_wire_is_sent_again_as_it_came_and_passes_the_same_again_filter(
     assert record.header(REPLAY) == "mina"
 
 
+@pytest.mark.parametrize("id_", ["nosuch", "x" * 200])
+def test_what_can_be_no_id_is_said_for_people(terminal: Terminal, id_: str) -> None:
+    status, said = terminal.run("quarantine", "replay", id_)
+
+    assert status == 1
+    assert "neither an id nor how a digest begins" in said
+    assert "pattern" not in said
+
+
 def test_all_of_one_code_or_channel_are_sent_again(terminal: Terminal) -> None:
     kept(terminal, refused(b"1"), refused(b"2", code="empty"), refused(b"3", channel="agency"))
 

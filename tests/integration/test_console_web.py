@@ -86,6 +86,7 @@ async def test_an_address_that_is_none_is_refused_in_json(desk: DeskWorld) -> No
 
 async def test_the_page_shows_what_status_says(desk: DeskWorld) -> None:
     desk.tables.take(published(action="hold", headline="Lanterns, again"))
+    desk.tables.take(published("urn:b", action="wait", headline="Ferries", public=True))
     desk.tables.take(quarantined(DIGEST))
     desk.tables.take(dead("articles.ingested.v1", URI))
 
@@ -93,6 +94,9 @@ async def test_the_page_shows_what_status_says(desk: DeskWorld) -> None:
 
     for said in ("Lanterns, again", "It is usable.", "It ends too early.", "no such word"):
         assert said in text
+    hidden, _, behind = text.partition("On the site, but nothing newer, and why")
+    assert ("Ferries" in hidden, "Ferries" in behind) == (False, True)
+    assert "until" not in text
 
 
 async def test_a_hostile_headline_stays_text_on_the_page(desk: DeskWorld) -> None:
@@ -225,6 +229,43 @@ async def test_an_id_that_is_not_known_now_is_not_taken_for_a_uri(
     assert answer.status_code == 409
     assert "Say its uri" in answer.json()["error"]
     assert desk.broker.sent(TAKEDOWNS) + desk.broker.sent(COMMANDS) == []
+
+
+@pytest.mark.parametrize(
+    ("decision", "kind", "status"),
+    [
+        ({"action": "withdraw", "release": False}, "release", 409),
+        ({"action": "wait", "release": False}, "release", 409),
+        ({"action": "withdraw", "release": False}, "hold", 202),
+        ({"action": "hold", "release": True}, "release", 202),
+        ({"action": "publish", "release": False}, "release", 202),
+        ({"action": "wait"}, "release", 202),
+    ],
+)
+async def test_a_release_that_no_person_may_make_says_so_and_why(
+    desk: DeskWorld, redis: Redis, decision: dict[str, Any], kind: str, status: int
+) -> None:
+    said = {"rule": "x", "sentence": "The agency says withheld.", "at": NOON}
+    await keep(redis, decision=said | decision)
+
+    answer = await desk.ask(kind=kind, uri=URI)
+
+    assert answer.status_code == status
+    if status == 409:
+        assert "Nothing is released" in answer.json()["error"]
+        assert "The agency says withheld." in answer.json()["error"]
+    assert len(desk.broker.sent(COMMANDS)) == (status == 202)
+
+
+async def test_a_release_of_a_revision_that_is_yet_to_come_is_taken(
+    desk: DeskWorld, redis: Redis
+) -> None:
+    said = {"action": "wait", "rule": "x", "sentence": "", "release": False, "at": NOON}
+    await keep(redis, decision=said)
+
+    answer = await desk.ask(kind="release", uri=URI, revision=str(article().revision))
+
+    assert answer.status_code == 202
 
 
 async def test_two_requests_are_two_commands(desk: DeskWorld) -> None:

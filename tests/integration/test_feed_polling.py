@@ -18,7 +18,7 @@ from tests.integration.agency_site import (
     stand_for_this_machine,
     taken_in,
 )
-from tests.unit.ingest.builders import NOON
+from tests.unit.ingest.builders import NOON, rss
 from tests.unit.ingest.packed import gzipped
 from wiredesk.errors import BrokerAway
 from wiredesk.newsroom.channels import ByFeed
@@ -378,7 +378,22 @@ async def test_nobody_answers_is_said(world: World) -> None:
 
 
 async def test_a_trial_says_what_is_there_and_takes_nothing_in(world: World) -> None:
-    world.site.says("/feed", b"one", headers={"Content-Type": "application/rss+xml"})
+    """And what would be understood of it."""
+    feed = rss("<guid>urn:a</guid>", "<guid>urn:b</guid>", "<title>x")
+    world.site.says("/feed", feed, headers={"Content-Type": "application/rss+xml"})
 
-    assert await world.test() == "3 bytes, application/rss+xml"
+    said = await world.test()
+
+    about = f"{len(feed):,} bytes, application/rss+xml: rss, 2 articles; 1 refused: xml_broken"
+    assert said.startswith(about)
     assert world.wires == []
+
+
+async def test_an_address_that_may_not_be_reached_is_named_once(world: World) -> None:
+    """That it is itself says nothing."""
+    world.site.says("/feed", status=302, headers={"Location": "http://127.0.0.2:1/own"})
+
+    with pytest.raises(NotReachable) as refused:
+        await world.look(allow_private=False, allow_hosts=["127.0.0.1"])
+
+    assert str(refused.value).count("127.0.0.2") == 1

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.integration.receiver_world import HeldSender
 from tests.unit.ingest.builders import NOON, ninjs, rss
@@ -19,7 +20,7 @@ from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
-from wiredesk_ingest.receivers import folder
+from wiredesk_ingest.receivers import folder, listing
 from wiredesk_ingest.receivers.folder import LOCK, FolderAway, FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.intake import Intake
 
@@ -172,12 +173,111 @@ async def test_a_link_is_never_followed(world: World, tmp_path: Path, where: str
     assert secret.exists()
 
 
-async def test_a_folder_inside_is_no_wire(world: World) -> None:
-    world.put("archive/one.xml")
+async def test_a_folder_dropped_in_comes_with_all_that_is_in_it(world: World) -> None:
+    """Each file keeps its way, on the log and where it lies then."""
+    world.put("july/24/one.xml")
+    world.put("july/two.xml", b"a note")
 
     await world.look()
 
+    assert sorted(record.header("wd_file") for record in world.records) == [
+        "july/24/one.xml",
+        "july/two.xml",
+    ]
+    assert list(world.files("done/july/24")) == ["one.xml"]
+    assert sorted(world.files("failed/july")) == ["two.xml", "two.xml.why.txt"]
+    assert world.files("july") == {}
+
+
+async def test_files_of_one_name_in_one_folder_are_both_kept(world: World) -> None:
+    for content in (b"first", b"second"):
+        world.put("july/one.xml", content)
+        await world.look()
+
+    wires = {name: said for name, said in world.files("failed/july").items() if len(said) < 10}
+    assert wires == {"one.xml": b"first", "one~1.xml": b"second"}
+
+
+async def test_a_folder_that_is_called_like_a_file_before_it_is_taken_too(world: World) -> None:
+    world.put("july")
+    await world.look()
+    (world.folder / "july").mkdir()
+    world.put("july/one.xml", ninjs(uri="urn:y"))
+
+    await world.look()
+
+    assert world.files("done") == {"july": WIRE}
+    assert list(world.files("done/july~1")) == ["one.xml"]
+
+
+async def test_a_half_written_file_in_a_folder_is_waited_for(world: World) -> None:
+    path = world.put("july/one.xml", b"half")
+    world.put("july/two.xml.part")
+    await world.look(1)
+    path.write_bytes(b"half and half")
+    await world.look(1)
+
     assert world.sent == []
+
+
+async def test_what_a_crash_left_in_a_folder_in_sending_is_sent_again(world: World) -> None:
+    world.put("sending/july/one.xml")
+
+    await world.look(1)
+
+    assert world.sent == [WIRE]
+    assert list(world.files("done/july")) == ["one.xml"]
+
+
+async def test_what_is_no_file_is_named_once_in_the_log(world: World, tmp_path: Path) -> None:
+    deep = "/".join("abcdefghi")
+    world.put(f"{deep}/deep.xml")
+    os.mkfifo(world.folder / "a" / "pipe")
+    (world.folder / "link.xml").symlink_to(tmp_path)
+    (world.folder / "a" / "elsewhere").symlink_to(tmp_path, target_is_directory=True)
+
+    with capture_logs() as logs:
+        await world.start()
+        await world.look(3)
+
+    said = {line["file"]: line["why"] for line in logs if line["event"] == "file_passed_over"}
+    assert said.keys() == {"link.xml", "a/elsewhere", "a/pipe", deep}
+    assert len([line for line in logs if line["event"] == "file_passed_over"]) == len(said)
+    assert world.sent == []
+
+
+async def test_a_folder_without_end_is_taken_bit_by_bit(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_SEEN", 3)
+    for number in range(4):
+        world.put(f"many/{number}", ninjs(uri=f"urn:{number}"))
+
+    await world.look(4)
+
+    assert len(world.sent) == 4
+
+
+async def test_a_file_that_may_not_be_moved_holds_up_no_other(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that somebody else dropped in may be theirs alone to change."""
+    may = Path.rename
+
+    def rename(path: Path, target: Path) -> Path:
+        if path.parent.name == "theirs":
+            raise PermissionError
+        return may(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    world.put("mine/one.xml")
+    world.put("a/theirs/two.xml")
+    await world.look(1)
+
+    with pytest.raises(FolderAway):
+        await world.look(1)
+
+    assert world.sent == [WIRE]
 
 
 async def test_a_kill_in_a_folder_goes_on_the_fast_lane(world: World) -> None:

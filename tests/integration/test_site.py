@@ -77,7 +77,7 @@ async def test_a_page_names_its_other_editions_and_its_right_address(
 ) -> None:
     page = (await world.get(told.path("en"))).text
 
-    base = "http://127.0.0.1:8080"
+    base = str(world.http.base_url).rstrip("/")
     assert f'<link rel="canonical" href="{base}{told.path("en")}">' in page
     assert f'<meta name="description" content="All about: {told.headline}">' in page
     for edition in EDITIONS:

@@ -69,7 +69,7 @@ class Desk:
         self.world = world
         scripts = Scripts(world.redis.client, files("wiredesk_site.cache") / "scripts")
         self.gate = Gate(Reader(scripts))
-        made = makers(NEWSROOM)
+        made = makers(NEWSROOM, 8080)
         limits = Limits(check_every_s=3600, stale_max_s=3600)
         assembler = Assembler(made.pages, made.objects)
         shelf = Shelf(10_000_000)

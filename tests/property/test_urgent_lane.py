@@ -438,6 +438,30 @@ def test_a_note_that_orders_a_kill_shows_in_the_bytes(
     assert looks_urgent(wire)
 
 
+@settings(deadline=None, max_examples=100)
+@given(
+    data=st.data(),
+    order=st.sampled_from(
+        ["MANDATORY{}KILL", "ADVISORY KILL:{}x", "STORNO{}:{}x", "Kill:{}this{}story"]
+    ),
+    encoding=st.sampled_from([*ENCODINGS]),
+)
+def test_a_headline_that_begins_with_a_kill_shows_in_the_bytes(
+    data: st.DataObject, order: str, encoding: str
+) -> None:
+    gap = data.draw(st.text(" \t\r\n", min_size=1, max_size=3))
+    said = order.format(gap, gap)
+    written = data.draw(st.sampled_from(["json", "xml"]))
+    if written == "json":
+        wire = f'{{"uri": "{URI}", "version": 2, "headline": {in_json(data, said)}}}'
+    else:
+        spaced = "".join(f"&#{ord(sign)};" if sign.isspace() else sign for sign in said)
+        wire = news_item(f"<p><b>{spaced}</b></p>", version="2")
+
+    assert takes_down(ENCODINGS[encoding](wire))
+    assert looks_urgent(ENCODINGS[encoding](wire))
+
+
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("prefix", ["at", "x", "deleted-entry"])
 def test_a_tombstone_in_a_feed_shows_in_the_bytes(encoding: str, prefix: str) -> None:

@@ -30,6 +30,12 @@ WORDS: Final = (
         "WITHHOLD",
         "HOLD",
         "Kill:",
+        "STORNO",
+        "STORNIERUNG",
+        "ANNULE ET REMPLACE",
+        "RETIRADO",
+        "RITIRATO",
+        "GERI CEKILDI",
         *KILL_ABROAD,
     ),
 )
@@ -39,6 +45,16 @@ NOTES: Final = (
     "ATTENTION: item 0100 has been withdrawn",
     "Note to editors: the version sent at noon is withdrawn",
     "(Eds: do not use BC-HB--Lanterns.)",
+    "Please withdraw story qua0100 slugged harbour",
+    "ACHTUNG: Bitte verwenden Sie qua0100 nicht mehr",
+    "Bitte die Meldung löschen",
+    "Veuillez ne plus utiliser la dépêche",
+    "Por favor no usar qua0100",
+    "Si prega di non utilizzare il servizio",
+    "Lütfen qua0100 haberini kullanmayın",
+    "يرجى عدم استخدام الخبر",
+    "لطفا خبر qua0100 حذف شود",
+    "براہ کرم qua0100 استعمال نہ کریں",
 )
 CHARSETS: Final = ("utf-8", "utf-8-sig", "utf-16", "cp1256", "cp1252", "cp1254", "cp850")
 SIGNS: Final = " \t*^#=<>-_/.,:;!()[]~|@+\u00a0\u2022é\x05\x0e\x1f7aK\n\r"
@@ -108,6 +124,9 @@ def test_a_kill_or_a_hold_takes_the_fast_lane(order: str, write: Callable[[str],
         "HOLD THE FERRY, THEY SAID",
         "Eds: Updates with 12 killed, adds that a third was withdrawn.",
         "The plan to\nkill the lights is off.\nHold on: it is not.",
+        "Please use the other door, says the mayor of 12345 Harbourton",
+        "Bitte recht freundlich: der Bericht ist da, und nicht zu lang",
+        "Storno the dog returns",
     ],
 )
 @pytest.mark.parametrize("write", [iptc, anpa])

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from typer.testing import CliRunner
 
 from wiredesk.cli.check import check
-from wiredesk.newsroom import Newsroom, NewsroomError, Problem, load
+from wiredesk.newsroom import Newsroom, NewsroomError, NewsroomMissing, Problem, load
 from wiredesk.newsroom.channels import ByFolder, ByPush
 from wiredesk.newsroom.lines import line_of, places
 from wiredesk.newsroom.mediatopics import top_level
@@ -401,6 +401,38 @@ def test_check_prints_a_line_for_each_problem_and_exits_1(
         "site.toml",
         "labels/ur.toml",
     ]
+
+
+def test_a_folder_that_there_is_not_is_named_once(tmp_path: Path) -> None:
+    with pytest.raises(NewsroomMissing, match="WIREDESK_NEWSROOM") as missing:
+        load(tmp_path / "nowhere")
+
+    assert str(missing.value).count(str(tmp_path / "nowhere")) == 1
+    assert len(missing.value.problems) == 1
+
+
+@pytest.mark.parametrize(("secret", "warned"), [("", True), ("lanterns", False)])
+def test_check_warns_of_a_secret_that_is_not_set_here_and_says_ok(
+    command: typer.Typer,
+    folder: Path,
+    secret: str,
+    warned: bool,  # noqa: FBT001 - a column
+) -> None:
+    """It may be set where the channel runs."""
+    channels = folder / "channels.toml"
+    more = ("[[channel]]", 'name = "pushed"', 'transport = "push"', 'agency = "Q"')
+    said = [channels.read_text("utf-8"), *more, 'secret_env = "PUSHED"']
+    channels.write_text("\n".join(said), "utf-8")
+    line = channels.read_text("utf-8").splitlines().index('secret_env = "PUSHED"') + 1
+    set_ = {"PUSHED": secret}
+
+    ended = CliRunner().invoke(command, [str(folder)], env=set_)
+    told = json.loads(CliRunner().invoke(command, [str(folder), "--json"], env=set_).stdout)
+
+    assert (ended.exit_code, ended.stdout) == (0, "ok\n")
+    place = f"warning: channels.toml:{line}: channel.pushed.secret_env: PUSHED is not set here"
+    assert (place in ended.stderr) == warned
+    assert (told["ok"], len(told["warnings"])) == (True, int(warned))
 
 
 def test_check_answers_programs_with_one_json_object(command: typer.Typer, folder: Path) -> None:

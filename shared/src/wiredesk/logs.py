@@ -24,6 +24,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "group_left_late": "leaving the group took too long and was cut off; nothing is lost",
     "feed_crashed": "the Kafka client gave up; the feed joins its group anew",
     "file_refused": "a watched folder held a file that can't be read; it and why lie in failed/",
+    "file_passed_over": "a watched folder holds what is never taken: a link, a pipe, too deep",
     "file_too_large": "a server's folder holds a file that is larger than a wire may be",
     "file_fails": "a server gives out a file's name and not the file; the others come in",
     "file_name_refused": "a server's folder names a file outside of itself, which is left alone",

@@ -20,6 +20,7 @@ class Decision(Frozen):
     sentence: str
     revision: str | None = None  # the revision that was judged, in its string form
     until: Instant | None = None  # when time alone may change it
+    release: bool | None = None  # whether a person may let it go; not said by older decisions
     at: Instant
 
 

@@ -6,11 +6,14 @@ from pydantic import Field, NonNegativeInt
 
 from wiredesk.types import Frozen, Instant
 
-WireFate = Literal["parsed", "takedown", "same_again", "no_article", "quarantined"]
+WireFate = Literal[
+    "parsed", "parsed_in_part", "takedown", "same_again", "no_article", "quarantined"
+]
 """What became of a wire as a whole. Each wire has one, so their counts add up to all wires.
 
-`quarantined`: something in it was refused, whatever became of the rest. `parsed`: an article of it
-went on. `takedown`: none did, and something is taken down. `same_again`: all of it was known.
+`parsed`: an article of it went on. `takedown`: none did, and something is taken down. `same_again`:
+all of it was known. `parsed_in_part`: something in it was refused, the rest is one of these three.
+`quarantined`: nothing in it could be read.
 """
 FATES: Final[tuple[WireFate, ...]] = get_args(WireFate)
 
@@ -35,6 +38,7 @@ class ChannelTally(Frozen):
     wires: NonNegativeInt = 0
     replayed: NonNegativeInt = 0  # of those: sent again by a person, so no new wire of the agency's
     parsed: NonNegativeInt = 0
+    parsed_in_part: NonNegativeInt = 0  # the rest of those is in quarantine
     takedown: NonNegativeInt = 0
     same_again: NonNegativeInt = 0
     no_article: NonNegativeInt = 0

@@ -47,7 +47,7 @@ def published(uri: str = URI, seq: int = 1, action: str = "publish", **changes: 
         id=told.id,
         seq=seq,
         decision=decision,
-        public=action == "publish",
+        public=changes.pop("public", action == "publish"),
         desk_headline=changes.pop("headline", told.headline),
     )
     assert not changes

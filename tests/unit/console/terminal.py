@@ -35,14 +35,20 @@ class Terminal:
     redis_url: str
     data: Path
 
-    def run(self, *arguments: str, console: str = "", typed: str = "") -> tuple[int, str]:
+    def run(
+        self, *arguments: str, console: str = "", typed: str = "", columns: int = 300
+    ) -> tuple[int, str]:
         """Run a command; answer its exit status and all that it printed."""
         app = typer.Typer()
         for name in ("status", "why", "hold", "release", "kill", "restore"):
             app.command(name)(getattr(commands, name))
         app.add_typer(shelf_commands.quarantine, name="quarantine")
         app.add_typer(shelf_commands.dead_letters, name="dead-letters")
-        where = {"WIREDESK_CONSOLE": console or self.desk.address, "USER": "mina", "COLUMNS": "300"}
+        where = {
+            "WIREDESK_CONSOLE": console or self.desk.address,
+            "USER": "mina",
+            "COLUMNS": str(columns),
+        }
         ended = CliRunner().invoke(app, arguments, env=where, input=typed)
         assert ended.exception is None or isinstance(ended.exception, SystemExit)
         return ended.exit_code, ended.output

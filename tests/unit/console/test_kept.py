@@ -50,9 +50,29 @@ def test_the_oldest_go_where_there_are_too_many_and_all_are_counted(
     assert newest.count == 5
 
 
+def test_a_wire_that_is_refused_again_has_one_line_that_says_how_often(
+    newest: Newest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A replay that fails again is nothing more to mend; another item, channel or reason is."""
+    monkeypatch.setattr(kept, "MOST", 6)
+    for minute in (1, 3, 2):
+        newest.add(entry(minute, channel="demo", item="item 1", code="empty"))
+    newest.add(entry(4, channel="demo", item="item 2", code="empty"))
+    newest.add(entry(5, channel="other", item="item 1", code="empty"))
+    newest.add(entry(6, channel="demo", item="item 1", code="charset"))
+
+    told = [(line["minute"], line["times"]) for line in newest.lines(100)]
+    assert told == [(6, 1), (5, 1), (4, 1), (3, 3)]
+    assert newest.count == 4
+
+    newest.add(entry(7, digest="b" * 64))
+    assert newest.lines(100)[-1]["times"] == 2
+
+
 def test_lines_are_chosen_by_what_they_say(newest: Newest) -> None:
     for minute in range(6):
-        newest.add(entry(minute, code="xml_broken" if minute % 2 else "empty", channel="demo"))
+        code = "xml_broken" if minute % 2 else "empty"
+        newest.add(entry(minute, digest=f"{minute:064x}", code=code, channel="demo"))
 
     assert minutes(newest, code="empty", channel="demo") == [4, 2, 0]
     assert minutes(newest, 1, code="empty") == [4]

@@ -70,7 +70,7 @@ def test_no_more_lines_are_kept_than_fit_but_all_are_counted(
 ) -> None:
     monkeypatch.setattr(kept, "MOST", 10)
     for number in range(15):
-        tables.take(quarantined(f"{number:064x}"))
+        tables.take(quarantined(f"{number:064x}", channel="demo"))
 
     assert (len(tables.quarantine), tables.quarantine.count) == (10, 15)
     assert tables.quarantine.lines(1)[0]["digest"] == f"{14:064x}"
@@ -92,6 +92,7 @@ def test_a_line_of_quarantine_says_what_and_why(tables: Tables) -> None:
         "channel": "demo",
         "file": "a.xml",
         "received": "",
+        "times": 1,
     }
 
 

@@ -78,6 +78,14 @@ def test_an_articles_fate_and_whether_it_is_final(
     assert (found["action"], found["rule"]) == (action, rule)
 
 
+def test_a_revision_that_waits_behind_the_one_on_the_site_is_not_on_the_site() -> None:
+    waits = Decision(action="wait", rule="embargo_not_over", sentence="Until noon.", at=NOON)
+    known = story(version=1, waiting=translated(version=2), decision=waits)
+    told = outcome(receipt(line()), {URI: known}, {str(known.id): {"tr": "/tr/x"}})["articles"][0]
+
+    assert (told["public"], told["urls"], told["sentence"]) == (False, {}, "Until noon.")
+
+
 def test_a_takedown_is_final_once_its_story_knows_it() -> None:
     id_ = takedown_id(DIGEST, article().uri)
     killed = Decision(action="withdraw", rule="taken_down", sentence="Killed.", at=NOON)

@@ -108,7 +108,7 @@ def test_a_text_that_is_only_linked_to_is_missed_aloud() -> None:
     wire = ap(renditions={"nitf": {"href": "https://x.example/", "mimetype": "text/xml"}})
 
     assert "body: not in the wire, which only links to it, so it holds" in notes(wire)
-    assert "wd:words_lost" in article(wire).signals
+    assert "wd:words_elsewhere" in article(wire).signals
 
 
 @pytest.mark.parametrize("inside", [False, True])

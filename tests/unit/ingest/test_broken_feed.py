@@ -2,8 +2,25 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, atom, notes, reading, refusal, rss
-from tests.unit.ingest.xml_wires import nitf
+from tests.unit.ingest.builders import (
+    article,
+    atom,
+    message,
+    news_item,
+    notes,
+    reading,
+    refusal,
+    rss,
+)
+from tests.unit.ingest.xml_wires import (
+    component,
+    identification,
+    item,
+    lines,
+    newsml_1,
+    nitf,
+    text_content,
+)
 from wiredesk_ingest.parse import MOST_REFUSALS
 
 
@@ -90,7 +107,8 @@ def test_many_broken_items_are_counted_and_not_all_named() -> None:
     [
         (b'<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item>&a;</item>', "xml_forbidden"),
         (b"<rss><channel <item><guid>urn:a</guid></item></channel></rss>", "xml_broken"),
-        (b"<newsMessage><itemSet><newsItem>", "xml_broken"),
+        (b"<newsMessage><itemSet <newsItem/></itemSet>", "xml_broken"),
+        (b"<nitf><newsMessage><newsItem></newsItem>", "xml_broken"),
         (b"<rss>", "xml_broken"),
     ],
 )  # fmt: skip
@@ -118,3 +136,93 @@ def test_another_format_past_help_is_refused_where_it_breaks() -> None:
     wire = nitf("<p>Lamps & lanterns")
 
     assert refusal(wire)[0] == "xml_broken"
+
+
+MESSAGES = [
+    [message(*(news_item(uri=f"urn:{name}") for name in "abc")), b"<newsItem", b"</newsItem>"],
+    [
+        newsml_1(*(item(who=identification(public=f"urn:{name}:1")) for name in "abc")),
+        b"<NewsItem>",
+        b"</NewsItem>",
+    ],
+]
+
+
+def uris(wire: bytes) -> list[str]:
+    return [each.article.uri for each in reading(wire).items]
+
+
+@pytest.mark.parametrize(("wire", "tag", "_end"), MESSAGES)
+@pytest.mark.parametrize("behind", [30, 400])
+def test_a_message_cut_off_keeps_the_items_that_were_whole(
+    wire: bytes, tag: bytes, _end: bytes, behind: int
+) -> None:
+    """The rest is one refusal."""
+    cut = wire[: wire.rindex(tag) + behind]
+
+    assert uris(cut) == uris(wire)[:2]
+    assert [each.code for each in reading(cut).refusals] == ["xml_broken"]
+
+
+@pytest.mark.parametrize(("wire", "tag", "_end"), MESSAGES)
+def test_an_item_that_breaks_in_the_middle_of_a_message_harms_no_other(
+    wire: bytes, tag: bytes, _end: bytes
+) -> None:
+    first, second, third, fourth = wire.split(tag)
+    broken = tag.join([first, second, third.replace(b"<p>", b"<p><b>"), fourth])
+
+    assert uris(broken) == [uris(wire)[0], uris(wire)[2]]
+    (refused,) = reading(broken).refusals
+    assert (refused.item, refused.detail.partition(":")[0]) == (
+        "item 2",
+        "Opening and ending tag mismatch",
+    )
+
+
+@pytest.mark.parametrize(("wire", "_tag", "end"), MESSAGES)
+def test_a_message_cut_off_between_two_items_says_so(wire: bytes, _tag: bytes, end: bytes) -> None:
+    """All that is there is read; that something may be missing is in quarantine."""
+    cut = wire[: wire.rindex(end) + len(end)]
+
+    assert uris(cut) == uris(wire)
+    (refused,) = reading(cut).refusals
+    assert (refused.code, refused.position) == ("xml_broken", len(cut))
+
+
+@pytest.mark.parametrize(("wire", "tag", "end"), MESSAGES)
+def test_an_item_of_a_message_that_never_ends_takes_none_behind_it(
+    wire: bytes, tag: bytes, end: bytes
+) -> None:
+    assert uris(wire.replace(end, b"", 1)) == uris(wire)[1:]
+
+
+def test_a_message_of_broken_items_alone_is_one_refusal() -> None:
+    wire = message("<newsItem><b></newsItem>", "<newsItem><i></newsItem>")
+    found = reading(wire)
+
+    assert (found.items, [each.code for each in found.refusals]) == ([], ["xml_broken"])
+    assert wire[: found.refusals[0].position].endswith(b"<newsItem><b></newsItem>")
+
+
+def test_an_item_in_an_item_stays_where_it_is() -> None:
+    inner = item(who=identification(public="urn:inner:1"))
+    outer = item(component(lines() + text_content()) + component(inner))
+    broken = newsml_1(outer, item().replace("<p>", "<p><b>"))
+
+    assert uris(broken) == uris(newsml_1(outer))
+    assert len(uris(broken)) == 2
+
+
+def test_a_name_that_nobody_knows_breaks_its_item_of_a_message() -> None:
+    """A feed may hold it as it stands; here words may be missing."""
+    whole, lost = news_item(uri="urn:a"), news_item("<p>Lamps &boilerplate; lit.</p>")
+    found = reading(message(whole, lost))
+
+    assert [each.article.uri for each in found.items] == ["urn:a"]
+    assert [each.item for each in found.refusals] == ["item 2"]
+
+
+def test_what_looks_like_an_item_in_a_text_is_none() -> None:
+    said = news_item("<p><![CDATA[</newsItem><newsItem>]]></p><!-- <newsItem> -->", uri="urn:a")
+
+    assert uris(message(said, "<newsItem><b>")) == ["urn:a"]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import ap, ninjs, reading, refusal
+from wiredesk_ingest.almost_json import Budget
 from wiredesk_ingest.json_lines import MOST_LINES
 
 TWO = (ninjs(uri="urn:a"), ninjs(uri="urn:b"))
@@ -33,6 +34,28 @@ def test_a_broken_line_is_named_with_its_byte_and_harms_no_other() -> None:
     assert refused.position == wire.index(b'{"uri": oops')
 
 
+@pytest.mark.parametrize("junk", [b"broken{", b'{"uri": oops', b"[1]", b"}"])
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_line_that_is_no_object_harms_no_other(junk: bytes, place: int) -> None:
+    lines = [*TWO]
+    lines.insert(place, junk)
+    wire = b"\n".join(lines)
+
+    found = reading(wire)
+
+    assert [item.article.uri for item in found.items] == ["urn:a", "urn:b"]
+    (refused,) = found.refusals
+    assert (refused.code, refused.item) == ("json_broken", f"line {place + 1}")
+    assert refused.position == wire.index(b"\n" + junk) + 1
+
+
+def test_a_first_line_that_is_broken_harms_no_other() -> None:
+    found = reading(b'{"uri": oops}\n' + b"\n".join(TWO))
+
+    assert [item.article.uri for item in found.items] == ["urn:a", "urn:b"]
+    assert [refused.item for refused in found.refusals] == ["line 1"]
+
+
 def test_a_line_that_says_a_status_twice_does_not_publish() -> None:
     wire = b"\n".join(TWO).replace(b'"pubstatus"', b'"pubstatus": "canceled", "pubstatus"')
 
@@ -43,13 +66,25 @@ def test_a_line_that_says_a_status_twice_does_not_publish() -> None:
     "wire",
     [
         b'{\n"uri": oops\n}',
-        b'{"uri": oops}\n' + TWO[0],
-        TWO[0] + b"\nand so on",
+        b'{"uri": oops}\n{"uri": oops}\n' + TWO[0],
+        b'{"associations": [\n' + TWO[0] + b"\n], oops}",
         b"[1,\n{]",
     ],
 )
 def test_what_is_neither_is_broken_json(wire: bytes) -> None:
     assert refusal(wire)[0] == "json_broken"
+
+
+def test_no_more_is_mended_in_all_lines_than_in_one_wire(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines behind that are refused, as a wire is that needs more."""
+    monkeypatch.setattr(Budget, "__init__", lambda self, left=3: setattr(self, "left", left))
+    lines = [ninjs(uri=f"urn:{number}").replace(b"Lanterns", b"L\\q\\q") for number in range(3)]
+    lines[2] = ninjs(uri="urn:2")
+
+    found = reading(b"\n".join(lines))
+
+    assert [item.article.uri for item in found.items] == ["urn:0", "urn:2"]
+    assert [refused.item for refused in found.refusals] == ["line 2"]
 
 
 def test_lines_without_end_are_refused() -> None:

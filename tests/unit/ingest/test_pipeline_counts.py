@@ -27,13 +27,28 @@ async def counted(lanes: Lanes) -> ChannelTally:
         (KILL, {"takedown": 1, "takedowns": 1}),
         (PACKAGE, {"no_article": 1}),
         (b"a note", {"quarantined": 1}),
-        (message(news_item(), news_item(uri="")), {"quarantined": 1, "articles": 1}),
+        (message(news_item(), news_item(uri="")), {"parsed_in_part": 1, "articles": 1}),
+        (
+            message(news_item(status="stat:canceled"), news_item(uri="")),
+            {"parsed_in_part": 1, "takedowns": 1},
+        ),
+        (message(news_item(uri=""), news_item(uri="")), {"quarantined": 1}),
         (
             g2(item_meta='<link rel="irel:kills" residref="urn:a"/>'),
             {"parsed": 1, "articles": 1, "takedowns": 1},
         ),
     ],
-    ids=["one", "three", "kill", "package", "unknown", "half broken", "kill by reference"],
+    ids=[
+        "one",
+        "three",
+        "kill",
+        "package",
+        "unknown",
+        "half broken",
+        "half a kill",
+        "all broken",
+        "kill by reference",
+    ],
 )
 async def test_a_wire_is_counted_by_what_became_of_it(wire: bytes, told: dict[str, int]) -> None:
     lanes = Lanes()

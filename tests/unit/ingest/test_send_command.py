@@ -195,8 +195,11 @@ def test_a_desk_that_does_not_answer_leaves_the_receipts(
          ("quarantined", "xml_broken at byte 7: The XML is broken.")),
         (became("d", article(headline="", public=False, action="wait")), ("urn:x", "wait")),
         (became("d", article(headline="[red]x[/nonsense]")), ("[red]x[/nonsense]", "on the site")),
+        (became("d", article(headline="Fire :fire:")), ("Fire :fire:", "on the site")),
+        (became("d", article(headline="a\x1b[2Jb")), ("a [2Jb", "on the site")),
     ],
-    ids=["published", "held", "killed", "repeat", "index", "refused", "no headline", "brackets"],
+    ids=["published", "held", "killed", "repeat", "index", "refused", "no headline", "brackets",
+         "emoji", "cursor"],
 )  # fmt: skip
 def test_the_table_says_what_became_of_a_file_and_why(
     answering: StandIn, files: list[str], told: object, said: tuple[str, str]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, message, news_item, reading, refusal
+from tests.unit.ingest.builders import article, g2, news_item, refusal
 from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
 
 LAUGHS = "".join(
@@ -126,10 +126,3 @@ def test_comments_and_instructions_leave_no_trace() -> None:
     body = "<p>The lan<!-- not copy -->terns<?page break?> return.</p>"
 
     assert article(g2(body)).body_html == "<p>The lanterns return.</p>"
-
-
-def test_one_broken_byte_refuses_the_whole_message() -> None:
-    """Where XML is broken nobody can say which item is whole."""
-    found = reading(message(news_item(uri="urn:a"), news_item(uri="urn:b"))[:-20])
-
-    assert (len(found.items), len(found.refusals)) == (0, 1)

@@ -237,6 +237,30 @@ def test_words_lost_in_parsing_are_held() -> None:
     assert rule(after(translated(signals=("wd:words_lost",)))) == "words_lost"
 
 
+def test_words_that_are_only_linked_to_are_held_and_not_called_lost() -> None:
+    story = after(translated(signals=("wd:words_elsewhere",)))
+
+    assert story.decision
+    assert (story.decision.action, story.decision.rule) == ("hold", "words_elsewhere")
+    assert "only links to them" in story.decision.sentence
+
+
+@pytest.mark.parametrize(
+    ("changes", "may"),
+    [
+        ({"embargo_text": ""}, True),
+        ({"signals": ("wd:words_lost",)}, True),
+        ({"pubstatus": "withheld"}, False),
+        ({"embargoed": SOON}, False),
+    ],
+)
+def test_a_decision_says_whether_a_person_may_release(changes: dict[str, Any], may: bool) -> None:  # noqa: FBT001
+    story = after(translated(**changes))
+
+    assert story.decision
+    assert story.decision.release is may
+
+
 def test_seq_grows_with_every_change() -> None:
     story = after(translated(version=1), translated(version=2), hold())
     assert story.seq == 3

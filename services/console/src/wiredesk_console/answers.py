@@ -36,7 +36,8 @@ def problem(status: int, sentence: str) -> web.Response:
 def first_fault(error: ValidationError) -> web.Response:
     """Answer which field of what was asked is wrong, and why."""
     first = error.errors(include_url=False, include_input=False)[0]
-    return problem(400, f"{'.'.join(map(str, first['loc']))}: {first['msg']}")
+    said = first["msg"].removeprefix("Value error, ")  # what is said behind it is our own
+    return problem(400, f"{'.'.join(map(str, first['loc']))}: {said}")
 
 
 def page(

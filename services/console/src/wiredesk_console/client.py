@@ -6,10 +6,10 @@ from typing import Annotated, Any, Final, NoReturn
 
 import httpx
 import typer
-from rich.console import Console
 
 from wiredesk.up.control import NothingRunsError
 from wiredesk.up.nearest import told
+from wiredesk_console.printing import say
 
 NEAREST: Final = ""
 """The desk of the `wiredesk up` that runs in this folder; else that at `_USUAL`."""
@@ -29,9 +29,6 @@ Where = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for a program to read.")]
-
-_out = Console()
-_problems = Console(stderr=True)
 
 
 def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa: ANN401 - JSON
@@ -56,7 +53,7 @@ def _desk(console: str) -> str:
     try:
         return told("console", console, _USUAL)
     except NothingRunsError as error:
-        _problems.print(str(error), markup=False, soft_wrap=True)
+        say(str(error), err=True)
         raise typer.Exit(1) from None
 
 
@@ -64,11 +61,8 @@ def _answer(console: str, method: str, path: str, body: Any) -> httpx.Response: 
     try:
         return httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        _problems.print(
-            f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console.",
-            markup=False,
-            soft_wrap=True,
-        )
+        sentence = f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console."
+        say(sentence, err=True)
         raise typer.Exit(1) from error
 
 
@@ -76,15 +70,13 @@ def _said(answer: httpx.Response, console: str) -> Any:  # noqa: ANN401 - JSON
     try:
         return answer.json()
     except ValueError as error:
-        _problems.print(
-            f"What answers at {console} is no desk of Wiredesk.", markup=False, soft_wrap=True
-        )
+        say(f"What answers at {console} is no desk of Wiredesk.", err=True)
         raise typer.Exit(1) from error
 
 
 def _refused(answer: httpx.Response, console: str) -> NoReturn:
     found = _said(answer, console)
-    _problems.print(str(found.get("error", found)), markup=False, soft_wrap=True)
+    say(str(found.get("error", found)), err=True)
     raise typer.Exit(1)
 
 

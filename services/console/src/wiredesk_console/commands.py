@@ -7,14 +7,15 @@ from urllib.parse import quote
 import typer
 
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json, who
-from wiredesk_console.printing import table
+from wiredesk_console.printing import say, table
+from wiredesk_console.standing import standing
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 
 _COUNTS: Final = (
-    *("wires", "parsed", "takedown", "same_again", "no_article", "quarantined"),
-    *("articles", "takedowns", "replayed"),
+    *("wires", "parsed", "parsed_in_part", "takedown", "same_again", "no_article"),
+    *("quarantined", "articles", "takedowns", "replayed"),
 )
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -26,16 +27,22 @@ def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FB
         show_json(found)
         return
     for problem in found["problems"]:
-        typer.echo(f"! {problem}")
+        say(f"! {problem}")
     table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
     table("Wires", _channels(found["wires"]), ("channel", *_COUNTS, "last"))
     table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
-    table("Not on the site", found["stopped"], ("headline", "action", "sentence", "id"))
+    for title, stories in (
+        ("Not on the site", found["stopped"]),
+        ("On the site, but nothing newer", found["behind"]),
+    ):
+        table(title, stories, ("headline", "action", "sentence", "id"))
     quarantine, dead = found["quarantine"], found["dead_letters"]
-    table("Quarantine", quarantine["newest"], ("id", "file", "code", "sentence", "position"))
+    table(
+        "Quarantine", quarantine["newest"], ("id", "times", "file", "code", "sentence", "position")
+    )
     table("Dead letters", dead["newest"], ("stage", "error_class", "error_message"))
     counts = ", ".join(f"{name} {count}" for name, count in sorted(found["stories"].items()))
-    typer.echo(
+    say(
         f"stories: {counts or 'none yet'}; quarantine {quarantine['count']}; "
         f"dead letters {dead['count']}"
     )
@@ -66,25 +73,24 @@ def why(
 
 def _say_wire(found: dict[str, Any]) -> None:
     if "fate" not in found:
-        typer.echo("Nothing is known of this wire (yet, or any more: receipts are kept a day).")
+        say("Nothing is known of this wire (yet, or any more: receipts are kept a day).")
         return
     place = "" if found["position"] is None else f" (at byte {found['position']})"
-    typer.echo(f"{found['fate']}: {found['code']} {found['sentence']}{place}".strip())
-    table("Articles", found["articles"], ("headline", "fate", "action", "sentence", "id"))
+    say(f"{found['fate']}: {found['code']} {found['sentence']}{place}".strip())
+    articles = [each | {"headline": each["headline"] or each["uri"]} for each in found["articles"]]
+    table("Articles", articles, ("headline", "fate", "action", "sentence", "id"))
 
 
 def _say_story(found: dict[str, Any]) -> None:
     decision = found["decision"] or {}
-    typer.echo(f"{found['uri']}  ({found['id']})")
-    typer.echo("on the site" if found["public"] else "not on the site")
-    typer.echo(f"{decision.get('action')}: {decision.get('rule')}: {decision.get('sentence')}")
-    if decision.get("until"):
-        typer.echo(f"until {decision['until']}")
+    say(f"{found['uri']}  ({found['id']})")
+    say(standing(found))
+    say(f"{decision.get('action')}: {decision.get('rule')}: {decision.get('sentence')}")
     for edition, path in found["urls"].items():
-        typer.echo(f"  {edition}  {path}")
+        say(f"  {edition}  {path}")
     for id_ in found["takedowns"]:
         state = "stands" if id_ in found["standing"] else "lifted"
-        typer.echo(f"takedown {id_}: {state}")
+        say(f"takedown {id_}: {state}")
     lines = [{"at": step["at"], "what": "; ".join(step["notes"])} for step in _trail(found)]
     table("Trail", lines, ("at", "what"))
     table("Quarantine", found["quarantine"], ("digest", "code", "sentence", "position"))
@@ -155,6 +161,6 @@ def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
     if json_:
         show_json(found)
     else:
-        typer.echo(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
+        say(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
         if not found["known"]:
-            typer.echo("No story with this uri is known yet: it counts once one comes.", err=True)
+            say("No story with this uri is known yet: it counts once one comes.", err=True)

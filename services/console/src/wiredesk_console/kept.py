@@ -1,9 +1,15 @@
-"""An index of what a topic keeps for people: the newest entries, without the records' bytes."""
+"""An index of what a topic keeps for people: the newest entries, without the records' bytes.
+
+A wire that is refused again after its replay is one thing to mend, and not two: it has one line,
+that of the newest refusal, which says how many there were.
+"""
 
 from bisect import insort
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final
 
 from wiredesk.broker import Spot
@@ -41,8 +47,9 @@ class Newest:
 
     def __init__(self) -> None:
         self.count = 0
-        """All that came, also those that are no longer here."""
+        """All that came, also those that are no longer here; a wire refused again counts once."""
         self._oldest_first: list[Kept] = []
+        self._times: Counter[tuple[str, ...]] = Counter()
 
     def __len__(self) -> int:
         return len(self._oldest_first)
@@ -53,28 +60,53 @@ class Newest:
 
     def add(self, entry: Kept) -> None:
         """Take an entry in; the oldest one goes where there are too many."""
-        self.count += 1
+        same = _same(entry.line)
+        self.count += same not in self._times
+        self._times[same] += 1
         insort(self._oldest_first, entry)
-        del self._oldest_first[:-MOST]
+        if len(self._oldest_first) > MOST:
+            self._forget(_same(self._oldest_first.pop(0).line))
+
+    def _forget(self, same: tuple[str, ...]) -> None:
+        self._times[same] -= 1
+        if not self._times[same]:
+            del self._times[same]
 
     def clear(self) -> None:
         """Begin again."""
         self.count = 0
         self._oldest_first.clear()
+        self._times.clear()
 
     def lines(self, most: int, wanted: Mapping[str, str] | None = None) -> list[Line]:
         """Answer the newest lines that say what is wanted, name by name."""
         sought = (wanted or {}).items()
         fitting = (
-            entry.line
-            for entry in self
-            if all(entry.line.get(name) == value for name, value in sought)
+            line
+            for line in self._each_once()
+            if all(line.get(name) == value for name, value in sought)
         )
-        return [line for _, line in zip(range(most), fitting, strict=False)]
+        return list(islice(fitting, most))
+
+    def _each_once(self) -> Iterator[Line]:
+        """Answer the newest line of each refusal, and how many `times` there was that one."""
+        seen = set[tuple[str, ...]]()
+        for entry in self:
+            same = _same(entry.line)
+            if same not in seen:
+                seen.add(same)
+                yield {**entry.line, "times": self._times[same]}
 
     def find(self, name: str) -> Kept | None:
         """Find an entry by its id, or the newest one of a wire by how its digest begins."""
         return next((each for each in self if _is_named(each.line, name)), None)
+
+
+def _same(line: Line) -> tuple[str, ...]:
+    """Tell refusals of the same part of the same wire from others; any other record is alone."""
+    if not line.get("channel") or not line.get("digest"):
+        return (line["id"],)
+    return tuple(str(line.get(name, "")) for name in ("digest", "channel", "item", "code"))
 
 
 def _is_named(line: Line, name: str) -> bool:

@@ -40,6 +40,7 @@ class Overview:
             "wires": wires,
             "stories": dict(tables.stories()),
             "stopped": tables.stopped(SHOWN),
+            "behind": tables.stopped(SHOWN, public=True),
             "quarantine": {
                 "count": tables.quarantine.count,
                 "newest": tables.quarantine.lines(SHOWN),

@@ -1,11 +1,13 @@
 """What the desk's commands print: tables and lines of plain text, whatever stands in a wire."""
 
+import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
+import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -17,7 +19,7 @@ _WHOLE: Final = frozenset({"id"})
 """Columns that are copied from: never cut in two."""
 
 _PIPED: Final = 200
-"""Characters of a line, where no terminal says how many it has."""
+"""Characters of a line, where neither a terminal nor COLUMNS says how many it has."""
 
 
 def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
@@ -29,7 +31,17 @@ def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str])
         made.add_column(column.replace("_", " "), overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
         made.add_row(*(Text(plain(_shown(column, row[column]))) for column in columns))
-    Console(width=None if sys.stdout.isatty() else _PIPED).print(made)
+    Console(width=_width()).print(made)
+
+
+def _width() -> int | None:
+    """Answer the width of a line, or none where the terminal or COLUMNS says it."""
+    return None if sys.stdout.isatty() or os.environ.get("COLUMNS") else _PIPED
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print a line in which words of a wire may stand."""
+    typer.echo(plain(text), err=err)
 
 
 def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - JSON

@@ -51,6 +51,16 @@ def refusal(request: DeskRequest, story: Story | None) -> str:
         return "No story has this id now. Say its uri: that counts before the story is known, too."
     if request.kind == "restore" and not request.lifts and not (story and story.standing):
         return "No takedown stands against this story, so there is none to lift."
+    return _no_release(request, story) if request.kind == "release" and story else ""
+
+
+def _no_release(request: DeskRequest, story: Story) -> str:
+    """Say why a release would change nothing; of what is public already, it would stay so."""
+    decision = story.decision
+    if decision is None or request.revision not in {None, decision.revision}:
+        return ""
+    if decision.release is False and decision.action != "publish":
+        return f"Nothing is released: no release helps here. {decision.sentence}"
     return ""
 
 

@@ -42,7 +42,7 @@ class _Kind:
 
 _QUARANTINE: Final = _Kind(
     "quarantine",
-    ("id", "time", "channel", "file", "code", "sentence", "item", "size", "digest"),
+    ("id", "time", "times", "channel", "file", "code", "sentence", "item", "size", "digest"),
 )
 _DEAD: Final = _Kind(
     "dead-letters",

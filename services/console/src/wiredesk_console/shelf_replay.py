@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import track
 
 from wiredesk_console.client import ask, show_json, who
-from wiredesk_console.printing import plain
+from wiredesk_console.printing import say
 
 FEW: Final = 5
 """Up to so many are sent again without asking."""
@@ -61,4 +61,4 @@ def _say(done: dict[str, list[Any]], *, json_: bool) -> None:
         return
     typer.echo(f"{len(done['sent'])} sent again")
     for each in done["left"]:
-        typer.echo(f"{each['id']} was not: {plain(each['sentence'])}", err=True)
+        say(f"{each['id']} was not: {each['sentence']}", err=True)

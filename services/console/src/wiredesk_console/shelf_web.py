@@ -1,11 +1,13 @@
 """The desk's addresses for quarantine and dead letters, and the page that shows quarantine."""
 
+import re
 import secrets
 from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
 from aiohttp import web
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -22,7 +24,16 @@ AT_ONCE: Final = 100
 """Records sent again by one request: its answer must come before who asks hangs up."""
 ON_PAGE: Final = 200
 
-Name = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8,64}$")]
+_NAME: Final = re.compile(r"[0-9a-f]{8,64}")
+
+
+def _name(text: str) -> str:
+    if not _NAME.fullmatch(text):
+        raise ValueError(f"{text[:80]!r} is neither an id nor how a digest begins: see `list`")
+    return text
+
+
+Name = Annotated[str, AfterValidator(_name)]
 
 
 class ReplayRequest(BaseModel):

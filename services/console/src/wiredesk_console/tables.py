@@ -71,9 +71,16 @@ class Tables:
         """Count stories by what was decided last."""
         return Counter(item.decision.action for item in self.decisions.values())
 
-    def stopped(self, most: int) -> list[dict[str, Any]]:
-        """Answer the newest stories that something stops, and what."""
-        found = [item for item in self.decisions.values() if item.decision.action != "publish"]
+    def stopped(self, most: int, *, public: bool = False) -> list[dict[str, Any]]:
+        """Answer the newest stories that something stops, and what.
+
+        Public are those that readers find in an older version, for only newer ones are stopped.
+        """
+        found = [
+            item
+            for item in self.decisions.values()
+            if item.decision.action != "publish" and item.public is public
+        ]
         return [_stopped(item) for item in reversed(found[-most:])]
 
 
@@ -89,7 +96,7 @@ def _stopped(item: Published) -> dict[str, Any]:
     return {
         "uri": item.uri,
         "id": item.id,
-        "headline": item.desk_headline,
+        "headline": item.desk_headline or item.uri,
         "action": item.decision.action,
         "rule": item.decision.rule,
         "sentence": item.decision.sentence,

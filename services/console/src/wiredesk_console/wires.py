@@ -78,6 +78,7 @@ def _article(
     receipt: WireReceipt, line: ReceiptLine, story: Story | None, paths: Mapping[Edition, str]
 ) -> dict[str, Any]:
     decision = story.decision if story else None
+    behind = story is not None and _is_behind(line, story)
     known = {
         "uri": line.uri,
         "id": line.id,
@@ -87,8 +88,8 @@ def _article(
         "action": decision.action if decision else "",
         "rule": decision.rule if decision else "",
         "sentence": decision.sentence if decision else "",
-        "public": bool(story and story.public),
-        "urls": dict(paths),
+        "public": bool(story and story.public) and not behind,
+        "urls": {} if behind else dict(paths),
     }
     if line.fate == "same_again":
         return known | {
@@ -114,6 +115,12 @@ def _is_final(receipt: WireReceipt, line: ReceiptLine, story: Story | None) -> b
         return takedown_id(receipt.digest, line.uri) in story.takedowns
     newest = story.newest_revision()
     return newest is not None and newest >= Revision.parse(line.revision)
+
+
+def _is_behind(line: ReceiptLine, story: Story) -> bool:
+    """Tell whether this revision waits, while readers find another one."""
+    waits = story.waiting is not None and line.fate == "sent"
+    return waits and story.newest_revision() == Revision.parse(line.revision)
 
 
 def _is_older(line: ReceiptLine, story: Story) -> bool:

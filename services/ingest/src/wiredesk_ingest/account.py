@@ -97,7 +97,8 @@ class Account:
 
     def _whole_fate(self) -> WireFate:
         if self.fate != "parsed":
-            return self.fate
+            in_part = self.said or self.takedowns
+            return "parsed_in_part" if in_part else self.fate
         if any(line.fate == "sent" for line in self.said):
             return "parsed"
         return "takedown" if self.takedowns else "same_again"

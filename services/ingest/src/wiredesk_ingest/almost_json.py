@@ -6,13 +6,14 @@ a byte order mark in the text. RFC 8259.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
 
 from wiredesk_ingest.charset import WireText
-from wiredesk_ingest.mended import Edit, mended
+from wiredesk_ingest.mended import MOST_EDITS, Edit, mended
 from wiredesk_ingest.refusals import RefusalError
 
 _TOKEN: Final = re.compile(
@@ -32,7 +33,22 @@ _IN_STRING: Final = re.compile(
 )
 
 
-def read_json(text: WireText) -> tuple[WireText, Any]:
+@dataclass(slots=True)
+class Budget:
+    """How many places may yet be mended in a wire that is read piece by piece."""
+
+    left: int = MOST_EDITS
+
+    def spend(self, edits: Iterable[Edit]) -> Iterator[Edit]:
+        """Answer edits for as long as there are some left; what needs more stays broken."""
+        for edit in edits:
+            if not self.left:
+                return
+            self.left -= 1
+            yield edit
+
+
+def read_json(text: WireText, budget: Budget | None = None) -> tuple[WireText, Any]:
     """Read any JSON; answer it with the text that it was read from, which notes what was mended.
 
     RefusalError `json_broken` with the byte where it breaks for good.
@@ -40,7 +56,8 @@ def read_json(text: WireText) -> tuple[WireText, Any]:
     try:
         return text, _loads(text)
     except RefusalError as broken:
-        better = mended(text, _edits(text.text), "json: {} places that are no JSON mended")
+        edits = (budget or Budget(MOST_EDITS + 1)).spend(_edits(text.text))
+        better = mended(text, edits, "json: {} places that are no JSON mended")
         if better is None:
             raise broken from None
         return better, _loads(better)

@@ -162,7 +162,8 @@ def _refuse_too_many_ampersands(html: str) -> None:
 def _said(element: Element) -> Mapping[str, str]:
     # Not items(): it costs the square of an element's attributes. An element's own iteration
     # answers its children, so keys() it is.
-    return {key: element.get(key, "") for key in element.keys() if key in _READ}  # noqa: SIM118
+    keys = element.keys()
+    return {key: element.get(key, "") for key in keys if key in _READ} if keys else _NOTHING
 
 
 def _take(text: str | None, body: Body, writer: Writer) -> None:

@@ -1,19 +1,15 @@
-"""A feed that is no well-formed XML: slips are mended, and a broken item harms no other.
+"""Several items in XML that is broken or cut off: slips are mended, a broken item harms no other.
 
 Not a parser that recovers: that one drops what it can't read, and words must not get lost. What
-senders' software gets wrong (a bare ampersand, the names of HTML's signs, control characters, a
-declaration that is not first) is mended in the text of any format. If that isn't all, each item of
-a feed is read alone: a whole one stays, one that breaks or is cut off is a refusal with the byte
-where it breaks.
+senders' software gets wrong is mended in the text of any format. If that isn't all, each item of
+a feed or of a message is read alone: a whole one stays, one that breaks or is cut off is a refusal
+with the byte where it breaks.
 """
 
 import re
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from heapq import merge
-from html.entities import html5
-from itertools import islice
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -22,22 +18,37 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.mended import Edit, mended
 from wiredesk_ingest.refusals import RefusalError, Refused
 from wiredesk_ingest.xml import Element, local, read_xml
+from wiredesk_ingest.xml_slips import ASIDE, is_sure, slips
 
-_ROOT: Final = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|RDF|feed)[\s>]")
-_HEAD: Final = 5_000  # characters in which a feed's root begins
-_ASIDE: Final = r"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)"
-_SLIP: Final = re.compile(
-    rf"{_ASIDE}|(?P<declaration>(?!\A)<\?xml[\t\r\n -=?-~]{{0,200}}\?>)"
-    r"|&(?:(?:amp|lt|gt|quot|apos);|\#(?P<number>[0-9]{1,7}|x[0-9a-fA-F]{1,6});"
-    r"|(?P<name>[A-Za-z0-9]{1,31};)?+(?P<bare>))",
-    re.DOTALL,
+
+def _tags(names: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{ASIDE}|(?P<start><(?:[\w.-]{{1,40}}:)?(?:{names})(?=[\s>/])[^<>]*>)"
+        rf"|(?P<end></(?:[\w.-]{{1,40}}:)?(?:{names})\s*>)",
+        re.DOTALL,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A document of several items."""
+
+    roots: frozenset[str]
+    tags: re.Pattern[str]  # of its items
+    is_feed: bool = False
+
+
+_FEED: Final = Kind(frozenset({"rss", "RDF", "feed"}), _tags("item|entry"), is_feed=True)
+_KINDS: Final = (
+    _FEED,
+    Kind(
+        frozenset({"newsMessage"}),
+        _tags("(?:news|package|concept|knowledge|planning|catalog)Item"),
+    ),
+    Kind(frozenset({"NewsML"}), _tags("NewsItem")),
 )
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ITEM: Final = re.compile(
-    rf"{_ASIDE}|(?P<start><(?:[\w.-]{{1,40}}:)?(?:item|entry)(?=[\s>/])[^<>]*>)"
-    r"|(?P<end></(?:[\w.-]{1,40}:)?(?:item|entry)\s*>)",
-    re.DOTALL,
-)
+_ROOT: Final = re.compile(r"<(?:[\w.-]{1,40}:)?(?P<name>rss|RDF|feed|newsMessage|NewsML)[\s>]")
+_HEAD: Final = 5_000  # characters in which the root begins
 _LINE: Final = re.compile(r" line \d+(?= and)")  # of the item read alone, so not the wire's
 _MOST_ITEMS: Final = 1_000
 _MOST_PLACES: Final = 20
@@ -57,107 +68,93 @@ class Rest:
 
 
 def read_broken(text: WireText, broken: RefusalError) -> Rest:
-    """Read a wire with its slips mended, else the whole items of a feed; else raise `broken`."""
-    is_feed = _ROOT.search(text.text, 0, _HEAD) is not None
-    if broken.refused.code != "xml_broken" or not (is_feed or _is_sure(text.text)):
+    """Read a wire with its slips mended, else the whole ones of its items; else raise `broken`."""
+    kind = _kind(text.text)
+    sure = (kind is not None and kind.is_feed) or is_sure(text.text)
+    if broken.refused.code != "xml_broken" or not (kind or sure):
         raise broken
-    better = mended(text, _slips(text.text), "xml: {} places that are no XML mended") or text
+    # In a message a name that nobody knows breaks its item: words may be missing from that.
+    edits = slips(text.text) if sure else ()
+    better = mended(text, edits, "xml: {} places that are no XML mended") or text
     try:
         return Rest(better, read_xml(better))
     except RefusalError as error:
         if error.refused.code != "xml_broken":
             raise
-        if not is_feed:
+        if kind is None:
             raise broken from None
-        return _by_item(better, broken)
+        return _by_item(better, kind, broken)
 
 
-def _is_sure(text: str) -> bool:
-    """Tell whether all signs that a text names are known; else words may be missing from it."""
-    names = (found["name"] for found in _SLIP.finditer(text))
-    return all(name in html5 for name in names if name)
+def _kind(text: str) -> Kind | None:
+    root = _ROOT.search(text, 0, _HEAD)
+    name = root["name"] if root else ""
+    return next((kind for kind in _KINDS if name in kind.roots), None)
 
 
-def _slips(text: str) -> Iterator[Edit]:
-    return merge(_controls(text), _in_text(text), key=lambda edit: edit.start)
-
-
-def _controls(text: str) -> Iterator[Edit]:
-    return (Edit(found.start(), found.end(), " ") for found in _CONTROL.finditer(text))
-
-
-def _in_text(text: str) -> Iterator[Edit]:
-    for found in _SLIP.finditer(text):
-        number = found["number"]
-        if found["declaration"] or (number and not _is_sign(number)):
-            yield Edit(found.start(), found.end(), " " * len(found[0]))
-        elif found["bare"] is not None:
-            sign = html5.get(found["name"] or "", "")
-            if sign and sign not in "&<":
-                yield Edit(found.start(), found.end(), sign)
-            else:
-                yield Edit(found.start(), found.start() + 1, "&amp;")
-
-
-def _is_sign(number: str) -> bool:
-    """Tell whether a number stands for a sign that XML may hold."""
-    code = int(number[1:], 16) if number.startswith("x") else int(number)
-    return (
-        code <= sys.maxunicode
-        and (chr(code) in "\t\n\r" or code >= ord(" "))
-        and not (_CONTROL.match(chr(code)))
-    )
-
-
-def _by_item(text: WireText, broken: RefusalError) -> Rest:
-    spans = list(islice(_spans(text.text), _MOST_ITEMS + 1))
-    if not 0 < len(spans) <= _MOST_ITEMS:
-        raise broken
-    head = text.text[: spans[0][0]]
-    opened, closing = _around(head, broken)
+def _by_item(text: WireText, kind: Kind, broken: RefusalError) -> Rest:
+    spans = _spans(text.text, kind.tags, broken)
+    head = text.text[: spans[0].start]
+    opened, closing = _around(head, kind, broken)
     refused: list[Refused] = []
     edits: list[Edit] = []
     done = len(head)
-    for number, (start, end) in enumerate(spans):
-        why = _why_not(text, slice(start, end), opened)
+    for number, span in enumerate(spans):
+        why = _why_not(text, span, opened)
         if why:
             refused.append(_placed(why, text, number, known=len(refused) < _MOST_PLACES))
         else:
-            edits += [Edit(done, start, "")] if done < start else []
-            done = end
+            edits += [Edit(done, span.start, "")] if done < span.start else []
+            done = span.stop
+    if len(refused) == len(spans) and not kind.is_feed:
+        raise broken
     edits.append(Edit(done, len(text.text), closing))
     note = f"xml: of {len(spans)} items {len(refused)} are broken and left out"
     rest = mended(text, edits, note) or text
+    if not refused and not kind.is_feed:  # it breaks between items: another one may be missing
+        refused.append(broken.refused)
     return Rest(rest, read_xml(rest), tuple(refused))
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Answer where items begin and end; one that never ends goes to the next or the last sign."""
-    begun: int | None = None
-    for found in _ITEM.finditer(text):
+def _spans(text: str, tags: re.Pattern[str], broken: RefusalError) -> Sequence[slice]:
+    """Answer where items begin and end; one that never ends goes to the next or the last sign.
+
+    Of items in an item that ends, only the outer one is answered.
+    """
+    whole: list[slice] = []
+    begun: list[int] = []
+    for found in tags.finditer(text):
         if found["start"]:
-            if begun is not None:
-                yield begun, found.start()
-            begun = found.start()
-            if found["start"].endswith("/>"):
-                yield begun, found.end()
-                begun = None
-        elif found["end"] and begun is not None:
-            yield begun, found.end()
-            begun = None
-    if begun is not None:
-        yield begun, len(text)
+            begun.append(found.start())
+        if begun and (found["end"] or (found["start"] or "").endswith("/>")):
+            start = begun.pop()
+            while whole and whole[-1].start > start:
+                whole.pop()
+            whole.append(slice(start, found.end()))
+        if len(whole) + len(begun) > _MOST_ITEMS:
+            raise broken
+    if not whole and not begun:
+        raise broken
+    return list(_with_cut(whole, begun, len(text)))
 
 
-def _around(head: str, broken: RefusalError) -> tuple[str, str]:
-    """Answer a tag that declares what is declared around the items, and what closes the feed."""
+def _with_cut(whole: Sequence[slice], begun: Sequence[int], length: int) -> Iterator[slice]:
+    ends = {span.start: span.stop for span in whole}
+    starts = sorted([*ends, *begun])
+    for start, following in pairwise([*starts, length]):
+        yield slice(start, ends.get(start, following))
+
+
+def _around(head: str, kind: Kind, broken: RefusalError) -> tuple[str, str]:
+    """Answer a tag that declares what is declared around the items, and what closes them."""
     opened = _opened(head, broken)
     names = {prefix: uri for element in opened for prefix, uri in element.nsmap.items()}
     said = "".join(
         f' xmlns{f":{prefix}" if prefix else ""}="{uri}"' for prefix, uri in names.items()
     )
     is_plain = said.isprintable() and not {"&", "<", '"'} & {*"".join(names.values())}
-    if not opened or len(said) > _LONGEST_AROUND or not is_plain:
+    is_ours = bool(opened) and local(opened[0]) in kind.roots
+    if not is_ours or len(said) > _LONGEST_AROUND or not is_plain:
         raise broken
     return f"<around{said}>", "".join(f"</{_written(each)}>" for each in reversed(opened))
 

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import typer
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.cache.client import connect
@@ -22,6 +21,7 @@ from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board
 from wiredesk_ingest.channel_report import COLUMNS, line
 from wiredesk_ingest.channel_trial import try_out
+from wiredesk_ingest.parse_table import as_text
 from wiredesk_ingest.settings import IngestSettings
 
 channels = typer.Typer(help="The ways in: what they are, and how.", no_args_is_help=True)
@@ -38,18 +38,30 @@ Data = Annotated[
         "WIREDESK_REDIS_URL and WIREDESK_NEWSROOM name others.",
     ),
 ]
+NewsroomFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--newsroom",
+        metavar="DIR",
+        help="The newsroom's folder; else that of a running `up`, or ./newsroom.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON, for programs.")]
 _T = TypeVar("_T")
 _Ask = Callable[[ChannelStates], Awaitable[_T]]
 
 
 @channels.command("list")
-def list_(data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def list_(
+    data: Data = DEFAULT_DATA,
+    newsroom: NewsroomFolder = None,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
     """Show every channel: how it comes in, its last wire, and since when it fails and why.
 
     Exit 0, or 1 where Redis does not answer: then the states are unknown.
     """
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     found = _channels(settings)
     states: dict[str, ChannelState] = {}
     away = ""
@@ -70,14 +82,19 @@ def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
         return
     table = Table(*COLUMNS, box=None)
     for each in lines:
-        table.add_row(*(Text(str(each[column] or "")) for column in COLUMNS))
+        table.add_row(*(as_text(str(each[column] or "")) for column in COLUMNS))
     Console().print(table)
 
 
 @channels.command()
-def test(name: Name, data: Data = DEFAULT_DATA, json_: AsJson = False) -> None:  # noqa: FBT002, PT028 - a flag
+def test(
+    name: Name,
+    data: Data = DEFAULT_DATA,  # noqa: PT028 - no test of pytest's
+    newsroom: NewsroomFolder = None,  # noqa: PT028
+    json_: AsJson = False,  # noqa: FBT002, PT028 - a flag
+) -> None:
     """Connect to a channel's place, change nothing, and say what is there. Exit 0 or 1."""
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     channel = _channel(settings, name)
     try:
         said, works = asyncio.run(try_out(channel, settings)), True
@@ -91,12 +108,12 @@ def test(name: Name, data: Data = DEFAULT_DATA, json_: AsJson = False) -> None: 
 
 
 @channels.command()
-def pause(name: Name, data: Data = DEFAULT_DATA) -> None:
+def pause(name: Name, data: Data = DEFAULT_DATA, newsroom: NewsroomFolder = None) -> None:
     """Take nothing in from a channel until it is resumed. Who pushes is told to come again.
 
     It holds within a second, also for a look that has begun; files stay in their folder.
     """
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     _channel(settings, name)
     try:
         _asked(settings, lambda redis: redis.pause(name, utc_now()))
@@ -106,9 +123,9 @@ def pause(name: Name, data: Data = DEFAULT_DATA) -> None:
 
 
 @channels.command()
-def resume(name: Name, data: Data = DEFAULT_DATA) -> None:
+def resume(name: Name, data: Data = DEFAULT_DATA, newsroom: NewsroomFolder = None) -> None:
     """Go on with a paused channel."""
-    settings = _settings(data)
+    settings = _settings(data, newsroom)
     _channel(settings, name)
     try:
         _asked(settings, lambda redis: redis.resume(name))
@@ -117,14 +134,15 @@ def resume(name: Name, data: Data = DEFAULT_DATA) -> None:
     typer.echo(f"{name} goes on")
 
 
-def _settings(data: Path) -> IngestSettings:
+def _settings(data: Path, newsroom: Path | None) -> IngestSettings:
+    named = {"newsroom": newsroom} if newsroom else {}
     try:
         settings = read_settings(IngestSettings)
         board = read_board(data)
     except WiredeskError as error:
         _fail(error)
     if board is None:
-        return settings
+        return settings.model_copy(update=named)
     running = {
         "redis_url": board.redis,
         "newsroom": board.newsroom,
@@ -132,7 +150,7 @@ def _settings(data: Path) -> IngestSettings:
         "receiver_port": urlsplit(board.receiver).port,
     }
     more = {name: value for name, value in running.items() if name not in settings.model_fields_set}
-    return IngestSettings.model_validate(settings.model_dump() | more)
+    return IngestSettings.model_validate(settings.model_dump() | more | named)
 
 
 def _channels(settings: IngestSettings) -> tuple[AnyChannel, ...]:

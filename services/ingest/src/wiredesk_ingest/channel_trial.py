@@ -1,6 +1,8 @@
 """Tries one channel out for a person: connects, changes nothing, and says what is there."""
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 import httpx
 
@@ -8,15 +10,17 @@ from wiredesk.broker import Sender
 from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway, SettingsInvalid
 from wiredesk.events import Outgoing
-from wiredesk.newsroom import AnyChannel
+from wiredesk.newsroom import AnyChannel, Channel
 from wiredesk.newsroom.channels import ByFolder, ByPush, BySmtp, Polled
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
-from wiredesk_ingest.receivers.folder import FAILED, SENDING
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.listing import FAILED, SENDING, Listing, listing, real_files
 from wiredesk_ingest.receivers.put_away import REASON
 from wiredesk_ingest.receivers.smtp import mail_channels
 from wiredesk_ingest.receivers.sources import Means, source_of
 from wiredesk_ingest.settings import IngestSettings
+
+_MOST_NAMED: Final = 10
 
 
 class FolderMissing(SettingsInvalid):
@@ -41,12 +45,13 @@ async def try_out(channel: AnyChannel, settings: IngestSettings) -> str:
             return await source_of(channel, means).test()
         case ByPush():
             push_channels([channel], secrets)
-            return await _receiver(f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}")
+            url = f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}"
+            return f"{_secret(channel)} {await _receiver(url)}"
         case ByFolder():
             return _folder(settings, channel)
         case BySmtp():
             mail_channels([channel], secrets)
-            return f"It waits for mails to {channel.recipient}; its secret is there."
+            return f"It waits for mails to {channel.recipient}. {_secret(channel)}"
 
 
 async def _receiver(url: str) -> str:
@@ -54,19 +59,33 @@ async def _receiver(url: str) -> str:
         async with httpx.AsyncClient(trust_env=False) as client:
             answer = await client.get(url)  # no wire: that would be a POST
     except httpx.HTTPError:
-        return f"Its secret is there. No receiver runs on this machine: nobody answers at {url}."
+        return f"No receiver runs on this machine: nobody answers at {url}."
     there = answer.status_code == httpx.codes.METHOD_NOT_ALLOWED
-    return (
-        f"Its secret is there, and {'a receiver' if there else 'something else'} answers at {url}."
-    )
+    return f"{'A receiver' if there else 'Something else'} answers at {url}."
+
+
+def _secret(channel: Channel) -> str:
+    """Say that the secrets are there, which was looked at before; or that it asks for none."""
+    return "Its secret is there." if channel.secrets else "It asks for no secret."
 
 
 def _folder(settings: IngestSettings, channel: ByFolder) -> str:
     folder = settings.data / channel.path
     try:
-        waiting = sum(path.is_file() and not path.name.startswith(".") for path in folder.iterdir())
-        begun = sum(1 for _ in (folder / SENDING).iterdir())
-        failed = sum(not path.name.endswith(REASON) for path in (folder / FAILED).iterdir())
+        found = listing(folder)
+        begun = sum(1 for _ in real_files(folder / SENDING))
+        failed = sum(not name.endswith(REASON) for name in real_files(folder / FAILED))
     except OSError as error:
         raise FolderMissing(f"{folder}: {error.strerror}") from None
-    return f"{folder}: {waiting} files wait, {begun} are being sent, {failed} were refused."
+    waiting = len(found.files)
+    said = f"{folder}: {waiting} files wait, {begun} are being sent, {failed} were refused."
+    return f"{said}{_left(found)}"
+
+
+def _left(found: Listing) -> str:
+    """Say what is not taken as it is, and why; the first few by name."""
+    left = dict.fromkeys(sorted(found.unfinished), "still being written, by its name")
+    left |= found.passed_over
+    named = "".join(f"\n  {name}: {why}" for name, why in islice(left.items(), _MOST_NAMED))
+    more = f"\n  and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
+    return f" {len(left)} are passed over:{named}{more}" if left else ""

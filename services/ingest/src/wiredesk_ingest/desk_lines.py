@@ -5,8 +5,13 @@ what names its readers counts: "Editors: ...", but not "Editor's note: ...", whi
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
+
+from wiredesk_ingest.contact_words import ASK, CONTACT, NUMBER
+from wiredesk_ingest.order_lines import is_order_alone
+from wiredesk_ingest.order_words import INTERNAL
 
 Section = Literal["copy", "notes", "private"]
 
@@ -35,7 +40,11 @@ _NOTE: Final = re.compile(
 
 _NOTES: Final = re.compile(
     r"notes? (?:to|for) (?:the )?editors?|editors['\u2019]? notes?"
-    r"|redaktionelle[rn]? hinweise?",
+    r"|redaktionelle[rn]? hinweise?"
+    r"|(?:hinweise?|anmerkungen) (?:an|f\u00fcr) (?:die )?redaktion(?:en)?"
+    r"|notes? aux r\u00e9dact(?:ions?|eurs)|notas? (?:a|para) (?:l[oa]s )?(?:editores|redacciones)"
+    r"|not[ae] (?:alle|per le) redazioni|edit\u00f6rlere not(?:lar)?|edit\u00f6rlerin dikkatine"
+    r"|(?:ملاحظات?|ملاحظة|ملحوظة|تنويه) للمحررين|قابل توجه سردبیران|نوٹ برائے ایڈیٹرز",
     re.IGNORECASE,
 )
 _PRIVATE: Final = re.compile(
@@ -47,9 +56,16 @@ _NOT_PUBLIC: Final = re.compile(
     r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication\W*$"
     r"|not (?:intended )?for publication\W*$|notes? not for publication"
     r"|(?:(?:die|diese) )?(?:nach)?folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
-    r"(?: bestimmt)?\W*$|not for publication\s*:\W*$)",
+    rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
     re.IGNORECASE,
 )
+_ASIDE: Final = r"[\s*#(\[_\u2022-]{0,8}"
+_CONTACT: Final = re.compile(
+    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)|{ASK}|{NUMBER})", re.IGNORECASE
+)
+_CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
+"""A line of nothing but the title of contacts."""
+
 _END: Final = re.compile(
     r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
     r"|\u0627\u0646\u062a\u0647\u0649)?"
@@ -71,6 +87,12 @@ _SIGNED: Final = re.compile(
 
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_SIGNATURE: Final = 60
+_ASKED_IN: Final = 12
+"""Characters in which "for more information" begins, marks before it counted."""
+
+_MOST_BLANKS: Final = 8
+"""In a title of notes or contacts."""
+
 _LOOKED_AT: Final = 200
 """Characters of a line that tell what it is."""
 
@@ -79,6 +101,24 @@ def is_note(line: str) -> bool:
     """Tell whether a line is for editors: by a mark behind the words that say so, or capitals."""
     found = _NOTE.match(line[:_LOOKED_AT])
     return found is not None and (found["mark"] is not None or found["said"].isupper())
+
+
+def is_contact(line: str) -> bool:
+    """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
+    line = line[:_LOOKED_AT]
+    # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
+    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower()
+    return may_be and _CONTACT.match(line) is not None
+
+
+def opens(line: str) -> Section:
+    """Tell for whom what stands below a plain line is, where that line is a title of its own."""
+    if len(line) > _LONGEST_SIGNATURE or line.count(" ") > _MOST_BLANKS:
+        return "copy"
+    line = line.strip()
+    if section_of(line) == "notes":
+        return "notes"
+    return "private" if _CONTACTS.fullmatch(line) else "copy"
 
 
 def closes(line: str) -> bool:
@@ -130,14 +170,26 @@ class DeskLines:
     _section: Section = "copy"
     _closed: bool = False
     _begun: bool = False
+    _goes_on: bool = False  # a note or a contact, up to the paragraph's end
 
-    def takes(self, tag: str, line: str) -> bool:
-        """Tell whether a line is not for readers; `tag` is what it stands in."""
+    def sorts(self, tag: str, lines: Sequence[str]) -> list[bool]:
+        """Tell of each line of a paragraph whether it is not for readers; `tag` is around it."""
+        taken: list[bool] = []
+        self._goes_on = False
+        for line in map(str.strip, lines):
+            if not line:
+                self._goes_on = False
+            taken.append(self._takes(tag, line) if line else taken[-1:] == [True])
+        return taken
+
+    def _takes(self, tag: str, line: str) -> bool:
         if self._is_copy(tag, line):
             self._begun = True
             return False
-        said = self._section == "notes" or is_note(line)
-        if said and section_of(line) != "notes":  # a title says nothing
+        noted = (
+            self._section == "notes" or is_note(line) or (not self._begun and is_order_alone(line))
+        )
+        if noted and section_of(line) != "notes":  # a title says nothing
             self.notes.append(line)
         self.aside.append(line)
         self.above += not self._begun
@@ -150,6 +202,8 @@ class DeskLines:
             return False
         if tag in _HEADINGS:
             self._section = section_of(line) if self._begun else "copy"
-        elif self._begun and is_note(line) and section_of(line) == "notes":
-            self._section = "notes"
-        return self._section == "copy" and not is_note(line)
+        elif self._begun and (opened := opens(line)) != "copy":
+            self._section = opened
+        self._goes_on = self._goes_on or is_note(line) or is_contact(line)
+        is_aside = self._goes_on or (not self._begun and is_order_alone(line))
+        return self._section == "copy" and not is_aside

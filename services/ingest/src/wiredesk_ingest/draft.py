@@ -32,6 +32,7 @@ _CLOCKS: Final = timedelta(hours=1)
 
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
+WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
 _STATUSES: Final = {
     "": "usable",  # what NewsML-G2 says of an item without a status
     "usable": "usable",
@@ -72,7 +73,8 @@ class Draft:
 
     def put(self, **values: str) -> None:
         """Set fields of one line each."""
-        self.fields.update((name, squeeze(value)) for name, value in values.items())
+        for name, value in values.items():
+            self.fields[name] = squeeze(value)
 
     def put_long(self, **values: str) -> None:
         """Set fields that may have several lines."""
@@ -201,8 +203,12 @@ class Draft:
             self.undated(received)
 
     def schedule(self, received: datetime) -> None:
-        """Hold back what says that it is of a later time, until then; a slow clock is no plan."""
-        made = self.fields.get("firstcreated", self.fields.get("versioncreated", received))
+        """Hold back what says that it is of a later time, until then; a slow clock is no plan.
+
+        A date ahead means "not before" in feeds (RSS 2.0, pubDate), and nothing else in any format.
+        """
+        said = (self.fields.get(name, received) for name in ("firstcreated", "versioncreated"))
+        made = max(said)
         if made - received > _CLOCKS:
             self.embargo(made.isoformat())
             self.notes.append("embargoed: its date is ahead, so it waits for it")

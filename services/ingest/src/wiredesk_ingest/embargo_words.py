@@ -40,7 +40,7 @@ EMBARGO_SAID: Final = (
 """By the word itself."""
 
 _ENGLISH: Final = (
-    r"hold\s+(?:for\s+release\b|(?:until|till)\s+(?:further|release|delivery|cleared"
+    r"(?:please\s+)?hold\s+(?:for\s+release\b|(?:until|till)\s+(?:further|release|delivery|cleared"
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
     rf"|not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
     rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}\s+{_BEFORE}"
@@ -48,7 +48,8 @@ _ENGLISH: Final = (
     rf"|for\s+(?:release|publication|use)\s*:?\s*(?:only\s+)?(?:(?:after|at|on|from)\s+)?{_TIME}"
 )
 _OTHERS: Final = (
-    r"embargado\s+hasta\b|sous\s+embargo\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"
+    r"embargad[ao]\s+hasta\b|(?:sous|bajo|sotto)\s+embargo\b|gesperrt\s+bis\b"
+    r"|non\s+(?:pubblicare|diffondere|usare)\s+prima\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"
     r"|no\s+(?:publicar|difundir|usar)\s+(?:antes|hasta)\b"
     r"|nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
     r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"

@@ -46,8 +46,5 @@ class Format:
     (`wiredesk_ingest.formats_page.SAME`). Tests hold it to what the parser does.
     """
 
-    scheduled: bool = False
-    """A date ahead means "not before" (RSS 2.0, pubDate); elsewhere it is a slip of a clock."""
-
     reads_kills: bool = False
     """Its parser reads the kills in its lines itself, with what they name."""

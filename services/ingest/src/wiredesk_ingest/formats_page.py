@@ -49,8 +49,10 @@ something counts. "not said" means that the format has no word for it, and then 
 - An embargo whose end is not known holds the article until a person decides. So does a headline,
   a first line or a note to editors that begins with one in words ("Embargoed until ..."); one
   that begins with a ban on publication withholds it, and one that orders a kill is a kill.
+- What is dated more than an hour ahead waits for its date, unless it names an embargo.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
-  article that lost words has `{draft.WORDS_LOST}`.
+  article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
+  `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article.
 """
@@ -76,8 +78,12 @@ In every format it is also, by its words:
 - a line that begins with "Editors:", "Note to editors:", "EDITORS' NOTE", "ATTENTION EDITORS" or
   the like, in nine languages, which goes to `ednote`; so does what stands under "Notes to editors",
   up to the next heading. "Editor's note" is for readers, as papers print it.
-- what stands under a heading such as "Contacts" or "Notebook", and everything behind a line that
-  says that it is not for publication.
+- a line such as "Contact: ...", "Media enquiries: ..." or "Tel: 555 0100", in nine languages, and
+  the lines below it in its paragraph; "Contact was lost" is copy.
+- what stands under a heading or a line such as "Contacts", or a heading "Notebook", and everything
+  behind a line that says that it is not for publication, or for internal use only.
+- an embargo or a ban that stands alone above all copy, and one before a headline ("EMBARGOED UNTIL
+  NOON: ..."), which go to `ednote`.
 - at the end of a text: "ends" and other marks, an agency's name alone, initials (`ab/cde`). In
   `byline`, too, initials are none.
 

@@ -10,24 +10,21 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.note_words import forbids, is_embargoed, unvocalised
-from wiredesk_ingest.order_words import KILL_BEFORE_COPY, KILL_IN_PROSE
+from wiredesk_ingest.order_lines import (
+    begins_embargo,
+    is_ban,
+    is_embargo,
+    is_kill,
+    is_recall,
+    parted,
+)
+from wiredesk_ingest.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.takedowns import last_name
 from wiredesk_ingest.words import squeeze
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
-_EMBARGO_LINE: Final = re.compile(rf"\W{{0,10}}{EMBARGO_LINE}", re.IGNORECASE)
-_MAY_WAIT: Final = re.compile(
-    r"\W{0,10}(?:hold|adv|not|do|for|ne|no|nicht|frei|this|the|all|these)", re.ASCII
-)
-_STEMS: Final = ("mbarg", "sperrfrist", "kadar")
-_WITHHOLD_LINE: Final = re.compile(
-    r"\W{0,10}(?:not\s+for\s+(?:publication|broadcast|release)\b|do\s+not\s+publish\b"
-    r"|(?-i:HOLD)\s*:)",
-    re.IGNORECASE,
-)
-_KILL_LINE: Final = re.compile(rf"\W{{0,10}}(?:{KILL_BEFORE_COPY})", re.ASCII)
+_HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
 _LONGEST_LINE: Final = 200
 _ABOVE: Final = 2
 """Lines of copy in which an order may stand; further down the words are copy."""
@@ -68,7 +65,12 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_aside(draft, kills=kills)
     first, others = _lines_around(draft)
     for line in dict.fromkeys((*first, *others)):
-        _obey_line(unvocalised(line[:_LONGEST_LINE]), draft, kills=kills and line in first)
+        short = unvocalised(line[:_LONGEST_LINE])
+        waits = _obey_line(short, draft, kills=kills and line in first)
+        if waits and line == first[0]:
+            _part_headline(draft)
+    if any(map(is_recall, first)):
+        _withhold(draft, "copy: it asks not to use a story")
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -97,19 +99,31 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
     lines = (line for text in draft.aside for line in text.splitlines() if line.strip())
     for line in islice(lines, _MOST_ASIDE):
         short = unvocalised(line[:_LONGEST_LINE])
-        if _is_embargo(short) or is_embargoed(short):
+        if begins_embargo(short) or is_embargoed(short):
             _hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
-        if kills and (_KILL.search(short) or _KILL_LINE.match(short)):
+        if kills and (_KILL.search(short) or is_kill(short)):
             _kill(draft, "body: a line not for readers says kill")
 
 
-def _obey_line(line: str, draft: Draft, *, kills: bool) -> None:
-    if kills and _KILL_LINE.match(line):
+def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
+    """Obey one line; answer whether it says that the item must wait, or is not for publication."""
+    if kills and is_kill(line):
         _kill(draft, "copy: it begins with a kill")
-    if _is_embargo(line) and is_embargoed(line, sure=True):
-        _hold(line, draft, "copy: it begins with an embargo, so it holds")
-    elif _WITHHOLD_LINE.match(line):
+    if is_embargo(line):
+        _hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
+        return True
+    if is_ban(line):
         _withhold(draft, "copy: it begins with a ban on publication")
+        return True
+    return False
+
+
+def _part_headline(draft: Draft) -> None:
+    """Put the order before a headline to the note: it must not be read when it is over."""
+    order, rest = parted(draft.fields.get("headline", ""))
+    if rest:
+        draft.fields["headline"] = rest
+        draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), order]))
 
 
 def obey(note: str, draft: Draft) -> None:
@@ -117,26 +131,19 @@ def obey(note: str, draft: Draft) -> None:
     plain = unvocalised(note[:_LONGEST_NOTE])
     if len(note) > _LONGEST_NOTE:
         _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
-    if forbids(plain) or _WITHHOLD_LINE.match(plain):
+    if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
         _withhold(draft, "ednote: it says that the item is not for publication")
     _obey_private(note, draft)
 
 
 def _obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
-    if _KILL.search(note) or _KILL_LINE.match(note):
+    if _KILL.search(note) or any(map(is_kill, note.splitlines()[:_MOST_ASIDE])):
         _kill(draft, "ednote: it says kill")
     plain = unvocalised(note[:_LONGEST_NOTE])
-    if is_embargoed(plain) or any(map(_is_embargo, _lines(plain))):
+    said = is_embargoed(plain) or _HOLD.search(plain)
+    if said or any(map(begins_embargo, _lines(plain))):
         _hold(note, draft, "ednote: it speaks of an embargo, so it holds")
-
-
-def _is_embargo(line: str) -> bool:
-    # The expression is slow, and hardly a line has anything of what it looks for.
-    low = line.lower()
-    if line.isascii() and not _MAY_WAIT.match(low) and not any(stem in low for stem in _STEMS):
-        return False
-    return _EMBARGO_LINE.match(line) is not None
 
 
 def _lines(note: str) -> Iterable[str]:

@@ -5,7 +5,7 @@ Whatever it is told, the outcome is well formed and shallow: containers nest as 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final, Literal
@@ -139,6 +139,7 @@ _PARTING: Final = frozenset(
 )
 """What parts a paragraph that it stands in; what nobody knows in there is a word of it."""
 
+_BREAK: Final = "<br>"
 _LINKS: Final = ("http://", "https://", "mailto:")
 _BARE: Final = frozenset({"li", "td", "th", "caption"})
 """Containers whose lines stand in them without a paragraph."""
@@ -249,18 +250,30 @@ class Writer:
         """End the line that is being written, where there is one."""
         if not (self._line or self._words):
             return
-        words = "".join(self._words).strip()
-        if words and not (self._desk and self._desk.takes(self._place, words)):
+        words = self._for_readers("".join(self._words))
+        if words:
             closers = "".join(close for _, close in reversed(self._inlines))
             line = "".join(self._line).rstrip()
             if self._blocks[-1].tag == "pre":
-                line = line.removesuffix("<br>")
+                line = line.removesuffix(_BREAK)
             self._emit(line + closers, words, self._blocks[-1])
             self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
             if self._repeated > MOST_REPEATED:
                 self._inlines = [("", "")] * len(self._inlines)
         self._line = [start for start, _ in self._inlines]
         self._words = []
+
+    def _for_readers(self, words: str) -> str:
+        """Answer the lines of a paragraph that are for readers; the others' mark-up stays."""
+        if self._desk is None or not words.strip():
+            return words.strip()
+        lines = words.split("\n")
+        taken = self._desk.sorts(self._place, lines)
+        if not any(taken):
+            return words.strip()
+        shown = [bool(line.strip()) and not each for line, each in zip(lines, taken, strict=True)]
+        self._line = _kept(self._line, shown)
+        return "\n".join(line.strip() for line, is_one in zip(lines, shown, strict=True) if is_one)
 
     @property
     def _place(self) -> str:
@@ -342,14 +355,30 @@ class Writer:
 
     def _line_break(self) -> None:
         if self._words:
-            self._line.append("<br>")
+            self._line.append(_BREAK)
             self._words.append("\n")
+
+
+def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
+    """Answer a paragraph's mark-up, and the words of those of its lines that are shown."""
+    kept: list[str] = []
+    at, first = 0, shown.index(True) if True in shown else len(shown)
+    for piece in line:
+        if piece == _BREAK:
+            at += 1
+            kept += [_BREAK] if shown[at] and at > first else []
+        elif piece.startswith("<") or shown[at]:
+            kept.append(piece)
+    return kept
 
 
 def _own(attribute: Attributes) -> tuple[str, str]:
     """Answer dir and lang as an element says them, empty where it says nothing usable."""
-    direction = (attribute("dir") or "").strip().lower()
-    language = (attribute("lang") or attribute(XML_LANG) or "").strip()
+    said = attribute("dir"), attribute("lang") or attribute(XML_LANG)
+    if not any(said):
+        return "", ""
+    direction, language = ((each or "").strip() for each in said)
+    direction = direction.lower()
     return (
         direction if direction in _DIRECTIONS else "",
         language if _LANGUAGE.fullmatch(language) else "",

@@ -75,7 +75,7 @@ def _plain_line(text: str) -> str:
     A feed has such a summary in each item, and a tree and a sanitiser cost a sixth of all.
     """
     line = squeeze(text)
-    if not line.isprintable() or not _SIGNS.isdisjoint(line) or DeskLines().takes("p", line):
+    if not text.isprintable() or not _SIGNS.isdisjoint(line) or any(DeskLines().sorts("p", [line])):
         return ""
     return line
 

@@ -23,27 +23,115 @@ KILL_IN_PROSE: Final = (
 )
 """An order to kill, in lower case. The fast lane looks for it in the bytes."""
 
-KILL_BEFORE_COPY: Final = r"MANDATORY\s+KILL\b|KILL\s+KILL\b|KILL\s*[:-]\s"
+_LOUD: Final = (
+    "KILL|STORNO|STORNIERUNG|ZURUECKGEZOGEN|ANNULATION|ANNULE|ANULADO|ANULACION|ANNULLATO"
+    "|ANNULLAMENTO|RITIRATO|IPTAL"
+)
+KILL_BEFORE_COPY: Final = (
+    rf"MANDATORY\s+KILL\b|KILL\s+KILL\b|(?:{_LOUD})\s*[:-]\s"
+    rf"|[Kk]ill[:-]\s+(?:(?:the|this)\s+)?{_COPY}\b"
+)
 """How a line begins that kills, in capitals. The fast lane looks for it in the bytes."""
+
+CALLS_BEFORE_ORDER: Final = (
+    r"(?:(?:ADVISORY|BULLETIN|URGENT|STORY|ATTENTION|EDITORS|EDS|NOTE|CORRECTION|CORRECTED"
+    r"|UPDATED?|ACHTUNG|AVIS)\b[ \t,:!-]{1,3}){0,3}"
+)
+"""What may stand before an order, in capitals."""
 
 KILL_IN_TEXT: Final = (
     r"(?:KILL(?:ED)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?"
-    r"|ELIMINATION|ANNULATION|ANNULER|ANNULE|ANULACION|ANULADO|ANNULLATO|ZURUECKGEZOGEN|IPTAL"
-    r"|(?:Mandatory|mandatory) [Kk]ill|Kill(?=[\t ]*:))"
+    r"|ELIMINATION|ANNULATION|ANNULER|ANNULE(?: ET REMPLACE)?|ANNULEE|RETIREE?|RETRAIT"
+    r"|ANULACION|ANULAR|ANULAD[AO]|RETIRAD[AO]|ANNULLAT[AO]|ANNULLAMENTO|RITIRAT[AO]"
+    r"|ZURUECKGEZOGEN|ZURUECKZIEHEN|STORNO|STORNIERT|STORNIERUNG|GELOESCHT|LOESCHUNG"
+    r"|IPTAL(?: EDILDI)?|GERI CEKILDI"
+    r"|(?:Mandatory|mandatory) [Kk]ill|(?:Kill|Storno|Stornierung)(?=[\t ]*:))"
 )
 """What a wire sent as text has before or behind the words that name a story."""
 
 HOLD_IN_TEXT: Final = r"(?:WITHHOLD|WITHHELD|HOLD)"
-KILL_ABROAD: Final = ("إلغاء", "الغاء", "لغو", "ابطال", "İPTAL", "ZURÜCKGEZOGEN", "ANULACIÓN")
+KILL_ABROAD: Final = (
+    *("إلغاء", "الغاء", "سحب", "لغو", "ابطال", "حذف", "منسوخ", "تنسیخ"),
+    *("İPTAL", "GERİ ÇEKİLDİ", "ZURÜCKGEZOGEN", "GELÖSCHT", "LÖSCHUNG"),
+    *("ANNULÉE", "ANNULÉ", "RETIRÉE", "RETIRÉ", "ANULACIÓN"),
+)
 """The same in words that are no ASCII; a line begins with one."""
 
-STEMS: Final = ("kill", "hold", "held", "withdr", "cancel", "retract", "eliminat", "anul", "annul")
-MORE_STEMS: Final = ("zurueckgezogen", "iptal", "disregard", "do not use")
+_NUMBER: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}\b"
+LONGEST_ASKED: Final = 120
+"""Signs of a line in which it says that."""
+
+_SAID: Final = r"[^\r\n]{0,480}?"  # in bytes, of which a sign has at most four
+_ASKED: Final = (
+    (
+        r"[Pp]lease|PLEASE|[Kk]indly",
+        r"kill|withdraw|retract|eliminate|disregard|(?:do not|don't) use|KILL|WITHDRAW|RETRACT",
+        "story|item|version|dispatch|report|article|copy|STORY|ITEM",
+    ),
+    (
+        "[Bb]itte|BITTE",
+        (
+            r"nicht(?: mehr| weiter)?(?: zu)? (?:verwend|benutz|nutz)|(?:verwend|benutz)"
+            r"[^\r\n]{1,320}?nicht|stornier|zur[^\r\n]{1,4}ckzieh|l[^\r\n]{1,4}sch"
+        ),
+        "Meldung|Bericht|Text|Artikel|Fassung|Beitrag",
+    ),
+    (
+        r"[Vv]euillez|VEUILLEZ|[Mm]erci de|[Pp]riere de",
+        "(?:ne|n') ?(?:pas|plus) (?:utilis|publi|diffus)|annul|supprim|retir",
+        "d[^\\r\\n]{1,4}p[^\\r\\n]{1,4}che|article|papier|version|texte",
+    ),
+    (
+        r"[Pp]or favor|POR FAVOR|[Rr]ogamos|[Ss]e ruega",
+        "no (?:us|utilic|utiliz|publi|difund)|anul|retir|elimin",
+        "nota|despacho|noticia|texto",
+    ),
+    (
+        r"[Ss]i prega di|SI PREGA DI|[Pp]er favore|[Pp]regasi",
+        "non (?:us|utilizz|pubblic|diffond)|annull|ritir|elimin",
+        "notizia|servizio|articolo|lancio|testo",
+    ),
+)
+_ASKED_ABROAD: Final = (
+    (
+        "(?:يرجى|الرجاء|نرجو)",
+        "إلغاء|الغاء|سحب|حذف|عدم استخدام|عدم نشر",
+        "القصة|قصة|الخبر|خبر|المادة|النص|التقرير",
+    ),
+    ("لطفا", "حذف|ابطال|لغو|استفاده ن|منتشر ن", "خبر|گزارش|متن"),
+    ("(?:براہ کرم|براہِ کرم)", "منسوخ|حذف|استعمال نہ|شائع نہ", "خبر|رپورٹ"),
+    ("(?:Lütfen|LÜTFEN)", "kullanma|yayımlama|yayınlama|iptal", "haber|metn|metin"),
+)
+CALL_TO_DESK: Final = r"(?:[A-Za-z]{2,12}[ ]?[:!,][\t ]{0,3})?"
+
+
+def _asks(lead: str, order: str, copy: str) -> str:
+    # Both have to stand in the line, in either order.
+    named = rf"(?={_SAID}(?:\b(?:{copy})|\b{_NUMBER}))"
+    return rf"(?:{lead})\b{named}(?={_SAID}\b(?:{order}))"
+
+
+KILL_ASKED: Final = rf"{CALL_TO_DESK}(?:{'|'.join(_asks(*each) for each in _ASKED)})"
+"""How a line begins that asks the desk not to use a story that it names. Patterns of ASCII."""
+
+KILL_ASKED_ABROAD: Final = rf"{CALL_TO_DESK}(?:{'|'.join(_asks(*each) for each in _ASKED_ABROAD)})"
+LEADS_ABROAD: Final = ("يرجى", "الرجاء", "نرجو", "لطفا", "براہ کرم", "براہِ کرم", "Lütfen", "LÜTFEN")
+"""The same in words that are no ASCII, and how each of these begins."""
+
+STEMS: Final = ("kill", "hold", "held", "withdr", "cancel", "retract", "elimin", "anul", "annul")
+MORE_STEMS: Final = (
+    *("zurueck", "iptal", "cekildi", "disregard", "not use", "don't use", "storn", "retir"),
+    *("ritir", "loesch", "retrait", "bitte", "veuillez", "merci de", "priere de", "por favor"),
+    *("rogamos", "se ruega", "si prega", "per favore", "pregasi", "kindly"),
+)
 """What every line in ASCII holds that is a kill or a hold, in lower case."""
 
 KILL_IN_SUBJECT: Final = (
-    r"(?:mandatory |bulletin |story )?kill(?:s|ed)?(?: notice| order)?|withdraw(?:s|n|al)?"
-    r"|retract(?:s|ed|ion)?|cancel(?:s|ed|led|lation)?"
+    r"(?:mandatory |bulletin |story |advisory )?kill(?:s|ed)?(?: notice| order)?"
+    r"|withdraw(?:s|n|al)?|retract(?:s|ed|ion)?|cancel(?:s|ed|led|lation)?"
+    r"|storno|stornierung|zur(?:\u00fc|ue)ckgezogen"
+    r"|annulation|annul\u00e9e?|anulad[ao]|anulaci[o\u00f3]n|annullat[ao]|annullamento|i\u0307?ptal"
+    r"|(?:إلغاء|الغاء|سحب|لغو|ابطال|منسوخ)(?:\s(?:خبر|الخبر))?"
 )
 LOUD_KILL_IN_SUBJECT: Final = "MANDATORY KILL|KILL|WITHDRAWN|RETRACTED"
 """The first in any case, where a colon or a dash ends it; in capitals these need none."""
@@ -71,3 +159,56 @@ EMBARGO_ABROAD: Final = f"(?:{_ARABIC}|{_PERSIAN}|{_URDU}|{_LOANED})".replace("�
     "ک", "[کك]"
 )
 """How a line begins that must wait, in Arabic, Persian and Urdu, with either form of ya and kaf."""
+
+_NOT_FOR: Final = (
+    r"(?:strictly\s+)?not\s+(?:(?:intended|meant)\s+)?(?:for|to\s+be)\s+(?:publication|publish(?:ed|ing)"
+    r"|broadcast|release[d]?|use[d]?|distribut(?:ion|ed)|transmission|print(?:ed)?)"
+    r"(?:,?\s+(?:or|and)\s+[a-z]+)?"
+)
+_BANS: Final = (
+    r"(?:please\s+)?do\s+not\s+(?:publish|use|broadcast|run|print|release|distribute)"
+    rf"(?:\s+(?:this|the)\s+{_COPY})?"
+    r"|nicht\s+zur\s+(?:ver(?:\u00f6|oe)ffentlichung|verwendung)"
+    r"|(?:bitte\s+)?nicht\s+(?:ver(?:\u00f6|oe)ffentlichen|verwenden|senden)"
+    r"|ne\s+pas\s+(?:publier|diffuser|utiliser)|non\s+destin\u00e9e?\s+\u00e0\s+la\s+publication"
+    r"|no\s+(?:publicar|difundir|usar|utilizar)|no\s+destinad[ao]\s+a\s+(?:la\s+)?publicaci\u00f3n"
+    r"|non\s+(?:pubblicare|diffondere|usare|utilizzare)|non\s+destinat[ao]\s+alla\s+pubblicazione"
+    r"|yay\u0131[mn]la(?:may\u0131n(?:\u0131z)?|nmayacak(?:t\u0131r)?|namaz)"
+    r"|yay\u0131n\s+i\u00e7in\s+de\u011fil(?:dir)?"
+    r"|(?:ليس|ليست|غير\s+مخصص|غير\s+مخصصة|غير\s+صالح)\s+(?:للنشر|للبث|للاستخدام)"
+    r"|ممنوع\s+(?:من\s+)?النشر|(?:يرجى|الرجاء)\s+عدم\s+(?:النشر|الاستخدام|البث)"
+    r"|غیر[\s\u200c]?قابل\s+انتشار|(?:لطفا\s+)?منتشر\s+(?:نشود|نکنید)|برای\s+انتشار\s+نیست"
+    r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|شائع\s+نہ\s+کریں"
+)
+_CLEAR: Final = (
+    r"not\s+for\s+(?:publication|broadcast|release|distribution|transmission)\b"
+    r"|do\s+not\s+publish\b"
+)
+_BAN_ENDS: Final = r"(?=\W*$|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
+
+INTERNAL: Final = (
+    r"(?:strictly\s+|only\s+)?(?:for\s+)?(?:internal|editorial)\s+(?:use|information)\s+only"
+    r"(?=\W*$|\s*[:.;!-])"
+    r"|(?:nur|ausschlie(?:\u00df|ss)lich)\s+(?:f\u00fcr\s+den|zum|zur|f\u00fcr)\s+intern(?:en|e)\b"
+    r"|(?:r\u00e9serv\u00e9\s+)?(?:\u00e0\s+|pour\s+)?usage\s+interne\b"
+    r"|(?:s[o\u00f3]lo\s+)?(?:para\s+)?uso\s+interno\b|(?:solo\s+)?per\s+uso\s+interno\b"
+    r"|(?:sadece|yaln\u0131zca)\s+(?:kurum\s+)?i\u00e7i?\s+kullan\u0131m\b"
+    r"|(?:للنشر|للاستخدام|للاستعمال|للتداول)\s+الداخلي\s+فقط|للمحررين\s+فقط"
+    r"|(?:فقط\s+)?(?:برای\s+)?(?:استفاده|مصرف)[\sٔ]?\s*داخلی\b"
+    r"|صرف\s+(?:اندرونی|داخلی)\s+استعمال"
+)
+"""How a line begins that is for the house only."""
+
+BAN_LINE: Final = (
+    rf"(?:{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}|{INTERNAL})"
+)
+"""How a line begins that forbids publishing, in any case."""
+
+HOLD_BEFORE_COPY: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:\s*[:!.]|\s*$|\s+-\s)"
+"""How a line begins that takes an item back for now, in capitals."""
+
+HOLD_IN_NOTE: Final = (
+    r"\A\W*hold\W*\Z|please\s+(?:with)?hold\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"
+    r"|\bhold\s+(?:this|the)\s+(?:[a-z]+\s+)?" + _COPY + r"\b"
+)
+"""How a note to editors asks to wait, in any case."""

@@ -130,8 +130,7 @@ def _read(
         draft.date(origin.received)
         format_ = BY_NAME[draft.format or reading.format]
         obey_all(draft, kills=not format_.reads_kills)
-        if format_.scheduled:
-            draft.schedule(origin.received)
+        draft.schedule(origin.received)
         kills = draft.kills()
         draft.notes[:0] = text.notes
         draft.fields["takes_down"] = tuple(

@@ -105,9 +105,9 @@ def _print_reasons(each: _Lines, common: str, console: Console) -> None:
     """Print a file's whole name, and below it why it was refused."""
     if not each.reasons:
         return
-    console.print(_text(str(each.file.relative_to(common)), cut=False), soft_wrap=True)
+    console.print(as_text(str(each.file.relative_to(common))), soft_wrap=True)
     for reason in each.reasons:
-        for line in _text(reason, cut=False).wrap(console, console.width - _INDENT):
+        for line in as_text(reason).wrap(console, console.width - _INDENT):
             line.rstrip()
             console.print(Text(" " * _INDENT) + line, style="red")
 
@@ -126,8 +126,8 @@ def _table(files: Sequence[_Lines], common: str, width: int) -> Table:
 def _cells(each: _Lines, common: str) -> Iterable[tuple[list[Text], str]]:
     about: tuple[str, ...] = (str(each.file.relative_to(common)), *each.about)
     for row in each.rows:
-        short = [_text(said, cut=True) for said in about]
-        yield [*short, _text(row.said, cut=row.cut), _text(row.words, cut=True)], row.style
+        short = [as_text(said, cut=True) for said in about]
+        yield [*short, as_text(row.said, cut=row.cut), as_text(row.words, cut=True)], row.style
         about = ("",) * len(about)
 
 
@@ -151,7 +151,7 @@ def _common(files: Sequence[PurePath]) -> str:
     return os.path.commonpath([file.parent for file in files]) if len(kinds) == 1 else ""
 
 
-def _text(said: str, *, cut: bool) -> Text:
+def as_text(said: str, *, cut: bool = False) -> Text:
     """Make a cell of plain text, which is no mark-up and does not move the cursor."""
     plain = _CONTROLS.sub(" ", said)
     return Text(plain, no_wrap=cut, overflow="ellipsis" if cut else "fold")

@@ -7,9 +7,9 @@ from typing import Any
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
+from wiredesk_ingest.parse_table import as_text
 from wiredesk_ingest.sending import Delivery
 
 
@@ -33,7 +33,7 @@ def as_table(deliveries: Sequence[Delivery], *, waited: bool) -> None:
     table = Table(*columns)
     for each in deliveries:
         for row in _outcomes(each) if waited and not each.error else [_receipt(each, columns)]:
-            table.add_row(*map(escape, row))
+            table.add_row(*map(as_text, row))
     Console().print(table)
 
 

@@ -7,12 +7,14 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Final
 
+from wiredesk_ingest.month_names import month_number
+
 _ISO: Final = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?:[T ][0-9]{2}.{0,40})?", re.DOTALL)
 _ISO_ZONE: Final = re.compile(r"\s+(?=[A-Za-z+-])")
 _ISO_NAMES: Final = re.compile(r"(?<=\d)(?:GMT|UTC|UT)$|(?<=\d)(?:GMT|UTC)(?=[+-])", re.IGNORECASE)
 _ISO_MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{2})")
 _MAIL: Final = re.compile(
-    r"(?:[^\W\d]{2,12}\.?,?\s+)?(?P<day>[0-9]{1,2}(?:\s+|-)[A-Za-z]{3,9}\.?(?:\s+|-)[0-9]{2,4})"
+    r"(?:[^\W\d]{2,12}\.?,?\s+)?(?P<day>[0-9]{1,2})(?:\s+|-)(?P<month>[^\W\d_]{3,9})\.?(?:\s+|-)(?P<year>[0-9]{2,4})"
     r"(?P<time>,?\s+[0-9]{1,2}:[0-9]{2}.{0,40})?",
     re.DOTALL,
 )
@@ -21,6 +23,20 @@ _C: Final = re.compile(
     r"[A-Za-z]{3}\s+(?P<month>[A-Za-z]{3})\s+(?P<day>[0-9]{1,2})\s+(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2})"
     r"(?P<zone>\s+[A-Z]{1,5})?\s+(?P<year>[0-9]{4})"
 )
+_MONTHS: Final = [
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+]  # as RFC 5322 has them
 _ZONE: Final = re.compile(
     r"\b(?:(?:GMT|UTC?)\s?(?=[+-]\d)|([A-Z]{3,5})\s*$)|(?<=[+-]\d\d):(?=\d\d)"
 )
@@ -94,7 +110,9 @@ def _mail(text: str) -> datetime | None:
     if found is None:
         return None
     time = (found["time"] or " 00:00:00").lstrip(",")
-    return parsedate_to_datetime(found["day"].replace(".", "") + _with_offset(time))
+    month = month_number(found["month"])
+    name = _MONTHS[month - 1] if month else found["month"]
+    return parsedate_to_datetime(f"{found['day']} {name} {found['year']}{_with_offset(time)}")
 
 
 def _with_offset(time: str) -> str:

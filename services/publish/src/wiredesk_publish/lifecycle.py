@@ -129,6 +129,7 @@ def decide(story: Story, policy: Policy, now: datetime) -> Decision:
         sentence=rule.say(case),
         revision=str(candidate.article.revision),
         until=min(instants(story, policy, now), default=None),
+        release=rule.release,
         at=now,
     )
 

@@ -12,6 +12,9 @@ from wiredesk.story import Action, Story
 WORDS_LOST: Final = "wd:words_lost"
 """Signal that ingest sets where a parser lost more than 2 % of the words."""
 
+WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
+"""Signal that ingest sets where a wire only links to the article's words."""
+
 _LETTER: Final = re.compile(r"\w")
 
 ADVISORY_SIGNALS: Final = frozenset(
@@ -150,6 +153,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "hold",
         _has_no_headline,
         lambda _: "It has no headline and no first sentence to make one from.",
+        release=True,
+    ),
+    Rule(
+        "words_elsewhere",
+        "hold",
+        lambda case: WORDS_ELSEWHERE in case.article.signals,
+        lambda _: "Its words are not in the wire, which only links to them.",
         release=True,
     ),
     Rule(

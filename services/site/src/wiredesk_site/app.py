@@ -23,7 +23,7 @@ from wiredesk_site.watch import Watch, away_too_long
 
 async def site(worker: WorkerContext[SiteSettings]) -> None:
     """Serve until asked to stop."""
-    made = makers(worker.settings.newsroom)
+    made = makers(worker.settings.newsroom, worker.settings.site_port)
     redis = connect(worker.settings, worker.settings.site_redis_answer_s)
     scripts = Scripts(redis, files("wiredesk_site.cache") / "scripts")
     keeper = _keeper(worker, made, scripts)

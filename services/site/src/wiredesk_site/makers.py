@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from wiredesk.newsroom import load
+from wiredesk.newsroom import Newsroom, load
 from wiredesk_site.addresses import Addresses
 from wiredesk_site.api_addresses import ApiAddresses
 from wiredesk_site.files import OwnFiles
@@ -11,6 +12,9 @@ from wiredesk_site.media import Media
 from wiredesk_site.objects import Objects
 from wiredesk_site.pages import Pages
 from wiredesk_site.policy import Policy
+
+SHIPPED: Final = "http://127.0.0.1:8080"
+"""The base URL of the newsroom as it is shipped: that of a site on this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +29,9 @@ class Makers:
     media: Media
 
 
-def makers(folder: Path) -> Makers:
-    """Read a newsroom's folder. Raises NewsroomError."""
-    newsroom = load(folder)
+def makers(folder: Path, port: int) -> Makers:
+    """Read a newsroom's folder for a site that listens on a port. Raises NewsroomError."""
+    newsroom = _found_at(load(folder), port)
     policy = Policy(newsroom.site.base_url)
     files, addresses = OwnFiles(policy), Addresses(newsroom)
     return Makers(
@@ -38,3 +42,11 @@ def makers(folder: Path) -> Makers:
         files,
         Media(folder / "media", policy),
     )
+
+
+def _found_at(newsroom: Newsroom, port: int) -> Newsroom:
+    """Let the shipped base URL follow the port; one that a newsroom chose stays."""
+    if newsroom.site.base_url != SHIPPED:
+        return newsroom
+    here = newsroom.site.model_copy(update={"base_url": f"http://127.0.0.1:{port}"})
+    return newsroom.model_copy(update={"site": here})

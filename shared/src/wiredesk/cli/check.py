@@ -1,12 +1,16 @@
 """`wiredesk check` says whether the newsroom's files are in order."""
 
 import json
+import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load
+from wiredesk.errors import SettingsInvalid
+from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
+from wiredesk.secret_files import secrets_folder, secrets_named
 
 
 def check(
@@ -16,15 +20,36 @@ def check(
     *,
     json_: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,
 ) -> None:
-    """Check the newsroom's files: a line for each problem, or "ok". Exit 0 or 1."""
+    """Check the newsroom's files: a line for each problem, or "ok". Exit 0 or 1.
+
+    A channel's secret that is not set here is a warning, for it may be set where the channel runs.
+    """
+    problems: Sequence[Problem] = ()
+    warnings: Sequence[Problem] = ()
     try:
-        load(directory)
-        problems: tuple[Problem, ...] = ()
+        warnings = _unset(directory)
     except NewsroomError as error:
         problems = error.problems
     if json_:
-        found = [problem.model_dump() for problem in problems]
-        typer.echo(json.dumps({"ok": not problems, "problems": found}, ensure_ascii=False))
+        found = {"ok": not problems, "problems": _told(problems), "warnings": _told(warnings)}
+        typer.echo(json.dumps(found, ensure_ascii=False))
     else:
         typer.echo("\n".join(map(str, problems)) or "ok")
+        for warning in warnings:
+            typer.echo(f"warning: {warning}", err=True)
     raise typer.Exit(1 if problems else 0)
+
+
+def _unset(directory: Path) -> Sequence[Problem]:
+    newsroom = load(directory)
+    names = [name for channel in newsroom.channels for name in channel.secrets]
+    try:
+        secrets = secrets_named(names, os.environ, secrets_folder())
+    except SettingsInvalid as error:
+        typer.echo(error, err=True)
+        raise typer.Exit(1) from None
+    return unset(directory, newsroom, secrets)
+
+
+def _told(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    return [problem.model_dump() for problem in problems]

@@ -1,9 +1,9 @@
 """The newsroom's own files: its name, editions, sections, channels and words."""
 
 from wiredesk.newsroom.channels import AnyChannel, Channel
-from wiredesk.newsroom.loader import DEFAULT_DIRECTORY, load
+from wiredesk.newsroom.loader import DEFAULT_DIRECTORY, load, unset
 from wiredesk.newsroom.models import Edition, Newsroom, Section, Site
-from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
 
 __all__ = [
     "DEFAULT_DIRECTORY",
@@ -12,8 +12,10 @@ __all__ = [
     "Edition",
     "Newsroom",
     "NewsroomError",
+    "NewsroomMissing",
     "Problem",
     "Section",
     "Site",
     "load",
+    "unset",
 ]

@@ -32,10 +32,13 @@ class Channel(Strict):
     @property
     def secrets(self) -> tuple[str, ...]:
         """The environment variables whose secrets the channel needs."""
-        named = (
-            getattr(self, field) for field in type(self).model_fields if field.endswith("_env")
-        )
-        return tuple(name for each in named if each for name in _names(each))
+        return tuple(name for names in self.secret_fields.values() for name in names)
+
+    @property
+    def secret_fields(self) -> dict[str, tuple[str, ...]]:
+        """The same by the field that names them."""
+        fields = (field for field in type(self).model_fields if field.endswith("_env"))
+        return {field: _names(said) for field in fields if (said := getattr(self, field))}
 
 
 def _names(said: str | tuple[str, ...]) -> tuple[str, ...]:

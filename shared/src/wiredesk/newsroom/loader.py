@@ -11,7 +11,7 @@ from wiredesk.newsroom.fields import Strict
 from wiredesk.newsroom.files import TomlFile, read_table
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.models import Newsroom, Section, Site
-from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
 
@@ -37,6 +37,8 @@ def load(directory: Path = DEFAULT_DIRECTORY) -> Newsroom:
 
     Raises NewsroomError, which names file, line and field of everything that is wrong.
     """
+    if not directory.is_dir():
+        raise NewsroomMissing(directory)
     problems: list[Problem] = []
     site = _attempt(lambda: TomlFile(directory, "site.toml").fit(Site), problems)
     sections = _attempt(lambda: _sections(directory), problems)
@@ -152,3 +154,18 @@ def _unless(problems: list[Problem], good: Part) -> Part:
     if problems:
         raise NewsroomError(problems)
     return good
+
+
+def unset(directory: Path, newsroom: Newsroom, secrets: Mapping[str, str]) -> list[Problem]:
+    """Name the secrets that channels need and that are not among those that are here.
+
+    No mistake of the files: where they are checked need not be where the channels are used.
+    """
+    file = TomlFile(directory, "channels.toml")
+    return [
+        file.problem(("channel", at, field), f"{name} is not set here; the channel needs it")
+        for at, channel in enumerate(newsroom.channels)
+        for field, names in channel.secret_fields.items()
+        for name in names
+        if name not in secrets
+    ]

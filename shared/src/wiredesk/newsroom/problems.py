@@ -1,6 +1,7 @@
 """What is wrong with a newsroom's files, said so that a person can mend it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, PositiveInt
 
@@ -30,3 +31,13 @@ class NewsroomError(WiredeskError):
         """Name every problem, in the order of the files."""
         super().__init__("; ".join(map(str, problems)))
         self.problems = tuple(problems)
+
+
+class NewsroomMissing(NewsroomError):
+    """There is no newsroom's folder here. Name it: --newsroom, or WIREDESK_NEWSROOM."""
+
+    def __init__(self, directory: Path) -> None:
+        """Name the folder, once for all of its files."""
+        where = str(directory.absolute())
+        problem = Problem(file=where, line=1, field="", message="there is no such folder")
+        super().__init__([problem])

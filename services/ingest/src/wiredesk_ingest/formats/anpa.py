@@ -20,7 +20,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.text_categories import ANPA_ADVISORY, anpa_subjects, anpa_urgency
 from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
-from wiredesk_ingest.formats.text_head import bare
+from wiredesk_ingest.formats.text_head import bare, is_order
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
 from wiredesk_ingest.formats.text_markers import slug_signals
@@ -110,10 +110,10 @@ def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
     story = Story(identity, lines, slug=second["keyword"])
     telling = (second["more"] or "").split()
     story.killed = is_kill_slug(f"{second['keyword']}{second['more'] or ''}")
-    at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
+    at = next((at for at, line in enumerate(lines) if _may_be_slug(line)), len(lines))
     if at < len(lines) and _is_slug(lines[at], second["keyword"]):
         slug, *telling = _SLUG_END.sub("", bare(lines[at])).split(",")
-        story.slug, story.lines = slug.strip(" \t"), lines[at + 1 :]
+        story.slug, story.lines = slug.strip(" \t"), [*lines[:at], *lines[at + 1 :]]
         story.killed = story.killed or is_kill_slug(bare(lines[at]))
     story.telling = [each.strip(" \t") for each in telling if each.strip(" \t")]
     keyword = _CYCLE.sub("", story.slug, 1).strip("- ")
@@ -125,6 +125,12 @@ def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
     if any(map(_ADVANCE.fullmatch, story.telling)):
         story.embargo = ", ".join(story.telling)
     return story
+
+
+def _may_be_slug(line: str) -> bool:
+    """Tell whether a line may be the slug, which an order or a note may stand above."""
+    said = bare(line)
+    return bool(said) and not is_order(said)
 
 
 def _is_slug(line: str, keyword: str) -> bool:

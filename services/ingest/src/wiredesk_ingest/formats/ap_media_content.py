@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from wiredesk_ingest.body import Body, body_of
-from wiredesk_ingest.draft import WORDS_LOST, Draft
+from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
 from wiredesk_ingest.formats.packed_xml import packed_xml
@@ -33,7 +33,7 @@ def read_body(item: Object, draft: Draft) -> None:
     body = next((_body(said) for said in _said(item)), None)
     if body is None and draft.fields["type"] == "text" and item.get("renditions"):
         draft.notes.append("body: not in the wire, which only links to it, so it holds")
-        draft.signals.append(WORDS_LOST)
+        draft.signals.append(WORDS_ELSEWHERE)
     body = body or Body()
     draft.body(body)
     add_figures(body.figures, draft)

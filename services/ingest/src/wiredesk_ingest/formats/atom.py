@@ -171,4 +171,4 @@ def _is_atom(root: Element) -> bool:
     return name == "feed" and any(_name(each) == "entry" for each in root)
 
 
-ATOM: Final = Format("atom", "xml", _is_atom, atom_parts, READS, scheduled=True)
+ATOM: Final = Format("atom", "xml", _is_atom, atom_parts, READS)

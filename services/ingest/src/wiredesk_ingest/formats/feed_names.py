@@ -59,18 +59,21 @@ def named(element: Element) -> Names:
 
 def every(names: Names, *wanted: str) -> Iterable[Element]:
     """Answer all children of some names, in the order of the names."""
-    return [element for name in wanted if name in names for element in names[name]]
+    return [element for name in wanted for element in names.get(name, ())]
 
 
 def said(names: Names, *wanted: str) -> str:
     """Answer the first text there is among some names, as a line."""
-    lines = (squeeze(text_of(element)) for element in every(names, *wanted))
-    return next(filter(None, lines), "")
+    for name in wanted:
+        for element in names.get(name, ()):
+            if line := squeeze(text_of(element)):
+                return line
+    return ""
 
 
 def texts(names: Names, *wanted: str) -> list[str]:
     """Answer the texts of some names, as they are."""
-    return [text_of(element) for element in every(names, *wanted)]
+    return [text_of(element) for name in wanted for element in names.get(name, ())]
 
 
 def language_of(element: Element) -> str:

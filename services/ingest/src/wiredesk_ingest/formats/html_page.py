@@ -144,4 +144,4 @@ def _is_page(document: object) -> bool:
     return isinstance(document, WireText)
 
 
-HTML: Final = Format("html", "html", _is_page, html_parts, READS, scheduled=True)
+HTML: Final = Format("html", "html", _is_page, html_parts, READS)

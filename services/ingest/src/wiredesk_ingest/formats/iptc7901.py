@@ -17,9 +17,10 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.text_categories import iptc_subjects
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
+from wiredesk_ingest.formats.text_head import is_order
 from wiredesk_ingest.formats.text_identity import Identity
-from wiredesk_ingest.formats.text_kills import is_hold, is_kill, is_kill_slug
-from wiredesk_ingest.formats.text_markers import slug_signals
+from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_markers import signals_of, slug_signals
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
@@ -94,12 +95,9 @@ def _read(start: int, text: str) -> Draft:
     identity = Identity(scheme, found["service"], int(found["number"]), time)
     slug = " ".join(keywords).strip("/ ")
     story = Story(identity, lines, slug=slug, source=name, keywords=tuple(slug.split("/")))
-    story.killed = is_kill_slug(more) or any(
-        is_kill(each) or is_kill_slug(each) for each in keywords
-    )
+    story.killed = is_kill_slug(more) or any(map(is_kill_slug, keywords))
     story.telling = _telling(slug)
     story.headline = slug if " " in slug and "/" not in slug else ""
-    story.held = any(map(is_hold, keywords))
     draft = read_story(story)
     _read_header(found, draft)
     return draft
@@ -139,6 +137,9 @@ def _parts(message: Message, below: list[str]) -> tuple[list[str], list[str], Wi
         keywords = [line.strip(" \t") for line in below if line.strip(" \t")]
         lines = message.text
     at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
+    # Where the keywords' place has an order, it is one all the same.
+    orders = [line for line in keywords if is_order(line)]
+    keywords, lines = [line for line in keywords if line not in orders], [*orders, *lines]
     if not keywords and _is_slug(lines, at, framed=message.framed):
         keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]
     time, _ = iptc_time(message.trailer)
@@ -154,10 +155,12 @@ def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:
     Between control characters keywords have a place above the text; in it, one word alone may as
     well be a headline.
     """
-    if at >= len(lines) or is_kill(lines[at]):
+    if at >= len(lines) or is_order(lines[at].strip(" \t")):
         return False
     if _KEYWORDS.fullmatch(lines[at].strip(" \t")) and ("/" in lines[at] or not framed):
         return True
+    if signals_of(lines[at]):
+        return False
     below = [line.strip(" \t") for line in lines[at + 1 : at + 2 + _MOST_HEADLINE]]
     return bool(below) and not below[0] and any(line.endswith("=") for line in _together(below[1:]))
 

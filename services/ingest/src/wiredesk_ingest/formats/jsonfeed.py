@@ -158,4 +158,4 @@ _READS: Final[Mapping[str, str]] = {
     "`banner_image`",
 }
 
-JSON_FEED: Final = Format("jsonfeed", "json", is_json_feed, json_feed_parts, _READS, scheduled=True)
+JSON_FEED: Final = Format("jsonfeed", "json", is_json_feed, json_feed_parts, _READS)

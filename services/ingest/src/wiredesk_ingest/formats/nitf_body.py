@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.datelines import place_in
+from wiredesk_ingest.desk_lines import is_closing
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf_head import title_of
@@ -43,7 +44,12 @@ def nitf_body(root: Element, draft: Draft) -> Body:
 
 
 def _is_for_editors(aside: Element) -> bool:
-    """Tell whether a note or tagline may not be published: `npa`, or one to editors but `pa`."""
+    """Tell whether a note or tagline may not be published: `npa`, or one to editors but `pa`.
+
+    Nor may a tagline of initials alone, whatever follows it.
+    """
+    if local(aside) == "tagline" and is_closing(squeeze(text_of(aside))):
+        return True
     kind = (aside.get("type") or "").lower()
     return kind == "npa" or (aside.get("noteclass") == "editorsnote" and kind != "pa")
 

@@ -178,4 +178,4 @@ def _is_rss(root: Element) -> bool:
     return any(str(space).strip().lower().startswith(_SPACES) for space in spaces)
 
 
-RSS: Final = Format("rss", "xml", _is_rss, rss_parts, READS, scheduled=True)
+RSS: Final = Format("rss", "xml", _is_rss, rss_parts, READS)

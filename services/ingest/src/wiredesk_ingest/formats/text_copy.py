@@ -5,9 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.desk_lines import closes, is_end, is_initials, is_note, section_of
-from wiredesk_ingest.formats.text_head import bare, is_embargo
-from wiredesk_ingest.formats.text_kills import is_kill
+from wiredesk_ingest.desk_lines import (
+    Section,
+    closes,
+    is_contact,
+    is_end,
+    is_initials,
+    is_note,
+    opens,
+    section_of,
+)
+from wiredesk_ingest.formats.text_head import bare, is_ban, is_embargo
+from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_markers import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
@@ -27,6 +36,7 @@ class Copy:
     notes: list[str] = field(default_factory=list)
     embargoes: list[str] = field(default_factory=list)
     orders: list[str] = field(default_factory=list)
+    bans: list[str] = field(default_factory=list)
     private: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)  # of empty sections that are markers
 
@@ -34,14 +44,14 @@ class Copy:
 def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     """Sort the lines of a text. `sources` are agencies whose name marks a line of initials."""
     copy = Copy()
-    section = ""
+    section: Section = "copy"
     for block in _blocks(_until_end(_public(lines, copy), copy, [*sources])):
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
             section = section_of(found["title"])
             _open(found["title"], section, copy)
         else:
-            _put(block, section, copy)
+            section = _put(block, section, copy)
     _drop_empty_titles(copy)
     return copy
 
@@ -63,16 +73,44 @@ def _open(title: str, section: str, copy: Copy) -> None:
         copy.private.append(title)
 
 
-def _put(block: list[str], section: str, copy: Copy) -> None:
+def _put(block: list[str], section: Section, copy: Copy) -> Section:
+    """Put a paragraph where it belongs; answer what the next one stands under."""
+    at = next((at for at, line in enumerate(block) if _turns(line, at)), len(block))
+    if 0 < at < len(block) and section == "copy":
+        _put_whole(block[:at], copy)
+        return _put(block[at:], section, copy)
     first = bare(block[0])
+    opened = opens(first)
+    if opened == "private" or (opened == "notes" and copy.blocks):
+        section = opened
+        copy.private.append(first)
+        block = block[1:]
     if section == "private":
         copy.private += block
     elif section == "notes":
-        copy.notes.append(_joined(block))
-    elif len(copy.blocks) < _ABOVE and is_kill(first):
+        copy.notes += [_joined(block)] if block else []
+    elif is_contact(first):
+        copy.private += block
+    else:
+        _put_whole(block, copy)
+    return section
+
+
+def _turns(line: str, at: int) -> bool:
+    """Tell whether contacts or notes begin with a line; within copy it has no small letter."""
+    said = bare(line)
+    return not (at and said[:1].islower()) and (is_contact(said) or opens(said) != "copy")
+
+
+def _put_whole(block: list[str], copy: Copy) -> None:
+    first = bare(block[0])
+    above = len(copy.blocks) < _ABOVE
+    if above and (is_kill(first) or is_hold(first)):
         copy.orders.append(_joined(block))
-    elif len(copy.blocks) < _ABOVE and is_embargo(first):
+    elif above and is_embargo(first):
         copy.embargoes.append(_joined(block))
+    elif above and is_ban(first):
+        copy.bans.append(_joined(block))
     elif is_note(first):
         copy.notes.append(_joined(block))
     else:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest import desk_lines
 from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_markers import explained_signals, headline_signals, signals_of
 from wiredesk_ingest.note_words import unvocalised
+from wiredesk_ingest.order_words import BAN_LINE
 
 _MOST: Final = 40
 """Lines above a text; the longest seen has 8."""
@@ -38,12 +40,12 @@ _EMBARGO: Final = re.compile(
     r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
     r"|adv\d\d\b|hold for release\b|hfr\b"
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
-    r"|not for (?:publication|release|use) (?:before|until)"
-    r"|release (?:at|time|date)\s*:|sperrfrist\b|sous embargo\b|ambargolu\b"
+    r"|release (?:at|time|date)\s*:"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
     rf"|{EMBARGO_LINE})",
     re.IGNORECASE,
 )
+_BAN: Final = re.compile(rf"[\s*^(#=-]{{0,12}}{BAN_LINE}", re.IGNORECASE)
 _BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
 _BY_ABROAD: Final = re.compile(
     r"[\s^]{0,8}(?:von|par|por|di|door|af|av|بقلم|نوشته)\s+\S.{0,100}", re.IGNORECASE
@@ -68,12 +70,15 @@ class Head:
     notes: list[str] = field(default_factory=list)
     embargoes: list[str] = field(default_factory=list)
     orders: list[str] = field(default_factory=list)  # kills and holds
+    bans: list[str] = field(default_factory=list)  # on publication
     signals: list[str] = field(default_factory=list)
     markers: list[str] = field(default_factory=list)  # as they stood
 
 
 def is_note(line: str) -> bool:
     """Tell whether a line is for editors, by how it begins."""
+    if desk_lines.is_note(line):
+        return True
     found = _NOTE.match(line[:80])
     return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
 
@@ -81,6 +86,16 @@ def is_note(line: str) -> bool:
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
     return _EMBARGO.match(unvocalised(line[:160])) is not None
+
+
+def is_ban(line: str) -> bool:
+    """Tell whether a line says that a text is not for publication."""
+    return _BAN.match(line[:120]) is not None
+
+
+def is_order(line: str) -> bool:
+    """Tell whether a line orders something or speaks to editors: it is neither copy nor slug."""
+    return any(test(line) for test in (is_kill, is_hold, is_embargo, is_ban, is_note))
 
 
 def bare(line: str) -> str:
@@ -123,6 +138,8 @@ def _sort_aside(line: str, head: Head) -> bool:
         head.embargoes.append(text)
     elif is_kill(text) or is_hold(text):
         head.orders.append(text)
+    elif is_ban(text):
+        head.bans.append(text)
     elif is_note(text):
         head.notes.append(text)
     else:
@@ -213,5 +230,5 @@ def _is_wrapped(lines: Sequence[str], at: int) -> bool:
         return False
     if _BY_ABROAD.fullmatch(bare(line)) and _MADE_BY.search(line[-120:]):
         return False
-    aside = (signals_of, explained_signals, is_embargo, is_kill, is_hold, is_note, _BY.fullmatch)
+    aside = (signals_of, explained_signals, is_order, _BY.fullmatch)
     return not any(test(bare(line)) for test in aside) and not dateline(line)[0]

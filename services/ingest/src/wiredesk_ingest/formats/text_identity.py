@@ -15,7 +15,8 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.text_kills import LONGEST, MOST_TARGETS, numbers_in
-from wiredesk_ingest.formats.text_times import WireTime, month_number
+from wiredesk_ingest.formats.text_times import WireTime
+from wiredesk_ingest.month_names import month_number
 
 _DAY: Final = timedelta(days=1)
 _MIDNIGHT: Final = 3

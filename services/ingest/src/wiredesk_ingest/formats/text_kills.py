@@ -9,11 +9,19 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.order_words import HOLD_IN_TEXT, KILL_ABROAD, KILL_IN_TEXT
+from wiredesk_ingest.order_words import (
+    HOLD_IN_TEXT,
+    KILL_ABROAD,
+    KILL_ASKED,
+    KILL_ASKED_ABROAD,
+    KILL_IN_TEXT,
+    LONGEST_ASKED,
+)
 
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
-_CALL: Final = (
-    r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS)"
+CALL: Final = (
+    r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS"
+    r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT)"
     r"[\t :,!-]{1,4}){0,3}"
 )
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
@@ -37,12 +45,13 @@ _PASSIVE: Final = (
     r"\b(?:is|has been|was|are|being|be|been)[\t ]"
     r"(?:killed|withdrawn|retracted|cancelled|canceled)\b"
 )
-KILL_LINE: Final = rf"{BEFORE}{_CALL}{KILL_IN_TEXT}{_AFTER}"
-HOLD_LINE: Final = rf"{BEFORE}{_CALL}{HOLD_IN_TEXT}{_AFTER}"
+KILL_LINE: Final = rf"{BEFORE}{CALL}{KILL_IN_TEXT}{_AFTER}"
+HOLD_LINE: Final = rf"{BEFORE}{CALL}{HOLD_IN_TEXT}{_AFTER}"
 KILL_NOTE: Final = (
     rf"{BEFORE}{_TO_EDITORS}[^\r\n]{{0,1200}}?"
     rf"(?:{_IMPERATIVE}|\b{_STORY}[^\r\n.]{{0,320}}{_PASSIVE})"
 )
+KILL_ASKING: Final = rf"{BEFORE}{KILL_ASKED}"
 _LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
 KILL_SLUG: Final = (
     rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
@@ -50,18 +59,25 @@ KILL_SLUG: Final = (
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
 
-ORDERS: Final = (KILL_LINE, KILL_NOTE, HOLD_LINE)
+ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
 _KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE))
 _HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
 _SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
 _FOREIGN: Final = re.compile(
-    rf"{BEFORE}(?:{'|'.join(KILL_ABROAD)})(?:[\t ]*:|[\t .!*)]*\Z)", re.ASCII
+    rf"{BEFORE}{CALL}(?:{'|'.join(KILL_ABROAD)})(?:[\t ]*:|[\t .!*)]*\Z|[\t ]+{_NUMBERED})",
+    re.ASCII,
+)
+_ASKED: Final = (
+    re.compile(KILL_ASKING, re.ASCII),
+    re.compile(rf"{BEFORE}{KILL_ASKED_ABROAD}"),
 )
 _NUMBER: Final = re.compile(
     r"(?:\b(?:[Nn][Oo]|[Nn]r|NR|[Nn]umber|NUMBER|[Ii]tem|ITEM|[Ss]tory|STORY|[Mm]essage|MESSAGE"
-    r"|[Mm]eldung|KILL|Kill|kill|WITHHOLD|HOLD)\b\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
+    r"|[Mm]eldung|KILL|Kill|kill|WITHHOLD|HOLD"
+    r"|STORNO|STORNIERUNG|ANNULE|ANNULATION|ANULADO|ANNULLATO|IPTAL)\b"
+    r"\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
     re.ASCII,
 )
 LONGEST: Final = 400
@@ -74,7 +90,12 @@ MOST_TARGETS: Final = 20
 def is_kill(line: str) -> bool:
     """Tell whether a line takes a story down."""
     line = line[:LONGEST]
-    return any(kill.match(line) for kill in _KILLS) or _FOREIGN.match(line) is not None
+    asked = line[:LONGEST_ASKED]
+    return (
+        any(kill.match(line) for kill in _KILLS)
+        or _FOREIGN.match(line) is not None
+        or any(kill.match(asked) for kill in _ASKED)
+    )
 
 
 def is_hold(line: str) -> bool:

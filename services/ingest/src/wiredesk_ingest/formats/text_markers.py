@@ -40,7 +40,10 @@ _KINDS: Final = (
     (TAKE, r"(?:take|teil|part)\s\d{1,2}|(?:1st|2nd|3rd|\dth)\stake"),
     (URGENT, r"urgent|bulletin|extra|eil|eilmeldung|urgente|acil|عاجل|فوری"),
     (FLASH, r"(?:news)?flash|(?:news[\s-]?)?alerte?|apnewsalert|blitz|alerta"),
-    (ADVISORY, r"(?:daily\s|news\s|media\s|editorial\s)?advisory|budget|avis|diary"),
+    (
+        ADVISORY,
+        r"(?:daily\s|news\s|media\s|editorial\s)?advisory(?:\s(?:to|for)\s(?:all\s)?(?:editors|media|subscribers))?|budget|avis|diary",
+    ),
 )
 _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
 _AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"

@@ -38,8 +38,9 @@ def plain(line: str) -> str:
 
 def _say(element: Element, words: str) -> None:
     words = _print_quotes(words)
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + words
+    last = next(element.iterchildren(reversed=True), None)  # len() would count them all
+    if last is not None:
+        last.tail = (last.tail or "") + words
     else:
         element.text = (element.text or "") + words
 

@@ -50,7 +50,6 @@ class Story:
     telling: list[str] = field(default_factory=list)  # what stands behind the slug
     source: str = ""
     killed: bool = False  # said in the header or the slug
-    held: bool = False
     headline: str = ""  # where the text has none
     embargo: str | None = None
 
@@ -77,6 +76,7 @@ def read_story(story: Story) -> Draft:
     _read_signals(story, head, copy, draft)
     _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
     _read_orders([*head.orders, *copy.orders], story, draft)
+    _read_bans([*head.bans, *copy.bans], draft)
     return draft
 
 
@@ -85,7 +85,7 @@ def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
         return head.headline
     first = " ".join(map(bare, copy.blocks[0][1][:_FIRST_LINES])) if copy.blocks else ""
     sentence = _SENTENCE.match(without_dateline(first))
-    said = story.headline or (sentence[0] if sentence else "")
+    said = story.headline or (sentence[0] if sentence else "") or " ".join(head.orders[:1])
     if said:
         draft.notes.append("headline: not said, made of the slug or the first line")
     return said
@@ -131,7 +131,7 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
 def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     """A kill or a hold: of the stories that it names, of itself where it names none."""
     kill = story.killed or any(map(is_kill, orders))
-    if not kill and not story.held and not any(map(is_hold, orders)):
+    if not kill and not any(map(is_hold, orders)):
         return
     draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *orders])))
     draft.signals.append(KILL if kill else HOLD)
@@ -151,6 +151,15 @@ def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
             draft.link("wd:kill", uri)
 
     draft.undated = dated
+
+
+def _read_bans(bans: Sequence[str], draft: Draft) -> None:
+    if not bans:
+        return
+    draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *bans])))
+    if draft.fields.get("pubstatus") != "canceled":
+        draft.status("stat:withheld")
+    draft.notes.append("copy: it begins with a ban on publication")
 
 
 def parts_of(readers: Iterable[tuple[str, int, Callable[[], Draft]]], text: WireText) -> list[Part]:

@@ -4,34 +4,12 @@ A wire may leave out the year, or the month and the year; then the time of recei
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        [
-            "jan janv ene gen oca",
-            "feb fev fevr sub",
-            "mar mars mrz marz maerz",
-            "apr avr abr nis",
-            "may mai mag",
-            "jun juin giu haz",
-            "jul juil lug tem",
-            "aug aou aout ago agu",
-            "sep sept set eyl",
-            "oct okt ott eki",
-            "nov kas",
-            "dec dez dic ara",
-        ],
-        start=1,
-    )
-    for name in names.split()
-}
-"""English, German, French, Spanish, Italian and Turkish; longer names begin with one of them."""
+from wiredesk_ingest.month_names import month_number
 
 _OFFSETS: Final = {
     "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WEZ": 0, "TU": 0, "BST": 1, "CET": 1, "MEZ": 1,
@@ -152,18 +130,6 @@ def _time(found: re.Match[str]) -> WireTime | None:
     )
     # 29 February needs a leap year, and a year that is said must be one.
     return time if time._in(time.year or 2000, time.month or 1) else None  # noqa: SLF001 - its own module
-
-
-def month_number(name: str) -> int:
-    """Answer the number of a month that is named or numbered, 0 where it is none."""
-    if name.isdecimal() and name.isascii():
-        return int(name)
-    plain = "".join(
-        sign
-        for sign in unicodedata.normalize("NFD", name.lower())
-        if not unicodedata.combining(sign)
-    )
-    return next((_MONTHS[plain[:size]] for size in (5, 4, 3) if plain[:size] in _MONTHS), 0)
 
 
 def _year(digits: str | None) -> int | None:

@@ -39,7 +39,8 @@ async def reachable(reach: Reach, host: str, port: int) -> list[str]:
     addresses = list(dict.fromkeys(str(info[4][0]) for info in found))
     allowed = [each for each in addresses if reach.allows(host, ip_address(each))]
     if not allowed:
-        raise NotReachable(f"{host} is {', '.join(addresses) or 'nowhere'}")
+        others = [each for each in addresses if each != host]
+        raise NotReachable(f"{host} is {', '.join(others)}" if others else host)
     return allowed
 
 

@@ -1,12 +1,15 @@
 """A document that changes: an RSS, Atom or JSON feed, or any other page."""
 
+import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from wiredesk.ids import wire_digest
 from wiredesk.newsroom.channels import ByFeed
 from wiredesk_ingest.receivers.fetching import Fetcher, Page
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.sight import understood
 from wiredesk_ingest.receivers.source import Memory, SourceFails
 
 _ASKED_WITH: Final = {"etag": "If-None-Match", "modified": "If-Modified-Since"}
@@ -33,10 +36,13 @@ def noted(page: Page, url: str) -> dict[str, str]:
 class FeedSource:
     """Takes the whole document in whenever its bytes changed, whatever its dates say."""
 
-    def __init__(self, channel: ByFeed, intake: Intake, fetcher: Fetcher) -> None:
+    def __init__(
+        self, channel: ByFeed, intake: Intake, fetcher: Fetcher, *, most_bytes: int
+    ) -> None:
         self._channel = channel
         self._intake = intake
         self._fetcher = fetcher
+        self._most_bytes = most_bytes
 
     async def look(self, memory: Memory) -> int:
         """Take the document in where it is another one than last time."""
@@ -57,7 +63,8 @@ class FeedSource:
         return int(came)
 
     async def test(self) -> str:
-        """Ask once, and say what came."""
+        """Ask once, and say what came and what would be understood of it."""
         page = await self._fetcher.get(self._channel.url, {})
         kind = page.headers.get("content-type", "of no named type")
-        return f"{len(page.body):,} bytes, {kind}"
+        read = partial(understood, page.body, self._channel.name, self._most_bytes)
+        return f"{len(page.body):,} bytes, {kind}: {await asyncio.to_thread(read)}"

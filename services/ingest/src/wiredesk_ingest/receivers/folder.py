@@ -3,13 +3,14 @@
 The folder is looked at again and again, because inotify says nothing of a network file system,
 and because only a second look tells whether a file is still being written. A file goes through
 `sending/` to `done/`, so one that comes under the same name meanwhile is a file of its own, and
-after a crash what lies in `sending/` is sent again. One that is refused ends in `failed/`.
+after a crash what lies in `sending/` is sent again. One that is refused ends in `failed/`. A file
+of a folder inside keeps that folder's name on its whole way.
 """
 
 import asyncio
 import fcntl
 import os
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -21,15 +22,10 @@ import structlog
 from wiredesk.errors import TransientError
 from wiredesk.kafka.patience import Patience
 from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
-from wiredesk_ingest.receivers.put_away import moved, put_aside
+from wiredesk_ingest.receivers.listing import DONE, FAILED, OURS, SENDING, listing, real_files
+from wiredesk_ingest.receivers.put_away import folder_in, moved, put_aside
 from wiredesk_ingest.receivers.sight import refusal
 from wiredesk_ingest.refusals import Refused
-
-SENDING: Final = "sending"
-DONE: Final = "done"
-FAILED: Final = "failed"
-UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
-"""How clients call what they are still writing; they rename it when it is whole."""
 
 LOCK: Final = ".receiver.lock"
 """Hidden, so it is no wire. Its lock says which receiver takes files now."""
@@ -43,7 +39,6 @@ _KEPT: Final = (
 
 Sleep = Callable[[float], Awaitable[None]]
 _T = TypeVar("_T")
-_Look = dict[str, tuple[int, int]]  # name to size and time of change, of every file
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +73,8 @@ class FolderReceiver:
         self._rules = rules
         self._patience = patience
         self._sleep = sleep
-        self._before: _Look = {}
+        self._before: dict[str, tuple[int, int]] = {}
+        self._named: frozenset[str] = frozenset()
         self._log = structlog.get_logger()
 
     async def watch(self) -> None:
@@ -99,51 +95,71 @@ class FolderReceiver:
                 await self._take()
 
     async def _take(self) -> None:
-        now = await _in_thread(self._files)
-        whole = sorted(name for name, state in now.items() if self._before.get(name) == state)
+        found = await _in_thread(lambda: listing(self._folder))
+        self._name(found.passed_over)
+        now = found.files
+        whole = {name for name, state in now.items() if self._before.get(name) == state}
         # Without those taken: the next one of that name is a file of its own.
         self._before = {name: state for name, state in now.items() if name not in whole}
-        for name in whole:
-            await _in_thread(partial(moved, self._folder / name, self._folder / SENDING))
-        await self._send_all(await _in_thread(self._claimed))
-
-    async def _send_all(self, paths: Iterable[Path]) -> None:
-        """Send what can be read: one file that can't holds up none behind it."""
-        away: FolderAway | None = None
-        for path in paths:
-            try:
-                await self._send(path)
-            except FolderAway as error:
-                away = error
-        if away is not None:
+        unmoved = await self._each(sorted(whole), self._claim)
+        unsent = await self._each(await _in_thread(self._claimed), self._send)
+        if away := unmoved or unsent:
             raise away
 
-    async def _send(self, path: Path) -> None:
+    def _name(self, passed_over: Mapping[str, str]) -> None:
+        """Name what is passed over, once for as long as it lies there."""
+        for name in passed_over.keys() - self._named:
+            why = passed_over[name]
+            self._log.warning("file_passed_over", channel=self._channel, file=name, why=why)
+        self._named = frozenset(passed_over)
+
+    @staticmethod
+    async def _each(
+        names: Iterable[str], do: Callable[[str], Awaitable[None]]
+    ) -> FolderAway | None:
+        """Do what can be done: one file that can't be moved or read holds up none behind it."""
+        away: FolderAway | None = None
+        for name in names:
+            try:
+                await do(name)
+            except FolderAway as error:
+                away = error
+        return away
+
+    async def _claim(self, name: str) -> None:
+        await _in_thread(partial(self._move, self._folder / name, SENDING, name))
+
+    async def _send(self, name: str) -> None:
+        path = self._folder / SENDING / name
         most = self._rules.most_bytes
         size = await _in_thread(lambda: path.stat().st_size)
         if size > most:
             too_large = Refused("too_large", f"{size:,} bytes of {most:,}")
-            await self._put_aside(path, too_large, _NOT_KEPT)
+            await self._put_aside(path, name, too_large, _NOT_KEPT)
             return
         wire = await _in_thread(partial(_read, path))
-        digest = await self._intake.accept(wire, self._channel, file=path.name)
-        done = await _in_thread(partial(moved, path, self._folder / DONE))
+        digest = await self._intake.accept(wire, self._channel, file=name)
+        done = await _in_thread(partial(self._move, path, DONE, name))
         # Only now: whatever reading it did to this process, it would not be sent again for ever.
         refused = await _in_thread(partial(refusal, wire, self._channel, digest, most))
         if refused is not None:
-            await self._put_aside(done, refused, _KEPT.format(digest=digest[:_DIGEST]))
+            await self._put_aside(done, name, refused, _KEPT.format(digest=digest[:_DIGEST]))
 
-    async def _put_aside(self, path: Path, refused: Refused, kept: str) -> None:
-        self._log.error("file_refused", channel=self._channel, file=path.name, code=refused.code)
+    def _move(self, path: Path, where: str, name: str) -> Path:
+        return moved(path, folder_in(self._folder / where, Path(name).parent))
+
+    async def _put_aside(self, path: Path, name: str, refused: Refused, kept: str) -> None:
+        self._log.error("file_refused", channel=self._channel, file=name, code=refused.code)
         reason = f"{refused.line}\n{kept}"
-        await _in_thread(partial(put_aside, path, self._folder / FAILED, reason))
+        inside = Path(name).parent
+        await _in_thread(lambda: put_aside(path, folder_in(self._folder / FAILED, inside), reason))
 
     def _is_ours(self, stack: ExitStack) -> bool:
         """Lock the folder for one look, and tell whether no other receiver has it just now.
 
         Two of them would send each other's files again. The lock ends with its process.
         """
-        for name in (SENDING, DONE, FAILED):
+        for name in OURS:
             (self._folder / name).mkdir(parents=True, exist_ok=True)
         lock = stack.enter_context((self._folder / LOCK).open("a"))
         try:
@@ -152,26 +168,8 @@ class FolderReceiver:
             return False
         return True
 
-    def _files(self) -> _Look:
-        found = {}
-        for path in self._folder.iterdir():
-            hidden = path.name.startswith(".") or path.name.endswith(UNFINISHED)
-            if hidden or not _is_real(path):
-                continue
-            try:
-                state = path.stat()
-            except FileNotFoundError:
-                continue  # taken away between the two calls
-            found[path.name] = (state.st_size, state.st_mtime_ns)
-        return found
-
-    def _claimed(self) -> list[Path]:
-        return sorted(path for path in (self._folder / SENDING).iterdir() if _is_real(path))
-
-
-def _is_real(path: Path) -> bool:
-    # A link could lead to any file of this machine, so only real files are taken in.
-    return path.is_file() and not path.is_symlink()
+    def _claimed(self) -> list[str]:
+        return sorted(real_files(self._folder / SENDING))
 
 
 def _read(path: Path) -> bytes:

@@ -9,6 +9,7 @@ from wiredesk_ingest.formats import BY_NAME
 from wiredesk_ingest.formats.mail import is_mail
 from wiredesk_ingest.formats.mail_enclosed import DEEPEST_MAIL, MOST_TAGS, MOST_UNPACKED
 from wiredesk_ingest.formats.mail_parts import read_mail
+from wiredesk_ingest.instructions import obey_all
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.unpack import Bag
 
@@ -56,7 +57,9 @@ def _is_killing_mail(whole: bytes) -> bool:
 
 def _kills(part: Part) -> bool:
     try:
-        return bool(part.read().kills())
+        draft = part.read()
+        obey_all(draft, kills=True)
+        return bool(draft.kills())
     except RefusalError:
         return False
 

@@ -24,6 +24,19 @@ def moved(path: Path, folder: Path, beside: str = "") -> Path:
     return path.rename(next(folder / name for name in names if _is_free(folder, name, beside)))
 
 
+def folder_in(folder: Path, way: PurePath) -> Path:
+    """Make the folder at the end of a way; where a file has a name on it, one called like it."""
+    for part in way.parts:
+        names = chain([part], (named_apart(PurePath(part), number) for number in count(1)))
+        folder /= next(name for name in names if _may_be_folder(folder / name))
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _may_be_folder(path: Path) -> bool:
+    return path.is_dir() if path.exists() or path.is_symlink() else True
+
+
 def named_apart(path: PurePath, mark: object) -> str:
     """Answer a file's name with a mark that tells it from others, and no longer than a name is."""
     return f"{path.stem[:_STEM]}~{mark}{path.suffix[:_SUFFIX]}"

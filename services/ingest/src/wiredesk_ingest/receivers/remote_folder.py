@@ -15,8 +15,8 @@ from typing import Final
 import structlog
 
 from wiredesk.newsroom.channels import After
-from wiredesk_ingest.receivers.folder import UNFINISHED
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.listing import UNFINISHED
 from wiredesk_ingest.receivers.place import FileFails, FileGone
 from wiredesk_ingest.receivers.put_away import named_apart
 from wiredesk_ingest.receivers.remote_files import Files, RemoteFile, Server

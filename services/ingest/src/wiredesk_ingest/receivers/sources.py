@@ -41,7 +41,8 @@ def _fetcher(channel: ByFeed | ByApi, means: Means) -> Fetcher:
 
 
 def _feed(channel: ByFeed, means: Means) -> Source:
-    return FeedSource(channel, means.intake, _fetcher(channel, means))
+    fetcher = _fetcher(channel, means)
+    return FeedSource(channel, means.intake, fetcher, most_bytes=means.most_bytes)
 
 
 def _api(channel: ByApi, means: Means) -> Source:

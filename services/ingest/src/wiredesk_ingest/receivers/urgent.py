@@ -40,13 +40,36 @@ _KILLS: Final = re.compile(KILL_IN_PROSE.replace(GAP, " ").encode())
 """A note that orders a kill, among words that have one blank between them."""
 
 _IN_PROSE: Final = (b"kill", b"withdrawn", b"retracted")
+
+_BLANK: Final = (
+    # As it is or escaped, or mark-up between words.
+    r"(?:\s|\\[nrt]|(?i:\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));)"
+    r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;)"
+)
+_MARK: Final = r"(?:[:-]|(?i:\\u00(?:3a|2d)|&#(?:x0*(?:3a|2d)|0*(?:58|45));))"
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
 
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-_LOUD: Final = re.compile(KILL_BEFORE_COPY.replace(r"KILL\b", "KILL").encode())  # a tag may end it
+_LOUD: Final = re.compile(
+    re.sub(
+        r"\\s([+*]?)",
+        lambda found: _BLANK + {"+": "{1,40}", "*": "{0,40}", "": ""}[found[1]],
+        KILL_BEFORE_COPY.replace("[:-]", _MARK).replace(r"KILL\b", "KILL"),
+    ).encode()
+)
+_LOUD_STEMS: Final = (
+    b"KILL",
+    *(b"ill:", b"ill\\u00", b"ill&#"),
+    b"STORN",
+    b"ANNUL",
+    b"ANUL",
+    b"IPTAL",
+    b"RITIRATO",
+    b"UECKGE",
+)
 
 
 def _orders(text: bytes) -> bool:
@@ -74,13 +97,12 @@ def _shows_kill(wire: bytes) -> bool:
 
 def _is_kill(words: bytes) -> bool:
     low = words.lower()
-    if not any(word in low for word in _IN_PROSE):
-        return False
-    return _is_loud(words) or _KILLS.search(b" ".join(low.split())) is not None
+    said = any(word in low for word in _IN_PROSE) and _KILLS.search(b" ".join(low.split()))
+    return bool(said) or _is_loud(words)
 
 
 def _is_loud(text: bytes) -> bool:
-    return b"KILL" in text and _LOUD.search(text) is not None
+    return any(stem in text for stem in _LOUD_STEMS) and _LOUD.search(text) is not None
 
 
 def _is_signed(text: bytes) -> bool:

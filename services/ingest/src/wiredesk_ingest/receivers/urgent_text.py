@@ -9,13 +9,20 @@ import re
 from typing import Final
 
 from wiredesk_ingest.formats.text_frame import plain_bytes
-from wiredesk_ingest.formats.text_kills import BEFORE, KILL_SLUG, LONGEST, ORDERS
-from wiredesk_ingest.order_words import KILL_ABROAD, MORE_STEMS, STEMS
+from wiredesk_ingest.formats.text_kills import BEFORE, CALL, KILL_SLUG, LONGEST, ORDERS
+from wiredesk_ingest.order_words import (
+    CALL_TO_DESK,
+    KILL_ABROAD,
+    LEADS_ABROAD,
+    MORE_STEMS,
+    STEMS,
+)
 
 _STEMS: Final = tuple(stem.encode() for stem in (*STEMS, *MORE_STEMS))
 _STEM: Final = re.compile(b"|".join(_STEMS))
 _ORDERS: Final = tuple(re.compile(each.encode()) for each in ORDERS)
 _SLUG: Final = re.compile(KILL_SLUG.encode())
+_ABROAD: Final = (*KILL_ABROAD, *LEADS_ABROAD)
 _CHARSETS: Final = ("utf-8", "cp1256", "iso8859-6", "cp1252", "cp1254", "cp1250", "cp850")
 """Those that are detected and have these letters."""
 _MARKUP: Final = re.compile(rb"[\s\0\xef\xbb\xbf\xff\xfe]*[<{\[]")
@@ -35,14 +42,15 @@ def _encoded(word: str, charset: str) -> bytes:
 
 
 _WORDS: Final = tuple(
-    {said for word in KILL_ABROAD for charset in _CHARSETS if (said := _encoded(word, charset))}
+    {said for word in _ABROAD for charset in _CHARSETS if (said := _encoded(word, charset))}
 )
 _FOREIGN: Final = re.compile(
     # A line, or the text behind a byte order mark, begins with one.
-    rb"(?:\A|[\r\n\xbf])%b(?:%b)" % (BEFORE.encode(), b"|".join(map(re.escape, _WORDS)))
+    rb"(?:\A|[\r\n\xbf])%b%b%b(?:%b)"
+    % (BEFORE.encode(), CALL.encode(), CALL_TO_DESK.encode(), b"|".join(map(re.escape, _WORDS)))
 )
 _WIDE: Final = tuple(
-    word.encode(charset) for word in KILL_ABROAD for charset in ("utf-16-le", "utf-16-be")
+    word.encode(charset) for word in _ABROAD for charset in ("utf-16-le", "utf-16-be")
 )
 
 

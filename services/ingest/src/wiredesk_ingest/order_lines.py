@@ -1,0 +1,101 @@
+"""Lines that order something, by how they begin, and what of them is the order alone.
+
+One place for all formats: a headline, the first lines of a text, a note to editors.
+"""
+
+import re
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.embargo_words import EMBARGO_LINE
+from wiredesk_ingest.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.order_words import (
+    BAN_LINE,
+    CALLS_BEFORE_ORDER,
+    HOLD_BEFORE_COPY,
+    KILL_ABROAD,
+    KILL_ASKED,
+    KILL_ASKED_ABROAD,
+    KILL_BEFORE_COPY,
+    LONGEST_ASKED,
+)
+
+_LONGEST: Final = 200
+"""Characters of a line that tell what it is."""
+
+_BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
+_CALLS: Final = re.compile(_BEFORE)
+_EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
+_MAY_WAIT: Final = re.compile(
+    r"hold|please|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei|gesperrt", re.ASCII
+)
+_STEMS: Final = ("mbarg", "sperrfrist", "kadar")
+_BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
+_KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY})", re.ASCII)
+_HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
+_RECALL: Final = re.compile(
+    rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\s*(?::|\W*$)|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
+)
+_PARTS: Final = re.compile(r"\s*[:\uff1a](?=\s)\s*|\s+[-\u2013\u2014]+\s+")
+_WORD: Final = re.compile(r"\W*(?:(?:strictly|press|media|under)\s)?\w+\W*", re.IGNORECASE)
+_TIME: Final = re.compile(
+    r"\W*(?:\d|until\b|till\b|bis\b|hasta\b|jusqu|after\b|before\b|at\b|on\b|noon\b|midnight\b"
+    r"|[a-z]{3,6}day\b|tomorrow\b)",
+    re.IGNORECASE,
+)
+_MOST_PARTS: Final = 8
+_MORE: Final = re.compile(r"[.!?]\s+(?:\S+\s+){6}")
+
+
+def begins_embargo(line: str) -> bool:
+    """Tell whether a line begins as an embargo does, whatever it says of its end."""
+    line = unvocalised(line[:_LONGEST])
+    calls = _CALLS.match(line)
+    begin = calls.end() if calls else 0
+    # The expression is slow, and hardly a line has anything of what it looks for.
+    low = line.lower()
+    if line.isascii() and not _MAY_WAIT.match(low, begin) and not any(s in low for s in _STEMS):
+        return False
+    return _EMBARGO.match(line, begin) is not None
+
+
+def is_embargo(line: str) -> bool:
+    """Tell whether a line says that what follows must wait."""
+    return begins_embargo(line) and is_embargoed(line[:_LONGEST], sure=True)
+
+
+def is_ban(line: str) -> bool:
+    """Tell whether a line forbids publishing, or takes an item back for now."""
+    line = line[:_LONGEST]
+    return _BAN.match(line) is not None or _HOLD.match(line) is not None
+
+
+def is_kill(line: str) -> bool:
+    """Tell whether a line takes a story down, whichever format it is in."""
+    return _KILL.match(line[:_LONGEST]) is not None
+
+
+def is_recall(line: str) -> bool:
+    """Tell whether a line asks not to use a story, in words that may as well be of another one."""
+    return _RECALL.match(line[:LONGEST_ASKED]) is not None
+
+
+def is_order_alone(line: str) -> bool:
+    """Tell whether a line has an embargo or a ban, and no words of a story behind it."""
+    if len(line) > _LONGEST or not (is_embargo(line) or is_ban(line)):
+        return False
+    return not parted(line)[1] and _MORE.search(line) is None
+
+
+def parted(line: str) -> tuple[str, str]:
+    """Part a headline's order from the headline itself; the second is empty where none is there.
+
+    `EMBARGOED UNTIL NOON: Ferry sails`; but a colon may stand before the time, too.
+    """
+    for found in islice(_PARTS.finditer(line), _MOST_PARTS):
+        order, rest = line[: found.start()], line[found.end() :]
+        if not (is_embargo(order) or is_ban(order)):
+            continue
+        if not (_WORD.fullmatch(order) and _TIME.match(rest)):
+            return order, rest
+    return line, ""
