@@ -549,7 +549,7 @@ def test_every_label_can_be_filled_in(newsroom: Newsroom) -> None:
 
 
 def test_every_top_level_topic_has_a_name_and_a_section(newsroom: Newsroom) -> None:
-    assert sorted(newsroom.subjects) == TOP_LEVEL
+    assert set(TOP_LEVEL) <= set(newsroom.subjects)
     assert sorted(newsroom.owners) == TOP_LEVEL
 
 

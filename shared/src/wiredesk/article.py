@@ -13,6 +13,8 @@ from wiredesk.types import ArticleId, ArticleUri, Digest, Edition, Frozen, Insta
 ItemType = Literal["text", "picture", "video", "audio", "graphic", "composite"]
 PubStatus = Literal["usable", "withheld", "canceled"]
 Direction = Literal["ltr", "rtl"]
+EntityKind = Literal["person", "place", "organisation"]
+TopicOrigin = Literal["wire", "mapped", "words", "parent"]
 
 
 class Step(Frozen):
@@ -117,6 +119,43 @@ class Article(Frozen):
         )
 
 
+class Named(Frozen):
+    """A person, place or organisation that an article's text names."""
+
+    id: str = Field(description="Its id in the authority files, CLDR (`country:TR`) or GeoNames.")
+    kind: EntityKind
+    name: str = Field(description="In English, for programs and logs.")
+    form: str = Field(description="As the text writes it the first time.")
+    count: NonNegativeInt = 1
+    in_headline: bool = False
+    confidence: float = Field(1.0, ge=0, le=1)
+    country: str = Field("", description="ISO 3166-1 alpha-2.")
+    wikidata: str = ""
+    part_of: str = Field("", description="The id of the place around it.")
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class MainPlace(Frozen):
+    """Where a story happens: the place of its dateline, or else the one it names most."""
+
+    id: str
+    name: str
+    country: str = ""
+
+
+class Topic(Frozen):
+    """A media topic, with where it comes from and how sure that is."""
+
+    code: str = Field(description="`medtop:15000000`.")
+    name: str = Field(description="In English.")
+    confidence: float = Field(ge=0, le=1)
+    origin: TopicOrigin = Field(
+        description="`wire`: a media topic that the wire names; `mapped`: another code of the wire "
+        "stands for it; `words`: read out of the text; `parent`: it is above another one here."
+    )
+
+
 class Enrichment(Frozen):
     """What was learnt about an article."""
 
@@ -126,6 +165,11 @@ class Enrichment(Frozen):
     reading_minutes: NonNegativeInt = 0
     teaser: str = ""
     section: str = ""
+    dateline: str = Field("", description="The place that the text begins with, as it writes it.")
+    entities: tuple[Named, ...] = Field((), description="Most prominent first.")
+    main_place: MainPlace | None = None
+    topics: tuple[Topic, ...] = Field((), description="Surest first.")
+    partial: tuple[str, ...] = Field((), description="Names of enrichers that failed.")
     trail: tuple[Step, ...] = ()
 
 

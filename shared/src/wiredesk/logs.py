@@ -45,6 +45,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "listening_smtp": "ingest takes mails in on its port now",
     "batch_failed": "a batch raised; its records are tried one by one",
     "batch_abandoned": "a batch was let go because the worker had to stop; it comes again",
+    "enricher_failed": "an enricher raised; the article goes on without what it gives",
     "record_stuck": "a record that must not fail did; it is tried again, and a person is called",
     "stage_stopped": "too many dead letters: the stage stopped itself",
     "marks_left": "the worker's marks could not be taken back at its end, which is harmless",

@@ -93,6 +93,18 @@ QUARANTINED: Final = Metric(
     "Wires and items that could not be understood, by the code of the refusal.",
     ("code", "channel"),
 )
+ENRICHER_SECONDS: Final = Metric(
+    "counter",
+    "wiredesk_enricher_cpu_seconds_total",
+    "CPU of each enricher. One that is slow shows here.",
+    ("enricher",),
+)
+ENRICHER_FAILURES: Final = Metric(
+    "counter",
+    "wiredesk_enricher_failures_total",
+    "Articles that went on without what an enricher gives, because it failed.",
+    ("enricher",),
+)
 SITE_RESPONSES: Final = Metric(
     "counter", "wiredesk_site_responses_total", "Answers to readers, by HTTP status.", ("status",)
 )
@@ -133,6 +145,8 @@ METRICS: Final[Mapping[str, Metric]] = {
         STOPPED,
         WORDS_LOST,
         QUARANTINED,
+        ENRICHER_SECONDS,
+        ENRICHER_FAILURES,
         SITE_RESPONSES,
         SITE_ASSEMBLED,
         CHANNEL_LOOKS,

@@ -11,14 +11,14 @@ from wiredesk.article import Enrichment, Subject
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
-from wiredesk_enrich.language import LanguageCheck
-from wiredesk_enrich.pipeline import EnrichStage
+from wiredesk_enrich.enrichers import chain
+from wiredesk_enrich.pipeline import EnrichStage, Unobserved
 from wiredesk_enrich.reading import minutes, words
+from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.teaser import ELLIPSIS, teaser
 
-STAGE = EnrichStage(
-    load(Path(__file__).parents[3] / "newsroom"), LanguageCheck(certainty=0.9), utc_now
-)
+NEWSROOM = Path(__file__).parents[3] / "newsroom"
+STAGE = EnrichStage(chain(EnrichSettings(newsroom=NEWSROOM), load(NEWSROOM)), utc_now, Unobserved())
 TURKISH = "Balıkçılar gün doğarken limana döndü ve ağlarını kuruttu. Hava bütün gün açık kaldı."
 
 

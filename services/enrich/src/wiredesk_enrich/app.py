@@ -1,13 +1,27 @@
 """Wires enrich. Nothing is decided here."""
 
+from wiredesk.metrics import ENRICHER_FAILURES, ENRICHER_SECONDS, Metrics
 from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import INGESTED
 from wiredesk.worker import WorkerContext
-from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage
 from wiredesk_enrich.settings import EnrichSettings
+
+
+class _Counted:
+    """Counts in the worker's metrics."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+
+    def enricher(self, name: str, cpu_s: float, *, failed: bool) -> None:
+        """Note what one took; see `wiredesk_enrich.pipeline.Observe`."""
+        self._metrics.count(ENRICHER_SECONDS, name, by=cpu_s)
+        if failed:
+            self._metrics.count(ENRICHER_FAILURES, name)
 
 
 async def enrich(worker: WorkerContext[EnrichSettings]) -> None:
@@ -17,6 +31,6 @@ async def enrich(worker: WorkerContext[EnrichSettings]) -> None:
 
 def enrich_spec(context: StageContext[EnrichSettings]) -> StageSpec:
     """Wire the stage."""
-    newsroom = load(context.settings.newsroom)
-    language = LanguageCheck(context.settings.language_certainty)
-    return StageSpec("enrich", (INGESTED,), EnrichStage(newsroom, language, context.clock))
+    enrichers = chain(context.settings, load(context.settings.newsroom))
+    stage = EnrichStage(enrichers, context.clock, _Counted(context.metrics))
+    return StageSpec("enrich", (INGESTED,), stage)

@@ -3,30 +3,44 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
+
+import structlog
 
 from wiredesk.article import Article, Enriched, Enrichment, Step
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
-from wiredesk.newsroom import Newsroom
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import ENRICHED
 from wiredesk.types import Clock
-from wiredesk_enrich.language import LanguageCheck
-from wiredesk_enrich.reading import minutes, words
-from wiredesk_enrich.teaser import teaser
+from wiredesk_enrich.enricher import Enricher, Findings
 
 SERVICE: Final = "enrich"
 MS: Final = 1000
+
+
+class Observe(Protocol):
+    """What is told of each enricher."""
+
+    def enricher(self, name: str, cpu_s: float, *, failed: bool) -> None:
+        """Note what one took for one article, in seconds of CPU."""
+        ...
+
+
+class Unobserved:
+    """Where nobody counts: on the command line."""
+
+    def enricher(self, name: str, cpu_s: float, *, failed: bool) -> None:
+        """Pass over it."""
 
 
 @dataclass(frozen=True, slots=True)
 class EnrichStage:
     """Enriches articles, one by one; it knows nothing but the newsroom's files."""
 
-    newsroom: Newsroom
-    language: LanguageCheck
+    enrichers: Sequence[Enricher]
     clock: Clock
+    observe: Observe
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
@@ -48,24 +62,40 @@ class EnrichStage:
         )
 
     def enrich(self, article: Article) -> Enrichment:
-        """Say what can be learnt about an article."""
+        """Say what can be learnt about an article; an enricher that fails is named in `partial`."""
         began = time.perf_counter()
-        finding = self.language.check(article)
-        count = words(article.body_text)
-        section = self.newsroom.section_for(subject.code for subject in article.subjects)
-        short = teaser(article.body_text, finding.language)
-        notes = tuple(note for note in (finding.note, f"section {section}") if note)
+        found = Findings()
+        partial = [each.name for each in self.enrichers if not self._done(each, article, found)]
         took = (time.perf_counter() - began) * MS
+        notes = (*found.notes, *(f"{name} failed" for name in partial))
         step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3), notes=notes)
         return Enrichment(
-            language=finding.language,
-            language_note=finding.note,
-            word_count=count,
-            reading_minutes=minutes(count, finding.language),
-            teaser=short,
-            section=section,
+            language=found.language,
+            language_note=found.language_note,
+            word_count=found.word_count,
+            reading_minutes=found.reading_minutes,
+            teaser=found.teaser,
+            section=found.section,
+            dateline=found.dateline,
+            entities=found.entities,
+            main_place=found.main_place,
+            topics=found.topics,
+            partial=tuple(partial),
             trail=(step,),
         )
+
+    def _done(self, enricher: Enricher, article: Article, found: Findings) -> bool:
+        began = time.thread_time()
+        failed = False
+        try:
+            enricher.enrich(article, found)
+        except Exception:  # noqa: BLE001 - whatever is wrong with one must not keep the article
+            failed = True
+            structlog.get_logger().exception(
+                "enricher_failed", enricher=enricher.name, uri=article.uri
+            )
+        self.observe.enricher(enricher.name, time.thread_time() - began, failed=failed)
+        return not failed
 
 
 def _line(article: Article) -> Line:

@@ -15,3 +15,8 @@ class EnrichSettings(CommonSettings):
         description="How sure the detector must be, from 0 to 1, before it overrules the language "
         "that the wire claims. Headlines of names and numbers alone fool it below this.",
     )
+    enrichers: tuple[str, ...] = Field(
+        ("language", "text", "names", "places", "topics", "section"),
+        description="The enrichers that run, in their order (a JSON list). Each needs what those "
+        "before it give; one that is left out leaves its findings empty.",
+    )

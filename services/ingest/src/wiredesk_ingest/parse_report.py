@@ -1,7 +1,7 @@
 """What `wiredesk parse` understood of a file, and the JSON line that says it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,9 +10,12 @@ import typer
 
 from wiredesk.clock import utc_now
 from wiredesk.ids import wire_digest
-from wiredesk_ingest.files import content, shown
+from wiredesk.settings import read_settings
+from wiredesk.wire_files import WireFile
+from wiredesk_ingest.files import content, shown, walk
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import Reading, parse
+from wiredesk_ingest.settings import IngestSettings
 
 CHANNEL = "parse"
 """Stands where a channel's name would: the file came over none."""
@@ -62,3 +65,12 @@ def _line(each: FileReading) -> dict[str, Any]:
         "articles": [item.article.model_dump(mode="json") for item in reading.items],
         "error": error,
     }
+
+
+def wire_files(paths: Iterable[Path]) -> Iterator[WireFile]:
+    """Read wires for another stage's command; see `wiredesk.wire_files`."""
+    most = read_settings(IngestSettings).wire_max_bytes
+    for path in walk(paths):
+        found = read(path, most)
+        articles = [item.article for item in found.reading.items]
+        yield WireFile(found.file, articles, [each.line for each in found.reading.refusals])

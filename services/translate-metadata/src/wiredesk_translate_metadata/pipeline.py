@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from wiredesk.article import Article, Enriched, Metadata, Step, Translated
+from wiredesk.article import Article, Enriched, Metadata, Step, Subject, Translated
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
 from wiredesk.stage import Input, Line, Outcome
@@ -68,7 +68,7 @@ class TranslateStage:
     ) -> Metadata:
         article, language = enriched.article, enriched.enrichment.language
         date = self.dates.write(article.versioncreated, edition)
-        subjects = (self.names.subject(each, edition, language) for each in article.subjects)
+        subjects = (self.names.subject(each, edition, language) for each in _subjects(enriched))
         return Metadata(
             **untranslated,
             section=self.names.section(enriched.enrichment.section, edition),
@@ -92,6 +92,13 @@ def _untranslated(enriched: Enriched) -> dict[str, Any]:
         "organisations": tuple(free_text(o.name, language) for o in article.organisations),
         "captions": tuple(free_text(p.caption, language) for p in article.pictures),
     }
+
+
+def _subjects(enriched: Enriched) -> Sequence[Subject]:
+    """Answer the topics that enrich found; where it found none, what the wire says."""
+    topics = enriched.enrichment.topics
+    found = [Subject(code=each.code, name=each.name, origin=each.origin) for each in topics]
+    return found or enriched.article.subjects
 
 
 def _credit(article: Article) -> str:

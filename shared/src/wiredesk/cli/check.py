@@ -10,6 +10,7 @@ import typer
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
+from wiredesk.newsroom.authority import read_authority
 from wiredesk.secret_files import secrets_folder, secrets_named
 
 
@@ -24,12 +25,16 @@ def check(
 
     A channel's secret that is not set here is a warning, for it may be set where the channel runs.
     """
-    problems: Sequence[Problem] = ()
+    problems: list[Problem] = []
     warnings: Sequence[Problem] = ()
     try:
         warnings = _unset(directory)
     except NewsroomError as error:
-        problems = error.problems
+        problems += error.problems
+    try:
+        read_authority(directory)
+    except NewsroomError as error:
+        problems += error.problems
     if json_:
         found = {"ok": not problems, "problems": _told(problems), "warnings": _told(warnings)}
         typer.echo(json.dumps(found, ensure_ascii=False))

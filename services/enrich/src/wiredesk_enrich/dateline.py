@@ -1,0 +1,34 @@
+"""Reads a dateline: where a text says that it was written, before its first sentence.
+
+"BAGHDAD (Agency) -", "بغداد - أ ف ب", "PARIS, Nov 3 (Agency) —": a place, then signs of a dateline.
+"""
+
+import re
+from typing import Final
+
+_DATELINE: Final = re.compile(
+    r"""
+    \s*(?P<place>[^\W\d][\w'’.\- ]{1,40}?(?:[,،]\s?[^\W\d][\w'’. ]{1,30}?){0,2}?)
+    (?:[,،]?\s*\d{1,2}[^-–—()/]{0,20}|[,،]\s*[^\d\W]{3,12}\.?\s\d{1,2})?
+    (?:\s*[-–—]?\s*\([^()]{2,40}\)|\s*[/／][^/]{2,40}[/／])?
+    \s*(?:[-–—]{1,2}|:|(?<=[)/]))\s+
+    """,
+    re.VERBOSE,
+)
+_FIRST: Final = 120  # characters of the text's first line
+_AGENCY: Final = re.compile(r"\s*[-–—]\s*.*")
+_MOST_WORDS: Final = 4
+
+
+def dateline(text: str) -> str:
+    """Answer the place of a dateline as the text writes it; empty where there is none."""
+    line = next(filter(None, map(str.strip, text.splitlines())), "")
+    said = _DATELINE.match(line[:_FIRST])
+    place = _AGENCY.sub("", said["place"]).strip() if said else ""
+    return place if _is_name(place) else ""
+
+
+def _is_name(place: str) -> bool:
+    """Tell whether words are a name: few, and none in small letters."""
+    words = place.split()
+    return len(words) <= _MOST_WORDS and not any(word[0].islower() for word in words)

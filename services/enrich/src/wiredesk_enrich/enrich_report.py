@@ -1,0 +1,61 @@
+"""What `wiredesk enrich` says of an article: a table for people, a line of JSON for programs."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from wiredesk.article import Article, Enrichment
+from wiredesk.wire_files import WireFile
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file, and what was learnt of each article in it."""
+
+    file: WireFile
+    enriched: Sequence[tuple[Article, Enrichment]]
+
+
+def line(file: str, article: Article, enrichment: Enrichment) -> dict[str, Any]:
+    """Answer what the JSON line holds."""
+    return {
+        "file": file,
+        "article": article.model_dump(mode="json"),
+        "enrichment": enrichment.model_dump(mode="json"),
+    }
+
+
+def show(reading: Reading, console: Console) -> None:
+    """Print one file's articles, and why what was refused was."""
+    for article, enrichment in reading.enriched:
+        console.print(Text(reading.file.file, style="dim"))
+        console.print(Text(article.headline or article.uri, style="bold"))
+        table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
+        for name, said, why in _rows(enrichment):
+            table.add_row(Text(name, style="cyan"), Text(said), Text(why, style="dim"))
+        console.print(table)
+    for refusal in reading.file.refusals:
+        console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
+
+
+def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:
+    yield "language", found.language, found.language_note
+    yield "words", f"{found.word_count:,}", f"{found.reading_minutes} min of reading"
+    yield "section", found.section, ""
+    yield "teaser", found.teaser, ""
+    if found.main_place:
+        said = f"dateline {found.dateline}" if found.dateline else "named most"
+        yield "main place", found.main_place.name, said
+    for topic in found.topics:
+        yield "topic", f"{topic.name} ({topic.code})", f"{topic.origin}, {topic.confidence:.2f}"
+    for each in found.entities:
+        where = "headline" if each.in_headline else "body"
+        why = f"{each.form!r} x{each.count} in {where}, {each.confidence:.2f}, {each.id}"
+        yield each.kind, each.name, why
+    if found.partial:
+        yield "failed", ", ".join(found.partial), "the rest stands without it"

@@ -1,0 +1,53 @@
+"""An enricher: one small class in one file of `enrichers/`, listed in its table.
+
+Each reads the article and what the ones before it found, and adds its own findings. One that fails
+does not fail the article: what it gives is missing, and its name stands in `partial`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from wiredesk.article import Article, MainPlace, Named, Topic
+from wiredesk_enrich.names.automaton import Mention
+
+
+@dataclass(slots=True)
+class Findings:
+    """What is known of an article so far. Each field is given by exactly one enricher."""
+
+    language: str = "und"
+    language_note: str = ""
+    word_count: int = 0
+    reading_minutes: int = 0
+    teaser: str = ""
+    section: str = ""
+    dateline: str = ""
+    mentions: list[Mention] = field(default_factory=list)
+    entities: tuple[Named, ...] = ()
+    main_place: MainPlace | None = None
+    topics: tuple[Topic, ...] = ()
+    notes: list[str] = field(default_factory=list)
+    """For the trail: why something was found, or not."""
+
+
+class Enricher(Protocol):
+    """One step of enrich."""
+
+    @property
+    def name(self) -> str:
+        """What settings and metrics call it."""
+        ...
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """Fields of `Findings` that must have been given by those before it."""
+        ...
+
+    @property
+    def gives(self) -> frozenset[str]:
+        """Fields of `Findings` that it fills."""
+        ...
+
+    def enrich(self, article: Article, found: Findings) -> None:
+        """Add findings. Whatever it raises marks the article as partial."""
+        ...

@@ -1,0 +1,85 @@
+"""The table of enrichers. `WIREDESK_ENRICHERS` names those that run, in their order."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from wiredesk.errors import SettingsInvalid
+from wiredesk.newsroom import Newsroom
+from wiredesk.newsroom.authority import read_authority, read_country_names
+from wiredesk_enrich.enricher import Enricher
+from wiredesk_enrich.enrichers.language import Language
+from wiredesk_enrich.enrichers.names import Names
+from wiredesk_enrich.enrichers.places import Places
+from wiredesk_enrich.enrichers.section import Section
+from wiredesk_enrich.enrichers.text import Text
+from wiredesk_enrich.enrichers.topics import Topics
+from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.names.automaton import Names as Automata
+from wiredesk_enrich.names.common_words import ambiguous, common_towns
+from wiredesk_enrich.names.lexicon import Lexicon, build
+from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.settings import EnrichSettings
+from wiredesk_enrich.topics.classify import Classifier
+from wiredesk_enrich.topics.vocabulary import Vocabulary
+
+
+class Tools:
+    """What enrichers are made with; each tool is built when the first one asks for it."""
+
+    def __init__(self, settings: EnrichSettings, newsroom: Newsroom) -> None:
+        """Build nothing yet."""
+        self.settings = settings
+        self.newsroom = newsroom
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """All names. Raises NewsroomError for an authority file that is wrong."""
+        folder = self.settings.newsroom
+        return build(read_authority(folder), read_country_names(folder), common_towns())
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The media topics."""
+        return Vocabulary()
+
+
+ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
+    "language": lambda tools: Language(LanguageCheck(tools.settings.language_certainty)),
+    "text": lambda _: Text(),
+    "names": lambda tools: Names(
+        Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
+    ),
+    "places": lambda _: Places(),
+    "topics": lambda tools: Topics(
+        tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects
+    ),
+    "section": lambda tools: Section(tools.newsroom),
+}
+
+
+def chain(settings: EnrichSettings, newsroom: Newsroom) -> tuple[Enricher, ...]:
+    """Make the enrichers that the settings name, in that order.
+
+    Raises SettingsInvalid for a name that there is not, and for one that stands before what it
+    needs.
+    """
+    tools = Tools(settings, newsroom)
+    unknown = [name for name in settings.enrichers if name not in ENRICHERS]
+    if unknown:
+        known = ", ".join(ENRICHERS)
+        raise SettingsInvalid(f"WIREDESK_ENRICHERS: there is no {unknown[0]!r}, only {known}")
+    made = tuple(ENRICHERS[name](tools) for name in settings.enrichers)
+    _check_order(made)
+    return made
+
+
+def _check_order(enrichers: Sequence[Enricher]) -> None:
+    given: frozenset[str] = frozenset()
+    for each in enrichers:
+        if missing := each.needs - given:
+            raise SettingsInvalid(
+                f"WIREDESK_ENRICHERS: {each.name} needs {', '.join(sorted(missing))} "
+                "from an enricher before it"
+            )
+        given |= each.gives

@@ -1,0 +1,32 @@
+"""Who and what a text names."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.article import Article
+from wiredesk_enrich.enricher import Findings
+from wiredesk_enrich.names.automaton import Names as Automata
+from wiredesk_enrich.names.fold import bare
+from wiredesk_enrich.names.resolve import Resolver
+
+LOOKED_AT: Final = 40_000
+"""Characters of headline and body. A text that is longer has said whom it is about by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Finds people, places and organisations of the lexicon."""
+
+    automata: Automata
+    resolver: Resolver
+    name: str = "names"
+    needs: frozenset[str] = frozenset({"language"})
+    gives: frozenset[str] = frozenset({"entities"})
+
+    def enrich(self, article: Article, found: Findings) -> None:
+        """Look through headline and body together."""
+        headline = bare(article.headline)
+        text = f"{headline}\n{bare(article.body_text[:LOOKED_AT])}"
+        language = found.language.split("-", maxsplit=1)[0]
+        mentions = self.automata.find(text, language)
+        found.entities = self.resolver.entities(text, mentions, len(headline), language)

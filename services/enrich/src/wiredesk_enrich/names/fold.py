@@ -1,0 +1,61 @@
+"""Folds text so that ways to write one name meet: case, accents, and forms of Arabic letters.
+
+Offsets hold: `bare` takes marks out first, and `fold` then puts one letter for each letter.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+_MARKS: Final = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
+)
+"""Vowel signs, tatweel, joiners and marks of direction: nobody tells two names apart by them."""
+
+_ARABIC: Final = {
+    **dict.fromkeys("أإآٱ", "ا"),
+    **dict.fromkeys("ىيئێې", "ی"),
+    "ك": "ک",
+    "ؤ": "و",
+    **dict.fromkeys("ةہھۀەۂۃ", "ه"),
+    "ے": "ی",
+    "ۓ": "ی",
+}
+"""Arabic, Persian and Urdu letters that newsrooms write for one another."""
+
+_LATIN: Final = {"ı": "i", "İ": "i", "ß": "s", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ł": "l"}
+_QUOTES: Final = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "‐": "-",
+    "‑": "-",
+    "–": "-",
+    "\u00a0": " ",
+}
+
+
+def bare(text: str) -> str:
+    """Take out the marks that tell no names apart."""
+    return _MARKS.sub("", unicodedata.normalize("NFC", text))
+
+
+def fold(text: str) -> str:
+    """Answer bare text letter for letter: lower case, no accents, one form of each letter."""
+    return text.translate(_TABLE)
+
+
+def _pairs() -> Iterator[tuple[int, str]]:
+    for code in (*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000)):
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter.lower())[0]
+        if base != letter:
+            yield code, base
+    for table in (_ARABIC, _LATIN, _QUOTES):
+        for letter, stands in table.items():
+            yield ord(letter), stands
+
+
+_TABLE: Final = dict(_pairs())

@@ -1,0 +1,106 @@
+"""All names that texts are searched for: authority files, CLDR's countries, larger cities."""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Final
+
+from babel import Locale
+
+from wiredesk.newsroom.authority import Authority
+from wiredesk_enrich.names.record import KNOWN, LANGUAGES, Bearer, Form
+
+_COUNTRY: Final = 4.0
+_CITY: Final = 1.0
+_MILLION: Final = 1_000_000
+_ISO_LETTERS: Final = 2
+_SHORTEST: Final = 4  # letters of a city's name; shorter ones are words
+_ARABIC_SCRIPT: Final = ("ar", "fa", "ur")
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Bearers of names, and the forms that name them."""
+
+    bearers: list[Bearer] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+
+    def add(self, bearer: Bearer, forms: Iterable[tuple[str, str]], *, attached: bool) -> None:
+        """Add a bearer with its forms: text and language, which is empty for all languages."""
+        at = len(self.bearers)
+        self.bearers.append(bearer)
+        self.forms += [Form(text, at, language, attached) for text, language in forms if text]
+
+
+def build(
+    authority: Sequence[Authority],
+    country_names: Mapping[str, Sequence[str]],
+    not_names: frozenset[str],
+) -> Lexicon:
+    """Make the lexicon. What the newsroom itself says of a place stands before any gazetteer."""
+    lexicon = Lexicon()
+    _add_countries(lexicon, country_names)
+    known = {(each.names["en"], each.country) for each in authority}
+    for each in authority:
+        _add_authority(lexicon, each)
+    for bearer, forms in _cities(not_names):
+        if (bearer.name, bearer.country) not in known:
+            lexicon.add(bearer, forms, attached=bearer.weight > _CITY)
+    return lexicon
+
+
+def _add_countries(lexicon: Lexicon, others: Mapping[str, Sequence[str]]) -> None:
+    names = {language: Locale(language).territories for language in LANGUAGES}
+    for code, name in names["en"].items():
+        if len(code) != _ISO_LETTERS or code in {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}:
+            continue
+        forms = [(names[language].get(code, ""), language) for language in LANGUAGES]
+        forms += [(alias, "") for alias in others.get(code, ())]
+        bearer = Bearer(f"country:{code}", "place", name, code, weight=_COUNTRY)
+        lexicon.add(bearer, forms, attached=True)
+
+
+def _add_authority(lexicon: Lexicon, row: Authority) -> None:
+    bearer = Bearer(
+        row.id,
+        row.kind,
+        row.names["en"],
+        row.country,
+        row.wikidata,
+        row.part_of,
+        row.latitude,
+        row.longitude,
+        weight=KNOWN,
+    )
+    forms: list[tuple[str, str]] = [(name, language) for language, name in row.names.items()]
+    forms += [(alias, "") for alias in row.aliases]
+    lexicon.add(bearer, forms, attached=row.kind == "place")
+
+
+def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str, str]]]]:
+    """Answer GeoNames' larger cities: https://www.geonames.org, CC BY 4.0."""
+    text = (files("wiredesk_enrich.names") / "cities.csv").read_text(encoding="utf-8")
+    for row in csv.DictReader(text.splitlines()):
+        people = int(row["population"])
+        if row["name"].casefold() in not_names or len(row["name"]) < _SHORTEST:
+            continue
+        bearer = Bearer(
+            f"geonames:{row['id']}",
+            "place",
+            row["name"],
+            row["country"],
+            part_of=f"country:{row['country']}",
+            latitude=float(row["latitude"]),
+            longitude=float(row["longitude"]),
+            weight=_CITY + min(people / _MILLION, 1.0) / 2,
+        )
+        arabic = [form for form in row["arabic"].split("|") if len(form) >= _SHORTEST]
+        forms = [(row["name"], "en"), (row["name"], "tr")]
+        forms += [
+            (form, language)
+            for form in arabic
+            if form not in not_names
+            for language in _ARABIC_SCRIPT
+        ]
+        yield bearer, forms

@@ -1,0 +1,114 @@
+"""Decides whom a name means where one form has several bearers, and counts mentions.
+
+A form that only one bearer has is evidence; the others are decided by it: by the same bearer under
+a longer form, and by the country of what else the text names.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.article import Named
+from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.neighbours import stands_alone
+from wiredesk_enrich.names.record import KNOWN, Bearer
+
+_SURE: Final = 0.95
+_BY_CONTEXT: Final = 0.85
+_GUESSED: Final = 0.6
+_NAMED_OTHERWISE: Final = 4.0
+_SAME_COUNTRY: Final = 2.0
+
+
+@dataclass(slots=True)
+class _Seen:
+    first: Mention
+    count: int = 0
+    confidence: float = 0.0
+
+
+class Resolver:
+    """Makes entities of mentions."""
+
+    def __init__(
+        self, bearers: Sequence[Bearer], ambiguous: frozenset[tuple[str, str]] = frozenset()
+    ) -> None:
+        """Take the bearers that mentions name by number, and the forms that are words as well."""
+        self._bearers = bearers
+        self._ambiguous = ambiguous
+
+    def entities(
+        self, text: str, mentions: Sequence[Mention], headline: int, language: str
+    ) -> tuple[Named, ...]:
+        """Answer who is named, most prominent first; `headline` is where the headline ends."""
+        mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
+        words = {each for each in mentions if self._is_word(text, each, language)}
+        plain = [each for each in mentions if each not in words]
+        sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
+        countries = Counter(self._bearers[each].country for each in sure)
+        plain += [each for each in words if self._meant(each, sure, countries)]
+        seen: dict[int, _Seen] = {}
+        for mention in sorted(plain):
+            which, confidence = self._decide(mention, sure, countries)
+            entry = seen.setdefault(which, _Seen(mention))
+            entry.count += 1
+            entry.confidence = max(entry.confidence, confidence)
+        named = [self._named(which, entry, text, headline) for which, entry in seen.items()]
+        return tuple(
+            sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
+        )
+
+    def _is_name(self, text: str, mention: Mention, headline: int, language: str) -> bool:
+        """Tell whether a place is one, and not a piece of a name: "Jordan" in "Jordan Rook"."""
+        bearers = [self._bearers[each] for each in mention.bearers]
+        if any(each.kind != "place" for each in bearers):
+            return True
+        known = any(each.weight >= KNOWN for each in bearers)
+        # Headlines may have capitals all through; in Turkish offices have them after a country.
+        if known and (language != "en" or mention.start < headline):
+            return True
+        return stands_alone(text, mention.start, mention.end)
+
+    def _is_word(self, text: str, mention: Mention, language: str) -> bool:
+        return (language, fold(text[mention.start : mention.end])) in self._ambiguous
+
+    def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
+        return any(
+            each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
+        )
+
+    def _decide(
+        self, mention: Mention, sure: set[int], countries: Mapping[str, int]
+    ) -> tuple[int, float]:
+        if len(mention.bearers) == 1:
+            return mention.bearers[0], _SURE
+        scores: defaultdict[int, float] = defaultdict(float)
+        for which in mention.bearers:
+            bearer = self._bearers[which]
+            scores[which] = bearer.weight
+            scores[which] += _NAMED_OTHERWISE * (which in sure)
+            if bearer.country and countries.get(bearer.country):
+                scores[which] += _SAME_COUNTRY
+        best, second = sorted(scores, key=lambda which: -scores[which])[:2]
+        clear = scores[best] - scores[second] >= _SAME_COUNTRY
+        return best, _BY_CONTEXT if clear else _GUESSED
+
+    def _named(self, which: int, entry: _Seen, text: str, headline: int) -> Named:
+        bearer = self._bearers[which]
+        first = entry.first
+        return Named(
+            id=bearer.id,
+            kind=bearer.kind,
+            name=bearer.name,
+            form=text[first.start : first.end],
+            count=entry.count,
+            in_headline=first.start < headline,
+            confidence=entry.confidence,
+            country=bearer.country,
+            wikidata=bearer.wikidata,
+            part_of=bearer.part_of,
+            latitude=bearer.latitude,
+            longitude=bearer.longitude,
+        )

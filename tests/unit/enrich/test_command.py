@@ -1,0 +1,65 @@
+"""`wiredesk enrich`: what would be learnt of a wire, with no broker."""
+
+import json
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from wiredesk.cli.app import COMMANDS, build
+
+ROOT: Final = Path(__file__).parents[3]
+POINT: Final = EntryPoint("enrich", "wiredesk_enrich.commands:enrich", COMMANDS)
+WIRE: Final = {
+    "uri": "urn:quillmark:1",
+    "pubstatus": "usable",
+    "versioncreated": "2026-11-28T10:00:00Z",
+    "headline": "Turkey and Iraq agree on a bridge",
+    "body_text": "BAGHDAD (Quillmark) - Ministers of Turkey and Iraq met in Baghdad on Monday.",
+}
+
+
+def called(*arguments: str) -> Result:
+    """Run the command to its end, on the shipped newsroom."""
+    runner = CliRunner(env={"COLUMNS": "200", "WIREDESK_NEWSROOM": str(ROOT / "newsroom")})
+    return runner.invoke(build([POINT], [], ["enrich"]), ["enrich", *arguments])
+
+
+@pytest.fixture
+def wire(tmp_path: Path) -> str:
+    """Write one wire."""
+    path = tmp_path / "bridge.json"
+    path.write_text(json.dumps(WIRE))
+    return str(path)
+
+
+def test_it_prints_what_is_found_and_where_that_comes_from(wire: str) -> None:
+    result = called(wire)
+
+    assert result.exit_code == 0
+    assert "main place" in result.stdout
+    assert "'Turkey' x2 in headline" in result.stdout
+    assert "dateline BAGHDAD" in result.stdout
+
+
+def test_with_json_it_prints_a_line_an_article(wire: str) -> None:
+    result = called("--json", wire)
+
+    line: dict[str, Any] = json.loads(result.stdout)
+    assert line["file"] == wire
+    assert line["article"]["headline"] == WIRE["headline"]
+    assert line["enrichment"]["main_place"]["name"] == "Baghdad"
+    named = {each["name"] for each in line["enrichment"]["entities"]}
+    assert {"Baghdad", "Iraq"} < named
+
+
+def test_what_can_not_be_read_is_said_and_ends_with_1(tmp_path: Path) -> None:
+    path = tmp_path / "broken.json"
+    path.write_text("{")
+
+    result = called(str(path))
+
+    assert result.exit_code == 1
+    assert "broken.json: json_broken" in result.stdout

@@ -1,0 +1,124 @@
+"""Where a text names somebody or some place, and whom it means."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wiredesk_enrich.names.automaton import Names
+from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.lexicon import Lexicon
+from wiredesk_enrich.names.record import KNOWN, Bearer
+from wiredesk_enrich.names.resolve import Resolver
+
+TURKEY = Bearer("country:TR", "place", "Turkey", "TR", weight=4)
+JORDAN = Bearer("country:JO", "place", "Jordan", "JO", weight=4)
+KEEPER = Bearer("person:mika-jordan", "person", "Mika Jordan", "FI", weight=KNOWN)
+UNION = Bearer("organisation:lantern-union", "organisation", "Lantern Union", weight=KNOWN)
+HASSAN = Bearer("geonames:1", "place", "Hassan", "IN", weight=1)
+
+
+def lexicon() -> Lexicon:
+    """Make a small one."""
+    made = Lexicon()
+    turkey = [("Turkey", "en"), ("Türkiye", "tr"), ("تركيا", "ar"), ("ترکیه", "fa"), ("ترکی", "ur")]
+    made.add(TURKEY, turkey, attached=True)
+    made.add(JORDAN, [("Jordan", "en"), ("الأردن", "ar")], attached=True)
+    made.add(KEEPER, [("Mika Jordan", "en"), ("Jordan", "en")], attached=False)
+    made.add(
+        UNION, [("LU", ""), ("اتحاد الفوانيس", "ar"), ("الفوانيس المتحدة", "ar")], attached=False
+    )
+    made.add(HASSAN, [("Hassan", "en")], attached=False)
+    return made
+
+
+LEXICON = lexicon()
+NAMES = Names(LEXICON.forms)
+RESOLVER = Resolver(LEXICON.bearers)
+
+
+def found(text: str, language: str) -> list[str]:
+    """Answer the ids that a text names, in the order of the text."""
+    text = bare(text)
+    return [LEXICON.bearers[each.bearers[0]].id for each in NAMES.find(text, language)]
+
+
+def meant(text: str, headline: int = 0) -> list[str]:
+    """Answer whom an English text means."""
+    text = bare(text)
+    return [each.id for each in RESOLVER.entities(text, NAMES.find(text, "en"), headline, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ministers of Turkey met.", "en"),
+        ("TURKEY WINS", "en"),
+        ("Türkiye'nin kuzeyinde", "tr"),
+        ("TÜRKİYE’DE SEÇİM", "tr"),
+        ("في تُركيــا", "ar"),
+        ("وبتركيا", "ar"),
+        ("لتركيا", "ar"),
+        ("مردم تركيه", "fa"),
+        ("ترکی میں", "ur"),
+    ],
+)
+def test_a_country_is_found_however_it_is_written(text: str, language: str) -> None:
+    assert found(text, language) == ["country:TR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("a roast turkey", "en"),
+        ("Turkeyish", "en"),
+        ("lu and behold", "en"),
+        ("تركياوي", "ar"),
+        ("مستركيا", "ar"),
+        ("Türkiyespor", "tr"),
+        ("Ministers of Turkey met.", "tr"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["وقال اتحاد الفوانيس", "واتحاد الفوانيس", "للفوانيس المتحدة", "وللفوانيس المتحدة"]
+)
+def test_arabic_particles_stand_before_a_name_of_several_words(text: str) -> None:
+    assert found(text, "ar") == ["organisation:lantern-union"]
+
+
+def test_the_longest_of_two_names_counts() -> None:
+    assert found("Mika Jordan caught it.", "en") == ["person:mika-jordan"]
+
+
+def test_a_surname_means_whom_the_text_has_named_in_full() -> None:
+    assert meant("Mika Jordan caught it. Jordan was glad.") == ["person:mika-jordan"]
+
+
+def test_a_name_alone_means_the_better_known_bearer() -> None:
+    assert meant("Envoys of Jordan arrived.") == ["country:JO"]
+
+
+def test_a_town_of_the_gazetteer_is_no_piece_of_a_persons_name() -> None:
+    assert meant("The judge, Hassan Reza, agreed. Amira Hassan did not.") == []
+    assert meant("In Hassan, the market opened.") == ["geonames:1"]
+
+
+def test_what_the_headline_names_comes_first() -> None:
+    headline = "Turkey opens a bridge"
+    text = f"{headline}\nJordan sent an envoy. Envoys of Jordan stayed."
+
+    assert meant(text, len(headline)) == ["country:TR", "country:JO"]
+
+
+@given(st.text())
+def test_folding_keeps_every_offset(text: str) -> None:
+    assert len(fold(bare(text))) == len(bare(text))
+
+
+@given(st.text(), st.sampled_from(["ar", "en", "tr", "zh", ""]))
+def test_any_text_can_be_searched(text: str, language: str) -> None:
+    for mention in NAMES.find(bare(text), language):
+        assert 0 <= mention.start < mention.end <= len(bare(text))

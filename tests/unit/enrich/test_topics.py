@@ -1,0 +1,66 @@
+"""What an article is about: by the wire's codes, else by its words."""
+
+from pathlib import Path
+
+import pytest
+
+from wiredesk.article import Article, Subject, Topic
+from wiredesk.newsroom import load
+from wiredesk.testing.articles import article
+from wiredesk_enrich.enricher import Findings
+from wiredesk_enrich.enrichers.topics import Topics
+from wiredesk_enrich.topics.classify import Classifier
+from wiredesk_enrich.topics.vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary()
+LABELS = load(Path(__file__).parents[3] / "newsroom").subjects
+TOPICS = Topics(VOCABULARY, Classifier(VOCABULARY), LABELS)
+SPORT, POLITICS = "medtop:15000000", "medtop:11000000"
+
+
+def topics(said: Article, language: str = "en") -> tuple[Topic, ...]:
+    """Answer the topics of an article."""
+    found = Findings(language=language)
+    TOPICS.enrich(said, found)
+    return found.topics
+
+
+@pytest.mark.parametrize(
+    ("code", "stands_for"),
+    [
+        (SPORT, SPORT),
+        ("subj:15000000", SPORT),
+        ("subj:15054000", SPORT),
+        ("medtop:20001065", SPORT),
+        ("iptccat:SPO", SPORT),
+    ],
+)
+def test_a_code_of_any_scheme_stands_for_a_topic(code: str, stands_for: str) -> None:
+    found = VOCABULARY.topics_of(code)
+    assert found
+    assert stands_for in {found[0], VOCABULARY.above(found[0])}
+
+
+def test_a_code_that_nobody_knows_stands_for_nothing() -> None:
+    assert VOCABULARY.topics_of("house:99") == ()
+    assert VOCABULARY.topics_of("") == ()
+
+
+def test_what_the_wire_says_is_not_read_again_out_of_the_words() -> None:
+    said = article(subjects=(Subject(code="subj:11000000"),), body_text="goal goal goal football")
+    assert [(each.code, each.origin) for each in topics(said)] == [(POLITICS, "mapped")]
+
+
+def test_the_topics_above_are_there_too() -> None:
+    second = next(code for code in VOCABULARY.codes() if VOCABULARY.above(code) == SPORT)
+    found = topics(article(subjects=(Subject(code=second),)))
+    assert [(each.code, each.origin) for each in found] == [(second, "wire"), (SPORT, "parent")]
+
+
+def test_every_topic_has_a_label_in_each_language() -> None:
+    assert set(VOCABULARY.codes()) <= set(LABELS)
+
+
+def test_a_text_without_words_is_about_nothing_known() -> None:
+    assert topics(article(headline="", body_text="", subjects=())) == ()
+    assert topics(article(headline="今日", body_text="天气", subjects=()), "zh") == ()

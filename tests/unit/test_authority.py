@@ -1,0 +1,90 @@
+"""Authority files: read whole, or refused with file, line and field of everything that is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from wiredesk.newsroom import NewsroomError
+from wiredesk.newsroom.authority import read_authority, read_country_names
+
+HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"
+KEEPER = "person:mika-rook,person,ميكا روك,Mika Rook,میکا روک,Mika Rook,میکا روک,M. Rook|روك,,FI"
+
+
+def write(folder: Path, *rows: str, name: str = "people.csv", heading: str = HEADING) -> Path:
+    """Write an authority file into a newsroom's folder."""
+    (folder / "authority").mkdir(exist_ok=True)
+    (folder / "authority" / name).write_text("\n".join([heading, *rows]) + "\n", encoding="utf-8")
+    return folder
+
+
+def wrong(folder: Path) -> list[str]:
+    """Answer the problems of a folder's authority files."""
+    with pytest.raises(NewsroomError) as caught:
+        read_authority(folder)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_a_row_is_a_bearer_with_a_name_in_each_edition(tmp_path: Path) -> None:
+    [keeper] = read_authority(write(tmp_path, KEEPER))
+
+    assert (keeper.id, keeper.kind, keeper.country) == ("person:mika-rook", "person", "FI")
+    assert keeper.names["fa"] == "میکا روک"
+    assert keeper.aliases == ("M. Rook", "روك")
+
+
+def test_a_place_has_coordinates_and_what_is_around_it(tmp_path: Path) -> None:
+    heading = f"{HEADING},part_of,latitude,longitude"
+    row = "place:wick,place,ويك,Wick,ویک,Wick,ویک,,,QM,place:quarm,58.44,-3.09"
+
+    [wick] = read_authority(write(tmp_path, row, name="places.csv", heading=heading))
+
+    assert (wick.part_of, wick.latitude, wick.longitude) == ("place:quarm", 58.44, -3.09)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (KEEPER.replace("person,", "ghost,"), "kind: should be one of"),
+        (KEEPER.replace("ميكا روك", ""), "ar: this cell is empty"),
+        (KEEPER.replace("ميكا روك", "Mika Rook"), "ar: 'Mika Rook' is not in the script"),
+        (KEEPER.replace(",Mika Rook,", ",ميكا,", 1), "en: 'ميكا' is not in the script"),
+    ],
+)
+def test_what_is_wrong_is_named_with_file_line_and_field(
+    tmp_path: Path, row: str, said: str
+) -> None:
+    [problem] = wrong(write(tmp_path, row))
+
+    assert problem.startswith("authority/people.csv:2: ")
+    assert said in problem
+
+
+def test_an_id_that_is_there_twice_says_where_the_other_is(tmp_path: Path) -> None:
+    [problem] = wrong(write(tmp_path, KEEPER, KEEPER))
+
+    assert "authority/people.csv:3" in problem
+    assert "is there already, in authority/people.csv:2" in problem
+
+
+def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> None:
+    [problem] = wrong(write(tmp_path, heading="id,kind,ar,en"))
+
+    assert problem.startswith("authority/people.csv:1: ")
+    assert "the heading must be id,kind,ar,en,fa,tr,ur" in problem
+
+
+def test_a_newsroom_without_authority_files_has_none(tmp_path: Path) -> None:
+    assert read_authority(tmp_path) == ()
+    assert read_country_names(tmp_path) == {}
+
+
+def test_the_shipped_files_are_in_order() -> None:
+    newsroom = Path(__file__).parents[2] / "newsroom"
+
+    rows = read_authority(newsroom)
+
+    assert len(rows) >= 1200
+    known = {row.id for row in rows}
+    assert {row.part_of for row in rows} <= {"", *known}
+    assert "الإمارات" in read_country_names(newsroom)["AE"]
