@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from wiredesk.worker import spare_the_collector
 from wiredesk_bench.hostile import hostile_wires
 from wiredesk_bench.limits import Harm, harm, read
 from wiredesk_bench.report import rounded, surroundings, write
@@ -71,6 +72,7 @@ def parsing(
     ] = False,
 ) -> None:
     """Measure what parsing costs: a typical wire of each format, or the files given."""
+    spare_the_collector()  # as workers do
     costs = [cost(name, wire) for name, wire in _seen(_wires(files), "measuring")]
     harms = (
         [harm(name, make()) for name, make in _seen(hostile_wires(), "harming")] if hostile else []

@@ -66,7 +66,7 @@ def run(workers: Mapping[str, Work[S]], settings: type[S], arguments: Sequence[s
         read = read_settings(settings)
         logs.configure(read, name)
         os.nice(read.nice)
-        _spare_the_collector()
+        spare_the_collector()
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as loop:
             return loop.run(_live(name, workers[name], read))
     except (SettingsInvalid, NewsroomError) as error:
@@ -84,7 +84,7 @@ def _chosen(workers: Mapping[str, Work[S]], arguments: Sequence[str]) -> str:
     raise SettingsInvalid(f"name one worker of this service: {', '.join(workers)}")
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """Look for garbage less often: articles have no cycles, and are many small objects each."""
     gc.collect()
     gc.freeze()

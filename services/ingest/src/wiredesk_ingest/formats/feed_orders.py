@@ -13,11 +13,14 @@ from wiredesk_ingest.formats.feed_names import Names, every, texts
 from wiredesk_ingest.xml import text_of
 
 _START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")
+_READ: Final = frozenset({"dcterms:available", "dcterms:valid", "media:status"})
 _BLOCKED: Final = frozenset({"blocked", "deleted"})
 
 
 def read_orders(names: Names, draft: Draft) -> None:
     """Obey what an item's fields say besides the format's own; it can only hold."""
+    if names.keys().isdisjoint(_READ) and not any("embargo" in name for name in names):
+        return  # nearly always
     said = {
         name.rpartition(":")[2]: text_of(each)
         for name, found in names.items()
