@@ -56,10 +56,10 @@ def text_body(text: str) -> Body:
     """Make a body of plain text, or of HTML where that is what it is."""
     if looks_like_html(text):
         return html_body(text)
-    parts = paragraphs(text)
-    if len(parts) == 1 and (line := _plain_line(parts[0])):
+    if line := _plain_line(text):
         return Body(html=f"<p>{line}</p>", text=line, raw=[text])
     root = etree.Element("body")
+    parts = paragraphs(text)
     if len(parts) > MOST_PARAGRAPHS:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
     for paragraph in parts:

@@ -29,7 +29,7 @@ _EMPTY_LINE: Final = re.compile(r"\n[ \t\r]*\n\s*")
 
 def has_markup(text: str) -> bool:
     """Tell whether a text must be HTML: it has a tag in it, or a sign's name."""
-    return _MARKUP.search(text) is not None
+    return ("<" in text or "&" in text) and _MARKUP.search(text) is not None
 
 
 def body_from_html(html: str, base: str) -> Body:
