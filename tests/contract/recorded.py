@@ -1,6 +1,7 @@
 """Recorded events: what each version's services sent, a folder a version, a file a topic.
 
-A line is one record: its key, its headers, and its value as it was sent, text where it is UTF-8.
+A line is one record: its key, its headers, and its value as it was sent: as JSON where that says it
+to the byte, as text where it is UTF-8, else in base64.
 `python -m tests.contract.recording` makes the folder of the newest version.
 """
 
@@ -43,7 +44,7 @@ def recorded(version: str, topic: str) -> Iterator[Record]:
     for offset, line in enumerate(line for line in lines if line):
         told = json.loads(line)
         headers = {name: _bytes(text) for name, text in told["headers"].items()}
-        value = _bytes(told["value"])
+        value = _compact(told["json"]).encode() if "json" in told else _bytes(told["value"])
         yield Record(topic, 0, offset, _bytes(told["key"]), value, headers, NOW)
 
 
@@ -55,12 +56,27 @@ def keep(version: str, topic: str, events: Iterable[Outgoing]) -> None:
 
 
 def _line(event: Outgoing) -> str:
-    told = {
-        "key": _text(event.key),
-        "headers": {name: _text(value) for name, value in event.headers.items()},
-        "value": _text(event.value or b""),
-    }
-    return json.dumps(told, ensure_ascii=False)
+    return _compact(
+        {
+            "key": _text(event.key),
+            "headers": {name: _text(value) for name, value in event.headers.items()},
+            **_said(event.value or b""),
+        }
+    )
+
+
+def _said(value: bytes) -> dict[str, Any]:
+    """Answer the value under `json` if nothing of it is lost so, else under `value`."""
+    try:
+        told = json.loads(value)
+    except ValueError:
+        return {"value": _text(value)}
+    same = _compact(told).encode() == value
+    return {"json": told} if same else {"value": _text(value)}
+
+
+def _compact(told: Any) -> str:
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
 def _text(value: bytes) -> str | dict[str, str]:

@@ -29,8 +29,8 @@ TELLING: Final = frozenset({"type", "pubstatus", "reason", "kind", "action", "ru
 SHOWN_ELSEWHERE: Final = frozenset({"live", "waiting"})
 """Fields of a story that hold what another topic has records of."""
 
-ROOM: Final = 10_000
-"""Bytes that a record more is worth: rather one large record than three small ones."""
+ROOMS: Final = (0, 3_000, 10_000, 30_000, 100_000)
+"""Bytes that a record more is worth: one large record may be less than three small ones, or not."""
 
 
 async def record(redis_url: str) -> Mapping[str, Sequence[Outgoing]]:
@@ -42,19 +42,34 @@ async def record(redis_url: str) -> Mapping[str, Sequence[Outgoing]]:
 
 def telling(events: Sequence[Outgoing]) -> list[Outgoing]:
     """Answer few records that show, together, all that the records show; in their order."""
-    shows = {index: set(_shows(event)) for index, event in enumerate(events)}
-    missing = set[str]().union(*shows.values())
-    chosen = []
+    shows = [set(_shows(event)) for event in events]
+    sizes = [len(event.value or b"") for event in events]
+    tries = (_needed(_covering(shows, sizes, room), shows, sizes) for room in ROOMS)
+    best = min(tries, key=lambda chosen: sum(sizes[index] for index in chosen))
+    return [events[index] for index in sorted(best)]
+
+
+def _covering(shows: Sequence[set[str]], sizes: Sequence[int], room: int) -> list[int]:
+    """Choose the record that shows most for its size, again and again, until all is shown."""
+    missing = set[str]().union(*shows)
+    chosen: list[int] = []
     while missing:
-        best = max(shows, key=lambda index: _worth(events[index], shows[index] & missing))
-        chosen.append(best)
-        missing -= shows[best]
-    return [events[index] for index in sorted(chosen)]
+        worth = [
+            len(each & missing) / (size + room + 1) for each, size in zip(shows, sizes, strict=True)
+        ]
+        chosen.append(worth.index(max(worth)))
+        missing -= shows[chosen[-1]]
+    return chosen
 
 
-def _worth(event: Outgoing, shows: set[str]) -> float:
-    """Weigh what a record shows against its size, in bytes."""
-    return len(shows) / (len(event.value or b"") + ROOM)
+def _needed(chosen: Sequence[int], shows: Sequence[set[str]], sizes: Sequence[int]) -> list[int]:
+    """Leave out what the others show by now, the largest first."""
+    kept = list(chosen)
+    for index in sorted(chosen, key=lambda each: -sizes[each]):
+        others = set[str]().union(*(shows[each] for each in kept if each != index))
+        if shows[index] <= others:
+            kept.remove(index)
+    return kept
 
 
 def _shows(event: Outgoing) -> Iterator[str]:
