@@ -16,7 +16,7 @@ from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread
 from mode.threads import ServiceThread, WorkerThread
 
 _FIRST_GENERATION: Final = 0
-_GOODBYES_S: Final = 2.0
+_GOODBYES_S: Final = 1.0
 
 
 class FeedThread(WorkerThread):
@@ -37,7 +37,7 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
     def __post_init__(self) -> None:
         """Begin without a connection."""
         super().__post_init__()
-        self._goodbyes: set[asyncio.Future[None]] = set()
+        self._goodbyes: dict[asyncio.Future[None], Any] = {}
 
     def _create_consumer(self, loop: asyncio.AbstractEventLoop) -> AIOKafkaConsumer:
         consumer: Any = super()._create_consumer(loop)
@@ -55,8 +55,8 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         def closed(connection: Any, reason: CloseReason) -> None:  # noqa: ANN401
             self._login_refused |= reason is CloseReason.AUTH_FAILURE
             goodbye: asyncio.Future[None] = connection._closed_fut  # noqa: SLF001
-            self._goodbyes.add(goodbye)
-            goodbye.add_done_callback(self._goodbyes.discard)
+            self._goodbyes[goodbye] = connection._protocol  # noqa: SLF001
+            goodbye.add_done_callback(self._goodbyes.pop)
             told(connection, reason)
 
         client._on_connection_closed = closed  # noqa: SLF001
@@ -68,8 +68,14 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         use: one just refused, or cut off while it was made, was still open when its loop closed.
         """
         await super()._gather_remaining_tasks()
+        await self._wait_for_goodbyes()
+        for protocol in list(self._goodbyes.values()):
+            protocol._transport.abort()  # noqa: SLF001 - a broker with much to do may not answer
+        await self._wait_for_goodbyes()
+
+    async def _wait_for_goodbyes(self) -> None:
         if self._goodbyes:
-            await asyncio.wait(self._goodbyes, timeout=_GOODBYES_S)
+            await asyncio.wait(list(self._goodbyes), timeout=_GOODBYES_S)
 
     def pace(self, wait_ms: int) -> None:
         """Let the next fetches wait at most so long; may be called from another thread."""
