@@ -31,7 +31,7 @@ class Vocabulary:
             self._stands_for[row["code"]] = (row["becomes"],)
         for row in _rows(folder / "agency_categories.csv"):
             self._stands_for[_category(row["scheme"], row["code"])] = tuple(
-                row["topics"].split("|")
+                filter(None, row["topics"].split("|"))
             )
 
     def topics_of(self, code: str) -> tuple[str, ...]:
