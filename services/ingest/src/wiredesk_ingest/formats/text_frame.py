@@ -12,7 +12,7 @@ from typing import Final
 
 from wiredesk_ingest.refusals import RefusalError
 
-MOST_LINES: Final = 20_000
+MOST_LINES: Final = 14_000
 """In one wire; the longest seen has 300."""
 
 _MOST_MESSAGES: Final = 1_002
