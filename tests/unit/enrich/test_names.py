@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wiredesk_enrich.names.automaton import Names
+from wiredesk_enrich.names.boundaries import begins
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, Bearer
@@ -111,6 +112,13 @@ def test_what_the_headline_names_comes_first() -> None:
     text = f"{headline}\nJordan sent an envoy. Envoys of Jordan stayed."
 
     assert meant(text, len(headline)) == ["country:TR", "country:JO"]
+
+
+@pytest.mark.parametrize("before", ["وبال", "وال", "ب"])
+def test_a_word_begins_behind_a_particle_and_nothing_longer(before: str) -> None:
+    assert begins(f"{before}wick", len(before), attached=True)
+    assert not begins(f"{before}wick", len(before), attached=False)
+    assert not begins(f"{'ب' * 100_000}wick", 100_000, attached=True)
 
 
 @given(st.text())

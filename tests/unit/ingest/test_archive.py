@@ -110,3 +110,10 @@ def test_a_kill_in_an_archive_takes_the_fast_lane() -> None:
         assert [each for item in reading(wire).items for each in item.takedowns]
         assert looks_urgent(wire)
     assert not looks_urgent(zipped(TWO))
+
+
+def test_a_file_whose_place_is_behind_the_end_is_refused() -> None:
+    wire = bytearray(zipped({"a.xml": g2()}))
+    struct.pack_into("<L", wire, wire.index(b"PK\x01\x02") + 42, len(wire) - 4)
+
+    assert refusal(bytes(wire))[0] == "packed_broken"

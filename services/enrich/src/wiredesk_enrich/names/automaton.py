@@ -11,15 +11,10 @@ from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from wiredesk_enrich.names.boundaries import begins
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.record import LANGUAGES, Form
 
-PARTICLES: Final = frozenset(
-    f"{and_}{of}{the}"
-    for and_ in ("", "و", "ف")
-    for of in ("", "ب", "ل", "ک")
-    for the in ("", "ال")
-) - {""}
 _THE: Final = "ال"
 _TO_THE: Final = "لل"
 """How Arabic writes "to" before a name that begins with the article."""
@@ -94,12 +89,8 @@ class _Automaton:
     def _stands(pattern: _Pattern, text: str, folded: str, start: int, end: int) -> bool:
         if end < len(folded) and folded[end].isalnum():
             return False
-        if start and folded[start - 1].isalnum():
-            begin = start
-            while begin and folded[begin - 1].isalnum():
-                begin -= 1
-            if not pattern.attached or folded[begin:start] not in PARTICLES:
-                return False
+        if not begins(folded, start, attached=pattern.attached):
+            return False
         said = text[start:end]
         if pattern.written:
             return said == pattern.written

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from wiredesk_enrich.names.automaton import PARTICLES
+from wiredesk_enrich.names.boundaries import begins
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.record import LANGUAGES
 from wiredesk_enrich.topics.vocabulary import Vocabulary
@@ -106,10 +106,7 @@ def _leading(scores: Mapping[str, float]) -> list[Reading]:
 def _stands(word: _Word, text: str, start: int, end: int) -> bool:
     if not word.open_end and end < len(text) and text[end].isalnum():
         return False
-    begin = start
-    while begin and text[begin - 1].isalnum():
-        begin -= 1
-    return begin == start or (word.attached and text[begin:start] in PARTICLES)
+    return begins(text, start, attached=word.attached)
 
 
 def _words(language: str) -> Mapping[str, _Word]:
