@@ -88,3 +88,21 @@ def test_the_shipped_files_are_in_order() -> None:
     known = {row.id for row in rows}
     assert {row.part_of for row in rows} <= {"", *known}
     assert "الإمارات" in read_country_names(newsroom)["AE"]
+
+
+def test_a_row_that_ends_early_has_nothing_behind(tmp_path: Path) -> None:
+    short = KEEPER.rsplit(",", 3)[0]
+
+    [keeper] = read_authority(write(tmp_path, short))
+
+    assert (keeper.aliases, keeper.country) == ((), "")
+
+
+def test_a_file_that_is_no_utf_8_is_named(tmp_path: Path) -> None:
+    folder = write(tmp_path, KEEPER)
+    (folder / "authority" / "people.csv").write_bytes(b"\xff\xfe")
+
+    [problem] = wrong(folder)
+
+    assert problem.startswith("authority/people.csv:1: ")
+    assert "can't be read" in problem

@@ -1,18 +1,22 @@
 """Reads the newsroom's authority files: who and what is called how in each edition's language."""
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, get_args
 
 from wiredesk.article import EntityKind
+from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.types import EDITIONS, Edition, Frozen
 
 FOLDER: Final = "authority"
 COUNTRY_NAMES: Final = "country_names.csv"
+PLACES: Final = "places.csv"
+"""Has columns of its own."""
+
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
+_MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _PLACES: Final = ("part_of", "latitude", "longitude")
 _SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
     **dict.fromkeys(("ar", "fa", "ur"), re.compile("[\u0600-\u06ff]")),
@@ -47,9 +51,10 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
         if path.name == COUNTRY_NAMES:
             continue
         file = f"{FOLDER}/{path.name}"
-        for line, row in _rows(path, file):
+        columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
+        for line, row in read_table(directory, file, columns, may_be_empty=_MAY_BE_EMPTY):
             problems += _wrong(file, line, row, seen)
-            seen[row.get("id") or ""] = f"{file}:{line}"
+            seen[row["id"]] = f"{file}:{line}"
             if not problems:
                 rows.append(_authority(row))
     if problems:
@@ -59,24 +64,10 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
     """Answer what newsrooms call countries besides their CLDR names, by ISO code."""
-    path = directory / FOLDER / COUNTRY_NAMES
-    if not path.is_file():
+    if not (directory / FOLDER / COUNTRY_NAMES).is_file():
         return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["country"]: _split(row["aliases"]) for row in csv.DictReader(file)}
-
-
-def _rows(path: Path, file: str) -> Iterator[tuple[int, Mapping[str, str]]]:
-    with path.open(encoding="utf-8", newline="") as opened:
-        reader = csv.DictReader(opened, strict=True)
-        heading = tuple(reader.fieldnames or ())
-        if heading not in {_COLUMNS, (*_COLUMNS, *_PLACES)}:
-            message = (
-                f"the heading must be {','.join(_COLUMNS)}, and for places {','.join(_PLACES)}"
-            )
-            raise NewsroomError([Problem(file=file, line=1, field="", message=message)])
-        for row in reader:
-            yield reader.line_num, {name: (cell or "").strip() for name, cell in row.items()}
+    rows = read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases"))
+    return {row["country"]: _split(row["aliases"]) for _, row in rows}
 
 
 def _wrong(
@@ -85,16 +76,12 @@ def _wrong(
     def problem(field: str, message: str) -> Problem:
         return Problem(file=file, line=line, field=field, message=message)
 
-    if not row["id"]:
-        yield problem("id", "this cell is empty")
-    elif row["id"] in seen:
+    if row["id"] in seen:
         yield problem("id", f"{row['id']} is there already, in {seen[row['id']]}")
     if row["kind"] not in _KINDS:
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     for edition in EDITIONS:
-        if not row[edition]:
-            yield problem(edition, "this cell is empty")
-        elif not _SCRIPTS[edition].search(row[edition]):
+        if not _SCRIPTS[edition].search(row[edition]):
             yield problem(edition, f"{row[edition]!r} is not in the script of this language")
     for field in ("latitude", "longitude"):
         if row.get(field) and _number(row[field]) is None:

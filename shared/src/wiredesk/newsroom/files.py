@@ -57,7 +57,7 @@ class TomlFile:
 
 
 def read_table(
-    directory: Path, name: str, columns: Sequence[str]
+    directory: Path, name: str, columns: Sequence[str], *, may_be_empty: Sequence[str] = ()
 ) -> Sequence[tuple[int, Mapping[str, str]]]:
     """Read a CSV file with a heading line: each row with its line.
 
@@ -67,12 +67,15 @@ def read_table(
     if list(reader.fieldnames or ()) != list(columns):
         message = f"the heading must be {','.join(columns)}"
         raise NewsroomError([Problem(file=name, line=1, field="", message=message)])
-    rows = [(reader.line_num, row) for row in reader]
+    rows = [
+        (reader.line_num, {column: (row[column] or "").strip() for column in columns})
+        for row in reader
+    ]
     problems = [
         Problem(file=name, line=line, field=column, message="this cell is empty")
         for line, row in rows
         for column in columns
-        if not (row[column] or "").strip()
+        if column not in may_be_empty and not row[column]
     ]
     if problems:
         raise NewsroomError(problems)
