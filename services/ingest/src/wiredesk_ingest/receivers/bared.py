@@ -4,7 +4,7 @@ A comment, mark-up or a control character may part a word that the parser puts t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 _RAW: Final = bytes({*range(0x20), 0x7F} - {*b"\t\n\r"})
@@ -24,7 +24,10 @@ _BLANK: Final = re.compile(
     rb"\\[nrt]|\\u00(?:20|09|0a|0d)|&#(?:x0{0,9}(?:20|9|a|d)|0{0,9}(?:32|9|10|13));", re.IGNORECASE
 )
 _ASIDES: Final = ((b"<!--", b"-->"), (b"<?", b"?>"))
-_WRITTEN: Final = (b"\\", b"&#", b"\xc2", b"\xe2\x84\xaa")
+_ESCAPES: Final = (b"\\", b"&#")
+_WRITTEN: Final = (*_ESCAPES, b"\xc2", b"\xe2\x84\xaa")
+_TAGS: Final = (b"<", b"&lt;", b"\\u003c")
+"""The expressions are slow, and hardly a wire has what the first and second begin with."""
 
 
 def bared(wire: bytes) -> bytes:
@@ -40,10 +43,11 @@ def bared(wire: bytes) -> bytes:
     return wire
 
 
-def words_in(bare: bytes) -> Iterator[bytes]:
-    """Answer the words with plain blanks: a tag has words, stands inside of one, or parts two."""
-    said = _BLANK.sub(b" ", bare)
-    yield said
-    if b"<" in said or b"&lt;" in said or b"\\u003c" in said:
-        yield _TAG.sub(b"", said)
-        yield _TAG.sub(b" ", said)
+def with_blanks(bare: bytes) -> bytes:
+    """Answer the words with plain blanks where an escape stands for one."""
+    return _BLANK.sub(b" ", bare) if any(sign in bare for sign in _ESCAPES) else bare
+
+
+def between_tags(words: bytes) -> Sequence[bytes]:
+    """Answer the words around the tags, also where these are escaped."""
+    return _TAG.split(words) if any(sign in words for sign in _TAGS) else [words]

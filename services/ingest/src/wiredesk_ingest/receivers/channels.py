@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from starlette.exceptions import HTTPException
@@ -80,8 +81,14 @@ def _is_local(request: Request) -> bool:
     """Tell whether a program on this machine asks, for itself."""
     if request.client is None or any(name in request.headers for name in _NOT_FROM_HERE):
         return False
+    return _is_loopback(request.client.host)
+
+
+@lru_cache(maxsize=1024)
+def _is_loopback(host: str) -> bool:
+    """Remembered: an agency sends its wires from the same few addresses."""
     try:
-        address = ipaddress.ip_address(request.client.host)
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
     mapped = getattr(address, "ipv4_mapped", None)

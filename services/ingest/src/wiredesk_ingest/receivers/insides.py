@@ -1,6 +1,6 @@
 """What a wire holds that its bytes don't show: packed, or encoded in a mail."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wiredesk_ingest.archive import is_archive, members
 from wiredesk_ingest.charset import WireText
@@ -14,36 +14,32 @@ from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.unpack import Bag
 
 
-def insides(wire: bytes) -> Iterator[bytes]:
-    """Answer what is in a packed wire or in a mail, decoded; nothing of any other wire.
-
-    What can't be unpacked or taken apart is left out: the parser refuses it, too.
-    """
-    for whole in _wholes(wire):
-        if whole is not wire:
-            yield whole
-        if is_mail(whole):
-            yield from _in_mail(whole, Bag(MOST_UNPACKED, MOST_TAGS), 0)
-
-
-def mail_kills(wire: bytes) -> bool:
-    """Tell whether a wire is a mail that takes something down, as the parser reads it.
-
-    A mail's kill is a word in its subject or text, which no pattern in its bytes could tell from
-    ordinary copy; mails are few enough to be read twice.
-    """
-    return any(_is_killing_mail(whole) for whole in _wholes(wire))
-
-
-def _wholes(wire: bytes) -> list[bytes]:
-    """Answer the wires in an archive, or the one that it is."""
+def wholes(wire: bytes) -> Sequence[bytes]:
+    """Answer the wires in an archive, or the one that it is; nothing where it can't be unpacked."""
     if is_archive(wire):
         return _contents(wire, MOST_UNPACKED)
     whole = _unpacked(wire, Bag(MOST_UNPACKED, MOST_TAGS))
     return [] if whole is None else [whole]
 
 
-def _is_killing_mail(whole: bytes) -> bool:
+def insides(wire: bytes, opened: Iterable[bytes]) -> Iterator[bytes]:
+    """Answer what is in a packed wire or in a mail, decoded; nothing of any other wire.
+
+    `opened` are its `wholes`. What can't be taken apart is left out: the parser refuses it, too.
+    """
+    for whole in opened:
+        if whole is not wire:
+            yield whole
+        if is_mail(whole):
+            yield from _in_mail(whole, Bag(MOST_UNPACKED, MOST_TAGS), 0)
+
+
+def is_killing_mail(whole: bytes) -> bool:
+    """Tell whether a wire is a mail that takes something down, as the parser reads it.
+
+    A mail's kill is a word in its subject or text, which no pattern in its bytes could tell from
+    ordinary copy; mails are few enough to be read twice.
+    """
     if not is_mail(whole):
         return False
     try:

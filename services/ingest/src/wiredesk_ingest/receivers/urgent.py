@@ -10,8 +10,8 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.order_words import GAP, KILL_BEFORE_COPY, KILL_IN_PROSE
-from wiredesk_ingest.receivers.bared import bared, words_in
-from wiredesk_ingest.receivers.insides import insides, mail_kills
+from wiredesk_ingest.receivers.bared import bared, between_tags, with_blanks
+from wiredesk_ingest.receivers.insides import insides, is_killing_mail, wholes
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
 from wiredesk_ingest.takedowns import KILL_NAME, STEMS
 
@@ -71,6 +71,8 @@ _LOUD_STEMS: Final = (
     b"UECKGE",
 )
 
+_QUIET_STEMS: Final = frozenset(stem.lower() for stem in (*_IN_PROSE, *_LOUD_STEMS))
+
 
 def _orders(text: bytes) -> bool:
     if _TOMBSTONE in text:
@@ -81,7 +83,10 @@ def _orders(text: bytes) -> bool:
 
 def looks_urgent(wire: bytes) -> bool:
     """Tell whether a wire may be a kill, also where it is packed or in a mail."""
-    return _shows_kill(wire) or any(map(_shows_kill, insides(wire))) or mail_kills(wire)
+    if _shows_kill(wire):
+        return True
+    opened = wholes(wire)
+    return any(map(_shows_kill, insides(wire, opened))) or any(map(is_killing_mail, opened))
 
 
 def _shows_kill(wire: bytes) -> bool:
@@ -90,9 +95,25 @@ def _shows_kill(wire: bytes) -> bool:
     # What is two bytes a letter loses its zero bytes.
     text = wire.replace(b"\0", b"")
     bare = bared(text)
-    if any(map(_is_kill, words_in(bare))) or _is_loud(text):
+    if _says_kill(bare) or _is_loud(text):
         return True
     return _is_signed(text) or (bare != text and _is_signed(bare))
+
+
+def _says_kill(bare: bytes) -> bool:
+    """Look at the words with their tags, which have words too, without, and parted by them."""
+    words = with_blanks(bare)
+    if _is_kill(words):
+        return True
+    parts = between_tags(words)
+    joined = b"".join(parts)
+    # What can be seen between the tags can be seen without them.
+    return len(parts) > 1 and _may_kill(joined) and (_is_kill(joined) or _is_kill(b" ".join(parts)))
+
+
+def _may_kill(words: bytes) -> bool:
+    low = words.lower()
+    return any(stem in low for stem in _QUIET_STEMS)
 
 
 def _is_kill(words: bytes) -> bool:
