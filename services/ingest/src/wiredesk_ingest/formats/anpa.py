@@ -10,7 +10,6 @@ and words. `^`, `<` and `=` are typesetters' marks. Read with control characters
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -63,14 +62,7 @@ def is_anpa(text: WireText) -> bool:
 
 def anpa_parts(document: WireText, text: WireText) -> Sequence[Part]:
     """Answer the messages of a wire, in order."""
-    found = messages(document.text)
-    return parts_of(
-        (
-            (f"message {number + 1}", start, partial(_read, start, message))
-            for number, (start, message) in enumerate(found)
-        ),
-        text,
-    )
+    return parts_of(messages(document.text), _read, text)
 
 
 def _header(lines: Sequence[str]) -> Header | None:

@@ -6,10 +6,10 @@ from typing import Final
 from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.feed_text import line
-from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
+from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, renditions_of, text
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
+from wiredesk_ingest.pictures import add_figures, picture
 from wiredesk_ingest.xml import local
 
 _BODIES: Final = ("body_nitf", "nitf", "main", "body_html", "body_xhtml", "body_text", "script")
@@ -78,15 +78,7 @@ def read_pictures(item: Object, draft: Draft) -> None:
 
 
 def _read_picture(item: Object, draft: Draft) -> None:
-    renditions = [
-        Rendition(
-            text(each.get("href")).strip(),
-            rendition_size(each.get("width")),
-            rendition_size(each.get("height")),
-        )
-        for each in objects(item.get("renditions"))
-        if _shows(each)
-    ]
+    renditions = renditions_of(filter(_shows, objects(item.get("renditions"))))
     if renditions:
         picture(draft, renditions, caption=_caption(item), credit=_credit(item), alt=_alt(item))
 

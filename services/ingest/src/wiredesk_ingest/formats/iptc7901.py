@@ -8,7 +8,6 @@ control characters and without: then the header's line must stand first and look
 
 import re
 from collections.abc import Sequence
-from functools import partial
 from typing import Final
 
 from wiredesk_ingest.charset import WireText
@@ -70,14 +69,7 @@ def is_iptc7901(text: WireText) -> bool:
 
 def iptc7901_parts(document: WireText, text: WireText) -> Sequence[Part]:
     """Answer the messages of a wire, in order."""
-    found = messages(document.text)
-    return parts_of(
-        (
-            (f"message {number + 1}", start, partial(_read, start, message))
-            for number, (start, message) in enumerate(found)
-        ),
-        text,
-    )
+    return parts_of(messages(document.text), _read, text)
 
 
 def _read(start: int, text: str) -> Draft:

@@ -12,6 +12,7 @@ from wiredesk_ingest.formats.ninjs_values import (
     by_role,
     objects,
     one,
+    renditions_of,
     role_of,
     text,
     value_of,
@@ -19,7 +20,7 @@ from wiredesk_ingest.formats.ninjs_values import (
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.pictures import Rendition, add_figures, picture, rendition_size
+from wiredesk_ingest.pictures import add_figures, picture
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import local
 
@@ -150,15 +151,7 @@ def _is_usable(item: Object) -> bool:
 
 
 def _read_picture(item: Object, draft: Draft) -> None:
-    renditions = [
-        Rendition(
-            text(each.get("href")).strip(),
-            rendition_size(each.get("width")),
-            rendition_size(each.get("height")),
-        )
-        for each in objects(item.get("renditions"))
-        if _may_show(each)
-    ]
+    renditions = renditions_of(filter(_may_show, objects(item.get("renditions"))))
     credits_ = [text(item.get(name)) for name in _CREDITS]
     credits_.insert(0, by_role(item.get("descriptions")).get("creditline", ""))
     picture(

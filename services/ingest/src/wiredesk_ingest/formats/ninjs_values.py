@@ -5,12 +5,13 @@ and 3.x's `versionCreated` alike.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.body import is_private
 from wiredesk_ingest.iptc_codes import qcode_of_address
 from wiredesk_ingest.json_names import merged
+from wiredesk_ingest.pictures import Rendition, rendition_size
 
 Object = Mapping[str, Any]
 
@@ -101,3 +102,15 @@ def code_of(concept: Object) -> str:
     if code and scheme and ":" not in code and not scheme.startswith("http"):
         return f"{scheme}:{code}"
     return code or text(concept.get("uri"))
+
+
+def renditions_of(found: Iterable[Object]) -> list[Rendition]:
+    """Answer the sizes that a picture comes in."""
+    return [
+        Rendition(
+            text(each.get("href")).strip(),
+            rendition_size(each.get("width")),
+            rendition_size(each.get("height")),
+        )
+        for each in found
+    ]

@@ -162,17 +162,19 @@ def _read_bans(bans: Sequence[str], draft: Draft) -> None:
     draft.notes.append("copy: it begins with a ban on publication")
 
 
-def parts_of(readers: Iterable[tuple[str, int, Callable[[], Draft]]], text: WireText) -> list[Part]:
-    """Answer the parts of a wire: of each message its name, where it begins, and how it is read.
+def parts_of(
+    messages: Iterable[tuple[int, str]], read: Callable[[int, str], Draft], text: WireText
+) -> list[Part]:
+    """Answer the parts of a wire, given where each message begins, its text, and what reads it.
 
     A kill that names no other story takes down what was sent under its own number before; since
     that is hardly what is meant, a part that is refused stands beside it, and alarms.
     """
     parts = []
-    for name, start, read in readers:
-        position = partial(text.byte_position, start)
+    for number, (start, message) in enumerate(messages, 1):
+        name, position = f"message {number}", partial(text.byte_position, start)
         try:
-            draft = read()
+            draft = read(start, message)
         except RefusalError as error:
             parts.append(Part(name, partial(_refuse, error), position))
             continue
