@@ -271,7 +271,7 @@ class Writer:
 
     def _start_inline(self, tag: str, said: Attributes) -> None:
         tag = tag if len(self._inlines) < DEEPEST else ""
-        scope = _scope(_own(said))
+        scope = _scope(_own(said, _SAYS_NOTHING))
         href = said.get("href", "").strip() if tag == "a" else ""
         if tag == "a" and href.lower().startswith(_LINKS) and len(href) <= LONGEST_HREF:
             scope = f' href="{escape(href)}"{scope}'
@@ -287,8 +287,7 @@ class Writer:
 
     def _start_block(self, name: str, said: Attributes) -> None:
         self.boundary()
-        own, inherited = _own(said), self._blocks[-1].scope
-        scope = (own[0] or inherited[0], own[1] or inherited[1])
+        scope = _own(said, self._blocks[-1].scope)
         tag = _CONTAINERS.get(name, "")
         if tag and self._containers[-1] in _PARENTS[tag] and len(self._containers) < DEEPEST:
             mark = len(self._html)
@@ -335,19 +334,21 @@ def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
     return kept
 
 
-def _own(said: Attributes) -> tuple[str, str]:
-    """Answer dir and lang as an element says them, empty where it says nothing usable."""
+def _own(said: Attributes, around: tuple[str, str]) -> tuple[str, str]:
+    """Answer dir and lang as an element says them, else as they are around it."""
     if not said:
-        return _SAYS_NOTHING
+        return around
     direction = said.get("dir", "").strip().lower()
     language = (said.get("lang") or said.get(XML_LANG, "")).strip()
     return (
-        direction if direction in _DIRECTIONS else "",
-        language if _LANGUAGE.fullmatch(language) else "",
+        direction if direction in _DIRECTIONS else around[0],
+        language if _LANGUAGE.fullmatch(language) else around[1],
     )
 
 
 def _scope(scope: tuple[str, str]) -> str:
+    if scope == _SAYS_NOTHING:
+        return ""
     direction, language = scope
     said = f' dir="{direction}"' if direction else ""
     return f'{said} lang="{language}"' if language else said
