@@ -36,11 +36,20 @@ def show(reading: Reading, console: Console) -> None:
         console.print(Text(reading.file.file, style="dim"))
         console.print(Text(article.headline or article.uri, style="bold"))
         table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
-        for name, said, why in _rows(enrichment):
+        for name, said, why in (*_rows(enrichment), *_relatives(article, enrichment)):
             table.add_row(Text(name, style="cyan"), Text(said), Text(why, style="dim"))
         console.print(table)
     for refusal in reading.file.refusals:
         console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
+
+
+def _relatives(article: Article, found: Enrichment) -> Iterable[tuple[str, str, str]]:
+    if found.cluster and found.cluster != article.id:
+        yield "same event", found.cluster, "of which it was the first"
+    if found.near_duplicates:
+        yield "copies", " ".join(found.near_duplicates), "in much the same words"
+    if found.related:
+        yield "related", " ".join(found.related), "newest first"
 
 
 def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:

@@ -9,6 +9,8 @@ OWN: Final = "own:"
 """Before a list's name: of it, the stories whose headline is in the edition's own language."""
 NO_EPOCH: Final = "0"
 """The generation that is live where an edition's `epoch` key is missing."""
+RELATIVES: Final = "{relatives}:"
+"""Before all keys of the shelf by which enrich finds relatives."""
 TALLY: Final = "{tally}:counts"
 """Hash: `<channel>:<what>` to how many wires or articles, since the field `since`."""
 TALLIED: Final = "{tally}:reached"
@@ -73,6 +75,16 @@ def boot(partition: int) -> str:
 def seen(lane: str, id_: str) -> str:
     """The content digest of an article that was last seen in a lane."""
     return f"seen:{lane}:{id_}"
+
+
+def relatives_of(id_: str) -> str:
+    """Hash of an article that relatives look for: its revision, signature, keys and answers."""
+    return f"{RELATIVES}of:{id_}"
+
+
+def relatives_by(key: str) -> str:
+    """Sorted set of the articles, by time, that have a name or a piece of wording in common."""
+    return f"{RELATIVES}by:{key}"
 
 
 def wire(digest: str) -> str:
