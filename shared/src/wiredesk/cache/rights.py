@@ -102,7 +102,7 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     ),
     "site": (
         *(*_ALWAYS, "evalsha_ro", "script|load", "get", "hget", "hgetall", "hmget", "info"),
-        *("zrange", "xread", "xrevrange"),
+        *("zrange", "zscore", "xread", "xrevrange"),
     ),
     "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget"),
 }
