@@ -46,9 +46,12 @@ class EnrichStage:
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
-        enriched = await self.enrich_all([item.value.article for item in batch])
+        return self.outcome(batch, await self.enrich_all([item.value.article for item in batch]))
+
+    def outcome(self, batch: Sequence[Input], enriched: Sequence[Enrichment]) -> Outcome:
+        """Make a batch's outcome of what was learnt of each article in it."""
         return Outcome(
-            events=[self._event(*each) for each in zip(batch, enriched, strict=True)],
+            events=[self.event(*each) for each in zip(batch, enriched, strict=True)],
             lines=[_line(item.value.article) for item in batch],
         )
 
@@ -56,13 +59,14 @@ class EnrichStage:
         """Say what can be learnt about articles, and which belong together."""
         return await self.relatives.add([self._learn(each) for each in articles])
 
-    def _event(self, item: Input, enrichment: Enrichment) -> Outgoing:
+    def event(self, item: Input, enrichment: Enrichment, *again: str) -> Outgoing:
+        """Make an article's event; `again` tells it from the one that was sent before."""
         article: Article = item.value.article
         return outgoing(
             ENRICHED,
             article.uri,
             Enriched(article=article, enrichment=enrichment),
-            identity=(article.uri, str(article.revision)),
+            identity=(article.uri, str(article.revision), *again),
             source=SERVICE,
             at=self.clock(),
             traceparent=item.record.header(TRACEPARENT),

@@ -82,6 +82,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
     Keys(keys.relatives_of(ANY), ("enrich",), ("enrich",)),
     Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
+    Keys(keys.RELATIVES_REACHED, ("enrich",), ("enrich",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
     *_channels(),

@@ -17,6 +17,7 @@ from wiredesk_enrich.relatives.signature import Signature
 
 NAME: Final = "relatives"
 """Of the enricher, in `partial` and in metrics."""
+_AWAY: Final = f"{NAME} failed: Redis is away"
 WITHIN_S: Final = 1.0
 """The shelf answers in milliseconds. What it takes longer for, the article does not wait for."""
 
@@ -90,9 +91,14 @@ class Related:
         return found
 
 
+def lacks(enrichment: Enrichment) -> bool:
+    """Tell whether an article went on without relatives because the shelf was away."""
+    return NAME in enrichment.partial and _AWAY in enrichment.trail[0].notes
+
+
 def _with(enrichment: Enrichment, found: Relations | None, article: Article) -> Enrichment:
     more: dict[str, Any] = {"partial": (*enrichment.partial, NAME)}
-    notes: tuple[str, ...] = (f"{NAME} failed: Redis is away",)
+    notes: tuple[str, ...] = (_AWAY,)
     if found is not None:
         notes, more = _notes(found, article), found.model_dump()
     first, *rest = enrichment.trail
