@@ -167,6 +167,33 @@ def test_two_stories_from_one_capital_are_neither_one_event_nor_related() -> Non
     assert not alike.related
 
 
+def test_what_a_headline_names_and_the_other_never_mentions_tells_two_events_apart() -> None:
+    """The same minister in the same city, on another matter."""
+    people = named("person:abbas-araghchi", "place:tehran")
+    one = signature(article(body_text=""), [*people, *named("person:grossi")], TALKS)
+    guest = named("person:grossi", in_headline=True)
+    headed = signature(article(body_text=""), [*people, *guest], TALKS)
+    other = signature(article(body_text=""), [*people, *named("place:europe")], TALKS)
+
+    assert likeness(headed, one).same_event
+    assert likeness(headed, other).names < likeness(one, other).names
+    assert not likeness(headed, other).same_event
+
+
+def test_a_dateline_says_little_unless_the_place_is_named_again() -> None:
+    barely, often = (
+        [each.model_copy(update={"count": count}) for each in named("place:ankara")]
+        for count in (1, 3)
+    )
+    told = article(body_text="")
+
+    def weight(found: list[Named], written_in: str) -> float:
+        return signature(told, found, (), written_in).features["place:ankara"]
+
+    assert weight(barely, "place:ankara") == weight(barely, "") / 2
+    assert weight(often, "place:ankara") == weight(often, "")
+
+
 def test_nothing_named_is_nothing_in_common() -> None:
     assert not likeness(signed(), signed()).same_event
 

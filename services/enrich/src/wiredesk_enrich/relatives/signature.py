@@ -3,7 +3,7 @@
 import base64
 import hashlib
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -22,6 +22,9 @@ _FIGURE_WEIGHT: Final = 1.0
 _IN_HEADLINE: Final = 0.5
 _AGAIN: Final = 0.25
 _MOST_AGAIN: Final = 2
+_WRITTEN_THERE: Final = 0.5
+_BARELY: Final = 2
+"""A dateline says where the agency sits; a place that is hardly named again is little more."""
 _MOST_ENTITIES: Final = 24
 _MOST_KEYS: Final = 12
 _BAND_WEIGHT: Final = 200
@@ -37,6 +40,8 @@ class Signature:
     features: Mapping[str, float]
     """Ids of what it names, and `#` with a figure: each with how much it says."""
     topics: tuple[str, ...]
+    headline: frozenset[str] = frozenset()
+    """Those of the features that the headline names, without countries."""
     sketch: Sketch = ()
 
     def keys(self) -> Mapping[str, int]:
@@ -57,35 +62,49 @@ class Signature:
     def encode(self) -> bytes:
         """Write it as JSON; the same one is always the same bytes."""
         wording = base64.b64encode(array("I", self.sketch).tobytes()).decode()
-        return orjson.dumps([self.at, dict(sorted(self.features.items())), self.topics, wording])
+        features, headline = dict(sorted(self.features.items())), sorted(self.headline)
+        return orjson.dumps([self.at, features, self.topics, headline, wording])
 
     @classmethod
     def decode(cls, text: bytes) -> Self:
         """Read what `encode` wrote."""
-        at, features, topics, wording = orjson.loads(text)
+        at, features, topics, headline, wording = orjson.loads(text)
         values = array("I", base64.b64decode(wording))
-        return cls(at, features, tuple(topics), tuple(values))
+        return cls(at, features, tuple(topics), frozenset(headline), tuple(values))
 
     def digest(self, revision: str) -> str:
         """Name it, as that of a revision: an answer that was given for it holds for it alone."""
         return hashlib.blake2b(self.encode() + revision.encode(), digest_size=8).hexdigest()
 
 
-def signature(article: Article, entities: Iterable[Named], topics: Iterable[str]) -> Signature:
-    """Make an article's signature of what the text names and what it is about."""
+def signature(
+    article: Article, entities: Iterable[Named], topics: Iterable[str], written_in: str = ""
+) -> Signature:
+    """Make an article's signature of what the text names and what it is about.
+
+    `written_in` is the id of its dateline's place.
+    """
     text = f"{article.headline}\n{article.body_text}"
-    named = dict(_named(entities))
+    kept = list(entities)[:_MOST_ENTITIES]
+    named = {each.id: _weight(each, written_in) for each in kept}
     counted = dict.fromkeys((f"#{each}" for each in figures(text)), _FIGURE_WEIGHT)
     return Signature(
         at=min(article.versioncreated, article.received).timestamp(),
         features=named | counted,
         topics=tuple(sorted(set(topics))),
+        headline=frozenset(each.id for each in kept if each.in_headline and not _is_country(each)),
         sketch=sketch(article.body_text),
     )
 
 
-def _named(entities: Iterable[Named]) -> Iterator[tuple[str, float]]:
-    for each in list(entities)[:_MOST_ENTITIES]:
-        weight = _COUNTRY_WEIGHT if each.id.startswith(_COUNTRY) else _WEIGHTS[each.kind]
-        again = _AGAIN * min(each.count - 1, _MOST_AGAIN)
-        yield each.id, round(weight * (1 + _IN_HEADLINE * each.in_headline + again), 2)
+def _weight(named: Named, written_in: str) -> float:
+    weight = _COUNTRY_WEIGHT if _is_country(named) else _WEIGHTS[named.kind]
+    again = _AGAIN * min(named.count - 1, _MOST_AGAIN)
+    weight *= 1 + _IN_HEADLINE * named.in_headline + again
+    if named.id == written_in and not named.in_headline and named.count <= _BARELY:
+        weight *= _WRITTEN_THERE
+    return round(weight, 2)
+
+
+def _is_country(named: Named) -> bool:
+    return named.id.startswith(_COUNTRY)
