@@ -25,5 +25,5 @@ class EnrichSettings(CommonSettings):
         ge=36,
         le=720,
         description="How long an article is remembered in Redis, for later ones to be related to "
-        "it. An article takes about 4 KB there.",
+        "it. An article takes about 3 KB there.",
     )
