@@ -36,7 +36,8 @@ class Relating:
 def _judged(visit: Visit, found: Found, given: dict[ArticleId, ArticleId]) -> Relations:
     """Judge one, knowing the clusters that were `given` in this batch and stand nowhere yet."""
     neighbours = [
-        replace(each, cluster=given.get(each.id, each.cluster)) for each in found.neighbours
+        replace(each, cluster=given[each.id]) if each.id in given else each
+        for each in found.neighbours
     ]
     before = given.get(visit.id, found.before)
     return judge(visit.id, visit.signature, neighbours, before)

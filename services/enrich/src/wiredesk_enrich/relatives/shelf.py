@@ -11,7 +11,7 @@ from wiredesk.types import ArticleId
 from wiredesk_enrich.relatives.judge import Neighbour, Relations
 from wiredesk_enrich.relatives.signature import Signature
 
-NEIGHBOURS: Final = 24
+NEIGHBOURS: Final = 16
 """Those that most is shared with; to compare more would cost more than it finds."""
 LOOKED_THROUGH: Final = 60
 """Articles under one key, newest first: Redis serves nobody else meanwhile."""

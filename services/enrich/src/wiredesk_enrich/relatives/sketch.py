@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 from zlib import crc32
 
+import numpy as np
+
 Sketch = tuple[int, ...]
 """`SIZE` numbers of 32 bits, or none where a text is too short to tell it by its wording."""
 
@@ -23,12 +25,15 @@ LOOKED_AT: Final = 8_000
 FEWEST: Final = 12  # words
 
 _WORD: Final = re.compile(r"\w+")
-_WORD_64: Final = (1 << 64) - 1
-_BIN_SHIFT: Final = 58  # leaves 6 bits: one of SIZE
+_RUN: Final = 3  # words
+_FACTORS: Final = np.array(
+    [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64
+)
+"""Odd numbers without a pattern: multiplying by them spreads a hash over all 64 bits."""
+_BIN_SHIFT: Final = np.uint64(58)  # leaves 6 bits: one of SIZE
+_EMPTY: Final = (1 << 64) - 1
 _VALUE_SHIFT: Final = 20
 _VALUE: Final = (1 << 32) - 1
-_FACTORS: Final = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
-"""Odd numbers without a pattern: multiplying by them spreads a hash over all 64 bits."""
 _BORROWED: Final = 0x85EBCA6B
 
 
@@ -37,14 +42,12 @@ def sketch(text: str) -> Sketch:
     words = [crc32(word.encode()) for word in _WORD.findall(text[:LOOKED_AT].casefold())]
     if len(words) < FEWEST:
         return ()
-    first, second, third = _FACTORS
-    least = [_WORD_64] * SIZE
-    for one, two, three in zip(words, words[1:], words[2:], strict=False):
-        hash_ = (one * first + two * second + three * third) & _WORD_64
-        bin_ = hash_ >> _BIN_SHIFT
-        if hash_ < least[bin_]:  # noqa: PLR1730 - min() costs twice as much, for every word
-            least[bin_] = hash_
-    return _filled(least)
+    hashes = np.array(words, dtype=np.uint64)
+    runs = len(words) - _RUN + 1
+    mixed = sum(hashes[at : at + runs] * _FACTORS[at] for at in range(_RUN))
+    least = np.full(SIZE, _EMPTY, dtype=np.uint64)
+    np.minimum.at(least, mixed >> _BIN_SHIFT, mixed)
+    return _filled(least.tolist())
 
 
 def _filled(least: list[int]) -> Sketch:
@@ -53,7 +56,7 @@ def _filled(least: list[int]) -> Sketch:
     behind, distance = _VALUE, 0
     for at in reversed(range(2 * SIZE)):  # twice around: the last ones borrow from the first
         found = least[at % SIZE]
-        if found == _WORD_64:
+        if found == _EMPTY:
             distance += 1
             values[at % SIZE] = (behind + distance * _BORROWED) & _VALUE
         else:
