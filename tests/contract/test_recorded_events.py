@@ -35,6 +35,8 @@ NEVER_SAID: Final = {
     ".article.organisations[].country",
     ".trail[].notes",  # translate-metadata has nothing to note yet
     ".enrichment.partial",  # only an enricher with a fault is named there
+    ".enrichment.near_duplicates",  # no two of these samples tell the same, or of the same people
+    ".enrichment.related",
 }
 
 SHOWN_ELSEWHERE: Final = (".live", ".waiting")

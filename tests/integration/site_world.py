@@ -46,6 +46,8 @@ class Told:
     at: float = SECOND
     language: str = "en"
     extra: str = ""
+    event: ArticleId | None = None
+    related: tuple[ArticleId, ...] = ()
 
     def path(self, edition: Edition) -> str:
         slug = self.headline.lower().replace(" ", "-")
@@ -56,6 +58,7 @@ class Told:
         path = self.path(edition)
         page = f'<article class="story"><h1>{self.headline}</h1>{self.extra}</article>'
         card = f'<article class="card"><h3><a href="{path}">{self.headline}</a></h3></article>'
+        link = f'<li class="link"><a href="{path}">{self.headline}</a></li>'
         data = json.dumps({"uri": f"test:{self.id}", "headlines": [{"value": self.headline}]})
         return {
             fields.PATH: path,
@@ -66,6 +69,9 @@ class Told:
             fields.TIME: "2026-11-20T12:00:00+00:00",
             fields.ETAG: f"{hash((self, edition)):x}",
             fields.PAGE: zstandard.compress(page.encode()),
+            fields.EVENT: self.event or self.id,
+            fields.RELATED: " ".join(self.related),
+            fields.LINK: zstandard.compress(link.encode()),
             fields.CARD: zstandard.compress(card.encode()),
             fields.JSON: zstandard.compress(data.encode()),
         }
@@ -73,7 +79,9 @@ class Told:
     def sets(self, edition: Edition) -> dict[str, float]:
         names = ["front", f"section:{self.section}"]
         own = [f"{keys.OWN}{name}" for name in names if self.language == edition]
-        return dict.fromkeys([*names, *own], self.at)
+        kin = [f"{keys.EVENT_LIST}{self.event}"] if self.event else []
+        kin += [f"{keys.RELATED_LIST}{id_}" for id_ in self.related]
+        return dict.fromkeys([*names, *own, *kin], self.at)
 
 
 def story(number: int, headline: str = "", **changes: Any) -> Told:

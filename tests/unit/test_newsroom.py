@@ -28,6 +28,7 @@ NEEDED_LABELS = {
     "all_editions",
     "correction",
     "editors_picks",
+    "also_reported_by",
     "gone_text",
     "gone_title",
     "home",

@@ -1,6 +1,9 @@
 """`wiredesk bench enrich`: how right enrich is, by language and kind, and what it costs."""
 
+import asyncio
 import time
+from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -8,13 +11,17 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from wiredesk.article import Article, Enrichment
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.settings import read_settings
+from wiredesk_bench.events_told import BOTH_SIDES, SAME_EVENT, compare_clusters
 from wiredesk_bench.labelled import Scores, read_labelled
 from wiredesk_bench.report import rounded, surroundings, write
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved
+from wiredesk_enrich.relatives.adding import Related
+from wiredesk_enrich.relatives.memory import MemoryShelf
 from wiredesk_enrich.settings import EnrichSettings
 
 FOLDER: Final = Path("tests/quality/articles")
@@ -36,18 +43,26 @@ def measure(folder: Path, *, held_out: bool | None = None) -> tuple[Scores, floa
     With `held_out` only those that are, or are not.
     """
     settings = read_settings(EnrichSettings)
-    stage = EnrichStage(chain(settings, load(settings.newsroom)), utc_now, Unobserved())
-    scores, spent, count = Scores(), 0.0, 0
-    for each in read_labelled(folder):
-        if held_out is not None and each.held_out is not held_out:
-            continue
-        article = each.article()
-        began = time.thread_time()
-        found = stage.enrich(article)
-        spent += time.thread_time() - began
-        count += 1
-        scores.add(each, found)
-    return scores, spent / max(count, 1) * _MS
+    shelf = MemoryShelf(timedelta(hours=settings.relatives_hours))
+    relatives, enrichers = Related(shelf, Unobserved()), chain(settings, load(settings.newsroom))
+    stage = EnrichStage(enrichers, utc_now, Unobserved(), relatives)
+    wanted = [
+        each for each in read_labelled(folder) if held_out is None or each.held_out is held_out
+    ]
+    wanted.sort(key=lambda each: (each.labels["at"], each.id))
+    articles = [each.article() for each in wanted]
+    began = time.thread_time()
+    found = asyncio.run(_as_they_come(stage, articles))
+    spent, scores = time.thread_time() - began, Scores()
+    for each, enrichment in zip(wanted, found, strict=True):
+        scores.add(each, enrichment)
+    compare_clusters(scores, list(zip(wanted, found, strict=True)))
+    return scores, spent / max(len(wanted), 1) * _MS
+
+
+async def _as_they_come(stage: EnrichStage, articles: Sequence[Article]) -> Sequence[Enrichment]:
+    """Enrich one at a time, as a worker does when little comes in."""
+    return [(await stage.enrich_all([each]))[0] for each in articles]
 
 
 def enriching(
@@ -65,6 +80,9 @@ def enriching(
     scores, ms = measure(folder, held_out=held_out)
     console = Console()
     console.print(_table(scores))
+    for side in BOTH_SIDES:
+        same = scores.of[side, SAME_EVENT]
+        console.print(f"same event, {side}: {same.precision:.2f} / {same.recall:.2f}")
     console.print(f"{ms:.2f} ms of CPU an article")
     for fault in scores.faults if faults else ():
         console.print(fault, markup=False, highlight=False, soft_wrap=True)
@@ -81,7 +99,7 @@ def _table(scores: Scores) -> Table:
     table.add_column("language")
     for kind in _SHOWN:
         table.add_column(kind, justify="right")
-    for language in sorted({language for language, _ in scores.of}):
+    for language in sorted({language for language, _ in scores.of} - {*BOTH_SIDES}):
         cells = (scores.of[language, kind] for kind in _SHOWN)
         table.add_row(language, *(f"{each.precision:.2f} / {each.recall:.2f}" for each in cells))
     return table

@@ -36,6 +36,11 @@ class Labelled:
         return str(self.labels["language"])
 
     @property
+    def cluster(self) -> str:
+        """The event that it tells; empty where no other one does."""
+        return str(self.labels.get("cluster", ""))
+
+    @property
     def held_out(self) -> bool:
         """Whether nothing may be fitted to it."""
         return bool(self.labels.get("held_out"))
@@ -50,6 +55,8 @@ class Labelled:
             located="",
             language="",
             subjects=(),
+            versioncreated=self.labels["at"],
+            received=self.labels["at"],
             description_text="",
         )
 

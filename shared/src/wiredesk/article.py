@@ -169,6 +169,19 @@ class Enrichment(Frozen):
     entities: tuple[Named, ...] = Field((), description="Most prominent first.")
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = Field((), description="Surest first.")
+    cluster: ArticleId | None = Field(
+        None,
+        description="The first article of the same event, across agencies and languages: the "
+        "article's own id where it is the first. None where that was not asked.",
+    )
+    near_duplicates: tuple[ArticleId, ...] = Field(
+        (), description="Articles of the same event in much the same words."
+    )
+    related: tuple[ArticleId, ...] = Field(
+        (),
+        description="Articles of other events with the same people, places or topics, newest "
+        "first. Some may not be public: look them up before they are shown.",
+    )
     partial: tuple[str, ...] = Field((), description="Names of enrichers that failed.")
     trail: tuple[Step, ...] = ()
 

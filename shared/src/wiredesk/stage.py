@@ -75,6 +75,8 @@ class StageSpec:
     """Topics whose records are tried for ever, with red health and an alert (takedowns)."""
     undecoded: frozenset[str] = frozenset()
     """Topics whose records the stage reads itself: their values are handed over as bytes."""
+    without_redis: bool = False
+    """Goes on while Redis is away; what it can't do then, it does later by itself."""
     max_records: int = 100
     on_assigned: Callable[[frozenset[int]], Awaitable[None]] | None = None
     """Told the partitions that this worker owns now, whenever that changes."""

@@ -55,6 +55,30 @@ def test_with_json_it_prints_a_line_an_article(wire: str) -> None:
     assert {"Baghdad", "Iraq"} < named
 
 
+@pytest.fixture
+def turkish(tmp_path: Path) -> str:
+    """Write what another agency says of it, in another language."""
+    said = {
+        "uri": "urn:fenwire:7",
+        "versioncreated": "2026-11-28T11:00:00Z",
+        "headline": "Türkiye ile Irak köprü için anlaştı",
+        "body_text": "BAĞDAT (Fenwire) - Türkiye ve Irak bakanları Bağdat'ta bir araya geldi.",
+    }
+    path = tmp_path / "kopru.json"
+    path.write_text(json.dumps(WIRE | said))
+    return str(path)
+
+
+def test_of_several_files_it_says_which_tell_the_same_event(wire: str, turkish: str) -> None:
+    first, second = map(json.loads, called("--json", wire, turkish).stdout.splitlines())
+
+    assert first["enrichment"]["cluster"] == first["article"]["id"]
+    assert second["enrichment"]["cluster"] == first["article"]["id"]
+
+    printed = called(wire, turkish).stdout
+    assert f"same event   as {first['article']['id']}" in printed
+
+
 def test_what_can_not_be_read_is_said_and_ends_with_1(tmp_path: Path) -> None:
     path = tmp_path / "broken.json"
     path.write_text("{")

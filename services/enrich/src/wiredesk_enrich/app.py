@@ -1,13 +1,21 @@
 """Wires enrich. Nothing is decided here."""
 
+from datetime import timedelta
+
+from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.metrics import ENRICHER_FAILURES, ENRICHER_SECONDS, Metrics
 from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import INGESTED
 from wiredesk.worker import WorkerContext
+from wiredesk_enrich.cache.reached import RedisReached
+from wiredesk_enrich.cache.shelf import RedisShelf
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage
+from wiredesk_enrich.relatives.adding import Related
+from wiredesk_enrich.relatives.completing import Completing
+from wiredesk_enrich.relatives.ledger import Ledger
 from wiredesk_enrich.settings import EnrichSettings
 
 
@@ -32,5 +40,12 @@ async def enrich(worker: WorkerContext[EnrichSettings]) -> None:
 def enrich_spec(context: StageContext[EnrichSettings]) -> StageSpec:
     """Wire the stage."""
     enrichers = chain(context.settings, load(context.settings.newsroom))
-    stage = EnrichStage(enrichers, context.clock, _Counted(context.metrics))
-    return StageSpec("enrich", (INGESTED,), stage)
+    counted = _Counted(context.metrics)
+    shelf = RedisShelf(context.redis, timedelta(hours=context.settings.relatives_hours))
+    stage = EnrichStage(enrichers, context.clock, counted, Related(shelf, counted))
+    ledger = Ledger(RedisReached(context.redis))
+    completing = Completing(stage, ledger, KafkaLookup(context.settings), context.sender)
+    context.beside(completing.watch)
+    return StageSpec(
+        "enrich", (INGESTED,), completing, without_redis=True, on_assigned=ledger.keep_only
+    )

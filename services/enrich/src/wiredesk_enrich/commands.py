@@ -1,7 +1,9 @@
 """enrich's command: what would be learnt of wires, with no broker."""
 
+import asyncio
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -18,6 +20,8 @@ from wiredesk.wire_files import WireFile, wire_reader
 from wiredesk_enrich.enrich_report import Reading, line, show
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved
+from wiredesk_enrich.relatives.adding import Related
+from wiredesk_enrich.relatives.memory import MemoryShelf
 from wiredesk_enrich.settings import EnrichSettings
 
 Files = Annotated[
@@ -29,7 +33,9 @@ _problems: Final = Console(stderr=True)
 
 
 def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
-    """Show what is learnt of wires: language, names, places, topics, and why.
+    """Show what is learnt of wires: language, names, places, topics, relatives, and why.
+
+    Relatives are looked for among the files, each among those before it.
 
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
@@ -53,9 +59,13 @@ def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a fla
 
 def _readings(files: list[Path]) -> Iterator[Reading]:
     settings = read_settings(EnrichSettings)
-    stage = EnrichStage(chain(settings, load(settings.newsroom)), utc_now, Unobserved())
-    for file in _bar(wire_reader()(files)):
-        yield Reading(file, [(each, stage.enrich(each)) for each in file.articles])
+    shelf = MemoryShelf(timedelta(hours=settings.relatives_hours))
+    enrichers, observe = chain(settings, load(settings.newsroom)), Unobserved()
+    stage = EnrichStage(enrichers, utc_now, observe, Related(shelf, observe))
+    with asyncio.Runner() as runner:
+        for file in _bar(wire_reader()(files)):
+            found = runner.run(stage.enrich_all(file.articles))
+            yield Reading(file, list(zip(file.articles, found, strict=True)))
 
 
 def _bar(files: Iterator[WireFile]) -> Iterator[WireFile]:

@@ -33,14 +33,23 @@ def line(file: str, article: Article, enrichment: Enrichment) -> dict[str, Any]:
 def show(reading: Reading, console: Console) -> None:
     """Print one file's articles, and why what was refused was."""
     for article, enrichment in reading.enriched:
-        console.print(Text(reading.file.file, style="dim"))
+        console.print(Text(f"{reading.file.file}  {article.id}", style="dim"))
         console.print(Text(article.headline or article.uri, style="bold"))
         table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
-        for name, said, why in _rows(enrichment):
+        for name, said, why in (*_rows(enrichment), *_relatives(article, enrichment)):
             table.add_row(Text(name, style="cyan"), Text(said), Text(why, style="dim"))
         console.print(table)
     for refusal in reading.file.refusals:
         console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
+
+
+def _relatives(article: Article, found: Enrichment) -> Iterable[tuple[str, str, str]]:
+    if found.cluster and found.cluster != article.id:
+        yield "same event", f"as {found.cluster}", "across agencies and languages"
+    if found.near_duplicates:
+        yield "copies", " ".join(found.near_duplicates), "in much the same words"
+    if found.related:
+        yield "related", " ".join(found.related), "newest first"
 
 
 def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:

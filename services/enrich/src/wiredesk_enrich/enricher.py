@@ -9,6 +9,7 @@ from typing import Protocol
 
 from wiredesk.article import Article, MainPlace, Named, Topic
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.relatives.signature import Signature
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class Findings:
     entities: tuple[Named, ...] = ()
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = ()
+    signature: Signature | None = None
     notes: list[str] = field(default_factory=list)
     """For the trail: why something was found, or not."""
 

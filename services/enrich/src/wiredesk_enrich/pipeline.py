@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import structlog
@@ -14,6 +14,7 @@ from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import ENRICHED
 from wiredesk.types import Clock
 from wiredesk_enrich.enricher import Enricher, Findings
+from wiredesk_enrich.relatives.adding import Learnt, Relatives, Unrelated
 
 SERVICE: Final = "enrich"
 MS: Final = 1000
@@ -36,40 +37,53 @@ class Unobserved:
 
 @dataclass(frozen=True, slots=True)
 class EnrichStage:
-    """Enriches articles, one by one; it knows nothing but the newsroom's files."""
+    """Enriches articles: one by one from the newsroom's files, and then beside one another."""
 
     enrichers: Sequence[Enricher]
     clock: Clock
     observe: Observe
+    relatives: Relatives = field(default_factory=Unrelated)
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
+        return self.outcome(batch, await self.enrich_all([item.value.article for item in batch]))
+
+    def outcome(self, batch: Sequence[Input], enriched: Sequence[Enrichment]) -> Outcome:
+        """Make a batch's outcome of what was learnt of each article in it."""
         return Outcome(
-            events=[self._event(item) for item in batch],
+            events=[self.event(*each) for each in zip(batch, enriched, strict=True)],
             lines=[_line(item.value.article) for item in batch],
         )
 
-    def _event(self, item: Input) -> Outgoing:
+    async def enrich_all(self, articles: Sequence[Article]) -> Sequence[Enrichment]:
+        """Say what can be learnt about articles, and which belong together."""
+        return await self.relatives.add([self._learn(each) for each in articles])
+
+    def event(self, item: Input, enrichment: Enrichment, *again: str) -> Outgoing:
+        """Make an article's event; `again` tells it from the one that was sent before."""
         article: Article = item.value.article
         return outgoing(
             ENRICHED,
             article.uri,
-            Enriched(article=article, enrichment=self.enrich(article)),
-            identity=(article.uri, str(article.revision)),
+            Enriched(article=article, enrichment=enrichment),
+            identity=(article.uri, str(article.revision), *again),
             source=SERVICE,
             at=self.clock(),
             traceparent=item.record.header(TRACEPARENT),
         )
 
     def enrich(self, article: Article) -> Enrichment:
-        """Say what can be learnt about an article; an enricher that fails is named in `partial`."""
+        """Say what can be learnt about an article alone; `partial` names enrichers that fail."""
+        return self._learn(article).enrichment
+
+    def _learn(self, article: Article) -> Learnt:
         began = time.perf_counter()
         found = Findings()
         partial = [each.name for each in self.enrichers if not self._done(each, article, found)]
         took = (time.perf_counter() - began) * MS
         notes = (*found.notes, *(f"{name} failed" for name in partial))
         step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3), notes=notes)
-        return Enrichment(
+        enrichment = Enrichment(
             language=found.language,
             language_note=found.language_note,
             word_count=found.word_count,
@@ -83,6 +97,7 @@ class EnrichStage:
             partial=tuple(partial),
             trail=(step,),
         )
+        return Learnt(article, enrichment, found.signature)
 
     def _done(self, enricher: Enricher, article: Article, found: Findings) -> bool:
         began = time.thread_time()

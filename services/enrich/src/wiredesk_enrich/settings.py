@@ -16,7 +16,14 @@ class EnrichSettings(CommonSettings):
         "that the wire claims. Headlines of names and numbers alone fool it below this.",
     )
     enrichers: tuple[str, ...] = Field(
-        ("language", "text", "names", "places", "topics", "section"),
+        ("language", "text", "names", "places", "topics", "section", "relatives"),
         description="The enrichers that run, in their order (a JSON list). Each needs what those "
         "before it give; one that is left out leaves its findings empty.",
+    )
+    relatives_hours: int = Field(
+        72,
+        ge=36,
+        le=720,
+        description="How long an article is remembered in Redis, for later ones to be related to "
+        "it. An article takes about 3 KB there.",
     )

@@ -6,7 +6,7 @@ from typing import Final, assert_never
 from urllib.parse import quote, unquote
 
 from wiredesk.cache import fields
-from wiredesk.cache.keys import OWN
+from wiredesk.cache.keys import EVENT_LIST, OWN, RELATED_LIST
 from wiredesk.types import EDITIONS, ArticleId, Edition
 from wiredesk_site.addresses import (
     ArticleList,
@@ -19,10 +19,11 @@ from wiredesk_site.addresses import (
 from wiredesk_site.documents import Document
 from wiredesk_site.objects import Objects
 from wiredesk_site.pages import Pages
-from wiredesk_site.questions import SECTION_OF_STORY, Question, Slice, StoryView, View
+from wiredesk_site.questions import SECTION_OF_STORY, Kin, Question, Slice, StoryView, View
 
 FRONT_LENGTH: Final = 31  # stories: one leads, thirty fill rows of two, three and five
 PICKS_LENGTH: Final = 6
+KIN_LENGTH: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class Assembler:
                 )
             case StoryPage(id=id_):
                 picks = _picked(SECTION_OF_STORY, f"section:{SECTION_OF_STORY}", PICKS_LENGTH)
-                return Question(edition, id_, fields.PAGE, picks)
+                kin = Kin(KIN_LENGTH, fields.LINK)
+                return Question(edition, id_, fields.PAGE, kin, picks)
             case ArticleObject(id=id_):
                 return Question(edition, id_, fields.JSON)
             case ArticleList(section=section, limit=limit, after=after):
@@ -124,10 +126,12 @@ class Assembler:
         self, asked: StoryPage, view: View, story: StoryView, peers: Sequence[View]
     ) -> Document:
         paths: dict[Edition, str] = {asked.edition: story.path, **_paths(asked, peers)}
-        document = self._pages.story(asked.edition, story, view.entries, paths)
+        document = self._pages.story(asked.edition, story, view, paths)
         document.path = unquote(story.path)
         names = _names(self.question(asked))
-        document.lists = frozenset(name.replace(SECTION_OF_STORY, story.section) for name in names)
+        picked = {name.replace(SECTION_OF_STORY, story.section) for name in names}
+        kin = {f"{EVENT_LIST}{story.event}", f"{RELATED_LIST}{asked.id}"}
+        document.lists = frozenset(picked | kin)
         document.shown = _shown(view) | {asked.id}
         return document
 
@@ -176,4 +180,5 @@ def here(path: str) -> str:
 
 
 def _shown(view: View) -> frozenset[ArticleId]:
-    return frozenset(entry.position.id for entry in view.entries)
+    entries = (*view.same_event, *view.related, *view.entries)
+    return frozenset(entry.position.id for entry in entries)

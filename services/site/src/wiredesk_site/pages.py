@@ -1,6 +1,6 @@
 """The HTML documents: fragments that publish rendered, in the surroundings of their edition."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -83,17 +83,20 @@ class Pages:
             title=title,
             description=chrome.line,
             heading=heading,
-            cards=_cards(view.entries),
+            cards=_ready(view.entries),
         )
 
     def story(
         self,
         edition: Edition,
         story: StoryView,
-        picks: Sequence[Entry],
+        view: View,
         paths: Mapping[Edition, str],
     ) -> Document:
-        """A story's page with the editor's picks; `paths` are those of its other editions."""
+        """A story's page with its relatives and the editor's picks.
+
+        `paths` are those of its other editions.
+        """
         chrome = self._chromes[edition]
         return self._page(
             "story.html",
@@ -103,7 +106,9 @@ class Pages:
             title=f"{story.title} | {chrome.name}",
             description=story.description,
             story=Markup(story.fragment.decode()),  # noqa: S704 - escaped by publish's template
-            picks=_cards(picks),
+            reported_by=_ready(view.same_event),
+            related=_ready(view.related),
+            picks=_ready(view.entries),
         )
 
     def sorry(self, edition: Edition, status: int) -> Document:
@@ -162,5 +167,5 @@ class Pages:
         ]
 
 
-def _cards(entries: Iterable[Entry]) -> list[Markup]:
+def _ready(entries: Iterable[Entry]) -> list[Markup]:
     return [Markup(entry.fragment.decode()) for entry in entries]  # noqa: S704 - as above

@@ -27,12 +27,21 @@ class Slice:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """A story's relatives: those of the same event, and those that it or they name as related."""
+
+    limit: int  # of each of the two
+    fragment: str  # the field that is wanted of each
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """One look at one edition: a story, a slice of lists, or both."""
+    """One look at one edition: a story and its relatives, a slice of lists, or all of it."""
 
     edition: Edition
     story: ArticleId | None = None
     fragment: str = ""  # the field that is wanted of the story; none: only what it is
+    kin: Kin | None = None
     entries: Slice | None = None
     known: str = ""
     """Fingerprint of the answer that is known: the same answer is not sent again."""
@@ -51,6 +60,7 @@ class StoryView:
     description: str = ""
     language: str = ""
     section: str = ""
+    event: str = ""
     time: str = ""
     fragment: bytes = b""  # not compressed any more
 
@@ -74,7 +84,9 @@ class View:
     empty: bool  # no partition can be believed
     same: bool  # as the one that is known; nothing below is said then
     story: StoryView | None = None
-    entries: tuple[Entry, ...] = ()
+    same_event: tuple[Entry, ...] = ()  # newest first
+    related: tuple[Entry, ...] = ()  # newest first, and none that is above
+    entries: tuple[Entry, ...] = ()  # none that is above
     gone: frozenset[ArticleId] = field(default_factory=frozenset)
     cut_at: Position | None = None
     """Where the search for entries was given up: too many there can't be shown now."""

@@ -18,7 +18,8 @@ SECTION: Final = "section"  # key of the section
 TIME: Final = "time"  # ISO 8601, when this revision was made
 ETAG: Final = "etag"  # of the fragments, without quotes
 SETS: Final = "sets"  # JSON object: list name to score
-RELATED: Final = "related"  # ids, space between
+EVENT: Final = "event"  # id of the first article of the same event
+RELATED: Final = "related"  # ids, space between; some may not be public
 LIFTED: Final = "lifted"  # takedown ids that a person lifted, space between
 TAKEDOWNS: Final = "takedowns"  # takedown ids that stand or stood, space between
 
@@ -29,5 +30,6 @@ NOT_PUBLIC: Final = "none"
 
 PAGE: Final = "page"  # HTML: the <article> of the story's page
 CARD: Final = "card"  # HTML: one entry of a front or a list
+LINK: Final = "link"  # HTML: one entry of a short list of links
 JSON: Final = "json"  # the ninjs object that /api/articles answers
-FRAGMENTS: Final = (PAGE, CARD, JSON)
+FRAGMENTS: Final = (PAGE, CARD, LINK, JSON)

@@ -7,8 +7,16 @@ from wiredesk.types import ArticleId, Edition
 DUE: Final = "due"
 OWN: Final = "own:"
 """Before a list's name: of it, the stories whose headline is in the edition's own language."""
+EVENT_LIST: Final = "event:"
+"""Before an article's id in a list's name: the stories of the event that it was the first of."""
+RELATED_LIST: Final = "related:"
+"""Before an article's id in a list's name: the stories that name it as related to them."""
 NO_EPOCH: Final = "0"
 """The generation that is live where an edition's `epoch` key is missing."""
+RELATIVES: Final = "{relatives}:"
+"""Before all keys of the shelf by which enrich finds relatives."""
+RELATIVES_REACHED: Final = "{relatives}:reached"
+"""Hash: a partition of `articles.ingested.v1` to the offset up to which all have relatives."""
 TALLY: Final = "{tally}:counts"
 """Hash: `<channel>:<what>` to how many wires or articles, since the field `since`."""
 TALLIED: Final = "{tally}:reached"
@@ -73,6 +81,16 @@ def boot(partition: int) -> str:
 def seen(lane: str, id_: str) -> str:
     """The content digest of an article that was last seen in a lane."""
     return f"seen:{lane}:{id_}"
+
+
+def relatives_of(id_: str) -> str:
+    """Hash of an article that relatives look for: its revision, signature, keys and answers."""
+    return f"{RELATIVES}of:{id_}"
+
+
+def relatives_by(key: str) -> str:
+    """Sorted set of the articles, by time, that have a name or a piece of wording in common."""
+    return f"{RELATIVES}by:{key}"
 
 
 def wire(digest: str) -> str:

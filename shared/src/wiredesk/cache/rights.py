@@ -80,6 +80,9 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
+    Keys(keys.relatives_of(ANY), ("enrich",), ("enrich",)),
+    Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
+    Keys(keys.RELATIVES_REACHED, ("enrich",), ("enrich",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
     *_channels(),
@@ -92,7 +95,7 @@ _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
-    "enrich": (*_ALWAYS, *_RUNNER),
+    "enrich": (*_ALWAYS, *_RUNNER, "hget", "zadd", "zrange", "zrem", "zremrangebyrank"),
     "translate-metadata": (*_ALWAYS, *_RUNNER),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),
@@ -100,7 +103,7 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     ),
     "site": (
         *(*_ALWAYS, "evalsha_ro", "script|load", "get", "hget", "hgetall", "hmget", "info"),
-        *("zrange", "xread", "xrevrange"),
+        *("zrange", "zscore", "xread", "xrevrange"),
     ),
     "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget"),
 }

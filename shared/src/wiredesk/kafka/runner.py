@@ -15,6 +15,7 @@ from wiredesk.errors import TransientError, WiredeskError
 from wiredesk.events import Record
 from wiredesk.kafka.attempts import Attempts
 from wiredesk.kafka.burial import StageStoppedError
+from wiredesk.kafka.forgiving import ForgivingAttempts
 from wiredesk.kafka.handling import Handling
 from wiredesk.kafka.observer import Observer
 from wiredesk.kafka.patience import Patience, StopAskedError
@@ -44,6 +45,8 @@ class Runner:
         around: Surroundings | None = None,
     ) -> None:
         """Bind a stage to its ports; nothing happens before `run`."""
+        if spec.without_redis:
+            attempts = ForgivingAttempts(attempts)
         self._ports = Ports(spec, feed, sender, attempts, policy, observe, around or Surroundings())
         self._patience = Patience(spec.name, policy, self._ports.around, observe)
         self._handling = Handling(self._ports, self._patience)

@@ -11,6 +11,7 @@ from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.language import Language
 from wiredesk_enrich.enrichers.names import Names
 from wiredesk_enrich.enrichers.places import Places
+from wiredesk_enrich.enrichers.relatives import Relatives
 from wiredesk_enrich.enrichers.section import Section
 from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
@@ -55,6 +56,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
         tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects
     ),
     "section": lambda tools: Section(tools.newsroom),
+    "relatives": lambda _: Relatives(),
 }
 
 

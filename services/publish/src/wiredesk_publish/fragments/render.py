@@ -40,6 +40,7 @@ class Renderer:
         environment.filters["marks"] = Marks(newsroom)
         self._page = _template(environment, "page.html")
         self._card = _template(environment, "card.html")
+        self._link = _template(environment, "link.html")
         self._compress = zstandard.ZstdCompressor(level=ZSTD_LEVEL).compress
 
     def render(self, story: Story) -> tuple[Rendering, ...]:
@@ -66,6 +67,8 @@ class Renderer:
             fields.LANGUAGE: headline.language,
             fields.SECTION: told.section,
             fields.TIME: told.made,
+            fields.EVENT: told.event,
+            fields.RELATED: told.related,
             fields.ETAG: _etag(fragments),
             **fragments,
         }
@@ -94,6 +97,7 @@ class Renderer:
         return {
             fields.PAGE: self._page.render(shared).encode(),
             fields.CARD: self._card.render(shared).encode(),
+            fields.LINK: self._link.render(shared).encode(),
             fields.JSON: to_json(data),
         }
 

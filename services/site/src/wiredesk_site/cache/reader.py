@@ -69,6 +69,8 @@ def _asked(question: Question) -> str:
     asked: dict[str, Any] = {"fragment": question.fragment, "shown": [*question.shown]}
     if question.story is not None:
         asked["story"] = question.story
+    if question.kin is not None:
+        asked["kin"] = {"limit": question.kin.limit, "fragment": question.kin.fragment}
     entries = question.entries
     if entries is not None:
         asked["entries"] = {
@@ -92,11 +94,13 @@ def _view(result: Sequence[Any]) -> View:
     }
     if not rest:
         return View(**head, same=True)
-    story, entries, gone, cut = rest
+    story, same_event, related, entries, gone, cut = rest
     return View(
         **head,
         same=False,
         story=_story(story) if story else None,
+        same_event=tuple(_entry(each) for each in same_event),
+        related=tuple(_entry(each) for each in related),
         entries=tuple(_entry(each) for each in entries),
         gone=frozenset(ArticleId(id_.decode()) for id_ in gone),
         cut_at=_position(cut[1], cut[0]) if cut else None,
@@ -105,7 +109,9 @@ def _view(result: Sequence[Any]) -> View:
 
 def _story(told: Sequence[Any]) -> StoryView:
     status, believed, *texts, fragment = told
-    path, title, description, language, section, time = ((text or b"").decode() for text in texts)
+    path, title, description, language, section, event, time = (
+        (text or b"").decode() for text in texts
+    )
     return StoryView(
         status=(status or b"").decode(),
         believed=bool(believed),
@@ -114,6 +120,7 @@ def _story(told: Sequence[Any]) -> StoryView:
         description=description,
         language=language,
         section=section,
+        event=event,
         time=time,
         fragment=_unpack(fragment),
     )

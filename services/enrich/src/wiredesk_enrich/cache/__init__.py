@@ -1,0 +1,1 @@
+"""enrich's adapters to Redis."""

@@ -1,0 +1,1 @@
+"""Which articles belong together: near-duplicates, the same event, related stories."""

@@ -1,0 +1,110 @@
+"""What is remembered of an article so that others may be compared with it. No word of its text."""
+
+import base64
+import hashlib
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, Self
+
+import orjson
+
+from wiredesk.article import Article, EntityKind, Named
+from wiredesk_enrich.relatives.figures import figures
+from wiredesk_enrich.relatives.sketch import Sketch, bands, sketch
+
+_WEIGHTS: Final[Mapping[EntityKind, float]] = {"person": 1.6, "place": 1.2, "organisation": 1.0}
+_COUNTRY: Final = "country:"
+_COUNTRY_WEIGHT: Final = 0.4
+"""Hundreds of articles a day name a country. Weights are fixed, not counted from what came before,
+so that two articles are as alike today as in a replay."""
+_FIGURE_WEIGHT: Final = 1.0
+_IN_HEADLINE: Final = 0.5
+_AGAIN: Final = 0.25
+_MOST_AGAIN: Final = 2
+_WRITTEN_THERE: Final = 0.5
+_BARELY: Final = 2
+"""A dateline says where the agency sits; a place that is hardly named again is little more."""
+_MOST_ENTITIES: Final = 24
+_MOST_KEYS: Final = 12
+_BAND_WEIGHT: Final = 200
+_HUNDREDTHS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """An article's evidence, in no language."""
+
+    at: float
+    """Unix seconds: when it was made; not later than it came in, for a clock that is ahead."""
+    features: Mapping[str, float]
+    """Ids of what it names, and `#` with a figure: each with how much it says."""
+    topics: tuple[str, ...]
+    headline: frozenset[str] = frozenset()
+    """Those of the features that the headline names, without countries."""
+    sketch: Sketch = ()
+
+    def keys(self) -> Mapping[str, int]:
+        """Answer the keys under which it is looked for: its rarest names, and its wording.
+
+        Weights are hundredths, whose sums are the same in whatever order they are added up.
+        """
+        named = (each for each in self.features if not each.startswith("#"))
+        telling = [each for each in named if self._tells(each)]
+        kept = sorted(telling, key=lambda each: (-self.features[each], each))[:_MOST_KEYS]
+        keys = {each: round(self.features[each] * _HUNDREDTHS) for each in kept}
+        return keys | {f"~{at}:{band}": _BAND_WEIGHT for at, band in enumerate(bands(self.sketch))}
+
+    def _tells(self, name: str) -> bool:
+        """Tell whether it is worth looking through all that name it: no country in passing."""
+        return not name.startswith(_COUNTRY) or self.features[name] > _COUNTRY_WEIGHT
+
+    def encode(self) -> bytes:
+        """Write it as JSON; the same one is always the same bytes."""
+        wording = base64.b64encode(array("I", self.sketch).tobytes()).decode()
+        features, headline = dict(sorted(self.features.items())), sorted(self.headline)
+        return orjson.dumps([self.at, features, self.topics, headline, wording])
+
+    @classmethod
+    def decode(cls, text: bytes) -> Self:
+        """Read what `encode` wrote."""
+        at, features, topics, headline, wording = orjson.loads(text)
+        values = array("I", base64.b64decode(wording))
+        return cls(at, features, tuple(topics), frozenset(headline), tuple(values))
+
+    def digest(self, revision: str) -> str:
+        """Name it, as that of a revision: an answer that was given for it holds for it alone."""
+        return hashlib.blake2b(self.encode() + revision.encode(), digest_size=8).hexdigest()
+
+
+def signature(
+    article: Article, entities: Iterable[Named], topics: Iterable[str], written_in: str = ""
+) -> Signature:
+    """Make an article's signature of what the text names and what it is about.
+
+    `written_in` is the id of its dateline's place.
+    """
+    text = f"{article.headline}\n{article.body_text}"
+    kept = list(entities)[:_MOST_ENTITIES]
+    named = {each.id: _weight(each, written_in) for each in kept}
+    counted = dict.fromkeys((f"#{each}" for each in figures(text)), _FIGURE_WEIGHT)
+    return Signature(
+        at=min(article.versioncreated, article.received).timestamp(),
+        features=named | counted,
+        topics=tuple(sorted(set(topics))),
+        headline=frozenset(each.id for each in kept if each.in_headline and not _is_country(each)),
+        sketch=sketch(article.body_text),
+    )
+
+
+def _weight(named: Named, written_in: str) -> float:
+    weight = _COUNTRY_WEIGHT if _is_country(named) else _WEIGHTS[named.kind]
+    again = _AGAIN * min(named.count - 1, _MOST_AGAIN)
+    weight *= 1 + _IN_HEADLINE * named.in_headline + again
+    if named.id == written_in and not named.in_headline and named.count <= _BARELY:
+        weight *= _WRITTEN_THERE
+    return round(weight, 2)
+
+
+def _is_country(named: Named) -> bool:
+    return named.id.startswith(_COUNTRY)
