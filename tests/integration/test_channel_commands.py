@@ -266,10 +266,12 @@ def test_a_mail_channel_is_tried_by_looking_for_its_secret(
 
 
 def test_a_push_channel_is_tried_by_asking_for_a_receiver(command: Command, port: int) -> None:
-    said = command("test", "demo").out
-    assert "nobody answers" in said
-    assert "It asks for no secret." in said
-    assert "Something else answers" in command("test", "demo", WIREDESK_RECEIVER_PORT=str(port)).out
+    alone = command("test", "demo")
+    assert alone.status == 1
+    assert "nobody answers" in alone.err
+    other = command("test", "demo", WIREDESK_RECEIVER_PORT=str(port))
+    assert other.status == 1
+    assert "something else answers" in other.err
 
 
 @pytest.mark.parametrize("arguments", [["list"], ["test", "demo"], ["pause", "demo"]])

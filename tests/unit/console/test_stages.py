@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.console.desk_world import Broker, published, record
+from tests.unit.console.desk_world import Broker, published, quarantined, record
 from wiredesk.errors import BrokerAway, TransientError
 from wiredesk.events import Record
 from wiredesk.kafka.admin import Lag
@@ -163,6 +163,18 @@ async def test_records_that_can_not_be_read_are_a_problem_that_is_told(
     (problem,) = (await overview(tables).show())["problems"]
 
     assert problem.startswith("1 records of articles.published.v1 can't be read")
+
+
+async def test_a_kill_that_names_nothing_is_a_problem_until_somebody_has_looked(
+    overview: Callable[[Tables], Overview],
+) -> None:
+    tables = Tables()
+    tables.take(quarantined("a" * 64, code="json_broken"))
+    tables.take(quarantined("b" * 64, code="kill_without_target"))
+
+    (problem,) = (await overview(tables).show())["problems"]
+
+    assert problem.startswith("1 kills name no story")
 
 
 async def test_while_all_is_well_there_is_no_problem(

@@ -15,6 +15,8 @@ from wiredesk_console.tables import Tables
 
 SHOWN: Final = 50
 WITHIN_S: Final = 3.0
+UNFOUND: Final = "kill_without_target"
+"""The code under which a kill is in quarantine that names nothing that could be taken down."""
 
 
 class Overview:
@@ -32,7 +34,7 @@ class Overview:
         (stages, away), (wires, lost) = await asyncio.gather(self._stages.look(), self._wires())
         tables = self._tables
         return {
-            "problems": list(_problems(away, lost, tables.unreadable)),
+            "problems": [*_problems(away, lost, tables.unreadable), *_kills(tables)],
             "workers": [
                 worker.model_dump(mode="json") for worker in (board.workers if board else ())
             ],
@@ -82,4 +84,14 @@ def _problems(away: str, lost: str, unreadable: int) -> Iterator[str]:
         yield (
             f"{unreadable} records of {PUBLISHED.name} can't be read; their stories may be missing "
             "here. `wiredesk why` knows them."
+        )
+
+
+def _kills(tables: Tables) -> Iterator[str]:
+    kills = tables.quarantine.lines(len(tables.quarantine), {"code": UNFOUND})
+    if kills:
+        yield (
+            f"{len(kills)} kills name no story that could be taken down, the newest at "
+            f"{kills[0]['time']}: what they mean may still be on the site. Look at them with "
+            f"`wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
         )

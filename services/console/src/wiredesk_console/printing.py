@@ -1,25 +1,21 @@
 """What the desk's commands print: tables and lines of plain text, whatever stands in a wire."""
 
-import os
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from wiredesk.cli.paper import paper
 
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _TIMES: Final = frozenset({"time", "last"})
 """Columns of times, which people read to the second."""
 _WHOLE: Final = frozenset({"id"})
 """Columns that are copied from: never cut in two."""
-
-_PIPED: Final = 200
-"""Characters of a line, where neither a terminal nor COLUMNS says how many it has."""
 
 
 def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
@@ -31,12 +27,7 @@ def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str])
         made.add_column(column.replace("_", " "), overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
         made.add_row(*(Text(plain(_shown(column, row[column]))) for column in columns))
-    Console(width=_width()).print(made)
-
-
-def _width() -> int | None:
-    """Answer the width of a line, or none where the terminal or COLUMNS says it."""
-    return None if sys.stdout.isatty() or os.environ.get("COLUMNS") else _PIPED
+    paper().print(made)
 
 
 def say(text: str, *, err: bool = False) -> None:

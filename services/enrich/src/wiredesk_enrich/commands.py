@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
+from wiredesk.cli.paper import paper
 from wiredesk.clock import utc_now
 from wiredesk.errors import SettingsInvalid, WiredeskError
 from wiredesk.newsroom import NewsroomError, load
@@ -33,7 +34,7 @@ def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a fla
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
     refused = False
-    console = Console()
+    console = paper()
     try:
         for reading in _readings(files):
             refused |= bool(reading.file.refusals)

@@ -8,11 +8,11 @@ from typing import Annotated, Any, Final, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.cache.client import connect
+from wiredesk.cli.paper import paper
 from wiredesk.clock import utc_now
 from wiredesk.errors import RedisAway, RedisRefuses, WiredeskError
 from wiredesk.newsroom import AnyChannel, load
@@ -83,7 +83,7 @@ def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
     table = Table(*COLUMNS, box=None)
     for each in lines:
         table.add_row(*(as_text(str(each[column] or "")) for column in COLUMNS))
-    Console().print(table)
+    paper().print(table)
 
 
 @channels.command()

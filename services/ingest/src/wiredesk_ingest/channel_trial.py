@@ -27,6 +27,10 @@ class FolderMissing(SettingsInvalid):
     """The channel's folder is not there or can't be read. It is made once a receiver runs."""
 
 
+class ReceiverMissing(SettingsInvalid):
+    """No receiver runs there, so nothing can be pushed. Start one, or mend the receiver's port."""
+
+
 class _Nobody(Sender):
     """Sends nothing: a trial takes no wire in."""
 
@@ -46,7 +50,7 @@ async def try_out(channel: AnyChannel, settings: IngestSettings) -> str:
         case ByPush():
             push_channels([channel], secrets)
             url = f"http://127.0.0.1:{settings.receiver_port}/wire/{channel.name}"
-            return f"{_secret(channel)} {await _receiver(url)}"
+            return f"{await _receiver(url)} {_secret(channel)}"
         case ByFolder():
             return _folder(settings, channel)
         case BySmtp():
@@ -59,9 +63,10 @@ async def _receiver(url: str) -> str:
         async with httpx.AsyncClient(trust_env=False) as client:
             answer = await client.get(url)  # no wire: that would be a POST
     except httpx.HTTPError:
-        return f"No receiver runs on this machine: nobody answers at {url}."
-    there = answer.status_code == httpx.codes.METHOD_NOT_ALLOWED
-    return f"{'A receiver' if there else 'Something else'} answers at {url}."
+        raise ReceiverMissing(f"nobody answers at {url}") from None
+    if answer.status_code != httpx.codes.METHOD_NOT_ALLOWED:
+        raise ReceiverMissing(f"something else answers at {url}")
+    return f"A receiver answers at {url}."
 
 
 def _secret(channel: Channel) -> str:

@@ -55,7 +55,7 @@ _PRIVATE: Final = re.compile(
 _NOT_PUBLIC: Final = re.compile(
     r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication\W*$"
     r"|not (?:intended )?for publication\W*$|notes? not for publication"
-    r"|(?:(?:die|diese) )?(?:nach)?folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
+    r"|(?:die |diese |)(?:nach|)folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
     rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
     re.IGNORECASE,
 )

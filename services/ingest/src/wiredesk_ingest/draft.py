@@ -184,14 +184,16 @@ class Draft:
 
     def kills(self) -> tuple[Kill, ...]:
         """Answer what the item takes down. A notice of a kill is itself nothing for readers."""
-        marks = [*self.signals, *self.marks]
+        marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"
+        if not (marks or canceled or self.links):
+            return ()  # nearly always
         if any(is_kill_mark(mark) for mark in marks):
             self.signals.append(ADVISORY)
         return kills_of(
             Signs(
                 self.uri,
                 self.fields.get("version", 0),
-                self.fields.get("pubstatus") == "canceled",
+                canceled,
                 marks,
                 self.links,
             )

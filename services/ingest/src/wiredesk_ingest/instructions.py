@@ -17,6 +17,7 @@ from wiredesk_ingest.order_lines import (
     is_embargo,
     is_kill,
     is_recall,
+    may_order,
     parted,
 )
 from wiredesk_ingest.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
@@ -59,12 +60,13 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     `kills` is False where the format has read the kills in its lines, with what they name.
     """
     _obey_marks(draft)
-    obey(draft.fields.get("ednote", ""), draft)
-    for note in draft.private_notes[:_MOST_ASIDE]:
-        _obey_private(note, draft)
+    if note := draft.fields.get("ednote"):
+        obey(note, draft)
+    for private in draft.private_notes[:_MOST_ASIDE]:
+        _obey_private(private, draft)
     _obey_aside(draft, kills=kills)
     first, others = _lines_around(draft)
-    for line in dict.fromkeys((*first, *others)):
+    for line in may_order([*dict.fromkeys((*first, *others))]):
         short = unvocalised(line[:_LONGEST_LINE])
         waits = _obey_line(short, draft, kills=kills and line in first)
         if waits and line == first[0]:

@@ -6,9 +6,8 @@ Whatever it is told, the outcome is well formed and shallow: containers nest as 
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from wiredesk_ingest.desk_lines import DeskLines
 from wiredesk_ingest.words import even
@@ -68,61 +67,13 @@ _INLINE: Final[Mapping[str, str]] = {
     "lang": "span",
 } | dict.fromkeys(
     [
-        "abbr",
-        "acronym",
-        "alt-code",
-        "chron",
-        "city",
-        "classifier",
-        "code",
-        "copyrite",
-        "copyrite.holder",
-        "copyrite.year",
-        "country",
-        "data",
-        "del",
-        "denom",
-        "dfn",
-        "event",
-        "fixture",
-        "font",
-        "frac",
-        "frac-sep",
-        "function",
-        "given",
-        "ins",
-        "kbd",
-        "label",
-        "label",
-        "location",
-        "mark",
-        "money",
-        "name.family",
-        "name.given",
-        "num",
-        "numer",
-        "object.title",
-        "org",
-        "person",
-        "postaddr",
-        "pronounce",
-        "q",
-        "region",
-        "s",
-        "samp",
-        "series",
-        "small",
-        "big",
-        "state",
-        "story.date",
-        "strike",
-        "sublocation",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "virtloc",
-        "wbr",
+        *("abbr", "acronym", "alt-code", "chron", "city", "classifier", "code", "copyrite"),
+        *("copyrite.holder", "copyrite.year", "country", "data", "del", "denom", "dfn", "event"),
+        *("fixture", "font", "frac", "frac-sep", "function", "given", "ins", "kbd", "label"),
+        *("location", "mark", "money", "name.family", "name.given", "num", "numer", "object.title"),
+        *("org", "person", "postaddr", "pronounce", "q", "region", "s", "samp", "series", "small"),
+        *("big", "state", "story.date", "strike", "sublocation", "time", "tt", "u", "var"),
+        *("virtloc", "wbr"),
     ],
     "",
 )
@@ -153,21 +104,21 @@ _PARTED: Final = frozenset({"tr", "ul", "ol", "table"})
 """What an empty line stands before in the text."""
 _SPAN: Final = re.compile(r"[0-9]{1,2}")
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_SAYS_NOTHING: Final = ("", "")
 _DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
 _KNOWN: Final = _PARTING | _CONTAINERS.keys() | _LEAVES.keys()
 
-Attributes = Callable[[str], str | None]
+Attributes = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An element that was started and not yet ended."""
 
     kind: Literal["container", "leaf", "block", "inline", "nothing"]
     tag: str = ""
-    scope: tuple[str, str] = ("", "")  # dir and lang that its paragraphs must say
+    scope: tuple[str, str] = _SAYS_NOTHING  # dir and lang that its paragraphs must say
     html: int = 0  # how much was written when a container began
 
 
@@ -198,19 +149,19 @@ class Writer:
         """The same as text: paragraphs parted by an empty line, cells by a tab."""
         return "".join(self._text).strip("\n\t ")
 
-    def start(self, name: str, attribute: Attributes) -> None:
+    def start(self, name: str, said: Attributes) -> None:
         """Begin an element; every start has its end."""
         if name == "br":
             self._line_break()
             self._open.append(_Open("nothing"))
         elif name in _INLINE:
-            self._start_inline(_INLINE[name], attribute)
+            self._start_inline(_INLINE[name], said)
         elif self._blocks[-1].kind == "leaf" and name not in _KNOWN:
             if self._words and self._words[-1][-1].isalnum():
                 self._go_on(" ")  # such a name marks words, never letters
-            self._start_inline("", attribute)
+            self._start_inline("", said)
         else:
-            self._start_block(name, attribute)
+            self._start_block(name, said)
 
     def end(self) -> None:
         """End the element that was begun last."""
@@ -225,8 +176,10 @@ class Writer:
 
     def text(self, text: str) -> None:
         """Go on with the line; in preformatted text, with the next ones, too."""
-        left = MOST_LINES - self._lines if self._blocks[-1].tag == "pre" else 0
-        first, *others = text.split("\n", left)
+        if self._blocks[-1].tag != "pre":
+            self._go_on(text)
+            return
+        first, *others = text.split("\n", MOST_LINES - self._lines)
         self._lines += len(others)
         self._go_on(first)
         for line in others:
@@ -252,16 +205,22 @@ class Writer:
             return
         words = self._for_readers("".join(self._words))
         if words:
-            closers = "".join(close for _, close in reversed(self._inlines))
             line = "".join(self._line).rstrip()
             if self._blocks[-1].tag == "pre":
                 line = line.removesuffix(_BREAK)
-            self._emit(line + closers, words, self._blocks[-1])
-            self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
-            if self._repeated > MOST_REPEATED:
-                self._inlines = [("", "")] * len(self._inlines)
+            self._emit(line + self._closers(), words, self._blocks[-1])
         self._line = [start for start, _ in self._inlines]
         self._words = []
+
+    def _closers(self) -> str:
+        """Close the inline tags, and count what the next paragraph says again of them."""
+        if not self._inlines:
+            return ""
+        closers = "".join(close for _, close in reversed(self._inlines))
+        self._repeated += sum(len(start) + len(close) for start, close in self._inlines)
+        if self._repeated > MOST_REPEATED:
+            self._inlines = [("", "")] * len(self._inlines)
+        return closers
 
     def _for_readers(self, words: str) -> str:
         """Answer the lines of a paragraph that are for readers; the others' mark-up stays."""
@@ -290,46 +249,49 @@ class Writer:
 
     def _emit(self, line: str, words: str, around: _Open) -> None:
         container = self._containers[-1]
+        if container in _WRAPPED or container in _BARE:
+            self._emit_inside(container, line, words)
+            return
+        tag = around.tag if around.kind == "leaf" else "p"
+        self._html.append(f"<{tag}{_scope(around.scope)}>{line}</{tag}>")
+        self._text.append(f"\n\n{words}")
+
+    def _emit_inside(self, container: str, line: str, words: str) -> None:
+        """Write a line into a list's item or a table's cell, wrapped where it stands loose."""
         wrap: list[str] = []
         while container in _WRAPPED:
             container = _WRAPPED[container]
             wrap.append(container)
         before = "".join(f"<{tag}>" for tag in wrap)
         after = "".join(f"</{tag}>" for tag in reversed(wrap))
-        if container in _BARE:
-            first = bool(wrap) or self._html[-1].startswith(f"<{container}")
-            self._html.append(f"{before}{'' if first else '<br>'}{line}{after}")
-            cell = first and container in {"td", "th"} and not self._text[-1].endswith("\n")
-            self._text.append(("\t" if cell else "\n") + words)
-            return
-        tag = around.tag if around.kind == "leaf" else "p"
-        self._html.append(f"<{tag}{_scope(around.scope)}>{line}</{tag}>")
-        self._text.append(f"\n\n{words}")
+        first = bool(wrap) or self._html[-1].startswith(f"<{container}")
+        self._html.append(f"{before}{'' if first else '<br>'}{line}{after}")
+        cell = first and container in {"td", "th"} and not self._text[-1].endswith("\n")
+        self._text.append(("\t" if cell else "\n") + words)
 
-    def _start_inline(self, tag: str, attribute: Attributes) -> None:
+    def _start_inline(self, tag: str, said: Attributes) -> None:
         tag = tag if len(self._inlines) < DEEPEST else ""
-        said = _said(attribute)
-        href = (attribute("href") or "").strip() if tag == "a" else ""
+        scope = _scope(_own(said, _SAYS_NOTHING))
+        href = said.get("href", "").strip() if tag == "a" else ""
         if tag == "a" and href.lower().startswith(_LINKS) and len(href) <= LONGEST_HREF:
-            said = f' href="{escape(href)}"{said}'
+            scope = f' href="{escape(href)}"{scope}'
         elif tag in {"a", "span"}:
-            tag = "span" if said else ""
+            tag = "span" if scope else ""
         if not tag:
             self._open.append(_Open("nothing"))
             return
-        start = f"<{tag}{said}>"
+        start = f"<{tag}{scope}>"
         self._inlines.append((start, f"</{tag}>"))
         self._line.append(start)
         self._open.append(_Open("inline"))
 
-    def _start_block(self, name: str, attribute: Attributes) -> None:
+    def _start_block(self, name: str, said: Attributes) -> None:
         self.boundary()
-        own, inherited = _own(attribute), self._blocks[-1].scope
-        scope = (own[0] or inherited[0], own[1] or inherited[1])
+        scope = _own(said, self._blocks[-1].scope)
         tag = _CONTAINERS.get(name, "")
         if tag and self._containers[-1] in _PARENTS[tag] and len(self._containers) < DEEPEST:
             mark = len(self._html)
-            spans = _spans(attribute) if tag in {"td", "th"} else ""
+            spans = _spans(said) if tag in {"td", "th"} else ""
             self._html.append(f"<{tag}{_scope(scope)}{spans}>")
             self._containers.append(tag)
             self._begin(_Open("container", tag, html=mark))
@@ -372,29 +334,26 @@ def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
     return kept
 
 
-def _own(attribute: Attributes) -> tuple[str, str]:
-    """Answer dir and lang as an element says them, empty where it says nothing usable."""
-    said = attribute("dir"), attribute("lang") or attribute(XML_LANG)
-    if not any(said):
-        return "", ""
-    direction, language = ((each or "").strip() for each in said)
-    direction = direction.lower()
+def _own(said: Attributes, around: tuple[str, str]) -> tuple[str, str]:
+    """Answer dir and lang as an element says them, else as they are around it."""
+    if not said:
+        return around
+    direction = said.get("dir", "").strip().lower()
+    language = (said.get("lang") or said.get(XML_LANG, "")).strip()
     return (
-        direction if direction in _DIRECTIONS else "",
-        language if _LANGUAGE.fullmatch(language) else "",
+        direction if direction in _DIRECTIONS else around[0],
+        language if _LANGUAGE.fullmatch(language) else around[1],
     )
 
 
 def _scope(scope: tuple[str, str]) -> str:
+    if scope == _SAYS_NOTHING:
+        return ""
     direction, language = scope
     said = f' dir="{direction}"' if direction else ""
     return f'{said} lang="{language}"' if language else said
 
 
-def _said(attribute: Attributes) -> str:
-    return _scope(_own(attribute))
-
-
-def _spans(attribute: Attributes) -> str:
-    said = ((name, attribute(name) or "") for name in ("colspan", "rowspan"))
-    return "".join(f' {name}="{span}"' for name, span in said if _SPAN.fullmatch(span))
+def _spans(said: Attributes) -> str:
+    spans = ((name, said.get(name, "")) for name in ("colspan", "rowspan"))
+    return "".join(f' {name}="{span}"' for name, span in spans if _SPAN.fullmatch(span))

@@ -27,7 +27,7 @@ _CROWDED: Final = re.compile(
 )
 """The parser takes the square of a tag's attributes."""
 
-_SIGNS: Final = frozenset("<>&")
+_SIGNS: Final = ("<", ">", "&")
 _LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 _LISTED: Final = re.compile(r"\n(?=[-*\u2022\u00b7\u2013] {1,4}\S)")
@@ -75,9 +75,9 @@ def _plain_line(text: str) -> str:
     A feed has such a summary in each item, and a tree and a sanitiser cost a sixth of all.
     """
     line = squeeze(text)
-    if not text.isprintable() or not _SIGNS.isdisjoint(line) or any(DeskLines().sorts("p", [line])):
+    if not text.isprintable() or any(sign in line for sign in _SIGNS):
         return ""
-    return line
+    return "" if any(DeskLines().sorts("p", [line])) else line
 
 
 def paragraphs(text: str) -> list[str]:

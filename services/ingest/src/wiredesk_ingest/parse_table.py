@@ -16,6 +16,7 @@ from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
+from wiredesk.cli.paper import paper
 from wiredesk_ingest.parse import Item
 from wiredesk_ingest.parse_report import FileReading
 
@@ -90,7 +91,7 @@ def as_table(readings: Iterable[FileReading]) -> int:
     totals = Totals()
     for each in readings:
         totals.add(each)
-    console = Console()
+    console = paper()
     common = _common([each.file for each in totals.lines])
     console.print(_table(totals.lines, common, console.width))
     if totals.refused:

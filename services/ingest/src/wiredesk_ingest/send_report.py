@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
+from wiredesk.cli.paper import paper
 from wiredesk_ingest.parse_table import as_text
 from wiredesk_ingest.sending import Delivery
 
@@ -34,7 +34,7 @@ def as_table(deliveries: Sequence[Delivery], *, waited: bool) -> None:
     for each in deliveries:
         for row in _outcomes(each) if waited and not each.error else [_receipt(each, columns)]:
             table.add_row(*map(as_text, row))
-    Console().print(table)
+    paper().print(table)
 
 
 def _receipt(each: Delivery, columns: Sequence[str]) -> tuple[str, ...]:

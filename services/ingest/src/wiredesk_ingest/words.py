@@ -22,7 +22,9 @@ def clean(text: str) -> str:
 
     Windows-1252's signs under the numbers of controls become what they are.
     """
-    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+    if text.isascii() and (
+        text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
+    ):
         return text
     return unicodedata.normalize("NFC", _stream_safe(_CONTROLS.sub(_meant, text)))
 
@@ -82,18 +84,26 @@ def lost(raw: Iterable[str], kept: str) -> int:
     Mark-up inside a word parts it into several nodes, so what is missing is held against what is
     there in addition, letter by letter: joined pieces are no loss.
     """
-    before, after = clean(" ".join(raw)).split(), kept.split()
+    said = " ".join(raw)
+    if letters(said) == letters(kept):
+        return 0
+    before, after = clean(said).split(), kept.split()
     if "".join(before) == "".join(after):
         return 0
     there, here = Counter(before), Counter(after)
     missing, added = there - here, here - there
-    letters = _letters(missing) - _letters(added)
-    if letters <= 0:
+    gone = _count_letters(missing) - _count_letters(added)
+    if gone <= 0:
         return 0
-    return max(1, round(missing.total() * letters / _letters(missing)))
+    return max(1, round(missing.total() * gone / _count_letters(missing)))
 
 
-def _letters(words: Counter[str]) -> int:
+def letters(text: str) -> str:
+    """Answer a text without the blanks that nearly every text has, to hold it against another."""
+    return text.replace(" ", "").replace("\n", "").replace("\t", "")
+
+
+def _count_letters(words: Counter[str]) -> int:
     # Taken apart: an accent that stood in a node of its own is one sign with its letter now.
     apart = ((unicodedata.normalize("NFD", word), times) for word, times in words.items())
     return sum(len(word) * times for word, times in apart)

@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from wiredesk.cli.paper import paper
 from wiredesk.errors import WiredeskError
 from wiredesk.topics import PARTITIONS
 from wiredesk.up import DEFAULT_DATA
@@ -43,7 +44,7 @@ def scale(
     if json_:
         typer.echo(json.dumps(answer))
     else:
-        Console().print(_table(answer["workers"]))
+        paper().print(_table(answer["workers"]))
 
 
 def _table(workers: list[dict[str, Any]]) -> Table:

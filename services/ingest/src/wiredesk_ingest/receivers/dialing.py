@@ -24,6 +24,11 @@ _RESOLVE_S: Final = 10.0
 class NotReachable(SourceFails):
     """The channel may not connect there: it is no public address, and channels.toml names none."""
 
+    @property
+    def why(self) -> str:
+        """All of it: an address alone says nothing."""
+        return str(self)
+
 
 async def reachable(reach: Reach, host: str, port: int) -> list[str]:
     """Answer the addresses to connect to, best first.

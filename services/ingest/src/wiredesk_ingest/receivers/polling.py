@@ -17,7 +17,6 @@ from wiredesk.cache.channels import ChannelStates
 from wiredesk.cache.leases import LEASE, Lease, Leases
 from wiredesk.errors import RedisAway, TransientError
 from wiredesk.kafka.backoff import Backoff
-from wiredesk.kafka.dead_letters import message
 from wiredesk.kafka.policy import Surroundings
 from wiredesk.metrics import CHANNEL_LOOKS, Metrics
 from wiredesk_ingest.receivers.source import LeaseLost, Source, SourceFails
@@ -168,7 +167,7 @@ class Poller:
         except (LeaseLost, RedisAway):
             raise
         except SourceFails as error:
-            return await self._failed(lease, error, error.detail or message(error))
+            return await self._failed(lease, error, error.why)
         except TransientError as error:  # the broker is away: nothing is wrong with the place
             return error
         except Exception as error:  # noqa: BLE001 - a fault in one source must not stop its channel

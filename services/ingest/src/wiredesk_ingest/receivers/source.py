@@ -19,6 +19,11 @@ class SourceFails(TransientError):
         super().__init__(detail)
         self.wait_s = wait_s
 
+    @property
+    def why(self) -> str:
+        """What is wrong, for a line that says already which channel fails."""
+        return self.detail or str(self)
+
 
 class LeaseLost(SourceFails):
     """Another worker looks into this place now. Nothing more may be noted by this one."""

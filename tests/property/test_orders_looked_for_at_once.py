@@ -1,0 +1,73 @@
+"""The one look through all lines of an item never passes over what the look at each line finds."""
+
+import re
+from typing import Final
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
+from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
+from wiredesk_ingest import order_words
+from wiredesk_ingest.embargo_words import EMBARGO_SAID
+from wiredesk_ingest.order_lines import begins_embargo, is_ban, is_kill, may_order
+
+CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")
+ENDS: Final = ("", ":", " - Lanterns return", ": Monday 18:00", " until Monday", "!", " GMT")
+COPY: Final = ("Lanterns come home", "The mills cut prices.", "", "-", "x" * 300)
+LOUD: Final = {
+    "kill": order_words.KILL_BEFORE_COPY,
+    "hold": order_words.HOLD_BEFORE_COPY,
+}
+ANY_CASE: Final = {
+    "ban": order_words.BAN_LINE,
+    "embargo": EMBARGO_SAID,
+}
+PATTERNS: Final = {name: re.compile(said, re.ASCII) for name, said in LOUD.items()} | {
+    name: re.compile(said, re.ASCII | re.IGNORECASE) for name, said in ANY_CASE.items()
+}
+
+
+def orders(line: str) -> bool:
+    return is_kill(line) or is_ban(line) or begins_embargo(line)
+
+
+def in_ascii(line: str) -> str:
+    """Answer what is left of a line; lines that are no ASCII are looked at one by one as ever."""
+    return line.encode("ascii", "ignore").decode()
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+@given(st.data())
+def test_an_order_among_copy_is_looked_at(name: str, data: st.DataObject) -> None:
+    said = in_ascii(data.draw(st.from_regex(PATTERNS[name], fullmatch=True)))
+    call, end = data.draw(st.sampled_from(CALLS)), data.draw(st.sampled_from(ENDS))
+    above, below = data.draw(st.sampled_from(COPY)), data.draw(st.sampled_from(COPY))
+    line = f"{call}{said}{end}"
+    assume(orders(line))
+
+    assert line in may_order([above, line, below])
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize(
+    "line", [*WAITS, *EMBARGOES, *BANS, *ORDINARY, "WITHHOLD", "HOLD", "18.00'e kadar"]
+)
+def test_what_other_tests_take_for_an_order_is_looked_at(line: str, call: str) -> None:
+    for said in (call + line, in_ascii(call + line)):
+        assert said in may_order([COPY[0], said, COPY[1]]) or not orders(said)
+
+
+@given(st.lists(st.one_of(st.text(), st.sampled_from(COPY)), max_size=6))
+def test_lines_of_any_signs_hide_no_order(lines: list[str]) -> None:
+    assert {line for line in lines if orders(line)} <= set(may_order(lines))
+
+
+def test_ordinary_copy_is_not_looked_at_line_by_line() -> None:
+    """Or the one look would cost its time and spare none."""
+    lines = ["Lanterns come home", "The mills cut prices on Monday.", "Holder of the lamp wins"]
+
+    assert may_order(lines[:2]) == []
+    assert may_order(lines) == lines
+    assert may_order([*lines[:2], "Fenerler döndü"]) == ["Fenerler döndü"]
