@@ -3,7 +3,9 @@
 Field names are those of IPTC ninjs 3 where it has one (https://iptc.org/std/ninjs/).
 """
 
-from typing import Literal
+import operator
+from functools import partial
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, NonNegativeFloat, NonNegativeInt
 
@@ -15,6 +17,17 @@ PubStatus = Literal["usable", "withheld", "canceled"]
 Direction = Literal["ltr", "rtl"]
 EntityKind = Literal["person", "place", "organisation"]
 TopicOrigin = Literal["wire", "mapped", "words", "parent"]
+SourceName = Annotated[
+    str,
+    Field(
+        pattern="^(?:override|authority|iptc|cldr|label|template|memory-exact|memory-fuzzy"
+        "|machine:[a-z0-9.-]{1,40}|transliteration|none)$",
+        description="Where a value comes from; `machine:` is followed by the engine's name.",
+    ),
+]
+
+_CERTAIN: Final = partial(operator.eq, 1.0)
+"""What is said hundreds of times in an event is left out where it says nothing."""
 
 
 class Step(Frozen):
@@ -192,29 +205,40 @@ class Value(Frozen):
     value: str
     language: str  # BCP 47, of `value` (free text keeps its source language)
     direction: Direction
-    source: Literal[
-        "override", "authority", "iptc", "cldr", "label", "template",
-        "memory-exact", "memory-fuzzy", "transliteration", "none",
-    ]  # fmt: skip
+    source: SourceName
     of: str = ""  # the source text or code it stands for
+    engine: str = Field("", exclude_if=operator.not_, description="Which engine said it.")
+    confidence: float = Field(1.0, exclude_if=_CERTAIN, ge=0, le=1, description="How sure it is.")
+    reviewed: bool = Field(
+        default=False, exclude_if=operator.not_, description="A person of the newsroom approved it."
+    )
+    stale: bool = Field(
+        default=False,
+        exclude_if=operator.not_,
+        description="What it stands for says something else now.",
+    )
 
 
 class Metadata(Frozen):
     """An article's metadata for one edition."""
 
     headline: Value
+    subheadline: Value | None = None
     teaser: Value
     section: Value
     date: Value
     dateline: Value
     byline: Value
     credit: Value
+    usageterms: Value | None = None
     language: Value
     subjects: tuple[Value, ...] = ()
     people: tuple[Value, ...] = ()
     places: tuple[Value, ...] = ()
     organisations: tuple[Value, ...] = ()
+    keywords: tuple[Value, ...] = ()
     captions: tuple[Value, ...] = ()
+    alts: tuple[Value, ...] = ()
 
 
 class Ingested(Frozen):

@@ -6,17 +6,26 @@ from typing import Any
 
 import pytest
 
-from wiredesk.article import Enriched, Enrichment, Entity, Metadata, Subject, Translated
+from wiredesk.article import (
+    Enriched,
+    Enrichment,
+    Entity,
+    EntityKind,
+    Metadata,
+    Named,
+    Subject,
+    Translated,
+)
 from wiredesk.clock import utc_now
-from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
 from wiredesk.types import EDITIONS, Edition
-from wiredesk_translate_metadata.dates import Dates
-from wiredesk_translate_metadata.names import Names
-from wiredesk_translate_metadata.pipeline import TranslateStage
+from wiredesk_translate_metadata.app import translate_stage
+from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources.cldr import CldrSource
 
-NEWSROOM = load(Path(__file__).parents[3] / "newsroom")
-STAGE = TranslateStage(Names(NEWSROOM), Dates(NEWSROOM.site), utc_now)
+NEWSROOM = Path(__file__).parents[3] / "newsroom"
+STAGE = translate_stage(TranslateSettings(newsroom=NEWSROOM), utc_now)
 
 
 def translate(**changes: Any) -> Translated:
@@ -83,10 +92,57 @@ def test_a_country_has_its_name_from_cldr() -> None:
 
 
 def test_a_town_stays_as_the_wire_wrote_it() -> None:
-    found = in_edition("ar", places=(Entity(name="Mardin", country="TR"),)).places[0]
-    assert (found.value, found.source) == ("Mardin", "none")
+    found = in_edition("ar", places=(Entity(name="Nowherekent", country="TR"),)).places[0]
+    assert (found.value, found.source) == ("Nowherekent", "none")
 
 
 def test_the_language_has_its_name_in_each_edition() -> None:
     assert in_edition("en").language.value == "Turkish"
     assert in_edition("tr").language.value == "Türkçe"
+
+
+def named(kind: EntityKind, id_: str, form: str) -> Named:
+    return Named(id=id_, kind=kind, name=form, form=form)
+
+
+def with_entities(*entities: Named, **changes: Any) -> Translated:
+    """Translate an article in whose text these were found."""
+    enrichment = Enrichment(language="tr", section="world", entities=entities)
+    return STAGE.translate(Enriched(article=article(**changes), enrichment=enrichment))
+
+
+def test_a_person_in_the_authority_files_has_the_house_form_in_every_edition() -> None:
+    found = with_entities(named("person", "person:angela-merkel", "Merkel"))
+    people = [found.editions[edition].people[0] for edition in EDITIONS]
+    assert [(each.source, each.language) for each in people] == [("authority", e) for e in EDITIONS]
+    assert {each.of for each in people} == {"person:angela-merkel"}
+    assert found.editions["ar"].people[0].value == "أنجيلا ميركل"
+
+
+def test_whom_the_wire_lists_is_found_by_any_known_name_and_stands_once() -> None:
+    merkel = named("person", "person:angela-merkel", "Merkel")
+    found = with_entities(merkel, people=(Entity(name="Angela  MERKEL"), Entity(name="Merkel")))
+    assert [each.value for each in found.editions["tr"].people] == ["Angela Merkel"]
+
+
+def test_a_name_that_nobody_knows_stays_in_its_own_script() -> None:
+    found = in_edition("ar", people=(Entity(name="Nobody Knownson"),)).people[0]
+    assert (found.value, found.source, found.direction) == ("Nobody Knownson", "none", "ltr")
+
+
+@pytest.mark.parametrize("country", ["MN", ""])
+def test_a_city_that_a_time_zone_is_called_after_is_named_by_cldr(country: str) -> None:
+    said = CldrSource().say(Asked("place", "Ulaanbaatar", "en", country=country), "tr")
+    assert said is not None
+    assert said.text == "Ulan Batur"
+
+
+def test_a_city_of_the_same_name_in_another_country_is_not() -> None:
+    assert CldrSource().say(Asked("place", "Ulaanbaatar", "en", country="US"), "ar") is None
+
+
+def test_a_value_that_says_nothing_of_its_engine_is_short_on_the_wire() -> None:
+    found = in_edition("en").section
+    assert set(found.model_dump(mode="json")) == {
+        "value", "language", "direction", "source", "of", "reviewed",
+    }  # fmt: skip

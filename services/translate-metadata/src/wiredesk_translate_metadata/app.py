@@ -1,14 +1,15 @@
 """Wires translate-metadata. Nothing is decided here."""
 
-from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import ENRICHED
+from wiredesk.types import Clock
 from wiredesk.worker import WorkerContext
+from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
-from wiredesk_translate_metadata.names import Names
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House, sources
 
 
 async def translate(worker: WorkerContext[TranslateSettings]) -> None:
@@ -18,6 +19,11 @@ async def translate(worker: WorkerContext[TranslateSettings]) -> None:
 
 def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     """Wire the stage."""
-    newsroom = load(context.settings.newsroom)
-    stage = TranslateStage(Names(newsroom), Dates(newsroom.site), context.clock)
-    return StageSpec("translate", (ENRICHED,), stage)
+    return StageSpec("translate", (ENRICHED,), translate_stage(context.settings, context.clock))
+
+
+def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage:
+    """Make the stage from the newsroom's files. Raises NewsroomError and SettingsInvalid."""
+    house = House.read(settings.newsroom)
+    chain = Chain(sources(settings.translation_sources, house))
+    return TranslateStage(chain, Dates(house.newsroom.site), clock)

@@ -1,19 +1,22 @@
 """translate-metadata's one function: an enriched article in, its metadata in five editions out."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from datetime import datetime
+from typing import Final
 
-from wiredesk.article import Article, Enriched, Metadata, Step, Subject, Translated
+from wiredesk.article import Article, Enriched, Metadata, Step, Translated, Value
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import TRANSLATED
 from wiredesk.types import EDITIONS, Clock, Edition
+from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.asking import Request, request
+from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
-from wiredesk_translate_metadata.names import Names
-from wiredesk_translate_metadata.values import free_text, value
+from wiredesk_translate_metadata.values import value
 
 SERVICE: Final = "translate-metadata"
 MS: Final = 1000
@@ -21,9 +24,9 @@ MS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class TranslateStage:
-    """Translates metadata, article by article; it knows nothing but the newsroom's files."""
+    """Translates metadata, article by article."""
 
-    names: Names
+    chain: Chain
     dates: Dates
     clock: Clock
 
@@ -50,10 +53,8 @@ class TranslateStage:
     def translate(self, enriched: Enriched) -> Translated:
         """Say an article's metadata in five editions."""
         began = time.perf_counter()
-        untranslated = _untranslated(enriched)
-        editions = {
-            edition: self._metadata(enriched, edition, untranslated) for edition in EDITIONS
-        }
+        asked, made = request(enriched), enriched.article.versioncreated
+        editions = {edition: self._metadata(asked, made, edition) for edition in EDITIONS}
         took = (time.perf_counter() - began) * MS
         step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3))
         return Translated(
@@ -63,46 +64,34 @@ class TranslateStage:
             trail=(step,),
         )
 
-    def _metadata(
-        self, enriched: Enriched, edition: Edition, untranslated: Mapping[str, Any]
-    ) -> Metadata:
-        article, language = enriched.article, enriched.enrichment.language
-        date = self.dates.write(article.versioncreated, edition)
-        subjects = (self.names.subject(each, edition, language) for each in _subjects(enriched))
+    def _metadata(self, asked: Request, made: datetime, edition: Edition) -> Metadata:
+        def one(each: Asked) -> Value:
+            return self.chain.say(each, edition)
+
+        def several(of: Iterable[Asked]) -> tuple[Value, ...]:
+            # Two ways to write a name may come to the same one.
+            said = {found.value: found for found in map(one, of) if found.value}
+            return tuple(said.values())
+
         return Metadata(
-            **untranslated,
-            section=self.names.section(enriched.enrichment.section, edition),
-            date=value(date, edition, "template", article.versioncreated.isoformat()),
-            language=self.names.language(language, edition),
-            subjects=tuple(each for each in subjects if each is not None),
-            places=tuple(self.names.place(p, edition, language) for p in article.places),
+            headline=one(asked.headline),
+            subheadline=one(asked.subheadline) if asked.subheadline else None,
+            teaser=one(asked.teaser),
+            section=one(asked.section),
+            date=value(self.dates.write(made, edition), edition, "template", made.isoformat()),
+            dateline=one(asked.dateline),
+            byline=one(asked.byline),
+            credit=one(asked.credit),
+            usageterms=one(asked.usageterms) if asked.usageterms else None,
+            language=one(asked.language),
+            subjects=several(asked.subjects),
+            people=several(asked.people),
+            places=several(asked.places),
+            organisations=several(asked.organisations),
+            keywords=several(asked.keywords),
+            captions=tuple(map(one, asked.captions)),
+            alts=tuple(map(one, asked.alts)),
         )
-
-
-def _untranslated(enriched: Enriched) -> dict[str, Any]:
-    """Answer the metadata that says the same in every edition: free text, as it was written."""
-    article, language = enriched.article, enriched.enrichment.language
-    return {
-        "headline": free_text(article.headline, language),
-        "teaser": free_text(enriched.enrichment.teaser, language),
-        "dateline": free_text(article.located, language),
-        "byline": free_text(article.byline, language),
-        "credit": free_text(_credit(article), language),
-        "people": tuple(free_text(person.name, language) for person in article.people),
-        "organisations": tuple(free_text(o.name, language) for o in article.organisations),
-        "captions": tuple(free_text(p.caption, language) for p in article.pictures),
-    }
-
-
-def _subjects(enriched: Enriched) -> Sequence[Subject]:
-    """Answer the topics that enrich found; where it found none, what the wire says."""
-    topics = enriched.enrichment.topics
-    found = [Subject(code=each.code, name=each.name, origin=each.origin) for each in topics]
-    return found or enriched.article.subjects
-
-
-def _credit(article: Article) -> str:
-    return article.source or article.copyrightholder
 
 
 def _line(article: Article) -> Line:

@@ -1,7 +1,15 @@
 """translate-metadata's own settings, besides those that every service has."""
 
+from pydantic import Field
+
 from wiredesk.settings import CommonSettings
 
 
 class TranslateSettings(CommonSettings):
-    """translate-metadata needs nothing of its own yet; the newsroom's files say the rest."""
+    """What translate-metadata may be told; the newsroom's files say the rest."""
+
+    translation_sources: tuple[str, ...] = Field(
+        ("authority", "cldr", "label"),
+        description="Where translations come from, the source that counts most first (a JSON "
+        "list). What none of them knows stays as it was written.",
+    )

@@ -1,13 +1,10 @@
 """Values: text with its language, its direction and where it comes from."""
 
 from functools import lru_cache
-from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 
-from wiredesk.article import Direction, Value
-
-Source = Literal["label", "cldr", "template", "none"]
+from wiredesk.article import Direction, SourceName, Value
 
 
 @lru_cache(maxsize=1_000)
@@ -20,7 +17,7 @@ def direction_of(language: str) -> Direction:
     return "rtl" if locale.character_order == "right-to-left" else "ltr"
 
 
-def value(text: str, language: str, source: Source, of: str = "") -> Value:
+def value(text: str, language: str, source: SourceName, of: str = "") -> Value:
     """Make a value."""
     return Value(
         value=text, language=language, direction=direction_of(language), source=source, of=of

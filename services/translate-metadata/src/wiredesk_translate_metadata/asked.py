@@ -1,0 +1,74 @@
+"""What is asked of the sources of translations, and what they answer."""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from wiredesk.article import SourceName
+from wiredesk.types import Edition
+
+Field = Literal[
+    "headline",
+    "subheadline",
+    "teaser",
+    "caption",
+    "alt",
+    "section",
+    "subject",
+    "person",
+    "place",
+    "organisation",
+    "keyword",
+    "dateline",
+    "byline",
+    "credit",
+    "usageterms",
+    "language",
+]
+"""The kinds of metadata. Overrides are kept by it, by the edition, and by what the value is of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One piece of metadata that an edition is to say."""
+
+    field: Field
+    text: str
+    """As the wire or the article writes it; empty where there is a code alone."""
+    language: str
+    """BCP 47, of the text."""
+    code: str = ""
+    """What it is in a controlled vocabulary: `person:angela-merkel`, `country:TR`,
+    `medtop:15000000`, a section's key, a language's tag."""
+
+    country: str = ""
+    """ISO 3166-1 alpha-2, of a place, where it is known."""
+
+    @property
+    def of(self) -> str:
+        """What the value stands for: the code where there is one, else the source text."""
+        return self.code or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How an edition says it, in the edition's language."""
+
+    text: str
+    engine: str = ""
+    """Which engine, or which entry of a memory; empty elsewhere."""
+    confidence: float = 1.0
+    reviewed: bool = False
+    """Whether a person of the newsroom wrote or approved just this."""
+
+
+class Source(Protocol):
+    """One source of translations. Pure: it answers from memory, at once."""
+
+    @property
+    def name(self) -> SourceName:
+        """The mark that its values carry."""
+        ...
+
+    def say(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer how the edition says it; None where this source does not know."""
+        ...

@@ -1,0 +1,108 @@
+"""What of an article is to be said in five editions."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.article import Article, Enriched, Enrichment, Entity, EntityKind, Picture, Subject
+from wiredesk_translate_metadata.asked import Asked, Field
+
+MOST_NAMES: Final = 20
+"""Of a kind on a page: who else is named in the text is of no help to its readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """All metadata of one article that a source may know."""
+
+    headline: Asked
+    subheadline: Asked | None
+    teaser: Asked
+    section: Asked
+    dateline: Asked
+    byline: Asked
+    credit: Asked
+    usageterms: Asked | None
+    language: Asked
+    subjects: Sequence[Asked]
+    people: Sequence[Asked]
+    places: Sequence[Asked]
+    organisations: Sequence[Asked]
+    keywords: Sequence[Asked]
+    captions: Sequence[Asked]
+    alts: Sequence[Asked]
+
+
+def request(enriched: Enriched) -> Request:
+    """Answer what is asked for an article."""
+    article, enrichment = enriched.article, enriched.enrichment
+    language = enrichment.language
+
+    def text(field: Field, said: str) -> Asked:
+        return Asked(field, said.strip(), language)
+
+    return Request(
+        headline=text("headline", article.headline),
+        subheadline=text("subheadline", article.subheadline) if article.subheadline else None,
+        teaser=text("teaser", enrichment.teaser),
+        section=Asked("section", "", language, enrichment.section),
+        dateline=text("dateline", article.located),
+        byline=text("byline", article.byline),
+        credit=text("credit", article.source or article.copyrightholder),
+        usageterms=text("usageterms", article.usageterms) if article.usageterms else None,
+        language=Asked("language", "", language, language),
+        subjects=tuple(_subjects(enriched)),
+        people=_named("person", article.people, enrichment),
+        places=_named("place", article.places, enrichment),
+        organisations=_named("organisation", article.organisations, enrichment),
+        keywords=tuple(text("keyword", each) for each in article.keywords),
+        **_pictures(article, language),
+    )
+
+
+def _pictures(article: Article, language: str) -> dict[str, tuple[Asked, ...]]:
+    def texts(field: Field, of: Iterable[str]) -> tuple[Asked, ...]:
+        return tuple(Asked(field, said.strip(), language) for said in of)
+
+    pictures: Sequence[Picture] = article.pictures
+    return {
+        "captions": texts("caption", (each.caption for each in pictures)),
+        "alts": texts("alt", (each.alt for each in pictures)),
+    }
+
+
+def _subjects(enriched: Enriched) -> Iterable[Asked]:
+    """Answer the topics that enrich found; where it found none, what the wire says.
+
+    Without those whose name is a code (`anpasel:asian`, `N2:VOTE`), unless a source may know it.
+    """
+    topics = enriched.enrichment.topics
+    language = enriched.enrichment.language
+    found = [Subject(code=each.code, name=each.name, origin=each.origin) for each in topics]
+    for each in found or enriched.article.subjects:
+        name = each.name.strip()
+        is_code = name in {"", each.code, each.code.rpartition(":")[2]}
+        yield Asked("subject", "" if is_code else name, language, each.code)
+
+
+def _named(kind: EntityKind, listed: Sequence[Entity], enrichment: Enrichment) -> tuple[Asked, ...]:
+    """Answer whom the wire lists, and then whom its text names, the most prominent first."""
+    language = enrichment.language
+    named = [each for each in enrichment.entities if each.kind == kind]
+    ids = {name.casefold(): each.id for each in named for name in (each.form, each.name)}
+    found: dict[str, Asked] = {}
+    for entity in listed:
+        name = entity.name.strip()
+        asked = Asked(kind, name, language, _code(entity, ids), entity.country.upper())
+        found.setdefault(asked.of.casefold(), asked)
+    for each in named:
+        found.setdefault(
+            each.id.casefold(), Asked(kind, each.form, language, each.id, each.country)
+        )
+    return tuple(found.values())[:MOST_NAMES]
+
+
+def _code(entity: Entity, ids: dict[str, str]) -> str:
+    """Answer the id of a name that the text has too, or a country's that is listed by its code."""
+    known = ids.get(entity.name.strip().casefold(), "")
+    return known or (f"country:{entity.country.upper()}" if not entity.name.strip() else "")

@@ -1,0 +1,35 @@
+"""The order of sources: each value is taken from the first one that knows it, and says which."""
+
+from collections.abc import Sequence
+
+from wiredesk.article import Value
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Asked, Source
+from wiredesk_translate_metadata.values import direction_of, value
+
+
+class Chain:
+    """Asks the sources in turn. What none of them knows stays as it was written."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        """Take the sources, the one that counts most first."""
+        self._sources = tuple(sources)
+
+    def say(self, asked: Asked, edition: Edition) -> Value:
+        """Answer how an edition says it, with its source; the original where no source knows it."""
+        for source in self._sources:
+            said = source.say(asked, edition)
+            if said is not None:
+                return Value(
+                    value=said.text,
+                    language=edition,
+                    direction=direction_of(edition),
+                    source=source.name,
+                    of=asked.of,
+                    engine=said.engine,
+                    confidence=said.confidence,
+                    reviewed=said.reviewed,
+                )
+        # A subject's code says nothing to readers; a country's or a language's is all there is.
+        original = asked.text or ("" if asked.field == "subject" else asked.code)
+        return value(original, asked.language, "none", asked.of)

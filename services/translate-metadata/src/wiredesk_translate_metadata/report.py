@@ -1,0 +1,59 @@
+"""What `wiredesk translate` says: the editions side by side, or a line of JSON for programs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from wiredesk.article import Metadata, Translated, Value
+from wiredesk.types import EDITIONS
+from wiredesk.wire_files import WireFile
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file, and what the editions say of each article in it."""
+
+    file: WireFile
+    translated: Sequence[Translated]
+
+
+def line(file: str, translated: Translated) -> dict[str, Any]:
+    """Answer what the JSON line holds."""
+    return {"file": file, **translated.model_dump(mode="json", exclude={"trail", "pass_"})}
+
+
+def show(reading: Reading, console: Console) -> None:
+    """Print a table an article, with a row a value, and why what was refused was."""
+    for each in reading.translated:
+        console.print(Text(reading.file.file, style="dim"))
+        table = Table("", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
+        for name, values in _rows(each):
+            table.add_row(Text(name, style="cyan"), *map(_cell, values))
+        console.print(table)
+    for refusal in reading.file.refusals:
+        console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
+
+
+def _rows(translated: Translated) -> Iterator[tuple[str, Sequence[Value | None]]]:
+    editions = [translated.editions[edition] for edition in EDITIONS]
+    for name in Metadata.model_fields:
+        found = [getattr(edition, name) for edition in editions]
+        if not isinstance(found[0], tuple):
+            if any(each is not None and each.value for each in found):
+                yield name, found
+            continue
+        # The same number of values in each edition: they are said of the same names.
+        for number in range(max(map(len, found))):
+            yield name, [each[number] if number < len(each) else None for each in found]
+
+
+def _cell(value: Value | None) -> Text:
+    if value is None or not value.value:
+        return Text("")
+    source = f" [{value.source}]" if value.source != "none" else f" [{value.language}]"
+    return Text(value.value) + Text(source, style="dim")

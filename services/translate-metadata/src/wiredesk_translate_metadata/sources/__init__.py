@@ -1,0 +1,44 @@
+"""Where translations come from: each source in a file of its own, listed here by its mark."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from wiredesk.errors import SettingsInvalid
+from wiredesk.newsroom import Newsroom, load
+from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk_translate_metadata.asked import Source
+from wiredesk_translate_metadata.sources.authority import AuthoritySource
+from wiredesk_translate_metadata.sources.cldr import CldrSource
+from wiredesk_translate_metadata.sources.labels import LabelSource
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The newsroom's files, as far as sources are made from them."""
+
+    newsroom: Newsroom
+    authority: Sequence[Authority]
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """Read them. Raises NewsroomError, which names file, line and field."""
+        return cls(load(folder), read_authority(folder))
+
+
+SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
+    "authority": lambda house: AuthoritySource(house.authority),
+    "cldr": lambda _: CldrSource(),
+    "label": lambda house: LabelSource(house.newsroom),
+}
+"""How each is made."""
+
+
+def sources(order: Sequence[str], house: House) -> Sequence[Source]:
+    """Make the sources in an order. Raises SettingsInvalid for one that nobody knows."""
+    unknown = [name for name in order if name not in SOURCES]
+    if unknown:
+        known = ", ".join(SOURCES)
+        raise SettingsInvalid(f"translation_sources: {unknown[0]!r} is none of {known}")
+    return [SOURCES[name](house) for name in order]

@@ -1,0 +1,90 @@
+"""Countries, languages and the cities that time zones are named after, as CLDR names them.
+
+Unicode CLDR, https://cldr.unicode.org, through Babel.
+"""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Final
+
+from babel import Locale
+from babel.core import get_global
+
+from wiredesk.article import SourceName
+from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.sources.authority import folded
+
+COUNTRY: Final = "country:"
+_ISO_LETTERS: Final = 2
+_LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
+"""Editions in the script of the zones' own names."""
+
+
+class CldrSource:
+    """Says countries, languages and some cities."""
+
+    name: SourceName = "cldr"
+
+    def say(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer CLDR's name in an edition."""
+        match asked.field:
+            case "place":
+                known = self._place(asked, edition)
+            case "language":
+                known = _locale(edition).languages.get(asked.code.split("-", maxsplit=1)[0])
+            case _:
+                return None
+        return Said(known) if known else None
+
+    def _place(self, asked: Asked, edition: Edition) -> str | None:
+        code = country_of(asked)
+        if code:
+            return _locale(edition).territories.get(code)
+        city, country = _cities().get(folded(asked.text), (None, ""))
+        if city is None or asked.country not in {"", country}:
+            return None
+        return city.get(edition)
+
+
+def country_of(asked: Asked) -> str:
+    """Answer a country's code (ISO 3166-1 alpha-2) by its code or name; else empty."""
+    if asked.code.startswith(COUNTRY):
+        return asked.code.removeprefix(COUNTRY).upper()
+    return _countries().get(folded(asked.text), "")
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language, sep="-")
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, str]:
+    """Country codes by CLDR's names in the five languages."""
+    return {
+        folded(name): code
+        for edition in EDITIONS
+        for code, name in _locale(edition).territories.items()
+        if len(code) == _ISO_LETTERS and code.isalpha()
+    }
+
+
+@lru_cache(maxsize=1)
+def _cities() -> Mapping[str, tuple[Mapping[Edition, str], str]]:
+    """Names and country of the cities that time zones are called after, by each of the names."""
+    found: dict[str, tuple[Mapping[Edition, str], str]] = {}
+    for zone, country in get_global("zone_territories").items():
+        names = _names_of(zone)
+        found |= {folded(name): (names, country) for name in names.values()}
+    return found
+
+
+def _names_of(zone: str) -> Mapping[Edition, str]:
+    """Answer a zone's city in each edition; CLDR leaves out what the zone's own name says."""
+    said: dict[Edition, str | None] = {
+        edition: _locale(edition).time_zones.get(zone, {}).get("city") for edition in EDITIONS
+    }
+    own = zone.rpartition("/")[2].replace("_", " ")
+    said |= {edition: said[edition] or own for edition in _LATIN}
+    return {edition: name for edition, name in said.items() if name}
