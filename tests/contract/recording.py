@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from tests.contract.everyday import everyday
-from tests.contract.recorded import RECORDED, is_released, keep, versions
+from tests.contract.recorded import MAPS, RECORDED, is_released, keep, versions
 from tests.contract.whole_pipeline import ROOT, sent, whole_pipeline
 from wiredesk import logs
 from wiredesk.events import Outgoing
@@ -87,8 +87,9 @@ def _paths(value: Any, at: str) -> Iterator[str]:
     """Name every place where something is said, and what, where that is one of few things."""
     match value:
         case dict() if at.rpartition(".")[2] not in SHOWN_ELSEWHERE:
+            is_map = at.rpartition(".")[2] in MAPS
             for name, part in value.items():
-                yield from _paths(part, f"{at}.{name}")
+                yield from _paths(part, f"{at}{{}}" if is_map else f"{at}.{name}")
         case list():
             for part in value:
                 yield from _paths(part, f"{at}[]")

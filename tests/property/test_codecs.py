@@ -145,8 +145,12 @@ VALUES: Final = st.builds(
     value=TEXT,
     language=TEXT,
     direction=st.sampled_from(get_args(Direction)),
-    source=st.sampled_from(get_args(Value.model_fields["source"].annotation)),
+    source=st.sampled_from(["override", "authority", "machine:opus-mt", "none"]),
     of=TEXT,
+    engine=TEXT,
+    confidence=st.floats(0, 1),
+    reviewed=st.booleans(),
+    stale=st.booleans(),
 )
 
 
@@ -154,7 +158,7 @@ def metadata(one: Value, other: Value) -> Metadata:
     """Say everything with two values: what counts here is that each field is carried."""
     return Metadata.model_validate(
         {
-            name: one if field.is_required() else (other, one)
+            name: (other, one) if field.default == () else one
             for name, field in Metadata.model_fields.items()
         }
     )

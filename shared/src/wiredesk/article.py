@@ -206,7 +206,11 @@ class Value(Frozen):
     language: str  # BCP 47, of `value` (free text keeps its source language)
     direction: Direction
     source: SourceName
-    of: str = ""  # the source text or code it stands for
+    of: str = Field(
+        "",
+        exclude_if=operator.not_,
+        description="The source text or code it stands for; empty where that is the value itself.",
+    )
     engine: str = Field("", exclude_if=operator.not_, description="Which engine said it.")
     confidence: float = Field(1.0, exclude_if=_CERTAIN, ge=0, le=1, description="How sure it is.")
     reviewed: bool = Field(
@@ -217,6 +221,11 @@ class Value(Frozen):
         exclude_if=operator.not_,
         description="What it stands for says something else now.",
     )
+
+    @property
+    def stands_for(self) -> str:
+        """The source text or code, also where the value is just that."""
+        return self.of or self.value
 
 
 class Metadata(Frozen):

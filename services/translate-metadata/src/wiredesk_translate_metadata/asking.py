@@ -1,10 +1,10 @@
 """What of an article is to be said in five editions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk.article import Article, Enriched, Enrichment, Entity, EntityKind, Picture, Subject
+from wiredesk.article import Enriched, Enrichment, Entity, EntityKind, Subject
 from wiredesk_translate_metadata.asked import Asked, Field
 
 MOST_NAMES: Final = 20
@@ -13,24 +13,13 @@ MOST_NAMES: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """All metadata of one article that a source may know."""
+    """All metadata of one article that a source may know, by the names of `Metadata`'s fields."""
 
-    headline: Asked
-    subheadline: Asked | None
-    teaser: Asked
-    section: Asked
-    dateline: Asked
-    byline: Asked
-    credit: Asked
-    usageterms: Asked | None
-    language: Asked
-    subjects: Sequence[Asked]
-    people: Sequence[Asked]
-    places: Sequence[Asked]
-    organisations: Sequence[Asked]
-    keywords: Sequence[Asked]
-    captions: Sequence[Asked]
-    alts: Sequence[Asked]
+    single: Mapping[str, Asked | None]
+    """None where the article says nothing, and an edition need not, either."""
+    lists: Mapping[str, Sequence[Asked]]
+    by_picture: Mapping[str, Sequence[Asked]]
+    """One a picture, in their order, also where a picture has none."""
 
 
 def request(enriched: Enriched) -> Request:
@@ -42,32 +31,42 @@ def request(enriched: Enriched) -> Request:
         return Asked(field, said.strip(), language)
 
     return Request(
-        headline=text("headline", article.headline),
-        subheadline=text("subheadline", article.subheadline) if article.subheadline else None,
-        teaser=text("teaser", enrichment.teaser),
-        section=Asked("section", "", language, enrichment.section),
-        dateline=text("dateline", article.located),
-        byline=text("byline", article.byline),
-        credit=text("credit", article.source or article.copyrightholder),
-        usageterms=text("usageterms", article.usageterms) if article.usageterms else None,
-        language=Asked("language", "", language, language),
-        subjects=tuple(_subjects(enriched)),
-        people=_named("person", article.people, enrichment),
-        places=_named("place", article.places, enrichment),
-        organisations=_named("organisation", article.organisations, enrichment),
-        keywords=tuple(text("keyword", each) for each in article.keywords),
-        **_pictures(article, language),
+        single={
+            "headline": text("headline", article.headline),
+            "subheadline": text("subheadline", article.subheadline)
+            if article.subheadline
+            else None,
+            "teaser": text("teaser", enrichment.teaser),
+            "section": Asked("section", "", language, enrichment.section),
+            "dateline": text("dateline", article.located),
+            "byline": text("byline", article.byline),
+            "credit": text("credit", article.source or article.copyrightholder),
+            "usageterms": text("usageterms", article.usageterms) if article.usageterms else None,
+            "language": Asked("language", "", language, language),
+        },
+        lists=_lists(enriched),
+        by_picture=_by_picture(enriched),
     )
 
 
-def _pictures(article: Article, language: str) -> dict[str, tuple[Asked, ...]]:
-    def texts(field: Field, of: Iterable[str]) -> tuple[Asked, ...]:
-        return tuple(Asked(field, said.strip(), language) for said in of)
-
-    pictures: Sequence[Picture] = article.pictures
+def _by_picture(enriched: Enriched) -> Mapping[str, Sequence[Asked]]:
+    pictures, language = enriched.article.pictures, enriched.enrichment.language
     return {
-        "captions": texts("caption", (each.caption for each in pictures)),
-        "alts": texts("alt", (each.alt for each in pictures)),
+        "captions": [Asked("caption", each.caption.strip(), language) for each in pictures],
+        "alts": [Asked("alt", each.alt.strip(), language) for each in pictures],
+    }
+
+
+def _lists(enriched: Enriched) -> Mapping[str, Sequence[Asked]]:
+    article, enrichment = enriched.article, enriched.enrichment
+    return {
+        "subjects": tuple(_subjects(enriched)),
+        "people": _named("person", article.people, enrichment),
+        "places": _named("place", article.places, enrichment),
+        "organisations": _named("organisation", article.organisations, enrichment),
+        "keywords": [
+            Asked("keyword", each.strip(), enrichment.language) for each in article.keywords
+        ],
     }
 
 

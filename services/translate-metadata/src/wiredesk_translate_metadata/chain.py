@@ -25,7 +25,7 @@ class Chain:
                     language=edition,
                     direction=direction_of(edition),
                     source=source.name,
-                    of=asked.of,
+                    of="" if asked.of == said.text else asked.of,
                     engine=said.engine,
                     confidence=said.confidence,
                     reviewed=said.reviewed,

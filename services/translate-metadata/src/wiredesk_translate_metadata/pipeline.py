@@ -73,25 +73,11 @@ class TranslateStage:
             said = {found.value: found for found in map(one, of) if found.value}
             return tuple(said.values())
 
-        return Metadata(
-            headline=one(asked.headline),
-            subheadline=one(asked.subheadline) if asked.subheadline else None,
-            teaser=one(asked.teaser),
-            section=one(asked.section),
-            date=value(self.dates.write(made, edition), edition, "template", made.isoformat()),
-            dateline=one(asked.dateline),
-            byline=one(asked.byline),
-            credit=one(asked.credit),
-            usageterms=one(asked.usageterms) if asked.usageterms else None,
-            language=one(asked.language),
-            subjects=several(asked.subjects),
-            people=several(asked.people),
-            places=several(asked.places),
-            organisations=several(asked.organisations),
-            keywords=several(asked.keywords),
-            captions=tuple(map(one, asked.captions)),
-            alts=tuple(map(one, asked.alts)),
-        )
+        at = value(self.dates.write(made, edition), edition, "template", made.isoformat())
+        single = {name: said and one(said) for name, said in asked.single.items()}
+        lists = {name: several(said) for name, said in asked.lists.items()}
+        by_picture = {name: tuple(map(one, said)) for name, said in asked.by_picture.items()}
+        return Metadata.model_validate({"date": at, **single, **lists, **by_picture})
 
 
 def _line(article: Article) -> Line:

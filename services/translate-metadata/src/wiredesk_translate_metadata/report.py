@@ -23,8 +23,13 @@ class Reading:
 
 
 def line(file: str, translated: Translated) -> dict[str, Any]:
-    """Answer what the JSON line holds."""
-    return {"file": file, **translated.model_dump(mode="json", exclude={"trail", "pass_"})}
+    """Answer what the JSON line holds, with what each value stands for."""
+    said = translated.model_dump(mode="json", exclude={"trail", "pass_"})
+    for metadata in said["editions"].values():
+        for found in metadata.values():
+            for value in found if isinstance(found, list) else [found] if found else []:
+                value.setdefault("of", value["value"])
+    return {"file": file, **said}
 
 
 def show(reading: Reading, console: Console) -> None:

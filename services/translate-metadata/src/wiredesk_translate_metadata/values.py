@@ -18,12 +18,11 @@ def direction_of(language: str) -> Direction:
 
 
 def value(text: str, language: str, source: SourceName, of: str = "") -> Value:
-    """Make a value."""
+    """Make a value. `of` is not said where it is the value itself."""
     return Value(
-        value=text, language=language, direction=direction_of(language), source=source, of=of
+        value=text,
+        language=language,
+        direction=direction_of(language),
+        source=source,
+        of="" if of == text else of,
     )
-
-
-def free_text(text: str, language: str) -> Value:
-    """Mark text that stays in the language in which it was written."""
-    return value(text, language, "none", text)

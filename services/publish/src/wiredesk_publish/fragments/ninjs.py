@@ -63,7 +63,7 @@ def _texts(value: str) -> list[dict[str, str]]:
 
 
 def _named(telling: Translated, metadata: Metadata) -> list[dict[str, str]]:
-    names = {value.of: value.value for value in metadata.subjects}
+    names = {value.stands_for: value.value for value in metadata.subjects}
     return [
         {"uri": subject.code, "name": names.get(subject.code, subject.name), "rel": "about"}
         for subject in telling.article.subjects
