@@ -156,11 +156,23 @@ class Topic(Frozen):
     )
 
 
+class LanguageShare(Frozen):
+    """One of the languages that a text is in."""
+
+    language: str  # BCP 47
+    share: float = Field(ge=0, le=1, description="Of the text's letters, to two digits.")
+
+
 class Enrichment(Frozen):
     """What was learnt about an article."""
 
     language: str  # BCP 47, what the text is written in
     language_note: str = ""  # set where the wire claimed another one
+    languages: tuple[LanguageShare, ...] = Field(
+        (), description="All languages of the text, most first: more than one where it quotes."
+    )
+    script: str = Field("", description="Of most letters, ISO 15924; `Zyyy` where there are none.")
+    direction: Direction = Field("ltr", description="In which most letters run.")
     word_count: NonNegativeInt = 0
     reading_minutes: NonNegativeInt = 0
     teaser: str = ""
@@ -169,6 +181,9 @@ class Enrichment(Frozen):
     entities: tuple[Named, ...] = Field((), description="Most prominent first.")
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = Field((), description="Surest first.")
+    key_phrases: tuple[str, ...] = Field(
+        (), description="What the text turns on, in its own words: prominent names, then the rest."
+    )
     partial: tuple[str, ...] = Field((), description="Names of enrichers that failed.")
     trail: tuple[Step, ...] = ()
 

@@ -45,9 +45,13 @@ def show(reading: Reading, console: Console) -> None:
 
 def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:
     yield "language", found.language, found.language_note
+    if len(found.languages) > 1:
+        yield "languages", ", ".join(f"{e.language} {e.share:.0%}" for e in found.languages), ""
+    yield "script", found.script, found.direction
     yield "words", f"{found.word_count:,}", f"{found.reading_minutes} min of reading"
     yield "section", found.section, ""
     yield "teaser", found.teaser, ""
+    yield "key phrases", ", ".join(found.key_phrases), ""
     if found.main_place:
         said = f"dateline {found.dateline}" if found.dateline else "named most"
         yield "main place", found.main_place.name, said

@@ -7,7 +7,7 @@ does not fail the article: what it gives is missing, and its name stands in `par
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from wiredesk.article import Article, MainPlace, Named, Topic
+from wiredesk.article import Article, Direction, LanguageShare, MainPlace, Named, Topic
 from wiredesk_enrich.names.automaton import Mention
 
 
@@ -17,6 +17,9 @@ class Findings:
 
     language: str = "und"
     language_note: str = ""
+    languages: tuple[LanguageShare, ...] = ()
+    script: str = ""
+    direction: Direction = "ltr"
     word_count: int = 0
     reading_minutes: int = 0
     teaser: str = ""
@@ -26,6 +29,7 @@ class Findings:
     entities: tuple[Named, ...] = ()
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = ()
+    key_phrases: tuple[str, ...] = ()
     notes: list[str] = field(default_factory=list)
     """For the trail: why something was found, or not."""
 

@@ -72,6 +72,9 @@ class EnrichStage:
         return Enrichment(
             language=found.language,
             language_note=found.language_note,
+            languages=found.languages,
+            script=found.script,
+            direction=found.direction,
             word_count=found.word_count,
             reading_minutes=found.reading_minutes,
             teaser=found.teaser,
@@ -80,6 +83,7 @@ class EnrichStage:
             entities=found.entities,
             main_place=found.main_place,
             topics=found.topics,
+            key_phrases=found.key_phrases,
             partial=tuple(partial),
             trail=(step,),
         )

@@ -10,15 +10,19 @@ from wiredesk.newsroom.authority import read_authority, read_country_names
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.language import Language
 from wiredesk_enrich.enrichers.names import Names
+from wiredesk_enrich.enrichers.phrases import Phrases
 from wiredesk_enrich.enrichers.places import Places
 from wiredesk_enrich.enrichers.section import Section
 from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automata
 from wiredesk_enrich.names.common_words import ambiguous, common_towns
 from wiredesk_enrich.names.lexicon import Lexicon, build
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.phrases.rank import Ranking
+from wiredesk_enrich.phrases.stop_words import all_stop_words
 from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.topics.classify import Classifier
 from wiredesk_enrich.topics.vocabulary import Vocabulary
@@ -39,13 +43,23 @@ class Tools:
         return build(read_authority(folder), read_country_names(folder), common_towns())
 
     @cached_property
+    def check(self) -> LanguageCheck:
+        """The detector of languages."""
+        return LanguageCheck(self.settings.language_certainty)
+
+    @cached_property
+    def stop_words(self) -> Mapping[str, frozenset[str]]:
+        """The stop words of each language."""
+        return all_stop_words()
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The media topics."""
         return Vocabulary()
 
 
 ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
-    "language": lambda tools: Language(LanguageCheck(tools.settings.language_certainty)),
+    "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
     "text": lambda _: Text(),
     "names": lambda tools: Names(
         Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
@@ -55,6 +69,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
         tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects
     ),
     "section": lambda tools: Section(tools.newsroom),
+    "phrases": lambda tools: Phrases(Ranking(tools.stop_words)),
 }
 
 
