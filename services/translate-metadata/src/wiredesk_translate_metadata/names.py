@@ -41,14 +41,19 @@ class Names:
         return value(label, edition, "label", key)
 
     def subject(self, subject: Subject, edition: Edition, language: str) -> Value | None:
-        """Name a subject: by the newsroom's label, else as the wire does.
+        """Name a subject: by the newsroom's label, by an imported one, else as the wire does.
 
-        None where nobody names it: a code (`anpasel:asian`, `N2:VOTE`) says nothing to readers.
+        None where nobody names it: a code (`anpasel:asian`, `N2:VOTE`) says nothing to readers. So
+        with an imported topic that has no label in this language: the ones above it have.
         """
         code = subject.code.replace(_SUBJECT_SCHEME, _TOPIC_SCHEME, 1)
         known = self._newsroom.subjects.get(code)
         if known:
             return value(known[edition], edition, "label", subject.code)
+        imported = self._newsroom.topics.get(subject.code)
+        if imported:
+            label = imported.labels.get(edition)
+            return value(label, edition, "iptc", subject.code) if label else None
         name = subject.name.strip()
         if name in {"", subject.code, subject.code.rpartition(":")[2]}:
             return None

@@ -7,7 +7,7 @@ from babel import Locale, UnknownLocaleError
 
 from wiredesk.article import Direction, Value
 
-Source = Literal["label", "cldr", "template", "none"]
+Source = Literal["label", "iptc", "cldr", "template", "none"]
 
 
 @lru_cache(maxsize=1_000)

@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import read_authority, read_country_names
+from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.language import Language
 from wiredesk_enrich.enrichers.names import Names
@@ -55,7 +56,13 @@ class Tools:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The media topics."""
-        return Vocabulary()
+        return Vocabulary(self.newsroom.topics)
+
+    @cached_property
+    def topic_names(self) -> Mapping[str, Mapping[Edition, str]]:
+        """Names of topics: the newsroom's, and imported ones for what it names not itself."""
+        imported = {code: topic.labels for code, topic in self.newsroom.topics.items()}
+        return {**imported, **self.newsroom.subjects}
 
 
 ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
@@ -66,7 +73,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     ),
     "places": lambda _: Places(),
     "topics": lambda tools: Topics(
-        tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects
+        tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names
     ),
     "section": lambda tools: Section(tools.newsroom),
     "phrases": lambda tools: Phrases(Ranking(tools.stop_words)),
