@@ -163,6 +163,16 @@ class LanguageShare(Frozen):
     share: float = Field(ge=0, le=1, description="Of the text's letters, to two digits.")
 
 
+class Changes(Frozen):
+    """What is new in a revision. Paragraphs are those of `body_text`, counted from 1."""
+
+    since: Revision = Field(description="The newest older one that had come by then.")
+    headline: bool = Field(default=False, description="Whether it is another one.")
+    added: tuple[int, ...] = Field((), description="Paragraphs that were not there.")
+    changed: tuple[int, ...] = Field((), description="Paragraphs that were there in other words.")
+    removed: NonNegativeInt = Field(0, description="How many are gone.")
+
+
 class Enrichment(Frozen):
     """What was learnt about an article."""
 
@@ -183,6 +193,9 @@ class Enrichment(Frozen):
     topics: tuple[Topic, ...] = Field((), description="Surest first.")
     key_phrases: tuple[str, ...] = Field(
         (), description="What the text turns on, in its own words: prominent names, then the rest."
+    )
+    changes: Changes | None = Field(
+        None, description="Null where no older revision is known: a first one, or of last week."
     )
     partial: tuple[str, ...] = Field((), description="Names of enrichers that failed.")
     trail: tuple[Step, ...] = ()

@@ -55,6 +55,14 @@ def test_with_json_it_prints_a_line_an_article(wire: str) -> None:
     assert {"Baghdad", "Iraq"} < named
 
 
+def test_of_two_revisions_it_says_what_is_new(wire: str, tmp_path: Path) -> None:
+    newer = tmp_path / "bridge-2.json"
+    body = f"{WIRE['body_text']}\n\nThe bridge is to be built within two years."
+    newer.write_text(json.dumps(WIRE | {"version": "2", "body_text": body}))
+
+    assert "since version 0: added paragraph 2" in called(wire, str(newer)).stdout
+
+
 def test_what_can_not_be_read_is_said_and_ends_with_1(tmp_path: Path) -> None:
     path = tmp_path / "broken.json"
     path.write_text("{")

@@ -9,6 +9,7 @@ import pytest
 from wiredesk.article import Enriched, Enrichment, Entity, Metadata, Subject, Translated
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
+from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.testing.articles import article
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.dates import Dates
@@ -62,6 +63,18 @@ def test_a_known_subject_has_a_name_in_every_edition(code: str) -> None:
     names = [translated.editions[edition].subjects[0] for edition in EDITIONS]
     assert [(name.language, name.source) for name in names] == [(e, "label") for e in EDITIONS]
     assert "politique" not in {name.value for name in names}
+
+
+def test_an_imported_topic_is_named_where_it_has_a_label_and_nowhere_else() -> None:
+    soccer = OwnTopic(code="medtop:20001065", labels={"ar": "كرة قدم"})
+    newsroom = NEWSROOM.model_copy(update={"topics": {soccer.code: soccer}})
+    names, subject = Names(newsroom), Subject(code=soccer.code, name="soccer")
+
+    arabic = names.subject(subject, "ar", "en")
+
+    assert arabic
+    assert (arabic.value, arabic.language, arabic.source) == ("كرة قدم", "ar", "iptc")
+    assert names.subject(subject, "tr", "en") is None
 
 
 def test_an_unknown_subject_keeps_the_wires_own_name() -> None:

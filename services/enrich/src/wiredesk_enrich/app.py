@@ -1,5 +1,6 @@
 """Wires enrich. Nothing is decided here."""
 
+from wiredesk.cache.tellings import RedisTellings
 from wiredesk.metrics import ENRICHER_FAILURES, ENRICHER_SECONDS, Metrics
 from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
@@ -32,5 +33,6 @@ async def enrich(worker: WorkerContext[EnrichSettings]) -> None:
 def enrich_spec(context: StageContext[EnrichSettings]) -> StageSpec:
     """Wire the stage."""
     enrichers = chain(context.settings, load(context.settings.newsroom))
-    stage = EnrichStage(enrichers, context.clock, _Counted(context.metrics))
+    counted, tellings = _Counted(context.metrics), RedisTellings(context.redis)
+    stage = EnrichStage(enrichers, context.clock, counted, tellings)
     return StageSpec("enrich", (INGESTED,), stage)

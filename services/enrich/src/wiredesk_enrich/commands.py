@@ -18,6 +18,7 @@ from wiredesk_enrich.enrich_report import Reading, line, show
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved
 from wiredesk_enrich.settings import EnrichSettings
+from wiredesk_enrich.told import Told
 
 Files = Annotated[
     list[Path],
@@ -29,6 +30,8 @@ _problems: Final = Console(stderr=True)
 
 def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
     """Show what is learnt of wires: language, names, places, topics, and why.
+
+    Of two revisions of a story, in this order, also what is new in the later one.
 
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
@@ -53,8 +56,9 @@ def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a fla
 def _readings(files: list[Path]) -> Iterator[Reading]:
     settings = read_settings(EnrichSettings)
     stage = EnrichStage(chain(settings, load(settings.newsroom)), utc_now, Unobserved())
+    told = Told({})
     for file in _bar(wire_reader()(files)):
-        yield Reading(file, [(each, stage.enrich(each)) for each in file.articles])
+        yield Reading(file, [(each, stage.enrich(each, told)) for each in file.articles])
 
 
 def _bar(files: Iterator[WireFile]) -> Iterator[WireFile]:

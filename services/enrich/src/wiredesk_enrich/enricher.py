@@ -7,8 +7,9 @@ does not fail the article: what it gives is missing, and its name stands in `par
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from wiredesk.article import Article, Direction, LanguageShare, MainPlace, Named, Topic
+from wiredesk.article import Article, Changes, Direction, LanguageShare, MainPlace, Named, Topic
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.told import Told
 
 
 @dataclass(slots=True)
@@ -30,8 +31,12 @@ class Findings:
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = ()
     key_phrases: tuple[str, ...] = ()
+    changes: Changes | None = None
     notes: list[str] = field(default_factory=list)
     """For the trail: why something was found, or not."""
+
+    told: Told = field(default_factory=lambda: Told({}))
+    """Given with the article: earlier revisions of stories."""
 
 
 class Enricher(Protocol):

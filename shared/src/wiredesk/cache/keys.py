@@ -75,6 +75,11 @@ def seen(lane: str, id_: str) -> str:
     return f"seen:{lane}:{id_}"
 
 
+def told(id_: str) -> str:
+    """Hash: a revision of a story to the marks of its paragraphs, with a lifetime."""
+    return f"told:{id_}"
+
+
 def wire(digest: str) -> str:
     """What ingest made of a wire: a `WireReceipt` in JSON, with a lifetime."""
     return f"wire:{digest}"

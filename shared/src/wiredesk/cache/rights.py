@@ -79,6 +79,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     *_partitions(),
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
+    Keys(keys.told(ANY), ("enrich",), ("enrich",)),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
@@ -92,7 +93,7 @@ _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
-    "enrich": (*_ALWAYS, *_RUNNER),
+    "enrich": (*_ALWAYS, *_RUNNER, "hgetall"),
     "translate-metadata": (*_ALWAYS, *_RUNNER),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),

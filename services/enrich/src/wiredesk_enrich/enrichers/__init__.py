@@ -9,6 +9,7 @@ from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import read_authority, read_country_names
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
+from wiredesk_enrich.enrichers.changes import Changes
 from wiredesk_enrich.enrichers.language import Language
 from wiredesk_enrich.enrichers.names import Names
 from wiredesk_enrich.enrichers.phrases import Phrases
@@ -76,6 +77,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
         tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names
     ),
     "section": lambda tools: Section(tools.newsroom),
+    "changes": lambda _: Changes(),
     "phrases": lambda tools: Phrases(Ranking(tools.stop_words)),
 }
 
