@@ -34,6 +34,7 @@ NEVER_SAID: Final = {
     ".article.people[].country",  # a country is a place's
     ".article.organisations[].country",
     ".trail[].notes",  # translate-metadata has nothing to note yet
+    ".enrichment.changes.changed",  # numbers of paragraphs, as those `added`
     ".enrichment.partial",  # only an enricher with a fault is named there
 }
 
