@@ -77,6 +77,7 @@ def test_several_languages_stand_in_the_trail() -> None:
 def test_a_language_that_the_detector_does_not_know_is_believed_in_its_script_alone() -> None:
     ukrainian = "Президент підписав закон про бюджет на наступний рік, повідомили у відомстві."
     assert (enrich(ukrainian, "uk").language, enrich(ENGLISH, "uk").language) == ("uk", "en")
+    assert enrich(ENGLISH, "ro").language == "en"
 
 
 def test_no_letters_are_in_no_script() -> None:

@@ -1,6 +1,8 @@
 """Key phrases: what a text turns on, in its own words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wiredesk.article import Named
 from wiredesk.testing.articles import article
@@ -9,6 +11,7 @@ from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.enrichers.phrases import Phrases
 from wiredesk_enrich.phrases.rank import MOST, Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words, stop_words
+from wiredesk_enrich.phrases.words import Words
 
 RANKING = Ranking(all_stop_words())
 
@@ -59,6 +62,13 @@ def test_turkish_cases_behind_an_apostrophe_part_no_two() -> None:
 
 def test_a_joiner_inside_a_persian_word_stays() -> None:
     assert "گفت‌وگو" in phrases("", "گفت‌وگو شد. گفت‌وگو تمام است.", "fa")
+
+
+@given(st.text(), st.sampled_from(EDITIONS))
+def test_each_word_has_its_form_in_the_text(text: str, language: str) -> None:
+    words = Words(text, language)
+    assert len(words.forms()) == len(words.keys)
+    assert all(form in text or form in words.keys for form in words.forms())
 
 
 def test_a_flash_is_told_by_its_headline() -> None:

@@ -11,7 +11,7 @@ from babel.core import get_global
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from wiredesk.article import Article
-from wiredesk_enrich.script import letters, main_script
+from wiredesk.types import EDITIONS
 
 LANGUAGES: Final = (
     *("ar", "en", "fa", "tr", "ur"),
@@ -53,13 +53,12 @@ class LanguageCheck:
         self._identifier._full_model = None  # noqa: SLF001 - 28 MB for all other languages
         self._identifier.tk_nextmove = _mapped(self._identifier.tk_nextmove)
 
-    def check(self, article: Article) -> Finding:
-        """Answer the language of headline and body together."""
+    def check(self, article: Article, script: str) -> Finding:
+        """Answer the language of headline and body together, which begin in this script."""
         claimed = article.language.strip()
         text = f"{article.headline}\n{article.body_text}"[:LOOKED_AT]
         if not text.strip():
             return Finding(claimed or "und")
-        script = main_script(letters(text))
         found, certainty = self.read(text, script)
         if claimed and (certainty < self.certainty or _may_be(claimed, found, script)):
             return Finding(claimed)
@@ -86,9 +85,10 @@ def _may_be(claimed: str, found: str, script: str) -> bool:
     """Tell whether a text that reads as one language may be in the one that the wire claims.
 
     So it is with one that the detector doesn't know, if it is written in that script: Ukrainian
-    reads as Russian. Scripts of languages by CLDR's likely subtags.
+    reads as Russian. What reads as the language of an edition is in it. Scripts of languages by
+    CLDR's likely subtags.
     """
     primary = claimed.lower().replace("_", "-").split("-")[0]
-    if primary == found or primary in LANGUAGES:
+    if primary in LANGUAGES or found in EDITIONS:
         return primary == found
     return script in str(get_global("likely_subtags").get(primary, "")).split("_")

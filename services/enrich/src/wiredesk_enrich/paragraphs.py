@@ -18,7 +18,7 @@ from wiredesk.revision import Revision
 MOST: Final = 200  # paragraphs; of a longer text the rest is not compared
 
 _TRACES: Final = 6
-_LOOKED_AT: Final = 2_000  # characters of a paragraph, for its longest words
+_LOOKED_AT: Final = 300  # words of a paragraph, for the longest
 _MARK: Final = struct.Struct(f"8s{_TRACES}H")
 
 
@@ -74,8 +74,7 @@ def _numbers(numbers: Sequence[int]) -> str:
 def _packed(paragraph: str) -> bytes:
     words = paragraph.split()
     digest = blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=8).digest()
-    told = set(paragraph[:_LOOKED_AT].casefold().split())
-    longest = sorted(told, key=lambda word: (-len(word), word))[:_TRACES]
+    longest = sorted(dict.fromkeys(words[:_LOOKED_AT]), key=len, reverse=True)[:_TRACES]
     # Never 0, which stands for no word.
     traces = [zlib.crc32(word.encode("utf-8", "replace")) % 65_535 + 1 for word in longest]
     return _MARK.pack(digest, *traces, *[0] * (_TRACES - len(traces)))

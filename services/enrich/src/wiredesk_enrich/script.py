@@ -42,6 +42,7 @@ _BLOCKS: Final = (
     (0x20000, 0x323AF, "Hani"),
 )
 _STARTS: Final = tuple(first for first, _, _ in _BLOCKS)
+_BEGINS: Final = 200  # characters
 _RIGHT_TO_LEFT: Final = frozenset({"Arab", "Hebr", "Syrc", "Thaa"})
 _STRONG: Final[Mapping[str, Direction]] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
@@ -69,6 +70,14 @@ def letters(text: str) -> Counter[str]:
 def main_script(counts: Mapping[str, int]) -> str:
     """Answer the script that most letters are of."""
     return max(counts, key=lambda script: counts[script], default=NO_SCRIPT)
+
+
+def first_script(text: str, counts: Mapping[str, int]) -> str:
+    """Answer the script that a text begins in, as headline and lead have it; `counts` of it all."""
+    most = main_script(counts)
+    if sum(counts.values()) - counts.get(most, 0) < _BEGINS:
+        return most
+    return main_script(letters(text[:_BEGINS]) or counts)
 
 
 def direction(text: str, counts: Mapping[str, int]) -> Direction:

@@ -7,7 +7,7 @@ from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.mix import Mix
-from wiredesk_enrich.script import direction, letters, main_script
+from wiredesk_enrich.script import direction, first_script, letters, main_script
 
 LOOKED_AT: Final = 20_000
 """Characters of headline and body that scripts and languages are counted in."""
@@ -27,14 +27,15 @@ class Language:
 
     def enrich(self, article: Article, found: Findings) -> None:
         """Say which language the text is written in, and note a disagreement."""
-        finding = self.check.check(article)
+        text = f"{article.headline}\n{article.body_text}"[:LOOKED_AT]
+        counts = letters(text)
+        first = first_script(text, counts)
+        finding = self.check.check(article, first)
         found.language, found.language_note = finding.language, finding.note
         if finding.note:
             found.notes.append(finding.note)
-        text = f"{article.headline}\n{article.body_text}"[:LOOKED_AT]
-        counts = letters(text)
         found.script, found.direction = main_script(counts), direction(text, counts)
-        found.languages = self.mix.shares(text, found.language, counts)
+        found.languages = self.mix.shares(text, found.language, first, counts)
         if len(found.languages) > 1:
             said = ", ".join(f"{each.language} {each.share:.0%}" for each in found.languages)
             found.notes.append(f"in several languages: {said}")

@@ -8,8 +8,8 @@ from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.phrases.rank import Ranking
 
-LOOKED_AT: Final = 3_000
-"""Characters of the body: some 500 words. A longer text has said what it is about by then."""
+LOOKED_AT: Final = 1_600
+"""Characters of the body: some 270 words. A text has said what it is about by then."""
 
 _NAMES: Final = 3
 _PROMINENT: Final = 2

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk_enrich.phrases.words import Words
+from wiredesk_enrich.phrases.stop_words import folded
+from wiredesk_enrich.phrases.words import LONGEST, Words
 
 MOST: Final = 6
 _LONGEST: Final = 3  # words of a phrase
@@ -40,7 +41,7 @@ class Ranking:
 
     def __init__(self, stop_words: Mapping[str, frozenset[str]]) -> None:
         """Take the lists; a text in a language without one has no phrases but its names."""
-        self._stop_words = stop_words
+        self._stop_words = folded(stop_words)
 
     def phrases(
         self, headline: str, body: str, languages: Sequence[str], taken: Sequence[str] = ()
@@ -62,7 +63,7 @@ class Ranking:
         often = {keys: each for keys, each in found.items() if each.count >= _OFTEN}
         chosen = _best(often, used, room)
         if len(chosen) + len(taken) < _FEW:
-            heads = {key for key in text.keys[:ends] if key and key not in stop}
+            heads = {key for key in text.keys[:ends] if 0 < len(key) <= LONGEST} - stop
             of_headline = _candidates(text.keys[:ends], heads, ends)
             chosen += _best(of_headline, used, _FEW - len(chosen) - len(taken))
         return [*taken, *_written(text, chosen)][:MOST]
@@ -70,7 +71,8 @@ class Ranking:
 
 def _repeated(keys: Sequence[str], stop: frozenset[str]) -> set[str]:
     counts = Counter(keys)
-    return {key for key, count in counts.items() if count >= _OFTEN and key} - stop
+    often = {key for key, count in counts.items() if count >= _OFTEN and len(key) <= LONGEST}
+    return often - stop - {""}
 
 
 def _candidates(keys: Sequence[str], telling: set[str], ends: int) -> dict[_Keys, _Candidate]:
@@ -113,5 +115,5 @@ def _best(
 
 
 def _written(text: Words, chosen: Sequence[tuple[int, int]]) -> list[str]:
-    forms = text.forms(max((at + length for at, length in chosen), default=0))
+    forms = text.forms() if chosen else []
     return [" ".join(forms[at : at + length]) for at, length in chosen]

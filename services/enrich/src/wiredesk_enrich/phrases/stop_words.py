@@ -14,13 +14,23 @@ _FOLDER: Final = "stop_words"
 
 
 def stop_words(language: str) -> frozenset[str]:
-    """Answer a language's stop words, folded; none for a language that has no list."""
+    """Answer a language's stop words, as texts write them in small letters.
+
+    None for a language that has no list.
+    """
     if language not in LANGUAGES:
         return frozenset()
     file = files("wiredesk_enrich.phrases") / _FOLDER / f"{language}.txt"
-    return frozenset(fold(bare(file.read_text(encoding="utf-8"))).split())
+    return frozenset(file.read_text(encoding="utf-8").split())
 
 
 def all_stop_words() -> Mapping[str, frozenset[str]]:
     """Answer the lists of all languages that have one."""
     return {language: stop_words(language) for language in LANGUAGES}
+
+
+def folded(lists: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    """Answer lists as folded text is compared with them."""
+    return {
+        language: frozenset(fold(bare(word)) for word in words) for language, words in lists.items()
+    }

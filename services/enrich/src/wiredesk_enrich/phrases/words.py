@@ -5,21 +5,28 @@ from typing import Final
 
 from wiredesk_enrich.names.fold import bare, fold
 
-_LONGEST: Final = 40  # letters; what is longer is no word but an address or noise
-_MARK: Final = "\u200c\u0640\u064b-\u0655\u0670"
-"""What stands inside Arabic and Persian words and is no letter: joiner, tatweel, vowel signs."""
+LONGEST: Final = 40  # letters; what is longer is no word but an address or noise
 
-_PART: Final = re.compile(
-    rf"([^\W\d_][\w{_MARK}]*+(?:-[^\W\d_][\w{_MARK}]*+)*+)(?:['’]\w*+)?+"
-    r"|\d[\d.,٫٬]*+|[^\w\s]|\n"
+_KEY: Final = re.compile(
+    r"([^\W\d_]\w*+(?:-[^\W\d_]\w*+)*+)(?:'\w*+)?+|\d[\d.,٫٬]*+|[^\w\s]|\n",
 )
-"""A word without what an apostrophe parts from it (Turkish cases, English 's), or what ends a
-phrase: a number, a sign, a new line."""
+"""A word of folded text without what an apostrophe parts from it (Turkish cases, English 's), or
+what ends a phrase: a number, a sign, a new line."""
+
+_MARKS: Final = (
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad"
+)
+_FORM: Final = re.compile(
+    rf"([^\W\d_][\w{_MARKS}]*+(?:[-‐‑–][^\W\d_][\w{_MARKS}]*+)*+)(?:['’‘ʼ`][\w{_MARKS}]*+)?+"
+    rf"|\d[\d.,٫٬]*+|[^\w\s{_MARKS}]|\n"
+)
+"""The same of a text as it is, with what folding takes out or changes."""
 
 _THE: Final = "ال"
 _TO_THE: Final = "لل"
-_BEFORE_THE: Final = ("وال", "فال", "بال", "کال", "وبال", "وکال")
-"""Arabic's article behind what is written to it (folded)."""
+_BEFORE_THE: Final = ("وال", "فال", "بال", "کال", "كال", "وبال", "وکال", "وكال")
+"""Arabic's article behind what is written to it, with either kaf."""
+_FIRST: Final = frozenset("وفبکل")
 
 
 class Words:
@@ -28,28 +35,18 @@ class Words:
     def __init__(self, text: str, language: str) -> None:
         """Read an NFC text."""
         self._text = text
-        self._folded = fold(text)
         self._arabic = language == "ar"
-        found: list[str] = _PART.findall(self._folded)
-        self.keys = [key if key.isalnum() else _kept(key) for key in found]
+        self.keys: list[str] = _KEY.findall(fold(bare(text)))
         """Folded, one a word."""
         if self._arabic:
-            self.keys = [_without_particles(key) for key in self.keys]
+            self.keys = [_without_particles(k) if k[:1] in _FIRST else k for k in self.keys]
 
-    def forms(self, last: int) -> list[str]:
-        """Answer all words up to one, by its number, as the text writes them."""
-        forms: list[str] = []
-        for part in _PART.finditer(self._folded):
-            start, end = part.span(1)
-            form = self._text[start:end] if start >= 0 else ""
-            forms.append(_as_written(form) if self._arabic else form)
-            if len(forms) > last:
-                break
-        return forms
-
-
-def _kept(key: str) -> str:
-    return bare(key) if len(key) <= _LONGEST else ""
+    def forms(self) -> list[str]:
+        """Answer them as the text writes them; folded where some odd sign makes it hard to tell."""
+        forms: list[str] = _FORM.findall(self._text)
+        if len(forms) != len(self.keys):
+            return self.keys
+        return [_as_written(form) for form in forms] if self._arabic else forms
 
 
 def _without_particles(key: str) -> str:
@@ -60,5 +57,4 @@ def _without_particles(key: str) -> str:
 
 
 def _as_written(form: str) -> str:
-    key = fold(form)
-    return form[key.index(_THE) :] if key.startswith(_BEFORE_THE) else form
+    return form[form.index(_THE) :] if form.startswith(_BEFORE_THE) else form
