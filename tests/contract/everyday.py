@@ -65,8 +65,9 @@ async def unreadable(pipeline: WholePipeline) -> None:
 async def busy_desk(pipeline: WholePipeline) -> None:
     """Ask all that a person may ask, and let a timer go off."""
     await pipeline.ask(kind="hold", uri=FERRIES, why="The harbour is on the phone.")
-    flash = (SAMPLES / "09-tr-flash-ferries.json").read_text("utf-8")
-    await pipeline.receive(flash.replace('"version": "1"', '"version": "2"').encode())
+    flash = json.loads((SAMPLES / "09-tr-flash-ferries.json").read_bytes())
+    more = {"version": "2", "body_text": "Ek seferler pazartesi başlıyor."}
+    await pipeline.receive(json.dumps(flash | more).encode())
     await pipeline.shed_waiting(FERRIES)
     await pipeline.ask(kind="release", uri=FERRIES, why="It is right.")
     await pipeline.ask(kind="kill", uri=FERRIES, why="A wrong name in the headline.")

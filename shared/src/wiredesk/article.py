@@ -27,6 +27,7 @@ SourceName = Annotated[
 ]
 
 _CERTAIN: Final = partial(operator.eq, 1.0)
+_UNKNOWN: Final = partial(operator.is_, None)
 """What is said hundreds of times in an event is left out where it says nothing."""
 
 
@@ -52,8 +53,10 @@ class Entity(Frozen):
     """A person, place or organisation that the wire names."""
 
     name: str
-    code: str = ""
-    country: str = ""  # ISO 3166-1 alpha-2 for a place, where the wire says it
+    code: str = Field("", exclude_if=operator.not_)
+    country: str = Field(
+        "", exclude_if=operator.not_, description="ISO 3166-1 alpha-2, where the wire says it."
+    )
 
 
 class Picture(Frozen):
@@ -140,13 +143,13 @@ class Named(Frozen):
     name: str = Field(description="In English, for programs and logs.")
     form: str = Field(description="As the text writes it the first time.")
     count: NonNegativeInt = 1
-    in_headline: bool = False
+    in_headline: bool = Field(default=False, exclude_if=operator.not_)
     confidence: float = Field(1.0, ge=0, le=1)
-    country: str = Field("", description="ISO 3166-1 alpha-2.")
-    wikidata: str = ""
-    part_of: str = Field("", description="The id of the place around it.")
-    latitude: float | None = None
-    longitude: float | None = None
+    country: str = Field("", exclude_if=operator.not_, description="ISO 3166-1 alpha-2.")
+    wikidata: str = Field("", exclude_if=operator.not_)
+    part_of: str = Field("", exclude_if=operator.not_, description="The id of the place around it.")
+    latitude: float | None = Field(None, exclude_if=_UNKNOWN)
+    longitude: float | None = Field(None, exclude_if=_UNKNOWN)
 
 
 class MainPlace(Frozen):
@@ -169,11 +172,33 @@ class Topic(Frozen):
     )
 
 
+class LanguageShare(Frozen):
+    """One of the languages that a text is in."""
+
+    language: str  # BCP 47
+    share: float = Field(ge=0, le=1, description="Of the text's letters, to two digits.")
+
+
+class Changes(Frozen):
+    """What is new in a revision. Paragraphs are those of `body_text`, counted from 1."""
+
+    since: Revision = Field(description="The newest older one that had come by then.")
+    headline: bool = Field(default=False, description="Whether it is another one.")
+    added: tuple[int, ...] = Field((), description="Paragraphs that were not there.")
+    changed: tuple[int, ...] = Field((), description="Paragraphs that were there in other words.")
+    removed: NonNegativeInt = Field(0, description="How many are gone.")
+
+
 class Enrichment(Frozen):
     """What was learnt about an article."""
 
     language: str  # BCP 47, what the text is written in
     language_note: str = ""  # set where the wire claimed another one
+    languages: tuple[LanguageShare, ...] = Field(
+        (), description="All languages of the text, most first: more than one where it quotes."
+    )
+    script: str = Field("", description="Of most letters, ISO 15924; `Zyyy` where there are none.")
+    direction: Direction = Field("ltr", description="In which most letters run.")
     word_count: NonNegativeInt = 0
     reading_minutes: NonNegativeInt = 0
     teaser: str = ""
@@ -188,14 +213,27 @@ class Enrichment(Frozen):
         "article's own id where it is the first. None where that was not asked.",
     )
     near_duplicates: tuple[ArticleId, ...] = Field(
-        (), description="Articles of the same event in much the same words."
+        (),
+        exclude_if=operator.not_,
+        description="Articles of the same event in much the same words.",
     )
     related: tuple[ArticleId, ...] = Field(
         (),
+        exclude_if=operator.not_,
         description="Articles of other events with the same people, places or topics, newest "
         "first. Some may not be public: look them up before they are shown.",
     )
-    partial: tuple[str, ...] = Field((), description="Names of enrichers that failed.")
+    key_phrases: tuple[str, ...] = Field(
+        (), description="What the text turns on, in its own words: prominent names, then the rest."
+    )
+    changes: Changes | None = Field(
+        None,
+        exclude_if=_UNKNOWN,
+        description="Null where no older revision is known: a first one, or of last week.",
+    )
+    partial: tuple[str, ...] = Field(
+        (), exclude_if=operator.not_, description="Names of enrichers that failed."
+    )
     trail: tuple[Step, ...] = ()
 
 

@@ -1,6 +1,7 @@
 """`wiredesk enrich`: what would be learnt of a wire, with no broker."""
 
 import json
+import re
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any, Final
@@ -76,7 +77,16 @@ def test_of_several_files_it_says_which_tell_the_same_event(wire: str, turkish: 
     assert second["enrichment"]["cluster"] == first["article"]["id"]
 
     printed = called(wire, turkish).stdout
-    assert f"same event   as {first['article']['id']}" in printed
+    said = rf"same event +as {first['article']['id']}"
+    assert re.search(said, printed)
+
+
+def test_of_two_revisions_it_says_what_is_new(wire: str, tmp_path: Path) -> None:
+    newer = tmp_path / "bridge-2.json"
+    body = f"{WIRE['body_text']}\n\nThe bridge is to be built within two years."
+    newer.write_text(json.dumps(WIRE | {"version": "2", "body_text": body}))
+
+    assert "since version 0: added paragraph 2" in called(wire, str(newer)).stdout
 
 
 def test_what_can_not_be_read_is_said_and_ends_with_1(tmp_path: Path) -> None:

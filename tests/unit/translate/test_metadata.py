@@ -17,12 +17,16 @@ from wiredesk.article import (
     Translated,
 )
 from wiredesk.clock import utc_now
+from wiredesk.newsroom import load
+from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.testing.articles import article
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.cldr import CldrSource
+from wiredesk_translate_metadata.sources.iptc import IptcSource
 
 NEWSROOM = Path(__file__).parents[3] / "newsroom"
 STAGE = translate_stage(TranslateSettings(newsroom=NEWSROOM), utc_now)
@@ -71,6 +75,17 @@ def test_a_known_subject_has_a_name_in_every_edition(code: str) -> None:
     names = [translated.editions[edition].subjects[0] for edition in EDITIONS]
     assert [(name.language, name.source) for name in names] == [(e, "label") for e in EDITIONS]
     assert "politique" not in {name.value for name in names}
+
+
+def test_an_imported_topic_is_named_where_it_has_a_label_and_left_out_elsewhere() -> None:
+    soccer = OwnTopic(code="medtop:20001065", labels={"ar": "كرة قدم"})
+    newsroom = load(NEWSROOM).model_copy(update={"topics": {soccer.code: soccer}})
+    chain, asked = Chain([IptcSource(newsroom)]), Asked("subject", "soccer", "en", soccer.code)
+
+    arabic = chain.say(asked, "ar")
+
+    assert (arabic.value, arabic.language, arabic.source) == ("كرة قدم", "ar", "iptc")
+    assert chain.say(asked, "tr").value == ""
 
 
 def test_an_unknown_subject_keeps_the_wires_own_name() -> None:

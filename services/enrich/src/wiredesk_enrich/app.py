@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from wiredesk.cache.tellings import RedisTellings
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.metrics import ENRICHER_FAILURES, ENRICHER_SECONDS, Metrics
 from wiredesk.newsroom import load
@@ -42,7 +43,8 @@ def enrich_spec(context: StageContext[EnrichSettings]) -> StageSpec:
     enrichers = chain(context.settings, load(context.settings.newsroom))
     counted = _Counted(context.metrics)
     shelf = RedisShelf(context.redis, timedelta(hours=context.settings.relatives_hours))
-    stage = EnrichStage(enrichers, context.clock, counted, Related(shelf, counted))
+    tellings = RedisTellings(context.redis)
+    stage = EnrichStage(enrichers, context.clock, counted, Related(shelf, counted), tellings)
     ledger = Ledger(RedisReached(context.redis))
     completing = Completing(stage, ledger, KafkaLookup(context.settings), context.sender)
     context.beside(completing.watch)

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from wiredesk.article import Article, Enrichment
 from wiredesk.wire_files import WireFile
+from wiredesk_enrich.paragraphs import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ def show(reading: Reading, console: Console) -> None:
         console.print(Text(f"{reading.file.file}  {article.id}", style="dim"))
         console.print(Text(article.headline or article.uri, style="bold"))
         table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
-        for name, said, why in (*_rows(enrichment), *_relatives(article, enrichment)):
-            table.add_row(Text(name, style="cyan"), Text(said), Text(why, style="dim"))
+        for name, what, why in (*_rows(enrichment), *_relatives(article, enrichment)):
+            table.add_row(Text(name, style="cyan"), Text(what), Text(why, style="dim"))
         console.print(table)
     for refusal in reading.file.refusals:
         console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
@@ -54,12 +55,18 @@ def _relatives(article: Article, found: Enrichment) -> Iterable[tuple[str, str, 
 
 def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:
     yield "language", found.language, found.language_note
+    if len(found.languages) > 1:
+        yield "languages", ", ".join(f"{e.language} {e.share:.0%}" for e in found.languages), ""
+    yield "script", found.script, found.direction
     yield "words", f"{found.word_count:,}", f"{found.reading_minutes} min of reading"
     yield "section", found.section, ""
     yield "teaser", found.teaser, ""
+    if found.changes:
+        yield "new", said(found.changes), ""
+    yield "key phrases", ", ".join(found.key_phrases), ""
     if found.main_place:
-        said = f"dateline {found.dateline}" if found.dateline else "named most"
-        yield "main place", found.main_place.name, said
+        why = f"dateline {found.dateline}" if found.dateline else "named most"
+        yield "main place", found.main_place.name, why
     for topic in found.topics:
         yield "topic", f"{topic.name} ({topic.code})", f"{topic.origin}, {topic.confidence:.2f}"
     for each in found.entities:

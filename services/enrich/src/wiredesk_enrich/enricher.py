@@ -7,9 +7,10 @@ does not fail the article: what it gives is missing, and its name stands in `par
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from wiredesk.article import Article, MainPlace, Named, Topic
+from wiredesk.article import Article, Changes, Direction, LanguageShare, MainPlace, Named, Topic
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.relatives.signature import Signature
+from wiredesk_enrich.told import Told
 
 
 @dataclass(slots=True)
@@ -18,6 +19,9 @@ class Findings:
 
     language: str = "und"
     language_note: str = ""
+    languages: tuple[LanguageShare, ...] = ()
+    script: str = ""
+    direction: Direction = "ltr"
     word_count: int = 0
     reading_minutes: int = 0
     teaser: str = ""
@@ -28,8 +32,13 @@ class Findings:
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = ()
     signature: Signature | None = None
+    key_phrases: tuple[str, ...] = ()
+    changes: Changes | None = None
     notes: list[str] = field(default_factory=list)
     """For the trail: why something was found, or not."""
+
+    told: Told = field(default_factory=lambda: Told({}))
+    """Given with the article: earlier revisions of stories."""
 
 
 class Enricher(Protocol):

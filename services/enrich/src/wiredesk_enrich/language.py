@@ -3,18 +3,32 @@
 import mmap
 import tempfile
 from array import array
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, cast
 
+from babel.core import get_global
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from wiredesk.article import Article
+from wiredesk.types import EDITIONS
 
 LANGUAGES: Final = (
     *("ar", "en", "fa", "tr", "ur"),
     *("de", "es", "fr", "it", "pt", "ru", "zh", "ps", "ku", "he", "az", "hi", "nl", "sv", "fi"),
 )
 """The five editions' languages, and those in which agencies send most."""
+
+_ALONE: Final[Mapping[str, str]] = {
+    "Grek": "el",
+    "Thai": "th",
+    "Kore": "ko",
+    "Jpan": "ja",
+    "Armn": "hy",
+    "Geor": "ka",
+    "Beng": "bn",
+}
+"""Scripts that one language is written in, and the detector is not asked about."""
 
 LOOKED_AT: Final = 500
 """Characters of headline and body. More makes it slower, not surer: of 61 articles, agencies' and
@@ -33,24 +47,29 @@ class LanguageCheck:
     """The detector. Of its model it holds what these languages need."""
 
     def __init__(self, certainty: float) -> None:
-        self._certainty = certainty
+        self.certainty = certainty
         self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         self._identifier.set_languages(list(LANGUAGES))
         self._identifier._full_model = None  # noqa: SLF001 - 28 MB for all other languages
         self._identifier.tk_nextmove = _mapped(self._identifier.tk_nextmove)
 
-    def check(self, article: Article) -> Finding:
-        """Answer the language of headline and body together."""
+    def check(self, article: Article, script: str) -> Finding:
+        """Answer the language of headline and body together, which begin in this script."""
         claimed = article.language.strip()
         text = f"{article.headline}\n{article.body_text}"[:LOOKED_AT]
         if not text.strip():
             return Finding(claimed or "und")
-        found, certainty = self._identifier.classify(text)
-        if claimed and (_same(claimed, found) or certainty < self._certainty):
+        found, certainty = self.read(text, script)
+        if claimed and (certainty < self.certainty or _may_be(claimed, found, script)):
             return Finding(claimed)
         if claimed:
             return Finding(found, f"the wire says {claimed}, the text reads as {found}")
         return Finding(found, "the wire names no language")
+
+    def read(self, text: str, script: str) -> tuple[str, float]:
+        """Answer the language of a text in a script, and how sure that is, from 0 to 1."""
+        alone = _ALONE.get(script)
+        return (alone, 1.0) if alone else self._identifier.classify(text)
 
 
 def _mapped(table: "array[int]") -> "memoryview[int]":
@@ -62,6 +81,14 @@ def _mapped(table: "array[int]") -> "memoryview[int]":
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)).cast(code)
 
 
-def _same(claimed: str, found: str) -> bool:
+def _may_be(claimed: str, found: str, script: str) -> bool:
+    """Tell whether a text that reads as one language may be in the one that the wire claims.
+
+    So it is with one that the detector doesn't know, if it is written in that script: Ukrainian
+    reads as Russian. What reads as the language of an edition is in it. Scripts of languages by
+    CLDR's likely subtags.
+    """
     primary = claimed.lower().replace("_", "-").split("-")[0]
-    return primary == found
+    if primary in LANGUAGES or found in EDITIONS:
+        return primary == found
+    return script in str(get_global("likely_subtags").get(primary, "")).split("_")

@@ -1,20 +1,25 @@
 """enrich's one function: an ingested article in, an enriched one out."""
 
+import asyncio
+import contextlib
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import structlog
 
 from wiredesk.article import Article, Enriched, Enrichment, Step
+from wiredesk.cache.tellings import NoTellings, Tellings
+from wiredesk.errors import RedisAway
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import ENRICHED
-from wiredesk.types import Clock
+from wiredesk.types import ArticleId, Clock
 from wiredesk_enrich.enricher import Enricher, Findings
-from wiredesk_enrich.relatives.adding import Learnt, Relatives, Unrelated
+from wiredesk_enrich.relatives.adding import WITHIN_S, Learnt, Relatives, Unrelated
+from wiredesk_enrich.told import Told
 
 SERVICE: Final = "enrich"
 MS: Final = 1000
@@ -43,6 +48,7 @@ class EnrichStage:
     clock: Clock
     observe: Observe
     relatives: Relatives = field(default_factory=Unrelated)
+    tellings: Tellings = field(default_factory=NoTellings)
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
@@ -56,8 +62,24 @@ class EnrichStage:
         )
 
     async def enrich_all(self, articles: Sequence[Article]) -> Sequence[Enrichment]:
-        """Say what can be learnt about articles, and which belong together."""
-        return await self.relatives.add([self._learn(each) for each in articles])
+        """Say what can be learnt about articles, what is new in them, and which belong together.
+
+        A revision that is noted before its event is sent does no harm: each is compared with older
+        ones alone, so its redelivery says the same.
+        """
+        told = await self._told({each.id for each in articles})
+        learnt = [self._learn(each, told) for each in articles]
+        with contextlib.suppress(RedisAway, TimeoutError):  # no article waits for it
+            async with asyncio.timeout(WITHIN_S):
+                await self.tellings.note(told.fresh, told.dropped())
+        return await self.relatives.add(learnt)
+
+    async def _told(self, ids: Collection[ArticleId]) -> Told:
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                return Told(await self.tellings.known(ids))
+        except (RedisAway, TimeoutError):
+            return Told(None)
 
     def event(self, item: Input, enrichment: Enrichment, *again: str) -> Outgoing:
         """Make an article's event; `again` tells it from the one that was sent before."""
@@ -72,31 +94,21 @@ class EnrichStage:
             traceparent=item.record.header(TRACEPARENT),
         )
 
-    def enrich(self, article: Article) -> Enrichment:
-        """Say what can be learnt about an article alone; `partial` names enrichers that fail."""
-        return self._learn(article).enrichment
+    def enrich(self, article: Article, told: Told | None = None) -> Enrichment:
+        """Say what can be learnt about an article alone; `partial` names enrichers that fail.
 
-    def _learn(self, article: Article) -> Learnt:
+        With `told` it is compared with its earlier revisions, and noted there.
+        """
+        return self._learn(article, told or Told({})).enrichment
+
+    def _learn(self, article: Article, told: Told) -> Learnt:
         began = time.perf_counter()
-        found = Findings()
+        found = Findings(told=told)
         partial = [each.name for each in self.enrichers if not self._done(each, article, found)]
-        took = (time.perf_counter() - began) * MS
         notes = (*found.notes, *(f"{name} failed" for name in partial))
-        step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3), notes=notes)
-        enrichment = Enrichment(
-            language=found.language,
-            language_note=found.language_note,
-            word_count=found.word_count,
-            reading_minutes=found.reading_minutes,
-            teaser=found.teaser,
-            section=found.section,
-            dateline=found.dateline,
-            entities=found.entities,
-            main_place=found.main_place,
-            topics=found.topics,
-            partial=tuple(partial),
-            trail=(step,),
-        )
+        took = round((time.perf_counter() - began) * MS, 3)
+        step = Step(stage=SERVICE, at=self.clock(), took_ms=took, notes=notes)
+        enrichment = _enrichment(found, tuple(partial), step)
         return Learnt(article, enrichment, found.signature)
 
     def _done(self, enricher: Enricher, article: Article, found: Findings) -> bool:
@@ -111,6 +123,28 @@ class EnrichStage:
             )
         self.observe.enricher(enricher.name, time.thread_time() - began, failed=failed)
         return not failed
+
+
+def _enrichment(found: Findings, partial: tuple[str, ...], step: Step) -> Enrichment:
+    return Enrichment(
+        language=found.language,
+        language_note=found.language_note,
+        languages=found.languages,
+        script=found.script,
+        direction=found.direction,
+        word_count=found.word_count,
+        reading_minutes=found.reading_minutes,
+        teaser=found.teaser,
+        section=found.section,
+        dateline=found.dateline,
+        entities=found.entities,
+        main_place=found.main_place,
+        topics=found.topics,
+        key_phrases=found.key_phrases,
+        changes=found.changes,
+        partial=partial,
+        trail=(step,),
+    )
 
 
 def _line(article: Article) -> Line:

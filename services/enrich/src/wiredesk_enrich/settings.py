@@ -16,7 +16,10 @@ class EnrichSettings(CommonSettings):
         "that the wire claims. Headlines of names and numbers alone fool it below this.",
     )
     enrichers: tuple[str, ...] = Field(
-        ("language", "text", "names", "places", "topics", "section", "relatives"),
+        (
+            *("language", "text", "names", "places", "topics", "section"),
+            *("phrases", "changes", "relatives"),
+        ),
         description="The enrichers that run, in their order (a JSON list). Each needs what those "
         "before it give; one that is left out leaves its findings empty.",
     )

@@ -93,6 +93,11 @@ def relatives_by(key: str) -> str:
     return f"{RELATIVES}by:{key}"
 
 
+def told(id_: str) -> str:
+    """Hash: a revision of a story to the marks of its paragraphs, with a lifetime."""
+    return f"told:{id_}"
+
+
 def wire(digest: str) -> str:
     """What ingest made of a wire: a `WireReceipt` in JSON, with a lifetime."""
     return f"wire:{digest}"

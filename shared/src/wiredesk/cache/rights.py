@@ -79,6 +79,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     *_partitions(),
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
+    Keys(keys.told(ANY), ("enrich",), ("enrich",)),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
     Keys(keys.relatives_of(ANY), ("enrich",), ("enrich",)),
     Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
@@ -95,7 +96,7 @@ _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
-    "enrich": (*_ALWAYS, *_RUNNER, "hget", "zadd", "zrange", "zrem", "zremrangebyrank"),
+    "enrich": (*_ALWAYS, *_RUNNER, "hget", "hgetall", "zadd", "zrange", "zrem", "zremrangebyrank"),
     "translate-metadata": (*_ALWAYS, *_RUNNER),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),

@@ -1,7 +1,7 @@
 """Loads a newsroom's folder. Every problem of every file is named at once."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
 from typing import Final, TypeVar
@@ -12,6 +12,7 @@ from wiredesk.newsroom.files import TomlFile, read_table
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.models import Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
+from wiredesk.newsroom.topics import read_topics
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
 
@@ -44,10 +45,16 @@ def load(directory: Path = DEFAULT_DIRECTORY) -> Newsroom:
     sections = _attempt(lambda: _sections(directory), problems)
     channels = _attempt(lambda: _channels(directory), problems)
     labels = _attempt(lambda: _labels(directory), problems)
-    subjects = _attempt(lambda: _subjects(directory), problems)
-    if site and sections and channels and labels and subjects:
+    topics = _attempt(lambda: read_topics(directory), problems)
+    subjects = _attempt(lambda: _subjects(directory, topics or {}), problems)
+    if site and sections and channels and labels and subjects and topics is not None:
         return Newsroom(
-            site=site, sections=sections, channels=channels, labels=labels, subjects=subjects
+            site=site,
+            sections=sections,
+            channels=channels,
+            labels=labels,
+            subjects=subjects,
+            topics=topics,
         )
     raise NewsroomError(problems)
 
@@ -124,7 +131,7 @@ def _placeholders(text: object) -> set[str]:
         return {"{"}
 
 
-def _subjects(directory: Path) -> Mapping[str, Mapping[EditionKey, str]]:
+def _subjects(directory: Path, topics: Container[str]) -> Mapping[str, Mapping[EditionKey, str]]:
     name = "labels/subjects.csv"
     rows = read_table(directory, name, _SUBJECT_COLUMNS)
     problems = [
@@ -134,7 +141,8 @@ def _subjects(directory: Path) -> Mapping[str, Mapping[EditionKey, str]]:
     problems += [
         Problem(file=name, line=line, field="code", message=f"{row['code']} is no media topic")
         for line, row in rows
-        if not (row["code"].startswith("medtop:") and top_level(row["code"]))
+        if row["code"] not in topics
+        and not (row["code"].startswith("medtop:") and top_level(row["code"]))
     ]
     names = {
         row["code"]: {edition: row[edition].strip() for edition in EDITIONS} for _, row in rows

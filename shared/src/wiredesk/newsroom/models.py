@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from wiredesk.newsroom.channels import AnyChannel
 from wiredesk.newsroom.fields import Key, Strict, Text
 from wiredesk.newsroom.mediatopics import top_level
+from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
 
@@ -101,6 +102,7 @@ class Newsroom(Strict):
     channels: tuple[AnyChannel, ...]
     labels: Mapping[EditionKey, Mapping[str, str]]  # the site's own words
     subjects: Mapping[str, Mapping[EditionKey, str]]  # names of subjects, by qcode
+    topics: Mapping[str, OwnTopic] = {}  # imported media topics, by qcode
 
     def section(self, key: str) -> Section:
         """Give a section by its key. Raises KeyError."""

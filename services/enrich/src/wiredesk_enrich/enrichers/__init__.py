@@ -7,19 +7,25 @@ from typing import Final
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import read_authority, read_country_names
+from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
+from wiredesk_enrich.enrichers.changes import Changes
 from wiredesk_enrich.enrichers.language import Language
 from wiredesk_enrich.enrichers.names import Names
+from wiredesk_enrich.enrichers.phrases import Phrases
 from wiredesk_enrich.enrichers.places import Places
 from wiredesk_enrich.enrichers.relatives import Relatives
 from wiredesk_enrich.enrichers.section import Section
 from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automata
 from wiredesk_enrich.names.common_words import ambiguous, common_towns
 from wiredesk_enrich.names.lexicon import Lexicon, build
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.phrases.rank import Ranking
+from wiredesk_enrich.phrases.stop_words import all_stop_words
 from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.topics.classify import Classifier
 from wiredesk_enrich.topics.vocabulary import Vocabulary
@@ -40,23 +46,41 @@ class Tools:
         return build(read_authority(folder), read_country_names(folder), common_towns())
 
     @cached_property
+    def check(self) -> LanguageCheck:
+        """The detector of languages."""
+        return LanguageCheck(self.settings.language_certainty)
+
+    @cached_property
+    def stop_words(self) -> Mapping[str, frozenset[str]]:
+        """The stop words of each language."""
+        return all_stop_words()
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The media topics."""
-        return Vocabulary()
+        return Vocabulary(self.newsroom.topics)
+
+    @cached_property
+    def topic_names(self) -> Mapping[str, Mapping[Edition, str]]:
+        """Names of topics: the newsroom's, and imported ones for what it names not itself."""
+        imported = {code: topic.labels for code, topic in self.newsroom.topics.items()}
+        return {**imported, **self.newsroom.subjects}
 
 
 ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
-    "language": lambda tools: Language(LanguageCheck(tools.settings.language_certainty)),
+    "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
     "text": lambda _: Text(),
     "names": lambda tools: Names(
         Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
     ),
     "places": lambda _: Places(),
     "topics": lambda tools: Topics(
-        tools.vocabulary, Classifier(tools.vocabulary), tools.newsroom.subjects
+        tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names
     ),
     "section": lambda tools: Section(tools.newsroom),
     "relatives": lambda _: Relatives(),
+    "changes": lambda _: Changes(),
+    "phrases": lambda tools: Phrases(Ranking(tools.stop_words)),
 }
 
 

@@ -21,7 +21,7 @@ class Topics:
     vocabulary: Vocabulary
     classifier: Classifier
     labels: Mapping[str, Mapping[Edition, str]]
-    """The newsroom's names of topics."""
+    """The newsroom's names of topics, and imported ones, which may be in few languages."""
     name: str = "topics"
     needs: frozenset[str] = frozenset({"language"})
     gives: frozenset[str] = frozenset({"topics"})
@@ -32,9 +32,8 @@ class Topics:
         for topic in self._of_codes(article) or self._of_words(article, found):
             topics.setdefault(topic.code, topic)
         for topic in list(topics.values()):
-            above = self.vocabulary.above(topic.code)
-            if above and above not in topics:
-                topics[above] = self._topic(above, topic.confidence, "parent")
+            for above in self.vocabulary.all_above(topic.code):
+                topics.setdefault(above, self._topic(above, topic.confidence, "parent"))
         found.topics = tuple(sorted(topics.values(), key=lambda each: -each.confidence))
 
     def _of_codes(self, article: Article) -> list[Topic]:
@@ -50,6 +49,5 @@ class Topics:
             yield self._topic(reading.code, reading.confidence, "words")
 
     def _topic(self, code: str, confidence: float, origin: TopicOrigin) -> Topic:
-        label = self.labels.get(code)
-        name = label["en"] if label else code
+        name = self.labels.get(code, {}).get("en", code)
         return Topic(code=code, name=name, confidence=confidence, origin=origin)

@@ -11,6 +11,7 @@ from wiredesk.newsroom.authority import Authority, read_authority
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 from wiredesk_translate_metadata.sources.cldr import CldrSource
+from wiredesk_translate_metadata.sources.iptc import IptcSource
 from wiredesk_translate_metadata.sources.labels import LabelSource
 
 
@@ -29,6 +30,7 @@ class House:
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
     "authority": lambda house: AuthoritySource(house.authority),
+    "iptc": lambda house: IptcSource(house.newsroom),
     "cldr": lambda _: CldrSource(),
     "label": lambda house: LabelSource(house.newsroom),
 }

@@ -1,0 +1,1 @@
+"""Key phrases: the few words of a text that say what it is about."""

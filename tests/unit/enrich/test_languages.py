@@ -1,0 +1,109 @@
+"""All languages of a text, its script, and the direction in which it runs."""
+
+from pathlib import Path
+
+import pytest
+
+from wiredesk.article import Enrichment
+from wiredesk.clock import utc_now
+from wiredesk.newsroom import load
+from wiredesk.testing.articles import article
+from wiredesk_enrich.enrichers import chain
+from wiredesk_enrich.pipeline import EnrichStage, Unobserved
+from wiredesk_enrich.script import direction, letters, main_script
+from wiredesk_enrich.settings import EnrichSettings
+
+SETTINGS = EnrichSettings(
+    newsroom=Path(__file__).parents[3] / "newsroom", enrichers=("language", "text")
+)
+STAGE = EnrichStage(chain(SETTINGS, load(SETTINGS.newsroom)), utc_now, Unobserved())
+ENGLISH = "The keepers of the old harbour said on Monday that the lamps would be lit again in May."
+TURKISH = "Limanın bekçileri pazartesi günü fenerlerin mayıs ayında yeniden yakılacağını söyledi."
+ARABIC = "قال حراس الميناء القديم يوم الاثنين إن المصابيح ستضاء من جديد في شهر مايو المقبل."
+
+
+def enrich(text: str, language: str = "") -> Enrichment:
+    """Read a text that has no headline."""
+    return STAGE.enrich(article(headline="", body_text=text, language=language))
+
+
+def shares(text: str) -> dict[str, float]:
+    """Answer the languages of a text."""
+    return {each.language: each.share for each in enrich(text).languages}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "script", "runs"),
+    [
+        (ENGLISH, "en", "Latn", "ltr"),
+        (ARABIC, "ar", "Arab", "rtl"),
+        ("Президент подписал закон о бюджете на следующий год.", "ru", "Cyrl", "ltr"),
+        ("以色列总理星期一在耶路撒冷会见了外国记者并回答问题", "zh", "Hani", "ltr"),
+        ("ראש הממשלה נפגש עם שר החוץ ביום שני בירושלים", "he", "Hebr", "rtl"),
+        ("Η κυβέρνηση ανακοίνωσε νέα μέτρα", "el", "Grek", "ltr"),
+        ("首相は月曜日に東京で会見した", "ja", "Jpan", "ltr"),
+    ],
+)
+def test_a_sixth_language_goes_through_and_is_said(
+    text: str, language: str, script: str, runs: str
+) -> None:
+    found = enrich(text)
+    assert (found.language, found.script, found.direction) == (language, script, runs)
+    assert [(each.language, each.share) for each in found.languages] == [(language, 1)]
+
+
+def test_a_half_in_another_script_is_counted_by_its_letters() -> None:
+    found = shares(f"{ENGLISH}\n\n{ARABIC}")
+    assert list(found) == ["en", "ar"]
+    assert 0.4 < found["ar"] < 0.5
+
+
+def test_a_half_in_another_language_of_the_same_script_is_found_by_paragraph() -> None:
+    found = shares(f"{ENGLISH}\n\n{TURKISH}\n\n{ENGLISH}")
+    assert list(found) == ["en", "tr"]
+    assert 0.25 < found["tr"] < 0.45
+
+
+def test_a_quotation_is_noted_and_a_name_in_other_letters_is_not() -> None:
+    assert list(shares(f"{ENGLISH} «لن ننسى هذا اليوم أبدا».")) == ["en", "ar"]
+    assert list(shares(f"{ARABIC} (Halyard Press)")) == ["ar"]
+
+
+def test_several_languages_stand_in_the_trail() -> None:
+    notes = enrich(f"{ENGLISH}\n\n{ARABIC}", "en").trail[0].notes
+    assert any(note.startswith("in several languages: en 5") for note in notes)
+
+
+def test_a_language_that_the_detector_does_not_know_is_believed_in_its_script_alone() -> None:
+    ukrainian = "Президент підписав закон про бюджет на наступний рік, повідомили у відомстві."
+    assert (enrich(ukrainian, "uk").language, enrich(ENGLISH, "uk").language) == ("uk", "en")
+    assert enrich(ENGLISH, "ro").language == "en"
+
+
+def test_no_letters_are_in_no_script() -> None:
+    for text in ("", "2026: 10-3", "😀" * 50):
+        found = enrich(text, "en")
+        assert (found.script, found.direction, found.languages) == ("Zyyy", "ltr", ())
+
+
+def test_an_arabic_text_that_begins_with_a_latin_name_runs_from_right_to_left() -> None:
+    text = "Fenwire - " + ARABIC
+    assert direction(text, letters(text)) == "rtl"
+    assert direction("abc אבג", letters("abc אבג")) == "ltr"
+    assert direction("אבג abc", letters("אבג abc")) == "rtl"
+    assert main_script(letters(text)) == "Arab"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 100_000,
+        "كلمة " * 50_000,
+        "😀" * 100_000,
+        "سلام hello 你好 שלום " * 20_000,
+        "ab\n" * 90_000,
+    ],
+    ids=["one word", "long", "emoji", "mixed", "lines"],
+)
+def test_any_text_goes_through(text: str) -> None:
+    assert enrich(text).partial == ()
