@@ -282,3 +282,10 @@ def test_what_only_looks_like_a_packed_document_keeps_its_words() -> None:
     broken = "<inlineData contenttype='text/plain'><![CDATA[<nitf> is a format]]></inlineData>"
 
     assert article(g2(content=broken)).body_text == "<nitf> is a format"
+
+
+@pytest.mark.parametrize("name", ["inlineData", "inlineXML"])
+def test_words_beside_one_element_are_copy(name: str) -> None:
+    content = f"<{name}>The lanterns <strong>came</strong> back.</{name}>"
+
+    assert article(g2(content=content)).body_text == "The lanterns came back."

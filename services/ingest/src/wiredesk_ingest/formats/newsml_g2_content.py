@@ -45,13 +45,17 @@ def _body(part: Element, draft: Draft) -> Body:
         return Body()
     if kind.startswith((_PICTURES, "audio/", "video/")):
         return Body()
-    inside = list(part)
-    if inside:
-        return _tree_body(inside[0] if len(inside) == 1 else part, draft)
+    if len(part):
+        return _tree_body(part[0] if _is_wrapped(part) else part, draft)
     text = part.text or ""
     if (root := packed_xml(text)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
+
+
+def _is_wrapped(part: Element) -> bool:
+    """Tell whether a part holds one document, and no word beside it."""
+    return len(part) == 1 and not f"{part.text or ''}{part[0].tail or ''}".strip()
 
 
 def _tree_body(root: Element, draft: Draft) -> Body:
