@@ -100,8 +100,7 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     _read_made(groups, sent, draft)
     for meta in groups.get("contentMeta", ()):
         read_content_meta(meta, draft)
-    for rights in groups.get("rightsInfo", ()):
-        read_rights(rights, draft)
+    read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     if not draft.fields.get("headline"):
         draft.put(headline=first_line(draft.fields["body_text"]))
