@@ -24,6 +24,13 @@ MOST_FIELDS: Final = 64 * 1024
 LONGEST_FIELD: Final = 8_000
 """Characters of one field; what is longer is cut."""
 
+MAIL: Final = "message/rfc822"
+"""The content type of a mail in a mail."""
+
+_TEXT: Final = "text/plain"
+_DIGEST: Final = "multipart/digest"
+"""Whose parts are mails where they do not say what they are (RFC 2046, 5.1.5)."""
+
 _BEFORE: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?")
 _END_OF_FIELDS: Final = re.compile(rb"\n[ \t]*\r?\n|\Z")
 _EMPTY_LINE: Final = re.compile(rb"[ \t]*\r?\n")
@@ -40,7 +47,7 @@ class MailPart:
 
     @property
     def kind(self) -> str:
-        """The content type in lower case; `text/plain` where it says none."""
+        """The content type in lower case; where it says none, plain text, or a mail in a digest."""
         return self.fields.get_content_type()
 
     @property
@@ -106,16 +113,21 @@ def read_mail(wire: bytes) -> MailPart:
     return _part(wire[start:], start, iter(range(MOST_PARTS)), 0)
 
 
-def _part(wire: bytes, place: int, count: Iterator[int], depth: int) -> MailPart:
+def _part(
+    wire: bytes, place: int, count: Iterator[int], depth: int, kind: str = _TEXT
+) -> MailPart:
+    """Take a part and all inside of it apart; `kind` is what one is that says nothing of it."""
     if next(count, None) is None or depth > DEEPEST:
         detail = f"a mail of more than {MOST_PARTS} parts, or {DEEPEST} deep"
         raise RefusalError("too_complex", detail, place)
     fields, begin = fields_in(wire)
+    fields.set_default_type(kind)
     part = MailPart(fields, place, wire[begin:])
     boundary = fields.get_boundary("") if fields.get_content_maintype() == "multipart" else ""
     if boundary:
+        inside = MAIL if part.kind == _DIGEST else _TEXT
         part.parts = [
-            _part(part.content[start:end], place + begin + start, count, depth + 1)
+            _part(part.content[start:end], place + begin + start, count, depth + 1, inside)
             for start, end in _between(part.content, boundary)
         ]
         part.content = b"" if part.parts else part.content
