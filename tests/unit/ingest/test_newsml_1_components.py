@@ -356,6 +356,24 @@ def test_an_item_without_a_slug_line_has_its_name_for_one() -> None:
     assert article(slugged).slugline == "lamps"
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("{}{}", "One.\n\nTwo."),
+        ("Above. {}{}", "Above.\n\nOne.\n\nTwo."),
+        ("{}<p>Between.</p>{}", "One.\n\nBetween.\n\nTwo."),
+    ],
+)
+def test_no_word_beside_a_document_of_nitf_is_lost(data: str, text: str) -> None:
+    nitf = (
+        "<nitf><body><body.head><hedline><hl1>Lanterns</hl1></hedline></body.head>"
+        "<body.content><p>{}</p></body.content></body></nitf>"
+    )
+    content = text_content(data.format(nitf.format("One."), nitf.format("Two.")))
+
+    assert article(wire(lines(), content)).body_text == text
+
+
 def test_a_document_packed_in_a_text_is_read_as_one() -> None:
     nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
 
