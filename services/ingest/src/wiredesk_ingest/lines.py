@@ -93,7 +93,6 @@ _INLINE: Final[Mapping[str, str]] = {
         "ins",
         "kbd",
         "label",
-        "label",
         "location",
         "mark",
         "money",
