@@ -113,9 +113,7 @@ def read_mail(wire: bytes) -> MailPart:
     return _part(wire[start:], start, iter(range(MOST_PARTS)), 0)
 
 
-def _part(
-    wire: bytes, place: int, count: Iterator[int], depth: int, kind: str = _TEXT
-) -> MailPart:
+def _part(wire: bytes, place: int, count: Iterator[int], depth: int, kind: str = _TEXT) -> MailPart:
     """Take a part and all inside of it apart; `kind` is what one is that says nothing of it."""
     if next(count, None) is None or depth > DEEPEST:
         detail = f"a mail of more than {MOST_PARTS} parts, or {DEEPEST} deep"
