@@ -21,12 +21,14 @@ from wiredesk_ingest import (
     xml,
 )
 from wiredesk_ingest.formats import (
+    feed,
     html_page_body,
     html_page_data,
     mail_body,
     mail_enclosed,
     mail_parts,
     newsml_1,
+    nitf_head,
     text_frame,
     text_kills,
 )
@@ -63,6 +65,8 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("newsml-1.2", newsml_1.MOST_STORIES, "stories in one `NewsItem`"),
     Limit("iptc7901, anpa", text_frame.MOST_LINES, "lines"),
     Limit("iptc7901, anpa", text_kills.MOST_TARGETS, "stories that one kill names", "left out"),
+    Limit("nitf", nitf_head.MOST_DOCDATA, "`docdata`"),
+    Limit("rss, atom, jsonfeed", feed.MOST_MARKS, "tags in its texts, for each MiB begun"),
     Limit("email", mail_parts.MOST_PARTS, "parts"),
     Limit("email", mail_parts.DEEPEST, "parts in each other"),
     Limit("email", mail_parts.MOST_FIELDS, "bytes of a part's header fields"),
@@ -77,6 +81,7 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("html", html_page_body.MOST_SEARCHED, "elements, where nothing marks the article"),
     Limit("html", html_page_body.LONGEST_SEARCHED, "characters, where nothing marks the article"),
     Limit("a body", markup.MOST_PARAGRAPHS, "paragraphs of plain text"),
+    Limit("a body", body.MOST_IN_BODY, "elements"),
     Limit("a body", body.MOST_AMPERSANDS, "ampersands"),
     Limit("a body", lines.DEEPEST, "elements in each other", "the words are kept"),
     Limit("a body", lines.LONGEST_HREF, "characters of a link", "the words are kept"),
