@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, notes, reading
+from tests.unit.ingest.builders import article, g2, notes, reading, refusal
+from wiredesk_ingest.body import MOST_TEXTS
 from wiredesk_ingest.pictures import MOST_PICTURES
 
 NITF = (
@@ -289,3 +290,10 @@ def test_words_beside_one_element_are_copy(name: str) -> None:
     content = f"<{name}>The lanterns <strong>came</strong> back.</{name}>"
 
     assert article(g2(content=content)).body_text == "The lanterns came back."
+
+
+def test_more_texts_than_an_item_has_are_refused() -> None:
+    texts = data("One.") * MOST_TEXTS
+
+    assert article(g2(content=texts)).body_text == "One."
+    assert refusal(g2(content=texts + data("One.")))[0] == "too_complex"

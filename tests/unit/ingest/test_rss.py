@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import NOON, article, notes, reading, refusal, rss
 from wiredesk.article import Subject
+from wiredesk_ingest.body import MOST_TEXTS
 
 HOME = "https://quillmark.example/"
 MADE = "urn:wiredesk:feed-item:"
@@ -329,3 +330,9 @@ def test_the_whole_text_of_old_feeds_is_the_body(whole: str) -> None:
 
 def test_an_author_of_dublin_core_is_the_byline() -> None:
     assert article(rss("<guid>urn:a</guid><dc:author>Ida Quill</dc:author>")).byline == "Ida Quill"
+
+
+def test_an_item_of_more_texts_than_any_has_is_refused() -> None:
+    wire = rss("<guid>1</guid>" + "<description/>" * (MOST_TEXTS + 1))
+
+    assert [each.code for each in reading(wire).refusals] == ["too_complex"]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of, joined
+from wiredesk_ingest.body import Body, body_of, joined, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
@@ -33,7 +33,9 @@ def text_of_content(content: Element, draft: Draft) -> Body:
 
 def _tree_body(data: Element, draft: Draft) -> Body:
     """Answer the text of NITF documents, or of elements; what stands between documents is text."""
-    documents = [nitf_inside(each, draft) for each in data if local(each) == "nitf"]
+    roots = [each for each in data if local(each) == "nitf"]
+    refuse_too_many_texts(roots)
+    documents = [nitf_inside(each, draft) for each in roots]
     beside = [data.text, *(each.tail for each in data)]
     if len(documents) == len(data) and not "".join(filter(None, beside)).strip():
         return joined(documents)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
@@ -26,6 +26,7 @@ def read_content(groups: Children, draft: Draft) -> None:
     if len(parts) < len(whole):
         draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
     inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
+    refuse_too_many_texts(inline)
     language = str(draft.fields.get("language", ""))
     body = _best(_body(part, draft) for part in in_language(inline, language))
     draft.body(body)
