@@ -315,3 +315,12 @@ def test_where_it_was_written_may_be_tied_to_an_address() -> None:
     )
 
     assert article(g2(content_meta=meta, more=asserted)).located == "Trieste"
+
+
+def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
+    wire = g2(content_meta="<slugline>Lamps</slugline><by>Ada Quill</by>").replace(
+        b"</contentMeta>", b"</contentMeta><contentMeta><urgency>3</urgency></contentMeta>"
+    )
+    found = article(wire)
+
+    assert (found.slugline, found.byline, found.urgency) == ("Lamps", "Ada Quill", 3)
