@@ -307,3 +307,8 @@ def test_a_text_of_several_pages_is_read_to_its_last() -> None:
 
     assert article(wire).body_text == article(iptc()).body_text
     assert article(wire).versioncreated == article(iptc()).versioncreated
+
+
+@pytest.mark.parametrize("marks", ["_a_ ", "_a ", "[a](https://quillmark.example/) "])
+def test_a_text_of_nothing_but_marks_is_refused(marks: str) -> None:
+    assert refusal(iptc(copy=marks * 20_000))[0] == "too_complex"
