@@ -72,6 +72,7 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("email", mail_parts.DEEPEST, "parts in each other"),
     Limit("email", mail_parts.MOST_FIELDS, "bytes of a part's header fields"),
     Limit("email", mail_parts.LONGEST_FIELD, "characters of one field", "cut"),
+    Limit("email", mail_parts.MOST_PARAMETERS, "parameters of one field"),
     Limit("email", mail_body.MOST_LINES, "lines of plain text"),
     Limit("email", mail_body.MOST_TAGS, "tags of HTML"),
     Limit("email", mail_enclosed.DEEPEST_MAIL, "mails in each other"),

@@ -24,6 +24,10 @@ MOST_FIELDS: Final = 64 * 1024
 LONGEST_FIELD: Final = 8_000
 """Characters of one field; what is longer is cut."""
 
+MOST_PARAMETERS: Final = 100
+"""Of one field; the library reads all of them whenever it is asked for one."""
+
+_WITH_PARAMETERS: Final = ("Content-Type", "Content-Disposition")
 MAIL: Final = "message/rfc822"
 """The content type of a mail in a mail."""
 
@@ -43,6 +47,7 @@ class MailPart:
     fields: Message
     start: int  # byte
     content: bytes
+    file: str  # its name as it was written, empty where it has none
     parts: list["MailPart"] = field(default_factory=list)
 
     @property
@@ -54,14 +59,6 @@ class MailPart:
     def kept_apart(self) -> bool:
         """Tell whether it is an attachment, and no part of what the mail says."""
         return self.fields.get_content_disposition() == "attachment" or bool(self.file)
-
-    @property
-    def file(self) -> str:
-        """Its file's name as it was written, empty where it has none."""
-        try:
-            return self.fields.get_filename("")
-        except ValueError:  # a name that says a character set with a null in it
-            return "unnamed"
 
     def payload(self) -> bytes:
         """Its bytes as they were before quoted-printable or base64."""
@@ -104,6 +101,8 @@ def fields_in(wire: bytes, start: int = 0) -> tuple[Message, int]:
     fields = Message()
     for name, said in HeaderParser().parsestr(text.replace("\0", "")).items():
         fields[name] = said[:LONGEST_FIELD]
+    if any(str(fields.get(name, "")).count(";") > MOST_PARAMETERS for name in _WITH_PARAMETERS):
+        raise RefusalError("too_complex", f"a field of more than {MOST_PARAMETERS} parameters")
     return fields, end.end()
 
 
@@ -120,7 +119,7 @@ def _part(wire: bytes, place: int, count: Iterator[int], depth: int, kind: str =
         raise RefusalError("too_complex", detail, place)
     fields, begin = fields_in(wire)
     fields.set_default_type(kind)
-    part = MailPart(fields, place, wire[begin:])
+    part = MailPart(fields, place, wire[begin:], _file(fields))
     boundary = fields.get_boundary("") if fields.get_content_maintype() == "multipart" else ""
     if boundary:
         inside = MAIL if part.kind == _DIGEST else _TEXT
@@ -130,6 +129,13 @@ def _part(wire: bytes, place: int, count: Iterator[int], depth: int, kind: str =
         ]
         part.content = b"" if part.parts else part.content
     return part
+
+
+def _file(fields: Message) -> str:
+    try:
+        return fields.get_filename("")
+    except ValueError:  # a name that says a character set with a null in it
+        return "unnamed"
 
 
 def _between(content: bytes, boundary: str) -> Iterator[tuple[int, int]]:
