@@ -32,6 +32,9 @@ WIRES = {
 }
 
 
+PICTURE = "<media:content url='https://x/{0}.jpg'/>"
+
+
 def numbered(text: str, times: int) -> str:
     return " ".join(text.format(number) for number in range(times))
 
@@ -53,7 +56,9 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     yield "an author without end", rss("<author>" + "a" * 500_000 + "</author>")
     yield "an author of many addresses", rss("<author>" + "a@b(" * 100_000 + "</author>")
     yield "a guid without end", rss(f"<guid>{'x' * 500_000}</guid>")
-    yield "many pictures", rss(numbered("<media:content url='https://x/{0}.jpg'/>", 20_000))
+    yield "many pictures", rss(numbered(PICTURE, 20_000))
+    shared = "<media:credit>x</media:credit>" * 9_000 + "<media:description/>" * 9_000
+    yield "many pictures that share much", rss(numbered(PICTURE, 9_000) + shared)
     yield (
         "many tags in many texts",
         rss(*["<description>" + "&lt;p>" * 300 + "</description>"] * 900),

@@ -235,6 +235,23 @@ async def test_a_text_that_an_item_links_to_is_fetched_and_put_beside_it(world: 
     assert picture == {"item": {"type": "picture"}}
 
 
+async def test_a_text_in_another_charset_keeps_its_signs(world: World) -> None:
+    text = '<?xml version="1.0" encoding="iso-8859-1"?><nitf>Lanterns é</nitf>'
+    world.page("/1", [linked("/text/a")])
+    world.site.says("/text/a", text.encode("iso-8859-1"))
+
+    assert await world.look(**LINKED) == 1
+    assert world.items == [[{**linked("/text/a"), "nitf": text}]]
+
+
+async def test_a_text_that_is_none_is_left_a_link(world: World) -> None:
+    world.page("/1", [linked("/text/a")])
+    world.site.says("/text/a", b"<nitf>\xff\xfe\x00\x01\x02</nitf>")
+
+    assert await world.look(**LINKED) == 1
+    assert world.items == [[linked("/text/a")]]
+
+
 async def test_a_text_that_is_gone_leaves_the_item_as_it_is(world: World) -> None:
     world.page("/1", [linked("/text/gone")])
 

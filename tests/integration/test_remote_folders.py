@@ -106,6 +106,14 @@ async def test_a_file_that_was_taken_is_moved(served: Served) -> None:
     assert all(name.startswith("one~") and name.endswith(".xml") for name in done)
 
 
+async def test_the_folders_that_files_are_moved_to_are_made(served: Served) -> None:
+    world = await looked(served, after="move", move_to="/done/this/year")
+    served.content.put("one.xml", b"a wire")
+    await world.look()
+
+    assert list(served.content.files("done/this/year").values()) == [b"a wire"]
+
+
 async def test_a_file_that_was_taken_is_deleted(served: Served) -> None:
     world = await looked(served, **AFTERS["delete"])
     served.content.put("one.xml", b"a wire")

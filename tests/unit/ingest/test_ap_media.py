@@ -104,6 +104,23 @@ def test_the_text_is_the_rendition_that_is_in_the_wire(said: dict[str, Any], tex
     assert article(ap(**said)).body_text == text
 
 
+def test_what_a_rendition_says_to_editors_is_not_published() -> None:
+    note = "<note type='npa'><body.content><p>Secretum</p></body.content></note></body.content>"
+
+    found = article(ap(body_nitf=NITF.replace("</body.content>", note)))
+
+    assert found.body_text == "One.\n\nTwo\n\nThree."
+    assert "Secretum" not in found.model_dump_json()
+
+
+def test_a_rendition_can_forbid_what_the_item_allows() -> None:
+    killed = NITF.replace("</title>", "</title><docdata management-status='killed'/>")
+    wire = ap(body_nitf=killed)
+
+    assert kills(wire) == [(OWN, "canceled")]
+    assert looks_urgent(wire)
+
+
 def test_a_text_that_is_only_linked_to_is_missed_aloud() -> None:
     wire = ap(renditions={"nitf": {"href": "https://x.example/", "mimetype": "text/xml"}})
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.ingest.builders import NOON, article, atom, kills, reading, refusal
 from wiredesk.article import Subject
+from wiredesk_ingest.body import MOST_TEXTS
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="y">it</a></p></div>'
@@ -139,3 +140,9 @@ def test_tags_are_counted_in_what_is_packed_too() -> None:
 )
 def test_a_title_is_its_words(title: str) -> None:
     assert article(atom(f"<id>urn:a</id>{title}")).headline == "Lamps return"
+
+
+def test_an_item_of_more_texts_than_any_has_is_refused() -> None:
+    wire = atom("<id>1</id>" + "<content>x</content>" * (MOST_TEXTS + 1))
+
+    assert [each.code for each in reading(wire).refusals] == ["too_complex"]

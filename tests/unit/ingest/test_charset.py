@@ -73,7 +73,8 @@ def test_a_wrong_declaration_is_noted() -> None:
 
 
 @pytest.mark.parametrize(
-    "charset", ["x-unknown", "utf-7", "unicode_escape", "base64", "mac-arabic"]
+    "charset",
+    ["x-unknown", "utf-7", "unicode_escape", "base64", "mac-arabic", "cp037", "cp500", "ibm1026"],
 )
 def test_a_charset_that_is_none_is_refused_where_it_is_named(charset: str) -> None:
     wire = declaring(charset).encode()

@@ -300,3 +300,15 @@ def test_keywords_may_stand_at_the_head_of_the_text(keywords: str) -> None:
 
 def test_a_day_in_a_dateline_is_no_part_of_the_place() -> None:
     assert article(iptc(copy="مرفأ 20-11 (ق م) - عادت الفوانيس.")).located == "مرفأ"
+
+
+def test_a_text_of_several_pages_is_read_to_its_last() -> None:
+    wire = iptc(copy=COPY.replace("\n\n", "\x03\x02"))
+
+    assert article(wire).body_text == article(iptc()).body_text
+    assert article(wire).versioncreated == article(iptc()).versioncreated
+
+
+@pytest.mark.parametrize("marks", ["_a_ ", "_a ", "[a](https://quillmark.example/) "])
+def test_a_text_of_nothing_but_marks_is_refused(marks: str) -> None:
+    assert refusal(iptc(copy=marks * 20_000))[0] == "too_complex"

@@ -269,3 +269,12 @@ def test_an_attachment_that_is_no_wire_is_named() -> None:
     wire = multipart("mixed", part("Lanterns."), part(b"\xff\xd8", "image/jpeg", file="sea.jpg"))
 
     assert notes(wire) == ("email: sea.jpg (image/jpeg) came with it",)
+
+
+@pytest.mark.parametrize(("more", "code"), [(10, ""), (200, "too_complex")])
+def test_the_parameters_of_a_field_are_bounded(more: int, code: str) -> None:
+    kind = "text/plain; charset=utf-8" + '; a="b"' * more
+    found = reading(multipart("mixed", part("The lanterns came back.", kind)))
+
+    assert [each.code for each in found.refusals] == [code] * bool(code)
+    assert len(found.items) == (not code)

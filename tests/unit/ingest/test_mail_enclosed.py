@@ -58,6 +58,14 @@ def test_a_mail_in_a_mail_is_an_article_of_its_own() -> None:
     assert item.article.wire.charset == "utf-8"
 
 
+def test_the_parts_of_a_digest_are_mails_that_need_not_say_so() -> None:
+    """RFC 2046, 5.1.5: else their senders' names and addresses would be copy."""
+    cover = {"Message-ID": "<digest@quillmark.example>"}
+    wire = multipart("digest", b"\r\n" + mail(), fields=cover)
+
+    assert [item.article.uri for item in reading(wire).items] == [MID]
+
+
 def test_a_broken_wire_is_told_and_takes_no_other_with_it() -> None:
     broken = g2().replace(b"</newsItem>", b"")
     wire = attached(broken, ninjs())

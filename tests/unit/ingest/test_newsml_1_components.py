@@ -13,6 +13,7 @@ from tests.unit.ingest.xml_wires import (
     text_content,
 )
 from wiredesk.article import Entity, Subject
+from wiredesk_ingest.body import MOST_TEXTS
 
 LARGE = "https://quillmark.example/large.jpg"
 SMALL = "https://quillmark.example/small.jpg"
@@ -356,9 +357,42 @@ def test_an_item_without_a_slug_line_has_its_name_for_one() -> None:
     assert article(slugged).slugline == "lamps"
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("{}{}", "One.\n\nTwo."),
+        ("Above. {}{}", "Above.\n\nOne.\n\nTwo."),
+        ("{}<p>Between.</p>{}", "One.\n\nBetween.\n\nTwo."),
+    ],
+)
+def test_no_word_beside_a_document_of_nitf_is_lost(data: str, text: str) -> None:
+    nitf = (
+        "<nitf><body><body.head><hedline><hl1>Lanterns</hl1></hedline></body.head>"
+        "<body.content><p>{}</p></body.content></body></nitf>"
+    )
+    content = text_content(data.format(nitf.format("One."), nitf.format("Two.")))
+
+    assert article(wire(lines(), content)).body_text == text
+
+
 def test_a_document_packed_in_a_text_is_read_as_one() -> None:
     nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
 
     found = article(wire(lines(), text_content(f"<![CDATA[{nitf}]]>")))
 
     assert found.body_html == "<p>Lamps <em>return</em>.</p>"
+
+
+@pytest.mark.parametrize(("around", "is_read"), [(100, True), (30_000, False)])
+def test_what_is_said_around_several_stories_is_bounded(around: int, *, is_read: bool) -> None:
+    story = component(lines() + text_content())
+    many = f"<NewsLines>{'<RightsLine/>' * around}</NewsLines>"
+
+    assert bool(reading(wire(many, story, story)).items) is is_read
+    assert len(reading(wire(many, lines(), text_content())).items) == 1
+
+
+def test_more_documents_of_nitf_than_an_item_has_are_refused() -> None:
+    documents = "<nitf><body/></nitf>" * (MOST_TEXTS + 1)
+
+    assert refusal(wire(text_content(documents)))[0] == "too_complex"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, notes, reading
+from tests.unit.ingest.builders import article, g2, notes, reading, refusal
+from wiredesk_ingest.body import MOST_TEXTS
 from wiredesk_ingest.pictures import MOST_PICTURES
 
 NITF = (
@@ -282,3 +283,17 @@ def test_what_only_looks_like_a_packed_document_keeps_its_words() -> None:
     broken = "<inlineData contenttype='text/plain'><![CDATA[<nitf> is a format]]></inlineData>"
 
     assert article(g2(content=broken)).body_text == "<nitf> is a format"
+
+
+@pytest.mark.parametrize("name", ["inlineData", "inlineXML"])
+def test_words_beside_one_element_are_copy(name: str) -> None:
+    content = f"<{name}>The lanterns <strong>came</strong> back.</{name}>"
+
+    assert article(g2(content=content)).body_text == "The lanterns came back."
+
+
+def test_more_texts_than_an_item_has_are_refused() -> None:
+    texts = data("One.") * MOST_TEXTS
+
+    assert article(g2(content=texts)).body_text == "One."
+    assert refusal(g2(content=texts + data("One.")))[0] == "too_complex"

@@ -187,6 +187,15 @@ def test_rights_are_read() -> None:
     assert found.usageterms == "One.\nTwo."
 
 
+def test_the_rights_of_one_part_do_not_hide_those_of_another() -> None:
+    first = '<copyrightHolder literal="Quillmark"/><usageTerms>No resale.</usageTerms>'
+    rights = f'{first}</rightsInfo><rightsInfo idrefs="p1"><usageTerms>No cropping.</usageTerms>'
+    found = article(g2(rights=rights))
+
+    assert found.copyrightholder == "Quillmark"
+    assert found.usageterms == "No resale.\nNo cropping."
+
+
 def test_a_story_names_the_one_it_evolved_from() -> None:
     wire = g2(item_meta='<link rel="irel:evolvedFrom" residref=" urn:older "/>')
 
@@ -306,3 +315,12 @@ def test_where_it_was_written_may_be_tied_to_an_address() -> None:
     )
 
     assert article(g2(content_meta=meta, more=asserted)).located == "Trieste"
+
+
+def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
+    wire = g2(content_meta="<slugline>Lamps</slugline><by>Ada Quill</by>").replace(
+        b"</contentMeta>", b"</contentMeta><contentMeta><urgency>3</urgency></contentMeta>"
+    )
+    found = article(wire)
+
+    assert (found.slugline, found.byline, found.urgency) == ("Lamps", "Ada Quill", 3)

@@ -65,6 +65,20 @@ def test_of_several_bodies_html_comes_before_text_before_other_mark_up() -> None
     assert article(bodies(xml)).body_text == "Three."
 
 
+@pytest.mark.parametrize("kind", ["text/html", "text/plain"])
+def test_a_teaser_before_the_whole_text_is_not_the_body(kind: str) -> None:
+    teaser = ("teaser", "text/html", "<p>One.</p>")
+
+    assert article(bodies(teaser, ("main", kind, "One. Two."))).body_text == "One. Two."
+    assert article(bodies(teaser)).body_text == "One."
+
+
+def test_of_several_bodies_of_one_kind_the_longest_is_read() -> None:
+    short, whole = ("a", "text/html", "<p>One.</p>"), ("b", "text/html", "<p>One. Two.</p>")
+
+    assert article(bodies(short, whole)).body_text == "One. Two."
+
+
 def test_a_private_body_is_no_body() -> None:
     assert article(bodies(("private", "text/html", "<p>Secretum</p>"))).body_text == ""
 

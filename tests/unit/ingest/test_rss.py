@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import NOON, article, notes, reading, refusal, rss
 from wiredesk.article import Subject
+from wiredesk_ingest.body import MOST_TEXTS
 
 HOME = "https://quillmark.example/"
 MADE = "urn:wiredesk:feed-item:"
@@ -329,3 +330,24 @@ def test_the_whole_text_of_old_feeds_is_the_body(whole: str) -> None:
 
 def test_an_author_of_dublin_core_is_the_byline() -> None:
     assert article(rss("<guid>urn:a</guid><dc:author>Ida Quill</dc:author>")).byline == "Ida Quill"
+
+
+def test_an_item_of_more_texts_than_any_has_is_refused() -> None:
+    wire = rss("<guid>1</guid>" + "<description/>" * (MOST_TEXTS + 1))
+
+    assert [each.code for each in reading(wire).refusals] == ["too_complex"]
+
+
+def test_what_all_pictures_of_an_item_share_is_bounded() -> None:
+    credits_ = "".join(f"<media:credit>Quill {number}</media:credit>" for number in range(99))
+    picture = "<media:content url='https://quillmark.example/1.jpg'/>"
+
+    (found,) = article(rss(f"<guid>1</guid>{picture}{credits_}")).pictures
+
+    assert found.credit.split(", ") == [f"Quill {number}" for number in range(20)]
+
+
+def test_authors_are_bounded() -> None:
+    authors = "".join(f"<author>Quill {number}</author>" for number in range(99))
+
+    assert len(article(rss(f"<guid>1</guid>{authors}")).byline.split(", ")) == 50

@@ -132,7 +132,9 @@ def test_a_story_about_killing_is_a_story(head: str) -> None:
 # --- holds and embargoes -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("head", ["HOLD\nLanterns =", "WITHHOLD: Lanterns\nLanterns ="])
+@pytest.mark.parametrize(
+    "head", ["HOLD\nLanterns =", "WITHHOLD: Lanterns\nLanterns =", "HOLD HOLD HOLD\nLanterns ="]
+)
 def test_a_hold_is_withheld(head: str) -> None:
     assert article(iptc(head)).pubstatus == "withheld"
     assert "wd:hold" in article(iptc(head)).signals

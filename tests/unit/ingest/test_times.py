@@ -47,6 +47,12 @@ def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
         ("Fri, 20 Nov 2026 12:00:00 Z", NOON),
         ("Fri., 20 November 2026, 13:00 CET", NOON),
         ("Fri Nov 20 12:00:00 UTC 2026", NOON),
+        ("Fri, 20 Nov 2026 03:00:00 PM +0300", NOON),
+        ("Fri, 20 Nov 2026 12:00 p.m. GMT", NOON),
+        ("Fri, 20 Nov 2026 12:00 PM GMT", NOON),
+        ("Fri, 20 Nov 2026 12:30AM GMT", NOON - timedelta(hours=11, minutes=30)),
+        ("Fri, 20 Nov 2026 15:00 PM +0300", NOON),
+        ("Fri, 20 Nov 2026 07:00 AM EST", NOON),
     ],
 )
 def test_the_dates_of_mails_are_read(text: str, at: datetime) -> None:

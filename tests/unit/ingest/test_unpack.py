@@ -42,8 +42,9 @@ def test_a_wire_that_is_not_packed_is_itself() -> None:
         (gzipped(ninjs())[:20] + b"\xff" * 40, "packed_broken"),
         (gzipped(b"") * (MOST_MEMBERS + 2), "too_complex"),
         (gzipped(b""), "empty"),
+        (gzipped(ninjs()) + b"\0KILL", "packed_broken"),
     ],
-    ids=["bomb", "cut off", "not deflate", "many members", "nothing in it"],
+    ids=["bomb", "cut off", "not deflate", "many members", "nothing in it", "words behind it"],
 )
 def test_what_can_not_be_unpacked_is_refused(packed: bytes, code: str) -> None:
     assert refusal(packed)[0] == code

@@ -5,7 +5,7 @@ parts paragraphs and keeps its words; what is not for readers is left out and co
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
@@ -75,6 +75,9 @@ _CLEANER: Final = nh3.Cleaner(
 _NOTHING: Final[Mapping[str, str]] = {}
 MOST_IN_BODY: Final = 14_000
 """Elements in one body; the largest seen has 116."""
+
+MOST_TEXTS: Final = 200
+"""Of one item, each made into a body; the most seen is 4."""
 
 MOST_AMPERSANDS: Final = 20_000
 """In one body: the sanitiser copies a paragraph again for each."""
@@ -203,6 +206,12 @@ def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
     tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
     return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
+
+
+def refuse_too_many_texts(found: Sized) -> None:
+    """Refuse more texts of one item than any has: a body costs much more than its letters."""
+    if len(found) > MOST_TEXTS:
+        raise RefusalError("too_complex", f"more than {MOST_TEXTS} texts in one item")
 
 
 def joined(bodies: Sequence[Body]) -> Body:

@@ -39,13 +39,13 @@ _UTF_8: Final = re.compile(
 )
 _BEYOND_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _KNOWN: Final = re.compile(
-    r"utf-8|ascii|iso8859-\d+|cp\d+|koi8-[ru]|big5\w*|gb\w+|euc_\w+|shift_jis\w*"
-    r"|mac-(?:roman|latin2|cyrillic|greek|turkish)"
+    r"utf-8|ascii|iso8859-\d+|cp(?!037|273|424|500|875|1026|1140)\d+|koi8-[ru]|big5\w*"
+    r"|gb\w+|euc_\w+|shift_jis\w*|mac-(?:roman|latin2|cyrillic|greek|turkish)"
 )
 """Python's names of character sets. Its other codecs (punycode, unicode_escape) are no sets.
 
 In none of these does a byte beyond ASCII mean a sign of ASCII, as a quotation mark in mac-arabic
-does: the fast lane looks for signs of a kill in the bytes.
+does, and each letter in the seven of EBCDIC: the fast lane looks for signs of a kill in the bytes.
 """
 
 

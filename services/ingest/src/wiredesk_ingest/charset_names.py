@@ -21,7 +21,7 @@ _NAMES: Final[Mapping[str, str]] = {
 _PATTERNS: Final = (
     (re.compile(r"iso8859-(\d+)"), r"iso-8859-\1"),
     (re.compile(r"cp(125\d)"), r"windows-\1"),
-    (re.compile(r"cp(037|437|775|85[0257]|86[0-69])"), r"ibm\1"),
+    (re.compile(r"cp(437|775|85[0257]|86[0-69])"), r"ibm\1"),
 )
 
 

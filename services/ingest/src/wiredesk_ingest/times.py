@@ -41,6 +41,11 @@ _ZONE: Final = re.compile(
     r"\b(?:(?:GMT|UTC?)\s?(?=[+-]\d)|([A-Z]{3,5})\s*$)|(?<=[+-]\d\d):(?=\d\d)"
 )
 _SHORT_ZONE: Final = re.compile(r"(?<=[+-])(\d)(?::?(\d\d))?(?!\d)|(?<=[+-]\d\d)(?!\d)")
+_HALF: Final = re.compile(
+    r"\b(?P<hour>[0-9]{1,2})(?P<rest>:[0-9:]{2,8})\s?(?P<half>[AaPp])\.?[Mm]\b\.?"
+)
+"""A clock of twelve hours, which no standard of feeds or mails has."""
+
 _ZONES: Final = {
     "WET": "+0000", "WEST": "+0100", "BST": "+0100", "CET": "+0100", "MET": "+0100",
     "CEST": "+0200", "MEST": "+0200", "MESZ": "+0200", "MEZ": "+0100", "EET": "+0200",
@@ -51,6 +56,7 @@ _ZONES: Final = {
 }  # fmt: skip
 """Names of zones that mean one offset only, and that RFC 5322 hasn't got. IST means three."""
 _LONGEST: Final = 100  # characters
+_NOON: Final = 12
 _MINUTE: Final = timedelta(minutes=1)
 _YEARS: Final = range(1000, 9990)
 """Outside of them, an offset or an added licence would leave what a datetime can hold."""
@@ -109,10 +115,17 @@ def _mail(text: str) -> datetime | None:
     found = _MAIL.fullmatch(text)
     if found is None:
         return None
-    time = (found["time"] or " 00:00:00").lstrip(",")
+    time = _HALF.sub(_of_24_hours, (found["time"] or " 00:00:00").lstrip(","))
     month = month_number(found["month"])
     name = _MONTHS[month - 1] if month else found["month"]
     return parsedate_to_datetime(f"{found['day']} {name} {found['year']}{_with_offset(time)}")
+
+
+def _of_24_hours(found: re.Match[str]) -> str:
+    hour = int(found["hour"])
+    if hour <= _NOON:  # "16:30 PM" says it twice
+        hour = hour % _NOON + (_NOON if found["half"] in "Pp" else 0)
+    return f"{hour:02}{found['rest']}"
 
 
 def _with_offset(time: str) -> str:

@@ -23,7 +23,8 @@ def is_packed(wire: bytes) -> bool:
 def unpacked(wire: bytes, most_bytes: int) -> bytes:
     """Answer what is in a gzip file, or the wire itself where it is none.
 
-    RefusalError `too_large` for more than `most_bytes`, `packed_broken` where it is cut off.
+    RefusalError `too_large` for more than `most_bytes`, `packed_broken` where it is cut off or
+    followed by anything else.
     """
     if not is_packed(wire):
         return wire
@@ -35,6 +36,8 @@ def unpacked(wire: bytes, most_bytes: int) -> bytes:
         member, rest = _member(rest, most - size)
         members.append(member)
         size += len(member)
+    if rest.strip(b"\0"):  # zeros pad the end of a tape
+        raise RefusalError("packed_broken", "other bytes stand behind it")
     whole = b"".join(members)
     if whole.startswith((_MAGIC, _ZIP)):
         raise RefusalError("too_complex", "packed twice: send it packed once, or as it is")

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.body import Body
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, renditions_of, text
+from wiredesk_ingest.formats.nitf_body import nitf_body, nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
 from wiredesk_ingest.pictures import add_figures, picture
@@ -24,13 +25,12 @@ _INLINE: Final = (
     "html",
     "text",
 )
-_HEAD: Final = frozenset({"body.head"})
 _PICTURES: Final = frozenset({"picture", "photo", "graphic"})
 
 
 def read_body(item: Object, draft: Draft) -> None:
     """Set the body from the first rendition that is in the wire, and not only linked to."""
-    body = next((_body(said) for said in _said(item)), None)
+    body = next((_body(said, draft) for said in _said(item)), None)
     if body is None and draft.fields["type"] == "text" and item.get("renditions"):
         draft.notes.append("body: not in the wire, which only links to it, so it holds")
         draft.signals.append(WORDS_ELSEWHERE)
@@ -59,11 +59,10 @@ def _inline(value: object) -> Iterable[str]:
                 yield said
 
 
-def _body(said: str) -> Body:
+def _body(said: str, draft: Draft) -> Body:
     """Make a body of NITF as a document or as a piece, of HTML, or of plain text."""
     if (root := packed_xml(said)) is not None:
-        bodies = list(root.iter("{*}body")) if local(root) == "nitf" else []
-        return body_of(bodies[0] if bodies else root, skip=_HEAD)
+        return (nitf_inside if local(root) == "nitf" else nitf_body)(root, draft)
     return html_body(said) if "<" in said else text_body(said)
 
 

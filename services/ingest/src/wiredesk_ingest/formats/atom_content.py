@@ -1,10 +1,10 @@
 """The texts of Atom: plain, HTML or XHTML by their type, and by `mode` in Atom 0.3."""
 
 from base64 import b64decode
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from wiredesk_ingest.body import Body
+from wiredesk_ingest.body import Body, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, every, said
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, body_from_tree, line
@@ -29,8 +29,9 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
     return body
 
 
-def _best(elements: Iterable[Element], base: str, draft: Draft) -> Body | None:
+def _best(elements: Collection[Element], base: str, draft: Draft) -> Body | None:
     """Answer the body with the most words; Atom 0.3 may have several for one entry."""
+    refuse_too_many_texts(elements)
     bodies = [_body(element, base, draft) for element in elements]
     told = [body for body in bodies if body.text or body.figures]
     return max(told, key=lambda body: count(body.text), default=None)

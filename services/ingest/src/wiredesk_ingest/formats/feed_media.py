@@ -20,6 +20,10 @@ _PICTURE: Final = re.compile(
 )
 
 
+_MOST_SAID: Final = 20
+"""Captions, credits and the like of one place: all pictures in it ask for them."""
+
+
 @dataclass(slots=True)
 class Media:
     """What goes with one item, before it is known which of it is needed."""
@@ -47,7 +51,7 @@ class Media:
 def media_of(names: Names, base: str) -> Media:
     """Answer what the elements of an item bring along."""
     media = Media(base)
-    about = [names]
+    about = [_few(names)]
     for group in names.get("media:group", ())[:MOST_PICTURES]:
         _take_group(named(group), about, media)
     for content in names.get("media:content", ())[:MOST_PICTURES]:
@@ -64,8 +68,13 @@ def media_of(names: Names, base: str) -> Media:
 
 def _take_group(group: Names, about: list[Names], media: Media) -> None:
     """Take a group: the same in several sizes."""
-    _take_contents(group.get("media:content", ()), [group, *about], media)
-    media.small += _thumbnails(group, [group, *about], media.base)
+    nearer = [_few(group), *about]
+    _take_contents(group.get("media:content", ()), nearer, media)
+    media.small += _thumbnails(group, nearer, media.base)
+
+
+def _few(names: Names) -> Names:
+    return {name: found[:_MOST_SAID] for name, found in names.items()}
 
 
 def _take_contents(contents: Sequence[Element], about: list[Names], media: Media) -> None:

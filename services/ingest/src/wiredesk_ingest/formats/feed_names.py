@@ -1,6 +1,6 @@
 """The names in feeds of XML, whatever their prefixes and the year of their namespaces."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -57,7 +57,7 @@ def named(element: Element) -> Names:
     return found
 
 
-def every(names: Names, *wanted: str) -> Iterable[Element]:
+def every(names: Names, *wanted: str) -> Sequence[Element]:
     """Answer all children of some names, in the order of the names."""
     return [element for name in wanted for element in names.get(name, ())]
 

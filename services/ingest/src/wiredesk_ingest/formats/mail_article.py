@@ -95,7 +95,9 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
 
 def _read_orders(fields: Message, draft: Draft) -> None:
     """Obey fields of an embargo, which no standard has, and one of secrets (RFC 4021)."""
-    named = {name.lower(): _until(said(fields, name)) for name in fields}
+    # Only these: a field is looked for among all, and there may be thousands.
+    names = dict.fromkeys(name for name in map(str.lower, fields) if "embargo" in name)
+    named = {name: _until(said(fields, name)) for name in names}
     obey_other_embargoes(named, draft)
     draft.embargo(named.get("embargoed") or None)
     if said(fields, "Sensitivity").lower() in _SECRETS:

@@ -7,7 +7,7 @@ from wiredesk_ingest.archive import is_archive, members
 from wiredesk_ingest.detect import Found
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.mail_fields import decoded
-from wiredesk_ingest.formats.mail_parts import MailPart
+from wiredesk_ingest.formats.mail_parts import MAIL, MailPart
 from wiredesk_ingest.refusals import RefusalError, Refused
 from wiredesk_ingest.unpack import Bag, is_packed
 from wiredesk_ingest.words import squeeze
@@ -21,7 +21,6 @@ MOST_TAGS: Final = 60_000
 DEEPEST_MAIL: Final = 3
 """A mail in a mail in a mail."""
 
-_MAIL: Final = "message/rfc822"
 _NO_WIRES: Final = ("image/", "audio/", "video/", "font/", "multipart/")
 _NO_TEXT: Final = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8")
 _NO_WIRE_AFTER_ALL: Final = frozenset({"unknown_format", "not_an_article", "empty", "charset"})
@@ -86,7 +85,7 @@ class Opener:
     def _read(self, payload: bytes, leaf: MailPart) -> "list[tuple[str, str, Part]] | None":
         """Answer format, character set and the item, of each."""
         whole = self._bag.take(payload)
-        if leaf.kind == _MAIL:
+        if leaf.kind == MAIL:
             return [("email", "", part) for part in self._mail(whole)]
         return self._read_wire(whole, kept_apart=leaf.kept_apart)
 
@@ -121,7 +120,7 @@ def _matters(leaf: MailPart, payload: bytes, error: RefusalError) -> bool:
     code = error.refused.code
     if code == "json_broken":
         return "json" in f"{leaf.kind} {leaf.file}".lower()
-    sent_apart = leaf.kept_apart or leaf.kind == _MAIL or is_packed(payload)
+    sent_apart = leaf.kept_apart or leaf.kind == MAIL or is_packed(payload)
     return sent_apart and code not in _NO_WIRE_AFTER_ALL
 
 

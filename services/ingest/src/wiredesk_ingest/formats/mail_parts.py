@@ -24,6 +24,17 @@ MOST_FIELDS: Final = 64 * 1024
 LONGEST_FIELD: Final = 8_000
 """Characters of one field; what is longer is cut."""
 
+MOST_PARAMETERS: Final = 100
+"""Of one field; the library reads all of them whenever it is asked for one."""
+
+_WITH_PARAMETERS: Final = ("Content-Type", "Content-Disposition")
+MAIL: Final = "message/rfc822"
+"""The content type of a mail in a mail."""
+
+_TEXT: Final = "text/plain"
+_DIGEST: Final = "multipart/digest"
+"""Whose parts are mails where they do not say what they are (RFC 2046, 5.1.5)."""
+
 _BEFORE: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?")
 _END_OF_FIELDS: Final = re.compile(rb"\n[ \t]*\r?\n|\Z")
 _EMPTY_LINE: Final = re.compile(rb"[ \t]*\r?\n")
@@ -36,25 +47,18 @@ class MailPart:
     fields: Message
     start: int  # byte
     content: bytes
+    file: str  # its name as it was written, empty where it has none
     parts: list["MailPart"] = field(default_factory=list)
 
     @property
     def kind(self) -> str:
-        """The content type in lower case; `text/plain` where it says none."""
+        """The content type in lower case; where it says none, plain text, or a mail in a digest."""
         return self.fields.get_content_type()
 
     @property
     def kept_apart(self) -> bool:
         """Tell whether it is an attachment, and no part of what the mail says."""
         return self.fields.get_content_disposition() == "attachment" or bool(self.file)
-
-    @property
-    def file(self) -> str:
-        """Its file's name as it was written, empty where it has none."""
-        try:
-            return self.fields.get_filename("")
-        except ValueError:  # a name that says a character set with a null in it
-            return "unnamed"
 
     def payload(self) -> bytes:
         """Its bytes as they were before quoted-printable or base64."""
@@ -97,6 +101,8 @@ def fields_in(wire: bytes, start: int = 0) -> tuple[Message, int]:
     fields = Message()
     for name, said in HeaderParser().parsestr(text.replace("\0", "")).items():
         fields[name] = said[:LONGEST_FIELD]
+    if any(str(fields.get(name, "")).count(";") > MOST_PARAMETERS for name in _WITH_PARAMETERS):
+        raise RefusalError("too_complex", f"a field of more than {MOST_PARAMETERS} parameters")
     return fields, end.end()
 
 
@@ -106,20 +112,30 @@ def read_mail(wire: bytes) -> MailPart:
     return _part(wire[start:], start, iter(range(MOST_PARTS)), 0)
 
 
-def _part(wire: bytes, place: int, count: Iterator[int], depth: int) -> MailPart:
+def _part(wire: bytes, place: int, count: Iterator[int], depth: int, kind: str = _TEXT) -> MailPart:
+    """Take a part and all inside of it apart; `kind` is what one is that says nothing of it."""
     if next(count, None) is None or depth > DEEPEST:
         detail = f"a mail of more than {MOST_PARTS} parts, or {DEEPEST} deep"
         raise RefusalError("too_complex", detail, place)
     fields, begin = fields_in(wire)
-    part = MailPart(fields, place, wire[begin:])
+    fields.set_default_type(kind)
+    part = MailPart(fields, place, wire[begin:], _file(fields))
     boundary = fields.get_boundary("") if fields.get_content_maintype() == "multipart" else ""
     if boundary:
+        inside = MAIL if part.kind == _DIGEST else _TEXT
         part.parts = [
-            _part(part.content[start:end], place + begin + start, count, depth + 1)
+            _part(part.content[start:end], place + begin + start, count, depth + 1, inside)
             for start, end in _between(part.content, boundary)
         ]
         part.content = b"" if part.parts else part.content
     return part
+
+
+def _file(fields: Message) -> str:
+    try:
+        return fields.get_filename("")
+    except ValueError:  # a name that says a character set with a null in it
+        return "unnamed"
 
 
 def _between(content: bytes, boundary: str) -> Iterator[tuple[int, int]]:

@@ -36,6 +36,9 @@ MOST_COMPONENTS: Final = 4_000
 MOST_STORIES: Final = 12
 """In one item; what is said around them is read for each. The largest seen has 2."""
 
+MOST_READ: Final = 50_000
+"""Elements of an item of several stories, times these; the most seen is 300."""
+
 _DEEPEST: Final = 8  # items in items
 
 
@@ -89,13 +92,19 @@ def _taken_apart(element: Element, envelope: Element | None) -> NewsItem:
         raise RefusalError("too_complex", f"news items nested deeper than {_DEEPEST}")
     components = components_of(element)
     stories = _stories(components)
-    if len(stories) > MOST_STORIES:
-        raise RefusalError("too_complex", f"more than {MOST_STORIES} stories in one NewsItem")
+    _refuse_too_many_stories(element, len(stories))
     pictures = pictures_of(components, stories)
     who, topics = identity_of(element), topics_of(element)
     return NewsItem(
         element, envelope, children(element), who, components, stories, pictures, topics
     )
+
+
+def _refuse_too_many_stories(element: Element, stories: int) -> None:
+    if stories > MOST_STORIES:
+        raise RefusalError("too_complex", f"more than {MOST_STORIES} stories in one NewsItem")
+    if stories > 1 and stories * sum(1 for _ in element.iter()) > MOST_READ:
+        raise RefusalError("too_complex", f"too much around {stories} stories in one NewsItem")
 
 
 def _stories(components: Sequence[Component]) -> Sequence[Component | None]:

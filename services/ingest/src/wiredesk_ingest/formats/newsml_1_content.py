@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.body import joined
+from wiredesk_ingest.body import joined, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
@@ -31,6 +31,7 @@ def read_content(
 ) -> None:
     """Read the text of a story, and its pictures."""
     texts = _texts(components, story)
+    refuse_too_many_texts(texts)
     draft.fields["type"] = "text" if texts else _type(components)
     summaries = [text for text in texts if text.role in _SUMMARIES]
     if summaries and len(summaries) < len(texts):

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.body import Body, body_of, joined, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
@@ -13,6 +13,7 @@ from wiredesk_ingest.xml import Element, children, local
 _TAGS_IN_TEXT: Final = re.compile(
     r"</?(?:b|i|u|em|strong|a|br|p|span)\b[^<>]{0,300}>", re.IGNORECASE
 )
+_HEADS: Final = frozenset({"head", "body.head"})
 
 
 def text_of_content(content: Element, draft: Draft) -> Body:
@@ -20,14 +21,22 @@ def text_of_content(content: Element, draft: Draft) -> Body:
     data = next(iter(children(content).get("DataContent", ())), None)
     if data is None:
         return Body()
-    for inside in data:
-        if local(inside) == "nitf":
-            return nitf_inside(inside, draft)
     if len(data):
-        return body_of(data)
+        return _tree_body(data, draft)
     text = data.text or ""
     if (packed := packed_xml(text)) is not None:
         return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):
         return html_body("".join(f"<p>{each}</p>" for each in paragraphs(text)))
     return text_body(text)
+
+
+def _tree_body(data: Element, draft: Draft) -> Body:
+    """Answer the text of NITF documents, or of elements; what stands between documents is text."""
+    roots = [each for each in data if local(each) == "nitf"]
+    refuse_too_many_texts(roots)
+    documents = [nitf_inside(each, draft) for each in roots]
+    beside = [data.text, *(each.tail for each in data)]
+    if len(documents) == len(data) and not "".join(filter(None, beside)).strip():
+        return joined(documents)
+    return body_of(data, skip=_HEADS)

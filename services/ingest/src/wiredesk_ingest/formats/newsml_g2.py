@@ -90,18 +90,18 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     groups = children(item)
     if "itemMeta" not in groups:
         raise RefusalError("not_an_article", "a newsItem without itemMeta")
-    for again in groups["itemMeta"][1:]:  # the schema has one; nothing that another orders is lost
-        groups["itemMeta"][0].extend(again)
+    for metas in (groups["itemMeta"], groups.get("contentMeta", ())):
+        for again in metas[1:]:  # the schema has one; nothing that another says is lost
+            metas[0].extend(again)
     draft = Draft(item.get("guid") or "")
     draft.version(item.get("version") or "")
     draft.put(language=item.get(LANGUAGE) or "")
     name_as_asserted(groups, draft.fields["language"])
     read_item_meta(groups["itemMeta"][0], draft)
     _read_made(groups, sent, draft)
-    for meta in groups.get("contentMeta", ()):
+    for meta in groups.get("contentMeta", ())[:1]:
         read_content_meta(meta, draft)
-    for rights in groups.get("rightsInfo", ()):
-        read_rights(rights, draft)
+    read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     if not draft.fields.get("headline"):
         draft.put(headline=first_line(draft.fields["body_text"]))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
@@ -26,6 +26,7 @@ def read_content(groups: Children, draft: Draft) -> None:
     if len(parts) < len(whole):
         draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
     inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
+    refuse_too_many_texts(inline)
     language = str(draft.fields.get("language", ""))
     body = _best(_body(part, draft) for part in in_language(inline, language))
     draft.body(body)
@@ -45,13 +46,17 @@ def _body(part: Element, draft: Draft) -> Body:
         return Body()
     if kind.startswith((_PICTURES, "audio/", "video/")):
         return Body()
-    inside = list(part)
-    if inside:
-        return _tree_body(inside[0] if len(inside) == 1 else part, draft)
+    if len(part):
+        return _tree_body(part[0] if _is_wrapped(part) else part, draft)
     text = part.text or ""
     if (root := packed_xml(text)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
+
+
+def _is_wrapped(part: Element) -> bool:
+    """Tell whether a part holds one document, and no word beside it."""
+    return len(part) == 1 and not f"{part.text or ''}{part[0].tail or ''}".strip()
 
 
 def _tree_body(root: Element, draft: Draft) -> Body:

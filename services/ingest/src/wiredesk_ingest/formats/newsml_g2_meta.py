@@ -83,14 +83,14 @@ def _read_links(group: Children, draft: Draft) -> None:
         draft.link(link.get("rel") or link.get("reluri") or "", uri or "")
 
 
-def read_rights(rights: Element, draft: Draft) -> None:
-    """Read who owns it and what it may be used for."""
-    group = _public(rights)
-    draft.put(copyrightholder=name_of(first(group, "copyrightHolder"), draft))
-    draft.put_long(
-        copyrightnotice="\n".join(texts(group, "copyrightNotice")),
-        usageterms="\n".join(texts(group, "usageTerms")),
-    )
+def read_rights(rights: Iterable[Element], draft: Draft) -> None:
+    """Read who owns it and what it may be used for; several may say it, each of other parts."""
+    groups = [_public(each) for each in rights]
+    holders = (name_of(first(group, "copyrightHolder"), draft) for group in groups)
+    draft.put(copyrightholder=next(filter(None, holders), ""))
+    for field, name in (("copyrightnotice", "copyrightNotice"), ("usageterms", "usageTerms")):
+        said = (text for group in groups for text in texts(group, name))
+        draft.put_long(**{field: "\n".join(dict.fromkeys(said))})
 
 
 def read_content_meta(meta: Element, draft: Draft) -> None:

@@ -1,8 +1,7 @@
 """The pictures of a NewsML-G2 item: their sizes, and what is said of each."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
@@ -16,30 +15,28 @@ _CAPTIONS: Final = ("description", "caption")
 _CREDITS: Final = ("creditline", "by", "creator")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """What one place says of a picture."""
 
-    caption: str
-    credit: str
-    alt: str
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
 
 
 def read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) -> None:
     """Add the pictures among an item's remote contents, each with all of its sizes."""
     found = [part for part in remotes if _is_picture(part, draft)]
-    metas, items = _part_metas(groups), []
+    metas, item = _part_metas(groups), _Words()
     if draft.fields["type"] in _ARE_PICTURES:
-        items = [_words(children(meta), "altText") for meta in groups.get("contentMeta", ())]
+        item = _first(_words(children(meta), "altText") for meta in groups.get("contentMeta", ()))
     for renditions in _same_picture(found):
-        told = [*_told(renditions[0], metas), *items]
-        picture(
-            draft,
-            [_rendition(part) for part in renditions],
-            caption=next(filter(None, (words.caption for words in told)), ""),
-            credit=next(filter(None, (words.credit for words in told)), ""),
-            alt=next(filter(None, (words.alt for words in told)), ""),
-        )
+        told = _first([*_told(renditions[0], metas), item])
+        picture(draft, [_rendition(part) for part in renditions], **told._asdict())
+
+
+def _first(told: Iterable[_Words]) -> _Words:
+    """Answer of each kind of words the first that are said."""
+    return _Words(*(next(filter(None, said), "") for said in zip(*told, strict=True)))
 
 
 def _is_picture(part: Element, draft: Draft) -> bool:

@@ -1,7 +1,7 @@
 """The body and the pictures of a ninjs item."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from wiredesk_ingest.body import Body, is_private
 from wiredesk_ingest.draft import Draft
@@ -33,7 +33,23 @@ _CREDITS: Final = ("creditline", "byline", "by", "copyrightholder")
 _HTML, _NITF, _PLAIN, _OTHER = range(4)
 """How good a body is, best first: `_OTHER` is XML of a sender's own."""
 
+_SHORT: Final = frozenset({"teaser", "summary", "abstract", "caption"})
+"""Roles of bodies that are not the whole text."""
+
 _IN_PICTURES: Final = frozenset({"picture", "graphic"})
+
+
+class _Told(NamedTuple):
+    """One of the bodies that an item has."""
+
+    rank: int
+    said: str
+    short: bool = False
+
+    @property
+    def order(self) -> tuple[bool, int, int]:
+        """Sort the whole text before its summary, then by rank, then the longest first."""
+        return self.short, self.rank, -len(self.said)
 
 
 def looks_like_markup(value: str) -> bool:
@@ -64,9 +80,9 @@ def _describes(role: str, item: Object) -> bool:
 
 def read_body(item: Object, draft: Draft) -> None:
     """Read the body: HTML before plain text, and what is XML of a sender's own last."""
-    candidates = [*_plain_fields(item), *_listed(item)]
-    said = min(candidates, key=lambda each: each[0], default=None)
-    body = Body() if said is None else _body(*said, draft, is_tt=is_tt(item))
+    bodies = [*_plain_fields(item), *_listed(item)]
+    told = min(bodies, key=lambda each: each.order, default=None)
+    body = Body() if told is None else _body(told.rank, told.said, draft, is_tt=is_tt(item))
     draft.body(body)
     add_figures(body.figures, draft)
 
@@ -80,34 +96,36 @@ def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:
     return html_body(tt_html(said) if is_tt else said)
 
 
-def _plain_fields(item: Object) -> Iterable[tuple[int, str]]:
-    """Answer the bodies of 1.x, `body_` and any name, with their rank as below."""
+def _plain_fields(item: Object) -> Iterable[_Told]:
+    """Answer the bodies of 1.x, `body_` and any name."""
     others = [name for name in item if name.startswith(_BODY) and name not in _BODIES]
     for name in (*_BODIES, *others):
         value, kind = text(item.get(name)), name.removeprefix(_BODY)
         if not value.strip() or is_private(kind):
             continue
         if "html" in kind:
-            yield _HTML, value.strip()
+            yield _Told(_HTML, value.strip())
         elif "nitf" in kind:
-            yield _NITF, value
+            yield _Told(_NITF, value)
         else:
-            yield (_OTHER if kind != "text" and looks_like_markup(value) else _PLAIN), value
+            is_other = kind != "text" and looks_like_markup(value)
+            yield _Told(_OTHER if is_other else _PLAIN, value)
 
 
-def _listed(item: Object) -> Iterable[tuple[int, str]]:
-    """Answer the bodies of 2.x and 3.x with their rank."""
+def _listed(item: Object) -> Iterable[_Told]:
+    """Answer the bodies of 2.x and 3.x."""
     for each in [*objects(item.get("bodies")), *objects(item.get("body"))]:
         role, kind = role_of(each), text(each.get("contenttype")).lower()
         value = value_of(each)
         if not value.strip() or is_private(role):
             continue
         if "html" in kind or (not kind and "html" in role):
-            yield _HTML, value
+            rank = _HTML
         elif "nitf" in kind or (not kind and "nitf" in role):
-            yield _NITF, value
+            rank = _NITF
         else:
-            yield (_OTHER if "xml" in kind else _PLAIN), value
+            rank = _OTHER if "xml" in kind else _PLAIN
+        yield _Told(rank, value, role in _SHORT)
 
 
 def read_pictures(item: Object, draft: Draft) -> None:

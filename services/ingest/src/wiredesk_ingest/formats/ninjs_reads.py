@@ -27,7 +27,7 @@ READS: Final[Mapping[str, str]] = {
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
     "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before NITF, plain text (`body_text`) "
-    "and other mark-up",
+    "and other mark-up, the longest of a kind; a teaser or summary where nothing else is",
     "ednote": "`ednote`, else `ednotes` that are not for editors alone; of TT `description_usage` "
     "and `embargoedreason`, too",
     "usageterms": "`usageterms`",

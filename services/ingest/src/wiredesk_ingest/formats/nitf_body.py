@@ -36,11 +36,12 @@ def nitf_body(root: Element, draft: Draft) -> Body:
     bodies = list(root.iter("{*}body"))
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
-    _read_head(children(head), draft)
     for aside in body.iter("{*}note", "{*}tagline"):
         if _is_for_editors(aside):
             aside.set("class", "nonpublic")
-    return body_of(body, skip=_NO_COPY)
+    text = body_of(body, skip=_NO_COPY)
+    _read_head(children(head), draft)
+    return text
 
 
 def _is_for_editors(aside: Element) -> bool:

@@ -50,6 +50,7 @@ _BEGUN: Final = (
     *("atom:published", "dcterms:issued", "dcterms:created", "pubdate", "dc:date"),
     *("dcterms:date", "date"),
 )
+_MOST_AUTHORS: Final = 50
 _LONGEST_AUTHOR: Final = 500  # characters
 _PERSON: Final = re.compile(r"[^\s()<>]+@[^\s()<>]+\s*\((?P<name>[^()]{1,200})\)")
 _ADDRESS: Final = re.compile(r"<?[^\s()<>]+@[^\s()<>]+>?")
@@ -134,13 +135,12 @@ def _words(item: Element) -> str:
 
 def _byline(names: Names) -> str:
     """Answer the authors' names; addresses of mail are nobody's business."""
-    people = [line(each) for each in texts(names, "dc:creator", "dc:author")]
-    people += [_without_address(each) for each in texts(names, "author")]
+    people = [line(each) for each in texts(names, "dc:creator", "dc:author")[:_MOST_AUTHORS]]
+    people += [_without_address(each) for each in texts(names, "author")[:_MOST_AUTHORS]]
     people += [said(named(each), "atom:name") for each in every(names, "atom:author")]
     if not any(people):
-        people = [
-            _without_address(each) for each in texts(names, "itunes:author", "dc:contributor")
-        ]
+        others = texts(names, "itunes:author", "dc:contributor")[:_MOST_AUTHORS]
+        people = [_without_address(each) for each in others]
     return ", ".join(dict.fromkeys(filter(None, people)))
 
 

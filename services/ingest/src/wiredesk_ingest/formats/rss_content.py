@@ -1,9 +1,9 @@
 """The text of an RSS item: its content, else its description."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from wiredesk_ingest.body import Body
+from wiredesk_ingest.body import Body, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
 from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_from_tree, line
@@ -29,8 +29,9 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
     return body
 
 
-def _first(elements: Iterable[Element], base: str) -> Body | None:
+def _first(elements: Collection[Element], base: str) -> Body | None:
     """Answer the first body with words or pictures in it."""
+    refuse_too_many_texts(elements)
     for element in elements:
         body = _body(element, base)
         if body.text or body.figures:

@@ -6,8 +6,8 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.body import MOST_AMPERSANDS, Body, body_of
-from wiredesk_ingest.formats.text_marks import plain, write
+from wiredesk_ingest.body import MOST_AMPERSANDS, MOST_IN_BODY, Body, body_of
+from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.markup import MOST_PARAGRAPHS
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean
@@ -24,6 +24,8 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
     if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
         raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
+    if sum(most_marks(line) for _, block in blocks for line in block) > MOST_IN_BODY:
+        raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and block[0].startswith("- "):

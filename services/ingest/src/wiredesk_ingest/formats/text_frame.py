@@ -70,5 +70,7 @@ def message_of(start: int, text: str) -> Message:
     header, stx, rest = text.partition("\x02")
     if not stx:
         header, rest = "", text
-    copy, _, trailer = rest.partition("\x03")
+    copy, etx, trailer = rest.rpartition("\x03")  # one before the last ends only a page
+    if not etx:
+        copy, trailer = rest, ""
     return Message(start, lines_of(header), lines_of(copy), lines_of(trailer), bool(stx))

@@ -27,7 +27,7 @@ CALL: Final = (
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
 _AFTER: Final = (
     r"(?=[\t ^*#<>)\]=+~._/|!@-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
-    rf"|[\t ]+(?:KILL|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
+    rf"|[\t ]+(?:KILL|HOLD|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
 )
 _TO_EDITORS: Final = (
     r"\(?(?:[Ee]ds|EDS|[Ee]ditors?|EDITORS?|[Nn]ote to [Ee]ditors|NOTE TO EDITORS|ATTENTION"

@@ -14,6 +14,7 @@ _MARK: Final = re.compile(
     r"\[(?P<said>[^\[\]\n]{1,300})\]\((?P<href>https?://[^\s()<>]{1,1000})\)"
     r"|(?<![\w_])_(?P<stressed>[^\W_](?:[^_\n]{0,200}[^\s_])?)_(?![\w_])"
 )
+_MAY_BEGIN: Final = re.compile(r"(?<![\w_])_(?=[^\W_])|\]\(")
 _QUOTES: Final = (("``", "\u201c"), ("''", "\u201d"))
 _QUOTED: Final = re.compile(r"``(?=[^`])|(?<=[^'])''(?!')")
 
@@ -29,6 +30,11 @@ def write(element: Element, line: str) -> None:
             inside.set("href", mark["href"])
         done = mark.end()
     _say(element, line[done:])
+
+
+def most_marks(line: str) -> int:
+    """Count at least as many marks as a line has."""
+    return sum(1 for _ in _MAY_BEGIN.finditer(line)) if "_" in line or "](" in line else 0
 
 
 def plain(line: str) -> str:

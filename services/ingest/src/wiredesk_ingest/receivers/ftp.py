@@ -5,6 +5,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final, Literal
 
 import aioftp
@@ -132,12 +133,17 @@ class FtpFiles:
         """Rename a file; see `remote_files.Files`."""
         folder = to.rpartition("/")[0]
         async with self._asked("moving", file):
-            if folder not in self._made:
-                # Whether it is there already, the renaming shows.
-                await ask(self._client, f"MKD {wired(folder)}", ("2xx", "5xx"))
-                self._made.add(folder)
+            await self._make(folder)
             await ask(self._client, f"RNFR {wired(file.name)}", "350")
             await ask(self._client, f"RNTO {wired(to)}", "2xx")
+
+    async def _make(self, folder: str) -> None:
+        """Make a folder and those above it; whether they are there already, the renaming shows."""
+        ways = [way.rstrip("/") for way in accumulate(folder.split("/"), "{}/{}".format)]
+        for way in ways:
+            if way and way not in self._made:
+                await ask(self._client, f"MKD {wired(way)}", ("2xx", "5xx"))
+                self._made.add(way)
 
     async def delete(self, file: RemoteFile) -> None:
         """Delete a file; see `remote_files.Files`."""

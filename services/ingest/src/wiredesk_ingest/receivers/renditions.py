@@ -9,8 +9,10 @@ from typing import Any, Final
 
 import orjson
 
+from wiredesk_ingest.charset import decode
 from wiredesk_ingest.receivers.fetching import Fetcher, Refused
 from wiredesk_ingest.receivers.pointers import at_pointer
+from wiredesk_ingest.refusals import RefusalError
 
 BESIDE: Final = "nitf"
 _GONE: Final = frozenset({404, 410})
@@ -27,8 +29,8 @@ class Renditions:
     async def beside(self, document: Any, items: str) -> bytes:  # noqa: ANN401 - any JSON
         """Answer the page with the texts in it. Raises SourceFails: then it is asked for again.
 
-        What the service has no more, and what would make the wire too large, is left a link: the
-        article then holds.
+        What the service has no more, what is in no character set that can be told, and what would
+        make the wire too large, is left a link: the article then holds.
         """
         size = len(orjson.dumps(document))
         for item in at_pointer(document, items) or ():
@@ -48,4 +50,7 @@ class Renditions:
             if error.status in _GONE:
                 return ""
             raise
-        return page.body.decode("utf-8", "replace")
+        try:
+            return decode(page.body).text  # only this is kept of it, so no sign may get lost
+        except RefusalError:
+            return ""
