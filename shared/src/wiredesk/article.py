@@ -53,10 +53,8 @@ class Entity(Frozen):
     """A person, place or organisation that the wire names."""
 
     name: str
-    code: str = Field("", exclude_if=operator.not_)
-    country: str = Field(
-        "", exclude_if=operator.not_, description="ISO 3166-1 alpha-2, where the wire says it."
-    )
+    code: str = ""
+    country: str = ""  # ISO 3166-1 alpha-2 for a place, where the wire says it
 
 
 class Picture(Frozen):
