@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 
 from wiredesk.newsroom import NewsroomError
-from wiredesk.newsroom.authority import read_authority, read_country_names
+from wiredesk.newsroom.authority import (
+    read_authority,
+    read_country_names,
+    read_other_names,
+)
 
 HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"
 KEEPER = "person:mika-rook,person,ميكا روك,Mika Rook,میکا روک,Mika Rook,میکا روک,M. Rook|روك,,FI"
@@ -106,3 +110,19 @@ def test_a_file_that_is_no_utf_8_is_named(tmp_path: Path) -> None:
 
     assert problem.startswith("authority/people.csv:1: ")
     assert "can't be read" in problem
+
+
+def test_names_of_what_is_neither_person_nor_place_stand_in_a_file_of_their_own(
+    tmp_path: Path,
+) -> None:
+    assert read_other_names(tmp_path) == ()
+
+    folder = tmp_path / "authority"
+    folder.mkdir()
+    row = "مهرجان الفوانيس,Lantern Festival,جشنواره فانوس,Fener Festivali,لالٹین میلہ,Lanternfest"
+    (folder / "other_names.csv").write_text(f"ar,en,fa,tr,ur,aliases\n{row}\n", "utf-8")
+
+    found = read_other_names(tmp_path)
+    assert ("Lantern Festival", "en") in found
+    assert ("Lanternfest", "") in found
+    assert read_authority(tmp_path) == ()

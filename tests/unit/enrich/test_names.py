@@ -8,7 +8,7 @@ from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.boundaries import begins
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
-from wiredesk_enrich.names.record import KNOWN, Bearer
+from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 from wiredesk_enrich.names.resolve import Resolver
 
 TURKEY = Bearer("country:TR", "place", "Turkey", "TR", weight=4)
@@ -29,6 +29,7 @@ def lexicon() -> Lexicon:
         UNION, [("LU", ""), ("اتحاد الفوانيس", "ar"), ("الفوانيس المتحدة", "ar")], attached=False
     )
     made.add(HASSAN, [("Hassan", "en")], attached=False)
+    made.add(NOBODY, [("Jordan Film Festival", "en")], attached=False)
     return made
 
 
@@ -92,6 +93,10 @@ def test_arabic_particles_stand_before_a_name_of_several_words(text: str) -> Non
 
 def test_the_longest_of_two_names_counts() -> None:
     assert found("Mika Jordan caught it.", "en") == ["person:mika-jordan"]
+
+
+def test_in_the_name_of_what_is_neither_person_nor_place_nobody_is_named() -> None:
+    assert meant("The Jordan Film Festival opens.") == []
 
 
 def test_a_surname_means_whom_the_text_has_named_in_full() -> None:

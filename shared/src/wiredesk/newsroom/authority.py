@@ -12,6 +12,9 @@ from wiredesk.types import EDITIONS, Edition, Frozen
 
 FOLDER: Final = "authority"
 COUNTRY_NAMES: Final = "country_names.csv"
+OTHER_NAMES: Final = "other_names.csv"
+"""Names of what is no person, place or organisation: festivals, indices, buildings."""
+
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
@@ -48,7 +51,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     for path in sorted((directory / FOLDER).glob("*.csv")):
-        if path.name == COUNTRY_NAMES:
+        if path.name in {COUNTRY_NAMES, OTHER_NAMES}:
             continue
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
@@ -68,6 +71,25 @@ def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
         return {}
     rows = read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases"))
     return {row["country"]: _split(row["aliases"]) for _, row in rows}
+
+
+def read_other_names(directory: Path) -> tuple[tuple[str, str], ...]:
+    """Answer names that name nobody, and in which nobody is named: "Cairo Film Festival".
+
+    Each with its language; aliases have none, for they are of all.
+    """
+    if not (directory / FOLDER / OTHER_NAMES).is_file():
+        return ()
+    file = f"{FOLDER}/{OTHER_NAMES}"
+    rows = read_table(directory, file, (*EDITIONS, "aliases"), may_be_empty=("aliases",))
+    return tuple(
+        form
+        for _, row in rows
+        for form in (
+            *((row[edition], str(edition)) for edition in EDITIONS),
+            *((alias, "") for alias in _split(row["aliases"])),
+        )
+    )
 
 
 def _wrong(

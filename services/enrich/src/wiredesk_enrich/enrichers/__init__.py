@@ -6,7 +6,11 @@ from typing import Final
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.authority import read_authority, read_country_names
+from wiredesk.newsroom.authority import (
+    read_authority,
+    read_country_names,
+    read_other_names,
+)
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.changes import Changes
@@ -43,7 +47,8 @@ class Tools:
     def lexicon(self) -> Lexicon:
         """All names. Raises NewsroomError for an authority file that is wrong."""
         folder = self.settings.newsroom
-        return build(read_authority(folder), read_country_names(folder), common_towns())
+        countries, others = read_country_names(folder), read_other_names(folder)
+        return build(read_authority(folder), countries, common_towns(), others)
 
     @cached_property
     def check(self) -> LanguageCheck:

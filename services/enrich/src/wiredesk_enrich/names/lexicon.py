@@ -9,7 +9,7 @@ from typing import Final
 from babel import Locale
 
 from wiredesk.newsroom.authority import Authority
-from wiredesk_enrich.names.record import KNOWN, LANGUAGES, Bearer, Form
+from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, Bearer, Form
 
 _COUNTRY: Final = 4.0
 _CITY: Final = 1.0
@@ -37,9 +37,11 @@ def build(
     authority: Sequence[Authority],
     country_names: Mapping[str, Sequence[str]],
     not_names: frozenset[str],
+    other_names: Iterable[tuple[str, str]] = (),
 ) -> Lexicon:
     """Make the lexicon. What the newsroom itself says of a place stands before any gazetteer."""
     lexicon = Lexicon()
+    lexicon.add(NOBODY, other_names, attached=False)
     _add_countries(lexicon, country_names)
     known = {(each.names["en"], each.country) for each in authority}
     for each in authority:

@@ -29,6 +29,10 @@ class Bearer:
     """How likely a form means this one where it may mean several: a capital before a town."""
 
 
+NOBODY: Final = Bearer("", "organisation", "", weight=KNOWN)
+"""Bears the names of what is no person, place or organisation, so that no part of them is one."""
+
+
 class Form(NamedTuple):
     """One way to write a name."""
 

@@ -13,7 +13,7 @@ from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.fold import fold
 from wiredesk_enrich.names.neighbours import stands_alone
-from wiredesk_enrich.names.record import KNOWN, Bearer
+from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 
 _SURE: Final = 0.95
 _BY_CONTEXT: Final = 0.85
@@ -43,6 +43,7 @@ class Resolver:
         self, text: str, mentions: Sequence[Mention], headline: int, language: str
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
+        mentions = [each for each in mentions if self._names_anybody(each)]
         mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
         words = {each for each in mentions if self._is_word(text, each, language)}
         plain = [each for each in mentions if each not in words]
@@ -59,6 +60,9 @@ class Resolver:
         return tuple(
             sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
         )
+
+    def _names_anybody(self, mention: Mention) -> bool:
+        return any(self._bearers[each] is not NOBODY for each in mention.bearers)
 
     def _is_name(self, text: str, mention: Mention, headline: int, language: str) -> bool:
         """Tell whether a place is one, and not a piece of a name: "Jordan" in "Jordan Rook"."""
