@@ -14,7 +14,7 @@ import structlog
 from tests.integration.secure_world import ADMIN, INTERN, SecureWorld
 from wiredesk.access import user
 from wiredesk.access.kafka import Right
-from wiredesk.article import Ingested
+from wiredesk.article import Enriched, Enrichment, Ingested
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway, BrokerRefuses
 from wiredesk.events import outgoing
@@ -29,7 +29,8 @@ from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON, article
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import ENRICHED, INGESTED, WIRE_RAW
+from wiredesk.topics import ENRICHED, INGESTED, WIRE_RAW, Topic
+from wiredesk.types import ArticleUri
 from wiredesk.worker import WorkerContext
 from wiredesk_console.app import console
 from wiredesk_console.settings import ConsoleSettings
@@ -39,6 +40,8 @@ from wiredesk_ingest.receivers.worker import ReceiverWorker
 from wiredesk_ingest.settings import IngestSettings
 from wiredesk_site.app import site
 from wiredesk_site.settings import SiteSettings
+from wiredesk_translate_metadata.app import translate
+from wiredesk_translate_metadata.settings import TranslateSettings
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 
@@ -198,12 +201,12 @@ async def send(secured: SecureWorld, uri: str) -> None:
         await sender.send([event])
 
 
-async def left(admin: CommonSettings) -> int:
+async def left(admin: CommonSettings, group: str = "enrich", topic: Topic = INGESTED) -> int:
     """Answer what the group has to do; the first question of all has Kafka make its offsets."""
     async with asyncio.timeout(PATIENCE_S):
         while True:
             try:
-                [lag] = await lags(admin, {"enrich": [INGESTED.name]})
+                [lag] = await lags(admin, {group: [topic.name]})
             except BrokerAway:
                 continue
             return lag.records
@@ -215,18 +218,25 @@ async def test_a_right_that_redis_does_not_give_is_no_fault_of_the_record(
     """A stage that may not note what it has in hand does not begin."""
     wrong = user("console")
     changes = {"redis_user": wrong, "redis_password": secured.passwords[wrong]}
-    settings = secured.settings_as(EnrichSettings, user("enrich"), **QUICK, **changes)
+    settings = secured.settings_as(
+        TranslateSettings, user("translate-metadata"), **QUICK, **changes
+    )
 
     admin = secured.settings(ADMIN)
-    before = await left(admin)
-    await send(secured, "urn:refused:2")
-    async with working(enrich, settings) as health:
+    before = await left(admin, "translate", ENRICHED)
+    uri, enrichment = ArticleUri("urn:refused:2"), Enrichment(language="en")
+    told = Enriched(article=article(uri), enrichment=enrichment)
+    event = outgoing(ENRICHED, uri, told, identity=(uri,), source="test", at=NOON)
+    async with KafkaSender(secured.settings(user("enrich"))) as sender:
+        await sender.send([event])
+    async with working(translate, settings) as health:
         await until(
             lambda: says(
-                health, "redis", "a right is missing", "attempt:enrich:marks", "wiredesk-console"
+                health,
+                *("redis", "a right is missing", "attempt:translate:marks", "wiredesk-console"),
             )
         )
-    assert await left(admin) == before + 1
+    assert await left(admin, "translate", ENRICHED) == before + 1
 
 
 async def test_a_receiver_that_may_not_write_takes_nothing_in_and_says_why(
