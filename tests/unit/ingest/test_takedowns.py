@@ -162,12 +162,12 @@ def test_a_kill_of_itself_by_reference_is_a_kill() -> None:
         assert [target for target, _ in kills(wire)] == [URI]
 
 
-def test_a_kill_of_nobody_knows_what_is_refused() -> None:
+def test_a_kill_of_nobody_knows_what_alarms() -> None:
     assert refusal(g2(item_meta='<signal qcode="sig:kill"/>'))[0] == "kill_without_target"
 
 
 @pytest.mark.parametrize("target", ["", "u" * 1_001, "urn:&#133;x"])
-def test_a_kill_whose_target_can_be_no_story_is_refused(target: str) -> None:
+def test_a_kill_whose_target_can_be_no_story_alarms(target: str) -> None:
     assert refusal(g2(item_meta=g2_link("kills", target)))[0] == "kill_without_target"
 
 

@@ -189,15 +189,12 @@ class Draft:
             return ()  # nearly always
         if any(is_kill_mark(mark) for mark in marks):
             self.signals.append(ADVISORY)
-        return kills_of(
-            Signs(
-                self.uri,
-                self.fields.get("version", 0),
-                canceled,
-                marks,
-                self.links,
-            )
-        )
+        version = self.fields.get("version", 0)
+        kills = kills_of(Signs(self.uri, version, canceled, marks, self.links))
+        if not all(kill.sure for kill in kills):
+            self.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
+            self.notes.append("takes_down: it names no other story, so it is taken for its own")
+        return kills
 
     def date(self, received: datetime) -> None:
         """Fill in what the wire leaves out of its date; before its kills, which depend on it."""

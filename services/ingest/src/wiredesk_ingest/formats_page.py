@@ -54,7 +54,9 @@ something counts. "not said" means that the format has no word for it, and then 
   article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
   `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
-  a takedown, and no article.
+  a takedown, and no article. A kill that names no other story is of its own; where it says no
+  version behind the first it may mean one that it doesn't name, so it is a takedown, no article,
+  and alarms (`kill_without_target`).
 """
 _IDENTITIES: Final = """\
 ## What stays the same of a story
