@@ -11,13 +11,22 @@ from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
 from wiredesk_ingest import order_words
 from wiredesk_ingest.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.order_lines import begins_embargo, is_ban, is_kill, may_order
+from wiredesk_ingest.order_lines import (
+    begins_embargo,
+    is_ban,
+    is_kill,
+    is_kill_alone,
+    is_no_news,
+    may_order,
+)
 
 CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")
 ENDS: Final = ("", ":", " - Lanterns return", ": Monday 18:00", " until Monday", "!", " GMT")
 COPY: Final = ("Lanterns come home", "The mills cut prices.", "", "-", "x" * 300)
 LOUD: Final = {
     "kill": order_words.KILL_BEFORE_COPY,
+    "kill alone": order_words.KILL_ALONE,
+    "no news": order_words.NO_NEWS,
     "hold": order_words.HOLD_BEFORE_COPY,
 }
 ANY_CASE: Final = {
@@ -30,7 +39,8 @@ PATTERNS: Final = {name: re.compile(said, re.ASCII) for name, said in LOUD.items
 
 
 def orders(line: str) -> bool:
-    return is_kill(line) or is_ban(line) or begins_embargo(line)
+    tests = (is_kill, is_kill_alone, is_no_news, is_ban, begins_embargo)
+    return any(test(line) for test in tests)
 
 
 def in_ascii(line: str) -> str:

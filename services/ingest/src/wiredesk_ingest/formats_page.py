@@ -49,6 +49,11 @@ something counts. "not said" means that the format has no word for it, and then 
 - An embargo whose end is not known holds the article until a person decides. So does a headline,
   a first line or a note to editors that begins with one in words ("Embargoed until ..."); one
   that begins with a ban on publication withholds it, and one that orders a kill is a kill.
+- The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
+  `RETRACTION`, `CANCEL` and their like before a colon or a dash, or alone, are a kill; `HOLD` and
+  `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`, `1st Ld` become signals. What
+  may as well be news is withheld, so that a person reads it: `Recall:`, `DELETE:`, and tests of
+  the line.
 - What is dated more than an hour ahead waits for its date, unless it names an embargo.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
   article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has

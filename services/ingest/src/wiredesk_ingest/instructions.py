@@ -16,12 +16,15 @@ from wiredesk_ingest.order_lines import (
     is_ban,
     is_embargo,
     is_kill,
+    is_kill_alone,
+    is_no_news,
     is_recall,
     may_order,
     parted,
 )
 from wiredesk_ingest.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.takedowns import last_name
+from wiredesk_ingest.tellings import headline_signals
 from wiredesk_ingest.words import squeeze
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
@@ -65,12 +68,15 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in draft.private_notes[:_MOST_ASIDE]:
         _obey_private(private, draft)
     _obey_aside(draft, kills=kills)
+    draft.signals += headline_signals(draft.fields.get("headline", ""))
     first, others = _lines_around(draft)
     for line in may_order([*dict.fromkeys((*first, *others))]):
         short = unvocalised(line[:_LONGEST_LINE])
         waits = _obey_line(short, draft, kills=kills and line in first)
         if waits and line == first[0]:
             _part_headline(draft)
+        if line in first and is_no_news(short):
+            _withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
     if any(map(is_recall, first)):
         _withhold(draft, "copy: it asks not to use a story")
 
@@ -109,7 +115,7 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     """Obey one line; answer whether it says that the item must wait, or is not for publication."""
-    if kills and is_kill(line):
+    if kills and (is_kill(line) or is_kill_alone(line)):
         _kill(draft, "copy: it begins with a kill")
     if is_embargo(line):
         _hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")

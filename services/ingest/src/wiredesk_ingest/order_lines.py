@@ -15,10 +15,12 @@ from wiredesk_ingest.order_words import (
     CALLS_BEFORE_ORDER,
     HOLD_BEFORE_COPY,
     KILL_ABROAD,
+    KILL_ALONE,
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
     LONGEST_ASKED,
+    NO_NEWS,
 )
 
 _LONGEST: Final = 200
@@ -33,13 +35,16 @@ _STEMS: Final = ("mbarg", "sperrfrist", "kadar")
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
 _ANY: Final = re.compile(
-    rf"\n(?i:{_BEFORE})(?:{KILL_BEFORE_COPY}|{HOLD_BEFORE_COPY}|(?i:{BAN_LINE}|{_WAITS}))",
+    rf"\n(?i:{_BEFORE})"
+    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}|(?i:{BAN_LINE}|{_WAITS}))",
     re.MULTILINE,
 )
 """How a line in ASCII begins that is a kill or a ban, or may be an embargo, wherever it stands."""
 
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
 _KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY})", re.ASCII)
+_KILL_ALONE: Final = re.compile(rf"{_BEFORE}{KILL_ALONE}", re.ASCII)
+_NO_NEWS: Final = re.compile(rf"{_BEFORE}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _RECALL: Final = re.compile(
     rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\s*(?::|\W*$)|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
@@ -93,6 +98,16 @@ def is_ban(line: str) -> bool:
 def is_kill(line: str) -> bool:
     """Tell whether a line takes a story down, whichever format it is in."""
     return _KILL.match(line[:_LONGEST]) is not None
+
+
+def is_kill_alone(line: str) -> bool:
+    """Tell whether a line says that something is killed, and nothing else."""
+    return _KILL_ALONE.match(line[:_LONGEST]) is not None
+
+
+def is_no_news(line: str) -> bool:
+    """Tell whether a line calls back nobody knows what, or is a test of the line to us."""
+    return _NO_NEWS.match(line[:_LONGEST]) is not None
 
 
 def is_recall(line: str) -> bool:

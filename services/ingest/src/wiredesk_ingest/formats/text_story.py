@@ -15,14 +15,14 @@ from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
 from wiredesk_ingest.formats.text_head import Head, bare, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.formats.text_markers import (
+from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.tellings import (
     CORRECTION,
     REFILE,
     UPDATE,
     signals_of,
     slug_signals,
 )
-from wiredesk_ingest.formats.text_times import release_time
 from wiredesk_ingest.words import squeeze
 
 KILL: Final = "wd:kill"
