@@ -47,8 +47,9 @@ something counts. "not said" means that the format has no word for it, and then 
 
 - `versioncreated` that is not said, or can't be read, is `firstcreated`, else the time of receipt.
 - An embargo whose end is not known holds the article until a person decides. So does a headline,
-  a first line or a note to editors that begins with one in words ("Embargoed until ..."); one
-  that begins with a ban on publication withholds it, and one that orders a kill is a kill.
+  a first line or a note to editors that begins with one in words ("Embargoed until ..."), or says
+  it of what follows ("This release is under embargo"), and a headline with one behind it; one that
+  begins with a ban on publication withholds it, and one that orders a kill is a kill.
 - The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
   `RETRACTION`, `CANCEL` and their like before a colon or a dash, or alone, are a kill; `HOLD` and
   `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`, `1st Ld` become signals. What

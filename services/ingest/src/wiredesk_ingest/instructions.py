@@ -30,7 +30,7 @@ from wiredesk_ingest.words import squeeze
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
 _LONGEST_LINE: Final = 200
-_ABOVE: Final = 2
+_ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
 
 _BELOW: Final = 3

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.embargo_sentences import EMBARGO_BEHIND
 from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.order_words import (
@@ -29,9 +30,15 @@ _LONGEST: Final = 200
 _BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
 _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
-_WAITS: Final = r"hold|please|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei|gesperrt"
+_BEHIND: Final = re.compile(EMBARGO_BEHIND, re.IGNORECASE)
+_WAITS: Final = (
+    r"hold|please|note\W|important\W|reminder\W|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei"
+    r"|gesperrt"
+)
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
-_STEMS: Final = ("mbarg", "sperrfrist", "kadar")
+_STEMS: Final = (
+    *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
+)
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
 _ANY: Final = re.compile(
@@ -85,8 +92,15 @@ def begins_embargo(line: str) -> bool:
 
 
 def is_embargo(line: str) -> bool:
-    """Tell whether a line says that what follows must wait."""
-    return begins_embargo(line) and is_embargoed(line[:_LONGEST], sure=True)
+    """Tell whether a line says that what it stands in must wait."""
+    line = line[:_LONGEST]
+    return (begins_embargo(line) or ends_embargo(line)) and is_embargoed(line, sure=True)
+
+
+def ends_embargo(line: str) -> bool:
+    """Tell whether a headline has an embargo in brackets or behind a dash."""
+    low = line[:_LONGEST].lower()
+    return ("mbargo" in low or "sperrfrist" in low) and _BEHIND.search(low) is not None
 
 
 def is_ban(line: str) -> bool:
@@ -117,7 +131,8 @@ def is_recall(line: str) -> bool:
 
 def is_order_alone(line: str) -> bool:
     """Tell whether a line has an embargo or a ban, and no words of a story behind it."""
-    if len(line) > _LONGEST or not (is_embargo(line) or is_ban(line)):
+    waits = begins_embargo(line) and is_embargo(line)
+    if len(line) > _LONGEST or not (waits or is_ban(line)):
         return False
     return not parted(line)[1] and _MORE.search(line) is None
 

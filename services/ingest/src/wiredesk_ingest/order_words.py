@@ -234,12 +234,16 @@ _IGNORE: Final = (
     r"(?:please\s+)?(?:(?:ignore|disregard|delete|do\s+not\s+(?:use|publish|run|broadcast)"
     r"|not\s+for\s+(?:publication|use|release|broadcast))\b|only\W*$)"
 )
+_LINE: Final = r"(?i:message|story|item|wire|transmission)"
 NO_NEWS: Final = (
-    rf"(?i:recall)\s*{COLON_OR_DASH}\s|(?:DELETED?|DELETION)\s*{COLON_OR_DASH}\s"
-    rf"|TEST{AGAIN}TEST\b|TEST[\s*!.]*$|(?i:please)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
-    rf"|(?i:test\s*(?:[,.]|{COLON_OR_DASH})?\s*{_IGNORE})"
-    r"|(?i:(?:this\s+is\s+(?:only\s+)?a\s+)?test\s+(?:message|story|item|wire|transmission)"
-    rf"(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))|(?i:this\s+is\s+(?:only\s+)?a\s+test[\s*!.]*$)"
+    # No case folded at a first letter: that would cost most of what looking at all lines costs.
+    rf"(?:[Rr]ecall|RECALL)\s*{COLON_OR_DASH}\s|(?:DELETED?|DELETION)\s*{COLON_OR_DASH}\s"
+    rf"|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
+    r"|(?:[Pp]lease|PLEASE)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
+    rf"|(?:[Tt]est|TEST)(?:\s*(?:[,.]|{COLON_OR_DASH})?\s*(?i:{_IGNORE})"
+    rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))"
+    r"|(?:[Tt]his|THIS)\s+(?i:is\s+(?:only\s+)?a\s+test(?:[\s*!.]*$"
+    rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;])))"
 )
 """How a line begins that calls something back that nobody can tell, or only tries the line."""
 

@@ -85,6 +85,8 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 def headline_signals(line: str) -> list[str]:
     """Answer the signals of capitals before a headline: `CORRECTED - Ferry sails`."""
+    if not (line[1:2].isupper() or line[:1].isdigit()):
+        return []  # nearly always
     found = _PREFIX.match(line)
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
