@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.desk_lines import is_initials
+from wiredesk_ingest.kill_notices import is_notice
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.takedowns import (
     Kill,
@@ -183,7 +184,7 @@ class Draft:
                 self.signals.append(WORDS_LOST)
 
     def kills(self) -> tuple[Kill, ...]:
-        """Answer what the item takes down. A notice of a kill is itself nothing for readers."""
+        """Answer what the item takes down, and see to it that it is not published itself."""
         marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"
         if not (marks or canceled or self.links):
             return ()  # nearly always
@@ -194,7 +195,17 @@ class Draft:
         if not all(kill.sure for kill in kills):
             self.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
             self.notes.append("takes_down: it names no other story, so it is taken for its own")
+        elif kills and not canceled and ADVISORY not in self.signals:
+            self._hold_notice()
         return kills
+
+    def _hold_notice(self) -> None:
+        """Keep a notice of a kill from readers; what may be a story instead, a person decides."""
+        if is_notice(self.fields.get("headline", ""), self.fields.get("word_count", 0)):
+            self.signals.append(ADVISORY)
+        elif self.fields.get("pubstatus", "usable") == "usable":
+            self.status("withheld")
+            self.notes.append("takes_down: it kills another story and has one of its own to tell")
 
     def date(self, received: datetime) -> None:
         """Fill in what the wire leaves out of its date; before its kills, which depend on it."""

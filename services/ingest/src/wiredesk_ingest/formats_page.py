@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from wiredesk.article import Article
-from wiredesk_ingest import body, draft, refusals
+from wiredesk_ingest import body, draft, kill_notices, refusals
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
@@ -56,8 +56,11 @@ something counts. "not said" means that the format has no word for it, and then 
   may as well be news is withheld, so that a person reads it: `Recall:`, `DELETE:`, and tests of
   the line.
 - What is dated more than an hour ahead waits for its date, unless it names an embargo.
-- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
-  article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
+- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So has
+  an item that only links to what it kills, where it is short (under {kill_notices.FEWEST} words) or
+  its headline says what it is ("Advisory", "Kill"); one with a story of its own is withheld, so
+  that a person decides whether it comes in the other's place.
+- An article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
   `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article. A kill that names no other story is of its own; where it says no
