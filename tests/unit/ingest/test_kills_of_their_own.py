@@ -84,3 +84,23 @@ def test_alarms_of_one_wire_are_named_up_to_a_limit() -> None:
 
     assert len([item for item in found.items if item.takedowns]) == 30
     assert [refused.code for refused in found.refusals] == ["kill_without_target"] * 20
+
+
+@pytest.mark.parametrize("name", BY_FORMAT)
+@pytest.mark.parametrize(
+    "said", ["إلغاء: المنارات", "\u0130PTAL: fenerler", "Bitte die Meldung 0123 nicht verwenden"]
+)
+def test_a_story_that_only_words_call_back_is_withheld_and_alarms(name: str, said: str) -> None:
+    found = reading(BY_FORMAT[name](said))
+
+    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+
+
+def test_a_mail_that_names_what_it_calls_back_does_not_alarm() -> None:
+    fields = {"Subject": "STORNO: Lanterns", "In-Reply-To": "<first.1@quillmark.example>"}
+
+    found = reading(mail("Bitte die Meldung 0123 nicht verwenden", fields=fields))
+
+    assert len(found.items[0].takedowns) == 1
+    assert found.refusals == []

@@ -58,6 +58,7 @@ class Draft:
     hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
     private_notes: list[str] = field(default_factory=list)  # never shown, but obeyed
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
+    unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     words_lost: int = 0
     undated: Callable[[datetime], None] | None = None
     """Set where the wire leaves out part of its date: is told when the wire was received."""
@@ -193,10 +194,13 @@ class Draft:
         version = self.fields.get("version", 0)
         kills = kills_of(Signs(self.uri, version, canceled, marks, self.links))
         if not all(kill.sure for kill in kills):
+            self.unfound = True
             self.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
             self.notes.append("takes_down: it names no other story, so it is taken for its own")
-        elif kills and not canceled and ADVISORY not in self.signals:
-            self._hold_notice()
+        elif kills:
+            self.unfound = False
+            if not canceled and ADVISORY not in self.signals:
+                self._hold_notice()
         return kills
 
     def _hold_notice(self) -> None:

@@ -65,7 +65,9 @@ something counts. "not said" means that the format has no word for it, and then 
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article. A kill that names no other story is of its own; where it says no
   version behind the first it may mean one that it doesn't name, so it is a takedown, no article,
-  and alarms (`kill_without_target`).
+  and alarms (`kill_without_target`). A line that asks not to use a story, or calls one back in
+  words that are no ASCII, is a kill in wires that are text and in mails; elsewhere it withholds
+  the item that has it, and alarms.
 """
 _IDENTITIES: Final = """\
 ## What stays the same of a story

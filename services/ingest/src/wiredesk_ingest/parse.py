@@ -26,7 +26,7 @@ MOST_ITEMS: Final = 1_000
 MOST_REFUSALS: Final = 20
 """Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
 
-_UNFOUND: Final = Refused("kill_without_target", "but what was sent as itself")
+_UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Reading:
     items: list[Item] = field(default_factory=list)
     refusals: list[Refused] = field(default_factory=list)
     alarms: list[Refused] = field(default_factory=list)
-    """Refusals that stand beside an item: of kills that hardly mean what they take down."""
+    """Refusals that stand beside an item: of kills that may mean more than they take down."""
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""
@@ -144,7 +144,7 @@ def _read(
         article = _article(draft, origin, reading, stopwatch)
         reading.charset = draft.charset or reading.charset
         reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
-        if not all(kill.sure for kill in kills):
+        if draft.unfound:
             reading.alarms.append(_UNFOUND.of(part.name, part.position()))
     except RefusalError as error:
         _refuse(error.refused, part, reading)
