@@ -30,6 +30,7 @@ _LONGEST: Final = 200
 _BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
 _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _BEHIND: Final = re.compile(EMBARGO_BEHIND, re.IGNORECASE)
 _WAITS: Final = (
     r"hold|please|note\W|important\W|reminder\W|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei"
@@ -40,6 +41,8 @@ _STEMS: Final = (
     *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
 )
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
+
+_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce")
 
 _ANY: Final = re.compile(
     rf"\n(?i:{_BEFORE})"
@@ -86,7 +89,8 @@ def begins_embargo(line: str) -> bool:
     begin = calls.end() if calls else 0
     # The expression is slow, and hardly a line has anything of what it looks for.
     low = line.lower()
-    if line.isascii() and not _MAY_WAIT.match(low, begin) and not any(s in low for s in _STEMS):
+    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or any(s in low for s in _LATIN_STEMS)
+    if not may:
         return False
     return _EMBARGO.match(line, begin) is not None
 

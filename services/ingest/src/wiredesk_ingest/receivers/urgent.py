@@ -6,6 +6,7 @@ that. Of ordinary copy it lets through less than 2 %.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
@@ -83,11 +84,15 @@ def _in_bytes(pattern: str) -> str:
 
 _LOUD: Final = re.compile(_in_bytes(f"(?<![A-Z])(?:{KILL_BEFORE_COPY}|{KILL_ALONE})").encode())
 _LOUD_STEMS: Final = (
-    b"KILL",
-    *(b"ill:", b"ill-", b"ill\\u00", b"ill&#"),
-    *(b"WITHDR", b"CANCEL", b"RETRACT", b"ELIMIN", b"STORN", b"ANNUL", b"ANUL", b"RETIR"),
-    *(b"RETRAIT", b"IPTAL", b"CEKILDI", b"RITIRAT", b"UECKGE", b"UECKZI", b"LOESCH"),
+    *(b"KILL", b"MANDATORY", b"WITHDRAW", b"CANCEL", b"RETRACT", b"ELIMINATION", b"STORN"),
+    *(b"ANNUL", b"ANUL", b"RETIR", b"RETRAIT", b"RITIRAT", b"ZURUECK", b"GELOESCHT", b"LOESCHUNG"),
+    *(b"IPTAL", b"GERI CEKILDI"),
+    *(word + mark for word in (b"Kill", b"kill") for mark in (b":", b"-", b"\\u00", b"&#")),
 )
+"""What each of those begins with."""
+
+_MOST_PLACES: Final = 2_000
+"""With such words and no kill; no copy has so many."""
 
 _QUIET_STEMS: Final = frozenset(stem.lower() for stem in (*_IN_PROSE, *_LOUD_STEMS))
 
@@ -141,7 +146,16 @@ def _is_kill(words: bytes) -> bool:
 
 
 def _is_loud(text: bytes) -> bool:
-    return any(stem in text for stem in _LOUD_STEMS) and _LOUD.search(text) is not None
+    # To find a word and match there takes a tenth of the time that the expression takes to search.
+    places = (at for stem in _LOUD_STEMS for at in _places(text, stem))
+    return any(seen >= _MOST_PLACES or _LOUD.match(text, at) for seen, at in enumerate(places))
+
+
+def _places(text: bytes, stem: bytes) -> Iterator[int]:
+    at = text.find(stem)
+    while at >= 0:
+        yield at
+        at = text.find(stem, at + 1)
 
 
 def _is_signed(text: bytes) -> bool:
