@@ -99,7 +99,9 @@ def test_what_many_kills_repeat_stays_small() -> None:
 @pytest.mark.parametrize("target", [" ", "u" * 5_000, "urn:a\u2028b"])
 def test_a_kill_of_what_can_be_no_story_never_goes_out(target: str) -> None:
     """A target becomes a key and a header; hold() looks at each."""
-    assert hold(g2(item_meta=f'<link rel="x:kill" residref="{target}"/>')).items == []
+    (item,) = hold(g2(item_meta=f'<link rel="x:kill" residref="{target}"/>')).items
+
+    assert [takedown.target for takedown in item.takedowns] == [item.article.uri]
 
 
 def test_many_kills_are_all_obeyed() -> None:

@@ -7,22 +7,35 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.unit.ingest import test_embargo_sentences as sentences
 from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
 from wiredesk_ingest import order_words
+from wiredesk_ingest.embargo_sentences import EMBARGO_SENTENCE
 from wiredesk_ingest.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.order_lines import begins_embargo, is_ban, is_kill, may_order
+from wiredesk_ingest.order_lines import (
+    begins_embargo,
+    ends_embargo,
+    is_ban,
+    is_kill,
+    is_kill_alone,
+    is_no_news,
+    may_order,
+)
 
 CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")
 ENDS: Final = ("", ":", " - Lanterns return", ": Monday 18:00", " until Monday", "!", " GMT")
 COPY: Final = ("Lanterns come home", "The mills cut prices.", "", "-", "x" * 300)
 LOUD: Final = {
     "kill": order_words.KILL_BEFORE_COPY,
+    "kill alone": order_words.KILL_ALONE,
+    "no news": order_words.NO_NEWS,
     "hold": order_words.HOLD_BEFORE_COPY,
 }
 ANY_CASE: Final = {
     "ban": order_words.BAN_LINE,
     "embargo": EMBARGO_SAID,
+    "embargo in a sentence": EMBARGO_SENTENCE,
 }
 PATTERNS: Final = {name: re.compile(said, re.ASCII) for name, said in LOUD.items()} | {
     name: re.compile(said, re.ASCII | re.IGNORECASE) for name, said in ANY_CASE.items()
@@ -30,7 +43,8 @@ PATTERNS: Final = {name: re.compile(said, re.ASCII) for name, said in LOUD.items
 
 
 def orders(line: str) -> bool:
-    return is_kill(line) or is_ban(line) or begins_embargo(line)
+    tests = (is_kill, is_kill_alone, is_no_news, is_ban, begins_embargo, ends_embargo)
+    return any(test(line) for test in tests)
 
 
 def in_ascii(line: str) -> str:
@@ -52,7 +66,11 @@ def test_an_order_among_copy_is_looked_at(name: str, data: st.DataObject) -> Non
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize(
-    "line", [*WAITS, *EMBARGOES, *BANS, *ORDINARY, "WITHHOLD", "HOLD", "18.00'e kadar"]
+    "line",
+    [
+        *(*WAITS, *EMBARGOES, *BANS, *ORDINARY, "WITHHOLD", "HOLD", "18.00'e kadar"),
+        *(*sentences.WAITS, *sentences.BEHIND, *sentences.NEWS),
+    ],
 )
 def test_what_other_tests_take_for_an_order_is_looked_at(line: str, call: str) -> None:
     for said in (call + line, in_ascii(call + line)):

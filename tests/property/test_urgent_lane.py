@@ -442,7 +442,10 @@ def test_a_note_that_orders_a_kill_shows_in_the_bytes(
 @given(
     data=st.data(),
     order=st.sampled_from(
-        ["MANDATORY{}KILL", "ADVISORY KILL:{}x", "STORNO{}:{}x", "Kill:{}this{}story"]
+        [
+            *("MANDATORY{}KILL", "ADVISORY KILL:{}x", "STORNO{}:{}x", "Kill:{}this{}story"),
+            *("WITHDRAWN{}-{}x", "KILL{}/{}KILL", "CANCELLED{}\u2013{}x", "RETRACTION{}!"),
+        ]
     ),
     encoding=st.sampled_from([*ENCODINGS]),
 )

@@ -212,7 +212,7 @@ def test_what_is_called_back_comes_down(said: dict[str, Any], target: str, reaso
     assert looks_urgent(wire)
 
 
-def test_a_kill_of_nothing_is_refused() -> None:
+def test_a_kill_of_nothing_alarms() -> None:
     assert refusal(ap(version=0, editorialtypes=["Kill"]))[0] == "kill_without_target"
 
 

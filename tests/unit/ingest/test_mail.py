@@ -216,7 +216,7 @@ def test_a_kill_in_the_first_lines_counts() -> None:
     assert kills(wire) == [(OTHER_MID, "killed_by_reference")]
 
 
-def test_a_kill_that_answers_nothing_is_refused() -> None:
+def test_a_kill_that_answers_nothing_alarms() -> None:
     assert refusal(subject("KILL: Lanterns"))[0] == "kill_without_target"
 
 

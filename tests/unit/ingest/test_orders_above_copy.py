@@ -182,7 +182,9 @@ def test_a_ban_before_copy_withholds_in_any_format(line: str) -> None:
         atom(f"<id>urn:q:1</id><title>{line}</title><updated>2026-11-20T12:00:00Z</updated>"),
         ap(headline=line),
     ):
-        assert article(wire).pubstatus == "withheld"
+        (found,) = reading(wire).items
+
+        assert found.article.pubstatus == "withheld"
 
 
 @pytest.mark.parametrize(

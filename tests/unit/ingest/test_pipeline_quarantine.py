@@ -123,7 +123,7 @@ async def test_an_article_that_could_not_be_sent_is_not_taken_for_known() -> Non
     assert lanes.world.records(INGESTED.name) == []
 
 
-async def test_a_kill_of_nobody_knows_what_is_kept() -> None:
+async def test_a_kill_of_nobody_knows_what_is_kept_and_takes_its_own_story_down() -> None:
     lanes = Lanes()
 
     await lanes.take(g2(item_meta='<signal qcode="sig:kill"/>'))
@@ -131,4 +131,4 @@ async def test_a_kill_of_nobody_knows_what_is_kept() -> None:
     assert [record.header("wd_code") for record in lanes.quarantine] == ["kill_without_target"]
     alarm = b'wiredesk_quarantined_total{channel="demo",code="kill_without_target"} 1.0'
     assert alarm in lanes.metrics.page()
-    assert lanes.takedowns == []
+    assert [takedown.target for takedown in lanes.takedowns] == [URI]

@@ -15,6 +15,7 @@ from tests.unit.ingest.builders import (
     reading,
     refusal,
 )
+from tests.unit.ingest.xml_wires import nitf
 from wiredesk.desk import takedown_id
 from wiredesk.ids import wire_digest
 
@@ -162,12 +163,12 @@ def test_a_kill_of_itself_by_reference_is_a_kill() -> None:
         assert [target for target, _ in kills(wire)] == [URI]
 
 
-def test_a_kill_of_nobody_knows_what_is_refused() -> None:
+def test_a_kill_of_nobody_knows_what_alarms() -> None:
     assert refusal(g2(item_meta='<signal qcode="sig:kill"/>'))[0] == "kill_without_target"
 
 
 @pytest.mark.parametrize("target", ["", "u" * 1_001, "urn:&#133;x"])
-def test_a_kill_whose_target_can_be_no_story_is_refused(target: str) -> None:
+def test_a_kill_whose_target_can_be_no_story_alarms(target: str) -> None:
     assert refusal(g2(item_meta=g2_link("kills", target)))[0] == "kill_without_target"
 
 
@@ -221,3 +222,33 @@ def test_a_takedown_without_a_note_has_the_headline() -> None:
     (takedown,) = reading(g2(status="stat:canceled")).items[0].takedowns
 
     assert takedown.note == "Lanterns return"
+
+
+LONG = "The lanterns came back to the old harbour at dusk, and nobody was surprised. " * 6
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [("Advisory", LONG), ("Kill notice", LONG), ("Lanterns return", "They came back."), ("x", "")],
+)
+def test_a_notice_that_only_links_to_what_it_kills_is_never_published(
+    headline: str, body: str
+) -> None:
+    g2_wire = g2(f"<p>{body}</p>", uri=NOTICE, item_meta=g2_link("irel:killsPrevious"))
+    status = ' management-doc-idref="urn:q:1" management-idref-status="canceled"'
+    nitf_wire = nitf(f"<p>{body}</p>", status=status)
+    for wire in (g2_wire, nitf_wire):
+        found = article(wire.replace(b"Lanterns return", headline.encode()))
+
+        assert found.takes_down
+        assert "wd:advisory" in found.signals
+
+
+def test_a_story_that_kills_another_and_tells_its_own_waits_for_a_person() -> None:
+    wire = g2(f"<p>{LONG}</p>", uri=NOTICE, item_meta=g2_link("irel:killsPrevious"))
+
+    found = article(wire)
+
+    assert found.takes_down == (OTHER,)
+    assert (found.pubstatus, "wd:advisory" in found.signals) == ("withheld", False)
+    assert any("story" in note for note in found.trail[0].notes)

@@ -57,3 +57,9 @@ def test_a_kill_in_an_archive_that_a_mail_brings_is_read_and_seen() -> None:
 def test_what_is_packed_twice_is_refused_with_the_reason() -> None:
     assert refusal(gzipped(gzipped(g2())))[0] == "too_complex"
     assert refusal(gzipped(zipped({"a.xml": g2()})))[0] == "too_complex"
+
+
+def test_a_wire_of_nothing_but_such_words_is_urgent_before_it_costs_much() -> None:
+    """It is parsed twice then, which costs less than to look at each of them."""
+    assert looks_urgent(g2(f"<p>{'CANCELX ' * 3_000}</p>"))
+    assert not looks_urgent(g2(f"<p>{'CANCELX ' * 300}</p>"))

@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.desk_lines import is_initials
+from wiredesk_ingest.kill_notices import is_notice
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.takedowns import (
     Kill,
@@ -57,6 +58,7 @@ class Draft:
     hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
     private_notes: list[str] = field(default_factory=list)  # never shown, but obeyed
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
+    unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     words_lost: int = 0
     undated: Callable[[datetime], None] | None = None
     """Set where the wire leaves out part of its date: is told when the wire was received."""
@@ -183,21 +185,31 @@ class Draft:
                 self.signals.append(WORDS_LOST)
 
     def kills(self) -> tuple[Kill, ...]:
-        """Answer what the item takes down. A notice of a kill is itself nothing for readers."""
+        """Answer what the item takes down, and see to it that it is not published itself."""
         marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"
         if not (marks or canceled or self.links):
             return ()  # nearly always
         if any(is_kill_mark(mark) for mark in marks):
             self.signals.append(ADVISORY)
-        return kills_of(
-            Signs(
-                self.uri,
-                self.fields.get("version", 0),
-                canceled,
-                marks,
-                self.links,
-            )
-        )
+        version = self.fields.get("version", 0)
+        kills = kills_of(Signs(self.uri, version, canceled, marks, self.links))
+        if not all(kill.sure for kill in kills):
+            self.unfound = True
+            self.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
+            self.notes.append("takes_down: it names no other story, so it is taken for its own")
+        elif kills:
+            self.unfound = False
+            if not canceled and ADVISORY not in self.signals:
+                self._hold_notice()
+        return kills
+
+    def _hold_notice(self) -> None:
+        """Keep a notice of a kill from readers; what may be a story instead, a person decides."""
+        if is_notice(self.fields.get("headline", ""), self.fields.get("word_count", 0)):
+            self.signals.append(ADVISORY)
+        elif self.fields.get("pubstatus", "usable") == "usable":
+            self.status("withheld")
+            self.notes.append("takes_down: it kills another story and has one of its own to tell")
 
     def date(self, received: datetime) -> None:
         """Fill in what the wire leaves out of its date; before its kills, which depend on it."""

@@ -6,10 +6,12 @@ A moment must follow where the same words may begin ordinary copy: "For release 
 
 from typing import Final
 
+from wiredesk_ingest.embargo_sentences import EMBARGO_SENTENCE, LEAD
 from wiredesk_ingest.order_words import EMBARGO_ABROAD
 
 _TIME: Final = (
-    r"(?:\d{1,2}[:.]\d\d\b|\d{3,4}(?:-\d\d|\s*(?:gmt|utc|hrs?|h|[ecmp][sd]?t)\b)"
+    r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"
+    r"|0\d{3}\b|\d{3,4}(?:-\d\d|\s*(?:gmt|utc|hrs?|h|[ecmp][sd]?t)\b)"
     r"|\d{1,2}\s*(?:[ap]\.?\s?m\b|uhr\b|h\b|(?:st|nd|rd|th)\b|\.?\s*"
     r"(?:jan|feb|m\S{0,2}r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))|[ap]ms?\b"
     r"|(?:jan|febr)uary\b|march\b|april\b|june\b|july\b|august\b|(?:sept|nov|dec)ember\b|october\b"
@@ -32,10 +34,7 @@ EMBARGO_SAID: Final = (
     rf"|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
-    r"|sperrfrist\b"
-    r"|(?:this|the|all|these)\s+(?:\w+\s+){0,3}"
-    r"(?:story|article|copy|material|information|release|report|item|content|news|study)\s+"
-    r"(?:is|are|remains?)\s+(?:strictly\s+)?(?:under\s+(?:strict\s+)?embargo|embargoed)\b)"
+    r"|sperrfrist\b)"
 )
 """By the word itself."""
 
@@ -58,5 +57,8 @@ _OTHERS: Final = (
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )
-EMBARGO_LINE: Final = rf"(?:{EMBARGO_SAID}|{_ENGLISH}|{_OTHERS}|{EMBARGO_ABROAD})"
+EMBARGO_LINE: Final = (
+    rf"(?:{EMBARGO_SAID}|{_ENGLISH}|{_OTHERS}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
+    rf"|{LEAD}{{1,2}}(?:{EMBARGO_SAID}|{_ENGLISH}))"
+)
 """To be looked for in any case, at the beginning of a line or behind a note's addressees."""

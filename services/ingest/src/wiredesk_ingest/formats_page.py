@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from wiredesk.article import Article
-from wiredesk_ingest import body, draft, refusals
+from wiredesk_ingest import body, draft, kill_notices, refusals
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
@@ -47,14 +47,27 @@ something counts. "not said" means that the format has no word for it, and then 
 
 - `versioncreated` that is not said, or can't be read, is `firstcreated`, else the time of receipt.
 - An embargo whose end is not known holds the article until a person decides. So does a headline,
-  a first line or a note to editors that begins with one in words ("Embargoed until ..."); one
-  that begins with a ban on publication withholds it, and one that orders a kill is a kill.
+  a first line or a note to editors that begins with one in words ("Embargoed until ..."), or says
+  it of what follows ("This release is under embargo"), and a headline with one behind it; one that
+  begins with a ban on publication withholds it, and one that orders a kill is a kill.
+- The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
+  `RETRACTION`, `CANCEL` and their like before a colon or a dash, or alone, are a kill; `HOLD` and
+  `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`, `1st Ld` become signals. What
+  may as well be news is withheld, so that a person reads it: `Recall:`, `DELETE:`, and tests of
+  the line.
 - What is dated more than an hour ahead waits for its date, unless it names an embargo.
-- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself; an
-  article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
+- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So has
+  an item that only links to what it kills, where it is short (under {kill_notices.FEWEST} words) or
+  its headline says what it is ("Advisory", "Kill"); one with a story of its own is withheld, so
+  that a person decides whether it comes in the other's place.
+- An article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
   `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
-  a takedown, and no article.
+  a takedown, and no article. A kill that names no other story is of its own; where it says no
+  version behind the first it may mean one that it doesn't name, so it is a takedown, no article,
+  and alarms (`kill_without_target`). A line that asks not to use a story, or calls one back in
+  words that are no ASCII, is a kill in wires that are text and in mails; elsewhere it withholds
+  the item that has it, and alarms.
 """
 _IDENTITIES: Final = """\
 ## What stays the same of a story

@@ -16,18 +16,21 @@ from wiredesk_ingest.order_lines import (
     is_ban,
     is_embargo,
     is_kill,
+    is_kill_alone,
+    is_no_news,
     is_recall,
     may_order,
     parted,
 )
 from wiredesk_ingest.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.takedowns import last_name
+from wiredesk_ingest.tellings import headline_signals
 from wiredesk_ingest.words import squeeze
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
 _LONGEST_LINE: Final = 200
-_ABOVE: Final = 2
+_ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
 
 _BELOW: Final = 3
@@ -65,13 +68,19 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in draft.private_notes[:_MOST_ASIDE]:
         _obey_private(private, draft)
     _obey_aside(draft, kills=kills)
+    draft.signals += headline_signals(draft.fields.get("headline", ""))
     first, others = _lines_around(draft)
     for line in may_order([*dict.fromkeys((*first, *others))]):
         short = unvocalised(line[:_LONGEST_LINE])
         waits = _obey_line(short, draft, kills=kills and line in first)
         if waits and line == first[0]:
             _part_headline(draft)
-    if any(map(is_recall, first)):
+        if line in first and is_no_news(short):
+            _withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
+    recalls = [line for line in first if is_recall(line)]
+    if recalls:
+        # Which story is meant can't be told; but "do not use before noon" means this one.
+        draft.unfound = kills and not all(map(is_embargo, recalls))
         _withhold(draft, "copy: it asks not to use a story")
 
 
@@ -109,7 +118,7 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     """Obey one line; answer whether it says that the item must wait, or is not for publication."""
-    if kills and is_kill(line):
+    if kills and (is_kill(line) or is_kill_alone(line)):
         _kill(draft, "copy: it begins with a kill")
     if is_embargo(line):
         _hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.embargo_sentences import EMBARGO_BEHIND
 from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.order_words import (
@@ -15,10 +16,12 @@ from wiredesk_ingest.order_words import (
     CALLS_BEFORE_ORDER,
     HOLD_BEFORE_COPY,
     KILL_ABROAD,
+    KILL_ALONE,
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
     LONGEST_ASKED,
+    NO_NEWS,
 )
 
 _LONGEST: Final = 200
@@ -27,19 +30,31 @@ _LONGEST: Final = 200
 _BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
 _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
-_WAITS: Final = r"hold|please|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei|gesperrt"
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
+_BEHIND: Final = re.compile(EMBARGO_BEHIND, re.IGNORECASE)
+_WAITS: Final = (
+    r"hold|please|note\W|important\W|reminder\W|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei"
+    r"|gesperrt"
+)
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
-_STEMS: Final = ("mbarg", "sperrfrist", "kadar")
+_STEMS: Final = (
+    *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
+)
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
+_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce")
+
 _ANY: Final = re.compile(
-    rf"\n(?i:{_BEFORE})(?:{KILL_BEFORE_COPY}|{HOLD_BEFORE_COPY}|(?i:{BAN_LINE}|{_WAITS}))",
+    rf"\n(?i:{_BEFORE})"
+    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}|(?i:{BAN_LINE}|{_WAITS}))",
     re.MULTILINE,
 )
 """How a line in ASCII begins that is a kill or a ban, or may be an embargo, wherever it stands."""
 
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
 _KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY})", re.ASCII)
+_KILL_ALONE: Final = re.compile(rf"{_BEFORE}{KILL_ALONE}", re.ASCII)
+_NO_NEWS: Final = re.compile(rf"{_BEFORE}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _RECALL: Final = re.compile(
     rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\s*(?::|\W*$)|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
@@ -74,14 +89,22 @@ def begins_embargo(line: str) -> bool:
     begin = calls.end() if calls else 0
     # The expression is slow, and hardly a line has anything of what it looks for.
     low = line.lower()
-    if line.isascii() and not _MAY_WAIT.match(low, begin) and not any(s in low for s in _STEMS):
+    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or any(s in low for s in _LATIN_STEMS)
+    if not may:
         return False
     return _EMBARGO.match(line, begin) is not None
 
 
 def is_embargo(line: str) -> bool:
-    """Tell whether a line says that what follows must wait."""
-    return begins_embargo(line) and is_embargoed(line[:_LONGEST], sure=True)
+    """Tell whether a line says that what it stands in must wait."""
+    line = line[:_LONGEST]
+    return (begins_embargo(line) or ends_embargo(line)) and is_embargoed(line, sure=True)
+
+
+def ends_embargo(line: str) -> bool:
+    """Tell whether a headline has an embargo in brackets or behind a dash."""
+    low = line[:_LONGEST].lower()
+    return ("mbargo" in low or "sperrfrist" in low) and _BEHIND.search(low) is not None
 
 
 def is_ban(line: str) -> bool:
@@ -95,6 +118,16 @@ def is_kill(line: str) -> bool:
     return _KILL.match(line[:_LONGEST]) is not None
 
 
+def is_kill_alone(line: str) -> bool:
+    """Tell whether a line says that something is killed, and nothing else."""
+    return _KILL_ALONE.match(line[:_LONGEST]) is not None
+
+
+def is_no_news(line: str) -> bool:
+    """Tell whether a line calls back nobody knows what, or is a test of the line to us."""
+    return _NO_NEWS.match(line[:_LONGEST]) is not None
+
+
 def is_recall(line: str) -> bool:
     """Tell whether a line asks not to use a story, in words that may as well be of another one."""
     return _RECALL.match(line[:LONGEST_ASKED]) is not None
@@ -102,7 +135,8 @@ def is_recall(line: str) -> bool:
 
 def is_order_alone(line: str) -> bool:
     """Tell whether a line has an embargo or a ban, and no words of a story behind it."""
-    if len(line) > _LONGEST or not (is_embargo(line) or is_ban(line)):
+    waits = begins_embargo(line) and is_embargo(line)
+    if len(line) > _LONGEST or not (waits or is_ban(line)):
         return False
     return not parted(line)[1] and _MORE.search(line) is None
 

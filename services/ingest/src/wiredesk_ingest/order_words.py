@@ -23,15 +23,27 @@ KILL_IN_PROSE: Final = (
 )
 """An order to kill, in lower case. The fast lane looks for it in the bytes."""
 
-_LOUD: Final = (
-    "KILL|STORNO|STORNIERUNG|ZURUECKGEZOGEN|ANNULATION|ANNULE|ANULADO|ANULACION|ANNULLATO"
-    "|ANNULLAMENTO|RITIRATO|IPTAL"
+LOUD_KILL: Final = (
+    "KILL(?:ED|S)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?|ELIMINATION"
+    "|ANNULATION|ANNULER|ANNULEE?|ANNULE ET REMPLACE|RETIREE?|RETRAIT"
+    "|ANULACION|ANULAR|ANULAD[AO]|RETIRAD[AO]|ANNULLAT[AO]|ANNULLAMENTO|RITIRAT[AO]"
+    "|ZURUECKGEZOGEN|ZURUECKZIEHEN|STORNO|STORNIERT|STORNIERUNG|GELOESCHT|LOESCHUNG"
+    "|IPTAL(?: EDILDI)?|GERI CEKILDI"
 )
+"""What takes a story down, in capitals; each kind of place says what must stand behind it."""
+
+COLON_OR_DASH: Final = "[:\u2013\u2014-]"
+AGAIN: Final = r"(?:\s+|\s*[/,.!-]\s*)"
+"""What stands between a word and the same again: KILL KILL, KILL/KILL, KILL - KILL."""
+
 KILL_BEFORE_COPY: Final = (
-    rf"MANDATORY\s+KILL\b|KILL\s+KILL\b|(?:{_LOUD})\s*[:-]\s"
+    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b|(?:{LOUD_KILL})\s*{COLON_OR_DASH}\s"
     rf"|[Kk]ill[:-]\s+(?:(?:the|this)\s+)?{_COPY}\b"
 )
 """How a line begins that kills, in capitals. The fast lane looks for it in the bytes."""
+
+KILL_ALONE: Final = rf"(?:{LOUD_KILL})[\s*!.]*$"
+"""How a line looks that says nothing else. The fast lane looks for it, too."""
 
 CALLS_BEFORE_ORDER: Final = (
     r"(?:(?:ADVISORY|BULLETIN|URGENT|STORY|ATTENTION|EDITORS|EDS|NOTE|CORRECTION|CORRECTED"
@@ -40,16 +52,12 @@ CALLS_BEFORE_ORDER: Final = (
 """What may stand before an order, in capitals."""
 
 KILL_IN_TEXT: Final = (
-    r"(?:KILL(?:ED)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?"
-    r"|ELIMINATION|ANNULATION|ANNULER|ANNULE(?: ET REMPLACE)?|ANNULEE|RETIREE?|RETRAIT"
-    r"|ANULACION|ANULAR|ANULAD[AO]|RETIRAD[AO]|ANNULLAT[AO]|ANNULLAMENTO|RITIRAT[AO]"
-    r"|ZURUECKGEZOGEN|ZURUECKZIEHEN|STORNO|STORNIERT|STORNIERUNG|GELOESCHT|LOESCHUNG"
-    r"|IPTAL(?: EDILDI)?|GERI CEKILDI"
+    rf"(?:KILL(?:[\t ]*[\t /,.!-][\t ]*KILL){{1,5}}|{LOUD_KILL}"
     r"|(?:Mandatory|mandatory) [Kk]ill|(?:Kill|Storno|Stornierung)(?=[\t ]*:))"
 )
 """What a wire sent as text has before or behind the words that name a story."""
 
-HOLD_IN_TEXT: Final = r"(?:WITHHOLD|WITHHELD|HOLD)"
+HOLD_IN_TEXT: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:[\t ]*[\t /,.!-][\t ]*(?:WITHHOLD|HOLD)){0,5}"
 KILL_ABROAD: Final = (
     *("إلغاء", "الغاء", "سحب", "لغو", "ابطال", "حذف", "منسوخ", "تنسیخ"),
     *("İPTAL", "GERİ ÇEKİLDİ", "ZURÜCKGEZOGEN", "GELÖSCHT", "LÖSCHUNG"),
@@ -65,7 +73,10 @@ _SAID: Final = r"[^\r\n]{0,480}?"  # in bytes, of which a sign has at most four
 _ASKED: Final = (
     (
         r"[Pp]lease|PLEASE|[Kk]indly",
-        r"kill|withdraw|retract|eliminate|disregard|(?:do not|don't) use|KILL|WITHDRAW|RETRACT",
+        (
+            r"kill|withdraw|retract|eliminate|disregard|ignore|delete|spike|(?:do not|don't) use"
+            r"|KILL|WITHDRAW|RETRACT|ELIMINATE|DISREGARD|IGNORE|DELETE|SPIKE|DO NOT USE"
+        ),
         "story|item|version|dispatch|report|article|copy|STORY|ITEM",
     ),
     (
@@ -122,7 +133,8 @@ STEMS: Final = ("kill", "hold", "held", "withdr", "cancel", "retract", "elimin",
 MORE_STEMS: Final = (
     *("zurueck", "iptal", "cekildi", "disregard", "not use", "don't use", "storn", "retir"),
     *("ritir", "loesch", "retrait", "bitte", "veuillez", "merci de", "priere de", "por favor"),
-    *("rogamos", "se ruega", "si prega", "per favore", "pregasi", "kindly"),
+    *("rogamos", "se ruega", "si prega", "per favore", "pregasi", "kindly", "please", "delet"),
+    "spike",
 )
 """What every line in ASCII holds that is a kill or a hold, in lower case."""
 
@@ -133,7 +145,7 @@ KILL_IN_SUBJECT: Final = (
     r"|annulation|annul\u00e9e?|anulad[ao]|anulaci[o\u00f3]n|annullat[ao]|annullamento|i\u0307?ptal"
     r"|(?:إلغاء|الغاء|سحب|لغو|ابطال|منسوخ)(?:\s(?:خبر|الخبر))?"
 )
-LOUD_KILL_IN_SUBJECT: Final = "MANDATORY KILL|KILL|WITHDRAWN|RETRACTED"
+LOUD_KILL_IN_SUBJECT: Final = rf"MANDATORY KILL|KILL(?:{AGAIN}KILL)+|KILL|WITHDRAWN|RETRACTED"
 """The first in any case, where a colon or a dash ends it; in capitals these need none."""
 
 _UNTIL: Final = r"(?:حتى|حتي|قبل|إلى|الى|لغاية|لحين|إلا|الا|بعد)"
@@ -200,13 +212,40 @@ INTERNAL: Final = (
 )
 """How a line begins that is for the house only."""
 
+HOLD_ASKED: Final = (
+    r"(?:please|kindly)\s+(?:with)?hold\s+(?:back\s+|on\s+to\s+)?(?:this|the|our)\s+"
+    rf"(?:[a-z]+\s+){{0,2}}{_COPY}\b"
+)
+"""How a line begins that asks to hold a story, in any case."""
+
 BAN_LINE: Final = (
-    rf"(?:{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}|{INTERNAL})"
+    rf"(?:{HOLD_ASKED}|{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}"
+    rf"|{INTERNAL})"
 )
 """How a line begins that forbids publishing, in any case."""
 
-HOLD_BEFORE_COPY: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:\s*[:!.]|\s*$|\s+-\s)"
+HOLD_BEFORE_COPY: Final = (
+    rf"(?:WITHHOLD|WITHHELD|HOLD)(?:{AGAIN}(?:WITHHOLD|HOLD)\b|\s*[:!.]|\s*$"
+    r"|\s+[\u2013\u2014-]\s)"
+)
 """How a line begins that takes an item back for now, in capitals."""
+
+_IGNORE: Final = (
+    r"(?:please\s+)?(?:(?:ignore|disregard|delete|do\s+not\s+(?:use|publish|run|broadcast)"
+    r"|not\s+for\s+(?:publication|use|release|broadcast))\b|only\W*$)"
+)
+_LINE: Final = r"(?i:message|story|item|wire|transmission)"
+NO_NEWS: Final = (
+    # No case folded at a first letter: that would cost most of what looking at all lines costs.
+    rf"(?:[Rr]ecall|RECALL)\s*{COLON_OR_DASH}\s|(?:DELETED?|DELETION)\s*{COLON_OR_DASH}\s"
+    rf"|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
+    r"|(?:[Pp]lease|PLEASE)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
+    rf"|(?:[Tt]est|TEST)(?:\s*(?:[,.]|{COLON_OR_DASH})?\s*(?i:{_IGNORE})"
+    rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))"
+    r"|(?:[Tt]his|THIS)\s+(?i:is\s+(?:only\s+)?a\s+test(?:[\s*!.]*$"
+    rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;])))"
+)
+"""How a line begins that calls something back that nobody can tell, or only tries the line."""
 
 HOLD_IN_NOTE: Final = (
     r"\A\W*hold\W*\Z|please\s+(?:with)?hold\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"

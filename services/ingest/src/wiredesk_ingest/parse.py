@@ -26,6 +26,8 @@ MOST_ITEMS: Final = 1_000
 MOST_REFUSALS: Final = 20
 """Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
 
+_UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -49,6 +51,8 @@ class Reading:
     charset: str = ""
     items: list[Item] = field(default_factory=list)
     refusals: list[Refused] = field(default_factory=list)
+    alarms: list[Refused] = field(default_factory=list)
+    """Refusals that stand beside an item: of kills that may mean more than they take down."""
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""
@@ -105,6 +109,7 @@ def _parse(
         seen = len(parts) + len(found.refused)
         if more := seen - len(reading.items) - len(reading.refusals):
             reading.refusals.append(Refused("not_an_article", f"and so are {more:,} more items"))
+        reading.refusals += reading.alarms[:MOST_REFUSALS]
     if is_packed(wire):
         reading.refusals = [refused.inside() for refused in reading.refusals]
     return reading
@@ -139,6 +144,8 @@ def _read(
         article = _article(draft, origin, reading, stopwatch)
         reading.charset = draft.charset or reading.charset
         reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
+        if draft.unfound:
+            reading.alarms.append(_UNFOUND.of(part.name, part.position()))
     except RefusalError as error:
         _refuse(error.refused, part, reading)
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine

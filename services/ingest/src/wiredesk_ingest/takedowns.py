@@ -14,7 +14,6 @@ from wiredesk.desk import Takedown, takedown_id
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.topics import TAKEDOWNS
 from wiredesk.types import ArticleUri
-from wiredesk_ingest.refusals import RefusalError
 
 Reason = Literal["canceled", "withdrawn", "killed_by_reference"]
 
@@ -83,6 +82,8 @@ class Kill:
 
     target: ArticleUri
     reason: Reason
+    sure: bool = True
+    """False where it names no story, and may mean its own or one that nobody can find."""
 
 
 def is_kill_mark(qcode: str) -> bool:
@@ -91,29 +92,31 @@ def is_kill_mark(qcode: str) -> bool:
 
 
 def kills_of(signs: Signs) -> tuple[Kill, ...]:
-    """Answer what an item takes down; RefusalError where it is a kill of nobody knows what."""
+    """Answer what an item takes down: where it names nothing else, what was sent as itself.
+
+    Many formats have no versions, and senders that have them may begin anew at the first; so a
+    kill that looks like the first of its identity may well be of an earlier one.
+    """
     pointers = [link.uri for link in signs.links if names_kill(link.rel)]
     named = [uri for uri in pointers if uri]
     marked = len(named) < len(pointers) or any(is_kill_mark(mark) for mark in signs.marks)
     back = [link.uri for link in signs.links if last_name(link.rel) in _BACKWARDS]
     others = [uri for uri in named or back if uri != signs.uri]
-    is_first = signs.version <= 1  # nothing of its own can be out, so it is a notice of its own
+    is_first = signs.version <= 1  # as far as it says, nothing of its own is out
     if signs.canceled:
-        return _own(signs) + _others(others if named or is_first else ())
+        return _own(signs, sure=True) + _others(others if named or is_first else ())
     if named:
         return _others(named)
     if not marked:
         return ()
     if others:
         return _others(others)
-    if is_first:
-        raise RefusalError("kill_without_target")
-    return _own(signs)
+    return _own(signs, sure=not is_first and not pointers)
 
 
-def _own(signs: Signs) -> tuple[Kill, ...]:
+def _own(signs: Signs, *, sure: bool) -> tuple[Kill, ...]:
     withdrawn = any("withdraw" in last_name(mark) for mark in signs.marks)
-    return (Kill(ArticleUri(signs.uri), "withdrawn" if withdrawn else "canceled"),)
+    return (Kill(ArticleUri(signs.uri), "withdrawn" if withdrawn else "canceled", sure),)
 
 
 def _others(uris: Iterable[str]) -> tuple[Kill, ...]:

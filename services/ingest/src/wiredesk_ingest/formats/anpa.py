@@ -22,11 +22,11 @@ from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
 from wiredesk_ingest.formats.text_head import bare, is_order
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
-from wiredesk_ingest.formats.text_markers import slug_signals
 from wiredesk_ingest.formats.text_reads import ANPA_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.tellings import slug_signals
 
 _FIRST: Final = re.compile(
     r"(?P<service>[A-Za-z])(?P<number>\d{3,5})(?:[ \t]*(?P<selector>[A-Za-z0-9-]{2,12}))?", re.ASCII

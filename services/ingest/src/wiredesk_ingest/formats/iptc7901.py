@@ -19,11 +19,11 @@ from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, me
 from wiredesk_ingest.formats.text_head import is_order
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
-from wiredesk_ingest.formats.text_markers import signals_of, slug_signals
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.tellings import signals_of, slug_signals
 
 _HEADER: Final = re.compile(
     r"(?P<service>[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,4}){0,2}?)[ -]?(?P<number>\d{2,6})"

@@ -1,6 +1,7 @@
 """A mail that is itself the article: who it is, what it says, and what it takes down."""
 
 import hashlib
+import re
 from email.message import Message
 from typing import Final
 
@@ -20,6 +21,16 @@ from wiredesk_ingest.refusals import RefusalError
 KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
 _SECRETS: Final = frozenset({"personal", "private", "company-confidential"})
+_RECALL: Final = re.compile(
+    r"\bwould like to recall the message\b"
+    r"|\bm(?:\u00f6|oe)chte die nachricht\b.{0,200}zur(?:\u00fc|ue)ckrufen"
+    r"|\bsouhaite rappeler le message\b|\bdesea(?:r\u00eda)? recuperar el mensaje\b"
+    r"|\bvorrebbe richiamare il messaggio\b|\bgeri \u00e7a\u011f\u0131rmak istiyor\b",
+    re.IGNORECASE,
+)
+"""What Outlook writes into a mail that calls back the one that it answers."""
+
+_LONGEST: Final = 400
 _FIRST_LINES: Final = 3
 """In which a body may say that it is a kill, or until when it is embargoed."""
 
@@ -80,6 +91,8 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
     lines = [line for line in text.splitlines() if line.strip()][:_FIRST_LINES]
     for name, words, _ in filter(None, map(mark_of, lines)):
         marks.setdefault(name, words)
+    if any(_RECALL.search(line[:_LONGEST]) for line in lines):
+        marks.setdefault("kill", "recall")
     named = mids(fields, "In-Reply-To") or mids(fields, "References")[-1:]
     draft.signals += [_SIGNALS[name] for name in marks if name in _SIGNALS]
     if "embargo" in marks:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wiredesk_ingest.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.order_words import KILL_IN_SUBJECT, LOUD_KILL_IN_SUBJECT
+from wiredesk_ingest.order_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
 
 _ANSWER: Final = re.compile(
     # As mail programs of several languages put it before: Re, Fwd, AW, WG, SV, TR, İLT, رد …
@@ -15,7 +15,7 @@ _ANSWER: Final = re.compile(
 )
 _TAG: Final = re.compile(r"\[([^\[\]]{1,60})\]\s*")
 _WORDS: Final = {
-    "kill": KILL_IN_SUBJECT,
+    "kill": rf"{KILL_IN_SUBJECT}|(?-i:(?:BULLETIN |MANDATORY )?(?:{LOUD_KILL}))",
     "correction": r"correct(?:ion|ed|s)?(?: notice)?|corr|corrigendum|erratum",
     "update": r"updat(?:e|ed|es)",
     "embargo": (
@@ -75,6 +75,6 @@ def mark_of(text: str) -> tuple[str, str, str] | None:
             return name, mark["said"].strip(), text[mark.end() :]
     loud = _LOUD_KILL.match(text)
     # In capitals it needs no colon, unless everything is in capitals.
-    if loud and (loud["said"] == "MANDATORY KILL" or not text.isupper()):
+    if loud and (not loud["said"].isalpha() or not text.isupper()):
         return "kill", loud["said"], text[loud.end() :]
     return None

@@ -17,7 +17,7 @@ from wiredesk_ingest.desk_lines import (
 )
 from wiredesk_ingest.formats.text_head import bare, is_ban, is_embargo
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.formats.text_markers import signals_of
+from wiredesk_ingest.tellings import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
 _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")

@@ -9,9 +9,9 @@ from wiredesk_ingest import desk_lines
 from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.formats.text_markers import explained_signals, headline_signals, signals_of
 from wiredesk_ingest.note_words import unvocalised
 from wiredesk_ingest.order_words import BAN_LINE
+from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 40
 """Lines above a text; the longest seen has 8."""

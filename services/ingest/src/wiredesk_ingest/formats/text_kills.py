@@ -38,7 +38,8 @@ _STORY: Final = (
     r"|[A-Za-z]{0,5}[ -]?[0-9]{3,6}\b)"
 )
 _IMPERATIVE: Final = (
-    r"\b(?:[Kk]ill|KILL|[Ww]ithdraw|[Rr]etract|[Ee]liminate|[Dd]isregard|[Dd]o not use)\b"
+    r"\b(?:[Kk]ill|KILL|[Ww]ithdraw|WITHDRAW|[Rr]etract|RETRACT|[Ee]liminate|ELIMINATE"
+    r"|[Dd]isregard|DISREGARD|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]o not use|DO NOT USE)\b"
     rf"[\t ](?:[A-Za-z']{{1,12}}[\t ]){{0,3}}{_STORY}"
 )
 _PASSIVE: Final = (

@@ -15,21 +15,18 @@ from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
 from wiredesk_ingest.formats.text_head import Head, bare, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.formats.text_markers import (
+from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.tellings import (
     CORRECTION,
     REFILE,
     UPDATE,
     signals_of,
     slug_signals,
 )
-from wiredesk_ingest.formats.text_times import release_time
-from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"
-UNFOUND: Final = "wd:unfound"
-"""Mark of a kill that names no story that could be found."""
 
 _NAMING: Final = 30
 """Lines of a notice in which it may name its targets."""
@@ -139,8 +136,6 @@ def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
         draft.status("stat:withheld")
     lines = [*orders, *map(bare, story.lines[:_NAMING])]
     if kill and not (story.identity.time and story.identity.names_any(lines)):
-        draft.status("stat:canceled")
-        draft.marks.append(UNFOUND)
         return
     fill_in = draft.undated
 
@@ -165,30 +160,9 @@ def _read_bans(bans: Sequence[str], draft: Draft) -> None:
 def parts_of(
     messages: Iterable[tuple[int, str]], read: Callable[[int, str], Draft], text: WireText
 ) -> list[Part]:
-    """Answer the parts of a wire, given where each message begins, its text, and what reads it.
-
-    A kill that names no other story takes down what was sent under its own number before; since
-    that is hardly what is meant, a part that is refused stands beside it, and alarms.
-    """
+    """Answer the parts of a wire, given where each message begins, its text, and what reads it."""
     parts = []
     for number, (start, message) in enumerate(messages, 1):
-        name, position = f"message {number}", partial(text.byte_position, start)
-        try:
-            draft = read(start, message)
-        except RefusalError as error:
-            parts.append(Part(name, partial(_refuse, error), position))
-            continue
-        parts.append(Part(name, partial(_answer, draft), position))
-        if UNFOUND in draft.marks:
-            parts.append(
-                Part(name, partial(_refuse, RefusalError("kill_without_target")), position)
-            )
+        position = partial(text.byte_position, start)
+        parts.append(Part(f"message {number}", partial(read, start, message), position))
     return parts
-
-
-def _answer(draft: Draft) -> Draft:
-    return draft
-
-
-def _refuse(error: RefusalError) -> Draft:
-    raise error

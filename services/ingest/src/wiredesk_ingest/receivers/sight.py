@@ -14,12 +14,13 @@ from wiredesk_ingest.refusals import Refused
 
 
 def refusal(wire: bytes, channel: str, digest: Digest, most_bytes: int) -> Refused | None:
-    """Answer why a wire is refused; None where any of it is read, or it is no article's.
+    """Answer why a wire is refused; None where any of it goes on, or it is no article's.
 
     As much work as parsing it.
     """
     reading = _read(wire, channel, digest, most_bytes)
-    return None if reading.items else next(iter(reading.refusals), None)
+    goes_on = any(item.goes_on for item in reading.items)
+    return None if goes_on else next(iter(reading.refusals), None)
 
 
 def understood(wire: bytes, channel: str, most_bytes: int) -> str:

@@ -6,10 +6,18 @@ that. Of ordinary copy it lets through less than 2 %.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
-from wiredesk_ingest.order_words import GAP, KILL_BEFORE_COPY, KILL_IN_PROSE
+from wiredesk_ingest.order_words import (
+    AGAIN,
+    COLON_OR_DASH,
+    GAP,
+    KILL_ALONE,
+    KILL_BEFORE_COPY,
+    KILL_IN_PROSE,
+)
 from wiredesk_ingest.receivers.bared import bared, between_tags, with_blanks
 from wiredesk_ingest.receivers.insides import insides, is_killing_mail, wholes
 from wiredesk_ingest.receivers.urgent_text import looks_like_kill_in_text
@@ -46,30 +54,45 @@ _BLANK: Final = (
     r"(?:\s|\\[nrt]|(?i:\\u00(?:20|09|0a|0d)|&#(?:x0*(?:20|9|a|d)|0*(?:32|9|10|13));)"
     r"|<[^<>]{1,300}>|&lt;[^<>&]{1,300}&gt;)"
 )
-_MARK: Final = r"(?:[:-]|(?i:\\u00(?:3a|2d)|&#(?:x0*(?:3a|2d)|0*(?:58|45));))"
+_MARK: Final = (
+    # Dashes beyond ASCII, too; in UTF-16 these are control characters once zero bytes are gone.
+    r"(?:[:-]|[\x13\x14]|[\x80-\xff]{1,4}|&[mn]dash;|(?i:\\u(?:00(?:3a|2d)|201[34])"
+    r"|&(?:amp;)?#(?:x0*(?:3a|2d|201[34]|9[67])|0*(?:58|45|821[12]|15[01]));))"
+)
+_ENDS: Final = r"""(?:["'<>\\\r\n&]|\Z)"""
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
 
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
-_LOUD: Final = re.compile(
-    re.sub(
+
+
+def _in_bytes(pattern: str) -> str:
+    """Answer a pattern of a line's beginning as it may stand in the bytes."""
+    pattern = pattern.replace(AGAIN, r"[^\0]{1,60}?")  # of which each sign may be a number
+    pattern = pattern.replace("[:-]", _MARK).replace(COLON_OR_DASH, _MARK)
+    pattern = pattern.replace(r"KILL\b", "KILL").replace(
+        r"[\s*!.]*$", rf"(?:\s|[*!.]){{0,20}}{_ENDS}"
+    )
+    return re.sub(
         r"\\s([+*]?)",
         lambda found: _BLANK + {"+": "{1,40}", "*": "{0,40}", "": ""}[found[1]],
-        KILL_BEFORE_COPY.replace("[:-]", _MARK).replace(r"KILL\b", "KILL"),
-    ).encode()
-)
+        pattern,
+    )
+
+
+_LOUD: Final = re.compile(_in_bytes(f"(?<![A-Z])(?:{KILL_BEFORE_COPY}|{KILL_ALONE})").encode())
 _LOUD_STEMS: Final = (
-    b"KILL",
-    *(b"ill:", b"ill\\u00", b"ill&#"),
-    b"STORN",
-    b"ANNUL",
-    b"ANUL",
-    b"IPTAL",
-    b"RITIRATO",
-    b"UECKGE",
+    *(b"KILL", b"MANDATORY", b"WITHDRAW", b"CANCEL", b"RETRACT", b"ELIMINATION", b"STORN"),
+    *(b"ANNUL", b"ANUL", b"RETIR", b"RETRAIT", b"RITIRAT", b"ZURUECK", b"GELOESCHT", b"LOESCHUNG"),
+    *(b"IPTAL", b"GERI CEKILDI"),
+    *(word + mark for word in (b"Kill", b"kill") for mark in (b":", b"-", b"\\u00", b"&#")),
 )
+"""What each of those begins with."""
+
+_MOST_PLACES: Final = 2_000
+"""With such words and no kill; no copy has so many."""
 
 _QUIET_STEMS: Final = frozenset(stem.lower() for stem in (*_IN_PROSE, *_LOUD_STEMS))
 
@@ -123,7 +146,16 @@ def _is_kill(words: bytes) -> bool:
 
 
 def _is_loud(text: bytes) -> bool:
-    return any(stem in text for stem in _LOUD_STEMS) and _LOUD.search(text) is not None
+    # To find a word and match there takes a tenth of the time that the expression takes to search.
+    places = (at for stem in _LOUD_STEMS for at in _places(text, stem))
+    return any(seen >= _MOST_PLACES or _LOUD.match(text, at) for seen, at in enumerate(places))
+
+
+def _places(text: bytes, stem: bytes) -> Iterator[int]:
+    at = text.find(stem)
+    while at >= 0:
+        yield at
+        at = text.find(stem, at + 1)
 
 
 def _is_signed(text: bytes) -> bool:

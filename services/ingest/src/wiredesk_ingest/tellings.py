@@ -48,7 +48,13 @@ _KINDS: Final = (
 _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
 _AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"
 _LONGEST: Final = 60
-_PREFIX: Final = re.compile(r"([A-Z0-9][A-Z0-9 ]{2,30}?)\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S")
+_PREFIX: Final = re.compile(
+    r"([A-Z0-9][A-Z0-9 ]{2,30}?|\d{1,2}(?:st|nd|rd|th)[ -](?:[Ll]d|[Ll]ead)(?:[ -]?[Ww]ritethru)?)"
+    r"\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S"
+)
+_ORDINARY: Final = frozenset({"BUDGET", "DIARY", "AVIS", "EXTRA"})
+"""Markers where they stand alone, but words like others before a headline's colon."""
+
 _EXPLAINED: Final = re.compile(
     r"\((?P<inside>[^\W_][^:()–-]{2,30}?)(?:\s\d{3,4})?\s?(?:[:–-]\s[^()]{0,200})?\)"
     r"|(?P<before>[^\W_][^:()–-]{2,30}?)\s?\([^()]{0,200}\)"
@@ -79,8 +85,11 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 def headline_signals(line: str) -> list[str]:
     """Answer the signals of capitals before a headline: `CORRECTED - Ferry sails`."""
+    if not (line[1:2].isupper() or line[:1].isdigit()):
+        return []  # nearly always
     found = _PREFIX.match(line)
-    signal = _signal(found[1].strip()) if found else ""
+    said = found[1].strip() if found else ""
+    signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else []
 
 
