@@ -1,6 +1,6 @@
 """No word of a wire sent as text is lost: it is copy, headline, note, or counted as private."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.ingest.builders import article
@@ -24,6 +24,7 @@ def kept(found: Article) -> str:
 
 @settings(deadline=None, max_examples=200)
 @given(head=texts, copy=texts, framed=st.booleans(), is_anpa=st.booleans())
+@example(head="xaaax", copy="xaaax\nEds: xaaax\nxaaaax", framed=False, is_anpa=False)
 def test_every_word_is_somewhere(head: str, copy: str, *, framed: bool, is_anpa: bool) -> None:
     write = anpa if is_anpa else iptc
     found = article(write(head, copy, framed=framed))

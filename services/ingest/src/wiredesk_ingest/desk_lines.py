@@ -171,14 +171,15 @@ class DeskLines:
     _closed: bool = False
     _begun: bool = False
     _goes_on: bool = False  # a note or a contact, up to the paragraph's end
+    _noting: bool = False  # it is a note
 
     def sorts(self, tag: str, lines: Sequence[str]) -> list[bool]:
         """Tell of each line of a paragraph whether it is not for readers; `tag` is around it."""
         taken: list[bool] = []
-        self._goes_on = False
+        self._goes_on = self._noting = False
         for line in map(str.strip, lines):
             if not line:
-                self._goes_on = False
+                self._goes_on = self._noting = False
             taken.append(self._takes(tag, line) if line else taken[-1:] == [True])
         return taken
 
@@ -186,8 +187,9 @@ class DeskLines:
         if self._is_copy(tag, line):
             self._begun = True
             return False
+        self._noting = is_note(line) or (self._noting and not is_contact(line))
         noted = (
-            self._section == "notes" or is_note(line) or (not self._begun and is_order_alone(line))
+            self._section == "notes" or self._noting or (not self._begun and is_order_alone(line))
         )
         if noted and section_of(line) != "notes":  # a title says nothing
             self.notes.append(line)
