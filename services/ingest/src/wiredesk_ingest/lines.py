@@ -71,6 +71,7 @@ _INLINE: Final[Mapping[str, str]] = {
         "abbr",
         "acronym",
         "alt-code",
+        "area",
         "chron",
         "city",
         "classifier",
@@ -92,26 +93,40 @@ _INLINE: Final[Mapping[str, str]] = {
         "given",
         "ins",
         "kbd",
+        "input",
         "label",
-        "label",
+        "link",
         "location",
+        "map",
         "mark",
+        "meta",
+        "meter",
         "money",
         "name.family",
         "name.given",
+        "nobr",
         "num",
         "numer",
         "object.title",
         "org",
+        "output",
         "person",
+        "picture",
         "postaddr",
+        "progress",
         "pronounce",
         "q",
+        "rb",
         "region",
+        "rp",
+        "rtc",
+        "ruby",
         "s",
         "samp",
         "series",
+        "slot",
         "small",
+        "source",
         "big",
         "state",
         "story.date",
@@ -134,10 +149,16 @@ _PARTING: Final = frozenset(
         *("byline", "center", "dateline", "dd", "details", "div", "dl", "dt", "embed", "fieldset"),
         *("figcaption", "figure", "fn", "footer", "form", "header", "hgroup", "hr", "iframe"),
         *("main", "media", "media-caption", "nav", "nitf-table", "note", "object", "pre"),
-        *("section", "summary", "tagline", "video", "audio", "picture", "source"),
+        *("section", "summary", "tagline", "video", "audio"),
     ]
 )
 """What parts a paragraph that it stands in; what nobody knows in there is a word of it."""
+
+_LEFT_OUT_INLINE: Final = _INLINE.keys() | {"img", "script", "style", "template", "noscript"}
+"""What parts no paragraph that it is left out of."""
+
+_BRACKETS: Final = "([\uff08\u3014\u3010"
+"""What an `rp` opens before a reading."""
 
 _BREAK: Final = "<br>"
 _LINKS: Final = ("http://", "https://", "mailto:")
@@ -168,6 +189,7 @@ class _Open:
     kind: Literal["container", "leaf", "block", "inline", "nothing"]
     tag: str = ""
     scope: tuple[str, str] = ("", "")  # dir and lang that its paragraphs must say
+    closes: str = ""  # what stands behind its words
     html: int = 0  # how much was written when a container began
 
 
@@ -203,6 +225,8 @@ class Writer:
         if name == "br":
             self._line_break()
             self._open.append(_Open("nothing"))
+        elif name == "rt":
+            self._start_reading()
         elif name in _INLINE:
             self._start_inline(_INLINE[name], attribute)
         elif self._blocks[-1].kind == "leaf" and name not in _KNOWN:
@@ -212,11 +236,25 @@ class Writer:
         else:
             self._start_block(name, attribute)
 
+    def skip(self, name: str, behind: str = "") -> None:
+        """Begin an element whose inside is left out; a block parts what is around it all the same.
+
+        A picture in a line parts it from the words `behind` as a blank does.
+        """
+        if name not in _LEFT_OUT_INLINE:
+            self._start_block("aside", _says_nothing)
+            return
+        self._open.append(_Open("nothing"))
+        if name == "img" and behind[:1].isalnum():
+            self._go_on(" ")
+
     def end(self) -> None:
         """End the element that was begun last."""
         ended = self._open.pop()
         if ended.kind == "inline":
-            self._line.append(self._inlines.pop()[1])
+            self._end_inline()
+        elif ended.closes:
+            self._end_reading(ended.closes)
         elif ended.kind != "nothing":
             self.boundary()
             self._blocks.pop()
@@ -322,6 +360,27 @@ class Writer:
         self._line.append(start)
         self._open.append(_Open("inline"))
 
+    def _end_inline(self) -> None:
+        """End mark-up in the line; where it is round nothing, it goes."""
+        start, close = self._inlines.pop()
+        if self._line[-1] == start:
+            del self._line[-1]
+        else:
+            self._line.append(close)
+
+    def _start_reading(self) -> None:
+        """Begin how a word is read, in brackets behind it (HTML, 4.5.10), where it has none yet."""
+        has_own = bool(self._words) and self._words[-1].rstrip()[-1:] in _BRACKETS
+        if not has_own:
+            self._go_on("(")
+        self._open.append(_Open("nothing", closes="" if has_own else ")"))
+
+    def _end_reading(self, closes: str) -> None:
+        if self._words and self._words[-1] == "(":  # nothing was in it
+            del self._words[-1], self._line[-1]
+        else:
+            self._go_on(closes)
+
     def _start_block(self, name: str, attribute: Attributes) -> None:
         self.boundary()
         own, inherited = _own(attribute), self._blocks[-1].scope
@@ -370,6 +429,10 @@ def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
         elif piece.startswith("<") or shown[at]:
             kept.append(piece)
     return kept
+
+
+def _says_nothing(_: str) -> str | None:
+    return None
 
 
 def _own(attribute: Attributes) -> tuple[str, str]:
