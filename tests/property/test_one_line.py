@@ -14,6 +14,7 @@ from wiredesk_ingest.markup import html_body, text_body
 @example("ab/cd")
 @example("a\u00a0b\u200fc e\u0301")
 @example("fish & chips")
+@example("0 \x1b")
 def test_one_line_reads_as_its_paragraph_in_html_does(line: str) -> None:
     short, whole = text_body(line), html_body(f"<p>{escape(line, quote=False)}</p>")
 

@@ -31,6 +31,20 @@ def test_a_comma_before_an_end_is_left_out(end: str) -> None:
     assert article(almost("Lanterns, [a,]", end)).headline == "Lanterns, [a,]"
 
 
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", " NaN\n"])
+def test_a_number_that_is_none_counts_as_not_said_and_is_noted(number: str) -> None:
+    wire = almost("NaN, Infinity", f', "urgency": {number}, "keywords": [{number},"a"]')
+    found = article(wire)
+
+    assert (found.headline, found.urgency, found.keywords) == ("NaN, Infinity", None, ("a",))
+    assert "json: 2 places that are no JSON mended" in notes(wire)
+
+
+@pytest.mark.parametrize("word", ["nan", "NaNs", "xNaN", "--Infinity", "Infinity2", "1NaN"])
+def test_a_word_that_is_no_such_number_stays_broken(word: str) -> None:
+    assert refusal(almost("Lanterns", f', "urgency": {word}'))[0] == "json_broken"
+
+
 @pytest.mark.parametrize("mark", ["\ufeff", "\ufeff\ufeff", "\n\ufeff"])
 def test_a_byte_order_mark_is_no_matter(mark: str) -> None:
     assert article(mark.encode() + ninjs()).uri == URI

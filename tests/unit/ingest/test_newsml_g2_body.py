@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, notes, reading, refusal
+from tests.unit.ingest.builders import article, g2, reading, refusal
 from wiredesk_ingest.body import MOST_TEXTS
 from wiredesk_ingest.pictures import MOST_PICTURES
 
@@ -105,13 +105,6 @@ def test_of_equal_bodies_the_first_is_taken() -> None:
 @pytest.mark.parametrize("kind", ["image/jpeg", "audio/mpeg", "video/mp4"])
 def test_data_of_other_media_is_no_body(kind: str) -> None:
     assert article(g2(content=data("AAAA BBBB", kind))).body_text == ""
-
-
-def test_a_body_in_base64_is_left_out_and_noted() -> None:
-    wire = g2(content='<inlineData contenttype="text/plain" encoding="base64">YQ==</inlineData>')
-
-    assert article(wire).body_text == ""
-    assert notes(wire) == ("body: a part in base64 left out",)
 
 
 @pytest.mark.parametrize(

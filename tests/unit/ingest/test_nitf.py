@@ -297,7 +297,10 @@ def test_the_source_is_who_sent_it(docdata: str, body_head: str, source: str) ->
 @pytest.mark.parametrize(
     ("byline", "said"),
     [
-        ("By<person>Ida Quill</person><byttl>Quillmark</byttl>", "By Ida Quill Quillmark"),
+        ("By<person>Ida Quill</person><byttl>Quillmark</byttl>", "By Ida Quill, Quillmark"),
+        ("By Ida Quill,<byttl>Quillmark</byttl> and Bo Ink", "By Ida Quill, Quillmark and Bo Ink"),
+        ("<byttl>Quillmark Staff</byttl>", "Quillmark Staff"),
+        ("Ida Quill<byttl> </byttl>", "Ida Quill"),
         ("By <person>Ida Quill</person>, in <location>Harbour</location>.",
          "By Ida Quill, in Harbour."),
     ],

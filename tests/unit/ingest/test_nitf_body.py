@@ -17,7 +17,7 @@ def test_the_head_says_headline_byline_place_and_lead() -> None:
     found = article(nitf(body_head=HEAD))
 
     assert (found.headline, found.subheadline) == ("Lamps", "At last")
-    assert found.byline == "By ADA WICK Quillmark"
+    assert found.byline == "By ADA WICK, Quillmark"
     assert found.located == "Lowmouth"
     assert found.description_text == "One. Two."
 
@@ -135,7 +135,7 @@ def test_a_document_inside_an_item_fills_in_what_that_does_not_say(wire: bytes) 
     found: Article = article(wire)
 
     assert found.body_html == article(nitf("<hl2>Tides</hl2><p>In.</p>")).body_html
-    assert (found.headline, found.byline) == ("Lanterns return", "By ADA WICK Quillmark")
+    assert (found.headline, found.byline) == ("Lanterns return", "By ADA WICK, Quillmark")
     assert (found.located, found.description_text) == ("Lowmouth", "One. Two.")
 
 

@@ -211,6 +211,21 @@ def test_a_media_group_is_one_picture_in_several_sizes() -> None:
     assert (found.credit, found.caption, found.alt) == ("Bo Ink", "The harbour.", "Lanterns")
 
 
+@pytest.mark.parametrize("picture", [GROUP, GROUP.replace("media:group>", "media:content>")])
+def test_what_a_picture_says_of_itself_is_its_caption_and_not_the_articles(picture: str) -> None:
+    picture = picture.replace("<media:content>", "<media:content url='/a.jpg' medium='image'>")
+    found = article(rss(f"<title>A</title><description>Words.</description>{picture}"))
+
+    assert (found.body_text, found.description_text) == ("Words.", "")
+    assert [each.caption for each in found.pictures] == ["The harbour."]
+
+
+def test_what_a_film_says_of_itself_describes_its_item() -> None:
+    film = GROUP.replace("image/jpeg", "video/mp4")
+
+    assert article(rss(f"<title>A</title>{film}")).description_text == "The harbour."
+
+
 @pytest.mark.parametrize(
     "media",
     [

@@ -2,7 +2,8 @@
 
 Mended is what scripts that write JSON by hand get wrong: control characters as they are in a
 string, escapes that JSON hasn't got, half of a surrogate pair, a comma before the end of a list,
-a byte order mark in the text. RFC 8259.
+a byte order mark in the text; and NaN and Infinity, which Python writes for a number that is none:
+such a value counts as not said. RFC 8259.
 """
 
 import re
@@ -18,7 +19,8 @@ from wiredesk_ingest.refusals import RefusalError
 
 _TOKEN: Final = re.compile(
     # A string, up to the text's end if it has none of its own; or what should not be there.
-    r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?P<needless>,(?=[\s\ufeff]*+[}\]])|\ufeff)',
+    r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?P<needless>,(?=[\s\ufeff]*+[}\]])|\ufeff)'
+    r"|(?P<nothing>(?<![\w.+-])(?:NaN|-?Infinity)\b)",
     re.DOTALL,
 )
 _IN_STRING: Final = re.compile(
@@ -74,6 +76,9 @@ def _edits(text: str) -> Iterator[Edit]:
     for token in _TOKEN.finditer(text):
         if token["needless"]:
             yield Edit(token.start(), token.end(), "")
+            continue
+        if token["nothing"]:
+            yield Edit(token.start(), token.end(), "null")
             continue
         for flaw in _IN_STRING.finditer(text, token.start(), token.end()):
             if flaw.lastgroup:

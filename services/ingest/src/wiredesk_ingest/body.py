@@ -140,7 +140,7 @@ def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
                 body.figures.append(element)
             if aside or element in figures:
                 walk.skip_subtree()
-                writer.start("aside", _NOTHING)
+                writer.skip(name, element.tail or "")
             else:
                 writer.start(name, said)
                 _take(element.text, body, writer)

@@ -10,6 +10,17 @@ from html import escape
 from typing import Final, Literal, NamedTuple
 
 from wiredesk_ingest.desk_lines import DeskLines
+from wiredesk_ingest.line_tags import (
+    BARE,
+    CONTAINERS,
+    INLINE,
+    KNOWN,
+    LEAVES,
+    LEFT_OUT_INLINE,
+    PARENTS,
+    PARTED,
+    WRAPPED,
+)
 from wiredesk_ingest.words import even
 
 DEEPEST: Final = 16
@@ -26,89 +37,17 @@ MOST_LINES: Final = 5_000
 """Lines of preformatted text in one body that stay lines; the largest table of results seen has
 60. What follows goes on as other text does."""
 
-_LISTS: Final = frozenset({"ul", "ol"})
-_ROWS: Final = frozenset({"table", "thead", "tbody", "tfoot"})
-_ANY: Final = frozenset({"", "li", "td", "th", "blockquote"})
-_PARENTS: Final[Mapping[str, frozenset[str]]] = {
-    "ul": _ANY,
-    "ol": _ANY,
-    "blockquote": _ANY,
-    "table": _ANY,
-    "li": _LISTS,
-    "caption": frozenset({"table"}),
-    "thead": frozenset({"table"}),
-    "tbody": frozenset({"table"}),
-    "tfoot": frozenset({"table"}),
-    "tr": _ROWS,
-    "td": frozenset({"tr"}),
-    "th": frozenset({"tr"}),
-}
-"""Where a container may stand; elsewhere it is a paragraph."""
-
-_CONTAINERS: Final[Mapping[str, str]] = {tag: tag for tag in _PARENTS} | {"bq": "blockquote"}
-_LEAVES: Final[Mapping[str, str]] = {
-    "p": "p",
-    "h1": "h2",  # the page's own first heading is the headline
-    "hl1": "h2",
-    "hl2": "h3",
-} | {f"h{level}": f"h{level}" for level in range(2, 7)}
-_INLINE: Final[Mapping[str, str]] = {
-    "a": "a",
-    "strong": "strong",
-    "b": "b",
-    "em": "em",
-    "i": "i",
-    "cite": "i",
-    "sub": "sub",
-    "sup": "sup",
-    "span": "span",
-    "bdo": "span",
-    "bdi": "span",
-    "lang": "span",
-} | dict.fromkeys(
-    [
-        *("abbr", "acronym", "alt-code", "chron", "city", "classifier", "code", "copyrite"),
-        *("copyrite.holder", "copyrite.year", "country", "data", "del", "denom", "dfn", "event"),
-        *("fixture", "font", "frac", "frac-sep", "function", "given", "ins", "kbd", "label"),
-        *("location", "mark", "money", "name.family", "name.given", "num", "numer", "object.title"),
-        *("org", "person", "postaddr", "pronounce", "q", "region", "s", "samp", "series", "small"),
-        *("big", "state", "story.date", "strike", "sublocation", "time", "tt", "u", "var"),
-        *("virtloc", "wbr"),
-    ],
-    "",
-)
-"""Inside a line; an empty tag keeps the words and drops the mark-up. Names of XHTML and NITF."""
-
-_PARTING: Final = frozenset(
-    [
-        *("address", "article", "aside", "block", "body.content", "body.end", "body.head"),
-        *("byline", "center", "dateline", "dd", "details", "div", "dl", "dt", "embed", "fieldset"),
-        *("figcaption", "figure", "fn", "footer", "form", "header", "hgroup", "hr", "iframe"),
-        *("main", "media", "media-caption", "nav", "nitf-table", "note", "object", "pre"),
-        *("section", "summary", "tagline", "video", "audio", "picture", "source"),
-    ]
-)
-"""What parts a paragraph that it stands in; what nobody knows in there is a word of it."""
+_BRACKETS: Final = "([\uff08\u3014\u3010"
+"""What an `rp` opens before a reading."""
 
 _BREAK: Final = "<br>"
 _LINKS: Final = ("http://", "https://", "mailto:")
-_BARE: Final = frozenset({"li", "td", "th", "caption"})
-"""Containers whose lines stand in them without a paragraph."""
-_WRAPPED: Final[Mapping[str, str]] = {
-    "ul": "li",
-    "ol": "li",
-    "tr": "td",
-} | dict.fromkeys(_ROWS, "tr")
-"""What a loose line in a container is wrapped in."""
-_PARTED: Final = frozenset({"tr", "ul", "ol", "table"})
-"""What an empty line stands before in the text."""
 _SPAN: Final = re.compile(r"[0-9]{1,2}")
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _SAYS_NOTHING: Final = ("", "")
+_NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 _DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
-
-_KNOWN: Final = _PARTING | _CONTAINERS.keys() | _LEAVES.keys()
 
 Attributes = Mapping[str, str]
 
@@ -119,6 +58,7 @@ class _Open(NamedTuple):
     kind: Literal["container", "leaf", "block", "inline", "nothing"]
     tag: str = ""
     scope: tuple[str, str] = _SAYS_NOTHING  # dir and lang that its paragraphs must say
+    closes: str = ""  # what stands behind its words
     html: int = 0  # how much was written when a container began
 
 
@@ -154,20 +94,36 @@ class Writer:
         if name == "br":
             self._line_break()
             self._open.append(_Open("nothing"))
-        elif name in _INLINE:
-            self._start_inline(_INLINE[name], said)
-        elif self._blocks[-1].kind == "leaf" and name not in _KNOWN:
+        elif name == "rt":
+            self._start_reading()
+        elif name in INLINE:
+            self._start_inline(INLINE[name], said)
+        elif self._blocks[-1].kind == "leaf" and name not in KNOWN:
             if self._words and self._words[-1][-1].isalnum():
                 self._go_on(" ")  # such a name marks words, never letters
             self._start_inline("", said)
         else:
             self._start_block(name, said)
 
+    def skip(self, name: str, behind: str = "") -> None:
+        """Begin an element whose inside is left out; a block parts what is around it all the same.
+
+        A picture in a line parts it from the words `behind` as a blank does.
+        """
+        if name not in LEFT_OUT_INLINE:
+            self._start_block("aside", _NO_ATTRIBUTES)
+            return
+        self._open.append(_Open("nothing"))
+        if name == "img" and behind[:1].isalnum():
+            self._go_on(" ")
+
     def end(self) -> None:
         """End the element that was begun last."""
         ended = self._open.pop()
         if ended.kind == "inline":
-            self._line.append(self._inlines.pop()[1])
+            self._end_inline()
+        elif ended.closes:
+            self._end_reading(ended.closes)
         elif ended.kind != "nothing":
             self.boundary()
             self._blocks.pop()
@@ -249,7 +205,7 @@ class Writer:
 
     def _emit(self, line: str, words: str, around: _Open) -> None:
         container = self._containers[-1]
-        if container in _WRAPPED or container in _BARE:
+        if container in WRAPPED or container in BARE:
             self._emit_inside(container, line, words)
             return
         tag = around.tag if around.kind == "leaf" else "p"
@@ -259,8 +215,8 @@ class Writer:
     def _emit_inside(self, container: str, line: str, words: str) -> None:
         """Write a line into a list's item or a table's cell, wrapped where it stands loose."""
         wrap: list[str] = []
-        while container in _WRAPPED:
-            container = _WRAPPED[container]
+        while container in WRAPPED:
+            container = WRAPPED[container]
             wrap.append(container)
         before = "".join(f"<{tag}>" for tag in wrap)
         after = "".join(f"</{tag}>" for tag in reversed(wrap))
@@ -285,20 +241,41 @@ class Writer:
         self._line.append(start)
         self._open.append(_Open("inline"))
 
+    def _end_inline(self) -> None:
+        """End mark-up in the line; where it is round nothing, it goes."""
+        start, close = self._inlines.pop()
+        if self._line[-1] == start:
+            del self._line[-1]
+        else:
+            self._line.append(close)
+
+    def _start_reading(self) -> None:
+        """Begin how a word is read, in brackets behind it (HTML, 4.5.10), where it has none yet."""
+        has_own = bool(self._words) and self._words[-1].rstrip()[-1:] in _BRACKETS
+        if not has_own:
+            self._go_on("(")
+        self._open.append(_Open("nothing", closes="" if has_own else ")"))
+
+    def _end_reading(self, closes: str) -> None:
+        if self._words and self._words[-1] == "(":  # nothing was in it
+            del self._words[-1], self._line[-1]
+        else:
+            self._go_on(closes)
+
     def _start_block(self, name: str, said: Attributes) -> None:
         self.boundary()
         scope = _own(said, self._blocks[-1].scope)
-        tag = _CONTAINERS.get(name, "")
-        if tag and self._containers[-1] in _PARENTS[tag] and len(self._containers) < DEEPEST:
+        tag = CONTAINERS.get(name, "")
+        if tag and self._containers[-1] in PARENTS[tag] and len(self._containers) < DEEPEST:
             mark = len(self._html)
             spans = _spans(said) if tag in {"td", "th"} else ""
             self._html.append(f"<{tag}{_scope(scope)}{spans}>")
             self._containers.append(tag)
             self._begin(_Open("container", tag, html=mark))
-            if tag in _PARTED:
+            if tag in PARTED:
                 self._text.append("\n")
-        elif name in _LEAVES:
-            self._begin(_Open("leaf", _LEAVES[name], scope))
+        elif name in LEAVES:
+            self._begin(_Open("leaf", LEAVES[name], scope))
         else:
             self._begin(_Open("block", "pre" if name == "pre" else "", scope))
 
@@ -310,7 +287,7 @@ class Writer:
         self._containers.pop()
         if len(self._html) == ended.html + 1 and ended.tag not in {"td", "th"}:
             del self._html[ended.html :]
-            if ended.tag in _PARTED and self._text[-1] == "\n":
+            if ended.tag in PARTED and self._text[-1] == "\n":
                 del self._text[-1]
         else:
             self._html.append(f"</{ended.tag}>")

@@ -9,7 +9,7 @@ from wiredesk_ingest.body import Body, body_of
 from wiredesk_ingest.desk_lines import DeskLines
 from wiredesk_ingest.links import resolve_html
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import clean, squeeze
+from wiredesk_ingest.words import clean, squeeze, without_controls
 from wiredesk_ingest.xml import MOST_ELEMENTS, Element
 
 _LOOKS_LIKE_HTML: Final = re.compile(
@@ -103,7 +103,7 @@ def _filled(parts: list[str]) -> list[str]:
 
 def html_tree(html: str) -> Element | None:
     """Read HTML as found in the wild; None where nothing is in it. RefusalError `too_complex`."""
-    html = html.replace("\0", "")
+    html = without_controls(html)
     if not html.strip():
         return None
     if html.count("<") > MOST_ELEMENTS or _CROWDED.search(html):

@@ -22,11 +22,25 @@ def clean(text: str) -> str:
 
     Windows-1252's signs under the numbers of controls become what they are.
     """
-    if text.isascii() and (
-        text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
-    ):
+    if _is_plain(text):
         return text
     return unicodedata.normalize("NFC", _stream_safe(_CONTROLS.sub(_meant, text)))
+
+
+def without_controls(text: str) -> str:
+    """Drop control characters as `clean` does, where blanks beside them are still to be made even.
+
+    Those that part words become blanks.
+    """
+    if _is_plain(text):
+        return text
+    return _CONTROLS.sub(_meant, text.replace("\f", " ").replace("\v", " "))
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and (
+        text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
+    )
 
 
 def _meant(control: re.Match[str]) -> str:

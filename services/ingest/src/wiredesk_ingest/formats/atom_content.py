@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.body import Body, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, said
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, body_from_tree, line
 from wiredesk_ingest.links import base_of, whole
@@ -25,7 +26,7 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
         body, summary = summary or Body(), None
     draft.body(body)
     teaser = summary.text if summary and summary.text != body.text else ""
-    draft.put(description_text=teaser or line(said(names, *_TEASERS) or _of_group(names)))
+    draft.put(description_text=teaser or line(said(names, *_TEASERS) or words_of_groups(names)))
     return body
 
 
@@ -123,11 +124,3 @@ def person_names(names: Names) -> str:
         if local(part) in {"name", "creator"}
     ]
     return ", ".join(dict.fromkeys(filter(None, people)))
-
-
-def _of_group(names: Names) -> str:
-    for group in names.get("media:group", ()):
-        for each in group:
-            if local(each) == "description" and (each.text or "").strip():
-                return each.text or ""
-    return ""

@@ -66,6 +66,18 @@ def media_of(names: Names, base: str) -> Media:
     return media
 
 
+def words_of_groups(names: Names) -> str:
+    """Answer what the first group says of its film or sound; of a picture it is the caption."""
+    groups = (group for group in map(named, names.get("media:group", ())) if not _shows(group))
+    return next(filter(None, (said(group, "media:description") for group in groups)), "")
+
+
+def _shows(group: Names) -> bool:
+    """Tell whether a group is a picture in its sizes."""
+    kinds = [_kind(content) for content in group.get("media:content", ())]
+    return bool(kinds) and all(kind.startswith("image") for kind in kinds)
+
+
 def _take_group(group: Names, about: list[Names], media: Media) -> None:
     """Take a group: the same in several sizes."""
     nearer = [_few(group), *about]

@@ -25,8 +25,8 @@ READS: Final[Mapping[str, str]] = {
     "located": "`located`, else the place of `dateline`",
     "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
     "picture its caption), else NITF's `abstract`",
-    "body_html": "`inlineXML` (XHTML, NITF, any depth) or `inlineData`; of several the one with "
-    "the most words",
+    "body_html": "`inlineXML` (XHTML, NITF, any depth) or `inlineData`, in base64 too; of several "
+    "the one with the most words",
     "ednote": "`edNote` that is not for editors alone",
     "usageterms": "`rightsInfo/usageTerms`",
     "copyrightholder": "`rightsInfo/copyrightHolder`",

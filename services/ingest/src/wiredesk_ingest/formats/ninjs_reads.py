@@ -11,8 +11,8 @@ READS: Final[Mapping[str, str]] = {
     "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
     "firstcreated": "`firstcreated`",
     "pubstatus": "`pubstatus`; unknown is withheld, and so is TT's `webprio` 0",
-    "embargoed": "`embargoed`; empty means until when is not known, and so does TT's "
-    "`embargoedreason` alone",
+    "embargoed": "`embargoed`; null says that there is none, as serialisers write it; empty means "
+    "until when is not known, and so does TT's `embargoedreason` alone",
     "expires": "`expires`",
     "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory; TT's "
     "profiles INFO and RAW",

@@ -14,6 +14,7 @@ from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, text_of, texts_in
 
 _LOOSE: Final = re.compile(r" (?=[,.;:)’])")
+_COMMAS: Final = re.compile(r",(?: ?,)+")
 _NO_COPY: Final = frozenset({"head", "body.head", "media-object", "media-metadata"})
 _NOT_PLACE: Final = frozenset({"story.date", "media"})
 _NOT_SAID: Final = frozenset({"story.date", "media", "media-object", "media-metadata"})
@@ -78,8 +79,16 @@ def _first(elements: Iterable[Element]) -> str:
 
 
 def _byline(element: Element) -> str:
-    """Answer a byline; agencies write its parts (`By<person>`) without a blank between them."""
-    return _LOOSE.sub("", squeeze(" ".join(texts_in(element))))
+    """Answer a byline, an author's title behind a comma.
+
+    Agencies write the parts (`By<person>`) without a blank between them.
+    """
+    said = [element.text or ""]
+    for part in element:
+        words = " ".join(texts_in(part))
+        said += [", " if local(part) == "byttl" and words.strip() else "", words, part.tail or ""]
+    line = _COMMAS.sub(",", _LOOSE.sub("", squeeze(" ".join(said))))
+    return line.removeprefix(", ")
 
 
 def _said(element: Element) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.body import Body, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
 from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_from_tree, line
 from wiredesk_ingest.xml import Element
@@ -25,7 +26,7 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
         body, summary = summary or Body(), None
     draft.body(body)
     teaser = summary.text if summary and summary.text != body.text else ""
-    draft.put(description_text=teaser or line(said(names, *_TEASERS) or _of_group(names)))
+    draft.put(description_text=teaser or line(said(names, *_TEASERS) or words_of_groups(names)))
     return body
 
 
@@ -54,11 +55,3 @@ def _values(names: Names) -> Sequence[Element]:
         for items in names.get("content:items", ())
         for value in items.iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}value")
     ]
-
-
-def _of_group(names: Names) -> str:
-    for group in names.get("media:group", ()):
-        for each in group:
-            if name_of(str(each.tag)) == "media:description" and (each.text or "").strip():
-                return each.text or ""
-    return ""

@@ -21,7 +21,7 @@ READS: Final[Mapping[str, str]] = {
     "byline": "`dc:creator`, `dc:author`, `author`, `atom:author`, else `itunes:author`, "
     "`dc:contributor`; never an address",
     "description_text": "`description` beside a `content:encoded`, else `excerpt:encoded`, "
-    "`dcterms:abstract`, `itunes:subtitle`, `media:description`",
+    "`dcterms:abstract`, `itunes:subtitle`, `media:description` of no picture",
     "body_html": "`content:encoded`, else `xhtml:body`, `atom:content`, `fullcontent`, "
     "`body`, `fullitem`, `content:items`, else `description`, `atom:summary`, `itunes:summary`",
     "copyrightnotice": "`dc:rights`, else `atom:rights`, `copyright`, else the channel's",
