@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -12,6 +12,7 @@ from wiredesk.headers import TRACEPARENT
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import TRANSLATED
 from wiredesk.types import EDITIONS, Clock, Edition
+from wiredesk_translate_metadata.again.noting import NoNotes, Notes
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.asking import Request, request
 from wiredesk_translate_metadata.chain import Chain
@@ -29,16 +30,18 @@ class TranslateStage:
     chain: Chain
     dates: Dates
     clock: Clock
+    notes: Notes = field(default_factory=NoNotes)
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
+        passes = await self.notes.note(batch)
         return Outcome(
-            events=[self._event(item) for item in batch],
+            events=[self._event(*each) for each in zip(batch, passes, strict=True)],
             lines=[_line(item.value.article) for item in batch],
         )
 
-    def _event(self, item: Input) -> Outgoing:
-        translated = self.translate(item.value)
+    def _event(self, item: Input, pass_: int) -> Outgoing:
+        translated = self.translate(item.value, pass_)
         article = translated.article
         return outgoing(
             TRANSLATED,
@@ -50,17 +53,18 @@ class TranslateStage:
             traceparent=item.record.header(TRACEPARENT),
         )
 
-    def translate(self, enriched: Enriched) -> Translated:
-        """Say an article's metadata in five editions."""
+    def translate(self, enriched: Enriched, pass_: int = 0) -> Translated:
+        """Say an article's metadata in five editions; a pass above 0 says it again."""
         began = time.perf_counter()
         asked, made = request(enriched), enriched.article.versioncreated
         editions = {edition: self._metadata(asked, made, edition) for edition in EDITIONS}
         took = (time.perf_counter() - began) * MS
-        step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3))
+        step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3), notes=_notes(pass_))
         return Translated(
             article=enriched.article,
             enrichment=enriched.enrichment,
             editions=editions,
+            pass_=pass_,
             trail=(step,),
         )
 
@@ -82,3 +86,7 @@ class TranslateStage:
 
 def _line(article: Article) -> Line:
     return Line(article.uri, "translated", str(article.revision))
+
+
+def _notes(pass_: int) -> tuple[str, ...]:
+    return (f"translated again: pass {pass_}",) if pass_ else ()
