@@ -16,7 +16,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.servers import redis_server
 from wiredesk.types import ArticleUri
 from wiredesk_translate_metadata.again.memory import MemoryShown
-from wiredesk_translate_metadata.again.shown import Remembered, Shower, Showing, Shown
+from wiredesk_translate_metadata.again.shown import Noted, Remembered, Shower, Showing, Shown
 from wiredesk_translate_metadata.cache.shown import RedisShown
 
 MOST: Final = 3
@@ -74,7 +74,7 @@ async def test_of_a_story_that_was_never_noted_nothing_is_known(shown: Shown) ->
 
 
 async def test_a_revision_is_remembered_and_found_by_each_value_that_it_shows(shown: Shown) -> None:
-    assert await shown.note([showing()]) == [0]
+    assert await shown.note([showing()]) == [Noted(0, b"")]
 
     assert await shown.remembered([ONE]) == [Remembered(URI, "1", 0, EVENT)]
     assert await shown.showers(["b", "c", "a"]) == [
@@ -87,14 +87,14 @@ async def test_a_revision_is_remembered_and_found_by_each_value_that_it_shows(sh
 async def test_a_newer_revision_begins_at_its_own_pass(shown: Shown) -> None:
     await shown.note([showing(pass_=7)])
 
-    assert await shown.note([showing(revision="2", event=b"two")]) == [0]
+    assert await shown.note([showing(revision="2", event=b"two")]) == [Noted(0, b"")]
     assert await shown.remembered([ONE]) == [Remembered(URI, "2", 0, b"two")]
 
 
 async def test_an_older_revision_changes_nothing(shown: Shown) -> None:
     await shown.note([showing(revision="2", pass_=7)])
 
-    assert await shown.note([showing(event=b"old", uses=("z",), pass_=3)]) == [3]
+    assert await shown.note([showing(event=b"old", uses=("z",), pass_=3)]) == [Noted(3, None)]
     assert await shown.remembered([ONE]) == [Remembered(URI, "2", 7, EVENT)]
     assert await shown.showers(["z"]) == [[]]
 
@@ -103,9 +103,12 @@ async def test_the_same_revision_again_never_has_a_lower_pass(shown: Shown) -> N
     """Or a wire that is replayed for a better parser would lose against what it was before."""
     milliseconds = 1_795_000_000_123
 
-    assert await shown.note([showing(pass_=milliseconds)]) == [milliseconds]
-    assert await shown.note([showing(event=b"better")]) == [milliseconds]
-    assert await shown.note([showing(pass_=milliseconds + 1)]) == [milliseconds + 1]
+    noted = [
+        (await shown.note([showing(**said)]))[0].pass_
+        for said in ({"pass_": milliseconds}, {"event": b"better"}, {"pass_": milliseconds + 1})
+    ]
+
+    assert noted == [milliseconds, milliseconds, milliseconds + 1]
     assert await shown.remembered([ONE]) == [Remembered(URI, "1", milliseconds + 1, EVENT)]
 
 
@@ -127,9 +130,21 @@ async def test_how_far_the_stories_of_a_partition_were_asked_for_is_noted(shown:
     assert await shown.asked() == {3: 12, 11: 4}
 
 
+async def test_what_was_translated_before_is_known_to_the_next_revision(shown: Shown) -> None:
+    await shown.note([showing(revision="2")])
+    await shown.note_said({ONE: b"said"})
+    await shown.note_said({})
+
+    assert await shown.note([showing(revision="1"), showing(revision="3")]) == [
+        Noted(0, None),
+        Noted(0, b"said"),
+    ]
+
+
 async def test_while_redis_is_away_it_says_so(away: Shown) -> None:
     for asked in (
         away.note([showing()]),
+        away.note_said({ONE: b"said"}),
         away.showers(["a"]),
         away.remembered([ONE]),
         away.asked(),

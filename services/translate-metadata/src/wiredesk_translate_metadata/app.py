@@ -55,4 +55,5 @@ def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage
 
 def _stage(settings: TranslateSettings, house: House, clock: Clock, notes: Notes) -> TranslateStage:
     chain = Chain(sources(settings.translation_sources, house))
-    return TranslateStage(chain, Dates(house.newsroom.site), clock, notes)
+    show_stale = settings.stale_translations == "mark"
+    return TranslateStage(chain, Dates(house.newsroom.site), clock, notes, show_stale)

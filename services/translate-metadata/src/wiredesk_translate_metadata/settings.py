@@ -1,5 +1,7 @@
 """translate-metadata's own settings, besides those that every service has."""
 
+from typing import Literal
+
 from pydantic import Field, PositiveInt
 
 from wiredesk.settings import CommonSettings
@@ -12,6 +14,12 @@ class TranslateSettings(CommonSettings):
         ("override", "authority", "label", "iptc", "cldr"),
         description="Where translations come from, the source that counts most first (a JSON "
         "list). What none of them knows stays as it was written.",
+    )
+    stale_translations: Literal["source", "mark"] = Field(
+        "source",
+        description="What an edition shows of a text that changed while nobody can translate it: "
+        "source, the text as it is now, in its own language; mark, the translation of what it was, "
+        "marked as stale.",
     )
     shown_days: PositiveInt = Field(
         30,

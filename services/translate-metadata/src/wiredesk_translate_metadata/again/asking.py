@@ -26,7 +26,7 @@ from wiredesk_translate_metadata.sources.overrides import Change, OverrideSource
 SERVICE: Final = "translate-metadata"
 LOOK_EVERY_S: Final = 1.0
 """For partitions that came; an override wakes it at once."""
-AT_ONCE: Final = 100
+AT_ONCE: Final = 40
 """Stories in one send, and values in one look-up."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from wiredesk.errors import RedisAway
 from wiredesk.types import ArticleId
-from wiredesk_translate_metadata.again.shown import Remembered, Shower, Showing
+from wiredesk_translate_metadata.again.shown import Noted, Remembered, Shower, Showing
 
 
 class MemoryShown:
@@ -17,18 +17,19 @@ class MemoryShown:
         self._most = most
         self._stories: dict[ArticleId, Remembered] = {}
         self._showers: defaultdict[str, dict[tuple[int, ArticleId], float]] = defaultdict(dict)
+        self._said: dict[ArticleId, bytes] = {}
         self._asked: dict[int, int] = {}
 
-    async def note(self, showings: Sequence[Showing]) -> Sequence[int]:
+    async def note(self, showings: Sequence[Showing]) -> Sequence[Noted]:
         """Note revisions."""
         self._reach()
         return [self._note(each) for each in showings]
 
-    def _note(self, showing: Showing) -> int:
+    def _note(self, showing: Showing) -> Noted:
         known = self._stories.get(showing.id)
         pass_ = showing.pass_
         if known and known.revision > showing.revision:
-            return pass_
+            return Noted(pass_, None)
         if known and known.revision == showing.revision:
             pass_ = max(pass_, known.pass_)
         self._stories[showing.id] = Remembered(showing.uri, showing.revision, pass_, showing.event)
@@ -37,7 +38,12 @@ class MemoryShown:
             showers[showing.partition, showing.id] = showing.at
             if len(showers) > self._most:
                 del showers[min(showers, key=lambda each: (showers[each], each))]
-        return pass_
+        return Noted(pass_, self._said.get(showing.id, b""))
+
+    async def note_said(self, said: Mapping[ArticleId, bytes]) -> None:
+        """Note what was translated."""
+        self._reach()
+        self._said.update(said)
 
     async def showers(self, uses: Sequence[str]) -> Sequence[Sequence[Shower]]:
         """Answer who shows them."""

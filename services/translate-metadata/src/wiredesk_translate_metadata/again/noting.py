@@ -6,7 +6,8 @@ had taken the override in by then, or it finds the story noted.
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import chain
 from typing import Final, Protocol
 
@@ -17,7 +18,7 @@ from wiredesk.errors import RedisAway
 from wiredesk.headers import AGAIN
 from wiredesk.stage import Input
 from wiredesk.types import ArticleId
-from wiredesk_translate_metadata.again.shown import Showing, Shown, use_of
+from wiredesk_translate_metadata.again.shown import Noted, Showing, Shown, use_of
 from wiredesk_translate_metadata.asking import Request, request
 
 WITHIN_S: Final = 1.0
@@ -29,17 +30,24 @@ OWED_MOST: Final = 1_000
 class Notes(Protocol):
     """Where stories are noted."""
 
-    async def note(self, batch: Sequence[Input]) -> Sequence[int]:
-        """Note a batch, and answer as which pass each is translated. Never raises."""
+    async def note(self, batch: Sequence[Input]) -> Sequence[Noted]:
+        """Note a batch, and answer what is known of each story. Never raises."""
+        ...
+
+    async def note_said(self, said: Mapping[ArticleId, bytes]) -> None:
+        """Note what was translated of stories. Never raises."""
         ...
 
 
 class NoNotes:
     """Where nobody asks again: on the command line."""
 
-    async def note(self, batch: Sequence[Input]) -> Sequence[int]:
+    async def note(self, batch: Sequence[Input]) -> Sequence[Noted]:
         """Answer the passes that the records say."""
-        return [asked_pass(item) for item in batch]
+        return [Noted(asked_pass(item), None) for item in batch]
+
+    async def note_said(self, said: Mapping[ArticleId, bytes]) -> None:
+        """Note nothing."""
 
 
 class Noting:
@@ -50,7 +58,7 @@ class Noting:
         self._shown = shown
         self._owed: OrderedDict[ArticleId, Showing] = OrderedDict()
 
-    async def note(self, batch: Sequence[Input]) -> Sequence[int]:
+    async def note(self, batch: Sequence[Input]) -> Sequence[Noted]:
         """Note a batch, after what is owed."""
         showings = [_showing(item) for item in batch]
         try:
@@ -62,7 +70,13 @@ class Noting:
                 "shown_values_away", articles=len(batch), error=str(error) or "no answer in time"
             )
         self._owe(showings)
-        return [each.pass_ for each in showings]
+        return [Noted(each.pass_, None) for each in showings]
+
+    async def note_said(self, said: Mapping[ArticleId, bytes]) -> None:
+        """Note what was translated; not at all while Redis is away."""
+        with suppress(RedisAway, TimeoutError):
+            async with asyncio.timeout(WITHIN_S):
+                await self._shown.note_said(said)
 
     async def settle(self) -> None:
         """Note what is owed. Raises RedisAway."""

@@ -51,15 +51,30 @@ class Remembered:
     event: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What is known of a story once a revision of it is noted."""
+
+    pass_: int
+    """As which the revision is to be translated."""
+    said: bytes | None
+    """What was translated of the story before, empty where nothing was; None where this is not its
+    newest revision."""
+
+
 class Shown(Protocol):
     """What all workers remember together. Raises RedisAway."""
 
-    async def note(self, showings: Sequence[Showing]) -> Sequence[int]:
-        """Note revisions, in their order; answer the pass that each is to be translated as.
+    async def note(self, showings: Sequence[Showing]) -> Sequence[Noted]:
+        """Note revisions, in their order, and answer what is known of each story.
 
         An older revision than the one that is known changes nothing. The same one again never has
         a lower pass than before.
         """
+        ...
+
+    async def note_said(self, said: Mapping[ArticleId, bytes]) -> None:
+        """Note what was translated of stories that were noted just now."""
         ...
 
     async def showers(self, uses: Sequence[str]) -> Sequence[Sequence[Shower]]:

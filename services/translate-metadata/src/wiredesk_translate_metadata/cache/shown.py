@@ -11,7 +11,7 @@ from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
 from wiredesk.cache.scripts import Call, Scripts
 from wiredesk.types import ArticleId, ArticleUri
-from wiredesk_translate_metadata.again.shown import Remembered, Shower, Showing
+from wiredesk_translate_metadata.again.shown import Noted, Remembered, Shower, Showing
 
 
 class RedisShown:
@@ -24,9 +24,10 @@ class RedisShown:
         self._kept = kept // timedelta(seconds=1)
         self._most = most
 
-    async def note(self, showings: Sequence[Showing]) -> Sequence[int]:
+    async def note(self, showings: Sequence[Showing]) -> Sequence[Noted]:
         """Note revisions."""
-        return [int(each) for each in await self._scripts.run([self._call(s) for s in showings])]
+        found = await self._scripts.run([self._call(each) for each in showings])
+        return [Noted(int(pass_), said) for pass_, said in found]
 
     def _call(self, showing: Showing) -> Call:
         event = zstandard.ZstdCompressor().compress(showing.event)
@@ -37,6 +38,16 @@ class RedisShown:
         )
         named = (keys.enriched(showing.id), *map(keys.uses, showing.uses))
         return Call("note", named, args)
+
+    async def note_said(self, said: Mapping[ArticleId, bytes]) -> None:
+        """Note what was translated."""
+        pipeline = self._redis.pipeline(transaction=False)
+        for id_, body in said.items():
+            pipeline.hset(keys.enriched(id_), "said", body)
+            pipeline.expire(keys.enriched(id_), self._kept)
+        with redis_errors():
+            if said:
+                await pipeline.execute()
 
     async def showers(self, uses: Sequence[str]) -> Sequence[Sequence[Shower]]:
         """Answer who shows them."""

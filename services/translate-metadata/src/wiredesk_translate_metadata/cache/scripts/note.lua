@@ -1,4 +1,5 @@
--- Notes a story's revision and the values that it shows, and answers the pass that it has now.
+-- Notes a story's revision and the values that it shows. Answers the pass that it has now, and what
+-- was translated of the story before; nil for that of an older revision.
 --
 -- KEYS: enriched:<id>, and uses:<use> of each value
 -- ARGV: revision, pass, event, member of the sets, its score, lifetime in seconds, most members,
@@ -6,10 +7,10 @@
 --
 -- An older revision than the one that is known changes nothing. The same one again never has a
 -- lower pass than it had, or what is made of it would lose against what was made before.
-local known = redis.call('HMGET', KEYS[1], 'revision', 'pass')
+local known = redis.call('HMGET', KEYS[1], 'revision', 'pass', 'said')
 local pass = ARGV[2]
 if known[1] and known[1] > ARGV[1] then
-  return pass
+  return {pass, false}
 end
 if known[1] == ARGV[1] and tonumber(known[2]) > tonumber(pass) then
   pass = known[2]
@@ -22,4 +23,4 @@ for at = 2, #KEYS do
   redis.call('ZREMRANGEBYRANK', KEYS[at], 0, -1 - ARGV[7])
   redis.call('EXPIRE', KEYS[at], ARGV[6])
 end
-return pass
+return {pass, known[3] or ''}
