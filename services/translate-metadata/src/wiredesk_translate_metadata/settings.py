@@ -31,7 +31,7 @@ class TranslateSettings(CommonSettings):
         description="Of how many stories it is remembered, the newest, that they show one value.",
     )
     again_per_second: PositiveInt = Field(
-        200,
+        250,
         description="How many stories a worker asks for again each second, after the newest 200, "
         "which it asks for at once. More of them would keep new articles waiting.",
     )
