@@ -11,7 +11,7 @@ from wiredesk.clock import utc_now
 from wiredesk.overrides import OverrideKey
 from wiredesk.testing.articles import NOON
 from wiredesk_translate_metadata.again.noting import NoNotes
-from wiredesk_translate_metadata.app import _stage
+from wiredesk_translate_metadata.app import make_stage
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
@@ -87,7 +87,7 @@ def test_a_record_that_cant_be_read_is_passed_over(
 
 def test_the_desks_word_goes_before_the_newsrooms_own_label_and_says_so() -> None:
     house = House.read(NEWSROOM)
-    stage = _stage(SETTINGS, house, utc_now, NoNotes())
+    stage = make_stage(SETTINGS, house, utc_now, NoNotes())
     enriched = item().value
     before = stage.translate(enriched).editions["ar"].section
 
@@ -102,7 +102,7 @@ def test_the_desks_word_goes_before_the_newsrooms_own_label_and_says_so() -> Non
 
 
 async def test_a_story_that_is_asked_for_again_says_its_pass() -> None:
-    stage = _stage(SETTINGS, House.read(NEWSROOM), lambda: NOON, NoNotes())
+    stage = make_stage(SETTINGS, House.read(NEWSROOM), lambda: NOON, NoNotes())
 
     outcome = await stage([item(), item(again="7"), item(again="seven")])
 

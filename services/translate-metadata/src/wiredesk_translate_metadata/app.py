@@ -44,16 +44,19 @@ def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     )
     context.beside(following.follow)
     context.beside(again.watch)
-    stage = _stage(settings, house, context.clock, noting)
+    stage = make_stage(settings, house, context.clock, noting)
     return StageSpec("translate", (ENRICHED,), stage, without_redis=True, before=following.catch_up)
 
 
 def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage:
     """Make the stage from the newsroom's files. Raises NewsroomError and SettingsInvalid."""
-    return _stage(settings, House.read(settings.newsroom), clock, NoNotes())
+    return make_stage(settings, House.read(settings.newsroom), clock, NoNotes())
 
 
-def _stage(settings: TranslateSettings, house: House, clock: Clock, notes: Notes) -> TranslateStage:
+def make_stage(
+    settings: TranslateSettings, house: House, clock: Clock, notes: Notes
+) -> TranslateStage:
+    """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
     chain = Chain(sources(settings.translation_sources, house))
     show_stale = settings.stale_translations == "mark"
     return TranslateStage(chain, Dates(house.newsroom.site), clock, notes, show_stale)
