@@ -7,7 +7,7 @@ import json
 from typing import Final
 
 from tests.contract.whole_pipeline import NOW, ROOT, WholePipeline
-from wiredesk.topics import TOPICS
+from wiredesk.groups import GROUPS
 
 SAMPLES: Final = ROOT / "samples"
 AGENCY: Final = "urn:newsml:quillmark.example:"
@@ -38,7 +38,7 @@ async def everyday(pipeline: WholePipeline) -> None:
     await pipeline.receive(with_everything())
     await unreadable(pipeline)
     await busy_desk(pipeline)
-    for topic in TOPICS.values():
+    for topic in dict.fromkeys(topic for group in GROUPS for topic in group.reads):
         await pipeline.bury(topic)
 
 
@@ -77,4 +77,6 @@ async def busy_desk(pipeline: WholePipeline) -> None:
     assert prize
     revision = str(prize.newest_revision())
     await pipeline.ask(kind="release", uri=PRIZE, revision=revision, onward=True)
+    why = "The harbour's own name."
+    await pipeline.override("ar", "headline", flash["headline"], "عودة العبارات", why)
     await pipeline.fall_due(FERRIES, NOW)

@@ -30,7 +30,6 @@ MOST_BYTES: Final = 400_000
 NEVER_SAID: Final = {
     ".article.people[].country",  # a country is a place's
     ".article.organisations[].country",
-    ".trail[].notes",  # translate-metadata has nothing to note yet
     ".enrichment.changes.changed",  # numbers of paragraphs, as those `added`
     ".enrichment.partial",  # only an enricher with a fault is named there
     ".enrichment.near_duplicates",  # no two of these samples tell the same, or of the same people

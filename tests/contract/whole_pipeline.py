@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,8 +22,10 @@ from wiredesk.story import Story
 from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
-from wiredesk.topics import STORIES, Topic, every_topic
+from wiredesk.topics import OVERRIDES, PARTITIONS, STORIES, Topic, every_topic
 from wiredesk.types import ArticleUri
+from wiredesk_console.overrides import SetOverride
+from wiredesk_console.overrides import record_of as override_record
 from wiredesk_console.requests import DeskRequest, record_of
 from wiredesk_enrich.app import enrich_spec
 from wiredesk_enrich.settings import EnrichSettings
@@ -35,8 +37,12 @@ from wiredesk_publish.app import publish_spec
 from wiredesk_publish.cache.timers import Timer, Timers
 from wiredesk_publish.due import DueTimers
 from wiredesk_publish.settings import PublishSettings
+from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
+from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.app import translate_spec
+from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources.overrides import OverrideSource
 
 ROOT: Final = Path(__file__).parents[2]
 NEWSROOM: Final = ROOT / "newsroom"
@@ -49,6 +55,7 @@ class WholePipeline:
     def __init__(self, redis: Cache, sender: MemorySender, world: StageWorld) -> None:
         self._world = world
         self._sender = sender
+        self._redis = redis
         self._timers = Timers(redis)
         self._intake = Intake(sender, lambda: NOW, within_s=5.0)
         self._specs = specs(redis, world)
@@ -65,6 +72,27 @@ class WholePipeline:
         self._asked += 1
         id_ = name_of("asked", str(self._asked))
         await self._sender.send([record_of(asked, self.story(asked.uri), id_, NOW)])
+        await self.work()
+
+    async def override(self, language: str, field: str, of: str, value: str, why: str) -> None:
+        """Decide what an edition says, and have the stories that show it asked for again."""
+        said = {"language": language, "field": field, "of": of, "value": value, "why": why}
+        asked = SetOverride.model_validate(said | {"who": "Mina"})
+        await self._sender.send([override_record(asked, NOW)])
+        overrides = OverrideSource()
+        overrides.take(self.records(OVERRIDES)[-1])
+        everywhere = frozenset(range(PARTITIONS))
+        shown = RedisShown(self._redis, timedelta(days=1), most=100)
+        asking = AskingAgain(
+            overrides,
+            shown,
+            Noting(shown),
+            self._sender,
+            lambda: everywhere,
+            lambda: NOW,
+            Pace(100, 100),
+        )
+        assert await asking.ask_some()
         await self.work()
 
     async def fall_due(self, uri: str, at: datetime) -> None:

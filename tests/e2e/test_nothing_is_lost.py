@@ -25,7 +25,7 @@ from wiredesk.kafka.admin import lags
 from wiredesk.kafka.follower import follow
 from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.servers import redis_server
-from wiredesk.topics import ENRICHED, INGESTED, TOPICS, TRANSLATED, dead_letter_topic
+from wiredesk.topics import ENRICHED, INGESTED, TRANSLATED, dead_letter_topics
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]
 
@@ -79,7 +79,7 @@ class World:
 
     def dead_letters(self) -> int:
         """Count dead letters, at the broker itself."""
-        names = [dead_letter_topic(topic).name for topic in TOPICS.values()]
+        names = [topic.name for topic in dead_letter_topics()]
         found = asyncio.run(lags(self.kafka.settings, {"nobody": names}))
         return sum(lag.records for lag in found)
 

@@ -47,8 +47,8 @@ def readable(running: Newsroom) -> httpx.Response | None:
     return running.client.get(running.url("site") + found.json()["renditions"][0]["href"])
 
 
-def test_an_article_goes_all_the_way_and_a_kill_takes_it_down(running: Newsroom) -> None:
-    wire = ninjs(URI)
+def test_an_article_goes_all_the_way_is_overridden_and_killed(running: Newsroom) -> None:
+    wire = ninjs(URI, place=[{"name": "Lantern Quay"}])
     answer = running.client.post(running.url("receiver") + "/wire/demo", json=wire)
     assert answer.status_code == 202, answer.text
 
@@ -56,6 +56,11 @@ def test_an_article_goes_all_the_way_and_a_kill_takes_it_down(running: Newsroom)
     assert page.is_success
     assert wire["headline"] in page.text
     assert "on the site" in cli(running, "why", URI)
+
+    cli(running, "override", "set", "en", "place", "Lantern Quay", "Quay of Lanterns")
+    until(lambda: "Quay of Lanterns" in running.client.get(page.url).text, "the override")
+    cli(running, "override", "remove", "en", "place", "Lantern Quay")
+    until(lambda: "Quay of Lanterns" not in running.client.get(page.url).text, "it is gone")
 
     cli(running, "kill", URI, "--why", "a test of rights")
 

@@ -30,10 +30,11 @@ from wiredesk.article import (
 from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.events import Record, decode, outgoing
 from wiredesk.ids import article_id, wire_digest
+from wiredesk.overrides import Override, OverrideKey
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Action, Decision, Held, Published, Released, Story
 from wiredesk.topics import TOPICS
-from wiredesk.types import EDITIONS, ArticleUri
+from wiredesk.types import EDITIONS, ArticleUri, Edition
 from wiredesk_publish.cache import store
 
 EXAMPLES: Final = 15  # each has some hundred values
@@ -264,6 +265,13 @@ HELD: Final[Mapping[str, Builder]] = {
     "desk.commands.v1": COMMANDS,
     "stories.v1": STORIES,
     "articles.published.v1": PUBLISHED,
+    "translations.overrides.v1": st.builds(
+        Override,
+        value=TEXT.map(str.strip).filter(bool),
+        who=TEXT,
+        why=TEXT,
+        when=INSTANTS,
+    ),
 }
 
 
@@ -314,3 +322,11 @@ def test_every_time_is_written_with_its_offset(article: Article) -> None:
             assert read.utcoffset() is not None
             assert read == getattr(article, name)
             assert abs(read.utcoffset() or timedelta()) < timedelta(days=1)
+
+
+@given(st.sampled_from(EDITIONS), TEXT.map(str.strip).filter(bool))
+@patiently
+def test_an_overrides_key_is_read_as_it_was_written(edition: Edition, of: str) -> None:
+    key = OverrideKey(edition, "headline", of)
+
+    assert OverrideKey.parse(str(key).encode()) == key

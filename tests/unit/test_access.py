@@ -20,7 +20,7 @@ from wiredesk.secret_files import VARIABLE
 from wiredesk.service import installed_services
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import COMMANDS as DESK_COMMANDS
-from wiredesk.topics import INGESTED, PUBLISHED, STORIES, TAKEDOWNS, every_topic
+from wiredesk.topics import INGESTED, OVERRIDES, PUBLISHED, STORIES, TAKEDOWNS, every_topic
 
 SECRET: Final = "the-heron-flies-at-dusk"
 
@@ -49,7 +49,7 @@ def test_the_console_commands_sends_again_and_buries_nothing() -> None:
     written = {name for operation, name in may("wiredesk-console") if operation == "Write"}
 
     worked_on = {topic.name for group in GROUPS for topic in group.reads}
-    assert written == {DESK_COMMANDS.name, TAKEDOWNS.name, *worked_on}
+    assert written == {DESK_COMMANDS.name, TAKEDOWNS.name, OVERRIDES.name, *worked_on}
 
 
 def test_who_makes_topics_may_neither_read_nor_write() -> None:

@@ -45,6 +45,7 @@ NEEDED_LABELS = {
     "sections",
     "skip_to_content",
     "stale_notice",
+    "stale_translation_note",
     "updated",
 }
 

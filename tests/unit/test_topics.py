@@ -18,6 +18,7 @@ from wiredesk.clock import utc_now
 from wiredesk.desk import Takedown
 from wiredesk.groups import GROUPS, Group
 from wiredesk.newsroom import load
+from wiredesk.overrides import Override
 from wiredesk.service import installed_services
 from wiredesk.settings import CommonSettings
 from wiredesk.stage import StageSpec
@@ -27,6 +28,7 @@ from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.topics import (
     DEAD_LETTERS,
+    OVERRIDES,
     STORIES,
     TOPICS,
     Service,
@@ -89,7 +91,7 @@ def test_the_table_names_each_topic_once() -> None:
     names = [topic.name for topic in every_topic()]
 
     assert declared == ALL
-    assert len(set(names)) == len(names) == 2 * len(ALL)
+    assert len(set(names)) == len(names)
     assert all(name == topic.name for name, topic in TOPICS.items())
 
 
@@ -100,7 +102,8 @@ def test_all_topics_of_stories_have_the_same_number_of_partitions() -> None:
 
 def test_a_topic_is_keyed_by_what_is_known_of_its_records() -> None:
     assert {topic.key for topic in ALL if topic.name.startswith("wire.")} == {"digest"}
-    assert {topic.key for topic in ALL if not topic.name.startswith("wire.")} == {"uri"}
+    assert {topic.key for topic in ALL if topic.name.startswith("articles.")} == {"uri"}
+    assert {topic.key for topic in ALL if topic.name.startswith("translations.")} == {"override"}
 
 
 @each_topic
@@ -133,8 +136,13 @@ def test_what_may_end_as_a_dead_letter_may_be_put_back(topic: Topic) -> None:
     assert (headers.REPLAY in topic.may_have) == is_worked_on
 
 
-def test_only_the_log_of_stories_is_kept_for_ever() -> None:
-    assert [topic for topic in every_topic() if topic.keep is None] == [STORIES]
+def test_only_the_log_of_stories_and_what_people_decided_is_kept_for_ever() -> None:
+    assert [topic for topic in every_topic() if topic.keep is None] == [STORIES, OVERRIDES]
+
+
+def test_overrides_have_one_order() -> None:
+    """How far a worker has come with them is one number."""
+    assert OVERRIDES.partitions == 1
 
 
 def test_there_are_only_two_spans_for_which_records_are_kept() -> None:
@@ -185,6 +193,7 @@ def test_records_are_sized_for_what_grows_out_of_the_largest_wire() -> None:
         ("articles.takedowns.v1", Takedown),
         ("stories.v1", Story),
         ("articles.published.v1", Published),
+        ("translations.overrides.v1", Override),
     ],
 )
 def test_a_topic_says_what_its_records_hold(name: str, value: type[Any]) -> None:
@@ -247,7 +256,13 @@ def test_the_console_follows_only_topics_that_say_so() -> None:
 def test_the_console_follows_every_topic_of_dead_letters() -> None:
     followed = {topic.name for topic in FOLLOWED}
 
-    assert {topic.dead_letters for topic in ALL} <= followed
+    assert {topic.dead_letters for group in GROUPS for topic in group.reads} <= followed
+
+
+def test_of_what_no_stage_works_on_there_are_no_dead_letters() -> None:
+    worked_on = {topic.dead_letters for group in GROUPS for topic in group.reads}
+
+    assert {topic.name for topic in every_topic()} == set(TOPICS) | worked_on
 
 
 def context(settings: CommonSettings) -> StageContext[Any]:

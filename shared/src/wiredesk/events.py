@@ -92,10 +92,11 @@ def outgoing(  # noqa: PLR0913 - each argument is one CloudEvents attribute
     """Make a record for a topic.
 
     `identity` is what makes the event itself (uri, revision, pass): the same event sent twice
-    has the same `ce_id`. `source` is the service; `at` the event's time.
+    has the same `ce_id`. `source` is the service; `at` the event's time. No value at all makes
+    a tombstone.
     """
     body = value
-    if topic.holds is not None and not isinstance(value, bytes):
+    if topic.holds is not None and not isinstance(value, bytes | None):
         body = topic.holds.dump_json(value)
     said = {
         headers.SPECVERSION: SPECVERSION,

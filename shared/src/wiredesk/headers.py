@@ -38,6 +38,7 @@ EVENT: Final = (SPECVERSION, ID, TYPE, SOURCE, SUBJECT, EVENT_TIME, CONTENT_TYPE
 
 MARKER: Final = "wd_marker"
 REPLAY: Final = "wd_replay"
+AGAIN: Final = "wd_again"
 
 # --- of a wire, and of one in quarantine ---------------------------------------------------
 
@@ -91,6 +92,12 @@ HEADERS: Final[Mapping[str, Header]] = {
         Header(TRACEPARENT, "W3C trace context; carried from a wire to its pages.", "trace"),
         Header(MARKER, "The record only says how far a log reached. Pass it over."),
         Header(REPLAY, "A person sent it again: it passes the same-again filter."),
+        Header(
+            AGAIN,
+            "The pass as which the article is translated again: it goes before a lower "
+            "one of the same revision.",
+            "number",
+        ),
         Header(CHANNEL, "The channel that the wire came in by."),
         Header(RECEIVED, "When the wire was received.", "time"),
         Header(FILE, "The wire's file name, where its sender said one."),

@@ -78,5 +78,7 @@ class StageSpec:
     without_redis: bool = False
     """Goes on while Redis is away; what it can't do then, it does later by itself."""
     max_records: int = 100
+    before: Callable[[], Awaitable[None]] = nothing_to_apply
+    """Done before the worker joins its group and is ready; begun again while something is away."""
     on_assigned: Callable[[frozenset[int]], Awaitable[None]] | None = None
     """Told the partitions that this worker owns now, whenever that changes."""

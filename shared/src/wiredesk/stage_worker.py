@@ -106,6 +106,7 @@ class StageWorker(Generic[S]):
             await self._patience.insist(lambda: create_topics(settings, every_topic()))
         await self._patience.insist(lambda: _ping(redis))
         spec = make_spec(self._context(sender, redis))
+        await self._patience.insist(spec.before)
         feed = FaustFeed(settings, spec.name, spec.reads)
         await self._patience.insist(lambda: self._stack.enter_async_context(feed))
         self._feed = feed

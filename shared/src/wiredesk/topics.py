@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from wiredesk import headers
 from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.desk import Command, Takedown
+from wiredesk.overrides import Override
 from wiredesk.story import Published, Story
 
 PARTITIONS: Final = 12
@@ -44,6 +45,8 @@ class Topic:
     marked_by: tuple[Service, ...] = ()
     """Who puts markers there, to find its end or to see that it takes records: a record without a
     value, and with no header but the one that says so."""
+    followed_by: tuple[Service, ...] = ("console",)
+    """Who reads it from its beginning and outside of any group, and so makes no dead letters."""
     replayed_by: tuple[Service, ...] = ()
     """Who puts a dead letter of it there again, as it was, when a person asks."""
 
@@ -139,8 +142,9 @@ ENRICHED: Final = Topic(
     ("enrich", "translate-metadata"),
     ("translate-metadata",),
     _WEEK,
-    about="An article with what was learnt about it.",
-    may_have=(headers.REPLAY,),
+    about="An article with what was learnt about it; once more, with a pass, where what an edition "
+    "says of it has changed.",
+    may_have=(headers.REPLAY, headers.AGAIN),
     replayed_by=("console",),
 )
 TRANSLATED: Final = Topic(
@@ -205,6 +209,21 @@ PUBLISHED: Final = Topic(
     about="What was decided of a story, and where readers find it.",
 )
 
+OVERRIDES: Final = Topic(
+    "translations.overrides.v1",
+    "override",
+    TypeAdapter(Override),
+    "override.set",
+    ("console",),
+    ("translate-metadata", "console"),
+    None,
+    partitions=1,  # so that they have one order, which is how far a worker has come with them
+    about="What a person decided that an edition says of a source text or code; a record without a "
+    "value takes that back.",
+    marked_by=("translate-metadata",),
+    followed_by=("translate-metadata", "console"),
+)
+
 TOPICS: Final[Mapping[str, Topic]] = {
     topic.name: topic
     for topic in (
@@ -218,6 +237,7 @@ TOPICS: Final[Mapping[str, Topic]] = {
         COMMANDS,
         STORIES,
         PUBLISHED,
+        OVERRIDES,
     )
 }
 
@@ -232,8 +252,7 @@ def dead_letter_topic(source: Topic) -> Topic:
         source.key,
         None,
         "record.dead",
-        # The console only looks: it has no stage that could fail.
-        tuple(service for service in source.read_by if service != "console"),
+        tuple(service for service in source.read_by if service not in source.followed_by),
         ("console",),
         _MONTH,
         source.partitions,
@@ -244,6 +263,12 @@ def dead_letter_topic(source: Topic) -> Topic:
     )
 
 
+def dead_letter_topics() -> tuple[Topic, ...]:
+    """All topics of dead letters: there are none of a topic that no stage works on."""
+    made = (dead_letter_topic(topic) for topic in TOPICS.values())
+    return tuple(topic for topic in made if topic.written_by)
+
+
 def every_topic() -> tuple[Topic, ...]:
     """All topics to create, dead letters included."""
-    return (*TOPICS.values(), *(dead_letter_topic(topic) for topic in TOPICS.values()))
+    return (*TOPICS.values(), *dead_letter_topics())

@@ -20,7 +20,7 @@ from wiredesk.receipt import WireReceipt
 from wiredesk.story import Decision, Story
 from wiredesk.tally import CountedWire
 from wiredesk.testing.articles import NOON, URI, article, translated
-from wiredesk_console import commands, shelf_commands
+from wiredesk_console import commands, override_commands, shelf_commands
 from wiredesk_publish.cache import store
 
 ID = article().id
@@ -42,6 +42,7 @@ class Terminal:
         app = typer.Typer()
         for name in ("status", "why", "hold", "release", "kill", "restore"):
             app.command(name)(getattr(commands, name))
+        app.add_typer(override_commands.override, name="override")
         app.add_typer(shelf_commands.quarantine, name="quarantine")
         app.add_typer(shelf_commands.dead_letters, name="dead-letters")
         where = {

@@ -195,6 +195,22 @@ def test_a_text_in_another_language_says_which_one_it_is() -> None:
     assert note.text == NEWSROOM.labels["tr"]["original_language_note"].format(language="English")
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_headline_that_translates_an_earlier_one_says_so(edition: Edition) -> None:
+    telling = translated()
+    metadata = telling.editions[edition]
+    stale = metadata.headline.model_copy(update={"stale": True})
+    changed = metadata.model_copy(update={"headline": stale})
+    editions = {**telling.editions, edition: changed}
+
+    (note,) = page(telling.model_copy(update={"editions": editions}), edition).find_class(
+        "stale-translation"
+    )
+
+    assert note.text == NEWSROOM.labels[edition]["stale_translation_note"]
+    assert not page(telling, edition).find_class("stale-translation")
+
+
 @pytest.mark.parametrize("language", ["tr", "tr-TR"])
 def test_a_text_in_the_editions_language_says_nothing_of_it(language: str) -> None:
     assert not page(translated(language=language), "tr").find_class("original-language")

@@ -13,7 +13,13 @@ from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.topics import PUBLISHED, TOPICS, WIRE_QUARANTINE, dead_letter_topic, every_topic
+from wiredesk.topics import (
+    OVERRIDES,
+    PUBLISHED,
+    WIRE_QUARANTINE,
+    dead_letter_topics,
+    every_topic,
+)
 from wiredesk.worker import WorkerContext
 from wiredesk_console.absence import Absence
 from wiredesk_console.following import keep_following
@@ -24,7 +30,7 @@ from wiredesk_console.tables import Tables
 from wiredesk_console.web import Desk, serve
 
 END_S = 3.0
-FOLLOWED = (PUBLISHED, WIRE_QUARANTINE, *(dead_letter_topic(topic) for topic in TOPICS.values()))
+FOLLOWED = (PUBLISHED, OVERRIDES, WIRE_QUARANTINE, *dead_letter_topics())
 
 
 async def console(worker: WorkerContext[ConsoleSettings]) -> None:

@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import structlog
+
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.ids import ID_LENGTH, article_id
 from wiredesk.story import Published
-from wiredesk.topics import DEAD_LETTERS, PUBLISHED, WIRE_QUARANTINE
+from wiredesk.topics import DEAD_LETTERS, OVERRIDES, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.types import ArticleUri
 from wiredesk_console.kept import Kept, Line, Newest
+from wiredesk_console.overrides import KnownOverrides
 
 STORIES_KEPT: Final = 20_000
 
@@ -23,11 +26,12 @@ class Tables:
     decisions: OrderedDict[str, Published] = field(default_factory=OrderedDict)
     quarantine: Newest = field(default_factory=Newest)
     dead_letters: Newest = field(default_factory=Newest)
+    overrides: KnownOverrides = field(default_factory=KnownOverrides)
     unreadable: int = 0
 
     def clear(self) -> None:
         """Begin again, for the topics are read again from their beginning."""
-        for table in (self.decisions, self.quarantine, self.dead_letters):
+        for table in (self.decisions, self.quarantine, self.dead_letters, self.overrides):
             table.clear()
         self.unreadable = 0
 
@@ -35,6 +39,8 @@ class Tables:
         """Take one record of a followed topic in."""
         if record.topic == PUBLISHED.name:
             self._decide(record)
+        elif record.topic == OVERRIDES.name:
+            self._override(record)
         elif record.topic == WIRE_QUARANTINE.name:
             self.quarantine.add(Kept.of(record, _quarantined(record)))
         elif record.topic.endswith(DEAD_LETTERS):
@@ -53,6 +59,12 @@ class Tables:
         self.decisions.move_to_end(published.uri)
         if len(self.decisions) > STORIES_KEPT:
             self.decisions.popitem(last=False)
+
+    def _override(self, record: Record) -> None:
+        try:
+            self.overrides.take(record)
+        except RecordUnreadable as error:  # translate-metadata passes it over, too
+            structlog.get_logger().warning("override_unreadable", error=str(error))
 
     def about(self, name: str) -> dict[str, list[Line]]:
         """Answer the lines that are about a wire (its digest) or a story (its uri or id)."""

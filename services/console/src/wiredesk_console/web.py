@@ -15,6 +15,7 @@ from wiredesk.cache.desk import DeskReader
 from wiredesk.errors import TransientError
 from wiredesk.types import Clock
 from wiredesk_console.answers import first_fault, json, page, problem
+from wiredesk_console.override_web import OverrideWeb
 from wiredesk_console.overview import Overview
 from wiredesk_console.requests import DeskRequest, record_of, refusal
 from wiredesk_console.settings import ConsoleSettings
@@ -103,6 +104,7 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/api/why/{name:.+}", desk.why)
     app.router.add_get("/api/wires/{digest:[0-9a-f]{64}}", desk.wire)
     app.router.add_post("/api/commands", desk.command)
+    OverrideWeb(desk.tables.overrides, desk.sender, desk.clock).add_to(app)
     ShelfWeb(shelves(desk.tables, desk.lookup, desk.sender, desk.clock)).add_to(app)
     return app
 

@@ -1,29 +1,13 @@
 """What is asked of the sources of translations, and what they answer."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
 from wiredesk.article import SourceName
+from wiredesk.overrides import MetadataField
 from wiredesk.types import Edition
 
-Field = Literal[
-    "headline",
-    "subheadline",
-    "teaser",
-    "caption",
-    "alt",
-    "section",
-    "subject",
-    "person",
-    "place",
-    "organisation",
-    "keyword",
-    "dateline",
-    "byline",
-    "credit",
-    "usageterms",
-    "language",
-]
+Field = MetadataField
 """The kinds of metadata. Overrides are kept by it, by the edition, and by what the value is of."""
 
 

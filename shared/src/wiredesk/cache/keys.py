@@ -17,6 +17,9 @@ RELATIVES: Final = "{relatives}:"
 """Before all keys of the shelf by which enrich finds relatives."""
 RELATIVES_REACHED: Final = "{relatives}:reached"
 """Hash: a partition of `articles.ingested.v1` to the offset up to which all have relatives."""
+ASKED_AGAIN: Final = "asked_again"
+"""Hash: a partition of `articles.enriched.v1` to the offset of `translations.overrides.v1` up to
+which its stories were asked for again."""
 TALLY: Final = "{tally}:counts"
 """Hash: `<channel>:<what>` to how many wires or articles, since the field `since`."""
 TALLIED: Final = "{tally}:reached"
@@ -96,6 +99,16 @@ def relatives_by(key: str) -> str:
 def told(id_: str) -> str:
     """Hash: a revision of a story to the marks of its paragraphs, with a lifetime."""
     return f"told:{id_}"
+
+
+def enriched(id_: str) -> str:
+    """Hash of a story's newest enriched revision: `revision`, `pass`, `event` (with zstd)."""
+    return f"enriched:{id_}"
+
+
+def uses(use: str) -> str:
+    """Sorted set of the stories that show a value, `<partition>:<id>`, by time of their article."""
+    return f"uses:{use}"
 
 
 def wire(digest: str) -> str:

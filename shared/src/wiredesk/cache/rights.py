@@ -84,6 +84,9 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.relatives_of(ANY), ("enrich",), ("enrich",)),
     Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
     Keys(keys.RELATIVES_REACHED, ("enrich",), ("enrich",)),
+    Keys(keys.enriched(ANY), ("translate-metadata",), ("translate-metadata",)),
+    Keys(keys.uses(ANY), ("translate-metadata",), ("translate-metadata",)),
+    Keys(keys.ASKED_AGAIN, ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
     *_channels(),
@@ -97,7 +100,9 @@ _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
     "enrich": (*_ALWAYS, *_RUNNER, "hget", "hgetall", "zadd", "zrange", "zrem", "zremrangebyrank"),
-    "translate-metadata": (*_ALWAYS, *_RUNNER),
+    "translate-metadata": (
+        *(*_ALWAYS, *_RUNNER, "hgetall", "zadd", "zremrangebyrank", "zrevrange"),
+    ),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),
         *("zadd", "zrem", "zrangebyscore", "zremrangebyrank", "xadd"),

@@ -1,6 +1,6 @@
 """Follows whole topics from their beginning, outside of any group, for who only wants to look."""
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError, TopicAuthorizationFailedError
@@ -35,7 +35,7 @@ async def follow(
     ]
     try:
         await consumer.start()
-        await _demand_rights(consumer, topics)
+        await demand_rights(consumer, topics)
         consumer.assign(places)
         await consumer.seek_to_beginning(*places)
         begun()
@@ -49,7 +49,7 @@ async def follow(
         await stop(consumer)
 
 
-async def _demand_rights(consumer: AIOKafkaConsumer, topics: Sequence[Topic]) -> None:
+async def demand_rights(consumer: AIOKafkaConsumer, topics: Iterable[Topic]) -> None:
     """Raise where a topic is not for us: the client only leaves it out, and brings no record."""
     client = consumer._client  # noqa: SLF001 - it has no call for this
     client.set_topics([topic.name for topic in topics])

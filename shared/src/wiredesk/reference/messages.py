@@ -27,6 +27,11 @@ _KEYS: Final[Mapping[str, Mapping[str, Any]]] = {
         "pattern": "^[0-9a-f]{64}$",
     },
     "uri": {"description": "The uri of the story that it is about."},
+    "override": {
+        "description": "A JSON list: the edition, the kind of metadata, and the source text or "
+        "code that the value stands for.",
+        "pattern": '^\\["[a-z]{2}","[a-z]+",".+"\\]$',
+    },
 }
 
 

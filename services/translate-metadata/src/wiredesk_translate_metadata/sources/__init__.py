@@ -1,7 +1,7 @@
 """Where translations come from: each source in a file of its own, listed here by its mark."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
 
@@ -13,6 +13,7 @@ from wiredesk_translate_metadata.sources.authority import AuthoritySource
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
 from wiredesk_translate_metadata.sources.labels import LabelSource
+from wiredesk_translate_metadata.sources.overrides import OverrideSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class House:
 
     newsroom: Newsroom
     authority: Sequence[Authority]
+    overrides: OverrideSource = field(default_factory=OverrideSource)
+    """Filled while the worker runs; empty on the command line."""
 
     @classmethod
     def read(cls, folder: Path) -> Self:
@@ -29,6 +32,7 @@ class House:
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
+    "override": lambda house: house.overrides,
     "authority": lambda house: AuthoritySource(house.authority),
     "iptc": lambda house: IptcSource(house.newsroom),
     "cldr": lambda _: CldrSource(),

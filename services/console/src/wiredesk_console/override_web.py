@@ -1,0 +1,63 @@
+"""The desk's addresses for overrides: listed, set, and taken back."""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+import structlog
+from aiohttp import web
+from pydantic import ValidationError
+
+from wiredesk.broker import Sender
+from wiredesk.types import Clock
+from wiredesk_console.answers import first_fault, json, problem
+from wiredesk_console.overrides import KnownOverrides, RemoveOverride, SetOverride, record_of
+
+PATH: Final = "/api/overrides"
+_LISTED: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideWeb:
+    """Answers from what the desk follows; asks through the topic."""
+
+    known: KnownOverrides
+    sender: Sender
+    clock: Clock
+
+    def add_to(self, app: web.Application) -> None:
+        """Add the addresses."""
+        app.router.add_get(PATH, self.list_all)
+        app.router.add_post(PATH, self.set_one)
+        app.router.add_delete(PATH, self.remove_one)
+
+    async def list_all(self, request: web.Request) -> web.Response:
+        """Answer the overrides that fit `language`, `field` and `text`, the newest first."""
+        said = request.query
+        fitting = self.known.lines(
+            said.get("language", ""), said.get("field", ""), said.get("text", "")
+        )
+        return json({"count": len(self.known), "overrides": list(islice(fitting, _LISTED))})
+
+    async def set_one(self, request: web.Request) -> web.Response:
+        """Take what an edition is to say; 202 once the broker has it."""
+        return await self._ask(request, SetOverride)
+
+    async def remove_one(self, request: web.Request) -> web.Response:
+        """Take an override back; 202 once the broker has it, also where the desk knows none."""
+        return await self._ask(request, RemoveOverride)
+
+    async def _ask(self, request: web.Request, kind: type[RemoveOverride]) -> web.Response:
+        if request.content_type != "application/json":
+            return problem(415, "Send application/json.")
+        try:
+            asked = kind.model_validate_json(await request.read())
+        except ValidationError as error:
+            return first_fault(error)
+        known = asked.key in self.known
+        await self.sender.send([record_of(asked, self.clock())])
+        # A tombstone has no place for them.
+        structlog.get_logger().info(
+            "override_asked", kind=kind.__name__, key=str(asked.key), who=asked.who, why=asked.why
+        )
+        return json({"known": known, **asked.key._asdict()}, 202)

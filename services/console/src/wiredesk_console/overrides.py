@@ -1,0 +1,97 @@
+"""What a person may ask of overrides: the record that asks it, and what the desk knows of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, Final
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from wiredesk.errors import RecordUnreadable
+from wiredesk.events import Outgoing, Record, decode, outgoing
+from wiredesk.overrides import MetadataField, Override, OverrideKey
+from wiredesk.topics import OVERRIDES
+from wiredesk.types import Edition
+from wiredesk_console.requests import SERVICE, Text
+
+MOST_OF: Final = 20_000
+"""Letters of a source text: an agency's longest caption has some thousands."""
+MOST_VALUE: Final = 2_000
+
+
+class RemoveOverride(BaseModel):
+    """The body of `DELETE /api/overrides`: which one is taken back, and by whom."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    language: Edition
+    field: MetadataField
+    of: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_OF)]
+    who: Text = "desk"
+    why: Text = ""
+
+    @property
+    def key(self) -> OverrideKey:
+        """What it is of, and where it counts."""
+        return OverrideKey(self.language, self.field, self.of)
+
+
+class SetOverride(RemoveOverride):
+    """The body of `POST /api/overrides`: what an edition is to say from now on."""
+
+    value: Annotated[
+        str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_VALUE)
+    ]
+
+
+def record_of(asked: RemoveOverride, now: datetime) -> Outgoing:
+    """Make the record; one without a value takes the override back."""
+    override = None
+    if isinstance(asked, SetOverride):
+        override = Override(value=asked.value, who=asked.who, why=asked.why, when=now)
+    return outgoing(
+        OVERRIDES,
+        str(asked.key),
+        override,
+        identity=(str(asked.key), now.isoformat()),
+        source=SERVICE,
+        at=now,
+    )
+
+
+@dataclass(slots=True)
+class KnownOverrides:
+    """The overrides that count now, as the desk follows them."""
+
+    _known: dict[OverrideKey, Override] = field(default_factory=dict)
+
+    def clear(self) -> None:
+        """Begin again."""
+        self._known.clear()
+
+    def take(self, record: Record) -> None:
+        """Take a record in. Raises RecordUnreadable."""
+        try:
+            key = OverrideKey.parse(record.key)
+        except ValueError as error:
+            raise RecordUnreadable(f"{record.place}: {error}") from error
+        self._known.pop(key, None)
+        if record.value:
+            self._known[key] = decode(record)
+
+    def __contains__(self, key: OverrideKey) -> bool:
+        return key in self._known
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def lines(self, language: str = "", field_: str = "", text: str = "") -> Iterator[Any]:
+        """Answer those that fit, the newest first; `text` is part of what they are of or say."""
+        for key, override in reversed(self._known.items()):
+            said = f"{key.of} {override.value}".casefold()
+            if (
+                language in {"", key.language}
+                and field_ in {"", key.field}
+                and text.casefold() in said
+            ):
+                yield key._asdict() | override.model_dump(mode="json")

@@ -1,0 +1,1 @@
+"""What translate-metadata keeps in Redis."""

@@ -1,0 +1,65 @@
+"""What persons of the newsroom decided, as the desk sends it. It goes before everything else."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from wiredesk.article import SourceName
+from wiredesk.errors import RecordUnreadable
+from wiredesk.events import Record, decode
+from wiredesk.overrides import Override, OverrideKey
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Asked, Said
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """When an override was last set or taken back."""
+
+    offset: int
+    key: OverrideKey
+    at: datetime
+
+
+class OverrideSource:
+    """All overrides; `wiredesk.kafka.following` fills it."""
+
+    name: SourceName = "override"
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._said: dict[OverrideKey, Said] = {}
+        self._changes: dict[OverrideKey, Change] = {}
+        self.end = 0
+        """The offset behind the newest record that was taken in."""
+        self.changed = asyncio.Event()
+        """Set with every record; whoever waits for it clears it."""
+
+    def say(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer what was decided for an edition."""
+        return self._said.get(OverrideKey(edition, asked.field, asked.of))
+
+    def take(self, record: Record) -> None:
+        """Take a record in; see `wiredesk.kafka.following.Table`."""
+        try:
+            key = OverrideKey.parse(record.key)
+            override: Override | None = decode(record) if record.value else None
+        except (ValueError, RecordUnreadable) as error:
+            structlog.get_logger().warning(
+                "override_unreadable", place=record.place, error=str(error)
+            )
+            return
+        if override:
+            self._said[key] = Said(override.value, reviewed=True)
+        else:
+            self._said.pop(key, None)
+        self._changes.pop(key, None)
+        self._changes[key] = Change(record.offset, key, record.timestamp)
+        self.end = max(self.end, record.offset + 1)
+        self.changed.set()
+
+    def since(self, offset: int) -> list[Change]:
+        """Answer what changed from an offset on, each key once, the oldest first."""
+        return [each for each in self._changes.values() if each.offset >= offset]

@@ -1,0 +1,52 @@
+"""An override at the desk changes a name on live pages within seconds; taken back, it is gone."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+
+from tests.e2e.desk import WIREDESK, Desk, ninjs, running, until
+
+URI: Final = "urn:overrides:quay"
+PLACES: Final = [{"name": "Lantern Quay"}]
+NAME: Final = "رصيف الفوانيس"
+WITHIN_S: Final = 10.0
+"""On a machine that is busy with other tests; alone it takes less than one second."""
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    """One running Wiredesk for all these tests."""
+    with running() as desk:
+        yield desk
+
+
+def override(desk: Desk, *arguments: str) -> None:
+    """Ask at the command line."""
+    told = os.environ | {"WIREDESK_CONSOLE": desk.console}
+    subprocess.run([WIREDESK, "override", *arguments], env=told, check=True, capture_output=True)
+
+
+def test_an_override_changes_a_name_on_the_page_until_it_is_taken_back(desk: Desk) -> None:
+    desk.became(desk.send(ninjs(URI, place=PLACES)))
+    paths = until(lambda: desk.why(URI).get("urls"), "the story is public")
+    arabic, english = paths["ar"], paths["en"]
+    before = desk.page(arabic).text
+    assert "Lantern Quay" in before
+
+    override(desk, "set", "ar", "place", "Lantern Quay", NAME, "--why", "House form.")
+
+    until(lambda: NAME in desk.page(arabic).text, "the name is on the page", WITHIN_S)
+    assert NAME not in desk.page(english).text
+    later = "urn:overrides:later"
+    desk.became(desk.send(ninjs(later, place=PLACES)))
+    fresh = until(lambda: desk.why(later).get("urls"), "the later story is public")
+    assert NAME in desk.page(fresh["ar"]).text
+
+    override(desk, "remove", "ar", "place", "Lantern Quay")
+
+    until(lambda: NAME not in desk.page(arabic).text, "the name is gone", WITHIN_S)
+    until(lambda: NAME not in desk.page(fresh["ar"]).text, "from both pages", WITHIN_S)
+    assert "Lantern Quay" in desk.page(arabic).text

@@ -1,0 +1,149 @@
+"""Overrides at the desk: what a person sets, takes back and lists, and what is refused."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from tests.unit.console.terminal import Terminal, terminal_at
+from wiredesk.events import decode
+from wiredesk.overrides import OverrideKey
+from wiredesk.testing.articles import NOON
+from wiredesk.topics import OVERRIDES
+
+OF: Final = "country:TR"
+KEY: Final = OverrideKey("ar", "place", OF)
+SET: Final = ("override", "set", "ar", "place", OF, "تركيا", "--why", "House form")
+
+
+@pytest.fixture
+def terminal(redis_url: str, tmp_path: Path) -> Iterator[Terminal]:
+    with terminal_at(redis_url, tmp_path) as at_work:
+        yield at_work
+
+
+def follow(terminal: Terminal) -> None:
+    """Let the desk follow what was sent."""
+    for record in terminal.broker.records(OVERRIDES):
+        terminal.desk.tables.take(record)
+
+
+def test_an_override_is_sent_under_its_key_with_who_and_why(terminal: Terminal) -> None:
+    status, said = terminal.run(*SET)
+
+    assert status == 0
+    assert said.endswith(f"ar says 'تركيا' for '{OF}' from now on.\n")
+    (record,) = terminal.broker.records(OVERRIDES)
+    assert OverrideKey.parse(record.key) == KEY
+    sent = decode(record)
+    assert (sent.value, sent.who, sent.why, sent.when) == ("تركيا", "mina", "House form", NOON)
+
+
+def test_taking_one_back_sends_a_tombstone(terminal: Terminal) -> None:
+    terminal.run(*SET)
+    follow(terminal)
+
+    _, said = terminal.run("override", "remove", "ar", "place", OF, "--json")
+
+    assert json.loads(said.splitlines()[-1]) == {
+        "known": True,
+        "language": "ar",
+        "field": "place",
+        "of": OF,
+    }
+    last = terminal.broker.records(OVERRIDES)[-1]
+    assert (last.value, OverrideKey.parse(last.key)) == (b"", KEY)
+
+
+def test_taking_back_what_the_desk_does_not_know_is_done_and_said(terminal: Terminal) -> None:
+    status, said = terminal.run("override", "remove", "ar", "place", OF)
+
+    assert status == 0
+    assert "The desk knew of no such override." in said
+    assert len(terminal.broker.records(OVERRIDES)) == 1
+
+
+def test_those_that_count_are_listed_newest_first(terminal: Terminal) -> None:
+    terminal.run(*SET)
+    terminal.run("override", "set", "tr", "section", "world", "Yeryüzü")
+    terminal.run("override", "set", "tr", "section", "sport", "Sporlar")
+    terminal.run("override", "remove", "tr", "section", "sport")
+    follow(terminal)
+
+    found = terminal.json("override", "list")
+    status, said = terminal.run("override", "list")
+
+    assert [each["of"] for each in found["overrides"]] == ["world", OF]
+    assert (found["count"], status) == (2, 0)
+    assert found["overrides"][1] == {
+        "language": "ar",
+        "field": "place",
+        "of": OF,
+        "value": "تركيا",
+        "who": "mina",
+        "why": "House form",
+        "when": NOON.isoformat(),
+    }
+    assert "Yeryüzü" in said
+    assert "2 shown, 2 in all" in said
+
+
+@pytest.mark.parametrize(
+    ("wanted", "count"),
+    [
+        (["yeryüz"], 1),
+        (["TR"], 1),
+        (["--language", "tr"], 1),
+        (["--field", "place"], 1),
+        (["--language", "fa"], 0),
+        ([], 2),
+    ],
+)
+def test_a_list_may_be_narrowed(terminal: Terminal, wanted: list[str], count: int) -> None:
+    terminal.run(*SET)
+    terminal.run("override", "set", "tr", "section", "world", "Yeryüzü")
+    follow(terminal)
+
+    assert len(terminal.json("override", "list", *wanted)["overrides"]) == count
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field"),
+    [
+        (("de", "place", OF, "x"), "language"),
+        (("ar", "nonsense", OF, "x"), "field"),
+        (("ar", "place", "  ", "x"), "of"),
+        (("ar", "place", OF, " "), "value"),
+        (("ar", "place", OF, "x" * 2_001), "value"),
+    ],
+)
+def test_what_is_no_override_is_refused_by_name(
+    terminal: Terminal, arguments: tuple[str, ...], field: str
+) -> None:
+    status, said = terminal.run("override", "set", *arguments)
+
+    assert status == 1
+    assert said.startswith(f"{field}: ")
+    assert terminal.broker.records(OVERRIDES) == []
+
+
+def test_a_form_of_another_site_sets_nothing(terminal: Terminal) -> None:
+    body: dict[str, Any] = {"language": "ar", "field": "place", "of": OF, "value": "x"}
+
+    answer = terminal.portal.call(
+        lambda: terminal.desk.http.post("/api/overrides", content=json.dumps(body))
+    )
+
+    assert answer.status_code == 415
+    assert terminal.broker.records(OVERRIDES) == []
+
+
+def test_with_kafka_away_it_is_said_that_nothing_was_sent(terminal: Terminal) -> None:
+    terminal.broker.memory.away = True
+
+    status, said = terminal.run(*SET)
+
+    assert status == 1
+    assert "Kafka did not confirm" in said

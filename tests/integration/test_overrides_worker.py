@@ -1,0 +1,179 @@
+"""A real translate-metadata worker: ready with all overrides, whatever Redis does meanwhile."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.integration.site_world import NEWSROOM, RedisHere, becomes_true
+from wiredesk.article import Enriched, Enrichment, Translated
+from wiredesk.child import free_port
+from wiredesk.events import decode, outgoing
+from wiredesk.health import Health
+from wiredesk.kafka.admin import create_topics
+from wiredesk.kafka.embedded import embedded_broker
+from wiredesk.kafka.reader import KafkaLogReader
+from wiredesk.kafka.sender import KafkaSender
+from wiredesk.metrics import Metrics
+from wiredesk.overrides import Override, OverrideKey
+from wiredesk.testing.articles import NOON, article
+from wiredesk.testing.waiting import until
+from wiredesk.topics import ENRICHED, OVERRIDES, TRANSLATED, every_topic
+from wiredesk.types import ArticleUri
+from wiredesk.worker import WorkerContext
+from wiredesk_translate_metadata.app import translate
+from wiredesk_translate_metadata.settings import TranslateSettings
+
+WITHIN_S: Final = 30.0
+ONE: Final = ArticleUri("urn:test:one")
+TWO: Final = ArticleUri("urn:test:two")
+ANKARA: Final = OverrideKey("ar", "dateline", "ANKARA")
+
+
+@dataclass
+class World:
+    """A broker, a Redis that may go, and one translate-metadata worker after the other."""
+
+    redis: RedisHere
+    settings: TranslateSettings
+    sender: KafkaSender
+    set_so_far: int = field(default=0)
+
+    async def send(self, *uris: ArticleUri, version: int = 1) -> None:
+        """Hand articles from Ankara to translate-metadata, as enrich does."""
+        enrichment = Enrichment(language="en", section="world", teaser="Short.")
+        told = [article(uri, version, located="ANKARA") for uri in uris]
+        made = [Enriched(article=each, enrichment=enrichment) for each in told]
+        await self.sender.send(
+            [
+                outgoing(ENRICHED, uri, each, identity=(uri,), source="test", at=NOON)
+                for uri, each in zip(uris, made, strict=True)
+            ]
+        )
+
+    async def override(self, value: str, *keys: OverrideKey) -> None:
+        """Set an override, or take it back, as the desk does; the dateline's where none is said."""
+        self.set_so_far += 1
+        at = NOON + timedelta(seconds=self.set_so_far)
+        said = Override(value=value, who="Mina", when=at) if value else None
+        await self.sender.send(
+            [
+                outgoing(OVERRIDES, str(key), said, identity=(str(key),), source="test", at=at)
+                for key in keys or (ANKARA,)
+            ]
+        )
+
+    async def datelines(self, uri: ArticleUri) -> Sequence[str]:
+        """Answer what the Arabic edition said, translation by translation."""
+        reader = KafkaLogReader(self.settings, self.sender)
+        found = []
+        async for record in reader.read(TRANSLATED.name, 0):
+            translated: Translated = decode(record)
+            if translated.article.uri == uri:
+                found.append(translated.editions["ar"].dateline.value)
+        return found
+
+    async def says(self, uri: ArticleUri, *expected: str) -> None:
+        """Wait until the Arabic edition said this, and in this order."""
+
+        async def is_so() -> bool:
+            return await self.datelines(uri) == list(expected)
+
+        await becomes_true(is_so, WITHIN_S)
+
+    @asynccontextmanager
+    async def worker(self) -> AsyncIterator[Health]:
+        """Run a worker; stop it in good order at the end."""
+        context = WorkerContext("translate", self.settings, Health(), Metrics(), asyncio.Event())
+        working = asyncio.create_task(translate(context))
+        await until(lambda: working.done() or not context.health.problems())
+        try:
+            yield context.health
+        finally:
+            context.stopping.set()
+            await working
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    port, redis = free_port(), RedisHere(tmp_path)
+    settings = TranslateSettings.model_validate(
+        {
+            "broker": f"127.0.0.1:{port}",
+            "broker_is_embedded": True,
+            "redis_url": redis.url,
+            "newsroom": NEWSROOM,
+            "partitions": 1,
+            "backoff_most_s": 0.5,
+        }
+    )
+    await redis.start()
+    async with embedded_broker(port):
+        await create_topics(settings, every_topic())
+        async with KafkaSender(settings) as sender:
+            yield World(redis, settings, sender)
+    await redis.stop()
+    await redis.client.aclose()
+
+
+async def test_the_first_article_of_a_worker_is_translated_with_all_overrides(world: World) -> None:
+    await world.send(ONE)  # it waits for a worker
+    many = [OverrideKey("fa", "caption", f"Caption {n}") for n in range(2_000)]
+    await world.override("زیرنویس", *many)
+    await world.override("أنقرة")
+
+    async with world.worker():
+        await world.says(ONE, "أنقرة")
+
+
+async def test_an_override_changes_stories_that_are_out_and_taken_back_changes_them_back(
+    world: World,
+) -> None:
+    async with world.worker():
+        await world.send(ONE, TWO)
+        await world.says(ONE, "ANKARA")
+        await world.says(TWO, "ANKARA")
+
+        await world.override("أنقرة")
+        await world.says(ONE, "ANKARA", "أنقرة")
+        await world.says(TWO, "ANKARA", "أنقرة")
+
+        await world.override("")
+        await world.says(ONE, "ANKARA", "أنقرة", "ANKARA")
+        await world.send(ONE, version=2)
+        await world.says(ONE, "ANKARA", "أنقرة", "ANKARA", "ANKARA")
+
+
+async def test_an_override_that_came_while_no_worker_ran_is_not_forgotten(world: World) -> None:
+    async with world.worker():
+        await world.send(ONE)
+        await world.says(ONE, "ANKARA")
+
+    await world.override("أنقرة")
+
+    async with world.worker():
+        await world.says(ONE, "ANKARA", "أنقرة")
+
+
+async def test_while_redis_is_away_translation_goes_on_and_overrides_find_their_stories_later(
+    world: World,
+) -> None:
+    async with world.worker() as health:
+        await world.send(ONE)
+        await world.says(ONE, "ANKARA")
+        world.redis.freeze(frozen=True)
+
+        await world.send(TWO)
+        await world.says(TWO, "ANKARA")
+        await world.override("أنقرة")
+        await world.send(TWO, version=2)
+        await world.says(TWO, "ANKARA", "أنقرة")
+        assert not health.problems()
+
+        world.redis.freeze(frozen=False)
+        await world.says(ONE, "ANKARA", "أنقرة")
