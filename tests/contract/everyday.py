@@ -38,6 +38,7 @@ async def everyday(pipeline: WholePipeline) -> None:
     await pipeline.receive(with_everything())
     await unreadable(pipeline)
     await busy_desk(pipeline)
+    await pipeline.remember("Talks end in Ankara.", "Görüşmeler Ankara kentinde bitti.")
     for topic in TOPICS.values():
         await pipeline.bury(topic)
 

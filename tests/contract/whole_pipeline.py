@@ -23,6 +23,7 @@ from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topics import STORIES, Topic, every_topic
+from wiredesk.translation_memory import Remembered
 from wiredesk.types import ArticleUri
 from wiredesk_console.requests import DeskRequest, record_of
 from wiredesk_enrich.app import enrich_spec
@@ -36,6 +37,8 @@ from wiredesk_publish.cache.timers import Timer, Timers
 from wiredesk_publish.due import DueTimers
 from wiredesk_publish.settings import PublishSettings
 from wiredesk_translate_metadata.app import translate_spec
+from wiredesk_translate_metadata.memory.log import outgoing_of as record_of_memory
+from wiredesk_translate_metadata.memory.table import memory_table
 from wiredesk_translate_metadata.settings import TranslateSettings
 
 ROOT: Final = Path(__file__).parents[2]
@@ -80,6 +83,21 @@ class WholePipeline:
         assert story.waiting
         *_, refused = shed(story, self.records(STORIES)[-1], NOW, most=1)
         await self._sender.send(refused)
+
+    async def remember(self, english: str, turkish: str) -> None:
+        """Import a segment and its translation into the translation memory."""
+        record = Remembered(
+            source_language="en",
+            target_language="tr",
+            source=english,
+            target=turkish,
+            origin="agency.tmx",
+            reviewed=True,
+            who="Mina",
+            at=NOW,
+        )
+        entry = memory_table(load(NEWSROOM), ()).entry(record)
+        await self._sender.send([record_of_memory(entry)])
 
     async def work(self) -> None:
         """Let each stage do what there is to do."""

@@ -14,6 +14,7 @@ from wiredesk import headers
 from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.desk import Command, Takedown
 from wiredesk.story import Published, Story
+from wiredesk.translation_memory import Remembered
 
 PARTITIONS: Final = 12
 MAX_RECORD_BYTES: Final = 16 * 1024 * 1024
@@ -46,6 +47,8 @@ class Topic:
     value, and with no header but the one that says so."""
     replayed_by: tuple[Service, ...] = ()
     """Who puts a dead letter of it there again, as it was, when a person asks."""
+    followed: bool = False
+    """Whether each worker reads it whole, outside of any group: then it has no dead letters."""
 
     @property
     def config(self) -> dict[str, str]:
@@ -204,6 +207,18 @@ PUBLISHED: Final = Topic(
     _MONTH,
     about="What was decided of a story, and where readers find it.",
 )
+MEMORY: Final = Topic(
+    "translations.memory.v1",
+    "pair and segment",
+    TypeAdapter(Remembered),
+    "translation.remembered",
+    ("translate-metadata",),
+    ("translate-metadata",),
+    None,
+    about="A segment and its translation, to be said again: the translation memory.",
+    marked_by=("translate-metadata",),
+    followed=True,
+)
 
 TOPICS: Final[Mapping[str, Topic]] = {
     topic.name: topic
@@ -218,6 +233,7 @@ TOPICS: Final[Mapping[str, Topic]] = {
         COMMANDS,
         STORIES,
         PUBLISHED,
+        MEMORY,
     )
 }
 
@@ -233,7 +249,9 @@ def dead_letter_topic(source: Topic) -> Topic:
         None,
         "record.dead",
         # The console only looks: it has no stage that could fail.
-        tuple(service for service in source.read_by if service != "console"),
+        tuple(
+            service for service in source.read_by if service != "console" and not source.followed
+        ),
         ("console",),
         _MONTH,
         source.partitions,

@@ -27,6 +27,10 @@ _KEYS: Final[Mapping[str, Mapping[str, Any]]] = {
         "pattern": "^[0-9a-f]{64}$",
     },
     "uri": {"description": "The uri of the story that it is about."},
+    "pair and segment": {
+        "description": "Both languages, and the segment with the kind of what stands in it in the "
+        "place of names, numbers and dates: `en>ar Talks in ⟦place⟧ end`."
+    },
 }
 
 

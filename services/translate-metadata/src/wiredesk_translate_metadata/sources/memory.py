@@ -1,0 +1,87 @@
+"""What was translated before, from the translation memory: just this, or something much like it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from wiredesk.article import SourceName
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Asked, Field, Said
+from wiredesk_translate_metadata.memory.segments import segments
+from wiredesk_translate_metadata.memory.table import NEVER_SURE, Match, MemoryTable, Pair
+
+MOST_LETTERS: Final = 2_000
+"""Of a text: no headline, teaser or caption is longer."""
+
+_SENTENCES: Final[frozenset[Field]] = frozenset(
+    {"headline", "subheadline", "teaser", "caption", "alt", "usageterms"}
+)
+"""Where something much alike helps. A name that is much alike is another name."""
+
+_Find = Callable[[str, Pair], Match | None]
+
+
+class MemoryExact:
+    """Says a text whose every segment is in the memory."""
+
+    name: SourceName = "memory-exact"
+
+    def __init__(self, table: MemoryTable) -> None:
+        """Take the memory."""
+        self._table = table
+
+    def say(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer the translation; reviewed where a person approved each segment's."""
+        return _say(asked, edition, self._table.exact)
+
+
+class MemoryFuzzy:
+    """Says a text whose every segment is in the memory, or one much like it. For review."""
+
+    name: SourceName = "memory-fuzzy"
+
+    def __init__(self, table: MemoryTable) -> None:
+        """Take the memory."""
+        self._table = table
+
+    def say(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer the translation, as sure as its least like segment; never reviewed."""
+        said = _say(asked, edition, self._find) if asked.field in _SENTENCES else None
+        if said is None:
+            return None
+        return replace(said, confidence=min(said.confidence, NEVER_SURE), reviewed=False)
+
+    def _find(self, segment: str, pair: Pair) -> Match | None:
+        return self._table.exact(segment, pair) or self._table.fuzzy(segment, pair)
+
+
+def _say(asked: Asked, edition: Edition, find: _Find) -> Said | None:
+    language = asked.language.split("-", maxsplit=1)[0].lower()
+    pair = language, edition
+    text = asked.text.strip()
+    if not 0 < len(text) <= MOST_LETTERS or language == edition:
+        return None
+    whole = find(text, pair)
+    if whole:
+        return _said(whole.said, [whole])
+    return _piecewise(text, pair, find)
+
+
+def _piecewise(text: str, pair: Pair, find: _Find) -> Said | None:
+    """Say segment by segment; the first one that is not known is the end of it."""
+    said, matches, pieces = "", list[Match](), segments(text, pair[0])
+    for segment in pieces if len(pieces) > 1 else ():
+        found = find(segment.text, pair) if segment.text else None
+        if segment.text and not found:
+            return None
+        if found:
+            matches.append(found)
+        said += segment.before + (found.said if found else "") + segment.after
+    return _said(said, matches) if matches else None
+
+
+def _said(text: str, matches: list[Match]) -> Said:
+    sure = min(match.score for match in matches)
+    origins = dict.fromkeys(match.entry.record.origin for match in matches)
+    reviewed = sure == 1.0 and all(match.entry.record.reviewed for match in matches)
+    return Said(text, engine=", ".join(filter(None, origins)), confidence=sure, reviewed=reviewed)
