@@ -1,13 +1,17 @@
 """The memory's log, `translations.memory.v1`: written to, and read whole once, for the commands."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Final
 
 from wiredesk.broker import LogReader, Sender
-from wiredesk.events import Outgoing, Record, outgoing
+from wiredesk.errors import RecordUnreadable
+from wiredesk.events import Outgoing, outgoing
 from wiredesk.topics import MEMORY
 from wiredesk_translate_metadata.memory.entries import Entry
+from wiredesk_translate_metadata.memory.table import MemoryTable
 
 SERVICE: Final = "translate-metadata"
 _BATCH: Final = 500
@@ -26,11 +30,18 @@ def outgoing_of(entry: Entry) -> Outgoing:
     )
 
 
-async def whole_log(reader: LogReader, partitions: int) -> AsyncIterator[Record]:
-    """Answer every record that was there when the reading began. Raises BrokerAway."""
-    for number in range(partitions):
+async def read_whole(reader: LogReader, partitions: int, table: MemoryTable) -> None:
+    """Put all that was there when the reading began into a table. Raises BrokerAway.
+
+    A record that cannot be read is passed over: nobody else is served by it, either.
+    """
+
+    async def partition(number: int) -> None:
         async for record in reader.read(MEMORY.name, number):
-            yield record
+            with suppress(RecordUnreadable):
+                table.take(record)
+
+    await asyncio.gather(*map(partition, range(partitions)))
 
 
 async def send_all(sender: Sender, entries: Sequence[Entry]) -> AsyncIterator[int]:
