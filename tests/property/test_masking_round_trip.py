@@ -66,13 +66,18 @@ def test_likeness_is_twice_what_both_have_in_order_of_the_letters_of_both(
     assert Likeness(one).to(other) == (2 * longest_common(one, other) / both if both else 1.0)
 
 
-@given(st.sets(FEW_LETTERS.filter(bool)), FEW_LETTERS.filter(bool), AT_LEAST)
+SOME_TEXTS: Final = st.sets(FEW_LETTERS.filter(bool))
+
+
+@given(SOME_TEXTS, SOME_TEXTS, FEW_LETTERS.filter(bool), AT_LEAST)
 def test_every_text_that_is_near_enough_is_found_the_nearest_first(
-    texts: set[str], asked: str, least: float
+    texts: set[str], gone: set[str], asked: str, least: float
 ) -> None:
     nearest = Nearest()
-    for text in texts:
+    for text in (*texts, *texts, *gone):
         nearest.add(text)
+    for text in gone - texts:
+        nearest.remove(text)
 
     found = list(nearest.near(asked, least, most=1_000))
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.translate.memory_world import MASKER
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.memory.names import Name, Names
 from wiredesk_translate_metadata.memory.slots import all_back_once, put_back, unmask
 
 
@@ -58,6 +59,16 @@ def test_what_looks_like_a_slot_comes_back_as_it_was(text: str) -> None:
     assert all_back_once(found.text, len(found.slots))
     assert put_back(found.text, [MASKER.write(slot, "ar") for slot in found.slots]) == unmask(found)
     assert {slot.kind for slot in found.slots} == {"verbatim"}
+
+
+def test_a_name_that_two_have_and_a_common_word_are_nobodys() -> None:
+    two = (Name("person:a", "person", {"en": "Jo Bo"}), Name("person:b", "person", {"en": "Jo Bo"}))
+    word = Name("place:mali", "place", {"en": "the Gate"}, aliases=("Of",))
+    names = Names((*two, word, Name("place:gate", "place", {"en": "Gate", "tr": "Kapı"})))
+
+    found = list(names.find("Jo Bo of the Gate, Of, Gates, Kapı", "en"))
+
+    assert [(span.start, span.slot.means) for span in found] == [(13, "place:gate")]
 
 
 @pytest.mark.parametrize(

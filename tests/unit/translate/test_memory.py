@@ -96,6 +96,26 @@ def test_a_name_with_a_turkish_suffix_is_not_exchanged() -> None:
     assert fuzzy(table, "Talks in Rome end", "tr") is None
 
 
+def test_a_name_stays_as_it_was_written_where_a_suffix_goes_with_it() -> None:
+    """The house form of an alias may want other vowels; and what is said twice may not differ."""
+    party = remembered(
+        "Aam Aadmi Party: talks", "Sıradan İnsanlar Partisi'nde görüşme, Aam Aadmi Partisi", "tr"
+    )
+    table = memory(party)
+
+    assert exact(table, party.source, "tr") == Said(party.target)
+    assert exact(table, "ABC News: talks", "tr") is None
+
+
+def test_an_approved_translation_with_something_else_in_it_is_not_approved() -> None:
+    table = memory(QUAKE.model_copy(update={"reviewed": True}))
+
+    said = fuzzy(table, "Earthquake kills 5 people in Izmir", "ar")
+
+    assert said
+    assert (said.confidence, said.reviewed) == (0.99, False)
+
+
 def test_a_text_of_nothing_but_names_and_numbers_teaches_nothing_of_others() -> None:
     table = memory(remembered("Ankara, 12", "Ankara, 12", "tr"))
 
@@ -174,6 +194,14 @@ def test_a_record_without_a_value_is_forgotten() -> None:
 def test_a_record_that_is_none_is_named() -> None:
     with pytest.raises(RecordUnreadable, match=r"translations\.memory\.v1:0:0"):
         memory().take(replace(record(TALKS, "k"), value=b"{}"))
+
+
+def test_a_record_with_a_key_of_older_rules_goes_away_by_that_key() -> None:
+    table = memory(TALKS)
+    table.take(record(TALKS.model_copy(update={"target": "Bitti."}), "old rules"))
+    table.take(record(None, "old rules"))
+
+    assert exact(table, TALKS.source, "tr") == Said(TALKS.target, reviewed=True)
 
 
 def test_what_was_approved_comes_before_what_is_newer() -> None:

@@ -15,9 +15,6 @@ from wiredesk_translate_metadata.memory.slots import Masked
 
 NEAR_ENOUGH: Final = 0.92
 """Of a fuzzy match, after masking."""
-NEVER_SURE: Final = 0.99
-"""The confidence of a fuzzy match whose words are the same: something in a slot does not go with
-them for certain."""
 _MOST_SEARCHED: Final = 500
 
 Pair = tuple[str, Edition]
@@ -32,19 +29,22 @@ class Match(NamedTuple):
 
 
 class _OfPair:
-    """What is remembered of one language pair: by masked segment, then by key."""
+    """What is remembered of one language pair: by masked segment, then by the record's key.
+
+    That key may be another one than the entry's, where the masking was other when it was written.
+    """
 
     def __init__(self) -> None:
-        self.segments: dict[str, dict[str, Entry]] = {}
+        self.segments: dict[str, dict[bytes, Entry]] = {}
         self.nearest = Nearest()
 
-    def put(self, new: Entry) -> None:
+    def put(self, key: bytes, new: Entry) -> None:
         self.nearest.add(new.source.text)
-        self.segments.setdefault(new.source.text, {})[new.key] = new
+        self.segments.setdefault(new.source.text, {})[key] = new
 
-    def remove(self, old: Entry) -> None:
+    def remove(self, key: bytes, old: Entry) -> None:
         same = self.segments[old.source.text]
-        del same[old.key]
+        del same[key]
         if not same:
             del self.segments[old.source.text]
             self.nearest.remove(old.source.text)
@@ -94,10 +94,10 @@ class MemoryTable:
     def _put(self, key: bytes, new: Entry | None) -> None:
         old = self._entries.pop(key, None)
         if old:
-            self._pairs[old.record.pair].remove(old)
+            self._pairs[old.record.pair].remove(key, old)
         if new:
             self._entries[key] = new
-            self._pairs.setdefault(new.record.pair, _OfPair()).put(new)
+            self._pairs.setdefault(new.record.pair, _OfPair()).put(key, new)
 
     def get(self, key: str) -> Entry | None:
         """Answer what has a key."""
@@ -123,7 +123,7 @@ class MemoryTable:
         for ratio, text in known.nearest.near(masked.text, NEAR_ENOUGH):
             for found in known.of(text):
                 if found.takes(masked.slots):
-                    return self._match(min(ratio, NEVER_SURE), found, masked)
+                    return self._match(ratio, found, masked)
         return None
 
     def search(self, text: str, pairs: Sequence[Pair], least: float) -> Sequence[Match]:

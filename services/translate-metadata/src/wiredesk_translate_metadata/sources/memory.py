@@ -8,10 +8,13 @@ from wiredesk.article import SourceName
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.memory.segments import segments
-from wiredesk_translate_metadata.memory.table import NEVER_SURE, Match, MemoryTable, Pair
+from wiredesk_translate_metadata.memory.table import Match, MemoryTable, Pair
 
 MOST_LETTERS: Final = 2_000
 """Of a text: no headline, teaser or caption is longer."""
+NEVER_SURE: Final = 0.99
+"""The confidence of a fuzzy match whose words are the same: something in a slot does not go with
+them for certain."""
 
 _SENTENCES: Final[frozenset[Field]] = frozenset(
     {"headline", "subheadline", "teaser", "caption", "alt", "usageterms"}
