@@ -154,7 +154,9 @@ def test_what_is_not_alike_is_not_known(text: str) -> None:
 
 
 def test_a_text_in_the_editions_own_language_is_not_asked_for() -> None:
-    assert MemoryExact(memory(TALKS)).say(Asked("headline", TALKS.source, "tr"), "tr") is None
+    table = memory(remembered("Bir", "İki", "tr", source_language="tr"))
+
+    assert MemoryExact(table).say(Asked("headline", "Bir", "tr"), "tr") is None
 
 
 def test_a_name_that_is_much_alike_is_another_name() -> None:

@@ -102,7 +102,7 @@ def _sorts(text: str) -> tuple[int, int]:
 def _sorts_near(sorts: tuple[int, int], least: float) -> Iterator[tuple[tuple[int, int], int]]:
     """Answer which counts a near text may have, and the letters of both: one more is one apart."""
     even, odd = sorts
-    longest = floor((even + odd) * (2 - least) / least + _SLACK)
+    longest = min(floor((even + odd) * (2 - least) / least + _SLACK), MOST_LETTERS)
     most = longest - even - odd
     for more_even in range(-min(most, even), most + 1):
         left = most - abs(more_even)

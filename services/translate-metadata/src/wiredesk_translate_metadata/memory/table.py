@@ -103,6 +103,11 @@ class MemoryTable:
         """Answer what has a key."""
         return self._entries.get(key.encode())
 
+    def knows(self, pair: Pair) -> bool:
+        """Tell whether anything is remembered of a pair."""
+        known = self._pairs.get(pair)
+        return known is not None and bool(known.segments)
+
     def exact(self, segment: str, pair: Pair) -> Match | None:
         """Answer the translation of just this segment, but for what stands in its slots."""
         known = self._pairs.get(pair)
@@ -139,7 +144,7 @@ class MemoryTable:
 
     def pairs(self) -> Sequence[Pair]:
         """Answer the language pairs that something is remembered of."""
-        return sorted(pair for pair, known in self._pairs.items() if known.segments)
+        return sorted(filter(self.knows, self._pairs))
 
     def _match(self, score: float, found: Entry, masked: Masked) -> Match:
         to = found.record.target_language

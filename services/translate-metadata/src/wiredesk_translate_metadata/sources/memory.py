@@ -1,13 +1,13 @@
 """What was translated before, from the translation memory: just this, or something much like it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from wiredesk.article import SourceName
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.memory.segments import segments
+from wiredesk_translate_metadata.memory.segments import Segment, segments
 from wiredesk_translate_metadata.memory.table import Match, MemoryTable, Pair
 
 MOST_LETTERS: Final = 2_000
@@ -35,7 +35,7 @@ class MemoryExact:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the translation; reviewed where a person approved each segment's."""
-        return _say(asked, edition, self._table.exact)
+        return _say(asked, edition, self._table, self._table.exact)
 
 
 class MemoryFuzzy:
@@ -49,7 +49,8 @@ class MemoryFuzzy:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the translation, as sure as its least like segment; never reviewed."""
-        said = _say(asked, edition, self._find) if asked.field in _SENTENCES else None
+        is_text = asked.field in _SENTENCES
+        said = _say(asked, edition, self._table, self._find) if is_text else None
         if said is None:
             return None
         return replace(said, confidence=min(said.confidence, NEVER_SURE), reviewed=False)
@@ -58,32 +59,34 @@ class MemoryFuzzy:
         return self._table.exact(segment, pair) or self._table.fuzzy(segment, pair)
 
 
-def _say(asked: Asked, edition: Edition, find: _Find) -> Said | None:
+def _say(asked: Asked, edition: Edition, table: MemoryTable, find: _Find) -> Said | None:
     language = asked.language.split("-", maxsplit=1)[0].lower()
-    pair = language, edition
-    text = asked.text.strip()
-    if not 0 < len(text) <= MOST_LETTERS or language == edition:
+    pair, text = (language, edition), asked.text.strip()
+    if language == edition or not table.knows(pair) or not 0 < len(text) <= MOST_LETTERS:
         return None
-    whole = find(text, pair)
-    if whole:
-        return _said(whole.said, [whole])
-    return _piecewise(text, pair, find)
+    pieces = segments(text, language)
+    if len(pieces) == 1:
+        only = find(text, pair)
+        return _said(only.said, [only]) if only else None
+    # Several sentences may have been translated in one piece.
+    whole = table.exact(text, pair)
+    return _said(whole.said, [whole]) if whole else _piecewise(pieces, pair, find)
 
 
-def _piecewise(text: str, pair: Pair, find: _Find) -> Said | None:
+def _piecewise(pieces: Sequence[Segment], pair: Pair, find: _Find) -> Said | None:
     """Say segment by segment; the first one that is not known is the end of it."""
-    said, matches, pieces = "", list[Match](), segments(text, pair[0])
-    for segment in pieces if len(pieces) > 1 else ():
+    said, matches = "", list[Match]()
+    for segment in pieces:
         found = find(segment.text, pair) if segment.text else None
         if segment.text and not found:
             return None
         if found:
             matches.append(found)
         said += segment.before + (found.said if found else "") + segment.after
-    return _said(said, matches) if matches else None
+    return _said(said, matches)
 
 
-def _said(text: str, matches: list[Match]) -> Said:
+def _said(text: str, matches: Sequence[Match]) -> Said:
     sure = min(match.score for match in matches)
     origins = dict.fromkeys(match.entry.record.origin for match in matches)
     reviewed = sure == 1.0 and all(match.entry.record.reviewed for match in matches)
