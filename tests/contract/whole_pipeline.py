@@ -23,6 +23,7 @@ from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topics import OVERRIDES, PARTITIONS, STORIES, Topic, every_topic
+from wiredesk.translation_memory import Remembered
 from wiredesk.types import ArticleUri
 from wiredesk_console.overrides import SetOverride
 from wiredesk_console.overrides import record_of as override_record
@@ -41,6 +42,8 @@ from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.app import translate_spec
 from wiredesk_translate_metadata.cache.shown import RedisShown
+from wiredesk_translate_metadata.memory.log import outgoing_of as record_of_memory
+from wiredesk_translate_metadata.memory.table import memory_table
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 
@@ -108,6 +111,21 @@ class WholePipeline:
         assert story.waiting
         *_, refused = shed(story, self.records(STORIES)[-1], NOW, most=1)
         await self._sender.send(refused)
+
+    async def remember(self, english: str, turkish: str) -> None:
+        """Import a segment and its translation into the translation memory."""
+        record = Remembered(
+            source_language="en",
+            target_language="tr",
+            source=english,
+            target=turkish,
+            origin="agency.tmx",
+            reviewed=True,
+            who="Mina",
+            at=NOW,
+        )
+        entry = memory_table(load(NEWSROOM), ()).entry(record)
+        await self._sender.send([record_of_memory(entry)])
 
     async def work(self) -> None:
         """Let each stage do what there is to do."""

@@ -28,6 +28,7 @@ from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.topics import (
     DEAD_LETTERS,
+    MEMORY,
     OVERRIDES,
     STORIES,
     TOPICS,
@@ -36,6 +37,7 @@ from wiredesk.topics import (
     dead_letter_topic,
     every_topic,
 )
+from wiredesk.translation_memory import Remembered
 from wiredesk_console.app import FOLLOWED
 from wiredesk_enrich.app import enrich_spec
 from wiredesk_enrich.settings import EnrichSettings
@@ -103,7 +105,8 @@ def test_all_topics_of_stories_have_the_same_number_of_partitions() -> None:
 def test_a_topic_is_keyed_by_what_is_known_of_its_records() -> None:
     assert {topic.key for topic in ALL if topic.name.startswith("wire.")} == {"digest"}
     assert {topic.key for topic in ALL if topic.name.startswith("articles.")} == {"uri"}
-    assert {topic.key for topic in ALL if topic.name.startswith("translations.")} == {"override"}
+    translations = {topic.key for topic in ALL if topic.name.startswith("translations.")}
+    assert translations == {"override", "pair and segment"}
 
 
 @each_topic
@@ -136,13 +139,20 @@ def test_what_may_end_as_a_dead_letter_may_be_put_back(topic: Topic) -> None:
     assert (headers.REPLAY in topic.may_have) == is_worked_on
 
 
-def test_only_the_log_of_stories_and_what_people_decided_is_kept_for_ever() -> None:
-    assert [topic for topic in every_topic() if topic.keep is None] == [STORIES, OVERRIDES]
+def test_only_the_log_of_stories_and_translations_are_kept_for_ever() -> None:
+    kept = [topic for topic in every_topic() if topic.keep is None]
+    assert kept == [STORIES, OVERRIDES, MEMORY]
 
 
 def test_overrides_have_one_order() -> None:
     """How far a worker has come with them is one number."""
     assert OVERRIDES.partitions == 1
+
+
+@each_topic
+def test_what_is_followed_is_read_by_no_group_of_those(topic: Topic) -> None:
+    groups = {group.service for group in GROUPS if topic in group.reads}
+    assert not groups & set(topic.followed_by)
 
 
 def test_there_are_only_two_spans_for_which_records_are_kept() -> None:
@@ -194,6 +204,7 @@ def test_records_are_sized_for_what_grows_out_of_the_largest_wire() -> None:
         ("stories.v1", Story),
         ("articles.published.v1", Published),
         ("translations.overrides.v1", Override),
+        ("translations.memory.v1", Remembered),
     ],
 )
 def test_a_topic_says_what_its_records_hold(name: str, value: type[Any]) -> None:

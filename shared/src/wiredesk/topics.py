@@ -15,6 +15,7 @@ from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.desk import Command, Takedown
 from wiredesk.overrides import Override
 from wiredesk.story import Published, Story
+from wiredesk.translation_memory import Remembered
 
 PARTITIONS: Final = 12
 MAX_RECORD_BYTES: Final = 16 * 1024 * 1024
@@ -208,6 +209,18 @@ PUBLISHED: Final = Topic(
     _MONTH,
     about="What was decided of a story, and where readers find it.",
 )
+MEMORY: Final = Topic(
+    "translations.memory.v1",
+    "pair and segment",
+    TypeAdapter(Remembered),
+    "translation.remembered",
+    ("translate-metadata",),
+    ("translate-metadata",),
+    None,
+    about="A segment and its translation, to be said again: the translation memory.",
+    marked_by=("translate-metadata",),
+    followed_by=("translate-metadata",),
+)
 
 OVERRIDES: Final = Topic(
     "translations.overrides.v1",
@@ -238,6 +251,7 @@ TOPICS: Final[Mapping[str, Topic]] = {
         STORIES,
         PUBLISHED,
         OVERRIDES,
+        MEMORY,
     )
 }
 

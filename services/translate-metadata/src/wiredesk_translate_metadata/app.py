@@ -5,7 +5,7 @@ from datetime import timedelta
 from wiredesk.kafka.following import Following
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
-from wiredesk.topics import ENRICHED, OVERRIDES
+from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES
 from wiredesk.types import Clock
 from wiredesk.worker import WorkerContext
 from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
@@ -30,7 +30,8 @@ def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     """Wire the stage."""
     settings = context.settings
     house = House.read(settings.newsroom)
-    following = Following(settings, context.sender, {OVERRIDES: house.overrides})
+    tables = {OVERRIDES: house.overrides, MEMORY: house.memory}
+    following = Following(settings, context.sender, tables)
     shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)
     noting = Noting(shown)
     again = AskingAgain(

@@ -11,7 +11,10 @@ class TranslateSettings(CommonSettings):
     """What translate-metadata may be told; the newsroom's files say the rest."""
 
     translation_sources: tuple[str, ...] = Field(
-        ("override", "authority", "label", "iptc", "cldr"),
+        (
+            *("override", "authority", "label", "iptc", "cldr"),
+            *("memory-exact", "memory-fuzzy"),
+        ),
         description="Where translations come from, the source that counts most first (a JSON "
         "list). What none of them knows stays as it was written.",
     )

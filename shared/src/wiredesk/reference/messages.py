@@ -32,6 +32,10 @@ _KEYS: Final[Mapping[str, Mapping[str, Any]]] = {
         "code that the value stands for.",
         "pattern": '^\\["[a-z]{2}","[a-z]+",".+"\\]$',
     },
+    "pair and segment": {
+        "description": "Both languages, and the segment with the kind of what stands in it in the "
+        "place of names, numbers and dates: `en>ar Talks in ⟦place⟧ end`."
+    },
 }
 
 

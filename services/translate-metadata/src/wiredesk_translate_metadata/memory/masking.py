@@ -1,0 +1,73 @@
+"""Masking: names, numbers, dates and whatever is the same in every language become slots."""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from wiredesk.newsroom import Newsroom
+from wiredesk.newsroom.authority import Authority
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.memory.days import Days
+from wiredesk_translate_metadata.memory.names import Name, Names, house_names
+from wiredesk_translate_metadata.memory.numbers import find_numbers, write_number
+from wiredesk_translate_metadata.memory.slots import Masked, Slot, marker
+from wiredesk_translate_metadata.memory.spans import Span, apart
+from wiredesk_translate_metadata.memory.verbatim import find_verbatim
+
+_KEPT: Final = 2_000
+"""Masked texts: five editions ask for the same ones, of each article."""
+
+
+class Masker:
+    """Takes out of a text what differs from day to day, and writes it in an edition's form."""
+
+    def __init__(self, newsroom: Newsroom, names: Iterable[Name]) -> None:
+        """Take the newsroom's forms of numbers and dates, and the names."""
+        self._editions = newsroom.site.editions
+        self._days = Days(newsroom.site)
+        self._names = Names(names)
+        self.mask = lru_cache(maxsize=_KEPT)(self._mask)
+
+    def _mask(self, text: str, language: str) -> Masked:
+        """Mask a text; `unmask` gives it back letter by letter, whatever it holds."""
+        spans = apart(
+            find_verbatim(text),
+            self._days.find(text, language),
+            self._names.find(text, language),
+            find_numbers(text, language),
+        )
+        return _cut(text, spans)
+
+    def write(self, slot: Slot, edition: Edition) -> str:
+        """Write what stood in a slot in an edition's form."""
+        match slot.kind:
+            case "verbatim":
+                return slot.text
+            case "number":
+                return write_number(slot, self._editions[edition])
+            case "date":
+                return self._days.write(slot, edition)
+            case _:
+                return self._names.write(slot, edition)
+
+
+def house_masker(newsroom: Newsroom, rows: Iterable[Authority]) -> Masker:
+    """Make the masker of a newsroom, from its files."""
+    return Masker(newsroom, house_names(rows))
+
+
+def clean(text: str) -> str:
+    """Write a segment as segments are compared: NFC, with single blanks."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _cut(text: str, spans: Iterable[Span]) -> Masked:
+    pieces: list[str] = []
+    slots: list[Slot] = []
+    end = 0
+    for span in spans:
+        slots.append(span.slot)
+        pieces += text[end : span.start], marker(len(slots))
+        end = span.end
+    return Masked("".join((*pieces, text[end:])), tuple(slots))

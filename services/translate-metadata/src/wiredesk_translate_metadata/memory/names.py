@@ -1,0 +1,93 @@
+"""Names of people, places and organisations in a text, and how each edition writes them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from babel import Locale
+
+from wiredesk.article import EntityKind
+from wiredesk.newsroom.authority import Authority
+from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.memory.slots import Slot
+from wiredesk_translate_metadata.memory.spans import Span
+
+_WORD: Final = re.compile(r"\w+")
+_COUNTRY: Final = "country:"
+_ISO_LETTERS: Final = 2
+_SHORTEST: Final = 3
+"""Letters: two may be anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody or something that editions have a name for."""
+
+    id: str
+    kind: EntityKind
+    names: Mapping[Edition, str]
+    aliases: tuple[str, ...] = ()
+
+
+class Names:
+    """Finds names by the forms that texts write, each as it stands there, letter by letter.
+
+    A form that two of them have is nobody's: which one is meant, only a reader can tell.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        """Take all names; those of a language are indexed when a text in it comes."""
+        self._names = {name.id: name for name in names}
+        self._forms: dict[str, Mapping[str, Sequence[tuple[str, Name]]]] = {}
+
+    def find(self, text: str, language: str) -> Iterator[Span]:
+        """Find names, from left to right; of those at one place the longest."""
+        forms = self._of(language)
+        for word in _WORD.finditer(text):
+            for form, name in forms.get(word[0], ()):
+                end = word.start() + len(form)
+                if text.startswith(form, word.start()) and not _WORD.match(text, end):
+                    yield Span(word.start(), end, Slot(name.kind, form, name.id))
+                    break
+
+    def write(self, slot: Slot, edition: Edition) -> str:
+        """Write a name in an edition's form; as it was where the edition has none any more."""
+        name = self._names.get(slot.means)
+        return name.names.get(edition, slot.text) if name else slot.text
+
+    def _of(self, language: str) -> Mapping[str, Sequence[tuple[str, Name]]]:
+        """Answer the forms that begin with a word, the longest first."""
+        if language not in self._forms:
+            found: dict[str, list[tuple[str, Name]]] = {}
+            for form, name in _forms(self._names.values(), language).items():
+                first = _WORD.match(form)
+                if name and first and len(form) >= _SHORTEST and not form[0].islower():
+                    found.setdefault(first[0], []).append((form, name))
+            for forms in found.values():
+                forms.sort(key=lambda each: -len(each[0]))
+            self._forms[language] = found
+        return self._forms[language]
+
+
+def _forms(names: Iterable[Name], language: str) -> Mapping[str, Name | None]:
+    """Answer whose form it is; None where several have it."""
+    found: dict[str, Name | None] = {}
+    for name in names:
+        own = [said for edition, said in name.names.items() if edition == language]
+        for form in {*own, *name.aliases}:
+            found[form] = name if found.get(form, name) is name else None
+    return found
+
+
+def house_names(rows: Iterable[Authority]) -> Iterator[Name]:
+    """Answer the names of the authority files, and CLDR's of countries."""
+    for row in rows:
+        yield Name(row.id, row.kind, row.names, row.aliases)
+    territories: dict[Edition, Mapping[str, str]] = {
+        edition: Locale.parse(edition).territories for edition in EDITIONS
+    }
+    for code in territories["en"]:
+        if len(code) == _ISO_LETTERS and code.isalpha():
+            said = {key: names[code] for key, names in territories.items() if code in names}
+            yield Name(_COUNTRY + code, "place", said)

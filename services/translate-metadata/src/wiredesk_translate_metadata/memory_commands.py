@@ -1,0 +1,221 @@
+"""`wiredesk memory`: brings translation memories in and out, and looks into it."""
+
+import asyncio
+import getpass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, BinaryIO, Final, NoReturn
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.progress import open as open_with_bar
+
+from wiredesk.cli.paper import paper
+from wiredesk.clock import utc_now
+from wiredesk.errors import SettingsInvalid, WiredeskError
+from wiredesk.kafka.admin import partitions_of
+from wiredesk.kafka.reader import KafkaLogReader
+from wiredesk.kafka.sender import KafkaSender
+from wiredesk.newsroom import NewsroomError
+from wiredesk.settings import read_settings
+from wiredesk.topics import MEMORY
+from wiredesk.translation_memory import Remembered
+from wiredesk.types import Edition
+from wiredesk.up import DEFAULT_DATA
+from wiredesk.up.board import read_board
+from wiredesk_translate_metadata import memory_report
+from wiredesk_translate_metadata.memory.csv_files import read_csv, write_csv
+from wiredesk_translate_metadata.memory.importing import Importer, Plan
+from wiredesk_translate_metadata.memory.log import read_whole, send_all
+from wiredesk_translate_metadata.memory.table import MemoryTable
+from wiredesk_translate_metadata.memory.tmx_reading import read_tmx
+from wiredesk_translate_metadata.memory.tmx_writing import tmx
+from wiredesk_translate_metadata.memory.units import FileUnreadable, Refused, Unit
+from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House
+
+memory = typer.Typer(
+    help="The translation memory: what was translated before, to be said again.",
+    no_args_is_help=True,
+)
+
+_Read = Callable[[BinaryIO], Iterator[Unit | Refused]]
+_Write = Callable[[Iterable[Remembered]], Iterator[str]]
+FORMATS: Final[Mapping[str, tuple[_Read, _Write]]] = {
+    ".tmx": (read_tmx, tmx),
+    ".csv": (read_csv, write_csv),
+}
+"""How a file is read and written, by how its name ends."""
+_problems: Final = Console(stderr=True)
+
+
+def _format(file: Path) -> Path:
+    if file.suffix.lower() not in FORMATS:
+        raise typer.BadParameter(f"{file.name}: should end in {' or '.join(FORMATS)}")
+    return file
+
+
+Data = Annotated[
+    Path,
+    typer.Option(
+        metavar="DIR",
+        envvar="WIREDESK_DATA",
+        help="The data folder of a running `up`: its broker and newsroom are asked, unless "
+        "WIREDESK_BROKER and WIREDESK_NEWSROOM name others.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON, for programs.")]
+
+
+@memory.command("import")
+def import_(  # noqa: PLR0913, PLR0917 - one option each
+    file: Annotated[
+        Path,
+        typer.Argument(exists=True, dir_okay=False, callback=_format, help="TMX 1.4 or CSV."),
+    ],
+    dry_run: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--dry-run", help="Say what would change, and write nothing.")
+    ] = False,
+    reviewed: Annotated[
+        bool | None,
+        typer.Option(
+            "--reviewed/--not-reviewed",
+            help="Whether a person approved all of them; else as the file says of each.",
+        ),
+    ] = None,
+    who: Annotated[str, typer.Option(help="Who wrote them, where the file does not say.")] = "",
+    data: Data = DEFAULT_DATA,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Bring translations in. Each worker says them a moment later.
+
+    What a person approved is only replaced by what a person approved. A file that breaks off is not
+    taken at all. Exit 0, 1 where lines are refused or the broker is away, 2 where the file, a
+    setting or the newsroom is wrong.
+    """
+    importer = Importer(file.name, who or getpass.getuser(), utc_now(), reviewed)
+    with _told():
+        settings, table = _memory(data)
+        units = _units(file)
+        plan = asyncio.run(_import(settings, table, importer, units, dry_run=dry_run))
+    memory_report.imported(plan, file, json_=json_, dry_run=dry_run)
+    raise typer.Exit(1 if plan.refused else 0)
+
+
+@memory.command()
+def export(
+    file: Annotated[Path, typer.Argument(callback=_format, help="A .tmx or .csv to write.")],
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Write the whole memory to a file. Exit 0, 1 where the broker is away, 2 as for import."""
+    with _told():
+        settings, table = _memory(data)
+        asyncio.run(_read(settings, table))
+        _, write = FORMATS[file.suffix.lower()]
+        records = [entry.record for entry in table.entries()]
+        records.sort(key=lambda each: (*each.pair, each.source, each.at))
+        with file.open("w", encoding="utf-8", newline="") as out:
+            out.writelines(write(records))
+    typer.echo(f"{file}: {len(records):,} translations")
+
+
+@memory.command()
+def search(  # noqa: PLR0913, PLR0917 - one option each
+    text: Annotated[str, typer.Argument(help="A segment in its source language.")],
+    from_: Annotated[str, typer.Option("--from", help="Only from this language.")] = "",
+    to: Annotated[Edition | None, typer.Option(help="Only into this language.")] = None,
+    least: Annotated[
+        float, typer.Option(min=0.3, max=1.0, help="How much alike, at the least.")
+    ] = 0.6,
+    most: Annotated[int, typer.Option(min=1, help="How many, at the most.")] = 20,
+    data: Data = DEFAULT_DATA,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Show what is remembered of segments like this one, with how much each is alike.
+
+    Names, numbers and dates are not compared: others may stand in their places. Exit 0, or 1 where
+    nothing is found or the broker is away.
+    """
+    with _told():
+        settings, table = _memory(data)
+        asyncio.run(_read(settings, table))
+    pairs = [pair for pair in table.pairs() if from_ in {"", pair[0]} and to in {None, pair[1]}]
+    found = table.search(text, pairs, least)[:most]
+    memory_report.matches(found, paper(), json_=json_)
+    raise typer.Exit(0 if found else 1)
+
+
+async def _import(
+    settings: TranslateSettings,
+    table: MemoryTable,
+    importer: Importer,
+    units: Iterable[Unit | Refused],
+    *,
+    dry_run: bool,
+) -> Plan:
+    plan_from = list(units)  # a file that breaks off is seen before anything is asked of the broker
+    await _read(settings, table)
+    plan = importer.plan(plan_from, table)
+    if not dry_run:
+        await _send(settings, plan)
+    return plan
+
+
+async def _read(settings: TranslateSettings, table: MemoryTable) -> None:
+    async with KafkaSender(settings) as sender:
+        reader = KafkaLogReader(settings, sender)
+        await read_whole(reader, partitions_of(MEMORY, settings), table)
+
+
+async def _send(settings: TranslateSettings, plan: Plan) -> None:
+    writes = list(plan.writes.values())
+    hidden = not _problems.is_terminal
+    with Progress(console=_problems, transient=True, disable=hidden) as progress:
+        bar = progress.add_task("writing", total=len(writes))
+        async with KafkaSender(settings) as sender:
+            async for acknowledged in send_all(sender, writes):
+                progress.advance(bar, acknowledged)
+
+
+def _units(file: Path) -> Iterator[Unit | Refused]:
+    read, _ = FORMATS[file.suffix.lower()]
+    hidden = not _problems.is_terminal
+    with open_with_bar(
+        file, "rb", description="reading", console=_problems, transient=True, disable=hidden
+    ) as opened:
+        yield from read(opened)
+
+
+def _memory(data: Path) -> tuple[TranslateSettings, MemoryTable]:
+    """Answer where the memory is kept, and an empty table by the newsroom's files."""
+    settings = read_settings(TranslateSettings)
+    board = read_board(data)
+    if board:
+        running = {
+            "broker": board.broker,
+            "broker_is_embedded": board.broker_is_embedded,
+            "newsroom": board.newsroom,
+        }
+        more = {
+            name: said for name, said in running.items() if name not in settings.model_fields_set
+        }
+        settings = TranslateSettings.model_validate(settings.model_dump() | more)
+    return settings, House.read(settings.newsroom).memory
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say what went wrong in its own sentence, and end with its exit status."""
+    try:
+        yield
+    except (SettingsInvalid, NewsroomError, FileUnreadable, OSError) as error:
+        _fail(error, 2)
+    except WiredeskError as error:
+        _fail(error, 1)
+
+
+def _fail(error: Exception, status: int) -> NoReturn:
+    typer.echo(error, err=True)
+    raise typer.Exit(status) from None
