@@ -38,7 +38,7 @@ def request(enriched: Enriched) -> Request:
             else None,
             "teaser": text("teaser", enrichment.teaser),
             "section": Asked("section", "", language, enrichment.section),
-            "dateline": text("dateline", article.located),
+            "dateline": text("dateline", article.located or enrichment.dateline),
             "byline": text("byline", article.byline),
             "credit": text("credit", article.source or article.copyrightholder),
             "usageterms": text("usageterms", article.usageterms) if article.usageterms else None,

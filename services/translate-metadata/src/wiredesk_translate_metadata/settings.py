@@ -9,7 +9,7 @@ class TranslateSettings(CommonSettings):
     """What translate-metadata may be told; the newsroom's files say the rest."""
 
     translation_sources: tuple[str, ...] = Field(
-        ("authority", "label", "iptc", "cldr"),
+        ("authority", "label", "iptc", "cldr", "template"),
         description="Where translations come from, the source that counts most first (a JSON "
         "list). What none of them knows stays as it was written.",
     )

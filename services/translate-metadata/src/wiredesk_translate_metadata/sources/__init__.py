@@ -7,12 +7,15 @@ from typing import Final, Self
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
-from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
+from wiredesk.newsroom.phrases import Phrase, Phrases, read_agencies, read_phrases
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
 from wiredesk_translate_metadata.sources.labels import LabelSource
+from wiredesk_translate_metadata.sources.template import TemplateSource
+from wiredesk_translate_metadata.templates.names import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +24,35 @@ class House:
 
     newsroom: Newsroom
     authority: Sequence[Authority]
+    country_names: Mapping[str, Sequence[str]]
+    agencies: Sequence[Phrase]
+    phrases: Phrases
 
     @classmethod
     def read(cls, folder: Path) -> Self:
         """Read them. Raises NewsroomError, which names file, line and field."""
-        return cls(load(folder), read_authority(folder))
+        return cls(
+            newsroom=load(folder),
+            authority=read_authority(folder),
+            country_names=read_country_names(folder),
+            agencies=read_agencies(folder),
+            phrases=read_phrases(folder),
+        )
+
+
+def _names(house: House) -> Names:
+    """Answer who knows the names inside a template: those who say them alone, too."""
+    return Names(
+        [AuthoritySource(house.authority, house.agencies), CldrSource(house.country_names)]
+    )
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
-    "authority": lambda house: AuthoritySource(house.authority),
+    "authority": lambda house: AuthoritySource(house.authority, house.agencies),
     "iptc": lambda house: IptcSource(house.newsroom),
-    "cldr": lambda _: CldrSource(),
+    "cldr": lambda house: CldrSource(house.country_names),
     "label": lambda house: LabelSource(house.newsroom),
+    "template": lambda house: TemplateSource(house.newsroom.site, house.phrases, _names(house)),
 }
 """How each is made."""
 
