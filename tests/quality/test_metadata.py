@@ -91,7 +91,7 @@ def test_everyone_in_the_authority_files_has_the_house_form_by_id_and_by_name() 
 
 
 def _bearers(rows: tuple[Authority, ...]) -> dict[tuple[str, str], set[str]]:
-    found = defaultdict(set)
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in rows:
         for name in (*row.names.values(), *row.aliases):
             found[row.kind, folded(name)].add(row.id)

@@ -27,7 +27,8 @@ class _Form:
     """Which month of the calendar a day is in."""
 
     @classmethod
-    def of(cls, edition: Edition, calendar: str, pattern: str, names: Sequence[str] | None) -> Self:
+    def of(cls, edition: Edition, calendar: str, pattern: str) -> Self:
+        names = _names(edition, calendar)
         locale = f"{edition.language}-u-ca-{KEYS.get(calendar, calendar)}-nu-"
         marked = pattern.replace("MMMM", f"'{_MONTH_MARK}'") if names else pattern
         return cls(
@@ -62,20 +63,14 @@ class Dates:
 
 
 def _main(edition: Edition) -> _Form:
-    names = edition.month_names or own_names(edition.language, edition.calendar)
-    return _Form.of(edition, edition.calendar, edition.date_pattern, names)
+    return _Form.of(edition, edition.calendar, edition.date_pattern)
 
 
 def _beside(edition: Edition) -> Sequence[_Form]:
-    """Answer the forms beside; Gregorian ones name months as the edition does."""
-    return [
-        _Form.of(
-            edition,
-            each.calendar,
-            each.pattern,
-            edition.month_names
-            if each.calendar == "gregorian"
-            else own_names(edition.language, each.calendar),
-        )
-        for each in edition.beside
-    ]
+    return [_Form.of(edition, each.calendar, each.pattern) for each in edition.beside]
+
+
+def _names(edition: Edition, calendar: str) -> Sequence[str] | None:
+    """Answer the months of a calendar; None: CLDR's."""
+    own = edition.month_names if calendar == "gregorian" else None
+    return own or own_names(edition.language, calendar)
