@@ -301,3 +301,17 @@ def test_below_a_story_stand_its_subjects_and_the_first_of_those_it_names() -> N
 
 def test_a_story_that_names_nothing_has_no_list_below_it() -> None:
     assert not page(translated()).find_class("topics")
+
+
+def test_a_picture_is_credited_in_the_editions_words() -> None:
+    hidden = PICTURE.model_copy(update={"href": "javascript:1"})
+    told = told_in("tr", pictures=(hidden, PICTURE))
+    said = {"credits": (words("gizli", "tr"), words("Arşiv: Reuters", "tr"))}
+    editions = {key: each.model_copy(update=said) for key, each in told.editions.items()}
+    told = told.model_copy(update={"editions": editions})
+
+    spans = {edition: page(told, edition).find_class("credit")[0].text for edition in EDITIONS}
+
+    labels = {edition: NEWSROOM.labels[edition]["photo_credit"] for edition in EDITIONS}
+    assert spans["tr"] == labels["tr"].format(credit="Arşiv: Reuters")
+    assert spans["ar"] == labels["ar"].format(credit="\u2068Arşiv: Reuters\u2069")

@@ -54,6 +54,7 @@ def _by_picture(enriched: Enriched) -> Mapping[str, Sequence[Asked]]:
     return {
         "captions": [Asked("caption", each.caption.strip(), language) for each in pictures],
         "alts": [Asked("alt", each.alt.strip(), language) for each in pictures],
+        "credits": [Asked("credit", each.credit.strip(), language) for each in pictures],
     }
 
 

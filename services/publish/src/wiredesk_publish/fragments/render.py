@@ -19,6 +19,7 @@ from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.ninjs import ninjs
+from wiredesk_publish.fragments.pictures import credits_of
 from wiredesk_publish.fragments.told import Told
 
 ZSTD_LEVEL: Final = 3
@@ -94,6 +95,7 @@ class Renderer:
             "foreign": told.telling.enrichment.language.split("-")[0] != edition,
             "made": told.made,
             "pictures": told.pictures,
+            "credits": credits_of(told.pictures, told.article, metadata),
             "tags": tags(metadata),
         }
         data = ninjs(told.ninjs, told.telling, edition, headline=headline.value, path=address)
