@@ -46,6 +46,11 @@ def test_the_place_of_a_dateline_alone_is_the_authoritys() -> None:
     assert (found.value, found.source) == ("Bağdat", "authority")
 
 
+def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
+    assert say("dateline", "BOSTON, Mass. (AP) —", "tr").value == "Boston, Massachusetts (AP)"
+    assert say("dateline", "TBILISI, Georgia (AP) —", "fa").value == "تفلیس، گرجستان (آسوشیتدپرس)"
+
+
 def test_a_jalali_day_of_a_dateline_stays_in_its_calendar() -> None:
     assert say("dateline", "تهران - ۲۹ آبان (ایرنا)", "ar", "fa").value == "طهران، ٢٩ آبان (إرنا)"
     assert say("dateline", "تهران، ۲۹ آبان (ایرنا)", "en", "fa").value == "Tehran, 29 Aban (IRNA)"
