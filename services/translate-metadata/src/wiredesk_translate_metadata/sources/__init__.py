@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final, Self
 
@@ -18,7 +19,7 @@ from wiredesk_translate_metadata.sources.template import TemplateSource
 from wiredesk_translate_metadata.templates.names import Names
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class House:
     """The newsroom's files, as far as sources are made from them."""
 
@@ -39,20 +40,25 @@ class House:
             phrases=read_phrases(folder),
         )
 
+    @cached_property
+    def names(self) -> AuthoritySource:
+        """The index of all names, made once: more than one source asks it."""
+        return AuthoritySource(self.authority, self.agencies)
 
-def _names(house: House) -> Names:
+
+def _known_in_templates(house: House) -> Names:
     """Answer who knows the names inside a template: those who say them alone, too."""
-    return Names(
-        [AuthoritySource(house.authority, house.agencies), CldrSource(house.country_names)]
-    )
+    return Names([house.names, CldrSource(house.country_names)])
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
-    "authority": lambda house: AuthoritySource(house.authority, house.agencies),
+    "authority": lambda house: house.names,
     "iptc": lambda house: IptcSource(house.newsroom),
     "cldr": lambda house: CldrSource(house.country_names),
     "label": lambda house: LabelSource(house.newsroom),
-    "template": lambda house: TemplateSource(house.newsroom.site, house.phrases, _names(house)),
+    "template": lambda house: TemplateSource(
+        house.newsroom.site, house.phrases, _known_in_templates(house)
+    ),
 }
 """How each is made."""
 

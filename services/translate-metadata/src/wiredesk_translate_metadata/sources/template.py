@@ -29,8 +29,8 @@ class TemplateSource:
 
     def __init__(self, site: Site, phrases: Phrases, names: Names) -> None:
         """Take how the editions write, the newsroom's phrases, and who knows names."""
-        days, self._measures = Days(site), Measures(site)
-        regions = phrases.get("regions", ())
+        days, regions = Days(site), phrases.get("regions", ())
+        self._measure = Measures(site).say
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "dateline": Dateline(names, days, regions).say,
             "byline": Pieces("byline", Wordbook(phrases["bylines"]), names).say,
@@ -40,11 +40,12 @@ class TemplateSource:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer how an edition says it; None where not the whole of it is understood."""
-        if not asked.text or len(asked.text) > _LONGEST or _ODD.search(asked.text):
+        way = self._ways.get(asked.field)
+        if not (way or asked.field == "keyword") or not asked.text:
             return None
-        if asked.field == "keyword":
-            said = self._measures.say(asked.text, asked.language, edition)
-        else:
-            way = self._ways.get(asked.field)
-            said = way(asked.text, edition) if way else None
+        if len(asked.text) > _LONGEST or _ODD.search(asked.text):
+            return None
+        said = (
+            way(asked.text, edition) if way else self._measure(asked.text, asked.language, edition)
+        )
         return Said(said) if said else None
