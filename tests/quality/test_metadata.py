@@ -7,13 +7,19 @@ from typing import Final
 
 import pytest
 
+from wiredesk.article import Enriched
+from wiredesk.clock import utc_now
 from wiredesk.newsroom.authority import Authority, read_authority
 from wiredesk.newsroom.phrases import read_agencies
+from wiredesk.settings import read_settings
 from wiredesk.types import EDITIONS, Edition
+from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, read_asked
 from wiredesk_bench.translating import measure
+from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 
 HERE: Final = Path(__file__).parent
@@ -62,6 +68,29 @@ def test_what_must_be_right_is_so_where_nothing_was_fitted(
 def test_no_value_has_a_wrong_mark_of_its_source(answers: Answers) -> None:
     assert answers.asked == len(list(read_asked(VALUES))) * len(EDITIONS)
     assert answers.unmarked == 0
+
+
+def test_every_value_of_our_samples_has_a_true_mark() -> None:
+    stage = translate_stage(read_settings(TranslateSettings), utc_now)
+    learn = learner()
+    told = [
+        stage.translate(Enriched(article=each, enrichment=learn(each)))
+        for file in wire_reader()([NEWSROOM.parent / "samples"])
+        for each in file.articles
+    ]
+    wrong = [
+        (translated.article.uri, name, value)
+        for translated in told
+        for edition, metadata in translated.editions.items()
+        for name, said in metadata
+        for value in (said if isinstance(said, tuple) else [said])
+        if value
+        and value.language
+        != (edition if value.source != "none" else translated.enrichment.language)
+    ]
+
+    assert len(told) >= 40
+    assert wrong == []
 
 
 def test_there_are_values_enough_and_half_are_held_out() -> None:

@@ -51,6 +51,12 @@ def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
     assert say("dateline", "TBILISI, Georgia (AP) —", "fa").value == "تفلیس، گرجستان (آسوشیتدپرس)"
 
 
+def test_what_is_in_the_editions_language_already_stays_so() -> None:
+    found = say("headline", "Rüzgâr limanda", "tr", "tr")
+    assert (found.value, found.language, found.source) == ("Rüzgâr limanda", "tr", "none")
+    assert say("byline", "Haber: Ayşe Kavak", "tr", "tr").value == "Haber: Ayşe Kavak"
+
+
 def test_a_jalali_day_of_a_dateline_stays_in_its_calendar() -> None:
     assert say("dateline", "تهران - ۲۹ آبان (ایرنا)", "ar", "fa").value == "طهران، ٢٩ آبان (إرنا)"
     assert say("dateline", "تهران، ۲۹ آبان (ایرنا)", "en", "fa").value == "Tehran, 29 Aban (IRNA)"
