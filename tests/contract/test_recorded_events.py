@@ -26,7 +26,7 @@ from wiredesk_console.tables import Tables
 from wiredesk_ingest.parse import parse
 from wiredesk_ingest.wire_record import origin_of
 
-MOST_BYTES: Final = 420_000
+MOST_BYTES: Final = 400_000
 NEVER_SAID: Final = {
     ".article.people[].country",  # a country is a place's
     ".article.organisations[].country",

@@ -109,10 +109,17 @@ MISTAKES = {
     ),
     "eleven months": Mistake(
         "site.toml",
-        "month_names = [",
-        'month_names = ["كانون"]\nmonths = [',
+        'month_names = "levantine"',
+        'month_names = ["كانون"]',
         "editions.ar.month_names",
         "at least 12",
+    ),
+    "unknown months": Mistake(
+        "site.toml",
+        'month_names = "levantine"',
+        'month_names = "maghrebi"',
+        "editions.ar.month_names",
+        "twelve names, or one of levantine, egyptian, both",
     ),
     "unknown field": Mistake(
         "site.toml", 'language = "tr"', 'languge = "tr"', "editions.tr.languge", "not permitted"

@@ -141,7 +141,7 @@ def test_what_may_end_as_a_dead_letter_may_be_put_back(topic: Topic) -> None:
 
 def test_only_the_log_of_stories_and_translations_are_kept_for_ever() -> None:
     kept = [topic for topic in every_topic() if topic.keep is None]
-    assert kept == [STORIES, OVERRIDES, MEMORY]
+    assert kept == [STORIES, MEMORY, OVERRIDES]
 
 
 def test_overrides_have_one_order() -> None:

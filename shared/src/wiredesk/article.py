@@ -284,6 +284,7 @@ class Metadata(Frozen):
     keywords: tuple[Value, ...] = ()
     captions: tuple[Value, ...] = ()
     alts: tuple[Value, ...] = ()
+    credits: tuple[Value, ...] = Field((), description="Of the pictures, in their order.")
 
 
 class Ingested(Frozen):

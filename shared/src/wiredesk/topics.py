@@ -250,8 +250,8 @@ TOPICS: Final[Mapping[str, Topic]] = {
         COMMANDS,
         STORIES,
         PUBLISHED,
-        OVERRIDES,
         MEMORY,
+        OVERRIDES,
     )
 }
 

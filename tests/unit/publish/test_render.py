@@ -15,6 +15,7 @@ from tests.unit.publish.rendering import (
     page,
     page_text,
     told_in,
+    words,
 )
 from wiredesk.article import Article, Picture, Translated
 from wiredesk.testing.articles import translated
@@ -40,7 +41,7 @@ def saying(text: str) -> Translated:
         language="en", pictures=(PICTURE,), signals=("sig:correction",), byline="b", source="s"
     )
     metadata = telling.editions["en"]
-    many = dict.fromkeys(("subjects", "places", "people", "captions"), (metadata.headline,))
+    many = dict.fromkeys(("subjects", "places", "people", "organisations"), (metadata.headline,))
     telling = telling.model_copy(
         update={"editions": dict.fromkeys(EDITIONS, metadata.model_copy(update=many))}
     )
@@ -295,3 +296,38 @@ def test_without_a_headline_the_first_sentence_stands_in(body_text: str) -> None
 
 def test_the_editions_of_the_newsroom_are_those_that_are_rendered() -> None:
     assert set(NEWSROOM.labels) == set(EDITIONS) == set(get_args(Edition))
+
+
+def test_below_a_story_stand_its_subjects_and_the_first_of_those_it_names() -> None:
+    told = translated()
+    many = {
+        "subjects": (words("Sea"),),
+        "people": tuple(words(f"Person {number}") for number in range(9)),
+        "places": (words("Izmir"),),
+        "organisations": (words("هيئة الموانئ", "ar"),),
+    }
+    editions = dict.fromkeys(EDITIONS, told.editions["en"].model_copy(update=many))
+
+    (list_,) = page(told.model_copy(update={"editions": editions})).find_class("topics")
+
+    people = [f"Person {number}" for number in range(5)]
+    assert [each.text for each in list_] == ["Sea", *people, "Izmir", "هيئة الموانئ"]
+    assert [each.get("dir") for each in list_][-2:] == [None, "rtl"]
+
+
+def test_a_story_that_names_nothing_has_no_list_below_it() -> None:
+    assert not page(translated()).find_class("topics")
+
+
+def test_a_picture_is_credited_in_the_editions_words() -> None:
+    hidden = PICTURE.model_copy(update={"href": "javascript:1"})
+    told = told_in("tr", pictures=(hidden, PICTURE))
+    said = {"credits": (words("gizli", "tr"), words("Arşiv: Reuters", "tr"))}
+    editions = {key: each.model_copy(update=said) for key, each in told.editions.items()}
+    told = told.model_copy(update={"editions": editions})
+
+    spans = {edition: page(told, edition).find_class("credit")[0].text for edition in EDITIONS}
+
+    labels = {edition: NEWSROOM.labels[edition]["photo_credit"] for edition in EDITIONS}
+    assert spans["tr"] == labels["tr"].format(credit="Arşiv: Reuters")
+    assert spans["ar"] == labels["ar"].format(credit="\u2068Arşiv: Reuters\u2069")

@@ -13,6 +13,7 @@ from wiredesk.article import (
     EntityKind,
     Metadata,
     Named,
+    Picture,
     Subject,
     Translated,
 )
@@ -114,6 +115,25 @@ def test_a_town_stays_as_the_wire_wrote_it() -> None:
 def test_the_language_has_its_name_in_each_edition() -> None:
     assert in_edition("en").language.value == "Turkish"
     assert in_edition("tr").language.value == "Türkçe"
+
+
+def test_a_picture_has_its_credit_in_each_edition_or_an_empty_one() -> None:
+    pictures = (Picture(href="/a", credit="AFP"), Picture(href="/b"))
+    found = translate(pictures=pictures).editions["ar"].credits
+    assert [(each.value, each.source) for each in found] == [("أ ف ب", "authority"), ("", "none")]
+
+
+def test_byline_credit_and_dateline_are_said_in_the_edition() -> None:
+    found = in_edition("ar", byline="By Nobody Knownson", source="dpa", located="Berlin")
+    assert found.byline.value == "بقلم \u2068Nobody Knownson\u2069"
+    assert (found.credit.value, found.credit.source) == ("د ب أ", "authority")
+    assert (found.dateline.value, found.dateline.source) == ("برلين", "authority")
+
+
+def test_the_place_that_a_text_begins_with_is_its_dateline_where_the_wire_states_none() -> None:
+    enrichment = Enrichment(language="tr", section="world", dateline="ANKARA (AA)")
+    told = STAGE.translate(Enriched(article=article(located=""), enrichment=enrichment))
+    assert told.editions["en"].dateline.value == "Ankara (Anadolu)"
 
 
 def named(kind: EntityKind, id_: str, form: str) -> Named:

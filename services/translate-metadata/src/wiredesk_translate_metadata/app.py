@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from wiredesk.kafka.following import Following
+from wiredesk.kafka.following import Following, Table
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
-from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES
+from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES, Topic
 from wiredesk.types import Clock
 from wiredesk.worker import WorkerContext
 from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
@@ -30,7 +30,7 @@ def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     """Wire the stage."""
     settings = context.settings
     house = House.read(settings.newsroom)
-    tables = {OVERRIDES: house.overrides, MEMORY: house.memory}
+    tables: dict[Topic, Table] = {OVERRIDES: house.overrides, MEMORY: house.memory}
     following = Following(settings, context.sender, tables)
     shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)
     noting = Noting(shown)

@@ -38,7 +38,7 @@ def request(enriched: Enriched) -> Request:
             else None,
             "teaser": text("teaser", enrichment.teaser),
             "section": Asked("section", "", language, enrichment.section),
-            "dateline": text("dateline", article.located),
+            "dateline": text("dateline", article.located or enrichment.dateline),
             "byline": text("byline", article.byline),
             "credit": text("credit", article.source or article.copyrightholder),
             "usageterms": text("usageterms", article.usageterms) if article.usageterms else None,
@@ -54,6 +54,7 @@ def _by_picture(enriched: Enriched) -> Mapping[str, Sequence[Asked]]:
     return {
         "captions": [Asked("caption", each.caption.strip(), language) for each in pictures],
         "alts": [Asked("alt", each.alt.strip(), language) for each in pictures],
+        "credits": [Asked("credit", each.credit.strip(), language) for each in pictures],
     }
 
 

@@ -12,7 +12,7 @@ class TranslateSettings(CommonSettings):
 
     translation_sources: tuple[str, ...] = Field(
         (
-            *("override", "authority", "label", "iptc", "cldr"),
+            *("override", "authority", "label", "iptc", "cldr", "template"),
             *("memory-exact", "memory-fuzzy"),
         ),
         description="Where translations come from, the source that counts most first (a JSON "

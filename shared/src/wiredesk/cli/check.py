@@ -11,6 +11,7 @@ import typer
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
 from wiredesk.newsroom.authority import read_authority
+from wiredesk.newsroom.phrases import read_agencies, read_phrases
 from wiredesk.secret_files import secrets_folder, secrets_named
 
 
@@ -31,10 +32,11 @@ def check(
         warnings = _unset(directory)
     except NewsroomError as error:
         problems += error.problems
-    try:
-        read_authority(directory)
-    except NewsroomError as error:
-        problems += error.problems
+    for read in (read_authority, read_agencies, read_phrases):
+        try:
+            read(directory)
+        except NewsroomError as error:
+            problems += error.problems
     if json_:
         found = {"ok": not problems, "problems": _told(problems), "warnings": _told(warnings)}
         typer.echo(json.dumps(found, ensure_ascii=False))

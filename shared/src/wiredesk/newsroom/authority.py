@@ -1,6 +1,5 @@
 """Reads the newsroom's authority files: who and what is called how in each edition's language."""
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, get_args
@@ -8,6 +7,7 @@ from typing import Final, get_args
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition, Frozen
 
 FOLDER: Final = "authority"
@@ -21,10 +21,6 @@ PLACES: Final = "places.csv"
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _PLACES: Final = ("part_of", "latitude", "longitude")
-_SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
-    **dict.fromkeys(("ar", "fa", "ur"), re.compile("[\u0600-\u06ff]")),
-    **dict.fromkeys(("en", "tr"), re.compile("[A-Za-zÀ-ɏ]")),
-}
 _KINDS: Final = frozenset(get_args(EntityKind))
 
 
@@ -102,9 +98,7 @@ def _wrong(
         yield problem("id", f"{row['id']} is there already, in {seen[row['id']]}")
     if row["kind"] not in _KINDS:
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
-    for edition in EDITIONS:
-        if not _SCRIPTS[edition].search(row[edition]):
-            yield problem(edition, f"{row[edition]!r} is not in the script of this language")
+    yield from of_wrong_script(file, line, row)
     for field in ("latitude", "longitude"):
         if row.get(field) and _number(row[field]) is None:
             yield problem(field, f"{row[field]!r} is no number of degrees")

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from wiredesk.newsroom.channels import AnyChannel
 from wiredesk.newsroom.fields import Key, Strict, Text
 from wiredesk.newsroom.mediatopics import top_level
+from wiredesk.newsroom.months import MONTH_STYLES, MonthStyle
 from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
@@ -43,8 +44,29 @@ def _date_pattern(pattern: str) -> str:
     return pattern
 
 
+def _months(said: object) -> object:
+    if isinstance(said, str) and said not in MONTH_STYLES:
+        raise ValueError(f"should be twelve names, or one of {', '.join(MONTH_STYLES)}")
+    return MONTH_STYLES.get(said, said) if isinstance(said, str) else said
+
+
 PerEdition = Annotated[dict[EditionKey, Text], AfterValidator(_all_editions)]
 """One text for each of the five editions."""
+
+
+TwelveMonths = Annotated[
+    tuple[Text, ...],
+    Field(min_length=12, max_length=12),
+    BeforeValidator(_months, json_schema_input_type=MonthStyle | tuple[Text, ...]),
+]
+"""The months of a year; in the files also the name of a style."""
+
+
+class Beside(Strict):
+    """Another calendar, in which an edition's dates are said once more."""
+
+    calendar: Calendar
+    pattern: Annotated[Text, AfterValidator(_date_pattern)] = "d MMMM y"  # CLDR date pattern
 
 
 class Edition(Strict):
@@ -55,7 +77,8 @@ class Edition(Strict):
     digits: Digits  # CLDR's name of the numbering system
     calendar: Calendar = "gregorian"  # CLDR's name
     date_pattern: Annotated[Text, AfterValidator(_date_pattern)]  # CLDR date format pattern
-    month_names: Annotated[tuple[Text, ...], Field(min_length=12, max_length=12)] | None = None
+    month_names: TwelveMonths | None = None  # of the Gregorian year; CLDR's if none
+    beside: tuple[Beside, ...] = ()  # the day in other calendars, in brackets behind
     title: Text | None = None  # for the browser's title bar, where it isn't the site's name
 
 

@@ -1,7 +1,7 @@
 """Render one story for one edition: pure, from the story and the newsroom's own words."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,11 +19,14 @@ from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.ninjs import ninjs
+from wiredesk_publish.fragments.pictures import credits_of
 from wiredesk_publish.fragments.told import Told
 
 ZSTD_LEVEL: Final = 3
 CORRECTED: Final = "sig:correction"
 ETAG_DIGITS: Final = 24
+MOST_NAMED: Final = 5
+"""People, places and organisations of each kind below a story: its readers look for the first."""
 
 
 class Renderer:
@@ -92,6 +95,8 @@ class Renderer:
             "foreign": told.telling.enrichment.language.split("-")[0] != edition,
             "made": told.made,
             "pictures": told.pictures,
+            "credits": credits_of(told.pictures, told.article, metadata),
+            "tags": tags(metadata),
         }
         data = ninjs(told.ninjs, told.telling, edition, headline=headline.value, path=address)
         return {
@@ -115,6 +120,12 @@ def shown_headline(telling: Translated, metadata: Metadata) -> Value:
         return metadata.headline
     text = metadata.teaser.value.strip() or first_line(telling.article)
     return metadata.headline.model_copy(update={"value": text, "of": ""})
+
+
+def tags(metadata: Metadata) -> Sequence[Value]:
+    """Answer what stands below a story: its subjects, and whom and what it names most."""
+    named = (metadata.people, metadata.places, metadata.organisations)
+    return (*metadata.subjects, *(value for values in named for value in values[:MOST_NAMED]))
 
 
 def first_line(article: Article) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Final, Self
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
-from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
+from wiredesk.newsroom.phrases import Phrase, Phrases, read_agencies, read_phrases
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.memory.table import MemoryTable, memory_table
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
@@ -16,31 +18,56 @@ from wiredesk_translate_metadata.sources.iptc import IptcSource
 from wiredesk_translate_metadata.sources.labels import LabelSource
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
+from wiredesk_translate_metadata.sources.template import TemplateSource
+from wiredesk_translate_metadata.templates.names import Names
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class House:
     """The newsroom's files, as far as sources are made from them, and the memory."""
 
     newsroom: Newsroom
     authority: Sequence[Authority]
+    country_names: Mapping[str, Sequence[str]]
+    agencies: Sequence[Phrase]
+    phrases: Phrases
     memory: MemoryTable
+    """Like the overrides filled while the worker runs; empty on the command line."""
     overrides: OverrideSource = field(default_factory=OverrideSource)
-    """Filled while the worker runs; empty on the command line."""
 
     @classmethod
     def read(cls, folder: Path) -> Self:
         """Read them; the memory is empty. NewsroomError, which names file, line and field."""
         newsroom, authority = load(folder), read_authority(folder)
-        return cls(newsroom, authority, memory_table(newsroom, authority))
+        return cls(
+            newsroom=newsroom,
+            authority=authority,
+            country_names=read_country_names(folder),
+            agencies=read_agencies(folder),
+            phrases=read_phrases(folder),
+            memory=memory_table(newsroom, authority),
+        )
+
+    @cached_property
+    def names(self) -> AuthoritySource:
+        """The index of all names, made once: more than one source asks it."""
+        return AuthoritySource(self.authority, self.agencies)
+
+
+def _known_in_templates(house: House) -> Names:
+    """Answer who knows the names inside a template: those who say them alone, too."""
+    return Names([house.names, CldrSource(house.country_names)])
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
     "override": lambda house: house.overrides,
-    "authority": lambda house: AuthoritySource(house.authority),
+    "authority": lambda house: house.names,
     "iptc": lambda house: IptcSource(house.newsroom),
-    "cldr": lambda _: CldrSource(),
+    "cldr": lambda house: CldrSource(house.country_names),
     "label": lambda house: LabelSource(house.newsroom),
+    "template": lambda house: TemplateSource(
+        house.newsroom.site, house.phrases, _known_in_templates(house)
+    ),
     "memory-exact": lambda house: MemoryExact(house.memory),
     "memory-fuzzy": lambda house: MemoryFuzzy(house.memory),
 }

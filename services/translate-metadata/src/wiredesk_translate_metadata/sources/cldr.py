@@ -3,7 +3,7 @@
 Unicode CLDR, https://cldr.unicode.org, through Babel.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -13,7 +13,7 @@ from babel.core import get_global
 from wiredesk.article import SourceName
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
-from wiredesk_translate_metadata.sources.authority import folded
+from wiredesk_translate_metadata.folding import folded
 
 COUNTRY: Final = "country:"
 _ISO_LETTERS: Final = 2
@@ -26,11 +26,19 @@ class CldrSource:
 
     name: SourceName = "cldr"
 
+    def __init__(self, country_names: Mapping[str, Iterable[str]] | None = None) -> None:
+        """Take what newsrooms call countries besides their CLDR names, by ISO code."""
+        self._called = {
+            folded(name): code for code, names in (country_names or {}).items() for name in names
+        }
+
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer CLDR's name in an edition."""
         match asked.field:
-            case "place":
+            case "place" | "dateline":
                 known = self._place(asked, edition)
+            case "keyword" if asked.text[:1].upper() == asked.text[:1]:
+                known = _locale(edition).territories.get(self._country(asked))
             case "language":
                 known = _locale(edition).languages.get(asked.code.split("-", maxsplit=1)[0])
             case _:
@@ -38,13 +46,16 @@ class CldrSource:
         return Said(known) if known else None
 
     def _place(self, asked: Asked, edition: Edition) -> str | None:
-        code = country_of(asked)
+        code = self._country(asked)
         if code:
             return _locale(edition).territories.get(code)
         city, country = _cities().get(folded(asked.text), (None, ""))
         if city is None or asked.country not in {"", country}:
             return None
         return city.get(edition)
+
+    def _country(self, asked: Asked) -> str:
+        return country_of(asked) or self._called.get(folded(asked.text), "")
 
 
 def country_of(asked: Asked) -> str:

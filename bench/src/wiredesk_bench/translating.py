@@ -1,0 +1,98 @@
+"""`wiredesk bench translate`: how right metadata is, by kind and language, and what it costs."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from wiredesk.article import Enriched
+from wiredesk.clock import utc_now
+from wiredesk.newsroom import load
+from wiredesk.settings import read_settings
+from wiredesk.types import EDITIONS
+from wiredesk.wire_files import learner, wire_reader
+from wiredesk_bench.answers import Answers, Sayer, read_asked
+from wiredesk_bench.report import rounded, surroundings, write
+from wiredesk_translate_metadata.app import translate_stage
+from wiredesk_translate_metadata.chain import Chain
+from wiredesk_translate_metadata.dates import Dates
+from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House, sources
+
+FOLDER: Final = Path("tests/quality/metadata")
+SAMPLES: Final = Path("samples")
+ROUNDS: Final = 20
+_MS: Final = 1000
+
+
+def measure(folder: Path, *, held_out: bool | None = None) -> Answers:
+    """Ask for all values; with `held_out` only for those that are, or are not."""
+    settings, answers = read_settings(TranslateSettings), Answers()
+    order = sources(settings.translation_sources, House.read(settings.newsroom))
+    say = Sayer(Chain(order), Dates(load(settings.newsroom).site))
+    for asked in read_asked(folder):
+        if held_out is None or asked.held_out is held_out:
+            for edition in EDITIONS:
+                answers.add(asked, edition, say(asked, edition))
+    return answers
+
+
+def cost(samples: Path) -> float:
+    """Answer the CPU in ms that five editions of an article cost."""
+    stage, learn = translate_stage(read_settings(TranslateSettings), utc_now), learner()
+    articles = [
+        Enriched(article=each, enrichment=learn(each))
+        for file in wire_reader()([samples])
+        for each in file.articles
+    ]
+    for each in articles:
+        stage.translate(each)
+    began = time.thread_time()
+    for each in articles * ROUNDS:
+        stage.translate(each)
+    return (time.thread_time() - began) * _MS / max(len(articles) * ROUNDS, 1)
+
+
+def translating(
+    folder: Annotated[Path, typer.Option(exists=True, help="Values with answers.")] = FOLDER,
+    samples: Annotated[Path, typer.Option(exists=True, help="Wires that are timed.")] = SAMPLES,
+    result: Annotated[Path | None, typer.Option(help="Write the figures here, as JSON.")] = None,
+    *,
+    held_out: Annotated[
+        bool | None, typer.Option("--held-out/--seen", help="Only those values.")
+    ] = None,
+    faults: Annotated[
+        bool, typer.Option("--faults", help="Name everything that is wrong.")
+    ] = False,
+) -> None:
+    """Measure how right metadata is in five editions."""
+    answers, ms = measure(folder, held_out=held_out), cost(samples)
+    console = Console()
+    console.print(_table(answers))
+    console.print(f"{answers.unmarked} of {answers.asked} values have a wrong mark or none")
+    console.print(f"{ms:.2f} ms of CPU an article, five editions")
+    for fault in answers.faults if faults else ():
+        console.print(fault, markup=False, highlight=False, soft_wrap=True)
+    if result:
+        shares = {
+            kind: {each: answers.share(kind, each) for each in EDITIONS} for kind in answers.kinds
+        }
+        write({"right": rounded(shares), "cpu_ms": round(ms, 3), **surroundings()}, result)
+
+
+def _table(answers: Answers) -> Table:
+    table = Table(title="right / wrong", show_edge=False)
+    for heading in ("kind", *EDITIONS):
+        table.add_column(heading, justify="left" if heading == "kind" else "right")
+    for kind in answers.kinds:
+        table.add_row(kind, *_cells(answers, kind))
+    return table
+
+
+def _cells(answers: Answers, kind: str) -> Sequence[str]:
+    counts = (answers.of[kind, edition] for edition in EDITIONS)
+    return [f"{count.right} / {count.wrong}" for count in counts]

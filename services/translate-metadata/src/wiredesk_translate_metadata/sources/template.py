@@ -1,0 +1,51 @@
+"""Set forms: datelines, bylines, credits, usage terms and measures, by the newsroom's phrases."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from wiredesk.article import SourceName
+from wiredesk.newsroom import Site
+from wiredesk.newsroom.phrases import Phrases
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Asked, Field, Said
+from wiredesk_translate_metadata.templates.dateline import Dateline
+from wiredesk_translate_metadata.templates.days import Days
+from wiredesk_translate_metadata.templates.measures import Measures
+from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.pieces import Pieces
+from wiredesk_translate_metadata.templates.terms import Terms
+from wiredesk_translate_metadata.templates.wordbook import Wordbook
+
+_LONGEST: Final = 1_000
+_ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
+"""Markup, slots and marks of direction: a text that has them is left as it is."""
+
+
+class TemplateSource:
+    """Says what is made of known parts in a known order."""
+
+    name: SourceName = "template"
+
+    def __init__(self, site: Site, phrases: Phrases, names: Names) -> None:
+        """Take how the editions write, the newsroom's phrases, and who knows names."""
+        days, regions = Days(site), phrases.get("regions", ())
+        self._measure = Measures(site).say
+        self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
+            "dateline": Dateline(names, days, regions).say,
+            "byline": Pieces("byline", Wordbook(phrases["bylines"]), names).say,
+            "credit": Pieces("credit", Wordbook(phrases["credits"]), names).say,
+            "usageterms": Terms(phrases["usage_terms"], names).say,
+        }
+
+    def say(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer how an edition says it; None where not the whole of it is understood."""
+        way = self._ways.get(asked.field)
+        if not (way or asked.field == "keyword") or not asked.text:
+            return None
+        if len(asked.text) > _LONGEST or _ODD.search(asked.text):
+            return None
+        said = (
+            way(asked.text, edition) if way else self._measure(asked.text, asked.language, edition)
+        )
+        return Said(said) if said else None

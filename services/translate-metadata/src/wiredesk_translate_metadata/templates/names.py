@@ -1,0 +1,50 @@
+"""Names inside a template: in the house form where it is known, else as the wire writes them."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Asked, Field, Source
+from wiredesk_translate_metadata.values import direction_of
+
+FSI: Final = "\u2068"
+PDI: Final = "\u2069"
+"""First-strong isolate and its end (UAX #9): what is between them does not turn its neighbours."""
+
+_MOST_WORDS: Final = 6
+_MOST_LETTERS: Final = 60
+_COUNTED: Final = re.compile(r"\d|[@#]|https?:")
+_DIRECTIONS: Final = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+
+
+class Names:
+    """Says names by the sources that know some."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        """Take the sources, the one that counts most first."""
+        self._sources = tuple(sources)
+
+    def known(self, field: Field, text: str, edition: Edition) -> str | None:
+        """Answer the house form of a name; None where nobody knows it."""
+        asked = Asked(field, text, "")
+        found = (source.say(asked, edition) for source in self._sources)
+        return next((said.text for said in found if said is not None), None)
+
+
+def name_like(text: str) -> bool:
+    """Answer whether a text may be somebody's name: a few words, and no number among them."""
+    return (
+        len(text) <= _MOST_LETTERS
+        and len(text.split()) <= _MOST_WORDS
+        and not _COUNTED.search(text)
+        and any(map(str.isalpha, text))
+    )
+
+
+def apart(text: str, edition: Edition) -> str:
+    """Isolate a text that runs against the edition's direction."""
+    directions = (_DIRECTIONS.get(unicodedata.bidirectional(letter)) for letter in text)
+    first = next(filter(None, directions), None)
+    return text if first in {None, direction_of(edition)} else f"{FSI}{text}{PDI}"

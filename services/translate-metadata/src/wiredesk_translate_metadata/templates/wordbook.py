@@ -1,0 +1,96 @@
+"""Finds the newsroom's phrases in what a wire writes."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.newsroom.phrases import Phrase, slots
+from wiredesk_translate_metadata.folding import folded
+
+_SLOTS: Final = re.compile(r"\{\d\}")
+_ONE: Final = frozenset({0})
+_END: Final = ".。۔"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to write a phrase that has a slot."""
+
+    phrase: Phrase
+    pattern: re.Pattern[str]
+
+
+class Wordbook:
+    """The phrases of one file, by all their forms. Where two have the same one, the first has it.
+
+    Forms with a slot are found by the word that they begin or end with, the longest one first.
+    """
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Index every form."""
+        self._whole: dict[str, Phrase] = {}
+        self._before: defaultdict[str, list[_Form]] = defaultdict(list)
+        self._after: defaultdict[str, list[_Form]] = defaultdict(list)
+        self._between: dict[str, Phrase] = {}
+        for phrase in phrases:
+            for form in phrase.forms:
+                self._add(phrase, form)
+        for forms in (*self._before.values(), *self._after.values()):
+            forms.sort(key=lambda form: -len(form.pattern.pattern))
+        self._splitter = _any_of(self._between)
+
+    def _add(self, phrase: Phrase, form: str) -> None:
+        if not slots(form):
+            self._whole.setdefault(key(form), phrase)
+            return
+        parts = _SLOTS.split(form.rstrip(_END))
+        if slots(form) == _ONE:
+            pattern = "(.+)".join(re.escape(part) for part in parts)
+            found = _Form(phrase, re.compile(pattern, re.IGNORECASE))
+            index, word = (
+                (self._before, parts[0].split()[0])
+                if parts[0].strip()
+                else (self._after, parts[1].split()[-1])
+            )
+            index[folded(word).rstrip(_END)].append(found)
+        elif parts[1].strip() and not (parts[0].strip() or parts[2].strip()):
+            self._between.setdefault(folded(parts[1]), phrase)
+
+    def whole(self, text: str) -> Phrase | None:
+        """Answer the phrase that a text is."""
+        return self._whole.get(key(text))
+
+    def before(self, text: str) -> Iterator[tuple[Phrase, str]]:
+        """Answer phrases that a text begins with, and what stands in their slot."""
+        return _fits(self._before.get(folded(text.split(maxsplit=1)[0]), ()), text)
+
+    def after(self, text: str) -> Iterator[tuple[Phrase, str]]:
+        """Answer phrases that a text ends with, and what stands before."""
+        return _fits(self._after.get(folded(text.rsplit(maxsplit=1)[-1]).rstrip(_END), ()), text)
+
+    def between(self, text: str, id_: str) -> tuple[str, Phrase, str] | None:
+        """Split a text at the first word of a phrase that stands between two names."""
+        for found in self._splitter.finditer(text):
+            phrase = self._between[folded(found[0])]
+            if phrase.id == id_:
+                return text[: found.start()], phrase, text[found.end() :]
+        return None
+
+
+def key(text: str) -> str:
+    """Answer a phrase as phrases are compared: folded, without the full stop."""
+    return folded(text).rstrip(_END).rstrip()
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    either = "|".join(map(re.escape, words)) or "(?!)"
+    return re.compile(rf"\s+(?:{either})\s+", re.IGNORECASE)
+
+
+def _fits(forms: Iterable[_Form], text: str) -> Iterator[tuple[Phrase, str]]:
+    for form in forms:
+        found = form.pattern.fullmatch(text)
+        if found:
+            yield form.phrase, found[1].strip()

@@ -1,0 +1,21 @@
+"""Which letters each edition is written in: a name in the wrong column is seen by them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from wiredesk.newsroom.problems import Problem
+from wiredesk.types import EDITIONS
+
+_SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
+    **dict.fromkeys(("ar", "fa", "ur"), re.compile("[\u0600-\u06ff]")),
+    **dict.fromkeys(("en", "tr"), re.compile("[A-Za-zÀ-ɏ]")),
+}
+
+
+def of_wrong_script(file: str, line: int, row: Mapping[str, str]) -> Iterator[Problem]:
+    """Name the editions' cells of a row that have no letter of their language in them."""
+    for edition in EDITIONS:
+        if not _SCRIPTS[edition].search(row[edition]):
+            message = f"{row[edition]!r} is not in the script of this language"
+            yield Problem(file=file, line=line, field=edition, message=message)

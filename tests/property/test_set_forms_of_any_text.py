@@ -1,0 +1,56 @@
+"""Whatever a wire writes in a byline or a dateline, its words are said or kept, and soon."""
+
+import time
+from pathlib import Path
+from typing import Final, get_args
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.asked import Asked, Field
+from wiredesk_translate_metadata.chain import Chain
+from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House, sources
+
+HOUSE: Final = House.read(Path(__file__).parents[2] / "newsroom")
+CHAIN: Final = Chain(sources(TranslateSettings().translation_sources, HOUSE))
+FORMS: Final = [
+    form for rows in (HOUSE.agencies, *HOUSE.phrases.values()) for row in rows for form in row.forms
+]
+SIGNS: Final = [
+    *",/:-()|.;{}<>%$€",
+    "—",
+    "،",
+    " and ",
+    " و ",
+    " via ",
+    " ",
+    "\u202e",
+    "\u2068",
+    "🎉",
+]
+NUMBERS: Final = ["20 Nov", "Nov. 20, 2026", "٥ تموز", "$3 million", "1,200", "99 May", "۲۹ آبان"]
+PIECES: Final = st.one_of(st.sampled_from([*FORMS, *SIGNS, *NUMBERS]), st.text(max_size=8))
+TEXTS: Final = st.lists(PIECES, max_size=30).map(" ".join) | st.lists(PIECES, max_size=30).map(
+    "".join
+)
+FIELDS: Final = sorted({*get_args(Field)} - {"section", "subject", "language"})
+"""Those that are texts; the others are codes."""
+LONGEST_SECONDS: Final = 0.25
+
+
+@given(field=st.sampled_from(FIELDS), text=TEXTS, edition=st.sampled_from(EDITIONS))
+def test_any_text_is_said_in_the_edition_or_stays_as_it_was(
+    field: Field, text: str, edition: Edition
+) -> None:
+    began = time.thread_time()
+    said = CHAIN.say(Asked(field, text, "en"), edition)
+    spent = time.thread_time() - began
+
+    assert (said.source == "none") == (said.language == "en" and said.value == text) or (
+        edition == "en"
+    )
+    assert said.stands_for == text
+    assert "{0}" not in said.value or "{0}" in text
+    assert spent < LONGEST_SECONDS

@@ -1,0 +1,127 @@
+"""How right metadata is in five editions: never worse than it was (metadata/README.md)."""
+
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from wiredesk.article import Enriched
+from wiredesk.clock import utc_now
+from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk.newsroom.phrases import read_agencies
+from wiredesk.settings import read_settings
+from wiredesk.types import EDITIONS, Edition
+from wiredesk.wire_files import learner, wire_reader
+from wiredesk_bench.answers import Answers, read_asked
+from wiredesk_bench.translating import measure
+from wiredesk_translate_metadata.app import translate_stage
+from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources.authority import AuthoritySource
+
+HERE: Final = Path(__file__).parent
+VALUES: Final = HERE / "metadata"
+NEWSROOM: Final = HERE.parents[1] / "newsroom"
+FLOORS: Final = tomllib.loads((HERE / "metadata_floors.toml").read_text())["right"]
+SURE: Final = (
+    "country", "capital", "subject", "section", "language", "date", "number", "agency", "credit",
+)  # fmt: skip
+"""Kinds that are to be right in each edition."""
+LEAST: Final = 0.98
+
+
+@pytest.fixture(scope="module")
+def answers() -> Answers:
+    """Ask for all values once."""
+    return measure(VALUES)
+
+
+@pytest.fixture(scope="module")
+def held_out() -> Answers:
+    """Ask for those that nothing was fitted to."""
+    return measure(VALUES, held_out=True)
+
+
+@pytest.mark.parametrize("kind", FLOORS)
+def test_what_editions_say_is_no_worse_than_the_floor(answers: Answers, kind: str) -> None:
+    right = [answers.of[kind, edition].right for edition in EDITIONS]
+
+    faults = [fault for fault in answers.faults if fault.startswith(f"{kind}:")]
+    assert all(map(int.__ge__, right, FLOORS[kind])), faults
+
+
+def test_every_kind_has_its_floor(answers: Answers) -> None:
+    assert set(answers.kinds) == set(FLOORS)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("kind", SURE)
+def test_what_must_be_right_is_so_where_nothing_was_fitted(
+    held_out: Answers, kind: str, edition: Edition
+) -> None:
+    assert held_out.share(kind, edition) >= LEAST
+
+
+def test_no_value_has_a_wrong_mark_of_its_source(answers: Answers) -> None:
+    assert answers.asked == len(list(read_asked(VALUES))) * len(EDITIONS)
+    assert answers.unmarked == 0
+
+
+def test_every_value_of_our_samples_has_a_true_mark() -> None:
+    stage = translate_stage(read_settings(TranslateSettings), utc_now)
+    learn = learner()
+    told = [
+        stage.translate(Enriched(article=each, enrichment=learn(each)))
+        for file in wire_reader()([NEWSROOM.parent / "samples"])
+        for each in file.articles
+    ]
+    wrong = [
+        (translated.article.uri, name, value)
+        for translated in told
+        for edition, metadata in translated.editions.items()
+        for name, said in metadata
+        for value in (said if isinstance(said, tuple) else [said])
+        if value
+        and value.language
+        != (edition if value.source != "none" else translated.enrichment.language)
+    ]
+
+    assert len(told) >= 40
+    assert wrong == []
+
+
+def test_there_are_values_enough_and_half_are_held_out() -> None:
+    values = list(read_asked(VALUES))
+
+    assert len(values) >= 150
+    assert 0.45 <= sum(each.held_out for each in values) / len(values) <= 0.55
+    assert all(each.answers[edition][0] for each in values for edition in EDITIONS)
+
+
+def test_everyone_in_the_authority_files_has_the_house_form_by_id_and_by_name() -> None:
+    rows = read_authority(NEWSROOM)
+    source, bearers = AuthoritySource(rows, read_agencies(NEWSROOM)), _bearers(rows)
+
+    wrong = [
+        (row.id, name, edition)
+        for row in rows
+        for name in row.names.values()
+        for edition in EDITIONS
+        for code in (row.id, "")
+        if code or len(bearers[row.kind, folded(name)]) == 1
+        for said in [source.say(Asked(row.kind, name, "", code), edition)]
+        if said is None or said.text != row.names[edition]
+    ]
+
+    assert wrong == []
+
+
+def _bearers(rows: tuple[Authority, ...]) -> dict[tuple[str, str], set[str]]:
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in rows:
+        for name in (*row.names.values(), *row.aliases):
+            found[row.kind, folded(name)].add(row.id)
+    return found

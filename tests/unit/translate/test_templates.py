@@ -1,0 +1,196 @@
+"""Set forms of news copy in five editions: datelines, bylines, credits, terms and measures."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from wiredesk.article import Value
+from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.asked import Asked, Field
+from wiredesk_translate_metadata.chain import Chain
+from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House, sources
+from wiredesk_translate_metadata.templates.names import FSI, PDI
+
+NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
+ORDER: Final = TranslateSettings(newsroom=NEWSROOM).translation_sources
+CHAIN: Final = Chain(sources(ORDER, House.read(NEWSROOM)))
+
+
+def say(field: Field, text: str, edition: Edition, language: str = "en") -> Value:
+    """Say one field of an article as an edition does."""
+    return CHAIN.say(Asked(field, text, language), edition)
+
+
+@pytest.mark.parametrize(
+    ("edition", "said"),
+    [
+        ("ar", "بغداد، ٢٠ تشرين الثاني (رويترز)"),
+        ("en", "Baghdad, 20 November (Reuters)"),
+        ("fa", "بغداد، ۲۰ نوامبر (رویترز)"),
+        ("tr", "Bağdat, 20 Kasım (Reuters)"),
+        ("ur", "بغداد، 20 نومبر (رائٹرز)"),
+    ],
+)
+def test_a_dateline_has_place_day_and_agency_in_the_editions_words(
+    edition: Edition, said: str
+) -> None:
+    found = say("dateline", "BAGHDAD, Nov. 20 (Reuters) -", edition)
+    assert (found.value, found.language, found.source) == (said, edition, "template")
+    assert found.of == ("BAGHDAD, Nov. 20 (Reuters) -" if found.value != found.of else "")
+
+
+def test_the_place_of_a_dateline_alone_is_the_authoritys() -> None:
+    found = say("dateline", "BAGHDAD", "tr")
+    assert (found.value, found.source) == ("Bağdat", "authority")
+
+
+def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
+    assert say("dateline", "BOSTON, Mass. (AP) —", "tr").value == "Boston, Massachusetts (AP)"
+    assert say("dateline", "TBILISI, Georgia (AP) —", "fa").value == "تفلیس، گرجستان (آسوشیتدپرس)"
+
+
+def test_what_is_in_the_editions_language_already_stays_so() -> None:
+    found = say("headline", "Rüzgâr limanda", "tr", "tr")
+    assert (found.value, found.language, found.source) == ("Rüzgâr limanda", "tr", "none")
+    assert say("byline", "Haber: Ayşe Kavak", "tr", "tr").value == "Haber: Ayşe Kavak"
+
+
+def test_a_jalali_day_of_a_dateline_stays_in_its_calendar() -> None:
+    assert say("dateline", "تهران - ۲۹ آبان (ایرنا)", "ar", "fa").value == "طهران، ٢٩ آبان (إرنا)"
+    assert say("dateline", "تهران، ۲۹ آبان (ایرنا)", "en", "fa").value == "Tehran, 29 Aban (IRNA)"
+
+
+def test_a_town_that_nobody_knows_stands_isolated_in_a_dateline() -> None:
+    found = say("dateline", "Waghäuseln (dpa) -", "ar", "de").value
+    assert found == f"{FSI}Waghäuseln{PDI} (د ب أ)"
+    assert say("dateline", "Waghäuseln (dpa) -", "tr", "de").value == "Waghäuseln (dpa)"
+
+
+@pytest.mark.parametrize("text", ["Nowhereville", "Nowhereville - the fog", "24 (x)", "()", "- -"])
+def test_a_dateline_of_which_nothing_is_known_stays_as_it_is(text: str) -> None:
+    found = say("dateline", text, "ar")
+    assert (found.value, found.language, found.source) == (text, "en", "none")
+
+
+@pytest.mark.parametrize(
+    ("edition", "said"),
+    [
+        ("ar", f"بقلم {FSI}Jane Roe{PDI} و{FSI}John Doe{PDI}، د ب أ"),
+        ("en", "By Jane Roe and John Doe, dpa"),
+        ("fa", f"نوشتهٔ {FSI}Jane Roe{PDI} و {FSI}John Doe{PDI}، خبرگزاری آلمان"),
+        ("tr", "Haber: Jane Roe ve John Doe, dpa"),
+        ("ur", f"تحریر: {FSI}Jane Roe{PDI} اور {FSI}John Doe{PDI}، ڈی پی اے"),
+    ],
+)
+def test_a_byline_has_unknown_names_in_their_script_and_isolated(
+    edition: Edition, said: str
+) -> None:
+    found = say("byline", "Von Jane Roe und John Doe, dpa", edition, "de")
+    assert (found.value, found.source) == (said, "template")
+
+
+def test_a_name_of_the_authority_files_has_the_house_form_in_a_byline() -> None:
+    assert say("byline", "By Angela Merkel", "ar").value == "بقلم أنجيلا ميركل"
+
+
+def test_a_name_in_arabic_script_is_isolated_in_a_latin_edition_alone() -> None:
+    said = {edition: say("byline", "بقلم: نعيم سراب", edition, "ar").value for edition in EDITIONS}
+    assert said["en"] == f"By {FSI}نعيم سراب{PDI}"
+    assert said["fa"] == "نوشتهٔ نعيم سراب"
+
+
+@pytest.mark.parametrize("text", ["Jane Roe", "Jane Roe, 24", "admin", "Jane Roe, Nowhere School"])
+def test_a_byline_with_nothing_to_translate_stays_as_it_is(text: str) -> None:
+    found = say("byline", text, "ar")
+    assert (found.value, found.source) == (text, "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("Photo by Jane Roe/AFP", "fa", f"عکس: {FSI}Jane Roe{PDI}/خبرگزاری فرانسه"),
+        ("Handout via Reuters", "tr", "Servis edilen fotoğraf, Reuters aracılığıyla"),
+        ("File photo: Reuters", "ur", "فائل فوٹو: رائٹرز"),
+        ("أرشيف / رويترز", "en", "File photo / Reuters"),
+        ("AP file photo", "ar", "صورة أرشيفية من أسوشيتد برس"),
+    ],
+)
+def test_a_credit_is_said_piece_by_piece(text: str, edition: Edition, said: str) -> None:
+    found = say("credit", text, edition)
+    assert (found.value, found.source) == (said, "template")
+
+
+def test_an_agency_alone_is_the_newsrooms_own_name_of_it() -> None:
+    found = say("credit", "Agence France-Presse", "ar")
+    assert (found.value, found.source, found.reviewed) == ("أ ف ب", "authority", True)
+
+
+def test_somebody_called_wedding_took_no_photo() -> None:
+    assert say("credit", "Wedding photo", "ar").source == "none"
+
+
+def test_usage_terms_are_said_only_where_every_sentence_is_known() -> None:
+    known, unknown = "No sales. No archives.", "No sales. Unless the moon is full."
+    assert say("usageterms", known, "tr").value == "Satılması yasaktır. Arşivlenmesi yasaktır."
+    assert say("usageterms", unknown, "tr").value == unknown
+
+
+def test_usage_terms_name_agencies_and_countries() -> None:
+    terms = "For the subscribers of Quillmark; not for resale."
+    assert say("usageterms", terms, "ar").value == "لمشتركي كويلمارك؛ ليس لإعادة البيع."
+    outside = "Not for use outside the United States"
+    assert say("usageterms", outside, "tr").value.endswith("Amerika Birleşik Devletleri.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edition", "said"),
+    [
+        ("$3 million", "en", "ar", "٣ ملايين دولار أمريكي"),
+        ("3 milyon dolar", "tr", "en", "$3 million"),
+        ("۲٫۵ میلیارد", "fa", "tr", "2,5 milyar"),
+        ("3 million", "en", "ur", "30 لاکھ"),
+        ("5 km", "en", "fa", "۵ کیلومتر"),
+        ("-4 °C", "en", "tr", "-4°C"),
+        ("12.5%", "en", "tr", "%12,5"),
+        ("1.250,75", "tr", "en", "1,250.75"),
+        ("2026", "en", "ar", "٢٠٢٦"),
+        ("250 İngiliz sterlini", "tr", "en", "£250"),
+    ],
+)
+def test_a_measure_has_the_editions_digits_and_words(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    found = say("keyword", text, edition, language).value
+    assert found.replace("\u200e", "") == said
+
+
+@pytest.mark.parametrize(
+    "text", ["5G", "F20", "4x400", "24/7", "5 m", "1,2,3", "1.2.3", "3 sides", "$5 km", "9-11", "%"]
+)
+def test_what_is_no_measure_stays_as_it_is(text: str) -> None:
+    found = say("keyword", text, "ar")
+    assert (found.value, found.source) == (text, "none")
+
+
+def test_a_keyword_in_small_letters_is_a_word_and_no_name() -> None:
+    assert say("keyword", "turkey", "ar").source == "none"
+    assert say("keyword", "Turkey", "ar").value == "تركيا"
+
+
+HOSTILE: Final = (
+    "🎉🔥🚀", "ا" * 10_000, "By " + "a, " * 4_000, "<b>By</b> Jane Roe/AFP", "By {0}",
+    "Photo by {1}", "By ⟦1⟧", "By \u202eJane\u202c", "\u2067AFP\u2069 / x", "By" + " and" * 300,
+    "(" * 300, "/" * 300, "photo " * 160, "By " * 20 + "x", "%s {x!r:>9}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize(
+    "field", ["headline", "dateline", "byline", "credit", "usageterms", "keyword"]
+)
+def test_what_no_template_understands_passes_unharmed(field: Field, text: str) -> None:
+    for edition in EDITIONS:
+        found = say(field, text, edition)
+        assert (found.value, found.language, found.source) == (text, "en", "none")
