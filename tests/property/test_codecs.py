@@ -33,6 +33,7 @@ from wiredesk.ids import article_id, wire_digest
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Action, Decision, Held, Published, Released, Story
 from wiredesk.topics import TOPICS
+from wiredesk.translation_memory import Remembered
 from wiredesk.types import EDITIONS, ArticleUri
 from wiredesk_publish.cache import store
 
@@ -235,6 +236,17 @@ PUBLISHED: Final = st.builds(
     headline=TEXT,
     wire=maybe(DIGESTS),
 )
+REMEMBERED: Final = st.builds(
+    Remembered,
+    source_language=st.sampled_from(["ar", "en", "fil"]),
+    target_language=st.sampled_from(EDITIONS),
+    source=TEXT,
+    target=TEXT,
+    origin=TEXT,
+    reviewed=st.booleans(),
+    who=TEXT,
+    at=INSTANTS,
+)
 RECEIPTS: Final = st.builds(
     WireReceipt,
     digest=DIGESTS,
@@ -264,6 +276,7 @@ HELD: Final[Mapping[str, Builder]] = {
     "desk.commands.v1": COMMANDS,
     "stories.v1": STORIES,
     "articles.published.v1": PUBLISHED,
+    "translations.memory.v1": REMEMBERED,
 }
 
 
