@@ -34,6 +34,7 @@ from wiredesk.overrides import Override, OverrideKey
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Action, Decision, Held, Published, Released, Story
 from wiredesk.topics import TOPICS
+from wiredesk.translation_memory import Remembered
 from wiredesk.types import EDITIONS, ArticleUri, Edition
 from wiredesk_publish.cache import store
 
@@ -236,6 +237,17 @@ PUBLISHED: Final = st.builds(
     headline=TEXT,
     wire=maybe(DIGESTS),
 )
+REMEMBERED: Final = st.builds(
+    Remembered,
+    source_language=st.sampled_from(["ar", "en", "fil"]),
+    target_language=st.sampled_from(EDITIONS),
+    source=TEXT,
+    target=TEXT,
+    origin=TEXT,
+    reviewed=st.booleans(),
+    who=TEXT,
+    at=INSTANTS,
+)
 RECEIPTS: Final = st.builds(
     WireReceipt,
     digest=DIGESTS,
@@ -272,6 +284,7 @@ HELD: Final[Mapping[str, Builder]] = {
         why=TEXT,
         when=INSTANTS,
     ),
+    "translations.memory.v1": REMEMBERED,
 }
 
 
