@@ -1,5 +1,6 @@
 """translate-metadata's command: the five editions of wires side by side, with no broker."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,7 +54,8 @@ def _readings(files: list[Path]) -> Iterator[Reading]:
     stage, learn = translate_stage(read_settings(TranslateSettings), utc_now), learner()
     for file in _bar(wire_reader()(files)):
         found = (Enriched(article=each, enrichment=learn(each)) for each in file.articles)
-        yield Reading(file, [stage.translate(each) for each in found])
+        filled = asyncio.run(stage.fill([*found]))
+        yield Reading(file, [each.translated for each in filled])
 
 
 def _bar(files: Iterator[WireFile]) -> Iterator[WireFile]:

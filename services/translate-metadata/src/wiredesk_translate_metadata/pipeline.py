@@ -16,6 +16,7 @@ from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.asking import Request, request
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
+from wiredesk_translate_metadata.engines.filling import Filled, Filling
 from wiredesk_translate_metadata.values import value
 
 SERVICE: Final = "translate-metadata"
@@ -29,22 +30,36 @@ class TranslateStage:
     chain: Chain
     dates: Dates
     clock: Clock
+    filling: Filling | None = None
+    """Asks engines; None where the newsroom has none."""
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
+        return self.outcome(batch, await self.fill([item.value for item in batch]))
+
+    async def fill(self, batch: Sequence[Enriched]) -> Sequence[Filled]:
+        """Say the metadata of a batch, with the newsroom's engines where it has some."""
+        translated = [self.translate(each) for each in batch]
+        if self.filling is None:
+            return [Filled(each, lacking=False) for each in translated]
+        return await self.filling.fill(translated)
+
+    def outcome(self, batch: Sequence[Input], filled: Sequence[Filled]) -> Outcome:
+        """Make a batch's outcome of what is said of each article in it."""
+        pairs = zip(batch, filled, strict=True)
         return Outcome(
-            events=[self._event(item) for item in batch],
+            events=[self.event(item, each.translated) for item, each in pairs],
             lines=[_line(item.value.article) for item in batch],
         )
 
-    def _event(self, item: Input) -> Outgoing:
-        translated = self.translate(item.value)
+    def event(self, item: Input, translated: Translated, *again: str) -> Outgoing:
+        """Make an article's event; `again` tells it from the one that was sent before."""
         article = translated.article
         return outgoing(
             TRANSLATED,
             article.uri,
             translated,
-            identity=(article.uri, str(article.revision), str(translated.pass_)),
+            identity=(article.uri, str(article.revision), str(translated.pass_), *again),
             source=SERVICE,
             at=self.clock(),
             traceparent=item.record.header(TRACEPARENT),

@@ -74,12 +74,16 @@ def _marks() -> list[Keys]:
     ]
 
 
+_TRANSLATE: Final[tuple[Service, ...]] = ("translate-metadata",)
+
 TABLE: Final[tuple[Keys, ...]] = (
     *_editions(),
     *_partitions(),
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
     Keys(keys.told(ANY), ("enrich",), ("enrich",)),
+    Keys(keys.machine(ANY), _TRANSLATE, _TRANSLATE),
+    Keys(keys.machine_lacking(ANY), _TRANSLATE, _TRANSLATE),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
     Keys(keys.relatives_of(ANY), ("enrich",), ("enrich",)),
     Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
@@ -97,7 +101,10 @@ _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
     "enrich": (*_ALWAYS, *_RUNNER, "hget", "hgetall", "zadd", "zrange", "zrem", "zremrangebyrank"),
-    "translate-metadata": (*_ALWAYS, *_RUNNER),
+    "translate-metadata": (
+        *(*_ALWAYS, *_RUNNER, "mget", "set"),
+        *("zadd", "zrem", "zremrangebyrank", "zrevrange"),
+    ),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),
         *("zadd", "zrem", "zrangebyscore", "zremrangebyrank", "xadd"),

@@ -1,0 +1,1 @@
+"""translate-metadata's adapters to Redis."""

@@ -1,0 +1,150 @@
+"""Gaps: free text of an article that an edition shows in another language than its own."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.article import Metadata, Translated, Value
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.engines.engine import Pair
+from wiredesk_translate_metadata.engines.interpreters import Spoken
+from wiredesk_translate_metadata.engines.slots import Masked, Span, has_brackets, mask, without
+from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.values import direction_of
+
+FREE_TEXT: Final = (
+    *("headline", "subheadline", "teaser", "usageterms"),
+    *("captions", "alts", "keywords"),
+)
+MOST_CHARACTERS: Final = 2_000
+"""A longer text is no headline or caption, and would keep an engine from the others."""
+
+_NAMED: Final = ("people", "places", "organisations")
+_NUMBER: Final = re.compile(r"(?<![\w.,-])\d+(?:[.,:/]\d+)*(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One value that an engine may translate."""
+
+    edition: Edition
+    pair: Pair
+    value: Value
+    masked: Masked
+
+    def filled(self, spoken: Spoken) -> Value:
+        """Answer the value as an engine says it."""
+        return Value(
+            value=self.masked.fill(spoken.text),
+            language=self.edition,
+            direction=direction_of(self.edition),
+            source=f"machine:{spoken.engine}",
+            of=self.value.value,
+            engine=spoken.engine,
+            confidence=spoken.confidence,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GapFinder:
+    """Finds gaps, and hides from engines what they are not to translate."""
+
+    glossary: Glossary
+    digits: Mapping[Edition, str]
+    """The ten digits of each edition."""
+
+    def find(self, translated: Translated) -> Iterator[Gap]:
+        """Answer the gaps of an article, whoever may fill them."""
+        for edition, metadata in translated.editions.items():
+            names = _names(translated, metadata)
+            for value in _values(metadata):
+                if _is_gap(value, edition):
+                    pair = Pair(_primary(value.language), edition)
+                    gap = Gap(edition, pair, value, self._masked(value.value, pair, names))
+                    if any(map(str.isalpha, without(gap.masked.text))):
+                        yield gap
+
+    def _masked(self, text: str, pair: Pair, names: Mapping[str, str]) -> Masked:
+        text = " ".join(text.split())
+        spans = [*self.glossary.spans(text, pair), *_named(text, names)]
+        return mask(text, [*spans, *_counted(text, self.digits[pair.edition])])
+
+
+def filled(translated: Translated, said: Mapping[tuple[Edition, str], Value]) -> Translated:
+    """Put values in place of gaps, which are known by their edition and text."""
+    editions = {
+        edition: _metadata(metadata, edition, said)
+        for edition, metadata in translated.editions.items()
+    }
+    return translated.model_copy(update={"editions": editions})
+
+
+def _metadata(
+    metadata: Metadata, edition: Edition, said: Mapping[tuple[Edition, str], Value]
+) -> Metadata:
+    def better(value: Value) -> Value:
+        return said.get((edition, value.value), value) if _is_gap(value, edition) else value
+
+    update: dict[str, Value | tuple[Value, ...]] = {}
+    for name in FREE_TEXT:
+        found = getattr(metadata, name)
+        if isinstance(found, Value):
+            update[name] = better(found)
+        elif found:
+            update[name] = tuple(map(better, found))
+    # Two keywords may come to the same one; captions and alts are counted by their pictures.
+    keywords = {value.value: value for value in map(better, metadata.keywords)}
+    return metadata.model_copy(update=update | {"keywords": tuple(keywords.values())})
+
+
+def _values(metadata: Metadata) -> Iterator[Value]:
+    for name in FREE_TEXT:
+        found = getattr(metadata, name)
+        if isinstance(found, Value):
+            yield found
+        elif found:
+            yield from found
+
+
+def _is_gap(value: Value, edition: Edition) -> bool:
+    return (
+        value.source == "none"
+        and _primary(value.language) not in {"", "und", "mul", "zxx", edition}
+        and 0 < len(value.value) <= MOST_CHARACTERS
+        and not has_brackets(value.value)
+    )
+
+
+def _primary(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def _names(translated: Translated, metadata: Metadata) -> Mapping[str, str]:
+    """Answer how the edition writes names that the text has, by how the text writes them."""
+    said = {
+        value.stands_for: value.value
+        for kind in _NAMED
+        for value in getattr(metadata, kind)
+        if value.source != "none"
+    }
+    entities = translated.enrichment.entities
+    return {each.form: said[each.id] for each in entities if each.form and each.id in said}
+
+
+def _named(text: str, names: Mapping[str, str]) -> Iterator[Span]:
+    """Answer where names stand, longer ones first: `New York Times` before `New York`."""
+    for form in sorted(names, key=len, reverse=True):
+        for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text):
+            yield Span(found.start(), found.end(), names[form])
+
+
+def _counted(text: str, digits: str) -> Sequence[Span]:
+    return [
+        Span(found.start(), found.end(), "".join(_digit(sign, digits) for sign in found[0]))
+        for found in _NUMBER.finditer(text)
+    ]
+
+
+def _digit(sign: str, digits: str) -> str:
+    return digits[int(sign)] if sign.isdecimal() else sign
