@@ -43,6 +43,9 @@ _WORD: Final = re.compile(rf"{_LETTER}+")
 _DIGITS: Final = re.compile(r"\d+")
 _SHORT: Final = 12
 """Letters: below it a length says little."""
+_ROOM: Final = 24
+_MOST_TIMES: Final = 3
+"""How much longer a translation may be: so many times, and that much more."""
 _REPEATED: Final = 4
 """Times that a word follows itself in what an engine stutters."""
 _LONG: Final = 4
@@ -72,8 +75,10 @@ def _empty(answer: Answer) -> bool:
 
 
 def _length(answer: Answer) -> bool:
+    if len(answer.said) > _ROOM + _MOST_TIMES * len(answer.asked):
+        return True
     asked, said = _letters(answer.asked), _letters(answer.said)
-    return said > 2 * _SHORT + 3 * asked or (asked > _SHORT and said < asked / 4)
+    return said > _ROOM + _MOST_TIMES * asked or (asked > _SHORT and said < asked / 4)
 
 
 def _garbage(answer: Answer) -> bool:

@@ -20,10 +20,7 @@ class Pair(NamedTuple):
 
 
 class EngineAway(WiredeskError):
-    """A translation engine is away. Articles go on as they were written and are done later.
-
-    So is one that answers what can't be read.
-    """
+    """A translation engine is away. Articles go on as they were written and are done later."""
 
     def __init__(self, detail: str, *, wait_s: float = 0.0) -> None:
         """Say why, and for how long the engine asks to be left alone."""
@@ -51,7 +48,7 @@ class Engine(Protocol):
     async def translate(self, texts: Sequence[str], pair: Pair) -> Sequence[str]:
         """Answer a translation of each text, in their order, within its own time limit.
 
-        A text may hold slots (`⟦1⟧`, see `slots`), which stand for what stays. Raises EngineAway
-        and EngineRefuses, and nothing else.
+        A text may hold slots (`⟦1⟧`, see `slots`), which stand for what stays. Raises EngineAway,
+        also where the answer can't be read, and EngineRefuses.
         """
         ...

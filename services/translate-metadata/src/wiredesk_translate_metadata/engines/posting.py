@@ -15,9 +15,14 @@ from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses
 MOST_BYTES: Final = 4 * 1024 * 1024
 MOST_SILENCE_S: Final = 30.0
 """Whoever asks has a limit of its own, for all of it; this is for a connection nobody waits for."""
-_AWAY: Final = frozenset({401, 402, 403, 408, 425, 429, 456})
-"""Besides 5xx: it answers again once it has time, or a person has mended the key or the quota
-(DeepL's 456)."""
+_RESTS_S: Final[Mapping[int, float]] = {
+    **dict.fromkeys((401, 402, 403), 60.0),  # until a person has mended the key
+    408: 0.0,
+    425: 0.0,
+    429: 2.0,
+    456: 600.0,  # DeepL's: the quota is used up
+}
+"""Besides 5xx: it is asked again, after so long where it does not say how long itself."""
 _MOST_WAIT_S: Final = 3600.0
 
 
@@ -46,8 +51,9 @@ def _trusted() -> SSLContext:
 
 def _judge(name: str, answer: httpx.Response) -> None:
     status = answer.status_code
-    if status in _AWAY or answer.is_server_error:
-        wait_s = _retry_after(answer.headers.get("retry-after", ""))
+    if status in _RESTS_S or answer.is_server_error:
+        said = _retry_after(answer.headers.get("retry-after", ""))
+        wait_s = said or _RESTS_S.get(status, 0.0)
         raise EngineAway(f"{name} answers {status}", wait_s=wait_s)
     if not answer.is_success:
         raise EngineRefuses(f"{name} answers {status}")
