@@ -131,6 +131,7 @@ GLOSSARY_SLIPS = {
     "an empty term": ("en-tr.csv", "term,translation\nquay,\n,liman\n", 3, "term"),
     "a term twice": ("en-tr.csv", "term,translation\nPort,liman\nport,liman\n", 3, "term"),
     "a slot": ("en-tr.csv", "term,translation\nport,⟦1⟧\n", 2, "translation"),
+    "no word": ("en-tr.csv", "term,translation\n--,liman\n", 2, "term"),
     "its name": ("terms.csv", "term,translation\nport,liman\n", 1, ""),
 }
 

@@ -1,6 +1,7 @@
 """What no source of the newsroom knows is asked of engines, and every value says so."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -20,7 +21,7 @@ from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
-from wiredesk_translate_metadata.engines.filling import Filled, Filling
+from wiredesk_translate_metadata.engines.filling import AWAY_NOTE, Filled, Filling
 from wiredesk_translate_metadata.engines.interpreters import Hearing
 from wiredesk_translate_metadata.settings import TranslateSettings
 
@@ -246,7 +247,9 @@ async def test_two_keywords_that_come_to_the_same_one_are_one() -> None:
 
 async def test_an_engine_that_is_away_is_noted_for_later() -> None:
     engine = guarded(ToldEngine("first", raises(EngineAway("no"))))
-    assert (await ask(filling(PAIRS, engine), headline="Ports open")).lacking
+    found = await ask(filling(PAIRS, engine), headline="Ports open")
+    assert found.lacking
+    assert AWAY_NOTE in found.translated.trail[-1].notes
 
 
 async def test_one_that_refuses_is_not() -> None:
@@ -262,13 +265,13 @@ async def test_what_another_engine_said_is_not_lacking() -> None:
 
 
 async def test_an_engine_that_asks_for_a_rest_is_not_asked_in_it() -> None:
-    time, engine = Time(), ToldEngine("first", raises(EngineAway("429", wait_s=60)))
-    filler = filling(PAIRS, guarded(engine, time))
+    clock, engine = Time(), ToldEngine("first", raises(EngineAway("429", wait_s=60)))
+    filler = filling(PAIRS, guarded(engine, clock))
     await headline(filler)
     engine.does = turkish
 
     assert (await headline(filler)).source == "none"
-    time.now_s += 60
+    clock.now_s += 60
     assert (await headline(filler)).source == "machine:first"
     assert len(engine.asked) == 2
 
@@ -329,6 +332,17 @@ async def test_a_wrong_number_of_answers_is_as_good_as_none() -> None:
 
 async def test_without_engines_nothing_is_made_and_nothing_asked() -> None:
     assert STAGE.filling is None
+
+
+async def test_numbers_without_end_take_no_time_without_end() -> None:
+    """A hostile headline and hundreds of keywords of digits, which are all slots."""
+    engine = ToldEngine("first", turkish)
+    digits = "port " + "1 " * 990
+    hostile = translated(headline=digits, keywords=tuple(f"{digits}{at}" for at in range(500)))
+    began = time.process_time()
+    await filling({"*-*": ["first"]}, guarded(engine)).fill([hostile])
+    assert time.process_time() - began < 1.0
+    assert 4 <= len(engine.asked) <= 4 * 4
 
 
 async def test_a_hearing_says_what_is_left() -> None:

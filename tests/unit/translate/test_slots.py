@@ -80,6 +80,12 @@ def test_a_term_is_a_word_of_its_own() -> None:
     assert mask(text, Glossary(TERMS).spans(text, EN_TR)).text == text
 
 
+def test_a_term_may_begin_and_end_with_a_sign() -> None:
+    glossary = Glossary({"en-tr": (Term(term="$NATO!", translation="NATO"),)})
+    text = "x$NATO! $nato! NATO!"
+    assert mask(text, glossary.spans(text, EN_TR)).text == "x⟦1⟧ ⟦2⟧ NATO!"
+
+
 def test_a_pair_without_terms_has_none() -> None:
     glossary = Glossary(TERMS)
     assert [*glossary.spans("White House", Pair("en", "ar"))] == []

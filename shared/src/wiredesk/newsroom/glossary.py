@@ -12,6 +12,7 @@ from wiredesk.types import EDITIONS, Frozen
 FOLDER: Final = "glossary"
 _COLUMNS: Final = ("term", "translation")
 _NAME: Final = re.compile(rf"(?:[a-z]{{2,3}})-(?:{'|'.join(EDITIONS)})")
+_WORD: Final = re.compile(r"\w")
 _SLOT: Final = re.compile("[⟦⟧]")
 
 
@@ -61,6 +62,8 @@ def _wrong(file: str, rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator
             message = f"{row['term']!r} is there already, on line {seen[term]}"
             yield Problem(file=file, line=line, field="term", message=message)
         seen[term] = line
+        if not _WORD.search(term):
+            yield Problem(file=file, line=line, field="term", message="a term has a word in it")
         for column in _COLUMNS:
             if _SLOT.search(row[column]):
                 message = "⟦ and ⟧ stand for what is not translated, so no term has them"

@@ -37,7 +37,7 @@ _SMALL_WORDS: Final[Mapping[Edition, frozenset[str]]] = {
     "ur": _small("میں کے کی کا سے کو پر نے ہے اور"),
 }
 _MARKUP: Final = re.compile(
-    r"</?[a-zA-Z!][^>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,10});|<unk>|[\ufffd▁⁇]"
+    r"</?[a-zA-Z!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,10});|<unk>|[\ufffd▁⁇]"
 )
 _WORD: Final = re.compile(rf"{_LETTER}+")
 _DIGITS: Final = re.compile(r"\d+")
@@ -121,7 +121,8 @@ def _copy(answer: Answer) -> bool:
     if asked == said:
         return True
     long = [word for word in said if len(word) >= _LONG]
-    same = sum(word in set(asked) for word in long)
+    known = set(asked)
+    same = sum(word in known for word in long)
     return len(long) > _FEW and same > len(long) / 2
 
 

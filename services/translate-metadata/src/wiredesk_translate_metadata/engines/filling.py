@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from wiredesk.article import Translated
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.gaps import Gap, GapFinder, filled
 from wiredesk_translate_metadata.engines.interpreters import Hearing, Interpreters
+
+AWAY_NOTE: Final = "an engine is away; it is asked again when it is back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +30,12 @@ class Filling:
 
     async def fill(self, batch: Sequence[Translated]) -> Sequence[Filled]:
         """Answer a batch with its gaps filled as far as engines can. Raises nothing."""
-        gaps = [self._gaps(each) for each in batch]
+        serve = self.interpreters.serve
+        gaps = [[*self.finder.find(each, serve)] for each in batch]
         hearings = _hearings([gap for each in gaps for gap in each])
         if hearings:
             await self.interpreters.hear([*hearings.values()])
         return [_filled(*each, hearings) for each in zip(batch, gaps, strict=True)]
-
-    def _gaps(self, translated: Translated) -> list[Gap]:
-        return [gap for gap in self.finder.find(translated) if self.interpreters.serve(gap.pair)]
 
 
 def _hearings(gaps: Sequence[Gap]) -> dict[Pair, Hearing]:
@@ -50,4 +51,11 @@ def _filled(translated: Translated, gaps: list[Gap], heard: dict[Pair, Hearing])
     spoken = [(gap, heard[gap.pair].said.get(gap.masked.text)) for gap in gaps]
     said = {(gap.edition, gap.value.value): gap.filled(each) for gap, each in spoken if each}
     away = any(gap.masked.text in heard[gap.pair].away for gap, each in spoken if not each)
-    return Filled(filled(translated, said) if said else translated, lacking=away)
+    better = filled(translated, said) if said else translated
+    return Filled(_noted(better) if away else better, lacking=away)
+
+
+def _noted(translated: Translated) -> Translated:
+    *before, last = translated.trail
+    last = last.model_copy(update={"notes": (*last.notes, AWAY_NOTE)})
+    return translated.model_copy(update={"trail": (*before, last)})

@@ -1,7 +1,7 @@
 """Gaps: free text of an article that an edition shows in another language than its own."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +9,14 @@ from wiredesk.article import Metadata, Translated, Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.interpreters import Spoken
-from wiredesk_translate_metadata.engines.slots import Masked, Span, has_brackets, mask, without
+from wiredesk_translate_metadata.engines.slots import (
+    Masked,
+    Span,
+    has_brackets,
+    in_word,
+    mask,
+    without,
+)
 from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.values import direction_of
 
@@ -19,6 +26,8 @@ FREE_TEXT: Final = (
 )
 MOST_CHARACTERS: Final = 2_000
 """A longer text is no headline or caption, and would keep an engine from the others."""
+MOST_IN_ALL: Final = 8_000
+"""Characters of an article in an edition; of hundreds of keywords the last stay as they are."""
 
 _NAMED: Final = ("people", "places", "organisations")
 _NUMBER: Final = re.compile(r"(?<![\w.,-])\d+(?:[.,:/]\d+)*(?![\w-])")
@@ -54,16 +63,15 @@ class GapFinder:
     digits: Mapping[Edition, str]
     """The ten digits of each edition."""
 
-    def find(self, translated: Translated) -> Iterator[Gap]:
-        """Answer the gaps of an article, whoever may fill them."""
+    def find(self, translated: Translated, serves: Callable[[Pair], bool]) -> Iterator[Gap]:
+        """Answer the gaps of an article that somebody serves the pair of."""
         for edition, metadata in translated.editions.items():
-            names = _names(translated, metadata)
-            for value in _values(metadata):
-                if _is_gap(value, edition):
-                    pair = Pair(_primary(value.language), edition)
-                    gap = Gap(edition, pair, value, self._masked(value.value, pair, names))
-                    if any(map(str.isalpha, without(gap.masked.text))):
-                        yield gap
+            open_ = [*_affordable(_open(metadata, edition, serves))]
+            names = _names(translated, metadata) if open_ else {}
+            for pair, value in open_:
+                gap = Gap(edition, pair, value, self._masked(value.value, pair, names))
+                if any(map(str.isalpha, without(gap.masked.text))):
+                    yield gap
 
     def _masked(self, text: str, pair: Pair, names: Mapping[str, str]) -> Masked:
         text = " ".join(text.split())
@@ -107,6 +115,24 @@ def _values(metadata: Metadata) -> Iterator[Value]:
             yield from found
 
 
+def _open(
+    metadata: Metadata, edition: Edition, serves: Callable[[Pair], bool]
+) -> Iterator[tuple[Pair, Value]]:
+    for value in _values(metadata):
+        pair = Pair(_primary(value.language), edition)
+        if _is_gap(value, edition) and serves(pair):
+            yield pair, value
+
+
+def _affordable(found: Iterator[tuple[Pair, Value]]) -> Iterator[tuple[Pair, Value]]:
+    room = MOST_IN_ALL
+    for pair, value in found:
+        room -= len(value.value)
+        if room < 0:
+            return
+        yield pair, value
+
+
 def _is_gap(value: Value, edition: Edition) -> bool:
     return (
         value.source == "none"
@@ -135,16 +161,15 @@ def _names(translated: Translated, metadata: Metadata) -> Mapping[str, str]:
 def _named(text: str, names: Mapping[str, str]) -> Iterator[Span]:
     """Answer where names stand, longer ones first: `New York Times` before `New York`."""
     for form in sorted(names, key=len, reverse=True):
-        for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text):
-            yield Span(found.start(), found.end(), names[form])
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not in_word(text, at) and not in_word(text, end):
+                yield Span(at, end, names[form])
+            at = text.find(form, end)
 
 
-def _counted(text: str, digits: str) -> Sequence[Span]:
-    return [
-        Span(found.start(), found.end(), "".join(_digit(sign, digits) for sign in found[0]))
-        for found in _NUMBER.finditer(text)
-    ]
-
-
-def _digit(sign: str, digits: str) -> str:
-    return digits[int(sign)] if sign.isdecimal() else sign
+def _counted(text: str, digits: str) -> Iterator[Span]:
+    for found in _NUMBER.finditer(text):
+        said = "".join(digits[int(sign)] if sign.isdecimal() else sign for sign in found[0])
+        yield Span(found.start(), found.end(), said)

@@ -35,8 +35,10 @@ class Masked:
 def mask(text: str, spans: Iterable[Span]) -> Masked:
     """Put slots in place of parts of a text; of parts that overlap the first one given counts."""
     taken: list[Span] = []
+    covered = bytearray(len(text))  # a byte a character: what costs grows with the text alone
     for span in spans:
-        if all(span.end <= other.start or other.end <= span.start for other in taken):
+        if not any(covered[span.start : span.end]):
+            covered[span.start : span.end] = b"\1" * (span.end - span.start)
             taken.append(span)
     taken.sort()
     return Masked("".join(_pieces(text, taken)), tuple(span.said for span in taken))
@@ -49,6 +51,11 @@ def _pieces(text: str, spans: Sequence[Span]) -> Iterator[str]:
         yield f"⟦{number}⟧"
         at = span.end
     yield text[at:]
+
+
+def in_word(text: str, at: int) -> bool:
+    """Answer whether a place in a text parts a word, so that nothing begins or ends there."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def has_brackets(text: str) -> bool:
