@@ -1,6 +1,7 @@
 """What went on without an engine is completed when it is back: newest first, without a person."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import ENRICHED, TRANSLATED
 from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.engines.completing import AT_ONCE, Completing
-from wiredesk_translate_metadata.engines.engine import EngineAway
+from wiredesk_translate_metadata.engines.engine import EngineAway, Pair
 from wiredesk_translate_metadata.engines.lacking import Place
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
@@ -33,15 +34,23 @@ def turkish(text: str) -> str:
     return text.translate(str.maketrans("thgwnrm", "çğşvlzb"))
 
 
+class TakingItsTime(ToldEngine):
+    """Answers after three times as long as articles wait for it."""
+
+    async def translate(self, texts: Sequence[str], pair: Pair) -> Sequence[str]:
+        await asyncio.sleep(0.15)
+        return [self.does(text) for text in texts]
+
+
 class World:
     """A stage with two engines, for English and for German, and a broker in memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, english: ToldEngine | None = None, within_s: float = 5.0) -> None:
         self.time = Time()
-        self.english = ToldEngine("english", turkish)
+        self.english = english or ToldEngine("english", turkish)
         self.german = ToldEngine("german", turkish)
         engines = [guarded(each, self.time) for each in (self.english, self.german)]
-        filler = filling({"en-tr": ["english"], "de-tr": ["german"]}, *engines)
+        filler = filling({"en-tr": ["english"], "de-tr": ["german"]}, *engines, within_s=within_s)
         stage = TranslateStage(PLAIN.chain, PLAIN.dates, utc_now, filler)
         self.broker, self.lacking = MemoryBroker(), MemoryLacking()
         self.sender: Any = None
@@ -187,3 +196,17 @@ async def test_what_redis_was_away_for_is_noted_later(world: World) -> None:
 
     assert await world.completing.complete_some() == 1
     assert world.sent()[-1] == "Ports open: machine:english"
+
+
+async def test_what_is_out_already_may_take_an_engine_longer() -> None:
+    """Else one that needs more than articles wait for would never complete anything."""
+    engine = TakingItsTime("english", turkish)
+    world = World(engine, within_s=0.05)
+    await world.open()
+    await world.come("Ports open")
+    assert world.sent() == ["Ports open: none"]
+    world.back()
+
+    assert await world.completing.complete_some() == 1
+    assert world.sent()[-1] == "Ports open: machine:english"
+    await world.broker.close()

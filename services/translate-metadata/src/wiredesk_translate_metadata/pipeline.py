@@ -37,12 +37,15 @@ class TranslateStage:
         """Work on a batch; see `wiredesk.stage`."""
         return self.outcome(batch, await self.fill([item.value for item in batch]))
 
-    async def fill(self, batch: Sequence[Enriched]) -> Sequence[Filled]:
-        """Say the metadata of a batch, with the newsroom's engines where it has some."""
+    async def fill(self, batch: Sequence[Enriched], *, patient: bool = False) -> Sequence[Filled]:
+        """Say the metadata of a batch, with the newsroom's engines where it has some.
+
+        `patient`: no article waits for it.
+        """
         translated = [self.translate(each) for each in batch]
         if self.filling is None:
             return [Filled(each, lacking=False) for each in translated]
-        return await self.filling.fill(translated)
+        return await self.filling.fill(translated, patient=patient)
 
     def outcome(self, batch: Sequence[Input], filled: Sequence[Filled]) -> Outcome:
         """Make a batch's outcome of what is said of each article in it."""

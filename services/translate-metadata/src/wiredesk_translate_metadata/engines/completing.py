@@ -25,8 +25,8 @@ NOTED_WITHIN_S: Final = 0.5
 class Translates(Protocol):
     """The stage whose articles are completed."""
 
-    async def fill(self, batch: Sequence[Enriched]) -> Sequence[Filled]:
-        """Say the metadata of a batch, with the newsroom's engines."""
+    async def fill(self, batch: Sequence[Enriched], *, patient: bool = False) -> Sequence[Filled]:
+        """Say the metadata of a batch, with the newsroom's engines; `patient`: nobody waits."""
         ...
 
     def outcome(self, batch: Sequence[Input], filled: Sequence[Filled]) -> Outcome:
@@ -99,7 +99,7 @@ class Completing:
             self._skip = 0
             return 0
         items = await self._read(places)
-        filled = await self.stage.fill([item.value for item in items])
+        filled = await self.stage.fill([item.value for item in items], patient=True)
         pairs = zip(items, filled, strict=True)
         better = [(item, each.translated) for item, each in pairs if not each.lacking]
         await self._send(better)

@@ -32,7 +32,8 @@ class CTranslate2:
     def __init__(self, said: ByCTranslate2, path: Path) -> None:
         """Take what the newsroom says of it, and where it is."""
         self.name = said.name
-        self.model = f"{said.path} {said.slot} {said.source_prefix} {said.beam} {said.precision}"
+        told = (said.slot, said.source_prefix, said.beam, said.precision)
+        self.model = repr((str(said.path), _stamp(path), *told))
         self._said = said
         self._path = path
         self._open: _Open | None = None
@@ -62,10 +63,10 @@ class CTranslate2:
         return _Open(
             folder,
             ctranslate2.Translator(
-                str(self._path),
+                folder.place,
                 compute_type=self._said.precision,
                 intra_threads=self._said.threads,
-                files=dict(folder.files),
+                files=folder.files,
             ),
             sentencepiece.SentencePieceProcessor(model_proto=folder.source),
             sentencepiece.SentencePieceProcessor(model_proto=folder.target),
@@ -94,3 +95,10 @@ class CTranslate2:
         )
         for each in found:
             yield model.target.decode(each.hypotheses[0][len(tokens.target) :])
+
+
+def _stamp(path: Path) -> tuple[int, float]:
+    """Answer what changes when another model is put in a model's place."""
+    files = [path] if path.is_file() else [*path.glob("*"), *path.glob("model/*")]
+    facts = [each.stat() for each in files]
+    return sum(each.st_size for each in facts), max((each.st_mtime for each in facts), default=0.0)

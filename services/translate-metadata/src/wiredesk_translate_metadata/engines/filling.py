@@ -28,13 +28,16 @@ class Filling:
     interpreters: Interpreters
     finder: GapFinder
 
-    async def fill(self, batch: Sequence[Translated]) -> Sequence[Filled]:
-        """Answer a batch with its gaps filled as far as engines can. Raises nothing."""
+    async def fill(self, batch: Sequence[Translated], *, patient: bool = False) -> Sequence[Filled]:
+        """Answer a batch with its gaps filled as far as engines can. Raises nothing.
+
+        `patient`: no article waits for it.
+        """
         serve = self.interpreters.serve
         gaps = [[*self.finder.find(each, serve)] for each in batch]
         hearings = _hearings([gap for each in gaps for gap in each])
         if hearings:
-            await self.interpreters.hear([*hearings.values()])
+            await self.interpreters.hear([*hearings.values()], patient=patient)
         return [_filled(*each, hearings) for each in zip(batch, gaps, strict=True)]
 
 

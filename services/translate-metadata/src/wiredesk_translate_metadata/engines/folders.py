@@ -7,7 +7,7 @@ Argos     metadata.json, sentencepiece.model, model/   (https://github.com/argos
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -53,9 +53,12 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class ModelFolder:
-    """What was found: the model's files, SentencePiece's models, and how pairs are put to it."""
+    """What was found: the model, SentencePiece's models, and how pairs are put to it."""
 
-    files: Mapping[str, bytes]
+    place: str
+    """CTranslate2's `model_path`."""
+    files: Mapping[str, bytes] | None
+    """CTranslate2's `files`: of a packed model all of them, of a folder none."""
     source: bytes
     target: bytes
     tokens: Callable[[Pair], Tokens]
@@ -65,34 +68,57 @@ class ModelFolder:
 def read_folder(path: Path) -> ModelFolder:
     """Read a model. Raises EngineRefuses where it is none of the three kinds."""
     try:
-        files = dict(_packed(path) if path.is_file() else _loose(path))
+        files = _Packed(path) if path.is_file() else _Loose(path)
+        for kind in (_argos, _nllb, _opus):
+            found = kind(files)
+            if found is not None:
+                return found
     except (OSError, BadZipFile, RuntimeError) as error:
         raise EngineRefuses(f"{path.name} can't be read: {type(error).__name__}") from None
-    for kind in (_argos, _nllb, _opus):
-        found = kind(files)
-        if found is not None:
-            return found
     raise EngineRefuses(f"{path.name} is no OPUS-MT, NLLB or Argos model")
 
 
-def _loose(path: Path) -> Iterator[tuple[str, bytes]]:
-    for file in (*path.glob("*"), *path.glob("model/*")):
-        if file.is_file():
-            yield file.relative_to(path).as_posix(), file.read_bytes()
+class _Loose:
+    """Files in a folder. The model itself is not read here: it may be larger than the memory."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def has(self, *names: str) -> bool:
+        return all((self._path / name).is_file() for name in names)
+
+    def read(self, name: str) -> bytes:
+        return (self._path / name).read_bytes()
+
+    def model(self, inside: str) -> tuple[str, None]:
+        return str(self._path / inside), None
 
 
-def _packed(path: Path) -> Iterator[tuple[str, bytes]]:
-    with ZipFile(path) as packed:
-        for info in packed.infolist():
-            _, _, name = info.filename.partition("/")  # all is in one folder
-            if not info.is_dir() and name.count("/") <= name.startswith("model/"):
-                yield name, packed.read(info)
+class _Packed:
+    """Files in a package, where all is in one folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with ZipFile(path) as packed:
+            names = [info.filename for info in packed.infolist() if not info.is_dir()]
+        self._names = {name.partition("/")[2]: name for name in names}
+
+    def has(self, *names: str) -> bool:
+        return self._names.keys() >= set(names)
+
+    def read(self, name: str) -> bytes:
+        with ZipFile(self._path) as packed:
+            return packed.read(self._names[name])
+
+    def model(self, inside: str) -> tuple[str, Mapping[str, bytes]]:
+        names = [name for name in self._names if name.startswith(inside)]
+        return str(self._path), {name.removeprefix(inside): self.read(name) for name in names}
 
 
-def _argos(files: Mapping[str, bytes]) -> ModelFolder | None:
-    if not {"metadata.json", "sentencepiece.model", "model/model.bin"} <= files.keys():
+def _argos(files: _Loose | _Packed) -> ModelFolder | None:
+    if not files.has("metadata.json", "sentencepiece.model", "model/model.bin"):
         return None
-    said, pieces = _json(files["metadata.json"]), files["sentencepiece.model"]
+    said, pieces = _json(files.read("metadata.json")), files.read("sentencepiece.model")
     prefix = str(said.get("target_prefix") or "")
     languages = (str(said.get("from_code")), str(said.get("to_code")))
 
@@ -101,16 +127,12 @@ def _argos(files: Mapping[str, bytes]) -> ModelFolder | None:
             raise EngineRefuses(f"this package is for {'-'.join(languages)}, not for {pair}")
         return Tokens(target=(prefix,) if prefix else ())
 
-    inside = {
-        name.removeprefix("model/"): each
-        for name, each in files.items()
-        if name.startswith("model/")
-    }
-    return ModelFolder(inside, pieces, pieces, tokens)
+    place, inside = files.model("model/")
+    return ModelFolder(place, inside, pieces, pieces, tokens)
 
 
-def _nllb(files: Mapping[str, bytes]) -> ModelFolder | None:
-    if not {"sentencepiece.bpe.model", "model.bin"} <= files.keys():
+def _nllb(files: _Loose | _Packed) -> ModelFolder | None:
+    if not files.has("sentencepiece.bpe.model", "model.bin"):
         return None
 
     def tokens(pair: Pair) -> Tokens:
@@ -118,17 +140,20 @@ def _nllb(files: Mapping[str, bytes]) -> ModelFolder | None:
             raise EngineRefuses(f"nobody said what NLLB calls {pair.source!r}")
         return Tokens((_FLORES[pair.source],), (_END,), (_FLORES[pair.edition],))
 
-    pieces = files["sentencepiece.bpe.model"]
-    return ModelFolder(files, pieces, pieces, tokens)
+    pieces = files.read("sentencepiece.bpe.model")
+    place, inside = files.model("")
+    return ModelFolder(place, inside, pieces, pieces, tokens)
 
 
-def _opus(files: Mapping[str, bytes]) -> ModelFolder | None:
-    if not {"source.spm", "target.spm", "model.bin"} <= files.keys():
+def _opus(files: _Loose | _Packed) -> ModelFolder | None:
+    if not files.has("source.spm", "target.spm", "model.bin"):
         return None
     # Converted from Marian, CTranslate2 adds the end itself; from Transformers, it does not.
-    adds = bool(_json(files.get("config.json", b"{}")).get("add_source_eos"))
-    tokens = Tokens(after=() if adds else (_END,))
-    return ModelFolder(files, files["source.spm"], files["target.spm"], lambda _: tokens)
+    said = files.read("config.json") if files.has("config.json") else b"{}"
+    tokens = Tokens(after=() if _json(said).get("add_source_eos") else (_END,))
+    source, target = files.read("source.spm"), files.read("target.spm")
+    place, inside = files.model("")
+    return ModelFolder(place, inside, source, target, lambda _: tokens)
 
 
 def _json(said: bytes) -> Mapping[str, Any]:

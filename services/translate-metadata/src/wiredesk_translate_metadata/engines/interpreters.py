@@ -16,6 +16,8 @@ from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.glossary import Glossary
 
 CACHE_WITHIN_S: Final = 0.2
+PATIENCE: Final = 15
+"""How many times longer engines may take for articles that are out already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,14 @@ class Interpreters:
         """Whether any engine may be asked now."""
         return any(guarded.circuit.closed for guarded in self._guarded.values())
 
-    async def hear(self, hearings: Sequence[Hearing]) -> None:
-        """Ask for all, for as long as the newsroom says; what was heard by then counts."""
+    async def hear(self, hearings: Sequence[Hearing], *, patient: bool = False) -> None:
+        """Ask for all, for as long as the newsroom says; what was heard by then counts.
+
+        `patient`: no article waits for it.
+        """
+        within_s = self.within_s * (PATIENCE if patient else 1)
         try:
-            async with asyncio.timeout(self.within_s):
+            async with asyncio.timeout(within_s):
                 await asyncio.gather(*map(self._hear, hearings))
         except TimeoutError:
             for hearing in hearings:
