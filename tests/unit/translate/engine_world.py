@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk.errors import RedisAway
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
@@ -14,11 +15,12 @@ from wiredesk_translate_metadata.engines.gaps import GapFinder
 from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.lacking import MOST, Place
+from wiredesk_translate_metadata.engines.numbers import Numbers
 from wiredesk_translate_metadata.glossary import Glossary
 
 Does = Callable[[str], str]
 
-DIGITS: Final = {
+DIGITS: Final[dict[Edition, str]] = {
     "ar": "٠١٢٣٤٥٦٧٨٩",
     "en": "0123456789",
     "fa": "۰۱۲۳۴۵۶۷۸۹",
@@ -123,4 +125,4 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    return Filling(interpreters, GapFinder(glossary, DIGITS))  # type: ignore[arg-type] # editions
+    return Filling(interpreters, GapFinder((glossary, Numbers(DIGITS))))

@@ -1,9 +1,9 @@
 """Gaps: free text of an article that an edition shows in another language than its own."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import chain
+from typing import Final, Protocol
 
 from wiredesk.article import Metadata, Translated, Value
 from wiredesk.types import Edition
@@ -17,7 +17,6 @@ from wiredesk_translate_metadata.engines.slots import (
     mask,
     without,
 )
-from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.values import direction_of
 
 FREE_TEXT: Final = (
@@ -30,7 +29,6 @@ MOST_IN_ALL: Final = 8_000
 """Characters of an article in an edition; of hundreds of keywords the last stay as they are."""
 
 _NAMED: Final = ("people", "places", "organisations")
-_NUMBER: Final = re.compile(r"(?<![\w.,-])\d+(?:[.,:/]\d+)*(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +53,20 @@ class Gap:
         )
 
 
+class Hides(Protocol):
+    """Knows parts of texts that are not to be translated, and how an edition writes them."""
+
+    def spans(self, text: str, pair: Pair) -> Iterable[Span]:
+        """Answer where they stand."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class GapFinder:
     """Finds gaps, and hides from engines what they are not to translate."""
 
-    glossary: Glossary
-    digits: Mapping[Edition, str]
-    """The ten digits of each edition."""
+    hides: Sequence[Hides]
+    """The one that counts most first; what an article's own sources say of its names comes next."""
 
     def find(self, translated: Translated, serves: Callable[[Pair], bool]) -> Iterator[Gap]:
         """Answer the gaps of an article that somebody serves the pair of."""
@@ -75,8 +80,8 @@ class GapFinder:
 
     def _masked(self, text: str, pair: Pair, names: Mapping[str, str]) -> Masked:
         text = " ".join(text.split())
-        spans = [*self.glossary.spans(text, pair), *_named(text, names)]
-        return mask(text, [*spans, *_counted(text, self.digits[pair.edition])])
+        first, *others = (each.spans(text, pair) for each in self.hides)
+        return mask(text, [*first, *_named(text, names), *chain.from_iterable(others)])
 
 
 def filled(translated: Translated, said: Mapping[tuple[Edition, str], Value]) -> Translated:
@@ -167,9 +172,3 @@ def _named(text: str, names: Mapping[str, str]) -> Iterator[Span]:
             if not in_word(text, at) and not in_word(text, end):
                 yield Span(at, end, names[form])
             at = text.find(form, end)
-
-
-def _counted(text: str, digits: str) -> Iterator[Span]:
-    for found in _NUMBER.finditer(text):
-        said = "".join(digits[int(sign)] if sign.isdecimal() else sign for sign in found[0])
-        yield Span(found.start(), found.end(), said)

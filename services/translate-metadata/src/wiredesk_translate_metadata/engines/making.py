@@ -26,6 +26,7 @@ from wiredesk_translate_metadata.engines.gaps import GapFinder
 from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
+from wiredesk_translate_metadata.engines.numbers import Numbers
 from wiredesk_translate_metadata.glossary import Glossary
 
 _LIBRARIES: Final = ("ctranslate2", "sentencepiece")
@@ -52,7 +53,7 @@ def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
     glossary = Glossary(read_glossary(folder))
     digits = {key: _DIGITS[edition.digits] for key, edition in site.editions.items()}
     interpreters = Interpreters(engines, guarded, glossary, answers)
-    return Filling(interpreters, GapFinder(glossary, digits))
+    return Filling(interpreters, GapFinder((glossary, Numbers(digits))))
 
 
 def _guarded(said: AnyEngine, folder: Path, secrets: Mapping[str, str]) -> Guarded:
