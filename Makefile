@@ -122,7 +122,7 @@ SAME := --no-annotate -c requirements/dev.txt
 
 lock: $(VENV)/.venv
 	@test -x $(BIN)/uv || $(PIP) install uv
-	@$(COMPILE) --annotation-style line --upgrade --extra embedded --extra kafka --extra testing requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
+	@$(COMPILE) --annotation-style line --upgrade --extra embedded --extra kafka --extra testing --extra ctranslate2 requirements/dev.in $(BUILD) $(PROJECTS) -o requirements/dev.txt
 	@$(COMPILE) $(SAME) --extra embedded --extra kafka $(BUILD) $(PROJECTS) -o requirements/run.txt
 	@$(COMPILE) $(SAME) $(BUILD) -o requirements/build.txt
 	@$(COMPILE) $(SAME) requirements/image.in -o requirements/image.txt

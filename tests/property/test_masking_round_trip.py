@@ -4,9 +4,9 @@ from typing import Final
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance.Indel import normalized_similarity as indel
 
 from tests.unit.translate.memory_world import MASKER
-from wiredesk_translate_metadata.memory.likeness import Likeness
 from wiredesk_translate_metadata.memory.nearest import Nearest
 from wiredesk_translate_metadata.memory.segments import segments
 from wiredesk_translate_metadata.memory.slots import all_back_once, put_back, unmask
@@ -57,15 +57,6 @@ def test_sentences_put_together_are_the_text(text: str, language: str) -> None:
     assert "".join("".join(each) for each in segments(text, language)) == text
 
 
-@given(FEW_LETTERS, FEW_LETTERS)
-def test_likeness_is_twice_what_both_have_in_order_of_the_letters_of_both(
-    one: str, other: str
-) -> None:
-    both = len(one) + len(other)
-
-    assert Likeness(one).to(other) == (2 * longest_common(one, other) / both if both else 1.0)
-
-
 SOME_TEXTS: Final = st.sets(FEW_LETTERS.filter(bool))
 
 
@@ -81,18 +72,8 @@ def test_every_text_that_is_near_enough_is_found_the_nearest_first(
 
     found = list(nearest.near(asked, least, most=1_000))
 
-    ratios = {text: Likeness(asked).to(text) for text in texts}
+    ratios = {text: indel(asked, text) for text in texts}
     assert {text: ratio for ratio, text in found} == {
         text: ratio for text, ratio in ratios.items() if ratio >= least
     }
     assert [ratio for ratio, _ in found] == sorted((ratio for ratio, _ in found), reverse=True)
-
-
-def longest_common(one: str, other: str) -> int:
-    """Count by the book."""
-    row = [0] * (len(other) + 1)
-    for letter in one:
-        before = 0
-        for at, their in enumerate(other, start=1):
-            before, row[at] = row[at], before + 1 if letter == their else max(row[at], row[at - 1])
-    return row[-1]

@@ -16,9 +16,9 @@ from wiredesk.types import EDITIONS, Edition
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, read_asked
 from wiredesk_bench.translating import measure
-from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 

@@ -17,9 +17,9 @@ from wiredesk.types import EDITIONS
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, Sayer, read_asked
 from wiredesk_bench.report import rounded, surroundings, write
-from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
+from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House, sources
 

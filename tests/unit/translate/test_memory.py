@@ -6,9 +6,9 @@ from datetime import timedelta
 from itertools import islice, product
 
 import pytest
+import structlog
 
 from tests.unit.translate.memory_world import AT, MASKER, memory, remembered
-from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, outgoing
 from wiredesk.topics import MEMORY
 from wiredesk.translation_memory import Remembered
@@ -193,9 +193,14 @@ def test_a_record_without_a_value_is_forgotten() -> None:
     assert exact(table, TALKS.source, "tr") is fuzzy(table, TALKS.source, "tr") is None
 
 
-def test_a_record_that_is_none_is_named() -> None:
-    with pytest.raises(RecordUnreadable, match=r"translations\.memory\.v1:0:0"):
-        memory().take(replace(record(TALKS, "k"), value=b"{}"))
+def test_a_record_that_is_none_is_passed_over_and_named() -> None:
+    table = memory(TALKS)
+    with structlog.testing.capture_logs() as lines:
+        table.take(replace(record(TALKS, "k"), value=b"{}"))
+
+    assert [line["event"] for line in lines] == ["memory_unreadable"]
+    assert "translations.memory.v1:0:0" in str(lines)
+    assert exact(table, TALKS.source, "tr") == Said(TALKS.target, reviewed=True)
 
 
 def test_a_record_with_a_key_of_older_rules_goes_away_by_that_key() -> None:

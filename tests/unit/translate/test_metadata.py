@@ -22,9 +22,9 @@ from wiredesk.newsroom import load
 from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.testing.articles import article
 from wiredesk.types import EDITIONS, Edition
-from wiredesk_translate_metadata.app import translate_stage
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.chain import Chain
+from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource

@@ -11,8 +11,8 @@ from wiredesk.clock import utc_now
 from wiredesk.overrides import OverrideKey
 from wiredesk.testing.articles import NOON
 from wiredesk_translate_metadata.again.noting import NoNotes
-from wiredesk_translate_metadata.app import make_stage
 from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 from wiredesk_translate_metadata.sources.overrides import OverrideSource

@@ -3,19 +3,21 @@
 from datetime import timedelta
 
 from wiredesk.kafka.following import Following, Table
-from wiredesk.stage import StageSpec
+from wiredesk.kafka.lookup import KafkaLookup
+from wiredesk.stage import Stage, StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES, Topic
-from wiredesk.types import Clock
 from wiredesk.worker import WorkerContext
 from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
-from wiredesk_translate_metadata.again.noting import NoNotes, Notes, Noting
+from wiredesk_translate_metadata.again.noting import Noting
+from wiredesk_translate_metadata.cache.answers import RedisAnswers
+from wiredesk_translate_metadata.cache.lacking import RedisLacking
 from wiredesk_translate_metadata.cache.shown import RedisShown
-from wiredesk_translate_metadata.chain import Chain
-from wiredesk_translate_metadata.dates import Dates
+from wiredesk_translate_metadata.engines.completing import Completing
+from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
-from wiredesk_translate_metadata.sources import House, sources
+from wiredesk_translate_metadata.sources import House
 
 FIRST = 200
 """So many stories, the newest, are asked for at once when an override comes."""
@@ -45,19 +47,21 @@ def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     )
     context.beside(following.follow)
     context.beside(again.watch)
-    stage = make_stage(settings, house, context.clock, noting)
-    return StageSpec("translate", (ENRICHED,), stage, without_redis=True, before=following.catch_up)
+    stage = make_stage(settings, house, context.clock, noting, RedisAnswers(context.redis))
+    return StageSpec(
+        "translate",
+        (ENRICHED,),
+        _completed(context, stage),
+        without_redis=True,
+        before=following.catch_up,
+    )
 
 
-def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage:
-    """Make the stage from the newsroom's files. Raises NewsroomError and SettingsInvalid."""
-    return make_stage(settings, House.read(settings.newsroom), clock, NoNotes())
-
-
-def make_stage(
-    settings: TranslateSettings, house: House, clock: Clock, notes: Notes
-) -> TranslateStage:
-    """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
-    chain = Chain(sources(settings.translation_sources, house))
-    show_stale = settings.stale_translations == "mark"
-    return TranslateStage(chain, Dates(house.newsroom.site), clock, notes, show_stale)
+def _completed(context: StageContext[TranslateSettings], stage: TranslateStage) -> Stage:
+    """Answer the stage, which completes what engines that were away owe, where there are some."""
+    if stage.filling is None:
+        return stage
+    lookup, lacking = KafkaLookup(context.settings), RedisLacking(context.redis)
+    completing = Completing(stage, stage.filling, lacking, lookup, context.sender, context.owned)
+    context.beside(completing.watch)
+    return completing

@@ -1,5 +1,6 @@
 """translate-metadata's command: the five editions of wires side by side, with no broker."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from wiredesk.errors import SettingsInvalid, WiredeskError
 from wiredesk.newsroom import NewsroomError
 from wiredesk.settings import read_settings
 from wiredesk.wire_files import WireFile, learner, wire_reader
-from wiredesk_translate_metadata.app import translate_stage
+from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.report import Reading, line, show
 from wiredesk_translate_metadata.settings import TranslateSettings
 
@@ -53,7 +54,8 @@ def _readings(files: list[Path]) -> Iterator[Reading]:
     stage, learn = translate_stage(read_settings(TranslateSettings), utc_now), learner()
     for file in _bar(wire_reader()(files)):
         found = (Enriched(article=each, enrichment=learn(each)) for each in file.articles)
-        yield Reading(file, [stage.translate(each) for each in found])
+        filled = asyncio.run(stage.say([*found]))
+        yield Reading(file, [each.translated for each in filled])
 
 
 def _bar(files: Iterator[WireFile]) -> Iterator[WireFile]:

@@ -20,10 +20,21 @@ from wiredesk_translate_metadata.asking import Request, request
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
 from wiredesk_translate_metadata.earlier import Earlier, with_earlier
+from wiredesk_translate_metadata.engines.filling import Filled, Filling
 from wiredesk_translate_metadata.values import value
 
 SERVICE: Final = "translate-metadata"
 MS: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said of an article, and what was known of its story before."""
+
+    translated: Translated
+    lacking: bool
+    """Whether an engine was away that is still to be asked."""
+    noted: Noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,41 +46,69 @@ class TranslateStage:
     clock: Clock
     notes: Notes = field(default_factory=NoNotes)
     show_stale: bool = False
+    filling: Filling | None = None
+    """Asks engines; None where the newsroom has none."""
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
-        noted = await self.notes.note(batch)
-        pairs = list(zip(batch, noted, strict=True))
-        translated = [self._translated(*each) for each in pairs]
-        return Outcome(
-            events=[self._event(*each) for each in zip(batch, translated, strict=True)],
-            after=partial(self._after, translated, noted),
-            lines=[_line(item.value.article) for item in batch],
-        )
+        return self.outcome(batch, await self.fill(batch))
 
-    def _translated(self, item: Input, noted: Noted) -> Translated:
-        translated = self.translate(item.value, noted.pass_)
+    async def fill(self, batch: Sequence[Input], *, patient: bool = False) -> Sequence[Told]:
+        """Say the metadata of a batch, each in the pass that is asked for. `patient`: see `say`."""
+        noted = await self.notes.note(batch)
+        passes = [each.pass_ for each in noted]
+        said = await self.say([item.value for item in batch], passes, patient=patient)
+        return [
+            Told(self._with_earlier(one.translated, before), one.lacking, before)
+            for one, before in zip(said, noted, strict=True)
+        ]
+
+    async def say(
+        self, batch: Sequence[Enriched], passes: Sequence[int] = (), *, patient: bool = False
+    ) -> Sequence[Filled]:
+        """Say the metadata of articles, with the newsroom's engines where it has some.
+
+        `patient`: no article waits for it.
+        """
+        asked = zip(batch, passes or [0] * len(batch), strict=True)
+        translated = [self.translate(*each) for each in asked]
+        if self.filling is None:
+            return [Filled(each, lacking=False) for each in translated]
+        return await self.filling.fill(translated, patient=patient)
+
+    def _with_earlier(self, translated: Translated, noted: Noted) -> Translated:
         if not noted.said:
             return translated
         return with_earlier(translated, Earlier.read(noted.said), show_stale=self.show_stale)
 
-    async def _after(self, translated: Sequence[Translated], noted: Sequence[Noted]) -> None:
+    def outcome(self, batch: Sequence[Input], told: Sequence[Told]) -> Outcome:
+        """Make a batch's outcome of what is said of each article in it."""
+        pairs = zip(batch, told, strict=True)
+        return Outcome(
+            events=[self.event(item, each.translated) for item, each in pairs],
+            after=partial(self.sent, told),
+            lines=[_line(item.value.article) for item in batch],
+        )
+
+    async def sent(self, told: Sequence[Told]) -> None:
         """Note what was translated, where that is not what was noted before."""
         said = {
-            each.article.id: now
-            for each, before in zip(translated, noted, strict=True)
-            if before.said is not None and (now := Earlier.of(each).dump()) != before.said
+            each.translated.article.id: now
+            for each in told
+            if each.noted.said is not None
+            and (now := Earlier.of(each.translated).dump()) != each.noted.said
         }
         if said:
             await self.notes.note_said(said)
 
-    def _event(self, item: Input, translated: Translated) -> Outgoing:
+    def event(self, item: Input, translated: Translated, *again: str) -> Outgoing:
+        """Make an article's event; `again` tells it from the one that was sent before."""
         article = translated.article
         return outgoing(
             TRANSLATED,
             article.uri,
             translated,
-            identity=(article.uri, str(article.revision), str(translated.pass_)),
+            identity=(article.uri, str(article.revision), str(translated.pass_), *again),
             source=SERVICE,
             at=self.clock(),
             traceparent=item.record.header(TRACEPARENT),

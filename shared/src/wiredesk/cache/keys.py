@@ -111,6 +111,16 @@ def uses(use: str) -> str:
     return f"uses:{use}"
 
 
+def machine(digest: str) -> str:
+    """What an engine said: of engine, model, glossary revision, pair and text, with a lifetime."""
+    return f"machine:{digest}"
+
+
+def machine_lacking(partition: int | str) -> str:
+    """Sorted set of the enriched articles, by offset, that an engine is still to translate."""
+    return f"machine:lacking:{partition}"
+
+
 def wire(digest: str) -> str:
     """What ingest made of a wire: a `WireReceipt` in JSON, with a lifetime."""
     return f"wire:{digest}"

@@ -74,12 +74,16 @@ def _marks() -> list[Keys]:
     ]
 
 
+_TRANSLATE: Final[tuple[Service, ...]] = ("translate-metadata",)
+
 TABLE: Final[tuple[Keys, ...]] = (
     *_editions(),
     *_partitions(),
     Keys(keys.DUE, ("publish",), ("publish",)),
     Keys(keys.seen(ANY, ANY), ("ingest",), ("ingest",)),
     Keys(keys.told(ANY), ("enrich",), ("enrich",)),
+    Keys(keys.machine(ANY), _TRANSLATE, _TRANSLATE),
+    Keys(keys.machine_lacking(ANY), _TRANSLATE, _TRANSLATE),
     Keys(keys.wire(ANY), ("ingest",), ("console",)),
     Keys(keys.relatives_of(ANY), ("enrich",), ("enrich",)),
     Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
@@ -101,7 +105,8 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
     "enrich": (*_ALWAYS, *_RUNNER, "hget", "hgetall", "zadd", "zrange", "zrem", "zremrangebyrank"),
     "translate-metadata": (
-        *(*_ALWAYS, *_RUNNER, "hgetall", "zadd", "zremrangebyrank", "zrevrange"),
+        *(*_ALWAYS, *_RUNNER, "mget", "set", "hgetall"),
+        *("zadd", "zrem", "zremrangebyrank", "zrevrange"),
     ),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),

@@ -2,17 +2,24 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
 from wiredesk.newsroom.authority import read_authority
+from wiredesk.newsroom.engines import read_engines, unset_keys
+from wiredesk.newsroom.glossary import read_glossary
 from wiredesk.newsroom.phrases import read_agencies, read_phrases
 from wiredesk.secret_files import secrets_folder, secrets_named
+
+_READ: Final[tuple[Callable[[Path], object], ...]] = (
+    *(load, read_authority, read_agencies, read_phrases, read_engines, read_glossary),
+)
+"""Each part of a newsroom that is read by itself."""
 
 
 def check(
@@ -24,19 +31,16 @@ def check(
 ) -> None:
     """Check the newsroom's files: a line for each problem, or "ok". Exit 0 or 1.
 
-    A channel's secret that is not set here is a warning, for it may be set where the channel runs.
+    A channel's or an engine's secret that is not set here is a warning, for it may be set where
+    the channel or the engine runs.
     """
     problems: list[Problem] = []
-    warnings: Sequence[Problem] = ()
-    try:
-        warnings = _unset(directory)
-    except NewsroomError as error:
-        problems += error.problems
-    for read in (read_authority, read_agencies, read_phrases):
+    for read in _READ:
         try:
             read(directory)
         except NewsroomError as error:
             problems += error.problems
+    warnings = () if problems else _unset(directory)
     if json_:
         found = {"ok": not problems, "problems": _told(problems), "warnings": _told(warnings)}
         typer.echo(json.dumps(found, ensure_ascii=False))
@@ -48,14 +52,14 @@ def check(
 
 
 def _unset(directory: Path) -> Sequence[Problem]:
-    newsroom = load(directory)
+    newsroom, engines = load(directory), read_engines(directory)
     names = [name for channel in newsroom.channels for name in channel.secrets]
     try:
-        secrets = secrets_named(names, os.environ, secrets_folder())
+        secrets = secrets_named([*names, *engines.secrets], os.environ, secrets_folder())
     except SettingsInvalid as error:
         typer.echo(error, err=True)
         raise typer.Exit(1) from None
-    return unset(directory, newsroom, secrets)
+    return [*unset(directory, newsroom, secrets), *unset_keys(directory, secrets)]
 
 
 def _told(problems: Sequence[Problem]) -> list[dict[str, Any]]:

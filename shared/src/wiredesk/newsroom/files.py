@@ -16,8 +16,8 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 Model = TypeVar("Model", bound=BaseModel)
 
 _AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
-_TAG: Final = "transport"
-"""The field that says which of several models a table is."""
+_TAGS: Final = ("transport", "kind")
+"""The fields that say which of several models a table is."""
 _NAMES: Final = ("name", "key")
 """The fields that say what one of several tables is called."""
 _KEY: Final = re.compile(KEY)
@@ -106,7 +106,7 @@ def _place(problem: Mapping[str, Any], content: object) -> Place:
     here = content
     steps: Place = problem["loc"]
     for step in steps:
-        if isinstance(here, dict) and step not in here and step == here.get(_TAG):
+        if isinstance(here, dict) and step not in here and step in map(here.get, _TAGS):
             continue
         place.append(step)
         here = _inside(here, step)

@@ -2,12 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import suppress
 from itertools import islice
 from typing import Final
 
 from wiredesk.broker import LogReader, Sender
-from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.topics import MEMORY
 from wiredesk_translate_metadata.memory.entries import Entry
@@ -38,8 +36,7 @@ async def read_whole(reader: LogReader, partitions: int, table: MemoryTable) -> 
 
     async def partition(number: int) -> None:
         async for record in reader.read(MEMORY.name, number):
-            with suppress(RecordUnreadable):
-                table.take(record)
+            table.take(record)
 
     await asyncio.gather(*map(partition, range(partitions)))
 

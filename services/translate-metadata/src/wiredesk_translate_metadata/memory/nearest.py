@@ -6,7 +6,9 @@ from heapq import heappop, heappush, nlargest
 from math import floor
 from typing import Final
 
-from wiredesk_translate_metadata.memory.likeness import Likeness, letters
+from rapidfuzz.distance.Indel import normalized_similarity as indel
+
+from wiredesk_translate_metadata.memory.likeness import letters
 
 MOST_LETTERS: Final = 400
 """Longer texts are no sentences, and are not compared."""
@@ -72,11 +74,11 @@ class Nearest:
         """Answer texts with a ratio of at least `least` (0 < least <= 1), the most alike first."""
         if not 0 < len(text) <= MOST_LETTERS:
             return
-        likeness, ready = Likeness(text), list[tuple[float, str]]()
+        ready = list[tuple[float, str]]()
         for at_most, other in nlargest(most, self._candidates(text, least)):
             while ready and -ready[0][0] >= at_most:
                 yield _first(ready)
-            ratio = likeness.to(other)
+            ratio = indel(text, other)
             if ratio >= least:
                 heappush(ready, (-ratio, other))
         while ready:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+import structlog
+
+from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import Authority
@@ -83,9 +86,16 @@ class MemoryTable:
     def take(self, record: Record) -> None:
         """Put in what a record holds, in the place of what had its key before.
 
-        A record without a value takes it out. Raises RecordUnreadable.
+        A record without a value takes it out; one that can't be read is passed over and logged.
         """
-        self._put(record.key, self.entry(decode(record)) if record.value else None)
+        try:
+            new = self.entry(decode(record)) if record.value else None
+        except RecordUnreadable as error:
+            structlog.get_logger().warning(
+                "memory_unreadable", place=record.place, error=str(error)
+            )
+            return
+        self._put(record.key, new)
 
     def put(self, new: Entry) -> None:
         """Put in an entry that is on its way to the topic."""

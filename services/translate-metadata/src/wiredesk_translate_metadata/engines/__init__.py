@@ -1,0 +1,1 @@
+"""Machine translation: what the newsroom's own sources leave, where the newsroom has engines."""

@@ -1,0 +1,154 @@
+"""Asks a pair's engines in their order, until each text has a translation that may be used."""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import structlog
+
+from wiredesk.errors import RedisAway
+from wiredesk.newsroom.engines import Engines
+from wiredesk_translate_metadata.engines.answers import Answers, key_of
+from wiredesk_translate_metadata.engines.checks import Answer, wrong
+from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
+from wiredesk_translate_metadata.engines.guarded import Guarded
+from wiredesk_translate_metadata.glossary import Glossary
+
+CACHE_WITHIN_S: Final = 0.2
+PATIENCE: Final = 15
+"""How many times longer engines may take for articles that are out already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A translation, its slots still in it, and who said it."""
+
+    text: str
+    engine: str
+    confidence: float
+
+
+@dataclass(slots=True)
+class Hearing:
+    """What comes of asking for texts of one pair; it fills while it is asked."""
+
+    pair: Pair
+    texts: Sequence[str]
+    said: dict[str, Spoken] = field(default_factory=dict)
+    away: set[str] = field(default_factory=set)
+    """Texts that an engine could not be asked for: to be done again, where none is said."""
+
+    @property
+    def left(self) -> list[str]:
+        """The texts that have no translation yet."""
+        return [text for text in self.texts if text not in self.said]
+
+
+class Interpreters:
+    """The newsroom's engines."""
+
+    def __init__(
+        self,
+        engines: Engines,
+        guarded: Mapping[str, Guarded],
+        glossary: Glossary,
+        answers: Answers,
+    ) -> None:
+        """Take what `engines.toml` says, the engines by name, and where answers are kept."""
+        self.glossary = glossary
+        self.within_s = engines.within.total_seconds()
+        self._engines = engines
+        self._guarded = guarded
+        self._answers = answers
+
+    def serve(self, pair: Pair) -> bool:
+        """Answer whether a pair has an engine."""
+        return bool(self._engines.serving(*pair))
+
+    @property
+    def awake(self) -> bool:
+        """Whether any engine may be asked now."""
+        return any(guarded.circuit.closed for guarded in self._guarded.values())
+
+    async def hear(self, hearings: Sequence[Hearing], *, patient: bool = False) -> None:
+        """Ask for all, for as long as the newsroom says; what was heard by then counts.
+
+        `patient`: no article waits for it.
+        """
+        within_s = self.within_s * (PATIENCE if patient else 1)
+        try:
+            async with asyncio.timeout(within_s):
+                await asyncio.gather(*map(self._hear, hearings))
+        except TimeoutError:
+            for hearing in hearings:
+                hearing.away.update(hearing.left)
+
+    async def _hear(self, hearing: Hearing) -> None:
+        for name in self._engines.serving(*hearing.pair):
+            await self._ask(self._guarded[name], hearing)
+            if not hearing.left:
+                return
+
+    async def _ask(self, guarded: Guarded, hearing: Hearing) -> None:
+        keys = {text: self._key(guarded, hearing.pair, text) for text in hearing.left}
+        known = await self._known([*keys.values()])
+        self._take(guarded, hearing, {t: known[key] for t, key in keys.items() if known.get(key)})
+        asked = [text for text, key in keys.items() if key not in known]
+        for at in range(0, len(asked), guarded.batch):
+            chunk = asked[at : at + guarded.batch]
+            try:
+                said = await guarded.translate(chunk, hearing.pair)
+            except EngineAway as error:
+                _told("engine_away", guarded, hearing.pair, error)
+                hearing.away.update(asked[at:])
+                return
+            except EngineRefuses as error:
+                _told("engine_refuses", guarded, hearing.pair, error)
+                continue
+            good = dict(_checked(guarded, hearing.pair, zip(chunk, said, strict=True)))
+            self._take(guarded, hearing, {text: each for text, each in good.items() if each})
+            await self._note({keys[text]: each for text, each in good.items()})
+
+    def _key(self, guarded: Guarded, pair: Pair, text: str) -> str:
+        engine, revision = guarded.engine, self.glossary.revision(pair)
+        return key_of(engine.name, engine.model, revision, str(pair), text)
+
+    @staticmethod
+    def _take(guarded: Guarded, hearing: Hearing, said: Mapping[str, str]) -> None:
+        name, confidence = guarded.engine.name, guarded.confidence
+        hearing.said |= {text: Spoken(each, name, confidence) for text, each in said.items()}
+
+    async def _known(self, keys: Sequence[str]) -> Mapping[str, str]:
+        try:
+            async with asyncio.timeout(CACHE_WITHIN_S):
+                return await self._answers.known(keys)
+        except (RedisAway, TimeoutError):
+            return {}  # then they are asked again
+
+    async def _note(self, said: Mapping[str, str]) -> None:
+        try:
+            async with asyncio.timeout(CACHE_WITHIN_S):
+                await self._answers.note(said)
+        except (RedisAway, TimeoutError):
+            return
+
+
+def _checked(
+    guarded: Guarded, pair: Pair, said: Iterable[tuple[str, str]]
+) -> Iterable[tuple[str, str]]:
+    """Answer each text with its translation; with an empty one where a check says no."""
+    for text, each in said:
+        failed = wrong(Answer(text, each, pair))
+        if failed:
+            # Without the texts: agencies' words do not belong in logs.
+            structlog.get_logger().info(
+                "translation_refused", engine=guarded.engine.name, pair=str(pair), check=failed
+            )
+        yield text, "" if failed else each.strip()
+
+
+def _told(event: str, guarded: Guarded, pair: Pair, error: Exception) -> None:
+    structlog.get_logger().warning(
+        event, engine=guarded.engine.name, pair=str(pair), error=str(error)
+    )

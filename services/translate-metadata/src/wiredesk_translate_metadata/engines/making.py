@@ -1,0 +1,84 @@
+"""Makes the newsroom's engines out of what its files say of them."""
+
+import os
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from wiredesk.errors import SettingsInvalid
+from wiredesk.newsroom import Site
+from wiredesk.newsroom.engines import (
+    AnyEngine,
+    ByCTranslate2,
+    ByLibreTranslate,
+    key_env,
+    read_engines,
+)
+from wiredesk.newsroom.glossary import read_glossary
+from wiredesk.secret_files import secrets_folder, secrets_named
+from wiredesk_translate_metadata.engines.answers import Answers
+from wiredesk_translate_metadata.engines.ctranslate import CTranslate2
+from wiredesk_translate_metadata.engines.deepl import DeepL
+from wiredesk_translate_metadata.engines.engine import Engine
+from wiredesk_translate_metadata.engines.filling import Filling
+from wiredesk_translate_metadata.engines.gaps import GapFinder
+from wiredesk_translate_metadata.engines.guarded import Guarded
+from wiredesk_translate_metadata.engines.interpreters import Interpreters
+from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
+from wiredesk_translate_metadata.engines.numbers import Numbers
+from wiredesk_translate_metadata.glossary import Glossary
+
+_LIBRARIES: Final = ("ctranslate2", "sentencepiece")
+_DIGITS: Final[Mapping[str, str]] = {
+    "arab": "٠١٢٣٤٥٦٧٨٩",
+    "arabext": "۰۱۲۳۴۵۶۷۸۹",
+    "latn": "0123456789",
+}
+"""By CLDR's names of the numbering systems."""
+
+
+def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
+    """Make what asks engines; None where the newsroom has none, or none that a pair names.
+
+    Raises NewsroomError, and SettingsInvalid where a key or a library that is needed is missing.
+    """
+    engines = read_engines(folder)
+    used = {name for names in engines.pairs.values() for name in names}
+    wanted = [each for each in engines.engine if each.name in used]
+    if not wanted:
+        return None
+    secrets = secrets_named(engines.secrets, os.environ, secrets_folder())
+    guarded = {each.name: _guarded(each, folder, secrets) for each in wanted}
+    glossary = Glossary(read_glossary(folder))
+    digits = {key: _DIGITS[edition.digits] for key, edition in site.editions.items()}
+    interpreters = Interpreters(engines, guarded, glossary, answers)
+    return Filling(interpreters, GapFinder((glossary, Numbers(digits))))
+
+
+def _guarded(said: AnyEngine, folder: Path, secrets: Mapping[str, str]) -> Guarded:
+    engine = _engine(said, folder, _key(said, secrets))
+    return Guarded(engine, said.timeout.total_seconds(), said.batch, said.confidence)
+
+
+def _key(said: AnyEngine, secrets: Mapping[str, str]) -> str:
+    name = key_env(said)
+    if name is None:
+        return ""
+    if name not in secrets:
+        raise SettingsInvalid(f"{name} is not set; the engine {said.name} needs it")
+    return secrets[name]
+
+
+def _engine(said: AnyEngine, folder: Path, key: str) -> Engine:
+    if isinstance(said, ByCTranslate2):
+        missing = [name for name in _LIBRARIES if find_spec(name) is None]
+        if missing:
+            raise SettingsInvalid(
+                f"the engine {said.name} needs {' and '.join(missing)}: "
+                "pip install 'wiredesk-translate-metadata[ctranslate2]'"
+            )
+        return CTranslate2(said, folder / said.path)
+    if isinstance(said, ByLibreTranslate):
+        return LibreTranslate(said.name, said.url, said.slot, key)
+    return DeepL(said.name, said.url, key)

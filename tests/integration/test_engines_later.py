@@ -1,0 +1,162 @@
+"""A real worker whose translation engine goes away and comes back, with nobody asking for it."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from tests.integration.site_world import NEWSROOM, RedisHere, becomes_true
+from tests.integration.translation_servers import (
+    TranslationServer,
+    broken,
+    good,
+    translation_server,
+)
+from wiredesk.article import Article, Enriched, Enrichment
+from wiredesk.child import free_port
+from wiredesk.events import decode, outgoing
+from wiredesk.health import Health
+from wiredesk.kafka.admin import create_topics
+from wiredesk.kafka.embedded import embedded_broker
+from wiredesk.kafka.reader import KafkaLogReader
+from wiredesk.kafka.sender import KafkaSender
+from wiredesk.metrics import Metrics
+from wiredesk.testing.articles import NOON, article
+from wiredesk.testing.waiting import until
+from wiredesk.topics import ENRICHED, TRANSLATED, every_topic
+from wiredesk.worker import WorkerContext
+from wiredesk_translate_metadata.app import translate
+from wiredesk_translate_metadata.settings import TranslateSettings
+
+WITHIN_S: Final = 30.0
+EMPTY: Final[dict[str, Any]] = {"subheadline": "", "usageterms": "", "keywords": (), "pictures": ()}
+ONE: Final = article("urn:test:one", headline="One port opens again", **EMPTY)
+TWO: Final = article("urn:test:two", headline="All ports open again", **EMPTY)
+MACHINE: Final = "machine:libre"
+
+
+@dataclass
+class World:
+    """A broker, a Redis, an engine that may go, and one worker after the other."""
+
+    settings: TranslateSettings
+    sender: KafkaSender
+    engine: TranslationServer
+
+    async def send(self, *told: Article) -> None:
+        """Hand articles to translate-metadata, as enrich does."""
+        learnt = Enrichment(language="en", section="world")
+        await self.sender.send(
+            [
+                outgoing(
+                    *(ENRICHED, each.uri, Enriched(article=each, enrichment=learnt)),
+                    identity=(each.uri,),
+                    source="test",
+                    at=NOON,
+                )
+                for each in told
+            ]
+        )
+
+    async def sources(self) -> Mapping[str, Sequence[str]]:
+        """Answer where each article's Turkish headline comes from, in the order of its events."""
+        reader = KafkaLogReader(self.settings, self.sender)
+        found: dict[str, list[str]] = {}
+        async for record in reader.read(TRANSLATED.name, 0):
+            said = decode(record)
+            found.setdefault(said.article.uri, []).append(said.editions["tr"].headline.source)
+        return found
+
+    async def comes_to(self, expected: Mapping[str, Sequence[str]]) -> None:
+        """Wait until the events are these and no others."""
+
+        async def is_so() -> bool:
+            return await self.sources() == expected
+
+        await becomes_true(is_so, WITHIN_S)
+
+    @asynccontextmanager
+    async def worker(self) -> AsyncIterator[None]:
+        """Run a worker; stop it in good order at the end."""
+        context = WorkerContext("translate", self.settings, Health(), Metrics(), asyncio.Event())
+        working = asyncio.create_task(translate(context))
+        await until(lambda: working.done() or not context.health.problems())
+        try:
+            yield
+        finally:
+            context.stopping.set()
+            await working
+
+
+def newsroom(folder: Path, url: str) -> Path:
+    names = shutil.ignore_patterns("authority")  # nobody is named here
+    made = Path(shutil.copytree(NEWSROOM, folder / "newsroom", ignore=names))
+    (made / "engines.toml").write_text(
+        f'[[engine]]\nname = "libre"\nkind = "libretranslate"\nurl = "{url}"\n'
+        '[pairs]\nen-tr = ["libre"]\n'
+    )
+    return made
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    port, redis = free_port(), RedisHere(tmp_path)
+    await redis.start()
+    async with translation_server(good) as engine, embedded_broker(port):
+        settings = TranslateSettings.model_validate(
+            {
+                "broker": f"127.0.0.1:{port}",
+                "broker_is_embedded": True,
+                "redis_url": redis.url,
+                "newsroom": newsroom(tmp_path, engine.url),
+                "partitions": 1,
+                "backoff_most_s": 0.5,
+            }
+        )
+        await create_topics(settings, every_topic())
+        async with KafkaSender(settings) as sender:
+            yield World(settings, sender, engine)
+    await redis.stop()
+    await redis.client.aclose()
+
+
+async def test_articles_go_on_while_an_engine_is_away_and_are_completed_when_it_is_back(
+    world: World,
+) -> None:
+    async with world.worker():
+        await world.send(ONE)
+        await world.comes_to({ONE.uri: [MACHINE]})
+        world.engine.behaviour = broken
+
+        await world.send(TWO)
+        await world.comes_to({ONE.uri: [MACHINE], TWO.uri: ["none"]})
+
+        world.engine.behaviour = good
+        await world.comes_to({ONE.uri: [MACHINE], TWO.uri: ["none", MACHINE]})
+
+
+async def test_a_worker_that_is_started_later_completes_them_too(world: World) -> None:
+    world.engine.behaviour = broken
+    async with world.worker():
+        await world.send(ONE)
+        await world.comes_to({ONE.uri: ["none"]})
+    world.engine.behaviour = good
+
+    async with world.worker():
+        await world.comes_to({ONE.uri: ["none", MACHINE]})
+
+
+async def test_a_text_is_asked_for_once_by_all_workers_ever(world: World) -> None:
+    async with world.worker():
+        await world.send(ONE)
+        await world.comes_to({ONE.uri: [MACHINE]})
+    async with world.worker():
+        await world.send(ONE)
+        await world.comes_to({ONE.uri: [MACHINE, MACHINE]})
+
+    assert len(world.engine.bodies) == 1
