@@ -300,3 +300,17 @@ def test_keywords_may_stand_at_the_head_of_the_text(keywords: str) -> None:
 
 def test_a_day_in_a_dateline_is_no_part_of_the_place() -> None:
     assert article(iptc(copy="مرفأ 20-11 (ق م) - عادت الفوانيس.")).located == "مرفأ"
+
+
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bool) -> None:
+    wire = iptc(
+        header="ZCZC 7\nqua0123 3 i 40  qmk 0045",
+        sent="201200 GMT Nov 26\nEmbargoed until noon",
+        framed=framed,
+    )
+
+    assert article(wire).embargo_text is not None
+    assert any(
+        "2 lines around it left out: ZCZC 7 / Embargoed until noon" in note for note in notes(wire)
+    )
