@@ -7,18 +7,17 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, news_item, refusal
 from wiredesk_ingest.mended import MOST_EDITS
-from wiredesk_ingest.receivers.urgent import looks_urgent
 from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
 from wiredesk_ingest.xml_entities import LONGEST_VALUE, MOST_DECLARED
 
 LAUGHS = "".join(
     f'<!ENTITY l{level} "{f"&l{level - 1};" * 10 if level else "ha"}">' for level in range(9)
 )
-DECLARED = '<!ENTITY word "Lanterns">'
+DECLARED = '<!ENTITY word "é">'
 SIGNS = """<!DOCTYPE newsItem PUBLIC "-//X//DTD" "x.dtd" [
-  <!ENTITY eacute "&#233;"> <!ENTITY eacute "e">
-  <!ENTITY   lamp  '&#x1F3EE;'  ><!ENTITY dots "...">
-  <!ENTITY quote '"'> <!ENTITY lt "&#38;#60;"> <!ENTITY amp "&#38;#38;"> <!ENTITY gt "&#62;">
+  <!ENTITY eacute "&#233;"> <!ENTITY eacute "&#232;">
+  <!ENTITY   lamp  '&#x1F3EE;'  ><!ENTITY dots "&#8230;">
+  <!ENTITY quot '"'> <!ENTITY lt "&#38;#60;"> <!ENTITY amp "&#38;#38;"> <!ENTITY gt "&#62;">
 ]>"""
 
 
@@ -26,6 +25,13 @@ SIGNS = """<!DOCTYPE newsItem PUBLIC "-//X//DTD" "x.dtd" [
     "doctype",
     [
         f"<!DOCTYPE newsItem [{LAUGHS}]>",
+        '<!DOCTYPE newsItem [<!ENTITY word "Lanterns">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "éa">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#75;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x212a;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x9d;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x110000;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "">]>',
         '<!DOCTYPE newsItem [<!ENTITY word SYSTEM "file:///etc/hostname">]>',
         '<!DOCTYPE newsItem [<!ENTITY word PUBLIC "-//X" "file:///etc/hostname">]>',
         '<!DOCTYPE newsItem [<!ENTITY % more SYSTEM "http://127.0.0.1:9/x.dtd"> %more;]>',
@@ -37,7 +43,7 @@ SIGNS = """<!DOCTYPE newsItem PUBLIC "-//X//DTD" "x.dtd" [
         '<!DOCTYPE newsItem [<!ENTITY word "<b>Lanterns</b>">]>',
         '<!DOCTYPE newsItem [<!ENTITY word "&#60;b/>">]>',
         '<!DOCTYPE newsItem [<!ENTITY word "&#38;#60;">]>',
-        f'<!DOCTYPE newsItem [<!ENTITY word "{"n" * (LONGEST_VALUE + 1)}">]>',
+        f'<!DOCTYPE newsItem [<!ENTITY word "{"é" * (LONGEST_VALUE + 1)}">]>',
         f"<!DOCTYPE newsItem [{DECLARED * (MOST_DECLARED + 1)}]>",
         f"<!DOCTYPE newsItem [{DECLARED}<!ELEMENT newsItem ANY>]>",
         f'<!DOCTYPE newsItem SYSTEM "x.dtd" [{DECLARED}<!ATTLIST newsItem guid CDATA "urn:x">]>',
@@ -57,12 +63,12 @@ def test_a_doctype_with_declarations_of_its_own_is_refused_at_its_byte(doctype: 
 
 @pytest.mark.parametrize("charset", ["utf-8", "utf-16", "iso-8859-1"])
 def test_names_of_signs_that_a_doctype_declares_are_read(charset: str) -> None:
-    body = "<p lang='&quote;'>Caf&eacute;&lamp; &lt;&amp;&gt;&dots;<!-- &eacute; --></p>"
+    body = "<p class='&eacute;'>Caf&eacute;&lamp; &lt;&amp;&gt;&dots;<!-- &eacute; --></p>"
     declared = f'<?xml version="1.0" encoding="{charset}"?>\n{SIGNS}'
 
     found = article((declared + news_item(body)).encode(charset))
 
-    assert found.body_text == "Café🏮 <&>..."
+    assert found.body_text == "Café🏮 <&>…"
     assert "&eacute;" not in found.body_html
 
 
@@ -85,14 +91,6 @@ def test_more_declared_names_than_any_text_has_are_refused() -> None:
     wire = (SIGNS + news_item("<p>" + "&lamp;" * MOST_EDITS + "</p>")).encode()
 
     assert refusal(wire)[0] == "too_complex"
-
-
-def test_a_kill_of_declared_names_is_seen_by_the_fast_lane() -> None:
-    doctype = '<!DOCTYPE newsItem [<!ENTITY k "K"> <!ENTITY i "&#x49;">]>'
-    wire = (doctype + news_item("<p>&k;&i;LL: The lanterns are out.</p>")).encode()
-
-    assert refusal(wire)[0] == "kill_without_target"
-    assert looks_urgent(wire)
 
 
 @pytest.mark.parametrize("address", ["{}", "file://{}", "http://127.0.0.1:9/news.dtd"])

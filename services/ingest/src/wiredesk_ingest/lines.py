@@ -11,6 +11,7 @@ from html import escape
 from typing import Final, Literal
 
 from wiredesk_ingest.desk_lines import DeskLines
+from wiredesk_ingest.inline_names import INLINE, LEFT_OUT_INLINE
 from wiredesk_ingest.words import even
 
 DEEPEST: Final = 16
@@ -53,96 +54,6 @@ _LEAVES: Final[Mapping[str, str]] = {
     "hl1": "h2",
     "hl2": "h3",
 } | {f"h{level}": f"h{level}" for level in range(2, 7)}
-_INLINE: Final[Mapping[str, str]] = {
-    "a": "a",
-    "strong": "strong",
-    "b": "b",
-    "em": "em",
-    "i": "i",
-    "cite": "i",
-    "sub": "sub",
-    "sup": "sup",
-    "span": "span",
-    "bdo": "span",
-    "bdi": "span",
-    "lang": "span",
-} | dict.fromkeys(
-    [
-        "abbr",
-        "acronym",
-        "alt-code",
-        "area",
-        "chron",
-        "city",
-        "classifier",
-        "code",
-        "copyrite",
-        "copyrite.holder",
-        "copyrite.year",
-        "country",
-        "data",
-        "del",
-        "denom",
-        "dfn",
-        "event",
-        "fixture",
-        "font",
-        "frac",
-        "frac-sep",
-        "function",
-        "given",
-        "ins",
-        "kbd",
-        "input",
-        "label",
-        "link",
-        "location",
-        "map",
-        "mark",
-        "meta",
-        "meter",
-        "money",
-        "name.family",
-        "name.given",
-        "nobr",
-        "num",
-        "numer",
-        "object.title",
-        "org",
-        "output",
-        "person",
-        "picture",
-        "postaddr",
-        "progress",
-        "pronounce",
-        "q",
-        "rb",
-        "region",
-        "rp",
-        "rtc",
-        "ruby",
-        "s",
-        "samp",
-        "series",
-        "slot",
-        "small",
-        "source",
-        "big",
-        "state",
-        "story.date",
-        "strike",
-        "sublocation",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "virtloc",
-        "wbr",
-    ],
-    "",
-)
-"""Inside a line; an empty tag keeps the words and drops the mark-up. Names of XHTML and NITF."""
-
 _PARTING: Final = frozenset(
     [
         *("address", "article", "aside", "block", "body.content", "body.end", "body.head"),
@@ -153,9 +64,6 @@ _PARTING: Final = frozenset(
     ]
 )
 """What parts a paragraph that it stands in; what nobody knows in there is a word of it."""
-
-_LEFT_OUT_INLINE: Final = _INLINE.keys() | {"img", "script", "style", "template", "noscript"}
-"""What parts no paragraph that it is left out of."""
 
 _BRACKETS: Final = "([\uff08\u3014\u3010"
 """What an `rp` opens before a reading."""
@@ -227,8 +135,8 @@ class Writer:
             self._open.append(_Open("nothing"))
         elif name == "rt":
             self._start_reading()
-        elif name in _INLINE:
-            self._start_inline(_INLINE[name], attribute)
+        elif name in INLINE:
+            self._start_inline(INLINE[name], attribute)
         elif self._blocks[-1].kind == "leaf" and name not in _KNOWN:
             if self._words and self._words[-1][-1].isalnum():
                 self._go_on(" ")  # such a name marks words, never letters
@@ -241,7 +149,7 @@ class Writer:
 
         A picture in a line parts it from the words `behind` as a blank does.
         """
-        if name not in _LEFT_OUT_INLINE:
+        if name not in LEFT_OUT_INLINE:
             self._start_block("aside", _says_nothing)
             return
         self._open.append(_Open("nothing"))

@@ -1,13 +1,16 @@
 """Names of signs that a document type declares in the wire itself: `<!ENTITY eacute "&#233;">`.
 
 They are put in their places before the parser sees the wire, so that it needs no document type.
-Only a name for a few signs is one: it names no other and no file, and holds no mark-up, so that
-nothing can grow. XML 1.0, 4.2 to 4.6.
+Only a name for a few signs beyond ASCII is one: it names no other and no file and holds no mark-up,
+so that nothing can grow; nor can it hide a word that the fast lane looks for in the bytes.
+XML 1.0, 4.2 to 4.6.
 """
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Final
+from unicodedata import normalize
 
 from wiredesk_ingest.mended import Edit
 from wiredesk_ingest.xml_slips import ASIDE
@@ -22,7 +25,7 @@ _NUMBER: Final = r"&\#(?P<{0}>[0-9]{{1,7}}|x[0-9a-fA-F]{{1,6}});"
 _DECLARED: Final = re.compile(
     rf"""<!ENTITY\s{{1,9}}(?P<name>[A-Za-z][A-Za-z0-9.-]{{0,30}})\s{{1,9}}(?P<quote>["'])
     (?P<value>(?:(?!(?P=quote))[^<&%]|{_NUMBER.format("code")}){{1,{LONGEST_VALUE}}}
-    |(?P<own>&\#38;\#(?:38|60);))(?P=quote)\s{{0,9}}>""",
+    |&\#38;\#(?:38|60);)(?P=quote)\s{{0,9}}>""",
     re.VERBOSE,
 )
 _SUBSET: Final = re.compile(
@@ -33,7 +36,7 @@ _NAMED: Final = re.compile(rf"{ASIDE}|&(?P<name>[A-Za-z][A-Za-z0-9.-]{{0,30}});"
 _OWN: Final = frozenset({"amp", "lt", "gt", "quot", "apos"})
 """XML's own names: declared or not, they mean what they mean."""
 
-_MARKUP: Final = frozenset({38, 60})  # & and <
+_FIRST: Final = "\xa0"  # behind ASCII and the controls
 
 
 def declared_end(text: str, start: int) -> int | None:
@@ -45,9 +48,13 @@ def declared_end(text: str, start: int) -> int | None:
 
 
 def _is_plain(declared: re.Match[str]) -> bool:
-    return declared["name"] in _OWN or not (
-        declared["own"] or _MARKUP.intersection(_codes(declared["value"]))
-    )
+    if declared["name"] in _OWN:
+        return True
+    codes = [*_codes(declared["value"])]
+    if max(codes) > sys.maxunicode:
+        return False
+    # Some signs beyond ASCII are only another way to write one of its letters.
+    return min(normalize("NFC", "".join(map(chr, codes)))) >= _FIRST
 
 
 def declared_signs(subset: str) -> Mapping[str, str]:

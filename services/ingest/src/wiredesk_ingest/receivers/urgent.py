@@ -25,9 +25,6 @@ _DELETES: Final = re.compile(
     # NewsML 1.2 has an instruction to delete; elsewhere the word says nothing.
     rb"""<(?:[\w.-]{1,40}:)?instruction\b[^<>]{0,1000}["':/#;]\s*deleted?\s*["'&]"""
 )
-_DECLARES: Final = re.compile(rb"<!entity\s+[^%\s]")
-"""A name for signs, of which any word may be made."""
-
 _ENCODED: Final = (b"inlinedata", b"base64")
 """How NewsML-G2 says that the bytes show nothing of a text."""
 
@@ -139,5 +136,4 @@ def _is_signed(text: bytes) -> bool:
     numbered = any(number in text for number in _NUMBERS) and _NUMBERED.search(text)
     deletes = b"instruction" in text and _DELETES.search(text)
     encoded = all(name in text for name in _ENCODED)
-    declares = b"<!entity" in text and _DECLARES.search(text)
-    return bool(named or numbered or deletes or encoded or declares or _orders(text))
+    return bool(named or numbered or deletes or encoded or _orders(text))
