@@ -146,3 +146,31 @@ def test_headings_below_a_byline_are_copy() -> None:
 
     assert found.byline == "By Quillmark Press"
     assert found.body_text.startswith("NORTH SHORE=\n\nFirst Round=\nHarbourton;3;1")
+
+
+def test_lines_between_the_header_and_a_late_start_of_text_are_text() -> None:
+    """A header has two lines, wherever a gateway puts STX."""
+    wire = anpa()
+    slug, head = b"^BC-HB--Lantern Street,40<\r\n", b"^Lanterns return<\r\n"
+    late = wire.replace(b"\x02" + slug + head, slug + head + b"\x02")
+
+    assert late != wire
+    assert article(late) == article(wire).model_copy(
+        update={"wire": article(late).wire, "trail": article(late).trail}
+    )
+    assert notes(late) == notes(wire)
+
+
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bool) -> None:
+    wire = anpa(
+        first="GATEWAY 7\nW2870 harbr",
+        sent="QP-WF-11-20-26 1200GMT<\nEmbargoed until noon",
+        framed=framed,
+    )
+
+    assert article(wire).embargo_text is not None
+    assert any(
+        "2 lines around it left out: GATEWAY 7 / Embargoed until noon" in note
+        for note in notes(wire)
+    )

@@ -105,6 +105,7 @@ def test_many_broken_items_are_counted_and_not_all_named() -> None:
 @pytest.mark.parametrize(
     ("wire", "code"),
     [
+        (b'<!DOCTYPE rss [<!ENTITY a "&#233;">]><rss><channel><item>&a;</item>', "xml_broken"),
         (b'<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item>&a;</item>', "xml_forbidden"),
         (b"<rss><channel <item><guid>urn:a</guid></item></channel></rss>", "xml_broken"),
         (b"<newsMessage><itemSet <newsItem/></itemSet>", "xml_broken"),

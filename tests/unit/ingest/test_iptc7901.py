@@ -312,3 +312,17 @@ def test_a_text_of_several_pages_is_read_to_its_last() -> None:
 @pytest.mark.parametrize("marks", ["_a_ ", "_a ", "[a](https://quillmark.example/) "])
 def test_a_text_of_nothing_but_marks_is_refused(marks: str) -> None:
     assert refusal(iptc(copy=marks * 20_000))[0] == "too_complex"
+
+
+@pytest.mark.parametrize("framed", [True, False])
+def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bool) -> None:
+    wire = iptc(
+        header="ZCZC 7\nqua0123 3 i 40  qmk 0045",
+        sent="201200 GMT Nov 26\nEmbargoed until noon",
+        framed=framed,
+    )
+
+    assert article(wire).embargo_text is not None
+    assert any(
+        "2 lines around it left out: ZCZC 7 / Embargoed until noon" in note for note in notes(wire)
+    )

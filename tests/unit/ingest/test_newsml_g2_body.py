@@ -232,6 +232,12 @@ def test_renditions_are_told_apart_by_code_or_by_address(name: str) -> None:
     [
         ("Open are:\n- the quay\n- the mole\n  and its end\n\nNo more.",
          ["Open are:", "- the quay", "- the mole and its end", "No more."]),
+        ("Open are:\n\n  * the quay\n  * the mole\n    and its end\n",
+         ["Open are:", "* the quay", "* the mole and its end"]),
+        ("Open are:\n 1. the quay\n 2) the mole\n\nNo more.",
+         ["Open are:", "1. the quay", "2) the mole", "No more."]),
+        ("There were\n12. The rest\nleft.\n\nNo more.",
+         ["There were 12. The rest left.", "No more."]),
         ("The quay\n- and the mole -\nis open.\n\nNo more.",
          ["The quay - and the mole - is open.", "No more."]),
     ],

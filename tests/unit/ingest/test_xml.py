@@ -6,26 +6,52 @@ from pathlib import Path
 import pytest
 
 from tests.unit.ingest.builders import article, g2, news_item, refusal
+from wiredesk_ingest.mended import MOST_EDITS
 from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
+from wiredesk_ingest.xml_entities import LONGEST_VALUE, MOST_DECLARED
 
 LAUGHS = "".join(
     f'<!ENTITY l{level} "{f"&l{level - 1};" * 10 if level else "ha"}">' for level in range(9)
 )
+DECLARED = '<!ENTITY word "é">'
+SIGNS = """<!DOCTYPE newsItem PUBLIC "-//X//DTD" "x.dtd" [
+  <!ENTITY eacute "&#233;"> <!ENTITY eacute "&#232;">
+  <!ENTITY   lamp  '&#x1F3EE;'  ><!ENTITY dots "&#8230;">
+  <!ENTITY quot '"'> <!ENTITY lt "&#38;#60;"> <!ENTITY amp "&#38;#38;"> <!ENTITY gt "&#62;">
+]>"""
 
 
 @pytest.mark.parametrize(
     "doctype",
     [
-        '<!DOCTYPE newsItem [<!ENTITY word "Lanterns">]>',
         f"<!DOCTYPE newsItem [{LAUGHS}]>",
+        '<!DOCTYPE newsItem [<!ENTITY word "Lanterns">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "éa">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#75;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x212a;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x9d;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x110000;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "">]>',
         '<!DOCTYPE newsItem [<!ENTITY word SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word PUBLIC "-//X" "file:///etc/hostname">]>',
         '<!DOCTYPE newsItem [<!ENTITY % more SYSTEM "http://127.0.0.1:9/x.dtd"> %more;]>',
-        '<!DOCTYPE newsItem SYSTEM "x.dtd" [<!ATTLIST newsItem guid CDATA "urn:forged">]>',
+        '<!DOCTYPE newsItem [<!ENTITY % word "Lanterns">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "%more;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&l8;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#38;l8;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#x26;l8;">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "<b>Lanterns</b>">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#60;b/>">]>',
+        '<!DOCTYPE newsItem [<!ENTITY word "&#38;#60;">]>',
+        f'<!DOCTYPE newsItem [<!ENTITY word "{"é" * (LONGEST_VALUE + 1)}">]>',
+        f"<!DOCTYPE newsItem [{DECLARED * (MOST_DECLARED + 1)}]>",
+        f"<!DOCTYPE newsItem [{DECLARED}<!ELEMENT newsItem ANY>]>",
+        f'<!DOCTYPE newsItem SYSTEM "x.dtd" [{DECLARED}<!ATTLIST newsItem guid CDATA "urn:x">]>',
         "<!DOCTYPE newsItem []>",
-        '<!DOCTYPE newsItem SYSTEM "a>b" [<!ENTITY word "Lanterns">]>',
-        "<!DOCTYPE newsItem PUBLIC '>' \">\" [<!ENTITY word 'Lanterns'>]>",
-        "<!DOCTYPE " + "n" * 5_000 + ' [<!ENTITY word "Lanterns">]>',
-        '<!DOCTYPE newsItem SYSTEM "never closed [<!ENTITY word "Lanterns">]>',
+        '<!DOCTYPE newsItem SYSTEM "a>b" [<!ENTITY word "&l8;">]>',
+        "<!DOCTYPE newsItem PUBLIC '>' \">\" [<!ENTITY word '&l8;'>]>",
+        "<!DOCTYPE " + "n" * 5_000 + f" [{DECLARED}]>",
+        f'<!DOCTYPE newsItem SYSTEM "never closed [{DECLARED}]>',
     ],
 )
 def test_a_doctype_with_declarations_of_its_own_is_refused_at_its_byte(doctype: str) -> None:
@@ -33,6 +59,38 @@ def test_a_doctype_with_declarations_of_its_own_is_refused_at_its_byte(doctype: 
     wire = (before + doctype + news_item("<p>&word;&l8;</p>")).encode()
 
     assert refusal(wire) == ("xml_forbidden", len(before.encode()))
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "iso-8859-1"])
+def test_names_of_signs_that_a_doctype_declares_are_read(charset: str) -> None:
+    body = "<p class='&eacute;'>Caf&eacute;&lamp; &lt;&amp;&gt;&dots;<!-- &eacute; --></p>"
+    declared = f'<?xml version="1.0" encoding="{charset}"?>\n{SIGNS}'
+
+    found = article((declared + news_item(body)).encode(charset))
+
+    assert found.body_text == "Café🏮 <&>…"
+    assert "&eacute;" not in found.body_html
+
+
+def test_a_declared_name_in_cdata_is_text() -> None:
+    content = '<inlineData contenttype="text/plain"><![CDATA[Caf&eacute;]]></inlineData>'
+
+    assert article((SIGNS + news_item(content=content)).encode()).body_text == "Caf&eacute;"
+
+
+def test_xml_that_breaks_behind_declared_names_is_refused_at_its_own_byte() -> None:
+    wire = (SIGNS + news_item("<p>é&eacute;&lamp;</p><p>&elamp;</p>")).encode()
+    code, position = refusal(wire)
+
+    assert code == "xml_broken"
+    assert position is not None
+    assert abs(position - wire.index(b"&elamp;")) < 10
+
+
+def test_more_declared_names_than_any_text_has_are_refused() -> None:
+    wire = (SIGNS + news_item("<p>" + "&lamp;" * MOST_EDITS + "</p>")).encode()
+
+    assert refusal(wire)[0] == "too_complex"
 
 
 @pytest.mark.parametrize("address", ["{}", "file://{}", "http://127.0.0.1:9/news.dtd"])
@@ -48,7 +106,7 @@ def test_a_plain_doctype_is_read_and_what_it_names_is_not(
 
 
 def test_a_comment_hides_no_doctype() -> None:
-    real = '<!DOCTYPE newsItem [<!ENTITY word "Lanterns">]>'
+    real = '<!DOCTYPE newsItem [<!ENTITY word "&l8;">]>'
     before = "<!--><!DOCTYPE newsItem>-->"
 
     assert refusal((before + real + news_item()).encode()) == ("xml_forbidden", len(before))

@@ -14,6 +14,7 @@ import nh3
 from lxml import etree
 
 from wiredesk_ingest.desk_lines import DeskLines, is_closing
+from wiredesk_ingest.hidden import Hidden
 from wiredesk_ingest.lines import XML_LANG, Writer
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import clean, letters, lost
@@ -82,7 +83,9 @@ MOST_TEXTS: Final = 200
 MOST_AMPERSANDS: Final = 20_000
 """In one body: the sanitiser copies a paragraph again for each."""
 
-_READ: Final = frozenset({"class", "role", "dir", "lang", "href", "colspan", "rowspan", XML_LANG})
+_READ: Final = frozenset(
+    {"class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden", XML_LANG}
+)
 _TAG: Final = re.compile(r"<[^>]*>")
 _TOKENS: Final = re.compile(r"[^\s:/#]+")
 
@@ -129,13 +132,16 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
 
 def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
     """Tell the writer all that is for readers; answer what was seen besides."""
-    body, figures = Body(), _figures(root)
+    body, figures, hidden = Body(), _figures(root), Hidden(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
             said = _said(element)
             name = local(element).lower()
             aside = _is_aside(name, said, element, body, skip)
+            if not aside and said and hidden.has(element, said):
+                body.private.extend(texts_in(element))
+                aside = True
             if not aside and element in figures:
                 body.figures.append(element)
             if aside or element in figures:

@@ -49,6 +49,9 @@ _KINDS: Final = (
 )
 _ROOT: Final = re.compile(r"<(?:[\w.-]{1,40}:)?(?P<name>rss|RDF|feed|newsMessage|NewsML)[\s>]")
 _HEAD: Final = 5_000  # characters in which the root begins
+_DECLARES: Final = re.compile(r"<!ENTITY\s+[^%\s]")
+"""A name for signs, of which only XML that is whole knows what it means."""
+
 _LINE: Final = re.compile(r" line \d+(?= and)")  # of the item read alone, so not the wire's
 _MOST_ITEMS: Final = 1_000
 _MOST_PLACES: Final = 20
@@ -72,6 +75,8 @@ def read_broken(text: WireText, broken: RefusalError) -> Rest:
     kind = _kind(text.text)
     sure = (kind is not None and kind.is_feed) or is_sure(text.text)
     if broken.refused.code != "xml_broken" or not (kind or sure):
+        raise broken
+    if _DECLARES.search(text.text, 0, _HEAD):
         raise broken
     # In a message a name that nobody knows breaks its item: words may be missing from that.
     edits = slips(text.text) if sure else ()

@@ -86,6 +86,9 @@ or constraints has one of these names, or one that ends in `contacts`:
 
 {names}
 
+So is what HTML hides by `hidden` or in its own style (`display:none`, `visibility:hidden`,
+`mso-hide:all`, text or a height of no size), as the preheader of a mail.
+
 In every format it is also, by its words:
 
 - a line that begins with "Editors:", "Note to editors:", "EDITORS' NOTE", "ATTENTION EDITORS" or

@@ -30,7 +30,7 @@ _CROWDED: Final = re.compile(
 _SIGNS: Final = ("<", ">", "&")
 _LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
-_LISTED: Final = re.compile(r"\n(?=[-*\u2022\u00b7\u2013] {1,4}\S)")
+_LISTED: Final = re.compile(r"\n(?=[ \t]{0,8}(?:[-*\u2022\u00b7\u2013]|\d{1,2}[.)]) {1,4}\S)")
 _INDENTED: Final = re.compile(r"\n(?=[ \t]{2,}\S)")
 
 

@@ -23,7 +23,7 @@ from wiredesk_ingest.formats.text_head import bare, is_order
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
 from wiredesk_ingest.formats.text_reads import ANPA_READS
-from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
+from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import slug_signals
@@ -47,10 +47,11 @@ _LOOKED_AT: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The two lines of a header, and how many lines are above what follows."""
+    """The two lines of a header, and how many lines are above it and above what follows."""
 
     first: re.Match[str]
     second: re.Match[str]
+    begin: int
     behind: int
 
 
@@ -69,10 +70,10 @@ def _header(lines: Sequence[str]) -> Header | None:
     filled = [(at, line.strip(" \t")) for at, line in enumerate(lines) if line.strip(" \t")][
         :_MOST_ABOVE
     ]
-    for (_, above), (at, below) in pairwise(filled):
+    for (begin, above), (at, below) in pairwise(filled):
         first, second = _FIRST.fullmatch(above), _SECOND.fullmatch(below)
         if first and second:
-            return Header(first, second, at + 1)
+            return Header(first, second, begin, at + 1)
     return None
 
 
@@ -82,17 +83,20 @@ def _read(start: int, text: str) -> Draft:
     header = _header(above)
     if header is None:
         raise RefusalError("not_an_article", "a message without the header of ANPA 1312")
-    lines = message.text if message.framed else above[header.behind :]
-    time, _ = anpa_time(message.trailer)
-    sent = message.trailer
+    # Where a gateway puts STX further down, what stands between it and the header is text all the
+    # same: the header has two lines.
+    lines = [*above[header.behind :], *(message.text if message.framed else ())]
+    time, at = anpa_time(message.trailer)
+    sent, behind = message.trailer, [*message.trailer[:at], *message.trailer[at + 1 :]]
     if time is None:
-        time, end = anpa_time(lines)
-        lines, sent = lines[:end], lines[end : end + 1] or sent
+        time, at = anpa_time(lines)
+        lines, sent, behind = lines[:at], lines[at : at + 1] or sent, [*lines[at + 1 :], *behind]
     story = _story(header, lines, time)
     agency = next(filter(None, map(_AGENCY.search, sent)), None)
     story.source = agency["name"] if agency else ""
     draft = read_story(story)
     _read_header(header, draft)
+    set_aside([*above[: header.begin], *behind], draft)
     return draft
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.body import Body, body_of
+from wiredesk_ingest.hidden import take_out_hidden
 from wiredesk_ingest.markup import html_body, html_tree, text_body
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import count, lost
@@ -125,6 +126,7 @@ def searched_body(html: str) -> Body:
     if root is None:
         return Body()
     etree.strip_elements(root, *_NO_SEARCH, with_tail=False)
+    take_out_hidden(root)
     shown = etree.tostring(root, encoding="unicode", method="html")
     if sum(1 for _ in root.iter()) > MOST_SEARCHED or len(shown) > LONGEST_SEARCHED:
         detail = f"more than {MOST_SEARCHED:,} elements, and nothing says which are the article"

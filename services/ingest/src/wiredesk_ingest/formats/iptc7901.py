@@ -20,7 +20,7 @@ from wiredesk_ingest.formats.text_head import is_order
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_kill_slug
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
-from wiredesk_ingest.formats.text_story import Story, parts_of, read_story
+from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import signals_of, slug_signals
@@ -79,7 +79,7 @@ def _read(start: int, text: str) -> Draft:
     found = _HEADER.fullmatch(above[at].strip(" \t")) if at < len(above) else None
     if found is None:
         raise RefusalError("not_an_article", "a message without the header of IPTC 7901")
-    keywords, lines, time = _parts(message, above[at + 1 :])
+    keywords, lines, time, around = _parts(message, above[at + 1 :])
     more = found["more"] or ""
     agency = _AGENCY.search(more)
     name = agency["name"] if agency else ""
@@ -92,6 +92,7 @@ def _read(start: int, text: str) -> Draft:
     story.headline = slug if " " in slug and "/" not in slug else ""
     draft = read_story(story)
     _read_header(found, draft)
+    set_aside([*above[:at], *around], draft)
     return draft
 
 
@@ -122,8 +123,10 @@ def _header_index(lines: Sequence[str]) -> int:
     return len(lines)
 
 
-def _parts(message: Message, below: list[str]) -> tuple[list[str], list[str], WireTime | None]:
-    """Answer the keywords, the text's lines, and the time of a message."""
+def _parts(
+    message: Message, below: list[str]
+) -> tuple[list[str], list[str], WireTime | None, list[str]]:
+    """Answer the keywords, the text's lines, the time of a message, and lines behind all that."""
     keywords, lines = [], below
     if message.framed:
         keywords = [line.strip(" \t") for line in below if line.strip(" \t")]
@@ -134,11 +137,12 @@ def _parts(message: Message, below: list[str]) -> tuple[list[str], list[str], Wi
     keywords, lines = [line for line in keywords if line not in orders], [*orders, *lines]
     if not keywords and _is_slug(lines, at, framed=message.framed):
         keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]
-    time, _ = iptc_time(message.trailer)
+    time, end = iptc_time(message.trailer)
+    behind = [*message.trailer[:end], *message.trailer[end + 1 :]]
     if time is None:
         time, end = iptc_time(lines)
-        lines = lines[:end]
-    return keywords, lines, time
+        lines, behind = lines[:end], [*lines[end + 1 :], *behind]
+    return keywords, lines, time, behind
 
 
 def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:

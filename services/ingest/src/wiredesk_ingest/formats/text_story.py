@@ -157,6 +157,14 @@ def _read_bans(bans: Sequence[str], draft: Draft) -> None:
     draft.notes.append("copy: it begins with a ban on publication")
 
 
+def set_aside(lines: Iterable[str], draft: Draft) -> None:
+    """Keep lines around a text that are nothing known: an order in one counts, and it is noted."""
+    left = [said for line in lines if any(map(str.isalnum, said := squeeze(line)))]
+    if left:
+        draft.aside += left
+        draft.notes.append(f"text: {len(left)} lines around it left out: {' / '.join(left)[:120]}")
+
+
 def parts_of(
     messages: Iterable[tuple[int, str]], read: Callable[[int, str], Draft], text: WireText
 ) -> list[Part]:
