@@ -34,6 +34,8 @@ def lexicon() -> Lexicon:
 
 
 LEXICON = lexicon()
+PARIS = Lexicon()
+PARIS.add(Bearer("country:FR", "place", "Paris", "FR", weight=4), [("Paris", "en")], attached=True)
 NAMES = Names(LEXICON.forms)
 RESOLVER = Resolver(LEXICON.bearers)
 
@@ -44,10 +46,11 @@ def found(text: str, language: str) -> list[str]:
     return [LEXICON.bearers[each.bearers[0]].id for each in NAMES.find(text, language)]
 
 
-def meant(text: str, headline: int = 0) -> list[str]:
+def meant(text: str, headline: int = 0, lexicon: Lexicon = LEXICON) -> list[str]:
     """Answer whom an English text means."""
     text = bare(text)
-    return [each.id for each in RESOLVER.entities(text, NAMES.find(text, "en"), headline, "en")]
+    mentions = Names(lexicon.forms).find(text, "en")
+    return [each.id for each in Resolver(lexicon.bearers).entities(text, mentions, headline, "en")]
 
 
 @pytest.mark.parametrize(
@@ -110,6 +113,23 @@ def test_a_name_alone_means_the_better_known_bearer() -> None:
 def test_a_town_of_the_gazetteer_is_no_piece_of_a_persons_name() -> None:
     assert meant("The judge, Hassan Reza, agreed. Amira Hassan did not.") == []
     assert meant("In Hassan, the market opened.") == ["geonames:1"]
+
+
+def test_a_place_that_somebody_is_called_by_is_that_person_but_for_a_preposition() -> None:
+    assert meant("Paris Holt sang. Paris was glad.", lexicon=PARIS) == []
+    assert meant("Paris Holt sang. She flew to Paris.", lexicon=PARIS) == ["country:FR"]
+    assert meant("Paris was glad.", lexicon=PARIS) == ["country:FR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("مهرجان تركيا يبدأ", "ar"), ("تركيا الشرقية", "ar"), ("جشنوارهٔ ترکیه", "fa")],
+)
+def test_a_place_in_the_name_of_a_body_or_of_half_a_land_is_none(text: str, language: str) -> None:
+    text = bare(text)
+    mentions = NAMES.find(text, language)
+    assert mentions
+    assert RESOLVER.entities(text, mentions, 0, language) == ()
 
 
 def test_what_the_headline_names_comes_first() -> None:

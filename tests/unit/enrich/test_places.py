@@ -7,6 +7,7 @@ from wiredesk.testing.articles import article
 from wiredesk_enrich.dateline import dateline
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.enrichers.places import Places
+from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 
 
 @pytest.mark.parametrize(
@@ -28,21 +29,91 @@ def test_a_dateline_is_read_out_of_the_first_line(text: str, place: str) -> None
     assert dateline(text) == place
 
 
-def named(name: str, form: str) -> Named:
+PLACES = Places(Chooser(capitals(), central_banks()))
+BANK = "organisation:central-bank-of-the-republic-of-turkey"
+
+
+def named(name: str, form: str, country: str = "", *, headline: bool = False) -> Named:
     """Make a place that a text names."""
-    return Named(id=f"place:{name.lower()}", kind="place", name=name, form=form)
+    return Named(
+        id=f"place:{name.lower()}",
+        kind="place",
+        name=name,
+        form=form,
+        country=country,
+        in_headline=headline,
+    )
 
 
-def main_place(body: str, *places: Named, located: str = "") -> str:
+def whole(country: str, *, headline: bool = False, count: int = 1) -> Named:
+    """Make a country that a text names."""
+    return Named(
+        id=f"country:{country}",
+        kind="place",
+        name=country,
+        form=country,
+        country=country,
+        in_headline=headline,
+        count=count,
+    )
+
+
+def main_place(body: str, *named_: Named, headline: str = "", located: str = "") -> str:
     """Answer the main place of a text."""
-    found = Findings(entities=places)
-    Places().enrich(article(body_text=body, located=located), found)
+    found = Findings(entities=named_)
+    PLACES.enrich(article(headline=headline, body_text=body, located=located), found)
     return found.main_place.name if found.main_place else ""
 
 
 def test_the_datelines_place_comes_before_one_that_is_named_more() -> None:
-    places = named("Kerman", "Kerman"), named("Tehran", "TEHRAN")
+    places = named("Kerman", "Kerman", "IR"), named("Tehran", "TEHRAN", "IR")
     assert main_place("TEHRAN (QM) - Houses in Kerman were mended.", *places) == "Tehran"
+
+
+def test_a_place_in_the_headline_comes_before_the_dateline_of_its_country() -> None:
+    places = named("Kerman", "Kerman", "IR", headline=True), named("Tehran", "TEHRAN", "IR")
+    assert main_place("TEHRAN (QM) - Houses were mended.", *places) == "Kerman"
+
+
+def test_a_bureau_abroad_gives_way_to_the_place_in_the_headline() -> None:
+    places = named("Gaza", "Gaza", "PS", headline=True), named("Cairo", "CAIRO", "EG")
+    assert main_place("CAIRO (QM) - More lorries will pass.", *places) == "Gaza"
+
+
+def test_a_country_that_visits_does_not_take_the_place_of_the_dateline() -> None:
+    places = whole("LK", headline=True, count=2), named("Lahore", "LAHORE", "PK"), whole("PK")
+    assert main_place("LAHORE (QM) - They won.", *places) == "Lahore"
+
+
+def test_a_country_abroad_that_is_written_of_more_is_where_it_happens() -> None:
+    places = whole("DE", headline=True, count=3), named("Islamabad", "ISLAMABAD", "PK")
+    assert main_place("ISLAMABAD (QM) - Nurses left.", *places) == "DE"
+
+
+def test_of_places_in_the_headline_the_narrowest_counts() -> None:
+    places = whole("OM", headline=True, count=4), named("Salalah", "Salalah", "OM", headline=True)
+    assert main_place("MUSCAT (QM) - It rained.", *places) == "Salalah"
+
+
+def test_a_capital_of_the_dateline_alone_stands_for_the_country_in_the_headline() -> None:
+    ankara = named("Ankara", "ANKARA", "TR")
+    assert main_place("ANKARA (QM) - Rates stay.", whole("TR", headline=True), ankara) == "TR"
+    again = ankara.model_copy(update={"count": 2})
+    assert main_place("ANKARA (QM) - Rates stay.", whole("TR", headline=True), again) == "Ankara"
+
+
+def test_what_a_central_bank_does_holds_for_its_country() -> None:
+    bank = Named(id=BANK, kind="organisation", name="Bank", form="Bank", country="TR")
+    places = whole("TR"), named("Istanbul", "ISTANBUL", "TR")
+    assert main_place("ISTANBUL (QM) - Rates stay.", bank, *places) == "TR"
+    assert main_place("ISTANBUL (QM) - Rates stay.", *places) == "Istanbul"
+
+
+@pytest.mark.parametrize(
+    "headline", ["DIARY: Week of Nov 23", "أجندة الأسبوع", "Haftanın ajandası"]
+)
+def test_an_agenda_has_no_main_place(headline: str) -> None:
+    assert main_place("PARIS (QM) - Monday.", named("Paris", "PARIS"), headline=headline) == ""
 
 
 def test_without_a_dateline_the_wires_own_place_counts() -> None:
@@ -51,8 +122,16 @@ def test_without_a_dateline_the_wires_own_place_counts() -> None:
 
 
 def test_else_the_most_prominent_place_is_the_main_one() -> None:
-    assert main_place("Houses in Kerman.", named("Kerman", "Kerman")) == "Kerman"
+    assert main_place("Houses in Kerman.", named("Kerman", "Kerman", "IR")) == "Kerman"
+    places = whole("IR", count=2), named("Kerman", "Kerman", "IR")
+    assert main_place("Iran's houses in Kerman, Iran.", *places) == "Kerman"
 
 
 def test_a_text_without_places_has_no_main_place() -> None:
     assert main_place("NOWHERE (QM) - Houses.") == ""
+
+
+def test_a_sea_or_continent_is_where_something_happens_only_if_nothing_else_is() -> None:
+    sea, kerman = named("Arabian Sea", "Arabian Sea"), named("Kerman", "Kerman", "IR")
+    assert main_place("A storm.", sea, kerman) == "Kerman"
+    assert main_place("A storm.", sea) == "Arabian Sea"

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from wiredesk.article import Article, Subject, Topic
+from wiredesk.article import Article, Named, Subject, Topic
 from wiredesk.newsroom import load
+from wiredesk.newsroom.authority import read_authority
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.topics.classify import Classifier
+from wiredesk_enrich.topics.keywords import read_known_for
 from wiredesk_enrich.topics.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary()
@@ -64,3 +66,46 @@ def test_every_topic_has_a_label_in_each_language() -> None:
 def test_a_text_without_words_is_about_nothing_known() -> None:
     assert topics(article(headline="", body_text="", subjects=())) == ()
     assert topics(article(headline="今日", body_text="天气", subjects=()), "zh") == ()
+
+
+def first(headline: str, language: str = "en", *named: Named) -> str:
+    """Answer the code of what an article is most about."""
+    found = Findings(language=language, entities=named)
+    TOPICS.enrich(article(headline=headline, body_text="", subjects=()), found)
+    return next((each.code for each in found.topics if each.code.endswith("000000")), "")
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "topic"),
+    [
+        ("Two trains collide near the harbour", "en", "medtop:03000000"),
+        ("Peace prize goes to a ferrywoman", "en", "medtop:08000000"),
+        ("Gol düellosunda penaltı", "tr", SPORT),
+        ("Göl kurudu, baraj boş", "tr", "medtop:06000000"),
+        ("مباريات الدوري تبدأ بتعادل", "ar", SPORT),
+        ("زلزله‌های پیاپی", "fa", "medtop:03000000"),
+        ("عدالتوں میں سماعت", "ur", "medtop:02000000"),
+    ],
+)
+def test_words_are_found_inflected_and_the_longest_counts(
+    headline: str, language: str, topic: str
+) -> None:
+    assert first(headline, language) == topic
+
+
+def test_whom_a_text_names_speaks_for_what_they_are_known_for() -> None:
+    club = Named(
+        id="organisation:galatasaray",
+        kind="organisation",
+        name="Galatasaray",
+        form="Galatasaray",
+        in_headline=True,
+    )
+    assert first("Galatasaray is back", "en", club) == SPORT
+
+
+def test_what_somebody_is_known_for_is_a_topic_and_the_newsroom_knows_them() -> None:
+    known = read_known_for()
+    records = {row.id for row in read_authority(Path(__file__).parents[3] / "newsroom")}
+    assert set(known.values()) <= set(VOCABULARY.codes())
+    assert set(known) <= records

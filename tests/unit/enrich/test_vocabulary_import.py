@@ -65,10 +65,10 @@ def called(newsroom: Path, content: Any, *options: str) -> Result:
 
 def topics(newsroom: Path, *codes: str) -> list[tuple[str, str, str]]:
     """Answer what a wire with these subject codes is about: code, English name, origin."""
-    settings = EnrichSettings(newsroom=newsroom, enrichers=("language", "topics"))
+    settings = EnrichSettings(newsroom=newsroom, enrichers=("language", "names", "topics"))
     found = Findings(language="en")
     subjects = tuple(Subject(code=code) for code in codes)
-    chain(settings, load(newsroom))[1].enrich(article(subjects=subjects), found)
+    chain(settings, load(newsroom))[-1].enrich(article(subjects=subjects), found)
     return [(each.code, each.name, each.origin) for each in found.topics]
 
 

@@ -23,6 +23,7 @@ from wiredesk_enrich.enrichers.section import Section
 from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automata
 from wiredesk_enrich.names.common_words import ambiguous, common_towns
@@ -78,7 +79,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "names": lambda tools: Names(
         Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
     ),
-    "places": lambda _: Places(),
+    "places": lambda _: Places(Chooser(capitals(), central_banks())),
     "topics": lambda tools: Topics(
         tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names
     ),

@@ -1,35 +1,47 @@
 """Where a story happens."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from wiredesk.article import Article, MainPlace, Named
 from wiredesk_enrich.dateline import dateline
 from wiredesk_enrich.enricher import Findings
+from wiredesk_enrich.main_place import Chooser
 from wiredesk_enrich.names.fold import bare, fold
+
+_AGENDA: Final = re.compile(
+    r"(the )?(diary|agenda|week ahead|calendar)\s?[:-]|week ahead\b|"
+    r"(haftanin )?(ajandasi?|programi|gundemi)\s?:|haftanin ajandasi|"
+    + "|".join(
+        map(fold, ("أجندة", "مفكرة الأسبوع", "تقویم هفته", "رویدادهای هفته", "ہفتے کی ڈائری"))
+    )
+)
+"""How a headline begins that announces what happens in many places."""
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Reads the dateline, and chooses a main place: the dateline's, else the most prominent."""
+    """Reads the dateline, and chooses a main place (`wiredesk_enrich.main_place` says how)."""
 
+    chooser: Chooser
     name: str = "places"
     needs: frozenset[str] = frozenset({"entities"})
     gives: frozenset[str] = frozenset({"dateline", "main_place"})
 
     def enrich(self, article: Article, found: Findings) -> None:
-        """Choose among the places that are named; one that nobody knows is none."""
+        """Choose among the places that are named; an agenda has none, as has what names none."""
         found.dateline = dateline(article.body_text)
+        if _AGENDA.match(fold(bare(article.headline))):
+            return
         places = [each for each in found.entities if each.kind == "place"]
-        chosen = (
-            _called(found.dateline, places)
-            or _called(article.located, places)
-            or next(iter(places), None)
-        )
-        if chosen:
+        written = _called(found.dateline, places) or _called(article.located, places)
+        if chosen := self.chooser.choose(written, found.entities):
             found.main_place = MainPlace(id=chosen.id, name=chosen.name, country=chosen.country)
 
 
-def _called(said: str, places: list[Named]) -> Named | None:
+def _called(said: str, places: Sequence[Named]) -> Named | None:
     """Answer the place that is called so, by the form in the text or by its English name."""
     key = fold(bare(said))
     if not key:

@@ -23,7 +23,7 @@ class Topics:
     labels: Mapping[str, Mapping[Edition, str]]
     """The newsroom's names of topics, and imported ones, which may be in few languages."""
     name: str = "topics"
-    needs: frozenset[str] = frozenset({"language"})
+    needs: frozenset[str] = frozenset({"language", "entities"})
     gives: frozenset[str] = frozenset({"topics"})
 
     def enrich(self, article: Article, found: Findings) -> None:
@@ -45,7 +45,9 @@ class Topics:
 
     def _of_words(self, article: Article, found: Findings) -> Iterator[Topic]:
         language = found.language.split("-", maxsplit=1)[0]
-        for reading in self.classifier.read(article.headline, article.body_text, language):
+        for reading in self.classifier.read(
+            article.headline, article.body_text, language, found.entities
+        ):
             yield self._topic(reading.code, reading.confidence, "words")
 
     def _topic(self, code: str, confidence: float, origin: TopicOrigin) -> Topic:

@@ -12,6 +12,11 @@ from typing import Final
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.longer_names import (
+    behind_preposition,
+    named_in_full,
+    names_a_body,
+)
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 
@@ -45,6 +50,8 @@ class Resolver:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         mentions = [each for each in mentions if self._names_anybody(each)]
         mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
+        if language == "en":
+            mentions = _without_given_names(text, mentions)
         words = {each for each in mentions if self._is_word(text, each, language)}
         plain = [each for each in mentions if each not in words]
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
@@ -69,6 +76,8 @@ class Resolver:
         bearers = [self._bearers[each] for each in mention.bearers]
         if any(each.kind != "place" for each in bearers):
             return True
+        if names_a_body(text, mention.start, mention.end, language):
+            return False
         known = any(each.weight >= KNOWN for each in bearers)
         # Headlines may have capitals all through; in Turkish offices have them after a country.
         if known and (language != "en" or mention.start < headline):
@@ -116,3 +125,13 @@ class Resolver:
             latitude=bearer.latitude,
             longitude=bearer.longitude,
         )
+
+
+def _without_given_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out "Jordan" where the text is about a Jordan whom it names in full."""
+    people = named_in_full(text)
+    return [
+        each
+        for each in mentions
+        if text[each.start : each.end] not in people or behind_preposition(text, each.start)
+    ]

@@ -1,28 +1,31 @@
-"""Reads topics out of the words of a text, by weighted key words of its language.
+"""Reads topics out of a text: out of its language's weighted key words, and of whom it names.
 
-A key word in a headline or lead says more than one below; one that comes often says a little more
-each time. A second-level topic counts for the one above it, too.
+A key word in a headline says more than one in the lead, and that more than one below; one that
+comes often says a little more each time. A second-level topic counts for the one above it, too.
+Persons and bodies speak for what they are known for.
 """
 
-import csv
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.resources import files
 from typing import Final, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from wiredesk_enrich.names.boundaries import begins
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk.article import Named
 from wiredesk_enrich.names.record import LANGUAGES
+from wiredesk_enrich.topics.inflection import plain
+from wiredesk_enrich.topics.keywords import KeyWords, read_known_for
 from wiredesk_enrich.topics.vocabulary import Vocabulary
 
 LOOKED_AT: Final = 6_000  # characters
 _HEADLINE: Final = 2.5
 _LEAD: Final = 1.5
-_LEAD_ENDS: Final = 350  # characters after the headline
-_ENOUGH: Final = 4.0
+_BODY: Final = 0.8
+_LEAD_ENDS: Final = 220  # characters after the headline
+_OFTEN: Final = 0.4
+_KNOWN: Final = 1.5
+"""Weight of a person or body known for a topic."""
+
+_ENOUGH: Final = 3.0
 _BESIDE: Final = 0.6
 """What share of the best topic's score another one needs to stand beside it."""
 
@@ -36,29 +39,24 @@ class Reading(NamedTuple):
     confidence: float  # 0 to 1
 
 
-class _Word(NamedTuple):
-    weights: Mapping[str, float]  # by code
-    open_end: bool  # inflected behind
-    attached: bool  # Arabic particles before
-
-
 class Classifier:
     """Key words of all languages."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        """Read the project's key words."""
+        """Read the project's key words, and what persons and bodies are known for."""
         self._above = {code: vocabulary.above(code) for code in vocabulary.codes()}
-        self._words = {language: list(_words(language).items()) for language in LANGUAGES}
-        self._search = {
-            language: AhoCorasick([key for key, _ in words], matchkind=MatchKind.Standard)
-            for language, words in self._words.items()
-        }
+        self._words = {language: KeyWords(language) for language in LANGUAGES}
+        self._known_for = read_known_for()
 
-    def read(self, headline: str, body: str, language: str) -> list[Reading]:
+    def read(
+        self, headline: str, body: str, language: str, named: Iterable[Named] = ()
+    ) -> list[Reading]:
         """Answer topics of the second level, then of the top; none where the words say little."""
         if language not in self._words:
             return []
         scores = self._scores(headline, body, language)
+        for code, weight in self._of_names(named):
+            scores[code] += weight
         tops: defaultdict[str, float] = defaultdict(float)
         for code, score in scores.items():
             tops[self._above[code] or code] += score
@@ -69,25 +67,31 @@ class Classifier:
         below = {code: score for code, score in scores.items() if self._above[code] in parents}
         return [*_leading(below), *chosen]
 
-    def _scores(self, headline: str, body: str, language: str) -> Mapping[str, float]:
-        head = fold(bare(headline))
-        text = f"{head}\n{fold(bare(body[:LOOKED_AT]))}"
-        lead = len(head) + _LEAD_ENDS
-        best: defaultdict[int, float] = defaultdict(float)
-        times: Counter[int] = Counter()
+    def _scores(self, headline: str, body: str, language: str) -> defaultdict[str, float]:
         words = self._words[language]
-        for which, start, end in self._search[language].find_matches_as_indexes(
-            text, overlapping=True
-        ):
-            if _stands(words[which][1], text, start, end):
-                place = _HEADLINE if start < len(head) else _LEAD if start < lead else 1.0
-                best[which] = max(best[which], place)
-                times[which] += 1
+        head = plain(headline, language)
+        text = f"{head}\n{plain(body[:LOOKED_AT], language)}"
+        lead = len(head) + _LEAD_ENDS
+        best: dict[int, float] = {}
+        times: Counter[int] = Counter()
+        for which, start in words.find(text):
+            place = _HEADLINE if start < len(head) else _LEAD if start < lead else _BODY
+            best.setdefault(which, place)
+            times[which] += 1
         scores: defaultdict[str, float] = defaultdict(float)
         for which, place in best.items():
-            for code, weight in words[which][1].weights.items():
-                scores[code] += weight * (place + math.log2(times[which]) / 2)
-        return {code: score for code, score in scores.items() if score > 0}
+            for code, weight in words.all[which].weights.items():
+                scores[code] += weight * (place + math.log2(times[which]) * _OFTEN)
+        return scores
+
+    def _of_names(self, named: Iterable[Named]) -> Iterator[tuple[str, float]]:
+        """Answer each topic once, however many are known for it: by the one that says the most."""
+        best: defaultdict[str, float] = defaultdict(float)
+        for each in named:
+            if code := self._known_for.get(each.id):
+                place = _HEADLINE if each.in_headline else 1.0
+                best[code] = max(best[code], _KNOWN * place)
+        return iter(best.items())
 
 
 def _leading(scores: Mapping[str, float]) -> list[Reading]:
@@ -99,33 +103,5 @@ def _leading(scores: Mapping[str, float]) -> list[Reading]:
     return [
         Reading(code, round(score / total, 3))
         for code, score in ordered[:3]
-        if score >= _BESIDE * most and score >= _ENOUGH / 2
+        if score > 0 and score >= _BESIDE * most and score >= _ENOUGH / 2
     ]
-
-
-def _stands(word: _Word, text: str, start: int, end: int) -> bool:
-    if not word.open_end and end < len(text) and text[end].isalnum():
-        return False
-    return begins(text, start, attached=word.attached)
-
-
-def _words(language: str) -> Mapping[str, _Word]:
-    file = files("wiredesk_enrich") / "vocabulary" / "keywords" / f"{language}.csv"
-    weights: defaultdict[tuple[str, bool, bool], dict[str, float]] = defaultdict(dict)
-    for row in csv.DictReader(file.read_text(encoding="utf-8").splitlines()):
-        for word, weight in _weighted(row["words"].split("|")):
-            key = fold(bare(word.strip("+*")))
-            weights[key, word.endswith("*"), word.startswith("+")][row["code"]] = weight
-    merged: dict[str, _Word] = {}
-    for (key, open_end, attached), codes in weights.items():
-        known = merged.get(key, _Word({}, open_end=False, attached=False))
-        merged[key] = _Word(
-            {**known.weights, **codes}, known.open_end or open_end, known.attached or attached
-        )
-    return merged
-
-
-def _weighted(words: Iterable[str]) -> Iterator[tuple[str, float]]:
-    for said in filter(None, map(str.strip, words)):
-        word, colon, weight = said.rpartition(":")
-        yield (word, float(weight)) if colon else (said, 1.0)

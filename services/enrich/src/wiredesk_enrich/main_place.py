@@ -1,0 +1,118 @@
+"""Chooses where a story happens: at its dateline, unless the headline names another place.
+
+A place that the headline names in the dateline's own country is where it happens; one abroad only
+if it is no country, or is written of more than the country of the dateline. A capital of which
+nothing is said but the dateline stands for its country where the headline names that, and so does
+any city for what its central bank does.
+"""
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final
+
+from wiredesk.article import Named
+from wiredesk_enrich.topics.keywords import read_known_for
+
+_ECONOMY: Final = "medtop:20000344"
+
+
+def capitals() -> Mapping[str, str]:
+    """Answer the ids of capitals by country, in ISO 3166-1 alpha-2."""
+    file = files("wiredesk_enrich.names") / "capitals.csv"
+    rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
+    return {row["country"]: row["capital"] for row in rows}
+
+
+def central_banks() -> frozenset[str]:
+    """Answer the ids of bodies that are known for their country's economy."""
+    return frozenset(known for known, code in read_known_for().items() if code == _ECONOMY)
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """Chooses among the places that a text names."""
+
+    capitals: Mapping[str, str]
+    central_banks: frozenset[str]
+
+    def choose(self, written: Named | None, entities: Sequence[Named]) -> Named | None:
+        """Answer the main place; `written` is the dateline's, entities the most prominent first."""
+        places = [each for each in entities if each.kind == "place"]
+        told = [each for each in places if each.in_headline and each.country]
+        if written is None:
+            lands = [each for each in places if each.country]
+            return _narrowest(told) or _within(_first(lands or places), places)
+        if written.in_headline or not written.country:
+            return written
+        return (
+            self._nearby(written, told)
+            or self._whole_country(written, places, entities)
+            or _abroad(written, told, places)
+            or written
+        )
+
+    def _nearby(self, written: Named, told: Sequence[Named]) -> Named | None:
+        return _narrowest(
+            [each for each in told if each.country == written.country and not _is_country(each)]
+        )
+
+    def _whole_country(
+        self, written: Named, places: Sequence[Named], entities: Sequence[Named]
+    ) -> Named | None:
+        whole = _first(
+            each for each in places if _is_country(each) and each.country == written.country
+        )
+        if whole is None:
+            return None
+        silent = written.id == self.capitals.get(written.country) and written.count == 1
+        if silent and whole.in_headline:
+            return whole
+        body = _first(each for each in entities if each.kind == "organisation")
+        bank = body and body.id in self.central_banks and body.country == written.country
+        return whole if bank and whole.count >= written.count else None
+
+
+def _abroad(written: Named, told: Sequence[Named], places: Sequence[Named]) -> Named | None:
+    if any(each.country == written.country for each in told):
+        return None
+    place = _narrowest(told)
+    if place is None or not _is_country(place):
+        return place
+    weight = {country: _weight(country, places) for country in (place.country, written.country)}
+    return place if weight[place.country] > weight[written.country] else None
+
+
+def _within(place: Named | None, places: Sequence[Named]) -> Named | None:
+    """Answer the only place that is named in a country, instead of that country."""
+    if place is None or not _is_country(place):
+        return place
+    inside = [each for each in places if each.country == place.country and each is not place]
+    return inside[0] if len(inside) == 1 else place
+
+
+def _narrowest(places: Sequence[Named]) -> Named | None:
+    """Answer the one most written of, of those that have no other one inside."""
+    inner = [each for each in places if not any(_holds(each, other) for other in places)]
+    return max(inner, key=lambda each: each.count, default=None)
+
+
+def _holds(outer: Named, inner: Named) -> bool:
+    if outer is inner:
+        return False
+    return inner.part_of == outer.id or (
+        _is_country(outer) and not _is_country(inner) and inner.country == outer.country
+    )
+
+
+def _weight(country: str, places: Iterable[Named]) -> int:
+    return sum(each.count for each in places if each.country == country)
+
+
+def _is_country(place: Named) -> bool:
+    return place.id.startswith("country:")
+
+
+def _first(places: Iterable[Named]) -> Named | None:
+    return next(iter(places), None)

@@ -1,0 +1,77 @@
+"""Tells a place from a piece of a longer name that nobody has listed.
+
+A festival of Cairo, a province that is another one's eastern half, and a woman called Paris are no
+places: a city or country inside of one of their names counts for nothing.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from wiredesk_enrich.names.fold import fold
+
+_NEXT: Final = re.compile(r"[ \u00a0](\w+)")
+_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]$")
+_SEEN: Final = 30  # characters
+
+_BODIES_BEFORE: Final[Mapping[str, str]] = {
+    "ar": "مهرجان لمهرجان بمهرجان جامعة بجامعة بورصة متحف بنك مصرف جائزة كأس نادي نادى فريق مباراة",
+    "fa": "جشنواره جشنوارهٔ دانشگاه بورس موزه موزهٔ بانک جایزه جام باشگاه تیم",
+    "ur": "موسمیات جامعہ",
+}
+"""What is named after a place that follows."""
+
+_BODIES_AFTER: Final[Mapping[str, str]] = {
+    "ur": "یونیورسٹی بینک اسٹاک سٹاک ایکسچینج میوزیم",
+    "tr": "Üniversitesi Festivali Borsası Müzesi Barosu Maratonu",
+}
+_HALVES: Final[Mapping[str, str]] = {
+    "ar": "الشرقية الغربية الشمالية الجنوبية",
+    "fa": "شرقی غربی شمالی جنوبی",
+}
+"""What is written behind a land's name to name one half of it."""
+
+
+def _folded(words: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    return {language: frozenset(fold(said).split()) for language, said in words.items()}
+
+
+_LEFT: Final = _folded(_BODIES_BEFORE)
+_RIGHT: Final = _folded(
+    {
+        language: f"{_BODIES_AFTER.get(language, '')} {_HALVES.get(language, '')}"
+        for language in ("ar", "fa", "tr", "ur")
+    }
+)
+_NOBODY: Final[frozenset[str]] = frozenset()
+
+_GIVEN_NAMES: Final = (
+    "Adelaide|Alexandria|Austin|Brooklyn|Chad|Charlotte|Chelsea|Florence|Georgia|Houston|India|"
+    "Israel|Jordan|Kenya|Lincoln|London|Lorraine|Milan|Orlando|Paris|Santiago|Savannah|Sofia|"
+    "Sydney|Troy|Valencia|Victoria|Virginia"
+)
+"""Places that English-speaking people are called by."""
+
+_IN_FULL: Final = re.compile(rf"\b({_GIVEN_NAMES}) [A-Z][a-z]+")
+_TO_PLACES: Final = re.compile(
+    r"\b(?:in|at|from|near|to|of|for|outside|across|with) $", re.IGNORECASE
+)
+
+
+def names_a_body(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether what stands there is the place in the name of a body, or of half a land."""
+    before = _BEFORE.search(text, max(0, start - _SEEN), start)
+    if before and fold(before[1]) in _LEFT.get(language, _NOBODY):
+        return True
+    after = _NEXT.match(text, end)
+    return after is not None and fold(after[1]) in _RIGHT.get(language, _NOBODY)
+
+
+def named_in_full(text: str) -> frozenset[str]:
+    """Answer the given names, of those that are places, which an English text gives a surname."""
+    return frozenset(_IN_FULL.findall(text))
+
+
+def behind_preposition(text: str, start: int) -> bool:
+    """Tell a place from a person of its name: "Paris Hilton flew to Paris"."""
+    return _TO_PLACES.search(text, max(0, start - _SEEN), start) is not None

@@ -1,0 +1,60 @@
+"""How key words are inflected: what each language may write to the end of one.
+
+A closed list of endings takes "floods" for "flood" and does not take "Romanya" for "roman".
+"""
+
+from collections.abc import Mapping
+from itertools import product
+from typing import Final
+
+from wiredesk_enrich.names.fold import bare, fold
+
+SHORTEST: Final = 4
+"""Letters of a word that may be inflected; shorter ones begin too many others."""
+
+_TURKISH_I: Final = str.maketrans({"I": "ı", "İ": "i", "â": "a", "î": "i", "û": "u", "’": "'"})
+_TURKISH: Final = (
+    ("", "lar", "ler"),
+    ("", "ı", "i", "u", "ü", "sı", "si", "su", "sü", "ım", "im", "ımız", "imiz"),
+    (
+        *("", "a", "e", "ya", "ye", "na", "ne", "nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü"),
+        *("da", "de", "ta", "te", "nda", "nde", "dan", "den", "tan", "ten", "ndan", "nden"),
+        *("ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "la", "le", "yla", "yle"),
+    ),
+)
+"""Plural, possessor, case."""
+
+_ENDINGS: Final[Mapping[str, frozenset[str]]] = {
+    "en": frozenset({"s", "es"}),
+    "tr": frozenset(map("".join, product(*_TURKISH))),
+    "ar": frozenset(
+        map(fold, ("ا", "ة", "ات", "ان", "ين", "ون", "ه", "ها", "هم", "ي", "ية", "تين"))
+    ),
+    "fa": frozenset(
+        map(fold, ("ی", "ها", "های", "هایی", "ان", "ای", "هایش", "ش", "شان", "هاي", "هایشان"))
+    ),
+    "ur": frozenset(map(fold, ("وں", "یں", "ی", "ے", "یاں", "یوں", "ات", "و"))),
+}
+_LONGEST: Final = max(len(ending) for endings in _ENDINGS.values() for ending in endings)
+
+
+def plain(text: str, language: str) -> str:
+    """Answer a text as key words are compared: bare, in small letters, one form of each letter.
+
+    Turkish keeps its accents, by which goal and lake, "gol" and "göl", are told apart.
+    """
+    if language == "tr":
+        return bare(text).translate(_TURKISH_I).lower()
+    return fold(bare(text))
+
+
+def ends(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether the word that begins at `start` ends at `end`, but for an ending of its own."""
+    if end >= len(text) or not text[end].isalnum():
+        return True
+    if end - start < SHORTEST:
+        return False
+    stop = end + 1
+    while stop < len(text) and stop - end <= _LONGEST and text[stop].isalnum():
+        stop += 1
+    return text[end:stop] in _ENDINGS[language]

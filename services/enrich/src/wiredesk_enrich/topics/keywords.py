@@ -1,0 +1,90 @@
+"""The project's key words, and where they stand in a text.
+
+Of words that overlap only the longest counts: "peace prize" is no peace, and a word that weighs
+nothing keeps a shorter one from being read out of a longer one.
+"""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from wiredesk_enrich.names.boundaries import begins
+from wiredesk_enrich.topics.inflection import ends, plain
+
+_FOLDER: Final = "vocabulary"
+
+
+class Word(NamedTuple):
+    """A key word, and what it says."""
+
+    weights: Mapping[str, float]  # by code
+    open_end: bool  # inflected behind
+    attached: bool  # Arabic particles before
+
+
+class KeyWords:
+    """Those of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Read `vocabulary/keywords/LANGUAGE.csv`."""
+        words = _words(language)
+        self._language = language
+        self.all: Sequence[Word] = list(words.values())
+        self._search = AhoCorasick(list(words), matchkind=MatchKind.Standard)
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Answer which words stand in a plain text, and where each begins, in their order."""
+        found = [
+            (start, -end, which)
+            for which, start, end in self._search.find_matches_as_indexes(text, overlapping=True)
+            if self._stands(self.all[which], text, start, end)
+        ]
+        done = 0
+        for start, end, which in sorted(found):
+            if start >= done:
+                yield which, start
+                done = -end
+
+    def _stands(self, word: Word, text: str, start: int, end: int) -> bool:
+        if not (word.open_end or ends(text, start, end, self._language)):
+            return False
+        return begins(text, start, attached=word.attached)
+
+
+def read_known_for() -> Mapping[str, str]:
+    """Answer what persons and bodies are known for: a topic by the id of their record."""
+    return {
+        known: row["code"]
+        for row in csv.DictReader(_lines("known_for.csv"))
+        for known in row["ids"].split("|")
+    }
+
+
+def _words(language: str) -> Mapping[str, Word]:
+    weights: defaultdict[tuple[str, bool, bool], dict[str, float]] = defaultdict(dict)
+    for row in csv.DictReader(_lines("keywords", f"{language}.csv")):
+        for word, weight in _weighted(row["words"].split("|")):
+            key = plain(word.strip("+*"), language)
+            weights[key, word.endswith("*"), word.startswith("+")][row["code"]] = weight
+    merged: dict[str, Word] = {}
+    for (key, open_end, attached), codes in weights.items():
+        known = merged.get(key, Word({}, open_end=False, attached=False))
+        merged[key] = Word(
+            {**known.weights, **codes}, known.open_end or open_end, known.attached or attached
+        )
+    return merged
+
+
+def _weighted(words: Iterable[str]) -> Iterator[tuple[str, float]]:
+    for said in filter(None, map(str.strip, words)):
+        word, colon, weight = said.rpartition(":")
+        yield (word, float(weight)) if colon else (said, 1.0)
+
+
+def _lines(*path: str) -> Sequence[str]:
+    file = files("wiredesk_enrich").joinpath(_FOLDER, *path)
+    return file.read_text(encoding="utf-8").splitlines()
