@@ -14,11 +14,12 @@ import structlog
 from tests.integration.secure_world import ADMIN, INTERN, SecureWorld
 from wiredesk.access import user
 from wiredesk.access.kafka import Right
-from wiredesk.article import Enriched, Enrichment, Ingested
+from wiredesk.article import Ingested
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway, BrokerRefuses
 from wiredesk.events import outgoing
 from wiredesk.health import Health
+from wiredesk.ids import wire_digest
 from wiredesk.kafka.admin import lags
 from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.grants import grant
@@ -30,18 +31,18 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON, article
 from wiredesk.testing.waiting import PATIENCE_S, until
 from wiredesk.topics import ENRICHED, INGESTED, WIRE_RAW, Topic
-from wiredesk.types import ArticleUri
 from wiredesk.worker import WorkerContext
 from wiredesk_console.app import console
 from wiredesk_console.settings import ConsoleSettings
 from wiredesk_enrich.app import enrich
 from wiredesk_enrich.settings import EnrichSettings
+from wiredesk_ingest.app import parse
+from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.receivers.worker import ReceiverWorker
 from wiredesk_ingest.settings import IngestSettings
+from wiredesk_ingest.wire_record import wire_event
 from wiredesk_site.app import site
 from wiredesk_site.settings import SiteSettings
-from wiredesk_translate_metadata.app import translate
-from wiredesk_translate_metadata.settings import TranslateSettings
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 
@@ -218,25 +219,20 @@ async def test_a_right_that_redis_does_not_give_is_no_fault_of_the_record(
     """A stage that may not note what it has in hand does not begin."""
     wrong = user("console")
     changes = {"redis_user": wrong, "redis_password": secured.passwords[wrong]}
-    settings = secured.settings_as(
-        TranslateSettings, user("translate-metadata"), **QUICK, **changes
-    )
+    settings = secured.settings_as(IngestSettings, user("ingest"), **QUICK, **changes)
 
-    admin = secured.settings(ADMIN)
-    before = await left(admin, "translate", ENRICHED)
-    uri, enrichment = ArticleUri("urn:refused:2"), Enrichment(language="en")
-    told = Enriched(article=article(uri), enrichment=enrichment)
-    event = outgoing(ENRICHED, uri, told, identity=(uri,), source="test", at=NOON)
-    async with KafkaSender(secured.settings(user("enrich"))) as sender:
+    admin, wire = secured.settings(ADMIN), b"a wire"
+    before = await left(admin, "parse", WIRE_RAW)
+    event = wire_event(WIRE_RAW, wire, Origin("demo", NOON, wire_digest(wire), len(wire)))
+    async with KafkaSender(secured.settings(user("ingest"))) as sender:
         await sender.send([event])
-    async with working(translate, settings) as health:
+    async with working(parse, settings) as health:
         await until(
             lambda: says(
-                health,
-                *("redis", "a right is missing", "attempt:translate:marks", "wiredesk-console"),
+                health, "redis", "a right is missing", "attempt:parse:marks", "wiredesk-console"
             )
         )
-    assert await left(admin, "translate", ENRICHED) == before + 1
+    assert await left(admin, "parse", WIRE_RAW) == before + 1
 
 
 async def test_a_receiver_that_may_not_write_takes_nothing_in_and_says_why(
