@@ -32,7 +32,7 @@ from wiredesk_translate_metadata.settings import TranslateSettings
 WITHIN_S: Final = 30.0
 ONE: Final = ArticleUri("urn:test:one")
 TWO: Final = ArticleUri("urn:test:two")
-ANKARA: Final = OverrideKey("ar", "dateline", "ANKARA")
+LANTERNPORT: Final = OverrideKey("ar", "dateline", "LANTERNPORT")
 
 
 @dataclass
@@ -45,9 +45,9 @@ class World:
     set_so_far: int = field(default=0)
 
     async def send(self, *uris: ArticleUri, version: int = 1) -> None:
-        """Hand articles from Ankara to translate-metadata, as enrich does."""
+        """Hand articles from a port that no source knows to translate-metadata, as enrich does."""
         enrichment = Enrichment(language="en", section="world", teaser="Short.")
-        told = [article(uri, version, located="ANKARA") for uri in uris]
+        told = [article(uri, version, located="LANTERNPORT") for uri in uris]
         made = [Enriched(article=each, enrichment=enrichment) for each in told]
         await self.sender.send(
             [
@@ -64,7 +64,7 @@ class World:
         await self.sender.send(
             [
                 outgoing(OVERRIDES, str(key), said, identity=(str(key),), source="test", at=at)
-                for key in keys or (ANKARA,)
+                for key in keys or (LANTERNPORT,)
             ]
         )
 
@@ -125,10 +125,10 @@ async def test_the_first_article_of_a_worker_is_translated_with_all_overrides(wo
     await world.send(ONE)  # it waits for a worker
     many = [OverrideKey("fa", "caption", f"Caption {n}") for n in range(2_000)]
     await world.override("زیرنویس", *many)
-    await world.override("أنقرة")
+    await world.override("ميناء الفوانيس")
 
     async with world.worker():
-        await world.says(ONE, "أنقرة")
+        await world.says(ONE, "ميناء الفوانيس")
 
 
 async def test_an_override_changes_stories_that_are_out_and_taken_back_changes_them_back(
@@ -136,28 +136,28 @@ async def test_an_override_changes_stories_that_are_out_and_taken_back_changes_t
 ) -> None:
     async with world.worker():
         await world.send(ONE, TWO)
-        await world.says(ONE, "ANKARA")
-        await world.says(TWO, "ANKARA")
+        await world.says(ONE, "LANTERNPORT")
+        await world.says(TWO, "LANTERNPORT")
 
-        await world.override("أنقرة")
-        await world.says(ONE, "ANKARA", "أنقرة")
-        await world.says(TWO, "ANKARA", "أنقرة")
+        await world.override("ميناء الفوانيس")
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس")
+        await world.says(TWO, "LANTERNPORT", "ميناء الفوانيس")
 
         await world.override("")
-        await world.says(ONE, "ANKARA", "أنقرة", "ANKARA")
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس", "LANTERNPORT")
         await world.send(ONE, version=2)
-        await world.says(ONE, "ANKARA", "أنقرة", "ANKARA", "ANKARA")
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس", "LANTERNPORT", "LANTERNPORT")
 
 
 async def test_an_override_that_came_while_no_worker_ran_is_not_forgotten(world: World) -> None:
     async with world.worker():
         await world.send(ONE)
-        await world.says(ONE, "ANKARA")
+        await world.says(ONE, "LANTERNPORT")
 
-    await world.override("أنقرة")
+    await world.override("ميناء الفوانيس")
 
     async with world.worker():
-        await world.says(ONE, "ANKARA", "أنقرة")
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس")
 
 
 async def test_while_redis_is_away_translation_goes_on_and_overrides_find_their_stories_later(
@@ -165,15 +165,15 @@ async def test_while_redis_is_away_translation_goes_on_and_overrides_find_their_
 ) -> None:
     async with world.worker() as health:
         await world.send(ONE)
-        await world.says(ONE, "ANKARA")
+        await world.says(ONE, "LANTERNPORT")
         world.redis.freeze(frozen=True)
 
         await world.send(TWO)
-        await world.says(TWO, "ANKARA")
-        await world.override("أنقرة")
+        await world.says(TWO, "LANTERNPORT")
+        await world.override("ميناء الفوانيس")
         await world.send(TWO, version=2)
-        await world.says(TWO, "ANKARA", "أنقرة")
+        await world.says(TWO, "LANTERNPORT", "ميناء الفوانيس")
         assert not health.problems()
 
         world.redis.freeze(frozen=False)
-        await world.says(ONE, "ANKARA", "أنقرة")
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس")

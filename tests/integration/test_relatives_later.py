@@ -27,7 +27,7 @@ from wiredesk.worker import WorkerContext
 from wiredesk_enrich.app import enrich
 from wiredesk_enrich.settings import EnrichSettings
 
-PARTIAL: Final = ("relatives",)
+PARTIAL: Final = ("changes", "relatives")
 WITHIN_S: Final = 30.0
 
 

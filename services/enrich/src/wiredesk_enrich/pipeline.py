@@ -19,7 +19,7 @@ from wiredesk.topics import ENRICHED
 from wiredesk.types import ArticleId, Clock
 from wiredesk_enrich.enricher import Enricher, Findings
 from wiredesk_enrich.relatives.adding import WITHIN_S, Learnt, Relatives, Unrelated
-from wiredesk_enrich.told import Told
+from wiredesk_enrich.told import EarlierUnknown, Told
 
 SERVICE: Final = "enrich"
 MS: Final = 1000
@@ -116,6 +116,8 @@ class EnrichStage:
         failed = False
         try:
             enricher.enrich(article, found)
+        except EarlierUnknown:  # Redis is away, which is said once a batch
+            failed = True
         except Exception:  # noqa: BLE001 - whatever is wrong with one must not keep the article
             failed = True
             structlog.get_logger().exception(
