@@ -12,6 +12,7 @@ import pytest
 import structlog
 
 from tests.integration.secure_world import ADMIN, INTERN, SecureWorld
+from tests.integration.site_world import becomes_true
 from wiredesk.access import user
 from wiredesk.access.kafka import Right
 from wiredesk.article import Ingested
@@ -23,6 +24,7 @@ from wiredesk.ids import wire_digest
 from wiredesk.kafka.admin import lags
 from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.grants import grant
+from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.refusals import away
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metrics import Metrics
@@ -30,7 +32,7 @@ from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON, article
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import ENRICHED, INGESTED, WIRE_RAW, Topic
+from wiredesk.topics import ENRICHED, INGESTED, WIRE_QUARANTINE, WIRE_RAW, Topic
 from wiredesk.worker import WorkerContext
 from wiredesk_console.app import console
 from wiredesk_console.settings import ConsoleSettings
@@ -202,6 +204,17 @@ async def send(secured: SecureWorld, uri: str) -> None:
         await sender.send([event])
 
 
+async def refused(secured: SecureWorld) -> list[bytes]:
+    """Answer what is in quarantine."""
+    admin = secured.settings(ADMIN)
+    found = []
+    async with KafkaSender(admin) as sender:
+        reader = KafkaLogReader(admin, sender)
+        for number in range(admin.partitions):
+            found += [each.value async for each in reader.read(WIRE_QUARANTINE.name, number)]
+    return found
+
+
 async def left(admin: CommonSettings, group: str = "enrich", topic: Topic = INGESTED) -> int:
     """Answer what the group has to do; the first question of all has Kafka make its offsets."""
     async with asyncio.timeout(PATIENCE_S):
@@ -216,12 +229,12 @@ async def left(admin: CommonSettings, group: str = "enrich", topic: Topic = INGE
 async def test_a_right_that_redis_does_not_give_is_no_fault_of_the_record(
     secured: SecureWorld,
 ) -> None:
-    """A stage that may not note what it has in hand does not begin."""
+    """A stage that may not note what it has in hand does not begin; with the right it goes on."""
     wrong = user("console")
     changes = {"redis_user": wrong, "redis_password": secured.passwords[wrong]}
     settings = secured.settings_as(IngestSettings, user("ingest"), **QUICK, **changes)
 
-    admin, wire = secured.settings(ADMIN), b"a wire"
+    admin, wire = secured.settings(ADMIN), b"a wire that was in hand without the right"
     event = wire_event(WIRE_RAW, wire, Origin("demo", NOON, wire_digest(wire), len(wire)))
     async with KafkaSender(secured.settings(user("ingest"))) as sender:
         await sender.send([event])
@@ -232,6 +245,15 @@ async def test_a_right_that_redis_does_not_give_is_no_fault_of_the_record(
             )
         )
     assert await left(admin, "parse", WIRE_RAW) >= 1
+    assert wire not in await refused(secured)
+
+    allowed = secured.settings_as(IngestSettings, user("ingest"), **QUICK)
+
+    async def is_refused() -> bool:
+        return wire in await refused(secured)  # what is no wire comes to its own end
+
+    async with working(parse, allowed):
+        await becomes_true(is_refused, PATIENCE_S)
 
 
 async def test_a_receiver_that_may_not_write_takes_nothing_in_and_says_why(
