@@ -1,4 +1,4 @@
-"""Every broker there is, in one shape, and a Redis that is not there."""
+"""Every broker there is, in one shape; a Redis that is there, and one that is not."""
 
 from collections.abc import AsyncIterator
 
@@ -33,6 +33,21 @@ def _broker(request: pytest.FixtureRequest) -> Broker:
             server: ApacheServer = request.getfixturevalue("apache")
             server.start()  # a test may have left it killed
             return KafkaBroker(server.settings)
+
+
+@pytest.fixture
+def settings(redis_url: str) -> CommonSettings:
+    """Settings with a Redis that is there."""
+    return CommonSettings.model_validate({"redis_url": redis_url})
+
+
+@pytest.fixture
+async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
+    """A client of that Redis, which is empty."""
+    client = connect(settings)
+    await client.flushall()
+    yield client
+    await client.aclose()
 
 
 @pytest.fixture

@@ -1,35 +1,15 @@
 """What is kept of engines promises: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
-import pytest_asyncio
 from redis.asyncio import Redis
 
 from tests.unit.translate.engine_world import MemoryAnswers, MemoryLacking
 from wiredesk.cache import keys
-from wiredesk.cache.client import connect
 from wiredesk.errors import RedisAway
-from wiredesk.settings import CommonSettings
-from wiredesk.testing.servers import redis_server
 from wiredesk_translate_metadata.cache.answers import RedisAnswers
 from wiredesk_translate_metadata.cache.lacking import RedisLacking
 from wiredesk_translate_metadata.engines.answers import LIFETIME, Answers
 from wiredesk_translate_metadata.engines.lacking import MOST, Lacking, Place
-
-
-@pytest.fixture(scope="module")
-def settings() -> Iterator[CommonSettings]:
-    with redis_server() as url:
-        yield CommonSettings.model_validate({"redis_url": url})
-
-
-@pytest_asyncio.fixture
-async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
-    client = connect(settings)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])

@@ -1,9 +1,6 @@
 """What the runner's notes outside of its process promise: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 from redis.asyncio import Redis
 
 from wiredesk.cache.attempts import RedisAttempts
@@ -17,19 +14,6 @@ from wiredesk.testing.memory_attempts import MemoryAttempts
 HERE = Place("articles.ingested.v1", 3)
 THERE = Place("articles.ingested.v1", 11)
 RECORD = "articles.ingested.v1:3:17"
-
-
-@pytest.fixture
-def settings(redis_url: str) -> CommonSettings:
-    return CommonSettings.model_validate({"redis_url": redis_url})
-
-
-@pytest_asyncio.fixture
-async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
-    client = connect(settings)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])

@@ -1,19 +1,14 @@
 """What is remembered of stories that show a value: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any, Final
 
 import pytest
-import pytest_asyncio
 from redis.asyncio import Redis
 
 from wiredesk.cache import keys
-from wiredesk.cache.client import connect
 from wiredesk.errors import RedisAway
 from wiredesk.ids import article_id
-from wiredesk.settings import CommonSettings
-from wiredesk.testing.servers import redis_server
 from wiredesk.types import ArticleUri
 from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.shown import Noted, Remembered, Shower, Showing, Shown
@@ -23,20 +18,6 @@ MOST: Final = 3
 KEPT: Final = timedelta(days=2)
 URI: Final = ArticleUri("urn:one")
 EVENT: Final = b'{"article":"\xd9\x86"}' * 50
-
-
-@pytest.fixture(scope="module")
-def settings() -> Iterator[CommonSettings]:
-    with redis_server() as url:
-        yield CommonSettings.model_validate({"redis_url": url})
-
-
-@pytest_asyncio.fixture
-async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
-    client = connect(settings)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])

@@ -1,39 +1,19 @@
 """What the marks of earlier revisions promise: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
-import pytest_asyncio
 from redis.asyncio import Redis
 
 from wiredesk.cache import keys
-from wiredesk.cache.client import connect
 from wiredesk.cache.memory_tellings import MemoryTellings
 from wiredesk.cache.tellings import LIFETIME, NoTellings, RedisTellings, Tellings
 from wiredesk.errors import RedisAway
 from wiredesk.ids import article_id
-from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import URI
-from wiredesk.testing.servers import redis_server
 from wiredesk.types import ArticleUri
 
 ONE = article_id(URI)
 TWO = article_id(ArticleUri("urn:two"))
 MARKS = b"\x00\xff\n marks"
-
-
-@pytest.fixture(scope="module")
-def settings() -> Iterator[CommonSettings]:
-    with redis_server() as url:
-        yield CommonSettings.model_validate({"redis_url": url})
-
-
-@pytest_asyncio.fixture
-async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
-    client = connect(settings)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])

@@ -1,25 +1,20 @@
 """What the same-again filter's memory and the receipts promise: in memory, and in Redis."""
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 
 import pytest
-import pytest_asyncio
 from redis.asyncio import Redis
 
 from wiredesk.cache import keys
 from wiredesk.cache import seen as seen_module
 from wiredesk.cache import wires as wires_module
-from wiredesk.cache.client import connect
 from wiredesk.cache.seen import RedisSeen, Seen
 from wiredesk.cache.wires import Receipts, RedisReceipts
 from wiredesk.errors import RedisAway
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.receipt import ReceiptLine, WireReceipt
-from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON, URI
 from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen
-from wiredesk.testing.servers import redis_server
 from wiredesk.types import ArticleUri
 
 ONE = article_id(URI)
@@ -41,20 +36,6 @@ def receipt(**changes: object) -> WireReceipt:
         "articles": (ReceiptLine(uri=URI, id=ONE, fate="sent", revision="1", headline="فانوس‌ها"),),
     }
     return WireReceipt.model_validate(said | changes)
-
-
-@pytest.fixture(scope="module")
-def settings() -> Iterator[CommonSettings]:
-    with redis_server() as url:
-        yield CommonSettings.model_validate({"redis_url": url})
-
-
-@pytest_asyncio.fixture
-async def redis(settings: CommonSettings) -> AsyncIterator[Redis]:
-    client = connect(settings)
-    await client.flushall()
-    yield client
-    await client.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])
