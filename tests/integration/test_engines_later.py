@@ -1,35 +1,29 @@
 """A real worker whose translation engine goes away and comes back, with nobody asking for it."""
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
-from tests.integration.site_world import NEWSROOM, RedisHere, becomes_true
+from tests.integration.site_world import NEWSROOM, becomes_true
 from tests.integration.translation_servers import (
     TranslationServer,
     broken,
     good,
     translation_server,
 )
+from tests.integration.worker_world import at_work, surroundings
 from wiredesk.article import Article, Enriched, Enrichment
-from wiredesk.child import free_port
 from wiredesk.events import decode, outgoing
 from wiredesk.health import Health
-from wiredesk.kafka.admin import create_topics
-from wiredesk.kafka.embedded import embedded_broker
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metrics import Metrics
 from wiredesk.testing.articles import NOON, article
-from wiredesk.testing.waiting import until
-from wiredesk.topics import ENRICHED, TRANSLATED, every_topic
-from wiredesk.worker import WorkerContext
+from wiredesk.topics import ENRICHED, TRANSLATED
 from wiredesk_translate_metadata.app import translate
 from wiredesk_translate_metadata.settings import TranslateSettings
 
@@ -80,17 +74,9 @@ class World:
 
         await becomes_true(is_so, WITHIN_S)
 
-    @asynccontextmanager
-    async def worker(self) -> AsyncIterator[None]:
+    def worker(self) -> AbstractAsyncContextManager[Health]:
         """Run a worker; stop it in good order at the end."""
-        context = WorkerContext("translate", self.settings, Health(), Metrics(), asyncio.Event())
-        working = asyncio.create_task(translate(context))
-        await until(lambda: working.done() or not context.health.problems())
-        try:
-            yield
-        finally:
-            context.stopping.set()
-            await working
+        return at_work("translate", translate, self.settings)
 
 
 def newsroom(folder: Path, url: str) -> Path:
@@ -105,24 +91,14 @@ def newsroom(folder: Path, url: str) -> Path:
 
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
-    port, redis = free_port(), RedisHere(tmp_path)
-    await redis.start()
-    async with translation_server(good) as engine, embedded_broker(port):
-        settings = TranslateSettings.model_validate(
-            {
-                "broker": f"127.0.0.1:{port}",
-                "broker_is_embedded": True,
-                "redis_url": redis.url,
-                "newsroom": newsroom(tmp_path, engine.url),
-                "partitions": 1,
-                "backoff_most_s": 0.5,
-            }
-        )
-        await create_topics(settings, every_topic())
-        async with KafkaSender(settings) as sender:
+    async with translation_server(good) as engine:
+        made = newsroom(tmp_path, engine.url)
+        async with surroundings(TranslateSettings, tmp_path, newsroom=made) as (
+            settings,
+            sender,
+            _,
+        ):
             yield World(settings, sender, engine)
-    await redis.stop()
-    await redis.client.aclose()
 
 
 async def test_articles_go_on_while_an_engine_is_away_and_are_completed_when_it_is_back(

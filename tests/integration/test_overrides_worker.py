@@ -1,8 +1,7 @@
 """A real translate-metadata worker: ready with all overrides, whatever Redis does meanwhile."""
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -10,22 +9,17 @@ from typing import Final
 
 import pytest
 
-from tests.integration.site_world import NEWSROOM, RedisHere, becomes_true
+from tests.integration.site_world import RedisHere, becomes_true
+from tests.integration.worker_world import at_work, surroundings
 from wiredesk.article import Enriched, Enrichment, Translated
-from wiredesk.child import free_port
 from wiredesk.events import decode, outgoing
 from wiredesk.health import Health
-from wiredesk.kafka.admin import create_topics
-from wiredesk.kafka.embedded import embedded_broker
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metrics import Metrics
 from wiredesk.overrides import Override, OverrideKey
 from wiredesk.testing.articles import NOON, article
-from wiredesk.testing.waiting import until
-from wiredesk.topics import ENRICHED, OVERRIDES, TRANSLATED, every_topic
+from wiredesk.topics import ENRICHED, OVERRIDES, TRANSLATED
 from wiredesk.types import ArticleUri
-from wiredesk.worker import WorkerContext
 from wiredesk_translate_metadata.app import translate
 from wiredesk_translate_metadata.settings import TranslateSettings
 
@@ -86,39 +80,15 @@ class World:
 
         await becomes_true(is_so, WITHIN_S)
 
-    @asynccontextmanager
-    async def worker(self) -> AsyncIterator[Health]:
+    def worker(self) -> AbstractAsyncContextManager[Health]:
         """Run a worker; stop it in good order at the end."""
-        context = WorkerContext("translate", self.settings, Health(), Metrics(), asyncio.Event())
-        working = asyncio.create_task(translate(context))
-        await until(lambda: working.done() or not context.health.problems())
-        try:
-            yield context.health
-        finally:
-            context.stopping.set()
-            await working
+        return at_work("translate", translate, self.settings)
 
 
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
-    port, redis = free_port(), RedisHere(tmp_path)
-    settings = TranslateSettings.model_validate(
-        {
-            "broker": f"127.0.0.1:{port}",
-            "broker_is_embedded": True,
-            "redis_url": redis.url,
-            "newsroom": NEWSROOM,
-            "partitions": 1,
-            "backoff_most_s": 0.5,
-        }
-    )
-    await redis.start()
-    async with embedded_broker(port):
-        await create_topics(settings, every_topic())
-        async with KafkaSender(settings) as sender:
-            yield World(redis, settings, sender)
-    await redis.stop()
-    await redis.client.aclose()
+    async with surroundings(TranslateSettings, tmp_path) as (settings, sender, redis):
+        yield World(redis, settings, sender)
 
 
 async def test_the_first_article_of_a_worker_is_translated_with_all_overrides(world: World) -> None:

@@ -1,29 +1,23 @@
 """A real enrich worker whose Redis goes away and comes back: nobody has to ask for anything."""
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from tests.integration.site_world import NEWSROOM, RedisHere, becomes_true
+from tests.integration.site_world import RedisHere, becomes_true
+from tests.integration.worker_world import at_work, surroundings
 from wiredesk.article import Article, Ingested
-from wiredesk.child import free_port
 from wiredesk.events import Outgoing, decode, outgoing
 from wiredesk.health import Health
-from wiredesk.kafka.admin import create_topics
-from wiredesk.kafka.embedded import embedded_broker
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metrics import Metrics
 from wiredesk.testing.articles import NOON, article
-from wiredesk.testing.waiting import until
-from wiredesk.topics import ENRICHED, INGESTED, every_topic
+from wiredesk.topics import ENRICHED, INGESTED
 from wiredesk.types import ArticleUri
-from wiredesk.worker import WorkerContext
 from wiredesk_enrich.app import enrich
 from wiredesk_enrich.settings import EnrichSettings
 
@@ -66,39 +60,15 @@ class World:
 
         await becomes_true(is_so, WITHIN_S)
 
-    @asynccontextmanager
-    async def worker(self) -> AsyncIterator[None]:
+    def worker(self) -> AbstractAsyncContextManager[Health]:
         """Run a worker; stop it in good order at the end."""
-        context = WorkerContext("enrich", self.settings, Health(), Metrics(), asyncio.Event())
-        working = asyncio.create_task(enrich(context))
-        await until(lambda: working.done() or not context.health.problems())
-        try:
-            yield
-        finally:
-            context.stopping.set()
-            await working
+        return at_work("enrich", enrich, self.settings)
 
 
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
-    port, redis = free_port(), RedisHere(tmp_path)
-    settings = EnrichSettings.model_validate(
-        {
-            "broker": f"127.0.0.1:{port}",
-            "broker_is_embedded": True,
-            "redis_url": redis.url,
-            "newsroom": NEWSROOM,
-            "partitions": 1,
-            "backoff_most_s": 0.5,
-        }
-    )
-    await redis.start()
-    async with embedded_broker(port):
-        await create_topics(settings, every_topic())
-        async with KafkaSender(settings) as sender:
-            yield World(redis, settings, sender)
-    await redis.stop()
-    await redis.client.aclose()
+    async with surroundings(EnrichSettings, tmp_path) as (settings, sender, redis):
+        yield World(redis, settings, sender)
 
 
 ONE: Final = article("urn:test:one")

@@ -1,6 +1,6 @@
 """What `wiredesk enrich` says of an article: a table for people, a line of JSON for programs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,27 +21,24 @@ class Reading:
     file: WireFile
     enriched: Sequence[tuple[Article, Enrichment]]
 
+    def lines(self) -> Iterator[dict[str, Any]]:
+        """Answer what the JSON lines hold."""
+        for article, enrichment in self.enriched:
+            yield {
+                "file": self.file.file,
+                "article": article.model_dump(mode="json"),
+                "enrichment": enrichment.model_dump(mode="json"),
+            }
 
-def line(file: str, article: Article, enrichment: Enrichment) -> dict[str, Any]:
-    """Answer what the JSON line holds."""
-    return {
-        "file": file,
-        "article": article.model_dump(mode="json"),
-        "enrichment": enrichment.model_dump(mode="json"),
-    }
-
-
-def show(reading: Reading, console: Console) -> None:
-    """Print one file's articles, and why what was refused was."""
-    for article, enrichment in reading.enriched:
-        console.print(Text(f"{reading.file.file}  {article.id}", style="dim"))
-        console.print(Text(article.headline or article.uri, style="bold"))
-        table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
-        for name, what, why in (*_rows(enrichment), *_relatives(article, enrichment)):
-            table.add_row(Text(name, style="cyan"), Text(what), Text(why, style="dim"))
-        console.print(table)
-    for refusal in reading.file.refusals:
-        console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
+    def show(self, console: Console) -> None:
+        """Print a table an article."""
+        for article, enrichment in self.enriched:
+            console.print(Text(f"{self.file.file}  {article.id}", style="dim"))
+            console.print(Text(article.headline or article.uri, style="bold"))
+            table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
+            for name, what, why in (*_rows(enrichment), *_relatives(article, enrichment)):
+                table.add_row(Text(name, style="cyan"), Text(what), Text(why, style="dim"))
+            console.print(table)
 
 
 def _relatives(article: Article, found: Enrichment) -> Iterable[tuple[str, str, str]]:

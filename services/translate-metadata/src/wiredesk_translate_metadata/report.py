@@ -21,27 +21,28 @@ class Reading:
     file: WireFile
     translated: Sequence[Translated]
 
+    def lines(self) -> Iterator[dict[str, Any]]:
+        """Answer what the JSON lines hold, with what each value stands for."""
+        for each in self.translated:
+            yield {"file": self.file.file, **_said(each)}
 
-def line(file: str, translated: Translated) -> dict[str, Any]:
-    """Answer what the JSON line holds, with what each value stands for."""
+    def show(self, console: Console) -> None:
+        """Print a table an article, with a row a value."""
+        for each in self.translated:
+            console.print(Text(self.file.file, style="dim"))
+            table = Table("", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
+            for name, values in _rows(each):
+                table.add_row(Text(name, style="cyan"), *map(_cell, values))
+            console.print(table)
+
+
+def _said(translated: Translated) -> dict[str, Any]:
     said = translated.model_dump(mode="json", exclude={"trail", "pass_"})
     for metadata in said["editions"].values():
         for found in metadata.values():
             for value in found if isinstance(found, list) else [found] if found else []:
                 value.setdefault("of", value["value"])
-    return {"file": file, **said}
-
-
-def show(reading: Reading, console: Console) -> None:
-    """Print a table an article, with a row a value, and why what was refused was."""
-    for each in reading.translated:
-        console.print(Text(reading.file.file, style="dim"))
-        table = Table("", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
-        for name, values in _rows(each):
-            table.add_row(Text(name, style="cyan"), *map(_cell, values))
-        console.print(table)
-    for refusal in reading.file.refusals:
-        console.print(Text(f"{reading.file.file}: {refusal}", style="red"))
+    return said
 
 
 def _rows(translated: Translated) -> Iterator[tuple[str, Sequence[Value | None]]]:
