@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from wiredesk.errors import RedisAway
+from wiredesk.newsroom import load
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
-from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
@@ -20,13 +21,7 @@ from wiredesk_translate_metadata.glossary import Glossary
 
 Does = Callable[[str], str]
 
-DIGITS: Final[dict[Edition, str]] = {
-    "ar": "٠١٢٣٤٥٦٧٨٩",
-    "en": "0123456789",
-    "fa": "۰۱۲۳۴۵۶۷۸۹",
-    "tr": "0123456789",
-    "ur": "0123456789",
-}
+HOUSE_FORMS: Final = load(Path(__file__).parents[3] / "newsroom").site.editions
 
 
 @dataclass(slots=True)
@@ -125,4 +120,4 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    return Filling(interpreters, GapFinder((glossary, Numbers(DIGITS))))
+    return Filling(interpreters, GapFinder((glossary, Numbers(HOUSE_FORMS))))

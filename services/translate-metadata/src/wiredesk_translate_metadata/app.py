@@ -1,6 +1,7 @@
 """Wires translate-metadata. Nothing is decided here."""
 
 from datetime import timedelta
+from typing import Final
 
 from wiredesk.kafka.following import Following, Table
 from wiredesk.kafka.lookup import KafkaLookup
@@ -19,7 +20,7 @@ from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 
-FIRST = 200
+FIRST: Final = 200
 """So many stories, the newest, are asked for at once when an override comes."""
 
 

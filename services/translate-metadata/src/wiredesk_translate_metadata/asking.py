@@ -30,18 +30,19 @@ def request(enriched: Enriched) -> Request:
     def text(field: Field, said: str) -> Asked:
         return Asked(field, said.strip(), language)
 
+    def if_said(field: Field, said: str) -> Asked | None:
+        return text(field, said) if said else None
+
     return Request(
         single={
             "headline": text("headline", article.headline),
-            "subheadline": text("subheadline", article.subheadline)
-            if article.subheadline
-            else None,
+            "subheadline": if_said("subheadline", article.subheadline),
             "teaser": text("teaser", enrichment.teaser),
             "section": Asked("section", "", language, enrichment.section),
             "dateline": text("dateline", article.located or enrichment.dateline),
             "byline": text("byline", article.byline),
             "credit": text("credit", article.source or article.copyrightholder),
-            "usageterms": text("usageterms", article.usageterms) if article.usageterms else None,
+            "usageterms": if_said("usageterms", article.usageterms),
             "language": Asked("language", "", language, language),
         },
         lists=_lists(enriched),

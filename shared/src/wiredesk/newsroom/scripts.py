@@ -8,14 +8,22 @@ from wiredesk.newsroom.problems import Problem
 from wiredesk.types import EDITIONS
 
 _SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
-    **dict.fromkeys(("ar", "fa", "ur"), re.compile("[\u0600-\u06ff]")),
-    **dict.fromkeys(("en", "tr"), re.compile("[A-Za-zÀ-ɏ]")),
+    **dict.fromkeys(
+        ("ar", "fa", "ur"),
+        re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"),
+    ),
+    **dict.fromkeys(("en", "tr"), re.compile("[A-Za-zÀ-ɏḀ-ỿ]")),
 }
+
+
+def in_script(text: str, edition: str) -> bool:
+    """Tell whether a text has a letter that an edition is written in."""
+    return _SCRIPTS[edition].search(text) is not None
 
 
 def of_wrong_script(file: str, line: int, row: Mapping[str, str]) -> Iterator[Problem]:
     """Name the editions' cells of a row that have no letter of their language in them."""
     for edition in EDITIONS:
-        if not _SCRIPTS[edition].search(row[edition]):
+        if not in_script(row[edition], edition):
             message = f"{row[edition]!r} is not in the script of this language"
             yield Problem(file=file, line=line, field=edition, message=message)

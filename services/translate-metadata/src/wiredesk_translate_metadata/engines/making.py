@@ -30,12 +30,6 @@ from wiredesk_translate_metadata.engines.numbers import Numbers
 from wiredesk_translate_metadata.glossary import Glossary
 
 _LIBRARIES: Final = ("ctranslate2", "sentencepiece")
-_DIGITS: Final[Mapping[str, str]] = {
-    "arab": "٠١٢٣٤٥٦٧٨٩",
-    "arabext": "۰۱۲۳۴۵۶۷۸۹",
-    "latn": "0123456789",
-}
-"""By CLDR's names of the numbering systems."""
 
 
 def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
@@ -51,9 +45,8 @@ def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
     secrets = secrets_named(engines.secrets, os.environ, secrets_folder())
     guarded = {each.name: _guarded(each, folder, secrets) for each in wanted}
     glossary = Glossary(read_glossary(folder))
-    digits = {key: _DIGITS[edition.digits] for key, edition in site.editions.items()}
     interpreters = Interpreters(engines, guarded, glossary, answers)
-    return Filling(interpreters, GapFinder((glossary, Numbers(digits))))
+    return Filling(interpreters, GapFinder((glossary, Numbers(site.editions))))
 
 
 def _guarded(said: AnyEngine, folder: Path, secrets: Mapping[str, str]) -> Guarded:

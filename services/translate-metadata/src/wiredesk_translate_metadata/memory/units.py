@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from wiredesk.errors import WiredeskError
+from wiredesk.newsroom.scripts import in_script
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import EDITIONS
 
@@ -18,9 +19,6 @@ MOST_SAID: Final = 200
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _CONTROL: Final = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_LATIN: Final = re.compile("[A-Za-zÀ-ɏḀ-ỿ]")
-_SCRIPTS: Final = {"ar": _ARABIC, "fa": _ARABIC, "ur": _ARABIC, "en": _LATIN, "tr": _LATIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +99,5 @@ def _wrong(unit: Unit) -> Iterator[str]:
             yield f"the {side} has more than {MOST_LETTERS:,} letters"
         if _CONTROL.search(text):
             yield f"the {side} has a control character"
-    script = _SCRIPTS.get(to)
-    if script and _LETTER.search(unit.target) and not script.search(unit.target):
+    if to in EDITIONS and _LETTER.search(unit.target) and not in_script(unit.target, to):
         yield f"the target is not in the script of {to!r}"

@@ -53,17 +53,22 @@ class House:
         """The index of all names, made once: more than one source asks it."""
         return AuthoritySource(self.authority, self.agencies)
 
+    @cached_property
+    def cldr(self) -> CldrSource:
+        """CLDR's names, for the same reason."""
+        return CldrSource(self.country_names)
+
 
 def _known_in_templates(house: House) -> Names:
     """Answer who knows the names inside a template: those who say them alone, too."""
-    return Names([house.names, CldrSource(house.country_names)])
+    return Names([house.names, house.cldr])
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
     "override": lambda house: house.overrides,
     "authority": lambda house: house.names,
     "iptc": lambda house: IptcSource(house.newsroom),
-    "cldr": lambda house: CldrSource(house.country_names),
+    "cldr": lambda house: house.cldr,
     "label": lambda house: LabelSource(house.newsroom),
     "template": lambda house: TemplateSource(
         house.newsroom.site, house.phrases, _known_in_templates(house)
