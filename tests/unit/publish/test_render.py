@@ -170,7 +170,7 @@ def test_foreign_text_says_its_language_and_direction(
         for each in found.iter()
         if (each.get("lang"), each.get("dir")) == (language, direction)
     ]
-    assert foreign == ["h1", "standfirst", "byline", "source", "span", "body"]
+    assert foreign == ["h1", "standfirst", "byline", "source", "img", "span", "body"]
     assert [each.tag for each in card(telling, edition).iter() if each.get("lang")] == ["h3", "p"]
 
 
@@ -331,3 +331,33 @@ def test_a_picture_is_credited_in_the_editions_words() -> None:
     labels = {edition: NEWSROOM.labels[edition]["photo_credit"] for edition in EDITIONS}
     assert spans["tr"] == labels["tr"].format(credit="Arşiv: Reuters")
     assert spans["ar"] == labels["ar"].format(credit="\u2068Arşiv: Reuters\u2069")
+
+
+def test_a_picture_and_a_standfirst_are_told_in_the_editions_words() -> None:
+    told = told_in("tr", pictures=(PICTURE,), subheadline="Deniz sakin")
+    said = {
+        "subheadline": words("البحر هادئ", "ar"),
+        "captions": (words("عبّارة", "ar"),),
+        "alts": (words("سفينة", "ar"),),
+    }
+    editions = {**told.editions, "ar": told.editions["ar"].model_copy(update=said)}
+    found = page(told.model_copy(update={"editions": editions}), "ar")
+
+    (standfirst,), (image,) = found.find_class("standfirst"), found.iter("img")
+    caption = found.find(".//figcaption/span")
+    assert (standfirst.text, image.get("alt")) == ("البحر هادئ", "سفينة")
+    assert caption is not None
+    assert [each.get("lang") for each in (standfirst, image, caption)] == [None, None, None]
+    assert caption.text == "عبّارة"
+
+
+def test_a_text_runs_as_it_was_written_where_its_teaser_was_translated() -> None:
+    told = told_in("en", headline="Ferry")
+    learnt = told.enrichment.model_copy(update={"script": "Latn", "direction": "ltr"})
+    ar = told.editions["ar"].model_copy(update={"teaser": words("عادت العبّارة.", "ar")})
+    editions = {**told.editions, "ar": ar}
+
+    found = page(told.model_copy(update={"enrichment": learnt, "editions": editions}), "ar")
+
+    (body,) = found.find_class("body")
+    assert (body.get("lang"), body.get("dir")) == ("en", "ltr")

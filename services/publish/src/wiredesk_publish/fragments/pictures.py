@@ -1,9 +1,11 @@
-"""Which pictures may be shown, and whom an edition credits with them."""
+"""Which pictures may be shown, and what an edition says of them."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from itertools import zip_longest
+from typing import Final, NamedTuple
 
 from wiredesk.article import Article, Direction, Metadata, Picture, Value
+from wiredesk_publish.fragments.wire_text import worded
 
 _ADDRESSES: Final = ("https://", "http://", "/media/")
 """`/media/` is the newsroom's own folder of pictures, which site serves."""
@@ -18,14 +20,36 @@ def showable(pictures: Iterable[Picture]) -> tuple[Picture, ...]:
     return tuple(each for each in pictures if each.href.lower().startswith(_ADDRESSES))
 
 
-def credits_of(pictures: Iterable[Picture], article: Article, metadata: Metadata) -> Sequence[str]:
-    """Answer whom an edition credits with each of an article's pictures.
+class Shown(NamedTuple):
+    """A picture, and what an edition says of it."""
 
-    An event of an older version has no credits of pictures: then the wire's own words stand.
+    picture: Picture
+    caption: Value
+    alt: Value
+    credit: str
+
+
+def shown_in(
+    pictures: Iterable[Picture], article: Article, metadata: Metadata, text: Value
+) -> Sequence[Shown]:
+    """Answer some of an article's pictures with an edition's words; `text` is of the wire's own.
+
+    An event of an older version has no words of pictures: then the wire's stand.
     """
-    said = dict(zip(article.pictures, metadata.credits, strict=False))
     own = metadata.date.direction
-    return [_apart(said[each], own) if each in said else each.credit for each in pictures]
+    words = zip_longest(metadata.captions, metadata.alts, metadata.credits)
+    said = dict(zip(article.pictures, words, strict=False))
+
+    def shown(picture: Picture) -> Shown:
+        caption, alt, credit = said.get(picture, (None, None, None))
+        return Shown(
+            picture,
+            caption or worded(text, picture.caption),
+            alt or worded(text, picture.alt),
+            _apart(credit, own) if credit else picture.credit,
+        )
+
+    return [shown(each) for each in pictures]
 
 
 def _apart(value: Value, own: Direction) -> str:

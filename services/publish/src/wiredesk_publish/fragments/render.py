@@ -19,8 +19,9 @@ from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.ninjs import ninjs
-from wiredesk_publish.fragments.pictures import credits_of
+from wiredesk_publish.fragments.pictures import shown_in
 from wiredesk_publish.fragments.told import Told
+from wiredesk_publish.fragments.wire_text import wire_text, worded
 
 ZSTD_LEVEL: Final = 3
 CORRECTED: Final = "sig:correction"
@@ -82,11 +83,13 @@ class Renderer:
         self, told: Told, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         metadata = told.telling.editions[edition]
+        text = wire_text(told.telling, metadata)
         shared = {
             "article": told.article,
             "metadata": metadata,
             "headline": headline,
-            "text": _text_value(told.telling, metadata),
+            "standfirst": metadata.subheadline or worded(text, told.article.subheadline),
+            "text": text,
             "edition": edition,
             "section": told.section,
             "path": address,
@@ -94,8 +97,7 @@ class Renderer:
             "corrected": CORRECTED in told.article.signals,
             "foreign": told.telling.enrichment.language.split("-")[0] != edition,
             "made": told.made,
-            "pictures": told.pictures,
-            "credits": credits_of(told.pictures, told.article, metadata),
+            "pictures": shown_in(told.pictures, told.article, metadata, text),
             "tags": tags(metadata),
         }
         data = ninjs(told.ninjs, told.telling, edition, headline=headline.value, path=address)
@@ -132,11 +134,6 @@ def first_line(article: Article) -> str:
     """Answer the first line of the text that has any letters."""
     lines = (line.strip() for line in article.body_text.splitlines())
     return next((line for line in lines if line), "")
-
-
-def _text_value(telling: Translated, metadata: Metadata) -> Value:
-    """Answer in which language and direction the free text stands."""
-    return metadata.teaser.model_copy(update={"language": telling.enrichment.language})
 
 
 class Marks:
