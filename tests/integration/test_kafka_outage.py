@@ -17,7 +17,7 @@ from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_group, some_topic, taken
 from wiredesk.testing.kafka_servers import ApacheServer
-from wiredesk.testing.waiting import PATIENCE_S
+from wiredesk.testing.waiting import PATIENCE_S, until
 from wiredesk.topics import MAX_RECORD_BYTES, Topic
 
 pytestmark = pytest.mark.xdist_group("apache")
@@ -50,6 +50,8 @@ class Outage:
     refused: list[BrokerAway] = field(default_factory=list)
     cut_off: BrokerAway | None = None
     left: Lag | None = None
+    connected: list[bool] = field(default_factory=list)
+    """What the feed said of its broker: before, while it was away, and after."""
 
 
 @pytest.fixture(scope="module")
@@ -67,10 +69,14 @@ async def lived_through(apache: ApacheServer) -> Outage:
         async with Witness(settings, group, [seen.topic]) as feed:
             await sender.send(named(seen.topic, "before"))
             await work(feed, settings, group, seen)
+            seen.connected.append(feed.connected())
             await killed_while_read(apache, sender, huge, seen)
+            await until(lambda: not feed.connected())
+            seen.connected.append(feed.connected())
             await asyncio.to_thread(apache.start)
             await insisted(sender, named(seen.topic, "after"))
             seen.left = await rest(feed, settings, group, seen)
+            seen.connected.append(feed.connected())
         seen.log = await whole(KafkaLogReader(settings, sender), seen.topic)
     return seen
 
@@ -171,6 +177,11 @@ def test_a_feed_outlives_its_broker(outage: Outage) -> None:
     """It is still in its group, or in it again, and nothing is lost."""
     came = {record.value for record in outage.came}
     assert came == {record.value for record in outage.log}
+
+
+def test_a_feed_knows_whether_its_broker_is_there(outage: Outage) -> None:
+    """Also while it has nothing to commit and nothing comes."""
+    assert outage.connected == [True, False, True]
 
 
 def test_what_was_committed_before_it_does_not_come_again(outage: Outage) -> None:

@@ -27,7 +27,7 @@ ROOT: Final = Path(__file__).parents[2]
 STOPS_WITHIN_S: Final = 10.0
 LONG_S: Final = "3600"
 """A back-off that no test outlives: only the stop can end it."""
-WIRES: Final = 2000
+WIRES: Final = 10_000
 """More than `parse` can do before its broker is gone."""
 
 

@@ -64,6 +64,21 @@ async def test_what_is_away_is_waited_for_with_the_whole_batch(step: str) -> Non
     assert runner.problems == ()
 
 
+async def test_a_broker_that_goes_while_there_is_nothing_to_do_is_missed() -> None:
+    """No record fails then; health would be well for as long as nobody can send an article."""
+    world = StageWorld()
+
+    async with world.running(StageSpec("test", (WIRE_RAW,), Collector())) as runner:
+        world.broker.away = True
+        await until(lambda: runner.problems)
+        assert runner.problems == ("blocked on kafka",)
+        assert runner.blocked_on == "kafka"
+        world.broker.away = False
+        await until(lambda: not runner.problems)
+
+    assert world.heard.blocks == ["kafka", None]
+
+
 async def test_health_names_what_is_waited_for() -> None:
     """And says nothing once it is back."""
     world = StageWorld()

@@ -42,6 +42,10 @@ class Feed(Protocol):
         """The partition numbers owned now (the same ones of every topic of the feed)."""
         ...
 
+    def connected(self) -> bool:
+        """Whether the broker is there now, as far as the feed knows without asking."""
+        ...
+
 
 class LogReader(Protocol):
     """Reads a partition from its beginning, outside of any consumer group."""

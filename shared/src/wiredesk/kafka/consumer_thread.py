@@ -110,6 +110,12 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         kept: KafkaError | None = getattr(consumer._coordinator, "_pending_exception", None)  # noqa: SLF001
         return kept
 
+    def connected(self) -> bool:
+        """Answer whether a connection to any broker stands; may be called from any thread."""
+        consumer: Any = self._consumer
+        connections = list(consumer._client._conns.values()) if consumer else []  # noqa: SLF001
+        return any(each.connected() for each in connections)
+
     def close(self) -> None:
         """Close nothing here: `on_thread_stop` does, in this thread.
 

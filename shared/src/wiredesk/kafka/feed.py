@@ -28,6 +28,7 @@ from wiredesk.kafka.ledger import Ledger
 from wiredesk.kafka.membership import Membership
 from wiredesk.kafka.reader import as_record
 from wiredesk.kafka.refusals import away
+from wiredesk.kafka.transport import is_connected
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
@@ -101,6 +102,10 @@ class FaustFeed:
     def partitions(self) -> frozenset[int]:
         """Answer the partition numbers owned now."""
         return self._assigned
+
+    def connected(self) -> bool:
+        """Answer whether this member of the group has a connection to a broker."""
+        return self._member is not None and is_connected(self._member.app)
 
     async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> None:
         """Take what was fetched; see `wiredesk.kafka.transport.Desk`."""

@@ -21,6 +21,7 @@ from wiredesk.kafka.observer import Observer
 from wiredesk.kafka.patience import Patience, StopAskedError
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.ports import Ports
+from wiredesk.kafka.presence import Presence
 from wiredesk.stage import StageSpec
 
 _LAST_WORDS_S: Final = 0.4
@@ -50,6 +51,7 @@ class Runner:
         self._ports = Ports(spec, feed, sender, attempts, policy, observe, around or Surroundings())
         self._patience = Patience(spec.name, policy, self._ports.around, observe)
         self._handling = Handling(self._ports, self._patience)
+        self._presence = Presence(spec.name, feed, observe)
         self._taking: asyncio.Task[Sequence[Record]] | None = None
         self._owned: frozenset[int] = frozenset()
         self._log = structlog.get_logger()
@@ -58,13 +60,14 @@ class Runner:
     @property
     def blocked_on(self) -> str | None:
         """What the stage waits for now; None while all goes well."""
-        return self._patience.blocked_on or self._handling.parking.stuck_on
+        waits_for = self._patience.blocked_on or self._handling.parking.stuck_on
+        return waits_for or self._presence.missing
 
     @property
     def problems(self) -> tuple[str, ...]:
         """Everything that makes health red, in words; empty while all goes well."""
         stopped = self.stopped and f"stopped itself: {self.stopped}"
-        by = self._patience.blocked_by or self._handling.parking.stuck_on
+        by = self._patience.blocked_by or self.blocked_on
         blocked = by and f"blocked on {by}"
         return tuple(problem for problem in (stopped, blocked, self._handling.alarm) if problem)
 
@@ -140,7 +143,8 @@ class Runner:
         return taken.result()
 
     async def _look(self) -> None:
-        """Notice which partitions came and went."""
+        """Notice whether the broker is there, and which partitions came and went."""
+        self._presence.look()
         owned = self._ports.feed.partitions()
         if owned == self._owned:
             return

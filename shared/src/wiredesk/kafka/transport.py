@@ -47,6 +47,10 @@ class FeedConsumer(Consumer):
         """Answer what Kafka refuses, where it does."""
         return cast("FeedConsumerThread", self._thread).refusal()
 
+    def connected(self) -> bool:
+        """Answer whether there is a connection to any broker."""
+        return cast("FeedConsumerThread", self._thread).connected()
+
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
         # Faust would take asyncio's own loop, which costs the Kafka client a quarter more.
         thread = FeedConsumerThread(
@@ -113,6 +117,11 @@ class FeedConsumer(Consumer):
 def refusal_of(app: faust.App) -> KafkaError | None:
     """Answer what Kafka refuses an app, where it does."""
     return cast("FeedConsumer", app.consumer).refusal()
+
+
+def is_connected(app: faust.App) -> bool:
+    """Answer whether an app has a connection to any broker."""
+    return cast("FeedConsumer", app.consumer).connected()
 
 
 class NoTables(TableManager):

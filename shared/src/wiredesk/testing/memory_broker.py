@@ -15,7 +15,7 @@ _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class MemoryBroker:
-    """Topics, groups and their committed offsets. `away` takes it down for senders."""
+    """Topics, groups and their committed offsets. `away` takes it down; feeds only hear of it."""
 
     def __init__(self) -> None:
         """Begin without topics."""
@@ -141,6 +141,10 @@ class MemoryFeed:
     def partitions(self) -> frozenset[int]:
         """Answer the partition numbers owned now."""
         return self._owned
+
+    def connected(self) -> bool:
+        """Answer whether the broker is there."""
+        return not self._broker.away
 
     async def close(self) -> None:
         """Leave the group."""
