@@ -31,6 +31,6 @@ class Presence:
         self.missing = missing
         self._observe.blocked(self._stage, missing)
         if missing:
-            self._log.warning("broker_gone", stage=self._stage)
+            self._log.warning("blocked", stage=self._stage, on=missing)
         else:
-            self._log.info("broker_back", stage=self._stage)
+            self._log.info("unblocked", stage=self._stage, on=BrokerAway.blocked_on)
