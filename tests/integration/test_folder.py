@@ -1,9 +1,12 @@
 """A watched folder with real files: when a file is taken, and where it lies then."""
 
 import asyncio
+import fcntl
 import os
+import threading
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 from structlog.testing import capture_logs
@@ -482,6 +485,33 @@ async def test_two_receivers_share_a_folder_and_send_each_file_once(world: World
     await world.look()
 
     assert world.sent == [b"one", b"two"]
+
+
+async def test_a_look_that_is_cut_short_leaves_the_folder_to_the_next_receiver(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a slow file system locks it only after the stop was asked."""
+    locking, go_on = threading.Event(), threading.Event()
+    lock = fcntl.flock
+
+    def slow(file: TextIO, how: int) -> None:
+        locking.set()
+        go_on.wait()
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", slow)
+    looking = asyncio.create_task(world.receiver.look())
+    await until(locking.is_set)
+    looking.cancel()
+    for _ in range(10):  # turns of the loop, in which it may end
+        await asyncio.sleep(0)
+    assert not looking.done()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await looking
+
+    with (world.folder / LOCK).open() as free:
+        lock(free, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 async def test_a_paused_channel_leaves_its_files_where_they_are(world: World) -> None:

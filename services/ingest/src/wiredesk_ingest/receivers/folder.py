@@ -10,8 +10,8 @@ of a folder inside keeps that folder's name on its whole way.
 import asyncio
 import fcntl
 import os
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -90,8 +90,8 @@ class FolderReceiver:
 
     async def look(self) -> None:
         """Take in every file that is as it was at the last look. Raises what passes by itself."""
-        with ExitStack() as stack:
-            if await _in_thread(partial(self._is_ours, stack)):
+        async with self._locked() as is_ours:
+            if is_ours:
                 await self._take()
 
     async def _take(self) -> None:
@@ -153,6 +153,16 @@ class FolderReceiver:
         reason = f"{refused.line}\n{kept}"
         inside = Path(name).parent
         await _in_thread(lambda: put_aside(path, folder_in(self._folder / FAILED, inside), reason))
+
+    @asynccontextmanager
+    async def _locked(self) -> AsyncIterator[bool]:
+        with ExitStack() as stack:
+            locking = asyncio.create_task(_in_thread(partial(self._is_ours, stack)))
+            try:
+                yield await asyncio.shield(locking)
+            finally:
+                # Cancelled or not: what a thread opens is closed here, so here it is waited for.
+                await asyncio.wait({locking})
 
     def _is_ours(self, stack: ExitStack) -> bool:
         """Lock the folder for one look, and tell whether no other receiver has it just now.
