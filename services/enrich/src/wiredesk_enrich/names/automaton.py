@@ -5,8 +5,7 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -35,7 +34,7 @@ class Mention(NamedTuple):
 
 
 class _Pattern(NamedTuple):
-    """A folded form, and what must be so around it and in it. There are some 80,000: kept small."""
+    """What must be so around a folded form and in it. Languages share theirs: there are 60,000."""
 
     bearers: tuple[int, ...]
     latin: bool
@@ -44,15 +43,22 @@ class _Pattern(NamedTuple):
     accents: frozenset[str]
     """Those of its forms. A text may leave accents out, but one of its own is another word."""
 
+    def joined(self, other: "_Pattern") -> "_Pattern":
+        """Answer what stands for both, where two forms are folded alike."""
+        return other._replace(
+            bearers=tuple(dict.fromkeys(self.bearers + other.bearers)),
+            attached=self.attached or other.attached,
+            accents=self.accents | other.accents,
+        )
 
-@dataclass(slots=True)
-class _Draft:
-    """A pattern that forms are still added to."""
 
-    bearers: dict[int, None] = field(default_factory=dict)
-    attached: bool = False
-    written: str = ""
-    accents: frozenset[str] = _NO_ACCENTS
+class _Said(NamedTuple):
+    """A form as it is looked for, and the language whose texts may have it; empty for all."""
+
+    language: str
+    key: str
+    pattern: _Pattern
+    attached: bool  # in Arabic
 
 
 class Names:
@@ -60,7 +66,8 @@ class Names:
 
     def __init__(self, forms: Sequence[Form]) -> None:
         """Build them: some 20 ms for ten thousand forms."""
-        self._of = {language: _Automaton(_patterns(forms, language)) for language in LANGUAGES}
+        said = [_said(form) for form in forms]
+        self._of = {language: _Automaton(_patterns(said, language)) for language in LANGUAGES}
 
     def find(self, text: str, language: str) -> list[Mention]:
         """Answer the names in a bare text, the longest where they overlap, in their order."""
@@ -99,36 +106,35 @@ class _Automaton:
         return (said[0].isupper() or said[0].isdigit()) and _accents(said) in pattern.accents
 
 
-def _patterns(forms: Iterable[Form], language: str) -> Mapping[str, _Pattern]:
-    """Answer the folded forms of a language."""
-    drafts: dict[str, _Draft] = {}
-    for form in forms:
-        if form.language in {"", language}:
-            key = _add(drafts, form, bare(form.text), language)
-            if language == "ar" and key.startswith(_THE):
-                _add(drafts, form, _TO_THE + key.removeprefix(_THE), language)
-    return {
-        key: _Pattern(
-            tuple(draft.bearers),
-            _LATIN.match(key) is not None,
-            draft.attached,
-            draft.written,
-            draft.accents,
-        )
-        for key, draft in drafts.items()
-    }
-
-
-def _add(drafts: dict[str, _Draft], form: Form, text: str, language: str) -> str:
+def _said(form: Form) -> _Said:
+    text = bare(form.text)
     key = fold(text)
-    draft = drafts.setdefault(key, _Draft())
-    draft.bearers[form.bearer] = None
-    draft.written = text if _ACRONYM.fullmatch(text) else ""
-    if accents := _accents(text):
-        draft.accents |= {accents}
-    if language == "ar":
-        draft.attached |= form.attached or " " in key or key.startswith((_THE, _TO_THE))
-    return key
+    latin = _LATIN.match(key) is not None
+    written = text if _ACRONYM.fullmatch(text) else ""
+    accents = _NO_ACCENTS | {_accents(text)} if latin and not text.isascii() else _NO_ACCENTS
+    pattern = _Pattern((form.bearer,), latin, attached=False, written=written, accents=accents)
+    return _Said(form.language, key, pattern, form.attached)
+
+
+def _patterns(said: Iterable[_Said], language: str) -> Mapping[str, _Pattern]:
+    """Answer the folded forms of a language."""
+    found: dict[str, _Pattern] = {}
+    for each in said:
+        if each.language in {"", language}:
+            ways = _arabic(each) if language == "ar" else ((each.key, each.pattern),)
+            for key, stands in ways:
+                found[key] = found[key].joined(stands) if key in found else stands
+    return found
+
+
+def _arabic(said: _Said) -> Iterator[tuple[str, _Pattern]]:
+    """Answer a form as Arabic has it, also behind "to" where it begins with the article."""
+    key, article = said.key, said.key.startswith(_THE)
+    attached = said.attached or article or " " in key or key.startswith(_TO_THE)
+    pattern = said.pattern._replace(attached=True) if attached else said.pattern
+    yield key, pattern
+    if article:
+        yield _TO_THE + key.removeprefix(_THE), pattern
 
 
 def _accents(text: str) -> str:
