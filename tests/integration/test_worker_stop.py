@@ -94,7 +94,7 @@ async def asked_to_stop(worker: Worker) -> float:
 async def test_a_worker_stops_within_ten_seconds_while_its_broker_is_away(
     redis_url: str, tmp_path: Path
 ) -> None:
-    """Killed under its work, so it is in the middle of a back-off; it still leaves in order."""
+    """Killed under its work: in a send that nobody answers, or in a back-off."""
     port = free_port()
     settings = CommonSettings(broker=f"127.0.0.1:{port}", broker_is_embedded=True, partitions=4)
     async with embedded_broker(port) as broker:

@@ -69,6 +69,19 @@ async def test_a_batch_that_takes_too_long_is_abandoned_and_comes_again() -> Non
     assert [record.value for record in world.records(PUBLISHED.name)] == [b"one"]
 
 
+async def test_a_batch_that_cannot_end_well_is_not_waited_for() -> None:
+    """Without a broker nobody can acknowledge it."""
+    world = StageWorld(Policy(stop_within_s=3600))
+    stage = Slow()
+    await world.send(WIRE_RAW, b"one")
+
+    async with world.running(StageSpec("test", (WIRE_RAW,), stage)):
+        await stage.at_work.wait()
+        world.broker.away = True
+
+    assert not world.all_done(WIRE_RAW)
+
+
 async def test_a_stage_that_will_not_be_cancelled_does_not_keep_the_worker() -> None:
     """It ends with the process."""
     world = StageWorld(Policy(stop_within_s=0.05))

@@ -25,7 +25,7 @@ from wiredesk.kafka.consumer_app import (
     consumer_app,
 )
 from wiredesk.kafka.ledger import Ledger
-from wiredesk.kafka.membership import Membership
+from wiredesk.kafka.membership import LEAVE_S, Membership
 from wiredesk.kafka.reader import as_record
 from wiredesk.kafka.refusals import away
 from wiredesk.kafka.transport import is_connected
@@ -33,6 +33,8 @@ from wiredesk.settings import CommonSettings
 from wiredesk.topics import Topic
 
 MAX_POLL_INTERVAL_S: Final = 1000.0
+_LEAVE_NOBODY_S: Final = 0.5
+"""Where there is no broker to tell: for the client's own threads to end."""
 
 
 class FaustFeed:
@@ -74,7 +76,7 @@ class FaustFeed:
         if self._watching is not None:
             self._watching.cancel()
         if self._member is not None:
-            await self._member.leave()
+            await self._member.leave(LEAVE_S if self.connected() else _LEAVE_NOBODY_S)
         self._member = None
         self._own(frozenset(), None)
 

@@ -68,12 +68,12 @@ class Membership:
         await self.app.wait_until_stopped()
         return self.app.crash_reason
 
-    async def leave(self) -> None:
-        """Commit what is acknowledged and leave the group; not longer than `LEAVE_S`."""
+    async def leave(self, within_s: float = LEAVE_S) -> None:
+        """Commit what is acknowledged and leave the group; not longer than `within_s` seconds."""
         if self._leaving is None:
             self._leaving = asyncio.create_task(self._stop())
         # Not wait_for: Faust swallows its cancellation and would go on for as long as it likes.
-        await asyncio.wait({self._leaving}, timeout=LEAVE_S)
+        await asyncio.wait({self._leaving}, timeout=within_s)
         if not self._leaving.done():
             self._log.warning("group_left_late")
 

@@ -81,7 +81,7 @@ class Runner:
         work = asyncio.create_task(self._work(stopping))
         try:
             await asyncio.wait({work, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            await asyncio.wait({work}, timeout=self._ports.policy.stop_within_s)
+            await asyncio.wait({work}, timeout=self._within_s)
         finally:
             await self._let_go(work)
             stopping.cancel()
@@ -90,6 +90,12 @@ class Runner:
         if work.done() and not work.cancelled():
             work.result()
         await self._forget_marks()
+
+    @property
+    def _within_s(self) -> float:
+        """How long the batch in hand may still take: without a broker it can't end well."""
+        is_there = self._ports.feed.connected()
+        return self._ports.policy.stop_within_s if is_there else _LAST_WORDS_S
 
     async def _let_go(self, work: "asyncio.Task[None]") -> None:
         self._handling.parking.close()
