@@ -1,8 +1,7 @@
 """`wiredesk bench enrich`: how right enrich is, by language and kind, and what it costs."""
 
 import asyncio
-import time
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Final
@@ -11,10 +10,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from wiredesk.article import Article, Enrichment
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.settings import read_settings
+from wiredesk_bench.enriching_cost import WORDS, as_they_come, cost
 from wiredesk_bench.events_told import BOTH_SIDES, SAME_EVENT, compare_clusters
 from wiredesk_bench.labelled import Scores, read_labelled
 from wiredesk_bench.report import rounded, surroundings, write
@@ -34,35 +33,32 @@ _SHOWN: Final = (
     "top topic",
     "second topic",
 )
-_MS: Final = 1000
 
 
-def measure(folder: Path, *, held_out: bool | None = None) -> tuple[Scores, float]:
-    """Enrich all labelled articles; answer the scores, and CPU in ms an article.
-
-    With `held_out` only those that are, or are not.
-    """
-    settings = read_settings(EnrichSettings)
-    shelf = MemoryShelf(timedelta(hours=settings.relatives_hours))
-    relatives, enrichers = Related(shelf, Unobserved()), chain(settings, load(settings.newsroom))
-    stage = EnrichStage(enrichers, utc_now, Unobserved(), relatives)
+def measure(folder: Path, *, held_out: bool | None = None) -> Scores:
+    """Enrich all labelled articles, or only those that are held out, or are not, and compare."""
     wanted = [
         each for each in read_labelled(folder) if held_out is None or each.held_out is held_out
     ]
     wanted.sort(key=lambda each: (each.labels["at"], each.id))
-    articles = [each.article() for each in wanted]
-    began = time.thread_time()
-    found = asyncio.run(_as_they_come(stage, articles))
-    spent, scores = time.thread_time() - began, Scores()
+    found = asyncio.run(as_they_come(_newcomers()(), [each.article() for each in wanted]))
+    scores = Scores()
     for each, enrichment in zip(wanted, found, strict=True):
         scores.add(each, enrichment)
     compare_clusters(scores, list(zip(wanted, found, strict=True)))
-    return scores, spent / max(len(wanted), 1) * _MS
+    return scores
 
 
-async def _as_they_come(stage: EnrichStage, articles: Sequence[Article]) -> Sequence[Enrichment]:
-    """Enrich one at a time, as a worker does when little comes in."""
-    return [(await stage.enrich_all([each]))[0] for each in articles]
+def _newcomers() -> Callable[[], EnrichStage]:
+    """Answer what makes stages that have seen no article yet; the names are built once."""
+    settings = read_settings(EnrichSettings)
+    enrichers = chain(settings, load(settings.newsroom))
+
+    def newcomer() -> EnrichStage:
+        shelf = MemoryShelf(timedelta(hours=settings.relatives_hours))
+        return EnrichStage(enrichers, utc_now, Unobserved(), Related(shelf, Unobserved()))
+
+    return newcomer
 
 
 def enriching(
@@ -77,13 +73,14 @@ def enriching(
     ] = False,
 ) -> None:
     """Measure how right language, names, places and topics are."""
-    scores, ms = measure(folder, held_out=held_out)
+    scores = measure(folder, held_out=held_out)
+    ms = cost(_newcomers(), list(read_labelled(folder)))
     console = Console()
     console.print(_table(scores))
     for side in BOTH_SIDES:
         same = scores.of[side, SAME_EVENT]
         console.print(f"same event, {side}: {same.precision:.2f} / {same.recall:.2f}")
-    console.print(f"{ms:.2f} ms of CPU an article")
+    console.print(f"{ms:.2f} ms of CPU an article of {WORDS} words")
     for fault in scores.faults if faults else ():
         console.print(fault, markup=False, highlight=False, soft_wrap=True)
     if result:

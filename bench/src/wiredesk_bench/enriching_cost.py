@@ -1,0 +1,51 @@
+"""What enrich costs for articles of 500 words, which its budget is about."""
+
+import asyncio
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from wiredesk.article import Article, Enrichment
+from wiredesk_bench.labelled import Labelled
+from wiredesk_enrich.pipeline import EnrichStage
+
+WORDS: Final = 500
+_ROUNDS: Final = 5
+_MS: Final = 1000
+
+
+def cost(newcomer: Callable[[], EnrichStage], labelled: Sequence[Labelled]) -> float:
+    """Answer ms of CPU an article, the median of five rounds; one more warms up.
+
+    Each round has a stage that has seen none of the articles: one that has would know them again.
+    """
+    articles = [lengthened(each, labelled) for each in labelled]
+    _round(newcomer(), articles)
+    return statistics.median(_round(newcomer(), articles) for _ in range(_ROUNDS))
+
+
+def lengthened(one: Labelled, labelled: Sequence[Labelled]) -> Article:
+    """Answer an article with others of its language behind it, cut at 500 words."""
+    article = one.article()
+    others = [each.article().body_text for each in labelled if each.language == one.language]
+    body = article.body_text
+    while len(body.split()) < WORDS:
+        body = "\n\n".join([body, *others])
+    paragraphs, left = [], WORDS
+    for paragraph in body.split("\n\n"):
+        words = paragraph.split()[:left]
+        paragraphs.append(" ".join(words))
+        left -= len(words)
+    return article.model_copy(update={"body_text": "\n\n".join(filter(None, paragraphs))})
+
+
+def _round(stage: EnrichStage, articles: Sequence[Article]) -> float:
+    began = time.thread_time()
+    asyncio.run(as_they_come(stage, articles))
+    return (time.thread_time() - began) / max(len(articles), 1) * _MS
+
+
+async def as_they_come(stage: EnrichStage, articles: Sequence[Article]) -> list[Enrichment]:
+    """Enrich one at a time, as a worker does when little comes in."""
+    return [(await stage.enrich_all([each]))[0] for each in articles]
