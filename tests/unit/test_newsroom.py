@@ -210,6 +210,13 @@ MISTAKES = {
         "channel.inbox.expect_every",
         '"15m"',
     ),
+    "a zone that there is not": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        'time_zone = "Tehran"',
+        "channel.inbox.time_zone",
+        "try Europe/Istanbul",
+    ),
     "an address of this network": Mistake(
         "channels.toml",
         'transport = "folder"\npath = "inbox" ',

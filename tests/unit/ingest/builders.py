@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from wiredesk.article import Article
 from wiredesk.ids import wire_digest
@@ -76,15 +77,21 @@ def ninjs(**changes: Any) -> bytes:
     return json.dumps(said, ensure_ascii=False).encode()
 
 
-def reading(wire: bytes, *, channel: str = "demo", received: datetime = NOON) -> Reading:
+def reading(
+    wire: bytes,
+    *,
+    channel: str = "demo",
+    received: datetime = NOON,
+    zone: ZoneInfo | None = None,
+) -> Reading:
     """Parse a wire as the pipeline does."""
-    origin = Origin(channel, received, wire_digest(wire), len(wire))
+    origin = Origin(channel, received, wire_digest(wire), len(wire), zone=zone)
     return parse(wire, origin, most_bytes=MOST)
 
 
-def article(wire: bytes) -> Article:
+def article(wire: bytes, *, zone: ZoneInfo | None = None) -> Article:
     """Parse a wire of exactly one article."""
-    found = reading(wire)
+    found = reading(wire, zone=zone)
     assert not found.refusals, found.refusals
     (item,) = found.items
     return item.article

@@ -25,26 +25,28 @@ from wiredesk.topics import (
 from wiredesk.types import ArticleUri
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import STAGE
-from wiredesk_ingest.pipeline import Notes, ParseStage, UrgentStage
+from wiredesk_ingest.pipeline import Notes, ParseStage, Reader, UrgentStage, Zones
 from wiredesk_ingest.wire_record import wire_event
 
 TRACE: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 NONE: Final[Headers] = {}
+NO_ZONES: Final[Zones] = {}
 
 
 class Lanes:
     """The two stages, what they share with the world, and what they sent."""
 
-    def __init__(self, most_bytes: int = MOST) -> None:
+    def __init__(self, most_bytes: int = MOST, zones: Zones = NO_ZONES) -> None:
         self.world = StageWorld()
         self.seen = MemorySeen()
         self.receipts = MemoryReceipts()
         self.tallies = MemoryTallies()
         notes = Notes(self.seen, self.receipts, self.tallies)
         self.metrics = Metrics()
-        stage = ParseStage(notes, lambda: NOON, self.metrics, most_bytes=most_bytes)
+        reader = Reader(most_bytes, zones)
+        stage = ParseStage(reader, notes, lambda: NOON, self.metrics)
         self.ordinary = StageSpec("parse", (WIRE_RAW,), stage)
-        self.urgent = StageSpec("urgent", (WIRE_URGENT,), UrgentStage(most_bytes=most_bytes))
+        self.urgent = StageSpec("urgent", (WIRE_URGENT,), UrgentStage(reader))
 
     async def put(
         self, *wires: bytes, topic: Topic = WIRE_RAW, file: str = "", headers: Headers = NONE

@@ -1,13 +1,20 @@
 """What the ordinary lane makes of wires that can be read."""
 
+from pathlib import Path
+from typing import Final
+
 import pytest
 
 from tests.unit.ingest.builders import NOON, URI, g2, message, news_item, ninjs
 from tests.unit.ingest.lanes import TRACE, Lanes, headers_of
 from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.headers import REPLAY
+from wiredesk.newsroom import load
 from wiredesk.testing.waiting import until
 from wiredesk.topics import INGESTED, WIRE_RAW
+from wiredesk_ingest.pipeline import zones_of
+
+SHIPPED: Final = load(Path(__file__).parents[3] / "newsroom")
 
 
 async def test_an_article_goes_out_under_its_uri_as_a_cloud_event() -> None:
@@ -28,6 +35,19 @@ async def test_an_article_goes_out_under_its_uri_as_a_cloud_event() -> None:
         "content-type": "application/json",
         "traceparent": TRACE,
     }
+
+
+async def test_times_without_offset_are_read_in_the_zone_of_the_wires_own_channel() -> None:
+    demo, inbox = (each for each in SHIPPED.channels if each.name in {"demo", "inbox"})
+    said = (
+        demo.model_copy(update={"time_zone": "Asia/Tehran"}),
+        inbox.model_copy(update={"time_zone": "Asia/Tokyo"}),
+    )
+    lanes = Lanes(zones=zones_of(SHIPPED.model_copy(update={"channels": said})))
+
+    await lanes.take(ninjs(versioncreated="2026-11-20T15:30:00"))
+
+    assert [each.versioncreated for each in lanes.articles] == [NOON]
 
 
 async def test_the_same_revision_always_has_the_same_event_id() -> None:

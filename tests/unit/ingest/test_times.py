@@ -1,12 +1,16 @@
 """Times as agencies write them, always with an offset."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Final
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes
 from wiredesk.article import Article
 from wiredesk_ingest.times import Moment, read_time
+
+TEHRAN: Final = ZoneInfo("Asia/Tehran")
 
 
 @pytest.mark.parametrize(
@@ -92,6 +96,42 @@ def test_a_time_without_offset_is_taken_for_utc() -> None:
     found = article(ninjs(firstcreated="2026-11-20T12:00:00"))
 
     assert found.firstcreated == NOON
+
+
+def test_a_time_without_offset_is_of_the_zone_that_its_channel_names() -> None:
+    found = article(ninjs(firstcreated="2026-11-20T15:30:00"), zone=TEHRAN)
+
+    assert found.firstcreated == NOON
+    assert "firstcreated: no offset, read as Asia/Tehran" in found.trail[0].notes
+
+
+def test_an_offset_that_is_said_stands_before_the_channels_zone() -> None:
+    found = article(ninjs(firstcreated="2026-11-20T15:00:00+03:00"), zone=TEHRAN)
+
+    assert found.firstcreated == NOON
+
+
+@pytest.mark.parametrize("zone", [TEHRAN, ZoneInfo("America/Bogota")])
+def test_a_date_ahead_without_offset_ends_by_the_channels_clock(zone: ZoneInfo) -> None:
+    ahead = datetime(2026, 11, 21, 12, tzinfo=zone)
+
+    found = article(ninjs(versioncreated="2026-11-21T12:00:00"), zone=zone)
+
+    assert found.embargoed == ahead
+
+
+def test_a_date_ahead_that_nobody_knows_the_zone_of_waits_until_it_has_come_everywhere() -> None:
+    """Twelve hours west of Greenwich the day ends last."""
+    found = article(ninjs(versioncreated="2026-11-21T12:00:00"))
+
+    assert found.embargoed == NOON + timedelta(days=1, hours=12)
+    assert any("`time_zone`" in note for note in found.trail[0].notes)
+
+
+def test_an_embargo_without_offset_holds_whatever_the_channel_says() -> None:
+    found = article(g2(item_meta="<embargoed>2026-11-21T12:00:00</embargoed>"), zone=TEHRAN)
+
+    assert (found.embargoed, found.embargo_text) == (None, "2026-11-21T12:00:00")
 
 
 def test_a_guessed_offset_is_noted() -> None:

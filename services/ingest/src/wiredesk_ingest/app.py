@@ -8,7 +8,7 @@ from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk.worker import WorkerContext
-from wiredesk_ingest.pipeline import Notes, ParseStage, UrgentStage
+from wiredesk_ingest.pipeline import Notes, ParseStage, Reader, UrgentStage, zones_of
 from wiredesk_ingest.receivers.worker import ReceiverWorker
 from wiredesk_ingest.settings import IngestSettings
 
@@ -30,16 +30,17 @@ async def urgent(worker: WorkerContext[IngestSettings]) -> None:
 
 def parse_spec(context: StageContext[IngestSettings]) -> StageSpec:
     """Wire the ordinary lane."""
-    stage = ParseStage(
-        Notes(RedisSeen(context.redis), RedisReceipts(context.redis), RedisTallies(context.redis)),
-        context.clock,
-        context.metrics,
-        most_bytes=context.settings.wire_max_bytes,
+    notes = Notes(
+        RedisSeen(context.redis), RedisReceipts(context.redis), RedisTallies(context.redis)
     )
+    stage = ParseStage(_reader(context.settings), notes, context.clock, context.metrics)
     return StageSpec("parse", (WIRE_RAW,), stage)
 
 
 def urgent_spec(context: StageContext[IngestSettings]) -> StageSpec:
     """Wire the fast lane."""
-    stage = UrgentStage(most_bytes=context.settings.wire_max_bytes)
-    return StageSpec("urgent", (WIRE_URGENT,), stage)
+    return StageSpec("urgent", (WIRE_URGENT,), UrgentStage(_reader(context.settings)))
+
+
+def _reader(settings: IngestSettings) -> Reader:
+    return Reader(settings.wire_max_bytes, zones_of(load(settings.newsroom)))

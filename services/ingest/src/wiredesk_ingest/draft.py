@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Protocol
+from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.body import Body
 from wiredesk_ingest.charset import WireText
@@ -30,6 +31,11 @@ MOST_LOST: Final = 0.02
 """The share of a body's words above which the article is held."""
 _CLOCKS: Final = timedelta(hours=1)
 """How far senders' clocks may be ahead."""
+
+_WESTERNMOST: Final = timedelta(hours=12)
+"""By which UTC-12, where days end last, is behind UTC."""
+
+_MADE: Final = ("firstcreated", "versioncreated")
 
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
@@ -60,6 +66,8 @@ class Draft:
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     words_lost: int = 0
+    unzoned: set[str] = field(default_factory=set)
+    """Times whose offset the wire leaves out; they are in UTC until the channel's zone is known."""
     undated: Callable[[datetime], None] | None = None
     """Set where the wire leaves out part of its date: is told when the wire was received."""
     format: str = ""  # of what it was read from, where that is not the whole wire
@@ -90,8 +98,8 @@ class Draft:
             moment = read_time(text)
             if moment is not None:
                 self.fields[name] = moment.at
-                if moment.guessed:
-                    self.notes.append(f"{name}: no offset, read as UTC")
+                self.unzoned -= {name}
+                self.unzoned |= {name} if moment.guessed else set()
                 return
             if text.strip():
                 self.notes.append(f"{name}: can't read {text.strip()[:40]!r}")
@@ -216,16 +224,32 @@ class Draft:
         if self.undated is not None:
             self.undated(received)
 
+    def localise(self, zone: ZoneInfo | None) -> None:
+        """Read times without an offset in the channel's zone, where that is known."""
+        for name in sorted(self.unzoned):
+            if zone is not None:
+                self.fields[name] = self.fields[name].replace(tzinfo=zone).astimezone(UTC)
+            self.notes.append(f"{name}: no offset, read as {zone or 'UTC'}")
+        if zone is not None:
+            self.unzoned.clear()
+
     def schedule(self, received: datetime) -> None:
         """Hold back what says that it is of a later time, until then; a slow clock is no plan.
 
         A date ahead means "not before" in feeds (RSS 2.0, pubDate), and nothing else in any format.
+        Where nobody knows its zone, it must have come everywhere.
         """
-        said = (self.fields.get(name, received) for name in ("firstcreated", "versioncreated"))
-        made = max(said)
-        if made - received > _CLOCKS:
-            self.embargo(made.isoformat())
-            self.notes.append("embargoed: its date is ahead, so it waits for it")
+        said = {name: self.fields.get(name, received) for name in _MADE}
+        made = max(said, key=lambda name: said[name])
+        if said[made] - received <= _CLOCKS:
+            return
+        everywhere = made in self.unzoned
+        self.embargo((said[made] + (_WESTERNMOST if everywhere else timedelta())).isoformat())
+        self.notes.append(
+            "embargoed: its date is ahead"
+            + (", and no `time_zone` of the channel says where" if everywhere else "")
+            + ", so it waits for it"
+        )
 
     def settle(self, received: datetime) -> None:
         """Fill in what every article must say."""

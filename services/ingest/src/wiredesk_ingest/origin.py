@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from wiredesk.types import Digest
 
@@ -15,6 +16,7 @@ class Origin:
     digest: Digest
     size: int  # bytes
     file: str = ""
+    zone: ZoneInfo | None = None  # of times without an offset, where the channel names one
 
 
 def is_blank(wire: bytes) -> bool:

@@ -133,6 +133,7 @@ def _read(
     try:
         draft = part.read()
         draft.date(origin.received)
+        draft.localise(origin.zone)
         format_ = BY_NAME[draft.format or reading.format]
         obey_all(draft, kills=not format_.reads_kills)
         draft.schedule(origin.received)

@@ -1,9 +1,10 @@
 """ingest's one function, in two lanes: wires in; articles, takedowns and quarantine out."""
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from wiredesk.article import Article, Ingested
 from wiredesk.cache.seen import Seen
@@ -12,6 +13,7 @@ from wiredesk.cache.wires import Receipts
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import REPLAY, TRACEPARENT
 from wiredesk.metrics import QUARANTINED, WORDS_LOST, Metrics
+from wiredesk.newsroom import Newsroom
 from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
 from wiredesk.types import Clock
@@ -30,18 +32,35 @@ LARGEST_EVENT: Final = MAX_RECORD_BYTES - 64 * 1024  # room for key, headers and
 Wall = Callable[[], float]
 """Counts seconds."""
 
+Zones = Mapping[str, ZoneInfo]
+"""By channel: in which zone its times are where they don't say it."""
 
-def read(item: Input, most_bytes: int, wall: Wall) -> Account:
-    """Read one wire."""
-    begun = wall()
-    origin = origin_of(item.record)
-    reading = parse(
-        item.record.value,
-        origin,
-        most_bytes=most_bytes,
-        stopwatch=lambda: round((wall() - begun) * 1000, 3),
-    )
-    return Account(item.record, origin, reading)
+
+def zones_of(newsroom: Newsroom) -> Zones:
+    """Answer the zones that channels name."""
+    said = {each.name: each.time_zone for each in newsroom.channels}
+    return {name: ZoneInfo(zone) for name, zone in said.items() if zone}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads wires, in either lane alike."""
+
+    most_bytes: int
+    zones: Zones = field(default_factory=dict)
+    wall: Wall = time.perf_counter
+
+    def read(self, item: Input) -> Account:
+        """Read one wire."""
+        begun = self.wall()
+        origin = origin_of(item.record)
+        reading = parse(
+            item.record.value,
+            replace(origin, zone=self.zones.get(origin.channel)),
+            most_bytes=self.most_bytes,
+            stopwatch=lambda: round((self.wall() - begun) * 1000, 3),
+        )
+        return Account(item.record, origin, reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +75,15 @@ class Notes:
 class ParseStage:
     """Reads wires, drops what is the same again, counts each, and leaves a receipt of it."""
 
-    def __init__(
-        self,
-        notes: Notes,
-        clock: Clock,
-        metrics: Metrics,
-        *,
-        most_bytes: int,
-        wall: Wall = time.perf_counter,
-    ) -> None:
+    def __init__(self, reader: Reader, notes: Notes, clock: Clock, metrics: Metrics) -> None:
+        self._reader = reader
         self._notes = notes
         self._clock = clock
         self._metrics = metrics
-        self._most_bytes = most_bytes
-        self._wall = wall
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
-        accounts = [read(item, self._most_bytes, self._wall) for item in batch]
+        accounts = [self._reader.read(item) for item in batch]
         asked = ids_of(article for account in accounts for article in account.articles)
         same_again = SameAgain(await self._notes.seen.last(STAGE, asked))
         events = [event for each in accounts for event in self._events(each, same_again)]
@@ -121,13 +131,12 @@ class ParseStage:
 class UrgentStage:
     """The fast lane: sends takedowns and nothing else. What it can't read, the other lane keeps."""
 
-    def __init__(self, *, most_bytes: int, wall: Wall = time.perf_counter) -> None:
-        self._most_bytes = most_bytes
-        self._wall = wall
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
 
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
-        accounts = [read(item, self._most_bytes, self._wall) for item in batch]
+        accounts = [self._reader.read(item) for item in batch]
         events = [event for account in accounts for event in takedown_events(account)]
         return Outcome(events=events, lines=[account.urgent_line for account in accounts])
 

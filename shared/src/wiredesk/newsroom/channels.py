@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, PositiveInt, StringConstraints, model_validator
 
-from wiredesk.newsroom.fields import Key, Span, Strict, Text, Variable
+from wiredesk.newsroom.fields import Key, Span, Strict, Text, Variable, Zone
 from wiredesk.reach import Reach, foreseen, plain
 
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -28,6 +28,7 @@ class Channel(Strict):
     agency: Text
     licence_days: PositiveInt | None = None  # days; none: the licence doesn't run out
     expect_every: Span | None = None  # a channel quiet for longer is reported
+    time_zone: Zone | None = None  # of times that its wires write without an offset
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -3,8 +3,16 @@
 import re
 from datetime import timedelta
 from typing import Annotated, Final
+from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 
 _UNITS: Final = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _SPAN: Final = re.compile(r"(\d{1,9})\s*([smhd])")
@@ -14,6 +22,18 @@ KEY: Final = r"^[a-z][a-z0-9-]*$"
 Key = Annotated[str, StringConstraints(pattern=KEY)]
 Variable = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
 """The name of an environment variable, which holds a secret."""
+
+
+def _time_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError) as error:
+        raise ValueError(f"no time zone is called {name!r}; try Europe/Istanbul") from error
+    return name
+
+
+Zone = Annotated[Text, AfterValidator(_time_zone)]
+"""A time zone's name in the IANA database: `Asia/Tehran`."""
 
 
 class Strict(BaseModel):

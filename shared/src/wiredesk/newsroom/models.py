@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Final, Literal, Self
-from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from wiredesk.newsroom.channels import AnyChannel
-from wiredesk.newsroom.fields import Key, Strict, Text
+from wiredesk.newsroom.fields import Key, Strict, Text, Zone
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.months import MONTH_STYLES, MonthStyle
 from wiredesk.newsroom.topics import OwnTopic
@@ -27,14 +26,6 @@ def _all_editions(texts: dict[EditionKey, str]) -> dict[EditionKey, str]:
     if missing:
         raise ValueError(f"no text for {', '.join(missing)}")
     return texts
-
-
-def _time_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, OSError, ValueError) as error:
-        raise ValueError(f"no time zone is called {name!r}; try Europe/Istanbul") from error
-    return name
 
 
 def _date_pattern(pattern: str) -> str:
@@ -88,7 +79,7 @@ class Site(Strict):
     name: PerEdition
     line: PerEdition
     base_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+(/[^\s]*[^\s/])?$")]
-    time_zone: Annotated[str, AfterValidator(_time_zone)]  # IANA
+    time_zone: Zone  # IANA
     editions: dict[EditionKey, Edition]
 
     @model_validator(mode="after")

@@ -60,7 +60,7 @@ class Identity:
         draft.uri = self.uri(f"{at:%Y%m%d}")
         draft.fields["versioncreated"] = at
         if self.time and self.time.guessed:
-            draft.notes.append("versioncreated: no offset, read as UTC")
+            draft.unzoned.add("versioncreated")
 
     def _guess(self, draft: Draft, received: datetime) -> None:
         at = self.time.nearest(received) if self.time else None
