@@ -64,15 +64,13 @@ def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
 
             return IngestSettings, parse_spec
         case "enrich":
-            from wiredesk_enrich.app import enrich_spec
             from wiredesk_enrich.settings import EnrichSettings
 
-            return EnrichSettings, enrich_spec
+            return EnrichSettings, _enrich
         case "translate":
-            from wiredesk_translate_metadata.app import translate_spec
             from wiredesk_translate_metadata.settings import TranslateSettings
 
-            return TranslateSettings, translate_spec
+            return TranslateSettings, _translate
         case "publish":
             from wiredesk_publish.app import publish_spec
             from wiredesk_publish.settings import PublishSettings
@@ -82,6 +80,19 @@ def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
             )
         case _:
             raise ValueError(name)
+
+
+def _enrich(context: StageContext[Any]) -> StageSpec:
+    from wiredesk_enrich.app import enrich_spec, enrichers_of
+
+    return enrich_spec(context, enrichers_of(context.settings, context.settings.newsroom))
+
+
+def _translate(context: StageContext[Any]) -> StageSpec:
+    from wiredesk_translate_metadata.app import translate_spec
+    from wiredesk_translate_metadata.sources import House
+
+    return translate_spec(context, House.read(context.settings.newsroom))
 
 
 @dataclass(frozen=True, slots=True)

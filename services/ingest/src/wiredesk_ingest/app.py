@@ -8,6 +8,7 @@ from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk.worker import WorkerContext
+from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_ingest.pipeline import Notes, ParseStage, UrgentStage
 from wiredesk_ingest.receivers.worker import ReceiverWorker
 from wiredesk_ingest.settings import IngestSettings
@@ -15,7 +16,7 @@ from wiredesk_ingest.settings import IngestSettings
 
 async def receiver(worker: WorkerContext[IngestSettings]) -> None:
     """Run the receiver: pushed wires and watched folders."""
-    await ReceiverWorker(worker, load(worker.settings.newsroom)).run()
+    await ReceiverWorker(worker, read_newsroom(worker, load)).run()
 
 
 async def parse(worker: WorkerContext[IngestSettings]) -> None:
