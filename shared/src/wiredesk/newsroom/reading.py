@@ -20,8 +20,6 @@ _SHOWN: Final = 20
 """Problems that are logged one by one; `wiredesk check` names all of them."""
 _LONGEST: Final = 200  # characters of what is said of one: it may quote a whole cell
 
-log = structlog.get_logger()
-
 Made = TypeVar("Made")
 Read = Callable[[Path], Made]
 """Makes something of a newsroom's folder, which it does not keep; raises NewsroomError."""
@@ -52,7 +50,7 @@ def read_or_recall(
     except NewsroomError as error:
         return _recalled(error, read, last_good)
     except OSError as error:
-        log.warning("newsroom_not_kept", error=str(error))
+        structlog.get_logger().warning("newsroom_not_kept", error=str(error))
         return Reading(read(newsroom))
     _keep(files, last_good, clock)
     return Reading(made)
@@ -62,7 +60,7 @@ def _keep(files: Files, last_good: LastGood, clock: Clock) -> None:
     try:
         last_good.keep(files, clock())
     except OSError as error:  # a worker does its work without, as it did before
-        log.warning("newsroom_not_kept", error=str(error))
+        structlog.get_logger().warning("newsroom_not_kept", error=str(error))
 
 
 def _recalled(wrong: NewsroomError, read: Read[Made], last_good: LastGood) -> Reading[Made]:
@@ -71,11 +69,12 @@ def _recalled(wrong: NewsroomError, read: Read[Made], last_good: LastGood) -> Re
         if kept is not None:
             return Reading(read_from(kept.files, read), _told(wrong.problems, kept))
     except (LastGoodUnreadable, NewsroomError, OSError) as error:
-        log.warning("last_good_refused", error=str(error)[:_LONGEST])
+        structlog.get_logger().warning("last_good_refused", error=str(error)[:_LONGEST])
     raise wrong
 
 
 def _told(problems: Sequence[Problem], kept: Kept) -> str:
+    log = structlog.get_logger()
     for each in problems[:_SHOWN]:
         why = each.message[:_LONGEST]
         log.error("newsroom_wrong", file=each.file, line=each.line, field=each.field, why=why)
