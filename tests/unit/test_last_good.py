@@ -415,6 +415,8 @@ async def test_a_worker_stays_ready_and_health_and_status_say_what_is_wrong(worl
     assert before == (True, True, "")
     assert (after.up, after.ready) == (True, True)
     assert f"The newsroom's files are wrong: {PEOPLE}:2: ar:" in after.sentence
+    pages = [context.metrics.page().decode() for context in contexts]
+    assert ["wiredesk_newsroom_wrong 1.0" in page for page in pages] == [False, True]
 
 
 def started(settings: CommonSettings) -> WorkerContext[CommonSettings]:
