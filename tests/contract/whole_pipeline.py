@@ -28,7 +28,7 @@ from wiredesk.types import ArticleUri
 from wiredesk_console.overrides import SetOverride
 from wiredesk_console.overrides import record_of as override_record
 from wiredesk_console.requests import DeskRequest, record_of
-from wiredesk_enrich.app import enrich_spec
+from wiredesk_enrich.app import enrich_spec, enrichers_of
 from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_ingest.app import parse_spec, urgent_spec
 from wiredesk_ingest.receivers.intake import Intake
@@ -45,6 +45,7 @@ from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.memory.log import outgoing_of as record_of_memory
 from wiredesk_translate_metadata.memory.table import memory_table
 from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 
 ROOT: Final = Path(__file__).parents[2]
@@ -168,11 +169,12 @@ def specs(redis: Cache, world: StageWorld) -> Sequence[StageSpec]:
     def context(settings: type[S]) -> StageContext[S]:
         return stage_context(settings(newsroom=NEWSROOM), world.broker, redis, lambda: NOW)
 
+    enrich = context(EnrichSettings)
     return [
         urgent_spec(context(IngestSettings)),
-        parse_spec(context(IngestSettings)),
-        enrich_spec(context(EnrichSettings)),
-        translate_spec(context(TranslateSettings)),
+        parse_spec(context(IngestSettings), {}),
+        enrich_spec(enrich, enrichers_of(enrich.settings, NEWSROOM)),
+        translate_spec(context(TranslateSettings), House.read(NEWSROOM)),
         publish_spec(context(PublishSettings), newsroom),
     ]
 

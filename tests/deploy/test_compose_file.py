@@ -1,10 +1,19 @@
 """What an operator's container tools find in docker-compose.yml and deploy/Dockerfile."""
 
+import re
 from typing import Any, Final
 
 import pytest
 
-from tests.deploy.compose import DOCKERFILE, ROOT, ours, service_of, services, tool
+from tests.deploy.compose import (
+    DOCKERFILE,
+    ROOT,
+    image_environment,
+    ours,
+    service_of,
+    services,
+    tool,
+)
 from wiredesk.kafka.apache import VERSION
 from wiredesk.service import installed_services
 
@@ -122,6 +131,15 @@ def test_kafka_keeps_its_log_in_a_volume() -> None:
 
     targets = [volume["target"] for volume in kafka["volumes"] if volume["type"] == "volume"]
     assert targets == [kafka["environment"]["KAFKA_LOG_DIRS"]]
+
+
+@pytest.mark.parametrize("name", [*ours()])
+def test_a_workers_last_good_files_outlive_its_container(name: str) -> None:
+    kept = image_environment()["WIREDESK_NEWSROOM_LAST_GOOD"]
+
+    (volume,) = [each for each in ours()[name]["volumes"] if each["target"] == kept]
+    assert (volume["type"], volume.get("read_only", False)) == ("volume", False)
+    assert re.search(rf"--owner wiredesk .*{kept}\b", DOCKERFILE.read_text("utf-8"))
 
 
 def test_redis_runs_with_the_settings_that_it_must_run_with() -> None:

@@ -149,6 +149,7 @@ def containers(
             "WIREDESK_REDIS_URL": stack.enter_context(redis_server()),
             "WIREDESK_NEWSROOM": str(ROOT / "newsroom"),
             "WIREDESK_DATA": str(tmp_path_factory.mktemp("data")),
+            "WIREDESK_NEWSROOM_LAST_GOOD": str(tmp_path_factory.mktemp("last-good")),
             "WIREDESK_HEALTH_HOST": "127.0.0.1",
         }
         elsewhere |= {f"WIREDESK_{name}_HOST": "127.0.0.1" for name in PORTS.values()}

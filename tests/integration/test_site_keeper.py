@@ -12,6 +12,7 @@ from tests.integration.site_world import NEWSROOM, SiteWorld, Told, site_world, 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.scripts import Scripts
 from wiredesk.errors import RedisAway
+from wiredesk.newsroom import load
 from wiredesk.testing.waiting import until
 from wiredesk.types import Edition
 from wiredesk_site.addresses import Asked, Front, StoryPage
@@ -69,7 +70,7 @@ class Desk:
         self.world = world
         scripts = Scripts(world.redis.client, files("wiredesk_site.cache") / "scripts")
         self.gate = Gate(Reader(scripts))
-        made = makers(NEWSROOM, 8080)
+        made = makers(load(NEWSROOM), NEWSROOM / "media", 8080)
         limits = Limits(check_every_s=3600, stale_max_s=3600)
         assembler = Assembler(made.pages, made.objects)
         shelf = Shelf(10_000_000)

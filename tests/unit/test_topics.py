@@ -47,6 +47,7 @@ from wiredesk_publish.app import publish_spec, takedown_spec
 from wiredesk_publish.settings import PublishSettings
 from wiredesk_translate_metadata.app import translate_spec
 from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources import House
 
 ALL: Final = list(TOPICS.values())
 SERVICES: Final = get_args(Service)
@@ -242,10 +243,14 @@ def topics_sent_to(service: str) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("reader", "make", "settings"),
     [
-        ("ingest", parse_spec, IngestSettings),
+        ("ingest", lambda given: parse_spec(given, {}), IngestSettings),
         ("ingest", urgent_spec, IngestSettings),
-        ("enrich", enrich_spec, EnrichSettings),
-        ("translate-metadata", translate_spec, TranslateSettings),
+        ("enrich", lambda given: enrich_spec(given, ()), EnrichSettings),
+        (
+            "translate-metadata",
+            lambda given: translate_spec(given, House.read(NEWSROOM)),
+            TranslateSettings,
+        ),
         ("publish", lambda given: publish_spec(given, load(NEWSROOM)), PublishSettings),
         ("publish", takedown_spec, PublishSettings),
     ],

@@ -128,6 +128,11 @@ CHANNEL_QUIET: Final = Metric(
     "1 while no wire came for longer than the channel's `expect_every`.",
     ("channel",),
 )
+NEWSROOM_WRONG: Final = Metric(
+    "gauge",
+    "wiredesk_newsroom_wrong",
+    "1 where the worker found the newsroom's files wrong and uses the last good ones.",
+)
 READY: Final = Metric("gauge", "wiredesk_ready", "1 while /health/ready answers 200.")
 
 METRICS: Final[Mapping[str, Metric]] = {
@@ -152,6 +157,7 @@ METRICS: Final[Mapping[str, Metric]] = {
         CHANNEL_LOOKS,
         CHANNEL_FAILING,
         CHANNEL_QUIET,
+        NEWSROOM_WRONG,
         READY,
     )
 }

@@ -24,7 +24,7 @@ from wiredesk.settings_checks import contradictions
 from wiredesk.topics import MAX_RECORD_BYTES, PARTITIONS
 
 OptionalFile = Annotated[Path | None, BeforeValidator(lambda said: said or None)]
-"""An empty text is no file."""
+"""An empty text is no file, and no folder."""
 
 
 class CommonSettings(BaseSettings):
@@ -102,6 +102,12 @@ class CommonSettings(BaseSettings):
     )
     newsroom: Path = Field(
         Path("newsroom"), description="Folder of the newsroom's own files (site.toml and others)."
+    )
+    newsroom_last_good: OptionalFile = Field(
+        None,
+        description="Folder in which each worker keeps the newsroom's files as it last found them "
+        "right; one that finds them wrong at its start goes on with those, and says so. Empty: "
+        "nothing is kept, and such a worker does not start. Workers may share the folder.",
     )
     health_host: str = Field("127.0.0.1", description="Address for /health and /metrics.")
     health_port: NonNegativeInt = Field(

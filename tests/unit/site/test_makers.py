@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from wiredesk.newsroom import load
 from wiredesk_site.makers import SHIPPED, makers
 
 NEWSROOM = Path(__file__).parents[3] / "newsroom"
@@ -26,4 +27,6 @@ def test_the_shipped_base_url_follows_the_port_and_a_chosen_one_stays(
     site = folder / "site.toml"
     site.write_text(site.read_text("utf-8").replace(SHIPPED, base), "utf-8")
 
-    assert f'hreflang="en" href="{said}/en/"'.encode() in makers(folder, 18080).pages.choice().body
+    made = makers(load(folder), folder / "media", 18080)
+
+    assert f'hreflang="en" href="{said}/en/"'.encode() in made.pages.choice().body

@@ -59,20 +59,17 @@ def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
     """Answer a stage's settings and maker."""
     match name:
         case "parse":
-            from wiredesk_ingest.app import parse_spec
             from wiredesk_ingest.settings import IngestSettings
 
-            return IngestSettings, parse_spec
+            return IngestSettings, _parse
         case "enrich":
-            from wiredesk_enrich.app import enrich_spec
             from wiredesk_enrich.settings import EnrichSettings
 
-            return EnrichSettings, enrich_spec
+            return EnrichSettings, _enrich
         case "translate":
-            from wiredesk_translate_metadata.app import translate_spec
             from wiredesk_translate_metadata.settings import TranslateSettings
 
-            return TranslateSettings, translate_spec
+            return TranslateSettings, _translate
         case "publish":
             from wiredesk_publish.app import publish_spec
             from wiredesk_publish.settings import PublishSettings
@@ -82,6 +79,26 @@ def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
             )
         case _:
             raise ValueError(name)
+
+
+def _parse(context: StageContext[Any]) -> StageSpec:
+    from wiredesk_ingest.app import parse_spec
+    from wiredesk_ingest.pipeline import zones_of
+
+    return parse_spec(context, zones_of(load(context.settings.newsroom)))
+
+
+def _enrich(context: StageContext[Any]) -> StageSpec:
+    from wiredesk_enrich.app import enrich_spec, enrichers_of
+
+    return enrich_spec(context, enrichers_of(context.settings, context.settings.newsroom))
+
+
+def _translate(context: StageContext[Any]) -> StageSpec:
+    from wiredesk_translate_metadata.app import translate_spec
+    from wiredesk_translate_metadata.sources import House
+
+    return translate_spec(context, House.read(context.settings.newsroom))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Wires enrich. Nothing is decided here."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
 
 from wiredesk.cache.tellings import RedisTellings
 from wiredesk.kafka.lookup import KafkaLookup
@@ -10,8 +12,10 @@ from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import INGESTED
 from wiredesk.worker import WorkerContext
+from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_enrich.cache.reached import RedisReached
 from wiredesk_enrich.cache.shelf import RedisShelf
+from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage
 from wiredesk_enrich.relatives.adding import Related
@@ -35,12 +39,17 @@ class _Counted:
 
 async def enrich(worker: WorkerContext[EnrichSettings]) -> None:
     """Run the worker."""
-    await run_stage(worker, enrich_spec)
+    enrichers = read_newsroom(worker, lambda folder: enrichers_of(worker.settings, folder))
+    await run_stage(worker, lambda context: enrich_spec(context, enrichers))
 
 
-def enrich_spec(context: StageContext[EnrichSettings]) -> StageSpec:
+def enrichers_of(settings: EnrichSettings, folder: Path) -> Sequence[Enricher]:
+    """Make the enrichers of one newsroom's folder. Raises NewsroomError and SettingsInvalid."""
+    return chain(settings.model_copy(update={"newsroom": folder}), load(folder))
+
+
+def enrich_spec(context: StageContext[EnrichSettings], enrichers: Sequence[Enricher]) -> StageSpec:
     """Wire the stage."""
-    enrichers = chain(context.settings, load(context.settings.newsroom))
     counted = _Counted(context.metrics)
     shelf = RedisShelf(context.redis, timedelta(hours=context.settings.relatives_hours))
     tellings = RedisTellings(context.redis)

@@ -8,6 +8,7 @@ from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import COMMANDS, STORIES, TAKEDOWNS, TRANSLATED
 from wiredesk.worker import WorkerContext
+from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_publish.boot import Boots
 from wiredesk_publish.cache.editions import EditionStore
 from wiredesk_publish.cache.store import StateStore
@@ -27,7 +28,7 @@ NONCE_BYTES = 8
 
 async def publish(worker: WorkerContext[PublishSettings]) -> None:
     """Run the main worker: one owner of each story."""
-    newsroom = load(worker.settings.newsroom)
+    newsroom = read_newsroom(worker, load)
     await run_stage(worker, lambda context: publish_spec(context, newsroom))
 
 

@@ -6,7 +6,9 @@ from importlib.resources import files
 
 from wiredesk.cache.client import connect
 from wiredesk.cache.scripts import Scripts
+from wiredesk.newsroom import load
 from wiredesk.worker import WorkerContext
+from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_site.answers import Answers
 from wiredesk_site.assembly import Assembler
 from wiredesk_site.cache.follower import Follower
@@ -23,7 +25,8 @@ from wiredesk_site.watch import Watch, away_too_long
 
 async def site(worker: WorkerContext[SiteSettings]) -> None:
     """Serve until asked to stop."""
-    made = makers(worker.settings.newsroom, worker.settings.site_port)
+    newsroom, settings = read_newsroom(worker, load), worker.settings
+    made = makers(newsroom, settings.newsroom / "media", settings.site_port)
     redis = connect(worker.settings, worker.settings.site_redis_answer_s)
     scripts = Scripts(redis, files("wiredesk_site.cache") / "scripts")
     keeper = _keeper(worker, made, scripts)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from wiredesk.newsroom import Newsroom, load
+from wiredesk.newsroom import Newsroom
 from wiredesk_site.addresses import Addresses
 from wiredesk_site.api_addresses import ApiAddresses
 from wiredesk_site.files import OwnFiles
@@ -29,9 +29,9 @@ class Makers:
     media: Media
 
 
-def makers(folder: Path, port: int) -> Makers:
-    """Read a newsroom's folder for a site that listens on a port. Raises NewsroomError."""
-    newsroom = _found_at(load(folder), port)
+def makers(newsroom: Newsroom, pictures: Path, port: int) -> Makers:
+    """Make them for a site that listens on a port, and whose own pictures are in a folder."""
+    newsroom = _found_at(newsroom, port)
     policy = Policy(newsroom.site.base_url)
     files, addresses = OwnFiles(policy), Addresses(newsroom)
     return Makers(
@@ -40,7 +40,7 @@ def makers(folder: Path, port: int) -> Makers:
         Pages(newsroom, policy, files.assets),
         Objects(policy),
         files,
-        Media(folder / "media", policy),
+        Media(pictures, policy),
     )
 
 

@@ -9,6 +9,7 @@ from wiredesk.stage import Stage, StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES, Topic
 from wiredesk.worker import WorkerContext
+from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.cache.answers import RedisAnswers
@@ -26,13 +27,13 @@ FIRST: Final = 200
 
 async def translate(worker: WorkerContext[TranslateSettings]) -> None:
     """Run the worker."""
-    await run_stage(worker, translate_spec)
+    house = read_newsroom(worker, lambda folder: House.read(folder, worker.settings.newsroom))
+    await run_stage(worker, lambda context: translate_spec(context, house))
 
 
-def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
+def translate_spec(context: StageContext[TranslateSettings], house: House) -> StageSpec:
     """Wire the stage."""
     settings = context.settings
-    house = House.read(settings.newsroom)
     tables: dict[Topic, Table] = {OVERRIDES: house.overrides, MEMORY: house.memory}
     following = Following(settings, context.sender, tables)
     shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)

@@ -27,6 +27,8 @@ def make_stage(
 ) -> TranslateStage:
     """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
     chain, site = Chain(sources(settings.translation_sources, house)), house.newsroom.site
-    filling = make_filling(settings.newsroom, site, answers or NoAnswers())
+    filling = make_filling(
+        house.engines, house.models, house.glossary, site, answers or NoAnswers()
+    )
     show_stale = settings.stale_translations == "mark"
     return TranslateStage(chain, Dates(site), clock, notes, show_stale, filling)

@@ -91,8 +91,11 @@ def key_env(engine: AnyEngine) -> str | None:
     return None if isinstance(engine, ByCTranslate2) else engine.key_env
 
 
-def read_engines(directory: Path) -> Engines:
+def read_engines(directory: Path, models: Path | None = None) -> Engines:
     """Read `engines.toml`; no engines where there is no such file.
+
+    The paths of models begin at `models`, or else at the folder itself: they are not copied with
+    the newsroom's other files.
 
     Raises NewsroomError, which names file, line and field of everything that is wrong.
     """
@@ -103,7 +106,7 @@ def read_engines(directory: Path) -> Engines:
     problems = [
         *_twice(engines, file),
         *_unknown(engines, file),
-        *_nowhere(engines, file, directory),
+        *_nowhere(engines, file, models or directory),
     ]
     if problems:
         raise NewsroomError(problems)
@@ -145,9 +148,9 @@ def _unknown(engines: Engines, file: TomlFile) -> list[Problem]:
     ]
 
 
-def _nowhere(engines: Engines, file: TomlFile, directory: Path) -> list[Problem]:
+def _nowhere(engines: Engines, file: TomlFile, models: Path) -> list[Problem]:
     return [
         file.problem(("engine", at, "path"), f"{engine.path} is not there")
         for at, engine in enumerate(engines.engine)
-        if isinstance(engine, ByCTranslate2) and not (directory / engine.path).exists()
+        if isinstance(engine, ByCTranslate2) and not (models / engine.path).exists()
     ]

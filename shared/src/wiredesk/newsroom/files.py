@@ -4,6 +4,7 @@ import csv
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -82,10 +83,30 @@ def read_table(
     return rows
 
 
+def read_bytes(directory: Path, name: str) -> bytes:
+    """Read a file as it is. Raises NewsroomError where it can't be, or lies outside."""
+    with _as_problem(name):
+        return _own_file(directory, name).read_bytes()
+
+
 def _read(directory: Path, name: str) -> str:
+    with _as_problem(name):
+        return _own_file(directory, name).read_text(encoding="utf-8")
+
+
+def _own_file(directory: Path, name: str) -> Path:
+    """Answer where a file is once links are followed: what a newsroom reads is its own."""
+    file = (directory / name).resolve()
+    if not file.is_relative_to(directory.resolve()):
+        raise OSError("it is a link that leads out of the newsroom's folder")
+    return file
+
+
+@contextmanager
+def _as_problem(name: str) -> Iterator[None]:
     try:
-        return (directory / name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        yield
+    except (OSError, RuntimeError, UnicodeDecodeError) as error:  # RuntimeError: a link to itself
         missing = isinstance(error, FileNotFoundError)
         message = "this file is missing" if missing else f"can't be read: {error}"
         raise NewsroomError([Problem(file=name, line=1, field="", message=message)]) from error

@@ -106,6 +106,7 @@ class Up:
             **self._addresses.environment,
             **self._parts.environment,
             "WIREDESK_NEWSROOM": str(self._options.newsroom),
+            "WIREDESK_NEWSROOM_LAST_GOOD": str(self._options.last_good),
             "WIREDESK_DATA": str(self._options.data),
             "WIREDESK_LOG_FORMAT": self._log_format,
             "WIREDESK_CREATE_TOPICS": "false",  # made already, once

@@ -22,6 +22,11 @@ class UpOptions:
     port: int = 8080
     samples: tuple[Path, ...] = ()  # sent once all is ready
 
+    @property
+    def last_good(self) -> Path:
+        """Where the newsroom's last good files are kept."""
+        return self.data / "last-good"
+
     def resolved(self, environment: Mapping[str, str]) -> "UpOptions":
         """Say what `auto` is here: what the environment names, else embedded. Paths absolute."""
         broker, redis = self.broker, self.redis

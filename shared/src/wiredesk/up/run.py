@@ -8,8 +8,11 @@ from contextlib import contextmanager
 import typer
 
 from wiredesk import logs
+from wiredesk.clock import utc_now
 from wiredesk.errors import WiredeskError
 from wiredesk.newsroom import load
+from wiredesk.newsroom.last_good import LastGood
+from wiredesk.newsroom.reading import read_or_recall
 from wiredesk.service import Service, installed_services
 from wiredesk.settings import CommonSettings, read_settings
 from wiredesk.up.live import live
@@ -35,7 +38,9 @@ def run(options: UpOptions, nursery: Nursery, services: Sequence[Service] | None
     """
     settings = _settings()
     options = options.resolved(_named(settings))
-    load(options.newsroom)  # one clear list of mistakes here, and not one from every worker
+    # One clear list of mistakes here, and not one from every worker.
+    last_good = LastGood(options.last_good, "up", options.newsroom)
+    read_or_recall(options.newsroom, load, last_good, utc_now)
     crew = installed_services() if services is None else services
     return asyncio.run(live(options, settings, crew, open_parts, nursery, _say))
 

@@ -1,7 +1,7 @@
 """Makes the newsroom's engines out of what its files say of them."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -12,10 +12,10 @@ from wiredesk.newsroom.engines import (
     AnyEngine,
     ByCTranslate2,
     ByLibreTranslate,
+    Engines,
     key_env,
-    read_engines,
 )
-from wiredesk.newsroom.glossary import read_glossary
+from wiredesk.newsroom.glossary import Term
 from wiredesk.secret_files import secrets_folder, secrets_named
 from wiredesk_translate_metadata.engines.answers import Answers
 from wiredesk_translate_metadata.engines.ctranslate import CTranslate2
@@ -32,25 +32,32 @@ from wiredesk_translate_metadata.glossary import Glossary
 _LIBRARIES: Final = ("ctranslate2", "sentencepiece")
 
 
-def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
+def make_filling(
+    engines: Engines,
+    models: Path,
+    terms: Mapping[str, Sequence[Term]],
+    site: Site,
+    answers: Answers,
+) -> Filling | None:
     """Make what asks engines; None where the newsroom has none, or none that a pair names.
 
-    Raises NewsroomError, and SettingsInvalid where a key or a library that is needed is missing.
+    Relative paths of models are below the folder `models`.
+
+    Raises SettingsInvalid where a key or a library that is needed is missing.
     """
-    engines = read_engines(folder)
     used = {name for names in engines.pairs.values() for name in names}
     wanted = [each for each in engines.engine if each.name in used]
     if not wanted:
         return None
     secrets = secrets_named(engines.secrets, os.environ, secrets_folder())
-    guarded = {each.name: _guarded(each, folder, secrets) for each in wanted}
-    glossary = Glossary(read_glossary(folder))
+    guarded = {each.name: _guarded(each, models, secrets) for each in wanted}
+    glossary = Glossary(terms)
     interpreters = Interpreters(engines, guarded, glossary, answers)
     return Filling(interpreters, GapFinder((glossary, Numbers(site.editions))))
 
 
-def _guarded(said: AnyEngine, folder: Path, secrets: Mapping[str, str]) -> Guarded:
-    engine = _engine(said, folder, _key(said, secrets))
+def _guarded(said: AnyEngine, models: Path, secrets: Mapping[str, str]) -> Guarded:
+    engine = _engine(said, models, _key(said, secrets))
     return Guarded(engine, said.timeout.total_seconds(), said.batch, said.confidence)
 
 
@@ -63,7 +70,7 @@ def _key(said: AnyEngine, secrets: Mapping[str, str]) -> str:
     return secrets[name]
 
 
-def _engine(said: AnyEngine, folder: Path, key: str) -> Engine:
+def _engine(said: AnyEngine, models: Path, key: str) -> Engine:
     if isinstance(said, ByCTranslate2):
         missing = [name for name in _LIBRARIES if find_spec(name) is None]
         if missing:
@@ -71,7 +78,7 @@ def _engine(said: AnyEngine, folder: Path, key: str) -> Engine:
                 f"the engine {said.name} needs {' and '.join(missing)}: "
                 "pip install 'wiredesk-translate-metadata[ctranslate2]'"
             )
-        return CTranslate2(said, folder / said.path)
+        return CTranslate2(said, models / said.path)
     if isinstance(said, ByLibreTranslate):
         return LibreTranslate(said.name, said.url, said.slot, key)
     return DeepL(said.name, said.url, key)

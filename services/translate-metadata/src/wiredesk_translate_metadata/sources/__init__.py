@@ -9,6 +9,8 @@ from typing import Final, Self
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
 from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
+from wiredesk.newsroom.engines import Engines, read_engines
+from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrase, Phrases, read_agencies, read_phrases
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.memory.table import MemoryTable, memory_table
@@ -31,13 +33,20 @@ class House:
     country_names: Mapping[str, Sequence[str]]
     agencies: Sequence[Phrase]
     phrases: Phrases
+    engines: Engines
+    models: Path
+    """Where the paths of engines' models begin."""
+    glossary: Mapping[str, Sequence[Term]]
     memory: MemoryTable
     """Like the overrides filled while the worker runs; empty on the command line."""
     overrides: OverrideSource = field(default_factory=OverrideSource)
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """Read them; the memory is empty. NewsroomError, which names file, line and field."""
+    def read(cls, folder: Path, models: Path | None = None) -> Self:
+        """Read them; the memory is empty. NewsroomError, which names file, line and field.
+
+        The paths of models begin at `models`, or else at the folder itself.
+        """
         newsroom, authority = load(folder), read_authority(folder)
         return cls(
             newsroom=newsroom,
@@ -45,6 +54,9 @@ class House:
             country_names=read_country_names(folder),
             agencies=read_agencies(folder),
             phrases=read_phrases(folder),
+            engines=read_engines(folder, models),
+            models=models or folder,
+            glossary=read_glossary(folder),
             memory=memory_table(newsroom, authority),
         )
 
