@@ -9,11 +9,12 @@ from typing import Final
 from babel import Locale
 
 from wiredesk.newsroom.authority import Authority
-from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, Bearer, Form
+from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
 
 _COUNTRY: Final = 4.0
 _CITY: Final = 1.0
 _MILLION: Final = 1_000_000
+_LARGE: Final = 150_000  # people
 _ISO_LETTERS: Final = 2
 _SHORTEST: Final = 4  # letters of a city's name; shorter ones are words
 _ARABIC_SCRIPT: Final = ("ar", "fa", "ur")
@@ -81,7 +82,7 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
 
 
 def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str, str]]]]:
-    """Answer GeoNames' larger cities: https://www.geonames.org, CC BY 4.0."""
+    """Answer GeoNames' cities, and towns of the region: https://www.geonames.org, CC BY 4.0."""
     text = (files("wiredesk_enrich.names") / "cities.csv").read_text(encoding="utf-8")
     for row in csv.DictReader(text.splitlines()):
         people = int(row["population"])
@@ -95,7 +96,7 @@ def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str,
             part_of=f"country:{row['country']}",
             latitude=float(row["latitude"]),
             longitude=float(row["longitude"]),
-            weight=_CITY + min(people / _MILLION, 1.0) / 2,
+            weight=_CITY + min(people / _MILLION, 1.0) / 2 if people >= _LARGE else TOWN,
         )
         arabic = [form for form in row["arabic"].split("|") if len(form) >= _SHORTEST]
         forms = [(row["name"], "en"), (row["name"], "tr")]

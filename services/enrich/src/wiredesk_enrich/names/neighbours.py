@@ -10,6 +10,12 @@ _LEADS: Final = frozenset({"in", "at", "from", "near", "to", "of", "and", "for",
 """Words that begin a sentence before a place."""
 
 
+def inside_a_sentence(text: str, start: int) -> bool:
+    """Tell a capital that means a name from one that only begins a sentence or a headline."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:] == " " and (before[0].isalnum() or before[0] in ",(;-–—")
+
+
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Answer whether no other capitalised word touches what stands there."""
     before = _BEFORE.search(text, max(0, start - _SEEN), start)

@@ -12,6 +12,10 @@ LANGUAGES: Final = ("ar", "en", "fa", "tr", "ur")
 KNOWN: Final = 3.0
 """Weight of what a newsroom itself or CLDR names; the gazetteer's towns have less."""
 
+TOWN: Final = 0.5
+"""Weight of a town of which nobody has heard but its neighbours: it counts where its country is
+named, too, and gives way to whoever else is called so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bearer:

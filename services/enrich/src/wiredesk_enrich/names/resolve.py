@@ -5,7 +5,7 @@ a longer form, and by the country of what else the text names.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,8 +17,8 @@ from wiredesk_enrich.names.longer_names import (
     named_in_full,
     names_a_body,
 )
-from wiredesk_enrich.names.neighbours import stands_alone
-from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
+from wiredesk_enrich.names.neighbours import inside_a_sentence, stands_alone
+from wiredesk_enrich.names.record import KNOWN, NOBODY, TOWN, Bearer
 
 _SURE: Final = 0.95
 _BY_CONTEXT: Final = 0.85
@@ -52,11 +52,14 @@ class Resolver:
         mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
         if language == "en":
             mentions = _without_given_names(text, mentions)
+        mentions = [self._without_towns(each) for each in mentions]
         words = {each for each in mentions if self._is_word(text, each, language)}
-        plain = [each for each in mentions if each not in words]
+        towns = {each for each in mentions if self._is_town(each)} - words
+        plain = [each for each in mentions if each not in words and each not in towns]
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
         plain += [each for each in words if self._meant(each, sure, countries)]
+        plain += self._heard_of(towns, text, headline, countries)
         seen: dict[int, _Seen] = {}
         for mention in sorted(plain):
             which, confidence = self._decide(mention, sure, countries)
@@ -67,6 +70,30 @@ class Resolver:
         return tuple(
             sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
         )
+
+    def _without_towns(self, mention: Mention) -> Mention:
+        """Let towns give way to whom else the form names."""
+        others = tuple(each for each in mention.bearers if self._bearers[each].weight > TOWN)
+        return mention._replace(bearers=others or mention.bearers)
+
+    def _is_town(self, mention: Mention) -> bool:
+        return all(self._bearers[each].weight <= TOWN for each in mention.bearers)
+
+    def _heard_of(
+        self, towns: Iterable[Mention], text: str, headline: int, countries: Mapping[str, int]
+    ) -> list[Mention]:
+        """Answer the towns that stand in the dateline, or whose country the text names as well."""
+        said = [
+            each
+            for each in towns
+            if each.start == headline + 1
+            or (self._is_in(each, countries) and _shows_a_name(text, each.start))
+        ]
+        known = {bearer for each in said for bearer in each.bearers}
+        return [each for each in towns if not known.isdisjoint(each.bearers)]
+
+    def _is_in(self, mention: Mention, countries: Mapping[str, int]) -> bool:
+        return any(countries.get(self._bearers[each].country) for each in mention.bearers)
 
     def _names_anybody(self, mention: Mention) -> bool:
         return any(self._bearers[each] is not NOBODY for each in mention.bearers)
@@ -125,6 +152,11 @@ class Resolver:
             latitude=bearer.latitude,
             longitude=bearer.longitude,
         )
+
+
+def _shows_a_name(text: str, start: int) -> bool:
+    """Tell whether a capital inside of a sentence says that this is a name; Arabic has none."""
+    return not text[start].isupper() or inside_a_sentence(text, start)
 
 
 def _without_given_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -1,0 +1,71 @@
+"""When a town of which nobody has heard counts as named."""
+
+import pytest
+
+from wiredesk.article import Named
+from wiredesk_enrich.names.automaton import Names
+from wiredesk_enrich.names.fold import bare
+from wiredesk_enrich.names.lexicon import Lexicon
+from wiredesk_enrich.names.record import KNOWN, TOWN, Bearer
+from wiredesk_enrich.names.resolve import Resolver
+
+LEXICON = Lexicon()
+for bearer, forms in (
+    (
+        Bearer("country:TR", "place", "Turkey", "TR", weight=4),
+        [("Turkey", "en"), ("Türkiye", "tr"), ("تركيا", "ar")],
+    ),
+    (
+        Bearer("geonames:1", "place", "Selvi", "TR", weight=TOWN),
+        [("Selvi", "en"), ("Selvi", "tr"), ("سلفي", "ar")],
+    ),
+    (Bearer("geonames:2", "place", "Marl", "DE", weight=TOWN), [("Marl", "en")]),
+    (Bearer("person:ada-marl", "person", "Ada Marl", "TR", weight=KNOWN), [("Marl", "en")]),
+):
+    LEXICON.add(bearer, forms, attached=False)
+NAMES, RESOLVER = Names(LEXICON.forms), Resolver(LEXICON.bearers)
+
+
+def entities(headline: str, body: str, language: str = "en") -> dict[str, Named]:
+    """Answer whom and what an article names, by id."""
+    headline = bare(headline)
+    text = f"{headline}\n{bare(body)}"
+    mentions = NAMES.find(text, language)
+    found = RESOLVER.entities(text, mentions, len(headline), language)
+    return {each.id: each for each in found}
+
+
+def named(headline: str, body: str, language: str = "en") -> list[str]:
+    """Answer the ids of whom and what an article names."""
+    return list(entities(headline, body, language))
+
+
+def test_where_its_country_is_named_it_counts() -> None:
+    assert "geonames:1" in named("Floods in Turkey", "Water rose in Selvi on Monday.")
+
+
+def test_where_its_country_is_not_named_it_may_be_any_word() -> None:
+    assert named("Floods", "Water rose in Selvi on Monday.") == []
+
+
+def test_in_the_dateline_it_counts_by_itself() -> None:
+    assert named("Floods", "Selvi (Quillmark) - Water rose on Monday.") == ["geonames:1"]
+
+
+@pytest.mark.parametrize("body", ["It rained. Selvi ağacı devrildi.", "“Selvi” dedi."])
+def test_a_capital_that_only_begins_a_sentence_says_nothing(body: str) -> None:
+    assert "geonames:1" not in named("Türkiye'de fırtına", body, "tr")
+
+
+def test_once_it_is_known_to_be_meant_it_counts_in_the_headline_too() -> None:
+    selvi = entities("Selvi under water", "Turkey sent help to Selvi.")["geonames:1"]
+
+    assert (selvi.count, selvi.in_headline) == (2, True)
+
+
+def test_arabic_has_no_capitals_to_look_for() -> None:
+    assert "geonames:1" in named("سيول في تركيا", "وصلت المياه إلى سلفي.", "ar")
+
+
+def test_it_gives_way_to_whom_else_the_form_names() -> None:
+    assert named("Germany and Turkey", "The prize went to Marl.")[-1] == "person:ada-marl"
