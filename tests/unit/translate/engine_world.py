@@ -9,6 +9,7 @@ from wiredesk.errors import RedisAway
 from wiredesk.newsroom import load
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
+from wiredesk.testing.articles import NOON
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
@@ -17,6 +18,7 @@ from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.lacking import MOST, Place
 from wiredesk_translate_metadata.engines.numbers import Numbers
+from wiredesk_translate_metadata.engines.standing import Observe, Standing, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
 
 Does = Callable[[str], str]
@@ -100,10 +102,16 @@ class Time:
         return self.now_s
 
 
-def guarded(engine: ToldEngine, time: Time | None = None, timeout_s: float = 5.0) -> Guarded:
-    """Guard an engine without waits between tries."""
-    circuit = Circuit(time or Time(), lambda: 0.0)
-    return Guarded(engine, timeout_s, 2, 0.6, circuit, lambda: 0.0)
+def guarded(
+    engine: ToldEngine,
+    time: Time | None = None,
+    timeout_s: float = 5.0,
+    observe: Observe | None = None,
+) -> Guarded:
+    """Guard an engine without waits between tries. It goes away at noon, whenever it does."""
+    circuit, standing = Circuit(time or Time(), lambda: 0.0), Standing(lambda: NOON)
+    told = observe or Unobserved()
+    return Guarded(engine, timeout_s, 2, 0.6, circuit, lambda: 0.0, told, standing)
 
 
 def filling(

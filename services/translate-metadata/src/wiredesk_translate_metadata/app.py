@@ -15,6 +15,8 @@ from wiredesk_translate_metadata.cache.answers import RedisAnswers
 from wiredesk_translate_metadata.cache.lacking import RedisLacking
 from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.engines.completing import Completing
+from wiredesk_translate_metadata.engines.counted import Counted
+from wiredesk_translate_metadata.engines.making import Around
 from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
@@ -48,7 +50,7 @@ def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     )
     context.beside(following.follow)
     context.beside(again.watch)
-    stage = make_stage(settings, house, context.clock, noting, RedisAnswers(context.redis))
+    stage = make_stage(settings, house, context.clock, noting, _around(context))
     return StageSpec(
         "translate",
         (ENRICHED,),
@@ -58,6 +60,10 @@ def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     )
 
 
+def _around(context: StageContext[TranslateSettings]) -> Around:
+    return Around(RedisAnswers(context.redis), Counted(context.metrics))
+
+
 def _completed(context: StageContext[TranslateSettings], stage: TranslateStage) -> Stage:
     """Answer the stage, which completes what engines that were away owe, where there are some."""
     if stage.filling is None:
@@ -65,4 +71,5 @@ def _completed(context: StageContext[TranslateSettings], stage: TranslateStage) 
     lookup, lacking = KafkaLookup(context.settings), RedisLacking(context.redis)
     completing = Completing(stage, stage.filling, lacking, lookup, context.sender, context.owned)
     context.beside(completing.watch)
+    context.mention(stage.filling.interpreters.notices)
     return completing

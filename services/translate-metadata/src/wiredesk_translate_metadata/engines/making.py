@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -17,7 +18,7 @@ from wiredesk.newsroom.engines import (
 )
 from wiredesk.newsroom.glossary import read_glossary
 from wiredesk.secret_files import secrets_folder, secrets_named
-from wiredesk_translate_metadata.engines.answers import Answers
+from wiredesk_translate_metadata.engines.answers import Answers, NoAnswers
 from wiredesk_translate_metadata.engines.ctranslate import CTranslate2
 from wiredesk_translate_metadata.engines.deepl import DeepL
 from wiredesk_translate_metadata.engines.engine import Engine
@@ -27,12 +28,21 @@ from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
 from wiredesk_translate_metadata.engines.numbers import Numbers
+from wiredesk_translate_metadata.engines.standing import Observe, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
 
 _LIBRARIES: Final = ("ctranslate2", "sentencepiece")
 
 
-def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What engines have around them in a worker; nothing on the command line."""
+
+    answers: Answers = field(default_factory=NoAnswers)
+    observe: Observe = field(default_factory=Unobserved)
+
+
+def make_filling(folder: Path, site: Site, around: Around) -> Filling | None:
     """Make what asks engines; None where the newsroom has none, or none that a pair names.
 
     Raises NewsroomError, and SettingsInvalid where a key or a library that is needed is missing.
@@ -43,15 +53,17 @@ def make_filling(folder: Path, site: Site, answers: Answers) -> Filling | None:
     if not wanted:
         return None
     secrets = secrets_named(engines.secrets, os.environ, secrets_folder())
-    guarded = {each.name: _guarded(each, folder, secrets) for each in wanted}
+    guarded = {each.name: _guarded(each, folder, secrets, around.observe) for each in wanted}
     glossary = Glossary(read_glossary(folder))
-    interpreters = Interpreters(engines, guarded, glossary, answers)
+    interpreters = Interpreters(engines, guarded, glossary, around.answers)
     return Filling(interpreters, GapFinder((glossary, Numbers(site.editions))))
 
 
-def _guarded(said: AnyEngine, folder: Path, secrets: Mapping[str, str]) -> Guarded:
-    engine = _engine(said, folder, _key(said, secrets))
-    return Guarded(engine, said.timeout.total_seconds(), said.batch, said.confidence)
+def _guarded(
+    said: AnyEngine, folder: Path, secrets: Mapping[str, str], observe: Observe
+) -> Guarded:
+    engine, timeout_s = _engine(said, folder, _key(said, secrets)), said.timeout.total_seconds()
+    return Guarded(engine, timeout_s, said.batch, said.confidence, observe=observe)
 
 
 def _key(said: AnyEngine, secrets: Mapping[str, str]) -> str:
