@@ -10,6 +10,7 @@ from wiredesk.newsroom import load
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import NOON
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
@@ -120,6 +121,7 @@ def filling(
     terms: Mapping[str, Sequence[Term]] | None = None,
     answers: MemoryAnswers | None = None,
     within_s: float = 5.0,
+    shorts: Mapping[str, Mapping[Edition, str]] | None = None,
 ) -> Filling:
     """Put engines to work for pairs, as far as they are there."""
     by_name = {each.engine.name: each for each in engines}
@@ -128,4 +130,4 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    return Filling(interpreters, GapFinder((glossary, Numbers(HOUSE_FORMS))))
+    return Filling(interpreters, GapFinder((glossary, Numbers(HOUSE_FORMS)), shorts or {}))

@@ -34,7 +34,7 @@ async def translate(worker: WorkerContext[TranslateSettings]) -> None:
 def translate_spec(context: StageContext[TranslateSettings]) -> StageSpec:
     """Wire the stage."""
     settings = context.settings
-    house = House.read(settings.newsroom)
+    house = House.read(settings.newsroom, short_names=settings.short_names)
     tables: dict[Topic, Table] = {OVERRIDES: house.overrides, MEMORY: house.memory}
     following = Following(settings, context.sender, tables)
     shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)

@@ -12,7 +12,8 @@ from wiredesk_translate_metadata.sources import House, sources
 
 def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage:
     """Make the stage from the newsroom's files. Raises NewsroomError and SettingsInvalid."""
-    return make_stage(settings, House.read(settings.newsroom), clock, NoNotes())
+    house = House.read(settings.newsroom, short_names=settings.short_names)
+    return make_stage(settings, house, clock, NoNotes())
 
 
 def make_stage(
@@ -24,6 +25,6 @@ def make_stage(
 ) -> TranslateStage:
     """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
     chain, site = Chain(sources(settings.translation_sources, house)), house.newsroom.site
-    filling = make_filling(settings.newsroom, site, around or Around())
+    filling = make_filling(settings.newsroom, house, around or Around())
     show_stale = settings.stale_translations == "mark"
     return TranslateStage(chain, Dates(site), clock, notes, show_stale, filling)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk.newsroom import Site
 from wiredesk.newsroom.engines import (
     AnyEngine,
     ByCTranslate2,
@@ -30,6 +29,7 @@ from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
 from wiredesk_translate_metadata.engines.numbers import Numbers
 from wiredesk_translate_metadata.engines.standing import Observe, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.sources import House
 
 _LIBRARIES: Final = ("ctranslate2", "sentencepiece")
 
@@ -42,7 +42,7 @@ class Around:
     observe: Observe = field(default_factory=Unobserved)
 
 
-def make_filling(folder: Path, site: Site, around: Around) -> Filling | None:
+def make_filling(folder: Path, house: House, around: Around) -> Filling | None:
     """Make what asks engines; None where the newsroom has none, or none that a pair names.
 
     Raises NewsroomError, and SettingsInvalid where a key or a library that is needed is missing.
@@ -56,7 +56,8 @@ def make_filling(folder: Path, site: Site, around: Around) -> Filling | None:
     guarded = {each.name: _guarded(each, folder, secrets, around.observe) for each in wanted}
     glossary = Glossary(read_glossary(folder))
     interpreters = Interpreters(engines, guarded, glossary, around.answers)
-    return Filling(interpreters, GapFinder((glossary, Numbers(site.editions))))
+    hides = (glossary, Numbers(house.newsroom.site.editions))
+    return Filling(interpreters, GapFinder(hides, house.shorts))
 
 
 def _guarded(
