@@ -116,6 +116,22 @@ async def test_articles_go_on_while_an_engine_is_away_and_are_completed_when_it_
         await world.comes_to({ONE.uri: [MACHINE], TWO.uri: ["none", MACHINE]})
 
 
+async def test_a_worker_whose_engine_is_away_stays_ready_and_says_so(world: World) -> None:
+    world.engine.behaviour = broken
+    async with world.worker() as health:
+        await world.send(ONE)
+        await world.comes_to({ONE.uri: ["none"]})
+
+        [notice] = health.notices()
+        assert notice.sentence.startswith("The engine libre is away since ")
+        assert ", for en-tr: libre answers 5" in notice.sentence
+        assert health.problems() == []
+
+        world.engine.behaviour = good
+        await world.comes_to({ONE.uri: ["none", MACHINE]})
+        assert health.notices() == []
+
+
 async def test_a_worker_that_is_started_later_completes_them_too(world: World) -> None:
     world.engine.behaviour = broken
     async with world.worker():

@@ -64,6 +64,28 @@ def test_what_is_wrong_is_named_with_file_line_and_field(
     assert said in problem
 
 
+def test_short_forms_stand_in_columns_of_their_own_that_may_be_missing(tmp_path: Path) -> None:
+    heading = f"{HEADING},short_ar,short_tr"
+    other = KEEPER.replace("mika", "mira")
+
+    keeper, other_keeper = read_authority(write(tmp_path, f"{KEEPER},روك,", other, heading=heading))
+
+    assert (keeper.short, other_keeper.short) == ({"ar": "روك"}, {})
+
+
+def test_a_short_form_in_another_script_is_named_by_its_column(tmp_path: Path) -> None:
+    [problem] = wrong(write(tmp_path, f"{KEEPER},Rook", heading=f"{HEADING},short_ar"))
+
+    assert problem.startswith("authority/people.csv:2: short_ar: 'Rook' is not in the script")
+
+
+@pytest.mark.parametrize("columns", ["short_de", "short_tr,short_ar", "short_ar,short_ar"])
+def test_a_column_that_nobody_knows_is_refused(tmp_path: Path, columns: str) -> None:
+    [problem] = wrong(write(tmp_path, heading=f"{HEADING},{columns}"))
+
+    assert "any of short_ar,short_en,short_fa,short_tr,short_ur behind it" in problem
+
+
 def test_an_id_that_is_there_twice_says_where_the_other_is(tmp_path: Path) -> None:
     [problem] = wrong(write(tmp_path, KEEPER, KEEPER))
 

@@ -1,4 +1,7 @@
-"""`wiredesk bench translate`: how right metadata is, by kind and language, and what it costs."""
+"""`wiredesk bench translate`: how right metadata is, by kind and language, and what it costs.
+
+What looking into a large translation memory costs, too (`remembering`).
+"""
 
 import time
 from collections.abc import Sequence
@@ -7,6 +10,7 @@ from typing import Annotated, Final
 
 import typer
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
 from wiredesk.article import Enriched
@@ -16,6 +20,8 @@ from wiredesk.settings import read_settings
 from wiredesk.types import EDITIONS
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, Sayer, read_asked
+from wiredesk_bench.made_segments import MOST
+from wiredesk_bench.remembering import LOOKUPS, Lookups, as_json, fill, look, table_of
 from wiredesk_bench.report import rounded, surroundings, write
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
@@ -26,6 +32,7 @@ from wiredesk_translate_metadata.sources import House, sources
 FOLDER: Final = Path("tests/quality/metadata")
 SAMPLES: Final = Path("samples")
 ROUNDS: Final = 20
+SEGMENTS: Final = 20_000
 _MS: Final = 1000
 
 
@@ -57,10 +64,21 @@ def cost(samples: Path) -> float:
     return (time.thread_time() - began) * _MS / max(len(articles) * ROUNDS, 1)
 
 
-def translating(
+def remembering(segments: int) -> Sequence[Lookups]:
+    """Measure lookups in a memory of so many segments of each of four languages."""
+    table = House.read(read_settings(TranslateSettings).newsroom).memory
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        fill(table, segments, progress)
+        return [*look(table, segments, progress)]
+
+
+def translating(  # noqa: PLR0913 - each an option of its own
     folder: Annotated[Path, typer.Option(exists=True, help="Values with answers.")] = FOLDER,
     samples: Annotated[Path, typer.Option(exists=True, help="Wires that are timed.")] = SAMPLES,
     result: Annotated[Path | None, typer.Option(help="Write the figures here, as JSON.")] = None,
+    segments: Annotated[
+        int, typer.Option(min=1, max=MOST - LOOKUPS, help="Of a memory that is looked into.")
+    ] = SEGMENTS,
     *,
     held_out: Annotated[
         bool | None, typer.Option("--held-out/--seen", help="Only those values.")
@@ -71,17 +89,21 @@ def translating(
 ) -> None:
     """Measure how right metadata is in five editions."""
     answers, ms = measure(folder, held_out=held_out), cost(samples)
+    lookups = remembering(segments)
     console = Console()
     console.print(_table(answers))
     console.print(f"{answers.unmarked} of {answers.asked} values have a wrong mark or none")
     console.print(f"{ms:.2f} ms of CPU an article, five editions")
+    console.print(table_of(lookups, segments))
     for fault in answers.faults if faults else ():
         console.print(fault, markup=False, highlight=False, soft_wrap=True)
     if result:
         shares = {
             kind: {each: answers.share(kind, each) for each in EDITIONS} for kind in answers.kinds
         }
-        write({"right": rounded(shares), "cpu_ms": round(ms, 3), **surroundings()}, result)
+        memory = as_json(lookups, segments)
+        figures = {"right": shares, "cpu_ms": ms, "memory": memory, **surroundings()}
+        write(rounded(figures), result)
 
 
 def _table(answers: Answers) -> Table:

@@ -105,6 +105,25 @@ ENRICHER_FAILURES: Final = Metric(
     "Articles that went on without what an enricher gives, because it failed.",
     ("enricher",),
 )
+ENGINE_TEXTS: Final = Metric(
+    "counter",
+    "wiredesk_engine_texts_total",
+    "Texts for a translation engine, by what came of it: answered, cached (known from before), "
+    "away, refuses, or failed_ and the name of the check that its answer failed.",
+    ("engine", "outcome"),
+)
+ENGINE_SECONDS: Final = Metric(
+    "histogram",
+    "wiredesk_engine_seconds",
+    "Wall clock of a request to a translation engine, also of one that fails.",
+    ("engine",),
+)
+ENGINE_CIRCUIT_OPEN: Final = Metric(
+    "gauge",
+    "wiredesk_engine_circuit_open",
+    "1 while a translation engine is left alone because it failed, until it answers again.",
+    ("engine",),
+)
 SITE_RESPONSES: Final = Metric(
     "counter", "wiredesk_site_responses_total", "Answers to readers, by HTTP status.", ("status",)
 )
@@ -152,6 +171,9 @@ METRICS: Final[Mapping[str, Metric]] = {
         QUARANTINED,
         ENRICHER_SECONDS,
         ENRICHER_FAILURES,
+        ENGINE_TEXTS,
+        ENGINE_SECONDS,
+        ENGINE_CIRCUIT_OPEN,
         SITE_RESPONSES,
         SITE_ASSEMBLED,
         CHANNEL_LOOKS,

@@ -17,7 +17,7 @@ from wiredesk.broker import LogReader, Sender
 from wiredesk.cache.attempts import RedisAttempts
 from wiredesk.cache.client import Cache, connect, redis_errors
 from wiredesk.clock import utc_now
-from wiredesk.health import Problem
+from wiredesk.health import Check, Problem
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.observer import Unobserved
@@ -52,6 +52,8 @@ class StageContext(Generic[S]):
     beside: Callable[[Task], None]
     """Runs a task beside the stage. While something is away it is begun again with back-off; any
     other error ends the worker, which is then started again. Cancelled when the worker stops."""
+    mention: Callable[[Check], None]
+    """Asks this whenever somebody looks at health: what people should know though work goes on."""
 
 
 MakeSpec = Callable[[StageContext[S]], StageSpec]
@@ -128,6 +130,7 @@ class StageWorker(Generic[S]):
             metrics=self._worker.metrics,
             owned=lambda: self._feed.partitions() if self._feed else frozenset(),
             beside=self._beside.append,
+            mention=self._worker.health.mention,
         )
 
     async def run(self, runner: Runner) -> None:

@@ -9,6 +9,8 @@ from wiredesk.errors import RedisAway
 from wiredesk.newsroom import load
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
+from wiredesk.testing.articles import NOON
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
@@ -17,6 +19,7 @@ from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.lacking import MOST, Place
 from wiredesk_translate_metadata.engines.numbers import Numbers
+from wiredesk_translate_metadata.engines.standing import Observe, Standing, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
 
 Does = Callable[[str], str]
@@ -100,10 +103,16 @@ class Time:
         return self.now_s
 
 
-def guarded(engine: ToldEngine, time: Time | None = None, timeout_s: float = 5.0) -> Guarded:
-    """Guard an engine without waits between tries."""
-    circuit = Circuit(time or Time(), lambda: 0.0)
-    return Guarded(engine, timeout_s, 2, 0.6, circuit, lambda: 0.0)
+def guarded(
+    engine: ToldEngine,
+    time: Time | None = None,
+    timeout_s: float = 5.0,
+    observe: Observe | None = None,
+) -> Guarded:
+    """Guard an engine without waits between tries. It goes away at noon, whenever it does."""
+    circuit, standing = Circuit(time or Time(), lambda: 0.0), Standing(lambda: NOON)
+    told = observe or Unobserved()
+    return Guarded(engine, timeout_s, 2, 0.6, circuit, lambda: 0.0, told, standing)
 
 
 def filling(
@@ -112,6 +121,7 @@ def filling(
     terms: Mapping[str, Sequence[Term]] | None = None,
     answers: MemoryAnswers | None = None,
     within_s: float = 5.0,
+    shorts: Mapping[str, Mapping[Edition, str]] | None = None,
 ) -> Filling:
     """Put engines to work for pairs, as far as they are there."""
     by_name = {each.engine.name: each for each in engines}
@@ -120,4 +130,4 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    return Filling(interpreters, GapFinder((glossary, Numbers(HOUSE_FORMS))))
+    return Filling(interpreters, GapFinder((glossary, Numbers(HOUSE_FORMS)), shorts or {}))

@@ -27,16 +27,18 @@ FREE: Final = {"headline", "teaser", "caption"}
 
 
 class Engine:
-    """Says every free text in Arabic, unless it is away."""
+    """Says every free text in Arabic, unless it is away; headlines perhaps with shorter names."""
 
     name = "machine:test"
 
     def __init__(self) -> None:
         self.away = False
+        self.short = False
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         said = not self.away and edition == "ar" and asked.field in FREE and asked.text
-        return Said(f"ar: {asked.text}", engine="test", confidence=0.8) if said else None
+        text = "ar: short" if self.short and asked.field == "headline" else f"ar: {asked.text}"
+        return Said(text, engine="test", confidence=0.8) if said else None
 
 
 class World:
@@ -98,6 +100,17 @@ async def test_what_did_not_change_keeps_its_translation_without_an_engine(world
     ]
     assert not any(each.stale for each in (found.headline, found.teaser, *found.captions))
     assert (found.headline.engine, found.headline.confidence) == ("test", 0.8)
+
+
+async def test_each_place_keeps_what_it_said_of_a_text_that_several_have(world: World) -> None:
+    """A headline writes names in short, and its picture's caption does not."""
+    world.engine.short = True
+    await world.tell(item(headline="A quay", **pictures("A quay")))
+    world.engine.away = True
+
+    (found,) = await world.tell(item(version=2, headline="A quay", **pictures("A quay")))
+
+    assert (found.headline.value, found.captions[0].value) == ("ar: short", "ar: A quay")
 
 
 async def test_an_engine_that_answers_goes_before_what_was_said_earlier(world: World) -> None:

@@ -1,7 +1,13 @@
 """An engine that fails is left alone for longer and longer, and tried once in between."""
 
 from tests.unit.translate.engine_world import Time
-from wiredesk_translate_metadata.engines.circuit import FIRST_S, MOST_FAILURES, MOST_S, Circuit
+from wiredesk_translate_metadata.engines.circuit import (
+    FIRST_S,
+    LONG_S,
+    MOST_FAILURES,
+    MOST_S,
+    Circuit,
+)
 
 
 def opened(time: Time) -> Circuit:
@@ -60,6 +66,25 @@ def test_an_answer_makes_all_as_it_was() -> None:
     assert circuit.closed
     circuit.failed()
     assert circuit.closed
+
+
+def test_it_is_open_until_the_engine_answers() -> None:
+    time = Time()
+    circuit = opened(time)
+    time.now_s += FIRST_S
+    assert circuit.open  # it may be asked, and nobody knows yet what it says
+
+    circuit.begin()
+    circuit.good()
+    assert not circuit.open
+
+
+def test_a_long_rest_opens_it_at_once_and_a_short_one_does_not() -> None:
+    circuit = Circuit(Time(), lambda: 1.0)
+    circuit.failed(LONG_S / 2)
+    assert not circuit.open
+    circuit.failed(LONG_S)
+    assert circuit.open
 
 
 def test_the_rest_that_an_engine_asks_for_is_kept_at_once() -> None:

@@ -55,7 +55,9 @@ def test_what_looks_like_a_slot_comes_back_as_it_was(text: str) -> None:
     found = MASKER.mask(f"Look: {text} there", "en")
 
     assert all_back_once(found.text, len(found.slots))
-    assert put_back(found.text, [MASKER.write(slot, "ar") for slot in found.slots]) == unmask(found)
+    assert put_back(found.text, [MASKER.form(slot, "ar").full for slot in found.slots]) == unmask(
+        found
+    )
     assert {slot.kind for slot in found.slots} == {"verbatim"}
 
 
@@ -92,7 +94,7 @@ def test_a_slot_is_written_in_the_editions_form(
 ) -> None:
     (slot,) = MASKER.mask(text, language).slots
 
-    assert MASKER.write(slot, edition) == said
+    assert MASKER.form(slot, edition).full == said
 
 
 @pytest.mark.parametrize(

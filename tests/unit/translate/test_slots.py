@@ -72,7 +72,7 @@ def test_a_glossary_prefers_the_longer_term_in_whatever_case() -> None:
     masked = mask(text, Glossary(TERMS).spans(text, EN_TR))
 
     assert masked.text == "⟦1⟧ says ⟦2⟧ is no ⟦3⟧"
-    assert masked.said == ("Beyaz Saray", "Wiredesk", "Ev")
+    assert [form.full for form in masked.said] == ["Beyaz Saray", "Wiredesk", "Ev"]
 
 
 def test_a_term_is_a_word_of_its_own() -> None:

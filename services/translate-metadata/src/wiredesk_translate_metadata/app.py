@@ -1,6 +1,7 @@
 """Wires translate-metadata. Nothing is decided here."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Final
 
 from wiredesk.kafka.following import Following, Table
@@ -16,6 +17,8 @@ from wiredesk_translate_metadata.cache.answers import RedisAnswers
 from wiredesk_translate_metadata.cache.lacking import RedisLacking
 from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.engines.completing import Completing
+from wiredesk_translate_metadata.engines.counted import Counted
+from wiredesk_translate_metadata.engines.making import Around
 from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
@@ -27,7 +30,12 @@ FIRST: Final = 200
 
 async def translate(worker: WorkerContext[TranslateSettings]) -> None:
     """Run the worker."""
-    house = read_newsroom(worker, lambda folder: House.read(folder, worker.settings.newsroom))
+    settings = worker.settings
+
+    def read(folder: Path) -> House:
+        return House.read(folder, settings.newsroom, short_names=settings.short_names)
+
+    house = read_newsroom(worker, read)
     await run_stage(worker, lambda context: translate_spec(context, house))
 
 
@@ -49,7 +57,7 @@ def translate_spec(context: StageContext[TranslateSettings], house: House) -> St
     )
     context.beside(following.follow)
     context.beside(again.watch)
-    stage = make_stage(settings, house, context.clock, noting, RedisAnswers(context.redis))
+    stage = make_stage(settings, house, context.clock, noting, _around(context))
     return StageSpec(
         "translate",
         (ENRICHED,),
@@ -59,6 +67,10 @@ def translate_spec(context: StageContext[TranslateSettings], house: House) -> St
     )
 
 
+def _around(context: StageContext[TranslateSettings]) -> Around:
+    return Around(RedisAnswers(context.redis), Counted(context.metrics))
+
+
 def _completed(context: StageContext[TranslateSettings], stage: TranslateStage) -> Stage:
     """Answer the stage, which completes what engines that were away owe, where there are some."""
     if stage.filling is None:
@@ -66,4 +78,5 @@ def _completed(context: StageContext[TranslateSettings], stage: TranslateStage) 
     lookup, lacking = KafkaLookup(context.settings), RedisLacking(context.redis)
     completing = Completing(stage, stage.filling, lacking, lookup, context.sender, context.owned)
     context.beside(completing.watch)
+    context.mention(stage.filling.interpreters.notices)
     return completing

@@ -91,9 +91,12 @@ def _completed(
     for place, value in _values(metadata):
         if value.source != "none" or value.language.partition("-")[0] == edition:
             continue
-        same = (each for each in said.values() if each.stands_for == value.stands_for)
+        here = said.get(f"{place.field}.{place.number}")
+        # What stood here first: a headline says the same text with shorter names than a caption.
+        told_before = (here, *said.values()) if here else said.values()
+        same = (each for each in told_before if each.stands_for == value.stands_for)
         kept = next(same, None)
-        stale = said.get(f"{place.field}.{place.number}") if kept is None and show_stale else None
+        stale = here if kept is None and show_stale else None
         if found := kept or stale:
             told = found.model_copy(update={"stale": kept is None})
             _put(changes, metadata, place, told)

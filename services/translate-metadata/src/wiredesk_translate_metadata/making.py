@@ -4,18 +4,16 @@ from wiredesk.types import Clock
 from wiredesk_translate_metadata.again.noting import NoNotes, Notes
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
-from wiredesk_translate_metadata.engines.answers import Answers, NoAnswers
-from wiredesk_translate_metadata.engines.making import make_filling
+from wiredesk_translate_metadata.engines.making import Around, make_filling
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House, sources
 
 
-def translate_stage(
-    settings: TranslateSettings, clock: Clock, answers: Answers | None = None
-) -> TranslateStage:
+def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage:
     """Make the stage from the newsroom's files. Raises NewsroomError and SettingsInvalid."""
-    return make_stage(settings, House.read(settings.newsroom), clock, NoNotes(), answers)
+    house = House.read(settings.newsroom, short_names=settings.short_names)
+    return make_stage(settings, house, clock, NoNotes())
 
 
 def make_stage(
@@ -23,12 +21,10 @@ def make_stage(
     house: House,
     clock: Clock,
     notes: Notes,
-    answers: Answers | None = None,
+    around: Around | None = None,
 ) -> TranslateStage:
     """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
     chain, site = Chain(sources(settings.translation_sources, house)), house.newsroom.site
-    filling = make_filling(
-        house.engines, house.models, house.glossary, site, answers or NoAnswers()
-    )
+    filling = make_filling(house, around or Around())
     show_stale = settings.stale_translations == "mark"
     return TranslateStage(chain, Dates(site), clock, notes, show_stale, filling)

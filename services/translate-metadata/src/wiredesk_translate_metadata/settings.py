@@ -18,6 +18,11 @@ class TranslateSettings(CommonSettings):
         description="Where translations come from, the source that counts most first (a JSON "
         "list). What none of them knows stays as it was written.",
     )
+    short_names: bool = Field(
+        default=True,
+        description="Whether translations write a name in short where the authority files have a "
+        "short form: in headlines and subheadlines always, elsewhere from the second time on.",
+    )
     stale_translations: Literal["source", "mark"] = Field(
         "source",
         description="What an edition shows of a text that changed while nobody can translate it: "

@@ -20,6 +20,8 @@ PLACES: Final = "places.csv"
 
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
+_SHORT: Final = "short_"
+_SHORTS: Final = tuple(f"{_SHORT}{edition}" for edition in EDITIONS)
 _PLACES: Final = ("part_of", "latitude", "longitude")
 _KINDS: Final = frozenset(get_args(EntityKind))
 
@@ -31,6 +33,8 @@ class Authority(Frozen):
     kind: EntityKind
     names: Mapping[Edition, str]
     aliases: tuple[str, ...] = ()
+    short: Mapping[Edition, str] = {}
+    """What a headline calls it, in the editions where that is not the house form."""
     wikidata: str = ""
     country: str = ""  # ISO 3166-1 alpha-2
     part_of: str = ""
@@ -51,7 +55,9 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
             continue
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
-        for line, row in read_table(directory, file, columns, may_be_empty=_MAY_BE_EMPTY):
+        for line, row in read_table(
+            directory, file, columns, may_be_empty=_MAY_BE_EMPTY, may_be_missing=_SHORTS
+        ):
             problems += _wrong(file, line, row, seen)
             seen[row["id"]] = f"{file}:{line}"
             if not problems:
@@ -99,6 +105,7 @@ def _wrong(
     if row["kind"] not in _KINDS:
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     yield from of_wrong_script(file, line, row)
+    yield from of_wrong_script(file, line, row, _SHORT)
     for field in ("latitude", "longitude"):
         if row.get(field) and _number(row[field]) is None:
             yield problem(field, f"{row[field]!r} is no number of degrees")
@@ -110,6 +117,7 @@ def _authority(row: Mapping[str, str]) -> Authority:
         kind=row["kind"],
         names={edition: row[edition] for edition in EDITIONS},
         aliases=_split(row["aliases"]),
+        short={edition: row[_SHORT + edition] for edition in EDITIONS if row[_SHORT + edition]},
         wikidata=row["wikidata"],
         country=row["country"],
         part_of=row.get("part_of", ""),

@@ -58,18 +58,30 @@ class TomlFile:
 
 
 def read_table(
-    directory: Path, name: str, columns: Sequence[str], *, may_be_empty: Sequence[str] = ()
+    directory: Path,
+    name: str,
+    columns: Sequence[str],
+    *,
+    may_be_empty: Sequence[str] = (),
+    may_be_missing: Sequence[str] = (),
 ) -> Sequence[tuple[int, Mapping[str, str]]]:
     """Read a CSV file with a heading line: each row with its line.
 
+    Columns that may be missing stand behind the others; their cells are empty where they are.
     Raises NewsroomError where the file isn't there, or a column or a cell is missing.
     """
     reader = csv.DictReader(_read(directory, name).splitlines(), strict=True)
-    if list(reader.fieldnames or ()) != list(columns):
+    more = [column for column in may_be_missing if column in (reader.fieldnames or ())]
+    if list(reader.fieldnames or ()) != [*columns, *more]:
         message = f"the heading must be {','.join(columns)}"
+        if may_be_missing:
+            message += f", and any of {','.join(may_be_missing)} behind it"
         raise NewsroomError([Problem(file=name, line=1, field="", message=message)])
     rows = [
-        (reader.line_num, {column: (row[column] or "").strip() for column in columns})
+        (
+            reader.line_num,
+            {name: (row.get(name) or "").strip() for name in (*columns, *may_be_missing)},
+        )
         for row in reader
     ]
     problems = [

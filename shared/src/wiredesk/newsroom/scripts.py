@@ -21,9 +21,15 @@ def in_script(text: str, edition: str) -> bool:
     return _SCRIPTS[edition].search(text) is not None
 
 
-def of_wrong_script(file: str, line: int, row: Mapping[str, str]) -> Iterator[Problem]:
-    """Name the editions' cells of a row that have no letter of their language in them."""
+def of_wrong_script(
+    file: str, line: int, row: Mapping[str, str], prefix: str = ""
+) -> Iterator[Problem]:
+    """Name the editions' cells of a row that say something without a letter of their language.
+
+    `prefix` stands before the edition in the column's name.
+    """
     for edition in EDITIONS:
-        if not in_script(row[edition], edition):
-            message = f"{row[edition]!r} is not in the script of this language"
-            yield Problem(file=file, line=line, field=edition, message=message)
+        field = prefix + edition
+        if row[field] and not in_script(row[field], edition):
+            message = f"{row[field]!r} is not in the script of this language"
+            yield Problem(file=file, line=line, field=field, message=message)

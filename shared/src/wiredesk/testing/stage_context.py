@@ -19,4 +19,5 @@ def stage_context(settings: S, broker: MemoryBroker, redis: Cache, clock: Clock)
         metrics=Metrics(),
         owned=frozenset,
         beside=lambda _: None,
+        mention=lambda _: None,
     )

@@ -11,6 +11,8 @@ from wiredesk.kafka.backoff import Backoff
 MOST_FAILURES: Final = 3
 FIRST_S: Final = 2.0
 MOST_S: Final = 120.0
+LONG_S: Final = 60.0
+"""A rest like that is asked for where a quota is used up or a key is wrong: that is no hiccup."""
 
 
 class Circuit:
@@ -21,6 +23,7 @@ class Circuit:
         self._now_s = now_s
         self._chance = chance
         self._failures = 0
+        self._rests = False
         self._until_s = 0.0
         self._waits = self._new_waits()
 
@@ -33,6 +36,11 @@ class Circuit:
         """Whether a request may be made now."""
         return self._now_s() >= self._until_s
 
+    @property
+    def open(self) -> bool:
+        """Whether it failed so that it is left alone, and has not answered since."""
+        return self._failures >= MOST_FAILURES or self._rests
+
     def begin(self) -> None:
         """Take notice of a request; after a wait it is the only one until it ends."""
         if self._failures >= MOST_FAILURES:
@@ -41,12 +49,14 @@ class Circuit:
     def good(self) -> None:
         """Take notice that the engine answered."""
         self._failures = 0
+        self._rests = False
         self._until_s = 0.0
         self._waits = self._new_waits()
 
     def failed(self, wait_s: float = 0.0) -> None:
         """Take notice that it did not, and asks to be left alone for `wait_s`."""
         self._failures += 1
+        self._rests = self._rests or wait_s >= LONG_S
         if self._failures >= MOST_FAILURES:
             wait_s = max(wait_s, self._waits.next_s())
         self._until_s = self._now_s() + wait_s

@@ -52,7 +52,7 @@ def _filled(translated: Translated, gaps: list[Gap], heard: dict[Pair, Hearing])
     if not gaps:
         return Filled(translated, lacking=False)
     spoken = [(gap, heard[gap.pair].said.get(gap.masked.text)) for gap in gaps]
-    said = {(gap.edition, gap.value.value): gap.filled(each) for gap, each in spoken if each}
+    said = {gap.place: gap.filled(each) for gap, each in spoken if each}
     away = any(gap.masked.text in heard[gap.pair].away for gap, each in spoken if not each)
     better = filled(translated, said) if said else translated
     return Filled(_noted(better) if away else better, lacking=away)

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk.clock import utc_now
 from wiredesk.kafka.backoff import Backoff
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Engine, EngineAway, EngineRefuses, Pair
+from wiredesk_translate_metadata.engines.standing import Observe, Standing, Unobserved
 
 TRIES: Final = 3
 FIRST_S: Final = 0.1
@@ -19,6 +21,10 @@ MOST_S: Final = 1.0
 
 def _circuit() -> Circuit:
     return Circuit(time.monotonic, random.random)
+
+
+def _standing() -> Standing:
+    return Standing(utc_now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +37,19 @@ class Guarded:
     confidence: float
     circuit: Circuit = field(default_factory=_circuit)
     chance: Callable[[], float] = random.random
+    observe: Observe = field(default_factory=Unobserved)
+    standing: Standing = field(default_factory=_standing)
+
+    def __post_init__(self) -> None:
+        """Let it be seen that nothing is wrong with it yet."""
+        self.observe.circuit(self.engine.name, is_open=False)
 
     async def translate(self, texts: Sequence[str], pair: Pair) -> Sequence[str]:
         """Answer a translation of each text, `batch` at most. Raises EngineAway, EngineRefuses."""
         waits = Backoff(FIRST_S, MOST_S, self.chance)
         for left in reversed(range(TRIES)):
             if not self.circuit.closed:
+                self.standing.missed(pair)
                 raise EngineAway(f"{self.engine.name} is left alone for a while")
             try:
                 return await self._once(texts, pair)
@@ -48,19 +61,32 @@ class Guarded:
 
     async def _once(self, texts: Sequence[str], pair: Pair) -> Sequence[str]:
         self.circuit.begin()
+        began = time.monotonic()
         try:
             said = await self._answer(texts, pair)
         except EngineAway as away:
-            self.circuit.failed(away.wait_s)
+            self._failed(pair, away.detail, away.wait_s)
             raise
-        except asyncio.CancelledError:  # the articles have no more time for it
-            self.circuit.failed()
+        except asyncio.CancelledError:
+            self._failed(pair, "the articles had no more time for it")
             raise
         except EngineRefuses:
-            self.circuit.good()
+            self._good()
             raise
-        self.circuit.good()
+        finally:
+            self.observe.request(self.engine.name, time.monotonic() - began)
+        self._good()
         return said
+
+    def _good(self) -> None:
+        self.circuit.good()
+        self.standing.back()
+        self.observe.circuit(self.engine.name, is_open=False)
+
+    def _failed(self, pair: Pair, why: str, wait_s: float = 0.0) -> None:
+        self.circuit.failed(wait_s)
+        self.standing.away(pair, why)
+        self.observe.circuit(self.engine.name, is_open=self.circuit.open)
 
     async def _answer(self, texts: Sequence[str], pair: Pair) -> Sequence[str]:
         name = self.engine.name

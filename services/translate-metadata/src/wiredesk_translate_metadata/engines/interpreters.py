@@ -8,11 +8,19 @@ from typing import Final
 import structlog
 
 from wiredesk.errors import RedisAway
+from wiredesk.health import Problem
 from wiredesk.newsroom.engines import Engines
 from wiredesk_translate_metadata.engines.answers import Answers, key_of
 from wiredesk_translate_metadata.engines.checks import Answer, wrong
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
 from wiredesk_translate_metadata.engines.guarded import Guarded
+from wiredesk_translate_metadata.engines.standing import (
+    ANSWERED,
+    AWAY,
+    CACHED,
+    FAILED,
+    REFUSES,
+)
 from wiredesk_translate_metadata.glossary import Glossary
 
 CACHE_WITHIN_S: Final = 0.2
@@ -71,6 +79,11 @@ class Interpreters:
         """Whether any engine may be asked now."""
         return any(guarded.circuit.closed for guarded in self._guarded.values())
 
+    def notices(self) -> list[Problem]:
+        """Answer what people should know: which engines are away."""
+        said = (each.standing.sentence(name) for name, each in self._guarded.items())
+        return [Problem("engine", sentence) for sentence in said if sentence]
+
     async def hear(self, hearings: Sequence[Hearing], *, patient: bool = False) -> None:
         """Ask for all, for as long as the newsroom says; what was heard by then counts.
 
@@ -94,17 +107,23 @@ class Interpreters:
         keys = {text: self._key(guarded, hearing.pair, text) for text in hearing.left}
         known = await self._known([*keys.values()])
         self._take(guarded, hearing, {t: known[key] for t, key in keys.items() if known.get(key)})
+        _count(guarded, CACHED, len(known))
         asked = [text for text, key in keys.items() if key not in known]
         for at in range(0, len(asked), guarded.batch):
-            chunk = asked[at : at + guarded.batch]
+            chunk, left = asked[at : at + guarded.batch], asked[at:]
             try:
                 said = await guarded.translate(chunk, hearing.pair)
             except EngineAway as error:
                 _told("engine_away", guarded, hearing.pair, error)
-                hearing.away.update(asked[at:])
+                _count(guarded, AWAY, len(left))
+                hearing.away.update(left)
                 return
+            except asyncio.CancelledError:
+                _count(guarded, AWAY, len(left))
+                raise
             except EngineRefuses as error:
                 _told("engine_refuses", guarded, hearing.pair, error)
+                _count(guarded, REFUSES, len(chunk))
                 continue
             good = dict(_checked(guarded, hearing.pair, zip(chunk, said, strict=True)))
             self._take(guarded, hearing, {text: each for text, each in good.items() if each})
@@ -140,12 +159,17 @@ def _checked(
     """Answer each text with its translation; with an empty one where a check says no."""
     for text, each in said:
         failed = wrong(Answer(text, each, pair))
+        _count(guarded, FAILED + failed if failed else ANSWERED, 1)
         if failed:
             # Without the texts: agencies' words do not belong in logs.
             structlog.get_logger().info(
                 "translation_refused", engine=guarded.engine.name, pair=str(pair), check=failed
             )
         yield text, "" if failed else each.strip()
+
+
+def _count(guarded: Guarded, outcome: str, texts: int) -> None:
+    guarded.observe.texts(guarded.engine.name, outcome, texts)
 
 
 def _told(event: str, guarded: Guarded, pair: Pair, error: Exception) -> None:

@@ -1,23 +1,21 @@
 """Makes the newsroom's engines out of what its files say of them."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk.newsroom import Site
 from wiredesk.newsroom.engines import (
     AnyEngine,
     ByCTranslate2,
     ByLibreTranslate,
-    Engines,
     key_env,
 )
-from wiredesk.newsroom.glossary import Term
 from wiredesk.secret_files import secrets_folder, secrets_named
-from wiredesk_translate_metadata.engines.answers import Answers
+from wiredesk_translate_metadata.engines.answers import Answers, NoAnswers
 from wiredesk_translate_metadata.engines.ctranslate import CTranslate2
 from wiredesk_translate_metadata.engines.deepl import DeepL
 from wiredesk_translate_metadata.engines.engine import Engine
@@ -27,38 +25,44 @@ from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
 from wiredesk_translate_metadata.engines.numbers import Numbers
+from wiredesk_translate_metadata.engines.standing import Observe, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.sources import House
 
 _LIBRARIES: Final = ("ctranslate2", "sentencepiece")
 
 
-def make_filling(
-    engines: Engines,
-    models: Path,
-    terms: Mapping[str, Sequence[Term]],
-    site: Site,
-    answers: Answers,
-) -> Filling | None:
-    """Make what asks engines; None where the newsroom has none, or none that a pair names.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What engines have around them in a worker; nothing on the command line."""
 
-    Relative paths of models are below the folder `models`.
+    answers: Answers = field(default_factory=NoAnswers)
+    observe: Observe = field(default_factory=Unobserved)
+
+
+def make_filling(house: House, around: Around) -> Filling | None:
+    """Make what asks engines; None where the newsroom has none, or none that a pair names.
 
     Raises SettingsInvalid where a key or a library that is needed is missing.
     """
+    engines = house.engines
     used = {name for names in engines.pairs.values() for name in names}
     wanted = [each for each in engines.engine if each.name in used]
     if not wanted:
         return None
     secrets = secrets_named(engines.secrets, os.environ, secrets_folder())
-    guarded = {each.name: _guarded(each, models, secrets) for each in wanted}
-    glossary = Glossary(terms)
-    interpreters = Interpreters(engines, guarded, glossary, answers)
-    return Filling(interpreters, GapFinder((glossary, Numbers(site.editions))))
+    guarded = {each.name: _guarded(each, house.models, secrets, around.observe) for each in wanted}
+    glossary = Glossary(house.glossary)
+    interpreters = Interpreters(engines, guarded, glossary, around.answers)
+    hides = (glossary, Numbers(house.newsroom.site.editions))
+    return Filling(interpreters, GapFinder(hides, house.shorts))
 
 
-def _guarded(said: AnyEngine, models: Path, secrets: Mapping[str, str]) -> Guarded:
-    engine = _engine(said, models, _key(said, secrets))
-    return Guarded(engine, said.timeout.total_seconds(), said.batch, said.confidence)
+def _guarded(
+    said: AnyEngine, models: Path, secrets: Mapping[str, str], observe: Observe
+) -> Guarded:
+    engine, timeout_s = _engine(said, models, _key(said, secrets)), said.timeout.total_seconds()
+    return Guarded(engine, timeout_s, said.batch, said.confidence, observe=observe)
 
 
 def _key(said: AnyEngine, secrets: Mapping[str, str]) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from wiredesk_translate_metadata.mentions import Form, Mentions
+
 _SLOT: Final = re.compile(r"⟦(\d+)⟧")
 _BRACKETS: Final = re.compile("[⟦⟧]")
 
@@ -18,6 +20,8 @@ class Span(NamedTuple):
     start: int
     end: int
     said: str
+    short: str = ""
+    """How it writes it in headlines and from the second time on; empty where as ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,12 @@ class Masked:
     """A text with slots, and what belongs in each, from slot 1 on."""
 
     text: str
-    said: Sequence[str]
+    said: Sequence[Form]
 
-    def fill(self, translation: str) -> str:
+    def fill(self, translation: str, *, headline: bool = False) -> str:
         """Put everything back into a translation that has each slot once (`checks`)."""
-        return _SLOT.sub(lambda slot: self.said[int(slot[1]) - 1], translation)
+        mentions = Mentions(headline=headline)
+        return _SLOT.sub(lambda slot: mentions.write(self.said[int(slot[1]) - 1]), translation)
 
 
 def mask(text: str, spans: Iterable[Span]) -> Masked:
@@ -41,7 +46,9 @@ def mask(text: str, spans: Iterable[Span]) -> Masked:
             covered[span.start : span.end] = b"\1" * (span.end - span.start)
             taken.append(span)
     taken.sort()
-    return Masked("".join(_pieces(text, taken)), tuple(span.said for span in taken))
+    return Masked(
+        "".join(_pieces(text, taken)), tuple(Form(span.said, span.short) for span in taken)
+    )
 
 
 def _pieces(text: str, spans: Sequence[Span]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk_translate_metadata.memory.slots import MARKER, Masked, Slot
+from wiredesk_translate_metadata.mentions import Form
 
 _SUFFIXED: Final = re.compile(r"⟦([0-9]{1,6})⟧['’]\w")
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -21,9 +22,9 @@ class Template:
     """Numbers of the slots for which only the same thing will do: the translation says it in a way
     that was not found, "two" for 2, or with a suffix that goes with just this name."""
 
-    def fill(self, said: Sequence[str]) -> str:
-        """Put a text into each slot."""
-        return "".join(each if isinstance(each, str) else said[each - 1] for each in self.pieces)
+    def fill(self, said: Sequence[Form]) -> Sequence[str | Form]:
+        """Put a form into each slot."""
+        return [each if isinstance(each, str) else said[each - 1] for each in self.pieces]
 
 
 def align(source: Masked, target: Masked, language: str) -> Template:

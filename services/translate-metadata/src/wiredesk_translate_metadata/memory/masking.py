@@ -14,6 +14,7 @@ from wiredesk_translate_metadata.memory.numbers import find_numbers, write_numbe
 from wiredesk_translate_metadata.memory.slots import Masked, Slot, marker
 from wiredesk_translate_metadata.memory.spans import Span, apart
 from wiredesk_translate_metadata.memory.verbatim import find_verbatim
+from wiredesk_translate_metadata.mentions import Form
 
 _KEPT: Final = 2_000
 """Masked texts: five editions ask for the same ones, of each article."""
@@ -39,17 +40,17 @@ class Masker:
         )
         return _cut(text, spans)
 
-    def write(self, slot: Slot, edition: Edition) -> str:
-        """Write what stood in a slot in an edition's form."""
+    def form(self, slot: Slot, edition: Edition) -> Form:
+        """Answer how an edition writes what stood in a slot."""
         match slot.kind:
             case "verbatim":
-                return slot.text
+                return Form(slot.text)
             case "number":
-                return write_number(slot, self._editions[edition])
+                return Form(write_number(slot, self._editions[edition]))
             case "date":
-                return self._days.write(slot, edition)
+                return Form(self._days.write(slot, edition))
             case _:
-                return self._names.write(slot, edition)
+                return self._names.form(slot, edition)
 
 
 def house_masker(newsroom: Newsroom, rows: Iterable[Authority]) -> Masker:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from babel import Locale
@@ -12,6 +12,7 @@ from wiredesk.newsroom.authority import Authority
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.memory.slots import Slot
 from wiredesk_translate_metadata.memory.spans import Span
+from wiredesk_translate_metadata.mentions import Form
 
 _WORD: Final = re.compile(r"\w+")
 _COUNTRY: Final = "country:"
@@ -28,6 +29,7 @@ class Name:
     kind: EntityKind
     names: Mapping[Edition, str]
     aliases: tuple[str, ...] = ()
+    short: Mapping[Edition, str] = field(default_factory=dict)
 
 
 class Names:
@@ -51,10 +53,11 @@ class Names:
                     yield Span(word.start(), end, Slot(name.kind, form, name.id))
                     break
 
-    def write(self, slot: Slot, edition: Edition) -> str:
-        """Write a name in an edition's form; as it was where the edition has none any more."""
+    def form(self, slot: Slot, edition: Edition) -> Form:
+        """Answer an edition's form of a name; as it was where the edition has none any more."""
         name = self._names.get(slot.means)
-        return name.names.get(edition, slot.text) if name else slot.text
+        full = name.names.get(edition) if name else None
+        return Form(full, name.short.get(edition, "")) if name and full else Form(slot.text)
 
     def _of(self, language: str) -> Mapping[str, Sequence[tuple[str, Name]]]:
         """Answer the forms that begin with a word, the longest first."""
@@ -83,7 +86,7 @@ def _forms(names: Iterable[Name], language: str) -> Mapping[str, Name | None]:
 def house_names(rows: Iterable[Authority]) -> Iterator[Name]:
     """Answer the names of the authority files, and CLDR's of countries."""
     for row in rows:
-        yield Name(row.id, row.kind, row.names, row.aliases)
+        yield Name(row.id, row.kind, row.names, row.aliases, row.short)
     territories: dict[Edition, Mapping[str, str]] = {
         edition: Locale.parse(edition).territories for edition in EDITIONS
     }

@@ -3,8 +3,9 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from heapq import heappop, heappush, nlargest
-from math import floor
+from math import ceil, floor
 from typing import Final
 
 from rapidfuzz.distance.Indel import normalized_similarity as indel
@@ -16,56 +17,58 @@ MOST_COMPARED: Final = 32
 look at all of them."""
 
 _SLACK: Final = 1e-9
-_IS_ODD: Final = (1).__and__
 _WIDE: Final = (64, 4)
 _NARROW: Final = (21, 3)
-"""Classes of letters, and up to how many are counted of each. The narrow ones fit a machine word:
-they stand side by side in memory, and looking at thousands of them takes no time."""
+"""Classes of letters, and the bits of each. The narrow ones fit a machine word, so looking at
+thousands of them takes little time; they leave hardly one in a hundred to look at more closely."""
 
 
 class _Bucket:
-    """Texts with the same counts of both sorts of letters, each at one place of three lists."""
+    """Texts of one length by their narrow letters, each with its wide ones."""
 
     def __init__(self) -> None:
-        self.narrow = array("Q")
-        self.wide: list[int] = []
-        self.texts: list[str] = []
+        self.narrow = array("Q")  # side by side: looked at through objects it takes twice as long
+        self._texts: dict[int, list[tuple[int, str]]] = {}
 
     def add(self, text: str) -> None:
-        if text not in self.texts:
-            self.narrow.append(_letters(text, *_NARROW))
-            self.wide.append(_letters(text, *_WIDE))
-            self.texts.append(text)
+        narrow, new = _letters(text, *_NARROW), (_letters(text, *_WIDE), text)
+        if narrow not in self._texts:
+            self.narrow.append(narrow)
+        same = self._texts.setdefault(narrow, [])
+        if new not in same:
+            same.append(new)
 
     def remove(self, text: str) -> None:
-        at = self.texts.index(text)
-        del self.narrow[at], self.wide[at], self.texts[at]
+        narrow = _letters(text, *_NARROW)
+        self._texts[narrow].remove((_letters(text, *_WIDE), text))
+        if not self._texts[narrow]:
+            del self._texts[narrow]
+            self.narrow.remove(narrow)
 
     def near(self, narrow: int, wide: int, most: int) -> Iterator[tuple[int, str]]:
         """Answer texts that may be at most so many letters apart, and how many at the least."""
-        for at in [
-            at for at, theirs in enumerate(self.narrow) if (narrow ^ theirs).bit_count() <= most
-        ]:
-            differs = (wide ^ self.wide[at]).bit_count()
-            if differs <= most:
-                yield differs, self.texts[at]
+        for each in [each for each in self.narrow if (narrow ^ each).bit_count() <= most]:
+            for theirs, text in self._texts[each]:
+                differs = (wide ^ theirs).bit_count()
+                if differs <= most:
+                    yield differs, text
 
 
 class Nearest:
-    """A set of texts, by how many letters of two sorts they have, and by letters."""
+    """A set of texts, by their length and letters."""
 
     def __init__(self) -> None:
-        self._buckets: dict[tuple[int, int], _Bucket] = {}
+        self._buckets: dict[int, _Bucket] = {}
 
     def add(self, text: str) -> None:
         """Add a text, where it is not too long to be compared."""
         if len(text) <= MOST_LETTERS:
-            self._buckets.setdefault(_sorts(text), _Bucket()).add(text)
+            self._buckets.setdefault(len(text), _Bucket()).add(text)
 
     def remove(self, text: str) -> None:
         """Take out a text that was added."""
         if len(text) <= MOST_LETTERS:
-            self._buckets[_sorts(text)].remove(text)
+            self._buckets[len(text)].remove(text)
 
     def near(
         self, text: str, least: float, most: int = MOST_COMPARED
@@ -86,31 +89,20 @@ class Nearest:
     def _candidates(self, text: str, least: float) -> Iterator[tuple[float, str]]:
         """Answer whatever may be near enough, and what its ratio is at the most."""
         narrow, wide = _letters(text, *_NARROW), _letters(text, *_WIDE)
-        for sorts, both in _sorts_near(_sorts(text), least):
-            bucket = self._buckets.get(sorts)
+        for length in _lengths_near(len(text), least):
+            bucket = self._buckets.get(length)
             if bucket:
+                both = len(text) + length
                 apart = floor((1 - least) * both + _SLACK)
                 for differs, other in bucket.near(narrow, wide, apart):
                     yield 1 - differs / both, other
 
 
-def _sorts(text: str) -> tuple[int, int]:
-    """Count letters with an even and with an odd code point: each of them is in one sort."""
-    odd = sum(map(_IS_ODD, map(ord, text)))
-    return len(text) - odd, odd
-
-
-def _sorts_near(sorts: tuple[int, int], least: float) -> Iterator[tuple[tuple[int, int], int]]:
-    """Answer which counts a near text may have, and the letters of both: one more is one apart."""
-    even, odd = sorts
-    longest = min(floor((even + odd) * (2 - least) / least + _SLACK), MOST_LETTERS)
-    most = longest - even - odd
-    for more_even in range(-min(most, even), most + 1):
-        left = most - abs(more_even)
-        for more_odd in range(-min(left, odd), left + 1):
-            both = 2 * (even + odd) + more_even + more_odd
-            if abs(more_even) + abs(more_odd) <= (1 - least) * both + _SLACK:
-                yield (even + more_even, odd + more_odd), both
+def _lengths_near(length: int, least: float) -> range:
+    """Answer which lengths a near text may have: each letter that only one has is one apart."""
+    shortest = ceil(length * least / (2 - least) - _SLACK)
+    longest = floor(length * (2 - least) / least + _SLACK)
+    return range(shortest, min(longest, MOST_LETTERS) + 1)
 
 
 def _first(ready: list[tuple[float, str]]) -> tuple[float, str]:
@@ -118,14 +110,23 @@ def _first(ready: list[tuple[float, str]]) -> tuple[float, str]:
     return -ratio, text
 
 
-def _letters(text: str, classes: int, most: int) -> int:
-    """Answer which letters a text has and how many, as `classes * most` bits.
+def _letters(text: str, classes: int, bits: int) -> int:
+    """Answer which letters a text has and how many, as `classes * bits` bits.
 
-    Letters are told apart by the remainder of their code point, and counted up to `most`. One
-    letter more or less changes one bit at the most. So two texts of which `n` bits differ are at
-    least `n` letters apart, which costs next to nothing to see.
+    Letters are told apart by the remainder of their code point, and each class is counted by a
+    Johnson counter: 000, 001, 011, 111, 110, 100, 000 ... One letter more or less changes one bit,
+    so two texts of which `n` bits differ are at least `n` letters apart, which costs next to
+    nothing to see. It never stops, as counting up to 111 would: most sentences have more than
+    three of their language's frequent letters.
     """
     found = 0
     for which, count in Counter(ord(letter) % classes for letter in text).items():
-        found |= (1 << min(count, most)) - 1 << which * most
+        found |= _counted(count, bits) << which * bits
     return found
+
+
+@cache
+def _counted(count: int, bits: int) -> int:
+    turns, ones = divmod(count, bits)
+    low = (1 << ones) - 1
+    return (1 << bits) - 1 - low if turns % 2 else low

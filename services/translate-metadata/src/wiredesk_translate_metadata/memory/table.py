@@ -15,6 +15,7 @@ from wiredesk_translate_metadata.memory.entries import Entry, entry
 from wiredesk_translate_metadata.memory.masking import Masker, clean, house_masker
 from wiredesk_translate_metadata.memory.nearest import Nearest
 from wiredesk_translate_metadata.memory.slots import Masked
+from wiredesk_translate_metadata.mentions import Form, Mentions
 
 NEAR_ENOUGH: Final = 0.92
 """Of a fuzzy match, after masking."""
@@ -28,7 +29,11 @@ class Match(NamedTuple):
 
     score: float
     entry: Entry
-    said: str
+    pieces: Sequence[str | Form]
+
+    def say(self, mentions: Mentions) -> str:
+        """Say it as a part of a value."""
+        return mentions.join(self.pieces)
 
 
 class _OfPair:
@@ -149,7 +154,7 @@ class MemoryTable:
             known = self._pairs[pair]
             for ratio, segment in known.nearest.near(masked.text, least, _MOST_SEARCHED):
                 entries = known.of(segment)
-                found += (Match(ratio, each, each.record.target) for each in entries)
+                found += (Match(ratio, each, [each.record.target]) for each in entries)
         return sorted(found, key=lambda each: each.score, reverse=True)
 
     def pairs(self) -> Sequence[Pair]:
@@ -158,7 +163,7 @@ class MemoryTable:
 
     def _match(self, score: float, found: Entry, masked: Masked) -> Match:
         to = found.record.target_language
-        said = [self._masker.write(slot, to) for slot in masked.slots]
+        said = [self._masker.form(slot, to) for slot in masked.slots]
         return Match(score, found, found.template.fill(said))
 
 

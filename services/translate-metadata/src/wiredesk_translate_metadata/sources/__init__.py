@@ -12,6 +12,7 @@ from wiredesk.newsroom.authority import Authority, read_authority, read_country_
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrase, Phrases, read_agencies, read_phrases
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.memory.table import MemoryTable, memory_table
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
@@ -42,12 +43,15 @@ class House:
     overrides: OverrideSource = field(default_factory=OverrideSource)
 
     @classmethod
-    def read(cls, folder: Path, models: Path | None = None) -> Self:
+    def read(cls, folder: Path, models: Path | None = None, *, short_names: bool = True) -> Self:
         """Read them; the memory is empty. NewsroomError, which names file, line and field.
 
-        The paths of models begin at `models`, or else at the folder itself.
+        The paths of models begin at `models`, or else at the folder itself. `short_names`: whether
+        editions write short forms of names.
         """
         newsroom, authority = load(folder), read_authority(folder)
+        if not short_names:
+            authority = tuple(row.model_copy(update={"short": {}}) for row in authority)
         return cls(
             newsroom=newsroom,
             authority=authority,
@@ -64,6 +68,11 @@ class House:
     def names(self) -> AuthoritySource:
         """The index of all names, made once: more than one source asks it."""
         return AuthoritySource(self.authority, self.agencies)
+
+    @property
+    def shorts(self) -> Mapping[str, Mapping[Edition, str]]:
+        """The short forms of names, by id."""
+        return {row.id: row.short for row in self.authority if row.short}
 
     @cached_property
     def cldr(self) -> CldrSource:

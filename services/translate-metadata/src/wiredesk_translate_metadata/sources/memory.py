@@ -9,6 +9,7 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.memory.segments import Segment, segments
 from wiredesk_translate_metadata.memory.table import Match, MemoryTable, Pair
+from wiredesk_translate_metadata.mentions import HEADLINES, Mentions
 
 MOST_LETTERS: Final = 2_000
 """Of a text: no headline, teaser or caption is longer."""
@@ -64,16 +65,20 @@ def _say(asked: Asked, edition: Edition, table: MemoryTable, find: _Find) -> Sai
     pair, text = (language, edition), asked.text.strip()
     if language == edition or not table.knows(pair) or not 0 < len(text) <= MOST_LETTERS:
         return None
-    pieces = segments(text, language)
+    pieces, mentions = segments(text, language), Mentions(headline=asked.field in HEADLINES)
     if len(pieces) == 1:
         only = find(text, pair)
-        return _said(only.said, [only]) if only else None
+        return _said(only.say(mentions), [only]) if only else None
     # Several sentences may have been translated in one piece.
     whole = table.exact(text, pair)
-    return _said(whole.said, [whole]) if whole else _piecewise(pieces, pair, find)
+    if whole:
+        return _said(whole.say(mentions), [whole])
+    return _piecewise(pieces, pair, find, mentions)
 
 
-def _piecewise(pieces: Sequence[Segment], pair: Pair, find: _Find) -> Said | None:
+def _piecewise(
+    pieces: Sequence[Segment], pair: Pair, find: _Find, mentions: Mentions
+) -> Said | None:
     """Say segment by segment; the first one that is not known is the end of it."""
     said, matches = "", list[Match]()
     for segment in pieces:
@@ -82,7 +87,7 @@ def _piecewise(pieces: Sequence[Segment], pair: Pair, find: _Find) -> Said | Non
             return None
         if found:
             matches.append(found)
-        said += segment.before + (found.said if found else "") + segment.after
+        said += segment.before + (found.say(mentions) if found else "") + segment.after
     return _said(said, matches)
 
 
