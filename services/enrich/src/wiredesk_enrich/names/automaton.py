@@ -22,6 +22,11 @@ _ACRONYM: Final = re.compile(r"[A-Z0-9&.-]{2,6}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 
 
+_TURKISH_CASES: Final = re.compile(
+    "(?:n[iu]n|n[ae]|n[iu]|nd[ae]n?(?:ki)?|nc[ae]|yl[ae]|[iu]n|[dt][ae]n?(?:ki)?)(?![^\\W_])"
+)
+"""Endings, folded, that Turkish writes to a body's name without an apostrophe."""
+
 _NO_ACCENTS: Final = frozenset({""})
 
 
@@ -67,7 +72,10 @@ class Names:
     def __init__(self, forms: Sequence[Form]) -> None:
         """Build them: some 20 ms for ten thousand forms."""
         said = [_said(form) for form in forms]
-        self._of = {language: _Automaton(_patterns(said, language)) for language in LANGUAGES}
+        self._of = {
+            language: _Automaton(_patterns(said, language), suffixed=language == "tr")
+            for language in LANGUAGES
+        }
 
     def find(self, text: str, language: str) -> list[Mention]:
         """Answer the names in a bare text, the longest where they overlap, in their order."""
@@ -75,7 +83,8 @@ class Names:
 
 
 class _Automaton:
-    def __init__(self, patterns: Mapping[str, _Pattern]) -> None:
+    def __init__(self, patterns: Mapping[str, _Pattern], *, suffixed: bool) -> None:
+        self._suffixed = suffixed
         self._patterns = list(patterns.values())
         self._search = AhoCorasick(
             list(patterns),
@@ -92,10 +101,11 @@ class _Automaton:
         ]
         return _longest(found)
 
-    @staticmethod
-    def _stands(pattern: _Pattern, text: str, folded: str, start: int, end: int) -> bool:
+    def _stands(self, pattern: _Pattern, text: str, folded: str, start: int, end: int) -> bool:
         if end < len(folded) and folded[end].isalnum():
-            return False
+            several = self._suffixed and pattern.latin and " " in folded[start:end]
+            if not (several and _TURKISH_CASES.match(folded, end)):
+                return False
         if not begins(folded, start, attached=pattern.attached):
             return False
         said = text[start:end]
