@@ -1,11 +1,13 @@
 """Reads the newsroom's authority files: who and what is called how in each edition's language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final, get_args
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.files import read_table
+from wiredesk.newsroom.offices import OFFICE_COUNTRIES, OFFICES, Office, read_offices
 from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition, Frozen
@@ -18,6 +20,7 @@ OTHER_NAMES: Final = "other_names.csv"
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
+_NO_BEARERS: Final = frozenset({COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES})
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _PLACES: Final = ("part_of", "latitude", "longitude")
@@ -31,6 +34,9 @@ class Authority(Frozen):
     kind: EntityKind
     names: Mapping[Edition, str]
     aliases: tuple[str, ...] = ()
+    others: Mapping[Edition, tuple[str, ...]] = {}
+    """Forms of one language only, where aliases may be of any."""
+
     wikidata: str = ""
     country: str = ""  # ISO 3166-1 alpha-2
     part_of: str = ""
@@ -39,7 +45,7 @@ class Authority(Frozen):
 
 
 def read_authority(directory: Path) -> tuple[Authority, ...]:
-    """Read `authority/*.csv`; nothing where there is no such folder.
+    """Read `authority/*.csv`, with the offices of all countries; nothing without such a folder.
 
     Raises NewsroomError, which names file, line and field of everything that is wrong.
     """
@@ -47,7 +53,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     for path in sorted((directory / FOLDER).glob("*.csv")):
-        if path.name in {COUNTRY_NAMES, OTHER_NAMES}:
+        if path.name in _NO_BEARERS:
             continue
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
@@ -58,7 +64,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
                 rows.append(_authority(row))
     if problems:
         raise NewsroomError(problems)
-    return tuple(rows)
+    return tuple(_with_offices(rows, read_offices(directory, FOLDER)))
 
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
@@ -86,6 +92,32 @@ def read_other_names(directory: Path) -> tuple[tuple[str, str], ...]:
             *((alias, "") for alias in _split(row["aliases"])),
         )
     )
+
+
+def _with_offices(rows: Sequence[Authority], offices: Iterable[Office]) -> Iterator[Authority]:
+    """Answer the rows and the offices that are not among them.
+
+    A row of the same country that has one of an office's forms is that office: it gains the others.
+    """
+    owners = {
+        (row.country, form.casefold()): row.id
+        for row in reversed(rows)
+        if row.kind == "organisation" and row.country
+        for form in (*row.names.values(), *row.aliases)
+    }
+    gained: dict[str, Office] = {}
+    made: list[Authority] = []
+    for office in offices:
+        said = chain.from_iterable(office.by_language().values())
+        keys = ((office.country, form.casefold()) for form in said)
+        if owner := next((owners[key] for key in keys if key in owners), ""):
+            gained[owner] = office
+        else:
+            made.append(Authority(kind="organisation", **office._asdict()))
+    for row in rows:
+        its = gained.get(row.id)
+        yield row.model_copy(update={"others": its.by_language()}) if its else row
+    yield from made
 
 
 def _wrong(

@@ -18,6 +18,9 @@ _THE: Final = "ال"
 _TO_THE: Final = "لل"
 """How Arabic writes "to" before a name that begins with the article."""
 
+_ARABIC_SCRIPT: Final = frozenset({"ar", "fa", "ur"})
+"""Languages whose texts have names in either script; the others have Latin ones alone."""
+
 _ACRONYM: Final = re.compile(r"[A-Z0-9&.-]{2,6}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 
@@ -130,7 +133,7 @@ def _patterns(said: Iterable[_Said], language: str) -> Mapping[str, _Pattern]:
     """Answer the folded forms of a language."""
     found: dict[str, _Pattern] = {}
     for each in said:
-        if each.language in {"", language}:
+        if each.language in {"", language} and (each.pattern.latin or language in _ARABIC_SCRIPT):
             ways = _arabic(each) if language == "ar" else ((each.key, each.pattern),)
             for key, stands in ways:
                 found[key] = found[key].joined(stands) if key in found else stands

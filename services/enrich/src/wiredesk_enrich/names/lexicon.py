@@ -88,6 +88,7 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
     forms: list[tuple[str, str]] = [(name, language) for language, name in row.names.items()]
     forms += [(alias, "") for alias in row.aliases]
     forms += [way for text, language in forms for way in spellings(text, language)]
+    forms += [(form, language) for language, said in row.others.items() for form in said]
     if row.kind == "person":
         forms += [(way, "en") for way in surname_first(row.names["en"])]
     lexicon.add(bearer, forms, attached=row.kind == "place")

@@ -43,6 +43,12 @@ _WAYS: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
 )
 """A language, what its names may have, and what may stand there instead."""
 
+_ANY_WAY: Final = re.compile(
+    "rgani[sz]ation|[DCPL](?:efen|ent|rogramme|abour)|^(?:U[NS]|BM) "
+    "|\u200c|\\bا?س[ٹپکت]|ہ\\b|أمي?ر|عبد ?ال"
+)
+"""What each of them has, looked for at once: few names have any."""
+
 
 def spellings(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Answer a form's other spellings, each with its language; a form of none is of all."""
@@ -61,6 +67,8 @@ def surname_first(name: str) -> Iterator[str]:
 
 
 def _one_way(text: str, language: str) -> Iterator[tuple[str, str]]:
+    if not _ANY_WAY.search(text):
+        return
     for of, pattern, instead in _WAYS:
         if language in {"", of} and pattern.search(text):
             yield pattern.sub(instead, text), of

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Final
 
 from wiredesk.article import SourceName
@@ -36,7 +37,7 @@ class AuthoritySource:
         self._rows: dict[str, Mapping[Edition, str]] = {}
         for row in rows:
             self._rows[row.id] = row.names
-            for name in (*row.names.values(), *row.aliases):
+            for name in (*row.names.values(), *row.aliases, *chain(*row.others.values())):
                 bearers[row.kind, folded(name)].add(row.id)
             for name in row.names.values():
                 bearers[_ANY, folded(name)].add(row.id)
