@@ -7,7 +7,14 @@ from typing import Final, get_args
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.files import read_table
-from wiredesk.newsroom.offices import OFFICE_COUNTRIES, OFFICES, Office, read_offices
+from wiredesk.newsroom.offices import (
+    OFFICE_CITIES,
+    OFFICE_COUNTRIES,
+    OFFICES,
+    Named,
+    Office,
+    read_offices,
+)
 from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition, Frozen
@@ -20,7 +27,10 @@ OTHER_NAMES: Final = "other_names.csv"
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
-_NO_BEARERS: Final = frozenset({COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES})
+_NO_BEARERS: Final = frozenset(
+    {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES, OFFICE_CITIES}
+)
+
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _PLACES: Final = ("part_of", "latitude", "longitude")
@@ -64,7 +74,8 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
                 rows.append(_authority(row))
     if problems:
         raise NewsroomError(problems)
-    return tuple(_with_offices(rows, read_offices(directory, FOLDER)))
+    places = {row.id: Named(row.country, row.names) for row in rows if row.kind == "place"}
+    return tuple(_with_offices(rows, read_offices(directory, FOLDER, places)))
 
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
