@@ -16,17 +16,20 @@ LAMPS = (
 COUNTRIES = "country,size,ar,en,fa,tr,ur,ar_adjective,en_adjective,ur_adjective"
 IRAQ = "IQ,larger,العراق,Iraq,عراق,Irak,عراق,العراقي,Iraqi,عراقی"
 PALAU = "PW,smaller,بالاو,Palau,پالائو,Palau,پلاؤ,,,"
+WICK = "place:wick,place,ويك,Wick,ویک,Wick,ویک,,,PW,,,"
 HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"
 
 
-def offices(folder: Path, *rows: str, by_hand: str = "") -> dict[str, Authority]:
+def offices(folder: Path, *rows: str, by_hand: str = "", cities: str = "") -> dict[str, Authority]:
     """Read the authority files of a newsroom that has these offices, by id."""
     authority = folder / "authority"
     authority.mkdir()
     (authority / "offices.csv").write_text("\n".join([OFFICES, *rows]), "utf-8")
     (authority / "office_countries.csv").write_text(f"{COUNTRIES}\n{IRAQ}\n{PALAU}", "utf-8")
     (authority / "organisations.csv").write_text(f"{HEADING}\n{by_hand}", "utf-8")
-    return {row.id: row for row in read_authority(folder)}
+    (authority / "places.csv").write_text(f"{HEADING},part_of,latitude,longitude\n{WICK}", "utf-8")
+    (authority / "office_cities.csv").write_text(f"city\n{cities}", "utf-8")
+    return {row.id: row for row in read_authority(folder) if row.kind == "organisation"}
 
 
 def test_an_office_is_one_of_each_country_in_five_languages(tmp_path: Path) -> None:
@@ -91,10 +94,29 @@ def test_a_row_of_another_country_is_no_such_office(tmp_path: Path) -> None:
     assert "office:lamp-ministry:IQ" in offices(tmp_path, LAMPS, by_hand=row)
 
 
+def test_an_office_of_a_city_is_named_after_the_place(tmp_path: Path) -> None:
+    school = "school,city,,,مدرسة {name},{name} School,مدرسه {name},{name} Okulu,{name} اسکول"
+
+    found = offices(tmp_path, school, LAMPS, cities="place:wick")
+
+    wick = found["office:school:wick"]
+    assert (wick.names["en"], wick.names["fa"], wick.country) == ("Wick School", "مدرسه ویک", "PW")
+    assert "office:school:PW" not in found
+    assert "office:lamp-ministry:wick" not in found
+
+
+def test_a_city_that_is_no_place_is_named_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(NewsroomError) as caught:
+        offices(tmp_path, LAMPS, cities="place:wock")
+
+    [problem] = map(str, caught.value.problems)
+    assert problem.startswith("authority/office_cities.csv:2: city: 'place:wock' is none of")
+
+
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        (LAMPS.replace("country,", "planet,", 1), "of: should be one of country, larger"),
+        (LAMPS.replace("country,", "planet,", 1), "of: should be one of country, larger, city"),
         (LAMPS.replace("{name} Fener", "{nom} Fener"), "tr: {nom} is none of"),
         (LAMPS.replace(",country", "", 1), "ur: this cell is empty"),
     ],

@@ -86,7 +86,7 @@ def _cities(directory: Path, folder: str, places: Mapping[str, Named]) -> Iterat
             raise NewsroomError([Problem(file=file, line=line, field="city", message=message)])
         country, names = places[row["city"]]
         holder = row["city"].partition(":")[2]
-        yield {**names, "country": country, "size": "city", "holder": holder}
+        yield {"country": country, "size": "city", "holder": holder, **dict(names.items())}
 
 
 def _wrong(file: str, line: int, row: _Row) -> Iterator[Problem]:
