@@ -25,6 +25,7 @@ from wiredesk.health import Health, HealthServer
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.last_good import LastGood, LastGoodUnreadable
+from wiredesk.newsroom.offices import OFFICE_CITIES
 from wiredesk.newsroom.reading import Reading, read_or_recall
 from wiredesk.newsroom.snapshot import taken
 from wiredesk.settings import CommonSettings
@@ -78,6 +79,7 @@ def world(tmp_path: Path) -> World:
     newsroom = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
     for file in (newsroom / "authority").iterdir():  # a few rows are read in no time
         file.write_text("\n".join(file.read_text("utf-8").splitlines()[:5]), "utf-8")
+    (newsroom / "authority" / OFFICE_CITIES).unlink()  # it names places that were just left out
     return World(newsroom, tmp_path / "kept")
 
 

@@ -1,6 +1,7 @@
 """A name is written in full where a text says it first, and in short in a headline."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,12 +37,11 @@ ROOK: Final = Authority(
     },
     short={"ar": "روك", "tr": "Rook"},
 )
-VALE: Final = ROOK.model_copy(
-    update={
-        "id": "person:ana-vale",
-        "names": {**ROOK.names, "en": "Ana Vale", "tr": "Ana Vale", "ar": "آنا فيل"},
-        "short": {},
-    }
+VALE: Final = replace(
+    ROOK,
+    id="person:ana-vale",
+    names={**ROOK.names, "en": "Ana Vale", "tr": "Ana Vale", "ar": "آنا فيل"},
+    short={},
 )
 FULL: Final = "Angela Merkel"
 MERKEL: Final = Named(id="person:angela-merkel", kind="person", name=FULL, form=FULL)

@@ -1,14 +1,25 @@
 """Reads the newsroom's authority files: who and what is called how in each edition's language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
-from typing import Final, get_args
+from types import MappingProxyType
+from typing import Any, Final, cast, get_args
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.files import read_table
+from wiredesk.newsroom.offices import (
+    OFFICE_CITIES,
+    OFFICE_COUNTRIES,
+    OFFICES,
+    Named,
+    Office,
+    read_offices,
+)
 from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.scripts import of_wrong_script
-from wiredesk.types import EDITIONS, Edition, Frozen
+from wiredesk.types import EDITIONS, Edition
 
 FOLDER: Final = "authority"
 COUNTRY_NAMES: Final = "country_names.csv"
@@ -18,23 +29,38 @@ OTHER_NAMES: Final = "other_names.csv"
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
+_NO_BEARERS: Final = frozenset(
+    {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES, OFFICE_CITIES}
+)
+
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _SHORT: Final = "short_"
 _SHORTS: Final = tuple(f"{_SHORT}{edition}" for edition in EDITIONS)
 _PLACES: Final = ("part_of", "latitude", "longitude")
 _KINDS: Final = frozenset(get_args(EntityKind))
+_NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
-class Authority(Frozen):
-    """One row: a person, place or organisation in the house form of each edition."""
+def _nothing() -> Mapping[Any, Any]:
+    return _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """One row: a person, place or organisation in the house form of each edition.
+
+    There are some 15,000, so they are kept small.
+    """
 
     id: str
     kind: EntityKind
     names: Mapping[Edition, str]
     aliases: tuple[str, ...] = ()
-    short: Mapping[Edition, str] = {}
+    short: Mapping[Edition, str] = field(default_factory=_nothing)
     """What a headline calls it, in the editions where that is not the house form."""
+    others: Mapping[Edition, tuple[str, ...]] = field(default_factory=_nothing)
+    """Forms of one language only, where aliases may be of any."""
     wikidata: str = ""
     country: str = ""  # ISO 3166-1 alpha-2
     part_of: str = ""
@@ -43,7 +69,7 @@ class Authority(Frozen):
 
 
 def read_authority(directory: Path) -> tuple[Authority, ...]:
-    """Read `authority/*.csv`; nothing where there is no such folder.
+    """Read `authority/*.csv`, with the offices of all countries; nothing without such a folder.
 
     Raises NewsroomError, which names file, line and field of everything that is wrong.
     """
@@ -51,7 +77,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     for path in sorted((directory / FOLDER).glob("*.csv")):
-        if path.name in {COUNTRY_NAMES, OTHER_NAMES}:
+        if path.name in _NO_BEARERS:
             continue
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
@@ -64,7 +90,8 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
                 rows.append(_authority(row))
     if problems:
         raise NewsroomError(problems)
-    return tuple(rows)
+    places = {row.id: Named(row.country, row.names) for row in rows if row.kind == "place"}
+    return tuple(_with_offices(rows, read_offices(directory, FOLDER, places)))
 
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
@@ -94,6 +121,32 @@ def read_other_names(directory: Path) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _with_offices(rows: Sequence[Authority], offices: Iterable[Office]) -> Iterator[Authority]:
+    """Answer the rows and the offices that are not among them.
+
+    A row of the same country that has one of an office's forms is that office: it gains the others.
+    """
+    owners = {
+        (row.country, form.casefold()): row.id
+        for row in reversed(rows)
+        if row.kind == "organisation" and row.country
+        for form in (*row.names.values(), *row.aliases)
+    }
+    gained: dict[str, Office] = {}
+    made: list[Authority] = []
+    for office in offices:
+        said = chain.from_iterable(office.by_language().values())
+        keys = ((office.country, form.casefold()) for form in said)
+        if owner := next((owners[key] for key in keys if key in owners), ""):
+            gained[owner] = office
+        else:
+            made.append(Authority(kind="organisation", **office._asdict()))
+    for row in rows:
+        its = gained.get(row.id)
+        yield replace(row, others=its.by_language()) if its else row
+    yield from made
+
+
 def _wrong(
     file: str, line: int, row: Mapping[str, str], seen: Mapping[str, str]
 ) -> Iterator[Problem]:
@@ -106,18 +159,19 @@ def _wrong(
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     yield from of_wrong_script(file, line, row)
     yield from of_wrong_script(file, line, row, _SHORT)
-    for field in ("latitude", "longitude"):
-        if row.get(field) and _number(row[field]) is None:
-            yield problem(field, f"{row[field]!r} is no number of degrees")
+    for name in ("latitude", "longitude"):
+        if row.get(name) and _number(row[name]) is None:
+            yield problem(name, f"{row[name]!r} is no number of degrees")
 
 
 def _authority(row: Mapping[str, str]) -> Authority:
     return Authority(
         id=row["id"],
-        kind=row["kind"],
+        kind=cast("EntityKind", row["kind"]),
         names={edition: row[edition] for edition in EDITIONS},
         aliases=_split(row["aliases"]),
-        short={edition: row[_SHORT + edition] for edition in EDITIONS if row[_SHORT + edition]},
+        short={edition: row[_SHORT + edition] for edition in EDITIONS if row[_SHORT + edition]}
+        or _NOTHING,
         wikidata=row["wikidata"],
         country=row["country"],
         part_of=row.get("part_of", ""),

@@ -17,6 +17,7 @@ _ARABIC: Final = {
     **dict.fromkeys("أإآٱ", "ا"),
     **dict.fromkeys("ىيئێې", "ی"),
     "ك": "ک",
+    "ڤ": "ف",
     "ؤ": "و",
     **dict.fromkeys("ةہھۀەۂۃ", "ه"),
     "ے": "ی",

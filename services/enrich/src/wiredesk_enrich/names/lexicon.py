@@ -1,6 +1,7 @@
 """All names that texts are searched for: authority files, CLDR's countries, larger cities."""
 
 import csv
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -10,6 +11,7 @@ from babel import Locale
 
 from wiredesk.newsroom.authority import Authority
 from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
+from wiredesk_enrich.names.spellings import spellings, surname_first
 
 _COUNTRY: Final = 4.0
 _CITY: Final = 1.0
@@ -17,6 +19,9 @@ _MILLION: Final = 1_000_000
 _LARGE: Final = 150_000  # people
 _ISO_LETTERS: Final = 2
 _SHORTEST: Final = 4  # letters of a city's name; shorter ones are words
+_TELLING: Final = 5
+"""Letters of one word that name a person or body also behind a particle; fewer make a word."""
+
 _ARABIC_SCRIPT: Final = ("ar", "fa", "ur")
 
 
@@ -31,7 +36,12 @@ class Lexicon:
         """Add a bearer with its forms: text and language, which is empty for all languages."""
         at = len(self.bearers)
         self.bearers.append(bearer)
-        self.forms += [Form(text, at, language, attached) for text, language in forms if text]
+        telling = 1 if attached else _TELLING if bearer.kind != "place" else math.inf
+        self.forms += [
+            Form(text, at, language, attached=len(text) >= telling)
+            for text, language in forms
+            if text
+        ]
 
 
 def build(
@@ -78,6 +88,10 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
     )
     forms: list[tuple[str, str]] = [(name, language) for language, name in row.names.items()]
     forms += [(alias, "") for alias in row.aliases]
+    forms += [way for text, language in forms for way in spellings(text, language)]
+    forms += [(form, language) for language, said in row.others.items() for form in said]
+    if row.kind == "person":
+        forms += [(way, "en") for way in surname_first(row.names["en"])]
     lexicon.add(bearer, forms, attached=row.kind == "place")
 
 

@@ -1,7 +1,7 @@
 """Where translations come from: each source in a file of its own, listed here by its mark."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final, Self
@@ -51,7 +51,7 @@ class House:
         """
         newsroom, authority = load(folder), read_authority(folder)
         if not short_names:
-            authority = tuple(row.model_copy(update={"short": {}}) for row in authority)
+            authority = tuple(replace(row, short={}) for row in authority)
         return cls(
             newsroom=newsroom,
             authority=authority,

@@ -32,19 +32,21 @@ class AuthoritySource:
 
     def __init__(self, rows: Iterable[Authority], agencies: Iterable[Phrase] = ()) -> None:
         """Index the rows by id, and by every name that only one of its kind has."""
-        bearers: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        self._ids: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._rows: dict[str, Mapping[Edition, str]] = {}
         for row in rows:
             self._rows[row.id] = row.names
-            for name in (*row.names.values(), *row.aliases):
-                bearers[row.kind, folded(name)].add(row.id)
-            for name in row.names.values():
-                bearers[_ANY, folded(name)].add(row.id)
+            self._index(row.kind, (*row.names.values(), *row.aliases), row.id)
+            self._index(_ANY, row.names.values(), row.id)
         for agency in agencies:
             self._rows[agency.id] = agency.names
-            for name in agency.forms:
-                bearers[AGENCY, folded(name)].add(agency.id)
-        self._ids = {name: min(ids) for name, ids in bearers.items() if len(ids) == 1}
+            self._index(AGENCY, agency.forms, agency.id)
+
+    def _index(self, kind: str, names: Iterable[str], bearer: str) -> None:
+        """Note whose names these are; what several are called is nobody's."""
+        ids = self._ids[kind]
+        for key in set(map(folded, names)):
+            ids[key] = bearer if ids.setdefault(key, bearer) == bearer else ""
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
@@ -56,6 +58,4 @@ class AuthoritySource:
         if not name or (field == "keyword" and name == name.lower() != name.upper()):
             return ""  # a keyword in small letters is a word
         key = folded(name)
-        return next(
-            filter(None, (self._ids.get((kind, key)) for kind in _KINDS.get(field, ()))), ""
-        )
+        return next(filter(None, (self._ids[kind].get(key) for kind in _KINDS.get(field, ()))), "")
