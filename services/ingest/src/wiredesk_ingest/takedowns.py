@@ -136,13 +136,14 @@ def names_kill(code: str) -> bool:
 
 def takedowns_of(article: Article, kills: Iterable[Kill]) -> tuple[Takedown, ...]:
     """Make the takedowns of one item, the same ones in both lanes."""
+    note = (article.ednote or article.headline)[:_LONGEST_NOTE]
     return tuple(
         Takedown(
             id=takedown_id(article.wire.digest, kill.target),
             target=kill.target,
             by=article.uri,
             reason=kill.reason,
-            note=(article.ednote or article.headline)[:_LONGEST_NOTE],
+            note=note,
             at=article.received,
             wire=article.wire.digest,
         )
