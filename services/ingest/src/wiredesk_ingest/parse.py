@@ -20,7 +20,7 @@ from wiredesk_ingest.takedowns import takedowns_of
 from wiredesk_ingest.unpack import is_packed, unpacked
 
 STAGE: Final = "ingest"
-MOST_ITEMS: Final = 1_000
+MOST_ITEMS: Final = 500
 """In one wire; the largest page of an agency's service seen has 100."""
 
 MOST_KILLS: Final = 2_000

@@ -24,7 +24,7 @@ _LOCAL: Final = (".localhost", ".local", ".internal", ".localdomain")
 
 _PUBLIC: Final = Reach()
 MOST_PICTURES: Final = 500
-"""Of one article; a gallery is larger nowhere."""
+"""Of one article, and looked at for one; a gallery is larger nowhere."""
 
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})

@@ -12,7 +12,7 @@ from typing import Final
 
 from wiredesk_ingest.refusals import RefusalError
 
-MOST_LINES: Final = 14_000
+MOST_LINES: Final = 10_000
 """In one wire; the longest seen has 300."""
 
 MOST_MESSAGES: Final = 100
@@ -62,6 +62,8 @@ def messages(text: str) -> Sequence[tuple[int, str]]:
     starts = [found.start() for found in islice(_SOH.finditer(text), MOST_MESSAGES + 1)]
     if len(starts) > MOST_MESSAGES:
         raise RefusalError("too_complex", f"more than {MOST_MESSAGES} messages")
+    if len(starts) > 1 and max(text.count("\n"), text.count("\r")) > MOST_LINES:
+        raise RefusalError("too_complex", f"more than {MOST_LINES:,} lines in all messages")
     if not starts:
         return [(0, text)]
     return [(start, text[start:end]) for start, end in pairwise([*starts, len(text)])]
