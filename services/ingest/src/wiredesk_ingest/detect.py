@@ -23,7 +23,7 @@ _HTML: Final = re.compile(
 MOST_VALUES: Final = 50_000
 """In one JSON wire; the largest seen has 800."""
 
-MOST_TAGS: Final = 30_000
+MOST_TAGS: Final = 20_000
 """In all texts of a JSON wire, for each MiB begun, and as many lines."""
 
 _JSON: Final = re.compile(r"[\s\ufeff]*[{\[]")

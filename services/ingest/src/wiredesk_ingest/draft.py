@@ -201,7 +201,8 @@ class Draft:
         marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"
         if not (marks or canceled or self.links):
             return ()  # nearly always
-        if any(is_kill_mark(mark) for mark in marks):
+        marks = [mark for mark in dict.fromkeys(marks) if is_kill_mark(mark)]
+        if marks:
             self.signals.append(ADVISORY)
         version = self.fields.get("version", 0)
         kills = kills_of(Signs(self.uri, version, canceled, marks, self.links))

@@ -163,4 +163,5 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
-    return " ".join(body_of(each, skip=skip, every_line=True).text for each in elements)
+    worded = (each for each in elements if len(each) or each.text)  # an `img` says nothing
+    return " ".join(body_of(each, skip=skip, every_line=True).text for each in worded)

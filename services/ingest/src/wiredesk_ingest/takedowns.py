@@ -88,7 +88,7 @@ class Kill:
 
 def is_kill_mark(qcode: str) -> bool:
     """Tell whether a signal, role or genre says "kill"."""
-    return names_kill(qcode) and _JOINTS.sub("", last_name(qcode)) in _SIGNALS
+    return _JOINTS.sub("", last_name(qcode)) in _SIGNALS and names_kill(qcode)
 
 
 def kills_of(signs: Signs) -> tuple[Kill, ...]:
