@@ -93,7 +93,7 @@ _ASKED_IN: Final = 12
 _MOST_BLANKS: Final = 8
 """In a title of notes or contacts."""
 
-MOST_ORDERS: Final = 10
+MOST_ORDERS: Final = 8
 """Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
 
 _LOOKED_AT: Final = 200
