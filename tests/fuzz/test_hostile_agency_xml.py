@@ -54,6 +54,8 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     links = numbered('<AssociatedWith NewsItem="urn:newsml:a:1:{0}:1"/>', 15_000)
     yield "many pointers", newsml_1(item(handling=management(more=links)))
     yield "a long urn", newsml_1(item(who=identification(public="urn:newsml:" + "a:" * 400_000)))
+    packed = text_content(f"<![CDATA[{nitf().decode().partition('?>')[2]}]]>")
+    yield "components of packed texts", newsml_1(*[item(component(lines() + packed))] * 490)
     declared = '<!ENTITY % a SYSTEM "x"> %a; ' * 30_000
     yield "many declarations", newsml_1(doctype=f"<!DOCTYPE NewsML [{declared}]>")
     yield "a declaration without end", newsml_1(doctype="<!DOCTYPE NewsML [<!ENTITY % a " * 20_000)

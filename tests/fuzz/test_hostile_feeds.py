@@ -6,6 +6,7 @@ The time limit is no measure of speed: a parser that takes the square of somethi
 import json
 import random
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -37,6 +38,11 @@ PICTURE = "<media:content url='https://x/{0}.jpg'/>"
 
 def numbered(text: str, times: int) -> str:
     return " ".join(text.format(number) for number in range(times))
+
+
+def caption(number: int) -> dict[str, Any]:
+    shown = {"href": f"https://x.example/{number}.jpg", "mimetype": "image/jpeg"}
+    return {"type": "picture", "renditions": {"a": shown}, "description_caption": "<b>x"}
 
 
 def hostile() -> Iterator[tuple[str, bytes]]:
@@ -83,6 +89,8 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     yield "many tags in many items", json_feed(*[{"content_html": "<p>x" * 100}] * 900)
     yield "many items of AP", json.dumps([ap_item()] * 4_000).encode()
     yield "data in data", b'{"data":' * 900 + b"{}" + b"}" * 900
+    yield "captions", ap(associations={f"{at}": caption(at) for at in range(4_000)})
+    yield "many lines in many items", json_feed(*[{"content_text": "x\n\n" * 90}] * 400)
     yield "notes", ninjs(ednote="kill  " * 100_000 + "embargo not " * 20_000)
 
 

@@ -71,6 +71,20 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     yield "quotes and emphasis in a line", iptc(copy="``_a b''" * 60_000)
 
 
+def many_in_many() -> Iterator[tuple[str, bytes]]:
+    """What is little in each place, and has many of these."""
+    yield "messages of many kills", iptc(copy=numbered("KILL qua{0:04d},", 90)) * 90
+    yield "messages of many lines", iptc(copy="x\n" * 100) * 90
+    yield "orders above copy", g2("<p>Embargoed until noon</p>" * 13_000)
+    yield "soft hyphens", g2("<p>" + "a\u00ad" * 200_000 + "</p>")
+    yield "marks without end", g2("<p>" + "\u0301" * 200_000 + "</p>")
+    yield "signals like kills", ninjs(signals=[f"kill{at}" for at in range(40_000)])
+    yield "pictures in many words", ninjs(body_html="<img src='https://x.example/a'>" * 9_000)
+    yield "an archive of lines", zipped({f"{at}": iptc(copy="x\n\n" * 4_000) for at in range(60)})
+    texts = "<inlineData contenttype='text/plain'>" + "x\n\n" * 140 + "</inlineData>"
+    yield "texts of many lines", g2(content=texts * 190)
+
+
 def numbered(text: str, times: int) -> str:
     return " ".join(text.format(number) for number in range(times))
 
@@ -80,7 +94,9 @@ def long_note_and_kills() -> str:
     return f"<edNote>{'note ' * 20_000}</edNote>" + numbered(link, 2_000)
 
 
-@pytest.mark.parametrize("wire", [pytest.param(wire, id=name) for name, wire in hostile()])
+@pytest.mark.parametrize(
+    "wire", [pytest.param(wire, id=name) for name, wire in (*hostile(), *many_in_many())]
+)
 def test_a_hostile_wire_stays_small_and_ends(wire: bytes) -> None:
     hold(wire)
 

@@ -206,11 +206,11 @@ FEEDS: Final = {
     way=st.sampled_from([*FEEDS]),
 )
 def test_a_body_is_the_same_words_in_every_feed(body: str, way: str) -> None:
-    html = f"<p>{escape(body)}</p>"
+    html = f"<p>x</p><p>{escape(body)}</p>"
 
-    found = article(FEEDS[way](f"<p>x</p>{html}"))
+    found = article(FEEDS[way](html))
 
-    assert found.body_text.split() == ["x", *article(ninjs(body_html=html)).body_text.split()]
+    assert found.body_text.split() == article(ninjs(body_html=html)).body_text.split()
 
 
 @settings(deadline=None, max_examples=100)

@@ -52,6 +52,35 @@ def _short_mail() -> bytes:
     return _filled(head, f"<p>{'x ' * 36}\n")
 
 
+def _kills() -> bytes:
+    head, mark, _ = typical_wires()["iptc7901"].decode().partition("Harbour (")
+    named = " ".join(f"KILL BNC{number:04d}," for number in range(100, 120))
+    return f"{head}{named}\r\n{mark}Bench) - x\r\n\x03201200 Nov 26\r\n".encode() * 99
+
+
+def _packed_components() -> bytes:
+    head, mark, rest = typical_wires()["newsml-1.2"].decode().partition("<NewsItem>")
+    said, content, _ = rest.partition("<ContentItem>")
+    packed = "<![CDATA[<nitf><body><body.content><p>x</p></body.content></body></nitf>]]>"
+    one = f"<NewsComponent>{content}<DataContent>{packed}</DataContent></ContentItem>"
+    item = f"{mark}{said}{f'{one}</NewsComponent>' * 2}</NewsComponent></NewsItem>"
+    return f"{head}{item * 490}</NewsML>".encode()
+
+
+def _persons() -> bytes:
+    head, mark, tail = typical_wires()["nitf"].decode().partition("</docdata>")
+    named = "<person>Ida Quill of the old harbour</person>"
+    return _filled(f"{head}<identified-content>", named, f"</identified-content>{mark}{tail}")
+
+
+def _captions() -> bytes:
+    head, _, tail = typical_wires()["ap-media"].decode().partition('"type"')
+    shown = '"renditions": {"a": {"href": "https://b.example/%d", "mimetype": "image/jpeg"}}'
+    one = f'"%d": {{"type": "picture", "description_caption": "<b>x", {shown}}}'
+    inside = ", ".join(one % (number, number) for number in range(4_000))
+    return f'{head}"associations": {{{inside}}}, "type"{tail}'.encode()
+
+
 def _mail_with_a_bomb() -> bytes:
     packed = base64.encodebytes(gzip.compress(bytes(500 * SIZE), 9)).decode()
     return (
@@ -71,6 +100,13 @@ _WIRES: Final[Mapping[str, Callable[[], bytes]]] = {
     "NITF nested deep": lambda: _within("nitf", "<p>", "<block>"),
     "components nested deep": lambda: _within("newsml-1.2", "<ContentItem>", "<NewsComponent>"),
     "components side by side": lambda: _within("newsml-1.2", "<ContentItem>", "<NewsComponent/>"),
+    "components of packed NITF": _packed_components,
+    "subjects": lambda: _within("newsml-g2", "<slugline>", f"<subject literal='{'x' * 20}'/>"),
+    "persons": _persons,
+    "orders above copy": lambda: _within(
+        "newsml-g2", "<p>", f"<p>Embargoed until noon{' x' * 25}</p>"
+    ),
+    "soft hyphens": lambda: _within("newsml-g2", "<p>", "a\u00ad"),
     "many attributes": _attributes,
     "entities of entities": _laughs,
     "feed of empty items": lambda: _within("rss", "<item>", "<item/>"),
@@ -81,9 +117,11 @@ _WIRES: Final[Mapping[str, Callable[[], bytes]]] = {
     "JSON feed of items": lambda: _within("jsonfeed", '{"id"', '{"id":1},'),
     "JSON nested deep": lambda: _filled('{"uri":', "["),
     "almost-JSON": lambda: _filled('{"uri": "a", "headline": "', "\\x\t", '"}'),
+    "AP of captions": _captions,
     "AP of subjects": lambda: _within("ap-media", '"type"', '"subject": [{"name": "x"}],'),
     "newlines": lambda: b"\n" * SIZE,
     "control characters": lambda: b"\x01\x02\x03" * (SIZE // 3),
+    "7901 of kills": _kills,
     "7901 of empty lines": lambda: _within("iptc7901", "Harbour (", "\r\n"),
     "7901 of one line": lambda: _within("iptc7901", "Harbour (", "word "),
     "ANPA of take marks": lambda: _within("anpa", "<\r\n", "^x<\r\n"),

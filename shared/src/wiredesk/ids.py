@@ -26,5 +26,5 @@ def wire_digest(wire: bytes) -> Digest:
 
 def name_of(*parts: str) -> str:
     """Name an event by what it says: 32 hexadecimal digits that depend on every part."""
-    packed = b"".join(f"{len(part.encode())}:".encode() + part.encode() for part in parts)
+    packed = b"".join(b"%d:%b" % (len(part), part) for part in map(str.encode, parts))
     return hashlib.sha256(packed).hexdigest()[:32]

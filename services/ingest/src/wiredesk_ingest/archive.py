@@ -29,7 +29,7 @@ _OFFICE: Final = frozenset({"[Content_Types].xml", "mimetype", "META-INF/manifes
 _NO_WIRES: Final = (b"\xff\xd8", b"\x89PNG", b"GIF8", b"RIFF", b"%PDF", b"II*\0", b"MM\0*")
 """How files begin that go with wires in an archive: pictures, pages."""
 
-MOST_MEMBERS: Final = 200
+MOST_MEMBERS: Final = 100
 MOST_TAGS: Final = 60_000
 """In all members together."""
 

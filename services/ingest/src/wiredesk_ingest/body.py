@@ -81,7 +81,10 @@ MOST_TEXTS: Final = 200
 """Of one item, each made into a body; the most seen is 4."""
 
 MOST_AMPERSANDS: Final = 20_000
-"""In one body: the sanitiser copies a paragraph again for each."""
+"""In one body: the sanitiser copies a paragraph again for each, and for each sign from U+0080 to
+U+00BF, such as a no-break space."""
+
+_BEFORE_COPIED: Final = b"\xc2"  # in UTF-8, the first byte of those signs
 
 _READ: Final = frozenset(
     {"class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden", XML_LANG}
@@ -164,8 +167,8 @@ def _refuse_too_many_elements(root: Element) -> None:
 
 
 def _refuse_too_many_ampersands(html: str) -> None:
-    if html.count("&amp;") > MOST_AMPERSANDS:
-        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} ampersands")
+    if html.count("&amp;") + html.encode().count(_BEFORE_COPIED) > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} ampersands or such signs")
 
 
 def _said(element: Element) -> Mapping[str, str]:

@@ -53,7 +53,7 @@ _DECLARES: Final = re.compile(r"<!ENTITY\s+[^%\s]")
 """A name for signs, of which only XML that is whole knows what it means."""
 
 _LINE: Final = re.compile(r" line \d+(?= and)")  # of the item read alone, so not the wire's
-_MOST_ITEMS: Final = 1_000
+_MOST_ITEMS: Final = 500
 _MOST_PLACES: Final = 20
 """Of broken items: more are counted, but not named."""
 

@@ -93,6 +93,9 @@ _ASKED_IN: Final = 12
 _MOST_BLANKS: Final = 8
 """In a title of notes or contacts."""
 
+MOST_ORDERS: Final = 8
+"""Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
+
 _LOOKED_AT: Final = 200
 """Characters of a line that tell what it is."""
 
@@ -184,20 +187,20 @@ class DeskLines:
         return taken
 
     def _takes(self, tag: str, line: str) -> bool:
-        if self._is_copy(tag, line):
+        # Slow; the lines of orders above any copy that were ever seen are fewer.
+        orders = not self._begun and self.above < MOST_ORDERS and is_order_alone(line)
+        if self._is_copy(tag, line, orders=orders):
             self._begun = True
             return False
         self._noting = is_note(line) or (self._noting and not is_contact(line))
-        noted = (
-            self._section == "notes" or self._noting or (not self._begun and is_order_alone(line))
-        )
+        noted = self._section == "notes" or self._noting or orders
         if noted and section_of(line) != "notes":  # a title says nothing
             self.notes.append(line)
         self.aside.append(line)
         self.above += not self._begun
         return True
 
-    def _is_copy(self, tag: str, line: str) -> bool:
+    def _is_copy(self, tag: str, line: str, *, orders: bool) -> bool:
         # What stands before any copy is no end of it: the item as a whole is meant.
         self._closed = self._closed or (self._begun and closes(line))
         if self._closed:
@@ -207,5 +210,4 @@ class DeskLines:
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)
-        is_aside = self._goes_on or (not self._begun and is_order_alone(line))
-        return self._section == "copy" and not is_aside
+        return self._section == "copy" and not (self._goes_on or orders)

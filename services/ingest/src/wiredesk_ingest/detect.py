@@ -12,7 +12,7 @@ from wiredesk_ingest.format import Carrier, Format
 from wiredesk_ingest.json_lines import read_lines
 from wiredesk_ingest.json_names import all_said
 from wiredesk_ingest.refusals import RefusalError, Refused
-from wiredesk_ingest.xml import MOST_ELEMENTS, Element, local, read_xml
+from wiredesk_ingest.xml import MIB, Element, local, read_xml
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
 _HTML: Final = re.compile(
@@ -23,7 +23,9 @@ _HTML: Final = re.compile(
 MOST_VALUES: Final = 50_000
 """In one JSON wire; the largest seen has 800."""
 
-_MIB: Final = 1 << 20
+MOST_TAGS: Final = 20_000
+"""In all texts of a JSON wire, for each MiB begun, and as many lines."""
+
 _JSON: Final = re.compile(r"[\s\ufeff]*[{\[]")
 
 
@@ -90,10 +92,10 @@ def _refuse_too_much(document: object) -> None:
 
 
 def _refuse_too_many_tags(text: str) -> None:
-    """Refuse more mark-up than one body may have, though in many: a list holds a thousand."""
-    most = MOST_ELEMENTS * (1 + len(text) // _MIB)
-    if text.count("<") + text.lower().count("\\u003c") > most:
-        raise RefusalError("too_complex", f"more than {most:,} tags")
+    """Refuse more mark-up or lines in all texts than any news: a list holds hundreds."""
+    most = MOST_TAGS * (1 + len(text) // MIB)
+    if text.count("<") + text.lower().count("\\u003c") > most or text.count("\\n") > most:
+        raise RefusalError("too_complex", f"more than {most:,} tags or lines")
 
 
 def _xml(text: WireText) -> tuple[WireText, Element, tuple[Refused, ...]]:

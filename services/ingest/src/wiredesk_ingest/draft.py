@@ -1,8 +1,9 @@
 """One item while it is read: the article's fields so far, and what was noted on the way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,9 @@ from wiredesk_ingest.words import clean, count, squeeze
 
 LONGEST_URI: Final = 1_000
 """Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""
+
+MOST_CONCEPTS: Final = 1_000
+"""Of each kind in one article; the most seen is 50 subjects."""
 
 _MOST_DIGITS: Final = 19  # of a version: what a revision's string form holds
 MOST_LOST: Final = 0.02
@@ -65,6 +69,7 @@ class Draft:
     private_notes: list[str] = field(default_factory=list)  # never shown, but obeyed
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
+    unnamed: bool = False  # it names more stories than it takes down, so somebody must look
     words_lost: int = 0
     unzoned: set[str] = field(default_factory=set)
     """Times whose offset the wire leaves out; they are in UTC until the channel's zone is known."""
@@ -91,6 +96,13 @@ class Draft:
         for name, value in values.items():
             lines = (squeeze(line) for line in value.splitlines())
             self.fields[name] = clean("\n".join(line for line in lines if line))
+
+    def concepts(self, name: str, found: Iterable[Hashable]) -> None:
+        """Set key words, subjects or names, each once; of more than any article has, the first."""
+        beyond = iter(found)
+        self.fields[name] = tuple(dict.fromkeys(islice(beyond, MOST_CONCEPTS)))
+        if next(beyond, None) is not None:
+            self.notes.append(f"{name}: those behind the first {MOST_CONCEPTS:,} left out")
 
     def instant(self, name: str, *texts: str) -> None:
         """Set a time from the first text that is one; leave it where none is."""
@@ -197,7 +209,8 @@ class Draft:
         marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"
         if not (marks or canceled or self.links):
             return ()  # nearly always
-        if any(is_kill_mark(mark) for mark in marks):
+        marks = [mark for mark in dict.fromkeys(marks) if is_kill_mark(mark)]
+        if marks:
             self.signals.append(ADVISORY)
         version = self.fields.get("version", 0)
         kills = kills_of(Signs(self.uri, version, canceled, marks, self.links))

@@ -74,8 +74,10 @@ def _plain_line(text: str) -> str:
 
     A feed has such a summary in each item, and a tree and a sanitiser cost a sixth of all.
     """
+    if not text.isprintable():
+        return ""
     line = squeeze(text)
-    if not text.isprintable() or any(sign in line for sign in _SIGNS):
+    if any(sign in line for sign in _SIGNS):
         return ""
     return "" if any(DeskLines().sorts("p", [line])) else line
 

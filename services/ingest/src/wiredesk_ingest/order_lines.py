@@ -135,8 +135,10 @@ def is_recall(line: str) -> bool:
 
 def is_order_alone(line: str) -> bool:
     """Tell whether a line has an embargo or a ban, and no words of a story behind it."""
-    waits = begins_embargo(line) and is_embargo(line)
-    if len(line) > _LONGEST or not (waits or is_ban(line)):
+    if len(line) > _LONGEST:
+        return False
+    waits = begins_embargo(line) and is_embargoed(line, sure=True)
+    if not (waits or is_ban(line)):
         return False
     return not parted(line)[1] and _MORE.search(line) is None
 

@@ -20,13 +20,19 @@ from wiredesk_ingest.takedowns import takedowns_of
 from wiredesk_ingest.unpack import is_packed, unpacked
 
 STAGE: Final = "ingest"
-MOST_ITEMS: Final = 1_000
+MOST_ITEMS: Final = 500
 """In one wire; the largest page of an agency's service seen has 100."""
+
+MOST_KILLS: Final = 2_000
+"""Of one wire, each an event of its own; the most seen is 2. What kills more is not obeyed, but
+alarms."""
 
 MOST_REFUSALS: Final = 20
 """Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
 
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
+_UNNAMED: Final = Refused("kill_without_target", "it names more stories than were taken down")
+_UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most that one wire kills")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,17 @@ class Reading:
     refusals: list[Refused] = field(default_factory=list)
     alarms: list[Refused] = field(default_factory=list)
     """Refusals that stand beside an item: of kills that may mean more than they take down."""
+    kills: int = 0
+    """How many stories it asks to take down."""
+
+    def alarm(self, refused: Refused, part: Part) -> None:
+        """Have somebody look at an item; of many, the first say it all."""
+        if len(self.alarms) < MOST_REFUSALS:  # a place takes long to find
+            self.alarms.append(refused.of(part.name, part.position()))
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""
+        self.kills = other.kills
         self.format, self.charset = self.format or other.format, self.charset or other.charset
         self.items += other.items
         self.refusals += [
@@ -73,24 +87,29 @@ def parse(
 ) -> Reading:
     """Read a wire. One broken item among several does not take the others."""
     if not is_archive(wire):
-        return _parse(wire, origin, most_bytes, stopwatch)
+        return _parse(wire, origin, most_bytes, stopwatch, Reading())
     whole = Reading()
     try:
         for member in members(wire, most_bytes):
             if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
                 raise RefusalError("too_complex", f"more than {MOST_ITEMS:,} items")  # noqa: TRY301
-            whole.add(_parse(member.content, origin, most_bytes, stopwatch), member.name)
+            begun = Reading(kills=whole.kills)
+            whole.add(_parse(member.content, origin, most_bytes, stopwatch, begun), member.name)
     except RefusalError as error:
         whole.refusals.append(error.refused)
     return whole
 
 
 def _parse(
-    wire: bytes | RefusalError, origin: Origin, most_bytes: int, stopwatch: Stopwatch
+    wire: bytes | RefusalError,
+    origin: Origin,
+    most_bytes: int,
+    stopwatch: Stopwatch,
+    reading: Reading,
 ) -> Reading:
-    reading = Reading()
     if isinstance(wire, RefusalError):
-        return Reading(refusals=[wire.refused])
+        reading.refusals.append(wire.refused)
+        return reading
     try:
         whole = unpacked(wire, most_bytes)
         _refuse_at_sight(whole, most_bytes)
@@ -109,7 +128,7 @@ def _parse(
         seen = len(parts) + len(found.refused)
         if more := seen - len(reading.items) - len(reading.refusals):
             reading.refusals.append(Refused("not_an_article", f"and so are {more:,} more items"))
-        reading.refusals += reading.alarms[:MOST_REFUSALS]
+        reading.refusals += reading.alarms
     if is_packed(wire):
         reading.refusals = [refused.inside() for refused in reading.refusals]
     return reading
@@ -131,13 +150,12 @@ def _read(
     part: Part, text: WireText, origin: Origin, reading: Reading, stopwatch: Stopwatch
 ) -> None:
     try:
-        draft = part.read()
-        draft.date(origin.received)
-        draft.localise(origin.zone)
-        format_ = BY_NAME[draft.format or reading.format]
-        obey_all(draft, kills=not format_.reads_kills)
-        draft.schedule(origin.received)
+        draft = _drafted(part, origin, reading)
         kills = draft.kills()
+        reading.kills += len(kills)
+        if kills and reading.kills > MOST_KILLS:
+            reading.alarm(_UNDONE, part)
+            return
         draft.notes[:0] = text.notes
         draft.fields["takes_down"] = tuple(
             kill.target for kill in kills if kill.target != draft.uri
@@ -145,12 +163,22 @@ def _read(
         article = _article(draft, origin, reading, stopwatch)
         reading.charset = draft.charset or reading.charset
         reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
-        if draft.unfound:
-            reading.alarms.append(_UNFOUND.of(part.name, part.position()))
+        if draft.unfound or draft.unnamed:
+            reading.alarm(_UNNAMED if draft.unnamed else _UNFOUND, part)
     except RefusalError as error:
         _refuse(error.refused, part, reading)
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
         _refuse(_failed(error), part, reading)
+
+
+def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
+    draft = part.read()
+    draft.date(origin.received)
+    draft.localise(origin.zone)
+    format_ = BY_NAME[draft.format or reading.format]
+    obey_all(draft, kills=not format_.reads_kills)
+    draft.schedule(origin.received)
+    return draft
 
 
 def _refuse(refused: Refused, part: Part, reading: Reading) -> None:

@@ -24,7 +24,7 @@ _LOCAL: Final = (".localhost", ".local", ".internal", ".localdomain")
 
 _PUBLIC: Final = Reach()
 MOST_PICTURES: Final = 500
-"""Of one article; a gallery is larger nowhere."""
+"""Of one article, and looked at for one; a gallery is larger nowhere."""
 
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
@@ -163,4 +163,5 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
-    return " ".join(body_of(each, skip=skip, every_line=True).text for each in elements)
+    worded = (each for each in elements if len(each) or each.text)  # an `img` says nothing
+    return " ".join(body_of(each, skip=skip, every_line=True).text for each in worded)

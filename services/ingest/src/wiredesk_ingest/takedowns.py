@@ -48,7 +48,7 @@ _SIGNALS: Final = frozenset(
 _BACKWARDS: Final = frozenset({"", "previousversion", "supersedes", "replaces", "evolvedfrom"})
 _KILL_NAME: Final = re.compile(KILL_NAME, re.ASCII | re.IGNORECASE)
 _JOINTS: Final = re.compile(r"[._-]")
-_SEPARATORS: Final = re.compile(r"[:/#]")
+_SEPARATORS: Final = ":/#"
 _BLANKS: Final = " \t\r\n"
 _LONGEST_NOTE: Final = 1_000
 """Characters. Each takedown of a wire repeats it, and a wire may name thousands."""
@@ -88,7 +88,7 @@ class Kill:
 
 def is_kill_mark(qcode: str) -> bool:
     """Tell whether a signal, role or genre says "kill"."""
-    return names_kill(qcode) and _JOINTS.sub("", last_name(qcode)) in _SIGNALS
+    return _JOINTS.sub("", last_name(qcode)) in _SIGNALS and names_kill(qcode)
 
 
 def kills_of(signs: Signs) -> tuple[Kill, ...]:
@@ -125,24 +125,33 @@ def _others(uris: Iterable[str]) -> tuple[Kill, ...]:
 
 def last_name(code: str) -> str:
     """Answer the name behind a qcode's scheme or an address's last slash, in lower case."""
-    return _SEPARATORS.split(code.strip(_BLANKS))[-1].lower()
+    return _last(code).lower()
+
+
+def _last(code: str) -> str:
+    name = code.strip(_BLANKS)
+    for separator in _SEPARATORS:
+        name = name.rpartition(separator)[2]
+    return name
 
 
 def names_kill(code: str) -> bool:
     """Tell whether the name of a relation or mark may mean a kill."""
-    name = _SEPARATORS.split(code.strip(_BLANKS))[-1]
-    return _KILL_NAME.fullmatch(name) is not None
+    name = _last(code)
+    low = name.lower()
+    return any(stem in low for stem in STEMS) and _KILL_NAME.fullmatch(name) is not None
 
 
 def takedowns_of(article: Article, kills: Iterable[Kill]) -> tuple[Takedown, ...]:
     """Make the takedowns of one item, the same ones in both lanes."""
+    note = (article.ednote or article.headline)[:_LONGEST_NOTE]
     return tuple(
         Takedown(
             id=takedown_id(article.wire.digest, kill.target),
             target=kill.target,
             by=article.uri,
             reason=kill.reason,
-            note=(article.ednote or article.headline)[:_LONGEST_NOTE],
+            note=note,
             at=article.received,
             wire=article.wire.digest,
         )

@@ -48,7 +48,10 @@ class Bag:
     """Room for several wires that came together, once they are unpacked."""
 
     def __init__(self, most_bytes: int, most_tags: int) -> None:
-        """Begin empty. What may become an element costs more than its bytes, so it is counted."""
+        """Begin empty. What may become an element costs more than its bytes, so it is counted.
+
+        In a plain text that is a line, and a dear one.
+        """
         self._bytes = most_bytes
         self._tags = most_tags
 
@@ -66,7 +69,7 @@ class Bag:
                 self._bytes = 0  # or each of a hundred could use up the whole room in vain
             raise
         self._bytes -= len(wire)
-        self._tags -= wire.count(b"<")
+        self._tags -= max(wire.count(b"<"), 2 * (wire.count(b"\n") + wire.count(b"\\n")))
         if self._bytes < 0 or self._tags < 0:
             self._bytes = 0
             raise RefusalError("too_large", "all that came together")

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-_BLANKS: Final = re.compile(r"[ \t\r\n\f\v]+")
+_BLANKS: Final = "\t\r\n\f\v"
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _MEANT: Final = {chr(code): bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 """What the controls of ISO 6429 stand for in texts: nobody sends them, but many send Windows-1252's
 signs under these numbers, and HTML reads them so, too."""
 
 _LONGEST_RUN: Final = 30  # no writing system needs more marks on a letter
+_TOO_LONG: Final = re.compile(rb"\x01{%d,}" % (_LONGEST_RUN + 1))  # a byte a sign, 1 for a mark
 _JOINER: Final = "\u034f"  # combining grapheme joiner: parts a run and shows nothing
 _INVISIBLE: Final = frozenset({"Cf", "Zs", "Zl", "Zp", "Cc"})
 
@@ -56,21 +57,23 @@ def _stream_safe(text: str) -> str:
     if b"\1\1\1\1" not in bytes(map(bool, map(unicodedata.combining, text[::16]))):
         return text
     safe: list[str] = []
-    run = 0
-    for sign in text:
-        run = run + 1 if unicodedata.combining(sign) else 0
-        if run > _LONGEST_RUN:
-            safe.append(_JOINER)
-            run = 1
-        safe.append(sign)
-    return "".join(safe)
+    done = 0
+    for run in _TOO_LONG.finditer(bytes(map(bool, map(unicodedata.combining, text)))):
+        marks = range(run.start(), run.end(), _LONGEST_RUN)
+        safe.append(text[done : run.start()])
+        safe.append(_JOINER.join(text[at : min(at + _LONGEST_RUN, run.end())] for at in marks))
+        done = run.end()
+    return "".join([*safe, text[done:]])
 
 
 def even(text: str) -> str:
     """Make each run of blanks one space. No-break and thin spaces are signs like others."""
-    # Most text has none to mend, and looking is thirty times faster than the pattern.
-    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
-        return _BLANKS.sub(" ", text)
+    # Looking for each sign takes a tenth of what a pattern takes that knows them all.
+    for blank in _BLANKS:
+        if blank in text:
+            text = text.replace(blank, " ")
+    while "  " in text:  # it halves the longest run
+        text = text.replace("  ", " ")
     return text
 
 

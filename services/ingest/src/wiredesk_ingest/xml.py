@@ -20,8 +20,11 @@ from wiredesk_ingest.mended import MOST_EDITS, Edit, mended
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.xml_entities import declared_end, declared_signs, put_in
 
-MOST_ELEMENTS: Final = 50_000
+MOST_ELEMENTS: Final = 30_000
 MOST_ATTRIBUTES: Final = 50_000
+MOST_LINES: Final = 30_000
+"""For each MiB begun: in a plain text each may be a paragraph. The most seen is 400."""
+MIB: Final = 1 << 20
 
 _BLANKS: Final = re.compile(r"\s+")
 _ATTRIBUTE: Final = re.compile(r"""=\s*["']""")
@@ -116,6 +119,8 @@ def _prolog_end(text: str) -> int:
 
 
 def _refuse_too_much(text: str) -> None:
+    if text.count("\n") > MOST_LINES * (1 + len(text) // MIB):
+        raise RefusalError("too_complex", f"more than {MOST_LINES:,} lines")
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise RefusalError("too_complex", f"more than {MOST_ELEMENTS:,} elements")
     if sum(1 for _ in _ATTRIBUTE.finditer(text)) > MOST_ATTRIBUTES:

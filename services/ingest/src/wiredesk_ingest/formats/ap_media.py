@@ -147,22 +147,21 @@ def _located(item: Object) -> str:
 
 
 def _read_concepts(item: Object, draft: Draft) -> None:
-    draft.fields["subjects"] = tuple(
-        dict.fromkeys(
-            Subject(code=code_of(each), name=squeeze(text(each.get("name"))), scheme=_scheme(each))
-            for each in objects(item.get("subject"))
-            if code_of(each) or text(each.get("name"))
-        )
+    about = (
+        Subject(code=code_of(each), name=squeeze(text(each.get("name"))), scheme=_scheme(each))
+        for each in objects(item.get("subject"))
+        if code_of(each) or text(each.get("name"))
     )
+    draft.concepts("subjects", about)
     for field, names in (
         ("places", ("place", "places")),
         ("people", ("person", "people")),
         ("organisations", ("organisation", "organization", "company", "companies")),
     ):
         found = (_entity(each) for each in many(item, *names))
-        draft.fields[field] = tuple(each for each in dict.fromkeys(found) if each.name)
+        draft.concepts(field, (each for each in found if each.name))
     words = (squeeze(text(each.get("name"))) for each in objects(item.get("keywords")))
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+    draft.concepts("keywords", filter(None, words))
 
 
 def _scheme(concept: Object) -> str:

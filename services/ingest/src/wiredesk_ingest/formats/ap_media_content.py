@@ -1,6 +1,7 @@
 """The text and the pictures of an AP item: its renditions, where they are in the wire."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.body import Body
@@ -10,7 +11,7 @@ from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, rendi
 from wiredesk_ingest.formats.nitf_body import nitf_body, nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.pictures import add_figures, picture
+from wiredesk_ingest.pictures import MOST_PICTURES, add_figures, picture
 from wiredesk_ingest.xml import local
 
 _BODIES: Final = ("body_nitf", "nitf", "main", "body_html", "body_xhtml", "body_text", "script")
@@ -70,10 +71,14 @@ def read_pictures(item: Object, draft: Draft) -> None:
     """Read the item's own picture where it is one, and those that go with it."""
     if draft.fields["type"] in _PICTURES:
         _read_picture(item, draft)
-    for each in objects(item.get("associations")):
-        status = text(each.get("pubstatus")).lower()
-        if text(each.get("type")).lower() in _PICTURES and status in {"", "usable"}:
-            _read_picture(each, draft)
+    for each in islice(filter(_is_usable, objects(item.get("associations"))), MOST_PICTURES):
+        _read_picture(each, draft)
+
+
+def _is_usable(association: Object) -> bool:
+    """Tell whether an association is a picture that may be shown."""
+    status = text(association.get("pubstatus")).lower()
+    return text(association.get("type")).lower() in _PICTURES and status in {"", "usable"}
 
 
 def _read_picture(item: Object, draft: Draft) -> None:

@@ -17,6 +17,7 @@ from wiredesk_ingest.draft import LONGEST_URI, Draft, Part
 from wiredesk_ingest.links import is_absolute, whole
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.xml import MIB
 
 _UNIQUE: Final = re.compile(
     # Schemes whose names are unique in the world; and numbers that are: UUIDs and digests.
@@ -25,9 +26,9 @@ _UNIQUE: Final = re.compile(
     re.IGNORECASE,
 )
 MOST_MARKS: Final = 25_000
-"""Tags in the texts of a feed, for each MiB begun. They are many texts, each with its own limit."""
+"""Tags in the texts of a feed, or lines, for each MiB begun. They are many texts, each with its own
+limit."""
 
-_MIB: Final = 1 << 20
 _CDATA: Final = "<![CDATA["
 _ASIDE: Final = r"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)"
 
@@ -107,7 +108,7 @@ def parts(
     """Answer a feed's items as parts; `names` is what their elements may be called."""
     _, *sections = text.text.split(_CDATA)
     inside = sum(1 + section.partition("]]>")[0].count("<") for section in sections)
-    refuse_crowded(text.text, inside + text.text.count("&lt;"))
+    refuse_crowded(text.text, max(inside + text.text.count("&lt;"), text.text.count("\n")))
     return [
         Part(f"item {number + 1}", partial(read, item), partial(_find, text, number, names))
         for number, item in enumerate(items)
@@ -116,9 +117,9 @@ def parts(
 
 def refuse_crowded(text: str, marks: int) -> None:
     """Refuse a feed whose texts have more tags than any news. RefusalError `too_complex`."""
-    most = MOST_MARKS * (1 + len(text) // _MIB)
+    most = MOST_MARKS * (1 + len(text) // MIB)
     if marks > most:
-        raise RefusalError("too_complex", f"more than {most:,} tags in a feed's texts")
+        raise RefusalError("too_complex", f"more than {most:,} tags or lines in a feed's texts")
 
 
 def _find(text: WireText, number: int, names: str) -> int | None:

@@ -24,8 +24,8 @@ def add_categories(categories: Iterable[tuple[str, str, str]], draft: Draft) -> 
             words.append(label or term)
         else:
             subjects.append(_subject(scheme, term or label, label or term))
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
-    draft.fields["subjects"] = tuple(dict.fromkeys(subjects))
+    draft.concepts("keywords", filter(None, words))
+    draft.concepts("subjects", subjects)
 
 
 def _subject(scheme: str, term: str, label: str) -> Subject:

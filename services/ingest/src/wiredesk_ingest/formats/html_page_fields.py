@@ -71,7 +71,7 @@ def read_fields(said: Object, draft: Draft) -> None:
     draft.put_long(copyrightnotice=one(said.get("copyrightNotice")))
     _read_times(said, draft)
     words = [*names(said.get("articleSection")), *_parted(said.get("keywords"))]
-    draft.fields["keywords"] = tuple(dict.fromkeys(words))
+    draft.concepts("keywords", words)
     _read_status(said, draft)
     if said.get("correction"):
         draft.signals.append("sig:correction")

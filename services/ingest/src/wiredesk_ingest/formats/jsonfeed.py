@@ -89,7 +89,7 @@ def read_item(feed: Feed, item: Object) -> Draft:
         language=text(item.get("language")),
     )
     tags = (squeeze(text(each.get("name"))) for each in objects(item.get("tags")))
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, tags)))
+    draft.concepts("keywords", filter(None, tags))
     draft.status("usable")
     for each in (item, *(lowered(item[name]) for name in item if name.startswith("_"))):
         obey_other_embargoes({**each, "embargo_": each.get("embargoed")}, draft)

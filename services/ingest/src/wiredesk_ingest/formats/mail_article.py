@@ -50,7 +50,7 @@ def read_article(mail: MailPart) -> Draft:
     draft.instant("versioncreated", said(fields, "Date"))
     draft.instant("expires", said(fields, "Expires"))
     words = (each.strip() for each in said(fields, "Keywords").split(","))
-    draft.fields["keywords"] = tuple(dict.fromkeys(word for word in words if word))
+    draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
     _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)

@@ -49,7 +49,7 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
     words = [squeeze(text_of(each)) for each in nearest]
     words += [value for each in about for name, value in each.properties if name == "keyword"]
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, words)))
+    draft.concepts("keywords", filter(None, words))
     read_notes(item, around, about, draft)
 
 
@@ -161,7 +161,7 @@ def _read_places(about: Sequence[Block], lines: Sequence[Children], draft: Draft
     loose = [value for block in about for name, value in block.properties if name == "city"]
     datelines = [place_in(text_of(each)) for group in lines for each in group.get("DateLine", ())]
     draft.put(located=next(filter(None, [*origins, *datelines, *loose]), ""))
-    draft.fields["places"] = tuple(each for each in dict.fromkeys(places) if each.name)
+    draft.concepts("places", (each for each in places if each.name))
 
 
 def _place(said: Mapping[str, str]) -> Entity:
@@ -182,7 +182,7 @@ def _read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None
         draft.marks += [formal(each) for each in group.get("Genre", ())]
     if any(last_name(mark) == "advisory" for mark in draft.marks):
         draft.signals.append(ADVISORY)
-    draft.fields["subjects"] = tuple(dict.fromkeys(found))
+    draft.concepts("subjects", found)
 
 
 def topics_of(item: Element) -> Topics:

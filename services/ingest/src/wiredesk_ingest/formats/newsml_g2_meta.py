@@ -109,7 +109,8 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     )
     _read_headlines(group.get("headline", ()), draft)
     draft.put(description_text=_description(group.get("description", ()), draft))
-    draft.fields["keywords"] = tuple(filter(None, map(squeeze, texts(group, "keyword"))))
+    words = (squeeze(text_of(each)) for each in group.get("keyword", ()))
+    draft.concepts("keywords", filter(None, words))
     draft.marks += [code for code in map(qcode, group.get("genre", ())) if code]
     if any(last_name(mark) == "advisory" for mark in draft.marks):
         draft.signals.append(ADVISORY)
@@ -180,20 +181,29 @@ def _source(group: Children, draft: Draft) -> str:
 
 
 def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
-    found: dict[str, list[Entity]] = {"places": [], "people": [], "organisations": []}
-    about: list[Subject] = []
+    about: dict[str, list[Element]] = {"subjects": []}
     for element in subjects:
-        name, code = name_of(element, draft), element.get("qcode") or element.get("uri") or ""
         kind = last_name(element.get("type") or "")
-        field = _ENTITIES.get(kind)
-        if field:
-            country = _country(element) if field == "places" else ""
-            found[field].append(Entity(name=name or code, code=code, country=country))
-        elif code or name:
-            about.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
-    draft.fields["subjects"] = tuple(dict.fromkeys(about))
-    for field, entities in found.items():
-        draft.fields[field] = tuple(each for each in dict.fromkeys(entities) if each.name)
+        about.setdefault(_ENTITIES.get(kind, "subjects"), []).append(element)
+    draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
+    for field in dict.fromkeys(_ENTITIES.values()):
+        entities = (_entity(each, field, draft) for each in about.get(field, ()))
+        draft.concepts(field, (each for each in entities if each.name))
+
+
+def _subject(element: Element, draft: Draft) -> Subject | None:
+    name, code = name_of(element, draft), _code(element)
+    return Subject(code=code, name=name, scheme=code.rpartition(":")[0]) if code or name else None
+
+
+def _entity(element: Element, field: str, draft: Draft) -> Entity:
+    name, code = name_of(element, draft), _code(element)
+    country = _country(element) if field == "places" else ""
+    return Entity(name=name or code, code=code, country=country)
+
+
+def _code(element: Element) -> str:
+    return element.get("qcode") or element.get("uri") or ""
 
 
 def _country(element: Element) -> str:

@@ -210,22 +210,21 @@ def _every(item: Object, *names: str) -> list[Object]:
 
 
 def _read_concepts(item: Object, draft: Draft) -> None:
-    draft.fields["subjects"] = tuple(
-        dict.fromkeys(
-            Subject(code=code, name=squeeze(text(each.get("name"))), scheme=code.rpartition(":")[0])
-            for each in many(item, "subjects", "subject")
-            if (code := code_of(each)) or text(each.get("name"))
-        )
+    about = (
+        Subject(code=code, name=squeeze(text(each.get("name"))), scheme=code.rpartition(":")[0])
+        for each in many(item, "subjects", "subject")
+        if (code := code_of(each)) or text(each.get("name"))
     )
+    draft.concepts("subjects", about)
     for field, names in (
         ("places", ("places", "place")),
         ("people", ("people", "person", "persons")),
         ("organisations", ("organisations", "organisation", "organizations")),
     ):
         entities = (_entity(each) for each in many(item, *names))
-        draft.fields[field] = tuple(e for e in dict.fromkeys(entities) if e.name)
+        draft.concepts(field, (each for each in entities if each.name))
     keywords = (squeeze(text(each.get("name"))) for each in objects(item.get("keywords")))
-    draft.fields["keywords"] = tuple(word for word in keywords if word)
+    draft.concepts("keywords", filter(None, keywords))
 
 
 def _entity(concept: Object) -> Entity:

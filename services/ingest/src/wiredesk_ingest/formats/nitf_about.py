@@ -1,6 +1,7 @@
 """What a NITF document is about, what it is called, and who owns it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from wiredesk.article import Entity, Subject
@@ -32,28 +33,30 @@ def read_about(head: Element, draft: Draft) -> None:
     words = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
     said = meta_of(head, "keywords") or meta_of(head, "keyword")
     found = [*filter(None, words)] or said.split(",")
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, map(squeeze, found))))
+    draft.concepts("keywords", filter(None, map(squeeze, found)))
     read_subjects(head, draft)
     _read_names(head, draft)
 
 
 def read_subjects(head: Element, draft: Draft) -> None:
     """Read what it is about, IPTC's codes and others."""
-    found: list[Subject] = []
+    classifiers = (each for around in _identified(head) for each in around.iter("{*}classifier"))
+    classified = (
+        _subject(_code(each, "value"), squeeze(text_of(each)) or each.get("type") or "")
+        for each in classifiers
+        if each.get("value") or squeeze(text_of(each))
+    )
+    draft.concepts("subjects", chain(_tobjects(head), classified))
+
+
+def _tobjects(head: Element) -> Iterator[Subject]:
     for each in head.iter("{*}tobject.subject"):
         said = {name.rpartition(".")[2]: each.get(name) or "" for name in _SUBJECT}
         vocabulary = each.get("tobject.subject.ipr") or ""
         code = subject_qcode(said["refnum"] or said["code"], vocabulary)
         name = squeeze(said["detail"] or said["matter"] or said["type"])
         if code or name:
-            found.append(_subject(code, name))
-    classifiers = (each for around in _identified(head) for each in around.iter("{*}classifier"))
-    found += [
-        _subject(_code(each, "value"), squeeze(text_of(each)) or each.get("type") or "")
-        for each in classifiers
-        if each.get("value") or squeeze(text_of(each))
-    ]
-    draft.fields["subjects"] = tuple(dict.fromkeys(found))
+            yield _subject(code, name)
 
 
 def _subject(code: str, name: str) -> Subject:
@@ -78,8 +81,8 @@ def _read_names(head: Element, draft: Draft) -> None:
             if next(each.iterancestors(tag), None) is None  # they don't nest
             for code in [_code(each, value)]
         )
-        found = [*_event_places(head)] if field == "places" else []
-        draft.fields[field] = tuple(e for e in dict.fromkeys([*found, *named]) if e.name)
+        found = _event_places(head) if field == "places" else ()
+        draft.concepts(field, (each for each in chain(found, named) if each.name))
 
 
 def _name(element: Element) -> str:

@@ -12,11 +12,11 @@ from typing import Final
 
 from wiredesk_ingest.refusals import RefusalError
 
-MOST_LINES: Final = 14_000
+MOST_LINES: Final = 10_000
 """In one wire; the longest seen has 300."""
 
-_MOST_MESSAGES: Final = 1_002
-"""More than are read of one wire, so that a wire of more is seen to be one."""
+MOST_MESSAGES: Final = 100
+"""In one wire; most have one."""
 
 _SOH: Final = re.compile("\x01")
 _FRAME: Final = b"\x01\x02\x03\x04\x0b\x0c"  # each ends a line
@@ -59,7 +59,11 @@ def lines_of(text: str) -> list[str]:
 
 def messages(text: str) -> Sequence[tuple[int, str]]:
     """Answer where each message of a wire begins, and the message; without SOH there is one."""
-    starts = [found.start() for found in islice(_SOH.finditer(text), _MOST_MESSAGES)]
+    starts = [found.start() for found in islice(_SOH.finditer(text), MOST_MESSAGES + 1)]
+    if len(starts) > MOST_MESSAGES:
+        raise RefusalError("too_complex", f"more than {MOST_MESSAGES} messages")
+    if len(starts) > 1 and max(text.count("\n"), text.count("\r")) > MOST_LINES:
+        raise RefusalError("too_complex", f"more than {MOST_LINES:,} lines in all messages")
     if not starts:
         return [(0, text)]
     return [(start, text[start:end]) for start, end in pairwise([*starts, len(text)])]

@@ -13,7 +13,7 @@ from wiredesk_ingest.note_words import unvocalised
 from wiredesk_ingest.order_words import BAN_LINE
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
-_MOST: Final = 40
+_MOST: Final = 25
 """Lines above a text; the longest seen has 8."""
 
 _MOST_HEADLINE: Final = 3

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.text_kills import LONGEST, MOST_TARGETS, numbers_in
+from wiredesk_ingest.formats.text_kills import LONGEST, numbers_in
 from wiredesk_ingest.formats.text_times import WireTime
 from wiredesk_ingest.month_names import month_number
 
@@ -76,28 +76,30 @@ class Identity:
         return any(True for line in lines for _ in numbers_in(line, self.service))
 
     def targets(self, lines: Sequence[str], at: datetime) -> Iterator[str]:
-        """Answer the uris of the stories of this service that lines name."""
-        seen = 0
+        """Answer the uris of the stories of this service that lines name, each once."""
+        seen = set[tuple[datetime, int]]()
         for line in lines:
-            for number in numbers_in(line, self.service):
-                for day in self._days(number, line[:LONGEST], at):
-                    yield self.uri(f"{day:%Y%m%d}", number)
-                seen += 1
-                if seen >= MOST_TARGETS:
-                    return
+            numbers = [*numbers_in(line, self.service)]
+            said = _said_day(line[:LONGEST], at) if numbers else None
+            for number in numbers:
+                for day in [said] if said else self._days(number, at):
+                    if (day, number) not in seen:
+                        seen.add((day, number))
+                        yield self.uri(f"{day:%Y%m%d}", number)
 
-    def _days(self, number: int, line: str, at: datetime) -> list[datetime]:
+    def _days(self, number: int, at: datetime) -> list[datetime]:
         """Answer the days on which a number was given that a wire of some time names."""
-        if _YESTERDAY.search(line):
-            return [at - _DAY]
-        if named := _named_day(line, at):
-            return [named]
         if number > self.number:
             return [at - _DAY]  # no story before its kill: it was in the numbers of the day before
         hours = at.hour + at.minute / 60
         if number < self.number and number * (hours + _MIDNIGHT) <= self.number * _MIDNIGHT:
             return [at, at - _DAY]  # so low that it may have been given before UTC's midnight
         return [at]
+
+
+def _said_day(line: str, at: datetime) -> datetime | None:
+    """Answer the day that a line says its stories are of."""
+    return at - _DAY if _YESTERDAY.search(line) else _named_day(line, at)
 
 
 def _named_day(line: str, at: datetime) -> datetime | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.charset import WireText
@@ -14,7 +15,7 @@ from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
 from wiredesk_ingest.formats.text_head import Head, bare, read_head
 from wiredesk_ingest.formats.text_identity import Identity
-from wiredesk_ingest.formats.text_kills import is_hold, is_kill
+from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_times import release_time
 from wiredesk_ingest.tellings import (
     CORRECTION,
@@ -68,7 +69,7 @@ def read_story(story: Story) -> Draft:
         description_text=head.summary,
     )
     draft.put_long(ednote="\n".join([*head.notes, *copy.notes]))
-    draft.fields["keywords"] = tuple(dict.fromkeys(filter(None, map(squeeze, story.keywords))))
+    draft.concepts("keywords", filter(None, map(squeeze, story.keywords)))
     _read_body(head, copy, draft)
     _read_signals(story, head, copy, draft)
     _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
@@ -109,7 +110,7 @@ def _read_signals(story: Story, head: Head, copy: Copy, draft: Draft) -> None:
     at = draft.fields.get("versioncreated")
     if at is None:
         return
-    named = [*story.identity.targets([*head.markers, *head.notes, *copy.notes], at)]
+    named = [*islice(story.identity.targets([*head.markers, *head.notes, *copy.notes], at), 2)]
     if len(named) == 1:
         draft.link("evolvedfrom", named[0])
 
@@ -142,8 +143,10 @@ def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     def dated(received: datetime) -> None:
         if fill_in is not None:
             fill_in(received)
-        for uri in dict.fromkeys(story.identity.targets(lines, draft.fields["versioncreated"])):
+        targets = story.identity.targets(lines, draft.fields["versioncreated"])
+        for uri in islice(targets, MOST_TARGETS):
             draft.link("wd:kill", uri)
+        draft.unnamed = next(targets, None) is not None
 
     draft.undated = dated
 
