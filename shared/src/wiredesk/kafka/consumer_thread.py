@@ -17,6 +17,8 @@ from mode.threads import ServiceThread, WorkerThread
 
 _FIRST_GENERATION: Final = 0
 _GOODBYES_S: Final = 1.0
+SETTLES_S: Final = 60.0
+"""A rebalance that takes longer is one that nobody should wait for without a word."""
 
 
 class FeedThread(WorkerThread):
@@ -37,6 +39,7 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
     def __post_init__(self) -> None:
         """Begin without a connection."""
         super().__post_init__()
+        self._joins_since: float | None = None
         self._goodbyes: dict[asyncio.Future[None], Any] = {}
 
     def _create_consumer(self, loop: asyncio.AbstractEventLoop) -> AIOKafkaConsumer:
@@ -111,10 +114,23 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         return kept
 
     def connected(self) -> bool:
-        """Answer whether a connection to any broker stands; may be called from any thread."""
+        """Answer whether a broker is there, and its group settles; may be called from any thread.
+
+        The embedded broker may never end a rebalance: its members wait without a word.
+        """
         consumer: Any = self._consumer
         connections = list(consumer._client._conns.values()) if consumer else []  # noqa: SLF001
-        return any(each.connected() for each in connections)
+        return any(each.connected() for each in connections) and self._settles()
+
+    def _settles(self) -> bool:
+        coordinator: Any = self._consumer and self._consumer._coordinator  # noqa: SLF001
+        joining = getattr(coordinator, "_rejoin_needed_fut", None)  # without a group there is none
+        if joining is None or not joining.done():
+            self._joins_since = None
+            return True
+        now = time.monotonic()
+        self._joins_since = now if self._joins_since is None else self._joins_since
+        return now - self._joins_since < SETTLES_S
 
     def close(self) -> None:
         """Close nothing here: `on_thread_stop` does, in this thread.

@@ -1,0 +1,66 @@
+"""What a consumer's thread says of its broker."""
+
+import asyncio
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from wiredesk.kafka import consumer_thread
+from wiredesk.kafka.consumer_thread import SETTLES_S, FeedConsumerThread
+
+
+class Clock:
+    now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(consumer_thread, "time", clock)
+    return clock
+
+
+def thread(*, connected: bool, joining: "asyncio.Future[None]") -> FeedConsumerThread:
+    """Make one whose client is in this state."""
+    made: Any = FeedConsumerThread.__new__(FeedConsumerThread)
+    connection = SimpleNamespace(connected=lambda: connected)
+    made._consumer = SimpleNamespace(
+        _client=SimpleNamespace(_conns={"0": connection}),
+        _coordinator=SimpleNamespace(_rejoin_needed_fut=joining),
+    )
+    made._joins_since = None
+    thread: FeedConsumerThread = made
+    return thread
+
+
+async def test_without_a_connection_nobody_is_there(clock: Clock) -> None:
+    assert not thread(connected=False, joining=asyncio.Future()).connected()
+
+
+async def test_a_group_that_never_settles_is_as_good_as_away(clock: Clock) -> None:
+    joining: asyncio.Future[None] = asyncio.Future()
+    member = thread(connected=True, joining=joining)
+    clock.now = 1000.0
+    assert member.connected()
+
+    joining.set_result(None)
+    assert member.connected()
+    clock.now += SETTLES_S
+    assert not member.connected()
+
+
+async def test_it_is_back_once_the_group_has_settled(clock: Clock) -> None:
+    joining: asyncio.Future[None] = asyncio.Future()
+    joining.set_result(None)
+    member = thread(connected=True, joining=joining)
+    assert member.connected()
+    clock.now = SETTLES_S
+    assert not member.connected()
+
+    client: Any = member._consumer
+    client._coordinator._rejoin_needed_fut = asyncio.Future()
+    assert member.connected()
