@@ -9,7 +9,6 @@ import zstandard
 
 from wiredesk.cache import keys
 from wiredesk.cache.scripts import Call, Scripts
-from wiredesk.topics import PARTITIONS
 from wiredesk.types import ArticleId
 from wiredesk_site.questions import Entry, Position, Question, StoryView, View
 
@@ -61,7 +60,7 @@ def _call(question: Question) -> Call:
     return Call(
         "view",
         (keys.epoch(edition), keys.filled(edition), keys.number(edition)),
-        (f"{{{edition}}}:", PARTITIONS, _asked(question), question.known),
+        (f"{{{edition}}}:", _asked(question), question.known),
     )
 
 

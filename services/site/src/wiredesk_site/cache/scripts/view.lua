@@ -2,23 +2,25 @@
 -- All that one document is made of, read at one instant.
 -- KEYS: epoch, filled, number (one slot; the rest are made from the generation, so they can't be
 --       named before it is read)
--- ARGV: prefix "{ar}:", number of partitions, question (JSON), known fingerprint ("": none)
+-- ARGV: prefix "{ar}:", question (JSON), known fingerprint ("": none)
 -- A story is believed only if its partition was filled under this very Redis: after a loss, or
 -- from an old snapshot, what lies here may be a page that was killed since. A 410 is always
--- believed.
-local prefix, partitions, asked, known = ARGV[1], tonumber(ARGV[2]), cjson.decode(ARGV[3]), ARGV[4]
+-- believed. How many partitions there are is what their fillers found: it stands in each token.
+local prefix, asked, known = ARGV[1], cjson.decode(ARGV[2]), ARGV[3]
 local base = prefix .. (redis.call('GET', KEYS[1]) or '0')
 local number = redis.call('GET', KEYS[3]) or '0'
 local info = redis.call('INFO', 'server', 'replication')
 local run_id = string.match(info, 'run_id:(%w+)')
 local here = run_id .. '.' .. string.match(info, 'master_replid:(%w+)') .. '.'
 
-local filled, count = {}, 0
+local filled, count, wanted = {}, 0, 1
 local tokens = redis.call('HGETALL', KEYS[2])
 for i = 1, #tokens, 2 do
   if string.sub(tokens[i + 1], 1, #here) == here then
     filled[tokens[i]] = tokens[i + 1]
     count = count + 1
+    local partitions = string.match(tokens[i + 1], '^(%d+)%.', #here + 1)
+    wanted = math.max(wanted, tonumber(partitions) or math.huge)
   end
 end
 
@@ -107,11 +109,11 @@ if asked.entries then
       walk((string.gsub(name, '%*', section or '')), asked.entries, entries)
     end
   end
-  if not asked.story then mark(count) end
+  if not asked.story then mark(count, wanted) end
 end
 
 local fingerprint = redis.sha1hex(table.concat(marks, '\n\n'))
-local head = {fingerprint, number, run_id, count >= partitions and 1 or 0, count == 0 and 1 or 0}
+local head = {fingerprint, number, run_id, count >= wanted and 1 or 0, count == 0 and 1 or 0}
 if fingerprint == known then return head end
 
 local told = false
