@@ -93,7 +93,7 @@ def _view(result: Sequence[Any]) -> View:
     }
     if not rest:
         return View(**head, same=True)
-    story, same_event, related, entries, gone, cut = rest
+    story, same_event, related, entries, gone, cut, picked = rest
     return View(
         **head,
         same=False,
@@ -102,6 +102,7 @@ def _view(result: Sequence[Any]) -> View:
         related=tuple(_entry(each) for each in related),
         entries=tuple(_entry(each) for each in entries),
         gone=frozenset(ArticleId(id_.decode()) for id_ in gone),
+        picked=bool(picked),
         cut_at=_position(cut[1], cut[0]) if cut else None,
     )
 

@@ -102,14 +102,17 @@ if story and asked.kin then
   mark('these are related')
 end
 
+local picked = false
 if asked.entries then
   for _, name in ipairs(asked.entries.names) do
     local known_section = section or not string.find(name, '*', 1, true)
     if known_section then 
       walk((string.gsub(name, '%*', section or '')), asked.entries, entries)
+      picked = picked or #entries > 0 and string.sub(name, 1, 5) == 'pins:'
     end
   end
   if not asked.story then mark(count, wanted) end
+  if picked then mark('the first were picked') end
 end
 
 local fingerprint = redis.sha1hex(table.concat(marks, '\n\n'))
@@ -136,5 +139,5 @@ for _, id in ipairs(asked.shown) do
 end
 head[6], head[7], head[8] = told, read(same_event, asked.kin), read(related, asked.kin)
 head[9], head[10] = read(entries, asked.entries), gone
-head[11] = scanned > most_scanned and cut or false
+head[11], head[12] = scanned > most_scanned and cut or false, picked and 1 or 0
 return head
