@@ -324,6 +324,13 @@ async def test_a_reader_answers_a_whole_partition_and_stops(broker: Broker) -> N
         assert values(found) == sorted(event.value or b"" for event in events(topic, 200))
 
 
+async def test_a_reader_knows_how_many_partitions_there_are(broker: Broker) -> None:
+    """The topic's own number, whatever settings and tables say of topics."""
+    topic = await created(broker)
+
+    assert await broker.reader().partitions(topic.name) == PARTITIONS
+
+
 async def test_a_reader_of_an_empty_partition_stops(broker: Broker) -> None:
     """Nothing there is an answer, not a reason to wait."""
     topic = await created(broker)

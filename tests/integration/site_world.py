@@ -20,7 +20,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.embedded import redis_binary
-from wiredesk.cache.identity import SECTIONS, identity
+from wiredesk.cache.identity import SECTIONS, boot_token, identity
 from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.ids import article_id
@@ -147,16 +147,18 @@ class SiteWorld:
     health: Health
     seqs: "count[int]" = field(default_factory=lambda: count(1))
     nonce: str = "first"
+    partitions: int = PARTITIONS
+    """How many the topics have."""
 
     async def token(self) -> str:
         info = await self.redis.client.info(*SECTIONS)
-        return f"{identity(info)}.{self.nonce}"
+        return boot_token(identity(info), self.partitions, self.nonce)
 
     async def fill(self, editions: Sequence[Edition] = EDITIONS) -> None:
         """Say that all partitions are filled under this Redis."""
         token = await self.token()
         for edition in editions:
-            mapping: dict[Any, Any] = {str(p): token for p in range(PARTITIONS)}
+            mapping: dict[Any, Any] = {str(p): token for p in range(self.partitions)}
             await self.redis.client.hset(keys.filled(edition), mapping=mapping)
 
     async def put(self, told: Told, *editions: Edition, partition: int = 3) -> None:

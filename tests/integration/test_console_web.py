@@ -99,6 +99,17 @@ async def test_the_page_shows_what_status_says(desk: DeskWorld) -> None:
     assert "until" not in text
 
 
+@pytest.mark.parametrize("path", ["/", "/quarantine"])
+async def test_times_are_read_in_utc_to_the_second(desk: DeskWorld, path: str) -> None:
+    record = quarantined(DIGEST, channel="demo")
+    desk.tables.take(record)
+
+    [time] = html.document_fromstring((await desk.http.get(path)).text).iter("time")
+
+    assert time.text == f"{record.timestamp:%Y-%m-%d %H:%M:%S} UTC"
+    assert time.get("datetime") == record.timestamp.isoformat()
+
+
 async def test_a_hostile_headline_stays_text_on_the_page(desk: DeskWorld) -> None:
     desk.tables.take(published(action="hold", headline=HOSTILE, decision={"sentence": HOSTILE}))
     desk.tables.take(quarantined(DIGEST, sentence=HOSTILE, file=HOSTILE))

@@ -12,11 +12,14 @@ from redis.asyncio import Redis
 
 from tests.property.publish_world import ID, PARTITION, Fault, Owner, World
 from wiredesk.cache import keys
+from wiredesk.cache.identity import SECTIONS, identity, is_boot_token
 from wiredesk.desk import Restore
 from wiredesk.errors import TransientError
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.testing.servers import redis_server
 from wiredesk.testing.waiting import until
+from wiredesk.topics import STORIES
+from wiredesk.types import EDITIONS
 from wiredesk_publish.cache.editions import EditionStore
 from wiredesk_publish.cache.store import PartitionUnfilled, StateConflict, StateStore
 
@@ -269,6 +272,32 @@ async def test_a_story_leaves_the_section_that_it_no_longer_belongs_to(world: Wo
 
     score = await world.redis.zscore(keys.list_("en", keys.NO_EPOCH, "section:world"), ID)
     assert score is None
+
+
+async def test_a_filling_says_of_how_many_partitions_it_is_one(world: World) -> None:
+    """As the topic has them, so that site can tell whether all are filled."""
+    await publish(world, 1)
+
+    assert is_boot_token(await told(world), identity(await world.redis.info(*SECTIONS)))
+    assert f".{await world.partitions(STORIES.name)}." in (await told(world)).decode()
+
+
+async def test_a_filling_that_does_not_say_its_number_is_done_again(world: World) -> None:
+    owner = await publish(world, 1)
+    redis = identity(await world.redis.info(*SECTIONS))
+    await world.redis.set(keys.boot(PARTITION), f"{redis}.nonce")
+    for edition in EDITIONS:
+        await world.redis.hset(keys.filled(edition), str(PARTITION), f"{redis}.nonce")
+
+    await owner.boots.ensure(ALL)
+
+    assert is_boot_token(await told(world), redis)
+    assert await world.readable() == "version 1"
+
+
+async def told(world: World) -> bytes:
+    """Answer what the English edition is told of its filling."""
+    return bytes(await world.redis.hget(keys.filled("en"), str(PARTITION)))
 
 
 async def test_two_fillers_at_once_leave_the_later_one_in_charge(world: World) -> None:

@@ -11,7 +11,7 @@ import httpx
 import pytest
 import zstandard
 
-from tests.integration.site_world import SiteWorld, Told, site_world, story
+from tests.integration.site_world import SiteWorld, Told, becomes_true, site_world, story
 from wiredesk.cache import fields, keys
 from wiredesk.types import EDITIONS
 
@@ -181,6 +181,27 @@ async def test_picks_are_the_pinned_stories_and_then_the_newest_of_the_section(
 
     newest = [11, 9, 8, 7, 6]
     assert headlines(page) == ["Story number 2", *(f"Story number {n}" for n in newest)]
+    assert "Editor’s picks" in page
+
+
+async def test_nobody_is_said_to_have_picked_what_nobody_pinned(world: SiteWorld) -> None:
+    """A pin that comes or goes changes the label, though the same stories stand there."""
+    stories = [story(number) for number in range(1, 4)]
+    for each in stories:
+        await world.put(each)
+    path, pins = stories[0].path("en"), keys.list_("en", keys.NO_EPOCH, "pins:world")
+    assert "Top stories" in await world.texts(path)
+
+    await world.redis.client.zadd(pins, {stories[2].id: 1.0})
+    await becomes_true(lambda: says(world, path, "Editor’s picks"))
+
+    await world.redis.client.delete(pins)
+    await becomes_true(lambda: says(world, path, "Top stories"))
+
+
+async def says(world: SiteWorld, path: str, words: str) -> bool:
+    """Tell whether words can be read at a path."""
+    return words in await world.texts(path)
 
 
 async def test_a_front_shows_the_newest_first(world: SiteWorld) -> None:

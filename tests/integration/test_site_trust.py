@@ -4,13 +4,14 @@ import shutil
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
 from tests.integration.site_world import SiteWorld, Told, becomes_true, site_world, story
 from wiredesk.cache import fields, keys
 from wiredesk.cache.embedded import redis_binary
+from wiredesk.cache.identity import SECTIONS, identity
 from wiredesk.testing.waiting import until
 
 SERVERS = sorted({redis_binary(), shutil.which("redis-server") or redis_binary()})
@@ -377,6 +378,68 @@ async def test_a_front_that_is_not_known_shows_what_can_be_believed(
         assert "Believed" in answer.text
         assert "In doubt" not in answer.text
         assert answer.headers["cache-control"] == "no-store"
+
+
+FOUR: Final = 4
+"""As many partitions as the embedded broker has, and fewer than a topic's table says."""
+
+
+@with_settings(site_redis_answer_s=0.2)
+async def test_four_partitions_are_all_where_there_are_no_more(world: SiteWorld) -> None:
+    told = await filled_with_four(world)
+    answers = [await world.get(path) for path in (told.path("en"), "/en/")]
+    missing = await world.get(f"/en/world/{story(5).id}")
+    world.redis.freeze(frozen=True)
+    texts = [await doubted(world, path) for path in (told.path("en"), "/en/")]
+    world.redis.freeze(frozen=False)
+
+    kept = "public, max-age=0, must-revalidate"
+    assert [answer.headers["cache-control"] for answer in answers] == [kept, kept]
+    assert all(told.headline in text for text in texts)
+    assert missing.status_code == 404
+
+
+@pytest.mark.parametrize("missing", range(FOUR))
+async def test_three_of_four_partitions_are_not_all(world: SiteWorld, missing: int) -> None:
+    told = await filled_with_four(world, stories_in=(missing + 1) % FOUR)
+    await world.redis.client.hdel(keys.filled("en"), str(missing))
+
+    answer = await world.get("/en/")
+
+    assert told.headline in answer.text
+    assert answer.headers["cache-control"] == "no-store"
+    assert (await world.get(f"/en/world/{story(5).id}")).status_code == 503
+
+
+async def test_where_fillings_differ_in_their_number_the_larger_one_counts(
+    world: SiteWorld,
+) -> None:
+    await filled_with_four(world)
+    world.partitions = FOUR + 1
+    await world.redis.client.hset(keys.filled("en"), "0", await world.token())
+
+    assert (await world.get("/en/")).headers["cache-control"] == "no-store"
+
+
+async def test_a_filling_that_does_not_say_its_number_is_never_all(world: SiteWorld) -> None:
+    told = await filled_with_four(world)
+    token = f"{identity(await world.redis.client.info(*SECTIONS))}.nonce"
+    await world.redis.client.hset(keys.filled("en"), "0", token)
+
+    answer = await world.get("/en/")
+
+    assert told.headline in answer.text
+    assert answer.headers["cache-control"] == "no-store"
+
+
+async def filled_with_four(world: SiteWorld, stories_in: int = 3) -> Told:
+    """Begin anew with topics of four partitions, and a story in one of them."""
+    await world.redis.client.flushall()
+    world.partitions = FOUR
+    await world.fill()
+    told = story(2, "Ferries sail again")
+    await world.put(told, partition=stories_in)
+    return told
 
 
 async def test_a_missing_story_is_not_said_to_be_missing_before_all_is_filled(

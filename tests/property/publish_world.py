@@ -151,6 +151,10 @@ class World:
         for record in tuple(self.logs[topic]):
             yield record
 
+    async def partitions(self, _topic: str) -> int:
+        """Say how many partitions a topic has, as the port LogReader says."""
+        return 1 + PARTITION
+
     def submit(self, event: Event) -> None:
         """Put an input on its topic."""
         own = {"Translated": TRANSLATED, "Takedown": TAKEDOWNS}

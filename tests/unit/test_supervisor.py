@@ -73,7 +73,7 @@ class World:
             environment={"WIREDESK_BROKER": "b:1"},
             changed=self._changed,
         )
-        self.supervisor = Supervisor(SERVICES, hands, self._ask, seldom_s=0.01)
+        self.supervisor = Supervisor(SERVICES, hands, self._ask, partitions=4, seldom_s=0.01)
 
     def _changed(self) -> None:
         self.changes += 1
@@ -207,6 +207,17 @@ async def test_scaling_up_starts_more_of_the_same() -> None:
         assert supervisor.ready
 
 
+async def test_no_worker_is_started_that_no_partition_is_left_for() -> None:
+    world = World()
+
+    async with world.running(enrich=4) as supervisor:
+        await supervisor.all_ready()
+        with pytest.raises(ScaleRefusedError, match="4 partitions"):
+            await supervisor.scale("enrich", 5)
+
+        assert len(world.living("enrich")) == 4
+
+
 async def test_scaling_down_stops_the_last_ones() -> None:
     world = World()
 
@@ -263,12 +274,12 @@ async def test_who_can_not_wait_for_a_deaf_worker_kills_it() -> None:
 
 
 def test_a_service_means_those_of_its_workers_that_may_be_scaled() -> None:
-    assert scaled(SERVICES, "ingest", 2) == {"ingest/parse": 2}
+    assert scaled(SERVICES, "ingest", 2, 4) == {"ingest/parse": 2}
 
 
 @pytest.mark.parametrize("name", ["parse", "ingest/parse"])
 def test_a_worker_may_be_named_alone(name: str) -> None:
-    assert scaled(SERVICES, name, 2) == {"ingest/parse": 2}
+    assert scaled(SERVICES, name, 2, 4) == {"ingest/parse": 2}
 
 
 @pytest.mark.parametrize(
@@ -278,9 +289,9 @@ def test_a_worker_may_be_named_alone(name: str) -> None:
         ("receiver", 2, "one of it"),
         ("urgent", 2, "one of it"),
         ("enrich", -1, "-1"),
-        ("enrich", 500, "a topic has 12 partitions"),
+        ("enrich", 5, "0 to 4, for a topic has 4 partitions here"),
     ],
 )
 def test_what_can_not_be_scaled_is_refused_with_a_reason(name: str, to: int, said: str) -> None:
     with pytest.raises(ScaleRefusedError, match=said):
-        scaled(SERVICES, name, to)
+        scaled(SERVICES, name, to, 4)

@@ -12,6 +12,7 @@ import pytest
 
 from wiredesk.child import free_ports
 from wiredesk.errors import SettingsInvalid
+from wiredesk.settings import CommonSettings
 from wiredesk.up import board, control
 from wiredesk.up.addresses import Addresses, PortTaken
 from wiredesk.up.board import Board, DataFolderTaken, owned, read_board, write_board
@@ -108,11 +109,13 @@ def test_a_taken_port_is_named(above: int, who: str) -> None:
 
 
 def test_the_embedded_broker_has_fewer_partitions_to_look_through() -> None:
-    told = Parts("127.0.0.1:1", broker_is_embedded=True, redis=REDIS, started={}).environment
-    elsewhere = Parts("kafka:9092", broker_is_embedded=False, redis=REDIS, started={}).environment
+    here = Parts("127.0.0.1:1", broker_is_embedded=True, redis=REDIS, started={})
+    elsewhere = Parts("kafka:9092", broker_is_embedded=False, redis=REDIS, started={})
 
-    assert told["WIREDESK_PARTITIONS"] == "4"
-    assert "WIREDESK_PARTITIONS" not in elsewhere
+    assert here.environment["WIREDESK_PARTITIONS"] == "4"
+    assert "WIREDESK_PARTITIONS" not in elsewhere.environment
+    assert here.partitions(CommonSettings(partitions=6)) == 4
+    assert elsewhere.partitions(CommonSettings(partitions=6)) == 6
 
 
 def test_a_board_is_read_as_it_was_written(tmp_path: Path) -> None:

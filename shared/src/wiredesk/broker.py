@@ -59,6 +59,10 @@ class LogReader(Protocol):
         """
         ...
 
+    async def partitions(self, topic: str) -> int:
+        """Answer how many partitions a topic has, whatever the settings say. Raises BrokerAway."""
+        ...
+
 
 class Spot(NamedTuple):
     """Where one record stands, for as long as its topic keeps it."""

@@ -7,6 +7,8 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader
 from pydantic import ValidationError
 
+from wiredesk_console.showing import TIMES, heading, moment
+
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; "
     "form-action {forms}; frame-ancestors 'none'; base-uri 'none'"
@@ -21,6 +23,8 @@ WITH_FORMS: Final = HEADERS | {"Content-Security-Policy": _POLICY.format(forms="
 """For a page that asks the desk something itself."""
 
 _TEMPLATES: Final = Environment(loader=PackageLoader("wiredesk_console"), autoescape=True)
+_TEMPLATES.filters |= {"heading": heading, "moment": moment}
+_TEMPLATES.globals |= {"times": TIMES}
 
 
 def json(found: Any, status: int = 200) -> web.Response:  # noqa: ANN401 - JSON

@@ -10,6 +10,7 @@ from wiredesk.errors import RedisAway
 from wiredesk.tally import Tally
 from wiredesk.topics import PUBLISHED
 from wiredesk.up.board import read_board
+from wiredesk_console.showing import moment
 from wiredesk_console.stages import Stages
 from wiredesk_console.tables import Tables
 
@@ -92,6 +93,6 @@ def _kills(tables: Tables) -> Iterator[str]:
     if kills:
         yield (
             f"{len(kills)} kills name no story that could be taken down, the newest at "
-            f"{kills[0]['time']}: what they mean may still be on the site. Look at them with "
-            f"`wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
+            f"{moment(kills[0]['time'])}: what they mean may still be on the site. Look at them "
+            f"with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
         )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import typer
@@ -10,10 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from wiredesk.cli.paper import paper
+from wiredesk_console.showing import heading, shown
 
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_TIMES: Final = frozenset({"time", "last"})
-"""Columns of times, which people read to the second."""
 _WHOLE: Final = frozenset({"id"})
 """Columns that are copied from: never cut in two."""
 
@@ -24,21 +22,15 @@ def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str])
         return
     made = Table(title=title, title_justify="left")
     for column in columns:
-        made.add_column(column.replace("_", " "), overflow="fold", no_wrap=column in _WHOLE)
+        made.add_column(heading(column), overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
-        made.add_row(*(Text(plain(_shown(column, row[column]))) for column in columns))
+        made.add_row(*(Text(plain(shown(column, row[column]))) for column in columns))
     paper().print(made)
 
 
 def say(text: str, *, err: bool = False) -> None:
     """Print a line in which words of a wire may stand."""
     typer.echo(plain(text), err=err)
-
-
-def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - JSON
-    if column in _TIMES and value:
-        return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-    return value
 
 
 def plain(value: object) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 import structlog
 
 from wiredesk.broker import LogReader
+from wiredesk.cache.identity import boot_token
 from wiredesk.desk import Takedown
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import decode
@@ -47,7 +48,7 @@ class Refill:
         The order matters: the fences keep a thawed owner out, the takedowns come before any
         page, and only the last step lets publish and site believe what is there.
         """
-        token = f"{redis}.{self.nonce()}"
+        token = boot_token(redis, await self.reader.partitions(STORIES.name), self.nonce())
         log.warning("partition_refill_begins", partition=partition)
         await self.states.begin_fill(partition, token)
         await self.editions.fence(partition, token, filled=False)

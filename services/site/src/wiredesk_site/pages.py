@@ -93,7 +93,7 @@ class Pages:
         view: View,
         paths: Mapping[Edition, str],
     ) -> Document:
-        """A story's page with its relatives and the editor's picks.
+        """A story's page with its relatives and top stories, or the editor's picks.
 
         `paths` are those of its other editions.
         """
@@ -109,6 +109,7 @@ class Pages:
             reported_by=_ready(view.same_event),
             related=_ready(view.related),
             picks=_ready(view.entries),
+            picked=view.picked,
         )
 
     def sorry(self, edition: Edition, status: int) -> Document:

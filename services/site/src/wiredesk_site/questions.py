@@ -87,6 +87,7 @@ class View:
     same_event: tuple[Entry, ...] = ()  # newest first
     related: tuple[Entry, ...] = ()  # newest first, and none that is above
     entries: tuple[Entry, ...] = ()  # none that is above
+    picked: bool = False  # the first of the entries were pinned there by an editor
     gone: frozenset[ArticleId] = field(default_factory=frozenset)
     cut_at: Position | None = None
     """Where the search for entries was given up: too many there can't be shown now."""

@@ -1,5 +1,6 @@
 """Which Redis answers, and since when: what every boot token begins with."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -15,3 +16,17 @@ def identity(info: Mapping[str, Any]) -> str:
     https://redis.io/docs/latest/operate/oss_and_stack/management/replication/
     """
     return f"{info['run_id']}.{info['master_replid']}"
+
+
+def boot_token(redis: str, partitions: int, nonce: str) -> str:
+    """Name one filling of a partition: under which Redis, of how many partitions, and which.
+
+    The number stands in the token so that whoever believes a filling knows of how many it is one:
+    no setting can say another number, and none is left over from an earlier Redis.
+    """
+    return f"{redis}.{partitions}.{nonce}"
+
+
+def is_boot_token(token: bytes, redis: str) -> bool:
+    """Tell whether a token names a filling under this Redis; one without its number names none."""
+    return re.fullmatch(rf"{re.escape(redis)}\.\d+\.[^.]+", token.decode()) is not None

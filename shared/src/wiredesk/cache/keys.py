@@ -77,7 +77,7 @@ def state(partition: int, id_: ArticleId) -> str:
 
 
 def boot(partition: int) -> str:
-    """The boot token of a partition: `<identity of Redis>.<nonce>`; missing: not filled."""
+    """The boot token of a partition (`identity.boot_token`); missing: not filled."""
     return f"{{p{partition}}}:boot"
 
 

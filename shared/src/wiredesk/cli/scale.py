@@ -10,7 +10,6 @@ from rich.table import Table
 
 from wiredesk.cli.paper import paper
 from wiredesk.errors import WiredeskError
-from wiredesk.topics import PARTITIONS
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.control import ask, socket_path
 
@@ -20,7 +19,10 @@ def scale(
         str, typer.Argument(help="A service, or one of its workers: SERVICE/WORKER.")
     ],
     number: Annotated[
-        int, typer.Argument(metavar="N", min=0, help=f"How many workers, {PARTITIONS} at most.")
+        int,
+        typer.Argument(
+            metavar="N", min=0, help="How many workers, at most as many as a topic has partitions."
+        ),
     ],
     *,
     data: Annotated[

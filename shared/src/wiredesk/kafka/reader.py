@@ -57,6 +57,10 @@ class KafkaLogReader:
         finally:
             await stop(consumer)
 
+    async def partitions(self, topic: str) -> int:
+        """Answer how many partitions a topic has; see `wiredesk.broker.LogReader`."""
+        return await self._sender.partitions(topic)
+
 
 def as_record(found: ConsumerRecord) -> Record:
     """Make a record of what aiokafka hands out."""

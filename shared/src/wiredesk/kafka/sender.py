@@ -64,6 +64,15 @@ class KafkaSender:
         for flight in _flights(events):
             await self._fly(flight)
 
+    async def partitions(self, topic: str) -> int:
+        """Answer how many partitions a topic has on the broker. Raises BrokerAway."""
+        producer = await self._opened()
+        try:
+            async with asyncio.timeout(self._within_s):
+                return len(await producer.partitions_for(topic))
+        except (KafkaError, OSError, TimeoutError) as error:
+            raise await away(error, self._settings, "Describe") from error
+
     async def _fly(self, flight: Sequence[Outgoing]) -> None:
         producer = await self._opened()
         waiting: list[asyncio.Future[Any]] = []

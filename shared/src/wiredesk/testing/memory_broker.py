@@ -215,6 +215,12 @@ class MemoryLogReader:
         for record in list(self._broker.logs[Place(topic, partition)]):
             yield record
 
+    async def partitions(self, topic: str) -> int:
+        """Answer how many partitions a topic has."""
+        if self._broker.away:
+            raise BrokerAway("the fake was taken down")
+        return self._broker.topics[topic].partitions
+
 
 class MemoryLookup:
     """Reads single records."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from wiredesk.errors import WiredeskError
 from wiredesk.service import Service, Worker
-from wiredesk.topics import PARTITIONS
 
 
 class ScaleRefusedError(WiredeskError):
@@ -36,11 +35,12 @@ def slots(services: Iterable[Service], counts: Mapping[str, int]) -> tuple[Slot,
     )
 
 
-def scaled(services: Sequence[Service], name: str, to: int) -> dict[str, int]:
+def scaled(services: Sequence[Service], name: str, to: int, partitions: int) -> dict[str, int]:
     """Answer how many of which workers are meant by "scale `name` to `to`".
 
     A service's name means all of its workers that may be scaled; `service/worker` or a worker's
-    name means one. Raises ScaleRefusedError with a sentence that names what there is.
+    name means one. A topic has so many `partitions`: none is left for another worker. Raises
+    ScaleRefusedError with a sentence that names what there is.
     """
     meant = [service for service in services if service.name == name]
     found = {
@@ -55,9 +55,9 @@ def scaled(services: Sequence[Service], name: str, to: int) -> dict[str, int]:
     scalable = [key for key, worker in found.items() if worker.scalable and not worker.serves]
     if not scalable:
         raise ScaleRefusedError(f"{name} answers on one port, so there is one of it")
-    if not 0 <= to <= PARTITIONS:
+    if not 0 <= to <= partitions:
         raise ScaleRefusedError(
-            f"{to} workers: 0 to {PARTITIONS}, for a topic has {PARTITIONS} partitions, and a "
+            f"{to} workers: 0 to {partitions}, for a topic has {partitions} partitions here, and a "
             "worker without one has nothing to do"
         )
     return dict.fromkeys(scalable, to)

@@ -61,7 +61,7 @@ async def live(  # noqa: PLR0913, PLR0917 - what it is made of
         parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
         if parts is None:
             return 0
-        up = Up(options, addresses, parts, settings.log_format, services, nursery)
+        up = Up(options, addresses, parts, settings, services, nursery)
         return await up.run(stop, say)
 
 
@@ -77,7 +77,7 @@ class Up:
         options: UpOptions,
         addresses: Addresses,
         parts: Parts,
-        log_format: str,
+        settings: CommonSettings,
         services: Sequence[Service],
         nursery: Nursery,
     ) -> None:
@@ -85,7 +85,7 @@ class Up:
         self._options = options
         self._addresses = addresses
         self._parts = parts
-        self._log_format = log_format
+        self._log_format = settings.log_format
         self._nursery = nursery
         self._since = utc_now()
         self._control = control.socket_path(options.data)
@@ -96,7 +96,7 @@ class Up:
             self.environment,
             lambda: write_board(self.board()),
         )
-        self._crew = Supervisor(services, hands, ask)
+        self._crew = Supervisor(services, hands, ask, partitions=parts.partitions(settings))
         self._log = structlog.get_logger()
 
     @property

@@ -13,6 +13,7 @@ from wiredesk.cache.embedded import embedded_redis
 from wiredesk.child import free_port
 from wiredesk.kafka.apache import apache_kafka
 from wiredesk.kafka.embedded import embedded_broker
+from wiredesk.settings import CommonSettings
 from wiredesk.up.addresses import LOOPBACK
 from wiredesk.up.options import UpOptions
 
@@ -44,6 +45,10 @@ class Parts:
     redis: str = field(repr=False)  # may hold a password
     started: Mapping[str, Process]
     """Processes that were started here, by their names."""
+
+    def partitions(self, settings: CommonSettings) -> int:
+        """Answer how many partitions a topic has on this broker."""
+        return PARTITIONS_EMBEDDED if self.broker_is_embedded else settings.partitions
 
     @property
     def environment(self) -> dict[str, str]:

@@ -24,9 +24,14 @@ class Supervisor:
         hands: Hands,
         ask: Callable[[int], Answer],
         *,
+        partitions: int,
         seldom_s: float = LOOK_SELDOM_S,
     ) -> None:
-        """Begin without workers; `ask` asks the health at a port, and may take its time."""
+        """Begin without workers; `ask` asks the health at a port, and may take its time.
+
+        No service may have more workers than a topic has `partitions`.
+        """
+        self._partitions = partitions
         self._services = services
         self._tell = hands.changed
         self._hands = replace(hands, changed=self._changed)
@@ -44,7 +49,7 @@ class Supervisor:
     def begin(self, counts: Mapping[str, int]) -> None:
         """Start one of every worker, or as many as `counts` says (`name` to number)."""
         for name, to in counts.items():
-            self._counts |= scaled(self._services, name, to)
+            self._counts |= scaled(self._services, name, to, self._partitions)
         self._fill()
 
     def _fill(self) -> None:
@@ -58,7 +63,7 @@ class Supervisor:
 
         Raises ScaleRefusedError.
         """
-        self._counts |= scaled(self._services, name, to)
+        self._counts |= scaled(self._services, name, to, self._partitions)
         wanted = set(slots(self._services, self._counts))
         await self._end([slot for slot in self._keepers if slot not in wanted])
         self._fill()

@@ -13,7 +13,7 @@ from redis.asyncio.client import Pipeline
 
 from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
-from wiredesk.cache.identity import SECTIONS, identity
+from wiredesk.cache.identity import SECTIONS, identity, is_boot_token
 from wiredesk.cache.scripts import Call, Scripts
 from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
@@ -184,7 +184,7 @@ def _filled(
     found = {}
     for place, partition in enumerate(partitions):
         boot, *editions = tokens[place * TOKENS : (place + 1) * TOKENS]
-        if boot and boot.startswith(f"{redis}.".encode()) and all(e == boot for e in editions):
+        if boot and is_boot_token(boot, redis) and all(e == boot for e in editions):
             found[partition] = boot.decode()
     return found
 

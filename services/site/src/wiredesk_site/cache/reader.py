@@ -9,7 +9,6 @@ import zstandard
 
 from wiredesk.cache import keys
 from wiredesk.cache.scripts import Call, Scripts
-from wiredesk.topics import PARTITIONS
 from wiredesk.types import ArticleId
 from wiredesk_site.questions import Entry, Position, Question, StoryView, View
 
@@ -61,7 +60,7 @@ def _call(question: Question) -> Call:
     return Call(
         "view",
         (keys.epoch(edition), keys.filled(edition), keys.number(edition)),
-        (f"{{{edition}}}:", PARTITIONS, _asked(question), question.known),
+        (f"{{{edition}}}:", _asked(question), question.known),
     )
 
 
@@ -94,7 +93,7 @@ def _view(result: Sequence[Any]) -> View:
     }
     if not rest:
         return View(**head, same=True)
-    story, same_event, related, entries, gone, cut = rest
+    story, same_event, related, entries, gone, cut, picked = rest
     return View(
         **head,
         same=False,
@@ -103,6 +102,7 @@ def _view(result: Sequence[Any]) -> View:
         related=tuple(_entry(each) for each in related),
         entries=tuple(_entry(each) for each in entries),
         gone=frozenset(ArticleId(id_.decode()) for id_ in gone),
+        picked=bool(picked),
         cut_at=_position(cut[1], cut[0]) if cut else None,
     )
 

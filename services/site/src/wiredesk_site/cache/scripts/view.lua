@@ -2,23 +2,25 @@
 -- All that one document is made of, read at one instant.
 -- KEYS: epoch, filled, number (one slot; the rest are made from the generation, so they can't be
 --       named before it is read)
--- ARGV: prefix "{ar}:", number of partitions, question (JSON), known fingerprint ("": none)
+-- ARGV: prefix "{ar}:", question (JSON), known fingerprint ("": none)
 -- A story is believed only if its partition was filled under this very Redis: after a loss, or
 -- from an old snapshot, what lies here may be a page that was killed since. A 410 is always
--- believed.
-local prefix, partitions, asked, known = ARGV[1], tonumber(ARGV[2]), cjson.decode(ARGV[3]), ARGV[4]
+-- believed. How many partitions there are is what their fillers found: it stands in each token.
+local prefix, asked, known = ARGV[1], cjson.decode(ARGV[2]), ARGV[3]
 local base = prefix .. (redis.call('GET', KEYS[1]) or '0')
 local number = redis.call('GET', KEYS[3]) or '0'
 local info = redis.call('INFO', 'server', 'replication')
 local run_id = string.match(info, 'run_id:(%w+)')
 local here = run_id .. '.' .. string.match(info, 'master_replid:(%w+)') .. '.'
 
-local filled, count = {}, 0
+local filled, count, wanted = {}, 0, 1
 local tokens = redis.call('HGETALL', KEYS[2])
 for i = 1, #tokens, 2 do
   if string.sub(tokens[i + 1], 1, #here) == here then
     filled[tokens[i]] = tokens[i + 1]
     count = count + 1
+    local partitions = string.match(tokens[i + 1], '^(%d+)%.', #here + 1)
+    wanted = math.max(wanted, tonumber(partitions) or math.huge)
   end
 end
 
@@ -100,18 +102,21 @@ if story and asked.kin then
   mark('these are related')
 end
 
+local picked = false
 if asked.entries then
   for _, name in ipairs(asked.entries.names) do
     local known_section = section or not string.find(name, '*', 1, true)
     if known_section then 
       walk((string.gsub(name, '%*', section or '')), asked.entries, entries)
+      picked = picked or #entries > 0 and string.sub(name, 1, 5) == 'pins:'
     end
   end
-  if not asked.story then mark(count) end
+  if not asked.story then mark(count, wanted) end
+  if picked then mark('the first were picked') end
 end
 
 local fingerprint = redis.sha1hex(table.concat(marks, '\n\n'))
-local head = {fingerprint, number, run_id, count >= partitions and 1 or 0, count == 0 and 1 or 0}
+local head = {fingerprint, number, run_id, count >= wanted and 1 or 0, count == 0 and 1 or 0}
 if fingerprint == known then return head end
 
 local told = false
@@ -134,5 +139,5 @@ for _, id in ipairs(asked.shown) do
 end
 head[6], head[7], head[8] = told, read(same_event, asked.kin), read(related, asked.kin)
 head[9], head[10] = read(entries, asked.entries), gone
-head[11] = scanned > most_scanned and cut or false
+head[11], head[12] = scanned > most_scanned and cut or false, picked and 1 or 0
 return head
