@@ -35,7 +35,7 @@ Peer = Callable[[WorkerContext[Any], MakeSpec[Any]], Awaitable[None]]
 def start(peer: Peer) -> NoReturn:
     """Be the worker that the command line names, on a peer's machinery."""
     name = sys.argv[1]
-    settings, make_spec = _stage(name)
+    settings, make_spec = stage_of(name)
     main({name: lambda worker: peer(worker, make_spec)}, settings)
 
 
@@ -56,8 +56,8 @@ def surroundings(
     )
 
 
-def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
-    """Answer a stage's settings and maker."""
+def stage_of(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
+    """Answer a stage's settings and maker. Raises ValueError for what is no stage."""
     match name:
         case "parse":
             from wiredesk_ingest.settings import IngestSettings
