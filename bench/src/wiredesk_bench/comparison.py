@@ -1,7 +1,7 @@
 """What a comparison with peers comes to: medians, and ratios inside of each round."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from statistics import median
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from rich.table import Table
 
 from wiredesk_bench.report import rounded, surroundings
 from wiredesk_bench.spending import Spent
+from wiredesk_peers.contenders import OURS
 
 _AROUND: Final = ("broker", "redis")
 _RATIOS: Final = ("articles_per_s", "all_a_pure", "all_ms", "workers_ms", "machinery_ms")
@@ -78,10 +79,17 @@ FIGURES: Final[Mapping[str, Figure]] = {
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Some rounds, in each of which every contender had its turn."""
+    """Some rounds, in each of which every contender had its turn, but for those that failed."""
 
     articles: int
     rounds: Sequence[Mapping[str, Round]]
+    failed: Mapping[str, str] = field(default_factory=dict)
+    """Contenders without figures, and why."""
+
+    @property
+    def contenders(self) -> Sequence[str]:
+        """Those that have figures, in the order in which they took turns."""
+        return [name for name in self.rounds[0] if name not in self.failed]
 
     @property
     def same_pages(self) -> bool:
@@ -93,33 +101,43 @@ class Comparison:
         return median(FIGURES[figure](turns[contender]) for turns in self.rounds)
 
     def ratio(self, contender: str, figure: str) -> float:
-        """Answer how often the first contender's figure goes into another's: median of rounds."""
-        first = next(iter(self.rounds[0]))
+        """Answer how often our figure goes into another's: median of rounds."""
         of = FIGURES[figure]
-        return median(of(turns[contender]) / of(turns[first]) for turns in self.rounds)
+        return median(of(turns[contender]) / of(turns[OURS]) for turns in self.rounds)
+
+    def ratios(self, contender: str) -> Mapping[str, float]:
+        """Answer a contender's ratios; none where ours failed."""
+        if OURS not in self.contenders:
+            return {}
+        return {figure: self.ratio(contender, figure) for figure in _RATIOS}
 
     def as_json(self) -> dict[str, Any]:
         """Answer all figures, rounded, with what they were measured on."""
         contenders = {
             name: {figure: self.median(name, figure) for figure in FIGURES}
-            | {"ratio": {figure: self.ratio(name, figure) for figure in _RATIOS}}
-            for name in self.rounds[0]
+            | {"ratio": self.ratios(name)}
+            for name in self.contenders
         }
         turns = [asdict(turn) for round_ in self.rounds for turn in round_.values()]
         said = {"articles": self.articles, "same_pages": self.same_pages, "medians": contenders}
+        said |= {"failed": self.failed}
         answer: dict[str, Any] = rounded(said | {"turns": turns} | surroundings())
         return answer
 
     def show(self, out: Console) -> None:
         """Print it for a person."""
-        out.print(table(self))
-        same = "All made the same pages." if self.same_pages else "NOT ALL MADE THE SAME PAGES."
-        out.print(f"{self.articles:,} wires a turn; medians of {len(self.rounds)} rounds. {same}")
+        if self.contenders:
+            out.print(table(self))
+            same = "All made the same pages." if self.same_pages else "NOT ALL MADE THE SAME PAGES."
+            medians = f"medians of {len(self.rounds)} rounds"
+            out.print(f"{self.articles:,} wires a turn; {medians}. {same}")
+        for name, why in self.failed.items():
+            out.print(f"NO FIGURES OF {name}: {why}.", markup=False, highlight=False)
 
 
 def table(comparison: Comparison) -> Table:
     """Make the table: a column a contender, behind each peer's figure its ratio to ours."""
-    names = list(comparison.rounds[0])
+    names = comparison.contenders
     made = Table("CPU an article in ms", title_justify="left", box=None)
     for name in names:
         made.add_column(name, justify="right", no_wrap=True)
@@ -131,6 +149,5 @@ def table(comparison: Comparison) -> Table:
 def _cell(comparison: Comparison, name: str, figure: str) -> str:
     value = comparison.median(name, figure)
     text = f"{value:.0f}" if figure == "articles_per_s" else f"{value:.2f}"
-    if name == next(iter(comparison.rounds[0])) or figure not in _RATIOS:
-        return text
-    return f"{text} ({comparison.ratio(name, figure):.2f} x)"
+    ratio = comparison.ratios(name).get(figure)
+    return text if name == OURS or ratio is None else f"{text} ({ratio:.2f} x)"

@@ -57,6 +57,8 @@ def pipeline(  # noqa: PLR0913 - one option each
         comparison.show(Console())
         if result:
             write(comparison.as_json(), result)
+        if comparison.failed:
+            raise typer.Exit(1)
         return
     with (
         running(["--broker", broker, "--newsroom", str(newsroom)]) as board,

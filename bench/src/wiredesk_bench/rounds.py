@@ -20,7 +20,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.topics import WIRE_RAW
 from wiredesk.up.board import Board
 from wiredesk_bench.comparison import Round
-from wiredesk_bench.running import running
+from wiredesk_bench.running import RunFailed, running
 from wiredesk_bench.shown import Shown
 from wiredesk_bench.spending import look, spent
 from wiredesk_bench.wires import Wire, wires
@@ -40,7 +40,7 @@ Progress = Callable[[int], None]
 """Told how many pages there are."""
 
 
-class PagesMissing(SystemExit):
+class PagesMissing(RunFailed):
     """A contender did not publish all that it was sent."""
 
 
@@ -54,7 +54,7 @@ def contending(contender: str, newsroom: Path, broker: str = "kafka") -> Iterato
 
 async def measure(board: Board, contender: str, count: int, progress: Progress) -> Round:
     """Put wires on the log as fast as it takes them, and wait for the last page."""
-    async with opened(board, contender, progress) as course:
+    async with opened(board, progress) as course:
         await course.run(tuple(wires(WARM_UP, "warm")))
         await asyncio.sleep(_REST_S)
         full = tuple(wires(count, "full"))
@@ -66,7 +66,7 @@ async def measure(board: Board, contender: str, count: int, progress: Progress) 
 
 
 @asynccontextmanager
-async def opened(board: Board, contender: str, progress: Progress) -> AsyncIterator["Course"]:
+async def opened(board: Board, progress: Progress) -> AsyncIterator["Course"]:
     """Open both ends of a contender: the log of wires, and the pages."""
     settings = CommonSettings(
         broker=board.broker,
@@ -76,7 +76,7 @@ async def opened(board: Board, contender: str, progress: Progress) -> AsyncItera
     redis = connect(settings)
     try:
         async with KafkaSender(settings) as sender:
-            yield Course(contender, sender, Shown(redis), progress)
+            yield Course(sender, Shown(redis), progress)
     finally:
         await redis.aclose()
 
@@ -85,7 +85,6 @@ async def opened(board: Board, contender: str, progress: Progress) -> AsyncItera
 class Course:
     """Where one contender runs."""
 
-    contender: str
     sender: KafkaSender
     shown: Shown
     progress: Progress
@@ -112,7 +111,7 @@ class Course:
                 moved, before = time.perf_counter(), changes
                 self.progress(count - (until - changes))
             if time.perf_counter() - moved > _STILL_S:
-                raise PagesMissing(f"{self.contender}: no page of {until - changes} wires comes")
+                raise PagesMissing(f"no page of {until - changes} wires comes")
             await asyncio.sleep(_LOOK_S)
 
     async def _all_shown(self, ids: Sequence[str], began: float) -> float:
@@ -124,7 +123,7 @@ class Course:
         deadline = ended + _STILL_S
         while missing := await self.shown.missing(ids):
             if time.perf_counter() > deadline:
-                raise PagesMissing(f"{self.contender}: {missing} pages of {len(ids)} wires missing")
+                raise PagesMissing(f"{missing} pages of {len(ids)} wires are missing")
             await asyncio.sleep(_LOOK_S)
             ended = time.perf_counter()
         return ended - began

@@ -12,14 +12,24 @@ from wiredesk.child import free_ports
 from wiredesk.up.board import Board, read_board
 
 UP: Final = (str(Path(sys.executable).with_name("wiredesk")), "up")
-_LAST_WORDS: Final = 2_000  # characters of the log that are shown where it did not start
+_LAST_WORDS: Final = 2_000  # characters of the log that are shown where it failed
+
+
+class RunFailed(SystemExit):
+    """What was started does not do its work. Where nobody takes it, it ends the bench in words."""
+
+    def __init__(self, why: str, log: str = "") -> None:
+        """Say why in a sentence, and what the log says at its end."""
+        super().__init__(f"{why}\n{log}" if log else why)
+        self.why = why
 
 
 @contextmanager
 def running(options: Sequence[str], program: Sequence[str] = UP) -> Iterator[Board]:
     """Run `wiredesk up` (or its like) with options, on free ports and in a folder of its own.
 
-    Raises SystemExit with the end of its log where it does not become ready.
+    Raises RunFailed with the end of its log where it does not become ready, or where that is
+    raised while it runs.
     """
     with tempfile.TemporaryDirectory() as folder, (Path(folder) / "log").open("w") as log:
         data = Path(folder) / "data"
@@ -30,14 +40,17 @@ def running(options: Sequence[str], program: Sequence[str] = UP) -> Iterator[Boa
             text=True,
         ) as process:
             try:
-                yield _board(process, data, Path(log.name))
+                yield _board(process, data)
+            except RunFailed as failed:
+                end = Path(log.name).read_text()[-_LAST_WORDS:]
+                raise RunFailed(failed.why, f"Its log ends so:\n{end}") from failed
             finally:
                 process.terminate()
 
 
-def _board(process: subprocess.Popen[str], data: Path, log: Path) -> Board:
+def _board(process: subprocess.Popen[str], data: Path) -> Board:
     line = process.stdout.readline() if process.stdout else ""
     board = read_board(data)
     if not line.startswith("ready") or board is None:
-        raise SystemExit(f"it did not start:\n{log.read_text()[-_LAST_WORDS:]}")
+        raise RunFailed("it did not start")
     return board

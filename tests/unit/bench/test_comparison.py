@@ -6,8 +6,10 @@ import pytest
 import typer
 from rich.console import Console
 
-from wiredesk_bench.comparing import compare
+from wiredesk_bench.comparing import Turns, compare
 from wiredesk_bench.comparison import Comparison, Round
+from wiredesk_bench.pipeline import pipeline
+from wiredesk_bench.running import RunFailed
 from wiredesk_bench.spending import Spent
 from wiredesk_peers.contenders import (
     CONTENDERS,
@@ -95,6 +97,87 @@ def test_the_json_keeps_every_turn_beside_the_medians() -> None:
     assert said["medians"]["quix"]["ratio"]["articles_per_s"] == 0.5
     assert len(said["turns"]) == 6
     assert said["same_pages"] is True
+
+
+def with_a_failure(failing: str, rounds: int = 2) -> tuple[Comparison, list[str], list[str]]:
+    """Let ours and Quix Streams take turns; answer also who had one, and what was told."""
+    tried: list[str] = []
+    told: list[str] = []
+
+    def take(name: str, number: int) -> Round:
+        tried.append(f"{name} {number}")
+        if name == failing:
+            raise RunFailed("no page of 500 wires comes", "RuntimeError: no [event] loop")
+        return turn(name, 100.0, 4.0)
+
+    turns = Turns(take, told.append)
+    found = [turns.round(number + 1, (OURS, "quix", "aiokafka")) for number in range(rounds)]
+    return Comparison(1000, found, turns.failed), tried, told
+
+
+def test_a_contender_that_fails_says_why_at_once() -> None:
+    _, _, told = with_a_failure("quix")
+
+    assert told == [
+        "quix failed in round 1: no page of 500 wires comes\nRuntimeError: no [event] loop"
+    ]
+
+
+def test_a_contender_that_fails_is_not_tried_again_and_the_others_are() -> None:
+    _, tried, _ = with_a_failure("quix")
+
+    assert tried == [f"{OURS} 1", "quix 1", "aiokafka 1", f"{OURS} 2", "aiokafka 2"]
+
+
+def test_the_others_have_their_figures_beside_the_name_of_one_that_failed() -> None:
+    out = Console(record=True, width=120)
+
+    with_a_failure("quix")[0].show(out)
+
+    printed = out.export_text()
+    assert "100 (1.00 x)" in printed
+    assert "All made the same pages" in printed
+    assert "NO FIGURES OF quix: no page of 500 wires comes." in printed
+
+
+def test_a_contender_that_fails_later_has_no_figures_either() -> None:
+    ours, theirs = turn(OURS, 200.0, 4.0), turn("quix", 100.0, 8.0)
+    comparison = Comparison(1000, [{OURS: ours, "quix": theirs}, {OURS: ours}], {"quix": "why"})
+
+    said = comparison.as_json()
+
+    assert list(said["medians"]) == [OURS]
+    assert said["failed"] == {"quix": "why"}
+
+
+def test_nothing_is_compared_to_ours_where_ours_failed() -> None:
+    comparison, *_ = with_a_failure(OURS)
+    out = Console(record=True, width=120)
+
+    comparison.show(out)
+
+    assert " x)" not in out.export_text()
+    assert comparison.as_json()["medians"]["quix"]["ratio"] == {}
+
+
+def test_where_all_fail_there_is_no_table_but_their_names() -> None:
+    out = Console(record=True, width=120)
+
+    Comparison(1000, [{}], {"quix": "it did not start"}).show(out)
+
+    assert out.export_text().splitlines() == ["NO FIGURES OF quix: it did not start."]
+
+
+def test_a_bench_of_which_a_contender_failed_keeps_its_figures_and_fails(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("wiredesk_bench.comparing.compare", lambda *_: with_a_failure("quix")[0])
+
+    with pytest.raises(typer.Exit) as ended:
+        pipeline(peers=True, result=tmp_path / "figures.json")
+
+    assert ended.value.exit_code == 1
+    assert '"aiokafka"' in (tmp_path / "figures.json").read_text()
 
 
 @pytest.mark.parametrize("contender", CONTENDERS)

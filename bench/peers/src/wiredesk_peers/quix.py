@@ -9,8 +9,9 @@ from typing import Any
 from wiredesk.stage_worker import MakeSpec
 from wiredesk.worker import WorkerContext
 from wiredesk_peers.quix_application import QuixApplication, run_quix
-from wiredesk_peers.quix_sink import StageSink, Turn
+from wiredesk_peers.quix_sink import StageSink
 from wiredesk_peers.stages import Whole, start
+from wiredesk_peers.turn import Turn
 
 
 async def quix(worker: WorkerContext[Any], make_spec: MakeSpec[Any]) -> None:

@@ -13,7 +13,6 @@ from wiredesk.kafka.connection import REQUEST_BYTES
 from wiredesk.kafka.sender import BATCH_BYTES, LINGER_MS, KafkaSender
 from wiredesk.stage_worker import MakeSpec
 from wiredesk.worker import WorkerContext
-from wiredesk_peers.quix_sink import Turn
 from wiredesk_peers.stages import (
     BATCH_RECORDS,
     FETCH_WAIT_MS,
@@ -22,6 +21,7 @@ from wiredesk_peers.stages import (
     Whole,
     surroundings,
 )
+from wiredesk_peers.turn import Turn
 
 COMMIT_S: Final = 1.0
 SINK_COMMIT_S: Final = 0.1
@@ -92,6 +92,7 @@ def _live(
     redis, filler = connect(worker.settings), KafkaSender(worker.settings)
     whole = Whole(make_spec(surroundings(worker, redis, filler)), worker.metrics)
     with ExitStack() as stack:
+        stack.callback(turn.close)
         stack.callback(lambda: turn.until(filler.close()))
         stack.callback(lambda: turn.until(redis.aclose()))
         wire(app, whole, turn)

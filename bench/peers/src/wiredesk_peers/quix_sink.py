@@ -1,45 +1,20 @@
 """A sink of Quix Streams that does a stage's whole work, writes and events included."""
 
-import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-import uvloop
 from quixstreams import Application
 from quixstreams.sinks.base import BaseSink, SinkBackpressureError
 
 from wiredesk.errors import BrokerAway, TransientError
 from wiredesk.events import Outgoing, Record
 from wiredesk_peers.stages import Whole
+from wiredesk_peers.turn import Turn
 
 PAUSE_S: Final = 1.0
 """Quix Streams pauses for as long as a sink says, and knows no back-off."""
 _MS: Final = 1000
-
-T = TypeVar("T")
-
-
-class Turn:
-    """An event loop for what is asynchronous in a stage; it turns while a batch is worked on."""
-
-    def __init__(self) -> None:
-        """Make the loop; it belongs to this thread."""
-        self._loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
-
-    def until(self, work: Coroutine[Any, Any, T]) -> T:
-        """Turn until the work is done, and answer its result."""
-        return self._loop.run_until_complete(work)
-
-
-def at_once(work: Coroutine[Any, Any, T]) -> T:
-    """Answer the result of what never waits, without a loop. Raises RuntimeError where it waits."""
-    try:
-        work.send(None)
-    except StopIteration as ended:
-        result: T = ended.value
-        return result
-    raise RuntimeError("it waits for something")
 
 
 class StageSink(BaseSink):  # type: ignore[misc] # it may be missing where types are checked

@@ -35,7 +35,7 @@ Peer = Callable[[WorkerContext[Any], MakeSpec[Any]], Awaitable[None]]
 def start(peer: Peer) -> NoReturn:
     """Be the worker that the command line names, on a peer's machinery."""
     name = sys.argv[1]
-    settings, make_spec = _stage(name)
+    settings, make_spec = stage_of(name)
     main({name: lambda worker: peer(worker, make_spec)}, settings)
 
 
@@ -56,8 +56,8 @@ def surroundings(
     )
 
 
-def _stage(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
-    """Answer a stage's settings and maker."""
+def stage_of(name: str) -> tuple[type[CommonSettings], MakeSpec[Any]]:
+    """Answer a stage's settings and maker. Raises ValueError for what is no stage."""
     match name:
         case "parse":
             from wiredesk_ingest.settings import IngestSettings
@@ -109,14 +109,9 @@ class Whole:
     spec: StageSpec
     metrics: Metrics
 
-    def read(self, record: Record) -> Input:
-        """Decode a record as its topic promises. Raises RecordUnreadable."""
-        value = record.value if record.topic in self.spec.undecoded else decode(record)
-        return Input(record, value)
-
     async def do(self, records: Sequence[Record], send: Send) -> None:
         """Do all of a batch's work, in the contract's order; every error is raised."""
-        inputs = [self.read(record) for record in records if MARKER not in record.headers]
+        inputs = self._inputs(records)
         if not inputs:
             return
         began = time.thread_time()
@@ -128,9 +123,30 @@ class Whole:
         sent = time.thread_time()
         await outcome.after()
         noted = time.thread_time()
-        self.note(len(inputs), staged - began, applied - staged + noted - sent)
+        self._note(len(inputs), staged - began, applied - staged + noted - sent)
 
-    def note(self, records: int, stage_s: float, writes_s: float = 0.0) -> None:
+    async def events(self, record: Record) -> list[Outgoing]:
+        """Answer one record's events, for machinery that sends them itself; every error is raised.
+
+        The outcome's writes are left out: such machinery says nothing of acknowledgements.
+        """
+        inputs = self._inputs([record])
+        if not inputs:
+            return []
+        began = time.thread_time()
+        outcome = await self.spec.stage(inputs)
+        self._note(1, time.thread_time() - began)
+        return list(outcome.events)
+
+    def _inputs(self, records: Sequence[Record]) -> Sequence[Input]:
+        """Decode records as their topics promise, without markers. Raises RecordUnreadable."""
+        return [
+            Input(each, each.value if each.topic in self.spec.undecoded else decode(each))
+            for each in records
+            if MARKER not in each.headers
+        ]
+
+    def _note(self, records: int, stage_s: float, writes_s: float = 0.0) -> None:
         """Count CPU seconds and records."""
         name = self.spec.name
         self.metrics.count(CPU_SECONDS, name, "stage", by=stage_s)
