@@ -1,17 +1,20 @@
 """What a person asks at the terminal, what refuses it, and where nobody answers."""
 
 import asyncio
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.unit.console.desk_world import NOBODY, desk_world
 from tests.unit.console.terminal import ID, Terminal, terminal_at
 from wiredesk.child import free_port
 from wiredesk.desk import Hold, Release, Restore
 from wiredesk.testing.articles import URI, article, takedown
 from wiredesk.topics import COMMANDS, TAKEDOWNS
+from wiredesk_console import client
 
 REVISION = str(article().revision)
 ONE, OTHER = takedown(origin="one").id, takedown(origin="other").id
@@ -74,8 +77,33 @@ def test_with_kafka_away_a_command_says_so_and_fails(terminal: Terminal) -> None
     status, said = terminal.run("kill", URI)
 
     assert status == 1
-    assert said.startswith("Kafka did not confirm in time.")
+    assert said.startswith("NOT killed, as far as is known: Kafka does not answer.")
     assert terminal.broker.sent(TAKEDOWNS) == []
+
+
+def test_a_kill_gets_through_without_redis_and_says_what_is_not_known(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    with terminal.portal.wrap_async_context_manager(desk_world(NOBODY, tmp_path)) as desk:
+        status, said = terminal.run("kill", URI, console=desk.address)
+
+        assert status == 0
+        assert f"kill of {URI} is on its way" in said
+        assert "whether there is such a story could not be checked" in said
+        assert [each.target for each in desk.broker.sent(TAKEDOWNS)] == [URI]
+
+
+def test_a_desk_that_takes_a_kill_and_is_silent_is_not_called_absent(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "WITHIN_S", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        where = f"http://127.0.0.1:{mute.getsockname()[1]}"
+
+        status, said = terminal.run("kill", URI, console=where)
+
+    assert status == 1
+    assert said.startswith(f"The desk at {where} did not say whether it was done. Run it again")
 
 
 @pytest.mark.parametrize("command", [("status",), ("why", URI), ("kill", URI)])

@@ -1,5 +1,6 @@
 """The desk's addresses over a real Redis: what they answer, and whom they refuse."""
 
+import socket
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision, Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk.topics import COMMANDS, TAKEDOWNS, WIRE_RAW
+from wiredesk_console import command_web
 from wiredesk_publish.cache import store
 
 ID = article().id
@@ -347,7 +349,7 @@ async def test_with_kafka_away_a_command_is_not_accepted(desk: DeskWorld) -> Non
     answer = await desk.ask(kind="kill", uri=URI)
 
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
-    assert answer.json()["error"].startswith("Kafka did not confirm in time.")
+    assert answer.json()["error"].startswith("NOT killed, as far as is known: Kafka")
 
 
 async def test_with_redis_away_a_question_is_answered_with_come_again(
@@ -357,8 +359,60 @@ async def test_with_redis_away_a_question_is_answered_with_come_again(
         answer = await desk_without_redis.http.get(path)
 
         assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
-        assert answer.json()["error"].startswith("Redis does not answer.")
+        assert answer.json()["error"].startswith("Not known now: Redis does not answer.")
 
 
 async def test_with_redis_away_status_is_answered(desk_without_redis: DeskWorld) -> None:
     assert (await desk_without_redis.http.get("/api/status")).status_code == 200
+
+
+@pytest.mark.parametrize("kind", ["kill", "hold"])
+async def test_with_redis_away_what_keeps_a_story_back_is_taken(
+    desk_without_redis: DeskWorld, kind: str
+) -> None:
+    answer = await desk_without_redis.ask(kind=kind, uri=URI)
+
+    assert answer.status_code == 202
+    assert answer.json()["known"] is None
+    (sent,) = desk_without_redis.broker.sent(TAKEDOWNS if kind == "kill" else COMMANDS)
+    assert URI in {getattr(sent, "target", ""), getattr(sent, "uri", "")}
+
+
+async def test_a_redis_that_hangs_holds_no_kill_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command_web, "LOOK_S", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        async with desk_world(f"redis://127.0.0.1:{mute.getsockname()[1]}/0") as desk:
+            answer = await desk.ask(kind="kill", uri=URI)
+
+            assert answer.status_code == 202
+            assert [each.target for each in desk.broker.sent(TAKEDOWNS)] == [URI]
+            refused = await desk.ask(kind="release", uri=URI)
+            assert refused.json()["error"].startswith("NOT released: Redis does not answer.")
+
+
+async def test_with_redis_away_an_id_is_looked_up_in_what_was_decided(
+    desk_without_redis: DeskWorld,
+) -> None:
+    refused = await desk_without_redis.ask(kind="kill", uri=ID)
+
+    assert refused.status_code == 503
+    assert refused.json()["error"].startswith("NOT killed: Redis does not answer.")
+    assert "by the story's uri" in refused.json()["error"]
+
+    desk_without_redis.tables.take(published())
+    taken = await desk_without_redis.ask(kind="kill", uri=ID)
+
+    assert (taken.status_code, taken.json()["uri"], taken.json()["known"]) == (202, URI, True)
+    assert [each.target for each in desk_without_redis.broker.sent(TAKEDOWNS)] == [URI]
+
+
+@pytest.mark.parametrize(("kind", "done"), [("release", "released"), ("restore", "restored")])
+async def test_with_redis_away_what_lets_a_story_out_is_not_taken(
+    desk_without_redis: DeskWorld, kind: str, done: str
+) -> None:
+    """Whether it may go out can't be known then."""
+    answer = await desk_without_redis.ask(kind=kind, uri=URI)
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
+    assert answer.json()["error"].startswith(f"NOT {done}: Redis does not answer.")
+    assert desk_without_redis.broker.sent(COMMANDS) == []

@@ -16,6 +16,11 @@ NEAREST: Final = ""
 
 _USUAL: Final = "http://127.0.0.1:8081"
 WITHIN_S: Final = 15.0
+_MUTE: Final = (
+    "did not say whether it was done. Run it again: twice does no harm.",
+    "did not answer. Ask again, or look at its worker's log.",
+)
+"""What is said of a desk that takes a request, and is silent; by whether it was a question."""
 
 Where = Annotated[
     str,
@@ -60,6 +65,9 @@ def _desk(console: str) -> str:
 def _answer(console: str, method: str, path: str, body: Any) -> httpx.Response:  # noqa: ANN401
     try:
         return httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
+    except (httpx.ReadTimeout, httpx.RemoteProtocolError) as error:
+        say(f"The desk at {console} {_MUTE[method == 'GET']} ({type(error).__name__})", err=True)
+        raise typer.Exit(1) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         sentence = f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console."
         say(sentence, err=True)

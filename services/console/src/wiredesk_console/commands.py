@@ -17,6 +17,10 @@ _COUNTS: Final = (
     *("wires", "parsed", "parsed_in_part", "takedown", "same_again", "no_article"),
     *("quarantined", "articles", "takedowns", "replayed"),
 )
+UNCHECKED: Final = (
+    "Redis does not answer: whether there is such a story could not be checked. What you asked is "
+    "kept, and done as soon as Redis is back. Until then the site may show what it knows."
+)
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -162,5 +166,7 @@ def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
         show_json(found)
     else:
         say(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
-        if not found["known"]:
+        if found["known"] is None:
+            say(UNCHECKED, err=True)
+        elif not found["known"]:
             say("No story with this uri is known yet: it counts once one comes.", err=True)

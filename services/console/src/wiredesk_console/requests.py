@@ -1,6 +1,7 @@
 """What a person may ask of a story, and the record that asks it."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
@@ -16,6 +17,15 @@ from wiredesk.types import ArticleUri
 
 SERVICE = "console"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+DONE: Final[Mapping[str, str]] = {
+    "hold": "held",
+    "release": "released",
+    "kill": "killed",
+    "restore": "restored",
+}
+"""What became of a story by each kind of request."""
+WITHOUT_REDIS: Final = frozenset({"kill", "hold"})
+"""What is taken unseen while Redis is away: doubt falls on the side of not publishing."""
 _ID: Final = re.compile(rf"[0-9A-Za-z]{{{ID_LENGTH}}}")
 
 
@@ -41,13 +51,18 @@ class DeskRequest(BaseModel):
         return text
 
 
+def is_id(name: str) -> bool:
+    """Tell whether a name may be a story's id."""
+    return bool(_ID.fullmatch(name))
+
+
 def refusal(request: DeskRequest, story: Story | None) -> str:
     """Say why a request can't be carried out; empty where it can.
 
     An id says nothing to whoever does not know the story, and Redis may not know it for a while:
     taken for a uri, it would be a command to a story that there will never be.
     """
-    if story is None and _ID.fullmatch(request.uri):
+    if story is None and is_id(request.uri):
         return "No story has this id now. Say its uri: that counts before the story is known, too."
     if request.kind == "restore" and not request.lifts and not (story and story.standing):
         return "No takedown stands against this story, so there is none to lift."

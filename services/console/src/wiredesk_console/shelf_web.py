@@ -19,6 +19,7 @@ from pydantic import (
 from wiredesk_console.answers import HEADERS, WITH_FORMS, first_fault, json, page, problem
 from wiredesk_console.requests import Text
 from wiredesk_console.shelf import GONE, Shelf
+from wiredesk_console.undone import DOING
 
 AT_ONCE: Final = 100
 """Records sent again by one request: its answer must come before who asks hangs up."""
@@ -110,6 +111,7 @@ class ShelfWeb:
             asked = ReplayRequest.model_validate_json(await request.read())
         except ValidationError as error:
             return first_fault(error)
+        request[DOING] = "all sent again"
         done = await self._shelf(request).replay(asked.ids, asked.who)
         return json({"sent": done.sent, "left": done.left}, 202)
 
@@ -122,6 +124,7 @@ class ShelfWeb:
         form = await request.post()
         if not secrets.compare_digest(str(form.get("token", "")).encode(), self._token.encode()):
             return problem(403, "The page is older than this desk. Load it again.")
+        request[DOING] = "sent again"
         done = await self._shelves["quarantine"].replay([str(form.get("id", ""))], "desk")
         for each in done.left:
             return self._page(each["sentence"])

@@ -1,27 +1,26 @@
 """The desk's addresses: an overview as a page and as JSON, and what a person may ask."""
 
 import re
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 from aiohttp import web
-from pydantic import ValidationError
 
 from wiredesk.broker import Lookup, Sender
 from wiredesk.cache.desk import DeskReader
 from wiredesk.errors import TransientError
 from wiredesk.types import Clock
-from wiredesk_console.answers import first_fault, json, page, problem
+from wiredesk_console.answers import json, page, problem
+from wiredesk_console.command_web import CommandWeb
 from wiredesk_console.override_web import OverrideWeb
 from wiredesk_console.overview import Overview
-from wiredesk_console.requests import DeskRequest, record_of, refusal
 from wiredesk_console.settings import ConsoleSettings
 from wiredesk_console.shelf import shelves
 from wiredesk_console.shelf_web import ShelfWeb
 from wiredesk_console.tables import Tables
+from wiredesk_console.undone import DOING, undone
 from wiredesk_console.wires import outcome, unknown_story, without_receipt
 
 RETRY_AFTER_S: Final = "2"
@@ -77,24 +76,6 @@ class Desk:
         )
         return json(found)
 
-    async def command(self, request: web.Request) -> web.Response:
-        """Take what a person asks; 202 once the broker has it."""
-        if request.content_type != "application/json":
-            return problem(415, "Send application/json.")
-        try:
-            asked = DeskRequest.model_validate_json(await request.read())
-        except ValidationError as error:
-            return first_fault(error)
-        story = await self.reader.story(asked.uri)
-        refused = refusal(asked, story)
-        if refused:
-            return problem(409, refused)
-        id_ = secrets.token_hex(16)
-        await self.sender.send([record_of(asked, story, id_, self.clock())])
-        uri = story.uri if story else asked.uri
-        said = {"id": id_, "uri": uri, "known": story is not None}
-        return json(said, 202)
-
 
 def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     """Put the addresses together."""
@@ -103,7 +84,7 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/api/status", desk.status)
     app.router.add_get("/api/why/{name:.+}", desk.why)
     app.router.add_get("/api/wires/{digest:[0-9a-f]{64}}", desk.wire)
-    app.router.add_post("/api/commands", desk.command)
+    CommandWeb(desk.reader, desk.sender, desk.tables, desk.clock).add_to(app)
     OverrideWeb(desk.tables.overrides, desk.sender, desk.clock).add_to(app)
     ShelfWeb(shelves(desk.tables, desk.lookup, desk.sender, desk.clock)).add_to(app)
     return app
@@ -117,7 +98,7 @@ def _guard(settings: ConsoleSettings) -> Any:  # noqa: ANN401 - aiohttp's middle
         try:
             return await handler(request)
         except TransientError as error:
-            answer = problem(503, str(error))
+            answer = problem(503, undone(request.get(DOING, ""), error))
             answer.headers["Retry-After"] = RETRY_AFTER_S
             return answer
         except web.HTTPException as refused:
