@@ -32,7 +32,7 @@ def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FB
         return
     for problem in found["problems"]:
         say(f"! {problem}")
-    table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
+    table("Workers", found["workers"], ("name", "state", "sentence", "pid", "restarts"))
     table("Wires", _channels(found["wires"]), ("channel", *_COUNTS, "last"))
     table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
     for title, stories in (
