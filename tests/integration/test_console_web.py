@@ -214,11 +214,23 @@ async def test_what_is_asked_is_accepted_once_the_broker_has_it(
 
 
 async def test_a_story_that_is_yet_to_come_can_be_killed(desk: DeskWorld) -> None:
-    assert (await desk.ask(kind="kill", uri="urn:to-come")).status_code == 202
+    assert (await desk.ask(kind="kill", uri="urn:to-come", unseen=True)).status_code == 202
 
     (sent,) = desk.broker.sent(TAKEDOWNS)
     assert isinstance(sent, Takedown)
     assert sent.target == "urn:to-come"
+
+
+@pytest.mark.parametrize("kind", ["kill", "hold", "release"])
+async def test_a_story_that_redis_does_not_know_now_has_come_all_the_same(
+    desk: DeskWorld, kind: str
+) -> None:
+    """Redis was emptied and is being filled: what was decided is known from the topic."""
+    desk.tables.take(published())
+
+    answer = await desk.ask(kind=kind, uri=ID)
+
+    assert (answer.status_code, answer.json()["uri"], answer.json()["known"]) == (202, URI, True)
 
 
 @pytest.mark.parametrize("kind", ["kill", "hold", "release", "restore"])
@@ -270,7 +282,8 @@ async def test_a_release_of_a_revision_that_is_yet_to_come_is_taken(
     assert answer.status_code == 202
 
 
-async def test_two_requests_are_two_commands(desk: DeskWorld) -> None:
+async def test_two_requests_are_two_commands(desk: DeskWorld, redis: Redis) -> None:
+    await keep(redis)
     for _ in range(2):
         await desk.ask(kind="hold", uri=URI)
 
@@ -343,7 +356,8 @@ async def test_a_body_beyond_all_measure_is_refused(desk: DeskWorld) -> None:
     assert "error" in answer.json()
 
 
-async def test_with_kafka_away_a_command_is_not_accepted(desk: DeskWorld) -> None:
+async def test_with_kafka_away_a_command_is_not_accepted(desk: DeskWorld, redis: Redis) -> None:
+    await keep(redis)
     desk.broker.memory.away = True
 
     answer = await desk.ask(kind="kill", uri=URI)

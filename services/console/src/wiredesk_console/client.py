@@ -45,6 +45,15 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
     return _said(answer, console)
 
 
+def look(console: str, path: str) -> Any | None:  # noqa: ANN401 - JSON
+    """Answer what the desk says now; None where it has no answer, so that who waits asks again."""
+    try:
+        answer = httpx.get(_desk(console).rstrip("/") + path, timeout=WITHIN_S)
+        return None if answer.is_error else answer.json()
+    except (httpx.HTTPError, ValueError):
+        return None
+
+
 def fetch(console: str, path: str) -> bytes:
     """Answer bytes that the desk has; a refusal ends as that of `ask`."""
     console = _desk(console)

@@ -10,9 +10,10 @@ from pydantic import ValidationError
 
 from wiredesk.broker import Sender
 from wiredesk.cache.desk import DeskReader
+from wiredesk.desk import takedown_id
 from wiredesk.errors import RedisAway
 from wiredesk.story import Story
-from wiredesk.types import Clock
+from wiredesk.types import ArticleUri, Clock
 from wiredesk_console.answers import first_fault, json, problem
 from wiredesk_console.requests import (
     DONE,
@@ -62,12 +63,15 @@ class CommandWeb:
         request[DOING] = DONE[asked.kind]
         found = await self._find(asked)
         asked = asked.model_copy(update={"uri": found.uri})
-        refused = refusal(asked, found.story)
+        refused = refusal(asked, found.story, known=found.known)
         if refused:
             return problem(409, refused)
         id_ = secrets.token_hex(16)
         await self.sender.send([record_of(asked, found.story, id_, self.clock())])
-        return json({"id": id_, "uri": found.uri, "known": found.known}, 202)
+        said = {"id": id_, "uri": found.uri, "known": found.known}
+        if asked.kind == "kill":
+            said["takedown"] = takedown_id(id_, ArticleUri(found.uri))
+        return json(said, 202)
 
     async def _find(self, asked: DeskRequest) -> Found:
         """Find what is meant. Raises RedisAway where the command can't do without Redis."""

@@ -6,20 +6,21 @@ from urllib.parse import quote
 
 import typer
 
-from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json, who
+from wiredesk_console.asking import command
+from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json
 from wiredesk_console.printing import say, table
 from wiredesk_console.standing import standing
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
+Unseen = Annotated[
+    bool,
+    typer.Option("--unseen", help="Also where no such story has come: it counts once one does."),
+]
 
 _COUNTS: Final = (
     *("wires", "parsed", "parsed_in_part", "takedown", "same_again", "no_article"),
     *("quarantined", "articles", "takedowns", "replayed"),
-)
-UNCHECKED: Final = (
-    "Redis does not answer: whether there is such a story could not be checked. What you asked is "
-    "kept, and done as soon as Redis is back. Until then the site may show what it knows."
 )
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -112,11 +113,13 @@ def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
 def hold(
     uri: Name,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Keep what is live and stop every later revision of a story."""
-    _command(console, {"kind": "hold", "uri": uri, "why": why}, json_=json_)
+    body = {"kind": "hold", "uri": uri, "why": why, "unseen": unseen}
+    command(console, body, json_=json_)
 
 
 def release(  # noqa: PLR0913, PLR0917 - one option each
@@ -128,45 +131,41 @@ def release(  # noqa: PLR0913, PLR0917 - one option each
         bool, typer.Option(help="Later revisions too, where they stop for the same reason.")
     ] = False,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Let a held revision go."""
     body = {"kind": "release", "uri": uri, "why": why, "revision": revision, "onward": onward}
-    _command(console, body, json_=json_)
+    body["unseen"] = unseen
+    command(console, body, json_=json_)
 
 
-def kill(
+def kill(  # noqa: PLR0913, PLR0917 - one option each
     uri: Name,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
+    wait: Annotated[  # noqa: FBT002
+        bool, typer.Option("--wait", help="Wait until no page of it is readable: 30 s at most.")
+    ] = False,
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Take a story off every surface, at once, until somebody restores it."""
-    _command(console, {"kind": "kill", "uri": uri, "why": why}, json_=json_)
+    body = {"kind": "kill", "uri": uri, "why": why, "unseen": unseen}
+    command(console, body, json_=json_, wait=wait)
 
 
-def restore(
+def restore(  # noqa: PLR0913, PLR0917 - one option each
     uri: Name,
     lift: Annotated[
         list[str] | None, typer.Option(help="Takedown to lift; else all that stand now.")
     ] = None,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Lift takedowns of a story."""
-    body = {"kind": "restore", "uri": uri, "why": why, "lifts": lift or []}
-    _command(console, body, json_=json_)
-
-
-def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
-    found = ask(console, "POST", "/api/commands", body | {"who": who()})
-    if json_:
-        show_json(found)
-    else:
-        say(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
-        if found["known"] is None:
-            say(UNCHECKED, err=True)
-        elif not found["known"]:
-            say("No story with this uri is known yet: it counts once one comes.", err=True)
+    body = {"kind": "restore", "uri": uri, "why": why, "lifts": lift or [], "unseen": unseen}
+    command(console, body, json_=json_)
