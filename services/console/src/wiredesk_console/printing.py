@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import typer
 from rich.table import Table
 from rich.text import Text
 
-from wiredesk.cli.paper import paper
+from wiredesk.cli.paper import paper, time_shown
 
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _TIMES: Final = frozenset({"time", "last"})
@@ -37,7 +36,7 @@ def say(text: str, *, err: bool = False) -> None:
 
 def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - JSON
     if column in _TIMES and value:
-        return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+        return time_shown(value)
     return value
 
 
