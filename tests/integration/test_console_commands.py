@@ -342,6 +342,23 @@ def test_why_of_a_quarantined_wires_digest_gives_the_reason_and_the_place(
     )
 
 
+@pytest.mark.parametrize("length", [8, 12, 63])
+def test_why_takes_how_the_digest_of_a_wire_in_quarantine_begins(
+    terminal: Terminal, length: int
+) -> None:
+    """So `quarantine list` shows it."""
+    terminal.desk.tables.take(quarantined(DIGEST))
+
+    assert terminal.run("why", DIGEST[:length]) == (0, "quarantined: not_xml It ends too early.\n")
+
+
+def test_why_of_a_name_that_no_digest_begins_with_asks_for_a_story(terminal: Terminal) -> None:
+    terminal.keep(uri="20261120", id=article("20261120").id)
+
+    assert terminal.run("why", "20261120")[1].startswith("20261120  (")
+    assert terminal.run("why", "00000000")[1].startswith("No story has this uri or id.")
+
+
 def test_why_of_a_quarantined_wire_answers_after_its_receipt_is_gone(terminal: Terminal) -> None:
     terminal.desk.tables.take(quarantined(DIGEST))
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 import typer
 
 from wiredesk_console.asking import command
-from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json
+from wiredesk_console.client import NEAREST, AsJson, Where, ask, look, show_json
 from wiredesk_console.printing import say, table
 from wiredesk_console.standing import standing
 
@@ -22,7 +22,9 @@ _COUNTS: Final = (
     *("wires", "parsed", "parsed_in_part", "takedown", "same_again", "no_article"),
     *("quarantined", "articles", "takedowns", "replayed"),
 )
-_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+_DIGEST: Final = re.compile(r"[0-9a-f]{8,64}")
+"""A wire's digest, or how it begins."""
+_WHOLE: Final = 64
 
 
 def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
@@ -60,20 +62,35 @@ def _channels(wires: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def why(
-    name: Annotated[str, typer.Argument(help="A story's uri or id, or a wire's digest.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A story's uri or id, a wire's digest, or how that of one in quarantine begins."
+        ),
+    ],
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Say why a story is, or is not, on the site."""
-    wire = _DIGEST.fullmatch(name)
-    path = f"/api/wires/{name}" if wire else f"/api/why/{quote(name, safe='')}"
-    found = ask(console, "GET", path)
+    wire = _wire(console, name)
+    found = wire or ask(console, "GET", f"/api/why/{quote(name, safe='')}")
     if json_:
         show_json(found)
     elif wire:
         _say_wire(found)
     else:
         _say_story(found)
+
+
+def _wire(console: str, name: str) -> dict[str, Any] | None:
+    """Ask for a wire by its digest; None where it may as well be the name of a story."""
+    if not _DIGEST.fullmatch(name):
+        return None
+    path = f"/api/wires/{name}"
+    found: dict[str, Any] | None = (
+        ask(console, "GET", path) if len(name) == _WHOLE else look(console, path)
+    )
+    return found
 
 
 def _say_wire(found: dict[str, Any]) -> None:

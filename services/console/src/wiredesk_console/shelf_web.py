@@ -75,8 +75,8 @@ class ShelfWeb:
         shelf = "/api/{shelf:" + "|".join(self._shelves) + "}"
         app.router.add_get(shelf, self.entries)
         app.router.add_post(f"{shelf}/replay", self.replay)
-        app.router.add_get(shelf + "/{name:[0-9a-f]+}", self.show)
-        app.router.add_get(shelf + "/{name:[0-9a-f]+}/raw", self.raw)
+        app.router.add_get(shelf + "/{name}", self.show)
+        app.router.add_get(shelf + "/{name}/raw", self.raw)
         app.router.add_get("/quarantine", self.page)
         app.router.add_post("/quarantine", self.form)
 
@@ -91,13 +91,13 @@ class ShelfWeb:
     async def show(self, request: web.Request) -> web.Response:
         """Answer everything about one record but its bytes."""
         found = await self._shelf(request).show(request.match_info["name"])
-        return problem(404, GONE) if found is None else json(found)
+        return _unknown(request) if found is None else json(found)
 
     async def raw(self, request: web.Request) -> web.Response:
         """Answer one record's bytes, as nothing that a browser would show."""
         record = await self._shelf(request).record(request.match_info["name"])
         if record is None:
-            return problem(404, GONE)
+            return _unknown(request)
         saved = {"Content-Disposition": "attachment"} | HEADERS
         return web.Response(
             body=record.value, content_type="application/octet-stream", headers=saved
@@ -137,3 +137,8 @@ class ShelfWeb:
 
     def _shelf(self, request: web.Request) -> Shelf:
         return self._shelves[request.match_info["shelf"]]
+
+
+def _unknown(request: web.Request) -> web.Response:
+    name, shelf = request.match_info["name"][:80], request.match_info["shelf"]
+    return problem(404, f"Nothing here is called {name!r}. {GONE} See `wiredesk {shelf} list`.")

@@ -24,6 +24,7 @@ from wiredesk_console.undone import DOING, undone
 from wiredesk_console.wires import outcome, unknown_story, without_receipt
 
 RETRY_AFTER_S: Final = "2"
+DIGEST_LENGTH: Final = 64
 _PORT: Final = re.compile(r":\d+$")
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -62,8 +63,13 @@ class Desk:
         return json(known)
 
     async def wire(self, request: web.Request) -> web.Response:
-        """Answer what became of a wire."""
+        """Answer what became of a wire; one in quarantine is known by how its digest begins."""
         digest = request.match_info["digest"]
+        if len(digest) < DIGEST_LENGTH:
+            kept = self.tables.quarantine.find(digest)
+            if kept is None:
+                return problem(404, "No wire in quarantine has a digest that begins like this.")
+            digest = str(kept.line["digest"])
         receipt = await self.reader.receipt(digest)
         if receipt is None:
             found = without_receipt(digest, self.tables.about(digest))
@@ -83,7 +89,7 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/", desk.page)
     app.router.add_get("/api/status", desk.status)
     app.router.add_get("/api/why/{name:.+}", desk.why)
-    app.router.add_get("/api/wires/{digest:[0-9a-f]{64}}", desk.wire)
+    app.router.add_get("/api/wires/{digest:[0-9a-f]{8,64}}", desk.wire)
     CommandWeb(desk.reader, desk.sender, desk.tables, desk.clock).add_to(app)
     OverrideWeb(desk.tables.overrides, desk.sender, desk.clock).add_to(app)
     ShelfWeb(shelves(desk.tables, desk.lookup, desk.sender, desk.clock)).add_to(app)
