@@ -111,6 +111,15 @@ def test_every_channel_is_listed(command: Command, store: Redis) -> None:
     assert found["news"]["last_wire"] is None
 
 
+def test_times_are_told_to_people_as_status_tells_them(command: Command, store: Redis) -> None:
+    store.hset(keys.channel_state("demo"), "last_wire", "2026-11-20T14:00:01.413+02:00")
+
+    said = command("list").out
+
+    assert "2026-11-20 12:00:01 UTC" in said
+    assert "last wire" in said
+
+
 @pytest.mark.parametrize(("minutes", "state"), [(14, "ok"), (16, "quiet")])
 def test_a_channel_is_quiet_for_longer_than_is_expected(
     command: Command, store: Redis, minutes: int, state: str

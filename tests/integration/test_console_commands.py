@@ -10,6 +10,7 @@ import pytest
 from tests.unit.console.desk_world import dead, published, quarantined
 from tests.unit.console.terminal import ID, Terminal, terminal_at
 from wiredesk.article import Step
+from wiredesk.groups import GROUPS
 from wiredesk.kafka.admin import Lag
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision
@@ -29,19 +30,22 @@ def terminal(redis_url: str, tmp_path: Path) -> Iterator[Terminal]:
         yield at_work
 
 
-def board(data: Path) -> Board:
-    """Say of a running `up` what it says of itself."""
-    line = WorkerLine(
-        service="enrich",
-        worker="enrich",
+def worker(name: str) -> WorkerLine:
+    return WorkerLine(
+        service=name,
+        worker=name,
         number=1,
-        name="enrich-1",
-        pid=7,
+        name=f"{name}-1",
+        pid=70_007,
         health_port=1,
         state="blocked",
-        sentence="enrich waits for kafka.",
+        sentence=f"{name} waits for kafka.",
         restarts=2,
     )
+
+
+def board(data: Path, *without: str) -> Board:
+    """Say of a running `up` what it says of itself."""
     place: dict[str, Any] = dict.fromkeys(("site", "console", "receiver", "broker", "redis"), "x")
     return Board(
         pid=1,
@@ -51,7 +55,7 @@ def board(data: Path) -> Board:
         newsroom=data,
         data=data,
         control=data / "control",
-        workers=(line,),
+        workers=tuple(worker(each.name) for each in GROUPS if each.name not in without),
         **place,
     )
 
@@ -70,6 +74,7 @@ def test_status_shows_workers_stages_and_what_is_stopped(terminal: Terminal) -> 
     for shown in (
         "enrich-1",
         "enrich waits for kafka.",
+        "70007",
         "41",
         "Lanterns [again]",
         "It ends too early.",
@@ -77,6 +82,19 @@ def test_status_shows_workers_stages_and_what_is_stopped(terminal: Terminal) -> 
         "stories: hold 1, publish 1; quarantine 1; dead letters 1",
     ):
         assert shown in said
+
+
+def test_status_tells_of_a_stage_that_has_no_worker(terminal: Terminal) -> None:
+    with owned(terminal.data):
+        write_board(board(terminal.data, "enrich"))
+        status, said = terminal.run("status")
+
+    assert status == 0
+    problems = [line for line in said.splitlines() if line.startswith("!")]
+    assert len(problems) == 1
+    assert problems[0].startswith(
+        "! enrich has no worker: nothing is enriched until `wiredesk scale enrich 1`."
+    )
 
 
 def test_status_of_a_desk_that_knows_nothing_yet_is_one_line(terminal: Terminal) -> None:
@@ -322,6 +340,23 @@ def test_why_of_a_quarantined_wires_digest_gives_the_reason_and_the_place(
         0,
         "quarantined: not_xml It ends too early. (at byte 12)\n",
     )
+
+
+@pytest.mark.parametrize("length", [8, 12, 63])
+def test_why_takes_how_the_digest_of_a_wire_in_quarantine_begins(
+    terminal: Terminal, length: int
+) -> None:
+    """So `quarantine list` shows it."""
+    terminal.desk.tables.take(quarantined(DIGEST))
+
+    assert terminal.run("why", DIGEST[:length]) == (0, "quarantined: not_xml It ends too early.\n")
+
+
+def test_why_of_a_name_that_no_digest_begins_with_asks_for_a_story(terminal: Terminal) -> None:
+    terminal.keep(uri="20261120", id=article("20261120").id)
+
+    assert terminal.run("why", "20261120")[1].startswith("20261120  (")
+    assert terminal.run("why", "00000000")[1].startswith("No story has this uri or id.")
 
 
 def test_why_of_a_quarantined_wire_answers_after_its_receipt_is_gone(terminal: Terminal) -> None:

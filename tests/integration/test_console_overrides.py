@@ -146,4 +146,4 @@ def test_with_kafka_away_it_is_said_that_nothing_was_sent(terminal: Terminal) ->
     status, said = terminal.run(*SET)
 
     assert status == 1
-    assert "Kafka did not confirm" in said
+    assert "Kafka does not answer" in said

@@ -1,5 +1,6 @@
 """The desk's addresses over a real Redis: what they answer, and whom they refuse."""
 
+import socket
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision, Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk.topics import COMMANDS, TAKEDOWNS, WIRE_RAW
+from wiredesk_console import command_web
 from wiredesk_publish.cache import store
 
 ID = article().id
@@ -223,11 +225,23 @@ async def test_what_is_asked_is_accepted_once_the_broker_has_it(
 
 
 async def test_a_story_that_is_yet_to_come_can_be_killed(desk: DeskWorld) -> None:
-    assert (await desk.ask(kind="kill", uri="urn:to-come")).status_code == 202
+    assert (await desk.ask(kind="kill", uri="urn:to-come", unseen=True)).status_code == 202
 
     (sent,) = desk.broker.sent(TAKEDOWNS)
     assert isinstance(sent, Takedown)
     assert sent.target == "urn:to-come"
+
+
+@pytest.mark.parametrize("kind", ["kill", "hold", "release"])
+async def test_a_story_that_redis_does_not_know_now_has_come_all_the_same(
+    desk: DeskWorld, kind: str
+) -> None:
+    """Redis was emptied and is being filled: what was decided is known from the topic."""
+    desk.tables.take(published())
+
+    answer = await desk.ask(kind=kind, uri=ID)
+
+    assert (answer.status_code, answer.json()["uri"], answer.json()["known"]) == (202, URI, True)
 
 
 @pytest.mark.parametrize("kind", ["kill", "hold", "release", "restore"])
@@ -279,7 +293,8 @@ async def test_a_release_of_a_revision_that_is_yet_to_come_is_taken(
     assert answer.status_code == 202
 
 
-async def test_two_requests_are_two_commands(desk: DeskWorld) -> None:
+async def test_two_requests_are_two_commands(desk: DeskWorld, redis: Redis) -> None:
+    await keep(redis)
     for _ in range(2):
         await desk.ask(kind="hold", uri=URI)
 
@@ -352,13 +367,14 @@ async def test_a_body_beyond_all_measure_is_refused(desk: DeskWorld) -> None:
     assert "error" in answer.json()
 
 
-async def test_with_kafka_away_a_command_is_not_accepted(desk: DeskWorld) -> None:
+async def test_with_kafka_away_a_command_is_not_accepted(desk: DeskWorld, redis: Redis) -> None:
+    await keep(redis)
     desk.broker.memory.away = True
 
     answer = await desk.ask(kind="kill", uri=URI)
 
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
-    assert answer.json()["error"].startswith("Kafka did not confirm in time.")
+    assert answer.json()["error"].startswith("NOT killed, as far as is known: Kafka")
 
 
 async def test_with_redis_away_a_question_is_answered_with_come_again(
@@ -368,8 +384,60 @@ async def test_with_redis_away_a_question_is_answered_with_come_again(
         answer = await desk_without_redis.http.get(path)
 
         assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
-        assert answer.json()["error"].startswith("Redis does not answer.")
+        assert answer.json()["error"].startswith("Not known now: Redis does not answer.")
 
 
 async def test_with_redis_away_status_is_answered(desk_without_redis: DeskWorld) -> None:
     assert (await desk_without_redis.http.get("/api/status")).status_code == 200
+
+
+@pytest.mark.parametrize("kind", ["kill", "hold"])
+async def test_with_redis_away_what_keeps_a_story_back_is_taken(
+    desk_without_redis: DeskWorld, kind: str
+) -> None:
+    answer = await desk_without_redis.ask(kind=kind, uri=URI)
+
+    assert answer.status_code == 202
+    assert answer.json()["known"] is None
+    (sent,) = desk_without_redis.broker.sent(TAKEDOWNS if kind == "kill" else COMMANDS)
+    assert URI in {getattr(sent, "target", ""), getattr(sent, "uri", "")}
+
+
+async def test_a_redis_that_hangs_holds_no_kill_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command_web, "LOOK_S", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        async with desk_world(f"redis://127.0.0.1:{mute.getsockname()[1]}/0") as desk:
+            answer = await desk.ask(kind="kill", uri=URI)
+
+            assert answer.status_code == 202
+            assert [each.target for each in desk.broker.sent(TAKEDOWNS)] == [URI]
+            refused = await desk.ask(kind="release", uri=URI)
+            assert refused.json()["error"].startswith("NOT released: Redis does not answer.")
+
+
+async def test_with_redis_away_an_id_is_looked_up_in_what_was_decided(
+    desk_without_redis: DeskWorld,
+) -> None:
+    refused = await desk_without_redis.ask(kind="kill", uri=ID)
+
+    assert refused.status_code == 503
+    assert refused.json()["error"].startswith("NOT killed: Redis does not answer.")
+    assert "by the story's uri" in refused.json()["error"]
+
+    desk_without_redis.tables.take(published())
+    taken = await desk_without_redis.ask(kind="kill", uri=ID)
+
+    assert (taken.status_code, taken.json()["uri"], taken.json()["known"]) == (202, URI, True)
+    assert [each.target for each in desk_without_redis.broker.sent(TAKEDOWNS)] == [URI]
+
+
+@pytest.mark.parametrize(("kind", "done"), [("release", "released"), ("restore", "restored")])
+async def test_with_redis_away_what_lets_a_story_out_is_not_taken(
+    desk_without_redis: DeskWorld, kind: str, done: str
+) -> None:
+    """Whether it may go out can't be known then."""
+    answer = await desk_without_redis.ask(kind=kind, uri=URI)
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "2")
+    assert answer.json()["error"].startswith(f"NOT {done}: Redis does not answer.")
+    assert desk_without_redis.broker.sent(COMMANDS) == []

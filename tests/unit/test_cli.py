@@ -112,6 +112,20 @@ def test_scale_answers_programs_in_json(monkeypatch: pytest.MonkeyPatch) -> None
     assert (status, json.loads(said)) == (0, {"workers": [WORKER]})
 
 
+@pytest.mark.parametrize(("number", "warned"), [("0", True), ("1", False)])
+def test_scale_to_nothing_says_what_that_means(
+    number: str,
+    warned: bool,  # noqa: FBT001 - whether there is something to say
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with answering(monkeypatch, {"workers": [WORKER]}):
+        status, said = scaled("enrich", number)
+
+    assert status == 0
+    assert ("enrich has no worker now" in said) is warned
+    assert ("until `wiredesk scale enrich 1`" in said) is warned
+
+
 @pytest.mark.parametrize("error", [NothingRunsError(), RefusedError("no service 'enrcih'")])
 def test_what_scale_can_not_do_it_says_in_a_sentence(
     error: Exception, monkeypatch: pytest.MonkeyPatch

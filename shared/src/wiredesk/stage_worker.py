@@ -52,6 +52,9 @@ class StageContext(Generic[S]):
     beside: Callable[[Task], None]
     """Runs a task beside the stage. While something is away it is begun again with back-off; any
     other error ends the worker, which is then started again. Cancelled when the worker stops."""
+    repeat: Callable[[Task], None]
+    """Repeats a turn beside the stage; each turn ends with its own pause. While something is away
+    for it, health says so: a stage that has nothing to do would not notice."""
     mention: Callable[[Check], None]
     """Asks this whenever somebody looks at health: what people should know though work goes on."""
 
@@ -91,6 +94,7 @@ class StageWorker(Generic[S]):
         self._policy = Policy.of(worker.settings)
         self._patience = self._new_patience()
         self._beside: list[Task] = []
+        self._repeated: list[tuple[Patience, Task]] = []
         self._feed: FaustFeed | None = None
         self._runner: Runner | None = None
         worker.health.watch(self._problems)
@@ -130,6 +134,7 @@ class StageWorker(Generic[S]):
             metrics=self._worker.metrics,
             owned=lambda: self._feed.partitions() if self._feed else frozenset(),
             beside=self._beside.append,
+            repeat=lambda turn: self._repeated.append((self._new_patience(), turn)),
             mention=self._worker.health.mention,
         )
 
@@ -138,6 +143,7 @@ class StageWorker(Generic[S]):
         self._worker.health.started()
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(self._insist(task)) for task in self._beside]
+            tasks += [group.create_task(_forever(*each)) for each in self._repeated]
             await runner.run()
             for task in tasks:
                 task.cancel()
@@ -154,7 +160,16 @@ class StageWorker(Generic[S]):
         if self._runner is None:
             return []
         on = self._runner.blocked_on or "stage"
-        return [Problem(on, f"{name} {problem}.") for problem in self._runner.problems]
+        found = [Problem(on, f"{name} {problem}.") for problem in self._runner.problems]
+        for each, _ in self._repeated:
+            if each.blocked_on:
+                found.append(Problem(each.blocked_on, f"{name} blocked on {each.blocked_by}."))
+        return list(dict.fromkeys(found))
+
+
+async def _forever(patience: Patience, turn: Task) -> None:
+    while True:
+        await patience.insist(turn)
 
 
 async def _ping(redis: Cache) -> None:

@@ -49,6 +49,7 @@ def published(uri: str = URI, seq: int = 1, action: str = "publish", **changes: 
         decision=decision,
         public=changes.pop("public", action == "publish"),
         desk_headline=changes.pop("headline", told.headline),
+        wire=changes.pop("wire", told.wire.digest),
     )
     assert not changes
     sent = outgoing(PUBLISHED, uri, value, identity=(uri, str(seq)), source="publish", at=NOON)

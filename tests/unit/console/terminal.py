@@ -63,19 +63,19 @@ class Terminal:
     def broker(self) -> Broker:
         return self.desk.broker
 
-    def keep(self, **changes: Any) -> Story:
-        """Put a story where publish keeps it."""
+    def keep(self, *, status: str = fields.READABLE, **changes: Any) -> Story:
+        """Put a story where publish keeps it, and its page in one edition."""
         decision = Decision(action="publish", rule="usable", sentence="It is usable.", at=NOON)
         facts = {"uri": URI, "id": ID, "seq": 1, "live": translated(), "decision": decision}
         story = Story.model_validate(facts | {"public": True} | changes)
-        self.portal.call(self._put, story)
+        self.portal.call(self._put, story, status)
         return story
 
-    async def _put(self, story: Story) -> None:
+    async def _put(self, story: Story, status: str) -> None:
         async with Redis.from_url(self.redis_url) as redis:
             await redis.hset(keys.state(5, story.id), "story", store.pack(store.dump(story)))
             page = keys.story("tr", keys.NO_EPOCH, story.id)
-            await redis.hset(page, fields.STATUS, fields.READABLE)
+            await redis.hset(page, fields.STATUS, status)
             await redis.hset(page, fields.PATH, f"/tr/world/x-{ID}")
 
     def receive(self, receipt: WireReceipt) -> None:

@@ -18,6 +18,7 @@ from wiredesk_console.following import keep_following
 from wiredesk_console.overview import Overview
 from wiredesk_console.stages import ASKED, FRESH_S, Stages
 from wiredesk_console.tables import Tables
+from wiredesk_console.unmanned import LEFT_UNDONE, unmanned
 
 
 class Seconds:
@@ -54,6 +55,12 @@ def test_every_stage_is_asked_about() -> None:
 
     assert set(ASKED) == readers - {"receiver", "site", "console"}
     assert {name for names in ASKED.values() for name in names} <= set(TOPICS)
+
+
+def test_of_every_stage_it_is_known_what_is_left_undone_without_it() -> None:
+    assert set(LEFT_UNDONE) == set(ASKED)
+    assert list(unmanned(set(ASKED))) == list(unmanned(set())) == []
+    assert [each.split()[0] for each in unmanned({"site"})] == list(LEFT_UNDONE)
 
 
 async def test_a_stage_says_how_far_it_is_and_how_fast(

@@ -188,7 +188,8 @@ def test_a_desk_that_does_not_answer_leaves_the_receipts(
         (became("d", article(fate="takedown", public=False, urls={})), ("taken down", "")),
         (became("d", article(fate="same_again", public=False, action="drop",
                              sentence="The same content was taken in before.")),
-         ("drop", "The same content was taken in before.")),
+         ("same again", "The same content was taken in before.")),
+        (became("d", article(fate="same_again")), ("same again", "/en/world/lanterns-return")),
         (became("d", fate="no_article", articles=[]), ("no_article", "no article in it, and no")),
         (became("d", fate="quarantined", code="xml_broken", sentence="The XML is broken.",
                 position=7, articles=[]),
@@ -198,7 +199,8 @@ def test_a_desk_that_does_not_answer_leaves_the_receipts(
         (became("d", article(headline="Fire :fire:")), ("Fire :fire:", "on the site")),
         (became("d", article(headline="a\x1b[2Jb")), ("a [2Jb", "on the site")),
     ],
-    ids=["published", "held", "killed", "repeat", "index", "refused", "no headline", "brackets",
+    ids=["published", "held", "killed", "repeat", "repeat on the site",
+         "index", "refused", "no headline", "brackets",
          "emoji", "cursor"],
 )  # fmt: skip
 def test_the_table_says_what_became_of_a_file_and_why(

@@ -13,7 +13,6 @@ from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.events import Outgoing, Record, decode
 from wiredesk.testing.articles import URI
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
-from wiredesk.testing.waiting import until
 from wiredesk.topics import COMMANDS, every_topic
 from wiredesk.types import ArticleUri
 from wiredesk_publish import due as module
@@ -175,19 +174,30 @@ async def test_a_timer_never_fires_before_its_instant_and_is_removed_as_it_was_p
     assert await left(redis) == []
 
 
-async def test_the_watch_leaves_no_timer_behind_until_something_is_away(
+async def test_a_look_takes_no_pause_before_nothing_more_is_due(
     due: DueTimers, timers: Timers, broker: MemoryBroker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Then it ends, and is begun again by who waits for what is away."""
     monkeypatch.setattr(module, "AT_ONCE", 2)
-    await timers.put([timer(uri=f"urn:{number}") for number in range(5)])
-    watching = asyncio.create_task(due.watch())
+    monkeypatch.setattr(module, "LOOK_EVERY_S", 3600)
+    await timers.put([timer(uri=f"urn:{number}") for number in range(4)])
 
-    await until(lambda: len(sent(broker)) == 5)
-    await timers.put([timer(uri="urn:later")])
-    await until(lambda: len(sent(broker)) == 6)
+    await due.look()
+    await due.look()
+    assert len(sent(broker)) == 4
 
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.05):
+            await due.look()
+
+
+async def test_a_look_ends_with_what_is_away_and_the_timers_stay(
+    due: DueTimers, timers: Timers, broker: MemoryBroker, redis: Redis
+) -> None:
+    """It is repeated by who waits for what is away."""
+    await timers.put([timer()])
     broker.away = True
-    await timers.put([timer(uri="urn:last")])
-    await until(watching.done)
-    assert isinstance(watching.exception(), BrokerAway)
+
+    with pytest.raises(BrokerAway):
+        await due.look()
+
+    assert await left(redis) != []

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Collection, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
@@ -101,7 +102,13 @@ async def _context(
     stack.push_async_callback(redis.aclose)
     filler = await stack.enter_async_context(KafkaSender(worker.settings))
     made = surroundings(worker, redis, filler)
-    return replace(made, sender=sender, owned=lambda: owner.owned, beside=beside.append)
+    return replace(
+        made,
+        sender=sender,
+        owned=lambda: owner.owned,
+        beside=beside.append,
+        repeat=lambda turn: beside.append(partial(_forever, turn)),
+    )
 
 
 def _consumer(settings: CommonSettings, spec: StageSpec) -> AIOKafkaConsumer:
@@ -119,6 +126,11 @@ def _consumer(settings: CommonSettings, spec: StageSpec) -> AIOKafkaConsumer:
 
 async def _run(task: Task) -> None:
     await task()
+
+
+async def _forever(turn: Task) -> None:
+    while True:
+        await turn()
 
 
 async def _loop(

@@ -52,6 +52,7 @@ def surroundings(
         metrics=worker.metrics,
         owned=frozenset,
         beside=lambda _: None,
+        repeat=lambda _: None,
         mention=lambda _: None,
     )
 

@@ -16,6 +16,11 @@ NEAREST: Final = ""
 
 _USUAL: Final = "http://127.0.0.1:8081"
 WITHIN_S: Final = 15.0
+_MUTE: Final = (
+    "did not say whether it was done. Run it again: twice does no harm.",
+    "did not answer. Ask again, or look at its worker's log.",
+)
+"""What is said of a desk that takes a request, and is silent; by whether it was a question."""
 
 Where = Annotated[
     str,
@@ -40,6 +45,15 @@ def ask(console: str, method: str, path: str, body: Any = None) -> Any:  # noqa:
     return _said(answer, console)
 
 
+def look(console: str, path: str) -> Any | None:  # noqa: ANN401 - JSON
+    """Answer what the desk says now; None where it has no answer, so that who waits asks again."""
+    try:
+        answer = httpx.get(_desk(console).rstrip("/") + path, timeout=WITHIN_S)
+        return None if answer.is_error else answer.json()
+    except (httpx.HTTPError, ValueError):
+        return None
+
+
 def fetch(console: str, path: str) -> bytes:
     """Answer bytes that the desk has; a refusal ends as that of `ask`."""
     console = _desk(console)
@@ -60,6 +74,9 @@ def _desk(console: str) -> str:
 def _answer(console: str, method: str, path: str, body: Any) -> httpx.Response:  # noqa: ANN401
     try:
         return httpx.request(method, console.rstrip("/") + path, json=body, timeout=WITHIN_S)
+    except (httpx.ReadTimeout, httpx.RemoteProtocolError) as error:
+        say(f"The desk at {console} {_MUTE[method == 'GET']} ({type(error).__name__})", err=True)
+        raise typer.Exit(1) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         sentence = f"Nothing answers at {console} ({error}). Start `wiredesk up`, or say --console."
         say(sentence, err=True)

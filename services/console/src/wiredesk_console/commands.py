@@ -6,18 +6,25 @@ from urllib.parse import quote
 
 import typer
 
-from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json, who
+from wiredesk_console.asking import command
+from wiredesk_console.client import NEAREST, AsJson, Where, ask, look, show_json
 from wiredesk_console.printing import say, table
 from wiredesk_console.standing import standing
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
+Unseen = Annotated[
+    bool,
+    typer.Option("--unseen", help="Also where no such story has come: it counts once one does."),
+]
 
 _COUNTS: Final = (
     *("wires", "parsed", "parsed_in_part", "takedown", "same_again", "no_article"),
     *("quarantined", "articles", "takedowns", "replayed"),
 )
-_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+_DIGEST: Final = re.compile(r"[0-9a-f]{8,64}")
+"""A wire's digest, or how it begins."""
+_WHOLE: Final = 64
 
 
 def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
@@ -28,7 +35,7 @@ def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FB
         return
     for problem in found["problems"]:
         say(f"! {problem}")
-    table("Workers", found["workers"], ("name", "state", "sentence", "restarts"))
+    table("Workers", found["workers"], ("name", "state", "sentence", "pid", "restarts"))
     table("Wires", _channels(found["wires"]), ("channel", *_COUNTS, "last"))
     table("Stages", found["stages"], ("stage", "topic", "lag", "done", "rate"))
     for title, stories in (
@@ -55,20 +62,35 @@ def _channels(wires: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def why(
-    name: Annotated[str, typer.Argument(help="A story's uri or id, or a wire's digest.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A story's uri or id, a wire's digest, or how that of one in quarantine begins."
+        ),
+    ],
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Say why a story is, or is not, on the site."""
-    wire = _DIGEST.fullmatch(name)
-    path = f"/api/wires/{name}" if wire else f"/api/why/{quote(name, safe='')}"
-    found = ask(console, "GET", path)
+    wire = _wire(console, name)
+    found = wire or ask(console, "GET", f"/api/why/{quote(name, safe='')}")
     if json_:
         show_json(found)
     elif wire:
         _say_wire(found)
     else:
         _say_story(found)
+
+
+def _wire(console: str, name: str) -> dict[str, Any] | None:
+    """Ask for a wire by its digest; None where it may as well be the name of a story."""
+    if not _DIGEST.fullmatch(name):
+        return None
+    path = f"/api/wires/{name}"
+    found: dict[str, Any] | None = (
+        ask(console, "GET", path) if len(name) == _WHOLE else look(console, path)
+    )
+    return found
 
 
 def _say_wire(found: dict[str, Any]) -> None:
@@ -108,11 +130,13 @@ def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
 def hold(
     uri: Name,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Keep what is live and stop every later revision of a story."""
-    _command(console, {"kind": "hold", "uri": uri, "why": why}, json_=json_)
+    body = {"kind": "hold", "uri": uri, "why": why, "unseen": unseen}
+    command(console, body, json_=json_)
 
 
 def release(  # noqa: PLR0913, PLR0917 - one option each
@@ -124,43 +148,41 @@ def release(  # noqa: PLR0913, PLR0917 - one option each
         bool, typer.Option(help="Later revisions too, where they stop for the same reason.")
     ] = False,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Let a held revision go."""
     body = {"kind": "release", "uri": uri, "why": why, "revision": revision, "onward": onward}
-    _command(console, body, json_=json_)
+    body["unseen"] = unseen
+    command(console, body, json_=json_)
 
 
-def kill(
+def kill(  # noqa: PLR0913, PLR0917 - one option each
     uri: Name,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
+    wait: Annotated[  # noqa: FBT002
+        bool, typer.Option("--wait", help="Wait until no page of it is readable: 30 s at most.")
+    ] = False,
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Take a story off every surface, at once, until somebody restores it."""
-    _command(console, {"kind": "kill", "uri": uri, "why": why}, json_=json_)
+    body = {"kind": "kill", "uri": uri, "why": why, "unseen": unseen}
+    command(console, body, json_=json_, wait=wait)
 
 
-def restore(
+def restore(  # noqa: PLR0913, PLR0917 - one option each
     uri: Name,
     lift: Annotated[
         list[str] | None, typer.Option(help="Takedown to lift; else all that stand now.")
     ] = None,
     why: Why = "",
+    unseen: Unseen = False,  # noqa: FBT002
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Lift takedowns of a story."""
-    body = {"kind": "restore", "uri": uri, "why": why, "lifts": lift or []}
-    _command(console, body, json_=json_)
-
-
-def _command(console: str, body: dict[str, Any], *, json_: bool) -> None:
-    found = ask(console, "POST", "/api/commands", body | {"who": who()})
-    if json_:
-        show_json(found)
-    else:
-        say(f"{body['kind']} of {found['uri']} is on its way; `wiredesk why` shows it.")
-        if not found["known"]:
-            say("No story with this uri is known yet: it counts once one comes.", err=True)
+    body = {"kind": "restore", "uri": uri, "why": why, "lifts": lift or [], "unseen": unseen}
+    command(console, body, json_=json_)

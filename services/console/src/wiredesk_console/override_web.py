@@ -12,6 +12,7 @@ from wiredesk.broker import Sender
 from wiredesk.types import Clock
 from wiredesk_console.answers import first_fault, json, problem
 from wiredesk_console.overrides import KnownOverrides, RemoveOverride, SetOverride, record_of
+from wiredesk_console.undone import DOING
 
 PATH: Final = "/api/overrides"
 _LISTED: Final = 1_000
@@ -55,6 +56,7 @@ class OverrideWeb:
         except ValidationError as error:
             return first_fault(error)
         known = asked.key in self.known
+        request[DOING] = "set" if kind is SetOverride else "taken back"
         await self.sender.send([record_of(asked, self.clock())])
         # A tombstone has no place for them.
         structlog.get_logger().info(

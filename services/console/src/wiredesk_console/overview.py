@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from wiredesk.cache.tally import Tallies
+from wiredesk.cli.paper import time_shown
 from wiredesk.errors import RedisAway
 from wiredesk.tally import Tally
 from wiredesk.topics import PUBLISHED
 from wiredesk.up.board import read_board
-from wiredesk_console.showing import moment
 from wiredesk_console.stages import Stages
 from wiredesk_console.tables import Tables
+from wiredesk_console.unmanned import unmanned
 
 SHOWN: Final = 50
 WITHIN_S: Final = 3.0
@@ -33,12 +34,14 @@ class Overview:
         """Answer everything; `problems` says in sentences what keeps it from being all there is."""
         board = read_board(self._data)
         (stages, away), (wires, lost) = await asyncio.gather(self._stages.look(), self._wires())
-        tables = self._tables
+        tables, workers = self._tables, board.workers if board else ()
         return {
-            "problems": [*_problems(away, lost, tables.unreadable), *_kills(tables)],
-            "workers": [
-                worker.model_dump(mode="json") for worker in (board.workers if board else ())
+            "problems": [
+                *_problems(away, lost, tables.unreadable),
+                *unmanned({each.worker for each in workers}),
+                *_kills(tables),
             ],
+            "workers": [worker.model_dump(mode="json") for worker in workers],
             "stages": stages,
             "wires": wires,
             "stories": dict(tables.stories()),
@@ -80,7 +83,11 @@ def _problems(away: str, lost: str, unreadable: int) -> Iterator[str]:
             f"Nothing is lost: every stage waits for it. ({away})"
         )
     if lost:
-        yield f"Redis does not answer: what came in by which channel is not known. ({lost})"
+        yield (
+            "Redis does not answer: stages that need it wait, the site shows what it knows for two "
+            "minutes, and what came in by which channel is not known. Nothing is lost. "
+            f"({lost})"
+        )
     if unreadable:
         yield (
             f"{unreadable} records of {PUBLISHED.name} can't be read; their stories may be missing "
@@ -93,6 +100,6 @@ def _kills(tables: Tables) -> Iterator[str]:
     if kills:
         yield (
             f"{len(kills)} kills name no story that could be taken down, the newest at "
-            f"{moment(kills[0]['time'])}: what they mean may still be on the site. Look at them "
+            f"{time_shown(kills[0]['time'])}: what they mean may still be on the site. Look at them "
             f"with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
         )

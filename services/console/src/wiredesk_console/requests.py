@@ -1,6 +1,7 @@
 """What a person may ask of a story, and the record that asks it."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
@@ -16,6 +17,15 @@ from wiredesk.types import ArticleUri
 
 SERVICE = "console"
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+DONE: Final[Mapping[str, str]] = {
+    "hold": "held",
+    "release": "released",
+    "kill": "killed",
+    "restore": "restored",
+}
+"""What became of a story by each kind of request."""
+WITHOUT_REDIS: Final = frozenset({"kill", "hold"})
+"""What is taken unseen while Redis is away: doubt falls on the side of not publishing."""
 _ID: Final = re.compile(rf"[0-9A-Za-z]{{{ID_LENGTH}}}")
 
 
@@ -30,6 +40,8 @@ class DeskRequest(BaseModel):
     why: Text = ""
     revision: str | None = None
     onward: bool = False
+    unseen: bool = False
+    """Meant also for a story of which no revision has come; else a slip of the pen is refused."""
     lifts: tuple[Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")], ...] = ()
 
     @field_validator("revision")
@@ -41,17 +53,39 @@ class DeskRequest(BaseModel):
         return text
 
 
-def refusal(request: DeskRequest, story: Story | None) -> str:
+def is_id(name: str) -> bool:
+    """Tell whether a name may be a story's id."""
+    return bool(_ID.fullmatch(name))
+
+
+def refusal(request: DeskRequest, story: Story | None, *, known: bool | None) -> str:
     """Say why a request can't be carried out; empty where it can.
 
     An id says nothing to whoever does not know the story, and Redis may not know it for a while:
-    taken for a uri, it would be a command to a story that there will never be.
+    taken for a uri, it would be a command to a story that there will never be. Nobody refuses what
+    can't be checked (`known` is None).
     """
-    if story is None and _ID.fullmatch(request.uri):
-        return "No story has this id now. Say its uri: that counts before the story is known, too."
+    if story is None and is_id(request.uri):
+        return (
+            f"NOT {DONE[request.kind]}: no story has this id now. Say its uri: with --unseen that "
+            "counts before the story comes, too."
+        )
     if request.kind == "restore" and not request.lifts and not (story and story.standing):
         return "No takedown stands against this story, so there is none to lift."
+    if known is False and not request.unseen and not _undoes(request, story):
+        return (
+            f"NOT {DONE[request.kind]}: no story with this uri has come. Is it mistyped? If it is "
+            "yet to come, say --unseen: that is kept, and counts once it does."
+        )
     return _no_release(request, story) if request.kind == "release" and story else ""
+
+
+def _undoes(request: DeskRequest, story: Story | None) -> bool:
+    """Tell whether it takes back what was asked of the story before that came."""
+    if story is None:
+        return False
+    stands = {"restore": story.standing, "release": story.held}
+    return bool(stands.get(request.kind))
 
 
 def _no_release(request: DeskRequest, story: Story) -> str:

@@ -19,6 +19,7 @@ from pydantic import (
 from wiredesk_console.answers import HEADERS, WITH_FORMS, first_fault, json, page, problem
 from wiredesk_console.requests import Text
 from wiredesk_console.shelf import GONE, Shelf
+from wiredesk_console.undone import DOING
 
 AT_ONCE: Final = 100
 """Records sent again by one request: its answer must come before who asks hangs up."""
@@ -74,8 +75,8 @@ class ShelfWeb:
         shelf = "/api/{shelf:" + "|".join(self._shelves) + "}"
         app.router.add_get(shelf, self.entries)
         app.router.add_post(f"{shelf}/replay", self.replay)
-        app.router.add_get(shelf + "/{name:[0-9a-f]+}", self.show)
-        app.router.add_get(shelf + "/{name:[0-9a-f]+}/raw", self.raw)
+        app.router.add_get(shelf + "/{name}", self.show)
+        app.router.add_get(shelf + "/{name}/raw", self.raw)
         app.router.add_get("/quarantine", self.page)
         app.router.add_post("/quarantine", self.form)
 
@@ -90,13 +91,13 @@ class ShelfWeb:
     async def show(self, request: web.Request) -> web.Response:
         """Answer everything about one record but its bytes."""
         found = await self._shelf(request).show(request.match_info["name"])
-        return problem(404, GONE) if found is None else json(found)
+        return _unknown(request) if found is None else json(found)
 
     async def raw(self, request: web.Request) -> web.Response:
         """Answer one record's bytes, as nothing that a browser would show."""
         record = await self._shelf(request).record(request.match_info["name"])
         if record is None:
-            return problem(404, GONE)
+            return _unknown(request)
         saved = {"Content-Disposition": "attachment"} | HEADERS
         return web.Response(
             body=record.value, content_type="application/octet-stream", headers=saved
@@ -110,6 +111,7 @@ class ShelfWeb:
             asked = ReplayRequest.model_validate_json(await request.read())
         except ValidationError as error:
             return first_fault(error)
+        request[DOING] = "all sent again"
         done = await self._shelf(request).replay(asked.ids, asked.who)
         return json({"sent": done.sent, "left": done.left}, 202)
 
@@ -122,6 +124,7 @@ class ShelfWeb:
         form = await request.post()
         if not secrets.compare_digest(str(form.get("token", "")).encode(), self._token.encode()):
             return problem(403, "The page is older than this desk. Load it again.")
+        request[DOING] = "sent again"
         done = await self._shelves["quarantine"].replay([str(form.get("id", ""))], "desk")
         for each in done.left:
             return self._page(each["sentence"])
@@ -134,3 +137,8 @@ class ShelfWeb:
 
     def _shelf(self, request: web.Request) -> Shelf:
         return self._shelves[request.match_info["shelf"]]
+
+
+def _unknown(request: web.Request) -> web.Response:
+    name, shelf = request.match_info["name"][:80], request.match_info["shelf"]
+    return problem(404, f"Nothing here is called {name!r}. {GONE} See `wiredesk {shelf} list`.")

@@ -66,6 +66,13 @@ class Tables:
         except RecordUnreadable as error:  # translate-metadata passes it over, too
             structlog.get_logger().warning("override_unreadable", error=str(error))
 
+    def decided(self, name: str) -> Published | None:
+        """Answer what was decided last of a story, by its uri or id; None where none is known."""
+        known = self.decisions.get(name)
+        if known or len(name) != ID_LENGTH:
+            return known
+        return next((each for each in self.decisions.values() if each.id == name), None)
+
     def about(self, name: str) -> dict[str, list[Line]]:
         """Answer the lines that are about a wire (its digest) or a story (its uri or id)."""
         return {

@@ -1,30 +1,30 @@
 """The desk's addresses: an overview as a page and as JSON, and what a person may ask."""
 
 import re
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 from aiohttp import web
-from pydantic import ValidationError
 
 from wiredesk.broker import Lookup, Sender
 from wiredesk.cache.desk import DeskReader
 from wiredesk.errors import TransientError
 from wiredesk.types import Clock
-from wiredesk_console.answers import first_fault, json, page, problem
+from wiredesk_console.answers import json, page, problem
+from wiredesk_console.command_web import CommandWeb
 from wiredesk_console.override_web import OverrideWeb
 from wiredesk_console.overview import Overview
-from wiredesk_console.requests import DeskRequest, record_of, refusal
 from wiredesk_console.settings import ConsoleSettings
 from wiredesk_console.shelf import shelves
 from wiredesk_console.shelf_web import ShelfWeb
 from wiredesk_console.tables import Tables
+from wiredesk_console.undone import DOING, undone
 from wiredesk_console.wires import outcome, unknown_story, without_receipt
 
 RETRY_AFTER_S: Final = "2"
+DIGEST_LENGTH: Final = 64
 _PORT: Final = re.compile(r":\d+$")
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -63,8 +63,13 @@ class Desk:
         return json(known)
 
     async def wire(self, request: web.Request) -> web.Response:
-        """Answer what became of a wire."""
+        """Answer what became of a wire; one in quarantine is known by how its digest begins."""
         digest = request.match_info["digest"]
+        if len(digest) < DIGEST_LENGTH:
+            kept = self.tables.quarantine.find(digest)
+            if kept is None:
+                return problem(404, "No wire in quarantine has a digest that begins like this.")
+            digest = str(kept.line["digest"])
         receipt = await self.reader.receipt(digest)
         if receipt is None:
             found = without_receipt(digest, self.tables.about(digest))
@@ -77,24 +82,6 @@ class Desk:
         )
         return json(found)
 
-    async def command(self, request: web.Request) -> web.Response:
-        """Take what a person asks; 202 once the broker has it."""
-        if request.content_type != "application/json":
-            return problem(415, "Send application/json.")
-        try:
-            asked = DeskRequest.model_validate_json(await request.read())
-        except ValidationError as error:
-            return first_fault(error)
-        story = await self.reader.story(asked.uri)
-        refused = refusal(asked, story)
-        if refused:
-            return problem(409, refused)
-        id_ = secrets.token_hex(16)
-        await self.sender.send([record_of(asked, story, id_, self.clock())])
-        uri = story.uri if story else asked.uri
-        said = {"id": id_, "uri": uri, "known": story is not None}
-        return json(said, 202)
-
 
 def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     """Put the addresses together."""
@@ -102,8 +89,8 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/", desk.page)
     app.router.add_get("/api/status", desk.status)
     app.router.add_get("/api/why/{name:.+}", desk.why)
-    app.router.add_get("/api/wires/{digest:[0-9a-f]{64}}", desk.wire)
-    app.router.add_post("/api/commands", desk.command)
+    app.router.add_get("/api/wires/{digest:[0-9a-f]{8,64}}", desk.wire)
+    CommandWeb(desk.reader, desk.sender, desk.tables, desk.clock).add_to(app)
     OverrideWeb(desk.tables.overrides, desk.sender, desk.clock).add_to(app)
     ShelfWeb(shelves(desk.tables, desk.lookup, desk.sender, desk.clock)).add_to(app)
     return app
@@ -117,7 +104,7 @@ def _guard(settings: ConsoleSettings) -> Any:  # noqa: ANN401 - aiohttp's middle
         try:
             return await handler(request)
         except TransientError as error:
-            answer = problem(503, str(error))
+            answer = problem(503, undone(request.get(DOING, ""), error))
             answer.headers["Retry-After"] = RETRY_AFTER_S
             return answer
         except web.HTTPException as refused:

@@ -12,14 +12,14 @@ from rich.table import Table
 
 from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.cache.client import connect
-from wiredesk.cli.paper import paper
+from wiredesk.cli.paper import paper, time_shown
 from wiredesk.clock import utc_now
 from wiredesk.errors import RedisAway, RedisRefuses, WiredeskError
 from wiredesk.newsroom import AnyChannel, load
 from wiredesk.settings import read_settings
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board
-from wiredesk_ingest.channel_report import COLUMNS, line
+from wiredesk_ingest.channel_report import COLUMNS, TIMES, line
 from wiredesk_ingest.channel_trial import try_out
 from wiredesk_ingest.parse_table import as_text
 from wiredesk_ingest.settings import IngestSettings
@@ -80,10 +80,14 @@ def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
     if json_:
         typer.echo(json.dumps(lines, ensure_ascii=False))
         return
-    table = Table(*COLUMNS, box=None)
+    table = Table(*(column.replace("_", " ") for column in COLUMNS))
     for each in lines:
-        table.add_row(*(as_text(str(each[column] or "")) for column in COLUMNS))
+        table.add_row(*(as_text(_shown(column, each[column])) for column in COLUMNS))
     paper().print(table)
+
+
+def _shown(column: str, value: str | None) -> str:
+    return time_shown(value) if value and column in TIMES else value or ""
 
 
 @channels.command()

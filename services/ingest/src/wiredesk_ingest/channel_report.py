@@ -7,6 +7,8 @@ from wiredesk.cache.channels import ChannelState
 from wiredesk.newsroom import AnyChannel
 
 COLUMNS: Final = ("name", "transport", "state", "last_wire", "last_look", "failing_since", "why")
+TIMES: Final = frozenset({"last_wire", "last_look", "failing_since"})
+"""Columns of times."""
 
 
 def line(channel: AnyChannel, state: ChannelState | None, now: datetime) -> dict[str, Any]:

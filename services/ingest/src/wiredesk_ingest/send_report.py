@@ -61,6 +61,8 @@ def _outcomes(each: Delivery) -> Iterable[tuple[str, ...]]:
 def _fate(article: dict[str, Any]) -> str:
     if article["fate"] == "takedown":
         return "taken down"
+    if article["fate"] == "same_again":
+        return "same again"
     state = "on the site" if article.get("public") else article.get("action") or article["fate"]
     return str(state)
 

@@ -47,8 +47,8 @@ def publish_spec(context: StageContext[PublishSettings], newsroom: Newsroom) -> 
         states, editions, timers, context.reader, renderer, policy, context.clock, nonce
     )
     boots = Boots(states, refill)
-    context.beside(lambda: boots.watch(context.owned))
-    context.beside(DueTimers(timers, context.sender).watch)
+    context.repeat(lambda: boots.look(context.owned()))
+    context.repeat(DueTimers(timers, context.sender).look)
     echoes = Echoes()
     return StageSpec(
         "publish",

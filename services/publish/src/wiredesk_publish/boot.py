@@ -1,7 +1,7 @@
 """Nothing is published from a guess: a partition is filled from the log before it is used."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from wiredesk.types import ArticleUri
@@ -44,14 +44,10 @@ class Boots:
                 if partition not in boots:
                     await self._refill(partition, redis)
 
-    async def watch(self, owned: Callable[[], frozenset[int]]) -> None:
-        """Look once a second, for ever, also when no input comes. Cancel to stop."""
-        while True:
-            await self._look(owned())
-            await asyncio.sleep(LOOK_EVERY_S)
-
-    async def _look(self, owned: frozenset[int]) -> None:
+    async def look(self, owned: frozenset[int]) -> None:
+        """Fill what is not filled, also when no input comes, and pause for a second."""
         _, boots = await self._states.boots(tuple(sorted(owned)))
         missing = owned - boots.keys()
         if missing:
             await self.ensure(missing)
+        await asyncio.sleep(LOOK_EVERY_S)

@@ -32,11 +32,10 @@ class DueTimers:
         await self._timers.remove(due)
         return len(due)
 
-    async def watch(self) -> None:
-        """Look four times a second, for ever. Cancel to stop."""
-        while True:
-            if await self.send_due() < AT_ONCE:
-                await asyncio.sleep(LOOK_EVERY_S)
+    async def look(self) -> None:
+        """Send what is due, and pause for a quarter of a second once nothing more is."""
+        if await self.send_due() < AT_ONCE:
+            await asyncio.sleep(LOOK_EVERY_S)
 
 
 def _command(timer: Timer) -> Outgoing:

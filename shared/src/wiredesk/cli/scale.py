@@ -47,6 +47,12 @@ def scale(
         typer.echo(json.dumps(answer))
     else:
         paper().print(_table(answer["workers"]))
+    if number == 0:
+        typer.echo(
+            f"{service} has no worker now: nothing that it does is done, and what comes in waits, "
+            f"until `wiredesk scale {service} 1`. Nothing is lost.",
+            err=True,
+        )
 
 
 def _table(workers: list[dict[str, Any]]) -> Table:

@@ -19,5 +19,6 @@ def stage_context(settings: S, broker: MemoryBroker, redis: Cache, clock: Clock)
         metrics=Metrics(),
         owned=frozenset,
         beside=lambda _: None,
+        repeat=lambda _: None,
         mention=lambda _: None,
     )
