@@ -7,7 +7,8 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader
 from pydantic import ValidationError
 
-from wiredesk_console.showing import TIMES, heading, moment
+from wiredesk.cli.paper import time_shown
+from wiredesk_console.showing import TIMES, heading
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; "
@@ -23,7 +24,7 @@ WITH_FORMS: Final = HEADERS | {"Content-Security-Policy": _POLICY.format(forms="
 """For a page that asks the desk something itself."""
 
 _TEMPLATES: Final = Environment(loader=PackageLoader("wiredesk_console"), autoescape=True)
-_TEMPLATES.filters |= {"heading": heading, "moment": moment}
+_TEMPLATES.filters |= {"heading": heading, "moment": time_shown}
 _TEMPLATES.globals |= {"times": TIMES}
 
 

@@ -100,6 +100,6 @@ def _kills(tables: Tables) -> Iterator[str]:
     if kills:
         yield (
             f"{len(kills)} kills name no story that could be taken down, the newest at "
-            f"{time_shown(kills[0]['time'])}: what they mean may still be on the site. Look at them "
-            f"with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
+            f"{time_shown(kills[0]['time'])}: what they mean may still be on the site. Look at "
+            f"them with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
         )
