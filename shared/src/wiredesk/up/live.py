@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import random
 import signal
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
@@ -13,22 +12,19 @@ import structlog
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
 from wiredesk.errors import WiredeskError
-from wiredesk.kafka.backoff import Backoff
 from wiredesk.service import Service
 from wiredesk.settings import CommonSettings
 from wiredesk.up import control
 from wiredesk.up.addresses import Addresses, without_user
 from wiredesk.up.board import Board, owned, write_board
 from wiredesk.up.demo import send_arguments
-from wiredesk.up.keeper import Hands
+from wiredesk.up.keeper import Hands, restart_backoff
 from wiredesk.up.look import ask
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import Parts
 from wiredesk.up.supervisor import Supervisor
 
-RESTART_FIRST_S: Final = 0.5
-RESTART_MOST_S: Final = 30.0
 FAILED: Final = 1
 
 OpenParts = Callable[[UpOptions], AbstractAsyncContextManager[Parts]]
@@ -92,7 +88,7 @@ class Up:
         hands = Hands(
             nursery.start,
             free_port,
-            lambda: Backoff(RESTART_FIRST_S, RESTART_MOST_S, random.random),
+            restart_backoff,
             self.environment,
             lambda: write_board(self.board()),
         )
@@ -146,22 +142,19 @@ class Up:
             await self._stop_all()
 
     async def _work(self, say: Say) -> int:
-        """Say ready once all is; after that there is nothing to do until a part ends."""
-        ended = asyncio.create_task(self._parts.ended())
-        ready = asyncio.create_task(self._start())
+        """Say ready once all is; after that there is nothing to do but to keep the parts."""
+        keeping = asyncio.create_task(self._parts.keep())
+        starting = asyncio.create_task(self._start())
         try:
-            await asyncio.wait({ended, ready}, return_when=asyncio.FIRST_COMPLETED)
-            if not ended.done():
-                ready.result()
-                if self._crew.refused is not None:
-                    return FAILED
-                await self._say_ready(say)
-                await ended
-            self._log.critical("part_ended", part=ended.result())
+            await asyncio.wait({keeping, starting}, return_when=asyncio.FIRST_COMPLETED)
+            if not keeping.done():
+                starting.result()
+                if self._crew.refused is None:
+                    await self._say_ready(say)
+                    await keeping
             return FAILED
         finally:
-            ended.cancel()
-            ready.cancel()
+            await _cancelled(keeping, starting)
 
     async def _start(self) -> None:
         if await self._nursery.run("wiredesk.up.make_topics", ["topics"], self.environment) != 0:
