@@ -174,12 +174,14 @@ class Up:
         """Answer a request of another command."""
         match request["do"]:
             case "scale":
-                await self._crew.scale(str(request["name"]), int(request["to"]))
+                name, to, within_s = (request[each] for each in ("name", "to", "within_s"))
+                late = await self._crew.scale(str(name), int(to), float(within_s))
             case "list":
-                pass
+                late = ()
             case other:
                 raise ValueError(other)
-        return {"workers": [line.model_dump() for line in self._crew.lines()]}
+        answer = {"workers": self._crew.lines(), "late": late}
+        return {name: [line.model_dump() for line in lines] for name, lines in answer.items()}
 
     async def _stop_all(self) -> None:
         # Whoever asks a second time can't wait: no worker is asked politely any more.
