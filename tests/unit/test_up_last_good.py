@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from wiredesk.newsroom import NewsroomError
+from wiredesk.settings import CommonSettings
 from wiredesk.testing.log_state import logs_put_back
 from wiredesk.up import run
 from wiredesk.up.addresses import Addresses
@@ -71,7 +72,7 @@ def test_up_without_last_good_files_says_what_is_wrong_and_starts_nothing(
 
 def test_ups_workers_keep_their_last_good_files_in_its_data_folder(options: UpOptions) -> None:
     parts = Parts("127.0.0.1:1", broker_is_embedded=True, redis="redis://127.0.0.1:1", started={})
-    up = Up(options, Addresses(1), parts, "json", (), Nursery("wiredesk.worker"))
+    up = Up(options, Addresses(1), parts, CommonSettings(), (), Nursery("wiredesk.worker"))
 
     folder = Path(up.environment["WIREDESK_NEWSROOM_LAST_GOOD"])
 

@@ -97,6 +97,16 @@ def test_the_ready_line_has_the_three_addresses() -> None:
     )
 
 
+def test_the_demos_last_line_has_them_again() -> None:
+    line = Addresses(8080).sent_line(60)
+
+    assert line.startswith("60 samples were sent. site=http://127.0.0.1:8080 console=")
+
+
+def test_a_taken_port_is_answered_with_what_to_type() -> None:
+    assert "make demo PORT=9080" in str(PortTaken())
+
+
 @pytest.mark.parametrize(("above", "who"), [(0, "site"), (1, "console"), (2, "receiver")])
 def test_a_taken_port_is_named(above: int, who: str) -> None:
     first = free_ports(3)

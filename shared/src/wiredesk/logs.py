@@ -81,7 +81,6 @@ EVENTS: Final[Mapping[str, str]] = {
     "part_died": "the broker or Redis that `up` runs ended; it is started again, on the same data",
     "part_back": "that broker or Redis works again",
     "part_lost": "that broker or Redis can't be started again with any use; `up` stops",
-    "samples_sent": "`up --demo` sent the samples",
     "memory_only": "what this broker and this Redis were sent is gone when `up` stops",
     "library": "something that a library logged",
 }

@@ -7,8 +7,6 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from typing import Any, Final, TypeVar
 
-import structlog
-
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
 from wiredesk.errors import WiredeskError
@@ -57,7 +55,7 @@ async def live(  # noqa: PLR0913, PLR0917 - what it is made of
         parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
         if parts is None:
             return 0
-        up = Up(options, addresses, parts, settings.log_format, services, nursery)
+        up = Up(options, addresses, parts, settings, services, nursery)
         return await up.run(stop, say)
 
 
@@ -73,7 +71,7 @@ class Up:
         options: UpOptions,
         addresses: Addresses,
         parts: Parts,
-        log_format: str,
+        settings: CommonSettings,
         services: Sequence[Service],
         nursery: Nursery,
     ) -> None:
@@ -81,7 +79,7 @@ class Up:
         self._options = options
         self._addresses = addresses
         self._parts = parts
-        self._log_format = log_format
+        self._settings = settings
         self._nursery = nursery
         self._since = utc_now()
         self._control = control.socket_path(options.data)
@@ -93,7 +91,6 @@ class Up:
             lambda: write_board(self.board()),
         )
         self._crew = Supervisor(services, hands, ask)
-        self._log = structlog.get_logger()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -104,7 +101,8 @@ class Up:
             "WIREDESK_NEWSROOM": str(self._options.newsroom),
             "WIREDESK_NEWSROOM_LAST_GOOD": str(self._options.last_good),
             "WIREDESK_DATA": str(self._options.data),
-            "WIREDESK_LOG_FORMAT": self._log_format,
+            "WIREDESK_LOG_FORMAT": self._settings.log_format,
+            "WIREDESK_LOG_LEVEL": self._settings.log_level,
             "WIREDESK_CREATE_TOPICS": "false",  # made already, once
         }
 
@@ -166,9 +164,8 @@ class Up:
         say(self._addresses.ready_line)
         if self._options.samples:
             arguments = send_arguments(self._options.samples, self._addresses.url("receiver"))
-            code = await self._nursery.run("wiredesk", arguments, self.environment)
-            where = {name: self._addresses.url(name) for name in self._addresses.ports}
-            self._log.info("samples_sent", files=len(self._options.samples), code=code, **where)
+            await self._nursery.run("wiredesk", arguments, self.environment)
+            say(self._addresses.sent_line(len(self._options.samples)))
 
     async def handle(self, request: control.Answer) -> control.Answer:
         """Answer a request of another command."""
