@@ -14,7 +14,7 @@ from wiredesk.child import free_ports
 from wiredesk.errors import SettingsInvalid
 from wiredesk.up import board, control
 from wiredesk.up.addresses import Addresses, PortTaken
-from wiredesk.up.board import Board, DataFolderTaken, owned, read_board, write_board
+from wiredesk.up.board import Board, DataFolderTaken, WorkerLine, owned, read_board, write_board
 from wiredesk.up.control import NothingRunsError
 from wiredesk.up.crew import ScaleRefusedError
 from wiredesk.up.demo import sample_files
@@ -157,6 +157,34 @@ def test_a_board_is_for_this_user_alone(tmp_path: Path) -> None:
         write_board(a_board(tmp_path))
 
         assert (tmp_path / "up.json").stat().st_mode & 0o077 == 0
+
+
+def test_prometheus_finds_every_worker_by_the_name_that_its_alerts_ask_for(tmp_path: Path) -> None:
+    """It may be a user of its own; a worker that never started has no port to ask at."""
+    second = WorkerLine(
+        service="enrich",
+        worker="enrich",
+        number=2,
+        name="enrich-2",
+        pid=7,
+        health_port=10_001,
+        state="ready",
+        sentence="",
+        restarts=0,
+    )
+    unborn = second.model_copy(update={"name": "enrich-3", "health_port": 0})
+    targets = tmp_path / "prometheus.json"
+    with owned(tmp_path):
+        write_board(a_board(tmp_path).model_copy(update={"workers": (second, unborn)}))
+
+        assert json.loads(targets.read_bytes()) == [
+            {
+                "targets": ["127.0.0.1:10001"],
+                "labels": {"worker": "enrich", "instance": "enrich-2"},
+            }
+        ]
+        assert targets.stat().st_mode & 0o044
+    assert not targets.exists()
 
 
 def test_nothing_runs_where_nobody_owns_the_folder(tmp_path: Path) -> None:
