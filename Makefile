@@ -44,16 +44,18 @@ $(VENV)/.venv:
 		echo "No venv here. On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@touch $@
 
+# --no-deps: the lock has all of them; a search for more has old pips warn of an extra of lxml's.
 $(VENV)/.run: $(VENV)/.venv requirements/run.txt $(PROJECTS)
 	@echo "Installing Wiredesk (a minute the first time) ..."
-	@$(PIP) install --require-hashes --only-binary :all: -r requirements/run.txt
+	@$(PIP) install --require-hashes --no-deps --only-binary :all: -r requirements/run.txt
 	@$(PIP) install --no-index --no-deps --no-build-isolation $(EDITABLE)
 	@touch $@
 
 # pyftpdlib, an FTP server for tests, comes as source alone.
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
 	@echo "Installing the tools for tests ..."
-	@$(PIP) install --require-hashes --only-binary :all: --no-binary pyftpdlib -r requirements/dev.txt
+	@$(PIP) install --require-hashes --no-deps --only-binary :all: --no-binary pyftpdlib \
+		-r requirements/dev.txt
 	@touch $@
 
 # --no-deps: it caps pydantic below ours, and works with ours all the same.

@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import typer
+
 from wiredesk import logs
 from wiredesk.errors import SettingsInvalid
 from wiredesk.service import Service, Worker
@@ -19,6 +21,7 @@ from wiredesk.up.live import live
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import open_parts
+from wiredesk.up.run import said
 from wiredesk.worker import WorkerContext, main
 
 MODULE = "tests.integration.fake_services"
@@ -44,18 +47,19 @@ async def work(worker: WorkerContext[CommonSettings]) -> None:
         end.result()
 
 
-def up(data: str, port: str) -> int:
+def up(data: Path, port: int) -> None:
     """Run until SIGTERM."""
     settings = read_settings(CommonSettings)
     logs.configure(settings, "up")
     nursery = Nursery(preload="wiredesk.worker")
     nursery.warm()
-    options = UpOptions(data=Path(data), port=int(port)).resolved({})
+    options = UpOptions(data=data, port=port).resolved({})
     running = live(options, settings, SERVICES, open_parts, nursery, print)
-    return asyncio.run(running)
+    with said():
+        raise typer.Exit(asyncio.run(running))
 
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:
-        sys.exit(up(*sys.argv[1:]))
+        typer.run(up)
     main(dict.fromkeys(("front", "stage", "lane"), work), CommonSettings)

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+from redis import Redis
 
 from tests.e2e.desk import until
 from wiredesk.child import free_ports
@@ -42,6 +43,10 @@ class Running:
         pid = self.worker(name).pid
         assert pid is not None
         return pid
+
+    def part(self, program: str) -> int:
+        """Answer the process of the broker or the Redis, by a word of its command."""
+        return next(pid for pid in family(self.process.pid) if program in command_line(pid))
 
     def ready(self) -> str:
         assert self.process.stdout
@@ -217,15 +222,32 @@ def test_ctrl_c_is_obeyed_before_all_is_ready(tmp_path: Path) -> None:
         until(lambda: not any(map(lives, everybody)), "nobody is left")
 
 
-def test_it_ends_when_its_broker_does(tmp_path: Path) -> None:
+def test_a_redis_that_is_killed_comes_back_at_its_address_and_no_worker_ends(up: Running) -> None:
+    before = {line.name: line.pid for line in up.board.workers}
+    killed = up.part("-server")
+
+    os.kill(killed, signal.SIGKILL)
+
+    until(lambda: up.logged("part_back"), "it is back")
+    assert up.part("-server") == up.logged("part_back")[-1]["pid"] != killed
+    assert up.logged("part_died")[-1]["why"] == "signal SIGKILL"
+    with Redis.from_url(up.board.redis) as redis:
+        assert redis.ping()
+    assert {line.name: line.pid for line in up.board.workers} == before
+
+
+def test_it_ends_when_its_embedded_broker_does_and_its_last_words_say_so(tmp_path: Path) -> None:
+    """What was sent is gone, and nothing could bring it back."""
     with begun(tmp_path) as up:
         up.ready()
-        broker = next(pid for pid in family(up.process.pid) if "tansu" in command_line(pid))
 
-        os.kill(broker, signal.SIGKILL)
+        os.kill(up.part("tansu"), signal.SIGKILL)
 
         assert up.process.wait() == 1
-        assert up.logged("part_ended")[0]["part"] == "broker"
+        last = up.log.read_text().splitlines()[-1]
+        assert last.startswith("The embedded broker died, and what it was sent is gone")
+        assert "send the wires again" in last
+        assert "signal SIGKILL" in last
 
 
 def test_it_ends_when_a_worker_refuses_its_settings_from_the_start(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from wiredesk.cli import app, scale
 from wiredesk.up.control import NothingRunsError, RefusedError
 
 WORKER = {"service": "enrich", "name": "enrich-2", "state": "ready", "pid": 7, "restarts": 0}
+ANSWER: dict[str, Any] = {"workers": [WORKER], "late": []}
 
 
 def hello(name: str = "you") -> None:
@@ -97,19 +98,35 @@ def scaled(*arguments: str) -> tuple[int, str]:
 
 
 def test_scale_asks_the_running_up_and_shows_all_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    with answering(monkeypatch, {"workers": [WORKER]}) as asked:
+    with answering(monkeypatch, ANSWER) as asked:
         status, said = scaled("enrich", "2")
 
-    assert asked == [{"do": "scale", "name": "enrich", "to": 2}]
+    assert asked == [{"do": "scale", "name": "enrich", "to": 2, "within_s": 60.0}]
     assert status == 0
     assert "enrich-2" in said
 
 
 def test_scale_answers_programs_in_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    with answering(monkeypatch, {"workers": [WORKER]}):
+    with answering(monkeypatch, ANSWER):
         status, said = scaled("enrich", "2", "--json")
 
-    assert (status, json.loads(said)) == (0, {"workers": [WORKER]})
+    assert (status, json.loads(said)) == (0, ANSWER)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [("waits for kafka.", "waits for kafka."), ("", "It does not answer yet.")],
+)
+def test_scale_says_which_workers_are_not_ready_in_time_and_why(
+    monkeypatch: pytest.MonkeyPatch, sentence: str, why: str
+) -> None:
+    late = WORKER | {"state": "blocked", "sentence": sentence}
+    with answering(monkeypatch, {"workers": [late], "late": [late]}) as asked:
+        status, said = scaled("enrich", "2", "--timeout", "5")
+
+    assert asked[0]["within_s"] == 5
+    assert status == 1
+    assert said.splitlines()[-1] == f"enrich-2 is not ready after 5 s: {why}"
 
 
 @pytest.mark.parametrize(("number", "warned"), [("0", True), ("1", False)])

@@ -103,3 +103,13 @@ def test_the_two_commands_of_the_readme_come_first() -> None:
 
     typed = [block.strip() for block in commands]
     assert typed.index("make demo") < typed.index("make test")
+
+
+def test_make_installs_what_is_locked_and_looks_for_nothing_else() -> None:
+    """Where it did, old versions of pip warned strangers of an extra that lxml names otherwise."""
+    lines = (ROOT / "Makefile").read_text("utf-8").replace("\\\n", "").splitlines()
+
+    found = [line for line in lines if "-r requirements/" in line]
+
+    assert len(found) == 3
+    assert [line for line in found if "--no-deps" not in line] == []

@@ -64,6 +64,7 @@ class World:
     answers: Callable[[FakeProcess], Answer] = lambda _: READY
     unstartable: int = 0
     changes: int = 0
+    late: int = 0  # the process that is not ready, where a test asks for one
 
     def __post_init__(self) -> None:
         hands = Hands(
@@ -216,6 +217,52 @@ async def test_no_worker_is_started_that_no_partition_is_left_for() -> None:
             await supervisor.scale("enrich", 5)
 
         assert len(world.living("enrich")) == 4
+
+
+async def test_scaling_answers_which_workers_are_not_ready_in_time_and_why() -> None:
+    """Others that wait for something are none of its business."""
+
+    def answer(process: FakeProcess) -> Answer:
+        late = process.pid == world.late or process.worker == "parse"
+        return Answer(up=True, ready=not late, sentence="The worker is starting." if late else "")
+
+    world = World(answers=answer)
+    async with world.running() as supervisor:
+        await until(lambda: world.states()["enrich"] == "ready")
+        assert await supervisor.scale("enrich", 2) == ()
+        world.late = 100 + len(world.started)
+
+        late = await supervisor.scale("enrich", 3, within_s=0.0)
+        await until(lambda: world.states()["enrich-3"] == "blocked")
+        still = await supervisor.scale("enrich", 3, within_s=0.0)
+
+    assert [(line.name, line.state) for line in late] == [("enrich-3", "starting")]
+    assert [(line.name, line.sentence) for line in still] == [
+        ("enrich-3", "The worker is starting.")
+    ]
+
+
+async def test_scaling_does_not_wait_for_a_worker_that_must_be_mended() -> None:
+    world = World(answers=lambda process: Answer(up=True, ready=process.pid < 104, sentence=""))
+
+    async with world.running() as supervisor:
+        await supervisor.all_ready()
+        scaling = asyncio.create_task(supervisor.scale("enrich", 2))
+        await until(lambda: len(world.living("enrich")) == 2)
+        world.living("enrich")[1].end(STOPPED_ON_PURPOSE)
+
+        assert ["mended first" in line.sentence for line in await scaling] == [True]
+
+
+async def test_scaling_does_not_outlive_up() -> None:
+    world = World(answers=lambda process: Answer(up=True, ready=process.pid < 104, sentence=""))
+
+    async with world.running() as supervisor:
+        await supervisor.all_ready()
+        scaling = asyncio.create_task(supervisor.scale("enrich", 2))
+        await until(lambda: len(world.living("enrich")) == 2)
+
+    assert {line.state for line in await scaling} == {"stopped"}
 
 
 async def test_scaling_down_stops_the_last_ones() -> None:

@@ -15,7 +15,7 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import CommonSettings
 from wiredesk.up import board, control
 from wiredesk.up.addresses import Addresses, PortTaken
-from wiredesk.up.board import Board, DataFolderTaken, owned, read_board, write_board
+from wiredesk.up.board import Board, DataFolderTaken, WorkerLine, owned, read_board, write_board
 from wiredesk.up.control import NothingRunsError
 from wiredesk.up.crew import ScaleRefusedError
 from wiredesk.up.demo import sample_files
@@ -98,6 +98,16 @@ def test_the_ready_line_has_the_three_addresses() -> None:
     )
 
 
+def test_the_demos_last_line_has_them_again() -> None:
+    line = Addresses(8080).sent_line(60)
+
+    assert line.startswith("60 samples were sent. site=http://127.0.0.1:8080 console=")
+
+
+def test_a_taken_port_is_answered_with_what_to_type() -> None:
+    assert "make demo PORT=9080" in str(PortTaken())
+
+
 @pytest.mark.parametrize(("above", "who"), [(0, "site"), (1, "console"), (2, "receiver")])
 def test_a_taken_port_is_named(above: int, who: str) -> None:
     first = free_ports(3)
@@ -150,6 +160,34 @@ def test_a_board_is_for_this_user_alone(tmp_path: Path) -> None:
         write_board(a_board(tmp_path))
 
         assert (tmp_path / "up.json").stat().st_mode & 0o077 == 0
+
+
+def test_prometheus_finds_every_worker_by_the_name_that_its_alerts_ask_for(tmp_path: Path) -> None:
+    """It may be a user of its own; a worker that never started has no port to ask at."""
+    second = WorkerLine(
+        service="enrich",
+        worker="enrich",
+        number=2,
+        name="enrich-2",
+        pid=7,
+        health_port=10_001,
+        state="ready",
+        sentence="",
+        restarts=0,
+    )
+    unborn = second.model_copy(update={"name": "enrich-3", "health_port": 0})
+    targets = tmp_path / "prometheus.json"
+    with owned(tmp_path):
+        write_board(a_board(tmp_path).model_copy(update={"workers": (second, unborn)}))
+
+        assert json.loads(targets.read_bytes()) == [
+            {
+                "targets": ["127.0.0.1:10001"],
+                "labels": {"worker": "enrich", "instance": "enrich-2"},
+            }
+        ]
+        assert targets.stat().st_mode & 0o044
+    assert not targets.exists()
 
 
 def test_nothing_runs_where_nobody_owns_the_folder(tmp_path: Path) -> None:

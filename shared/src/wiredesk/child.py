@@ -103,6 +103,11 @@ async def end(process: asyncio.subprocess.Process, within_s: float) -> None:
         await process.wait()
 
 
+def why_it_ended(code: int) -> str:
+    """Say an exit status in words; below zero it is the signal that ended the process."""
+    return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
+
+
 async def open_port(
     port: int, process: asyncio.subprocess.Process, *, within_s: float, host: str = "127.0.0.1"
 ) -> None:

@@ -78,8 +78,9 @@ EVENTS: Final[Mapping[str, str]] = {
     "worker_died": "`up` saw a worker end that should not have; it is started again",
     "worker_left": "a worker ended on purpose; `up` does not start it again",
     "worker_not_started": "`up` could not start a worker's process; it tries again",
-    "part_ended": "the broker or Redis that `up` had started is gone; `up` stops",
-    "samples_sent": "`up --demo` sent the samples",
+    "part_died": "the broker or Redis that `up` runs ended; it is started again, on the same data",
+    "part_back": "that broker or Redis works again",
+    "part_lost": "that broker or Redis can't be started again with any use; `up` stops",
     "memory_only": "what this broker and this Redis were sent is gone when `up` stops",
     "library": "something that a library logged",
 }

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from wiredesk.cli.paper import paper
 from wiredesk.errors import WiredeskError
-from wiredesk.up import DEFAULT_DATA
+from wiredesk.up import DEFAULT_DATA, START_WITHIN_S
 from wiredesk.up.control import ask, socket_path
 
 
@@ -29,17 +29,23 @@ def scale(
         Path,
         typer.Option(metavar="DIR", envvar="WIREDESK_DATA", help="The data folder of that `up`."),
     ] = DEFAULT_DATA,
+    timeout: Annotated[
+        float,
+        typer.Option(metavar="SECONDS", min=0, help="How long the workers may take to start."),
+    ] = START_WITHIN_S,
     json_: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,
 ) -> None:
     """Change how many workers a service of a running `wiredesk up` has; prints all workers.
 
-    Returns when the new ones are ready and the old ones are gone. Nothing is lost: records that a
-    worker had in hand go to another one.
+    Returns when the new ones are ready and the old ones are gone; exit 1, and why, where some are
+    not ready in time. They are left to go on. Nothing is lost: records that a worker had in hand go
+    to another one.
     """
     errors = Console(stderr=True)
     try:
         with errors.status(f"{service}: {number}"):
-            answer = ask(socket_path(data), {"do": "scale", "name": service, "to": number})
+            wish = {"do": "scale", "name": service, "to": number, "within_s": timeout}
+            answer = ask(socket_path(data), wish)
     except WiredeskError as error:
         typer.echo(error, err=True)
         raise typer.Exit(1) from None
@@ -53,6 +59,11 @@ def scale(
             f"until `wiredesk scale {service} 1`. Nothing is lost.",
             err=True,
         )
+    for line in answer["late"]:
+        why = line["sentence"] or "It does not answer yet."
+        typer.echo(f"{line['name']} is not ready after {timeout:g} s: {why}", err=True)
+    if answer["late"]:
+        raise typer.Exit(1)
 
 
 def _table(workers: list[dict[str, Any]]) -> Table:

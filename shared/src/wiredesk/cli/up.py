@@ -35,7 +35,12 @@ Port = Annotated[
     int, typer.Option(min=1, max=65533, help="The site's; +1 the console, +2 the receiver.")
 ]
 Demo = Annotated[
-    bool, typer.Option("--demo", help="Send the files of --samples once all is ready.")
+    bool,
+    typer.Option(
+        "--demo",
+        help="Send the files of --samples once all is ready; the log has warnings alone, unless "
+        "WIREDESK_LOG_LEVEL says otherwise.",
+    ),
 ]
 SamplesFolder = Annotated[Path, typer.Option(metavar="DIR", help="What --demo sends.")]
 
@@ -53,9 +58,9 @@ def up(  # noqa: PLR0913 - one option each
 ) -> None:
     """Start everything here: broker, Redis and every worker of every installed service.
 
-    Prints one line on standard output, beginning with `ready`, once a wire can be taken in; logs
-    go to standard error. Ctrl-C stops all. Two can run on one machine with another --port and
-    --data.
+    Prints one line on standard output, beginning with `ready`, once a wire can be taken in; its
+    log and its workers' go to standard error. Ctrl-C stops all. Two can run on one machine with
+    another --port and --data.
     """
     nursery = Nursery()
     nursery.warm()

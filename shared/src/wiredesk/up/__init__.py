@@ -5,3 +5,6 @@ from typing import Final
 
 DEFAULT_DATA: Final = Path(".wiredesk")
 """The data folder, below the working directory, of an `up` that is not told another."""
+
+START_WITHIN_S: Final = 60.0
+"""How long a worker may take to be ready; one that is well needs far less."""

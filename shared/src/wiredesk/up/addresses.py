@@ -11,7 +11,10 @@ LOOPBACK: Final = "127.0.0.1"
 
 
 class PortTaken(SettingsInvalid):
-    """A port is taken by another program. Stop that, or name another first port with --port."""
+    """A port is taken by another program. Stop that, or name another first port.
+
+    `wiredesk up --port 9080`, or `make demo PORT=9080`.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,16 @@ class Addresses:
 
     @property
     def ready_line(self) -> str:
-        """The one line on standard output."""
-        return "ready " + " ".join(f"{name}={self.url(name)}" for name in self.ports)
+        """The one line on standard output; programs read it by its keys."""
+        return f"ready {self._places}"
+
+    def sent_line(self, files: int) -> str:
+        """Answer the last line of the demo: by then the first has scrolled away."""
+        return f"{files} samples were sent. {self._places}"
+
+    @property
+    def _places(self) -> str:
+        return " ".join(f"{name}={self.url(name)}" for name in self.ports)
 
     @property
     def environment(self) -> dict[str, str]:

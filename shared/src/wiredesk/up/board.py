@@ -1,21 +1,26 @@
 """`up.json` in the data folder: what a running `wiredesk up` says of itself, kept current.
 
-`wiredesk status`, `scale` and whoever else wants to find a running `up` begin here.
+`wiredesk status`, `scale` and whoever else wants to find a running `up` begin here. Beside it lies
+`prometheus.json`, from which Prometheus learns of every worker.
 """
 
 import fcntl
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.types import Frozen, Instant
 from wiredesk.up import DEFAULT_DATA
+from wiredesk.up.addresses import LOOPBACK
 
 _FILE: Final = "up.json"
 _LOCK: Final = "up.lock"
 _PRIVATE: Final = 0o600  # what runs where is nobody else's business
+_TARGETS: Final = "prometheus.json"
+_PUBLIC: Final = 0o644  # Prometheus is a user of its own
 
 
 class WorkerLine(Frozen):
@@ -66,10 +71,30 @@ def read_board(data: Path = DEFAULT_DATA) -> Board | None:
 
 def write_board(board: Board) -> None:
     """Put the board where others find it; a reader sees the old one or the new one, whole."""
-    fresh = board.data / f"{_FILE}.new"
-    fresh.touch(_PRIVATE)
-    fresh.write_text(board.model_dump_json(indent=2) + "\n")
-    fresh.replace(board.data / _FILE)
+    _put(board.data / _FILE, board.model_dump_json(indent=2), _PRIVATE)
+    _put(board.data / _TARGETS, json.dumps(_targets(board.workers), indent=2), _PUBLIC)
+
+
+def _put(file: Path, text: str, mode: int) -> None:
+    fresh = file.with_name(f"{file.name}.new")
+    fresh.touch(mode)
+    fresh.write_text(text + "\n")
+    fresh.replace(file)
+
+
+def _targets(workers: Iterable[WorkerLine]) -> list[dict[str, Any]]:
+    """Answer where Prometheus finds the workers' metrics, by the labels that its alerts ask for.
+
+    https://prometheus.io/docs/prometheus/latest/configuration/configuration/#file_sd_config
+    """
+    return [
+        {
+            "targets": [f"{LOOPBACK}:{line.health_port}"],
+            "labels": {"worker": line.worker, "instance": line.name},
+        }
+        for line in workers
+        if line.health_port
+    ]
 
 
 @contextmanager
@@ -85,7 +110,8 @@ def owned(data: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            (data / _FILE).unlink(missing_ok=True)
+            for name in (_FILE, _TARGETS):
+                (data / name).unlink(missing_ok=True)
 
 
 def _is_locked(data: Path) -> bool:

@@ -20,6 +20,11 @@ class Slot:
     number: int  # from 1
 
     @property
+    def key(self) -> str:
+        """What all slots of one worker have in common: `service/worker`."""
+        return f"{self.service}/{self.worker.name}"
+
+    @property
     def name(self) -> str:
         """What people call it."""
         return self.worker.name if self.number == 1 else f"{self.worker.name}-{self.number}"

@@ -1,6 +1,7 @@
 """Keeps one worker alive: starts it, notices its end, starts it again, with back-off."""
 
 import asyncio
+import random
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Final, Literal, Protocol
 
 import structlog
 
+from wiredesk.child import why_it_ended
 from wiredesk.kafka.backoff import Backoff
 from wiredesk.service import STOPPED_ON_PURPOSE
 from wiredesk.up.crew import Slot
@@ -16,6 +18,15 @@ State = Literal["starting", "ready", "blocked", "waiting", "stopped"]
 
 STOPS_WITHIN_S: Final = 12.0
 """A worker asked to stop is given ten seconds by contract, and a little for a busy machine."""
+
+
+RESTART_FIRST_S: Final = 0.5
+RESTART_MOST_S: Final = 30.0
+
+
+def restart_backoff() -> Backoff:
+    """Answer how long to wait between the starts of what dies again and again."""
+    return Backoff(RESTART_FIRST_S, RESTART_MOST_S, random.random)
 
 
 class Process(Protocol):
@@ -108,7 +119,7 @@ class Keeper:
         return True
 
     async def _pause(self, code: int, wait_s: float) -> None:
-        why = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
+        why = why_it_ended(code)
         self.restarts += 1
         self._log.error("worker_died", name=self.slot.name, why=why, again_in_s=round(wait_s, 1))
         self.become("waiting", f"It died ({why}) and is started again.")

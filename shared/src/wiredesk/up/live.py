@@ -2,33 +2,27 @@
 
 import asyncio
 import os
-import random
 import signal
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from typing import Any, Final, TypeVar
 
-import structlog
-
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
 from wiredesk.errors import WiredeskError
-from wiredesk.kafka.backoff import Backoff
 from wiredesk.service import Service
 from wiredesk.settings import CommonSettings
 from wiredesk.up import control
 from wiredesk.up.addresses import Addresses, without_user
 from wiredesk.up.board import Board, owned, write_board
 from wiredesk.up.demo import send_arguments
-from wiredesk.up.keeper import Hands
+from wiredesk.up.keeper import Hands, restart_backoff
 from wiredesk.up.look import ask
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import Parts
 from wiredesk.up.supervisor import Supervisor
 
-RESTART_FIRST_S: Final = 0.5
-RESTART_MOST_S: Final = 30.0
 FAILED: Final = 1
 
 OpenParts = Callable[[UpOptions], AbstractAsyncContextManager[Parts]]
@@ -85,19 +79,18 @@ class Up:
         self._options = options
         self._addresses = addresses
         self._parts = parts
-        self._log_format = settings.log_format
+        self._settings = settings
         self._nursery = nursery
         self._since = utc_now()
         self._control = control.socket_path(options.data)
         hands = Hands(
             nursery.start,
             free_port,
-            lambda: Backoff(RESTART_FIRST_S, RESTART_MOST_S, random.random),
+            restart_backoff,
             self.environment,
             lambda: write_board(self.board()),
         )
         self._crew = Supervisor(services, hands, ask, partitions=parts.partitions(settings))
-        self._log = structlog.get_logger()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -108,7 +101,8 @@ class Up:
             "WIREDESK_NEWSROOM": str(self._options.newsroom),
             "WIREDESK_NEWSROOM_LAST_GOOD": str(self._options.last_good),
             "WIREDESK_DATA": str(self._options.data),
-            "WIREDESK_LOG_FORMAT": self._log_format,
+            "WIREDESK_LOG_FORMAT": self._settings.log_format,
+            "WIREDESK_LOG_LEVEL": self._settings.log_level,
             "WIREDESK_CREATE_TOPICS": "false",  # made already, once
         }
 
@@ -146,22 +140,19 @@ class Up:
             await self._stop_all()
 
     async def _work(self, say: Say) -> int:
-        """Say ready once all is; after that there is nothing to do until a part ends."""
-        ended = asyncio.create_task(self._parts.ended())
-        ready = asyncio.create_task(self._start())
+        """Say ready once all is; after that there is nothing to do but to keep the parts."""
+        keeping = asyncio.create_task(self._parts.keep())
+        starting = asyncio.create_task(self._start())
         try:
-            await asyncio.wait({ended, ready}, return_when=asyncio.FIRST_COMPLETED)
-            if not ended.done():
-                ready.result()
-                if self._crew.refused is not None:
-                    return FAILED
-                await self._say_ready(say)
-                await ended
-            self._log.critical("part_ended", part=ended.result())
+            await asyncio.wait({keeping, starting}, return_when=asyncio.FIRST_COMPLETED)
+            if not keeping.done():
+                starting.result()
+                if self._crew.refused is None:
+                    await self._say_ready(say)
+                    await keeping
             return FAILED
         finally:
-            ended.cancel()
-            ready.cancel()
+            await _cancelled(keeping, starting)
 
     async def _start(self) -> None:
         if await self._nursery.run("wiredesk.up.make_topics", ["topics"], self.environment) != 0:
@@ -173,20 +164,21 @@ class Up:
         say(self._addresses.ready_line)
         if self._options.samples:
             arguments = send_arguments(self._options.samples, self._addresses.url("receiver"))
-            code = await self._nursery.run("wiredesk", arguments, self.environment)
-            where = {name: self._addresses.url(name) for name in self._addresses.ports}
-            self._log.info("samples_sent", files=len(self._options.samples), code=code, **where)
+            await self._nursery.run("wiredesk", arguments, self.environment)
+            say(self._addresses.sent_line(len(self._options.samples)))
 
     async def handle(self, request: control.Answer) -> control.Answer:
         """Answer a request of another command."""
         match request["do"]:
             case "scale":
-                await self._crew.scale(str(request["name"]), int(request["to"]))
+                name, to, within_s = (request[each] for each in ("name", "to", "within_s"))
+                late = await self._crew.scale(str(name), int(to), float(within_s))
             case "list":
-                pass
+                late = ()
             case other:
                 raise ValueError(other)
-        return {"workers": [line.model_dump() for line in self._crew.lines()]}
+        answer = {"workers": self._crew.lines(), "late": late}
+        return {name: [line.model_dump() for line in lines] for name, lines in answer.items()}
 
     async def _stop_all(self) -> None:
         # Whoever asks a second time can't wait: no worker is asked politely any more.

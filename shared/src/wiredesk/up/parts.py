@@ -1,11 +1,10 @@
 """The broker and the Redis of a running `up`: started here, or somebody else's."""
 
 import asyncio
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 import structlog
 
@@ -16,6 +15,7 @@ from wiredesk.kafka.embedded import embedded_broker
 from wiredesk.settings import CommonSettings
 from wiredesk.up.addresses import LOOPBACK
 from wiredesk.up.options import UpOptions
+from wiredesk.up.part import Kept, Part
 
 MEMORY_ONLY: Final = (
     "The embedded broker keeps nothing: what this newsroom is sent is gone when it stops. "
@@ -43,8 +43,8 @@ class Parts:
     broker: str
     broker_is_embedded: bool
     redis: str = field(repr=False)  # may hold a password
-    started: Mapping[str, Process]
-    """Processes that were started here, by their names."""
+    started: Mapping[str, Kept]
+    """What was started here: `broker`, `redis`."""
 
     def partitions(self, settings: CommonSettings) -> int:
         """Answer how many partitions a topic has on this broker."""
@@ -64,40 +64,53 @@ class Parts:
             told |= ASKS_NOBODY[name]
         return told
 
-    async def ended(self) -> str:
-        """Wait until one of them ends by itself, and name it; for ever where none was started."""
-        names = {asyncio.create_task(part.wait()): name for name, part in self.started.items()}
+    async def keep(self) -> None:
+        """Start again whichever dies, for ever. Raises PartLost and MemoryLost."""
+        for_ever = asyncio.Event().wait()  # also where nothing was started here
+        keeping = (part.keep() for part in self.started.values())
+        tasks: list[asyncio.Task[Any]] = [
+            asyncio.create_task(each) for each in (for_ever, *keeping)
+        ]
         try:
-            if not names:
-                await asyncio.Event().wait()
-            done, _ = await asyncio.wait(names, return_when=asyncio.FIRST_COMPLETED)
-            return names[done.pop()]
+            await asyncio.gather(*tasks)
         finally:
-            for task in names:
+            for task in tasks:
                 task.cancel()
 
 
 @asynccontextmanager
 async def open_parts(options: UpOptions) -> AsyncIterator[Parts]:
     """Start what the options ask for. Raises PartFailed and SettingsInvalid."""
-    started: dict[str, Process] = {}
+    started: dict[str, Kept] = {}
     async with AsyncExitStack() as stack:
         broker, redis = options.broker, options.redis
         if options.broker in ("embedded", "kafka"):
             port = free_port()
-            started["broker"] = await stack.enter_async_context(_broker(port, options))
+            started["broker"] = await _kept(stack, _broker(port, options))
             broker = f"{LOOPBACK}:{port}"
         if options.redis == "embedded":
             port = free_port()
-            server = embedded_redis(port, options.data)
-            started["redis"] = await stack.enter_async_context(server)
+            started["redis"] = await _kept(stack, _redis(port, options))
             redis = f"redis://{LOOPBACK}:{port}/0"
         if options.broker == "embedded":
             structlog.get_logger().warning("memory_only", sentence=MEMORY_ONLY)
         yield Parts(broker, options.broker == "embedded", redis, started)
 
 
-def _broker(port: int, options: UpOptions) -> AbstractAsyncContextManager[Process]:
+async def _kept(stack: AsyncExitStack, part: Part) -> Kept:
+    kept = Kept(part)
+    stack.push_async_callback(kept.stop)
+    await kept.start()
+    return kept
+
+
+def _broker(port: int, options: UpOptions) -> Part:
     if options.broker == "embedded":
-        return embedded_broker(port)
-    return apache_kafka(port, options.data / "kafka")
+        return Part("the embedded broker", lambda: embedded_broker(port), memory_only=True)
+    folder = options.data / "kafka"
+    hint = f"; its own words: {folder / 'kafka.log'}"
+    return Part("Apache Kafka", lambda: apache_kafka(port, folder), hint)
+
+
+def _redis(port: int, options: UpOptions) -> Part:
+    return Part("Redis", lambda: embedded_redis(port, options.data))

@@ -36,7 +36,7 @@ def run(options: UpOptions, nursery: Nursery, services: Sequence[Service] | None
 
     Raises WiredeskError.
     """
-    settings = _settings()
+    settings = _settings(demo=bool(options.samples))
     options = options.resolved(_named(settings))
     # One clear list of mistakes here, and not one from every worker.
     last_good = LastGood(options.last_good, "up", options.newsroom)
@@ -55,10 +55,17 @@ def _named(settings: CommonSettings) -> dict[str, str]:
     return named
 
 
-def _settings() -> CommonSettings:
+def _settings(*, demo: bool) -> CommonSettings:
     settings = read_settings(CommonSettings)
-    if "log_format" not in settings.model_fields_set and sys.stderr.isatty():
-        settings = settings.model_copy(update={"log_format": "console"})
+    guessed = {}
+    if sys.stderr.isatty():
+        guessed["log_format"] = "console"
+    if demo:  # a line for each sample and stage would hide the table of what became of them
+        guessed["log_level"] = "warning"
+    unsaid = {
+        name: value for name, value in guessed.items() if name not in settings.model_fields_set
+    }
+    settings = settings.model_copy(update=unsaid)
     logs.configure(settings, "up")
     return settings
 

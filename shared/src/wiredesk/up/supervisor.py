@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
 from wiredesk.service import STOPPED_ON_PURPOSE, Service
+from wiredesk.up import START_WITHIN_S
 from wiredesk.up.board import WorkerLine
 from wiredesk.up.crew import Slot, scaled, slots
 from wiredesk.up.keeper import STOPS_WITHIN_S, Hands, Keeper
@@ -13,6 +15,7 @@ from wiredesk.up.look import Answer
 
 LOOK_OFTEN_S: Final = 0.1  # while something isn't ready
 LOOK_SELDOM_S: Final = 1.0  # while all is well
+_SETTLED: Final = ("ready", "stopped")
 
 
 class Supervisor:
@@ -58,16 +61,24 @@ class Supervisor:
                 keeper = self._keepers[slot] = Keeper(slot, self._hands)
                 self._tasks[slot] = asyncio.create_task(keeper.keep())
 
-    async def scale(self, name: str, to: int) -> None:
-        """Change how many there are; returns when the new ones are ready and the old ones gone.
+    async def scale(
+        self, name: str, to: int, within_s: float = START_WITHIN_S
+    ) -> tuple[WorkerLine, ...]:
+        """Change how many there are: the old ones are gone, and the new ones ready or too late.
 
+        Answers those of the same name that are not ready after `within_s` seconds, or that stopped.
         Raises ScaleRefusedError.
         """
-        self._counts |= scaled(self._services, name, to, self._partitions)
-        wanted = set(slots(self._services, self._counts))
+        meant = scaled(self._services, name, to, self._partitions)
+        self._counts |= meant
+        wanted = slots(self._services, self._counts)
         await self._end([slot for slot in self._keepers if slot not in wanted])
         self._fill()
-        await self.all_ready()
+        asked = [self._keepers[slot] for slot in wanted if slot.key in meant]
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                await self._until(lambda: all(each.state in _SETTLED for each in asked))
+        return tuple(_line(keeper) for keeper in asked if keeper.state != "ready")
 
     async def watch(self) -> None:
         """Look at every worker's health, for ever. Cancel to stop."""
@@ -100,7 +111,10 @@ class Supervisor:
 
     async def all_ready(self) -> None:
         """Wait until every worker is ready, or one stopped on purpose."""
-        while not (self.ready or self.refused):
+        await self._until(lambda: self.ready or self.refused is not None)
+
+    async def _until(self, condition: Callable[[], bool]) -> None:
+        while not condition():
             self._news.clear()
             await self._news.wait()
 

@@ -1,0 +1,44 @@
+"""deploy/wiredesk.service: systemd understands it, and `up` understands what it is told."""
+
+import shutil
+import subprocess
+from configparser import ConfigParser
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.e2e.desk import ROOT, WIREDESK
+
+UNIT: Final = ROOT / "deploy" / "wiredesk.service"
+INSTALLED: Final = "/opt/wiredesk/.venv/bin/wiredesk"
+
+
+@pytest.fixture
+def command() -> list[str]:
+    """What the unit starts."""
+    unit = ConfigParser(interpolation=None)
+    unit.optionxform = str  # type: ignore[assignment,method-assign] # systemd tells cases apart
+    unit.read(UNIT)
+    return unit["Service"]["ExecStart"].split()
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed")
+def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
+    here = tmp_path / UNIT.name
+    here.write_text(UNIT.read_text("utf-8").replace(INSTALLED, WIREDESK), "utf-8")
+
+    verify = ["systemd-analyze", "verify", "--man=no", str(here)]
+    done = subprocess.run(verify, capture_output=True, text=True, check=False)
+
+    about_it = [line for line in done.stderr.splitlines() if UNIT.name in line]
+    assert (done.returncode, about_it) == (0, [])
+
+
+def test_up_knows_every_option_of_the_unit(command: list[str]) -> None:
+    program, up, *options = command
+    asked = subprocess.run([WIREDESK, up, "--help"], capture_output=True, text=True, check=True)
+
+    assert program == INSTALLED
+    assert {each for each in options if each.startswith("--")} == {"--broker", "--data"}
+    assert all(each in asked.stdout for each in ("--broker", "--data"))
