@@ -135,7 +135,7 @@ def test_scale_to_nothing_says_what_that_means(
     warned: bool,  # noqa: FBT001 - whether there is something to say
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with answering(monkeypatch, {"workers": [WORKER]}):
+    with answering(monkeypatch, ANSWER):
         status, said = scaled("enrich", number)
 
     assert status == 0
