@@ -164,6 +164,6 @@ def test_the_table_has_a_row_for_every_file(desk: Desk, told: Mapping[str, dict[
     assert table.returncode == 0, table.stdout + table.stderr
     for name in FILES:
         assert Path(name).name in table.stdout
-    assert "on the site" in table.stdout
+    assert "same again" in table.stdout
     assert "not_an_article at byte" in table.stdout
     assert "no article in it, and no error" in table.stdout
