@@ -16,7 +16,7 @@ from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.topics import TOPICS
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enricher import Findings
-from wiredesk_enrich.enrichers import chain
+from wiredesk_enrich.enrichers import ENRICHERS, Tools
 from wiredesk_enrich.settings import EnrichSettings
 
 SHIPPED: Final = Path(__file__).parents[3] / "newsroom"
@@ -65,10 +65,10 @@ def called(newsroom: Path, content: Any, *options: str) -> Result:
 
 def topics(newsroom: Path, *codes: str) -> list[tuple[str, str, str]]:
     """Answer what a wire with these subject codes is about: code, English name, origin."""
-    settings = EnrichSettings(newsroom=newsroom, enrichers=("language", "names", "topics"))
+    tools = Tools(EnrichSettings(newsroom=newsroom), load(newsroom))
     found = Findings(language="en")
     subjects = tuple(Subject(code=code) for code in codes)
-    chain(settings, load(newsroom))[-1].enrich(article(subjects=subjects), found)
+    ENRICHERS["topics"](tools).enrich(article(subjects=subjects), found)
     return [(each.code, each.name, each.origin) for each in found.topics]
 
 
