@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+from collections.abc import Callable
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from wiredesk.cli.app import COMMANDS, build
+from wiredesk.newsroom.authority import COUNTRY_NAMES, PLACES
 
 ROOT: Final = Path(__file__).parents[3]
 POINT: Final = EntryPoint("enrich", "wiredesk_enrich.commands:enrich", COMMANDS)
@@ -22,10 +25,22 @@ WIRE: Final = {
 }
 
 
-def called(*arguments: str) -> Result:
-    """Run the command to its end, on the shipped newsroom."""
-    runner = CliRunner(env={"COLUMNS": "200", "WIREDESK_NEWSROOM": str(ROOT / "newsroom")})
-    return runner.invoke(build([POINT], [], ["enrich"]), ["enrich", *arguments])
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the shipped newsroom, without the names that these tests have no use for."""
+    copy = Path(shutil.copytree(ROOT / "newsroom", tmp_path_factory.mktemp("enrich") / "newsroom"))
+    for file in (copy / "authority").iterdir():
+        if file.name not in {PLACES, COUNTRY_NAMES}:
+            file.unlink()
+    return copy
+
+
+@pytest.fixture
+def called(newsroom: Path) -> Callable[..., Result]:
+    """Answer what runs the command to its end."""
+    runner = CliRunner(env={"COLUMNS": "200", "WIREDESK_NEWSROOM": str(newsroom)})
+    app = build([POINT], [], ["enrich"])
+    return lambda *arguments: runner.invoke(app, ["enrich", *arguments])
 
 
 @pytest.fixture
@@ -36,7 +51,9 @@ def wire(tmp_path: Path) -> str:
     return str(path)
 
 
-def test_it_prints_what_is_found_and_where_that_comes_from(wire: str) -> None:
+def test_it_prints_what_is_found_and_where_that_comes_from(
+    called: Callable[..., Result], wire: str
+) -> None:
     result = called(wire)
 
     assert result.exit_code == 0
@@ -45,7 +62,7 @@ def test_it_prints_what_is_found_and_where_that_comes_from(wire: str) -> None:
     assert "dateline BAGHDAD" in result.stdout
 
 
-def test_with_json_it_prints_a_line_an_article(wire: str) -> None:
+def test_with_json_it_prints_a_line_an_article(called: Callable[..., Result], wire: str) -> None:
     result = called("--json", wire)
 
     line: dict[str, Any] = json.loads(result.stdout)
@@ -70,7 +87,9 @@ def turkish(tmp_path: Path) -> str:
     return str(path)
 
 
-def test_of_several_files_it_says_which_tell_the_same_event(wire: str, turkish: str) -> None:
+def test_of_several_files_it_says_which_tell_the_same_event(
+    called: Callable[..., Result], wire: str, turkish: str
+) -> None:
     first, second = map(json.loads, called("--json", wire, turkish).stdout.splitlines())
 
     assert first["enrichment"]["cluster"] == first["article"]["id"]
@@ -81,7 +100,9 @@ def test_of_several_files_it_says_which_tell_the_same_event(wire: str, turkish: 
     assert re.search(said, printed)
 
 
-def test_of_two_revisions_it_says_what_is_new(wire: str, tmp_path: Path) -> None:
+def test_of_two_revisions_it_says_what_is_new(
+    called: Callable[..., Result], wire: str, tmp_path: Path
+) -> None:
     newer = tmp_path / "bridge-2.json"
     body = f"{WIRE['body_text']}\n\nThe bridge is to be built within two years."
     newer.write_text(json.dumps(WIRE | {"version": "2", "body_text": body}))
@@ -89,7 +110,9 @@ def test_of_two_revisions_it_says_what_is_new(wire: str, tmp_path: Path) -> None
     assert "since version 0: added paragraph 2" in called(wire, str(newer)).stdout
 
 
-def test_what_can_not_be_read_is_said_and_ends_with_1(tmp_path: Path) -> None:
+def test_what_can_not_be_read_is_said_and_ends_with_1(
+    called: Callable[..., Result], tmp_path: Path
+) -> None:
     path = tmp_path / "broken.json"
     path.write_text("{")
 
