@@ -41,9 +41,8 @@ def scale(
     not ready in time. They are left to go on. Nothing is lost: records that a worker had in hand go
     to another one.
     """
-    errors = Console(stderr=True)
     try:
-        with errors.status(f"{service}: {number}"):
+        with Console(stderr=True).status(f"{service}: {number}"):
             wish = {"do": "scale", "name": service, "to": number, "within_s": timeout}
             answer = ask(socket_path(data), wish)
     except WiredeskError as error:
@@ -54,16 +53,23 @@ def scale(
     else:
         paper().print(_table(answer["workers"]))
     if number == 0:
-        typer.echo(
-            f"{service} has no worker now: nothing that it does is done, and what comes in waits, "
-            f"until `wiredesk scale {service} 1`. Nothing is lost.",
-            err=True,
-        )
-    for line in answer["late"]:
+        _say_unmanned(service)
+    _say_late(answer["late"], timeout)
+    raise typer.Exit(1 if answer["late"] else 0)
+
+
+def _say_unmanned(service: str) -> None:
+    typer.echo(
+        f"{service} has no worker now: nothing that it does is done, and what comes in waits, "
+        f"until `wiredesk scale {service} 1`. Nothing is lost.",
+        err=True,
+    )
+
+
+def _say_late(workers: list[dict[str, Any]], timeout: float) -> None:
+    for line in workers:
         why = line["sentence"] or "It does not answer yet."
         typer.echo(f"{line['name']} is not ready after {timeout:g} s: {why}", err=True)
-    if answer["late"]:
-        raise typer.Exit(1)
 
 
 def _table(workers: list[dict[str, Any]]) -> Table:
