@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from aiohttp import web
-from pydantic import ValidationError
 
 from wiredesk.broker import Sender
 from wiredesk.cache.desk import DeskReader
@@ -14,7 +13,7 @@ from wiredesk.desk import takedown_id
 from wiredesk.errors import RedisAway
 from wiredesk.story import Story
 from wiredesk.types import ArticleUri, Clock
-from wiredesk_console.answers import first_fault, json, problem
+from wiredesk_console.answers import json, problem
 from wiredesk_console.requests import (
     DONE,
     WITHOUT_REDIS,
@@ -24,6 +23,7 @@ from wiredesk_console.requests import (
     refusal,
 )
 from wiredesk_console.tables import Tables
+from wiredesk_console.told import told
 from wiredesk_console.undone import DOING
 
 LOOK_S: Final = 2.0
@@ -54,12 +54,9 @@ class CommandWeb:
 
     async def take(self, request: web.Request) -> web.Response:
         """Take what a person asks; 202 once the broker has it."""
-        if request.content_type != "application/json":
-            return problem(415, "Send application/json.")
-        try:
-            asked = DeskRequest.model_validate_json(await request.read())
-        except ValidationError as error:
-            return first_fault(error)
+        asked = await told(request, DeskRequest)
+        if isinstance(asked, web.Response):
+            return asked
         request[DOING] = DONE[asked.kind]
         found = await self._find(asked)
         asked = asked.model_copy(update={"uri": found.uri})

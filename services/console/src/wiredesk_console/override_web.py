@@ -6,12 +6,12 @@ from typing import Final
 
 import structlog
 from aiohttp import web
-from pydantic import ValidationError
 
 from wiredesk.broker import Sender
 from wiredesk.types import Clock
-from wiredesk_console.answers import first_fault, json, problem
+from wiredesk_console.answers import json
 from wiredesk_console.overrides import KnownOverrides, RemoveOverride, SetOverride, record_of
+from wiredesk_console.told import told
 from wiredesk_console.undone import DOING
 
 PATH: Final = "/api/overrides"
@@ -49,12 +49,9 @@ class OverrideWeb:
         return await self._ask(request, RemoveOverride)
 
     async def _ask(self, request: web.Request, kind: type[RemoveOverride]) -> web.Response:
-        if request.content_type != "application/json":
-            return problem(415, "Send application/json.")
-        try:
-            asked = kind.model_validate_json(await request.read())
-        except ValidationError as error:
-            return first_fault(error)
+        asked = await told(request, kind)
+        if isinstance(asked, web.Response):
+            return asked
         known = asked.key in self.known
         request[DOING] = "set" if kind is SetOverride else "taken back"
         await self.sender.send([record_of(asked, self.clock())])

@@ -19,6 +19,7 @@ from pydantic import (
 from wiredesk_console.answers import HEADERS, WITH_FORMS, first_fault, json, page, problem
 from wiredesk_console.requests import Text
 from wiredesk_console.shelf import GONE, Shelf
+from wiredesk_console.told import told
 from wiredesk_console.undone import DOING
 
 AT_ONCE: Final = 100
@@ -105,12 +106,9 @@ class ShelfWeb:
 
     async def replay(self, request: web.Request) -> web.Response:
         """Send records again; answer which were, and why others were not."""
-        if request.content_type != "application/json":
-            return problem(415, "Send application/json.")
-        try:
-            asked = ReplayRequest.model_validate_json(await request.read())
-        except ValidationError as error:
-            return first_fault(error)
+        asked = await told(request, ReplayRequest)
+        if isinstance(asked, web.Response):
+            return asked
         request[DOING] = "all sent again"
         done = await self._shelf(request).replay(asked.ids, asked.who)
         return json({"sent": done.sent, "left": done.left}, 202)
