@@ -11,6 +11,7 @@ import pytest
 from wiredesk.kafka.backoff import Backoff
 from wiredesk.service import STOPPED_ON_PURPOSE, Service, Worker, installed_services
 from wiredesk.testing.waiting import until
+from wiredesk.up.board import WorkerLine
 from wiredesk.up.crew import ScaleRefusedError, scaled
 from wiredesk.up.keeper import Hands
 from wiredesk.up.look import Answer
@@ -242,25 +243,35 @@ async def test_scaling_answers_which_workers_are_not_ready_in_time_and_why() -> 
     ]
 
 
+def only_the_first_are_ready(process: FakeProcess) -> Answer:
+    return Answer(up=True, ready=process.pid < 104, sentence="")
+
+
+async def scaling_in_vain(
+    world: World, supervisor: Supervisor
+) -> "asyncio.Task[tuple[WorkerLine, ...]]":
+    """Ask for a second enrich, which is started and does not get ready."""
+    await supervisor.all_ready()
+    scaling = asyncio.create_task(supervisor.scale("enrich", 2))
+    await until(lambda: len(world.living("enrich")) == 2)
+    return scaling
+
+
 async def test_scaling_does_not_wait_for_a_worker_that_must_be_mended() -> None:
-    world = World(answers=lambda process: Answer(up=True, ready=process.pid < 104, sentence=""))
+    world = World(answers=only_the_first_are_ready)
 
     async with world.running() as supervisor:
-        await supervisor.all_ready()
-        scaling = asyncio.create_task(supervisor.scale("enrich", 2))
-        await until(lambda: len(world.living("enrich")) == 2)
+        scaling = await scaling_in_vain(world, supervisor)
         world.living("enrich")[1].end(STOPPED_ON_PURPOSE)
 
         assert ["mended first" in line.sentence for line in await scaling] == [True]
 
 
 async def test_scaling_does_not_outlive_up() -> None:
-    world = World(answers=lambda process: Answer(up=True, ready=process.pid < 104, sentence=""))
+    world = World(answers=only_the_first_are_ready)
 
     async with world.running() as supervisor:
-        await supervisor.all_ready()
-        scaling = asyncio.create_task(supervisor.scale("enrich", 2))
-        await until(lambda: len(world.living("enrich")) == 2)
+        scaling = await scaling_in_vain(world, supervisor)
 
     assert {line.state for line in await scaling} == {"stopped"}
 
