@@ -15,6 +15,7 @@ from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.instructions import obey_all
 from wiredesk_ingest.origin import Origin, is_blank
+from wiredesk_ingest.receivers.urgent import looks_urgent
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
 from wiredesk_ingest.unpack import is_packed, unpacked
@@ -33,6 +34,9 @@ MOST_REFUSALS: Final = 20
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
 _UNNAMED: Final = Refused("kill_without_target", "it names more stories than were taken down")
 _UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most that one wire kills")
+_UNREAD: Final = Refused("kill_without_target", "there are signs of one in what can't be read")
+_READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
+"""Refusals of what was understood: a kill in it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,21 @@ def parse(
     wire: bytes, origin: Origin, *, most_bytes: int, stopwatch: Stopwatch = lambda: 0.0
 ) -> Reading:
     """Read a wire. One broken item among several does not take the others."""
-    if not is_archive(wire):
-        return _parse(wire, origin, most_bytes, stopwatch, Reading())
-    whole = Reading()
+    read = _parse_archive if is_archive(wire) else _parse
+    reading = read(wire, origin, most_bytes, stopwatch, Reading())
+    if _may_hide_a_kill(wire, reading):
+        reading.refusals.append(_UNREAD)
+    return reading
+
+
+def _may_hide_a_kill(wire: bytes, reading: Reading) -> bool:
+    unread = not reading.kills and any(each.code not in _READ for each in reading.refusals)
+    return unread and looks_urgent(wire)
+
+
+def _parse_archive(
+    wire: bytes, origin: Origin, most_bytes: int, stopwatch: Stopwatch, whole: Reading
+) -> Reading:
     try:
         for member in members(wire, most_bytes):
             if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
