@@ -1,10 +1,8 @@
 """Signs of a kill in what can't be read: nobody knows whom it means, so somebody must look."""
 
-import json
-
 import pytest
 
-from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss
+from tests.unit.ingest.builders import g2, ninjs, reading, rss
 from tests.unit.ingest.packed import zipped
 from wiredesk_ingest.parse import MOST_ITEMS
 
@@ -43,10 +41,3 @@ def test_so_does_one_file_of_an_archive() -> None:
 @pytest.mark.parametrize("wire", [g2()[:-60], rss(*items(*["Ferry"] * (MOST_ITEMS + 1)))])
 def test_an_unread_wire_of_ordinary_copy_does_not(wire: bytes) -> None:
     assert len(codes(wire)) == 1
-
-
-def test_a_kill_that_was_read_is_enough_where_another_item_was_not() -> None:
-    wire = json.dumps([json.loads(ninjs(pubstatus="canceled", version="2")), {"uri": 7}]).encode()
-
-    assert kills(wire)
-    assert "kill_without_target" not in codes(wire)
