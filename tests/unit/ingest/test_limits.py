@@ -13,7 +13,7 @@ from wiredesk_ingest.draft import MOST_CONCEPTS
 from wiredesk_ingest.formats.newsml_1 import MOST_COMPONENTS
 from wiredesk_ingest.formats.text_frame import MOST_LINES, MOST_MESSAGES
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS
-from wiredesk_ingest.parse import MOST_KILLS, MOST_REFUSALS, Reading
+from wiredesk_ingest.parse import MOST_KILLS, MOST_PARAGRAPHS, MOST_REFUSALS, Reading
 from wiredesk_ingest.xml import MOST_LINES as MOST_XML_LINES
 
 UNTOLD = ["kill_without_target"]
@@ -66,6 +66,23 @@ def test_such_an_alarm_is_not_hidden_behind_other_refusals() -> None:
     broken = ["<newsItem/>"] * (MOST_REFUSALS + 5)
 
     assert UNTOLD[0] in codes(reading(message(*broken, killing(0, MOST_KILLS + 1))))
+
+
+def test_items_behind_more_paragraphs_than_any_wire_has_are_refused_as_one() -> None:
+    crowded = news_item("<p>x</p>" * (MOST_PARAGRAPHS + 1), uri="urn:crowded")
+    others = [news_item(uri=f"urn:other:{number}") for number in range(3)]
+
+    found = reading(message(others[0], crowded, *others[1:]))
+
+    assert [each.article.uri for each in found.items] == ["urn:other:0", "urn:crowded"]
+    assert [(each.code, each.item) for each in found.refusals] == [("too_complex", "urn:other:1")]
+    assert "2 items" in found.refusals[0].detail
+
+
+def test_paragraphs_of_all_files_of_an_archive_count_together() -> None:
+    crowded = g2("<p>x</p>" * (MOST_PARAGRAPHS + 1))
+
+    assert codes(reading(zipped({"a": crowded, "b": g2()}))) == ["too_complex"]
 
 
 def test_a_notice_takes_down_as_many_stories_as_it_names() -> None:

@@ -47,7 +47,7 @@ def test_a_wire_that_is_not_packed_is_itself() -> None:
     ids=["bomb", "cut off", "not deflate", "many members", "nothing in it", "words behind it"],
 )
 def test_what_can_not_be_unpacked_is_refused(packed: bytes, code: str) -> None:
-    assert refusal(packed)[0] == code
+    assert reading(packed).refusals[0].code == code
 
 
 def test_what_is_too_large_once_unpacked_is_refused() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, news_item, refusal
+from tests.unit.ingest.builders import article, g2, news_item, reading, refusal
 from wiredesk_ingest.mended import MOST_EDITS
 from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
 from wiredesk_ingest.xml_entities import LONGEST_VALUE, MOST_DECLARED
@@ -58,7 +58,9 @@ def test_a_doctype_with_declarations_of_its_own_is_refused_at_its_byte(doctype: 
     before = '<?xml version="1.0"?>\n<!-- فانوس -->\n'
     wire = (before + doctype + news_item("<p>&word;&l8;</p>")).encode()
 
-    assert refusal(wire) == ("xml_forbidden", len(before.encode()))
+    refused = reading(wire).refusals[0]
+
+    assert (refused.code, refused.position) == ("xml_forbidden", len(before.encode()))
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "utf-16", "iso-8859-1"])

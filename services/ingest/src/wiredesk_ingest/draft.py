@@ -204,6 +204,12 @@ class Draft:
             if lost > MOST_LOST * of:
                 self.signals.append(WORDS_LOST)
 
+    @property
+    def paragraphs(self) -> int:
+        """Count blocks of the body, with those that are not for readers."""
+        html: str = self.fields.get("body_html", "")
+        return html.count("</p>") + html.count("<br") + html.count("</li>") + len(self.aside)
+
     def kills(self) -> tuple[Kill, ...]:
         """Answer what the item takes down, and see to it that it is not published itself."""
         marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"

@@ -51,6 +51,7 @@ LIMITS: Final[Sequence[Limit]] = (
         "`too_large`",
     ),
     Limit("a wire", parse.MOST_ITEMS, "items"),
+    Limit("a wire", parse.MOST_PARAGRAPHS, "paragraphs of its items", "those behind are not read"),
     Limit("a wire", parse.MOST_KILLS, "stories it takes down", "not obeyed, and it alarms"),
     Limit("a wire", parse.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
     Limit("gzip", unpack.MOST_MEMBERS, "members"),

@@ -15,6 +15,7 @@ from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.instructions import obey_all
 from wiredesk_ingest.origin import Origin, is_blank
+from wiredesk_ingest.receivers.urgent import looks_urgent
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.takedowns import takedowns_of
 from wiredesk_ingest.unpack import is_packed, unpacked
@@ -22,6 +23,10 @@ from wiredesk_ingest.unpack import is_packed, unpacked
 STAGE: Final = "ingest"
 MOST_ITEMS: Final = 500
 """In one wire; the largest page of an agency's service seen has 100."""
+
+MOST_PARAGRAPHS: Final = 5_000
+"""In all items of a wire together, those not for readers counted; a hundred long stories have as
+many. The item that goes over is read, those behind it are not."""
 
 MOST_KILLS: Final = 2_000
 """Of one wire, each an event of its own; the most seen is 2. What kills more is not obeyed, but
@@ -33,6 +38,9 @@ MOST_REFUSALS: Final = 20
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
 _UNNAMED: Final = Refused("kill_without_target", "it names more stories than were taken down")
 _UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most that one wire kills")
+_UNREAD: Final = Refused("kill_without_target", "there are signs of one in what can't be read")
+_READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
+"""Refusals of what was understood: a kill in it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,8 @@ class Reading:
     """Refusals that stand beside an item: of kills that may mean more than they take down."""
     kills: int = 0
     """How many stories it asks to take down."""
+    paragraphs: int = 0
+    """Of all items so far, also of those that were refused afterwards."""
 
     def alarm(self, refused: Refused, part: Part) -> None:
         """Have somebody look at an item; of many, the first say it all."""
@@ -69,7 +79,7 @@ class Reading:
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""
-        self.kills = other.kills
+        self.kills, self.paragraphs = other.kills, other.paragraphs
         self.format, self.charset = self.format or other.format, self.charset or other.charset
         self.items += other.items
         self.refusals += [
@@ -86,14 +96,25 @@ def parse(
     wire: bytes, origin: Origin, *, most_bytes: int, stopwatch: Stopwatch = lambda: 0.0
 ) -> Reading:
     """Read a wire. One broken item among several does not take the others."""
-    if not is_archive(wire):
-        return _parse(wire, origin, most_bytes, stopwatch, Reading())
-    whole = Reading()
+    read = _parse_archive if is_archive(wire) else _parse
+    reading = read(wire, origin, most_bytes, stopwatch, Reading())
+    if _may_hide_a_kill(wire, reading):
+        reading.refusals.append(_UNREAD)
+    return reading
+
+
+def _may_hide_a_kill(wire: bytes, reading: Reading) -> bool:
+    return any(each.code not in _READ for each in reading.refusals) and looks_urgent(wire)
+
+
+def _parse_archive(
+    wire: bytes, origin: Origin, most_bytes: int, stopwatch: Stopwatch, whole: Reading
+) -> Reading:
     try:
         for member in members(wire, most_bytes):
             if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
                 raise RefusalError("too_complex", f"more than {MOST_ITEMS:,} items")  # noqa: TRY301
-            begun = Reading(kills=whole.kills)
+            begun = Reading(kills=whole.kills, paragraphs=whole.paragraphs)
             whole.add(_parse(member.content, origin, most_bytes, stopwatch, begun), member.name)
     except RefusalError as error:
         whole.refusals.append(error.refused)
@@ -123,9 +144,7 @@ def _parse(
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
         reading.refusals.append(_failed(error))
     else:
-        for part in parts:
-            _read(part, text, origin, reading, stopwatch)
-        seen = len(parts) + len(found.refused)
+        seen = len(found.refused) + _read_all(parts, text, origin, reading, stopwatch)
         if more := seen - len(reading.items) - len(reading.refusals):
             reading.refusals.append(Refused("not_an_article", f"and so are {more:,} more items"))
         reading.refusals += reading.alarms
@@ -146,11 +165,25 @@ def _refuse_too_many(parts: Sequence[Part]) -> None:
         raise RefusalError("too_complex", f"{len(parts):,} items, {MOST_ITEMS:,} at most")
 
 
+def _read_all(
+    parts: Sequence[Part], text: WireText, origin: Origin, reading: Reading, stopwatch: Stopwatch
+) -> int:
+    """Read the items, and answer how many came to an article or a refusal each."""
+    for done, part in enumerate(parts):
+        if reading.paragraphs > MOST_PARAGRAPHS:
+            left = f"{len(parts) - done:,} items behind {MOST_PARAGRAPHS:,} paragraphs of others"
+            reading.refusals.append(Refused("too_complex", left).of(part.name, part.position()))
+            return done + 1
+        _read(part, text, origin, reading, stopwatch)
+    return len(parts)
+
+
 def _read(
     part: Part, text: WireText, origin: Origin, reading: Reading, stopwatch: Stopwatch
 ) -> None:
     try:
         draft = _drafted(part, origin, reading)
+        reading.paragraphs += draft.paragraphs
         kills = draft.kills()
         reading.kills += len(kills)
         if kills and reading.kills > MOST_KILLS:

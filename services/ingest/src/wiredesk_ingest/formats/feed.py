@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Final, TypeVar
 
 from wiredesk_ingest.charset import WireText
@@ -109,8 +109,9 @@ def parts(
     _, *sections = text.text.split(_CDATA)
     inside = sum(1 + section.partition("]]>")[0].count("<") for section in sections)
     refuse_crowded(text.text, max(inside + text.text.count("&lt;"), text.text.count("\n")))
+    begins = cache(lambda: _begins(text.text, names))
     return [
-        Part(f"item {number + 1}", partial(read, item), partial(_find, text, number, names))
+        Part(f"item {number + 1}", partial(read, item), partial(_find, text, number, begins))
         for number, item in enumerate(items)
     ]
 
@@ -122,8 +123,13 @@ def refuse_crowded(text: str, marks: int) -> None:
         raise RefusalError("too_complex", f"more than {most:,} tags or lines in a feed's texts")
 
 
-def _find(text: WireText, number: int, names: str) -> int | None:
-    """Answer the byte where an item begins."""
+def _begins(text: str, names: str) -> Sequence[int]:
+    """Answer where items begin, in characters."""
     begins = re.compile(rf"{_ASIDE}|(?P<item><(?:[\w.-]{{1,40}}:)?(?:{names})[\s>/])", re.DOTALL)
-    found = [each.start() for each in begins.finditer(text.text) if each["item"]]
+    return [each.start() for each in begins.finditer(text) if each["item"]]
+
+
+def _find(text: WireText, number: int, begins: Callable[[], Sequence[int]]) -> int | None:
+    """Answer the byte where an item begins."""
+    found = begins()
     return text.byte_position(found[number]) if number < len(found) else None

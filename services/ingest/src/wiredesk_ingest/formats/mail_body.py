@@ -22,7 +22,7 @@ _NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 _MOST_MISSING: Final = 0.02
 MOST_LINES: Final = 50_000
-MOST_TAGS: Final = 15_000
+MOST_TAGS: Final = 10_000
 """In all HTML of a mail: a newsletter that is all tables has 5,000."""
 
 
