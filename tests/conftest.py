@@ -11,13 +11,16 @@ from redis.asyncio import Redis
 
 from tests.integration.secure_world import SecureWorld, secure_world
 from wiredesk.errors import SettingsInvalid
+from wiredesk.kafka.apache import JavaMissing, fetch, found
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
 from wiredesk.testing.servers import redis_server
 from wiredesk.testing.waiting import until
 
 APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
-"""With `--dist loadgroup` one worker runs all of Apache Kafka's tests, so there is one of it."""
+"""With `--dist loadgroup` one worker runs the short tests of Apache Kafka, which share one.
+
+Long ones are groups of their own, each with its own node: in one row they would end last."""
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +44,14 @@ def leave_out(missing: str) -> NoReturn:
     if os.environ.get("REQUIRE_KAFKA") == "1":
         pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
     pytest.skip(missing)
+
+
+@pytest.fixture(scope="session")
+def kafka_at_hand() -> None:
+    """Let Apache Kafka be there for who starts it by `wiredesk up`."""
+    with needing_kafka():
+        found("java", JavaMissing)
+        asyncio.run(fetch())
 
 
 @pytest.fixture(scope="session")

@@ -22,11 +22,10 @@ from tests.conftest import needing_kafka
 from tests.deploy.compose import ROOT, image_environment, ours, service_of
 from tests.deploy.composed_kafka import composed_kafka
 from tests.e2e.desk import ninjs, until
+from tests.newsrooms import few_names
 from wiredesk.child import free_port
 from wiredesk.service import installed_services
 from wiredesk.testing.servers import redis_server
-
-pytestmark = pytest.mark.xdist_group("apache")
 
 SERVICES: Final = tuple(service.name for service in installed_services())
 MOST_BYTES: Final = {"site": 120_000_000}
@@ -147,7 +146,7 @@ def containers(
         elsewhere = {
             "WIREDESK_BROKER": kafka,
             "WIREDESK_REDIS_URL": stack.enter_context(redis_server()),
-            "WIREDESK_NEWSROOM": str(ROOT / "newsroom"),
+            "WIREDESK_NEWSROOM": str(few_names()),
             "WIREDESK_DATA": str(tmp_path_factory.mktemp("data")),
             "WIREDESK_NEWSROOM_LAST_GOOD": str(tmp_path_factory.mktemp("last-good")),
             "WIREDESK_HEALTH_HOST": "127.0.0.1",

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 import httpx
 
+from tests.newsrooms import few_names
 from wiredesk.child import free_ports
 from wiredesk.up.board import Board, read_board
 
@@ -114,13 +115,16 @@ def until(look: Callable[[], T | None], what: str, within_s: float = WITHIN_S) -
 
 
 @contextmanager
-def running(*options: str, port: int = 0) -> Iterator[Desk]:
-    """Run `wiredesk up`, on ports of its own where none is named; it must end with 0."""
+def running(*options: str, port: int = 0, newsroom: Path | None = None) -> Iterator[Desk]:
+    """Run `wiredesk up`, on ports of its own where none is named; it must end with 0.
+
+    The newsroom has few names where none is given.
+    """
     with tempfile.TemporaryDirectory() as folder, (Path(folder) / "log").open("w") as log:
         data = Path(folder) / "data"
         command = [WIREDESK, "up", "--port", str(port or free_ports(3))]
         with subprocess.Popen(
-            [*command, "--data", str(data), "--newsroom", str(ROOT / "newsroom"), *options],
+            [*command, "--data", str(data), "--newsroom", str(newsroom or few_names()), *options],
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,

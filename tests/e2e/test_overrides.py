@@ -2,12 +2,11 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
 from typing import Final
 
 import pytest
 
-from tests.e2e.desk import WIREDESK, Desk, ninjs, running, until
+from tests.e2e.desk import WIREDESK, Desk, ninjs, until
 
 URI: Final = "urn:overrides:quay"
 PLACES: Final = [{"name": "Lantern Quay"}]
@@ -16,11 +15,7 @@ WITHIN_S: Final = 10.0
 """On a machine that is busy with other tests; alone it takes less than one second."""
 
 
-@pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
-    """One running Wiredesk for all these tests."""
-    with running() as desk:
-        yield desk
+pytestmark = pytest.mark.xdist_group("named")
 
 
 def override(desk: Desk, *arguments: str) -> None:

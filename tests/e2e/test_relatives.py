@@ -1,11 +1,10 @@
 """Two agencies tell one event in two languages: each page leads to the other, while it is there."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
 
-from tests.e2e.desk import Desk, ninjs, running, until
+from tests.e2e.desk import Desk, ninjs, until
 from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
 
@@ -13,11 +12,7 @@ ENGLISH: Final = "urn:relatives:en"
 TURKISH: Final = "urn:relatives:tr"
 
 
-@pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
-    """One running Wiredesk for all these tests."""
-    with running() as desk:
-        yield desk
+pytestmark = pytest.mark.xdist_group("named")
 
 
 def told(uri: str, language: str, headline: str, body: str, **more: Any) -> dict[str, Any]:

@@ -11,8 +11,9 @@ from typing import Any, Final
 
 import httpx
 
-from tests.e2e.desk import ROOT, until
+from tests.e2e.desk import until
 from tests.integration.secure_world import SecureWorld
+from tests.newsrooms import few_names
 from wiredesk.access import user
 from wiredesk.child import free_ports
 from wiredesk.service import Worker, installed_services
@@ -67,7 +68,7 @@ class Newsroom:
             **self.world.environment(user(service)),
             **ports,
             "WIREDESK_HEALTH_PORT": str(self.health_ports[worker.name]),
-            "WIREDESK_NEWSROOM": str(ROOT / "newsroom"),
+            "WIREDESK_NEWSROOM": str(few_names()),
             "WIREDESK_DATA": str(self.world.folder / "data"),
         }
 

@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import Final
 
 import pytest
 from pydantic import SecretStr
 
+from tests.newsrooms import few_names
 from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.events import Outgoing, Record, decode, outgoing
@@ -26,7 +26,7 @@ from wiredesk_peers.contenders import OURS
 from wiredesk_peers.stages import Whole, stage_of
 from wiredesk_peers.turn import Turn
 
-NEWSROOM: Final = Path(__file__).parents[2] / "newsroom"
+NEWSROOM: Final = few_names()
 WIRES: Final = tuple(wires(12, "peers"))
 
 

@@ -13,6 +13,7 @@ import structlog
 
 from tests.integration.secure_world import ADMIN, INTERN, SecureWorld
 from tests.integration.site_world import becomes_true
+from tests.newsrooms import few_names
 from wiredesk.access import user
 from wiredesk.access.kafka import Right
 from wiredesk.article import Ingested
@@ -46,9 +47,9 @@ from wiredesk_ingest.wire_record import wire_event
 from wiredesk_site.app import site
 from wiredesk_site.settings import SiteSettings
 
-pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
+pytestmark = [pytest.mark.xdist_group("secured"), pytest.mark.usefixtures("goodbyes")]
 
-NEWSROOM: Final = Path(__file__).parents[2] / "newsroom"
+NEWSROOM: Final = few_names()
 WRONG: Final = "the-heron-flies-at-dusk"
 QUICK: Final = {"newsroom": NEWSROOM, "backoff_first_s": 0.05, "backoff_most_s": 0.2}
 

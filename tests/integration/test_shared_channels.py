@@ -19,6 +19,7 @@ from starlette.responses import Response
 
 from tests.integration.agency_site import AgencySite, agency_site
 from tests.integration.test_push_worker import NEWSROOM, push, settings_for, working
+from tests.newsrooms import few_names
 from wiredesk.cache.channels import ChannelStates
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
@@ -35,7 +36,6 @@ from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.watching import PAUSE_WITHIN_S, ChannelWatch
 from wiredesk_ingest.settings import IngestSettings
 
-SHIPPED = Path(__file__).parents[2] / "newsroom"
 FEED = """
 [[channel]]
 name = "news"
@@ -200,7 +200,7 @@ async def test_a_receiver_killed_in_the_middle_of_a_poll_is_followed_and_nothing
     settings: IngestSettings, site: AgencySite, redis: Redis, tmp_path: Path
 ) -> None:
     """Within fifteen seconds, by another one; and what was on its way comes at most twice."""
-    newsroom = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
+    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
     with (newsroom / "channels.toml").open("a", encoding="utf-8") as file:
         file.write(FEED.format(url=site.url()))
     loop, gate, wire = asyncio.get_running_loop(), asyncio.Event(), b"a wire that was on its way"

@@ -14,6 +14,7 @@ from typing import Final
 
 import httpx
 
+from tests.newsrooms import few_names
 from wiredesk.child import free_port
 from wiredesk.events import Outgoing
 from wiredesk.kafka.admin import create_topics
@@ -23,7 +24,6 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_RAW, every_topic
 
-ROOT: Final = Path(__file__).parents[2]
 STOPS_WITHIN_S: Final = 10.0
 LONG_S: Final = "3600"
 """A back-off that no test outlives: only the stop can end it."""
@@ -66,7 +66,7 @@ def parse_worker(broker: str, redis_url: str, folder: Path) -> Iterator[Worker]:
         "WIREDESK_BROKER_IS_EMBEDDED": "true",
         "WIREDESK_CREATE_TOPICS": "false",
         "WIREDESK_REDIS_URL": redis_url,
-        "WIREDESK_NEWSROOM": str(ROOT / "newsroom"),
+        "WIREDESK_NEWSROOM": str(few_names()),
         "WIREDESK_HEALTH_PORT": str(port),
         "WIREDESK_BACKOFF_FIRST_S": LONG_S,
         "WIREDESK_BACKOFF_MOST_S": LONG_S,

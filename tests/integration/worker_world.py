@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.integration.site_world import NEWSROOM, RedisHere
+from tests.integration.site_world import RedisHere
+from tests.newsrooms import few_names
 from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.kafka.admin import create_topics
@@ -30,7 +31,7 @@ async def surroundings(
             "broker": f"127.0.0.1:{port}",
             "broker_is_embedded": True,
             "redis_url": redis.url,
-            "newsroom": NEWSROOM,
+            "newsroom": few_names(),
             "partitions": 1,
             "backoff_most_s": 0.5,
         }
