@@ -1,5 +1,6 @@
 """The newsroom that is shipped, and one with few names, whose workers start in less time."""
 
+import atexit
 import shutil
 import tempfile
 from functools import cache
@@ -12,10 +13,8 @@ _NAMES: Final = ("people.csv", "organisations.csv", "offices.csv")
 
 @cache
 def few_names() -> Path:
-    """Answer a copy for all tests of a process that name nobody: places are all it knows."""
-    folder = Path(_FOLDERS.name) / "newsroom"
-    return Path(shutil.copytree(SHIPPED, folder, ignore=shutil.ignore_patterns(*_NAMES)))
-
-
-_FOLDERS: Final = tempfile.TemporaryDirectory(prefix="wiredesk-tests-")
-"""Gone with the process."""
+    """Answer a copy for all tests of a process that names nobody: places are all it knows."""
+    folder = Path(tempfile.mkdtemp(prefix="wiredesk-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    left_out = shutil.ignore_patterns(*_NAMES)
+    return Path(shutil.copytree(SHIPPED, folder / "newsroom", ignore=left_out))

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from redis import Redis
 
+from tests.newsrooms import SHIPPED
 from tests.unit.ingest.command_line import Ended, called
 from wiredesk.cache import keys
 from wiredesk.child import free_port
 from wiredesk.up.board import Board, owned, write_board
 
-SHIPPED = Path(__file__).parents[2] / "newsroom"
 FEEDS = """
 [[channel]]
 name = "news"

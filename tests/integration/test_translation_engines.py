@@ -20,6 +20,7 @@ from tests.integration.translation_servers import (
     too_many_requests,
     translation_server,
 )
+from tests.newsrooms import SHIPPED
 from wiredesk.article import Enriched, Enrichment, Metadata
 from wiredesk.clock import utc_now
 from wiredesk.errors import SettingsInvalid
@@ -29,7 +30,6 @@ from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
 
-SHIPPED: Final = Path(__file__).parents[2] / "newsroom"
 KINDS: Final = ("libretranslate", "deepl")
 HEADLINE: Final = "12 ports open again, says R&D chief"
 

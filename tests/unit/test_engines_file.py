@@ -8,12 +8,11 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
+from tests.newsrooms import SHIPPED, few_names
 from wiredesk.cli.check import check
 from wiredesk.newsroom import NewsroomError
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import read_glossary
-
-SHIPPED = Path(__file__).parents[2] / "newsroom"
 
 RIGHT = """\
 within = "3s"
@@ -60,7 +59,7 @@ SLIPS = {
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A newsroom that a test may spoil, with engines in order."""
-    found = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
+    found = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
     (found / "models").mkdir()
     (found / "engines.toml").write_text(RIGHT, encoding="utf-8")
     return found

@@ -20,6 +20,7 @@ import structlog
 import typer
 from typer.testing import CliRunner, Result
 
+from tests.newsrooms import SHIPPED
 from wiredesk.cli.check import check
 from wiredesk.health import Health, HealthServer
 from wiredesk.metrics import Metrics
@@ -34,7 +35,6 @@ from wiredesk.worker import WorkerContext
 from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.sources import House
 
-SHIPPED: Final = Path(__file__).parents[2] / "newsroom"
 PEOPLE: Final = "authority/people.csv"
 NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

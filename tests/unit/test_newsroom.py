@@ -12,6 +12,7 @@ import typer
 from pydantic import ValidationError
 from typer.testing import CliRunner
 
+from tests.newsrooms import SHIPPED
 from wiredesk.cli.check import check
 from wiredesk.newsroom import Newsroom, NewsroomError, NewsroomMissing, Problem, load
 from wiredesk.newsroom.channels import ByFolder, ByPush
@@ -21,7 +22,6 @@ from wiredesk.types import EDITIONS
 
 pytestmark = pytest.mark.unit
 
-SHIPPED = Path(__file__).parents[2] / "newsroom"
 TOP_LEVEL = [f"medtop:{number:02}000000" for number in range(1, 18)]
 NEEDED_LABELS = {
     "advisory",

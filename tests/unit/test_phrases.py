@@ -8,11 +8,11 @@ from typing import Final
 import pytest
 from typer.testing import CliRunner
 
+from tests.newsrooms import SHIPPED
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.newsroom import NewsroomError
 from wiredesk.newsroom.phrases import read_agencies, read_phrases
 
-SHIPPED: Final = Path(__file__).parents[2] / "newsroom"
 CHECK: Final = EntryPoint("check", "wiredesk.cli.check:check", COMMANDS)
 HEADING: Final = "id,ar,en,fa,tr,ur,aliases"
 PHOTO: Final = "photo-by,تصوير: {0},Photo by {0},عکس: {0},Fotoğraf: {0},تصویر: {0},Foto: {0}"

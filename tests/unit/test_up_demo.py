@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.newsrooms import SHIPPED
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.log_state import logs_put_back
 from wiredesk.up import run
@@ -15,7 +16,6 @@ from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import Parts
 
-SHIPPED = Path(__file__).parents[2] / "newsroom"
 SAMPLE = Path("a.xml")
 
 

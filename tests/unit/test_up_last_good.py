@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.newsrooms import SHIPPED
 from wiredesk.newsroom import NewsroomError
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.log_state import logs_put_back
@@ -17,8 +18,6 @@ from wiredesk.up.live import Up
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import Parts
-
-SHIPPED = Path(__file__).parents[2] / "newsroom"
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from typing import Any, Final
 import pytest
 from typer.testing import CliRunner, Result
 
+from tests.newsrooms import few_names
 from wiredesk.article import Subject
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.newsroom import NewsroomError, load
@@ -19,7 +20,6 @@ from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.enrichers import ENRICHERS, Tools
 from wiredesk_enrich.settings import EnrichSettings
 
-SHIPPED: Final = Path(__file__).parents[3] / "newsroom"
 POINT: Final = EntryPoint("vocabulary", "wiredesk_enrich.vocabulary_commands:vocabulary", COMMANDS)
 TOPIC: Final = "http://cv.iptc.org/newscodes/mediatopic/"
 SUBJECT: Final = "http://cv.iptc.org/newscodes/subjectcode/"
@@ -50,7 +50,7 @@ FOOTBALL: Final = told(
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Path:
     """Answer a newsroom's folder of our own."""
-    return Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
+    return Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
 
 
 def called(newsroom: Path, content: Any, *options: str) -> Result:
