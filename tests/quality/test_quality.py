@@ -15,6 +15,7 @@ HERE: Final = Path(__file__).parent
 SETS: Final = {
     "articles": tomllib.loads((HERE / "floors.toml").read_text()),
     "later": tomllib.loads((HERE / "later_floors.toml").read_text()),
+    "latest": tomllib.loads((HERE / "latest_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 
