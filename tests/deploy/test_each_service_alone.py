@@ -131,9 +131,12 @@ def container(name: str, folder: Path, elsewhere: dict[str, str]) -> Iterator[Co
         subprocess.Popen(command, env=environment, cwd="/", stdout=log, stderr=log) as process,
     ):
         check = [python, *said["healthcheck"]["test"][2:]]
-        yield Container(name, ports, process, check, environment)
-        process.terminate()
-        assert process.wait(timeout=15) == 0, Path(log.name).read_text("utf-8")[-4000:]
+        try:
+            yield Container(name, ports, process, check, environment)
+            process.terminate()
+            assert process.wait(timeout=15) == 0, Path(log.name).read_text("utf-8")[-4000:]
+        finally:
+            process.kill()  # whoever fails, nobody is left
 
 
 @pytest.fixture(scope="module")

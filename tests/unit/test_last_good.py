@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any, Final
 from zipfile import ZipFile
 
@@ -31,7 +32,7 @@ from wiredesk.newsroom.reading import Reading, read_or_recall
 from wiredesk.newsroom.snapshot import taken
 from wiredesk.settings import CommonSettings
 from wiredesk.up.look import ask
-from wiredesk.worker import WorkerContext
+from wiredesk.worker import AskedToStop, WorkerContext
 from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.sources import House
 
@@ -431,10 +432,10 @@ def test_models_of_engines_stay_where_they_are(world: World) -> None:
 async def test_a_worker_stays_ready_and_health_and_status_say_what_is_wrong(world: World) -> None:
     settings = CommonSettings(newsroom=world.newsroom, newsroom_last_good=world.kept)
     contexts = [started(settings), started(settings)]
-    good = read_newsroom(contexts[0], House.read)
+    good = await read_newsroom(contexts[0], House.read)
     spoil(world.newsroom)
 
-    found = read_newsroom(contexts[1], House.read)
+    found = await read_newsroom(contexts[1], House.read)
 
     assert found.authority == good.authority
     before, after = [await told(context) for context in contexts]
@@ -459,3 +460,20 @@ async def told(worker: WorkerContext[CommonSettings]) -> Any:
         return await asyncio.to_thread(ask, port)
     finally:
         await server.close()
+
+
+async def test_a_worker_that_is_asked_to_stop_while_it_reads_does_not_read_on(world: World) -> None:
+    reading, done = Event(), Event()
+    context = started(CommonSettings(newsroom=world.newsroom))
+
+    def slowly(_folder: Path) -> None:
+        reading.set()
+        done.wait()
+
+    worker = asyncio.create_task(read_newsroom(context, slowly))
+    await asyncio.to_thread(reading.wait)
+    context.stopping.set()
+
+    with pytest.raises(AskedToStop):
+        await worker
+    done.set()

@@ -50,8 +50,13 @@ class WorkerContext(Generic[S]):
     """Set when the worker is asked to stop; it then has `stop_within_s` seconds."""
 
 
+class AskedToStop(Exception):
+    """A worker was asked to stop before it had begun its work."""
+
+
 Work = Callable[[WorkerContext[S]], Awaitable[None]]
-"""One worker. Returns soon after `stopping` was set; what it raises is logged, exit 1."""
+"""One worker. Returns soon after `stopping` was set, or raises AskedToStop; what else it raises is
+logged, exit 1."""
 
 
 def main(workers: Mapping[str, Work[S]], settings: type[S]) -> NoReturn:
@@ -131,7 +136,7 @@ async def _until_stopped(work: Work[S], context: WorkerContext[S]) -> int:
     error = working.exception()
     if isinstance(error, SettingsInvalid | NewsroomError):
         raise error
-    if error is not None:
+    if error is not None and not isinstance(error, AskedToStop):
         log.critical("worker_failed", exc_info=error)
         return FAILED
     log.info("worker_stopped")

@@ -39,7 +39,7 @@ class _Counted:
 
 async def enrich(worker: WorkerContext[EnrichSettings]) -> None:
     """Run the worker."""
-    enrichers = read_newsroom(worker, lambda folder: enrichers_of(worker.settings, folder))
+    enrichers = await read_newsroom(worker, lambda folder: enrichers_of(worker.settings, folder))
     await run_stage(worker, lambda context: enrich_spec(context, enrichers))
 
 

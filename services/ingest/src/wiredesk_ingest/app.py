@@ -16,12 +16,12 @@ from wiredesk_ingest.settings import IngestSettings
 
 async def receiver(worker: WorkerContext[IngestSettings]) -> None:
     """Run the receiver: pushed wires and watched folders."""
-    await ReceiverWorker(worker, read_newsroom(worker, load)).run()
+    await ReceiverWorker(worker, await read_newsroom(worker, load)).run()
 
 
 async def parse(worker: WorkerContext[IngestSettings]) -> None:
     """Run the ordinary lane."""
-    zones = zones_of(read_newsroom(worker, load))
+    zones = zones_of(await read_newsroom(worker, load))
     await run_stage(worker, lambda context: parse_spec(context, zones))
 
 

@@ -28,7 +28,7 @@ NONCE_BYTES = 8
 
 async def publish(worker: WorkerContext[PublishSettings]) -> None:
     """Run the main worker: one owner of each story."""
-    newsroom = read_newsroom(worker, load)
+    newsroom = await read_newsroom(worker, load)
     await run_stage(worker, lambda context: publish_spec(context, newsroom))
 
 

@@ -25,7 +25,7 @@ from wiredesk_site.watch import Watch, away_too_long
 
 async def site(worker: WorkerContext[SiteSettings]) -> None:
     """Serve until asked to stop."""
-    newsroom, settings = read_newsroom(worker, load), worker.settings
+    newsroom, settings = await read_newsroom(worker, load), worker.settings
     made = makers(newsroom, settings.newsroom / "media", settings.site_port)
     redis = connect(worker.settings, worker.settings.site_redis_answer_s)
     scripts = Scripts(redis, files("wiredesk_site.cache") / "scripts")

@@ -35,7 +35,7 @@ async def translate(worker: WorkerContext[TranslateSettings]) -> None:
     def read(folder: Path) -> House:
         return House.read(folder, settings.newsroom, short_names=settings.short_names)
 
-    house = read_newsroom(worker, read)
+    house = await read_newsroom(worker, read)
     await run_stage(worker, lambda context: translate_spec(context, house))
 
 
