@@ -73,7 +73,15 @@ def test_what_the_command_line_names_wins() -> None:
     assert found.broker == "embedded"
 
 
-@pytest.mark.parametrize("options", [UpOptions(broker="kafak"), UpOptions(redis="localhost:6379")])
+@pytest.mark.parametrize(
+    "options",
+    [
+        UpOptions(broker="kafak"),
+        UpOptions(broker="kafka://"),
+        UpOptions(broker="127.0.0.1:abc"),
+        UpOptions(redis="localhost:6379"),
+    ],
+)
 def test_a_part_that_is_no_address_is_refused(options: UpOptions) -> None:
     with pytest.raises(SettingsInvalid, match="auto, embedded"):
         options.resolved({})
@@ -149,9 +157,15 @@ def test_a_running_up_is_found_by_its_data_folder(
 
 def test_a_data_folder_in_which_nothing_runs_is_said(tmp_path: Path) -> None:
     """Nobody else's Wiredesk is asked instead."""
-    for said in (str(tmp_path), "127.0.0.1:8081", str(tmp_path / ("x" * 300))):
+    for said in (str(tmp_path), str(tmp_path / ("x" * 300))):
         with pytest.raises(NothingRunsError, match=r"No `wiredesk up` runs with this data folder"):
             told("console", said, "http://x")
+
+
+@pytest.mark.parametrize("said", ["127.0.0.1:8081", "desk.example:80/x", "[::1]:8081"])
+def test_an_address_without_its_scheme_is_told_so(said: str) -> None:
+    with pytest.raises(NothingRunsError, match="An address begins with http://"):
+        told("console", said, "http://x")
 
 
 def test_a_board_is_for_this_user_alone(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision, Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
+from wiredesk.types import Edition
 from wiredesk_console.tables import Tables
 from wiredesk_console.wires import outcome, unknown_story, without_receipt
 
@@ -118,6 +119,14 @@ def test_an_article_says_where_it_stands_on_the_site() -> None:
     found = outcome(receipt(line()), {URI: story()}, {told.id: {"en": "/en/world/x"}})
 
     assert found["articles"][0]["urls"] == {"en": "/en/world/x"}
+
+
+def test_the_page_in_a_storys_own_language_comes_first() -> None:
+    paths: dict[Edition, str] = {"ar": "/ar/x", "en": "/en/x"}
+
+    found = outcome(receipt(line()), {URI: story()}, {article().id: paths})
+
+    assert list(found["articles"][0]["urls"]) == ["en", "ar"]
 
 
 def test_a_wire_that_nobody_knows_is_not_final() -> None:

@@ -134,6 +134,9 @@ def test_a_wait_that_is_longer_than_patience_is_not_begun(
     [
         (Answer(401, {"error": "The channel asks for its secret."}), "The channel asks for its"),
         (Answer(413, {"error": "The wire is larger."}), "The wire is larger."),
+        (Answer(404, {"error": "There is no channel 'dmeo'."}), "There is no channel"),
+        (Answer(404, {"error": "Not Found."}), "what answers at http://127.0.0.1:"),
+        (Answer(405, b""), "what answers at http://127.0.0.1:"),
         (Answer(500, b"<html>"), "500 Internal Server Error"),
         (Answer(307, b"", {"Location": "/elsewhere"}), "307 Temporary Redirect"),
     ],

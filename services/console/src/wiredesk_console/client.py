@@ -93,7 +93,10 @@ def _said(answer: httpx.Response, console: str) -> Any:  # noqa: ANN401 - JSON
 
 def _refused(answer: httpx.Response, console: str) -> NoReturn:
     found = _said(answer, console)
-    say(str(found.get("error", found)), err=True)
+    error = str(found.get("error", found))
+    if error == f"{answer.reason_phrase}.":  # HTTP's own words: it does not know what a desk is
+        error = f"What answers at {console} is no desk of Wiredesk."
+    say(error, err=True)
     raise typer.Exit(1)
 
 

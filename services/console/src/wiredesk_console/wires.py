@@ -89,7 +89,7 @@ def _article(
         "rule": decision.rule if decision else "",
         "sentence": decision.sentence if decision else "",
         "public": bool(story and story.public) and not behind,
-        "urls": {} if behind else dict(paths),
+        "urls": {} if behind or not story else _own_first(story, paths),
     }
     if line.fate == "same_again":
         return known | {
@@ -104,6 +104,13 @@ def _article(
             "sentence": "An older revision than the one the story has; it changes nothing.",
         }
     return known
+
+
+def _own_first(story: Story, paths: Mapping[Edition, str]) -> dict[Edition, str]:
+    """Answer a story's addresses, that of its own language before all others."""
+    newest = story.waiting or story.live
+    own = newest.enrichment.language if newest else ""
+    return dict(sorted(paths.items(), key=lambda each: each[0] != own))
 
 
 def _is_final(receipt: WireReceipt, line: ReceiptLine, story: Story | None) -> bool:

@@ -18,6 +18,9 @@ _MOST_S: Final = 5.0
 _LOOK_S: Final = 0.05
 _SLOW_LOOK_S: Final = 0.5
 
+_STRANGE: Final = frozenset({httpx.codes.NOT_FOUND, httpx.codes.METHOD_NOT_ALLOWED})
+"""What those say who don't know a receiver's addresses; ours has a sentence of its own for 404."""
+
 Sleep = Callable[[float], None]
 Seconds = Callable[[], float]
 
@@ -161,6 +164,8 @@ def _sentence(answer: httpx.Response) -> str:
         said = answer.json()
     except ValueError:
         said = None
-    if isinstance(said, dict) and "error" in said:
-        return str(said["error"])
-    return f"{answer.status_code} {answer.reason_phrase}"
+    plain = f"{answer.status_code} {answer.reason_phrase}"
+    error = str(said["error"]) if isinstance(said, dict) and "error" in said else plain
+    if answer.status_code in _STRANGE and error in {plain, f"{answer.reason_phrase}."}:
+        return f"what answers at {answer.url.copy_with(path='/')} is no receiver of Wiredesk"
+    return error

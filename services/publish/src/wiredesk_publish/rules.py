@@ -103,10 +103,9 @@ def _embargo_text(case: Case) -> str:
 def _takedown_sentence(case: Case) -> str:
     names = sorted(case.story.standing)
     first = case.story.takedowns[names[0]]
-    return (
-        f"It was taken down ({first.reason.replace('_', ' ')}, by {first.by}). "
-        f"Restore lifts: {', '.join(names)}."
-    )
+    how = "killed" if first.reason == "killed_by_desk" else first.reason.replace("_", " ")
+    many = f" all {len(names)} of them" if len(names) > 1 else ""
+    return f"It was taken down ({how} by {first.by}). A restore lifts{many or ' that'}."
 
 
 HELD: Final = "held_by_person"

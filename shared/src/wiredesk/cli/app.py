@@ -7,7 +7,8 @@ A service brings its commands in the entry-point group `wiredesk.commands`: a pl
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib.metadata import EntryPoint, entry_points
-from typing import Final
+from importlib.metadata import version as installed
+from typing import Annotated, Final
 
 import typer
 
@@ -42,7 +43,7 @@ def build(
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback()(_one_of_many)
+    app.callback(invoke_without_command=True)(_top)
     asked = arguments[0] if arguments else ""
     points = {point.name: point for point in commands}
     for name in [asked] if asked in points else sorted(points):
@@ -53,6 +54,17 @@ def build(
 
 def _one_of_many() -> None:
     """Without this, typer would take an only command for the whole app."""
+
+
+def _top(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version that runs here.", is_eager=True)
+    ] = False,
+) -> None:
+    if version:
+        typer.echo(f"wiredesk {installed('wiredesk')}")
+        raise typer.Exit
 
 
 def _add(app: typer.Typer, name: str, command: Command) -> None:

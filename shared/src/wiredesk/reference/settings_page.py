@@ -18,8 +18,9 @@ Made by `make docs` from the settings' own declarations; do not edit.
 
 A setting is an environment variable, or a file of its name in the folder that
 `WIREDESK_SECRETS_DIR` names (without it `/run/secrets`). Each has a default, so that `wiredesk up`
-starts on a bare machine; a wrong value stops a worker at its start, and is named. A secret's
-default is not shown. A channel's secret stands in the variable that `newsroom/channels.toml` names
+starts on a bare machine; a wrong value stops a worker at its start, and is named. A name that is
+not here is read by nobody; `wiredesk up` warns of one that is nearly right. A secret's default is
+not shown. A channel's secret stands in the variable that `newsroom/channels.toml` names
 for it.
 
 Commands find a running Wiredesk by `WIREDESK_CONSOLE` (the desk's address), `WIREDESK_RECEIVER`

@@ -7,6 +7,7 @@ import os
 import socket
 import tempfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +26,10 @@ class NothingRunsError(WiredeskError):
 
 class RefusedError(WiredeskError):
     """The running `wiredesk up` refused."""
+
+    def __str__(self) -> str:
+        """Say what it said: a whole sentence."""
+        return self.detail
 
 
 def socket_path(data: Path) -> Path:
@@ -48,8 +53,9 @@ async def serve(path: Path, handle: Handle) -> asyncio.Server:
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         answer = await _answer(await reader.readline(), handle)
-        writer.write(json.dumps(answer).encode() + b"\n")
-        await writer.drain()
+        with suppress(ConnectionError):  # who asked may not have waited
+            writer.write(json.dumps(answer).encode() + b"\n")
+            await writer.drain()
         writer.close()
 
     return await asyncio.start_unix_server(talk, sock=_listen(path))

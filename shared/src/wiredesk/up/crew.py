@@ -1,6 +1,6 @@
 """The workers of a running `up`: which there are, how many, and in what state."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wiredesk.errors import WiredeskError
@@ -40,6 +40,14 @@ def slots(services: Iterable[Service], counts: Mapping[str, int]) -> tuple[Slot,
     )
 
 
+def _scalable(services: Iterable[Service]) -> Iterator[str]:
+    """Answer every name by which workers are scaled: their service's, and their own."""
+    for service in services:
+        own = [worker.name for worker in service.workers if worker.scalable and not worker.serves]
+        if own:
+            yield from dict.fromkeys((service.name, *own))
+
+
 def scaled(services: Sequence[Service], name: str, to: int, partitions: int) -> dict[str, int]:
     """Answer how many of which workers are meant by "scale `name` to `to`".
 
@@ -55,8 +63,8 @@ def scaled(services: Sequence[Service], name: str, to: int, partitions: int) -> 
         if meant or name in (worker.name, f"{service.name}/{worker.name}")
     }
     if not found:
-        known = ", ".join(service.name for service in services)
-        raise ScaleRefusedError(f"there is no service {name!r}; there are: {known}")
+        known = ", ".join(_scalable(services))
+        raise ScaleRefusedError(f"there is no {name!r}; there are: {known}")
     scalable = [key for key, worker in found.items() if worker.scalable and not worker.serves]
     if not scalable:
         raise ScaleRefusedError(f"{name} answers on one port, so there is one of it")

@@ -1,14 +1,21 @@
 """Where a running `up` answers: as a command was told, or the one that is nearest."""
 
 import os
+import re
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import Board, read_board
 from wiredesk.up.control import NothingRunsError
 
 Part = Literal["console", "receiver"]
+
+_ADDRESS: Final = re.compile(r"[\w.-]+:\d+(?:/.*)?|\[[\da-f:]+\]:\d+(?:/.*)?")
+
+
+class NoAddressError(NothingRunsError):
+    """An address begins with http:// or https://."""
 
 
 def nearest(part: Part, otherwise: str) -> str:
@@ -37,7 +44,7 @@ def told(part: Part, said: str, otherwise: str) -> str:
     except (OSError, ValueError) as error:
         raise NothingRunsError(f"{said}: {error}") from error
     if board is None:
-        raise NothingRunsError(f"{said}; an address begins with http://")
+        raise (NoAddressError if _ADDRESS.fullmatch(said) else NothingRunsError)(said)
     return _address(part, board)
 
 

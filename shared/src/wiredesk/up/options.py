@@ -1,11 +1,16 @@
 """What the command line of `up` said, understood."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.up import DEFAULT_DATA
+
+_ADDRESSES: Final = re.compile(r"[^\s:/,]+:\d+(?:,[^\s:/,]+:\d+)*|\[[\da-fA-F:]+\]:\d+")
+"""HOST:PORT, several with commas between; an IPv6 address stands in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class UpOptions:
             broker = environment.get("WIREDESK_BROKER", "embedded")
         if redis == "auto":
             redis = environment.get("WIREDESK_REDIS_URL", "embedded")
-        if broker not in ("embedded", "kafka") and ":" not in broker:
+        if broker not in ("embedded", "kafka") and not _ADDRESSES.fullmatch(broker):
             raise SettingsInvalid(f"--broker {broker}: auto, embedded, kafka or HOST:PORT")
         if redis != "embedded" and not redis.startswith(("redis://", "rediss://")):
             raise SettingsInvalid(

@@ -1,10 +1,12 @@
 """Runs `up` in this process, with what the environment and the command line say."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+import structlog
 import typer
 
 from wiredesk import logs
@@ -15,6 +17,7 @@ from wiredesk.newsroom.last_good import LastGood
 from wiredesk.newsroom.reading import read_or_recall
 from wiredesk.service import Service, installed_services
 from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings_slips import slips
 from wiredesk.up.live import live
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
@@ -42,6 +45,8 @@ def run(options: UpOptions, nursery: Nursery, services: Sequence[Service] | None
     last_good = LastGood(options.last_good, "up", options.newsroom)
     read_or_recall(options.newsroom, load, last_good, utc_now)
     crew = installed_services() if services is None else services
+    for variable, meant in slips(os.environ, [each.settings for each in crew]).items():
+        structlog.get_logger().warning("setting_unknown", variable=variable, meant=meant)
     return asyncio.run(live(options, settings, crew, open_parts, nursery, _say))
 
 
