@@ -42,7 +42,7 @@ class Mention(NamedTuple):
 
 
 class _Pattern(NamedTuple):
-    """What must be so around a folded form and in it. Languages share theirs: there are 150,000."""
+    """What must be so around a folded form and in it. Languages share theirs: there are 200,000."""
 
     bearers: tuple[int, ...]
     latin: bool
