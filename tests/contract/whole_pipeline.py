@@ -42,8 +42,9 @@ from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.app import translate_spec
 from wiredesk_translate_metadata.cache.shown import RedisShown
+from wiredesk_translate_metadata.masking.masker import house_masker
 from wiredesk_translate_metadata.memory.log import outgoing_of as record_of_memory
-from wiredesk_translate_metadata.memory.table import memory_table
+from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
@@ -125,7 +126,7 @@ class WholePipeline:
             who="Mina",
             at=NOW,
         )
-        entry = memory_table(load(NEWSROOM), ()).entry(record)
+        entry = MemoryTable(house_masker(load(NEWSROOM), ())).entry(record)
         await self._sender.send([record_of_memory(entry)])
 
     async def work(self) -> None:

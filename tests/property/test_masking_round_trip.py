@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from rapidfuzz.distance.Indel import normalized_similarity as indel
 
 from tests.unit.translate.memory_world import MASKER
+from wiredesk_translate_metadata.masking.slots import all_back_once, put_back, unmask
 from wiredesk_translate_metadata.memory.nearest import Nearest
 from wiredesk_translate_metadata.memory.segments import segments
-from wiredesk_translate_metadata.memory.slots import all_back_once, put_back, unmask
 
 PIECES: Final = st.sampled_from(
     [

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final
 
+from tests.unit.translate.memory_world import MASKER
 from wiredesk.errors import RedisAway
-from wiredesk.newsroom import load
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import NOON
@@ -18,13 +16,10 @@ from wiredesk_translate_metadata.engines.gaps import GapFinder
 from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.lacking import MOST, Place
-from wiredesk_translate_metadata.engines.numbers import Numbers
 from wiredesk_translate_metadata.engines.standing import Observe, Standing, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
 
 Does = Callable[[str], str]
-
-HOUSE_FORMS: Final = load(Path(__file__).parents[3] / "newsroom").site.editions
 
 
 @dataclass(slots=True)
@@ -130,4 +125,4 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    return Filling(interpreters, GapFinder((glossary, Numbers(HOUSE_FORMS)), shorts or {}))
+    return Filling(interpreters, GapFinder(glossary, MASKER, shorts or {}))

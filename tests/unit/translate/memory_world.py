@@ -8,7 +8,7 @@ from wiredesk.newsroom import load
 from wiredesk.newsroom.authority import read_authority
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.memory.masking import house_masker
+from wiredesk_translate_metadata.masking.masker import house_masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"

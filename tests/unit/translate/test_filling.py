@@ -204,7 +204,7 @@ async def test_without_redis_engines_are_asked_all_the_same() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("⟦1⟧ ports open", "😀😀😀", "12.5%", "x" * 10_000, "Angela Merkel"),
+        *("⟦1⟧ {0}", "😀😀😀", "12.5%", "x" * 10_000, "Angela Merkel", "20 May 2026"),
     ],
 )
 async def test_what_can_not_be_asked_for_stays_and_costs_nothing(text: str) -> None:
@@ -220,6 +220,28 @@ async def test_odd_signs_of_the_source_do_no_harm(text: str) -> None:
     found = await headline(filling(PAIRS, guarded(ToldEngine("first", turkish))), text)
     assert found.source in {"none", "machine:first"}
     assert "⟦" not in found.value
+
+
+@pytest.mark.parametrize("odd", ["⟦1⟧", "{0}", "<b>", "https://x.example/?q=1", "%(who)s", "@port"])
+async def test_what_is_the_same_in_every_language_is_hidden_and_comes_back(odd: str) -> None:
+    engine = ToldEngine("first", turkish)
+    found = await headline(filling(PAIRS, guarded(engine)), f"Ports open {odd} again")
+    assert engine.asked == ["Ports open ⟦1⟧ again"]
+    assert found.value == f"{turkish('Ports open')} {odd} {turkish('again')}"
+
+
+async def test_a_day_comes_back_in_the_editions_form() -> None:
+    engine = ToldEngine("first", turkish)
+    found = await headline(filling(PAIRS, guarded(engine)), "Ports open on May 20, 2026")
+    assert engine.asked == ["Ports open on ⟦1⟧"]
+    assert found.value == turkish("Ports open on ") + "20 Mayıs 2026"
+
+
+async def test_a_country_that_is_none_here_is_not_hidden() -> None:
+    """The newsroom knows a Jordan; enrich saw that none is meant."""
+    engine = ToldEngine("first", turkish)
+    await headline(filling(PAIRS, guarded(engine)), "Michael Jordan opens ports")
+    assert engine.asked == ["Michael Jordan opens ports"]
 
 
 async def test_a_text_in_the_editions_own_language_is_not_asked_for() -> None:

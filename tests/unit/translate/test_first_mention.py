@@ -19,7 +19,8 @@ from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.again.noting import NoNotes
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.making import make_stage, translate_stage
-from wiredesk_translate_metadata.memory.table import memory_table
+from wiredesk_translate_metadata.masking.masker import house_masker
+from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.mentions import Form, Mentions
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
@@ -49,7 +50,7 @@ MERKEL: Final = Named(id="person:angela-merkel", kind="person", name=FULL, form=
 
 def in_turkish(text: str, field: Field, *known: tuple[str, str]) -> str:
     """Ask a memory that knows some translations from English."""
-    table = memory_table(load(NEWSROOM), [ROOK, VALE])
+    table = MemoryTable(house_masker(load(NEWSROOM), [ROOK, VALE]))
     for source, target in known:
         table.put(table.entry(remembered(source, target, "tr")))
     asked = Asked(field, text, "en")

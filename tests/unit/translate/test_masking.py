@@ -4,8 +4,8 @@ import pytest
 
 from tests.unit.translate.memory_world import MASKER
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.memory.names import Name, Names
-from wiredesk_translate_metadata.memory.slots import all_back_once, put_back, unmask
+from wiredesk_translate_metadata.masking.names import Name, Names
+from wiredesk_translate_metadata.masking.slots import all_back_once, put_back, unmask
 
 
 @pytest.mark.parametrize(

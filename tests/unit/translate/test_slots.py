@@ -6,16 +6,18 @@ from hypothesis import strategies as st
 
 from wiredesk.newsroom.glossary import Term
 from wiredesk_translate_metadata.engines.engine import Pair
-from wiredesk_translate_metadata.engines.slots import (
-    Span,
-    has_brackets,
-    mask,
+from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.masking.slots import (
+    Masked,
+    Slot,
     numbers,
+    put_back,
     read_back,
     spelled,
+    with_slots,
     without,
 )
-from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.masking.spans import Span, cut
 
 EN_TR = Pair("en", "tr")
 TERMS = {
@@ -27,20 +29,32 @@ TERMS = {
 }
 
 
+def span(start: int, end: int, text: str = "") -> Span:
+    return Span(start, end, Slot("verbatim", text, text))
+
+
+def masked_terms(text: str, glossary: Glossary) -> Masked:
+    return cut(text, glossary.spans(text, EN_TR))
+
+
 def test_what_stands_in_the_slots_comes_back_in_the_order_of_the_translation() -> None:
-    masked = mask("12 die in Ankara", [Span(0, 2, "١٢"), Span(10, 16, "أنقرة")])
+    masked = cut("12 die in Ankara", [span(10, 16)], [span(0, 2)])
 
     assert masked.text == "⟦1⟧ die in ⟦2⟧"
-    assert masked.fill("في ⟦2⟧ مقتل ⟦1⟧") == "في أنقرة مقتل ١٢"
+    assert put_back("في ⟦2⟧ مقتل ⟦1⟧", ["١٢", "أنقرة"]) == "في أنقرة مقتل ١٢"
+    assert with_slots("⟦2⟧ x", ["a", "b"]) == ["", "b", " x"]
 
 
 def test_of_parts_that_overlap_the_first_one_counts() -> None:
-    assert mask("New York Times", [Span(0, 14, "NYT"), Span(0, 8, "NY")]).text == "⟦1⟧"
+    assert cut("New York Times", [span(0, 14), span(0, 8)]).text == "⟦1⟧"
+
+
+def test_an_earlier_finding_counts_also_where_it_begins_later() -> None:
+    assert cut("New York Times", [span(4, 14)], [span(0, 8)]).text == "New ⟦1⟧"
 
 
 def test_what_a_slot_holds_is_never_read_as_a_slot() -> None:
-    masked = mask("a 1 b 2", [Span(2, 3, "⟦2⟧"), Span(6, 7, "two")])
-    assert masked.fill(masked.text) == "a ⟦2⟧ b two"
+    assert put_back("a ⟦1⟧ b ⟦2⟧", ["⟦2⟧", "two"]) == "a ⟦2⟧ b two"
 
 
 @pytest.mark.parametrize(
@@ -49,11 +63,6 @@ def test_what_a_slot_holds_is_never_read_as_a_slot() -> None:
 )
 def test_a_slot_is_known_again_with_other_digits_and_blanks(form: str, back: str) -> None:
     assert read_back(f"x {back} y", form) == "x ⟦1⟧ y"
-
-
-def test_a_text_in_slot_brackets_is_known_beforehand() -> None:
-    assert has_brackets("a ⟦1⟧ b")
-    assert not has_brackets("a [1] {0} b")
 
 
 @given(st.lists(st.text("ab 1[]", max_size=9), max_size=6), st.sampled_from(["[{}]", "⟦{}⟧"]))
@@ -68,22 +77,20 @@ def test_slots_survive_every_form(pieces: list[str], form: str) -> None:
 
 
 def test_a_glossary_prefers_the_longer_term_in_whatever_case() -> None:
-    text = "WHITE HOUSE says Wiredesk is no house"
-    masked = mask(text, Glossary(TERMS).spans(text, EN_TR))
+    masked = masked_terms("WHITE HOUSE says Wiredesk is no house", Glossary(TERMS))
 
     assert masked.text == "⟦1⟧ says ⟦2⟧ is no ⟦3⟧"
-    assert [form.full for form in masked.said] == ["Beyaz Saray", "Wiredesk", "Ev"]
+    assert [slot.means for slot in masked.slots] == ["Beyaz Saray", "Wiredesk", "Ev"]
 
 
 def test_a_term_is_a_word_of_its_own() -> None:
     text = "Housewives of the Wiredesks"
-    assert mask(text, Glossary(TERMS).spans(text, EN_TR)).text == text
+    assert masked_terms(text, Glossary(TERMS)).text == text
 
 
 def test_a_term_may_begin_and_end_with_a_sign() -> None:
     glossary = Glossary({"en-tr": (Term(term="$NATO!", translation="NATO"),)})
-    text = "x$NATO! $nato! NATO!"
-    assert mask(text, glossary.spans(text, EN_TR)).text == "x⟦1⟧ ⟦2⟧ NATO!"
+    assert masked_terms("x$NATO! $nato! NATO!", glossary).text == "x⟦1⟧ ⟦2⟧ NATO!"
 
 
 def test_a_pair_without_terms_has_none() -> None:

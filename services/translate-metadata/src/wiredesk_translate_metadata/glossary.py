@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 
 from wiredesk.newsroom.glossary import Term
 from wiredesk_translate_metadata.engines.engine import Pair
-from wiredesk_translate_metadata.engines.slots import Span, in_word
+from wiredesk_translate_metadata.masking.slots import Slot
+from wiredesk_translate_metadata.masking.spans import Span, in_word
 
 _WORD: Final = re.compile(r"\w+")
 
@@ -25,7 +26,7 @@ class Glossary:
         self._pairs = {pair: _Terms(each) for pair, each in terms.items() if each}
 
     def spans(self, text: str, pair: Pair) -> Sequence[Span]:
-        """Answer where terms stand and what the edition writes there: longer ones come first."""
+        """Answer where terms stand and what becomes of them: longer ones come first."""
         terms = self._pairs.get(str(pair))
         return terms.spans(text) if terms else ()
 
@@ -69,4 +70,4 @@ class _Term(NamedTuple):
         there = text[max(start, 0) : end]
         if there.casefold() != self.folded or in_word(text, start) or in_word(text, end):
             return None
-        return Span(start, end, self.term.translation or there)
+        return Span(start, end, Slot("term", there, self.term.translation or there))

@@ -9,7 +9,7 @@ from typing import Final
 
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
-from wiredesk_translate_metadata.engines.slots import has_brackets, numbers, without
+from wiredesk_translate_metadata.masking.slots import all_back_once, numbers, without
 
 _ARABIC: Final = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff"
 _LETTER: Final = r"[^\W\d_]"
@@ -94,8 +94,7 @@ def _garbage(answer: Answer) -> bool:
 
 
 def _slots(answer: Answer) -> bool:
-    asked, said = Counter(numbers(answer.asked)), Counter(numbers(answer.said))
-    return asked != said or has_brackets(without(answer.said))
+    return not all_back_once(answer.said, len(numbers(answer.asked)))
 
 
 def _numbers(answer: Answer) -> bool:

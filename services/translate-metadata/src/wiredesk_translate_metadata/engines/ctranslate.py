@@ -11,7 +11,7 @@ from typing import Any, Final
 from wiredesk.newsroom.engines import ByCTranslate2
 from wiredesk_translate_metadata.engines.engine import EngineRefuses, Pair
 from wiredesk_translate_metadata.engines.folders import ModelFolder, Tokens, read_folder
-from wiredesk_translate_metadata.engines.slots import read_back, spelled
+from wiredesk_translate_metadata.masking.slots import read_back, spelled
 
 _SENTENCE: Final = re.compile(r"(?<=[.!?؟۔])\s+")
 """Models are taught sentence by sentence."""

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, unescape
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import EngineAway, Pair
 from wiredesk_translate_metadata.engines.posting import post, texts
-from wiredesk_translate_metadata.engines.slots import read_back, spelled
+from wiredesk_translate_metadata.masking.slots import read_back, spelled
 
 _TARGETS: Final[Mapping[Edition, str]] = {
     "ar": "AR",

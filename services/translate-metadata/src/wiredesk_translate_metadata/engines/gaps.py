@@ -1,23 +1,18 @@
 """Gaps: free text of an article that an edition shows in another language than its own."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple
 
 from wiredesk.article import Metadata, Translated, Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.interpreters import Spoken
-from wiredesk_translate_metadata.engines.slots import (
-    Masked,
-    Span,
-    has_brackets,
-    in_word,
-    mask,
-    without,
-)
-from wiredesk_translate_metadata.mentions import HEADLINES, Form
+from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.masking.masker import Masker, clean
+from wiredesk_translate_metadata.masking.names import find_forms
+from wiredesk_translate_metadata.masking.slots import Masked, Slot, with_slots, without
+from wiredesk_translate_metadata.mentions import HEADLINES, Form, Mentions
 from wiredesk_translate_metadata.values import direction_of
 
 FREE_TEXT: Final = (
@@ -32,6 +27,11 @@ MOST_IN_ALL: Final = 8_000
 _Open = tuple[Pair, bool, Value]
 """A text that is to be translated, and whether it is a headline."""
 _NAMED: Final = ("people", "places", "organisations")
+
+
+class _Named(NamedTuple):
+    slot: Slot
+    said: Form
 
 
 class Place(NamedTuple):
@@ -50,11 +50,14 @@ class Gap:
     pair: Pair
     value: Value
     masked: Masked
+    said: Sequence[Form]
+    """How the edition writes what is in each slot."""
 
     def filled(self, spoken: Spoken) -> Value:
         """Answer the value as an engine says it."""
+        mentions = Mentions(headline=self.place.headline)
         return Value(
-            value=self.masked.fill(spoken.text, headline=self.place.headline),
+            value=mentions.join(with_slots(spoken.text, self.said)),
             language=self.place.edition,
             direction=direction_of(self.place.edition),
             source=f"machine:{spoken.engine}",
@@ -64,20 +67,12 @@ class Gap:
         )
 
 
-class Hides(Protocol):
-    """Knows parts of texts that are not to be translated, and how an edition writes them."""
-
-    def spans(self, text: str, pair: Pair) -> Iterable[Span]:
-        """Answer where they stand."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class GapFinder:
     """Finds gaps, and hides from engines what they are not to translate."""
 
-    hides: Sequence[Hides]
-    """The one that counts most first; what an article's own sources say of its names comes next."""
+    glossary: Glossary
+    masker: Masker
     shorts: Mapping[str, Mapping[Edition, str]] = field(default_factory=dict)
     """The authority files' short forms, by id."""
 
@@ -87,33 +82,45 @@ class GapFinder:
             open_ = [*_affordable(_open(metadata, edition, serves))]
             names = self._names(translated, metadata, edition) if open_ else {}
             for pair, headline, value in open_:
-                place = Place(edition, headline, value.value)
-                gap = Gap(place, pair, value, self._masked(value.value, pair, names))
-                if any(map(str.isalpha, without(gap.masked.text))):
-                    yield gap
+                masked = self._masked(value.value, pair, names)
+                if any(map(str.isalpha, without(masked.text))):
+                    said = [self._said(slot, edition, names) for slot in masked.slots]
+                    yield Gap(Place(edition, headline, value.value), pair, value, masked, said)
 
     def _names(
         self, translated: Translated, metadata: Metadata, edition: Edition
-    ) -> Mapping[str, Form]:
-        """Answer how the edition writes names that the text has, by how the text writes them."""
+    ) -> Mapping[str, _Named]:
+        """Answer the names that the article's own sources know, by how its texts write them.
+
+        Not all that the newsroom knows: enrich saw that "Jordan" is no country here, and an engine
+        has no second text that would show the mistake.
+        """
         said = {
             value.stands_for: self._form(value, edition)
             for kind in _NAMED
             for value in getattr(metadata, kind)
             if value.source != "none"
         }
-        entities = translated.enrichment.entities
-        return {each.form: said[each.id] for each in entities if each.form and each.id in said}
+        return {
+            form: _Named(Slot(each.kind, form, each.id), said[each.id])
+            for each in translated.enrichment.entities
+            if (form := clean(each.form)) and each.id in said
+        }
 
     def _form(self, value: Value, edition: Edition) -> Form:
         # Where a person decided how to write a name, nobody knows what is short for that.
         known = self.shorts.get(value.stands_for, {}) if value.source == "authority" else {}
         return Form(value.value, known.get(edition, ""))
 
-    def _masked(self, text: str, pair: Pair, names: Mapping[str, Form]) -> Masked:
-        text = " ".join(text.split())
-        first, *others = (each.spans(text, pair) for each in self.hides)
-        return mask(text, [*first, *_named(text, names), *chain.from_iterable(others)])
+    def _masked(self, text: str, pair: Pair, names: Mapping[str, _Named]) -> Masked:
+        text = clean(text)
+        found = find_forms(text, {form: each.slot for form, each in names.items()})
+        terms = self.glossary.spans(text, pair)
+        return self.masker.mask_by(text, pair.source, names=found, terms=terms)
+
+    def _said(self, slot: Slot, edition: Edition, names: Mapping[str, _Named]) -> Form:
+        named = names.get(slot.text)
+        return named.said if named and named.slot == slot else self.masker.form(slot, edition)
 
 
 def filled(translated: Translated, said: Mapping[Place, Value]) -> Translated:
@@ -171,20 +178,8 @@ def _is_gap(value: Value, edition: Edition) -> bool:
         value.source == "none"
         and _primary(value.language) not in {"", "und", "mul", "zxx", edition}
         and 0 < len(value.value) <= MOST_CHARACTERS
-        and not has_brackets(value.value)
     )
 
 
 def _primary(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
-
-
-def _named(text: str, names: Mapping[str, Form]) -> Iterator[Span]:
-    """Answer where names stand, longer ones first: `New York Times` before `New York`."""
-    for form in sorted(names, key=len, reverse=True):
-        at = text.find(form)
-        while at >= 0:
-            end = at + len(form)
-            if not in_word(text, at) and not in_word(text, end):
-                yield Span(at, end, *names[form])
-            at = text.find(form, end)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from wiredesk_translate_metadata.engines.engine import EngineAway, Pair
 from wiredesk_translate_metadata.engines.posting import post, texts
-from wiredesk_translate_metadata.engines.slots import read_back, spelled
+from wiredesk_translate_metadata.masking.slots import read_back, spelled
 
 
 @dataclass(frozen=True, slots=True)

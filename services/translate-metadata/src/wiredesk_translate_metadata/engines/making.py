@@ -24,7 +24,6 @@ from wiredesk_translate_metadata.engines.gaps import GapFinder
 from wiredesk_translate_metadata.engines.guarded import Guarded
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
-from wiredesk_translate_metadata.engines.numbers import Numbers
 from wiredesk_translate_metadata.engines.standing import Observe, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.sources import House
@@ -54,8 +53,7 @@ def make_filling(house: House, around: Around) -> Filling | None:
     guarded = {each.name: _guarded(each, house.models, secrets, around.observe) for each in wanted}
     glossary = Glossary(house.glossary)
     interpreters = Interpreters(engines, guarded, glossary, around.answers)
-    hides = (glossary, Numbers(house.newsroom.site.editions))
-    return Filling(interpreters, GapFinder(hides, house.shorts))
+    return Filling(interpreters, GapFinder(glossary, house.masker, house.shorts))
 
 
 def _guarded(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk_translate_metadata.memory.slots import MARKER, Masked, Slot
+from wiredesk_translate_metadata.masking.slots import Masked, Slot, with_slots, without
 from wiredesk_translate_metadata.mentions import Form
 
 _SUFFIXED: Final = re.compile(r"⟦([0-9]{1,6})⟧['’]\w")
@@ -30,15 +30,13 @@ class Template:
 def align(source: Masked, target: Masked, language: str) -> Template:
     """Make a template of a segment and its translation into a language."""
     stays = _suffixed(target) if language == "tr" else frozenset()
-    numbers = _numbers(source) if _LETTER.search(MARKER.sub("", source.text)) else {}
-    parts = MARKER.split(target.text)  # text, number, text, number ... text
+    numbers = _numbers(source) if _LETTER.search(without(source.text)) else {}
     pieces: list[str | int] = []
-    for place, part in enumerate(parts):
-        slot = target.slots[int(part) - 1] if place % 2 else None
-        if slot is None:
-            pieces.append(part)
+    for piece in with_slots(target.text, target.slots):
+        if isinstance(piece, str):
+            pieces.append(piece)
         else:
-            pieces.append(slot.text if slot in stays else numbers.get(_sense(slot), slot.text))
+            pieces.append(piece.text if piece in stays else numbers.get(_sense(piece), piece.text))
     said = {each for each in pieces if isinstance(each, int)}
     also = {numbers[_sense(slot)] for slot in stays if _sense(slot) in numbers}
     return Template(tuple(pieces), frozenset(range(1, len(source.slots) + 1)) - said | also)

@@ -6,10 +6,10 @@ from typing import Final
 
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.masking.masker import Masker, clean
+from wiredesk_translate_metadata.masking.numbers import plural_of
+from wiredesk_translate_metadata.masking.slots import MARKER, Masked, Slot
 from wiredesk_translate_metadata.memory.alignment import Template, align
-from wiredesk_translate_metadata.memory.masking import Masker, clean
-from wiredesk_translate_metadata.memory.numbers import plural_of
-from wiredesk_translate_metadata.memory.slots import MARKER, Masked, Slot
 
 _GENDERED: Final[frozenset[Edition]] = frozenset({"ar", "ur"})
 """Where a verb says whether a man or a woman does it. No file says that of a person."""

@@ -7,14 +7,12 @@ import structlog
 
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
-from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.authority import Authority
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.masking.masker import Masker, clean
+from wiredesk_translate_metadata.masking.slots import Masked
 from wiredesk_translate_metadata.memory.entries import Entry, entry
-from wiredesk_translate_metadata.memory.masking import Masker, clean, house_masker
 from wiredesk_translate_metadata.memory.nearest import Nearest
-from wiredesk_translate_metadata.memory.slots import Masked
 from wiredesk_translate_metadata.mentions import Form, Mentions
 
 NEAR_ENOUGH: Final = 0.92
@@ -165,8 +163,3 @@ class MemoryTable:
         to = found.record.target_language
         said = [self._masker.form(slot, to) for slot in masked.slots]
         return Match(score, found, found.template.fill(said))
-
-
-def memory_table(newsroom: Newsroom, rows: Sequence[Authority]) -> MemoryTable:
-    """Make an empty memory that masks by the newsroom's files."""
-    return MemoryTable(house_masker(newsroom, rows))

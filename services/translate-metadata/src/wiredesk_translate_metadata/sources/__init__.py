@@ -14,7 +14,8 @@ from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrase, Phrases, read_agencies, read_phrases
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Source
-from wiredesk_translate_metadata.memory.table import MemoryTable, memory_table
+from wiredesk_translate_metadata.masking.masker import Masker, house_masker
+from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
@@ -38,6 +39,7 @@ class House:
     models: Path
     """Where the paths of engines' models begin."""
     glossary: Mapping[str, Sequence[Term]]
+    masker: Masker
     memory: MemoryTable
     """Like the overrides filled while the worker runs; empty on the command line."""
     overrides: OverrideSource = field(default_factory=OverrideSource)
@@ -52,6 +54,7 @@ class House:
         newsroom, authority = load(folder), read_authority(folder)
         if not short_names:
             authority = tuple(replace(row, short={}) for row in authority)
+        masker = house_masker(newsroom, authority)
         return cls(
             newsroom=newsroom,
             authority=authority,
@@ -61,7 +64,8 @@ class House:
             engines=read_engines(folder, models),
             models=models or folder,
             glossary=read_glossary(folder),
-            memory=memory_table(newsroom, authority),
+            masker=masker,
+            memory=MemoryTable(masker),
         )
 
     @cached_property

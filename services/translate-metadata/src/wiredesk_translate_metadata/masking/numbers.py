@@ -13,8 +13,8 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from wiredesk.newsroom import Edition
-from wiredesk_translate_metadata.memory.slots import Slot
-from wiredesk_translate_metadata.memory.spans import Span
+from wiredesk_translate_metadata.masking.slots import Slot
+from wiredesk_translate_metadata.masking.spans import Span
 
 # Not `G20`, `F-16`, `2nd`, nor a piece of something longer.
 _NUMBER: Final = re.compile(r"(?<![\w.,٫٬])(?<!\w-)\d++(?:[.,٫٬]\d++)*+(?![\w٫٬])")

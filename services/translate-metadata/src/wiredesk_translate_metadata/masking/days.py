@@ -17,8 +17,8 @@ from babel.dates import get_month_names
 from wiredesk.newsroom import Site
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.dates import Dates
-from wiredesk_translate_metadata.memory.slots import Slot
-from wiredesk_translate_metadata.memory.spans import Span
+from wiredesk_translate_metadata.masking.slots import Slot
+from wiredesk_translate_metadata.masking.spans import Span
 
 HOUSE_FORM: Final = "d MMMM y"
 """CLDR's pattern of a day that stands in a sentence."""

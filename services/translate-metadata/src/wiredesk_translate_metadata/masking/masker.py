@@ -8,12 +8,12 @@ from typing import Final
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import Authority
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.memory.days import Days
-from wiredesk_translate_metadata.memory.names import Name, Names, house_names
-from wiredesk_translate_metadata.memory.numbers import find_numbers, write_number
-from wiredesk_translate_metadata.memory.slots import Masked, Slot, marker
-from wiredesk_translate_metadata.memory.spans import Span, apart
-from wiredesk_translate_metadata.memory.verbatim import find_verbatim
+from wiredesk_translate_metadata.masking.days import Days
+from wiredesk_translate_metadata.masking.names import Name, Names, house_names
+from wiredesk_translate_metadata.masking.numbers import find_numbers, write_number
+from wiredesk_translate_metadata.masking.slots import Masked, Slot
+from wiredesk_translate_metadata.masking.spans import Span, cut
+from wiredesk_translate_metadata.masking.verbatim import find_verbatim
 from wiredesk_translate_metadata.mentions import Form
 
 _KEPT: Final = 2_000
@@ -32,19 +32,22 @@ class Masker:
 
     def _mask(self, text: str, language: str) -> Masked:
         """Mask a text; `unmask` gives it back letter by letter, whatever it holds."""
-        spans = apart(
-            find_verbatim(text),
-            self._days.find(text, language),
-            self._names.find(text, language),
-            find_numbers(text, language),
-        )
-        return _cut(text, spans)
+        return self.mask_by(text, language, names=self._names.find(text, language))
+
+    def mask_by(
+        self, text: str, language: str, *, names: Iterable[Span], terms: Iterable[Span] = ()
+    ) -> Masked:
+        """Mask a text of which somebody else knows the names, and terms that come first."""
+        found = find_verbatim(text), self._days.find(text, language)
+        return cut(text, terms, *found, names, find_numbers(text, language))
 
     def form(self, slot: Slot, edition: Edition) -> Form:
         """Answer how an edition writes what stood in a slot."""
         match slot.kind:
             case "verbatim":
                 return Form(slot.text)
+            case "term":
+                return Form(slot.means)
             case "number":
                 return Form(write_number(slot, self._editions[edition]))
             case "date":
@@ -61,14 +64,3 @@ def house_masker(newsroom: Newsroom, rows: Iterable[Authority]) -> Masker:
 def clean(text: str) -> str:
     """Write a segment as segments are compared: NFC, with single blanks."""
     return " ".join(unicodedata.normalize("NFC", text).split())
-
-
-def _cut(text: str, spans: Iterable[Span]) -> Masked:
-    pieces: list[str] = []
-    slots: list[Slot] = []
-    end = 0
-    for span in spans:
-        slots.append(span.slot)
-        pieces += text[end : span.start], marker(len(slots))
-        end = span.end
-    return Masked("".join((*pieces, text[end:])), tuple(slots))

@@ -10,8 +10,8 @@ from babel import Locale
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.authority import Authority
 from wiredesk.types import EDITIONS, Edition
-from wiredesk_translate_metadata.memory.slots import Slot
-from wiredesk_translate_metadata.memory.spans import Span
+from wiredesk_translate_metadata.masking.slots import Slot
+from wiredesk_translate_metadata.masking.spans import Span, in_word
 from wiredesk_translate_metadata.mentions import Form
 
 _WORD: Final = re.compile(r"\w+")
@@ -81,6 +81,17 @@ def _forms(names: Iterable[Name], language: str) -> Mapping[str, Name | None]:
         for form in {*own, *name.aliases}:
             found[form] = name if found.get(form, name) is name else None
     return found
+
+
+def find_forms(text: str, forms: Mapping[str, Slot]) -> Iterator[Span]:
+    """Find what is written in just these forms: `New York Times` before `New York`."""
+    for form in sorted(forms, key=len, reverse=True):
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not in_word(text, at) and not in_word(text, end):
+                yield Span(at, end, forms[form])
+            at = text.find(form, end)
 
 
 def house_names(rows: Iterable[Authority]) -> Iterator[Name]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from wiredesk_translate_metadata.memory.slots import Slot
-from wiredesk_translate_metadata.memory.spans import Span
+from wiredesk_translate_metadata.masking.slots import Slot
+from wiredesk_translate_metadata.masking.spans import Span
 
 # Each repetition has a limit, so that no text takes more than linear time.
 _VERBATIM: Final = re.compile(
