@@ -7,16 +7,21 @@ from typing import Final, get_args
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wiredesk.newsroom.phrases import read_agencies
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House, sources
 
-HOUSE: Final = House.read(Path(__file__).parents[2] / "newsroom")
+NEWSROOM: Final = Path(__file__).parents[2] / "newsroom"
+HOUSE: Final = House.read(NEWSROOM)
 CHAIN: Final = Chain(sources(TranslateSettings().translation_sources, HOUSE))
 FORMS: Final = [
-    form for rows in (HOUSE.agencies, *HOUSE.phrases.values()) for row in rows for form in row.forms
+    form
+    for rows in (read_agencies(NEWSROOM), *HOUSE.phrases.values())
+    for row in rows
+    for form in row.forms
 ]
 SIGNS: Final = [
     *",/:-()|.;{}<>%$€",

@@ -12,6 +12,7 @@ from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES, Topic
 from wiredesk.worker import WorkerContext
 from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
+from wiredesk_translate_metadata.again.naming import NamesWithin
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.cache.answers import RedisAnswers
 from wiredesk_translate_metadata.cache.lacking import RedisLacking
@@ -45,7 +46,7 @@ def translate_spec(context: StageContext[TranslateSettings], house: House) -> St
     tables: dict[Topic, Table] = {OVERRIDES: house.overrides, MEMORY: house.memory}
     following = Following(settings, context.sender, tables)
     shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)
-    noting = Noting(shown)
+    noting = Noting(shown, NamesWithin(house).of)
     again = AskingAgain(
         house.overrides,
         shown,

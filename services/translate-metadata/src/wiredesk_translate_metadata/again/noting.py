@@ -6,7 +6,7 @@ had taken the override in by then, or it finds the story noted.
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import Final, Protocol
@@ -19,12 +19,16 @@ from wiredesk.headers import AGAIN
 from wiredesk.stage import Input
 from wiredesk.types import ArticleId
 from wiredesk_translate_metadata.again.shown import Noted, Showing, Shown, use_of
-from wiredesk_translate_metadata.asking import Request, request
+from wiredesk_translate_metadata.asked import Asked, Field
+from wiredesk_translate_metadata.asking import request
 
 WITHIN_S: Final = 1.0
 """It takes milliseconds. What takes longer, no article waits for."""
 OWED_MOST: Final = 1_000
 """Stories that are noted later; of more than that, an outage's oldest are not noted at all."""
+
+
+Within = Callable[[Asked], Iterable[tuple[Field, str]]]
 
 
 class Notes(Protocol):
@@ -53,14 +57,15 @@ class NoNotes:
 class Noting:
     """`Notes` in what all workers share. While that is away it owes them, and nothing waits."""
 
-    def __init__(self, shown: Shown) -> None:
-        """Owe nothing yet."""
+    def __init__(self, shown: Shown, within: Within = lambda _: ()) -> None:
+        """Owe nothing yet. `within` answers what is named inside a text."""
         self._shown = shown
+        self._within = within
         self._owed: OrderedDict[ArticleId, Showing] = OrderedDict()
 
     async def note(self, batch: Sequence[Input]) -> Sequence[Noted]:
         """Note a batch, after what is owed."""
-        showings = [_showing(item) for item in batch]
+        showings = [self._showing(item) for item in batch]
         try:
             async with asyncio.timeout(WITHIN_S):
                 await self.settle()
@@ -84,6 +89,28 @@ class Noting:
             await self._shown.note(list(self._owed.values()))
             self._owed.clear()
 
+    def _showing(self, item: Input) -> Showing:
+        enriched: Enriched = item.value
+        article = enriched.article
+        return Showing(
+            id=article.id,
+            uri=article.uri,
+            partition=item.record.partition,
+            revision=str(article.revision),
+            at=article.versioncreated.timestamp(),
+            event=item.record.value,
+            uses=tuple(dict.fromkeys(use_of(*each) for each in self._named(enriched))),
+            pass_=asked_pass(item),
+        )
+
+    def _named(self, enriched: Enriched) -> Iterator[tuple[Field, str]]:
+        asked = request(enriched)
+        lists = chain.from_iterable((*asked.lists.values(), *asked.by_picture.values()))
+        for each in (*asked.single.values(), *lists):
+            if each is not None and each.of:
+                yield each.field, each.of
+                yield from self._within(each)
+
     def _owe(self, showings: Sequence[Showing]) -> None:
         for each in showings:
             self._owed[each.id] = each
@@ -96,25 +123,3 @@ def asked_pass(item: Input) -> int:
     """Answer the pass that a record says; none is the first."""
     said = item.record.header(AGAIN)
     return int(said) if said.isdecimal() else 0
-
-
-def _showing(item: Input) -> Showing:
-    enriched: Enriched = item.value
-    article = enriched.article
-    return Showing(
-        id=article.id,
-        uri=article.uri,
-        partition=item.record.partition,
-        revision=str(article.revision),
-        at=article.versioncreated.timestamp(),
-        event=item.record.value,
-        uses=tuple(dict.fromkeys(_uses(request(enriched)))),
-        pass_=asked_pass(item),
-    )
-
-
-def _uses(asked: Request) -> Iterator[str]:
-    lists = chain.from_iterable((*asked.lists.values(), *asked.by_picture.values()))
-    for each in (*asked.single.values(), *lists):
-        if each is not None and each.of:
-            yield use_of(each.field, each.of)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article import EntityKind, Metadata, Translated, Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.interpreters import Spoken
 from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.masking.masker import Masker, clean
-from wiredesk_translate_metadata.masking.names import find_forms
+from wiredesk_translate_metadata.masking.names import SHORTEST, find_forms
 from wiredesk_translate_metadata.masking.slots import Masked, Slot, with_slots, without
 from wiredesk_translate_metadata.mentions import HEADLINES, Form, Mentions
 from wiredesk_translate_metadata.values import direction_of
@@ -26,7 +26,11 @@ MOST_IN_ALL: Final = 8_000
 
 _Open = tuple[Pair, bool, Value]
 """A text that is to be translated, and whether it is a headline."""
-_NAMED: Final = ("people", "places", "organisations")
+_NAMED: Final[Mapping[str, EntityKind]] = {
+    "people": "person",
+    "places": "place",
+    "organisations": "organisation",
+}
 
 
 class _Named(NamedTuple):
@@ -96,15 +100,18 @@ class GapFinder:
         has no second text that would show the mistake.
         """
         said = {
-            value.stands_for: self._form(value, edition)
-            for kind in _NAMED
-            for value in getattr(metadata, kind)
+            value.stands_for: (kind, self._form(value, edition))
+            for name, kind in _NAMED.items()
+            for value in getattr(metadata, name)
             if value.source != "none"
         }
+        # A name without an id stands for itself; no text says an id.
+        alone = ((id_, id_) for id_ in said if len(id_) >= SHORTEST)
+        forms = [*alone, *_forms(translated)]
         return {
-            form: _Named(Slot(each.kind, form, each.id), said[each.id])
-            for each in translated.enrichment.entities
-            if (form := clean(each.form)) and each.id in said
+            form: _Named(Slot(said[id_][0], form, id_), said[id_][1])
+            for form, id_ in forms
+            if id_ in said
         }
 
     def _form(self, value: Value, edition: Edition) -> Form:
@@ -121,6 +128,13 @@ class GapFinder:
     def _said(self, slot: Slot, edition: Edition, names: Mapping[str, _Named]) -> Form:
         named = names.get(slot.text)
         return named.said if named and named.slot == slot else self.masker.form(slot, edition)
+
+
+def _forms(translated: Translated) -> Iterator[tuple[str, str]]:
+    """Answer how the article writes names, each with its bearer's id."""
+    for each in translated.enrichment.entities:
+        if form := clean(each.form):
+            yield form, each.id
 
 
 def filled(translated: Translated, said: Mapping[Place, Value]) -> Translated:

@@ -9,7 +9,13 @@ from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import Authority
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.masking.days import Days
-from wiredesk_translate_metadata.masking.names import Name, Names, house_names
+from wiredesk_translate_metadata.masking.names import (
+    Decided,
+    Name,
+    Names,
+    house_names,
+    nobody,
+)
 from wiredesk_translate_metadata.masking.numbers import find_numbers, write_number
 from wiredesk_translate_metadata.masking.slots import Masked, Slot
 from wiredesk_translate_metadata.masking.spans import Span, cut
@@ -23,11 +29,13 @@ _KEPT: Final = 2_000
 class Masker:
     """Takes out of a text what differs from day to day, and writes it in an edition's form."""
 
-    def __init__(self, newsroom: Newsroom, names: Iterable[Name]) -> None:
-        """Take the newsroom's forms of numbers and dates, and the names."""
+    def __init__(
+        self, newsroom: Newsroom, names: Iterable[Name], decided: Decided = nobody
+    ) -> None:
+        """Take the newsroom's forms of numbers and dates, the names, and what overrides say."""
         self._editions = newsroom.site.editions
         self._days = Days(newsroom.site)
-        self._names = Names(names)
+        self._names = Names(names, decided)
         self.mask = lru_cache(maxsize=_KEPT)(self._mask)
 
     def _mask(self, text: str, language: str) -> Masked:
@@ -40,6 +48,10 @@ class Masker:
         """Mask a text of which somebody else knows the names, and terms that come first."""
         found = find_verbatim(text), self._days.find(text, language)
         return cut(text, terms, *found, names, find_numbers(text, language))
+
+    def outdated(self, slot: Slot, edition: Edition) -> bool:
+        """Tell whether a person decided that an edition writes this name in another way."""
+        return self._names.decided(slot, edition) not in {None, slot.text}
 
     def form(self, slot: Slot, edition: Edition) -> Form:
         """Answer how an edition writes what stood in a slot."""
@@ -56,9 +68,11 @@ class Masker:
                 return self._names.form(slot, edition)
 
 
-def house_masker(newsroom: Newsroom, rows: Iterable[Authority]) -> Masker:
-    """Make the masker of a newsroom, from its files."""
-    return Masker(newsroom, house_names(rows))
+def house_masker(
+    newsroom: Newsroom, rows: Iterable[Authority], decided: Decided = nobody
+) -> Masker:
+    """Make the masker of a newsroom, from its files and its persons' decisions."""
+    return Masker(newsroom, house_names(rows), decided)
 
 
 def clean(text: str) -> str:

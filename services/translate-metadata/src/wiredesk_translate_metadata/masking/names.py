@@ -1,7 +1,7 @@
 """Names of people, places and organisations in a text, and how each edition writes them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,7 +17,7 @@ from wiredesk_translate_metadata.mentions import Form
 _WORD: Final = re.compile(r"\w+")
 _COUNTRY: Final = "country:"
 _ISO_LETTERS: Final = 2
-_SHORTEST: Final = 3
+SHORTEST: Final = 3
 """Letters: two may be anything."""
 
 
@@ -32,14 +32,24 @@ class Name:
     short: Mapping[Edition, str] = field(default_factory=dict)
 
 
+Decided = Callable[[EntityKind, str, Edition], str | None]
+"""Answers what a person of the newsroom decided that an edition calls the bearer of an id."""
+
+
+def nobody(kind: EntityKind, id_: str, edition: Edition) -> None:
+    """Answer that nothing was decided."""
+    del kind, id_, edition
+
+
 class Names:
     """Finds names by the forms that texts write, each as it stands there, letter by letter.
 
     A form that two of them have is nobody's: which one is meant, only a reader can tell.
     """
 
-    def __init__(self, names: Iterable[Name]) -> None:
-        """Take all names; those of a language are indexed when a text in it comes."""
+    def __init__(self, names: Iterable[Name], decided: Decided = nobody) -> None:
+        """Take all names, and who decides about them; those of a language are indexed late."""
+        self._decided = decided
         self._names = {name.id: name for name in names}
         self._forms: dict[str, Mapping[str, Sequence[tuple[str, Name]]]] = {}
 
@@ -55,9 +65,17 @@ class Names:
 
     def form(self, slot: Slot, edition: Edition) -> Form:
         """Answer an edition's form of a name; as it was where the edition has none any more."""
+        decided = self.decided(slot, edition)
+        if decided:
+            return Form(decided)  # nobody knows what is short for that
         name = self._names.get(slot.means)
         full = name.names.get(edition) if name else None
         return Form(full, name.short.get(edition, "")) if name and full else Form(slot.text)
+
+    def decided(self, slot: Slot, edition: Edition) -> str | None:
+        """Answer what a person decided that an edition calls it; None as ever."""
+        name = self._names.get(slot.means)
+        return self._decided(name.kind, name.id, edition) if name else None
 
     def _of(self, language: str) -> Mapping[str, Sequence[tuple[str, Name]]]:
         """Answer the forms that begin with a word, the longest first."""
@@ -65,7 +83,7 @@ class Names:
             found: dict[str, list[tuple[str, Name]]] = {}
             for form, name in _forms(self._names.values(), language).items():
                 first = _WORD.match(form)
-                if name and first and len(form) >= _SHORTEST and not form[0].islower():
+                if name and first and len(form) >= SHORTEST and not form[0].islower():
                     found.setdefault(first[0], []).append((form, name))
             for forms in found.values():
                 forms.sort(key=lambda each: -len(each[0]))

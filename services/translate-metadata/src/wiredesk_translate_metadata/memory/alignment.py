@@ -22,6 +22,9 @@ class Template:
     """Numbers of the slots for which only the same thing will do: the translation says it in a way
     that was not found, "two" for 2, or with a suffix that goes with just this name."""
 
+    fixed: tuple[Slot, ...] = ()
+    """What the translation goes on to write as it does, whatever stands in the slots."""
+
     def fill(self, said: Sequence[Form]) -> Sequence[str | Form]:
         """Put a form into each slot."""
         return [each if isinstance(each, str) else said[each - 1] for each in self.pieces]
@@ -30,16 +33,19 @@ class Template:
 def align(source: Masked, target: Masked, language: str) -> Template:
     """Make a template of a segment and its translation into a language."""
     stays = _suffixed(target) if language == "tr" else frozenset()
-    numbers = _numbers(source) if _LETTER.search(without(source.text)) else {}
+    known = _numbers(source) if _LETTER.search(without(source.text)) else {}
+    numbers = {slot: known[_sense(slot)] for slot in target.slots if _sense(slot) in known}
     pieces: list[str | int] = []
     for piece in with_slots(target.text, target.slots):
         if isinstance(piece, str):
             pieces.append(piece)
         else:
-            pieces.append(piece.text if piece in stays else numbers.get(_sense(piece), piece.text))
+            pieces.append(piece.text if piece in stays else numbers.get(piece, piece.text))
     said = {each for each in pieces if isinstance(each, int)}
-    also = {numbers[_sense(slot)] for slot in stays if _sense(slot) in numbers}
-    return Template(tuple(pieces), frozenset(range(1, len(source.slots) + 1)) - said | also)
+    also = {numbers[slot] for slot in stays if slot in numbers}
+    pinned = frozenset(range(1, len(source.slots) + 1)) - said | also
+    fixed = tuple(slot for slot in target.slots if slot in stays or slot not in numbers)
+    return Template(tuple(pieces), pinned, fixed)
 
 
 def _sense(slot: Slot) -> tuple[str, str]:

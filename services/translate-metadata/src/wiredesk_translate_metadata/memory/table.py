@@ -128,7 +128,7 @@ class MemoryTable:
             return None
         masked = self._masker.mask(clean(segment), pair[0])
         for found in known.of(masked.text):
-            if found.takes(masked.slots) and found.agrees(masked.slots):
+            if self._takes(found, masked) and found.agrees(masked.slots):
                 return self._match(1.0, found, masked)
         return None
 
@@ -140,7 +140,7 @@ class MemoryTable:
         masked = self._masker.mask(clean(segment), pair[0])
         for ratio, text in known.nearest.near(masked.text, NEAR_ENOUGH):
             for found in known.of(text):
-                if found.takes(masked.slots):
+                if self._takes(found, masked):
                     return self._match(ratio, found, masked)
         return None
 
@@ -158,6 +158,11 @@ class MemoryTable:
     def pairs(self) -> Sequence[Pair]:
         """Answer the language pairs that something is remembered of."""
         return sorted(filter(self.knows, self._pairs))
+
+    def _takes(self, found: Entry, masked: Masked) -> bool:
+        to = found.record.target_language
+        outdated = any(self._masker.outdated(slot, to) for slot in found.template.fixed)
+        return not outdated and found.takes(masked.slots)
 
     def _match(self, score: float, found: Entry, masked: Masked) -> Match:
         to = found.record.target_language

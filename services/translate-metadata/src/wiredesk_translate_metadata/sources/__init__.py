@@ -1,8 +1,7 @@
 """Where translations come from: each source in a file of its own, listed here by its mark."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
@@ -11,12 +10,13 @@ from wiredesk.newsroom import Newsroom, load
 from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
-from wiredesk.newsroom.phrases import Phrase, Phrases, read_agencies, read_phrases
+from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.masking.masker import Masker, house_masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
+from wiredesk_translate_metadata.sources.bearers import Bearers
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
 from wiredesk_translate_metadata.sources.labels import LabelSource
@@ -32,8 +32,6 @@ class House:
 
     newsroom: Newsroom
     authority: Sequence[Authority]
-    country_names: Mapping[str, Sequence[str]]
-    agencies: Sequence[Phrase]
     phrases: Phrases
     engines: Engines
     models: Path
@@ -42,7 +40,12 @@ class House:
     masker: Masker
     memory: MemoryTable
     """Like the overrides filled while the worker runs; empty on the command line."""
-    overrides: OverrideSource = field(default_factory=OverrideSource)
+    overrides: OverrideSource
+    names: AuthoritySource
+    """The index of all names, made once: more than one source asks it."""
+    cldr: CldrSource
+    """CLDR's names, for the same reason."""
+    bearers: Bearers
 
     @classmethod
     def read(cls, folder: Path, models: Path | None = None, *, short_names: bool = True) -> Self:
@@ -54,39 +57,36 @@ class House:
         newsroom, authority = load(folder), read_authority(folder)
         if not short_names:
             authority = tuple(replace(row, short={}) for row in authority)
-        masker = house_masker(newsroom, authority)
+        agencies, countries = read_agencies(folder), read_country_names(folder)
+        names, cldr = AuthoritySource(authority, agencies), CldrSource(countries)
+        bearers = Bearers(names, cldr)
+        overrides = OverrideSource(bearers.of)
+        masker = house_masker(newsroom, authority, overrides.of_name)
         return cls(
             newsroom=newsroom,
             authority=authority,
-            country_names=read_country_names(folder),
-            agencies=read_agencies(folder),
             phrases=read_phrases(folder),
             engines=read_engines(folder, models),
             models=models or folder,
             glossary=read_glossary(folder),
             masker=masker,
             memory=MemoryTable(masker),
+            overrides=overrides,
+            names=names,
+            cldr=cldr,
+            bearers=bearers,
         )
-
-    @cached_property
-    def names(self) -> AuthoritySource:
-        """The index of all names, made once: more than one source asks it."""
-        return AuthoritySource(self.authority, self.agencies)
 
     @property
     def shorts(self) -> Mapping[str, Mapping[Edition, str]]:
         """The short forms of names, by id."""
         return {row.id: row.short for row in self.authority if row.short}
 
-    @cached_property
-    def cldr(self) -> CldrSource:
-        """CLDR's names, for the same reason."""
-        return CldrSource(self.country_names)
 
-
-def _known_in_templates(house: House) -> Names:
-    """Answer who knows the names inside a template: those who say them alone, too."""
-    return Names([house.names, house.cldr])
+def template_source(house: House, names: Names | None = None) -> TemplateSource:
+    """Make what says set forms; the names in them are known to those who say them alone, too."""
+    known = names or Names([house.overrides, house.names, house.cldr])
+    return TemplateSource(house.newsroom.site, house.phrases, known)
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
@@ -95,9 +95,7 @@ SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
     "iptc": lambda house: IptcSource(house.newsroom),
     "cldr": lambda house: house.cldr,
     "label": lambda house: LabelSource(house.newsroom),
-    "template": lambda house: TemplateSource(
-        house.newsroom.site, house.phrases, _known_in_templates(house)
-    ),
+    "template": template_source,
     "memory-exact": lambda house: MemoryExact(house.memory),
     "memory-fuzzy": lambda house: MemoryFuzzy(house.memory),
 }

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from wiredesk.article import SourceName
+from wiredesk.article import EntityKind, SourceName
 from wiredesk.newsroom.authority import Authority
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
@@ -34,8 +34,10 @@ class AuthoritySource:
         """Index the rows by id, and by every name that only one of its kind has."""
         self._ids: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._rows: dict[str, Mapping[Edition, str]] = {}
+        self._kind_of: dict[str, EntityKind] = {}
         for row in rows:
             self._rows[row.id] = row.names
+            self._kind_of[row.id] = row.kind
             self._index(row.kind, (*row.names.values(), *row.aliases), row.id)
             self._index(_ANY, row.names.values(), row.id)
         for agency in agencies:
@@ -52,6 +54,10 @@ class AuthoritySource:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
         names = self._rows.get(asked.code or self.id_of(asked.field, asked.text))
         return Said(names[edition], reviewed=True) if names else None
+
+    def kind_of(self, id_: str) -> EntityKind | None:
+        """Answer what has an id; None for an agency, and for what nobody has."""
+        return self._kind_of.get(id_)
 
     def id_of(self, field: Field, name: str) -> str:
         """Answer whose name it is; empty where nobody's or several have it."""

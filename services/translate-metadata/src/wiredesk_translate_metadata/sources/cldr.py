@@ -37,8 +37,8 @@ class CldrSource:
         match asked.field:
             case "place" | "dateline":
                 known = self._place(asked, edition)
-            case "keyword" if asked.text[:1].upper() == asked.text[:1]:
-                known = _locale(edition).territories.get(self._country(asked))
+            case "keyword":
+                known = _locale(edition).territories.get(self.country(asked))
             case "language":
                 known = _locale(edition).languages.get(asked.code.split("-", maxsplit=1)[0])
             case _:
@@ -46,7 +46,7 @@ class CldrSource:
         return Said(known) if known else None
 
     def _place(self, asked: Asked, edition: Edition) -> str | None:
-        code = self._country(asked)
+        code = self.country(asked)
         if code:
             return _locale(edition).territories.get(code)
         city, country = _cities().get(folded(asked.text), (None, ""))
@@ -54,7 +54,11 @@ class CldrSource:
             return None
         return city.get(edition)
 
-    def _country(self, asked: Asked) -> str:
+    def country(self, asked: Asked) -> str:
+        """Answer the code of the country that is asked for; empty where it is none."""
+        is_word = asked.field == "keyword" and asked.text[:1].upper() != asked.text[:1]
+        if is_word or asked.field not in {"place", "dateline", "keyword"}:
+            return ""
         return country_of(asked) or self._called.get(folded(asked.text), "")
 
 

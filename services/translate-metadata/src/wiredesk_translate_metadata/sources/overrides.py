@@ -1,17 +1,19 @@
 """What persons of the newsroom decided, as the desk sends it. It goes before everything else."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
 
-from wiredesk.article import SourceName
+from wiredesk.article import EntityKind, SourceName
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.overrides import Override, OverrideKey
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.sources.bearers import Bearer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,9 @@ class OverrideSource:
 
     name: SourceName = "override"
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    def __init__(self, bearer: Callable[[Asked], Bearer | None] = lambda _: None) -> None:
+        """Begin with none. `bearer` says whose name a text is that has no code."""
+        self._bearer = bearer
         self._said: dict[OverrideKey, Said] = {}
         self._changes: dict[OverrideKey, Change] = {}
         self.end = 0
@@ -38,8 +41,17 @@ class OverrideSource:
         """Set with every record; whoever waits for it clears it."""
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
-        """Answer what was decided for an edition."""
-        return self._said.get(OverrideKey(edition, asked.field, asked.of))
+        """Answer what was decided for an edition: for just this, or for whom it names."""
+        if not self._said:
+            return None
+        said = self._said.get(OverrideKey(edition, asked.field, asked.of))
+        bearer = None if said else self._bearer(asked)
+        return self._said.get(OverrideKey(edition, *bearer)) if bearer else said
+
+    def of_name(self, kind: EntityKind, id_: str, edition: Edition) -> str | None:
+        """Answer what was decided for a name, wherever it stands."""
+        said = self._said.get(OverrideKey(edition, kind, id_))
+        return said.text if said else None
 
     def take(self, record: Record) -> None:
         """Take a record in; see `wiredesk.kafka.following.Table`."""
