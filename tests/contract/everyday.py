@@ -12,6 +12,7 @@ from wiredesk.groups import GROUPS
 SAMPLES: Final = ROOT / "samples"
 AGENCY: Final = "urn:newsml:quillmark.example:"
 FERRIES: Final = f"{AGENCY}20261122:flash-ferries"
+MARATHON: Final = f"{AGENCY}20261121:city-marathon"
 PRIZE: Final = f"{AGENCY}20261124:sculpture-prize"
 
 WIRES: Final = (
@@ -91,3 +92,4 @@ async def busy_desk(pipeline: WholePipeline) -> None:
     why = "The harbour's own name."
     await pipeline.override("ar", "headline", flash["headline"], "عودة العبارات", why)
     await pipeline.fall_due(FERRIES, NOW)
+    await pipeline.complete(MARATHON, "en", "<p>A machine said this.</p>")

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
+from wiredesk.article import Translated, Value
 from wiredesk.cache.client import Cache, connect
 from wiredesk.errors import RecordKillsWorkers, RecordUnreadable
-from wiredesk.events import Outgoing, Record, decode
+from wiredesk.events import Outgoing, Record, decode, outgoing
 from wiredesk.ids import name_of
 from wiredesk.kafka.dead_letters import dead_letter, without_value
 from wiredesk.newsroom import load
@@ -22,9 +23,9 @@ from wiredesk.story import Story
 from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
-from wiredesk.topics import OVERRIDES, PARTITIONS, STORIES, Topic, every_topic
+from wiredesk.topics import OVERRIDES, PARTITIONS, STORIES, TRANSLATED, Topic, every_topic
 from wiredesk.translation_memory import Remembered
-from wiredesk.types import ArticleUri
+from wiredesk.types import ArticleUri, Edition
 from wiredesk_console.overrides import SetOverride
 from wiredesk_console.overrides import record_of as override_record
 from wiredesk_console.requests import DeskRequest, record_of
@@ -42,12 +43,14 @@ from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.app import translate_spec
 from wiredesk_translate_metadata.cache.shown import RedisShown
+from wiredesk_translate_metadata.engines.bodies import OF as BODY
 from wiredesk_translate_metadata.masking.masker import house_masker
 from wiredesk_translate_metadata.memory.log import outgoing_of as record_of_memory
 from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
+from wiredesk_translate_metadata.values import direction_of
 
 ROOT: Final = Path(__file__).parents[2]
 NEWSROOM: Final = ROOT / "newsroom"
@@ -128,6 +131,27 @@ class WholePipeline:
         )
         entry = MemoryTable(house_masker(load(NEWSROOM), ())).entry(record)
         await self._sender.send([record_of_memory(entry)])
+
+    async def complete(self, uri: str, edition: Edition, html: str) -> None:
+        """Send a story once more as the newsroom's engine would have it: with its body."""
+        record = [each for each in self.records(TRANSLATED) if each.key == uri.encode()][-1]
+        told: Translated = decode(record)
+        body = Value(
+            value=html,
+            language=edition,
+            direction=direction_of(edition),
+            source="machine:deepl",
+            of=BODY,
+            engine="deepl",
+            confidence=0.7,
+        )
+        metadata = told.editions[edition].model_copy(update={"body": body})
+        told = told.model_copy(update={"editions": {**told.editions, edition: metadata}})
+        identity = (uri, str(told.article.revision), str(told.pass_), "completed")
+        source = "translate-metadata"
+        event = outgoing(TRANSLATED, uri, told, identity=identity, source=source, at=NOW)
+        await self._sender.send([event])
+        await self.work()
 
     async def work(self) -> None:
         """Let each stage do what there is to do."""

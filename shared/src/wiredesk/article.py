@@ -285,6 +285,12 @@ class Metadata(Frozen):
     captions: tuple[Value, ...] = ()
     alts: tuple[Value, ...] = ()
     credits: tuple[Value, ...] = Field((), description="Of the pictures, in their order.")
+    body: Value | None = Field(
+        None,
+        exclude_if=_UNKNOWN,
+        description="`body_html` as an engine says it: paragraphs that none could say are in it as "
+        "they were, with `lang` and `dir`. Null: it is shown in its own language.",
+    )
 
 
 class Ingested(Frozen):

@@ -17,7 +17,7 @@ from tests.unit.publish.rendering import (
     told_in,
     words,
 )
-from wiredesk.article import Article, Picture, Translated
+from wiredesk.article import Article, Picture, Translated, Value
 from wiredesk.testing.articles import translated
 from wiredesk.types import EDITIONS, Edition
 
@@ -210,6 +210,35 @@ def test_a_headline_that_translates_an_earlier_one_says_so(edition: Edition) -> 
 
     assert note.text == NEWSROOM.labels[edition]["stale_translation_note"]
     assert not page(telling, edition).find_class("stale-translation")
+
+
+def test_a_body_by_a_machine_says_so_and_has_the_original_below() -> None:
+    telling = told_in("en", body_html="<p>The ports open.</p>")
+    said = Value(
+        value='<p>Limanlar açılıyor.</p><p lang="en" dir="ltr">Stays.</p>',
+        language="tr",
+        direction="ltr",
+        source="machine:first",
+        of="body_html",
+        engine="first",
+    )
+    changed = telling.editions["tr"].model_copy(update={"body": said})
+    telling = telling.model_copy(update={"editions": {**telling.editions, "tr": changed}})
+
+    found = page(telling, "tr")
+    shown, original = found.find_class("body")
+    (note,) = found.find_class("machine-translation")
+    (details,) = found.iter("details")
+
+    labels = NEWSROOM.labels["tr"]
+    assert note.text == labels["machine_translation_note"].format(language=changed.language.value)
+    assert not found.find_class("original-language")
+    assert [each.get("lang") for each in shown.iter("p")] == [None, "en"]
+    assert (shown.get("lang"), shown.get("data-source")) == (None, "machine:first")
+    assert details.findtext("summary") == labels["original_text"]
+    assert (original.getparent(), original.get("lang")) == (details, "en")
+    assert original.text_content() == "The ports open."
+    assert not page(telling, "ar").find_class("machine-translation")
 
 
 @pytest.mark.parametrize("language", ["tr", "tr-TR"])

@@ -9,6 +9,7 @@ from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import NOON
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.engines.bodies import BodyFinder
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
@@ -117,6 +118,7 @@ def filling(
     answers: MemoryAnswers | None = None,
     within_s: float = 5.0,
     shorts: Mapping[str, Mapping[Edition, str]] | None = None,
+    bodies: bool = False,
 ) -> Filling:
     """Put engines to work for pairs, as far as they are there."""
     by_name = {each.engine.name: each for each in engines}
@@ -125,4 +127,5 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    return Filling(interpreters, GapFinder(glossary, MASKER, shorts or {}))
+    finder = GapFinder(glossary, MASKER, shorts or {})
+    return Filling(interpreters, finder, BodyFinder(finder) if bodies else None)

@@ -76,7 +76,7 @@ class World:
     filler: Filling
 
     async def ask(self, *texts: str, pair: Pair = TURKISH) -> None:
-        await self.filler.interpreters.hear([Hearing(pair, texts)])
+        await self.filler.interpreters.hear([Hearing(pair, dict.fromkeys(texts))])
 
     def notices(self) -> list[str]:
         return [notice.sentence for notice in self.filler.interpreters.notices()]
@@ -161,7 +161,7 @@ async def test_the_metrics_page_shows_all_of_it() -> None:
     made = guarded(ToldEngine("libre", turkish), observe=Counted(metrics))
     filler = filling({"*-*": ["libre"]}, made)
 
-    await filler.interpreters.hear([Hearing(TURKISH, ["Ports open"])])
+    await filler.interpreters.hear([Hearing(TURKISH, {"Ports open": None})])
 
     page = metrics.page().decode()
     assert 'wiredesk_engine_texts_total{engine="libre",outcome="answered"} 1.0' in page
@@ -182,7 +182,7 @@ async def test_one_that_takes_longer_than_articles_wait_is_away_too() -> None:
     counting = Counting()
     filler = filling({"*-*": ["libre"]}, guarded(hanging, observe=counting), within_s=0.05)
 
-    await filler.interpreters.hear([Hearing(TURKISH, ["Ports open"])])
+    await filler.interpreters.hear([Hearing(TURKISH, {"Ports open": None})])
 
     [notice] = filler.interpreters.notices()
     assert notice.sentence.endswith("for en-tr: the articles had no more time for it.")

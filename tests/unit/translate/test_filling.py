@@ -365,7 +365,7 @@ async def test_numbers_without_end_take_no_time_without_end() -> None:
 
 
 async def test_a_hearing_says_what_is_left() -> None:
-    hearing = Hearing(Pair("en", "tr"), ["a", "b"])
+    hearing = Hearing(Pair("en", "tr"), {"a": None, "b": None})
     await filling({}).interpreters.hear([hearing])
     assert hearing.left == ["a", "b"]
     assert not hearing.away

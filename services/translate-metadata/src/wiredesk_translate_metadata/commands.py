@@ -26,5 +26,5 @@ def _readings(files: list[Path]) -> Iterator[Reading]:
     stage, learn = translate_stage(read_settings(TranslateSettings), utc_now), learner()
     for file in wire_files(files, "translating"):
         found = (Enriched(article=each, enrichment=learn(each)) for each in file.articles)
-        filled = asyncio.run(stage.say([*found]))
+        filled = asyncio.run(stage.say([*found], patient=True))
         yield Reading(file, [each.translated for each in filled])

@@ -25,6 +25,6 @@ def make_stage(
 ) -> TranslateStage:
     """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
     chain, site = Chain(sources(settings.translation_sources, house)), house.newsroom.site
-    filling = make_filling(house, around or Around())
+    filling = make_filling(house, around or Around(), bodies=settings.translate_bodies)
     show_stale = settings.stale_translations == "mark"
     return TranslateStage(chain, Dates(site), clock, notes, show_stale, filling)

@@ -23,6 +23,12 @@ class TranslateSettings(CommonSettings):
         description="Whether translations write a name in short where the authority files have a "
         "short form: in headlines and subheadlines always, elsewhere from the second time on.",
     )
+    translate_bodies: bool = Field(
+        default=False,
+        description="Whether the newsroom's engines translate bodies, too, paragraph by paragraph. "
+        "No article waits for that: it is sent again once it is done. Pages say that a machine "
+        "translated the text, and have the original below.",
+    )
     stale_translations: Literal["source", "mark"] = Field(
         "source",
         description="What an edition shows of a text that changed while nobody can translate it: "

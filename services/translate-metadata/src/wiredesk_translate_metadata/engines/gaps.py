@@ -12,6 +12,7 @@ from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.masking.masker import Masker, clean
 from wiredesk_translate_metadata.masking.names import SHORTEST, find_forms
 from wiredesk_translate_metadata.masking.slots import Masked, Slot, with_slots, without
+from wiredesk_translate_metadata.masking.spans import Span
 from wiredesk_translate_metadata.mentions import HEADLINES, Form, Mentions
 from wiredesk_translate_metadata.values import direction_of
 
@@ -33,7 +34,9 @@ _NAMED: Final[Mapping[str, EntityKind]] = {
 }
 
 
-class _Named(NamedTuple):
+class NamedHere(NamedTuple):
+    """A name that an article says, and how an edition writes it."""
+
     slot: Slot
     said: Form
 
@@ -84,16 +87,16 @@ class GapFinder:
         """Answer the gaps of an article that somebody serves the pair of."""
         for edition, metadata in translated.editions.items():
             open_ = [*_affordable(_open(metadata, edition, serves))]
-            names = self._names(translated, metadata, edition) if open_ else {}
+            names = self.names(translated, metadata, edition) if open_ else {}
             for pair, headline, value in open_:
-                masked = self._masked(value.value, pair, names)
+                masked = self.masked(clean(value.value), pair, names)
                 if any(map(str.isalpha, without(masked.text))):
-                    said = [self._said(slot, edition, names) for slot in masked.slots]
+                    said = self.said(masked, edition, names)
                     yield Gap(Place(edition, headline, value.value), pair, value, masked, said)
 
-    def _names(
+    def names(
         self, translated: Translated, metadata: Metadata, edition: Edition
-    ) -> Mapping[str, _Named]:
+    ) -> Mapping[str, NamedHere]:
         """Answer the names that the article's own sources know, by how its texts write them.
 
         Not all that the newsroom knows: enrich saw that "Jordan" is no country here, and an engine
@@ -109,7 +112,7 @@ class GapFinder:
         alone = ((id_, id_) for id_ in said if len(id_) >= SHORTEST)
         forms = [*alone, *_forms(translated)]
         return {
-            form: _Named(Slot(said[id_][0], form, id_), said[id_][1])
+            form: NamedHere(Slot(said[id_][0], form, id_), said[id_][1])
             for form, id_ in forms
             if id_ in said
         }
@@ -119,13 +122,21 @@ class GapFinder:
         known = self.shorts.get(value.stands_for, {}) if value.source == "authority" else {}
         return Form(value.value, known.get(edition, ""))
 
-    def _masked(self, text: str, pair: Pair, names: Mapping[str, _Named]) -> Masked:
-        text = clean(text)
+    def masked(
+        self, text: str, pair: Pair, names: Mapping[str, NamedHere], tags: Sequence[Span] = ()
+    ) -> Masked:
+        """Hide what is not to be translated in a text, its tags first."""
         found = find_forms(text, {form: each.slot for form, each in names.items()})
-        terms = self.glossary.spans(text, pair)
+        terms = (*tags, *self.glossary.spans(text, pair))
         return self.masker.mask_by(text, pair.source, names=found, terms=terms)
 
-    def _said(self, slot: Slot, edition: Edition, names: Mapping[str, _Named]) -> Form:
+    def said(
+        self, masked: Masked, edition: Edition, names: Mapping[str, NamedHere]
+    ) -> Sequence[Form]:
+        """Answer how an edition writes what is in each slot."""
+        return [self._said(slot, edition, names) for slot in masked.slots]
+
+    def _said(self, slot: Slot, edition: Edition, names: Mapping[str, NamedHere]) -> Form:
         named = names.get(slot.text)
         return named.said if named and named.slot == slot else self.masker.form(slot, edition)
 
@@ -173,7 +184,7 @@ def _values(metadata: Metadata) -> Iterator[tuple[bool, Value]]:
 
 def _open(metadata: Metadata, edition: Edition, serves: Callable[[Pair], bool]) -> Iterator[_Open]:
     for headline, value in _values(metadata):
-        pair = Pair(_primary(value.language), edition)
+        pair = Pair(primary(value.language), edition)
         if _is_gap(value, edition) and serves(pair):
             yield pair, headline, value
 
@@ -190,10 +201,16 @@ def _affordable(found: Iterator[_Open]) -> Iterator[_Open]:
 def _is_gap(value: Value, edition: Edition) -> bool:
     return (
         value.source == "none"
-        and _primary(value.language) not in {"", "und", "mul", "zxx", edition}
+        and sourced(primary(value.language), edition)
         and 0 < len(value.value) <= MOST_CHARACTERS
     )
 
 
-def _primary(language: str) -> str:
+def sourced(language: str, edition: Edition) -> bool:
+    """Tell whether a language is known, and another one than an edition's."""
+    return language not in {"", "und", "mul", "zxx", edition}
+
+
+def primary(language: str) -> str:
+    """Answer the first part of a language's tag."""
     return language.replace("_", "-").partition("-")[0].lower()

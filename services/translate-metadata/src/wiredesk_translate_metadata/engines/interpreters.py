@@ -1,7 +1,7 @@
 """Asks a pair's engines in their order, until each text has a translation that may be used."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,6 +14,7 @@ from wiredesk_translate_metadata.engines.answers import Answers, key_of
 from wiredesk_translate_metadata.engines.checks import Answer, wrong
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
 from wiredesk_translate_metadata.engines.guarded import Guarded
+from wiredesk_translate_metadata.engines.paragraphs import nested
 from wiredesk_translate_metadata.engines.standing import (
     ANSWERED,
     AWAY,
@@ -22,10 +23,16 @@ from wiredesk_translate_metadata.engines.standing import (
     REFUSES,
 )
 from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.masking.slots import numbers
 
 CACHE_WITHIN_S: Final = 0.2
+LETTERS: Final = 4_000
+"""Of one request, where it has more than one text: paragraphs take longer than headlines."""
 PATIENCE: Final = 15
 """How many times longer engines may take for articles that are out already."""
+
+Tags = tuple[tuple[int, int], ...]
+"""The numbers of slots that open and close an element of mark-up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +49,36 @@ class Hearing:
     """What comes of asking for texts of one pair; it fills while it is asked."""
 
     pair: Pair
-    texts: Sequence[str]
+    texts: dict[str, None] = field(default_factory=dict)
+    """Once each, in their order."""
+    later: set[str] = field(default_factory=set)
+    """Those that no article waits for: without patience only cached answers count."""
+    tags: dict[str, set[Tags]] = field(default_factory=dict)
+    """Of texts with mark-up, each way in which it stands there."""
     said: dict[str, Spoken] = field(default_factory=dict)
     away: set[str] = field(default_factory=set)
     """Texts that an engine could not be asked for: to be done again, where none is said."""
+
+    def ask(self, text: str) -> None:
+        """Have a text asked for."""
+        self.texts.setdefault(text)
+        self.later.discard(text)
+
+    def ask_later(self, text: str, tags: Tags) -> None:
+        """Have a text asked for that nothing waits for, with the slots that are tags."""
+        self.tags.setdefault(text, set()).add(tags)
+        if text not in self.texts:
+            self.texts.setdefault(text)
+            self.later.add(text)
+
+    def put_off(self, asked: Sequence[str]) -> Sequence[str]:
+        """Answer what is to be asked for now; the rest is lacking."""
+        self.away |= self.later.intersection(asked)
+        return [text for text in asked if text not in self.later]
+
+    def lacks(self, text: str) -> bool:
+        """Tell whether a text is to be asked for again."""
+        return text in self.away and text not in self.said
 
     @property
     def left(self) -> list[str]:
@@ -92,25 +125,25 @@ class Interpreters:
         within_s = self.within_s * (PATIENCE if patient else 1)
         try:
             async with asyncio.timeout(within_s):
-                await asyncio.gather(*map(self._hear, hearings))
+                await asyncio.gather(*(self._hear(each, patient=patient) for each in hearings))
         except TimeoutError:
             for hearing in hearings:
                 hearing.away.update(hearing.left)
 
-    async def _hear(self, hearing: Hearing) -> None:
+    async def _hear(self, hearing: Hearing, *, patient: bool) -> None:
         for name in self._engines.serving(*hearing.pair):
-            await self._ask(self._guarded[name], hearing)
+            await self._ask(self._guarded[name], hearing, patient=patient)
             if not hearing.left:
                 return
 
-    async def _ask(self, guarded: Guarded, hearing: Hearing) -> None:
+    async def _ask(self, guarded: Guarded, hearing: Hearing, *, patient: bool) -> None:
         keys = {text: self._key(guarded, hearing.pair, text) for text in hearing.left}
         known = await self._known([*keys.values()])
         self._take(guarded, hearing, {t: known[key] for t, key in keys.items() if known.get(key)})
         _count(guarded, CACHED, len(known))
         asked = [text for text, key in keys.items() if key not in known]
-        for at in range(0, len(asked), guarded.batch):
-            chunk, left = asked[at : at + guarded.batch], asked[at:]
+        at_once = asked if patient else hearing.put_off(asked)
+        for chunk, left in _chunks(at_once, guarded.batch):
             try:
                 said = await guarded.translate(chunk, hearing.pair)
             except EngineAway as error:
@@ -136,7 +169,9 @@ class Interpreters:
     @staticmethod
     def _take(guarded: Guarded, hearing: Hearing, said: Mapping[str, str]) -> None:
         name, confidence = guarded.engine.name, guarded.confidence
-        hearing.said |= {text: Spoken(each, name, confidence) for text, each in said.items()}
+        for text, each in said.items():
+            if all(nested(numbers(each), tags) for tags in hearing.tags.get(text, ())):
+                hearing.said[text] = Spoken(each, name, confidence)
 
     async def _known(self, keys: Sequence[str]) -> Mapping[str, str]:
         try:
@@ -151,6 +186,18 @@ class Interpreters:
                 await self._answers.note(said)
         except (RedisAway, TimeoutError):
             return
+
+
+def _chunks(texts: Sequence[str], most: int) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """Answer what one request asks for, and all that is left with it."""
+    at = 0
+    while at < len(texts):
+        end, letters = at + 1, len(texts[at])
+        while end < min(at + most, len(texts)) and letters + len(texts[end]) <= LETTERS:
+            letters += len(texts[end])
+            end += 1
+        yield texts[at:end], texts[at:]
+        at = end
 
 
 def _checked(

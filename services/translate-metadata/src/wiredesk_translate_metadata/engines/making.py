@@ -16,6 +16,7 @@ from wiredesk.newsroom.engines import (
 )
 from wiredesk.secret_files import secrets_folder, secrets_named
 from wiredesk_translate_metadata.engines.answers import Answers, NoAnswers
+from wiredesk_translate_metadata.engines.bodies import BodyFinder
 from wiredesk_translate_metadata.engines.ctranslate import CTranslate2
 from wiredesk_translate_metadata.engines.deepl import DeepL
 from wiredesk_translate_metadata.engines.engine import Engine
@@ -39,8 +40,10 @@ class Around:
     observe: Observe = field(default_factory=Unobserved)
 
 
-def make_filling(house: House, around: Around) -> Filling | None:
+def make_filling(house: House, around: Around, *, bodies: bool = False) -> Filling | None:
     """Make what asks engines; None where the newsroom has none, or none that a pair names.
+
+    `bodies`: whether they say bodies, too.
 
     Raises SettingsInvalid where a key or a library that is needed is missing.
     """
@@ -53,7 +56,8 @@ def make_filling(house: House, around: Around) -> Filling | None:
     guarded = {each.name: _guarded(each, house.models, secrets, around.observe) for each in wanted}
     glossary = Glossary(house.glossary)
     interpreters = Interpreters(engines, guarded, glossary, around.answers)
-    return Filling(interpreters, GapFinder(glossary, house.masker, house.shorts))
+    finder = GapFinder(glossary, house.masker, house.shorts)
+    return Filling(interpreters, finder, BodyFinder(finder) if bodies else None)
 
 
 def _guarded(

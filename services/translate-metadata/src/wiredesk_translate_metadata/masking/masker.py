@@ -56,7 +56,7 @@ class Masker:
     def form(self, slot: Slot, edition: Edition) -> Form:
         """Answer how an edition writes what stood in a slot."""
         match slot.kind:
-            case "verbatim":
+            case "verbatim" | "markup":
                 return Form(slot.text)
             case "term":
                 return Form(slot.means)

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeVar
 
-SlotKind = Literal["person", "place", "organisation", "number", "date", "verbatim", "term"]
+SlotKind = Literal[
+    "person", "place", "organisation", "number", "date", "verbatim", "markup", "term"
+]
 
 MARKER: Final = re.compile(r"⟦([0-9]{1,6})⟧")
 _BRACKETS: Final = re.compile(r"[⟦⟧]")
@@ -26,8 +28,8 @@ class Slot:
     """As the text writes it."""
     means: str
     """The same in every language: an id of the authority files, a number in ASCII with a decimal
-    point, a date in ISO 8601; the text itself where it is `verbatim`. Of a `term` of a glossary,
-    which is of one pair, what that has to become."""
+    point, a date in ISO 8601; the text itself where it is `verbatim` or a body's
+    `markup`. Of a `term` of a glossary, which is of one pair, what that has to become."""
 
 
 @dataclass(frozen=True, slots=True)
