@@ -15,6 +15,7 @@ from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.filling import Filling
 from wiredesk_translate_metadata.engines.gaps import GapFinder
 from wiredesk_translate_metadata.engines.guarded import Guarded
+from wiredesk_translate_metadata.engines.hiding import Hiding
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.lacking import MOST, Place
 from wiredesk_translate_metadata.engines.standing import Observe, Standing, Unobserved
@@ -127,5 +128,5 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    finder = GapFinder(glossary, MASKER, shorts or {})
-    return Filling(interpreters, finder, BodyFinder(finder) if bodies else None)
+    hiding = Hiding(glossary, MASKER, shorts or {})
+    return Filling(interpreters, GapFinder(hiding), BodyFinder(hiding) if bodies else None)

@@ -18,7 +18,7 @@ from wiredesk.metrics import Metrics
 from wiredesk_translate_metadata.engines.counted import Counted
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
 from wiredesk_translate_metadata.engines.filling import Filling
-from wiredesk_translate_metadata.engines.interpreters import Hearing
+from wiredesk_translate_metadata.engines.hearing import Hearing
 
 TURKISH: Final = Pair("en", "tr")
 ARABIC: Final = Pair("en", "ar")

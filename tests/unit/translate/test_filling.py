@@ -20,7 +20,7 @@ from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
 from wiredesk_translate_metadata.engines.filling import AWAY_NOTE, Filled, Filling
-from wiredesk_translate_metadata.engines.interpreters import Hearing
+from wiredesk_translate_metadata.engines.hearing import Hearing
 from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 

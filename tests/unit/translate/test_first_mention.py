@@ -194,7 +194,7 @@ def test_the_stage_obeys_the_setting(tmp_path: Path, *, wanted: bool) -> None:
     stage = translate_stage(TranslateSettings(newsroom=folder, short_names=wanted), utc_now)
 
     assert stage.filling
-    assert stage.filling.finder.shorts == ({ROOK.id: {"tr": "Rook"}} if wanted else {})
+    assert stage.filling.finder.hiding.shorts == ({ROOK.id: {"tr": "Rook"}} if wanted else {})
 
 
 def test_shipped_short_forms_are_a_part_of_the_full_ones() -> None:

@@ -13,8 +13,9 @@ from typing import Final
 from wiredesk.article import Metadata, Translated, Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
-from wiredesk_translate_metadata.engines.gaps import MOST_CHARACTERS, GapFinder, primary, sourced
-from wiredesk_translate_metadata.engines.interpreters import Spoken, Tags
+from wiredesk_translate_metadata.engines.gaps import MOST_CHARACTERS, primary, sourced
+from wiredesk_translate_metadata.engines.hearing import Spoken, Tags
+from wiredesk_translate_metadata.engines.hiding import Hiding
 from wiredesk_translate_metadata.engines.paragraphs import Paragraph, Piece, partners, pieces
 from wiredesk_translate_metadata.masking.slots import Masked, with_slots, without
 from wiredesk_translate_metadata.mentions import Form, Mentions
@@ -102,7 +103,7 @@ class Body:
 class BodyFinder:
     """Finds the bodies that an engine may say, and hides in them what it is not to translate."""
 
-    finder: GapFinder
+    hiding: Hiding
 
     def find(self, translated: Translated, serves: Callable[[Pair], bool]) -> Iterator[Body]:
         """Answer an article's body for each edition that somebody serves the pair of."""
@@ -121,13 +122,13 @@ class BodyFinder:
         self, found: Sequence[Piece], translated: Translated, metadata: Metadata, pair: Pair
     ) -> Iterator[tuple[int, Asking]]:
         room = MOST_IN_BODY
-        names = self.finder.names(translated, metadata, pair.edition)
+        names = self.hiding.names(translated, metadata, pair.edition)
         for at, piece in enumerate(found):
             if not isinstance(piece, Paragraph) or len(piece.text) > MOST_CHARACTERS:
                 continue
             room -= len(piece.text)
             if room < 0:
                 return
-            masked = self.finder.masked(piece.text, pair, names, piece.tags)
+            masked = self.hiding.masked(piece.text, pair, names, piece.tags)
             if any(map(str.isalpha, without(masked.text))):
-                yield at, Asking(masked, self.finder.said(masked, pair.edition, names))
+                yield at, Asking(masked, self.hiding.said(masked, pair.edition, names))

@@ -8,7 +8,8 @@ from wiredesk.article import Translated
 from wiredesk_translate_metadata.engines.bodies import Body, BodyFinder
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.gaps import Gap, GapFinder, filled
-from wiredesk_translate_metadata.engines.interpreters import Hearing, Interpreters
+from wiredesk_translate_metadata.engines.hearing import Hearing
+from wiredesk_translate_metadata.engines.interpreters import Interpreters
 
 AWAY_NOTE: Final = "an engine is away; it is asked again when it is back"
 

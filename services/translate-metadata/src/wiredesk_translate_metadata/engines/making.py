@@ -23,6 +23,7 @@ from wiredesk_translate_metadata.engines.engine import Engine
 from wiredesk_translate_metadata.engines.filling import Filling
 from wiredesk_translate_metadata.engines.gaps import GapFinder
 from wiredesk_translate_metadata.engines.guarded import Guarded
+from wiredesk_translate_metadata.engines.hiding import Hiding
 from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.libretranslate import LibreTranslate
 from wiredesk_translate_metadata.engines.standing import Observe, Unobserved
@@ -56,8 +57,8 @@ def make_filling(house: House, around: Around, *, bodies: bool = False) -> Filli
     guarded = {each.name: _guarded(each, house.models, secrets, around.observe) for each in wanted}
     glossary = Glossary(house.glossary)
     interpreters = Interpreters(engines, guarded, glossary, around.answers)
-    finder = GapFinder(glossary, house.masker, house.shorts)
-    return Filling(interpreters, finder, BodyFinder(finder) if bodies else None)
+    hiding = Hiding(glossary, house.masker, house.shorts)
+    return Filling(interpreters, GapFinder(hiding), BodyFinder(hiding) if bodies else None)
 
 
 def _guarded(
