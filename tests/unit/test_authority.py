@@ -53,6 +53,11 @@ def test_a_place_has_coordinates_and_what_is_around_it(tmp_path: Path) -> None:
         (KEEPER.replace("ميكا روك", ""), "ar: this cell is empty"),
         (KEEPER.replace("ميكا روك", "Mika Rook"), "ar: 'Mika Rook' is not in the script"),
         (KEEPER.replace(",Mika Rook,", ",ميكا,", 1), "en: 'ميكا' is not in the script"),
+        (KEEPER.replace("Mika", "\u202eMika", 1), "en: this cell has a control character"),
+        (KEEPER.replace("Mika", "\0Mika", 1), "en: this cell has a control character"),
+        (f"{KEEPER},,", "more cells than the heading"),
+        (f'{KEEPER},"', "a quotation mark is opened and not closed"),
+        (KEEPER.replace("Mika", "a" * 150_000, 1), "field larger than"),
     ],
 )
 def test_what_is_wrong_is_named_with_file_line_and_field(
@@ -62,6 +67,18 @@ def test_what_is_wrong_is_named_with_file_line_and_field(
 
     assert problem.startswith("authority/people.csv:2: ")
     assert said in problem
+
+
+def test_a_heading_that_breaks_off_is_named(tmp_path: Path) -> None:
+    [problem] = wrong(write(tmp_path, heading='id,kind,"ar'))
+
+    assert problem.startswith("authority/people.csv:1: a quotation mark is opened")
+
+
+def test_a_spreadsheets_byte_order_mark_is_no_part_of_the_heading(tmp_path: Path) -> None:
+    [keeper] = read_authority(write(tmp_path, KEEPER, heading=f"\ufeff{HEADING}"))
+
+    assert keeper.id == "person:mika-rook"
 
 
 def test_short_forms_stand_in_columns_of_their_own_that_may_be_missing(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """`wiredesk translate`: the five editions of a wire, with no broker."""
 
 import json
+import shutil
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Final
@@ -15,9 +16,9 @@ SAMPLE: Final = str(ROOT / "samples" / "01-en-ports-accord.xml")
 POINT: Final = EntryPoint("translate", "wiredesk_translate_metadata.commands:translate", COMMANDS)
 
 
-def called(*arguments: str) -> Result:
-    """Run the command to its end, on the shipped newsroom."""
-    runner = CliRunner(env={"COLUMNS": "250", "WIREDESK_NEWSROOM": str(ROOT / "newsroom")})
+def called(*arguments: str, newsroom: Path = ROOT / "newsroom") -> Result:
+    """Run the command to its end, on the shipped newsroom or another one."""
+    runner = CliRunner(env={"COLUMNS": "250", "WIREDESK_NEWSROOM": str(newsroom)})
     return runner.invoke(build([POINT], [], ["translate"]), ["translate", *arguments])
 
 
@@ -36,6 +37,19 @@ def test_a_table_shows_the_editions_side_by_side() -> None:
     assert ended.exit_code == 0
     assert "Italy [cldr]" in ended.stdout
     assert "İtalya [cldr]" in ended.stdout
+
+
+def test_what_a_stage_logs_is_not_among_the_lines_for_programs(tmp_path: Path) -> None:
+    """No engine listens there: that is said, elsewhere."""
+    shipped, own = ROOT / "newsroom", tmp_path / "own"
+    folder = shutil.copytree(shipped, own, ignore=shutil.ignore_patterns("authority"))
+    (folder / "engines.toml").write_text(
+        '[[engine]]\nname = "libre"\nkind = "libretranslate"\nurl = "http://127.0.0.1:9"\n'
+        '[pairs]\n"*-tr" = ["libre"]\n'
+    )
+    ended = called("--json", SAMPLE, newsroom=folder)
+    assert len([json.loads(line) for line in ended.stdout.splitlines()]) == 1
+    assert "engine_away" in ended.stderr
 
 
 def test_a_file_that_is_no_wire_is_refused_and_the_exit_says_so(tmp_path: Path) -> None:

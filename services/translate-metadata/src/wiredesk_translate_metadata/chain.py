@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wiredesk.article import Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Source
-from wiredesk_translate_metadata.values import direction_of, value
+from wiredesk_translate_metadata.values import direction_of, original
 
 
 class Chain:
@@ -31,5 +31,5 @@ class Chain:
                     reviewed=said.reviewed,
                 )
         # A subject's code says nothing to readers; a country's or a language's is all there is.
-        original = asked.text or ("" if asked.field == "subject" else asked.code)
-        return value(original, asked.language, "none", asked.of)
+        text = asked.text or ("" if asked.field == "subject" else asked.code)
+        return original(text, asked.language, asked.of)

@@ -1,10 +1,12 @@
 """The frame of a command that reads wires from files and says what a stage would make of them."""
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, Protocol
 
+import structlog
 import typer
 from rich.console import Console
 from rich.progress import track
@@ -40,10 +42,11 @@ class Reading(Protocol):
 
 
 def tell(readings: Callable[[], Iterator[Reading]], *, json_: bool) -> NoReturn:
-    """Print every reading, and why what was refused was.
+    """Print every reading, and why what was refused was; a stage's log goes to standard error.
 
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
+    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
     refused, console = False, paper()
     try:
         for reading in readings():

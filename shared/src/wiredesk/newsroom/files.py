@@ -19,6 +19,8 @@ Model = TypeVar("Model", bound=BaseModel)
 _AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
 _TAGS: Final = ("transport", "kind")
 """The fields that say which of several models a table is."""
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+"""Also those that turn the direction of what stands around a name."""
 _NAMES: Final = ("name", "key")
 """The fields that say what one of several tables is called."""
 _KEY: Final = re.compile(KEY)
@@ -71,28 +73,53 @@ def read_table(
     Raises NewsroomError where the file isn't there, or a column or a cell is missing.
     """
     reader = csv.DictReader(_read(directory, name).splitlines(), strict=True)
+    try:
+        return _rows(reader, name, columns, may_be_empty, may_be_missing)
+    except csv.Error as error:
+        ended = "unexpected end" in str(error)
+        message = "a quotation mark is opened and not closed" if ended else str(error)
+        wrong = Problem(file=name, line=reader.line_num + 1, field="", message=message)
+        raise NewsroomError([wrong]) from error
+
+
+def _rows(
+    reader: "csv.DictReader[str]",
+    name: str,
+    columns: Sequence[str],
+    may_be_empty: Sequence[str],
+    may_be_missing: Sequence[str],
+) -> Sequence[tuple[int, Mapping[str, str]]]:
     more = [column for column in may_be_missing if column in (reader.fieldnames or ())]
     if list(reader.fieldnames or ()) != [*columns, *more]:
         message = f"the heading must be {','.join(columns)}"
         if may_be_missing:
             message += f", and any of {','.join(may_be_missing)} behind it"
         raise NewsroomError([Problem(file=name, line=1, field="", message=message)])
-    rows = [
-        (
-            reader.line_num,
-            {name: (row.get(name) or "").strip() for name in (*columns, *may_be_missing)},
-        )
-        for row in reader
-    ]
-    problems = [
-        Problem(file=name, line=line, field=column, message="this cell is empty")
+    rows = []
+    problems = []
+    for row in reader:
+        if None in row:
+            wide = (
+                "more cells than the heading; a cell with a comma in it stands in quotation marks"
+            )
+            problems.append(Problem(file=name, line=reader.line_num, field="", message=wide))
+        cells = {name: (row.get(name) or "").strip() for name in (*columns, *may_be_missing)}
+        rows.append((reader.line_num, cells))
+    problems += [
+        Problem(file=name, line=line, field=column, message=message)
         for line, row in rows
-        for column in columns
-        if column not in may_be_empty and not row[column]
+        for column, cell in row.items()
+        if (message := _cell_wrong(cell, empty=column in may_be_empty or column in may_be_missing))
     ]
     if problems:
         raise NewsroomError(problems)
     return rows
+
+
+def _cell_wrong(cell: str, *, empty: bool) -> str:
+    if not cell and not empty:
+        return "this cell is empty"
+    return "this cell has a control character" if _CONTROL.search(cell) else ""
 
 
 def read_bytes(directory: Path, name: str) -> bytes:
@@ -103,7 +130,8 @@ def read_bytes(directory: Path, name: str) -> bytes:
 
 def _read(directory: Path, name: str) -> str:
     with _as_problem(name):
-        return _own_file(directory, name).read_text(encoding="utf-8")
+        # A spreadsheet may write a byte order mark, which nobody sees.
+        return _own_file(directory, name).read_text(encoding="utf-8-sig")
 
 
 def _own_file(directory: Path, name: str) -> Path:

@@ -1,13 +1,12 @@
 """Names inside a template: in the house form where it is known, else as the wire writes them."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Source
-from wiredesk_translate_metadata.values import direction_of
+from wiredesk_translate_metadata.values import direction_in, direction_of
 
 FSI: Final = "\u2068"
 PDI: Final = "\u2069"
@@ -16,7 +15,6 @@ PDI: Final = "\u2069"
 _MOST_WORDS: Final = 6
 _MOST_LETTERS: Final = 60
 _COUNTED: Final = re.compile(r"\d|[@#]|https?:")
-_DIRECTIONS: Final = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
 class Names:
@@ -45,6 +43,5 @@ def name_like(text: str) -> bool:
 
 def apart(text: str, edition: Edition) -> str:
     """Isolate a text that runs against the edition's direction."""
-    directions = (_DIRECTIONS.get(unicodedata.bidirectional(letter)) for letter in text)
-    first = next(filter(None, directions), None)
-    return text if first in {None, direction_of(edition)} else f"{FSI}{text}{PDI}"
+    own = direction_in(text) in {None, direction_of(edition)}
+    return text if own else f"{FSI}{text}{PDI}"
