@@ -42,6 +42,7 @@ def direction_in(text: str) -> Direction | None:
     return next(filter(None, directions), None)
 
 
+@lru_cache(maxsize=1_000)  # five editions ask for the same one
 def original(text: str, language: str, of: str) -> Value:
     """Make the value of what nobody translates, in its own language and direction.
 
