@@ -119,13 +119,15 @@ async def test_tags_that_cross_are_as_wrong_as_any_failed_check() -> None:
 async def test_a_paragraph_that_no_engine_says_well_stays_in_its_own_language() -> None:
     engine = ToldEngine("first", lambda text: text if "echo" in text else turkish(text))
     found = await body(
-        bodies(engine), "<p>The ports open.</p><p>An <em>echo</em>.</p>An echo, bare"
+        bodies(engine),
+        "<p>The ports open.</p><p>An <em>echo</em>.</p>An echo, bare<p>The ports close.</p>",
     )
     assert found
     assert found.value == (
         f"<p>{turkish('The ports open.')}</p>"
         '<p lang="en" dir="ltr">An <em>echo</em>.</p>'
         '<span lang="en" dir="ltr">An echo, bare</span>'
+        f"<p>{turkish('The ports close.')}</p>"
     )
 
 
@@ -142,6 +144,12 @@ async def test_where_no_paragraph_is_said_well_the_body_is_the_wires_own(does: A
     found = await fill(bodies(ToldEngine("first", does)), "<p>The ports open again.</p>")
     assert found.translated.editions["tr"].body is None
     assert not found.lacking
+
+
+async def test_a_body_of_which_less_than_half_is_said_well_is_the_wires_own() -> None:
+    engine = ToldEngine("first", lambda text: text if "echo" in text else turkish(text))
+    html = "<p>The ports open.</p><p>An echo.</p><p>One more echo.</p>"
+    assert await body(bodies(engine), html) is None
 
 
 async def test_words_that_look_like_mark_up_never_become_any() -> None:

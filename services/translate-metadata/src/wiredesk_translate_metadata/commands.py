@@ -23,8 +23,10 @@ def translate(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a 
 
 
 def _readings(files: list[Path]) -> Iterator[Reading]:
-    stage, learn = translate_stage(read_settings(TranslateSettings), utc_now), learner()
+    settings = read_settings(TranslateSettings)
+    stage, learn = translate_stage(settings, utc_now), learner()
     for file in wire_files(files, "translating"):
         found = (Enriched(article=each, enrichment=learn(each)) for each in file.articles)
-        filled = asyncio.run(stage.say([*found], patient=True))
+        # Nobody sends it again here, so bodies are waited for.
+        filled = asyncio.run(stage.say([*found], patient=settings.translate_bodies))
         yield Reading(file, [each.translated for each in filled])

@@ -66,10 +66,13 @@ class Body:
     """What is asked, by its place among the pieces."""
 
     def value(self, heard: Mapping[str, Spoken]) -> Value | None:
-        """Answer the body as engines say it; None where they said nothing of it."""
+        """Answer the body as engines say it; None where they said less than half of it.
+
+        A reader is better off with the original than with two languages in turn.
+        """
         asked = ((at, heard.get(each.masked.text)) for at, each in self.asked.items())
         spoken = {at: said for at, said in asked if said}
-        if not spoken:
+        if not spoken or len(spoken) < len(self.asked) / 2:
             return None
         engines = Counter(each.engine for each in spoken.values())
         first = engines.most_common(1)[0][0]
