@@ -15,15 +15,17 @@ from tests.integration.translation_servers import (
     broken,
     good,
     translation_server,
+    turkish,
 )
 from tests.integration.worker_world import at_work, surroundings
-from wiredesk.article import Article, Enriched, Enrichment
+from wiredesk.article import Article, Enriched, Enrichment, Metadata, Translated
 from wiredesk.events import decode, outgoing
 from wiredesk.health import Health
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.testing.articles import NOON, article
 from wiredesk.topics import ENRICHED, TRANSLATED
+from wiredesk.types import ArticleUri
 from wiredesk_translate_metadata.app import translate
 from wiredesk_translate_metadata.settings import TranslateSettings
 
@@ -57,14 +59,22 @@ class World:
             ]
         )
 
+    async def said(self) -> AsyncIterator[tuple[ArticleUri, Metadata]]:
+        """Answer what the Turkish edition says, event by event."""
+        async for record in KafkaLogReader(self.settings, self.sender).read(TRANSLATED.name, 0):
+            said: Translated = decode(record)
+            yield said.article.uri, said.editions["tr"]
+
     async def sources(self) -> Mapping[str, Sequence[str]]:
         """Answer where each article's Turkish headline comes from, in the order of its events."""
-        reader = KafkaLogReader(self.settings, self.sender)
         found: dict[str, list[str]] = {}
-        async for record in reader.read(TRANSLATED.name, 0):
-            said = decode(record)
-            found.setdefault(said.article.uri, []).append(said.editions["tr"].headline.source)
+        async for uri, metadata in self.said():
+            found.setdefault(uri, []).append(metadata.headline.source)
         return found
+
+    async def bodies(self) -> Sequence[str]:
+        """Answer what bodies engines said, in the order of the events."""
+        return [metadata.body.value async for _, metadata in self.said() if metadata.body]
 
     async def comes_to(self, expected: Mapping[str, Sequence[str]]) -> None:
         """Wait until the events are these and no others."""
@@ -152,3 +162,28 @@ async def test_a_text_is_asked_for_once_by_all_workers_ever(world: World) -> Non
         await world.comes_to({ONE.uri: [MACHINE, MACHINE]})
 
     assert len(world.engine.bodies) == 1
+
+
+async def test_a_body_follows_its_article_and_a_correction_asks_for_what_it_changed(
+    world: World,
+) -> None:
+    """The setting is on; nothing else is done by anybody."""
+    settings = world.settings.model_copy(update={"translate_bodies": True})
+    stays, was, is_now = "The ports open again.", "Nine ships came.", "Some ships came."
+    told = ONE.model_copy(update={"body_html": f"<p>{stays}</p><p>{was}</p>"})
+    more = {"version": 2, "body_html": f"<p>{stays}</p><p>{is_now}</p>"}
+
+    async def comes_to(*expected: str) -> None:
+        async def is_so() -> bool:
+            return (await world.bodies())[-len(expected) :] == list(expected)
+
+        await becomes_true(is_so, WITHIN_S)
+
+    async with at_work("translate", translate, settings):
+        await world.send(told)
+        await comes_to(f"<p>{turkish(stays)}</p><p>{turkish(was)}</p>")
+        await world.send(told.model_copy(update=more))
+        await comes_to(f"<p>{turkish(stays)}</p><p>{turkish(is_now)}</p>")
+
+    asked = [text for each in world.engine.bodies for text in each["q"]]
+    assert sorted(asked) == sorted([ONE.headline, stays, was, is_now])
