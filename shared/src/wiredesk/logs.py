@@ -67,6 +67,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "request_failed": "site could not answer a request because of an error that nobody expected",
     "newsroom_wrong": "one thing to mend in the newsroom's files: file, line, field and why",
     "newsroom_last_good": "the newsroom's files are wrong; the last good ones are in use",
+    "setting_unknown": "a variable is no setting, and nearly the one that is named",
     "newsroom_not_kept": "the newsroom's files are right, and can't be kept for when they are not",
     "last_good_refused": "the last good files can't be used either, so there is no start",
     "worker_hung": "a worker's event loop stood still for too long; the process ends itself",
