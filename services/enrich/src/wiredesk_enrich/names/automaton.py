@@ -116,7 +116,9 @@ class _Automaton:
             return said == pattern.written
         if not pattern.latin:
             return True
-        return (said[0].isupper() or said[0].isdigit()) and _accents(said) in pattern.accents
+        return (said[0].isupper() or said[0].isdigit()) and (
+            said.isascii() or _accents(said) in pattern.accents
+        )
 
 
 def _said(form: Form) -> _Said:
@@ -158,10 +160,10 @@ def _accents(text: str) -> str:
 def _longest(found: list[Mention]) -> list[Mention]:
     """Keep the longest of those that overlap."""
     kept: list[Mention] = []
-    taken: set[int] = set()
+    taken = bytearray(max((each.end for each in found), default=0))
     for each in sorted(found, key=lambda mention: (mention.start - mention.end, mention.start)):
-        span = range(each.start, each.end)
-        if taken.isdisjoint(span):
+        start, end, _ = each
+        if taken.find(1, start, end) < 0:
             kept.append(each)
-            taken.update(span)
+            taken[start:end] = b"\1" * (end - start)
     return sorted(kept)
