@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, cast
 
+import numpy as np
 from babel.core import get_global
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -51,6 +52,8 @@ class LanguageCheck:
         self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         self._identifier.set_languages(list(LANGUAGES))
         self._identifier._full_model = None  # noqa: SLF001 - 28 MB for all other languages
+        # By language, each of a text's features would be looked for in another part of memory.
+        self._identifier.nb_ptc = np.ascontiguousarray(self._identifier.nb_ptc)
         self._identifier.tk_nextmove = _mapped(self._identifier.tk_nextmove)
 
     def check(self, article: Article, script: str) -> Finding:

@@ -80,7 +80,7 @@ class Mix:
 
 def _share(paragraph: str, stop_words: frozenset[str]) -> float:
     words = paragraph[:_ASKED].lower().split()
-    return sum(word in stop_words for word in words) / max(len(words), 1)
+    return sum(map(stop_words.__contains__, words)) / max(len(words), 1)
 
 
 def _quoted(paragraphs: Sequence[str], home: str) -> Mapping[str, str]:
