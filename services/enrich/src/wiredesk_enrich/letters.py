@@ -15,6 +15,12 @@ _SHORT: Final = 64
 """Letters of a text that `str.translate` is through with before an array is made."""
 
 
+NONE: Final = 0
+RARE: Final = 1
+OWN: Final = 254
+"""Letters that may have a byte of their own in an `Alphabet`."""
+
+
 class Letters:
     """What letters become. Each becomes exactly one, so that places in a text stay theirs."""
 
@@ -30,6 +36,23 @@ class Letters:
         if len(text) < _SHORT:
             return text.translate(self._of_short)
         return self._of[_units(text)].tobytes().decode("utf-16-le", "surrogatepass")
+
+
+class Alphabet:
+    """Letters as bytes: 254 letters of the plane each by their own, others by one of two."""
+
+    def __init__(self, own: str, rare: str) -> None:
+        """Take those that have a byte of their own, and those that share `RARE`."""
+        self._of = np.zeros(_UNITS, dtype=np.uint8)
+        self._of[_units(rare)] = RARE
+        for byte, letter in enumerate(own, start=RARE + 1):
+            self._of[ord(letter)] = byte
+
+    def encode(self, text: str) -> bytes:
+        """Answer a text, a byte for each letter: `NONE` for what is no letter here."""
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        encoded: bytes = self._of[np.minimum(codes, _UNITS - 1)].tobytes()
+        return encoded
 
 
 def counted(text: str) -> Mapping[str, int]:

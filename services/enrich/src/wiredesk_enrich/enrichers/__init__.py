@@ -27,10 +27,11 @@ from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
-from wiredesk_enrich.names.automaton import Names as Automata
+from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.common_words import ambiguous, common_towns
 from wiredesk_enrich.names.lexicon import Lexicon, build
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.names.table import Table, tabulated
 from wiredesk_enrich.phrases.rank import Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words
 from wiredesk_enrich.settings import EnrichSettings
@@ -79,7 +80,8 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
     "text": lambda _: Text(),
     "names": lambda tools: Names(
-        Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
+        Automaton(Table(tabulated(tools.lexicon.forms))),
+        Resolver(tools.lexicon.bearers, ambiguous()),
     ),
     "places": lambda _: Places(Chooser(capitals(), central_banks())),
     "topics": lambda tools: Topics(

@@ -43,7 +43,7 @@ class Resolver:
         """Take the bearers that mentions name by number, and the forms that are words as well."""
         self._bearers = bearers
         self._ambiguous = ambiguous
-        self._nobodies = _which(bearers, lambda each: each is NOBODY)
+        self._nobodies = _which(bearers, lambda each: each == NOBODY)
         self._places = _which(bearers, lambda each: each.kind == "place")
         self._known = _which(bearers, lambda each: each.weight >= KNOWN)
         self._towns = _which(bearers, lambda each: each.weight <= TOWN)
