@@ -1,18 +1,15 @@
 """Which language an article is written in: what the wire claims, checked against the text."""
 
-import mmap
-import tempfile
-from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, cast
+from typing import Final
 
-import numpy as np
 from babel.core import get_global
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from wiredesk.article import Article
 from wiredesk.types import EDITIONS
+from wiredesk_enrich.language_model import identifier
+from wiredesk_enrich.prepared.store import Store
 
 LANGUAGES: Final = (
     *("ar", "en", "fa", "tr", "ur"),
@@ -45,16 +42,12 @@ class Finding:
 
 
 class LanguageCheck:
-    """The detector. Of its model it holds what these languages need."""
+    """The detector, and how sure it has to be."""
 
-    def __init__(self, certainty: float) -> None:
+    def __init__(self, certainty: float, store: Store) -> None:
+        """Take its model from a store."""
         self.certainty = certainty
-        self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        self._identifier.set_languages(list(LANGUAGES))
-        self._identifier._full_model = None  # noqa: SLF001 - 28 MB for all other languages
-        # By language, each of a text's features would be looked for in another part of memory.
-        self._identifier.nb_ptc = np.ascontiguousarray(self._identifier.nb_ptc)
-        self._identifier.tk_nextmove = _mapped(self._identifier.tk_nextmove)
+        self._identifier = identifier(store, LANGUAGES)
 
     def check(self, article: Article, script: str) -> Finding:
         """Answer the language of headline and body together, which begin in this script."""
@@ -73,15 +66,6 @@ class LanguageCheck:
         """Answer the language of a text in a script, and how sure that is, from 0 to 1."""
         alone = _ALONE.get(script)
         return (alone, 1.0) if alone else self._identifier.classify(text)
-
-
-def _mapped(table: "array[int]") -> "memoryview[int]":
-    """Keep a table (42 MB) in a file that is mapped: what no text asks for takes no memory."""
-    code = cast("Literal['I']", table.typecode)  # one of three that are all whole numbers
-    with tempfile.TemporaryFile() as file:
-        file.write(table)
-        file.flush()
-        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)).cast(code)
 
 
 def _may_be(claimed: str, found: str, script: str) -> bool:
