@@ -22,15 +22,18 @@ def identifier(store: Store, languages: Sequence[str]) -> LanguageIdentifier:
     made_of = digest(said, (*code, package("wiredesk_enrich.prepared")))
     arrays = store.arrays("languages", made_of, lambda: _made(languages))
     classes = orjson.loads(arrays["classes"].data)
-    return LanguageIdentifier(
+    made = LanguageIdentifier(
         arrays["weights"].reshape(-1, len(classes)),
         arrays["priors"],
         classes,
         arrays["moves"].data,
-        arrays["output"].tolist(),
+        arrays["output"].data,
         norm_probs=True,
-        tk_row=arrays["rows"].tolist(),
+        tk_row=(),
     )
+    # It would make 100,000 objects of them, for each of which memory is waited for.
+    made._rowbase = arrays["rows"].data  # noqa: SLF001
+    return made
 
 
 def _made(languages: Sequence[str]) -> Arrays:
@@ -42,6 +45,6 @@ def _made(languages: Sequence[str]) -> Arrays:
         "priors": whole.nb_pc,
         "classes": np.frombuffer(orjson.dumps(whole.nb_classes), dtype=np.uint8),
         "moves": np.asarray(whole.tk_nextmove),
-        "rows": np.asarray(whole.tk_row),
+        "rows": np.asarray(whole._rowbase, dtype=np.uint32),  # noqa: SLF001
         "output": np.asarray(whole.tk_output, dtype=np.int32),
     }
