@@ -23,7 +23,7 @@ from wiredesk_enrich.prepared.packed import Arrays, pack, unpack
 _MAGIC: Final = b"wiredesk prepared 1\n"
 _HEAD: Final = 64
 """Bytes before the arrays: what it is, and their checksum."""
-_KEPT: Final = 6
+_KEPT: Final = 4
 """Files of a kind, the newest: newsrooms differ, and so do versions while one is replaced."""
 _SUFFIX: Final = ".arrays"
 _UNFINISHED: Final = ".new"
