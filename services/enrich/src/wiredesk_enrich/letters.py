@@ -4,6 +4,7 @@
 letter that is beyond Latin-1.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Final
@@ -15,6 +16,8 @@ _SHORT: Final = 64
 """Letters of a text that `str.translate` is through with before an array is made."""
 
 
+_LETTER: Final = 1
+_INSIDE: Final = 2
 NONE: Final = 0
 RARE: Final = 1
 OWN: Final = 254
@@ -55,6 +58,26 @@ class Alphabet:
         return encoded
 
 
+class Words:
+    """Runs of letters, digits and low lines, of any script, with one sign of some between them."""
+
+    def __init__(self, inside: str) -> None:
+        """Take the signs that part no word where letters stand on both sides."""
+        self._word = re.compile(rf"\w+(?:[{re.escape(inside)}]\w+)*")
+        self._kinds = np.array([_kind(chr(unit), inside) for unit in range(_UNITS)], dtype=np.uint8)
+
+    def count(self, text: str) -> int:
+        """Count the words of a text."""
+        units = _units(text)
+        if len(units) > len(text):  # some are of two units
+            return len(self._word.findall(text))
+        kinds = np.pad(self._kinds[units], 1)
+        letter, inside = kinds == _LETTER, kinds == _INSIDE
+        begins = letter[1:] & ~letter[:-1]
+        goes_on = begins[1:] & inside[1:-1] & letter[:-2]
+        return int(begins.sum() - goes_on.sum())
+
+
 def counted(text: str) -> Mapping[str, int]:
     """Answer how often each letter, digit and sign stands in a text."""
     units = _units(text)
@@ -62,6 +85,12 @@ def counted(text: str) -> Mapping[str, int]:
         return Counter(text)
     numbers = np.bincount(units)
     return {chr(unit): int(numbers[unit]) for unit in numbers.nonzero()[0].tolist()}
+
+
+def _kind(letter: str, inside: str) -> int:
+    if letter.isalnum() or letter == "_":
+        return _LETTER
+    return _INSIDE if letter in inside else NONE
 
 
 def _units(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint16]]":

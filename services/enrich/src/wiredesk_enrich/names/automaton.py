@@ -12,7 +12,7 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 from wiredesk_enrich.names.boundaries import begins
 from wiredesk_enrich.names.fold import fold
 from wiredesk_enrich.names.patterns import Look, accents_in
-from wiredesk_enrich.names.table import Table
+from wiredesk_enrich.names.table import NOWHERE, Table
 
 _TURKISH_CASES: Final = re.compile(
     "(?:n[iu]n|n[ae]|n[iu]|nd[ae]n?(?:ki)?|nc[ae]|yl[ae]|[iu]n|[dt][ae]n?(?:ki)?)(?![^\\W_])"
@@ -44,12 +44,15 @@ class Names:
         """Answer the names in a bare text, the longest where they overlap, in their order."""
         folded = fold(text)
         read = self._table.alphabet.encode(folded)
-        found: list[Mention] = []
-        for key, start, end in self._search.find_matches_as_indexes(read, overlapping=True):
-            pattern = self._table.pattern(key, language)
-            if pattern and _stands(pattern.look, text[start:end], folded, start, language):
-                found.append(Mention(start, end, pattern.bearers))
-        return _longest(found)
+        patterns = self._table.patterns(language)
+        return _longest(
+            [
+                Mention(start, end, self._table.bearers(pattern))
+                for key, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
+                if (pattern := patterns[key]) != NOWHERE
+                and _stands(self._table.look(pattern), text[start:end], folded, start, language)
+            ]
+        )
 
 
 def _stands(look: Look, said: str, folded: str, start: int, language: str) -> bool:

@@ -17,7 +17,7 @@ from wiredesk_enrich.names.record import LANGUAGES, Form
 from wiredesk_enrich.prepared.packed import Arrays
 
 _BETWEEN: Final = chr(NONE)
-_NOWHERE: Final = -1
+NOWHERE: Final = -1
 
 
 class Table:
@@ -42,13 +42,20 @@ class Table:
         joined = self._arrays["keys"].tobytes()
         return joined.split(_BETWEEN.encode()) if joined else []
 
-    def pattern(self, key: int, language: str) -> Pattern | None:
-        """Answer what is known of the form of a number in a language; English stands for others."""
-        which = self._patterns.get(language, self._patterns["en"])[key]
-        if which == _NOWHERE:
-            return None
-        bearers = self._bearers[self._first[which] : self._first[which + 1]]
-        return Pattern(tuple(bearers), self._looks[self._look[which]])
+    def patterns(self, language: str) -> Sequence[int]:
+        """Answer the patterns of all keys in a language; `NOWHERE` for those that it has not.
+
+        English stands for languages whose names are not known.
+        """
+        return self._patterns.get(language, self._patterns["en"])
+
+    def look(self, pattern: int) -> Look:
+        """Answer how the forms of a pattern look."""
+        return self._looks[self._look[pattern]]
+
+    def bearers(self, pattern: int) -> tuple[int, ...]:
+        """Answer whom a pattern names."""
+        return tuple(self._bearers[self._first[pattern] : self._first[pattern + 1]])
 
 
 def tabulated(forms: Sequence[Form]) -> Arrays:
@@ -83,7 +90,7 @@ def _numbered(
     of: Mapping[str, Mapping[str, Pattern]], keys: Mapping[str, int], rare: frozenset[str]
 ) -> tuple[NDArray[np.int32], list[Pattern]]:
     """Answer the number of the pattern that each key has in each language, and the patterns."""
-    numbers = np.full((len(LANGUAGES), len(keys)), _NOWHERE, dtype=np.int32)
+    numbers = np.full((len(LANGUAGES), len(keys)), NOWHERE, dtype=np.int32)
     known: list[Pattern] = []
     at: dict[int, int] = {}  # by identity, for languages share them
     for row, language in zip(numbers, LANGUAGES, strict=True):

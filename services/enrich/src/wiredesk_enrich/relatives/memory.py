@@ -91,4 +91,6 @@ class MemoryShelf:
             for id_, then in self._under[key].items()
             if abs(then - at) <= self._kept and id_ != visit.id
         ]
-        return [id_ for _, id_ in sorted(near, reverse=True)[:LOOKED_THROUGH]]
+        if len(near) > LOOKED_THROUGH:
+            near = sorted(near, reverse=True)[:LOOKED_THROUGH]
+        return [id_ for _, id_ in near]
