@@ -28,9 +28,10 @@ _ALONE: Final[Mapping[str, str]] = {
 }
 """Scripts that one language is written in, and the detector is not asked about."""
 
-LOOKED_AT: Final = 500
-"""Characters of headline and body. More makes it slower, not surer: of 61 articles, agencies' and
-our samples, none reads as another language at 1,000."""
+LOOKED_AT: Final = 320
+"""Characters of headline and body. More makes it slower, not surer: of 184 labelled articles, as
+they are, at 500 words, in capitals, and with another language claimed, none reads otherwise at 250
+or at 500."""
 
 
 @dataclass(frozen=True, slots=True)
