@@ -55,7 +55,7 @@ class Tools:
     @cached_property
     def check(self) -> LanguageCheck:
         """The detector of languages."""
-        return LanguageCheck(self.settings.language_certainty, self.store)
+        return LanguageCheck(self.settings.language_certainty, self.store, self.stop_words)
 
     @cached_property
     def stop_words(self) -> Mapping[str, frozenset[str]]:
