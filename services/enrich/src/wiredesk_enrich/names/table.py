@@ -38,7 +38,7 @@ class Table:
         self._bearers = arrays["bearers"].data
 
     def keys(self) -> list[bytes]:
-        """Answer the folded forms, in the alphabet's bytes, in the order of their numbers."""
+        """Answer the folded forms in the alphabet's bytes, sorted: so they are numbered."""
         joined = self._arrays["keys"].tobytes()
         return joined.split(_BETWEEN.encode()) if joined else []
 
@@ -64,6 +64,8 @@ def tabulated(forms: Sequence[Form]) -> Arrays:
     folded = dict.fromkeys(key for found in of.values() for key in found)
     keys = {key: at for at, key in enumerate(folded)}
     own, rare = _by_use(keys)
+    written = Alphabet(own, rare).encode(_BETWEEN.join(keys)).split(_BETWEEN.encode())
+    order = sorted(range(len(written)), key=written.__getitem__)
     numbers, known = _numbered(of, keys, frozenset(rare))
     looks = {look: at for at, look in enumerate(dict.fromkeys(each.look for each in known))}
     counts = [0, *(len(each.bearers) for each in known)]
@@ -71,8 +73,8 @@ def tabulated(forms: Sequence[Form]) -> Arrays:
     return {
         "own": np.array([ord(letter) for letter in own], dtype=np.uint16),
         "rare": np.array([ord(letter) for letter in rare], dtype=np.uint16),
-        "keys": _bytes(Alphabet(own, rare).encode(_BETWEEN.join(keys))),
-        "patterns": numbers.ravel(),
+        "keys": _bytes(_BETWEEN.encode().join(written[at] for at in order)),
+        "patterns": numbers[:, order].ravel(),
         "looks": _bytes(orjson.dumps(rows)),
         "look": np.array([looks[each.look] for each in known], dtype=np.uint32),
         "first": np.cumsum(counts, dtype=np.uint32),
