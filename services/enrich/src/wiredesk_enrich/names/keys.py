@@ -32,9 +32,14 @@ class Keys:
 
     def find(self, text: bytes) -> Iterator[tuple[int, int, int]]:
         """Answer all keys in a text, also within others: their numbers, starts and ends."""
+        keys, groups = self._keys, self._groups
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
-            for key in self._at(text, start, self._groups[group], self._groups[group + 1]):
-                yield key, start, start + len(self._keys[key])
+            low, high = groups[group], groups[group + 1]
+            if high - low > 1:
+                for key in self._at(text, start, low, high):
+                    yield key, start, start + len(keys[key])
+            elif text.startswith(keys[low], start):  # four in five
+                yield low, start, start + len(keys[low])
 
     def _at(self, text: bytes, start: int, low: int, high: int) -> Iterator[int]:
         """Answer which of some keys begin there, the longest first.
