@@ -57,9 +57,9 @@ class KeyWords:
                 done = -end
 
     def _stands(self, word: Word, text: str, start: int, end: int) -> bool:
-        if not (word.open_end or ends(text, start, end, self._language)):
+        if not begins(text, start, attached=word.attached):
             return False
-        return begins(text, start, attached=word.attached)
+        return word.open_end or ends(text, start, end, self._language)
 
 
 def read_known_for() -> Mapping[str, str]:
