@@ -28,7 +28,7 @@ class EnrichSettings(CommonSettings):
     prepared: OptionalFile = Field(
         Path("~/.cache/wiredesk/prepared"),
         description="Folder in which what is made of the names and of the detector's model is "
-        "kept (10 and 45 MB), so that a start takes a fifth of its CPU. Workers may share it. "
+        "kept (13 and 45 MB), so that a start takes an eighth of its CPU. Workers may share it. "
         "Where it can't be written, or this is empty, nothing is kept. ~ is the user's home.",
     )
     relatives_hours: int = Field(
