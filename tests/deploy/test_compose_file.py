@@ -142,6 +142,14 @@ def test_a_workers_last_good_files_outlive_its_container(name: str) -> None:
     assert re.search(rf"--owner wiredesk .*{kept}\b", DOCKERFILE.read_text("utf-8"))
 
 
+def test_what_enrich_prepares_outlives_its_container() -> None:
+    kept = image_environment()["WIREDESK_PREPARED"]
+
+    (volume,) = [each for each in ours()["enrich"]["volumes"] if each["target"] == kept]
+    assert (volume["type"], volume.get("read_only", False)) == ("volume", False)
+    assert re.search(rf"--owner wiredesk .*{kept}\b", DOCKERFILE.read_text("utf-8"))
+
+
 def test_redis_runs_with_the_settings_that_it_must_run_with() -> None:
     redis = services()["redis"]
 

@@ -48,6 +48,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "relatives_away": "articles go on without relatives, for Redis is away; they come later",
     "relatives_completed": "articles that went on without relatives were sent again with them",
     "relatives_given_up": "articles stay without relatives: with them they can't be sent",
+    "prepared_unreadable": "what was kept for a start is damaged or not ours; it is made anew",
+    "prepared_not_kept": "the folder for what is made at the start can't be written (debug)",
     "enricher_failed": "an enricher raised; the article goes on without what it gives",
     "override_asked": "a person set an override or took one back, and why",
     "memory_unreadable": "a record of the translation memory can't be read and is passed over",

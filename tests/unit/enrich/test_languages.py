@@ -20,6 +20,19 @@ STAGE = EnrichStage(chain(SETTINGS, load(SETTINGS.newsroom)), utc_now, Unobserve
 ENGLISH = "The keepers of the old harbour said on Monday that the lamps would be lit again in May."
 TURKISH = "Limanın bekçileri pazartesi günü fenerlerin mayıs ayında yeniden yakılacağını söyledi."
 ARABIC = "قال حراس الميناء القديم يوم الاثنين إن المصابيح ستضاء من جديد في شهر مايو المقبل."
+NEIGHBOURS = {
+    "de": "Die Ministerin war am Montag in der Stadt und sagte, man habe an dem Plan so lange "
+    "gearbeitet, bis er in allen Punkten fertig war. Die Opposition will an dem Tag der Sitzung "
+    "dagegen stimmen.",
+    "pt": "O ministro da cidade disse na segunda-feira que a obra da ponte vai parar no ano que "
+    "vem, e que o dinheiro da Europa chega de novo em maio. O partido da oposição vai votar contra "
+    "o plano do governo.",
+    "az": "Nazir bazar ertəsi Bakıda dedi ki, bu plan çox vacibdir və uzun müddətdir ki, onun "
+    "üzərində iş gedir. Bir il sonra daha bir yol açılacaq, bu da şəhər üçün yaxşı olacaq.",
+    "ps": "وزیر د دوشنبې په ورځ په کابل کې وویل چې په راتلونکي کال کې به د سړک لپاره ډېرې پیسې "
+    "ورکړل شي او دا پلان ډېر مهم دی او له اوږدې مودې راهیسې پرې کار روان دی.",
+}
+"""Texts with many of an edition's stop words."""
 
 
 def enrich(text: str, language: str = "") -> Enrichment:
@@ -50,6 +63,14 @@ def test_a_sixth_language_goes_through_and_is_said(
     found = enrich(text)
     assert (found.language, found.script, found.direction) == (language, script, runs)
     assert [(each.language, each.share) for each in found.languages] == [(language, 1)]
+
+
+@pytest.mark.parametrize("claimed", ["en", "ar", "fa", "tr", "ur", ""])
+@pytest.mark.parametrize("language", NEIGHBOURS)
+def test_a_neighbour_of_an_editions_language_is_itself_whatever_the_wire_claims(
+    language: str, claimed: str
+) -> None:
+    assert enrich(NEIGHBOURS[language], claimed).language == language
 
 
 def test_a_half_in_another_script_is_counted_by_its_letters() -> None:

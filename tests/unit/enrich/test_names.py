@@ -10,6 +10,7 @@ from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.names.table import Table, tabulated
 
 TURKEY = Bearer("country:TR", "place", "Turkey", "TR", weight=4)
 JORDAN = Bearer("country:JO", "place", "Jordan", "JO", weight=4)
@@ -36,7 +37,7 @@ def lexicon() -> Lexicon:
 LEXICON = lexicon()
 PARIS = Lexicon()
 PARIS.add(Bearer("country:FR", "place", "Paris", "FR", weight=4), [("Paris", "en")], attached=True)
-NAMES = Names(LEXICON.forms)
+NAMES = Names(Table(tabulated(LEXICON.forms)))
 RESOLVER = Resolver(LEXICON.bearers)
 
 
@@ -49,7 +50,7 @@ def found(text: str, language: str) -> list[str]:
 def meant(text: str, headline: int = 0, lexicon: Lexicon = LEXICON) -> list[str]:
     """Answer whom an English text means."""
     text = bare(text)
-    mentions = Names(lexicon.forms).find(text, "en")
+    mentions = Names(Table(tabulated(lexicon.forms))).find(text, "en")
     return [each.id for each in Resolver(lexicon.bearers).entities(text, mentions, headline, "en")]
 
 

@@ -7,6 +7,7 @@ from wiredesk_enrich.names.fold import bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, Bearer
 from wiredesk_enrich.names.spellings import spellings, surname_first
+from wiredesk_enrich.names.table import Table, tabulated
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,8 @@ def names_in(text: str, language: str) -> list[str]:
     rook = Bearer("person:rook", "person", "Mika Rook", weight=KNOWN)
     lexicon.add(rook, [("ميكاروك", "ar"), ("روك", "ar")], attached=False)
     text = bare(text)
-    return [text[each.start : each.end] for each in Names(lexicon.forms).find(text, language)]
+    names = Names(Table(tabulated(lexicon.forms)))
+    return [text[each.start : each.end] for each in names.find(text, language)]
 
 
 @pytest.mark.parametrize("ending", ["", "nın", "nda", "ndan", "na", "nca", "yla", "'nın"])

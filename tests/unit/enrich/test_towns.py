@@ -8,6 +8,7 @@ from wiredesk_enrich.names.fold import bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, TOWN, Bearer
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.names.table import Table, tabulated
 
 LEXICON = Lexicon()
 for bearer, forms in (
@@ -23,7 +24,7 @@ for bearer, forms in (
     (Bearer("person:ada-marl", "person", "Ada Marl", "TR", weight=KNOWN), [("Marl", "en")]),
 ):
     LEXICON.add(bearer, forms, attached=False)
-NAMES, RESOLVER = Names(LEXICON.forms), Resolver(LEXICON.bearers)
+NAMES, RESOLVER = Names(Table(tabulated(LEXICON.forms))), Resolver(LEXICON.bearers)
 
 
 def entities(headline: str, body: str, language: str = "en") -> dict[str, Named]:

@@ -1,17 +1,16 @@
 """Which language an article is written in: what the wire claims, checked against the text."""
 
-import mmap
-import tempfile
-from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, cast
+from typing import Final
 
 from babel.core import get_global
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from wiredesk.article import Article
 from wiredesk.types import EDITIONS
+from wiredesk_enrich.language_model import identifier
+from wiredesk_enrich.phrases.stop_words import share
+from wiredesk_enrich.prepared.store import Store
 
 LANGUAGES: Final = (
     *("ar", "en", "fa", "tr", "ur"),
@@ -30,9 +29,20 @@ _ALONE: Final[Mapping[str, str]] = {
 }
 """Scripts that one language is written in, and the detector is not asked about."""
 
-LOOKED_AT: Final = 500
-"""Characters of headline and body. More makes it slower, not surer: of 61 articles, agencies' and
-our samples, none reads as another language at 1,000."""
+_TELLING: Final[Mapping[str, float]] = {"en": 0.3, "ar": 0.18, "fa": 0.28, "ur": 0.3}
+"""The share of stop words that says which language a text is in, so that the detector is not asked.
+
+Of eighteen other languages German came nearest to English (0.15) and Pashto to Arabic and Persian
+(0.10, 0.15); Punjabi has 0.27 of Urdu, as which the detector reads it. Turkish is not here, for
+Azerbaijani and Portuguese have as many of its stop words as it has itself.
+"""
+
+_FEWEST: Final = 20  # words of a text that shares are told of
+
+LOOKED_AT: Final = 320
+"""Characters of headline and body. More makes it slower, not surer: of 184 labelled articles, as
+they are, at 500 words, in capitals, and with another language claimed, none reads otherwise at 250
+or at 500."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +54,15 @@ class Finding:
 
 
 class LanguageCheck:
-    """The detector. Of its model it holds what these languages need."""
+    """The detector, and how sure it has to be."""
 
-    def __init__(self, certainty: float) -> None:
+    def __init__(
+        self, certainty: float, store: Store, stop_words: Mapping[str, frozenset[str]]
+    ) -> None:
+        """Take its model from a store, and stop words as texts write them."""
         self.certainty = certainty
-        self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        self._identifier.set_languages(list(LANGUAGES))
-        self._identifier._full_model = None  # noqa: SLF001 - 28 MB for all other languages
-        self._identifier.tk_nextmove = _mapped(self._identifier.tk_nextmove)
+        self._stop_words = stop_words
+        self._identifier = identifier(store, LANGUAGES)
 
     def check(self, article: Article, script: str) -> Finding:
         """Answer the language of headline and body together, which begin in this script."""
@@ -68,17 +79,20 @@ class LanguageCheck:
 
     def read(self, text: str, script: str) -> tuple[str, float]:
         """Answer the language of a text in a script, and how sure that is, from 0 to 1."""
-        alone = _ALONE.get(script)
-        return (alone, 1.0) if alone else self._identifier.classify(text)
+        told = _ALONE.get(script) or self._told(text)
+        return (told, 1.0) if told else self._identifier.classify(text)
 
-
-def _mapped(table: "array[int]") -> "memoryview[int]":
-    """Keep a table (42 MB) in a file that is mapped: what no text asks for takes no memory."""
-    code = cast("Literal['I']", table.typecode)  # one of three that are all whole numbers
-    with tempfile.TemporaryFile() as file:
-        file.write(table)
-        file.flush()
-        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)).cast(code)
+    def _told(self, text: str) -> str:
+        """Answer the language that a text's stop words say; empty where they don't."""
+        words = text.lower().split()
+        if len(words) < _FEWEST:
+            return ""
+        full = (
+            language
+            for language, enough in _TELLING.items()
+            if share(words, self._stop_words[language]) >= enough
+        )
+        return next(full, "")
 
 
 def _may_be(claimed: str, found: str, script: str) -> bool:

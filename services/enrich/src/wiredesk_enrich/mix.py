@@ -12,6 +12,7 @@ from typing import Final
 
 from wiredesk.article import LanguageShare
 from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.phrases.stop_words import share
 from wiredesk_enrich.script import letters, main_script, script_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -64,7 +65,9 @@ class Mix:
         primary = language.split("-", maxsplit=1)[0]
         own = self._stop_words.get(primary, frozenset())
         usual = _USUAL.get(primary, 1.0)
-        doubtful = [each for each in paragraphs if len(each) > _LEAST and _share(each, own) < usual]
+        doubtful = [
+            each for each in paragraphs if len(each) > _LEAST and share(_words(each), own) < usual
+        ]
         step = -(-len(doubtful) // _MOST_ASKED) or 1
         for at in range(0, len(doubtful), step):
             asked = doubtful[at][:_ASKED]
@@ -74,13 +77,13 @@ class Mix:
             said, certainty = self._check.read(asked, home)
             theirs = self._stop_words.get(said)
             sure = certainty >= self._check.certainty and said != primary
-            if sure and (theirs is None or _share(asked, theirs) > _share(asked, own)):
+            words = _words(asked)
+            if sure and (theirs is None or share(words, theirs) > share(words, own)):
                 yield said, sum(letters(each)[home] for each in doubtful[at : at + step])
 
 
-def _share(paragraph: str, stop_words: frozenset[str]) -> float:
-    words = paragraph[:_ASKED].lower().split()
-    return sum(word in stop_words for word in words) / max(len(words), 1)
+def _words(paragraph: str) -> list[str]:
+    return paragraph[:_ASKED].lower().split()
 
 
 def _quoted(paragraphs: Sequence[str], home: str) -> Mapping[str, str]:

@@ -1,12 +1,13 @@
 """How long an article is: in words, and in minutes of reading."""
 
 import math
-import re
 from collections.abc import Mapping
 from typing import Final
 
-_WORD: Final = re.compile(r"\w+(?:[\u200c'’\-]\w+)*")
-"""Letters and digits of any script; Persian's zero-width non-joiner is inside a word."""
+from wiredesk_enrich.letters import Words
+
+_WORDS: Final = Words(inside="\u200c'’-")
+"""Persian's zero-width non-joiner is inside a word."""
 
 WORDS_A_MINUTE: Final[Mapping[str, int]] = {"ar": 138, "en": 228, "tr": 166, "fa": 150, "ur": 150}
 """Silent reading. ar, en, tr: Trauzettel-Klosinski and Dietz, Standardized Assessment of Reading
@@ -18,7 +19,7 @@ USUAL: Final = 184  # the mean of that study's seventeen languages
 
 def words(text: str) -> int:
     """Count words."""
-    return len(_WORD.findall(text))
+    return _WORDS.count(text)
 
 
 def minutes(count: int, language: str) -> int:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk.article import Direction
+from wiredesk_enrich.letters import counted
 
 NO_SCRIPT: Final = "Zyyy"
 """ISO 15924's code for what is in no script of its own: digits, signs, nothing at all."""
@@ -59,7 +60,7 @@ def script_of(letter: str) -> str:
 def letters(text: str) -> Counter[str]:
     """Count the letters of each script. Han beside kana is Japanese."""
     found: Counter[str] = Counter()
-    for letter, count in Counter(text).items():
+    for letter, count in counted(text).items():
         if script := script_of(letter):
             found[script] += count
     if "Jpan" in found and "Hani" in found:

@@ -8,11 +8,6 @@ from typing import Final
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.authority import (
-    read_authority,
-    read_country_names,
-    read_other_names,
-)
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.changes import Changes
@@ -27,12 +22,13 @@ from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
-from wiredesk_enrich.names.automaton import Names as Automata
-from wiredesk_enrich.names.common_words import ambiguous, common_towns
-from wiredesk_enrich.names.lexicon import Lexicon, build
+from wiredesk_enrich.names.automaton import Names as Automaton
+from wiredesk_enrich.names.common_words import ambiguous
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.phrases.rank import Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words
+from wiredesk_enrich.prepared.names import PreparedNames, prepared_names
+from wiredesk_enrich.prepared.store import Store, user_folder
 from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.topics.classify import Classifier
 from wiredesk_enrich.topics.vocabulary import Vocabulary
@@ -47,16 +43,19 @@ class Tools:
         self.newsroom = newsroom
 
     @cached_property
-    def lexicon(self) -> Lexicon:
+    def store(self) -> Store:
+        """Where what takes long to make is kept."""
+        return Store(user_folder(self.settings.prepared))
+
+    @cached_property
+    def names(self) -> PreparedNames:
         """All names. Raises NewsroomError for an authority file that is wrong."""
-        folder = self.settings.newsroom
-        countries, others = read_country_names(folder), read_other_names(folder)
-        return build(read_authority(folder), countries, common_towns(), others)
+        return prepared_names(self.store, self.settings.newsroom)
 
     @cached_property
     def check(self) -> LanguageCheck:
         """The detector of languages."""
-        return LanguageCheck(self.settings.language_certainty)
+        return LanguageCheck(self.settings.language_certainty, self.store, self.stop_words)
 
     @cached_property
     def stop_words(self) -> Mapping[str, frozenset[str]]:
@@ -79,7 +78,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
     "text": lambda _: Text(),
     "names": lambda tools: Names(
-        Automata(tools.lexicon.forms), Resolver(tools.lexicon.bearers, ambiguous())
+        Automaton(tools.names.table), Resolver(tools.names.bearers, ambiguous())
     ),
     "places": lambda _: Places(Chooser(capitals(), central_banks())),
     "topics": lambda tools: Topics(
@@ -122,7 +121,7 @@ def _check_order(enrichers: Sequence[Enricher]) -> None:
 
 @contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Keep the garbage collector from going through 400,000 tuples, none of them garbage."""
+    """Keep the garbage collector from going through all that is made, none of them garbage."""
     was = gc.isenabled()
     gc.disable()
     try:

@@ -5,7 +5,7 @@ from typing import Final
 
 from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
-from wiredesk_enrich.names.automaton import Names as Automata
+from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.fold import bare
 from wiredesk_enrich.names.resolve import Resolver
 
@@ -17,7 +17,7 @@ LOOKED_AT: Final = 40_000
 class Names:
     """Finds people, places and organisations of the lexicon."""
 
-    automata: Automata
+    automaton: Automaton
     resolver: Resolver
     name: str = "names"
     needs: frozenset[str] = frozenset({"language"})
@@ -28,5 +28,5 @@ class Names:
         headline = bare(article.headline)
         text = f"{headline}\n{bare(article.body_text[:LOOKED_AT])}"
         language = found.language.split("-", maxsplit=1)[0]
-        mentions = self.automata.find(text, language)
+        mentions = self.automaton.find(text, language)
         found.entities = self.resolver.entities(text, mentions, len(headline), language)

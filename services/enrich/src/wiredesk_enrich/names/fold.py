@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from wiredesk_enrich.letters import Letters
+
 _MARKS: Final = re.compile(
     "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
 )
@@ -45,18 +47,17 @@ def bare(text: str) -> str:
 
 def fold(text: str) -> str:
     """Answer bare text letter for letter: lower case, no accents, one form of each letter."""
-    return text.translate(_TABLE)
+    return _FOLDED.of(text)
 
 
-def _pairs() -> Iterator[tuple[int, str]]:
+def _pairs() -> Iterator[tuple[str, str]]:
     for code in (*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000)):
         letter = chr(code)
         base = unicodedata.normalize("NFD", letter.lower())[0]
         if base != letter:
-            yield code, base
+            yield letter, base
     for table in (_ARABIC, _LATIN, _QUOTES):
-        for letter, stands in table.items():
-            yield ord(letter), stands
+        yield from table.items()
 
 
-_TABLE: Final = dict(_pairs())
+_FOLDED: Final = Letters(dict(_pairs()))

@@ -10,8 +10,8 @@ from typing import Final
 
 from wiredesk_enrich.names.fold import fold
 
-_NEXT: Final = re.compile(r"[ \u00a0](\w+)")
-_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]$")
+_NEXT: Final = re.compile(r" (\w+)")
+_BEFORE: Final = re.compile(r"(\w+) $")
 _SEEN: Final = 30  # characters
 
 _BODIES_BEFORE: Final[Mapping[str, str]] = {
@@ -43,7 +43,6 @@ _RIGHT: Final = _folded(
         for language in ("ar", "fa", "tr", "ur")
     }
 )
-_NOBODY: Final[frozenset[str]] = frozenset()
 
 _GIVEN_NAMES: Final = (
     "Adelaide|Alexandria|Austin|Brooklyn|Chad|Charlotte|Chelsea|Florence|Georgia|Houston|India|"
@@ -58,13 +57,16 @@ _TO_PLACES: Final = re.compile(
 )
 
 
-def names_a_body(text: str, start: int, end: int, language: str) -> bool:
+def names_a_body(folded: str, start: int, end: int, language: str) -> bool:
     """Tell whether what stands there is the place in the name of a body, or of half a land."""
-    before = _BEFORE.search(text, max(0, start - _SEEN), start)
-    if before and fold(before[1]) in _LEFT.get(language, _NOBODY):
-        return True
-    after = _NEXT.match(text, end)
-    return after is not None and fold(after[1]) in _RIGHT.get(language, _NOBODY)
+    if left := _LEFT.get(language):
+        before = _BEFORE.search(folded, max(0, start - _SEEN), start)
+        if before and before[1] in left:
+            return True
+    if right := _RIGHT.get(language):
+        after = _NEXT.match(folded, end)
+        return after is not None and after[1] in right
+    return False
 
 
 def named_in_full(text: str) -> frozenset[str]:

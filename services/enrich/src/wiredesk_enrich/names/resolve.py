@@ -5,7 +5,7 @@ a longer form, and by the country of what else the text names.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,17 +43,23 @@ class Resolver:
         """Take the bearers that mentions name by number, and the forms that are words as well."""
         self._bearers = bearers
         self._ambiguous = ambiguous
+        self._nobodies = _which(bearers, lambda each: each == NOBODY)
+        self._places = _which(bearers, lambda each: each.kind == "place")
+        self._known = _which(bearers, lambda each: each.weight >= KNOWN)
+        self._towns = _which(bearers, lambda each: each.weight <= TOWN)
 
     def entities(
         self, text: str, mentions: Sequence[Mention], headline: int, language: str
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
+        folded = fold(text)
         mentions = [each for each in mentions if self._names_anybody(each)]
-        mentions = [each for each in mentions if self._is_name(text, each, headline, language)]
+        mentions = [each for each in mentions if not self._is_piece(folded, each, language)]
+        mentions = [each for each in mentions if self._stands_alone(text, each, headline, language)]
         if language == "en":
             mentions = _without_given_names(text, mentions)
         mentions = [self._without_towns(each) for each in mentions]
-        words = {each for each in mentions if self._is_word(text, each, language)}
+        words = {each for each in mentions if self._is_word(folded, each, language)}
         towns = {each for each in mentions if self._is_town(each)} - words
         plain = [each for each in mentions if each not in words and each not in towns]
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
@@ -73,11 +79,13 @@ class Resolver:
 
     def _without_towns(self, mention: Mention) -> Mention:
         """Let towns give way to whom else the form names."""
-        others = tuple(each for each in mention.bearers if self._bearers[each].weight > TOWN)
-        return mention._replace(bearers=others or mention.bearers)
+        if self._towns.isdisjoint(mention.bearers) or self._is_town(mention):
+            return mention
+        others = tuple(each for each in mention.bearers if each not in self._towns)
+        return mention._replace(bearers=others)
 
     def _is_town(self, mention: Mention) -> bool:
-        return all(self._bearers[each].weight <= TOWN for each in mention.bearers)
+        return self._towns.issuperset(mention.bearers)
 
     def _heard_of(
         self, towns: Iterable[Mention], text: str, headline: int, countries: Mapping[str, int]
@@ -96,23 +104,28 @@ class Resolver:
         return any(countries.get(self._bearers[each].country) for each in mention.bearers)
 
     def _names_anybody(self, mention: Mention) -> bool:
-        return any(self._bearers[each] is not NOBODY for each in mention.bearers)
+        return not self._nobodies.issuperset(mention.bearers)
 
-    def _is_name(self, text: str, mention: Mention, headline: int, language: str) -> bool:
-        """Tell whether a place is one, and not a piece of a name: "Jordan" in "Jordan Rook"."""
-        bearers = [self._bearers[each] for each in mention.bearers]
-        if any(each.kind != "place" for each in bearers):
+    def _is_place(self, mention: Mention) -> bool:
+        return self._places.issuperset(mention.bearers)
+
+    def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
+        """Tell whether a place is a piece of a body's name: "Cairo" in "Cairo Film Festival"."""
+        start, end, _ = mention
+        return self._is_place(mention) and names_a_body(folded, start, end, language)
+
+    def _stands_alone(self, text: str, mention: Mention, headline: int, language: str) -> bool:
+        """Tell whether a place is no piece of a person's name: "Jordan" in "Jordan Rook"."""
+        if not self._is_place(mention):
             return True
-        if names_a_body(text, mention.start, mention.end, language):
-            return False
-        known = any(each.weight >= KNOWN for each in bearers)
+        known = not self._known.isdisjoint(mention.bearers)
         # Headlines may have capitals all through; in Turkish offices have them after a country.
         if known and (language != "en" or mention.start < headline):
             return True
         return stands_alone(text, mention.start, mention.end)
 
-    def _is_word(self, text: str, mention: Mention, language: str) -> bool:
-        return (language, fold(text[mention.start : mention.end])) in self._ambiguous
+    def _is_word(self, folded: str, mention: Mention, language: str) -> bool:
+        return (language, folded[mention.start : mention.end]) in self._ambiguous
 
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(
@@ -152,6 +165,10 @@ class Resolver:
             latitude=bearer.latitude,
             longitude=bearer.longitude,
         )
+
+
+def _which(bearers: Iterable[Bearer], so: Callable[[Bearer], bool]) -> frozenset[int]:
+    return frozenset(at for at, each in enumerate(bearers) if so(each))
 
 
 def _shows_a_name(text: str, start: int) -> bool:

@@ -3,7 +3,7 @@
 Besides grammar they hold what every wire says: who said so, on which day, how many.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Final
 
@@ -27,6 +27,11 @@ def stop_words(language: str) -> frozenset[str]:
 def all_stop_words() -> Mapping[str, frozenset[str]]:
     """Answer the lists of all languages that have one."""
     return {language: stop_words(language) for language in LANGUAGES}
+
+
+def share(words: Sequence[str], stop_words: frozenset[str]) -> float:
+    """Answer which share of words in small letters are stop words."""
+    return sum(map(stop_words.__contains__, words)) / max(len(words), 1)
 
 
 def folded(lists: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:

@@ -72,9 +72,10 @@ class Likeness:
 
 def likeness(one: Signature, other: Signature) -> Likeness:
     """Compare two articles."""
-    common = one.features.keys() & other.features.keys()
-    evidence = sum(sorted(min(one.features[key], other.features[key]) for key in common))
-    whole = math.sqrt(sum(one.features.values()) * sum(other.features.values()))
+    ours, theirs = one.features, other.features
+    # fsum: in whatever order they are added up, it is the same to the last bit.
+    evidence = math.fsum(min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys())
+    whole = math.sqrt(math.fsum(ours.values()) * math.fsum(theirs.values()))
     share = evidence / whole if whole else 0.0
     return Likeness(
         names=share * _topics(one.topics, other.topics) * _headlines(one, other),
@@ -99,7 +100,6 @@ def _headlines(one: Signature, other: Signature) -> float:
 
 def _mentioned(one: Signature, other: Signature) -> float:
     """Answer the weighted share of what one's headline names that the other names."""
-    names = sorted(one.headline)
-    whole = sum(one.features[name] for name in names)
-    found = sum(one.features[name] for name in names if name in other.features)
-    return found / whole if whole else 1.0
+    whole = math.fsum(one.features[name] for name in one.headline)
+    shared = one.headline & other.features.keys()
+    return math.fsum(one.features[name] for name in shared) / whole if whole else 1.0

@@ -1,7 +1,7 @@
 """A shelf in this process: for the command line, measurements and tests."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -21,6 +21,8 @@ from wiredesk_enrich.relatives.shelf import (
 @dataclass(slots=True)
 class _Article:
     visit: Visit
+    keys: Mapping[str, int]
+    """Those under which it is found, with their weights; none as long as it is under no key."""
     cluster: ArticleId | None = None
     answers: dict[str, Relations] = field(default_factory=dict)
 
@@ -60,24 +62,25 @@ class MemoryShelf:
         if known and visit.digest in known.answers:
             return Found(answer=known.answers[visit.digest])
         if known is None:
-            known = self._articles[visit.id] = _Article(visit)
+            known = self._articles[visit.id] = _Article(visit, {})
+        keys = visit.signature.keys()
         if known.visit.revision <= visit.revision:
-            self._place(known, visit)
-        return Found(neighbours=tuple(self._near(visit)), before=known.cluster)
+            self._place(known, visit, keys)
+        return Found(neighbours=tuple(self._near(visit, keys)), before=known.cluster)
 
-    def _place(self, known: _Article, visit: Visit) -> None:
-        for key in known.visit.signature.keys():  # noqa: SIM118 - not a mapping's
+    def _place(self, known: _Article, visit: Visit, keys: Mapping[str, int]) -> None:
+        for key in known.keys:
             self._under[key].pop(visit.id, None)
-        known.visit = visit
-        for key in visit.signature.keys():  # noqa: SIM118
+        known.visit, known.keys = visit, keys
+        for key in keys:
             under = self._under[key]
             under[visit.id] = visit.signature.at
             if len(under) > KEPT_UNDER_KEY:
                 del under[min(under, key=lambda id_: (under[id_], id_))]
 
-    def _near(self, visit: Visit) -> Iterator[Neighbour]:
+    def _near(self, visit: Visit, keys: Mapping[str, int]) -> Iterator[Neighbour]:
         shared: defaultdict[ArticleId, int] = defaultdict(int)
-        for key, weight in visit.signature.keys().items():
+        for key, weight in keys.items():
             for id_ in self._looked_through(key, visit):
                 shared[id_] += weight
         for id_ in sorted(shared, key=lambda id_: (-shared[id_], id_))[:NEIGHBOURS]:
@@ -91,4 +94,6 @@ class MemoryShelf:
             for id_, then in self._under[key].items()
             if abs(then - at) <= self._kept and id_ != visit.id
         ]
-        return [id_ for _, id_ in sorted(near, reverse=True)[:LOOKED_THROUGH]]
+        if len(near) > LOOKED_THROUGH:
+            near = sorted(near, reverse=True)[:LOOKED_THROUGH]
+        return [id_ for _, id_ in near]

@@ -32,9 +32,9 @@ def sketch(text: str) -> Sketch:
     words = _WORD.findall(text[:LOOKED_AT].casefold())
     if len(words) < FEWEST:
         return ()
-    runs = [" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
+    runs = map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
     hashing = RMinHash(num_perm=SIZE, seed=_SEED)
-    hashing.update(runs)
+    hashing.update(list(runs))
     return tuple(hashing.digest())
 
 

@@ -7,12 +7,16 @@ from collections.abc import Mapping
 from itertools import product
 from typing import Final
 
+from wiredesk_enrich.letters import Letters
 from wiredesk_enrich.names.fold import bare, fold
 
 SHORTEST: Final = 4
 """Letters of a word that may be inflected; shorter ones begin too many others."""
 
-_TURKISH_I: Final = str.maketrans({"I": "ı", "İ": "i", "â": "a", "î": "i", "û": "u", "’": "'"})
+_TURKISH_LETTERS: Final = Letters(
+    {letter: letter.lower() for letter in map(chr, range(0x250)) if letter != "İ"}
+    | {"I": "ı", "İ": "i", "â": "a", "î": "i", "û": "u", "’": "'"}
+)
 _TURKISH: Final = (
     ("", "lar", "ler"),
     ("", "ı", "i", "u", "ü", "sı", "si", "su", "sü", "ım", "im", "ımız", "imiz"),
@@ -44,7 +48,7 @@ def plain(text: str, language: str) -> str:
     Turkish keeps its accents, by which goal and lake, "gol" and "göl", are told apart.
     """
     if language == "tr":
-        return bare(text).translate(_TURKISH_I).lower()
+        return _TURKISH_LETTERS.of(bare(text))
     return fold(bare(text))
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
+from wiredesk_enrich.letters import Alphabet
 from wiredesk_enrich.names.boundaries import begins
 from wiredesk_enrich.topics.inflection import ends, plain
 
@@ -34,13 +35,19 @@ class KeyWords:
         words = _words(language)
         self._language = language
         self.all: Sequence[Word] = list(words.values())
-        self._search = AhoCorasick(list(words), matchkind=MatchKind.Standard)
+        self._alphabet = Alphabet("".join(sorted(set("".join(words)))), rare="")
+        self._search = BytesAhoCorasick(
+            [self._alphabet.encode(word) for word in words],
+            matchkind=MatchKind.Standard,
+            implementation=Implementation.ContiguousNFA,
+        )
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Answer which words stand in a plain text, and where each begins, in their order."""
+        read = self._alphabet.encode(text)
         found = [
             (start, -end, which)
-            for which, start, end in self._search.find_matches_as_indexes(text, overlapping=True)
+            for which, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
             if self._stands(self.all[which], text, start, end)
         ]
         done = 0
@@ -50,9 +57,9 @@ class KeyWords:
                 done = -end
 
     def _stands(self, word: Word, text: str, start: int, end: int) -> bool:
-        if not (word.open_end or ends(text, start, end, self._language)):
+        if not begins(text, start, attached=word.attached):
             return False
-        return begins(text, start, attached=word.attached)
+        return word.open_end or ends(text, start, end, self._language)
 
 
 def read_known_for() -> Mapping[str, str]:

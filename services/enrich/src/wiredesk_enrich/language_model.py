@@ -1,0 +1,50 @@
+"""The detector's model, of which is held what some languages need.
+
+Its table of moves (39 MB) lies in a mapped file: what no text asks for takes no memory.
+"""
+
+from collections.abc import Sequence
+from importlib.metadata import version
+
+import numpy as np
+import orjson
+from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
+
+from wiredesk_enrich.prepared.inputs import digest, package
+from wiredesk_enrich.prepared.packed import Arrays
+from wiredesk_enrich.prepared.store import Store
+
+
+def identifier(store: Store, languages: Sequence[str]) -> LanguageIdentifier:
+    """Answer a detector that tells these languages apart."""
+    code = (MODEL_DIR / MODEL_FILE, package("wiredesk_enrich.language_model"))
+    said = (version("py3langid"), *languages)
+    made_of = digest(said, (*code, package("wiredesk_enrich.prepared")))
+    arrays = store.arrays("languages", made_of, lambda: _made(languages))
+    classes = orjson.loads(arrays["classes"].data)
+    made = LanguageIdentifier(
+        arrays["weights"].reshape(-1, len(classes)),
+        arrays["priors"],
+        classes,
+        arrays["moves"].data,
+        arrays["output"].data,
+        norm_probs=True,
+        tk_row=(),
+    )
+    # It would make 100,000 objects of them, for each of which memory is waited for.
+    made._rowbase = arrays["rows"].data  # noqa: SLF001
+    return made
+
+
+def _made(languages: Sequence[str]) -> Arrays:
+    whole = LanguageIdentifier.from_model_file(MODEL_FILE)
+    whole.set_languages(list(languages))
+    return {
+        # By feature: by language, each of a text's would be looked for in another part of memory.
+        "weights": np.ascontiguousarray(whole.nb_ptc).ravel(),
+        "priors": whole.nb_pc,
+        "classes": np.frombuffer(orjson.dumps(whole.nb_classes), dtype=np.uint8),
+        "moves": np.asarray(whole.tk_nextmove),
+        "rows": np.asarray(whole._rowbase, dtype=np.uint32),  # noqa: SLF001
+        "output": np.asarray(whole.tk_output, dtype=np.int32),
+    }

@@ -1,0 +1,1 @@
+"""What takes long to make, kept on disk for the next start."""

@@ -1,0 +1,66 @@
+"""All names, ready to be looked for: out of a store where they were made of the same files."""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, Final, NamedTuple, cast
+
+import numpy as np
+import orjson
+
+from wiredesk.article import EntityKind
+from wiredesk.newsroom.authority import (
+    FOLDER,
+    read_authority,
+    read_country_names,
+    read_other_names,
+)
+from wiredesk_enrich.names.common_words import common_towns
+from wiredesk_enrich.names.lexicon import build
+from wiredesk_enrich.names.record import Bearer
+from wiredesk_enrich.names.table import Table, tabulated
+from wiredesk_enrich.prepared.inputs import digest, package
+from wiredesk_enrich.prepared.packed import Arrays
+from wiredesk_enrich.prepared.store import Store
+
+_CODE: Final = (
+    "wiredesk.newsroom",
+    "wiredesk.types",
+    "wiredesk_enrich.names",
+    "wiredesk_enrich.letters",
+)
+_row: Final = attrgetter(
+    *("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude", "weight")
+)
+
+
+class PreparedNames(NamedTuple):
+    """Bearers, and the forms that name them by their number."""
+
+    bearers: Sequence[Bearer]
+    table: Table
+
+
+def prepared_names(store: Store, newsroom: Path) -> PreparedNames:
+    """Answer the names of a newsroom, of CLDR and of the gazetteer.
+
+    Raises NewsroomError for an authority file that is wrong.
+    """
+    sources = (newsroom / FOLDER, *map(package, (*_CODE, "wiredesk_enrich.prepared")))
+    arrays = store.arrays("names", digest([version("babel")], sources), lambda: _made(newsroom))
+    rows = orjson.loads(arrays["who"].data)
+    return PreparedNames([_bearer(row) for row in rows], Table(arrays))
+
+
+def _made(newsroom: Path) -> Arrays:
+    countries, others = read_country_names(newsroom), read_other_names(newsroom)
+    lexicon = build(read_authority(newsroom), countries, common_towns(), others)
+    who = orjson.dumps([_row(bearer) for bearer in lexicon.bearers])
+    return {"who": np.frombuffer(who, dtype=np.uint8), **tabulated(lexicon.forms)}
+
+
+def _bearer(row: Sequence[Any]) -> Bearer:
+    id_, kind, name, country, *rest = row
+    return Bearer(id_, cast("EntityKind", sys.intern(kind)), name, sys.intern(country), *rest)

@@ -1,0 +1,20 @@
+"""All keys in a text are found, however long they are and whatever they begin with."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wiredesk_enrich.names.keys import Keys
+
+WORDS = st.text("ab", min_size=1, max_size=12).map(str.encode)
+
+
+@given(st.lists(WORDS, max_size=12), st.text("abc", max_size=40).map(str.encode))
+def test_all_keys_are_found_wherever_they_stand(keys: list[bytes], text: bytes) -> None:
+    keys = sorted([*keys, *(key * 2 for key in keys)])
+
+    assert sorted(Keys(keys).find(text)) == sorted(
+        (which, at, at + len(key))
+        for which, key in enumerate(keys)
+        for at in range(len(text))
+        if text.startswith(key, at)
+    )

@@ -1,0 +1,30 @@
+"""Letters are changed and counted in any text, one by one."""
+
+import re
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wiredesk_enrich.letters import Letters, Words, counted
+
+BECOMES = {"A": "a", "İ": "i", "ك": "ک", "’": "'"}
+LETTERS = Letters(BECOMES)
+WORDS = Words(inside="\u200c'’-")
+TEXTS = st.text(st.sampled_from("Aaİكک’. \n😀𐎀") | st.characters())
+
+
+@given(TEXTS)
+def test_each_letter_becomes_its_own_however_long_the_text_is(text: str) -> None:
+    for whole in (text, text + "x" * 100):
+        assert LETTERS.of(whole) == "".join(BECOMES.get(letter, letter) for letter in whole)
+
+
+@given(TEXTS)
+def test_letters_of_any_plane_are_counted(text: str) -> None:
+    assert counted(text) == Counter(text)
+
+
+@given(st.text(st.sampled_from("aکé7_-’'\u200c .😀𐎀") | st.characters()))
+def test_words_are_runs_of_letters_with_single_signs_between(text: str) -> None:
+    assert WORDS.count(text) == len(re.findall(r"\w+(?:[\u200c'’\-]\w+)*", text))
