@@ -2,7 +2,8 @@
 
 A mail that brings wires (attached, or pasted in as text) is not an article of its own: its
 articles are theirs, and say theirs as `wire.format` and `wire.charset`, for that is what they
-were understood from. The wire as a whole is read as `email` either way.
+were understood from. The wire as a whole is read as `email` either way; what the mail itself orders
+is of all wires in it.
 """
 
 import re
@@ -13,6 +14,7 @@ from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.mail_article import read_article
+from wiredesk_ingest.formats.mail_cover import under_cover
 from wiredesk_ingest.formats.mail_enclosed import Detect, Opener
 from wiredesk_ingest.formats.mail_notices import refuse_notice
 from wiredesk_ingest.formats.mail_parts import MOST_FIELDS, read_mail, start_of
@@ -47,9 +49,9 @@ def is_mail(document: object) -> bool:
 def _items(wire: bytes, opener: Opener) -> Sequence[Part]:
     mail = read_mail(wire)
     refuse_notice(mail)
-    opened = [parts for leaf in mail.leaves() if (parts := opener.open(leaf)) is not None]
+    opened = [(leaf, parts) for leaf in mail.leaves() if (parts := opener.open(leaf)) is not None]
     if opened:
-        return [part for parts in opened for part in parts]
+        return under_cover(mail, opened)
     return [Part("", lambda: read_article(mail), lambda: mail.start)]
 
 

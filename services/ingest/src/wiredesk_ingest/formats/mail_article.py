@@ -37,8 +37,17 @@ _FIRST_LINES: Final = 3
 
 def read_article(mail: MailPart) -> Draft:
     """Read a mail. RefusalError where nobody wrote anything in it."""
+    draft = Draft(_identity(mail.fields))
+    read_words(mail, draft)
+    files = any(leaf.kept_apart for leaf in mail.leaves())
+    if not draft.fields["body_text"] and (files or not draft.fields["headline"]):
+        raise RefusalError("not_an_article", "a mail without a word in it", mail.start)
+    return draft
+
+
+def read_words(mail: MailPart, draft: Draft) -> None:
+    """Read all that a mail says, to readers and to the desk; it may be nothing."""
     fields = mail.fields
-    draft = Draft(_identity(fields))
     found = subject(said(fields, "Subject"))
     byline, _ = sender(fields)
     draft.put(
@@ -54,7 +63,6 @@ def read_article(mail: MailPart) -> Draft:
     text = _read_body(mail, draft)
     _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)
-    return draft
 
 
 def _identity(fields: Message) -> str:
@@ -74,8 +82,6 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     if found is None or not found.body.text:
         found = read_said(mail, attached=True) or found
     found = found or Said(Body(), "utf-8")
-    if not found.body.text and (files or not draft.fields["headline"]):
-        raise RefusalError("not_an_article", "a mail without a word in it", mail.start)
     draft.charset = charset_name(found.charset)
     draft.notes += found.notes
     draft.aside += found.left

@@ -1,4 +1,7 @@
-"""Where each field of an article comes from in a mail that brings no wire."""
+"""Where each field of an article comes from in a mail that brings no wire.
+
+Of one that brings any, `mail_cover` has what its orders do.
+"""
 
 from collections.abc import Mapping
 from typing import Final
