@@ -13,6 +13,7 @@ from tests.unit.ingest.builders import URI, ap_item, atom, g2, news_item, ninjs,
 from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
+from wiredesk_ingest.formats.feed_ap import SAY_KILL
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
@@ -479,6 +480,32 @@ def test_a_tombstone_in_a_feed_shows_in_the_bytes(encoding: str, prefix: str) ->
 
     assert takes_down(wire)
     assert looks_urgent(wire)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    data=st.data(),
+    name=st.sampled_from(SAY_KILL),
+    said=st.sampled_from(
+        ["canceled", "Kill", "WITHHELD", "a:withdrawn", "Deleted", "usable", "x-kill"]
+    ),
+    gap=st.sampled_from(["", " ", "<!-- x -->", "<x/>", "<![CDATA[]]>"]),
+    encoding=st.sampled_from([*ENCODINGS]),
+)
+def test_what_an_entry_of_ap_takes_down_shows_in_the_bytes(
+    data: st.DataObject, name: str, said: str, gap: str, encoding: str
+) -> None:
+    signs = zip(said, hidden(data, said), strict=True)
+    text = "".join(f"&#{ord(sign)};" if hide else sign for sign, hide in signs)
+    if text == said:
+        at = data.draw(st.integers(0, len(said)))
+        text = said[:at] + gap + said[at:]
+    element = f"<m:{name}>{text}</m:{name}>"
+    space = 'xmlns:m="http://ap.org/schemas/03/2005/apnm"'
+    entry = f"<id>urn:a</id><m:NewsManagement {space}>{element}</m:NewsManagement>"
+    wire = ENCODINGS[encoding](atom(entry).decode())
+
+    assert looks_urgent(wire) or not takes_down(wire)
 
 
 def test_a_kill_shows_that_only_mending_makes_json() -> None:

@@ -125,6 +125,10 @@ _ATOM: Final = (
         f"<link rel='enclosure' href={_PICTURE}/><category term='harbour'/>"
         "<category term='pier' scheme='town'/>"
     ),
+    _atom(
+        "<NewsManagement xmlns='http://ap.org/schemas/03/2005/apnm'>"
+        "<ManagementSequenceNumber>3</ManagementSequenceNumber></NewsManagement>"
+    ),
     _atom("<app:control><app:draft>yes</app:draft></app:control>"),
     _atom(f"<link rel='enclosure' href={_PICTURE}/>", text=""),
     _atom().replace(b"<published>2026", b"<published>2099"),

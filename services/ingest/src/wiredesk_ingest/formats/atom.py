@@ -19,6 +19,7 @@ from wiredesk_ingest.formats.atom_content import (
 )
 from wiredesk_ingest.formats.atom_reads import READS
 from wiredesk_ingest.formats.feed import Feed, begin, finish, known, parts, refuse_crowded
+from wiredesk_ingest.formats.feed_ap import read_management, story_ids
 from wiredesk_ingest.formats.feed_concepts import add_categories
 from wiredesk_ingest.formats.feed_media import Media, add_pictures, media_of
 from wiredesk_ingest.formats.feed_names import (
@@ -91,7 +92,8 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     names = _core(entry)
     base = base_of(entry, feed.base)
     link = next(iter(links(names, "alternate", base)), "")
-    draft = begin(feed, texts(names, "id"), link, partial(_words, entry))
+    ids = [*story_ids(names), *texts(names, "id")]
+    draft = begin(feed, ids, link, partial(_words, entry))
     origin = _core(next(iter(names.get("source", ())), entry)) if names.get("source") else {}
     draft.instant("versioncreated", *texts(names, *_CHANGED))
     draft.instant("firstcreated", *texts(names, *_BEGUN))
@@ -106,6 +108,7 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     _read_categories(names, draft)
     draft.status("withheld" if _is_draft(names) else "usable")
     read_orders(names, draft)
+    read_management(names, draft)
     _read_content(names, base, feed, draft)
     return draft
 

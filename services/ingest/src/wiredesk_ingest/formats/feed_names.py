@@ -15,6 +15,7 @@ _FAMILIES: Final = (
     ("http://purl.org/atom/", "atom:"),
     ("http://purl.org/atompub/tombstones/", "at:"),
     ("http://www.w3.org/2007/app", "app:"),
+    ("http://ap.org/schemas/03/2005/apnm", "apnm:"),
     ("http://purl.org/rss/1.0/modules/content/", "content:"),
     ("http://purl.org/rss/1.0/modules/", "other:"),
     ("http://purl.org/dc/elements/", "dc:"),

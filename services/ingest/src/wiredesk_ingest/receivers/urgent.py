@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
+from wiredesk_ingest.formats.feed_ap import ENDINGS, SAY_KILL
 from wiredesk_ingest.order_words import (
     AGAIN,
     COLON_OR_DASH,
@@ -70,6 +71,16 @@ _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
 
+_SAYS_KILL: Final = tuple(name.lower().encode() for name in SAY_KILL)
+"""Elements of AP's feeds, whose names can't be hidden."""
+
+_IN_AP_FEED: Final = re.compile(rb"<[^<>\s/]*?(?:%b)(?=[\s>/])" % b"|".join(_SAYS_KILL))
+_NO_KILL: Final = re.compile(
+    # One plain word, and none that takes anything down.
+    rb"[^<>]*>\s*(?!%b)(?![a-z]*(?:%b))[a-z]+\s*</"
+    % tuple("|".join(words).encode() for words in (ENDINGS, STEMS))
+)
+
 
 def _in_bytes(pattern: str) -> str:
     """Answer a pattern of a line's beginning as it may stand in the bytes."""
@@ -104,7 +115,13 @@ def _orders(text: bytes) -> bool:
     if _TOMBSTONE in text:
         return True
     recalls = any(name in text for name in _AP) and _RECALLS.search(text)
-    return bool(recalls)
+    return bool(recalls) or _is_ap_feed_kill(text)
+
+
+def _is_ap_feed_kill(text: bytes) -> bool:
+    if not any(name in text for name in _SAYS_KILL):
+        return False
+    return any(not _NO_KILL.match(text, said.end()) for said in _IN_AP_FEED.finditer(text))
 
 
 def looks_urgent(wire: bytes) -> bool:
