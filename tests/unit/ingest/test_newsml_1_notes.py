@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import article, kills, notes
-from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, text_content
+from tests.unit.ingest.xml_wires import component, item, lines, management, newsml_1, text_content
 
 
 def news_line(kind: str, text: str) -> str:
@@ -58,6 +58,52 @@ def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str]) -> None:
 
     assert found.embargoed is None
     assert found.embargo_text == found.ednote != ""
+
+
+NAMED = '<Property FormalName="Embargo" Value="{}"/>'
+SOON = "20261121T060000Z"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        wire(beside=f'<Comment FormalName="Embargo">{SOON}</Comment>'),
+        wire(news_line("Embargo", SOON)),
+        wire(beside=f"<AdministrativeMetadata>{NAMED.format(SOON)}</AdministrativeMetadata>"),
+        wire(above=f"<RightsMetadata>{NAMED.format(SOON)}</RightsMetadata>"),
+        newsml_1(item(handling=management(more=NAMED.format(SOON)))),
+    ],
+    ids=["comment", "line", "handling", "rights around", "management"],
+)
+def test_a_field_named_after_an_embargo_is_one_though_it_only_says_a_time(named: bytes) -> None:
+    found = article(named)
+
+    assert found.embargoed is not None
+    assert found.embargoed.isoformat() == "2026-11-21T06:00:00+00:00"
+    assert found.ednote == ""
+
+
+def test_a_field_named_after_an_embargo_holds_when_nobody_can_read_it() -> None:
+    found = article(newsml_1(item(handling=management(more=NAMED.format("Monday, 6 h")))))
+
+    assert (found.embargo_text, found.embargoed) == ("Monday, 6 h", None)
+
+
+def test_an_embargo_that_says_its_time_ends_then_though_words_stand_beside_it() -> None:
+    change = (
+        "<StatusWillChange><FutureStatus FormalName='Usable'/>"
+        f"<DateAndTime>{SOON}</DateAndTime></StatusWillChange>"
+    )
+    told = management(more=change + NAMED.format("Saturday morning"))
+
+    found = article(newsml_1(item(handling=told)))
+    assert found.embargoed is not None
+
+
+def test_a_field_of_an_embargo_that_says_nothing_holds_nothing() -> None:
+    found = article(newsml_1(item(handling=management(more=NAMED.format("")))))
+
+    assert found.embargo_text is None
 
 
 def test_a_kill_in_a_note_kills() -> None:

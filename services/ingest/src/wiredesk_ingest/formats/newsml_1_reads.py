@@ -14,7 +14,7 @@ READS: Final[Mapping[str, str]] = {
     "pubstatus": "`Status`; an unknown one is withheld, an embargoed one is an embargo; "
     "NITF's can only forbid what this allows",
     "embargoed": "`DateAndTime` of a `StatusWillChange` to usable; embargoed without one means "
-    "until when is not known",
+    "until when is not known; a `Comment`, a `NewsLine` or a `Property` that is named after one",
     "expires": "`DateAndTime` of a `StatusWillChange` to anything else",
     "signals": "`Instruction`; a `Property` Version that corrects; a `NewsItemType` or `Genre` of "
     "an advisory",
