@@ -115,6 +115,27 @@ def test_a_page_that_is_not_free_says_so() -> None:
         )
 
 
+SLIPS = [("Lanterns return", "Lanterns\nreturn"), ('"}</script>', '",}</script>')]
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=["line break", "comma"])
+def test_slips_in_json_ld_are_mended_for_they_may_hide_that_it_must_wait(
+    slip: tuple[str, str],
+) -> None:
+    planned = script(news(datePublished="2036-12-01T00:00:00Z")).replace(*slip)
+    draft = script(news(creativeWorkStatus="Draft")).replace(*slip)
+
+    assert article(page(planned)).embargoed is not None
+    assert article(page(draft)).pubstatus == "withheld"
+    assert "json: 1 places that are no JSON mended" in notes(page(draft))
+
+
+def test_json_ld_that_can_not_be_mended_is_noted() -> None:
+    wire = page('<script type="application/ld+json">{"broken</script>' + script(news()))
+
+    assert any("its JSON-LD is broken" in note for note in notes(wire))
+
+
 # --- microdata and meta --------------------------------------------------------------------
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
-import orjson
-
+from wiredesk_ingest.almost_json import Budget, read_json
+from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Element, text_of
 
@@ -40,12 +41,18 @@ def json_ld(scripts: Iterable[str], notes: list[str]) -> list[Object]:
 
 
 def _documents(scripts: Iterable[str], notes: list[str]) -> Iterator[object]:
+    budget = Budget()
     for text in scripts:
         begin = _AROUND.match(text)
+        said = _BEHIND.sub("", text[begin.end() if begin else 0 :])
+        wire = WireText(said, "utf-8", said.encode("utf-8", "replace"))
         try:
-            yield orjson.loads(_BEHIND.sub("", text[begin.end() if begin else 0 :]))
-        except orjson.JSONDecodeError as error:
-            notes.append(f"html: its JSON-LD is broken ({error.msg[:60]})")
+            read, document = read_json(wire, budget)
+        except RefusalError as error:
+            notes.append(f"html: its JSON-LD is broken ({error.refused.detail[:60]})")
+        else:
+            notes += read.notes
+            yield document
 
 
 def _things(documents: Iterable[object]) -> Iterator[dict[str, Any]]:
