@@ -115,6 +115,45 @@ def test_a_constrained_part_of_the_content_is_left_out(constraint: str) -> None:
     assert "body: 1 private parts left out" in notes(wire)
 
 
+PRIVATE_PART = '<partMeta contentrefs="a b"><role qcode="r:nonpublic"/></partMeta>'
+
+
+def test_a_part_is_left_out_that_its_part_meta_keeps_from_the_public() -> None:
+    content = (
+        '<inlineData contenttype="text/plain">Lanterns.</inlineData>'
+        '<inlineData id="b" contenttype="text/plain">Call Ada at once, she knows.</inlineData>'
+        '<remoteContent id="a" href="https://quillmark.example/a.jpg" contenttype="image/jpeg"/>'
+    )
+    found = article(g2(content=content, more=PRIVATE_PART))
+
+    assert (found.body_text, found.pictures) == ("Lanterns.", ())
+
+
+def test_an_element_in_the_text_is_left_out_that_a_part_meta_keeps_from_the_public() -> None:
+    body = '<p>Lanterns.</p><p id="b">Call Ada.</p>'
+
+    assert article(g2(body, more=PRIVATE_PART)).body_text == "Lanterns."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'pubconstraint="q:nonpublic"',
+        'pubconstraint="q:public q:staff"',
+        'n:pubconstraint="q:internal" xmlns:n="http://iptc.org/std/nar/2006-10-01/"',
+    ],
+)
+def test_an_element_in_the_text_under_a_constraint_is_left_out(said: str) -> None:
+    wire = g2(f"<p>Lanterns.</p><p {said}>Call Ada.</p>")
+
+    assert article(wire).body_text == "Lanterns."
+    assert "body: 2 words not for readers left out" in notes(wire)
+
+
+def test_an_element_in_the_text_for_all_stays() -> None:
+    assert article(g2('<p pubconstraint="q:public">Lanterns.</p>')).body_text == "Lanterns."
+
+
 def test_a_headline_under_a_constraint_is_no_headline() -> None:
     wire = g2(content_meta='<slugline pubconstraint="q:staff">secret</slugline>')
 

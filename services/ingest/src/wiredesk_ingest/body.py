@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from html import unescape
-from typing import Final
+from typing import Final, TypeAlias
 
 import nh3
 from lxml import etree
@@ -17,6 +17,7 @@ from wiredesk_ingest.desk_lines import DeskLines, is_closing
 from wiredesk_ingest.hidden import Hidden
 from wiredesk_ingest.lines import XML_LANG, Writer
 from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.takedowns import last_name
 from wiredesk_ingest.words import clean, letters, lost
 from wiredesk_ingest.xml import Element, local, texts_in
 
@@ -86,9 +87,21 @@ U+00BF, such as a no-break space."""
 
 _BEFORE_COPIED: Final = b"\xc2"  # in UTF-8, the first byte of those signs
 
+_CONSTRAINTS: Final = ("pubconstraint", "{http://iptc.org/std/nar/2006-10-01/}pubconstraint")
+"""What NewsML-G2 writes on any element that is not for everybody; also inside of XHTML."""
+
+_OPEN: Final = frozenset({"public"})
+"""What a constraint may be called and still be none."""
+
 _READ: Final = frozenset(
-    {"class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden", XML_LANG}
+    [
+        *("class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden"),
+        *(XML_LANG, *_CONSTRAINTS),
+    ]
 )
+Attributes: TypeAlias = Mapping[str, str] | Element
+"""Whatever answers an attribute's value by its name."""
+
 _TAG: Final = re.compile(r"<[^>]*>")
 _TOKENS: Final = re.compile(r"[^\s:/#]+")
 
@@ -194,7 +207,7 @@ def _is_aside(
         return False
     if said.get("class", "").lower() in skip:
         return True
-    if not is_private(said.get("class"), said.get("role")):
+    if not (is_private(said.get("class"), said.get("role")) or is_constrained(said)):
         return False
     body.private.extend(texts_in(element))
     return True
@@ -215,6 +228,15 @@ def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
     tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
     return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
+
+
+def is_constrained(said: Attributes) -> bool:
+    """Tell whether attributes have a constraint; one that isn't known may say "for editors"."""
+    return any(
+        last_name(each) not in _OPEN
+        for name in _CONSTRAINTS
+        for each in (said.get(name) or "").split()
+    )
 
 
 def refuse_too_many_texts(found: Sized) -> None:

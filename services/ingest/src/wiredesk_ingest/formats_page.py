@@ -86,6 +86,9 @@ or constraints has one of these names, or one that ends in `contacts`:
 
 {names}
 
+In NewsML-G2 it may be a `partMeta` that says so, of a part or of an element in the text, and any
+`pubconstraint` counts but a public one.
+
 So is what HTML hides by `hidden` or in its own style (`display:none`, `visibility:hidden`,
 `mso-hide:all`, text or a height of no size), as the preheader of a mail.
 

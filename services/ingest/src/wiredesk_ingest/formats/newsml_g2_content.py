@@ -6,8 +6,8 @@ from typing import Final
 from wiredesk_ingest.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.draft import WORDS_LOST, Draft
 from wiredesk_ingest.formats.newsml_g2_encoded import decoded
-from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
+from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, looks_like_html, text_body
@@ -23,6 +23,7 @@ _CONTACTS: Final = frozenset({"contactinfo"})
 
 def read_content(groups: Children, draft: Draft) -> None:
     """Read the content set: one body, and every picture."""
+    constrain_parts(groups)
     whole = [part for group in groups.get("contentSet", ()) for part in group]
     parts = [part for part in whole if not is_for_editors(part)]
     if len(parts) < len(whole):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk.article import Entity, Subject
-from wiredesk_ingest.body import is_private
 from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.takedowns import last_name
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, in_language, local, text_of
@@ -32,9 +32,6 @@ _ENTITIES: Final = {
 }
 """Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
 _IN_LANGUAGES: Final = frozenset({"headline", "slugline", "by", "dateline", "description"})
-_OPEN: Final = frozenset({"public"})
-"""What a constraint may be called and still be none."""
-
 _RANK: Final = re.compile(r"[0-9]{1,5}")
 _BLANKS: Final = " \t\r\n"
 _LEADS: Final = ("teaser", "summary", "abstract", "lead", "")
@@ -144,12 +141,6 @@ def _public(meta: Element) -> Children:
         name: [each for each in found if not is_for_editors(each)]
         for name, found in children(meta).items()
     }
-
-
-def is_for_editors(element: Element) -> bool:
-    """Tell whether something is for editors; a constraint that isn't known may say so."""
-    constraints = (element.get("pubconstraint") or "").split()
-    return is_private(element.get("role")) or any(last_name(c) not in _OPEN for c in constraints)
 
 
 def _rank(element: Element) -> int:

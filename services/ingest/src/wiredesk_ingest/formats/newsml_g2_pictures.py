@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.newsml_g2_meta import is_for_editors
+from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.pictures import Rendition, picture, rendition_size
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Children, Element, children, text_of
