@@ -1,13 +1,15 @@
 """Times as agencies write them, always with an offset."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes
+from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes, rss
 from wiredesk.article import Article
+from wiredesk_ingest.solar_days import YEARS
 from wiredesk_ingest.times import Moment, read_time
 
 TEHRAN: Final = ZoneInfo("Asia/Tehran")
@@ -28,6 +30,11 @@ TEHRAN: Final = ZoneInfo("Asia/Tehran")
         ("  2026-11-20T12:00:00Z\n", NOON),
         ("2026-11-20T12:00:00.250Z", NOON + timedelta(milliseconds=250)),
         ("2026-11-20T12:00:00.1234567891Z", NOON + timedelta(microseconds=123456)),
+        ("2026-11-20 13:00 CET", NOON),
+        ("2026-11-20T07:00:00 EST", NOON),
+        ("2026/11/20 15:00:00 +03:00", NOON),
+        ("20.11.2026, 12:00 GMT", NOON),
+        ("2026-11-20T11:59:60Z", NOON),
     ],
 )
 def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
@@ -57,6 +64,14 @@ def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
         ("Fri, 20 Nov 2026 12:30AM GMT", NOON - timedelta(hours=11, minutes=30)),
         ("Fri, 20 Nov 2026 15:00 PM +0300", NOON),
         ("Fri, 20 Nov 2026 07:00 AM EST", NOON),
+        ("Fri,20 Nov 2026 12:00:00 GMT", NOON),
+        ("Fri, 20 Nov 2026 11:59:60 GMT", NOON),
+        ("Nov 20, 2026 12:00 GMT", NOON),
+        ("Friday, November 20th, 2026 at 3:00 PM +0300", NOON),
+        ("الجمعة، 20 نوفمبر 2026 15:00 +0300", NOON),
+        ("Пт, 20 ноября 2026 15:00:00 +0300", NOON),
+        ("20 نوامبر 2026 15:30 +0330", NOON),
+        ("20 نومبر 2026 17:00 +0500", NOON),
     ],
 )
 def test_the_dates_of_mails_are_read(text: str, at: datetime) -> None:
@@ -86,6 +101,71 @@ def test_a_month_is_its_first_minute_and_guessed() -> None:
 @pytest.mark.parametrize("text", ["2026-11-20", "20261120", "Fri, 20 Nov 2026", "20 November 2026"])
 def test_a_day_is_its_first_minute_and_guessed(text: str) -> None:
     assert read_time(text) == Moment(NOON.replace(hour=0), guessed=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-11-19T24:00:00Z", "20261119T240000Z", "Thu, 19 Nov 2026 24:00 GMT"]
+)
+def test_the_end_of_a_day_is_the_beginning_of_the_next(text: str) -> None:
+    assert read_time(text) == Moment(NOON.replace(hour=0))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1405-08-29 12:00", "2026-11-20"),
+        ("1405/8/29 12:00", "2026-11-20"),
+        ("14050829T120000", "2026-11-20"),
+        ("1380-01-01 12:00", "2001-03-21"),
+        ("1399-12-30 12:00", "2021-03-20"),
+        ("1403-01-01 12:00", "2024-03-20"),
+        ("1405-02-31 12:00", "2026-05-21"),
+        ("1409-01-01 12:00", "2030-03-21"),
+    ],
+)
+def test_a_day_of_the_solar_calendar_is_the_day_that_it_is(text: str, day: str) -> None:
+    assert read_time(text) == Moment(datetime.fromisoformat(f"{day}T12:00:00+00:00"), guessed=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["1405-07-31", "1404-12-30", "1405-13-01", "1405-00-10", "1448-06-10"]
+)
+def test_a_day_that_is_in_neither_calendar_is_none(text: str) -> None:
+    """Nor in the solar one: years of the lunar calendar are left to people."""
+    assert read_time(text) is None
+
+
+def test_every_day_of_the_solar_calendar_is_the_one_behind_the_day_before() -> None:
+    days = [
+        found
+        for year in YEARS
+        for month in range(1, 13)
+        for day in range(1, 32)
+        if (found := read_time(f"{year}-{month:02}-{day:02}"))
+    ]
+
+    assert len(days) == 60 * 365 + 14
+    assert {(b.at - a.at) for a, b in pairwise(days)} == {timedelta(days=1)}
+
+
+@pytest.mark.parametrize("said", ["12/01/2036 06:00", "some time in 2027", "1 Ocho 2027"])
+def test_a_date_that_nobody_can_read_holds_where_its_year_has_not_begun(said: str) -> None:
+    found = article(rss(f"<guid>a</guid><title>Lanterns</title><pubDate>{said}</pubDate>"))
+
+    assert (found.embargo_text, found.embargoed) == (said, None)
+
+
+@pytest.mark.parametrize("said", ["11/12/2026 06:00", "some time in 2026", "no. 20361"])
+def test_a_date_that_nobody_can_read_holds_nothing_where_its_year_has(said: str) -> None:
+    found = article(rss(f"<guid>a</guid><title>Lanterns</title><pubDate>{said}</pubDate>"))
+
+    assert found.embargo_text is None
+
+
+def test_an_item_has_expired_at_the_end_of_a_day() -> None:
+    found = article(g2(item_meta="<expires>2026-11-19T24:00:00Z</expires>"))
+
+    assert found.expires == NOON.replace(hour=0)
 
 
 def test_the_offset_is_kept() -> None:

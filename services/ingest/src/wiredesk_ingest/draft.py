@@ -1,5 +1,6 @@
 """One item while it is read: the article's fields so far, and what was noted on the way."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -39,6 +40,8 @@ _CLOCKS: Final = timedelta(hours=1)
 _WESTERNMOST: Final = timedelta(hours=12)
 """By which UTC-12, where days end last, is behind UTC."""
 
+_YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
+_LONGEST_TIME: Final = 100  # characters
 _MADE: Final = ("firstcreated", "versioncreated")
 
 ADVISORY: Final = "wd:advisory"
@@ -71,6 +74,7 @@ class Draft:
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
     words_lost: int = 0
+    unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
     """Times whose offset the wire leaves out; they are in UTC until the channel's zone is known."""
     undated: Callable[[datetime], None] | None = None
@@ -108,6 +112,8 @@ class Draft:
         """Set a time from the first text that is one; leave it where none is."""
         for text in texts:
             moment = read_time(text)
+            if moment is None and name in _MADE:
+                self.unread.append(text[:_LONGEST_TIME])
             if moment is not None:
                 self.fields[name] = moment.at
                 self.unzoned -= {name}
@@ -256,8 +262,13 @@ class Draft:
         """Hold back what says that it is of a later time, until then; a slow clock is no plan.
 
         A date ahead means "not before" in feeds (RSS 2.0, pubDate), and nothing else in any format.
-        Where nobody knows its zone, it must have come everywhere.
+        Where nobody knows its zone, it must have come everywhere. One that can't be read may be
+        ahead if it has a year that has not begun.
         """
+        for text in self.unread:
+            if any(int(year) > received.year for year in _YEAR.findall(text)):
+                self.embargo(text)
+                return
         said = {name: self.fields.get(name, received) for name in _MADE}
         made = max(said, key=lambda name: said[name])
         if said[made] - received <= _CLOCKS:

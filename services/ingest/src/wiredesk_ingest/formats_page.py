@@ -55,7 +55,8 @@ something counts. "not said" means that the format has no word for it, and then 
   `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`, `1st Ld` become signals. What
   may as well be news is withheld, so that a person reads it: `Recall:`, `DELETE:`, and tests of
   the line.
-- What is dated more than an hour ahead waits for its date, unless it names an embargo.
+- What is dated more than an hour ahead waits for its date, unless it names an embargo. A date
+  that nobody can read, of a year that has not begun, holds.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So has
   an item that only links to what it kills, where it is short (under {kill_notices.FEWEST} words) or
   its headline says what it is ("Advisory", "Kill"); one with a story of its own is withheld, so

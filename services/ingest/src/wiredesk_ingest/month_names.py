@@ -7,24 +7,25 @@ _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         [
-            "jan janv ene gen oca",
-            "feb fev fevr sub",
-            "mar mars mrz marz maerz",
-            "apr avr abr nis",
-            "may mai mag",
-            "jun juin giu haz",
-            "jul juil lug tem",
-            "aug aou aout ago agu",
-            "sep sept set eyl",
-            "oct okt ott eki",
-            "nov kas",
-            "dec dez dic ara",
+            "jan janv ene gen oca янв ينا جان ژان جنو",
+            "feb fev fevr sub фев فبر فيف فور فرو",
+            "mar mars mrz marz maerz mrt мар مار",
+            "apr avr abr nis апр ابر افر اور اپر",
+            "may mai mag mei maj маи мая ماي ميی",
+            "jun juin giu haz июн يون جوا ژوين جون",
+            "jul juil lug tem июл يول جوي ژويی جول",
+            "aug aou aout ago agu авг اغس اوت اگس",
+            "sep sept set eyl сен سبت سپت ستم",
+            "oct okt ott eki окт اكت اکت",
+            "nov kas ноя نوف نوا نوو نوم",
+            "dec dez dic ara дек ديس دسا دسم",
         ],
         start=1,
     )
     for name in names.split()
 }
-"""English, German, French, Spanish, Italian and Turkish; longer names begin with one of them."""
+"""English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Arabic (of Egypt and of the
+Maghreb), Persian and Urdu; longer names begin with one of them, marks left out."""
 
 
 def month_number(name: str) -> int:

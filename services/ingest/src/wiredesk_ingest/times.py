@@ -8,16 +8,32 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk_ingest.month_names import month_number
+from wiredesk_ingest.solar_days import gregorian
 
 _ISO: Final = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?:[T ][0-9]{2}.{0,40})?", re.DOTALL)
 _ISO_ZONE: Final = re.compile(r"\s+(?=[A-Za-z+-])")
 _ISO_NAMES: Final = re.compile(r"(?<=\d)(?:GMT|UTC|UT)$|(?<=\d)(?:GMT|UTC)(?=[+-])", re.IGNORECASE)
 _ISO_MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{2})")
 _MAIL: Final = re.compile(
-    r"(?:[^\W\d]{2,12}\.?,?\s+)?(?P<day>[0-9]{1,2})(?:\s+|-)(?P<month>[^\W\d_]{3,9})\.?(?:\s+|-)(?P<year>[0-9]{2,4})"
+    r"(?:[^\W\d]{2,12}(?:\.?[,\u060c]\s*|\.?\s+))?(?P<day>[0-9]{1,2})(?:\s+|-)(?P<month>[^\W\d_]{3,9})\.?(?:\s+|-)(?P<year>[0-9]{2,4})"
     r"(?P<time>,?\s+[0-9]{1,2}:[0-9]{2}.{0,40})?",
     re.DOTALL,
 )
+_AMERICAN: Final = re.compile(
+    r"(?:[^\W\d]{2,12}\.?,?\s+)?(?P<month>[^\W\d_]{3,9})\.?\s+(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?"
+    r"\s+(?P<year>[0-9]{4})(?P<time>,?\s+(?:at\s+)?[0-9]{1,2}:[0-9]{2}.{0,40})?",
+    re.DOTALL,
+)
+_NUMBERS: Final = (
+    # 2026/11/30 and 30.11.2026; of 11/30/2026 nobody knows which is the month.
+    re.compile(r"(?P<year>[0-9]{4})[/.](?P<month>[0-9]{1,2})[/.](?P<day>[0-9]{1,2})(?![0-9/.]),?"),
+    re.compile(r"(?P<day>[0-9]{1,2})\.\s?(?P<month>[0-9]{1,2})\.\s?(?P<year>[0-9]{4})(?![0-9]),?"),
+)
+_SOLAR: Final = re.compile(r"(1(?:3[89]|4[0-3])[0-9])(-?)([0-9]{2})\2([0-9]{2})(?![0-9])")
+_LEAP_SECOND: Final = re.compile(r"(?<=:[0-9]{2}:)60(?![0-9])")
+_MIDNIGHT: Final = re.compile(r"(?<=[T ])24(:?)00(?:\1 ?00(?:[.,]0{1,9})?)?(?![0-9:])")
+"""How the day ends (ISO 8601, xs:dateTime): the first minute of the next one."""
+
 _C: Final = re.compile(
     # What C's asctime writes, and date(1) with its zone.
     r"[A-Za-z]{3}\s+(?P<month>[A-Za-z]{3})\s+(?P<day>[0-9]{1,2})\s+(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2})"
@@ -55,11 +71,18 @@ _ZONES: Final = {
     "NZDT": "+1300", "AKST": "-0900", "AKDT": "-0800", "HST": "-1000", "SAST": "+0200",
 }  # fmt: skip
 """Names of zones that mean one offset only, and that RFC 5322 hasn't got. IST means three."""
+
+_ISO_ZONES: Final = _ZONES | {
+    "EST": "-0500", "EDT": "-0400", "CST": "-0600", "CDT": "-0500", "MST": "-0700",
+    "MDT": "-0600", "PST": "-0800", "PDT": "-0700",
+}  # fmt: skip
+_NAMED: Final = re.compile(r"(?<=[0-9])[A-Z]{3,4}$")
 _LONGEST: Final = 100  # characters
 _NOON: Final = 12
 _MINUTE: Final = timedelta(minutes=1)
-_YEARS: Final = range(1000, 9990)
-"""Outside of them, an offset or an added licence would leave what a datetime can hold."""
+_YEARS: Final = range(1600, 9990)
+"""Later ones an added offset or licence would take out of what a datetime can hold; earlier ones
+are of the lunar calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +105,11 @@ def read_time(text: str) -> Moment | None:
 
 @lru_cache(maxsize=1024)  # an item says the same time twice, and a feed the same again each minute
 def _read(text: str) -> Moment | None:
+    text, more = _counted_on(_numbered(text))
     try:
         at = _iso(text) if text[:4].isdigit() else _mail(text)
-    except ValueError:
+        at = at and at + more
+    except (ValueError, OverflowError):
         return None
     if at is None or at.year not in _YEARS:
         return None
@@ -95,12 +120,34 @@ def _read(text: str) -> Moment | None:
     return Moment(at.astimezone(UTC) if offset % _MINUTE else at)
 
 
+def _numbered(text: str) -> str:
+    """Answer a date of numbers as ISO 8601 has it; any other text as it is."""
+    for pattern in _NUMBERS:
+        if found := pattern.match(text):
+            day = f"{found['year']}-{int(found['month']):02}-{int(found['day']):02}"
+            return f"{day} {text[found.end() :].lstrip()}".rstrip()
+    return text
+
+
+def _counted_on(text: str) -> tuple[str, timedelta]:
+    """Answer a time that a clock of 24 hours shows, and how much later is meant."""
+    if _LEAP_SECOND.search(text):
+        return _LEAP_SECOND.sub("59", text), timedelta(seconds=1)
+    if _MIDNIGHT.search(text):
+        return _MIDNIGHT.sub("00:00:00", text), timedelta(days=1)
+    return text, timedelta()
+
+
 def _iso(text: str) -> datetime | None:
+    if solar := _SOLAR.match(text):
+        year, _, month, day = solar.groups()
+        text = f"{gregorian(int(year), int(month), int(day))}{text[solar.end() :]}"
     if month := _ISO_MONTH.fullmatch(text):
         return datetime(int(month[1]), int(month[2]), 1)  # noqa: DTZ001 - none was said
     if not _ISO.fullmatch(text):
         return None
     zoned = text[:10] + _ISO_ZONE.sub("", text[10:])
+    zoned = _NAMED.sub(lambda found: _ISO_ZONES.get(found[0], found[0]), zoned)
     return datetime.fromisoformat(_ISO_NAMES.sub(lambda found: _utc(found, zoned), zoned))
 
 
@@ -109,13 +156,14 @@ def _utc(found: re.Match[str], text: str) -> str:
 
 
 def _mail(text: str) -> datetime | None:
-    if said := _C.fullmatch(text):
-        zone = said["zone"] or ""
-        text = f"{said['day']} {said['month']} {said['year']} {said['time']}{zone}"
-    found = _MAIL.fullmatch(text)
+    if c := _C.fullmatch(text):
+        zone = c["zone"] or ""
+        text = f"{c['day']} {c['month']} {c['year']} {c['time']}{zone}"
+    found = _MAIL.fullmatch(text) or _AMERICAN.fullmatch(text)
     if found is None:
         return None
-    time = _HALF.sub(_of_24_hours, (found["time"] or " 00:00:00").lstrip(","))
+    said = (found["time"] or " 00:00:00").lstrip(",").replace(" at ", " ")
+    time = _HALF.sub(_of_24_hours, said)
     month = month_number(found["month"])
     name = _MONTHS[month - 1] if month else found["month"]
     return parsedate_to_datetime(f"{found['day']} {name} {found['year']}{_with_offset(time)}")
