@@ -5,6 +5,7 @@ import pytest
 from tests.unit.ingest.builders import NOON, article, atom, kills, reading, refusal
 from wiredesk.article import Subject
 from wiredesk_ingest.body import MOST_TEXTS
+from wiredesk_ingest.draft import WORDS_ELSEWHERE
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="y">it</a></p></div>'
@@ -146,3 +147,22 @@ def test_an_item_of_more_texts_than_any_has_is_refused() -> None:
     wire = atom("<id>1</id>" + "<content>x</content>" * (MOST_TEXTS + 1))
 
     assert [each.code for each in reading(wire).refusals] == ["too_complex"]
+
+
+@pytest.mark.parametrize("kind", ['type="text/html"', 'type="application/xhtml+xml"', ""])
+def test_an_entry_whose_text_is_only_linked_to_holds(kind: str) -> None:
+    content = f'<content {kind} src="https://quillmark.example/whole"/>'
+
+    assert article(atom(f"<id>urn:a</id><title>A</title>{content}")).signals == (WORDS_ELSEWHERE,)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<content type="text/html" src="https://quillmark.example/whole"/><summary>A.</summary>',
+        '<content type="image/jpeg" src="https://quillmark.example/a"/>',
+        '<content src="https://quillmark.example/a.jpg"/>',
+    ],
+)
+def test_an_entry_that_tells_enough_does_not(content: str) -> None:
+    assert article(atom(f"<id>urn:a</id><title>A</title>{content}")).signals == ()

@@ -5,7 +5,7 @@ from base64 import b64encode
 import pytest
 
 from tests.unit.ingest.builders import article, g2, notes, refusal
-from wiredesk_ingest.draft import WORDS_LOST
+from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
 from wiredesk_ingest.receivers.urgent import looks_urgent
 
 HTML = "<p>One <b>two</b>.</p><p>Café.</p>"
@@ -48,6 +48,28 @@ def test_a_plain_text_in_base64_is_parted_into_paragraphs(encoding: str) -> None
     found = article(encoded("One\ntwo.\n\nThree.", encoding=encoding))
 
     assert found.body_html == "<p>One two.</p><p>Three.</p>"
+
+
+@pytest.mark.parametrize("kind", ["application/nitf+xml", "text/html", "application/xhtml+xml"])
+def test_a_text_that_is_only_linked_to_holds(kind: str) -> None:
+    content = f'<remoteContent href="https://quillmark.example/a" contenttype="{kind}"/>'
+
+    assert article(g2(content=content)).signals == (WORDS_ELSEWHERE,)
+
+
+def test_a_text_that_is_in_the_wire_too_does_not() -> None:
+    content = (
+        '<inlineData contenttype="text/plain">Lanterns.</inlineData>'
+        '<remoteContent href="https://quillmark.example/a" contenttype="text/html"/>'
+    )
+
+    assert article(g2(content=content)).signals == ()
+
+
+def test_a_picture_alone_does_not() -> None:
+    content = '<remoteContent href="https://quillmark.example/a" contenttype="image/jpeg"/>'
+
+    assert article(g2(content=content)).signals == ()
 
 
 def test_base64_may_stand_in_lines() -> None:

@@ -8,9 +8,10 @@ from functools import partial
 from typing import Final
 
 from wiredesk_ingest.charset import WireText
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.atom_content import (
+    is_text,
     links,
     packed_tags,
     person_names,
@@ -110,6 +111,7 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     read_orders(names, draft)
     read_management(names, draft)
     _read_content(names, base, feed, draft)
+    _tell_of_words_elsewhere(names, draft)
     return draft
 
 
@@ -131,6 +133,18 @@ def _take_links(names: Names, media: Media) -> None:
     for content in every(names, "content"):
         if address := content.get("src"):
             media.take(address, content.get("type") or "")
+
+
+def _tell_of_words_elsewhere(names: Names, draft: Draft) -> None:
+    """Hold an entry whose text is only linked to: its title alone is not what it tells."""
+    kinds = [each.get("type") or "text/" for each in every(names, "content") if each.get("src")]
+    if (
+        any(map(is_text, kinds))
+        and not draft.fields["body_text"]
+        and draft.fields["type"] == "text"
+    ):
+        draft.signals.append(WORDS_ELSEWHERE)
+        draft.notes.append("body: not in the wire, which only links to it, so it holds")
 
 
 def _is_draft(names: Names) -> bool:

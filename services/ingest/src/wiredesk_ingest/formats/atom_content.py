@@ -79,6 +79,12 @@ def _unpacked(text: str, kind: str, base: str, draft: Draft) -> Body:
     return body_from_html(said, base) if "html" in kind else text_body(said)
 
 
+def is_text(kind: str) -> bool:
+    """Tell whether a media type is one of texts."""
+    kind = kind.partition(";")[0].strip().lower()
+    return kind.startswith("text") or kind.endswith(("xml", "html"))
+
+
 def _is_binary(kind: str) -> bool:
     return kind.startswith(_BINARY) and not kind.endswith(("xml", "html"))
 

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.body import joined, refuse_too_many_texts
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
 from wiredesk_ingest.formats.newsml_1_tree import Component, Text, said_in
 from wiredesk_ingest.pictures import add_figures
-from wiredesk_ingest.xml import children
+from wiredesk_ingest.xml import Element, children
 
 _SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
 _SAID: Final = ("MediaType", "MimeType", "Format")
+_TEXT_FILE: Final = re.compile(r"[^?#]*\.(?:xml|x?html?|txt|nitf)(?:[?#]|$)", re.IGNORECASE)
 _KINDS: Final = (
     ("picture", re.compile(r"photo|picture|image|jpe?g")),
     ("graphic", re.compile(r"graphic")),
@@ -43,6 +44,9 @@ def read_content(
         texts = [text for text in texts if text.role not in _SUMMARIES]
     body = joined([text_of_content(text.content, draft) for text in texts])
     draft.body(body)
+    if not body.text and any(map(_is_elsewhere, components)):
+        draft.signals.append(WORDS_ELSEWHERE)
+        draft.notes.append("body: not in the wire, which only links to it, so it holds")
     if asides := sum(len(each.asides) for each in components):
         draft.notes.append(f"body: {asides} parts beside the copy left out")
     _read_titles(story, draft)
@@ -63,12 +67,21 @@ def _texts(components: Sequence[Component], story: Component | None) -> list[Tex
 def _type(components: Sequence[Component]) -> str:
     """Answer what an item without a text is, by its first content."""
     contents = [content for each in components for content in (*each.pictures, *each.others)]
-    for content in contents[:1]:
-        group = children(content)
-        said = [said_in(each) for name in _SAID for each in group.get(name, ())]
-        words = " ".join(said).lower()
-        return next((kind for kind, sign in _KINDS if sign.search(words)), "composite")
-    return "text"
+    return next(map(_kind, contents), "text")
+
+
+def _kind(content: Element) -> str:
+    group = children(content)
+    said = [said_in(each) for name in _SAID for each in group.get(name, ())]
+    words = " ".join(said).lower()
+    if not words and _TEXT_FILE.match((content.get("Href") or "").strip()):
+        return "text"
+    return next((kind for kind, sign in _KINDS if sign.search(words)), "composite")
+
+
+def _is_elsewhere(component: Component) -> bool:
+    """Tell whether a component has a text that the wire only points to."""
+    return any(each.get("Href") and _kind(each) == "text" for each in component.others)
 
 
 def _read_titles(story: Component | None, draft: Draft) -> None:

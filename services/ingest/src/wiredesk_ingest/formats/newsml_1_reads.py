@@ -29,9 +29,9 @@ READS: Final[Mapping[str, str]] = {
     "`Property` City, else NITF's `dateline`",
     "description_text": "a text whose `Role` is summary, abstract or teaser, else NITF's "
     "`abstract`; of a picture its caption",
-    "body_html": "`DataContent` (NITF, XHTML, HTML in a text, plain) of all text in the story; of "
-    "several in one component, or equivalent ones, the longest; a `Role` of contacts, styles or "
-    "short messages is none",
+    "body_html": "`DataContent` (NITF, XHTML, HTML in a text, plain; in an `Encoding` of base64, "
+    "too) of all text in the story; of several in one component, or equivalent ones, the longest; "
+    "a `Role` of contacts, styles or short messages is none",
     "ednote": "a `NewsLine` or `Property` of advice, a `Comment`, NITF's `body.head/note`",
     "usageterms": "`RightsLine`, `UsageRights`",
     "copyrightholder": "`Copyright/CopyrightHolder`",

@@ -5,10 +5,11 @@ from typing import Final
 
 from wiredesk_ingest.body import Body, body_of, joined, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_1_data import data_of, text_in
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, looks_like_html, paragraphs, text_body
-from wiredesk_ingest.xml import Element, children, local
+from wiredesk_ingest.xml import Element, local
 
 _TAGS_IN_TEXT: Final = re.compile(
     r"</?(?:b|i|u|em|strong|a|br|p|span)\b[^<>]{0,300}>", re.IGNORECASE
@@ -18,12 +19,12 @@ _HEADS: Final = frozenset({"head", "body.head"})
 
 def text_of_content(content: Element, draft: Draft) -> Body:
     """Answer the text of a ContentItem: NITF, XHTML, HTML in a text, or plain."""
-    data = next(iter(children(content).get("DataContent", ())), None)
+    data, notations = data_of(content)
     if data is None:
         return Body()
     if len(data):
         return _tree_body(data, draft)
-    text = data.text or ""
+    text = text_in(data, notations, draft) if notations else data.text or ""
     if (packed := packed_xml(text)) is not None:
         return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wiredesk_ingest.body import is_private
+from wiredesk_ingest.formats.newsml_1_data import holds_text
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import Children, Element, children, local, text_of
 
@@ -169,8 +170,9 @@ def _kind(content: Element, component: Component) -> str:
         return "picture"
     if component.role in _ASIDES or is_private(component.role) or any(map(_STYLES.search, said)):
         return "aside"
-    is_whole = "DataContent" in groups and "Encoding" not in groups
-    return "text" if is_whole and not any(map(_MOVES.search, said)) else "other"
+    if any(map(_MOVES.search, said)):
+        return "other"
+    return "text" if holds_text(content, said=any(said)) else "other"
 
 
 def _class_of(component: Component) -> str:

@@ -1,22 +1,23 @@
 """What a NewsML-G2 item carries: the text, in one of several shapes, and pictures."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.body import Body, body_of, refuse_too_many_texts
-from wiredesk_ingest.draft import WORDS_LOST, Draft
-from wiredesk_ingest.formats.newsml_g2_encoded import decoded
+from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
+from wiredesk_ingest.formats.encoded_text import decoded
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.pictures import add_figures
-from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import count, squeeze
+from wiredesk_ingest.words import count
 from wiredesk_ingest.xml import Children, Element, in_language, local, text_of
 
 _NO_TEXTS: Final = ("image/", "audio/", "video/")
+_TEXT: Final = re.compile(r"\s*(?:text/|application/(?:\S*xml|\S*nitf|html))", re.IGNORECASE)
 _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
 
@@ -33,8 +34,18 @@ def read_content(groups: Children, draft: Draft) -> None:
     language = str(draft.fields.get("language", ""))
     body = _best(_body(part, draft) for part in in_language(inline, language))
     draft.body(body)
-    read_pictures([part for part in parts if local(part) == "remoteContent"], groups, draft)
+    remotes = [part for part in parts if local(part) == "remoteContent"]
+    if not body.text and draft.fields["type"] == "text":
+        _tell_of_words_elsewhere(remotes, draft)
+    read_pictures(remotes, groups, draft)
     add_figures(body.figures, draft)
+
+
+def _tell_of_words_elsewhere(remotes: Sequence[Element], draft: Draft) -> None:
+    """Hold an item whose text is only linked to: a headline alone is not what the agency tells."""
+    if any(_TEXT.match(part.get("contenttype") or "") for part in remotes):
+        draft.signals.append(WORDS_ELSEWHERE)
+        draft.notes.append("body: not in the wire, which only links to it, so it holds")
 
 
 def _best(bodies: Iterable[Body]) -> Body:
@@ -48,7 +59,9 @@ def _body(part: Element, draft: Draft) -> Body:
         return Body()
     if len(part):
         return _tree_body(part[0] if _is_wrapped(part) else part, draft)
-    text = _decoded(part, draft) if part.get("encoding") else part.text or ""
+    text = part.text or ""
+    if encoding := part.get("encoding"):
+        text = decoded(text, encoding, part.get("contenttype") or "", draft)
     if (root := packed_xml(text)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
@@ -57,22 +70,6 @@ def _body(part: Element, draft: Draft) -> Body:
 def _is_wrapped(part: Element) -> bool:
     """Tell whether a part holds one document, and no word beside it."""
     return len(part) == 1 and not f"{part.text or ''}{part[0].tail or ''}".strip()
-
-
-def _decoded(part: Element, draft: Draft) -> str:
-    """Answer the text of a part that is encoded; one whose words nobody can read holds the item."""
-    try:
-        text, note = decoded(part)
-    except RefusalError as error:
-        encoding = squeeze(part.get("encoding") or "")[:40]
-        why = squeeze(error.refused.detail)
-        draft.notes.append(
-            f"body: a part in {encoding} can't be read ({why}), so its words are lost"
-        )
-        draft.signals.append(WORDS_LOST)
-        return ""
-    draft.notes += [note] if note else []
-    return text
 
 
 def _tree_body(root: Element, draft: Draft) -> Body:
