@@ -4,11 +4,22 @@ import random
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, news_item, ninjs, notes, reading, refusal
+from tests.unit.ingest.builders import (
+    URI,
+    article,
+    g2,
+    kills,
+    news_item,
+    ninjs,
+    notes,
+    reading,
+    refusal,
+)
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.charset import decode
 from wiredesk_ingest.charset_detect import CENTRAL, LATIN, OTHER_SCRIPTS, TERMINALS, TURKISH
+from wiredesk_ingest.receivers.urgent import looks_urgent
 
 HEADLINE = "Işıklar geri döndü"
 
@@ -134,6 +145,87 @@ def test_a_wire_of_letters_without_accents_needs_no_note() -> None:
     wire = g2().replace(b"UTF-8", b"iso-8859-1")
 
     assert notes(wire) == ()
+
+
+# --- declared, and not so -------------------------------------------------------------------
+
+ARABIC = "عادت الفوانيس إلى الشارع القديم، قال حارس المنارة يوم الأحد."
+CZECH = "Světla se vrátila – říká „ťukání“ pan Žižka, ś"
+
+
+@pytest.mark.parametrize(
+    ("declared", "charset", "headline"),
+    [
+        ("iso-8859-6", "cp1256", ARABIC),
+        ("iso-8859-1", "cp1256", ARABIC),
+        ("windows-1254", "cp1256", ARABIC),
+        ("windows-1256", "iso8859-6", ARABIC),
+        ("iso-8859-1", "cp1251", "Фонари вернулись на старую улицу, сказали владельцы лавок."),
+        ("iso-8859-2", "cp1250", CZECH),
+        ("iso-8859-15", "cp1252", "Le café – “l’été”"),
+        ("us-ascii", "cp1252", "Le café – “l’été”"),
+        ("us-ascii", "cp1256", ARABIC),
+    ],
+)
+def test_bytes_that_prove_another_charset_than_is_declared_are_read_in_that(
+    declared: str, charset: str, headline: str
+) -> None:
+    found = article(declaring(declared, headline).encode(charset))
+
+    assert found.headline == headline
+    assert found.trail[0].notes[0].startswith("charset: declares ")
+
+
+@pytest.mark.parametrize(
+    ("declared", "headline"),
+    [
+        ("iso-8859-1", "Ça alors: un garçon très gêné, où ça?"),
+        ("iso-8859-1", "ÉTÉ À LA MÊLÉE"),
+        ("windows-1252", "Il a dit — “non” ––––––– «…»"),
+        ("iso-8859-2", "Žluťoučký kůň úpěl"),
+        ("windows-1254", HEADLINE),
+        ("windows-1256", ARABIC),
+        ("windows-1256", "قال René إن café مفتوح، وعادت القهوة"),
+        ("iso-8859-6", "عادت الفوانيس إلى الشارع القديم"),
+    ],
+)
+def test_bytes_that_may_be_what_is_declared_are_read_so(declared: str, headline: str) -> None:
+    found = article(declaring(declared, headline).encode(declared))
+
+    assert found.headline == headline
+    assert found.trail[0].notes == ()
+
+
+@pytest.mark.parametrize(
+    ("declared", "charset", "text"),
+    [("iso-8859-1", "cp1256", ARABIC), ("iso-8859-2", "cp1250", CZECH)],
+)
+def test_so_they_are_in_a_mail(declared: str, charset: str, text: str) -> None:
+    found = article(mail(text.encode(charset), f"text/plain; charset={declared}"))
+
+    assert found.body_text == text
+    assert any(f"charset: declares {declared}" in note for note in found.trail[0].notes)
+
+
+def test_japanese_with_escapes_is_read() -> None:
+    found = article(declaring("iso-2022-jp", "フェリーが再び").encode("iso-2022-jp"))
+
+    assert (found.headline, found.wire.charset) == ("フェリーが再び", "iso-2022-jp")
+
+
+def test_an_escape_hides_no_kill() -> None:
+    item = declaring("iso-2022-jp", "フェリー").replace("stat:usable", "stat:can[celed")
+    wire = item.encode("iso-2022-jp").replace(b"can[", b"can\x1b(B")
+
+    assert kills(wire) == [(URI, "canceled")]
+    assert looks_urgent(wire)
+
+
+def test_signs_of_windows_tell_it_from_iso_where_nothing_is_declared() -> None:
+    """Though they only begin and end words."""
+    said = "Prom znów wypłynął w niedzielę, żółć, ślad, świat, jeszcze większą łódź."
+
+    assert article(iptc(copy=said).decode().encode("cp1250")).body_text == said
 
 
 # --- not declared, and not UTF-8 -----------------------------------------------------------

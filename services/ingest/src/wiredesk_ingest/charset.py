@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from wiredesk_ingest.charset_detect import LOOKED_AT, detect_charset
+from wiredesk_ingest.charset_meant import meant
 from wiredesk_ingest.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
@@ -33,6 +34,10 @@ _DECLARED: Final = re.compile(
 _ANY_BYTES: Final = "latin-1"
 """A sign a byte. Python's own name of a set that is said to be ISO 8859-1 is `iso8859-1`."""
 
+_ESCAPED: Final = "iso2022"
+_ESCAPE: Final = b"\x1b"
+"""Sets in which any byte may be part of any letter, behind this one."""
+
 _JSON: Final = re.compile(rb"\s*[{\[]")
 _UTF_8: Final = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -40,28 +45,14 @@ _UTF_8: Final = re.compile(
 _BEYOND_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _KNOWN: Final = re.compile(
     r"utf-8|ascii|iso8859-\d+|cp(?!037|273|424|500|875|1026|1140)\d+|koi8-[ru]|big5\w*"
-    r"|gb\w+|euc_\w+|shift_jis\w*|mac-(?:roman|latin2|cyrillic|greek|turkish)"
+    r"|gb\w+|euc_\w+|shift_jis\w*|iso2022_jp\w*|mac-(?:roman|latin2|cyrillic|greek|turkish)"
 )
 """Python's names of character sets. Its other codecs (punycode, unicode_escape) are no sets.
 
 In none of these does a byte beyond ASCII mean a sign of ASCII, as a quotation mark in mac-arabic
 does, and each letter in the seven of EBCDIC: the fast lane looks for signs of a kill in the bytes.
+What ISO 2022 escapes it takes for one.
 """
-
-
-_LARGER: Final = {
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "big5": "big5hkscs",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-}
-"""What is sent under the name of a smaller set (https://encoding.spec.whatwg.org, 4.2)."""
-
-_LARGER_ONLY: Final = re.compile(rb"[\x80-\x9f]")
-"""Quotation marks and dashes of Windows; in ISO 8859 controls that no text has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +82,11 @@ class WireText:
 
 def decode(wire: bytes) -> WireText:
     """Read a wire's bytes; RefusalError `charset` with the position of the first wrong byte."""
-    for mark, charset in _MARKS:
-        if wire.startswith(mark):
-            return _strictly(wire[len(mark) :], charset, len(mark))
-    for start, charset in _UNMARKED:
-        if wire.startswith(start):
-            return _strictly(wire, charset)
+    if found := _by_its_start(wire):
+        return found
     declared = _declared(wire)
+    if declared.startswith(_ESCAPED) and _ESCAPE in wire:
+        return _strictly(wire, declared)
     try:
         text = wire.decode()
     except UnicodeDecodeError:
@@ -108,6 +97,17 @@ def decode(wire: bytes) -> WireText:
         return WireText(text, declared, wire)
     note = f"charset: declares {charset_name(declared)}, the bytes are UTF-8"
     return WireText(text, "utf-8", wire, 0, (note,))
+
+
+def _by_its_start(wire: bytes) -> WireText | None:
+    """Read what begins with a byte order mark, or with two bytes a sign."""
+    for mark, charset in _MARKS:
+        if wire.startswith(mark):
+            return _strictly(wire[len(mark) :], charset, len(mark))
+    for start, charset in _UNMARKED:
+        if wire.startswith(start):
+            return _strictly(wire, charset)
+    return None
 
 
 def _declared(wire: bytes) -> str:
@@ -128,29 +128,14 @@ def _declared(wire: bytes) -> str:
 
 
 def _otherwise(wire: bytes, declared: str) -> WireText:
-    """Read what is not UTF-8: as it declares, or in the larger set that the name is used for."""
+    """Read what is not UTF-8: as it declares, or in the set that senders mean by the name."""
     if declared in {"", "utf-8"}:
         return _detected(wire, declared)
-    charset, larger = declared, _LARGER.get(declared, "")
-    if larger and (_LARGER_ONLY.search(wire) if _is_whole(declared) else _fails(wire, declared)):
-        charset = declared if _fails(wire, larger) else larger
+    charset = meant(wire, declared)
     found = _strictly(wire, charset)
     if charset == declared:
         return found
     return replace(found, notes=(f"charset: declares {declared}, read as {charset}",))
-
-
-def _is_whole(charset: str) -> bool:
-    """Tell whether every byte means something in a set, though some a mere control."""
-    return charset in {"iso8859-1", "iso8859-9"}
-
-
-def _fails(wire: bytes, charset: str) -> bool:
-    try:
-        wire.decode(charset)
-    except UnicodeDecodeError:
-        return True
-    return False
 
 
 def _detected(wire: bytes, declared: str) -> WireText:

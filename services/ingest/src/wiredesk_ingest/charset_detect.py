@@ -70,7 +70,7 @@ def detect_charset(wire: bytes) -> str | None:
     """Answer Python's name of the set that a text is in; None where the bytes are no text."""
     if is_binary(wire):
         return None
-    sample = _sample(wire)
+    sample = sample_of(wire)
     other = len(b"".join(_RUN.findall(sample))) > _OTHER_SCRIPT * len(_BEYOND.findall(sample))
     candidates = OTHER_SCRIPTS if other else _alphabet(sample)
     # A header and names in Latin letters between the others read like noise.
@@ -87,7 +87,7 @@ def is_binary(wire: bytes) -> bool:
     return len(_CONTROLS.findall(head)) > _MOST_CONTROLS * len(head) + _SOME_CONTROLS
 
 
-def _sample(wire: bytes) -> bytes:
+def sample_of(wire: bytes) -> bytes:
     """Answer what is around letters beyond ASCII; the rest says nothing of the set."""
     parts: list[bytes] = []
     size, behind = 0, 0
@@ -107,7 +107,7 @@ def _alphabet(sample: bytes) -> tuple[str, ...]:
     if turkish and turkish > len(_NORDIC.findall(words)):
         return TURKISH
     if len(_CENTRAL.findall(words)) > _CENTRAL_SHARE * len(words):
-        return CENTRAL if _CONTROLS_THERE.search(words) else CENTRAL[::-1]
+        return CENTRAL[:1] if _CONTROLS_THERE.search(sample) else CENTRAL[::-1]
     return LATIN
 
 

@@ -15,6 +15,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "cp932": "windows-31j",
     "big5hkscs": "big5-hkscs",
     "euc_jp": "euc-jp",
+    "iso2022_jp": "iso-2022-jp",
+    "iso2022_jp_2": "iso-2022-jp-2",
     "euc_kr": "euc-kr",
     "mac-roman": "macintosh",
 }

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk_ingest.charset_detect import detect_charset
+from wiredesk_ingest.charset_meant import meant
 from wiredesk_ingest.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
 _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")
 """Codecs that are no sets of letters, or in which ASCII can be written otherwise."""
 
-_WINDOWS: Final = re.compile(rb"[\x80-\x9f]")
+_OF_ALL: Final = "cp1252"
+"""What nearly all mails are in that declare ISO 8859-1, so that nobody need know."""
+
 _LETTERS: Final = "kilcanedwthr"
 
 
@@ -28,8 +31,6 @@ class PartText:
 def text_in(payload: bytes, declared: str) -> PartText:
     """Read bytes; RefusalError `charset` where they are in no set that can be told."""
     known = _known(declared)
-    if known == "iso8859-1" and _WINDOWS.search(payload):
-        known = "cp1252"  # what senders mean: there those bytes are quotation marks
     if payload.startswith(codecs.BOM_UTF8):
         return PartText(payload[3:].decode("utf-8", "replace"), "utf-8")
     as_utf_8 = _read(payload, "utf-8")
@@ -37,9 +38,12 @@ def text_in(payload: bytes, declared: str) -> PartText:
         wrong = declared and known != "utf-8"
         note = f"charset: declares {declared[:40]}, the bytes are UTF-8" if wrong else ""
         return PartText(as_utf_8, "utf-8", "" if payload.isascii() else note)
-    as_declared = known and _read(payload, known)
-    if known and as_declared is not None:
-        return PartText(as_declared, known)
+    charset = meant(payload, known) if known else ""
+    text = _read(payload, charset)
+    if text is not None:
+        other = charset not in {known, _OF_ALL}
+        note = f"charset: declares {declared[:40]}, read as {charset_name(charset)}"
+        return PartText(text, charset, note if other else "")
     return _detected(payload, declared)
 
 

@@ -46,6 +46,10 @@ _NUMBERED: Final = re.compile(
     % {b"hex": _HEX_LETTER}
 )
 
+_ESCAPE: Final = b"\x1b"
+_ESCAPES: Final = re.compile(rb"iso[._-]{0,40}2022", re.IGNORECASE)
+"""A character set in which an escape may stand within a word, or before other letters."""
+
 _TOMBSTONE: Final = b"deleted-entry"
 """An entry of a feed that was taken back, RFC 6721. The names of elements can't be hidden."""
 
@@ -134,6 +138,8 @@ def looks_urgent(wire: bytes) -> bool:
 
 
 def _shows_kill(wire: bytes) -> bool:
+    if _ESCAPE in wire and _ESCAPES.search(wire):
+        return True
     if looks_like_kill_in_text(wire):
         return True
     # What is two bytes a letter loses its zero bytes.
