@@ -84,6 +84,9 @@ _NITF: Final = (
 )
 
 
+_VALID: Final = "<valid xmlns='http://purl.org/dc/terms/'>end=2099-11-20T12:00:00Z</valid>"
+
+
 def _rss(more: str = "", text: str = "<description>In short</description>") -> bytes:
     return (
         '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
@@ -104,6 +107,7 @@ _RSS: Final = (
     _rss("<wp:status>draft</wp:status>"),
     _rss(f"<enclosure url={_PICTURE}/>", text=""),
     _rss().replace(b"Nov 2026", b"Nov 2099"),
+    _rss(_VALID),
 )
 
 
@@ -132,6 +136,7 @@ _ATOM: Final = (
     _atom("<app:control><app:draft>yes</app:draft></app:control>"),
     _atom(f"<link rel='enclosure' href={_PICTURE}/>", text=""),
     _atom().replace(b"<published>2026", b"<published>2099"),
+    _atom(_VALID),
 )
 
 

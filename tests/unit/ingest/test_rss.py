@@ -366,3 +366,31 @@ def test_authors_are_bounded() -> None:
     authors = "".join(f"<author>Quill {number}</author>" for number in range(99))
 
     assert len(article(rss(f"<guid>1</guid>{authors}")).byline.split(", ")) == 50
+
+
+SHOWN = '<media:content url="https://quillmark.example/1.jpg"/>'
+HIDDEN = '<media:content url="https://quillmark.example/2.jpg">{}</media:content>'
+
+
+@pytest.mark.parametrize("state", ["deleted", "blocked", " Deleted "])
+def test_a_picture_that_was_taken_back_is_not_shown(state: str) -> None:
+    status = f'<media:status state="{state}"/>'
+    for media in (HIDDEN.format(status), f"<media:group>{status}{HIDDEN.format('')}</media:group>"):
+        found = article(rss(f"<guid>1</guid><title>A</title>{SHOWN}{media}"))
+
+        assert [each.href for each in found.pictures] == ["https://quillmark.example/1.jpg"]
+        assert found.pubstatus == "usable"
+
+
+def test_a_picture_that_is_active_is_shown() -> None:
+    active = HIDDEN.format('<media:status state="active"/>')
+
+    assert len(article(rss(f"<guid>1</guid><title>A</title>{active}")).pictures) == 1
+
+
+def test_an_item_is_valid_until_the_end_that_it_says() -> None:
+    span = "start=2026-11-01T00:00:00Z; end=2026-11-10T00:00:00Z; scheme=W3C-DTF;"
+    valid = f'<valid xmlns="http://purl.org/dc/terms/">{span}</valid>'
+
+    found = article(rss(f"<guid>1</guid><title>A</title>{valid}"))
+    assert found.expires == datetime(2026, 11, 10, tzinfo=UTC)

@@ -17,6 +17,7 @@ READS: Final[Mapping[str, str]] = {
     "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead; "
     "`dcterms:available`, the start of `dcterms:valid`; `apnm:PublishingStatus` Embargoed until "
     "its `@statusChangeOn`",
+    "expires": "the end of `dcterms:valid`",
     "firstcreated": "`published`, else `issued`, `created`, `dc:date`",
     "pubstatus": "`app:draft` that says yes: withheld; a tombstone is canceled, and takes the "
     "entry of its `@ref` down; `apnm:PublishingStatus`, of which an unknown one is withheld",

@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, every, named, said
+from wiredesk_ingest.formats.feed_orders import is_blocked
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.links import whole
 from wiredesk_ingest.pictures import MOST_PICTURES, Rendition, picture, public, rendition_size
@@ -52,8 +53,9 @@ def media_of(names: Names, base: str) -> Media:
     """Answer what the elements of an item bring along."""
     media = Media(base)
     about = [_few(names)]
-    for group in names.get("media:group", ())[:MOST_PICTURES]:
-        _take_group(named(group), about, media)
+    for group in map(named, names.get("media:group", ())[:MOST_PICTURES]):
+        if not is_blocked(group):
+            _take_group(group, about, media)
     for content in names.get("media:content", ())[:MOST_PICTURES]:
         _take_contents([content], about, media)
     media.small += _thumbnails(names, about, base)
@@ -95,6 +97,8 @@ def _take_contents(contents: Sequence[Element], about: list[Names], media: Media
     for content in contents[:MOST_PICTURES]:
         kind, href = _kind(content), content.get("url") or ""
         own = named(content)
+        if is_blocked(own):
+            continue
         media.kinds.append(kind)
         if kind.startswith("image"):
             renditions.append(_rendition(content, href, media.base))

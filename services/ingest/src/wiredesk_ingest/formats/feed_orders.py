@@ -1,4 +1,4 @@
-"""What the modules of feeds order: from when an item may be shown, and that it may not.
+"""What the modules of feeds order: from when until when an item may be shown, and that it may not.
 
 https://www.dublincore.org/specifications/dublin-core/dcmi-terms/ (available, valid),
 https://www.rssboard.org/media-rss (media:status), and PRISM's embargoDate.
@@ -13,6 +13,7 @@ from wiredesk_ingest.formats.feed_names import Names, every, texts
 from wiredesk_ingest.xml import text_of
 
 _START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")
+_END: Final = re.compile(r"\bend\s*=\s*(?P<at>[^;\s]{4,40})")
 _READ: Final = frozenset({"dcterms:available", "dcterms:valid", "media:status"})
 _BLOCKED: Final = frozenset({"blocked", "deleted"})
 
@@ -34,7 +35,14 @@ def read_orders(names: Names, draft: Draft) -> None:
     for valid in texts(names, "dcterms:valid"):
         if found := _START.search(valid[:200]):
             draft.embargo(found["at"])
-    states = {(each.get("state") or "").lower() for each in every(names, "media:status")}
-    if not states.isdisjoint(_BLOCKED):
+        if found := _END.search(valid[:200]):
+            draft.instant("expires", found["at"])
+    if is_blocked(names):
         draft.status("withheld")
         draft.notes.append("pubstatus: media:status says that it may not be shown")
+
+
+def is_blocked(names: Names) -> bool:
+    """Tell whether an item, a group of media or one of them says that it may not be shown."""
+    states = {(each.get("state") or "").strip().lower() for each in every(names, "media:status")}
+    return not states.isdisjoint(_BLOCKED)

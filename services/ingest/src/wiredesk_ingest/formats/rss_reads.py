@@ -12,6 +12,7 @@ READS: Final[Mapping[str, str]] = {
     "`dcterms:issued`, `atom:published`, `dcterms:created`; `wp:post_modified_gmt`",
     "embargoed": "`firstcreated`, else `versioncreated`, where it is more than an hour ahead; "
     "`dcterms:available`, the start of `dcterms:valid`",
+    "expires": "the end of `dcterms:valid`",
     "firstcreated": "`atom:published`, else `dcterms:issued`, `dcterms:created`, `pubDate`, "
     "`dc:date`; `wp:post_date_gmt`",
     "pubstatus": "`wp:status` that is not publish, or a `wp:post_password`; a `media:status` "
@@ -29,6 +30,7 @@ READS: Final[Mapping[str, str]] = {
     "subjects": "`category` with a `@domain`",
     "keywords": "`category` without a `@domain`, `dc:subject`, `media:keywords`, `itunes:keywords`",
     "pictures": "the attachment that a post of WordPress names (`_thumbnail_id`); "
-    "`media:content`, `media:group` (one picture in several sizes), an image that is an "
+    "`media:content`, `media:group` (one picture in several sizes), none of which has a "
+    "`media:status` blocked or deleted, an image that is an "
     "`enclosure`; figures in the body; where there is none `media:thumbnail`, `itunes:image`",
 }
