@@ -105,7 +105,7 @@ def test_many_broken_items_are_counted_and_not_all_named() -> None:
 @pytest.mark.parametrize(
     ("wire", "code"),
     [
-        (b'<!DOCTYPE rss [<!ENTITY a "&#233;">]><rss><channel><item>&a;</item>', "xml_broken"),
+        (b'<!DOCTYPE rss [<!ENTITY a "&#233;">]><rss><channel <item>&a;</item>', "xml_broken"),
         (b'<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item>&a;</item>', "xml_forbidden"),
         (b"<rss><channel <item><guid>urn:a</guid></item></channel></rss>", "xml_broken"),
         (b"<newsMessage><itemSet <newsItem/></itemSet>", "xml_broken"),
@@ -116,6 +116,15 @@ def test_many_broken_items_are_counted_and_not_all_named() -> None:
 def test_what_has_no_whole_head_or_is_no_feed_is_refused_whole(wire: bytes, code: str) -> None:
     assert reading(wire).items == []
     assert refusal(wire)[0] == code
+
+
+def test_a_feed_that_declares_signs_and_is_cut_off_keeps_its_whole_items() -> None:
+    whole = "<item><guid>a</guid><title>Caf&e;</title></item>"
+    wire = f'<!DOCTYPE rss [<!ENTITY e "&#233;">]><rss><channel>{whole}<item><gu'.encode()
+    found = reading(wire)
+
+    assert [item.article.headline for item in found.items] == ["Café"]
+    assert [each.code for each in found.refusals] == ["xml_broken"]
 
 
 def test_an_entity_of_a_doctype_never_expands() -> None:

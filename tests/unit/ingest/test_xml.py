@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.ingest.builders import article, g2, news_item, reading, refusal
+from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.mended import MOST_EDITS
 from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
 from wiredesk_ingest.xml_entities import LONGEST_VALUE, MOST_DECLARED
@@ -186,3 +187,29 @@ def test_comments_and_instructions_leave_no_trace() -> None:
     body = "<p>The lan<!-- not copy -->terns<?page break?> return.</p>"
 
     assert article(g2(body)).body_html == "<p>The lanterns return.</p>"
+
+
+# --- signs that a wire declares, beside others that it only uses ------------------------------
+
+SUBSET = '<!DOCTYPE nitf SYSTEM "nitf.dtd" [<!ENTITY ndash "&#8212;">]>'
+
+
+def declaring(words: str) -> bytes:
+    wire = nitf(f"<p>{words}</p>").decode()
+    return wire.replace("?>\n", f"?>{SUBSET}\n", 1).encode()
+
+
+def test_names_of_html_are_mended_beside_those_that_the_wire_declares() -> None:
+    found = article(declaring("a caf&eacute; &ndash; lit & open"))
+
+    assert found.body_text == "a café — lit & open"
+    assert found.trail[0].notes[0] == "xml: 2 places that are no XML mended"
+
+
+def test_a_name_that_nobody_knows_breaks_the_wire_where_it_stands() -> None:
+    wire = declaring("a &ndash; &lantern; lit")
+    code, position = refusal(wire)
+
+    assert code == "xml_broken"
+    assert position is not None
+    assert wire[:position].endswith((b"&lantern", b"&lantern;"))

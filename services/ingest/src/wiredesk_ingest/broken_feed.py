@@ -17,7 +17,7 @@ from lxml import etree
 from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.mended import Edit, mended
 from wiredesk_ingest.refusals import RefusalError, Refused
-from wiredesk_ingest.xml import Element, local, read_xml
+from wiredesk_ingest.xml import Element, local, read_xml, without_doctype
 from wiredesk_ingest.xml_slips import ASIDE, is_sure, slips
 
 
@@ -50,7 +50,7 @@ _KINDS: Final = (
 _ROOT: Final = re.compile(r"<(?:[\w.-]{1,40}:)?(?P<name>rss|RDF|feed|newsMessage|NewsML)[\s>]")
 _HEAD: Final = 5_000  # characters in which the root begins
 _DECLARES: Final = re.compile(r"<!ENTITY\s+[^%\s]")
-"""A name for signs, of which only XML that is whole knows what it means."""
+"""A name for signs that the wire declares."""
 
 _LINE: Final = re.compile(r" line \d+(?= and)")  # of the item read alone, so not the wire's
 _MOST_ITEMS: Final = 500
@@ -72,11 +72,12 @@ class Rest:
 
 def read_broken(text: WireText, broken: RefusalError) -> Rest:
     """Read a wire with its slips mended, else the whole ones of its items; else raise `broken`."""
+    if broken.refused.code == "xml_broken" and _DECLARES.search(text.text, 0, _HEAD):
+        # What the wire itself declares goes before what the same names mean in HTML.
+        text = replace(without_doctype(text), notes=text.notes)
     kind = _kind(text.text)
     sure = (kind is not None and kind.is_feed) or is_sure(text.text)
     if broken.refused.code != "xml_broken" or not (kind or sure):
-        raise broken
-    if _DECLARES.search(text.text, 0, _HEAD):
         raise broken
     # In a message a name that nobody knows breaks its item: words may be missing from that.
     edits = slips(text.text) if sure else ()

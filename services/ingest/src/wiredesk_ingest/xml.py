@@ -46,7 +46,7 @@ Children = Mapping[str, Sequence[Element]]
 def read_xml(text: WireText) -> Element:
     """Parse a wire; RefusalError with the byte position where it is broken or not allowed."""
     _refuse_too_much(text.text)
-    text = _without_doctype(text)
+    text = without_doctype(text)
     utf8 = text.wire if text.charset == "utf-8" else text.text.encode()
     try:
         return etree.fromstring(utf8, _parser())
@@ -69,7 +69,7 @@ def _parser() -> etree.XMLParser:
     )
 
 
-def _without_doctype(text: WireText) -> WireText:
+def without_doctype(text: WireText) -> WireText:
     """Answer a text with blanks for its DOCTYPE, and signs for the names that this declares.
 
     The parser opens the file that a DOCTYPE names, whatever it is told of DTDs, as soon as it is
