@@ -263,7 +263,7 @@ def test_a_number_that_is_no_version_is_noted() -> None:
     assert notes(ninjs(version="v2")) == ("version: can't read 'v2'",)
 
 
-@pytest.mark.parametrize("version", [7, "7"])
+@pytest.mark.parametrize("version", [7, "7", 7.0, "7.0"])
 def test_a_version_may_be_a_number_or_a_text(version: object) -> None:
     assert article(ninjs(version=version)).version == 7
 

@@ -34,6 +34,9 @@ MOST_CONCEPTS: Final = 1_000
 _MOST_DIGITS: Final = 19  # of a version: what a revision's string form holds
 MOST_LOST: Final = 0.02
 """The share of a body's words above which the article is held."""
+_WHOLE: Final = re.compile(r"(?<=[0-9])\.0{1,9}$")
+"""How programs write a whole number that they took for another: `3.0`."""
+
 _CLOCKS: Final = timedelta(hours=1)
 """How far senders' clocks may be ahead."""
 
@@ -164,7 +167,7 @@ class Draft:
 
     def version(self, text: str) -> None:
         """Set the version; one that is no number counts as none, and the times decide."""
-        digits = text.strip()
+        digits = _WHOLE.sub("", text.strip())
         if digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS:
             self.fields["version"] = int(digits)
         elif digits:
