@@ -168,3 +168,23 @@ def test_what_a_document_inside_forbids_is_forbidden(which: int) -> None:
 
     assert len(kills(inside(killed)[which])) == 1
     assert article(inside(held)[which]).embargo_text == ""
+
+
+HALF = "<frac><frac-num>1</frac-num>{}<frac-den>2</frac-den></frac>"
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        (f"Up <num>6{HALF.format('<frac-sep/>')}</num> per cent.", "Up 6 1/2 per cent."),
+        (f"Up <num>6{HALF.format('<frac-sep>:</frac-sep>')}</num>.", "Up 6 1:2."),
+        (f"Up <num>{HALF.format('')}</num> per cent.", "Up 1/2 per cent."),
+        (f"Up {HALF.format('')}.", "Up 1/2."),
+        ("Up <frac>1 in <frac-num>2</frac-num></frac>.", "Up 1 in 2."),
+    ],
+)
+def test_a_fraction_is_read_as_one(said: str, text: str) -> None:
+    found = article(nitf(f"<p>{said}</p>"))
+
+    assert found.body_text == text
+    assert found.trail[0].notes == ()

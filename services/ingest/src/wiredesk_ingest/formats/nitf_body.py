@@ -9,6 +9,7 @@ from wiredesk_ingest.datelines import place_in
 from wiredesk_ingest.desk_lines import is_closing
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
+from wiredesk_ingest.formats.nitf_fractions import write_fractions
 from wiredesk_ingest.formats.nitf_head import title_of
 from wiredesk_ingest.words import squeeze
 from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, text_of, texts_in
@@ -34,6 +35,7 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
 
 def nitf_body(root: Element, draft: Draft) -> Body:
     """Answer the text: content, and the taglines after it. The head says what nobody said yet."""
+    write_fractions(root)
     bodies = list(root.iter("{*}body"))
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
