@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import hypothesis
 import pytest
 from _pytest.nodeid import NodeId
 
@@ -12,6 +13,9 @@ KINDS: Final = frozenset(
 )
 TESTS: Final = Path(__file__).parent / "tests"
 GROUP: Final = "xdist_group"
+
+hypothesis.settings.register_profile("patient", deadline=None)  # no test measures time
+hypothesis.settings.load_profile("patient")
 
 
 @pytest.hookimpl(tryfirst=True, wrapper=True)  # before xdist reads the groups
