@@ -23,7 +23,7 @@ from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
-from wiredesk_enrich.names.common_words import ambiguous
+from wiredesk_enrich.names.common_words import common_words
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.phrases.rank import Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words
@@ -78,7 +78,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
     "text": lambda _: Text(),
     "names": lambda tools: Names(
-        Automaton(tools.names.table), Resolver(tools.names.bearers, ambiguous())
+        Automaton(tools.names.table), Resolver(tools.names.bearers, common_words())
     ),
     "places": lambda _: Places(Chooser(capitals(), central_banks())),
     "topics": lambda tools: Topics(

@@ -11,9 +11,10 @@ from typing import Final
 from wiredesk_enrich.letters import Letters
 
 _MARKS: Final = re.compile(
-    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
+    "(?!(?<=عم)\u0651(?=ان))(?!(?<=عَم)\u0651(?=ان))[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
 )
-"""Vowel signs, tatweel, joiners and marks of direction: nobody tells two names apart by them."""
+"""Vowel signs, tatweel, joiners and marks of direction. Nobody tells two names apart by them, but
+for the doubled letter of Amman, without which it is Oman."""
 
 _ARABIC: Final = {
     **dict.fromkeys("أإآٱ", "ا"),

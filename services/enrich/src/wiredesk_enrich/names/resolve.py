@@ -5,19 +5,21 @@ a longer form, and by the country of what else the text names.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
+from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import fold
 from wiredesk_enrich.names.longer_names import (
     behind_preposition,
     named_in_full,
     names_a_body,
 )
-from wiredesk_enrich.names.neighbours import inside_a_sentence, stands_alone
+from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import KNOWN, NOBODY, TOWN, Bearer
 
 _SURE: Final = 0.95
@@ -37,12 +39,10 @@ class _Seen:
 class Resolver:
     """Makes entities of mentions."""
 
-    def __init__(
-        self, bearers: Sequence[Bearer], ambiguous: frozenset[tuple[str, str]] = frozenset()
-    ) -> None:
-        """Take the bearers that mentions name by number, and the forms that are words as well."""
+    def __init__(self, bearers: Sequence[Bearer], common_words: CommonWords = NO_WORDS) -> None:
+        """Take the bearers that mentions name by number, and what words look like names."""
         self._bearers = bearers
-        self._ambiguous = ambiguous
+        self._common_words = common_words
         self._nobodies = _which(bearers, lambda each: each == NOBODY)
         self._places = _which(bearers, lambda each: each.kind == "place")
         self._known = _which(bearers, lambda each: each.weight >= KNOWN)
@@ -52,20 +52,21 @@ class Resolver:
         self, text: str, mentions: Sequence[Mention], headline: int, language: str
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
-        folded = fold(text)
-        mentions = [each for each in mentions if self._names_anybody(each)]
-        mentions = [each for each in mentions if not self._is_piece(folded, each, language)]
-        mentions = [each for each in mentions if self._stands_alone(text, each, headline, language)]
-        if language == "en":
-            mentions = _without_given_names(text, mentions)
-        mentions = [self._without_towns(each) for each in mentions]
-        words = {each for each in mentions if self._is_word(folded, each, language)}
-        towns = {each for each in mentions if self._is_town(each)} - words
-        plain = [each for each in mentions if each not in words and each not in towns]
+        folded, evidence = fold(text), Evidence(text, headline, language)
+        left = self._names_only(mentions, folded, evidence)
+        words = {each for each in left if self._is_word(folded, each, language)}
+        doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
+        plain = [each for each in left if each not in doubted]
+        plain += _all_of(doubted, lambda each: self._is_evident(each, words, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
-        plain += [each for each in words if self._meant(each, sure, countries)]
-        plain += self._heard_of(towns, text, headline, countries)
+        plain += _all_of(
+            doubted.difference(plain),
+            lambda each: (
+                self._meant(each, sure, countries)
+                and (each in words or not self._is_town(each) or evidence.may_be_a_name(each))
+            ),
+        )
         seen: dict[int, _Seen] = {}
         for mention in sorted(plain):
             which, confidence = self._decide(mention, sure, countries)
@@ -77,6 +78,21 @@ class Resolver:
             sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
         )
 
+    def _names_only(
+        self, mentions: Iterable[Mention], folded: str, evidence: Evidence
+    ) -> list[Mention]:
+        """Leave out ordinary words, and pieces of longer names."""
+        text, headline, language = evidence.text, evidence.headline, evidence.language
+        left = [
+            self._without_towns(each)
+            for each in mentions
+            if self._names_anybody(each)
+            and not self._common_words.is_word(text, each.start, each.end, language)
+            and not self._is_piece(folded, each, language)
+            and self._stands_alone(text, each, headline, language)
+        ]
+        return _without_given_names(text, left) if language == "en" else left
+
     def _without_towns(self, mention: Mention) -> Mention:
         """Let towns give way to whom else the form names."""
         if self._towns.isdisjoint(mention.bearers) or self._is_town(mention):
@@ -87,21 +103,16 @@ class Resolver:
     def _is_town(self, mention: Mention) -> bool:
         return self._towns.issuperset(mention.bearers)
 
-    def _heard_of(
-        self, towns: Iterable[Mention], text: str, headline: int, countries: Mapping[str, int]
-    ) -> list[Mention]:
-        """Answer the towns that stand in the dateline, or whose country the text names as well."""
-        said = [
-            each
-            for each in towns
-            if each.start == headline + 1
-            or (self._is_in(each, countries) and _shows_a_name(text, each.start))
-        ]
-        known = {bearer for each in said for bearer in each.bearers}
-        return [each for each in towns if not known.isdisjoint(each.bearers)]
+    def _is_of_the_gazetteer(self, mention: Mention) -> bool:
+        return self._is_place(mention) and self._known.isdisjoint(mention.bearers)
 
-    def _is_in(self, mention: Mention, countries: Mapping[str, int]) -> bool:
-        return any(countries.get(self._bearers[each].country) for each in mention.bearers)
+    def _is_evident(self, mention: Mention, words: Collection[Mention], evidence: Evidence) -> bool:
+        """Tell whether the way a place is written shows it; of towns only the dateline does."""
+        if evidence.begins_a_dateline(mention):
+            return True
+        if mention in words:
+            return self._is_place(mention) and evidence.shows_a_place(mention)
+        return not self._is_town(mention) and evidence.has_a_capital(mention)
 
     def _names_anybody(self, mention: Mention) -> bool:
         return not self._nobodies.issuperset(mention.bearers)
@@ -125,7 +136,7 @@ class Resolver:
         return stands_alone(text, mention.start, mention.end)
 
     def _is_word(self, folded: str, mention: Mention, language: str) -> bool:
-        return (language, folded[mention.start : mention.end]) in self._ambiguous
+        return (language, folded[mention.start : mention.end]) in self._common_words.ambiguous
 
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(
@@ -171,9 +182,10 @@ def _which(bearers: Iterable[Bearer], so: Callable[[Bearer], bool]) -> frozenset
     return frozenset(at for at, each in enumerate(bearers) if so(each))
 
 
-def _shows_a_name(text: str, start: int) -> bool:
-    """Tell whether a capital inside of a sentence says that this is a name; Arabic has none."""
-    return not text[start].isupper() or inside_a_sentence(text, start)
+def _all_of(mentions: Iterable[Mention], is_meant: Callable[[Mention], bool]) -> list[Mention]:
+    """Answer the mentions of those bearers of whom one mention is meant for sure."""
+    meant = {bearer for each in mentions if is_meant(each) for bearer in each.bearers}
+    return [each for each in mentions if not meant.isdisjoint(each.bearers)]
 
 
 def _without_given_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -1,0 +1,53 @@
+"""What a text's letters say for a name that may be a word as well: capitals, datelines, endings."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk_enrich.dateline import dateline
+from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.neighbours import inside_a_sentence, stands_alone
+
+_APOSTROPHES: Final = frozenset("'’")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Judges places that are mentioned in a text; `headline` is where its headline ends."""
+
+    text: str
+    headline: int
+    language: str
+
+    def begins_a_dateline(self, mention: Mention) -> bool:
+        """Tell whether the body begins with it, and with the signs of a dateline behind it."""
+        body = self.headline + 1
+        return mention.start == body and len(dateline(self.text[body:])) >= mention.end - body
+
+    def may_be_a_name(self, mention: Mention) -> bool:
+        """Tell whether nothing speaks against a name, as a capital that begins a sentence does."""
+        return not self._is_capital(mention) or inside_a_sentence(self.text, mention.start)
+
+    def has_a_capital(self, mention: Mention) -> bool:
+        """Tell whether a capital inside of a sentence shows a name; Arabic has none.
+
+        An English headline may have them all through.
+        """
+        return (
+            self._is_capital(mention)
+            and inside_a_sentence(self.text, mention.start)
+            and (mention.start > self.headline or self.language != "en")
+        )
+
+    def shows_a_place(self, mention: Mention) -> bool:
+        """Tell whether a word can only be a place, for it is written as words never are."""
+        if self.begins_a_dateline(mention):
+            return True
+        start, end, _ = mention
+        if " " in self.text[start:end]:
+            return False
+        ending = self.text[end : end + 1] in _APOSTROPHES
+        alone = stands_alone(self.text, start, end)
+        return alone and (ending or self.has_a_capital(mention))
+
+    def _is_capital(self, mention: Mention) -> bool:
+        return self.text[mention.start].isupper()
