@@ -19,6 +19,7 @@ from wiredesk_ingest.order_lines import (
     is_kill_alone,
     is_no_news,
     is_recall,
+    is_short_embargo,
     may_order,
     parted,
 )
@@ -68,6 +69,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in draft.private_notes[:_MOST_ASIDE]:
         _obey_private(private, draft)
     _obey_aside(draft, kills=kills)
+    _obey_top(draft)
     draft.signals += headline_signals(draft.fields.get("headline", ""))
     first, others = _lines_around(draft)
     for line in may_order([*dict.fromkeys((*first, *others))]):
@@ -103,6 +105,13 @@ def _obey_marks(draft: Draft) -> None:
         _hold("embargo", draft, "signals: one says embargo, so it holds")
     if not names.isdisjoint(_HOLDS):
         _withhold(draft, "signals: one says that it is not for publication yet")
+
+
+def _obey_top(draft: Draft) -> None:
+    """Obey a short line above the copy: as a headline its words might be news."""
+    top, _, below = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip().partition("\n")
+    if below.strip() and is_short_embargo(top):
+        _hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")
 
 
 def _obey_aside(draft: Draft, *, kills: bool) -> None:

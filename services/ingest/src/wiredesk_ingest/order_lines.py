@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.embargo_sentences import EMBARGO_BEHIND
-from wiredesk_ingest.embargo_words import EMBARGO_LINE
+from wiredesk_ingest.embargo_words import EMBARGO_LINE, EMBARGO_SHORT
 from wiredesk_ingest.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.order_words import (
     BAN_LINE,
@@ -32,17 +32,32 @@ _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _BEHIND: Final = re.compile(EMBARGO_BEHIND, re.IGNORECASE)
+_SHORT: Final = re.compile(rf"{_BEFORE}{EMBARGO_SHORT}", re.IGNORECASE)
+_LONGEST_SHORT: Final = 50
+"""Characters of a line that is too short to be a paragraph."""
+
 _WAITS: Final = (
-    r"hold|please|note\W|important\W|reminder\W|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei"
-    r"|gesperrt"
+    r"hold|please|note\W|important\W|reminder\W|adv[\da\s]|(?:not|do|for|ne|no|non|niet|ikke|ej"
+    r"|inte|ei|nie|m\u00e5|f\u00e5r|[a\u00e0]\s+ne|n[\u00e3a]o|не)\s|nicht|frei|gesperrt|publicera|yay[\u0131i]n|\u00e4l\u00e4"
+    r"|sp[e\u00e4]rr|klausul|julkaisuvapaa|解禁"
 )
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
 _STEMS: Final = (
-    *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
+    *(
+        "mbarg",
+        "эмбарго",
+        "sperrfrist",
+        "kadar",
+        "gesperrt",
+        "nicht vor",
+        "not for ",
+        "not be ",
+        "not to be ",
+    ),
 )
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
-_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce")
+_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce", "эмбарго")
 
 _ANY: Final = re.compile(
     rf"\n(?i:{_BEFORE})"
@@ -99,6 +114,13 @@ def is_embargo(line: str) -> bool:
     """Tell whether a line says that what it stands in must wait."""
     line = line[:_LONGEST]
     return (begins_embargo(line) or ends_embargo(line)) and is_embargoed(line, sure=True)
+
+
+def is_short_embargo(line: str) -> bool:
+    """Tell whether a line that stands above copy, and is none, begins with an embargo's word."""
+    if len(line) > _LONGEST_SHORT or _SHORT.match(line) is None:
+        return False
+    return is_embargoed(line, sure=True)
 
 
 def ends_embargo(line: str) -> bool:

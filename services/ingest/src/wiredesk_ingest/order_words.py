@@ -7,6 +7,8 @@ other alphabets are listed as they are, to be looked for in each of their charse
 
 from typing import Final
 
+from wiredesk_ingest.order_languages import BANS
+
 GAP: Final = r"[ \t\r\n]+"
 _COPY: Final = (
     "(?:stor(?:y|ies)|items?|articles?|cop(?:y|ies)|versions?|reports?|pictures?|photos?)"
@@ -47,7 +49,7 @@ KILL_ALONE: Final = rf"(?:{LOUD_KILL})[\s*!.]*$"
 
 CALLS_BEFORE_ORDER: Final = (
     r"(?:(?:ADVISORY|BULLETIN|URGENT|STORY|ATTENTION|EDITORS|EDS|NOTE|CORRECTION|CORRECTED"
-    r"|UPDATED?|ACHTUNG|AVIS)\b[ \t,:!-]{1,3}){0,3}"
+    r"|UPDATED?|ACHTUNG|AVIS|REDAKTION(?:EN)?|TO|ALL|LEAD|REPEAT|REFILE)\b[ \t,:!-]{1,3}){0,3}"
 )
 """What may stand before an order, in capitals."""
 
@@ -191,6 +193,7 @@ _BANS: Final = (
     r"|ممنوع\s+(?:من\s+)?النشر|(?:يرجى|الرجاء)\s+عدم\s+(?:النشر|الاستخدام|البث)"
     r"|غیر[\s\u200c]?قابل\s+انتشار|(?:لطفا\s+)?منتشر\s+(?:نشود|نکنید)|برای\s+انتشار\s+نیست"
     r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|شائع\s+نہ\s+کریں"
+    rf"|{BANS}"
 )
 _CLEAR: Final = (
     r"not\s+for\s+(?:publication|broadcast|release|distribution|transmission)\b"
