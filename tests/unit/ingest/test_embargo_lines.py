@@ -73,6 +73,29 @@ NEWS: Final = (
 )
 
 
+BEHIND: Final = (
+    "Lanterns (embargo 12 May 07:00)",
+    "Lanterns [Embargo: 7.30]",
+    "Lanterns /EMBARGO/",
+    "Lanterns /EMBARGO 7.30/",
+    "Lanterns | Embargo 7.30",
+    "Lanterns | EMBARGO",
+    "Lanterns - embargo tot dinsdag",
+    "Press release, under embargo until 7:30 Tuesday",
+    "Media release embargoed until Tuesday",
+    "Pressemitteilung mit Sperrfrist Dienstag 7 Uhr",
+    "Communiqué sous embargo mardi 7h",
+)
+NOT_BEHIND: Final = (
+    "Lanterns (embargo on oil)",
+    "Oil and arms: embargo/sanctions talks",
+    "Oil prices rise - embargo of 2030 feared",
+    "Lanterns | Embargo lifted",
+    "The prisoner's release, embargo talks",
+    "Release under embargo rules sought",
+)
+
+
 def waits(found: Article) -> bool:
     return found.pubstatus != "usable" or (found.embargo_text is not None and not found.embargoed)
 
@@ -126,3 +149,20 @@ def test_an_embargo_in_the_news_is_a_headline_of_texts() -> None:
         found = article(iptc(f"{line} ="))
 
         assert (found.headline, waits(found)) == (line, False)
+
+
+@pytest.mark.parametrize("line", BEHIND)
+def test_an_embargo_behind_a_headline_holds(line: str) -> None:
+    for wire in (
+        ninjs(headline=line),
+        g2(f"<p>{STORY}</p>").replace(b"Lanterns return", line.encode()),
+        iptc(f"{line} ="),
+        mail(STORY, fields={"Subject": encoded(line)}),
+    ):
+        assert waits(article(wire))
+
+
+@pytest.mark.parametrize("line", NOT_BEHIND)
+def test_a_headline_that_speaks_of_an_embargo_goes_on(line: str) -> None:
+    for wire in (ninjs(headline=line), mail(STORY, fields={"Subject": encoded(line)})):
+        assert not waits(article(wire))

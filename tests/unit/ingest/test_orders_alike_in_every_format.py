@@ -192,7 +192,9 @@ def test_a_telling_before_a_headline_becomes_a_signal(name: str, said: str, sign
     ],
 )
 def test_a_note_that_throws_a_story_away_withholds(note: str) -> None:
-    assert article(ninjs(ednote=note)).pubstatus == "withheld"
+    (item,) = reading(ninjs(ednote=note)).items
+
+    assert item.article.pubstatus == "withheld"
 
 
 @formats

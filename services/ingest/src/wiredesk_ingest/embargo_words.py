@@ -103,3 +103,22 @@ EMBARGO_SHORT: Final = (
     r"|su|sul|contro|op|tegen|mot|mod|na|przeciw\w*|на|против)\b)"
 )
 """How a short line begins that has no copy's place: whatever it says besides, it is an embargo."""
+
+_BY: Final = (
+    r"(?:(?:strictly|under(?:\s+strict)?|with|sous|avec|unter|mit|bajo|con|sotto|onder|met|sob)"
+    r"\s+)?"
+)
+_WORD: Final = r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|ambargo)"
+_RELEASE: Final = (
+    r"(?:\brelease|(?:presse|medien)?mitteilung|communiqu[e\u00e9]|comunicado|comunicato|persbericht"
+    r"|pressmeddelande|pressemelding|pressemeddelelse|b\u00fclteni?)"
+)
+EMBARGO_BEHIND: Final = (
+    rf"[(\[/]\s*{_BY}(?:{_WORD}\s*(?:[)\]/:]|(?:until|till|bis|jusqu|hasta|fino)\b|{_WHEN})"
+    r"|sperrfrist\b)"
+    r"|\s[|\u2013\u2014-]\s*(?:strictly\s+)?(?:embargoed|under\s+(?:strict\s+)?embargo)\s*"
+    r"(?:(?:until|till)\b|\W*$)"
+    rf"|\s[|\u2013\u2014-]\s*{_BY}{_WORD}\s+{_WHEN}|\s\|\s*{_BY}{_WORD}\W*$"
+    rf"|{_RELEASE},?\s+{_BY}{_WORD}\s*(?:(?:until|till)\b|{_WHEN}|\W*$)"
+)
+"""What stands in a headline and holds it: in brackets, behind a dash, or said of a release."""

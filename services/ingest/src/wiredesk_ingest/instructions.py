@@ -82,8 +82,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     recalls = [line for line in first if is_recall(line)]
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
-        draft.unfound = kills and not all(map(is_embargo, recalls))
-        _withhold(draft, "copy: it asks not to use a story")
+        draft.unfound |= not all(map(is_embargo, recalls))
+        _withhold(draft, "copy: it takes a story back")
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -153,7 +153,14 @@ def obey(note: str, draft: Draft) -> None:
         _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
         _withhold(draft, "ednote: it says that the item is not for publication")
+    if any(map(_takes_back, _lines(plain))):
+        draft.unfound = True
+        _withhold(draft, "ednote: it takes a story back")
     _obey_private(note, draft)
+
+
+def _takes_back(line: str) -> bool:
+    return (is_recall(line) or is_kill_alone(line)) and not is_embargo(line)
 
 
 def _obey_private(note: str, draft: Draft) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.embargo_sentences import EMBARGO_BEHIND
-from wiredesk_ingest.embargo_words import EMBARGO_LINE, EMBARGO_SHORT
-from wiredesk_ingest.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.embargo_words import EMBARGO_BEHIND, EMBARGO_LINE, EMBARGO_SHORT
+from wiredesk_ingest.note_words import forbids_story, is_embargoed, unvocalised
+from wiredesk_ingest.order_languages import CALLED_BACK
 from wiredesk_ingest.order_words import (
     BAN_LINE,
     CALLS_BEFORE_ORDER,
@@ -20,8 +20,10 @@ from wiredesk_ingest.order_words import (
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
+    KILL_OF_ITSELF,
     LONGEST_ASKED,
     NO_NEWS,
+    STORY_CALLED_BACK,
 )
 
 _LONGEST: Final = 200
@@ -43,17 +45,7 @@ _WAITS: Final = (
 )
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
 _STEMS: Final = (
-    *(
-        "mbarg",
-        "эмбарго",
-        "sperrfrist",
-        "kadar",
-        "gesperrt",
-        "nicht vor",
-        "not for ",
-        "not be ",
-        "not to be ",
-    ),
+    *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
 )
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
@@ -61,19 +53,21 @@ _LATIN_STEMS: Final = (*_STEMS, "\u00f6nce", "эмбарго")
 
 _ANY: Final = re.compile(
     rf"\n(?i:{_BEFORE})"
-    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}|(?i:{BAN_LINE}|{_WAITS}))",
+    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}"
+    rf"|(?i:{BAN_LINE}|{_WAITS}|{KILL_OF_ITSELF}))",
     re.MULTILINE,
 )
 """How a line in ASCII begins that is a kill or a ban, or may be an embargo, wherever it stands."""
 
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
-_KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY})", re.ASCII)
+_KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY}|(?i:{KILL_OF_ITSELF}))", re.ASCII)
 _KILL_ALONE: Final = re.compile(rf"{_BEFORE}{KILL_ALONE}", re.ASCII)
 _NO_NEWS: Final = re.compile(rf"{_BEFORE}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _RECALL: Final = re.compile(
     rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\s*(?::|\W*$)|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
 )
+_CALLED_BACK: Final = re.compile(rf"{_BEFORE}(?:{CALLED_BACK}|{STORY_CALLED_BACK})", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s*[:\uff1a](?=\s)\s*|\s+[-\u2013\u2014]+\s+")
 _WORD: Final = re.compile(r"\W*(?:(?:strictly|press|media|under)\s)?\w+\W*", re.IGNORECASE)
 _TIME: Final = re.compile(
@@ -151,8 +145,10 @@ def is_no_news(line: str) -> bool:
 
 
 def is_recall(line: str) -> bool:
-    """Tell whether a line asks not to use a story, in words that may as well be of another one."""
-    return _RECALL.match(line[:LONGEST_ASKED]) is not None
+    """Tell whether a line takes a story back, in words that may as well be of another one."""
+    return _RECALL.match(line[:LONGEST_ASKED]) is not None or (
+        _CALLED_BACK.match(line[:_LONGEST]) is not None or forbids_story(line[:_LONGEST])
+    )
 
 
 def is_order_alone(line: str) -> bool:

@@ -19,11 +19,29 @@ _WHICH: Final = (
 _WAS: Final = "(?:has|have|is|was|are|been|being|hereby)"
 KILL_IN_PROSE: Final = (
     rf"mandatory{GAP}kill|please{GAP}kill"
-    rf"|kill{GAP}(?:{_WHICH}{GAP}){{1,3}}(?:[a-z]+{GAP})?{_COPY}"
+    rf"|kill{GAP}(?:{_WHICH}{GAP}){{1,3}}(?:[a-z0-9-]{{1,30}}{GAP}){{0,2}}{_COPY}"
     rf"|(?:this|above|our|earlier|previous){GAP}(?:story|item|article){GAP}(?:{_WAS}{GAP}){{1,3}}"
     r"(?:killed|withdrawn|retracted)"
 )
 """An order to kill, in lower case. The fast lane looks for it in the bytes."""
+
+KILL_OF_ITSELF: Final = (
+    rf"(?:this|above){GAP}(?:story|item|article){GAP}(?:{_WAS}{GAP}){{1,3}}"
+    r"(?:killed|withdrawn|retracted)(?=\W*$|[ \t]*[.;!])"
+)
+"""How a line begins, in any case, that takes down what it stands in: one of the orders above."""
+
+_TO_KILL: Final = (
+    "(?:[Kk]ill|KILL|[Ww]ithdraw|WITHDRAW|[Rr]etract|RETRACT|[Ee]liminate|ELIMINATE"
+    "|[Dd]isregard|DISREGARD|[Dd]elete|DELETE|[Ss]pike|SPIKE)"
+)
+KILL_ORDERED: Final = (
+    rf"{_TO_KILL}[\t ](?:the|this|our|THE|THIS|OUR)[\t ](?:[A-Za-z0-9'-]{{1,30}}[\t ]){{0,3}}"
+    "(?:story|item|article|version|dispatch|STORY|ITEM|ARTICLE)"
+    r"(?=[\t ]*(?:[\r\n.;(]|\Z)|[\t ](?:slugged|headlined|numbered|sent|moved|issued|transmitted"
+    r"|SLUGGED|[Nn]o\b|#?[A-Za-z]{0,5}[\t -]?[0-9]{3}))"
+)
+"""How a line begins that orders it of a story that it tells from others. A pattern of ASCII."""
 
 LOUD_KILL: Final = (
     "KILL(?:ED|S)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?|ELIMINATION"
@@ -49,7 +67,7 @@ KILL_ALONE: Final = rf"(?:{LOUD_KILL})[\s*!.]*$"
 
 CALLS_BEFORE_ORDER: Final = (
     r"(?:(?:ADVISORY|BULLETIN|URGENT|STORY|ATTENTION|EDITORS|EDS|NOTE|CORRECTION|CORRECTED"
-    r"|UPDATED?|ACHTUNG|AVIS|REDAKTION(?:EN)?|TO|ALL|LEAD|REPEAT|REFILE)\b[ \t,:!-]{1,3}){0,3}"
+    r"|UPDATED?|ACHTUNG|AVIS|REDAKTION(?:EN)?|TO|LEAD|REPEAT|REFILE)\b[ \t,:!-]{1,3}){0,3}"
 )
 """What may stand before an order, in capitals."""
 
@@ -149,6 +167,18 @@ KILL_IN_SUBJECT: Final = (
 )
 LOUD_KILL_IN_SUBJECT: Final = rf"MANDATORY KILL|KILL(?:{AGAIN}KILL)+|KILL|WITHDRAWN|RETRACTED"
 """The first in any case, where a colon or a dash ends it; in capitals these need none."""
+
+STORY_CALLED_BACK: Final = (
+    r"(?:[^\r\n]{1,60}\s[\u2013\u2014-]\s+)?(?:the|this|our|an?)\s(?:[\w'\u2019-]{1,20}\s){0,4}"
+    r"(?:story|item|article|dispatch|report|alert)\s(?:(?:slugged|headlined|titled|entitled|sent|moved"
+    r"|issued|transmitted|published|filed|about)\s[^\r\n]{1,120}\s)?"
+    r"(?:is|was|are|has\sbeen|have\sbeen)\s(?:hereby\s|being\s)?"
+    r"(?:withdrawn|killed|retracted|cancell?ed|removed)"
+    r"(?:\W*$|\s*[.;:!,]|\s(?:by|and|because|due|pending|as|at)\b)"
+    rf"|(?-i:{KILL_ORDERED})"
+    r"|[^\r\n]{0,160}\bthere\swill\sbe\sno\s(?:substitute|replacement)\s(?:story|item|article)\b"
+)
+"""A sentence that says it of a story, in any case, behind a dateline or not."""
 
 _UNTIL: Final = r"(?:حتى|حتي|قبل|إلى|الى|لغاية|لحين|إلا|الا|بعد)"
 _ARABIC: Final = (

@@ -15,6 +15,8 @@ from wiredesk_ingest.order_words import (
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_IN_TEXT,
+    KILL_OF_ITSELF,
+    KILL_ORDERED,
     LONGEST_ASKED,
 )
 
@@ -53,6 +55,7 @@ KILL_NOTE: Final = (
     rf"(?:{_IMPERATIVE}|\b{_STORY}[^\r\n.]{{0,320}}{_PASSIVE})"
 )
 KILL_ASKING: Final = rf"{BEFORE}{KILL_ASKED}"
+KILL_SAID: Final = rf"{BEFORE}{CALL}(?:{KILL_ORDERED}|(?i:{KILL_OF_ITSELF}))"
 _LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
 KILL_SLUG: Final = (
     rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
@@ -60,10 +63,10 @@ KILL_SLUG: Final = (
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
 
-ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, HOLD_LINE)
+ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, KILL_SAID, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
-_KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE))
+_KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE, KILL_SAID))
 _HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
 _SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
 _FOREIGN: Final = re.compile(
