@@ -7,6 +7,7 @@ import pytest
 from tests.unit.ingest.builders import article, kills, notes, reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.draft import ADVISORY
+from wiredesk_ingest.receivers.urgent import looks_urgent
 
 DAY = "urn:iptc7901:qmk:qua:20261120"
 LATE = "qua0200 3 i 40  qmk 0089"
@@ -127,6 +128,53 @@ def test_a_story_about_killing_is_a_story(head: str) -> None:
 
     assert (found.pubstatus, found.takes_down) == ("usable", ())
     assert found.body_text.endswith("KILL: the word on the wall.")
+
+
+@pytest.mark.parametrize("said", ["ELIMINATION", "Elimination", "Withdrawn", "KILLED"])
+def test_a_slug_that_says_so_behind_a_comma_kills_and_takes_the_fast_lane(said: str) -> None:
+    wire = anpa(slug=f"^BC-HB--Lantern Street, {said},40<")
+
+    (item,) = reading(wire).items
+    assert [takedown.target for takedown in item.takedowns] == [item.article.uri]
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("said", ["HOLD", "Hold", "Withhold", "WITHHOLD", "WITHHELD"])
+def test_a_slug_that_holds_withholds_and_takes_nothing_down(said: str) -> None:
+    for wire in (
+        anpa(slug=f"^BC-HB--Lantern Street, {said},40<"),
+        anpa(slug=f"^BC-HB--Lantern Street, 1st Ld, {said},40<"),
+    ):
+        (item,) = reading(wire).items
+
+        assert item.article.pubstatus == "withheld"
+        assert item.takedowns == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Hold for release", "EMBARGOED", "HFR", "HFR Sunday", "Adv for Sunday", "ADV 06-07", "Adv"],
+)
+def test_a_slug_of_an_advance_holds(said: str) -> None:
+    found = article(anpa(slug=f"^BC-HB--Lantern Street, {said},40<"))
+
+    assert (found.embargo_text, found.embargoed) == (said, None)
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "^BC-HB--Troop Withdrawal,40<",
+        "^BC-HB--Elimination Round,40<",
+        "^BC-HB--Household Bills,40<",
+        "^BC-HB--Oil Embargo,40<",
+        "^BC-HB--Lantern Advance,40<",
+    ],
+)
+def test_a_slug_of_news_orders_nothing(slug: str) -> None:
+    found = article(anpa(slug=slug))
+
+    assert (found.pubstatus, found.embargo_text) == ("usable", None)
 
 
 # --- holds and embargoes -------------------------------------------------------------------

@@ -128,8 +128,13 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         copy="(?:خبر|رپورٹ)",
         withdrawn=r"(?:منسوخ|واپس|حذف)(?:\s+(?:کر\s+دی|کی|لی|ہے|جاتی|گئی)){0,4}",
     ),
-    "ja": Orders(copy="記事", withdrawn="取消", alone="(?:記事)?の?(?:取り?消し|配信停止)", embargo=r"解禁\s*[:：\d]"),
-}  # fmt: skip
+    "ja": Orders(
+        copy="記事",
+        withdrawn="取消",
+        alone="(?:記事)?の?(?:取り?消し|配信停止)",
+        embargo=r"解禁\s*[:：\d]",
+    ),
+}
 
 
 def _any(words: list[str]) -> str:

@@ -18,7 +18,7 @@ from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
 from wiredesk_ingest.formats.text_head import is_order
 from wiredesk_ingest.formats.text_identity import Identity
-from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
@@ -88,6 +88,7 @@ def _read(start: int, text: str) -> Draft:
     slug = " ".join(keywords).strip("/ ")
     story = Story(identity, lines, slug=slug, source=name, keywords=tuple(slug.split("/")))
     story.killed = is_kill_slug(more) or any(map(is_kill_slug, keywords))
+    story.held = is_hold_slug(more) or any(map(is_hold_slug, keywords))
     story.telling = _telling(slug)
     story.headline = slug if " " in slug and "/" not in slug else ""
     draft = read_story(story)

@@ -56,13 +56,21 @@ KILL_NOTE: Final = (
 )
 KILL_ASKING: Final = rf"{BEFORE}{KILL_ASKED}"
 KILL_SAID: Final = rf"{BEFORE}{CALL}(?:{KILL_ORDERED}|(?i:{KILL_OF_ITSELF}))"
-_LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
+_LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill)"
+_LAST_PART: Final = (
+    "(?:KILLED|Killed|ELIMINATION|Elimination|WITHDRAWN|Withdrawn|RETRACTED|Retracted)"
+)
 KILL_SLUG: Final = (
     rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
+    rf"|,[\t ]?{_LAST_PART}(?=[\t ]*(?:[,<=@]|\Z))"
     rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:[<=@]|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
 
+_HOLD_SLUG: Final = re.compile(
+    r".{1,320}?[,/\t -][\t ]?(?:HOLD|WITHHOLD|WITHHELD|Withhold|Withheld|(?<=,)[\t ]?Hold)"
+    r"(?=[\t ]*(?:[,<=@]|\Z)|[\t ]+[0-9]{1,2}-[0-9])"
+)
 ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, KILL_SAID, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
@@ -110,6 +118,11 @@ def is_hold(line: str) -> bool:
 def is_kill_slug(line: str) -> bool:
     """Tell whether a header's or slug's line ends in a kill."""
     return _SLUG.match(line[:LONGEST]) is not None
+
+
+def is_hold_slug(line: str) -> bool:
+    """Tell whether a header's or slug's line ends in a hold."""
+    return _HOLD_SLUG.match(line[:LONGEST]) is not None
 
 
 def numbers_in(line: str, service: str) -> Iterator[int]:
