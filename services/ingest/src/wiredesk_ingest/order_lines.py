@@ -21,6 +21,7 @@ from wiredesk_ingest.order_words import (
     KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
     KILL_OF_ITSELF,
+    KILL_OR_NEWS,
     LONGEST_ASKED,
     NO_NEWS,
     STORY_CALLED_BACK,
@@ -62,6 +63,7 @@ _ANY: Final = re.compile(
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
 _KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY}|(?i:{KILL_OF_ITSELF}))", re.ASCII)
 _KILL_ALONE: Final = re.compile(rf"{_BEFORE}{KILL_ALONE}", re.ASCII)
+_KILL_OR_NEWS: Final = re.compile(rf"{_BEFORE}{KILL_OR_NEWS}", re.ASCII)
 _NO_NEWS: Final = re.compile(rf"{_BEFORE}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _RECALL: Final = re.compile(
@@ -146,9 +148,9 @@ def is_no_news(line: str) -> bool:
 
 def is_recall(line: str) -> bool:
     """Tell whether a line takes a story back, in words that may as well be of another one."""
-    return _RECALL.match(line[:LONGEST_ASKED]) is not None or (
-        _CALLED_BACK.match(line[:_LONGEST]) is not None or forbids_story(line[:_LONGEST])
-    )
+    line = line[:_LONGEST]
+    asks = _RECALL.match(line[:LONGEST_ASKED]) or _KILL_OR_NEWS.match(line)
+    return bool(asks or _CALLED_BACK.match(line)) or forbids_story(line)
 
 
 def is_order_alone(line: str) -> bool:

@@ -43,24 +43,43 @@ KILL_ORDERED: Final = (
 )
 """How a line begins that orders it of a story that it tells from others. A pattern of ASCII."""
 
-LOUD_KILL: Final = (
-    "KILL(?:ED|S)?|WITHDRAW(?:N|AL|S)?|CANCEL(?:S|ED|LED|LATION)?|RETRACT(?:S|ED|ION)?|ELIMINATION"
-    "|ANNULATION|ANNULER|ANNULEE?|ANNULE ET REMPLACE|RETIREE?|RETRAIT"
-    "|ANULACION|ANULAR|ANULAD[AO]|RETIRAD[AO]|ANNULLAT[AO]|ANNULLAMENTO|RITIRAT[AO]"
-    "|ZURUECKGEZOGEN|ZURUECKZIEHEN|STORNO|STORNIERT|STORNIERUNG|GELOESCHT|LOESCHUNG"
-    "|IPTAL(?: EDILDI)?|GERI CEKILDI"
+_SURE: Final = (
+    "KILL(?:ED|S)?|WITHDRAWN?|CANCEL|RETRACT(?:S|ED|ION)?"
+    "|ANNULATION|ANNULER|ANNULE ET REMPLACE|ANULACION|ANULAR|ANNULLAMENTO"
+    "|ZURUECKZIEHEN|STORNO|STORNIERUNG|LOESCHUNG"
 )
-"""What takes a story down, in capitals; each kind of place says what must stand behind it."""
+DOUBTFUL_KILL: Final = (
+    "WITHDRAWALS?|WITHDRAWS|CANCEL(?:S|ED|LED|LATION)|ELIMINATION"
+    "|ANNULEE?|RETIREE?|RETRAIT|ANULAD[AO]|RETIRAD[AO]|ANNULLAT[AO]|RITIRAT[AO]"
+    "|ZURUECKGEZOGEN|STORNIERT|GELOESCHT|IPTAL(?: EDILDI)?|GERI CEKILDI"
+)
+LOUD_KILL: Final = f"{_SURE}|{DOUBTFUL_KILL}"
+"""What takes a story down, in capitals; each kind of place says what must stand behind it.
+
+News is told by the doubtful ones, too ("CANCELLED: the fair"): before a headline they only hold.
+"""
 
 COLON_OR_DASH: Final = "[:\u2013\u2014-]"
+BETWEEN_MARKS: Final = "[*+#=]{2,5}"
+"""What may stand around a word instead: `+++ STORNO +++ Lanterns`."""
+
 AGAIN: Final = r"(?:\s+|\s*[/,.!-]\s*)"
 """What stands between a word and the same again: KILL KILL, KILL/KILL, KILL - KILL."""
 
+_SUREST: Final = "(?:KILL(?:ED)?|WITHDRAWN|RETRACT(?:ED|ION)|STORNO)"
+KILL_MARKED: Final = rf"(?:{_SUREST}-[A-Z]|(?:{_SURE})[\t ]*{BETWEEN_MARKS}[\t ])"
+"""How a line of a text begins that has the word between marks, or a hyphen right behind it."""
+
 KILL_BEFORE_COPY: Final = (
-    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b|(?:{LOUD_KILL})\s*{COLON_OR_DASH}\s"
+    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b|(?:{_SURE})\s*{COLON_OR_DASH}\s"
+    rf"|(?:{DOUBTFUL_KILL})\s*{COLON_OR_DASH}\s+(?:(?:the|this)\s+)?{_COPY}\b"
+    rf"|(?:{_SURE})\s*{BETWEEN_MARKS}\s|{_SUREST}[:-][A-Z]"
     rf"|[Kk]ill[:-]\s+(?:(?:the|this)\s+)?{_COPY}\b"
 )
 """How a line begins that kills, in capitals. The fast lane looks for it in the bytes."""
+
+KILL_OR_NEWS: Final = rf"(?:{DOUBTFUL_KILL})\s*(?:{COLON_OR_DASH}\s|{BETWEEN_MARKS}\s|[:-][A-Z])"
+"""How a line begins that is a kill or the news of one, in capitals."""
 
 KILL_ALONE: Final = rf"(?:{LOUD_KILL})[\s*!.]*$"
 """How a line looks that says nothing else. The fast lane looks for it, too."""

@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk_ingest.order_words import (
+    DOUBTFUL_KILL,
     HOLD_IN_TEXT,
     KILL_ABROAD,
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_IN_TEXT,
+    KILL_MARKED,
     KILL_OF_ITSELF,
     KILL_ORDERED,
     LONGEST_ASKED,
@@ -23,7 +25,7 @@ from wiredesk_ingest.order_words import (
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
 CALL: Final = (
     r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS"
-    r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT)"
+    r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT|LEAD|REPEAT|REFILE)"
     r"[\t :,!-]{1,4}){0,3}"
 )
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
@@ -55,7 +57,7 @@ KILL_NOTE: Final = (
     rf"(?:{_IMPERATIVE}|\b{_STORY}[^\r\n.]{{0,320}}{_PASSIVE})"
 )
 KILL_ASKING: Final = rf"{BEFORE}{KILL_ASKED}"
-KILL_SAID: Final = rf"{BEFORE}{CALL}(?:{KILL_ORDERED}|(?i:{KILL_OF_ITSELF}))"
+KILL_SAID: Final = rf"{BEFORE}{CALL}(?:{KILL_MARKED}|{KILL_ORDERED}|(?i:{KILL_OF_ITSELF}))"
 _LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill)"
 _LAST_PART: Final = (
     "(?:KILLED|Killed|ELIMINATION|Elimination|WITHDRAWN|Withdrawn|RETRACTED|Retracted)"
@@ -75,6 +77,13 @@ ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, KILL_SAID, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
 _KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE, KILL_SAID))
+_OR_NEWS: Final = re.compile(
+    rf"{BEFORE}{CALL}(?:{DOUBTFUL_KILL})[\t ]*(?:[:;,(]|-{{1,2}}[\t ])"
+    rf"(?!.{{0,80}}(?:\b(?:{_STORY}|[Nn][OoRr])\b|\b[A-Za-z]{{1,6}}[\t -]?[0-9]{{3,6}}\b))",
+    re.ASCII,
+)
+"""A kill or the news of one: it names no story."""
+
 _HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
 _SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
 _FOREIGN: Final = re.compile(
@@ -104,7 +113,7 @@ def is_kill(line: str) -> bool:
     line = line[:LONGEST]
     asked = line[:LONGEST_ASKED]
     return (
-        any(kill.match(line) for kill in _KILLS)
+        (any(kill.match(line) for kill in _KILLS) and _OR_NEWS.match(line) is None)
         or _FOREIGN.match(line) is not None
         or any(kill.match(asked) for kill in _ASKED)
     )
