@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.unit.ingest.builders import article, kills, notes, reading
+from tests.unit.ingest.builders import article, kills, ninjs, notes, reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.draft import ADVISORY
 from wiredesk_ingest.receivers.urgent import looks_urgent
@@ -273,6 +273,36 @@ def test_capitals_before_a_headline_are_a_signal_and_stay_words_of_it() -> None:
 
     assert found.signals == ("sig:correction",)
     assert found.headline == "CORRECTED - Lanterns return"
+
+
+@pytest.mark.parametrize(
+    ("headline", "signals"),
+    [
+        ("تصحيح: المنارات", ("sig:correction",)),
+        ("عاجل: المنارات", ("wd:urgent",)),
+        ("D\u00dcZELTME: Fener", ("sig:correction",)),
+        ("Korrektur: Laternen", ("sig:correction",)),
+        ("CORRE\u00c7\u00c3O: Lanternas", ("sig:correction",)),
+        ("Rectificatie: Lantaarns", ("sig:correction",)),
+        ("Wiederholung: Laternen", ("wd:repeat",)),
+        ("EILT: Laternen", ("wd:urgent",)),
+        ("(2nd Ld) Lanterns return", ("sig:update",)),
+        ("(CORR) Lanterns return", ("sig:correction",)),
+        ("RPT Lanterns return", ("wd:repeat",)),
+        ("3. LEAD Laternen", ("sig:update",)),
+        ("Update: lanterns return", ()),
+        ("Advisory: lanterns return", ()),
+        ("Diary: lanterns return", ()),
+        ("(Harbour) Lanterns return", ()),
+        ("RPT LANTERNS RETURN", ()),
+        ("Repeat offenders: lanterns return", ()),
+    ],
+)
+def test_a_telling_before_a_headline_is_known_in_other_letters_and_marks(
+    headline: str, signals: tuple[str, ...]
+) -> None:
+    for wire in (iptc(f"{headline} ="), ninjs(headline=headline)):
+        assert article(wire).signals == signals
 
 
 def test_a_correction_that_names_one_story_evolved_from_it() -> None:

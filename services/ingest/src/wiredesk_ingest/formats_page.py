@@ -104,9 +104,9 @@ So is what HTML hides by `hidden` or in its own style (`display:none`, `visibili
 In every format it is also, by its words:
 
 - a line that begins with "Editors:", "Note to editors:", "EDITORS' NOTE", "ATTENTION EDITORS" or
-  the like, in seventeen languages, which goes to `ednote`; so does what stands under "Notes to editors",
+  the like, in 17 languages, which goes to `ednote`; so does what stands under "Notes to editors",
   up to the next heading. "Editor's note" is for readers, as papers print it.
-- a line such as "Contact: ...", "Media enquiries: ..." or "Tel: 555 0100", in seventeen languages, and
+- a line such as "Contact: ...", "Media enquiries: ..." or "Tel: 555 0100", in 17 languages, and
   the lines below it in its paragraph; "Contact was lost" is copy.
 - what stands under a heading or a line such as "Contacts", or a heading "Notebook", and everything
   behind a line that says that it is not for publication, or for internal use only.
