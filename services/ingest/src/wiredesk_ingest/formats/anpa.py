@@ -26,7 +26,7 @@ from wiredesk_ingest.formats.text_reads import ANPA_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.tellings import slug_signals
+from wiredesk_ingest.tellings import signals_of, slug_signals
 
 _FIRST: Final = re.compile(
     r"(?P<service>[A-Za-z])(?P<number>\d{3,5})(?:[ \t]*(?P<selector>[A-Za-z0-9-]{2,12}))?", re.ASCII
@@ -130,9 +130,9 @@ def _advance(telling: Sequence[str]) -> str | None:
 
 
 def _may_be_slug(line: str) -> bool:
-    """Tell whether a line may be the slug, which an order or a note may stand above."""
+    """Tell whether a line may be the slug, which an order, a note or a telling may stand above."""
     said = bare(line)
-    return bool(said) and not is_order(said)
+    return bool(said) and not (is_order(said) or signals_of(said))
 
 
 def _is_slug(line: str, keyword: str) -> bool:
