@@ -175,3 +175,46 @@ _BEFORE: Final = _any(
 _ALONE: Final = _any([words.alone for words in BY_LANGUAGE.values()])
 CALLED_BACK: Final = rf"(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{_ALONE})(?=\W*$|\s*[:.!;(])"
 """How a line looks, in any case, that says of a story that it no longer counts."""
+
+BACK_STEMS: Final = (
+    *("withdraw", "kill", "retract", "remov", "ancel", "spike", "disregard", "delet", "elimin"),
+    *(
+        "substitute",
+        "replacement",
+        "zur",
+        "storn",
+        "l\u00f6sch",
+        "loesch",
+        "losch",
+        "annul",
+        "anul",
+    ),
+    *("retir", "ritir", "supprim", "ingetrok", "intrek", "vervallen", "tilbage", "tilbake"),
+    *(
+        "tillbaka",
+        "\u00e5terkall",
+        "makuler",
+        "peru",
+        "poistet",
+        "wycof",
+        "аннул",
+        "отозв",
+        "отмен",
+    ),
+    *(
+        "снят",
+        "ptal",
+        "ekil",
+        "لغاء",
+        "سحب",
+        "حذف",
+        "ملغ",
+        "محذوف",
+        "لغو",
+        "ابطال",
+        "منسوخ",
+        "واپس",
+    ),
+    *("消", "停止"),
+)
+"""What each of those has in it, in lower case: to look for them costs a tenth of the expression."""

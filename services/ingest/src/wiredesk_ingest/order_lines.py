@@ -10,7 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.embargo_words import EMBARGO_BEHIND, EMBARGO_LINE, EMBARGO_SHORT
 from wiredesk_ingest.note_words import forbids_story, is_embargoed, unvocalised
-from wiredesk_ingest.order_languages import CALLED_BACK
+from wiredesk_ingest.order_languages import BACK_STEMS, CALLED_BACK
 from wiredesk_ingest.order_words import (
     BAN_LINE,
     CALLS_BEFORE_ORDER,
@@ -150,7 +150,13 @@ def is_recall(line: str) -> bool:
     """Tell whether a line takes a story back, in words that may as well be of another one."""
     line = line[:_LONGEST]
     asks = _RECALL.match(line[:LONGEST_ASKED]) or _KILL_OR_NEWS.match(line)
-    return bool(asks or _CALLED_BACK.match(line)) or forbids_story(line)
+    return asks is not None or is_called_back(line) or forbids_story(line)
+
+
+def is_called_back(line: str) -> bool:
+    """Tell whether a line says of a story that it no longer counts."""
+    low = line.lower()
+    return any(stem in low for stem in BACK_STEMS) and _CALLED_BACK.match(line) is not None
 
 
 def is_order_alone(line: str) -> bool:

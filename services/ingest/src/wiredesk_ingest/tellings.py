@@ -105,14 +105,12 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 def headline_signals(line: str) -> list[str]:
     """Answer the signals before a headline: `CORRECTED - Ferry sails`, `(1st Ld) Ferry sails`."""
     line = line[:_LONGEST_HEADLINE]
-    loud = _LOUD.match(line)
-    if loud and not loud["rest"].isupper():
-        return [_signal(loud[1])]
     found = None
     if line.startswith("("):
         found = _BRACKETS.match(line)
     elif line[1:2].isupper() or line[:1].isdigit():  # hardly ever
-        found = _PREFIX.match(line)
+        loud = _LOUD.match(line)
+        found = _PREFIX.match(line) if loud is None or loud["rest"].isupper() else loud
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else _worded(line)
