@@ -39,7 +39,7 @@ _MONTHS: Final = (
 _AT: Final = (
     r"(?:(?:le|la|les|los|las|el|il|a|\u00e0|al|alle|\u00e0s|ore|ora|hora|fram|de[nrms]?|del|di|du|om|op"
     r"|kl|klo|um|ab|vom|godz|dnia|at|on|from|for|to|until|till?|tot|do|bis|at[e\u00e9]|fino|до|в"
-    r"|p[\u00e5a]|saat|kello)\.?\s+){0,4}"
+    r"|p[\u00e5a]|saat|kello)\.?\s+){0,4}+"
 )
 _WHEN: Final = (
     rf"{_AT}(?:{_TIME}|{_DAYS}|\d{{1,2}}\s*(?:h\d{{0,2}}\b|/\s*\d|uur\b|[-.]\s*\d|\.?\s*{_MONTHS}"

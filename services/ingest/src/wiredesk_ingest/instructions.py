@@ -46,6 +46,9 @@ _LOOKED_AT: Final = 600
 _LONGEST_NOTE: Final = 10_000
 """Characters; the longest seen has 900."""
 
+_MOST_LINES: Final = 40
+"""Of a note that are looked at for a story that is taken back. The longest seen has 900 characters."""
+
 _LINES: Final = ("subheadline", "slugline", "description_text", "usageterms")
 _JOINTS: Final = re.compile(r"[\W_]")
 _HOLDS: Final = frozenset(
@@ -153,7 +156,7 @@ def obey(note: str, draft: Draft) -> None:
         _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
         _withhold(draft, "ednote: it says that the item is not for publication")
-    if any(map(_takes_back, _lines(plain))):
+    if any(map(_takes_back, islice(_lines(plain), _MOST_LINES))):
         draft.unfound = True
         _withhold(draft, "ednote: it takes a story back")
     _obey_private(note, draft)

@@ -34,10 +34,13 @@ _BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
 _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
-_BEHIND: Final = re.compile(EMBARGO_BEHIND, re.IGNORECASE)
+_BEHIND: Final = re.compile(EMBARGO_BEHIND)
 _SHORT: Final = re.compile(rf"{_BEFORE}{EMBARGO_SHORT}", re.IGNORECASE)
 _LONGEST_SHORT: Final = 50
 """Characters of a line that is too short to be a paragraph."""
+
+_BEFORE_WORD: Final = 40
+"""Characters before an embargo's word that tell whether it stands behind a headline."""
 
 _WAITS: Final = (
     r"hold|please|note\W|important\W|reminder\W|adv[\da\s]|(?:not|do|for|ne|no|non|niet|ikke|ej"
@@ -122,7 +125,8 @@ def is_short_embargo(line: str) -> bool:
 def ends_embargo(line: str) -> bool:
     """Tell whether a headline has an embargo in brackets or behind a dash."""
     low = line[:_LONGEST].lower()
-    return ("mbargo" in low or "sperrfrist" in low) and _BEHIND.search(low) is not None
+    at = max(low.rfind("mbargo"), low.rfind("sperrfrist"))  # the last one stands behind
+    return at >= 0 and _BEHIND.search(low, max(0, at - _BEFORE_WORD)) is not None
 
 
 def is_ban(line: str) -> bool:
