@@ -70,6 +70,11 @@ NEWS: Final = (
     "Não há lanternas antes de maio",
     "Frei für alle: der Hafen",
     "Не для всех фонари",
+    "Под эмбарго попали фонари",
+    "Эмбарго 2014 года: итоги",
+    "Sob embargo, a ilha vende lanternas",
+    "Onder embargo verkoopt het eiland lantaarns",
+    "Frei für Ausgaben aller Art",
 )
 
 

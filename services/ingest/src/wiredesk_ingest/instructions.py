@@ -47,7 +47,7 @@ _LONGEST_NOTE: Final = 10_000
 """Characters; the longest seen has 900."""
 
 _MOST_LINES: Final = 40
-"""Of a note that are looked at for a story that is taken back. The longest seen has 900 characters."""
+"""Of a note that are looked at for a story that is taken back; one seen has 900 characters."""
 
 _LINES: Final = ("subheadline", "slugline", "description_text", "usageterms")
 _JOINTS: Final = re.compile(r"[\W_]")

@@ -30,7 +30,8 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         copy="meldung|bericht|text|artikel|fassung|beitrag",
         withdrawn=r"zur(?:\u00fc|ue?)ckgezogen|storniert|gel(?:\u00f6|oe?)scht|annulliert",
         alone="storno|stornierung",
-        embargo=r"frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?\w{0,12}(?:ausgaben?|zeitungen)\b",
+        embargo=r"frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?(?:\w{2,10}tags?|morgen|abend|wochenend)-?"
+        r"(?:ausgaben?|zeitungen)\b",
     ),
     "fr": Orders(
         copy=r"d[\u00e9e]p[\u00eae]che|article|papier|texte",
@@ -50,7 +51,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         alone=r"anula[\u00e7c][\u00e3a]o",
         ban=r"n[\u00e3a]o\s+(?:publicar|divulgar|difundir|usar|utilizar)",
         until=r"antes|at[\u00e9e]",
-        embargo=r"embargad[ao]s?\s+at[\u00e9e]\b|sob\s+embargo\b",
+        embargo=r"embargad[ao]s?\s+at[\u00e9e]\b|sob\s+embargo\s*(?::|at[\u00e9e]\b|\d|\W*$)",
     ),
     "it": Orders(
         copy="notizia|servizio|articolo|lancio|testo",
@@ -63,7 +64,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         alone="intrekking",
         ban=r"niet\s+(?:publiceren|gebruiken|uitzenden|verspreiden|voor\s+publicatie)",
         until=r"v[o\u00f3][o\u00f3]r|tot",
-        embargo=r"onder\s+(?:strikt\s+)?embargo\b",
+        embargo=r"onder\s+(?:strikt\s+)?embargo\s*(?::|tot\b|\d|\W*$)",
     ),
     "da": Orders(
         copy="nyhed(?:en)?|artikel|artiklen|telegram(?:met)?|tekst(?:en)?",
@@ -74,7 +75,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         embargo=r"klausul(?:eret)?\s*(?::|til\b|indtil\b)",
     ),
     "no": Orders(
-        copy="melding(?:en)?|artikkel(?:en)?|sak(?:en)?|tekst(?:en)?",
+        copy="melding(?:en)?|artikkel(?:en)?|tekst(?:en)?",
         withdrawn=r"annullert|tilbakekalt|trukket\s+tilbake",
         ban=r"(?:m\u00e5\s+)?ikke\s+(?:publiseres?|brukes?|offentliggj\u00f8res|for\s+publisering)",
         until=r"f\u00f8r",
@@ -108,7 +109,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         alone="аннулировать|аннулировано|аннуляция|аннулирование",
         ban=r"не\s+(?:публиковать|использовать|для\s+(?:публикации|печати))",
         until="до|ранее|раньше",
-        embargo=r"эмбарго\s*(?::|до\b|\d|\W*$)|под\s+эмбарго\b",
+        embargo=r"эмбарго\s*(?::|до\b|\d{1,2}[:.]\d|\W*$)|под\s+эмбарго\s*(?::|до\b|\W*$)",
     ),
     "tr": Orders(
         copy="haber(?:i|imiz|imizi)?|metin|metni",
