@@ -10,7 +10,6 @@ from typing import Final
 
 from wiredesk_ingest.embargo_words import EMBARGO_BEHIND, EMBARGO_LINE, EMBARGO_SHORT
 from wiredesk_ingest.note_words import forbids_story, is_embargoed, unvocalised
-from wiredesk_ingest.order_languages import BACK_STEMS, CALLED_BACK
 from wiredesk_ingest.order_words import (
     BAN_LINE,
     CALLS_BEFORE_ORDER,
@@ -26,6 +25,7 @@ from wiredesk_ingest.order_words import (
     NO_NEWS,
     STORY_CALLED_BACK,
 )
+from wiredesk_ingest.withdrawn_words import BACK_STEMS, CALLED_BACK
 
 _LONGEST: Final = 200
 """Characters of a line that tell what it is."""
