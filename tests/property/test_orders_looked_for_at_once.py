@@ -7,10 +7,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.unit.ingest import test_embargo_lines as embargoes
 from tests.unit.ingest import test_embargo_sentences as sentences
 from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
-from wiredesk_ingest import order_words
+from wiredesk_ingest import order_languages, order_words
 from wiredesk_ingest.embargo_sentences import EMBARGO_SENTENCE
 from wiredesk_ingest.embargo_words import EMBARGO_SAID
 from wiredesk_ingest.order_lines import (
@@ -22,6 +23,7 @@ from wiredesk_ingest.order_lines import (
     is_no_news,
     may_order,
 )
+from wiredesk_ingest.withdrawn_words import BACK_STEMS
 
 CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")
 ENDS: Final = ("", ":", " - Lanterns return", ": Monday 18:00", " until Monday", "!", " GMT")
@@ -36,6 +38,8 @@ ANY_CASE: Final = {
     "ban": order_words.BAN_LINE,
     "embargo": EMBARGO_SAID,
     "embargo in a sentence": EMBARGO_SENTENCE,
+    "embargo in other languages": order_languages.EMBARGOES,
+    "kill of itself": order_words.KILL_OF_ITSELF,
 }
 PATTERNS: Final = {name: re.compile(said, re.ASCII) for name, said in LOUD.items()} | {
     name: re.compile(said, re.ASCII | re.IGNORECASE) for name, said in ANY_CASE.items()
@@ -69,6 +73,7 @@ def test_an_order_among_copy_is_looked_at(name: str, data: st.DataObject) -> Non
     "line",
     [
         *(*WAITS, *EMBARGOES, *BANS, *ORDINARY, "WITHHOLD", "HOLD", "18.00'e kadar"),
+        *(*embargoes.TIMES, *embargoes.BEHIND, *embargoes.NEWS),
         *(*sentences.WAITS, *sentences.BEHIND, *sentences.NEWS),
     ],
 )
@@ -80,6 +85,24 @@ def test_what_other_tests_take_for_an_order_is_looked_at(line: str, call: str) -
 @given(st.lists(st.one_of(st.text(), st.sampled_from(COPY)), max_size=6))
 def test_lines_of_any_signs_hide_no_order(lines: list[str]) -> None:
     assert {line for line in lines if orders(line)} <= set(may_order(lines))
+
+
+BACK: Final = [
+    said
+    for words in order_languages.BY_LANGUAGE.values()
+    for said in (words.withdrawn, words.alone)
+    if said
+]
+
+
+@pytest.mark.parametrize("said", [*BACK, order_words.STORY_CALLED_BACK])
+@given(st.data())
+def test_what_takes_a_story_back_has_one_of_the_stems_looked_for_first(
+    said: str, data: st.DataObject
+) -> None:
+    line = data.draw(st.from_regex(re.compile(said), fullmatch=True))
+
+    assert any(stem in line.lower() for stem in BACK_STEMS)
 
 
 def test_ordinary_copy_is_not_looked_at_line_by_line() -> None:

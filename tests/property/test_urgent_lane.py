@@ -445,7 +445,9 @@ def test_a_note_that_orders_a_kill_shows_in_the_bytes(
     order=st.sampled_from(
         [
             *("MANDATORY{}KILL", "ADVISORY KILL:{}x", "STORNO{}:{}x", "Kill:{}this{}story"),
-            *("WITHDRAWN{}-{}x", "KILL{}/{}KILL", "CANCELLED{}\u2013{}x", "RETRACTION{}!"),
+            *("WITHDRAWN{}-{}x", "KILL{}/{}KILL", "RETRACTED{}\u2013{}x", "RETRACTION{}!"),
+            *("+++{}STORNO +++{}x", "**{}KILLED{}** x", "WITHDRAWN-Lanterns{}return{}"),
+            *("This story{}has been{}withdrawn.", "ABOVE ITEM{}IS KILLED{}!"),
         ]
     ),
     encoding=st.sampled_from([*ENCODINGS]),

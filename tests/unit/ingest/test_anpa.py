@@ -174,3 +174,12 @@ def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bo
         "2 lines around it left out: GATEWAY 7 / Embargoed until noon" in note
         for note in notes(wire)
     )
+
+
+def test_a_telling_above_the_slug_is_no_slug() -> None:
+    wire = anpa().replace(b"\x02^BC-HB", b"\x02^URGENT<\r\n^BC-HB")
+
+    found = article(wire)
+
+    assert (found.slugline, found.headline) == ("BC-HB--Lantern Street", "Lanterns return")
+    assert found.signals == ("wd:urgent",)

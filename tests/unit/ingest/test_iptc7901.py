@@ -326,3 +326,15 @@ def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bo
     assert any(
         "2 lines around it left out: ZCZC 7 / Embargoed until noon" in note for note in notes(wire)
     )
+
+
+def test_one_word_right_above_a_headline_is_the_key_word() -> None:
+    found = article(iptc("LANTERNS\nLanterns return to the harbour", keywords=""))
+
+    assert (found.slugline, found.headline) == ("LANTERNS", "Lanterns return to the harbour")
+    assert found.subheadline == ""
+
+
+@pytest.mark.parametrize("head", ["LANTERNS", "LANTERNS\n\nLanterns return home", "LANTERNS\nIda"])
+def test_one_word_may_as_well_be_a_headline(head: str) -> None:
+    assert article(iptc(head, keywords="")).headline == "LANTERNS"

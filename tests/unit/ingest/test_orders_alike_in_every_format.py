@@ -78,6 +78,55 @@ def test_a_kill_before_a_headline_takes_its_own_story_down(name: str, said: str)
     assert looks_urgent(wire)
 
 
+MARKED: Final = (
+    "LEAD: KILL: Lanterns return",
+    "KILL-Lanterns return",
+    "WITHDRAWN-Lanterns return",
+    "RETRACTED-Lanterns return",
+    "+++ STORNO +++ Lanterns return",
+    "** KILL ** Lanterns return",
+)
+DOUBTFUL: Final = (
+    "CANCELLED: The lantern fair will not be held",
+    "WITHDRAWAL - Harbourton leaves the league",
+    "ELIMINATION: Harbourton is out",
+    "RITIRATO: il faro di Harbourton",
+    "ANULADO: la feria",
+    "GELOESCHT: die Laternen von Harbourton",
+    "IPTAL: fener bayrami",
+    "CANCELED-Lanterns",
+    "+++ GELOESCHT +++ Laternen",
+)
+
+
+@formats
+@pytest.mark.parametrize("said", MARKED)
+def test_a_kill_may_have_marks_around_it_or_a_hyphen(name: str, said: str) -> None:
+    wire = BY_FORMAT[name](said)
+
+    (killed,) = reading(wire).items
+    assert [takedown.target for takedown in killed.takedowns] == [killed.article.uri]
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("name", [name for name in BY_FORMAT if name != "email"])
+@pytest.mark.parametrize("said", DOUBTFUL)
+def test_a_kill_that_may_be_news_takes_nothing_down_but_holds_and_alarms(
+    name: str, said: str
+) -> None:
+    found = reading(BY_FORMAT[name](said))
+
+    assert [item.takedowns for item in found.items] == [()]
+    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+
+
+@pytest.mark.parametrize("said", ["CANCELLED: story P9", "WITHDRAWAL: the article on lanterns"])
+def test_one_that_names_a_story_is_no_news(said: str) -> None:
+    for name in ("newsml-g2", "ninjs", "rss", "iptc7901"):
+        assert reading(BY_FORMAT[name](said)).items[0].takedowns
+
+
 @pytest.mark.parametrize("dash", ["\u2013", "\u2014"])
 def test_a_long_dash_is_a_dash_and_shows_in_the_bytes_however_it_is_written(dash: str) -> None:
     said = f"WITHDRAWN {dash} Lanterns return"
@@ -192,7 +241,9 @@ def test_a_telling_before_a_headline_becomes_a_signal(name: str, said: str, sign
     ],
 )
 def test_a_note_that_throws_a_story_away_withholds(note: str) -> None:
-    assert article(ninjs(ednote=note)).pubstatus == "withheld"
+    (item,) = reading(ninjs(ednote=note)).items
+
+    assert item.article.pubstatus == "withheld"
 
 
 @formats
@@ -211,6 +262,8 @@ def test_a_note_that_throws_a_story_away_withholds(note: str) -> None:
         "Skills: a lantern maker\u2019s day",
         "Deleted scenes return",
         "Retracted claws, lit lanterns",
+        "KILLJOY-Lanterns return",
+        "*** Lanterns return ***",
     ],
 )
 def test_a_headline_that_only_sounds_like_an_order_is_published(name: str, said: str) -> None:

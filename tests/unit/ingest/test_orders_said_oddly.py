@@ -117,21 +117,35 @@ def test_a_note_that_kills_in_other_words_kills(note: str) -> None:
     "note",
     [
         "WITHDRAWN",
-        "Please disregard",
-        "Do not use this story",
         "Story retracted",
-        "Bitte nicht verwenden",
         "Meldung zurückgezogen",
-        "Ne pas utiliser",
         "Haber iptal edilmiştir",
         "İPTAL",
         "إلغاء الخبر",
         "این خبر منتشر نشود",
+    ],
+)
+def test_a_note_that_takes_a_story_back_withholds_and_alarms(note: str) -> None:
+    """Which one is meant, and what of it is out, a person has to look up."""
+    found = reading(ninjs(version="2", ednote=note))
+
+    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [item.takedowns for item in found.items] == [()]
+    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please disregard",
+        "Do not use this story",
+        "Bitte nicht verwenden",
+        "Ne pas utiliser",
         "یہ خبر شائع نہ کریں",
         "HOLD: more to come",
     ],
 )
-def test_a_note_that_takes_the_item_back_withholds(note: str) -> None:
+def test_a_note_that_forbids_the_item_withholds(note: str) -> None:
     assert article(ninjs(ednote=note)).pubstatus == "withheld"
 
 

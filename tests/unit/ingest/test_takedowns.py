@@ -85,7 +85,7 @@ def test_a_mark_that_only_sounds_like_a_kill_takes_nothing_down(mark: str) -> No
 def test_words_about_killing_take_nothing_down() -> None:
     said = {"headline": "Kill the lights", "ednote": "KILL", "keywords": ["kill", "canceled"]}
 
-    assert kills(ninjs(version="2", **said)) == []
+    assert [item.takedowns for item in reading(ninjs(version="2", **said)).items] == [()]
 
 
 # --- a notice takes another story down -----------------------------------------------------

@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.unit.ingest.builders import article, kills, notes, reading
+from tests.unit.ingest.builders import article, kills, ninjs, notes, reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.draft import ADVISORY
+from wiredesk_ingest.receivers.urgent import looks_urgent
 
 DAY = "urn:iptc7901:qmk:qua:20261120"
 LATE = "qua0200 3 i 40  qmk 0089"
@@ -129,6 +130,53 @@ def test_a_story_about_killing_is_a_story(head: str) -> None:
     assert found.body_text.endswith("KILL: the word on the wall.")
 
 
+@pytest.mark.parametrize("said", ["ELIMINATION", "Elimination", "Withdrawn", "KILLED"])
+def test_a_slug_that_says_so_behind_a_comma_kills_and_takes_the_fast_lane(said: str) -> None:
+    wire = anpa(slug=f"^BC-HB--Lantern Street, {said},40<")
+
+    (item,) = reading(wire).items
+    assert [takedown.target for takedown in item.takedowns] == [item.article.uri]
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("said", ["HOLD", "Hold", "Withhold", "WITHHOLD", "WITHHELD"])
+def test_a_slug_that_holds_withholds_and_takes_nothing_down(said: str) -> None:
+    for wire in (
+        anpa(slug=f"^BC-HB--Lantern Street, {said},40<"),
+        anpa(slug=f"^BC-HB--Lantern Street, 1st Ld, {said},40<"),
+    ):
+        (item,) = reading(wire).items
+
+        assert item.article.pubstatus == "withheld"
+        assert item.takedowns == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Hold for release", "EMBARGOED", "HFR", "HFR Sunday", "Adv for Sunday", "ADV 06-07", "Adv"],
+)
+def test_a_slug_of_an_advance_holds(said: str) -> None:
+    found = article(anpa(slug=f"^BC-HB--Lantern Street, {said},40<"))
+
+    assert (found.embargo_text, found.embargoed) == (said, None)
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "^BC-HB--Troop Withdrawal,40<",
+        "^BC-HB--Elimination Round,40<",
+        "^BC-HB--Household Bills,40<",
+        "^BC-HB--Oil Embargo,40<",
+        "^BC-HB--Lantern Advance,40<",
+    ],
+)
+def test_a_slug_of_news_orders_nothing(slug: str) -> None:
+    found = article(anpa(slug=slug))
+
+    assert (found.pubstatus, found.embargo_text) == ("usable", None)
+
+
 # --- holds and embargoes -------------------------------------------------------------------
 
 
@@ -225,6 +273,36 @@ def test_capitals_before_a_headline_are_a_signal_and_stay_words_of_it() -> None:
 
     assert found.signals == ("sig:correction",)
     assert found.headline == "CORRECTED - Lanterns return"
+
+
+@pytest.mark.parametrize(
+    ("headline", "signals"),
+    [
+        ("تصحيح: المنارات", ("sig:correction",)),
+        ("عاجل: المنارات", ("wd:urgent",)),
+        ("D\u00dcZELTME: Fener", ("sig:correction",)),
+        ("Korrektur: Laternen", ("sig:correction",)),
+        ("CORRE\u00c7\u00c3O: Lanternas", ("sig:correction",)),
+        ("Rectificatie: Lantaarns", ("sig:correction",)),
+        ("Wiederholung: Laternen", ("wd:repeat",)),
+        ("EILT: Laternen", ("wd:urgent",)),
+        ("(2nd Ld) Lanterns return", ("sig:update",)),
+        ("(CORR) Lanterns return", ("sig:correction",)),
+        ("RPT Lanterns return", ("wd:repeat",)),
+        ("3. LEAD Laternen", ("sig:update",)),
+        ("Update: lanterns return", ()),
+        ("Advisory: lanterns return", ()),
+        ("Diary: lanterns return", ()),
+        ("(Harbour) Lanterns return", ()),
+        ("RPT LANTERNS RETURN", ()),
+        ("Repeat offenders: lanterns return", ()),
+    ],
+)
+def test_a_telling_before_a_headline_is_known_in_other_letters_and_marks(
+    headline: str, signals: tuple[str, ...]
+) -> None:
+    for wire in (iptc(f"{headline} ="), ninjs(headline=headline)):
+        assert article(wire).signals == signals
 
 
 def test_a_correction_that_names_one_story_evolved_from_it() -> None:

@@ -23,6 +23,18 @@ _ROMANCE: Final = (
     r"|contactos?(?:\s(?:de|para)(?:\sla)?\s(?:prensa|medios))?"
     r"|contatt[oi](?:\s(?:per\sla\s)?stampa)?|ufficio\sstampa"
 )
+_NORTHERN: Final = (
+    r"(?:pers)?contact(?:persoon|personen|gegevens)|perscontact(?:en)?|persvoorlichting"
+    r"|(?:presse?-?|medie-?)?kontakt(?:person(?:er|en)?|uppgifter|information|informasjon)?"
+    r"|(?:press|medie)(?:kontakter|telefon)|lis[\u00e4a]tietoja(?:\santa[av]{1,3}t?)?|yhteystiedot"
+    r"|yhteyshenkil[\u00f6o]t?|(?:biuro|dzia\u0142)\sprasow[ey]|kontakt\s(?:dla|z)\s\w{3,12}"
+    r"|контакт(?:ы|ное\sлицо)?(?:\sдля\s(?:сми|прессы))?"
+    r"|пресс-(?:служба|центр)(?=\s?:[^\r\n]{0,60}(?:\d\d|@))"
+)
+_PORTUGUESE: Final = (
+    r"conta(?:c?tos?)(?:\s(?:de|para)(?:\sa)?\s(?:imprensa|m[e\u00e9]dia|jornalistas))?"
+    r"|(?:assessoria|gabinete)\sde\s(?:imprensa|comunica[c\u00e7][a\u00e3]o)"
+)
 _TURKISH: Final = (
     r"(?:bas\u0131n\s|medya\s)?(?:ileti\u015fim|irtibat)(?:\s(?:bilgileri|i\u00e7in))?"
 )
@@ -30,8 +42,19 @@ _ARABIC: Final = r"لل?(?:اتصال|تواصل|استفسار)|جه(?:ة|ات)
 _PERSIAN: Final = r"(?:اطلاعات\s|شماره\s)?تماس(?:\sبا\sما)?"
 _URDU: Final = r"(?:برائے\s)?رابطہ|رابطے\sکے\sلیے"
 
-CONTACT: Final = f"(?:{_ENGLISH}|{_GERMAN}|{_ROMANCE}|{_TURKISH}|{_ARABIC}|{_PERSIAN}|{_URDU})"
+CONTACT: Final = (
+    f"(?:{_ENGLISH}|{_GERMAN}|{_ROMANCE}|{_NORTHERN}|{_PORTUGUESE}|{_TURKISH}|{_ARABIC}|{_PERSIAN}"
+    f"|{_URDU})"
+)
 """What stands before contacts, or above them as a title."""
+
+SAYS: Final = (
+    r"\s*(?:[\"\u201c\u201e\u00ab]|(?:the|an?|it|he|she|they|we|die|der|das|eine?|es|er|sie|wir|les?|une?|ils?"
+    r"|elles?|el|los|las|una|lo|gli|os?|as?)\s)"
+    r"(?=(?:\S+\s+){2})(?![^\r\n]*(?:\d|@|www|press|redaktion|desk\b|office|bitte|please|b[u\u00fc]ro))"
+    r"[^\r\n]*[.!?\"\u201d\u00bb]\s*$"
+)
+"""A sentence behind such a title, without a number or an address: then it is copy's."""
 
 ASK: Final = (
     r"(?:more|further|additional)\s(?:information|info|details)\s?:"
@@ -48,6 +71,6 @@ ASK: Final = (
 
 NUMBER: Final = (
     r"(?:tel(?:ephone|[eé]fono|efon|efax)?|phone|mobile|mob|cell|fax|هاتف|جوال|تلفن|فون)\.?\s?:\s?"
-    r"[+(]{0,2}\d|e-?mail\s?:\s?\S{1,100}@"
+    r"(?!(?:19|20)\d\d\s[^\W\d])[+(]{0,2}\d(?:[\d\s()/.+-]{0,20}\W*$|(?:[\s()/.-]{0,3}\d){3})|e-?mail\s?:\s?\S{1,100}@"
 )
 """How a line begins that is a number or an address."""

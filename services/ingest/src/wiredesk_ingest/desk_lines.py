@@ -9,44 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from wiredesk_ingest.contact_words import ASK, CONTACT, NUMBER
+from wiredesk_ingest.contact_words import ASK, CONTACT, NUMBER, SAYS
+from wiredesk_ingest.editor_words import NOTE, NOTES
 from wiredesk_ingest.order_lines import is_order_alone
 from wiredesk_ingest.order_words import INTERNAL
 
 Section = Literal["copy", "notes", "private"]
 
-_EDITORS: Final = r"(?:(?:news|copy|picture|photo|foreign)\s)?editors?"
-_NOTE: Final = re.compile(
-    r"[\s*#(\[_-]{0,8}(?P<said>"
-    r"(?:eds|editors?|not\sfor\spublication)(?=\s?:)|eds(?=\.?\s?[-\u2013\u2014])"
-    rf"|(?:attention|attn\.?|memo|notes?|message|advisory)(?:\s?:)?(?:\s(?:to|for))?(?:\s(?:the|all))?\s{_EDITORS}"
-    r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"
-    r"|(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
-    r"|redaktionelle[rn]?\shinweise?|redaktionshinweise?"
-    r"|(?:attention|avis|note)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
-    r"\s(?:r\u00e9dact(?:ions?|eurs?)|abonn\u00e9s)"
-    r"|(?:nota|aviso|atenci\u00f3n)(?:\s(?:a|para))?(?:\sl[oa]s)?"
-    r"\s(?:editores|redacciones|redactores|abonados)"
-    r"|nota\s(?:aos\seditores|alle\sredazioni|per\sle\sredazioni|ai\sredattori)"
-    r"|edit\u00f6rlere\snot|edit\u00f6rlerin\sdikkatine"
-    r"|(?:\u0645\u0644\u0627\u062d\u0638\u0629|\u0645\u0644\u062d\u0648\u0638\u0629"
-    r"|\u062a\u0646\u0648\u064a\u0647)\s\u0644\u0644\u0645\u062d\u0631\u0631\u064a\u0646"
-    r"|\u0642\u0627\u0628\u0644\s\u062a\u0648\u062c\u0647\s\u0633\u0631\u062f\u0628\u06cc\u0631\u0627\u0646"
-    r"|\u0646\u0648\u0679\s\u0628\u0631\u0627\u0626\u06d2\s\u0627\u06cc\u0688\u06cc\u0679\u0631\u0632"
-    r")(?![\w'\u2019])(?P<mark>\s?[:,.!*)\]\u2013\u2014-]|\s*$)?",
-    re.IGNORECASE,
-)
-"""How a note begins; the last three are Arabic, Persian and Urdu for "note to editors"."""
-
-_NOTES: Final = re.compile(
-    r"notes? (?:to|for) (?:the )?editors?|editors['\u2019]? notes?"
-    r"|redaktionelle[rn]? hinweise?"
-    r"|(?:hinweise?|anmerkungen) (?:an|f\u00fcr) (?:die )?redaktion(?:en)?"
-    r"|notes? aux r\u00e9dact(?:ions?|eurs)|notas? (?:a|para) (?:l[oa]s )?(?:editores|redacciones)"
-    r"|not[ae] (?:alle|per le) redazioni|edit\u00f6rlere not(?:lar)?|edit\u00f6rlerin dikkatine"
-    r"|(?:ملاحظات?|ملاحظة|ملحوظة|تنويه) للمحررين|قابل توجه سردبیران|نوٹ برائے ایڈیٹرز",
-    re.IGNORECASE,
-)
+_NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}{NOTE}", re.IGNORECASE)
+_NOTES: Final = re.compile(NOTES, re.IGNORECASE)
 _PRIVATE: Final = re.compile(
     r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
     r"|(?:redaktionelle )?kontakte|ansprechpartner)",
@@ -61,7 +32,7 @@ _NOT_PUBLIC: Final = re.compile(
 )
 _ASIDE: Final = r"[\s*#(\[_\u2022-]{0,8}"
 _CONTACT: Final = re.compile(
-    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)|{ASK}|{NUMBER})", re.IGNORECASE
+    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})", re.IGNORECASE
 )
 _CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
 """A line of nothing but the title of contacts."""

@@ -121,11 +121,3 @@ EMBARGO_SENTENCE: Final = (
     rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_TURKISH}|{_ABROAD})"
 )
 """To be looked for in any case, where a line begins or behind a lead."""
-
-EMBARGO_BEHIND: Final = (
-    r"[(\[]\s*(?:(?:strictly|under(?:\s+strict)?|sous|unter|bajo|sotto)\s+)?"
-    r"(?:embargo(?:ed)?\s*(?:[)\]:]|(?:until|till|bis|jusqu|hasta|fino)\b)|sperrfrist\b)"
-    r"|\s[|\u2013\u2014-]\s*(?:strictly\s+)?(?:embargoed|under\s+(?:strict\s+)?embargo)\s*"
-    r"(?:(?:until|till)\b|\W*$)"
-)
-"""What stands in a headline, in brackets or behind a dash, and holds it; in any case."""

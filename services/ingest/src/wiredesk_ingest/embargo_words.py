@@ -7,6 +7,7 @@ A moment must follow where the same words may begin ordinary copy: "For release 
 from typing import Final
 
 from wiredesk_ingest.embargo_sentences import EMBARGO_SENTENCE, LEAD
+from wiredesk_ingest.order_languages import EMBARGOES
 from wiredesk_ingest.order_words import EMBARGO_ABROAD
 
 _TIME: Final = (
@@ -19,6 +20,34 @@ _TIME: Final = (
     r"|(?:mon|diens|donners|frei|sams|sonn)tag\b|mittwoch\b|lundi\b|mardi\b|mercredi\b|jeudi\b"
     r"|vendredi\b|samedi\b|dimanche\b|pazar|sal\u0131\b|\u00e7ar\u015famba\b|per\u015fembe\b|cuma)"
 )
+_DAYS: Final = (
+    r"(?:lun(?:di|es|ed[i\u00ec])|mar(?:di|tes|ted[i\u00ec])|m(?:i[e\u00e9]r|er)co(?:les|led[i\u00ec])"
+    r"|mercredi|j(?:eudi|ueves)|gioved[i\u00ec]|v(?:endredi|iernes|enerd[i\u00ec])|samedi|s[\u00e1a]bado"
+    r"|sabato|dimanche|dom(?:ingo|enica)|segunda|ter[\u00e7c]a|quarta|quinta|sexta"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon|m[a\u00e5]n|tirs|tis|ons|tors|fre|l[o\u00f8\u00f6]r|s[o\u00f8\u00f6]n)da?g"
+    r"|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai"
+    r"|poniedzia|wtorek|[s\u015b]rod|czwart|pi[a\u0105]t|sobot|niedziel"
+    r"|понедельник|вторник|сред[аы]|четверг|пятниц|суббот|воскресень)"
+)
+_MONTHS: Final = (
+    r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[s\u015b]nia|pa[z\u017a]dziernika"
+    r"|listopada|grudnia|янв|февр|марта|апр|мая|июн|июл|авг|сент|окт|нояб|дек|\w{2,8}kuuta"
+    r"|gennaio|febbraio|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|enero|mayo|junio"
+    r"|julio|septiembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|dezembro"
+    r"|janvier|f[e\u00e9]vrier|juin|juillet|ao[u\u00fb]t|d[e\u00e9]cembre|januar|januari|mei)"
+)
+_AT: Final = (
+    r"(?:(?:le|la|les|los|las|el|il|a|\u00e0|al|alle|\u00e0s|ore|ora|hora|fram|de[nrms]?|del|di|du|om|op"
+    r"|kl|klo|um|ab|vom|godz|dnia|at|on|from|for|to|until|till?|tot|do|bis|at[e\u00e9]|fino|до|в"
+    r"|p[\u00e5a]|saat|kello)\.?\s+){0,4}+"
+)
+_WHEN: Final = (
+    rf"{_AT}(?:{_TIME}|{_DAYS}|\d{{1,2}}\s*(?:h\d{{0,2}}\b|/\s*\d|uur\b|[-.]\s*\d|\.?\s*{_MONTHS}"
+    r"|\s?[:)\]]\s|\W*$)"
+    rf"|\d{{4}}-\d\d|(?:godz|kl|klo|kello)\b)"
+)
+"""A time in any language of the wires, as it stands behind the word itself."""
+
 _TO_DO: Final = (
     r"(?:release|publication|publishing|broadcast|use|print|posting|transmission|distribution)"
 )
@@ -30,7 +59,8 @@ _BEFORE: Final = r"(?:before|until|till|prior|ahead\s+of)\b"
 _DASH: Final = r"[\u2013\u2014-]"
 EMBARGO_SAID: Final = (
     r"(?:(?:strict(?:ly)?|press|media|news|under|full|achtung)[\s:!]+){0,3}(?:"
-    rf"embargo\s*(?::|until\b|till\b|jusqu|hasta\b|bis\b|\W*$|(?:{_DASH}\s*)?{_TIME}"
+    rf"embargo\s*(?::|until\b|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
+    rf"|(?:{_DASH}\s*)?{_WHEN}"
     rf"|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
@@ -39,8 +69,11 @@ EMBARGO_SAID: Final = (
 """By the word itself."""
 
 _ENGLISH: Final = (
-    r"(?:please\s+)?hold\s+(?:for\s+release\b|(?:until|till)\s+(?:further|release|delivery|cleared"
+    rf"(?:please\s+)?hold\s+(?:for\s+(?:release\b|(?:use\s+)?{_TIME})|(?:until|till)\s+(?:further|release|delivery|cleared"
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
+    rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?){_TIME}"
+    rf"|for\s+(?:{_TIME}[^\r\n]{{0,40}}|[^\r\n]{{1,60}})\band\s+thereafter\b"
+    rf"|for\s+{_TIME}\s+(?:editions?|papers?|[ap]ms)\b"
     rf"|not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
     rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}\s+{_BEFORE}"
     r"|for\s+(?:immediate\s+)?(?:(?:release|publication)|use\s+only)\s+(?:only\s+)?after\b"
@@ -58,7 +91,34 @@ _OTHERS: Final = (
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )
 EMBARGO_LINE: Final = (
-    rf"(?:{EMBARGO_SAID}|{_ENGLISH}|{_OTHERS}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
+    rf"(?:{EMBARGO_SAID}|{_ENGLISH}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
     rf"|{LEAD}{{1,2}}(?:{EMBARGO_SAID}|{_ENGLISH}))"
 )
 """To be looked for in any case, at the beginning of a line or behind a note's addressees."""
+
+EMBARGO_SHORT: Final = (
+    r"(?:(?:strict\w{0,4}|under|full|sous|unter|bajo|sotto|onder|sob|под)[\s:]+){0,3}"
+    r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|sperrefrist|ambargo(?:su|lu)?|эмбарго)\b"
+    r"(?!\s+(?:on|against|of|over|by|for|from|in|to|sur|contre|de|des|du|auf|gegen|sobre|contra"
+    r"|su|sul|contro|op|tegen|mot|mod|na|przeciw\w*|на|против)\b)"
+)
+"""How a short line begins that has no copy's place: whatever it says besides, it is an embargo."""
+
+_BY: Final = (
+    r"(?:(?:strictly|under(?:\s+strict)?|with|sous|avec|unter|mit|bajo|con|sotto|onder|met|sob)"
+    r"\s+)?"
+)
+_WORD: Final = r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|ambargo)"
+_RELEASE: Final = (
+    r"(?:\brelease|(?:presse|medien)?mitteilung|communiqu[e\u00e9]|comunicado|comunicato|persbericht"
+    r"|pressmeddelande|pressemelding|pressemeddelelse|b\u00fclteni?)"
+)
+EMBARGO_BEHIND: Final = (
+    rf"[(\[/]\s*{_BY}(?:{_WORD}\s*(?:[)\]/:]|(?:until|till|bis|jusqu|hasta|fino)\b|{_WHEN})"
+    r"|sperrfrist\b)"
+    r"|\s[|\u2013\u2014-]\s*(?:strictly\s+)?(?:embargoed|under\s+(?:strict\s+)?embargo)\s*"
+    r"(?:(?:until|till)\b|\W*$)"
+    rf"|\s[|\u2013\u2014-]\s*{_BY}{_WORD}\s+{_WHEN}|\s\|\s*{_BY}{_WORD}\W*$"
+    rf"|{_RELEASE},?\s+{_BY}{_WORD}\s*(?:(?:until|till)\b|{_WHEN}|\W*$)"
+)
+"""What stands in a headline and holds it: in brackets, behind a dash, or said of a release."""

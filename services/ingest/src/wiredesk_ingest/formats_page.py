@@ -9,6 +9,7 @@ from wiredesk_ingest import body, draft, kill_notices, refusals
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
+from wiredesk_ingest.order_languages import BY_LANGUAGE
 
 SAME: Final[Mapping[str, str]] = {
     "id": "Eleven characters made from the uri.",
@@ -37,6 +38,7 @@ of its own; pictures in one are passed by, and office documents are refused. JSO
 Lines, an item a line. A name that a JSON object says twice is noted: of what decides about
 publishing both count, so that neither overrules an order not to publish; of others the last.
 """
+_LANGUAGES: Final = ", ".join(f"`{language}`" for language in BY_LANGUAGE)
 _READING: Final = f"""\
 ## What the tables say
 
@@ -48,13 +50,19 @@ something counts. "not said" means that the format has no word for it, and then 
 - `versioncreated` that is not said, or can't be read, is `firstcreated`, else the time of receipt.
 - An embargo whose end is not known holds the article until a person decides. So does a headline,
   a first line or a note to editors that begins with one in words ("Embargoed until ..."), or says
-  it of what follows ("This release is under embargo"), and a headline with one behind it; one that
-  begins with a ban on publication withholds it, and one that orders a kill is a kill.
+  it of what follows ("This release is under embargo"), and a headline with one behind it ("Ferry
+  (embargo 30 Nov)"); one that begins with a ban on publication withholds it, and one that orders a
+  kill is a kill. A short line above the copy that begins with the word needs no time; a headline
+  does, so that "Embargo threatens mills" is news. The words are those of {_LANGUAGES}.
 - The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
-  `RETRACTION`, `CANCEL` and their like before a colon or a dash, or alone, are a kill; `HOLD` and
-  `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`, `1st Ld` become signals. What
-  may as well be news is withheld, so that a person reads it: `Recall:`, `DELETE:`, and tests of
-  the line.
+  `RETRACTION`, `CANCEL` and their like before a colon or a dash, between marks (`+++ STORNO +++`),
+  or alone, are a kill; `HOLD` and `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`,
+  `1st Ld` become signals. What may as well be news is withheld, so that a person reads it:
+  `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`, `ELIMINATION:`
+  and participles like them, which alarm, too (`kill_without_target`).
+- A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
+  "Meldung zur\u00fcckgezogen") withholds and alarms, in the same languages. "This story has been
+  withdrawn." on the first line is a kill.
 - What is dated more than an hour ahead waits for its date, unless it names an embargo. A date
   that nobody can read, of a year that has not begun, holds.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So has
@@ -96,9 +104,9 @@ So is what HTML hides by `hidden` or in its own style (`display:none`, `visibili
 In every format it is also, by its words:
 
 - a line that begins with "Editors:", "Note to editors:", "EDITORS' NOTE", "ATTENTION EDITORS" or
-  the like, in nine languages, which goes to `ednote`; so does what stands under "Notes to editors",
+  the like, in 17 languages, which goes to `ednote`; so does what stands under "Notes to editors",
   up to the next heading. "Editor's note" is for readers, as papers print it.
-- a line such as "Contact: ...", "Media enquiries: ..." or "Tel: 555 0100", in nine languages, and
+- a line such as "Contact: ...", "Media enquiries: ..." or "Tel: 555 0100", in 17 languages, and
   the lines below it in its paragraph; "Contact was lost" is copy.
 - what stands under a heading or a line such as "Contacts", or a heading "Notebook", and everything
   behind a line that says that it is not for publication, or for internal use only.

@@ -19,6 +19,7 @@ from wiredesk_ingest.order_lines import (
     is_kill_alone,
     is_no_news,
     is_recall,
+    is_short_embargo,
     may_order,
     parted,
 )
@@ -45,6 +46,9 @@ _LOOKED_AT: Final = 600
 _LONGEST_NOTE: Final = 10_000
 """Characters; the longest seen has 900."""
 
+_MOST_LINES: Final = 40
+"""Of a note that are looked at for a story that is taken back; one seen has 900 characters."""
+
 _LINES: Final = ("subheadline", "slugline", "description_text", "usageterms")
 _JOINTS: Final = re.compile(r"[\W_]")
 _HOLDS: Final = frozenset(
@@ -68,6 +72,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in draft.private_notes[:_MOST_ASIDE]:
         _obey_private(private, draft)
     _obey_aside(draft, kills=kills)
+    _obey_top(draft)
     draft.signals += headline_signals(draft.fields.get("headline", ""))
     first, others = _lines_around(draft)
     for line in may_order([*dict.fromkeys((*first, *others))]):
@@ -80,8 +85,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     recalls = [line for line in first if is_recall(line)]
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
-        draft.unfound = kills and not all(map(is_embargo, recalls))
-        _withhold(draft, "copy: it asks not to use a story")
+        draft.unfound |= not all(map(is_embargo, recalls))
+        _withhold(draft, "copy: it takes a story back")
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -103,6 +108,13 @@ def _obey_marks(draft: Draft) -> None:
         _hold("embargo", draft, "signals: one says embargo, so it holds")
     if not names.isdisjoint(_HOLDS):
         _withhold(draft, "signals: one says that it is not for publication yet")
+
+
+def _obey_top(draft: Draft) -> None:
+    """Obey a short line above the copy: as a headline its words might be news."""
+    top, _, below = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip().partition("\n")
+    if below.strip() and is_short_embargo(top):
+        _hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")
 
 
 def _obey_aside(draft: Draft, *, kills: bool) -> None:
@@ -144,7 +156,14 @@ def obey(note: str, draft: Draft) -> None:
         _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
         _withhold(draft, "ednote: it says that the item is not for publication")
+    if any(map(_takes_back, islice(_lines(plain), _MOST_LINES))):
+        draft.unfound = True
+        _withhold(draft, "ednote: it takes a story back")
     _obey_private(note, draft)
+
+
+def _takes_back(line: str) -> bool:
+    return (is_recall(line) or is_kill_alone(line)) and not is_embargo(line)
 
 
 def _obey_private(note: str, draft: Draft) -> None:

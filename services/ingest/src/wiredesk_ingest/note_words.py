@@ -28,29 +28,34 @@ _DOUBT: Final = re.compile(
 """What says of an embargo's end that it has not come."""
 
 _SENTENCE: Final = re.compile(r"[.;!?]\s|\n")
+_OF_STORY: Final = (
+    r"\b(?:disregard|withdraw|retract|delete|remove|eliminate|ignore|spike|scrap|pull|recall"
+    r"|cancel) (?:this|the|our|previous|earlier|all) (?:\w+ )?"
+    r"(?:story|stories|item|article|copy|version|alert|report)s?\b"
+    r"|\b(?:story|item|article|alert|dispatch) (?:(?:is|was|has|been|hereby) ){0,3}"
+    r"(?:killed|withdrawn|retracted|cancel+ed)\b"
+    r"|\bmeldung (?:bitte |wird |ist |wurde ){0,2}"
+    r"(?:zur\u00fcckgezogen|l\u00f6schen|gel\u00f6scht)\b"
+    r"|\bd\u00e9p\u00eache (?:est )?annul\u00e9e\b|\bhaber(?:i|imiz)? (?:iptal|kullanma)"
+    r"|(?:إلغاء|الغاء|سحب|حذف) (?:هذا )?الخبر|الخبر (?:هذا )?(?:ملغى|محذوف)"
+    r"|خبر (?:لغو|حذف) (?:شد|شود)|(?:لطفا|این خبر) منتشر ن(?:شود|کنید)"
+    r"|(?:خبر|نیوز) (?:کو )?(?:شائع|نشر) نہ ک|خبر (?:منسوخ|واپس)"
+)
+"""What says whom it means: a line of such words alone takes a story back wherever it stands."""
+
 _BANS: Final = re.compile(
     r"\bnot for (?:publication|publishing|broadcast)\b|\bdo not publish\b|\bplease withhold\b"
     r"|\bwithhold (?:this|the|all)\b|\bnicht zur ver\u00f6ffentlichung\b"
     r"|\b(?:please|must be|bitte) "
     r"(?:disregard|withdraw|delete|remove|eliminate|ignore|spike)(?:n|d)?\b(?! from)"
-    r"|\b(?:disregard|withdraw|retract|delete|remove|eliminate|ignore|spike|scrap|pull|recall"
-    r"|cancel) (?:this|the|our|previous|earlier|all) (?:\w+ )?"
-    r"(?:story|stories|item|article|copy|version|alert|report)s?\b"
     r"|\bdo not use (?:this|the|our|it)\b|\bdo not use(?=\W*$|[.!;:,])"
-    r"|\b(?:must|should) be removed from\b"
-    r"|\b(?:story|item|article|alert|dispatch) (?:(?:is|was|has|been|hereby) ){0,3}"
-    r"(?:killed|withdrawn|retracted|cancel+ed)\b"
-    r"|\bmeldung (?:bitte |wird |ist |wurde ){0,2}"
-    r"(?:zur\u00fcckgezogen|l\u00f6schen|gel\u00f6scht)\b"
-    r"|\bd\u00e9p\u00eache (?:est )?annul\u00e9e\b|\bne pas (?:utiliser|diffuser|publier)\b"
-    r"|\bno (?:utilizar|publicar|difundir)\b|\bhaber(?:i|imiz)? (?:iptal|kullanma)"
+    r"|\b(?:must|should) be removed from\b|\bne pas (?:utiliser|diffuser|publier)\b"
+    r"|\bno (?:utilizar|publicar|difundir)\b"
     r"|\b(?:kullanma|yay[\u0131i]nlama)y[\u0131i]n[\u0131i]z?\b"
-    r"|(?:إلغاء|الغاء|سحب|حذف) (?:هذا )?الخبر|الخبر (?:هذا )?(?:ملغى|محذوف)"
-    r"|(?:[يی]رجى|الرجاء) عدم النشر"
-    r"|خبر (?:لغو|حذف) (?:شد|شود)|(?:لطفا|این خبر) منتشر ن(?:شود|کنید)|منتشر نکنید"
-    r"|(?:خبر|نیوز) (?:کو )?(?:شائع|نشر) نہ ک|خبر (?:منسوخ|واپس)",
+    rf"|(?:[يی]رجى|الرجاء) عدم النشر|منتشر نکنید|{_OF_STORY}",
     re.IGNORECASE,
 )
+_STORY_BAN: Final = re.compile(rf"\W*(?:{_OF_STORY})\w*(?=\W*$|\s*[.;!])", re.IGNORECASE)
 _BARE_BAN: Final = re.compile(
     r"\W*(?:(?:please|bitte) )?(?:(?:kill\W+){0,3}kill(?:ed)?|withdraw(?:n|al)?(?: by .{1,30})?"
     r"|retract(?:ed|ion)?|cancel+(?:ed|ation)?|disregard|do not use|annulation|annul\u00e9e?"
@@ -87,3 +92,8 @@ def forbids(note: str) -> bool:
     if len(line) <= _LONGEST_BARE and _BARE_BAN.fullmatch(line.replace("\u0130", "I")):
         return True
     return _BANS.search(line) is not None
+
+
+def forbids_story(line: str) -> bool:
+    """Tell whether a line says nothing but that a story must not be used, and which or that one."""
+    return _STORY_BAN.match(line) is not None

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.embargo_sentences import EMBARGO_BEHIND
-from wiredesk_ingest.embargo_words import EMBARGO_LINE
-from wiredesk_ingest.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.embargo_words import EMBARGO_BEHIND, EMBARGO_LINE, EMBARGO_SHORT
+from wiredesk_ingest.note_words import forbids_story, is_embargoed, unvocalised
 from wiredesk_ingest.order_words import (
     BAN_LINE,
     CALLS_BEFORE_ORDER,
@@ -20,9 +19,13 @@ from wiredesk_ingest.order_words import (
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
+    KILL_OF_ITSELF,
+    KILL_OR_NEWS,
     LONGEST_ASKED,
     NO_NEWS,
+    STORY_CALLED_BACK,
 )
+from wiredesk_ingest.withdrawn_words import BACK_STEMS, CALLED_BACK
 
 _LONGEST: Final = 200
 """Characters of a line that tell what it is."""
@@ -31,10 +34,18 @@ _BEFORE: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
 _CALLS: Final = re.compile(_BEFORE)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
-_BEHIND: Final = re.compile(EMBARGO_BEHIND, re.IGNORECASE)
+_BEHIND: Final = re.compile(EMBARGO_BEHIND)
+_SHORT: Final = re.compile(rf"{_BEFORE}{EMBARGO_SHORT}", re.IGNORECASE)
+_LONGEST_SHORT: Final = 50
+"""Characters of a line that is too short to be a paragraph."""
+
+_BEFORE_WORD: Final = 40
+"""Characters before an embargo's word that tell whether it stands behind a headline."""
+
 _WAITS: Final = (
-    r"hold|please|note\W|important\W|reminder\W|adv\d|(?:not|do|for|ne|no|non)\s|nicht|frei"
-    r"|gesperrt"
+    r"hold|please|note\W|important\W|reminder\W|adv[\da\s]|(?:not|do|for|ne|no|non|niet|ikke|ej"
+    r"|inte|ei|nie|m\u00e5|f\u00e5r|[a\u00e0]\s+ne|n[\u00e3a]o|не)\s|nicht|frei|gesperrt|publicera|yay[\u0131i]n|\u00e4l\u00e4"
+    r"|sp[e\u00e4]rr|klausul|julkaisuvapaa|解禁"
 )
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
 _STEMS: Final = (
@@ -42,23 +53,26 @@ _STEMS: Final = (
 )
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
-_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce")
+_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce", "эмбарго")
 
 _ANY: Final = re.compile(
     rf"\n(?i:{_BEFORE})"
-    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}|(?i:{BAN_LINE}|{_WAITS}))",
+    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}"
+    rf"|(?i:{BAN_LINE}|{_WAITS}|{KILL_OF_ITSELF}))",
     re.MULTILINE,
 )
 """How a line in ASCII begins that is a kill or a ban, or may be an embargo, wherever it stands."""
 
 _BAN: Final = re.compile(_BEFORE + BAN_LINE, re.IGNORECASE)
-_KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY})", re.ASCII)
+_KILL: Final = re.compile(rf"{_BEFORE}(?:{KILL_BEFORE_COPY}|(?i:{KILL_OF_ITSELF}))", re.ASCII)
 _KILL_ALONE: Final = re.compile(rf"{_BEFORE}{KILL_ALONE}", re.ASCII)
+_KILL_OR_NEWS: Final = re.compile(rf"{_BEFORE}{KILL_OR_NEWS}", re.ASCII)
 _NO_NEWS: Final = re.compile(rf"{_BEFORE}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{_BEFORE}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _RECALL: Final = re.compile(
     rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\s*(?::|\W*$)|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
 )
+_CALLED_BACK: Final = re.compile(rf"{_BEFORE}(?:{CALLED_BACK}|{STORY_CALLED_BACK})", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s*[:\uff1a](?=\s)\s*|\s+[-\u2013\u2014]+\s+")
 _WORD: Final = re.compile(r"\W*(?:(?:strictly|press|media|under)\s)?\w+\W*", re.IGNORECASE)
 _TIME: Final = re.compile(
@@ -101,10 +115,18 @@ def is_embargo(line: str) -> bool:
     return (begins_embargo(line) or ends_embargo(line)) and is_embargoed(line, sure=True)
 
 
+def is_short_embargo(line: str) -> bool:
+    """Tell whether a line that stands above copy, and is none, begins with an embargo's word."""
+    if len(line) > _LONGEST_SHORT or _SHORT.match(line) is None:
+        return False
+    return is_embargoed(line, sure=True)
+
+
 def ends_embargo(line: str) -> bool:
     """Tell whether a headline has an embargo in brackets or behind a dash."""
     low = line[:_LONGEST].lower()
-    return ("mbargo" in low or "sperrfrist" in low) and _BEHIND.search(low) is not None
+    at = max(low.rfind("mbargo"), low.rfind("sperrfrist"))  # the last one stands behind
+    return at >= 0 and _BEHIND.search(low, max(0, at - _BEFORE_WORD)) is not None
 
 
 def is_ban(line: str) -> bool:
@@ -129,8 +151,16 @@ def is_no_news(line: str) -> bool:
 
 
 def is_recall(line: str) -> bool:
-    """Tell whether a line asks not to use a story, in words that may as well be of another one."""
-    return _RECALL.match(line[:LONGEST_ASKED]) is not None
+    """Tell whether a line takes a story back, in words that may as well be of another one."""
+    line = line[:_LONGEST]
+    asks = _RECALL.match(line[:LONGEST_ASKED]) or _KILL_OR_NEWS.match(line)
+    return asks is not None or is_called_back(line) or forbids_story(line)
+
+
+def is_called_back(line: str) -> bool:
+    """Tell whether a line says of a story that it no longer counts."""
+    low = line.lower()
+    return any(stem in low for stem in BACK_STEMS) and _CALLED_BACK.match(line) is not None
 
 
 def is_order_alone(line: str) -> bool:

@@ -30,15 +30,22 @@ _UPDATES: Final = (
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
     r"|korrektur|korrigiert|berichtigung|rectificatif|rectification|correctif|correcci[oó]n"
-    r"|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
+    r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|r[aä]ttelse|rettelse|oikaisu"
+    r"|korekta|sprostowanie|исправление|уточнение|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
 )
 _KINDS: Final = (
     (UPDATE, _UPDATES),
     (CORRECTION, _CORRECTIONS),
     (REFILE, r"refile[sd]?|refiling|refiled version"),
-    (REPEAT, r"repeat(?:s|ed|ing)?|rpt|wiederholung|r[eé]p[eé]tition|repetici[oó]n|tekrar|إعادة"),
+    (
+        REPEAT,
+        (
+            r"repeat(?:s|ed|ing)?|rpt|wiederholung|r[eé]p[eé]tition|repetici[oó]n|tekrar|إعادة"
+            r"|herhaling|repeti[cç][aã]o|ripetizione|gentagelse|gjentakelse|повтор"
+        ),
+    ),
     (TAKE, r"(?:take|teil|part)\s\d{1,2}|(?:1st|2nd|3rd|\dth)\stake"),
-    (URGENT, r"urgent|bulletin|extra|eil|eilmeldung|urgente|acil|عاجل|فوری"),
+    (URGENT, r"urgent|bulletin|extra|eil|eilt|eilmeldung|urgente|acil|عاجل|فوری"),
     (FLASH, r"(?:news)?flash|(?:news[\s-]?)?alerte?|apnewsalert|blitz|alerta"),
     (
         ADVISORY,
@@ -48,10 +55,22 @@ _KINDS: Final = (
 _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
 _AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"
 _LONGEST: Final = 60
+_LONGEST_HEADLINE: Final = 300
 _PREFIX: Final = re.compile(
     r"([A-Z0-9][A-Z0-9 ]{2,30}?|\d{1,2}(?:st|nd|rd|th)[ -](?:[Ll]d|[Ll]ead)(?:[ -]?[Ww]ritethru)?)"
     r"\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S"
 )
+_WORDS: Final = re.compile(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)\s?[:\uff1a]\s?\S")
+_BRACKETS: Final = re.compile(r"\(([^()]{2,30})\)\s+\S")
+_LOUD: Final = re.compile(
+    r"(RPT|CORR|REFILE|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|RECTIFICATIF|D[UÜ]ZELTME"
+    r"|\d{1,2}(?:ST|ND|RD|TH|\.)\s?(?:LEAD|LD|UPDATE|ZUSAMMENFASSUNG))\s+(?P<rest>\S.*)"
+)
+"""What needs no mark behind it, unless all is in capitals."""
+
+_QUIET: Final = frozenset({CORRECTION, REPEAT, REFILE})
+"""Tellings that are said in small letters, too, where others begin ordinary headlines."""
+
 _ORDINARY: Final = frozenset({"BUDGET", "DIARY", "AVIS", "EXTRA"})
 """Markers where they stand alone, but words like others before a headline's colon."""
 
@@ -84,13 +103,28 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 
 def headline_signals(line: str) -> list[str]:
-    """Answer the signals of capitals before a headline: `CORRECTED - Ferry sails`."""
-    if not (line[1:2].isupper() or line[:1].isdigit()):
-        return []  # nearly always
-    found = _PREFIX.match(line)
+    """Answer the signals before a headline: `CORRECTED - Ferry sails`, `(1st Ld) Ferry sails`."""
+    line = line[:_LONGEST_HEADLINE]
+    found = None
+    if line.startswith("("):
+        found = _BRACKETS.match(line)
+    elif line[1:2].isupper() or line[:1].isdigit():  # hardly ever
+        loud = _LOUD.match(line)
+        found = _PREFIX.match(line) if loud is None or loud["rest"].isupper() else loud
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
-    return [signal] if signal else []
+    return [signal] if signal else _worded(line)
+
+
+def _worded(line: str) -> list[str]:
+    """Answer the signal of words before a colon, in letters of any alphabet."""
+    found = _WORDS.match(line) if ":" in line or "\uff1a" in line else None
+    if found is None or found[1] in _ORDINARY:
+        return []
+    signal = _signal(found[1])
+    # Letters of some alphabets are neither small nor capital.
+    said = signal in _QUIET or found[1] == found[1].upper()
+    return [signal] if signal and said else []
 
 
 def _signal(text: str) -> str:

@@ -19,14 +19,14 @@ from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.text_categories import ANPA_ADVISORY, anpa_subjects, anpa_urgency
 from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
-from wiredesk_ingest.formats.text_head import bare, is_order
+from wiredesk_ingest.formats.text_head import bare, is_embargo, is_order
 from wiredesk_ingest.formats.text_identity import Identity
-from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
 from wiredesk_ingest.formats.text_reads import ANPA_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.tellings import slug_signals
+from wiredesk_ingest.tellings import signals_of, slug_signals
 
 _FIRST: Final = re.compile(
     r"(?P<service>[A-Za-z])(?P<number>\d{3,5})(?:[ \t]*(?P<selector>[A-Za-z0-9-]{2,12}))?", re.ASCII
@@ -39,7 +39,7 @@ _SECOND: Final = re.compile(
 _CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:[A-Z0-9]{1,6}--)?", re.IGNORECASE)
 _SLUG_END: Final = re.compile(r",\s{0,3}(?P<words>\d{0,5})$")
 _AGENCY: Final = re.compile(r"(?P<name>[A-Z]{2,4})-[A-Z]{2}-\d\d-\d\d-\d\d")
-_ADVANCE: Final = re.compile(r"Adv\d{0,2}", re.IGNORECASE)
+_ADVANCE: Final = re.compile(r"adv(?:ance)?(?:[\s\d].*)?|hfr\b.*", re.IGNORECASE)
 _MOST_ABOVE: Final = 4
 _LOOKED_AT: Final = 1_000
 """Characters of a wire that tell whether it is one."""
@@ -105,12 +105,13 @@ def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
     identity = Identity("anpa", first["service"], int(first["number"]), time or _day(second))
     story = Story(identity, lines, slug=second["keyword"])
     telling = (second["more"] or "").split()
-    story.killed = is_kill_slug(f"{second['keyword']}{second['more'] or ''}")
+    slugs = [f"{second['keyword']}{second['more'] or ''}"]
     at = next((at for at, line in enumerate(lines) if _may_be_slug(line)), len(lines))
     if at < len(lines) and _is_slug(lines[at], second["keyword"]):
         slug, *telling = _SLUG_END.sub("", bare(lines[at])).split(",")
         story.slug, story.lines = slug.strip(" \t"), [*lines[:at], *lines[at + 1 :]]
-        story.killed = story.killed or is_kill_slug(bare(lines[at]))
+        slugs.append(bare(lines[at]))
+    story.killed, story.held = any(map(is_kill_slug, slugs)), any(map(is_hold_slug, slugs))
     story.telling = [each.strip(" \t") for each in telling if each.strip(" \t")]
     keyword = _CYCLE.sub("", story.slug, 1).strip("- ")
     story.keywords = (keyword,)
@@ -118,15 +119,20 @@ def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
         story.telling.append(keyword)
     else:
         story.headline = keyword
-    if any(map(_ADVANCE.fullmatch, story.telling)):
-        story.embargo = ", ".join(story.telling)
+    story.embargo = _advance([*(second["more"] or "").split(), *story.telling])
     return story
 
 
+def _advance(telling: Sequence[str]) -> str | None:
+    """Answer what behind a slug says that the story must wait; None where nothing does."""
+    said = [each for each in telling if _ADVANCE.fullmatch(each) or is_embargo(each)]
+    return ", ".join(dict.fromkeys(said)) if said else None
+
+
 def _may_be_slug(line: str) -> bool:
-    """Tell whether a line may be the slug, which an order or a note may stand above."""
+    """Tell whether a line may be the slug, which an order, a note or a telling may stand above."""
     said = bare(line)
-    return bool(said) and not is_order(said)
+    return bool(said) and not (is_order(said) or signals_of(said))
 
 
 def _is_slug(line: str, keyword: str) -> bool:

@@ -18,7 +18,7 @@ from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
 from wiredesk_ingest.formats.text_head import is_order
 from wiredesk_ingest.formats.text_identity import Identity
-from wiredesk_ingest.formats.text_kills import is_kill_slug
+from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
@@ -40,6 +40,7 @@ _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 _KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
 _MOST_ABOVE: Final = 6
 _MOST_HEADLINE: Final = 3  # lines
+_FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
 _LOOKED_AT: Final = 4_000
 """Characters of a wire that tell whether it is one."""
 
@@ -88,6 +89,7 @@ def _read(start: int, text: str) -> Draft:
     slug = " ".join(keywords).strip("/ ")
     story = Story(identity, lines, slug=slug, source=name, keywords=tuple(slug.split("/")))
     story.killed = is_kill_slug(more) or any(map(is_kill_slug, keywords))
+    story.held = is_hold_slug(more) or any(map(is_hold_slug, keywords))
     story.telling = _telling(slug)
     story.headline = slug if " " in slug and "/" not in slug else ""
     draft = read_story(story)
@@ -148,8 +150,8 @@ def _parts(
 def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:
     """Tell whether a line is keywords: by its form, or alone above a headline that ends in `=`.
 
-    Between control characters keywords have a place above the text; in it, one word alone may as
-    well be a headline.
+    Between control characters keywords have a place above the text; in it, one word may as well be
+    a headline, unless one of several words stands right below it.
     """
     if at >= len(lines) or is_order(lines[at].strip(" \t")):
         return False
@@ -157,8 +159,19 @@ def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:
         return True
     if signals_of(lines[at]):
         return False
+    if _KEYWORDS.fullmatch(lines[at].strip(" \t")) and _is_headline(lines[at + 1 : at + 2]):
+        return True
     below = [line.strip(" \t") for line in lines[at + 1 : at + 2 + _MOST_HEADLINE]]
     return bool(below) and not below[0] and any(line.endswith("=") for line in _together(below[1:]))
+
+
+def _is_headline(lines: Sequence[str]) -> bool:
+    """Tell whether a line has several words, and is no copy, order or byline."""
+    return any(
+        line.strip(" \t").count(" ") >= _FEWEST_BLANKS
+        and not (line[:1].isspace() or dateline(line)[0] or is_order(line) or signals_of(line))
+        for line in lines
+    )
 
 
 def _together(lines: Sequence[str]) -> Sequence[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wiredesk_ingest.embargo_words import EMBARGO_SAID
+from wiredesk_ingest.order_lines import is_kill
 from wiredesk_ingest.order_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
 
 _ANSWER: Final = re.compile(
@@ -34,6 +35,8 @@ _MARKS: Final = [
 ]
 _LOUD_KILL: Final = re.compile(rf"[*!\s]*(?P<said>{LOUD_KILL_IN_SUBJECT})\b\s*")
 _MOST: Final = 8
+_LONGEST_SAID: Final = 60
+"""Characters of a line that is a kill in other words; it stays whole."""
 
 
 @dataclass(slots=True)
@@ -77,4 +80,4 @@ def mark_of(text: str) -> tuple[str, str, str] | None:
     # In capitals it needs no colon, unless everything is in capitals.
     if loud and (not loud["said"].isalpha() or not text.isupper()):
         return "kill", loud["said"], text[loud.end() :]
-    return None
+    return ("kill", text[:_LONGEST_SAID], text) if is_kill(text) else None

@@ -10,6 +10,7 @@ from wiredesk_ingest.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.note_words import unvocalised
+from wiredesk_ingest.order_lines import is_short_embargo
 from wiredesk_ingest.order_words import BAN_LINE
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
@@ -111,7 +112,7 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         if not bare(line):
             at += 1
             continue
-        if _sort_aside(line, head) or _take_remark(lines, at, head):
+        if _sort_aside(line, head) or _take_above(lines, at, head):
             after_byline = False
         elif _is_byline(line, head):
             head.byline, after_byline = bare(line), True
@@ -147,13 +148,22 @@ def _sort_aside(line: str, head: Head) -> bool:
     return True
 
 
-def _take_remark(lines: Sequence[str], at: int, head: Head) -> bool:
-    """Put a line in brackets above the headline to the notes; tell whether it was one."""
+def _take_above(lines: Sequence[str], at: int, head: Head) -> bool:
+    """Sort a line that only what stands right below it tells from a headline; tell whether it was.
+
+    In brackets it is a note; in capitals, the headline being in none, it may be an embargo.
+    """
     below = lines[at + 1] if at + 1 < len(lines) else ""
     said = bare(lines[at])
-    is_one = said.startswith("(") and said.endswith(")") and not head.headline and below.strip()
-    head.notes += [said] if is_one else []
-    return bool(is_one)
+    if head.headline or not below.strip():
+        return False
+    if said.startswith("(") and said.endswith(")"):
+        head.notes.append(said)
+    elif said.isupper() and is_short_embargo(said) and not (below.isupper() or dateline(below)[0]):
+        head.embargoes.append(said)
+    else:
+        return False
+    return True
 
 
 def _is_byline(line: str, head: Head) -> bool:

@@ -10,18 +10,22 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk_ingest.order_words import (
+    DOUBTFUL_KILL,
     HOLD_IN_TEXT,
     KILL_ABROAD,
     KILL_ASKED,
     KILL_ASKED_ABROAD,
     KILL_IN_TEXT,
+    KILL_MARKED,
+    KILL_OF_ITSELF,
+    KILL_ORDERED,
     LONGEST_ASKED,
 )
 
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
 CALL: Final = (
     r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS"
-    r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT)"
+    r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT|LEAD|REPEAT|REFILE)"
     r"[\t :,!-]{1,4}){0,3}"
 )
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
@@ -53,17 +57,33 @@ KILL_NOTE: Final = (
     rf"(?:{_IMPERATIVE}|\b{_STORY}[^\r\n.]{{0,320}}{_PASSIVE})"
 )
 KILL_ASKING: Final = rf"{BEFORE}{KILL_ASKED}"
-_LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill|WITHHOLD|Withhold)"
+KILL_SAID: Final = rf"{BEFORE}{CALL}(?:{KILL_MARKED}|{KILL_ORDERED}|(?i:{KILL_OF_ITSELF}))"
+_LAST: Final = r"(?:MANDATORY[\t -])?(?:KILL|Kill)"
+_LAST_PART: Final = (
+    "(?:KILLED|Killed|ELIMINATION|Elimination|WITHDRAWN|Withdrawn|RETRACTED|Retracted)"
+)
 KILL_SLUG: Final = (
     rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
+    rf"|,[\t ]?{_LAST_PART}(?=[\t ]*(?:[,<=@]|\Z))"
     rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:[<=@]|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
 
-ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, HOLD_LINE)
+_HOLD_SLUG: Final = re.compile(
+    r".{1,320}?[,/\t -][\t ]?(?:HOLD|WITHHOLD|WITHHELD|Withhold|Withheld|(?<=,)[\t ]?Hold)"
+    r"(?=[\t ]*(?:[,<=@]|\Z)|[\t ]+[0-9]{1,2}-[0-9])"
+)
+ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, KILL_SAID, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
-_KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE))
+_KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE, KILL_SAID))
+_OR_NEWS: Final = re.compile(
+    rf"{BEFORE}{CALL}(?:{DOUBTFUL_KILL})[\t ]*(?:[:;,(]|-{{1,2}}[\t ])"
+    rf"(?!.{{0,80}}(?:\b(?:{_STORY}|[Nn][OoRr])\b|\b[A-Za-z]{{1,6}}[\t -]?[0-9]{{3,6}}\b))",
+    re.ASCII,
+)
+"""A kill or the news of one: it names no story."""
+
 _HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
 _SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
 _FOREIGN: Final = re.compile(
@@ -93,7 +113,7 @@ def is_kill(line: str) -> bool:
     line = line[:LONGEST]
     asked = line[:LONGEST_ASKED]
     return (
-        any(kill.match(line) for kill in _KILLS)
+        (any(kill.match(line) for kill in _KILLS) and _OR_NEWS.match(line) is None)
         or _FOREIGN.match(line) is not None
         or any(kill.match(asked) for kill in _ASKED)
     )
@@ -107,6 +127,11 @@ def is_hold(line: str) -> bool:
 def is_kill_slug(line: str) -> bool:
     """Tell whether a header's or slug's line ends in a kill."""
     return _SLUG.match(line[:LONGEST]) is not None
+
+
+def is_hold_slug(line: str) -> bool:
+    """Tell whether a header's or slug's line ends in a hold."""
+    return _HOLD_SLUG.match(line[:LONGEST]) is not None
 
 
 def numbers_in(line: str, service: str) -> Iterator[int]:

@@ -48,6 +48,7 @@ class Story:
     telling: list[str] = field(default_factory=list)  # what stands behind the slug
     source: str = ""
     killed: bool = False  # said in the header or the slug
+    held: bool = False  # the same
     headline: str = ""  # where the text has none
     embargo: str | None = None
 
@@ -129,7 +130,7 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
 def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     """A kill or a hold: of the stories that it names, of itself where it names none."""
     kill = story.killed or any(map(is_kill, orders))
-    if not kill and not any(map(is_hold, orders)):
+    if not kill and not story.held and not any(map(is_hold, orders)):
         return
     draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *orders])))
     draft.signals.append(KILL if kill else HOLD)

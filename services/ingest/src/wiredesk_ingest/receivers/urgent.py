@@ -13,6 +13,7 @@ from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.formats.feed_ap import ENDINGS, SAY_KILL
 from wiredesk_ingest.order_words import (
     AGAIN,
+    BETWEEN_MARKS,
     COLON_OR_DASH,
     GAP,
     KILL_ALONE,
@@ -68,6 +69,9 @@ _MARK: Final = (
     r"(?:[:-]|[\x13\x14]|[\x80-\xff]{1,4}|&[mn]dash;|(?i:\\u(?:00(?:3a|2d)|201[34])"
     r"|&(?:amp;)?#(?:x0*(?:3a|2d|201[34]|9[67])|0*(?:58|45|821[12]|15[01]));))"
 )
+_MARKS: Final = (
+    r"(?:[*+#=]|(?i:\\u00(?:2[ab3]|3d)|&(?:amp;)?#(?:x0*(?:2[ab3]|3d)|0*(?:42|43|35|61));)){2,5}"
+)
 _ENDS: Final = r"""(?:["'<>\\\r\n&]|\Z)"""
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
@@ -91,6 +95,7 @@ def _in_bytes(pattern: str) -> str:
     """Answer a pattern of a line's beginning as it may stand in the bytes."""
     pattern = pattern.replace(AGAIN, r"[^\0]{1,60}?")  # of which each sign may be a number
     pattern = pattern.replace("[:-]", _MARK).replace(COLON_OR_DASH, _MARK)
+    pattern = pattern.replace(BETWEEN_MARKS, _MARKS)
     pattern = pattern.replace(r"KILL\b", "KILL").replace(
         r"[\s*!.]*$", rf"(?:\s|[*!.]){{0,20}}{_ENDS}"
     )

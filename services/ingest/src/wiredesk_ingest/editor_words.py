@@ -1,0 +1,52 @@
+"""The words by which a line or a title says that it is for editors, in the languages of wires."""
+
+from typing import Final
+
+_EDITORS: Final = r"(?:(?:news|copy|picture|photo|foreign)\s)?editors?"
+_ENGLISH: Final = (
+    # An editor who is quoted is a person in an interview.
+    r"(?:eds|editors|editor(?!\s?:\s*[\"\u201c\u201e\u00ab\u2018'])|not\sfor\spublication)(?=\s?:)"
+    r"|eds(?=\.?\s?[-\u2013\u2014])"
+    r"|(?:attention|attn\.?|memo|notes?|message|advisory)(?:\s?:)?(?:\s(?:to|for))?"
+    rf"(?:\s(?:the|all))?\s{_EDITORS}"
+    r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"
+)
+_GERMAN: Final = (
+    r"(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
+    r"|redaktionelle[rn]?\shinweise?|redaktionshinweise?"
+)
+_ROMANCE: Final = (
+    r"(?:attention|avis|note)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
+    r"\s(?:r\u00e9dact(?:ions?|eurs?)|abonn\u00e9s)"
+    r"|(?:nota|aviso|atenci\u00f3n)(?:\s(?:a|para))?(?:\sl[oa]s)?"
+    r"\s(?:editores|redacciones|redactores|abonados)"
+    r"|nota\s(?:aos\seditores|alle\sredazioni|per\sle\sredazioni|ai\sredattori)"
+    r"|nota\s(?:\u00e0s?|para\sas?)\sreda[c\u00e7](?:\u00e3o|\u00f5es)"
+)
+_NORTHERN: Final = (
+    r"(?:noot|bericht|mededeling|attentie)\s(?:voor|aan)?\s?(?:de\s)?redacties?"
+    r"|(?:merknad\s|note?\s|obs!?\s)?till?\s(?:redaksjon(?:en|ene)|redaktion(?:en|erne|erna))"
+    r"|(?:tiedoksi|huomio)\stoimituksille|toimituksille"
+    r"|(?:uwaga|nota|informacja)(?:\sdla)?\sredakcj[iea]"
+    r"|(?:вниманию|к\sсведению|примечание\sдля)\sредакци[йи]"
+)
+_EASTERN: Final = (
+    r"edit\u00f6rlere\snot|edit\u00f6rlerin\sdikkatine"
+    r"|(?:ملاحظة|ملحوظة|تنويه)\sللمحررين|قابل\sتوجه\sسردبیران|نوٹ\sبرائے\sایڈیٹرز"
+)
+
+NOTE: Final = (
+    rf"(?P<said>{_ENGLISH}|{_GERMAN}|{_ROMANCE}|{_NORTHERN}|{_EASTERN})"
+    r"(?![\w'\u2019])(?P<mark>\s?[:,.!*)\]\u2013\u2014-]|\s*$)?"
+)
+"""How a note begins, and the mark behind it."""
+
+NOTES: Final = (
+    r"notes? (?:to|for) (?:the )?editors?|editors['\u2019]? notes?"
+    r"|redaktionelle[rn]? hinweise?"
+    r"|(?:hinweise?|anmerkungen) (?:an|f\u00fcr) (?:die )?redaktion(?:en)?"
+    r"|notes? aux r\u00e9dact(?:ions?|eurs)|notas? (?:a|para) (?:l[oa]s )?(?:editores|redacciones)"
+    r"|not[ae] (?:alle|per le) redazioni|edit\u00f6rlere not(?:lar)?|edit\u00f6rlerin dikkatine"
+    rf"|(?:ملاحظات?|ملاحظة|ملحوظة|تنويه) للمحررين|قابل توجه سردبیران|نوٹ برائے ایڈیٹرز|{_NORTHERN}"
+)
+"""A title above such notes."""

@@ -1,0 +1,157 @@
+"""The words of orders to desks in each language of the wires: of an embargo, a ban, a withdrawal.
+
+One table for headlines, subjects, first lines and notes. Patterns for any case; a sign of a
+language that senders leave out may be missing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What one language has; an empty one has no word of its own."""
+
+    copy: str  # what a wire calls a story
+    withdrawn: str  # what is said of it that no longer counts
+    alone: str = ""  # what says so by itself
+    ban: str = ""  # not for publication
+    until: str = ""  # and behind that: before a time
+    embargo: str = ""  # how an embargo begins that has words of its own
+
+
+BY_LANGUAGE: Final[Mapping[str, Orders]] = {
+    "en": Orders(
+        copy=r"story|item|article|version|dispatch|copy",
+        withdrawn=r"withdrawn|killed|retracted|removed|cancell?ed|spiked",
+    ),
+    "de": Orders(
+        copy="meldung|bericht|text|artikel|fassung|beitrag",
+        withdrawn=r"zur(?:\u00fc|ue?)ckgezogen|storniert|gel(?:\u00f6|oe?)scht|annulliert",
+        alone="storno|stornierung",
+        embargo=r"frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?(?:\w{2,10}tags?|morgen|abend|wochenend)-?"
+        r"(?:ausgaben?|zeitungen)\b",
+    ),
+    "fr": Orders(
+        copy=r"d[\u00e9e]p[\u00eae]che|article|papier|texte",
+        withdrawn=r"(?:annul|retir|supprim)[\u00e9e]e?",
+        alone=r"(?:avis\s+d['\u2019])?annulation|annuler|annule\s+et\s+remplace",
+        ban=r"(?:[\u00e0a]\s+)ne\s+pas\s+(?:publier|diffuser|utiliser)",
+        until="avant",
+    ),
+    "es": Orders(
+        copy=r"nota|despacho|noticia|texto",
+        withdrawn="(?:anulad|retirad|eliminad)[ao]",
+        alone=r"anulaci[\u00f3o]n|anular",
+    ),
+    "pt": Orders(
+        copy=r"nota|not[\u00edi]cia|despacho|texto",
+        withdrawn="(?:anulad|retirad|cancelad)[ao]",
+        alone=r"anula[\u00e7c][\u00e3a]o",
+        ban=r"n[\u00e3a]o\s+(?:publicar|divulgar|difundir|usar|utilizar)",
+        until=r"antes|at[\u00e9e]",
+        embargo=r"embargad[ao]s?\s+at[\u00e9e]\b|sob\s+embargo\s*(?::|at[\u00e9e]\b|\d|\W*$)",
+    ),
+    "it": Orders(
+        copy="notizia|servizio|articolo|lancio|testo",
+        withdrawn="(?:annullat|ritirat|eliminat)[ao]",
+        alone=r"annullamento|annullare|annulla\s+e\s+sostituisce",
+    ),
+    "nl": Orders(
+        copy="bericht|artikel|verhaal|tekst",
+        withdrawn="ingetrokken|geannuleerd|vervallen",
+        alone="intrekking",
+        ban=r"niet\s+(?:publiceren|gebruiken|uitzenden|verspreiden|voor\s+publicatie)",
+        until=r"v[o\u00f3][o\u00f3]r|tot",
+        embargo=r"onder\s+(?:strikt\s+)?embargo\s*(?::|tot\b|\d|\W*$)",
+    ),
+    "da": Orders(
+        copy="nyhed(?:en)?|artikel|artiklen|telegram(?:met)?|tekst(?:en)?",
+        withdrawn=r"annulleret|tilbagekaldt|trukket\s+tilbage",
+        alone="annullering",
+        ban=r"(?:m\u00e5\s+)?ikke\s+(?:bruges|publiceres|offentligg\u00f8res|til\s+offentligg\u00f8relse)",
+        until=r"f\u00f8r|inden",
+        embargo=r"klausul(?:eret)?\s*(?::|til\b|indtil\b)",
+    ),
+    "no": Orders(
+        copy="melding(?:en)?|artikkel(?:en)?|tekst(?:en)?",
+        withdrawn=r"annullert|tilbakekalt|trukket\s+tilbake",
+        ban=r"(?:m\u00e5\s+)?ikke\s+(?:publiseres?|brukes?|offentliggj\u00f8res|for\s+publisering)",
+        until=r"f\u00f8r",
+        embargo=r"sperret\s+(?:til|for\s+publisering)\b|sperrefrist\b",
+    ),
+    "sv": Orders(
+        copy="text(?:en)?|artikeln?|nyhet(?:en)?|telegram(?:met)?",
+        withdrawn=r"(?:\u00e5terkalla|annullera|makulera)[sdt]s?|dras\s+tillbaka",
+        alone=r"annullering|makulering|\u00e5terkallelse",
+        ban=r"(?:f\u00e5r\s+)?(?:ej|inte)\s+publiceras|publicera\s+(?:ej|inte)",
+        until=r"f\u00f6re|f\u00f6rr\u00e4n|innan",
+        embargo=r"sp\u00e4rrad\s+(?:till|f\u00f6r\s+publicering)\b",
+    ),
+    "fi": Orders(
+        copy="juttu|uutinen|artikkeli|teksti",
+        withdrawn="peruttu|peruutettu|poistettu",
+        ban=r"ei\s+(?:saa\s+julkaista|julkaisuun)|\u00e4l\u00e4\s+julkaise",
+        until="ennen",
+        embargo=r"julkaisuvapaa\b|embargo\s[^\r\n]{1,40}\s(?:asti|saakka)\b",
+    ),
+    "pl": Orders(
+        copy=r"depesza|wiadomo[\u015bs][\u0107c]|tekst|informacja",
+        withdrawn="(?:anulowan|wycofan)[aoey]",
+        alone="anulowano|anulowa[\u0107c]|wycofano",
+        ban=r"nie\s+(?:publikowa[\u0107c]|do\s+publikacji|wykorzystywa[\u0107c])",
+        until="przed|do",
+    ),
+    "ru": Orders(
+        copy="сообщение|новость|материал|текст|молния",
+        withdrawn="(?:аннулирован|отозван|отмен[её]н|снят)[аоы]?",
+        alone="аннулировать|аннулировано|аннуляция|аннулирование",
+        ban=r"не\s+(?:публиковать|использовать|для\s+(?:публикации|печати))",
+        until="до|ранее|раньше",
+        embargo=r"эмбарго\s*(?::|до\b|\d{1,2}[:.]\d|\W*$)|под\s+эмбарго\s*(?::|до\b|\W*$)",
+    ),
+    "tr": Orders(
+        copy="haber(?:i|imiz|imizi)?|metin|metni",
+        withdrawn=r"i\u0307?ptal(?:\s+edil\w{1,8})?|geri\s+[\u00e7c]ekil\w{1,8}",
+        embargo=r"yay[\u0131i]n\s+yasa[\u011fg][\u0131i]\s*:",
+    ),
+    "ar": Orders(
+        copy="(?:ال)?(?:خبر|قصة|مادة|نص|تقرير)",
+        withdrawn="إلغاء|الغاء|سحب|حذف|ملغ[ىي]|محذوف",
+    ),
+    "fa": Orders(
+        copy="(?:خبر|گزارش|متن)",
+        withdrawn=r"(?:لغو|ابطال|حذف)\s+(?:شد|شود|گردید|گردد)",
+        embargo=r"انتشار\s+ممنوع\s+تا\b",
+    ),
+    "ur": Orders(
+        copy="(?:خبر|رپورٹ)",
+        withdrawn=r"(?:منسوخ|واپس|حذف)(?:\s+(?:کر\s+دی|کی|لی|ہے|جاتی|گئی)){0,4}",
+    ),
+    "ja": Orders(
+        copy="記事",
+        withdrawn="取消",
+        alone="(?:記事)?の?(?:取り?消し|配信停止)",
+        embargo=r"解禁\s*[:：\d]",
+    ),
+}
+
+
+def any_of(words: list[str]) -> str:
+    """Answer a pattern of any of some, the empty ones left out."""
+    return "|".join(filter(None, words))
+
+
+BANS: Final = any_of([words.ban for words in BY_LANGUAGE.values()])
+"""How a line begins that forbids publishing, where its language is in the table only."""
+
+EMBARGOES: Final = any_of(
+    [words.embargo for words in BY_LANGUAGE.values()]
+    + [
+        rf"(?:{words.ban})\s+(?:{words.until})\b"
+        for words in BY_LANGUAGE.values()
+        if words.ban and words.until
+    ]
+)
+"""How a line begins that must wait, the same."""
