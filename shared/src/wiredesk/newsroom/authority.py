@@ -50,7 +50,7 @@ def _nothing() -> Mapping[Any, Any]:
 class Authority:
     """One row: a person, place or organisation in the house form of each edition.
 
-    There are some 32,000, so they are kept small.
+    There are some 50,000, so they are kept small.
     """
 
     id: str
