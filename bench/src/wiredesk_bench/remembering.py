@@ -73,6 +73,7 @@ def _asked(count: int, language: Language) -> Mapping[str, Sequence[str]]:
     others = [segment(MOST - 1 - number, language) for number in range(LOOKUPS)]
     return {
         "exact": known[:LOOKUPS],
+        "a full stop more": [f"{text}." for text in known[:LOOKUPS]],
         "a letter less": [text[0] + text[2:] for text in known[:LOOKUPS]],
         "other words": others,
         "another order": [" ".join(sorted(text.split())) for text in known[:LOOKUPS]],

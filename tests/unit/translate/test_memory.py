@@ -137,12 +137,23 @@ def test_several_sentences_are_said_only_where_all_are_known() -> None:
 
 
 def test_something_much_alike_is_as_sure_as_it_is_alike_and_never_reviewed() -> None:
-    said = fuzzy(memory(TALKS), "Talks ended in Rome.", "tr")
+    said = fuzzy(memory(TALKS), "Talks ends in Rome.", "tr")
 
     assert said
     assert said.text == "Görüşmeler Roma kentinde bitti."
     assert 0.92 <= said.confidence < 1
     assert not said.reviewed
+
+
+@pytest.mark.parametrize("changed", ["shuts five", "shuts nine", "opens four", "shut no"])
+def test_other_news_in_much_the_same_letters_is_not_known(changed: str) -> None:
+    text = "Early snow shuts four Alpine passes for the winter"
+    table = memory(remembered(text, "Erken kar dört Alp geçidini kapattı", "tr"))
+
+    assert fuzzy(table, text.replace("shuts four", "shut four"), "tr")
+    assert fuzzy(table, text.replace("shuts four", changed), "tr") is None
+    found = table.search(text.replace("shuts four", changed), table.pairs(), 0.6)
+    assert [match.entry.record.source for match in found] == [text]
 
 
 @pytest.mark.parametrize("text", ["Talks fail in Rome.", "", "  ", "🙂🙂🙂", "x" * 10_000, "⟦1⟧"])
