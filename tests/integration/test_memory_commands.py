@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +14,9 @@ from wiredesk.child import free_port
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.kafka.admin import create_topics
 from wiredesk.settings import CommonSettings
+from wiredesk.testing.kafka_servers import embedded_server
 from wiredesk.topics import MEMORY
+from wiredesk.up.parts import PARTITIONS_EMBEDDED
 
 NEWSROOM: Final = Path(__file__).parents[2] / "newsroom"
 POINT: Final = EntryPoint("memory", "wiredesk_translate_metadata.memory_commands:memory", COMMANDS)
@@ -37,9 +40,13 @@ def called(settings: CommonSettings, *arguments: str | Path) -> Result:
 
 
 @pytest.fixture(scope="module")
-def broker(embedded: CommonSettings) -> CommonSettings:
-    asyncio.run(create_topics(embedded, [MEMORY]))
-    return embedded
+def broker() -> Iterator[CommonSettings]:
+    """An embedded broker as `up` fills it: with fewer partitions than the settings say."""
+    with embedded_server() as settings:
+        made = settings.model_copy(update={"partitions": PARTITIONS_EMBEDDED})
+        assert made.partitions < settings.partitions
+        asyncio.run(create_topics(made, [MEMORY]))
+        yield settings
 
 
 @pytest.fixture

@@ -15,12 +15,10 @@ from rich.progress import open as open_with_bar
 from wiredesk.cli.paper import paper
 from wiredesk.clock import utc_now
 from wiredesk.errors import SettingsInvalid, WiredeskError
-from wiredesk.kafka.admin import partitions_of
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import NewsroomError
 from wiredesk.settings import read_settings
-from wiredesk.topics import MEMORY
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
 from wiredesk.up import DEFAULT_DATA
@@ -165,8 +163,7 @@ async def _import(
 
 async def _read(settings: TranslateSettings, table: MemoryTable) -> None:
     async with KafkaSender(settings) as sender:
-        reader = KafkaLogReader(settings, sender)
-        await read_whole(reader, partitions_of(MEMORY, settings), table)
+        await read_whole(KafkaLogReader(settings, sender), table)
 
 
 async def _send(settings: TranslateSettings, plan: Plan) -> None:

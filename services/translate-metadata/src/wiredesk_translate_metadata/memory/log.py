@@ -28,8 +28,11 @@ def outgoing_of(entry: Entry) -> Outgoing:
     )
 
 
-async def read_whole(reader: LogReader, partitions: int, table: MemoryTable) -> None:
+async def read_whole(reader: LogReader, table: MemoryTable) -> None:
     """Put all that was there when the reading began into a table. Raises BrokerAway.
+
+    The broker is asked how many partitions there are: whoever made the topic had settings of their
+    own, and `up` on the embedded broker makes fewer.
 
     A record that cannot be read is passed over: nobody else is served by it, either.
     """
@@ -38,6 +41,7 @@ async def read_whole(reader: LogReader, partitions: int, table: MemoryTable) -> 
         async for record in reader.read(MEMORY.name, number):
             table.take(record)
 
+    partitions = await reader.partitions(MEMORY.name)
     await asyncio.gather(*map(partition, range(partitions)))
 
 
