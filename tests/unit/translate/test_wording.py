@@ -2,13 +2,13 @@
 
 import pytest
 
-from wiredesk_translate_metadata.memory.wording import wording
+from wiredesk_translate_metadata.memory.wording import Wording
 
 SNOW = "Early snow shuts four Alpine passes for the winter"
 
 
 def same(one: str, other: str, language: str = "en") -> bool:
-    first, second = wording(one, language), wording(other, language)
+    first, second = Wording(one, language), Wording(other, language)
     found = {first.says_as(second), second.says_as(first)}
     assert len(found) == 1, "which text comes first makes no difference"
     return found.pop()
@@ -65,6 +65,7 @@ def test_a_word_that_differs_makes_other_news(other: str) -> None:
         ("Prince leaves hospital", "Princess leaves hospital"),
         ("Few survive", "A few survive"),
         ("Mayor's son held", "Mayor, son held"),
+        ("Judge frees Robert", "Judge frees Roberts"),
         ("Rebels attack - minister", "Rebels attack minister"),
         ("Strike won't end", "Strike won end"),
         ("Strike doesn't end", "Strike does end"),
@@ -81,8 +82,8 @@ def test_a_letter_may_turn_the_news(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("⟦1⟧'s army leaves", "⟦1⟧ army leaves"),
-        ("Mayors’ son held", "Mayors son held"),
-        ("Boss leaves", "Bosses leaves"),
+        ("Mayors’ son held", "MAYORS SON HELD"),
+        ("Old boss leaves", "Old bosses leaves"),
         ("Co-operation ends", "Co operation ends"),
         ("⟦1⟧: talks end", "⟦1⟧ – talks end"),
     ],

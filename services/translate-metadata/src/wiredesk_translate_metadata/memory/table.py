@@ -13,7 +13,7 @@ from wiredesk_translate_metadata.masking.masker import Masker, clean
 from wiredesk_translate_metadata.masking.slots import Masked
 from wiredesk_translate_metadata.memory.entries import Entry, entry
 from wiredesk_translate_metadata.memory.nearest import Nearest
-from wiredesk_translate_metadata.memory.wording import wording
+from wiredesk_translate_metadata.memory.wording import Wording
 from wiredesk_translate_metadata.mentions import Form, Mentions
 
 NEAR_ENOUGH: Final = 0.92
@@ -142,9 +142,9 @@ class MemoryTable:
         if not known:
             return None
         masked = self._masker.mask(clean(segment), pair[0])
-        asked = wording(masked.text, pair[0])
+        asked = Wording(masked.text, pair[0])
         for ratio, text in known.nearest.near(masked.text, NEAR_ENOUGH):
-            if not asked.says_as(wording(text, pair[0])):
+            if not asked.says_as(Wording(text, pair[0])):
                 continue
             for found in known.of(text):
                 if self._takes(found, masked):
