@@ -87,7 +87,10 @@ def import_(  # noqa: PLR0913, PLR0917 - one option each
     data: Data = DEFAULT_DATA,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
-    """Bring translations in. Each worker says them a moment later.
+    """Bring translations in. Each worker says them a moment later, of what it translates from then.
+
+    Stories that are out keep their words until their next revision, or until an override has them
+    translated again.
 
     What a person approved is only replaced by what a person approved. A file that breaks off is not
     taken at all. Exit 0, 1 where lines are refused or the broker is away, 2 where the file, a

@@ -16,6 +16,10 @@ from wiredesk_translate_metadata.memory.table import Match
 
 _MOST_REFUSED: Final = 50
 """Lines; JSON has them all."""
+_STORIES: Final = (
+    "Stories that are out keep their words until their next revision, "
+    "or until an override has them translated again."
+)
 
 
 def imported(plan: Plan, file: Path, *, json_: bool, dry_run: bool) -> None:
@@ -33,6 +37,8 @@ def imported(plan: Plan, file: Path, *, json_: bool, dry_run: bool) -> None:
     said = ", ".join(f"{count:,} {name}" for name, count in counts.items())
     tried = " (tried out: nothing is written)" if dry_run else ""
     typer.echo(f"{file}: {said}, {len(plan.refused):,} refused{tried}")
+    if plan.writes and not dry_run:
+        typer.echo(_STORIES)
 
 
 def matches(found: Sequence[Match], console: Console, *, json_: bool) -> None:
