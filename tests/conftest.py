@@ -18,9 +18,10 @@ from wiredesk.testing.servers import redis_server
 from wiredesk.testing.waiting import until
 
 APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
-"""With `--dist loadgroup` one worker runs the short tests of Apache Kafka, which share one.
+"""With `--dist loadgroup` one worker runs all tests that share this node.
 
-Long ones are groups of their own, each with its own node: in one row they would end last."""
+Those that start or need another one are a row of their own, `second kafka`: one row of all would
+end last, and more than two nodes at once starve one another on two cores."""
 
 
 @pytest.fixture(scope="session")

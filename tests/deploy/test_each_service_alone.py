@@ -27,6 +27,8 @@ from wiredesk.child import free_port
 from wiredesk.service import installed_services
 from wiredesk.testing.servers import redis_server
 
+pytestmark = pytest.mark.xdist_group("second kafka")
+
 SERVICES: Final = tuple(service.name for service in installed_services())
 MOST_BYTES: Final = {"site": 120_000_000}
 MOST_BYTES_ELSE: Final = 250_000_000

@@ -27,7 +27,7 @@ from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.servers import redis_server
 from wiredesk.topics import ENRICHED, INGESTED, TRANSLATED, dead_letter_topics
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]
 
 CARRY_ARTICLES: Final = (INGESTED, ENRICHED, TRANSLATED)
 REDIS_AWAY_S: Final = 10.0
