@@ -68,6 +68,17 @@ async def test_the_longest_form_that_stands_there_is_hidden(text: str, masked: s
     assert (await asked(text, STARMER, ERDOGAN))[0] == masked
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Brigitte Macron met a friend", "Brigitte Macron met a friend"),
+        ("Then came Macron and Emmanuel Macron", "Then came ⟦1⟧ and ⟦2⟧"),
+    ],
+)
+async def test_a_surname_behind_another_first_name_is_somebody_else(text: str, masked: str) -> None:
+    assert (await asked(text, ("person:emmanuel-macron", "", "Emmanuel Macron")))[0] == masked
+
+
 async def test_in_a_language_without_an_edition_it_is_the_english_name() -> None:
     text, _ = await asked("Keir Starmer trifft am Abend ein", STARMER, language="de")
     assert text == "⟦1⟧ trifft am Abend ein"

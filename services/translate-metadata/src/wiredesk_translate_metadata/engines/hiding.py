@@ -1,6 +1,6 @@
 """Hides from engines what they are not to translate: terms, names, numbers, days, placeholders."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -9,7 +9,13 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.masking.masker import Masker, clean
-from wiredesk_translate_metadata.masking.names import SHORTEST, find_forms, grown, is_name
+from wiredesk_translate_metadata.masking.names import (
+    SHORTEST,
+    find_forms,
+    grown,
+    is_name,
+    may_be_namesake,
+)
 from wiredesk_translate_metadata.masking.slots import Masked, Slot
 from wiredesk_translate_metadata.masking.spans import Span
 from wiredesk_translate_metadata.mentions import Form
@@ -26,6 +32,8 @@ class NamesHere(NamedTuple):
 
     slots: Mapping[str, Slot]
     """By the forms in which its texts may write them."""
+    seen: Collection[str]
+    """The forms of them that were seen in its texts."""
     full: Mapping[str, str]
     """The full names in its language, by id, as far as they are known."""
     said: Mapping[str, Form]
@@ -56,11 +64,11 @@ class Hiding:
         language = translated.enrichment.language.partition("-")[0].lower()
         known = {id_: found for id_ in kinds if (found := self.masker.forms(id_, language))}
         # A name without an id stands for itself; no text says an id.
-        alone = ((id_, id_) for id_ in kinds if len(id_) >= SHORTEST)
+        seen = {id_: id_ for id_ in kinds if len(id_) >= SHORTEST} | dict(_forms(translated))
         # What the text was seen to write counts more than what a bearer's row says besides.
-        forms = {**_others(known), **dict(alone), **dict(_forms(translated))}
+        forms = {**_others(known), **seen}
         slots = {form: Slot(kinds[id_], form, id_) for form, id_ in forms.items() if id_ in kinds}
-        return NamesHere(slots, {id_: each[0] for id_, each in known.items()}, said)
+        return NamesHere(slots, seen, {id_: each[0] for id_, each in known.items()}, said)
 
     def _form(self, value: Value, edition: Edition) -> Form:
         # Where a person decided how to write a name, nobody knows what is short for that.
@@ -73,6 +81,8 @@ class Hiding:
             each
             for span in find_forms(text, names.slots)
             for each in grown(text, span, names.full.get(span.slot.means, ""))
+            # "Brigitte Macron" in a text that was seen to say "Emmanuel Macron" is his wife.
+            if each.slot.text in names.seen or not may_be_namesake(text, each)
         )
         terms = (*tags, *self.glossary.spans(text, pair))
         return self.masker.mask_by(text, pair.source, names=found, terms=terms)

@@ -129,6 +129,13 @@ def grown(text: str, span: Span, full: str) -> Iterator[Span]:
     yield span
 
 
+def may_be_namesake(text: str, span: Span) -> bool:
+    """Tell whether a surname alone stands behind what may be somebody else's first name."""
+    word = _WORD_BEFORE.search(text, max(0, span.start - _LONGEST_WORD), span.start)
+    alone = span.slot.kind == "person" and " " not in span.slot.text
+    return alone and word is not None and not word[1][0].islower()
+
+
 def _forms(names: Iterable[Name], language: str) -> Mapping[str, Name | None]:
     """Answer whose form it is; None where several have it."""
     found: dict[str, Name | None] = {}
