@@ -17,6 +17,31 @@ GOOD: dict[str, tuple[str, str, Edition, str]] = {
     "an abbreviation's digits": ("G20 leaders meet", "en", "tr", "G20 liderleri buluştu"),
     "digits of the edition": ("Route 7b closed", "en", "fa", "راه ۷ بسته شد"),
     "a mark that the source has": ("R&amp;D grows", "en", "tr", "Ar-Ge&amp; büyüyor"),
+    "names that came back, in sentence case": (
+        *("Juan Manuel Santos Calderon dies at 75", "en"),
+        *("tr", "Juan Manuel Santos Calderón 75 yaşında öldü"),
+    ),
+    "hidden names, nearly all of a headline": (
+        *("⟦1⟧, ⟦2⟧ and ⟦3⟧ in ⟦4⟧", "en"),
+        *("tr", "⟦1⟧, ⟦2⟧ ve ⟦3⟧ ⟦4⟧ kentinde"),
+    ),
+    "hidden terms and numbers in the same order": (
+        *("⟦1⟧ ⟦2⟧ ⟦3⟧ ⟦4⟧ 2026: 12 34 56 78 ports", "en"),
+        *("tr", "⟦1⟧ ⟦2⟧ ⟦3⟧ ⟦4⟧ 2026: 12 34 56 78 liman"),
+    ),
+    "a name of three words in title case": (
+        *("New York Times Wins a Prize for Its Paper", "en"),
+        *("tr", "New York Times gazetesi yazısıyla bir ödül kazandı"),
+    ),
+    "a name with a new accent": ("Istanbul", "en", "tr", "İstanbul"),
+    "a few words that neighbours share": (
+        *("رئيس الوزراء يزور مدينة تبريز", "ar"),
+        *("fa", "رئیس دولت از شهر تبریز بازدید کرد"),
+    ),
+    "three words in a row": (
+        *("The band plays rock and roll for the town", "en"),
+        *("tr", "Grup kasaba için rock and roll çalıyor"),
+    ),
     "a joiner inside a word": ("Ports reopen", "en", "fa", "بندرها باز می\u200cشوند"),
 }
 
@@ -24,6 +49,30 @@ BAD: dict[str, tuple[str, str, Edition, str]] = {
     "empty": (ENGLISH, "en", "tr", " \n"),
     "copy": ("Ports open again", "en", "tr", "PORTS OPEN AGAIN"),
     "copy of most words": (ENGLISH, "en", "tr", "Protesters gather ⟦1⟧ after vote ports ⟦2⟧ ve"),
+    "copy behind a translation": (
+        "Starmer and Macron agree new migration pact at Downing Street",
+        *("en", "tr", "Bu makine çok önemlidir Starmer and Macron agree new migration pact"),
+    ),
+    "copy of a part, around slots and numbers": (
+        *("⟦1⟧ ports open 12 times again", "en"),
+        *("tr", "Bugün sabah saatlerinde ⟦1⟧ limanlarda ports open 12 times again oldu"),
+    ),
+    "copy of a part, in title case": (
+        *("Ministers Agree New Migration Pact in the Night", "en"),
+        *("tr", "Bu makine önemlidir ve Agree New Migration Pact çok güzel oldu"),
+    ),
+    "copy that lost its accents": (
+        *("Le président a été réélu à Besançon", "fr"),
+        *("tr", "Bugün gelen haberlere göre president a ete reelu"),
+    ),
+    "copy in a neighbour's letters": (
+        *("وزير التعليم يفتتح مدرسة كبيرة في المدينة", "ar"),
+        *("fa", "امروز گزارش شد که یفتتح مدرسه کبیره فی"),
+    ),
+    "copy of most words, without a row": (
+        *("Ministers meet in the harbour after months of protest", "en"),
+        *("tr", "Harbour ministers protest, ardından months sonra meet"),
+    ),
     "length, far more": ("Ports open", "en", "tr", "liman " * 40),
     "length, far less": (ENGLISH, "en", "tr", "⟦1⟧ ⟦2⟧ ya"),
     "slots, one gone": (ENGLISH, "en", "ar", ARABIC.replace("⟦2⟧", "")),

@@ -83,7 +83,7 @@ class Renderer:
         self, told: Told, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         metadata = told.telling.editions[edition]
-        text = wire_text(told.telling, metadata)
+        text = worded(wire_text(told.telling, metadata), told.body)
         shared = {
             "article": told.article,
             "metadata": metadata,

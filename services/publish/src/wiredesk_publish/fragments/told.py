@@ -7,6 +7,7 @@ from typing import Any, Self
 from wiredesk.article import Article, Picture, Translated
 from wiredesk.cache.keys import EVENT_LIST, OWN, RELATED_LIST
 from wiredesk.types import ArticleId
+from wiredesk_publish.fragments.directions import directed
 from wiredesk_publish.fragments.ninjs import in_every_edition
 from wiredesk_publish.fragments.pictures import showable
 
@@ -17,6 +18,7 @@ class Told:
 
     telling: Translated
     pictures: tuple[Picture, ...]
+    body: str  # HTML
     made: str  # ISO 8601
     lists: Mapping[str, float]  # list name to unix seconds, in every edition
     relatives: Mapping[str, float]  # the same, of the lists by which relatives find each other
@@ -62,6 +64,7 @@ class Told:
         return cls(
             telling=telling,
             pictures=pictures,
+            body=directed(telling),
             made=article.versioncreated.isoformat(),
             lists={"front": seconds, f"section:{telling.enrichment.section}": seconds},
             relatives=dict.fromkeys(_lists_of_relatives(telling), seconds),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.engines.copies import copied, words
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.masking.slots import all_back_once, numbers, without
 
@@ -39,7 +40,6 @@ _SMALL_WORDS: Final[Mapping[Edition, frozenset[str]]] = {
 _MARKUP: Final = re.compile(
     r"</?[a-zA-Z!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,10});|<unk>|[\ufffd▁⁇]"
 )
-_WORD: Final = re.compile(rf"{_LETTER}+")
 _DIGITS: Final = re.compile(r"\d+")
 _SHORT: Final = 12
 """Letters: below it a length says little."""
@@ -48,10 +48,6 @@ _MOST_TIMES: Final = 3
 """How much longer a translation may be: so many times, and that much more."""
 _REPEATED: Final = 4
 """Times that a word follows itself in what an engine stutters."""
-_LONG: Final = 4
-"""Letters: shorter words are the same in several languages."""
-_FEW: Final = 2
-"""Words: names alone."""
 _COUNTED: Final = 19
 """Digits: a longer row of them is no number."""
 
@@ -115,14 +111,7 @@ def _script(answer: Answer) -> bool:
 
 
 def _copy(answer: Answer) -> bool:
-    """Words of the source that came back as they were: all of them, or most long ones."""
-    asked, said = _words(answer.asked), _words(answer.said)
-    if asked == said:
-        return True
-    long = [word for word in said if len(word) >= _LONG]
-    known = set(asked)
-    same = sum(word in known for word in long)
-    return len(long) > _FEW and same > len(long) / 2
+    return copied(answer.asked, answer.said)
 
 
 def _language(answer: Answer) -> bool:
@@ -130,15 +119,15 @@ def _language(answer: Answer) -> bool:
     edition = answer.pair.edition
     if edition in _FOREIGN and _FOREIGN[edition].search(without(answer.said)):
         return True
-    words = _words(answer.said)
-    counts = {each: sum(word in small for word in words) for each, small in _SMALL_WORDS.items()}
+    said = words(answer.said)
+    counts = {each: sum(word in small for word in said) for each, small in _SMALL_WORDS.items()}
     own = counts.pop(edition)
     return max(counts.values()) > own + 1
 
 
 def _stutter(answer: Answer) -> bool:
-    words = _words(answer.said)
-    runs = zip(*(words[shift:] for shift in range(_REPEATED)), strict=False)
+    said = words(answer.said)
+    runs = zip(*(said[shift:] for shift in range(_REPEATED)), strict=False)
     return any(len(set(run)) == 1 for run in runs)
 
 
@@ -158,7 +147,3 @@ CHECKS: Final[Mapping[str, Callable[[Answer], bool]]] = {
 
 def _letters(text: str) -> int:
     return sum(map(str.isalpha, without(text)))
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(without(text))]

@@ -70,7 +70,9 @@ class GapFinder:
         """Answer the gaps of an article that somebody serves the pair of."""
         for edition, metadata in translated.editions.items():
             open_ = [*_affordable(_open(metadata, edition, serves))]
-            names = self.hiding.names(translated, metadata, edition) if open_ else {}
+            if not open_:
+                continue
+            names = self.hiding.names(translated, metadata, edition)
             for pair, headline, value in open_:
                 masked = self.hiding.masked(clean(value.value), pair, names)
                 if any(map(str.isalpha, without(masked.text))):

@@ -1,6 +1,6 @@
 """Hides from engines what they are not to translate: terms, names, numbers, days, placeholders."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -9,7 +9,13 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.masking.masker import Masker, clean
-from wiredesk_translate_metadata.masking.names import SHORTEST, find_forms
+from wiredesk_translate_metadata.masking.names import (
+    SHORTEST,
+    find_forms,
+    grown,
+    is_name,
+    may_be_namesake,
+)
 from wiredesk_translate_metadata.masking.slots import Masked, Slot
 from wiredesk_translate_metadata.masking.spans import Span
 from wiredesk_translate_metadata.mentions import Form
@@ -21,11 +27,17 @@ _NAMED: Final[Mapping[str, EntityKind]] = {
 }
 
 
-class NamedHere(NamedTuple):
-    """A name that an article says, and how an edition writes it."""
+class NamesHere(NamedTuple):
+    """The names that an article says."""
 
-    slot: Slot
-    said: Form
+    slots: Mapping[str, Slot]
+    """By the forms in which its texts may write them."""
+    seen: Collection[str]
+    """The forms of them that were seen in its texts."""
+    full: Mapping[str, str]
+    """The full names in its language, by id, as far as they are known."""
+    said: Mapping[str, Form]
+    """How an edition writes them, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,51 +49,60 @@ class Hiding:
     shorts: Mapping[str, Mapping[Edition, str]] = field(default_factory=dict)
     """The authority files' short forms, by id."""
 
-    def names(
-        self, translated: Translated, metadata: Metadata, edition: Edition
-    ) -> Mapping[str, NamedHere]:
-        """Answer the names that the article's own sources know, by how its texts write them.
+    def names(self, translated: Translated, metadata: Metadata, edition: Edition) -> NamesHere:
+        """Answer the names that the article's own sources know.
 
         Not all that the newsroom knows: enrich saw that "Jordan" is no country here, and an engine
         has no second text that would show the mistake.
         """
-        said = {
-            value.stands_for: (kind, self._form(value, edition))
-            for name, kind in _NAMED.items()
-            for value in getattr(metadata, name)
-            if value.source != "none"
-        }
+        kinds, said = dict[str, EntityKind](), dict[str, Form]()
+        for name, kind in _NAMED.items():
+            for value in getattr(metadata, name):
+                if value.source != "none":
+                    kinds[value.stands_for] = kind
+                    said[value.stands_for] = self._form(value, edition)
+        language = translated.enrichment.language.partition("-")[0].lower()
+        known = {id_: found for id_ in kinds if (found := self.masker.forms(id_, language))}
         # A name without an id stands for itself; no text says an id.
-        alone = ((id_, id_) for id_ in said if len(id_) >= SHORTEST)
-        forms = [*alone, *_forms(translated)]
-        return {
-            form: NamedHere(Slot(said[id_][0], form, id_), said[id_][1])
-            for form, id_ in forms
-            if id_ in said
-        }
+        seen = {id_: id_ for id_ in kinds if len(id_) >= SHORTEST} | dict(_forms(translated))
+        # What the text was seen to write counts more than what a bearer's row says besides.
+        forms = {**_others(known), **seen}
+        slots = {form: Slot(kinds[id_], form, id_) for form, id_ in forms.items() if id_ in kinds}
+        return NamesHere(slots, seen, {id_: each[0] for id_, each in known.items()}, said)
 
     def _form(self, value: Value, edition: Edition) -> Form:
         # Where a person decided how to write a name, nobody knows what is short for that.
         known = self.shorts.get(value.stands_for, {}) if value.source == "authority" else {}
         return Form(value.value, known.get(edition, ""))
 
-    def masked(
-        self, text: str, pair: Pair, names: Mapping[str, NamedHere], tags: Sequence[Span] = ()
-    ) -> Masked:
+    def masked(self, text: str, pair: Pair, names: NamesHere, tags: Sequence[Span] = ()) -> Masked:
         """Hide what is not to be translated in a text, its tags first."""
-        found = find_forms(text, {form: each.slot for form, each in names.items()})
+        found = (
+            each
+            for span in find_forms(text, names.slots)
+            for each in grown(text, span, names.full.get(span.slot.means, ""))
+            # "Brigitte Macron" in a text that was seen to say "Emmanuel Macron" is his wife.
+            if each.slot.text in names.seen or not may_be_namesake(text, each)
+        )
         terms = (*tags, *self.glossary.spans(text, pair))
         return self.masker.mask_by(text, pair.source, names=found, terms=terms)
 
-    def said(
-        self, masked: Masked, edition: Edition, names: Mapping[str, NamedHere]
-    ) -> Sequence[Form]:
+    def said(self, masked: Masked, edition: Edition, names: NamesHere) -> Sequence[Form]:
         """Answer how an edition writes what is in each slot."""
         return [self._said(slot, edition, names) for slot in masked.slots]
 
-    def _said(self, slot: Slot, edition: Edition, names: Mapping[str, NamedHere]) -> Form:
-        named = names.get(slot.text)
-        return named.said if named and named.slot == slot else self.masker.form(slot, edition)
+    def _said(self, slot: Slot, edition: Edition, names: NamesHere) -> Form:
+        is_named = slot.kind in _NAMED.values() and slot.means in names.said
+        return names.said[slot.means] if is_named else self.masker.form(slot, edition)
+
+
+def _others(known: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    """Answer all forms of some bearers, each with its bearer's id; what two have is nobody's."""
+    found: dict[str, str] = {}
+    for id_, forms in known.items():
+        for form in filter(is_name, map(clean, forms)):
+            found[form] = id_ if found.get(form, id_) == id_ else ""
+    return found
 
 
 def _forms(translated: Translated) -> Iterator[tuple[str, str]]:

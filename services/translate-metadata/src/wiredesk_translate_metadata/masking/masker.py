@@ -1,7 +1,7 @@
 """Masking: names, numbers, dates and whatever is the same in every language become slots."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -48,6 +48,10 @@ class Masker:
         """Mask a text of which somebody else knows the names, and terms that come first."""
         found = find_verbatim(text), self._days.find(text, language)
         return cut(text, terms, *found, names, find_numbers(text, language))
+
+    def forms(self, id_: str, language: str) -> Sequence[str]:
+        """Answer how a language's texts may write a name, the full one first; none if unknown."""
+        return self._names.forms(id_, language)
 
     def outdated(self, slot: Slot, edition: Edition) -> bool:
         """Tell whether a person decided that an edition writes this name in another way."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from babel import Locale
@@ -15,6 +15,8 @@ from wiredesk_translate_metadata.masking.spans import Span, in_word
 from wiredesk_translate_metadata.mentions import Form
 
 _WORD: Final = re.compile(r"\w+")
+_WORD_BEFORE: Final = re.compile(r"(?<!\w)(\w[\w.'’-]*) $")
+_LONGEST_WORD: Final = 40
 _COUNTRY: Final = "country:"
 _ISO_LETTERS: Final = 2
 SHORTEST: Final = 3
@@ -60,8 +62,14 @@ class Names:
             for form, name in forms.get(word[0], ()):
                 end = word.start() + len(form)
                 if text.startswith(form, word.start()) and not _WORD.match(text, end):
-                    yield Span(word.start(), end, Slot(name.kind, form, name.id))
+                    found = Span(word.start(), end, Slot(name.kind, form, name.id))
+                    yield from grown(text, found, _full(name, language))
                     break
+
+    def forms(self, id_: str, language: str) -> Sequence[str]:
+        """Answer how a language's texts may write a name, the full one first; none if unknown."""
+        name = self._names.get(id_)
+        return (_full(name, language), *name.aliases) if name else ()
 
     def form(self, slot: Slot, edition: Edition) -> Form:
         """Answer an edition's form of a name; as it was where the edition has none any more."""
@@ -83,12 +91,49 @@ class Names:
             found: dict[str, list[tuple[str, Name]]] = {}
             for form, name in _forms(self._names.values(), language).items():
                 first = _WORD.match(form)
-                if name and first and len(form) >= SHORTEST and not form[0].islower():
+                if name and first and is_name(form):
                     found.setdefault(first[0], []).append((form, name))
             for forms in found.values():
                 forms.sort(key=lambda each: -len(each[0]))
             self._forms[language] = found
         return self._forms[language]
+
+
+def is_name(form: str) -> bool:
+    """Tell whether a form is long enough, and no common word."""
+    return len(form) >= SHORTEST and not form[0].islower()
+
+
+def _full(name: Name, language: str) -> str:
+    """Answer a full name; in English for languages that no edition has, most of them Latin ones."""
+    return next((said for key, said in name.names.items() if key == language), None) or (
+        name.names.get("en", "")
+    )
+
+
+def grown(text: str, span: Span, full: str) -> Iterator[Span]:
+    """Answer a name with the words of a person's full name that stand directly before it, too.
+
+    Else `Recep Erdoğan` would come back as `Recep Recep Tayyip Erdoğan`. The name alone comes last,
+    for where another name has those words.
+    """
+    start, left = span.start, set(full.split()) - set(span.slot.text.split())
+    while span.slot.kind == "person" and left:
+        word = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+        if not word or word[1] not in left or word[1][0].islower():
+            break
+        start = word.start()
+        left.remove(word[1])
+    if start < span.start:
+        yield Span(start, span.end, replace(span.slot, text=text[start : span.end]))
+    yield span
+
+
+def may_be_namesake(text: str, span: Span) -> bool:
+    """Tell whether a surname alone stands behind what may be somebody else's first name."""
+    word = _WORD_BEFORE.search(text, max(0, span.start - _LONGEST_WORD), span.start)
+    alone = span.slot.kind == "person" and " " not in span.slot.text
+    return alone and word is not None and not word[1][0].islower()
 
 
 def _forms(names: Iterable[Name], language: str) -> Mapping[str, Name | None]:
