@@ -6,12 +6,11 @@ import pytest
 
 from wiredesk.newsroom import NewsroomError
 from wiredesk.newsroom.authority import (
-    FOLDER,
     read_authority,
     read_country_names,
     read_other_names,
 )
-from wiredesk.newsroom.countries import COUNTRY_FORMS, read_country_forms
+from wiredesk.newsroom.countries import COUNTRY_FORMS, FOLDER, read_country_forms
 
 HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"
 KEEPER = "person:mika-rook,person,ميكا روك,Mika Rook,میکا روک,Mika Rook,میکا روک,M. Rook|روك,,FI"
@@ -127,7 +126,7 @@ def test_a_newsroom_without_authority_files_has_none(tmp_path: Path) -> None:
 def test_a_country_is_found_by_the_houses_own_form_too(tmp_path: Path) -> None:
     write_forms(tmp_path, "CD,الكونغو,DR Congo,کنگو,Kongo,کانگو")
 
-    assert read_country_forms(tmp_path, FOLDER)["CD"]["en"] == "DR Congo"
+    assert read_country_forms(tmp_path)["CD"]["en"] == "DR Congo"
     assert "DR Congo" in read_country_names(tmp_path)["CD"]
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast, get_args
 
 from wiredesk.article import EntityKind
-from wiredesk.newsroom.countries import COUNTRY_FORMS, read_country_forms
+from wiredesk.newsroom.countries import FOLDER, FORM_FILES, read_country_forms
 from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.offices import (
     OFFICE_CITIES,
@@ -22,7 +22,6 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
 
-FOLDER: Final = "authority"
 COUNTRY_NAMES: Final = "country_names.csv"
 OTHER_NAMES: Final = "other_names.csv"
 """Names of what is no person, place or organisation: festivals, indices, buildings."""
@@ -30,8 +29,8 @@ OTHER_NAMES: Final = "other_names.csv"
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
-_NO_BEARERS: Final = frozenset(
-    {COUNTRY_NAMES, COUNTRY_FORMS, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES, OFFICE_CITIES}
+_NO_BEARERS: Final = FORM_FILES.union(
+    {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES, OFFICE_CITIES}
 )
 
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
@@ -97,7 +96,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
     """Answer what newsrooms call countries besides their CLDR names, by ISO code."""
-    forms = read_country_forms(directory, FOLDER)
+    forms = read_country_forms(directory)
     names = {code: tuple(own.values()) for code, own in forms.items()}
     if (directory / FOLDER / COUNTRY_NAMES).is_file():
         for _, row in read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases")):

@@ -8,6 +8,7 @@ from typing import Final
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
+from wiredesk.newsroom.countries import read_capital_datelines
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.changes import Changes
@@ -80,7 +81,9 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "names": lambda tools: Names(
         Automaton(tools.names.table), Resolver(tools.names.bearers, common_words())
     ),
-    "places": lambda _: Places(Chooser(capitals(), central_banks())),
+    "places": lambda tools: Places(
+        Chooser(capitals(), central_banks()), read_capital_datelines(tools.settings.newsroom)
+    ),
     "topics": lambda tools: Topics(
         tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names
     ),

@@ -9,7 +9,7 @@ from babel import Locale
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.authority import Authority
-from wiredesk.newsroom.countries import CountryForms
+from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.masking.slots import Slot
 from wiredesk_translate_metadata.masking.spans import Span, in_word
@@ -113,7 +113,7 @@ def find_forms(text: str, forms: Mapping[str, Slot]) -> Iterator[Span]:
             at = text.find(form, end)
 
 
-def house_names(rows: Iterable[Authority], countries: CountryForms) -> Iterator[Name]:
+def house_names(rows: Iterable[Authority], countries: Forms) -> Iterator[Name]:
     """Answer the names of the authority files, and those of countries: the house's or CLDR's."""
     for row in rows:
         yield Name(row.id, row.kind, row.names, row.aliases, row.short)

@@ -7,8 +7,8 @@ from typing import Final, Self
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
-from wiredesk.newsroom.authority import FOLDER, Authority, read_authority, read_country_names
-from wiredesk.newsroom.countries import read_country_forms
+from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
+from wiredesk.newsroom.countries import read_capital_datelines, read_country_forms
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
@@ -59,8 +59,9 @@ class House:
         if not short_names:
             authority = tuple(replace(row, short={}) for row in authority)
         agencies, countries = read_agencies(folder), read_country_names(folder)
-        forms = read_country_forms(folder, FOLDER)
-        names, cldr = AuthoritySource(authority, agencies), CldrSource(countries, forms)
+        forms, datelines = read_country_forms(folder), read_capital_datelines(folder)
+        names = AuthoritySource(authority, agencies, datelines)
+        cldr = CldrSource(countries, forms)
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
         masker = house_masker(newsroom, authority, overrides.of_name, forms)

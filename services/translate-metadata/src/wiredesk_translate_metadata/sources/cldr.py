@@ -13,7 +13,7 @@ from babel import Locale
 from babel.core import get_global
 
 from wiredesk.article import SourceName
-from wiredesk.newsroom.countries import CountryForms
+from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.folding import folded
@@ -32,7 +32,7 @@ class CldrSource:
     def __init__(
         self,
         country_names: Mapping[str, Iterable[str]] | None = None,
-        country_forms: CountryForms | None = None,
+        country_forms: Forms | None = None,
     ) -> None:
         """Take what newsrooms call countries besides their CLDR names, and write instead."""
         self._forms = country_forms or {}
