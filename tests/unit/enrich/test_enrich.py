@@ -65,6 +65,12 @@ def test_a_teaser_ends_at_a_sentence() -> None:
     assert short == "Mr. Smith came by the early boat. He left at noon."
 
 
+def test_a_name_has_the_form_that_the_text_writes() -> None:
+    found = enrich(headline="پرواز به هنگ\u200cکنگ", body_text="پرواز فردا است.", language="fa")
+    [city] = found.entities
+    assert (city.id, city.form) == ("country:HK", "هنگ\u200cکنگ")
+
+
 @pytest.mark.parametrize(
     ("body", "located", "said"),
     [

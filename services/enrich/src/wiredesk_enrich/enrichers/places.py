@@ -68,6 +68,6 @@ def _called(said: str, places: Sequence[Named]) -> Named | None:
     if not key:
         return None
     return next(
-        (each for each in places if key in {fold(each.form), fold(each.name)}),
+        (each for each in places if key in {fold(bare(each.form)), fold(each.name)}),
         None,
-    ) or next((each for each in places if fold(each.form) in key), None)
+    ) or next((each for each in places if fold(bare(each.form)) in key), None)
