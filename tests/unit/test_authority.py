@@ -10,6 +10,7 @@ from wiredesk.newsroom.authority import (
     read_country_names,
     read_other_names,
 )
+from wiredesk.newsroom.countries import COUNTRY_FORMS, FOLDER, read_country_forms
 
 HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"
 KEEPER = "person:mika-rook,person,ميكا روك,Mika Rook,میکا روک,Mika Rook,میکا روک,M. Rook|روك,,FI"
@@ -120,6 +121,28 @@ def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> Non
 def test_a_newsroom_without_authority_files_has_none(tmp_path: Path) -> None:
     assert read_authority(tmp_path) == ()
     assert read_country_names(tmp_path) == {}
+
+
+def test_a_country_is_found_by_the_houses_own_form_too(tmp_path: Path) -> None:
+    write_forms(tmp_path, "CD,الكونغو,DR Congo,کنگو,Kongo,کانگو")
+
+    assert read_country_forms(tmp_path)["CD"]["en"] == "DR Congo"
+    assert "DR Congo" in read_country_names(tmp_path)["CD"]
+
+
+def test_a_countrys_form_in_the_wrong_column_is_named(tmp_path: Path) -> None:
+    write_forms(tmp_path, "CD,DR Congo,الكونغو,کنگو,Kongo,کانگو")
+
+    with pytest.raises(NewsroomError) as error:
+        read_country_names(tmp_path)
+
+    fields = [(each.file, each.line, each.field) for each in error.value.problems]
+    assert fields == [("authority/country_forms.csv", 2, field) for field in ("ar", "en")]
+
+
+def write_forms(folder: Path, row: str) -> None:
+    (folder / FOLDER).mkdir()
+    (folder / FOLDER / COUNTRY_FORMS).write_text(f"country,ar,en,fa,tr,ur\n{row}\n", "utf-8")
 
 
 def test_the_shipped_files_are_in_order() -> None:

@@ -65,6 +65,33 @@ def test_a_teaser_ends_at_a_sentence() -> None:
     assert short == "Mr. Smith came by the early boat. He left at noon."
 
 
+def test_a_name_has_the_form_that_the_text_writes() -> None:
+    found = enrich(headline="پرواز به هنگ\u200cکنگ", body_text="پرواز فردا است.", language="fa")
+    [city] = found.entities
+    assert (city.id, city.form) == ("country:HK", "هنگ\u200cکنگ")
+
+
+@pytest.mark.parametrize(
+    ("body", "located", "said"),
+    [
+        ("LONDON (Quillmark) - The tide came early.", "", "The tide came early."),
+        ("LONDON, Nov 3 (Quillmark) -- The tide came early.", "", "The tide came early."),
+        ("بغداد - أ ف ب - عادت الفوانيس.", "", "عادت الفوانيس."),
+        ("بغداد - أ ف ب\n\nعادت الفوانيس.", "", "عادت الفوانيس."),
+        ("بغداد (رويترز) -\nعادت الفوانيس.", "", "عادت الفوانيس."),
+        ("ANKARA /AA/ - Fenerler geri geldi.", "", "Fenerler geri geldi."),
+        ("OSLO - Lanterns came back.", "Oslo", "Lanterns came back."),
+        ("قال الوزير - وهو من بغداد - إنه عاد.", "", "قال الوزير - وهو من بغداد - إنه عاد."),
+        ("أنس (12 عاما) عاد.", "", "أنس (12 عاما) عاد."),
+        ("Turkey 2 Germany 1 - Late goals.", "", "Turkey 2 Germany 1 - Late goals."),
+        ("Analysts: Rates stay.", "", "Analysts: Rates stay."),
+        ("LONDON (Quillmark) -", "", "LONDON (Quillmark) -"),
+    ],
+)
+def test_a_teaser_begins_behind_dateline_and_agency(body: str, located: str, said: str) -> None:
+    assert enrich(body_text=body, located=located).teaser == said
+
+
 def test_a_teaser_of_one_long_sentence_ends_at_a_word() -> None:
     assert teaser("kelime " * 60, "tr", most=40) == "kelime kelime kelime kelime kelime" + ELLIPSIS
 

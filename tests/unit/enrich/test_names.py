@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.boundaries import begins
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.fold import Bare, bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 from wiredesk_enrich.names.resolve import Resolver
@@ -131,6 +131,23 @@ def test_a_place_in_the_name_of_a_body_or_of_half_a_land_is_none(text: str, lang
     mentions = NAMES.find(text, language)
     assert mentions
     assert RESOLVER.entities(text, mentions, 0, language) == ()
+
+
+def test_a_form_is_as_the_text_writes_it() -> None:
+    """Joiners, lengthened letters and vowel signs are inside; what stands beside it is not."""
+    written = "به \u200fهنگ\u200cکنگ\u200f رفت؛ بغـداد"
+    bared = Bare(written)
+    assert bared.text == bare(written)
+    for name, form in (("هنگکنگ", "هنگ\u200cکنگ"), ("بغداد", "بغـداد"), ("رفت", "رفت")):
+        at = bared.text.index(name)
+        assert bared.written(at, at + len(name)) == form
+
+
+@given(st.text("بغداد \u200c\u200f\u0640\u064b", min_size=1))
+def test_a_piece_that_is_written_with_marks_is_that_piece_without_them(text: str) -> None:
+    bared = Bare(text)
+    pieces = [bared.written(at, at + 1) for at in range(len(bared.text))]
+    assert "".join(pieces) == bared.text
 
 
 def test_what_the_headline_names_comes_first() -> None:

@@ -1,8 +1,11 @@
 """Datelines, and where a story happens."""
 
+from pathlib import Path
+
 import pytest
 
 from wiredesk.article import Named
+from wiredesk.newsroom.countries import read_capital_datelines
 from wiredesk.testing.articles import article
 from wiredesk_enrich.dateline import dateline
 from wiredesk_enrich.enricher import Findings
@@ -30,6 +33,7 @@ def test_a_dateline_is_read_out_of_the_first_line(text: str, place: str) -> None
 
 
 PLACES = Places(Chooser(capitals(), central_banks()))
+NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).parents[3] / "newsroom"))
 BANK = "organisation:central-bank-of-the-republic-of-turkey"
 
 
@@ -45,13 +49,13 @@ def named(name: str, form: str, country: str = "", *, headline: bool = False) ->
     )
 
 
-def whole(country: str, *, headline: bool = False, count: int = 1) -> Named:
+def whole(country: str, *, headline: bool = False, count: int = 1, called: str = "") -> Named:
     """Make a country that a text names."""
     return Named(
         id=f"country:{country}",
         kind="place",
         name=country,
-        form=country,
+        form=called or country,
         country=country,
         in_headline=headline,
         count=count,
@@ -100,6 +104,26 @@ def test_a_capital_of_the_dateline_alone_stands_for_the_country_in_the_headline(
     assert main_place("ANKARA (QM) - Rates stay.", whole("TR", headline=True), ankara) == "TR"
     again = ankara.model_copy(update={"count": 2})
     assert main_place("ANKARA (QM) - Rates stay.", whole("TR", headline=True), again) == "Ankara"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "place"),
+    [("ar", "تونس", "place:tunis"), ("fa", "تونس", "place:tunis"), ("en", "TUNISIA", "country:TN")],
+)
+def test_a_dateline_is_the_capital_where_it_is_called_as_its_country_is(
+    language: str, said: str, place: str
+) -> None:
+    found = Findings(language=language, entities=(whole("TN", called=said),))
+    NAMED_ALIKE.enrich(article(headline="", body_text=f"{said} (QM) - 1."), found)
+    assert found.main_place
+    assert (found.main_place.id, found.main_place.country) == (place, "TN")
+
+
+def test_a_country_in_the_headline_is_itself_though_its_capital_is_called_so() -> None:
+    found = Findings(language="ar", entities=(whole("TN", called="تونس", headline=True),))
+    NAMED_ALIKE.enrich(article(headline="تونس", body_text="تونس (QM) - 1."), found)
+    assert found.main_place
+    assert found.main_place.id == "country:TN"
 
 
 def test_what_a_central_bank_does_holds_for_its_country() -> None:

@@ -172,6 +172,20 @@ def test_a_city_that_a_time_zone_is_called_after_is_named_by_cldr(country: str) 
     assert said.text == "Ulan Batur"
 
 
+@pytest.mark.parametrize("said", ["Congo - Kinshasa", "DRC", "الكونغو - كينشاسا", "DR Congo"])
+def test_a_country_that_no_paper_calls_as_cldr_does_has_the_houses_form(said: str) -> None:
+    found = in_edition("ar", places=(Entity(name=said),)).places[0]
+    assert (found.value, found.of or found.value) == ("جمهورية الكونغو الديمقراطية", said)
+
+
+def test_a_country_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
+    cldr = CldrSource(country_forms={"CD": dict.fromkeys(EDITIONS, "DR Congo")})
+    said = [
+        cldr.say(Asked("dateline", "", "en", code=f"country:{at}"), "tr") for at in ("CD", "FR")
+    ]
+    assert [each.text for each in said if each] == ["DR Congo", "Fransa"]
+
+
 def test_a_city_of_the_same_name_in_another_country_is_not() -> None:
     assert CldrSource().say(Asked("place", "Ulaanbaatar", "en", country="US"), "ar") is None
 

@@ -47,6 +47,18 @@ def test_the_place_of_a_dateline_alone_is_the_authoritys() -> None:
     assert (found.value, found.source) == ("Bağdat", "authority")
 
 
+@pytest.mark.parametrize("text", ["تونس", "Tunus", "تیونس", "TUNIS"])
+def test_a_capital_that_is_called_as_its_country_is_the_city_in_a_dateline(text: str) -> None:
+    said = {edition: say("dateline", text, edition).value for edition in EDITIONS}
+    assert said == {"ar": "تونس", "en": "Tunis", "fa": "تونس", "tr": "Tunus", "ur": "تیونس"}
+    assert say("dateline", f"{text} (رويترز) -", "en").value == "Tunis (Reuters)"
+    assert say("place", "تونس", "en").value == "Tunisia"
+
+
+def test_a_country_behind_the_city_of_a_dateline_stays_one() -> None:
+    assert say("dateline", "صفاقس، تونس (رويترز) -", "en", "ar").value == "Sfax, Tunisia (Reuters)"
+
+
 def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
     assert say("dateline", "BOSTON, Mass. (AP) —", "tr").value == "Boston, Massachusetts (AP)"
     assert say("dateline", "TBILISI, Georgia (AP) —", "fa").value == "تفلیس، گرجستان (آسوشیتدپرس)"

@@ -4,14 +4,15 @@
 """
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 _DATELINE: Final = re.compile(
     r"""
     \s*(?P<place>[^\W\d][\w'’.\- ]{1,40}?(?:[,،]\s?[^\W\d][\w'’. ]{1,30}?){0,2}?)
     (?:[,،]?\s*\d{1,2}[^-–—()/]{0,20}|[,،]\s*[^\d\W]{3,12}\.?\s\d{1,2})?
-    (?:\s*[-–—]?\s*\([^()]{2,40}\)|\s*[/／][^/]{2,40}[/／])?
-    \s*(?:[-–—]{1,2}|:|(?<=[)/]))\s+
+    (?:\s*[-–—]?\s*\((?P<agency>[^()]{2,40})\)|\s*[/／](?P<slashed>[^/]{2,40})[/／])?
+    \s*(?P<dash>[-–—]{1,2}|:|(?<=[)/]))\s+
     """,
     re.VERBOSE,
 )
@@ -20,12 +21,33 @@ _AGENCY: Final = re.compile(r"\s*[-–—]\s*.*")
 _MOST_WORDS: Final = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A dateline, as the text writes it."""
+
+    place: str
+    agency: str
+    """In brackets or slashes; empty where there is none."""
+    has_dash: bool
+    end: int
+    """Where the first sentence begins."""
+
+
 def dateline(text: str) -> str:
     """Answer the place of a dateline as the text writes it; empty where there is none."""
     line = next(filter(None, map(str.strip, text.splitlines())), "")
-    said = _DATELINE.match(line[:_FIRST])
+    found = head(line)
+    return found.place if found else ""
+
+
+def head(line: str) -> Head | None:
+    """Answer the dateline that a line begins with, or is."""
+    said = _DATELINE.match(f"{line} "[:_FIRST])
     place = _AGENCY.sub("", said["place"]).strip() if said else ""
-    return place if _is_name(place) else ""
+    if said is None or not _is_name(place):
+        return None
+    agency = (said["agency"] or said["slashed"] or "").strip()
+    return Head(place, agency, bool(said["dash"]), said.end())
 
 
 def _is_name(place: str) -> bool:

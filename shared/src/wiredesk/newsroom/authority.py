@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast, get_args
 
 from wiredesk.article import EntityKind
+from wiredesk.newsroom.countries import FOLDER, FORM_FILES, read_country_forms
 from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.offices import (
     OFFICE_CITIES,
@@ -21,7 +22,6 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
 
-FOLDER: Final = "authority"
 COUNTRY_NAMES: Final = "country_names.csv"
 OTHER_NAMES: Final = "other_names.csv"
 """Names of what is no person, place or organisation: festivals, indices, buildings."""
@@ -29,7 +29,7 @@ OTHER_NAMES: Final = "other_names.csv"
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
-_NO_BEARERS: Final = frozenset(
+_NO_BEARERS: Final = FORM_FILES.union(
     {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES, OFFICE_CITIES}
 )
 
@@ -96,10 +96,12 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
     """Answer what newsrooms call countries besides their CLDR names, by ISO code."""
-    if not (directory / FOLDER / COUNTRY_NAMES).is_file():
-        return {}
-    rows = read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases"))
-    return {row["country"]: _split(row["aliases"]) for _, row in rows}
+    forms = read_country_forms(directory)
+    names = {code: tuple(own.values()) for code, own in forms.items()}
+    if (directory / FOLDER / COUNTRY_NAMES).is_file():
+        for _, row in read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases")):
+            names[row["country"]] = names.get(row["country"], ()) + _split(row["aliases"])
+    return names
 
 
 def read_other_names(directory: Path) -> tuple[tuple[str, str], ...]:

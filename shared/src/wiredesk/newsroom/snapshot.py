@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, TypeVar
 
-from wiredesk.newsroom import authority, engines, glossary, phrases, topics
+from wiredesk.newsroom import countries, engines, glossary, phrases, topics
 from wiredesk.newsroom.files import read_bytes
 from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
 
@@ -20,7 +20,7 @@ NAMES: Final = (
     topics.TOPICS,
     phrases.AGENCIES,
     f"{phrases.FOLDER}/*.csv",
-    f"{authority.FOLDER}/*.csv",
+    f"{countries.FOLDER}/*.csv",
     f"{glossary.FOLDER}/*.csv",
 )
 """Every file that a newsroom's readers read, as patterns below its folder.

@@ -8,6 +8,8 @@ from typing import Final
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
+from wiredesk.newsroom.countries import read_capital_datelines
+from wiredesk.newsroom.phrases import read_agencies
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.changes import Changes
@@ -20,6 +22,7 @@ from wiredesk_enrich.enrichers.section import Section
 from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
+from wiredesk_enrich.lead import Leads
 from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
@@ -63,6 +66,12 @@ class Tools:
         return all_stop_words()
 
     @cached_property
+    def leads(self) -> Leads:
+        """What knows datelines with agencies. Raises NewsroomError for a file that is wrong."""
+        agencies = read_agencies(self.settings.newsroom)
+        return Leads.of_agencies(form for each in agencies for form in each.forms)
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The media topics."""
         return Vocabulary(self.newsroom.topics)
@@ -76,11 +85,13 @@ class Tools:
 
 ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
-    "text": lambda _: Text(),
+    "text": lambda tools: Text(tools.leads),
     "names": lambda tools: Names(
         Automaton(tools.names.table), Resolver(tools.names.bearers, common_words())
     ),
-    "places": lambda _: Places(Chooser(capitals(), central_banks())),
+    "places": lambda tools: Places(
+        Chooser(capitals(), central_banks()), read_capital_datelines(tools.settings.newsroom)
+    ),
     "topics": lambda tools: Topics(
         tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names
     ),

@@ -6,7 +6,7 @@ from typing import Final
 from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.names.automaton import Names as Automaton
-from wiredesk_enrich.names.fold import bare
+from wiredesk_enrich.names.fold import Bare, bare
 from wiredesk_enrich.names.resolve import Resolver
 
 LOOKED_AT: Final = 40_000
@@ -25,8 +25,10 @@ class Names:
 
     def enrich(self, article: Article, found: Findings) -> None:
         """Look through headline and body together."""
-        headline = bare(article.headline)
-        text = f"{headline}\n{bare(article.body_text[:LOOKED_AT])}"
+        headline = len(bare(article.headline))
+        bared = Bare(f"{article.headline}\n{article.body_text[:LOOKED_AT]}")
         language = found.language.split("-", maxsplit=1)[0]
-        mentions = self.automaton.find(text, language)
-        found.entities = self.resolver.entities(text, mentions, len(headline), language)
+        mentions = self.automaton.find(bared.text, language)
+        found.entities = self.resolver.entities(
+            bared.text, mentions, headline, language, bared.written
+        )

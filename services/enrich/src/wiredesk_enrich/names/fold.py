@@ -5,7 +5,9 @@ Offsets hold: `bare` takes marks out first, and `fold` then puts one letter for 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from wiredesk_enrich.letters import Letters
@@ -44,6 +46,30 @@ _QUOTES: Final = {
 def bare(text: str) -> str:
     """Take out the marks that tell no names apart."""
     return _MARKS.sub("", unicodedata.normalize("NFC", text))
+
+
+class Bare:
+    """A text without those marks, which still knows how it was written."""
+
+    def __init__(self, text: str) -> None:
+        """Take the marks out."""
+        self._written = unicodedata.normalize("NFC", text)
+        self.text = _MARKS.sub("", self._written)
+
+    def written(self, start: int, end: int) -> str:
+        """Answer a piece of the bare text with the marks inside of it."""
+        if len(self.text) == len(self._written):
+            return self.text[start:end]
+        return self._written[self._place(start) : self._place(end - 1) + 1]
+
+    def _place(self, at: int) -> int:
+        return at + bisect_right(self._marks, at)
+
+    @cached_property
+    def _marks(self) -> Sequence[int]:
+        """Where marks stood, as places of the bare text."""
+        marks = _MARKS.finditer(self._written)
+        return [mark.start() - before for before, mark in enumerate(marks)]
 
 
 def fold(text: str) -> str:

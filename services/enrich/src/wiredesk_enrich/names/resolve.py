@@ -49,9 +49,17 @@ class Resolver:
         self._towns = _which(bearers, lambda each: each.weight <= TOWN)
 
     def entities(
-        self, text: str, mentions: Sequence[Mention], headline: int, language: str
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        headline: int,
+        language: str,
+        written: Callable[[int, int], str] | None = None,
     ) -> tuple[Named, ...]:
-        """Answer who is named, most prominent first; `headline` is where the headline ends."""
+        """Answer who is named, most prominent first; `headline` is where the headline ends.
+
+        `written` says how a piece of the text is written, where that is not the text itself.
+        """
         folded, evidence = fold(text), Evidence(text, headline, language)
         left = self._names_only(mentions, folded, evidence)
         words = {each for each in left if self._is_word(folded, each, language)}
@@ -67,16 +75,23 @@ class Resolver:
                 and (each in words or not self._is_town(each) or evidence.may_be_a_name(each))
             ),
         )
+        seen = self._seen(plain, sure, countries)
+        form = written or _pieces(text)
+        named = [self._named(*each, form, headline) for each in seen.items()]
+        return tuple(
+            sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
+        )
+
+    def _seen(
+        self, mentions: Iterable[Mention], sure: set[int], countries: Mapping[str, int]
+    ) -> Mapping[int, _Seen]:
         seen: dict[int, _Seen] = {}
-        for mention in sorted(plain):
+        for mention in sorted(mentions):
             which, confidence = self._decide(mention, sure, countries)
             entry = seen.setdefault(which, _Seen(mention))
             entry.count += 1
             entry.confidence = max(entry.confidence, confidence)
-        named = [self._named(which, entry, text, headline) for which, entry in seen.items()]
-        return tuple(
-            sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
-        )
+        return seen
 
     def _names_only(
         self, mentions: Iterable[Mention], folded: str, evidence: Evidence
@@ -159,14 +174,16 @@ class Resolver:
         clear = scores[best] - scores[second] >= _SAME_COUNTRY
         return best, _BY_CONTEXT if clear else _GUESSED
 
-    def _named(self, which: int, entry: _Seen, text: str, headline: int) -> Named:
+    def _named(
+        self, which: int, entry: _Seen, form: Callable[[int, int], str], headline: int
+    ) -> Named:
         bearer = self._bearers[which]
         first = entry.first
         return Named(
             id=bearer.id,
             kind=bearer.kind,
             name=bearer.name,
-            form=text[first.start : first.end],
+            form=form(first.start, first.end),
             count=entry.count,
             in_headline=first.start < headline,
             confidence=entry.confidence,
@@ -176,6 +193,10 @@ class Resolver:
             latitude=bearer.latitude,
             longitude=bearer.longitude,
         )
+
+
+def _pieces(text: str) -> Callable[[int, int], str]:
+    return lambda start, end: text[start:end]
 
 
 def _which(bearers: Iterable[Bearer], so: Callable[[Bearer], bool]) -> frozenset[int]:

@@ -12,11 +12,11 @@ import orjson
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.authority import (
-    FOLDER,
     read_authority,
     read_country_names,
     read_other_names,
 )
+from wiredesk.newsroom.countries import FOLDER
 from wiredesk_enrich.names.common_words import common_towns
 from wiredesk_enrich.names.lexicon import build
 from wiredesk_enrich.names.record import Bearer

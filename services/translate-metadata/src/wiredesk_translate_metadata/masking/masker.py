@@ -7,6 +7,7 @@ from typing import Final
 
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.countries import Forms
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.masking.days import Days
 from wiredesk_translate_metadata.masking.names import (
@@ -73,10 +74,13 @@ class Masker:
 
 
 def house_masker(
-    newsroom: Newsroom, rows: Iterable[Authority], decided: Decided = nobody
+    newsroom: Newsroom,
+    rows: Iterable[Authority],
+    decided: Decided = nobody,
+    country_forms: Forms | None = None,
 ) -> Masker:
     """Make the masker of a newsroom, from its files and its persons' decisions."""
-    return Masker(newsroom, house_names(rows), decided)
+    return Masker(newsroom, house_names(rows, country_forms or {}), decided)
 
 
 def clean(text: str) -> str:

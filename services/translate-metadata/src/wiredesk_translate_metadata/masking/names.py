@@ -9,6 +9,7 @@ from babel import Locale
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.masking.slots import Slot
 from wiredesk_translate_metadata.masking.spans import Span, in_word
@@ -157,8 +158,8 @@ def find_forms(text: str, forms: Mapping[str, Slot]) -> Iterator[Span]:
             at = text.find(form, end)
 
 
-def house_names(rows: Iterable[Authority]) -> Iterator[Name]:
-    """Answer the names of the authority files, and CLDR's of countries."""
+def house_names(rows: Iterable[Authority], countries: Forms) -> Iterator[Name]:
+    """Answer the names of the authority files, and those of countries: the house's or CLDR's."""
     for row in rows:
         yield Name(row.id, row.kind, row.names, row.aliases, row.short)
     territories: dict[Edition, Mapping[str, str]] = {
@@ -167,4 +168,6 @@ def house_names(rows: Iterable[Authority]) -> Iterator[Name]:
     for code in territories["en"]:
         if len(code) == _ISO_LETTERS and code.isalpha():
             said = {key: names[code] for key, names in territories.items() if code in names}
-            yield Name(_COUNTRY + code, "place", said)
+            own = countries.get(code)
+            aliases = tuple(said.values()) if own else ()
+            yield Name(_COUNTRY + code, "place", own or said, aliases)

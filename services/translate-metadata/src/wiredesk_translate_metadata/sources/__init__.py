@@ -8,6 +8,7 @@ from typing import Final, Self
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
 from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
+from wiredesk.newsroom.countries import read_capital_datelines, read_country_forms
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
@@ -58,10 +59,12 @@ class House:
         if not short_names:
             authority = tuple(replace(row, short={}) for row in authority)
         agencies, countries = read_agencies(folder), read_country_names(folder)
-        names, cldr = AuthoritySource(authority, agencies), CldrSource(countries)
+        forms, datelines = read_country_forms(folder), read_capital_datelines(folder)
+        names = AuthoritySource(authority, agencies, datelines)
+        cldr = CldrSource(countries, forms)
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
-        masker = house_masker(newsroom, authority, overrides.of_name)
+        masker = house_masker(newsroom, authority, overrides.of_name, forms)
         return cls(
             newsroom=newsroom,
             authority=authority,

@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk.article import EntityKind, SourceName
 from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.countries import Forms
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
@@ -13,11 +14,12 @@ from wiredesk_translate_metadata.folding import folded
 
 AGENCY: Final = "agency"
 _ANY: Final = "any"
+_DATELINE: Final = "dateline"
 _KINDS: Final[Mapping[Field, tuple[str, ...]]] = {
     "person": ("person",),
     "place": ("place",),
     "organisation": ("organisation",),
-    "dateline": ("place",),
+    "dateline": (_DATELINE, "place"),
     "byline": (AGENCY, "person", "organisation"),
     "credit": (AGENCY, "organisation", "person"),
     "keyword": (_ANY,),
@@ -30,8 +32,17 @@ class AuthoritySource:
 
     name: SourceName = "authority"
 
-    def __init__(self, rows: Iterable[Authority], agencies: Iterable[Phrase] = ()) -> None:
-        """Index the rows by id, and by every name that only one of its kind has."""
+    def __init__(
+        self,
+        rows: Iterable[Authority],
+        agencies: Iterable[Phrase] = (),
+        datelines: Forms | None = None,
+    ) -> None:
+        """Index the rows by id, and by every name that only one of its kind has.
+
+        `datelines` have forms of their own for capitals that are called as their countries are.
+        """
+        self._datelines = datelines or {}
         self._ids: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._rows: dict[str, Mapping[Edition, str]] = {}
         self._kind_of: dict[str, EntityKind] = {}
@@ -43,6 +54,8 @@ class AuthoritySource:
         for agency in agencies:
             self._rows[agency.id] = agency.names
             self._index(AGENCY, agency.forms, agency.id)
+        for capital, names in self._datelines.items():
+            self._index(_DATELINE, names.values(), capital)
 
     def _index(self, kind: str, names: Iterable[str], bearer: str) -> None:
         """Note whose names these are; what several are called is nobody's."""
@@ -52,7 +65,9 @@ class AuthoritySource:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
-        names = self._rows.get(asked.code or self.id_of(asked.field, asked.text))
+        id_ = asked.code or self.id_of(asked.field, asked.text)
+        names = self._datelines.get(id_) if asked.field == "dateline" else None
+        names = names or self._rows.get(id_)
         return Said(names[edition], reviewed=True) if names else None
 
     def kind_of(self, id_: str) -> EntityKind | None:

@@ -1,5 +1,7 @@
 """Countries, languages and the cities that time zones are named after, as CLDR names them.
 
+A newsroom may call a country otherwise: no paper prints "Congo - Kinshasa".
+
 Unicode CLDR, https://cldr.unicode.org, through Babel.
 """
 
@@ -11,6 +13,7 @@ from babel import Locale
 from babel.core import get_global
 
 from wiredesk.article import SourceName
+from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.folding import folded
@@ -26,8 +29,13 @@ class CldrSource:
 
     name: SourceName = "cldr"
 
-    def __init__(self, country_names: Mapping[str, Iterable[str]] | None = None) -> None:
-        """Take what newsrooms call countries besides their CLDR names, by ISO code."""
+    def __init__(
+        self,
+        country_names: Mapping[str, Iterable[str]] | None = None,
+        country_forms: Forms | None = None,
+    ) -> None:
+        """Take what newsrooms call countries besides their CLDR names, and write instead."""
+        self._forms = country_forms or {}
         self._called = {
             folded(name): code for code, names in (country_names or {}).items() for name in names
         }
@@ -38,7 +46,7 @@ class CldrSource:
             case "place" | "dateline":
                 known = self._place(asked, edition)
             case "keyword":
-                known = _locale(edition).territories.get(self.country(asked))
+                known = self._written(self.country(asked), edition)
             case "language":
                 known = _locale(edition).languages.get(asked.code.split("-", maxsplit=1)[0])
             case _:
@@ -48,11 +56,15 @@ class CldrSource:
     def _place(self, asked: Asked, edition: Edition) -> str | None:
         code = self.country(asked)
         if code:
-            return _locale(edition).territories.get(code)
+            return self._written(code, edition)
         city, country = _cities().get(folded(asked.text), (None, ""))
         if city is None or asked.country not in {"", country}:
             return None
         return city.get(edition)
+
+    def _written(self, country: str, edition: Edition) -> str | None:
+        own = self._forms.get(country)
+        return own[edition] if own else _locale(edition).territories.get(country)
 
     def country(self, asked: Asked) -> str:
         """Answer the code of the country that is asked for; empty where it is none."""

@@ -41,7 +41,9 @@ class Dateline:
         parts = self._parts(_LAST.sub("", text))
         if parts is None:
             return None
-        places = [(each, self._place(each, edition)) for each in parts.places]
+        city, *around = parts.places
+        places = [(city, self._city(city, edition))]
+        places += [(each, self._place(each, edition)) for each in around]
         agency = self._agency(parts.agency, edition)
         if not (agency or parts.day or any(known for _, known in places)):
             return None
@@ -70,6 +72,9 @@ class Dateline:
 
     def _places(self, text: str) -> Iterator[str]:
         yield from filter(None, _COMMA.split(text))
+
+    def _city(self, text: str, edition: Edition) -> str | None:
+        return self._names.known("dateline", text, edition) or self._place(text, edition)
 
     def _place(self, text: str, edition: Edition) -> str | None:
         region = self._regions.whole(text)

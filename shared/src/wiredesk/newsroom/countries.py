@@ -1,0 +1,45 @@
+"""Reads how the newsroom writes countries that no paper calls as CLDR does, and some capitals.
+
+A dateline is a city: where a capital is called as its country is, "تونس" there is Tunis.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from wiredesk.newsroom.files import read_table
+from wiredesk.newsroom.problems import NewsroomError
+from wiredesk.newsroom.scripts import of_wrong_script
+from wiredesk.types import EDITIONS, Edition
+
+FOLDER: Final = "authority"
+COUNTRY_FORMS: Final = "country_forms.csv"
+CAPITAL_DATELINES: Final = "capital_datelines.csv"
+FORM_FILES: Final = frozenset({COUNTRY_FORMS, CAPITAL_DATELINES})
+
+Forms = Mapping[str, Mapping[Edition, str]]
+"""By an id, and by edition."""
+
+
+def read_country_forms(directory: Path) -> Forms:
+    """Read the forms of countries, by ISO 3166-1 alpha-2; none without such a file.
+
+    Raises NewsroomError, which names what is wrong.
+    """
+    return _read(directory, COUNTRY_FORMS, "country")
+
+
+def read_capital_datelines(directory: Path) -> Forms:
+    """Read how datelines write capitals, by the place's id; as for the forms of countries."""
+    return _read(directory, CAPITAL_DATELINES, "id")
+
+
+def _read(directory: Path, name: str, key: str) -> Forms:
+    file = f"{FOLDER}/{name}"
+    if not (directory / file).is_file():
+        return {}
+    rows = read_table(directory, file, (key, *EDITIONS))
+    problems = [each for line, row in rows for each in of_wrong_script(file, line, row)]
+    if problems:
+        raise NewsroomError(problems)
+    return {row[key]: {edition: row[edition] for edition in EDITIONS} for _, row in rows}
