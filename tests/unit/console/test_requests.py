@@ -7,10 +7,10 @@ from pydantic import ValidationError
 
 from wiredesk.desk import Hold, Release, Restore, Takedown, takedown_id
 from wiredesk.events import Record, decode
-from wiredesk.story import Decision, Story
+from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, article, takedown
 from wiredesk.topics import COMMANDS, TAKEDOWNS
-from wiredesk_console.requests import DeskRequest, record_of, refusal
+from wiredesk_console.requests import DeskRequest, record_of
 
 REVISION = str(article().revision)
 
@@ -77,14 +77,6 @@ def test_a_story_asked_for_by_its_id_is_named_by_its_uri() -> None:
     _, found = made(asked("hold", uri=article().id), story())
 
     assert found.uri == URI
-
-
-def test_a_release_of_what_nothing_holds_is_refused_unless_it_is_for_later_ones_too() -> None:
-    decision = Decision(action="publish", rule="usable", sentence="It is usable.", at=NOON)
-    public = story(public=True, decision=decision)
-
-    assert "nothing of it is held" in refusal(asked("release"), public, known=True)
-    assert not refusal(asked("release", onward=True), public, known=True)
 
 
 @pytest.mark.parametrize(

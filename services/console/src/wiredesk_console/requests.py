@@ -89,14 +89,12 @@ def _undoes(request: DeskRequest, story: Story | None) -> bool:
 
 
 def _no_release(request: DeskRequest, story: Story) -> str:
-    """Say why a release would change nothing."""
+    """Say why a release would change nothing; of what is public already, it would stay so."""
     decision = story.decision
     if decision is None or request.revision not in {None, decision.revision}:
         return ""
     if decision.release is False and decision.action != "publish":
         return f"Nothing is released: no release helps here. {decision.sentence}"
-    if story.public and not (story.held or request.onward):
-        return "Nothing is released: the story is on the site, and nothing of it is held."
     return ""
 
 
