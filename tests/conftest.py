@@ -18,10 +18,7 @@ from wiredesk.testing.servers import redis_server
 from wiredesk.testing.waiting import until
 
 APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
-"""With `--dist loadgroup` one worker runs all tests that share this node.
-
-Those that start or need another one are a row of their own, `second kafka`: one row of all would
-end last, and more than two nodes at once starve one another on two cores."""
+"""With `--dist loadgroup` one worker runs all of Apache Kafka's tests: two nodes starve each other."""
 
 
 @pytest.fixture(scope="session")

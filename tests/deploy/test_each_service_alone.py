@@ -27,7 +27,7 @@ from wiredesk.child import free_port
 from wiredesk.service import installed_services
 from wiredesk.testing.servers import redis_server
 
-pytestmark = pytest.mark.xdist_group("second kafka")
+pytestmark = pytest.mark.xdist_group("apache")
 
 SERVICES: Final = tuple(service.name for service in installed_services())
 MOST_BYTES: Final = {"site": 120_000_000}

@@ -30,7 +30,7 @@ def operator(apache: ApacheServer, redis_url: str, tmp_path: Path) -> Iterator[O
     found.stop()
 
 
-@pytest.mark.xdist_group("second kafka")
+@pytest.mark.xdist_group("apache")
 @pytest.mark.timeout(180)  # four newsrooms, one after the other
 def test_every_command_of_the_page_works_and_the_backup_brings_the_story_back(
     operator: Operator,

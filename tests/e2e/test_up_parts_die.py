@@ -11,7 +11,7 @@ from tests.e2e.desk import Desk, ninjs, running, until
 from tests.integration.test_up_processes import command_line, family
 from wiredesk.topics import PARTITIONS
 
-pytestmark = [pytest.mark.xdist_group("second kafka"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]
 
 FIRST, SECOND, THIRD = (f"urn:parts:{name}" for name in ("first", "second", "third"))
 BACK_S = 120.0

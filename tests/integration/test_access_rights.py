@@ -32,7 +32,7 @@ from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topics import STORIES, TAKEDOWNS, WIRE_RAW, Service, every_topic
 
-pytestmark = [pytest.mark.xdist_group("second kafka"), pytest.mark.usefixtures("goodbyes")]
+pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 
 SERVICES: Final[Sequence[str]] = get_args(Service)
 TOPICS: Final = [topic.name for topic in every_topic()]

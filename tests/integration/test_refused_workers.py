@@ -47,7 +47,7 @@ from wiredesk_ingest.wire_record import wire_event
 from wiredesk_site.app import site
 from wiredesk_site.settings import SiteSettings
 
-pytestmark = [pytest.mark.xdist_group("second kafka"), pytest.mark.usefixtures("goodbyes")]
+pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 
 NEWSROOM: Final = few_names()
 WRONG: Final = "the-heron-flies-at-dusk"

@@ -18,7 +18,7 @@ from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topics import ENRICHED, INGESTED, TRANSLATED
 from wiredesk.types import ArticleUri
 
-pytestmark = pytest.mark.xdist_group("second kafka")
+pytestmark = pytest.mark.xdist_group("apache")
 
 URI: Final = "urn:secure:1"
 SENDERS: Final = {INGESTED: "ingest", ENRICHED: "enrich", TRANSLATED: "translate-metadata"}
