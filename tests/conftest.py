@@ -11,14 +11,13 @@ from redis.asyncio import Redis
 
 from tests.integration.secure_world import SecureWorld, secure_world
 from wiredesk.errors import SettingsInvalid
-from wiredesk.kafka.apache import JavaMissing, fetch, found
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_servers import ApacheServer, apache_server, embedded_server
 from wiredesk.testing.servers import redis_server
 from wiredesk.testing.waiting import until
 
 APACHE = pytest.param("apache", marks=pytest.mark.xdist_group("apache"))
-"""With `--dist loadgroup` one worker runs all of Apache Kafka's tests: two nodes starve each other."""
+"""With `--dist loadgroup` one worker runs all of Apache Kafka's tests, so there is one of it."""
 
 
 @pytest.fixture(scope="session")
@@ -42,14 +41,6 @@ def leave_out(missing: str) -> NoReturn:
     if os.environ.get("REQUIRE_KAFKA") == "1":
         pytest.fail(f"REQUIRE_KAFKA=1, but: {missing}")
     pytest.skip(missing)
-
-
-@pytest.fixture(scope="session")
-def kafka_at_hand() -> None:
-    """Let Apache Kafka be there for who starts it by `wiredesk up`."""
-    with needing_kafka():
-        found("java", JavaMissing)
-        asyncio.run(fetch())
 
 
 @pytest.fixture(scope="session")

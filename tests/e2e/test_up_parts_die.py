@@ -9,6 +9,7 @@ import pytest
 
 from tests.e2e.desk import Desk, ninjs, running, until
 from tests.integration.test_up_processes import command_line, family
+from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.topics import PARTITIONS
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]
@@ -18,8 +19,9 @@ BACK_S = 120.0
 
 
 @pytest.fixture(scope="module")
-def desk(kafka_at_hand: None) -> Iterator[Desk]:
-    """One with parts of its own."""
+def desk(apache: ApacheServer) -> Iterator[Desk]:
+    """One with parts of its own; where Apache Kafka can be had at all."""
+    apache.stop()  # room for the one that `up` starts
     with running("--broker", "kafka") as desk:
         yield desk
 
