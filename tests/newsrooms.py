@@ -7,7 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from wiredesk.prepared.settings import PreparedSettings
+
 SHIPPED: Final = Path(__file__).parents[1] / "newsroom"
+STORE: Final = PreparedSettings().store
+"""Workers that tests start keep what is made of the names there, too."""
+
 _NAMES: Final = ("people.csv", "organisations.csv", "offices.csv")
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
+from tests.newsrooms import STORE
 from wiredesk.article import Translated, Value
 from wiredesk.cache.client import Cache, connect
 from wiredesk.errors import RecordKillsWorkers, RecordUnreadable
@@ -44,9 +45,10 @@ from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.app import translate_spec
 from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.engines.bodies import OF as BODY
-from wiredesk_translate_metadata.masking.masker import house_masker
+from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.log import outgoing_of as record_of_memory
 from wiredesk_translate_metadata.memory.table import MemoryTable
+from wiredesk_translate_metadata.names.book import Book
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
@@ -129,7 +131,7 @@ class WholePipeline:
             who="Mina",
             at=NOW,
         )
-        entry = MemoryTable(house_masker(load(NEWSROOM), ())).entry(record)
+        entry = MemoryTable(Masker(load(NEWSROOM), Book.of(()))).entry(record)
         await self._sender.send([record_of_memory(entry)])
 
     async def complete(self, uri: str, edition: Edition, html: str) -> None:
@@ -199,7 +201,7 @@ def specs(redis: Cache, world: StageWorld) -> Sequence[StageSpec]:
         urgent_spec(context(IngestSettings)),
         parse_spec(context(IngestSettings), {}),
         enrich_spec(enrich, enrichers_of(enrich.settings, NEWSROOM)),
-        translate_spec(context(TranslateSettings), House.read(NEWSROOM)),
+        translate_spec(context(TranslateSettings), House.read(NEWSROOM, store=STORE)),
         publish_spec(context(PublishSettings), newsroom),
     ]
 

@@ -7,6 +7,7 @@ from typing import Final, get_args
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.newsrooms import STORE
 from wiredesk.newsroom.phrases import read_agencies
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field
@@ -16,7 +17,7 @@ from wiredesk_translate_metadata.sources import House, sources
 from wiredesk_translate_metadata.values import closed
 
 NEWSROOM: Final = Path(__file__).parents[2] / "newsroom"
-HOUSE: Final = House.read(NEWSROOM)
+HOUSE: Final = House.read(NEWSROOM, store=STORE)
 CHAIN: Final = Chain(sources(TranslateSettings().translation_sources, HOUSE))
 FORMS: Final = [
     form

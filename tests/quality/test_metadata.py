@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from tests.newsrooms import STORE
 from wiredesk.article import Enriched
 from wiredesk.clock import utc_now
 from wiredesk.newsroom.authority import Authority, read_authority
@@ -19,6 +20,8 @@ from wiredesk_bench.translating import measure
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.making import translate_stage
+from wiredesk_translate_metadata.names.book import Book
+from wiredesk_translate_metadata.names.prepared import prepared_names
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 
@@ -103,7 +106,8 @@ def test_there_are_values_enough_and_half_are_held_out() -> None:
 
 def test_everyone_in_the_authority_files_has_the_house_form_by_id_and_by_name() -> None:
     rows = read_authority(NEWSROOM)
-    source, bearers = AuthoritySource(rows, read_agencies(NEWSROOM)), _bearers(rows)
+    book = Book(prepared_names(STORE, NEWSROOM))
+    source, bearers = AuthoritySource(book, read_agencies(NEWSROOM)), _bearers(rows)
 
     wrong = [
         (row.id, name, edition)

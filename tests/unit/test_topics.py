@@ -11,6 +11,7 @@ from typing import Any, Final, cast, get_args
 
 import pytest
 
+from tests.newsrooms import STORE
 from wiredesk import headers, topics
 from wiredesk.article import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
@@ -248,7 +249,7 @@ def topics_sent_to(service: str) -> Iterator[str]:
         ("enrich", lambda given: enrich_spec(given, ()), EnrichSettings),
         (
             "translate-metadata",
-            lambda given: translate_spec(given, House.read(NEWSROOM)),
+            lambda given: translate_spec(given, House.read(NEWSROOM, store=STORE)),
             TranslateSettings,
         ),
         ("publish", lambda given: publish_spec(given, load(NEWSROOM)), PublishSettings),

@@ -8,7 +8,6 @@ from wiredesk.errors import RedisAway
 from wiredesk.newsroom.engines import Engines
 from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import NOON
-from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.bodies import BodyFinder
 from wiredesk_translate_metadata.engines.circuit import Circuit
 from wiredesk_translate_metadata.engines.engine import Pair
@@ -20,6 +19,7 @@ from wiredesk_translate_metadata.engines.interpreters import Interpreters
 from wiredesk_translate_metadata.engines.lacking import MOST, Place
 from wiredesk_translate_metadata.engines.standing import Observe, Standing, Unobserved
 from wiredesk_translate_metadata.glossary import Glossary
+from wiredesk_translate_metadata.masking.masker import Masker
 
 Does = Callable[[str], str]
 
@@ -118,7 +118,7 @@ def filling(
     terms: Mapping[str, Sequence[Term]] | None = None,
     answers: MemoryAnswers | None = None,
     within_s: float = 5.0,
-    shorts: Mapping[str, Mapping[Edition, str]] | None = None,
+    masker: Masker = MASKER,
     bodies: bool = False,
 ) -> Filling:
     """Put engines to work for pairs, as far as they are there."""
@@ -128,5 +128,5 @@ def filling(
     said = Engines.model_validate({"pairs": listed, "within": within_s})
     glossary = Glossary(terms or {})
     interpreters = Interpreters(said, by_name, glossary, answers or MemoryAnswers())
-    hiding = Hiding(glossary, MASKER, shorts or {})
+    hiding = Hiding(glossary, masker)
     return Filling(interpreters, GapFinder(hiding), BodyFinder(hiding) if bodies else None)

@@ -1,19 +1,19 @@
 """A small memory of the shipped newsroom's, for tests."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Final
 
+from tests.newsrooms import SHIPPED, STORE
 from wiredesk.newsroom import load
-from wiredesk.newsroom.authority import read_authority
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.masking.masker import house_masker
+from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
+from wiredesk_translate_metadata.names.book import Book
+from wiredesk_translate_metadata.names.prepared import prepared_names
 
-NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
 AT: Final = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-MASKER: Final = house_masker(load(NEWSROOM), read_authority(NEWSROOM))
+MASKER: Final = Masker(load(SHIPPED), Book(prepared_names(STORE, SHIPPED)))
 
 
 def remembered(source: str, target: str, to: Edition = "ar", **changes: Any) -> Remembered:

@@ -165,7 +165,7 @@ async def test_names_numbers_and_terms_are_as_the_edition_writes_them() -> None:
     terms = {"en-tr": (Term(term="White House", translation="Beyaz Saray"),)}
     engine = ToldEngine("first", turkish)
     found = await body(
-        bodies(engine, terms=terms, shorts={MERKEL.id: {"tr": "Merkel"}}),
+        bodies(engine, terms=terms),
         "<p>Angela Merkel saw 1,250 ports.</p><p>The White House thanks Angela Merkel.</p>",
     )
     assert "⟦1⟧ saw ⟦2⟧ ports." in engine.asked

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import pytest
 
+from tests.newsrooms import STORE
 from tests.unit.translate.overriding import item
 from wiredesk.article import Metadata, Picture, Translated
 from wiredesk.events import Outgoing
@@ -22,7 +23,7 @@ from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.sources import House
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
-HOUSE: Final = House.read(NEWSROOM)
+HOUSE: Final = House.read(NEWSROOM, store=STORE)
 FREE: Final = {"headline", "teaser", "caption"}
 
 

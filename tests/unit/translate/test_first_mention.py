@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import pytest
 
+from tests.newsrooms import SHIPPED, STORE
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
-from tests.unit.translate.memory_world import NEWSROOM, remembered
+from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import record
 from wiredesk.article import Enriched, Enrichment, Metadata, Named, Picture
 from wiredesk.clock import utc_now
@@ -19,9 +20,11 @@ from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.again.noting import NoNotes
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.making import make_stage, translate_stage
-from wiredesk_translate_metadata.masking.masker import house_masker
+from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.mentions import Form, Mentions
+from wiredesk_translate_metadata.names.book import Book
+from wiredesk_translate_metadata.names.name import authority_names
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
@@ -50,7 +53,7 @@ MERKEL: Final = Named(id="person:angela-merkel", kind="person", name=FULL, form=
 
 def in_turkish(text: str, field: Field, *known: tuple[str, str]) -> str:
     """Ask a memory that knows some translations from English."""
-    table = MemoryTable(house_masker(load(NEWSROOM), [ROOK, VALE]))
+    table = MemoryTable(Masker(load(SHIPPED), Book.of(authority_names([ROOK, VALE]))))
     for source, target in known:
         table.put(table.entry(remembered(source, target, "tr")))
     asked = Asked(field, text, "en")
@@ -123,7 +126,7 @@ def enriched(**changes: Any) -> Enriched:
 
 
 def house(*, short_names: bool = True) -> House:
-    return House.read(NEWSROOM, short_names=short_names)
+    return House.read(SHIPPED, store=STORE, short_names=short_names)
 
 
 SHORT: Final = house()
@@ -131,9 +134,9 @@ SHORT: Final = house()
 
 async def by_engine(made: House, **changes: Any) -> Metadata:
     """Say an article's Turkish edition with an engine."""
-    stage = make_stage(TranslateSettings(newsroom=NEWSROOM), made, utc_now, NoNotes())
+    stage = make_stage(TranslateSettings(newsroom=SHIPPED), made, utc_now, NoNotes())
     engine = guarded(ToldEngine("first", twisted))
-    filler = filling({"en-tr": ["first"]}, engine, shorts=made.shorts)
+    filler = filling({"en-tr": ["first"]}, engine, masker=made.masker)
     [found] = await filler.fill([stage.translate(enriched(**changes))])
     return found.translated.editions["tr"]
 
@@ -178,7 +181,7 @@ async def test_a_name_that_a_person_overrode_has_no_short_form() -> None:
 @pytest.mark.parametrize("wanted", [True, False])
 def test_the_stage_obeys_the_setting(tmp_path: Path, *, wanted: bool) -> None:
     folder = Path(
-        shutil.copytree(NEWSROOM, tmp_path / "own", ignore=shutil.ignore_patterns("authority"))
+        shutil.copytree(SHIPPED, tmp_path / "own", ignore=shutil.ignore_patterns("authority"))
     )
     (folder / "authority").mkdir()
     (folder / "authority" / "people.csv").write_text(
@@ -194,11 +197,11 @@ def test_the_stage_obeys_the_setting(tmp_path: Path, *, wanted: bool) -> None:
     stage = translate_stage(TranslateSettings(newsroom=folder, short_names=wanted), utc_now)
 
     assert stage.filling
-    assert stage.filling.finder.hiding.shorts == ({ROOK.id: {"tr": "Rook"}} if wanted else {})
+    assert stage.filling.finder.hiding.masker.short(ROOK.id, "tr") == ("Rook" if wanted else "")
 
 
 def test_shipped_short_forms_are_a_part_of_the_full_ones() -> None:
-    rows = [row for row in read_authority(NEWSROOM) if row.short]
+    rows = [row for row in read_authority(SHIPPED) if row.short]
     assert len(rows) >= 40
     for row in rows:
         for edition, short in row.short.items():

@@ -5,19 +5,21 @@ from typing import Final
 
 import pytest
 
+from tests.newsrooms import SHIPPED
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
-from tests.unit.translate.memory_world import MASKER, NEWSROOM, memory, remembered
+from tests.unit.translate.memory_world import MASKER, memory, remembered
 from tests.unit.translate.test_filling import STAGE, turkish
 from wiredesk.article import Enriched, Enrichment, Named, Translated, Value
 from wiredesk.newsroom import load
-from wiredesk.newsroom.authority import Authority
 from wiredesk.testing.articles import article
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.engines.hiding import Hiding
 from wiredesk_translate_metadata.glossary import Glossary
-from wiredesk_translate_metadata.masking.masker import house_masker
-from wiredesk_translate_metadata.masking.names import Name, Names
+from wiredesk_translate_metadata.masking.masker import Masker
+from wiredesk_translate_metadata.masking.names import Names
+from wiredesk_translate_metadata.names.book import Book
+from wiredesk_translate_metadata.names.name import Name
 from wiredesk_translate_metadata.sources.memory import MemoryExact
 
 STARMER: Final = ("person:keir-starmer", "Keir Starmer", "Starmer")
@@ -91,10 +93,10 @@ async def test_whom_the_article_does_not_name_is_not_hidden() -> None:
 
 def test_a_form_that_two_whom_the_article_names_have_is_nobodys() -> None:
     names: dict[Edition, str] = {"en": "Mika Rook", "tr": "Mika Rook"}
-    one = Authority("person:mika", "person", names, aliases=("Rook", "M. Rook"))
+    one = Name("person:mika", "person", names, aliases=("Rook", "M. Rook"))
     other = replace(one, id="person:ida", names={"en": "Ida Rook"}, aliases=("Rook",))
     known = [said_of(each.id, each.names["en"]) for each in (one, other)]
-    hiding = Hiding(Glossary({}), house_masker(load(NEWSROOM), [one, other]))
+    hiding = Hiding(Glossary({}), Masker(load(SHIPPED), Book.of([one, other])))
     telling = told("Mika Rook and Ida Rook meet, says Rook")
     metadata = telling.editions["tr"].model_copy(update={"people": tuple(known)})
 
@@ -114,7 +116,7 @@ def test_the_memory_hides_first_names_with_the_surname(text: str) -> None:
 def test_first_names_that_are_another_name_leave_the_surname_alone() -> None:
     full: dict[Edition, str] = {"en": "Paris Ann Vale"}
     person = Name("person:vale", "person", full, aliases=("Vale",))
-    names = Names([person, Name("place:paris", "place", {"en": "Paris"})])
+    names = Names(Book.of([person, Name("place:paris", "place", {"en": "Paris"})]))
 
     found = [
         text[span.start : span.end] for text in ["Paris Vale"] for span in names.find(text, "en")

@@ -4,8 +4,10 @@ import pytest
 
 from tests.unit.translate.memory_world import MASKER
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.masking.names import Name, Names
+from wiredesk_translate_metadata.masking.names import Names
 from wiredesk_translate_metadata.masking.slots import all_back_once, put_back, unmask
+from wiredesk_translate_metadata.names.book import Book
+from wiredesk_translate_metadata.names.name import Name
 
 
 @pytest.mark.parametrize(
@@ -64,7 +66,8 @@ def test_what_looks_like_a_slot_comes_back_as_it_was(text: str) -> None:
 def test_a_name_that_two_have_and_a_common_word_are_nobodys() -> None:
     two = (Name("person:a", "person", {"en": "Jo Bo"}), Name("person:b", "person", {"en": "Jo Bo"}))
     word = Name("place:mali", "place", {"en": "the Gate"}, aliases=("Of",))
-    names = Names((*two, word, Name("place:gate", "place", {"en": "Gate", "tr": "Kapı"})))
+    gate = Name("place:gate", "place", {"en": "Gate", "tr": "Kapı"})
+    names = Names(Book.of((*two, word, gate)))
 
     found = list(names.find("Jo Bo of the Gate, Of, Gates, Kapı", "en"))
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import pytest
 
+from tests.newsrooms import STORE
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import item, record
@@ -21,7 +22,7 @@ from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
-HOUSE: Final = House.read(NEWSROOM)
+HOUSE: Final = House.read(NEWSROOM, store=STORE)
 STAGE: Final = make_stage(TranslateSettings(newsroom=NEWSROOM), HOUSE, utc_now, NoNotes())
 MERKEL: Final = OverrideKey("tr", "person", "person:angela-merkel")
 ANKARA: Final = OverrideKey("tr", "place", "place:ankara")

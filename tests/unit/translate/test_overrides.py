@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from tests.newsrooms import STORE
 from tests.unit.translate.overriding import ANKARA, item, key, record
 from wiredesk.clock import utc_now
 from wiredesk.overrides import OverrideKey
@@ -86,7 +87,7 @@ def test_a_record_that_cant_be_read_is_passed_over(
 
 
 def test_the_desks_word_goes_before_the_newsrooms_own_label_and_says_so() -> None:
-    house = House.read(NEWSROOM)
+    house = House.read(NEWSROOM, store=STORE)
     stage = make_stage(SETTINGS, house, utc_now, NoNotes())
     enriched = item().value
     before = stage.translate(enriched).editions["ar"].section
@@ -102,7 +103,7 @@ def test_the_desks_word_goes_before_the_newsrooms_own_label_and_says_so() -> Non
 
 
 async def test_a_story_that_is_asked_for_again_says_its_pass() -> None:
-    stage = make_stage(SETTINGS, House.read(NEWSROOM), lambda: NOON, NoNotes())
+    stage = make_stage(SETTINGS, House.read(NEWSROOM, store=STORE), lambda: NOON, NoNotes())
 
     outcome = await stage([item(), item(again="7"), item(again="seven")])
 

@@ -5,6 +5,7 @@ from typing import Final
 
 import pytest
 
+from tests.newsrooms import STORE
 from wiredesk.article import Value
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field
@@ -16,7 +17,7 @@ from wiredesk_translate_metadata.values import closed
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
 ORDER: Final = TranslateSettings(newsroom=NEWSROOM).translation_sources
-CHAIN: Final = Chain(sources(ORDER, House.read(NEWSROOM)))
+CHAIN: Final = Chain(sources(ORDER, House.read(NEWSROOM, store=STORE)))
 
 
 def say(field: Field, text: str, edition: Edition, language: str = "en") -> Value:

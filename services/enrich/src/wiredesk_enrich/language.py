@@ -7,10 +7,10 @@ from typing import Final
 from babel.core import get_global
 
 from wiredesk.article import Article
+from wiredesk.prepared.store import Store
 from wiredesk.types import EDITIONS
 from wiredesk_enrich.language_model import identifier
 from wiredesk_enrich.phrases.stop_words import share
-from wiredesk_enrich.prepared.store import Store
 
 LANGUAGES: Final = (
     *("ar", "en", "fa", "tr", "ur"),

@@ -10,17 +10,18 @@ import numpy as np
 import orjson
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
-from wiredesk_enrich.prepared.inputs import digest, package
-from wiredesk_enrich.prepared.packed import Arrays
-from wiredesk_enrich.prepared.store import Store
+from wiredesk.prepared.apart import made_apart
+from wiredesk.prepared.inputs import digest, package
+from wiredesk.prepared.packed import Parts
+from wiredesk.prepared.store import Store
+from wiredesk_enrich.kept_arrays import KEPT_BY, as_parts, kept_arrays
 
 
 def identifier(store: Store, languages: Sequence[str]) -> LanguageIdentifier:
     """Answer a detector that tells these languages apart."""
-    code = (MODEL_DIR / MODEL_FILE, package("wiredesk_enrich.language_model"))
-    said = (version("py3langid"), *languages)
-    made_of = digest(said, (*code, package("wiredesk_enrich.prepared")))
-    arrays = store.arrays("languages", made_of, lambda: _made(languages))
+    code = map(package, ("wiredesk_enrich.language_model", *KEPT_BY))
+    made_of = digest((version("py3langid"), *languages), (MODEL_DIR / MODEL_FILE, *code))
+    arrays = kept_arrays(store, "languages", made_of, lambda: made_apart(make_model, *languages))
     classes = orjson.loads(arrays["classes"].data)
     made = LanguageIdentifier(
         arrays["weights"].reshape(-1, len(classes)),
@@ -36,15 +37,18 @@ def identifier(store: Store, languages: Sequence[str]) -> LanguageIdentifier:
     return made
 
 
-def _made(languages: Sequence[str]) -> Arrays:
+def make_model(*languages: str) -> Parts:
+    """Make what tells these apart of py3langid's model of 97 languages."""
     whole = LanguageIdentifier.from_model_file(MODEL_FILE)
     whole.set_languages(list(languages))
-    return {
-        # By feature: by language, each of a text's would be looked for in another part of memory.
-        "weights": np.ascontiguousarray(whole.nb_ptc).ravel(),
-        "priors": whole.nb_pc,
-        "classes": np.frombuffer(orjson.dumps(whole.nb_classes), dtype=np.uint8),
-        "moves": np.asarray(whole.tk_nextmove),
-        "rows": np.asarray(whole._rowbase, dtype=np.uint32),  # noqa: SLF001
-        "output": np.asarray(whole.tk_output, dtype=np.int32),
-    }
+    return as_parts(
+        {
+            # By feature: by language, a text would look for each in another part of memory.
+            "weights": np.ascontiguousarray(whole.nb_ptc).ravel(),
+            "priors": whole.nb_pc,
+            "classes": np.frombuffer(orjson.dumps(whole.nb_classes), dtype=np.uint8),
+            "moves": np.asarray(whole.tk_nextmove),
+            "rows": np.asarray(whole._rowbase, dtype=np.uint32),  # noqa: SLF001
+            "output": np.asarray(whole.tk_output, dtype=np.int32),
+        }
+    )

@@ -1,13 +1,11 @@
 """enrich's own settings, besides those that every service has."""
 
-from pathlib import Path
-
 from pydantic import Field
 
-from wiredesk.settings import CommonSettings, OptionalFile
+from wiredesk.prepared.settings import PreparedSettings
 
 
-class EnrichSettings(CommonSettings):
+class EnrichSettings(PreparedSettings):
     """What enrich may be told."""
 
     language_certainty: float = Field(
@@ -24,12 +22,6 @@ class EnrichSettings(CommonSettings):
         ),
         description="The enrichers that run, in their order (a JSON list). Each needs what those "
         "before it give; one that is left out leaves its findings empty.",
-    )
-    prepared: OptionalFile = Field(
-        Path("~/.cache/wiredesk/prepared"),
-        description="Folder in which what is made of the names and of the detector's model is "
-        "kept (13 and 45 MB), so that a start takes an eighth of its CPU. Workers may share it. "
-        "Where it can't be written, or this is empty, nothing is kept. ~ is the user's home.",
     )
     relatives_hours: int = Field(
         72,

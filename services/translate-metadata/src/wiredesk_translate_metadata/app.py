@@ -34,7 +34,9 @@ async def translate(worker: WorkerContext[TranslateSettings]) -> None:
     settings = worker.settings
 
     def read(folder: Path) -> House:
-        return House.read(folder, settings.newsroom, short_names=settings.short_names)
+        return House.read(
+            folder, settings.newsroom, store=settings.store, short_names=settings.short_names
+        )
 
     house = await read_newsroom(worker, read)
     await run_stage(worker, lambda context: translate_spec(context, house))

@@ -12,7 +12,7 @@ from wiredesk_translate_metadata.sources import House, sources
 
 def translate_stage(settings: TranslateSettings, clock: Clock) -> TranslateStage:
     """Make the stage from the newsroom's files. Raises NewsroomError and SettingsInvalid."""
-    house = House.read(settings.newsroom, short_names=settings.short_names)
+    house = House.read(settings.newsroom, store=settings.store, short_names=settings.short_names)
     return make_stage(settings, house, clock, NoNotes())
 
 

@@ -202,7 +202,7 @@ def _memory(data: Path) -> tuple[TranslateSettings, MemoryTable]:
             name: said for name, said in running.items() if name not in settings.model_fields_set
         }
         settings = TranslateSettings.model_validate(settings.model_dump() | more)
-    return settings, House.read(settings.newsroom).memory
+    return settings, House.read(settings.newsroom, store=settings.store).memory
 
 
 @contextmanager

@@ -4,10 +4,10 @@ from typing import Literal
 
 from pydantic import Field, PositiveInt
 
-from wiredesk.settings import CommonSettings
+from wiredesk.prepared.settings import PreparedSettings
 
 
-class TranslateSettings(CommonSettings):
+class TranslateSettings(PreparedSettings):
     """What translate-metadata may be told; the newsroom's files say the rest."""
 
     translation_sources: tuple[str, ...] = Field(

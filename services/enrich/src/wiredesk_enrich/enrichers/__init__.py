@@ -27,11 +27,10 @@ from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.common_words import common_words
+from wiredesk_enrich.names.prepared import PreparedNames, prepared_names
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.phrases.rank import Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words
-from wiredesk_enrich.prepared.names import PreparedNames, prepared_names
-from wiredesk_enrich.prepared.store import Store, user_folder
 from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.topics.classify import Classifier
 from wiredesk_enrich.topics.vocabulary import Vocabulary
@@ -46,19 +45,14 @@ class Tools:
         self.newsroom = newsroom
 
     @cached_property
-    def store(self) -> Store:
-        """Where what takes long to make is kept."""
-        return Store(user_folder(self.settings.prepared))
-
-    @cached_property
     def names(self) -> PreparedNames:
         """All names. Raises NewsroomError for an authority file that is wrong."""
-        return prepared_names(self.store, self.settings.newsroom)
+        return prepared_names(self.settings.store, self.settings.newsroom)
 
     @cached_property
     def check(self) -> LanguageCheck:
         """The detector of languages."""
-        return LanguageCheck(self.settings.language_certainty, self.store, self.stop_words)
+        return LanguageCheck(self.settings.language_certainty, self.settings.store, self.stop_words)
 
     @cached_property
     def stop_words(self) -> Mapping[str, frozenset[str]]:

@@ -11,10 +11,10 @@ import numpy as np
 import orjson
 from numpy.typing import NDArray
 
+from wiredesk_enrich.kept_arrays import Arrays
 from wiredesk_enrich.letters import NONE, OWN, Alphabet, counted
 from wiredesk_enrich.names.patterns import Look, Pattern, patterns
 from wiredesk_enrich.names.record import LANGUAGES, Form
-from wiredesk_enrich.prepared.packed import Arrays
 
 _BETWEEN: Final = chr(NONE)
 NOWHERE: Final = -1

@@ -1,7 +1,7 @@
 """Hides from engines what they are not to translate: terms, names, numbers, days, placeholders."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from wiredesk.article import EntityKind, Metadata, Translated, Value
@@ -9,16 +9,11 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.glossary import Glossary
 from wiredesk_translate_metadata.masking.masker import Masker, clean
-from wiredesk_translate_metadata.masking.names import (
-    SHORTEST,
-    find_forms,
-    grown,
-    is_name,
-    may_be_namesake,
-)
+from wiredesk_translate_metadata.masking.names import find_forms, grown, may_be_namesake
 from wiredesk_translate_metadata.masking.slots import Masked, Slot
 from wiredesk_translate_metadata.masking.spans import Span
 from wiredesk_translate_metadata.mentions import Form
+from wiredesk_translate_metadata.names.name import SHORTEST, is_name
 
 _NAMED: Final[Mapping[str, EntityKind]] = {
     "people": "person",
@@ -46,8 +41,6 @@ class Hiding:
 
     glossary: Glossary
     masker: Masker
-    shorts: Mapping[str, Mapping[Edition, str]] = field(default_factory=dict)
-    """The authority files' short forms, by id."""
 
     def names(self, translated: Translated, metadata: Metadata, edition: Edition) -> NamesHere:
         """Answer the names that the article's own sources know.
@@ -72,8 +65,9 @@ class Hiding:
 
     def _form(self, value: Value, edition: Edition) -> Form:
         # Where a person decided how to write a name, nobody knows what is short for that.
-        known = self.shorts.get(value.stands_for, {}) if value.source == "authority" else {}
-        return Form(value.value, known.get(edition, ""))
+        known = value.source == "authority"
+        short = self.masker.short(value.stands_for, edition) if known else ""
+        return Form(value.value, short)
 
     def masked(self, text: str, pair: Pair, names: NamesHere, tags: Sequence[Span] = ()) -> Masked:
         """Hide what is not to be translated in a text, its tags first."""

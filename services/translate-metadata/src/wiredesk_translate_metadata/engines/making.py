@@ -57,7 +57,7 @@ def make_filling(house: House, around: Around, *, bodies: bool = False) -> Filli
     guarded = {each.name: _guarded(each, house.models, secrets, around.observe) for each in wanted}
     glossary = Glossary(house.glossary)
     interpreters = Interpreters(engines, guarded, glossary, around.answers)
-    hiding = Hiding(glossary, house.masker, house.shorts)
+    hiding = Hiding(glossary, house.masker)
     return Filling(interpreters, GapFinder(hiding), BodyFinder(hiding) if bodies else None)
 
 

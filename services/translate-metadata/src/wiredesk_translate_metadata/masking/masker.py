@@ -6,22 +6,15 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.authority import Authority
-from wiredesk.newsroom.countries import Forms
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.masking.days import Days
-from wiredesk_translate_metadata.masking.names import (
-    Decided,
-    Name,
-    Names,
-    house_names,
-    nobody,
-)
+from wiredesk_translate_metadata.masking.names import Decided, Names, nobody
 from wiredesk_translate_metadata.masking.numbers import find_numbers, write_number
 from wiredesk_translate_metadata.masking.slots import Masked, Slot
 from wiredesk_translate_metadata.masking.spans import Span, cut
 from wiredesk_translate_metadata.masking.verbatim import find_verbatim
 from wiredesk_translate_metadata.mentions import Form
+from wiredesk_translate_metadata.names.book import Book
 
 _KEPT: Final = 2_000
 """Masked texts: five editions ask for the same ones, of each article."""
@@ -30,13 +23,11 @@ _KEPT: Final = 2_000
 class Masker:
     """Takes out of a text what differs from day to day, and writes it in an edition's form."""
 
-    def __init__(
-        self, newsroom: Newsroom, names: Iterable[Name], decided: Decided = nobody
-    ) -> None:
+    def __init__(self, newsroom: Newsroom, book: Book, decided: Decided = nobody) -> None:
         """Take the newsroom's forms of numbers and dates, the names, and what overrides say."""
         self._editions = newsroom.site.editions
         self._days = Days(newsroom.site)
-        self._names = Names(names, decided)
+        self._names = Names(book, decided)
         self.mask = lru_cache(maxsize=_KEPT)(self._mask)
 
     def _mask(self, text: str, language: str) -> Masked:
@@ -53,6 +44,10 @@ class Masker:
     def forms(self, id_: str, language: str) -> Sequence[str]:
         """Answer how a language's texts may write a name, the full one first; none if unknown."""
         return self._names.forms(id_, language)
+
+    def short(self, id_: str, edition: Edition) -> str:
+        """Answer what an edition calls somebody in short; empty where that is not known."""
+        return self._names.short(id_, edition)
 
     def outdated(self, slot: Slot, edition: Edition) -> bool:
         """Tell whether a person decided that an edition writes this name in another way."""
@@ -71,16 +66,6 @@ class Masker:
                 return Form(self._days.write(slot, edition))
             case _:
                 return self._names.form(slot, edition)
-
-
-def house_masker(
-    newsroom: Newsroom,
-    rows: Iterable[Authority],
-    decided: Decided = nobody,
-    country_forms: Forms | None = None,
-) -> Masker:
-    """Make the masker of a newsroom, from its files and its persons' decisions."""
-    return Masker(newsroom, house_names(rows, country_forms or {}), decided)
 
 
 def clean(text: str) -> str:

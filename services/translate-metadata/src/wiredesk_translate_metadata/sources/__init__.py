@@ -1,21 +1,23 @@
 """Where translations come from: each source in a file of its own, listed here by its mark."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
-from wiredesk.newsroom.authority import Authority, read_authority, read_country_names
+from wiredesk.newsroom.authority import read_country_names
 from wiredesk.newsroom.countries import read_capital_datelines, read_country_forms
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
-from wiredesk.types import Edition
+from wiredesk.prepared.store import NO_STORE, Store
 from wiredesk_translate_metadata.asked import Source
-from wiredesk_translate_metadata.masking.masker import Masker, house_masker
+from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
+from wiredesk_translate_metadata.names.book import Book
+from wiredesk_translate_metadata.names.prepared import prepared_names
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
 from wiredesk_translate_metadata.sources.bearers import Bearers
 from wiredesk_translate_metadata.sources.cldr import CldrSource
@@ -32,7 +34,6 @@ class House:
     """The newsroom's files, as far as sources are made from them, and the memory."""
 
     newsroom: Newsroom
-    authority: Sequence[Authority]
     phrases: Phrases
     engines: Engines
     models: Path
@@ -49,25 +50,27 @@ class House:
     bearers: Bearers
 
     @classmethod
-    def read(cls, folder: Path, models: Path | None = None, *, short_names: bool = True) -> Self:
+    def read(
+        cls,
+        folder: Path,
+        models: Path | None = None,
+        *,
+        store: Store = NO_STORE,
+        short_names: bool = True,
+    ) -> Self:
         """Read them; the memory is empty. NewsroomError, which names file, line and field.
 
-        The paths of models begin at `models`, or else at the folder itself. `short_names`: whether
-        editions write short forms of names.
+        The paths of models begin at `models`, or else at the folder itself. `store`: where the book
+        of names is kept. `short_names`: whether editions write short forms of names.
         """
-        newsroom, authority = load(folder), read_authority(folder)
-        if not short_names:
-            authority = tuple(replace(row, short={}) for row in authority)
-        agencies, countries = read_agencies(folder), read_country_names(folder)
-        forms, datelines = read_country_forms(folder), read_capital_datelines(folder)
-        names = AuthoritySource(authority, agencies, datelines)
-        cldr = CldrSource(countries, forms)
+        newsroom, book = load(folder), Book(prepared_names(store, folder), short_names=short_names)
+        names = AuthoritySource(book, read_agencies(folder), read_capital_datelines(folder))
+        cldr = CldrSource(read_country_names(folder), read_country_forms(folder))
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
-        masker = house_masker(newsroom, authority, overrides.of_name, forms)
+        masker = Masker(newsroom, book, overrides.of_name)
         return cls(
             newsroom=newsroom,
-            authority=authority,
             phrases=read_phrases(folder),
             engines=read_engines(folder, models),
             models=models or folder,
@@ -79,11 +82,6 @@ class House:
             cldr=cldr,
             bearers=bearers,
         )
-
-    @property
-    def shorts(self) -> Mapping[str, Mapping[Edition, str]]:
-        """The short forms of names, by id."""
-        return {row.id: row.short for row in self.authority if row.short}
 
 
 def template_source(house: House, names: Names | None = None) -> TemplateSource:

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from wiredesk.article import EntityKind
 from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.authority import AuthoritySource
-from wiredesk_translate_metadata.sources.cldr import COUNTRY, CldrSource
+from wiredesk_translate_metadata.sources.cldr import CldrSource
 
 
 class Bearer(NamedTuple):

@@ -17,8 +17,8 @@ from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.names.name import COUNTRY
 
-COUNTRY: Final = "country:"
 _ISO_LETTERS: Final = 2
 _LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
 """Editions in the script of the zones' own names."""

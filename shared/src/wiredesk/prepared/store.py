@@ -1,8 +1,8 @@
 """Keeps what was made on disk, under a digest of all that it was made of: so it is never stale.
 
 A file is put in place whole: workers that start at once each make it, and the last one stays. Its
-checksum tells damage. What can't be kept is made all the same, in a file that has no name: of
-arrays in a mapped file only what is asked for takes memory.
+checksum tells damage. Of parts in a mapped file only what is asked for takes memory. Where none can
+be kept they are made all the same.
 """
 
 import hashlib
@@ -13,19 +13,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from tempfile import NamedTemporaryFile, TemporaryFile
+from tempfile import NamedTemporaryFile
 from typing import IO, Final
 
 import structlog
 
-from wiredesk_enrich.prepared.packed import Arrays, pack, unpack
+from wiredesk.prepared.packed import Parts, pack, unpack
 
 _MAGIC: Final = b"wiredesk prepared 1\n"
 _HEAD: Final = 64
-"""Bytes before the arrays: what it is, and their checksum."""
+"""Bytes before the parts: what it is, and their checksum."""
 _KEPT: Final = 4
 """Files of a kind, the newest: newsrooms differ, and so do versions while one is replaced."""
-_SUFFIX: Final = ".arrays"
+_SUFFIX: Final = ".parts"
 _UNFINISHED: Final = ".new"
 _GIVEN_UP: Final = timedelta(hours=1)
 """Nobody writes for so long: what is older was left by a worker that was killed."""
@@ -38,14 +38,14 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """A folder of arrays; without one nothing is kept."""
+    """A folder of files of parts; without one nothing is kept."""
 
     folder: Path | None
 
-    def arrays(self, kind: str, digest: str, make: Callable[[], Arrays]) -> Arrays:
-        """Answer arrays that were made of what the digest is of, or make them."""
+    def parts(self, kind: str, digest: str, make: Callable[[], Parts]) -> Parts:
+        """Answer parts that were made of what the digest is of, or make them."""
         if self.folder is None:
-            return _unnamed(make())
+            return make()
         path = self.folder / f"{kind}-{digest}{_SUFFIX}"
         try:
             return _recalled(path)
@@ -58,9 +58,9 @@ class Store:
             return self._keep(path, kind, made)
         except OSError as error:
             structlog.get_logger().debug("prepared_not_kept", file=str(path), error=str(error))
-            return _unnamed(made)
+            return made
 
-    def _keep(self, path: Path, kind: str, made: Arrays) -> Arrays:
+    def _keep(self, path: Path, kind: str, made: Parts) -> Parts:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with NamedTemporaryFile(
             dir=path.parent, prefix=f".{kind}-", suffix=_UNFINISHED, delete=False
@@ -86,15 +86,11 @@ class Store:
             each.unlink(missing_ok=True)
 
 
-def user_folder(said: Path | None) -> Path | None:
-    """Answer a folder that may begin with ~; none where the user has no home."""
-    try:
-        return said and said.expanduser()
-    except RuntimeError:
-        return None
+NO_STORE: Final = Store(None)
+"""Keeps nothing."""
 
 
-def _recalled(path: Path) -> Arrays:
+def _recalled(path: Path) -> Parts:
     """Read what was kept. Raises FileNotFoundError, OSError and Unreadable."""
     with path.open("rb") as file:
         about = os.fstat(file.fileno())
@@ -108,13 +104,7 @@ def _recalled(path: Path) -> Arrays:
         return _mapped(file)
 
 
-def _unnamed(made: Arrays) -> Arrays:
-    with TemporaryFile() as file:
-        _write(file, made)
-        return _mapped(file)
-
-
-def _write(file: IO[bytes], made: Arrays) -> None:
+def _write(file: IO[bytes], made: Parts) -> None:
     file.write(bytes(_HEAD))
     pack(made, file)
     file.flush()
@@ -130,7 +120,7 @@ def _head(checksum: bytes) -> bytes:
     return (_MAGIC + checksum).ljust(_HEAD, b"\0")
 
 
-def _mapped(file: IO[bytes]) -> Arrays:
+def _mapped(file: IO[bytes]) -> Parts:
     mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     return unpack(memoryview(mapped)[_HEAD:])
 

@@ -17,19 +17,22 @@ from wiredesk.newsroom.authority import (
     read_other_names,
 )
 from wiredesk.newsroom.countries import FOLDER
+from wiredesk.prepared.apart import made_apart
+from wiredesk.prepared.inputs import digest, package
+from wiredesk.prepared.packed import Parts
+from wiredesk.prepared.store import Store
+from wiredesk_enrich.kept_arrays import KEPT_BY, as_parts, kept_arrays
 from wiredesk_enrich.names.common_words import common_towns
 from wiredesk_enrich.names.lexicon import build
 from wiredesk_enrich.names.record import Bearer
 from wiredesk_enrich.names.table import Table, tabulated
-from wiredesk_enrich.prepared.inputs import digest, package
-from wiredesk_enrich.prepared.packed import Arrays
-from wiredesk_enrich.prepared.store import Store
 
 _CODE: Final = (
     "wiredesk.newsroom",
     "wiredesk.types",
     "wiredesk_enrich.names",
     "wiredesk_enrich.letters",
+    *KEPT_BY,
 )
 _row: Final = attrgetter(
     *("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude", "weight")
@@ -48,17 +51,20 @@ def prepared_names(store: Store, newsroom: Path) -> PreparedNames:
 
     Raises NewsroomError for an authority file that is wrong.
     """
-    sources = (newsroom / FOLDER, *map(package, (*_CODE, "wiredesk_enrich.prepared")))
-    arrays = store.arrays("names", digest([version("babel")], sources), lambda: _made(newsroom))
+    sources = (newsroom / FOLDER, *map(package, _CODE))
+    made_of = digest([version("babel")], sources)
+    arrays = kept_arrays(store, "names", made_of, lambda: made_apart(make_names, str(newsroom)))
     rows = orjson.loads(arrays["who"].data)
     return PreparedNames([_bearer(row) for row in rows], Table(arrays))
 
 
-def _made(newsroom: Path) -> Arrays:
-    countries, others = read_country_names(newsroom), read_other_names(newsroom)
-    lexicon = build(read_authority(newsroom), countries, common_towns(), others)
+def make_names(newsroom: str) -> Parts:
+    """Make them of a newsroom's folder."""
+    folder = Path(newsroom)
+    countries, others = read_country_names(folder), read_other_names(folder)
+    lexicon = build(read_authority(folder), countries, common_towns(), others)
     who = orjson.dumps([_row(bearer) for bearer in lexicon.bearers])
-    return {"who": np.frombuffer(who, dtype=np.uint8), **tabulated(lexicon.forms)}
+    return as_parts({"who": np.frombuffer(who, dtype=np.uint8), **tabulated(lexicon.forms)})
 
 
 def _bearer(row: Sequence[Any]) -> Bearer:

@@ -1,0 +1,52 @@
+"""A name, and what its forms must be like to be looked for in a text."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from babel import Locale
+
+from wiredesk.article import EntityKind
+from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.countries import Forms
+from wiredesk.types import EDITIONS, Edition
+
+COUNTRY: Final = "country:"
+_ISO_LETTERS: Final = 2
+SHORTEST: Final = 3
+"""Letters: two may be anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody or something that editions have a name for."""
+
+    id: str
+    kind: EntityKind
+    names: Mapping[Edition, str]
+    aliases: tuple[str, ...] = ()
+    short: Mapping[Edition, str] = field(default_factory=dict)
+
+
+def is_name(form: str) -> bool:
+    """Tell whether a form is long enough, and no common word."""
+    return len(form) >= SHORTEST and not form[0].islower()
+
+
+def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
+    """Answer the names of the authority files."""
+    for row in rows:
+        yield Name(row.id, row.kind, row.names, row.aliases, row.short)
+
+
+def country_names(own: Forms) -> Iterator[Name]:
+    """Answer the names of countries: the house's own ones, or else CLDR's."""
+    territories: dict[Edition, Mapping[str, str]] = {
+        edition: Locale.parse(edition).territories for edition in EDITIONS
+    }
+    for code in territories["en"]:
+        if len(code) == _ISO_LETTERS and code.isalpha():
+            said = {key: names[code] for key, names in territories.items() if code in names}
+            house = own.get(code)
+            aliases = tuple(said.values()) if house else ()
+            yield Name(COUNTRY + code, "place", house or said, aliases)

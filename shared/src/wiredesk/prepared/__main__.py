@@ -1,0 +1,8 @@
+"""`python -m wiredesk.prepared MODULE:FUNCTION TEXT...` writes to its output what that makes."""
+
+import sys
+
+from wiredesk.prepared.apart import write_made
+
+if __name__ == "__main__":
+    write_made(sys.argv[1], sys.argv[2:], sys.stdout.buffer)
