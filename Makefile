@@ -31,6 +31,9 @@ EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 help:
 	@sed -n '3,10s/^#   //p' Makefile
 
+# Where it is set, each worker that starts would compile its modules anew, for half a second.
+unexport PYTHONDONTWRITEBYTECODE
+
 # --- install: each stamp is made once, and again when what it stands for changes ------------
 
 install: $(VENV)/.run
