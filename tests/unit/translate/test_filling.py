@@ -14,6 +14,7 @@ from tests.unit.translate.engine_world import (
     filling,
     guarded,
 )
+from tests.unit.translate.memory_world import MASKER
 from wiredesk.article import Enriched, Enrichment, Entity, Named, Picture, Translated, Value
 from wiredesk.clock import utc_now
 from wiredesk.newsroom.glossary import Term
