@@ -1,7 +1,8 @@
 """The folded forms of names, and what must be so where one of them stands in a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from wiredesk_enrich.names.fold import bare, fold
@@ -51,18 +52,29 @@ class Pattern(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """A form as it is looked for, and the language whose texts may have it; empty for all."""
+    """A text as it is looked for: its folded form, and how that looks."""
 
-    language: str
     key: str
-    pattern: Pattern
-    attached: bool  # in Arabic
+    look: Look
 
 
-def patterns(forms: Sequence[Form]) -> Mapping[str, Mapping[str, Pattern]]:
+def patterns(forms: Iterable[Form]) -> Mapping[str, Mapping[str, Pattern]]:
     """Answer the patterns of each language by folded form. Languages share what they can."""
-    said = [_said(form) for form in forms]
-    return {language: _of_language(said, language) for language in LANGUAGES}
+    found: dict[str, dict[str, Pattern]] = {language: {} for language in LANGUAGES}
+    for form in forms:
+        key, look = _said(form.text)
+        pattern = Pattern(_alone(form.bearer), look)
+        for language in (form.language,) if form.language else LANGUAGES:
+            if look.latin or language in _ARABIC_SCRIPT:
+                arabic = language == "ar"
+                ways = _arabic(key, pattern, form) if arabic else ((key, pattern),)
+                _add(found[language], ways)
+    return found
+
+
+def _add(found: dict[str, Pattern], ways: Iterable[tuple[str, Pattern]]) -> None:
+    for key, stands in ways:
+        found[key] = found[key].joined(stands) if key in found else stands
 
 
 def accents_in(text: str) -> str:
@@ -72,33 +84,35 @@ def accents_in(text: str) -> str:
     return "".join(letter for letter in text.lower() if letter > "z" and letter not in "ı\u0307’")
 
 
-def _said(form: Form) -> _Said:
-    text = bare(form.text)
+@lru_cache(maxsize=100)  # Turkish writes many a name as English does
+def _said(form: str) -> _Said:
+    text = bare(form)
     key = fold(text)
     latin = _LATIN.match(key) is not None
     written = text if _ACRONYM.fullmatch(text) else ""
-    accents = _NO_ACCENTS | {accents_in(text)} if latin and not text.isascii() else _NO_ACCENTS
-    look = Look(latin, attached=False, written=written, accents=accents)
-    return _Said(form.language, key, Pattern((form.bearer,), look), form.attached)
+    return _Said(key, _look(latin, written, accents_in(text) if latin else ""))
 
 
-def _of_language(said: Iterable[_Said], language: str) -> Mapping[str, Pattern]:
-    found: dict[str, Pattern] = {}
-    for each in said:
-        latin = each.pattern.look.latin
-        if each.language in {"", language} and (latin or language in _ARABIC_SCRIPT):
-            ways = _arabic(each) if language == "ar" else ((each.key, each.pattern),)
-            for key, stands in ways:
-                found[key] = found[key].joined(stands) if key in found else stands
-    return found
+@cache
+def _look(latin: bool, written: str, accents: str) -> Look:  # noqa: FBT001 - a key
+    return Look(latin, attached=False, written=written, accents=_NO_ACCENTS | {accents})
 
 
-def _arabic(said: _Said) -> Iterator[tuple[str, Pattern]]:
+@lru_cache(maxsize=1)  # the forms of one stand side by side
+def _alone(bearer: int) -> tuple[int, ...]:
+    return (bearer,)
+
+
+def _arabic(key: str, pattern: Pattern, form: Form) -> Iterator[tuple[str, Pattern]]:
     """Answer a form as Arabic has it, also behind "to" where it begins with the article."""
-    key, article = said.key, said.key.startswith(_THE)
-    pattern = said.pattern
-    if said.attached or article or " " in key or key.startswith(_TO_THE):
-        pattern = pattern._replace(look=pattern.look._replace(attached=True))
+    article = key.startswith(_THE)
+    if form.attached or article or " " in key or key.startswith(_TO_THE):
+        pattern = Pattern(pattern.bearers, _attached(pattern.look))
     yield key, pattern
     if article:
         yield _TO_THE + key.removeprefix(_THE), pattern
+
+
+@cache
+def _attached(look: Look) -> Look:
+    return look._replace(attached=True)
