@@ -14,7 +14,7 @@ import pytest
 
 from tests.conformance.agency import THERE, names, path, reading
 from wiredesk_ingest.parse import Item
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 __test__ = THERE
 

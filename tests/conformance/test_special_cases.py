@@ -9,7 +9,7 @@ from tests.conformance.agency import THERE, news_items, path, reading, tree
 from wiredesk.article import Article
 from wiredesk_ingest.draft import ADVISORY
 from wiredesk_ingest.parse import Item
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 __test__ = THERE
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.conformance.agency import TEXTS, THERE, names, path, reading
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 __test__ = THERE
 

@@ -16,7 +16,7 @@ from tests.unit.ingest.builders import g2
 from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.pages import news, page, script
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 pytestmark = pytest.mark.timeout(60)
 

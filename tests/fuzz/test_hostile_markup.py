@@ -8,8 +8,8 @@ import pytest
 from tests.fuzz.promises import hold
 from tests.unit.ingest.builders import g2, news_item, ninjs
 from tests.unit.ingest.xml_wires import nitf
-from wiredesk_ingest.mended import MOST_EDITS
-from wiredesk_ingest.xml_entities import LONGEST_VALUE, MOST_DECLARED
+from wiredesk_ingest.reading.mended import MOST_EDITS
+from wiredesk_ingest.reading.xml_entities import LONGEST_VALUE, MOST_DECLARED
 
 pytestmark = pytest.mark.timeout(60)
 

@@ -16,7 +16,7 @@ from tests.fuzz.mutations import (
 )
 from tests.fuzz.promises import hold
 from tests.unit.ingest.text_wires import anpa, iptc
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 pytestmark = pytest.mark.timeout(60)
 

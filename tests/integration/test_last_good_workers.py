@@ -6,7 +6,7 @@ Nothing that it needs besides is there: it reads them first of all.
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from wiredesk.newsroom import NewsroomError
 from wiredesk.service import installed_services
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.waiting import until
-from wiredesk.worker import Work, WorkerContext
+from wiredesk.worker import AskedToStop, Work, WorkerContext
 from wiredesk_console.app import console
 from wiredesk_enrich.app import enrich
 from wiredesk_ingest.app import parse, receiver, urgent
@@ -79,7 +79,8 @@ async def at_work(work: Work[Any], context: WorkerContext[Any]) -> AsyncIterator
         yield
     finally:
         context.stopping.set()
-        await working
+        with suppress(AskedToStop):  # while it reads
+            await working
 
 
 def spoil(newsroom: Path, file: str) -> None:

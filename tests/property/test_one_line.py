@@ -5,7 +5,7 @@ from html import escape
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from wiredesk_ingest.markup import html_body, text_body
+from wiredesk_ingest.bodies.markup import html_body, text_body
 
 
 @given(st.text(max_size=80).filter(lambda text: not set(text) & set("\n\r\f\v\u2028\u2029\x85<>")))

@@ -11,10 +11,11 @@ from tests.unit.ingest import test_embargo_lines as embargoes
 from tests.unit.ingest import test_embargo_sentences as sentences
 from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
-from wiredesk_ingest import order_languages, order_words
-from wiredesk_ingest.embargo_sentences import EMBARGO_SENTENCE
-from wiredesk_ingest.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.order_lines import (
+from wiredesk_ingest.orders import languages as order_languages
+from wiredesk_ingest.orders import order_words
+from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE
+from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
+from wiredesk_ingest.orders.order_lines import (
     begins_embargo,
     ends_embargo,
     is_ban,
@@ -23,7 +24,7 @@ from wiredesk_ingest.order_lines import (
     is_no_news,
     may_order,
 )
-from wiredesk_ingest.withdrawn_words import BACK_STEMS
+from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
 CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")
 ENDS: Final = ("", ":", " - Lanterns return", ": Monday 18:00", " until Monday", "!", " GMT")

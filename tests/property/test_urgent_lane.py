@@ -14,7 +14,7 @@ from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.formats.feed_ap import SAY_KILL
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
 WIRES: Final = sorted(file for file in SAMPLES.iterdir() if file.suffix in {".xml", ".json"})

@@ -24,9 +24,9 @@ from tests.unit.ingest.builders import (
 )
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
-from wiredesk_ingest.body import Body, body_of
-from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.words import clean, count, lost, squeeze
+from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.bodies.words import clean, count, lost, squeeze
 
 ALLOWED: Final = frozenset([
     "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "caption", "thead",

@@ -21,7 +21,7 @@ import structlog
 import typer
 from typer.testing import CliRunner, Result
 
-from tests.newsrooms import SHIPPED
+from tests.newsrooms import SHIPPED, STORE
 from wiredesk.cli.check import check
 from wiredesk.health import Health, HealthServer
 from wiredesk.metrics import Metrics
@@ -40,6 +40,11 @@ PEOPLE: Final = "authority/people.csv"
 NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
+def read_house(folder: Path) -> House:
+    """Read it, and keep what is made of the names, as the worker does."""
+    return House.read(folder, store=STORE)
+
+
 @dataclass
 class World:
     """A newsroom's folder that a test may spoil, and where its last good files are kept."""
@@ -56,7 +61,7 @@ class World:
     def read(self) -> Reading[House]:
         """Read it as a worker does, an hour after the last time."""
         with structlog.testing.capture_logs() as self.lines:
-            found = read_or_recall(self.newsroom, House.read, self.last_good, lambda: self.now)
+            found = read_or_recall(self.newsroom, read_house, self.last_good, lambda: self.now)
         self.now += timedelta(hours=1)
         return found
 
@@ -171,19 +176,19 @@ def test_check_names_file_line_and_field(world: World, slip: str) -> None:
 def test_without_last_good_files_there_is_no_start_and_the_same_error(world: World) -> None:
     spoil(world.newsroom)
     with pytest.raises(NewsroomError) as direct:
-        House.read(world.newsroom)
+        read_house(world.newsroom)
 
     assert world.refused() == str(direct.value)
     assert world.events() == []
 
 
 def test_where_nothing_is_to_be_kept_nothing_is_and_wrong_files_are_refused(world: World) -> None:
-    made = read_or_recall(world.newsroom, House.read, None, lambda: NOON).made
+    made = read_or_recall(world.newsroom, read_house, None, lambda: NOON).made
     spoil(world.newsroom)
 
     assert knows(made)
     with pytest.raises(NewsroomError):
-        read_or_recall(world.newsroom, House.read, None, lambda: NOON)
+        read_or_recall(world.newsroom, read_house, None, lambda: NOON)
 
 
 def test_all_that_is_made_is_of_one_set_of_files(world: World) -> None:
@@ -222,7 +227,7 @@ def test_what_is_kept_is_what_was_checked_and_not_what_was_written_meanwhile(wor
 
     def read(folder: Path) -> House:
         spoil(world.newsroom)
-        return House.read(folder)
+        return read_house(folder)
 
     read_or_recall(world.newsroom, read, world.last_good, lambda: NOON)
 
@@ -426,7 +431,7 @@ def test_models_of_engines_stay_where_they_are(world: World) -> None:
 
     found = read_or_recall(
         world.newsroom,
-        lambda folder: House.read(folder, world.newsroom),
+        lambda folder: House.read(folder, world.newsroom, store=STORE),
         world.last_good,
         lambda: NOON,
     ).made
@@ -437,10 +442,10 @@ def test_models_of_engines_stay_where_they_are(world: World) -> None:
 async def test_a_worker_stays_ready_and_health_and_status_say_what_is_wrong(world: World) -> None:
     settings = CommonSettings(newsroom=world.newsroom, newsroom_last_good=world.kept)
     contexts = [started(settings), started(settings)]
-    good = await read_newsroom(contexts[0], House.read)
+    good = await read_newsroom(contexts[0], read_house)
     spoil(world.newsroom)
 
-    found = await read_newsroom(contexts[1], House.read)
+    found = await read_newsroom(contexts[1], read_house)
 
     assert (knows(good), knows(found)) == (True, True)
     before, after = [await told(context) for context in contexts]

@@ -14,7 +14,7 @@ from wiredesk.newsroom import load
 from wiredesk.types import EDITIONS, Digest
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import Item, Reading, parse
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 pytestmark = pytest.mark.unit
 
@@ -314,7 +314,7 @@ def test_a_drawing_carries_nothing_that_runs_or_loads() -> None:
 
 
 # Wires of the demo name pictures of the site itself, by a path. The mark must go on the day ingest
-# takes such a path for an address (`/media/` beside `https://` in wiredesk_ingest.pictures).
+# takes such a path for an address (`/media/` beside `https://` in wiredesk_ingest.bodies.pictures).
 def test_pictures_come_with_the_stories_that_show_them() -> None:
     with_pictures = [story for story in stories().values() if story.pictures]
 

@@ -19,13 +19,21 @@ def settings_classes() -> Iterator[type[CommonSettings]]:
     """Answer the settings of all workers, each class once."""
     yield CommonSettings
     for module in sorted({w.module for each in installed_services() for w in each.workers}):
-        found = vars(import_module(f"{module}.settings")).values()
-        classes = [each for each in found if isinstance(each, type)]
-        yield from (each for each in classes if CommonSettings in each.__bases__)
+        settings = import_module(f"{module}.settings")
+        classes = [each for each in vars(settings).values() if isinstance(each, type)]
+        for each in classes:
+            if issubclass(each, CommonSettings) and each.__module__ == settings.__name__:
+                yield each
+
+
+def own_fields(cls: type[CommonSettings]) -> Iterator[str]:
+    """Answer the settings of a service that not all services have."""
+    common = CommonSettings.model_fields.keys() if cls is not CommonSettings else set()
+    yield from cls.model_fields.keys() - common
 
 
 CLASSES = list(settings_classes())
-OWN_FIELDS = [(name, cls) for cls in CLASSES for name in cls.__annotations__ if name.islower()]
+OWN_FIELDS = [(name, cls) for cls in CLASSES for name in sorted(own_fields(cls))]
 
 
 def _is_choosy(field: FieldInfo) -> bool:

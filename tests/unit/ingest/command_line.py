@@ -15,8 +15,11 @@ from wiredesk.cli.app import COMMANDS, build
 from wiredesk.ids import wire_digest
 
 POINTS: Final = [
-    *(EntryPoint(name, f"wiredesk_ingest.commands:{name}", COMMANDS) for name in ("parse", "send")),
-    EntryPoint("channels", "wiredesk_ingest.channel_commands:channels", COMMANDS),
+    *(
+        EntryPoint(name, f"wiredesk_ingest.commands.wires:{name}", COMMANDS)
+        for name in ("parse", "send")
+    ),
+    EntryPoint("channels", "wiredesk_ingest.commands.channels:channels", COMMANDS),
 ]
 
 

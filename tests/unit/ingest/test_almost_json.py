@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import URI, article, ninjs, notes, reading, refusal
-from wiredesk_ingest.mended import MOST_EDITS
+from wiredesk_ingest.reading.mended import MOST_EDITS
 
 
 def almost(headline: str, end: str = "") -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from tests.unit.ingest.builders import NOON, ap, ap_item, article, kills, notes, reading, refusal
 from wiredesk.article import Subject
 from wiredesk_ingest.draft import ADVISORY
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 OWN = "tag:ap.org,2011:a1"
 OTHER = "tag:ap.org,2011:b2"

@@ -8,8 +8,8 @@ import pytest
 from tests.unit.ingest.builders import g2, ninjs, reading, refusal
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.packed import gzipped, zipped
-from wiredesk_ingest.archive import MOST_MEMBERS
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.reading.archive import MOST_MEMBERS
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 TWO = {"a.xml": g2(uri="urn:a"), "b.json": ninjs(uri="urn:b")}
 KILL = g2(item_meta='<link rel="x:kill" residref="urn:target"/>')

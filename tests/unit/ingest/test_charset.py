@@ -17,9 +17,9 @@ from tests.unit.ingest.builders import (
 )
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
-from wiredesk_ingest.charset import decode
-from wiredesk_ingest.charset_detect import CENTRAL, LATIN, OTHER_SCRIPTS, TERMINALS, TURKISH
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.reading.charset import decode
+from wiredesk_ingest.reading.charset_detect import CENTRAL, LATIN, OTHER_SCRIPTS, TERMINALS, TURKISH
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 HEADLINE = "Işıklar geri döndü"
 

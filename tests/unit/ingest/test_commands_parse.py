@@ -7,7 +7,7 @@ import pytest
 
 from tests.unit.ingest.builders import URI, g2, message, news_item, ninjs
 from tests.unit.ingest.command_line import called, fates
-from wiredesk_ingest.parse_table import Totals
+from wiredesk_ingest.commands.parse_table import Totals
 
 
 @pytest.fixture

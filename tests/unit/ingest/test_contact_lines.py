@@ -5,7 +5,7 @@ import pytest
 from tests.unit.ingest.builders import article, ninjs, rss
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
-from wiredesk_ingest.desk_lines import is_contact
+from wiredesk_ingest.for_desks.desk_lines import is_contact
 
 COPY = "The lanterns came back."
 

@@ -9,8 +9,8 @@ from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, kills, 
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
-from wiredesk_ingest.desk_lines import is_closing, is_initials, is_note
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.for_desks.desk_lines import is_closing, is_initials, is_note
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 COPY: Final = "<p>The lanterns came back.</p>"
 NOTE: Final = "EDITORS' NOTE: Pictures follow."

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import article, atom, kills
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 STORY = "urn:publicid:ap.org:story"
 

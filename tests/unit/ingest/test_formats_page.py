@@ -10,12 +10,13 @@ import pytest
 from tests.unit.ingest.builders import reading
 from tests.unit.ingest.full_wires import FULL
 from wiredesk.article import Article
-from wiredesk_ingest import detect, parse, xml
-from wiredesk_ingest.body import PRIVATE
+from wiredesk_ingest import detect, parse
+from wiredesk_ingest.bodies.body import PRIVATE
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
 from wiredesk_ingest.formats_page import SAME, formats_page
+from wiredesk_ingest.reading import xml
 from wiredesk_ingest.refusals import CODES, SENTENCES
 
 SAMPLES: Final = sorted(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, ninjs, reading, refusal, rss
 from tests.unit.ingest.xml_wires import nitf
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 ABROAD = (
     "غیرقابل انتشار تا ساعت ۱۸",

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.unit.ingest.builders import ap, ninjs, reading, refusal
-from wiredesk_ingest.almost_json import Budget
-from wiredesk_ingest.json_lines import MOST_LINES
+from wiredesk_ingest.reading.almost_json import Budget
+from wiredesk_ingest.reading.json_lines import MOST_LINES
 
 TWO = (ninjs(uri="urn:a"), ninjs(uri="urn:b"))
 

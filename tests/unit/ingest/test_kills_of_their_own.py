@@ -9,7 +9,7 @@ import pytest
 from tests.unit.ingest.builders import URI, atom, g2, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.xml_wires import nitf
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 Writer = Callable[[str], bytes]
 BY_FORMAT: Final[dict[str, Writer]] = {

@@ -5,7 +5,7 @@ import pytest
 from tests.unit.ingest.builders import URI, g2, kills, ninjs, reading
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk.article import Article
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 SUBJECT = "Lanterns"
 

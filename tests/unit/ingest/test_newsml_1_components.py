@@ -13,7 +13,7 @@ from tests.unit.ingest.xml_wires import (
     text_content,
 )
 from wiredesk.article import Entity, Subject
-from wiredesk_ingest.body import MOST_TEXTS
+from wiredesk_ingest.bodies.body import MOST_TEXTS
 
 LARGE = "https://quillmark.example/large.jpg"
 SMALL = "https://quillmark.example/small.jpg"

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.ingest.builders import article, kills, notes
 from tests.unit.ingest.xml_wires import ITEM_URI, component, item, lines, newsml_1
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 TEXT = '<MediaType FormalName="Text"/>'
 HTML = "<p>One <b>two</b>.</p><p>Caf\u00e9.</p>"

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.unit.ingest.builders import article, g2, reading, refusal
-from wiredesk_ingest.body import MOST_TEXTS
-from wiredesk_ingest.pictures import MOST_PICTURES
+from wiredesk_ingest.bodies.body import MOST_TEXTS
+from wiredesk_ingest.bodies.pictures import MOST_PICTURES
 
 NITF = (
     '<inlineXML contenttype="application/nitf+xml"><nitf><head><title>not copy</title></head>'

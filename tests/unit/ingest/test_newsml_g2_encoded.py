@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, notes, refusal
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 HTML = "<p>One <b>two</b>.</p><p>Café.</p>"
 NITF = (

@@ -8,7 +8,7 @@ from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk.article import Article
 from wiredesk_ingest.draft import ADVISORY
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 EMBARGOES = (
     "HOLD FOR RELEASE 0600 GMT MONDAY",

@@ -11,7 +11,7 @@ from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk_ingest.draft import ADVISORY
 from wiredesk_ingest.parse import Reading
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 Writer = Callable[[str], bytes]
 STORY: Final = "The lanterns came back."

@@ -7,8 +7,8 @@ import pytest
 from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
-from wiredesk_ingest.order_lines import is_recall
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.orders.order_lines import is_recall
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 STORY: Final = "The lanterns came back."
 CALLED_BACK: Final = (

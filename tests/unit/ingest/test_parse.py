@@ -16,7 +16,7 @@ from tests.unit.ingest.builders import (
 )
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.types import ArticleUri
-from wiredesk_ingest.body import Body
+from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import MOST_ITEMS, MOST_REFUSALS, parse

@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, notes, rss
 from wiredesk.article import Picture
-from wiredesk_ingest.pictures import MOST_PICTURES, rendition_size
+from wiredesk_ingest.bodies.pictures import MOST_PICTURES, rendition_size
 
 HREF = "https://pictures.quillmark.example/1"
 

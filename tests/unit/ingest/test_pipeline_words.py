@@ -4,8 +4,8 @@ import pytest
 
 from tests.unit.ingest.builders import g2, ninjs
 from tests.unit.ingest.lanes import Lanes
-from wiredesk_ingest import words
-from wiredesk_ingest.body import Body
+from wiredesk_ingest.bodies import words
+from wiredesk_ingest.bodies.body import Body
 
 
 def counted(lanes: Lanes) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.ingest.builders import NOON, article, notes, reading, refusal, rss
 from wiredesk.article import Subject
-from wiredesk_ingest.body import MOST_TEXTS
+from wiredesk_ingest.bodies.body import MOST_TEXTS
 
 HOME = "https://quillmark.example/"
 MADE = "urn:wiredesk:feed-item:"

@@ -9,7 +9,7 @@ import pytest
 from tests.unit.ingest.command_line import Answer, StandIn, became
 from wiredesk.child import free_port
 from wiredesk.ids import wire_digest
-from wiredesk_ingest.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
+from wiredesk_ingest.commands.sending import Courier, Delivery, Desk, NobodyAnswers, desk_of
 
 AWAY = Answer(503, {"error": "Kafka does not acknowledge now."}, {"Retry-After": "2"})
 

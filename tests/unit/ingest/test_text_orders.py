@@ -7,7 +7,7 @@ import pytest
 from tests.unit.ingest.builders import article, kills, ninjs, notes, reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.draft import ADVISORY
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 DAY = "urn:iptc7901:qmk:qua:20261120"
 LATE = "qua0200 3 i 40  qmk 0089"

@@ -9,8 +9,8 @@ import pytest
 
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes, rss
 from wiredesk.article import Article
-from wiredesk_ingest.solar_days import YEARS
-from wiredesk_ingest.times import Moment, read_time
+from wiredesk_ingest.times.solar_days import YEARS
+from wiredesk_ingest.times.times import Moment, read_time
 
 TEHRAN: Final = ZoneInfo("Asia/Tehran")
 

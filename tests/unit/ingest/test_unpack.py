@@ -7,8 +7,8 @@ import pytest
 from tests.unit.ingest.builders import MOST, article, g2, ninjs, reading, refusal
 from tests.unit.ingest.packed import gzipped
 from wiredesk.ids import wire_digest
+from wiredesk_ingest.reading.unpack import MOST_MEMBERS, unpacked
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.unpack import MOST_MEMBERS, unpacked
 
 
 @pytest.mark.parametrize("wire", [g2(), ninjs()], ids=["xml", "json"])

@@ -5,7 +5,7 @@ import pytest
 from tests.unit.ingest.builders import g2, kills, ninjs, refusal
 from tests.unit.ingest.mails import multipart, part
 from tests.unit.ingest.packed import gzipped, zipped
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 PARTED = (
     "KI<!-- lanterns -->LL: still out",

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from wiredesk_ingest.words import clean, count, even, lost, squeeze
+from wiredesk_ingest.bodies.words import clean, count, even, lost, squeeze
 
 
 def test_letters_and_their_accents_become_one_sign() -> None:

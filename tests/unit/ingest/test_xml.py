@@ -7,9 +7,9 @@ import pytest
 
 from tests.unit.ingest.builders import article, g2, news_item, reading, refusal
 from tests.unit.ingest.xml_wires import nitf
-from wiredesk_ingest.mended import MOST_EDITS
-from wiredesk_ingest.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
-from wiredesk_ingest.xml_entities import LONGEST_VALUE, MOST_DECLARED
+from wiredesk_ingest.reading.mended import MOST_EDITS
+from wiredesk_ingest.reading.xml import MOST_ATTRIBUTES, MOST_ELEMENTS
+from wiredesk_ingest.reading.xml_entities import LONGEST_VALUE, MOST_DECLARED
 
 LAUGHS = "".join(
     f'<!ENTITY l{level} "{f"&l{level - 1};" * 10 if level else "ha"}">' for level in range(9)

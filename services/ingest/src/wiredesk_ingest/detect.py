@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from wiredesk_ingest.almost_json import read_json
-from wiredesk_ingest.broken_feed import read_broken
-from wiredesk_ingest.charset import WireText, decode
 from wiredesk_ingest.format import Carrier, Format
-from wiredesk_ingest.json_lines import read_lines
-from wiredesk_ingest.json_names import all_said
+from wiredesk_ingest.reading.almost_json import read_json
+from wiredesk_ingest.reading.broken_feed import read_broken
+from wiredesk_ingest.reading.charset import WireText, decode
+from wiredesk_ingest.reading.json_lines import read_lines
+from wiredesk_ingest.reading.json_names import all_said
+from wiredesk_ingest.reading.xml import MIB, Element, local, read_xml
 from wiredesk_ingest.refusals import RefusalError, Refused
-from wiredesk_ingest.xml import MIB, Element, local, read_xml
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
 _HTML: Final = re.compile(

@@ -8,12 +8,11 @@ from itertools import islice
 from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
-from wiredesk_ingest.body import Body
-from wiredesk_ingest.charset import WireText
-from wiredesk_ingest.desk_lines import is_initials
-from wiredesk_ingest.kill_notices import is_notice
-from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.takedowns import (
+from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.words import clean, count, squeeze
+from wiredesk_ingest.for_desks.desk_lines import is_initials
+from wiredesk_ingest.orders.kill_notices import is_notice
+from wiredesk_ingest.orders.takedowns import (
     Kill,
     Link,
     Signs,
@@ -22,8 +21,9 @@ from wiredesk_ingest.takedowns import (
     last_name,
     names_kill,
 )
-from wiredesk_ingest.times import read_time
-from wiredesk_ingest.words import clean, count, squeeze
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.times.times import read_time
 
 LONGEST_URI: Final = 1_000
 """Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.bodies.words import squeeze
 
 _LONGEST: Final = 300
 """Characters. What is longer is a paragraph, and is cut at a word."""

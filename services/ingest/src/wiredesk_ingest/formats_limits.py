@@ -3,24 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from wiredesk_ingest import (
-    archive,
-    body,
-    desk_lines,
-    detect,
-    draft,
-    json_lines,
-    json_names,
-    lines,
-    links,
-    markup,
-    mended,
-    parse,
-    pictures,
-    pipeline,
-    unpack,
-    xml,
-)
+from wiredesk_ingest import detect, draft, parse, pipeline
+from wiredesk_ingest.bodies import body, lines, links, markup, pictures
+from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats import (
     feed,
     html_page_body,
@@ -33,6 +18,7 @@ from wiredesk_ingest.formats import (
     text_frame,
     text_kills,
 )
+from wiredesk_ingest.reading import archive, json_lines, json_names, mended, unpack, xml
 from wiredesk_ingest.settings import IngestSettings
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from wiredesk.article import Article
-from wiredesk_ingest import body, draft, kill_notices, refusals
+from wiredesk_ingest import draft, refusals
+from wiredesk_ingest.bodies import body
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
-from wiredesk_ingest.order_languages import BY_LANGUAGE
+from wiredesk_ingest.orders import kill_notices
+from wiredesk_ingest.orders.languages import BY_LANGUAGE
 
 SAME: Final[Mapping[str, str]] = {
     "id": "Eleven characters made from the uri.",

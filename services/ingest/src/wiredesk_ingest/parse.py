@@ -8,17 +8,17 @@ from wiredesk.article import Article, Step, WireFacts
 from wiredesk.desk import Takedown
 from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
-from wiredesk_ingest.archive import is_archive, members
-from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats import BY_NAME, FORMATS
-from wiredesk_ingest.instructions import obey_all
+from wiredesk_ingest.orders.instructions import obey_all
+from wiredesk_ingest.orders.takedowns import takedowns_of
 from wiredesk_ingest.origin import Origin, is_blank
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.reading.archive import is_archive, members
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.unpack import is_packed, unpacked
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
-from wiredesk_ingest.takedowns import takedowns_of
-from wiredesk_ingest.unpack import is_packed, unpacked
+from wiredesk_ingest.signs.urgent import looks_urgent
 
 STAGE: Final = "ingest"
 MOST_ITEMS: Final = 500

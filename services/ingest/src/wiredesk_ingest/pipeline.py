@@ -18,11 +18,11 @@ from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
 from wiredesk.types import Clock
 from wiredesk_ingest.account import Account
+from wiredesk_ingest.orders.takedowns import takedown_event
 from wiredesk_ingest.parse import STAGE, parse
 from wiredesk_ingest.quarantine import quarantined
 from wiredesk_ingest.refusals import Refused
 from wiredesk_ingest.same_again import SameAgain, ids_of
-from wiredesk_ingest.takedowns import takedown_event
 from wiredesk_ingest.wire_record import origin_of
 
 LARGEST_EVENT: Final = MAX_RECORD_BYTES - 64 * 1024  # room for key, headers and framing

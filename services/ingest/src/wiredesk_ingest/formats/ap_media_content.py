@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.body import Body
+from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.bodies.pictures import MOST_PICTURES, add_figures, picture
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, renditions_of, text
 from wiredesk_ingest.formats.nitf_body import nitf_body, nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
-from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.pictures import MOST_PICTURES, add_figures, picture
-from wiredesk_ingest.xml import local
+from wiredesk_ingest.reading.xml import local
 
 _BODIES: Final = ("body_nitf", "nitf", "main", "body_html", "body_xhtml", "body_text", "script")
 _INLINE: Final = (

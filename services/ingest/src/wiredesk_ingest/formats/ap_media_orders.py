@@ -7,11 +7,11 @@ or withheld must be recalled wherever it went.
 from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.formats.ninjs_values import Object, objects, text
-from wiredesk_ingest.instructions import obey
-from wiredesk_ingest.takedowns import is_kill_mark, last_name
-from wiredesk_ingest.times import read_time
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.instructions import obey
+from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
+from wiredesk_ingest.times.times import read_time
 
 _EMBARGOED: Final = "embargoed"
 _WAIT: Final = frozenset({"holdforrelease", "hold", "embargo", "embargoed", "advance"})

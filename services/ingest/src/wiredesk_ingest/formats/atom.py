@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.bodies.links import base_of
+from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.atom_content import (
@@ -33,11 +35,9 @@ from wiredesk_ingest.formats.feed_names import (
     texts,
 )
 from wiredesk_ingest.formats.feed_orders import read_orders
-from wiredesk_ingest.links import base_of
-from wiredesk_ingest.pictures import add_figures
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import Element, local, text_of
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, local, text_of
 
 _CHANGED: Final = ("updated", "modified", "published", "issued", "created", "dc:date")
 _BEGUN: Final = ("published", "issued", "created", "dc:date")

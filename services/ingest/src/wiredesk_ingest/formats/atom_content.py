@@ -4,15 +4,15 @@ from base64 import b64decode
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from wiredesk_ingest.body import Body, refuse_too_many_texts
+from wiredesk_ingest.bodies.body import Body, refuse_too_many_texts
+from wiredesk_ingest.bodies.links import base_of, whole
+from wiredesk_ingest.bodies.markup import text_body
+from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, said
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, body_from_tree, line
-from wiredesk_ingest.links import base_of, whole
-from wiredesk_ingest.markup import text_body
-from wiredesk_ingest.words import count, squeeze
-from wiredesk_ingest.xml import Element, local, text_of
+from wiredesk_ingest.reading.xml import Element, local, text_of
 
 _TEASERS: Final = ("media:description",)
 _BINARY: Final = ("image/", "audio/", "video/", "application/")

@@ -9,13 +9,13 @@ import binascii
 import re
 from typing import Final
 
-from wiredesk_ingest.charset import decode
-from wiredesk_ingest.charset_detect import is_binary
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_charset import text_in
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.charset import decode
+from wiredesk_ingest.reading.charset_detect import is_binary
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.takedowns import last_name
-from wiredesk_ingest.words import squeeze
 
 _TEXTS: Final = ("text/", "application/xml", "application/xhtml", "application/html")
 _MARKED: Final = ("+xml", "nitf")

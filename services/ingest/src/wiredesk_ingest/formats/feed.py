@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Final, TypeVar
 
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.bodies.links import is_absolute, whole
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import LONGEST_URI, Draft, Part
-from wiredesk_ingest.links import is_absolute, whole
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import MIB
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import MIB
 
 _UNIQUE: Final = re.compile(
     # Schemes whose names are unique in the world; and numbers that are: UUIDs and digests.

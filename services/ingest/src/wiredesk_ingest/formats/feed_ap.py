@@ -7,13 +7,13 @@ AP's Media API, what is canceled or withheld must be recalled wherever it went.
 from collections.abc import Iterator
 from typing import Final
 
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.formats.feed_names import Names, named, said
-from wiredesk_ingest.takedowns import last_name, names_kill
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import text_of
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.reading.xml import text_of
 
 MANAGEMENT: Final = "apnm:newsmanagement"
 SAY_KILL: Final = ("PublishingStatus", "ManagementType")

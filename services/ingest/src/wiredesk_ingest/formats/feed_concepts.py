@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from wiredesk.article import Subject
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.ninjs_values import code_of
-from wiredesk_ingest.words import squeeze
 
 _ADDRESS: Final = ("http://", "https://")
 _TAGS: Final = frozenset({"post_tag", "tag", "keyword", "keywords"})

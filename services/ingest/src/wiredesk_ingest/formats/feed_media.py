@@ -8,13 +8,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.bodies.links import whole
+from wiredesk_ingest.bodies.pictures import (
+    MOST_PICTURES,
+    Rendition,
+    picture,
+    public,
+    rendition_size,
+)
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, every, named, said
 from wiredesk_ingest.formats.feed_orders import is_blocked
 from wiredesk_ingest.formats.feed_text import line
-from wiredesk_ingest.links import whole
-from wiredesk_ingest.pictures import MOST_PICTURES, Rendition, picture, public, rendition_size
-from wiredesk_ingest.xml import Element, text_of
+from wiredesk_ingest.reading.xml import Element, text_of
 
 _PICTURE: Final = re.compile(
     r"[^?#]*\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:[?#]|$)", re.IGNORECASE

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, text_of
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.reading.xml import Element, text_of
 
 Names = Mapping[str, Sequence[Element]]
 

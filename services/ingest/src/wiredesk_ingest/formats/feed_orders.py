@@ -8,9 +8,9 @@ import re
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.formats.feed_names import Names, every, texts
-from wiredesk_ingest.xml import text_of
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.reading.xml import text_of
 
 _START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")
 _END: Final = re.compile(r"\bend\s*=\s*(?P<at>[^;\s]{4,40})")

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
-from wiredesk_ingest.links import base_of, resolve
-from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element
+from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.links import base_of, resolve
+from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.reading.xml import Element
 
 _TAGS: Final = (
     "a|abbr|article|aside|audio|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed"

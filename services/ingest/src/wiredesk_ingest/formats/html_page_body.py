@@ -10,12 +10,12 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.body import Body, body_of
-from wiredesk_ingest.hidden import take_out_hidden
-from wiredesk_ingest.markup import html_body, html_tree, text_body
+from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.hidden import take_out_hidden
+from wiredesk_ingest.bodies.markup import html_body, html_tree, text_body
+from wiredesk_ingest.bodies.words import count, lost
+from wiredesk_ingest.reading.xml import Element, local
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import count, lost
-from wiredesk_ingest.xml import Element, local
 
 MOST_ELEMENTS: Final = 15_000
 """In the article's part of a page."""

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
-from wiredesk_ingest.almost_json import Budget, read_json
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.reading.almost_json import Budget, read_json
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, text_of
 
 Object = Mapping[str, Any]
 

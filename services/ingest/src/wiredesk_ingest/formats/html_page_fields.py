@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, Final
 
+from wiredesk_ingest.bodies.pictures import Rendition, picture, public, rendition_size
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.pictures import Rendition, picture, public, rendition_size
-from wiredesk_ingest.words import squeeze
 
 Object = Mapping[str, Any]
 MOST_NAMES: Final = 50

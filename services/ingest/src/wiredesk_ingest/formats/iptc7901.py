@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.text_categories import iptc_subjects
@@ -22,6 +21,7 @@ from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
+from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import signals_of, slug_signals
 

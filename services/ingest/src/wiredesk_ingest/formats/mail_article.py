@@ -5,17 +5,17 @@ import re
 from email.message import Message
 from typing import Final
 
-from wiredesk_ingest.body import Body
-from wiredesk_ingest.charset_names import charset_name
+from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
 from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
 from wiredesk_ingest.formats.text_times import release_time
-from wiredesk_ingest.pictures import add_figures
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
 KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of, joined
+from wiredesk_ingest.bodies.body import Body, body_of, joined
+from wiredesk_ingest.bodies.markup import html_tree, text_body
+from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.formats.mail_charset import text_in
 from wiredesk_ingest.formats.mail_copy import Left, copy_of, cut_tree
 from wiredesk_ingest.formats.mail_flow import unflowed
 from wiredesk_ingest.formats.mail_parts import MailPart
-from wiredesk_ingest.markup import html_tree, text_body
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import count
 
 _TEXTS: Final = frozenset({"text/plain", "text/html"})
 _SHOWN: Final = re.compile(r"https?://\S+|\[(?:image|cid)[^\]\n]{0,200}\]")

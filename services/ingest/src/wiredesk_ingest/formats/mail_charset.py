@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk_ingest.charset_detect import detect_charset
-from wiredesk_ingest.charset_meant import meant
-from wiredesk_ingest.charset_names import charset_name
+from wiredesk_ingest.reading.charset_detect import detect_charset
+from wiredesk_ingest.reading.charset_meant import meant
+from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
 _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")

@@ -7,8 +7,8 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.words import count
-from wiredesk_ingest.xml import Element, local, texts_in
+from wiredesk_ingest.bodies.words import count
+from wiredesk_ingest.reading.xml import Element, local, texts_in
 
 _FOR_DESK: Final = re.compile(
     r"\W{0,5}(?:notes? (?:to|for) (?:the )?editors?"

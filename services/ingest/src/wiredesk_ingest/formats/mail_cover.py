@@ -9,11 +9,11 @@ from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.mail_article import read_words
 from wiredesk_ingest.formats.mail_fields import said
 from wiredesk_ingest.formats.mail_parts import MailPart
-from wiredesk_ingest.instructions import obey_all
-from wiredesk_ingest.kill_notices import FEWEST
-from wiredesk_ingest.note_words import forbids
+from wiredesk_ingest.orders.instructions import obey_all
+from wiredesk_ingest.orders.kill_notices import FEWEST
+from wiredesk_ingest.orders.note_words import forbids
+from wiredesk_ingest.orders.takedowns import is_kill_mark
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.takedowns import is_kill_mark
 
 _COVER: Final = "urn:wiredesk:mail-cover"
 """Nobody sees it: a cover is no article."""

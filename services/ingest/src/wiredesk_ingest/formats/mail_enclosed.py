@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from wiredesk_ingest.archive import is_archive, members
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.detect import Found
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.mail_fields import decoded
 from wiredesk_ingest.formats.mail_parts import MAIL, MailPart
+from wiredesk_ingest.reading.archive import is_archive, members
+from wiredesk_ingest.reading.unpack import Bag, is_packed
 from wiredesk_ingest.refusals import RefusalError, Refused
-from wiredesk_ingest.unpack import Bag, is_packed
-from wiredesk_ingest.words import squeeze
 
 MOST_UNPACKED: Final = 4 * 1024 * 1024
 """Bytes of all wires in one mail together, once they are unpacked."""

@@ -8,9 +8,9 @@ from email.utils import parseaddr
 from typing import Final
 from urllib.parse import quote
 
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.mail_charset import text_in
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import squeeze
 
 _MESSAGE_ID: Final = re.compile(r"<([^<>\s]{1,900})>")
 _LONGEST_FROM: Final = 1_000

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
@@ -25,8 +24,9 @@ from wiredesk_ingest.formats.newsml_1_management import (
 from wiredesk_ingest.formats.newsml_1_pictures import pictures_of
 from wiredesk_ingest.formats.newsml_1_reads import READS
 from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import Children, Element, children, local, place_finder
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import Children, Element, children, local, place_finder
 
 _ITEM: Final = re.compile(r"<(?:[\w.-]+:)?NewsItem[\s>/]")
 MOST_COMPONENTS: Final = 1_500

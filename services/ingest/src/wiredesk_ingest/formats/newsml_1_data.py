@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from wiredesk_ingest.charset_detect import is_binary
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.encoded_text import decoded, payload_of
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.charset_detect import is_binary
+from wiredesk_ingest.reading.xml import Element, children
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.takedowns import last_name
-from wiredesk_ingest.xml import Element, children
 
 _DEEPEST: Final = 8  # encodings in each other
 _PLAIN: Final = frozenset({"", "none", "identity", "8bit", "7bit"})

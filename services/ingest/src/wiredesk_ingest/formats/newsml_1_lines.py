@@ -10,14 +10,22 @@ from itertools import islice
 from typing import Final, TypeAlias
 
 from wiredesk.article import Entity, Subject
-from wiredesk_ingest.datelines import place_in
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_1_notes import read_notes
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component, formal, properties, said_in
 from wiredesk_ingest.iptc_codes import subject_qcode
-from wiredesk_ingest.takedowns import last_name
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, in_language, local, text_of
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.xml import (
+    LANGUAGE,
+    Children,
+    Element,
+    children,
+    in_language,
+    local,
+    text_of,
+)
+from wiredesk_ingest.times.datelines import place_in
 
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
 _MOST_PARTS: Final = 30

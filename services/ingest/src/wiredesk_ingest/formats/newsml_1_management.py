@@ -5,11 +5,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_1_tree import Component, formal, said_in
-from wiredesk_ingest.takedowns import last_name, names_kill
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, text_of
+from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 
 _PUBLIC: Final = re.compile(r"(urn:newsml:[^:\s]+:[^:\s]+:\S+):[0-9]{1,19}[NUAnua]?")
 """urn:newsml:{ProviderId}:{DateId}:{NewsItemId}:{RevisionId}{Update}, as RFC 3085 says."""

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component, formal, properties, said_in
-from wiredesk_ingest.times import read_time
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, text_of
+from wiredesk_ingest.times.times import read_time
 
 _NOTES: Final = re.compile(r"advisory|note|instruction|embargo|editor", re.IGNORECASE)
 """What the type of a NewsLine, or a Comment, is called that is to editors."""

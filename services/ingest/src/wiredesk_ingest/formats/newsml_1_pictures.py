@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from wiredesk_ingest.bodies.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
 from wiredesk_ingest.formats.newsml_1_tree import Component, properties, said_in
-from wiredesk_ingest.pictures import Rendition, picture, rendition_size
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 
 TITLES: Final = frozenset({"title", "headline"})
 """Roles of texts that are the title of something, and no caption."""

@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of, joined, refuse_too_many_texts
+from wiredesk_ingest.bodies.body import Body, body_of, joined, refuse_too_many_texts
+from wiredesk_ingest.bodies.markup import html_body, looks_like_html, paragraphs, text_body
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_data import data_of, text_in
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
-from wiredesk_ingest.markup import html_body, looks_like_html, paragraphs, text_body
-from wiredesk_ingest.xml import Element, local
+from wiredesk_ingest.reading.xml import Element, local
 
 _TAGS_IN_TEXT: Final = re.compile(
     r"</?(?:b|i|u|em|strong|a|br|p|span)\b[^<>]{0,300}>", re.IGNORECASE

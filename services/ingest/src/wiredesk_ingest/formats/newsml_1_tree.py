@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.body import is_private
+from wiredesk_ingest.bodies.body import is_private
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.newsml_1_data import holds_text
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, local, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, local, text_of
 
 _PICTURES: Final = re.compile(r"image/|photo|picture|image$|graphic|jpe?g|png|gif|tiff?$|webp|bmp")
 _MOVES: Final = re.compile(

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
@@ -27,8 +26,9 @@ from wiredesk_ingest.formats.newsml_g2_meta import (
     texts,
 )
 from wiredesk_ingest.formats.newsml_g2_reads import READS
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, local, place_finder
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, place_finder
 
 ITEMS_WITHOUT_ARTICLE: Final = frozenset(
     {"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.iptc_codes import ALIASES, qcode_of_address, scheme_address
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, in_language, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, in_language, text_of
 
 _PAIRS: Final = ("rel", "role", "type")
 """Attributes that are qcodes; the address is in an attribute of the same name with `uri`."""

@@ -5,12 +5,20 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk.article import Entity, Subject
-from wiredesk_ingest.datelines import place_in
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
-from wiredesk_ingest.takedowns import last_name
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, in_language, local, text_of
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.xml import (
+    LANGUAGE,
+    Children,
+    Element,
+    children,
+    in_language,
+    local,
+    text_of,
+)
+from wiredesk_ingest.times.datelines import place_in
 
 _TYPES: Final = {
     "text": "text",

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from wiredesk_ingest.bodies.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
-from wiredesk_ingest.pictures import Rendition, picture, rendition_size
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 
 _PICTURES: Final = "image/"
 _ARE_PICTURES: Final = frozenset({"picture", "graphic"})

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from wiredesk_ingest.body import is_constrained, is_private
-from wiredesk_ingest.xml import Children, Element, children
+from wiredesk_ingest.bodies.body import is_constrained, is_private
+from wiredesk_ingest.reading.xml import Children, Element, children
 
 _IDS: Final = ("id", "partid", "{http://www.w3.org/XML/1998/namespace}id")
 """By which a partMeta finds what it is of: a part, or anything inside of one."""

@@ -8,9 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk.article import Entity, Subject
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
-from wiredesk_ingest.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ninjs_content import (
@@ -31,7 +30,8 @@ from wiredesk_ingest.formats.ninjs_values import (
     one,
     text,
 )
-from wiredesk_ingest.words import squeeze
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.reading.charset import WireText
 
 _COUNTRIES: Final = "iso3166-1a2:"
 _WRAPPERS: Final = ("item", "items", "_items", "data", "results", "articles", "docs", "hits")

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from wiredesk_ingest.body import Body, is_private
+from wiredesk_ingest.bodies.body import Body, is_private
+from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.bodies.pictures import add_figures, picture
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_tt import is_tt, tt_html
@@ -19,10 +22,7 @@ from wiredesk_ingest.formats.ninjs_values import (
 )
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
-from wiredesk_ingest.markup import html_body, text_body
-from wiredesk_ingest.pictures import add_figures, picture
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import local
+from wiredesk_ingest.reading.xml import local
 
 _BODY: Final = "body_"
 _BODIES: Final = ("body_html", "body_xhtml", "body_text")  # first of the names that 1.x knows

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from wiredesk_ingest.body import is_private
+from wiredesk_ingest.bodies.body import is_private
+from wiredesk_ingest.bodies.pictures import Rendition, rendition_size
 from wiredesk_ingest.iptc_codes import qcode_of_address
-from wiredesk_ingest.json_names import merged
-from wiredesk_ingest.pictures import Rendition, rendition_size
+from wiredesk_ingest.reading.json_names import merged
 
 Object = Mapping[str, Any]
 

@@ -5,11 +5,11 @@ from itertools import chain
 from typing import Final
 
 from wiredesk.article import Entity, Subject
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_head import docdata_of, meta_of, said_by
 from wiredesk_ingest.iptc_codes import subject_qcode
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, children, text_of, texts_in
+from wiredesk_ingest.reading.xml import Element, children, text_of, texts_in
 
 _COUNTRY: Final = 2  # letters of ISO 3166-1 alpha-2
 _SUBJECT: Final = tuple(

@@ -4,15 +4,23 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from wiredesk_ingest.body import Body, body_of
-from wiredesk_ingest.datelines import place_in
-from wiredesk_ingest.desk_lines import is_closing
+from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.for_desks.desk_lines import is_closing
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf_fractions import write_fractions
 from wiredesk_ingest.formats.nitf_head import title_of
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import LANGUAGE, Children, Element, children, local, text_of, texts_in
+from wiredesk_ingest.reading.xml import (
+    LANGUAGE,
+    Children,
+    Element,
+    children,
+    local,
+    text_of,
+    texts_in,
+)
+from wiredesk_ingest.times.datelines import place_in
 
 _LOOSE: Final = re.compile(r" (?=[,.;:)’])")
 _COMMAS: Final = re.compile(r",(?: ?,)+")

@@ -9,9 +9,9 @@ from typing import Final
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.nitf_about import read_subjects
 from wiredesk_ingest.formats.nitf_head import docdatas_of, head_of, said_by, story_of
-from wiredesk_ingest.takedowns import last_name, names_kill
-from wiredesk_ingest.times import read_time
-from wiredesk_ingest.xml import Element, text_of
+from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.reading.xml import Element, text_of
+from wiredesk_ingest.times.times import read_time
 
 _PLACEHOLDER: Final = re.compile(r"[0\sYMDHSTZ:+-]*", re.IGNORECASE)
 """What templates have for a date that nobody filled in."""

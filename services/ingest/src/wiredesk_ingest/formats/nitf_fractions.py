@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, children, text_of
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.reading.xml import Element, children, text_of
 
 _OVER: Final = "/"
 

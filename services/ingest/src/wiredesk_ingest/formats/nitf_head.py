@@ -4,9 +4,9 @@ import re
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.reading.xml import Element, children, text_of
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, children, text_of
 
 MOST_DOCDATA: Final = 20
 _DIGIT: Final = re.compile(r"[0-9]")

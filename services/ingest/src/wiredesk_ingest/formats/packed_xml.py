@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import Element, read_xml
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.xml import Element, read_xml
 
 _BEGINNINGS: Final = ("<?xml", "<nitf", "<!doctype nitf", "<body.content", "<html xmlns")
 

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.bodies.links import base_of, whole
+from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, parts
@@ -29,10 +31,8 @@ from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.rss_content import read_text
 from wiredesk_ingest.formats.rss_reads import READS
 from wiredesk_ingest.formats.wxr import Attachments, attachments, read_post, read_thumbnail
-from wiredesk_ingest.links import base_of, whole
-from wiredesk_ingest.pictures import add_figures
-from wiredesk_ingest.words import squeeze
-from wiredesk_ingest.xml import Element, children, local, text_of
+from wiredesk_ingest.reading.charset import WireText
+from wiredesk_ingest.reading.xml import Element, children, local, text_of
 
 _RDF: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _SPACES: Final = (

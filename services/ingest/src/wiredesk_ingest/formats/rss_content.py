@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from wiredesk_ingest.body import Body, refuse_too_many_texts
+from wiredesk_ingest.bodies.body import Body, refuse_too_many_texts
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
 from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_from_tree, line
-from wiredesk_ingest.xml import Element
+from wiredesk_ingest.reading.xml import Element
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
 _OLD_CONTENTS: Final = ("body", "fullitem")

@@ -6,12 +6,12 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.body import MOST_AMPERSANDS, MOST_IN_BODY, Body, body_of
+from wiredesk_ingest.bodies.body import MOST_AMPERSANDS, MOST_IN_BODY, Body, body_of
+from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.bodies.words import clean
 from wiredesk_ingest.formats.text_marks import most_marks, plain, write
-from wiredesk_ingest.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.words import clean
-from wiredesk_ingest.xml import Element
 
 _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
 _SHORT: Final = 45

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.desk_lines import (
+from wiredesk_ingest.for_desks.desk_lines import (
     Section,
     closes,
     is_contact,

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest import desk_lines
-from wiredesk_ingest.embargo_words import EMBARGO_LINE
+from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.note_words import unvocalised
-from wiredesk_ingest.order_lines import is_short_embargo
-from wiredesk_ingest.order_words import BAN_LINE
+from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
+from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.orders.order_lines import is_short_embargo
+from wiredesk_ingest.orders.order_words import BAN_LINE
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 25

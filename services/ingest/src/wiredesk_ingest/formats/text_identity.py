@@ -16,7 +16,7 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.text_kills import LONGEST, numbers_in
 from wiredesk_ingest.formats.text_times import WireTime
-from wiredesk_ingest.month_names import month_number
+from wiredesk_ingest.times.month_names import month_number
 
 _DAY: Final = timedelta(days=1)
 _MIDNIGHT: Final = 3

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from wiredesk_ingest.order_words import (
+from wiredesk_ingest.orders.order_words import (
     DOUBTFUL_KILL,
     HOLD_IN_TEXT,
     KILL_ABROAD,

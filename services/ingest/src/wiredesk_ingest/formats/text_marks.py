@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.xml import Element
+from wiredesk_ingest.reading.xml import Element
 
 _MARK: Final = re.compile(
     r"\[(?P<said>[^\[\]\n]{1,300})\]\((?P<href>https?://[^\s()<>]{1,1000})\)"

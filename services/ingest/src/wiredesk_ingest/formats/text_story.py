@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.charset import WireText
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft, Part
 from wiredesk_ingest.formats.text_body import body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
@@ -17,6 +17,7 @@ from wiredesk_ingest.formats.text_head import Head, bare, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
     CORRECTION,
     REFILE,
@@ -24,7 +25,6 @@ from wiredesk_ingest.tellings import (
     signals_of,
     slug_signals,
 )
-from wiredesk_ingest.words import squeeze
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"

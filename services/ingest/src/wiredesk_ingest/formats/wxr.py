@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from wiredesk_ingest.bodies.pictures import Rendition, picture, public
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_names import Names, named, said
 from wiredesk_ingest.formats.feed_text import line
-from wiredesk_ingest.pictures import Rendition, picture, public
-from wiredesk_ingest.xml import Element
+from wiredesk_ingest.reading.xml import Element
 
 Attachments = Mapping[str, Names]
 """What goes with posts, by the number that WordPress gives it (`wp:post_id`)."""

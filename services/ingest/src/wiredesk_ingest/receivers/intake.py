@@ -12,7 +12,7 @@ from wiredesk.ids import wire_digest
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk.types import Clock, Digest
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.receivers.urgent import looks_urgent
+from wiredesk_ingest.signs.urgent import looks_urgent
 from wiredesk_ingest.wire_record import wire_event
 
 STAGE: Final = "receiver"

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import orjson
 
-from wiredesk_ingest.charset import decode
+from wiredesk_ingest.reading.charset import decode
 from wiredesk_ingest.receivers.fetching import Fetcher, Refused
 from wiredesk_ingest.receivers.pointers import at_pointer
 from wiredesk_ingest.refusals import RefusalError

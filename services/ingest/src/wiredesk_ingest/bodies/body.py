@@ -1,0 +1,259 @@
+"""A body's mark-up, any dialect and any depth, made into the few tags that a page needs.
+
+One walk writes the HTML and the plain text together, so they can't differ. What it doesn't know
+parts paragraphs and keeps its words; what is not for readers is left out and counted.
+"""
+
+import re
+from collections.abc import Mapping, Sequence, Sized
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Final, TypeAlias
+
+import nh3
+from lxml import etree
+
+from wiredesk_ingest.bodies.hidden import Hidden
+from wiredesk_ingest.bodies.lines import XML_LANG, Writer
+from wiredesk_ingest.bodies.words import clean, letters, lost
+from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.xml import Element, local, texts_in
+from wiredesk_ingest.refusals import RefusalError
+
+_DROPPED: Final = frozenset(
+    {"script", "style", "head", "title", "template", "noscript", "colgroup"}
+)
+_FIGURES: Final = frozenset({"figure", "media", "img"})
+PRIVATE: Final = frozenset(
+    {"notepad", "np-nonpublic", "nonpublic", "private", "embargoed", "closingline",
+     "contact", "slugline", "publicationdate"}
+)  # fmt: skip
+"""Classes and roles of what stands in a body for editors only, as agencies mark it."""
+
+_TAGS: Final = frozenset(
+    [
+        "p",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "a",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "br",
+        "span",
+        "sub",
+        "sup",
+    ]
+)
+_ATTRIBUTES: Final = {
+    "*": {"dir", "lang"},
+    "a": {"href"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_CLEANER: Final = nh3.Cleaner(
+    tags=set(_TAGS),
+    attributes=_ATTRIBUTES,
+    url_schemes={"http", "https", "mailto"},
+    link_rel=None,
+)
+_NOTHING: Final[Mapping[str, str]] = {}
+MOST_IN_BODY: Final = 14_000
+"""Elements in one body; the largest seen has 116."""
+
+MOST_TEXTS: Final = 200
+"""Of one item, each made into a body; the most seen is 4."""
+
+MOST_AMPERSANDS: Final = 20_000
+"""In one body: the sanitiser copies a paragraph again for each, and for each sign from U+0080 to
+U+00BF, such as a no-break space."""
+
+_BEFORE_COPIED: Final = b"\xc2"  # in UTF-8, the first byte of those signs
+
+_CONSTRAINTS: Final = ("pubconstraint", "{http://iptc.org/std/nar/2006-10-01/}pubconstraint")
+"""What NewsML-G2 writes on any element that is not for everybody; also inside of XHTML."""
+
+_OPEN: Final = frozenset({"public"})
+"""What a constraint may be called and still be none."""
+
+_READ: Final = frozenset(
+    [
+        *("class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden"),
+        *(XML_LANG, *_CONSTRAINTS),
+    ]
+)
+Attributes: TypeAlias = Mapping[str, str] | Element
+"""Whatever answers an attribute's value by its name."""
+
+_TAG: Final = re.compile(r"<[^>]*>")
+_TOKENS: Final = re.compile(r"[^\s:/#]+")
+
+
+@dataclass(slots=True)
+class Body:
+    """A body for readers, and what the walk saw besides."""
+
+    html: str = ""
+    text: str = ""
+    figures: list[Element] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)  # the text nodes that readers should get
+    private: list[str] = field(default_factory=list)  # left out: not for readers
+    aside: list[str] = field(default_factory=list)  # lines of `raw` that are not for readers
+    notes: list[str] = field(default_factory=list)  # those of them that are for editors
+    above: int = 0  # how many of `aside` stood before any copy
+
+    @property
+    def words_lost(self) -> int:
+        """Count the words that were there and are not in the text or the HTML; should be none."""
+        shown = unescape(_TAG.sub("", self.html))
+        said = lost(self.raw, " ".join([self.text, *self.aside]))
+        if letters(shown) == letters(self.text):
+            return said  # as ever: and a fifth of what the exact count costs
+        return max(said, lost([self.text], shown))
+
+
+def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bool = False) -> Body:
+    """Make a body of a tree; `skip` names elements and classes that are no part of it.
+
+    Lines that are not for readers are set aside, unless `every_line` is wanted.
+    """
+    _refuse_too_many_elements(root)
+    desk = DeskLines()
+    writer = Writer(None if every_line else desk)
+    body = _walked(root, skip, writer)
+    ends = [] if every_line else writer.cut_end(is_closing)
+    body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
+    _refuse_too_many_ampersands(writer.html)
+    body.html = _CLEANER.clean(clean(writer.html))
+    body.text = clean(writer.plain)
+    return body
+
+
+def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
+    """Tell the writer all that is for readers; answer what was seen besides."""
+    body, figures, hidden = Body(), _figures(root), Hidden(root)
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            said = _said(element)
+            name = local(element).lower()
+            aside = _is_aside(name, said, element, body, skip)
+            if not aside and said and hidden.has(element, said):
+                body.private.extend(texts_in(element))
+                aside = True
+            if not aside and element in figures:
+                body.figures.append(element)
+            if aside or element in figures:
+                walk.skip_subtree()
+                writer.skip(name, element.tail or "")
+            else:
+                writer.start(name, said)
+                _take(element.text, body, writer)
+            continue
+        writer.end()
+        if element is not root:
+            _take(element.tail, body, writer)
+    writer.boundary()
+    return body
+
+
+def _refuse_too_many_elements(root: Element) -> None:
+    if sum(1 for _ in root.iter()) > MOST_IN_BODY:
+        raise RefusalError("too_complex", f"a body of more than {MOST_IN_BODY:,} elements")
+
+
+def _refuse_too_many_ampersands(html: str) -> None:
+    if html.count("&amp;") + html.encode().count(_BEFORE_COPIED) > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} ampersands or such signs")
+
+
+def _said(element: Element) -> Mapping[str, str]:
+    # Not items(): it costs the square of an element's attributes. An element's own iteration
+    # answers its children, so keys() it is.
+    keys = element.keys()
+    return {key: element.get(key, "") for key in keys if key in _READ} if keys else _NOTHING
+
+
+def _take(text: str | None, body: Body, writer: Writer) -> None:
+    if text:
+        body.raw.append(text)
+        writer.text(text)
+
+
+def _is_aside(
+    name: str, said: Mapping[str, str], element: Element, body: Body, skip: frozenset[str]
+) -> bool:
+    """Tell whether the walk must pass an element by, and keep what it holds."""
+    if name in _DROPPED or name in skip:
+        return True
+    if not said:
+        return False
+    if said.get("class", "").lower() in skip:
+        return True
+    if not (is_private(said.get("class"), said.get("role")) or is_constrained(said)):
+        return False
+    body.private.extend(texts_in(element))
+    return True
+
+
+def _figures(root: Element) -> set[Element]:
+    """Answer what shows a picture; a figure without one is text like other text."""
+    around_pictures: set[Element] = set()
+    for picture in root.iter("{*}img", "{*}IMG", "{*}media-reference"):
+        around: Element | None = picture
+        while around is not None and around is not root and around not in around_pictures:
+            around_pictures.add(around)
+            around = around.getparent()
+    return {each for each in around_pictures if local(each).lower() in _FIGURES}
+
+
+def is_private(*said: str | None) -> bool:
+    """Tell whether a class, role or constraint says "not for readers"."""
+    tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
+    return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
+
+
+def is_constrained(said: Attributes) -> bool:
+    """Tell whether attributes have a constraint; one that isn't known may say "for editors"."""
+    return any(
+        last_name(each) not in _OPEN
+        for name in _CONSTRAINTS
+        for each in (said.get(name) or "").split()
+    )
+
+
+def refuse_too_many_texts(found: Sized) -> None:
+    """Refuse more texts of one item than any has: a body costs much more than its letters."""
+    if len(found) > MOST_TEXTS:
+        raise RefusalError("too_complex", f"more than {MOST_TEXTS} texts in one item")
+
+
+def joined(bodies: Sequence[Body]) -> Body:
+    """Answer several bodies as one, as title, lead and text make one story."""
+    return Body(
+        "".join(body.html for body in bodies),
+        "\n\n".join(body.text for body in bodies if body.text),
+        [figure for body in bodies for figure in body.figures],
+        [text for body in bodies for text in body.raw],
+        [text for body in bodies for text in body.private],
+        [line for body in bodies for line in body.aside],
+        [note for body in bodies for note in body.notes],
+        bodies[0].above if bodies else 0,
+    )

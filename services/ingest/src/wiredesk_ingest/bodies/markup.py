@@ -1,0 +1,119 @@
+"""Bodies that come as text: HTML in a string, and plain text with its paragraphs."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.links import resolve_html
+from wiredesk_ingest.bodies.words import clean, squeeze, without_controls
+from wiredesk_ingest.for_desks.desk_lines import DeskLines
+from wiredesk_ingest.reading.xml import MOST_ELEMENTS, Element
+from wiredesk_ingest.refusals import RefusalError
+
+_LOOKS_LIKE_HTML: Final = re.compile(
+    r"\s*<(?:!doctype html|html|body|article|section|div|p|h[1-6]|ul|ol|table|blockquote|br|a|b"
+    r"|strong|em|i|span|figure)\b[^>]*>",
+    re.IGNORECASE,
+)
+MOST_PARAGRAPHS: Final = 25_000
+"""In a body of plain text."""
+
+_CROWDED: Final = re.compile(
+    # As HTML's tokeniser reads a tag, wherever one could begin, with 100 attributes.
+    r"<[A-Za-z][^\s/>]*+"
+    r"""(?:[\s/]*+=?[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+){100}"""
+)
+"""The parser takes the square of a tag's attributes."""
+
+_SIGNS: Final = ("<", ">", "&")
+_LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
+_EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
+_LISTED: Final = re.compile(r"\n(?=[ \t]{0,8}(?:[-*\u2022\u00b7\u2013]|\d{1,2}[.)]) {1,4}\S)")
+_INDENTED: Final = re.compile(r"\n(?=[ \t]{2,}\S)")
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text begins with a tag; agencies put HTML into fields for plain text."""
+    return _LOOKS_LIKE_HTML.match(text) is not None
+
+
+def html_body(html: str, base: str = "", *, every_line: bool = False) -> Body:
+    """Make a body of HTML as found in the wild, relative links against a base.
+
+    `every_line`: see `body_of`. RefusalError `too_complex`.
+    """
+    root = html_tree(html)
+    if root is None:
+        return Body()
+    if base and "=" in html:
+        resolve_html(root, base)
+    return body_of(root, every_line=every_line)
+
+
+def text_body(text: str) -> Body:
+    """Make a body of plain text, or of HTML where that is what it is."""
+    if looks_like_html(text):
+        return html_body(text)
+    if line := _plain_line(text):
+        return Body(html=f"<p>{line}</p>", text=line, raw=[text])
+    root = etree.Element("body")
+    parts = paragraphs(text)
+    if len(parts) > MOST_PARAGRAPHS:
+        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
+    for paragraph in parts:
+        etree.SubElement(root, "p").text = paragraph
+    body = body_of(root)
+    body.raw = [text]
+    return body
+
+
+def _plain_line(text: str) -> str:
+    """Answer a text that is one line for readers as it is; empty where it takes more than that.
+
+    A feed has such a summary in each item, and a tree and a sanitiser cost a sixth of all.
+    """
+    if not text.isprintable():
+        return ""
+    line = squeeze(text)
+    if any(sign in line for sign in _SIGNS):
+        return ""
+    return "" if any(DeskLines().sorts("p", [line])) else line
+
+
+def paragraphs(text: str) -> list[str]:
+    """Part plain text: at empty lines, else at indented lines, else at every line's end.
+
+    The items of a list are parted, too.
+    """
+    text = clean(_LINE_END.sub("\n", text)).strip("\n")
+    for edge in (_EMPTY_LINE, _INDENTED):
+        if edge.search(text):
+            return _filled([item for part in edge.split(text) for item in _items(part)])
+    return _filled(text.split("\n"))
+
+
+def _items(part: str) -> list[str]:
+    """Part a list; one line with a dash before it may as well go on in the middle of a sentence."""
+    return _LISTED.split(part) if len(_LISTED.findall(f"\n{part}")) > 1 else [part]
+
+
+def _filled(parts: list[str]) -> list[str]:
+    return [part for part in parts if part.strip()]
+
+
+def html_tree(html: str) -> Element | None:
+    """Read HTML as found in the wild; None where nothing is in it. RefusalError `too_complex`."""
+    html = without_controls(html)
+    if not html.strip():
+        return None
+    if html.count("<") > MOST_ELEMENTS or _CROWDED.search(html):
+        raise RefusalError("too_complex", "the body's HTML")
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    root: Element | None = etree.fromstring(html.encode("utf-8", "replace"), parser)
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise RefusalError("too_complex", "the body's HTML is nested too deep")
+    return root

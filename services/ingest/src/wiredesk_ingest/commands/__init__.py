@@ -1,0 +1,1 @@
+"""ingest's commands, and what they say."""

@@ -1,0 +1,184 @@
+"""Which lines of a body are not for readers: notes to editors, contacts, marks of an end, initials.
+
+One place for all formats; what a format marks by classes and roles is `body.is_private`. Only
+what names its readers counts: "Editors: ...", but not "Editor's note: ...", which papers print.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, SAYS
+from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES
+from wiredesk_ingest.orders.order_lines import is_order_alone
+from wiredesk_ingest.orders.order_words import INTERNAL
+
+Section = Literal["copy", "notes", "private"]
+
+_NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}{NOTE}", re.IGNORECASE)
+_NOTES: Final = re.compile(NOTES, re.IGNORECASE)
+_PRIVATE: Final = re.compile(
+    r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
+    r"|(?:redaktionelle )?kontakte|ansprechpartner)",
+    re.IGNORECASE,
+)
+_NOT_PUBLIC: Final = re.compile(
+    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication\W*$"
+    r"|not (?:intended )?for publication\W*$|notes? not for publication"
+    r"|(?:die |diese |)(?:nach|)folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
+    rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
+    re.IGNORECASE,
+)
+_ASIDE: Final = r"[\s*#(\[_\u2022-]{0,8}"
+_CONTACT: Final = re.compile(
+    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})", re.IGNORECASE
+)
+_CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
+"""A line of nothing but the title of contacts."""
+
+_END: Final = re.compile(
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"|\u0627\u0646\u062a\u0647\u0649)?"
+    r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
+    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
+    re.IGNORECASE,
+)
+_LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
+_INITIALS: Final = re.compile(
+    rf"(?:{_LETTERS}-)?{_LETTERS}(?:[/*]{_LETTERS}){{1,7}}"
+    r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
+)
+_SIGNED: Final = re.compile(
+    r"(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|lusa|ntb|pti|ritzau|sda|stt|tass|tt)"
+    r"(?-i:(?: [A-Z]{2,4})?(?: [a-z]{2,3}){0,4})",
+    re.IGNORECASE,
+)
+"""An agency's name alone, or with a desk and initials behind it."""
+
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_LONGEST_SIGNATURE: Final = 60
+_ASKED_IN: Final = 12
+"""Characters in which "for more information" begins, marks before it counted."""
+
+_MOST_BLANKS: Final = 8
+"""In a title of notes or contacts."""
+
+MOST_ORDERS: Final = 8
+"""Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
+
+_LOOKED_AT: Final = 200
+"""Characters of a line that tell what it is."""
+
+
+def is_note(line: str) -> bool:
+    """Tell whether a line is for editors: by a mark behind the words that say so, or capitals."""
+    found = _NOTE.match(line[:_LOOKED_AT])
+    return found is not None and (found["mark"] is not None or found["said"].isupper())
+
+
+def is_contact(line: str) -> bool:
+    """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
+    line = line[:_LOOKED_AT]
+    # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
+    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower()
+    return may_be and _CONTACT.match(line) is not None
+
+
+def opens(line: str) -> Section:
+    """Tell for whom what stands below a plain line is, where that line is a title of its own."""
+    if len(line) > _LONGEST_SIGNATURE or line.count(" ") > _MOST_BLANKS:
+        return "copy"
+    line = line.strip()
+    if section_of(line) == "notes":
+        return "notes"
+    return "private" if _CONTACTS.fullmatch(line) else "copy"
+
+
+def closes(line: str) -> bool:
+    """Tell whether a line says: from here on nothing is for publication."""
+    return _NOT_PUBLIC.match(line[:_LOOKED_AT]) is not None
+
+
+def section_of(title: str) -> Section:
+    """Tell for whom what stands under a title is."""
+    title = title.strip(" \t:")
+    if _NOTES.fullmatch(title):
+        return "notes"
+    return "private" if _PRIVATE.fullmatch(title) else "copy"
+
+
+def is_end(line: str) -> bool:
+    """Tell whether a line is a mark of the end, with initials or without."""
+    return len(line) <= _LONGEST_SIGNATURE and _END.fullmatch(line) is not None
+
+
+def is_initials(line: str) -> bool:
+    """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
+    if len(line) > _LONGEST_SIGNATURE or _INITIALS.fullmatch(line) is None:
+        return False
+    return line.startswith("(") or line == line.lower()
+
+
+def is_closing(line: str) -> bool:
+    """Tell whether a text's last paragraph only closes it."""
+    line = line.strip()
+    if not any(map(str.isalnum, line)) or len(line) > _LONGEST_SIGNATURE:
+        return False
+    return is_end(line) or is_initials(line) or _SIGNED.fullmatch(line) is not None
+
+
+@dataclass(slots=True)
+class DeskLines:
+    """Takes a body's lines one by one, and keeps those that are not for readers."""
+
+    notes: list[str] = field(default_factory=list)
+    """To editors."""
+
+    aside: list[str] = field(default_factory=list)
+    """All that were taken, in order."""
+
+    above: int = 0
+    """How many of them stood before any copy."""
+
+    _section: Section = "copy"
+    _closed: bool = False
+    _begun: bool = False
+    _goes_on: bool = False  # a note or a contact, up to the paragraph's end
+    _noting: bool = False  # it is a note
+
+    def sorts(self, tag: str, lines: Sequence[str]) -> list[bool]:
+        """Tell of each line of a paragraph whether it is not for readers; `tag` is around it."""
+        taken: list[bool] = []
+        self._goes_on = self._noting = False
+        for line in map(str.strip, lines):
+            if not line:
+                self._goes_on = self._noting = False
+            taken.append(self._takes(tag, line) if line else taken[-1:] == [True])
+        return taken
+
+    def _takes(self, tag: str, line: str) -> bool:
+        # Slow; the lines of orders above any copy that were ever seen are fewer.
+        orders = not self._begun and self.above < MOST_ORDERS and is_order_alone(line)
+        if self._is_copy(tag, line, orders=orders):
+            self._begun = True
+            return False
+        self._noting = is_note(line) or (self._noting and not is_contact(line))
+        noted = self._section == "notes" or self._noting or orders
+        if noted and section_of(line) != "notes":  # a title says nothing
+            self.notes.append(line)
+        self.aside.append(line)
+        self.above += not self._begun
+        return True
+
+    def _is_copy(self, tag: str, line: str, *, orders: bool) -> bool:
+        # What stands before any copy is no end of it: the item as a whole is meant.
+        self._closed = self._closed or (self._begun and closes(line))
+        if self._closed:
+            return False
+        if tag in _HEADINGS:
+            self._section = section_of(line) if self._begun else "copy"
+        elif self._begun and (opened := opens(line)) != "copy":
+            self._section = opened
+        self._goes_on = self._goes_on or is_note(line) or is_contact(line)
+        return self._section == "copy" and not (self._goes_on or orders)

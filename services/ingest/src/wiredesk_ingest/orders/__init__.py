@@ -1,0 +1,1 @@
+"""What agencies order of desks: kills, holds, embargoes, bans; their words, fields and lines."""

@@ -1,0 +1,124 @@
+"""How a line begins that holds what follows: "embargoed until", in the languages of the agencies.
+
+A moment must follow where the same words may begin ordinary copy: "For release from jail" and
+"Embargo on oil" hold nothing.
+"""
+
+from typing import Final
+
+from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE, LEAD
+from wiredesk_ingest.orders.languages import EMBARGOES
+from wiredesk_ingest.orders.order_words import EMBARGO_ABROAD
+
+_TIME: Final = (
+    r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"
+    r"|0\d{3}\b|\d{3,4}(?:-\d\d|\s*(?:gmt|utc|hrs?|h|[ecmp][sd]?t)\b)"
+    r"|\d{1,2}\s*(?:[ap]\.?\s?m\b|uhr\b|h\b|(?:st|nd|rd|th)\b|\.?\s*"
+    r"(?:jan|feb|m\S{0,2}r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))|[ap]ms?\b"
+    r"|(?:jan|febr)uary\b|march\b|april\b|june\b|july\b|august\b|(?:sept|nov|dec)ember\b|october\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|noon\b|midnight\b|tomorrow\b|tonight\b"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag\b|mittwoch\b|lundi\b|mardi\b|mercredi\b|jeudi\b"
+    r"|vendredi\b|samedi\b|dimanche\b|pazar|sal\u0131\b|\u00e7ar\u015famba\b|per\u015fembe\b|cuma)"
+)
+_DAYS: Final = (
+    r"(?:lun(?:di|es|ed[i\u00ec])|mar(?:di|tes|ted[i\u00ec])|m(?:i[e\u00e9]r|er)co(?:les|led[i\u00ec])"
+    r"|mercredi|j(?:eudi|ueves)|gioved[i\u00ec]|v(?:endredi|iernes|enerd[i\u00ec])|samedi|s[\u00e1a]bado"
+    r"|sabato|dimanche|dom(?:ingo|enica)|segunda|ter[\u00e7c]a|quarta|quinta|sexta"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon|m[a\u00e5]n|tirs|tis|ons|tors|fre|l[o\u00f8\u00f6]r|s[o\u00f8\u00f6]n)da?g"
+    r"|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai"
+    r"|poniedzia|wtorek|[s\u015b]rod|czwart|pi[a\u0105]t|sobot|niedziel"
+    r"|понедельник|вторник|сред[аы]|четверг|пятниц|суббот|воскресень)"
+)
+_MONTHS: Final = (
+    r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[s\u015b]nia|pa[z\u017a]dziernika"
+    r"|listopada|grudnia|янв|февр|марта|апр|мая|июн|июл|авг|сент|окт|нояб|дек|\w{2,8}kuuta"
+    r"|gennaio|febbraio|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|enero|mayo|junio"
+    r"|julio|septiembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|dezembro"
+    r"|janvier|f[e\u00e9]vrier|juin|juillet|ao[u\u00fb]t|d[e\u00e9]cembre|januar|januari|mei)"
+)
+_AT: Final = (
+    r"(?:(?:le|la|les|los|las|el|il|a|\u00e0|al|alle|\u00e0s|ore|ora|hora|fram|de[nrms]?|del|di|du|om|op"
+    r"|kl|klo|um|ab|vom|godz|dnia|at|on|from|for|to|until|till?|tot|do|bis|at[e\u00e9]|fino|до|в"
+    r"|p[\u00e5a]|saat|kello)\.?\s+){0,4}+"
+)
+_WHEN: Final = (
+    rf"{_AT}(?:{_TIME}|{_DAYS}|\d{{1,2}}\s*(?:h\d{{0,2}}\b|/\s*\d|uur\b|[-.]\s*\d|\.?\s*{_MONTHS}"
+    r"|\s?[:)\]]\s|\W*$)"
+    rf"|\d{{4}}-\d\d|(?:godz|kl|klo|kello)\b)"
+)
+"""A time in any language of the wires, as it stands behind the word itself."""
+
+_TO_DO: Final = (
+    r"(?:release|publication|publishing|broadcast|use|print|posting|transmission|distribution)"
+)
+_DONE: Final = (
+    r"(?:published|released|used|broadcast|printed|posted|aired|quoted|distributed|reported)"
+)
+_DO: Final = r"(?:publish|release|use|broadcast|run|post|air|print|transmit|distribute)"
+_BEFORE: Final = r"(?:before|until|till|prior|ahead\s+of)\b"
+_DASH: Final = r"[\u2013\u2014-]"
+EMBARGO_SAID: Final = (
+    r"(?:(?:strict(?:ly)?|press|media|news|under|full|achtung)[\s:!]+){0,3}(?:"
+    rf"embargo\s*(?::|until\b|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
+    rf"|(?:{_DASH}\s*)?{_WHEN}"
+    rf"|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
+    rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
+    rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
+    r"|sperrfrist\b)"
+)
+"""By the word itself."""
+
+_ENGLISH: Final = (
+    rf"(?:please\s+)?hold\s+(?:for\s+(?:release\b|(?:use\s+)?{_TIME})|(?:until|till)\s+(?:further|release|delivery|cleared"
+    rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
+    rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?){_TIME}"
+    rf"|for\s+(?:{_TIME}[^\r\n]{{0,40}}|[^\r\n]{{1,60}})\band\s+thereafter\b"
+    rf"|for\s+{_TIME}\s+(?:editions?|papers?|[ap]ms)\b"
+    rf"|not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
+    rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}\s+{_BEFORE}"
+    r"|for\s+(?:immediate\s+)?(?:(?:release|publication)|use\s+only)\s+(?:only\s+)?after\b"
+    rf"|for\s+(?:release|publication|use)\s*:?\s*(?:only\s+)?(?:(?:after|at|on|from)\s+)?{_TIME}"
+)
+_OTHERS: Final = (
+    r"embargad[ao]\s+hasta\b|(?:sous|bajo|sotto)\s+embargo\b|gesperrt\s+bis\b"
+    r"|non\s+(?:pubblicare|diffondere|usare)\s+prima\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"
+    r"|no\s+(?:publicar|difundir|usar)\s+(?:antes|hasta)\b"
+    r"|nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
+    r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"
+    rf"|frei\s+ab\s+{_TIME}"
+    rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})|ambargolu(?:dur)?\b"
+    r"|[^\r\n]{1,60}\skadar\s+ambargolu"
+    r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
+)
+EMBARGO_LINE: Final = (
+    rf"(?:{EMBARGO_SAID}|{_ENGLISH}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
+    rf"|{LEAD}{{1,2}}(?:{EMBARGO_SAID}|{_ENGLISH}))"
+)
+"""To be looked for in any case, at the beginning of a line or behind a note's addressees."""
+
+EMBARGO_SHORT: Final = (
+    r"(?:(?:strict\w{0,4}|under|full|sous|unter|bajo|sotto|onder|sob|под)[\s:]+){0,3}"
+    r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|sperrefrist|ambargo(?:su|lu)?|эмбарго)\b"
+    r"(?!\s+(?:on|against|of|over|by|for|from|in|to|sur|contre|de|des|du|auf|gegen|sobre|contra"
+    r"|su|sul|contro|op|tegen|mot|mod|na|przeciw\w*|на|против)\b)"
+)
+"""How a short line begins that has no copy's place: whatever it says besides, it is an embargo."""
+
+_BY: Final = (
+    r"(?:(?:strictly|under(?:\s+strict)?|with|sous|avec|unter|mit|bajo|con|sotto|onder|met|sob)"
+    r"\s+)?"
+)
+_WORD: Final = r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|ambargo)"
+_RELEASE: Final = (
+    r"(?:\brelease|(?:presse|medien)?mitteilung|communiqu[e\u00e9]|comunicado|comunicato|persbericht"
+    r"|pressmeddelande|pressemelding|pressemeddelelse|b\u00fclteni?)"
+)
+EMBARGO_BEHIND: Final = (
+    rf"[(\[/]\s*{_BY}(?:{_WORD}\s*(?:[)\]/:]|(?:until|till|bis|jusqu|hasta|fino)\b|{_WHEN})"
+    r"|sperrfrist\b)"
+    r"|\s[|\u2013\u2014-]\s*(?:strictly\s+)?(?:embargoed|under\s+(?:strict\s+)?embargo)\s*"
+    r"(?:(?:until|till)\b|\W*$)"
+    rf"|\s[|\u2013\u2014-]\s*{_BY}{_WORD}\s+{_WHEN}|\s\|\s*{_BY}{_WORD}\W*$"
+    rf"|{_RELEASE},?\s+{_BY}{_WORD}\s*(?:(?:until|till)\b|{_WHEN}|\W*$)"
+)
+"""What stands in a headline and holds it: in brackets, behind a dash, or said of a release."""

@@ -1,0 +1,99 @@
+"""What the sentences of a note to editors say about publishing: an embargo, its end, a ban."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+
+_EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
+_NEWS: Final = re.compile(
+    # An embargo that is news: of oil, of arms, on a country.
+    r"\b(?:(?:oil|arms|weapons?|trade|gas|fuel|grain|food|economic|eu|u\.?s\.?|un|\u00f6l|waffen"
+    r"|handels)[\s-]{1,3}){1,4}embargo(?:e?s)?\b"
+    r"|\bembargo(?:e?s)?\s+(?:against|on\s+(?!(?:this|that|the|all|any|our|story|it)\b)\w+)",
+    re.IGNORECASE,
+)
+_LIFTED: Final = re.compile(
+    r"embargo\w*\W+(?:(?:is|was|has|have|been|now|already|the)\W+){0,4}"
+    r"(?:lifted|over|expired|passed|ended)"
+    r"|(?:no|not|without|lifts?|lifting)\W+(?:\w+\W+){0,2}embargo"
+    r"|sperrfrist\W+(?:(?:ist|wurde|hiermit|jetzt)\W+){0,3}aufgehoben",
+    re.IGNORECASE,
+)
+_DOUBT: Final = re.compile(
+    r"\b(?:until|till|never|will|to\s+be|at|after|before|when|once|if|still|not\s+(?:\w+\s+)?"
+    r"(?:lifted|over|expired|passed|ended)|lifted\s+on|nicht|wird|erst|ab|um|bis)\b|\d[:.h]\d\d",
+    re.IGNORECASE,
+)
+"""What says of an embargo's end that it has not come."""
+
+_SENTENCE: Final = re.compile(r"[.;!?]\s|\n")
+_OF_STORY: Final = (
+    r"\b(?:disregard|withdraw|retract|delete|remove|eliminate|ignore|spike|scrap|pull|recall"
+    r"|cancel) (?:this|the|our|previous|earlier|all) (?:\w+ )?"
+    r"(?:story|stories|item|article|copy|version|alert|report)s?\b"
+    r"|\b(?:story|item|article|alert|dispatch) (?:(?:is|was|has|been|hereby) ){0,3}"
+    r"(?:killed|withdrawn|retracted|cancel+ed)\b"
+    r"|\bmeldung (?:bitte |wird |ist |wurde ){0,2}"
+    r"(?:zur\u00fcckgezogen|l\u00f6schen|gel\u00f6scht)\b"
+    r"|\bd\u00e9p\u00eache (?:est )?annul\u00e9e\b|\bhaber(?:i|imiz)? (?:iptal|kullanma)"
+    r"|(?:إلغاء|الغاء|سحب|حذف) (?:هذا )?الخبر|الخبر (?:هذا )?(?:ملغى|محذوف)"
+    r"|خبر (?:لغو|حذف) (?:شد|شود)|(?:لطفا|این خبر) منتشر ن(?:شود|کنید)"
+    r"|(?:خبر|نیوز) (?:کو )?(?:شائع|نشر) نہ ک|خبر (?:منسوخ|واپس)"
+)
+"""What says whom it means: a line of such words alone takes a story back wherever it stands."""
+
+_BANS: Final = re.compile(
+    r"\bnot for (?:publication|publishing|broadcast)\b|\bdo not publish\b|\bplease withhold\b"
+    r"|\bwithhold (?:this|the|all)\b|\bnicht zur ver\u00f6ffentlichung\b"
+    r"|\b(?:please|must be|bitte) "
+    r"(?:disregard|withdraw|delete|remove|eliminate|ignore|spike)(?:n|d)?\b(?! from)"
+    r"|\bdo not use (?:this|the|our|it)\b|\bdo not use(?=\W*$|[.!;:,])"
+    r"|\b(?:must|should) be removed from\b|\bne pas (?:utiliser|diffuser|publier)\b"
+    r"|\bno (?:utilizar|publicar|difundir)\b"
+    r"|\b(?:kullanma|yay[\u0131i]nlama)y[\u0131i]n[\u0131i]z?\b"
+    rf"|(?:[يی]رجى|الرجاء) عدم النشر|منتشر نکنید|{_OF_STORY}",
+    re.IGNORECASE,
+)
+_STORY_BAN: Final = re.compile(rf"\W*(?:{_OF_STORY})\w*(?=\W*$|\s*[.;!])", re.IGNORECASE)
+_BARE_BAN: Final = re.compile(
+    r"\W*(?:(?:please|bitte) )?(?:(?:kill\W+){0,3}kill(?:ed)?|withdraw(?:n|al)?(?: by .{1,30})?"
+    r"|retract(?:ed|ion)?|cancel+(?:ed|ation)?|disregard|do not use|annulation|annul\u00e9e?"
+    r"|anulado|elimination|nicht verwenden|iptal|i\u0307ptal|إلغاء|الغاء|لغو|ابطال|منسوخ)\W*",
+    re.IGNORECASE,
+)
+"""A note that says nothing else."""
+
+_LONGEST_BARE: Final = 60
+_VOWELS: Final = re.compile("[\u064b-\u0652\u0640\u0670]")
+
+
+def unvocalised(text: str) -> str:
+    """Answer Arabic as it is mostly written: without marks of vowels, and not stretched."""
+    return text if text.isascii() else _VOWELS.sub("", text)
+
+
+def is_embargoed(note: str, *, sure: bool = False) -> bool:
+    """Tell whether a note speaks of an embargo that is not over.
+
+    `sure`: it is one by other words, and only its end is looked for.
+    """
+    sentences = _SENTENCE.split(note)
+    for sentence in sentences[:1] if sure else sentences:
+        speaks = sure or _EMBARGO.search(_NEWS.sub("", sentence))
+        if speaks and (not _LIFTED.search(sentence) or _DOUBT.search(sentence)):
+            return True
+    return False
+
+
+def forbids(note: str) -> bool:
+    """Tell whether a note says that the item is not for publication, or no longer."""
+    line = squeeze(note)
+    if len(line) <= _LONGEST_BARE and _BARE_BAN.fullmatch(line.replace("\u0130", "I")):
+        return True
+    return _BANS.search(line) is not None
+
+
+def forbids_story(line: str) -> bool:
+    """Tell whether a line says nothing but that a story must not be used, and which or that one."""
+    return _STORY_BAN.match(line) is not None
