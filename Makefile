@@ -25,7 +25,7 @@ PACKAGES := $(PROJECTS:/pyproject.toml=)
 SERVICES := $(notdir $(patsubst %/pyproject.toml,%,$(wildcard services/*/pyproject.toml)))
 EDITABLE := $(foreach package,$(PACKAGES),--editable ./$(package))
 
-.PHONY: help demo test test-deps fuzz check-deploy lint format docs record-events lock clean install \
+.PHONY: help demo test collected test-deps fuzz check-deploy lint format docs record-events lock clean install \
 	install-dev install-peers
 
 help:
@@ -81,8 +81,12 @@ demo: install
 SIDE_BY_SIDE := --numprocesses 3 --dist loadgroup --no-loadscope-reorder
 
 test: install-dev test-deps
-	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory --jobs 2 lint collected
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(PYTEST)
+
+# While the checks use one core: else each of three processes makes the same byte code of all tests.
+collected: install-dev
+	@$(BIN)/python -m pytest --collect-only --quiet --quiet
 
 # What tests need from outside Python: a browser, fonts, redis-server, Apache Kafka, a schema.
 test-deps: install-dev
