@@ -18,6 +18,7 @@ from wiredesk.newsroom.offices import (
     Office,
     read_offices,
 )
+from wiredesk.newsroom.offices_alone import OFFICES_ALONE
 from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
@@ -30,7 +31,7 @@ PLACES: Final = "places.csv"
 """Has columns of its own."""
 
 _NO_BEARERS: Final = FORM_FILES.union(
-    {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICE_COUNTRIES, OFFICE_CITIES}
+    {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICES_ALONE, OFFICE_COUNTRIES, OFFICE_CITIES}
 )
 
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
@@ -64,6 +65,8 @@ class Authority:
     wikidata: str = ""
     country: str = ""  # ISO 3166-1 alpha-2
     part_of: str = ""
+    office: str = ""
+    """Which office of its country or city it is: a row's id in `offices.csv`."""
     latitude: float | None = None
     longitude: float | None = None
 
@@ -145,7 +148,7 @@ def _with_offices(rows: Sequence[Authority], offices: Iterable[Office]) -> Itera
             made.append(Authority(kind="organisation", **office._asdict()))
     for row in rows:
         its = gained.get(row.id)
-        yield replace(row, others=its.by_language()) if its else row
+        yield replace(row, others=its.by_language(), office=its.office) if its else row
     yield from made
 
 

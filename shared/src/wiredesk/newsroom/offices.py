@@ -44,6 +44,8 @@ class Office(NamedTuple):
     """An office of one country or city: the house form of each language, and its others."""
 
     id: str
+    office: str
+    """The row that it was made of."""
     country: str
     names: Mapping[Edition, str]
     others: Mapping[Edition, tuple[str, ...]]
@@ -112,6 +114,7 @@ def _office(office: _Row, holder: _Row) -> Iterator[Office]:
     if all(said.values()):
         yield Office(
             id=f"office:{office['id']}:{holder['holder']}",
+            office=office["id"],
             country=holder["country"],
             names={edition: forms[0] for edition, forms in said.items()},
             others={edition: tuple(forms[1:]) for edition, forms in said.items()},

@@ -10,6 +10,7 @@ from typing import Final
 from babel import Locale
 
 from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.offices_alone import OfficeAlone
 from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
 from wiredesk_enrich.names.spellings import spellings, surname_first
 
@@ -49,6 +50,7 @@ def build(
     country_names: Mapping[str, Sequence[str]],
     not_names: frozenset[str],
     other_names: Iterable[tuple[str, str]] = (),
+    offices: Iterable[OfficeAlone] = (),
 ) -> Lexicon:
     """Make the lexicon. What the newsroom itself says of a place stands before any gazetteer."""
     lexicon = Lexicon()
@@ -57,6 +59,9 @@ def build(
     known = {(each.names["en"], each.country) for each in authority}
     for each in authority:
         _add_authority(lexicon, each)
+    for office in offices:
+        bearer = Bearer(f"office:{office.id}", "organisation", office.id, office=office.id)
+        lexicon.add(bearer, office.forms, attached=False)
     for bearer, forms in _cities(not_names):
         if (bearer.name, bearer.country) not in known:
             lexicon.add(bearer, forms, attached=bearer.weight > _CITY)
@@ -84,6 +89,7 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
         row.part_of,
         row.latitude,
         row.longitude,
+        row.office,
         weight=KNOWN,
     )
     forms: list[tuple[str, str]] = [(name, language) for language, name in row.names.items()]

@@ -17,6 +17,7 @@ from wiredesk.newsroom.authority import (
     read_other_names,
 )
 from wiredesk.newsroom.countries import FOLDER
+from wiredesk.newsroom.offices_alone import read_offices_alone
 from wiredesk.prepared.apart import made_apart
 from wiredesk.prepared.inputs import digest, package
 from wiredesk.prepared.packed import Parts
@@ -35,7 +36,8 @@ _CODE: Final = (
     *KEPT_BY,
 )
 _row: Final = attrgetter(
-    *("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude", "weight")
+    *("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude"),
+    *("office", "weight"),
 )
 
 
@@ -62,7 +64,8 @@ def make_names(newsroom: str) -> Parts:
     """Make them of a newsroom's folder."""
     folder = Path(newsroom)
     countries, others = read_country_names(folder), read_other_names(folder)
-    lexicon = build(read_authority(folder), countries, common_towns(), others)
+    offices = read_offices_alone(folder, FOLDER)
+    lexicon = build(read_authority(folder), countries, common_towns(), others, offices)
     who = orjson.dumps([_row(bearer) for bearer in lexicon.bearers])
     return as_parts({"who": np.frombuffer(who, dtype=np.uint8), **tabulated(lexicon.forms)})
 

@@ -29,6 +29,8 @@ class Bearer:
     part_of: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    office: str = ""
+    """Which office of its country it is; without a country it stands for whichever is meant."""
     weight: float = 1.0
     """How likely a form means this one where it may mean several: a capital before a town."""
 

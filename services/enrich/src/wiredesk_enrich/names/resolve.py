@@ -4,16 +4,15 @@ A form that only one bearer has is evidence; the others are decided by it: by th
 a longer form, and by the country of what else the text names.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.home_offices import HomeOffices, home
 from wiredesk_enrich.names.longer_names import (
     behind_preposition,
     named_in_full,
@@ -21,19 +20,7 @@ from wiredesk_enrich.names.longer_names import (
 )
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import KNOWN, NOBODY, TOWN, Bearer
-
-_SURE: Final = 0.95
-_BY_CONTEXT: Final = 0.85
-_GUESSED: Final = 0.6
-_NAMED_OTHERWISE: Final = 4.0
-_SAME_COUNTRY: Final = 2.0
-
-
-@dataclass(slots=True)
-class _Seen:
-    first: Mention
-    count: int = 0
-    confidence: float = 0.0
+from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
 
 
 class Resolver:
@@ -47,6 +34,7 @@ class Resolver:
         self._places = _which(bearers, lambda each: each.kind == "place")
         self._known = _which(bearers, lambda each: each.weight >= KNOWN)
         self._towns = _which(bearers, lambda each: each.weight <= TOWN)
+        self._offices = HomeOffices(bearers)
 
     def entities(
         self,
@@ -61,7 +49,7 @@ class Resolver:
         `written` says how a piece of the text is written, where that is not the text itself.
         """
         folded, evidence = fold(text), Evidence(text, headline, language)
-        left = self._names_only(mentions, folded, evidence)
+        left, offices = self._offices.parted(self._names_only(mentions, folded, evidence))
         words = {each for each in left if self._is_word(folded, each, language)}
         doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
         plain = [each for each in left if each not in doubted]
@@ -75,23 +63,21 @@ class Resolver:
                 and (each in words or not self._is_town(each) or evidence.may_be_a_name(each))
             ),
         )
-        seen = self._seen(plain, sure, countries)
-        form = written or _pieces(text)
-        named = [self._named(*each, form, headline) for each in seen.items()]
-        return tuple(
-            sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
-        )
+        tally = Tally(self._bearers)
+        for each in sorted(plain):
+            tally.decide(each, sure, countries)
+        self._add_offices(tally, offices, evidence)
+        return tally.named(written or _pieces(text), headline)
 
-    def _seen(
-        self, mentions: Iterable[Mention], sure: set[int], countries: Mapping[str, int]
-    ) -> Mapping[int, _Seen]:
-        seen: dict[int, _Seen] = {}
-        for mention in sorted(mentions):
-            which, confidence = self._decide(mention, sure, countries)
-            entry = seen.setdefault(which, _Seen(mention))
-            entry.count += 1
-            entry.confidence = max(entry.confidence, confidence)
-        return seen
+    def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
+        """Add the offices whose country goes without saying."""
+        if not offices:
+            return
+        country = home(tally.dateline(evidence), tally.countries())
+        for each in offices:
+            office = self._offices.of(each, country)
+            if office is not None:
+                tally.add(each, office, BY_CONTEXT)
 
     def _names_only(
         self, mentions: Iterable[Mention], folded: str, evidence: Evidence
@@ -156,42 +142,6 @@ class Resolver:
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(
             each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
-        )
-
-    def _decide(
-        self, mention: Mention, sure: set[int], countries: Mapping[str, int]
-    ) -> tuple[int, float]:
-        if len(mention.bearers) == 1:
-            return mention.bearers[0], _SURE
-        scores: defaultdict[int, float] = defaultdict(float)
-        for which in mention.bearers:
-            bearer = self._bearers[which]
-            scores[which] = bearer.weight
-            scores[which] += _NAMED_OTHERWISE * (which in sure)
-            if bearer.country and countries.get(bearer.country):
-                scores[which] += _SAME_COUNTRY
-        best, second = sorted(scores, key=lambda which: -scores[which])[:2]
-        clear = scores[best] - scores[second] >= _SAME_COUNTRY
-        return best, _BY_CONTEXT if clear else _GUESSED
-
-    def _named(
-        self, which: int, entry: _Seen, form: Callable[[int, int], str], headline: int
-    ) -> Named:
-        bearer = self._bearers[which]
-        first = entry.first
-        return Named(
-            id=bearer.id,
-            kind=bearer.kind,
-            name=bearer.name,
-            form=form(first.start, first.end),
-            count=entry.count,
-            in_headline=first.start < headline,
-            confidence=entry.confidence,
-            country=bearer.country,
-            wikidata=bearer.wikidata,
-            part_of=bearer.part_of,
-            latitude=bearer.latitude,
-            longitude=bearer.longitude,
         )
 
 

@@ -1,0 +1,109 @@
+"""Counts mentions by whom they mean, where one form may mean several."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.article import Named
+from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.evidence import Evidence
+from wiredesk_enrich.names.record import Bearer
+
+_SURE: Final = 0.95
+BY_CONTEXT: Final = 0.85
+_GUESSED: Final = 0.6
+_NAMED_OTHERWISE: Final = 4.0
+_SAME_COUNTRY: Final = 2.0
+
+
+@dataclass(slots=True)
+class _Seen:
+    first: Mention
+    count: int = 0
+    confidence: float = 0.0
+
+
+class Tally:
+    """Who is named in one text, and how often."""
+
+    def __init__(self, bearers: Sequence[Bearer]) -> None:
+        """Take the bearers that mentions name by number."""
+        self._bearers = bearers
+        self._seen: dict[int, _Seen] = {}
+
+    def add(self, mention: Mention, which: int, confidence: float) -> None:
+        """Add a mention of one bearer; the first one that is added shows how the text names it."""
+        entry = self._seen.setdefault(which, _Seen(mention))
+        entry.count += 1
+        entry.confidence = max(entry.confidence, confidence)
+
+    def decide(self, mention: Mention, sure: Collection[int], countries: Mapping[str, int]) -> None:
+        """Add a mention of whomever it means.
+
+        `sure`: those whom other forms name; `countries`: theirs, and how many of them are of each.
+        """
+        self.add(mention, *self._meant(mention, sure, countries))
+
+    def _meant(
+        self, mention: Mention, sure: Collection[int], countries: Mapping[str, int]
+    ) -> tuple[int, float]:
+        if len(mention.bearers) == 1:
+            return mention.bearers[0], _SURE
+        scores: defaultdict[int, float] = defaultdict(float)
+        for which in mention.bearers:
+            bearer = self._bearers[which]
+            scores[which] = bearer.weight
+            scores[which] += _NAMED_OTHERWISE * (which in sure)
+            if bearer.country and countries.get(bearer.country):
+                scores[which] += _SAME_COUNTRY
+        best, second = sorted(scores, key=lambda which: -scores[which])[:2]
+        clear = scores[best] - scores[second] >= _SAME_COUNTRY
+        return best, BY_CONTEXT if clear else _GUESSED
+
+    def countries(self) -> Counter[str]:
+        """Answer how often each country, and what is in it, is named."""
+        counts = Counter[str]()
+        for which, entry in self._seen.items():
+            if country := self._bearers[which].country:
+                counts[country] += entry.count
+        return counts
+
+    def dateline(self, evidence: Evidence) -> str:
+        """Answer the country of the place with which a dateline begins; empty without one."""
+        begins = (
+            self._bearers[which].country
+            for which, entry in self._seen.items()
+            if evidence.begins_a_dateline(entry.first)
+        )
+        return next(begins, "")
+
+    def named(self, form: Callable[[int, int], str], headline: int) -> tuple[Named, ...]:
+        """Answer who is named, most prominent first.
+
+        `form` says how a piece of the text is written; `headline` is where the headline ends.
+        """
+        named = [self._named(*each, form, headline) for each in self._seen.items()]
+        return tuple(
+            sorted(named, key=lambda each: (not each.in_headline, -each.count, -each.confidence))
+        )
+
+    def _named(
+        self, which: int, entry: _Seen, form: Callable[[int, int], str], headline: int
+    ) -> Named:
+        bearer = self._bearers[which]
+        first = entry.first
+        return Named(
+            id=bearer.id,
+            kind=bearer.kind,
+            name=bearer.name,
+            form=form(first.start, first.end),
+            count=entry.count,
+            in_headline=first.start < headline,
+            confidence=entry.confidence,
+            country=bearer.country,
+            wikidata=bearer.wikidata,
+            part_of=bearer.part_of,
+            latitude=bearer.latitude,
+            longitude=bearer.longitude,
+        )
