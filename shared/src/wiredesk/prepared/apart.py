@@ -4,6 +4,7 @@ In a worker's own process it would not be: of 280 MB that names take while they 
 stays with the process for as long as it runs, in pieces between what it still needs.
 """
 
+import gc
 import mmap
 import subprocess
 import sys
@@ -37,5 +38,6 @@ def made_apart(make: Callable[..., Parts], *arguments: str) -> Parts:
 
 def write_made(named: str, arguments: list[str], file: IO[bytes]) -> None:
     """Write what a function makes, in the process of its own; `named`: MODULE:FUNCTION."""
+    gc.disable()  # the process ends with this, and hardly anything in it is garbage
     module, _, function = named.partition(":")
     pack(getattr(import_module(module), function)(*arguments), file)
