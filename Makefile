@@ -61,8 +61,9 @@ $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
 		-r requirements/dev.txt
 	@touch $@
 
-# --no-deps: it caps pydantic below ours, and works with ours all the same.
-$(VENV)/.peers: $(VENV)/.run requirements/peers.txt
+# --no-deps: it caps pydantic below ours, and works with ours all the same. Some of what it needs is
+# among the tools for tests, in the same versions.
+$(VENV)/.peers: $(VENV)/.dev requirements/peers.txt
 	@echo "Installing Quix Streams, to measure against ..."
 	@$(PIP) install --require-hashes --no-deps --only-binary :all: -r requirements/peers.txt
 	@touch $@

@@ -130,6 +130,8 @@ async def test_while_redis_is_away_it_says_so(away: Shown) -> None:
         away.remembered([ONE]),
         away.asked(),
         away.note_asked({1: 1}),
+        away.recalled(),
+        away.note_recalled(1),
     ):
         with pytest.raises(RedisAway):
             await asked
@@ -146,3 +148,13 @@ async def test_an_event_is_kept_compressed(redis: Redis) -> None:
     await RedisShown(redis, KEPT, MOST).note([showing()])
 
     assert await redis.hstrlen(keys.enriched(ONE), "event") < len(EVENT) / 4
+
+
+async def test_whose_stories_are_noted_again_is_asked_for_from_the_beginning(shown: Shown) -> None:
+    assert await shown.recalled() == frozenset()
+    await shown.note_asked({4: 9, 5: 9})
+
+    await shown.note_recalled(4)
+
+    assert await shown.recalled() == {4}
+    assert await shown.asked() == {5: 9}

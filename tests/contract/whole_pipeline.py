@@ -91,7 +91,7 @@ class WholePipeline:
         await self._sender.send([override_record(asked, NOW)])
         overrides = OverrideSource()
         overrides.take(self.records(OVERRIDES)[-1])
-        everywhere = frozenset(range(PARTITIONS))
+        everywhere = dict.fromkeys(range(PARTITIONS), 1)
         shown = RedisShown(self._redis, timedelta(days=1), most=100)
         asking = AskingAgain(
             overrides,

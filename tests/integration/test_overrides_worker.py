@@ -147,3 +147,27 @@ async def test_while_redis_is_away_translation_goes_on_and_overrides_find_their_
 
         world.redis.freeze(frozen=False)
         await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس")
+
+
+async def test_stories_that_an_emptied_redis_has_forgotten_are_found_by_later_overrides(
+    world: World,
+) -> None:
+    async with world.worker():
+        await world.send(ONE)
+        await world.says(ONE, "LANTERNPORT")
+    await world.redis.client.flushall()
+
+    async with world.worker():
+        await world.override("ميناء الفوانيس")
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس")
+
+
+async def test_a_redis_that_is_emptied_beneath_a_worker_is_noted_in_again(world: World) -> None:
+    async with world.worker():
+        await world.send(ONE)
+        await world.says(ONE, "LANTERNPORT")
+
+        await world.redis.client.flushall()
+        await world.override("ميناء الفوانيس")
+
+        await world.says(ONE, "LANTERNPORT", "ميناء الفوانيس")

@@ -55,6 +55,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "memory_unreadable": "a record of the translation memory can't be read and is passed over",
     "override_unreadable": "a record of an override can't be read and is passed over",
     "shown_values_away": "Redis is away: which values stories show is noted later",
+    "stories_recalled": "what stories show is noted again, for a Redis that was emptied",
     "asked_again": "stories that show what an override changed are translated again",
     "translation_refused": "an engine's answer did not pass its checks and is not used",
     "translations_completed": "articles that went on without an engine were sent again with it",

@@ -43,7 +43,7 @@ class World:
             self.shown,
             self.noting,
             MemorySender(self.broker),
-            lambda: self.owned,
+            lambda: dict.fromkeys(self.owned, 1),
             lambda: NOON,
             Pace(200, 200),
         )

@@ -14,6 +14,7 @@ from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
 from wiredesk_translate_metadata.again.naming import NamesWithin
 from wiredesk_translate_metadata.again.noting import Noting
+from wiredesk_translate_metadata.again.recalling import Recalling
 from wiredesk_translate_metadata.cache.answers import RedisAnswers
 from wiredesk_translate_metadata.cache.lacking import RedisLacking
 from wiredesk_translate_metadata.cache.shown import RedisShown
@@ -49,16 +50,18 @@ def translate_spec(context: StageContext[TranslateSettings], house: House) -> St
     following = Following(settings, context.sender, tables)
     shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)
     noting = Noting(shown, NamesWithin(house).of)
+    recalling = Recalling(shown, noting, context.reader, context.owned)
     again = AskingAgain(
         house.overrides,
         shown,
         noting,
         context.sender,
-        context.owned,
+        recalling.whole,
         context.clock,
         Pace(FIRST, settings.again_per_second),
     )
     context.beside(following.follow)
+    context.beside(recalling.watch)
     context.beside(again.watch)
     stage = make_stage(settings, house, context.clock, noting, _around(context))
     return StageSpec(

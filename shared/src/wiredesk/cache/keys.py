@@ -20,6 +20,8 @@ RELATIVES_REACHED: Final = "{relatives}:reached"
 ASKED_AGAIN: Final = "asked_again"
 """Hash: a partition of `articles.enriched.v1` to the offset of `translations.overrides.v1` up to
 which its stories were asked for again."""
+RECALLED: Final = "recalled"
+"""Set: the partitions of `articles.enriched.v1` whose stories are noted under what they show."""
 TALLY: Final = "{tally}:counts"
 """Hash: `<channel>:<what>` to how many wires or articles, since the field `since`."""
 TALLIED: Final = "{tally}:reached"

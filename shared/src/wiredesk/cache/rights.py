@@ -91,6 +91,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.enriched(ANY), ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.uses(ANY), ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.ASKED_AGAIN, ("translate-metadata",), ("translate-metadata",)),
+    Keys(keys.RECALLED, ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
     *_channels(),
@@ -106,7 +107,7 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
     "enrich": (*_ALWAYS, *_RUNNER, "hget", "hgetall", "zadd", "zrange", "zrem", "zremrangebyrank"),
     "translate-metadata": (
         *(*_ALWAYS, *_RUNNER, "mget", "set", "hgetall"),
-        *("zadd", "zrem", "zremrangebyrank", "zrevrange"),
+        *("zadd", "zrem", "zremrangebyrank", "zrevrange", "sadd", "smembers"),
     ),
     "publish": (
         *(*_ALWAYS, *_RUNNER, "get", "set", "hget", "info", "time", "wait"),

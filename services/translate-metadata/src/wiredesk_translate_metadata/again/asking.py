@@ -6,7 +6,7 @@ whoever owns one next goes on with what is missing.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
@@ -52,13 +52,15 @@ class AskingAgain:
     shown: Shown
     noting: Noting
     sender: Sender
-    owned: Callable[[], frozenset[int]]
+    owned: Callable[[], Mapping[int, int]]
+    """The partitions whose stories are noted; one of another number than before begins anew."""
     clock: Clock
     pace: Pace
     _plan: Plan = field(default_factory=Plan)
     _reached: dict[int, int] = field(default_factory=dict)
     """Of each partition that is owned, up to which offset of the overrides the plan goes."""
     _noted: dict[int, int] = field(default_factory=dict)
+    _owned: Mapping[int, int] = field(default_factory=dict)
 
     async def watch(self) -> None:
         """Ask whenever an override comes, for ever. Cancel to stop.
@@ -125,12 +127,14 @@ class AskingAgain:
 
     async def _look_at_partitions(self) -> None:
         owned = self.owned()
-        if owned == self._reached.keys():
+        if owned == self._owned:
             return
-        self._reached = {each: at for each, at in self._reached.items() if each in owned}
-        self._plan.keep_only(owned)
+        same = owned.items() & self._owned.items()
+        reached = {each: self._reached[each] for each, _ in same}
         asked, end = await self.shown.asked(), self.overrides.end
-        for each in owned - self._reached.keys():
+        self._owned, self._reached = owned, reached
+        self._plan.keep_only(owned)
+        for each in owned.keys() - reached.keys():
             # A topic that was made anew begins at 0 again.
             self._reached[each] = asked[each] if asked.get(each, end + 1) <= end else 0
 

@@ -19,6 +19,7 @@ class MemoryShown:
         self._showers: defaultdict[str, dict[tuple[int, ArticleId], float]] = defaultdict(dict)
         self._said: dict[ArticleId, bytes] = {}
         self._asked: dict[int, int] = {}
+        self._recalled: set[int] = set()
 
     async def note(self, showings: Sequence[Showing]) -> Sequence[Noted]:
         """Note revisions."""
@@ -67,6 +68,17 @@ class MemoryShown:
         """Note it."""
         self._reach()
         self._asked.update(offsets)
+
+    async def recalled(self) -> frozenset[int]:
+        """Answer the partitions whose stories are noted."""
+        self._reach()
+        return frozenset(self._recalled)
+
+    async def note_recalled(self, partition: int) -> None:
+        """Note it."""
+        self._reach()
+        self._asked.pop(partition, None)
+        self._recalled.add(partition)
 
     def _reach(self) -> None:
         if self.away:

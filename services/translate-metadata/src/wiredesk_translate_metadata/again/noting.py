@@ -83,6 +83,10 @@ class Noting:
             async with asyncio.timeout(WITHIN_S):
                 await self._shown.note_said(said)
 
+    async def note_late(self, batch: Sequence[Input]) -> None:
+        """Note revisions that were translated before. Raises RedisAway."""
+        await self._shown.note([self._showing(item) for item in batch])
+
     async def settle(self) -> None:
         """Note what is owed. Raises RedisAway."""
         if self._owed:

@@ -92,3 +92,11 @@ class Shown(Protocol):
     async def note_asked(self, offsets: Mapping[int, int]) -> None:
         """Note it."""
         ...
+
+    async def recalled(self) -> frozenset[int]:
+        """Answer the partitions of which all stories are noted that the log knows."""
+        ...
+
+    async def note_recalled(self, partition: int) -> None:
+        """Note that they are, and that nobody knows up to which override they were asked for."""
+        ...

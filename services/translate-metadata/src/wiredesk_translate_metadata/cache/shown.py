@@ -81,6 +81,19 @@ class RedisShown:
             told = {str(partition): str(offset) for partition, offset in offsets.items()}
             await self._redis.hset(keys.ASKED_AGAIN, mapping=told)  # type: ignore[arg-type]
 
+    async def recalled(self) -> frozenset[int]:
+        """Answer the partitions whose stories are noted."""
+        with redis_errors():
+            return frozenset(map(int, await self._redis.smembers(keys.RECALLED)))
+
+    async def note_recalled(self, partition: int) -> None:
+        """Note it."""
+        pipeline = self._redis.pipeline(transaction=False)  # in this order
+        pipeline.hdel(keys.ASKED_AGAIN, str(partition))
+        pipeline.sadd(keys.RECALLED, partition)
+        with redis_errors():
+            await pipeline.execute()
+
 
 def _shower(member: bytes, at: float) -> Shower:
     partition, _, id_ = member.decode().partition(":")
