@@ -1,5 +1,6 @@
 """A Wiredesk of its own to measure: started, and ended with the bench."""
 
+import select
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,8 @@ from wiredesk.child import free_ports
 from wiredesk.up.board import Board, read_board
 
 UP: Final = (str(Path(sys.executable).with_name("wiredesk")), "up")
+START_S: Final = 120.0
+"""A worker that can't start is started again and again, for it may only wait for something."""
 _LAST_WORDS: Final = 2_000  # characters of the log that are shown where it failed
 
 
@@ -49,8 +52,10 @@ def running(options: Sequence[str], program: Sequence[str] = UP) -> Iterator[Boa
 
 
 def _board(process: subprocess.Popen[str], data: Path) -> Board:
-    line = process.stdout.readline() if process.stdout else ""
-    board = read_board(data)
+    said = [process.stdout] if process.stdout else []
+    if not select.select(said, [], [], START_S)[0]:
+        raise RunFailed(f"it did not start within {START_S:.0f} s")
+    line, board = said[0].readline(), read_board(data)
     if not line.startswith("ready") or board is None:
         raise RunFailed("it did not start")
     return board
