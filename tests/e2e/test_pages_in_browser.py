@@ -21,6 +21,8 @@ CHROMIUM: Final = "/usr/bin/chromium"
 ARGUMENTS: Final = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 PHONE: Final[ViewportSize] = {"width": 360, "height": 740}
 DESKTOP: Final[ViewportSize] = {"width": 1280, "height": 900}
+TO_END: Final = {"ltr": 1, "rtl": -1}
+FADE: Final = 47  # pixels of 48: a scroll may end between two
 DIRECTIONS: Final = {"ar": "rtl", "en": "ltr", "fa": "rtl", "tr": "ltr", "ur": "rtl"}
 
 HEADLINES: Final[dict[Edition, str]] = {
@@ -165,6 +167,44 @@ async def test_a_text_in_another_language_keeps_its_own_direction(
             direction = await part.evaluate("e => getComputedStyle(e).direction")
             assert direction == DIRECTIONS[language]
         assert await page.locator("html").get_attribute("dir") == DIRECTIONS[edition]
+
+
+async def test_a_caption_in_another_language_begins_where_its_text_begins(
+    page: Page, world: SiteWorld
+) -> None:
+    await page.goto(address(world, story_path("ar", "en", 1)))
+
+    assert await left_of(page, "figcaption span") == await left_of(page, "figure")
+    assert await left_of(page, "article.story .body") == await left_of(page, "article.story h1")
+
+
+async def test_on_a_phone_the_last_section_can_be_moved_out_of_the_fade_at_the_bars_end(
+    page: Page, world: SiteWorld
+) -> None:
+    await page.set_viewport_size(PHONE)
+    for edition in EDITIONS:
+        await page.goto(address(world, f"/{edition}/"))
+        bar = page.locator(".sections ul")
+        mask = await bar.evaluate("e => getComputedStyle(e).maskImage")
+        assert ("to left" in mask) == (DIRECTIONS[edition] == "rtl"), mask
+        await bar.evaluate(f"e => e.scrollTo({TO_END[DIRECTIONS[edition]]} * e.scrollWidth, 0)")
+        around, last = await bar.bounding_box(), await bar.locator("a").last.bounding_box()
+        assert around is not None
+        assert last is not None
+        left = last["x"] - around["x"]
+        room = left if DIRECTIONS[edition] == "rtl" else around["width"] - left - last["width"]
+        assert room >= FADE
+
+
+async def test_a_time_of_day_and_its_dash_are_on_one_line(page: Page, world: SiteWorld) -> None:
+    await page.goto(address(world, story_path("en", "en", 1)))
+
+    lines = "all => all.map(each => each.getClientRects().length)"
+    clocks = await page.locator(".clock").evaluate_all(lines)
+    dates = await page.locator("time").evaluate_all(lines)
+
+    assert set(clocks) == {1}
+    assert 2 in dates  # else nothing had to be kept together
 
 
 async def test_no_page_is_wider_than_a_phone(page: Page, world: SiteWorld) -> None:

@@ -199,6 +199,30 @@ async def test_nobody_is_said_to_have_picked_what_nobody_pinned(world: SiteWorld
     await becomes_true(lambda: says(world, path, "Top stories"))
 
 
+async def test_one_story_alone_is_not_called_top_stories(world: SiteWorld) -> None:
+    one, other, third = (story(number) for number in range(1, 4))
+    for each in (one, other):
+        await world.put(each)
+    assert headlines(await world.texts(one.path("en"))) == []
+
+    await world.put(third)
+
+    await becomes_true(lambda: says(world, one.path("en"), "Top stories"))
+    assert headlines(await world.texts(one.path("en"))) == [third.headline, other.headline]
+
+
+async def test_a_story_that_an_editor_picked_stands_alone_too(world: SiteWorld) -> None:
+    one, other = story(1), story(2)
+    for each in (one, other):
+        await world.put(each)
+    pins = keys.list_("en", keys.NO_EPOCH, "pins:world")
+
+    await world.redis.client.zadd(pins, {other.id: 1.0})
+
+    await becomes_true(lambda: says(world, one.path("en"), "Editor’s picks"))
+    assert headlines(await world.texts(one.path("en"))) == [other.headline]
+
+
 async def says(world: SiteWorld, path: str, words: str) -> bool:
     """Tell whether words can be read at a path."""
     return words in await world.texts(path)

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from http import HTTPStatus
 from importlib.resources import files
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from wiredesk.errors import RedisAway
 from wiredesk.newsroom import load
 from wiredesk.testing.waiting import until
 from wiredesk.types import Edition
-from wiredesk_site.addresses import Asked, Front, StoryPage
+from wiredesk_site.addresses import ArticleObject, Asked, Front, StoryPage
 from wiredesk_site.assembly import Assembler
 from wiredesk_site.cache.follower import Follower
 from wiredesk_site.cache.reader import Reader
@@ -159,6 +160,34 @@ async def test_a_kill_that_was_heard_of_is_obeyed_while_redis_is_away(
 
     with pytest.raises(Unavailable):
         await desk.keeper.get(page)
+
+
+@pytest.mark.parametrize("kind", [StoryPage, ArticleObject])
+async def test_a_restored_story_is_not_called_gone_while_redis_is_away(
+    desk: Desk, told: Told, kind: type[StoryPage | ArticleObject]
+) -> None:
+    asked = kind("en", told.id)
+    await desk.world.kill(told, "en")
+    await desk.heard()
+    assert (await desk.keeper.get(asked)).document.status == HTTPStatus.GONE
+    await desk.world.put(told, "en")
+    await desk.heard()
+
+    desk.keeper.lost(RedisAway())
+
+    with pytest.raises(Unavailable):
+        await desk.keeper.get(asked)
+
+
+async def test_a_killed_story_stays_gone_while_redis_is_away(desk: Desk, told: Told) -> None:
+    page = StoryPage("en", told.id)
+    await desk.world.kill(told, "en")
+    await desk.heard()
+    await desk.keeper.get(page)
+
+    desk.keeper.lost(RedisAway())
+
+    assert (await desk.keeper.get(page)).document.status == HTTPStatus.GONE
 
 
 async def test_an_update_that_was_heard_of_does_not_take_a_page_away_while_redis_is_away(

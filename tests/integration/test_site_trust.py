@@ -41,10 +41,10 @@ def with_settings(**settings: Any) -> pytest.MarkDecorator:
 
 @pytest.fixture
 async def told(world: SiteWorld) -> Told:
-    """A story that a reader has seen, beside one of the same section."""
+    """A story that a reader has seen, among others of the same section."""
     told, other = story(2, "Ferries sail again"), story(1, "Harbour lights")
-    await world.put(other)
-    await world.put(told)
+    for each in (story(0, "Morning tide"), other, told):
+        await world.put(each)
     for path in surfaces(told, other):
         assert told.headline in await world.texts(path)
     return told

@@ -298,7 +298,7 @@ def test_a_page_has_one_heading_a_date_and_its_section() -> None:
     (date,) = found.iter("time")
     (section,) = found.iter("a")
     assert heading.text == "Lanterns return to the old quay, part 1"
-    assert (date.get("datetime"), date.text) == (
+    assert (date.get("datetime"), date.text_content()) == (
         "2026-11-20T12:01:00+00:00",
         "Friday, 20 November, 2026 - 12:00",
     )

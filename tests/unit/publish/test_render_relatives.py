@@ -61,8 +61,10 @@ def test_a_link_has_headline_agency_and_time() -> None:
     (anchor,) = found.findall("a")
     assert anchor.text == "Salt & sea"
     assert anchor.get("href") == rendering(telling).fields[fields.PATH]
-    assert [each.text for each in found.iter("span")] == ["Quillmark"]
-    assert [each.get("datetime") for each in found.iter("time")] == ["2026-11-20T12:01:00+00:00"]
+    assert [each.text for each in found.find_class("source")] == ["Quillmark"]
+    (time,) = found.iter("time")
+    assert time.get("datetime") == "2026-11-20T12:01:00+00:00"
+    assert [each.text for each in time.iter("span")] == ["- 12:00"]
 
 
 def test_a_link_in_another_language_says_so() -> None:

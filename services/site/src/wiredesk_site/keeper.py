@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from http import HTTPStatus
 from typing import Final
 
 from wiredesk.cache.fields import READABLE
@@ -145,7 +146,10 @@ class Keeper:
             self._changes[edition].begin(number)
 
     def hear(self, change: Change) -> None:
-        """Doubt what a change touches; forget what shows a story that is not public any more."""
+        """Doubt what a change touches; forget what says of a story what is not true any more.
+
+        That is what shows one that is not public now, and what calls one gone that is restored.
+        """
         changes = self._changes[change.edition]
         if not changes.hear(change):
             self._observer.missed(change.edition)
@@ -153,7 +157,7 @@ class Keeper:
             kept = self._shelf.get(asked)
             if kept is None or (kept.life == changes.life and change.number <= kept.number):
                 continue
-            if change.status == READABLE:
+            if change.status == READABLE and kept.document.status == HTTPStatus.OK:
                 kept.life = _NEVER
             else:
                 self._shelf.drop(asked)

@@ -108,7 +108,7 @@ class Pages:
             story=Markup(story.fragment.decode()),  # noqa: S704 - escaped by publish's template
             reported_by=_ready(view.same_event),
             related=_ready(view.related),
-            picks=_ready(view.entries),
+            picks=_picks(view),
             picked=view.picked,
         )
 
@@ -166,6 +166,11 @@ class Pages:
             )
             for edition in self._newsroom.site.editions
         ]
+
+
+def _picks(view: View) -> list[Markup]:
+    """Answer what stands beside a story; one alone is no list, unless an editor picked it."""
+    return _ready(view.entries) if view.picked or len(view.entries) > 1 else []
 
 
 def _ready(entries: Iterable[Entry]) -> list[Markup]:

@@ -18,6 +18,7 @@ from wiredesk.story import Story
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
+from wiredesk_publish.fragments.clock import with_clock
 from wiredesk_publish.fragments.ninjs import ninjs
 from wiredesk_publish.fragments.pictures import shown_in
 from wiredesk_publish.fragments.told import Told
@@ -42,6 +43,7 @@ class Renderer:
             auto_reload=False,
         )
         environment.filters["marks"] = Marks(newsroom)
+        environment.filters["with_clock"] = with_clock
         self._page = _template(environment, "page.html")
         self._card = _template(environment, "card.html")
         self._link = _template(environment, "link.html")
