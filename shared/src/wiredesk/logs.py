@@ -81,6 +81,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "worker_died": "`up` saw a worker end that should not have; it is started again",
     "worker_left": "a worker ended on purpose; `up` does not start it again",
     "worker_not_started": "`up` could not start a worker's process; it tries again",
+    "board_not_written": "`up` can't write up.json: a full disk, or rights; it tries again",
+    "board_written_again": "`up` can write up.json again",
     "part_died": "the broker or Redis that `up` runs ended; it is started again, on the same data",
     "part_back": "that broker or Redis works again",
     "part_lost": "that broker or Redis can't be started again with any use; `up` stops",
