@@ -5,6 +5,7 @@
 
 import json
 import logging
+import os
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
@@ -116,13 +117,15 @@ def hide_secrets(_logger: object, _method: str, event: EventDict) -> EventDict:
 
 
 class _Named:
-    """Puts the worker's name on every line."""
+    """Puts the worker's name and process on every line: several of one service share the name."""
 
     def __init__(self, worker: str) -> None:
         self._worker = worker
+        self._pid = os.getpid()
 
     def __call__(self, _logger: object, _method: str, event: EventDict) -> EventDict:
         event["worker"] = self._worker
+        event.setdefault("pid", self._pid)  # `up` says those of its parts
         return event
 
 
