@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from configparser import ConfigParser
+from configparser import ConfigParser, SectionProxy
 from pathlib import Path
 from typing import Final
 
@@ -10,18 +10,25 @@ import pytest
 
 from tests.conftest import leave_out
 from tests.e2e.desk import ROOT, WIREDESK
+from wiredesk.service import STOPPED_ON_PURPOSE
 
 UNIT: Final = ROOT / "deploy" / "wiredesk.service"
 INSTALLED: Final = "/opt/wiredesk/.venv/bin/wiredesk"
 
 
 @pytest.fixture
-def command() -> list[str]:
-    """What the unit starts."""
+def service() -> SectionProxy:
+    """What the unit says of the service."""
     unit = ConfigParser(interpolation=None)
     unit.optionxform = str  # type: ignore[assignment,method-assign] # systemd tells cases apart
     unit.read(UNIT)
-    return unit["Service"]["ExecStart"].split()
+    return unit["Service"]
+
+
+@pytest.fixture
+def command(service: SectionProxy) -> list[str]:
+    """What the unit starts."""
+    return service["ExecStart"].split()
 
 
 def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
@@ -44,3 +51,8 @@ def test_up_knows_every_option_of_the_unit(command: list[str]) -> None:
     assert program == INSTALLED
     assert {each for each in options if each.startswith("--")} == {"--broker", "--data"}
     assert all(each in asked.stdout for each in ("--broker", "--data"))
+
+
+def test_what_a_person_must_mend_is_not_started_again_and_again(service: SectionProxy) -> None:
+    assert service["Restart"] == "on-failure"
+    assert service["RestartPreventExitStatus"] == str(STOPPED_ON_PURPOSE)

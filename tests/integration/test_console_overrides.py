@@ -1,15 +1,16 @@
 """Overrides at the desk: what a person sets, takes back and lists, and what is refused."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import pytest
 
 from tests.unit.console.terminal import Terminal, terminal_at
 from wiredesk.events import decode
-from wiredesk.overrides import OverrideKey
+from wiredesk.overrides import MetadataField, OverrideKey
 from wiredesk.testing.articles import NOON
 from wiredesk.topics import OVERRIDES
 
@@ -58,11 +59,27 @@ def test_taking_one_back_sends_a_tombstone(terminal: Terminal) -> None:
 
 
 def test_taking_back_what_the_desk_does_not_know_is_done_and_said(terminal: Terminal) -> None:
+    """It may have been set a moment ago, so it is taken back all the same."""
     status, said = terminal.run("override", "remove", "ar", "place", OF)
 
-    assert status == 0
-    assert "The desk knew of no such override." in said
+    assert status == 1
+    assert said.splitlines()[-1].startswith("The desk knows of no such override")
+    assert "other sources" not in said
     assert len(terminal.broker.records(OVERRIDES)) == 1
+
+
+def test_a_program_is_told_so_by_the_exit_status_too(terminal: Terminal) -> None:
+    status, said = terminal.run("override", "remove", "ar", "place", OF, "--json")
+
+    assert (status, json.loads(said.splitlines()[-1])["known"]) == (1, False)
+
+
+def test_the_help_names_every_kind_and_where_its_of_stands(terminal: Terminal) -> None:
+    _, said = terminal.run("override", "set", "--help")
+
+    words = set(re.findall(r"\w+", said))
+    assert set(get_args(MetadataField)) <= words
+    assert "wiredesk translate FILE" in " ".join(re.sub("[│\n]", " ", said).split())
 
 
 def test_those_that_count_are_listed_newest_first(terminal: Terminal) -> None:

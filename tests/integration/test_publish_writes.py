@@ -1,7 +1,7 @@
 """What publish's scripts and its refill promise, one by one, on a real Redis."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 from datetime import timedelta
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from redis import Redis as SyncRedis
 from redis.asyncio import Redis
+from structlog.testing import capture_logs
 
 from tests.property.publish_world import ID, PARTITION, Fault, Owner, World
 from wiredesk.cache import keys
@@ -102,6 +103,23 @@ async def test_an_owner_from_before_a_refill_writes_nothing_any_more(world: Worl
     with pytest.raises(PartitionUnfilled):
         await thaw(fault, task)
     assert await world.readable() == "version 1"
+
+
+async def test_a_refill_is_a_warning_only_where_there_were_stories_to_fill(world: World) -> None:
+    """Each start on an empty broker fills nothing, once a partition."""
+    with capture_logs() as at_the_start:
+        await Owner(world).boots.ensure(ALL)
+    await publish(world, 1)
+    await world.empty()
+    with capture_logs() as later:
+        await Owner(world).boots.ensure(ALL)
+
+    def said(lines: Sequence[Any]) -> list[tuple[str, str]]:
+        return [(line["event"].rpartition("_")[2], line["log_level"]) for line in lines]
+
+    assert said(at_the_start) == [("begins", "info"), ("ends", "info")]
+    assert said(later) == [("begins", "info"), ("ends", "warning")]
+    assert later[-1]["stories"] == 1
 
 
 async def test_a_page_never_goes_over_a_takedown_that_is_not_folded_yet(world: World) -> None:

@@ -254,7 +254,7 @@ def test_it_ends_when_a_worker_refuses_its_settings_from_the_start(tmp_path: Pat
     with begun(tmp_path, {"FAKE_REFUSES": "lane"}) as up:
         rest, _ = up.process.communicate()
 
-        assert (up.process.returncode, rest) == (1, "")
+        assert (up.process.returncode, rest) == (78, "")
         assert "told to refuse from the start" in up.log.read_text()
 
 

@@ -4,6 +4,7 @@ import ast
 import io
 import json
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ def last_line(stream: io.StringIO) -> dict[str, Any]:
     return line
 
 
-def test_a_line_is_one_json_object_with_worker_time_and_level() -> None:
+def test_a_line_is_one_json_object_with_worker_process_time_and_level() -> None:
     stream = written()
 
     structlog.get_logger().info("record", uri="urn:x", took_ms=1.5)
@@ -49,9 +50,18 @@ def test_a_line_is_one_json_object_with_worker_time_and_level() -> None:
         "event": "record",
         "level": "info",
         "worker": "enrich",
+        "pid": os.getpid(),
         "uri": "urn:x",
         "took_ms": 1.5,
     }
+
+
+def test_the_process_that_a_line_is_about_is_not_taken_for_the_one_that_says_it() -> None:
+    stream = written()
+
+    structlog.get_logger().warning("part_back", pid=7)
+
+    assert last_line(stream)["pid"] == 7
 
 
 @pytest.mark.parametrize("name", ["password", "api_key", "Authorization", "channel_secret"])
@@ -121,6 +131,14 @@ def test_a_person_reads_time_worker_event_and_facts() -> None:
 
     _time, worker, *rest = stream.getvalue().split()
     assert (worker, rest) == ("enrich", ["blocked", "on=redis", "wait_s=0.2"])
+
+
+def test_a_person_reads_which_process_is_in_trouble() -> None:
+    stream = written("console")
+
+    structlog.get_logger().error("record_stuck", uri="urn:x")
+
+    assert stream.getvalue().split()[-1] == f"pid={os.getpid()}"
 
 
 def test_a_person_is_spared_records_that_went_well() -> None:

@@ -427,6 +427,16 @@ def test_a_folder_that_there_is_not_is_named_once(tmp_path: Path) -> None:
     assert len(missing.value.problems) == 1
 
 
+def test_check_names_no_line_of_a_folder_that_there_is_not(
+    command: typer.Typer, tmp_path: Path
+) -> None:
+    nowhere = tmp_path / "nowhere"
+
+    result = CliRunner().invoke(command, [str(nowhere)])
+
+    assert (result.exit_code, result.stdout) == (1, f"{nowhere}: there is no such folder\n")
+
+
 @pytest.mark.parametrize(("secret", "warned"), [("", True), ("lanterns", False)])
 def test_check_warns_of_a_secret_that_is_not_set_here_and_says_ok(
     command: typer.Typer,

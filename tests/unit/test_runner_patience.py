@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 
 import pytest
+from structlog.testing import capture_logs
 
 from wiredesk.errors import BrokerAway, RedisAway, TransientError
 from wiredesk.events import Outgoing
@@ -137,6 +138,43 @@ async def test_an_outage_while_records_are_tried_one_by_one_is_waited_for() -> N
 
     assert world.dead_letters(WIRE_RAW) == []
     assert world.heard.retries == ["engine", "engine"]
+
+
+async def test_what_is_away_is_logged_once_in_a_while_and_not_at_every_try() -> None:
+    """Ten workers that try every few seconds would hide all else."""
+    world = StageWorld(Policy(backoff_first_s=10.0, backoff_most_s=10.0))
+    passed = 0.0
+
+    async def sleep(wait_s: float) -> None:
+        nonlocal passed
+        passed += wait_s
+
+    world.around = Surroundings(sleep=sleep, chance=lambda: 1.0, wall=lambda: passed)
+    await world.send(WIRE_RAW, b"one")
+
+    with capture_logs() as lines:
+        await world.work_off(StageSpec("test", (WIRE_RAW,), Away("stage", 13)))
+
+    assert world.heard.retries == ["engine"] * 13
+    said = [line["event"] for line in lines if line["event"] in {"blocked", "unblocked"}]
+    assert said == ["blocked"] * 3 + ["unblocked"]
+
+
+async def test_another_reason_is_news_at_once() -> None:
+    world = StageWorld()
+    reasons = [EngineAway("no answer"), EngineAway("no such name"), EngineAway("no such name")]
+
+    async def stage(_batch: Sequence[Input]) -> Outcome:
+        if reasons:
+            raise reasons.pop(0)
+        return Outcome()
+
+    await world.send(WIRE_RAW, b"one")
+    with capture_logs() as lines:
+        await world.work_off(StageSpec("test", (WIRE_RAW,), stage))
+
+    said = [line["error"] for line in lines if line["event"] == "blocked"]
+    assert said == [str(EngineAway("no answer")), str(EngineAway("no such name"))]
 
 
 def test_waits_double_up_to_the_longest() -> None:

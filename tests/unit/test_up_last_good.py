@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 
 from tests.newsrooms import SHIPPED
+from wiredesk.errors import SettingsInvalid, WiredeskError
 from wiredesk.newsroom import NewsroomError
+from wiredesk.newsroom.problems import NewsroomMissing
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.log_state import logs_put_back
 from wiredesk.up import run
-from wiredesk.up.addresses import Addresses
+from wiredesk.up.addresses import Addresses, PortTaken
+from wiredesk.up.board import DataFolderTaken, DataFolderUnwritable
 from wiredesk.up.live import Up
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
@@ -67,6 +71,27 @@ def test_up_without_last_good_files_says_what_is_wrong_and_starts_nothing(
         run.run(options, Nursery("wiredesk.worker"))
 
     assert started == []
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (SettingsInvalid("WIREDESK_NICE"), 78),
+        (NewsroomMissing(Path("nowhere")), 78),
+        (PortTaken("8080"), 1),
+        (DataFolderTaken(), 1),
+        (DataFolderUnwritable(), 1),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_up_tells_what_a_person_must_mend_from_what_may_pass(
+    error: WiredeskError, status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(typer.Exit) as ended, run.said():
+        raise error
+
+    assert ended.value.exit_code == status
+    assert capsys.readouterr().err == f"{error}\n"
 
 
 def test_ups_workers_keep_their_last_good_files_in_its_data_folder(options: UpOptions) -> None:

@@ -1,6 +1,7 @@
 """The pieces of `up` that need no process: options, addresses, the board, the control channel."""
 
 import asyncio
+import errno
 import json
 import socket
 from collections.abc import Iterator
@@ -15,7 +16,16 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.settings import CommonSettings
 from wiredesk.up import board, control
 from wiredesk.up.addresses import Addresses, PortTaken
-from wiredesk.up.board import Board, DataFolderTaken, WorkerLine, owned, read_board, write_board
+from wiredesk.up.board import (
+    Board,
+    DataFolderTaken,
+    DataFolderUnwritable,
+    WorkerLine,
+    owned,
+    read_board,
+    writable,
+    write_board,
+)
 from wiredesk.up.control import NothingRunsError
 from wiredesk.up.crew import ScaleRefusedError
 from wiredesk.up.demo import sample_files
@@ -223,6 +233,28 @@ def test_a_data_folder_is_free_again_after_its_owner(tmp_path: Path) -> None:
             write_board(a_board(tmp_path))
 
     assert not (tmp_path / board._FILE).exists()
+
+
+@pytest.mark.parametrize("below", ["", "data"])
+def test_a_data_folder_that_can_not_be_made_is_refused_with_what_to_do(
+    tmp_path: Path, below: str
+) -> None:
+    (tmp_path / "file").touch()
+    data = tmp_path / "file" / below
+
+    with pytest.raises(DataFolderUnwritable, match=r"--data.*/file"), owned(data):
+        pass
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.ENOSPC, errno.EACCES])
+def test_a_disk_that_takes_nothing_is_said_in_a_sentence(number: int) -> None:
+    with pytest.raises(DataFolderUnwritable, match="Make room"), writable():
+        raise OSError(number, "no")
+
+
+def test_an_error_that_is_none_of_the_disk_keeps_its_name() -> None:
+    with pytest.raises(FileNotFoundError), writable():
+        raise FileNotFoundError(errno.ENOENT, "no java")
 
 
 @pytest.fixture

@@ -32,6 +32,10 @@ class BrokerAway(TransientError):
     blocked_on = "kafka"
 
 
+class BrokerUnreachable(BrokerAway):
+    """No Kafka answers at this address. Is it the right one? Nothing is lost: it is tried again."""
+
+
 class BrokerRefuses(BrokerAway):
     """Kafka refuses. Nothing is lost: it is tried again until the user or its rights are mended."""
 
@@ -39,9 +43,13 @@ class BrokerRefuses(BrokerAway):
 
 
 class RedisAway(TransientError):
-    """Redis does not answer. Nothing is lost: the batch is tried again."""
+    """Redis does not answer. Nothing is lost: it is tried again."""
 
     blocked_on = "redis"
+
+
+class RedisUnreachable(RedisAway):
+    """Redis does not answer. Is its address right? Nothing is lost: it is tried again."""
 
 
 class RedisRefuses(RedisAway):

@@ -5,6 +5,7 @@
 
 import json
 import logging
+import os
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
@@ -82,6 +83,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "worker_died": "`up` saw a worker end that should not have; it is started again",
     "worker_left": "a worker ended on purpose; `up` does not start it again",
     "worker_not_started": "`up` could not start a worker's process; it tries again",
+    "board_not_written": "`up` can't write up.json: a full disk, or rights; it tries again",
+    "board_written_again": "`up` can write up.json again",
     "part_died": "the broker or Redis that `up` runs ended; it is started again, on the same data",
     "part_back": "that broker or Redis works again",
     "part_lost": "that broker or Redis can't be started again with any use; `up` stops",
@@ -115,13 +118,15 @@ def hide_secrets(_logger: object, _method: str, event: EventDict) -> EventDict:
 
 
 class _Named:
-    """Puts the worker's name on every line."""
+    """Puts the worker's name and process on every line: several of one service share the name."""
 
     def __init__(self, worker: str) -> None:
         self._worker = worker
+        self._pid = os.getpid()
 
     def __call__(self, _logger: object, _method: str, event: EventDict) -> EventDict:
         event["worker"] = self._worker
+        event.setdefault("pid", self._pid)  # `up` says those of its parts
         return event
 
 

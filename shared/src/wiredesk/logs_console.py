@@ -1,5 +1,6 @@
 """Log lines for a person at a terminal: short, in columns, without what only machines need."""
 
+import os
 from collections.abc import MutableMapping
 from datetime import datetime
 from typing import Any, Final
@@ -39,6 +40,8 @@ class ConsoleLine:
             raise structlog.DropEvent
         at = datetime.fromisoformat(event.pop("timestamp")).astimezone().strftime("%H:%M:%S")
         worker = event.pop("worker", "")
+        if level not in _LOUD and event.get("pid") == os.getpid():
+            del event["pid"]  # a person needs it where there is something to do
         error = event.pop("exception", "") or event.pop("traceback", "")
         sentence = event.pop("sentence", "")
         facts = [f"{key}={_short(value)}" for key, value in event.items() if value != ""]

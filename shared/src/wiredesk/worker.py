@@ -104,7 +104,7 @@ async def _live(name: str, work: Work[S], settings: S) -> int:
     server, log = HealthServer(context.health, context.metrics), structlog.get_logger()
     try:
         port = await server.open(settings.health_host, settings.health_port)
-        log.info("worker_started", pid=os.getpid(), health_port=port)
+        log.info("worker_started", health_port=port)
         async with watched(settings.hang_s, lambda: context.health.starting):
             code = await _until_stopped(work, context)
     except OSError as error:  # the port for health is taken

@@ -63,6 +63,19 @@ def test_a_folder_is_sent_by_name(answering: StandIn, files: list[str]) -> None:
     assert [pushed.wire for pushed in answering.pushed] == [b"a.xml", b"b.xml", b"c.xml"]
 
 
+@pytest.mark.parametrize(("command", "status"), [("send", 1), ("parse", 2)])
+def test_a_folder_without_a_file_is_said_to_be_so(
+    command: str, status: int, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.md").touch()
+
+    ended = called(command, str(tmp_path))
+
+    assert (ended.status, ended.out) == (status, "")
+    assert ended.err.startswith("There is no file in what was named.")
+    assert str(tmp_path) in ended.err
+
+
 def test_channel_and_secret_go_along(answering: StandIn, files: list[str]) -> None:
     """A channel's name can't lead to another address."""
     sent(answering, "--channel", "agency/../demo", "--secret", "s3cret", files[0])

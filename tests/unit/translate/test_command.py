@@ -39,6 +39,17 @@ def test_a_table_shows_the_editions_side_by_side() -> None:
     assert "İtalya [cldr]" in ended.stdout
 
 
+def test_a_row_says_what_an_override_of_it_would_name() -> None:
+    """Its kind and its `of`; where none is shown, it is the text itself."""
+    rows = [line.split() for line in called(SAMPLE).stdout.splitlines()]
+
+    assert ["place", "country:IT"] in [row[:2] for row in rows]
+    assert ["subject", "medtop:11000000"] in [row[:2] for row in rows]
+    assert ["person", "Lena"] in [row[:2] for row in rows]
+    (date,) = (row for row in rows if row[:1] == ["date"])
+    assert "2026-11-20T" not in date[1]  # nobody overrides a date
+
+
 def test_what_a_stage_logs_is_not_among_the_lines_for_programs(tmp_path: Path) -> None:
     """No engine listens there: that is said, elsewhere."""
     shipped, own = ROOT / "newsroom", tmp_path / "own"

@@ -1,25 +1,31 @@
 """`wiredesk override`: what an edition says of a source text or code, by a person's decision."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, get_args
 from urllib.parse import urlencode
 
 import typer
 
+from wiredesk.overrides import MetadataField
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, show_json, who
 from wiredesk_console.printing import say, table
 
 Language = Annotated[str, typer.Argument(help="The edition: ar, en, fa, tr or ur.")]
 Kind = Annotated[
-    str, typer.Argument(metavar="FIELD", help="person, place, headline, caption, section, ...")
+    str,
+    typer.Argument(metavar="FIELD", help=f"One of {', '.join(get_args(MetadataField))}."),
 ]
 Of = Annotated[
     str,
     typer.Argument(
-        help="What the value stands for: its `of` in `wiredesk translate`, a code or text."
+        help="What the value stands for. Run `wiredesk translate FILE` on a wire that has it: the "
+        "column `of` says the code, such as country:TR; where it is empty, it is the text itself, "
+        "exactly as the wire writes it."
     ),
 ]
 Value = Annotated[str, typer.Argument(help="What the edition says from now on.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, for the desk.")]
+
+_UNKNOWN: Final = "The desk knows of no such override: see `wiredesk override list`."
 
 override = typer.Typer(
     help="What an edition says by a person's decision, before every other source.",
@@ -37,7 +43,10 @@ def set_(  # noqa: PLR0913, PLR0917 - what an override is
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
-    """Set what an edition says; every story that shows it is translated again."""
+    """Set what an edition says; every story that shows it is translated again.
+
+    An OF that no story shows is kept and counts once one does: look at a page after it.
+    """
     said = {"language": language, "field": field, "of": of, "value": value, "why": why}
     found = ask(console, "POST", "/api/overrides", said | {"who": who()})
     _answer(found, f"{language} says {value!r} for {of!r} from now on.", json_=json_)
@@ -52,12 +61,18 @@ def remove(  # noqa: PLR0913, PLR0917 - what an override is
     console: Where = NEAREST,
     json_: AsJson = False,  # noqa: FBT002 - a flag
 ) -> None:
-    """Take an override back; every story that shows it is translated again."""
+    """Take an override back; every story that shows it is translated again.
+
+    Exit 1 where the desk knows of no such override; it is taken back all the same, for the desk may
+    be behind.
+    """
     said = {"language": language, "field": field, "of": of, "why": why}
     found = ask(console, "DELETE", "/api/overrides", said | {"who": who()})
-    _answer(found, f"{language} says of {of!r} what the other sources do.", json_=json_)
-    if not found["known"] and not json_:
-        say("The desk knew of no such override.", err=True)
+    if found["known"] or json_:
+        _answer(found, f"{language} says of {of!r} what the other sources do.", json_=json_)
+    else:
+        say(_UNKNOWN, err=True)
+    raise typer.Exit(0 if found["known"] else 1)
 
 
 def _answer(found: dict[str, Any], sentence: str, *, json_: bool) -> None:

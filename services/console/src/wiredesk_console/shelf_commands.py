@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 import typer
 
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, fetch, show_json
-from wiredesk_console.printing import plain, table
+from wiredesk_console.printing import plain, say, table
 from wiredesk_console.shelf_replay import Choice, replay
 
 ALL: Final = 1_000_000
@@ -63,6 +63,17 @@ def list_quarantine(
     """List wires in quarantine, the newest first."""
     found = _QUARANTINE.entries(console, limit, code=code, channel=channel)
     _list(_QUARANTINE, found, json_=json_)
+    if code and not found["entries"] and not json_:
+        _say_codes(console, code)
+
+
+def _say_codes(console: str, code: str) -> None:
+    """Name the codes that there are, for one that is mistyped finds nothing."""
+    codes = sorted({each["code"] for each in _QUARANTINE.entries(console, ALL)["entries"]})
+    if code in codes:  # and none of them came by the channel that was asked for
+        return
+    there = f"there are: {', '.join(codes)}" if codes else "there is none at all"
+    say(f"No wire in quarantine has the code {code!r}; {there}.", err=True)
 
 
 @dead_letters.command("list")

@@ -1,5 +1,6 @@
 """Fill one partition's states, pages and timers again from the log, which is the truth."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -49,14 +50,16 @@ class Refill:
         page, and only the last step lets publish and site believe what is there.
         """
         token = boot_token(redis, await self.reader.partitions(STORIES.name), self.nonce())
-        log.warning("partition_refill_begins", partition=partition)
+        log.info("partition_refill_begins", partition=partition)
         await self.states.begin_fill(partition, token)
         await self.editions.fence(partition, token, filled=False)
         await self._take_down_all(partition)
         count = await self._fill_stories(partition, token)
         await self.editions.fence(partition, token, filled=True)
         await self.states.end_fill(partition, token)
-        log.warning("partition_refill_ends", partition=partition, stories=count)
+        # Only where there were stories was anything missing from readers' pages.
+        level = logging.WARNING if count else logging.INFO
+        log.log(level, "partition_refill_ends", partition=partition, stories=count)
 
     async def _take_down_all(self, partition: int) -> None:
         """Set every takedown's tombstone, folded or not.

@@ -17,6 +17,9 @@ from wiredesk_translate_metadata.settings import TranslateSettings
 def translate(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
     """Show what the five editions say of wires: each value, and where it comes from.
 
+    A row begins with what `wiredesk override set` asks for: its FIELD and its OF. Where no OF is
+    shown, it is the text itself, as the wire has it. --json says the OF of every value as `of`.
+
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
     tell(lambda: _readings(files), json_=json_)

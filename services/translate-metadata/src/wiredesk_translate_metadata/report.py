@@ -1,8 +1,8 @@
 """What `wiredesk translate` says: the editions side by side, or a line of JSON for programs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, get_args
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -10,8 +10,22 @@ from rich.table import Table
 from rich.text import Text
 
 from wiredesk.article import Metadata, Translated, Value
+from wiredesk.overrides import MetadataField
 from wiredesk.types import EDITIONS
 from wiredesk.wire_files import WireFile
+
+_FIELDS: Final[Mapping[str, MetadataField]] = {
+    "subjects": "subject",
+    "people": "person",
+    "places": "place",
+    "organisations": "organisation",
+    "keywords": "keyword",
+    "captions": "caption",
+    "alts": "alt",
+    "credits": "credit",
+}
+"""A row is named as `wiredesk override` names its kind, where an edition has several of it."""
+_OVERRIDABLE: Final = frozenset(get_args(MetadataField))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +44,11 @@ class Reading:
         """Print a table an article, with a row a value."""
         for each in self.translated:
             console.print(Text(self.file.file, style="dim"))
-            table = Table("", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
+            table = Table("", "of", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
             for name, values in _rows(each):
-                table.add_row(Text(name, style="cyan"), *map(_cell, values))
+                field = _FIELDS.get(name, name)
+                of = Text(_of(field, values), style="dim")
+                table.add_row(Text(field, style="cyan"), of, *map(_cell, values))
             console.print(table)
 
 
@@ -56,6 +72,13 @@ def _rows(translated: Translated) -> Iterator[tuple[str, Sequence[Value | None]]
         # The same number of values in each edition: they are said of the same names.
         for number in range(max(map(len, found))):
             yield name, [each[number] if number < len(each) else None for each in found]
+
+
+def _of(field: str, values: Sequence[Value | None]) -> str:
+    """Answer what an override would be of; nothing where an edition says just that, or none can."""
+    there = [each for each in values if each is not None and each.value]
+    of = there[0].stands_for
+    return of if field in _OVERRIDABLE and all(each.value != of for each in there) else ""
 
 
 def _cell(value: Value | None) -> Text:

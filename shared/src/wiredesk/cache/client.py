@@ -1,6 +1,7 @@
 """One Redis client, and one answer to everything that can be wrong with Redis for a while."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from redis.backoff import NoBackoff
 from redis.connection import HiredisRespSerializer
 from redis.typing import EncodableT
 
-from wiredesk.errors import RedisAway, RedisRefuses
+from wiredesk.errors import RedisAway, RedisRefuses, RedisUnreachable
 from wiredesk.settings import CommonSettings
 
 PASSING: Final = (
@@ -148,7 +149,7 @@ def is_missing_right(error: Exception) -> bool:
 
 
 def _away(error: BaseException) -> RedisAway:
-    """Say whether Redis is away, or its certificate is none that we trust."""
+    """Say whether Redis is away, nobody listens, or its certificate is none that we trust."""
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -158,6 +159,8 @@ def _away(error: BaseException) -> RedisAway:
             )
         if isinstance(cause, ssl.SSLError):
             return RedisRefuses(f"TLS failed: {cause.reason or cause}. Is this Redis's TLS port?")
+        if isinstance(cause, ConnectionRefusedError | socket.gaierror):
+            return RedisUnreachable(str(error))
         cause = cause.__cause__ or cause.__context__
     return RedisAway(f"{type(error).__name__}: {error}")
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import structlog
 
@@ -11,6 +11,9 @@ from wiredesk.kafka.backoff import Backoff
 from wiredesk.kafka.dead_letters import message
 from wiredesk.kafka.observer import Observer
 from wiredesk.kafka.policy import Policy, Surroundings
+
+SAID_AGAIN_S: Final = 60.0
+"""A try every few seconds, by every worker, would hide all else in the log."""
 
 _T = TypeVar("_T")
 
@@ -32,6 +35,8 @@ class Patience:
         self._log = structlog.get_logger()
         self.blocked_on: str | None = None
         self._to_mend = ""
+        self._said = ""
+        self._said_at = 0.0
 
     @property
     def blocked_by(self) -> str | None:
@@ -84,14 +89,18 @@ class Patience:
             self.blocked_on = away.blocked_on
             self._observe.blocked(self._stage, away.blocked_on)
         self._observe.retry(self._stage, away.blocked_on)
-        self._log.warning(
-            "blocked",
-            stage=self._stage,
-            on=away.blocked_on,
-            wait_s=round(wait_s, 3),
-            error=message(away),
-        )
+        self._say(away, wait_s)
         await self._either(wait_s)
+
+    def _say(self, away: TransientError, wait_s: float) -> None:
+        """Log what is in the way: at once where it is news, and else once in a while."""
+        said, now = message(away), self._around.wall()
+        if said == self._said and now - self._said_at < SAID_AGAIN_S:
+            return
+        self._said, self._said_at = said, now
+        self._log.warning(
+            "blocked", stage=self._stage, on=away.blocked_on, wait_s=round(wait_s, 3), error=said
+        )
 
     async def _either(self, wait_s: float) -> None:
         waits = [
@@ -107,7 +116,7 @@ class Patience:
     def _unblock(self) -> None:
         if self.blocked_on is not None:
             self._log.info("unblocked", stage=self._stage, on=self.blocked_on)
-            self.blocked_on = None
+            self.blocked_on, self._said = None, ""
             self._observe.blocked(self._stage, None)
 
 

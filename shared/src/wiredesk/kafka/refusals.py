@@ -5,6 +5,8 @@ a connection is opened once more to hear them.
 """
 
 import asyncio
+import logging
+import os
 import ssl
 from collections.abc import Iterator
 from typing import Final
@@ -21,11 +23,13 @@ from aiokafka.errors import (
 )
 from aiokafka.protocol.metadata import MetadataRequest
 
-from wiredesk.errors import BrokerAway, BrokerRefuses
+from wiredesk.errors import BrokerAway, BrokerRefuses, BrokerUnreachable
 from wiredesk.kafka.connection import MECHANISM, connection_arguments
 from wiredesk.settings import CommonSettings
 
 _LISTEN_S: Final = 2.0
+_NOWHERE: Final = "Unable to bootstrap"
+_SAID_ANEW: Final = 'Unable connect to "%s:%s"'
 
 
 async def away(error: BaseException, settings: CommonSettings, needed: str) -> BrokerAway:
@@ -38,6 +42,8 @@ async def away(error: BaseException, settings: CommonSettings, needed: str) -> B
         refused = await _refused_at_the_door(settings)
     if refused:
         return BrokerRefuses(refused)
+    if isinstance(error, KafkaConnectionError) and _NOWHERE in str(error):
+        return BrokerUnreachable(await _what_answers(settings))
     return BrokerAway(f"{type(error).__name__}: {error}")
 
 
@@ -82,6 +88,25 @@ async def _refused_at_the_door(settings: CommonSettings) -> str:
     return ""
 
 
+async def _what_answers(settings: CommonSettings) -> str:
+    """Say of each address why nobody is reached there."""
+    hosts = collect_hosts(settings.broker)
+    return "; ".join([f"{host}:{port}: {await _who(host, port)}" for host, port, _ in hosts])
+
+
+async def _who(host: str, port: int) -> str:
+    try:
+        async with asyncio.timeout(_LISTEN_S):
+            _, writer = await asyncio.open_connection(host, port)
+    except TimeoutError:
+        return "no answer"
+    except OSError as error:
+        number = error.errno or 0  # below 0 for a name that nobody knows
+        return os.strerror(number) if number > 0 else error.strerror or str(error)
+    writer.close()
+    return "somebody listens there, and does not answer as Kafka does"
+
+
 async def _knock(host: str, port: int, settings: CommonSettings) -> None:
     """Open a connection, ask for something that takes no right, and see the connection closed.
 
@@ -113,3 +138,11 @@ def _refusal(error: Exception, settings: CommonSettings) -> str:
                 f"{settings.broker_security}?"
             )
     return ""
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Pass over what the client logs at each try and `away` says in a sentence."""
+    return not str(record.msg).startswith(_SAID_ANEW)
+
+
+logging.getLogger("aiokafka").addFilter(_is_news)

@@ -14,14 +14,15 @@ class Problem(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     file: str  # below the newsroom's folder, with forward slashes
-    line: PositiveInt
+    line: PositiveInt | None  # None where there is no file to have lines
     field: str  # dotted; empty where the whole file is meant
     message: str
 
     def __str__(self) -> str:
         """Say it in one line, as compilers do."""
+        line = f":{self.line}" if self.line else ""
         field = f" {self.field}:" if self.field else ""
-        return f"{self.file}:{self.line}:{field} {self.message}"
+        return f"{self.file}{line}:{field} {self.message}"
 
 
 class NewsroomError(WiredeskError):
@@ -39,5 +40,5 @@ class NewsroomMissing(NewsroomError):
     def __init__(self, directory: Path) -> None:
         """Name the folder, once for all of its files."""
         where = str(directory.absolute())
-        problem = Problem(file=where, line=1, field="", message="there is no such folder")
+        problem = Problem(file=where, line=None, field="", message="there is no such folder")
         super().__init__([problem])

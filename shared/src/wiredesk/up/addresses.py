@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from wiredesk.errors import SettingsInvalid
+from wiredesk.errors import WiredeskError
 
 LOOPBACK: Final = "127.0.0.1"
 
 
-class PortTaken(SettingsInvalid):
+class PortTaken(WiredeskError):
     """A port is taken by another program. Stop that, or name another first port.
 
     `wiredesk up --port 9080`, or `make demo PORT=9080`.

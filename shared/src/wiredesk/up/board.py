@@ -4,6 +4,7 @@
 `prometheus.json`, from which Prometheus learns of every worker.
 """
 
+import errno
 import fcntl
 import json
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from wiredesk.errors import SettingsInvalid
+from wiredesk.errors import WiredeskError
 from wiredesk.types import Frozen, Instant
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.addresses import LOOPBACK
@@ -21,6 +22,14 @@ _LOCK: Final = "up.lock"
 _PRIVATE: Final = 0o600  # what runs where is nobody else's business
 _TARGETS: Final = "prometheus.json"
 _PUBLIC: Final = 0o644  # Prometheus is a user of its own
+_TAKES_NOTHING: Final = frozenset(
+    {
+        *(errno.EACCES, errno.EPERM, errno.EROFS),
+        *(errno.ENOSPC, errno.EDQUOT),
+        *(errno.EEXIST, errno.ENOTDIR),
+    }
+)
+"""No right, no room, no folder."""
 
 
 class WorkerLine(Frozen):
@@ -55,8 +64,15 @@ class Board(Frozen):
     workers: tuple[WorkerLine, ...] = ()
 
 
-class DataFolderTaken(SettingsInvalid):
+class DataFolderTaken(WiredeskError):
     """Another `wiredesk up` works in this data folder. Stop it, or name another with --data."""
+
+
+class DataFolderUnwritable(WiredeskError):
+    """Nothing can be written into the data folder.
+
+    Make room on its disk, give this user the right to write there, or name another with --data.
+    """
 
 
 def read_board(data: Path = DEFAULT_DATA) -> Board | None:
@@ -99,10 +115,15 @@ def _targets(workers: Iterable[WorkerLine]) -> list[dict[str, Any]]:
 
 @contextmanager
 def owned(data: Path) -> Iterator[None]:
-    """Own a data folder (made where it is missing) until the end; DataFolderTaken."""
-    data.mkdir(parents=True, exist_ok=True)
+    """Own a data folder (made where it is missing) until the end.
+
+    Raises DataFolderTaken and DataFolderUnwritable.
+    """
+    with writable():
+        data.mkdir(parents=True, exist_ok=True)
+        file = (data / _LOCK).open("a")
     # The lock ends with the process, however that ends; a file with a pid in it would not.
-    with (data / _LOCK).open("a") as lock:
+    with file as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -112,6 +133,17 @@ def owned(data: Path) -> Iterator[None]:
         finally:
             for name in (_FILE, _TARGETS):
                 (data / name).unlink(missing_ok=True)
+
+
+@contextmanager
+def writable() -> Iterator[None]:
+    """Raise DataFolderUnwritable in place of the system's error, where it is one of writing."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _TAKES_NOTHING:
+            raise
+        raise DataFolderUnwritable(str(error)) from None
 
 
 def _is_locked(data: Path) -> bool:

@@ -10,11 +10,12 @@ from typing import Any, Final, TypeVar
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
 from wiredesk.errors import WiredeskError
-from wiredesk.service import Service
+from wiredesk.service import STOPPED_ON_PURPOSE, Service
 from wiredesk.settings import CommonSettings
 from wiredesk.up import control
 from wiredesk.up.addresses import Addresses, without_user
-from wiredesk.up.board import Board, owned, write_board
+from wiredesk.up.board import Board, owned, writable
+from wiredesk.up.board_writer import BoardWriter
 from wiredesk.up.demo import send_arguments
 from wiredesk.up.keeper import Hands, restart_backoff
 from wiredesk.up.look import ask
@@ -43,7 +44,7 @@ async def live(  # noqa: PLR0913, PLR0917 - what it is made of
 ) -> int:
     """Run everything until SIGINT or SIGTERM; answer the exit status.
 
-    Raises SettingsInvalid where the data folder or a port is taken, and ScaleRefusedError.
+    Raises DataFolderTaken, DataFolderUnwritable, PortTaken and ScaleRefusedError.
     """
     stop = asyncio.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
@@ -52,7 +53,8 @@ async def live(  # noqa: PLR0913, PLR0917 - what it is made of
         stack.enter_context(owned(options.data))
         addresses = Addresses(options.port)
         addresses.check_free()
-        parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
+        with writable():
+            parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
         if parts is None:
             return 0
         up = Up(options, addresses, parts, settings, services, nursery)
@@ -88,7 +90,7 @@ class Up:
             free_port,
             restart_backoff,
             self.environment,
-            lambda: write_board(self.board()),
+            BoardWriter(self.board),
         )
         self._crew = Supervisor(services, hands, ask, partitions=parts.partitions(settings))
 
@@ -123,8 +125,12 @@ class Up:
         )
 
     async def run(self, stop: asyncio.Event, say: Say) -> int:
-        """Run until stop is asked (0), or until something happened that can't be helped (1)."""
-        server = await control.serve(self._control, self.handle)
+        """Run until stop is asked (0), or something happened that can't be helped (1).
+
+        Where a worker refuses its settings from the start, a person must mend them (78).
+        """
+        with writable():
+            server = await control.serve(self._control, self.handle)
         working = asyncio.create_task(self._work(say))
         stopping = asyncio.create_task(stop.wait())
         watching = asyncio.create_task(self._crew.watch())
@@ -147,9 +153,10 @@ class Up:
             await asyncio.wait({keeping, starting}, return_when=asyncio.FIRST_COMPLETED)
             if not keeping.done():
                 starting.result()
-                if self._crew.refused is None:
-                    await self._say_ready(say)
-                    await keeping
+                if self._crew.refused is not None:
+                    return STOPPED_ON_PURPOSE
+                await self._say_ready(say)
+                await keeping
             return FAILED
         finally:
             await _cancelled(keeping, starting)

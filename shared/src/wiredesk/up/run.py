@@ -11,14 +11,14 @@ import typer
 
 from wiredesk import logs
 from wiredesk.clock import utc_now
-from wiredesk.errors import WiredeskError
-from wiredesk.newsroom import load
+from wiredesk.errors import SettingsInvalid, WiredeskError
+from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.last_good import LastGood
 from wiredesk.newsroom.reading import read_or_recall
-from wiredesk.service import Service, installed_services
+from wiredesk.service import STOPPED_ON_PURPOSE, Service, installed_services
 from wiredesk.settings import CommonSettings, read_settings
 from wiredesk.settings_slips import slips
-from wiredesk.up.live import live
+from wiredesk.up.live import FAILED, live
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import open_parts
@@ -26,12 +26,13 @@ from wiredesk.up.parts import open_parts
 
 @contextmanager
 def said() -> Iterator[None]:
-    """Turn an error of ours into its sentence, and exit status 1."""
+    """Turn an error of ours into its sentence, and exit status 1 or 78, as a worker's would be."""
     try:
         yield
     except WiredeskError as error:
         typer.echo(error, err=True)
-        raise typer.Exit(1) from None
+        wrong = isinstance(error, SettingsInvalid | NewsroomError)
+        raise typer.Exit(STOPPED_ON_PURPOSE if wrong else FAILED) from None
 
 
 def run(options: UpOptions, nursery: Nursery, services: Sequence[Service] | None = None) -> int:

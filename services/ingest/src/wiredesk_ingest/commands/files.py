@@ -14,11 +14,18 @@ class FileUnreadable(WiredeskError):
     """A file can't be read. Look at its permissions, or leave it out."""
 
 
+class NoFile(FileUnreadable):
+    """There is no file in what was named. Hidden files and notes (.md) are left out of folders."""
+
+
 def walk(paths: Iterable[Path]) -> list[Path]:
-    """Answer the files, in the order named; those of a folder by name."""
+    """Answer the files, in the order named; those of a folder by name. Raises NoFile."""
+    named = list(paths)
     found: list[Path] = []
-    for path in paths:
+    for path in named:
         found += _inside(path) if path.is_dir() else [path]
+    if not found:
+        raise NoFile(", ".join(map(shown, named)))
     return found
 
 

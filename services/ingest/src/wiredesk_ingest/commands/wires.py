@@ -87,10 +87,10 @@ def send(  # noqa: PLR0913, PLR0917 - the command line's options
 
     Exit 0 where all were accepted (and, with --wait, decided), 1 otherwise.
     """
-    found = walk(files)
     deliveries: list[Delivery] = []
     try:
         to = told("receiver", to, RECEIVER)
+        found = walk(files)
         with httpx.Client(timeout=_TIMEOUTS) as client:
             courier = Courier(client, to, channel, secret, give_up_s=timeout)
             deliveries += (courier.deliver(path) for path in _bar(found, "sending"))
