@@ -5,7 +5,7 @@ can't be ordinary news; in doubt an item waits for a person.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
@@ -25,6 +25,7 @@ from wiredesk_ingest.orders.order_lines import (
     parted,
 )
 from wiredesk_ingest.orders.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
+from wiredesk_ingest.orders.recall_sentences import ends_recalled, recalls_in
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals
 
@@ -82,11 +83,19 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
             _part_headline(draft)
         if line in first and is_no_news(short):
             _withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
-    recalls = [line for line in first if is_recall(line)]
+    recalls = [*_recalls(draft, first, others)]
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
         draft.unfound |= not all(map(is_embargo, recalls))
         _withhold(draft, "copy: it takes a story back")
+
+
+def _recalls(draft: Draft, first: Sequence[str], others: Sequence[str]) -> Iterable[str]:
+    """Answer the lines that take a story back; a notice may do so below its first line."""
+    yield from filter(is_recall, first)
+    yield from filter(ends_recalled, (first[0], draft.fields.get("slugline", "")))
+    short = len(draft.fields.get("body_text", "")) <= _LOOKED_AT
+    yield from recalls_in((*first, *others) if short else first)
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -163,7 +172,8 @@ def obey(note: str, draft: Draft) -> None:
 
 
 def _takes_back(line: str) -> bool:
-    return (is_recall(line) or is_kill_alone(line)) and not is_embargo(line)
+    back = is_recall(line) or is_kill_alone(line) or any(recalls_in([line]))
+    return back and not is_embargo(line)
 
 
 def _obey_private(note: str, draft: Draft) -> None:
