@@ -5,7 +5,7 @@ can't be ordinary news; in doubt an item waits for a person.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
@@ -19,13 +19,12 @@ from wiredesk_ingest.orders.order_lines import (
     is_kill,
     is_kill_alone,
     is_no_news,
-    is_recall,
     is_short_embargo,
     may_order,
     parted,
 )
 from wiredesk_ingest.orders.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
-from wiredesk_ingest.orders.recall_sentences import ends_recalled, recalls_in
+from wiredesk_ingest.orders.recalls import recalls_around, takes_back
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals
 
@@ -83,19 +82,11 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
             _part_headline(draft)
         if line in first and is_no_news(short):
             _withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
-    recalls = [*_recalls(draft, first, others)]
+    recalls = [*recalls_around(draft, first, others)]
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
         draft.unfound |= not all(map(is_embargo, recalls))
         _withhold(draft, "copy: it takes a story back")
-
-
-def _recalls(draft: Draft, first: Sequence[str], others: Sequence[str]) -> Iterable[str]:
-    """Answer the lines that take a story back; a notice may do so below its first line."""
-    yield from filter(is_recall, first)
-    yield from filter(ends_recalled, (first[0], draft.fields.get("slugline", "")))
-    short = len(draft.fields.get("body_text", "")) <= _LOOKED_AT
-    yield from recalls_in((*first, *others) if short else first)
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -165,15 +156,10 @@ def obey(note: str, draft: Draft) -> None:
         _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
         _withhold(draft, "ednote: it says that the item is not for publication")
-    if any(map(_takes_back, islice(_lines(plain), _MOST_LINES))):
+    if any(map(takes_back, islice(_lines(plain), _MOST_LINES))):
         draft.unfound = True
         _withhold(draft, "ednote: it takes a story back")
     _obey_private(note, draft)
-
-
-def _takes_back(line: str) -> bool:
-    back = is_recall(line) or is_kill_alone(line) or any(recalls_in([line]))
-    return back and not is_embargo(line)
 
 
 def _obey_private(note: str, draft: Draft) -> None:
