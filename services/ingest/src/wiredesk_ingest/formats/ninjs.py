@@ -12,6 +12,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_content import (
     is_mere_picture,
     read_body,
@@ -170,7 +171,7 @@ def _read_words(item: Object, draft: Draft) -> None:
     headlines = by_role(item.get("headlines"))
     draft.put(
         language=text(item.get("language")),
-        headline=one(item, "headline", "headlines", "main", "headline", "title", ""),
+        headline=line(one(item, "headline", "headlines", "main", "headline", "title", "")),
         subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
         slugline=text(item.get("slugline")) or text(item.get("slug")),
         byline=text(item.get("byline")) or text(item.get("by")),
