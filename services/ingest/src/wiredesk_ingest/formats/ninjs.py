@@ -163,7 +163,8 @@ def _read_times(item: Object, draft: Draft) -> None:
     draft.instant("firstcreated", text(item.get("firstcreated")))
     draft.instant("expires", text(item.get("expires")))
     said = item.get("embargoed")
-    draft.embargo(None if said is None else text(said))
+    draft.embargo(None if said is None or said is False else text(said))
+    draft.embargo(text(item.get("publish_schedule")) or None)  # Superdesk's
     obey_other_embargoes(item, draft)
 
 

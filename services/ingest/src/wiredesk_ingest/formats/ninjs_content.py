@@ -99,9 +99,10 @@ def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:
 
 def _html(said: str) -> Body:
     """Make a body of what is called HTML, also where its tags are escaped, or it has none."""
-    if "<" not in said:
-        said = unescape(said)
-    return html_body(said) if "<" in said else text_body(said)
+    if "<" in said:
+        return html_body(said)
+    plain = unescape(said)
+    return html_body(plain) if looks_like_markup(plain) else text_body(plain)
 
 
 def _plain_fields(item: Object) -> Iterable[_Told]:

@@ -61,7 +61,7 @@ EMBARGO_SAID: Final = (
     r"(?:(?:strict(?:ly)?|press|media|news|under|full|achtung)[\s:!]+){0,3}(?:"
     rf"embargo\s*(?::|until\b|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
     rf"|(?:{_DASH}\s*)?{_WHEN}"
-    rf"|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
+    rf"|{_DASH}\s*(?:strictly\s+)?(?:not|do\s+not|hold)\b|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
     r"|sperrfrist\b)"

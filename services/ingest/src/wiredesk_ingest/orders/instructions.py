@@ -25,6 +25,7 @@ from wiredesk_ingest.orders.order_lines import (
 )
 from wiredesk_ingest.orders.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.orders.recalls import recalls_around, takes_back
+from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals
 
@@ -106,6 +107,9 @@ def _obey_marks(draft: Draft) -> None:
     names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
     if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
         _hold("embargo", draft, "signals: one says embargo, so it holds")
+    for line in (draft.fields.get("headline", ""), draft.fields.get("slugline", "")):
+        if ends_held(line):
+            _hold(line, draft, "slug: it says behind the words that the item must wait")
     if not names.isdisjoint(_HOLDS):
         _withhold(draft, "signals: one says that it is not for publication yet")
 

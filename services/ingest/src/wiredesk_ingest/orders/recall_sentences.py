@@ -101,15 +101,10 @@ _ASKED: Final = (
     r"παρακαλούμε\s+να\s+μην?\s+χρησιμοποι\w{1,8}\s+η\s+(?:είδηση|τηλεγράφημα)",
     r"(?:mohon|harap)\s+(?:\S+\s+)?(?:berita|artikel)\s+(?:\S+\s+){0,4}?(?:tidak|jangan)\s+di(?:gunakan|muat)",
 )
-_ENDS: Final = ("KILL", "KILLED", "STORNO", "STORNIERT", "WITHDRAWN", "RETRACTED", "ANNULLERT")
-_BEHIND: Final = re.compile(rf"(?:[,([–—-]\s?|\s[–—-]\s)(?:MANDATORY\s)?(?:{'|'.join(_ENDS)})$")
-"""How a headline or a slug ends: `BC-Lanterns, KILL`. In capitals; otherwise it is news."""
-
 _DOTTED: Final = "İ".lower()
 _LONGEST: Final = 200
 """Characters of a line that tell what it is."""
 
-_LONGEST_BEHIND: Final = 40
 _DATELINE: Final = re.compile(
     r"[^\r\n()]{0,60}\([^()\r\n]{2,30}\)\s?[–—_-]{1,2}\s|[^\r\n–—-]{2,40}\s[–—-]\s"
 )
@@ -146,9 +141,3 @@ def _says(line: str) -> bool:
     dateline = _DATELINE.match(line)
     begins = (0, dateline.end()) if dateline else (0,)
     return any(_SENTENCE.match(line, at) for at in begins)
-
-
-def ends_recalled(line: str) -> bool:
-    """Tell whether a headline or a slug has a kill behind it."""
-    end = line[-_LONGEST_BEHIND:].rstrip(" .!*)]")
-    return end.endswith(_ENDS) and _BEHIND.search(end) is not None

@@ -6,7 +6,8 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.order_lines import is_embargo, is_kill_alone, is_recall
-from wiredesk_ingest.orders.recall_sentences import ends_recalled, recalls_in
+from wiredesk_ingest.orders.recall_sentences import recalls_in
+from wiredesk_ingest.orders.slug_ends import ends_recalled
 
 _PREVIOUS: Final = re.compile(
     r"\bkill (?:all )?(?:previous|earlier|prior)(?=\W*$|[.;!])", re.IGNORECASE
