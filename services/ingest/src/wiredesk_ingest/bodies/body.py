@@ -26,10 +26,13 @@ _DROPPED: Final = frozenset(
 )
 _FIGURES: Final = frozenset({"figure", "media", "img"})
 PRIVATE: Final = frozenset(
-    {"notepad", "np-nonpublic", "nonpublic", "private", "embargoed", "closingline",
-     "contact", "slugline", "publicationdate"}
+    {"notepad", "npnonpublic", "nonpublic", "private", "embargoed", "closingline",
+     "contact", "slugline", "publicationdate", "notforpublication", "ednote", "ednotes",
+     "notetoeditors", "notestoeditors", "notesforeditors", "desknote", "desknotes",
+     "redaktionshinweis", "redaktionellehinweise"}
 )  # fmt: skip
-"""Classes and roles of what stands in a body for editors only, as agencies mark it."""
+"""Classes and roles of what stands in a body for editors only, as agencies mark it; their words
+joined. An editor's note is one that papers print."""
 
 _TAGS: Final = frozenset(
     [
@@ -226,7 +229,12 @@ def _figures(root: Element) -> set[Element]:
 
 def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
-    tokens = (token.lower() for text in said if text for token in _TOKENS.findall(text))
+    tokens = (
+        token.lower().replace("-", "").replace("_", "")
+        for text in said
+        if text
+        for token in _TOKENS.findall(text)
+    )
     return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
 
 

@@ -15,7 +15,7 @@ _ENGLISH: Final = (
     r"(?:\s(?:details?|information|persons?|us))?(?:\sfor\s(?:the\s)?(?:media|press|editors|journalists))?"
 )
 _GERMAN: Final = (
-    r"(?:redaktionelle\s|(?:presse|medien|redaktions)-?)?(?:kontakte?|ansprechpartner(?:in)?)"
+    r"(?:redaktionelle\s|(?:presse|medien|redaktions)-?|(?:afp|apa|dpa|epd|kna|sid)-)?(?:kontakte?|ansprechpartner(?:in)?)"
     r"|pressestelle|r(?:\u00fc|ue)ckfragen?(?:hinweis)?(?:\s(?:bitte\s)?an)?"
 )
 _ROMANCE: Final = (
@@ -74,3 +74,9 @@ NUMBER: Final = (
     r"(?!(?:19|20)\d\d\s[^\W\d])[+(]{0,2}\d(?:[\d\s()/.+-]{0,20}\W*$|(?:[\s()/.-]{0,3}\d){3})|e-?mail\s?:\s?\S{1,100}@"
 )
 """How a line begins that is a number or an address."""
+
+REACHED: Final = (
+    r"\(\((?=[^\r\n]*(?:@|\d{3}))[^()\r\n]{4,200}(?:\([^()\r\n]{0,20}\)[^()\r\n]{0,100}){0,3}\)\)\W*$"
+    r"|[<(\[]?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[>)\]]?\W*$"
+)
+"""A line that is nothing but where somebody is reached: `((ida@quill.example; 0123 555))`."""

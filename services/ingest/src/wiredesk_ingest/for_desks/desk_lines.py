@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, SAYS
-from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES
+from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
+from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, UPDATE
 from wiredesk_ingest.orders.order_lines import is_order_alone
 from wiredesk_ingest.orders.order_words import INTERNAL
 
@@ -18,6 +18,7 @@ Section = Literal["copy", "notes", "private"]
 
 _NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}{NOTE}", re.IGNORECASE)
 _NOTES: Final = re.compile(NOTES, re.IGNORECASE)
+_UPDATE: Final = re.compile(UPDATE, re.IGNORECASE)
 _PRIVATE: Final = re.compile(
     r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
     r"|(?:redaktionelle )?kontakte|ansprechpartner)",
@@ -32,7 +33,8 @@ _NOT_PUBLIC: Final = re.compile(
 )
 _ASIDE: Final = r"[\s*#(\[_\u2022-]{0,8}"
 _CONTACT: Final = re.compile(
-    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})", re.IGNORECASE
+    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})|\W{{0,4}}?{REACHED}",
+    re.IGNORECASE,
 )
 _CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
 """A line of nothing but the title of contacts."""
@@ -51,7 +53,7 @@ _INITIALS: Final = re.compile(
 )
 _SIGNED: Final = re.compile(
     r"(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|lusa|ntb|pti|ritzau|sda|stt|tass|tt)"
-    r"(?-i:(?: [A-Z]{2,4})?(?: [a-z]{2,3}){0,4})",
+    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
     re.IGNORECASE,
 )
 """An agency's name alone, or with a desk and initials behind it."""
@@ -81,8 +83,14 @@ def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
     line = line[:_LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower()
+    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower() or "@" in line
+    may_be = may_be or line.startswith("((")
     return may_be and _CONTACT.match(line) is not None
+
+
+def tells_update(line: str) -> bool:
+    """Tell whether a line above the copy says how it differs from the one before."""
+    return line.startswith("(") and _UPDATE.match(line) is not None
 
 
 def opens(line: str) -> Section:
@@ -90,8 +98,8 @@ def opens(line: str) -> Section:
     if len(line) > _LONGEST_SIGNATURE or line.count(" ") > _MOST_BLANKS:
         return "copy"
     line = line.strip()
-    if section_of(line) == "notes":
-        return "notes"
+    if (section := section_of(line)) != "copy":
+        return section
     return "private" if _CONTACTS.fullmatch(line) else "copy"
 
 
@@ -159,7 +167,8 @@ class DeskLines:
 
     def _takes(self, tag: str, line: str) -> bool:
         # Slow; the lines of orders above any copy that were ever seen are fewer.
-        orders = not self._begun and self.above < MOST_ORDERS and is_order_alone(line)
+        above = not self._begun and self.above < MOST_ORDERS
+        orders = above and (is_order_alone(line) or tells_update(line))
         if self._is_copy(tag, line, orders=orders):
             self._begun = True
             return False

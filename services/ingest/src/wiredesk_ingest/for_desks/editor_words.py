@@ -50,3 +50,14 @@ NOTES: Final = (
     rf"|(?:ملاحظات?|ملاحظة|ملحوظة|تنويه) للمحررين|قابل توجه سردبیران|نوٹ برائے ایڈیٹرز|{_NORTHERN}"
 )
 """A title above such notes."""
+
+UPDATE: Final = (
+    r"\((?:(?:adds?|updates?|recasts?|refiles?|repeats?|rewrites?|reissues?|resends?|writes\sthrough"
+    r"|new\sthroughout|releads?|actualiza|ampl[i\u00ed]a|a\u00f1ade|reitera|repite|ajoute|actualise|pr\u00e9cise"
+    r"|r\u00e9p\u00e9tition|atualiza|acrescenta|aggiorna|aggiunge|wiederholung|zusammenfassung)\b"
+    r"|neu\s?:)[^()\r\n]{0,250}\)\W*$"
+)
+"""A line in brackets that tells desks how a revision differs.
+
+What it corrects is for readers, too.
+"""

@@ -32,7 +32,8 @@ def _subject(scheme: str, term: str, label: str) -> Subject:
     if not scheme.lower().startswith(_ADDRESS):
         code = term if ":" in term else f"{scheme}:{term}"
         return Subject(code=code, name=label, scheme=scheme)
-    code = code_of({"uri": f"{scheme.rstrip('/#')}/{term}"})
+    # A term may have the list's short name before it.
+    code = code_of({"uri": f"{scheme.rstrip('/#')}/{term.rpartition(':')[2]}"})
     if code.startswith(_ADDRESS):
         return Subject(code=term, name=label, scheme=scheme)
     return Subject(code=code, name=label, scheme=code.partition(":")[0])

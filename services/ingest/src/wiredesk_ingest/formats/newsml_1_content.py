@@ -10,7 +10,7 @@ from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
 from wiredesk_ingest.formats.newsml_1_tree import Component, Text, said_in
-from wiredesk_ingest.reading.xml import Element, children
+from wiredesk_ingest.reading.xml import Element, children, text_of
 
 _SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
 _SAID: Final = ("MediaType", "MimeType", "Format")
@@ -47,8 +47,9 @@ def read_content(
     if not body.text and any(map(_is_elsewhere, components)):
         draft.signals.append(WORDS_ELSEWHERE)
         draft.notes.append("body: not in the wire, which only links to it, so it holds")
-    if asides := sum(len(each.asides) for each in components):
-        draft.notes.append(f"body: {asides} parts beside the copy left out")
+    if asides := [aside for each in components for aside in each.asides]:
+        draft.notes.append(f"body: {len(asides)} parts beside the copy left out")
+        draft.private_notes += map(text_of, asides)
     _read_titles(story, draft)
     for unit in units:
         read_picture(unit, draft)

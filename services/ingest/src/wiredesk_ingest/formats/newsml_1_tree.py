@@ -26,6 +26,14 @@ _LABELS: Final = frozenset({"caption", "title", "headline", "byline", "credit", 
 _ASIDES: Final = frozenset({"contact", "contacts", "stylesheet", "tweettext", "tweet", "sms"})
 """Roles of what stands beside the copy and is for other uses, or for editors only."""
 
+_NOTES: Final = frozenset(
+    [
+        *("editorsnote", "editornote", "editorialnote", "ednote", "notetoeditors"),
+        *("notestoeditors", "advisory", "internal"),
+    ]
+)
+"""Roles of what stands beside the copy for editors; a whole item of that kind is read."""
+
 _STYLES: Final = re.compile(r"css|javascript")
 
 
@@ -168,6 +176,8 @@ def _kind(content: Element, component: Component) -> str:
     said += [_class_of(component)]
     if any(map(_PICTURES.search, said)) and not any(map(_MOVES.search, said)):
         return "picture"
+    if component.parent and component.role in _NOTES:
+        return "aside"
     if component.role in _ASIDES or is_private(component.role) or any(map(_STYLES.search, said)):
         return "aside"
     if any(map(_MOVES.search, said)):

@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.newsml_g2_meta import (
     read_item_meta,
     read_rights,
     texts,
+    title_of,
 )
 from wiredesk_ingest.formats.newsml_g2_reads import READS
 from wiredesk_ingest.reading.charset import WireText
@@ -104,7 +105,8 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     if not draft.fields.get("headline"):
-        draft.put(headline=first_line(draft.fields["body_text"]))
+        title = title_of(groups["itemMeta"][0])
+        draft.put(headline=title or first_line(draft.fields["body_text"]))
     return draft
 
 

@@ -65,6 +65,12 @@ def read_item_meta(meta: Element, draft: Draft) -> None:
     _read_links(group, draft)
 
 
+def title_of(meta: Element) -> str:
+    """Answer an item's title, where it has no headline; of one word it is a file's or a topic's."""
+    title = squeeze(next(iter(texts(_public(meta), "title")), ""))
+    return title if " " in title else ""
+
+
 def _embargoes(group: Children) -> Sequence[str]:
     """Answer what is said of an embargo: its element, or else a note that is one."""
     if elements := group.get("embargoed"):

@@ -18,7 +18,7 @@ READS: Final[Mapping[str, str]] = {
     "language": "`contentMeta/language`, else `newsItem/@xml:lang`",
     "urgency": "`urgency`",
     "headline": "`headline` by `@rank`, else `body.head/hedline/hl1` of NITF inside, the `title` "
-    "of NITF or XHTML inside, the first line",
+    "of NITF or XHTML inside, `itemMeta/title` of several words, the first line",
     "subheadline": "`headline` with a role of sub-headlines, else `hl2`",
     "slugline": "`slugline`",
     "byline": "`contentMeta/by`, else NITF's `byline`",

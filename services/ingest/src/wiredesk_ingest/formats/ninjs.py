@@ -12,6 +12,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft, Part
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_content import (
     is_mere_picture,
     read_body,
@@ -162,7 +163,8 @@ def _read_times(item: Object, draft: Draft) -> None:
     draft.instant("firstcreated", text(item.get("firstcreated")))
     draft.instant("expires", text(item.get("expires")))
     said = item.get("embargoed")
-    draft.embargo(None if said is None else text(said))
+    draft.embargo(None if said is None or said is False else text(said))
+    draft.embargo(text(item.get("publish_schedule")) or None)  # Superdesk's
     obey_other_embargoes(item, draft)
 
 
@@ -170,7 +172,7 @@ def _read_words(item: Object, draft: Draft) -> None:
     headlines = by_role(item.get("headlines"))
     draft.put(
         language=text(item.get("language")),
-        headline=one(item, "headline", "headlines", "main", "headline", "title", ""),
+        headline=line(one(item, "headline", "headlines", "main", "headline", "title", "")),
         subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
         slugline=text(item.get("slugline")) or text(item.get("slug")),
         byline=text(item.get("byline")) or text(item.get("by")),

@@ -1,6 +1,7 @@
 """The body and the pictures of a ninjs item."""
 
 from collections.abc import Iterable
+from html import unescape
 from typing import Final, NamedTuple
 
 from wiredesk_ingest.bodies.body import Body, is_private
@@ -93,7 +94,15 @@ def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:
         return nitf_inside(root, draft)
     if rank == _PLAIN:
         return text_body(said)
-    return html_body(tt_html(said) if is_tt else said)
+    return html_body(tt_html(said)) if is_tt else _html(said)
+
+
+def _html(said: str) -> Body:
+    """Make a body of what is called HTML, also where its tags are escaped, or it has none."""
+    if "<" in said:
+        return html_body(said)
+    plain = unescape(said)
+    return html_body(plain) if looks_like_markup(plain) else text_body(plain)
 
 
 def _plain_fields(item: Object) -> Iterable[_Told]:

@@ -11,6 +11,9 @@ from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_fr
 from wiredesk_ingest.reading.xml import Element
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
+_FULL_TEXTS: Final = ("yandex:full-text", "turbo:content")
+"""What Russian services have for it, often plain text."""
+
 _OLD_CONTENTS: Final = ("body", "fullitem")
 """What feeds had for the whole text before the module of RSS 1.0."""
 
@@ -20,7 +23,9 @@ _TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "me
 
 def read_text(names: Names, base: str, draft: Draft) -> Body:
     """Set the body and, beside one, the description; answer the body."""
-    body = _first(every(names, *_CONTENTS, *_OLD_CONTENTS), base) or _first(_values(names), base)
+    body = _first(every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS), base) or _first(
+        _values(names), base
+    )
     summary = _first(every(names, *_SUMMARIES), base)
     if body is None:
         body, summary = summary or Body(), None

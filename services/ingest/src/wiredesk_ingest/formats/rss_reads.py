@@ -24,7 +24,8 @@ READS: Final[Mapping[str, str]] = {
     "description_text": "`description` beside a `content:encoded`, else `excerpt:encoded`, "
     "`dcterms:abstract`, `itunes:subtitle`, `media:description` of no picture",
     "body_html": "`content:encoded`, else `xhtml:body`, `atom:content`, `fullcontent`, "
-    "`body`, `fullitem`, `content:items`, else `description`, `atom:summary`, `itunes:summary`",
+    "`body`, `fullitem`, `yandex:full-text`, `turbo:content`, `content:items`, else `description`, "
+    "`atom:summary`, `itunes:summary`",
     "copyrightnotice": "`dc:rights`, else `atom:rights`, `copyright`, else the channel's",
     "source": "`source`, else `dc:publisher`, else the channel's `dc:publisher` or `title`",
     "subjects": "`category` with a `@domain`",

@@ -61,7 +61,7 @@ EMBARGO_SAID: Final = (
     r"(?:(?:strict(?:ly)?|press|media|news|under|full|achtung)[\s:!]+){0,3}(?:"
     rf"embargo\s*(?::|until\b|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
     rf"|(?:{_DASH}\s*)?{_WHEN}"
-    rf"|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
+    rf"|{_DASH}\s*(?:strictly\s+)?(?:not|do\s+not|hold)\b|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
     r"|sperrfrist\b)"
@@ -85,7 +85,8 @@ _OTHERS: Final = (
     r"|no\s+(?:publicar|difundir|usar)\s+(?:antes|hasta)\b"
     r"|nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
     r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"
-    rf"|frei\s+ab\s+{_TIME}"
+    rf"|frei\s+(?:zur\s+ver(?:\u00f6|oe)ffentlichung\s+)?ab\s+{_TIME}"
+    r"|notizia\s+(?:con|sotto)\s+embargo\b"
     rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})|ambargolu(?:dur)?\b"
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
@@ -108,7 +109,7 @@ _BY: Final = (
     r"(?:(?:strictly|under(?:\s+strict)?|with|sous|avec|unter|mit|bajo|con|sotto|onder|met|sob)"
     r"\s+)?"
 )
-_WORD: Final = r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|ambargo)"
+_WORD: Final = r"(?:embargo(?:ed)?|embargad[ao]|sperrfrist|ambargo(?:lu)?)"
 _RELEASE: Final = (
     r"(?:\brelease|(?:presse|medien)?mitteilung|communiqu[e\u00e9]|comunicado|comunicato|persbericht"
     r"|pressmeddelande|pressemelding|pressemeddelelse|b\u00fclteni?)"

@@ -19,12 +19,13 @@ from wiredesk_ingest.orders.order_lines import (
     is_kill,
     is_kill_alone,
     is_no_news,
-    is_recall,
     is_short_embargo,
     may_order,
     parted,
 )
 from wiredesk_ingest.orders.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
+from wiredesk_ingest.orders.recalls import recalls_around, takes_back
+from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals
 
@@ -82,7 +83,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
             _part_headline(draft)
         if line in first and is_no_news(short):
             _withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
-    recalls = [line for line in first if is_recall(line)]
+    recalls = [*recalls_around(draft, first, others)]
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
         draft.unfound |= not all(map(is_embargo, recalls))
@@ -106,6 +107,9 @@ def _obey_marks(draft: Draft) -> None:
     names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
     if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
         _hold("embargo", draft, "signals: one says embargo, so it holds")
+    for line in (draft.fields.get("headline", ""), draft.fields.get("slugline", "")):
+        if ends_held(line):
+            _hold(line, draft, "slug: it says behind the words that the item must wait")
     if not names.isdisjoint(_HOLDS):
         _withhold(draft, "signals: one says that it is not for publication yet")
 
@@ -156,14 +160,10 @@ def obey(note: str, draft: Draft) -> None:
         _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
         _withhold(draft, "ednote: it says that the item is not for publication")
-    if any(map(_takes_back, islice(_lines(plain), _MOST_LINES))):
+    if any(map(takes_back, islice(_lines(plain), _MOST_LINES))):
         draft.unfound = True
         _withhold(draft, "ednote: it takes a story back")
     _obey_private(note, draft)
-
-
-def _takes_back(line: str) -> bool:
-    return (is_recall(line) or is_kill_alone(line)) and not is_embargo(line)
 
 
 def _obey_private(note: str, draft: Draft) -> None:

@@ -87,7 +87,8 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         alone=r"annullering|makulering|\u00e5terkallelse",
         ban=r"(?:f\u00e5r\s+)?(?:ej|inte)\s+publiceras|publicera\s+(?:ej|inte)",
         until=r"f\u00f6re|f\u00f6rr\u00e4n|innan",
-        embargo=r"sp\u00e4rrad\s+(?:till|f\u00f6r\s+publicering)\b",
+        embargo=r"sp\u00e4rrad\s+(?:till|f\u00f6r\s+publicering)\b"
+        r"|(?:f\u00e5r\s+)?publiceras\s+(?:tidigast|f\u00f6rst)\b",
     ),
     "fi": Orders(
         copy="juttu|uutinen|artikkeli|teksti",
@@ -133,7 +134,18 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         copy="記事",
         withdrawn="取消",
         alone="(?:記事)?の?(?:取り?消し|配信停止)",
-        embargo=r"解禁\s*[:：\d]",
+        embargo=r"解禁(?:は|日時)?\s*[:：\d]|\d{1,2}日[^\r\n]{0,14}\d{1,2}[時分]解禁\b",
+    ),
+    "zh": Orders(
+        copy="稿件|稿子|报道",
+        withdrawn="撤销|撤回|作废",
+        alone="撤稿",
+        embargo=r"[^\r\n]{0,12}\d[^\r\n]{0,20}(?:之?前)(?:禁止|请勿|不得|勿)(?:对外)?(?:发布|播发|刊发|发表)",
+    ),
+    "ko": Orders(
+        copy="기사",
+        withdrawn="취소|삭제",
+        embargo=r"엠바고\s*[:：\d]|보도\s?(?:시점|제한)\s*[:：]?\s*\d",
     ),
 }
 

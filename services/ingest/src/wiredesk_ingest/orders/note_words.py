@@ -17,7 +17,10 @@ _LIFTED: Final = re.compile(
     r"embargo\w*\W+(?:(?:is|was|has|have|been|now|already|the)\W+){0,4}"
     r"(?:lifted|over|expired|passed|ended)"
     r"|(?:no|not|without|lifts?|lifting)\W+(?:\w+\W+){0,2}embargo"
-    r"|sperrfrist\W+(?:(?:ist|wurde|hiermit|jetzt)\W+){0,3}aufgehoben",
+    r"|sperrfrist\W+(?:(?:ist|wurde|hiermit|jetzt)\W+){0,3}aufgehoben"
+    r"|embargo\W+(?:(?:est|a|\u00e9t\u00e9|ha|sido|\u00e8|e'|stato|wurde|ist|is|er|har|on|jest|foi)\W+){0,3}"
+    r"(?:lev[\u00e9e]|levantado|revocato|rimosso|aufgehoben|opgeheven|oph\u00e6vet|opphevet|h\u00e4vt|h\u00e4vd"
+    r"|purettu|zniesione)\b|lev[\u00e9e]e\W+(?:de\W+)?(?:l\W+)?embargo|fin\W+d\W+embargo",
     re.IGNORECASE,
 )
 _DOUBT: Final = re.compile(

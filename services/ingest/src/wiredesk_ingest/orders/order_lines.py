@@ -39,6 +39,12 @@ _SHORT: Final = re.compile(rf"{_BEFORE}{EMBARGO_SHORT}", re.IGNORECASE)
 _LONGEST_SHORT: Final = 50
 """Characters of a line that is too short to be a paragraph."""
 
+_BRACKETS: Final = (")", "]", "\uff09", "\u3011")
+_IN_BRACKETS: Final = re.compile(
+    r"[(\[\uff08\u3010]([^()\[\]\uff08\uff09\u3010\u3011]{4,80})[)\]\uff09\u3011]\W*$"
+)
+"""What stands behind a headline: an order in itself, or a part of it."""
+
 _BEFORE_WORD: Final = 40
 """Characters before an embargo's word that tell whether it stands behind a headline."""
 
@@ -50,10 +56,11 @@ _WAITS: Final = (
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
 _STEMS: Final = (
     *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
+    *("for release", "frei "),
 )
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
-_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce", "эмбарго")
+_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce", "эмбарго", "解禁", "发", "엠바고", "보도")
 
 _ANY: Final = re.compile(
     rf"\n(?i:{_BEFORE})"
@@ -124,6 +131,9 @@ def is_short_embargo(line: str) -> bool:
 
 def ends_embargo(line: str) -> bool:
     """Tell whether a headline has an embargo in brackets or behind a dash."""
+    said = _IN_BRACKETS.search(line[:_LONGEST]) if line.endswith(_BRACKETS) else None
+    if said and begins_embargo(said[1]):
+        return True
     low = line[:_LONGEST].lower()
     at = max(low.rfind("mbargo"), low.rfind("sperrfrist"))  # the last one stands behind
     return at >= 0 and _BEHIND.search(low, max(0, at - _BEFORE_WORD)) is not None

@@ -300,7 +300,8 @@ NO_NEWS: Final = (
 """How a line begins that calls something back that nobody can tell, or only tries the line."""
 
 HOLD_IN_NOTE: Final = (
-    r"\A\W*hold\W*\Z|please\s+(?:with)?hold\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"
+    r"\A\W*hold\W*\Z|please\s+(?:with)?hold\b|\bhfr\b"
+    r"|\bhold\s+for\s+(?:further|approval|confirmation|clearance|(?:the\s+)?(?:ok|lawyers?|legal))\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"
     r"|\bhold\s+(?:this|the)\s+(?:[a-z]+\s+)?" + _COPY + r"\b"
 )
 """How a note to editors asks to wait, in any case."""

@@ -1,0 +1,71 @@
+"""Orders behind a slug, in fields of systems, in parts beside the copy: seen, and never shown."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, ninjs
+from tests.unit.ingest.mails import mail
+from tests.unit.ingest.xml_wires import component, item, lines, newsml_1
+
+COPY = "The lanterns came back."
+
+
+@pytest.mark.parametrize(
+    "slug",
+    ["HB-Lanterns, HOLD", "HB-Lanterns,Adv05", "lanterns ADV 05", "Lanterns - HOLD FOR RELEASE"],
+)
+def test_a_hold_behind_a_slug_or_headline_holds(slug: str) -> None:
+    slug = slug.replace(" ADV", ", ADV")
+
+    assert article(ninjs(slugline=slug)).embargo_text == slug
+    assert article(g2(content_meta=f"<slugline>{slug}</slugline>")).embargo_text == slug
+    assert article(ninjs(headline=slug)).embargo_text is not None
+
+
+@pytest.mark.parametrize(
+    "slug", ["HB-Lanterns-Advisory", "Tenants on hold", "Lanterns, Advance 05", "Take HOLD of it"]
+)
+def test_what_only_looks_like_a_hold_goes_on(slug: str) -> None:
+    assert article(ninjs(slugline=slug)).embargo_text is None
+
+
+def test_an_embargo_before_a_dash_and_a_ban_holds() -> None:
+    line = "UNDER EMBARGO \u2013 not for publication or broadcast before 06:00"
+
+    assert article(mail(f"{line}\n\n{COPY}\n".encode())).embargo_text == "UNDER EMBARGO"
+
+
+def test_a_schedule_of_publication_holds_and_false_is_no_embargo() -> None:
+    assert article(ninjs(publish_schedule="2030-01-01T00:00:00Z")).embargoed is not None
+    assert article(ninjs(publish_schedule=None)).embargo_text is None
+    assert article(ninjs(embargoed=False)).embargo_text is None
+    assert article(ninjs(embargoed="")).embargo_text == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["notes-to-editors", "note_to_editors", "NotForPublication", "desk-note", "ednote"]
+)
+def test_a_class_of_several_words_is_for_desks_however_they_are_joined(name: str) -> None:
+    assert article(g2(f'<p>{COPY}</p><p class="{name}">Call Ida.</p>')).body_text == COPY
+
+
+def test_an_editors_note_and_a_link_inside_the_house_are_copy() -> None:
+    more = '<p class="editors-note">Corrected.</p><p><a class="internal" href="/a">The port</a></p>'
+
+    assert article(g2(f"<p>{COPY}</p>{more}")).body_text == f"{COPY}\n\nCorrected.\n\nThe port"
+
+
+PART = (
+    '<NewsComponent><Role FormalName="{}"/><ContentItem><MediaType FormalName="Text"/>'
+    "<DataContent><p>{}</p></DataContent></ContentItem></NewsComponent>"
+)
+
+
+@pytest.mark.parametrize("role", ["NoteToEditors", "EditorsNote", "Advisory", "Internal"])
+def test_a_component_for_editors_is_not_shown_and_is_obeyed(role: str) -> None:
+    wires = [
+        newsml_1(item(component(lines() + PART.format("Main", COPY) + PART.format(role, said))))
+        for said in ("Call Ida.", "Embargoed until six")
+    ]
+
+    assert [article(wire).body_text for wire in wires] == [COPY, COPY]
+    assert [article(wire).embargo_text is None for wire in wires] == [True, False]
