@@ -138,6 +138,14 @@ def test_a_headline_that_only_begins_like_an_order_is_one(line: str) -> None:
         assert not looks_urgent(wire)
 
 
+@pytest.mark.parametrize(
+    "said", ["For editorial use only.", "EDITORIAL USE ONLY", "Editorial use only. No sales."]
+)
+def test_what_editors_may_use_goes_on(said: str) -> None:
+    for wire in (ninjs(usageterms=said), g2(f"<p>{said}</p><p>Lanterns return.</p>")):
+        assert goes_on(article(wire))
+
+
 def test_an_order_above_the_slug_of_anpa_is_no_slug() -> None:
     wire = anpa().replace(b"\x02^BC-HB", b"\x02^HOLD FOR RELEASE<\r\n^BC-HB")
 

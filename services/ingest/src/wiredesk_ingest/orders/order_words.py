@@ -252,7 +252,9 @@ _BAN_ENDS: Final = r"(?=\W*$|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|with
 
 INTERNAL: Final = (
     # An empty branch costs half of what a group costs that may be there.
-    r"(?:strictly\s+|only\s+|)(?:for\s+|)(?:internal|editorial)\s+(?:use|information)\s+only"
+    # "Editorial use only" allows what a newsroom does.
+    r"(?:strictly\s+|only\s+|)(?:for\s+|)"
+    r"(?:internal\s+use|(?:internal|editorial)\s+information)\s+only"
     r"(?=\W*$|\s*[:.;!-])"
     r"|(?:nur|ausschlie(?:\u00df|ss)lich)\s+(?:f\u00fcr\s+den|zum|zur|f\u00fcr)\s+intern(?:en|e)\b"
     r"|(?:r\u00e9serv\u00e9\s+|)(?:\u00e0\s+|pour\s+|)usage\s+interne\b"
