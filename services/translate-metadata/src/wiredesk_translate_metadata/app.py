@@ -1,8 +1,6 @@
 """Wires translate-metadata. Nothing is decided here."""
 
-from datetime import timedelta
 from pathlib import Path
-from typing import Final
 
 from wiredesk.kafka.following import Following, Table
 from wiredesk.kafka.lookup import KafkaLookup
@@ -11,13 +9,9 @@ from wiredesk.stage_worker import StageContext, run_stage
 from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES, Topic
 from wiredesk.worker import WorkerContext
 from wiredesk.worker_newsroom import read_newsroom
-from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
-from wiredesk_translate_metadata.again.naming import NamesWithin
-from wiredesk_translate_metadata.again.noting import Noting
-from wiredesk_translate_metadata.again.recalling import Recalling
+from wiredesk_translate_metadata.again.wiring import asked_again
 from wiredesk_translate_metadata.cache.answers import RedisAnswers
 from wiredesk_translate_metadata.cache.lacking import RedisLacking
-from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.engines.completing import Completing
 from wiredesk_translate_metadata.engines.counted import Counted
 from wiredesk_translate_metadata.engines.making import Around
@@ -25,9 +19,6 @@ from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
-
-FIRST: Final = 200
-"""So many stories, the newest, are asked for at once when an override comes."""
 
 
 async def translate(worker: WorkerContext[TranslateSettings]) -> None:
@@ -48,21 +39,8 @@ def translate_spec(context: StageContext[TranslateSettings], house: House) -> St
     settings = context.settings
     tables: dict[Topic, Table] = {OVERRIDES: house.overrides, MEMORY: house.memory}
     following = Following(settings, context.sender, tables)
-    shown = RedisShown(context.redis, timedelta(days=settings.shown_days), settings.shown_most)
-    noting = Noting(shown, NamesWithin(house).of)
-    recalling = Recalling(shown, noting, context.reader, context.owned)
-    again = AskingAgain(
-        house.overrides,
-        shown,
-        noting,
-        context.sender,
-        recalling.whole,
-        context.clock,
-        Pace(FIRST, settings.again_per_second),
-    )
     context.beside(following.follow)
-    context.beside(recalling.watch)
-    context.beside(again.watch)
+    noting = asked_again(context, house)
     stage = make_stage(settings, house, context.clock, noting, _around(context))
     return StageSpec(
         "translate",
