@@ -96,6 +96,7 @@ NOT_BEHIND: Final = (
     "Oil and arms: embargo/sanctions talks",
     "Oil prices rise - embargo of 2030 feared",
     "Lanterns | Embargo lifted",
+    "Sperrfrist für Laternen verlängert",
     "The prisoner's release, embargo talks",
     "Release under embargo rules sought",
 )
@@ -103,6 +104,19 @@ NOT_BEHIND: Final = (
 
 def waits(found: Article) -> bool:
     return found.pubstatus != "usable" or (found.embargo_text is not None and not found.embargoed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sperrfrist für alle Medien bis Redebeginn",
+        "Sperrfrist für Onlinemedien Mittwoch",
+        "Sperrfrist nach Ende der Rede",
+        "Sperrfrist für Laternen: Mittwoch",
+    ],
+)
+def test_a_german_embargo_holds_for_whom_it_is_and_until_what(line: str) -> None:
+    assert waits(article(ninjs(headline=line)))
 
 
 @pytest.mark.parametrize("line", TIMES)

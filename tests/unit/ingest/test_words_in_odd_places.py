@@ -74,3 +74,25 @@ def test_a_mail_that_begins_alike_is_copy() -> None:
     said = "This message was kept confidential for years, the keeper said."
 
     assert said in article(mail(f"{said}\n\n{COPY}\n".encode())).body_text
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Kind regards,", "Mit freundlichen Grüßen", "Cordialement", "Med vänlig hälsning"]
+)
+def test_who_signs_a_mail_is_no_copy(greeting: str) -> None:
+    wire = mail(f"{COPY}\nNobody knew.\n\n{greeting}\nIda Quill\n0123 555\n".encode())
+
+    assert article(wire).body_text.split() == f"{COPY} Nobody knew.".split()
+
+
+def test_a_release_below_a_signed_letter_is_copy() -> None:
+    release = " ".join([COPY] * 30)
+    wire = mail(f"Please find it below.\n\nKind regards,\nIda\n\n{release}\n".encode())
+
+    assert release in article(wire).body_text
+
+
+def test_an_embargo_below_who_signs_a_mail_is_obeyed() -> None:
+    wire = mail(f"{COPY}\nNobody knew.\n\nKind regards,\nIda\nEmbargoed until six\n".encode())
+
+    assert article(wire).embargo_text is not None

@@ -8,6 +8,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.words import count
+from wiredesk_ingest.formats.mail_footers import footer
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 
 _FOR_DESK: Final = re.compile(
@@ -22,19 +23,6 @@ _FOR_DESK: Final = re.compile(
 
 _RULE: Final = re.compile(r"[_-]{20,}")
 _OF_LIST: Final = re.compile(r"mailing list|unsubscribe|you received this message", re.IGNORECASE)
-_LEGAL: Final = re.compile(
-    r"\W{0,5}(?:(?:this|the (?:information|contents?) (?:contained )?(?:in|of) this)"
-    r"\s(?:e-?mail|message|communication)\b[^\n]{0,120}"
-    r"\b(?:confidential|privileged|intended (?:only|solely))"
-    r"|diese (?:e-?mail|nachricht)\b[^\n]{0,120}\bvertraulich"
-    r"|ce (?:message|courriel|mail|courrier)\b[^\n]{0,120}\bconfidentiel"
-    r"|este (?:mensaje|correo)\b[^\n]{0,120}\bconfidencial"
-    r"|(?:confidentiality|legal) notice\s?:"
-    r"|(?:click here )?to unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message)\b)",
-    re.IGNORECASE,
-)
-"""How the line begins that a company's mail server or a mailing puts below a mail."""
-
 _SIGNATURE: Final = "-- "  # RFC 3676, 4.3
 _HEAD: Final = "the head of a forwarded mail"
 _MOST_OF_SIGNATURE: Final = 40  # lines
@@ -99,8 +87,8 @@ def _end_of_copy(lines: Sequence[str]) -> tuple[int, str]:
         # At the beginning it would be a mark of the whole mail, not of its end.
         if before >= behind - before and _FOR_DESK.match(line):
             return number, "for the desk"
-        if before and _LEGAL.match(line):
-            return number, "a footer"
+        if before and (why := footer(line, behind - before)):
+            return number, why
         before += len(line)
     return len(lines), ""
 

@@ -64,7 +64,9 @@ EMBARGO_SAID: Final = (
     rf"|{_DASH}\s*(?:strictly\s+)?(?:not|do\s+not|hold)\b|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
-    r"|sperrfrist\b)"
+    # One for somebody, with neither hour nor colon in the line, is of labour law or housing.
+    r"|sperrfrist\b(?!\s+f(?:\u00fc|ue)r\s+(?!(?:alle|die|jede)\b|\S{0,20}(?:ver\u00f6ffentlich|medien|presse"
+    r"|online|print|zeitung|rundfunk|redaktion))[^\d:\r\n]{0,180}$))"
 )
 """By the word itself."""
 

@@ -1,0 +1,41 @@
+"""How what stands below a mail's copy begins: a signed greeting, a legal notice, a way to leave.
+
+A cover letter is signed, too, and a release follows it; so the greeting counts where little does.
+"""
+
+import re
+from typing import Final
+
+_LEGAL: Final = re.compile(
+    r"\W{0,5}(?:(?:this|the (?:information|contents?) (?:contained )?(?:in|of) this)"
+    r"\s(?:e-?mail|message|communication)\b[^\n]{0,120}"
+    r"\b(?:confidential|privileged|intended (?:only|solely))"
+    r"|diese (?:e-?mail|nachricht)\b[^\n]{0,120}\bvertraulich"
+    r"|ce (?:message|courriel|mail|courrier)\b[^\n]{0,120}\bconfidentiel"
+    r"|este (?:mensaje|correo)\b[^\n]{0,120}\bconfidencial"
+    r"|(?:confidentiality|legal) notice\s?:"
+    r"|(?:click here )?to unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message)\b)",
+    re.IGNORECASE,
+)
+"""What a company's mail server or a mailing puts there."""
+
+_GREETING: Final = re.compile(
+    r"(?:(?:kind|best|warm|with (?:kind|best)) regards|regards|yours (?:sincerely|faithfully)"
+    r"|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en"
+    r"|(?:viele|beste) gr(?:ü|ue)(?:ß|ss)e"
+    r"|(?:bien )?cordialement|sincères salutations|(?:un )?saludos?(?: cordial(?:es)?)?"
+    r"|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga? hälsning(?:ar)?"
+    r"|(?:med )?venn?lig hilsen|saygılarım(?:ız)?la)\s{0,3}[,.!]?\s{0,3}",
+    re.IGNORECASE,
+)
+"""What stands alone above the name that signs a letter."""
+
+_LONGEST_NAME: Final = 400
+"""Characters below a greeting."""
+
+
+def footer(line: str, left: int) -> str:
+    """Answer why a line begins what is no copy, or nothing; `left` characters stand from it on."""
+    if left <= _LONGEST_NAME and _GREETING.fullmatch(line):
+        return "signature"
+    return "a footer" if _LEGAL.match(line) else ""
