@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, cast
 
 import pytest
+from structlog.testing import capture_logs
 
 from wiredesk.child import PartFailed
 from wiredesk.kafka.backoff import Backoff
@@ -99,6 +100,24 @@ async def test_a_part_that_can_not_be_started_again_is_lost_too() -> None:
 
     with pytest.raises(PartLost, match="no room"):
         await world.kept.keep()
+
+
+async def test_a_part_whose_disk_is_full_is_tried_again_until_there_is_room() -> None:
+    full = True
+    world = World(disk_is_full=lambda: full)
+    await world.kept.start()
+    keeping = asyncio.create_task(world.kept.keep())
+
+    with capture_logs() as lines:
+        await world.die(3 * DEATHS_MOST)
+
+    assert not keeping.done()
+    assert all("make room" in line["why"] for line in lines if line["event"] == "part_died")
+    full = False
+    await world.die(DEATHS_MOST - 1)
+    world.processes[-1].ended.set_result(1)
+    with pytest.raises(PartLost):
+        await keeping
 
 
 async def test_deaths_before_a_long_good_time_do_not_count() -> None:

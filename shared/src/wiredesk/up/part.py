@@ -17,6 +17,7 @@ from wiredesk.up.keeper import restart_backoff
 STEADY_S: Final = 60.0
 """A part that ran for so long is well: what died before doesn't count any more."""
 DEATHS_MOST: Final = 5
+DISK_FULL: Final = "its disk is full: make room; it is tried again for as long as that takes"
 
 
 class PartLost(WiredeskError):
@@ -43,6 +44,8 @@ class Part:
     """Where it says why it ended."""
     memory_only: bool = False
     """Whether starting it again would help nobody, for what the others rely on is gone."""
+    disk_is_full: Callable[[], bool] = lambda: False
+    """Whether it has no room for its data: then it dies for as long as that is so."""
     backoff: Callable[[], Backoff] = restart_backoff
     steady_s: float = STEADY_S
 
@@ -76,7 +79,10 @@ class Kept:
             why = await self._death()
             if loop.time() - began >= part.steady_s:
                 deaths, backoff = 0, part.backoff()
-            deaths += 1
+            if part.disk_is_full():
+                why = f"{why}; {DISK_FULL}"
+            else:
+                deaths += 1
             self._check(why, deaths)
             wait_s = backoff.next_s()
             self._log.error("part_died", part=part.name, why=why, again_in_s=round(wait_s, 1))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from shutil import disk_usage
 from typing import Any, Final
 
 import structlog
@@ -26,6 +27,10 @@ MEMORY_ONLY: Final = (
 PARTITIONS_EMBEDDED: Final = 4
 """The embedded broker looks through each partition of a fetch: with twelve, a seventh more CPU; and
 one machine has no use for more workers of a service."""
+
+
+ROOM_LEAST: Final = 32 * 1024 * 1024
+"""Bytes: with less, Kafka's index files (10 MiB each while they are written) find no room."""
 
 
 _FILES: Final = ("CA_FILE", "CERT_FILE", "KEY_FILE")
@@ -109,7 +114,12 @@ def _broker(port: int, options: UpOptions) -> Part:
         return Part("the embedded broker", lambda: embedded_broker(port), memory_only=True)
     folder = options.data / "kafka"
     hint = f"; its own words: {folder / 'kafka.log'}"
-    return Part("Apache Kafka", lambda: apache_kafka(port, folder), hint)
+    return Part(
+        "Apache Kafka",
+        lambda: apache_kafka(port, folder),
+        hint,
+        disk_is_full=lambda: disk_usage(options.data).free < ROOM_LEAST,
+    )
 
 
 def _redis(port: int, options: UpOptions) -> Part:
