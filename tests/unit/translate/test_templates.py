@@ -65,6 +65,28 @@ def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
     assert say("dateline", "TBILISI, Georgia (AP) —", "fa").value == "تفلیس، گرجستان (آسوشیتدپرس)"
 
 
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("ISLAMABAD/ANKARA", "ar", "إسلام آباد/أنقرة"),
+        ("ISLAMABAD/ANKARA, Nov 20 (Reuters) -", "tr", "İslamabad/Ankara, 20 Kasım (Reuters)"),
+        ("لندن/واشنطن", "en", "London/Washington"),
+        ("تهران/مسقط", "tr", "Tahran/Maskat"),
+        ("کراچی/لاہور", "en", "Karachi/Lahore"),
+        ("ISTANBUL -", "ar", "إسطنبول"),
+        ("لندن:", "en", "London"),
+        ("الرباط – وكالات", "en", "Rabat (Agencies)"),
+        ("الرباط (وكالات)", "tr", "Rabat (Ajanslar)"),
+        ("بغداد - «رويترز»", "en", "Baghdad (Reuters)"),
+    ],
+)
+def test_a_dateline_is_read_in_the_forms_in_which_papers_print_it(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("dateline", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
 def test_what_is_in_the_editions_language_already_stays_so() -> None:
     found = say("headline", "Rüzgâr limanda", "tr", "tr")
     assert (found.value, found.language, found.source) == ("Rüzgâr limanda", "tr", "none")
