@@ -362,6 +362,34 @@ def test_a_picture_is_credited_in_the_editions_words() -> None:
     assert spans["ar"] == labels["ar"].format(credit="\u2068Arşiv: Reuters\u2069")
 
 
+@pytest.mark.parametrize(
+    ("edition", "credit"),
+    [
+        ("ar", "صورة: أسوشيتد برس/سامي"),
+        ("ar", "تصوير: سامي"),
+        ("en", "Photo: AP/Jane Roe"),
+        ("en", "Photo by Jane Roe/AFP"),
+        ("fa", "عکس: آسوشیتدپرس"),
+        ("tr", "Arşiv fotoğrafı: Reuters"),
+        ("ur", "تصویر: اے پی"),
+        ("ur", "فائل فوٹو: اے پی"),
+    ],
+)
+def test_a_credit_that_says_photo_is_not_told_so_twice(edition: Edition, credit: str) -> None:
+    told = told_in("en", pictures=(PICTURE,))
+    said = told.editions[edition].model_copy(update={"credits": (words(credit, edition),)})
+    told = told.model_copy(update={"editions": {**told.editions, edition: said}})
+    assert page(told, edition).find_class("credit")[0].text == credit
+
+
+@pytest.mark.parametrize("credit", ["Getty Images", "European Pressphoto Agency", "Ana Fotou"])
+def test_a_credit_that_is_a_name_is_told_to_be_a_photos(credit: str) -> None:
+    told = told_in("en", pictures=(PICTURE,))
+    said = told.editions["en"].model_copy(update={"credits": (words(credit, "en"),)})
+    told = told.model_copy(update={"editions": {**told.editions, "en": said}})
+    assert page(told, "en").find_class("credit")[0].text == f"Photo: {credit}"
+
+
 def test_a_picture_and_a_standfirst_are_told_in_the_editions_words() -> None:
     told = told_in("tr", pictures=(PICTURE,), subheadline="Deniz sakin")
     said = {

@@ -65,6 +65,28 @@ def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
     assert say("dateline", "TBILISI, Georgia (AP) —", "fa").value == "تفلیس، گرجستان (آسوشیتدپرس)"
 
 
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("ISLAMABAD/ANKARA", "ar", "إسلام آباد/أنقرة"),
+        ("ISLAMABAD/ANKARA, Nov 20 (Reuters) -", "tr", "İslamabad/Ankara, 20 Kasım (Reuters)"),
+        ("لندن/واشنطن", "en", "London/Washington"),
+        ("تهران/مسقط", "tr", "Tahran/Maskat"),
+        ("کراچی/لاہور", "en", "Karachi/Lahore"),
+        ("ISTANBUL -", "ar", "إسطنبول"),
+        ("لندن:", "en", "London"),
+        ("الرباط – وكالات", "en", "Rabat (Agencies)"),
+        ("الرباط (وكالات)", "tr", "Rabat (Ajanslar)"),
+        ("بغداد - «رويترز»", "en", "Baghdad (Reuters)"),
+    ],
+)
+def test_a_dateline_is_read_in_the_forms_in_which_papers_print_it(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("dateline", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
 def test_what_is_in_the_editions_language_already_stays_so() -> None:
     found = say("headline", "Rüzgâr limanda", "tr", "tr")
     assert (found.value, found.language, found.source) == ("Rüzgâr limanda", "tr", "none")
@@ -103,6 +125,21 @@ def test_a_byline_has_unknown_names_in_their_script_and_isolated(
 ) -> None:
     found = say("byline", "Von Jane Roe und John Doe, dpa", edition, "de")
     assert (found.value, found.source) == (said, "template")
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("نمائندہ خصوصی", "en", "special correspondent"),
+        ("اسٹاف رپورٹر", "en", "Staff reporter"),
+        ("Staff reporter", "ur", "اسٹاف رپورٹر"),
+        ("By Staff Writer", "ar", "بقلم محرر من هيئة التحرير"),
+    ],
+)
+def test_a_role_without_a_name_is_the_newsrooms_word_of_it(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("byline", text, edition, "und").value == said
 
 
 def test_a_name_of_the_authority_files_has_the_house_form_in_a_byline() -> None:
@@ -171,6 +208,15 @@ def test_usage_terms_name_agencies_and_countries() -> None:
         ("1.250,75", "tr", "en", "1,250.75"),
         ("2026", "en", "ar", "٢٠٢٦"),
         ("250 İngiliz sterlini", "tr", "en", "£250"),
+        ("$3 billion", "en", "ar", "٣ مليارات دولار أمريكي"),
+        ("10 trillion", "en", "ar", "١٠ تريليونات"),
+        ("13 billion", "en", "ar", "١٣ مليار"),
+        ("3.5 billion", "en", "ar", "٣٫٥ مليار"),
+        ("٣ مليارات دولار", "ar", "en", "$3 billion"),
+        ("500 bin ton", "tr", "ar", "٥٠٠ ألف طن متري"),
+        ("500 bin ton", "tr", "en", "500 thousand metric tons"),
+        ("€12.50", "en", "en", "€12.50"),
+        ("€12.50", "en", "ar", "١٢٫٥٠ يورو"),
     ],
 )
 def test_a_measure_has_the_editions_digits_and_words(

@@ -1,5 +1,6 @@
 """Which pictures may be shown, and what an edition says of them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Final, NamedTuple
@@ -9,6 +10,12 @@ from wiredesk_publish.fragments.wire_text import worded
 
 _ADDRESSES: Final = ("https://", "http://", "/media/")
 """`/media/` is the newsroom's own folder of pictures, which site serves."""
+
+_LABELLED: Final = re.compile(
+    r"\b(?:photo|photograph|picture|foto|fotoğraf\w*|(?:ال)?صورة|(?:ال)?تصوير|عکس|تصویر|فوٹو)\b",
+    re.IGNORECASE,
+)
+"""What a credit calls a photo that says that it is one: `File photo: Reuters`."""
 
 
 def showable(pictures: Iterable[Picture]) -> tuple[Picture, ...]:
@@ -27,6 +34,11 @@ class Shown(NamedTuple):
     caption: Value
     alt: Value
     credit: str
+
+    @property
+    def labelled(self) -> bool:
+        """Whether the credit says itself whose photo it is, so that the page need not."""
+        return bool(_LABELLED.search(self.credit))
 
 
 def shown_in(

@@ -18,6 +18,9 @@ from wiredesk_translate_metadata.templates.terms import Terms
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _LONGEST: Final = 1_000
+_WIRES: Final = "agencies"
+"""The phrase for several of them, which stands in datelines, too."""
+
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
@@ -30,9 +33,10 @@ class TemplateSource:
     def __init__(self, site: Site, phrases: Phrases, names: Names) -> None:
         """Take how the editions write, the newsroom's phrases, and who knows names."""
         days, regions = Days(site), phrases.get("regions", ())
+        wires = [each for each in phrases["credits"] if each.id == _WIRES]
         self._measure = Measures(site).say
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
-            "dateline": Dateline(names, days, regions).say,
+            "dateline": Dateline(names, days, regions, wires).say,
             "byline": Pieces("byline", Wordbook(phrases["bylines"]), names).say,
             "credit": Pieces("credit", Wordbook(phrases["credits"]), names).say,
             "usageterms": Terms(phrases["usage_terms"], names).say,

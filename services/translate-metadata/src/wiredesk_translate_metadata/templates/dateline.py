@@ -14,9 +14,10 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _DASHES: Final = "-–—―"
 _LAST: Final = re.compile(rf"\s*[{_DASHES}:]+\s*$")
-_BRACKETED: Final = re.compile(r"([^()]*)\(([^()]+)\)")
+_BRACKETED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)")
 _DASH: Final = re.compile(rf"\s+(?:[{_DASHES}]+|[|/])\s+")
 _COMMA: Final = re.compile(r"\s*[,،;]\s*")
+_JOINT: Final = re.compile(r"\s*/\s*")
 _MOST_PLACES: Final = 3
 
 
@@ -26,20 +27,30 @@ class _Parts:
     day: Day | None
     agency: str
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is one place, which the authority files say."""
+        joint = any(map(_JOINT.search, self.places))
+        return len(self.places) == 1 and not (self.agency or self.day or joint)
+
 
 class Dateline:
     """Says a dateline that has more to it than one place."""
 
-    def __init__(self, names: Names, days: Days, phrases: Iterable[Phrase] = ()) -> None:
-        """Take who knows places and agencies, and the short forms of regions (`Tenn.`)."""
+    def __init__(
+        self, names: Names, days: Days, regions: Iterable[Phrase], wires: Iterable[Phrase]
+    ) -> None:
+        """Take who knows places and agencies, short forms of regions (`Tenn.`), and `Agencies`."""
         self._names = names
         self._days = days
-        self._regions = Wordbook(phrases)
+        self._regions = Wordbook(regions)
+        self._wires = Wordbook(wires)
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer place, day and agency in an edition; None where no part of it is known."""
-        parts = self._parts(_LAST.sub("", text))
-        if parts is None:
+        bare = _LAST.sub("", text)
+        parts = self._parts(bare)
+        if parts is None or (parts.alone and bare == text):
             return None
         city, *around = parts.places
         places = [(city, self._city(city, edition))]
@@ -53,18 +64,17 @@ class Dateline:
         return COMMA[edition].join(said) + (f" ({behind})" if behind else "")
 
     def _parts(self, text: str) -> _Parts | None:
-        """Take a dateline apart; None where it is one place alone, or something else."""
+        """Take a dateline apart; None where it is something else."""
         head, agency = self._headed(text)
         head, day = self._days.find(head)
         places = tuple(self._places(head.strip(f" ,،{_DASHES}")))
-        alone = len(places) == 1 and not (agency or day)
         sound = 0 < len(places) <= _MOST_PLACES and all(map(name_like, places))
-        return _Parts(places, day, agency) if sound and not alone else None
+        return _Parts(places, day, agency) if sound else None
 
     def _headed(self, text: str) -> tuple[str, str]:
         bracketed = _BRACKETED.fullmatch(text)
         if bracketed:
-            return bracketed[1], bracketed[2].strip()
+            return bracketed[1], (bracketed[2] or bracketed[3]).strip()
         parts = _DASH.split(text)
         if len(parts) == 2 and self._agency(parts[1], "en"):  # noqa: PLR2004 - a place, an agency
             return parts[0], parts[1]
@@ -74,6 +84,12 @@ class Dateline:
         yield from filter(None, _COMMA.split(text))
 
     def _city(self, text: str, edition: Edition) -> str | None:
+        """Answer a city, or the two of a story that was written in both."""
+        cities = [(each, self._one(each, edition)) for each in _JOINT.split(text)]
+        known = any(said for _, said in cities)
+        return "/".join(said or apart(each, edition) for each, said in cities) if known else None
+
+    def _one(self, text: str, edition: Edition) -> str | None:
         return self._names.known("dateline", text, edition) or self._place(text, edition)
 
     def _place(self, text: str, edition: Edition) -> str | None:
@@ -81,4 +97,6 @@ class Dateline:
         return region.names[edition] if region else self._names.known("place", text, edition)
 
     def _agency(self, text: str, edition: Edition) -> str | None:
-        return self._names.known("credit", text, edition) if text else None
+        phrase = self._wires.whole(text)
+        known = self._names.known("credit", text, edition) if text else None
+        return known or (phrase.names[edition] if phrase else None)

@@ -44,6 +44,9 @@ _WORDS: Final[Mapping[str, str]] = {
 }
 """What papers call a currency for short, and which one they mean by it."""
 
+PLURALS: Final[Mapping[str, str]] = {"مليار": "مليارات", "ترليون": "تريليونات"}
+"""Arabic scales of three to ten, which CLDR leaves in the singular."""
+
 _COUNTED: Final = (1, 2, 3, 11, 100)
 _NUMBER: Final = re.compile(r"\d[\d.,٬٫]*")
 _MARKS: Final = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
@@ -93,7 +96,7 @@ def scales() -> Mapping[str, Decimal]:
             number = _NUMBER.search(text)
             if number and (word := folded(_NUMBER.sub("", text))):
                 found[word] = value / Decimal(number[0].replace(",", ""))
-    return found
+    return found | {many: found[one] for one, many in PLURALS.items()}
 
 
 def _forms(skeleton: str) -> set[str]:

@@ -10,6 +10,7 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.digits import in_latin
 from wiredesk_translate_metadata.templates.measure_forms import (
+    PLURALS,
     SIGNS,
     currencies,
     formatter,
@@ -27,6 +28,11 @@ _UNITS_IN_FULL: Final = frozenset({"fa", "ur"})
 """Their short forms are Latin ones in CLDR."""
 
 _DEGREES: Final = frozenset({"unit/celsius", "unit/fahrenheit"})
+
+_TONNE: Final = "unit/tonne"
+"""No paper prints its Arabic short form."""
+
+_FEW: Final = re.compile(rf"\A((?:[3-9]|10|[٣-٩]|١٠) )({'|'.join(PLURALS)})(?!\w)")
 
 _COMMA_IS_DECIMAL: Final = frozenset({"tr", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "nb"})
 _POINT_DECIMAL: Final = str.maketrans(",.٬٫", "GDGD")
@@ -63,14 +69,23 @@ class Measures:
         sign = _SIGN_OF.get(found.of, "") if edition == "en" else ""
         if found.of and not sign:
             steps += [found.of] if found.of == "percent" else [found.of, _width(found.of, edition)]
-        skeleton = " ".join([*steps, _EXACT])
+        skeleton = " ".join([*steps, _digits(found)])
         said = str(formatter(self._locales[edition], skeleton).format({"n": found.number}))
-        return f"{sign}{said}".replace("\xa0", " ")
+        said = said.replace("\xa0", " ")
+        return sign + _FEW.sub(lambda few: few[1] + PLURALS[few[2]], said)
 
 
 def _width(of: str, edition: Edition) -> str:
-    in_full = of.startswith("currency/") or (edition in _UNITS_IN_FULL and of not in _DEGREES)
+    in_full = of == _TONNE or of.startswith("currency/")
+    in_full = in_full or (edition in _UNITS_IN_FULL and of not in _DEGREES)
     return f"unit-width-{'full-name' if in_full else 'short'}"
+
+
+def _digits(measure: Measure) -> str:
+    """Answer how many decimals are written: `€12.50` keeps its last one."""
+    exponent = measure.number.as_tuple().exponent
+    kept = -exponent if isinstance(exponent, int) and exponent < 0 and not measure.scaled else 0
+    return f".{'0' * kept}" if kept else _EXACT
 
 
 def read(text: str, language: str) -> Measure | None:
