@@ -132,9 +132,10 @@ def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
     text = "\n".join([line[:_LONGEST] for line in lines]).lower().replace(_DOTTED, "i")
     stems = _STEMS if text.isascii() else (*_STEMS, *_STEMS_ABROAD)
-    if not any(stem in text for stem in stems):
+    if not (seen := [stem for stem in stems if stem in text]):
         return []
-    return [line for line in text.split("\n") if _says(line)]
+    may_say = (line for line in text.split("\n") if any(stem in line for stem in seen))
+    return [line for line in may_say if _says(line)]
 
 
 def _says(line: str) -> bool:
