@@ -107,6 +107,17 @@ def test_a_country_has_its_name_from_cldr() -> None:
     assert (found.value, found.source, found.direction) == ("تركيا", "cldr", "rtl")
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("fa", "Oman"), ("ur", "Oman"), ("ur-PK", "Oman"), ("ar", "Amman")]
+)
+def test_a_place_is_the_country_that_its_wire_calls_so(language: str, said: str) -> None:
+    told = Enrichment(language=language, section="world")
+    entities = article(places=(Entity(name="عمان"),), keywords=("عمان",), located="عمان")
+    found = STAGE.translate(Enriched(article=entities, enrichment=told)).editions["en"]
+    assert [each.value for each in (*found.places, *found.keywords)] == [said, "Oman"]
+    assert found.dateline.value == "Amman"
+
+
 def test_a_town_stays_as_the_wire_wrote_it() -> None:
     found = in_edition("ar", places=(Entity(name="Nowherekent", country="TR"),)).places[0]
     assert (found.value, found.source) == ("Nowherekent", "none")

@@ -32,6 +32,11 @@ class Asked:
         """What the value stands for: the code where there is one, else the source text."""
         return self.code or self.text
 
+    @property
+    def primary(self) -> str:
+        """The first part of the text's language."""
+        return self.language.partition("-")[0].lower()
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.copies import copied, words
 from wiredesk_translate_metadata.engines.engine import Pair
+from wiredesk_translate_metadata.engines.languages import strange
 from wiredesk_translate_metadata.masking.slots import all_back_once, numbers, without
 
 _ARABIC: Final = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff"
@@ -17,25 +18,6 @@ _LETTER: Final = r"[^\W\d_]"
 _SCRIPTS: Final[Mapping[Edition, re.Pattern[str]]] = {
     **dict.fromkeys(("ar", "fa", "ur"), re.compile(f"[{_ARABIC}\u200c\u200d]")),
     **dict.fromkeys(("en", "tr"), re.compile("[A-Za-zÀ-ɏ]")),
-}
-_FOREIGN: Final[Mapping[Edition, re.Pattern[str]]] = {
-    "ar": re.compile("[پچژگکیٹڈڑںےہھ]"),
-    "fa": re.compile("[ةكيىٹڈڑںےہ]"),
-    "ur": re.compile("[ةكيى]"),
-}
-"""Letters of the Arabic script that the language is not written with, but its neighbours are."""
-
-
-def _small(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_SMALL_WORDS: Final[Mapping[Edition, frozenset[str]]] = {
-    "en": _small("the of and in to for with on at by from is are was after says as over"),
-    "tr": _small("ve bir ile için bu da de olarak sonra dedi daha gibi kadar göre en"),
-    "ar": _small("في من على إلى عن مع بعد أن التي الذي"),
-    "fa": _small("در از به با را که این برای است شد بر"),
-    "ur": _small("میں کے کی کا سے کو پر نے ہے اور"),
 }
 _MARKUP: Final = re.compile(
     r"</?[a-zA-Z!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,10});|<unk>|[\ufffd▁⁇]"
@@ -115,14 +97,7 @@ def _copy(answer: Answer) -> bool:
 
 
 def _language(answer: Answer) -> bool:
-    """Letters of a neighbour's alphabet, or more of the small words of another language."""
-    edition = answer.pair.edition
-    if edition in _FOREIGN and _FOREIGN[edition].search(without(answer.said)):
-        return True
-    said = words(answer.said)
-    counts = {each: sum(word in small for word in said) for each, small in _SMALL_WORDS.items()}
-    own = counts.pop(edition)
-    return max(counts.values()) > own + 1
+    return strange(answer.said, answer.pair.edition)
 
 
 def _stutter(answer: Answer) -> bool:

@@ -64,8 +64,10 @@ class House:
         of names is kept. `short_names`: whether editions write short forms of names.
         """
         newsroom, book = load(folder), Book(prepared_names(store, folder), short_names=short_names)
-        names = AuthoritySource(book, read_agencies(folder), read_capital_datelines(folder))
         cldr = CldrSource(read_country_names(folder), read_country_forms(folder))
+        names = AuthoritySource(
+            book, read_agencies(folder), read_capital_datelines(folder), cldr.own_country
+        )
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
         masker = Masker(newsroom, book, overrides.of_name)

@@ -1,6 +1,6 @@
 """Names in the newsroom's own form, from its authority files."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from wiredesk.article import EntityKind, SourceName
@@ -10,6 +10,7 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.names.book import ANY, Book
+from wiredesk_translate_metadata.names.name import Name
 
 AGENCY: Final = "agency"
 _DATELINE: Final = "dateline"
@@ -35,12 +36,14 @@ class AuthoritySource:
         book: Book,
         agencies: Sequence[Phrase] = (),
         datelines: Forms | None = None,
+        countries: Callable[[Asked], str] = lambda _: "",
     ) -> None:
         """Take the names, and those of agencies.
 
         `datelines` have forms of their own for capitals that are called as their countries are.
+        `countries` answers the country that a text names in its own language.
         """
-        self._book = book
+        self._book, self._countries = book, countries
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
         self._ids: Mapping[str, Mapping[str, str]] = {
@@ -50,7 +53,7 @@ class AuthoritySource:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
-        id_ = asked.code or self.id_of(asked.field, asked.text)
+        id_ = asked.code or self.id_of(asked)
         names = self._datelines.get(id_) if asked.field == "dateline" else None
         names = names or self._agencies.get(id_)
         name = None if names else self._book.ours(id_)
@@ -62,18 +65,30 @@ class AuthoritySource:
         name = self._book.ours(id_)
         return name.kind if name else None
 
-    def id_of(self, field: Field, name: str) -> str:
+    def id_of(self, asked: Asked) -> str:
         """Answer whose name it is; empty where nobody's or several have it."""
+        field, name = asked.field, asked.text
         if not name or (field == "keyword" and name == name.lower() != name.upper()):
             return ""  # a keyword in small letters is a word
-        key = folded(name)
-        return next(filter(None, (self._called(kind, key) for kind in _KINDS.get(field, ()))), "")
+        kinds = _KINDS.get(field, ())
+        return next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
 
-    def _called(self, kind: str, key: str) -> str:
+    def _called(self, kind: str, asked: Asked) -> str:
+        key = folded(asked.text)
         if kind in self._ids:
             return self._ids[kind].get(key, "")
         name = self._book.called(kind, key)
-        return name.id if name else ""
+        return name.id if name and not self._is_country(name, asked) else ""
+
+    def _is_country(self, name: Name, asked: Asked) -> bool:
+        """Tell whether a name is a country's in the wire's language, and the bearer's elsewhere.
+
+        "عمان" is Amman in Arabic, and Oman in Persian. A dateline is a city.
+        """
+        if asked.field == "dateline" or not self._countries(asked):
+            return False
+        own = (said for each, said in name.names.items() if each == asked.primary)
+        return folded(asked.text) not in map(folded, own)
 
 
 def _alone(called: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, str]:

@@ -28,7 +28,7 @@ class Bearers:
         """Answer whose name a dateline, byline, credit, keyword or name without a code is."""
         if asked.code or not asked.text:
             return None
-        id_ = self._authority.id_of(asked.field, asked.text)
+        id_ = self._authority.id_of(asked)
         kind = self._authority.kind_of(id_)
         if kind:
             return Bearer(kind, id_)

@@ -73,12 +73,21 @@ class CldrSource:
             return ""
         return country_of(asked) or self._called.get(folded(asked.text), "")
 
+    def own_country(self, asked: Asked) -> str:
+        """Answer the code of the country that a text names in its own language; else empty."""
+        edition = next((each for each in EDITIONS if each == asked.primary), None)
+        if edition is None:
+            return ""
+        key = folded(asked.text)
+        house = (code for code, form in self._forms.items() if folded(form[edition]) == key)
+        return _countries(edition).get(key) or next(house, "")
+
 
 def country_of(asked: Asked) -> str:
     """Answer a country's code (ISO 3166-1 alpha-2) by its code or name; else empty."""
     if asked.code.startswith(COUNTRY):
         return asked.code.removeprefix(COUNTRY).upper()
-    return _countries().get(folded(asked.text), "")
+    return _known().get(folded(asked.text), "")
 
 
 @cache
@@ -87,11 +96,15 @@ def _locale(language: str) -> Locale:
 
 
 @lru_cache(maxsize=1)
-def _countries() -> dict[str, str]:
+def _known() -> dict[str, str]:
     """Country codes by CLDR's names in the five languages."""
+    return {name: code for edition in EDITIONS for name, code in _countries(edition).items()}
+
+
+@cache
+def _countries(edition: Edition) -> Mapping[str, str]:
     return {
         folded(name): code
-        for edition in EDITIONS
         for code, name in _locale(edition).territories.items()
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
