@@ -173,6 +173,84 @@ def test_a_credit_is_said_piece_by_piece(text: str, edition: Edition, said: str)
     assert (found.value, found.source) == (said, "template")
 
 
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("(AP Photo/John Doe)", "tr", "Fotoğraf: AP/John Doe"),
+        ("© AFP", "ar", "© أ ف ب"),
+        ("REUTERS/Stringer", "ur", "رائٹرز/اسٹرنگر"),
+        ("©AFP", "ur", "© اے ایف پی"),
+        ("Copyright Reuters", "fa", "© رویترز"),
+        ("(رويترز)", "en", "Reuters"),
+        ("«رويترز»", "en", "Reuters"),
+        ("صورة أرشيفية (رويترز)", "en", "File photo (Reuters)"),
+        ("وكالة الأنباء السعودية (واس)", "en", "SPA"),
+        ("بشکریہ: پی آئی ڈی", "en", "Courtesy of PID"),
+        ("فوٹو: اے ایف پی/فائل", "en", "Photo: AFP/File photo"),
+        ("أ.ف.ب - أرشيفية", "tr", "AFP - Arşiv fotoğrafı"),
+        ("Iranian Presidency/Handout via REUTERS", "ar", "الرئاسة الإيرانية/صورة موزعة عبر رويترز"),
+    ],
+)
+def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("credit", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("By Reuters Staff", "ar", "بقلم هيئة تحرير رويترز"),
+        (
+            "By Jane Doe in London and John Roe in Paris",
+            "ur",
+            f"تحریر: لندن سے {FSI}Jane Doe{PDI} اور پیرس سے {FSI}John Roe{PDI}",
+        ),
+        ("From Jane Doe in Beirut", "tr", "Haber: Jane Doe (yer: Beyrut)"),
+        ("Reporting by Jane Doe; Editing by John Roe", "tr", "Haber: Jane Doe, Editör: John Roe"),
+        ("گزارش: سارا محمدی - ایسنا", "en", f"By {FSI}سارا محمدی{PDI} - ISNA"),
+        ("تقرير: سامي حسن - أ ف ب", "fa", "نوشتهٔ سامي حسن - خبرگزاری فرانسه"),
+        ("إعداد: سامي حسن", "ur", "تحریر: سامي حسن"),
+        ("Ankara (AA) - Haber: Mehmet Yılmaz", "en", "Ankara (Anadolu) - By Mehmet Yılmaz"),
+        ("AA Muhabiri Mehmet Yılmaz", "en", "Anadolu correspondent Mehmet Yılmaz"),
+        ("Dış Haberler Servisi", "ar", "قسم الأخبار الدولية"),
+    ],
+)
+def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("byline", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("byline", "By Jane Doe, AFP Middle East correspondent"),
+        ("byline", "By Jane Doe, AFP Middle East"),
+        ("byline", "By Jane Doe of the Quux Herald"),
+        ("byline", "Übersetzung: Jane Roe, dpa"),
+        ("byline", "Special correspondent Jane Doe, AFP"),
+        ("credit", "Moon Ministry/Handout via REUTERS"),
+        ("credit", "AFP/وزارة القمر"),
+    ],
+)
+def test_what_is_not_understood_to_the_end_is_not_half_translated(field: Field, text: str) -> None:
+    for edition in EDITIONS:
+        found = say(field, text, edition, "und")
+        assert (found.value, found.source) == (closed(text), "none")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Lars von Trier", "Jane Ho", "Özgür Özel Kaya", "Sami al-Hassan", "J. R. Roe", "Ana d’Arc",
+     "JANE DOE", "Ali Azad", "Jean-Luc de la Roe"],
+)  # fmt: skip
+def test_a_persons_name_is_left_as_it_is_written(name: str) -> None:
+    assert say("byline", f"By {name}, dpa", "tr").value == f"Haber: {name}, dpa"
+
+
 def test_an_agency_alone_is_the_newsrooms_own_name_of_it() -> None:
     found = say("credit", "Agence France-Presse", "ar")
     assert (found.value, found.source, found.reviewed) == ("أ ف ب", "authority", True)
