@@ -266,6 +266,41 @@ def test_usage_terms_are_said_only_where_every_sentence_is_known() -> None:
     assert say("usageterms", unknown, "tr").value == unknown
 
 
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("Editorial use only, no sales", "tr",
+         "Yalnızca editoryal kullanım içindir. Satılması yasaktır."),
+        ("Editorial use only, no sales on the moon", "tr",
+         "Editorial use only, no sales on the moon"),
+        ("© 2026 AFP. All rights reserved.", "ar", "© ٢٠٢٦ أ ف ب. جميع الحقوق محفوظة."),
+        ("Copyright 2026 Reuters. All rights reserved.", "ur",
+         "© 2026 رائٹرز۔ جملہ حقوق محفوظ ہیں۔"),
+        ("Copyright (c) 2026 The Associated Press.", "fa", "© ۲۰۲۶ آسوشیتدپرس."),
+        ("© AFP, 2026", "en", "© 2026 AFP."),
+        ("Copyright reserved", "en", "Copyright reserved"),
+        ("ممنوع البيع", "en", "No sales."),
+        ("استفاده با ذکر منبع آزاد است", "en", "Free to use with credit to the source."),
+        ("This material may not be published, broadcast, rewritten or redistributed.", "tr",
+         "Bu içerik izinsiz yayımlanamaz, yeniden yazılamaz ve dağıtılamaz."),
+    ],
+)  # fmt: skip
+def test_usage_terms_are_read_in_the_forms_in_which_agencies_send_them(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("usageterms", text, edition, "und").value == closed(said)
+
+
+@pytest.mark.parametrize("text", ["ARŞİV", "Arşiv", "عکس آرشیوی", "File photo", "أرشيفية"])
+def test_a_caption_that_says_no_more_than_file_photo_is_said(text: str) -> None:
+    found = say("caption", text, "en", "und")
+    assert (found.value, found.source) == ("File photo", "template")
+
+
+def test_a_caption_that_may_show_a_pool_is_no_phrase_of_credits() -> None:
+    assert say("caption", "Pool", "ar").source == "none"
+
+
 def test_usage_terms_name_agencies_and_countries() -> None:
     terms = "For the subscribers of Quillmark; not for resale."
     assert say("usageterms", terms, "ar").value == "لمشتركي كويلمارك؛ ليس لإعادة البيع."

@@ -86,11 +86,11 @@ class Pieces:
         return parts.join([each for each in said if each], edition) if parts.sound(said) else None
 
     def _whole(self, text: str, edition: Edition) -> str | None:
-        phrase = self._book.whole(text)
-        if phrase:
-            return phrase.names[edition]
-        known = self._names.known(self._field, text, edition)
-        return known or self._names.known("place", text, edition)
+        return (
+            self._book.say(text, edition)
+            or self._names.known(self._field, text, edition)
+            or self._names.known("place", text, edition)
+        )
 
     def _parts(self, text: str) -> _Parts | None:
         return (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.folding import folded
 
 _SLOTS: Final = re.compile(r"\{\d\}")
@@ -68,6 +69,11 @@ class Wordbook:
     def whole(self, text: str) -> Phrase | None:
         """Answer the phrase that a text is."""
         return self._whole.get(key(text))
+
+    def say(self, text: str, edition: Edition) -> str | None:
+        """Answer in an edition a text that is a phrase and nothing else."""
+        phrase = self.whole(text)
+        return phrase.names[edition] if phrase else None
 
     def has_word(self, word: str) -> bool:
         """Answer whether a word is one of a phrase's own: `Staff`, `muhabiri`."""
