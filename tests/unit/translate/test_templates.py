@@ -173,6 +173,84 @@ def test_a_credit_is_said_piece_by_piece(text: str, edition: Edition, said: str)
     assert (found.value, found.source) == (said, "template")
 
 
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("(AP Photo/John Doe)", "tr", "Fotoğraf: AP/John Doe"),
+        ("© AFP", "ar", "© أ ف ب"),
+        ("REUTERS/Stringer", "ur", "رائٹرز/اسٹرنگر"),
+        ("©AFP", "ur", "© اے ایف پی"),
+        ("Copyright Reuters", "fa", "© رویترز"),
+        ("(رويترز)", "en", "Reuters"),
+        ("«رويترز»", "en", "Reuters"),
+        ("صورة أرشيفية (رويترز)", "en", "File photo (Reuters)"),
+        ("وكالة الأنباء السعودية (واس)", "en", "SPA"),
+        ("بشکریہ: پی آئی ڈی", "en", "Courtesy of PID"),
+        ("فوٹو: اے ایف پی/فائل", "en", "Photo: AFP/File photo"),
+        ("أ.ف.ب - أرشيفية", "tr", "AFP - Arşiv fotoğrafı"),
+        ("Iranian Presidency/Handout via REUTERS", "ar", "الرئاسة الإيرانية/صورة موزعة عبر رويترز"),
+    ],
+)
+def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("credit", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("By Reuters Staff", "ar", "بقلم هيئة تحرير رويترز"),
+        (
+            "By Jane Doe in London and John Roe in Paris",
+            "ur",
+            f"تحریر: لندن سے {FSI}Jane Doe{PDI} اور پیرس سے {FSI}John Roe{PDI}",
+        ),
+        ("From Jane Doe in Beirut", "tr", "Haber: Jane Doe (yer: Beyrut)"),
+        ("Reporting by Jane Doe; Editing by John Roe", "tr", "Haber: Jane Doe, Editör: John Roe"),
+        ("گزارش: سارا محمدی - ایسنا", "en", f"By {FSI}سارا محمدی{PDI} - ISNA"),
+        ("تقرير: سامي حسن - أ ف ب", "fa", "نوشتهٔ سامي حسن - خبرگزاری فرانسه"),
+        ("إعداد: سامي حسن", "ur", "تحریر: سامي حسن"),
+        ("Ankara (AA) - Haber: Mehmet Yılmaz", "en", "Ankara (Anadolu) - By Mehmet Yılmaz"),
+        ("AA Muhabiri Mehmet Yılmaz", "en", "Anadolu correspondent Mehmet Yılmaz"),
+        ("Dış Haberler Servisi", "ar", "قسم الأخبار الدولية"),
+    ],
+)
+def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("byline", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("byline", "By Jane Doe, AFP Middle East correspondent"),
+        ("byline", "By Jane Doe, AFP Middle East"),
+        ("byline", "By Jane Doe of the Quux Herald"),
+        ("byline", "Übersetzung: Jane Roe, dpa"),
+        ("byline", "Special correspondent Jane Doe, AFP"),
+        ("credit", "Moon Ministry/Handout via REUTERS"),
+        ("credit", "AFP/وزارة القمر"),
+    ],
+)
+def test_what_is_not_understood_to_the_end_is_not_half_translated(field: Field, text: str) -> None:
+    for edition in EDITIONS:
+        found = say(field, text, edition, "und")
+        assert (found.value, found.source) == (closed(text), "none")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Lars von Trier", "Jane Ho", "Özgür Özel Kaya", "Sami al-Hassan", "J. R. Roe", "Ana d’Arc",
+     "JANE DOE", "Ali Azad", "Jean-Luc de la Roe"],
+)  # fmt: skip
+def test_a_persons_name_is_left_as_it_is_written(name: str) -> None:
+    assert say("byline", f"By {name}, dpa", "tr").value == f"Haber: {name}, dpa"
+
+
 def test_an_agency_alone_is_the_newsrooms_own_name_of_it() -> None:
     found = say("credit", "Agence France-Presse", "ar")
     assert (found.value, found.source, found.reviewed) == ("أ ف ب", "authority", True)
@@ -186,6 +264,41 @@ def test_usage_terms_are_said_only_where_every_sentence_is_known() -> None:
     known, unknown = "No sales. No archives.", "No sales. Unless the moon is full."
     assert say("usageterms", known, "tr").value == "Satılması yasaktır. Arşivlenmesi yasaktır."
     assert say("usageterms", unknown, "tr").value == unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("Editorial use only, no sales", "tr",
+         "Yalnızca editoryal kullanım içindir. Satılması yasaktır."),
+        ("Editorial use only, no sales on the moon", "tr",
+         "Editorial use only, no sales on the moon"),
+        ("© 2026 AFP. All rights reserved.", "ar", "© ٢٠٢٦ أ ف ب. جميع الحقوق محفوظة."),
+        ("Copyright 2026 Reuters. All rights reserved.", "ur",
+         "© 2026 رائٹرز۔ جملہ حقوق محفوظ ہیں۔"),
+        ("Copyright (c) 2026 The Associated Press.", "fa", "© ۲۰۲۶ آسوشیتدپرس."),
+        ("© AFP, 2026", "en", "© 2026 AFP."),
+        ("Copyright reserved", "en", "Copyright reserved"),
+        ("ممنوع البيع", "en", "No sales."),
+        ("استفاده با ذکر منبع آزاد است", "en", "Free to use with credit to the source."),
+        ("This material may not be published, broadcast, rewritten or redistributed.", "tr",
+         "Bu içerik izinsiz yayımlanamaz, yeniden yazılamaz ve dağıtılamaz."),
+    ],
+)  # fmt: skip
+def test_usage_terms_are_read_in_the_forms_in_which_agencies_send_them(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("usageterms", text, edition, "und").value == closed(said)
+
+
+@pytest.mark.parametrize("text", ["ARŞİV", "Arşiv", "عکس آرشیوی", "File photo", "أرشيفية"])
+def test_a_caption_that_says_no_more_than_file_photo_is_said(text: str) -> None:
+    found = say("caption", text, "en", "und")
+    assert (found.value, found.source) == ("File photo", "template")
+
+
+def test_a_caption_that_may_show_a_pool_is_no_phrase_of_credits() -> None:
+    assert say("caption", "Pool", "ar").source == "none"
 
 
 def test_usage_terms_name_agencies_and_countries() -> None:

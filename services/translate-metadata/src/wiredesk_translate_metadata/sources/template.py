@@ -21,6 +21,9 @@ _LONGEST: Final = 1_000
 _WIRES: Final = "agencies"
 """The phrase for several of them, which stands in datelines, too."""
 
+_CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-image"})
+"""Phrases that are all that some captions say."""
+
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
@@ -34,12 +37,14 @@ class TemplateSource:
         """Take how the editions write, the newsroom's phrases, and who knows names."""
         days, regions = Days(site), phrases.get("regions", ())
         wires = [each for each in phrases["credits"] if each.id == _WIRES]
+        captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site).say
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
+            "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
             "byline": Pieces("byline", Wordbook(phrases["bylines"]), names).say,
             "credit": Pieces("credit", Wordbook(phrases["credits"]), names).say,
-            "usageterms": Terms(phrases["usage_terms"], names).say,
+            "usageterms": Terms(site, phrases["usage_terms"], names).say,
         }
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:

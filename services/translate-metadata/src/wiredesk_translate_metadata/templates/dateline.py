@@ -93,10 +93,8 @@ class Dateline:
         return self._names.known("dateline", text, edition) or self._place(text, edition)
 
     def _place(self, text: str, edition: Edition) -> str | None:
-        region = self._regions.whole(text)
-        return region.names[edition] if region else self._names.known("place", text, edition)
+        return self._regions.say(text, edition) or self._names.known("place", text, edition)
 
     def _agency(self, text: str, edition: Edition) -> str | None:
-        phrase = self._wires.whole(text)
         known = self._names.known("credit", text, edition) if text else None
-        return known or (phrase.names[edition] if phrase else None)
+        return known or self._wires.say(text, edition)

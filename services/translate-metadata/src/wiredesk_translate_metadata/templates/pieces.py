@@ -8,7 +8,8 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
-from wiredesk_translate_metadata.templates.names import Names, apart, name_like
+from wiredesk_translate_metadata.templates.names import Names, apart
+from wiredesk_translate_metadata.templates.strangers import may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 COMMA: Final[dict[Edition, str]] = {"ar": "، ", "en": ", ", "fa": "، ", "tr": ", ", "ur": "، "}
@@ -16,6 +17,13 @@ COMMA: Final[dict[Edition, str]] = {"ar": "، ", "en": ", ", "fa": "، ", "tr": 
 _SIGN: Final = re.compile(r"\s*/\s*|\s+[|–—-]\s+")
 _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 _COMMAS: Final = frozenset(",،;؛")
+_WRAPPED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)\s*")
+_BRACKET: Final = " ("
+_LABELLING: Final = frozenset({":", "correspondent-named"})
+"""What stands before them says what stands behind: half of that would be no translation."""
+
+_MARK: Final = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*", re.IGNORECASE)
+_BETWEEN: Final = ("and", "in", "correspondent-named")
 _DEEPEST: Final = 16
 
 
@@ -37,8 +45,16 @@ class _Parts:
         texts, known = [each.text for each in said], any(each.known for each in said)
         if isinstance(self.by, Phrase):
             return _Said(self.by.names[edition].format(*texts), known=True)
+        if self.by == _BRACKET:  # an agency is often named in full, and for short behind it
+            texts = list(dict.fromkeys(texts))
+            return _Said(_BRACKET.join(texts) + ")" * (len(texts) - 1), known)
         mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
         return _Said(mark.join(texts), known)
+
+    def sound(self, said: Sequence[_Said | None]) -> bool:
+        sign = self.by.id if isinstance(self.by, Phrase) else self.by.strip()
+        label = said[0]
+        return all(said) and not (label and sign in _LABELLING and not label.known)
 
 
 class Pieces:
@@ -52,8 +68,9 @@ class Pieces:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
-        said = self._say(text, edition, 0)
-        return said.text if said and said.known else None
+        mark = _MARK.match(text)
+        said = self._say(text[mark.end() :] if mark else text, edition, 0)
+        return f"{'© ' if mark else ''}{said.text}" if said and said.known else None
 
     def _say(self, text: str, edition: Edition, deep: int) -> _Said | None:
         if not text.strip() or deep > _DEEPEST:
@@ -66,22 +83,23 @@ class Pieces:
             return self._last(text, edition, deep)
         # The first way to take it apart decides: to go back and try others might never end.
         said = [self._say(each, edition, deep + 1) for each in parts.texts]
-        return parts.join([each for each in said if each], edition) if all(said) else None
+        return parts.join([each for each in said if each], edition) if parts.sound(said) else None
 
     def _whole(self, text: str, edition: Edition) -> str | None:
-        phrase = self._book.whole(text)
-        if phrase:
-            return phrase.names[edition]
-        known = self._names.known(self._field, text, edition)
-        return known or self._names.known("place", text, edition)
+        return (
+            self._book.say(text, edition)
+            or self._names.known(self._field, text, edition)
+            or self._names.known("place", text, edition)
+        )
 
     def _parts(self, text: str) -> _Parts | None:
         return (
-            self._between(text, "via")
+            _wrapped(text)
+            or self._between(text, "via")
             or _at(_SIGN.search(text), text)
             or next((_Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or _at(_STOP.search(text), text)
-            or self._between(text, "and")
+            or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
         )
 
     def _between(self, text: str, id_: str) -> _Parts | None:
@@ -95,7 +113,16 @@ class Pieces:
             if said and said.known:
                 return _Parts((inner,), phrase).join([said], edition)
             break
-        return _Said(apart(text, edition), known=False) if name_like(text) else None
+        stays = may_stay(text, self._field, self._book, self._names)
+        return _Said(apart(text, edition), known=False) if stays else None
+
+
+def _wrapped(text: str) -> _Parts | None:
+    found = _WRAPPED.fullmatch(text)
+    if not found:
+        return None
+    before, inner = found[1].strip(), found[2] or found[3]
+    return _Parts((before, inner), _BRACKET) if before else _Parts((inner,), "")
 
 
 def _at(sign: re.Match[str] | None, text: str) -> _Parts | None:

@@ -4,35 +4,64 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.names import Names, apart
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
+_COMMA: Final = re.compile(r"\s*[,;،؛]\s*")
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|copyright\b)(?:\s*(?:©|\(c\)))?:?\s*(\d{4})?\s*(\S.*?)[\s,]*(\d{4})?",
+    re.IGNORECASE,
+)
 _ENDS: Final = re.compile(r"(?<=[.!۔])\s+|\s*[\r\n]+\s*|\s+/\s+")
+
+_STOPS: Final = ".۔"
+_STOP: Final[dict[Edition, str]] = {"ur": "۔"}
 
 
 class Terms:
     """Says terms of which every sentence is known. Half of what is allowed would be a lie."""
 
-    def __init__(self, phrases: Iterable[Phrase], names: Names) -> None:
-        """Take the sentences, and who knows names."""
+    def __init__(self, site: Site, phrases: Iterable[Phrase], names: Names) -> None:
+        """Take how the editions write, the sentences, and who knows names."""
+        self._editions = site.editions
         self._book = Wordbook(phrases)
         self._names = names
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the terms in an edition; None where one of them is not known."""
         sentences = filter(None, map(str.strip, _ENDS.split(text)))
-        said = [self._whole(each, edition) or self._filled(each, edition) for each in sentences]
+        said = [self._one(each, edition) or self._listed(each, edition) for each in sentences]
         # Two languages of a wire may say the same.
         return " ".join(dict.fromkeys(map(str, said))) if said and None not in said else None
 
-    def _whole(self, sentence: str, edition: Edition) -> str | None:
-        phrase = self._book.whole(sentence)
-        return phrase.names[edition] if phrase else None
+    def _one(self, sentence: str, edition: Edition) -> str | None:
+        return (
+            self._book.say(sentence, edition)
+            or self._filled(sentence, edition)
+            or self._copyright(sentence, edition)
+        )
+
+    def _listed(self, sentence: str, edition: Edition) -> str | None:
+        """Answer terms with commas between them: `Editorial use only, no sales`."""
+        terms = list(filter(None, _COMMA.split(sentence.rstrip(_STOPS))))
+        said = [self._one(each, edition) for each in terms]
+        return " ".join(map(str, said)) if len(said) > 1 and None not in said else None
+
+    def _copyright(self, sentence: str, edition: Edition) -> str | None:
+        """Answer whose it is, and since when: `© 2026 AFP`."""
+        found = _COPYRIGHT.fullmatch(in_latin(sentence.rstrip(_STOPS)))
+        name = self._names.known("credit", found[2], edition) if found else None
+        if not (found and name):
+            return None
+        year = in_digits(found[1] or found[3] or "", self._editions[edition].digits)
+        return " ".join(filter(None, ("©", year, name))) + _STOP.get(edition, ".")
 
     def _filled(self, sentence: str, edition: Edition) -> str | None:
-        sentence = sentence.rstrip(".۔")
+        sentence = sentence.rstrip(_STOPS)
         for phrase, inner in (*self._book.before(sentence), *self._book.after(sentence)):
             name = self._name(inner, edition)
             if name:

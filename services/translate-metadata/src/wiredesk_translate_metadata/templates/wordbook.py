@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.folding import folded
 
 _SLOTS: Final = re.compile(r"\{\d\}")
 _ONE: Final = frozenset({0})
 _END: Final = ".。۔"
+_STOPS: Final = ":،,;؛"
+_SHORTEST: Final = 4
+"""Shorter words may be parts of people's names: `Ho`, `von`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Wordbook:
         self._before: defaultdict[str, list[_Form]] = defaultdict(list)
         self._after: defaultdict[str, list[_Form]] = defaultdict(list)
         self._between: dict[str, Phrase] = {}
+        self._words: set[str] = set()
         for phrase in phrases:
             for form in phrase.forms:
                 self._add(phrase, form)
@@ -42,10 +47,13 @@ class Wordbook:
         self._splitter = _any_of(self._between)
 
     def _add(self, phrase: Phrase, form: str) -> None:
+        literal = _SLOTS.sub(" ", form).split()
+        if slots(form) or len(literal) == 1:
+            self._words |= {key(each.strip(_STOPS)) for each in literal if len(each) >= _SHORTEST}
         if not slots(form):
             self._whole.setdefault(key(form), phrase)
             return
-        parts = _SLOTS.split(form.rstrip(_END))
+        parts, order = _SLOTS.split(form.rstrip(_END)), _SLOTS.findall(form)
         if slots(form) == _ONE:
             pattern = "(.+)".join(re.escape(part) for part in parts)
             found = _Form(phrase, re.compile(pattern, re.IGNORECASE))
@@ -55,12 +63,21 @@ class Wordbook:
                 else (self._after, parts[1].split()[-1])
             )
             index[folded(word).rstrip(_END)].append(found)
-        elif parts[1].strip() and not (parts[0].strip() or parts[2].strip()):
+        elif order == sorted(order) and parts[1].strip() and not (parts[0] or parts[2]):
             self._between.setdefault(folded(parts[1]), phrase)
 
     def whole(self, text: str) -> Phrase | None:
         """Answer the phrase that a text is."""
         return self._whole.get(key(text))
+
+    def say(self, text: str, edition: Edition) -> str | None:
+        """Answer in an edition a text that is a phrase and nothing else."""
+        phrase = self.whole(text)
+        return phrase.names[edition] if phrase else None
+
+    def has_word(self, word: str) -> bool:
+        """Answer whether a word is one of a phrase's own: `Staff`, `muhabiri`."""
+        return key(word) in self._words
 
     def before(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text begins with, and what stands in their slot."""
@@ -80,8 +97,11 @@ class Wordbook:
 
 
 def key(text: str) -> str:
-    """Answer a phrase as phrases are compared: folded, without the full stop."""
-    return folded(text).rstrip(_END).rstrip()
+    """Answer a phrase as phrases are compared: folded, without the full stop.
+
+    `İ` is folded to two letters, `ARŞİV` is `Arşiv` all the same.
+    """
+    return folded(text.replace("İ", "i")).rstrip(_END).rstrip()
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
