@@ -26,6 +26,7 @@ from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
+from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
 
@@ -116,6 +117,47 @@ def test_a_place_is_the_country_that_its_wire_calls_so(language: str, said: str)
     found = STAGE.translate(Enriched(article=entities, enrichment=told)).editions["en"]
     assert [each.value for each in (*found.places, *found.keywords)] == [said, "Oman"]
     assert found.dateline.value == "Amman"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "country", "said"),
+    [
+        *(("en", "Georgia", "GE", "جورجيا"), ("en", "Georgia", "US", "Georgia")),
+        *(("tr", "Trablus", "LY", "طرابلس"), ("tr", "Trablus", "LB", "Trablus")),
+        *(("en", "Congo", "CG", "جمهورية الكونغو"), ("en", "Congo", "", "Congo")),
+        *(("fr", "Allemagne", "DE", "ألمانيا"), ("fr", "Liban", "LB", "لبنان")),
+        *(("fr", "Lyonville", "FR", "Lyonville"), ("qqq", "Allemagne", "DE", "Allemagne")),
+        *(("en", "Hong Kong", "CN", "هونغ كونغ"), ("en", "Jerusalem", "PS", "القدس")),
+        ("fa", "عمان", "JO", "عمّان"),
+    ],
+)
+def test_a_place_is_in_the_country_that_the_wire_states(
+    language: str, name: str, country: str, said: str
+) -> None:
+    told = Enrichment(language=language, section="world")
+    place = Entity(name=name, code=f"iso3166-1a2:{country}", country=country)
+    found = STAGE.translate(Enriched(article=article(places=(place,)), enrichment=told))
+    assert [each.value for each in found.editions["ar"].places] == [said]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        *(("LY", "LB", True), ("GE", "US", True), ("LY", "LY", False), ("", "LB", False)),
+        *(("HK", "CN", False), ("PR", "US", False), ("HK", "US", True)),
+        *(("IL", "PS", False), ("UA", "RU", False), ("PS", "RU", True)),
+    ],
+)
+def test_a_place_that_two_countries_rule_or_claim_is_in_either(
+    one: str, other: str, *, said: bool
+) -> None:
+    assert (apart(one, other), apart(other, one)) == (said, said)
+
+
+def test_a_listed_place_is_not_the_one_in_the_text_that_lies_in_another_country() -> None:
+    paris = Named(id="place:paris", kind="place", name="Paris", form="Paris", country="FR")
+    found = with_entities(paris, places=(Entity(name="Paris", country="US"),)).editions["ar"]
+    assert [each.value for each in found.places] == ["Paris", "باريس"]
 
 
 def test_a_town_stays_as_the_wire_wrote_it() -> None:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk.article import Enriched, Enrichment, Entity, EntityKind, Subject
+from wiredesk.article import Enriched, Enrichment, Entity, EntityKind, Named, Subject
 from wiredesk_translate_metadata.asked import Asked, Field
+from wiredesk_translate_metadata.sources.borders import apart
 
 MOST_NAMES: Final = 20
 """Of a kind on a page: who else is named in the text is of no help to its readers."""
@@ -90,11 +91,11 @@ def _named(kind: EntityKind, listed: Sequence[Entity], enrichment: Enrichment) -
     """Answer whom the wire lists, and then whom its text names, the most prominent first."""
     language = enrichment.language
     named = [each for each in enrichment.entities if each.kind == kind]
-    ids = {name.casefold(): each.id for each in named for name in (each.form, each.name)}
+    known = {name.casefold(): each for each in named for name in (each.form, each.name)}
     found: dict[str, Asked] = {}
     for entity in listed:
         name = entity.name.strip()
-        asked = Asked(kind, name, language, _code(entity, ids), entity.country.upper())
+        asked = Asked(kind, name, language, _code(entity, known), entity.country.upper())
         found.setdefault(asked.of.casefold(), asked)
     for each in named:
         found.setdefault(
@@ -103,7 +104,10 @@ def _named(kind: EntityKind, listed: Sequence[Entity], enrichment: Enrichment) -
     return tuple(found.values())[:MOST_NAMES]
 
 
-def _code(entity: Entity, ids: dict[str, str]) -> str:
+def _code(entity: Entity, named: Mapping[str, Named]) -> str:
     """Answer the id of a name that the text has too, or a country's that is listed by its code."""
-    known = ids.get(entity.name.strip().casefold(), "")
-    return known or (f"country:{entity.country.upper()}" if not entity.name.strip() else "")
+    country = entity.country.upper()
+    known = named.get(entity.name.strip().casefold())
+    if known and not (known.kind == "place" and apart(known.country, country)):
+        return known.id
+    return f"country:{country}" if not entity.name.strip() else ""

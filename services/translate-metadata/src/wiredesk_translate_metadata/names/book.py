@@ -72,8 +72,11 @@ class Book:
 
     def _read(self, number: int) -> Name:
         start = self._ends[number - 1] if number else 0
-        id_, kind, names, aliases, short = orjson.loads(self._rows[start : self._ends[number]])
-        return Name(id_, kind, names, tuple(aliases), short if self._short_names else {})
+        id_, kind, names, aliases, short, country = orjson.loads(
+            self._rows[start : self._ends[number]]
+        )
+        short = short if self._short_names else {}
+        return Name(id_, kind, names, tuple(aliases), short, country)
 
 
 def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
@@ -103,8 +106,10 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
 
 def _rows(names: Iterable[Name]) -> Parts:
     rows = [
-        orjson.dumps((name.id, name.kind, dict(name.names), name.aliases, dict(name.short)))
-        for name in names
+        orjson.dumps(
+            (each.id, each.kind, {**each.names}, each.aliases, {**each.short}, each.country)
+        )
+        for each in names
     ]
     ends = array(_ENDS, accumulate(map(len, rows)))
     return {"rows": memoryview(b"".join(rows)), "ends": memoryview(ends).cast("B")}

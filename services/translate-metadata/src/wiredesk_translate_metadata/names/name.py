@@ -26,6 +26,8 @@ class Name:
     names: Mapping[Edition, str]
     aliases: tuple[str, ...] = ()
     short: Mapping[Edition, str] = field(default_factory=dict)
+    country: str = ""
+    """ISO 3166-1 alpha-2, where the authority file says it."""
 
 
 def is_name(form: str) -> bool:
@@ -36,7 +38,7 @@ def is_name(form: str) -> bool:
 def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
     """Answer the names of the authority files."""
     for row in rows:
-        yield Name(row.id, row.kind, row.names, row.aliases, row.short)
+        yield Name(row.id, row.kind, row.names, row.aliases, row.short, row.country)
 
 
 def country_names(own: Forms) -> Iterator[Name]:

@@ -11,6 +11,7 @@ from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
+from wiredesk_translate_metadata.sources.borders import apart
 
 AGENCY: Final = "agency"
 _DATELINE: Final = "dateline"
@@ -78,7 +79,9 @@ class AuthoritySource:
         if kind in self._ids:
             return self._ids[kind].get(key, "")
         name = self._book.called(kind, key)
-        return name.id if name and not self._is_country(name, asked) else ""
+        if name is None or self._is_country(name, asked) or _is_elsewhere(name, asked):
+            return ""
+        return name.id
 
     def _is_country(self, name: Name, asked: Asked) -> bool:
         """Tell whether a name is a country's in the wire's language, and the bearer's elsewhere.
@@ -89,6 +92,11 @@ class AuthoritySource:
             return False
         own = (said for each, said in name.names.items() if each == asked.primary)
         return folded(asked.text) not in map(folded, own)
+
+
+def _is_elsewhere(name: Name, asked: Asked) -> bool:
+    """Tell whether the wire says another country: Tripoli in Lebanon is not Libya's."""
+    return name.kind == asked.field == "place" and apart(name.country, asked.country)
 
 
 def _alone(called: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, str]:

@@ -5,11 +5,12 @@ A newsroom may call a country otherwise: no paper prints "Congo - Kinshasa".
 Unicode CLDR, https://cldr.unicode.org, through Babel.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from wiredesk.article import SourceName
@@ -18,8 +19,11 @@ from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.names.name import COUNTRY
+from wiredesk_translate_metadata.sources.borders import apart
 
 _ISO_LETTERS: Final = 2
+_SECOND: Final = re.compile(r"\s*[-(&]")
+"""What a country's second name begins with."""
 _LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
 """Editions in the script of the zones' own names."""
 
@@ -71,7 +75,12 @@ class CldrSource:
         is_word = asked.field == "keyword" and asked.text[:1].upper() != asked.text[:1]
         if is_word or asked.field not in {"place", "dateline", "keyword"}:
             return ""
-        return country_of(asked) or self._called.get(folded(asked.text), "")
+        found = country_of(asked) or self._called.get(folded(asked.text), "")
+        if asked.code or not asked.country or asked.field != "place":
+            return found
+        if found and not apart(found, asked.country):
+            return found
+        return asked.country if _is_called(asked) else ""
 
     def own_country(self, asked: Asked) -> str:
         """Answer the code of the country that a text names in its own language; else empty."""
@@ -80,7 +89,8 @@ class CldrSource:
             return ""
         key = folded(asked.text)
         house = (code for code, form in self._forms.items() if folded(form[edition]) == key)
-        return _countries(edition).get(key) or next(house, "")
+        found = _countries(edition).get(key) or next(house, "")
+        return "" if apart(found, asked.country) else found
 
 
 def country_of(asked: Asked) -> str:
@@ -88,6 +98,18 @@ def country_of(asked: Asked) -> str:
     if asked.code.startswith(COUNTRY):
         return asked.code.removeprefix(COUNTRY).upper()
     return _known().get(folded(asked.text), "")
+
+
+def _is_called(asked: Asked) -> bool:
+    """Tell whether a place is called as its country is, in whatever language the wire is written.
+
+    "Congo" is enough where the code says which of the two.
+    """
+    try:
+        name = _locale(asked.primary or "en").territories.get(asked.country, "")
+    except (UnknownLocaleError, ValueError):
+        return False
+    return folded(asked.text) in {folded(name), folded(_SECOND.split(name)[0])}
 
 
 @cache
