@@ -207,6 +207,7 @@ def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
             "ur",
             f"تحریر: لندن سے {FSI}Jane Doe{PDI} اور پیرس سے {FSI}John Roe{PDI}",
         ),
+        ("تحریر: لندن سے سارا شاہ", "en", f"By {FSI}سارا شاہ{PDI} in London"),
         ("From Jane Doe in Beirut", "tr", "Haber: Jane Doe (yer: Beyrut)"),
         ("Reporting by Jane Doe; Editing by John Roe", "tr", "Haber: Jane Doe, Editör: John Roe"),
         ("گزارش: سارا محمدی - ایسنا", "en", f"By {FSI}سارا محمدی{PDI} - ISNA"),

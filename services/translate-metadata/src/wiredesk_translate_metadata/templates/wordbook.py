@@ -37,7 +37,7 @@ class Wordbook:
         self._whole: dict[str, Phrase] = {}
         self._before: defaultdict[str, list[_Form]] = defaultdict(list)
         self._after: defaultdict[str, list[_Form]] = defaultdict(list)
-        self._between: dict[str, Phrase] = {}
+        self._between: dict[str, tuple[Phrase, bool]] = {}
         self._words: set[str] = set()
         for phrase in phrases:
             for form in phrase.forms:
@@ -63,8 +63,8 @@ class Wordbook:
                 else (self._after, parts[1].split()[-1])
             )
             index[folded(word).rstrip(_END)].append(found)
-        elif order == sorted(order) and parts[1].strip() and not (parts[0] or parts[2]):
-            self._between.setdefault(folded(parts[1]), phrase)
+        elif parts[1].strip() and not (parts[0] or parts[2]):
+            self._between.setdefault(folded(parts[1]), (phrase, order != sorted(order)))
 
     def whole(self, text: str) -> Phrase | None:
         """Answer the phrase that a text is."""
@@ -88,11 +88,15 @@ class Wordbook:
         return _fits(self._after.get(folded(text.rsplit(maxsplit=1)[-1]).rstrip(_END), ()), text)
 
     def between(self, text: str, id_: str) -> tuple[str, Phrase, str] | None:
-        """Split a text at the first word of a phrase that stands between two names."""
+        """Split a text at the first word of a phrase that stands between two names.
+
+        Answer them in the order of the phrase's slots: Urdu says the place before the name.
+        """
         for found in self._splitter.finditer(text):
-            phrase = self._between[folded(found[0])]
+            phrase, turned = self._between[folded(found[0])]
             if phrase.id == id_:
-                return text[: found.start()], phrase, text[found.end() :]
+                ends = text[: found.start()], text[found.end() :]
+                return ends[turned], phrase, ends[not turned]
         return None
 
 
