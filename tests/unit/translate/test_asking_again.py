@@ -32,6 +32,7 @@ class World:
         self.broker = MemoryBroker()
         self.shown = MemoryShown()
         self.owned = frozenset({OWN})
+        self.times = 1  # that the partitions were noted in this worker
         self.begin()
 
     def begin(self) -> None:
@@ -43,7 +44,7 @@ class World:
             self.shown,
             self.noting,
             MemorySender(self.broker),
-            lambda: dict.fromkeys(self.owned, 1),
+            lambda: dict.fromkeys(self.owned, self.times),
             lambda: NOON,
             Pace(200, 200),
         )
@@ -276,3 +277,17 @@ def test_after_the_first_ones_there_is_a_pause() -> None:
     pace = Pace(first=200, per_second=200)
 
     assert [pace.pause_s(asked) for asked in (100, 200, 300)] == [0, 0.2, 0.2]
+
+
+async def test_how_far_was_asked_is_noted_anew_where_it_was_forgotten(world: World) -> None:
+    await world.noting.note([item()])
+    world.overrides.take(record())
+    await world.ask()
+
+    await world.shown.note_recalled(OWN)
+    world.times += 1
+    assert await world.ask() == [1]
+
+    world.begin()
+    world.overrides.take(record())
+    assert await world.ask() == []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from wiredesk.prepared.store import Store
+from wiredesk.prepared.store import NO_STORE, Store
 from wiredesk.settings import CommonSettings, OptionalFile
 
 
@@ -14,7 +14,7 @@ class PreparedSettings(CommonSettings):
     prepared: OptionalFile = Field(
         Path("~/.cache/wiredesk/prepared"),
         description="Folder in which what is made of the newsroom's names and of the detector's "
-        "model is kept (some 70 MB), so that a start takes an eighth of its CPU. Workers may share "
+        "model is kept (some 95 MB), so that a start takes an eighth of its CPU. Workers may share "
         "it. Where it can't be written, or this is empty, nothing is kept. ~ is the user's home.",
     )
 
@@ -24,4 +24,4 @@ class PreparedSettings(CommonSettings):
         try:
             return Store(self.prepared and self.prepared.expanduser())
         except RuntimeError:
-            return Store(None)
+            return NO_STORE

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from wiredesk_enrich.letters import NONE
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.record import LANGUAGES, Form
 
@@ -20,7 +21,8 @@ _ACRONYM: Final = re.compile(r"[A-Z0-9&.-]{2,6}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 _NO_ACCENTS: Final = frozenset({""})
 _AT_ONCE: Final = 10_000  # forms
-_BETWEEN: Final = "\n"
+BETWEEN: Final = chr(NONE)
+"""Between names that are worked on together: none of them has it."""
 
 
 class Look(NamedTuple):
@@ -84,8 +86,8 @@ def _folded(forms: Iterable[Form]) -> Iterator[tuple[Form, str, str]]:
     """Answer each form with its bare text, and that folded: thousands at once, which takes less."""
     left = iter(forms)
     while some := list(islice(left, _AT_ONCE)):
-        texts = bare(_BETWEEN.join(form.text for form in some))
-        yield from zip(some, texts.split(_BETWEEN), fold(texts).split(_BETWEEN), strict=True)
+        texts = bare(BETWEEN.join(form.text for form in some))
+        yield from zip(some, texts.split(BETWEEN), fold(texts).split(BETWEEN), strict=True)
 
 
 def _look_of(text: str, key: str) -> Look:

@@ -12,11 +12,10 @@ import orjson
 from numpy.typing import NDArray
 
 from wiredesk_enrich.kept_arrays import Arrays
-from wiredesk_enrich.letters import NONE, OWN, Alphabet, counted
-from wiredesk_enrich.names.patterns import Look, Pattern, patterns
+from wiredesk_enrich.letters import OWN, Alphabet, counted
+from wiredesk_enrich.names.patterns import BETWEEN, Look, Pattern, patterns
 from wiredesk_enrich.names.record import LANGUAGES, Form
 
-_BETWEEN: Final = chr(NONE)
 NOWHERE: Final = -1
 
 
@@ -40,7 +39,7 @@ class Table:
     def keys(self) -> list[bytes]:
         """Answer the folded forms in the alphabet's bytes, sorted: so they are numbered."""
         joined = self._arrays["keys"].tobytes()
-        return joined.split(_BETWEEN.encode()) if joined else []
+        return joined.split(BETWEEN.encode()) if joined else []
 
     def patterns(self, language: str) -> Sequence[int]:
         """Answer the patterns of all keys in a language; `NOWHERE` for those that it has not.
@@ -64,7 +63,7 @@ def tabulated(forms: Sequence[Form]) -> Arrays:
     folded = dict.fromkeys(key for found in of.values() for key in found)
     keys = {key: at for at, key in enumerate(folded)}
     own, rare = _by_use(keys)
-    written = Alphabet(own, rare).encode(_BETWEEN.join(keys)).split(_BETWEEN.encode())
+    written = Alphabet(own, rare).encode(BETWEEN.join(keys)).split(BETWEEN.encode())
     order = sorted(range(len(written)), key=written.__getitem__)
     numbers, known = _numbered(of, keys, frozenset(rare))
     looks = {look: at for at, look in enumerate(dict.fromkeys(each.look for each in known))}
@@ -73,7 +72,7 @@ def tabulated(forms: Sequence[Form]) -> Arrays:
     return {
         "own": np.array([ord(letter) for letter in own], dtype=np.uint16),
         "rare": np.array([ord(letter) for letter in rare], dtype=np.uint16),
-        "keys": _bytes(_BETWEEN.encode().join(written[at] for at in order)),
+        "keys": _bytes(BETWEEN.encode().join(written[at] for at in order)),
         "patterns": numbers[:, order].ravel(),
         "looks": _bytes(orjson.dumps(rows)),
         "look": np.array([looks[each.look] for each in known], dtype=np.uint32),

@@ -133,6 +133,7 @@ class AskingAgain:
         reached = {each: self._reached[each] for each, _ in same}
         asked, end = await self.shown.asked(), self.overrides.end
         self._owned, self._reached = owned, reached
+        self._noted = {each: at for each, at in self._noted.items() if each in reached}
         self._plan.keep_only(owned)
         for each in owned.keys() - reached.keys():
             # A topic that was made anew begins at 0 again.

@@ -42,9 +42,9 @@ class Book:
         self._name = lru_cache(maxsize=_KEPT)(self._read)
 
     @classmethod
-    def of(cls, ours: Iterable[Name], countries: Iterable[Name] = ()) -> Self:
+    def of(cls, ours: Iterable[Name]) -> Self:
         """Bind names and open them, which nobody keeps."""
-        return cls(bound(tuple(ours), tuple(countries)))
+        return cls(bound(tuple(ours), ()))
 
     def ours(self, id_: str) -> Name | None:
         """Answer a name of the authority files; CLDR's countries are none of those."""
@@ -87,7 +87,8 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
         ids.add(_OURS, [name.id], number)
         called.add(name.kind, map(folded, (*name.names.values(), *name.aliases)), number)
         called.add(ANY, map(folded, name.names.values()), number)
-    everybody = (*ours, *countries)
+    taken = {name.id for name in ours}  # a newsroom may have a row of its own for a country
+    everybody = (*ours, *(name for name in countries if name.id not in taken))
     for number, name in enumerate(everybody):
         ids.add(_ALL, [name.id], number)
         for language in (*EDITIONS, _OTHER):

@@ -57,8 +57,8 @@ class AuthoritySource:
         id_ = asked.code or self.id_of(asked)
         names = self._datelines.get(id_) if asked.field == "dateline" else None
         names = names or self._agencies.get(id_)
-        name = None if names else self._book.ours(id_)
-        names = name.names if name else names
+        if names is None and (name := self._book.ours(id_)):
+            names = name.names
         return Said(names[edition], reviewed=True) if names else None
 
     def kind_of(self, id_: str) -> EntityKind | None:
@@ -84,11 +84,11 @@ class AuthoritySource:
         return name.id
 
     def _is_country(self, name: Name, asked: Asked) -> bool:
-        """Tell whether a name is a country's in the wire's language, and the bearer's elsewhere.
+        """Tell whether a place's name is a country's in the wire's language, and its own elsewhere.
 
         "عمان" is Amman in Arabic, and Oman in Persian. A dateline is a city.
         """
-        if asked.field == "dateline" or not self._countries(asked):
+        if name.kind != "place" or asked.field == "dateline" or not self._countries(asked):
             return False
         own = (said for each, said in name.names.items() if each == asked.primary)
         return folded(asked.text) not in map(folded, own)

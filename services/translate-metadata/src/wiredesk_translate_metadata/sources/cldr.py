@@ -43,6 +43,10 @@ class CldrSource:
         self._called = {
             folded(name): code for code, names in (country_names or {}).items() for name in names
         }
+        self._house: Mapping[Edition, Mapping[str, str]] = {
+            edition: {folded(form[edition]): code for code, form in self._forms.items()}
+            for edition in EDITIONS
+        }
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer CLDR's name in an edition."""
@@ -88,8 +92,7 @@ class CldrSource:
         if edition is None:
             return ""
         key = folded(asked.text)
-        house = (code for code, form in self._forms.items() if folded(form[edition]) == key)
-        found = _countries(edition).get(key) or next(house, "")
+        found = _countries(edition).get(key) or self._house[edition].get(key, "")
         return "" if apart(found, asked.country) else found
 
 
