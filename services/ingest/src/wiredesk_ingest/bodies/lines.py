@@ -4,28 +4,27 @@ Whatever it is told, the outcome is well formed and shallow: containers nest as 
 (lists, quotations, tables), everything else that parts text becomes a paragraph.
 """
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Final, Literal, NamedTuple
 
+from wiredesk_ingest.bodies.attributes import (
+    SAYS_NOTHING,
+    Attributes,
+    own_scope,
+    written_scope,
+    written_spans,
+)
+from wiredesk_ingest.bodies.blocks import DEEPEST, Blocks
 from wiredesk_ingest.bodies.line_tags import (
-    BARE,
     CONTAINERS,
     INLINE,
     KNOWN,
     LEAVES,
     LEFT_OUT_INLINE,
-    PARENTS,
-    PARTED,
-    WRAPPED,
 )
 from wiredesk_ingest.bodies.words import even
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
-
-DEEPEST: Final = 16
-"""Containers and inline mark-up nested deeper are dropped, their words kept: each paragraph
-repeats the inline tags around it, so without a limit a small wire makes a huge page."""
 
 LONGEST_HREF: Final = 2_000
 """Characters: what browsers and caches take. A longer link keeps its words only."""
@@ -37,19 +36,12 @@ MOST_LINES: Final = 5_000
 """Lines of preformatted text in one body that stay lines; the largest table of results seen has
 60. What follows goes on as other text does."""
 
+_BREAK: Final = "<br>"
 _BRACKETS: Final = "([\uff08\u3014\u3010"
 """What an `rp` opens before a reading."""
 
-_BREAK: Final = "<br>"
 _LINKS: Final = ("http://", "https://", "mailto:")
-_SPAN: Final = re.compile(r"[0-9]{1,2}")
-XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-_SAYS_NOTHING: Final = ("", "")
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
-_DIRECTIONS: Final = frozenset({"ltr", "rtl", "auto"})
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
-
-Attributes = Mapping[str, str]
 
 
 class _Open(NamedTuple):
@@ -57,7 +49,7 @@ class _Open(NamedTuple):
 
     kind: Literal["container", "leaf", "block", "inline", "nothing"]
     tag: str = ""
-    scope: tuple[str, str] = _SAYS_NOTHING  # dir and lang that its paragraphs must say
+    scope: tuple[str, str] = SAYS_NOTHING  # dir and lang that its paragraphs must say
     closes: str = ""  # what stands behind its words
     html: int = 0  # how much was written when a container began
 
@@ -68,26 +60,14 @@ class Writer:
     def __init__(self, desk: DeskLines | None = None) -> None:
         """Begin with nothing written; what `desk` takes is not."""
         self._desk = desk
-        self._html: list[str] = []
-        self._text: list[str] = []
+        self.written = Blocks()
         self._open: list[_Open] = []
-        self._blocks: list[_Open] = [_Open("block")]  # those of the open that are not inline
-        self._containers: list[str] = [""]
+        self._around: list[_Open] = [_Open("block")]  # those of the open that are not inline
         self._inlines: list[tuple[str, str]] = []  # how each is opened and closed
         self._line: list[str] = []
         self._words: list[str] = []
         self._repeated = 0
         self._lines = 0  # of preformatted text
-
-    @property
-    def html(self) -> str:
-        """What was written so far, all ended elements included."""
-        return "".join(self._html)
-
-    @property
-    def plain(self) -> str:
-        """The same as text: paragraphs parted by an empty line, cells by a tab."""
-        return "".join(self._text).strip("\n\t ")
 
     def start(self, name: str, said: Attributes) -> None:
         """Begin an element; every start has its end."""
@@ -98,7 +78,7 @@ class Writer:
             self._start_reading()
         elif name in INLINE:
             self._start_inline(INLINE[name], said)
-        elif self._blocks[-1].kind == "leaf" and name not in KNOWN:
+        elif self._around[-1].kind == "leaf" and name not in KNOWN:
             if self._words and self._words[-1][-1].isalnum():
                 self._go_on(" ")  # such a name marks words, never letters
             self._start_inline("", said)
@@ -126,13 +106,13 @@ class Writer:
             self._end_reading(ended.closes)
         elif ended.kind != "nothing":
             self.boundary()
-            self._blocks.pop()
+            self._around.pop()
             if ended.kind == "container":
-                self._end_container(ended)
+                self.written.close(ended.tag, ended.html)
 
     def text(self, text: str) -> None:
         """Go on with the line; in preformatted text, with the next ones, too."""
-        if self._blocks[-1].tag != "pre":
+        if self._around[-1].tag != "pre":
             self._go_on(text)
             return
         first, *others = text.split("\n", MOST_LINES - self._lines)
@@ -162,9 +142,11 @@ class Writer:
         words = self._for_readers("".join(self._words))
         if words:
             line = "".join(self._line).rstrip()
-            if self._blocks[-1].tag == "pre":
+            if self._around[-1].tag == "pre":
                 line = line.removesuffix(_BREAK)
-            self._emit(line + self._closers(), words, self._blocks[-1])
+            around = self._around[-1]
+            tag = around.tag if around.kind == "leaf" else "p"
+            self.written.add(line + self._closers(), words, tag, around.scope)
         self._line = [start for start, _ in self._inlines]
         self._words = []
 
@@ -192,42 +174,12 @@ class Writer:
 
     @property
     def _place(self) -> str:
-        around = self._blocks[-1]
-        return around.tag if around.kind == "leaf" else self._containers[-1]
-
-    def cut_end(self, closes: Callable[[str], bool]) -> list[str]:
-        """Take paragraphs off the end that only close the text; never all that there is."""
-        cut: list[str] = []
-        while len(self._html) > 1 and self._html[-1].startswith("<p") and closes(self._text[-1]):
-            del self._html[-1]
-            cut.insert(0, self._text.pop().strip())
-        return cut
-
-    def _emit(self, line: str, words: str, around: _Open) -> None:
-        container = self._containers[-1]
-        if container in WRAPPED or container in BARE:
-            self._emit_inside(container, line, words)
-            return
-        tag = around.tag if around.kind == "leaf" else "p"
-        self._html.append(f"<{tag}{_scope(around.scope)}>{line}</{tag}>")
-        self._text.append(f"\n\n{words}")
-
-    def _emit_inside(self, container: str, line: str, words: str) -> None:
-        """Write a line into a list's item or a table's cell, wrapped where it stands loose."""
-        wrap: list[str] = []
-        while container in WRAPPED:
-            container = WRAPPED[container]
-            wrap.append(container)
-        before = "".join(f"<{tag}>" for tag in wrap)
-        after = "".join(f"</{tag}>" for tag in reversed(wrap))
-        first = bool(wrap) or self._html[-1].startswith(f"<{container}")
-        self._html.append(f"{before}{'' if first else '<br>'}{line}{after}")
-        cell = first and container in {"td", "th"} and not self._text[-1].endswith("\n")
-        self._text.append(("\t" if cell else "\n") + words)
+        around = self._around[-1]
+        return around.tag if around.kind == "leaf" else self.written.container
 
     def _start_inline(self, tag: str, said: Attributes) -> None:
         tag = tag if len(self._inlines) < DEEPEST else ""
-        scope = _scope(_own(said, _SAYS_NOTHING))
+        scope = written_scope(own_scope(said, SAYS_NOTHING))
         href = said.get("href", "").strip() if tag == "a" else ""
         if tag == "a" and href.lower().startswith(_LINKS) and len(href) <= LONGEST_HREF:
             scope = f' href="{escape(href)}"{scope}'
@@ -264,16 +216,12 @@ class Writer:
 
     def _start_block(self, name: str, said: Attributes) -> None:
         self.boundary()
-        scope = _own(said, self._blocks[-1].scope)
+        scope = own_scope(said, self._around[-1].scope)
         tag = CONTAINERS.get(name, "")
-        if tag and self._containers[-1] in PARENTS[tag] and len(self._containers) < DEEPEST:
-            mark = len(self._html)
-            spans = _spans(said) if tag in {"td", "th"} else ""
-            self._html.append(f"<{tag}{_scope(scope)}{spans}>")
-            self._containers.append(tag)
+        if tag and self.written.may_hold(tag):
+            spans = written_spans(said) if tag in {"td", "th"} else ""
+            mark = self.written.open(tag, f"{written_scope(scope)}{spans}")
             self._begin(_Open("container", tag, html=mark))
-            if tag in PARTED:
-                self._text.append("\n")
         elif name in LEAVES:
             self._begin(_Open("leaf", LEAVES[name], scope))
         else:
@@ -281,16 +229,7 @@ class Writer:
 
     def _begin(self, block: _Open) -> None:
         self._open.append(block)
-        self._blocks.append(block)
-
-    def _end_container(self, ended: _Open) -> None:
-        self._containers.pop()
-        if len(self._html) == ended.html + 1 and ended.tag not in {"td", "th"}:
-            del self._html[ended.html :]
-            if ended.tag in PARTED and self._text[-1] == "\n":
-                del self._text[-1]
-        else:
-            self._html.append(f"</{ended.tag}>")
+        self._around.append(block)
 
     def _line_break(self) -> None:
         if self._words:
@@ -309,28 +248,3 @@ def _kept(line: Sequence[str], shown: Sequence[bool]) -> list[str]:
         elif piece.startswith("<") or shown[at]:
             kept.append(piece)
     return kept
-
-
-def _own(said: Attributes, around: tuple[str, str]) -> tuple[str, str]:
-    """Answer dir and lang as an element says them, else as they are around it."""
-    if not said:
-        return around
-    direction = said.get("dir", "").strip().lower()
-    language = (said.get("lang") or said.get(XML_LANG, "")).strip()
-    return (
-        direction if direction in _DIRECTIONS else around[0],
-        language if _LANGUAGE.fullmatch(language) else around[1],
-    )
-
-
-def _scope(scope: tuple[str, str]) -> str:
-    if scope == _SAYS_NOTHING:
-        return ""
-    direction, language = scope
-    said = f' dir="{direction}"' if direction else ""
-    return f'{said} lang="{language}"' if language else said
-
-
-def _spans(said: Attributes) -> str:
-    spans = ((name, said.get(name, "")) for name in ("colspan", "rowspan"))
-    return "".join(f' {name}="{span}"' for name, span in spans if _SPAN.fullmatch(span))

@@ -8,23 +8,19 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.orders.ban_words import BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
 from wiredesk_ingest.orders.embargo_words import EMBARGO_BEHIND, EMBARGO_LINE, EMBARGO_SHORT
-from wiredesk_ingest.orders.note_words import forbids_story, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_words import (
-    BAN_LINE,
+from wiredesk_ingest.orders.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
+from wiredesk_ingest.orders.kill_words import (
     CALLS_BEFORE_ORDER,
-    HOLD_BEFORE_COPY,
     KILL_ABROAD,
     KILL_ALONE,
-    KILL_ASKED,
-    KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
     KILL_OF_ITSELF,
     KILL_OR_NEWS,
-    LONGEST_ASKED,
-    NO_NEWS,
     STORY_CALLED_BACK,
 )
+from wiredesk_ingest.orders.note_words import forbids_story, is_embargoed, unvocalised
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS, CALLED_BACK
 
 _LONGEST: Final = 200

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.orders.order_words import CALLS_BEFORE_ORDER
+from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
 
 _AGENCY: Final = (
     r"(?:(?:the|a|die|la)\s+|l['’])?(?:(?:thomson\s+)?reuters|associated\s+press|ap"
