@@ -62,6 +62,7 @@ _PREFIX: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)\s?[:\uff1a]\s?\S")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,30})\)\s+\S")
+_BRACKETS_BEHIND: Final = re.compile(r"\(([A-Z0-9][A-Z0-9 ]{2,30})\)$")
 _LOUD: Final = re.compile(
     r"(RPT|CORR|REFILE|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|RECTIFICATIF|D[UÜ]ZELTME"
     r"|\d{1,2}(?:ST|ND|RD|TH|\.)\s?(?:LEAD|LD|UPDATE|ZUSAMMENFASSUNG))\s+(?P<rest>\S.*)"
@@ -103,8 +104,11 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 
 def headline_signals(line: str) -> list[str]:
-    """Answer the signals before a headline: `CORRECTED - Ferry sails`, `(1st Ld) Ferry sails`."""
+    """Answer the signals of a headline: `CORRECTED - Ferry sails`, `Ferry sails (UPDATE)`."""
     line = line[:_LONGEST_HEADLINE]
+    behind = _BRACKETS_BEHIND.search(line) if line.endswith(")") else None
+    if behind and (signal := _signal(behind[1].strip())):
+        return [signal]
     found = None
     if line.startswith("("):
         found = _BRACKETS.match(line)

@@ -8,9 +8,9 @@ from typing import Final
 from wiredesk_ingest.for_desks.desk_lines import (
     Section,
     closes,
+    is_closing,
     is_contact,
     is_end,
-    is_initials,
     is_note,
     opens,
     section_of,
@@ -153,13 +153,13 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
 
 
 def _is_signature(line: str, sources: Sequence[str]) -> bool:
-    """Tell whether a line has initials only, and says so: by slashes, or by the agency's name."""
+    """Tell whether a line only closes a text, by the name of the agency that sent it, too."""
     line = line.strip()
     if len(line) > _LONGEST_SIGNATURE:
         return False
     name, *people = line.split() or [""]
     is_signed = name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
-    return is_initials(line) or is_signed
+    return is_closing(line) or is_signed
 
 
 def _drop_empty_titles(copy: Copy) -> None:
