@@ -107,7 +107,7 @@ def _read_news_lines(
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
     draft.put(
-        headline=_line(lines, "HeadLine", language) or _line(lines, "Headline", language),
+        headline=_line(lines, "HeadLine", language, "Headline"),
         subheadline=_line(lines, "SubHeadLine", language),
         slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),
@@ -115,9 +115,10 @@ def _read_news_lines(
     draft.put_long(copyrightnotice=_line(lines, "CopyrightLine", language))
 
 
-def _line(lines: Sequence[Children], name: str, language: str) -> str:
+def _line(lines: Sequence[Children], name: str, language: str, spelt: str = "") -> str:
+    """Answer the nearest line of a name, or of how some agencies spell it."""
     for group in lines:
-        for line in in_language(group.get(name, ()), language):
+        for line in in_language(group.get(name) or group.get(spelt, ()), language):
             if said := squeeze(text_of(line)):
                 return said
     return ""
