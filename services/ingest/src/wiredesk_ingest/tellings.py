@@ -79,6 +79,17 @@ _EXPLAINED: Final = re.compile(
     r"\((?P<inside>[^\W_][^:()–-]{2,30}?)(?:\s\d{3,4})?\s?(?:[:–-]\s[^()]{0,200})?\)"
     r"|(?P<before>[^\W_][^:()–-]{2,30}?)\s?\([^()]{0,200}\)"
 )
+_NOTED: Final = re.compile(
+    r"[\s(]{0,4}(?:eds\b[\s.:-]{1,4})?([^\W\d_]{4,14})(?![\w-])", re.IGNORECASE
+)
+_ADDED: Final = {
+    **dict.fromkeys(("ACTUALISE", "ACTUALIZA", "AJOUTE", "AMPLIA", "AMPLÍA", "AÑADE"), UPDATE),
+    **dict.fromkeys(("CORRIGE", "RECTIFIE", "RECTIFICA", "BERICHTIGT"), CORRECTION),
+    **dict.fromkeys(("إضافة", "اضافة"), UPDATE),
+}
+"""What a note to editors begins with, and no headline."""
+
+_MOST_NOTES: Final = 10
 _SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
 
 
@@ -118,6 +129,13 @@ def headline_signals(line: str) -> list[str]:
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else _worded(line)
+
+
+def note_signals(note: str) -> list[str]:
+    """Answer the signals of a note to editors whose lines begin so: `CORRECTS 2nd paragraph`."""
+    found = (_NOTED.match(line[:_LONGEST]) for line in note.split("\n")[:_MOST_NOTES])
+    said = (each[1] for each in found if each and each[1] == each[1].upper())
+    return [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
 
 
 def _worded(line: str) -> list[str]:

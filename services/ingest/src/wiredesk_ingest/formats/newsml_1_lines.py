@@ -32,6 +32,9 @@ _MOST_PARTS: Final = 30
 """Components around and inside a story that are asked; the deepest seen has 5."""
 
 _SUBJECTS: Final = frozenset({"Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier"})
+_FOR_DESKS: Final = frozenset({"advisory", "program", "textprogram"})
+"""Genres of what is for editors: the second and third list what an agency is going to send."""
+
 _NAMES: Final = frozenset({None, "", "Name"})
 _ORIGIN: Final = frozenset({"", "origin"})
 _DESCRIPTIVE: Final = ("DescriptiveMetadata", "DescriptiveMetada")
@@ -189,7 +192,7 @@ def _read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None
                 name = _name(topics.get(number, ()), language)
                 found.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
         draft.marks += [formal(each) for each in group.get("Genre", ())]
-    if any(last_name(mark) == "advisory" for mark in draft.marks):
+    if not _FOR_DESKS.isdisjoint(map(last_name, draft.marks)):
         draft.signals.append(ADVISORY)
     draft.concepts("subjects", found)
 
