@@ -337,6 +337,14 @@ def test_a_meta_may_name_one_key_word_and_an_empty_lang_the_language_of_all() ->
     assert article(nitf('<lang lang="la">Habemus pontem</lang>')).language == ""
 
 
+def test_a_meta_named_after_iptc_says_subjects() -> None:
+    said = '<meta name="category_iptc" content="04000000"/><meta name="number" content="12345678"/>'
+
+    (found,) = article(nitf(head=said)).subjects
+
+    assert (found.code, found.scheme) == ("subj:04000000", "subj")
+
+
 def test_a_place_in_parts_is_its_city_in_its_country() -> None:
     named = (
         "<identified-content><location><city>Trieste</city><country iso-cc='IT'>Italy</country>"

@@ -89,6 +89,9 @@ _ADDED: Final = {
 }
 """What a note to editors begins with, and no headline."""
 
+_MARKS: Final = re.compile(r"(?:>{1,5}\s*(?:ANSA\s?/\s*)?|[*=]{1,5}\s*|\+{2,5}\s*)(?=[\w\"'«“‘])")
+"""Before a headline, and perhaps behind it, too: desks tell by them how urgent or long it is."""
+
 _MOST_NOTES: Final = 10
 _SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
 
@@ -129,6 +132,12 @@ def headline_signals(line: str) -> list[str]:
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else _worded(line)
+
+
+def without_marks(headline: str) -> str:
+    """Answer a headline without the marks around it that are for desks: `>>> Ferry sails`."""
+    found = _MARKS.match(headline)
+    return headline[found.end() :].rstrip(f" {headline[0]}") if found else headline
 
 
 def note_signals(note: str) -> list[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
-from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, UPDATE
+from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
 from wiredesk_ingest.orders.ban_words import INTERNAL
 from wiredesk_ingest.orders.order_lines import is_order_alone
 
@@ -98,7 +98,7 @@ def is_contact(line: str) -> bool:
 
 def tells_update(line: str) -> bool:
     """Tell whether a line above the copy says how it differs from the one before."""
-    return line.startswith("(") and _UPDATE.match(line) is not None
+    return line.startswith(("(", *REPLACES)) and _UPDATE.match(line) is not None
 
 
 def opens(line: str) -> Section:
@@ -196,7 +196,7 @@ class DeskLines:
         if self._closed:
             return False
         if tag in _HEADINGS:
-            self._section = section_of(line) if self._begun else "copy"
+            self._section = opens(line) if self._begun else "copy"
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)
