@@ -12,6 +12,7 @@ from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
+from wiredesk_ingest.formats.newsml_g2_tt import KIND, tt_body
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
@@ -57,6 +58,8 @@ def _body(part: Element, draft: Draft) -> Body:
     kind = (part.get("contenttype") or "").lower()
     if kind.startswith(_NO_TEXTS):
         return Body()
+    if len(part) and KIND in kind:
+        return tt_body(part, draft)
     if len(part):
         return _tree_body(part[0] if _is_wrapped(part) else part, draft)
     text = part.text or ""
