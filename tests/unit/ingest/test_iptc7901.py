@@ -343,32 +343,21 @@ def test_one_word_may_as_well_be_a_headline(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("besides", "signals"),
-    [
-        ("F QMK-0031", ()),
-        ("F QMK-0031 CORA", ()),
-        ("F QMK-0031 COR 703", ("sig:correction",)),
-        ("qmk 0045 CORR.", ("sig:correction",)),
-    ],
-)
-def test_a_header_may_say_that_the_wire_corrects_another(
-    besides: str, signals: tuple[str, ...]
-) -> None:
-    assert article(iptc(header=f"qua0123 3 i 40 {besides}")).signals == signals
-
-
-@pytest.mark.parametrize(
     ("end", "signals"),
     [
         ("(UPDATE)", ("sig:update",)),
         ("(CORRECT)", ("sig:correction",)),
         ("(1LEAD)", ("sig:update",)),
+        ("(3DER)", ("sig:update",)),
+        ("- VERBETERING/RECTIFICATIF -", ("sig:correction",)),
+        ("- QUILLSHIRE -", ()),
+        ("(BUDGET)", ()),
         ("(update)", ()),
         ("(QUILLSHIRE)", ()),
         ("(2)", ()),
     ],
 )
-def test_capitals_in_brackets_behind_a_headline_tell_which_it_is(
+def test_capitals_set_off_behind_a_headline_tell_which_it_is(
     end: str, signals: tuple[str, ...]
 ) -> None:
     found = article(iptc(f"Lanterns return {end} ="))

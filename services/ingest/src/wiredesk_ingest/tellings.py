@@ -24,13 +24,13 @@ _OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{
 _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
     rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
-    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour"
+    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour|\d{{1,2}}der"
     r"|actualizacion|güncelleme|guncelleme|تحديث"
 )
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
     r"|korrektur|korrigiert|berichtigung|rectificatif|rectification|correctif|correcci[oó]n"
-    r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|r[aä]ttelse|rettelse|oikaisu"
+    r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|verbetering|r[aä]ttelse|rettelse|oikaisu"
     r"|korekta|sprostowanie|исправление|уточнение|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
 )
 _KINDS: Final = (
@@ -62,7 +62,9 @@ _PREFIX: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)\s?[:\uff1a]\s?\S")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,30})\)\s+\S")
-_BRACKETS_BEHIND: Final = re.compile(r"\(([A-Z0-9][A-Z0-9 ]{2,30})\)$")
+_BEHIND: Final = re.compile(
+    r"\s(?:\((?P<round>[A-Z0-9][A-Z0-9 /]{2,30})\)|-\s?(?P<dashed>[A-Z0-9][A-Z0-9 /]{2,30}?)\s?-)$"
+)
 _LOUD: Final = re.compile(
     r"(RPT|CORR|REFILE|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|RECTIFICATIF|D[UÜ]ZELTME"
     r"|\d{1,2}(?:ST|ND|RD|TH|\.)\s?(?:LEAD|LD|UPDATE|ZUSAMMENFASSUNG))\s+(?P<rest>\S.*)"
@@ -120,9 +122,8 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 def headline_signals(line: str) -> list[str]:
     """Answer the signals of a headline: `CORRECTED - Ferry sails`, `Ferry sails (UPDATE)`."""
     line = line[:_LONGEST_HEADLINE]
-    behind = _BRACKETS_BEHIND.search(line) if line.endswith(")") else None
-    if behind and (signal := _signal(behind[1].strip())):
-        return [signal]
+    if line.endswith((")", "-")) and (signals := _behind(line)):
+        return signals
     found = None
     if line.startswith("("):
         found = _BRACKETS.match(line)
@@ -132,6 +133,12 @@ def headline_signals(line: str) -> list[str]:
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else _worded(line)
+
+
+def _behind(line: str) -> list[str]:
+    found = _BEHIND.search(line)
+    said = (found["round"] or found["dashed"]) if found else ""
+    return [] if said in _ORDINARY else signals_of(said)
 
 
 def without_marks(headline: str) -> str:

@@ -24,7 +24,7 @@ from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.tellings import CORRECTION, signals_of, slug_signals
+from wiredesk_ingest.tellings import signals_of, slug_signals
 
 _HEADER: Final = re.compile(
     r"(?P<service>[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,4}){0,2}?)[ -]?(?P<number>\d{2,6})"
@@ -35,9 +35,6 @@ _HEADER: Final = re.compile(
 _AGENCY: Final = re.compile(
     r"(?:^|[ /])(?P<name>[A-Za-z]{2,8})(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)", re.ASCII
 )
-_CORRECTS: Final = re.compile(r"(?:^|\s)CORR?\.?(?:\s\d{1,5})?$", re.ASCII)
-"""What besides: an agency's number, or initials, and that it corrects the wire of a number."""
-
 _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 """What a transmission puts above a header: ZCZC and the like."""
 
@@ -112,8 +109,6 @@ def _telling(slug: str) -> list[str]:
 
 def _read_header(found: re.Match[str], draft: Draft) -> None:
     draft.urgency(found["priority"])
-    if _CORRECTS.search(found["more"] or ""):
-        draft.signals.append(CORRECTION)
     draft.fields["subjects"] = iptc_subjects(found["category"])
     draft.notes.append(
         f"header: service {found['service']}, number {found['number']}, "

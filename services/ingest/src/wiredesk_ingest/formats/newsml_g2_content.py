@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
+from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count
@@ -80,5 +81,6 @@ def _tree_body(root: Element, draft: Draft) -> Body:
         return nitf_inside(root, draft)
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
+    unescape_html(root)
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
     return body_of(bodies[0] if len(bodies) == 1 else root, skip=_CONTACTS)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.for_desks.desk_lines import is_closing
@@ -44,6 +45,7 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
 def nitf_body(root: Element, draft: Draft) -> Body:
     """Answer the text: content, and the taglines after it. The head says what nobody said yet."""
     write_fractions(root)
+    unescape_html(root)
     bodies = list(root.iter("{*}body"))
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
