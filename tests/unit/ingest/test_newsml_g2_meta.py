@@ -21,6 +21,7 @@ def test_a_signal_said_twice_is_one() -> None:
     [
         ('<role qcode="role:advisory"/>', ""),
         ("", '<genre qcode="genre:Advisory"/>'),
+        ("", '<genre qcode="qmk:32"><name>Vorschau</name></genre>'),
         ('<profile literal="advisory"/>', ""),
     ],
 )

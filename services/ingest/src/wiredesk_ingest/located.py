@@ -6,7 +6,10 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.text_dateline import dateline
 
-_LOOKED_AT: Final = 200
+_LOOKED_AT: Final = 600
+_PARAGRAPHS: Final = 2
+"""In which a dateline may stand: a teaser is above it."""
+
 _PARTS: Final = re.compile(r"[\s/,+&-]+")
 _AGENCIES: Final = frozenset(
     [
@@ -27,10 +30,11 @@ def locate(draft: Draft) -> None:
 
 def _place_of(draft: Draft) -> str:
     """Answer the place of a text's dateline; empty where no agency is named behind it."""
-    first = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip().partition("\n")[0]
-    if "(" not in first:
-        return ""
-    place, agency = dateline(first)
-    named = {*_PARTS.split(agency.lower())} - {""}
+    text = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip()
     source = draft.fields.get("source", "").lower()
-    return place if named and (named <= _AGENCIES or agency.lower() == source) else ""
+    for line in text.split("\n\n")[:_PARAGRAPHS]:
+        place, agency = dateline(line.partition("\n")[0]) if "(" in line else ("", "")
+        named = {*_PARTS.split(agency.lower())} - {""}
+        if named and (named <= _AGENCIES | {source} or agency.lower() == source):
+            return place
+    return ""

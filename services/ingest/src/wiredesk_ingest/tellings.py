@@ -17,6 +17,9 @@ TAKE: Final = "wd:take"
 URGENT: Final = "wd:urgent"
 FLASH: Final = "wd:flash"
 
+ADVISORIES: Final = frozenset({"advisory", "vorschau"})
+"""Names of genres, in small letters, of what is only for desks: what agencies plan to send."""
+
 _ORDINAL: Final = (
     r"(?:(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th|\.|er|eme|e)?|first|second|third|new)[\s-]*)"
 )
@@ -49,7 +52,11 @@ _KINDS: Final = (
     (FLASH, r"(?:news)?flash|(?:news[\s-]?)?alerte?|apnewsalert|blitz|alerta"),
     (
         ADVISORY,
-        r"(?:daily\s|news\s|media\s|editorial\s)?advisory(?:\s(?:to|for)\s(?:all\s)?(?:editors|media|subscribers))?|budget|avis|diary",
+        (
+            r"(?:daily\s|news\s|media\s|editorial\s)?advisory"
+            r"(?:\s(?:to|for)\s(?:all\s)?(?:editors|media|subscribers))?|budget|avis|diary"
+            r"|(?:tages|wochen|termin|programm)?vorschau|planungshinweis"
+        ),
     ),
 )
 _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
@@ -74,7 +81,7 @@ _LOUD: Final = re.compile(
 _QUIET: Final = frozenset({CORRECTION, REPEAT, REFILE})
 """Tellings that are said in small letters, too, where others begin ordinary headlines."""
 
-_ORDINARY: Final = frozenset({"BUDGET", "DIARY", "AVIS", "EXTRA"})
+_ORDINARY: Final = frozenset({"BUDGET", "DIARY", "AVIS", "EXTRA", "VORSCHAU"})
 """Markers where they stand alone, but words like others before a headline's colon."""
 
 _EXPLAINED: Final = re.compile(
@@ -94,6 +101,9 @@ _ADDED: Final = {
 _MARKS: Final = re.compile(r"(?:>{1,5}\s*(?:ANSA\s?/\s*)?|[*=]{1,5}\s*|\+{2,5}\s*)(?=[\w\"'«“‘])")
 """Before a headline, and perhaps behind it, too: desks tell by them how urgent or long it is."""
 
+_CALLS: Final = ("Achtung", "ACHTUNG", "Attention", "ATTENTION")
+"""Before a marker; they say nothing of their own."""
+
 _MOST_NOTES: Final = 10
 _SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
 
@@ -103,8 +113,8 @@ def signals_of(line: str) -> list[str]:
     if len(line) > _LONGEST:
         return []
     parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
-    found = [_signal(part) for part in parts if part]
-    return [each for each in found if each] if all(found) else []
+    found = [_signal(part) for part in parts if part and part not in _CALLS]
+    return found if all(found) else []
 
 
 def explained_signals(line: str) -> list[str]:

@@ -25,6 +25,7 @@ from wiredesk_ingest.reading.xml import (
     local,
     text_of,
 )
+from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in
 
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
@@ -32,7 +33,7 @@ _MOST_PARTS: Final = 30
 """Components around and inside a story that are asked; the deepest seen has 5."""
 
 _SUBJECTS: Final = frozenset({"Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier"})
-_FOR_DESKS: Final = frozenset({"advisory", "program", "textprogram"})
+_FOR_DESKS: Final = ADVISORIES | {"program", "textprogram"}
 """Genres of what is for editors: the second and third list what an agency is going to send."""
 
 _NAMES: Final = frozenset({None, "", "Name"})

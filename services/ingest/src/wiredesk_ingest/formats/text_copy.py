@@ -25,6 +25,8 @@ _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
 
+_ITEMS: Final = ("- ", "* ")
+_ENDINGS: Final = ".:;!?"
 _LONGEST_SIGNATURE: Final = 60
 
 
@@ -125,8 +127,8 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     """Part lines into paragraphs: at empty lines, before indented ones, around marked ones."""
     block: list[str] = []
     for line in lines:
-        begins = line[:1].isspace() and (line.startswith(("\t", "  ")))
-        alone = line.startswith(("^", "- ", "#", "* "))
+        begins = line.startswith(("\t", "  ")) and not _is_in_item(line, block)
+        alone = line.startswith(("^", "- ", "#", "* ")) and not _is_dash(line, block)
         if block and (not line.strip() or begins or alone):
             yield block
             block = []
@@ -137,6 +139,22 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
             block = []
     if block:
         yield block
+
+
+def _is_in_item(line: str, block: Sequence[str]) -> bool:
+    """Tell whether an indented line goes on with the item of a list above it."""
+    return bool(block) and block[0].startswith(_ITEMS) and not line.lstrip().startswith(_ITEMS)
+
+
+def _is_dash(line: str, block: Sequence[str]) -> bool:
+    """Tell whether a line begins with the dash of a sentence that began above, and is no item."""
+    return (
+        line.startswith("- ")
+        and bool(block)
+        and not block[0].startswith(_ITEMS)
+        and line[2:3].islower()
+        and block[-1].rstrip()[-1:] not in _ENDINGS
+    )
 
 
 def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequence[str]:
