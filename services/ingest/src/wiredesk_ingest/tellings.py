@@ -17,8 +17,11 @@ TAKE: Final = "wd:take"
 URGENT: Final = "wd:urgent"
 FLASH: Final = "wd:flash"
 
-ADVISORIES: Final = frozenset({"advisory", "vorschau"})
-"""Names of genres, in small letters, of what is only for desks: what agencies plan to send."""
+ADVISORIES: Final = frozenset({"achtung", "advisory", "aviso", "vorschau"})
+"""Names of genres, in small letters, of what is only for desks: what agencies plan to send.
+
+https://g2.dpa.com/cv/textgenre/ has a `Vorbericht` for what readers may expect.
+"""
 
 _ORDINAL: Final = (
     r"(?:(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th|\.|er|eme|e)?|first|second|third|new)[\s-]*)"
@@ -28,7 +31,7 @@ _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
     rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
     rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour|\d{{1,2}}der"
-    r"|actualizacion|güncelleme|guncelleme|تحديث"
+    r"|actualizacion|amp|güncelleme|guncelleme|تحديث"
 )
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
@@ -65,7 +68,7 @@ _LONGEST: Final = 60
 _LONGEST_HEADLINE: Final = 300
 _PREFIX: Final = re.compile(
     r"([A-Z0-9][A-Z0-9 ]{2,30}?|\d{1,2}(?:st|nd|rd|th)[ -](?:[Ll]d|[Ll]ead)(?:[ -]?[Ww]ritethru)?)"
-    r"\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S"
+    r"(?:\s?(?:[:–—]|-(?=[\sA-Z]))|\.-)\s?\S"
 )
 _WORDS: Final = re.compile(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)\s?[:\uff1a]\s?\S")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,30})\)\s+\S")
