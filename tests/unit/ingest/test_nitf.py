@@ -213,6 +213,15 @@ def test_keywords_are_attributes_or_texts() -> None:
     assert article(nitf(docdata=words)).keywords == ("tides", "harbour")
 
 
+@pytest.mark.parametrize(
+    ("key", "keywords"), [("tides/harbour/", ("tides", "harbour")), ("and/or", ("and/or",))]
+)
+def test_a_key_that_ends_in_a_slash_is_a_list(key: str, keywords: tuple[str, ...]) -> None:
+    words = f'<key-list><keyword key="{key}"/></key-list>'
+
+    assert article(nitf(docdata=words)).keywords == keywords
+
+
 def test_subjects_keep_their_codes_and_the_name_that_says_most() -> None:
     subject = "<tobject.subject {}/>".replace("{}", "{0}")
     head = "<tobject>{}{}{}{}</tobject>".format(

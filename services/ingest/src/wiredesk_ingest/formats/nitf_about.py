@@ -34,7 +34,8 @@ def read_about(head: Element, draft: Draft) -> None:
     if rights is not None:
         terms = (rights.get(name) or "" for name in ("type", "limitations", "geography"))
         draft.put_long(usageterms="\n".join(terms))
-    words = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
+    keys = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
+    words = (word for key in keys for word in (key.split("/") if key.endswith("/") else [key]))
     said = meta_of(head, "keywords") or meta_of(head, "keyword")
     found = [*filter(None, words)] or said.split(",")
     draft.concepts("keywords", filter(None, map(without_marks, map(squeeze, found))))
