@@ -9,8 +9,8 @@ _BOTH: Final[Mapping[str, str]] = {
     "located": "the place in the dateline, `PLACE (agency) -`",
     "description_text": "a long line, or a third one, between headline and text",
     "body_html": "the text's paragraphs; notes, orders, contacts, initials and the mark of its "
-    "end are left out; lines in columns and short lines stay lines, lines between bars are a table; "
-    "links as in Markdown are links, `_word_` is emphasis",
+    "end are left out; lines in columns and short lines stay lines, lines between bars are a "
+    "table; links as in Markdown are links, `_word_` is emphasis",
     "ednote": "lines to editors (`Eds:`, `Note to editors`); a kill's or hold's own words",
     "evolvedfrom": "the story whose number a note names, where the telling is an update, a "
     "correction or a refile",
