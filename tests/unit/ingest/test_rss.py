@@ -155,6 +155,8 @@ def test_what_an_item_leaves_out_its_feed_says() -> None:
         ("<author>ada@quillmark.example (Ada Quill)</author>", "Ada Quill"),
         ("<author>ada@quillmark.example</author>", ""),
         ("<author>Ada Quill</author>", "Ada Quill"),
+        ("<dc:creator>Ada Quill (ada@quillmark.example)</dc:creator>", "Ada Quill"),
+        ("<dc:creator>Ada Quill &lt;ada@quillmark.example&gt;</dc:creator>", "Ada Quill"),
         ("<dc:creator>Ada Quill</dc:creator><dc:creator>Bo Ink</dc:creator>", "Ada Quill, Bo Ink"),
     ],
 )
