@@ -104,8 +104,37 @@ def test_the_address_comes_from_json_ld_where_the_page_names_none(
     assert article(page(script(said), canonical=canonical)).uri == ADDRESS
 
 
-def test_a_page_without_any_address_has_no_identity() -> None:
-    assert refusal(page(script(news(url=None)), canonical=""))[0] == "no_uri"
+@pytest.mark.parametrize(
+    "head",
+    [
+        script(news(url=None, datePublished=None)),
+        META.format("og:type", "article") + META.format("og:title", "Lanterns"),
+        META.format("og:title", "Lanterns") + META.format("article:published_time", "2026-11-20"),
+    ],
+)
+def test_a_page_without_any_address_or_date_has_no_identity(head: str) -> None:
+    assert refusal(page(head, body=f"<main>{LONG}</main>", canonical=""))[0] == "no_uri"
+
+
+def test_an_article_without_any_address_is_told_by_publisher_date_and_headline() -> None:
+    uris = [
+        article(page(script(news(url=None, **changes)), canonical="")).uri
+        for changes in (
+            {}, {"articleBody": f"{STORY} Again."}, {"author": "Ada"},
+            {"headline": "Ferries"}, {"datePublished": "2026-11-21"}, {"publisher": "Q"},
+        )
+    ]  # fmt: skip
+
+    assert uris[0] == uris[1] == uris[2]
+    assert len(set(uris)) == 4
+    assert all(uri.startswith("urn:wiredesk:html:") for uri in uris)
+
+
+def test_an_identifier_that_is_one_everywhere_is_the_identity() -> None:
+    said = news(url=None, identifier={"@type": "PropertyValue", "value": "urn:a:1"})
+
+    assert article(page(script(said | {"identifier": "urn:a:1"}), canonical="")).uri == "urn:a:1"
+    assert article(page(script(said | {"identifier": "17"}), canonical="")).uri != "17"
 
 
 def test_a_page_that_is_not_free_says_so() -> None:

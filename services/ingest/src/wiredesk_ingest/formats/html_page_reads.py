@@ -8,7 +8,8 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`link` with rel canonical, else `og:url`, else `url`, `mainEntityOfPage`, `@id`; never "
-    "the address of a front page",
+    "the address of a front page. Of an article without one `identifier`, if it is a urn or tag, "
+    "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`",
