@@ -14,7 +14,10 @@ from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|;[^\s;]{0,12};")
+_CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
+"""A line set in the middle, which `=` says at its end."""
+
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
@@ -51,7 +54,9 @@ def _write(element: Element, block: Sequence[str]) -> None:
 
 
 def _unmarked(line: str) -> str:
-    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+    said = line.strip()
+    said = said.rstrip("= ") if _CENTRED.fullmatch(said) else said
+    return said.removeprefix("^").rstrip("<").removeprefix("- ")
 
 
 def _are_lines(block: Sequence[str]) -> bool:
