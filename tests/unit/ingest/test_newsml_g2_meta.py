@@ -138,6 +138,19 @@ def test_the_language_of_the_content_is_believed_before_that_of_the_item() -> No
     assert article(g2(content_meta='<language tag="fa"/>')).language == "fa"
 
 
+def test_a_subject_with_facets_is_what_its_main_concept_is() -> None:
+    meta = (
+        '<subject><mainConcept qcode="medtop:15000000"><name>sport</name></mainConcept>'
+        '<facetConcept qcode="x:night"><name>by night</name></facetConcept></subject>'
+        '<subject type="cpnat:geoArea"><mainConcept qcode="x:1"><name>Harbour</name></mainConcept>'
+        "</subject>"
+    )
+    found = article(g2(content_meta=meta))
+
+    assert found.subjects == (Subject(code="medtop:15000000", name="sport", scheme="medtop"),)
+    assert [place.name for place in found.places] == ["Harbour"]
+
+
 def test_subjects_keep_their_qcodes() -> None:
     meta = (
         '<subject type="cpnat:abstract" qcode="medtop:11000000"><name>politics</name></subject>'

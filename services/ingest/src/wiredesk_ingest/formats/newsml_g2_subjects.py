@@ -25,13 +25,23 @@ _ENTITIES: Final = {
 
 def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
     about: dict[str, list[Element]] = {"subjects": []}
-    for element in subjects:
+    for element in map(_main_concept, subjects):
         kind = last_name(element.get("type") or "")
         about.setdefault(_ENTITIES.get(kind, "subjects"), []).append(element)
     draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
     for field in dict.fromkeys(_ENTITIES.values()):
         entities = (_entity(each, field, draft) for each in about.get(field, ()))
         draft.concepts(field, (each for each in entities if each.name))
+
+
+def _main_concept(subject: Element) -> Element:
+    """Answer the concept that a subject with facets is about: those only say more of it."""
+    main = next(iter(children(subject).get("mainConcept", ())), None)
+    if main is None or _code(subject):
+        return subject
+    if main.get("type") is None and (kind := subject.get("type")):
+        main.set("type", kind)
+    return main
 
 
 def _subject(element: Element, draft: Draft) -> Subject | None:
