@@ -4,8 +4,9 @@ import quopri
 
 import pytest
 
-from tests.unit.ingest.builders import article, notes, refusal
+from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.mails import mail, multipart, part
+from wiredesk_ingest.draft import WORDS_LOST
 
 HTML = "text/html; charset=utf-8"
 
@@ -201,3 +202,29 @@ def test_two_dashes_in_the_middle_are_copy() -> None:
     text = "Lanterns return.\r\n\r\n--\r\n\r\nFerries sail."
 
     assert article(mail(text)).body_text == "Lanterns return.\n\n--\n\nFerries sail."
+
+
+# --- parts that nothing parts --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ['multipart/mixed; boundary="other"', "multipart/mixed"])
+def test_parts_are_found_where_the_boundary_is_not_the_one_that_is_said(kind: str) -> None:
+    inside = b"A program wrote this.\r\n--edge\r\n" + part("Lanterns return.") + b"--edge--\r\n"
+
+    assert article(mail(inside, kind)).body_text == "Lanterns return."
+
+
+def test_a_mail_without_the_parts_that_it_says_it_has_is_read_and_holds() -> None:
+    wire = mail("Lanterns return.", "multipart/mixed; boundary=edge")
+    found = article(wire)
+
+    assert (found.headline, found.body_text) == ("Lanterns return", "Lanterns return.")
+    assert WORDS_LOST in found.signals
+
+
+def test_a_kill_without_the_parts_that_it_says_it_has_kills() -> None:
+    (item,) = reading(
+        mail("Words.", "multipart/mixed", {"Subject": "KILL: Lanterns", "In-Reply-To": "<a@b.c>"})
+    ).items
+
+    assert [each.target for each in item.takedowns] == ["mid:a@b.c"]

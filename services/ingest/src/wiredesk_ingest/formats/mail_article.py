@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.draft import ADVISORY, WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
 from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
@@ -87,6 +87,9 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     draft.aside += found.left
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
     draft.body(found.body)
+    if any(leaf.unparted for leaf in mail.leaves()):
+        draft.signals.append(WORDS_LOST)
+        draft.notes.append("email: it says that it has parts, and has none, so it holds")
     add_figures(found.body.figures, draft)
     return "\n".join([*found.body.aside[: found.body.above], found.body.text])
 
