@@ -72,7 +72,7 @@ ASK: Final = (
 NUMBER: Final = (
     r"(?:tel(?:ephone|[eé]fono|efon|efax)?|phone|mobile|mob|cell|fax|هاتف|جوال|تلفن|فون)\.?\s?:\s?"
     r"(?!(?:19|20)\d\d\s[^\W\d])[+(]{0,2}\d(?:[\d\s()/.+-]{0,20}\W*$|(?:[\s()/.-]{0,3}\d){3})|e-?mail\s?:\s?\S{1,100}@"
-    r"|(?:work|office|direct(?:\sline)?|switchboard|after\shours|ph|home)\.?\s?:\s?"
+    r"|(?:work|office|direct(?:\sline)?|switchboard|after\shours|ph|home)\.?\s?:\s{0,4}"
     r"[+(]{0,2}\d(?:[\s()/.+-]{0,3}\d){6,14}\W*$"
 )
 """How a line begins that is a number or an address."""
