@@ -1,5 +1,7 @@
 """Of a mail's body no word is lost, in whatever alternative, encoding or set it comes."""
 
+import base64
+import binascii
 import quopri
 
 import pytest
@@ -80,13 +82,29 @@ def test_each_part_is_read_in_its_own_set(charset: str) -> None:
     assert found.body_text == "Işıklar döndü"
 
 
-def test_quoted_printable_is_decoded() -> None:
-    wire = mail(
-        quopri.encodestring("Işıklar döndü, çok geç".encode()),
-        fields={"Content-Transfer-Encoding": "Quoted-Printable"},
-    )
+COPY = "Işıklar döndü, çok geç"
+UUENCODED = b"begin 644 copy.txt\n%b`\nend\n" % binascii.b2a_uu(COPY.encode())
 
-    assert article(wire).body_text == "Işıklar döndü, çok geç"
+
+@pytest.mark.parametrize(
+    ("named", "sent"),
+    [
+        ("Quoted-Printable", quopri.encodestring(COPY.encode())),
+        ("quoted-printable;", quopri.encodestring(COPY.encode())),
+        ("quoted printable", quopri.encodestring(COPY.encode())),
+        ('"quoted-printable" (as always)', quopri.encodestring(COPY.encode())),
+        ("BASE64", base64.encodebytes(COPY.encode())),
+        ("base64; charset=utf-8", base64.encodebytes(COPY.encode())),
+        ("x-uuencode", UUENCODED),
+        ("uue", UUENCODED.replace(b"\n", b"\r\n")),
+        ("8bits", COPY.encode()),
+        ("text/plain", COPY.encode()),
+    ],
+)
+def test_what_was_made_fit_for_sending_is_decoded(named: str, sent: bytes) -> None:
+    wire = mail(sent, "text/plain; charset=utf-8", fields={"Content-Transfer-Encoding": named})
+
+    assert article(wire).body_text == COPY
 
 
 def test_a_part_that_declares_another_set_than_its_own_is_noted() -> None:

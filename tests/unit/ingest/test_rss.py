@@ -76,6 +76,13 @@ def test_rdf_is_read_when_it_is_rss(space: str) -> None:
     assert (found.versioncreated, found.source) == (NOON, "Quillmark")
 
 
+def test_rdf_may_declare_rss_no_earlier_than_at_its_channel() -> None:
+    space = ' xmlns="http://purl.org/rss/1.0/"'
+    wire = RDF.replace(' xmlns="{}"', "").replace("<channel", f"<channel{space}")
+
+    assert article(wire.replace("<item", f"<item{space}").encode()).headline == "Lanterns"
+
+
 def test_other_rdf_is_no_feed() -> None:
     assert refusal(RDF.format("http://xmlns.com/foaf/0.1/").encode()) == ("unknown_format", 0)
 
@@ -107,6 +114,9 @@ def test_content_goes_before_the_description_which_stays_beside_it() -> None:
     assert (found.body_html, found.description_text) == ("<p>In <b>full</b>.</p>", "In short.")
 
 
+FULL = "<p><b>In</b></p><p>full &amp; <i>bright</i></p>"
+
+
 @pytest.mark.parametrize(
     ("description", "html"),
     [
@@ -118,6 +128,8 @@ def test_content_goes_before_the_description_which_stays_beside_it() -> None:
         ("One\n\nTwo &lt;b&gt;x&lt;/b&gt;", "<p>One</p><p>Two <b>x</b></p>"),
         ("<p xmlns='http://www.w3.org/1999/xhtml'>In <em>full</em></p>", "<p>In <em>full</em></p>"),
         ("&lt;a href='/x'&gt;in&lt;/a&gt;", f'<p><a href="{HOME}x">in</a></p>'),
+        ("<b>In</b><![CDATA[<p>full &amp; <i>bright</i></p>]]>", FULL),
+        ("<p>1 &lt; 2 &gt; 0</p>", "<p>1 &lt; 2 &gt; 0</p>"),
     ],
 )
 def test_a_description_may_be_plain_or_html(description: str, html: str) -> None:

@@ -6,7 +6,6 @@ a part begins. The fields are read in its older way (`compat32`): the newer one 
 one broken Content-Type of 8 KB, and breaks letters that two encoded words share.
 """
 
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from email.message import Message
 from email.parser import HeaderParser
 from typing import Final
 
+from wiredesk_ingest.formats.mail_encoding import decoded
 from wiredesk_ingest.refusals import RefusalError
 
 MOST_PARTS: Final = 100
@@ -70,16 +70,8 @@ class MailPart:
         return self.fields.get_content_disposition() == "attachment" or bool(self.file)
 
     def payload(self) -> bytes:
-        """Its bytes as they were before quoted-printable or base64."""
-        how = str(self.fields.get("Content-Transfer-Encoding", "")).strip().lower()
-        if how == "quoted-printable":
-            return binascii.a2b_qp(self.content)
-        if how == "base64":
-            try:
-                return binascii.a2b_base64(self.content + b"===")  # some forget to fill up
-            except binascii.Error:
-                return self.content
-        return self.content
+        """Its bytes as they were before they were made fit for sending."""
+        return decoded(self.content, str(self.fields.get("Content-Transfer-Encoding", "")))
 
     def leaves(self) -> Iterator["MailPart"]:
         """Answer the parts that hold something, in order."""

@@ -161,7 +161,10 @@ def _is_rss(root: Element) -> bool:
     name = local(root)
     if name == "rss":
         return True
-    spaces = {*root.nsmap.values()} if name == "RDF" else set()
+    if name != "RDF":
+        return False
+    first = next(iter(root), root)  # the channel may declare what its own name is in
+    spaces = {*root.nsmap.values(), *first.nsmap.values()}
     return any(str(space).strip().lower().startswith(_SPACES) for space in spaces)
 
 
