@@ -1,6 +1,7 @@
 """JSON-LD of schema.org that comes without a page is the articles in it."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from tests.unit.ingest.builders import URI, article, ninjs, reading, refusal
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
+from wiredesk_ingest.draft import WORDS_LOST
+from wiredesk_ingest.formats.html_page_told import MOST_UPDATES
 
 
 def document(*said: Any) -> bytes:
@@ -68,6 +71,39 @@ def test_a_kill_before_its_headline_kills() -> None:
     (item,) = reading(document(news(headline="KILL: Lanterns return"))).items
 
     assert [each.target for each in item.takedowns] == [ADDRESS]
+
+
+UPDATES = [
+    {"@type": "BlogPosting", "headline": "Two &amp; three", "articleBody": "Late.<br/><br/>Dark."},
+    {"@type": "BlogPosting", "articleBody": "Early."},
+]
+BLOG = "<h3>Two &amp; three</h3><p>Late.<br><br>Dark.</p><p>Early.</p>"
+
+
+@pytest.mark.parametrize("write", [document, lambda said: page(script(said))])
+def test_the_updates_of_a_live_blog_are_its_body(write: Callable[[Any], bytes]) -> None:
+    said = news(**{"@type": "LiveBlogPosting"}, articleBody=None, liveBlogUpdate=UPDATES)
+
+    assert article(write(said)).body_html == BLOG
+
+
+def test_a_live_blog_of_too_many_updates_is_held() -> None:
+    wire = document(news(articleBody=None, liveBlogUpdate=[UPDATES[1]] * (MOST_UPDATES + 1)))
+
+    assert WORDS_LOST in article(wire).signals
+
+
+def test_signs_escaped_as_if_for_html_are_read() -> None:
+    said = news(articleBody="Ada &amp; Bo&#8217;s lamp\nIt is lit.")
+
+    assert article(document(said)).body_text == "Ada & Bo\u2019s lamp\n\nIt is lit."
+
+
+def test_names_in_lists_of_lists_are_all_there() -> None:
+    said = news(author={"name": ["Ada Harbour", "Bo Ink"]}, keywords=[["sea", "light"]])
+    found = article(document(said))
+
+    assert (found.byline, found.keywords) == ("Ada Harbour, Bo Ink", ("sea", "light"))
 
 
 def test_other_things_of_schema_org_are_no_articles() -> None:

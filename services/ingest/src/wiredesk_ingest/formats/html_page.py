@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
-from wiredesk_ingest.bodies.markup import html_tree, text_body
+from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import Draft
@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.html_page_identity import (
 )
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
+from wiredesk_ingest.formats.html_page_told import told_body
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
@@ -70,7 +71,7 @@ def _reader(said: Object) -> Callable[[], Draft]:
     def read() -> Draft:
         draft = Draft(address_of(said))
         read_fields(said, draft)
-        draft.body(text_body(one(said.get("articleBody"))))
+        draft.body(told_body(said, draft))
         return draft
 
     return read
@@ -119,7 +120,7 @@ class _Page:
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
-        body = complete_body(self._root, one(main.get("articleBody")))
+        body = complete_body(self._root, told_body(main, draft))
         draft.body(body if body.text else self._search(main, draft))
         add_figures(body.figures, draft)
         return draft

@@ -80,7 +80,9 @@ def _resolved(thing: Object, known: Mapping[str, Object]) -> Object:
 
 def _lookup(value: object, known: Mapping[str, Object]) -> object:
     if isinstance(value, list):
-        return [_lookup(each, known) for each in value[:MOST_VALUES] if not isinstance(each, list)]
+        flat = (each for inner in value for each in (inner if isinstance(inner, list) else [inner]))
+        plain = (each for each in islice(flat, MOST_VALUES) if not isinstance(each, list))
+        return [_lookup(each, known) for each in plain]
     if isinstance(value, dict) and value.keys() == {"@id"} and isinstance(value["@id"], str):
         return known.get(value["@id"], value)
     return value

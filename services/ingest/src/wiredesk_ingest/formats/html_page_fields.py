@@ -20,7 +20,7 @@ _PRIVATE_NAMES: Final = ("http://", "https://")  # an author that is only an add
 
 def names(value: object) -> list[str]:
     """Answer the names of things that are texts, objects, or lists of them."""
-    found = (squeeze(_name(each)) for each in _listed(value))
+    found = (squeeze(name) for each in _listed(value) for name in _names(each))
     return list(
         dict.fromkeys(name for name in found if name and not name.startswith(_PRIVATE_NAMES))
     )
@@ -39,6 +39,13 @@ def addresses(value: object) -> list[str]:
 
 def _listed(value: object) -> list[object]:
     return value[:MOST_NAMES] if isinstance(value, list) else [value]
+
+
+def _names(thing: object) -> Iterator[str]:
+    """Answer what a thing is called; some put all authors into the name of one."""
+    called = thing.get("name") if isinstance(thing, Mapping) else None
+    for each in _listed(called) if isinstance(called, list) else [thing]:
+        yield _name(each)
 
 
 def _name(value: object) -> str:

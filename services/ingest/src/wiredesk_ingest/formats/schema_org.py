@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.feed_text import body_from_text
 from wiredesk_ingest.formats.html_page_data import Object, articles_in
-from wiredesk_ingest.formats.html_page_fields import one, read_fields
+from wiredesk_ingest.formats.html_page_fields import read_fields
 from wiredesk_ingest.formats.html_page_identity import identity_of
 from wiredesk_ingest.formats.html_page_reads import READS
+from wiredesk_ingest.formats.html_page_told import told_body
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
@@ -41,7 +41,7 @@ def read_said(said: Object) -> Draft:
     draft = Draft(identity_of(said))
     read_fields(said, draft)
     obey_other_embargoes(said, draft)
-    draft.body(body_from_text(one(said.get("articleBody")), draft.uri))
+    draft.body(told_body(said, draft))
     return draft
 
 
