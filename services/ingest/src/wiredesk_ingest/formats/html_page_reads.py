@@ -24,7 +24,8 @@ READS: Final[Mapping[str, str]] = {
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
-    "says (`articleBody`, else the updates of a `LiveBlogPosting`), else those words alone, else what trafilatura finds by the page's shape",
+    "says (`articleBody`, else the updates of a `LiveBlogPosting`), else those words alone, "
+    "else what trafilatura finds by the page's shape",
     "copyrightholder": "`copyrightHolder`",
     "copyrightnotice": "`copyrightNotice`",
     "source": "`publisher`, else `sourceOrganization`, `og:site_name`",
