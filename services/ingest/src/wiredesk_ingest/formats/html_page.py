@@ -4,6 +4,7 @@ What is not said in one is taken from the next; the text, at last, from the shap
 page that shows no article is refused. JSON-LD may come without a page (`schema_org`).
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
 from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
-from wiredesk_ingest.formats.html_page_fields import as_object, one, read_fields
+from wiredesk_ingest.formats.html_page_fields import as_object, read_fields
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
     addresses_of,
@@ -25,6 +26,7 @@ from wiredesk_ingest.formats.html_page_identity import (
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.formats.html_page_told import told_body
+from wiredesk_ingest.formats.html_page_values import one
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
@@ -34,6 +36,10 @@ from wiredesk_ingest.refusals import RefusalError
 Object = Mapping[str, Any]
 _NO_ARTICLES: Final = ("website", "profile", "product", "book", "video", "music")
 """Types of Open Graph, of front pages and others."""
+
+_BAR: Final = re.compile(r"\s+[|\u2013\u2014\u00b7-]\s")
+_FEWEST_BLANKS: Final = 2
+"""In an article's title; a shorter one may be the site's name."""
 
 FEWEST_WORDS: Final = 40
 """Of an article that only the shape of the page shows: less may be any page's text."""
@@ -85,13 +91,21 @@ def _said_by_page(root: Element) -> Object:
     title = next(
         (squeeze(text_of(each)) for name in ("h1", "title") for each in root.iter(name)), ""
     )
+    read = as_object(said, root.get("lang") or "")
     return {
-        **as_object(said, root.get("lang") or ""),
+        **read,
+        "headline": _without_site(read["headline"], title),
         "url": [each for each in named if is_of_article(each)],
         "title": title,
         "metas": {name: texts[0] for name, texts in said.items()},
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
+
+
+def _without_site(headline: str, title: str) -> str:
+    """Answer a page's title without what it has behind the article's: ` | Quillmark | News`."""
+    alone = title.count(" ") >= _FEWEST_BLANKS and headline.startswith(title)
+    return title if alone and _BAR.match(headline, len(title)) else headline
 
 
 class _Page:

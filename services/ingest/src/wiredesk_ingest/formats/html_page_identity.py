@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from wiredesk.ids import name_of
-from wiredesk_ingest.formats.html_page_fields import addresses, one
+from wiredesk_ingest.formats.html_page_values import addresses, one
 
 Object = Mapping[str, Any]
 

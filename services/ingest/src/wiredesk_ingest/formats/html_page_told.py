@@ -12,7 +12,7 @@ from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.draft import WORDS_LOST, Draft
 from wiredesk_ingest.formats.feed_text import body_from_html, has_markup, line
 from wiredesk_ingest.formats.html_page_data import Object
-from wiredesk_ingest.formats.html_page_fields import one
+from wiredesk_ingest.formats.html_page_values import one
 
 MOST_UPDATES: Final = 200
 """Of one live blog; it is held where there are more."""
