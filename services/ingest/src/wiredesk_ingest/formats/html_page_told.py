@@ -3,14 +3,13 @@
 https://schema.org/LiveBlogPosting - its updates are articles, each with a headline and a body.
 """
 
-from collections.abc import Iterator
 from html import escape, unescape
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
-from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.bodies.markup import html_body, paragraphs, text_body
 from wiredesk_ingest.draft import WORDS_LOST, Draft
-from wiredesk_ingest.formats.feed_text import body_from_html, has_markup, line
+from wiredesk_ingest.formats.feed_text import body_from_html, has_markup
 from wiredesk_ingest.formats.html_page_data import Object
 from wiredesk_ingest.formats.html_page_values import one
 
@@ -27,16 +26,19 @@ def told_body(said: Object, draft: Draft) -> Body:
     if len(updates) > MOST_UPDATES:
         draft.notes.append(f"body: a live blog of more than {MOST_UPDATES} updates")
         draft.signals.append(WORDS_LOST)
-    told = "".join(html for each in updates[:MOST_UPDATES] for html in _update(each, draft.uri))
-    return html_body(told) if told else Body()
+    told = "".join(map(_update, updates[:MOST_UPDATES]))
+    return html_body(told, draft.uri) if told else Body()
 
 
-def _update(update: object, base: str) -> Iterator[str]:
-    """Answer an update's headline and body as HTML."""
-    if isinstance(update, dict):
-        headline = line(one(update.get("headline")))
-        yield f"<h3>{escape(headline)}</h3>" if headline else ""
-        yield _body(one(update.get("articleBody")), base).html
+def _update(update: object) -> str:
+    """Answer an update's headline and body as HTML; all of them are read at once, for the cost."""
+    if not isinstance(update, dict):
+        return ""
+    headline, text = unescape(one(update.get("headline"))), one(update.get("articleBody"))
+    if not has_markup(text) or "<" not in text:
+        lines = paragraphs(unescape(text) if has_markup(text) else text)
+        text = "".join(f"<p>{escape(each)}</p>" for each in lines)
+    return (f"<h3>{escape(headline)}</h3>" if headline else "") + f"<div>{text}</div>"
 
 
 def _body(text: str, base: str) -> Body:
