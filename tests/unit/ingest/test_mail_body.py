@@ -82,6 +82,22 @@ def test_each_part_is_read_in_its_own_set(charset: str) -> None:
     assert found.body_text == "Işıklar döndü"
 
 
+@pytest.mark.parametrize(
+    ("label", "codec", "text"),
+    [
+        ("iso-8859-8-i", "iso8859-8", "הפנסים חזרו לרחוב"),
+        ("x-sjis", "shift_jis", "灯籠が戻った"),
+        ("x-gbk", "gbk", "灯笼回来了"),
+        ("windows-874", "cp874", "โคมไฟกลับมาแล้ว"),
+        ("windows-949", "cp949", "등불이 돌아왔다"),
+        ("X-MAC-ROMAN", "mac-roman", "Les lanternes sont là, déjà"),
+        ("x-cp1251", "cp1251", "Фонари вернулись"),
+    ],
+)
+def test_a_set_is_known_by_each_label_that_senders_use(label: str, codec: str, text: str) -> None:
+    assert article(mail(text.encode(codec), f"text/plain; charset={label}")).body_text == text
+
+
 COPY = "Işıklar döndü, çok geç"
 UUENCODED = b"begin 644 copy.txt\n%b`\nend\n" % binascii.b2a_uu(COPY.encode())
 
