@@ -14,7 +14,8 @@ from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|(?:;[^;\s]{0,12}){2}")
+_RULE_ENDS: Final = re.compile(r"(?<=[_*-])=$")
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
@@ -51,7 +52,11 @@ def _write(element: Element, block: Sequence[str]) -> None:
 
 
 def _unmarked(line: str) -> str:
-    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+    """Take off what is the typesetter's; `=` ends a line that `^` begins, or one that is a rule."""
+    line = line.strip()
+    if line.startswith("^"):
+        line = line.removeprefix("^").rstrip("=")
+    return _RULE_ENDS.sub("", line).rstrip("<").removeprefix("- ")
 
 
 def _are_lines(block: Sequence[str]) -> bool:
