@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.typed_lines import part_typed_lines
 from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
@@ -78,4 +79,6 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
-    return body_of(bodies[0] if len(bodies) == 1 else root, skip=_CONTACTS)
+    body = bodies[0] if len(bodies) == 1 else root
+    part_typed_lines(body)
+    return body_of(body, skip=_CONTACTS)

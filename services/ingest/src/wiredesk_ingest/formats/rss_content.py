@@ -8,6 +8,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
 from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_from_tree, line
+from wiredesk_ingest.formats.wxr import without_shortcodes
 from wiredesk_ingest.reading.xml import Element
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
@@ -23,9 +24,10 @@ _TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "me
 
 def read_text(names: Names, base: str, draft: Draft) -> Body:
     """Set the body and, beside one, the description; answer the body."""
-    body = _first(every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS), base) or _first(
-        _values(names), base
-    )
+    contents = every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS)
+    for each in contents:
+        each.text = without_shortcodes(names, each.text or "")
+    body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
     if body is None:
         body, summary = summary or Body(), None
