@@ -228,6 +228,12 @@ def test_a_concept_without_a_name_has_the_one_that_is_asserted_of_its_code() -> 
     assert found.subjects == (Subject(code="qm:light", scheme="qm"),)
 
 
+def test_a_place_that_nobody_names_is_a_code_among_the_subjects() -> None:
+    found = article(g2(content_meta='<subject type="cpnat:geoArea" qcode="qm:pier"/>', more=ASSERT))
+
+    assert (found.places, found.subjects) == ((), (Subject(code="qm:pier", scheme="qm"),))
+
+
 def test_a_name_that_a_concept_has_is_kept() -> None:
     meta = '<located qcode="qm:harbour"><name>Old Harbour</name></located>'
 

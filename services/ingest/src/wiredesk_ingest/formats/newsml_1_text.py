@@ -32,9 +32,15 @@ def text_of_content(content: Element, draft: Draft) -> Body:
     return text_body(text)
 
 
+def _is_nitf(element: Element) -> bool:
+    """Tell whether an element is a NITF document, or the body of one without what is around it."""
+    is_body = local(element) == "body" and element.find("{*}body.content") is not None
+    return is_body or local(element) == "nitf"
+
+
 def _tree_body(data: Element, draft: Draft) -> Body:
     """Answer the text of NITF documents, or of elements; what stands between documents is text."""
-    roots = [each for each in data if local(each) == "nitf"]
+    roots = [each for each in data if _is_nitf(each)]
     refuse_too_many_texts(roots)
     documents = [nitf_inside(each, draft) for each in roots]
     beside = [data.text, *(each.tail for each in data)]

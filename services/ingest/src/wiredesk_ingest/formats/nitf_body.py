@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.for_desks.desk_lines import is_closing
+from wiredesk_ingest.formats.feed_text import has_markup
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf_fractions import write_fractions
 from wiredesk_ingest.formats.nitf_head import title_of
@@ -44,15 +46,26 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
 def nitf_body(root: Element, draft: Draft) -> Body:
     """Answer the text: content, and the taglines after it. The head says what nobody said yet."""
     write_fractions(root)
+    for content in root.iter("{*}body.content"):
+        _unpack(content)
     bodies = list(root.iter("{*}body"))
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
+    notes = {*draft.fields.get("ednote", "").split("\n")} - {""}
     for aside in body.iter("{*}note", "{*}tagline"):
-        if _is_for_editors(aside):
+        if _is_for_editors(aside) or squeeze(text_of(aside)) in notes:
             aside.set("class", "nonpublic")
     text = body_of(body, skip=_NO_COPY)
     _read_head(children(head), draft)
     return text
+
+
+def _unpack(content: Element) -> None:
+    """Put HTML that is packed into a text (CDATA) in its place as elements."""
+    packed = "" if len(content) else content.text or ""
+    if has_markup(packed) and (tree := html_tree(packed)) is not None:
+        content.text = None
+        content.append(tree)
 
 
 def _is_for_editors(aside: Element) -> bool:
