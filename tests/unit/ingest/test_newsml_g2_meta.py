@@ -119,6 +119,9 @@ def test_what_is_for_readers_is_one_line_in_nfc() -> None:
         ('<located literal="Trieste"/>', "Trieste"),
         ("<dateline>Trieste, Italy (Quillmark) -</dateline>", "Trieste, Italy"),
         ("<dateline>TRIESTE — </dateline>", "TRIESTE"),
+        ("<dateline>OLD TRIESTE March 22 QMK -</dateline>", "OLD TRIESTE"),
+        ("<dateline>Trieste 22 mars 2026 (QMK)</dateline>", "Trieste"),
+        ("<dateline>District 9, Trieste</dateline>", ""),
         ("<dateline>20 November</dateline>", ""),
     ],
 )

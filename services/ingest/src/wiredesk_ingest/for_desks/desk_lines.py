@@ -187,7 +187,7 @@ class DeskLines:
         if self._closed:
             return False
         if tag in _HEADINGS:
-            self._section = section_of(line) if self._begun else "copy"
+            self._section = opens(line) if self._begun else "copy"
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)
