@@ -103,46 +103,11 @@ def test_a_text_without_a_headline_is_called_what_its_slug_says() -> None:
     assert article(anpa("")).headline == "Lantern Street"
 
 
-@pytest.mark.parametrize(
-    ("said", "headline"),
-    [
-        ("The lanterns came back.<\n\t   Nobody was surprised.", "The lanterns came back"),
-        ("The U.K. lanterns came back. Nobody knew.", "The U.K. lanterns came back"),
-        (
-            "I. Quill lit approx. forty lanterns! Nobody knew.",
-            "I. Quill lit approx. forty lanterns",
-        ),
-    ],
-)
-def test_an_alert_is_called_what_its_first_sentence_says(said: str, headline: str) -> None:
-    wire = anpa("", f"\t   HARBOURTON (QP) _ {said}", slug="^BC-APNewsAlert,9<")
+def test_an_alert_is_called_what_its_only_sentence_says() -> None:
+    found = article(anpa("", slug="^BC-APNewsAlert,9<"))
 
-    assert article(wire).headline == headline
-    assert article(wire).signals == ("wd:flash",)
-
-
-def test_a_header_may_leave_out_the_number_of_words() -> None:
-    wire = anpa(second="r s\x13\x11 BC-HB--Lanterns     11-20 ")
-
-    assert article(wire).uri == article(anpa()).uri
-    assert any(note.endswith("category s, unsaid words") for note in notes(wire))
-
-
-def test_a_number_above_the_slug_and_several_fields_in_a_line_are_told_apart() -> None:
-    wire = anpa(slug="^*2870< ^BC-HB--Lantern Street,40<")
-
-    assert article(wire).slugline == "BC-HB--Lantern Street"
-    assert article(wire).headline == "Lanterns return"
-    assert article(wire).body_text == article(anpa()).body_text
-    assert "text: 1 lines around it left out: ^*2870<" in notes(wire)
-
-
-def test_headlines_with_nothing_below_them_are_the_copy() -> None:
-    found = article(anpa("^At noon<\n^Ferry late<\n^Lanterns lit<\n^Mole closed<", copy=""))
-
-    assert found.headline == "At noon"
-    assert found.body_text == "Ferry late\n\nLanterns lit\n\nMole closed"
-    assert (found.subheadline, found.description_text) == ("", "")
+    assert found.headline == "The lanterns came back"
+    assert found.signals == ("wd:flash",)
 
 
 def test_a_table_keeps_its_lines() -> None:
@@ -180,7 +145,7 @@ def test_headings_below_a_byline_are_copy() -> None:
     found = article(anpa(head=head, copy="Harbourton;3;1\nMolehead;2;2"))
 
     assert found.byline == "By Quillmark Press"
-    assert found.body_text == "NORTH SHORE\n\nFirst Round\n\nHarbourton;3;1\nMolehead;2;2"
+    assert found.body_text.startswith("NORTH SHORE=\n\nFirst Round=\nHarbourton;3;1")
 
 
 def test_lines_between_the_header_and_a_late_start_of_text_are_text() -> None:

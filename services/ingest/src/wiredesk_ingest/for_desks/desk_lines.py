@@ -47,9 +47,8 @@ _END: Final = re.compile(
     re.IGNORECASE,
 )
 _LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
-_PEOPLE: Final = rf"(?:{_LETTERS}-){{0,4}}{_LETTERS}"
 _INITIALS: Final = re.compile(
-    rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
+    rf"(?:{_LETTERS}-)?{_LETTERS}(?:[/*]{_LETTERS}){{1,7}}"
     r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
 )
 _SIGNED: Final = re.compile(

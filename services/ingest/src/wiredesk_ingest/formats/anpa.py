@@ -10,7 +10,7 @@ and words. `^`, `<` and `=` are typesetters' marks. Read with control characters
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from wiredesk.article import Subject
@@ -34,12 +34,9 @@ _FIRST: Final = re.compile(
 )
 _SECOND: Final = re.compile(
     r"(?P<priority>[A-Za-z]) (?P<category>[A-Za-z]) {0,3}(?P<keyword>\S{2,40})(?P<more>\s.{0,80}?)?"
-    r"\s(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-\d{2,4})?(?:\s+(?P<words>\d{1,5}))?",
+    r"\s(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-\d{2,4})?\s+(?P<words>\d{1,5})",
     re.ASCII,
 )
-_NEXT_FIELD: Final = re.compile(r"(?<=<)[ \t]{0,8}(?=\^)")
-"""Where a line ends a field of the head and begins the next."""
-
 _CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:[A-Z0-9]{1,6}--)?", re.IGNORECASE)
 _SLUG_END: Final = re.compile(r",\s{0,3}(?P<words>\d{0,5})$")
 _AGENCY: Final = re.compile(r"(?P<name>[A-Z]{2,4})-[A-Z]{2}-\d\d-\d\d-\d\d")
@@ -90,9 +87,6 @@ def _read(start: int, text: str) -> Draft:
     # Where a gateway puts STX further down, what stands between it and the header is text all the
     # same: the header has two lines.
     lines = [*above[header.behind :], *(message.text if message.framed else ())]
-    lines = [field for line in lines for field in _NEXT_FIELD.split(line)]
-    codes = [*takewhile(_is_code, lines)]
-    lines = lines[len(codes) :]
     time, at = anpa_time(message.trailer)
     sent, behind = message.trailer, [*message.trailer[:at], *message.trailer[at + 1 :]]
     if time is None:
@@ -103,7 +97,7 @@ def _read(start: int, text: str) -> Draft:
     story.source = agency["name"] if agency else ""
     draft = read_story(story)
     _read_header(header, draft)
-    set_aside([*above[: header.begin], *codes, *behind], draft)
+    set_aside([*above[: header.begin], *behind], draft)
     return draft
 
 
@@ -152,11 +146,6 @@ def _is_slug(line: str, keyword: str) -> bool:
     return bool(_SLUG_END.search(said)) and here.startswith(stem[:8])
 
 
-def _is_code(line: str) -> bool:
-    """Tell whether a line above a slug has no word, but a number by which a text is ordered."""
-    return not any(map(str.isalpha, line))
-
-
 def _day(second: re.Match[str]) -> WireTime | None:
     """Answer the header's day, where nothing behind the text says the time."""
     time, _ = anpa_time([f"00:00GMT {second['month']:0>2}-{second['day']:0>2}-00"])
@@ -176,7 +165,7 @@ def _read_header(header: Header, draft: Draft) -> None:
     draft.notes.append(
         f"header: service {first['service']}, number {first['number']}, "
         f"selector {selector or 'none'}, priority {second['priority']}, "
-        f"category {second['category']}, {second['words'] or 'unsaid'} words"
+        f"category {second['category']}, {second['words']} words"
     )
 
 

@@ -12,12 +12,7 @@ from wiredesk_ingest.formats.newsml_1_text import text_of_content
 from wiredesk_ingest.formats.newsml_1_tree import Component, Text, said_in
 from wiredesk_ingest.reading.xml import Element, children, text_of
 
-_BESIDE: Final = {
-    "description_text": frozenset({"summary", "abstract", "teaser"}),
-    "subheadline": frozenset({"subheadline", "subhead"}),
-}
-"""Fields, and the roles of texts that stand beside a body and say them."""
-
+_SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
 _SAID: Final = ("MediaType", "MimeType", "Format")
 _TEXT_FILE: Final = re.compile(r"[^?#]*\.(?:xml|x?html?|txt|nitf)(?:[?#]|$)", re.IGNORECASE)
 _KINDS: Final = (
@@ -39,12 +34,14 @@ def read_content(
     texts = _texts(components, story)
     refuse_too_many_texts(texts)
     draft.fields["type"] = "text" if texts else _type(components)
-    for field, roles in _BESIDE.items():
-        beside = [text for text in texts if text.role in roles]
-        if beside and len(beside) < len(texts):
-            said = (text_of_content(each.content, draft).text for each in beside)
-            draft.put(**{field: " ".join(said)})
-            texts = [text for text in texts if text.role not in roles]
+    summaries = [text for text in texts if text.role in _SUMMARIES]
+    if summaries and len(summaries) < len(texts):
+        draft.put(
+            description_text=" ".join(
+                text_of_content(each.content, draft).text for each in summaries
+            )
+        )
+        texts = [text for text in texts if text.role not in _SUMMARIES]
     body = joined([text_of_content(text.content, draft) for text in texts])
     draft.body(body)
     if not body.text and any(map(_is_elsewhere, components)):

@@ -9,13 +9,14 @@ from lxml import etree
 from wiredesk_ingest.bodies.body import MOST_IN_BODY, Body, body_of
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
 from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
-from wiredesk_ingest.bodies.typed_lines import stay_lines
 from wiredesk_ingest.bodies.words import clean
 from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_RULE_ENDS: Final = re.compile(r"(?<=[_*-])=$")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_SHORT: Final = 45
+"""Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
 
 def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
@@ -42,7 +43,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
 def _write(element: Element, block: Sequence[str]) -> None:
     """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
     lines = [clean(_unmarked(line)).strip() for line in block]
-    apart = len(lines) > 1 and stay_lines(block)
+    apart = len(lines) > 1 and _are_lines(block)
     write(element, lines[0] if apart else " ".join(lines))
     for line in lines[1:] if apart else ():
         etree.SubElement(element, "br")
@@ -50,8 +51,11 @@ def _write(element: Element, block: Sequence[str]) -> None:
 
 
 def _unmarked(line: str) -> str:
-    """Take off what is the typesetter's; `=` ends a line that `^` begins, or one that is a rule."""
-    line = line.strip()
-    if line.startswith("^"):
-        line = line.removeprefix("^").rstrip("=")
-    return _RULE_ENDS.sub("", line).rstrip("<").removeprefix("- ")
+    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+
+
+def _are_lines(block: Sequence[str]) -> bool:
+    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
+    return columns * 2 > len(block) or (
+        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
+    )

@@ -131,16 +131,11 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
             block = []
         if line.strip():
             block.append(line)
-        if block and (line.endswith("<") or line.startswith("#") or _is_heading(line)):
+        if block and (line.endswith("<") or line.startswith("#")):
             yield block
             block = []
     if block:
         yield block
-
-
-def _is_heading(line: str) -> bool:
-    """Tell whether a line stands in the middle of its own, as ANPA 1312 marks headings."""
-    return line.startswith("^") and line.endswith("=")
 
 
 def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequence[str]:

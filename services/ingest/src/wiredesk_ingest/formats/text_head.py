@@ -45,7 +45,6 @@ class Head:
     headline: str = ""
     subheadline: str = ""
     summary: str = ""
-    below: list[str] = field(default_factory=list)  # what those two are made of
     byline: str = ""
     notes: list[str] = field(default_factory=list)
     embargoes: list[str] = field(default_factory=list)
@@ -167,7 +166,6 @@ def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
     """Take a headline or what stands below it; answer the index behind it."""
     said, behind = bare(lines[at]), at + 1
     if head.headline:
-        head.below.append(said)
         name = "summary" if len(said) > _SUMMARY or head.subheadline else "subheadline"
         setattr(head, name, f"{getattr(head, name)} {said}".strip())
         return behind

@@ -35,16 +35,8 @@ _NAMING: Final = 30
 """Lines of a notice in which it may name its targets."""
 
 _FIRST_LINES: Final = 4
-_SENTENCE: Final = re.compile(
-    r".{0,160}?(?=[!?](?:\s|$)|(?<!\b[A-Z])\.(?:\s+(?![a-z])|$)|$)|.{0,160}(?=\s)|.{0,160}"
-)
-"""What a headline is made of that nobody wrote: the first sentence, if it is none too long.
-
-A stop behind one capital is an initial's, and one before a small letter is an abbreviation's.
-"""
-
-_FEW: Final = 2
-"""Lines below a headline; where nothing follows more of them, they are a list of headlines."""
+_SENTENCE: Final = re.compile(r".{0,160}?(?=[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}")
+"""What a headline is made of that nobody wrote: the first sentence, if it is none too long."""
 
 
 @dataclass(slots=True)
@@ -69,9 +61,6 @@ def read_story(story: Story) -> Draft:
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
     source = story.source or agency
     copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
-    if not copy.blocks and len(head.below) > _FEW:
-        copy.blocks = [("p", [line]) for line in head.below]
-        head.subheadline = head.summary = ""
     draft = story.identity.draft(story.lines)
     draft.put(
         slugline=story.slug,
