@@ -59,12 +59,6 @@ def test_an_abstract_is_the_lead_and_no_part_of_the_text() -> None:
     assert (found.description_text, found.body_text) == ("In short.", "Long.")
 
 
-def test_a_part_that_is_the_second_headline_is_no_part_of_the_text() -> None:
-    found = article(wire(lines(), part("SubHeadLine", "And a ferry"), part("Body", "<p>One.</p>")))
-
-    assert (found.subheadline, found.body_text) == ("And a ferry", "One.")
-
-
 def test_the_body_of_a_nitf_document_is_one_without_the_document() -> None:
     content = text_content("<body><body.content><![CDATA[One.<br>Two.]]></body.content></body>")
 

@@ -7,7 +7,6 @@ from typing import Final
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.bodies.typed_lines import part_typed_lines
 from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
@@ -15,6 +14,7 @@ from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.formats.typed_lines import part_typed_lines
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
 
 _NO_TEXTS: Final = ("image/", "audio/", "video/")

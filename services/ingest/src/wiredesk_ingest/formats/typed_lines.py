@@ -4,20 +4,15 @@ Its lines begin where the page does, those that begin a paragraph are indented, 
 columns. A paragraph of mark-up that is only wrapped has all lines at the margin, or none.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lxml import etree
 
 from wiredesk_ingest.bodies.attributes import XML_LANG
+from wiredesk_ingest.formats.text_body import are_lines, in_columns
 from wiredesk_ingest.reading.xml import Element
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|(?:;[^;\s]{0,12}){2}")
-_SHORT: Final = 45
-"""Characters: three and more lines in a row that are shorter stay lines, as in a table."""
-
-_LOOKED_AT: Final = 200  # characters of a line
 _MOST_LINES: Final = 5_000
 """Of one body; the largest table of results seen has 60. What follows is only wrapped."""
 
@@ -25,19 +20,6 @@ _SAID: Final = ("class", "role", "dir", "lang", XML_LANG)
 """What each part of a paragraph says like the whole."""
 
 _INDENTED: Final = ("  ", "\t")
-
-
-def stay_lines(block: Sequence[str]) -> bool:
-    """Tell whether a paragraph's lines stand in columns, or are short ones, as an address's."""
-    return are_columns(block) or (
-        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
-    )
-
-
-def are_columns(block: Sequence[str]) -> bool:
-    """Tell whether most lines stand in columns."""
-    found = sum(_COLUMNS.search(line.strip()[:_LOOKED_AT]) is not None for line in block)
-    return found * 2 > len(block)
 
 
 def part_typed_lines(root: Element) -> None:
@@ -59,12 +41,13 @@ def _is_typed(lines: Sequence[str]) -> bool:
     below = [line for line in lines[1:] if line.strip()]
     if all(line[:1].isspace() for line in below):
         return False  # how mark-up itself is indented
-    return any(line.startswith(_INDENTED) for line in below) or are_columns(below)
+    rows = sum(map(in_columns, below))
+    return rows * 2 > len(below) or any(line.startswith(_INDENTED) for line in below)
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     """Part lines at empty ones and before indented ones; what stands in columns stays together."""
-    columns = [_COLUMNS.search(line.strip()[:_LOOKED_AT]) is not None for line in lines]
+    columns = [in_columns(line) for line in lines]
     block: list[str] = []
     for line, is_row, was_row in zip(lines, columns, [False, *columns], strict=False):
         begins = line.startswith(_INDENTED) and not (is_row and was_row)
@@ -87,7 +70,7 @@ def _part(paragraph: Element, blocks: Sequence[list[str]]) -> None:
 
 
 def _write(paragraph: Element, block: Sequence[str]) -> None:
-    if not stay_lines(block):
+    if not are_lines(block):
         paragraph.text = " ".join(block)
         return
     paragraph.text = block[0]
