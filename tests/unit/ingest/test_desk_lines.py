@@ -106,7 +106,14 @@ def test_what_stands_under_notes_to_editors_is_for_them_up_to_the_next_heading()
 
 
 @pytest.mark.parametrize(
-    "title", ["Media contacts", "Yhteyshenkil\u00f6t", "Kontaktpersoner", "\u0130leti\u015fim:"]
+    "title",
+    [
+        "Media contacts",
+        "Yhteyshenkil\u00f6t",
+        "Kontaktpersoner",
+        "Kontakter",
+        "\u0130leti\u015fim:",
+    ],
 )
 def test_contacts_under_their_heading_are_in_no_field(title: str) -> None:
     found = article(g2(f"{COPY}<h3>{title}</h3><p>Ida, 555 0100</p><h3>Lamps</h3><p>Old.</p>"))

@@ -24,9 +24,9 @@ _ROMANCE: Final = (
     r"|contatt[oi](?:\s(?:per\sla\s)?stampa)?|ufficio\sstampa"
 )
 _NORTHERN: Final = (
-    r"(?:pers)?contact(?:persoon|personen|gegevens)|perscontact(?:en)?|persvoorlichting"
-    r"|(?:presse?-?|medie-?)?kontakt(?:person(?:er|en)?|uppgifter|information|informasjon)?"
-    r"|(?:press|medie)(?:kontakter|telefon)|lis[\u00e4a]tietoja(?:\santa[av]{1,3}t?)?|yhteystiedot"
+    r"(?:pers)?contact(?:persoon|personen|gegevens)|(?:pers)?contacten|perscontact|persvoorlichting"
+    r"|(?:presse?-?|medie-?)?kontakt(?:person(?:er|en)?|uppgifter|information|informasjon|er|y|i)?"
+    r"|(?:press|medie)telefon|lis[\u00e4a]tietoja(?:\santa[av]{1,3}t?)?|yhteystiedot"
     r"|yhteyshenkil[\u00f6o]t?|(?:biuro|dzia\u0142)\sprasow[ey]|kontakt\s(?:dla|z)\s\w{3,12}"
     r"|контакт(?:ы|ное\sлицо)?(?:\sдля\s(?:сми|прессы))?"
     r"|пресс-(?:служба|центр)(?=\s?:[^\r\n]{0,60}(?:\d\d|@))"
