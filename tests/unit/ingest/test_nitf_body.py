@@ -77,15 +77,6 @@ def test_a_tagline_that_repeats_a_note_to_editors_is_no_copy() -> None:
     assert article(wire).ednote == "Adds the ferry."
 
 
-def test_html_packed_into_the_content_is_read_as_elements() -> None:
-    packed = "<![CDATA[The lamps<BR>came <b>back</b>.<p>All sang.]]>"
-
-    assert article(nitf(packed)).body_html == (
-        "<p>The lamps<br>came <b>back</b>.</p><p>All sang.</p>"
-    )
-    assert article(nitf("1 &lt; 2 &gt; 0")).body_text == "1 < 2 > 0"
-
-
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
