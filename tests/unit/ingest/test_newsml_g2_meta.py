@@ -119,6 +119,9 @@ def test_what_is_for_readers_is_one_line_in_nfc() -> None:
         ('<located literal="Trieste"/>', "Trieste"),
         ("<dateline>Trieste, Italy (Quillmark) -</dateline>", "Trieste, Italy"),
         ("<dateline>TRIESTE — </dateline>", "TRIESTE"),
+        ("<dateline>OLD TRIESTE March 22 QMK -</dateline>", "OLD TRIESTE"),
+        ("<dateline>Trieste 22 mars 2026 (QMK)</dateline>", "Trieste"),
+        ("<dateline>District 9, Trieste</dateline>", ""),
         ("<dateline>20 November</dateline>", ""),
     ],
 )
@@ -239,6 +242,12 @@ def test_a_concept_without_a_name_has_the_one_that_is_asserted_of_its_code() -> 
     assert found.places == (Entity(name="Harbourton", code="qm:harbour"),)
     assert found.located == "Harbourton"
     assert found.subjects == (Subject(code="qm:light", scheme="qm"),)
+
+
+def test_a_place_that_nobody_names_is_a_code_among_the_subjects() -> None:
+    found = article(g2(content_meta='<subject type="cpnat:geoArea" qcode="qm:pier"/>', more=ASSERT))
+
+    assert (found.places, found.subjects) == ((), (Subject(code="qm:pier", scheme="qm"),))
 
 
 def test_a_name_that_a_concept_has_is_kept() -> None:

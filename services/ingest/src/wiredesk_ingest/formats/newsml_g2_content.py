@@ -14,6 +14,7 @@ from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.formats.typed_lines import part_typed_lines
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
 
@@ -86,4 +87,6 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
-    return body_of(bodies[0] if len(bodies) == 1 else root, skip=_CONTACTS)
+    body = bodies[0] if len(bodies) == 1 else root
+    part_typed_lines(body)
+    return body_of(body, skip=_CONTACTS)

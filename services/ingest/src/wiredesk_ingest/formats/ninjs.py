@@ -35,7 +35,14 @@ from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
 _TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
-_OTHER_TYPES: Final = {"": "text", "advisory": "text", "photo": "picture", "audiovisual": "video"}
+_OTHER_TYPES: Final = {
+    "": "text",
+    "advisory": "text",
+    "story": "text",
+    "article": "text",
+    "photo": "picture",
+    "audiovisual": "video",
+}
 
 
 def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON

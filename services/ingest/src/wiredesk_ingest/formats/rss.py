@@ -144,7 +144,7 @@ def _byline(names: Names) -> str:
 
 def _read_categories(names: Names, draft: Draft) -> None:
     found = [
-        (each.get("domain") or "", each.get("nicename") or text_of(each), text_of(each))
+        (each.get("domain") or "", each.get("nicename") or text_of(each), line(text_of(each)))
         for each in every(names, "category")
     ]
     found += [

@@ -17,6 +17,7 @@ from wiredesk_ingest.formats.feed_text import (
     has_markup,
     line,
 )
+from wiredesk_ingest.formats.wxr import without_shortcodes
 from wiredesk_ingest.reading.xml import Element, local
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
@@ -32,9 +33,10 @@ _TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "me
 
 def read_text(names: Names, base: str, draft: Draft) -> Body:
     """Set the body and, beside one, the description; answer the body."""
-    body = _first(every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS), base) or _first(
-        _values(names), base
-    )
+    contents = every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS)
+    for each in contents:
+        each.text = without_shortcodes(names, each.text or "")
+    body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
     if body is None:
         body, summary = summary or Body(), None

@@ -46,7 +46,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
 def _write(element: Element, block: Sequence[str]) -> None:
     """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
     lines = [clean(_unmarked(line)).strip() for line in block]
-    apart = len(lines) > 1 and _are_lines(block)
+    apart = len(lines) > 1 and are_lines(block)
     write(element, lines[0] if apart else " ".join(lines))
     for line in lines[1:] if apart else ():
         etree.SubElement(element, "br")
@@ -59,8 +59,14 @@ def _unmarked(line: str) -> str:
     return said.removeprefix("^").rstrip("<").removeprefix("- ")
 
 
-def _are_lines(block: Sequence[str]) -> bool:
-    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
+def are_lines(block: Sequence[str]) -> bool:
+    """Tell whether a paragraph's lines stand in columns, or are short ones."""
+    columns = sum(map(in_columns, block))
     return columns * 2 > len(block) or (
         len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
     )
+
+
+def in_columns(line: str) -> bool:
+    """Tell whether a line is parted as a table's row."""
+    return _COLUMNS.search(line.strip()[:200]) is not None
