@@ -5,6 +5,7 @@ import fcntl
 import os
 import threading
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -52,6 +53,7 @@ class World:
         self.patience = Patience(
             "receiver", Policy(), Surroundings(sleep=self._sleep), Unobserved()
         )
+        self.open_s = 60.0
         self.naps: list[Callable[[], None]] = []
         self.receiver: FolderReceiver
 
@@ -62,7 +64,7 @@ class World:
     async def start(self, sender: Sender | None = None) -> None:
         """Begin anew, as after a crash: with nothing in memory."""
         intake = Intake(sender or await self.broker.sender(), lambda: NOON, within_s=30.0)
-        rules = FolderRules(look_s=0.5, most_bytes=MOST)
+        rules = FolderRules(look_s=0.5, most_bytes=MOST, open_s=self.open_s)
         self.receiver = FolderReceiver(
             intake, "inbox", self.folder, rules, self.patience, self._sleep
         )
@@ -139,6 +141,67 @@ async def test_a_file_that_still_grows_is_left_alone(world: World) -> None:
     await world.look(1)
 
     assert world.sent == [b"half and half"]
+
+
+async def test_a_file_that_its_writer_has_not_closed_is_waited_for(world: World) -> None:
+    """Half a text can be read like a whole one: it would be on the site."""
+    path = world.put("slow/one.xml", b"")
+    with path.open("wb", buffering=0) as writer:
+        writer.write(WIRE[:-9])
+        await world.look(5)
+        assert world.sent == []
+        writer.write(WIRE[-9:])
+
+    await world.look()
+
+    assert world.sent == [WIRE]
+
+
+async def test_a_file_that_its_writer_never_closes_is_taken_in_the_end(world: World) -> None:
+    world.open_s = 0.0
+    await world.start()
+    with world.put("one.xml").open("ab"):
+        await world.look()
+
+    assert world.sent == [WIRE]
+
+
+async def test_a_file_that_somebody_reads_is_taken(world: World) -> None:
+    with world.put("one.xml").open("rb"):
+        await world.look()
+
+    assert world.sent == [WIRE]
+
+
+async def test_where_the_file_system_cannot_tell_who_writes_two_looks_do(world: World) -> None:
+    """It says of every file that it is being written, the receiver's own one, too."""
+    await world.look(1)
+    path = world.put("one.xml")
+    with path.open("ab"), (world.folder / LOCK).open("ab"):
+        await world.look()
+
+    assert world.sent == [WIRE]
+
+
+async def test_a_writer_who_comes_back_while_it_is_asked_ends_no_receiver(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Linux tells the asker by a signal; by its own choice one that ends a process."""
+    path = world.put("one.xml")
+    ask, flags = fcntl.fcntl, os.O_WRONLY | os.O_NONBLOCK
+
+    def and_write(file: int, what: int, how: int) -> int:
+        answer = ask(file, what, how)
+        if (what, how) == (fcntl.F_SETLEASE, fcntl.F_RDLCK):
+            with suppress(BlockingIOError):  # the lease is ours; but now the system asks for it
+                os.close(os.open(path, flags))
+        return answer
+
+    monkeypatch.setattr(fcntl, "fcntl", and_write)
+
+    await world.look()
+
+    assert world.sent == [WIRE]
 
 
 async def test_a_file_that_changes_but_not_in_size_is_left_alone(world: World) -> None:

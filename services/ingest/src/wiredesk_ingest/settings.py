@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt
+from pydantic import Field, NonNegativeFloat, NonNegativeInt, PositiveFloat, PositiveInt
 
 from wiredesk.settings import CommonSettings
 
@@ -38,7 +38,13 @@ class IngestSettings(CommonSettings):
     folder_look_s: PositiveFloat = Field(
         0.5,
         description="How often a folder is looked at, in seconds. A file is taken once two looks "
-        "find it the same, so this is also the time a half-written file is given.",
+        "find it the same and no program has it open for writing.",
+    )
+    folder_open_s: NonNegativeFloat = Field(
+        60.0,
+        description="How long a file that stands still is left in its folder while a program has "
+        "it open for writing, in seconds. Of other users' files, and on file systems of a network, "
+        "that can't be seen: there a half-written file is given folder_look_s.",
     )
     server_step_s: PositiveFloat = Field(
         30.0,

@@ -1,10 +1,11 @@
 """Wires that land in a folder: by FTP, by a copy, by an agency's own client.
 
 The folder is looked at again and again, because inotify says nothing of a network file system,
-and because only a second look tells whether a file is still being written. A file goes through
-`sending/` to `done/`, so one that comes under the same name meanwhile is a file of its own, and
-after a crash what lies in `sending/` is sent again. One that is refused ends in `failed/`. A file
-of a folder inside keeps that folder's name on its whole way.
+and because only a second look tells whether a file is still being written; a writer who rests
+longer is waited for where the system knows of it (`writers`). A file goes through `sending/` to
+`done/`, so one that comes under the same name meanwhile is a file of its own, and after a crash
+what lies in `sending/` is sent again. One that is refused ends in `failed/`. A file of a folder
+inside keeps that folder's name on its whole way.
 """
 
 import asyncio
@@ -25,6 +26,7 @@ from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
 from wiredesk_ingest.receivers.listing import DONE, FAILED, OURS, SENDING, listing, real_files
 from wiredesk_ingest.receivers.put_away import folder_in, moved, put_aside
 from wiredesk_ingest.receivers.sight import refusal
+from wiredesk_ingest.receivers.writers import Writers
 from wiredesk_ingest.refusals import Refused
 
 LOCK: Final = ".receiver.lock"
@@ -47,6 +49,7 @@ class FolderRules:
 
     look_s: float
     most_bytes: int
+    open_s: float = 60.0  # a file that stands still and is open for writing is waited for
 
 
 class FolderAway(TransientError):
@@ -74,6 +77,7 @@ class FolderReceiver:
         self._patience = patience
         self._sleep = sleep
         self._before: dict[str, tuple[int, int]] = {}
+        self._writers = Writers(rules.open_s)
         self._named: frozenset[str] = frozenset()
         self._log = structlog.get_logger()
 
@@ -98,13 +102,18 @@ class FolderReceiver:
         found = await _in_thread(lambda: listing(self._folder))
         self._name(found.passed_over)
         now = found.files
-        whole = {name for name, state in now.items() if self._before.get(name) == state}
+        same = {name for name, state in now.items() if self._before.get(name) == state}
+        whole = same - await _in_thread(partial(self._busy, same))
         # Without those taken: the next one of that name is a file of its own.
         self._before = {name: state for name, state in now.items() if name not in whole}
         unmoved = await self._each(sorted(whole), self._claim)
         unsent = await self._each(await _in_thread(self._claimed), self._send)
         if away := unmoved or unsent:
             raise away
+
+    def _busy(self, names: set[str]) -> set[str]:
+        with (self._folder / LOCK).open("rb") as lock:
+            return self._writers.busy(self._folder, names, lock.fileno())
 
     def _name(self, passed_over: Mapping[str, str]) -> None:
         """Name what is passed over, once for as long as it lies there."""
@@ -171,7 +180,9 @@ class FolderReceiver:
         """
         for name in OURS:
             (self._folder / name).mkdir(parents=True, exist_ok=True)
-        lock = stack.enter_context((self._folder / LOCK).open("a"))
+        path = self._folder / LOCK
+        path.touch()
+        lock = stack.enter_context(path.open("rb"))  # not to write it: see `writers`
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

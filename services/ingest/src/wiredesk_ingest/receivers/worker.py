@@ -128,7 +128,7 @@ class ReceiverWorker:
 
     def _folders(self) -> list[FolderReceiver]:
         settings = self._settings
-        rules = FolderRules(settings.folder_look_s, settings.wire_max_bytes)
+        rules = FolderRules(settings.folder_look_s, settings.wire_max_bytes, settings.folder_open_s)
         return [
             FolderReceiver(
                 self._intake, each.name, settings.data / each.path, rules, self._patience()
