@@ -107,6 +107,7 @@ async def test_a_channel_that_fails_or_is_quiet_is_said_and_the_worker_stays_rea
     assert "The channel news fails since " in said
     assert "answers 500" in said
     assert "The channel news is quiet since " in said
+    assert "a wire is expected every 0.001s." in said
     assert 'wiredesk_channel_failing{channel="news"} 1.0' in page
     assert 'wiredesk_channel_quiet{channel="news"} 1.0' in page
     assert 'wiredesk_channel_quiet{channel="demo"} 0.0' in page
@@ -143,10 +144,15 @@ async def test_a_paused_channel_takes_nothing_in(
             while (await push(settings)).status_code != 503:  # noqa: ASYNC110 - see `until`
                 await asyncio.sleep(0.05)
         assert site.asked == []
+        # A pause that was forgotten would else look like an agency that has nothing to say.
+        await until(lambda: len(worker.health.notices()) == 2)
+        said = " ".join(notice.sentence for notice in worker.health.notices())
+        assert "`wiredesk channels resume demo` ends that." in said
 
         for name in ("news", "demo"):
             await states.resume(name)
         await until(lambda: site.asked)
+        await until(lambda: not worker.health.notices())
 
 
 async def test_a_pause_is_obeyed_within_a_second(redis: Redis) -> None:

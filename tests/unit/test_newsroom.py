@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from string import Formatter
 
@@ -16,6 +17,7 @@ from tests.newsrooms import SHIPPED
 from wiredesk.cli.check import check
 from wiredesk.newsroom import Newsroom, NewsroomError, NewsroomMissing, Problem, load
 from wiredesk.newsroom.channels import ByFolder, ByPush
+from wiredesk.newsroom.fields import spelled
 from wiredesk.newsroom.lines import line_of, places
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.types import EDITIONS
@@ -549,6 +551,13 @@ def test_a_span_of_time_that_is_none_is_said(folder: Path, said: str) -> None:
 
     with pytest.raises(NewsroomError, match=r"channel\.inbox\.expect_every"):
         load(folder)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(15, "15s"), (90, "90s"), (900, "15m"), (7200, "2h"), (86400, "1d")]
+)
+def test_a_span_of_time_is_told_as_it_is_written(seconds: float, said: str) -> None:
+    assert spelled(timedelta(seconds=seconds)) == said
 
 
 def test_what_a_newsroom_says_does_not_change(newsroom: Newsroom) -> None:

@@ -53,6 +53,14 @@ def _span(said: object) -> object:
     return timedelta(**{_UNITS[found[2]]: int(found[1])})
 
 
+def spelled(span: timedelta) -> str:
+    """Write a span of time as people write it, in the largest unit that it is a number of."""
+    for unit, name in reversed(_UNITS.items()):
+        if not span % timedelta(**{name: 1}):
+            return f"{span // timedelta(**{name: 1})}{unit}"
+    return f"{span.total_seconds():g}s"
+
+
 Span = Annotated[
     timedelta,
     BeforeValidator(_span, json_schema_input_type=str | float),

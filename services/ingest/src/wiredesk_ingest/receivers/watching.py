@@ -12,6 +12,7 @@ from wiredesk.errors import RedisAway
 from wiredesk.health import Problem
 from wiredesk.metrics import CHANNEL_FAILING, CHANNEL_QUIET, Metric, Metrics
 from wiredesk.newsroom import Channel
+from wiredesk.newsroom.fields import spelled
 from wiredesk.types import Clock
 from wiredesk_ingest.receivers.intake import Intake
 
@@ -43,6 +44,7 @@ class ChannelWatch:
         self._told: dict[str, datetime] = {}
         self._quiet: dict[str, str] = {}
         self._failing: dict[str, str] = {}
+        self._paused: list[str] = []
         self._log = structlog.get_logger()
 
     async def run(self) -> NoReturn:
@@ -77,13 +79,14 @@ class ChannelWatch:
         self._say("channel_quiet", CHANNEL_QUIET, self._quiet, quiet)
         self._say("channel_failing", CHANNEL_FAILING, self._failing, failing)
         self._quiet, self._failing = quiet, failing
+        self._paused = [said for name in states if (said := _is_paused(name, states[name]))]
 
     def _is_quiet(self, name: str, state: ChannelState) -> str:
         longest = self._channels[name].expect_every
-        if not state.is_quiet(longest, self._since, self._clock()):
+        if longest is None or not state.is_quiet(longest, self._since, self._clock()):
             return ""
         since = (state.last_wire or self._since).isoformat(timespec="seconds")
-        return f"The channel {name} is quiet since {since}; a wire is expected every {longest}."
+        return f"The channel {name} is quiet since {since}; a wire is expected every {spelled(longest)}."
 
     def _say(self, event: str, metric: Metric, was: dict[str, str], now: dict[str, str]) -> None:
         for name in self._channels:
@@ -94,7 +97,7 @@ class ChannelWatch:
 
     def notices(self) -> list[Problem]:
         """Answer what people should know."""
-        said = [*self._failing.values(), *self._quiet.values()]
+        said = [*self._failing.values(), *self._quiet.values(), *self._paused]
         return [Problem("channel", sentence) for sentence in said]
 
 
@@ -102,4 +105,14 @@ def _fails(name: str, state: ChannelState) -> str:
     if state.failing_since is None:
         return ""
     since = state.failing_since.isoformat(timespec="seconds")
-    return f"The channel {name} fails since {since}: {state.why}."
+    return f"The channel {name} fails since {since}: {state.why.rstrip('.')}."
+
+
+def _is_paused(name: str, state: ChannelState) -> str:
+    """Say so for as long as it lasts: a pause that was forgotten looks like an agency at rest."""
+    if state.paused_since is None:
+        return ""
+    since = state.paused_since.isoformat(timespec="seconds")
+    return (
+        f"The channel {name} is paused since {since}; `wiredesk channels resume {name}` ends that."
+    )
