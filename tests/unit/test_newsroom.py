@@ -82,6 +82,13 @@ class Mistake:
         return before.count("\n") + 1
 
 
+ON_SERVER = 'host = "agency.example"\nuser = "desk"\nsecret_env = "SECRET"'
+BUCKET = 'transport = "s3"\nbucket = "wires"\nkey_id_env = "KEY"\nsecret_env = "SECRET"'
+MAILED = (
+    '[[channel]]\nagency = "Q"\ntransport = "smtp"\nrecipient = "wires@desk.example"\n'
+    'senders = ["@agency.example"]\n'
+)
+
 MISTAKES = {
     "time zone": Mistake(
         "site.toml", 'time_zone = "Europe/Istanbul"', 'time_zone = "Europe/Oz"', "time_zone", "Oz"
@@ -124,7 +131,7 @@ MISTAKES = {
         "twelve names, or one of levantine, egyptian, both",
     ),
     "unknown field": Mistake(
-        "site.toml", 'language = "tr"', 'languge = "tr"', "editions.tr.languge", "not permitted"
+        "site.toml", 'language = "tr"', 'languge = "tr"', "editions.tr.languge", "no such field"
     ),
     "unknown edition": Mistake(
         "site.toml", 'tr = "Beşinci', 'de = "Fünfter', "name.de", "'ar', 'en', 'fa', 'tr' or 'ur'"
@@ -172,14 +179,14 @@ MISTAKES = {
         "a push channel needs `secret_env`",
     ),
     "folder without a path": Mistake(
-        "channels.toml", 'path = "inbox" ', "", "channel.inbox.path", "required"
+        "channels.toml", 'path = "inbox" ', "", "channel.inbox.path", "is missing"
     ),
     "a secret in the file": Mistake(
         "channels.toml",
         "loopback_only = true",
         'secret_env = "my secret"',
         "channel.demo.secret_env",
-        "should match",
+        "never the secret itself",
     ),
     "no transport": Mistake(
         "channels.toml", 'transport = "push" ', "", "channel.demo.transport", "is missing"
@@ -196,14 +203,14 @@ MISTAKES = {
         "loopback_only = true ",
         'loopback_only = true\nurl = "https://agency.example/"',
         "channel.demo.url",
-        "not permitted",
+        "no such field",
     ),
     "a channel called as what it lacks": Mistake(
         "channels.toml",
         'name = "inbox"\ntransport = "folder"\npath = "inbox"',
         'name = "path"\ntransport = "folder"',
         "channel.path.path",
-        "required",
+        "is missing",
     ),
     "a span of nothing known": Mistake(
         "channels.toml",
@@ -234,7 +241,7 @@ MISTAKES = {
         "allow_hosts",
     ),
     "a name that is none": Mistake(
-        "channels.toml", 'name = "inbox"', 'name = "In box"', "channel.1.name", "should match"
+        "channels.toml", 'name = "inbox"', 'name = "In box"', "channel.1.name", "small letters"
     ),
     "channel twice": Mistake(
         "channels.toml",
@@ -242,6 +249,77 @@ MISTAKES = {
         'name = "demo"',
         "channel.1.name",
         "channel 'demo' already",
+    ),
+    "one host where a list is": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "feed"\nurl = "https://agency.example/"\nallow_hosts = "10.0.0.5" ',
+        "channel.inbox.allow_hosts",
+        "several values in [ ], or tables that begin with [[ ]]",
+    ),
+    "an address without its scheme": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "feed"\nurl = "agency.example/rss" ',
+        "channel.inbox.url",
+        "begins with http:// or https://",
+    ),
+    "a pointer without its slash": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "api"\nurl = "https://agency.example/"\nnext_link = "data/next" ',
+        "channel.inbox.next_link",
+        'like /data/next_page, or "header"',
+    ),
+    "a span of nothing": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        "expect_every = 0",
+        "channel.inbox.expect_every",
+        "longer than 0 s, and 366d at most",
+    ),
+    "a server's key that is none": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        f'{ON_SERVER}\ntransport = "sftp"\nknown_host = "the usual" ',
+        "channel.inbox.known_host",
+        "ssh-keyscan",
+    ),
+    "files moved to where they are": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        f'transport = "ftp"\npath = "/out"\nafter = "move"\nmove_to = "/out/."\n{ON_SERVER} ',
+        "channel.inbox",
+        "name another place",
+    ),
+    "objects moved to above where they are": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        f'{BUCKET}\nprefix = "a/b/"\nafter = "move"\nmove_to = "a" ',
+        "channel.inbox",
+        "name another place",
+    ),
+    "mails moved to where they are": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        f'{ON_SERVER}\ntransport = "imap"\nafter = "move"\nmove_to = "INBOX" ',
+        "channel.inbox",
+        "name another place",
+    ),
+    "a folder in another channel's": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        'licence_days = 365\n[[channel]]\nname = "other"\nagency = "Q"\ntransport = "folder"\n'
+        'path = "a/../inbox/deep"',
+        "channel.other.path",
+        "folder of channel 'inbox'",
+    ),
+    "one mail address of two channels": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        f'licence_days = 365\n{MAILED}name = "one"\n{MAILED}name = "two"',
+        "channel.two.recipient",
+        "go to channel 'one' already",
     ),
     "licence of no days": Mistake(
         "channels.toml",
@@ -278,10 +356,19 @@ PLACED_ELSEWHERE = {
     "no transport": -2,
     "a channel called as what it lacks": -1,
     "a field of another transport": 1,
+    "one host where a list is": 2,
+    "an address without its scheme": 1,
+    "a pointer without its slash": 2,
+    "a server's key that is none": 4,
+    "files moved to where they are": -2,
+    "objects moved to above where they are": -2,
+    "mails moved to where they are": -2,
+    "a folder in another channel's": 5,
+    "one mail address of two channels": 10,
     "an address of this network": -2,
     "this machine by its name": -2,
 }
-"""Where nothing stands on the line itself: the line of the table that it is missing from."""
+"""Where it is said of another line: the table that something is missing from, or further down."""
 
 
 @pytest.mark.parametrize("name", MISTAKES)
@@ -461,6 +548,23 @@ def test_check_warns_of_a_secret_that_is_not_set_here_and_says_ok(
     place = f"warning: channels.toml:{line}: channel.pushed.secret_env: PUSHED is not set here"
     assert (place in ended.stderr) == warned
     assert (told["ok"], len(told["warnings"])) == (True, int(warned))
+
+
+def test_check_warns_of_a_file_of_authorities_that_is_not_here(
+    command: typer.Typer, folder: Path
+) -> None:
+    """The receiver would not start for it."""
+    channels = folder / "channels.toml"
+    more = f'[[channel]]\nname = "box"\nagency = "Q"\ntransport = "imap"\n{ON_SERVER}'
+    text = f"{channels.read_text('utf-8')}\n{more}\nca_file = "
+    told = {}
+    for path in (channels, folder / "nowhere.pem"):
+        channels.write_text(f'{text}"{path}"', "utf-8")
+        told[path.name] = CliRunner().invoke(command, [str(folder)], env={"SECRET": "x"}).stderr
+
+    assert told["channels.toml"] == ""
+    assert "channel.box.ca_file: " in told["nowhere.pem"]
+    assert "nowhere.pem is not here; the channel needs it" in told["nowhere.pem"]
 
 
 def test_check_answers_programs_with_one_json_object(command: typer.Typer, folder: Path) -> None:

@@ -2,18 +2,30 @@
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from posixpath import normpath
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, PositiveInt, StringConstraints, model_validator
 
-from wiredesk.newsroom.fields import Key, Span, Strict, Text, Variable, Zone
+from wiredesk.newsroom.fields import (
+    HOST_KEY,
+    MAIL_ADDRESS,
+    NEXT_LINK,
+    Key,
+    Pointer,
+    Span,
+    Strict,
+    Text,
+    Url,
+    Variable,
+    Zone,
+)
 from wiredesk.reach import Reach, foreseen, plain
 
 Port = Annotated[int, Field(ge=1, le=65535)]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/@?#]+([/?][^\s#]*)?$")]
-"""Without user and password: those have fields of their own."""
-Pointer = Annotated[str, StringConstraints(pattern=r"^(/[^\s]*)+$")]
-"""A place in a JSON document (RFC 6901): `/data/next_page`."""
+NextLink = Annotated[str, StringConstraints(pattern=NEXT_LINK)]
+"""A place in a JSON document, or "header" (RFC 8288)."""
+HostKey = Annotated[str, StringConstraints(pattern=HOST_KEY, strip_whitespace=True)]
 After = Literal["move", "remember", "delete"]
 """What becomes of a file once it was taken in."""
 AfterMail = Literal["seen", "move", "remember", "delete"]
@@ -124,7 +136,7 @@ class ByApi(_OverHttp):
     """Pages of an agency's service, each of which leads to the next."""
 
     transport: Literal["api"]
-    next_link: Pointer | Literal["header"] | None = None  # where the next page's link stands
+    next_link: NextLink | None = None  # where the next page's link stands
     items: Pointer | None = None  # the list of articles: a page where it is empty is no wire
     rendition: Pointer | None = None  # in each item, the link to its text, which is fetched
     long_poll: Span | None = None  # how long the service may keep us waiting for news
@@ -134,6 +146,18 @@ class ByApi(_OverHttp):
         if self.rendition is not None and self.items is None:
             raise ValueError("`rendition` needs `items`: it is looked for in each of them")
         return self
+
+
+def _check_move(after: AfterMail, move_to: str | None) -> None:
+    if (after == "move") != (move_to is not None):
+        raise ValueError('`after = "move"` and `move_to` go together')
+
+
+def _way(path: str) -> str:
+    return normpath(f"/{path.strip('/')}")
+
+
+_ONTO_ITSELF: Final = "`move_to` is where the wires are taken from: name another place"
 
 
 class _OnServer(Polled):
@@ -155,8 +179,9 @@ class _Files(Strict):
 
     @model_validator(mode="after")
     def _says_where_to(self) -> Self:
-        if (self.after == "move") != (self.move_to is not None):
-            raise ValueError('`after = "move"` and `move_to` go together')
+        _check_move(self.after, self.move_to)
+        if self.move_to is not None and _way(self.move_to) == _way(self.path):
+            raise ValueError(_ONTO_ITSELF)
         return self
 
 
@@ -181,7 +206,7 @@ class BySftp(_OnServer, _Files):
 
     transport: Literal["sftp"]
     port: Port = 22
-    known_host: Text  # its public key: "ssh-ed25519 AAAA..."; "any" believes whoever answers
+    known_host: HostKey  # its public key: "ssh-ed25519 AAAA..."; "any" believes whoever answers
     key_env: Variable | None = None  # our private key, in OpenSSH's or PEM form
 
 
@@ -200,8 +225,10 @@ class ByS3(Polled):
 
     @model_validator(mode="after")
     def _is_sound(self) -> Self:
-        if (self.after == "move") != (self.move_to is not None):
-            raise ValueError('`after = "move"` and `move_to` go together')
+        _check_move(self.after, self.move_to)
+        # What lies below `move_to` is passed over, and that would be all there is.
+        if self.move_to and f"{self.prefix.strip('/')}/".startswith(f"{self.move_to.strip('/')}/"):
+            raise ValueError(_ONTO_ITSELF)
         if self.endpoint:
             self.check_host(self.endpoint.partition("//")[2].partition("/")[0])
         return self
@@ -220,8 +247,9 @@ class ByImap(_OnServer):
 
     @model_validator(mode="after")
     def _says_where_to(self) -> Self:
-        if (self.after == "move") != (self.move_to is not None):
-            raise ValueError('`after = "move"` and `move_to` go together')
+        _check_move(self.after, self.move_to)
+        if self.move_to == self.mailbox:
+            raise ValueError(_ONTO_ITSELF)
         return self
 
 
@@ -229,7 +257,7 @@ class BySmtp(Channel):
     """Messages that senders mail to our own SMTP receiver."""
 
     transport: Literal["smtp"]
-    recipient: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+$", to_lower=True)]
+    recipient: Annotated[str, StringConstraints(pattern=MAIL_ADDRESS, to_lower=True)]
     senders: tuple[Text, ...] = ()  # addresses, or "@domain"; none: anybody who logs in
     user: Text | None = None
     secret_env: Variable | None = None

@@ -7,8 +7,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, PositiveInt, StringConstraints
 
-from wiredesk.newsroom.channels import Url
-from wiredesk.newsroom.fields import KEY, Key, Span, Strict, Text, Variable
+from wiredesk.newsroom.fields import KEY, Key, Span, Strict, Text, Url, Variable
 from wiredesk.newsroom.files import TomlFile
 from wiredesk.newsroom.problems import NewsroomError, Problem
 

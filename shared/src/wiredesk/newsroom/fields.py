@@ -10,7 +10,6 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    Field,
     StringConstraints,
 )
 
@@ -20,8 +19,29 @@ _SPAN: Final = re.compile(r"(\d{1,9})\s*([smhd])")
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 KEY: Final = r"^[a-z][a-z0-9-]*$"
 Key = Annotated[str, StringConstraints(pattern=KEY)]
-Variable = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
+VARIABLE: Final = r"^[A-Z][A-Z0-9_]*$"
+Variable = Annotated[str, StringConstraints(pattern=VARIABLE)]
 """The name of an environment variable, which holds a secret."""
+URL: Final = r"^https?://[^\s/@?#]+([/?][^\s#]*)?$"
+Url = Annotated[str, StringConstraints(pattern=URL)]
+"""Without user and password: those have fields of their own."""
+POINTER: Final = r"^(/[^\s]*)+$"
+Pointer = Annotated[str, StringConstraints(pattern=POINTER)]
+"""A place in a JSON document (RFC 6901): `/data/next_page`."""
+NEXT_LINK: Final = r"^(header|(/[^\s]*)+)$"
+MAIL_ADDRESS: Final = r"^[^\s@]+@[^\s@]+$"
+HOST_KEY: Final = r"(^any$)|((^|\s)(ssh|ecdsa|sk)-\S+\s+AAAA)"
+
+FORMS: Final = {
+    KEY: "a name of small letters, digits and hyphens, with a letter first",
+    VARIABLE: "the name of an environment variable, in capitals, and never the secret itself",
+    URL: "an address that begins with http:// or https://, without user and password in it",
+    POINTER: "the way to a value in the JSON, like /data/items",
+    NEXT_LINK: 'the way to the link in the JSON, like /data/next_page, or "header"',
+    MAIL_ADDRESS: "a mail address",
+    HOST_KEY: 'the server\'s public key, like "ssh-ed25519 AAAA...", as ssh-keyscan prints it',
+}
+"""What a text of each pattern is, for whoever wrote another one."""
 
 
 def _time_zone(name: str) -> str:
@@ -61,9 +81,18 @@ def spelled(span: timedelta) -> str:
     return f"{span.total_seconds():g}s"
 
 
+_LONGEST: Final = timedelta(days=366)
+
+
+def _bounded(span: timedelta) -> timedelta:
+    if not timedelta(0) < span <= _LONGEST:
+        raise ValueError(f"a span of time is longer than 0 s, and {spelled(_LONGEST)} at most")
+    return span
+
+
 Span = Annotated[
     timedelta,
     BeforeValidator(_span, json_schema_input_type=str | float),
-    Field(gt=timedelta(0), le=timedelta(days=366)),
+    AfterValidator(_bounded),
 ]
 """A span of time: seconds as a number, or a text such as "15m"."""

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from wiredesk.newsroom.fields import KEY
 from wiredesk.newsroom.lines import Place, line_of, places
 from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.sayings import said
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -24,7 +25,6 @@ _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]
 _NAMES: Final = ("name", "key")
 """The fields that say what one of several tables is called."""
 _KEY: Final = re.compile(KEY)
-_PREFIX: Final = "Value error, "  # what pydantic puts before a sentence of ours
 
 
 class TomlFile:
@@ -47,7 +47,7 @@ class TomlFile:
         except ValidationError as error:
             raise NewsroomError(
                 [
-                    self.problem(_place(problem, self.content), _said(problem))
+                    self.problem(_place(problem, self.content), said(problem))
                     for problem in error.errors()
                 ]
             ) from error
@@ -180,16 +180,6 @@ def _inside(here: object, step: str | int) -> object:
         return here[step]  # type: ignore[index] # whatever has no such thing in it raises
     except (LookupError, TypeError):
         return None
-
-
-def _said(problem: Mapping[str, Any]) -> str:
-    match problem["type"]:
-        case "union_tag_not_found":
-            return "this field is missing"
-        case "union_tag_invalid":
-            return f"should be one of {problem['ctx']['expected_tags']}"
-        case _:
-            return str(problem["msg"]).removeprefix(_PREFIX)
 
 
 def _called(place: Place, content: object) -> Iterator[str | int]:

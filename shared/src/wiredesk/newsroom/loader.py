@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Final, TypeVar
 
 from wiredesk.newsroom.channels import AnyChannel
+from wiredesk.newsroom.collisions import collisions
 from wiredesk.newsroom.fields import Strict
 from wiredesk.newsroom.files import TomlFile, read_table
 from wiredesk.newsroom.mediatopics import top_level
@@ -90,8 +91,7 @@ def _channels(directory: Path) -> tuple[AnyChannel, ...]:
     file = TomlFile(directory, "channels.toml")
     channels = file.fit(_Channels).channel
     problems = [
-        file.problem(("channel", later, "name"), f"there is a channel {name!r} already")
-        for later, name in _repeated(channel.name for channel in channels)
+        file.problem(("channel", later, field), why) for later, field, why in collisions(channels)
     ]
     if not channels:
         problems.append(file.problem((), "a newsroom needs a channel"))
@@ -165,15 +165,24 @@ def _unless(problems: list[Problem], good: Part) -> Part:
 
 
 def unset(directory: Path, newsroom: Newsroom, secrets: Mapping[str, str]) -> list[Problem]:
-    """Name the secrets that channels need and that are not among those that are here.
+    """Name the secrets and files that channels need and that are not here.
 
-    No mistake of the files: where they are checked need not be where the channels are used.
+    No mistake of the newsroom: where it is checked need not be where the channels are used.
     """
     file = TomlFile(directory, "channels.toml")
-    return [
-        file.problem(("channel", at, field), f"{name} is not set here; the channel needs it")
+    missing = [
+        (at, field, f"{name} is not set here")
         for at, channel in enumerate(newsroom.channels)
         for field, names in channel.secret_fields.items()
         for name in names
         if name not in secrets
+    ]
+    missing += [
+        (at, "ca_file", f"{path} is not here")
+        for at, channel in enumerate(newsroom.channels)
+        if (path := getattr(channel, "ca_file", None)) is not None and not path.is_file()
+    ]
+    return [
+        file.problem(("channel", at, field), f"{what}; the channel needs it")
+        for at, field, what in missing
     ]

@@ -19,10 +19,6 @@ from wiredesk_ingest.receivers.source import Source
 ByServer = ByFtp | ByFtps | BySftp | ByS3 | ByImap
 
 
-class MovedOntoItself(SettingsInvalid):
-    """A channel's `move_to` is where it takes from. Name another folder."""
-
-
 @dataclass(frozen=True, slots=True)
 class SourceLimits:
     """What one wire and one step may cost."""
@@ -34,7 +30,7 @@ class SourceLimits:
 def server_source(
     channel: ByServer, intake: Intake, secrets: Mapping[str, str], limits: SourceLimits
 ) -> Source:
-    """Make it; its secrets are there. Raises MovedOntoItself, SettingsInvalid for a CA file."""
+    """Make it; its secrets are there. Raises SettingsInvalid for a CA file."""
     if isinstance(channel, ByImap):
         return _mailbox(channel, intake, secrets, limits)
     rules = RemoteRules(
@@ -43,9 +39,6 @@ def server_source(
         channel.move_to or "",
         "*" if isinstance(channel, ByS3) else channel.pattern,
     )
-    folder = channel.prefix if isinstance(channel, ByS3) else channel.path
-    if channel.move_to is not None and channel.move_to.strip("/") == folder.strip("/"):
-        raise MovedOntoItself(channel.name)
     server = folder_server(channel, secrets, limits.step_s)
     return RemoteFolder(intake, channel.name, server, rules)
 
@@ -116,8 +109,6 @@ def _mailbox(
         MailRules,
     )
 
-    if channel.move_to == channel.mailbox:
-        raise MovedOntoItself(channel.name)
     password = secret_of(channel.secret_env, secrets)
     login = ImapLogin(
         channel.host, channel.port, channel.user, password, channel.mailbox, channel.tls

@@ -86,7 +86,8 @@ class ChannelWatch:
         if longest is None or not state.is_quiet(longest, self._since, self._clock()):
             return ""
         since = (state.last_wire or self._since).isoformat(timespec="seconds")
-        return f"The channel {name} is quiet since {since}; a wire is expected every {spelled(longest)}."
+        expected = f"a wire is expected every {spelled(longest)}"
+        return f"The channel {name} is quiet since {since}; {expected}."
 
     def _say(self, event: str, metric: Metric, was: dict[str, str], now: dict[str, str]) -> None:
         for name in self._channels:
