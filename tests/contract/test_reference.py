@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import pytest
 from referencing import Registry, Resource
@@ -18,6 +18,7 @@ from wiredesk.events import Outgoing
 from wiredesk.headers import HEADERS
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
+from wiredesk.newsroom.channels import AnyChannel, Polled
 from wiredesk.reference.files import files, write
 from wiredesk.reference.messages import MARKER, header_schema
 from wiredesk.reference.schemas import SCHEMAS
@@ -255,3 +256,31 @@ def test_the_page_of_settings_says_each_setting_once_where_it_belongs() -> None:
     assert all(f"`WIREDESK_{name.upper()}`" in common for name in CommonSettings.model_fields)
     assert "`WIREDESK_RECEIVER_PORT`" in next(one for one in rest if one.startswith("ingest\n"))
     assert "Nothing of its own." in next(one for one in rest if one.startswith("publish\n"))
+
+
+# --- channels ------------------------------------------------------------------------------
+
+
+def test_the_page_of_channels_says_every_field_of_every_transport() -> None:
+    page = (DOCS / "channels.md").read_text("utf-8")
+
+    said = {part.partition("\n")[0]: part for part in page.split("\n## ")[1:]}
+    everywhere, polled, *transports = said.values()
+    assert len(transports) == len(get_args(get_args(AnyChannel)[0]))
+    for model in get_args(get_args(AnyChannel)[0]):
+        [transport] = get_args(model.model_fields["transport"].annotation)
+        own = said[transport]
+        above = everywhere + (polled if issubclass(model, Polled) else "")
+        fields = model.model_fields.keys() - {"transport"}
+        assert [name for name in fields if f"| `{name}` |" not in own + above] == []
+        assert [
+            name for name in fields if f"| `{name}` |" in own and f"| `{name}` |" in above
+        ] == []
+
+
+def test_the_page_of_channels_says_values_as_the_file_has_them() -> None:
+    page = (DOCS / "channels.md").read_text("utf-8")
+
+    assert "| `every` | span of time | `1m` |" in page
+    assert "| `allow_hosts` | list | `[]` |" in page
+    assert "JSON list" not in page

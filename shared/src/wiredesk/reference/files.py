@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from wiredesk.reference.asyncapi import document
+from wiredesk.reference.channels_page import channels_page
 from wiredesk.reference.schemas import SCHEMAS, schema, schema_file
 from wiredesk.reference.settings_page import settings_page
 from wiredesk.service import installed_services
@@ -14,6 +15,7 @@ from wiredesk.topics import TOPICS
 
 ASYNCAPI: Final = PurePosixPath("asyncapi.json")
 SETTINGS: Final = PurePosixPath("settings.md")
+CHANNELS: Final = PurePosixPath("channels.md")
 PAGES: Final = "wiredesk.pages"
 """The entry-point group of pages that services write themselves: a function that answers one."""
 
@@ -28,6 +30,7 @@ def files() -> Mapping[PurePosixPath, str]:
     return {
         ASYNCAPI: _json(document()),
         SETTINGS: settings_page(installed_services()),
+        CHANNELS: channels_page(),
         **{PurePosixPath(f"{each.name}.md"): each.load()() for each in entry_points(group=PAGES)},
         **schemas,
     }

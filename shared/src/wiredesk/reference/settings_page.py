@@ -1,13 +1,9 @@
 """Every setting of every service, as a page in Markdown."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from pydantic import SecretStr
-from pydantic.fields import FieldInfo
-
+from wiredesk.reference.values import default, kind, row
 from wiredesk.service import Service
 from wiredesk.settings import CommonSettings
 
@@ -28,23 +24,6 @@ Commands find a running Wiredesk by `WIREDESK_CONSOLE` (the desk's address), `WI
 the channel's secret for `wiredesk send`.
 """
 _COLUMNS: Final = "| variable | value | default | what it does |\n|---|---|---|---|"
-_NAMED: Final[Mapping[str, str]] = {
-    "path": "path",
-    "password": "secret",
-    "string": "text",
-    "integer": "whole number",
-    "number": "number",
-    "boolean": "`true` or `false`",
-    "array": "JSON list",
-    "object": "JSON object",
-    "null": "unset",
-}
-_BOUNDS: Final[Mapping[str, str]] = {
-    "minimum": "at least",
-    "exclusiveMinimum": "more than",
-    "maximum": "at most",
-    "exclusiveMaximum": "less than",
-}
 
 
 def settings_page(services: Sequence[Service]) -> str:
@@ -67,37 +46,5 @@ def _section(title: str, settings: type[CommonSettings], names: Iterable[str]) -
 def _row(settings: type[CommonSettings], name: str, schema: Mapping[str, Any]) -> str:
     field = settings.model_fields[name]
     variable = f"{settings.model_config.get('env_prefix', '')}{name}".upper()
-    cells = (f"`{variable}`", _kind(schema), _default(field), field.description or "")
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-
-
-def _kind(schema: Mapping[str, Any]) -> str:
-    """Say what may be given, out of the field's JSON Schema."""
-    if "anyOf" in schema:
-        return " or ".join(_kind(each) for each in schema["anyOf"])
-    if "enum" in schema:
-        return ", ".join(f"`{each}`" for each in schema["enum"])
-    named = _NAMED.get(schema.get("format", ""), _NAMED[schema["type"]])
-    return ", ".join([named, *_bounds(schema)])
-
-
-def _bounds(schema: Mapping[str, Any]) -> Iterator[str]:
-    for bound, said in _BOUNDS.items():
-        if bound in schema:
-            yield f"{said} {schema[bound]}"
-
-
-def _default(field: FieldInfo) -> str:
-    match field.get_default(call_default_factory=True):
-        case SecretStr():
-            return "not shown"
-        case None:
-            return "unset"
-        case "":
-            return "empty"
-        case str() | Path() as text:
-            return f"`{text}`"
-        case set() | frozenset() as names:
-            return f"`{json.dumps(sorted(names))}`"
-        case other:
-            return f"`{json.dumps(other)}`"
+    cells = (f"`{variable}`", kind(schema), default(field), field.description or "")
+    return row(cells)
