@@ -272,7 +272,6 @@ def test_the_page_of_channels_says_every_field_of_every_transport() -> None:
         own = said[transport]
         above = everywhere + (polled if issubclass(model, Polled) else "")
         fields = model.model_fields.keys() - {"transport"}
-        assert [name for name in fields if f"| `{name}` |" not in own + above] == []
         assert [
             name for name in fields if f"| `{name}` |" in own and f"| `{name}` |" in above
         ] == []

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from tests.integration.agency_site import AgencySite, MemoryOfOne, agency_site, taken_in
-from tests.unit.ingest.builders import NOON
+from tests.unit.ingest.builders import NOON, ninjs
 from wiredesk.newsroom.channels import ByApi
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
@@ -52,8 +52,8 @@ class World:
         )
         return source_of(channel, Means(self.intake, {}, MOST))
 
-    async def test(self) -> str:
-        return await self._source({}).test()
+    async def test(self, **said: Any) -> str:
+        return await self._source(said).test()
 
     @property
     def items(self) -> list[list[Any]]:
@@ -213,6 +213,14 @@ async def test_a_trial_says_what_is_there(world: World) -> None:
 
     assert (await world.test()).endswith("bytes, 2 articles, a next page")
     assert world.items == []
+
+
+async def test_a_trial_of_pages_without_a_list_says_what_would_be_understood(world: World) -> None:
+    world.site.says("/1", ninjs(uri="urn:x"))
+
+    said = await world.test(items=None, next_link=None)
+
+    assert said.endswith("bytes, ninjs, 1 articles")
 
 
 def linked(path: str) -> Any:

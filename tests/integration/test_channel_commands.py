@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import socketserver
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -55,6 +56,13 @@ class Feed(BaseHTTPRequestHandler):
 
     def log_message(self, *_args: Any) -> None:
         """Say nothing."""
+
+
+class Greeter(socketserver.BaseRequestHandler):
+    """Greets, and that is all."""
+
+    def handle(self) -> None:
+        self.request.sendall(b"220 desk.example\r\n")
 
 
 @pytest.fixture
@@ -264,14 +272,34 @@ def test_a_folder_says_what_it_passes_over_and_why(command: Command, tmp_path: P
     assert "two.xml.part: still being written" in said
 
 
+@pytest.fixture
+def mail_port() -> Iterator[int]:
+    """A port where somebody greets as mail servers do."""
+    with socketserver.TCPServer(("127.0.0.1", 0), Greeter) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
 @pytest.mark.parametrize(("secret", "status"), [("lanterns", 0), ("", 1)])
 def test_a_mail_channel_is_tried_by_looking_for_its_secret(
-    command: Command, secret: str, status: int
+    command: Command, mail_port: int, secret: str, status: int
 ) -> None:
-    ended = command("test", "mailed", allowed=MAILED, NEWS_SECRET=secret)
+    more = {"NEWS_SECRET": secret, "WIREDESK_SMTP_PORT": str(mail_port)}
+    ended = command("test", "mailed", allowed=MAILED, **more)
 
     assert ended.status == status
     assert ("Its secret is there" in ended.out) == (status == 0)
+
+
+def test_a_mail_channel_is_tried_by_asking_for_a_receiver(command: Command, mail_port: int) -> None:
+    said = {"allowed": MAILED, "NEWS_SECRET": "lanterns"}
+    there = command("test", "mailed", WIREDESK_SMTP_PORT=str(mail_port), **said)
+    alone = command("test", "mailed", WIREDESK_SMTP_PORT=str(free_port()), **said)
+
+    assert f"takes mails at 127.0.0.1:{mail_port} to wires@desk.example." in there.out
+    assert (alone.status, alone.out) == (1, "")
+    assert "WIREDESK_SMTP_PORT" in alone.err
 
 
 def test_a_push_channel_is_tried_by_asking_for_a_receiver(command: Command, port: int) -> None:

@@ -397,3 +397,5 @@ async def test_an_address_that_may_not_be_reached_is_named_once(world: World) ->
         await world.look(allow_private=False, allow_hosts=["127.0.0.1"])
 
     assert str(refused.value).count("127.0.0.2") == 1
+    assert f"127.0.0.2, where {world.site.url('/feed')} redirects to" in str(refused.value)
+    assert "`allow_hosts`" in str(refused.value)

@@ -38,23 +38,25 @@ async def test_a_signed_wire_is_taken_in(receiver: Receiver, secret: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("wire", "headers"),
+    ("wire", "headers", "why"),
     [
-        (WIRE, {}),
-        (WIRE + b" ", signed()),
-        (WIRE, signed(secret=LATER.decode())),
-        (WIRE, signed(late_s=WINDOW_S + 60)),
-        (WIRE, signed(late_s=-WINDOW_S - 3_600)),
-        (WIRE, {b"authorization": b"Bearer " + SIGNING[0].encode()}),
+        (WIRE, {}, "the headers webhook-id, webhook-timestamp and webhook-signature"),
+        (WIRE + b" ", signed(), "with its secret"),
+        (WIRE, signed(secret=LATER.decode()), "with its secret"),
+        (WIRE, signed(late_s=WINDOW_S + 60), "within five minutes of our clock"),
+        (WIRE, signed(late_s=-WINDOW_S - 3_600), "within five minutes of our clock"),
+        (WIRE, {b"authorization": b"Bearer " + SIGNING[0].encode()}, "the headers webhook-id"),
     ],
     ids=["not signed", "changed", "by a stranger", "too old", "too new", "a token"],
 )
 async def test_what_is_not_signed_is_refused(
-    receiver: Receiver, wire: bytes, headers: dict[bytes, bytes]
+    receiver: Receiver, wire: bytes, headers: dict[bytes, bytes], why: str
 ) -> None:
+    """It is said what is missing."""
     answer = await receiver.post(wire, "signed", headers)
 
     assert answer.status_code == 401
+    assert why in answer.json()["error"]
     assert answer.headers["www-authenticate"] == 'Signature realm="wire"'
     assert receiver.wires == []
 

@@ -293,6 +293,18 @@ async def test_a_test_counts_and_changes_nothing(world: RemoteWorld, served: Ser
     assert (world.sent, served.content.files("in")) == ([], {"one.xml": b"a wire"})
 
 
+async def test_a_test_says_what_is_left_there_and_why(world: RemoteWorld, served: Served) -> None:
+    served.content.put("large.xml", b"x" * (MOST + 1))
+    served.content.put("one.xml.part", b"half a wire")
+    assert world.source
+
+    said = await world.source.test()
+
+    assert "1 files of " in said
+    assert "never taken: large.xml." in said
+    assert "Passed over for their names: one.xml.part." in said
+
+
 async def test_a_place_that_may_not_be_reached_is_not(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:

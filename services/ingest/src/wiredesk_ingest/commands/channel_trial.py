@@ -1,6 +1,8 @@
 """Tries one channel out for a person: connects, changes nothing, and says what is there."""
 
+import asyncio
 from collections.abc import Sequence
+from contextlib import closing, suppress
 from itertools import islice
 from typing import Final
 
@@ -21,6 +23,7 @@ from wiredesk_ingest.receivers.sources import Means, source_of
 from wiredesk_ingest.settings import IngestSettings
 
 _MOST_NAMED: Final = 10
+_GREETING_S: Final = 10.0
 
 
 class FolderMissing(SettingsInvalid):
@@ -29,6 +32,10 @@ class FolderMissing(SettingsInvalid):
 
 class ReceiverMissing(SettingsInvalid):
     """No receiver runs there, so nothing can be pushed. Start one, or mend the receiver's port."""
+
+
+class MailReceiverMissing(SettingsInvalid):
+    """No receiver takes mails there. Start one, or give this command its WIREDESK_SMTP_PORT."""
 
 
 class _Nobody(Sender):
@@ -55,7 +62,8 @@ async def try_out(channel: AnyChannel, settings: IngestSettings) -> str:
             return _folder(settings, channel)
         case BySmtp():
             mail_channels([channel], secrets)
-            return f"It waits for mails to {channel.recipient}. {_secret(channel)}"
+            door = await _mail_door(settings)
+            return f"A receiver takes mails at {door} to {channel.recipient}. {_secret(channel)}"
 
 
 async def _receiver(url: str) -> str:
@@ -67,6 +75,20 @@ async def _receiver(url: str) -> str:
     if answer.status_code != httpx.codes.METHOD_NOT_ALLOWED:
         raise ReceiverMissing(f"something else answers at {url}")
     return f"A receiver answers at {url}."
+
+
+async def _mail_door(settings: IngestSettings) -> str:
+    every = settings.smtp_host in {"0.0.0.0", "::", ""}  # noqa: S104 - asked about, not listened on
+    host, port = "127.0.0.1" if every else settings.smtp_host, settings.smtp_port
+    greeting = b""
+    with suppress(OSError):  # a TimeoutError is one
+        async with asyncio.timeout(_GREETING_S):
+            reader, writer = await asyncio.open_connection(host, port)
+            with closing(writer):
+                greeting = await reader.readline()
+    if not greeting.startswith(b"220"):
+        raise MailReceiverMissing(f"no greeting at {host}:{port}")
+    return f"{host}:{port}"
 
 
 def _secret(channel: Channel) -> str:

@@ -1,7 +1,9 @@
 """Pages of an agency's service: each says where the next one is, and we remember how far we are."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 
 import httpx
@@ -14,6 +16,7 @@ from wiredesk_ingest.receivers.fetching import Fetcher, Page, Refused
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.pointers import at_pointer
 from wiredesk_ingest.receivers.renditions import Renditions
+from wiredesk_ingest.receivers.sight import understood
 from wiredesk_ingest.receivers.source import Memory, SourceFails
 
 MOST_PAGES: Final = 50
@@ -36,6 +39,7 @@ class ApiSource:
         )
         self._intake = intake
         self._fetcher = fetcher
+        self._most_bytes = most_bytes
         self._held_s = (channel.long_poll or timedelta()).total_seconds()
 
     async def look(self, memory: Memory) -> int:
@@ -119,6 +123,9 @@ class ApiSource:
         said = f"{len(page.body):,} bytes"
         if self._channel.items:
             said += f", {len(at_pointer(document, self._channel.items) or ())} articles"
+        else:
+            read = partial(understood, page.body, self._channel.name, self._most_bytes)
+            said += f", {await asyncio.to_thread(read)}"
         if self._channel.next_link:
             said += ", a next page" if self._following(page, document) else ", no next page"
         return said

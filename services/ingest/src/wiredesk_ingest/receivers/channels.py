@@ -18,7 +18,15 @@ from wiredesk.newsroom import Channel
 from wiredesk.newsroom.channels import ByPush
 from wiredesk.secret_files import secrets_folder, secrets_named
 from wiredesk_ingest.receivers.bodies import Body
-from wiredesk_ingest.receivers.signatures import is_in_time, is_signed, key
+from wiredesk_ingest.receivers.signatures import (
+    ID,
+    SIGNATURE,
+    TIMESTAMP,
+    is_claimed,
+    is_in_time,
+    is_signed,
+    key,
+)
 
 _NOT_FROM_HERE: Final = ("origin", "forwarded", "x-forwarded-for")
 """Headers of a page in a browser, and of a proxy that asks for somebody else."""
@@ -48,8 +56,11 @@ class PushChannel:
         """
         if self.loopback_only and not _is_local(request):
             raise HTTPException(403, f"The channel {self.name} answers on this machine only.")
+        if self.signing_keys and not is_claimed(request.headers):
+            raise self._unsigned(f"signed: with the headers {ID}, {TIMESTAMP} and {SIGNATURE}")
         if self.signing_keys and not is_in_time(request.headers, now):
-            raise self._unsigned("signed within five minutes of our clock")
+            why = f"signed within five minutes of our clock, in seconds in {TIMESTAMP}"
+            raise self._unsigned(why)
         if self.secrets and not _knows(self.secrets, request.headers.get("authorization", "")):
             raise HTTPException(
                 401,

@@ -22,7 +22,7 @@ _RESOLVE_S: Final = 10.0
 
 
 class NotReachable(SourceFails):
-    """The channel may not connect there: it is no public address, and channels.toml names none."""
+    """The channel may not connect there: no public address. `allow_hosts` could say so by name."""
 
     @property
     def why(self) -> str:

@@ -12,7 +12,7 @@ import httpx
 
 from wiredesk.reach import Reach
 from wiredesk.types import Clock
-from wiredesk_ingest.receivers.dialing import GuardedTransport
+from wiredesk_ingest.receivers.dialing import GuardedTransport, NotReachable
 from wiredesk_ingest.receivers.source import SourceFails
 from wiredesk_ingest.receivers.unpacking import NotGzip, TooMuch, Unpacker
 
@@ -96,13 +96,20 @@ class Fetcher:
     async def _follow(
         self, client: httpx.AsyncClient, url: httpx.URL, said: Mapping[str, str]
     ) -> Page:
+        first = url
         for _ in range(MOST_REDIRECTS + 1):
             self._refuse(url)
-            async with client.stream("GET", **self._asked(url, said)) as answer:
-                if answer.has_redirect_location:
-                    url = url.join(answer.headers["location"])
-                    continue
-                return await self._page(url, answer)
+            try:
+                async with client.stream("GET", **self._asked(url, said)) as answer:
+                    if answer.has_redirect_location:
+                        url = url.join(answer.headers["location"])
+                        continue
+                    return await self._page(url, answer)
+            except NotReachable as error:
+                if url == first:
+                    raise
+                led = f"{error.detail}, where {_place(first)} redirects to"
+                raise NotReachable(led) from None
         raise SourceFails(f"{_place(self._home)} redirects more than {MOST_REDIRECTS} times")
 
     def _asked(self, url: httpx.URL, said: Mapping[str, str]) -> _Asked:

@@ -20,6 +20,7 @@ from wiredesk_ingest.receivers.listing import UNFINISHED
 from wiredesk_ingest.receivers.place import FileFails, FileGone
 from wiredesk_ingest.receivers.put_away import named_apart
 from wiredesk_ingest.receivers.remote_files import Files, RemoteFile, Server
+from wiredesk_ingest.receivers.remote_trial import folder_told
 from wiredesk_ingest.receivers.seen import Seen
 from wiredesk_ingest.receivers.source import Memory, SourceFails
 
@@ -74,11 +75,9 @@ class RemoteFolder:
     async def test(self) -> str:
         """Connect and count what lies there; see `source.Source`."""
         async with self._server.open() as files:
-            found = [file for file in await files.listed(MOST_LISTED) if self._is_wire(file)]
-        size = sum(file.size for file in found)
-        newest = max((file.changed for file in found), default="")
-        more = f", the newest of {newest}" if newest else ""
-        return f"{self._server.place.name}: {len(found):,} files of {size:,} bytes{more}."
+            listed = await files.listed(MOST_LISTED)
+        wanted = [file for file in listed if self._is_wire(file)]
+        return folder_told(self._server.place.name, listed, wanted, self._rules.most_bytes)
 
     async def _listed(self, files: Files) -> list[RemoteFile]:
         listed = await files.listed(MOST_LISTED)
