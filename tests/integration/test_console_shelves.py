@@ -68,14 +68,18 @@ def test_the_list_can_be_narrowed_and_cut(terminal: Terminal) -> None:
     assert terminal.json("quarantine", "list", "--limit", "2")["count"] == 5
 
 
-def test_a_code_that_no_wire_has_is_answered_with_those_that_there_are(terminal: Terminal) -> None:
+def test_a_code_or_channel_that_no_wire_has_is_answered_with_those_that_there_are(
+    terminal: Terminal,
+) -> None:
     said = terminal.run("quarantine", "list", "--code", "nonsense")[1]
     assert said.endswith("has the code 'nonsense'; there is none at all.\n")
 
-    kept(terminal, refused(b"1", code="empty"), refused(b"2"), refused(b"3"))
+    kept(terminal, refused(b"1", code="empty"), refused(b"2"), refused(b"3", channel="agency"))
 
     said = terminal.run("quarantine", "list", "--code", "nonsense")[1]
     assert said.endswith("has the code 'nonsense'; there are: empty, xml_broken.\n")
+    said = terminal.run("quarantine", "list", "--channel", "agncy")[1]
+    assert said.endswith("has the channel 'agncy'; there are: agency, demo.\n")
     said = terminal.run("quarantine", "list", "--code", "empty", "--channel", "agency")[1]
     assert said.endswith("0 shown, 3 in all\n")
 

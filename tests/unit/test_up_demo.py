@@ -22,15 +22,16 @@ SAMPLE = Path("a.xml")
 class Printing(Nursery):
     """Prints what it was to start."""
 
-    def __init__(self, printed: list[str]) -> None:
+    def __init__(self, printed: list[str], status: int) -> None:
         super().__init__("wiredesk.worker")
         self._printed = printed
+        self._status = status
 
     async def run(
         self, module: str, arguments: Sequence[str], environment: Mapping[str, str]
     ) -> int:
         self._printed.append(f"{module} {arguments[0]} {environment['WIREDESK_LOG_LEVEL']}")
-        return 1  # as where a sample is refused
+        return self._status
 
 
 @pytest.fixture(autouse=True)
@@ -48,19 +49,25 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[CommonSettings]]:
         yield found
 
 
-async def test_the_addresses_are_said_before_and_after_the_table_of_the_samples() -> None:
+@pytest.mark.parametrize(
+    ("status", "said"), [(0, "1 samples were sent. "), (1, "NOT all of 1 samples were sent, ")]
+)
+async def test_the_addresses_are_said_before_and_after_the_table_of_the_samples(
+    status: int, said: str
+) -> None:
     printed: list[str] = []
     parts = Parts("127.0.0.1:1", broker_is_embedded=True, redis="redis://127.0.0.1:1", started={})
     settings = CommonSettings(log_level="warning")
     options = UpOptions(samples=(SAMPLE,))
-    up = Up(options, Addresses(80), parts, settings, (), Printing(printed))
+    up = Up(options, Addresses(80), parts, settings, (), Printing(printed, status))
 
     await up._say_ready(printed.append)
 
     first, table, last = printed
     assert first == Addresses(80).ready_line
     assert table == "wiredesk send warning"
-    assert last == Addresses(80).sent_line(1)
+    assert last == Addresses(80).sent_line(1, all_sent=status == 0)
+    assert last.startswith(said)
 
 
 @pytest.mark.parametrize(

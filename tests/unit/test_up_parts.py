@@ -117,7 +117,7 @@ def test_the_ready_line_has_the_three_addresses() -> None:
 
 
 def test_the_demos_last_line_has_them_again() -> None:
-    line = Addresses(8080).sent_line(60)
+    line = Addresses(8080).sent_line(60, all_sent=True)
 
     assert line.startswith("60 samples were sent. site=http://127.0.0.1:8080 console=")
 

@@ -179,6 +179,42 @@ def test_an_address_where_nobody_answers_is_said(
     assert named in str(caught.value)
 
 
+def test_a_receiver_that_starts_anew_between_two_files_is_waited_for(
+    clock: Clock, file: Path
+) -> None:
+    """One that took no wire in yet may be none: nobody waits for that."""
+    away = [False, True, True, False]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if away.pop(0):
+            raise httpx.ConnectError("refused", request=request)
+        return httpx.Response(202, json={"digest": "d"})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        sending = courier(client, clock, "http://127.0.0.1:1")
+        deliveries = [sending.deliver(file), sending.deliver(file)]
+
+    assert [(each.digest, each.error) for each in deliveries] == [("d", ""), ("d", "")]
+    assert clock.naps == [0.5, 1.0]
+
+
+def test_a_receiver_that_does_not_come_back_is_given_up(clock: Clock, file: Path) -> None:
+    away = [False, *[True] * 100]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if away.pop(0):
+            raise httpx.ConnectError("refused", request=request)
+        return httpx.Response(202, json={"digest": "d"})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        sending = courier(client, clock, "http://127.0.0.1:1", give_up_s=5.0)
+        sending.deliver(file)
+        with pytest.raises(NobodyAnswers):
+            sending.deliver(file)
+
+    assert 5.0 < clock.now < 15.0
+
+
 def test_the_desk_is_asked_until_all_is_decided(
     answering: StandIn, client: httpx.Client, clock: Clock
 ) -> None:

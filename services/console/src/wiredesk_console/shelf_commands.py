@@ -1,5 +1,6 @@
 """`wiredesk quarantine` and `wiredesk dead-letters`: what went wrong, looked at and sent again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -63,17 +64,18 @@ def list_quarantine(
     """List wires in quarantine, the newest first."""
     found = _QUARANTINE.entries(console, limit, code=code, channel=channel)
     _list(_QUARANTINE, found, json_=json_)
-    if code and not found["entries"] and not json_:
-        _say_codes(console, code)
+    if (code or channel) and not found["entries"] and not json_:
+        _say_known(console, {"code": code, "channel": channel})
 
 
-def _say_codes(console: str, code: str) -> None:
-    """Name the codes that there are, for one that is mistyped finds nothing."""
-    codes = sorted({each["code"] for each in _QUARANTINE.entries(console, ALL)["entries"]})
-    if code in codes:  # and none of them came by the channel that was asked for
-        return
-    there = f"there are: {', '.join(codes)}" if codes else "there is none at all"
-    say(f"No wire in quarantine has the code {code!r}; {there}.", err=True)
+def _say_known(console: str, asked: Mapping[str, str]) -> None:
+    """Name the codes and channels that there are, for one that is mistyped finds nothing."""
+    entries = _QUARANTINE.entries(console, ALL)["entries"]
+    for field, said in asked.items():
+        known = sorted({each[field] for each in entries})
+        if said and said not in known:
+            there = f"there are: {', '.join(known)}" if known else "there is none at all"
+            say(f"No wire in quarantine has the {field} {said!r}; {there}.", err=True)
 
 
 @dead_letters.command("list")

@@ -38,9 +38,10 @@ class Addresses:
         """The one line on standard output; programs read it by its keys."""
         return f"ready {self._places}"
 
-    def sent_line(self, files: int) -> str:
+    def sent_line(self, files: int, *, all_sent: bool) -> str:
         """Answer the last line of the demo: by then the first has scrolled away."""
-        return f"{files} samples were sent. {self._places}"
+        said = "{} samples were sent" if all_sent else "NOT all of {} samples were sent, see above"
+        return f"{said.format(files)}. {self._places}"
 
     @property
     def _places(self) -> str:

@@ -171,8 +171,8 @@ class Up:
         say(self._addresses.ready_line)
         if self._options.samples:
             arguments = send_arguments(self._options.samples, self._addresses.url("receiver"))
-            await self._nursery.run("wiredesk", arguments, self.environment)
-            say(self._addresses.sent_line(len(self._options.samples)))
+            status = await self._nursery.run("wiredesk", arguments, self.environment)
+            say(self._addresses.sent_line(len(self._options.samples), all_sent=status == 0))
 
     async def handle(self, request: control.Answer) -> control.Answer:
         """Answer a request of another command."""

@@ -66,6 +66,7 @@ class Courier:
         self._give_up_s = give_up_s
         self._sleep = sleep
         self._seconds = seconds
+        self._accepts = False  # until it has, the address may be wrong
 
     def deliver(self, path: Path) -> Delivery:
         """Send a file until it is accepted or refused. Raises NobodyAnswers and FileUnreadable."""
@@ -74,9 +75,13 @@ class Courier:
         backoff = Backoff(_FIRST_S, _MOST_S, lambda: 1.0)
         until = self._seconds() + self._give_up_s
         while True:
-            answer = self._post(wire, path.name)
+            answer = self._asked(wire, path.name, until)
+            if answer is None:
+                self._sleep(backoff.next_s())
+                continue
             if answer.status_code == httpx.codes.ACCEPTED:
                 delivery.digest = str(_told(answer, self._receiver)["digest"])
+                self._accepts = True
                 return delivery
             wait_s = max(backoff.next_s(), _retry_after(answer))
             passing = answer.status_code == httpx.codes.SERVICE_UNAVAILABLE
@@ -84,6 +89,15 @@ class Courier:
                 delivery.error = _sentence(answer)
                 return delivery
             self._sleep(wait_s)
+
+    def _asked(self, wire: bytes, name: str, until: float) -> httpx.Response | None:
+        """Post once. None where a receiver that took wires in is away: it may only start anew."""
+        try:
+            return self._post(wire, name)
+        except NobodyAnswers:
+            if not self._accepts or self._seconds() > until:
+                raise
+            return None
 
     def _post(self, wire: bytes, name: str) -> httpx.Response:
         url = f"{self._receiver}/wire/{quote(self._channel, safe='')}"
