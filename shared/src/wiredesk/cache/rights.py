@@ -41,6 +41,7 @@ def _editions() -> list[Keys]:
             Keys(keys.number(edition), ("publish",), ("publish", "site")),
             Keys(keys.filled(edition), ("publish",), ("publish", "site")),
             Keys(keys.fence(edition), ("publish",), ("publish",)),
+            Keys(keys.section_names(edition), ("translate-metadata",), ("site",)),
         )
     ]
 
