@@ -10,6 +10,7 @@ from typing import Any, Final, cast, get_args
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.countries import FOLDER, FORM_FILES, read_country_forms
 from wiredesk.newsroom.files import read_table
+from wiredesk.newsroom.iso_countries import of_no_country
 from wiredesk.newsroom.offices import (
     OFFICE_CITIES,
     OFFICE_COUNTRIES,
@@ -19,7 +20,7 @@ from wiredesk.newsroom.offices import (
     read_offices,
 )
 from wiredesk.newsroom.offices_alone import OFFICES_ALONE
-from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
 
@@ -29,6 +30,9 @@ OTHER_NAMES: Final = "other_names.csv"
 
 PLACES: Final = "places.csv"
 """Has columns of its own."""
+
+NEEDED: Final = ("people.csv", PLACES, "organisations.csv")
+"""Files that may hold a heading alone, but are there."""
 
 _NO_BEARERS: Final = FORM_FILES.union(
     {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICES_ALONE, OFFICE_COUNTRIES, OFFICE_CITIES}
@@ -71,6 +75,16 @@ class Authority:
     longitude: float | None = None
 
 
+def missing_files(directory: Path) -> Iterator[Problem]:
+    """Name the authority files that every newsroom has that has any: one deleted is missed."""
+    if not (directory / FOLDER).is_dir():
+        return
+    for name in NEEDED:
+        if not (directory / FOLDER / name).is_file():
+            message = "this file is missing; where there are no such names, it is a heading alone"
+            yield Problem(file=f"{FOLDER}/{name}", line=1, field="", message=message)
+
+
 def read_authority(directory: Path) -> tuple[Authority, ...]:
     """Read `authority/*.csv`, with the offices of all countries; nothing without such a folder.
 
@@ -102,7 +116,10 @@ def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
     forms = read_country_forms(directory)
     names = {code: tuple(own.values()) for code, own in forms.items()}
     if (directory / FOLDER / COUNTRY_NAMES).is_file():
-        for _, row in read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases")):
+        file = f"{FOLDER}/{COUNTRY_NAMES}"
+        rows = read_table(directory, file, ("country", "aliases"))
+        check_rows(of_no_country(file, line, "country", row["country"]) for line, row in rows)
+        for _, row in rows:
             names[row["country"]] = names.get(row["country"], ()) + _split(row["aliases"])
     return names
 
@@ -116,6 +133,7 @@ def read_other_names(directory: Path) -> tuple[tuple[str, str], ...]:
         return ()
     file = f"{FOLDER}/{OTHER_NAMES}"
     rows = read_table(directory, file, (*EDITIONS, "aliases"), may_be_empty=("aliases",))
+    check_rows(of_wrong_script(file, line, row) for line, row in rows)
     return tuple(
         form
         for _, row in rows
@@ -164,6 +182,7 @@ def _wrong(
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     yield from of_wrong_script(file, line, row)
     yield from of_wrong_script(file, line, row, _SHORT)
+    yield from of_no_country(file, line, "country", row["country"])
     for name in ("latitude", "longitude"):
         if row.get(name) and _number(row[name]) is None:
             yield problem(name, f"{row[name]!r} is no number of degrees")
