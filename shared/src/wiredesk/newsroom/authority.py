@@ -34,9 +34,10 @@ PLACES: Final = "places.csv"
 NEEDED: Final = ("people.csv", PLACES, "organisations.csv")
 """Files that may hold a heading alone, but are there."""
 
-_NO_BEARERS: Final = FORM_FILES.union(
+NO_BEARERS: Final = FORM_FILES.union(
     {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICES_ALONE, OFFICE_COUNTRIES, OFFICE_CITIES}
 )
+"""Files whose rows have no id of their own."""
 
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
@@ -94,7 +95,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     for path in sorted((directory / FOLDER).glob("*.csv")):
-        if path.name in _NO_BEARERS:
+        if path.name in NO_BEARERS:
             continue
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS

@@ -125,12 +125,17 @@ def _office(office: _Row, holder: _Row) -> Iterator[Office]:
     said = {edition: _forms(office[edition], _words(holder, edition)) for edition in EDITIONS}
     if all(said.values()):
         yield Office(
-            id=f"office:{office['id']}:{holder['holder']}",
+            id=office_id(office["id"], holder["holder"]),
             office=office["id"],
             country=holder["country"],
             names={edition: forms[0] for edition, forms in said.items()},
             others={edition: tuple(forms[1:]) for edition, forms in said.items()},
         )
+
+
+def office_id(office: str, holder: str) -> str:
+    """Name an office by its row in `offices.csv`, and by its country's code or its city."""
+    return f"office:{office}:{holder}"
 
 
 def _words(holder: _Row, edition: Edition) -> Mapping[str, str]:

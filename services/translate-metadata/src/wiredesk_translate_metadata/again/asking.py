@@ -16,11 +16,12 @@ import structlog
 from wiredesk.broker import Sender
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import AGAIN
+from wiredesk.overrides import use_of
 from wiredesk.topics import ENRICHED
 from wiredesk.types import Clock
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.again.plan import Plan, Wanted, next_pass
-from wiredesk_translate_metadata.again.shown import Remembered, Shown, use_of
+from wiredesk_translate_metadata.again.shown import Remembered, Shown
 from wiredesk_translate_metadata.sources.overrides import Change, OverrideSource
 
 SERVICE: Final = "translate-metadata"
