@@ -20,6 +20,7 @@ from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.clock import with_clock
 from wiredesk_publish.fragments.datelines import shown_dateline
+from wiredesk_publish.fragments.digits import HouseDigits
 from wiredesk_publish.fragments.ninjs import Web, ninjs
 from wiredesk_publish.fragments.pictures import shown_in
 from wiredesk_publish.fragments.told import Told
@@ -37,6 +38,7 @@ class Renderer:
 
     def __init__(self, newsroom: Newsroom) -> None:
         self._labels = newsroom.labels
+        self._digits = HouseDigits(newsroom)
         environment = Environment(
             loader=PackageLoader("wiredesk_publish.fragments"),
             autoescape=True,
@@ -56,12 +58,12 @@ class Renderer:
             gone = story.was_public or bool(story.standing)
             status = fields.GONE if gone else fields.NOT_PUBLIC
             return tuple(Rendering(edition, story.id, status) for edition in EDITIONS)
-        told = Told.of(story.live)
+        told = Told.of(self._digits.telling(story.live))
         return tuple(self._render_edition(told, edition) for edition in EDITIONS)
 
     def _render_edition(self, told: Told, edition: Edition) -> Rendering:
         metadata = told.telling.editions[edition]
-        headline = shown_headline(told.telling, metadata)
+        headline = self._digits.value(shown_headline(told.telling, metadata), edition)
         address = path(edition, told.section, headline.value, told.article.id)
         fragments = {
             name: self._compress(body)
@@ -86,7 +88,8 @@ class Renderer:
         self, told: Told, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         metadata = told.telling.editions[edition]
-        text = worded(wire_text(told.telling, metadata), told.body)
+        body = worded(wire_text(told.telling, metadata), told.body)
+        text = self._digits.value(body, edition, self._digits.html)
         pictures = shown_in(told.pictures, told.article, metadata, text)
         shared = {
             "headline": headline,
