@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Final
 
 from redis.asyncio import Redis
 
@@ -35,12 +35,9 @@ class SectionNames:
 
     async def look(self) -> None:
         """Read them once. Raises RedisAway."""
-        pipeline = self._redis.pipeline(transaction=False)
         for edition in EDITIONS:
-            pipeline.get(keys.section_names(edition))
-        with redis_errors():
-            found: list[Any] = await pipeline.execute()
-        for edition, said in zip(EDITIONS, found, strict=True):
+            with redis_errors():
+                said = await self._redis.get(keys.section_names(edition))
             names = json.loads(said) if said else {}
             if names != self._known[edition]:
                 self._known[edition] = names

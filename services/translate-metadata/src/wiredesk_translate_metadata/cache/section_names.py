@@ -19,8 +19,6 @@ class RedisSectionNames:
 
     async def write(self, names: Mapping[Edition, Mapping[str, str]]) -> None:
         """Write the names of all editions in place of those that are there."""
-        pipeline = self._redis.pipeline(transaction=False)
         for edition, own in names.items():
-            pipeline.set(keys.section_names(edition), json.dumps(own))
-        with redis_errors():
-            await pipeline.execute()
+            with redis_errors():
+                await self._redis.set(keys.section_names(edition), json.dumps(own))
