@@ -44,6 +44,11 @@ def test_a_foreign_text_keeps_its_dateline_and_the_head_says_the_editions(
     assert body in page_text(telling, edition)
 
 
+def test_a_headline_that_the_body_says_again_hides_no_dateline_below_it() -> None:
+    body = "<h2>Rain falls</h2><p>BAGHDAD (Quillmark) - Rain fell.</p>"
+    assert located(datelined("en", headline="Rain falls", body_html=body), "en") == []
+
+
 @pytest.mark.parametrize(
     ("body", "head"),
     [("<p><b>Bağdat</b> (Tel) - Yağmur.</p>", []), ("<p>Yağmur yağdı.</p>", ["Bağdat"])],

@@ -24,8 +24,12 @@ def stated_dateline(telling: Translated, metadata: Metadata) -> Value:
     return said if stated else said.model_copy(update={"value": ""})
 
 
-def shown_dateline(telling: Translated, metadata: Metadata, edition: Edition) -> Value | None:
+def shown_dateline(
+    telling: Translated, metadata: Metadata, edition: Edition, html: str
+) -> Value | None:
     """Answer an edition's dateline where the body that it shows does not begin with it itself.
+
+    `html` is the wire's body as the page shows it.
 
     A text in another language keeps its own, which its readers here may not be able to read.
     """
@@ -33,7 +37,6 @@ def shown_dateline(telling: Translated, metadata: Metadata, edition: Edition) ->
     if metadata.body:
         begun = _begins(metadata.body.value, said.value)
     elif said.source == "none" or telling.enrichment.language.partition("-")[0] == edition:
-        html = telling.article.body_html
         begun = any(_begins(html, each) for each in (said.value, said.stands_for))
     else:
         begun = False

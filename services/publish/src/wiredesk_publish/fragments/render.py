@@ -18,6 +18,7 @@ from wiredesk.story import Story
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
+from wiredesk_publish.fragments.below_headline import below_headline
 from wiredesk_publish.fragments.clock import with_clock
 from wiredesk_publish.fragments.datelines import shown_dateline
 from wiredesk_publish.fragments.digits import HouseDigits
@@ -90,6 +91,7 @@ class Renderer:
         metadata = told.telling.editions[edition]
         body = worded(wire_text(told.telling, metadata), told.body)
         text = self._digits.value(body, edition, self._digits.html)
+        text = worded(text, below_headline(text.value, headline.value))
         pictures = shown_in(told.pictures, told.article, metadata, text)
         shared = {
             "headline": headline,
@@ -116,7 +118,7 @@ def _shown(told: Told, edition: Edition, metadata: Metadata, text: Value) -> Map
         "metadata": metadata,
         "section": told.section,
         "made": told.made,
-        "dateline": shown_dateline(told.telling, metadata, edition),
+        "dateline": shown_dateline(told.telling, metadata, edition, text.value),
         "standfirst": metadata.subheadline or worded(text, told.article.subheadline),
         "corrected": CORRECTED in told.article.signals,
         "foreign": told.telling.enrichment.language.split("-")[0] != edition,
