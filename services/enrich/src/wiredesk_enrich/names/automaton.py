@@ -8,7 +8,7 @@ import re
 from typing import Final, NamedTuple
 
 from wiredesk_enrich.names.boundaries import begins
-from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.keys import Keys
 from wiredesk_enrich.names.patterns import Look, accents_in
 from wiredesk_enrich.names.table import NOWHERE, Table
@@ -35,35 +35,39 @@ class Names:
         self._table = table
         self._keys = Keys(table.keys())
 
-    def find(self, text: str, language: str) -> list[Mention]:
-        """Answer the names in a bare text, the longest where they overlap, in their order."""
-        folded = fold(text)
+    def find(self, text: Bare, language: str) -> list[Mention]:
+        """Answer the names in a text, the longest where they overlap, in their order."""
+        folded = text.folded
         read = self._table.alphabet.encode(folded)
         patterns = self._table.patterns(language)
-        return _longest(
-            [
-                Mention(start, end, self._table.bearers(pattern))
-                for key, start, end in self._keys.find(read)
-                if (pattern := patterns[key]) != NOWHERE
-                and _stands(self._table.look(pattern), text[start:end], folded, start, language)
-            ]
-        )
+        attaches = language == "ar"
+        found = []
+        for key, start, end in self._keys.find(
+            read, lambda start: begins(folded, start, attached=attaches)
+        ):
+            pattern = patterns[key]
+            if pattern == NOWHERE:
+                continue
+            if _stands(self._table.look(pattern), text, start, end, language):
+                found.append(Mention(start, end, self._table.bearers(pattern)))
+        return _longest(found)
 
 
-def _stands(look: Look, said: str, folded: str, start: int, language: str) -> bool:
-    end = start + len(said)
+def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool:
+    folded = text.folded
     if end < len(folded) and folded[end].isalnum():
         several = language == "tr" and look.latin and " " in folded[start:end]
         if not (several and _TURKISH_CASES.match(folded, end)):
             return False
-    if not begins(folded, start, attached=look.attached):
+    if not (look.attached or begins(folded, start, attached=False)):
         return False
     if look.spelled and folded[start:end] != look.spelled:
         return False
+    if not look.latin and not look.written:
+        return True
+    said = text.text[start:end]
     if look.written:
         return said == look.written
-    if not look.latin:
-        return True
     return (said[0].isupper() or said[0].isdigit()) and accents_in(said) in look.accents
 
 

@@ -16,9 +16,13 @@ def begins(text: str, start: int, *, attached: bool) -> bool:
     `attached`: particles may be written to it. No more letters are looked at than these have: a
     word may be 100,000 letters long.
     """
-    if not attached:
-        return not (start and text[start - 1].isalnum())
+    if not (start and text[start - 1].isalnum()):
+        return True
+    return attached and _is_behind_particles(text, start)
+
+
+def _is_behind_particles(text: str, start: int) -> bool:
     begin = start
     while begin and start - begin <= _LONGEST and text[begin - 1].isalnum():
         begin -= 1
-    return begin == start or text[begin:start] in _PARTICLES
+    return text[begin:start] in _PARTICLES

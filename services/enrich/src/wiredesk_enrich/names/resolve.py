@@ -11,7 +11,7 @@ from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.evidence import Evidence
-from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.home_offices import HomeOffices, home
 from wiredesk_enrich.names.longer_names import (
     behind_preposition,
@@ -38,17 +38,13 @@ class Resolver:
 
     def entities(
         self,
-        text: str,
+        text: Bare,
         mentions: Sequence[Mention],
         headline: int,
         language: str,
-        written: Callable[[int, int], str] | None = None,
     ) -> tuple[Named, ...]:
-        """Answer who is named, most prominent first; `headline` is where the headline ends.
-
-        `written` says how a piece of the text is written, where that is not the text itself.
-        """
-        folded, evidence = fold(text), Evidence(text, headline, language)
+        """Answer who is named, most prominent first; `headline` is where the headline ends."""
+        folded, evidence = text.folded, Evidence(text.text, headline, language)
         left, offices = self._offices.parted(self._names_only(mentions, folded, evidence))
         words = {each for each in left if self._is_word(folded, each, language)}
         doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
@@ -67,7 +63,7 @@ class Resolver:
         for each in sorted(plain):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
-        return tally.named(written or _pieces(text), headline)
+        return tally.named(text.written, headline)
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
         """Add the offices whose country goes without saying."""
@@ -143,10 +139,6 @@ class Resolver:
         return any(
             each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
         )
-
-
-def _pieces(text: str) -> Callable[[int, int], str]:
-    return lambda start, end: text[start:end]
 
 
 def _which(bearers: Iterable[Bearer], so: Callable[[Bearer], bool]) -> frozenset[int]:

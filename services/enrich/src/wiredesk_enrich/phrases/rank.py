@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.phrases.stop_words import folded
 from wiredesk_enrich.phrases.words import LONGEST, Words
 
@@ -44,29 +45,29 @@ class Ranking:
         self._stop_words = folded(stop_words)
 
     def phrases(
-        self, headline: str, body: str, languages: Sequence[str], taken: Sequence[str] = ()
+        self, text: Bare, headline: int, languages: Sequence[str], taken: Sequence[str] = ()
     ) -> list[str]:
         """Answer the best phrases, after those in `taken` (names); no two share a word.
 
-        Headline and body in NFC; `languages` are all those in the text, its own first.
+        `headline` is where the headline ends; `languages` are all those in the text, its own first.
         """
         language = languages[0]
         if language not in self._stop_words:
             return list(taken)[:MOST]
         lists = [self._stop_words.get(each, frozenset()) for each in languages]
         stop = lists[0].union(*lists[1:]) if len(lists) > 1 else lists[0]
-        text = Words(f"{headline}\n{body}", language)
-        ends = len(Words(headline, language).keys)
-        used = {key for name in taken for key in Words(name, language).keys}
+        words = Words(text, language)
+        ends = words.until(headline)
+        used = {key for name in taken for key in Words(Bare(name), language).keys}
         room = MOST - len(taken)
-        found = _candidates(text.keys, _repeated(text.keys, stop), ends)
+        found = _candidates(words.keys, _repeated(words.keys, stop), ends)
         often = {keys: each for keys, each in found.items() if each.count >= _OFTEN}
         chosen = _best(often, used, room)
         if len(chosen) + len(taken) < _FEW:
-            heads = {key for key in text.keys[:ends] if 0 < len(key) <= LONGEST} - stop
-            of_headline = _candidates(text.keys[:ends], heads, ends)
+            heads = {key for key in words.keys[:ends] if 0 < len(key) <= LONGEST} - stop
+            of_headline = _candidates(words.keys[:ends], heads, ends)
             chosen += _best(of_headline, used, _FEW - len(chosen) - len(taken))
-        return [*taken, *_written(text, chosen)][:MOST]
+        return [*taken, *_written(words, chosen)][:MOST]
 
 
 def _repeated(keys: Sequence[str], stop: frozenset[str]) -> set[str]:
@@ -114,6 +115,6 @@ def _best(
     return chosen
 
 
-def _written(text: Words, chosen: Sequence[tuple[int, int]]) -> list[str]:
-    forms = text.forms() if chosen else []
+def _written(words: Words, chosen: Sequence[tuple[int, int]]) -> list[str]:
+    forms = words.forms() if chosen else []
     return [" ".join(forms[at : at + length]) for at, length in chosen]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.fold import Bare
 
 LONGEST: Final = 40  # letters; what is longer is no word but an address or noise
 
@@ -32,18 +32,22 @@ _FIRST: Final = frozenset("وفبکل")
 class Words:
     """The words of one text. A place where no phrase goes on is a word, too: an empty one."""
 
-    def __init__(self, text: str, language: str) -> None:
-        """Read an NFC text."""
+    def __init__(self, text: Bare, language: str) -> None:
+        """Read a text."""
         self._text = text
         self._arabic = language == "ar"
-        self.keys: list[str] = _KEY.findall(fold(bare(text)))
+        self.keys: list[str] = _KEY.findall(text.folded)
         """Folded, one a word."""
         if self._arabic:
             self.keys = [_without_particles(k) if k[:1] in _FIRST else k for k in self.keys]
 
+    def until(self, letter: int) -> int:
+        """Answer how many words end before a letter of the bare text."""
+        return len(_KEY.findall(self._text.folded, 0, letter))
+
     def forms(self) -> list[str]:
         """Answer them as the text writes them; folded where some odd sign makes it hard to tell."""
-        forms: list[str] = _FORM.findall(self._text)
+        forms: list[str] = _FORM.findall(self._text.nfc)
         if len(forms) != len(self.keys):
             return self.keys
         return [_as_written(form) for form in forms] if self._arabic else forms

@@ -35,6 +35,8 @@ class KeyWords:
         words = _words(language)
         self._language = language
         self.all: Sequence[Word] = list(words.values())
+        self._open = frozenset(at for at, word in enumerate(self.all) if word.open_end)
+        self._attached = frozenset(at for at, word in enumerate(self.all) if word.attached)
         self._alphabet = Alphabet("".join(sorted(set("".join(words)))), rare="")
         self._search = BytesAhoCorasick(
             [self._alphabet.encode(word) for word in words],
@@ -48,18 +50,14 @@ class KeyWords:
         found = [
             (start, -end, which)
             for which, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
-            if self._stands(self.all[which], text, start, end)
+            if begins(text, start, attached=which in self._attached)
+            and (which in self._open or ends(text, start, end, self._language))
         ]
         done = 0
         for start, end, which in sorted(found):
             if start >= done:
                 yield which, start
                 done = -end
-
-    def _stands(self, word: Word, text: str, start: int, end: int) -> bool:
-        if not begins(text, start, attached=word.attached):
-            return False
-        return word.open_end or ends(text, start, end, self._language)
 
 
 def read_known_for() -> Mapping[str, str]:
