@@ -5,6 +5,7 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from wiredesk_enrich.names.boundaries import begins
@@ -17,6 +18,10 @@ _TURKISH_CASES: Final = re.compile(
     "(?:n[iu]n|n[ae]|n[iu]|nd[ae]n?(?:ki)?|nc[ae]|yl[ae]|[iu]n|[dt][ae]n?(?:ki)?)(?![^\\W_])"
 )
 """Endings, folded, that Turkish writes to a body's name without an apostrophe."""
+
+
+_Place = tuple[int, int, int]
+"""Where a name begins and ends, and its pattern."""
 
 
 class Mention(NamedTuple):
@@ -41,16 +46,16 @@ class Names:
         read = self._table.alphabet.encode(folded)
         patterns = self._table.patterns(language)
         attaches = language == "ar"
-        found = []
-        for key, start, end in self._keys.find(
-            read, lambda start: begins(folded, start, attached=attaches)
-        ):
-            pattern = patterns[key]
-            if pattern == NOWHERE:
-                continue
-            if _stands(self._table.look(pattern), text, start, end, language):
-                found.append(Mention(start, end, self._table.bearers(pattern)))
-        return _longest(found)
+        found = [
+            (start, end, pattern)
+            for key, start, end in self._keys.find(
+                read, lambda start: begins(folded, start, attached=attaches)
+            )
+            if (pattern := patterns[key]) != NOWHERE
+            and _stands(self._table.look(pattern), text, start, end, language)
+        ]
+        bearers = self._table.bearers
+        return [Mention(start, end, bearers(pattern)) for start, end, pattern in _longest(found)]
 
 
 def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool:
@@ -71,13 +76,25 @@ def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool
     return (said[0].isupper() or said[0].isdigit()) and accents_in(said) in look.accents
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
-    """Keep the longest of those that overlap."""
-    kept: list[Mention] = []
-    taken = bytearray(max((each.end for each in found), default=0))
-    for each in sorted(found, key=lambda mention: (mention.start - mention.end, mention.start)):
-        start, end, _ = each
-        if taken.find(1, start, end) < 0:
-            kept.append(each)
-            taken[start:end] = b"\1" * (end - start)
+def _longest(found: list[_Place]) -> Iterator[_Place]:
+    """Answer the longest of those that overlap, in their order."""
+    overlapping: list[_Place] = []
+    reached = 0
+    for each in sorted(found):
+        if each[0] >= reached:
+            yield from _apart(overlapping)
+            overlapping = []
+        overlapping.append(each)
+        reached = max(reached, each[1])
+    yield from _apart(overlapping)
+
+
+def _apart(overlapping: list[_Place]) -> list[_Place]:
+    """Choose the longest one, and then the next that none of the chosen touches."""
+    if len(overlapping) == 1:
+        return overlapping
+    kept: list[_Place] = []
+    for start, end, pattern in sorted(overlapping, key=lambda each: (each[0] - each[1], each[0])):
+        if all(end <= other or start >= until for other, until, _ in kept):
+            kept.append((start, end, pattern))
     return sorted(kept)

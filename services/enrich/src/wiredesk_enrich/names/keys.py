@@ -38,19 +38,24 @@ class Keys:
 
         `may_begin` says of a place whether it is worth looking at: at two in five no word begins.
         """
+        keys, groups = self._keys, self._groups
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
-            if may_begin(start):
-                rest = text[start : start + self._longest]
-                for key in self._of(group, rest):
-                    yield key, start, start + len(self._keys[key])
+            if not may_begin(start):
+                continue
+            low, high = groups[group], groups[group + 1]
+            if high - low > 1:
+                for key in self._of(text, start, low, high):
+                    yield key, start, start + len(keys[key])
+            elif text.startswith(keys[low], start):  # of seven in ten
+                yield low, start, start + len(keys[low])
 
-    def _of(self, group: int, rest: bytes) -> Iterator[int]:
-        """Answer the keys of a group that a text begins with, the longest first.
+    def _of(self, text: bytes, start: int, low: int, high: int) -> Iterator[int]:
+        """Answer which of some keys begin there, the longest first.
 
-        It stands last of those that are not behind the text, or is within that one.
+        It stands last of those that are not behind the text from there on, or is within that one.
         """
-        low, high = self._groups[group], self._groups[group + 1]
-        at = low if high - low == 1 else bisect_right(self._keys, rest, low, high) - 1
+        rest = text[start : start + self._longest]
+        at = bisect_right(self._keys, rest, low, high) - 1
         while at >= low:
             if rest.startswith(self._keys[at]):
                 yield at

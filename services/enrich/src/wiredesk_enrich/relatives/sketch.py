@@ -3,11 +3,12 @@
 Broder: On the resemblance and containment of documents, 1997. The hashing is rensa's.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from rensa import RMinHash
+
+from wiredesk_enrich.letters import runs
 
 Sketch = tuple[int, ...]
 """`SIZE` numbers of 32 bits, or none where a text is too short to tell it by its wording."""
@@ -21,7 +22,6 @@ LOOKED_AT: Final = 8_000
 """Characters: a copy is a copy from its beginning on."""
 FEWEST: Final = 12  # words
 
-_WORD: Final = re.compile(r"\w+")
 _RUN: Final = 3  # words
 _SEED: Final = 1
 """Never to be changed, or new articles resemble none of those that are remembered."""
@@ -29,12 +29,12 @@ _SEED: Final = 1
 
 def sketch(text: str) -> Sketch:
     """Sketch a text by its runs of three words, whatever the case."""
-    words = _WORD.findall(text[:LOOKED_AT].casefold())
+    words = runs(text[:LOOKED_AT].casefold())
     if len(words) < FEWEST:
         return ()
-    runs = map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
+    together = map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
     hashing = RMinHash(num_perm=SIZE, seed=_SEED)
-    hashing.update(list(runs))
+    hashing.update(list(together))
     return tuple(hashing.digest())
 
 
