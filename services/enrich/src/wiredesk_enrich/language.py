@@ -53,6 +53,8 @@ _SPELLINGS: Final[Mapping[str, _Spelling]] = {
 _SPELLED_SO: Final = 3
 """Letters of its own from which a text is in that language. Arabic and Turkish write as many in a
 line or two, and have fewer stop words than others, by which the detector could be left alone."""
+_FOR_EACH_FOREIGN: Final = 4
+"""A few are in the names of others, as in a foreign paragraph a few of its own may be."""
 
 _FEWEST: Final = 20  # words of a text that shares are told of
 
@@ -116,7 +118,9 @@ def _spelled(text: str) -> str:
     """Answer the language that a text's letters say; empty where they don't."""
     for language, spelling in _SPELLINGS.items():
         own = sum(map(text.count, spelling.own))
-        if own >= _SPELLED_SO and not spelling.foreign.search(text):
+        if own < _SPELLED_SO:
+            continue
+        if own >= _FOR_EACH_FOREIGN * len(spelling.foreign.findall(text)):
             return language
     return ""
 

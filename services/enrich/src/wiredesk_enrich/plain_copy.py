@@ -3,6 +3,7 @@
 Several enrichers do that: marks are taken out, and letters folded, once for all of them.
 """
 
+import unicodedata
 from functools import cached_property
 from typing import Final
 
@@ -36,3 +37,9 @@ class PlainCopy:
         if len(self._body) <= min(characters, LOOKED_AT):
             return self.text
         return Bare(f"{self._headline}\n{self._body[:characters]}")
+
+    def written(self, characters: int) -> str:
+        """Answer the same in NFC, with all marks."""
+        text = f"{self._headline}\n{self._body[:characters]}"
+        # Nearly all texts are in NFC; of Persian ones that takes long to find out.
+        return text if self.text.nfc.startswith(text) else unicodedata.normalize("NFC", text)

@@ -33,5 +33,6 @@ class Phrases:
         spoken = [found.language, *(each.language for each in found.languages)]
         languages = list(dict.fromkeys(each.split("-", maxsplit=1)[0] for each in spoken))
         taken = list(dict.fromkeys(names))[:_NAMES]
-        phrases = self.ranking.phrases(plain.beginning(LOOKED_AT), plain.headline, languages, taken)
+        written, headline = plain.written(LOOKED_AT), len(plain.written(0)) - 1
+        phrases = self.ranking.phrases(written, headline, languages, taken)
         found.key_phrases = tuple(phrases)

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.phrases.stop_words import folded
 from wiredesk_enrich.phrases.words import LONGEST, Words
 
@@ -45,11 +44,12 @@ class Ranking:
         self._stop_words = folded(stop_words)
 
     def phrases(
-        self, text: Bare, headline: int, languages: Sequence[str], taken: Sequence[str] = ()
+        self, text: str, headline: int, languages: Sequence[str], taken: Sequence[str] = ()
     ) -> list[str]:
         """Answer the best phrases, after those in `taken` (names); no two share a word.
 
-        `headline` is where the headline ends; `languages` are all those in the text, its own first.
+        The text in NFC; `headline` is where the headline ends, `languages` are all those in it, its
+        own first.
         """
         language = languages[0]
         if language not in self._stop_words:
@@ -58,7 +58,7 @@ class Ranking:
         stop = lists[0].union(*lists[1:]) if len(lists) > 1 else lists[0]
         words = Words(text, language)
         ends = words.until(headline)
-        used = {key for name in taken for key in Words(Bare(name), language).keys}
+        used = {key for name in taken for key in Words(name, language).keys}
         room = MOST - len(taken)
         found = _candidates(words.keys, _repeated(words.keys, stop), ends)
         often = {keys: each for keys, each in found.items() if each.count >= _OFTEN}
@@ -116,5 +116,4 @@ def _best(
 
 
 def _written(words: Words, chosen: Sequence[tuple[int, int]]) -> list[str]:
-    forms = words.forms() if chosen else []
-    return [" ".join(forms[at : at + length]) for at, length in chosen]
+    return [" ".join(map(words.form, range(at, at + length))) for at, length in chosen]
