@@ -6,7 +6,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk_enrich.letters import Blocks, Letters, Words, counted, runs
+from wiredesk_enrich.letters import Blocks, Letters, Words, counted, runs, word_begins
 
 BECOMES = {"A": "a", "İ": "i", "ك": "ک", "’": "'"}
 LETTERS = Letters(BECOMES)
@@ -41,4 +41,11 @@ def test_letters_are_counted_by_block(text: str) -> None:
     assert Blocks(blocks).counts(text) == [
         sum(letter.isalpha() and first <= ord(letter) <= last for letter in text)
         for first, last in blocks
+    ]
+
+
+@given(TEXTS)
+def test_a_word_begins_where_no_letter_stands_before(text: str) -> None:
+    assert list(word_begins(text)) == [
+        not (at and text[at - 1].isalnum()) for at in range(len(text))
     ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wiredesk_enrich.names.automaton import Names
-from wiredesk_enrich.names.boundaries import begins
+from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.names.fold import Bare, bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
@@ -159,9 +159,9 @@ def test_what_the_headline_names_comes_first() -> None:
 
 @pytest.mark.parametrize("before", ["وبال", "وال", "ب"])
 def test_a_word_begins_behind_a_particle_and_nothing_longer(before: str) -> None:
-    assert begins(f"{before}wick", len(before), attached=True)
-    assert not begins(f"{before}wick", len(before), attached=False)
-    assert not begins(f"{'ب' * 100_000}wick", 100_000, attached=True)
+    assert follows_particles(f"{before}wick", len(before))
+    assert not follows_particles(f"ق{before}wick", len(before) + 1)
+    assert not follows_particles(f"{'ب' * 100_000}wick", 100_000)
 
 
 @given(st.text())

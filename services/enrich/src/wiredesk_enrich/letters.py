@@ -89,7 +89,8 @@ class Words:
         units = _units(text)
         if len(units) > len(text):  # some are of two units
             return len(self._word.findall(text))
-        kinds = np.pad(self._kinds[units], 1)
+        kinds = np.zeros(len(units) + 2, dtype=np.uint8)
+        kinds[1:-1] = self._kinds[units]
         letter, inside = kinds == _LETTER, kinds == _INSIDE
         begins = letter[1:] & ~letter[:-1]
         goes_on = begins[1:] & inside[1:-1] & letter[:-2]
@@ -102,6 +103,16 @@ def runs(text: str) -> list[str]:
     if len(units) > len(text):  # some are of two units
         return _RUN.findall(text)
     return _BETWEEN_SPACES[units].tobytes().decode("utf-16-le").split()
+
+
+def word_begins(text: str) -> bytes:
+    """Answer a byte for each letter of a text: 0 where a letter or digit stands before it."""
+    units = _units(text)
+    if len(units) > len(text):  # some are of two units
+        return bytes(not before.isalnum() for before in f" {text}"[:-1])
+    begins = np.ones(len(units), dtype=np.bool)
+    begins[1:] = ~_ALPHANUMERIC[units[:-1]]
+    return begins.tobytes()
 
 
 def counted(text: str) -> Mapping[str, int]:
@@ -121,5 +132,6 @@ def _codes(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
-_IN_WORDS: Final = np.array([chr(unit).isalnum() or chr(unit) == "_" for unit in range(_UNITS)])
+_ALPHANUMERIC: Final = np.array([chr(unit).isalnum() for unit in range(_UNITS)])
+_IN_WORDS: Final = _ALPHANUMERIC | (np.arange(_UNITS) == ord("_"))
 _BETWEEN_SPACES: Final = np.where(_IN_WORDS, np.arange(_UNITS), ord(" ")).astype("<u2")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from wiredesk_enrich.names.boundaries import begins
+from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.keys import Keys
 from wiredesk_enrich.names.patterns import Look, accents_in
@@ -49,7 +49,7 @@ class Names:
         found = [
             (start, end, pattern)
             for key, start, end in self._keys.find(
-                read, lambda start: begins(folded, start, attached=attaches)
+                read, text.begins, lambda start: attaches and follows_particles(folded, start)
             )
             if (pattern := patterns[key]) != NOWHERE
             and _stands(self._table.look(pattern), text, start, end, language)
@@ -64,7 +64,7 @@ def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool
         several = language == "tr" and look.latin and " " in folded[start:end]
         if not (several and _TURKISH_CASES.match(folded, end)):
             return False
-    if not (look.attached or begins(folded, start, attached=False)):
+    if not (text.begins[start] or look.attached):
         return False
     if look.spelled and folded[start:end] != look.spelled:
         return False

@@ -10,18 +10,11 @@ _PARTICLES: Final = frozenset(map("".join, product(_AND, _OF, _THE))) - {""}
 _LONGEST: Final = max(map(len, _PARTICLES))
 
 
-def begins(text: str, start: int, *, attached: bool) -> bool:
-    """Tell whether a word begins at `start` of a folded text.
+def follows_particles(text: str, start: int) -> bool:
+    """Tell whether what stands before `start` in a folded text is written to the word there.
 
-    `attached`: particles may be written to it. No more letters are looked at than these have: a
-    word may be 100,000 letters long.
+    No more letters are looked at than these have: a word may be 100,000 letters long.
     """
-    if not (start and text[start - 1].isalnum()):
-        return True
-    return attached and _is_behind_particles(text, start)
-
-
-def _is_behind_particles(text: str, start: int) -> bool:
     begin = start
     while begin and start - begin <= _LONGEST and text[begin - 1].isalnum():
         begin -= 1

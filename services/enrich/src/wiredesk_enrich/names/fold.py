@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from wiredesk_enrich.letters import Letters
+from wiredesk_enrich.letters import Letters, word_begins
 
 _MARKS: Final = re.compile(
     "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
@@ -46,7 +46,12 @@ _QUOTES: Final = {
 
 def bare(text: str) -> str:
     """Take out the marks that tell no names apart."""
-    return _MARKS.sub("", unicodedata.normalize("NFC", text))
+    return without_marks(unicodedata.normalize("NFC", text))
+
+
+def without_marks(text: str) -> str:
+    """Answer the same of a text in NFC."""
+    return _MARKS.sub("", text)
 
 
 class Bare:
@@ -56,12 +61,17 @@ class Bare:
         """Take the marks out."""
         self.nfc = unicodedata.normalize("NFC", text)
         """As it is written."""
-        self.text = _MARKS.sub("", self.nfc)
+        self.text = without_marks(self.nfc)
 
     @cached_property
     def folded(self) -> str:
         """The text as names and words are compared; see `fold`."""
         return fold(self.text)
+
+    @cached_property
+    def begins(self) -> bytes:
+        """Where words begin: a byte for each letter of the folded text, 0 behind another letter."""
+        return word_begins(self.folded)
 
     def written(self, start: int, end: int) -> str:
         """Answer a piece of the bare text with the marks inside of it."""

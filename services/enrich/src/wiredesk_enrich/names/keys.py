@@ -33,14 +33,17 @@ class Keys:
         self._groups.append(len(keys))
         self._within = _within(keys)
 
-    def find(self, text: bytes, may_begin: Callable[[int], bool]) -> Iterator[tuple[int, int, int]]:
+    def find(
+        self, text: bytes, begins: bytes, may_begin: Callable[[int], bool]
+    ) -> Iterator[tuple[int, int, int]]:
         """Answer all keys in a text, also within others: their numbers, starts and ends.
 
-        `may_begin` says of a place whether it is worth looking at: at two in five no word begins.
+        Only where it is worth looking, for at two places in five no word begins: `begins` has a
+        byte for each letter that is not 0 there, and `may_begin` is asked about the others.
         """
         keys, groups = self._keys, self._groups
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
-            if not may_begin(start):
+            if not (begins[start] or may_begin(start)):
                 continue
             low, high = groups[group], groups[group + 1]
             if high - low > 1:

@@ -8,6 +8,7 @@ that come more than once are looked at, for a phrase that does is made of them.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 from typing import Final
 
 from wiredesk_enrich.phrases.stop_words import folded
@@ -71,9 +72,9 @@ class Ranking:
 
 
 def _repeated(keys: Sequence[str], stop: frozenset[str]) -> set[str]:
-    counts = Counter(keys)
+    counts = Counter(filterfalse(stop.__contains__, keys))
     often = {key for key, count in counts.items() if count >= _OFTEN and len(key) <= LONGEST}
-    return often - stop - {""}
+    return often - {""}
 
 
 def _candidates(keys: Sequence[str], telling: set[str], ends: int) -> dict[_Keys, _Candidate]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.fold import fold, without_marks
 
 LONGEST: Final = 40  # letters; what is longer is no word but an address or noise
 
@@ -36,7 +36,9 @@ class Words:
         self._text = text
         self._arabic = language == "ar"
         self._forms: list[str] = _WORD.findall(text)
-        self.keys = fold(bare(_BETWEEN.join(self._forms))).split(_BETWEEN) if self._forms else []
+        self.keys = (
+            fold(without_marks(_BETWEEN.join(self._forms))).split(_BETWEEN) if self._forms else []
+        )
         """Folded, one a word."""
         if self._arabic:
             self.keys = [_without_particles(k) if k[:1] in _FIRST else k for k in self.keys]

@@ -4,6 +4,7 @@ Broder: On the resemblance and containment of documents, 1997. The hashing is re
 """
 
 from collections.abc import Iterator
+from operator import eq
 from typing import Final
 
 from rensa import RMinHash
@@ -42,7 +43,8 @@ def resemblance(one: Sketch, other: Sketch) -> float:
     """Estimate which share of all runs of both is in both, from 0 to 1 (Jaccard)."""
     if not one or not other:
         return 0.0
-    return sum(map(int.__eq__, one, other)) / SIZE
+    same: int = sum(map(eq, one, other))
+    return same / SIZE
 
 
 def bands(of: Sketch) -> Iterator[str]:

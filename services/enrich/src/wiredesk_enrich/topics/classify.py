@@ -6,7 +6,7 @@ Persons and bodies speak for what they are known for.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -68,14 +68,16 @@ class Classifier:
 
     def _scores(self, copy: PlainCopy, language: str) -> defaultdict[str, float]:
         words = self._words[language]
-        text = plain_of(copy.beginning(LOOKED_AT), language)
+        text = copy.beginning(LOOKED_AT)
         head, lead = copy.headline, copy.headline + _LEAD_ENDS
         best: dict[int, float] = {}
-        times: Counter[int] = Counter()
-        for which, start in words.find(text):
-            if which not in best:
+        times: dict[int, int] = {}
+        for which, start in words.find(plain_of(text, language), text.begins):
+            if which in best:
+                times[which] += 1
+            else:
                 best[which] = _HEADLINE if start < head else _LEAD if start < lead else _BODY
-            times[which] += 1
+                times[which] = 1
         scores: defaultdict[str, float] = defaultdict(float)
         for which, place in best.items():
             said = place + math.log2(times[which]) * _OFTEN

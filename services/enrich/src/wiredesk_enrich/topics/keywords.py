@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from wiredesk_enrich.letters import Alphabet
-from wiredesk_enrich.names.boundaries import begins
+from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.topics.inflection import ends, plain
 
 _FOLDER: Final = "vocabulary"
@@ -44,13 +44,16 @@ class KeyWords:
             implementation=Implementation.ContiguousNFA,
         )
 
-    def find(self, text: str) -> Iterator[tuple[int, int]]:
-        """Answer which words stand in a plain text, and where each begins, in their order."""
+    def find(self, text: str, begins: bytes) -> Iterator[tuple[int, int]]:
+        """Answer which words stand in a plain text, and where each begins, in their order.
+
+        `begins` has a byte for each letter that is not 0 where a word begins.
+        """
         read = self._alphabet.encode(text)
         found = [
             (start, -end, which)
             for which, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
-            if begins(text, start, attached=which in self._attached)
+            if (begins[start] or (which in self._attached and follows_particles(text, start)))
             and (which in self._open or ends(text, start, end, self._language))
         ]
         done = 0
