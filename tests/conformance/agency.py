@@ -15,7 +15,8 @@ from lxml import etree
 
 from wiredesk.ids import wire_digest
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Reading
 
 NAMED: Final = os.environ.get("WIRE_SAMPLES", "")
 THERE: Final = bool(NAMED)

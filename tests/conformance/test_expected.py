@@ -13,7 +13,7 @@ from typing import Any, Final
 import pytest
 
 from tests.conformance.agency import THERE, names, path, reading
-from wiredesk_ingest.parse import Item
+from wiredesk_ingest.readings import Item
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 __test__ = THERE

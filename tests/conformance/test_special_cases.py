@@ -8,7 +8,7 @@ import pytest
 from tests.conformance.agency import THERE, news_items, path, reading, tree
 from wiredesk.article import Article
 from wiredesk_ingest.draft import ADVISORY
-from wiredesk_ingest.parse import Item
+from wiredesk_ingest.readings import Item
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 __test__ = THERE

@@ -11,7 +11,8 @@ from wiredesk.article import Article
 from wiredesk.ids import wire_digest
 from wiredesk.revision import Revision
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Item, Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Item, Reading
 from wiredesk_ingest.refusals import CODES, Refused
 
 NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.ingest.builders import reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
-from wiredesk_ingest.orders.order_words import KILL_ABROAD
+from wiredesk_ingest.orders.kill_words import KILL_ABROAD
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 WORDS: Final = (

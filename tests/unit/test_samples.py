@@ -13,7 +13,8 @@ from wiredesk.article import Article
 from wiredesk.newsroom import load
 from wiredesk.types import EDITIONS, Digest
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Item, Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Item, Reading
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 pytestmark = pytest.mark.unit

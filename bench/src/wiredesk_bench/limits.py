@@ -11,7 +11,8 @@ from wiredesk.ids import wire_digest
 from wiredesk.worker import spare_the_collector
 from wiredesk_bench.typical import typical_wires
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Reading
 
 _NOW: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 _MOST_BYTES: Final = 4 * 1024 * 1024

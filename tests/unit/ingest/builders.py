@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from wiredesk.article import Article
 from wiredesk.ids import wire_digest
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Reading
 
 NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 URI: Final = "urn:newsml:quillmark.example:20261120:lanterns"

@@ -21,7 +21,7 @@ from tests.unit.ingest.xml_wires import (
     nitf,
     text_content,
 )
-from wiredesk_ingest.parse import MOST_REFUSALS
+from wiredesk_ingest.readings import MOST_REFUSALS
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from tests.unit.ingest.builders import reading
 from tests.unit.ingest.full_wires import FULL
 from wiredesk.article import Article
 from wiredesk_ingest import detect, parse
-from wiredesk_ingest.bodies.body import PRIVATE
+from wiredesk_ingest.bodies.privacy import PRIVATE
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS

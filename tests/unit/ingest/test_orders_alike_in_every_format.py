@@ -10,7 +10,7 @@ from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk_ingest.draft import ADVISORY
-from wiredesk_ingest.parse import Reading
+from wiredesk_ingest.readings import Reading
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 Writer = Callable[[str], bytes]

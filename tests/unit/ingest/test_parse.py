@@ -19,7 +19,8 @@ from wiredesk.types import ArticleUri
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import MOST_ITEMS, MOST_REFUSALS, parse
+from wiredesk_ingest.parse import MOST_ITEMS, parse
+from wiredesk_ingest.readings import MOST_REFUSALS
 from wiredesk_ingest.refusals import CODES, LONGEST, SENTENCES, RefusalError
 
 

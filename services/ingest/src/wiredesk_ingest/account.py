@@ -13,7 +13,7 @@ from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.stage import Line
 from wiredesk.tally import CountedWire, WireFate
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Reading
+from wiredesk_ingest.readings import Reading
 from wiredesk_ingest.refusals import Refused
 
 

@@ -1,27 +1,19 @@
 """One item while it is read: the article's fields so far, and what was noted on the way."""
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from itertools import islice
-from typing import Any, Final, Protocol
-from zoneinfo import ZoneInfo
+from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.words import clean, count, squeeze
-from wiredesk_ingest.for_desks.desk_lines import is_initials
-from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import (
-    Kill,
     Link,
-    Signs,
-    is_kill_mark,
-    kills_of,
     last_name,
     names_kill,
 )
-from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.times.times import read_time
 
@@ -37,15 +29,9 @@ MOST_LOST: Final = 0.02
 _WHOLE: Final = re.compile(r"(?<=[0-9])\.0{1,9}$")
 """How programs write a whole number that they took for another: `3.0`."""
 
-_CLOCKS: Final = timedelta(hours=1)
-"""How far senders' clocks may be ahead."""
-
-_WESTERNMOST: Final = timedelta(hours=12)
-"""By which UTC-12, where days end last, is behind UTC."""
-
-_YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
 _LONGEST_TIME: Final = 100  # characters
-_MADE: Final = ("firstcreated", "versioncreated")
+MADE: Final = ("firstcreated", "versioncreated")
+"""Fields that say when an item was made: of one, a time that can't be read is kept."""
 
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
@@ -115,7 +101,7 @@ class Draft:
         """Set a time from the first text that is one; leave it where none is."""
         for text in texts:
             moment = read_time(text)
-            if moment is None and name in _MADE:
+            if moment is None and name in MADE:
                 self.unread.append(text[:_LONGEST_TIME])
             if moment is not None:
                 self.fields[name] = moment.at
@@ -219,98 +205,6 @@ class Draft:
         html: str = self.fields.get("body_html", "")
         return html.count("</p>") + html.count("<br") + html.count("</li>") + len(self.aside)
 
-    def kills(self) -> tuple[Kill, ...]:
-        """Answer what the item takes down, and see to it that it is not published itself."""
-        marks, canceled = [*self.signals, *self.marks], self.fields.get("pubstatus") == "canceled"
-        if not (marks or canceled or self.links):
-            return ()  # nearly always
-        marks = [mark for mark in dict.fromkeys(marks) if is_kill_mark(mark)]
-        if marks:
-            self.signals.append(ADVISORY)
-        version = self.fields.get("version", 0)
-        kills = kills_of(Signs(self.uri, version, canceled, marks, self.links))
-        if not all(kill.sure for kill in kills):
-            self.unfound = True
-            self.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
-            self.notes.append("takes_down: it names no other story, so it is taken for its own")
-        elif kills:
-            self.unfound = False
-            if not canceled and ADVISORY not in self.signals:
-                self._hold_notice()
-        return kills
-
-    def _hold_notice(self) -> None:
-        """Keep a notice of a kill from readers; what may be a story instead, a person decides."""
-        if is_notice(self.fields.get("headline", ""), self.fields.get("word_count", 0)):
-            self.signals.append(ADVISORY)
-        elif self.fields.get("pubstatus", "usable") == "usable":
-            self.status("withheld")
-            self.notes.append("takes_down: it kills another story and has one of its own to tell")
-
-    def date(self, received: datetime) -> None:
-        """Fill in what the wire leaves out of its date; before its kills, which depend on it."""
-        if self.undated is not None:
-            self.undated(received)
-
-    def localise(self, zone: ZoneInfo | None) -> None:
-        """Read times without an offset in the channel's zone, where that is known."""
-        for name in sorted(self.unzoned):
-            if zone is not None:
-                self.fields[name] = self.fields[name].replace(tzinfo=zone).astimezone(UTC)
-            self.notes.append(f"{name}: no offset, read as {zone or 'UTC'}")
-        if zone is not None:
-            self.unzoned.clear()
-
-    def schedule(self, received: datetime) -> None:
-        """Hold back what says that it is of a later time, until then; a slow clock is no plan.
-
-        A date ahead means "not before" in feeds (RSS 2.0, pubDate), and nothing else in any format.
-        Where nobody knows its zone, it must have come everywhere. One that can't be read may be
-        ahead if it has a year that has not begun.
-        """
-        for text in self.unread:
-            if any(int(year) > received.year for year in _YEAR.findall(text)):
-                self.embargo(text)
-                return
-        said = {name: self.fields.get(name, received) for name in _MADE}
-        made = max(said, key=lambda name: said[name])
-        if said[made] - received <= _CLOCKS:
-            return
-        everywhere = made in self.unzoned
-        self.embargo((said[made] + (_WESTERNMOST if everywhere else timedelta())).isoformat())
-        self.notes.append(
-            "embargoed: its date is ahead"
-            + (", and no `time_zone` of the channel says where" if everywhere else "")
-            + ", so it waits for it"
-        )
-
-    def settle(self, received: datetime) -> None:
-        """Fill in what every article must say."""
-        if "versioncreated" not in self.fields:
-            self.fields["versioncreated"] = self.fields.get("firstcreated", received)
-            self.notes.append("versioncreated: not said")
-        if is_initials(self.fields.get("byline", "")):
-            self.fields["byline"] = ""
-            self.notes.append("byline: initials, which are not for readers")
-        self.fields["signals"] = tuple(dict.fromkeys(self.signals))
-
 
 def _can_be_uri(text: str) -> bool:
     return len(text) <= LONGEST_URI and text.isprintable()
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One item of a wire: who it is, where it begins, and how it is read."""
-
-    name: str
-    read: Callable[[], Draft]
-    position: Callable[[], int | None]
-
-
-class Parser(Protocol):
-    """Takes a document apart; a package or an index has no parts, and that is no error."""
-
-    def __call__(self, document: Any, text: WireText, /) -> Sequence[Part]:  # noqa: ANN401
-        """Answer the items; each is read on its own, so that a broken one harms no other."""
-        ...

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from wiredesk_ingest.draft import Parser
+from wiredesk_ingest.part import Parser
 
 WireFormat = Literal[
     "newsml-g2",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from wiredesk_ingest import detect, draft, parse, pipeline
-from wiredesk_ingest.bodies import body, lines, links, markup, pictures
+from wiredesk_ingest import detect, draft, parse, pipeline, readings
+from wiredesk_ingest.bodies import blocks, body, cleaner, links, markup, paragraph, pictures
 from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats import (
     feed,
@@ -39,7 +39,7 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("a wire", parse.MOST_ITEMS, "items"),
     Limit("a wire", parse.MOST_PARAGRAPHS, "paragraphs of its items", "those behind are not read"),
     Limit("a wire", parse.MOST_KILLS, "stories it takes down", "not obeyed, and it alarms"),
-    Limit("a wire", parse.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
+    Limit("a wire", readings.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
     Limit("gzip", unpack.MOST_MEMBERS, "members"),
     Limit("gzip", unpack.MOST_RATIO, "times its packed size", "`too_large`"),
     Limit("zip", archive.MOST_MEMBERS, "files"),
@@ -77,10 +77,10 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("a body", markup.MOST_PARAGRAPHS, "paragraphs of plain text"),
     Limit("an item", body.MOST_TEXTS, "texts, of which one or all make its body"),
     Limit("a body", body.MOST_IN_BODY, "elements"),
-    Limit("a body", body.MOST_AMPERSANDS, "ampersands and signs of U+0080 to U+00BF"),
+    Limit("a body", cleaner.MOST_AMPERSANDS, "ampersands and signs of U+0080 to U+00BF"),
     Limit("a body", desk_lines.MOST_ORDERS, "orders above its copy", "they are copy"),
-    Limit("a body", lines.DEEPEST, "elements in each other", "the words are kept"),
-    Limit("a body", lines.LONGEST_HREF, "characters of a link", "the words are kept"),
+    Limit("a body", blocks.DEEPEST, "elements in each other", "the words are kept"),
+    Limit("a body", paragraph.LONGEST_HREF, "characters of a link", "the words are kept"),
     Limit("a body", links.MOST_RESOLVED, "relative links", "the words are kept"),
     Limit("an article", draft.MOST_CONCEPTS, "key words, subjects, or names of a kind", "left out"),
     Limit("an article", pictures.MOST_PICTURES, "pictures", "left out"),

@@ -6,7 +6,7 @@ from typing import Final
 
 from wiredesk.article import Article
 from wiredesk_ingest import draft, refusals
-from wiredesk_ingest.bodies import body
+from wiredesk_ingest.bodies import privacy
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats import FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
@@ -134,7 +134,7 @@ def formats_page() -> str:
         *(_section(each) for each in FORMATS),
         _codes(),
         _limits(),
-        _PRIVATE.format(names=", ".join(f"`{name}`" for name in sorted(body.PRIVATE))),
+        _PRIVATE.format(names=", ".join(f"`{name}`" for name in sorted(privacy.PRIVATE))),
     ]
     return "\n".join(sections)
 

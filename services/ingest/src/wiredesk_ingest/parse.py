@@ -1,22 +1,23 @@
 """The whole of parsing: bytes in; articles, takedowns and refusals out. Pure, and never raises."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Final
 
 from wiredesk.article import Article, Step, WireFacts
-from wiredesk.desk import Takedown
 from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
 from wiredesk_ingest.detect import detect
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.finishing import complete_date, kills_of_item, localise, schedule, settle
 from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.orders.takedowns import takedowns_of
 from wiredesk_ingest.origin import Origin, is_blank
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.unpack import is_packed, unpacked
+from wiredesk_ingest.readings import MOST_REFUSALS, Item, Reading
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.signs.urgent import looks_urgent
 
@@ -32,60 +33,13 @@ MOST_KILLS: Final = 2_000
 """Of one wire, each an event of its own; the most seen is 2. What kills more is not obeyed, but
 alarms."""
 
-MOST_REFUSALS: Final = 20
-"""Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
 
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
 _UNNAMED: Final = Refused("kill_without_target", "it names more stories than were taken down")
 _UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most that one wire kills")
 _UNREAD: Final = Refused("kill_without_target", "there are signs of one in what can't be read")
-_READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
+READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
 """Refusals of what was understood: a kill in it is known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One article of a wire, and what it takes down."""
-
-    article: Article
-    takedowns: tuple[Takedown, ...] = ()
-    words_lost: int = 0
-
-    @property
-    def goes_on(self) -> bool:
-        """Tell whether the article is sent on; of a canceled one the takedown says it all."""
-        return self.article.pubstatus != "canceled"
-
-
-@dataclass(slots=True)
-class Reading:
-    """What a wire came to."""
-
-    format: str = ""
-    charset: str = ""
-    items: list[Item] = field(default_factory=list)
-    refusals: list[Refused] = field(default_factory=list)
-    alarms: list[Refused] = field(default_factory=list)
-    """Refusals that stand beside an item: of kills that may mean more than they take down."""
-    kills: int = 0
-    """How many stories it asks to take down."""
-    paragraphs: int = 0
-    """Of all items so far, also of those that were refused afterwards."""
-
-    def alarm(self, refused: Refused, part: Part) -> None:
-        """Have somebody look at an item; of many, the first say it all."""
-        if len(self.alarms) < MOST_REFUSALS:  # a place takes long to find
-            self.alarms.append(refused.of(part.name, part.position()))
-
-    def add(self, other: "Reading", name: str) -> None:
-        """Take in what a member of an archive came to."""
-        self.kills, self.paragraphs = other.kills, other.paragraphs
-        self.format, self.charset = self.format or other.format, self.charset or other.charset
-        self.items += other.items
-        self.refusals += [
-            replace(each.inside(), item=f"{name}, {each.item}".rstrip(", ")[:LONGEST])
-            for each in other.refusals
-        ]
 
 
 Stopwatch = Callable[[], float]
@@ -104,7 +58,7 @@ def parse(
 
 
 def _may_hide_a_kill(wire: bytes, reading: Reading) -> bool:
-    return any(each.code not in _READ for each in reading.refusals) and looks_urgent(wire)
+    return any(each.code not in READ for each in reading.refusals) and looks_urgent(wire)
 
 
 def _parse_archive(
@@ -184,7 +138,7 @@ def _read(
     try:
         draft = _drafted(part, origin, reading)
         reading.paragraphs += draft.paragraphs
-        kills = draft.kills()
+        kills = kills_of_item(draft)
         reading.kills += len(kills)
         if kills and reading.kills > MOST_KILLS:
             reading.alarm(_UNDONE, part)
@@ -206,11 +160,11 @@ def _read(
 
 def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     draft = part.read()
-    draft.date(origin.received)
-    draft.localise(origin.zone)
+    complete_date(draft, origin.received)
+    localise(draft, origin.zone)
     format_ = BY_NAME[draft.format or reading.format]
     obey_all(draft, kills=not format_.reads_kills)
-    draft.schedule(origin.received)
+    schedule(draft, origin.received)
     return draft
 
 
@@ -224,7 +178,7 @@ def _failed(error: Exception) -> Refused:
 
 
 def _article(draft: Draft, origin: Origin, reading: Reading, stopwatch: Stopwatch) -> Article:
-    draft.settle(origin.received)
+    settle(draft, origin.received)
     uri = ArticleUri(draft.uri)
     return Article(
         uri=uri,

@@ -8,16 +8,17 @@ import re
 from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from html import unescape
-from typing import Final, TypeAlias
+from typing import Final
 
-import nh3
 from lxml import etree
 
+from wiredesk_ingest.bodies.attributes import XML_LANG
+from wiredesk_ingest.bodies.cleaner import CLEANER, _refuse_too_many_ampersands
 from wiredesk_ingest.bodies.hidden import Hidden
-from wiredesk_ingest.bodies.lines import XML_LANG, Writer
+from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
 from wiredesk_ingest.bodies.words import clean, letters, lost
+from wiredesk_ingest.bodies.writer import Writer
 from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
-from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 from wiredesk_ingest.refusals import RefusalError
 
@@ -25,58 +26,7 @@ _DROPPED: Final = frozenset(
     {"script", "style", "head", "title", "template", "noscript", "colgroup"}
 )
 _FIGURES: Final = frozenset({"figure", "media", "img"})
-PRIVATE: Final = frozenset(
-    {"notepad", "npnonpublic", "nonpublic", "private", "embargoed", "closingline",
-     "contact", "slugline", "publicationdate", "notforpublication", "ednote", "ednotes",
-     "notetoeditors", "notestoeditors", "notesforeditors", "desknote", "desknotes",
-     "redaktionshinweis", "redaktionellehinweise"}
-)  # fmt: skip
-"""Classes and roles of what stands in a body for editors only, as agencies mark it; their words
-joined. An editor's note is one that papers print."""
 
-_TAGS: Final = frozenset(
-    [
-        "p",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "table",
-        "caption",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "a",
-        "em",
-        "strong",
-        "b",
-        "i",
-        "br",
-        "span",
-        "sub",
-        "sup",
-    ]
-)
-_ATTRIBUTES: Final = {
-    "*": {"dir", "lang"},
-    "a": {"href"},
-    "td": {"colspan", "rowspan"},
-    "th": {"colspan", "rowspan"},
-}
-_CLEANER: Final = nh3.Cleaner(
-    tags=set(_TAGS),
-    attributes=_ATTRIBUTES,
-    url_schemes={"http", "https", "mailto"},
-    link_rel=None,
-)
 _NOTHING: Final[Mapping[str, str]] = {}
 MOST_IN_BODY: Final = 14_000
 """Elements in one body; the largest seen has 116."""
@@ -84,29 +34,15 @@ MOST_IN_BODY: Final = 14_000
 MOST_TEXTS: Final = 200
 """Of one item, each made into a body; the most seen is 4."""
 
-MOST_AMPERSANDS: Final = 20_000
-"""In one body: the sanitiser copies a paragraph again for each, and for each sign from U+0080 to
-U+00BF, such as a no-break space."""
-
-_BEFORE_COPIED: Final = b"\xc2"  # in UTF-8, the first byte of those signs
-
-_CONSTRAINTS: Final = ("pubconstraint", "{http://iptc.org/std/nar/2006-10-01/}pubconstraint")
-"""What NewsML-G2 writes on any element that is not for everybody; also inside of XHTML."""
-
-_OPEN: Final = frozenset({"public"})
-"""What a constraint may be called and still be none."""
 
 _READ: Final = frozenset(
     [
         *("class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden"),
-        *(XML_LANG, *_CONSTRAINTS),
+        *(XML_LANG, *CONSTRAINTS),
     ]
 )
-Attributes: TypeAlias = Mapping[str, str] | Element
-"""Whatever answers an attribute's value by its name."""
 
 _TAG: Final = re.compile(r"<[^>]*>")
-_TOKENS: Final = re.compile(r"[^\s:/#]+")
 
 
 @dataclass(slots=True)
@@ -141,11 +77,11 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     desk = DeskLines()
     writer = Writer(None if every_line else desk)
     body = _walked(root, skip, writer)
-    ends = [] if every_line else writer.cut_end(is_closing)
+    ends = [] if every_line else writer.written.cut_end(is_closing)
     body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
-    _refuse_too_many_ampersands(writer.html)
-    body.html = _CLEANER.clean(clean(writer.html))
-    body.text = clean(writer.plain)
+    _refuse_too_many_ampersands(writer.written.html)
+    body.html = CLEANER.clean(clean(writer.written.html))
+    body.text = clean(writer.written.plain)
     return body
 
 
@@ -180,11 +116,6 @@ def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
 def _refuse_too_many_elements(root: Element) -> None:
     if sum(1 for _ in root.iter()) > MOST_IN_BODY:
         raise RefusalError("too_complex", f"a body of more than {MOST_IN_BODY:,} elements")
-
-
-def _refuse_too_many_ampersands(html: str) -> None:
-    if html.count("&amp;") + html.encode().count(_BEFORE_COPIED) > MOST_AMPERSANDS:
-        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} ampersands or such signs")
 
 
 def _said(element: Element) -> Mapping[str, str]:
@@ -225,26 +156,6 @@ def _figures(root: Element) -> set[Element]:
             around_pictures.add(around)
             around = around.getparent()
     return {each for each in around_pictures if local(each).lower() in _FIGURES}
-
-
-def is_private(*said: str | None) -> bool:
-    """Tell whether a class, role or constraint says "not for readers"."""
-    tokens = (
-        token.lower().replace("-", "").replace("_", "")
-        for text in said
-        if text
-        for token in _TOKENS.findall(text)
-    )
-    return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
-
-
-def is_constrained(said: Attributes) -> bool:
-    """Tell whether attributes have a constraint; one that isn't known may say "for editors"."""
-    return any(
-        last_name(each) not in _OPEN
-        for name in _CONSTRAINTS
-        for each in (said.get(name) or "").split()
-    )
 
 
 def refuse_too_many_texts(found: Sized) -> None:

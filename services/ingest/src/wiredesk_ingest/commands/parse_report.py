@@ -14,7 +14,8 @@ from wiredesk.settings import read_settings
 from wiredesk.wire_files import WireFile
 from wiredesk_ingest.commands.files import content, shown, walk
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Reading
 from wiredesk_ingest.settings import IngestSettings
 
 CHANNEL = "parse"

@@ -18,7 +18,7 @@ from rich.text import Text
 
 from wiredesk.cli.paper import paper
 from wiredesk_ingest.commands.parse_report import FileReading
-from wiredesk_ingest.parse import Item
+from wiredesk_ingest.readings import Item
 
 _NAMES: Final = ("file", "format", "charset", "articles", "headline", "words kept")
 _NUMBERS: Final = frozenset({"articles", "words kept"})

@@ -11,8 +11,8 @@ from typing import Final, Literal
 
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, UPDATE
+from wiredesk_ingest.orders.ban_words import INTERNAL
 from wiredesk_ingest.orders.order_lines import is_order_alone
-from wiredesk_ingest.orders.order_words import INTERNAL
 
 Section = Literal["copy", "notes", "private"]
 

@@ -12,12 +12,13 @@ from typing import Any, Final
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import ADVISORY, Draft, Part
+from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.ap_media_content import read_body, read_pictures
 from wiredesk_ingest.formats.ap_media_orders import read_orders
 from wiredesk_ingest.formats.ap_media_reads import READS
 from wiredesk_ingest.formats.ninjs_values import Object, code_of, lowered, many, objects, text
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
 _ITEM: Final = "tag:ap.org,2011:"

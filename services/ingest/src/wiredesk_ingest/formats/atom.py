@@ -10,7 +10,7 @@ from typing import Final
 from wiredesk_ingest.bodies.links import base_of
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft, Part
+from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.atom_content import (
     is_text,
@@ -35,6 +35,7 @@ from wiredesk_ingest.formats.feed_names import (
     texts,
 )
 from wiredesk_ingest.formats.feed_orders import read_orders
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, local, text_of
 from wiredesk_ingest.refusals import RefusalError

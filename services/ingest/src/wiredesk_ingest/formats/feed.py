@@ -14,7 +14,8 @@ from typing import Final, TypeVar
 
 from wiredesk_ingest.bodies.links import is_absolute, whole
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import LONGEST_URI, Draft, Part
+from wiredesk_ingest.draft import LONGEST_URI, Draft
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import MIB
 from wiredesk_ingest.refusals import RefusalError

@@ -12,7 +12,7 @@ from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.markup import html_tree, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count, squeeze
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
 from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
@@ -20,6 +20,7 @@ from wiredesk_ingest.formats.html_page_fields import addresses, as_object, one, 
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.refusals import RefusalError

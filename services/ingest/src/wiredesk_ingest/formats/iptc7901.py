@@ -10,17 +10,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.text_categories import iptc_subjects
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
-from wiredesk_ingest.formats.text_head import is_order
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
+from wiredesk_ingest.formats.text_lines import is_order
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
 from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import signals_of, slug_signals

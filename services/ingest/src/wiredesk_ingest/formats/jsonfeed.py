@@ -14,13 +14,14 @@ from wiredesk_ingest.bodies.links import whole
 from wiredesk_ingest.bodies.markup import text_body
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, refuse_crowded
 from wiredesk_ingest.formats.feed_media import Media, add_pictures
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
 _VERSION: Final = "jsonfeed.org/version"

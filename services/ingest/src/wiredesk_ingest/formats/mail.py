@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from wiredesk_ingest.draft import Part
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.mail_article import read_article
 from wiredesk_ingest.formats.mail_cover import under_cover
@@ -18,6 +17,7 @@ from wiredesk_ingest.formats.mail_enclosed import Detect, Opener
 from wiredesk_ingest.formats.mail_notices import refuse_notice
 from wiredesk_ingest.formats.mail_parts import MOST_FIELDS, read_mail, start_of
 from wiredesk_ingest.formats.mail_reads import READS
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.times.times import read_time
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.mail_article import read_words
 from wiredesk_ingest.formats.mail_fields import said
 from wiredesk_ingest.formats.mail_parts import MailPart
@@ -13,6 +13,7 @@ from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.orders.kill_notices import FEWEST
 from wiredesk_ingest.orders.note_words import forbids
 from wiredesk_ingest.orders.takedowns import is_kill_mark
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.refusals import RefusalError
 
 _COVER: Final = "urn:wiredesk:mail-cover"

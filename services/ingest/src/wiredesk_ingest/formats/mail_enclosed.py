@@ -5,9 +5,10 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.detect import Found
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.mail_fields import decoded
 from wiredesk_ingest.formats.mail_parts import MAIL, MailPart
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members
 from wiredesk_ingest.reading.unpack import Bag, is_packed
 from wiredesk_ingest.refusals import RefusalError, Refused

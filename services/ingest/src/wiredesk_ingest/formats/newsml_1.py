@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.newsml_1_content import read_content
@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.newsml_1_management import (
 from wiredesk_ingest.formats.newsml_1_pictures import pictures_of
 from wiredesk_ingest.formats.newsml_1_reads import READS
 from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Children, Element, children, local, place_finder
 from wiredesk_ingest.refusals import RefusalError

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.bodies.body import is_private
+from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.newsml_1_data import holds_text
 from wiredesk_ingest.reading.xml import Children, Element, children, local, text_of

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.newsml_g2_codes import (
@@ -18,15 +18,11 @@ from wiredesk_ingest.formats.newsml_g2_codes import (
     say_as_qcodes,
 )
 from wiredesk_ingest.formats.newsml_g2_content import read_content
-from wiredesk_ingest.formats.newsml_g2_meta import (
-    first,
-    read_content_meta,
-    read_item_meta,
-    read_rights,
-    texts,
-    title_of,
-)
+from wiredesk_ingest.formats.newsml_g2_content_meta import read_content_meta
+from wiredesk_ingest.formats.newsml_g2_item_meta import read_item_meta, read_rights, title_of
 from wiredesk_ingest.formats.newsml_g2_reads import READS
+from wiredesk_ingest.formats.newsml_g2_values import first, texts
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, local, place_finder
 from wiredesk_ingest.refusals import RefusalError

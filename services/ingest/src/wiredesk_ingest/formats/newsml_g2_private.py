@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from wiredesk_ingest.bodies.body import is_constrained, is_private
+from wiredesk_ingest.bodies.privacy import is_constrained, is_private
 from wiredesk_ingest.reading.xml import Children, Element, children
 
 _IDS: Final = ("id", "partid", "{http://www.w3.org/XML/1998/namespace}id")

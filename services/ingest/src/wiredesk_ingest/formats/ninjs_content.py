@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from html import unescape
 from typing import Final, NamedTuple
 
-from wiredesk_ingest.bodies.body import Body, is_private
+from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.bodies.pictures import add_figures, picture
+from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_text import line

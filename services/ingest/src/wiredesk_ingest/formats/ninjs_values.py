@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from wiredesk_ingest.bodies.body import is_private
 from wiredesk_ingest.bodies.pictures import Rendition, rendition_size
+from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.iptc_codes import qcode_of_address
 from wiredesk_ingest.reading.json_names import merged
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.nitf_about import read_about
@@ -18,6 +18,7 @@ from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
 from wiredesk_ingest.formats.nitf_head import head_of, meta_of, said_by, story_of, title_of
 from wiredesk_ingest.formats.nitf_reads import READS
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import LANGUAGE, Element, local, text_of
 from wiredesk_ingest.refusals import RefusalError

@@ -12,7 +12,7 @@ from typing import Final
 from wiredesk_ingest.bodies.links import base_of, whole
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, parts
 from wiredesk_ingest.formats.feed_concepts import add_categories
@@ -31,6 +31,7 @@ from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.rss_content import read_text
 from wiredesk_ingest.formats.rss_reads import READS
 from wiredesk_ingest.formats.wxr import Attachments, attachments, read_post, read_thumbnail
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, children, local, text_of
 

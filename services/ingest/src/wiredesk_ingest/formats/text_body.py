@@ -6,7 +6,8 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.bodies.body import MOST_AMPERSANDS, MOST_IN_BODY, Body, body_of
+from wiredesk_ingest.bodies.body import MOST_IN_BODY, Body, body_of
+from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
 from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
 from wiredesk_ingest.bodies.words import clean
 from wiredesk_ingest.formats.text_marks import most_marks, plain, write

@@ -15,8 +15,8 @@ from wiredesk_ingest.for_desks.desk_lines import (
     opens,
     section_of,
 )
-from wiredesk_ingest.formats.text_head import bare, is_ban, is_embargo
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
+from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
 from wiredesk_ingest.tellings import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")

@@ -5,13 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
-from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
-from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.formats.text_lines import (
+    BY,
+    BY_ABROAD,
+    MADE_BY,
+    bare,
+    is_ban,
+    is_embargo,
+    is_note,
+    is_order,
+)
 from wiredesk_ingest.orders.order_lines import is_short_embargo
-from wiredesk_ingest.orders.order_words import BAN_LINE
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 25
@@ -26,34 +32,6 @@ _WRAPPED: Final = 55
 _SUMMARY: Final = 110
 """Characters: a line this long below the headline is a summary, not a second headline."""
 
-_NOTE: Final = re.compile(
-    r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"
-    r"|attention\s?[-:]|ap (?:photos?|video|graphics?)\b|with (?:ap )?photos?\b"
-    r"|(?:photos?|pictures?|video|graphics?|index|symbols?|code|update|moved|internet)\s?:"
-    r"|(?:achtung|hinweis|redaktion(?:elle[rn]?)?(?: hinweise?)?|redaktionshinweis)\s?[:,]"
-    r"|a l'attention|attn\b|adds? |updates? with |recasts |subs )",
-    re.IGNORECASE,
-)
-_OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
-_EMBARGO: Final = re.compile(
-    r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
-    r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
-    r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
-    r"|adv\d\d\b|hold for release\b|hfr\b"
-    r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
-    r"|release (?:at|time|date)\s*:"
-    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
-    rf"|{EMBARGO_LINE})",
-    re.IGNORECASE,
-)
-_BAN: Final = re.compile(rf"[\s*^(#=-]{{0,12}}{BAN_LINE}", re.IGNORECASE)
-_BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
-_BY_ABROAD: Final = re.compile(
-    r"[\s^]{0,8}(?:von|par|por|di|door|af|av|بقلم|نوشته)\s+\S.{0,100}", re.IGNORECASE
-)
-_MADE_BY: Final = re.compile(
-    r"=\s*$|,\s*(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|aap)\b", re.IGNORECASE
-)
 _POST: Final = re.compile(
     r"(?:[\w.]+\s){0,3}(?:press|writers?|correspondents?|editor|bureau|reporter|columnist)",
     re.IGNORECASE,
@@ -74,34 +52,6 @@ class Head:
     bans: list[str] = field(default_factory=list)  # on publication
     signals: list[str] = field(default_factory=list)
     markers: list[str] = field(default_factory=list)  # as they stood
-
-
-def is_note(line: str) -> bool:
-    """Tell whether a line is for editors, by how it begins."""
-    if desk_lines.is_note(line):
-        return True
-    found = _NOTE.match(line[:80])
-    return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
-
-
-def is_embargo(line: str) -> bool:
-    """Tell whether a line says that a text must wait."""
-    return _EMBARGO.match(unvocalised(line[:160])) is not None
-
-
-def is_ban(line: str) -> bool:
-    """Tell whether a line says that a text is not for publication."""
-    return _BAN.match(line[:120]) is not None
-
-
-def is_order(line: str) -> bool:
-    """Tell whether a line orders something or speaks to editors: it is neither copy nor slug."""
-    return any(test(line) for test in (is_kill, is_hold, is_embargo, is_ban, is_note))
-
-
-def bare(line: str) -> str:
-    """Take the typesetters' marks off a line: `^` before it, `<`, `=` and `@` behind it."""
-    return line.strip(" \t").removeprefix("^").rstrip("<=@ ").strip(" \t")
 
 
 def read_head(lines: Sequence[str]) -> tuple[Head, int]:
@@ -169,10 +119,10 @@ def _take_above(lines: Sequence[str], at: int, head: Head) -> bool:
 def _is_byline(line: str, head: Head) -> bool:
     if head.byline or dateline(line)[0]:
         return False
-    ends = _MADE_BY.search(line[-120:]) is not None
-    if _BY.fullmatch(bare(line)):
+    ends = MADE_BY.search(line[-120:]) is not None
+    if BY.fullmatch(bare(line)):
         return ends or bool(head.headline)
-    return ends and bool(head.headline) and _BY_ABROAD.fullmatch(bare(line)) is not None
+    return ends and bool(head.headline) and BY_ABROAD.fullmatch(bare(line)) is not None
 
 
 def _is_post(lines: Sequence[str], at: int) -> bool:
@@ -207,7 +157,7 @@ def _goes_on(lines: Sequence[str], at: int) -> int:
         if not line.strip() or (count and (line[:1].isspace() or dateline(line)[0])):
             break
         count += 1
-        if line.rstrip().endswith(("=", "<")) or _BY.fullmatch(bare(line)):
+        if line.rstrip().endswith(("=", "<")) or BY.fullmatch(bare(line)):
             break
     return count
 
@@ -238,7 +188,7 @@ def _is_wrapped(lines: Sequence[str], at: int) -> bool:
         or (len(before) < _WRAPPED and not before.endswith(":"))
     ):
         return False
-    if _BY_ABROAD.fullmatch(bare(line)) and _MADE_BY.search(line[-120:]):
+    if BY_ABROAD.fullmatch(bare(line)) and MADE_BY.search(line[-120:]):
         return False
-    aside = (signals_of, explained_signals, is_order, _BY.fullmatch)
+    aside = (signals_of, explained_signals, is_order, BY.fullmatch)
     return not any(test(bare(line)) for test in aside) and not dateline(line)[0]

@@ -9,17 +9,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from wiredesk_ingest.orders.order_words import (
+from wiredesk_ingest.orders.ban_words import HOLD_IN_TEXT
+from wiredesk_ingest.orders.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
+from wiredesk_ingest.orders.kill_words import (
     DOUBTFUL_KILL,
-    HOLD_IN_TEXT,
     KILL_ABROAD,
-    KILL_ASKED,
-    KILL_ASKED_ABROAD,
     KILL_IN_TEXT,
     KILL_MARKED,
     KILL_OF_ITSELF,
     KILL_ORDERED,
-    LONGEST_ASKED,
 )
 
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"

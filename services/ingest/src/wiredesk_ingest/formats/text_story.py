@@ -9,14 +9,16 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft, Part
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.text_body import body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
-from wiredesk_ingest.formats.text_head import Head, bare, read_head
+from wiredesk_ingest.formats.text_head import Head, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
+from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
     CORRECTION,

@@ -6,9 +6,9 @@ A moment must follow where the same words may begin ordinary copy: "For release 
 
 from typing import Final
 
+from wiredesk_ingest.orders.embargo_abroad import EMBARGO_ABROAD
 from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE, LEAD
 from wiredesk_ingest.orders.languages import EMBARGOES
-from wiredesk_ingest.orders.order_words import EMBARGO_ABROAD
 
 _TIME: Final = (
     r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"

@@ -11,6 +11,8 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
+from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
 from wiredesk_ingest.orders.order_lines import (
     begins_embargo,
@@ -23,7 +25,6 @@ from wiredesk_ingest.orders.order_lines import (
     may_order,
     parted,
 )
-from wiredesk_ingest.orders.order_words import HOLD_IN_NOTE, KILL_IN_PROSE
 from wiredesk_ingest.orders.recalls import recalls_around, takes_back
 from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name

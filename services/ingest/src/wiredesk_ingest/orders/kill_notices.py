@@ -7,7 +7,7 @@ item may well be the story that comes in its place.
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.order_words import KILL_ABROAD, LOUD_KILL
+from wiredesk_ingest.orders.kill_words import KILL_ABROAD, LOUD_KILL
 
 _NOTICE: Final = re.compile(
     rf"\W*(?:(?:mandatory|bulletin|urgent)\s+)?(?:{LOUD_KILL}|advisory|notice|attention"

@@ -8,23 +8,20 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.orders.ban_words import BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
 from wiredesk_ingest.orders.embargo_words import EMBARGO_BEHIND, EMBARGO_LINE, EMBARGO_SHORT
-from wiredesk_ingest.orders.note_words import forbids_story, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_words import (
-    BAN_LINE,
+from wiredesk_ingest.orders.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
+from wiredesk_ingest.orders.kill_words import (
     CALLS_BEFORE_ORDER,
-    HOLD_BEFORE_COPY,
     KILL_ABROAD,
     KILL_ALONE,
-    KILL_ASKED,
-    KILL_ASKED_ABROAD,
     KILL_BEFORE_COPY,
     KILL_OF_ITSELF,
     KILL_OR_NEWS,
-    LONGEST_ASKED,
-    NO_NEWS,
     STORY_CALLED_BACK,
 )
+from wiredesk_ingest.orders.note_words import forbids_story, is_embargoed, unvocalised
+from wiredesk_ingest.orders.stems import Stems
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS, CALLED_BACK
 
 _LONGEST: Final = 200
@@ -54,13 +51,14 @@ _WAITS: Final = (
     r"|sp[e\u00e4]rr|klausul|julkaisuvapaa|解禁"
 )
 _MAY_WAIT: Final = re.compile(_WAITS, re.ASCII)
-_STEMS: Final = (
+_STEM_WORDS: Final = (
     *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
     *("for release", "frei "),
 )
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
-_LATIN_STEMS: Final = (*_STEMS, "\u00f6nce", "эмбарго", "解禁", "发", "엠바고", "보도")
+_STEMS: Final = Stems(*_STEM_WORDS)
+_LATIN_STEMS: Final = Stems(*_STEM_WORDS, "\u00f6nce", "эмбарго", "解禁", "发", "엠바고", "보도")
 
 _ANY: Final = re.compile(
     rf"\n(?i:{_BEFORE})"
@@ -98,7 +96,7 @@ def may_order(lines: Sequence[str]) -> Sequence[str]:
     """
     text = "\n".join(["", *(line[:_LONGEST] for line in lines if line.isascii())])
     low = text.lower()
-    if _ANY.search(text) or any(stem in low for stem in _STEMS):
+    if _ANY.search(text) or _STEMS.in_(low):
         return lines
     return [line for line in lines if not line.isascii()]
 
@@ -108,9 +106,8 @@ def begins_embargo(line: str) -> bool:
     line = unvocalised(line[:_LONGEST])
     calls = _CALLS.match(line)
     begin = calls.end() if calls else 0
-    # The expression is slow, and hardly a line has anything of what it looks for.
     low = line.lower()
-    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or any(s in low for s in _LATIN_STEMS)
+    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or _LATIN_STEMS.in_(low)
     if not may:
         return False
     return _EMBARGO.match(line, begin) is not None
@@ -170,7 +167,7 @@ def is_recall(line: str) -> bool:
 def is_called_back(line: str) -> bool:
     """Tell whether a line says of a story that it no longer counts."""
     low = line.lower()
-    return any(stem in low for stem in BACK_STEMS) and _CALLED_BACK.match(line) is not None
+    return BACK_STEMS.in_(low) and _CALLED_BACK.match(line) is not None
 
 
 def is_order_alone(line: str) -> bool:

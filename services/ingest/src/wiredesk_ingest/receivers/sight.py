@@ -9,7 +9,8 @@ from wiredesk.clock import utc_now
 from wiredesk.ids import wire_digest
 from wiredesk.types import Digest
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import Reading, parse
+from wiredesk_ingest.parse import parse
+from wiredesk_ingest.readings import Reading
 from wiredesk_ingest.refusals import Refused
 
 

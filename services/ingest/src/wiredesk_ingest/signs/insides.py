@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from wiredesk_ingest.draft import Part
+from wiredesk_ingest.finishing import kills_of_item
 from wiredesk_ingest.formats import BY_NAME
 from wiredesk_ingest.formats.mail import is_mail
 from wiredesk_ingest.formats.mail_enclosed import DEEPEST_MAIL, MOST_TAGS, MOST_UNPACKED
 from wiredesk_ingest.formats.mail_parts import read_mail
 from wiredesk_ingest.orders.instructions import obey_all
+from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.unpack import Bag
@@ -55,7 +56,7 @@ def _kills(part: Part) -> bool:
     try:
         draft = part.read()
         obey_all(draft, kills=True)
-        return bool(draft.kills())
+        return bool(kills_of_item(draft))
     except RefusalError:
         return False
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.formats.feed_ap import ENDINGS, SAY_KILL
-from wiredesk_ingest.orders.order_words import (
+from wiredesk_ingest.orders.kill_words import (
     AGAIN,
     BETWEEN_MARKS,
     COLON_OR_DASH,

@@ -10,13 +10,8 @@ from typing import Final
 
 from wiredesk_ingest.formats.text_frame import plain_bytes
 from wiredesk_ingest.formats.text_kills import BEFORE, CALL, KILL_SLUG, LONGEST, ORDERS
-from wiredesk_ingest.orders.order_words import (
-    CALL_TO_DESK,
-    KILL_ABROAD,
-    LEADS_ABROAD,
-    MORE_STEMS,
-    STEMS,
-)
+from wiredesk_ingest.orders.kill_requests import CALL_TO_DESK, LEADS_ABROAD
+from wiredesk_ingest.orders.kill_words import KILL_ABROAD, MORE_STEMS, STEMS
 
 _STEMS: Final = tuple(stem.encode() for stem in (*STEMS, *MORE_STEMS))
 _STEM: Final = re.compile(b"|".join(_STEMS))

@@ -1,0 +1,100 @@
+"""What is decided of an item once it is read whole: its times, what it kills, what it must say."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from wiredesk_ingest.draft import ADVISORY, MADE, Draft
+from wiredesk_ingest.for_desks.desk_lines import is_initials
+from wiredesk_ingest.orders.kill_notices import is_notice
+from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
+
+_CLOCKS: Final = timedelta(hours=1)
+"""How far senders' clocks may be ahead."""
+
+_WESTERNMOST: Final = timedelta(hours=12)
+"""By which UTC-12, where days end last, is behind UTC."""
+
+_YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
+
+
+def kills_of_item(draft: Draft) -> tuple[Kill, ...]:
+    """Answer what the item takes down, and see to it that it is not published itself."""
+    marks, canceled = [*draft.signals, *draft.marks], draft.fields.get("pubstatus") == "canceled"
+    if not (marks or canceled or draft.links):
+        return ()  # nearly always
+    marks = [mark for mark in dict.fromkeys(marks) if is_kill_mark(mark)]
+    if marks:
+        draft.signals.append(ADVISORY)
+    version = draft.fields.get("version", 0)
+    kills = kills_of(Signs(draft.uri, version, canceled, marks, draft.links))
+    if not all(kill.sure for kill in kills):
+        draft.unfound = True
+        draft.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
+        draft.notes.append("takes_down: it names no other story, so it is taken for its own")
+    elif kills:
+        draft.unfound = False
+        if not canceled and ADVISORY not in draft.signals:
+            _hold_notice(draft)
+    return kills
+
+
+def _hold_notice(draft: Draft) -> None:
+    """Keep a notice of a kill from readers; what may be a story instead, a person decides."""
+    if is_notice(draft.fields.get("headline", ""), draft.fields.get("word_count", 0)):
+        draft.signals.append(ADVISORY)
+    elif draft.fields.get("pubstatus", "usable") == "usable":
+        draft.status("withheld")
+        draft.notes.append("takes_down: it kills another story and has one of its own to tell")
+
+
+def complete_date(draft: Draft, received: datetime) -> None:
+    """Fill in what the wire leaves out of its date; before its kills, which depend on it."""
+    if draft.undated is not None:
+        draft.undated(received)
+
+
+def localise(draft: Draft, zone: ZoneInfo | None) -> None:
+    """Read times without an offset in the channel's zone, where that is known."""
+    for name in sorted(draft.unzoned):
+        if zone is not None:
+            draft.fields[name] = draft.fields[name].replace(tzinfo=zone).astimezone(UTC)
+        draft.notes.append(f"{name}: no offset, read as {zone or 'UTC'}")
+    if zone is not None:
+        draft.unzoned.clear()
+
+
+def schedule(draft: Draft, received: datetime) -> None:
+    """Hold back what says that it is of a later time, until then; a slow clock is no plan.
+
+    A date ahead means "not before" in feeds (RSS 2.0, pubDate), and nothing else in any format.
+    Where nobody knows its zone, it must have come everywhere. One that can't be read may be
+    ahead if it has a year that has not begun.
+    """
+    for text in draft.unread:
+        if any(int(year) > received.year for year in _YEAR.findall(text)):
+            draft.embargo(text)
+            return
+    said = {name: draft.fields.get(name, received) for name in MADE}
+    made = max(said, key=lambda name: said[name])
+    if said[made] - received <= _CLOCKS:
+        return
+    everywhere = made in draft.unzoned
+    draft.embargo((said[made] + (_WESTERNMOST if everywhere else timedelta())).isoformat())
+    draft.notes.append(
+        "embargoed: its date is ahead"
+        + (", and no `time_zone` of the channel says where" if everywhere else "")
+        + ", so it waits for it"
+    )
+
+
+def settle(draft: Draft, received: datetime) -> None:
+    """Fill in what every article must say."""
+    if "versioncreated" not in draft.fields:
+        draft.fields["versioncreated"] = draft.fields.get("firstcreated", received)
+        draft.notes.append("versioncreated: not said")
+    if is_initials(draft.fields.get("byline", "")):
+        draft.fields["byline"] = ""
+        draft.notes.append("byline: initials, which are not for readers")
+    draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))

@@ -1,0 +1,98 @@
+"""What a NewsML-G2 item says of its content: contentMeta."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.newsml_g2_subjects import _read_subjects
+from wiredesk_ingest.formats.newsml_g2_values import for_readers, name_of, qcode, texts
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.xml import (
+    Children,
+    Element,
+    in_language,
+    text_of,
+)
+from wiredesk_ingest.times.datelines import place_in
+
+_IN_LANGUAGES: Final = frozenset({"headline", "slugline", "by", "dateline", "description"})
+_RANK: Final = re.compile(r"[0-9]{1,5}")
+
+_LEADS: Final = ("teaser", "summary", "abstract", "lead", "")
+"""Roles of descriptions that may stand for the text, best first. A caption may not: agencies
+put the headline and the slugline there."""
+
+
+def read_content_meta(meta: Element, draft: Draft) -> None:
+    """Read what the content is about, and its headlines."""
+    public = for_readers(meta)
+    for language in public.get("language", ()):
+        draft.put(language=language.get("tag") or "")
+        break
+    group = {name: _in_its_language(name, found, draft) for name, found in public.items()}
+    draft.urgency(next(iter(texts(group, "urgency")), ""))
+    draft.put(
+        slugline=next(iter(texts(group, "slugline")), ""),
+        byline=", ".join(filter(None, map(squeeze, texts(group, "by")))),
+        located=_located(group, draft),
+        source=_source(group, draft) or draft.fields.get("source", ""),
+    )
+    _read_headlines(group.get("headline", ()), draft)
+    draft.put(description_text=_description(group.get("description", ()), draft))
+    words = (squeeze(text_of(each)) for each in group.get("keyword", ()))
+    draft.concepts("keywords", filter(None, words))
+    draft.marks += [code for code in map(qcode, group.get("genre", ())) if code]
+    if any(last_name(mark) == "advisory" for mark in draft.marks):
+        draft.signals.append(ADVISORY)
+    _read_subjects(group.get("subject", ()), draft)
+
+
+def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Sequence[Element]:
+    """Answer what readers of the article's language get of a text said in several."""
+    if name not in _IN_LANGUAGES:
+        return found
+    return in_language(found, str(draft.fields.get("language", "")))
+
+
+def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
+    for headline in sorted(headlines, key=lambda each: (_rank(each), not _is_main(each))):
+        role = last_name(headline.get("role") or "")
+        name = "subheadline" if "sub" in role else "headline"
+        if not draft.fields.get(name):
+            draft.put(**{name: text_of(headline)})
+
+
+def _is_main(headline: Element) -> bool:
+    """Tell whether a headline is the whole one, and no short one, teaser or the like."""
+    role = last_name(headline.get("role") or "")
+    return not role or "main" in role
+
+
+def _rank(element: Element) -> int:
+    rank = element.get("rank") or ""
+    return int(rank) if _RANK.fullmatch(rank) else 0
+
+
+def _description(descriptions: Sequence[Element], draft: Draft) -> str:
+    wanted = _LEADS if draft.fields["type"] == "text" else ("caption", *_LEADS)
+    said = {last_name(each.get("role") or ""): text_of(each) for each in reversed(descriptions)}
+    found = next((said[role] for role in wanted if squeeze(said.get(role, ""))), "")
+    if found or draft.fields["type"] == "text":
+        return found
+    return next(filter(squeeze, map(text_of, descriptions)), "")  # a dope sheet, a shot list
+
+
+def _located(group: Children, draft: Draft) -> str:
+    for located in group.get("located", ()):
+        if name := name_of(located, draft):
+            return name
+    return place_in(next(iter(texts(group, "dateline")), ""))
+
+
+def _source(group: Children, draft: Draft) -> str:
+    for source in group.get("infoSource", ()):
+        if name := name_of(source, draft):
+            return name
+    return ""

@@ -1,0 +1,63 @@
+"""What a NewsML-G2 item is about: subjects, people, organisations and places."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from wiredesk.article import Entity, Subject
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_g2_values import name_of
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.xml import (
+    Element,
+    children,
+)
+
+_ENTITIES: Final = {
+    "geoarea": "places",
+    "poi": "places",
+    "location": "places",
+    "person": "people",
+    "organisation": "organisations",
+    "organization": "organisations",
+}
+"""Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
+
+
+def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
+    about: dict[str, list[Element]] = {"subjects": []}
+    for element in subjects:
+        kind = last_name(element.get("type") or "")
+        about.setdefault(_ENTITIES.get(kind, "subjects"), []).append(element)
+    draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
+    for field in dict.fromkeys(_ENTITIES.values()):
+        entities = (_entity(each, field, draft) for each in about.get(field, ()))
+        draft.concepts(field, (each for each in entities if each.name))
+
+
+def _subject(element: Element, draft: Draft) -> Subject | None:
+    name, code = name_of(element, draft), _code(element)
+    return Subject(code=code, name=name, scheme=code.rpartition(":")[0]) if code or name else None
+
+
+def _entity(element: Element, field: str, draft: Draft) -> Entity:
+    name, code = name_of(element, draft), _code(element)
+    country = _country(element) if field == "places" else ""
+    return Entity(name=name or code, code=code, country=country)
+
+
+def _code(element: Element) -> str:
+    return element.get("qcode") or element.get("uri") or ""
+
+
+def _country(element: Element) -> str:
+    """Answer a place's country: it, what it is the same as, or what is around it has an ISO code.
+
+    Of the codes, only those of two letters.
+    """
+    group = children(element)
+    for each in (element, *group.get("sameAs", ()), *group.get("broader", ())):
+        scheme, _, code = (each.get("qcode") or "").partition(":")
+        code = code.partition("-")[0].upper()
+        if scheme.lower().startswith("iso3166-1a2") and len(code) == 2:  # noqa: PLR2004 - alpha-2
+            return code
+    return ""

@@ -1,0 +1,67 @@
+"""What a single line of a wire sent as text is: a note, an embargo, a ban, an order, a byline."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.for_desks import desk_lines
+from wiredesk_ingest.formats.text_kills import is_hold, is_kill
+from wiredesk_ingest.orders.ban_words import BAN_LINE
+from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
+from wiredesk_ingest.orders.note_words import unvocalised
+
+_NOTE: Final = re.compile(
+    r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"
+    r"|attention\s?[-:]|ap (?:photos?|video|graphics?)\b|with (?:ap )?photos?\b"
+    r"|(?:photos?|pictures?|video|graphics?|index|symbols?|code|update|moved|internet)\s?:"
+    r"|(?:achtung|hinweis|redaktion(?:elle[rn]?)?(?: hinweise?)?|redaktionshinweis)\s?[:,]"
+    r"|a l'attention|attn\b|adds? |updates? with |recasts |subs )",
+    re.IGNORECASE,
+)
+_OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
+_EMBARGO: Final = re.compile(
+    r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
+    r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
+    r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
+    r"|adv\d\d\b|hold for release\b|hfr\b"
+    r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
+    r"|release (?:at|time|date)\s*:"
+    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
+    rf"|{EMBARGO_LINE})",
+    re.IGNORECASE,
+)
+_BAN: Final = re.compile(rf"[\s*^(#=-]{{0,12}}{BAN_LINE}", re.IGNORECASE)
+BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
+BY_ABROAD: Final = re.compile(
+    r"[\s^]{0,8}(?:von|par|por|di|door|af|av|بقلم|نوشته)\s+\S.{0,100}", re.IGNORECASE
+)
+MADE_BY: Final = re.compile(
+    r"=\s*$|,\s*(?:dpa|afp|ap|reuters|efe|ansa|apa|sda|aap)\b", re.IGNORECASE
+)
+
+
+def is_note(line: str) -> bool:
+    """Tell whether a line is for editors, by how it begins."""
+    if desk_lines.is_note(line):
+        return True
+    found = _NOTE.match(line[:80])
+    return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
+
+
+def is_embargo(line: str) -> bool:
+    """Tell whether a line says that a text must wait."""
+    return _EMBARGO.match(unvocalised(line[:160])) is not None
+
+
+def is_ban(line: str) -> bool:
+    """Tell whether a line says that a text is not for publication."""
+    return _BAN.match(line[:120]) is not None
+
+
+def is_order(line: str) -> bool:
+    """Tell whether a line orders something or speaks to editors: it is neither copy nor slug."""
+    return any(test(line) for test in (is_kill, is_hold, is_embargo, is_ban, is_note))
+
+
+def bare(line: str) -> str:
+    """Take the typesetters' marks off a line: `^` before it, `<`, `=` and `@` behind it."""
+    return line.strip(" \t").removeprefix("^").rstrip("<=@ ").strip(" \t")

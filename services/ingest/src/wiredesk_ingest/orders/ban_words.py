@@ -1,0 +1,93 @@
+"""The words by which agencies forbid publishing, or hold an item back for now."""
+
+from typing import Final
+
+from wiredesk_ingest.orders.kill_words import AGAIN, COLON_OR_DASH, COPY
+from wiredesk_ingest.orders.languages import BANS
+
+HOLD_IN_TEXT: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:[\t ]*[\t /,.!-][\t ]*(?:WITHHOLD|HOLD)){0,5}"
+
+_NOT_FOR: Final = (
+    r"(?:strictly\s+)?not\s+(?:(?:intended|meant)\s+)?(?:for|to\s+be)\s+(?:publication|publish(?:ed|ing)"
+    r"|broadcast|release[d]?|use[d]?|distribut(?:ion|ed)|transmission|print(?:ed)?)"
+    r"(?:,?\s+(?:or|and)\s+[a-z]+)?"
+)
+_BANS: Final = (
+    r"(?:please\s+)?do\s+not\s+(?:publish|use|broadcast|run|print|release|distribute)"
+    rf"(?:\s+(?:this|the)\s+{COPY})?"
+    r"|nicht\s+zur\s+(?:ver(?:\u00f6|oe)ffentlichung|verwendung)"
+    r"|(?:bitte\s+)?nicht\s+(?:ver(?:\u00f6|oe)ffentlichen|verwenden|senden)"
+    r"|ne\s+pas\s+(?:publier|diffuser|utiliser)|non\s+destin\u00e9e?\s+\u00e0\s+la\s+publication"
+    r"|no\s+(?:publicar|difundir|usar|utilizar)|no\s+destinad[ao]\s+a\s+(?:la\s+)?publicaci\u00f3n"
+    r"|non\s+(?:pubblicare|diffondere|usare|utilizzare)|non\s+destinat[ao]\s+alla\s+pubblicazione"
+    r"|yay\u0131[mn]la(?:may\u0131n(?:\u0131z)?|nmayacak(?:t\u0131r)?|namaz)"
+    r"|yay\u0131n\s+i\u00e7in\s+de\u011fil(?:dir)?"
+    r"|(?:ليس|ليست|غير\s+مخصص|غير\s+مخصصة|غير\s+صالح)\s+(?:للنشر|للبث|للاستخدام)"
+    r"|ممنوع\s+(?:من\s+)?النشر|(?:يرجى|الرجاء)\s+عدم\s+(?:النشر|الاستخدام|البث)"
+    r"|غیر[\s\u200c]?قابل\s+انتشار|(?:لطفا\s+)?منتشر\s+(?:نشود|نکنید)|برای\s+انتشار\s+نیست"
+    r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|شائع\s+نہ\s+کریں"
+    rf"|{BANS}"
+)
+_CLEAR: Final = (
+    r"not\s+for\s+(?:publication|broadcast|release|distribution|transmission)\b"
+    r"|do\s+not\s+publish\b"
+)
+_BAN_ENDS: Final = r"(?=\W*$|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
+
+INTERNAL: Final = (
+    # An empty branch costs half of what a group costs that may be there.
+    # "Editorial use only" allows what a newsroom does.
+    r"(?:strictly\s+|only\s+|)(?:for\s+|)"
+    r"(?:internal\s+use|(?:internal|editorial)\s+information)\s+only"
+    r"(?=\W*$|\s*[:.;!-])"
+    r"|(?:nur|ausschlie(?:\u00df|ss)lich)\s+(?:f\u00fcr\s+den|zum|zur|f\u00fcr)\s+intern(?:en|e)\b"
+    r"|(?:r\u00e9serv\u00e9\s+|)(?:\u00e0\s+|pour\s+|)usage\s+interne\b"
+    r"|(?:s[o\u00f3]lo\s+|)(?:para\s+|)uso\s+interno\b|(?:solo\s+|)per\s+uso\s+interno\b"
+    r"|(?:sadece|yaln\u0131zca)\s+(?:kurum\s+)?i\u00e7i?\s+kullan\u0131m\b"
+    r"|(?:للنشر|للاستخدام|للاستعمال|للتداول)\s+الداخلي\s+فقط|للمحررين\s+فقط"
+    r"|(?:فقط\s+|)(?:برای\s+|)(?:استفاده|مصرف)[\sٔ]?\s*داخلی\b"
+    r"|صرف\s+(?:اندرونی|داخلی)\s+استعمال"
+)
+"""How a line begins that is for the house only."""
+
+HOLD_ASKED: Final = (
+    r"(?:please|kindly)\s+(?:with)?hold\s+(?:back\s+|on\s+to\s+)?(?:this|the|our)\s+"
+    rf"(?:[a-z]+\s+){{0,2}}{COPY}\b"
+)
+"""How a line begins that asks to hold a story, in any case."""
+
+BAN_LINE: Final = (
+    rf"(?:{HOLD_ASKED}|{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}"
+    rf"|{INTERNAL})"
+)
+"""How a line begins that forbids publishing, in any case."""
+
+HOLD_BEFORE_COPY: Final = (
+    rf"(?:WITHHOLD|WITHHELD|HOLD)(?:{AGAIN}(?:WITHHOLD|HOLD)\b|\s*[:!.]|\s*$"
+    r"|\s+[\u2013\u2014-]\s)"
+)
+"""How a line begins that takes an item back for now, in capitals."""
+
+_IGNORE: Final = (
+    r"(?:please\s+)?(?:(?:ignore|disregard|delete|do\s+not\s+(?:use|publish|run|broadcast)"
+    r"|not\s+for\s+(?:publication|use|release|broadcast))\b|only\W*$)"
+)
+_LINE: Final = r"(?i:message|story|item|wire|transmission)"
+NO_NEWS: Final = (
+    # No case folded at a first letter: that would cost most of what looking at all lines costs.
+    rf"(?:[Rr]ecall|RECALL)\s*{COLON_OR_DASH}\s|(?:DELETED?|DELETION)\s*{COLON_OR_DASH}\s"
+    rf"|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
+    r"|(?:[Pp]lease|PLEASE)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
+    rf"|(?:[Tt]est|TEST)(?:\s*(?:[,.]|{COLON_OR_DASH})?\s*(?i:{_IGNORE})"
+    rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))"
+    r"|(?:[Tt]his|THIS)\s+(?i:is\s+(?:only\s+)?a\s+test(?:[\s*!.]*$"
+    rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;])))"
+)
+"""How a line begins that calls something back that nobody can tell, or only tries the line."""
+
+HOLD_IN_NOTE: Final = (
+    r"\A\W*hold\W*\Z|please\s+(?:with)?hold\b|\bhfr\b"
+    r"|\bhold\s+for\s+(?:further|approval|confirmation|clearance|(?:the\s+)?(?:ok|lawyers?|legal))\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"
+    r"|\bhold\s+(?:this|the)\s+(?:[a-z]+\s+)?" + COPY + r"\b"
+)
+"""How a note to editors asks to wait, in any case."""

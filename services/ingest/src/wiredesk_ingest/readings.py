@@ -1,0 +1,57 @@
+"""What a wire comes to while it is read: articles, takedowns, refusals and alarms."""
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from wiredesk.article import Article
+from wiredesk.desk import Takedown
+from wiredesk_ingest.part import Part
+from wiredesk_ingest.refusals import LONGEST, Refused
+
+MOST_REFUSALS: Final = 20
+"""Named of one wire: each goes to quarantine with the whole wire. The rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article of a wire, and what it takes down."""
+
+    article: Article
+    takedowns: tuple[Takedown, ...] = ()
+    words_lost: int = 0
+
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether the article is sent on; of a canceled one the takedown says it all."""
+        return self.article.pubstatus != "canceled"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a wire came to."""
+
+    format: str = ""
+    charset: str = ""
+    items: list[Item] = field(default_factory=list)
+    refusals: list[Refused] = field(default_factory=list)
+    alarms: list[Refused] = field(default_factory=list)
+    """Refusals that stand beside an item: of kills that may mean more than they take down."""
+    kills: int = 0
+    """How many stories it asks to take down."""
+    paragraphs: int = 0
+    """Of all items so far, also of those that were refused afterwards."""
+
+    def alarm(self, refused: Refused, part: Part) -> None:
+        """Have somebody look at an item; of many, the first say it all."""
+        if len(self.alarms) < MOST_REFUSALS:  # a place takes long to find
+            self.alarms.append(refused.of(part.name, part.position()))
+
+    def add(self, other: "Reading", name: str) -> None:
+        """Take in what a member of an archive came to."""
+        self.kills, self.paragraphs = other.kills, other.paragraphs
+        self.format, self.charset = self.format or other.format, self.charset or other.charset
+        self.items += other.items
+        self.refusals += [
+            replace(each.inside(), item=f"{name}, {each.item}".rstrip(", ")[:LONGEST])
+            for each in other.refusals
+        ]
