@@ -18,6 +18,7 @@ from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -66,6 +67,7 @@ def read_story(story: Story) -> Draft:
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
     source = story.source or agency
     copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
+    story.identity = story.identity.told_apart(story.slug, head.headline)
     draft = story.identity.draft(story.lines)
     draft.put(
         slugline=story.slug,
@@ -79,6 +81,7 @@ def read_story(story: Story) -> Draft:
     draft.put_long(ednote="\n".join([*head.notes, *copy.notes]))
     draft.concepts("keywords", filter(None, map(squeeze, story.keywords)))
     _read_body(head, copy, draft)
+    locate(draft)
     _read_signals(story, head, copy, draft)
     _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
     _read_orders([*head.orders, *copy.orders], story, draft)

@@ -28,7 +28,7 @@ from wiredesk_ingest.orders.order_lines import (
 from wiredesk_ingest.orders.recalls import recalls_around, takes_back
 from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.tellings import headline_signals
+from wiredesk_ingest.tellings import headline_signals, note_signals
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
@@ -71,6 +71,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_marks(draft)
     if note := draft.fields.get("ednote"):
         obey(note, draft)
+        draft.signals += note_signals(note)
     for private in draft.private_notes[:_MOST_ASIDE]:
         _obey_private(private, draft)
     _obey_aside(draft, kills=kills)
