@@ -1,4 +1,4 @@
-"""Digits on pages: those that the newsroom says an edition writes with, in all that it says."""
+"""Digits on pages: those that the newsroom says an edition writes with, in what is translated."""
 
 import json
 from typing import Any
@@ -11,12 +11,11 @@ from tests.unit.publish.rendering import (
     card,
     ninjs_of,
     page,
-    page_text,
     rendering,
     told_in,
     words,
 )
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article import Metadata, SourceName, Translated, Value
 from wiredesk.cache import fields
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
@@ -58,11 +57,12 @@ def test_a_body_has_them_in_its_text_alone() -> None:
 
 
 def in_arabic() -> Translated:
-    """Tell an Arabic story that says 14 wherever it says anything."""
+    """Tell a story that says 14 wherever an engine says anything in Arabic."""
     text = "بعد 14 عاماً"
-    told = told_in("ar", headline=text, body_html=f"<p>{text}</p>", pictures=(PICTURE,))
-    said: dict[str, Any] = dict.fromkeys(("headline", "subheadline", "teaser"), words(text, "ar"))
-    said |= dict.fromkeys(("captions", "alts", "credits", "people"), (words(text, "ar"),))
+    told = told_in("en", headline="After 14", body_html="<p>Later.</p>", pictures=(PICTURE,))
+    value = words(text, "ar").model_copy(update={"source": "machine:x"})
+    said: dict[str, Any] = dict.fromkeys(("headline", "subheadline", "teaser"), value)
+    said |= dict.fromkeys(("captions", "alts", "credits", "people"), (value,))
     editions = {key: each.model_copy(update=said) for key, each in told.editions.items()}
     return told.model_copy(update={"editions": editions})
 
@@ -79,8 +79,17 @@ def test_an_arabic_page_card_and_record_have_one_set_of_digits() -> None:
     assert ninjs_of(told, "ar")["bodies"][0]["value"] == told.article.body_html
 
 
-def test_in_another_edition_the_wires_words_keep_their_digits() -> None:
-    assert "<p>بعد 14 عاماً</p>" in page_text(in_arabic(), "tr")
+@pytest.mark.parametrize("source", ["none", "override"])
+def test_what_an_agency_or_an_editor_wrote_keeps_its_digits(source: SourceName) -> None:
+    told = told_in("ar", headline="بعد 14 عاماً", body_html="<p>بعد 14 عاماً</p>")
+    own = told.editions["ar"]
+    said = own.headline.model_copy(update={"value": "بعد 14 عاماً", "source": source})
+    editions = {**told.editions, "ar": own.model_copy(update={"headline": said})}
+
+    shown = page(told.model_copy(update={"editions": editions}), "ar")
+
+    assert shown.find_class("body")[0].text_content() == "بعد 14 عاماً"
+    assert shown.xpath("string(//h1)").strip() == "بعد 14 عاماً"
 
 
 def test_an_address_has_latin_digits_whatever_the_edition_writes() -> None:

@@ -1,7 +1,7 @@
-"""One set of digits a page: an edition writes all that is in its language with the house's digits.
+"""The house's digits, in what Wiredesk says in an edition's language: `digits` in `site.toml`.
 
-`digits` in the newsroom's `site.toml` says which: an Arabic headline with "14" beside a date in
-Arabic-Indic digits has two.
+What an agency or an editor wrote stays as it is written; a translation that has "14" beside a date
+in Arabic-Indic digits would have two sets.
 """
 
 import re
@@ -33,6 +33,9 @@ _FOREIGN: Final = re.compile(f"[{_LETTER}]")
 _BEFORE: Final = re.compile(rf"(?:[{_LETTER}@]|//)[^\s<>;]*\Z|[{_LETTER}]\s+\Z")
 _BEHIND: Final = re.compile(rf"[^\s<>&]*?(?:[{_LETTER}@]|//)")
 """In a number's own word, or behind the word before: F-16, COVID-19, Boeing 737, an address."""
+_AS_WRITTEN: Final = frozenset({"none", "override"})
+"""Sources of values that a person wrote so."""
+
 _NEAR: Final = 60
 """Letters before and behind a number that are looked at."""
 _RIGHT_TO_LEFT: Final = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]")
@@ -58,7 +61,7 @@ class HouseDigits:
         }
 
     def telling(self, telling: Translated) -> Translated:
-        """Answer a telling whose editions have their digits in all that is in their language."""
+        """Answer a telling whose editions have their digits in what is said in their language."""
         editions = {key: self._metadata(each, key) for key, each in telling.editions.items()}
         return telling.model_copy(update={"editions": editions})
 
@@ -81,7 +84,7 @@ class HouseDigits:
         self, value: Value, edition: Edition, write: Callable[[str, Edition], str] | None = None
     ) -> Value:
         """Answer a value; one in another language stays. `write`: `text`, or `html` of a body."""
-        if value.language.partition("-")[0] != edition:
+        if value.source in _AS_WRITTEN or value.language.partition("-")[0] != edition:
             return value
         said = (write or self.text)(value.value, edition)
         return value if said == value.value else value.model_copy(update={"value": said})

@@ -64,7 +64,7 @@ class Renderer:
 
     def _render_edition(self, told: Told, edition: Edition) -> Rendering:
         metadata = told.telling.editions[edition]
-        headline = self._digits.value(shown_headline(told.telling, metadata), edition)
+        headline = shown_headline(told.telling, metadata)
         address = path(edition, told.section, headline.value, told.article.id)
         fragments = {
             name: self._compress(body)
@@ -89,9 +89,8 @@ class Renderer:
         self, told: Told, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         metadata = told.telling.editions[edition]
-        body = worded(wire_text(told.telling, metadata), told.body)
-        text = self._digits.value(body, edition, self._digits.html)
-        text = worded(text, below_headline(text.value, headline.value))
+        body = below_headline(told.body, headline.value)
+        text = worded(wire_text(told.telling, metadata), body)
         pictures = shown_in(told.pictures, told.article, metadata, text)
         shared = {
             "headline": headline,
