@@ -13,17 +13,11 @@ from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
 from wiredesk_ingest.orders import ban_words, kill_words
 from wiredesk_ingest.orders import languages as order_languages
+from wiredesk_ingest.orders.embargo_lines import begins_embargo, ends_embargo
 from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.orders.order_lines import (
-    begins_embargo,
-    ends_embargo,
-    is_ban,
-    is_kill,
-    is_kill_alone,
-    is_no_news,
-    may_order,
-)
+from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone
+from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, may_order
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
 CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")

@@ -17,7 +17,9 @@ from wiredesk_ingest.formats.text_head import Head, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
+from wiredesk_ingest.formats.text_news import take_news
 from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.orders.news import hold_doubtful
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -61,6 +63,7 @@ def read_story(story: Story) -> Draft:
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
     source = story.source or agency
     copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
+    doubtful = take_news(head, copy)
     draft = story.identity.draft(story.lines)
     draft.put(
         slugline=story.slug,
@@ -78,6 +81,8 @@ def read_story(story: Story) -> Draft:
     _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
     _read_orders([*head.orders, *copy.orders], story, draft)
     _read_bans([*head.bans, *copy.bans], draft)
+    if doubtful:
+        hold_doubtful(draft)
     return draft
 
 

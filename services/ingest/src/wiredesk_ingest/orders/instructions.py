@@ -12,19 +12,22 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
-from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE
-from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_lines import (
+from wiredesk_ingest.orders.embargo_lines import (
     begins_embargo,
-    is_ban,
     is_embargo,
+    is_embargo_or_news,
+    is_short_embargo,
+)
+from wiredesk_ingest.orders.kill_lines import (
     is_kill,
     is_kill_alone,
-    is_no_news,
-    is_short_embargo,
-    may_order,
-    parted,
+    is_kill_or_news,
+    is_recall_of_goods,
 )
+from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE
+from wiredesk_ingest.orders.news import hold_doubtful, may_be_news, tells_of
+from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
+from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, may_order, parted
 from wiredesk_ingest.orders.recalls import recalls_around, takes_back
 from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
@@ -79,6 +82,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     first, others = _lines_around(draft)
     for line in may_order([*dict.fromkeys((*first, *others))]):
         short = unvocalised(line[:_LONGEST_LINE])
+        if line == first[0] and _is_news(short, draft):
+            continue
         waits = _obey_line(short, draft, kills=kills and line in first)
         if waits and line == first[0]:
             _part_headline(draft)
@@ -111,6 +116,8 @@ def _obey_marks(draft: Draft) -> None:
     for line in (draft.fields.get("headline", ""), draft.fields.get("slugline", "")):
         if ends_held(line):
             _hold(line, draft, "slug: it says behind the words that the item must wait")
+        if ends_in_ban(line):
+            _withhold(draft, "headline: it says behind the words that the item is not to be used")
     if not names.isdisjoint(_HOLDS):
         _withhold(draft, "signals: one says that it is not for publication yet")
 
@@ -135,7 +142,10 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     """Obey one line; answer whether it says that the item must wait, or is not for publication."""
-    if kills and (is_kill(line) or is_kill_alone(line)):
+    copy = draft.fields.get("body_text", "")
+    if kills and is_kill_or_news(line) and may_be_news(line, copy):
+        hold_doubtful(draft)
+    elif kills and (is_kill(line) or is_kill_alone(line)):
         _kill(draft, "copy: it begins with a kill")
     if is_embargo(line):
         _hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
@@ -144,6 +154,12 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
         _withhold(draft, "copy: it begins with a ban on publication")
         return True
     return False
+
+
+def _is_news(headline: str, draft: Draft) -> bool:
+    """Tell whether a headline only begins as an embargo or a recall does, by the copy below it."""
+    may_be = is_embargo_or_news(headline) or is_recall_of_goods(headline)
+    return may_be and tells_of(headline, draft.fields.get("body_text", ""))
 
 
 def _part_headline(draft: Draft) -> None:
