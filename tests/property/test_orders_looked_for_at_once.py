@@ -17,6 +17,7 @@ from wiredesk_ingest.orders.embargo_lines import begins_embargo, ends_embargo
 from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone
+from wiredesk_ingest.orders.note_words import BAN_IN_NOTE, forbids
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, may_order
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
@@ -98,6 +99,11 @@ def test_what_takes_a_story_back_has_one_of_the_stems_looked_for_first(
     line = data.draw(st.from_regex(re.compile(said), fullmatch=True))
 
     assert any(stem in line.lower() for stem in BACK_STEMS)
+
+
+@given(st.from_regex(BAN_IN_NOTE, fullmatch=True))
+def test_a_ban_in_a_note_begins_with_what_is_looked_for_first(said: str) -> None:
+    assert forbids(f"Lanterns. {said}")
 
 
 def test_ordinary_copy_is_not_looked_at_line_by_line() -> None:

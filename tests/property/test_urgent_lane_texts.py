@@ -36,6 +36,12 @@ WORDS: Final = (
         "RETIRADO",
         "RITIRATO",
         "GERI CEKILDI",
+        "RUECKRUF",
+        "INGETROKKEN",
+        "ANNULLERT",
+        "TILBAKEKALT",
+        "MAKULERING",
+        "PERUTTU",
         *KILL_ABROAD,
     ),
 )

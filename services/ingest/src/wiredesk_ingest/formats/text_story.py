@@ -19,7 +19,7 @@ from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_news import take_news
 from wiredesk_ingest.formats.text_times import release_time
-from wiredesk_ingest.orders.news import hold_doubtful
+from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (

@@ -7,7 +7,6 @@ headline, and with the headline's word. In doubt it is none, and a person decide
 import re
 from typing import Final
 
-from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.kill_lines import is_recall
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE
 from wiredesk_ingest.orders.languages import BY_LANGUAGE, any_of
@@ -68,14 +67,6 @@ def is_notice(copy: str) -> bool:
     """Tell whether copy speaks of a story that no longer counts, or to a desk."""
     sentences = [said for said in _SENTENCE.split(copy[:_LOOKED_AT]) if said.strip()][:_MOST]
     return any(map(_notifies, sentences)) or bool(recalls_in(sentences))
-
-
-def hold_doubtful(draft: Draft) -> None:
-    """Hold back what may be a kill or news, and have somebody look."""
-    draft.unfound = True
-    if draft.fields.get("pubstatus", "usable") == "usable":
-        draft.status("withheld")
-    draft.notes.append("copy: it begins with a kill, and goes on as news")
 
 
 def _notifies(sentence: str) -> bool:

@@ -54,9 +54,9 @@ def looks_like_kill_in_text(wire: bytes) -> bool:
     if _MARKUP.match(wire[:200]):
         return False
     text = plain_bytes(wire.replace(b"\0", b""))
-    if any(word in wire for word in _WIDE):
+    if b"\0" in wire and any(word in wire for word in _WIDE):
         return True
-    if any(word in text for word in _WORDS) and _FOREIGN.search(text):
+    if not text.isascii() and any(word in text for word in _WORDS) and _FOREIGN.search(text):
         return True
     lower = text.lower()
     # The expressions are slow, and hardly a wire has any of what they look for.
