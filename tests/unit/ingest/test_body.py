@@ -7,8 +7,9 @@ import pytest
 from tests.unit.ingest.builders import article, g2, ninjs, notes, refusal
 from wiredesk_ingest.bodies.blocks import DEEPEST
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
-from wiredesk_ingest.bodies.lines import LONGEST_HREF, MOST_LINES, MOST_REPEATED
 from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.bodies.paragraph import LONGEST_HREF, MOST_REPEATED
+from wiredesk_ingest.bodies.writer import MOST_LINES
 from wiredesk_ingest.reading.xml import MOST_ELEMENTS
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from wiredesk_ingest import detect, draft, parse, pipeline, readings
-from wiredesk_ingest.bodies import blocks, body, cleaner, lines, links, markup, pictures
+from wiredesk_ingest.bodies import blocks, body, cleaner, links, markup, paragraph, pictures
 from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats import (
     feed,
@@ -80,7 +80,7 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("a body", cleaner.MOST_AMPERSANDS, "ampersands and signs of U+0080 to U+00BF"),
     Limit("a body", desk_lines.MOST_ORDERS, "orders above its copy", "they are copy"),
     Limit("a body", blocks.DEEPEST, "elements in each other", "the words are kept"),
-    Limit("a body", lines.LONGEST_HREF, "characters of a link", "the words are kept"),
+    Limit("a body", paragraph.LONGEST_HREF, "characters of a link", "the words are kept"),
     Limit("a body", links.MOST_RESOLVED, "relative links", "the words are kept"),
     Limit("an article", draft.MOST_CONCEPTS, "key words, subjects, or names of a kind", "left out"),
     Limit("an article", pictures.MOST_PICTURES, "pictures", "left out"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from wiredesk_ingest.bodies.attributes import written_scope
-from wiredesk_ingest.bodies.line_tags import BARE, PARENTS, PARTED, WRAPPED
+from wiredesk_ingest.bodies.tags import BARE, PARENTS, PARTED, WRAPPED
 
 DEEPEST: Final = 16
 """Containers and inline mark-up nested deeper are dropped, their words kept: each paragraph

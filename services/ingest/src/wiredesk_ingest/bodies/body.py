@@ -15,9 +15,9 @@ from lxml import etree
 from wiredesk_ingest.bodies.attributes import XML_LANG
 from wiredesk_ingest.bodies.cleaner import CLEANER, _refuse_too_many_ampersands
 from wiredesk_ingest.bodies.hidden import Hidden
-from wiredesk_ingest.bodies.lines import Writer
 from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
 from wiredesk_ingest.bodies.words import clean, letters, lost
+from wiredesk_ingest.bodies.writer import Writer
 from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 from wiredesk_ingest.refusals import RefusalError

@@ -12,6 +12,7 @@ from wiredesk_ingest.orders.embargo_words import (
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.orders.release_words import RELEASE_STEMS
+from wiredesk_ingest.orders.stems import Stems
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
 _EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
@@ -38,22 +39,15 @@ WAITS: Final = (
     r"|sp[e\u00e4]rr|klausul|julkaisuvapaa|解禁"
 )
 _MAY_WAIT: Final = re.compile(WAITS, re.ASCII)
-STEMS: Final = (
+_STEM_WORDS: Final = (
     *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
     *("for release", "frei "),
-    *filter(str.isascii, RELEASE_STEMS),
 )
+STEMS: Final = Stems(*_STEM_WORDS, *filter(str.isascii, RELEASE_STEMS))
 """What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
 
-_LATIN_STEMS: Final = (
-    *STEMS,
-    *RELEASE_STEMS,
-    "\u00f6nce",
-    "эмбарго",
-    "解禁",
-    "发",
-    "엠바고",
-    "보도",
+_LATIN_STEMS: Final = Stems(
+    *(*_STEM_WORDS, *RELEASE_STEMS, "\u00f6nce", "эмбарго", "解禁", "发", "엠바고", "보도"),
 )
 
 
@@ -62,9 +56,8 @@ def begins_embargo(line: str) -> bool:
     line = unvocalised(line[:LONGEST_LINE])
     calls = _CALLS.match(line)
     begin = calls.end() if calls else 0
-    # The expression is slow, and hardly a line has anything of what it looks for.
     low = line.lower()
-    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or any(s in low for s in _LATIN_STEMS)
+    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or _LATIN_STEMS.in_(low)
     if not may:
         return False
     return _EMBARGO.match(line, begin) is not None

@@ -67,7 +67,7 @@ def is_recall_or_news(line: str) -> bool:
     """Tell whether a line begins with such words and names no story: it may as well be news."""
     line = line[:LONGEST_LINE]
     low = line.lower()
-    return any(stem in low for stem in BACK_STEMS) and any(each.match(line) for each in _OR_NEWS)
+    return BACK_STEMS.in_(low) and any(each.match(line) for each in _OR_NEWS)
 
 
 def is_recall_of_goods(line: str) -> bool:
@@ -78,4 +78,4 @@ def is_recall_of_goods(line: str) -> bool:
 def is_called_back(line: str) -> bool:
     """Tell whether a line says of a story that it no longer counts."""
     low = line.lower()
-    return any(stem in low for stem in BACK_STEMS) and _CALLED_BACK.match(line) is not None
+    return BACK_STEMS.in_(low) and _CALLED_BACK.match(line) is not None

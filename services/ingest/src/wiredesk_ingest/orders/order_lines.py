@@ -49,7 +49,7 @@ def may_order(lines: Sequence[str]) -> Sequence[str]:
     """
     text = "\n".join(["", *(line[:LONGEST_LINE] for line in lines if line.isascii())])
     low = text.lower()
-    if _ANY.search(text) or any(stem in low for stem in STEMS):
+    if _ANY.search(text) or STEMS.in_(low):
         return lines
     return [line for line in lines if not line.isascii()]
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
+from wiredesk_ingest.orders.stems import Stems
 
 _AGENCY: Final = (
     r"(?:(?:the|a|die|la)\s+|l['’])?(?:(?:thomson\s+)?reuters|associated\s+press|ap"
@@ -118,7 +119,7 @@ _DATELINE: Final = re.compile(rf"{_AGENCY_LINE.pattern}|[^\r\n–—-]{{2,40}}\s
 _SENTENCES: Final = "|".join(
     [*(rf"{_AGENCY}(?:{does}){_FEW}(?:{story})\b" for does, story in _SAID), *_ASKED]
 )
-_STEMS: Final = (
+_STEMS: Final = Stems(
     *("withdr", "retract", "kill", "not to use", "not to publish", "not to run", "to delete"),
     *("disregard", "to ignore", "remove", "discard", "take down", "pull the", "pull this"),
     *("pull our", "be used", "be published", "not used", "not published", "annul", "supprim"),
@@ -139,12 +140,10 @@ _STEMS: Final = (
         "mohon",
         "harap",
     ),
-)
-_STEMS_ABROAD: Final = (
     *("træk", "återkall", "vetää", "аннул", "отзыв", "снима", "просим", "просьба", "прохання"),
     *("سحب", "لغ", "الغ", "ابطال", "حذف", "撤", "请", "記事", "취소", "삭제", "παρακαλ"),
 )
-"""What each of these has in it, in lower case: looking for them is much faster."""
+"""What each of these has in it, in lower case."""
 
 _SENTENCE: Final = re.compile(rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{_SENTENCES})", re.IGNORECASE)
 
@@ -152,11 +151,9 @@ _SENTENCE: Final = re.compile(rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{_SENTENCES})"
 def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
     text = "\n".join([line[:_LONGEST] for line in lines]).lower().replace(_DOTTED, "i")
-    stems = _STEMS if text.isascii() else (*_STEMS, *_STEMS_ABROAD)
-    if not (seen := [stem for stem in stems if stem in text]):
+    if not _STEMS.in_(text):
         return []
-    may_say = (line for line in text.split("\n") if any(stem in line for stem in seen))
-    return [line for line in may_say if _says(line)]
+    return [line for line in text.split("\n") if _STEMS.in_(line) and _says(line)]
 
 
 def without_dateline(line: str) -> str:

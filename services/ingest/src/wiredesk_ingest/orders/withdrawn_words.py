@@ -3,6 +3,7 @@
 from typing import Final
 
 from wiredesk_ingest.orders.languages import BY_LANGUAGE, any_of
+from wiredesk_ingest.orders.stems import Stems
 
 _NUMBER: Final = (
     r"(?:\([^()\r\n]{1,40}\)|[\w/-]{0,8}\d[\w/-]{0,8}"
@@ -40,7 +41,7 @@ ALONE: Final = any_of([words.alone for words in BY_LANGUAGE.values()])
 CALLED_BACK: Final = rf"(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|{_ABOUT})"
 """How a line looks, in any case, that says of a story that it no longer counts."""
 
-BACK_STEMS: Final = (
+BACK_STEMS: Final = Stems(
     *("withdraw", "kill", "retract", "remov", "ancel", "spike", "disregard", "delet", "elimin"),
     *("substitute", "replacement", "zur", "storn", "l\u00f6sch", "loesch", "losch", "annul"),
     *("anul", "retir", "ritir", "supprim", "ingetrok", "intrek", "verval", "tilbage"),
@@ -49,5 +50,4 @@ BACK_STEMS: Final = (
     *("محذوف", "لغو", "ابطال", "منسوخ", "واپس", "消", "停止", "撤", "作废", "취소", "삭제"),
     *("retrai", "r\u00fcckruf", "rueckruf", "تنسیخ", "لغى"),
 )
-"""What each of those has in it, in lower case, and each kill that may be news: looking for them
-costs a tenth of the expressions."""
+"""What each of those has in it, in lower case, and each kill that may be news."""
