@@ -68,6 +68,22 @@ CALLED_BACK: Final = (
     "الوكالة تلغي خبر المنارات",
     "يلغى الخبر رقم 0123",
     "ابطال خبر فانوس‌ها",
+    "Kill notice - lanterns",
+    "Lanterns alert was sent in error, please disregard",
+    "EIL STORNO: Laternen",
+    "Bitte streichen: Meldung Laternen",
+    "ANNULLA: fari",
+    "DİKKAT: Fener haberi kullanılmasın",
+    "تنبيه: يرجى إلغاء خبر المنارات",
+    "توجه: خبر فانوس‌ها لغو شد",
+    "توجہ: فانوس کی خبر منسوخ",
+    "ВНИМАНИЕ: сообщение о фонарях аннулировано",
+    "LET OP: bericht vuurtorens ingetrokken",
+    "VIKTIG: meldingen om fyrene trekkes tilbake",
+    "OBS: texten om fyrarna dras tillbaka",
+    "ATENÇÃO: notícia dos faróis anulada",
+    "HUOM: juttu majakoista peruttu",
+    "NOTICE TO EDITORS: lantern story withdrawn",
 )
 NEWS: Final = (
     "Troops withdrawn from Harbourton",
@@ -100,6 +116,10 @@ NEWS: Final = (
     "Annullata la corsa sui fari",
     "İki ülke askerlerini geri çekiyor",
     "الوكالة تلغي رحلة المنارات",
+    "Attention: lanterns withdrawn from sale",
+    "Внимание: рейсы отменены",
+    "Let op: boten geannuleerd",
+    "Dikkat: seferler iptal",
 )
 
 

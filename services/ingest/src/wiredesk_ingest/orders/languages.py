@@ -81,7 +81,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     ),
     "da": Orders(
         copy="nyhed(?:en)?|artikel|artiklen|telegram(?:met)?|tekst(?:en)?",
-        withdrawn=r"annulleret|tilbagekaldt|trukket\s+tilbage",
+        withdrawn=r"annullere[ts]|tilbagekaldt|trukket\s+tilbage",
         alone="annullering",
         ban=r"kun\s+til\s+redaktionen|(?:m\u00e5\s+)?ikke\s+(?:bruges|bringes|publiceres|offentligg\u00f8res|til\s+offentligg\u00f8relse)",
         until=r"f\u00f8r|inden",
@@ -90,7 +90,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     ),
     "no": Orders(
         copy="melding(?:en)?|artikkel(?:en)?|tekst(?:en)?",
-        withdrawn=r"annullert|tilbakekalt|trukket\s+tilbake",
+        withdrawn=r"annulleres|annullert|tilbakekalt|tr(?:ukket|ekkes)\s+tilbake",
         ban=r"kun\s+(?:til|for)\s+redaksjonen|(?:m\u00e5\s+)?ikke\s+(?:til\s+publisering|publiseres?|brukes?|offentliggj\u00f8res|for\s+publisering)",
         until=r"f\u00f8r",
         embargo=r"sperret\s+(?:til|for\s+publisering)\b|sperrefrist\b",

@@ -69,6 +69,11 @@ def is_notice(copy: str) -> bool:
     return any(map(_notifies, sentences)) or bool(recalls_in(sentences))
 
 
+def speaks_of_withdrawn(sentence: str) -> bool:
+    """Tell whether a sentence says of a story, wherever in it, that it no longer counts."""
+    return _OF_COPY.search(sentence) is not None
+
+
 def _notifies(sentence: str) -> bool:
     tests = (_DESK.search, _OF_COPY.search, _KILL.search, is_recall, is_ban)
     return any(test(sentence.strip()) for test in tests)

@@ -57,6 +57,9 @@ _ASKED: Final = (
         rf"\s+(?:the|this|our|its|any|all)\s+{_STORY}"
     ),
     r"(?:a|this)\s+kill\s+is\s+mandatory",
+    r"(?:kill|retraction|withdrawal)\s+(?:notice|order)\s*(?:[:–-]|$)",
+    r"[^\r\n]{0,90}\b(?:sent|issued|moved|published)\s+in\s+error[,;.]?\s+(?:please\s+)?disregard\b",
+    r"bitte\s+(?:streichen|löschen|stornieren)\s*:?\s+(?:die\s+)?meldung\b",
     (
         r"make\s+(?:certain|sure)\s+(?:that\s+)?(?:the|this)\s+(?:story|item|article)\s+is\s+not"
         r"\s+(?:used|published)"
@@ -91,7 +94,7 @@ _ASKED: Final = (
         r"(?:просимо|прохання)\s+(?:анулювати|видалити|не\s+використовувати)\s+(?:\S{1,20}\s+){0,3}?"
         r"(?:повідомлення|новину|матеріал)"
     ),
-    r"[^\r\n]{0,90}\bhaber\w{0,6}\s+(?:iptal\s+edil|geri\s+çekil|(?:kullanıl|yayımlan|yayınlan)maması)",
+    r"[^\r\n]{0,90}\bhaber\w{0,6}\s+(?:iptal\s+edil|geri\s+çekil|(?:kullanıl|yayımlan|yayınlan)ma(?:ması|sın\b))",
     r"haber\s+iptali",
     r"[^\r\n]{0,60}\bhaber\w{0,6}\s+geri\s+çek(?:iyor|ti|er)",
     r"(?:تسحب|تلغي|سحبت|ألغت|الغت)\s+(?:ال)?وكالة\s+(?:\S+\s+){0,3}?(?:الخبر|خبر|البرقية|القصة|خبرها)",
@@ -126,6 +129,7 @@ _STEMS: Final = Stems(
     *("retir", "suppression", "retrait", "utiliser", "publier", "diffuser", "tenir compte"),
     *("zur", "nicht", "anul", "ritira", "elimina", "utilizzare", "trekt", "trekker", "tilba"),
     *(
+        *("streichen", "löschen", "storn"),
         "favor",
         "pedimos",
         "solicitamos",
