@@ -79,6 +79,11 @@ def test_lists_stay_lists(body: str, page: str) -> None:
             '<table><caption>C</caption><tr><th>a</th><td colspan="2">b</td></tr></table>',
         ),
         ("<table>a</table>", "<table><tr><td>a</td></tr></table>"),
+        (
+            "<table><tr><td/><td/></tr><tr><td>a</td><td/></tr></table>",
+            "<table><tr><td>a</td><td></td></tr></table>",
+        ),
+        ("<table><tr><td>Tel: 555 0100</td><td/></tr></table><p>One</p>", "<p>One</p>"),
         ("<tr><td>a</td></tr>", "<p>a</p>"),
         (
             "<table><tr><td/><td rowspan='x'>b</td></tr></table>",

@@ -105,10 +105,21 @@ def test_what_stands_under_notes_to_editors_is_for_them_up_to_the_next_heading()
     assert "<ul>" not in found.body_html
 
 
-def test_contacts_under_their_heading_are_in_no_field() -> None:
-    found = article(g2(f"{COPY}<h3>Media contacts</h3><p>Ida, 555 0100</p>"))
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Media contacts",
+        "Yhteyshenkil\u00f6t",
+        "Kontaktpersoner",
+        "Kontakter",
+        "\u0130leti\u015fim:",
+    ],
+)
+def test_contacts_under_their_heading_are_in_no_field(title: str) -> None:
+    found = article(g2(f"{COPY}<h3>{title}</h3><p>Ida, 555 0100</p><h3>Lamps</h3><p>Old.</p>"))
 
     assert "0100" not in found.model_dump_json()
+    assert found.body_text == "The lanterns came back.\n\nLamps\n\nOld."
 
 
 def test_nothing_is_for_readers_behind_a_line_that_says_so() -> None:

@@ -69,6 +69,14 @@ def test_a_tagline_and_a_bibliography_belong_to_the_text() -> None:
     assert article(nitf(end=end)).body_text.endswith("Ada helped.\n\nA book.")
 
 
+def test_a_tagline_that_repeats_a_note_to_editors_is_no_copy() -> None:
+    end = "<body.end><tagline>Adds the ferry.</tagline></body.end>"
+    wire = nitf(docdata='<ed-msg info="Adds the ferry."/>', end=end)
+
+    assert "Adds the ferry" not in article(wire).body_text
+    assert article(wire).ednote == "Adds the ferry."
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [

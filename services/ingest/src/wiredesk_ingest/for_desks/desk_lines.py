@@ -84,8 +84,9 @@ def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
     line = line[:_LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower() or "@" in line
-    may_be = may_be or line.startswith("((")
+    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith("((")
+    begins = line[:_ASKED_IN].lower()
+    may_be = may_be or "for " in begins or "pour " in begins
     return may_be and _CONTACT.match(line) is not None
 
 
@@ -187,7 +188,7 @@ class DeskLines:
         if self._closed:
             return False
         if tag in _HEADINGS:
-            self._section = section_of(line) if self._begun else "copy"
+            self._section = opens(line) if self._begun else "copy"
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)

@@ -7,10 +7,11 @@ from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.draft import ADVISORY, WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
 from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
+from wiredesk_ingest.formats.mail_form import answers_in, read_answers
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
 from wiredesk_ingest.formats.text_times import release_time
@@ -93,9 +94,14 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     draft.notes += found.notes
     draft.aside += found.left
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
-    draft.body(found.body)
-    add_figures(found.body.figures, draft)
-    return "\n".join([*found.body.aside[: found.body.above], found.body.text])
+    answers = answers_in(found.body.raw)
+    body = found.body if answers is None else read_answers(answers, draft)
+    draft.body(body)
+    if any(leaf.unparted for leaf in mail.leaves()):
+        draft.signals.append(WORDS_LOST)
+        draft.notes.append("email: it says that it has parts, and has none, so it holds")
+    add_figures(body.figures, draft)
+    return "\n".join([*body.aside[: body.above], body.text])
 
 
 def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> None:

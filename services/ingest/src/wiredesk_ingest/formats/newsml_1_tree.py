@@ -28,12 +28,14 @@ _ASIDES: Final = frozenset({"contact", "contacts", "stylesheet", "tweettext", "t
 
 _NOTES: Final = frozenset(
     [
-        *("editorsnote", "editornote", "editorialnote", "ednote", "notetoeditors"),
-        *("notestoeditors", "advisory", "internal"),
+        *("note", "notes", "editorsnote", "editorsnotes", "editornote", "editornotes"),
+        *("editorialnote", "editorialnotes", "ednote", "ednotes", "notetoeditors"),
+        *("notestoeditors", "advisory", "internal", "instruction", "instructions"),
     ]
 )
 """Roles of what stands beside the copy for editors; a whole item of that kind is read."""
 
+_PARTED: Final = re.compile(r"[\s_-]+")
 _STYLES: Final = re.compile(r"css|javascript")
 
 
@@ -176,7 +178,7 @@ def _kind(content: Element, component: Component) -> str:
     said += [_class_of(component)]
     if any(map(_PICTURES.search, said)) and not any(map(_MOVES.search, said)):
         return "picture"
-    if component.parent and component.role in _NOTES:
+    if component.parent and _PARTED.sub("", component.role) in _NOTES:
         return "aside"
     if component.role in _ASIDES or is_private(component.role) or any(map(_STYLES.search, said)):
         return "aside"

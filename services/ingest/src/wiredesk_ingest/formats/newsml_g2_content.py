@@ -14,10 +14,15 @@ from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.formats.typed_lines import part_typed_lines
+from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
 
 _NO_TEXTS: Final = ("image/", "audio/", "video/")
 _TEXT: Final = re.compile(r"\s*(?:text/|application/(?:\S*xml|\S*nitf|html))", re.IGNORECASE)
+_NOTES: Final = frozenset({"note", "notes"})
+"""Roles of a whole part beside the text; in it a class of that name may be anything."""
+
 _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
 
@@ -26,7 +31,7 @@ def read_content(groups: Children, draft: Draft) -> None:
     """Read the content set: one body, and every picture."""
     constrain_parts(groups)
     whole = [part for group in groups.get("contentSet", ()) for part in group]
-    parts = [part for part in whole if not is_for_editors(part)]
+    parts = [part for part in whole if not (is_for_editors(part) or _is_notes(part))]
     if len(parts) < len(whole):
         draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
     inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
@@ -39,6 +44,10 @@ def read_content(groups: Children, draft: Draft) -> None:
         _tell_of_words_elsewhere(remotes, draft)
     read_pictures(remotes, groups, draft)
     add_figures(body.figures, draft)
+
+
+def _is_notes(part: Element) -> bool:
+    return last_name(part.get("role") or "") in _NOTES
 
 
 def _tell_of_words_elsewhere(remotes: Sequence[Element], draft: Draft) -> None:
@@ -78,4 +87,6 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
-    return body_of(bodies[0] if len(bodies) == 1 else root, skip=_CONTACTS)
+    body = bodies[0] if len(bodies) == 1 else root
+    part_typed_lines(body)
+    return body_of(body, skip=_CONTACTS)

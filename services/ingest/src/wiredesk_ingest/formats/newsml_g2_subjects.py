@@ -25,13 +25,24 @@ _ENTITIES: Final = {
 
 def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
     about: dict[str, list[Element]] = {"subjects": []}
-    for element in subjects:
-        kind = last_name(element.get("type") or "")
-        about.setdefault(_ENTITIES.get(kind, "subjects"), []).append(element)
+    for element in map(_main_concept, subjects):
+        field = _ENTITIES.get(last_name(element.get("type") or ""), "subjects")
+        # What has no name can't be said to readers; its code may tell a program what it is.
+        is_named = field == "subjects" or bool(name_of(element, draft))
+        about.setdefault(field if is_named else "subjects", []).append(element)
     draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
     for field in dict.fromkeys(_ENTITIES.values()):
-        entities = (_entity(each, field, draft) for each in about.get(field, ()))
-        draft.concepts(field, (each for each in entities if each.name))
+        draft.concepts(field, (_entity(each, field, draft) for each in about.get(field, ())))
+
+
+def _main_concept(subject: Element) -> Element:
+    """Answer the concept that a subject with facets is about: those only say more of it."""
+    main = next(iter(children(subject).get("mainConcept", ())), None)
+    if main is None or _code(subject):
+        return subject
+    if main.get("type") is None and (kind := subject.get("type")):
+        main.set("type", kind)
+    return main
 
 
 def _subject(element: Element, draft: Draft) -> Subject | None:
@@ -40,9 +51,8 @@ def _subject(element: Element, draft: Draft) -> Subject | None:
 
 
 def _entity(element: Element, field: str, draft: Draft) -> Entity:
-    name, code = name_of(element, draft), _code(element)
     country = _country(element) if field == "places" else ""
-    return Entity(name=name or code, code=code, country=country)
+    return Entity(name=name_of(element, draft), code=_code(element), country=country)
 
 
 def _code(element: Element) -> str:

@@ -14,7 +14,10 @@ from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|;[^\s;]{0,12};")
+_CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
+"""A line set in the middle, which `=` says at its end."""
+
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
@@ -43,7 +46,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
 def _write(element: Element, block: Sequence[str]) -> None:
     """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
     lines = [clean(_unmarked(line)).strip() for line in block]
-    apart = len(lines) > 1 and _are_lines(block)
+    apart = len(lines) > 1 and are_lines(block)
     write(element, lines[0] if apart else " ".join(lines))
     for line in lines[1:] if apart else ():
         etree.SubElement(element, "br")
@@ -51,11 +54,19 @@ def _write(element: Element, block: Sequence[str]) -> None:
 
 
 def _unmarked(line: str) -> str:
-    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+    said = line.strip()
+    said = said.rstrip("= ") if _CENTRED.fullmatch(said) else said
+    return said.removeprefix("^").rstrip("<").removeprefix("- ")
 
 
-def _are_lines(block: Sequence[str]) -> bool:
-    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
+def are_lines(block: Sequence[str]) -> bool:
+    """Tell whether a paragraph's lines stand in columns, or are short ones."""
+    columns = sum(map(in_columns, block))
     return columns * 2 > len(block) or (
         len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
     )
+
+
+def in_columns(line: str) -> bool:
+    """Tell whether a line is parted as a table's row."""
+    return _COLUMNS.search(line.strip()[:200]) is not None

@@ -13,7 +13,6 @@ from wiredesk_ingest.for_desks.desk_lines import (
     is_initials,
     is_note,
     opens,
-    section_of,
 )
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
@@ -48,7 +47,7 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     for block in _blocks(_until_end(_public(lines, copy), copy, [*sources])):
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
-            section = section_of(found["title"])
+            section = opens(found["title"])
             _open(found["title"], section, copy)
         else:
             section = _put(block, section, copy)

@@ -26,6 +26,9 @@ _MOST: Final = 25
 _MOST_HEADLINE: Final = 3
 """Lines of a headline; what goes on longer is copy."""
 
+_MOST_BELOW: Final = 2
+"""Lines below a headline that are a second one and a summary, and no text."""
+
 _WRAPPED: Final = 55
 """Characters from which on a headline's line may go on in the next one."""
 
@@ -52,6 +55,7 @@ class Head:
     bans: list[str] = field(default_factory=list)  # on publication
     signals: list[str] = field(default_factory=list)
     markers: list[str] = field(default_factory=list)  # as they stood
+    below: list[int] = field(default_factory=list)  # indexes of lines below the headline
 
 
 def read_head(lines: Sequence[str]) -> tuple[Head, int]:
@@ -73,6 +77,14 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         else:
             at = _take_headline(lines, at, head) - 1
         at += 1
+    return _given_back(lines, at, head)
+
+
+def _given_back(lines: Sequence[str], at: int, head: Head) -> tuple[Head, int]:
+    """Answer lines below a headline as the text where they are several and nothing else is it."""
+    if len(head.below) > _MOST_BELOW and not any(map(bare, lines[at:])):
+        head.subheadline = head.summary = ""
+        return head, head.below[0]
     return head, at
 
 
@@ -168,6 +180,7 @@ def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
     if head.headline:
         name = "summary" if len(said) > _SUMMARY or head.subheadline else "subheadline"
         setattr(head, name, f"{getattr(head, name)} {said}".strip())
+        head.below.append(at)
         return behind
     head.signals += headline_signals(said)
     while _is_wrapped(lines, behind):

@@ -24,7 +24,8 @@ _TELLING: Final = "`1st Ld`, `URGENT`, `REFILE`, `CORRECTED` and their like"
 IPTC7901_READS: Final[Mapping[str, str]] = {
     **_BOTH,
     "uri": "`urn:iptc7901:`, agency where the header says it, service, day (UTC) and number: "
-    "`urn:iptc7901:dpa:eca:20181121:0003`; without a day `undated`, and a digest of the text",
+    "`urn:iptc7901:dpa:eca:20181121:0003`; without a day `undated`, and a digest of the text; "
+    "between ZCZC and NNNN service and number behind these",
     "versioncreated": "the time behind the text (`212322 GMT Nov 18`); a month or year that is "
     "left out is the nearest to the receipt",
     "pubstatus": _PUBSTATUS,

@@ -37,8 +37,13 @@ _NAMING: Final = 30
 """Lines of a notice in which it may name its targets."""
 
 _FIRST_LINES: Final = 4
-_SENTENCE: Final = re.compile(r".{0,160}?(?=[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}")
-"""What a headline is made of that nobody wrote: the first sentence, if it is none too long."""
+_SENTENCE: Final = re.compile(
+    r".{0,160}?(?=(?<![\s.][A-Z])[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}"
+)
+"""What a headline is made of that nobody wrote: the first sentence, if it is none too long.
+
+A letter alone before a full stop is an abbreviation (`U.S. envoys`).
+"""
 
 
 @dataclass(slots=True)

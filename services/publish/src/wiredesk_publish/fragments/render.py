@@ -18,6 +18,7 @@ from wiredesk.story import Story
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
+from wiredesk_publish.fragments.below_headline import below_headline
 from wiredesk_publish.fragments.clock import with_clock
 from wiredesk_publish.fragments.ninjs import ninjs
 from wiredesk_publish.fragments.pictures import shown_in
@@ -85,13 +86,13 @@ class Renderer:
         self, told: Told, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         metadata = told.telling.editions[edition]
-        text = worded(wire_text(told.telling, metadata), told.body)
+        text = wire_text(told.telling, metadata)
         shared = {
             "article": told.article,
             "metadata": metadata,
             "headline": headline,
             "standfirst": metadata.subheadline or worded(text, told.article.subheadline),
-            "text": text,
+            "text": worded(text, below_headline(told.body, headline.value)),
             "edition": edition,
             "section": told.section,
             "path": address,
