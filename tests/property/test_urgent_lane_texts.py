@@ -117,6 +117,14 @@ def test_whatever_takes_a_story_down_shows_in_the_bytes(
     assert looks_urgent(wire) or not takes_down(wire)
 
 
+@pytest.mark.parametrize("order", ["KILL", "STORNO", "إلغاء"])
+def test_a_kill_behind_a_line_that_a_gateway_joined_shows(order: str) -> None:
+    wire = anpa(f"^Lanterns return<^{order} W0100<")
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
+
+
 @pytest.mark.parametrize("order", [*WORDS, *NOTES])
 @pytest.mark.parametrize("write", [iptc, anpa])
 def test_a_kill_or_a_hold_takes_the_fast_lane(order: str, write: Callable[[str], bytes]) -> None:

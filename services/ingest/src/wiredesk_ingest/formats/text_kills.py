@@ -28,7 +28,7 @@ CALL: Final = (
     r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT|LEAD|REPEAT|REFILE)"
     r"[\t :,!-]{1,4}){0,3}"
 )
-_NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
+_NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()<=@-]|\Z))"
 _AFTER: Final = (
     r"(?=[\t ^*#<>)\]=+~._/|!@-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
     rf"|[\t ]+(?:KILL|HOLD|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
