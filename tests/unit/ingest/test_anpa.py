@@ -216,3 +216,20 @@ def test_a_telling_above_the_slug_is_no_slug() -> None:
 
     assert (found.slugline, found.headline) == ("BC-HB--Lantern Street", "Lanterns return")
     assert found.signals == ("wd:urgent",)
+
+
+def test_a_trailer_of_japan_has_the_day_first_and_its_headlines_end_in_a_plus() -> None:
+    copy = (
+        "     HARBOURTON, Quillshire, Dec. 9 Kyodo - The lanterns came back\non Sunday.\n"
+        "     Nobody was surprised.\n==Kyodo"
+    )
+    wire = anpa(
+        "Lanterns return+", copy, slug="BC-HB-Lanterns", sent="KWS-21:37-09-12-18", framed=False
+    )
+
+    found = article(wire)
+
+    assert found.versioncreated.isoformat() == "2018-12-09T21:37:00+00:00"
+    assert (found.headline, found.located) == ("Lanterns return", "HARBOURTON, Quillshire")
+    assert found.source == "Kyodo"
+    assert found.body_text.endswith("Nobody was surprised.")

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.ingest.builders import article, g2, ninjs, notes, refusal
 from wiredesk_ingest.bodies.blocks import DEEPEST
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
-from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS, text_body
 from wiredesk_ingest.bodies.paragraph import LONGEST_HREF, MOST_REPEATED
 from wiredesk_ingest.bodies.writer import MOST_LINES
 from wiredesk_ingest.reading.xml import MOST_ELEMENTS
@@ -50,6 +50,26 @@ def test_paragraphs_are_parted_by_an_empty_line_in_plain_text() -> None:
     assert text("<p>One<br/>two</p><p>three</p><ul><li>four</li><li>five</li></ul>") == (
         "One\ntwo\n\nthree\n\nfour\nfive"
     )
+
+
+WRAPPED = (
+    "The lanterns came back to the pier on Thursday, and all who\n"
+    "had waited for them there since the ferry sailed from"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "paragraphs"),
+    [
+        (f"{WRAPPED}\nthe mole.", 1),
+        (f"{WRAPPED}\nQuillshire sang.", 1),
+        (f"{WRAPPED}\nthe mole.\nNobody was surprised.\nAll went home.", 5),
+        ("Winners of the day:\nferry 3, lantern 1\npier 2, mole 2", 3),
+    ],
+    ids=["wrapped", "a name begins a line", "a short line", "a list"],
+)
+def test_lines_of_a_typewriter_are_one_paragraph(said: str, paragraphs: int) -> None:
+    assert text_body(said).html.count("<p>") == paragraphs
 
 
 @pytest.mark.parametrize(

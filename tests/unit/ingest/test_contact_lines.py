@@ -28,6 +28,7 @@ COPY = "The lanterns came back."
         "E-mail: ida@quill.example",
         "R\u00fcckfragen an: Ida Quill",
         "Pressekontakt: Ida Quill",
+        "Ihr Ansprechpartner: Ida Quill, Tel. 030 555",
         "Contact presse : Ida Quill",
         "Contacto de prensa: Ida Quill",
         "Ufficio stampa: Ida Quill",

@@ -176,7 +176,10 @@ def test_a_headline_and_a_caption_keep_their_words() -> None:
         *("ends", "Ends", "END", "- ends -", "ENDS iq/qm", "30", "nnnn"),
         *("iq/qm", "str-iq/ab/cde", "iq/ab*cd", "\u0628\u0648\u0631/\u0643\u0627\u0645"),
         "\u0641\u0641\u0641/\u062d \u0633/\u0643\u0627\u0645",
-        *("EFE", "AFP", "AAP RTV ar", "dpa iq ab"),
+        "\u0633\u0628-\u0644\u0627\u0644/\u0646\u0648\u0631-\u0643\u0628\u062c-\u0648\u062f/\u0633\u0627\u0645",
+        *("iq-qm-ab/cde-fg/hi", "IQM/ABC/", "IQ // QM", "IQ/AB//QM"),
+        *("./.IQM", "././.IQM", "./. QM"),
+        *("EFE", "AFP", "AAP RTV ar", "dpa iq ab", "==Kyodo", "Lusa/Fim", "Enditem"),
     ],
 )
 def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> None:
@@ -187,7 +190,9 @@ def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> Non
     assert found.body_html == COPY
 
 
-@pytest.mark.parametrize("line", ["***", "All ends well", "AFP said so", "24/7", "A/B", "!"])
+@pytest.mark.parametrize(
+    "line", ["***", "All ends well", "AFP said so", "24/7", "A/B", "IQM/ABC", "!"]
+)
 def test_a_last_paragraph_that_says_something_is_copy(line: str) -> None:
     assert article(nitf(f"{COPY}<p>{line}</p>")).body_text.endswith(line)
 

@@ -21,6 +21,8 @@ def test_a_signal_said_twice_is_one() -> None:
     [
         ('<role qcode="role:advisory"/>', ""),
         ("", '<genre qcode="genre:Advisory"/>'),
+        ("", '<genre qcode="qmk:32"><name>Vorschau</name></genre>'),
+        ("", '<genre qcode="qmk:27"><name>Achtung</name></genre>'),
         ('<profile literal="advisory"/>', ""),
     ],
 )
@@ -32,6 +34,13 @@ def test_notes_to_editors_are_kept_line_by_line() -> None:
     meta = "<edNote>Adds a  tenth port.</edNote><edNote>Corrects\nthe name.</edNote>"
 
     assert article(g2(item_meta=meta)).ednote == "Adds a tenth port.\nCorrects the name."
+
+
+@pytest.mark.parametrize("mark", ["Schluss", "(ende)", "dpa qm yyno n1 ik"])
+def test_a_mark_of_the_end_is_no_note(mark: str) -> None:
+    meta = f'<edNote role="r:closing">{mark}</edNote><edNote>For all.</edNote>'
+
+    assert article(g2(item_meta=meta)).ednote == "For all."
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ _ENGLISH: Final = (
     r"(?:\s(?:details?|information|persons?|us))?(?:\sfor\s(?:the\s)?(?:media|press|editors|journalists))?"
 )
 _GERMAN: Final = (
-    r"(?:redaktionelle\s|(?:presse|medien|redaktions)-?|(?:afp|apa|dpa|epd|kna|sid)-)?(?:kontakte?|ansprechpartner(?:in)?)"
+    r"(?:ihre?\s)?(?:redaktionelle\s|(?:presse|medien|redaktions)-?|(?:afp|apa|dpa|epd|kna|sid)-)?"
+    r"(?:kontakte?|ansprechpartner(?:in)?)"
     r"|pressestelle|r(?:\u00fc|ue)ckfragen?(?:hinweis)?(?:\s(?:bitte\s)?an)?"
 )
 _ROMANCE: Final = (

@@ -40,6 +40,10 @@ _SECOND: Final = re.compile(
 _CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:[A-Z0-9]{1,6}--)?", re.IGNORECASE)
 _SLUG_END: Final = re.compile(r",\s{0,3}(?P<words>\d{0,5})$")
 _AGENCY: Final = re.compile(r"(?P<name>[A-Z]{2,4})-[A-Z]{2}-\d\d-\d\d-\d\d")
+_DAY_FIRST: Final = re.compile(r"[A-Z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d")
+_HEADLINE_ENDS: Final = "+"
+"""An agency's mark, whose trailer has the day first; it begins paragraphs by blanks, too."""
+
 _ADVANCE: Final = re.compile(r"adv(?:ance)?(?:[\s\d].*)?|hfr\b.*", re.IGNORECASE)
 _JOINT: Final = re.compile(r"(?<=<)[ \t]{0,9}(?=\^)")
 """Between two lines that a gateway wrote as one."""
@@ -98,6 +102,8 @@ def _read(start: int, text: str) -> Draft:
     if time is None:
         time, at = anpa_time(lines)
         lines, sent, behind = lines[:at], lines[at : at + 1] or sent, [*lines[at + 1 :], *behind]
+    if any(_DAY_FIRST.match(line.strip()) for line in sent):
+        lines = [line.rstrip().removesuffix(_HEADLINE_ENDS) for line in lines]
     story = _story(header, lines, time)
     agency = next(filter(None, map(_AGENCY.search, sent)), None)
     story.source = agency["name"] if agency else ""

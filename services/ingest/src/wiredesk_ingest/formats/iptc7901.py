@@ -34,7 +34,8 @@ _HEADER: Final = re.compile(
     re.ASCII,
 )
 _AGENCY: Final = re.compile(
-    r"(?:^|[ /])(?P<name>[A-Za-z]{2,8})(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)", re.ASCII
+    r"(?:^|[ /])(?P<name>[A-Za-z]{2,8}(?:-[a-z]{2,6})?)(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)",
+    re.ASCII,
 )
 _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 """What a transmission puts above a header: ZCZC and the like."""

@@ -20,6 +20,12 @@ from wiredesk_ingest.reading.xml import Element, local
 _TAGS_IN_TEXT: Final = re.compile(
     r"</?(?:b|i|u|em|strong|a|br|p|span)\b[^<>]{0,300}>", re.IGNORECASE
 )
+_POINTERS: Final = re.compile(
+    r"</?News(?:Component|Item)Ref\b[^<>]{0,300}>|^[ \t]*News(?:Component|Item)Ref[ \t]*$",
+    re.MULTILINE,
+)
+"""Where a text points to another part: marks of the standard's own, and no words."""
+
 _HEADS: Final = frozenset({"head", "body.head"})
 
 
@@ -31,6 +37,7 @@ def text_of_content(content: Element, draft: Draft) -> Body:
     if len(data):
         return _tree_body(data, draft)
     text = text_in(data, notations, draft) if notations else data.text or ""
+    text = _POINTERS.sub("", text) if "Ref" in text else text
     if (packed := packed_xml(text)) is not None:
         return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
+from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count
@@ -12,6 +13,7 @@ from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
+from wiredesk_ingest.formats.newsml_g2_tt import KIND, tt_body
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.formats.typed_lines import part_typed_lines
@@ -66,6 +68,8 @@ def _body(part: Element, draft: Draft) -> Body:
     kind = (part.get("contenttype") or "").lower()
     if kind.startswith(_NO_TEXTS):
         return Body()
+    if len(part) and KIND in kind:
+        return tt_body(part, draft)
     if len(part):
         return _tree_body(part[0] if _is_wrapped(part) else part, draft)
     text = part.text or ""
@@ -86,6 +90,7 @@ def _tree_body(root: Element, draft: Draft) -> Body:
         return nitf_inside(root, draft)
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
+    unescape_html(root)
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
     body = bodies[0] if len(bodies) == 1 else root
     part_typed_lines(body)

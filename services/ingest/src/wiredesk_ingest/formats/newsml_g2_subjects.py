@@ -1,11 +1,13 @@
 """What a NewsML-G2 item is about: subjects, people, organisations and places."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_values import name_of
+from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import (
     Element,
@@ -21,6 +23,9 @@ _ENTITIES: Final = {
     "organization": "organisations",
 }
 """Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
+
+_NUMBERED: Final = re.compile(r"[A-Za-z]{2,12}:([0-9]{8})(?::[A-Za-z]{2,12})?")
+"""How an agency writes a subject code of IPTC into a literal: `TT:02000000:LAG`."""
 
 
 def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
@@ -47,6 +52,8 @@ def _main_concept(subject: Element) -> Element:
 
 def _subject(element: Element, draft: Draft) -> Subject | None:
     name, code = name_of(element, draft), _code(element)
+    if not code and (said := _NUMBERED.fullmatch(name)):
+        name, code = "", subject_qcode(said[1])
     return Subject(code=code, name=name, scheme=code.rpartition(":")[0]) if code or name else None
 
 

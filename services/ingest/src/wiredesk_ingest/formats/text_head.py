@@ -26,6 +26,9 @@ _MOST: Final = 25
 _MOST_HEADLINE: Final = 3
 """Lines of a headline; what goes on longer is copy."""
 
+_MOST_NOTE: Final = 8
+"""Lines of a note in brackets; the longest seen has 3."""
+
 _MOST_BELOW: Final = 2
 """Lines below a headline that are a second one and a summary, and no text."""
 
@@ -66,7 +69,10 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         if not bare(line):
             at += 1
             continue
-        if _sort_aside(line, head) or _take_above(lines, at, head):
+        if (behind := _behind_brackets(lines, at)) > at + 1:
+            _sort_note(" ".join(map(bare, lines[at:behind])), head)
+            at, after_byline = behind - 1, False
+        elif _sort_aside(line, head) or _take_above(lines, at, head):
             after_byline = False
         elif _is_byline(line, head):
             head.byline, after_byline = bare(line), True
@@ -86,6 +92,23 @@ def _given_back(lines: Sequence[str], at: int, head: Head) -> tuple[Head, int]:
         head.subheadline = head.summary = ""
         return head, head.below[0]
     return head, at
+
+
+def _behind_brackets(lines: Sequence[str], at: int) -> int:
+    """Answer the index behind a note in brackets that takes several lines; else the same index."""
+    if not lines[at].startswith("(") or ")" in lines[at]:
+        return at
+    for behind, line in enumerate(lines[at + 1 : at + _MOST_NOTE], at + 2):
+        if not line.strip() or "(" in line:
+            break
+        if bare(line).endswith(")"):
+            return behind
+    return at
+
+
+def _sort_note(said: str, head: Head) -> None:
+    if not _sort_aside(said, head):
+        head.notes.append(said)
 
 
 def _sort_aside(line: str, head: Head) -> bool:

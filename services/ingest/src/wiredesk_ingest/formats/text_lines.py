@@ -14,6 +14,7 @@ _NOTE: Final = re.compile(
     r"|attention\s?[-:]|ap (?:photos?|video|graphics?)\b|with (?:ap )?photos?\b"
     r"|(?:photos?|pictures?|video|graphics?|index|symbols?|code|update|moved|internet)\s?:"
     r"|(?:achtung|hinweis|redaktion(?:elle[rn]?)?(?: hinweise?)?|redaktionshinweis)\s?[:,]"
+    r"|\((?:fotos?|bild(?:er)?|grafik(?:en)?|video|photos?|graphics?)\b[^()]{0,60}\)[\s=<]*$"
     r"|a l'attention|attn\b|adds? |updates? with |recasts |subs )",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, 
 from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.tellings import headline_signals
+from wiredesk_ingest.tellings import headline_signals, note_signals
 
 _ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
@@ -64,6 +64,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_marks(draft)
     if note := draft.fields.get("ednote"):
         obey(note, draft)
+        draft.signals += note_signals(note)
     for private in dict.fromkeys(draft.private_notes[:_MOST_ASIDE]):
         obey_private(private, draft)
     _obey_aside(draft, kills=kills)
