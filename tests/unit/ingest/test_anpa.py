@@ -110,6 +110,39 @@ def test_an_alert_is_called_what_its_only_sentence_says() -> None:
     assert found.signals == ("wd:flash",)
 
 
+def test_an_abbreviation_ends_no_sentence() -> None:
+    copy = "\t   HARBOURTON (QP) _ The U.S. ferry of J. Quill sails. It is new."
+
+    found = article(anpa("", copy=copy, slug="^BC-APNewsAlert,9<"))
+
+    assert found.headline == "The U.S. ferry of J. Quill sails"
+
+
+def test_a_header_may_leave_out_how_many_words_there_are() -> None:
+    assert article(anpa(second="r i BC-HB--Lanterns     11-20")).headline == "Lanterns return"
+
+
+def test_lines_that_were_joined_are_parted_and_a_number_of_a_format_is_no_line() -> None:
+    found = article(anpa(slug="^*9006< ^BC-HB--Lantern Street,40<"))
+
+    assert (found.slugline, found.headline) == ("BC-HB--Lantern Street", "Lanterns return")
+
+
+def test_several_lines_below_a_headline_are_the_text_where_there_is_no_other() -> None:
+    lines = "^Ferries sail\n^Piers are swept\n^Lamps are lit"
+    found = article(anpa(head=f"^Lanterns return<\n{lines}", copy=""))
+
+    assert (found.headline, found.subheadline) == ("Lanterns return", "")
+    assert found.body_text == "Ferries sail\n\nPiers are swept\n\nLamps are lit"
+
+
+@pytest.mark.parametrize("row", [";W;L;Pct;GB", ";W;L"])
+def test_rows_parted_by_semicolons_stay_rows(row: str) -> None:
+    copy = f"\t   Standings.<\n{row}\nHarbourton;3;1;.750;9"
+
+    assert f"{row}\nHarbourton" in article(anpa(copy=copy)).body_text
+
+
 def test_a_table_keeps_its_lines() -> None:
     copy = "\t   ;MIN;MAX<\n\t   Harbourton;3;9<\n^END<"
 
@@ -145,7 +178,7 @@ def test_headings_below_a_byline_are_copy() -> None:
     found = article(anpa(head=head, copy="Harbourton;3;1\nMolehead;2;2"))
 
     assert found.byline == "By Quillmark Press"
-    assert found.body_text.startswith("NORTH SHORE=\n\nFirst Round=\nHarbourton;3;1")
+    assert found.body_text.startswith("NORTH SHORE\n\nFirst Round\nHarbourton;3;1")
 
 
 def test_lines_between_the_header_and_a_late_start_of_text_are_text() -> None:
@@ -183,3 +216,20 @@ def test_a_telling_above_the_slug_is_no_slug() -> None:
 
     assert (found.slugline, found.headline) == ("BC-HB--Lantern Street", "Lanterns return")
     assert found.signals == ("wd:urgent",)
+
+
+def test_a_trailer_of_japan_has_the_day_first_and_its_headlines_end_in_a_plus() -> None:
+    copy = (
+        "     HARBOURTON, Quillshire, Dec. 9 Kyodo - The lanterns came back\non Sunday.\n"
+        "     Nobody was surprised.\n==Kyodo"
+    )
+    wire = anpa(
+        "Lanterns return+", copy, slug="BC-HB-Lanterns", sent="KWS-21:37-09-12-18", framed=False
+    )
+
+    found = article(wire)
+
+    assert found.versioncreated.isoformat() == "2018-12-09T21:37:00+00:00"
+    assert (found.headline, found.located) == ("Lanterns return", "HARBOURTON, Quillshire")
+    assert found.source == "Kyodo"
+    assert found.body_text.endswith("Nobody was surprised.")

@@ -58,7 +58,8 @@ def test_an_entry_speaks_for_itself() -> None:
         atom(
             '<id>urn:a</id><title type="html">A &lt;b&gt;lamp&lt;/b&gt;</title>'
             "<updated>2026-11-20T15:00:00+03:00</updated><published>2026-11-20T10:00:00Z</published>"
-            "<source><title>Lamp House</title></source><author><name>Bo Ink</name></author>"
+            "<source><title>Lamp House</title></source><author><name>Bo Ink (bo@ink.example)</name>"
+            "</author>"
             '<category term="11000000" scheme="http://cv.iptc.org/newscodes/mediatopic/" '
             'label="politics"/><category term="lamps"/>'
             "<summary>In short.</summary><content>In full.</content>"

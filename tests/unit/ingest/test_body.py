@@ -7,7 +7,7 @@ import pytest
 from tests.unit.ingest.builders import article, g2, ninjs, notes, refusal
 from wiredesk_ingest.bodies.blocks import DEEPEST
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
-from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS, text_body
 from wiredesk_ingest.bodies.paragraph import LONGEST_HREF, MOST_REPEATED
 from wiredesk_ingest.bodies.writer import MOST_LINES
 from wiredesk_ingest.reading.xml import MOST_ELEMENTS
@@ -52,6 +52,26 @@ def test_paragraphs_are_parted_by_an_empty_line_in_plain_text() -> None:
     )
 
 
+WRAPPED = (
+    "The lanterns came back to the pier on Thursday, and all who\n"
+    "had waited for them there since the ferry sailed from"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "paragraphs"),
+    [
+        (f"{WRAPPED}\nthe mole.", 1),
+        (f"{WRAPPED}\nQuillshire sang.", 1),
+        (f"{WRAPPED}\nthe mole.\nNobody was surprised.\nAll went home.", 5),
+        ("Winners of the day:\nferry 3, lantern 1\npier 2, mole 2", 3),
+    ],
+    ids=["wrapped", "a name begins a line", "a short line", "a list"],
+)
+def test_lines_of_a_typewriter_are_one_paragraph(said: str, paragraphs: int) -> None:
+    assert text_body(said).html.count("<p>") == paragraphs
+
+
 @pytest.mark.parametrize(
     ("body", "page"),
     [
@@ -79,6 +99,11 @@ def test_lists_stay_lists(body: str, page: str) -> None:
             '<table><caption>C</caption><tr><th>a</th><td colspan="2">b</td></tr></table>',
         ),
         ("<table>a</table>", "<table><tr><td>a</td></tr></table>"),
+        (
+            "<table><tr><td/><td/></tr><tr><td>a</td><td/></tr></table>",
+            "<table><tr><td>a</td><td></td></tr></table>",
+        ),
+        ("<table><tr><td>Tel: 555 0100</td><td/></tr></table><p>One</p>", "<p>One</p>"),
         ("<tr><td>a</td></tr>", "<p>a</p>"),
         (
             "<table><tr><td/><td rowspan='x'>b</td></tr></table>",

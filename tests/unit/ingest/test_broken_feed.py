@@ -47,6 +47,31 @@ def test_a_declaration_that_is_not_first_is_no_matter() -> None:
     assert "xml: 1 places that are no XML mended" in notes(wire)
 
 
+@pytest.mark.parametrize(
+    ("prefix", "body"),
+    [
+        ("<x:a>b</x:a><content:encoded>One.</content:encoded>", "One."),
+        ("<x:a xmlns:x='urn:x'/><x:a>b</x:a>", ""),
+        ("<enclosure url='https://a.example/b' x:kind='c' />", ""),
+        ("<!-- <y:a> --><x:a/><![CDATA[<z:a>]]>", ""),
+    ],
+)
+def test_a_prefix_that_nobody_declared_is_no_matter(prefix: str, body: str) -> None:
+    wire = rss(f"<guid>urn:a</guid><title>Lanterns</title>{prefix}")
+    wire = wire.replace(b' xmlns:content="http://purl.org/rss/1.0/modules/content/"', b"")
+    found = article(wire)
+
+    assert (found.uri, found.headline, found.body_text) == ("urn:a", "Lanterns", body)
+    assert "xml: 1 places that are no XML mended" in notes(wire)
+
+
+def test_a_prefix_that_nobody_declared_breaks_no_other_format() -> None:
+    tagged = 'xsi:schemaLocation="urn:a b" guid='
+    wire = message(news_item()).replace(b"guid=", tagged.encode(), 1)
+
+    assert article(wire).uri == article(message(news_item())).uri
+
+
 @pytest.mark.parametrize("charset", ["utf-8", "utf-16"])
 def test_a_feed_cut_off_keeps_what_was_whole(charset: str) -> None:
     text = rss("<guid>urn:a</guid><title>é</title>", "<guid>urn:b</guid><title>Lan").decode()

@@ -105,10 +105,21 @@ def test_what_stands_under_notes_to_editors_is_for_them_up_to_the_next_heading()
     assert "<ul>" not in found.body_html
 
 
-def test_contacts_under_their_heading_are_in_no_field() -> None:
-    found = article(g2(f"{COPY}<h3>Media contacts</h3><p>Ida, 555 0100</p>"))
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Media contacts",
+        "Yhteyshenkil\u00f6t",
+        "Kontaktpersoner",
+        "Kontakter",
+        "\u0130leti\u015fim:",
+    ],
+)
+def test_contacts_under_their_heading_are_in_no_field(title: str) -> None:
+    found = article(g2(f"{COPY}<h3>{title}</h3><p>Ida, 555 0100</p><h3>Lamps</h3><p>Old.</p>"))
 
     assert "0100" not in found.model_dump_json()
+    assert found.body_text == "The lanterns came back.\n\nLamps\n\nOld."
 
 
 def test_nothing_is_for_readers_behind_a_line_that_says_so() -> None:
@@ -165,7 +176,10 @@ def test_a_headline_and_a_caption_keep_their_words() -> None:
         *("ends", "Ends", "END", "- ends -", "ENDS iq/qm", "30", "nnnn"),
         *("iq/qm", "str-iq/ab/cde", "iq/ab*cd", "\u0628\u0648\u0631/\u0643\u0627\u0645"),
         "\u0641\u0641\u0641/\u062d \u0633/\u0643\u0627\u0645",
-        *("EFE", "AFP", "AAP RTV ar", "dpa iq ab"),
+        "\u0633\u0628-\u0644\u0627\u0644/\u0646\u0648\u0631-\u0643\u0628\u062c-\u0648\u062f/\u0633\u0627\u0645",
+        *("iq-qm-ab/cde-fg/hi", "IQM/ABC/", "IQ // QM", "IQ/AB//QM"),
+        *("./.IQM", "././.IQM", "./. QM"),
+        *("EFE", "AFP", "AAP RTV ar", "dpa iq ab", "==Kyodo", "Lusa/Fim", "Enditem"),
     ],
 )
 def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> None:
@@ -176,7 +190,9 @@ def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> Non
     assert found.body_html == COPY
 
 
-@pytest.mark.parametrize("line", ["***", "All ends well", "AFP said so", "24/7", "A/B", "!"])
+@pytest.mark.parametrize(
+    "line", ["***", "All ends well", "AFP said so", "24/7", "A/B", "IQM/ABC", "!"]
+)
 def test_a_last_paragraph_that_says_something_is_copy(line: str) -> None:
     assert article(nitf(f"{COPY}<p>{line}</p>")).body_text.endswith(line)
 
@@ -204,3 +220,28 @@ def test_a_text_wire_has_the_same_notes() -> None:
 
     assert found.ednote == NOTE
     assert "Pictures" not in found.body_text
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        *("Dear editor,", "Dear all,", "Sehr geehrte Damen und Herren,", "Madame, Monsieur,"),
+        *("Estimados colegas:", "Gentile redazione,", "Prezados editores,", "Beste redactie,"),
+        *("Kære redaktion,", "Hei,", "Уважаемые коллеги!", "Sayın editör,", "السادة المحررين،"),
+        *("همکاران گرامی،", "محترم ایڈیٹر،"),
+    ],
+)
+def test_a_letter_s_greeting_is_not_for_readers(greeting: str) -> None:
+    for wire in (g2(f"<p>{greeting}</p><p>All sang.</p>"), mail(f"{greeting}\n\nAll sang.\n")):
+        assert article(wire).body_text == "All sang."
+
+
+@pytest.mark.parametrize(
+    "line", ["Dear Ida,", "Hello Harbourton", "Dear editor, the lanterns are out.", "Hei sann"]
+)
+def test_a_line_that_only_begins_as_a_greeting_is_copy(line: str) -> None:
+    assert article(g2(f"<p>{line}</p><p>All sang.</p>")).body_text == f"{line}\n\nAll sang."
+
+
+def test_a_greeting_below_copy_is_copy() -> None:
+    assert article(g2("<p>He said:</p><p>Bonjour,</p>")).body_text == "He said:\n\nBonjour,"

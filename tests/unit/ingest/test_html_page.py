@@ -1,5 +1,7 @@
 """An HTML page is the article that its data tells of, with all the words that it shows."""
 
+from typing import Any
+
 import pytest
 
 from tests.unit.ingest.builders import article, notes, reading, refusal
@@ -47,6 +49,49 @@ def test_json_ld_says_what_the_article_is() -> None:
         *(800, 600, "A lantern.", "Q"),
     )
     assert (found.body_text, found.wire.format) == (STORY, "html")
+
+
+IMAGE = "https://quillmark.example/sea"
+
+
+@pytest.mark.parametrize(
+    ("images", "renditions"),
+    [
+        ([f"{IMAGE}.jpg?w=1200", f"{IMAGE}.jpg?w=1200&h=1200"], [2]),
+        ([f"{IMAGE}/16x9/a.jpg", f"{IMAGE}/4x3/a.jpg", f"{IMAGE}/1x1/a.jpg"], [3]),
+        ([f"{IMAGE}-1024x683.jpg", f"{IMAGE}-150x150.jpg"], [2]),
+        ([f"{IMAGE}/a.jpg", f"{IMAGE}/b.jpg"], [1, 1]),
+        ([f"{IMAGE}?id=1", f"{IMAGE}?id=2"], [1, 1]),
+        ([{"url": f"{IMAGE}.jpg?1", "caption": "Sea"}, {"url": f"{IMAGE}.jpg?2"}], [1, 1]),
+    ],
+)
+def test_a_list_of_crops_is_one_picture(images: list[Any], renditions: list[int]) -> None:
+    found = article(page(script(news(image=images)))).pictures
+
+    assert [len(each.renditions) for each in found] == renditions
+
+
+def test_an_author_written_as_an_object_in_a_text_is_its_name() -> None:
+    said = news(author='{ "@type":"Person", "name":"Ada Harbour" }')
+
+    assert article(page(script(said))).byline == "Ada Harbour"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "headline"),
+    [
+        ("The lanterns return | Quillmark | 20.11.", "The lanterns return", "The lanterns return"),
+        ("The lanterns return - at last", "The lanterns return", "The lanterns return"),
+        ("The lanterns return at last", "The lanterns return", "The lanterns return at last"),
+        ("Quillmark | Sea", "Quillmark", "Quillmark | Sea"),
+    ],
+)
+def test_what_a_title_has_of_its_site_is_no_headline(title: str, shown: str, headline: str) -> None:
+    head = (
+        f'<meta property="og:type" content="article"><meta property="og:title" content="{title}">'
+    )
+
+    assert article(page(head, body=f"<h1>{shown}</h1><p>{STORY}</p>")).headline == headline
 
 
 @pytest.mark.parametrize(
@@ -104,8 +149,37 @@ def test_the_address_comes_from_json_ld_where_the_page_names_none(
     assert article(page(script(said), canonical=canonical)).uri == ADDRESS
 
 
-def test_a_page_without_any_address_has_no_identity() -> None:
-    assert refusal(page(script(news(url=None)), canonical=""))[0] == "no_uri"
+@pytest.mark.parametrize(
+    "head",
+    [
+        script(news(url=None, datePublished=None)),
+        META.format("og:type", "article") + META.format("og:title", "Lanterns"),
+        META.format("og:title", "Lanterns") + META.format("article:published_time", "2026-11-20"),
+    ],
+)
+def test_a_page_without_any_address_or_date_has_no_identity(head: str) -> None:
+    assert refusal(page(head, body=f"<main>{LONG}</main>", canonical=""))[0] == "no_uri"
+
+
+def test_an_article_without_any_address_is_told_by_publisher_date_and_headline() -> None:
+    uris = [
+        article(page(script(news(url=None, **changes)), canonical="")).uri
+        for changes in (
+            {}, {"articleBody": f"{STORY} Again."}, {"author": "Ada"},
+            {"headline": "Ferries"}, {"datePublished": "2026-11-21"}, {"publisher": "Q"},
+        )
+    ]  # fmt: skip
+
+    assert uris[0] == uris[1] == uris[2]
+    assert len(set(uris)) == 4
+    assert all(uri.startswith("urn:wiredesk:html:") for uri in uris)
+
+
+def test_an_identifier_that_is_one_everywhere_is_the_identity() -> None:
+    said = news(url=None, identifier={"@type": "PropertyValue", "value": "urn:a:1"})
+
+    assert article(page(script(said | {"identifier": "urn:a:1"}), canonical="")).uri == "urn:a:1"
+    assert article(page(script(said | {"identifier": "17"}), canonical="")).uri != "17"
 
 
 def test_a_page_that_is_not_free_says_so() -> None:

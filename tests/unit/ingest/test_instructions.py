@@ -63,13 +63,25 @@ def test_a_note_that_orders_a_kill_kills(note: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "note",
-    ["ADDS that two were killed", "Kill Devil Hills, N.C.", "UPDATES with quotes", "FILE PHOTO"],
+    ("note", "signals"),
+    [
+        ("ADDS that two were killed", ("sig:update",)),
+        ("Eds: UPDATES with quotes", ("sig:update",)),
+        ("CORRECTS 2nd paragraph", ("sig:correction",)),
+        ("With pictures\nCORRIGE el segundo párrafo", ("sig:correction",)),
+        ("إضافة تصريحات", ("sig:update",)),
+        ("Kill Devil Hills, N.C.", ()),
+        ("Updates follow", ()),
+        ("UPDATE-FREE", ()),
+        ("FILE PHOTO", ()),
+    ],
 )
-def test_other_notes_order_nothing(note: str) -> None:
+def test_other_notes_order_nothing_and_may_say_which_telling_it_is(
+    note: str, signals: tuple[str, ...]
+) -> None:
     found = article(ninjs(version="2", ednote=note))
 
-    assert (found.pubstatus, found.embargo_text, found.signals) == ("usable", None, ())
+    assert (found.pubstatus, found.embargo_text, found.signals) == ("usable", None, signals)
 
 
 LINES = (

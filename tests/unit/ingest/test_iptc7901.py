@@ -139,6 +139,8 @@ def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
     [
         ("HARBOURTON, Nov 20, 2026 (QMK) - Lanterns are back.", "HARBOURTON", "QMK"),
         ("HARBOURTON, Nov 20 QMK - Lanterns are back.", "HARBOURTON", "QMK"),
+        ("HARBOURTON, Quillshire, Nov. 20 Kyodo - Lanterns.", "HARBOURTON, Quillshire", "Kyodo"),
+        ("HARBOURTON 20/11 (QMK-QLP) = Lanterns are back.", "HARBOURTON", "QMK-QLP"),
         ("(QMK) - HARBOURTON, 20 NOV - Lanterns are back.", "HARBOURTON", "QMK"),
         (
             "Harbourton/Quill Bay (Quillmark) -- Lanterns are back.",
@@ -278,7 +280,7 @@ def test_a_dateline_may_have_no_dash(copy: str, place: str) -> None:
     assert article(iptc(copy=copy)).located == place
 
 
-@pytest.mark.parametrize("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab"])
+@pytest.mark.parametrize("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab", "./.IQM"])
 def test_initials_at_the_end_are_not_for_readers(initials: str) -> None:
     assert article(iptc(copy=f"{COPY}\n\n{initials}")).body_text.endswith("surprised.")
 
@@ -338,3 +340,26 @@ def test_one_word_right_above_a_headline_is_the_key_word() -> None:
 @pytest.mark.parametrize("head", ["LANTERNS", "LANTERNS\n\nLanterns return home", "LANTERNS\nIda"])
 def test_one_word_may_as_well_be_a_headline(head: str) -> None:
     assert article(iptc(head, keywords="")).headline == "LANTERNS"
+
+
+@pytest.mark.parametrize(
+    ("end", "signals"),
+    [
+        ("(UPDATE)", ("sig:update",)),
+        ("(CORRECT)", ("sig:correction",)),
+        ("(1LEAD)", ("sig:update",)),
+        ("(3DER)", ("sig:update",)),
+        ("- VERBETERING/RECTIFICATIF -", ("sig:correction",)),
+        ("- QUILLSHIRE -", ()),
+        ("(BUDGET)", ()),
+        ("(update)", ()),
+        ("(QUILLSHIRE)", ()),
+        ("(2)", ()),
+    ],
+)
+def test_capitals_set_off_behind_a_headline_tell_which_it_is(
+    end: str, signals: tuple[str, ...]
+) -> None:
+    found = article(iptc(f"Lanterns return {end} ="))
+
+    assert (found.headline, found.signals) == (f"Lanterns return {end}", signals)

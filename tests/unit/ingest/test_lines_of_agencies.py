@@ -50,6 +50,7 @@ def test_copy_with_an_address_or_brackets_in_it_stays(line: str) -> None:
         "(Refiles to fix the headline)",
         "(Actualiza la QMK1234 con más datos)",
         "(neu: Bürgermeisterin)",
+        "N i e u w bericht, vervangt: Lantaarns terug",
     ],
 )
 def test_what_a_revision_adds_is_told_to_desks_only(line: str) -> None:
@@ -88,3 +89,59 @@ def test_a_note_that_kills_what_came_before_withholds_and_alarms() -> None:
 
     assert [item.article.pubstatus for item in found.items] == ["withheld"]
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Media contact", "Yhteyshenkilöt", "Contacts presse", "Contact information"]
+)
+def test_contacts_may_stand_below_a_heading_and_end_at_the_next(title: str) -> None:
+    below = f"<h4>{title}</h4><p>Ida Quill, keeper</p><h4>The pier</h4><p>It is long.</p>"
+
+    found = article(g2(f"<p>{COPY}</p>{below}"))
+
+    assert found.body_text == f"{COPY}\n\nThe pier\n\nIt is long."
+
+
+def test_a_tagline_that_says_the_note_again_is_for_desks() -> None:
+    end = "<body.end><tagline>More to follow.</tagline></body.end>"
+    note = '<ed-msg info="More to follow."/>'
+
+    found = article(nitf(docdata=note, end=end))
+
+    assert (found.body_text, found.ednote) == (COPY, "More to follow.")
+    assert article(nitf(end=end)).body_text.endswith("More to follow.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(">>>ANSA/Lanterns return", ">> Lanterns return", "*Lanterns return"),
+        *("+++ Lanterns return +++", "=Lanterns return", "*** Lanterns return ***"),
+    ],
+)
+def test_marks_around_a_headline_are_for_desks(said: str) -> None:
+    assert article(ninjs(headline=said)).headline == "Lanterns return"
+
+
+@pytest.mark.parametrize(
+    "said", ["Lanterns+", "+49 calls", "#lanterns return", "C++", "***", "A* team"]
+)
+def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
+    assert article(ninjs(headline=said)).headline == said
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("HARBOURTON (dpa) - The lanterns came back.", "HARBOURTON"),
+        ("HARBOURTON, Nov 20 (AFP-Belga) - The lanterns came back.", "HARBOURTON"),
+        ("Harbourton 20/11 (ANP) = The lanterns came back.", "Harbourton"),
+        ("Ida Quill (QLP) - the keeper - sang.", ""),
+        ("The lanterns (all of them) - came back.", ""),
+    ],
+)
+def test_where_no_field_says_it_a_text_s_own_dateline_tells_the_place(
+    line: str, place: str
+) -> None:
+    assert article(nitf(f"<p>{line}</p>")).located == place
+    assert article(g2(f"<p>{line}</p>")).located == place

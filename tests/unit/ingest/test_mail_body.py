@@ -1,11 +1,14 @@
 """Of a mail's body no word is lost, in whatever alternative, encoding or set it comes."""
 
+import base64
+import binascii
 import quopri
 
 import pytest
 
-from tests.unit.ingest.builders import article, notes, refusal
+from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.mails import mail, multipart, part
+from wiredesk_ingest.draft import WORDS_LOST
 
 HTML = "text/html; charset=utf-8"
 
@@ -79,13 +82,45 @@ def test_each_part_is_read_in_its_own_set(charset: str) -> None:
     assert found.body_text == "Işıklar döndü"
 
 
-def test_quoted_printable_is_decoded() -> None:
-    wire = mail(
-        quopri.encodestring("Işıklar döndü, çok geç".encode()),
-        fields={"Content-Transfer-Encoding": "Quoted-Printable"},
-    )
+@pytest.mark.parametrize(
+    ("label", "codec", "text"),
+    [
+        ("iso-8859-8-i", "iso8859-8", "הפנסים חזרו לרחוב"),
+        ("x-sjis", "shift_jis", "灯籠が戻った"),
+        ("x-gbk", "gbk", "灯笼回来了"),
+        ("windows-874", "cp874", "โคมไฟกลับมาแล้ว"),
+        ("windows-949", "cp949", "등불이 돌아왔다"),
+        ("X-MAC-ROMAN", "mac-roman", "Les lanternes sont là, déjà"),
+        ("x-cp1251", "cp1251", "Фонари вернулись"),
+    ],
+)
+def test_a_set_is_known_by_each_label_that_senders_use(label: str, codec: str, text: str) -> None:
+    assert article(mail(text.encode(codec), f"text/plain; charset={label}")).body_text == text
 
-    assert article(wire).body_text == "Işıklar döndü, çok geç"
+
+COPY = "Işıklar döndü, çok geç"
+UUENCODED = b"begin 644 copy.txt\n%b`\nend\n" % binascii.b2a_uu(COPY.encode())
+
+
+@pytest.mark.parametrize(
+    ("named", "sent"),
+    [
+        ("Quoted-Printable", quopri.encodestring(COPY.encode())),
+        ("quoted-printable;", quopri.encodestring(COPY.encode())),
+        ("quoted printable", quopri.encodestring(COPY.encode())),
+        ('"quoted-printable" (as always)', quopri.encodestring(COPY.encode())),
+        ("BASE64", base64.encodebytes(COPY.encode())),
+        ("base64; charset=utf-8", base64.encodebytes(COPY.encode())),
+        ("x-uuencode", UUENCODED),
+        ("uue", UUENCODED.replace(b"\n", b"\r\n")),
+        ("8bits", COPY.encode()),
+        ("text/plain", COPY.encode()),
+    ],
+)
+def test_what_was_made_fit_for_sending_is_decoded(named: str, sent: bytes) -> None:
+    wire = mail(sent, "text/plain; charset=utf-8", fields={"Content-Transfer-Encoding": named})
+
+    assert article(wire).body_text == COPY
 
 
 def test_a_part_that_declares_another_set_than_its_own_is_noted() -> None:
@@ -201,3 +236,29 @@ def test_two_dashes_in_the_middle_are_copy() -> None:
     text = "Lanterns return.\r\n\r\n--\r\n\r\nFerries sail."
 
     assert article(mail(text)).body_text == "Lanterns return.\n\n--\n\nFerries sail."
+
+
+# --- parts that nothing parts --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ['multipart/mixed; boundary="other"', "multipart/mixed"])
+def test_parts_are_found_where_the_boundary_is_not_the_one_that_is_said(kind: str) -> None:
+    inside = b"A program wrote this.\r\n--edge\r\n" + part("Lanterns return.") + b"--edge--\r\n"
+
+    assert article(mail(inside, kind)).body_text == "Lanterns return."
+
+
+def test_a_mail_without_the_parts_that_it_says_it_has_is_read_and_holds() -> None:
+    wire = mail("Lanterns return.", "multipart/mixed; boundary=edge")
+    found = article(wire)
+
+    assert (found.headline, found.body_text) == ("Lanterns return", "Lanterns return.")
+    assert WORDS_LOST in found.signals
+
+
+def test_a_kill_without_the_parts_that_it_says_it_has_kills() -> None:
+    (item,) = reading(
+        mail("Words.", "multipart/mixed", {"Subject": "KILL: Lanterns", "In-Reply-To": "<a@b.c>"})
+    ).items
+
+    assert [each.target for each in item.takedowns] == ["mid:a@b.c"]

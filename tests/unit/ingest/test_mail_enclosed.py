@@ -118,3 +118,11 @@ def test_a_broken_item_of_a_feed_that_a_mail_brings_is_named_beside_its_whole_on
     (refused,) = found.refusals
     assert refused.code == "xml_broken"
     assert refused.item.startswith("feed.xml")
+
+
+def test_html_that_a_program_attaches_and_nothing_names_is_no_wire() -> None:
+    wire = attached(b"<html><body><br></body></html>", file="att00017.htm", kind="text/html")
+    found = reading(wire)
+
+    assert [item.article.body_text for item in found.items] == ["See the attached."]
+    assert found.refusals == []

@@ -219,6 +219,14 @@ def test_an_advisory_is_not_for_publication() -> None:
     assert ADVISORY in article(newsml_1(item(handling=handling))).signals
 
 
+@pytest.mark.parametrize(("genre", "is_for_desks"), [("TextProgram", True), ("Feature", False)])
+def test_a_list_of_what_will_be_sent_is_for_desks(genre: str, *, is_for_desks: bool) -> None:
+    said = f'<DescriptiveMetadata><Genre FormalName="{genre}"/></DescriptiveMetadata>'
+    wire = newsml_1(item(component(lines() + said + text_content())))
+
+    assert (ADVISORY in article(wire).signals) is is_for_desks
+
+
 # --- kills ---------------------------------------------------------------------------------
 
 CANCELED = '<Status FormalName="Canceled"/>'

@@ -59,6 +59,12 @@ def test_an_abstract_is_the_lead_and_no_part_of_the_text() -> None:
     assert (found.description_text, found.body_text) == ("In short.", "Long.")
 
 
+def test_the_body_of_a_nitf_document_is_one_without_the_document() -> None:
+    content = text_content("<body><body.content><![CDATA[One.<br>Two.]]></body.content></body>")
+
+    assert article(wire(lines(), content)).body_html == "<p>One.<br>Two.</p>"
+
+
 def test_of_one_text_in_several_formats_one_is_taken() -> None:
     formats = text_content("A word.") + text_content("<p>A word.</p><p>And more.</p>")
 

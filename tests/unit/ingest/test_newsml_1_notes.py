@@ -122,7 +122,9 @@ def test_a_version_that_corrects_has_the_signal_of_one() -> None:
     assert article(wire(beside=about.replace("Correction", "2"))).signals == ()
 
 
-@pytest.mark.parametrize("role", ["Contact", "StyleSheet", "TweetText", "closingline"])
+@pytest.mark.parametrize(
+    "role", ["Contact", "StyleSheet", "TweetText", "closingline", "Notes", "Editorial Notes"]
+)
 def test_what_stands_beside_the_copy_is_no_part_of_it(role: str) -> None:
     beside = component(f'<Role FormalName="{role}"/>' + text_content("<p>Call 555 0100</p>"))
     story = wire(beside=beside)

@@ -38,6 +38,47 @@ def test_xhtml_is_read_at_any_depth(depth: int) -> None:
     assert (found.body_text, found.word_count) == ("One.\n\nTwo.", 2)
 
 
+TYPED = """(Adds the ferry)
+    * Lanterns are back
+    * Ferry sails
+
+    By Ida Quill
+    HARBOURTON, Nov 20 (QP) - The lanterns came back,
+and the ferry sailed again.
+    Nobody was surprised.
+
+ (Reporting by Ida Quill)"""
+
+
+def test_text_as_a_terminal_sends_it_is_parted_as_it_was_typed() -> None:
+    found = article(g2(f"<p>{TYPED}</p>"))
+
+    assert found.body_text.split("\n\n") == [
+        "* Lanterns are back",
+        "* Ferry sails",
+        "By Ida Quill",
+        "HARBOURTON, Nov 20 (QP) - The lanterns came back, and the ferry sailed again.",
+        "Nobody was surprised.",
+        "(Reporting by Ida Quill)",
+    ]
+    assert found.ednote == "(Adds the ferry)"
+
+
+def test_rows_in_columns_stay_rows() -> None:
+    rows = "Results\nHarbourton      3  Molehead  1\nQuillmark       2  Lantern   0"
+
+    assert article(g2(f"<p>{rows}</p>")).body_html == (
+        "<p>Results<br>Harbourton 3 Molehead 1<br>Quillmark 2 Lantern 0</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    "wrapped", ["One\ntwo\nthree.", "\n    One\n    two\n  three.\n", "One\n    two three.\n"]
+)
+def test_lines_that_are_only_wrapped_are_one_paragraph(wrapped: str) -> None:
+    assert article(g2(f"<p>{wrapped}</p>")).body_html == "<p>One two three.</p>"
+
+
 def test_the_head_of_xhtml_is_no_copy() -> None:
     assert "not copy" not in article(g2()).body_text
 

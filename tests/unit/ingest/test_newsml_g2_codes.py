@@ -103,10 +103,12 @@ def test_the_text_in_the_items_language_is_the_text() -> None:
 # --- not for the public --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("constraint", ["q:nonpublic", "q:internal"])
-def test_a_constrained_part_of_the_content_is_left_out(constraint: str) -> None:
+@pytest.mark.parametrize(
+    "said", ['pubconstraint="q:nonpublic"', 'pubconstraint="q:internal"', 'role="q:Notes"']
+)
+def test_a_constrained_part_of_the_content_is_left_out(said: str) -> None:
     content = (
-        f'<inlineData contenttype="text/plain" pubconstraint="{constraint}">Call Ada.</inlineData>'
+        f'<inlineData contenttype="text/plain" {said}>Call Ada.</inlineData>'
         '<inlineData contenttype="text/plain">Lanterns.</inlineData>'
     )
     wire = g2(content=content)

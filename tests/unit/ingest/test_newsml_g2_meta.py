@@ -21,6 +21,8 @@ def test_a_signal_said_twice_is_one() -> None:
     [
         ('<role qcode="role:advisory"/>', ""),
         ("", '<genre qcode="genre:Advisory"/>'),
+        ("", '<genre qcode="qmk:32"><name>Vorschau</name></genre>'),
+        ("", '<genre qcode="qmk:27"><name>Achtung</name></genre>'),
         ('<profile literal="advisory"/>', ""),
     ],
 )
@@ -32,6 +34,13 @@ def test_notes_to_editors_are_kept_line_by_line() -> None:
     meta = "<edNote>Adds a  tenth port.</edNote><edNote>Corrects\nthe name.</edNote>"
 
     assert article(g2(item_meta=meta)).ednote == "Adds a tenth port.\nCorrects the name."
+
+
+@pytest.mark.parametrize("mark", ["Schluss", "(ende)", "dpa qm yyno n1 ik"])
+def test_a_mark_of_the_end_is_no_note(mark: str) -> None:
+    meta = f'<edNote role="r:closing">{mark}</edNote><edNote>For all.</edNote>'
+
+    assert article(g2(item_meta=meta)).ednote == "For all."
 
 
 @pytest.mark.parametrize(
@@ -119,6 +128,9 @@ def test_what_is_for_readers_is_one_line_in_nfc() -> None:
         ('<located literal="Trieste"/>', "Trieste"),
         ("<dateline>Trieste, Italy (Quillmark) -</dateline>", "Trieste, Italy"),
         ("<dateline>TRIESTE — </dateline>", "TRIESTE"),
+        ("<dateline>OLD TRIESTE March 22 QMK -</dateline>", "OLD TRIESTE"),
+        ("<dateline>Trieste 22 mars 2026 (QMK)</dateline>", "Trieste"),
+        ("<dateline>District 9, Trieste</dateline>", ""),
         ("<dateline>20 November</dateline>", ""),
     ],
 )
@@ -136,6 +148,19 @@ def test_the_source_is_the_one_of_the_content_before_the_provider() -> None:
 def test_the_language_of_the_content_is_believed_before_that_of_the_item() -> None:
     assert article(g2()).language == "en"
     assert article(g2(content_meta='<language tag="fa"/>')).language == "fa"
+
+
+def test_a_subject_with_facets_is_what_its_main_concept_is() -> None:
+    meta = (
+        '<subject><mainConcept qcode="medtop:15000000"><name>sport</name></mainConcept>'
+        '<facetConcept qcode="x:night"><name>by night</name></facetConcept></subject>'
+        '<subject type="cpnat:geoArea"><mainConcept qcode="x:1"><name>Harbour</name></mainConcept>'
+        "</subject>"
+    )
+    found = article(g2(content_meta=meta))
+
+    assert found.subjects == (Subject(code="medtop:15000000", name="sport", scheme="medtop"),)
+    assert [place.name for place in found.places] == ["Harbour"]
 
 
 def test_subjects_keep_their_qcodes() -> None:
@@ -226,6 +251,12 @@ def test_a_concept_without_a_name_has_the_one_that_is_asserted_of_its_code() -> 
     assert found.places == (Entity(name="Harbourton", code="qm:harbour"),)
     assert found.located == "Harbourton"
     assert found.subjects == (Subject(code="qm:light", scheme="qm"),)
+
+
+def test_a_place_that_nobody_names_is_a_code_among_the_subjects() -> None:
+    found = article(g2(content_meta='<subject type="cpnat:geoArea" qcode="qm:pier"/>', more=ASSERT))
+
+    assert (found.places, found.subjects) == ((), (Subject(code="qm:pier", scheme="qm"),))
 
 
 def test_a_name_that_a_concept_has_is_kept() -> None:

@@ -136,6 +136,7 @@ def test_a_guid_stands_in_for_a_uri() -> None:
         ("text", "text"), ("TEXT", "text"), (None, "text"), ("picture", "picture"),
         ("photo", "picture"), ("graphic", "graphic"), ("audio", "audio"), ("video", "video"),
         ("audiovisual", "video"), ("composite", "composite"), ("planning", "composite"),
+        ("story", "text"), ("article", "text"),
     ],
 )  # fmt: skip
 def test_the_type_is_one_of_six(said: str | None, kind: str) -> None:

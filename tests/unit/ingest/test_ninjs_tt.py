@@ -24,6 +24,23 @@ def test_a_status_of_its_own_is_withheld(status: str) -> None:
     assert tt(pubstatus=status).pubstatus == "withheld"
 
 
+def test_a_telling_says_which_ones_it_replaces() -> None:
+    first, second, own = (f"http://tt.se/media/text/261120-lanterns{n}" for n in ("1", "2", ""))
+    chain = [{"uri": first}, {"uri": second, "replacing": [first]}]
+
+    assert tt(replacing=[second, first]).evolvedfrom == second
+    assert tt(revisions=[*chain, {"uri": own, "replacing": [second]}]).evolvedfrom == second
+    assert tt(revisions=chain, replacing=None).evolvedfrom in {None, ""}
+
+
+def test_a_telling_that_another_one_has_replaced_is_withheld() -> None:
+    by = "http://tt.se/media/text/261120-lanterns9"
+
+    assert tt(replacedby=by).pubstatus == "withheld"
+    assert tt(replacedby=by, pubstatus="canceled").pubstatus == "canceled"
+    assert tt(replacedby="").pubstatus == "usable"
+
+
 def test_what_asks_for_a_person_is_withheld() -> None:
     assert tt(webprio=0).pubstatus == "withheld"
     assert tt(webprio=1).pubstatus == "usable"

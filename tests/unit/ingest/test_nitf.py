@@ -213,6 +213,15 @@ def test_keywords_are_attributes_or_texts() -> None:
     assert article(nitf(docdata=words)).keywords == ("tides", "harbour")
 
 
+@pytest.mark.parametrize(
+    ("key", "keywords"), [("tides/harbour/", ("tides", "harbour")), ("and/or", ("and/or",))]
+)
+def test_a_key_that_ends_in_a_slash_is_a_list(key: str, keywords: tuple[str, ...]) -> None:
+    words = f'<key-list><keyword key="{key}"/></key-list>'
+
+    assert article(nitf(docdata=words)).keywords == keywords
+
+
 def test_subjects_keep_their_codes_and_the_name_that_says_most() -> None:
     subject = "<tobject.subject {}/>".replace("{}", "{0}")
     head = "<tobject>{}{}{}{}</tobject>".format(
@@ -335,6 +344,14 @@ def test_a_meta_may_name_one_key_word_and_an_empty_lang_the_language_of_all() ->
     assert article(nitf(marked)).language == "it"
     assert article(nitf(marked, root="baselang='en'")).language == "en"
     assert article(nitf('<lang lang="la">Habemus pontem</lang>')).language == ""
+
+
+def test_a_meta_named_after_iptc_says_subjects() -> None:
+    said = '<meta name="category_iptc" content="04000000"/><meta name="number" content="12345678"/>'
+
+    (found,) = article(nitf(head=said)).subjects
+
+    assert (found.code, found.scheme) == ("subj:04000000", "subj")
 
 
 def test_a_place_in_parts_is_its_city_in_its_country() -> None:

@@ -50,6 +50,33 @@ def test_a_headline_is_found_where_there_is_no_hl1(
     assert article(nitf(head=head, body_head=body_head)).headline == headline
 
 
+ESCAPED = "&lt;p&gt;In &amp;amp; &lt;b&gt;out&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Deer.&lt;/p&gt;"
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        nitf(ESCAPED),
+        nitf("<![CDATA[ <p>In &amp; <b>out</b>.</p><p>Deer.</p> ]]>"),
+        nitf(f"<block>{ESCAPED}</block>"),
+        nitf(f"<p>{ESCAPED}</p>"),
+        g2(ESCAPED),
+    ],
+)
+def test_html_that_stands_escaped_where_elements_should_is_read_as_html(wire: bytes) -> None:
+    assert article(wire).body_html == "<p>In &amp; <b>out</b>.</p><p>Deer.</p>"
+
+
+def test_a_tag_that_a_sentence_speaks_of_stays_a_word() -> None:
+    assert article(nitf("<p>Use &lt;p&gt; twice.</p>")).body_text == "Use <p> twice."
+
+
+def test_a_lead_that_stands_escaped_has_no_tags() -> None:
+    head = HEAD.replace("<p>One.</p>", "<p>&lt;p&gt;&lt;b&gt;One.&lt;/b&gt;&lt;/p&gt;</p>")
+
+    assert article(nitf(body_head=head)).description_text == "One. Two."
+
+
 def test_blocks_lists_and_tables_keep_their_words_and_shape() -> None:
     found = article(
         nitf(
@@ -67,6 +94,14 @@ def test_a_tagline_and_a_bibliography_belong_to_the_text() -> None:
     end = "<body.end><tagline>Ada helped.</tagline><bibliography>A book.</bibliography></body.end>"
 
     assert article(nitf(end=end)).body_text.endswith("Ada helped.\n\nA book.")
+
+
+def test_a_tagline_that_repeats_a_note_to_editors_is_no_copy() -> None:
+    end = "<body.end><tagline>Adds the ferry.</tagline></body.end>"
+    wire = nitf(docdata='<ed-msg info="Adds the ferry."/>', end=end)
+
+    assert "Adds the ferry" not in article(wire).body_text
+    assert article(wire).ednote == "Adds the ferry."
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,13 @@ def test_rdf_is_read_when_it_is_rss(space: str) -> None:
     assert (found.versioncreated, found.source) == (NOON, "Quillmark")
 
 
+def test_rdf_may_declare_rss_no_earlier_than_at_its_channel() -> None:
+    space = ' xmlns="http://purl.org/rss/1.0/"'
+    wire = RDF.replace(' xmlns="{}"', "").replace("<channel", f"<channel{space}")
+
+    assert article(wire.replace("<item", f"<item{space}").encode()).headline == "Lanterns"
+
+
 def test_other_rdf_is_no_feed() -> None:
     assert refusal(RDF.format("http://xmlns.com/foaf/0.1/").encode()) == ("unknown_format", 0)
 
@@ -107,6 +114,9 @@ def test_content_goes_before_the_description_which_stays_beside_it() -> None:
     assert (found.body_html, found.description_text) == ("<p>In <b>full</b>.</p>", "In short.")
 
 
+FULL = "<p><b>In</b></p><p>full &amp; <i>bright</i></p>"
+
+
 @pytest.mark.parametrize(
     ("description", "html"),
     [
@@ -116,8 +126,14 @@ def test_content_goes_before_the_description_which_stays_beside_it() -> None:
         ("Write to &lt;desk&gt;", "<p>Write to &lt;desk&gt;</p>"),
         ("By Ada &lt;i&gt;Quill&lt;/i&gt;", "<p>By Ada <i>Quill</i></p>"),
         ("One\n\nTwo &lt;b&gt;x&lt;/b&gt;", "<p>One</p><p>Two <b>x</b></p>"),
+        (
+            "&lt;b&gt;One&lt;/b&gt;\n\nTwo\n&lt;h2&gt;Three&lt;/h2&gt;\nFour\n\nFive",
+            "<p><b>One</b></p><p>Two</p><h2>Three</h2><p>Four</p><p>Five</p>",
+        ),
         ("<p xmlns='http://www.w3.org/1999/xhtml'>In <em>full</em></p>", "<p>In <em>full</em></p>"),
         ("&lt;a href='/x'&gt;in&lt;/a&gt;", f'<p><a href="{HOME}x">in</a></p>'),
+        ("<b>In</b><![CDATA[<p>full &amp; <i>bright</i></p>]]>", FULL),
+        ("<p>1 &lt; 2 &gt; 0</p>", "<p>1 &lt; 2 &gt; 0</p>"),
     ],
 )
 def test_a_description_may_be_plain_or_html(description: str, html: str) -> None:
@@ -155,6 +171,8 @@ def test_what_an_item_leaves_out_its_feed_says() -> None:
         ("<author>ada@quillmark.example (Ada Quill)</author>", "Ada Quill"),
         ("<author>ada@quillmark.example</author>", ""),
         ("<author>Ada Quill</author>", "Ada Quill"),
+        ("<dc:creator>Ada Quill (ada@quillmark.example)</dc:creator>", "Ada Quill"),
+        ("<dc:creator>Ada Quill &lt;ada@quillmark.example&gt;</dc:creator>", "Ada Quill"),
         ("<dc:creator>Ada Quill</dc:creator><dc:creator>Bo Ink</dc:creator>", "Ada Quill, Bo Ink"),
     ],
 )
@@ -180,13 +198,13 @@ def test_dates_of_every_sort_are_read(date: str) -> None:
 def test_categories_are_key_words_and_with_a_domain_subjects() -> None:
     found = article(
         rss(
-            "<title>A</title><category>Lamps</category><dc:subject>Light</dc:subject>"
+            "<title>A</title><category>Lamps &amp;amp; oil</category><dc:subject>Light</dc:subject>"
             '<category domain="desk">Culture</category>'
             '<category domain="http://cv.iptc.org/newscodes/mediatopic/">01000000</category>'
         )
     )
 
-    assert found.keywords == ("Lamps", "Light")
+    assert found.keywords == ("Lamps & oil", "Light")
     assert found.subjects == (
         Subject(code="desk:Culture", name="Culture", scheme="desk"),
         Subject(code="medtop:01000000", name="01000000", scheme="medtop"),
@@ -264,6 +282,22 @@ def test_an_item_is_what_is_enclosed_only_without_a_text(media: str, text: str, 
 
 
 # --- WordPress -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("[dropcap]T[/dropcap]he lamps", "The lamps"),
+        ("The lamps\n\n[contact_form]\n\n[gallery ids=\"1,2\" link='file']", "The lamps"),
+        ("[embed]https://q.example/1[/embed] lamps", "https://q.example/1 lamps"),
+        ("The lamps [sic] in 1900 [the year]", "The lamps [sic] in 1900 [the year]"),
+    ],
+)
+def test_what_wordpress_fills_in_is_no_copy(said: str, words: str) -> None:
+    item = f"<title>A</title><content:encoded><![CDATA[{said}]]></content:encoded>"
+
+    assert article(rss(f"{item}<wp:post_type>post</wp:post_type>")).body_text == words
+    assert article(rss(item)).body_text == said
 
 
 @pytest.mark.parametrize(

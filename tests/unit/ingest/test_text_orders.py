@@ -282,6 +282,8 @@ def test_capitals_before_a_headline_are_a_signal_and_stay_words_of_it() -> None:
         ("عاجل: المنارات", ("wd:urgent",)),
         ("D\u00dcZELTME: Fener", ("sig:correction",)),
         ("Korrektur: Laternen", ("sig:correction",)),
+        ("AMP.- Las linternas", ("sig:update",)),
+        ("U.S.-led lanterns return", ()),
         ("CORRE\u00c7\u00c3O: Lanternas", ("sig:correction",)),
         ("Rectificatie: Lantaarns", ("sig:correction",)),
         ("Wiederholung: Laternen", ("wd:repeat",)),

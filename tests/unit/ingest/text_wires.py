@@ -42,3 +42,15 @@ def anpa(
         text = text.replace("\x1f", " ").replace("<", "").replace("=\n", "\n").replace("^", "")
         text = "".join(sign for sign in text if sign >= " " or sign in "\n\t")
     return text.replace("\n", newline).encode()
+
+
+def telex(
+    head: str = "LANTERNS RETURN TO THE HARBOUR",
+    copy: str = "   (QMK) - HARBOURTON, 20 NOV - The lanterns came back.\n   All sang. (QMK).",
+    *,
+    first: str = "ZCZC0123/QMA",
+    routing: str = "XQM00123_QMA_QMXB\nU POL Q0A QMXB",
+    sent: str = "20-NOV-26 12:00 NNNN",
+) -> bytes:
+    """Write a message between ZCZC and NNNN, as in Italy."""
+    return f"{first}\n{routing}\n{head}\n{copy}\n\n     IDQ/BO\n{sent}\n".encode()

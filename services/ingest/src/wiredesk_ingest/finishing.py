@@ -9,6 +9,7 @@ from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.desk_lines import is_initials
 from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
+from wiredesk_ingest.tellings import without_marks
 
 _CLOCKS: Final = timedelta(hours=1)
 """How far senders' clocks may be ahead."""
@@ -94,6 +95,8 @@ def settle(draft: Draft, received: datetime) -> None:
     if "versioncreated" not in draft.fields:
         draft.fields["versioncreated"] = draft.fields.get("firstcreated", received)
         draft.notes.append("versioncreated: not said")
+    if said := without_marks(draft.fields.get("headline", "")):
+        draft.fields["headline"] = said
     if is_initials(draft.fields.get("byline", "")):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")

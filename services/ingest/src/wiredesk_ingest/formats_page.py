@@ -8,7 +8,7 @@ from wiredesk.article import Article
 from wiredesk_ingest import draft, refusals
 from wiredesk_ingest.bodies import privacy
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats import FORMATS
+from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.formats_limits import LIMITS
 from wiredesk_ingest.orders import kill_notices
 from wiredesk_ingest.orders.languages import BY_LANGUAGE
@@ -25,6 +25,7 @@ SAME: Final[Mapping[str, str]] = {
 }
 """Fields of an article that no format says itself, and where they come from."""
 
+_LISTED: Final = tuple(each for each in FORMATS if BY_NAME[each.name] is each)
 _HEAD: Final = """\
 # Formats
 
@@ -127,11 +128,11 @@ def formats_page() -> str:
     """Write the page, in Markdown."""
     sections = [
         _HEAD,
-        _table(("format", "written in", "what it is"), map(_summary, FORMATS)),
+        _table(("format", "written in", "what it is"), map(_summary, _LISTED)),
         _READING,
         _same(),
         _identities(),
-        *(_section(each) for each in FORMATS),
+        *(_section(each) for each in _LISTED),
         _codes(),
         _limits(),
         _PRIVATE.format(names=", ".join(f"`{name}`" for name in sorted(privacy.PRIVATE))),
@@ -161,7 +162,7 @@ def _same() -> str:
 
 
 def _identities() -> str:
-    rows = [(each.name, each.reads.get("uri", "not said")) for each in FORMATS]
+    rows = [(each.name, each.reads.get("uri", "not said")) for each in _LISTED]
     return _IDENTITIES + _table(("format", "uri"), rows)
 
 

@@ -17,6 +17,12 @@ TAKE: Final = "wd:take"
 URGENT: Final = "wd:urgent"
 FLASH: Final = "wd:flash"
 
+ADVISORIES: Final = frozenset({"achtung", "advisory", "aviso", "vorschau"})
+"""Names of genres, in small letters, of what is only for desks: what agencies plan to send.
+
+https://g2.dpa.com/cv/textgenre/ has a `Vorbericht` for what readers may expect.
+"""
+
 _ORDINAL: Final = (
     r"(?:(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th|\.|er|eme|e)?|first|second|third|new)[\s-]*)"
 )
@@ -24,13 +30,13 @@ _OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{
 _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
     rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
-    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour"
-    r"|actualizacion|güncelleme|guncelleme|تحديث"
+    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour|\d{{1,2}}der"
+    r"|actualizacion|amp|güncelleme|guncelleme|تحديث"
 )
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
     r"|korrektur|korrigiert|berichtigung|rectificatif|rectification|correctif|correcci[oó]n"
-    r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|r[aä]ttelse|rettelse|oikaisu"
+    r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|verbetering|r[aä]ttelse|rettelse|oikaisu"
     r"|korekta|sprostowanie|исправление|уточнение|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
 )
 _KINDS: Final = (
@@ -49,7 +55,11 @@ _KINDS: Final = (
     (FLASH, r"(?:news)?flash|(?:news[\s-]?)?alerte?|apnewsalert|blitz|alerta"),
     (
         ADVISORY,
-        r"(?:daily\s|news\s|media\s|editorial\s)?advisory(?:\s(?:to|for)\s(?:all\s)?(?:editors|media|subscribers))?|budget|avis|diary",
+        (
+            r"(?:daily\s|news\s|media\s|editorial\s)?advisory"
+            r"(?:\s(?:to|for)\s(?:all\s)?(?:editors|media|subscribers))?|budget|avis|diary"
+            r"|(?:tages|wochen|termin|programm)?vorschau|planungshinweis"
+        ),
     ),
 )
 _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
@@ -58,10 +68,13 @@ _LONGEST: Final = 60
 _LONGEST_HEADLINE: Final = 300
 _PREFIX: Final = re.compile(
     r"([A-Z0-9][A-Z0-9 ]{2,30}?|\d{1,2}(?:st|nd|rd|th)[ -](?:[Ll]d|[Ll]ead)(?:[ -]?[Ww]ritethru)?)"
-    r"\s?(?:[:–—]|-(?=[\sA-Z]))\s?\S"
+    r"(?:\s?(?:[:–—]|-(?=[\sA-Z]))|\.-)\s?\S"
 )
 _WORDS: Final = re.compile(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)\s?[:\uff1a]\s?\S")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,30})\)\s+\S")
+_BEHIND: Final = re.compile(
+    r"\s(?:\((?P<round>[A-Z0-9][A-Z0-9 /]{2,30})\)|-\s?(?P<dashed>[A-Z0-9][A-Z0-9 /]{2,30}?)\s?-)$"
+)
 _LOUD: Final = re.compile(
     r"(RPT|CORR|REFILE|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|RECTIFICATIF|D[UÜ]ZELTME"
     r"|\d{1,2}(?:ST|ND|RD|TH|\.)\s?(?:LEAD|LD|UPDATE|ZUSAMMENFASSUNG))\s+(?P<rest>\S.*)"
@@ -71,13 +84,30 @@ _LOUD: Final = re.compile(
 _QUIET: Final = frozenset({CORRECTION, REPEAT, REFILE})
 """Tellings that are said in small letters, too, where others begin ordinary headlines."""
 
-_ORDINARY: Final = frozenset({"BUDGET", "DIARY", "AVIS", "EXTRA"})
+_ORDINARY: Final = frozenset({"BUDGET", "DIARY", "AVIS", "EXTRA", "VORSCHAU"})
 """Markers where they stand alone, but words like others before a headline's colon."""
 
 _EXPLAINED: Final = re.compile(
     r"\((?P<inside>[^\W_][^:()–-]{2,30}?)(?:\s\d{3,4})?\s?(?:[:–-]\s[^()]{0,200})?\)"
     r"|(?P<before>[^\W_][^:()–-]{2,30}?)\s?\([^()]{0,200}\)"
 )
+_NOTED: Final = re.compile(
+    r"[\s(]{0,4}(?:eds\b[\s.:-]{1,4})?([^\W\d_]{4,14})(?![\w-])", re.IGNORECASE
+)
+_ADDED: Final = {
+    **dict.fromkeys(("ACTUALISE", "ACTUALIZA", "AJOUTE", "AMPLIA", "AMPLÍA", "AÑADE"), UPDATE),
+    **dict.fromkeys(("CORRIGE", "RECTIFIE", "RECTIFICA", "BERICHTIGT"), CORRECTION),
+    **dict.fromkeys(("إضافة", "اضافة"), UPDATE),
+}
+"""What a note to editors begins with, and no headline."""
+
+_MARKS: Final = re.compile(r"(?:>{1,5}\s*(?:ANSA\s?/\s*)?|[*=]{1,5}\s*|\+{2,5}\s*)(?=[\w\"'«“‘])")
+"""Before a headline, and perhaps behind it, too: desks tell by them how urgent or long it is."""
+
+_CALLS: Final = ("Achtung", "ACHTUNG", "Attention", "ATTENTION")
+"""Before a marker; they say nothing of their own."""
+
+_MOST_NOTES: Final = 10
 _SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
 
 
@@ -86,8 +116,8 @@ def signals_of(line: str) -> list[str]:
     if len(line) > _LONGEST:
         return []
     parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
-    found = [_signal(part) for part in parts if part]
-    return [each for each in found if each] if all(found) else []
+    found = [_signal(part) for part in parts if part and part not in _CALLS]
+    return found if all(found) else []
 
 
 def explained_signals(line: str) -> list[str]:
@@ -103,8 +133,10 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 
 def headline_signals(line: str) -> list[str]:
-    """Answer the signals before a headline: `CORRECTED - Ferry sails`, `(1st Ld) Ferry sails`."""
+    """Answer the signals of a headline: `CORRECTED - Ferry sails`, `Ferry sails (UPDATE)`."""
     line = line[:_LONGEST_HEADLINE]
+    if line.endswith((")", "-")) and (signals := _behind(line)):
+        return signals
     found = None
     if line.startswith("("):
         found = _BRACKETS.match(line)
@@ -114,6 +146,25 @@ def headline_signals(line: str) -> list[str]:
     said = found[1].strip() if found else ""
     signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else _worded(line)
+
+
+def _behind(line: str) -> list[str]:
+    found = _BEHIND.search(line)
+    said = (found["round"] or found["dashed"]) if found else ""
+    return [] if said in _ORDINARY else signals_of(said)
+
+
+def without_marks(headline: str) -> str:
+    """Answer a headline without the marks around it that are for desks: `>>> Ferry sails`."""
+    found = _MARKS.match(headline)
+    return headline[found.end() :].rstrip(f" {headline[0]}") if found else headline
+
+
+def note_signals(note: str) -> list[str]:
+    """Answer the signals of a note to editors whose lines begin so: `CORRECTS 2nd paragraph`."""
+    found = (_NOTED.match(line[:_LONGEST]) for line in note.split("\n")[:_MOST_NOTES])
+    said = (each[1] for each in found if each and each[1] == each[1].upper())
+    return [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
 
 
 def _worded(line: str) -> list[str]:

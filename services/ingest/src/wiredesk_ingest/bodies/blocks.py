@@ -1,5 +1,6 @@
 """The blocks of a body that are written so far, as HTML and as plain text at once."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -11,6 +12,7 @@ DEEPEST: Final = 16
 repeats the inline tags around it, so without a limit a small wire makes a huge page."""
 
 _CELLS: Final = frozenset({"td", "th"})
+_EMPTY_CELL: Final = re.compile(r"</?t[dh][^>]*>")
 
 
 class Blocks:
@@ -51,9 +53,11 @@ class Blocks:
         return mark
 
     def close(self, tag: str, mark: int) -> None:
-        """Close the container opened last; an empty one goes, but for a table's cell."""
+        """Close the container opened last; an empty one goes, but for a cell beside others."""
         self._containers.pop()
-        if len(self._html) == mark + 1 and tag not in _CELLS:
+        inside = self._html[mark + 1 :]
+        is_empty = all(map(_EMPTY_CELL.fullmatch, inside)) if tag == "tr" else not inside
+        if is_empty and tag not in _CELLS:
             del self._html[mark:]
             if tag in PARTED and self._text[-1] == "\n":
                 del self._text[-1]

@@ -1,6 +1,7 @@
 """Bodies that come as text: HTML in a string, and plain text with its paragraphs."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -32,6 +33,14 @@ _LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 _LISTED: Final = re.compile(r"\n(?=[ \t]{0,8}(?:[-*\u2022\u00b7\u2013]|\d{1,2}[.)]) {1,4}\S)")
 _INDENTED: Final = re.compile(r"\n(?=[ \t]{2,}\S)")
+
+
+_NARROWEST: Final = 50
+_WIDEST: Final = 90
+"""Characters of a typewriter's line; those seen have 60 to 80."""
+
+_FILLED: Final = 0.55
+"""Of the longest line, which all lines but the last exceed."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -91,7 +100,18 @@ def paragraphs(text: str) -> list[str]:
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):
             return _filled([item for part in edge.split(text) for item in _items(part)])
-    return _filled(text.split("\n"))
+    lines = text.split("\n")
+    return [text] if _is_wrapped(lines) else _filled(lines)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Tell whether lines are one paragraph, which a typewriter's width parted in mid-sentence."""
+    width = max(map(len, lines))
+    breaks = list(pairwise(lines))
+    if not (breaks and _NARROWEST <= width <= _WIDEST):
+        return False
+    go_on = sum(1 for _, line in breaks if line[:1].islower())
+    return go_on * 2 >= len(breaks) and all(len(line) > width * _FILLED for line, _ in breaks)
 
 
 def _items(part: str) -> list[str]:

@@ -15,7 +15,8 @@ _ENGLISH: Final = (
     r"(?:\s(?:details?|information|persons?|us))?(?:\sfor\s(?:the\s)?(?:media|press|editors|journalists))?"
 )
 _GERMAN: Final = (
-    r"(?:redaktionelle\s|(?:presse|medien|redaktions)-?|(?:afp|apa|dpa|epd|kna|sid)-)?(?:kontakte?|ansprechpartner(?:in)?)"
+    r"(?:ihre?\s)?(?:redaktionelle\s|(?:presse|medien|redaktions)-?|(?:afp|apa|dpa|epd|kna|sid)-)?"
+    r"(?:kontakte?|ansprechpartner(?:in)?)"
     r"|pressestelle|r(?:\u00fc|ue)ckfragen?(?:hinweis)?(?:\s(?:bitte\s)?an)?"
 )
 _ROMANCE: Final = (
@@ -24,9 +25,9 @@ _ROMANCE: Final = (
     r"|contatt[oi](?:\s(?:per\sla\s)?stampa)?|ufficio\sstampa"
 )
 _NORTHERN: Final = (
-    r"(?:pers)?contact(?:persoon|personen|gegevens)|perscontact(?:en)?|persvoorlichting"
-    r"|(?:presse?-?|medie-?)?kontakt(?:person(?:er|en)?|uppgifter|information|informasjon)?"
-    r"|(?:press|medie)(?:kontakter|telefon)|lis[\u00e4a]tietoja(?:\santa[av]{1,3}t?)?|yhteystiedot"
+    r"(?:pers)?contact(?:persoon|personen|gegevens)|(?:pers)?contacten|perscontact|persvoorlichting"
+    r"|(?:presse?-?|medie-?)?kontakt(?:person(?:er|en)?|uppgifter|information|informasjon|er|y|i)?"
+    r"|(?:press|medie)telefon|lis[\u00e4a]tietoja(?:\santa[av]{1,3}t?)?|yhteystiedot"
     r"|yhteyshenkil[\u00f6o]t?|(?:biuro|dzia\u0142)\sprasow[ey]|kontakt\s(?:dla|z)\s\w{3,12}"
     r"|контакт(?:ы|ное\sлицо)?(?:\sдля\s(?:сми|прессы))?"
     r"|пресс-(?:служба|центр)(?=\s?:[^\r\n]{0,60}(?:\d\d|@))"
@@ -58,10 +59,13 @@ SAYS: Final = (
 
 ASK: Final = (
     r"(?:more|further|additional)\s(?:information|info|details)\s?:"
-    r"|for\s(?:more|further|additional)\s(?:information|info|details)\b,?(?:\s?:"
-    r"|\s(?:please\s)?(?:contact|call|phone|telephone|e-?mail)\b)"
+    r"|for\s(?:more|further|additional)\s(?:information|info|details)\b"
+    r"(?:,?\s(?:(?:and|or)\s)?(?:questions|(?:\w{4,8}\s)?(?:inquir|enquir)ies)){0,3}"
+    r",?(?:\s?:|\s(?:please\s)?(?:contact|call|phone|telephone|e-?mail)\b)"
     r"|for\s(?:press|media)\s(?:enquir|inquir)ies\b|(?:press|media)\s(?:enquir|inquir)ies\s?:"
     r"|weitere\sinformationen\s?:|pour\s(?:plus\sd['\u2019]|de\splus\samples\s)informations?\b[^:]{0,30}:"
+    r"|pour\sen\ssavoir\splus,?\s(?:(?:veuillez|merci\sde|pri\u00e8re\sde)\s)?"
+    r"(?:contacte[rz]|communique[rz]\savec)\b"
     r"|para\sm\u00e1s\sinformaci\u00f3n\b[^:]{0,30}:|per\s(?:ulteriori|maggiori)\sinformazioni\b[^:]{0,30}:"
     r"|(?:ayr\u0131nt\u0131l\u0131|daha\sfazla)\sbilgi\si\u00e7in\b[^:]{0,30}:"
     r"|لمزيد\sمن\sالمعلومات\b[^:]{0,30}:|برای\s(?:کسب\s)?اطلاعات\sبیشتر\b[^:]{0,30}:"
@@ -72,6 +76,8 @@ ASK: Final = (
 NUMBER: Final = (
     r"(?:tel(?:ephone|[eé]fono|efon|efax)?|phone|mobile|mob|cell|fax|هاتف|جوال|تلفن|فون)\.?\s?:\s?"
     r"(?!(?:19|20)\d\d\s[^\W\d])[+(]{0,2}\d(?:[\d\s()/.+-]{0,20}\W*$|(?:[\s()/.-]{0,3}\d){3})|e-?mail\s?:\s?\S{1,100}@"
+    r"|(?:work|office|direct(?:\sline)?|switchboard|after\shours|ph|home)\.?\s?:\s{0,4}"
+    r"[+(]{0,2}\d(?:[\s()/.+-]{0,3}\d){6,14}\W*$"
 )
 """How a line begins that is a number or an address."""
 

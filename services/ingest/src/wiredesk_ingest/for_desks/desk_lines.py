@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
-from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, UPDATE
+from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
+from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.orders.ban_words import INTERNAL
 from wiredesk_ingest.orders.order_lines import is_order_alone
 
@@ -43,16 +44,24 @@ _END: Final = re.compile(
     r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
     r"|\u0627\u0646\u062a\u0647\u0649)?"
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
-    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d",
+    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
+    r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem",
     re.IGNORECASE,
 )
 _LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
+_PEOPLE: Final = rf"{_LETTERS}(?:-{_LETTERS}){{0,5}}"
 _INITIALS: Final = re.compile(
-    rf"(?:{_LETTERS}-)?{_LETTERS}(?:[/*]{_LETTERS}){{1,7}}"
+    rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
     r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
 )
+_LOUD_INITIALS: Final = re.compile(
+    r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
+)
+"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names."""
+
 _SIGNED: Final = re.compile(
-    r"(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|lusa|ntb|pti|ritzau|sda|stt|tass|tt)"
+    r"={0,3}(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
+    r"|xinhua)"
     r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
     re.IGNORECASE,
 )
@@ -83,14 +92,15 @@ def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
     line = line[:_LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "for " in line[:_ASKED_IN].lower() or "@" in line
-    may_be = may_be or line.startswith("((")
+    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith("((")
+    begins = line[:_ASKED_IN].lower()
+    may_be = may_be or "for " in begins or "pour " in begins
     return may_be and _CONTACT.match(line) is not None
 
 
 def tells_update(line: str) -> bool:
     """Tell whether a line above the copy says how it differs from the one before."""
-    return line.startswith("(") and _UPDATE.match(line) is not None
+    return line.startswith(("(", *REPLACES)) and _UPDATE.match(line) is not None
 
 
 def opens(line: str) -> Section:
@@ -123,8 +133,10 @@ def is_end(line: str) -> bool:
 
 def is_initials(line: str) -> bool:
     """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
-    if len(line) > _LONGEST_SIGNATURE or _INITIALS.fullmatch(line) is None:
+    if len(line) > _LONGEST_SIGNATURE:
         return False
+    if _INITIALS.fullmatch(line) is None:
+        return _LOUD_INITIALS.fullmatch(line) is not None
     return line.startswith("(") or line == line.lower()
 
 
@@ -168,7 +180,7 @@ class DeskLines:
     def _takes(self, tag: str, line: str) -> bool:
         # Slow; the lines of orders above any copy that were ever seen are fewer.
         above = not self._begun and self.above < MOST_ORDERS
-        orders = above and (is_order_alone(line) or tells_update(line))
+        orders = above and (is_order_alone(line) or tells_update(line) or is_greeting(line))
         if self._is_copy(tag, line, orders=orders):
             self._begun = True
             return False
@@ -186,7 +198,7 @@ class DeskLines:
         if self._closed:
             return False
         if tag in _HEADINGS:
-            self._section = section_of(line) if self._begun else "copy"
+            self._section = opens(line) if self._begun else "copy"
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)

@@ -56,8 +56,12 @@ UPDATE: Final = (
     r"|new\sthroughout|releads?|actualiza|ampl[i\u00ed]a|a\u00f1ade|reitera|repite|ajoute|actualise|pr\u00e9cise"
     r"|r\u00e9p\u00e9tition|atualiza|acrescenta|aggiorna|aggiunge|wiederholung|zusammenfassung)\b"
     r"|neu\s?:)[^()\r\n]{0,250}\)\W*$"
+    r"|n\s?i\s?e\s?u\s?w\s{1,3}bericht,?\s{1,3}(?:vervangt|ter vervanging)\b"
 )
-"""A line in brackets that tells desks how a revision differs.
+"""A line, in brackets but in Dutch, that tells desks how a revision differs.
 
 What it corrects is for readers, too.
 """
+
+REPLACES: Final = ("N i e u w", "Nieuw bericht")
+"""How such a line begins that has no brackets."""

@@ -20,6 +20,7 @@ from wiredesk_ingest.formats.newsml_g2 import NEWSML_G2
 from wiredesk_ingest.formats.ninjs import NINJS
 from wiredesk_ingest.formats.nitf import NITF
 from wiredesk_ingest.formats.rss import RSS
+from wiredesk_ingest.formats.schema_org import SCHEMA_ORG
 
 FORMATS: Final[tuple[Format, ...]] = (
     NEWSML_G2,
@@ -29,6 +30,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     ATOM,
     AP_MEDIA,
     JSON_FEED,
+    SCHEMA_ORG,
     NINJS,
     ANPA,
     IPTC7901,
@@ -37,3 +39,4 @@ FORMATS: Final[tuple[Format, ...]] = (
 )
 
 BY_NAME: Final[Mapping[str, Format]] = {each.name: each for each in FORMATS}
+"""Of those that share a name (schema.org in a page, and alone) the last."""

@@ -34,13 +34,23 @@ _FIRST: Final = re.compile(
 )
 _SECOND: Final = re.compile(
     r"(?P<priority>[A-Za-z]) (?P<category>[A-Za-z]) {0,3}(?P<keyword>\S{2,40})(?P<more>\s.{0,80}?)?"
-    r"\s(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-\d{2,4})?\s+(?P<words>\d{1,5})",
+    r"\s(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:-\d{2,4})?(?:\s+(?P<words>\d{1,5}))?",
     re.ASCII,
 )
 _CYCLE: Final = re.compile(r"(?:AM|PM|BC|AP)-(?:[A-Z0-9]{1,6}--)?", re.IGNORECASE)
 _SLUG_END: Final = re.compile(r",\s{0,3}(?P<words>\d{0,5})$")
 _AGENCY: Final = re.compile(r"(?P<name>[A-Z]{2,4})-[A-Z]{2}-\d\d-\d\d-\d\d")
+_DAY_FIRST: Final = re.compile(r"[A-Z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d")
+_HEADLINE_ENDS: Final = "+"
+"""An agency's mark, whose trailer has the day first; it begins paragraphs by blanks, too."""
+
 _ADVANCE: Final = re.compile(r"adv(?:ance)?(?:[\s\d].*)?|hfr\b.*", re.IGNORECASE)
+_JOINT: Final = re.compile(r"(?<=<)[ \t]{0,9}(?=\^)")
+"""Between two lines that a gateway wrote as one."""
+
+_FORMAT: Final = re.compile(r"\^?\*\d{1,5}<?")
+"""A typesetter's format by its number: `^*9006<`."""
+
 _MOST_ABOVE: Final = 4
 _LOOKED_AT: Final = 1_000
 """Characters of a wire that tell whether it is one."""
@@ -86,12 +96,14 @@ def _read(start: int, text: str) -> Draft:
         raise RefusalError("not_an_article", "a message without the header of ANPA 1312")
     # Where a gateway puts STX further down, what stands between it and the header is text all the
     # same: the header has two lines.
-    lines = [*above[header.behind :], *(message.text if message.framed else ())]
+    lines = _parted([*above[header.behind :], *(message.text if message.framed else ())])
     time, at = anpa_time(message.trailer)
     sent, behind = message.trailer, [*message.trailer[:at], *message.trailer[at + 1 :]]
     if time is None:
         time, at = anpa_time(lines)
         lines, sent, behind = lines[:at], lines[at : at + 1] or sent, [*lines[at + 1 :], *behind]
+    if any(_DAY_FIRST.match(line.strip()) for line in sent):
+        lines = [line.rstrip().removesuffix(_HEADLINE_ENDS) for line in lines]
     story = _story(header, lines, time)
     agency = next(filter(None, map(_AGENCY.search, sent)), None)
     story.source = agency["name"] if agency else ""
@@ -99,6 +111,12 @@ def _read(start: int, text: str) -> Draft:
     _read_header(header, draft)
     set_aside([*above[: header.begin], *behind], draft)
     return draft
+
+
+def _parted(lines: Sequence[str]) -> list[str]:
+    """Part lines that were joined, and leave out what only says how to set them."""
+    apart = [each for line in lines for each in (_JOINT.split(line) if "<" in line else (line,))]
+    return [line for line in apart if not _FORMAT.fullmatch(line.strip(" \t"))]
 
 
 def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:
@@ -165,7 +183,7 @@ def _read_header(header: Header, draft: Draft) -> None:
     draft.notes.append(
         f"header: service {first['service']}, number {first['number']}, "
         f"selector {selector or 'none'}, priority {second['priority']}, "
-        f"category {second['category']}, {second['words']} words"
+        f"category {second['category']}, {second['words'] or 'no'} words"
     )
 
 

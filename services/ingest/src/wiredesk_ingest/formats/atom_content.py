@@ -11,6 +11,7 @@ from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, said
+from wiredesk_ingest.formats.feed_people import without_address
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, body_from_tree, line
 from wiredesk_ingest.reading.xml import Element, local, text_of
 
@@ -35,7 +36,8 @@ def _best(elements: Collection[Element], base: str, draft: Draft) -> Body | None
     refuse_too_many_texts(elements)
     bodies = [_body(element, base, draft) for element in elements]
     told = [body for body in bodies if body.text or body.figures]
-    return max(told, key=lambda body: count(body.text), default=None)
+    for_desks = next((body for body in bodies if body.notes or body.aside), None)
+    return max(told, key=lambda body: count(body.text), default=for_desks)
 
 
 def _body(element: Element, base: str, draft: Draft) -> Body:
@@ -124,7 +126,7 @@ def links(names: Names, rel: str, base: str) -> Sequence[str]:
 def person_names(names: Names) -> str:
     """Answer the names of the authors; never their addresses."""
     people = [
-        squeeze(text_of(part))
+        without_address(text_of(part))
         for author in every(names, "author", "dc:creator")
         for part in (author if len(author) else [author])
         if local(part) in {"name", "creator"}

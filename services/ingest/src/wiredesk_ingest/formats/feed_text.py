@@ -21,9 +21,9 @@ _MARKUP: Final = re.compile(
     rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>|<!--|&(?:#\d{{1,7}}|#x[0-9a-f]{{1,6}}|[a-z]\w{{1,30}});",
     re.IGNORECASE,
 )
-_PARTED: Final = re.compile(
-    r"<(?:p|div|br|h[1-6]|ul|ol|table|section|article|blockquote|pre|figure)\b", re.IGNORECASE
-)
+_PARTED: Final = re.compile(r"<(?:p|div|br|table|section|article|pre)\b", re.IGNORECASE)
+"""What running text is parted by; headings, lists and figures stand between its paragraphs."""
+
 _EMPTY_LINE: Final = re.compile(r"\n[ \t\r]*\n\s*")
 
 

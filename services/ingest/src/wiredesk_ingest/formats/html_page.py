@@ -1,24 +1,32 @@
 """An HTML page: the article that schema.org in it (JSON-LD, microdata) or Open Graph tells of.
 
 What is not said in one is taken from the next; the text, at last, from the shape of the page. A
-page that shows no article is refused.
+page that shows no article is refused. JSON-LD may come without a page (`schema_org`).
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from wiredesk_ingest.bodies.body import Body
-from wiredesk_ingest.bodies.markup import html_tree, text_body
+from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
 from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
-from wiredesk_ingest.formats.html_page_fields import addresses, as_object, one, read_fields
+from wiredesk_ingest.formats.html_page_fields import as_object, read_fields
+from wiredesk_ingest.formats.html_page_identity import (
+    address_of,
+    addresses_of,
+    identity_of,
+    is_of_article,
+)
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
+from wiredesk_ingest.formats.html_page_told import told_body
+from wiredesk_ingest.formats.html_page_values import one
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
@@ -28,6 +36,10 @@ from wiredesk_ingest.refusals import RefusalError
 Object = Mapping[str, Any]
 _NO_ARTICLES: Final = ("website", "profile", "product", "book", "video", "music")
 """Types of Open Graph, of front pages and others."""
+
+_BAR: Final = re.compile(r"\s+[|\u2013\u2014\u00b7-]\s")
+_FEWEST_BLANKS: Final = 2
+"""In an article's title; a shorter one may be the site's name."""
 
 FEWEST_WORDS: Final = 40
 """Of an article that only the shape of the page shows: less may be any page's text."""
@@ -44,47 +56,28 @@ def html_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - 
     page = _Page(root, page_parts.html, _said_by_page(root), notes)
     main = _main(found, page.address)
     others = [each for each in found if each is not main and one(each.get("articleBody"))]
-    parts = [Part(page.address, lambda: page.read(main), lambda: 0)]
+    parts = [Part(page.identity(main), lambda: page.read(main), lambda: 0)]
     whole = _different(others, main, page.address)
-    return [*parts, *(Part(_address(each), _reader(each), lambda: None) for each in whole)]
+    return [*parts, *(Part(address_of(each), _reader(each), lambda: None) for each in whole)]
 
 
 def _main(found: Sequence[Object], address: str) -> Object:
     """Answer the article that the page is about: that of its address, else the first one."""
-    here = (each for each in found if address and address in _addresses(each))
+    here = (each for each in found if address and address in addresses_of(each))
     return next(here, found[0] if found else {})
 
 
 def _different(others: Sequence[Object], main: Object, address: str) -> list[Object]:
-    known = {*_addresses(main), address}
-    found = {where: each for each in others if (where := _address(each)) and where not in known}
+    known = {*addresses_of(main), address}
+    found = {where: each for each in others if (where := address_of(each)) and where not in known}
     return list(found.values())
-
-
-def _addresses(said: Object) -> list[str]:
-    named = [address for key in ("url", "mainEntityOfPage") for address in addresses(said.get(key))]
-    named += [said["@id"]] if isinstance(said.get("@id"), str) else []
-    return [each for each in named if _is_of_article(each)]
-
-
-def _address(said: Object) -> str:
-    return next(iter(_addresses(said)), "")
-
-
-def _is_of_article(address: str) -> bool:
-    """Tell whether an address can be an article's; some pages name their front page instead."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.path.strip("/") or parts.query)
 
 
 def _reader(said: Object) -> Callable[[], Draft]:
     def read() -> Draft:
-        draft = Draft(_address(said))
+        draft = Draft(address_of(said))
         read_fields(said, draft)
-        draft.body(text_body(one(said.get("articleBody"))))
+        draft.body(told_body(said, draft))
         return draft
 
     return read
@@ -98,13 +91,21 @@ def _said_by_page(root: Element) -> Object:
     title = next(
         (squeeze(text_of(each)) for name in ("h1", "title") for each in root.iter(name)), ""
     )
+    read = as_object(said, root.get("lang") or "")
     return {
-        **as_object(said, root.get("lang") or ""),
-        "url": [each for each in named if _is_of_article(each)],
+        **read,
+        "headline": _without_site(read["headline"], title),
+        "url": [each for each in named if is_of_article(each)],
         "title": title,
         "metas": {name: texts[0] for name, texts in said.items()},
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
+
+
+def _without_site(headline: str, title: str) -> str:
+    """Answer a page's title without what it has behind the article's: ` | Quillmark | News`."""
+    alone = title.count(" ") >= _FEWEST_BLANKS and headline.startswith(title)
+    return title if alone and _BAR.match(headline, len(title)) else headline
 
 
 class _Page:
@@ -117,15 +118,23 @@ class _Page:
         self._notes = notes
         self.address = next(iter(said["url"]), "")
 
+    def identity(self, main: Object) -> str:
+        """Answer what tells its article from others; empty where nothing does."""
+        address = self.address or address_of(main)
+        is_article = bool(main) or self._said["kind"] == "article"
+        return address or (identity_of(self._filled(main)) if is_article else "")
+
+    def _filled(self, main: Object) -> Object:
+        return {**main} | {key: main.get(key) or value for key, value in self._said.items()}
+
     def read(self, main: Object) -> Draft:
         """Read the page's own article. RefusalError where it shows none."""
-        draft = Draft(self.address or _address(main))
+        draft = Draft(self.identity(main))
         draft.notes += self._notes
-        filled = {key: main.get(key) or value for key, value in self._said.items()}
-        read_fields({**main, **filled}, draft)
+        read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
-        body = complete_body(self._root, one(main.get("articleBody")))
+        body = complete_body(self._root, told_body(main, draft))
         draft.body(body if body.text else self._search(main, draft))
         add_figures(body.figures, draft)
         return draft

@@ -12,7 +12,7 @@ from lxml import etree
 
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.hidden import take_out_hidden
-from wiredesk_ingest.bodies.markup import html_body, html_tree, text_body
+from wiredesk_ingest.bodies.markup import html_body, html_tree
 from wiredesk_ingest.bodies.words import count, lost
 from wiredesk_ingest.reading.xml import Element, local
 from wiredesk_ingest.refusals import RefusalError
@@ -74,11 +74,10 @@ def _body(elements: Sequence[Element]) -> Body:
     return body_of(whole, skip=_NO_COPY)
 
 
-def complete_body(root: Element, said: str) -> Body:
-    """Answer the body, given what JSON-LD says of it; empty where the page has none."""
+def complete_body(root: Element, told: Body) -> Body:
+    """Answer the body, given what JSON-LD tells of it; empty where the page has none."""
     marked = marked_body(root)
-    told = text_body(said) if said.strip() else None
-    if told is None:
+    if not told.text:
         return marked or Body()
     for body in (marked, _around(root, told)):
         if body is not None and _has_all(body, told):

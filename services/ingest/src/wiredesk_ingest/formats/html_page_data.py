@@ -34,7 +34,12 @@ _INSIDE: Final = ("@graph", "mainEntity", "mainEntityOfPage")
 
 def json_ld(scripts: Iterable[str], notes: list[str]) -> list[Object]:
     """Answer the articles that a page's JSON-LD tells of, what they refer to put in place."""
-    things = list(_things(_documents(scripts, notes)))
+    return articles_in(_documents(scripts, notes))
+
+
+def articles_in(documents: Iterable[object]) -> list[Object]:
+    """Answer the articles in documents of JSON-LD, what they refer to put in place."""
+    things = list(_things(documents))
     known = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)}
     articles = (thing for thing in things if is_article(thing.get("@type")))
     return [_resolved(thing, known) for thing in islice(articles, MOST_ARTICLES)]
@@ -75,7 +80,9 @@ def _resolved(thing: Object, known: Mapping[str, Object]) -> Object:
 
 def _lookup(value: object, known: Mapping[str, Object]) -> object:
     if isinstance(value, list):
-        return [_lookup(each, known) for each in value[:MOST_VALUES] if not isinstance(each, list)]
+        flat = (each for inner in value for each in (inner if isinstance(inner, list) else [inner]))
+        plain = (each for each in islice(flat, MOST_VALUES) if not isinstance(each, list))
+        return [_lookup(each, known) for each in plain]
     if isinstance(value, dict) and value.keys() == {"@id"} and isinstance(value["@id"], str):
         return known.get(value["@id"], value)
     return value

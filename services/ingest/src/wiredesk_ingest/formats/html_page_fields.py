@@ -4,55 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, Final
 
-from wiredesk_ingest.bodies.pictures import Rendition, picture, public, rendition_size
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.html_page_pictures import read_pictures
+from wiredesk_ingest.formats.html_page_values import MOST_NAMES, listed, names, one
 
 Object = Mapping[str, Any]
-MOST_NAMES: Final = 50
-"""Authors, key words and pictures of one article."""
-
 _OUT: Final = frozenset({"published", "public", "final"})
 """What a page is called that is for everybody."""
-
-_PRIVATE_NAMES: Final = ("http://", "https://")  # an author that is only an address of a page
-
-
-def names(value: object) -> list[str]:
-    """Answer the names of things that are texts, objects, or lists of them."""
-    found = (squeeze(_name(each)) for each in _listed(value))
-    return list(
-        dict.fromkeys(name for name in found if name and not name.startswith(_PRIVATE_NAMES))
-    )
-
-
-def one(value: object) -> str:
-    """Answer the first text of a value."""
-    return next((text for each in _listed(value) if (text := _name(each).strip())), "")
-
-
-def addresses(value: object) -> list[str]:
-    """Answer the addresses of things."""
-    found = (_address(each).strip() for each in _listed(value))
-    return [each for each in found if each]
-
-
-def _listed(value: object) -> list[object]:
-    return value[:MOST_NAMES] if isinstance(value, list) else [value]
-
-
-def _name(value: object) -> str:
-    if isinstance(value, Mapping):
-        value = next((value[key] for key in ("name", "@value", "text") if value.get(key)), "")
-        value = value[0] if isinstance(value, list) and value else value
-    return value if isinstance(value, str) else ""
-
-
-def _address(value: object) -> str:
-    if isinstance(value, Mapping):
-        value = next((value[key] for key in ("url", "contentUrl", "@id") if value.get(key)), "")
-        value = value[0] if isinstance(value, list) and value else value
-    return value if isinstance(value, str) else ""
 
 
 def read_fields(said: Object, draft: Draft) -> None:
@@ -78,8 +37,7 @@ def read_fields(said: Object, draft: Draft) -> None:
     is_free = one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")
     if str(is_free).lower() == "false":
         draft.notes.append("html: the page is not free to read, so its text may be cut")
-    for each in _listed(said.get("image")) if said.get("image") else ():
-        _read_picture(each, draft)
+    read_pictures(listed(said.get("image")), draft)
 
 
 def _read_status(said: Object, draft: Draft) -> None:
@@ -97,7 +55,7 @@ def _read_times(said: Object, draft: Draft) -> None:
 
 
 def _language(value: object) -> str:
-    for each in _listed(value):
+    for each in listed(value):
         if isinstance(each, Mapping) and isinstance(each.get("alternateName"), str):
             return str(each["alternateName"])
     return one(value)
@@ -106,24 +64,6 @@ def _language(value: object) -> str:
 def _parted(value: object) -> Iterator[str]:
     for text in names(value):
         yield from filter(None, map(squeeze, text.split(",")[:MOST_NAMES]))
-
-
-def _read_picture(image: object, draft: Draft) -> None:
-    about: Object = image if isinstance(image, Mapping) else {}
-    sizes = (rendition_size(_size(about.get(name))) for name in ("width", "height"))
-    renditions = [Rendition(href, *sizes) for href in addresses(image)[:1]]
-    picture(
-        draft,
-        public(renditions),
-        caption=one(about.get("caption")) or one(about.get("description")),
-        credit=one(about.get("creditText")) or ", ".join(names(about.get("author"))),
-        alt=one(about.get("name")),
-    )
-
-
-def _size(value: object) -> object:
-    value = value.get("value") if isinstance(value, Mapping) else value
-    return value.removesuffix("px") if isinstance(value, str) else value
 
 
 def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:

@@ -8,7 +8,8 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`link` with rel canonical, else `og:url`, else `url`, `mainEntityOfPage`, `@id`; never "
-    "the address of a front page",
+    "the address of a front page. Of an article without one `identifier`, if it is a urn or tag, "
+    "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`",
@@ -23,7 +24,8 @@ READS: Final[Mapping[str, str]] = {
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
-    "says, else those words alone, else what trafilatura finds by the page's shape",
+    "says (`articleBody`, else the updates of a `LiveBlogPosting`), else those words alone, "
+    "else what trafilatura finds by the page's shape",
     "copyrightholder": "`copyrightHolder`",
     "copyrightnotice": "`copyrightNotice`",
     "source": "`publisher`, else `sourceOrganization`, `og:site_name`",

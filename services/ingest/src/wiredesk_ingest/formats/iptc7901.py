@@ -12,6 +12,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.iptc7901_telex import is_telex, read_telex, telex_messages
 from wiredesk_ingest.formats.text_categories import iptc_subjects
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
@@ -33,7 +34,8 @@ _HEADER: Final = re.compile(
     re.ASCII,
 )
 _AGENCY: Final = re.compile(
-    r"(?:^|[ /])(?P<name>[A-Za-z]{2,8})(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)", re.ASCII
+    r"(?:^|[ /])(?P<name>[A-Za-z]{2,8}(?:-[a-z]{2,6})?)(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)",
+    re.ASCII,
 )
 _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 """What a transmission puts above a header: ZCZC and the like."""
@@ -47,7 +49,11 @@ _LOOKED_AT: Final = 4_000
 
 
 def is_iptc7901(text: WireText) -> bool:
-    """Tell whether a text is IPTC 7901."""
+    """Tell whether a text is IPTC 7901, or comes between the signs that this has from telex."""
+    return _is_headed(text) or is_telex(text.text)
+
+
+def _is_headed(text: WireText) -> bool:
     start, first = messages(text.text[:_LOOKED_AT])[0]
     if start > _LOOKED_AT // 8:
         return False
@@ -71,7 +77,9 @@ def is_iptc7901(text: WireText) -> bool:
 
 def iptc7901_parts(document: WireText, text: WireText) -> Sequence[Part]:
     """Answer the messages of a wire, in order."""
-    return parts_of(messages(document.text), _read, text)
+    if _is_headed(document):
+        return parts_of(messages(document.text), _read, text)
+    return parts_of(telex_messages(document.text), read_telex, text)
 
 
 def _read(start: int, text: str) -> Draft:

@@ -64,11 +64,12 @@ def _read(part: MailPart, attached: bool, room: _Room) -> Said | None:  # noqa: 
     if part.parts:
         found = [said for each in part.parts if (said := _read(each, attached, room))]
         return _together(part.kind, found) if found else None
-    if part.kind not in _TEXTS or part.kept_apart is not attached:
+    kind = "text/plain" if part.unparted else part.kind
+    if kind not in _TEXTS or part.kept_apart is not attached:
         return None
     text = text_in(part.payload(), part.fields.get_content_charset(""))
-    room.take(text.text, part.kind)
-    body, left = _html(text.text) if part.kind == "text/html" else _plain(text.text, part)
+    room.take(text.text, kind)
+    body, left = _html(text.text) if kind == "text/html" else _plain(text.text, part)
     notes = [note for note in (text.note, *(each.note for each in left)) if note]
     return Said(body, text.charset, notes, [each.words for each in left])
 

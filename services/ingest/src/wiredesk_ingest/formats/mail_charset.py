@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk_ingest.reading.charset_detect import detect_charset
 from wiredesk_ingest.reading.charset_meant import meant
-from wiredesk_ingest.reading.charset_names import charset_name
+from wiredesk_ingest.reading.charset_names import charset_name, codec_of
 from wiredesk_ingest.refusals import RefusalError
 
 _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")
@@ -58,7 +58,7 @@ def _detected(payload: bytes, declared: str) -> PartText:
 
 def _known(declared: str) -> str | None:
     try:
-        name = codecs.lookup(declared.strip()).name
+        name = codec_of(declared)
         same = _LETTERS.encode(name).replace(b"\0", b"").endswith(_LETTERS.encode())
     except (LookupError, ValueError):
         return None

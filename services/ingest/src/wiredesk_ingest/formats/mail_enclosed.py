@@ -92,12 +92,14 @@ class Opener:
 
     def _read_wire(self, whole: bytes, *, kept_apart: bool) -> "list[tuple[str, str, Part]] | None":
         found = self._detect(whole)
-        name = found.format.name
-        if not kept_apart and name in {"html", "email"}:
+        name, carrier = found.format.name, found.format.carrier
+        if not kept_apart and carrier in {"html", "mail"}:
             return None  # a mail's own words, or another one's that it repeats
         parts = (
             self._mail(whole) if name == "email" else found.format.parts(found.document, found.text)
         )
+        if carrier == "html" and not any(part.name for part in parts):
+            return None  # nothing tells it from others: words that a program attaches as HTML
         broken = [_refusing(refused) for refused in found.refused]
         return [(name, found.text.name, part) for part in (*parts, *broken)]
 

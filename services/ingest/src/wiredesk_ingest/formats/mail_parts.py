@@ -6,7 +6,6 @@ a part begins. The fields are read in its older way (`compat32`): the newer one 
 one broken Content-Type of 8 KB, and breaks letters that two encoded words share.
 """
 
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from email.message import Message
 from email.parser import HeaderParser
 from typing import Final
 
+from wiredesk_ingest.formats.mail_encoding import decoded
 from wiredesk_ingest.refusals import RefusalError
 
 MOST_PARTS: Final = 100
@@ -37,6 +37,13 @@ _DIGEST: Final = "multipart/digest"
 
 _BEFORE: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?")
 _END_OF_FIELDS: Final = re.compile(rb"\n[ \t]*\r?\n|\Z")
+_BOUNDARY: Final = re.compile(
+    rb"^--(?P<name>[^\r\n]{1,200})\r?\n(?=content-[a-z-]{1,40}[ \t]{0,20}:)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A line that parts a multipart, by what stands below it."""
+
+_WORD: Final = re.compile(rb"[A-Za-z0-9\x80-\xff]")
 _EMPTY_LINE: Final = re.compile(rb"[ \t]*\r?\n")
 
 
@@ -49,6 +56,8 @@ class MailPart:
     content: bytes
     file: str  # its name as it was written, empty where it has none
     parts: list["MailPart"] = field(default_factory=list)
+    unparted: bool = False
+    """It says that it has parts, and nothing in it begins one."""
 
     @property
     def kind(self) -> str:
@@ -61,16 +70,8 @@ class MailPart:
         return self.fields.get_content_disposition() == "attachment" or bool(self.file)
 
     def payload(self) -> bytes:
-        """Its bytes as they were before quoted-printable or base64."""
-        how = str(self.fields.get("Content-Transfer-Encoding", "")).strip().lower()
-        if how == "quoted-printable":
-            return binascii.a2b_qp(self.content)
-        if how == "base64":
-            try:
-                return binascii.a2b_base64(self.content + b"===")  # some forget to fill up
-            except binascii.Error:
-                return self.content
-        return self.content
+        """Its bytes as they were before they were made fit for sending."""
+        return decoded(self.content, str(self.fields.get("Content-Transfer-Encoding", "")))
 
     def leaves(self) -> Iterator["MailPart"]:
         """Answer the parts that hold something, in order."""
@@ -120,15 +121,24 @@ def _part(wire: bytes, place: int, count: Iterator[int], depth: int, kind: str =
     fields, begin = fields_in(wire)
     fields.set_default_type(kind)
     part = MailPart(fields, place, wire[begin:], _file(fields))
-    boundary = fields.get_boundary("") if fields.get_content_maintype() == "multipart" else ""
-    if boundary:
+    if fields.get_content_maintype() == "multipart":
         inside = MAIL if part.kind == _DIGEST else _TEXT
         part.parts = [
             _part(part.content[start:end], place + begin + start, count, depth + 1, inside)
-            for start, end in _between(part.content, boundary)
+            for start, end in _spans(part)
         ]
+        part.unparted = not part.parts and _WORD.search(part.content) is not None
         part.content = b"" if part.parts else part.content
     return part
+
+
+def _spans(part: MailPart) -> list[tuple[int, int]]:
+    """Answer where the parts of a multipart are; what its field calls the boundary may be none."""
+    said = part.fields.get_boundary("").encode("utf-8", "replace")
+    spans = [*_between(part.content, said)] if said else []
+    if not spans and (line := _BOUNDARY.search(part.content)):
+        spans = [*_between(part.content, line["name"].rstrip())]
+    return spans
 
 
 def _file(fields: Message) -> str:
@@ -138,9 +148,9 @@ def _file(fields: Message) -> str:
         return "unnamed"
 
 
-def _between(content: bytes, boundary: str) -> Iterator[tuple[int, int]]:
+def _between(content: bytes, boundary: bytes) -> Iterator[tuple[int, int]]:
     """Answer where each part of a multipart begins and ends."""
-    delimiter = re.escape(boundary.encode("utf-8", "replace"))
+    delimiter = re.escape(boundary)
     begin: int | None = None
     for line in re.finditer(rb"^--%b(--)?[ \t]*\r?(?:\n|\Z)" % delimiter, content, re.MULTILINE):
         if begin is not None:

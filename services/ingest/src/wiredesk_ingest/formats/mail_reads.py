@@ -15,7 +15,9 @@ READS: Final[Mapping[str, str]] = {
     "signals": "`CORRECTION`, `UPDATE`, `ADVISORY`, `KILL` and their like before the `Subject` or "
     "in the first three lines",
     "language": "`Content-Language`",
-    "headline": "`Subject` without `Re:`, `[list]` and what it says to the desk",
+    "headline": "`Subject` without `Re:`, `[list]` and what it says to the desk; of a form's "
+    "answers in JSON the one to `Headline`, and so with `Slugline`, `Byline`, `Abstract`, "
+    "`Dateline` and `Body`",
     "byline": "the name in `From`",
     "body_html": "`multipart/alternative`: the last part, unless another one has words of its own; "
     "`mixed`: all of them; attached texts where there is nothing else. Signatures, a list's "

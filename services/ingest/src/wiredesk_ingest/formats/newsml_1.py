@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.newsml_1_management import (
 from wiredesk_ingest.formats.newsml_1_pictures import pictures_of
 from wiredesk_ingest.formats.newsml_1_reads import READS
 from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Children, Element, children, local, place_finder
@@ -137,6 +138,7 @@ def read_story(item: NewsItem, at: int) -> Draft:
     read_content(item.components, story, item.pictures.get(story, ()), draft)
     if not draft.fields.get("headline"):
         draft.put(headline=first_line(draft.fields["body_text"]))
+    locate(draft)
     return draft
 
 

@@ -1,7 +1,7 @@
 """What a NewsML 1.2 story carries: its text, in one component or several, and its pictures."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wiredesk_ingest.bodies.body import joined, refuse_too_many_texts
@@ -12,14 +12,20 @@ from wiredesk_ingest.formats.newsml_1_text import text_of_content
 from wiredesk_ingest.formats.newsml_1_tree import Component, Text, said_in
 from wiredesk_ingest.reading.xml import Element, children, text_of
 
-_SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
+_BESIDE: Final = (
+    ("description_text", frozenset({"summary", "abstract", "teaser"})),
+    ("subheadline", frozenset({"subheadline", "subheading", "subtitle"})),
+)
+"""Roles of texts that have a field of their own, where there is other text besides."""
+
 _SAID: Final = ("MediaType", "MimeType", "Format")
 _TEXT_FILE: Final = re.compile(r"[^?#]*\.(?:xml|x?html?|txt|nitf)(?:[?#]|$)", re.IGNORECASE)
+_PLAYED: Final = frozenset({"audio", "video"})
 _KINDS: Final = (
     ("picture", re.compile(r"photo|picture|image|jpe?g")),
     ("graphic", re.compile(r"graphic")),
+    ("audio", re.compile(r"(?!.*video).*?(?:audio|sound|mp3|mpeg3|wav)")),
     ("video", re.compile(r"video|animation|mp4|mpeg")),
-    ("audio", re.compile(r"audio|sound|mp3|wav")),
     ("text", re.compile(r"text|nitf|html")),
 )
 
@@ -33,15 +39,13 @@ def read_content(
     """Read the text of a story, and its pictures."""
     texts = _texts(components, story)
     refuse_too_many_texts(texts)
-    draft.fields["type"] = "text" if texts else _type(components)
-    summaries = [text for text in texts if text.role in _SUMMARIES]
-    if summaries and len(summaries) < len(texts):
-        draft.put(
-            description_text=" ".join(
-                text_of_content(each.content, draft).text for each in summaries
-            )
-        )
-        texts = [text for text in texts if text.role not in _SUMMARIES]
+    draft.fields["type"] = _played(story) or ("text" if texts else _type(components))
+    for name, roles in _BESIDE:
+        beside = [text for text in texts if text.role in roles]
+        if beside and len(beside) < len(texts):
+            said = [text_of_content(each.content, draft).text for each in beside]
+            draft.put(**{name: " ".join(said)})
+            texts = [text for text in texts if text.role not in roles]
     body = joined([text_of_content(text.content, draft) for text in texts])
     draft.body(body)
     if not body.text and any(map(_is_elsewhere, components)):
@@ -63,6 +67,25 @@ def _texts(components: Sequence[Component], story: Component | None) -> list[Tex
     if any(each.shows or each.others for each in components):
         return []
     return [text for each in components for text in each.texts]
+
+
+def _played(story: Component | None) -> str:
+    """Answer what a story is that is to be played, and not read: by its role, or without a word.
+
+    What is written beside such a film is the list of its shots, beside a sound its script.
+    """
+    kinds = [kind for each in _within(story) for kind in map(_kind, each.others)]
+    said = "" if story is None else story.role
+    is_read = story is None or any(text.length for text in story.copy)
+    return next((kind for kind in kinds if kind in _PLAYED and (kind == said or not is_read)), "")
+
+
+def _within(story: Component | None) -> Iterator[Component]:
+    inside = [] if story is None else [story]
+    while inside:
+        part = inside.pop()
+        yield part
+        inside += reversed(part.inside)
 
 
 def _type(components: Sequence[Component]) -> str:

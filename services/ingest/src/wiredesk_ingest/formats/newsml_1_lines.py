@@ -25,6 +25,7 @@ from wiredesk_ingest.reading.xml import (
     local,
     text_of,
 )
+from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in
 
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
@@ -32,6 +33,9 @@ _MOST_PARTS: Final = 30
 """Components around and inside a story that are asked; the deepest seen has 5."""
 
 _SUBJECTS: Final = frozenset({"Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier"})
+_FOR_DESKS: Final = ADVISORIES | {"program", "textprogram"}
+"""Genres of what is for editors: the second and third list what an agency is going to send."""
+
 _NAMES: Final = frozenset({None, "", "Name"})
 _ORIGIN: Final = frozenset({"", "origin"})
 _DESCRIPTIVE: Final = ("DescriptiveMetadata", "DescriptiveMetada")
@@ -107,7 +111,7 @@ def _read_news_lines(
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
     draft.put(
-        headline=_line(lines, "HeadLine", language) or _line(lines, "Headline", language),
+        headline=_line(lines, "HeadLine", language, "Headline"),
         subheadline=_line(lines, "SubHeadLine", language),
         slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),
@@ -115,9 +119,10 @@ def _read_news_lines(
     draft.put_long(copyrightnotice=_line(lines, "CopyrightLine", language))
 
 
-def _line(lines: Sequence[Children], name: str, language: str) -> str:
+def _line(lines: Sequence[Children], name: str, language: str, spelt: str = "") -> str:
+    """Answer the nearest line of a name, or of how some agencies spell it."""
     for group in lines:
-        for line in in_language(group.get(name, ()), language):
+        for line in in_language(group.get(name) or group.get(spelt, ()), language):
             if said := squeeze(text_of(line)):
                 return said
     return ""
@@ -188,7 +193,7 @@ def _read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None
                 name = _name(topics.get(number, ()), language)
                 found.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
         draft.marks += [formal(each) for each in group.get("Genre", ())]
-    if any(last_name(mark) == "advisory" for mark in draft.marks):
+    if not _FOR_DESKS.isdisjoint(map(last_name, draft.marks)):
         draft.signals.append(ADVISORY)
     draft.concepts("subjects", found)
 

@@ -22,11 +22,11 @@ READS: Final[Mapping[str, str]] = {
     "urgency": "`Urgency`, else `NewsEnvelope/Priority`, else NITF's",
     "headline": "`HeadLine`, else NITF's `hl1`, else a text whose `Role` is title, else the "
     "first line of the text",
-    "subheadline": "`SubHeadLine`, else NITF's `hl2`",
+    "subheadline": "`SubHeadLine`, or a text of that `Role`, else NITF's `hl2`",
     "slugline": "`SlugLine`, else `NameLabel`",
     "byline": "`ByLine` and `ByLineTitle`, else NITF's `byline`",
     "located": "City of a `Location` that is the origin, else the place in `DateLine`, else a "
-    "`Property` City, else NITF's `dateline`",
+    "`Property` City, else NITF's `dateline`, else the text's own dateline",
     "description_text": "a text whose `Role` is summary, abstract or teaser, else NITF's "
     "`abstract`; of a picture its caption",
     "body_html": "`DataContent` (NITF, XHTML, HTML in a text, plain; in an `Encoding` of base64, "

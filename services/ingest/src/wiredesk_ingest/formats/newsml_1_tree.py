@@ -11,7 +11,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.newsml_1_data import holds_text
+from wiredesk_ingest.formats.newsml_1_data import data_of, holds_text
 from wiredesk_ingest.reading.xml import Children, Element, children, local, text_of
 
 _PICTURES: Final = re.compile(r"image/|photo|picture|image$|graphic|jpe?g|png|gif|tiff?$|webp|bmp")
@@ -28,12 +28,17 @@ _ASIDES: Final = frozenset({"contact", "contacts", "stylesheet", "tweettext", "t
 
 _NOTES: Final = frozenset(
     [
-        *("editorsnote", "editornote", "editorialnote", "ednote", "notetoeditors"),
-        *("notestoeditors", "advisory", "internal"),
+        *("note", "notes", "editorsnote", "editorsnotes", "editornote", "editornotes"),
+        *("editorialnote", "editorialnotes", "ednote", "ednotes", "notetoeditors"),
+        *("notestoeditors", "advisory", "internal", "instruction", "instructions"),
     ]
 )
 """Roles of what stands beside the copy for editors; a whole item of that kind is read."""
 
+_HEADED: Final = ("HeadLine", "Headline")
+"""The second is how some agencies spell it."""
+
+_PARTED: Final = re.compile(r"[\s_-]+")
 _STYLES: Final = re.compile(r"css|javascript")
 
 
@@ -137,7 +142,8 @@ def _settle(component: Component) -> None:
         component.copy = max((each.copy for each in inside), key=_length)
     else:
         component.copy += [text for each in inside for text in each.copy]
-    component.headed = any(squeeze(text_of(line)) for line in component.lines.get("HeadLine", ()))
+    lines = (line for name in _HEADED for line in component.lines.get(name, ()))
+    component.headed = any(squeeze(text_of(line)) for line in lines)
     _settle_stories(component, inside, is_text=bool(own))
 
 
@@ -146,7 +152,7 @@ def _sort(content: Element, component: Component) -> None:
     if kind == "aside":
         component.asides.append(content)
     elif kind == "text":
-        length = len(text_of(content).strip())
+        length = len(text_of(data_of(content)[0]).strip())
         component.texts.append(Text(content, length, component.role))
     else:
         (component.pictures if kind == "picture" else component.others).append(content)
@@ -156,7 +162,7 @@ def _settle_stories(component: Component, inside: Sequence[Component], *, is_tex
     component.stories = [component]
     if is_text or not inside:
         return
-    if all(each.headed for each in inside) and (len(inside) > 1 or len(inside[0].stories) > 1):
+    if all(each.headed for each in inside):
         component.stories = [story for each in inside for story in each.stories]
     component.headed = component.headed or all(each.headed for each in inside)
 
@@ -176,7 +182,7 @@ def _kind(content: Element, component: Component) -> str:
     said += [_class_of(component)]
     if any(map(_PICTURES.search, said)) and not any(map(_MOVES.search, said)):
         return "picture"
-    if component.parent and component.role in _NOTES:
+    if component.parent and _PARTED.sub("", component.role) in _NOTES:
         return "aside"
     if component.role in _ASIDES or is_private(component.role) or any(map(_STYLES.search, said)):
         return "aside"

@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.newsml_g2_content_meta import read_content_meta
 from wiredesk_ingest.formats.newsml_g2_item_meta import read_item_meta, read_rights, title_of
 from wiredesk_ingest.formats.newsml_g2_reads import READS
 from wiredesk_ingest.formats.newsml_g2_values import first, texts
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, local, place_finder
@@ -103,6 +104,7 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     if not draft.fields.get("headline"):
         title = title_of(groups["itemMeta"][0])
         draft.put(headline=title or first_line(draft.fields["body_text"]))
+    locate(draft)
     return draft
 
 

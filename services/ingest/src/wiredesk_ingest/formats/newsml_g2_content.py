@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
+from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count
@@ -12,12 +13,18 @@ from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
+from wiredesk_ingest.formats.newsml_g2_tt import KIND, tt_body
 from wiredesk_ingest.formats.nitf_body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.formats.typed_lines import part_typed_lines
+from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
 
 _NO_TEXTS: Final = ("image/", "audio/", "video/")
 _TEXT: Final = re.compile(r"\s*(?:text/|application/(?:\S*xml|\S*nitf|html))", re.IGNORECASE)
+_NOTES: Final = frozenset({"note", "notes"})
+"""Roles of a whole part beside the text; in it a class of that name may be anything."""
+
 _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
 
@@ -26,7 +33,7 @@ def read_content(groups: Children, draft: Draft) -> None:
     """Read the content set: one body, and every picture."""
     constrain_parts(groups)
     whole = [part for group in groups.get("contentSet", ()) for part in group]
-    parts = [part for part in whole if not is_for_editors(part)]
+    parts = [part for part in whole if not (is_for_editors(part) or _is_notes(part))]
     if len(parts) < len(whole):
         draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
     inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
@@ -39,6 +46,10 @@ def read_content(groups: Children, draft: Draft) -> None:
         _tell_of_words_elsewhere(remotes, draft)
     read_pictures(remotes, groups, draft)
     add_figures(body.figures, draft)
+
+
+def _is_notes(part: Element) -> bool:
+    return last_name(part.get("role") or "") in _NOTES
 
 
 def _tell_of_words_elsewhere(remotes: Sequence[Element], draft: Draft) -> None:
@@ -57,6 +68,8 @@ def _body(part: Element, draft: Draft) -> Body:
     kind = (part.get("contenttype") or "").lower()
     if kind.startswith(_NO_TEXTS):
         return Body()
+    if len(part) and KIND in kind:
+        return tt_body(part, draft)
     if len(part):
         return _tree_body(part[0] if _is_wrapped(part) else part, draft)
     text = part.text or ""
@@ -77,5 +90,8 @@ def _tree_body(root: Element, draft: Draft) -> Body:
         return nitf_inside(root, draft)
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
+    unescape_html(root)
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
-    return body_of(bodies[0] if len(bodies) == 1 else root, skip=_CONTACTS)
+    body = bodies[0] if len(bodies) == 1 else root
+    part_typed_lines(body)
+    return body_of(body, skip=_CONTACTS)

@@ -15,6 +15,7 @@ from wiredesk_ingest.reading.xml import (
     in_language,
     text_of,
 )
+from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in
 
 _IN_LANGUAGES: Final = frozenset({"headline", "slugline", "by", "dateline", "description"})
@@ -43,8 +44,10 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     draft.put(description_text=_description(group.get("description", ()), draft))
     words = (squeeze(text_of(each)) for each in group.get("keyword", ()))
     draft.concepts("keywords", filter(None, words))
-    draft.marks += [code for code in map(qcode, group.get("genre", ())) if code]
-    if any(last_name(mark) == "advisory" for mark in draft.marks):
+    genres = group.get("genre", ())
+    draft.marks += [code for code in map(qcode, genres) if code]
+    said = [*map(last_name, draft.marks), *(name_of(genre, draft).lower() for genre in genres)]
+    if not ADVISORIES.isdisjoint(said):
         draft.signals.append(ADVISORY)
     _read_subjects(group.get("subject", ()), draft)
 

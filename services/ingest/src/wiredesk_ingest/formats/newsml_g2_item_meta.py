@@ -5,6 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.for_desks.desk_lines import is_closing
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
@@ -62,7 +63,8 @@ def _embargoes(group: Children) -> Sequence[str]:
 def _read_notes(group: Children, draft: Draft) -> None:
     notes = group.get("edNote", ())
     public = [note for note in notes if not is_for_editors(note)]
-    draft.put_long(ednote="\n".join(squeeze(text_of(note)) for note in public))
+    said = (squeeze(text_of(note)) for note in public)
+    draft.put_long(ednote="\n".join(note for note in said if not is_closing(note)))
     if len(public) < len(notes):
         draft.private_notes += [text_of(note) for note in notes if is_for_editors(note)]
         draft.notes.append(f"ednote: {len(notes) - len(public)} private notes left out")

@@ -21,8 +21,8 @@ READS: Final[Mapping[str, str]] = {
     "of NITF or XHTML inside, `itemMeta/title` of several words, the first line",
     "subheadline": "`headline` with a role of sub-headlines, else `hl2`",
     "slugline": "`slugline`",
-    "byline": "`contentMeta/by`, else NITF's `byline`",
-    "located": "`located`, else the place of `dateline`",
+    "byline": "`contentMeta/by`, else NITF's `byline`, or TT's",
+    "located": "`located`, else the place of `dateline`, else the text's own dateline",
     "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
     "picture its caption), else NITF's `abstract`",
     "body_html": "`inlineXML` (XHTML, NITF, any depth) or `inlineData`, in base64 too; of several "

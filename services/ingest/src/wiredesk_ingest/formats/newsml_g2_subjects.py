@@ -1,11 +1,13 @@
 """What a NewsML-G2 item is about: subjects, people, organisations and places."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_values import name_of
+from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import (
     Element,
@@ -22,27 +24,42 @@ _ENTITIES: Final = {
 }
 """Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
 
+_NUMBERED: Final = re.compile(r"[A-Za-z]{2,12}:([0-9]{8})(?::[A-Za-z]{2,12})?")
+"""How an agency writes a subject code of IPTC into a literal: `TT:02000000:LAG`."""
+
 
 def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
     about: dict[str, list[Element]] = {"subjects": []}
-    for element in subjects:
-        kind = last_name(element.get("type") or "")
-        about.setdefault(_ENTITIES.get(kind, "subjects"), []).append(element)
+    for element in map(_main_concept, subjects):
+        field = _ENTITIES.get(last_name(element.get("type") or ""), "subjects")
+        # What has no name can't be said to readers; its code may tell a program what it is.
+        is_named = field == "subjects" or bool(name_of(element, draft))
+        about.setdefault(field if is_named else "subjects", []).append(element)
     draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
     for field in dict.fromkeys(_ENTITIES.values()):
-        entities = (_entity(each, field, draft) for each in about.get(field, ()))
-        draft.concepts(field, (each for each in entities if each.name))
+        draft.concepts(field, (_entity(each, field, draft) for each in about.get(field, ())))
+
+
+def _main_concept(subject: Element) -> Element:
+    """Answer the concept that a subject with facets is about: those only say more of it."""
+    main = next(iter(children(subject).get("mainConcept", ())), None)
+    if main is None or _code(subject):
+        return subject
+    if main.get("type") is None and (kind := subject.get("type")):
+        main.set("type", kind)
+    return main
 
 
 def _subject(element: Element, draft: Draft) -> Subject | None:
     name, code = name_of(element, draft), _code(element)
+    if not code and (said := _NUMBERED.fullmatch(name)):
+        name, code = "", subject_qcode(said[1])
     return Subject(code=code, name=name, scheme=code.rpartition(":")[0]) if code or name else None
 
 
 def _entity(element: Element, field: str, draft: Draft) -> Entity:
-    name, code = name_of(element, draft), _code(element)
     country = _country(element) if field == "places" else ""
-    return Entity(name=name or code, code=code, country=country)
+    return Entity(name=name_of(element, draft), code=_code(element), country=country)
 
 
 def _code(element: Element) -> str:

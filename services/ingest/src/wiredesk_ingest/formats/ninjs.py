@@ -21,6 +21,7 @@ from wiredesk_ingest.formats.ninjs_content import (
 )
 from wiredesk_ingest.formats.ninjs_pages import is_ninjs, items_in, uri_of
 from wiredesk_ingest.formats.ninjs_reads import READS
+from wiredesk_ingest.formats.ninjs_superdesk import authors, read_superdesk
 from wiredesk_ingest.formats.ninjs_tt import is_tt, read_tt
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
@@ -34,7 +35,14 @@ from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
 _TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
-_OTHER_TYPES: Final = {"": "text", "advisory": "text", "photo": "picture", "audiovisual": "video"}
+_OTHER_TYPES: Final = {
+    "": "text",
+    "advisory": "text",
+    "story": "text",
+    "article": "text",
+    "photo": "picture",
+    "audiovisual": "video",
+}
 
 
 def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
@@ -72,6 +80,7 @@ def read_item(item: Object) -> Draft:
     _read_times(item, draft)
     status = item.get("pubstatus")
     draft.status("" if status is None else str(status))  # a list or object is unknown, not unsaid
+    read_superdesk(item, draft)
     draft.urgency(text(item.get("urgency")))
     _read_words(item, draft)
     read_marks(item, draft)
@@ -106,7 +115,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         headline=line(one(item, "headline", "headlines", "main", "headline", "title", "")),
         subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
         slugline=text(item.get("slugline")) or text(item.get("slug")),
-        byline=text(item.get("byline")) or text(item.get("by")),
+        byline=text(item.get("byline")) or text(item.get("by")) or authors(item),
         located=text(item.get("located")),
         description_text=read_description(item),
         copyrightholder=text(item.get("copyrightholder")),

@@ -13,6 +13,7 @@ from wiredesk_ingest.formats.ninjs_values import (
     objects,
     text,
 )
+from wiredesk_ingest.tellings import ADVISORIES
 
 _COUNTRIES: Final = "iso3166-1a2:"
 
@@ -24,7 +25,7 @@ def read_marks(item: Object, draft: Draft) -> None:
         draft.marks.append(text(each.get("name")))
     for each in _every(item, "genres", "genre", "roles", "role", "profile"):
         draft.marks += [code_of(each), text(each.get("name"))]
-    if any(mark.rpartition(":")[2].lower() == "advisory" for mark in draft.marks):
+    if any(mark.rpartition(":")[2].lower() in ADVISORIES for mark in draft.marks):
         draft.signals.append(ADVISORY)
 
 

@@ -10,7 +10,9 @@ READS: Final[Mapping[str, str]] = {
     "version": "`version`",
     "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
     "firstcreated": "`firstcreated`",
-    "pubstatus": "`pubstatus`; unknown is withheld, and so is TT's `webprio` 0",
+    "pubstatus": "`pubstatus`; unknown is withheld, and so is TT's `webprio` 0; of Superdesk "
+    "`state` killed is canceled; recalled, unpublished, spiked or a draft is withheld, and so is "
+    "what is `marked_for_not_publication`",
     "embargoed": "`embargoed`; null says that there is none, as serialisers write it; empty means "
     "until when is not known, and so does TT's `embargoedreason` alone",
     "expires": "`expires`",
@@ -22,7 +24,7 @@ READS: Final[Mapping[str, str]] = {
     "first line",
     "subheadline": "`headlines` with a role of sub-headlines",
     "slugline": "`slugline`; else `slug`",
-    "byline": "`byline`, else `by`; of TT `bylines` that are not internal",
+    "byline": "`byline`, else `by`, `authors` that write; of TT `bylines` that are not internal",
     "located": "`located`",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
@@ -41,7 +43,7 @@ READS: Final[Mapping[str, str]] = {
     "keywords": "`keywords`",
     "pictures": "`associations` of type picture or graphic, with `renditions`; the item itself "
     "where it is one; figures in the body",
-    "evolvedfrom": "`evolvedfrom`, else a link or association of that relation",
+    "evolvedfrom": "`evolvedfrom`, else a link or association of that relation; of TT, `replacing`",
     "takes_down": "`link` or association whose rel kills; with a signal, genre or role of a kill "
     "what the item evolved from; `pubstatus` canceled takes the item itself down",
 }

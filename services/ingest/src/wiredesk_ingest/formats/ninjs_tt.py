@@ -34,6 +34,7 @@ def read_tt(item: Object, draft: Draft) -> None:
     draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), *notes]))
     if not draft.fields.get("byline"):
         draft.put(byline=", ".join(filter(None, map(_byline, objects(item.get("bylines"))))))
+    _read_chain(item, draft)
     if text(item.get("profile")).lower() in _NOT_FOR_READERS:
         draft.signals.append(ADVISORY)
     if text(item.get("embargoedreason")) and draft.fields.get("embargo_text") is None:
@@ -41,6 +42,20 @@ def read_tt(item: Object, draft: Draft) -> None:
     if text(item.get("webprio")) == _BY_HAND and draft.fields["pubstatus"] == "usable":
         draft.status("withheld")
         draft.notes.append("pubstatus: webprio 0 asks for a person before it is published")
+
+
+def _read_chain(item: Object, draft: Draft) -> None:
+    """Read what an item replaces, and what has replaced it: TT gives each telling an own identity.
+
+    https://ttab.github.io/revisions.html
+    """
+    own = (each for each in objects(item.get("revisions")) if each.get("uri") == item.get("uri"))
+    replaced = [each.get("replacing") for each in (item, *own)]
+    for uri in (uri for uris in replaced if isinstance(uris, list) for uri in reversed(uris)):
+        draft.link("evolvedfrom", text(uri))
+    if (by := text(item.get("replacedby"))) and draft.fields["pubstatus"] == "usable":
+        draft.status("withheld")
+        draft.notes.append(f"pubstatus: {by[:80]} has replaced it, so it is withheld")
 
 
 def _byline(said: Object) -> str:

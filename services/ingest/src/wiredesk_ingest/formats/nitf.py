@@ -18,6 +18,7 @@ from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
 from wiredesk_ingest.formats.nitf_head import head_of, meta_of, said_by, story_of, title_of
 from wiredesk_ingest.formats.nitf_reads import READS
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import LANGUAGE, Element, local, text_of
@@ -50,6 +51,7 @@ def read_document(root: Element) -> Draft:
     if not draft.fields.get("headline"):
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)
+    locate(draft)
     return draft
 
 

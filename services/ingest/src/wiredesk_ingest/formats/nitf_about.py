@@ -1,5 +1,6 @@
 """What a NITF document is about, what it is called, and who owns it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
@@ -10,8 +11,11 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_head import docdata_of, meta_of, said_by
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.reading.xml import Element, children, text_of, texts_in
+from wiredesk_ingest.tellings import without_marks
 
 _COUNTRY: Final = 2  # letters of ISO 3166-1 alpha-2
+_IPTC: Final = re.compile(r"iptc", re.IGNORECASE)
+_CODE: Final = re.compile(r"(?<!\d)\d{8}(?!\d)")
 _SUBJECT: Final = tuple(
     f"tobject.subject.{name}" for name in ("refnum", "code", "type", "matter", "detail")
 )
@@ -30,10 +34,11 @@ def read_about(head: Element, draft: Draft) -> None:
     if rights is not None:
         terms = (rights.get(name) or "" for name in ("type", "limitations", "geography"))
         draft.put_long(usageterms="\n".join(terms))
-    words = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
+    keys = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
+    words = (word for key in keys for word in (key.split("/") if key.endswith("/") else [key]))
     said = meta_of(head, "keywords") or meta_of(head, "keyword")
     found = [*filter(None, words)] or said.split(",")
-    draft.concepts("keywords", filter(None, map(squeeze, found)))
+    draft.concepts("keywords", filter(None, map(without_marks, map(squeeze, found))))
     read_subjects(head, draft)
     _read_names(head, draft)
 
@@ -46,7 +51,7 @@ def read_subjects(head: Element, draft: Draft) -> None:
         for each in classifiers
         if each.get("value") or squeeze(text_of(each))
     )
-    draft.concepts("subjects", chain(_tobjects(head), classified))
+    draft.concepts("subjects", chain(_tobjects(head), classified, _meta_subjects(head)))
 
 
 def _tobjects(head: Element) -> Iterator[Subject]:
@@ -57,6 +62,14 @@ def _tobjects(head: Element) -> Iterator[Subject]:
         name = squeeze(said["detail"] or said["matter"] or said["type"])
         if code or name:
             yield _subject(code, name)
+
+
+def _meta_subjects(head: Element) -> Iterator[Subject]:
+    """Answer the codes of IPTC that an agency has in a `meta`, whose name says that they are."""
+    for meta in head.iter("{*}meta"):
+        said = squeeze(meta.get("content") or "") if _IPTC.search(meta.get("name") or "") else ""
+        for number in _CODE.findall(said):
+            yield _subject(subject_qcode(number, "IPTC"), "")
 
 
 def _subject(code: str, name: str) -> Subject:

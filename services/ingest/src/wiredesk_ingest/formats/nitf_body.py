@@ -1,10 +1,11 @@
 """The body of a NITF document, wherever that stands: alone, in NewsML-G2 or in NewsML 1.2."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.for_desks.desk_lines import is_closing
@@ -44,24 +45,28 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
 def nitf_body(root: Element, draft: Draft) -> Body:
     """Answer the text: content, and the taglines after it. The head says what nobody said yet."""
     write_fractions(root)
+    unescape_html(root)
     bodies = list(root.iter("{*}body"))
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
+    notes = draft.fields.get("ednote", "").split("\n")
     for aside in body.iter("{*}note", "{*}tagline"):
-        if _is_for_editors(aside):
+        if _is_for_editors(aside, notes):
             aside.set("class", "nonpublic")
     text = body_of(body, skip=_NO_COPY)
     _read_head(children(head), draft)
     return text
 
 
-def _is_for_editors(aside: Element) -> bool:
+def _is_for_editors(aside: Element, notes: Collection[str]) -> bool:
     """Tell whether a note or tagline may not be published: `npa`, or one to editors but `pa`.
 
-    Nor may a tagline of initials alone, whatever follows it.
+    Nor may a tagline of initials alone, or one that only says a note to editors again.
     """
-    if local(aside) == "tagline" and is_closing(squeeze(text_of(aside))):
-        return True
+    if local(aside) == "tagline":
+        said = squeeze(text_of(aside))
+        if is_closing(said) or said in notes:
+            return True
     kind = (aside.get("type") or "").lower()
     return kind == "npa" or (aside.get("noteclass") == "editorsnote" and kind != "pa")
 

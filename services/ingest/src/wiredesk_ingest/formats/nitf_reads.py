@@ -24,7 +24,8 @@ READS: Final[Mapping[str, str]] = {
     "subheadline": "`hedline/hl2`",
     "slugline": "`du-key/@key`",
     "byline": "`byline`",
-    "located": "`dateline/location/city`, else what `dateline` says before the date",
+    "located": "`dateline/location/city`, else what `dateline` says before the date, else the "
+    "text's own dateline",
     "description_text": "`abstract`",
     "body_html": "`body` without `body.head`; a `note` or `tagline` for editors is left out",
     "ednote": "`ed-msg/@info`, `correction/@info`, `revision-history/@comment`, `body.head/note`",
@@ -32,7 +33,7 @@ READS: Final[Mapping[str, str]] = {
     "copyrightholder": "`doc.copyright/@holder`, else `doc.rights/@owner`",
     "copyrightnotice": "`body.head/rights`",
     "source": "`distributor`, else `doc-id/@regsrc`, `from-src/@src-name`, `doc.copyright/@holder`",
-    "subjects": "`tobject.subject`, `identified-content/classifier`",
+    "subjects": "`tobject.subject`, `identified-content/classifier`, a `meta` named after IPTC",
     "places": "`evloc`, `identified-content/location`",
     "people": "`identified-content/person`",
     "organisations": "`identified-content/org`",

@@ -4,14 +4,12 @@ https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spe
 that feeds really use: content, Dublin Core, Media RSS, iTunes, Atom in RSS.
 """
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from wiredesk_ingest.bodies.links import base_of, whole
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, parts
@@ -27,6 +25,7 @@ from wiredesk_ingest.formats.feed_names import (
     texts,
 )
 from wiredesk_ingest.formats.feed_orders import read_orders
+from wiredesk_ingest.formats.feed_people import without_address
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.rss_content import read_text
 from wiredesk_ingest.formats.rss_reads import READS
@@ -52,9 +51,6 @@ _BEGUN: Final = (
     *("dcterms:date", "date"),
 )
 _MOST_AUTHORS: Final = 50
-_LONGEST_AUTHOR: Final = 500  # characters
-_PERSON: Final = re.compile(r"[^\s()<>]+@[^\s()<>]+\s*\((?P<name>[^()]{1,200})\)")
-_ADDRESS: Final = re.compile(r"<?[^\s()<>]+@[^\s()<>]+>?")
 
 
 def rss_parts(root: Element, text: WireText) -> Sequence[Part]:
@@ -136,29 +132,19 @@ def _words(item: Element) -> str:
 
 def _byline(names: Names) -> str:
     """Answer the authors' names; addresses of mail are nobody's business."""
-    people = [line(each) for each in texts(names, "dc:creator", "dc:author")[:_MOST_AUTHORS]]
-    people += [_without_address(each) for each in texts(names, "author")[:_MOST_AUTHORS]]
+    written = [*texts(names, "dc:creator", "dc:author")[:_MOST_AUTHORS]]
+    written += texts(names, "author")[:_MOST_AUTHORS]
+    people = [without_address(each) for each in written]
     people += [said(named(each), "atom:name") for each in every(names, "atom:author")]
     if not any(people):
         others = texts(names, "itunes:author", "dc:contributor")[:_MOST_AUTHORS]
-        people = [_without_address(each) for each in others]
+        people = [without_address(each) for each in others]
     return ", ".join(dict.fromkeys(filter(None, people)))
-
-
-def _without_address(author: str) -> str:
-    author = squeeze(author)
-    if "@" not in author:
-        return line(author)
-    if len(author) > _LONGEST_AUTHOR:
-        return ""  # no names, and looking for them would take the square of its length
-    if person := _PERSON.search(author):
-        return line(person["name"])
-    return line(_ADDRESS.sub("", author)).strip(" ,()")
 
 
 def _read_categories(names: Names, draft: Draft) -> None:
     found = [
-        (each.get("domain") or "", each.get("nicename") or text_of(each), text_of(each))
+        (each.get("domain") or "", each.get("nicename") or text_of(each), line(text_of(each)))
         for each in every(names, "category")
     ]
     found += [
@@ -175,7 +161,10 @@ def _is_rss(root: Element) -> bool:
     name = local(root)
     if name == "rss":
         return True
-    spaces = {*root.nsmap.values()} if name == "RDF" else set()
+    if name != "RDF":
+        return False
+    first = next(iter(root), root)  # the channel may declare what its own name is in
+    spaces = {*root.nsmap.values(), *first.nsmap.values()}
     return any(str(space).strip().lower().startswith(_SPACES) for space in spaces)
 
 

@@ -3,12 +3,22 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from lxml import etree
+
 from wiredesk_ingest.bodies.body import Body, refuse_too_many_texts
+from wiredesk_ingest.bodies.links import base_of
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
-from wiredesk_ingest.formats.feed_text import body_from, body_from_html, body_from_tree, line
-from wiredesk_ingest.reading.xml import Element
+from wiredesk_ingest.formats.feed_text import (
+    body_from,
+    body_from_html,
+    body_from_tree,
+    has_markup,
+    line,
+)
+from wiredesk_ingest.formats.wxr import without_shortcodes
+from wiredesk_ingest.reading.xml import Element, local
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
 _FULL_TEXTS: Final = ("yandex:full-text", "turbo:content")
@@ -23,9 +33,10 @@ _TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "me
 
 def read_text(names: Names, base: str, draft: Draft) -> Body:
     """Set the body and, beside one, the description; answer the body."""
-    body = _first(every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS), base) or _first(
-        _values(names), base
-    )
+    contents = every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS)
+    for each in contents:
+        each.text = without_shortcodes(names, each.text or "")
+    body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
     if body is None:
         body, summary = summary or Body(), None
@@ -36,13 +47,16 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
 
 
 def _first(elements: Collection[Element], base: str) -> Body | None:
-    """Answer the first body with words or pictures in it."""
+    """Answer the first body with words or pictures in it, else one that says something to desks."""
     refuse_too_many_texts(elements)
+    for_desks = None
     for element in elements:
         body = _body(element, base)
         if body.text or body.figures:
             return body
-    return None
+        if for_desks is None and (body.notes or body.aside):
+            for_desks = body
+    return for_desks
 
 
 def _body(element: Element, base: str) -> Body:
@@ -50,7 +64,18 @@ def _body(element: Element, base: str) -> Body:
         return body_from_html(element.text or "", base)
     if name_of(str(element.tag)).startswith("xhtml:"):
         return body_from_tree(element, base)
+    if html := _escaped_among_tags(element):
+        return body_from_html(html, base_of(element, base))
     return body_from(element, base)
+
+
+def _escaped_among_tags(element: Element) -> str:
+    """Answer what holds some of its HTML as elements and some as text, as one text."""
+    told = [element.text or "", *(child.tail or "" for child in element)]
+    if not len(element) or element.tag != local(element) or not any(map(has_markup, told)):
+        return ""
+    tags = (etree.tostring(child, encoding="unicode", with_tail=False) for child in element)
+    return told[0] + "".join(tag + behind for tag, behind in zip(tags, told[1:], strict=True))
 
 
 def _values(names: Names) -> Sequence[Element]:

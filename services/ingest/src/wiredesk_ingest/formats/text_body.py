@@ -14,7 +14,11 @@ from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|;[^\s;]{0,12};")
+_CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
+"""A line set in the middle, which `=` says at its end."""
+
+_SHORTEST_ROW: Final = 3
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
@@ -25,25 +29,63 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
     if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
         raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
-    if sum(most_marks(line) for _, block in blocks for line in block) > MOST_IN_BODY:
+    if (
+        sum(most_marks(line) + line.count("|") for _, block in blocks for line in block)
+        > MOST_IN_BODY
+    ):
         raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and block[0].startswith("- "):
             items = etree.SubElement(root, "ul") if items is None else items
-            _write(etree.SubElement(items, "li"), [block[0][2:], *block[1:]])
+            _write(etree.SubElement(items, "li"), block)
         else:
             items = None
-            _write(etree.SubElement(root, tag), block)
+            rows = [_cells(line) for line in block]
+            if all(rows):
+                _write_rows(etree.SubElement(root, "table"), rows)
+            else:
+                _write(etree.SubElement(root, tag), block)
     body = body_of(root)
-    body.raw = ["\n".join(plain(_unmarked(line)) for line in block) for _, block in blocks]
+    body.raw = [_said(block) for _, block in blocks]
     return body
+
+
+def _said(block: Sequence[str]) -> str:
+    """Answer the words of a block, as a reader should get them."""
+    rows = [_cells(line) for line in block]
+    if all(rows):
+        return " ".join(plain(cell) for row in rows for cell in row)
+    return plain(" ".join(map(_unmarked, _without_bullet(block))))
+
+
+def _cells(line: str) -> list[str]:
+    """Answer the cells of a line that stands between `|`; none where it is no row of a table."""
+    line = line.strip()
+    if len(line) < _SHORTEST_ROW or not (line.startswith("|") and line.endswith("|")):
+        return []
+    return line[1:-1].split("|")
+
+
+def _write_rows(table: Element, rows: Sequence[Sequence[str]]) -> None:
+    width = max(map(len, rows))
+    for row in rows:
+        tr = etree.SubElement(table, "tr")
+        for cell in row:
+            td = etree.SubElement(tr, "td")
+            write(td, clean(cell).strip())
+        if len(row) == 1 < width:
+            td.set("colspan", str(width))
+
+
+def _without_bullet(block: Sequence[str]) -> list[str]:
+    return [block[0].strip().removeprefix("- "), *block[1:]]
 
 
 def _write(element: Element, block: Sequence[str]) -> None:
     """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
-    lines = [clean(_unmarked(line)).strip() for line in block]
-    apart = len(lines) > 1 and _are_lines(block)
+    lines = [clean(_unmarked(line)).strip() for line in _without_bullet(block)]
+    apart = len(lines) > 1 and are_lines(block)
     write(element, lines[0] if apart else " ".join(lines))
     for line in lines[1:] if apart else ():
         etree.SubElement(element, "br")
@@ -51,11 +93,19 @@ def _write(element: Element, block: Sequence[str]) -> None:
 
 
 def _unmarked(line: str) -> str:
-    return line.strip().removeprefix("^").rstrip("<").removeprefix("- ")
+    said = line.strip()
+    said = said.rstrip("= ") if _CENTRED.fullmatch(said) else said
+    return said.removeprefix("^").rstrip("<")
 
 
-def _are_lines(block: Sequence[str]) -> bool:
-    columns = sum(_COLUMNS.search(line.strip()[:200]) is not None for line in block)
+def are_lines(block: Sequence[str]) -> bool:
+    """Tell whether a paragraph's lines stand in columns, or are short ones."""
+    columns = sum(map(in_columns, block))
     return columns * 2 > len(block) or (
         len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
     )
+
+
+def in_columns(line: str) -> bool:
+    """Tell whether a line is parted as a table's row."""
+    return _COLUMNS.search(line.strip()[:200]) is not None

@@ -8,12 +8,11 @@ from typing import Final
 from wiredesk_ingest.for_desks.desk_lines import (
     Section,
     closes,
+    is_closing,
     is_contact,
     is_end,
-    is_initials,
     is_note,
     opens,
-    section_of,
 )
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
@@ -25,6 +24,8 @@ _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
 
+_ITEMS: Final = ("- ", "* ")
+_ENDINGS: Final = ".:;!?"
 _LONGEST_SIGNATURE: Final = 60
 
 
@@ -48,7 +49,7 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     for block in _blocks(_until_end(_public(lines, copy), copy, [*sources])):
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
-            section = section_of(found["title"])
+            section = opens(found["title"])
             _open(found["title"], section, copy)
         else:
             section = _put(block, section, copy)
@@ -125,8 +126,8 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     """Part lines into paragraphs: at empty lines, before indented ones, around marked ones."""
     block: list[str] = []
     for line in lines:
-        begins = line[:1].isspace() and (line.startswith(("\t", "  ")))
-        alone = line.startswith(("^", "- ", "#", "* "))
+        begins = line.startswith(("\t", "  ")) and not _is_in_item(line, block)
+        alone = line.startswith(("^", "- ", "#", "* ")) and not _is_dash(line, block)
         if block and (not line.strip() or begins or alone):
             yield block
             block = []
@@ -137,6 +138,22 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
             block = []
     if block:
         yield block
+
+
+def _is_in_item(line: str, block: Sequence[str]) -> bool:
+    """Tell whether an indented line goes on with the item of a list above it."""
+    return bool(block) and block[0].startswith(_ITEMS) and not line.lstrip().startswith(_ITEMS)
+
+
+def _is_dash(line: str, block: Sequence[str]) -> bool:
+    """Tell whether a line begins with the dash of a sentence that began above, and is no item."""
+    return (
+        line.startswith("- ")
+        and bool(block)
+        and not block[0].startswith(_ITEMS)
+        and line[2:3].islower()
+        and block[-1].rstrip()[-1:] not in _ENDINGS
+    )
 
 
 def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequence[str]:
@@ -153,13 +170,13 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
 
 
 def _is_signature(line: str, sources: Sequence[str]) -> bool:
-    """Tell whether a line has initials only, and says so: by slashes, or by the agency's name."""
+    """Tell whether a line only closes a text, by the name of the agency that sent it, too."""
     line = line.strip()
     if len(line) > _LONGEST_SIGNATURE:
         return False
     name, *people = line.split() or [""]
     is_signed = name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
-    return is_initials(line) or is_signed
+    return is_closing(line) or is_signed
 
 
 def _drop_empty_titles(copy: Copy) -> None:

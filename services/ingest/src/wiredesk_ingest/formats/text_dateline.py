@@ -9,20 +9,25 @@ _DATELINE: Final = re.compile(
 )
 _OTHER_DATELINES: Final = (
     re.compile(
-        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,60}),\s+[^\W\d_]{3,9}\.?\s\d{1,2}\s"
-        r"(?P<agency>[A-Z]{2,8})\s{1,3}[-–—_]"
+        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,60}(?:, [^()\n,\d]{1,40})?),"
+        r"\s+[^\W\d_]{3,9}\.?\s\d{1,2}\s(?P<agency>[A-Z]{2,8}|Kyodo)\s{1,3}[-–—_]"
     ),
     re.compile(
         r"\s{0,12}(?P<place>[^\W\d_][^()\n,.]{1,40}?)\s\((?P<agency>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)\s"
         r"(?=[^\W\d_a-z]|[\"«„“'’])"
     ),
     re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,60}?)\s\d{1,2}/\d{1,2}(?:/\d{2,4})?\s"
+        r"\((?P<agency>[^()\n]{2,30})\)\s{0,3}="
+    ),
+    re.compile(
         r"\s{0,12}\((?P<agency>[^()\n]{2,30})\)\s?[-–—]\s"
         r"(?P<place>[^\W\d_][^()\n,]{1,60}),\s+\d{1,2}\s[^\W\d_]{3,9}\.?\s?[-–—]"
     ),
 )
-"""Without brackets, as in Australia; without a dash, as in Switzerland, where only small letters
-can be told from a party's; or with the agency first, as in Italy."""
+"""Without brackets, as in Australia and Japan; without a dash, as in Switzerland, where only small
+letters can be told from a party's; with a day in digits and `=`, as in Belgium; or with the agency
+first, as in Italy."""
 
 _DATE_IN_PLACE: Final = re.compile(
     r"\s+(?:في\s+\d|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*",

@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.text_lines import (
     is_note,
     is_order,
 )
-from wiredesk_ingest.orders.order_lines import is_short_embargo
+from wiredesk_ingest.orders.embargo_lines import is_short_embargo
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 25
@@ -25,6 +25,12 @@ _MOST: Final = 25
 
 _MOST_HEADLINE: Final = 3
 """Lines of a headline; what goes on longer is copy."""
+
+_MOST_NOTE: Final = 8
+"""Lines of a note in brackets; the longest seen has 3."""
+
+_MOST_BELOW: Final = 2
+"""Lines below a headline that are a second one and a summary, and no text."""
 
 _WRAPPED: Final = 55
 """Characters from which on a headline's line may go on in the next one."""
@@ -52,6 +58,7 @@ class Head:
     bans: list[str] = field(default_factory=list)  # on publication
     signals: list[str] = field(default_factory=list)
     markers: list[str] = field(default_factory=list)  # as they stood
+    below: list[int] = field(default_factory=list)  # indexes of lines below the headline
 
 
 def read_head(lines: Sequence[str]) -> tuple[Head, int]:
@@ -62,7 +69,10 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         if not bare(line):
             at += 1
             continue
-        if _sort_aside(line, head) or _take_above(lines, at, head):
+        if (behind := _behind_brackets(lines, at)) > at + 1:
+            _sort_note(" ".join(map(bare, lines[at:behind])), head)
+            at, after_byline = behind - 1, False
+        elif _sort_aside(line, head) or _take_above(lines, at, head):
             after_byline = False
         elif _is_byline(line, head):
             head.byline, after_byline = bare(line), True
@@ -73,7 +83,32 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         else:
             at = _take_headline(lines, at, head) - 1
         at += 1
+    return _given_back(lines, at, head)
+
+
+def _given_back(lines: Sequence[str], at: int, head: Head) -> tuple[Head, int]:
+    """Answer lines below a headline as the text where they are several and nothing else is it."""
+    if len(head.below) > _MOST_BELOW and not any(map(bare, lines[at:])):
+        head.subheadline = head.summary = ""
+        return head, head.below[0]
     return head, at
+
+
+def _behind_brackets(lines: Sequence[str], at: int) -> int:
+    """Answer the index behind a note in brackets that takes several lines; else the same index."""
+    if not lines[at].startswith("(") or ")" in lines[at]:
+        return at
+    for behind, line in enumerate(lines[at + 1 : at + _MOST_NOTE], at + 2):
+        if not line.strip() or "(" in line:
+            break
+        if bare(line).endswith(")"):
+            return behind
+    return at
+
+
+def _sort_note(said: str, head: Head) -> None:
+    if not _sort_aside(said, head):
+        head.notes.append(said)
 
 
 def _sort_aside(line: str, head: Head) -> bool:
@@ -168,6 +203,7 @@ def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
     if head.headline:
         name = "summary" if len(said) > _SUMMARY or head.subheadline else "subheadline"
         setattr(head, name, f"{getattr(head, name)} {said}".strip())
+        head.below.append(at)
         return behind
     head.signals += headline_signals(said)
     while _is_wrapped(lines, behind):

@@ -2,13 +2,14 @@
 
 Service, day (UTC) and number, as the issue of a wire says them; never the time of receipt. So the
 same story sent again is the same article, and a kill that names a number finds it. A wire without
-a date can't be told from one of another day with its number, so the digest of its text joins in.
+a date can't be told from one of another day with its number, so the digest of its text joins in;
+where the number is all noughts, that of its keywords and headline does.
 """
 
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -36,17 +37,24 @@ class Identity:
     service: str
     number: int
     time: WireTime | None
+    mark: str = ""  # behind the number
+
+    def told_apart(self, *said: str) -> "Identity":
+        """Answer it with what a story says besides, where a number of noughts tells it from none.
+
+        So the same headline sent again that day is the same article, as after a correction.
+        """
+        return self if self.number else replace(self, mark=f"-{_digest(said)}")
 
     def uri(self, day: str, number: int | None = None) -> str:
         """Answer the uri of a story of this service."""
         said = self.number if number is None else number
-        return f"urn:{self.scheme}:{self.service}:{day}:{said:04d}"
+        return f"urn:{self.scheme}:{self.service}:{day}:{said:04d}{self.mark}"
 
     def draft(self, text: Sequence[str]) -> Draft:
         """Begin an article; what its date leaves out is filled in when the receipt is known."""
         if self.time is None:
-            digest = hashlib.sha256("\n".join(text).encode()).hexdigest()[:12]
-            draft = Draft(f"{self.uri('undated')}-{digest}")
+            draft = Draft(f"{self.uri('undated')}-{_digest(text)}")
             draft.notes.append("uri: the wire says no day, so its text tells it from others")
             return draft
         draft = Draft(self.uri("unknown"))
@@ -95,6 +103,10 @@ class Identity:
         if number < self.number and number * (hours + _MIDNIGHT) <= self.number * _MIDNIGHT:
             return [at, at - _DAY]  # so low that it may have been given before UTC's midnight
         return [at]
+
+
+def _digest(lines: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
 
 
 def _said_day(line: str, at: datetime) -> datetime | None:

@@ -14,6 +14,7 @@ _NOTE: Final = re.compile(
     r"|attention\s?[-:]|ap (?:photos?|video|graphics?)\b|with (?:ap )?photos?\b"
     r"|(?:photos?|pictures?|video|graphics?|index|symbols?|code|update|moved|internet)\s?:"
     r"|(?:achtung|hinweis|redaktion(?:elle[rn]?)?(?: hinweise?)?|redaktionshinweis)\s?[:,]"
+    r"|\((?:fotos?|bild(?:er)?|grafik(?:en)?|video|photos?|graphics?)\b[^()]{0,60}\)[\s=<]*$"
     r"|a l'attention|attn\b|adds? |updates? with |recasts |subs )",
     re.IGNORECASE,
 )
@@ -24,7 +25,6 @@ _EMBARGO: Final = re.compile(
     r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
     r"|adv\d\d\b|hold for release\b|hfr\b"
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
-    r"|release (?:at|time|date)\s*:"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
     rf"|{EMBARGO_LINE})",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Marks inside the lines of a text: links as in Markdown, emphasis, quotes of a typewriter.
 
-A link's address goes into the link; ``quotes'' become those of print; _emphasis_ is set so.
+A link's address goes into the link, a place's into brackets; ``quotes'' become those of print;
+_emphasis_ is set so.
 """
 
 import re
@@ -12,6 +13,7 @@ from wiredesk_ingest.reading.xml import Element
 
 _MARK: Final = re.compile(
     r"\[(?P<said>[^\[\]\n]{1,300})\]\((?P<href>https?://[^\s()<>]{1,1000})\)"
+    r"|\[(?P<named>[^\[\]\n]{1,300})\]\((?P<address>(?=\S{1,60}\s)[^():\n]{3,300})\)"
     r"|(?<![\w_])_(?P<stressed>[^\W_](?:[^_\n]{0,200}[^\s_])?)_(?![\w_])"
 )
 _MAY_BEGIN: Final = re.compile(r"(?<![\w_])_(?=[^\W_])|\]\(")
@@ -24,11 +26,14 @@ def write(element: Element, line: str) -> None:
     done = 0
     for mark in _MARK.finditer(line):
         _say(element, line[done : mark.start()])
+        done = mark.end()
+        if mark["named"]:
+            _say(element, _said(mark))
+            continue
         inside = etree.SubElement(element, "em" if mark["stressed"] else "a")
-        inside.text = _print_quotes(mark["stressed"] or mark["said"])
+        inside.text = _print_quotes(_said(mark))
         if mark["href"]:
             inside.set("href", mark["href"])
-        done = mark.end()
     _say(element, line[done:])
 
 
@@ -39,7 +44,13 @@ def most_marks(line: str) -> int:
 
 def plain(line: str) -> str:
     """Answer the words of a line as they are written: without marks, and with quotes of print."""
-    return _print_quotes(_MARK.sub(lambda mark: mark["stressed"] or mark["said"], line))
+    return _print_quotes(_MARK.sub(_said, line))
+
+
+def _said(mark: re.Match[str]) -> str:
+    if mark["named"]:
+        return f"{mark['named'].strip()} ({mark['address']})"
+    return mark["stressed"] or mark["said"]
 
 
 def _say(element: Element, words: str) -> None:

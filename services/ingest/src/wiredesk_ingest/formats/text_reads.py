@@ -9,8 +9,8 @@ _BOTH: Final[Mapping[str, str]] = {
     "located": "the place in the dateline, `PLACE (agency) -`",
     "description_text": "a long line, or a third one, between headline and text",
     "body_html": "the text's paragraphs; notes, orders, contacts, initials and the mark of its "
-    "end are left out; lines in columns and short lines stay lines; links as in Markdown are "
-    "links, `_word_` is emphasis",
+    "end are left out; lines in columns and short lines stay lines, lines between bars are a "
+    "table; links as in Markdown are links, `_word_` is emphasis",
     "ednote": "lines to editors (`Eds:`, `Note to editors`); a kill's or hold's own words",
     "evolvedfrom": "the story whose number a note names, where the telling is an update, a "
     "correction or a refile",
@@ -24,7 +24,9 @@ _TELLING: Final = "`1st Ld`, `URGENT`, `REFILE`, `CORRECTED` and their like"
 IPTC7901_READS: Final[Mapping[str, str]] = {
     **_BOTH,
     "uri": "`urn:iptc7901:`, agency where the header says it, service, day (UTC) and number: "
-    "`urn:iptc7901:dpa:eca:20181121:0003`; without a day `undated`, and a digest of the text",
+    "`urn:iptc7901:dpa:eca:20181121:0003`; without a day `undated`, and a digest of the text; "
+    "behind a number of noughts, a digest of key words and headline; between ZCZC and NNNN service "
+    "and number behind these",
     "versioncreated": "the time behind the text (`212322 GMT Nov 18`); a month or year that is "
     "left out is the nearest to the receipt",
     "pubstatus": _PUBSTATUS,

@@ -17,7 +17,10 @@ from wiredesk_ingest.formats.text_head import Head, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
+from wiredesk_ingest.formats.text_news import take_news
 from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.located import locate
+from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -35,8 +38,13 @@ _NAMING: Final = 30
 """Lines of a notice in which it may name its targets."""
 
 _FIRST_LINES: Final = 4
-_SENTENCE: Final = re.compile(r".{0,160}?(?=[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}")
-"""What a headline is made of that nobody wrote: the first sentence, if it is none too long."""
+_SENTENCE: Final = re.compile(
+    r".{0,160}?(?=(?<![\s.][A-Z])[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}"
+)
+"""What a headline is made of that nobody wrote: the first sentence, if it is none too long.
+
+A letter alone before a full stop is an abbreviation (`U.S. envoys`).
+"""
 
 
 @dataclass(slots=True)
@@ -51,6 +59,7 @@ class Story:
     source: str = ""
     killed: bool = False  # said in the header or the slug
     held: bool = False  # the same
+    doubtful: bool = False  # its headline may be a kill or news
     headline: str = ""  # where the text has none
     embargo: str | None = None
 
@@ -61,6 +70,8 @@ def read_story(story: Story) -> Draft:
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
     source = story.source or agency
     copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
+    story.doubtful = take_news(head, copy)
+    story.identity = story.identity.told_apart(story.slug, head.headline)
     draft = story.identity.draft(story.lines)
     draft.put(
         slugline=story.slug,
@@ -74,6 +85,7 @@ def read_story(story: Story) -> Draft:
     draft.put_long(ednote="\n".join([*head.notes, *copy.notes]))
     draft.concepts("keywords", filter(None, map(squeeze, story.keywords)))
     _read_body(head, copy, draft)
+    locate(draft)
     _read_signals(story, head, copy, draft)
     _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
     _read_orders([*head.orders, *copy.orders], story, draft)
@@ -131,6 +143,8 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
 
 def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     """A kill or a hold: of the stories that it names, of itself where it names none."""
+    if story.doubtful:
+        hold_doubtful(draft)
     kill = story.killed or any(map(is_kill, orders))
     if not kill and not story.held and not any(map(is_hold, orders)):
         return

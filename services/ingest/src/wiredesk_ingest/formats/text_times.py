@@ -37,7 +37,13 @@ _ANPA: Final = (
         rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{_ZONE})\s+"
         r"(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\W{0,4}"
     ),
+    re.compile(
+        r"[A-Z]{2,4}-(?P<hour>\d\d):(?P<minute>\d\d)-"
+        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{_ZONE})?"
+    ),
 )
+"""The last one is of Japan, where the day comes before the month."""
+
 _CLOCK: Final = r"(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)\s*(?:hrs?\s*)?"
 _DATE: Final = (
     rf"(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}}))"

@@ -1,5 +1,6 @@
 """WordPress exports (WXR): RSS 2.0 in which drafts and attachments stand beside posts."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -19,6 +20,12 @@ _SHOWN: Final = frozenset({"inherit", "publish", ""})
 _PUBLISHED: Final = "publish"
 _TEXTS: Final = frozenset({"post", "page", ""})
 _ATTACHMENT: Final = "attachment"
+_OF_POSTS: Final = ("wp:post_type", "wp:status", "wp:post_id")
+_CLOSED: Final = re.compile(r"\[/([a-z][\w-]{1,40})\]")
+_CODE: Final = re.compile(
+    r"\[(?P<name>[a-z][\w-]{1,40})(?P<said>(?:\s{1,8}[\w-]{1,40}=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[\w.-]{1,80}+))*+)"
+    r"\s{0,8}/?\]"
+)
 _NEVER: Final = "0000"  # how WordPress writes that something has no date yet
 
 
@@ -73,6 +80,22 @@ def attachments(root: Element, items: Iterable[Element]) -> Attachments:
         if said(names, "wp:attachment_url") and said(names, "wp:status") in _SHOWN:
             found[said(names, "wp:post_id")] = names
     return found
+
+
+def without_shortcodes(names: Names, html: str) -> str:
+    """Take out what WordPress would fill in (`[gallery ids="1,2"]`); what it is around stays.
+
+    Of a feed that is no export nothing is taken: there it is filled in, or it is copy.
+    """
+    if "[" not in html or not any(name in names for name in _OF_POSTS):
+        return html
+    closed = {found[1] for found in _CLOSED.finditer(html)}
+
+    def filled_in(code: re.Match[str]) -> str:
+        is_code = code["said"] or "_" in code["name"] or code["name"] in closed
+        return "" if is_code else code[0]
+
+    return _CLOSED.sub("", _CODE.sub(filled_in, html))
 
 
 def read_thumbnail(names: Names, attached: Attachments, draft: Draft) -> None:

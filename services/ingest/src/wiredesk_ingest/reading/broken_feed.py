@@ -9,6 +9,7 @@ with the byte where it breaks.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import merge
 from itertools import pairwise
 from typing import Final
 
@@ -17,6 +18,7 @@ from lxml import etree
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.mended import Edit, mended
 from wiredesk_ingest.reading.xml import Element, local, read_xml, without_doctype
+from wiredesk_ingest.reading.xml_prefixes import declarations
 from wiredesk_ingest.reading.xml_slips import ASIDE, is_sure, slips
 from wiredesk_ingest.refusals import RefusalError, Refused
 
@@ -80,7 +82,7 @@ def read_broken(text: WireText, broken: RefusalError) -> Rest:
     if broken.refused.code != "xml_broken" or not (kind or sure):
         raise broken
     # In a message a name that nobody knows breaks its item: words may be missing from that.
-    edits = slips(text.text) if sure else ()
+    edits = _edits(text.text, sure=sure)
     better = mended(text, edits, "xml: {} places that are no XML mended") or text
     try:
         return Rest(better, read_xml(better))
@@ -90,6 +92,10 @@ def read_broken(text: WireText, broken: RefusalError) -> Rest:
         if kind is None:
             raise broken from None
         return _by_item(better, kind, broken)
+
+
+def _edits(text: str, *, sure: bool) -> Iterator[Edit]:
+    return merge(declarations(text), slips(text) if sure else (), key=lambda edit: edit.start)
 
 
 def _kind(text: str) -> Kind | None:

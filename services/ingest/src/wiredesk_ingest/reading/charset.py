@@ -13,7 +13,7 @@ from typing import Final, Self
 
 from wiredesk_ingest.reading.charset_detect import LOOKED_AT, detect_charset
 from wiredesk_ingest.reading.charset_meant import meant
-from wiredesk_ingest.reading.charset_names import charset_name
+from wiredesk_ingest.reading.charset_names import charset_name, codec_of
 from wiredesk_ingest.refusals import RefusalError
 
 _MARKS: Final = (
@@ -117,7 +117,7 @@ def _declared(wire: bytes) -> str:
         return "utf-8" if _JSON.match(wire) else ""
     name = found[1].decode()
     try:
-        known = codecs.lookup(name).name
+        known = codec_of(name)
     except LookupError:
         known = ""
     if known.startswith("utf-16"):

@@ -1,0 +1,139 @@
+"""Copy between the signs of telex, ZCZC and NNNN (ITU-T F.1), with a header of its agency's own.
+
+    ZCZC2345/SXA  XEF45678_SXA_QBXB  R POL S0A QBXB  HEADLINE  text  12-GEN-20 18:45 NNNN
+
+Number and service, the message's own name, then priority, category and desks, each in a line. In
+Australia lines of a header begin with a sign each: `#` slug, `$` headline, others for the desk.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.text_categories import anpa_urgency, iptc_subjects
+from wiredesk_ingest.formats.text_frame import MOST_MESSAGES, lines_of
+from wiredesk_ingest.formats.text_identity import Identity
+from wiredesk_ingest.formats.text_lines import is_order
+from wiredesk_ingest.formats.text_story import Story, read_story, set_aside
+from wiredesk_ingest.formats.text_times import iptc_time
+from wiredesk_ingest.refusals import RefusalError
+
+_BEGIN: Final = re.compile(r"^[ \t]{0,20}ZCZC(?=[\s\dA-Z])", re.MULTILINE)
+_FIRST: Final = re.compile(
+    r"ZCZC ?(?:(?P<number>\d{2,6})(?:/(?P<service>[A-Z0-9]{2,8}))?"
+    r"|(?P<named>[A-Z]{2,6})(?P<behind>\d{2,6})?)?",
+    re.ASCII,
+)
+_END: Final = re.compile(r"(?:^|[ \t])NNNN?[ \t]*$")
+_NAME: Final = re.compile(r"[A-Z]{2,4}\d{3,7}(?:_[A-Z0-9]{2,6}){1,3}", re.ASCII)
+_ROUTING: Final = re.compile(
+    r"(?P<priority>[A-Z]) (?P<category>[A-Z]{3})(?: [A-Z0-9]{2,5}){1,5}", re.ASCII
+)
+_CODES: Final = re.compile(r"[A-Z0-9]{2,4}(?: [A-Z0-9]{2,4}){1,4}", re.ASCII)
+_INITIALS: Final = re.compile(r"[A-Z]{2,4}(?:[-/][A-Z0-9]{2,4}){0,3}", re.ASCII)
+"""A line below all copy that says who wrote it."""
+
+_MARKED: Final = re.compile(r"(?P<sign>[%#$:&*@~])(?P<said>.{0,200})")
+_LOOKED_AT: Final = 400
+"""Characters at the end of a wire in which its last message ends."""
+
+
+@dataclass(slots=True)
+class _Header:
+    """What stands between ZCZC and the text."""
+
+    service: str
+    number: int | None
+    behind: int = 1
+    priority: str = ""
+    category: str = ""
+    slug: str = ""
+    headline: str = ""
+
+
+def is_telex(text: str) -> bool:
+    """Tell whether a text begins with ZCZC, and its header or its end says that it is copy."""
+    begin = _BEGIN.match(text.lstrip())
+    if begin is None:
+        return False
+    lines = lines_of(text.lstrip()[:_LOOKED_AT])
+    if _FIRST.fullmatch(lines[0].strip()) is None:
+        return False
+    if any(map(_END.search, lines_of(text[-_LOOKED_AT:].rstrip()))):
+        return True
+    has_slug = lines[1:2] != [] and lines[1].startswith("#")
+    return has_slug or any(_ROUTING.fullmatch(line.strip()) for line in lines[1:3])
+
+
+def telex_messages(text: str) -> Sequence[tuple[int, str]]:
+    """Answer where each message begins, and the message."""
+    starts = [found.start() for found in _BEGIN.finditer(text)]
+    if len(starts) > MOST_MESSAGES:
+        raise RefusalError("too_complex", f"more than {MOST_MESSAGES} messages")
+    return [(start, text[start:end]) for start, end in pairwise([*starts, len(text)])]
+
+
+def read_telex(_: int, text: str) -> Draft:
+    """Read one message. RefusalError where it has no header."""
+    lines = [*_until_end(lines_of(text))]
+    first = _FIRST.fullmatch(lines[0].strip())
+    if first is None:
+        raise RefusalError("not_an_article", "a message between ZCZC and NNNN without a header")
+    header = _header(first, lines)
+    time, at = iptc_time(lines)
+    copy, behind = _signed(lines[header.behind : at])
+    behind += lines[at + 1 :]
+    sent = time if header.number is not None else None
+    identity = Identity("iptc7901", header.service, header.number or 0, sent)
+    above = [f"{header.headline} =", ""] if header.headline else []
+    draft = read_story(Story(identity, [*above, *copy], slug=header.slug))
+    if sent is None and time is not None and time.at:
+        draft.fields["versioncreated"] = time.at
+        draft.unzoned |= {"versioncreated"} if time.guessed else set()
+    draft.urgency(anpa_urgency(header.priority))
+    draft.fields["subjects"] = iptc_subjects(header.category) if header.category else ()
+    set_aside([*lines[: header.behind], *behind], draft)
+    return draft
+
+
+def _signed(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part the copy from the initials below it."""
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or _INITIALS.fullmatch(lines[end - 1].strip())):
+        end -= 1
+    return [*lines[:end]], [line for line in lines[end:] if line.strip()]
+
+
+def _until_end(lines: Sequence[str]) -> Iterator[str]:
+    """Answer the lines up to NNNN, which may stand behind the time of the last one."""
+    for line in lines:
+        if end := _END.search(line):
+            yield line[: end.start()].rstrip()
+            return
+        yield line
+
+
+def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
+    number = first["number"] or first["behind"]
+    found = _Header(first["service"] or first["named"] or "ZCZC", int(number) if number else None)
+    for at, line in enumerate(map(str.strip, lines[1:]), 1):
+        if is_order(line):
+            break
+        if routing := _ROUTING.fullmatch(line):
+            found.priority, found.category = routing["priority"], routing["category"]
+        elif marked := _MARKED.fullmatch(line):
+            _put(marked["sign"], marked["said"].strip(), found)
+        elif line and not _NAME.fullmatch(line) and not (at == 1 and _CODES.fullmatch(line)):
+            break
+        found.behind = at + 1
+    return found
+
+
+def _put(sign: str, said: str, header: _Header) -> None:
+    if sign == "#":
+        header.slug = said
+    elif sign == "$" and " " in said:  # a word alone is a category
+        header.headline = said

@@ -1,0 +1,40 @@
+"""Where a text was written, as its own first line says: `HARBOURTON (dpa) - The lanterns ...`."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.text_dateline import dateline
+
+_LOOKED_AT: Final = 600
+_PARAGRAPHS: Final = 2
+"""In which a dateline may stand: a teaser is above it."""
+
+_PARTS: Final = re.compile(r"[\s/,+&-]+")
+_AGENCIES: Final = frozenset(
+    [
+        *("aap", "afp", "agi", "ana", "anp", "ansa", "ap", "apa", "ats", "belga", "bta", "cna"),
+        *("cp", "ctk", "dpa", "efe", "ians", "irna", "isna", "kuna", "kyodo", "lusa", "mti"),
+        *("ntb", "pap", "petra", "pti", "qna", "reuter", "reuters", "ritzau", "sda", "spa", "stt"),
+        *("tanjug", "tass", "tt", "upi", "wafa", "wam", "xinhua"),
+    ]
+)
+"""What stands in the brackets of a dateline, where a party or an age may stand as well."""
+
+
+def locate(draft: Draft) -> None:
+    """Read the place from the text's dateline, where no field says it."""
+    if not draft.fields.get("located"):
+        draft.put(located=_place_of(draft))
+
+
+def _place_of(draft: Draft) -> str:
+    """Answer the place of a text's dateline; empty where no agency is named behind it."""
+    text = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip()
+    source = draft.fields.get("source", "").lower()
+    for line in text.split("\n\n")[:_PARAGRAPHS]:
+        place, agency = dateline(line.partition("\n")[0]) if "(" in line else ("", "")
+        named = {*_PARTS.split(agency.lower())} - {""}
+        if named and (named <= _AGENCIES | {source} or agency.lower() == source):
+            return place
+    return ""

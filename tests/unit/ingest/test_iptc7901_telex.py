@@ -1,0 +1,81 @@
+"""Copy between ZCZC and NNNN, with headers of agencies' own."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes, reading, refusal
+from tests.unit.ingest.text_wires import telex
+from wiredesk_ingest.formats.text_story import KILL
+from wiredesk_ingest.signs.urgent import looks_urgent
+
+SIGNS = "ZCZC QMK\n%A\n#Lanterns\n$Lanterns return\n:(HARBOURTON)\n*07000000\n@QLD\n"
+COPY = "The lanterns are back.\n\n   All sang.\n\nNNNN"
+RELEASE = "   ZCZC QMK\n%MNETALL MFI\n$J\n:\n:The Harbour Board\n*X\n"
+
+
+def test_a_message_is_read_with_its_header_and_its_time() -> None:
+    found = article(telex())
+
+    assert found.uri == "urn:iptc7901:QMA:20261120:0123"
+    assert (found.urgency, found.headline) == (3, "LANTERNS RETURN TO THE HARBOUR")
+    assert (found.located, found.source) == ("HARBOURTON", "QMK")
+    assert [each.code for each in found.subjects] == ["iptccat:POL", "medtop:11000000"]
+    assert found.body_text.endswith("All sang. (QMK).")
+    assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("wire", "headline", "slug"),
+    [
+        (f"{SIGNS}{COPY}", "Lanterns return", "Lanterns"),
+        (f"{RELEASE}Lanterns return\n\n{COPY}", "Lanterns return", ""),
+        (f"ZCZC FMG000\nYY TDR\nLanterns return\n\n{COPY}", "Lanterns return", ""),
+    ],
+)
+def test_headers_of_other_shapes_are_no_copy(wire: str, headline: str, slug: str) -> None:
+    found = article(wire.encode())
+
+    assert (found.headline, found.slugline) == (headline, slug)
+    assert found.body_text == "The lanterns are back.\n\nAll sang."
+    assert ":undated:" in found.uri
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_slug_below_the_first_sign_tells_a_message_without_its_end(end: str) -> None:
+    found = article(
+        f"ZCZC\n#Lanterns\nLanterns return\n\n{COPY.removesuffix('NNNN')}".replace(
+            "\n", end
+        ).encode()
+    )
+
+    assert (found.headline, found.slugline) == ("Lanterns return", "Lanterns")
+
+
+def test_several_messages_are_several_articles() -> None:
+    found = reading(telex() + telex(first="ZCZC0124/QMA"))
+
+    assert [item.article.uri[-4:] for item in found.items] == ["0123", "0124"]
+
+
+@pytest.mark.parametrize("sent", ["20-NOV-26 12:00", "20-NOV-26 12:00 NNN", ""])
+def test_a_message_may_lack_its_end(sent: str) -> None:
+    assert article(telex(sent=sent)).headline == "LANTERNS RETURN TO THE HARBOUR"
+
+
+@pytest.mark.parametrize("order", ["KILL", "MANDATORY KILL: Lanterns return", "*KILL*"])
+@pytest.mark.parametrize("routing", ["", "U POL Q0A QMXB\n"])
+def test_an_order_in_the_place_of_the_header_is_no_header(order: str, routing: str) -> None:
+    wire = telex(routing=f"{routing}{order}")
+    (item,) = reading(wire).items
+
+    assert item.takedowns
+    assert KILL in item.article.signals
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("text", ["ZCZCs are signs.\nNNNN", "ZCZC and more words\nNNNN", "ZCZC\nA"])
+def test_other_texts_are_no_wires(text: str) -> None:
+    assert refusal(text.encode()) == ("unknown_format", 0)
+
+
+def test_what_stands_in_the_header_is_noted() -> None:
+    assert any("XQM00123_QMA_QMXB" in note for note in notes(telex()))
