@@ -21,5 +21,13 @@ def few_names() -> Path:
     """Answer a copy for all tests of a process that names nobody: places are all it knows."""
     folder = Path(tempfile.mkdtemp(prefix="wiredesk-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    left_out = shutil.ignore_patterns(*_NAMES)
-    return Path(shutil.copytree(SHIPPED, folder / "newsroom", ignore=left_out))
+    copy = Path(shutil.copytree(SHIPPED, folder / "newsroom"))
+    for name in _NAMES:
+        heading_alone(copy / "authority" / name)
+    return copy
+
+
+def heading_alone(table: Path) -> None:
+    """Leave out all rows of a file; the file itself is one that a newsroom has."""
+    heading = table.read_text("utf-8").partition("\n")[0]
+    table.write_text(f"{heading}\n", "utf-8")

@@ -45,3 +45,14 @@ def test_an_override_changes_a_name_on_the_page_until_it_is_taken_back(desk: Des
     until(lambda: NAME not in desk.page(arabic).text, "the name is gone", WITHIN_S)
     until(lambda: NAME not in desk.page(fresh["ar"]).text, "from both pages", WITHIN_S)
     assert "Lantern Quay" in desk.page(arabic).text
+
+
+def test_an_override_of_a_section_renames_it_in_menus_and_headings(desk: Desk) -> None:
+    override(desk, "set", "tr", "section", "sport", "Spor Dünyası")
+
+    until(lambda: "Spor Dünyası</a>" in desk.page("/tr/").text, "the menu says it", WITHIN_S)
+    until(lambda: "Spor Dünyası</h1>" in desk.page("/tr/sport/").text, "the heading", WITHIN_S)
+
+    override(desk, "remove", "tr", "section", "sport")
+
+    until(lambda: "Spor Dünyası" not in desk.page("/tr/").text, "it is taken back", WITHIN_S)

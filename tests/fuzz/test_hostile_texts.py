@@ -63,6 +63,10 @@ def hostile() -> Iterator[tuple[str, bytes]]:
         "initials": "qmk ab cd\n",
         "embargoes": "EMBARGOED UNTIL 1800 GMT, Friday, November 20, 2026 ",
         "times": "201200 GMT Nov 26\n",
+        "embargoes in brackets": "(embargo le le ",
+        "releases": "Release date: at on from to \n",
+        "Turkish orders": "bu haber kadar \n",
+        "kills in prose": "please kill \n",
         "brackets": "(",
         "ampersands": "&",
     }

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any, Final, get_args
 
 import pytest
+from redis import Redis as SyncRedis
 
 from tests.unit.console.terminal import Terminal, terminal_at
+from wiredesk.cache import keys
 from wiredesk.events import decode
-from wiredesk.overrides import MetadataField, OverrideKey
+from wiredesk.overrides import MetadataField, OverrideKey, use_of
 from wiredesk.testing.articles import NOON
 from wiredesk.topics import OVERRIDES
 
@@ -35,7 +37,7 @@ def test_an_override_is_sent_under_its_key_with_who_and_why(terminal: Terminal) 
     status, said = terminal.run(*SET)
 
     assert status == 0
-    assert said.endswith(f"ar says 'تركيا' for '{OF}' from now on.\n")
+    assert f"ar says 'تركيا' for '{OF}' from now on. No story shows it now" in said
     (record,) = terminal.broker.records(OVERRIDES)
     assert OverrideKey.parse(record.key) == KEY
     sent = decode(record)
@@ -50,6 +52,7 @@ def test_taking_one_back_sends_a_tombstone(terminal: Terminal) -> None:
 
     assert json.loads(said.splitlines()[-1]) == {
         "known": True,
+        "stories": 0,
         "language": "ar",
         "field": "place",
         "of": OF,
@@ -127,23 +130,82 @@ def test_a_list_may_be_narrowed(terminal: Terminal, wanted: list[str], count: in
 
 
 @pytest.mark.parametrize(
-    ("arguments", "field"),
+    ("arguments", "fault"),
     [
-        (("de", "place", OF, "x"), "language"),
-        (("ar", "nonsense", OF, "x"), "field"),
-        (("ar", "place", "  ", "x"), "of"),
-        (("ar", "place", OF, " "), "value"),
-        (("ar", "place", OF, "x" * 2_001), "value"),
+        (("de", "place", OF, "x"), "language: "),
+        (("ar", "nonsense", OF, "x"), "field: "),
+        (("ar", "place", "  ", "x"), "of: "),
+        (("ar", "place", OF, " "), "value: "),
+        (("ar", "place", OF, "x" * 201), "value: too long: 201 letters"),
+        (("ar", "caption", "Quay", "x" * 2_001), "value: too long"),
+        (("ar", "place", OF, "ترك\u202eيا"), "value: U+202E (Right-to-left override)"),
+        (("ar", "place", OF, "ترك\u202dيا"), "value: U+202D (Left-to-right override)"),
+        (("ar", "place", OF, "تركيا\x07"), "value: U+0007"),
+        (("ar", "headline", "Quay", "one\ntwo"), "value: U+000A"),
+        (("ar", "place", OF, "\u2068تركيا"), "value: U+2069 must end"),
+        (("ar", "place", OF, "\u200f\u200c"), "value: nothing of it can be seen"),
+        (("ar", "place", OF, "ترکیا"), "value: 'ترکیا' has ک (U+06A9)"),
+        (("ar", "place", "country:QQ", "x"), "of: 'QQ' is no country's code"),
+        (("ar", "place", "place:bagdad", "x"), "of: no place is called"),
+        (("ar", "person", "place:baghdad", "x"), "of: place:baghdad is a place, no person"),
+        (("ar", "dateline", "place:baghdad", "x"), "of: a dateline is kept by its text"),
+        (("ar", "section", "sports", "x"), "of: no section is called 'sports': near it are sport"),
+        (("ar", "subject", "medtop:99999999", "x"), "of: no media topic is called"),
+        (("ar", "language", "Türkisch", "x"), "of: 'Türkisch' is no language's tag"),
     ],
 )
 def test_what_is_no_override_is_refused_by_name(
-    terminal: Terminal, arguments: tuple[str, ...], field: str
+    terminal: Terminal, arguments: tuple[str, ...], fault: str
 ) -> None:
     status, said = terminal.run("override", "set", *arguments)
 
     assert status == 1
-    assert said.startswith(f"{field}: ")
+    assert said.startswith(fault)
     assert terminal.broker.records(OVERRIDES) == []
+
+
+def test_an_id_that_is_nearly_one_is_told_which_it_may_be(terminal: Terminal) -> None:
+    _, said = terminal.run("override", "set", "ar", "place", "place:bagdad", "بغداد")
+
+    assert "place:baghdad" in said.partition("near it are ")[2]
+
+
+@pytest.mark.parametrize(
+    ("field", "of", "value"),
+    [
+        ("place", "place:baghdad", "بغداد \u2068(Baghdad)\u2069"),
+        ("organisation", "office:foreign-ministry:FR", "الخارجية الفرنسية"),
+        ("place", "geonames:98182", "بغداد"),
+        ("place", "Lantern Quay", "رصيف الفوانيس"),
+        ("subject", "medtop:20000002", "فنون"),
+        ("subject", "anpasel:asian", "آسيا"),
+        ("headline", "A film: Quay", "فيلم «ٹوک»"),
+        ("keyword", "CNN: live", "CNN"),
+    ],
+)
+def test_what_can_count_is_taken(terminal: Terminal, field: str, of: str, value: str) -> None:
+    status, said = terminal.run("override", "set", "ar", field, of, value)
+
+    assert status == 0, said
+    assert decode(terminal.broker.records(OVERRIDES)[-1]).value == value
+
+
+@pytest.mark.parametrize(
+    ("stories", "sentence"),
+    [(1, "1 story shows it and is translated again."), (3, "3 stories show it and are translated")],
+)
+def test_it_is_said_how_many_stories_it_touches(
+    terminal: Terminal, stories: int, sentence: str
+) -> None:
+    showers = {f"0:{number}": number for number in range(stories)}
+    with SyncRedis.from_url(terminal.redis_url) as redis:
+        redis.zadd(keys.uses(use_of("place", OF)), showers)
+
+    _, said = terminal.run(*SET)
+    _, told = terminal.run(*SET, "--json")
+
+    assert sentence in said
+    assert json.loads(told.splitlines()[-1])["stories"] == stories
 
 
 def test_a_form_of_another_site_sets_nothing(terminal: Terminal) -> None:

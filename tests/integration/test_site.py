@@ -254,6 +254,27 @@ async def test_a_section_shows_its_own_stories_only(world: SiteWorld, told: Told
     assert headlines(await world.texts("/en/sport/")) == ["A cup is won"]
 
 
+async def test_a_person_renames_a_section_in_menus_and_headings_until_that_is_taken_back(
+    world: SiteWorld, told: Told
+) -> None:
+    pages = ["/en/sport/", "/en/", told.path("en"), "/en/nothing-of-this-name/"]
+
+    async def called(name: str) -> bool:
+        texts = [(await world.get(path)).text for path in pages]
+        menus = [f'<a href="/en/sport/">{name}</a>' in text for text in texts[1:]]
+        return all(menus) and f'<h1 class="heading">{name}</h1>' in texts[0]
+
+    assert await called("Sport")
+    decided = json.dumps({"sport": "Games & more", "unknown": "x"})
+    await world.redis.client.set(keys.section_names("en"), decided)
+
+    await becomes_true(lambda: called("Games &amp; more"))
+    assert "Games" not in await world.texts("/tr/sport/")
+
+    await world.redis.client.delete(keys.section_names("en"))
+    await becomes_true(lambda: called("Sport"))
+
+
 async def test_the_first_page_offers_the_editions_also_without_redis(world: SiteWorld) -> None:
     await world.redis.stop()
 

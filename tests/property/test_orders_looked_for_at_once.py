@@ -13,17 +13,12 @@ from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
 from wiredesk_ingest.orders import ban_words, kill_words
 from wiredesk_ingest.orders import languages as order_languages
+from wiredesk_ingest.orders.embargo_lines import begins_embargo, ends_embargo
 from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.orders.order_lines import (
-    begins_embargo,
-    ends_embargo,
-    is_ban,
-    is_kill,
-    is_kill_alone,
-    is_no_news,
-    may_order,
-)
+from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone
+from wiredesk_ingest.orders.note_words import BAN_IN_NOTE, forbids
+from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, may_order
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
 CALLS: Final = ("", "Advisory: ", "URGENT - ", "*** ", "EDS, NOTE: ", "(")
@@ -104,6 +99,11 @@ def test_what_takes_a_story_back_has_one_of_the_stems_looked_for_first(
     line = data.draw(st.from_regex(re.compile(said), fullmatch=True))
 
     assert BACK_STEMS.in_(line.lower())
+
+
+@given(st.from_regex(BAN_IN_NOTE, fullmatch=True))
+def test_a_ban_in_a_note_begins_with_what_is_looked_for_first(said: str) -> None:
+    assert forbids(f"Lanterns. {said}")
 
 
 def test_ordinary_copy_is_not_looked_at_line_by_line() -> None:

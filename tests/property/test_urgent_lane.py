@@ -14,6 +14,7 @@ from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.formats.feed_ap import SAY_KILL
+from wiredesk_ingest.orders.kill_words import LOUD_KILL
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
@@ -524,3 +525,12 @@ def test_a_kill_shows_that_only_mending_makes_json() -> None:
 def test_what_ap_and_feeds_say_of_others_is_ordinary_copy(copy: str) -> None:
     assert not looks_urgent(json.dumps(ap_item(body_nitf=copy)).encode())
     assert not looks_urgent(atom(f"<id>urn:a</id><title>{copy}</title>"))
+
+
+@settings(deadline=None, max_examples=100)
+@given(word=st.from_regex(LOUD_KILL, fullmatch=True))
+def test_any_word_of_a_kill_that_stands_alone_shows_in_the_bytes(word: str) -> None:
+    wire = f'{{"uri": "{URI}", "version": 2, "headline": "{word}"}}'.encode()
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)

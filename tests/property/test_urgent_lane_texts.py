@@ -36,6 +36,12 @@ WORDS: Final = (
         "RETIRADO",
         "RITIRATO",
         "GERI CEKILDI",
+        "RUECKRUF",
+        "INGETROKKEN",
+        "ANNULLERT",
+        "TILBAKEKALT",
+        "MAKULERING",
+        "PERUTTU",
         *KILL_ABROAD,
     ),
 )
@@ -109,6 +115,14 @@ def test_whatever_takes_a_story_down_shows_in_the_bytes(
     wire = write(framed=framed, newline=newline, **changes).decode().encode(charset, "replace")
 
     assert looks_urgent(wire) or not takes_down(wire)
+
+
+@pytest.mark.parametrize("order", ["KILL", "STORNO", "إلغاء"])
+def test_a_kill_behind_a_line_that_a_gateway_joined_shows(order: str) -> None:
+    wire = anpa(f"^Lanterns return<^{order} W0100<")
+
+    assert takes_down(wire)
+    assert looks_urgent(wire)
 
 
 @pytest.mark.parametrize("order", [*WORDS, *NOTES])

@@ -18,7 +18,7 @@ from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, read_asked
 from wiredesk_bench.translating import measure
 from wiredesk_translate_metadata.asked import Asked
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.names.book import Book
 from wiredesk_translate_metadata.names.prepared import prepared_names
@@ -115,7 +115,7 @@ def test_everyone_in_the_authority_files_has_the_house_form_by_id_and_by_name() 
         for name in row.names.values()
         for edition in EDITIONS
         for code in (row.id, "")
-        if code or len(bearers[row.kind, folded(name)]) == 1
+        if code or len(bearers[row.kind, name_key(name)]) == 1
         for said in [source.say(Asked(row.kind, name, "", code), edition)]
         if said is None or said.text != row.names[edition]
     ]
@@ -127,5 +127,5 @@ def _bearers(rows: tuple[Authority, ...]) -> dict[tuple[str, str], set[str]]:
     found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in rows:
         for name in (*row.names.values(), *row.aliases):
-            found[row.kind, folded(name)].add(row.id)
+            found[row.kind, name_key(name)].add(row.id)
     return found

@@ -1,11 +1,17 @@
 """Authority files: read whole, or refused with file, line and field of everything that is wrong."""
 
+import shutil
 from pathlib import Path
 
 import pytest
+import typer
+from typer.testing import CliRunner
 
-from wiredesk.newsroom import NewsroomError
+from tests.newsrooms import few_names
+from wiredesk.cli.check import check
+from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.authority import (
+    NEEDED,
     read_authority,
     read_country_names,
     read_other_names,
@@ -40,7 +46,7 @@ def test_a_row_is_a_bearer_with_a_name_in_each_edition(tmp_path: Path) -> None:
 
 def test_a_place_has_coordinates_and_what_is_around_it(tmp_path: Path) -> None:
     heading = f"{HEADING},part_of,latitude,longitude"
-    row = "place:wick,place,ويك,Wick,ویک,Wick,ویک,,,QM,place:quarm,58.44,-3.09"
+    row = "place:wick,place,ويك,Wick,ویک,Wick,ویک,,,FI,place:quarm,58.44,-3.09"
 
     [wick] = read_authority(write(tmp_path, row, name="places.csv", heading=heading))
 
@@ -54,6 +60,15 @@ def test_a_place_has_coordinates_and_what_is_around_it(tmp_path: Path) -> None:
         (KEEPER.replace("ميكا روك", ""), "ar: this cell is empty"),
         (KEEPER.replace("ميكا روك", "Mika Rook"), "ar: 'Mika Rook' is not in the script"),
         (KEEPER.replace(",Mika Rook,", ",ميكا,", 1), "en: 'ميكا' is not in the script"),
+        (
+            KEEPER.replace("ميكا روك", "ميکا روك"),
+            "ar: 'ميکا روك' has ک (U+06A9), which is no letter",
+        ),
+        (KEEPER.replace("ميكا روك", "ميكا ٹوك"), "ar: 'ميكا ٹوك' has ٹ (U+0679)"),
+        (KEEPER.replace(",میکا روک,", ",ميکا روک,", 1), "fa: 'ميکا روک' has ي (U+064A)"),
+        (KEEPER.replace("روک,M. Rook", "روك,M. Rook"), "it writes ک (U+06A9)"),
+        (KEEPER.replace(",FI", ",QQ"), "country: 'QQ' is no country"),
+        (KEEPER.replace(",FI", ",fi"), "country: 'fi' is no country"),
         (KEEPER.replace("Mika", "\u202eMika", 1), "en: this cell has a control character"),
         (KEEPER.replace("Mika", "\0Mika", 1), "en: this cell has a control character"),
         (f"{KEEPER},,", "more cells than the heading"),
@@ -115,7 +130,15 @@ def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> Non
     [problem] = wrong(write(tmp_path, heading="id,kind,ar,en"))
 
     assert problem.startswith("authority/people.csv:1: ")
-    assert "the heading must be id,kind,ar,en,fa,tr,ur" in problem
+    assert (
+        "fa: fa, tr, ur, aliases, wikidata, country is missing; the heading must be id," in problem
+    )
+
+
+def test_a_heading_in_another_order_says_so(tmp_path: Path) -> None:
+    [problem] = wrong(write(tmp_path, heading=HEADING.replace("ar,en", "en,ar")))
+
+    assert "authority/people.csv:1: the columns are in another order; the heading must" in problem
 
 
 def test_a_newsroom_without_authority_files_has_none(tmp_path: Path) -> None:
@@ -128,6 +151,47 @@ def test_a_country_is_found_by_the_houses_own_form_too(tmp_path: Path) -> None:
 
     assert read_country_forms(tmp_path)["CD"]["en"] == "DR Congo"
     assert "DR Congo" in read_country_names(tmp_path)["CD"]
+
+
+@pytest.mark.parametrize(
+    ("name", "heading", "row", "field"),
+    [
+        (COUNTRY_FORMS, "country,ar,en,fa,tr,ur", "QQ,كو,Quay,کو,Rıhtım,کو", "country"),
+        ("country_names.csv", "country,aliases", "QQ,Quayland", "country"),
+        ("capital_datelines.csv", "id,ar,en,fa,tr,ur", "place:quay,كو,Quay,كو,Rıhtım,کو", "fa"),
+        ("other_names.csv", "ar,en,fa,tr,ur,aliases", "كو,Quay,کو,Rıhtım,كو,", "ur"),
+        ("offices_alone.csv", "id,ar,en,fa,tr,ur", "lamps,کو,Lamps,,,", "ar"),
+    ],
+)
+def test_the_check_reads_every_file_of_names(
+    tmp_path: Path, name: str, heading: str, row: str, field: str
+) -> None:
+    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    write(newsroom, row, name=name, heading=heading)
+
+    app = typer.Typer()
+    app.command()(check)
+    found = CliRunner().invoke(app, [str(newsroom)])
+
+    assert found.exit_code == 1
+    assert found.stdout.startswith(f"authority/{name}:2: {field}: ")
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_an_authority_file_that_was_deleted_is_missed(tmp_path: Path, name: str) -> None:
+    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    (newsroom / "authority" / name).unlink()
+
+    with pytest.raises(NewsroomError, match=f"authority/{name}:1: this file is missing"):
+        load(newsroom)
+
+
+def test_letters_that_papers_do_write_are_none_of_another_language(tmp_path: Path) -> None:
+    row = "person:q,person,چيك ڤان پوگ,Ayşe Işık,دائرةالمعارف,Quay Wax,پژمردہ ہاتھ,Ayşe|ٹوک,,TR"
+
+    [keeper] = read_authority(write(tmp_path, row))
+
+    assert keeper.names["ar"] == "چيك ڤان پوگ"
 
 
 def test_a_countrys_form_in_the_wrong_column_is_named(tmp_path: Path) -> None:

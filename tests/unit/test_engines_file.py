@@ -126,7 +126,7 @@ def test_the_shipped_glossary_has_our_own_name_in_each_edition() -> None:
 
 
 GLOSSARY_SLIPS = {
-    "a column": ("en-tr.csv", "term,says\nport,liman\n", 1, ""),
+    "a column": ("en-tr.csv", "term,says\nport,liman\n", 1, "translation"),
     "an empty term": ("en-tr.csv", "term,translation\nquay,\n,liman\n", 3, "term"),
     "a term twice": ("en-tr.csv", "term,translation\nPort,liman\nport,liman\n", 3, "term"),
     "a slot": ("en-tr.csv", "term,translation\nport,⟦1⟧\n", 2, "translation"),

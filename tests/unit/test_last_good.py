@@ -117,7 +117,7 @@ def write_latin_in_arabic(lines: list[str]) -> None:
 
 
 SLIPS: Final = {
-    "missing column": (lose_a_column, (1, "", "the heading must be")),
+    "missing column": (lose_a_column, (1, "wikidata", "wikidata is missing; the heading must be")),
     "duplicate id": (repeat_an_id, (3, "id", "is there already")),
     "wrong script": (write_latin_in_arabic, (2, "ar", "is not in the script")),
 }

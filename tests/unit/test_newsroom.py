@@ -116,6 +116,33 @@ MISTAKES = {
         "editions.en.date_pattern",
         "'t' is no CLDR pattern letter",
     ),
+    "date pattern with open quotation mark": Mistake(
+        "site.toml",
+        'date_pattern = "EEEE, d MMMM, y - HH:mm"',
+        """date_pattern = "d MMMM y 'at HH:mm''\"""",
+        "editions.en.date_pattern",
+        "a quotation mark is opened",
+    ),
+    "date pattern with brace": Mistake(
+        "site.toml",
+        'date_pattern = "EEEE, d MMMM, y - HH:mm"',
+        """date_pattern = "{0} d MMMM\"""",
+        "editions.en.date_pattern",
+        "'{' stands in quotation marks",
+    ),
+    "date pattern with no date": Mistake(
+        "site.toml",
+        'date_pattern = "EEEE, d MMMM, y - HH:mm"',
+        """date_pattern = "'today' - 0\"""",
+        "editions.en.date_pattern",
+        "stands for a part of a date",
+    ),
+    "letters of another language": Mistake(
+        "sections.toml", 'ar = "العالم"', 'ar = "العالم ٹ"', "section.world.labels", "ٹ (U+0679)"
+    ),
+    "a label in letters of another language": Mistake(
+        "labels/ar.toml", 'sections = "', 'sections = "ک', "sections", "ک (U+06A9)"
+    ),
     "eleven months": Mistake(
         "site.toml",
         'month_names = "levantine"',
@@ -347,10 +374,13 @@ MISTAKES = {
     "subject twice": Mistake(
         "labels/subjects.csv", "medtop:15000000", "medtop:14000000", "code", "there already"
     ),
-    "heading": Mistake("labels/subjects.csv", "code,ar", "code,arabic", "", "code,ar,en,fa,tr,ur"),
+    "heading": Mistake(
+        "labels/subjects.csv", "code,ar", "code,arabic", "ar", "code,ar,en,fa,tr,ur"
+    ),
 }
 
 PLACED_ELSEWHERE = {
+    "letters of another language": -1,
     "push without a guard": -4,
     "folder without a path": -3,
     "no transport": -2,

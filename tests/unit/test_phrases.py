@@ -63,7 +63,7 @@ def test_what_is_wrong_is_named_with_file_line_and_field(
 
 def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> None:
     [problem] = wrong(write(tmp_path, heading="id,ar,en,fa,tr,aliases"))
-    assert problem == f"phrases/credits.csv:1: the heading must be {HEADING}"
+    assert problem == f"phrases/credits.csv:1: ur: ur is missing; the heading must be {HEADING}"
 
 
 def test_a_newsroom_without_agencies_and_phrases_has_none(tmp_path: Path) -> None:

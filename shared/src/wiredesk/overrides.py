@@ -1,10 +1,12 @@
 """What a person decided that an edition says: it goes before every source of translations."""
 
 import json
+from functools import lru_cache
 from typing import Annotated, Final, Literal, NamedTuple
 
 from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
+from wiredesk.ids import name_of
 from wiredesk.types import Edition, Frozen, Instant
 
 MetadataField = Literal[
@@ -50,6 +52,12 @@ class OverrideKey(NamedTuple):
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             raise ValueError(first["msg"]) from None
+
+
+@lru_cache(maxsize=10_000)
+def use_of(field: MetadataField, of: str) -> str:
+    """Name a value that stories show. Every edition shows what any of them does."""
+    return name_of("use", field, of)
 
 
 _KEY: Final = TypeAdapter(tuple[Edition, MetadataField, Stripped])

@@ -11,6 +11,7 @@ from typing import Any, Final
 import pytest
 from typer.testing import CliRunner, Result
 
+from tests.newsrooms import heading_alone
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.newsroom.authority import COUNTRY_NAMES, PLACES
 
@@ -31,7 +32,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = Path(shutil.copytree(ROOT / "newsroom", tmp_path_factory.mktemp("enrich") / "newsroom"))
     for file in (copy / "authority").iterdir():
         if file.name not in {PLACES, COUNTRY_NAMES}:
-            file.unlink()
+            heading_alone(file)
     return copy
 
 

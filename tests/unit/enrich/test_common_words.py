@@ -7,7 +7,7 @@ import pytest
 
 from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.common_words import CommonWords
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.fold import Bare, bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, Bearer
 from wiredesk_enrich.names.resolve import Resolver
@@ -47,7 +47,7 @@ RESOLVER = Resolver(LEXICON.bearers, WORDS)
 def named(body: str, language: str, headline: str = "") -> list[str]:
     """Answer the ids of what an article names."""
     headline = bare(headline)
-    text = f"{headline}\n{bare(body)}"
+    text = Bare(f"{headline}\n{body}")
     mentions = NAMES.find(text, language)
     found = RESOLVER.entities(text, mentions, len(headline), language)
     return sorted(each.id for each in found)

@@ -3,7 +3,7 @@
 import pytest
 
 from wiredesk_enrich.names.automaton import Names
-from wiredesk_enrich.names.fold import bare
+from wiredesk_enrich.names.fold import Bare, bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, Bearer
 from wiredesk_enrich.names.resolve import Resolver
@@ -30,7 +30,7 @@ NAMES, RESOLVER = Names(Table(tabulated(LEXICON.forms))), Resolver(LEXICON.beare
 def named(body: str, headline: str = "Lamps", language: str = "en") -> dict[str, int]:
     """Answer who is named how often, by id."""
     headline = bare(headline)
-    text = f"{headline}\n{bare(body)}"
+    text = Bare(f"{headline}\n{body}")
     mentions = NAMES.find(text, language)
     found = RESOLVER.entities(text, mentions, len(headline), language)
     return {each.id: each.count for each in found}

@@ -85,6 +85,18 @@ def test_a_half_in_another_language_of_the_same_script_is_found_by_paragraph() -
     assert 0.25 < found["tr"] < 0.45
 
 
+def test_names_in_their_own_letters_make_no_text_turkish_or_arabic() -> None:
+    named = (
+        "Erdoğan and Kılıç said on Friday that the harbour would have its new lamps lit again, and "
+        "the keepers of Wick agreed."
+    )
+    assert list(shares(f"{TURKISH}\n\n{named}\n\n{TURKISH}")) == ["tr", "en"]
+    persian = (
+        "روزنامهٔ «الحیاة» و «الثورة» و «الوحدة» نوشتند که چراغ‌های بندر گویا از نو روشن می‌شوند."
+    )
+    assert list(shares(f"{ARABIC}\n\n{persian}\n\n{ARABIC}")) == ["ar", "fa"]
+
+
 def test_a_quotation_is_noted_and_a_name_in_other_letters_is_not() -> None:
     assert list(shares(f"{ENGLISH} «لن ننسى هذا اليوم أبدا».")) == ["en", "ar"]
     assert list(shares(f"{ARABIC} (Halyard Press)")) == ["ar"]

@@ -6,7 +6,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk_enrich.letters import Letters, Words, counted
+from wiredesk_enrich.letters import Blocks, Letters, Words, counted, runs, word_begins
 
 BECOMES = {"A": "a", "İ": "i", "ك": "ک", "’": "'"}
 LETTERS = Letters(BECOMES)
@@ -28,3 +28,24 @@ def test_letters_of_any_plane_are_counted(text: str) -> None:
 @given(st.text(st.sampled_from("aکé7_-’'\u200c .😀𐎀") | st.characters()))
 def test_words_are_runs_of_letters_with_single_signs_between(text: str) -> None:
     assert WORDS.count(text) == len(re.findall(r"\w+(?:[\u200c'’\-]\w+)*", text))
+
+
+@given(st.text(st.sampled_from("aZéß7_- \u2028😀𐎀\u4e00\ud800") | st.characters()))
+def test_runs_are_what_a_pattern_finds(text: str) -> None:
+    assert runs(text) == re.findall(r"\w+", text)
+
+
+@given(TEXTS)
+def test_letters_are_counted_by_block(text: str) -> None:
+    blocks = [(0x41, 0x2AF), (0x600, 0x6FF), (0x10380, 0x1039F)]
+    assert Blocks(blocks).counts(text) == [
+        sum(letter.isalpha() and first <= ord(letter) <= last for letter in text)
+        for first, last in blocks
+    ]
+
+
+@given(TEXTS)
+def test_a_word_begins_where_no_letter_stands_before(text: str) -> None:
+    assert list(word_begins(text)) == [
+        not (at and text[at - 1].isalnum()) for at in range(len(text))
+    ]

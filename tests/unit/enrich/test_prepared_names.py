@@ -10,6 +10,7 @@ import pytest
 from wiredesk.prepared.store import Store
 from wiredesk_enrich.kept_arrays import Arrays, as_parts, kept_arrays
 from wiredesk_enrich.names.automaton import Names
+from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.prepared import prepared_names
 
 HEADER: Final = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country\n"
@@ -41,7 +42,7 @@ def newsroom(tmp_path: Path) -> Path:
 def named(store: Store, newsroom: Path, text: str) -> list[str]:
     """Answer the ids that an English text names."""
     bearers, table = prepared_names(store, newsroom)
-    return [bearers[who].id for each in Names(table).find(text, "en") for who in each.bearers]
+    return [bearers[who].id for each in Names(table).find(Bare(text), "en") for who in each.bearers]
 
 
 def test_names_that_were_kept_are_those_that_were_made(tmp_path: Path, newsroom: Path) -> None:

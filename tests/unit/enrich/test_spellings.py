@@ -3,7 +3,7 @@
 import pytest
 
 from wiredesk_enrich.names.automaton import Names
-from wiredesk_enrich.names.fold import bare
+from wiredesk_enrich.names.fold import Bare, bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, Bearer
 from wiredesk_enrich.names.spellings import spellings, surname_first
@@ -53,7 +53,7 @@ def names_in(text: str, language: str) -> list[str]:
     lexicon.add(rook, [("ميكاروك", "ar"), ("روك", "ar")], attached=False)
     text = bare(text)
     names = Names(Table(tabulated(lexicon.forms)))
-    return [text[each.start : each.end] for each in names.find(text, language)]
+    return [text[each.start : each.end] for each in names.find(Bare(text), language)]
 
 
 @pytest.mark.parametrize("ending", ["", "nın", "nda", "ndan", "na", "nca", "yla", "'nın"])

@@ -4,7 +4,7 @@ import pytest
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Names
-from wiredesk_enrich.names.fold import bare
+from wiredesk_enrich.names.fold import Bare, bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, TOWN, Bearer
 from wiredesk_enrich.names.resolve import Resolver
@@ -30,7 +30,7 @@ NAMES, RESOLVER = Names(Table(tabulated(LEXICON.forms))), Resolver(LEXICON.beare
 def entities(headline: str, body: str, language: str = "en") -> dict[str, Named]:
     """Answer whom and what an article names, by id."""
     headline = bare(headline)
-    text = f"{headline}\n{bare(body)}"
+    text = Bare(f"{headline}\n{body}")
     mentions = NAMES.find(text, language)
     found = RESOLVER.entities(text, mentions, len(headline), language)
     return {each.id: each for each in found}

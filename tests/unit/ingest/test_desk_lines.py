@@ -220,3 +220,28 @@ def test_a_text_wire_has_the_same_notes() -> None:
 
     assert found.ednote == NOTE
     assert "Pictures" not in found.body_text
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        *("Dear editor,", "Dear all,", "Sehr geehrte Damen und Herren,", "Madame, Monsieur,"),
+        *("Estimados colegas:", "Gentile redazione,", "Prezados editores,", "Beste redactie,"),
+        *("Kære redaktion,", "Hei,", "Уважаемые коллеги!", "Sayın editör,", "السادة المحررين،"),
+        *("همکاران گرامی،", "محترم ایڈیٹر،"),
+    ],
+)
+def test_a_letter_s_greeting_is_not_for_readers(greeting: str) -> None:
+    for wire in (g2(f"<p>{greeting}</p><p>All sang.</p>"), mail(f"{greeting}\n\nAll sang.\n")):
+        assert article(wire).body_text == "All sang."
+
+
+@pytest.mark.parametrize(
+    "line", ["Dear Ida,", "Hello Harbourton", "Dear editor, the lanterns are out.", "Hei sann"]
+)
+def test_a_line_that_only_begins_as_a_greeting_is_copy(line: str) -> None:
+    assert article(g2(f"<p>{line}</p><p>All sang.</p>")).body_text == f"{line}\n\nAll sang."
+
+
+def test_a_greeting_below_copy_is_copy() -> None:
+    assert article(g2("<p>He said:</p><p>Bonjour,</p>")).body_text == "He said:\n\nBonjour,"

@@ -39,6 +39,17 @@ def test_headers_of_other_shapes_are_no_copy(wire: str, headline: str, slug: str
     assert ":undated:" in found.uri
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_slug_below_the_first_sign_tells_a_message_without_its_end(end: str) -> None:
+    found = article(
+        f"ZCZC\n#Lanterns\nLanterns return\n\n{COPY.removesuffix('NNNN')}".replace(
+            "\n", end
+        ).encode()
+    )
+
+    assert (found.headline, found.slugline) == ("Lanterns return", "Lanterns")
+
+
 def test_several_messages_are_several_articles() -> None:
     found = reading(telex() + telex(first="ZCZC0124/QMA"))
 

@@ -39,6 +39,19 @@ BANS = (
     "للنشر الداخلي فقط",
     "منتشر نشود",
     "ناقابل اشاعت",
+    "Editors only",
+    "Nur zur Information der Redaktionen",
+    "R\u00e9serv\u00e9 aux r\u00e9dactions",
+    "Solo para los editores",
+    "Solo per le redazioni",
+    "Kun til redaksjonen",
+    "M\u00e5 ikke bringes",
+    "Ej f\u00f6r publicering",
+    "Ei julkisuuteen",
+    "Для служебного пользования",
+    "Yay\u0131nlanmas\u0131n",
+    "للعلم وليس للنشر",
+    "برائے اشاعت نہیں",
 )
 DAY = "urn:iptc7901:qmk:qua:20261120"
 LATE = "qua0200 3 i 40  qmk 0089"

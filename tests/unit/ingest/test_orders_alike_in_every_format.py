@@ -59,7 +59,6 @@ def public(found: Reading) -> list[str]:
     [
         "WITHDRAWN - Lanterns return",
         "RETRACTION: Lanterns return",
-        "KILLED: Lanterns return",
         "CANCEL: Lanterns return",
         "KILL/KILL/KILL: Lanterns return",
         "KILL - KILL - Lanterns return",
@@ -87,6 +86,7 @@ MARKED: Final = (
     "** KILL ** Lanterns return",
 )
 DOUBTFUL: Final = (
+    "KILLED: three lantern makers named",
     "CANCELLED: The lantern fair will not be held",
     "WITHDRAWAL - Harbourton leaves the league",
     "ELIMINATION: Harbourton is out",

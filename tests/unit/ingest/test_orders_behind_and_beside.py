@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import article, g2, ninjs
-from tests.unit.ingest.mails import mail
+from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1
 
 COPY = "The lanterns came back."
@@ -19,6 +19,25 @@ def test_a_hold_behind_a_slug_or_headline_holds(slug: str) -> None:
     assert article(ninjs(slugline=slug)).embargo_text == slug
     assert article(g2(content_meta=f"<slugline>{slug}</slugline>")).embargo_text == slug
     assert article(ninjs(headline=slug)).embargo_text is not None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        *("Lanterns return - DO NOT USE", "FOR INFORMATION ONLY, NOT FOR PUBLICATION"),
+        *("Les lanternes - NE PAS UTILISER", "POUR INFORMATION, NE PAS DIFFUSER"),
+        *("Laternen - NICHT ZUR VER\u00d6FFENTLICHUNG", "SOLO PARA EDITORES - NO PUBLICAR"),
+        *("HOLD FOR LEGAL: lanterns", "المنارات - ليس للنشر"),
+    ],
+)
+def test_a_ban_behind_a_headline_in_capitals_withholds(headline: str) -> None:
+    for wire in (ninjs(headline=headline), mail(COPY, fields={"Subject": encoded(headline)})):
+        assert article(wire).pubstatus == "withheld"
+
+
+@pytest.mark.parametrize("headline", ["Mayor: do not publish", "MAYOR: DO NOT USE THE LIFTS"])
+def test_what_somebody_asks_in_a_headline_is_no_ban(headline: str) -> None:
+    assert article(ninjs(headline=headline)).pubstatus == "usable"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
-from wiredesk_ingest.orders.order_lines import is_recall
+from wiredesk_ingest.orders.kill_lines import is_recall
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 STORY: Final = "The lanterns came back."
@@ -50,6 +50,40 @@ CALLED_BACK: Final = (
     "این گزارش حذف شد",
     "خبر منسوخ",
     "記事取り消し",
+    "ANNULLERT: fyrlykter",
+    "TILBAKEKALT: fyrlykter",
+    "ANNULLERET: fyrlygter",
+    "ANNULLERAS: fyrlyktor",
+    "INGETROKKEN: vuurtorens",
+    "RÜCKRUF: Laternen",
+    "АННУЛИРОВАНО: фонари",
+    "HARBOURTON, 20 nov (Quillmark) - ATTENTION - ANNULATION - Les lanternes",
+    "Please disregard our earlier alert on lanterns",
+    "Eilmeldung wird zurückgezogen",
+    "Annullata la notizia sui fari",
+    "Pedimos que não usem a notícia dos faróis",
+    "Bericht vervalt",
+    "Gelieve het bericht niet te gebruiken.",
+    "Fener haberimizi geri çekiyoruz",
+    "الوكالة تلغي خبر المنارات",
+    "يلغى الخبر رقم 0123",
+    "ابطال خبر فانوس‌ها",
+    "Kill notice - lanterns",
+    "Lanterns alert was sent in error, please disregard",
+    "EIL STORNO: Laternen",
+    "Bitte streichen: Meldung Laternen",
+    "ANNULLA: fari",
+    "DİKKAT: Fener haberi kullanılmasın",
+    "تنبيه: يرجى إلغاء خبر المنارات",
+    "توجه: خبر فانوس‌ها لغو شد",
+    "توجہ: فانوس کی خبر منسوخ",
+    "ВНИМАНИЕ: сообщение о фонарях аннулировано",
+    "LET OP: bericht vuurtorens ingetrokken",
+    "VIKTIG: meldingen om fyrene trekkes tilbake",
+    "OBS: texten om fyrarna dras tillbaka",
+    "ATENÇÃO: notícia dos faróis anulada",
+    "HUOM: juttu majakoista peruttu",
+    "NOTICE TO EDITORS: lantern story withdrawn",
 )
 NEWS: Final = (
     "Troops withdrawn from Harbourton",
@@ -78,6 +112,14 @@ NEWS: Final = (
     "سحب القوات من الميناء",
     "لغو پرواز شد",
     "Haber ajansı açıkladı",
+    "Bäcker holt Brote zurück - Rückruf",
+    "Annullata la corsa sui fari",
+    "İki ülke askerlerini geri çekiyor",
+    "الوكالة تلغي رحلة المنارات",
+    "Attention: lanterns withdrawn from sale",
+    "Внимание: рейсы отменены",
+    "Let op: boten geannuleerd",
+    "Dikkat: seferler iptal",
 )
 
 

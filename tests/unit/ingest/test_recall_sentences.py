@@ -93,7 +93,13 @@ def test_a_long_story_that_tells_of_a_withdrawal_below_its_first_line_goes_on() 
     assert article(g2(f"<p>{STORY}</p><p>{TAKEN_BACK[0]}</p>{copy}")).pubstatus == "usable"
 
 
-@pytest.mark.parametrize("end", [",KILL", ", KILL", " - STORNO", " (WITHDRAWN)", "-KILL"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        *(",KILL", ", KILL", " - STORNO", " (WITHDRAWN)", "-KILL", " - R\u00dcCKRUF"),
+        *(" - ANNULATION", " - ANNUL\u00c9", ", ANNULLERT", " - \u0130PTAL", " - ANULADO"),
+    ],
+)
 def test_a_kill_behind_a_headline_or_a_slug_holds_and_alarms(end: str) -> None:
     for named in ("headline", "slugline"):
         found = reading(ninjs(version="2", **{named: f"HB-Lanterns{end}"}))

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 import pytest
 
-from tests.unit.publish.rendering import PICTURE, ninjs_of, rendering, text_of, told_in
-from wiredesk.article import Entity, Step, Subject
+from tests.unit.publish.rendering import PICTURE, ninjs_of, rendering, text_of, told_in, words
+from wiredesk.article import Entity, Named, Step, Subject, Translated
 from wiredesk.cache import fields
 from wiredesk.desk import Takedown
 from wiredesk.story import Story
@@ -23,6 +23,9 @@ LISTS: Final = {
     "descriptions": {"role", "contenttype", "value"},
     "bodies": {"role", "contenttype", "charcount", "wordcount", "value"},
     "subjects": {"name", "rel", "uri", "literal", "creator", "relevance", "confidence"},
+    "people": {"name", "rel", "uri", "literal", "contactinfo"},
+    "places": {"name", "rel", "uri", "literal", "geojson", "contactinfo"},
+    "organisations": {"name", "rel", "uri", "literal", "symbols", "contactinfo"},
     "altids": {"role", "value"},
     "renditions": {"name", "href", "contenttype", "title", "height", "width", "sizeinbytes"},
 }
@@ -58,7 +61,7 @@ def check(found: dict[str, Any]) -> None:
     assert [name for name in TEXT & set(found) if not isinstance(found[name], str)] == []
     for name, properties in LISTS.items():
         for item in found.get(name, ()):
-            assert NEEDED[name] <= set(item) <= properties, name
+            assert NEEDED.get(name, set()) <= set(item) <= properties, name
     for name in {"firstcreated", "versioncreated"} & set(found):
         assert datetime.fromisoformat(found[name]).utcoffset() is not None
 
@@ -126,6 +129,75 @@ def test_subjects_are_named_in_the_words_of_the_edition() -> None:
         {"uri": "medtop:1", "name": "the sea", "rel": "about"},
         {"uri": "x:2", "name": "", "rel": "about"},
     ]
+
+
+def named_in_arabic() -> Translated:
+    """Tell an English story whose Arabic edition says everything in Arabic."""
+    named = Named(id="place:izmir", kind="place", name="Izmir", form="Izmir", wikidata="Q35997")
+    told = told_in("en", **FULL)
+    said = {
+        "byline": words("مينا صدر", "ar"),
+        "dateline": words("إزمير", "ar").model_copy(update={"source": "authority"}),
+        "usageterms": words("للنشر الإلكتروني", "ar"),
+        "captions": (words("فوانيس", "ar"),),
+        "credits": (words("روتا", "ar"),),
+        "places": (
+            words("إزمير", "ar").model_copy(update={"of": "place:izmir"}),
+            words("Old Quay", "en"),
+        ),
+        "body": words("<p>عادت الفوانيس.</p>", "ar"),
+    }
+    arabic = told.editions["ar"].model_copy(update=said)
+    learnt = told.enrichment.model_copy(update={"entities": (named,)})
+    editions = {**told.editions, "ar": arabic}
+    return told.model_copy(update={"editions": editions, "enrichment": learnt})
+
+
+def test_an_edition_says_byline_dateline_terms_and_pictures_in_its_own_words() -> None:
+    found = ninjs_of(named_in_arabic(), "ar")
+
+    check(found)
+    assert (found["by"], found["located"]) == ("مينا صدر", "إزمير")
+    assert found["usageterms"] == "للنشر الإلكتروني"
+    (picture,) = found["associations"]
+    assert (picture["descriptions"][0]["value"], picture["by"]) == ("فوانيس", "روتا")
+
+
+def test_names_stand_in_the_editions_words_with_the_ids_they_are_known_by() -> None:
+    assert ninjs_of(named_in_arabic(), "ar")["places"] == [
+        {
+            "name": "إزمير",
+            "rel": "mentions",
+            "literal": "place:izmir",
+            "uri": "http://www.wikidata.org/entity/Q35997",
+        },
+        {"name": "Old Quay", "rel": "mentions"},
+    ]
+
+
+def test_a_translated_body_stands_behind_the_original_and_says_its_language() -> None:
+    told = named_in_arabic()
+
+    original, translation = ninjs_of(told, "ar")["bodies"]
+
+    assert original["value"] == told.article.body_html
+    assert translation == {
+        "role": "machine-translation",
+        "contenttype": "text/html",
+        "value": '<div lang="ar" dir="rtl"><p>عادت الفوانيس.</p></div>',
+    }
+    assert ninjs_of(told, "tr")["bodies"] == [original]
+
+
+@pytest.mark.parametrize(("source", "located"), [("none", ""), ("authority", "Cairo")])
+def test_what_only_looks_like_a_dateline_is_no_location(source: str, located: str) -> None:
+    told = told_in("en")
+    said = words("Cairo", "en").model_copy(update={"source": source})
+    changed = told.editions["en"].model_copy(update={"dateline": said})
+
+    found = ninjs_of(told.model_copy(update={"editions": {**told.editions, "en": changed}}))
+
+    assert found.get("located", "") == located
 
 
 def test_what_is_empty_is_left_out() -> None:

@@ -15,7 +15,7 @@ from wiredesk.testing.articles import NOON, URI
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
 from wiredesk.topics import ENRICHED, every_topic
 from wiredesk_translate_metadata.again import noting as noting_module
-from wiredesk_translate_metadata.again.asking import AT_ONCE, AskingAgain, Pace
+from wiredesk_translate_metadata.again.asking import AT_ONCE, HEAD_START_S, AskingAgain, Pace
 from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.again.plan import next_pass
@@ -273,12 +273,6 @@ def test_a_pass_is_never_below_the_last_one(since: datetime, last: int, expected
     assert next_pass(since, last) == expected
 
 
-def test_after_the_first_ones_there_is_a_pause() -> None:
-    pace = Pace(first=200, per_second=200)
-
-    assert [pace.pause_s(asked) for asked in (100, 200, 300)] == [0, 0.2, 0.2]
-
-
 async def test_how_far_was_asked_is_noted_anew_where_it_was_forgotten(world: World) -> None:
     await world.noting.note([item()])
     world.overrides.take(record())
@@ -291,3 +285,14 @@ async def test_how_far_was_asked_is_noted_anew_where_it_was_forgotten(world: Wor
     world.begin()
     world.overrides.take(record())
     assert await world.ask() == []
+
+
+def test_the_newest_have_a_head_start_and_all_are_asked_for_within_a_minute() -> None:
+    pace = Pace(200, 250)
+    asked = range(AT_ONCE, 10_001, AT_ONCE)
+
+    pauses = {number: pace.pause_s(number) for number in asked}
+
+    assert [number for number, pause in pauses.items() if pause == 0] == [40, 80, 120, 160]
+    assert (pauses[200], pauses[240], pauses[10_000]) == (HEAD_START_S, 0.16, 0.16)
+    assert sum(pauses.values()) < 45

@@ -117,6 +117,22 @@ async def test_numbers_and_names_are_hidden_and_come_back_as_the_edition_writes_
     assert said.people[0].source == "authority"
 
 
+async def test_a_listed_name_that_nobody_knows_stays_in_its_script_and_isolated() -> None:
+    engine = ToldEngine("first", lambda text: "⟦1⟧ يلتقي الوزراء في المدينة القديمة")
+    (found,) = await filling({"en-ar": ["first"]}, guarded(engine)).fill(
+        [
+            translated(
+                headline="Marta Quillfeather meets ministers in the old town",
+                people=(Entity(name="Marta Quillfeather"),),
+            )
+        ]
+    )
+
+    assert engine.asked == ["⟦1⟧ meets ministers in the old town"]
+    said = found.translated.editions["ar"].headline
+    assert said.value == "\u2068Marta Quillfeather\u2069 يلتقي الوزراء في المدينة القديمة"
+
+
 async def test_the_glossary_holds_whatever_an_engine_says() -> None:
     terms = {"en-tr": (Term(term="White House", translation="Beyaz Saray"), Term(term="Wiredesk"))}
     engine = ToldEngine("first", turkish)

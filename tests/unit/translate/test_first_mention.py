@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.newsrooms import SHIPPED, STORE
+from tests.newsrooms import SHIPPED, STORE, few_names
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import record
@@ -180,10 +180,7 @@ async def test_a_name_that_a_person_overrode_has_no_short_form() -> None:
 
 @pytest.mark.parametrize("wanted", [True, False])
 def test_the_stage_obeys_the_setting(tmp_path: Path, *, wanted: bool) -> None:
-    folder = Path(
-        shutil.copytree(SHIPPED, tmp_path / "own", ignore=shutil.ignore_patterns("authority"))
-    )
-    (folder / "authority").mkdir()
+    folder = Path(shutil.copytree(few_names(), tmp_path / "own"))
     (folder / "authority" / "people.csv").write_text(
         "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country,short_tr\n"
         f"{ROOK.id},person,{','.join(ROOK.names.values())},,,,Rook\n",

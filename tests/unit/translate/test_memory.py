@@ -44,6 +44,24 @@ def test_a_segment_is_said_again_with_another_place_and_number_in_the_editions_f
     assert said == Said("زلزال يقتل ١٥ شخصا في طهران")
 
 
+@pytest.mark.parametrize("place", ["TEHRAN", "Tehran\u200f"])
+def test_a_place_in_capitals_or_with_a_stray_mark_is_said_in_the_editions_form(place: str) -> None:
+    said = exact(memory(QUAKE), f"Earthquake kills 15 people in {place}", "ar")
+
+    assert said == Said("زلزال يقتل ١٥ شخصا في طهران")
+
+
+def test_a_turkish_case_without_an_apostrophe_keeps_the_name_that_it_goes_with() -> None:
+    """`Bakanlığının` has the vowels of a ministry: no other name may stand there."""
+    table = memory(
+        remembered("Turkish Foreign Ministry said so", "Dışişleri Bakanlığının sözü bu", "tr")
+    )
+
+    said = exact(table, "Turkish Foreign Ministry said so", "tr")
+    assert said == Said("Dışişleri Bakanlığının sözü bu")
+    assert exact(table, "United Nations said so", "tr") is None
+
+
 def test_what_a_person_approved_is_marked_so() -> None:
     assert exact(memory(TALKS), "Talks end in Rome.", "tr") == Said(
         "Görüşmeler Roma kentinde bitti.", reviewed=True

@@ -80,8 +80,22 @@ def test_each_translation_of_a_unit_is_one_from_the_source_language() -> None:
     ]
 
 
-def test_a_unit_that_any_language_may_be_the_source_of_goes_both_ways() -> None:
-    found = in_tmx(tu(("en", "Talks"), ("tr", "Görüşmeler"), attributes='srclang="*all*"'))
+@pytest.mark.parametrize(
+    ("header", "attributes"),
+    [
+        ('srclang="en-US"', 'srclang="*all*"'),
+        ('srclang="en-US"', 'srclang="*ALL*"'),
+        ('srclang="*all*"', ""),
+        ("", ""),
+        ('srclang=""', ""),
+    ],
+)
+def test_a_unit_that_any_language_may_be_the_source_of_goes_both_ways(
+    header: str, attributes: str
+) -> None:
+    head = HEAD.replace(b'srclang="en-US"', header.encode())
+    unit = tu(("en", "Talks"), ("tr", "Görüşmeler"), attributes=attributes)
+    found = list(read_tmx(io.BytesIO(head + unit + FOOT)))
 
     assert [each[1:3] for each in map(said, found)] == [("en", "tr"), ("tr", "en")]
 

@@ -12,11 +12,10 @@ from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import item, record
 from wiredesk.article import Entity, Metadata, Named, Value
 from wiredesk.clock import utc_now
-from wiredesk.overrides import OverrideKey
+from wiredesk.overrides import OverrideKey, use_of
 from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.naming import NamesWithin
 from wiredesk_translate_metadata.again.noting import NoNotes, Noting
-from wiredesk_translate_metadata.again.shown import use_of
 from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House

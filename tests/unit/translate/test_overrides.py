@@ -1,5 +1,7 @@
 """Overrides as a source: what a person decided goes before everything else."""
 
+import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -11,7 +13,11 @@ from tests.unit.translate.overriding import ANKARA, item, key, record
 from wiredesk.clock import utc_now
 from wiredesk.overrides import OverrideKey
 from wiredesk.testing.articles import NOON
+from wiredesk.testing.waiting import until
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.again import sections
 from wiredesk_translate_metadata.again.noting import NoNotes
+from wiredesk_translate_metadata.again.sections import NamingSections
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
@@ -84,6 +90,41 @@ def test_a_record_that_cant_be_read_is_passed_over(
     said = source.say(ASKED, "ar")
     assert said
     assert said.text == "أنقرة"
+
+
+def test_the_names_of_sections_that_were_decided_are_known_by_edition(
+    source: OverrideSource,
+) -> None:
+    sport, world = OverrideKey("tr", "section", "sport"), key("section", "world")
+    for offset, (of, value) in enumerate([(sport, "Spor Dünyası"), (world, "دنيا"), (ANKARA, "x")]):
+        source.take(record(of, value, offset))
+
+    assert {edition: names for edition, names in source.sections.items() if names} == {
+        "ar": {"world": "دنيا"},
+        "tr": {"sport": "Spor Dünyası"},
+    }
+
+    source.take(record(sport, "", 3))
+    assert source.sections["tr"] == {}
+
+
+async def test_sections_are_told_again_when_one_is_renamed_and_now_and_then(
+    source: OverrideSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[dict[str, str]] = []
+
+    class Names:
+        async def write(self, names: Mapping[Edition, Mapping[str, str]]) -> None:
+            told.append(dict(names["ar"]))
+
+    monkeypatch.setattr(sections, "LOOK_EVERY_S", 0.001)
+    telling = asyncio.create_task(NamingSections(source, Names()).watch())
+    await until(lambda: len(told) > 1)
+    source.take(record(key("section", "world"), "دنيا"))
+    await until(lambda: told[-1] == {"world": "دنيا"})
+    telling.cancel()
+
+    assert told[0] == {}
 
 
 def test_the_desks_word_goes_before_the_newsrooms_own_label_and_says_so() -> None:

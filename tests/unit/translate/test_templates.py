@@ -56,6 +56,45 @@ def test_a_capital_that_is_called_as_its_country_is_the_city_in_a_dateline(text:
     assert say("place", "تونس", "en").value == "Tunisia"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("عمان", "ar", "Amman"),
+        ("عَمّان", "ar", "Amman"),
+        ("عمـــان", "ar", "Amman"),
+        ("عمان (رويترز) -", "ar", "Amman (Reuters)"),
+        ("عمان، سلطنة عمان", "ar", "Amman, Oman"),
+        ("مسقط", "ar", "Muscat"),
+    ],
+)
+def test_a_dateline_of_arabic_is_amman_and_not_oman(text: str, language: str, said: str) -> None:
+    assert say("dateline", text, "en", language).value == said
+    assert say("place", "عُمان", "en", language).value == "Oman"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "language", "said"),
+    [
+        ("dateline", "بغـــداد", "ar", "Baghdad"),
+        ("dateline", "بَغْدَاد", "ar", "Baghdad"),
+        ("place", "بغداد\u200f", "ar", "Baghdad"),
+        ("place", "هنگکنگ", "fa", "Hong Kong"),
+        ("credit", "الامم المتحدة\u200c", "ar", "United Nations"),
+        ("person", "رجب طيّب أردوغان", "ar", "Recep Tayyip Erdoğan"),
+        ("person", "رجب طيب اردوغان", "ar", "Recep Tayyip Erdoğan"),
+        ("person", "علي خامنه\u200cاي", "fa", "Ali Khamenei"),
+        ("person", "RECEP TAYYİP ERDOĞAN", "tr", "Recep Tayyip Erdoğan"),
+        ("dateline", "DİYARBAKIR", "tr", "Diyarbakir"),
+        ("place", "I\u0307STANBUL", "tr", "Istanbul"),
+        ("credit", "رويتـــرز", "ar", "Reuters"),
+    ],
+)
+def test_a_name_is_known_whatever_stray_marks_it_has(
+    field: Field, text: str, language: str, said: str
+) -> None:
+    assert say(field, text, "en", language).value == said
+
+
 def test_a_country_behind_the_city_of_a_dateline_stays_one() -> None:
     assert say("dateline", "صفاقس، تونس (رويترز) -", "en", "ar").value == "Sfax, Tunisia (Reuters)"
 
@@ -216,6 +255,18 @@ def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
         ("Ankara (AA) - Haber: Mehmet Yılmaz", "en", "Ankara (Anadolu) - By Mehmet Yılmaz"),
         ("AA Muhabiri Mehmet Yılmaz", "en", "Anadolu correspondent Mehmet Yılmaz"),
         ("Dış Haberler Servisi", "ar", "قسم الأخبار الدولية"),
+        ("AFP Middle East correspondent", "ar", "مراسل أ ف ب في الشرق الأوسط"),
+        ("AFP Middle East correspondent", "fa", "خبرنگار خبرگزاری فرانسه در خاورمیانه"),
+        ("By AFP Middle East correspondent", "tr", "Haber: AFP Orta Doğu muhabiri"),
+        ("AFP Middle East correspondent", "ur", "مشرق وسطیٰ میں اے ایف پی کے نامہ نگار"),
+        (
+            "By Jane Doe, AFP Middle East correspondent",
+            "ar",
+            f"بقلم {FSI}Jane Doe{PDI}، مراسل أ ف ب في الشرق الأوسط",
+        ),
+        ("مراسل فرانس برس في الشرق الأوسط", "en", "AFP Middle East correspondent"),
+        ("AFP correspondent in Cairo", "ar", "مراسل أ ف ب في القاهرة"),
+        ("Reuters Kahire muhabiri", "en", "Reuters Cairo correspondent"),
     ],
 )
 def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
@@ -228,7 +279,6 @@ def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
 @pytest.mark.parametrize(
     ("field", "text"),
     [
-        ("byline", "By Jane Doe, AFP Middle East correspondent"),
         ("byline", "By Jane Doe, AFP Middle East"),
         ("byline", "By Jane Doe of the Quux Herald"),
         ("byline", "Übersetzung: Jane Roe, dpa"),

@@ -45,11 +45,12 @@ def set_(  # noqa: PLR0913, PLR0917 - what an override is
 ) -> None:
     """Set what an edition says; every story that shows it is translated again.
 
-    An OF that no story shows is kept and counts once one does: look at a page after it.
+    An OF that no story shows is kept and counts once one does. An id that nobody has is refused.
     """
     said = {"language": language, "field": field, "of": of, "value": value, "why": why}
     found = ask(console, "POST", "/api/overrides", said | {"who": who()})
-    _answer(found, f"{language} says {value!r} for {of!r} from now on.", json_=json_)
+    sentence = f"{language} says {value!r} for {of!r} from now on. {_shown(found['stories'])}"
+    _answer(found, sentence, json_=json_)
 
 
 @override.command("remove")
@@ -73,6 +74,17 @@ def remove(  # noqa: PLR0913, PLR0917 - what an override is
     else:
         say(_UNKNOWN, err=True)
     raise typer.Exit(0 if found["known"] else 1)
+
+
+def _shown(stories: int | None) -> str:
+    match stories:
+        case None:
+            return "How many stories show it is not known: Redis does not answer."
+        case 0:
+            return "No story shows it now: it counts once one does."
+        case _:
+            shows = "story shows it and is" if stories == 1 else "stories show it and are"
+            return f"{stories:,} {shows} translated again."
 
 
 def _answer(found: dict[str, Any], sentence: str, *, json_: bool) -> None:

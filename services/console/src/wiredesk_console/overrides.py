@@ -5,18 +5,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationInfo, field_validator
 
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Outgoing, Record, decode, outgoing
 from wiredesk.overrides import MetadataField, Override, OverrideKey
 from wiredesk.topics import OVERRIDES
 from wiredesk.types import Edition
+from wiredesk_console.override_values import fault
 from wiredesk_console.requests import SERVICE, Text
 
 MOST_OF: Final = 20_000
 """Letters of a source text: an agency's longest caption has some thousands."""
-MOST_VALUE: Final = 2_000
 
 
 class RemoveOverride(BaseModel):
@@ -39,9 +39,16 @@ class RemoveOverride(BaseModel):
 class SetOverride(RemoveOverride):
     """The body of `POST /api/overrides`: what an edition is to say from now on."""
 
-    value: Annotated[
-        str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_VALUE)
-    ]
+    value: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+    @field_validator("value")
+    @classmethod
+    def _can_be_said(cls, value: str, info: ValidationInfo) -> str:
+        kind, language = info.data.get("field"), info.data.get("language")
+        wrong = fault(value, kind, language) if kind and language else ""
+        if wrong:
+            raise ValueError(wrong)
+        return value
 
 
 def record_of(asked: RemoveOverride, now: datetime) -> Outgoing:

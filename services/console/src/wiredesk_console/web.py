@@ -91,7 +91,8 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/api/why/{name:.+}", desk.why)
     app.router.add_get("/api/wires/{digest:[0-9a-f]{8,64}}", desk.wire)
     CommandWeb(desk.reader, desk.sender, desk.tables, desk.clock).add_to(app)
-    OverrideWeb(desk.tables.overrides, desk.sender, desk.clock).add_to(app)
+    overrides = desk.tables.overrides
+    OverrideWeb(overrides, desk.sender, desk.reader, settings.newsroom, desk.clock).add_to(app)
     ShelfWeb(shelves(desk.tables, desk.lookup, desk.sender, desk.clock)).add_to(app)
     return app
 

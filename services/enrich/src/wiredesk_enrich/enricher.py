@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from wiredesk.article import Article, Changes, Direction, LanguageShare, MainPlace, Named, Topic
-from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.plain_copy import PlainCopy
 from wiredesk_enrich.relatives.signature import Signature
 from wiredesk_enrich.told import Told
 
@@ -27,7 +27,6 @@ class Findings:
     teaser: str = ""
     section: str = ""
     dateline: str = ""
-    mentions: list[Mention] = field(default_factory=list)
     entities: tuple[Named, ...] = ()
     main_place: MainPlace | None = None
     topics: tuple[Topic, ...] = ()
@@ -39,6 +38,14 @@ class Findings:
 
     told: Told = field(default_factory=lambda: Told({}))
     """Given with the article: earlier revisions of stories."""
+
+    _plain: PlainCopy | None = None
+
+    def plain(self, article: Article) -> PlainCopy:
+        """Answer headline and body as they are looked through, the same for all enrichers."""
+        if self._plain is None:
+            self._plain = PlainCopy(article)
+        return self._plain
 
 
 class Enricher(Protocol):

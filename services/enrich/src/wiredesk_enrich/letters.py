@@ -6,7 +6,7 @@ letter that is beyond Latin-1.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -14,8 +14,7 @@ import numpy as np
 _UNITS: Final = 0x10000
 _SHORT: Final = 64
 """Letters of a text that `str.translate` is through with before an array is made."""
-
-
+_RUN: Final = re.compile(r"\w+")
 _LETTER: Final = 1
 _INSIDE: Final = 2
 NONE: Final = 0
@@ -53,9 +52,26 @@ class Alphabet:
 
     def encode(self, text: str) -> bytes:
         """Answer a text, a byte for each letter: `NONE` for what is no letter here."""
-        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-        encoded: bytes = self._of[np.minimum(codes, _UNITS - 1)].tobytes()
+        encoded: bytes = self._of[np.minimum(_codes(text), _UNITS - 1)].tobytes()
         return encoded
+
+
+class Blocks:
+    """Counts the letters of blocks, of any plane: of what `str.isalpha` says is one."""
+
+    def __init__(self, blocks: Sequence[tuple[int, int]]) -> None:
+        """Take the first and the last code of each, which overlap with no other."""
+        self._count = len(blocks)
+        self._of = np.zeros(max(last for _, last in blocks) + 2, dtype=np.uint8)
+        for block, (first, last) in enumerate(blocks, start=1):
+            codes = range(first, last + 1)
+            self._of[first : last + 1] = [block * chr(code).isalpha() for code in codes]
+
+    def counts(self, text: str) -> Sequence[int]:
+        """Answer how many letters of each block stand in a text."""
+        codes = np.minimum(_codes(text), len(self._of) - 1)
+        counts: list[int] = np.bincount(self._of[codes], minlength=self._count + 1).tolist()
+        return counts[1:]
 
 
 class Words:
@@ -64,18 +80,39 @@ class Words:
     def __init__(self, inside: str) -> None:
         """Take the signs that part no word where letters stand on both sides."""
         self._word = re.compile(rf"\w+(?:[{re.escape(inside)}]\w+)*")
-        self._kinds = np.array([_kind(chr(unit), inside) for unit in range(_UNITS)], dtype=np.uint8)
+        self._kinds = _IN_WORDS.astype(np.uint8)
+        for sign in inside:
+            self._kinds[ord(sign)] = _INSIDE
 
     def count(self, text: str) -> int:
         """Count the words of a text."""
         units = _units(text)
         if len(units) > len(text):  # some are of two units
             return len(self._word.findall(text))
-        kinds = np.pad(self._kinds[units], 1)
+        kinds = np.zeros(len(units) + 2, dtype=np.uint8)
+        kinds[1:-1] = self._kinds[units]
         letter, inside = kinds == _LETTER, kinds == _INSIDE
         begins = letter[1:] & ~letter[:-1]
         goes_on = begins[1:] & inside[1:-1] & letter[:-2]
         return int(begins.sum() - goes_on.sum())
+
+
+def runs(text: str) -> list[str]:
+    """Answer the runs of letters, digits and low lines in a text."""
+    units = _units(text)
+    if len(units) > len(text):  # some are of two units
+        return _RUN.findall(text)
+    return _BETWEEN_SPACES[units].tobytes().decode("utf-16-le").split()
+
+
+def word_begins(text: str) -> bytes:
+    """Answer a byte for each letter of a text: 0 where a letter or digit stands before it."""
+    units = _units(text)
+    if len(units) > len(text):  # some are of two units
+        return bytes(not before.isalnum() for before in f" {text}"[:-1])
+    begins = np.ones(len(units), dtype=np.bool)
+    begins[1:] = ~_ALPHANUMERIC[units[:-1]]
+    return begins.tobytes()
 
 
 def counted(text: str) -> Mapping[str, int]:
@@ -87,11 +124,14 @@ def counted(text: str) -> Mapping[str, int]:
     return {chr(unit): int(numbers[unit]) for unit in numbers.nonzero()[0].tolist()}
 
 
-def _kind(letter: str, inside: str) -> int:
-    if letter.isalnum() or letter == "_":
-        return _LETTER
-    return _INSIDE if letter in inside else NONE
-
-
 def _units(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint16]]":
     return np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
+
+
+def _codes(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+_ALPHANUMERIC: Final = np.array([chr(unit).isalnum() for unit in range(_UNITS)])
+_IN_WORDS: Final = _ALPHANUMERIC | (np.arange(_UNITS) == ord("_"))
+_BETWEEN_SPACES: Final = np.where(_IN_WORDS, np.arange(_UNITS), ord(" ")).astype("<u2")

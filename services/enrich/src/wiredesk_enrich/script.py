@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk.article import Direction
-from wiredesk_enrich.letters import counted
+from wiredesk_enrich.letters import Blocks
 
 NO_SCRIPT: Final = "Zyyy"
 """ISO 15924's code for what is in no script of its own: digits, signs, nothing at all."""
@@ -43,6 +43,7 @@ _BLOCKS: Final = (
     (0x20000, 0x323AF, "Hani"),
 )
 _STARTS: Final = tuple(first for first, _, _ in _BLOCKS)
+_LETTERS: Final = Blocks([(first, last) for first, last, _ in _BLOCKS])
 _BEGINS: Final = 200  # characters
 _RIGHT_TO_LEFT: Final = frozenset({"Arab", "Hebr", "Syrc", "Thaa"})
 _STRONG: Final[Mapping[str, Direction]] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
@@ -60,8 +61,8 @@ def script_of(letter: str) -> str:
 def letters(text: str) -> Counter[str]:
     """Count the letters of each script. Han beside kana is Japanese."""
     found: Counter[str] = Counter()
-    for letter, count in counted(text).items():
-        if script := script_of(letter):
+    for (_, _, script), count in zip(_BLOCKS, _LETTERS.counts(text), strict=True):
+        if count:
             found[script] += count
     if "Jpan" in found and "Hani" in found:
         found["Jpan"] += found.pop("Hani")

@@ -13,6 +13,7 @@ from wiredesk_site.answers import Answers
 from wiredesk_site.assembly import Assembler
 from wiredesk_site.cache.follower import Follower
 from wiredesk_site.cache.reader import Reader
+from wiredesk_site.cache.section_names import SectionNames
 from wiredesk_site.keeper import Keeper
 from wiredesk_site.makers import Makers, makers
 from wiredesk_site.ports import Limits
@@ -34,7 +35,8 @@ async def site(worker: WorkerContext[SiteSettings]) -> None:
     server = new_server(Application(Answers(made, keeper), tally), worker.settings)
     try:
         async with asyncio.TaskGroup() as group:
-            beside = [Follower(redis, scripts, keeper).run(), tally.run()]
+            names = SectionNames(redis, keeper.renamed)
+            beside = [Follower(redis, scripts, keeper).run(), names.run(), tally.run()]
             tasks = [group.create_task(each) for each in beside]
             await serve_until(server, worker.stopping)
             for task in tasks:

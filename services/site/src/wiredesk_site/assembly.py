@@ -42,6 +42,10 @@ class Assembler:
         self._pages = pages
         self._objects = objects
 
+    def rename(self, edition: Edition, decided: Mapping[str, str]) -> None:
+        """Call sections in an edition's menus and headings as persons decided, by their keys."""
+        self._pages.rename(edition, decided)
+
     def question(self, asked: Asked) -> Question:
         """Answer what must be known for a document."""
         edition = asked.edition

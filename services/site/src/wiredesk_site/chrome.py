@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ ENDONYMS: Final[Mapping[Edition, str]] = {
     "ur": "اردو",
 }
 """The languages as they call themselves (CLDR)."""
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,24 @@ class Chrome:
     name: str
     title: str
     line: str
+    names: Mapping[str, str]
+    """What its sections are called, by their keys."""
     sections: tuple[Link, ...]
     labels: Mapping[str, str]
 
 
 def chromes(newsroom: Newsroom) -> Mapping[Edition, Chrome]:
     """Make the surroundings of all editions."""
-    return {edition: _chrome(newsroom, edition) for edition in EDITIONS}
+    return {edition: surroundings(newsroom, edition) for edition in EDITIONS}
 
 
-def _chrome(newsroom: Newsroom, edition: Edition) -> Chrome:
+def surroundings(
+    newsroom: Newsroom, edition: Edition, decided: Mapping[str, str] = _NOTHING
+) -> Chrome:
+    """Make an edition's surroundings; `decided`: what persons call some of its sections."""
     site = newsroom.site
+    own = {section.key: section.labels[edition] for section in newsroom.sections}
+    names = {key: decided.get(key, name) for key, name in own.items()}
     return Chrome(
         edition=edition,
         language=site.editions[edition].language,
@@ -57,9 +66,7 @@ def _chrome(newsroom: Newsroom, edition: Edition) -> Chrome:
         name=site.name[edition],
         title=site.title(edition),
         line=site.line[edition],
-        sections=tuple(
-            Link(section.labels[edition], f"/{edition}/{quote(section.key)}/")
-            for section in newsroom.sections
-        ),
+        names=names,
+        sections=tuple(Link(name, f"/{edition}/{quote(key)}/") for key, name in names.items()),
         labels=newsroom.labels[edition],
     )

@@ -162,6 +162,12 @@ class Keeper:
             else:
                 self._shelf.drop(asked)
 
+    def renamed(self, edition: Edition, decided: Mapping[str, str]) -> None:
+        """Take what persons call an edition's sections; what shows them otherwise is forgotten."""
+        self._assembler.rename(edition, decided)
+        for asked in self._shelf.of(edition):
+            self._shelf.drop(asked)
+
     def reached(self) -> None:
         """Redis answers."""
         self.reached_at = self._clock()

@@ -1,6 +1,6 @@
 """The HTML documents: fragments that publish rendered, in the surroundings of their edition."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
 from wiredesk_site.addresses import Front, SectionFront
-from wiredesk_site.chrome import ENDONYMS, Chrome, Link, chromes
+from wiredesk_site.chrome import ENDONYMS, Chrome, Link, chromes, surroundings
 from wiredesk_site.documents import ASK_AGAIN, HTML, NOT_KEPT, Document
 from wiredesk_site.policy import Policy
 from wiredesk_site.questions import Entry, StoryView, View
@@ -28,7 +28,7 @@ class Pages:
         """Take the addresses of the site's own files by their names."""
         self._newsroom = newsroom
         self._headers = policy.page
-        self._chromes = chromes(newsroom)
+        self._chromes = dict(chromes(newsroom))
         self._base = newsroom.site.base_url
         self._environment = Environment(
             loader=PackageLoader("wiredesk_site"),
@@ -39,7 +39,12 @@ class Pages:
             lstrip_blocks=True,
         )
         self._environment.globals["assets"] = assets
-        self._sorry: Callable[[Edition, int], Document] = lru_cache(self._make_sorry)
+        self._sorry = lru_cache(self._make_sorry)
+
+    def rename(self, edition: Edition, decided: Mapping[str, str]) -> None:
+        """Call sections in an edition's menus and headings as persons decided, by their keys."""
+        self._chromes[edition] = surroundings(self._newsroom, edition, decided)
+        self._sorry.cache_clear()
 
     def choice(self) -> Document:
         """The page that offers the editions."""
@@ -66,7 +71,7 @@ class Pages:
         """A section's front."""
         chrome = self._chromes[asked.edition]
         paths = {edition: f"/{edition}/{asked.section}/" for edition in ENDONYMS}
-        heading = self._newsroom.section(asked.section).labels[asked.edition]
+        heading = chrome.names[asked.section]
         return self._list_page(
             chrome, paths, view, title=f"{heading} | {chrome.name}", heading=heading
         )

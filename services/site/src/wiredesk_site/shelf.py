@@ -73,3 +73,7 @@ class Shelf:
     def showing(self, edition: Edition, id_: ArticleId) -> frozenset[Asked]:
         """Answer which documents show a story."""
         return frozenset(self._showing.get((edition, id_), ()))
+
+    def of(self, edition: Edition) -> list[Asked]:
+        """Answer which documents of an edition are kept."""
+        return [asked for asked in self._kept if asked.edition == edition]

@@ -45,6 +45,11 @@ class DeskReader:
                 return Story.model_validate_json(body)
         return None
 
+    async def showing(self, use: str) -> int:
+        """Answer how many stories are known to show a value (`overrides.use_of`)."""
+        with redis_errors():
+            return int(await self._redis.zcard(keys.uses(use)))
+
     async def receipt(self, digest: str) -> WireReceipt | None:
         """Answer what ingest made of a wire, for a day. Raises RedisAway."""
         with redis_errors():

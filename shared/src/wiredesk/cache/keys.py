@@ -68,6 +68,11 @@ def number(edition: Edition) -> str:
     return f"{{{edition}}}:number"
 
 
+def section_names(edition: Edition) -> str:
+    """What persons decided that an edition calls sections: JSON, name by key; missing: nothing."""
+    return f"{{{edition}}}:sections"
+
+
 def state_fence(partition: int) -> str:
     """The boot token whose holder is filling this partition's states."""
     return f"{{p{partition}}}:fence"

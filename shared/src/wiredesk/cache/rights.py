@@ -41,6 +41,7 @@ def _editions() -> list[Keys]:
             Keys(keys.number(edition), ("publish",), ("publish", "site")),
             Keys(keys.filled(edition), ("publish",), ("publish", "site")),
             Keys(keys.fence(edition), ("publish",), ("publish",)),
+            Keys(keys.section_names(edition), ("translate-metadata",), ("site",)),
         )
     ]
 
@@ -89,7 +90,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.relatives_by(ANY), ("enrich",), ("enrich",)),
     Keys(keys.RELATIVES_REACHED, ("enrich",), ("enrich",)),
     Keys(keys.enriched(ANY), ("translate-metadata",), ("translate-metadata",)),
-    Keys(keys.uses(ANY), ("translate-metadata",), ("translate-metadata",)),
+    Keys(keys.uses(ANY), ("translate-metadata",), ("translate-metadata", "console")),
     Keys(keys.ASKED_AGAIN, ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.RECALLED, ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
@@ -117,6 +118,6 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
         *(*_ALWAYS, "evalsha_ro", "script|load", "get", "hget", "hgetall", "hmget", "info"),
         *("zrange", "zscore", "xread", "xrevrange"),
     ),
-    "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget"),
+    "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget", "zcard"),
 }
 """Every command that a service sends, or that a script of its own calls."""

@@ -10,6 +10,7 @@ from typing import Any, Final, cast, get_args
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.countries import FOLDER, FORM_FILES, read_country_forms
 from wiredesk.newsroom.files import read_table
+from wiredesk.newsroom.iso_countries import of_no_country
 from wiredesk.newsroom.offices import (
     OFFICE_CITIES,
     OFFICE_COUNTRIES,
@@ -19,7 +20,7 @@ from wiredesk.newsroom.offices import (
     read_offices,
 )
 from wiredesk.newsroom.offices_alone import OFFICES_ALONE
-from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
 
@@ -30,9 +31,13 @@ OTHER_NAMES: Final = "other_names.csv"
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
-_NO_BEARERS: Final = FORM_FILES.union(
+NEEDED: Final = ("people.csv", PLACES, "organisations.csv")
+"""Files that may hold a heading alone, but are there."""
+
+NO_BEARERS: Final = FORM_FILES.union(
     {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICES_ALONE, OFFICE_COUNTRIES, OFFICE_CITIES}
 )
+"""Files whose rows have no id of their own."""
 
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
@@ -71,6 +76,16 @@ class Authority:
     longitude: float | None = None
 
 
+def missing_files(directory: Path) -> Iterator[Problem]:
+    """Name the authority files that every newsroom has that has any: one deleted is missed."""
+    if not (directory / FOLDER).is_dir():
+        return
+    for name in NEEDED:
+        if not (directory / FOLDER / name).is_file():
+            message = "this file is missing; where there are no such names, it is a heading alone"
+            yield Problem(file=f"{FOLDER}/{name}", line=1, field="", message=message)
+
+
 def read_authority(directory: Path) -> tuple[Authority, ...]:
     """Read `authority/*.csv`, with the offices of all countries; nothing without such a folder.
 
@@ -80,7 +95,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     for path in sorted((directory / FOLDER).glob("*.csv")):
-        if path.name in _NO_BEARERS:
+        if path.name in NO_BEARERS:
             continue
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
@@ -102,7 +117,10 @@ def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
     forms = read_country_forms(directory)
     names = {code: tuple(own.values()) for code, own in forms.items()}
     if (directory / FOLDER / COUNTRY_NAMES).is_file():
-        for _, row in read_table(directory, f"{FOLDER}/{COUNTRY_NAMES}", ("country", "aliases")):
+        file = f"{FOLDER}/{COUNTRY_NAMES}"
+        rows = read_table(directory, file, ("country", "aliases"))
+        check_rows(of_no_country(file, line, "country", row["country"]) for line, row in rows)
+        for _, row in rows:
             names[row["country"]] = names.get(row["country"], ()) + _split(row["aliases"])
     return names
 
@@ -116,6 +134,7 @@ def read_other_names(directory: Path) -> tuple[tuple[str, str], ...]:
         return ()
     file = f"{FOLDER}/{OTHER_NAMES}"
     rows = read_table(directory, file, (*EDITIONS, "aliases"), may_be_empty=("aliases",))
+    check_rows(of_wrong_script(file, line, row) for line, row in rows)
     return tuple(
         form
         for _, row in rows
@@ -164,6 +183,7 @@ def _wrong(
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     yield from of_wrong_script(file, line, row)
     yield from of_wrong_script(file, line, row, _SHORT)
+    yield from of_no_country(file, line, "country", row["country"])
     for name in ("latitude", "longitude"):
         if row.get(name) and _number(row[name]) is None:
             yield problem(name, f"{row[name]!r} is no number of degrees")

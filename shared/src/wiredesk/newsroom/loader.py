@@ -6,6 +6,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Final, TypeVar
 
+from wiredesk.newsroom.authority import missing_files
 from wiredesk.newsroom.channels import AnyChannel
 from wiredesk.newsroom.collisions import collisions
 from wiredesk.newsroom.fields import Strict
@@ -13,6 +14,7 @@ from wiredesk.newsroom.files import TomlFile, read_table
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.models import Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
+from wiredesk.newsroom.scripts import of_other_languages, of_wrong_script
 from wiredesk.newsroom.topics import read_topics
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
@@ -41,13 +43,15 @@ def load(directory: Path = DEFAULT_DIRECTORY) -> Newsroom:
     """
     if not directory.is_dir():
         raise NewsroomMissing(directory)
-    problems: list[Problem] = []
+    problems = list(missing_files(directory))
     site = _attempt(lambda: TomlFile(directory, "site.toml").fit(Site), problems)
     sections = _attempt(lambda: _sections(directory), problems)
     channels = _attempt(lambda: _channels(directory), problems)
     labels = _attempt(lambda: _labels(directory), problems)
     topics = _attempt(lambda: read_topics(directory), problems)
     subjects = _attempt(lambda: _subjects(directory, topics or {}), problems)
+    if problems:
+        raise NewsroomError(problems)
     if site and sections and channels and labels and subjects and topics is not None:
         return Newsroom(
             site=site,
@@ -104,15 +108,15 @@ def _labels(directory: Path) -> Words:
     return _unless(
         [
             file.problem((key,), message)
-            for file in files.values()
+            for edition, file in files.items()
             for key in keys
-            if (message := _label_wrong(key, file, files["en"]))
+            if (message := _label_wrong(key, file, files["en"], edition))
         ],
         {edition: dict(file.content) for edition, file in files.items()},
     )
 
 
-def _label_wrong(key: str, file: TomlFile, english: TomlFile) -> str:
+def _label_wrong(key: str, file: TomlFile, english: TomlFile, edition: EditionKey) -> str:
     text = file.content.get(key)
     if text is None:
         return "this label is missing here"
@@ -121,7 +125,7 @@ def _label_wrong(key: str, file: TomlFile, english: TomlFile) -> str:
     wanted = _placeholders(english.content.get(key, text))
     if _placeholders(text) != wanted:
         return f"must have the placeholders of the English one: {', '.join(sorted(wanted)) or '-'}"
-    return ""
+    return next(of_other_languages(text, edition), "")
 
 
 def _placeholders(text: object) -> set[str]:
@@ -144,6 +148,7 @@ def _subjects(directory: Path, topics: Container[str]) -> Mapping[str, Mapping[E
         if row["code"] not in topics
         and not (row["code"].startswith("medtop:") and top_level(row["code"]))
     ]
+    problems += [each for line, row in rows for each in of_wrong_script(name, line, row)]
     names = {
         row["code"]: {edition: row[edition].strip() for edition in EDITIONS} for _, row in rows
     }

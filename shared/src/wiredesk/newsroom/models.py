@@ -10,6 +10,7 @@ from wiredesk.newsroom.channels import AnyChannel
 from wiredesk.newsroom.fields import Key, Strict, Text, Zone
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.months import MONTH_STYLES, MonthStyle
+from wiredesk.newsroom.scripts import of_other_languages
 from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey
@@ -20,18 +21,30 @@ Calendar = Literal["gregorian", "persian", "islamic-umalqura", "islamic-civil"]
 _QUOTED: Final = re.compile(r"'[^']*'")
 _NO_PATTERN_LETTER: Final = re.compile(r"[^\W\dGyYuUrQqMLwWdDFgEecabBhHKkmsSAzZOvVXx_]", re.ASCII)
 
+_BRACE: Final = re.compile(r"[{}]")
+
 
 def _all_editions(texts: dict[EditionKey, str]) -> dict[EditionKey, str]:
     missing = [edition for edition in EDITIONS if edition not in texts]
     if missing:
         raise ValueError(f"no text for {', '.join(missing)}")
+    wrong = [said for edition in EDITIONS for said in of_other_languages(texts[edition], edition)]
+    if wrong:
+        raise ValueError("; ".join(wrong))
     return texts
 
 
 def _date_pattern(pattern: str) -> str:
-    stray = _NO_PATTERN_LETTER.search(_QUOTED.sub("", pattern))
+    bare = _QUOTED.sub("", pattern)
+    stray = _NO_PATTERN_LETTER.search(bare)
     if stray:
         raise ValueError(f"{stray[0]!r} is no CLDR pattern letter; quote words: 'at'")
+    if "'" in bare:
+        raise ValueError("a quotation mark is opened and not closed; '' stands for one")
+    if brace := _BRACE.search(bare):
+        raise ValueError(f"{brace[0]!r} stands in quotation marks in a pattern: '{brace[0]}'")
+    if not any(map(str.isascii, filter(str.isalpha, bare))):
+        raise ValueError("no letter in it stands for a part of a date: d MMMM y")
     return pattern
 
 

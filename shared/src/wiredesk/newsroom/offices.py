@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from wiredesk.newsroom.files import read_table
-from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.iso_countries import of_no_country
+from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
+from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
 
 OFFICES: Final = "offices.csv"
@@ -64,8 +66,7 @@ def read_offices(directory: Path, folder: str, places: Mapping[str, Named]) -> I
         return
     file = f"{folder}/{OFFICES}"
     offices = read_table(directory, file, _OFFICES, may_be_empty=("only", "but"))
-    if problems := [each for line, row in offices for each in _wrong(file, line, row)]:
-        raise NewsroomError(problems)
+    check_rows(_wrong(file, line, row) for line, row in offices)
     holders = [*_countries(directory, folder), *_cities(directory, folder, places)]
     for (_, office), holder in product(offices, holders):
         if _has(office, holder):
@@ -74,8 +75,16 @@ def read_offices(directory: Path, folder: str, places: Mapping[str, Named]) -> I
 
 def _countries(directory: Path, folder: str) -> Iterator[_Row]:
     file = f"{folder}/{OFFICE_COUNTRIES}"
-    for _, row in read_table(directory, file, _COUNTRIES, may_be_empty=_ADJECTIVES):
+    rows = read_table(directory, file, _COUNTRIES, may_be_empty=_ADJECTIVES)
+    check_rows(_wrong_words(file, line, row) for line, row in rows)
+    for _, row in rows:
         yield {**row, "holder": row["country"]}
+
+
+def _wrong_words(file: str, line: int, row: _Row) -> Iterator[Problem]:
+    yield from of_wrong_script(file, line, row)
+    yield from of_wrong_script(file, line, row, suffix="_adjective")
+    yield from of_no_country(file, line, "country", row["country"])
 
 
 def _cities(directory: Path, folder: str, places: Mapping[str, Named]) -> Iterator[_Row]:
@@ -99,6 +108,9 @@ def _wrong(file: str, line: int, row: _Row) -> Iterator[Problem]:
         for gap in sorted(set(_GAP.findall(row[edition])) - _GAPS):
             message = f"{{{gap}}} is none of {', '.join(sorted(_GAPS))}"
             yield Problem(file=file, line=line, field=edition, message=message)
+    yield from of_wrong_script(file, line, row)
+    for field in ("only", "but"):
+        yield from of_no_country(file, line, field, *row[field].split("|"))
 
 
 def _has(office: _Row, holder: _Row) -> bool:
@@ -113,12 +125,17 @@ def _office(office: _Row, holder: _Row) -> Iterator[Office]:
     said = {edition: _forms(office[edition], _words(holder, edition)) for edition in EDITIONS}
     if all(said.values()):
         yield Office(
-            id=f"office:{office['id']}:{holder['holder']}",
+            id=office_id(office["id"], holder["holder"]),
             office=office["id"],
             country=holder["country"],
             names={edition: forms[0] for edition, forms in said.items()},
             others={edition: tuple(forms[1:]) for edition, forms in said.items()},
         )
+
+
+def office_id(office: str, holder: str) -> str:
+    """Name an office by its row in `offices.csv`, and by its country's code or its city."""
+    return f"office:{office}:{holder}"
 
 
 def _words(holder: _Row, edition: Edition) -> Mapping[str, str]:

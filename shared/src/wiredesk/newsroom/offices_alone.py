@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from wiredesk.newsroom.files import read_table
+from wiredesk.newsroom.problems import check_rows
+from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS
 
 OFFICES_ALONE: Final = "offices_alone.csv"
@@ -24,6 +26,8 @@ def read_offices_alone(directory: Path, folder: str) -> Iterator[OfficeAlone]:
     file = f"{folder}/{OFFICES_ALONE}"
     if not (directory / file).is_file():
         return
-    for _, row in read_table(directory, file, _COLUMNS, may_be_empty=EDITIONS):
+    rows = read_table(directory, file, _COLUMNS, may_be_empty=EDITIONS)
+    check_rows(of_wrong_script(file, line, row) for line, row in rows)
+    for _, row in rows:
         said = ((form, edition) for edition in EDITIONS for form in row[edition].split("|"))
         yield OfficeAlone(row["id"], tuple((form, edition) for form, edition in said if form))

@@ -1,6 +1,6 @@
 """What is wrong with a newsroom's files, said so that a person can mend it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, PositiveInt
@@ -42,3 +42,9 @@ class NewsroomMissing(NewsroomError):
         where = str(directory.absolute())
         problem = Problem(file=where, line=None, field="", message="there is no such folder")
         super().__init__([problem])
+
+
+def check_rows(wrong: Iterable[Iterable[Problem]]) -> None:
+    """Raise NewsroomError with what is wrong with rows, where anything is."""
+    if problems := [problem for row in wrong for problem in row]:
+        raise NewsroomError(problems)

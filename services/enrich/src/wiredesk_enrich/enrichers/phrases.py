@@ -1,6 +1,5 @@
 """The phrases that a text turns on."""
 
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,9 +29,10 @@ class Phrases:
         names = [
             each.form for each in found.entities if each.in_headline or each.count >= _PROMINENT
         ]
-        headline = unicodedata.normalize("NFC", article.headline)
-        body = unicodedata.normalize("NFC", article.body_text[:LOOKED_AT])
+        plain = found.plain(article)
         spoken = [found.language, *(each.language for each in found.languages)]
         languages = list(dict.fromkeys(each.split("-", maxsplit=1)[0] for each in spoken))
         taken = list(dict.fromkeys(names))[:_NAMES]
-        found.key_phrases = tuple(self.ranking.phrases(headline, body, languages, taken))
+        written, headline = plain.written(LOOKED_AT), len(plain.written(0)) - 1
+        phrases = self.ranking.phrases(written, headline, languages, taken)
+        found.key_phrases = tuple(phrases)

@@ -45,9 +45,7 @@ class Topics:
 
     def _of_words(self, article: Article, found: Findings) -> Iterator[Topic]:
         language = found.language.split("-", maxsplit=1)[0]
-        for reading in self.classifier.read(
-            article.headline, article.body_text, language, found.entities
-        ):
+        for reading in self.classifier.read(found.plain(article), language, found.entities):
             yield self._topic(reading.code, reading.confidence, "words")
 
     def _topic(self, code: str, confidence: float, origin: TopicOrigin) -> Topic:

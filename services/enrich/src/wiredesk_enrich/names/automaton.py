@@ -5,10 +5,11 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from wiredesk_enrich.names.boundaries import begins
-from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.boundaries import follows_particles
+from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.keys import Keys
 from wiredesk_enrich.names.patterns import Look, accents_in
 from wiredesk_enrich.names.table import NOWHERE, Table
@@ -17,6 +18,10 @@ _TURKISH_CASES: Final = re.compile(
     "(?:n[iu]n|n[ae]|n[iu]|nd[ae]n?(?:ki)?|nc[ae]|yl[ae]|[iu]n|[dt][ae]n?(?:ki)?)(?![^\\W_])"
 )
 """Endings, folded, that Turkish writes to a body's name without an apostrophe."""
+
+
+_Place = tuple[int, int, int]
+"""Where a name begins and ends, and its pattern."""
 
 
 class Mention(NamedTuple):
@@ -35,45 +40,61 @@ class Names:
         self._table = table
         self._keys = Keys(table.keys())
 
-    def find(self, text: str, language: str) -> list[Mention]:
-        """Answer the names in a bare text, the longest where they overlap, in their order."""
-        folded = fold(text)
+    def find(self, text: Bare, language: str) -> list[Mention]:
+        """Answer the names in a text, the longest where they overlap, in their order."""
+        folded = text.folded
         read = self._table.alphabet.encode(folded)
         patterns = self._table.patterns(language)
-        return _longest(
-            [
-                Mention(start, end, self._table.bearers(pattern))
-                for key, start, end in self._keys.find(read)
-                if (pattern := patterns[key]) != NOWHERE
-                and _stands(self._table.look(pattern), text[start:end], folded, start, language)
-            ]
-        )
+        attaches = language == "ar"
+        found = [
+            (start, end, pattern)
+            for key, start, end in self._keys.find(
+                read, text.begins, lambda start: attaches and follows_particles(folded, start)
+            )
+            if (pattern := patterns[key]) != NOWHERE
+            and _stands(self._table.look(pattern), text, start, end, language)
+        ]
+        bearers = self._table.bearers
+        return [Mention(start, end, bearers(pattern)) for start, end, pattern in _longest(found)]
 
 
-def _stands(look: Look, said: str, folded: str, start: int, language: str) -> bool:
-    end = start + len(said)
+def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool:
+    folded = text.folded
     if end < len(folded) and folded[end].isalnum():
         several = language == "tr" and look.latin and " " in folded[start:end]
         if not (several and _TURKISH_CASES.match(folded, end)):
             return False
-    if not begins(folded, start, attached=look.attached):
+    if not (text.begins[start] or look.attached):
         return False
     if look.spelled and folded[start:end] != look.spelled:
         return False
+    if not look.latin and not look.written:
+        return True
+    said = text.text[start:end]
     if look.written:
         return said == look.written
-    if not look.latin:
-        return True
     return (said[0].isupper() or said[0].isdigit()) and accents_in(said) in look.accents
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
-    """Keep the longest of those that overlap."""
-    kept: list[Mention] = []
-    taken = bytearray(max((each.end for each in found), default=0))
-    for each in sorted(found, key=lambda mention: (mention.start - mention.end, mention.start)):
-        start, end, _ = each
-        if taken.find(1, start, end) < 0:
-            kept.append(each)
-            taken[start:end] = b"\1" * (end - start)
+def _longest(found: list[_Place]) -> Iterator[_Place]:
+    """Answer the longest of those that overlap, in their order."""
+    overlapping: list[_Place] = []
+    reached = 0
+    for each in sorted(found):
+        if each[0] >= reached:
+            yield from _apart(overlapping)
+            overlapping = []
+        overlapping.append(each)
+        reached = max(reached, each[1])
+    yield from _apart(overlapping)
+
+
+def _apart(overlapping: list[_Place]) -> list[_Place]:
+    """Choose the longest one, and then the next that none of the chosen touches."""
+    if len(overlapping) == 1:
+        return overlapping
+    kept: list[_Place] = []
+    for start, end, pattern in sorted(overlapping, key=lambda each: (each[0] - each[1], each[0])):
+        if all(end <= other or start >= until for other, until, _ in kept):
+            kept.append((start, end, pattern))
     return sorted(kept)

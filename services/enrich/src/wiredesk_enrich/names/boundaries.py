@@ -10,15 +10,12 @@ _PARTICLES: Final = frozenset(map("".join, product(_AND, _OF, _THE))) - {""}
 _LONGEST: Final = max(map(len, _PARTICLES))
 
 
-def begins(text: str, start: int, *, attached: bool) -> bool:
-    """Tell whether a word begins at `start` of a folded text.
+def follows_particles(text: str, start: int) -> bool:
+    """Tell whether what stands before `start` in a folded text is written to the word there.
 
-    `attached`: particles may be written to it. No more letters are looked at than these have: a
-    word may be 100,000 letters long.
+    No more letters are looked at than these have: a word may be 100,000 letters long.
     """
-    if not attached:
-        return not (start and text[start - 1].isalnum())
     begin = start
     while begin and start - begin <= _LONGEST and text[begin - 1].isalnum():
         begin -= 1
-    return begin == start or text[begin:start] in _PARTICLES
+    return text[begin:start] in _PARTICLES

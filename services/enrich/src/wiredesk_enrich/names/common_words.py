@@ -3,7 +3,7 @@
 import csv
 import re
 from importlib.resources import files
-from typing import Final, NamedTuple
+from typing import Final
 
 from wiredesk_enrich.names.fold import bare, fold
 
@@ -14,27 +14,43 @@ _AND: Final = "وف"
 """What Arabic writes to any word."""
 
 
-class CommonWords(NamedTuple):
+class CommonWords:
     """Words by their language."""
 
-    ambiguous: frozenset[tuple[str, str]]
-    """Folded forms. Such a one is a name only where the text names its bearer, or its country,
-    otherwise, too, or writes it as no word is written."""
+    def __init__(
+        self, ambiguous: frozenset[tuple[str, str]], never: frozenset[tuple[str, str]]
+    ) -> None:
+        """Take them, each with its language.
 
-    never: frozenset[tuple[str, str]]
-    """Words, and pairs of words, letter for letter. They are no names although they hold one, or
-    are folded to one."""
+        `ambiguous`: folded forms. Such a one is a name only where the text names its bearer, or its
+        country, otherwise, too, or writes it as no word is written.
+        `never`: words, and pairs of words, letter for letter. They are no names although they hold
+        one, or are folded to one.
+        """
+        self.ambiguous = ambiguous
+        self._never = never
+        pairs = [(language, said) for language, said in never if " " in said]
+        self._halves = frozenset(
+            (language, half)
+            for language, said in pairs
+            for half in (said.partition(" ")[2], said.rpartition(" ")[0])
+        )
 
     def is_word(self, text: str, start: int, end: int, language: str) -> bool:
         """Tell whether what stands there is such a word, a half of such a pair, or its end."""
         while start and text[start - 1].isalnum():
             start -= 1
         word = text[start:end]
+        if (language, word) in self._never:
+            return True
+        if word[0] in _AND and (language, word[1:]) in self._never:
+            return True
+        if (language, word) not in self._halves:
+            return False
         before, after = _BEFORE.search(text, max(0, start - _SEEN), start), _AFTER.match(text, end)
-        said = [word, word[1:] if word[0] in _AND else word]
-        said += [f"{word} {after[1]}"] if after else []
+        said = [f"{word} {after[1]}"] if after else []
         said += [f"{before[1]} {word}"] if before else []
-        return any((language, each) in self.never for each in said)
+        return any((language, each) in self._never for each in said)
 
 
 NO_WORDS: Final = CommonWords(frozenset(), frozenset())

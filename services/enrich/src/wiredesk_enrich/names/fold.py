@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from wiredesk_enrich.letters import Letters
+from wiredesk_enrich.letters import Letters, word_begins
 
 _MARKS: Final = re.compile(
-    "(?!(?<=عم)\u0651(?=ان))(?!(?<=عَم)\u0651(?=ان))[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
+    "(?!(?<=عم\u0651)ان)(?!(?<=عَم\u0651)ان)"
 )
 """Vowel signs, tatweel, joiners and marks of direction. Nobody tells two names apart by them, but
 for the doubled letter of Amman, without which it is Oman."""
@@ -45,7 +46,12 @@ _QUOTES: Final = {
 
 def bare(text: str) -> str:
     """Take out the marks that tell no names apart."""
-    return _MARKS.sub("", unicodedata.normalize("NFC", text))
+    return without_marks(unicodedata.normalize("NFC", text))
+
+
+def without_marks(text: str) -> str:
+    """Answer the same of a text in NFC."""
+    return _MARKS.sub("", text)
 
 
 class Bare:
@@ -53,14 +59,25 @@ class Bare:
 
     def __init__(self, text: str) -> None:
         """Take the marks out."""
-        self._written = unicodedata.normalize("NFC", text)
-        self.text = _MARKS.sub("", self._written)
+        self.nfc = unicodedata.normalize("NFC", text)
+        """As it is written."""
+        self.text = without_marks(self.nfc)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as names and words are compared; see `fold`."""
+        return fold(self.text)
+
+    @cached_property
+    def begins(self) -> bytes:
+        """Where words begin: a byte for each letter of the folded text, 0 behind another letter."""
+        return word_begins(self.folded)
 
     def written(self, start: int, end: int) -> str:
         """Answer a piece of the bare text with the marks inside of it."""
-        if len(self.text) == len(self._written):
+        if len(self.text) == len(self.nfc):
             return self.text[start:end]
-        return self._written[self._place(start) : self._place(end - 1) + 1]
+        return self.nfc[self._place(start) : self._place(end - 1) + 1]
 
     def _place(self, at: int) -> int:
         return at + bisect_right(self._marks, at)
@@ -68,7 +85,7 @@ class Bare:
     @cached_property
     def _marks(self) -> Sequence[int]:
         """Where marks stood, as places of the bare text."""
-        marks = _MARKS.finditer(self._written)
+        marks = _MARKS.finditer(self.nfc)
         return [mark.start() - before for before, mark in enumerate(marks)]
 
 

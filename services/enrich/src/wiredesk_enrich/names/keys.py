@@ -4,13 +4,15 @@ Of 140,000 whole names an automaton takes 26 MiB and 0.4 s to build, which can't
 their first eight letters 7 MiB and 0.04 s. So its searches wait less for memory, too.
 """
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 _FIRST: Final = 8  # letters
+_NONE: Final = -1
 
 
 class Keys:
@@ -29,35 +31,47 @@ class Keys:
             implementation=Implementation.ContiguousNFA,  # a tenth of a DFA's memory, as fast
         )
         self._groups.append(len(keys))
+        self._within = _within(keys)
 
-    def find(self, text: bytes) -> Iterator[tuple[int, int, int]]:
-        """Answer all keys in a text, also within others: their numbers, starts and ends."""
+    def find(
+        self, text: bytes, begins: bytes, may_begin: Callable[[int], bool]
+    ) -> Iterator[tuple[int, int, int]]:
+        """Answer all keys in a text, also within others: their numbers, starts and ends.
+
+        Only where it is worth looking, for at two places in five no word begins: `begins` has a
+        byte for each letter that is not 0 there, and `may_begin` is asked about the others.
+        """
         keys, groups = self._keys, self._groups
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
+            if not (begins[start] or may_begin(start)):
+                continue
             low, high = groups[group], groups[group + 1]
             if high - low > 1:
-                for key in self._at(text, start, low, high):
+                for key in self._of(text, start, low, high):
                     yield key, start, start + len(keys[key])
-            elif text.startswith(keys[low], start):  # four in five
+            elif text.startswith(keys[low], start):  # of seven in ten
                 yield low, start, start + len(keys[low])
 
-    def _at(self, text: bytes, start: int, low: int, high: int) -> Iterator[int]:
+    def _of(self, text: bytes, start: int, low: int, high: int) -> Iterator[int]:
         """Answer which of some keys begin there, the longest first.
 
-        In their order the longest stands last of those that are not behind the text from there on;
-        a shorter one before it, and is the beginning of what both have in common.
+        It stands last of those that are not behind the text from there on, or is within that one.
         """
         rest = text[start : start + self._longest]
-        while low < high:
-            high = bisect_right(self._keys, rest, low, high) - 1
-            if high < low:
-                return
-            if rest.startswith(self._keys[high]):
-                yield high
-            rest = _common(rest, self._keys[high])
+        at = bisect_right(self._keys, rest, low, high) - 1
+        while at >= low:
+            if rest.startswith(self._keys[at]):
+                yield at
+            at = self._within[at]
 
 
-def _common(one: bytes, other: bytes) -> bytes:
-    """Answer what two keys begin with."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return one[: next((at for at, (ours, theirs) in pairs if ours != theirs), len(other))]
+def _within(keys: Sequence[bytes]) -> "array[int]":
+    """Answer for each key the longest one before it that it begins with; -1 for none."""
+    found = array("i")
+    around: list[int] = []
+    for at, key in enumerate(keys):
+        while around and not key.startswith(keys[around[-1]]):
+            around.pop()
+        found.append(around[-1] if around else _NONE)
+        around.append(at)
+    return found

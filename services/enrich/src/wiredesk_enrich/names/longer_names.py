@@ -32,16 +32,20 @@ _HALVES: Final[Mapping[str, str]] = {
 """What is written behind a land's name to name one half of it."""
 
 
-def _folded(words: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    return {language: frozenset(fold(said).split()) for language, said in words.items()}
+def _folded(words: Mapping[str, str], form: str) -> Mapping[str, tuple[str, ...]]:
+    return {
+        language: tuple(form.format(word) for word in fold(said).split())
+        for language, said in words.items()
+    }
 
 
-_LEFT: Final = _folded(_BODIES_BEFORE)
+_LEFT: Final = _folded(_BODIES_BEFORE, "{} ")
 _RIGHT: Final = _folded(
     {
         language: f"{_BODIES_AFTER.get(language, '')} {_HALVES.get(language, '')}"
         for language in ("ar", "fa", "tr", "ur")
-    }
+    },
+    " {}",
 )
 
 _GIVEN_NAMES: Final = (
@@ -59,13 +63,14 @@ _TO_PLACES: Final = re.compile(
 
 def names_a_body(folded: str, start: int, end: int, language: str) -> bool:
     """Tell whether what stands there is the place in the name of a body, or of half a land."""
-    if left := _LEFT.get(language):
+    left, right = _LEFT.get(language), _RIGHT.get(language)
+    if left and folded.endswith(left, 0, start):
         before = _BEFORE.search(folded, max(0, start - _SEEN), start)
-        if before and before[1] in left:
+        if before and before[0] in left:
             return True
-    if right := _RIGHT.get(language):
+    if right and folded.startswith(right, end):
         after = _NEXT.match(folded, end)
-        return after is not None and after[1] in right
+        return after is not None and after[0] in right
     return False
 
 

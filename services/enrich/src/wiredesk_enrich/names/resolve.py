@@ -6,12 +6,14 @@ a longer form, and by the country of what else the text names.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.evidence import Evidence
-from wiredesk_enrich.names.fold import fold
+from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.home_offices import HomeOffices, home
 from wiredesk_enrich.names.longer_names import (
     behind_preposition,
@@ -22,6 +24,24 @@ from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import KNOWN, NOBODY, TOWN, Bearer
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
 
+_FREQUENT: Final = 8192
+"""Of so many forms it is remembered what is so of all whom they name."""
+
+
+class _Traits(NamedTuple):
+    """What is so of those whom a form may mean."""
+
+    anybody: bool
+    """Not all of them are nobody."""
+    place: bool
+    """All of them are places."""
+    known: bool
+    """One of them is."""
+    town: bool
+    """All of them are towns."""
+    towns_beside: bool
+    """Some of them are."""
+
 
 class Resolver:
     """Makes entities of mentions."""
@@ -30,25 +50,19 @@ class Resolver:
         """Take the bearers that mentions name by number, and what words look like names."""
         self._bearers = bearers
         self._common_words = common_words
-        self._nobodies = _which(bearers, lambda each: each == NOBODY)
-        self._places = _which(bearers, lambda each: each.kind == "place")
-        self._known = _which(bearers, lambda each: each.weight >= KNOWN)
         self._towns = _which(bearers, lambda each: each.weight <= TOWN)
+        self._traits = lru_cache(_FREQUENT)(_reader_of_traits(bearers, self._towns))
         self._offices = HomeOffices(bearers)
 
     def entities(
         self,
-        text: str,
+        text: Bare,
         mentions: Sequence[Mention],
         headline: int,
         language: str,
-        written: Callable[[int, int], str] | None = None,
     ) -> tuple[Named, ...]:
-        """Answer who is named, most prominent first; `headline` is where the headline ends.
-
-        `written` says how a piece of the text is written, where that is not the text itself.
-        """
-        folded, evidence = fold(text), Evidence(text, headline, language)
+        """Answer who is named, most prominent first; `headline` is where the headline ends."""
+        folded, evidence = text.folded, Evidence(text.text, headline, language)
         left, offices = self._offices.parted(self._names_only(mentions, folded, evidence))
         words = {each for each in left if self._is_word(folded, each, language)}
         doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
@@ -67,7 +81,7 @@ class Resolver:
         for each in sorted(plain):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
-        return tally.named(written or _pieces(text), headline)
+        return tally.named(text.written, headline)
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
         """Add the offices whose country goes without saying."""
@@ -87,7 +101,7 @@ class Resolver:
         left = [
             self._without_towns(each)
             for each in mentions
-            if self._names_anybody(each)
+            if self._traits(each.bearers).anybody
             and not self._common_words.is_word(text, each.start, each.end, language)
             and not self._is_piece(folded, each, language)
             and self._stands_alone(text, each, headline, language)
@@ -96,43 +110,38 @@ class Resolver:
 
     def _without_towns(self, mention: Mention) -> Mention:
         """Let towns give way to whom else the form names."""
-        if self._towns.isdisjoint(mention.bearers) or self._is_town(mention):
+        if not self._traits(mention.bearers).towns_beside:
             return mention
         others = tuple(each for each in mention.bearers if each not in self._towns)
         return mention._replace(bearers=others)
 
     def _is_town(self, mention: Mention) -> bool:
-        return self._towns.issuperset(mention.bearers)
+        return self._traits(mention.bearers).town
 
     def _is_of_the_gazetteer(self, mention: Mention) -> bool:
-        return self._is_place(mention) and self._known.isdisjoint(mention.bearers)
+        traits = self._traits(mention.bearers)
+        return traits.place and not traits.known
 
     def _is_evident(self, mention: Mention, words: Collection[Mention], evidence: Evidence) -> bool:
         """Tell whether the way a place is written shows it; of towns only the dateline does."""
         if evidence.begins_a_dateline(mention):
             return True
         if mention in words:
-            return self._is_place(mention) and evidence.shows_a_place(mention)
+            return self._traits(mention.bearers).place and evidence.shows_a_place(mention)
         return not self._is_town(mention) and evidence.has_a_capital(mention)
-
-    def _names_anybody(self, mention: Mention) -> bool:
-        return not self._nobodies.issuperset(mention.bearers)
-
-    def _is_place(self, mention: Mention) -> bool:
-        return self._places.issuperset(mention.bearers)
 
     def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
         """Tell whether a place is a piece of a body's name: "Cairo" in "Cairo Film Festival"."""
-        start, end, _ = mention
-        return self._is_place(mention) and names_a_body(folded, start, end, language)
+        start, end, bearers = mention
+        return self._traits(bearers).place and names_a_body(folded, start, end, language)
 
     def _stands_alone(self, text: str, mention: Mention, headline: int, language: str) -> bool:
         """Tell whether a place is no piece of a person's name: "Jordan" in "Jordan Rook"."""
-        if not self._is_place(mention):
+        traits = self._traits(mention.bearers)
+        if not traits.place:
             return True
-        known = not self._known.isdisjoint(mention.bearers)
         # Headlines may have capitals all through; in Turkish offices have them after a country.
-        if known and (language != "en" or mention.start < headline):
+        if traits.known and (language != "en" or mention.start < headline):
             return True
         return stands_alone(text, mention.start, mention.end)
 
@@ -145,8 +154,24 @@ class Resolver:
         )
 
 
-def _pieces(text: str) -> Callable[[int, int], str]:
-    return lambda start, end: text[start:end]
+def _reader_of_traits(
+    bearers: Sequence[Bearer], towns: frozenset[int]
+) -> Callable[[tuple[int, ...]], _Traits]:
+    nobodies = _which(bearers, lambda each: each == NOBODY)
+    places = _which(bearers, lambda each: each.kind == "place")
+    known = _which(bearers, lambda each: each.weight >= KNOWN)
+
+    def read(whom: tuple[int, ...]) -> _Traits:
+        town = towns.issuperset(whom)
+        return _Traits(
+            anybody=not nobodies.issuperset(whom),
+            place=places.issuperset(whom),
+            known=not known.isdisjoint(whom),
+            town=town,
+            towns_beside=not town and not towns.isdisjoint(whom),
+        )
+
+    return read
 
 
 def _which(bearers: Iterable[Bearer], so: Callable[[Bearer], bool]) -> frozenset[int]:

@@ -8,6 +8,7 @@ that come more than once are looked at, for a phrase that does is made of them.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 from typing import Final
 
 from wiredesk_enrich.phrases.stop_words import folded
@@ -44,35 +45,36 @@ class Ranking:
         self._stop_words = folded(stop_words)
 
     def phrases(
-        self, headline: str, body: str, languages: Sequence[str], taken: Sequence[str] = ()
+        self, text: str, headline: int, languages: Sequence[str], taken: Sequence[str] = ()
     ) -> list[str]:
         """Answer the best phrases, after those in `taken` (names); no two share a word.
 
-        Headline and body in NFC; `languages` are all those in the text, its own first.
+        The text in NFC; `headline` is where the headline ends, `languages` are all those in it, its
+        own first.
         """
         language = languages[0]
         if language not in self._stop_words:
             return list(taken)[:MOST]
         lists = [self._stop_words.get(each, frozenset()) for each in languages]
         stop = lists[0].union(*lists[1:]) if len(lists) > 1 else lists[0]
-        text = Words(f"{headline}\n{body}", language)
-        ends = len(Words(headline, language).keys)
+        words = Words(text, language)
+        ends = words.until(headline)
         used = {key for name in taken for key in Words(name, language).keys}
         room = MOST - len(taken)
-        found = _candidates(text.keys, _repeated(text.keys, stop), ends)
+        found = _candidates(words.keys, _repeated(words.keys, stop), ends)
         often = {keys: each for keys, each in found.items() if each.count >= _OFTEN}
         chosen = _best(often, used, room)
         if len(chosen) + len(taken) < _FEW:
-            heads = {key for key in text.keys[:ends] if 0 < len(key) <= LONGEST} - stop
-            of_headline = _candidates(text.keys[:ends], heads, ends)
+            heads = {key for key in words.keys[:ends] if 0 < len(key) <= LONGEST} - stop
+            of_headline = _candidates(words.keys[:ends], heads, ends)
             chosen += _best(of_headline, used, _FEW - len(chosen) - len(taken))
-        return [*taken, *_written(text, chosen)][:MOST]
+        return [*taken, *_written(words, chosen)][:MOST]
 
 
 def _repeated(keys: Sequence[str], stop: frozenset[str]) -> set[str]:
-    counts = Counter(keys)
+    counts = Counter(filterfalse(stop.__contains__, keys))
     often = {key for key, count in counts.items() if count >= _OFTEN and len(key) <= LONGEST}
-    return often - stop - {""}
+    return often - {""}
 
 
 def _candidates(keys: Sequence[str], telling: set[str], ends: int) -> dict[_Keys, _Candidate]:
@@ -114,6 +116,5 @@ def _best(
     return chosen
 
 
-def _written(text: Words, chosen: Sequence[tuple[int, int]]) -> list[str]:
-    forms = text.forms() if chosen else []
-    return [" ".join(forms[at : at + length]) for at, length in chosen]
+def _written(words: Words, chosen: Sequence[tuple[int, int]]) -> list[str]:
+    return [" ".join(map(words.form, range(at, at + length))) for at, length in chosen]

@@ -3,25 +3,24 @@
 import re
 from typing import Final
 
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.fold import fold, without_marks
 
 LONGEST: Final = 40  # letters; what is longer is no word but an address or noise
-
-_KEY: Final = re.compile(
-    r"([^\W\d_]\w*+(?:-[^\W\d_]\w*+)*+)(?:'\w*+)?+|\d[\d.,٫٬]*+|[^\w\s]|\n",
-)
-"""A word of folded text without what an apostrophe parts from it (Turkish cases, English 's), or
-what ends a phrase: a number, a sign, a new line."""
 
 _MARKS: Final = (
     "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad"
 )
-_FORM: Final = re.compile(
-    rf"([^\W\d_][\w{_MARKS}]*+(?:[-‐‑–][^\W\d_][\w{_MARKS}]*+)*+)(?:['’‘ʼ`][\w{_MARKS}]*+)?+"
+"""What folding takes out."""
+
+_APOSTROPHES: Final = "'’‘ʼ`"
+_WORD: Final = re.compile(
+    rf"([^\W\d_ʼ][\w{_MARKS}]*+(?:[-‐‑–][^\W\d_ʼ][\w{_MARKS}]*+)*+)(?:[{_APOSTROPHES}][\w{_MARKS}]*+)?+"
     rf"|\d[\d.,٫٬]*+|[^\w\s{_MARKS}]|\n"
 )
-"""The same of a text as it is, with what folding takes out or changes."""
+"""A word without what an apostrophe parts from it (Turkish cases, English 's), or what ends a
+phrase: a number, a sign, a new line."""
 
+_BETWEEN: Final = "\0"  # words that are folded together
 _THE: Final = "ال"
 _TO_THE: Final = "لل"
 _BEFORE_THE: Final = ("وال", "فال", "بال", "کال", "كال", "وبال", "وکال", "وكال")
@@ -36,17 +35,21 @@ class Words:
         """Read an NFC text."""
         self._text = text
         self._arabic = language == "ar"
-        self.keys: list[str] = _KEY.findall(fold(bare(text)))
+        self._forms: list[str] = _WORD.findall(text)
+        self.keys = (
+            fold(without_marks(_BETWEEN.join(self._forms))).split(_BETWEEN) if self._forms else []
+        )
         """Folded, one a word."""
         if self._arabic:
             self.keys = [_without_particles(k) if k[:1] in _FIRST else k for k in self.keys]
 
-    def forms(self) -> list[str]:
-        """Answer them as the text writes them; folded where some odd sign makes it hard to tell."""
-        forms: list[str] = _FORM.findall(self._text)
-        if len(forms) != len(self.keys):
-            return self.keys
-        return [_as_written(form) for form in forms] if self._arabic else forms
+    def until(self, letter: int) -> int:
+        """Answer how many words begin before a letter of the text."""
+        return len(_WORD.findall(self._text, 0, letter))
+
+    def form(self, at: int) -> str:
+        """Answer a word as the text writes it."""
+        return _as_written(self._forms[at]) if self._arabic else self._forms[at]
 
 
 def _without_particles(key: str) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 LOOKED_AT: Final = 6_000  # characters
 MOST: Final = 12
 _FIGURE: Final = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+_PARTED: Final = re.compile(r"[.,٫٬]")
 _DIGITS: Final = 12
 """More are no figure but a code."""
 _GROUP: Final = 3
@@ -17,8 +18,8 @@ _YEARS: Final = range(1900, 2100)
 def figures(text: str) -> tuple[str, ...]:
     """Answer the telling figures of a text, each once and in one form: `1,500` is `1500`."""
     found: dict[str, None] = {}
-    for match in _FIGURE.finditer(text[:LOOKED_AT]):
-        figure = _one_form(match[0])
+    for written in _FIGURE.findall(text[:LOOKED_AT]):
+        figure = _one_form(written)
         if figure:
             found[figure] = None
     return tuple(found)[:MOST]
@@ -27,7 +28,7 @@ def figures(text: str) -> tuple[str, ...]:
 def _one_form(written: str) -> str:
     if len(written) > _DIGITS:
         return ""
-    whole, *parts = re.split(r"[.,٫٬]", written)
+    whole, *parts = [written] if written.isdecimal() else _PARTED.split(written)
     if parts and all(len(part) == _GROUP for part in parts):
         whole, parts = whole + "".join(parts), []
     if len(parts) > 1:  # a date, a time or a version

@@ -74,7 +74,7 @@ def likeness(one: Signature, other: Signature) -> Likeness:
     """Compare two articles."""
     ours, theirs = one.features, other.features
     # fsum: in whatever order they are added up, it is the same to the last bit.
-    evidence = math.fsum(min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys())
+    evidence = math.fsum([min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()])
     whole = math.sqrt(math.fsum(ours.values()) * math.fsum(theirs.values()))
     share = evidence / whole if whole else 0.0
     return Likeness(
@@ -100,6 +100,7 @@ def _headlines(one: Signature, other: Signature) -> float:
 
 def _mentioned(one: Signature, other: Signature) -> float:
     """Answer the weighted share of what one's headline names that the other names."""
-    whole = math.fsum(one.features[name] for name in one.headline)
+    weight = one.features.__getitem__
+    whole = math.fsum(map(weight, one.headline))
     shared = one.headline & other.features.keys()
-    return math.fsum(one.features[name] for name in shared) / whole if whole else 1.0
+    return math.fsum(map(weight, shared)) / whole if whole else 1.0

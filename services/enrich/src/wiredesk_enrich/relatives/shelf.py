@@ -4,7 +4,7 @@ One contract suite holds both shelves to what is said here: Redis's, and the one
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from wiredesk.types import ArticleId
@@ -26,11 +26,12 @@ class Visit:
     id: ArticleId
     revision: str  # as `Revision` writes it: newer ones sort behind
     signature: Signature
+    digest: str = field(init=False)
+    """Names what is asked: the answer to the same question is the same."""
 
-    @property
-    def digest(self) -> str:
-        """Name what is asked: the answer to the same question is the same."""
-        return self.signature.digest(self.revision)
+    def __post_init__(self) -> None:
+        """Name it once for all who ask."""
+        object.__setattr__(self, "digest", self.signature.digest(self.revision))
 
 
 @dataclass(frozen=True, slots=True)

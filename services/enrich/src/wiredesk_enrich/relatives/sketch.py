@@ -3,11 +3,13 @@
 Broder: On the resemblance and containment of documents, 1997. The hashing is rensa's.
 """
 
-import re
 from collections.abc import Iterator
+from operator import eq
 from typing import Final
 
 from rensa import RMinHash
+
+from wiredesk_enrich.letters import runs
 
 Sketch = tuple[int, ...]
 """`SIZE` numbers of 32 bits, or none where a text is too short to tell it by its wording."""
@@ -21,7 +23,6 @@ LOOKED_AT: Final = 8_000
 """Characters: a copy is a copy from its beginning on."""
 FEWEST: Final = 12  # words
 
-_WORD: Final = re.compile(r"\w+")
 _RUN: Final = 3  # words
 _SEED: Final = 1
 """Never to be changed, or new articles resemble none of those that are remembered."""
@@ -29,12 +30,12 @@ _SEED: Final = 1
 
 def sketch(text: str) -> Sketch:
     """Sketch a text by its runs of three words, whatever the case."""
-    words = _WORD.findall(text[:LOOKED_AT].casefold())
+    words = runs(text[:LOOKED_AT].casefold())
     if len(words) < FEWEST:
         return ()
-    runs = map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
+    together = map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
     hashing = RMinHash(num_perm=SIZE, seed=_SEED)
-    hashing.update(list(runs))
+    hashing.update(list(together))
     return tuple(hashing.digest())
 
 
@@ -42,7 +43,8 @@ def resemblance(one: Sketch, other: Sketch) -> float:
     """Estimate which share of all runs of both is in both, from 0 to 1 (Jaccard)."""
     if not one or not other:
         return 0.0
-    return sum(map(int.__eq__, one, other)) / SIZE
+    same: int = sum(map(eq, one, other))
+    return same / SIZE
 
 
 def bands(of: Sketch) -> Iterator[str]:

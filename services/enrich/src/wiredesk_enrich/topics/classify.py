@@ -6,13 +6,14 @@ Persons and bodies speak for what they are known for.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.record import LANGUAGES
-from wiredesk_enrich.topics.inflection import plain
+from wiredesk_enrich.plain_copy import PlainCopy
+from wiredesk_enrich.topics.inflection import plain_of
 from wiredesk_enrich.topics.keywords import KeyWords, read_known_for
 from wiredesk_enrich.topics.vocabulary import Vocabulary
 
@@ -48,13 +49,11 @@ class Classifier:
         self._words = {language: KeyWords(language) for language in LANGUAGES}
         self._known_for = read_known_for()
 
-    def read(
-        self, headline: str, body: str, language: str, named: Iterable[Named] = ()
-    ) -> list[Reading]:
+    def read(self, copy: PlainCopy, language: str, named: Iterable[Named] = ()) -> list[Reading]:
         """Answer topics of the second level, then of the top; none where the words say little."""
         if language not in self._words:
             return []
-        scores = self._scores(headline, body, language)
+        scores = self._scores(copy, language)
         for code, weight in self._of_names(named):
             scores[code] += weight
         tops: defaultdict[str, float] = defaultdict(float)
@@ -67,21 +66,23 @@ class Classifier:
         below = {code: score for code, score in scores.items() if self._above[code] in parents}
         return [*_leading(below), *chosen]
 
-    def _scores(self, headline: str, body: str, language: str) -> defaultdict[str, float]:
+    def _scores(self, copy: PlainCopy, language: str) -> defaultdict[str, float]:
         words = self._words[language]
-        head = plain(headline, language)
-        text = f"{head}\n{plain(body[:LOOKED_AT], language)}"
-        lead = len(head) + _LEAD_ENDS
+        text = copy.beginning(LOOKED_AT)
+        head, lead = copy.headline, copy.headline + _LEAD_ENDS
         best: dict[int, float] = {}
-        times: Counter[int] = Counter()
-        for which, start in words.find(text):
-            place = _HEADLINE if start < len(head) else _LEAD if start < lead else _BODY
-            best.setdefault(which, place)
-            times[which] += 1
+        times: dict[int, int] = {}
+        for which, start in words.find(plain_of(text, language), text.begins):
+            if which in best:
+                times[which] += 1
+            else:
+                best[which] = _HEADLINE if start < head else _LEAD if start < lead else _BODY
+                times[which] = 1
         scores: defaultdict[str, float] = defaultdict(float)
         for which, place in best.items():
+            said = place + math.log2(times[which]) * _OFTEN
             for code, weight in words.all[which].weights.items():
-                scores[code] += weight * (place + math.log2(times[which]) * _OFTEN)
+                scores[code] += weight * said
         return scores
 
     def _of_names(self, named: Iterable[Named]) -> Iterator[tuple[str, float]]:

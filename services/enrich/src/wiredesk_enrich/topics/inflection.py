@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from wiredesk_enrich.letters import Letters
-from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.names.fold import Bare, fold
 
 SHORTEST: Final = 4
 """Letters of a word that may be inflected; shorter ones begin too many others."""
@@ -47,9 +47,12 @@ def plain(text: str, language: str) -> str:
 
     Turkish keeps its accents, by which goal and lake, "gol" and "göl", are told apart.
     """
-    if language == "tr":
-        return _TURKISH_LETTERS.of(bare(text))
-    return fold(bare(text))
+    return plain_of(Bare(text), language)
+
+
+def plain_of(text: Bare, language: str) -> str:
+    """Answer the same of a text that is bare."""
+    return _TURKISH_LETTERS.of(text.text) if language == "tr" else text.folded
 
 
 def ends(text: str, start: int, end: int, language: str) -> bool:

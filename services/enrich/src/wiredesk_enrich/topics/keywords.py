@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from wiredesk_enrich.letters import Alphabet
-from wiredesk_enrich.names.boundaries import begins
+from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.topics.inflection import ends, plain
 
 _FOLDER: Final = "vocabulary"
@@ -35,6 +35,8 @@ class KeyWords:
         words = _words(language)
         self._language = language
         self.all: Sequence[Word] = list(words.values())
+        self._open = frozenset(at for at, word in enumerate(self.all) if word.open_end)
+        self._attached = frozenset(at for at, word in enumerate(self.all) if word.attached)
         self._alphabet = Alphabet("".join(sorted(set("".join(words)))), rare="")
         self._search = BytesAhoCorasick(
             [self._alphabet.encode(word) for word in words],
@@ -42,24 +44,23 @@ class KeyWords:
             implementation=Implementation.ContiguousNFA,
         )
 
-    def find(self, text: str) -> Iterator[tuple[int, int]]:
-        """Answer which words stand in a plain text, and where each begins, in their order."""
+    def find(self, text: str, begins: bytes) -> Iterator[tuple[int, int]]:
+        """Answer which words stand in a plain text, and where each begins, in their order.
+
+        `begins` has a byte for each letter that is not 0 where a word begins.
+        """
         read = self._alphabet.encode(text)
         found = [
             (start, -end, which)
             for which, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
-            if self._stands(self.all[which], text, start, end)
+            if (begins[start] or (which in self._attached and follows_particles(text, start)))
+            and (which in self._open or ends(text, start, end, self._language))
         ]
         done = 0
         for start, end, which in sorted(found):
             if start >= done:
                 yield which, start
                 done = -end
-
-    def _stands(self, word: Word, text: str, start: int, end: int) -> bool:
-        if not begins(text, start, attached=word.attached):
-            return False
-        return word.open_end or ends(text, start, end, self._language)
 
 
 def read_known_for() -> Mapping[str, str]:

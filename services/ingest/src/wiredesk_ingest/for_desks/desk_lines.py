@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
+from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.orders.ban_words import INTERNAL
 from wiredesk_ingest.orders.order_lines import is_order_alone
 
@@ -179,7 +180,7 @@ class DeskLines:
     def _takes(self, tag: str, line: str) -> bool:
         # Slow; the lines of orders above any copy that were ever seen are fewer.
         above = not self._begun and self.above < MOST_ORDERS
-        orders = above and (is_order_alone(line) or tells_update(line))
+        orders = above and (is_order_alone(line) or tells_update(line) or is_greeting(line))
         if self._is_copy(tag, line, orders=orders):
             self._begun = True
             return False

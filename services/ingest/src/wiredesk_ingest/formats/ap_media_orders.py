@@ -9,7 +9,7 @@ from typing import Final
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.ninjs_values import Object, objects, text
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
-from wiredesk_ingest.orders.instructions import obey
+from wiredesk_ingest.orders.notes import obey
 from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
 from wiredesk_ingest.times.times import read_time
 

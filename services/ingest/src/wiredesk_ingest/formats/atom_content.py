@@ -36,7 +36,8 @@ def _best(elements: Collection[Element], base: str, draft: Draft) -> Body | None
     refuse_too_many_texts(elements)
     bodies = [_body(element, base, draft) for element in elements]
     told = [body for body in bodies if body.text or body.figures]
-    return max(told, key=lambda body: count(body.text), default=None)
+    for_desks = next((body for body in bodies if body.notes or body.aside), None)
+    return max(told, key=lambda body: count(body.text), default=for_desks)
 
 
 def _body(element: Element, base: str, draft: Draft) -> Body:

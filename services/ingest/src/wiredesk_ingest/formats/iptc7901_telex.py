@@ -62,8 +62,10 @@ def is_telex(text: str) -> bool:
     lines = lines_of(text.lstrip()[:_LOOKED_AT])
     if _FIRST.fullmatch(lines[0].strip()) is None:
         return False
-    ends = any(map(_END.search, lines_of(text[-_LOOKED_AT:].rstrip())))
-    return ends or any(_ROUTING.fullmatch(line.strip()) for line in lines[1:3])
+    if any(map(_END.search, lines_of(text[-_LOOKED_AT:].rstrip()))):
+        return True
+    has_slug = lines[1:2] != [] and lines[1].startswith("#")
+    return has_slug or any(_ROUTING.fullmatch(line.strip()) for line in lines[1:3])
 
 
 def telex_messages(text: str) -> Sequence[tuple[int, str]]:

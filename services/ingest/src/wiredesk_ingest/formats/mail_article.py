@@ -15,7 +15,11 @@ from wiredesk_ingest.formats.mail_form import answers_in, read_answers
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
 from wiredesk_ingest.formats.text_times import release_time
+from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
+from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
+from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
 from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
@@ -30,6 +34,9 @@ _RECALL: Final = re.compile(
     re.IGNORECASE,
 )
 """What Outlook writes into a mail that calls back the one that it answers."""
+
+_SURE: Final = re.compile(r"\W*(?:\w+ ){0,2}kill\b", re.IGNORECASE)
+"""How a subject begins that hardly is news; of other words ("Cancelled: ...") many are."""
 
 _LONGEST: Final = 400
 _FIRST_LINES: Final = 3
@@ -99,13 +106,13 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
 
 def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> None:
     """Read what the subject and the first lines say to the desk."""
-    marks = dict(found.marks)
+    marks = _without_news(found, fields, draft)
     lines = [line for line in text.splitlines() if line.strip()][:_FIRST_LINES]
     for name, words, _ in filter(None, map(mark_of, lines)):
         marks.setdefault(name, words)
     if any(_RECALL.search(line[:_LONGEST]) for line in lines):
         marks.setdefault("kill", "recall")
-    named = mids(fields, "In-Reply-To") or mids(fields, "References")[-1:]
+    named = _named(fields)
     draft.signals += [_SIGNALS[name] for name in marks if name in _SIGNALS]
     if "embargo" in marks:
         draft.embargo(_until(marks["embargo"]))
@@ -116,6 +123,34 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
     elif {"correction", "update"} & marks.keys():
         for target in named[-1:]:
             draft.link("evolvedFrom", target)
+
+
+def _without_news(found: Subject, fields: Message, draft: Draft) -> dict[str, str]:
+    """Answer a subject's marks; it stays whole where the copy shows that it may be news."""
+    marks, copy = dict(found.marks), draft.fields["body_text"]
+    if not found.whole:
+        return marks
+    told = tells_of(found.whole, copy)
+    if "embargo" in marks and told and is_embargo_or_news(found.whole):
+        del marks["embargo"]
+    elif "kill" in marks and not _named(fields) and _may_be_news(found.whole, copy):
+        del marks["kill"]
+        if not told or is_kill(found.whole):
+            hold_doubtful(draft)
+    else:
+        return marks
+    draft.put(headline=found.whole)
+    return marks
+
+
+def _may_be_news(line: str, copy: str) -> bool:
+    if _SURE.match(line) or is_kill(line):
+        return not is_kill_naming(line) and may_be_news(line, copy)
+    return not is_notice(copy)
+
+
+def _named(fields: Message) -> list[str]:
+    return mids(fields, "In-Reply-To") or mids(fields, "References")[-1:]
 
 
 def _read_orders(fields: Message, draft: Draft) -> None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
+from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
-from wiredesk_ingest.orders.order_lines import is_kill
 
 _ANSWER: Final = re.compile(
     # As mail programs of several languages put it before: Re, Fwd, AW, WG, SV, TR, İLT, رد …
@@ -34,6 +34,7 @@ _MARKS: Final = [
     for name, words in _WORDS.items()
 ]
 _LOUD_KILL: Final = re.compile(rf"[*!\s]*(?P<said>{LOUD_KILL_IN_SUBJECT})\b\s*")
+_OR_NEWS: Final = frozenset({"kill", "embargo"})
 _MOST: Final = 8
 _LONGEST_SAID: Final = 60
 """Characters of a line that is a kill in other words; it stays whole."""
@@ -45,6 +46,8 @@ class Subject:
 
     headline: str
     marks: dict[str, str] = field(default_factory=dict)
+    whole: str = ""
+    """As it stood before the first kill or embargo was taken off, which may be news."""
 
 
 def subject(text: str) -> Subject:
@@ -68,6 +71,7 @@ def _take_off(found: Subject) -> None:
         found.headline = text[tag.end() :]
     elif mark := mark_of(text):
         name, said, found.headline = mark
+        found.whole = found.whole or (text if name in _OR_NEWS and found.headline else "")
         found.marks.setdefault(name, said)
 
 

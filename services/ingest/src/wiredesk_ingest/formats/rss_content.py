@@ -47,13 +47,16 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
 
 
 def _first(elements: Collection[Element], base: str) -> Body | None:
-    """Answer the first body with words or pictures in it."""
+    """Answer the first body with words or pictures in it, else one that says something to desks."""
     refuse_too_many_texts(elements)
+    for_desks = None
     for element in elements:
         body = _body(element, base)
         if body.text or body.figures:
             return body
-    return None
+        if for_desks is None and (body.notes or body.aside):
+            for_desks = body
+    return for_desks
 
 
 def _body(element: Element, base: str) -> Body:

@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.text_lines import (
     is_note,
     is_order,
 )
-from wiredesk_ingest.orders.order_lines import is_short_embargo
+from wiredesk_ingest.orders.embargo_lines import is_short_embargo
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 25

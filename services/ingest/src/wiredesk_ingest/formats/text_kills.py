@@ -18,7 +18,9 @@ from wiredesk_ingest.orders.kill_words import (
     KILL_MARKED,
     KILL_OF_ITSELF,
     KILL_ORDERED,
+    LOUD_KILL,
 )
+from wiredesk_ingest.orders.languages import ANY_COPY
 
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
 CALL: Final = (
@@ -26,7 +28,7 @@ CALL: Final = (
     r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT|LEAD|REPEAT|REFILE)"
     r"[\t :,!-]{1,4}){0,3}"
 )
-_NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()-]|\Z))"
+_NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()<=@-]|\Z))"
 _AFTER: Final = (
     r"(?=[\t ^*#<>)\]=+~._/|!@-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
     rf"|[\t ]+(?:KILL|HOLD|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
@@ -62,7 +64,7 @@ _LAST_PART: Final = (
 )
 KILL_SLUG: Final = (
     rf"[^\r\n]{{1,320}}?(?:[,/-][\t ]?{_LAST}(?=[,<=@\t /]|\Z)"
-    rf"|,[\t ]?{_LAST_PART}(?=[\t ]*(?:[,<=@]|\Z))"
+    rf"|,[\t ]?{_LAST_PART}(?=[\t ]{{2}}|[\t ]*(?:[,<=@]|\Z)|[\t ]+[0-9]{{1,2}}-[0-9])"
     rf"|[\t ]{_LAST}(?=[\t ]{{2}}|[\t ]*(?:[<=@]|\Z)|[\t ]+[0-9]{{1,2}}-[0-9]))"
 )
 """How the lines begin. The bounds are in signs, or in bytes, of which a sign has at most four."""
@@ -75,13 +77,22 @@ ORDERS: Final = (KILL_LINE, KILL_NOTE, KILL_ASKING, KILL_SAID, HOLD_LINE)
 """What a line looks like that takes something down or back."""
 
 _KILLS: Final = tuple(re.compile(each, re.ASCII) for each in (KILL_LINE, KILL_NOTE, KILL_SAID))
-_OR_NEWS: Final = re.compile(
-    rf"{BEFORE}{CALL}(?:{DOUBTFUL_KILL})[\t ]*(?:[:;,(]|-{{1,2}}[\t ])"
-    rf"(?!.{{0,80}}(?:\b(?:{_STORY}|[Nn][OoRr])\b|\b[A-Za-z]{{1,6}}[\t -]?[0-9]{{3,6}}\b))",
-    re.ASCII,
+_FREE: Final = (
+    rf"(?:{LOUD_KILL}|Kill|Storno|Stornierung|{'|'.join(KILL_ABROAD)})"
+    r"[\t ]*(?:[:;,(]|-{1,2}[\t ]|[\u2013\u2014])"
 )
+_NAMING: Final = (
+    r"(?![\t ]*KILL\b|.{0,80}\b(?:[Ss]tory|STORY|[Ii]tem|ITEM|dispatch|article|BC-|AM-|PM-"
+    r"|(?:[Nn][Oo]|[Nn][Rr])\.?[\t ]?[0-9]|[A-Za-z]{1,6}-?[0-9]{3,6}\b(?![\t ]+[a-z]))"
+    rf"|[\t ]*(?:\w{{1,12}}[\t ]){{0,2}}(?:(?i:{ANY_COPY})\b"
+    r"|#?(?!(?:19|20)[0-9][0-9]\b)[0-9]{3,6}\b(?![\t ]+[a-z])))"
+)
+_MAY_BE_NEWS: Final = re.compile(rf"{BEFORE}(?!(?i:mandatory)){CALL}{_FREE}{_NAMING}")
 """A kill or the news of one: it names no story."""
 
+_DOUBTFUL: Final = re.compile(
+    rf"{BEFORE}{CALL}(?:{DOUBTFUL_KILL}|Storno|Stornierung|{'|'.join(KILL_ABROAD)})(?!\w)"
+)
 _HOLDS: Final = re.compile(HOLD_LINE, re.ASCII)
 _SLUG: Final = re.compile(KILL_SLUG, re.ASCII)
 _FOREIGN: Final = re.compile(
@@ -111,10 +122,14 @@ def is_kill(line: str) -> bool:
     line = line[:LONGEST]
     asked = line[:LONGEST_ASKED]
     return (
-        (any(kill.match(line) for kill in _KILLS) and _OR_NEWS.match(line) is None)
-        or _FOREIGN.match(line) is not None
-        or any(kill.match(asked) for kill in _ASKED)
-    )
+        any(kill.match(line) for kill in (*_KILLS, _FOREIGN))
+        and not (_DOUBTFUL.match(line) and _MAY_BE_NEWS.match(line))
+    ) or any(kill.match(asked) for kill in _ASKED)
+
+
+def is_kill_or_news(line: str) -> bool:
+    """Tell whether a line takes a story down that it doesn't name, so that it may be news."""
+    return _MAY_BE_NEWS.match(line[:LONGEST]) is not None
 
 
 def is_hold(line: str) -> bool:

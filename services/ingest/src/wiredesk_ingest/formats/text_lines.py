@@ -25,7 +25,6 @@ _EMBARGO: Final = re.compile(
     r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
     r"|adv\d\d\b|hold for release\b|hfr\b"
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
-    r"|release (?:at|time|date)\s*:"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
     rf"|{EMBARGO_LINE})",
     re.IGNORECASE,

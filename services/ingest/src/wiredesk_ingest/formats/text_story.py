@@ -17,8 +17,10 @@ from wiredesk_ingest.formats.text_head import Head, read_head
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
+from wiredesk_ingest.formats.text_news import take_news
 from wiredesk_ingest.formats.text_times import release_time
 from wiredesk_ingest.located import locate
+from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -57,6 +59,7 @@ class Story:
     source: str = ""
     killed: bool = False  # said in the header or the slug
     held: bool = False  # the same
+    doubtful: bool = False  # its headline may be a kill or news
     headline: str = ""  # where the text has none
     embargo: str | None = None
 
@@ -67,6 +70,7 @@ def read_story(story: Story) -> Draft:
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
     source = story.source or agency
     copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
+    story.doubtful = take_news(head, copy)
     story.identity = story.identity.told_apart(story.slug, head.headline)
     draft = story.identity.draft(story.lines)
     draft.put(
@@ -139,6 +143,8 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
 
 def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     """A kill or a hold: of the stories that it names, of itself where it names none."""
+    if story.doubtful:
+        hold_doubtful(draft)
     kill = story.killed or any(map(is_kill, orders))
     if not kill and not story.held and not any(map(is_hold, orders)):
         return

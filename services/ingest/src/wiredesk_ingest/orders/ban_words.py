@@ -64,7 +64,8 @@ BAN_LINE: Final = (
 
 HOLD_BEFORE_COPY: Final = (
     rf"(?:WITHHOLD|WITHHELD|HOLD)(?:{AGAIN}(?:WITHHOLD|HOLD)\b|\s*[:!.]|\s*$"
-    r"|\s+[\u2013\u2014-]\s)"
+    r"|\s+[\u2013\u2014-]\s"
+    r"|\s+FOR\s+(?:LEGAL|LAWYERS?|APPROVAL|CONFIRMATION|CLEARANCE|REVIEW|CHECKS?|FURTHER)\b)"
 )
 """How a line begins that takes an item back for now, in capitals."""
 
@@ -73,10 +74,14 @@ _IGNORE: Final = (
     r"|not\s+for\s+(?:publication|use|release|broadcast))\b|only\W*$)"
 )
 _LINE: Final = r"(?i:message|story|item|wire|transmission)"
-NO_NEWS: Final = (
+RECALL_OR_NEWS: Final = (
     # No case folded at a first letter: that would cost most of what looking at all lines costs.
-    rf"(?:[Rr]ecall|RECALL)\s*{COLON_OR_DASH}\s|(?:DELETED?|DELETION)\s*{COLON_OR_DASH}\s"
-    rf"|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
+    rf"(?:[Rr]ecall|RECALL|DELETED?|DELETION)\s*{COLON_OR_DASH}\s"
+)
+"""How a line begins that calls something back that nobody can tell, or is news of goods."""
+
+NO_NEWS: Final = (
+    rf"{RECALL_OR_NEWS}|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
     r"|(?:[Pp]lease|PLEASE)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
     rf"|(?:[Tt]est|TEST)(?:\s*(?:[,.]|{COLON_OR_DASH})?\s*(?i:{_IGNORE})"
     rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))"

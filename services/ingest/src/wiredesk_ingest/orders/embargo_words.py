@@ -9,6 +9,7 @@ from typing import Final
 from wiredesk_ingest.orders.embargo_abroad import EMBARGO_ABROAD
 from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE, LEAD
 from wiredesk_ingest.orders.languages import EMBARGOES
+from wiredesk_ingest.orders.release_words import RELEASE_LINE
 
 _TIME: Final = (
     r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"
@@ -94,7 +95,7 @@ _OTHERS: Final = (
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )
 EMBARGO_LINE: Final = (
-    rf"(?:{EMBARGO_SAID}|{_ENGLISH}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
+    rf"(?:{EMBARGO_SAID}|{RELEASE_LINE}|{_ENGLISH}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
     rf"|{LEAD}{{1,2}}(?:{EMBARGO_SAID}|{_ENGLISH}))"
 )
 """To be looked for in any case, at the beginning of a line or behind a note's addressees."""
@@ -123,5 +124,17 @@ EMBARGO_BEHIND: Final = (
     r"(?:(?:until|till)\b|\W*$)"
     rf"|\s[|\u2013\u2014-]\s*{_BY}{_WORD}\s+{_WHEN}|\s\|\s*{_BY}{_WORD}\W*$"
     rf"|{_RELEASE},?\s+{_BY}{_WORD}\s*(?:(?:until|till)\b|{_WHEN}|\W*$)"
+    r"|[(\[]\s*(?:not\s+)?for\s+(?:release|publication|use)\s+(?:(?:on|at|after|before|until)\s+)?"
+    rf"{_TIME}|\s解禁(?:は|日時)?\s*[:\uff1a]?\s*\d"
+    r"|(?:[=\uff1d]|\s(?=\S{0,14}時))\d{1,2}日\S{0,14}解禁\W*$"
 )
 """What stands in a headline and holds it: in brackets, behind a dash, or said of a release."""
+
+EMBARGO_OR_NEWS: Final = (
+    r"(?![^\r\n]*\d[:.h]\d\d)(?:"
+    r"(?:(?:under|sous|unter|bajo|sotto|onder|sob|under|med|под)\s+)?"
+    r"(?:embargo|sperrfrist|ambargo|эмбарго|解禁)\s?(?:[:\uff1a]|\s[\u2013\u2014-]\s)"
+    rf"(?!\s*(?:{_WHEN}|{_BEFORE}|\d))"
+    r"|(?:gesperrt|sperret|sp[e\u00e4]rrad)\s+(?:bis|til|till)\b[^\r\n:]{1,40}:\s)"
+)
+"""How a headline begins that is an embargo or the news of one, or of a road: it has no hour."""

@@ -5,34 +5,33 @@ can't be ordinary news; in doubt an item waits for a person.
 """
 
 import re
-from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
-from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE
-from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_lines import (
+from wiredesk_ingest.orders.effects import hold, hold_doubtful, kill, withhold
+from wiredesk_ingest.orders.embargo_lines import (
     begins_embargo,
-    is_ban,
     is_embargo,
+    is_embargo_or_news,
+    is_short_embargo,
+)
+from wiredesk_ingest.orders.kill_lines import (
     is_kill,
     is_kill_alone,
-    is_no_news,
-    is_short_embargo,
-    may_order,
-    parted,
+    is_kill_or_news,
+    is_recall_of_goods,
 )
-from wiredesk_ingest.orders.recalls import recalls_around, takes_back
+from wiredesk_ingest.orders.kill_words import LONGEST_LINE
+from wiredesk_ingest.orders.news import may_be_news, tells_of
+from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.orders.notes import obey, obey_private, says_kill
+from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, may_order, parted
+from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals, note_signals
 
-_KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
-_HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
-_LONGEST_LINE: Final = 200
 _ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
 
@@ -44,12 +43,6 @@ _MOST_ASIDE: Final = 1_000
 
 _LOOKED_AT: Final = 600
 """Characters of a body at either end."""
-
-_LONGEST_NOTE: Final = 10_000
-"""Characters; the longest seen has 900."""
-
-_MOST_LINES: Final = 40
-"""Of a note that are looked at for a story that is taken back; one seen has 900 characters."""
 
 _LINES: Final = ("subheadline", "slugline", "description_text", "usageterms")
 _JOINTS: Final = re.compile(r"[\W_]")
@@ -72,24 +65,26 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     if note := draft.fields.get("ednote"):
         obey(note, draft)
         draft.signals += note_signals(note)
-    for private in draft.private_notes[:_MOST_ASIDE]:
-        _obey_private(private, draft)
+    for private in dict.fromkeys(draft.private_notes[:_MOST_ASIDE]):
+        obey_private(private, draft)
     _obey_aside(draft, kills=kills)
     _obey_top(draft)
     draft.signals += headline_signals(draft.fields.get("headline", ""))
     first, others = _lines_around(draft)
     for line in may_order([*dict.fromkeys((*first, *others))]):
-        short = unvocalised(line[:_LONGEST_LINE])
+        short = unvocalised(line[:LONGEST_LINE])
+        if line == first[0] and _is_news(short, draft):
+            continue
         waits = _obey_line(short, draft, kills=kills and line in first)
         if waits and line == first[0]:
             _part_headline(draft)
         if line in first and is_no_news(short):
-            _withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
+            withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
     recalls = [*recalls_around(draft, first, others)]
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
         draft.unfound |= not all(map(is_embargo, recalls))
-        _withhold(draft, "copy: it takes a story back")
+        withhold(draft, "copy: it takes a story back")
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -108,43 +103,54 @@ def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
 def _obey_marks(draft: Draft) -> None:
     names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
     if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
-        _hold("embargo", draft, "signals: one says embargo, so it holds")
+        hold("embargo", draft, "signals: one says embargo, so it holds")
     for line in (draft.fields.get("headline", ""), draft.fields.get("slugline", "")):
         if ends_held(line):
-            _hold(line, draft, "slug: it says behind the words that the item must wait")
+            hold(line, draft, "slug: it says behind the words that the item must wait")
+        if ends_in_ban(line):
+            withhold(draft, "headline: it says behind the words that the item is not to be used")
     if not names.isdisjoint(_HOLDS):
-        _withhold(draft, "signals: one says that it is not for publication yet")
+        withhold(draft, "signals: one says that it is not for publication yet")
 
 
 def _obey_top(draft: Draft) -> None:
     """Obey a short line above the copy: as a headline its words might be news."""
     top, _, below = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip().partition("\n")
     if below.strip() and is_short_embargo(top):
-        _hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")
+        hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")
 
 
 def _obey_aside(draft: Draft, *, kills: bool) -> None:
     """Obey what stands in the text and is not for readers, line by line."""
     lines = (line for text in draft.aside for line in text.splitlines() if line.strip())
     for line in islice(lines, _MOST_ASIDE):
-        short = unvocalised(line[:_LONGEST_LINE])
+        short = unvocalised(line[:LONGEST_LINE])
         if begins_embargo(short) or is_embargoed(short):
-            _hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
-        if kills and (_KILL.search(short) or is_kill(short)):
-            _kill(draft, "body: a line not for readers says kill")
+            hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
+        if kills and (says_kill(short) or is_kill(short)):
+            kill(draft, "body: a line not for readers says kill")
 
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     """Obey one line; answer whether it says that the item must wait, or is not for publication."""
-    if kills and (is_kill(line) or is_kill_alone(line)):
-        _kill(draft, "copy: it begins with a kill")
+    copy = draft.fields.get("body_text", "")
+    if kills and is_kill_or_news(line) and may_be_news(line, copy):
+        hold_doubtful(draft)
+    elif kills and (is_kill(line) or is_kill_alone(line)):
+        kill(draft, "copy: it begins with a kill")
     if is_embargo(line):
-        _hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
+        hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
         return True
     if is_ban(line):
-        _withhold(draft, "copy: it begins with a ban on publication")
+        withhold(draft, "copy: it begins with a ban on publication")
         return True
     return False
+
+
+def _is_news(headline: str, draft: Draft) -> bool:
+    """Tell whether a headline only begins as an embargo or a recall does, by the copy below it."""
+    may_be = is_embargo_or_news(headline) or is_recall_of_goods(headline)
+    return may_be and tells_of(headline, draft.fields.get("body_text", ""))
 
 
 def _part_headline(draft: Draft) -> None:
@@ -153,53 +159,3 @@ def _part_headline(draft: Draft) -> None:
     if rest:
         draft.fields["headline"] = rest
         draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), order]))
-
-
-def obey(note: str, draft: Draft) -> None:
-    """Obey a note to editors; what the item says in its fields goes before."""
-    plain = unvocalised(note[:_LONGEST_NOTE])
-    if len(note) > _LONGEST_NOTE:
-        _withhold(draft, "ednote: it is too long for a note, so a person has to read it")
-    if forbids(plain) or any(map(is_ban, plain.splitlines()[:_MOST_ASIDE])):
-        _withhold(draft, "ednote: it says that the item is not for publication")
-    if any(map(takes_back, islice(_lines(plain), _MOST_LINES))):
-        draft.unfound = True
-        _withhold(draft, "ednote: it takes a story back")
-    _obey_private(note, draft)
-
-
-def _obey_private(note: str, draft: Draft) -> None:
-    """Obey a note that is not for readers itself: such a ban in it means the note."""
-    if _KILL.search(note) or any(map(is_kill, note.splitlines()[:_MOST_ASIDE])):
-        _kill(draft, "ednote: it says kill")
-    plain = unvocalised(note[:_LONGEST_NOTE])
-    said = is_embargoed(plain) or _HOLD.search(plain)
-    if said or any(map(begins_embargo, _lines(plain))):
-        _hold(note, draft, "ednote: it speaks of an embargo, so it holds")
-
-
-def _lines(note: str) -> Iterable[str]:
-    """Answer the lines of a note, and what stands behind whom a line is to."""
-    for line in note.splitlines():
-        short = line[:_LONGEST_LINE]
-        if is_embargoed(short, sure=True):
-            yield short
-            yield short.partition(":")[2]
-
-
-def _kill(draft: Draft, why: str) -> None:
-    if "kill" not in draft.marks:
-        draft.marks.append("kill")
-        draft.notes.append(why)
-
-
-def _withhold(draft: Draft, why: str) -> None:
-    if draft.fields.get("pubstatus", "usable") == "usable":
-        draft.status("withheld")
-        draft.notes.append(why)
-
-
-def _hold(said: str, draft: Draft, why: str) -> None:
-    if draft.fields.get("embargo_text") is None:
-        draft.fields["embargo_text"] = squeeze(said)
-        draft.notes.append(why)

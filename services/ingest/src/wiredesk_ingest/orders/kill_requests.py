@@ -14,7 +14,7 @@ _ASKED: Final = (
             r"kill|withdraw|retract|eliminate|disregard|ignore|delete|spike|(?:do not|don't) use"
             r"|KILL|WITHDRAW|RETRACT|ELIMINATE|DISREGARD|IGNORE|DELETE|SPIKE|DO NOT USE"
         ),
-        "story|item|version|dispatch|report|article|copy|STORY|ITEM",
+        "story|item|version|dispatch|report|article|copy|alert|STORY|ITEM|ALERT",
     ),
     (
         "[Bb]itte|BITTE",

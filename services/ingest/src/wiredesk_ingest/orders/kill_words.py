@@ -40,14 +40,16 @@ KILL_ORDERED: Final = (
 """How a line begins that orders it of a story that it tells from others. A pattern of ASCII."""
 
 _SURE: Final = (
-    "KILL(?:ED|S)?|WITHDRAWN?|CANCEL|RETRACT(?:S|ED|ION)?"
+    "KILL|WITHDRAWN?|CANCEL|RETRACT(?:S|ED|ION)?"
     "|ANNULATION|ANNULER|ANNULE ET REMPLACE|ANULACION|ANULAR|ANNULLAMENTO"
     "|ZURUECKZIEHEN|STORNO|STORNIERUNG|LOESCHUNG"
 )
 DOUBTFUL_KILL: Final = (
-    "WITHDRAWALS?|WITHDRAWS|CANCEL(?:S|ED|LED|LATION)|ELIMINATION"
-    "|ANNULEE?|RETIREE?|RETRAIT|ANULAD[AO]|RETIRAD[AO]|ANNULLAT[AO]|RITIRAT[AO]"
-    "|ZURUECKGEZOGEN|STORNIERT|GELOESCHT|IPTAL(?: EDILDI)?|GERI CEKILDI"
+    "KILLED|KILLS|WITHDRAWALS?|WITHDRAWS|CANCEL(?:S|ED|LED|LATION)|ELIMINATION"
+    "|ANNULEE?|RETIREE?|RETRAIT|ANULAD[AO]|RETIRAD[AO]|ANNULLA|ANNULLAT[AO]|RITIRAT[AO]"
+    "|ZURUECKGEZOGEN|STORNIERT|GELOESCHT|RUECKRUF|IPTAL(?: EDILDI)?|GERI CEKILDI"
+    "|INGETROKKEN|GEANNULEERD|INTREKKING|ANNULL?ER(?:T|ET|ING|AS|AD|ES)|MAKULER(?:AS|AD|ING|T)"
+    "|TILBAKEKALT|TILBAGEKALDT|PERUTTU|ANULOWAN[OAE]|WYCOFAN[OAE]"
 )
 LOUD_KILL: Final = f"{_SURE}|{DOUBTFUL_KILL}"
 """What takes a story down, in capitals; each kind of place says what must stand behind it.
@@ -62,15 +64,27 @@ BETWEEN_MARKS: Final = "[*+#=]{2,5}"
 AGAIN: Final = r"(?:\s+|\s*[/,.!-]\s*)"
 """What stands between a word and the same again: KILL KILL, KILL/KILL, KILL - KILL."""
 
-_SUREST: Final = "(?:KILL(?:ED)?|WITHDRAWN|RETRACT(?:ED|ION)|STORNO)"
-KILL_MARKED: Final = rf"(?:{_SUREST}-[A-Z]|(?:{_SURE})[\t ]*{BETWEEN_MARKS}[\t ])"
+_SUREST: Final = "(?:KILL|WITHDRAWN|RETRACT(?:ED|ION)|STORNO)"
+_BETWEEN: Final = f"{_SURE}|KILLED"
+KILL_MARKED: Final = rf"(?:{_SUREST}-[A-Z]|(?:{_BETWEEN})[\t ]*{BETWEEN_MARKS}[\t ])"
 """How a line of a text begins that has the word between marks, or a hyphen right behind it."""
 
-KILL_BEFORE_COPY: Final = (
-    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b|(?:{_SURE})\s*{COLON_OR_DASH}\s"
-    rf"|(?:{DOUBTFUL_KILL})\s*{COLON_OR_DASH}\s+(?:(?:the|this)\s+)?{COPY}\b"
-    rf"|(?:{_SURE})\s*{BETWEEN_MARKS}\s|{_SUREST}[:-][A-Z]"
+_NAMED: Final = (
+    rf"(?:(?:(?:[Tt]he|[Tt]his|THE|THIS)\s+)?(?:{COPY}|STORY|ITEM|ARTICLE)\b|(?:BC|AM|PM)-[A-Z]"
+    r"|[A-Za-z]{0,6}[ -]?#?[0-9]{3,6}\b(?![ \t]+[a-z]))"
+)
+"""What names a story behind such a word: that it is one, its slug or its number."""
+
+KILL_NAMING: Final = (
+    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b"
+    rf"|(?:{_SURE}|{DOUBTFUL_KILL})\s*{COLON_OR_DASH}\s+{_NAMED}"
     rf"|[Kk]ill[:-]\s+(?:(?:the|this)\s+)?{COPY}\b"
+)
+"""How a line begins that kills, whatever stands below it: no news begins so."""
+
+KILL_BEFORE_COPY: Final = (
+    rf"{KILL_NAMING}|(?:{_SURE})\s*{COLON_OR_DASH}\s|(?:{_BETWEEN})\s*{BETWEEN_MARKS}\s"
+    rf"|{_SUREST}[:-][A-Z]"
 )
 """How a line begins that kills, in capitals. The fast lane looks for it in the bytes."""
 
@@ -82,9 +96,14 @@ KILL_ALONE: Final = rf"(?:{LOUD_KILL})[\s*!.]*$"
 
 CALLS_BEFORE_ORDER: Final = (
     r"(?:(?:ADVISORY|BULLETIN|URGENT|STORY|ATTENTION|EDITORS|EDS|NOTE|CORRECTION|CORRECTED"
-    r"|UPDATED?|ACHTUNG|AVIS|REDAKTION(?:EN)?|TO|LEAD|REPEAT|REFILE)\b[ \t,:!-]{1,3}){0,3}"
+    r"|UPDATED?|ACHTUNG|EILT?|EILMELDUNG|AVIS|REDAKTION(?:EN)?|TO|LEAD|REPEAT|REFILE)\b"
+    r"[ \t,:!-]{1,3}){0,3}"
 )
 """What may stand before an order, in capitals."""
+
+BEFORE_ORDER: Final = rf"\W{{0,10}}{CALLS_BEFORE_ORDER}"
+LONGEST_LINE: Final = 200
+"""Characters of a line that tell what it is."""
 
 KILL_IN_TEXT: Final = (
     rf"(?:KILL(?:[\t ]*[\t /,.!-][\t ]*KILL){{1,5}}|{LOUD_KILL}"
@@ -95,7 +114,17 @@ KILL_IN_TEXT: Final = (
 KILL_ABROAD: Final = (
     *("إلغاء", "الغاء", "سحب", "لغو", "ابطال", "حذف", "منسوخ", "تنسیخ"),
     *("İPTAL", "GERİ ÇEKİLDİ", "ZURÜCKGEZOGEN", "GELÖSCHT", "LÖSCHUNG"),
-    *("ANNULÉE", "ANNULÉ", "RETIRÉE", "RETIRÉ", "ANULACIÓN"),
+    *("ANNULÉE", "ANNULÉ", "RETIRÉE", "RETIRÉ", "ANULACIÓN", "ANULAÇÃO", "RÜCKRUF"),
+    *(
+        "ÅTERKALLAS",
+        "ÅTERKALLAD",
+        "АННУЛИРОВАНО",
+        "АННУЛИРУЕТСЯ",
+        "АННУЛЯЦИЯ",
+        "ОТМЕНА",
+        "ОТОЗВАНО",
+    ),
+    *("منسوخی", "تلغى", "يلغى", "ملغى", "ملغاة"),
 )
 """The same in words that are no ASCII; a line begins with one."""
 
@@ -104,7 +133,8 @@ MORE_STEMS: Final = (
     *("zurueck", "iptal", "cekildi", "disregard", "not use", "don't use", "storn", "retir"),
     *("ritir", "loesch", "retrait", "bitte", "veuillez", "merci de", "priere de", "por favor"),
     *("rogamos", "se ruega", "si prega", "per favore", "pregasi", "kindly", "please", "delet"),
-    "spike",
+    *("spike", "rueckruf", "ingetrok", "intrekk", "makuler", "tilbakek", "tilbagek", "peruttu"),
+    "wycof",
 )
 """What every line in ASCII holds that is a kill or a hold, in lower case."""
 

@@ -57,6 +57,9 @@ _ASKED: Final = (
         rf"\s+(?:the|this|our|its|any|all)\s+{_STORY}"
     ),
     r"(?:a|this)\s+kill\s+is\s+mandatory",
+    r"(?:kill|retraction|withdrawal)\s+(?:notice|order)\s*(?:[:–-]|$)",
+    r"[^\r\n]{0,90}\b(?:sent|issued|moved|published)\s+in\s+error[,;.]?\s+(?:please\s+)?disregard\b",
+    r"bitte\s+(?:streichen|löschen|stornieren)\s*:?\s+(?:die\s+)?meldung\b",
     (
         r"make\s+(?:certain|sure)\s+(?:that\s+)?(?:the|this)\s+(?:story|item|article)\s+is\s+not"
         r"\s+(?:used|published)"
@@ -91,10 +94,18 @@ _ASKED: Final = (
         r"(?:просимо|прохання)\s+(?:анулювати|видалити|не\s+використовувати)\s+(?:\S{1,20}\s+){0,3}?"
         r"(?:повідомлення|новину|матеріал)"
     ),
-    r"[^\r\n]{0,90}\bhaber\w{0,6}\s+(?:iptal\s+edil|geri\s+çekil|(?:kullanıl|yayımlan|yayınlan)maması)",
+    r"[^\r\n]{0,90}\bhaber\w{0,6}\s+(?:iptal\s+edil|geri\s+çekil|(?:kullanıl|yayımlan|yayınlan)ma(?:ması|sın\b))",
     r"haber\s+iptali",
+    r"[^\r\n]{0,60}\bhaber\w{0,6}\s+geri\s+çek(?:iyor|ti|er)",
     r"(?:تسحب|تلغي|سحبت|ألغت|الغت)\s+(?:ال)?وكالة\s+(?:\S+\s+){0,3}?(?:الخبر|خبر|البرقية|القصة|خبرها)",
-    r"(?:سحب|إلغاء|الغاء)\s+(?:ال)?(?:خبر|برقية)\b",
+    r"(?:سحب|إلغاء|الغاء|لغو|ابطال|حذف)\s+(?:ال)?(?:خبر|برقية)\b",
+    r"(?:ال)?وكالة\s+(?:تسحب|تلغي|سحبت|ألغت|الغت)\s+(?:\S+\s+){0,3}?(?:الخبر|خبر|البرقية|القصة|خبرها)",
+    r"(?:يلغى|تلغى|يسحب|تسحب)\s+(?:ال)?(?:خبر|برقية|قصة|مادة)\b",
+    (
+        r"(?:por\s+)?(?:favor|pedimos|solicitamos)\s+(?:que\s+)?(?:desconsider|n[ãa]o\s+(?:us|utiliz|public))"
+        r"\w{1,5}\s+(?:\S+\s+){0,2}?(?:nota|not[íi]cia|despacho|texto)"
+    ),
+    r"gelieve\s+(?:het|dit|ons)\s+(?:bericht|artikel)\s+niet\s+(?:meer\s+)?te\s+(?:gebruiken|publiceren)",
     r"撤稿(?:通知|[:：])|(?:新华社)?撤(?:销|回)稿件|请[^\r\n。]{0,12}(?:勿|不要)(?:采用|使用|刊用)[^\r\n。]{0,30}稿",
     r"(?:先に|既に|すでに)?配信(?:した|済みの?)[^\r\n。]{0,20}記事[^\r\n。]{0,12}(?:取り?消|使用しない)",
     r"記事の?取り?消し(?:[】\]:：\u3000]|の(?:お知らせ|通知))",
@@ -106,9 +117,8 @@ _DOTTED: Final = "İ".lower()
 _LONGEST: Final = 200
 """Characters of a line that tell what it is."""
 
-_DATELINE: Final = re.compile(
-    r"[^\r\n()]{0,60}\([^()\r\n]{2,30}\)\s?[–—_-]{1,2}\s|[^\r\n–—-]{2,40}\s[–—-]\s"
-)
+_AGENCY_LINE: Final = re.compile(r"[^\r\n()]{0,60}\([^()\r\n]{2,30}\)\s?[–—_-]{1,2}\s")
+_DATELINE: Final = re.compile(rf"{_AGENCY_LINE.pattern}|[^\r\n–—-]{{2,40}}\s[–—-]\s")
 _SENTENCES: Final = "|".join(
     [*(rf"{_AGENCY}(?:{does}){_FEW}(?:{story})\b" for does, story in _SAID), *_ASKED]
 )
@@ -118,9 +128,24 @@ _STEMS: Final = Stems(
     *("pull our", "be used", "be published", "not used", "not published", "annul", "supprim"),
     *("retir", "suppression", "retrait", "utiliser", "publier", "diffuser", "tenir compte"),
     *("zur", "nicht", "anul", "ritira", "elimina", "utilizzare", "trekt", "trekker", "tilba"),
-    *("tillbaka", "inte ", " ej ", "peruu", "poistaa", "wycof", "haber", "mohon", "harap"),
+    *(
+        *("streichen", "löschen", "storn"),
+        "favor",
+        "pedimos",
+        "solicitamos",
+        "gelieve",
+        "tillbaka",
+        "inte ",
+        " ej ",
+        "peruu",
+        "poistaa",
+        "wycof",
+        "haber",
+        "mohon",
+        "harap",
+    ),
     *("træk", "återkall", "vetää", "аннул", "отзыв", "снима", "просим", "просьба", "прохання"),
-    *("سحب", "لغ", "الغ", "撤", "请", "記事", "취소", "삭제", "παρακαλ"),
+    *("سحب", "لغ", "الغ", "ابطال", "حذف", "撤", "请", "記事", "취소", "삭제", "παρακαλ"),
 )
 """What each of these has in it, in lower case."""
 
@@ -133,6 +158,12 @@ def recalls_in(lines: Sequence[str]) -> list[str]:
     if not _STEMS.in_(text):
         return []
     return [line for line in text.split("\n") if _STEMS.in_(line) and _says(line)]
+
+
+def without_dateline(line: str) -> str:
+    """Answer what stands behind a dateline that names an agency; nothing where none does."""
+    dateline = _AGENCY_LINE.match(line[:_LONGEST])
+    return line[dateline.end() :] if dateline else ""
 
 
 def _says(line: str) -> bool:

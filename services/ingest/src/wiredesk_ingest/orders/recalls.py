@@ -5,26 +5,58 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.order_lines import is_embargo, is_kill_alone, is_recall
-from wiredesk_ingest.orders.recall_sentences import recalls_in
+from wiredesk_ingest.orders.embargo_lines import is_embargo
+from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone, is_recall, is_recall_or_news
+from wiredesk_ingest.orders.news import speaks_of_withdrawn, tells_of
+from wiredesk_ingest.orders.recall_sentences import recalls_in, without_dateline
 from wiredesk_ingest.orders.slug_ends import ends_recalled
 
 _PREVIOUS: Final = re.compile(
     r"\bkill (?:all )?(?:previous|earlier|prior)(?=\W*$|[.;!])", re.IGNORECASE
 )
+_CALL: Final = re.compile(
+    r"\W{0,3}(?:attention|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
+    r"|attenzione|let\sop|viktigt?|vigtigt?|obs|huom(?:io)?|uwaga|внимание|dikkat|uyar[\u0131i]"
+    r"|تنب[يی]ه|تنو[يی]ه|توجه|توجہ)\s?[:!,\u2013-]{1,2}\s+",
+    re.IGNORECASE,
+)
+"""What a line to desks begins with, in any case; behind it a story is spoken of more freely."""
+
+_LONGEST_LINE: Final = 200
 _LONGEST_NOTICE: Final = 600
 """Characters of a body; what has more is a story, and tells of a recall further down."""
 
 
 def recalls_around(draft: Draft, first: Sequence[str], others: Sequence[str]) -> Iterable[str]:
     """Answer the lines that take a story back; a notice may do so below its first line."""
-    yield from filter(is_recall, first)
+    copy: str = draft.fields.get("body_text", "")
+    behind = [said for line in first if (said := without_dateline(line))]
+    yield from filter(_calls_back, first)
+    for line in (*filter(is_recall, first), *filter(_is_any_recall, behind)):
+        if not (is_recall_or_news(line) and tells_of(line, copy)):
+            yield line
     yield from filter(ends_recalled, (first[0], draft.fields.get("slugline", "")))
-    is_notice = len(draft.fields.get("body_text", "")) <= _LONGEST_NOTICE
-    yield from recalls_in((*first, *others) if is_notice else first)
+    yield from recalls_in((*first, *others) if len(copy) <= _LONGEST_NOTICE else first)
+
+
+def _is_any_recall(line: str) -> bool:
+    return is_recall(line) or is_kill(line) or is_kill_alone(line)
+
+
+def _calls_back(line: str) -> bool:
+    call = _CALL.match(line)
+    rest = line[call.end() : _LONGEST_LINE] if call else ""
+    return bool(rest) and (_is_any_recall(rest) or speaks_of_withdrawn(rest))
 
 
 def takes_back(line: str) -> bool:
     """Tell whether a line of a note takes a story back."""
-    back = is_recall(line) or is_kill_alone(line) or _PREVIOUS.search(line) or recalls_in([line])
-    return bool(back) and not is_embargo(line)
+    tests = (
+        is_recall,
+        is_kill_alone,
+        _calls_back,
+        _PREVIOUS.search,
+        lambda said: recalls_in([said]),
+    )
+    back = any(test(line) for test in tests) or _is_any_recall(without_dateline(line))
+    return back and not is_embargo(line)

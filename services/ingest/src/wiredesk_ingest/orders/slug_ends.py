@@ -6,7 +6,12 @@ In capitals, or with a day: otherwise the words are news.
 import re
 from typing import Final
 
-_KILLS: Final = ("KILL", "KILLED", "STORNO", "STORNIERT", "WITHDRAWN", "RETRACTED", "ANNULLERT")
+_KILLS: Final = (
+    *("KILL", "KILLED", "STORNO", "STORNIERT", "WITHDRAWN", "RETRACTED", "RÜCKRUF", "RUECKRUF"),
+    *("ZURÜCKGEZOGEN", "ANNULATION", "ANNULÉ", "ANNULÉE", "ANULACIÓN", "ANULADO", "ANULADA"),
+    *("ANNULLATO", "ANNULLATA", "ANNULLERT", "ANNULLERET", "ANNULLERAS", "INGETROKKEN", "İPTAL"),
+    *("АННУЛИРОВАНО", "PERUTTU"),
+)
 _BEHIND: Final = r"(?:[,([\u2013\u2014-]\s?|\s[\u2013\u2014-]\s)"
 _KILL: Final = re.compile(rf"{_BEHIND}(?:MANDATORY\s)?(?:{'|'.join(_KILLS)})$")
 _HOLD: Final = re.compile(

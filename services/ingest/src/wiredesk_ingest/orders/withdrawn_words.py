@@ -16,6 +16,7 @@ _FILLERS: Final = (
     r"|queda|\u00e8|e'|stat[ao]|viene|va|er|blev|bliver|blir|har|on|zosta\u0142[ao]|jest|\u0431\u044b\u043b[\u043e\u0430]?"
     r"|السابق|السابقة|هذا|هذه|این|یہ|کو|قبلی)"
 )
+_ARTICLES: Final = "(?:la|le|il|lo|el|a|o|den|het|die|der|the)"
 _BETWEEN: Final = rf"(?:[\s\u2013-]{{1,3}}(?:{_NUMBER}|{_FILLERS})){{0,4}}[\s\u2013-]{{1,3}}"
 _OTHERS: Final = r"(?:[\w'\u2019-]{1,20}\s){0,3}"
 _WITHDRAWN: Final = any_of(
@@ -23,21 +24,30 @@ _WITHDRAWN: Final = any_of(
 )
 _BEFORE: Final = any_of(
     [
-        rf"(?:{words.withdrawn})(?:\s{_FILLERS}){{0,2}}\s(?:{words.copy})"
+        rf"(?:{words.withdrawn})(?:\s{_FILLERS}){{0,2}}(?:\s{_ARTICLES})?\s(?:{words.copy})"
         rf"(?:\s(?:{_NUMBER}|{_FILLERS})){{0,2}}"
         for words in BY_LANGUAGE.values()
     ]
 )
-_ALONE: Final = any_of([words.alone for words in BY_LANGUAGE.values()])
-CALLED_BACK: Final = rf"(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{_ALONE})(?=\W*$|\s*[:.!;(])"
+_ABOUT: Final = (
+    r"\s(?:about|regarding|headlined|slugged|[\u00fcu]ber|zu[rm]?|sur|sobre|su(?:i|gli|l(?:la|lo|le|l['\u2019])?)|over|om"
+    r"|о|об|عن|حول|درباره)\b"
+)
+"""What stands behind a story that a line tells from others by what it is about."""
+
+ALONE: Final = any_of([words.alone for words in BY_LANGUAGE.values()])
+"""What says so by itself, in any case."""
+
+CALLED_BACK: Final = rf"(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|{_ABOUT})"
 """How a line looks, in any case, that says of a story that it no longer counts."""
 
 BACK_STEMS: Final = Stems(
     *("withdraw", "kill", "retract", "remov", "ancel", "spike", "disregard", "delet", "elimin"),
     *("substitute", "replacement", "zur", "storn", "l\u00f6sch", "loesch", "losch", "annul"),
-    *("anul", "retir", "ritir", "supprim", "ingetrok", "intrek", "vervallen", "tilbage"),
+    *("anul", "retir", "ritir", "supprim", "ingetrok", "intrek", "verval", "tilbage"),
     *("tilbake", "tillbaka", "\u00e5terkall", "makuler", "peru", "poistet", "wycof", "аннул"),
     *("отозв", "отмен", "снят", "ptal", "\u00e7eki", "ceki", "لغاء", "سحب", "حذف", "ملغ"),
     *("محذوف", "لغو", "ابطال", "منسوخ", "واپس", "消", "停止", "撤", "作废", "취소", "삭제"),
+    *("retrai", "r\u00fcckruf", "rueckruf", "تنسیخ", "لغى"),
 )
-"""What each of those has in it, in lower case."""
+"""What each of those has in it, in lower case, and each kill that may be news."""

@@ -110,7 +110,8 @@ _LOUD: Final = re.compile(_in_bytes(f"(?<![A-Z])(?:{KILL_BEFORE_COPY}|{KILL_ALON
 _LOUD_STEMS: Final = (
     *(b"KILL", b"MANDATORY", b"WITHDRAW", b"CANCEL", b"RETRACT", b"ELIMINATION", b"STORN"),
     *(b"ANNUL", b"ANUL", b"RETIR", b"RETRAIT", b"RITIRAT", b"ZURUECK", b"GELOESCHT", b"LOESCHUNG"),
-    *(b"IPTAL", b"GERI CEKILDI"),
+    *(b"IPTAL", b"GERI CEKILDI", b"RUECKRUF", b"INGETROKKEN", b"INTREKKING", b"GEANNULEERD"),
+    *(b"MAKULER", b"TILBAKE", b"TILBAGE", b"PERUTTU", b"WYCOF"),
     *(word + mark for word in (b"Kill", b"kill") for mark in (b":", b"-", b"\\u00", b"&#")),
 )
 """What each of those begins with."""
@@ -139,7 +140,9 @@ def looks_urgent(wire: bytes) -> bool:
     if _shows_kill(wire):
         return True
     opened = wholes(wire)
-    return any(map(_shows_kill, insides(wire, opened))) or any(map(is_killing_mail, opened))
+    # What stands in the wire as it is has been looked at.
+    hidden = (inside for inside in insides(wire, opened) if inside not in wire)
+    return any(map(_shows_kill, hidden)) or any(map(is_killing_mail, opened))
 
 
 def _shows_kill(wire: bytes) -> bool:
@@ -173,6 +176,8 @@ def _may_kill(words: bytes) -> bool:
 
 def _is_kill(words: bytes) -> bool:
     low = words.lower()
+    if sum(map(low.count, _IN_PROSE)) >= _MOST_PLACES:
+        return True
     said = any(word in low for word in _IN_PROSE) and _KILLS.search(b" ".join(low.split()))
     return bool(said) or _is_loud(words)
 

@@ -21,6 +21,9 @@ _ABROAD: Final = (*KILL_ABROAD, *LEADS_ABROAD)
 _CHARSETS: Final = ("utf-8", "cp1256", "iso8859-6", "cp1252", "cp1254", "cp1250", "cp850")
 """Those that are detected and have these letters."""
 _MARKUP: Final = re.compile(rb"[\s\0\xef\xbb\xbf\xff\xfe]*[<{\[]")
+_JOINT: Final = re.compile(rb"(?<=<)[ \t]{0,9}(?=\^)")
+"""Where the parser parts lines of ANPA that a gateway joined."""
+
 _LINE_END: Final = re.compile(rb"[\r\n]")
 _LONGEST: Final = 4 * LONGEST + 40
 """Bytes of a line: a sign has at most four, and the parser takes blanks off first."""
@@ -54,9 +57,11 @@ def looks_like_kill_in_text(wire: bytes) -> bool:
     if _MARKUP.match(wire[:200]):
         return False
     text = plain_bytes(wire.replace(b"\0", b""))
-    if any(word in wire for word in _WIDE):
+    if b"^" in text:
+        text = _JOINT.sub(b"\n", text)
+    if b"\0" in wire and any(word in wire for word in _WIDE):
         return True
-    if any(word in text for word in _WORDS) and _FOREIGN.search(text):
+    if not text.isascii() and any(word in text for word in _WORDS) and _FOREIGN.search(text):
         return True
     lower = text.lower()
     # The expressions are slow, and hardly a wire has any of what they look for.

@@ -7,15 +7,19 @@ from unicodedata import category, normalize
 from urllib.parse import quote
 
 from wiredesk.types import ArticleId, Edition
+from wiredesk_publish.fragments.digits import in_latin
 
 _WORD: Final = re.compile(r"\w+")
 SLUG_LENGTH: Final = 60  # characters
 
 
 def slug(headline: str) -> str:
-    """Make the readable part of an address: words in any script, lower case, dash between."""
+    """Make the readable part of an address: words in any script, lower case, dash between.
+
+    Digits are 0 to 9, whatever an edition writes: people type and read addresses out.
+    """
     words: list[str] = []
-    for word in _WORD.findall(_without_marks(headline.lower())):
+    for word in _WORD.findall(in_latin(_without_marks(headline.lower()))):
         if sum(len(kept) + 1 for kept in words) + len(word) > SLUG_LENGTH:
             break
         words.append(word)

@@ -20,7 +20,9 @@ from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.below_headline import below_headline
 from wiredesk_publish.fragments.clock import with_clock
-from wiredesk_publish.fragments.ninjs import ninjs
+from wiredesk_publish.fragments.datelines import shown_dateline
+from wiredesk_publish.fragments.digits import HouseDigits
+from wiredesk_publish.fragments.ninjs import Web, ninjs
 from wiredesk_publish.fragments.pictures import shown_in
 from wiredesk_publish.fragments.told import Told
 from wiredesk_publish.fragments.wire_text import wire_text, worded
@@ -37,6 +39,7 @@ class Renderer:
 
     def __init__(self, newsroom: Newsroom) -> None:
         self._labels = newsroom.labels
+        self._digits = HouseDigits(newsroom)
         environment = Environment(
             loader=PackageLoader("wiredesk_publish.fragments"),
             autoescape=True,
@@ -56,7 +59,7 @@ class Renderer:
             gone = story.was_public or bool(story.standing)
             status = fields.GONE if gone else fields.NOT_PUBLIC
             return tuple(Rendering(edition, story.id, status) for edition in EDITIONS)
-        told = Told.of(story.live)
+        told = Told.of(self._digits.telling(story.live))
         return tuple(self._render_edition(told, edition) for edition in EDITIONS)
 
     def _render_edition(self, told: Told, edition: Edition) -> Rendering:
@@ -86,30 +89,40 @@ class Renderer:
         self, told: Told, edition: Edition, headline: Value, address: str
     ) -> Mapping[str, bytes]:
         metadata = told.telling.editions[edition]
-        text = wire_text(told.telling, metadata)
+        body = below_headline(told.body, headline.value)
+        text = worded(wire_text(told.telling, metadata), body)
+        pictures = shown_in(told.pictures, told.article, metadata, text)
         shared = {
-            "article": told.article,
-            "metadata": metadata,
             "headline": headline,
-            "standfirst": metadata.subheadline or worded(text, told.article.subheadline),
-            "text": worded(text, below_headline(told.body, headline.value)),
+            "text": text,
             "edition": edition,
-            "section": told.section,
             "path": address,
             "labels": self._labels[edition],
-            "corrected": CORRECTED in told.article.signals,
-            "foreign": told.telling.enrichment.language.split("-")[0] != edition,
-            "made": told.made,
-            "pictures": shown_in(told.pictures, told.article, metadata, text),
-            "tags": tags(metadata),
+            "pictures": pictures,
+            **_shown(told, edition, metadata, text),
         }
-        data = ninjs(told.ninjs, told.telling, edition, headline=headline.value, path=address)
+        data = ninjs(told.ninjs, told.telling, edition, Web(headline.value, address, pictures))
         return {
             fields.PAGE: self._page.render(shared).encode(),
             fields.CARD: self._card.render(shared).encode(),
             fields.LINK: self._link.render(shared).encode(),
             fields.JSON: to_json(data),
         }
+
+
+def _shown(told: Told, edition: Edition, metadata: Metadata, text: Value) -> Mapping[str, object]:
+    """Answer what templates show of a telling as it is."""
+    return {
+        "article": told.article,
+        "metadata": metadata,
+        "section": told.section,
+        "made": told.made,
+        "dateline": shown_dateline(told.telling, metadata, edition, text.value),
+        "standfirst": metadata.subheadline or worded(text, told.article.subheadline),
+        "corrected": CORRECTED in told.article.signals,
+        "foreign": told.telling.enrichment.language.split("-")[0] != edition,
+        "tags": tags(metadata),
+    }
 
 
 def _template(environment: Environment, name: str) -> Template:

@@ -68,7 +68,7 @@ class Told:
             made=article.versioncreated.isoformat(),
             lists={"front": seconds, f"section:{telling.enrichment.section}": seconds},
             relatives=dict.fromkeys(_lists_of_relatives(telling), seconds),
-            ninjs=in_every_edition(telling, pictures),
+            ninjs=in_every_edition(telling),
         )
 
 

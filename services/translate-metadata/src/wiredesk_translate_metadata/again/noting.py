@@ -16,9 +16,10 @@ import structlog
 from wiredesk.article import Enriched
 from wiredesk.errors import RedisAway
 from wiredesk.headers import AGAIN
+from wiredesk.overrides import use_of
 from wiredesk.stage import Input
 from wiredesk.types import ArticleId
-from wiredesk_translate_metadata.again.shown import Noted, Showing, Shown, use_of
+from wiredesk_translate_metadata.again.shown import Noted, Showing, Shown
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.asking import request
 

@@ -2,18 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from wiredesk.ids import name_of
 from wiredesk.types import ArticleId, ArticleUri
-from wiredesk_translate_metadata.asked import Field
-
-
-@lru_cache(maxsize=10_000)
-def use_of(field: Field, of: str) -> str:
-    """Name a value that stories show. Every edition shows what any of them does."""
-    return name_of("use", field, of)
 
 
 @dataclass(frozen=True, slots=True)

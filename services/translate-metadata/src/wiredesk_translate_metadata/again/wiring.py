@@ -8,6 +8,8 @@ from wiredesk_translate_metadata.again.asking import AskingAgain, Pace
 from wiredesk_translate_metadata.again.naming import NamesWithin
 from wiredesk_translate_metadata.again.noting import Noting
 from wiredesk_translate_metadata.again.recalling import Recalling
+from wiredesk_translate_metadata.again.sections import NamingSections
+from wiredesk_translate_metadata.cache.section_names import RedisSectionNames
 from wiredesk_translate_metadata.cache.shown import RedisShown
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
@@ -31,6 +33,7 @@ def asked_again(context: StageContext[TranslateSettings], house: House) -> Notin
         context.clock,
         Pace(FIRST, settings.again_per_second),
     )
+    context.beside(NamingSections(house.overrides, RedisSectionNames(context.redis)).watch)
     context.beside(recalling.watch)
     context.beside(again.watch)
     return noting

@@ -14,6 +14,7 @@ from wiredesk_translate_metadata.masking.slots import Masked, Slot
 from wiredesk_translate_metadata.masking.spans import Span
 from wiredesk_translate_metadata.mentions import Form
 from wiredesk_translate_metadata.names.name import SHORTEST, is_name
+from wiredesk_translate_metadata.templates.names import apart
 
 _NAMED: Final[Mapping[str, EntityKind]] = {
     "people": "person",
@@ -43,17 +44,16 @@ class Hiding:
     masker: Masker
 
     def names(self, translated: Translated, metadata: Metadata, edition: Edition) -> NamesHere:
-        """Answer the names that the article's own sources know.
+        """Answer the names that the article itself lists; one that nobody knows stays as it is.
 
         Not all that the newsroom knows: enrich saw that "Jordan" is no country here, and an engine
         has no second text that would show the mistake.
         """
         kinds, said = dict[str, EntityKind](), dict[str, Form]()
         for name, kind in _NAMED.items():
-            for value in getattr(metadata, name):
-                if value.source != "none":
-                    kinds[value.stands_for] = kind
-                    said[value.stands_for] = self._form(value, edition)
+            for value in filter(_is_hidden, getattr(metadata, name)):
+                kinds[value.stands_for] = kind
+                said[value.stands_for] = self._form(value, edition)
         language = translated.enrichment.language.partition("-")[0].lower()
         known = {id_: found for id_ in kinds if (found := self.masker.forms(id_, language))}
         # A name without an id stands for itself; no text says an id.
@@ -64,6 +64,8 @@ class Hiding:
         return NamesHere(slots, seen, {id_: each[0] for id_, each in known.items()}, said)
 
     def _form(self, value: Value, edition: Edition) -> Form:
+        if value.source == "none":  # an engine would spell it in its own way, each time another
+            return Form(apart(value.value, edition))
         # Where a person decided how to write a name, nobody knows what is short for that.
         known = value.source == "authority"
         short = self.masker.short(value.stands_for, edition) if known else ""
@@ -88,6 +90,10 @@ class Hiding:
     def _said(self, slot: Slot, edition: Edition, names: NamesHere) -> Form:
         is_named = slot.kind in _NAMED.values() and slot.means in names.said
         return names.said[slot.means] if is_named else self.masker.form(slot, edition)
+
+
+def _is_hidden(value: Value) -> bool:
+    return value.source != "none" or is_name(value.value)
 
 
 def _others(known: Mapping[str, Sequence[str]]) -> Mapping[str, str]:

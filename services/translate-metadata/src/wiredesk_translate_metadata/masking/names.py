@@ -7,6 +7,7 @@ from typing import Final
 
 from wiredesk.article import EntityKind
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.masking.readings import readings
 from wiredesk_translate_metadata.masking.slots import Slot
 from wiredesk_translate_metadata.masking.spans import Span, in_word
 from wiredesk_translate_metadata.mentions import Form
@@ -15,6 +16,10 @@ from wiredesk_translate_metadata.names.name import Name
 
 _WORD: Final = re.compile(r"\w+")
 _WORD_BEFORE: Final = re.compile(r"(?<!\w)(\w[\w.'’-]*) $")
+_SUFFIX: Final = re.compile(
+    r"(?:n?[ıiuü]n|[yn]?[aeıiuü]|n?[dt][ae](?:n|ki)?|y?l[ae])(?!\w)", re.IGNORECASE
+)
+"""Cases of Turkish: Bakanlığı-nın, Birliği-nden, Milletler-in."""
 _LONGEST_WORD: Final = 40
 _LONGEST_NAME: Final = 200
 
@@ -36,14 +41,23 @@ class Names:
         self._book = book
 
     def find(self, text: str, language: str) -> Iterator[Span]:
-        """Find names, from left to right; of those at one place the longest."""
+        """Find names, from left to right; of those at one place the longest.
+
+        Those that are written with a slip come last: with stray marks, or in capitals.
+        """
+        for reading in readings(text, language):
+            for span in self._find(reading.text, language):
+                start, end = reading.span(span.start, span.end, text)
+                yield Span(start, end, replace(span.slot, text=text[start:end]))
+
+    def _find(self, text: str, language: str) -> Iterator[Span]:
         for word in _WORD.finditer(text):
             start = word.start()
             if text[start].islower():  # no name begins so
                 continue
             for form, name in self._book.written(text[start : start + _LONGEST_NAME], language):
                 end = start + len(form)
-                if not _WORD.match(text, end):
+                if not _WORD.match(text, end) or _has_suffix(text, end, name, language):
                     found = Span(start, end, Slot(name.kind, form, name.id))
                     yield from grown(text, found, _full(name, language))
                     break
@@ -71,6 +85,12 @@ class Names:
         """Answer what a person decided that an edition calls it; None as ever."""
         name = self._book.get(slot.means)
         return self._decided(name.kind, name.id, edition) if name else None
+
+
+def _has_suffix(text: str, end: int, name: Name, language: str) -> bool:
+    """Tell whether only a Turkish case follows: an office's name takes it without an apostrophe."""
+    is_body = language == "tr" and name.kind == "organisation"
+    return is_body and _SUFFIX.match(text, end) is not None
 
 
 def _full(name: Name, language: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk_translate_metadata.masking.slots import Masked, Slot, with_slots, without
 from wiredesk_translate_metadata.mentions import Form
 
-_SUFFIXED: Final = re.compile(r"⟦([0-9]{1,6})⟧['’]\w")
+_SUFFIXED: Final = re.compile(r"⟦([0-9]{1,6})⟧['’]?\w")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 

@@ -149,10 +149,13 @@ def _parser() -> expat.XMLParserType:
 
 
 def _units(unit: _OneUnit) -> Iterator[Unit | Refused]:
-    """Answer a unit for each pair: from the source language, or from each where any may be it."""
+    """Answer a unit for each pair: from the source language, or from each where any may be it.
+
+    So it is with a file that names none, which the standard asks for: variants say their own.
+    """
     said = unit.variants
-    wanted = primary(unit.source_language)
-    sources = list(said) if unit.source_language == ANY_SOURCE else [wanted] * (wanted in said)
+    wanted = primary(unit.source_language) or ANY_SOURCE
+    sources = list(said) if wanted == ANY_SOURCE else [wanted] * (wanted in said)
     pairs = [(from_, to) for from_ in sources for to in said if to != from_]
     if not pairs:
         yield Refused(unit.line, f"no translation from {unit.source_language!r} is here")

@@ -10,7 +10,7 @@ import orjson
 
 from wiredesk.prepared.packed import Parts
 from wiredesk.types import EDITIONS
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.names.index import NOBODY, Claims, Index
 from wiredesk_translate_metadata.names.name import Name, is_name
 
@@ -85,8 +85,8 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
     written = Claims((*EDITIONS, _OTHER))
     for number, name in enumerate(ours):
         ids.add(_OURS, [name.id], number)
-        called.add(name.kind, map(folded, (*name.names.values(), *name.aliases)), number)
-        called.add(ANY, map(folded, name.names.values()), number)
+        called.add(name.kind, map(name_key, (*name.names.values(), *name.aliases)), number)
+        called.add(ANY, map(name_key, name.names.values()), number)
     taken = {name.id for name in ours}  # a newsroom may have a row of its own for a country
     everybody = (*ours, *(name for name in countries if name.id not in taken))
     for number, name in enumerate(everybody):

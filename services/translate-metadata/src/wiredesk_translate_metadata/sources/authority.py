@@ -8,7 +8,7 @@ from wiredesk.newsroom.countries import Forms
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
 from wiredesk_translate_metadata.sources.borders import apart
@@ -75,7 +75,7 @@ class AuthoritySource:
         return next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
 
     def _called(self, kind: str, asked: Asked) -> str:
-        key = folded(asked.text)
+        key = name_key(asked.text)
         if kind in self._ids:
             return self._ids[kind].get(key, "")
         name = self._book.called(kind, key)
@@ -91,7 +91,7 @@ class AuthoritySource:
         if name.kind != "place" or asked.field == "dateline" or not self._countries(asked):
             return False
         own = (said for each, said in name.names.items() if each == asked.primary)
-        return folded(asked.text) not in map(folded, own)
+        return name_key(asked.text) not in map(name_key, own)
 
 
 def _is_elsewhere(name: Name, asked: Asked) -> bool:
@@ -103,6 +103,6 @@ def _alone(called: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, str]:
     """Answer who is called what; what several are called is nobody's."""
     ids: dict[str, str] = {}
     for bearer, names in called:
-        for key in set(map(folded, names)):
+        for key in set(map(name_key, names)):
             ids[key] = bearer if ids.setdefault(key, bearer) == bearer else ""
     return ids

@@ -17,7 +17,7 @@ from wiredesk.article import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 
@@ -41,10 +41,10 @@ class CldrSource:
         """Take what newsrooms call countries besides their CLDR names, and write instead."""
         self._forms = country_forms or {}
         self._called = {
-            folded(name): code for code, names in (country_names or {}).items() for name in names
+            name_key(name): code for code, names in (country_names or {}).items() for name in names
         }
         self._house: Mapping[Edition, Mapping[str, str]] = {
-            edition: {folded(form[edition]): code for code, form in self._forms.items()}
+            edition: {name_key(form[edition]): code for code, form in self._forms.items()}
             for edition in EDITIONS
         }
 
@@ -65,7 +65,7 @@ class CldrSource:
         code = self.country(asked)
         if code:
             return self._written(code, edition)
-        city, country = _cities().get(folded(asked.text), (None, ""))
+        city, country = _cities().get(name_key(asked.text), (None, ""))
         if city is None or asked.country not in {"", country}:
             return None
         return city.get(edition)
@@ -79,7 +79,7 @@ class CldrSource:
         is_word = asked.field == "keyword" and asked.text[:1].upper() != asked.text[:1]
         if is_word or asked.field not in {"place", "dateline", "keyword"}:
             return ""
-        found = country_of(asked) or self._called.get(folded(asked.text), "")
+        found = country_of(asked) or self._called.get(name_key(asked.text), "")
         if asked.code or not asked.country or asked.field != "place":
             return found
         if found and not apart(found, asked.country):
@@ -91,7 +91,7 @@ class CldrSource:
         edition = next((each for each in EDITIONS if each == asked.primary), None)
         if edition is None:
             return ""
-        key = folded(asked.text)
+        key = name_key(asked.text)
         found = _countries(edition).get(key) or self._house[edition].get(key, "")
         return "" if apart(found, asked.country) else found
 
@@ -100,7 +100,7 @@ def country_of(asked: Asked) -> str:
     """Answer a country's code (ISO 3166-1 alpha-2) by its code or name; else empty."""
     if asked.code.startswith(COUNTRY):
         return asked.code.removeprefix(COUNTRY).upper()
-    return _known().get(folded(asked.text), "")
+    return _known().get(name_key(asked.text), "")
 
 
 def _is_called(asked: Asked) -> bool:
@@ -112,7 +112,7 @@ def _is_called(asked: Asked) -> bool:
         name = _locale(asked.primary or "en").territories.get(asked.country, "")
     except (UnknownLocaleError, ValueError):
         return False
-    return folded(asked.text) in {folded(name), folded(_SECOND.split(name)[0])}
+    return name_key(asked.text) in {name_key(name), name_key(_SECOND.split(name)[0])}
 
 
 @cache
@@ -129,7 +129,7 @@ def _known() -> dict[str, str]:
 @cache
 def _countries(edition: Edition) -> Mapping[str, str]:
     return {
-        folded(name): code
+        name_key(name): code
         for code, name in _locale(edition).territories.items()
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
@@ -141,7 +141,7 @@ def _cities() -> Mapping[str, tuple[Mapping[Edition, str], str]]:
     found: dict[str, tuple[Mapping[Edition, str], str]] = {}
     for zone, country in get_global("zone_territories").items():
         names = _names_of(zone)
-        found |= {folded(name): (names, country) for name in names.values()}
+        found |= {name_key(name): (names, country) for name in names.values()}
     return found
 
 

@@ -11,7 +11,7 @@ from wiredesk.article import EntityKind, SourceName
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.overrides import Override, OverrideKey
-from wiredesk.types import Edition
+from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.sources.bearers import Bearer
 
@@ -35,6 +35,8 @@ class OverrideSource:
         self._bearer = bearer
         self._said: dict[OverrideKey, Said] = {}
         self._changes: dict[OverrideKey, Change] = {}
+        self.sections: dict[Edition, dict[str, str]] = {edition: {} for edition in EDITIONS}
+        """What was decided of the names of sections, by their keys: menus say them, too."""
         self.end = 0
         """The offset behind the newest record that was taken in."""
         self.changed = asyncio.Event()
@@ -67,10 +69,18 @@ class OverrideSource:
             self._said[key] = Said(override.value, reviewed=True)
         else:
             self._said.pop(key, None)
+        if key.field == "section":
+            self._note_section(key)
         self._changes.pop(key, None)
         self._changes[key] = Change(record.offset, key, record.timestamp)
         self.end = max(self.end, record.offset + 1)
         self.changed.set()
+
+    def _note_section(self, key: OverrideKey) -> None:
+        names, said = self.sections[key.language], self._said.get(key)
+        names.pop(key.of, None)
+        if said:
+            names[key.of] = said.text
 
     def since(self, offset: int) -> list[Change]:
         """Answer what changed from an offset on, each key once, the oldest first."""

@@ -25,6 +25,10 @@ _LABELLING: Final = frozenset({":", "correspondent-named"})
 _MARK: Final = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*", re.IGNORECASE)
 _BETWEEN: Final = ("and", "in", "correspondent-named")
 _DEEPEST: Final = 16
+_REGIONAL: Final = "-in"
+"""Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
+_LONGEST_REGIONAL: Final = 8
+"""Words of an agency and of a region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,25 @@ class Pieces:
         if parts is None:
             return self._last(text, edition, deep)
         # The first way to take it apart decides: to go back and try others might never end.
+        if regional := self._regional(parts.by, parts.texts[0], edition):
+            return regional
         said = [self._say(each, edition, deep + 1) for each in parts.texts]
         return parts.join([each for each in said if each], edition) if parts.sound(said) else None
+
+    def _regional(self, phrase: Phrase | str, text: str, edition: Edition) -> _Said | None:
+        """Say what somebody is to an agency in a region: `AFP Middle East` correspondent."""
+        post = self._book.phrase(f"{phrase.id}{_REGIONAL}") if isinstance(phrase, Phrase) else None
+        words, parted = text.split(), self._book.between(text, "in")
+        if post is None or len(words) > _LONGEST_REGIONAL:
+            return None
+        ways = [(parted[0], parted[2])] if parted else []
+        ways += [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+        for agency, region in ways:
+            known = self._names.known("credit", agency, edition)
+            where = self._names.known("place", region, edition) if known else None
+            if known and where:
+                return _Said(post.names[edition].format(known, where), known=True)
+        return None
 
     def _whole(self, text: str, edition: Edition) -> str | None:
         return (
@@ -108,6 +129,8 @@ class Pieces:
 
     def _last(self, text: str, edition: Edition, deep: int) -> _Said | None:
         for phrase, inner in self._book.after(text):
+            if regional := self._regional(phrase, inner, edition):
+                return regional
             said = self._say(inner, edition, deep + 1)
             # "Wedding photo" is no photo by somebody called Wedding.
             if said and said.known:

@@ -35,16 +35,19 @@ class Wordbook:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         """Index every form."""
         self._whole: dict[str, Phrase] = {}
+        self._by_id: dict[str, Phrase] = {}
         self._before: defaultdict[str, list[_Form]] = defaultdict(list)
         self._after: defaultdict[str, list[_Form]] = defaultdict(list)
         self._between: dict[str, tuple[Phrase, bool]] = {}
+        self._joints: set[str] = set()
         self._words: set[str] = set()
         for phrase in phrases:
+            self._by_id[phrase.id] = phrase
             for form in phrase.forms:
                 self._add(phrase, form)
         for forms in (*self._before.values(), *self._after.values()):
             forms.sort(key=lambda form: -len(form.pattern.pattern))
-        self._splitter = _any_of(self._between)
+        self._splitter = _any_of(self._joints)
 
     def _add(self, phrase: Phrase, form: str) -> None:
         literal = _SLOTS.sub(" ", form).split()
@@ -64,7 +67,12 @@ class Wordbook:
             )
             index[folded(word).rstrip(_END)].append(found)
         elif parts[1].strip() and not (parts[0] or parts[2]):
+            self._joints.add(parts[1].strip())
             self._between.setdefault(folded(parts[1]), (phrase, order != sorted(order)))
+
+    def phrase(self, id_: str) -> Phrase | None:
+        """Answer a phrase by its id."""
+        return self._by_id.get(id_)
 
     def whole(self, text: str) -> Phrase | None:
         """Answer the phrase that a text is."""
@@ -95,7 +103,7 @@ class Wordbook:
         for found in self._splitter.finditer(text):
             phrase, turned = self._between[folded(found[0])]
             if phrase.id == id_:
-                ends = text[: found.start()], text[found.end() :]
+                ends = text[: found.start()], text[found.end() :].strip()
                 return ends[turned], phrase, ends[not turned]
         return None
 
@@ -110,7 +118,8 @@ def key(text: str) -> str:
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     either = "|".join(map(re.escape, words)) or "(?!)"
-    return re.compile(rf"\s+(?:{either})\s+", re.IGNORECASE)
+    # The blank behind one may be the blank before the next: "AFP correspondent in Cairo".
+    return re.compile(rf"\s+(?:{either})(?=\s)", re.IGNORECASE)
 
 
 def _fits(forms: Iterable[_Form], text: str) -> Iterator[tuple[Phrase, str]]:

@@ -1,0 +1,91 @@
+"""Lines that say that what they stand in must wait, by how they begin or end."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.orders.embargo_words import (
+    EMBARGO_BEHIND,
+    EMBARGO_LINE,
+    EMBARGO_OR_NEWS,
+    EMBARGO_SHORT,
+)
+from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
+from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.orders.release_words import RELEASE_STEMS
+from wiredesk_ingest.orders.stems import Stems
+
+_CALLS: Final = re.compile(BEFORE_ORDER)
+_EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
+_BEHIND: Final = re.compile(EMBARGO_BEHIND)
+_SHORT: Final = re.compile(rf"{BEFORE_ORDER}{EMBARGO_SHORT}", re.IGNORECASE)
+_EMBARGO_OR_NEWS: Final = re.compile(rf"\W{{0,3}}{EMBARGO_OR_NEWS}", re.IGNORECASE)
+_LONGEST_SHORT: Final = 50
+"""Characters of a line that is too short to be a paragraph."""
+
+_BEHIND_STEMS: Final = ("mbargo", "sperrfrist", "解禁", "(for ", "[for ", "(not for ", "[not for ")
+_BRACKETS: Final = (")", "]", "\uff09", "\u3011")
+_IN_BRACKETS: Final = re.compile(
+    r"[(\[\uff08\u3010]([^()\[\]\uff08\uff09\u3010\u3011]{4,80})[)\]\uff09\u3011]\W*$"
+)
+"""What stands behind a headline: an order in itself, or a part of it."""
+
+_BEFORE_WORD: Final = 40
+"""Characters before an embargo's word that tell whether it stands behind a headline."""
+
+WAITS: Final = (
+    r"hold|please|note\W|important\W|reminder\W|adv[\da\s]|(?:not|do|for|ne|no|non|niet|ikke|ej"
+    r"|inte|ei|nie|m\u00e5|f\u00e5r|[a\u00e0]\s+ne|n[\u00e3a]o|не)\s|nicht|frei|gesperrt|publicera|yay[\u0131i]n|\u00e4l\u00e4"
+    r"|sp[e\u00e4]rr|klausul|julkaisuvapaa|解禁"
+)
+_MAY_WAIT: Final = re.compile(WAITS, re.ASCII)
+_STEM_WORDS: Final = (
+    *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
+    *("for release", "frei "),
+)
+STEMS: Final = Stems(*_STEM_WORDS, *filter(str.isascii, RELEASE_STEMS))
+"""What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
+
+_LATIN_STEMS: Final = Stems(
+    *(*_STEM_WORDS, *RELEASE_STEMS, "\u00f6nce", "эмбарго", "解禁", "发", "엠바고", "보도"),
+)
+
+
+def begins_embargo(line: str) -> bool:
+    """Tell whether a line begins as an embargo does, whatever it says of its end."""
+    line = unvocalised(line[:LONGEST_LINE])
+    calls = _CALLS.match(line)
+    begin = calls.end() if calls else 0
+    low = line.lower()
+    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or _LATIN_STEMS.in_(low)
+    if not may:
+        return False
+    return _EMBARGO.match(line, begin) is not None
+
+
+def is_embargo(line: str) -> bool:
+    """Tell whether a line says that what it stands in must wait."""
+    line = line[:LONGEST_LINE]
+    return (begins_embargo(line) or ends_embargo(line)) and is_embargoed(line, sure=True)
+
+
+def is_embargo_or_news(line: str) -> bool:
+    """Tell whether a headline begins with an embargo's word that news may begin with, too."""
+    return _EMBARGO_OR_NEWS.match(line[:LONGEST_LINE]) is not None
+
+
+def is_short_embargo(line: str) -> bool:
+    """Tell whether a line that stands above copy, and is none, begins with an embargo's word."""
+    if len(line) > _LONGEST_SHORT or _SHORT.match(line) is None:
+        return False
+    return is_embargoed(line, sure=True)
+
+
+def ends_embargo(line: str) -> bool:
+    """Tell whether a headline has an embargo in brackets or behind a dash."""
+    said = _IN_BRACKETS.search(line[:LONGEST_LINE]) if line.endswith(_BRACKETS) else None
+    if said and begins_embargo(said[1]):
+        return True
+    low = line[:LONGEST_LINE].lower()
+    at = max(map(low.rfind, _BEHIND_STEMS))  # the last one stands behind
+    return at >= 0 and _BEHIND.search(low, max(0, at - _BEFORE_WORD)) is not None

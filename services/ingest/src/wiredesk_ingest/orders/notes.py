@@ -1,0 +1,85 @@
+"""What a note to editors orders, and what one that nobody but the desk may see."""
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
+from wiredesk_ingest.orders.effects import hold, kill, withhold
+from wiredesk_ingest.orders.embargo_lines import begins_embargo
+from wiredesk_ingest.orders.kill_lines import is_kill
+from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
+from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
+from wiredesk_ingest.orders.order_lines import is_ban, may_order
+from wiredesk_ingest.orders.recalls import takes_back
+
+_KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
+_KILL_STEMS: Final = ("kill", "withdrawn", "retracted")
+_HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
+_HOLD_STEMS: Final = ("hold", "hfr")
+_LONGEST_NOTE: Final = 10_000
+"""Characters; the longest seen has 900."""
+
+_MOST_LINES: Final = 1_000
+"""Of a note; the longest list of contacts has 60."""
+
+_MOST_RECALLS: Final = 40
+"""Lines of a note that are looked at for a story that is taken back."""
+
+
+def says_kill(words: str) -> bool:
+    """Tell whether words that stand anywhere order a kill."""
+    low = words.lower()
+    return any(stem in low for stem in _KILL_STEMS) and _KILL.search(words) is not None
+
+
+def obey(note: str, draft: Draft) -> None:
+    """Obey a note to editors; what the item says in its fields goes before."""
+    plain = unvocalised(note[:_LONGEST_NOTE])
+    if len(note) > _LONGEST_NOTE:
+        withhold(draft, "ednote: it is too long for a note, so a person has to read it")
+    lines = _lines(plain)
+    if forbids(plain) or any(map(is_ban, may_order(lines))):
+        withhold(draft, "ednote: it says that the item is not for publication")
+    if any(map(takes_back, islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS))):
+        draft.unfound = True
+        withhold(draft, "ednote: it takes a story back")
+    obey_private(note, draft)
+
+
+def obey_private(note: str, draft: Draft) -> None:
+    """Obey a note that is not for readers itself: such a ban in it means the note."""
+    if says_kill(note) or any(map(is_kill, may_order(_lines(note)))):
+        kill(draft, "ednote: it says kill")
+    plain = unvocalised(note[:_LONGEST_NOTE])
+    if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):
+        hold(note, draft, "ednote: it speaks of an embargo, so it holds")
+
+
+def _asks_to_hold(note: str) -> bool:
+    low = note.lower()
+    return any(stem in low for stem in _HOLD_STEMS) and _HOLD.search(note) is not None
+
+
+def _waits(lines: Iterable[str]) -> bool:
+    orders = may_order([*_with_rests(lines)])
+    return any(begins_embargo(line) and _goes_on(line) for line in orders)
+
+
+def _lines(note: str) -> list[str]:
+    """Answer the lines of a note, each once."""
+    return [*dict.fromkeys(line[:LONGEST_LINE] for line in note.splitlines()[:_MOST_LINES])]
+
+
+def _with_rests(lines: Iterable[str]) -> Iterable[str]:
+    """Answer lines, and what stands behind whom a line is to."""
+    for line in lines:
+        yield line
+        if rest := line.partition(":")[2].strip():
+            yield rest
+
+
+def _goes_on(line: str) -> bool:
+    return is_embargoed(line, sure=True)

@@ -1,0 +1,101 @@
+"""How press releases say from when they may be used: "Release date: Monday, 6 a.m.".
+
+A name with a mark and an hour behind it, or words that allow it from a time. "Release date: the
+film comes out in May" is news, and so is a day without an hour: it may be the day of issue.
+"""
+
+from typing import Final
+
+_HOUR: Final = (
+    r"(?:\d{1,2}[:h]\d\d\b|\d{1,2}\.\d\d\b(?!\.?\d)|\d{1,2}\s*(?:[ap]\.?\s?m\b|uhr\b|h\b|uur\b)"
+    r"|\d{4}\s*(?:gmt|utc|hrs?\b|hours\b|local\b|[ecmp][sd]?t\b)|\bnoon\b|\bmidnight\b|\bmidday\b"
+    r"|\bkl(?:o|\.)?\s*\d|\bsaat\b|ساع[ةت]|بجے|\d\s*[时時])"
+)
+_DAY_ALONE: Final = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?![^\r\n]*\d{4})"
+)
+_NAMES: Final = {
+    "en": r"(?:release|publication|publishing|broadcast|embargo)\s+"
+    r"(?:at|date|time|date\s+and\s+time)",
+    "fr": r"(?:date|heure)(?:\s+et\s+heure)?\s+de\s+(?:publication|diffusion|parution)"
+    r"|lev[\u00e9e]e\s+de\s+l['\u2019]embargo",
+    "de": r"freigabe(?:zeit|datum|termin)?"
+    r"|ver(?:\u00f6|oe)ffentlichungs(?:datum|zeit(?:punkt)?|termin)",
+    "es": r"(?:fecha|hora)(?:\s+y\s+hora)?\s+de\s+(?:publicaci[\u00f3o]n|difusi[\u00f3o]n)",
+    "it": r"(?:data|ora)(?:\s+e\s+ora)?\s+di\s+(?:pubblicazione|diffusione)",
+    "pt": r"(?:data|hora)(?:\s+e\s+hora)?\s+de\s+"
+    r"(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)",
+    "nl": r"publicatie(?:datum|tijd|tijdstip|moment)",
+    "sv": r"publicerings(?:tid|datum|tidpunkt)",
+    "no": r"publiserings(?:tid|tidspunkt|dato)",
+    "da": r"offentligg\u00f8relses(?:tidspunkt|dato)",
+    "fi": r"julkaisu(?:aika|ajankohta)",
+    "ru": r"(?:время|дата)\s+(?:публикации|выхода)",
+    "tr": r"yay[\u0131i]n\s+(?:zaman[\u0131i]|tarihi|saati)",
+    "ar": r"(?:موعد|وقت|تار[یي]خ)\s+النشر",
+    "fa": r"(?:زمان|تار[یي]خ)\s+انتشار",
+    "ur": r"(?:اشاعت|نشر)\s+کا\s+وقت|وقتِ?\s+اشاعت",
+    "zh": r"发布时间|发表时间",
+}
+_FROM: Final = {
+    "en": r"for\s+immediate\s+release\s+(?:on|at|after|from)\b"
+    r"|no\s+(?:use|access|broadcast|publication"
+    r"|online\s+use|web\s+use)(?:\s+(?:in|by|inside)\s+(?:the\s+)?(?!\w+ing\b)[\w/,&-]+"
+    r"(?:\s+(?:and|or)\s+[\w/-]+)?|\s+[\w/-]{2,12})?\s+(?:before|until|till)\b"
+    r"|(?:this\s+(?:story|item|package)\s+)?mov(?:es?|ed|ing)\s+in\s+advance\s+for\s+use\b",
+    "fr": r"(?:diffusion|publication)\s+autoris[\u00e9e]e\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
+    r"|publiable\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b",
+    "de": r"(?:zur\s+|frei\s+zur\s+)?ver(?:\u00f6|oe)ffentlichung\s+(?:frei\s+)?(?:ab|erst\s+ab)\b",
+    "es": r"para\s+(?:publicar(?:se)?|publicaci[\u00f3o]n|difundir|difusi[\u00f3o]n)\s+a\s+partir\b"
+    r"|publicable\s+(?:a\s+partir|desde)\b",
+    "it": r"da\s+non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b"
+    r"|pubblicabil[ei]\s+(?:a\s+partire|dal(?:le)?|da)\b",
+    "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b",
+    "nl": r"vrij\s+(?:voor\s+publicatie\s+|te\s+gebruiken\s+)(?:vanaf|om|na)\b",
+    "no": r"kan\s+(?:publiseres|brukes)\s+(?:fra|etter)\b",
+    "da": r"m\u00e5\s+(?:f\u00f8rst|tidligst)\s+"
+    r"(?:offentligg\u00f8res|bringes|publiceres|bruges)\b",
+    "fi": r"saa\s+julkaista\s+(?:aikaisintaan|vasta)\b",
+    "ru": r"(?:к\s+публикации|публикация\s+разрешена|публиковать|можно\s+публиковать)"
+    r"\s+(?:с|после)\b",
+    "ar": r"(?:للنشر|[يی]سمح\s+بالنشر|قابل\s+للنشر)\s+(?:[يی]وم|بعد|ابتداء|اعتبارا|من)\b",
+    "fa": r"قابل\s+انتشار\s+(?:از|پس\s+از|بعد\s+از)\b",
+}
+
+RELEASE_LINE: Final = (
+    rf"(?:(?:{'|'.join(_NAMES.values())})\s*[:\uff1a\u2013-]\s*"
+    rf"(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}))"
+    rf"|(?:{'|'.join(_FROM.values())})"
+    rf"(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}|\b\d{{1,2}}\b)))"
+)
+"""How a line begins that says so, in any case."""
+
+RELEASE_STEMS: Final = (
+    *("release d", "release t", "release a", "publication d", "publication t", "publishing "),
+    *("broadcast ", "embargo", "date de p", "date de d", "heure de", "date et", "heure et"),
+    *(
+        "freigabe",
+        "ffentlichung",
+        "publicaci",
+        "difusi",
+        "di pubb",
+        "di diff",
+        "publica",
+        "divulga",
+    ),
+    *(
+        "publicatie",
+        "publicering",
+        "publisering",
+        "ggøre",
+        "julkais",
+        "публика",
+        "выхода",
+        "yayin ",
+    ),
+    *("yayın ", "发", "immediate release", "no use", "no access", "no web", "no online"),
+    *("no publication", "in advance", "publiable", "diffusion", "publicar", "difundir", "da non"),
+    *("pubblicabil", "vrij ", "kan pub", "kan bruk", "tidligst", "må først"),
+)
+"""What each has in it, in lower case; Arabic ones are known by their letters."""
