@@ -20,6 +20,7 @@ from wiredesk.kafka.policy import Surroundings
 from wiredesk.metrics import Metrics
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.waiting import until
+from wiredesk_ingest.receivers.intake import ChannelPaused
 from wiredesk_ingest.receivers.polling import Pace, Poller
 from wiredesk_ingest.receivers.source import Memory, SourceFails
 
@@ -169,6 +170,34 @@ async def test_a_broker_that_is_away_is_no_fault_of_the_channel(world: World) ->
 
     assert not world.looks("failed")
     assert (await world.state()).failing_since is None
+
+
+async def test_who_can_not_reach_the_broker_lets_another_worker_look(world: World) -> None:
+    """That one may reach it. It is not the channel that fails, so nobody else would be asked."""
+    cut_off, well = Place(*[failing(BrokerAway())] * 10_000), Place()
+    async with world.polling(cut_off):
+        await until(lambda: cut_off.memories)
+        async with world.polling(well):
+            await until(lambda: well.looked >= 3)
+
+    assert cut_off.looked == 0
+
+
+async def test_a_place_is_asked_ever_less_while_the_broker_is_away(world: World) -> None:
+    """What it says can't be taken in; yet it is asked soon after the broker is back."""
+    async with world.polling(place := Place(*[failing(BrokerAway())] * 8)):
+        await until(lambda: place.looked)
+
+    waits = world.waits[:8]
+    assert waits == sorted(waits)
+    assert 10.0 < waits[-1] <= PACE.ask_s + 30.0
+
+
+async def test_a_pause_in_the_middle_of_a_look_keeps_the_lease(world: World) -> None:
+    async with world.polling(place := Place(failing(ChannelPaused("news")))):
+        await until(lambda: place.looked)
+
+    assert PACE.ask_s not in world.waits
 
 
 async def test_a_paused_channel_is_left_alone_until_it_is_resumed(world: World) -> None:

@@ -34,6 +34,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "mail_too_large": "a mailbox holds a mail that is larger than a wire may be",
     "smtp_fails": "the mail port could not take a mail in; the sender keeps it and tries again",
     "lease_taken": "this worker is the one that polls a channel now",
+    "lease_given_back": "this worker can't reach the broker, so another may poll the channel",
     "lease_lost": "another worker polls a channel now, or its lease ran out",
     "look_failed": "a look into a channel's place ended in an error that nobody expected",
     "channel_fails": "a channel's place could not be looked into; it is tried again",

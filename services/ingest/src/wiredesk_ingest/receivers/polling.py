@@ -15,14 +15,17 @@ import structlog
 
 from wiredesk.cache.channels import ChannelStates
 from wiredesk.cache.leases import LEASE, Lease, Leases
-from wiredesk.errors import RedisAway, TransientError
+from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.kafka.backoff import Backoff
 from wiredesk.kafka.policy import Surroundings
 from wiredesk.metrics import CHANNEL_LOOKS, Metrics
+from wiredesk_ingest.receivers.intake import ChannelPaused
 from wiredesk_ingest.receivers.source import LeaseLost, Source, SourceFails
 
 _WAIT_FIRST_S: Final = 2.0
 _WAIT_MOST_S: Final = 300.0
+_UNSENT_MOST_S: Final = 30.0
+"""While the broker is away, the place is asked no oftener for what can't be taken in."""
 _WAIT_LEAST_S: Final = 1.0
 """Jitter can make a wait as good as none, and the place is somebody else's."""
 
@@ -83,12 +86,14 @@ class Poller:
         self._metrics = metrics
         self._log = structlog.get_logger().bind(channel=channel)
         self._failing_since = ""
+        self._unsent = self._backoff(_UNSENT_MOST_S)
         self.waits_for = ""
         """What keeps every worker from looking, in a word; empty where nothing does."""
 
     async def run(self) -> NoReturn:
         """Poll for ever; cancel it to stop. The lease is then free for the next worker at once."""
         while True:
+            wait_s = self._pace.ask_s
             try:
                 lease = await self._leases.take(self._channel)
                 self._has("")
@@ -98,7 +103,10 @@ class Poller:
                 self._log.warning("lease_lost")
             except RedisAway as error:
                 self._has(error.blocked_on)
-            await self._around.sleep(self._pace.ask_s)
+            except BrokerAway:  # another worker's may be there: that one has the lease meanwhile
+                self._log.warning("lease_given_back")
+                wait_s += self._unsent.next_s()
+            await self._around.sleep(wait_s)
 
     def _has(self, away: str) -> None:
         if away != self.waits_for:
@@ -108,7 +116,7 @@ class Poller:
         self.waits_for = away
 
     async def _hold(self, lease: Lease) -> None:
-        """Look until the lease is lost, which is raised, or Redis is away for too long."""
+        """Look until the lease is lost, which is raised, or Redis or the broker is away."""
         self._log.info("lease_taken")
         tasks = {
             asyncio.create_task(self._renew(lease)),
@@ -150,26 +158,26 @@ class Poller:
                 continue
             failed = await self._look(lease, memory)
             if failed is None:
-                backoff = self._backoff()
+                backoff, self._unsent = self._backoff(), self._backoff(_UNSENT_MOST_S)
                 share = 1 - self._pace.jitter * self._around.chance()
                 await self._around.sleep(self._pace.every.total_seconds() * share)
             else:
                 asked_s = failed.wait_s if isinstance(failed, SourceFails) else 0.0
                 await self._around.sleep(max(_WAIT_LEAST_S, backoff.next_s(), asked_s))
 
-    def _backoff(self) -> Backoff:
-        return Backoff(_WAIT_FIRST_S, _WAIT_MOST_S, self._around.chance)
+    def _backoff(self, most_s: float = _WAIT_MOST_S) -> Backoff:
+        return Backoff(_WAIT_FIRST_S, most_s, self._around.chance)
 
     async def _look(self, lease: Lease, memory: LeasedMemory) -> Exception | None:
-        """Look once, and answer why that failed. Raises LeaseLost and RedisAway."""
+        """Look once, and answer why that failed. Raises LeaseLost, RedisAway and BrokerAway."""
         try:
             wires = await self._source.look(memory)
-        except (LeaseLost, RedisAway):
+        except ChannelPaused as error:
+            return error
+        except (LeaseLost, RedisAway, BrokerAway):  # with the last nothing is wrong with the place
             raise
         except SourceFails as error:
             return await self._failed(lease, error, error.why)
-        except TransientError as error:  # the broker is away: nothing is wrong with the place
-            return error
         except Exception as error:  # noqa: BLE001 - a fault in one source must not stop its channel
             self._log.error("look_failed", exc_info=error)
             return await self._failed(lease, error, f"{type(error).__name__}: {error}")
