@@ -85,7 +85,7 @@ test: install-dev test-deps
 	@$(MAKE) --no-print-directory --jobs 2 lint collected
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(PYTEST)
 
-# While the checks use one core: else each of three processes makes the same byte code of all tests.
+# While the checks use one core: else each of four processes makes the same byte code of all tests.
 collected: install-dev
 	@$(BIN)/python -m pytest --collect-only --quiet --quiet
 
