@@ -77,15 +77,15 @@ demo: install
 
 # --- check ---------------------------------------------------------------------------------
 
-# Four on two cores, for more than half of the suite waits for servers. In the order of the folders: left to
+# Three on two cores, for much of the suite waits for servers. In the order of the folders: left to
 # itself the plug-in begins with the many small ones, and ends with one long test and an idle core.
-SIDE_BY_SIDE := --numprocesses 4 --dist loadgroup --no-loadscope-reorder
+SIDE_BY_SIDE := --numprocesses 3 --dist loadgroup --no-loadscope-reorder
 
 test: install-dev test-deps
 	@$(MAKE) --no-print-directory --jobs 2 lint collected
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(PYTEST)
 
-# While the checks use one core: else each of four processes makes the same byte code of all tests.
+# While the checks use one core: else each of three processes makes the same byte code of all tests.
 collected: install-dev
 	@$(BIN)/python -m pytest --collect-only --quiet --quiet
 
