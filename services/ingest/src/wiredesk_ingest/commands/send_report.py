@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import typer
 from rich.table import Table
@@ -70,7 +71,7 @@ def _fate(article: dict[str, Any]) -> str:
 def _why(article: dict[str, Any]) -> str:
     first = next(iter(article.get("urls", {}).values()), "")
     if article.get("public") and first:
-        return str(first)
+        return unquote(str(first))  # as people read it (RFC 3987); browsers take it, too
     if not article.get("final", True):
         return "not decided in time"
     return str(article.get("sentence", ""))
