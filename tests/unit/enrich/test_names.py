@@ -27,7 +27,9 @@ def lexicon() -> Lexicon:
     made.add(JORDAN, [("Jordan", "en"), ("الأردن", "ar")], attached=True)
     made.add(KEEPER, [("Mika Jordan", "en"), ("Jordan", "en")], attached=False)
     made.add(
-        UNION, [("LU", ""), ("اتحاد الفوانيس", "ar"), ("الفوانيس المتحدة", "ar")], attached=False
+        UNION,
+        [("LU", ""), ("FİB", ""), ("اتحاد الفوانيس", "ar"), ("الفوانيس المتحدة", "ar")],
+        attached=False,
     )
     made.add(HASSAN, [("Hassan", "en")], attached=False)
     made.add(NOBODY, [("Jordan Film Festival", "en")], attached=False)
@@ -173,3 +175,9 @@ def test_folding_keeps_every_offset(text: str) -> None:
 def test_any_text_can_be_searched(text: str, language: str) -> None:
     for mention in NAMES.find(Bare(text), language):
         assert 0 <= mention.start < mention.end <= len(bare(text))
+
+
+@pytest.mark.parametrize(("text", "names"), [("FİB met.", True), ("Fib met.", False)])
+def test_an_acronym_of_turkish_letters_is_one_as_it_is_written(text: str, *, names: bool) -> None:
+    assert (found(text, "tr") == [UNION.id]) is names
+    assert (found(text, "en") == [UNION.id]) is names

@@ -50,6 +50,24 @@ def test_a_row_says_what_an_override_of_it_would_name() -> None:
     assert "2026-11-20T" not in date[1]  # nobody overrides a date
 
 
+def test_a_picture_that_says_no_alternative_has_no_row_of_it(tmp_path: Path) -> None:
+    picture: dict[str, object] = {
+        "type": "picture",
+        "uri": "urn:x:1p",
+        "description_text": "Sung.",
+        "renditions": {"main": {"href": "https://a.example/a.jpg", "mimetype": "image/jpeg"}},
+    }
+    text = {"uri": "urn:x:1", "headline": "Lanterns return", "body_text": "All sang."}
+    wire = tmp_path / "wire.json"
+    wire.write_text(json.dumps(text | {"associations": {"picture": picture}}))
+
+    ended = called(str(wire))
+
+    assert (ended.exit_code, ended.exception) == (0, None)
+    assert "Lanterns return" in ended.stdout
+    assert "alt" not in {line.split()[0] for line in ended.stdout.splitlines() if line.split()}
+
+
 def test_what_a_stage_logs_is_not_among_the_lines_for_programs(tmp_path: Path) -> None:
     """No engine listens there: that is said, elsewhere."""
     shipped, own = ROOT / "newsroom", tmp_path / "own"

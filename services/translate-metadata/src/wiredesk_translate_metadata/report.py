@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any, Final, get_args
 
 from rich.box import SIMPLE_HEAD
@@ -65,13 +66,11 @@ def _rows(translated: Translated) -> Iterator[tuple[str, Sequence[Value | None]]
     editions = [translated.editions[edition] for edition in EDITIONS]
     for name in Metadata.model_fields:
         found = [getattr(edition, name) for edition in editions]
-        if not isinstance(found[0], tuple):
-            if any(each is not None and each.value for each in found):
-                yield name, found
-            continue
         # The same number of values in each edition: they are said of the same names.
-        for number in range(max(map(len, found))):
-            yield name, [each[number] if number < len(each) else None for each in found]
+        columns = [one if isinstance(one, tuple) else (one,) for one in found]
+        for values in zip_longest(*columns):
+            if any(value is not None and value.value for value in values):
+                yield name, values
 
 
 def _of(field: str, values: Sequence[Value | None]) -> str:

@@ -17,7 +17,7 @@ _TO_THE: Final = "لل"
 _ARABIC_SCRIPT: Final = frozenset({"ar", "fa", "ur"})
 """Languages whose texts have names in either script; the others have Latin ones alone."""
 
-_ACRONYM: Final = re.compile(r"[A-Z0-9&.-]{2,6}")
+_ACRONYM: Final = re.compile(r"[A-ZÇĞİÖŞÜ0-9&.-]{2,6}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 _NO_ACCENTS: Final = frozenset({""})
 _AT_ONCE: Final = 10_000  # forms
