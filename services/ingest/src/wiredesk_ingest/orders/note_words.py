@@ -1,10 +1,10 @@
 """What the sentences of a note to editors say about publishing: an embargo, its end, a ban."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.orders.begins import begins_in
 
 _EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
 _NEWS: Final = re.compile(
@@ -150,16 +150,7 @@ def forbids(note: str) -> bool:
     line = squeeze(note)
     if len(line) <= _LONGEST_BARE and _BARE_BAN.fullmatch(line.replace("\u0130", "I")):
         return True
-    low = line.lower()
-    places = (at for start in _BAN_STARTS for at in _places(low, start))
-    return any(seen >= _MOST_STARTS or BAN_IN_NOTE.match(low, at) for seen, at in enumerate(places))
-
-
-def _places(text: str, start: str) -> Iterator[int]:
-    at = text.find(start)
-    while at >= 0:
-        yield at
-        at = text.find(start, at + 1)
+    return begins_in(line.lower(), _BAN_STARTS, BAN_IN_NOTE, _MOST_STARTS)
 
 
 def forbids_story(line: str) -> bool:
