@@ -94,7 +94,8 @@ _STEMS: Final[Mapping[str, tuple[str, ...]]] = {
 household are no orders. One blank stands for any."""
 
 ORDER_STEMS: Final = tuple(stem for stems in _STEMS.values() for stem in stems)
-_AUTOMATON: Final = Stems(*ORDER_STEMS)
+_CAPITALS: Final = tuple(filter(str.isupper, ORDER_STEMS))
+_ANY_CASE: Final = Stems(*(stem for stem in ORDER_STEMS if stem not in _CAPITALS))
 _DOTTED: Final = "İ".lower()
 _LONGEST_END: Final = 40
 """Signs at a line's end that are looked at, as an order may stand behind a headline."""
@@ -103,8 +104,8 @@ _LONGEST_END: Final = 40
 def may_order(text: str) -> bool:
     """Tell whether a text may have an order in it."""
     said = unvocalised(text)
-    both = f"{said}\n{said.lower().replace(_DOTTED, 'i')}"
-    return _AUTOMATON.in_(" ".join(both.split()))
+    low = said.lower().replace(_DOTTED, "i")
+    return _ANY_CASE.in_(" ".join(low.split())) or any(stem in said for stem in _CAPITALS)
 
 
 def lines_that_may_order(lines: Sequence[str]) -> list[str]:
