@@ -15,7 +15,6 @@ from wiredesk_ingest.orders.release_words import RELEASE_STEMS
 from wiredesk_ingest.orders.stems import Stems
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
-_EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _BEHIND: Final = re.compile(EMBARGO_BEHIND)
 _SHORT: Final = re.compile(rf"{BEFORE_ORDER}{EMBARGO_SHORT}", re.IGNORECASE)
@@ -60,7 +59,7 @@ def begins_embargo(line: str) -> bool:
     may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or _LATIN_STEMS.in_(low)
     if not may:
         return False
-    return _EMBARGO.match(line, begin) is not None
+    return EMBARGO_LINE.match(line, begin) is not None
 
 
 def is_embargo(line: str) -> bool:
