@@ -35,7 +35,7 @@ from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 ORDERS: Final = (
     *((kill_lines, "_KILL"), (kill_lines, "_KILL_ALONE"), (kill_lines, "_NAMING")),
     *((kill_lines, "_RECALL"), (kill_lines, "_RECALL_OR_NEWS"), (kill_lines, "_CALLED_BACK")),
-    *((embargo_lines, "_EMBARGO"), (embargo_lines, "_BEHIND"), (embargo_lines, "_SHORT")),
+    *((embargo_lines, "EMBARGO_LINE"), (embargo_lines, "_BEHIND"), (embargo_lines, "_SHORT")),
     *((order_lines, "_BAN"), (order_lines, "_HOLD"), (order_lines, "_NO_NEWS")),
     *((recall_sentences, "_SENTENCE"), (recalls, "_PREVIOUS"), (news, "_OF_COPY")),
     *((slug_ends, "_KILL"), (slug_ends, "_HOLD"), (note_words, "_STORY_BAN")),

@@ -3,32 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
+from tests.unit.enrich import shipped
 from tests.unit.enrich.reached import MemoryReached
 from wiredesk.article import Article, Enriched, Ingested
 from wiredesk.clock import utc_now
 from wiredesk.errors import RecordTooLarge, RedisAway
 from wiredesk.events import Outgoing, decode, outgoing
 from wiredesk.headers import ID
-from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
 from wiredesk.testing.articles import NOON, article
 from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topics import ENRICHED, INGESTED
-from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved
 from wiredesk_enrich.relatives.adding import Related
 from wiredesk_enrich.relatives.completing import AT_ONCE, Completing
 from wiredesk_enrich.relatives.ledger import Ledger
 from wiredesk_enrich.relatives.memory import MemoryShelf
-from wiredesk_enrich.settings import EnrichSettings
 
-NEWSROOM = Path(__file__).parents[3] / "newsroom"
-ENRICHERS = chain(EnrichSettings(newsroom=NEWSROOM), load(NEWSROOM))
 PARTIAL = ("relatives",)
 
 
@@ -45,7 +40,8 @@ class World:
 
     def restart(self) -> None:
         """Begin as a new process, which knows nothing."""
-        stage = EnrichStage(ENRICHERS, utc_now, Unobserved(), Related(self.shelf, Unobserved()))
+        related = Related(self.shelf, Unobserved())
+        stage = EnrichStage(shipped.enrichers(), utc_now, Unobserved(), related)
         broker = self.stages.broker
         self.completing = Completing(
             stage, Ledger(self.reached), broker.lookup(), MemorySender(broker)

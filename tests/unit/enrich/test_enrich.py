@@ -1,30 +1,23 @@
 """What enrich learns about an article."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.enrich import shipped
 from wiredesk.article import Enrichment, Subject
-from wiredesk.clock import utc_now
-from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
-from wiredesk_enrich.enrichers import chain
-from wiredesk_enrich.pipeline import EnrichStage, Unobserved
 from wiredesk_enrich.reading import minutes, words
-from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.teaser import ELLIPSIS, teaser
 
-NEWSROOM = Path(__file__).parents[3] / "newsroom"
-STAGE = EnrichStage(chain(EnrichSettings(newsroom=NEWSROOM), load(NEWSROOM)), utc_now, Unobserved())
 TURKISH = "Balıkçılar gün doğarken limana döndü ve ağlarını kuruttu. Hava bütün gün açık kaldı."
 
 
 def enrich(**changes: Any) -> Enrichment:
     """Enrich an article made of few words."""
-    return STAGE.enrich(article(**changes))
+    return shipped.stage().enrich(article(**changes))
 
 
 def test_the_text_overrules_a_language_that_the_wire_claims_wrongly() -> None:

@@ -3,24 +3,19 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import structlog
 
+from tests.unit.enrich import shipped
 from wiredesk.clock import utc_now
-from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
-from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage
 from wiredesk_enrich.relatives import adding
 from wiredesk_enrich.relatives.adding import Related
 from wiredesk_enrich.relatives.memory import MemoryShelf
 from wiredesk_enrich.relatives.shelf import Found, Visit
-from wiredesk_enrich.settings import EnrichSettings
 
-NEWSROOM = Path(__file__).parents[3] / "newsroom"
-ENRICHERS = chain(EnrichSettings(newsroom=NEWSROOM), load(NEWSROOM))
 KEPT = timedelta(hours=72)
 
 ENGLISH = article(
@@ -61,7 +56,7 @@ class Slow(MemoryShelf):
 
 def stage(shelf: MemoryShelf, counted: Counted | None = None) -> EnrichStage:
     counted = counted or Counted()
-    return EnrichStage(ENRICHERS, utc_now, counted, Related(shelf, counted))
+    return EnrichStage(shipped.enrichers(), utc_now, counted, Related(shelf, counted))
 
 
 async def test_two_languages_that_tell_one_event_are_in_one_cluster() -> None:

@@ -31,7 +31,8 @@ class Keys:
             implementation=Implementation.ContiguousNFA,  # a tenth of a DFA's memory, as fast
         )
         self._groups.append(len(keys))
-        self._within = _within(keys)
+        self._within: dict[int, array[int]] = {}
+        """Of each group that was looked into, by where it begins: most never are."""
 
     def find(
         self, text: bytes, begins: bytes, may_begin: Callable[[int], bool]
@@ -59,17 +60,21 @@ class Keys:
         """
         rest = text[start : start + self._longest]
         at = bisect_right(self._keys, rest, low, high) - 1
+        within = self._within.get(low)
+        if within is None:
+            within = self._within[low] = _within(self._keys, low, high)
         while at >= low:
             if rest.startswith(self._keys[at]):
                 yield at
-            at = self._within[at]
+            at = within[at - low]
 
 
-def _within(keys: Sequence[bytes]) -> "array[int]":
-    """Answer for each key the longest one before it that it begins with; -1 for none."""
+def _within(keys: Sequence[bytes], low: int, high: int) -> "array[int]":
+    """Answer for each key of a group the longest one before it that it begins with; -1 for none."""
     found = array("i")
     around: list[int] = []
-    for at, key in enumerate(keys):
+    for at in range(low, high):
+        key = keys[at]
         while around and not key.startswith(keys[around[-1]]):
             around.pop()
         found.append(around[-1] if around else _NONE)

@@ -19,17 +19,17 @@ _NOTE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
+_MARKS: Final = re.compile(r"[\s*^(#=-]{0,12}")
 _EMBARGO: Final = re.compile(
-    r"[\s*^(#=-]{0,12}(?:(?:strictly |under )?"
+    rf"{_MARKS.pattern}(?:(?:strictly |under )?"
     r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
     r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
     r"|adv\d\d\b|hold for release\b|hfr\b"
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
-    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day)"
-    rf"|{EMBARGO_LINE})",
+    r"|for use (?:on |in )?(?:am|pm|\w{3,6}day))",
     re.IGNORECASE,
 )
-_BAN: Final = re.compile(rf"[\s*^(#=-]{{0,12}}{BAN_LINE}", re.IGNORECASE)
+_BAN: Final = re.compile(rf"{_MARKS.pattern}{BAN_LINE}", re.IGNORECASE)
 BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
 BY_ABROAD: Final = re.compile(
     r"[\s^]{0,8}(?:von|par|por|di|door|af|av|بقلم|نوشته)\s+\S.{0,100}", re.IGNORECASE
@@ -49,7 +49,12 @@ def is_note(line: str) -> bool:
 
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
-    return _EMBARGO.match(unvocalised(line[:160])) is not None
+    line = unvocalised(line[:160])
+    if _EMBARGO.match(line):
+        return True
+    marks = _MARKS.match(line)
+    begins = range((marks.end() if marks else 0) + 1)  # a mark may belong to what is said
+    return any(EMBARGO_LINE.match(line, begin) for begin in begins)
 
 
 def is_ban(line: str) -> bool:

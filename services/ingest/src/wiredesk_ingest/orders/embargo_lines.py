@@ -14,7 +14,6 @@ from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.orders.order_stems import may_order
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
-_EMBARGO: Final = re.compile(EMBARGO_LINE, re.IGNORECASE)
 _BEHIND: Final = re.compile(EMBARGO_BEHIND)
 _SHORT: Final = re.compile(rf"{BEFORE_ORDER}{EMBARGO_SHORT}", re.IGNORECASE)
 _EMBARGO_OR_NEWS: Final = re.compile(rf"\W{{0,3}}{EMBARGO_OR_NEWS}", re.IGNORECASE)
@@ -38,7 +37,7 @@ def begins_embargo(line: str) -> bool:
     if not may_order(line):
         return False
     calls = _CALLS.match(line)
-    return _EMBARGO.match(line, calls.end() if calls else 0) is not None
+    return EMBARGO_LINE.match(line, calls.end() if calls else 0) is not None
 
 
 def is_embargo(line: str) -> bool:

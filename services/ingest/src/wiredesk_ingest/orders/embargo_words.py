@@ -4,6 +4,7 @@ A moment must follow where the same words may begin ordinary copy: "For release 
 "Embargo on oil" hold nothing.
 """
 
+import re
 from typing import Final
 
 from wiredesk_ingest.orders.embargo_abroad import EMBARGO_ABROAD
@@ -94,11 +95,12 @@ _OTHERS: Final = (
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )
-EMBARGO_LINE: Final = (
-    rf"(?:{EMBARGO_SAID}|{RELEASE_LINE}|{_ENGLISH}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{LEAD}{{0,2}}{EMBARGO_SENTENCE}"
-    rf"|{LEAD}{{1,2}}(?:{EMBARGO_SAID}|{_ENGLISH}))"
+EMBARGO_LINE: Final = re.compile(
+    rf"{RELEASE_LINE}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}"
+    rf"|{LEAD}{{0,2}}(?:{EMBARGO_SAID}|{_ENGLISH}|{EMBARGO_SENTENCE})",
+    re.IGNORECASE,
 )
-"""To be looked for in any case, at the beginning of a line or behind a note's addressees."""
+"""At the beginning of a line or behind a note's addressees."""
 
 EMBARGO_SHORT: Final = (
     r"(?:(?:strict\w{0,4}|under|full|sous|unter|bajo|sotto|onder|sob|под)[\s:]+){0,3}"
