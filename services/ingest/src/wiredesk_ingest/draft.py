@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
 from wiredesk_ingest.orders.takedowns import (
     Link,
@@ -62,6 +63,8 @@ class Draft:
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    exact: bool = False
+    """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0
     unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
@@ -82,7 +85,7 @@ class Draft:
     def put(self, **values: str) -> None:
         """Set fields of one line each."""
         for name, value in values.items():
-            self.fields[name] = squeeze(value)
+            self.fields[name] = squeeze(value if self.exact else read_references(value))
 
     def put_long(self, **values: str) -> None:
         """Set fields that may have several lines."""
@@ -182,6 +185,8 @@ class Draft:
 
     def body(self, body: Body) -> None:
         """Set the body, and say how many of its words did not survive."""
+        if not self.exact and body_with_references_read(body):
+            self.notes.append("body: signs escaped twice, and read so")
         self.fields |= {"body_html": body.html, "body_text": body.text}
         self.fields["word_count"] = count(body.text)
         if left := [*body.private, *body.aside]:
