@@ -8,14 +8,16 @@ from itertools import islice
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
+from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.orders.takedowns import (
     Link,
     last_name,
     names_kill,
 )
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.times.times import read_time
+from wiredesk_ingest.times.times import Moment, read_time
 
 LONGEST_URI: Final = 1_000
 """Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""
@@ -62,7 +64,10 @@ class Draft:
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    exact: bool = False
+    """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0
+    embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
     unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
     """Times whose offset the wire leaves out; they are in UTC until the channel's zone is known."""
@@ -82,7 +87,7 @@ class Draft:
     def put(self, **values: str) -> None:
         """Set fields of one line each."""
         for name, value in values.items():
-            self.fields[name] = squeeze(value)
+            self.fields[name] = squeeze(value if self.exact else read_references(value))
 
     def put_long(self, **values: str) -> None:
         """Set fields that may have several lines."""
@@ -124,7 +129,7 @@ class Draft:
         until = self.fields.get("embargoed")
         if until is None and self.fields.get("embargo_text") is not None:
             return
-        moment = read_time(text)
+        moment = read_time(text) or _said_in(text)
         if until is not None and moment is not None and not moment.guessed and moment.at <= until:
             return
         self.fields["embargo_text"] = squeeze(text)
@@ -182,6 +187,8 @@ class Draft:
 
     def body(self, body: Body) -> None:
         """Set the body, and say how many of its words did not survive."""
+        if not self.exact and body_with_references_read(body):
+            self.notes.append("body: signs escaped twice, and read so")
         self.fields |= {"body_html": body.html, "body_text": body.text}
         self.fields["word_count"] = count(body.text)
         if left := [*body.private, *body.aside]:
@@ -204,6 +211,11 @@ class Draft:
         """Count blocks of the body, with those that are not for readers."""
         html: str = self.fields.get("body_html", "")
         return html.count("</p>") + html.count("<br") + html.count("</li>") + len(self.aside)
+
+
+def _said_in(words: str) -> Moment | None:
+    until = end_said(words)
+    return None if until is None else Moment(until)
 
 
 def _can_be_uri(text: str) -> bool:

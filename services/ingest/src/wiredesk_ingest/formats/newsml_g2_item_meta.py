@@ -12,7 +12,6 @@ from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import (
     Children,
     Element,
-    children,
     text_of,
 )
 
@@ -28,9 +27,8 @@ _TYPES: Final = {
 }
 
 
-def read_item_meta(meta: Element, draft: Draft) -> None:
+def read_item_meta(group: Children, draft: Draft) -> None:
     """Read how the item is to be handled."""
-    group = children(meta)
     kind = last_name(qcode(first(group, "itemClass")))
     draft.fields["type"] = _TYPES.get(kind, "composite") if kind else "text"
     draft.instant("firstcreated", *texts(group, "firstCreated"))

@@ -143,6 +143,7 @@ class FolderReceiver:
         most = self._rules.most_bytes
         size = await _in_thread(lambda: path.stat().st_size)
         if size > most:
+            await self._intake.refuse(self._channel, name, size, most)
             too_large = Refused("too_large", f"{size:,} bytes of {most:,}")
             await self._put_aside(path, name, too_large, _NOT_KEPT)
             return

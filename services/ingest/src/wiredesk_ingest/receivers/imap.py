@@ -177,7 +177,7 @@ class Mailbox:
             wire = await box.fetch(uid, most) if size <= most else b""
             size = max(size, len(wire))  # a server may count otherwise
             if size > most:
-                self._refuse(uid, size, known)
+                await self._refuse(uid, size, known)
                 return 0
             await self._intake.accept(
                 wire, self._channel, file=f"{uid}.eml", content_type=CONTENT_TYPE
@@ -197,8 +197,9 @@ class Mailbox:
             case _:
                 await box.delete(uid)
 
-    def _refuse(self, uid: int, size: int, known: _Known) -> None:
+    async def _refuse(self, uid: int, size: int, known: _Known) -> None:
         """Leave a mail where it is, for a person: nothing goes away that was not taken."""
         self._log.error("mail_too_large", channel=self._channel, uid=uid, bytes=size)
+        await self._intake.refuse(self._channel, f"{uid}.eml", size, self._rules.most_bytes)
         if self._rules.after != "remember":
             known.refused.add(uid)
