@@ -7,6 +7,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader
 from pydantic import ValidationError
 
+from wiredesk.bidi import finalized
 from wiredesk.cli.paper import time_shown
 from wiredesk_console.showing import TIMES, heading
 
@@ -23,7 +24,9 @@ HEADERS: Final = {
 WITH_FORMS: Final = HEADERS | {"Content-Security-Policy": _POLICY.format(forms="'self'")}
 """For a page that asks the desk something itself."""
 
-_TEMPLATES: Final = Environment(loader=PackageLoader("wiredesk_console"), autoescape=True)
+_TEMPLATES: Final = Environment(
+    loader=PackageLoader("wiredesk_console"), autoescape=True, finalize=finalized
+)
 _TEMPLATES.filters |= {"heading": heading, "moment": time_shown}
 _TEMPLATES.globals |= {"times": TIMES}
 

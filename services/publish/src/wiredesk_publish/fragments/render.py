@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pydantic_core import to_json
 
 from wiredesk.article import Article, Metadata, Translated, Value
+from wiredesk.bidi import enclosed, finalized
 from wiredesk.cache import fields
 from wiredesk.cache.scripts import Argument
 from wiredesk.newsroom import Newsroom
@@ -45,6 +46,7 @@ class Renderer:
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,
+            finalize=finalized,
         )
         environment.filters["marks"] = Marks(newsroom)
         environment.filters["with_clock"] = with_clock
@@ -72,8 +74,8 @@ class Renderer:
         }
         hash_fields: dict[str, Argument] = {
             fields.PATH: address,
-            fields.TITLE: headline.value,
-            fields.DESCRIPTION: metadata.teaser.value,
+            fields.TITLE: enclosed(headline.value),
+            fields.DESCRIPTION: enclosed(metadata.teaser.value),
             fields.LANGUAGE: headline.language,
             fields.SECTION: told.section,
             fields.TIME: told.made,
