@@ -31,6 +31,8 @@ from wiredesk_publish.fragments.wire_text import wire_text, worded
 ZSTD_LEVEL: Final = 3
 CORRECTED: Final = "sig:correction"
 ETAG_DIGITS: Final = 24
+_WORDLESS: Final = "zxx"
+"""BCP 47 of what is in no language: a row of emoji."""
 MOST_NAMED: Final = 5
 """People, places and organisations of each kind below a story: its readers look for the first."""
 
@@ -84,7 +86,7 @@ class Renderer:
             fields.ETAG: _etag(fragments),
             **fragments,
         }
-        sets = told.sets(own=headline.language.split("-")[0] == edition)
+        sets = told.sets(own=_read_in(headline, told.telling) == edition)
         return Rendering(edition, told.article.id, fields.READABLE, hash_fields, sets)
 
     def _fragments(
@@ -140,6 +142,12 @@ def shown_headline(telling: Translated, metadata: Metadata) -> Value:
         return metadata.headline
     text = metadata.teaser.value.strip() or first_line(telling.article)
     return metadata.headline.model_copy(update={"value": text, "of": ""})
+
+
+def _read_in(headline: Value, telling: Translated) -> str:
+    """Answer the language that readers of a headline know; one without words has its text's."""
+    wordless = headline.language == _WORDLESS
+    return (telling.enrichment.language if wordless else headline.language).split("-")[0]
 
 
 def tags(metadata: Metadata) -> Sequence[Value]:
