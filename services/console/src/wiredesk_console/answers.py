@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from wiredesk.bidi import finalized
 from wiredesk.cli.paper import time_shown
+from wiredesk.newsroom.sayings import said
 from wiredesk_console.showing import TIMES, heading
 
 _POLICY: Final = (
@@ -43,9 +44,10 @@ def problem(status: int, sentence: str) -> web.Response:
 
 def first_fault(error: ValidationError) -> web.Response:
     """Answer which field of what was asked is wrong, and why."""
-    first = error.errors(include_url=False, include_input=False)[0]
-    said = first["msg"].removeprefix("Value error, ")  # what is said behind it is our own
-    return problem(400, f"{'.'.join(map(str, first['loc']))}: {said}")
+    first = error.errors(include_url=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    why = "send a JSON object" if first["type"] == "model_type" else said(first)
+    return problem(400, f"{place}: {why}" if place else why)
 
 
 def page(

@@ -35,15 +35,21 @@ def direction_in(text: str) -> Direction | None:
 
 @lru_cache(maxsize=1_000)  # five editions ask for the same one
 def original(text: str, language: str, of: str) -> Value:
-    """Make the value of what nobody translates, in its own language and direction.
+    """Make the value of what nobody translates, in its own language and direction."""
+    said = value(text, language, "none", of)
+    own, direction = marked(text, language)
+    return said.model_copy(update={"language": own, "direction": direction})
 
-    A text without a letter that its language is written with is in another one, nobody knows which.
+
+def marked(text: str, language: str) -> tuple[str, Direction]:
+    """Answer the language and direction of a text that is said to be in a language.
+
+    Without a letter that its language is written with it is in another one, nobody knows which.
     """
     primary = language.partition("-")[0]
     alien = primary in EDITIONS and not in_script(text, primary) and any(map(str.isalpha, text))
-    said = value(text, UNKNOWN if alien else language, "none", of)
-    direction = direction_in(text) if alien else None
-    return said.model_copy(update={"direction": direction}) if direction else said
+    runs = direction_of(language)
+    return (UNKNOWN, direction_in(text) or runs) if alien else (language, runs)
 
 
 def value(text: str, language: str, source: SourceName, of: str = "") -> Value:
