@@ -1,11 +1,14 @@
 """The order of sources: each value is taken from the first one that knows it, and says which."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from wiredesk.article import Value
-from wiredesk.types import Edition
+from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Source
-from wiredesk_translate_metadata.values import direction_of, original
+from wiredesk_translate_metadata.values import direction_of, marked, original
+
+_OWN: Final = {edition: (edition, direction_of(edition)) for edition in EDITIONS}
 
 
 class Chain:
@@ -20,10 +23,13 @@ class Chain:
         for source in self._sources:
             said = source.say(asked, edition)
             if said is not None:
+                # A person may quote another language; the other sources say the edition's own.
+                person = source.name == "override"
+                language, direction = marked(said.text, edition) if person else _OWN[edition]
                 return Value(
                     value=said.text,
-                    language=edition,
-                    direction=direction_of(edition),
+                    language=language,
+                    direction=direction,
                     source=source.name,
                     of="" if asked.of == said.text else asked.of,
                     engine=said.engine,

@@ -9,8 +9,8 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
+from wiredesk.cli.paper import cell
 from wiredesk_translate_metadata.memory.importing import Plan
 from wiredesk_translate_metadata.memory.table import Match
 
@@ -52,7 +52,7 @@ def matches(found: Sequence[Match], console: Console, *, json_: bool) -> None:
         pair = ">".join(record.pair)
         marks = ", ".join(filter(None, ("approved" * record.reviewed, record.origin, record.who)))
         score = f"{match.score:.2f}"
-        table.add_row(score, pair, *map(Text, (record.source, record.target, marks)))
+        table.add_row(score, pair, *map(cell, (record.source, record.target, marks)))
     console.print(table if found else "Nothing like this is remembered.")
 
 

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wiredesk.article import Metadata, Translated, Value
+from wiredesk.cli.paper import cell
 from wiredesk.overrides import MetadataField
 from wiredesk.types import EDITIONS
 from wiredesk.wire_files import WireFile
@@ -44,11 +45,11 @@ class Reading:
     def show(self, console: Console) -> None:
         """Print a table an article, with a row a value."""
         for each in self.translated:
-            console.print(Text(self.file.file, style="dim"))
+            console.print(cell(self.file.file, style="dim"))
             table = Table("", "of", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
             for name, values in _rows(each):
                 field = _FIELDS.get(name, name)
-                of = Text(_of(field, values), style="dim")
+                of = cell(_of(field, values), style="dim")
                 table.add_row(Text(field, style="cyan"), of, *map(_cell, values))
             console.print(table)
 
@@ -84,4 +85,4 @@ def _cell(value: Value | None) -> Text:
     if value is None or not value.value:
         return Text("")
     source = f" [{value.source}]" if value.source != "none" else f" [{value.language}]"
-    return Text(value.value) + Text(source, style="dim")
+    return cell(value.value) + Text(source, style="dim")

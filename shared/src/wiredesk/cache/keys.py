@@ -109,7 +109,7 @@ def told(id_: str) -> str:
 
 
 def enriched(id_: str) -> str:
-    """Hash of a story's newest enriched revision: `revision`, `pass`, `event` (with zstd)."""
+    """Hash of a story's newest enriched revision: revision, pass, event (with zstd), uses, said."""
     return f"enriched:{id_}"
 
 

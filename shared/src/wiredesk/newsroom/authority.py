@@ -43,6 +43,9 @@ _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _SHORT: Final = "short_"
 _SHORTS: Final = tuple(f"{_SHORT}{edition}" for edition in EDITIONS)
+_APART: Final = "apart_"
+_APARTS: Final = tuple(f"{_APART}{edition}" for edition in EDITIONS)
+_MAY_BE_MISSING: Final = (*_SHORTS, *_APARTS)
 _PLACES: Final = ("part_of", "latitude", "longitude")
 _KINDS: Final = frozenset(get_args(EntityKind))
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
@@ -65,6 +68,8 @@ class Authority:
     aliases: tuple[str, ...] = ()
     short: Mapping[Edition, str] = field(default_factory=_nothing)
     """What a headline calls it, in the editions where that is not the house form."""
+    apart: Mapping[Edition, str] = field(default_factory=_nothing)
+    """What tells it apart in a text, where the house form is a word or another's name, too."""
     others: Mapping[Edition, tuple[str, ...]] = field(default_factory=_nothing)
     """Forms of one language only, where aliases may be of any."""
     wikidata: str = ""
@@ -74,6 +79,11 @@ class Authority:
     """Which office of its country or city it is: a row's id in `offices.csv`."""
     latitude: float | None = None
     longitude: float | None = None
+
+    @property
+    def found_as(self) -> Mapping[Edition, str]:
+        """What texts are searched for: "شهر امان", while a page prints "امان"."""
+        return {**self.names, **self.apart} if self.apart else self.names
 
 
 def missing_files(directory: Path) -> Iterator[Problem]:
@@ -100,7 +110,11 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
         file = f"{FOLDER}/{path.name}"
         columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
         for line, row in read_table(
-            directory, file, columns, may_be_empty=_MAY_BE_EMPTY, may_be_missing=_SHORTS
+            directory,
+            file,
+            columns,
+            may_be_empty=_MAY_BE_EMPTY,
+            may_be_missing=_MAY_BE_MISSING,
         ):
             problems += _wrong(file, line, row, seen)
             seen[row["id"]] = f"{file}:{line}"
@@ -183,6 +197,7 @@ def _wrong(
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     yield from of_wrong_script(file, line, row)
     yield from of_wrong_script(file, line, row, _SHORT)
+    yield from of_wrong_script(file, line, row, _APART)
     yield from of_no_country(file, line, "country", row["country"])
     for name in ("latitude", "longitude"):
         if row.get(name) and _number(row[name]) is None:
@@ -195,14 +210,19 @@ def _authority(row: Mapping[str, str]) -> Authority:
         kind=cast("EntityKind", row["kind"]),
         names={edition: row[edition] for edition in EDITIONS},
         aliases=_split(row["aliases"]),
-        short={edition: row[_SHORT + edition] for edition in EDITIONS if row[_SHORT + edition]}
-        or _NOTHING,
+        short=_by_edition(row, _SHORT),
+        apart=_by_edition(row, _APART),
         wikidata=row["wikidata"],
         country=row["country"],
         part_of=row.get("part_of", ""),
         latitude=_number(row.get("latitude", "")),
         longitude=_number(row.get("longitude", "")),
     )
+
+
+def _by_edition(row: Mapping[str, str], prefix: str) -> Mapping[Edition, str]:
+    said = {edition: row[prefix + edition] for edition in EDITIONS if row[prefix + edition]}
+    return said or _NOTHING
 
 
 def _split(cell: str) -> tuple[str, ...]:
