@@ -18,7 +18,9 @@ _STEMS: Final[Mapping[str, tuple[str, ...]]] = {
         *(f"adv{digit}" for digit in range(10)),
     ),
     "en": (
-        *("publication", "hold for", "hold until", "hold till", "HOLD", "HFR", "WITHHELD"),
+        *("HOLD", "HFR", "WITHHELD", "INTERN", "publication", "hold for", "hold until"),
+        *("hold till", "service memo", "service note", "service message", "service notice"),
+        *("desk rota", "desk roster"),
         *("thereafter", "advance for", " edition", " paper", " ams", " pms", "not to be"),
         *("not intended", "not meant", "for immediate", "release at", "release date"),
         *("release time", "publishing at", "publishing date", "publishing time"),
@@ -43,7 +45,8 @@ _STEMS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "fr": (
         *("e parution", "e diffusion", "diffusion aut", "publiable", "ne pas", "ne plus"),
-        *("rédaction", "redaction", "usage interne", "veuillez", "merci de", "priere"),
+        *("rédaction", "redaction", "usage interne", "note de service", "nota interna"),
+        *("veuillez", "merci de", "priere"),
         *("annul", "retir", "retrait", "supprim", "suppress"),
     ),
     "es": (
