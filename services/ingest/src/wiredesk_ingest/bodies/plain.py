@@ -12,6 +12,9 @@ from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
 from wiredesk_ingest.reading.xml import Element, local
 
 _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})
+_MOST: Final = 500
+"""Paragraphs; a body of more is none of the usual ones, and is walked at once."""
+
 _SIGNS: Final = "<>&"
 _ODD: Final = re.compile("[<>&\x00-\x1f\x7f-\xa0\u0338\ud800-\udfff\ufffe\uffff]")
 """What is written otherwise than it stands, or not at all; and what makes another sign of a tag's
@@ -27,7 +30,7 @@ def plain_texts(root: Element) -> Sequence[str]:
         if len(around) != 1 or local(around[0]).lower() not in _AROUND:
             break
         around = around[0]
-    if not all(map(_is_bare, around)):
+    if len(around) > _MOST or not all(map(_is_bare, around)):
         return ()
     return [paragraph.text for paragraph in around if paragraph.text]
 
