@@ -383,6 +383,13 @@ def test_usage_terms_name_agencies_and_countries() -> None:
     assert say("usageterms", outside, "tr").value.endswith("ABD.")
 
 
+@pytest.mark.parametrize("text", ["Fars", "Fars News Agency", "وكالة فارس للأنباء"])
+def test_an_agency_has_one_form_in_credits_however_the_wire_writes_it(text: str) -> None:
+    assert say("credit", text, "tr", "und").value == "Fars"
+    assert say("byline", f"Jane Roe, {text}", "tr", "und").value == "Jane Roe, Fars"
+    assert say("organisation", "Fars News Agency", "tr").value == "Fars Haber Ajansı"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

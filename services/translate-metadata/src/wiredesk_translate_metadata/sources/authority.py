@@ -48,9 +48,14 @@ class AuthoritySource:
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
         self._ids: Mapping[str, Mapping[str, str]] = {
-            AGENCY: _alone((agency.id, agency.forms) for agency in agencies),
+            AGENCY: _alone((agency.id, self._forms(agency)) for agency in agencies),
             _DATELINE: _alone((id_, names.values()) for id_, names in self._datelines.items()),
         }
+
+    def _forms(self, agency: Phrase) -> Iterable[str]:
+        """Answer every form of an agency, those of the body that it is among them."""
+        body = self._book.ours(agency.organisation) if agency.organisation else None
+        return (*agency.forms, *body.names.values(), *body.aliases) if body else agency.forms
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
