@@ -32,6 +32,26 @@ def test_every_value_of_every_edition_says_where_it_comes_from() -> None:
     assert {each["source"] for each in places[0]} >= {"authority", "cldr"}
 
 
+def test_a_program_is_told_the_whole_record_of_each_value() -> None:
+    found = json.loads(called("--json", SAMPLE).stdout)["editions"]["tr"]
+
+    whole = {"value", "of", "language", "direction", "source", "engine"}
+    assert set(found["headline"]) == whole | {"confidence", "reviewed", "stale"}
+    assert (found["headline"]["confidence"], found["headline"]["stale"]) == (1.0, False)
+
+
+def test_the_newsroom_may_be_named_on_the_command_line(tmp_path: Path) -> None:
+    other = Path(shutil.copytree(ROOT / "newsroom", tmp_path / "other"))
+    countries = other / "authority" / "country_forms.csv"
+    rows = countries.read_text("utf-8") + "IT,إيطاليا,Italy,ایتالیا,Çizme,اٹلی\n"
+    countries.write_text(rows, "utf-8")
+
+    ended = called("--newsroom", str(other), SAMPLE)
+
+    assert ended.exit_code == 0, ended.stderr
+    assert "Çizme [cldr]" in ended.stdout
+
+
 def test_a_table_shows_the_editions_side_by_side() -> None:
     ended = called(SAMPLE)
     assert ended.exit_code == 0

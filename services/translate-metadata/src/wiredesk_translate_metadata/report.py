@@ -27,6 +27,8 @@ _FIELDS: Final[Mapping[str, MetadataField]] = {
     "credits": "credit",
 }
 """A row is named as `wiredesk override` names its kind, where an edition has several of it."""
+_UNSAID: Final = {"engine": "", "confidence": 1.0, "reviewed": False, "stale": False}
+"""What events leave out where it is the usual."""
 _OVERRIDABLE: Final = frozenset(get_args(MetadataField))
 
 
@@ -59,7 +61,7 @@ def _said(translated: Translated) -> dict[str, Any]:
     for metadata in said["editions"].values():
         for found in metadata.values():
             for value in found if isinstance(found, list) else [found] if found else []:
-                value.setdefault("of", value["value"])
+                value.update(_UNSAID | {"of": value["value"]} | value)
     return said
 
 

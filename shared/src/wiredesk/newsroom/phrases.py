@@ -59,8 +59,9 @@ def read_agencies(directory: Path) -> Sequence[Phrase]:
 
 def _of_no_organisation(directory: Path, agencies: Sequence[Phrase]) -> Iterator[Problem]:
     named = [(line, each) for line, each in enumerate(agencies, 2) if each.organisation]
-    known = {*read_column(directory, ORGANISATIONS, "id")} if named else set[str]()
-    for line, agency in named:
+    there = named and (directory / ORGANISATIONS).is_file()
+    known = {*read_column(directory, ORGANISATIONS, "id")} if there else set[str]()
+    for line, agency in named if known else ():  # a newsroom may have no organisations at all
         if agency.organisation not in known:
             message = f"{agency.organisation!r} has no row in {ORGANISATIONS}"
             yield Problem(file=AGENCIES, line=line, field=_ORGANISATION, message=message)
