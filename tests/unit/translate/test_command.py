@@ -32,6 +32,25 @@ def test_every_value_of_every_edition_says_where_it_comes_from() -> None:
     assert {each["source"] for each in places[0]} >= {"authority", "cldr"}
 
 
+def test_a_row_is_of_one_name_though_an_edition_says_two_alike(tmp_path: Path) -> None:
+    wire = {
+        "uri": "urn:x:1",
+        "pubstatus": "usable",
+        "versioncreated": "2026-11-29T10:00:00Z",
+        "language": "en",
+        "headline": "Envoys meet",
+        "body_text": "Envoys met.",
+        "place": [{"name": "Wick"}, {"name": "Turkey"}, {"name": "Türkiye"}, {"name": "Izmir"}],
+    }
+    (tmp_path / "x.json").write_text(json.dumps(wire), "utf-8")
+
+    rows = [row for row in called(str(tmp_path / "x.json")).stdout.splitlines() if "İzmir" in row]
+
+    [row] = rows
+    assert "Izmir" in row
+    assert "إزمير" in row
+
+
 def test_a_program_is_told_the_whole_record_of_each_value() -> None:
     found = json.loads(called("--json", SAMPLE).stdout)["editions"]["tr"]
 

@@ -67,10 +67,11 @@ class CldrSource:
         code = self.country(asked)
         if code:
             return self._written(code, edition)
-        city, country = _cities().get(name_key(asked.text), (None, ""))
-        if city is None or asked.country not in {"", country}:
+        key = name_key(asked.text)
+        found = _cities().get(key) or _cities_in(asked.primary).get(key)
+        if found is None or asked.country not in {"", found[1]}:
             return None
-        return city.get(edition)
+        return found[0].get(edition)
 
     def _written(self, country: str, edition: Edition) -> str | None:
         own = self._forms.get(country)
@@ -167,6 +168,21 @@ def _cities() -> Mapping[str, tuple[Mapping[Edition, str], str]]:
         names = _names_of(zone)
         found |= {name_key(name): (names, country) for name in names.values()}
     return found
+
+
+@lru_cache(maxsize=100)
+def _cities_in(language: str) -> Mapping[str, tuple[Mapping[Edition, str], str]]:
+    """Answer those cities by their names in a language that no edition has; none where unknown."""
+    try:
+        zones = _locale(language or "en").time_zones
+    except (UnknownLocaleError, ValueError):
+        return {}
+    countries = get_global("zone_territories")
+    return {
+        name_key(zones[zone]["city"]): (_names_of(zone), country)
+        for zone, country in countries.items()
+        if "city" in zones.get(zone, {})
+    }
 
 
 def _names_of(zone: str) -> Mapping[Edition, str]:

@@ -131,8 +131,8 @@ class Pieces:
             or _at(_SIGN.search(text), text)
             or next((_Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or _at(_STOP.search(text), text)
-            or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
             or self._of(text)
+            or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
         )
 
     def _of(self, text: str) -> _Parts | None:
