@@ -53,6 +53,7 @@ def pages(id_: str) -> dict[Edition, str]:
     ("id_", "edition", "printed"),
     [
         ("place:amman", "fa", "امان"),
+        ("place:amman", "ur", "عمان"),
         ("place:al-faw", "tr", "Faw"),
         ("place:al-faw", "fa", "فاو"),
         ("place:qom", "ar", "قم"),

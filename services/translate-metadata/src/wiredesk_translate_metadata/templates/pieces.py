@@ -24,7 +24,7 @@ _LABELLING: Final = frozenset({":", "correspondent-named"})
 
 _MARK: Final = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*", re.IGNORECASE)
 _BETWEEN: Final = ("and", "in", "correspondent-named")
-_PLACED: Final = frozenset({"in", "our-correspondent-in"})
+_PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
 _ARTICLE: Final = "The "
 _DEEPEST: Final = 16
