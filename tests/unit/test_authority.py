@@ -85,6 +85,16 @@ def test_what_is_wrong_is_named_with_file_line_and_field(
     assert said in problem
 
 
+def test_one_wrong_heading_hides_no_other_file(tmp_path: Path) -> None:
+    write(tmp_path, name="organisations.csv", heading="id,kind,ar,en")
+    problems = wrong(write(tmp_path, KEEPER, heading=HEADING.replace("tr,ur,", "")))
+
+    assert [problem.split(": ")[:2] for problem in problems if ": tr" in problem] == [
+        ["authority/organisations.csv:1", "tr"],
+        ["authority/people.csv:1", "tr"],
+    ]
+
+
 def test_a_heading_that_breaks_off_is_named(tmp_path: Path) -> None:
     [problem] = wrong(write(tmp_path, heading='id,kind,"ar'))
 
@@ -143,12 +153,18 @@ def test_an_id_that_is_there_twice_says_where_the_other_is(tmp_path: Path) -> No
 
 
 def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> None:
-    [problem] = wrong(write(tmp_path, heading="id,kind,ar,en"))
+    first, *others = wrong(write(tmp_path, heading="id,kind,ar,en"))
 
-    assert problem.startswith("authority/people.csv:1: ")
-    assert (
-        "fa: fa, tr, ur, aliases, wikidata, country is missing; the heading must be id," in problem
+    assert first.startswith(
+        f"authority/people.csv:1: fa: fa is missing; the heading must be {HEADING}"
     )
+    assert [each.split(": ")[1] for each in others] == [
+        "tr",
+        "ur",
+        "aliases",
+        "wikidata",
+        "country",
+    ]
 
 
 def test_a_heading_in_another_order_says_so(tmp_path: Path) -> None:

@@ -63,7 +63,8 @@ def test_an_override_of_a_code_counts_whatever_the_text(source: OverrideSource) 
     [
         ("Ankara", ("tr", "ltr")),
         ("Ankara (\u2068أنقرة\u2069)", ("tr", "ltr")),
-        ("أنقرة", ("und", "rtl")),
+        ("محمد", ("und", "rtl")),
+        ("حريق في بغداد", ("ar", "rtl")),
         ("2026", ("tr", "ltr")),
     ],
 )

@@ -47,6 +47,32 @@ def test_the_place_of_a_dateline_alone_is_the_authoritys() -> None:
     assert (found.value, found.source) == ("Bağdat", "authority")
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Deutschland", "de", "Almanya"),
+        ("Estados Unidos", "es", "ABD"),
+        ("IND", "en", "Hindistan"),
+        ("Brüssel", "de", "Brüksel"),
+        ("Paris (France)", "en", "Paris, Fransa"),
+        ("WASHINGTON (AP) _", "en", "Washington (AP)"),
+        ("İZMİR", "tr", "İzmir"),
+        ("RIO DE JANEIRO", "en", "Rio de Janeiro"),
+    ],
+)
+def test_a_dateline_may_be_a_country_in_other_words_and_in_capitals(
+    text: str, language: str, said: str
+) -> None:
+    assert say("dateline", text, "tr", language).value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("QQQ", "en"), ("ind", "en"), ("Deutschland", "xx")]
+)
+def test_what_is_no_countrys_code_or_name_is_none(text: str, language: str) -> None:
+    assert say("place", text, "tr", language).source == "none"
+
+
 @pytest.mark.parametrize("text", ["تونس", "Tunus", "تیونس", "TUNIS"])
 def test_a_capital_that_is_called_as_its_country_is_the_city_in_a_dateline(text: str) -> None:
     said = {edition: say("dateline", text, edition).value for edition in EDITIONS}
@@ -356,6 +382,56 @@ def test_usage_terms_name_agencies_and_countries() -> None:
     assert say("usageterms", terms, "ar").value == "لمشتركي كويلمارك؛ ليس لإعادة البيع."
     outside = "Not for use outside the United States"
     assert say("usageterms", outside, "tr").value.endswith("ABD.")
+
+
+@pytest.mark.parametrize("text", ["Fars", "Fars News Agency", "وكالة فارس للأنباء"])
+def test_an_agency_has_one_form_in_credits_however_the_wire_writes_it(text: str) -> None:
+    assert say("credit", text, "tr", "und").value == "Fars"
+    assert say("byline", f"Jane Roe, {text}", "tr", "und").value == "Jane Roe, Fars"
+    assert say("organisation", "Fars News Agency", "tr").value == "Fars Haber Ajansı"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Not for use outside the United States", "Not for use outside the United States."),
+        ("Not for use in the UAE", "Not for use in the United Arab Emirates."),
+        ("No use in the Netherlands", "Not for use in the Netherlands."),
+        ("No use in Germany", "Not for use in Germany."),
+    ],
+)
+def test_english_terms_have_the_article_of_a_land(text: str, said: str) -> None:
+    assert say("usageterms", text, "en").value == said
+
+
+def test_an_english_byline_has_the_article_of_a_land() -> None:
+    found = say("byline", "Jane Roe in the United States, AFP", "en").value
+    assert found == "Jane Roe in the United States, AFP"
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("A B and C D, The Agency", "tr", "A B ve C D, The Agency"),
+        ("A B and C D, The Agency", "ar", f"{FSI}A B{PDI} و{FSI}C D{PDI}، {FSI}The Agency{PDI}"),
+        ("Jane Roe and John Doe, The Quillmark", "ur",
+         f"{FSI}Jane Roe{PDI} اور {FSI}John Doe{PDI}، کوئل مارک"),
+        ("Jane Roe and John Doe, Lantern News Agency", "tr",
+         "Jane Roe ve John Doe, Lantern News Agency"),
+        ("By Jane Roe and John Doe of The Quillmark", "tr",
+         "Haber: Quillmark için Jane Roe ve John Doe"),
+        ("By JANE ROE of The Quillmark", "fa", f"نوشتهٔ {FSI}JANE ROE{PDI} از کوئیل‌مارک"),
+        ("سارا کریمی و علی رضایی، خبرگزاری فانوس", "tr",
+         f"{FSI}سارا کریمی{PDI} ve {FSI}علی رضایی{PDI}, {FSI}خبرگزاری فانوس{PDI}"),
+        ("By Jane Roe, Quillmark Business Writer", "tr",
+         "Haber: Jane Roe, Quillmark ekonomi muhabiri"),
+    ],
+)  # fmt: skip
+def test_writers_of_a_house_keep_their_names_and_its(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("byline", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk.article import Value
+from wiredesk.article import Direction, Value
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Source
+from wiredesk_translate_metadata.text_language import language_of
 from wiredesk_translate_metadata.values import direction_of, marked, original
 
 _OWN: Final = {edition: (edition, direction_of(edition)) for edition in EDITIONS}
@@ -25,7 +26,7 @@ class Chain:
             if said is not None:
                 # A person may quote another language; the other sources say the edition's own.
                 person = source.name == "override"
-                language, direction = marked(said.text, edition) if person else _OWN[edition]
+                language, direction = _quoted(said.text, edition) if person else _OWN[edition]
                 return Value(
                     value=said.text,
                     language=language,
@@ -39,3 +40,7 @@ class Chain:
         # A subject's code says nothing to readers; a country's or a language's is all there is.
         text = asked.text or ("" if asked.field == "subject" else asked.code)
         return original(text, asked.language, asked.of)
+
+
+def _quoted(text: str, edition: Edition) -> tuple[str, Direction]:
+    return marked(text, language_of(text, edition))

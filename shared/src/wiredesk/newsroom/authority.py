@@ -108,14 +108,12 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
         if path.name in NO_BEARERS:
             continue
         file = f"{FOLDER}/{path.name}"
-        columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
-        for line, row in read_table(
-            directory,
-            file,
-            columns,
-            may_be_empty=_MAY_BE_EMPTY,
-            may_be_missing=_MAY_BE_MISSING,
-        ):
+        try:
+            found = _table(directory, file, path.name)
+        except NewsroomError as error:  # the others are looked into all the same
+            problems += error.problems
+            continue
+        for line, row in found:
             problems += _wrong(file, line, row, seen)
             seen[row["id"]] = f"{file}:{line}"
             if not problems:
@@ -124,6 +122,13 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
         raise NewsroomError(problems)
     places = {row.id: Named(row.country, row.names) for row in rows if row.kind == "place"}
     return tuple(_with_offices(rows, read_offices(directory, FOLDER, places)))
+
+
+def _table(directory: Path, file: str, name: str) -> Sequence[tuple[int, Mapping[str, str]]]:
+    columns = (*_COLUMNS, *_PLACES) if name == PLACES else _COLUMNS
+    return read_table(
+        directory, file, columns, may_be_empty=_MAY_BE_EMPTY, may_be_missing=_MAY_BE_MISSING
+    )
 
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:

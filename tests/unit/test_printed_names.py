@@ -1,4 +1,4 @@
-"""Places on pages: as a paper prints them, without what only tells them apart in a text."""
+"""Names on pages: as a paper prints them, without what only tells them apart in a text."""
 
 import re
 from collections import Counter
@@ -25,9 +25,15 @@ _OWN: Final = re.compile("(?i)city|shahr|sehir|ruins")
 
 
 @cache
+def rows() -> tuple[Authority, ...]:
+    """Answer all names of the newsroom that is shipped."""
+    return read_authority(SHIPPED)
+
+
+@cache
 def shipped() -> tuple[Authority, ...]:
-    """Answer the places of the newsroom that is shipped."""
-    return tuple(row for row in read_authority(SHIPPED) if row.kind == "place")
+    """Answer its places."""
+    return tuple(row for row in rows() if row.kind == "place")
 
 
 @cache
@@ -39,7 +45,7 @@ def countries(edition: Edition) -> frozenset[str]:
 
 def pages(id_: str) -> dict[Edition, str]:
     """Answer what the five editions print."""
-    [row] = [row for row in shipped() if row.id == id_]
+    [row] = [row for row in rows() if row.id == id_]
     return dict(row.names)
 
 
@@ -47,6 +53,7 @@ def pages(id_: str) -> dict[Edition, str]:
     ("id_", "edition", "printed"),
     [
         ("place:amman", "fa", "امان"),
+        ("place:amman", "ur", "عمان"),
         ("place:al-faw", "tr", "Faw"),
         ("place:al-faw", "fa", "فاو"),
         ("place:qom", "ar", "قم"),
@@ -55,11 +62,14 @@ def pages(id_: str) -> dict[Edition, str]:
         ("place:nice-france", "en", "Nice"),
         ("place:zawiya-libya", "ar", "الزاوية"),
         ("place:bonn", "fa", "بن"),
+        ("organisation:x-platform", "en", "X"),
+        ("organisation:x-platform", "fa", "ایکس"),
+        ("organisation:signal-app", "tr", "Signal"),
         ("place:kuwait-city", "tr", "Kuveyt kenti"),  # else it would be the country
         ("place:tripoli-lebanon", "en", "Tripoli, Lebanon"),  # else it would be Libya's
     ],
 )
-def test_a_place_is_printed_as_a_paper_prints_it(id_: str, edition: Edition, printed: str) -> None:
+def test_a_name_is_printed_as_a_paper_prints_it(id_: str, edition: Edition, printed: str) -> None:
     assert pages(id_)[edition] == printed
 
 
