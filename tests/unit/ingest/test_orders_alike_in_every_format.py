@@ -212,6 +212,19 @@ def test_what_a_desk_writes_to_itself_is_held(name: str, said: str) -> None:
     assert [item.article.pubstatus for item in found.items] == ["withheld"]
 
 
+@formats
+@pytest.mark.parametrize("said", ["Advisory", "AVISO", "AVIS", "مذكرة", "تنويه"])
+def test_a_headline_that_says_only_that_it_is_a_memo_is_for_desks(name: str, said: str) -> None:
+    (item,) = reading(BY_FORMAT[name](said)).items
+
+    assert "wd:advisory" in item.article.signals
+
+
+@pytest.mark.parametrize("said", ["Advisory board meets", "Hinweise auf Brandstiftung", "Memoirs"])
+def test_a_headline_that_begins_so_and_goes_on_is_news(said: str) -> None:
+    assert "wd:advisory" not in article(ninjs(headline=said)).signals
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -71,9 +71,10 @@ def newsml_1_parts(root: Element, text: WireText) -> Sequence[Part]:
         raise RefusalError("not_an_article", "a NewsML without any NewsItem", 0)
     _refuse_too_much(root, len(found))
     envelope = next(iter(children(root).get("NewsEnvelope", ())), None)
+    shared = topics_of(children(root).get("TopicSet", ()))
     parts: list[Part] = []
     for number, element in enumerate(found):
-        item = _taken_apart(element, envelope)
+        item = _taken_apart(element, envelope, shared)
         find = place_finder(text, _ITEM, number)
         name = item.who.uri or f"item {number + 1}"
         if not _is_index(item):
@@ -88,14 +89,14 @@ def _refuse_too_much(root: Element, items: int) -> None:
         raise RefusalError("too_complex", f"{items:,} items of {components:,} components")
 
 
-def _taken_apart(element: Element, envelope: Element | None) -> NewsItem:
+def _taken_apart(element: Element, envelope: Element | None, shared: Topics) -> NewsItem:
     if sum(1 for _ in element.iterancestors("{*}NewsItem")) > _DEEPEST:
         raise RefusalError("too_complex", f"news items nested deeper than {_DEEPEST}")
     components = components_of(element)
     stories = _stories(components)
     _refuse_too_many_stories(element, len(stories))
     pictures = pictures_of(components, stories)
-    who, topics = identity_of(element), topics_of(element)
+    who, topics = identity_of(element), {**shared, **topics_of([element])}
     return NewsItem(
         element, envelope, children(element), who, components, stories, pictures, topics
     )

@@ -198,10 +198,10 @@ def _read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None
     draft.concepts("subjects", found)
 
 
-def topics_of(item: Element) -> Topics:
-    """Answer the descriptions that the wire's own topic sets have for a code."""
+def topics_of(holders: Iterable[Element]) -> Topics:
+    """Answer the descriptions that topic sets inside of some elements have for a code."""
     found: dict[str, Sequence[Element]] = {}
-    for topic in item.iter("{*}Topic"):
+    for topic in (topic for each in holders for topic in each.iter("{*}Topic")):
         group = children(topic)
         for code in group.get("FormalName", ()):
             found.setdefault(squeeze(text_of(code)), group.get("Description", ()))
