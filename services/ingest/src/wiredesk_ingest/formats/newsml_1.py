@@ -13,8 +13,9 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.newsml_1_about import Topics, topics_of
 from wiredesk_ingest.formats.newsml_1_content import read_content
-from wiredesk_ingest.formats.newsml_1_lines import Topics, read_lines, topics_of
+from wiredesk_ingest.formats.newsml_1_lines import read_lines
 from wiredesk_ingest.formats.newsml_1_management import (
     Identity,
     identity_of,
