@@ -8,7 +8,8 @@ _END: Final = re.compile(
     r"|\u0627\u0646\u062a\u0647\u0649)?"
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
-    r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem",
+    r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
+    r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,
 )
 _LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
@@ -45,6 +46,7 @@ _SIGNED_ABROAD: Final = re.compile(
     r"|شينخوا|سبوتنيك"
     r"|[أا] ش [أا]|[أا] ?ف ?ب|ایرنا|ایسنا|ایلنا|مهر|تسنیم|اے پی پی|این این آئی|AA|DHA|İHA|APP)"
     r"[\s)/=.-]{0,6}"
+    r"|(?:وام|واس|بنا|قنا|العمانية)\s?/(?:\s?[^\W\d][^\d/\r\n]{0,24}/?){1,3}"  # and who wrote
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
 
