@@ -213,7 +213,9 @@ def test_what_a_desk_writes_to_itself_is_held(name: str, said: str) -> None:
 
 
 @formats
-@pytest.mark.parametrize("said", ["Advisory", "AVISO", "AVIS", "مذكرة", "تنويه"])
+@pytest.mark.parametrize(
+    "said", ["Advisory", "AVISO", "AVIS", "مذكرة", "تنويه", "Notice to editors: x"]
+)
 def test_a_headline_that_says_only_that_it_is_a_memo_is_for_desks(name: str, said: str) -> None:
     (item,) = reading(BY_FORMAT[name](said)).items
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY
+from wiredesk_ingest.for_desks.memos import is_memo
 
 UPDATE: Final = "sig:update"
 CORRECTION: Final = "sig:correction"
@@ -94,19 +95,6 @@ _EXPLAINED: Final = re.compile(
 _NOTED: Final = re.compile(
     r"[\s(]{0,4}(?:eds\b[\s.:-]{1,4})?([^\W\d_]{4,14})(?![\w-])", re.IGNORECASE
 )
-_MEMO: Final = re.compile(
-    r"\W*(?:(?:(?:daily|news|media|editorial|desk|story)\s)?advisory|memo(?:\sto\seditors)?"
-    r"|not(?:es?|ice)\sto\s(?:all\s)?(?:editors|subscribers|clients|media)"
-    r"|avis(?:\saux\s(?:abonn[\u00e9e]s|r[\u00e9e]dactions|clients))?|m[\u00e9e]mo"
-    r"|aviso(?:\sa\s(?:los\s)?(?:abonados|clientes|editores|redacciones))?"
-    r"|(?:redaktioneller\s)?hinweis(?:\san\s(?:die\s)?redaktion(?:en)?)?"
-    r"|مذكرة|تنويه|إشعار|ملاحظة(?:\sللمحررين)?|یادآوری|اطلاعیه\sبرای\sرسانه\u200c?ها|ایڈیٹر\sنوٹ)\W*",
-    re.IGNORECASE,
-)
-"""A headline that says no more than that it is a desk's memo."""
-
-_LONGEST_MEMO: Final = 40
-
 _ADDED: Final = {
     **dict.fromkeys(("ACTUALISE", "ACTUALIZA", "AJOUTE", "AMPLIA", "AMPLÍA", "AÑADE"), UPDATE),
     **dict.fromkeys(("CORRIGE", "RECTIFIE", "RECTIFICA", "BERICHTIGT"), CORRECTION),
@@ -147,7 +135,7 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 def headline_signals(line: str) -> list[str]:
     """Answer the signals of a headline: `CORRECTED - Ferry sails`, `Ferry sails (UPDATE)`."""
-    if len(line) <= _LONGEST_MEMO and _MEMO.fullmatch(line):
+    if is_memo(line):
         return [ADVISORY]
     line = line[:_LONGEST_HEADLINE]
     if line.endswith((")", "-")) and (signals := _behind(line)):
