@@ -15,14 +15,7 @@ from wiredesk_ingest.formats.newsml_1_about import Topics, read_places, read_sub
 from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_notes import read_notes
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component
-from wiredesk_ingest.reading.xml import (
-    LANGUAGE,
-    Children,
-    Element,
-    children,
-    in_language,
-    text_of,
-)
+from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, in_language, text_of
 
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
 _MOST_PARTS: Final = 30

@@ -9,11 +9,7 @@ from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import (
-    Children,
-    Element,
-    text_of,
-)
+from wiredesk_ingest.reading.xml import Children, Element, text_of
 
 _TYPES: Final = {
     "text": "text",
