@@ -25,7 +25,8 @@ from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk_ingest.receivers import folder, listing
-from wiredesk_ingest.receivers.folder import LOCK, FolderAway, FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.folder_lock import LOCK, FolderAway
 from wiredesk_ingest.receivers.intake import Intake
 
 MOST = 1000

@@ -10,14 +10,11 @@ from typing import Any, Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
-from wiredesk_ingest.orders.embargo_ends import end_said
-from wiredesk_ingest.orders.takedowns import (
-    Link,
-    last_name,
-    names_kill,
-)
+from wiredesk_ingest.orders.embargo_ends import embargo_end
+from wiredesk_ingest.orders.takedowns import Link, last_name, names_kill
+from wiredesk_ingest.publishing_status import strictest_status
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.times.times import Moment, read_time
+from wiredesk_ingest.times.times import read_time
 
 LONGEST_URI: Final = 1_000
 """Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""
@@ -38,14 +35,6 @@ MADE: Final = ("firstcreated", "versioncreated")
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
 WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
-_STATUSES: Final = {
-    "": "usable",  # what NewsML-G2 says of an item without a status
-    "usable": "usable",
-    "withheld": "withheld",
-    "canceled": "canceled",
-    "cancelled": "canceled",
-}
-_STRICTEST: Final = ("canceled", "withheld", "usable")
 _URGENCIES: Final = range(1, 10)
 
 
@@ -129,7 +118,7 @@ class Draft:
         until = self.fields.get("embargoed")
         if until is None and self.fields.get("embargo_text") is not None:
             return
-        moment = read_time(text) or _said_in(text)
+        moment = embargo_end(text)
         if until is not None and moment is not None and not moment.guessed and moment.at <= until:
             return
         self.fields["embargo_text"] = squeeze(text)
@@ -172,18 +161,9 @@ class Draft:
             self.notes.append(f"urgency: can't read {text.strip()[:40]!r}")
 
     def status(self, *qcodes: str) -> None:
-        """Set the publishing status; an unknown one is withheld, for doubt must not publish.
-
-        Of several, the strictest counts.
-        """
-        found = set[str]()
-        for qcode in qcodes:
-            name = last_name(qcode)
-            if name not in _STATUSES:
-                why = f"pubstatus: {qcode.strip()[:40]!r} is unknown, so it is withheld"
-                self.notes.append(why)
-            found.add(_STATUSES.get(name, "withheld"))
-        self.fields["pubstatus"] = next(each for each in _STRICTEST if each in found)
+        """Set the publishing status, of several the strictest; an unknown one is withheld."""
+        self.fields["pubstatus"], notes = strictest_status(qcodes)
+        self.notes += notes
 
     def body(self, body: Body) -> None:
         """Set the body, and say how many of its words did not survive."""
@@ -211,11 +191,6 @@ class Draft:
         """Count blocks of the body, with those that are not for readers."""
         html: str = self.fields.get("body_html", "")
         return html.count("</p>") + html.count("<br") + html.count("</li>") + len(self.aside)
-
-
-def _said_in(words: str) -> Moment | None:
-    until = end_said(words)
-    return None if until is None else Moment(until)
 
 
 def _can_be_uri(text: str) -> bool:

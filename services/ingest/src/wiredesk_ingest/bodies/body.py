@@ -19,7 +19,8 @@ from wiredesk_ingest.bodies.plain import plain_lines, plain_texts
 from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
 from wiredesk_ingest.bodies.words import clean, letters, lost
 from wiredesk_ingest.bodies.writer import Writer
-from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
+from wiredesk_ingest.for_desks.closing_lines import is_closing
+from wiredesk_ingest.for_desks.desk_lines import DeskLines
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 from wiredesk_ingest.refusals import RefusalError
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.bodies.words import even
-from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
+from wiredesk_ingest.for_desks.closing_lines import is_closing
+from wiredesk_ingest.for_desks.desk_lines import DeskLines
 from wiredesk_ingest.reading.xml import Element, local
 
 _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})

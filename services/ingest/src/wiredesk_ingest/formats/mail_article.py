@@ -7,6 +7,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.words import at_commas
 from wiredesk_ingest.draft import ADVISORY, WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
@@ -66,7 +67,7 @@ def read_words(mail: MailPart, draft: Draft) -> None:
     )
     draft.instant("versioncreated", said(fields, "Date"))
     draft.instant("expires", said(fields, "Expires"))
-    words = (each.strip() for each in said(fields, "Keywords").split(","))
+    words = (each.strip() for each in at_commas(said(fields, "Keywords")))
     draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
     _read_orders(fields, draft)

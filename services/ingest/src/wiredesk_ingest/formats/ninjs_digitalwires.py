@@ -7,6 +7,7 @@ https://github.com/dpa-newslab - one `categories` list has signals, subjects, pl
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from wiredesk_ingest.bodies.pictures import MOST_PICTURES
 from wiredesk_ingest.formats.ninjs_values import Object, objects, text
 from wiredesk_ingest.times.datelines import place_in
 
@@ -44,7 +45,7 @@ def is_digitalwires(item: Object) -> bool:
 
 def as_ninjs(item: Object) -> Object:
     """Answer an entry as an item of ninjs."""
-    media = [_medium(each) for each in objects(item.get("associations"))]
+    media = [_medium(each) for each in objects(item.get("associations"))[:MOST_PICTURES]]
     html = "".join(text(item.get(name)) for name in _BODIES)
     made: dict[str, Any] = {name: item[name] for name in _SAME if item.get(name) is not None}
     made |= {

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from wiredesk_ingest.formats.ninjs_digitalwires import as_ninjs, is_digitalwires
-from wiredesk_ingest.formats.ninjs_values import (
-    Object,
-    lowered,
-    text,
-)
+from wiredesk_ingest.formats.ninjs_values import Object, lowered, text
 
 _WRAPPERS: Final = (
     "item",

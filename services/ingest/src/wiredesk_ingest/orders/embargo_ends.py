@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.orders.embargo_words import MOMENT
 from wiredesk_ingest.times.release_times import release_times
+from wiredesk_ingest.times.times import Moment, read_time
 
 _DOUBT: Final = re.compile(
     # Two values of one name are joined by a stroke.
@@ -33,3 +34,11 @@ def end_said(words: str) -> datetime | None:
     if not found or _DOUBT.search("".join(rest)):
         return None
     return max(at for _, _, at in found)
+
+
+def embargo_end(text: str) -> Moment | None:
+    """Read what a wire gives as an embargo's end: a time, or words that say one."""
+    if moment := read_time(text):
+        return moment
+    until = end_said(text)
+    return None if until is None else Moment(until)

@@ -16,19 +16,17 @@ class Orders:
     copy: str  # what a wire calls a story
     withdrawn: str  # what is said of it that no longer counts
     alone: str = ""  # what says so by itself
+    alert: str = ""  # what says so of an alert, where no more is said: else it is a storm's
     ban: str = ""  # not for publication
     until: str = ""  # and behind that: before a time
     embargo: str = ""  # how an embargo begins that has words of its own
     desk: str = ""  # to whom such notices speak
 
 
-_NO_MORE: Final = r"(?=\s*[:\uff1a]|\W*$)"
-"""Behind words that take an alert of ours back, or tell of a storm's: more of them is its news."""
-
 BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "en": Orders(
         copy=r"story|item|article|version|dispatch|copy",
-        alone=rf"alert\s+(?:withdrawn|killed|cancell?ed){_NO_MORE}",
+        alert=r"alert\s+(?:withdrawn|killed|cancell?ed)",
         ban=r"(?:for\s+)?editors(?:['\u2019])?\s+(?:eyes\s+)?only",
         withdrawn=r"withdrawn|killed|retracted|removed|cancell?ed|spiked",
         desk=r"editors?|eds|subscribers|newsrooms|(?:our|all|media)\s+clients",
@@ -45,8 +43,8 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "fr": Orders(
         copy=r"d[\u00e9e]p[\u00eae]che|article|papier|texte",
         withdrawn=r"(?:annul|retir|supprim)[\u00e9e]e?",
-        alone=r"(?:avis\s+d['\u2019])?annulation|annuler|annule\s+et\s+remplace"
-        rf"|alerte\s+annul[\u00e9e]e{_NO_MORE}",
+        alone=r"(?:avis\s+d['\u2019])?annulation|annuler|annule\s+et\s+remplace",
+        alert=r"alerte\s+annul[\u00e9e]e",
         ban=r"(?:[\u00e0a]\s+)ne\s+pas\s+(?:publier|diffuser|utiliser)"
         r"|r[\u00e9e]serv[\u00e9e]\s+aux\s+r[\u00e9e]dactions",
         until="avant",
@@ -55,7 +53,8 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "es": Orders(
         copy=r"nota|despacho|noticia|texto",
         withdrawn="(?:anulad|retirad|eliminad)[ao]",
-        alone=rf"anulaci[\u00f3o]n|anular|alerta\s+anulada{_NO_MORE}",
+        alone=r"anulaci[\u00f3o]n|anular",
+        alert=r"alerta\s+anulada",
         ban=r"s[\u00f3o]lo\s+para\s+(?:los\s+editores|las\s+redacciones|editores)",
         desk=r"redacci[\u00f3o]n(?:es)?|abonados|editores",
     ),
