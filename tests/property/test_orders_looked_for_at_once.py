@@ -64,7 +64,6 @@ def test_an_order_among_copy_is_looked_at(name: str, data: st.DataObject) -> Non
     assert line in may_order([above, line, below])
 
 
-@pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize(
     "line",
     [
@@ -73,8 +72,9 @@ def test_an_order_among_copy_is_looked_at(name: str, data: st.DataObject) -> Non
         *(*sentences.WAITS, *sentences.BEHIND, *sentences.NEWS),
     ],
 )
-def test_what_other_tests_take_for_an_order_is_looked_at(line: str, call: str) -> None:
-    for said in (call + line, in_ascii(call + line)):
+def test_what_other_tests_take_for_an_order_is_looked_at(line: str) -> None:
+    called = [call + line for call in CALLS]
+    for said in (*called, *map(in_ascii, called)):
         assert said in may_order([COPY[0], said, COPY[1]]) or not orders(said)
 
 
