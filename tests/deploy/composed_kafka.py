@@ -15,7 +15,7 @@ from typing import Final
 
 from tests.deploy.compose import services
 from wiredesk.child import free_ports
-from wiredesk.kafka.apache import JARS, JavaMissing, fetch, found
+from wiredesk.kafka.apache import java_for_kafka
 
 _CLUSTER: Final = "5L6g3nShT-eMCtK--X86sw"  # the one that the image has where none is named
 _DEFAULTS: Final = ("server.properties", "log4j2.yaml", "tools-log4j2.yaml")
@@ -24,8 +24,7 @@ _DEFAULTS: Final = ("server.properties", "log4j2.yaml", "tools-log4j2.yaml")
 @contextmanager
 def composed_kafka(folder: Path) -> Iterator[str]:
     """Run it with its addresses on this machine; answer where. SettingsInvalid without Java."""
-    java = [found("java", JavaMissing), "-Xmx512m", "-XX:+UseSerialGC", "-cp", f"{JARS}/*"]
-    asyncio.run(fetch())
+    java = asyncio.run(java_for_kafka())
     port = free_ports(2)
     environment = os.environ | variables(port, folder / "data")
     _set_up(java, environment, folder)

@@ -4,12 +4,9 @@ The same script that the image is built with makes each environment; the same co
 variables as in docker-compose.yml start the workers; its health checks say when they are ready.
 """
 
-import os
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +16,9 @@ import httpx
 import pytest
 
 from tests.conftest import needing_kafka
-from tests.deploy.compose import ROOT, image_environment, ours, service_of
+from tests.deploy.compose import image_environment, ours, service_of
 from tests.deploy.composed_kafka import composed_kafka
+from tests.deploy.installed import installed
 from tests.e2e.desk import ninjs, until
 from tests.newsrooms import few_names
 from wiredesk.child import free_port
@@ -49,22 +47,8 @@ PORTS: Final = {"receiver": "RECEIVER", "site": "SITE", "console": "CONSOLE"}
 @pytest.fixture(scope="module")
 def environments() -> Iterator[dict[str, Path]]:
     """An environment a service, made by what makes its image."""
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(max_workers=2) as pool:
-        made = {name: Path(folder) / name for name in SERVICES}
-        list(pool.map(_install, made, made.values()))
-        yield made
-
-
-def _install(service: str, folder: Path) -> None:
-    for step in ("dependencies", "packages"):
-        made = subprocess.run(
-            [ROOT / "deploy" / "install-service", step, service, folder],
-            env=os.environ | {"PYTHON": sys.executable},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert made.returncode == 0, made.stderr
+    with tempfile.TemporaryDirectory() as folder:
+        yield installed(SERVICES, Path(folder))
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -98,12 +82,13 @@ class Container:
     process: subprocess.Popen[bytes]
     check: list[str]
     environment: dict[str, str]
+    client: httpx.Client
 
     def is_ready(self) -> bool:
         """Ask plainly: a health check is a process, and many of them slow down what they ask."""
         assert self.process.poll() is None, f"{self.name} ended"
         try:
-            answer = httpx.get(f"http://127.0.0.1:{self.ports['health']}/health/ready", timeout=20)
+            answer = self.client.get(f"http://127.0.0.1:{self.ports['health']}/health/ready")
         except httpx.TransportError:
             return False
         return answer.is_success
@@ -130,11 +115,12 @@ def container(name: str, folder: Path, elsewhere: dict[str, str]) -> Iterator[Co
     command = [python, *said["command"][1:]]
     with (
         Path(elsewhere["WIREDESK_DATA"], f"{name}-{health}.log").open("wb") as log,
+        httpx.Client(timeout=20) as client,
         subprocess.Popen(command, env=environment, cwd="/", stdout=log, stderr=log) as process,
     ):
         check = [python, *said["healthcheck"]["test"][2:]]
         try:
-            yield Container(name, ports, process, check, environment)
+            yield Container(name, ports, process, check, environment, client)
             process.terminate()
             assert process.wait(timeout=15) == 0, Path(log.name).read_text("utf-8")[-4000:]
         finally:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.e2e.desk import ROOT, WIREDESK, until
+from tests.newsrooms import few_names
 from wiredesk.child import free_ports
 
 BLOCK: Final = re.compile(r"^(<!-- stopped -->\n)?```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -50,8 +51,9 @@ class Operator:
 
     def __post_init__(self) -> None:
         """Put what the commands name where they look for it."""
-        for name in ("newsroom", "samples", "deploy", "docker-compose.yml"):
+        for name in ("samples", "deploy", "docker-compose.yml"):
             (self.folder / name).symlink_to(ROOT / name)
+        (self.folder / "newsroom").symlink_to(few_names())
         self.environment["PATH"] = f"{Path(WIREDESK).parent}:{os.environ['PATH']}"
 
     def run(self, command: Command) -> str:

@@ -113,13 +113,13 @@ def world(apache: ApacheServer) -> Iterator[World]:
 
 def test_each_worker_is_killed_while_articles_flow(world: World) -> None:
     """The last stage first, so that wires come to each one when its turn has come."""
-    flow = world.flow("killed-workers", stories=450)
+    flow = world.flow("killed-workers", stories=225)
     turns = ("publish", "takedown", "translate", "enrich", "urgent", "parse", "site", "console")
     with world.nothing_lost(flow):
         for worker in (*turns, "receiver"):
-            flow.await_accepted(200)
+            flow.await_accepted(100)
             os.kill(world.desk.pids(worker)[0], signal.SIGKILL)
-        flow.await_accepted(200)
+        flow.await_accepted(100)
 
     died = {line["name"]: line["why"] for line in world.desk.logged("worker_died")}
     assert died == dict.fromkeys((*turns, "receiver"), "signal SIGKILL")

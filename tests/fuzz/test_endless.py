@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import leave_out
 
-RUNS: Final = 1_500
+RUNS: Final = 750
 SEED: Final = 20261128
 ROOT: Final = Path(__file__).parents[2]
 

@@ -1,7 +1,8 @@
 """Texts made to do damage: a mebibyte of anything ends soon, as articles or as refusals."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from typing import Final
 
 import pytest
 
@@ -21,6 +22,7 @@ from wiredesk_ingest.signs.urgent import looks_urgent
 pytestmark = pytest.mark.timeout(60)
 
 MEBIBYTE = 2**20
+HEADER: Final = b"\x01qua0123 3 i 40  qmk 0045\n"
 MUTATIONS = (
     *(flip_bits, cut_off, cut_out, repeat_a_chunk),
     *(put_nulls, other_charset, other_numbers),
@@ -33,53 +35,55 @@ def much(text: str | bytes) -> bytes:
     return (wire * (MEBIBYTE // len(wire) + 1))[:MEBIBYTE]
 
 
-def hostile() -> Iterator[tuple[str, bytes]]:
-    header = b"\x01qua0123 3 i 40  qmk 0045\n"
-    fillings: dict[str, str | bytes] = {
-        "ends of lines": "\n",
-        "returns": "\r",
-        "both": "\r\n",
-        "starts of headers": "\x01",
-        "starts of texts": "\x02",
-        "ends of texts": "\x03",
-        "idle signs": "\x16",
-        "blanks": " ",
-        "tabs": "\t\n",
-        "one long line": "words ",
-        "one long word": "x",
-        "marks": "^<=",
-        "numbers": "qua0123 ",
-        "letters beyond ASCII": b"\xe9",
-        "Arabic": "فانوس ".encode("cp1256"),
-        "notes": "Eds: story item version copy report \n",
-        "one long note": "Eds: story item version copy report ",
-        "kills": "KILL qua0100\n",
-        "bylines": "By A\n",
-        "datelines": "Harbourton (Quillmark) - \n",
-        "sections": "## Notebook\n",
-        "list": "- a\n",
-        "rules": "* * * *\n",
-        "ends": "END\n",
-        "initials": "qmk ab cd\n",
-        "embargoes": "EMBARGOED UNTIL 1800 GMT, Friday, November 20, 2026 ",
-        "times": "201200 GMT Nov 26\n",
-        "embargoes in brackets": "(embargo le le ",
-        "releases": "Release date: at on from to \n",
-        "Turkish orders": "bu haber kadar \n",
-        "kills in prose": "please kill \n",
-        "brackets": "(",
-        "ampersands": "&",
-    }
-    for name, filling in fillings.items():
-        yield name, much(filling)
-        yield f"a header and {name}", header + much(filling)
-        yield f"a frame and {name}", header + b"\x02" + much(filling) + b"\x03201200 GMT Nov 26"
-        yield f"a slug of {name}", header + much(filling)[:500_000] + b"\n\x02Text."
-        yield f"ANPA and {name}", anpa().replace(b"Nobody", much(filling))
+FILLINGS: Final[dict[str, str | bytes]] = {
+    "ends of lines": "\n",
+    "returns": "\r",
+    "both": "\r\n",
+    "starts of headers": "\x01",
+    "starts of texts": "\x02",
+    "ends of texts": "\x03",
+    "idle signs": "\x16",
+    "blanks": " ",
+    "tabs": "\t\n",
+    "one long line": "words ",
+    "one long word": "x",
+    "marks": "^<=",
+    "numbers": "qua0123 ",
+    "letters beyond ASCII": b"\xe9",
+    "Arabic": "فانوس ".encode("cp1256"),
+    "notes": "Eds: story item version copy report \n",
+    "one long note": "Eds: story item version copy report ",
+    "kills": "KILL qua0100\n",
+    "bylines": "By A\n",
+    "datelines": "Harbourton (Quillmark) - \n",
+    "sections": "## Notebook\n",
+    "list": "- a\n",
+    "rules": "* * * *\n",
+    "ends": "END\n",
+    "initials": "qmk ab cd\n",
+    "embargoes": "EMBARGOED UNTIL 1800 GMT, Friday, November 20, 2026 ",
+    "times": "201200 GMT Nov 26\n",
+    "embargoes in brackets": "(embargo le le ",
+    "releases": "Release date: at on from to \n",
+    "Turkish orders": "bu haber kadar \n",
+    "kills in prose": "please kill \n",
+    "brackets": "(",
+    "ampersands": "&",
+}
+WAYS: Final[dict[str, Callable[[bytes], bytes]]] = {
+    "nothing": lambda text: text,
+    "a header": lambda text: HEADER + text,
+    "a frame": lambda text: HEADER + b"\x02" + text + b"\x03201200 GMT Nov 26",
+    "a slug": lambda text: HEADER + text[:500_000] + b"\n\x02Text.",
+    "ANPA": lambda text: anpa().replace(b"Nobody", text),
+}
+"""What stands around a text."""
 
 
-@pytest.mark.parametrize("wire", [pytest.param(wire, id=name) for name, wire in hostile()])
-def test_a_hostile_text_ends_soon(wire: bytes) -> None:
+@pytest.mark.parametrize("filling", FILLINGS)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_hostile_text_ends_soon(way: str, filling: str) -> None:
+    wire = WAYS[way](much(FILLINGS[filling]))
     hold(wire)
     looks_urgent(wire)
 

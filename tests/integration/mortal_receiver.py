@@ -1,8 +1,8 @@
-"""A receiver that may die by SIGKILL: `python mortal_receiver.py FOLDER DIES_AFTER < channel.json`.
+"""A receiver that may die by SIGKILL: `python -m mortal_receiver FOLDER DIES_AFTER`.
 
 Its broker is a file that each acknowledged wire is a line of, and its memory another one: both
-outlive it. It dies when so many wires were acknowledged, before anybody can be told; with 0 it
-lives. It looks twice into a server, or takes mails until it is killed.
+outlive it; its channel is in a third. It dies when so many wires were acknowledged, before anybody
+can be told; with 0 it lives. It looks twice into a server, or takes mails until it is killed.
 """
 
 import asyncio
@@ -27,6 +27,8 @@ from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, ser
 from wiredesk_ingest.receivers.smtp_server import smtp_server
 from wiredesk_ingest.settings import IngestSettings
 
+CHANNEL: Final = "channel.json"
+PORT: Final = "port"
 PASSWORD: Final = "pass wörd"
 SECRETS: Final = {"PASSWORD": PASSWORD, "KEY_ID": "me"}
 """Those of the servers in the tests, whose own modules bring much more than is needed here."""
@@ -74,26 +76,26 @@ async def look(channel: ByServer, intake: Intake, memory: FileMemory) -> None:
         await source.look(memory)
 
 
-async def take_mails(channel: BySmtp, intake: Intake) -> None:
-    """Say the port, and serve until a kill."""
+async def take_mails(channel: BySmtp, intake: Intake, port: Path) -> None:
+    """Say the port in a file, and serve until a kill."""
     with listen("127.0.0.1", 0) as door:
         server = smtp_server([channel], intake, SECRETS, IngestSettings(), door)
-        sys.stdout.write(f"{door.getsockname()[1]}\n")
-        sys.stdout.flush()
+        port.write_text(f"{door.getsockname()[1]}\n", "utf-8")
         await server.serve(asyncio.Event())
 
 
-async def live(folder: Path, dies_after: int, said: str) -> None:
+async def live(folder: Path, dies_after: int) -> None:
     """Do what the channel is there for."""
+    said = (folder / CHANNEL).read_text("utf-8")
     channel = TypeAdapter[AnyChannel](AnyChannel).validate_json(said)
     sender = MortalSender(folder / "wires", dies_after)
     intake = Intake(sender, utc_now, within_s=30.0)
     if isinstance(channel, BySmtp):
-        await take_mails(channel, intake)
+        await take_mails(channel, intake, folder / PORT)
     elif isinstance(channel, ByServer):
         await look(channel, intake, FileMemory(folder / "memory"))
 
 
 if __name__ == "__main__":
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(live(Path(sys.argv[1]), int(sys.argv[2]), sys.stdin.readline()))
+        runner.run(live(Path(sys.argv[1]), int(sys.argv[2])))

@@ -1,16 +1,14 @@
 """kill -9 in the middle of each way in: nothing is lost, and no wire comes more than twice."""
 
 import asyncio
-import contextlib
 import json
 import smtplib
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 from signal import SIGKILL
-from typing import Any
+from typing import Final
 
 import pytest
 
@@ -19,10 +17,14 @@ from tests.integration import dovecot, mortal_receiver
 from tests.integration.certificates import certificates
 from tests.integration.folder_servers import Explicit, Plain, ftp, s3, s3_server, sftp
 from wiredesk.newsroom.channels import ByImap
+from wiredesk.testing.waiting import until
+from wiredesk.up.nursery import Child, Nursery
 from wiredesk_ingest.receivers.server_sources import ByServer
 
 WIRES = [b"wire %d" % number for number in range(4)]
-ROOT = Path(__file__).parents[2]
+RECEIVER: Final = mortal_receiver.__name__
+NURSERY: Final = Nursery(preload=RECEIVER)
+"""What a receiver imports takes a second, and there are two of them in each test."""
 
 
 @pytest.fixture(params=["ftp", "ftps", "sftp", "s3", "imap"])
@@ -74,18 +76,14 @@ async def test_who_dies_while_it_looks_finds_all_in_its_next_life(
     assert max(taken.values()) <= 2
 
 
-async def life(folder: Path, dies_after: int, channel: str) -> int | None:
+async def life(folder: Path, dies_after: int, channel: str) -> int:
     """Run a receiver until its end, and answer how that was."""
-    process = await begin(folder, dies_after)
-    await process.communicate(channel.encode() + b"\n")
-    return process.returncode
+    return await begin(folder, dies_after, channel).wait()
 
 
-async def begin(folder: Path, dies_after: int) -> asyncio.subprocess.Process:
-    command = [mortal_receiver.__file__, str(folder), str(dies_after)]
-    pipes: dict[str, Any] = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE}
-    paths = {"PYTHONPATH": str(ROOT)}
-    return await asyncio.create_subprocess_exec(sys.executable, *command, env=paths, **pipes)
+def begin(folder: Path, dies_after: int, channel: str) -> Child:
+    (folder / mortal_receiver.CHANNEL).write_text(channel, "utf-8")
+    return NURSERY.start(RECEIVER, [str(folder), str(dies_after)], {})
 
 
 async def test_a_mail_that_a_dead_receiver_did_not_acknowledge_comes_again(tmp_path: Path) -> None:
@@ -101,15 +99,13 @@ async def test_a_mail_that_a_dead_receiver_did_not_acknowledge_comes_again(tmp_p
 
 async def mailed(folder: Path, dies_after: int, channel: str) -> bool:
     """Send a mail, and answer whether it was acknowledged."""
-    process = await begin(folder, dies_after)
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write(channel.encode() + b"\n")
-    port = int(await process.stdout.readline())
-    acknowledged = await asyncio.to_thread(_send, port)
-    with contextlib.suppress(ProcessLookupError):  # it killed itself
-        process.kill()
-    await process.communicate()
+    port = folder / mortal_receiver.PORT
+    process = begin(folder, dies_after, channel)
+    await until(lambda: port.exists() and port.read_text("utf-8").endswith("\n"))
+    acknowledged = await asyncio.to_thread(_send, int(port.read_text("utf-8")))
+    process.send(SIGKILL)  # unless it killed itself
+    await process.wait()
+    port.unlink()
     return acknowledged
 
 

@@ -13,7 +13,8 @@ from typing import Any, Final
 import pytest
 import structlog
 
-from tests.integration.site_world import NEWSROOM, site_world
+from tests.integration.site_world import site_world
+from tests.newsrooms import few_names
 from wiredesk.child import free_port
 from wiredesk.health import Health
 from wiredesk.metrics import Metrics
@@ -49,7 +50,7 @@ OTHERS: Final[dict[str, Work[Any]]] = {
 
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(NEWSROOM, tmp_path / "newsroom"))
+    return Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
 
 
 def worker(name: str, newsroom: Path) -> WorkerContext[CommonSettings]:

@@ -21,7 +21,7 @@ import structlog
 import typer
 from typer.testing import CliRunner, Result
 
-from tests.newsrooms import SHIPPED, STORE
+from tests.newsrooms import SHIPPED, passing_store
 from wiredesk.cli.check import check
 from wiredesk.health import Health, HealthServer
 from wiredesk.metrics import Metrics
@@ -42,7 +42,7 @@ NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 def read_house(folder: Path) -> House:
     """Read it, and keep what is made of the names, as the worker does."""
-    return House.read(folder, store=STORE)
+    return House.read(folder, store=passing_store())
 
 
 @dataclass
@@ -84,13 +84,17 @@ class World:
 def world(tmp_path: Path) -> World:
     newsroom = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
     for file in (newsroom / "authority").iterdir():  # a few rows are read in no time
-        file.write_text("\n".join(file.read_text("utf-8").splitlines()[:5]), "utf-8")
+        file.write_text(first_rows(file), "utf-8")
     (newsroom / "authority" / OFFICE_CITIES).unlink()  # it names places that were just left out
     return World(newsroom, tmp_path / "kept")
 
 
+def first_rows(file: Path) -> str:
+    return "\n".join(file.read_text("utf-8").splitlines()[:5])
+
+
 def mend(newsroom: Path) -> None:
-    shutil.copy(SHIPPED / PEOPLE, newsroom / PEOPLE)
+    (newsroom / PEOPLE).write_text(first_rows(SHIPPED / PEOPLE), "utf-8")
 
 
 def lines_of(newsroom: Path) -> list[str]:
@@ -431,7 +435,7 @@ def test_models_of_engines_stay_where_they_are(world: World) -> None:
 
     found = read_or_recall(
         world.newsroom,
-        lambda folder: House.read(folder, world.newsroom, store=STORE),
+        lambda folder: House.read(folder, world.newsroom, store=passing_store()),
         world.last_good,
         lambda: NOON,
     ).made

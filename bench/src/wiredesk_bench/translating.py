@@ -39,7 +39,8 @@ _MS: Final = 1000
 def measure(folder: Path, *, held_out: bool | None = None) -> Answers:
     """Ask for all values; with `held_out` only for those that are, or are not."""
     settings, answers = read_settings(TranslateSettings), Answers()
-    order = sources(settings.translation_sources, House.read(settings.newsroom))
+    house = House.read(settings.newsroom, store=settings.store)
+    order = sources(settings.translation_sources, house)
     say = Sayer(Chain(order), Dates(load(settings.newsroom).site))
     for asked in read_asked(folder):
         if held_out is None or asked.held_out is held_out:
@@ -66,7 +67,8 @@ def cost(samples: Path) -> float:
 
 def remembering(segments: int) -> Sequence[Lookups]:
     """Measure lookups in a memory of so many segments of each of four languages."""
-    table = House.read(read_settings(TranslateSettings).newsroom).memory
+    settings = read_settings(TranslateSettings)
+    table = House.read(settings.newsroom, store=settings.store).memory
     with Progress(console=Console(stderr=True), transient=True) as progress:
         fill(table, segments, progress)
         return [*look(table, segments, progress)]

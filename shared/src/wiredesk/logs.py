@@ -43,6 +43,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "channel_goes_on": "what a channel waited for is back",
     "channel_states_unknown": "Redis is away, so it is not known which channels are paused",
     "kafka_fetched_once": "Maven fetches Apache Kafka, which it will not have to do again",
+    "kafka_classes_kept": "what Java makes of Kafka's classes is kept: later starts are short",
     "listening": "a worker that answers on a public port does so now",
     "listening_smtp": "ingest takes mails in on its port now",
     "batch_failed": "a batch raised; its records are tried one by one",

@@ -100,7 +100,9 @@ def _translate(context: StageContext[Any]) -> StageSpec:
     from wiredesk_translate_metadata.app import translate_spec
     from wiredesk_translate_metadata.sources import House
 
-    return translate_spec(context, House.read(context.settings.newsroom))
+    return translate_spec(
+        context, House.read(context.settings.newsroom, store=context.settings.store)
+    )
 
 
 @dataclass(frozen=True, slots=True)

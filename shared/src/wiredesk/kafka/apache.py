@@ -9,7 +9,7 @@ import ssl
 import tempfile
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -20,6 +20,7 @@ from pydantic import SecretStr
 
 from wiredesk.child import PartFailed, free_port, running
 from wiredesk.errors import SettingsInvalid
+from wiredesk.kafka.java_classes import known_classes
 from wiredesk.kafka.ready import ready
 
 VERSION: Final = "4.1.1"
@@ -81,14 +82,33 @@ async def apache_kafka(
     The folder may be one that it ran in before, also where it was killed there. Raises
     SettingsInvalid (something is missing) and PartFailed (its own words are in `kafka.log`).
     """
+    java = await java_for_kafka(jars, java_options)
+    async with _node(port, folder, java, secured=secured) as process:
+        yield process
+
+
+async def java_for_kafka(jars: Path = JARS, options: Sequence[str] = _JVM) -> list[str]:
+    """Answer the command that a class of Kafka's is the last word of; has all it needs fetched."""
     await fetch(jars)
+    program, classes = found("java", JavaMissing), ("-cp", f"{jars}/*")
+
+    def run(scratch: Path, option: str) -> AbstractAsyncContextManager[Process]:
+        return _node(free_port(), scratch, [program, *options, *classes], option)
+
+    return [program, *options, *await known_classes(program, jars, run), *classes]
+
+
+@asynccontextmanager
+async def _node(
+    port: int, folder: Path, java: Sequence[str], *options: str, secured: Secured | None = None
+) -> AsyncIterator[Process]:
+    """Run one; `options` are for the node's own Java."""
     ask_at = free_port() if secured else port
     properties, is_new = _prepare(folder, port, ask_at, secured)
-    java = [found("java", JavaMissing), *java_options, "-cp", f"{jars}/*"]
     log = folder / "kafka.log"
     if is_new:
         await _format(java, properties, log, secured.users if secured else {})
-    command = [*java, "kafka.Kafka", str(properties)]
+    command = [java[0], *options, *java[1:], "kafka.Kafka", str(properties)]
     async with running(command, log=log, within_s=END_S) as process:
         tls = secured.as_broker if secured else None
         await ready(ask_at, process, within_s=START_S, tls=tls)
