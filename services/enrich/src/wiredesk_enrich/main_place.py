@@ -21,10 +21,12 @@ from wiredesk.article import Named
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.topics.keywords import read_known_for
 
+DISASTER: Final = "medtop:03000000"
+"""The topic of which the lead is looked at."""
+
 _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
-_DISASTER: Final = "medtop:03000000"
 _DIPLOMACY: Final = "medtop:20000638"
 
 
@@ -62,7 +64,7 @@ class Story:
     below: str = ""
     """The best one of the second level."""
     lead: Sequence[Named] = ()
-    """The places of the first paragraph behind the dateline, in their order."""
+    """The places of the first paragraph behind the dateline, in their order; of disasters only."""
 
     @property
     def sits(self) -> bool:
@@ -135,7 +137,7 @@ def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None
 
     Nothing, where the headline says more than a country, or the text more of its own city.
     """
-    if story.topic != _DISASTER or written.count > 1 or not all(map(_is_country, told)):
+    if story.topic != DISASTER or written.count > 1 or not all(map(_is_country, told)):
         return None
     narrow = [each for each in story.lead if each.country and not _is_country(each)]
     inner = [each for each in narrow if not any(_holds(each, other) for other in narrow)]

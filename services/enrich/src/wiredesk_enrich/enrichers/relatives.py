@@ -20,8 +20,9 @@ class Relatives:
         """Take the evidence of a text; a picture or a video has none."""
         if article.type == "text":
             topics = (topic.code for topic in found.topics)
-            places = [each for each in found.entities if each.kind == "place"]
-            written = called(found.dateline, places)
-            chosen = written and found.main_place and found.main_place.id == written.id
-            place = written.id if written and chosen else ""
+            main = found.main_place
+            written = called(
+                found.dateline, [each for each in found.entities if main and each.id == main.id]
+            )
+            place = written.id if written else ""
             found.signature = signature(article, found.entities, topics, place)

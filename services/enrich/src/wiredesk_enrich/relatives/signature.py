@@ -10,7 +10,7 @@ from typing import Final, Self
 import orjson
 
 from wiredesk.article import Article, EntityKind, Named
-from wiredesk_enrich.relatives.figures import figures
+from wiredesk_enrich.relatives.figures import figures, is_round
 from wiredesk_enrich.relatives.sketch import Sketch, bands, sketch
 
 _WEIGHTS: Final[Mapping[EntityKind, float]] = {"person": 1.6, "place": 1.2, "organisation": 1.0}
@@ -32,6 +32,8 @@ _MOST_ENTITIES: Final = 24
 _MOST_KEYS: Final = 12
 _BAND_WEIGHT: Final = 200
 _HUNDREDTHS: Final = 100
+_LEAD: Final = 700
+"""Characters, the headline's included, in which a report says what happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Signature:
     headline: frozenset[str] = frozenset()
     """Those of the features that the headline names, without countries."""
     sketch: Sketch = ()
+    leading: frozenset[str] = frozenset()
+    """Figures that it begins with, round ones left out."""
 
     def keys(self) -> Mapping[str, int]:
         """Answer the keys under which it is looked for: its rarest names, and its wording.
@@ -66,14 +70,16 @@ class Signature:
         """Write it as JSON; the same one is always the same bytes."""
         wording = base64.b64encode(array("I", self.sketch).tobytes()).decode()
         features, headline = dict(sorted(self.features.items())), sorted(self.headline)
-        return orjson.dumps([self.at, features, self.topics, headline, wording])
+        leading = sorted(self.leading)
+        return orjson.dumps([self.at, features, self.topics, headline, wording, leading])
 
     @classmethod
     def decode(cls, text: bytes) -> Self:
-        """Read what `encode` wrote."""
-        at, features, topics, headline, wording = orjson.loads(text)
-        values = array("I", base64.b64decode(wording))
-        return cls(at, features, tuple(topics), frozenset(headline), tuple(values))
+        """Read what `encode` wrote, or one before it that knew of no leading figures."""
+        at, features, topics, headline, wording, *leading = orjson.loads(text)
+        values = tuple(array("I", base64.b64decode(wording)))
+        begins = frozenset(each for figures in leading for each in figures)
+        return cls(at, features, tuple(topics), frozenset(headline), values, begins)
 
     def digest(self, revision: str) -> str:
         """Name it, as that of a revision: an answer that was given for it holds for it alone."""
@@ -97,6 +103,7 @@ def signature(
         topics=tuple(sorted(set(topics))),
         headline=frozenset(each.id for each in kept if each.in_headline and not _is_country(each)),
         sketch=sketch(article.body_text),
+        leading=frozenset(each for each in figures(text[:_LEAD]) if not is_round(each)),
     )
 
 

@@ -50,11 +50,12 @@ class KeyWords:
         `begins` has a byte for each letter that is not 0 where a word begins.
         """
         read = self._alphabet.encode(text)
+        closes = begins[1:] + b"\0\1"  # behind the last letter, too; of that `ends` can tell
         found = [
             (start, -end, which)
             for which, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
             if (begins[start] or (which in self._attached and follows_particles(text, start)))
-            and (which in self._open or ends(text, start, end, self._language))
+            and (which in self._open or closes[end] or ends(text, start, end, self._language))
         ]
         done = 0
         for start, end, which in sorted(found):
