@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from email.parser import BytesParser
 from email.policy import default
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -113,7 +114,7 @@ WITH_BODIES = [name for name in understood() if reading(name).items]
 @pytest.mark.parametrize("name", WITH_BODIES)
 def test_every_word_for_readers_is_in_the_text_in_its_order(name: str) -> None:
     texts = [item.article.body_text for item in reading(name).items]
-    raws = [letters(raw) for raw in raw_bodies(name)]
+    raws = [letters(unescape(raw)) for raw in raw_bodies(name)]  # one agency escapes twice
 
     said = [raw[: len(raw) - CLOSING.get(name, 0)] for raw in raws]
     assert [letters(text) for text in texts] == said

@@ -72,6 +72,7 @@ async def unreadable(pipeline: WholePipeline) -> None:
     nameless = second.replace('guid="', 'lost="')
     await pipeline.receive(whole[:200], "kesik haber.json")
     await pipeline.receive("گزارش ۷".encode("utf-16"), content_type="text/plain")
+    await pipeline.refuse("yıllık.xml", 9_000_000, 4_194_304)
     await pipeline.receive(several.replace(second, nameless).encode(), "07.xml", "application/xml")
 
 

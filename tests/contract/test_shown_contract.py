@@ -72,6 +72,23 @@ async def test_a_newer_revision_begins_at_its_own_pass(shown: Shown) -> None:
     assert await shown.remembered([ONE]) == [Remembered(URI, "2", 0, b"two")]
 
 
+async def test_an_update_that_does_not_show_a_value_any_more_is_not_counted(shown: Shown) -> None:
+    await shown.note([showing(), showing("urn:other")])
+
+    await shown.note([showing(revision="2", uses=("b", "c"))])
+
+    found = await shown.showers(["a", "b", "c"])
+    assert [len(each) for each in found] == [1, 2, 1]
+
+
+async def test_the_same_revision_read_by_better_rules_shows_what_it_shows_now(shown: Shown) -> None:
+    await shown.note([showing()])
+
+    await shown.note([showing(uses=("b",))])
+
+    assert [len(each) for each in await shown.showers(["a", "b"])] == [0, 1]
+
+
 async def test_an_older_revision_changes_nothing(shown: Shown) -> None:
     await shown.note([showing(revision="2", pass_=7)])
 

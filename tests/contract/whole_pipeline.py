@@ -76,6 +76,10 @@ class WholePipeline:
         await self._intake.accept(wire, "demo", file=file, content_type=content_type)
         await self.work()
 
+    async def refuse(self, file: str, size: int, most: int) -> None:
+        """Find a file that is larger than a wire may be, as a receiver does."""
+        await self._intake.refuse("demo", file, size, most)
+
     async def ask(self, **request: Any) -> None:
         """Ask what a person may ask of a story, and let it be done."""
         asked = DeskRequest(who="Mina", **request)

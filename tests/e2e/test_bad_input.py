@@ -106,6 +106,20 @@ def test_a_kill_before_its_story_keeps_it_off_the_site(desk: Desk) -> None:
     assert (article["public"], article["rule"]) == (False, "taken_down")
 
 
+def test_a_kill_by_reference_before_its_story_is_told_and_keeps_it_off_the_site(
+    desk: Desk,
+) -> None:
+    def told() -> list[str]:
+        return [said for said in desk.get("/api/status")["problems"] if "urn:unseen" in said]
+
+    link = '<link rel="irel:kills" residref="urn:unseen"/>'
+    desk.became(desk.send(g2("urn:notice", extra=link)))
+    until(told, "the kill is told of")
+    article = only(desk, g2("urn:unseen"))
+    assert (article["public"], article["rule"]) == (False, "taken_down")
+    until(lambda: not told(), "nobody needs to look any more")
+
+
 def test_a_kill_older_than_the_live_revision_takes_it_down(desk: Desk) -> None:
     article = only(desk, g2("urn:old-kill", version=9))
     desk.send(g2("urn:old-kill", version=1, status="canceled"))

@@ -9,7 +9,7 @@ from tests.unit.ingest.builders import NOON
 from wiredesk.broker import Sender
 from wiredesk.events import Outgoing, Record
 from wiredesk.testing.memory_broker import MemoryBroker
-from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, every_topic
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.receivers.source import Source
@@ -103,6 +103,17 @@ class RemoteWorld:
     def sent(self) -> list[bytes]:
         """The wires that were taken in."""
         return sorted(record.value for record in self.records)
+
+    @property
+    def refused(self) -> list[tuple[str, str, str]]:
+        """What quarantine says of files that were not taken in: code, name and bytes."""
+        records = self.broker.records(WIRE_QUARANTINE.name)
+        assert {record.value for record in records} <= {b""}
+        names = ("wd_code", "wd_file", "wd_value_left_out")
+        return sorted(
+            (code, file, size)
+            for code, file, size in ([record.header(name) for name in names] for record in records)
+        )
 
     @property
     def names(self) -> list[str]:

@@ -132,10 +132,18 @@ def test_a_list_may_be_narrowed(terminal: Terminal, wanted: list[str], count: in
 @pytest.mark.parametrize(
     ("arguments", "fault"),
     [
-        (("de", "place", OF, "x"), "language: "),
-        (("ar", "nonsense", OF, "x"), "field: "),
-        (("ar", "place", "  ", "x"), "of: "),
-        (("ar", "place", OF, " "), "value: "),
+        (("de", "place", OF, "x"), "language: 'de' is none of ar, en, fa, tr, ur"),
+        (("ar", "nonsense", OF, "x"), "field: 'nonsense' is none of headline, subheadline,"),
+        (("ar", "place", "  ", "x"), "of: it is empty; say the text or the code that"),
+        (("ar", "place", OF, " "), "value: it is empty; say what the edition is to print"),
+        (
+            ("tr", "person", "Ali", "Ali محمد"),
+            "value: 'Ali محمد' has م, which is no letter",
+        ),
+        (("en", "keyword", "war", "война"), "value: 'война' has в, which is no letter of this"),
+        (("ar", "place", OF, "Turkey"), "value: 'Turkey' is not in the script of this language"),
+        (("en", "headline", "Quay", "A <b>quay</b>"), "value: '<b>' is mark-up"),
+        (("en", "caption", "Quay", "Salt &amp; fish"), "value: '&amp;' is mark-up"),
         (("ar", "place", OF, "x" * 201), "value: too long: 201 letters"),
         (("ar", "caption", "Quay", "x" * 2_001), "value: too long"),
         (("ar", "place", OF, "ترك\u202eيا"), "value: U+202E (Right-to-left override)"),
@@ -145,13 +153,13 @@ def test_a_list_may_be_narrowed(terminal: Terminal, wanted: list[str], count: in
         (("ar", "place", OF, "\u2068تركيا"), "value: U+2069 must end"),
         (("ar", "place", OF, "\u200f\u200c"), "value: nothing of it can be seen"),
         (("ar", "place", OF, "ترکیا"), "value: 'ترکیا' has ک (U+06A9)"),
-        (("ar", "place", "country:QQ", "x"), "of: 'QQ' is no country's code"),
-        (("ar", "place", "place:bagdad", "x"), "of: no place is called"),
-        (("ar", "person", "place:baghdad", "x"), "of: place:baghdad is a place, no person"),
-        (("ar", "dateline", "place:baghdad", "x"), "of: a dateline is kept by its text"),
-        (("ar", "section", "sports", "x"), "of: no section is called 'sports': near it are sport"),
-        (("ar", "subject", "medtop:99999999", "x"), "of: no media topic is called"),
-        (("ar", "language", "Türkisch", "x"), "of: 'Türkisch' is no language's tag"),
+        (("ar", "place", "country:QQ", "س"), "of: 'QQ' is no country's code"),
+        (("ar", "place", "place:bagdad", "س"), "of: no place is called"),
+        (("ar", "person", "place:baghdad", "س"), "of: place:baghdad is a place, no person"),
+        (("ar", "dateline", "place:baghdad", "س"), "of: a dateline is kept by its text"),
+        (("ar", "section", "sports", "س"), "of: no section is called 'sports': near it are sport"),
+        (("ar", "subject", "medtop:99999999", "س"), "of: no media topic is called"),
+        (("ar", "language", "Türkisch", "س"), "of: 'Türkisch' is no language's tag"),
     ],
 )
 def test_what_is_no_override_is_refused_by_name(
@@ -176,6 +184,7 @@ def test_an_id_that_is_nearly_one_is_told_which_it_may_be(terminal: Terminal) ->
         ("place", "place:baghdad", "بغداد \u2068(Baghdad)\u2069"),
         ("organisation", "office:foreign-ministry:FR", "الخارجية الفرنسية"),
         ("place", "geonames:98182", "بغداد"),
+        ("headline", "Quay", "2 < 3 > 1 & so on"),
         ("place", "Lantern Quay", "رصيف الفوانيس"),
         ("subject", "medtop:20000002", "فنون"),
         ("subject", "anpasel:asian", "آسيا"),
@@ -206,6 +215,21 @@ def test_it_is_said_how_many_stories_it_touches(
 
     assert sentence in said
     assert json.loads(told.splitlines()[-1])["stories"] == stories
+
+
+def test_a_field_that_is_nearly_one_is_told_which_it_may_be(terminal: Terminal) -> None:
+    _, said = terminal.run("override", "set", "ar", "people", OF, "تركيا")
+
+    assert said.endswith("; near it is person\n")
+
+
+def test_a_value_in_no_letter_of_its_language_is_taken_and_pointed_out(terminal: Terminal) -> None:
+    status, said = terminal.run("override", "set", "tr", "headline", "Quay", "الميناء")
+    _, told = terminal.run("override", "set", "ar", "keyword", "CNN: live", "CNN", "--json")
+
+    assert status == 0
+    assert "No letter of it is one of tr's own: pages mark it as another language." in said
+    assert json.loads(told.splitlines()[-1])["note"].startswith("No letter of it is one of ar's")
 
 
 def test_a_form_of_another_site_sets_nothing(terminal: Terminal) -> None:

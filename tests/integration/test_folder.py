@@ -23,9 +23,10 @@ from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
-from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk_ingest.receivers import folder, listing
-from wiredesk_ingest.receivers.folder import LOCK, FolderAway, FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
+from wiredesk_ingest.receivers.folder_lock import LOCK, FolderAway
 from wiredesk_ingest.receivers.intake import Intake
 
 MOST = 1000
@@ -393,6 +394,12 @@ async def test_a_file_that_is_too_large_is_put_aside_and_its_neighbour_sent(worl
         "It was not taken in: this file is all there is.",
     ]
     assert failed == {}
+    (refused,) = world.broker.records(WIRE_QUARANTINE.name)
+    assert (refused.value, refused.header("wd_file")) == (b"", "large.xml")
+    assert refused.header("wd_sentence") == (
+        "The wire is larger than the newsroom takes in. "
+        "(1,001 bytes of 1,000, so it was not taken in)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -240,6 +240,7 @@ async def test_a_mail_that_is_too_large_stays_unread_and_holds_up_none(mailed: M
     assert mailed.world.sent == [small]
     assert mailed.there(which=f"UNSEEN LARGER {MOST}") == 1
     assert [line["uid"] for line in lines if line["event"] == "mail_too_large"] == [1]
+    assert [refused[:2] for refused in mailed.world.refused] == [("too_large", "1.eml")]
 
 
 @pytest.mark.parametrize("after", ["move", "delete"])

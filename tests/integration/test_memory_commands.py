@@ -86,6 +86,7 @@ def test_a_memory_is_tried_out_imported_searched_and_exported(
         ("Fenerler İzmir kentine döndü", "desk.csv", "Mina")
     ]
     assert 0.9 < found[0]["score"] < 1
+    assert found[0]["said_as"] is None  # "returned" is another word than "return"
     assert "approved" in called(broker, "search", "Lanterns return to Rome").stdout
 
     exported = called(broker, "export", tmp_path / "all.tmx")

@@ -139,9 +139,9 @@ async def test_a_channel_that_fails_says_since_when_and_why(world: World) -> Non
     async with world.polling(place := Place(*shut)):
         await until(lambda: len(place.memories) >= 3)
 
-    assert await world.state() == ChannelState(
-        last_look=NOON, failing_since=NOON, why="the door is shut"
-    )
+    state = await world.state()
+    assert (state.last_look, state.failing_since) == (NOON, NOON)
+    assert (state.why, state.failures >= 3) == ("the door is shut", True)
     async with world.polling(place := Place(*[failing(ValueError("a bug"))] * 1000)):
         await until(lambda: len(place.memories) >= 2)
     assert (await world.state()).why == "ValueError: a bug"
@@ -155,6 +155,28 @@ async def test_waits_grow_while_a_place_fails(world: World) -> None:
 
     assert world.waits[:10] == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 150.0, 150.0]
     assert world.waits[10:12] == [45.0, 1.0]
+
+
+async def test_who_takes_over_a_place_that_fails_goes_on_with_its_waits(world: World) -> None:
+    shut = failing(SourceFails("the door is shut"))
+    async with world.polling(first := Place(*[shut] * 10_000)):
+        await until(lambda: len(first.memories) >= 5)
+    state, world.waits = await world.state(), []
+
+    async with world.polling(second := Place(*[shut] * 10_000)):
+        await until(lambda: len(second.memories) >= 2)
+
+    assert state.next_look is not None
+    left_s = (state.next_look - NOON).total_seconds()
+    assert world.waits[0] == left_s
+    assert world.waits[1] == min(left_s * 2, 150.0) > 10.0
+
+
+async def test_a_place_that_works_again_is_as_new_to_whoever_takes_it_over(world: World) -> None:
+    async with world.polling(Place(failing(SourceFails("busy")))):
+        await until(lambda: world.looks("nothing_new"))
+
+    assert await world.state() == ChannelState(last_look=NOON)
 
 
 async def test_a_place_that_asks_for_time_is_given_it(world: World) -> None:

@@ -240,6 +240,7 @@ async def test_a_file_that_is_too_large_stays_and_its_neighbour_is_sent(
     assert "large.xml" in served.content.files("in")
     said = [line for line in lines if line["event"] == "file_too_large"]
     assert [(line["file"], line["bytes"]) for line in said] == [("large.xml", MOST + 1)]
+    assert world.refused == [("too_large", "large.xml", str(MOST + 1))]
 
 
 async def test_a_file_that_is_written_again_while_it_is_taken_is_taken_again(

@@ -16,6 +16,7 @@ SETS: Final = {
     "articles": tomllib.loads((HERE / "floors.toml").read_text()),
     "later": tomllib.loads((HERE / "later_floors.toml").read_text()),
     "latest": tomllib.loads((HERE / "latest_floors.toml").read_text()),
+    "unread": tomllib.loads((HERE / "unread_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 

@@ -85,6 +85,16 @@ def test_what_is_wrong_is_named_with_file_line_and_field(
     assert said in problem
 
 
+def test_one_wrong_heading_hides_no_other_file(tmp_path: Path) -> None:
+    write(tmp_path, name="organisations.csv", heading="id,kind,ar,en")
+    problems = wrong(write(tmp_path, KEEPER, heading=HEADING.replace("tr,ur,", "")))
+
+    assert [problem.split(": ")[:2] for problem in problems if ": tr" in problem] == [
+        ["authority/organisations.csv:1", "tr"],
+        ["authority/people.csv:1", "tr"],
+    ]
+
+
 def test_a_heading_that_breaks_off_is_named(tmp_path: Path) -> None:
     [problem] = wrong(write(tmp_path, heading='id,kind,"ar'))
 
@@ -106,6 +116,22 @@ def test_short_forms_stand_in_columns_of_their_own_that_may_be_missing(tmp_path:
     assert (keeper.short, other_keeper.short) == ({"ar": "روك"}, {})
 
 
+def test_what_tells_a_name_apart_is_not_what_is_printed(tmp_path: Path) -> None:
+    heading = f"{HEADING},apart_tr"
+    row = "place:wick,place,ويك,Wick,ویک,Renk,ویک,,,FI"
+
+    [wick] = read_authority(write(tmp_path, f"{row},Renk kenti", heading=heading))
+
+    assert (wick.names["tr"], wick.found_as["tr"]) == ("Renk", "Renk kenti")
+    assert wick.found_as["en"] == "Wick"
+
+
+def test_what_tells_apart_in_another_script_is_named_by_its_column(tmp_path: Path) -> None:
+    [problem] = wrong(write(tmp_path, f"{KEEPER},Rook", heading=f"{HEADING},apart_ar"))
+
+    assert problem.startswith("authority/people.csv:2: apart_ar: 'Rook' is not in the script")
+
+
 def test_a_short_form_in_another_script_is_named_by_its_column(tmp_path: Path) -> None:
     [problem] = wrong(write(tmp_path, f"{KEEPER},Rook", heading=f"{HEADING},short_ar"))
 
@@ -116,7 +142,7 @@ def test_a_short_form_in_another_script_is_named_by_its_column(tmp_path: Path) -
 def test_a_column_that_nobody_knows_is_refused(tmp_path: Path, columns: str) -> None:
     [problem] = wrong(write(tmp_path, heading=f"{HEADING},{columns}"))
 
-    assert "any of short_ar,short_en,short_fa,short_tr,short_ur behind it" in problem
+    assert "any of short_ar,short_en,short_fa,short_tr,short_ur,apart_ar," in problem
 
 
 def test_an_id_that_is_there_twice_says_where_the_other_is(tmp_path: Path) -> None:
@@ -127,12 +153,18 @@ def test_an_id_that_is_there_twice_says_where_the_other_is(tmp_path: Path) -> No
 
 
 def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> None:
-    [problem] = wrong(write(tmp_path, heading="id,kind,ar,en"))
+    first, *others = wrong(write(tmp_path, heading="id,kind,ar,en"))
 
-    assert problem.startswith("authority/people.csv:1: ")
-    assert (
-        "fa: fa, tr, ur, aliases, wikidata, country is missing; the heading must be id," in problem
+    assert first.startswith(
+        f"authority/people.csv:1: fa: fa is missing; the heading must be {HEADING}"
     )
+    assert [each.split(": ")[1] for each in others] == [
+        "tr",
+        "ur",
+        "aliases",
+        "wikidata",
+        "country",
+    ]
 
 
 def test_a_heading_in_another_order_says_so(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ MISTAKES = {
         "site.toml", 'base_url = "http:', 'base_url = "ftp:', "base_url", "should match"
     ),
     "digits": Mistake(
-        "site.toml", 'digits = "arab"', 'digits = "arba"', "editions.ar.digits", "'arabext'"
+        "site.toml", 'digits = "arab"', 'digits = "arba"', "editions.ar.digits", "near it is arab"
     ),
     "calendar": Mistake(
         "site.toml",
@@ -107,7 +107,11 @@ MISTAKES = {
         "persian",
     ),
     "direction": Mistake(
-        "site.toml", 'direction = "rtl"', 'direction = "left"', "editions.ar.direction", "'rtl'"
+        "site.toml",
+        'direction = "rtl"',
+        'direction = "left"',
+        "editions.ar.direction",
+        "none of rtl, ltr",
     ),
     "date pattern": Mistake(
         "site.toml",
@@ -161,7 +165,7 @@ MISTAKES = {
         "site.toml", 'language = "tr"', 'languge = "tr"', "editions.tr.languge", "no such field"
     ),
     "unknown edition": Mistake(
-        "site.toml", 'tr = "Beşinci', 'de = "Fünfter', "name.de", "'ar', 'en', 'fa', 'tr' or 'ur'"
+        "site.toml", 'tr = "Beşinci', 'de = "Fünfter', "name.de", "none of ar, en, fa, tr, ur"
     ),
     "empty name": Mistake(
         "site.toml", 'en = "The Fifth Harbour"', 'en = " "', "name.en", "least 1"

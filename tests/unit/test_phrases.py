@@ -66,6 +66,26 @@ def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> Non
     assert problem == f"phrases/credits.csv:1: ur: ur is missing; the heading must be {HEADING}"
 
 
+def test_every_column_that_is_missing_is_named(tmp_path: Path) -> None:
+    first, second = wrong(write(tmp_path, heading="id,en,fa,tr,aliases"))
+    assert first.startswith("phrases/credits.csv:1: ar: ar is missing; the heading must be ")
+    assert second == "phrases/credits.csv:1: ur: ur is missing"
+
+
+def test_an_agency_that_is_no_organisation_is_named(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
+    file = folder / "agencies.csv"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("organisation:reuters", "organisation:router"), encoding="utf-8")
+
+    with pytest.raises(NewsroomError) as caught:
+        read_agencies(folder)
+
+    [problem] = caught.value.problems
+    line = 1 + text[: text.index("organisation:reuters")].count("\n")
+    assert str(problem).startswith(f"agencies.csv:{line}: organisation: 'organisation:router' has")
+
+
 def test_a_newsroom_without_agencies_and_phrases_has_none(tmp_path: Path) -> None:
     assert read_agencies(tmp_path) == ()
     assert set(read_phrases(tmp_path).values()) == {()}

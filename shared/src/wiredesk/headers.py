@@ -121,8 +121,8 @@ HEADERS: Final[Mapping[str, Header]] = {
         Header(TRACEBACK, "The end of the traceback, at most 8,000 characters."),
         Header(
             VALUE_LEFT_OUT,
-            "How many bytes the value has: it fits in no dead letter, and the record stands at "
-            "its topic and offset.",
+            "How many bytes the value has, which is not kept: a dead letter's record stands at its "
+            "topic and offset, a wire where its sender put it.",
             "number",
         ),
     )

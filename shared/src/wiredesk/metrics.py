@@ -147,6 +147,11 @@ CHANNEL_QUIET: Final = Metric(
     "1 while no wire came for longer than the channel's `expect_every`.",
     ("channel",),
 )
+KILLS_UNSEEN: Final = Metric(
+    "gauge",
+    "wiredesk_kills_unseen",
+    "Stories that others kill by reference and that never came; perhaps they have another uri.",
+)
 NEWSROOM_WRONG: Final = Metric(
     "gauge",
     "wiredesk_newsroom_wrong",
@@ -179,6 +184,7 @@ METRICS: Final[Mapping[str, Metric]] = {
         CHANNEL_LOOKS,
         CHANNEL_FAILING,
         CHANNEL_QUIET,
+        KILLS_UNSEEN,
         NEWSROOM_WRONG,
         READY,
     )

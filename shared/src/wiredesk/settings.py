@@ -174,3 +174,8 @@ def read_settings(settings: type[S]) -> S:
     if wrong:
         raise SettingsInvalid("; ".join(wrong))
     return read
+
+
+def in_newsroom(settings: S, newsroom: Path | None) -> S:
+    """Answer settings with another newsroom's folder, where a command was told one."""
+    return settings.model_copy(update={"newsroom": newsroom}) if newsroom else settings

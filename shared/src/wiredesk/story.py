@@ -1,6 +1,6 @@
 """A story as publish knows it, and what publish tells the world of it. Data only."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field, NonNegativeInt
 
@@ -10,6 +10,12 @@ from wiredesk.revision import Revision
 from wiredesk.types import ArticleId, ArticleUri, Digest, Edition, Frozen, Instant
 
 Action = Literal["publish", "wait", "hold", "refuse", "withdraw", "drop"]
+
+KILLED_UNSEEN: Final = "killed_unseen"
+"""The rule of a story that others kill and that has never come: perhaps it is known by another uri.
+
+A person's own kill of it says that somebody has looked.
+"""
 
 
 class Decision(Frozen):

@@ -118,10 +118,14 @@ WIRE_QUARANTINE: Final = Topic(
     ("console",),
     _MONTH,
     about="What could not be understood, whole, once for each refusal: a wire, or the JSON of a "
-    "revision (`Translated`) that is too large to be kept beside the live one.",
+    "revision (`Translated`) that is too large to be kept beside the live one. Of a file that was "
+    "too large to be taken in there is no value, and the key stands for where it lies.",
     headers=(*headers.EVENT, headers.CODE, headers.SENTENCE),
     # A revision that publish could not keep came in by no channel.
-    may_have=(headers.CHANNEL, headers.RECEIVED, *_SENDERS, headers.POSITION, headers.ITEM),
+    may_have=(
+        *(headers.CHANNEL, headers.RECEIVED, *_SENDERS, headers.POSITION, headers.ITEM),
+        headers.VALUE_LEFT_OUT,
+    ),
 )
 INGESTED: Final = Topic(
     "articles.ingested.v1",

@@ -50,9 +50,12 @@ def wire_reader() -> Reader:
     raise NoReader("wiredesk-ingest is not installed: nothing here can read wires")
 
 
-def learner() -> Learner:
-    """Answer a learner made with the settings as they are. Raises NoLearner and SettingsInvalid."""
+def learner(newsroom: Path | None = None) -> Learner:
+    """Answer a learner made with the settings as they are, or with another newsroom's folder.
+
+    Raises NoLearner, SettingsInvalid and NewsroomError.
+    """
     for point in entry_points(group=LEARNERS):
-        make: Callable[[], Learner] = point.load()
-        return make()
+        make: Callable[[Path | None], Learner] = point.load()
+        return make(newsroom)
     raise NoLearner("wiredesk-enrich is not installed: nothing here can learn about articles")

@@ -55,6 +55,11 @@ def test_a_wire_that_is_sent_again_says_so_and_who_asked() -> None:
     assert set(event.headers) == {*WIRE_RAW.headers, *WIRE_RAW.may_have}
 
 
+def test_a_file_that_was_not_taken_in_has_nothing_to_send_again() -> None:
+    with pytest.raises(NotReplayable, match="its file lies where its sender put it"):
+        wire_again(in_quarantine(wd_value_left_out=b"4194305"), "mina", LATER)
+
+
 def test_each_replay_is_an_event_of_its_own() -> None:
     ids = {wire_again(in_quarantine(), "mina", at).headers[headers.ID] for at in (NOON, LATER)}
 

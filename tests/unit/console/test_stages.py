@@ -184,6 +184,23 @@ async def test_a_kill_that_names_nothing_is_a_problem_until_somebody_has_looked(
     assert problem.startswith("1 kills name no story")
 
 
+async def test_a_kill_of_a_story_that_never_came_is_a_problem_until_it_comes_or_somebody_kills_it(
+    overview: Callable[[Tables], Overview],
+) -> None:
+    tables = Tables()
+    unseen = {"rule": "killed_unseen"}
+    tables.take(published("urn:gone", action="withdraw", decision=unseen))
+    tables.take(published("urn:never", action="withdraw", decision=unseen))
+
+    (problem,) = (await overview(tables).show())["problems"]
+    assert problem.startswith("2 kills name a story that never came")
+    assert "urn:never" in problem
+
+    for uri in ("urn:gone", "urn:never"):
+        tables.take(published(uri, seq=2, action="withdraw", decision={"rule": "taken_down"}))
+    assert (await overview(tables).show())["problems"] == []
+
+
 async def test_while_all_is_well_there_is_no_problem(
     overview: Callable[[Tables], Overview],
 ) -> None:
@@ -192,7 +209,7 @@ async def test_while_all_is_well_there_is_no_problem(
 
 async def test_what_is_known_stays_until_records_come_again() -> None:
     """During an outage it is all that there is to show; after it, it is read anew."""
-    tables, seen = Tables(), list[list[str]]()
+    tables, seen, measured = Tables(), list[list[str]](), list[int]()
     readings = iter([["urn:a", "urn:b"], [], ["urn:a"]])
 
     async def records() -> AsyncIterator[Record]:
@@ -206,9 +223,10 @@ async def test_what_is_known_stays_until_records_come_again() -> None:
             raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):
-        await keep_following(records, tables, pause)
+        await keep_following(records, tables, pause, lambda: measured.append(len(tables.decisions)))
 
     assert seen == [["urn:a", "urn:b"], ["urn:a", "urn:b"], ["urn:a"]]
+    assert measured == [1, 2, 1]
 
 
 async def test_a_fault_that_is_no_outage_ends_the_following() -> None:
@@ -222,4 +240,4 @@ async def test_a_fault_that_is_no_outage_ends_the_following() -> None:
         raise AssertionError("it was tried again")
 
     with pytest.raises(LookupError):
-        await keep_following(records, Tables(), pause)
+        await keep_following(records, Tables(), pause, lambda: None)

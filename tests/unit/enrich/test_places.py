@@ -1,10 +1,11 @@
 """Datelines, and where a story happens."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from wiredesk.article import Named
+from wiredesk.article import Named, Topic
 from wiredesk.newsroom.countries import read_capital_datelines
 from wiredesk.testing.articles import article
 from wiredesk_enrich.dateline import dateline
@@ -34,6 +35,9 @@ def test_a_dateline_is_read_out_of_the_first_line(text: str, place: str) -> None
 
 PLACES = Places(Chooser(capitals(), central_banks()))
 NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).parents[3] / "newsroom"))
+SPORT, POLITICS, DISASTER = "medtop:15000000", "medtop:11000000", "medtop:03000000"
+DIPLOMACY, ELECTIONS = "medtop:20000638", "medtop:20000574"
+JUSTICE = "medtop:02000000"
 BANK = "organisation:central-bank-of-the-republic-of-turkey"
 
 
@@ -62,9 +66,12 @@ def whole(country: str, *, headline: bool = False, count: int = 1, called: str =
     )
 
 
-def main_place(body: str, *named_: Named, headline: str = "", located: str = "") -> str:
-    """Answer the main place of a text."""
-    found = Findings(entities=named_)
+def main_place(
+    body: str, *named_: Named, headline: str = "", located: str = "", topics: Sequence[str] = ()
+) -> str:
+    """Answer the main place of a text on topics, the best first."""
+    said = [Topic(code=code, name=code, confidence=0.5, origin="words") for code in topics]
+    found = Findings(entities=named_, topics=tuple(said))
     PLACES.enrich(article(headline=headline, body_text=body, located=located), found)
     return found.main_place.name if found.main_place else ""
 
@@ -87,6 +94,45 @@ def test_a_bureau_abroad_gives_way_to_the_place_in_the_headline() -> None:
 def test_a_country_that_visits_does_not_take_the_place_of_the_dateline() -> None:
     places = whole("LK", headline=True, count=2), named("Lahore", "LAHORE", "PK"), whole("PK")
     assert main_place("LAHORE (QM) - They won.", *places) == "Lahore"
+
+
+def test_a_team_in_the_headline_does_not_take_the_place_of_where_it_plays() -> None:
+    durban = named("Durban", "DURBAN", "ZA")
+    for team in (named("Toulouse", "Toulouse", "FR", headline=True), whole("FR", headline=True)):
+        assert main_place("DURBAN (QM) - They won.", team, durban, topics=[SPORT]) == "Durban"
+    home = whole("PK", headline=True), named("Islamabad", "ISLAMABAD", "PK")
+    assert main_place("ISLAMABAD (QM) - They won.", *home, topics=[SPORT]) == "Islamabad"
+
+
+def test_a_disaster_happened_at_the_one_place_that_the_lead_names() -> None:
+    places = (
+        *(whole("TR", headline=True), named("Ankara", "ANKARA", "TR")),
+        *(named("Van", "Van", "TR"), named("Mus", "Mus", "TR")),
+    )
+    body = "ANKARA (QM) - Houses fell near Van.\nThose in Mus did not."
+    assert main_place(body, *places, topics=[DISASTER]) == "Van"
+    assert main_place(body, *places, topics=[POLITICS, DIPLOMACY]) == "Ankara"
+    body = "ANKARA (QM) - Houses fell near Van and Mus."
+    assert main_place(body, *places, topics=[DISASTER]) == "TR"
+
+
+def test_the_headlines_place_comes_before_the_leads() -> None:
+    places = named("Gaza", "Gaza", "PS", headline=True), named("Acre", "Acre", "IL")
+    ankara = named("Ankara", "ANKARA", "TR")
+    assert main_place("ANKARA (QM) - Near Acre.", *places, ankara, topics=[DISASTER]) == "Gaza"
+
+
+def test_diplomats_meet_in_the_capital_itself_and_a_country_votes_as_a_whole() -> None:
+    places = whole("TR", headline=True), named("Ankara", "ANKARA", "TR")
+    text = "ANKARA (QM) - They met."
+    assert main_place(text, *places, topics=[POLITICS, DIPLOMACY]) == "Ankara"
+    assert main_place(text, *places, topics=[JUSTICE]) == "Ankara"
+    assert main_place(text, *places, topics=[POLITICS, ELECTIONS]) == "TR"
+
+
+def test_a_dateline_with_its_country_is_the_city() -> None:
+    places = whole("PK", called="Pakistan", count=2), named("Sukkur", "SUKKUR", "PK")
+    assert main_place("SUKKUR, Pakistan (QM) - It rained.", *places) == "Sukkur"
 
 
 def test_a_country_abroad_that_is_written_of_more_is_where_it_happens() -> None:

@@ -68,6 +68,8 @@ def neighbour(name: str, signature: Signature, cluster: str = "") -> Neighbour:
         ("30.11.2026", ()),
         ("call 00902125550123456", ()),
         ("2.000.000 kişi, 1.0 second", ("2000000",)),
+        ("COP31, an F-16 and U-23 in Antalya", ()),
+        ("كوب31 و 31 وفدا", ("31",)),
     ],
 )
 def test_figures_have_one_form_and_those_that_any_text_has_do_not_count(
@@ -178,6 +180,33 @@ def test_what_a_headline_names_and_the_other_never_mentions_tells_two_events_apa
     assert likeness(headed, one).same_event
     assert likeness(headed, other).names < likeness(one, other).names
     assert not likeness(headed, other).same_event
+
+
+def telling(figures: str) -> tuple[Signature, Signature]:
+    """Make two articles that name one place in common and five that are not."""
+    ours = (f"place:here-{at}" for at in range(5))
+    theirs = (f"place:there-{at}" for at in range(5))
+    return (
+        signed("place:basra", *ours, body_text=figures),
+        signed("place:basra", *theirs, body_text=figures),
+    )
+
+
+def test_figures_in_common_make_one_event_of_reports_that_name_few_alike() -> None:
+    assert likeness(*telling("5.8, 22 dead, 261 hurt")).same_event
+
+
+@pytest.mark.parametrize("figures", ["22 dead", "20 dead, 300 hurt, 4000 fled"])
+def test_one_figure_or_round_ones_make_none(figures: str) -> None:
+    assert not likeness(*telling(figures)).same_event
+
+
+def test_figures_say_more_only_where_both_name_somebody_or_some_place() -> None:
+    figures = "5.8, 22 dead, 261 hurt"
+    one, other = (signed(each, "country:IQ", body_text=figures) for each in MEETING[:2])
+
+    assert likeness(one, other).figures == 0
+    assert likeness(one, one).figures == 3
 
 
 def test_a_dateline_says_little_unless_the_place_is_named_again() -> None:

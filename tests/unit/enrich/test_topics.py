@@ -85,6 +85,8 @@ def first(headline: str, language: str = "en", *named: Named) -> str:
         ("مباريات الدوري تبدأ بتعادل", "ar", SPORT),
         ("زلزله‌های پیاپی", "fa", "medtop:03000000"),
         ("عدالتوں میں سماعت", "ur", "medtop:02000000"),
+        ("Teachers walk out, strike enters third day", "en", "medtop:09000000"),
+        ("Coach plunges off a viaduct", "en", "medtop:03000000"),
     ],
 )
 def test_words_are_found_inflected_and_the_longest_counts(

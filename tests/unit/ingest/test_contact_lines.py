@@ -55,6 +55,7 @@ COPY = "The lanterns came back."
         "Work:   +31 (0)20 555 0100",
         "After hours: 0123 555 100",
         "للاتصال: إيدا",
+        "للمزيد: إيدا، هاتف 555 0100",
         "برای اطلاعات بیشتر: آیدا",
         "تماس: آیدا",
         "رابطہ: آئیڈا",
@@ -92,6 +93,7 @@ def test_a_line_of_a_contact_is_known_in_the_languages_of_wires(line: str) -> No
         "It all ends in a sentence",
         "Hold them to a draw",
         "اتصال هاتفي بين الوزيرين",
+        "للمزيد: اقرأ الخبر كاملا",
     ],
 )
 def test_a_line_about_contacts_is_copy(line: str) -> None:

@@ -9,7 +9,8 @@ from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, kills, 
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
-from wiredesk_ingest.for_desks.desk_lines import is_closing, is_initials, is_note
+from wiredesk_ingest.for_desks.closing_lines import is_closing, is_initials
+from wiredesk_ingest.for_desks.desk_lines import is_note
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 COPY: Final = "<p>The lanterns came back.</p>"
@@ -179,6 +180,10 @@ def test_a_headline_and_a_caption_keep_their_words() -> None:
         "\u0633\u0628-\u0644\u0627\u0644/\u0646\u0648\u0631-\u0643\u0628\u062c-\u0648\u062f/\u0633\u0627\u0645",
         *("iq-qm-ab/cde-fg/hi", "IQM/ABC/", "IQ // QM", "IQ/AB//QM"),
         *("./.IQM", "././.IQM", "./. QM"),
+        *("م ن / أ ح", "(م ن/أ ح)", "م.ن/أ.ح", "ا پ پ / م ن"),
+        *("(النهاية) م ن / أ ح", "// انتهى // ت م", "انتهای پیام/۱۲۳", "انتهای پیام"),
+        *("(Sürecek)", "(Bitti)", "وام/مينا مثال/م.ن", "وام/ مينا مثال"),
+        *("(واس)", "/العمانية /", "--(بترا)--", "ایسنا"),
         *("EFE", "AFP", "AAP RTV ar", "dpa iq ab", "==Kyodo", "Lusa/Fim", "Enditem"),
     ],
 )
@@ -191,7 +196,11 @@ def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["***", "All ends well", "AFP said so", "24/7", "A/B", "IQM/ABC", "!"]
+    "line",
+    [
+        *("***", "All ends well", "AFP said so", "24/7", "A/B", "A / B", "IQM/ABC", "!"),
+        *("انتهى الاجتماع", "انتهای پیام نخست روشن بود", "مطار بيروت", "واس قالت"),
+    ],
 )
 def test_a_last_paragraph_that_says_something_is_copy(line: str) -> None:
     assert article(nitf(f"{COPY}<p>{line}</p>")).body_text.endswith(line)

@@ -335,3 +335,8 @@ def test_a_headline_escaped_as_for_html_is_read() -> None:
     wire = page(script(news(headline="Lamps &amp; lanterns &#8211; &quot;lit&quot;")))
 
     assert article(wire).headline == 'Lamps & lanterns \u2013 "lit"'
+
+
+@pytest.mark.parametrize("said", ["light, sea", "light\u060c sea", "light\u3001sea"])
+def test_key_words_are_parted_at_the_commas_of_any_script(said: str) -> None:
+    assert article(page(script(news(keywords=said)))).keywords == ("light", "sea")

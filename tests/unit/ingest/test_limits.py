@@ -115,7 +115,8 @@ def test_of_more_key_words_than_any_article_has_the_first_stay() -> None:
         pytest.param(ninjs(body_text="x\n" * (MOST_TAGS + 1)), id="lines in JSON"),
         pytest.param(g2("\n" * (MOST_XML_LINES + 1)), id="lines in XML"),
         pytest.param(
-            g2("<p>" + "a\u00ad" * (MOST_AMPERSANDS + 1) + "</p>"), id="signs that are copied"
+            g2("<p><b>a</b>" + "a\u00ad" * (MOST_AMPERSANDS + 1) + "</p>"),
+            id="signs that are copied",
         ),
         pytest.param(
             newsml_1(item(component("<NewsComponent/>" * MOST_COMPONENTS))), id="components"

@@ -27,6 +27,13 @@ formats = pytest.mark.parametrize("name", BY_FORMAT)
 
 NEWS: Final = (
     (
+        "Alerte annul\u00e9e : la temp\u00eate s'\u00e9loigne",
+        (
+            "La pr\u00e9fecture a lev\u00e9 l'alerte lundi matin : la temp\u00eate s'\u00e9loigne"
+            " des c\u00f4tes, et les lanternes du port ont \u00e9t\u00e9 rallum\u00e9es."
+        ),
+    ),
+    (
         "CANCELLED: boats to the isles",
         (
             "Boats to the isles were cancelled on Friday as a storm drew"
@@ -190,6 +197,13 @@ NOTICES: Final = (
         (
             "La d\u00e9p\u00eache est annul\u00e9e en raison d'une erreur, et une autre"
             " suivra dans la soir\u00e9e avec le nom exact du port."
+        ),
+    ),
+    (
+        "Alerte annul\u00e9e : le retour des lanternes",
+        (
+            "Cette alerte est annul\u00e9e, et la d\u00e9p\u00eache est retir\u00e9e en raison"
+            " d'une erreur ; les r\u00e9dactions sont pri\u00e9es d'attendre la suivante."
         ),
     ),
 )

@@ -285,6 +285,18 @@ def test_subjects_keep_their_order_codes_and_the_names_that_the_wire_gives() -> 
     )
 
 
+def test_a_topic_set_beside_the_items_names_their_subjects_too() -> None:
+    topics = "<TopicSet><Topic><FormalName>04000000</FormalName>{}</Topic></TopicSet>"
+    shared, own = (
+        topics.format(f"<Description>{name}</Description>") for name in ("Trade", "Work")
+    )
+    said = described('<SubjectCode><Subject FormalName="04000000"/></SubjectCode>')
+    items = [item(component(f"{inside}{lines()}{said}{text_content()}")) for inside in ("", own)]
+    found = reading(newsml_1(shared, *items)).items
+
+    assert [each.article.subjects[0].name for each in found] == ["Trade", "Work"]
+
+
 @pytest.mark.parametrize(
     ("said", "language"), [("nl-nl", "nl-NL"), ("AR", "ar"), ("x-default", ""), ("", "")]
 )

@@ -190,6 +190,14 @@ def test_private_words_on_a_picture_stay_private() -> None:
     assert picture.caption == "Dusk"
 
 
+@pytest.mark.parametrize("role", ["drol:altText", "altrole:alt-text", "ALTTEXT"])
+def test_a_description_that_stands_in_for_a_picture_is_no_caption(role: str) -> None:
+    inside = f'<description role="{role}">Lamps</description><description>Dusk</description>'
+    (picture,) = article(g2(content=remote("1", "", inside))).pictures
+
+    assert (picture.caption, picture.alt) == ("Dusk", "Lamps")
+
+
 def test_renditions_of_one_picture_are_one_with_the_largest_first() -> None:
     content = "".join(
         remote(name, f'rendition="rnd:{name}" width="{width}"')

@@ -306,3 +306,15 @@ def test_an_item_without_a_headline_has_its_title_else_its_first_line() -> None:
 
     assert article(bare).headline == "Lamps return."
     assert article(titled).headline == "Lamps"
+
+
+def test_all_notes_of_a_list_are_kept_and_the_private_ones_obeyed() -> None:
+    said = [
+        {"role": "correction", "value": "A name was wrong."},
+        {"role": "info", "value": "A picture comes."},
+        {"role": "private", "value": "Embargoed until they are lit"},
+    ]
+    found = article(ninjs(ednotes=said))
+
+    assert found.ednote == "A name was wrong.\nA picture comes."
+    assert found.embargo_text == "Embargoed until they are lit"

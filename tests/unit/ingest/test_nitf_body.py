@@ -215,6 +215,7 @@ HALF = "<frac><frac-num>1</frac-num>{}<frac-den>2</frac-den></frac>"
         (f"Up <num>6{HALF.format('<frac-sep>:</frac-sep>')}</num>.", "Up 6 1:2."),
         (f"Up <num>{HALF.format('')}</num> per cent.", "Up 1/2 per cent."),
         (f"Up {HALF.format('')}.", "Up 1/2."),
+        ("Up <num>6<frac><numer>1</numer><denom>2</denom></frac></num>.", "Up 6 1/2."),
         ("Up <frac>1 in <frac-num>2</frac-num></frac>.", "Up 1 in 2."),
     ],
 )

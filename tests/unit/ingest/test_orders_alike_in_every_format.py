@@ -195,6 +195,51 @@ def test_a_recall_or_a_test_is_held_with_a_sentence(name: str, said: str) -> Non
     assert held.article.trail[0].notes
 
 
+@formats
+@pytest.mark.parametrize(
+    "said",
+    [
+        "INTERNAL: rota of the week",
+        "INTERNE : planning",
+        "Desk rota, week 48",
+        "NOTA INTERNA: turnos",
+    ],
+)
+def test_what_a_desk_writes_to_itself_is_held(name: str, said: str) -> None:
+    found = reading(BY_FORMAT[name](said))
+
+    assert public(found) == []
+    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+
+
+@formats
+@pytest.mark.parametrize(
+    "said", ["Advisory", "AVISO", "AVIS", "مذكرة", "تنويه", "Notice to editors: x"]
+)
+def test_a_headline_that_says_only_that_it_is_a_memo_is_for_desks(name: str, said: str) -> None:
+    (item,) = reading(BY_FORMAT[name](said)).items
+
+    assert "wd:advisory" in item.article.signals
+
+
+@pytest.mark.parametrize("said", ["Advisory board meets", "Hinweise auf Brandstiftung", "Memoirs"])
+def test_a_headline_that_begins_so_and_goes_on_is_news(said: str) -> None:
+    assert "wd:advisory" not in article(ninjs(headline=said)).signals
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Internal memo: lamps were known to fail",
+        "Intern: a year at sea",
+        "Alerte annul\u00e9e sur les c\u00f4tes",
+        "Storm alert cancelled on the coast",
+    ],
+)
+def test_a_memo_or_an_alert_in_the_news_is_news(said: str) -> None:
+    assert article(ninjs(headline=said)).pubstatus == "usable"
+
+
 def test_a_recall_that_is_doubtful_kills_nothing() -> None:
     assert kills(ninjs(headline="Recall: Lampworks recalls lanterns", version="2")) == []
 

@@ -428,3 +428,9 @@ def test_an_item_is_valid_until_the_end_that_it_says() -> None:
 
     found = article(rss(f"<guid>1</guid><title>A</title>{valid}"))
     assert found.expires == datetime(2026, 11, 10, tzinfo=UTC)
+
+
+def test_key_words_of_media_are_parted_at_the_commas_of_any_script() -> None:
+    said = "<title>A</title><media:keywords>lamps\u060c oil</media:keywords>"
+
+    assert article(rss(said)).keywords == ("lamps", "oil")

@@ -109,3 +109,19 @@ def test_names_in_lists_of_lists_are_all_there() -> None:
 def test_other_things_of_schema_org_are_no_articles() -> None:
     assert refusal(document({"@type": "Product", "name": "Lamp"}))[0] == "not_an_article"
     assert article(ninjs(**{"@type": "Thing"})).uri == URI
+
+
+@pytest.mark.parametrize("name", ["itemListElement", "dataFeedElement"])
+def test_the_articles_of_a_list_are_found(name: str) -> None:
+    second = news(url=f"{ADDRESS}-2")
+    listed = [{"@type": "ListItem", "item": news()}, {"@type": "ListItem", "item": second}]
+    found = reading(document({"@type": "ItemList", name: listed}))
+
+    assert [item.article.uri for item in found.items] == [ADDRESS, f"{ADDRESS}-2"]
+
+
+def test_a_list_in_a_page_is_of_other_pages() -> None:
+    other = news(url=f"{ADDRESS}-2", headline="Lamps are sold")
+    listed = {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": other}]}
+
+    assert article(page(script(listed), script(news()))).uri == ADDRESS

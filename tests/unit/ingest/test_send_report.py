@@ -21,3 +21,15 @@ def test_the_address_of_a_story_is_written_as_people_read_it(
     as_table([sent], waited=True)
 
     assert "/ar/world/عودة-1" in capsys.readouterr().out
+
+
+def test_a_headline_of_10_000_letters_fills_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    article = {"headline": "word \u202e" * 2_000, "uri": "urn:x:1", "fate": "publish"}
+    sent = Delivery("lanterns.xml", became={"articles": [article]})
+
+    as_table([sent], waited=True)
+
+    said = capsys.readouterr().out
+    assert said.count("word") < 50
+    assert "…" in said
+    assert "\u202e" not in said

@@ -76,9 +76,9 @@ def test_names_of_signs_that_a_doctype_declares_are_read(charset: str) -> None:
 
 
 def test_a_declared_name_in_cdata_is_text() -> None:
-    content = '<inlineData contenttype="text/plain"><![CDATA[Caf&eacute;]]></inlineData>'
+    content = '<inlineData contenttype="text/plain"><![CDATA[A &lamp;]]></inlineData>'
 
-    assert article((SIGNS + news_item(content=content)).encode()).body_text == "Caf&eacute;"
+    assert article((SIGNS + news_item(content=content)).encode()).body_text == "A &lamp;"
 
 
 def test_xml_that_breaks_behind_declared_names_is_refused_at_its_own_byte() -> None:

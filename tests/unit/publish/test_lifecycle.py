@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from wiredesk.desk import Due, Hold, Release, Restore
+from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk_publish.lifecycle import Event, Policy, advance, instants, unknown
@@ -86,6 +86,24 @@ def test_a_takedown_wins_whichever_comes_first(first: str) -> None:
     events = [translated(), takedown()]
     story = after(*(events if first == "story" else reversed(events)))
     assert (shown(story), rule(story)) == (None, "taken_down")
+
+
+def killed_by_reference() -> Takedown:
+    return takedown(by="urn:notice", reason="killed_by_reference", origin="wire-2")
+
+
+def test_a_kill_by_reference_of_a_story_that_never_came_says_so_and_keeps_it_off() -> None:
+    story = after(killed_by_reference())
+    assert rule(story) == "killed_unseen"
+    story = after(translated(), story=story)
+    assert (shown(story), rule(story)) == (None, "taken_down")
+
+
+@pytest.mark.parametrize("other", [{"by": URI}, {"reason": "killed_by_desk", "by": "Mina"}])
+def test_a_kill_of_what_never_came_that_is_sure_of_it_needs_nobody_to_look(
+    other: dict[str, str],
+) -> None:
+    assert rule(after(killed_by_reference(), takedown(**other))) == "taken_down"
 
 
 def test_a_takedown_older_than_the_live_revision_takes_it_down() -> None:

@@ -12,12 +12,16 @@ from tests.unit.publish.rendering import (
     NEWSROOM,
     PICTURE,
     card,
+    ninjs_of,
     page,
     page_text,
+    rendering,
     told_in,
     words,
 )
 from wiredesk.article import Article, Picture, Translated, Value
+from wiredesk.bidi import enclosed
+from wiredesk.cache import fields
 from wiredesk.testing.articles import translated
 from wiredesk.types import EDITIONS, Edition
 
@@ -96,7 +100,16 @@ def test_nothing_that_a_wire_says_breaks_out_of_its_place(
     harmless, hostile = fragment(saying("x"), edition), fragment(saying(text), edition)
 
     assert structure(hostile) == structure(harmless)
-    assert text in set(texts(hostile))
+    assert enclosed(text) in set(texts(hostile))
+
+
+def test_no_headline_turns_what_stands_around_it() -> None:
+    told = told_in("en", headline="Ports \u202eopen \u2067again")
+    printed = "Ports open \u2067again\u2069"
+
+    assert page(told).findtext(".//h1") == printed
+    assert rendering(told).fields[fields.TITLE] == printed
+    assert ninjs_of(told)["headlines"][0]["value"] == told.article.headline
 
 
 def test_a_hostile_address_stays_one_attribute() -> None:

@@ -130,5 +130,18 @@ def test_an_etag_does_not_depend_on_who_renders_or_when() -> None:
     assert etags(translated()) == etags(translated(pass_=3))
 
 
+def test_a_headline_without_words_is_read_where_its_text_is() -> None:
+    told = told_in("tr")
+    wordless = told.editions["tr"].headline.model_copy(update={"value": "🔥", "language": "zxx"})
+    said = {
+        key: each.model_copy(update={"headline": wordless}) for key, each in told.editions.items()
+    }
+    told = told.model_copy(update={"editions": said})
+
+    own = {edition for edition in EDITIONS if "own:front" in rendering(told, edition).sets}
+
+    assert own == {"tr"}
+
+
 def test_editions_have_etags_of_their_own() -> None:
     assert len(set(etags(translated()))) == len(EDITIONS)

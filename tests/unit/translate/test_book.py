@@ -45,3 +45,26 @@ def test_short_forms_are_left_out_where_they_are_not_wanted() -> None:
     names = [Book(parts, short_names=wanted).ours("place:port") for wanted in (True, False)]
 
     assert [name and name.short for name in names] == [{"en": "Port"}, {}]
+
+
+def test_a_printed_name_that_is_a_word_is_looked_for_by_what_tells_it_apart() -> None:
+    book = Book.of([Name("place:save", "place", {"tr": "Save"}, apart={"tr": "Save kenti"})])
+
+    assert [form for form, _ in book.written("Save kenti", "tr")] == ["Save kenti"]
+    assert not list(book.written("Save", "tr"))
+    assert book.called("any", "save") is None
+
+
+def test_a_printed_name_is_enough_where_it_is_said_to_be_a_place() -> None:
+    book = Book.of([Name("place:save", "place", {"tr": "Save"}, apart={"tr": "Save kenti"})])
+
+    found = [book.called("place", key) for key in ("save", "save kenti")]
+
+    assert [name and name.names["tr"] for name in found] == ["Save", "Save"]
+
+
+def test_a_printed_name_takes_no_name_from_its_owner() -> None:
+    owner = Name("place:port", "place", PORT)
+    other = Name("place:far", "place", {"en": "Lanternport"}, apart={"en": "Lanternport, Far"})
+
+    assert Book.of([other, owner]).called("place", "lanternport") == owner

@@ -32,6 +32,45 @@ def test_every_value_of_every_edition_says_where_it_comes_from() -> None:
     assert {each["source"] for each in places[0]} >= {"authority", "cldr"}
 
 
+def test_a_row_is_of_one_name_though_an_edition_says_two_alike(tmp_path: Path) -> None:
+    wire = {
+        "uri": "urn:x:1",
+        "pubstatus": "usable",
+        "versioncreated": "2026-11-29T10:00:00Z",
+        "language": "en",
+        "headline": "Envoys meet",
+        "body_text": "Envoys met.",
+        "place": [{"name": "Wick"}, {"name": "Turkey"}, {"name": "Türkiye"}, {"name": "Izmir"}],
+    }
+    (tmp_path / "x.json").write_text(json.dumps(wire), "utf-8")
+
+    rows = [row for row in called(str(tmp_path / "x.json")).stdout.splitlines() if "İzmir" in row]
+
+    [row] = rows
+    assert "Izmir" in row
+    assert "إزمير" in row
+
+
+def test_a_program_is_told_the_whole_record_of_each_value() -> None:
+    found = json.loads(called("--json", SAMPLE).stdout)["editions"]["tr"]
+
+    whole = {"value", "of", "language", "direction", "source", "engine"}
+    assert set(found["headline"]) == whole | {"confidence", "reviewed", "stale"}
+    assert (found["headline"]["confidence"], found["headline"]["stale"]) == (1.0, False)
+
+
+def test_the_newsroom_may_be_named_on_the_command_line(tmp_path: Path) -> None:
+    other = Path(shutil.copytree(ROOT / "newsroom", tmp_path / "other"))
+    countries = other / "authority" / "country_forms.csv"
+    rows = countries.read_text("utf-8") + "IT,إيطاليا,Italy,ایتالیا,Çizme,اٹلی\n"
+    countries.write_text(rows, "utf-8")
+
+    ended = called("--newsroom", str(other), SAMPLE)
+
+    assert ended.exit_code == 0, ended.stderr
+    assert "Çizme [cldr]" in ended.stdout
+
+
 def test_a_table_shows_the_editions_side_by_side() -> None:
     ended = called(SAMPLE)
     assert ended.exit_code == 0

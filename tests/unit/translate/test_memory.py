@@ -62,6 +62,27 @@ def test_a_turkish_case_without_an_apostrophe_keeps_the_name_that_it_goes_with()
     assert exact(table, "United Nations said so", "tr") is None
 
 
+def test_a_search_says_what_would_be_said_of_the_text_and_as_what() -> None:
+    table = memory(remembered("Talks over water end in Ankara", "Su görüşmeleri bitti", "tr"))
+
+    found = {
+        text: [(match.score == 1, match.use) for match in table.search(text, [("en", "tr")], 0.5)]
+        for text in (
+            "Talks over water end in Ankara",
+            "Talks over water end in Ankara.",
+            "Talks over water end in Rome",
+            "Talks over water began in Ankara",
+        )
+    }
+
+    assert list(found.values()) == [
+        [(True, "memory-exact")],
+        [(False, "memory-fuzzy")],
+        [(True, "")],  # the translation does not name the city: it is Ankara's alone
+        [(False, "")],  # another word
+    ]
+
+
 def test_what_a_person_approved_is_marked_so() -> None:
     assert exact(memory(TALKS), "Talks end in Rome.", "tr") == Said(
         "Görüşmeler Roma kentinde bitti.", reviewed=True

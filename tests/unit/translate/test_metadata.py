@@ -1,5 +1,6 @@
 """Metadata in five editions: every value with its language and where it comes from."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -237,6 +238,13 @@ def test_a_country_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
         cldr.say(Asked("dateline", "", "en", code=f"country:{at}"), "tr") for at in ("CD", "FR")
     ]
     assert [each.text for each in said if each] == ["DR Congo", "Fransa"]
+
+
+def test_a_gazetteers_town_has_the_newsrooms_name_where_it_is_in_that_country() -> None:
+    asked = Asked("place", "Nice", "en", "geonames:2990440", "FR")
+
+    assert STAGE.chain.say(asked, "ar").value == "نيس"
+    assert STAGE.chain.say(replace(asked, country="US"), "ar").source == "none"
 
 
 def test_a_city_of_the_same_name_in_another_country_is_not() -> None:

@@ -19,6 +19,7 @@ from wiredesk_translate_metadata.again import sections
 from wiredesk_translate_metadata.again.noting import NoNotes
 from wiredesk_translate_metadata.again.sections import NamingSections
 from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.making import make_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
@@ -55,6 +56,27 @@ def test_an_override_of_a_code_counts_whatever_the_text(source: OverrideSource) 
 
     assert said
     assert said.text == "تركيا"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("Ankara", ("tr", "ltr")),
+        ("Ankara (\u2068أنقرة\u2069)", ("tr", "ltr")),
+        ("محمد", ("und", "rtl")),
+        ("حريق في بغداد", ("ar", "rtl")),
+        ("2026", ("tr", "ltr")),
+    ],
+)
+def test_a_decided_text_in_other_letters_runs_its_own_way(
+    source: OverrideSource, value: str, told: tuple[str, str]
+) -> None:
+    source.take(record(OverrideKey("tr", "dateline", "ANKARA"), value))
+
+    said = Chain([source]).say(ASKED, "tr")
+
+    assert (said.source, said.value) == ("override", value)
+    assert (said.language, said.direction) == told
 
 
 def test_the_newest_counts_until_it_is_taken_back(source: OverrideSource) -> None:

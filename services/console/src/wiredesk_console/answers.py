@@ -7,7 +7,9 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader
 from pydantic import ValidationError
 
+from wiredesk.bidi import finalized
 from wiredesk.cli.paper import time_shown
+from wiredesk.newsroom.sayings import said
 from wiredesk_console.showing import TIMES, heading
 
 _POLICY: Final = (
@@ -23,7 +25,9 @@ HEADERS: Final = {
 WITH_FORMS: Final = HEADERS | {"Content-Security-Policy": _POLICY.format(forms="'self'")}
 """For a page that asks the desk something itself."""
 
-_TEMPLATES: Final = Environment(loader=PackageLoader("wiredesk_console"), autoescape=True)
+_TEMPLATES: Final = Environment(
+    loader=PackageLoader("wiredesk_console"), autoescape=True, finalize=finalized
+)
 _TEMPLATES.filters |= {"heading": heading, "moment": time_shown}
 _TEMPLATES.globals |= {"times": TIMES}
 
@@ -40,9 +44,10 @@ def problem(status: int, sentence: str) -> web.Response:
 
 def first_fault(error: ValidationError) -> web.Response:
     """Answer which field of what was asked is wrong, and why."""
-    first = error.errors(include_url=False, include_input=False)[0]
-    said = first["msg"].removeprefix("Value error, ")  # what is said behind it is our own
-    return problem(400, f"{'.'.join(map(str, first['loc']))}: {said}")
+    first = error.errors(include_url=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    why = "send a JSON object" if first["type"] == "model_type" else said(first)
+    return problem(400, f"{place}: {why}" if place else why)
 
 
 def page(

@@ -13,6 +13,7 @@ from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
+from wiredesk.metrics import KILLS_UNSEEN
 from wiredesk.topics import (
     OVERRIDES,
     PUBLISHED,
@@ -67,7 +68,12 @@ async def _follow(worker: WorkerContext[ConsoleSettings], tables: Tables) -> Non
     await _make_topics(worker, absence)
     worker.health.started()
     records = partial(follow, worker.settings, FOLLOWED, begun=absence.over)
-    await keep_following(records, tables, absence.wait)
+    await keep_following(
+        records,
+        tables,
+        absence.wait,
+        lambda: worker.metrics.set(KILLS_UNSEEN, to=len(tables.unseen_kills)),
+    )
 
 
 async def _make_topics(worker: WorkerContext[ConsoleSettings], absence: Absence) -> None:

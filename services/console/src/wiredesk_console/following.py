@@ -11,8 +11,11 @@ async def keep_following(
     records: Callable[[], AsyncIterator[Record]],
     tables: Tables,
     pause: Callable[[TransientError], Awaitable[None]],
+    measure: Callable[[], None],
 ) -> None:
     """Read the topics from their beginning, again after each outage. Cancel to stop.
+
+    `measure` is called after each record.
 
     What is known is forgotten only when records come again: while the broker is away, it is all
     that there is to show.
@@ -25,5 +28,6 @@ async def keep_following(
                     tables.clear()
                     begun = True
                 tables.take(record)
+                measure()
         except TransientError as error:
             await pause(error)

@@ -92,6 +92,8 @@ def _answer(found: dict[str, Any], sentence: str, *, json_: bool) -> None:
         show_json(found)
     else:
         say(sentence)
+        if found.get("note"):
+            say(found["note"], err=True)
 
 
 @override.command("list")

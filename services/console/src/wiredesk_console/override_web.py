@@ -72,7 +72,8 @@ class OverrideWeb:
         structlog.get_logger().info(
             "override_asked", kind=kind.__name__, key=str(asked.key), who=asked.who, why=asked.why
         )
-        return json({"known": known, "stories": stories, **asked.key._asdict()}, 202)
+        note = {"note": asked.note} if isinstance(asked, SetOverride) and asked.note else {}
+        return json({"known": known, "stories": stories, **asked.key._asdict(), **note}, 202)
 
     async def _showing(self, key: OverrideKey) -> int | None:
         """Answer how many stories show it; None while Redis can't say."""

@@ -12,11 +12,21 @@ from wiredesk.events import Outgoing, Record, decode, outgoing
 from wiredesk.overrides import MetadataField, Override, OverrideKey
 from wiredesk.topics import OVERRIDES
 from wiredesk.types import Edition
-from wiredesk_console.override_values import fault
+from wiredesk_console.override_values import fault, remark
 from wiredesk_console.requests import SERVICE, Text
 
 MOST_OF: Final = 20_000
 """Letters of a source text: an agency's longest caption has some thousands."""
+
+
+_NO_OF: Final = (
+    "it is empty; say the text or the code that the value stands for, as `wiredesk translate FILE` "
+    "shows it in the column `of`"
+)
+_NO_VALUE: Final = (
+    "it is empty; say what the edition is to print, or take an override back with "
+    "`wiredesk override remove`"
+)
 
 
 class RemoveOverride(BaseModel):
@@ -26,9 +36,16 @@ class RemoveOverride(BaseModel):
 
     language: Edition
     field: MetadataField
-    of: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_OF)]
+    of: Annotated[str, StringConstraints(strip_whitespace=True, max_length=MOST_OF)]
     who: Text = "desk"
     why: Text = ""
+
+    @field_validator("of")
+    @classmethod
+    def _is_of_something(cls, of: str) -> str:
+        if not of:
+            raise ValueError(_NO_OF)
+        return of
 
     @property
     def key(self) -> OverrideKey:
@@ -39,16 +56,23 @@ class RemoveOverride(BaseModel):
 class SetOverride(RemoveOverride):
     """The body of `POST /api/overrides`: what an edition is to say from now on."""
 
-    value: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    value: Annotated[str, StringConstraints(strip_whitespace=True)]
 
     @field_validator("value")
     @classmethod
     def _can_be_said(cls, value: str, info: ValidationInfo) -> str:
+        if not value:
+            raise ValueError(_NO_VALUE)
         kind, language = info.data.get("field"), info.data.get("language")
         wrong = fault(value, kind, language) if kind and language else ""
         if wrong:
             raise ValueError(wrong)
         return value
+
+    @property
+    def note(self) -> str:
+        """What a person should look at once more; empty where there is nothing odd."""
+        return remark(self.value, self.language)
 
 
 def record_of(asked: RemoveOverride, now: datetime) -> Outgoing:

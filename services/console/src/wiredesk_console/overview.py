@@ -40,6 +40,7 @@ class Overview:
                 *_problems(away, lost, tables.unreadable),
                 *unmanned({each.worker for each in workers}),
                 *_kills(tables),
+                *_unseen(tables),
             ],
             "workers": [worker.model_dump(mode="json") for worker in workers],
             "stages": stages,
@@ -102,4 +103,16 @@ def _kills(tables: Tables) -> Iterator[str]:
             f"{len(kills)} kills name no story that could be taken down, the newest at "
             f"{time_shown(kills[0]['time'])}: what they mean may still be on the site. Look at "
             f"them with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
+        )
+
+
+def _unseen(tables: Tables) -> Iterator[str]:
+    killed = [*tables.unseen_kills.values()]
+    if killed:
+        newest = killed[-1]
+        yield (
+            f"{len(killed)} kills name a story that never came, the newest at "
+            f"{time_shown(newest.decision.at.isoformat())}: {newest.uri}. Should it come, it stays "
+            "away. If it is here by another uri, kill that, and this one with `wiredesk kill URI "
+            "--unseen` to say that you looked."
         )

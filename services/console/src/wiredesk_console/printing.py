@@ -1,6 +1,5 @@
 """What the desk's commands print: tables and lines of plain text, whatever stands in a wire."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -8,10 +7,9 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from wiredesk.cli.paper import paper
+from wiredesk.cli.paper import HEADLINE, LONGEST, cell, paper, plain
 from wiredesk_console.showing import heading, shown
 
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _WHOLE: Final = frozenset({"id"})
 """Columns that are copied from: never cut in two."""
 
@@ -24,18 +22,14 @@ def table(title: str, rows: Sequence[Mapping[str, Any]], columns: Sequence[str])
     for column in columns:
         made.add_column(heading(column), overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
-        made.add_row(*(Text(plain(shown(column, row[column]))) for column in columns))
+        made.add_row(*(_cell(column, row[column]) for column in columns))
     paper().print(made)
+
+
+def _cell(column: str, value: object) -> Text:
+    return cell(shown(column, value), most=HEADLINE if column == "headline" else LONGEST)
 
 
 def say(text: str, *, err: bool = False) -> None:
     """Print a line in which words of a wire may stand."""
     typer.echo(plain(text), err=err)
-
-
-def plain(value: object) -> str:
-    """Answer plain text: a headline's square brackets are its own, and no mark-up.
-
-    Nor is a file's name to move the cursor of the terminal.
-    """
-    return "" if value is None else _CONTROLS.sub(" ", str(value))

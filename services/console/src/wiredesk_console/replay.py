@@ -32,6 +32,11 @@ def wire_again(record: Record, who: str, now: datetime) -> Outgoing:
             "It is no wire but a revision that publish had no room for: "
             "decide its story, then send the wire again."
         )
+    if headers.VALUE_LEFT_OUT in record.headers:
+        raise NotReplayable(
+            "It was too large to be taken in, so nothing of it is kept: its file lies where its "
+            "sender put it. Ask for a smaller one."
+        )
     digest = record.key.decode("utf-8", "replace")
     kept = {name: record.headers[name] for name in _OF_THE_WIRE if name in record.headers}
     return outgoing(

@@ -8,8 +8,9 @@ from urllib.parse import quote, urlencode
 
 import typer
 
+from wiredesk.cli.paper import plain
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, fetch, show_json
-from wiredesk_console.printing import plain, say, table
+from wiredesk_console.printing import say, table
 from wiredesk_console.shelf_replay import Choice, replay
 
 ALL: Final = 1_000_000

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from wiredesk.cli.paper import time_shown
 
-TIMES: Final = frozenset({"time", "last"})
+TIMES: Final = frozenset({"time", "last", "when"})
 """Columns of times, which people read to the second."""
 _HEADINGS: Final[Mapping[str, str]] = {"rate": "records a second"}
 """Columns whose names do not say enough, a unit above all."""

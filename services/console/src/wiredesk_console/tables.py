@@ -10,7 +10,7 @@ import structlog
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.ids import ID_LENGTH, article_id
-from wiredesk.story import Published
+from wiredesk.story import KILLED_UNSEEN, Published
 from wiredesk.topics import DEAD_LETTERS, OVERRIDES, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.types import ArticleUri
 from wiredesk_console.kept import Kept, Line, Newest
@@ -24,6 +24,8 @@ class Tables:
     """The newest decision of each story, and the newest of quarantine and of dead letters."""
 
     decisions: OrderedDict[str, Published] = field(default_factory=OrderedDict)
+    unseen_kills: dict[str, Published] = field(default_factory=dict)
+    """Of `decisions` those of a kill by reference whose story never came, newest last."""
     quarantine: Newest = field(default_factory=Newest)
     dead_letters: Newest = field(default_factory=Newest)
     overrides: KnownOverrides = field(default_factory=KnownOverrides)
@@ -33,6 +35,7 @@ class Tables:
         """Begin again, for the topics are read again from their beginning."""
         for table in (self.decisions, self.quarantine, self.dead_letters, self.overrides):
             table.clear()
+        self.unseen_kills.clear()
         self.unreadable = 0
 
     def take(self, record: Record) -> None:
@@ -57,8 +60,12 @@ class Tables:
             return
         self.decisions[published.uri] = published
         self.decisions.move_to_end(published.uri)
+        self.unseen_kills.pop(published.uri, None)
+        if published.decision.rule == KILLED_UNSEEN:
+            self.unseen_kills[published.uri] = published
         if len(self.decisions) > STORIES_KEPT:
-            self.decisions.popitem(last=False)
+            forgotten, _ = self.decisions.popitem(last=False)
+            self.unseen_kills.pop(forgotten, None)
 
     def _override(self, record: Record) -> None:
         try:

@@ -6,10 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from wiredesk.cache.memory_tellings import MemoryTellings
-from wiredesk.cli.wire_command import AsJson, Files, tell, wire_files
+from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
-from wiredesk.settings import read_settings
+from wiredesk.settings import in_newsroom, read_settings
 from wiredesk_enrich.enrich_report import Reading
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved
@@ -18,7 +18,11 @@ from wiredesk_enrich.relatives.memory import MemoryShelf
 from wiredesk_enrich.settings import EnrichSettings
 
 
-def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def enrich(
+    files: Files,
+    newsroom: NewsroomFolder = None,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
     """Show what is learnt of wires: language, names, places, topics, relatives, and why.
 
     Relatives are looked for among the files, each among those before it.
@@ -27,11 +31,11 @@ def enrich(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a fla
 
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
-    tell(lambda: _readings(files), json_=json_)
+    tell(lambda: _readings(files, newsroom), json_=json_)
 
 
-def _readings(files: list[Path]) -> Iterator[Reading]:
-    settings = read_settings(EnrichSettings)
+def _readings(files: list[Path], newsroom: Path | None) -> Iterator[Reading]:
+    settings = in_newsroom(read_settings(EnrichSettings), newsroom)
     shelf = MemoryShelf(timedelta(hours=settings.relatives_hours))
     enrichers, observe = chain(settings, load(settings.newsroom)), Unobserved()
     related, tellings = Related(shelf, observe), MemoryTellings()

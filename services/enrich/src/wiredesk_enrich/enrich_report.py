@@ -7,9 +7,9 @@ from typing import Any
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from wiredesk.article import Article, Enrichment
+from wiredesk.cli.paper import HEADLINE, cell
 from wiredesk.wire_files import WireFile
 from wiredesk_enrich.paragraphs import said
 
@@ -33,11 +33,11 @@ class Reading:
     def show(self, console: Console) -> None:
         """Print a table an article."""
         for article, enrichment in self.enriched:
-            console.print(Text(f"{self.file.file}  {article.id}", style="dim"))
-            console.print(Text(article.headline or article.uri, style="bold"))
+            console.print(cell(f"{self.file.file}  {article.id}", style="dim"))
+            console.print(cell(article.headline or article.uri, style="bold", most=HEADLINE))
             table = Table(box=SIMPLE_HEAD, show_header=False, show_edge=False, pad_edge=False)
             for name, what, why in (*_rows(enrichment), *_relatives(article, enrichment)):
-                table.add_row(Text(name, style="cyan"), Text(what), Text(why, style="dim"))
+                table.add_row(cell(name, style="cyan"), cell(what), cell(why, style="dim"))
             console.print(table)
 
 

@@ -4,18 +4,28 @@ A place that the headline names in the dateline's own country is where it happen
 if it is no country, or is written of more than the country of the dateline. A capital of which
 nothing is said but the dateline stands for its country where the headline names that, and so does
 any city for what its central bank does.
+
+What the story is about decides, too. A match is played where it is written of: countries, and
+places abroad, in its headline are teams. A disaster is often written of in another city, and
+happened at the one place that the lead names. Diplomats meet and courts sit in the capital itself.
 """
 
 import csv
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final
 
 from wiredesk.article import Named
+from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.topics.keywords import read_known_for
 
 _ECONOMY: Final = "medtop:20000344"
+_SPORT: Final = "medtop:15000000"
+_JUSTICE: Final = "medtop:02000000"
+_DISASTER: Final = "medtop:03000000"
+_DIPLOMACY: Final = "medtop:20000638"
 
 
 def capitals() -> Mapping[str, str]:
@@ -30,6 +40,36 @@ def central_banks() -> frozenset[str]:
     return frozenset(known for known, code in read_known_for().items() if code == _ECONOMY)
 
 
+def called(said: str, places: Sequence[Named]) -> Named | None:
+    """Answer the place that is called so, by the form in the text or by its English name.
+
+    Of "SUKKUR, Pakistan" the city comes first, of what is only a piece of the dateline anything.
+    """
+    key = fold(bare(said))
+    for part in filter(None, (key, re.split("[,،]", key)[0].strip())):
+        for each in places:
+            if part in {fold(bare(each.form)), fold(each.name)}:
+                return each
+    return next((each for each in places if fold(bare(each.form)) in key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a text tells, and where its lead says so."""
+
+    topic: str = ""
+    """The best topic of the first level; empty where nobody knows."""
+    below: str = ""
+    """The best one of the second level."""
+    lead: Sequence[Named] = ()
+    """The places of the first paragraph behind the dateline, in their order."""
+
+    @property
+    def sits(self) -> bool:
+        """Tell whether it is done in a room, and not all over a country, as elections are."""
+        return self.topic == _JUSTICE or self.below == _DIPLOMACY
+
+
 @dataclass(frozen=True, slots=True)
 class Chooser:
     """Chooses among the places that a text names."""
@@ -37,7 +77,9 @@ class Chooser:
     capitals: Mapping[str, str]
     central_banks: frozenset[str]
 
-    def choose(self, written: Named | None, entities: Sequence[Named]) -> Named | None:
+    def choose(
+        self, written: Named | None, entities: Sequence[Named], story: Story
+    ) -> Named | None:
         """Answer the main place; `written` is the dateline's, entities the most prominent first."""
         places = [each for each in entities if each.kind == "place"]
         told = [each for each in places if each.in_headline and each.country]
@@ -46,9 +88,13 @@ class Chooser:
             return _narrowest(told) or _within(_first(lands or places), places)
         if written.in_headline or not written.country:
             return written
+        if nearby := self._nearby(written, told):
+            return nearby
+        if story.topic == _SPORT:
+            return written
         return (
-            self._nearby(written, told)
-            or self._whole_country(written, places, entities)
+            _struck(written, told, story)
+            or self._whole_country(written, entities, story)
             or _abroad(written, told, places)
             or written
         )
@@ -59,15 +105,15 @@ class Chooser:
         )
 
     def _whole_country(
-        self, written: Named, places: Sequence[Named], entities: Sequence[Named]
+        self, written: Named, entities: Sequence[Named], story: Story
     ) -> Named | None:
         whole = _first(
-            each for each in places if _is_country(each) and each.country == written.country
+            each for each in entities if _is_country(each) and each.country == written.country
         )
         if whole is None:
             return None
         silent = written.id == self.capitals.get(written.country) and written.count == 1
-        if silent and whole.in_headline:
+        if silent and whole.in_headline and not story.sits:
             return whole
         body = _first(each for each in entities if each.kind == "organisation")
         bank = body and body.id in self.central_banks and body.country == written.country
@@ -82,6 +128,18 @@ def _abroad(written: Named, told: Sequence[Named], places: Sequence[Named]) -> N
         return place
     weight = {country: _weight(country, places) for country in (place.country, written.country)}
     return place if weight[place.country] > weight[written.country] else None
+
+
+def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None:
+    """Answer where the lead says that it happened, if it names one place only.
+
+    Nothing, where the headline says more than a country, or the text more of its own city.
+    """
+    if story.topic != _DISASTER or written.count > 1 or not all(map(_is_country, told)):
+        return None
+    narrow = [each for each in story.lead if each.country and not _is_country(each)]
+    inner = [each for each in narrow if not any(_holds(each, other) for other in narrow)]
+    return inner[0] if len(inner) == 1 else None
 
 
 def _within(place: Named | None, places: Sequence[Named]) -> Named | None:

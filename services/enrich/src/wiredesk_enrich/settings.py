@@ -17,7 +17,7 @@ class EnrichSettings(PreparedSettings):
     )
     enrichers: tuple[str, ...] = Field(
         (
-            *("language", "text", "names", "places", "topics", "section"),
+            *("language", "text", "names", "topics", "places", "section"),
             *("phrases", "changes", "relatives"),
         ),
         description="The enrichers that run, in their order (a JSON list). Each needs what those "

@@ -8,12 +8,11 @@ from itertools import islice
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
-from wiredesk_ingest.orders.takedowns import (
-    Link,
-    last_name,
-    names_kill,
-)
+from wiredesk_ingest.orders.embargo_ends import embargo_end
+from wiredesk_ingest.orders.takedowns import Link, last_name, names_kill
+from wiredesk_ingest.publishing_status import strictest_status
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.times.times import read_time
 
@@ -36,14 +35,6 @@ MADE: Final = ("firstcreated", "versioncreated")
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
 WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
-_STATUSES: Final = {
-    "": "usable",  # what NewsML-G2 says of an item without a status
-    "usable": "usable",
-    "withheld": "withheld",
-    "canceled": "canceled",
-    "cancelled": "canceled",
-}
-_STRICTEST: Final = ("canceled", "withheld", "usable")
 _URGENCIES: Final = range(1, 10)
 
 
@@ -62,7 +53,10 @@ class Draft:
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    exact: bool = False
+    """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0
+    embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
     unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
     """Times whose offset the wire leaves out; they are in UTC until the channel's zone is known."""
@@ -82,7 +76,7 @@ class Draft:
     def put(self, **values: str) -> None:
         """Set fields of one line each."""
         for name, value in values.items():
-            self.fields[name] = squeeze(value)
+            self.fields[name] = squeeze(value if self.exact else read_references(value))
 
     def put_long(self, **values: str) -> None:
         """Set fields that may have several lines."""
@@ -124,7 +118,7 @@ class Draft:
         until = self.fields.get("embargoed")
         if until is None and self.fields.get("embargo_text") is not None:
             return
-        moment = read_time(text)
+        moment = embargo_end(text)
         if until is not None and moment is not None and not moment.guessed and moment.at <= until:
             return
         self.fields["embargo_text"] = squeeze(text)
@@ -167,21 +161,14 @@ class Draft:
             self.notes.append(f"urgency: can't read {text.strip()[:40]!r}")
 
     def status(self, *qcodes: str) -> None:
-        """Set the publishing status; an unknown one is withheld, for doubt must not publish.
-
-        Of several, the strictest counts.
-        """
-        found = set[str]()
-        for qcode in qcodes:
-            name = last_name(qcode)
-            if name not in _STATUSES:
-                why = f"pubstatus: {qcode.strip()[:40]!r} is unknown, so it is withheld"
-                self.notes.append(why)
-            found.add(_STATUSES.get(name, "withheld"))
-        self.fields["pubstatus"] = next(each for each in _STRICTEST if each in found)
+        """Set the publishing status, of several the strictest; an unknown one is withheld."""
+        self.fields["pubstatus"], notes = strictest_status(qcodes)
+        self.notes += notes
 
     def body(self, body: Body) -> None:
         """Set the body, and say how many of its words did not survive."""
+        if not self.exact and body_with_references_read(body):
+            self.notes.append("body: signs escaped twice, and read so")
         self.fields |= {"body_html": body.html, "body_text": body.text}
         self.fields["word_count"] = count(body.text)
         if left := [*body.private, *body.aside]:

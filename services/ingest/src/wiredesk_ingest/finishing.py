@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
-from wiredesk_ingest.for_desks.desk_lines import is_initials
+from wiredesk_ingest.for_desks.closing_lines import is_initials
 from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
 from wiredesk_ingest.tellings import without_marks

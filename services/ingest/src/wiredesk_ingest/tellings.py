@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY
+from wiredesk_ingest.for_desks.memos import is_memo
 
 UPDATE: Final = "sig:update"
 CORRECTION: Final = "sig:correction"
@@ -134,6 +135,8 @@ def slug_signals(ends: Iterable[str]) -> list[str]:
 
 def headline_signals(line: str) -> list[str]:
     """Answer the signals of a headline: `CORRECTED - Ferry sails`, `Ferry sails (UPDATE)`."""
+    if is_memo(line):
+        return [ADVISORY]
     line = line[:_LONGEST_HEADLINE]
     if line.endswith((")", "-")) and (signals := _behind(line)):
         return signals

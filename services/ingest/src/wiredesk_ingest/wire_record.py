@@ -19,8 +19,8 @@ def wire_event(topic: Topic, wire: bytes, origin: Origin, content_type: str = ""
     extra = {
         CHANNEL: origin.channel.encode(),
         RECEIVED: origin.received.isoformat().encode(),
-        FILE: _header(origin.file),
-        WIRE_CONTENT_TYPE: _header(content_type),
+        FILE: file_header(origin.file),
+        WIRE_CONTENT_TYPE: file_header(content_type),
     }
     return outgoing(
         topic,
@@ -33,7 +33,8 @@ def wire_event(topic: Topic, wire: bytes, origin: Origin, content_type: str = ""
     )
 
 
-def _header(text: str) -> bytes:
+def file_header(text: str) -> bytes:
+    """Answer a file's name, or what its sender says that it is, as a header's value."""
     return text[:_LONGEST].encode("utf-8", "replace")
 
 

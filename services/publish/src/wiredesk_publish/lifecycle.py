@@ -9,7 +9,7 @@ from wiredesk.article import Step, Translated
 from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.ids import article_id
 from wiredesk.revision import Revision
-from wiredesk.story import Decision, Held, Released, Story
+from wiredesk.story import KILLED_UNSEEN, Decision, Held, Released, Story
 from wiredesk.types import ArticleUri
 from wiredesk_publish.rules import (
     HELD,
@@ -138,7 +138,10 @@ def _decide_without_article(story: Story, now: datetime) -> Decision:
     if story.standing:
         first = story.takedowns[min(story.standing)]
         sentence = f"It was taken down before it came ({first.reason}, by {first.by})."
-        return Decision(action="withdraw", rule="taken_down", sentence=sentence, at=now)
+        reasons = {story.takedowns[id_].reason for id_ in story.standing}
+        unseen = reasons == {"killed_by_reference"}
+        rule = KILLED_UNSEEN if unseen else "taken_down"
+        return Decision(action="withdraw", rule=rule, sentence=sentence, at=now)
     sentence = "Nothing but commands has come for this uri yet."
     return Decision(action="hold", rule="no_article", sentence=sentence, at=now)
 

@@ -8,6 +8,7 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from wiredesk.bidi import finalized
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
 from wiredesk_site.addresses import Front, SectionFront
@@ -35,6 +36,7 @@ class Pages:
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,
+            finalize=finalized,
             trim_blocks=True,
             lstrip_blocks=True,
         )

@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk.article import Enriched, Enrichment, Entity, EntityKind, Named, Subject
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.sources.borders import apart
+from wiredesk_translate_metadata.text_language import language_of
 
 MOST_NAMES: Final = 20
 """Of a kind on a page: who else is named in the text is of no help to its readers."""
@@ -32,13 +33,13 @@ def request(enriched: Enriched) -> Request:
         return Asked(field, said.strip(), language)
 
     def if_said(field: Field, said: str) -> Asked | None:
-        return text(field, said) if said else None
+        return _free(field, said, language) if said else None
 
     return Request(
         single={
-            "headline": text("headline", article.headline),
+            "headline": _free("headline", article.headline, language),
             "subheadline": if_said("subheadline", article.subheadline),
-            "teaser": text("teaser", enrichment.teaser),
+            "teaser": _free("teaser", enrichment.teaser, language),
             "section": Asked("section", "", language, enrichment.section),
             "dateline": text("dateline", article.located or enrichment.dateline),
             "byline": text("byline", article.byline),
@@ -51,11 +52,16 @@ def request(enriched: Enriched) -> Request:
     )
 
 
+def _free(field: Field, said: str, language: str) -> Asked:
+    """Ask for a sentence, which may be in another language than its article."""
+    return Asked(field, said.strip(), language_of(said.strip(), language))
+
+
 def _by_picture(enriched: Enriched) -> Mapping[str, Sequence[Asked]]:
     pictures, language = enriched.article.pictures, enriched.enrichment.language
     return {
-        "captions": [Asked("caption", each.caption.strip(), language) for each in pictures],
-        "alts": [Asked("alt", each.alt.strip(), language) for each in pictures],
+        "captions": [_free("caption", each.caption, language) for each in pictures],
+        "alts": [_free("alt", each.alt, language) for each in pictures],
         "credits": [Asked("credit", each.credit.strip(), language) for each in pictures],
     }
 

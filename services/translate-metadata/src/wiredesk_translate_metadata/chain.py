@@ -1,11 +1,15 @@
 """The order of sources: each value is taken from the first one that knows it, and says which."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from wiredesk.article import Value
-from wiredesk.types import Edition
+from wiredesk.article import Direction, Value
+from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Source
-from wiredesk_translate_metadata.values import direction_of, original
+from wiredesk_translate_metadata.text_language import language_of
+from wiredesk_translate_metadata.values import direction_of, marked, original
+
+_OWN: Final = {edition: (edition, direction_of(edition)) for edition in EDITIONS}
 
 
 class Chain:
@@ -20,10 +24,13 @@ class Chain:
         for source in self._sources:
             said = source.say(asked, edition)
             if said is not None:
+                # A person may quote another language; the other sources say the edition's own.
+                person = source.name == "override"
+                language, direction = _quoted(said.text, edition) if person else _OWN[edition]
                 return Value(
                     value=said.text,
-                    language=edition,
-                    direction=direction_of(edition),
+                    language=language,
+                    direction=direction,
                     source=source.name,
                     of="" if asked.of == said.text else asked.of,
                     engine=said.engine,
@@ -33,3 +40,7 @@ class Chain:
         # A subject's code says nothing to readers; a country's or a language's is all there is.
         text = asked.text or ("" if asked.field == "subject" else asked.code)
         return original(text, asked.language, asked.of)
+
+
+def _quoted(text: str, edition: Edition) -> tuple[str, Direction]:
+    return marked(text, language_of(text, edition))

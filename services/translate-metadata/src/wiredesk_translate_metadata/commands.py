@@ -5,29 +5,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wiredesk.article import Enriched
-from wiredesk.cli.wire_command import AsJson, Files, tell, wire_files
+from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
-from wiredesk.settings import read_settings
+from wiredesk.settings import in_newsroom, read_settings
 from wiredesk.wire_files import learner
 from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.report import Reading
 from wiredesk_translate_metadata.settings import TranslateSettings
 
 
-def translate(files: Files, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def translate(
+    files: Files,
+    newsroom: NewsroomFolder = None,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
     """Show what the five editions say of wires: each value, and where it comes from.
 
     A row begins with what `wiredesk override set` asks for: its FIELD and its OF. Where no OF is
-    shown, it is the text itself, as the wire has it. --json says the OF of every value as `of`.
+    shown, it is the text itself, as the wire has it. --json says the OF of every value as `of`, and
+    whatever events leave out where it is the usual: engine, confidence, reviewed, stale.
 
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
-    tell(lambda: _readings(files), json_=json_)
+    tell(lambda: _readings(files, newsroom), json_=json_)
 
 
-def _readings(files: list[Path]) -> Iterator[Reading]:
-    settings = read_settings(TranslateSettings)
-    stage, learn = translate_stage(settings, utc_now), learner()
+def _readings(files: list[Path], newsroom: Path | None) -> Iterator[Reading]:
+    settings = in_newsroom(read_settings(TranslateSettings), newsroom)
+    stage, learn = translate_stage(settings, utc_now), learner(newsroom)
     for file in wire_files(files, "translating"):
         found = (Enriched(article=each, enrichment=learn(each)) for each in file.articles)
         # Nobody sends it again here, so bodies are waited for.

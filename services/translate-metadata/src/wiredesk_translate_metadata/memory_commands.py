@@ -136,8 +136,10 @@ def search(  # noqa: PLR0913, PLR0917 - one option each
 ) -> None:
     """Show what is remembered of segments like this one, with how much each is alike.
 
-    Names, numbers and dates are not compared: others may stand in their places. Exit 0, or 1 where
-    nothing is found or the broker is away.
+    Names, numbers and dates are not compared: others may stand in their places. `said as` tells
+    whether a text of just these words would get this translation, or for review: what only looks
+    like it, or names somebody else than the translation does, is not said, however much alike.
+    Exit 0, or 1 where nothing is found or the broker is away.
     """
     with _told():
         settings, table = _memory(data)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from math import floor
 from pathlib import Path
 from typing import Final
 
@@ -9,8 +10,8 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
+from wiredesk.cli.paper import cell
 from wiredesk_translate_metadata.memory.importing import Plan
 from wiredesk_translate_metadata.memory.table import Match
 
@@ -46,15 +47,19 @@ def matches(found: Sequence[Match], console: Console, *, json_: bool) -> None:
     if json_:
         typer.echo(json.dumps([_line(match) for match in found], ensure_ascii=False))
         return
-    table = Table("alike", "pair", "source", "target", "", box=SIMPLE_HEAD, show_edge=False)
+    columns = ("alike", "pair", "source", "target", "said as", "")
+    table = Table(*columns, box=SIMPLE_HEAD, show_edge=False)
     for match in found:
         record = match.entry.record
         pair = ">".join(record.pair)
         marks = ", ".join(filter(None, ("approved" * record.reviewed, record.origin, record.who)))
-        score = f"{match.score:.2f}"
-        table.add_row(score, pair, *map(Text, (record.source, record.target, marks)))
+        # Nothing but the same letters is 1.00.
+        score = f"{floor(match.score * 100) / 100:.2f}"
+        said = match.use or "not said"
+        table.add_row(score, pair, *map(cell, (record.source, record.target, said, marks)))
     console.print(table if found else "Nothing like this is remembered.")
 
 
 def _line(match: Match) -> dict[str, object]:
-    return {"score": round(match.score, 4), **match.entry.record.model_dump(mode="json")}
+    told = {"score": round(match.score, 4), "said_as": match.use or None}
+    return told | match.entry.record.model_dump(mode="json")

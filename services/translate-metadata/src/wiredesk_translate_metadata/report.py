@@ -1,8 +1,8 @@
 """What `wiredesk translate` says: the editions side by side, or a line of JSON for programs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import Any, Final, get_args
 
 from rich.box import SIMPLE_HEAD
@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wiredesk.article import Metadata, Translated, Value
+from wiredesk.cli.paper import cell
 from wiredesk.overrides import MetadataField
 from wiredesk.types import EDITIONS
 from wiredesk.wire_files import WireFile
@@ -26,6 +27,9 @@ _FIELDS: Final[Mapping[str, MetadataField]] = {
     "credits": "credit",
 }
 """A row is named as `wiredesk override` names its kind, where an edition has several of it."""
+_UNSAID: Final = {"engine": "", "confidence": 1.0, "reviewed": False, "stale": False}
+"""What events leave out where it is the usual."""
+_BY_PICTURE: Final = frozenset({"captions", "alts", "credits"})
 _OVERRIDABLE: Final = frozenset(get_args(MetadataField))
 
 
@@ -44,11 +48,11 @@ class Reading:
     def show(self, console: Console) -> None:
         """Print a table an article, with a row a value."""
         for each in self.translated:
-            console.print(Text(self.file.file, style="dim"))
+            console.print(cell(self.file.file, style="dim"))
             table = Table("", "of", *EDITIONS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
             for name, values in _rows(each):
                 field = _FIELDS.get(name, name)
-                of = Text(_of(field, values), style="dim")
+                of = cell(_of(field, values), style="dim")
                 table.add_row(Text(field, style="cyan"), of, *map(_cell, values))
             console.print(table)
 
@@ -58,19 +62,29 @@ def _said(translated: Translated) -> dict[str, Any]:
     for metadata in said["editions"].values():
         for found in metadata.values():
             for value in found if isinstance(found, list) else [found] if found else []:
-                value.setdefault("of", value["value"])
+                value.update(_UNSAID | {"of": value["value"]} | value)
     return said
 
 
 def _rows(translated: Translated) -> Iterator[tuple[str, Sequence[Value | None]]]:
     editions = [translated.editions[edition] for edition in EDITIONS]
     for name in Metadata.model_fields:
+        found: list[Value | tuple[Value, ...] | None]
         found = [getattr(edition, name) for edition in editions]
-        # The same number of values in each edition: they are said of the same names.
-        columns = [one if isinstance(one, tuple) else (one,) for one in found]
-        for values in zip_longest(*columns):
+        for values in _side_by_side(found, by_place=name in _BY_PICTURE):
             if any(value is not None and value.value for value in values):
                 yield name, values
+
+
+def _side_by_side(
+    found: Sequence[Value | tuple[Value, ...] | None], *, by_place: bool
+) -> Iterable[Sequence[Value | None]]:
+    """Answer rows of what the editions say of the same thing; one may say two things alike."""
+    columns = [one if isinstance(one, tuple) else (one,) for one in found]
+    if by_place:
+        return zip_longest(*columns)
+    said = [{value.stands_for: value for value in column if value} for column in columns]
+    return [[each.get(of) for each in said] for of in dict.fromkeys(chain.from_iterable(said))]
 
 
 def _of(field: str, values: Sequence[Value | None]) -> str:
@@ -84,4 +98,4 @@ def _cell(value: Value | None) -> Text:
     if value is None or not value.value:
         return Text("")
     source = f" [{value.source}]" if value.source != "none" else f" [{value.language}]"
-    return Text(value.value) + Text(source, style="dim")
+    return cell(value.value) + Text(source, style="dim")

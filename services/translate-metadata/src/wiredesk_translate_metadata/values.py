@@ -1,6 +1,5 @@
 """Values: text with its language, its direction and where it comes from."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
@@ -16,14 +15,6 @@ UNKNOWN: Final = "und"
 """BCP 47 of a language that nobody knows."""
 
 _DIRECTIONS: Final[Mapping[str, Direction]] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
-_PDF: Final = "\u202c"
-_PDI: Final = "\u2069"
-_ENDS: Final = {
-    **dict.fromkeys("\u202a\u202b\u202d\u202e", _PDF),
-    **dict.fromkeys("\u2066\u2067\u2068", _PDI),
-}
-"""What begins a direction of its own, and what ends it (UAX #9)."""
-_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @lru_cache(maxsize=1_000)
@@ -44,31 +35,21 @@ def direction_in(text: str) -> Direction | None:
 
 @lru_cache(maxsize=1_000)  # five editions ask for the same one
 def original(text: str, language: str, of: str) -> Value:
-    """Make the value of what nobody translates, in its own language and direction.
+    """Make the value of what nobody translates, in its own language and direction."""
+    said = value(text, language, "none", of)
+    own, direction = marked(text, language)
+    return said.model_copy(update={"language": own, "direction": direction})
 
-    A text without a letter that its language is written with is in another one, nobody knows which.
+
+def marked(text: str, language: str) -> tuple[str, Direction]:
+    """Answer the language and direction of a text that is said to be in a language.
+
+    Without a letter that its language is written with it is in another one, nobody knows which.
     """
     primary = language.partition("-")[0]
     alien = primary in EDITIONS and not in_script(text, primary) and any(map(str.isalpha, text))
-    said = value(closed(text), UNKNOWN if alien else language, "none", of)
-    direction = direction_in(text) if alien else None
-    return said.model_copy(update={"direction": direction}) if direction else said
-
-
-def closed(text: str) -> str:
-    """End whatever direction a text's control characters begin, so that it ends with the text."""
-    if not _CONTROLS.search(text):
-        return text
-    kept, opened = list[str](), list[str]()
-    for sign in text:
-        if sign in _ENDS:
-            opened.append(_ENDS[sign])
-        elif sign in _ENDS.values():
-            if sign not in opened[-1:]:
-                continue  # it would end what stands around the text
-            opened.pop()
-        kept.append(sign)
-    return "".join((*kept, *reversed(opened)))
+    runs = direction_of(language)
+    return (UNKNOWN, direction_in(text) or runs) if alien else (language, runs)
 
 
 def value(text: str, language: str, source: SourceName, of: str = "") -> Value:

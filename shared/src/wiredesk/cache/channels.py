@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from pydantic import ValidationError
+from pydantic import NonNegativeInt, ValidationError
 from redis.asyncio import Redis
 
 from wiredesk.cache import keys
@@ -19,6 +19,8 @@ class ChannelState(Frozen):
     last_wire: Instant | None = None
     failing_since: Instant | None = None
     why: str = ""  # it fails, in a sentence
+    failures: NonNegativeInt = 0  # one after the other, up to now
+    next_look: Instant | None = None  # not before; where it fails
     paused_since: Instant | None = None
 
     def is_quiet(self, longest: timedelta | None, since: datetime, now: datetime) -> bool:

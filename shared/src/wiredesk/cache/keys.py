@@ -109,7 +109,7 @@ def told(id_: str) -> str:
 
 
 def enriched(id_: str) -> str:
-    """Hash of a story's newest enriched revision: `revision`, `pass`, `event` (with zstd)."""
+    """Hash of a story's newest enriched revision: revision, pass, event (with zstd), uses, said."""
     return f"enriched:{id_}"
 
 
@@ -154,7 +154,10 @@ def channel_memory(channel: str) -> str:
 
 
 def channel_state(channel: str) -> str:
-    """Hash of a channel's state: `last_look`, `last_wire`, `failing_since`, `why`."""
+    """Hash of a channel's state.
+
+    `last_look`, `last_wire`, and of one that fails `failing_since`, `why`, `failures`, `next_look`.
+    """
     return f"{{channel:{channel}}}:state"
 
 

@@ -21,6 +21,12 @@ Files = Annotated[
     list[Path],
     typer.Argument(metavar="FILE...", exists=True, help="Files, or folders of them."),
 ]
+NewsroomFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--newsroom", metavar="DIR", help="The newsroom's folder; else WIREDESK_NEWSROOM's."
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON line an article, for programs.")]
 
 

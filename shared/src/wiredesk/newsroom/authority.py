@@ -43,6 +43,9 @@ _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
 _SHORT: Final = "short_"
 _SHORTS: Final = tuple(f"{_SHORT}{edition}" for edition in EDITIONS)
+_APART: Final = "apart_"
+_APARTS: Final = tuple(f"{_APART}{edition}" for edition in EDITIONS)
+_MAY_BE_MISSING: Final = (*_SHORTS, *_APARTS)
 _PLACES: Final = ("part_of", "latitude", "longitude")
 _KINDS: Final = frozenset(get_args(EntityKind))
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
@@ -65,6 +68,8 @@ class Authority:
     aliases: tuple[str, ...] = ()
     short: Mapping[Edition, str] = field(default_factory=_nothing)
     """What a headline calls it, in the editions where that is not the house form."""
+    apart: Mapping[Edition, str] = field(default_factory=_nothing)
+    """What tells it apart in a text, where the house form is a word or another's name, too."""
     others: Mapping[Edition, tuple[str, ...]] = field(default_factory=_nothing)
     """Forms of one language only, where aliases may be of any."""
     wikidata: str = ""
@@ -74,6 +79,11 @@ class Authority:
     """Which office of its country or city it is: a row's id in `offices.csv`."""
     latitude: float | None = None
     longitude: float | None = None
+
+    @property
+    def found_as(self) -> Mapping[Edition, str]:
+        """What texts are searched for: "شهر امان", while a page prints "امان"."""
+        return {**self.names, **self.apart} if self.apart else self.names
 
 
 def missing_files(directory: Path) -> Iterator[Problem]:
@@ -98,10 +108,12 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
         if path.name in NO_BEARERS:
             continue
         file = f"{FOLDER}/{path.name}"
-        columns = (*_COLUMNS, *_PLACES) if path.name == PLACES else _COLUMNS
-        for line, row in read_table(
-            directory, file, columns, may_be_empty=_MAY_BE_EMPTY, may_be_missing=_SHORTS
-        ):
+        try:
+            found = _table(directory, file, path.name)
+        except NewsroomError as error:  # the others are looked into all the same
+            problems += error.problems
+            continue
+        for line, row in found:
             problems += _wrong(file, line, row, seen)
             seen[row["id"]] = f"{file}:{line}"
             if not problems:
@@ -110,6 +122,13 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
         raise NewsroomError(problems)
     places = {row.id: Named(row.country, row.names) for row in rows if row.kind == "place"}
     return tuple(_with_offices(rows, read_offices(directory, FOLDER, places)))
+
+
+def _table(directory: Path, file: str, name: str) -> Sequence[tuple[int, Mapping[str, str]]]:
+    columns = (*_COLUMNS, *_PLACES) if name == PLACES else _COLUMNS
+    return read_table(
+        directory, file, columns, may_be_empty=_MAY_BE_EMPTY, may_be_missing=_MAY_BE_MISSING
+    )
 
 
 def read_country_names(directory: Path) -> Mapping[str, tuple[str, ...]]:
@@ -183,6 +202,7 @@ def _wrong(
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
     yield from of_wrong_script(file, line, row)
     yield from of_wrong_script(file, line, row, _SHORT)
+    yield from of_wrong_script(file, line, row, _APART)
     yield from of_no_country(file, line, "country", row["country"])
     for name in ("latitude", "longitude"):
         if row.get(name) and _number(row[name]) is None:
@@ -195,14 +215,19 @@ def _authority(row: Mapping[str, str]) -> Authority:
         kind=cast("EntityKind", row["kind"]),
         names={edition: row[edition] for edition in EDITIONS},
         aliases=_split(row["aliases"]),
-        short={edition: row[_SHORT + edition] for edition in EDITIONS if row[_SHORT + edition]}
-        or _NOTHING,
+        short=_by_edition(row, _SHORT),
+        apart=_by_edition(row, _APART),
         wikidata=row["wikidata"],
         country=row["country"],
         part_of=row.get("part_of", ""),
         latitude=_number(row.get("latitude", "")),
         longitude=_number(row.get("longitude", "")),
     )
+
+
+def _by_edition(row: Mapping[str, str], prefix: str) -> Mapping[Edition, str]:
+    said = {edition: row[prefix + edition] for edition in EDITIONS if row[prefix + edition]}
+    return said or _NOTHING
 
 
 def _split(cell: str) -> tuple[str, ...]:

@@ -134,11 +134,10 @@ def _check_heading(
         "none that is read": [column for column in found if column not in known],
         "twice": [column for column in dict.fromkeys(found) if found.count(column) > 1],
     }
-    said = {why: names for why, names in wrong.items() if names}
-    field, *_ = next(iter(said.values()), [""])
-    told = [f"{', '.join(names)} is {why}" for why, names in said.items()]
-    message = "; ".join([*(told or ["the columns are in another order"]), whole])
-    raise NewsroomError([Problem(file=name, line=1, field=field, message=message)])
+    told = [(column, f"{column} is {why}") for why, names in wrong.items() for column in names]
+    (field, first), *others = told or [("", "the columns are in another order")]
+    said = [(field, f"{first}; {whole}"), *others]
+    raise NewsroomError([Problem(file=name, line=1, field=at, message=why) for at, why in said])
 
 
 def _cell_wrong(cell: str, *, empty: bool) -> str:

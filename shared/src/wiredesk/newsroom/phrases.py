@@ -9,17 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.newsroom.files import read_table
-from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.files import read_column, read_table
+from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition, Frozen
 
 AGENCIES: Final = "agencies.csv"
+ORGANISATIONS: Final = "authority/organisations.csv"
 FOLDER: Final = "phrases"
 NEEDED: Final = ("bylines", "credits", "usage_terms")
 """The files of phrases; where one is missing, wires' phrases of that kind stay as they are."""
 
 _COLUMNS: Final = ("id", *EDITIONS, "aliases")
+_ORGANISATION: Final = "organisation"
 _SLOT: Final = re.compile(r"\{(\d)\}")
 _BRACE: Final = re.compile(r"[{}]")
 
@@ -30,6 +32,8 @@ class Phrase(Frozen):
     id: str
     names: Mapping[Edition, str]
     aliases: tuple[str, ...] = ()
+    organisation: str = ""
+    """Of an agency: its id in the authority files, whose forms mean the agency in a credit."""
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -46,7 +50,21 @@ def read_agencies(directory: Path) -> Sequence[Phrase]:
 
     Raises NewsroomError, which names file, line and field of everything that is wrong.
     """
-    return _read(directory, AGENCIES) if (directory / AGENCIES).is_file() else ()
+    if not (directory / AGENCIES).is_file():
+        return ()
+    agencies = _read(directory, AGENCIES, may_be_missing=(_ORGANISATION,))
+    check_rows([_of_no_organisation(directory, agencies)])
+    return agencies
+
+
+def _of_no_organisation(directory: Path, agencies: Sequence[Phrase]) -> Iterator[Problem]:
+    named = [(line, each) for line, each in enumerate(agencies, 2) if each.organisation]
+    there = named and (directory / ORGANISATIONS).is_file()
+    known = {*read_column(directory, ORGANISATIONS, "id")} if there else set[str]()
+    for line, agency in named if known else ():  # a newsroom may have no organisations at all
+        if agency.organisation not in known:
+            message = f"{agency.organisation!r} has no row in {ORGANISATIONS}"
+            yield Problem(file=AGENCIES, line=line, field=_ORGANISATION, message=message)
 
 
 def read_phrases(directory: Path) -> Phrases:
@@ -64,8 +82,10 @@ def read_phrases(directory: Path) -> Phrases:
     return found
 
 
-def _read(directory: Path, file: str) -> Sequence[Phrase]:
-    rows = read_table(directory, file, _COLUMNS, may_be_empty=("aliases",))
+def _read(directory: Path, file: str, may_be_missing: Sequence[str] = ()) -> Sequence[Phrase]:
+    rows = read_table(
+        directory, file, _COLUMNS, may_be_empty=("aliases",), may_be_missing=may_be_missing
+    )
     problems: list[Problem] = []
     ids: dict[str, int] = {}
     owners: dict[str, str] = {}
@@ -83,7 +103,12 @@ def _read(directory: Path, file: str) -> Sequence[Phrase]:
 
 def _phrase(row: Mapping[str, str]) -> Phrase:
     aliases = tuple(filter(None, map(str.strip, row["aliases"].split("|"))))
-    return Phrase(id=row["id"], names={each: row[each] for each in EDITIONS}, aliases=aliases)
+    return Phrase(
+        id=row["id"],
+        names={each: row[each] for each in EDITIONS},
+        aliases=aliases,
+        organisation=row.get(_ORGANISATION, ""),
+    )
 
 
 def _wrong_slots(file: str, line: int, phrase: Phrase) -> Iterator[Problem]:

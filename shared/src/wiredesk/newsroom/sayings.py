@@ -1,6 +1,7 @@
 """What is wrong with a value, in words for whoever wrote it: pydantic's speak of Python."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any, Final
 
 from wiredesk.newsroom.fields import FORMS
@@ -16,6 +17,8 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "bool_parsing": "should be true or false",
     "string_type": "should be a text in quotation marks",
     "string_too_short": "should have at least {min_length} characters",
+    "string_too_long": "should have at most {max_length} characters",
+    "json_invalid": "this is no JSON: {error}",
     "too_short": "should have at least {min_length}",
     "int_parsing": "should be a whole number",
     "int_type": "should be a whole number",
@@ -24,6 +27,10 @@ _SENTENCES: Final[Mapping[str, str]] = {
 """By pydantic's own names of errors; what is not here is said in its words."""
 _OURS: Final = "Value error, "  # what pydantic puts before a sentence of ours
 _THEIRS: Final = "Input "
+_NEAR: Final = 0.5
+"""How much alike, from 0 to 1: `people` is near `person`."""
+_MOST: Final = 60
+"""Letters of what was said that are said again."""
 
 
 def said(problem: Mapping[str, Any]) -> str:
@@ -31,6 +38,15 @@ def said(problem: Mapping[str, Any]) -> str:
     kind, values = problem["type"], problem.get("ctx", {})
     if kind == "string_pattern_mismatch" and values["pattern"] in FORMS:
         return f"should be {FORMS[values['pattern']]}"
+    if kind == "literal_error":
+        return _none_of(str(problem["input"]), values["expected"].replace("'", ""))
     if kind in _SENTENCES:
         return _SENTENCES[kind].format_map(values)
     return str(problem["msg"]).removeprefix(_OURS).removeprefix(_THEIRS)
+
+
+def _none_of(found: str, expected: str) -> str:
+    known = expected.replace(" or ", ", ").split(", ")
+    near = get_close_matches(found, known, 1, _NEAR)
+    hint = f"; near it is {near[0]}" if near else ""
+    return f"{found[:_MOST]!r} is none of {', '.join(known)}{hint}"

@@ -24,6 +24,9 @@ A secret never stands in the file: a field that ends in `_env` names the environ
 has it, or the file of that name in the folder of secrets ([settings.md](settings.md)). A span of
 time is a number of seconds, or like `90s`, `15m`, `2h`, `1d`. A field without a default has to be
 said.
+
+Several receivers may run, each with the same file, Redis and broker: *More than one receiver* in
+[operations.md](operations.md) says how, and what each way in makes of it.
 """
 _COLUMNS: Final = "| field | value | default | what it does |\n|---|---|---|---|"
 _FIELDS: Final[Mapping[str, str]] = {
@@ -42,7 +45,7 @@ _FIELDS: Final[Mapping[str, str]] = {
     "it is that server's. Of a server's, folders inside are not looked into.",
     "every": "How long to wait between the end of one look and the next. A place that fails is "
     "left alone for longer each time, five minutes at most; one that says when to come again "
-    "(`Retry-After`), until then.",
+    "(`Retry-After`), until then; also by a receiver that takes the channel over.",
     "jitter": "The share by which `every` may be shorter, so that not all come at once.",
     "allow_private": "Whether the place may have an address of our own networks: loopback, RFC "
     "1918 and the like.",

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Final
 
 from wiredesk.article import Article, MainPlace, Named
 from wiredesk.newsroom.countries import Forms
-from wiredesk_enrich.dateline import dateline
+from wiredesk_enrich.dateline import dateline, head
 from wiredesk_enrich.enricher import Findings
-from wiredesk_enrich.main_place import Chooser
+from wiredesk_enrich.main_place import Chooser, Story, called
 from wiredesk_enrich.names.fold import bare, fold
 
 _AGENDA: Final = re.compile(
@@ -22,9 +23,16 @@ _AGENDA: Final = re.compile(
 """How a headline begins that announces what happens in many places."""
 
 
+_FIRST_LEVEL: Final = "000000"
+"""How codes of the first level end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Reads the dateline, and chooses a main place (`wiredesk_enrich.main_place` says how)."""
+    """Reads the dateline, and chooses a main place (`wiredesk_enrich.main_place` says how).
+
+    Topics help, where they are known before.
+    """
 
     chooser: Chooser
     datelines: Forms = field(default_factory=dict)
@@ -40,8 +48,8 @@ class Places:
         if _AGENDA.match(fold(bare(article.headline))):
             return
         places = [each for each in found.entities if each.kind == "place"]
-        written = _called(found.dateline, places) or _called(article.located, places)
-        chosen = self.chooser.choose(written, found.entities)
+        written = called(found.dateline, places) or called(article.located, places)
+        chosen = self.chooser.choose(written, found.entities, _story(article, found, places))
         if chosen is None:
             return
         found.main_place = MainPlace(id=chosen.id, name=chosen.name, country=chosen.country)
@@ -62,12 +70,19 @@ class Places:
         return MainPlace(id=capital, name=forms["en"], country=country.country)
 
 
-def _called(said: str, places: Sequence[Named]) -> Named | None:
-    """Answer the place that is called so, by the form in the text or by its English name."""
-    key = fold(bare(said))
-    if not key:
-        return None
-    return next(
-        (each for each in places if key in {fold(bare(each.form)), fold(each.name)}),
-        None,
-    ) or next((each for each in places if fold(bare(each.form)) in key), None)
+def _story(article: Article, found: Findings, places: Sequence[Named]) -> Story:
+    codes = [topic.code for topic in found.topics]
+    return Story(
+        topic=next((code for code in codes if code.endswith(_FIRST_LEVEL)), ""),
+        below=next((code for code in codes if not code.endswith(_FIRST_LEVEL)), ""),
+        lead=_in_lead(article.body_text, places),
+    )
+
+
+def _in_lead(text: str, places: Sequence[Named]) -> Sequence[Named]:
+    """Answer the places of the first paragraph, behind the dateline, in their order."""
+    line = next(filter(None, map(str.strip, text.splitlines())), "")
+    begins = head(line)
+    lead = fold(bare(line[begins.end if begins else 0 :]))
+    named = ((lead.find(fold(bare(each.form))), each) for each in places)
+    return [each for at, each in sorted(named, key=itemgetter(0)) if at >= 0]

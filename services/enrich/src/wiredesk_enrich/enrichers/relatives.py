@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
+from wiredesk_enrich.main_place import called
 from wiredesk_enrich.relatives.signature import signature
 
 
@@ -19,5 +20,8 @@ class Relatives:
         """Take the evidence of a text; a picture or a video has none."""
         if article.type == "text":
             topics = (topic.code for topic in found.topics)
-            place = found.main_place.id if found.dateline and found.main_place else ""
+            places = [each for each in found.entities if each.kind == "place"]
+            written = called(found.dateline, places)
+            chosen = written and found.main_place and found.main_place.id == written.id
+            place = written.id if written and chosen else ""
             found.signature = signature(article, found.entities, topics, place)

@@ -56,7 +56,7 @@ def build(
     lexicon = Lexicon()
     lexicon.add(NOBODY, other_names, attached=False)
     _add_countries(lexicon, country_names)
-    known = {(each.names["en"], each.country) for each in authority}
+    known = {(each.found_as["en"], each.country) for each in authority}
     for each in authority:
         _add_authority(lexicon, each)
     for office in offices:
@@ -92,12 +92,12 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
         row.office,
         weight=KNOWN,
     )
-    forms: list[tuple[str, str]] = [(name, language) for language, name in row.names.items()]
+    forms: list[tuple[str, str]] = [(name, language) for language, name in row.found_as.items()]
     forms += [(alias, "") for alias in row.aliases]
     forms += [way for text, language in forms for way in spellings(text, language)]
     forms += [(form, language) for language, said in row.others.items() for form in said]
     if row.kind == "person":
-        forms += [(way, "en") for way in surname_first(row.names["en"])]
+        forms += [(way, "en") for way in surname_first(row.found_as["en"])]
     lexicon.add(bearer, forms, attached=row.kind == "place")
 
 

@@ -5,7 +5,9 @@ from typing import Final
 
 LOOKED_AT: Final = 6_000  # characters
 MOST: Final = 12
-_FIGURE: Final = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+_FIGURE: Final = re.compile(r"(?<![\w.,٫٬])(?<![^\W\d_]-)\d+(?:[.,٫٬]\d+)*")
+"""Not in a name: COP31, F-16."""
+
 _PARTED: Final = re.compile(r"[.,٫٬]")
 _DIGITS: Final = 12
 """More are no figure but a code."""
@@ -23,6 +25,11 @@ def figures(text: str) -> tuple[str, ...]:
         if figure:
             found[figure] = None
     return tuple(found)[:MOST]
+
+
+def is_round(figure: str) -> bool:
+    """Tell whether a figure is a digit and noughts: reports of any event have 20 or 400 of it."""
+    return len(figure.rstrip("0")) <= 1
 
 
 def _one_form(written: str) -> str:

@@ -4,10 +4,12 @@ Symmetric and pure: it does not matter which of two came first, or what else has
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk_enrich.relatives.signature import Signature
+from wiredesk_enrich.relatives.figures import is_round
+from wiredesk_enrich.relatives.signature import FIGURE, Signature
 from wiredesk_enrich.relatives.sketch import resemblance
 
 SAME_WORDING: Final = 0.6
@@ -20,6 +22,14 @@ on another matter, which come up to 0.43. Doubt falls on the side of two events.
 RELATED: Final = 0.12
 RELATED_EVIDENCE: Final = 2.2
 """Two places or a person and a place in common, say: one capital alone relates nothing."""
+
+_SAME_FIGURE: Final = 0.1
+_MOST_FIGURES: Final = 3
+"""A toll and a magnitude that both give: of 350 pairs of labelled articles of different events none
+have two figures in common, whatever else they name."""
+
+_NAMED: Final = 1.0
+"""Weight of what both name beside their figures: one body is enough, a country in passing not."""
 
 _LATE: Final = 6 * 3600.0
 LATEST: Final = 36 * 3600.0
@@ -42,6 +52,8 @@ class Likeness:
     """Share of common runs of words, from 0 to 1."""
     apart: float
     """Seconds between them."""
+    figures: int = 0
+    """How many figures both give; none where they name nobody and no place in common."""
 
     @property
     def near_duplicate(self) -> bool:
@@ -56,7 +68,8 @@ class Likeness:
         if self.near_duplicate:
             return 1.0
         late = max(0.0, self.apart - _LATE) / (LATEST - _LATE)
-        return self.names * (1 - (1 - _LATEST_FACTOR) * late)
+        alike = min(1.0, self.names + _SAME_FIGURE * min(self.figures, _MOST_FIGURES))
+        return alike * (1 - (1 - _LATEST_FACTOR) * late)
 
     @property
     def same_event(self) -> bool:
@@ -74,7 +87,8 @@ def likeness(one: Signature, other: Signature) -> Likeness:
     """Compare two articles."""
     ours, theirs = one.features, other.features
     # fsum: in whatever order they are added up, it is the same to the last bit.
-    evidence = math.fsum([min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()])
+    in_common = {key: min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()}
+    evidence = math.fsum(in_common.values())
     whole = math.sqrt(math.fsum(ours.values()) * math.fsum(theirs.values()))
     share = evidence / whole if whole else 0.0
     return Likeness(
@@ -82,7 +96,17 @@ def likeness(one: Signature, other: Signature) -> Likeness:
         evidence=evidence,
         wording=resemblance(one.sketch, other.sketch),
         apart=abs(one.at - other.at),
+        figures=_figures(in_common),
     )
+
+
+def _figures(in_common: Mapping[str, float]) -> int:
+    """Count the figures that both give and that are not round, where both name somebody, too."""
+    figures = [key for key in in_common if key.startswith(FIGURE)]
+    named = math.fsum(weight for key, weight in in_common.items() if key not in figures)
+    if named < _NAMED:
+        return 0
+    return sum(not is_round(each.removeprefix(FIGURE)) for each in figures)
 
 
 def _topics(one: tuple[str, ...], other: tuple[str, ...]) -> float:

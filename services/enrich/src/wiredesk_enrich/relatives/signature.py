@@ -14,6 +14,9 @@ from wiredesk_enrich.relatives.figures import figures
 from wiredesk_enrich.relatives.sketch import Sketch, bands, sketch
 
 _WEIGHTS: Final[Mapping[EntityKind, float]] = {"person": 1.6, "place": 1.2, "organisation": 1.0}
+FIGURE: Final = "#"
+"""Before a figure among the features."""
+
 _COUNTRY: Final = "country:"
 _COUNTRY_WEIGHT: Final = 0.4
 """Hundreds of articles a day name a country. Weights are fixed, not counted from what came before,
@@ -49,7 +52,7 @@ class Signature:
 
         Weights are hundredths, whose sums are the same in whatever order they are added up.
         """
-        named = (each for each in self.features if not each.startswith("#"))
+        named = (each for each in self.features if not each.startswith(FIGURE))
         telling = [each for each in named if self._tells(each)]
         kept = sorted(telling, key=lambda each: (-self.features[each], each))[:_MOST_KEYS]
         keys = {each: round(self.features[each] * _HUNDREDTHS) for each in kept}
@@ -87,7 +90,7 @@ def signature(
     text = f"{article.headline}\n{article.body_text}"
     kept = list(entities)[:_MOST_ENTITIES]
     named = {each.id: _weight(each, written_in) for each in kept}
-    counted = dict.fromkeys((f"#{each}" for each in figures(text)), _FIGURE_WEIGHT)
+    counted = dict.fromkeys((f"{FIGURE}{each}" for each in figures(text)), _FIGURE_WEIGHT)
     return Signature(
         at=min(article.versioncreated, article.received).timestamp(),
         features=named | counted,

@@ -15,10 +15,12 @@ from lxml import etree
 from wiredesk_ingest.bodies.attributes import XML_LANG
 from wiredesk_ingest.bodies.cleaner import CLEANER, _refuse_too_many_ampersands
 from wiredesk_ingest.bodies.hidden import Hidden
+from wiredesk_ingest.bodies.plain import plain_lines, plain_texts
 from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
 from wiredesk_ingest.bodies.words import clean, letters, lost
 from wiredesk_ingest.bodies.writer import Writer
-from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_closing
+from wiredesk_ingest.for_desks.closing_lines import is_closing
+from wiredesk_ingest.for_desks.desk_lines import DeskLines
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 from wiredesk_ingest.refusals import RefusalError
 
@@ -74,6 +76,8 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     Lines that are not for readers are set aside, unless `every_line` is wanted.
     """
     _refuse_too_many_elements(root)
+    if not every_line and (body := plain_body(plain_texts(root))):
+        return body
     desk = DeskLines()
     writer = Writer(None if every_line else desk)
     body = _walked(root, skip, writer)
@@ -83,6 +87,15 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     body.html = CLEANER.clean(clean(writer.written.html))
     body.text = clean(writer.written.plain)
     return body
+
+
+def plain_body(texts: Sequence[str]) -> Body | None:
+    """Make a body of paragraphs that are nothing but words; None where one is more than that."""
+    lines = plain_lines(texts)
+    if not lines:
+        return None
+    html = "".join([f"<p>{line}</p>" for line in lines])
+    return Body(html=clean(html), text=clean("\n\n".join(lines)), raw=[*texts])
 
 
 def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:

@@ -6,10 +6,9 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.body import Body, body_of, plain_body
 from wiredesk_ingest.bodies.links import resolve_html
-from wiredesk_ingest.bodies.words import clean, squeeze, without_controls
-from wiredesk_ingest.for_desks.desk_lines import DeskLines
+from wiredesk_ingest.bodies.words import clean, without_controls
 from wiredesk_ingest.reading.xml import MOST_ELEMENTS, Element
 from wiredesk_ingest.refusals import RefusalError
 
@@ -65,30 +64,19 @@ def text_body(text: str) -> Body:
     """Make a body of plain text, or of HTML where that is what it is."""
     if looks_like_html(text):
         return html_body(text)
-    if line := _plain_line(text):
-        return Body(html=f"<p>{line}</p>", text=line, raw=[text])
-    root = etree.Element("body")
     parts = paragraphs(text)
     if len(parts) > MOST_PARAGRAPHS:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
-    for paragraph in parts:
-        etree.SubElement(root, "p").text = paragraph
-    body = body_of(root)
+    body = plain_body(parts) or _walked_body(parts)
     body.raw = [text]
     return body
 
 
-def _plain_line(text: str) -> str:
-    """Answer a text that is one line for readers as it is; empty where it takes more than that.
-
-    A feed has such a summary in each item, and a tree and a sanitiser cost a sixth of all.
-    """
-    if not text.isprintable():
-        return ""
-    line = squeeze(text)
-    if any(sign in line for sign in _SIGNS):
-        return ""
-    return "" if any(DeskLines().sorts("p", [line])) else line
+def _walked_body(parts: list[str]) -> Body:
+    root = etree.Element("body")
+    for paragraph in parts:
+        etree.SubElement(root, "p").text = paragraph
+    return body_of(root)
 
 
 def paragraphs(text: str) -> list[str]:

@@ -15,6 +15,7 @@ signs under these numbers, and HTML reads them so, too."""
 _LONGEST_RUN: Final = 30  # no writing system needs more marks on a letter
 _TOO_LONG: Final = re.compile(rb"\x01{%d,}" % (_LONGEST_RUN + 1))  # a byte a sign, 1 for a mark
 _JOINER: Final = "\u034f"  # combining grapheme joiner: parts a run and shows nothing
+_COMMAS: Final = re.compile("[,\u060c\u3001\uff0c]")
 _INVISIBLE: Final = frozenset({"Cf", "Zs", "Zl", "Zp", "Cc"})
 
 
@@ -88,6 +89,11 @@ def squeeze(text: str) -> str:
     if line and not any(unicodedata.category(sign) not in _INVISIBLE for sign in line):
         return ""
     return line
+
+
+def at_commas(text: str) -> list[str]:
+    """Part a list of key words at its commas, those of Arabic and of Chinese, too."""
+    return _COMMAS.split(text)
 
 
 def count(text: str) -> int:

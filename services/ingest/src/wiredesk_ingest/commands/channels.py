@@ -12,7 +12,7 @@ from rich.table import Table
 
 from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.cache.client import connect
-from wiredesk.cli.paper import paper, time_shown
+from wiredesk.cli.paper import cell, paper, time_shown
 from wiredesk.clock import utc_now
 from wiredesk.errors import RedisAway, RedisRefuses, WiredeskError
 from wiredesk.newsroom import AnyChannel, load
@@ -21,7 +21,6 @@ from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board
 from wiredesk_ingest.commands.channel_report import COLUMNS, TIMES, line
 from wiredesk_ingest.commands.channel_trial import try_out
-from wiredesk_ingest.commands.parse_table import as_text
 from wiredesk_ingest.settings import IngestSettings
 
 channels = typer.Typer(help="The ways in: what they are, and how.", no_args_is_help=True)
@@ -82,7 +81,7 @@ def _show(lines: Sequence[dict[str, Any]], *, json_: bool) -> None:
         return
     table = Table(*(column.replace("_", " ") for column in COLUMNS))
     for each in lines:
-        table.add_row(*(as_text(_shown(column, each[column])) for column in COLUMNS))
+        table.add_row(*(cell(_shown(column, each[column])) for column in COLUMNS))
     paper().print(table)
 
 

@@ -4,7 +4,6 @@ Why a file was refused stands whole under the table, for no column is wide enoug
 """
 
 import os
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -16,7 +15,7 @@ from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
-from wiredesk.cli.paper import paper
+from wiredesk.cli.paper import cell, paper
 from wiredesk_ingest.commands.parse_report import FileReading
 from wiredesk_ingest.readings import Item
 
@@ -28,7 +27,6 @@ _LEAST: Final = 20  # characters of a headline; no code of a refusal is longer
 _LEAST_FILE: Final = 16  # of a file's name
 _INDENT: Final = 2
 _GAP: Final = 2  # between two columns
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(slots=True)
@@ -106,9 +104,9 @@ def _print_reasons(each: _Lines, common: str, console: Console) -> None:
     """Print a file's whole name, and below it why it was refused."""
     if not each.reasons:
         return
-    console.print(as_text(str(each.file.relative_to(common))), soft_wrap=True)
+    console.print(cell(str(each.file.relative_to(common))), soft_wrap=True)
     for reason in each.reasons:
-        for line in as_text(reason).wrap(console, console.width - _INDENT):
+        for line in cell(reason).wrap(console, console.width - _INDENT):
             line.rstrip()
             console.print(Text(" " * _INDENT) + line, style="red")
 
@@ -127,8 +125,8 @@ def _table(files: Sequence[_Lines], common: str, width: int) -> Table:
 def _cells(each: _Lines, common: str) -> Iterable[tuple[list[Text], str]]:
     about: tuple[str, ...] = (str(each.file.relative_to(common)), *each.about)
     for row in each.rows:
-        short = [as_text(said, cut=True) for said in about]
-        yield [*short, as_text(row.said, cut=row.cut), as_text(row.words, cut=True)], row.style
+        short = [cell(said, cut=True) for said in about]
+        yield [*short, cell(row.said, cut=row.cut), cell(row.words, cut=True)], row.style
         about = ("",) * len(about)
 
 
@@ -150,12 +148,6 @@ def _common(files: Sequence[PurePath]) -> str:
     """Answer the folder that all files are in: what tells them apart is what is shown."""
     kinds = {file.is_absolute() for file in files}
     return os.path.commonpath([file.parent for file in files]) if len(kinds) == 1 else ""
-
-
-def as_text(said: str, *, cut: bool = False) -> Text:
-    """Make a cell of plain text, which is no mark-up and does not move the cursor."""
-    plain = _CONTROLS.sub(" ", said)
-    return Text(plain, no_wrap=cut, overflow="ellipsis" if cut else "fold")
 
 
 def _rows(each: FileReading) -> list[_Row]:

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
-from wiredesk.cli.paper import paper
-from wiredesk_ingest.commands.parse_table import as_text
+from wiredesk.cli.paper import HEADLINE, LONGEST, cell, paper
 from wiredesk_ingest.commands.sending import Delivery
 
 
@@ -34,8 +34,12 @@ def as_table(deliveries: Sequence[Delivery], *, waited: bool) -> None:
     table = Table(*columns)
     for each in deliveries:
         for row in _outcomes(each) if waited and not each.error else [_receipt(each, columns)]:
-            table.add_row(*map(as_text, row))
+            table.add_row(*map(_cell, columns, row))
     paper().print(table)
+
+
+def _cell(column: str, said: str) -> Text:
+    return cell(said, most=HEADLINE if column == "headline" else LONGEST)
 
 
 def _receipt(each: Delivery, columns: Sequence[str]) -> tuple[str, ...]:

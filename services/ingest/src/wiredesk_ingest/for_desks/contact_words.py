@@ -68,6 +68,7 @@ ASK: Final = (
     r"(?:contacte[rz]|communique[rz]\savec)\b"
     r"|para\sm\u00e1s\sinformaci\u00f3n\b[^:]{0,30}:|per\s(?:ulteriori|maggiori)\sinformazioni\b[^:]{0,30}:"
     r"|(?:ayr\u0131nt\u0131l\u0131|daha\sfazla)\sbilgi\si\u00e7in\b[^:]{0,30}:"
+    r"|ل?لمزيد(?:\sمن\s(?:المعلومات|التفاصيل))?\b[^:]{0,30}:(?=[^\r\n]{0,80}(?:\d{3}|@))"
     r"|لمزيد\sمن\sالمعلومات\b[^:]{0,30}:|برای\s(?:کسب\s)?اطلاعات\sبیشتر\b[^:]{0,30}:"
     r"|مزید\sمعلومات\sکے\sلیے\b[^:]{0,30}:"
 )

@@ -1,4 +1,4 @@
-"""Which lines of a body are not for readers: notes to editors, contacts, marks of an end, initials.
+"""Which lines of a body are not for readers: notes to editors and contacts, by their words.
 
 One place for all formats; what a format marks by classes and roles is `body.is_private`. Only
 what names its readers counts: "Editors: ...", but not "Editor's note: ...", which papers print.
@@ -40,35 +40,10 @@ _CONTACT: Final = re.compile(
 _CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
 """A line of nothing but the title of contacts."""
 
-_END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
-    r"|\u0627\u0646\u062a\u0647\u0649)?"
-    r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
-    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
-    r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem",
-    re.IGNORECASE,
-)
-_LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
-_PEOPLE: Final = rf"{_LETTERS}(?:-{_LETTERS}){{0,5}}"
-_INITIALS: Final = re.compile(
-    rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
-    r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
-)
-_LOUD_INITIALS: Final = re.compile(
-    r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
-)
-"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names."""
-
-_SIGNED: Final = re.compile(
-    r"={0,3}(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
-    r"|xinhua)"
-    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
-    re.IGNORECASE,
-)
-"""An agency's name alone, or with a desk and initials behind it."""
-
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_LONGEST_SIGNATURE: Final = 60
+_LONGEST_TITLE: Final = 60
+"""Characters of a line that is a title of its own."""
+
 _ASKED_IN: Final = 12
 """Characters in which "for more information" begins, marks before it counted."""
 
@@ -105,7 +80,7 @@ def tells_update(line: str) -> bool:
 
 def opens(line: str) -> Section:
     """Tell for whom what stands below a plain line is, where that line is a title of its own."""
-    if len(line) > _LONGEST_SIGNATURE or line.count(" ") > _MOST_BLANKS:
+    if len(line) > _LONGEST_TITLE or line.count(" ") > _MOST_BLANKS:
         return "copy"
     line = line.strip()
     if (section := section_of(line)) != "copy":
@@ -124,28 +99,6 @@ def section_of(title: str) -> Section:
     if _NOTES.fullmatch(title):
         return "notes"
     return "private" if _PRIVATE.fullmatch(title) else "copy"
-
-
-def is_end(line: str) -> bool:
-    """Tell whether a line is a mark of the end, with initials or without."""
-    return len(line) <= _LONGEST_SIGNATURE and _END.fullmatch(line) is not None
-
-
-def is_initials(line: str) -> bool:
-    """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
-    if len(line) > _LONGEST_SIGNATURE:
-        return False
-    if _INITIALS.fullmatch(line) is None:
-        return _LOUD_INITIALS.fullmatch(line) is not None
-    return line.startswith("(") or line == line.lower()
-
-
-def is_closing(line: str) -> bool:
-    """Tell whether a text's last paragraph only closes it."""
-    line = line.strip()
-    if not any(map(str.isalnum, line)) or len(line) > _LONGEST_SIGNATURE:
-        return False
-    return is_end(line) or is_initials(line) or _SIGNED.fullmatch(line) is not None
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.links import base_of
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.atom_content import (
@@ -165,7 +165,7 @@ def _read_categories(names: Names, draft: Draft) -> None:
     ]
     found += [("", "", subject) for subject in texts(names, "dc:subject")]
     for words in texts(names, "media:keywords"):
-        found += [("", "", word) for word in words.split(",")]
+        found += [("", "", word) for word in at_commas(words)]
     add_categories(found, draft)
 
 

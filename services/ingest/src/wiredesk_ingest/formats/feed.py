@@ -55,15 +55,15 @@ def begin(feed: Feed, ids: Iterable[str], link: str, words: Callable[[], str]) -
     """Begin an item's draft. RefusalError `not_an_article` where there is nothing in it."""
     said = next(filter(None, map(squeeze, ids)), "")
     if said:
-        return Draft(known(feed, said))
+        return Draft(known(feed, said), exact=True)
     if link and len(link) <= LONGEST_URI:
-        return Draft(link)
+        return Draft(link, exact=True)
     all_words = squeeze(words())
     if not all_words:
         raise RefusalError("not_an_article", "an item without a word in it")
     told = f"{feed.identity}\n{all_words}".encode("utf-8", "replace")
     digest = hashlib.sha256(told).hexdigest()
-    draft = Draft(f"urn:wiredesk:feed-item:{digest[:32]}")
+    draft = Draft(f"urn:wiredesk:feed-item:{digest[:32]}", exact=True)
     draft.notes.append("uri: the item says none, so it is made of its words")
     return draft
 

@@ -129,7 +129,7 @@ class _Page:
 
     def read(self, main: Object) -> Draft:
         """Read the page's own article. RefusalError where it shows none."""
-        draft = Draft(self.identity(main))
+        draft = Draft(self.identity(main), exact=True)
         draft.notes += self._notes
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)

@@ -5,7 +5,7 @@ does for both.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -30,6 +30,8 @@ MOST_SCOPES: Final = 5
 _AROUND: Final = re.compile(r"\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)?\s*")
 _BEHIND: Final = re.compile(r"\s*(?:-->|//\]\]>|/\*\]\]>\*/)?\s*;?\s*\Z")
 _INSIDE: Final = ("@graph", "mainEntity", "mainEntityOfPage")
+_LISTED: Final = (*_INSIDE, "itemListElement", "item", "dataFeedElement")
+"""Of a document that is alone; in a page, lists are of other pages."""
 
 
 def json_ld(scripts: Iterable[str], notes: list[str]) -> list[Object]:
@@ -37,9 +39,12 @@ def json_ld(scripts: Iterable[str], notes: list[str]) -> list[Object]:
     return articles_in(_documents(scripts, notes))
 
 
-def articles_in(documents: Iterable[object]) -> list[Object]:
-    """Answer the articles in documents of JSON-LD, what they refer to put in place."""
-    things = list(_things(documents))
+def articles_in(documents: Iterable[object], *, listed: bool = False) -> list[Object]:
+    """Answer the articles in documents of JSON-LD, what they refer to put in place.
+
+    `listed`: those of lists (ItemList, DataFeed), too.
+    """
+    things = list(_things(documents, _LISTED if listed else _INSIDE))
     known = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)}
     articles = (thing for thing in things if is_article(thing.get("@type")))
     return [_resolved(thing, known) for thing in islice(articles, MOST_ARTICLES)]
@@ -60,8 +65,8 @@ def _documents(scripts: Iterable[str], notes: list[str]) -> Iterator[object]:
             yield document
 
 
-def _things(documents: Iterable[object]) -> Iterator[dict[str, Any]]:
-    """Answer the objects that stand for themselves, in order; a list of links is none."""
+def _things(documents: Iterable[object], inside: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Answer the objects that stand for themselves, in order, with those `inside` of them."""
     pile = [*documents][::-1]
     for _ in range(MOST_VALUES):
         if not pile:
@@ -71,7 +76,7 @@ def _things(documents: Iterable[object]) -> Iterator[dict[str, Any]]:
             pile += value[MOST_VALUES::-1]
         elif isinstance(value, dict):
             yield value
-            pile += [value[name] for name in _INSIDE if isinstance(value.get(name), list | dict)]
+            pile += [value[name] for name in inside if isinstance(value.get(name), list | dict)]
 
 
 def _resolved(thing: Object, known: Mapping[str, Object]) -> Object:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, Final
 
-from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page_pictures import read_pictures
 from wiredesk_ingest.formats.html_page_values import MOST_NAMES, listed, names, one
@@ -63,7 +63,7 @@ def _language(value: object) -> str:
 
 def _parted(value: object) -> Iterator[str]:
     for text in names(value):
-        yield from filter(None, map(squeeze, text.split(",")[:MOST_NAMES]))
+        yield from filter(None, map(squeeze, at_commas(text)[:MOST_NAMES]))
 
 
 def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:

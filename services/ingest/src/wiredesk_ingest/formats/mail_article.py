@@ -7,6 +7,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.words import at_commas
 from wiredesk_ingest.draft import ADVISORY, WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
@@ -14,7 +15,6 @@ from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail_form import answers_in, read_answers
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
-from wiredesk_ingest.formats.text_times import release_time
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
@@ -22,6 +22,7 @@ from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
 from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
 from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.times.release_times import release_time
 
 KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
@@ -66,7 +67,7 @@ def read_words(mail: MailPart, draft: Draft) -> None:
     )
     draft.instant("versioncreated", said(fields, "Date"))
     draft.instant("expires", said(fields, "Expires"))
-    words = (each.strip() for each in said(fields, "Keywords").split(","))
+    words = (each.strip() for each in at_commas(said(fields, "Keywords")))
     draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
     _read_orders(fields, draft)

@@ -13,8 +13,9 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.newsml_1_about import Topics, topics_of
 from wiredesk_ingest.formats.newsml_1_content import read_content
-from wiredesk_ingest.formats.newsml_1_lines import Topics, read_lines, topics_of
+from wiredesk_ingest.formats.newsml_1_lines import read_lines
 from wiredesk_ingest.formats.newsml_1_management import (
     Identity,
     identity_of,
@@ -71,9 +72,10 @@ def newsml_1_parts(root: Element, text: WireText) -> Sequence[Part]:
         raise RefusalError("not_an_article", "a NewsML without any NewsItem", 0)
     _refuse_too_much(root, len(found))
     envelope = next(iter(children(root).get("NewsEnvelope", ())), None)
+    shared = topics_of(children(root).get("TopicSet", ()))
     parts: list[Part] = []
     for number, element in enumerate(found):
-        item = _taken_apart(element, envelope)
+        item = _taken_apart(element, envelope, shared)
         find = place_finder(text, _ITEM, number)
         name = item.who.uri or f"item {number + 1}"
         if not _is_index(item):
@@ -88,14 +90,14 @@ def _refuse_too_much(root: Element, items: int) -> None:
         raise RefusalError("too_complex", f"{items:,} items of {components:,} components")
 
 
-def _taken_apart(element: Element, envelope: Element | None) -> NewsItem:
+def _taken_apart(element: Element, envelope: Element | None, shared: Topics) -> NewsItem:
     if sum(1 for _ in element.iterancestors("{*}NewsItem")) > _DEEPEST:
         raise RefusalError("too_complex", f"news items nested deeper than {_DEEPEST}")
     components = components_of(element)
     stories = _stories(components)
     _refuse_too_many_stories(element, len(stories))
     pictures = pictures_of(components, stories)
-    who, topics = identity_of(element), topics_of(element)
+    who, topics = identity_of(element), {**shared, **topics_of([element])}
     return NewsItem(
         element, envelope, children(element), who, components, stories, pictures, topics
     )

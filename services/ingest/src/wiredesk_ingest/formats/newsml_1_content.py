@@ -7,9 +7,10 @@ from typing import Final
 from wiredesk_ingest.bodies.body import joined, refuse_too_many_texts
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
+from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
-from wiredesk_ingest.formats.newsml_1_tree import Component, Text, said_in
+from wiredesk_ingest.formats.newsml_1_tree import Component, Text
 from wiredesk_ingest.reading.xml import Element, children, text_of
 
 _BESIDE: Final = (

@@ -7,7 +7,8 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.formats.newsml_1_tree import Component, formal, said_in
+from wiredesk_ingest.formats.newsml_1_kinds import formal, said_in
+from wiredesk_ingest.formats.newsml_1_tree import Component
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 

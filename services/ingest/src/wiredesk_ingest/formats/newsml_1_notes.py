@@ -9,7 +9,8 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.newsml_1_tree import Block, Component, formal, properties, said_in
+from wiredesk_ingest.formats.newsml_1_kinds import formal, said_in
+from wiredesk_ingest.formats.newsml_1_tree import Block, Component, properties
 from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 from wiredesk_ingest.times.times import read_time
 

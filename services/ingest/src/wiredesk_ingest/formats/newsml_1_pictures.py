@@ -6,8 +6,9 @@ from typing import Final
 from wiredesk_ingest.bodies.pictures import Rendition, picture, rendition_size
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
-from wiredesk_ingest.formats.newsml_1_tree import Component, properties, said_in
+from wiredesk_ingest.formats.newsml_1_tree import Component, properties
 from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 
 TITLES: Final = frozenset({"title", "headline"})

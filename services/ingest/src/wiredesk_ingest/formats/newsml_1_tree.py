@@ -4,42 +4,21 @@ Agencies nest them as they like: the text at the top or five levels down, beside
 above them, in one component or as title, lead and body. What tells them apart is what they carry.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.newsml_1_data import data_of, holds_text
+from wiredesk_ingest.formats.newsml_1_data import data_of
+from wiredesk_ingest.formats.newsml_1_kinds import kind_of, said_in
 from wiredesk_ingest.reading.xml import Children, Element, children, local, text_of
 
-_PICTURES: Final = re.compile(r"image/|photo|picture|image$|graphic|jpe?g|png|gif|tiff?$|webp|bmp")
-_MOVES: Final = re.compile(
-    r"audio|video|sound|animation|mpeg|mp[34]|wav|zip|pdf|application/(?!xhtml|xml|nitf)"
-)
-_BLANKS: Final = " \t\r\n"
-_NAMED: Final = ("MediaType", "MimeType", "Format")
 _LABELS: Final = frozenset({"caption", "title", "headline", "byline", "credit", "creditline"})
 """Roles of texts that say something of another part and are no copy themselves."""
 
-_ASIDES: Final = frozenset({"contact", "contacts", "stylesheet", "tweettext", "tweet", "sms"})
-"""Roles of what stands beside the copy and is for other uses, or for editors only."""
-
-_NOTES: Final = frozenset(
-    [
-        *("note", "notes", "editorsnote", "editorsnotes", "editornote", "editornotes"),
-        *("editorialnote", "editorialnotes", "ednote", "ednotes", "notetoeditors"),
-        *("notestoeditors", "advisory", "internal", "instruction", "instructions"),
-    ]
-)
-"""Roles of what stands beside the copy for editors; a whole item of that kind is read."""
 
 _HEADED: Final = ("HeadLine", "Headline")
 """The second is how some agencies spell it."""
-
-_PARTED: Final = re.compile(r"[\s_-]+")
-_STYLES: Final = re.compile(r"css|javascript")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +72,6 @@ class Component:
         return self.known[name]
 
 
-def formal(element: Element | None) -> str:
-    """Answer a FormalName as it is, blanks around it dropped.
-
-    What takes an item down is said nowhere else, and is not normalised: a sign that only becomes
-    a letter of "kill" would not show in the bytes.
-    """
-    return "" if element is None else (element.get("FormalName") or "").strip(_BLANKS)
-
-
-def said_in(element: Element | None) -> str:
-    """Answer a FormalName, or the text where an agency writes it there."""
-    return squeeze(formal(element)) or ("" if element is None else squeeze(element.text or ""))
-
-
 def components_of(item: Element) -> list[Component]:
     """Answer an item's components in document order; those of items inside of it are theirs."""
     found: list[Component] = []
@@ -148,7 +113,7 @@ def _settle(component: Component) -> None:
 
 
 def _sort(content: Element, component: Component) -> None:
-    kind = _kind(content, component)
+    kind = kind_of(content, component.role, _class_of(component), is_whole=component.parent is None)
     if kind == "aside":
         component.asides.append(content)
     elif kind == "text":
@@ -174,21 +139,6 @@ def _longest(texts: Sequence[Text]) -> list[Text]:
 
 def _length(texts: Sequence[Text]) -> int:
     return sum(text.length for text in texts)
-
-
-def _kind(content: Element, component: Component) -> str:
-    groups = children(content)
-    said = [said_in(each).lower() for name in _NAMED for each in groups.get(name, ())]
-    said += [_class_of(component)]
-    if any(map(_PICTURES.search, said)) and not any(map(_MOVES.search, said)):
-        return "picture"
-    if component.parent and _PARTED.sub("", component.role) in _NOTES:
-        return "aside"
-    if component.role in _ASIDES or is_private(component.role) or any(map(_STYLES.search, said)):
-        return "aside"
-    if any(map(_MOVES.search, said)):
-        return "other"
-    return "text" if holds_text(content, said=any(said)) else "other"
 
 
 def _class_of(component: Component) -> str:

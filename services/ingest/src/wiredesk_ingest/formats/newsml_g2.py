@@ -19,6 +19,7 @@ from wiredesk_ingest.formats.newsml_g2_codes import (
 )
 from wiredesk_ingest.formats.newsml_g2_content import read_content
 from wiredesk_ingest.formats.newsml_g2_content_meta import read_content_meta
+from wiredesk_ingest.formats.newsml_g2_infomaker import read_infomaker
 from wiredesk_ingest.formats.newsml_g2_item_meta import read_item_meta, read_rights, title_of
 from wiredesk_ingest.formats.newsml_g2_reads import READS
 from wiredesk_ingest.formats.newsml_g2_values import first, texts
@@ -95,10 +96,13 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     draft.version(item.get("version") or "")
     draft.put(language=item.get(LANGUAGE) or "")
     name_as_asserted(groups, draft.fields["language"])
-    read_item_meta(groups["itemMeta"][0], draft)
-    _read_made(groups, sent, draft)
-    for meta in groups.get("contentMeta", ())[:1]:
-        read_content_meta(meta, draft)
+    meta = children(groups["itemMeta"][0])
+    read_item_meta(meta, draft)
+    _read_made(meta, children(first(groups, "contentMeta")), sent, draft)
+    for content_meta in groups.get("contentMeta", ())[:1]:
+        read_content_meta(content_meta, draft)
+    if "itemMetaExtProperty" in meta or "links" in meta:
+        read_infomaker(meta, draft)
     read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     if not draft.fields.get("headline"):
@@ -108,10 +112,8 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     return draft
 
 
-def _read_made(groups: Children, sent: str, draft: Draft) -> None:
+def _read_made(item: Children, content: Children, sent: str, draft: Draft) -> None:
     """Read when this version was made, from the best place that says it."""
-    item = children(groups["itemMeta"][0])
-    content = children(first(groups, "contentMeta"))
     draft.instant(
         "versioncreated",
         *texts(item, "versionCreated", "firstCreated"),

@@ -11,6 +11,7 @@ from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
+from wiredesk_ingest.formats.newsml_g2_infomaker import idf_body
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
 from wiredesk_ingest.formats.newsml_g2_tt import KIND, tt_body
@@ -88,6 +89,8 @@ def _is_wrapped(part: Element) -> bool:
 def _tree_body(root: Element, draft: Draft) -> Body:
     if local(root) == "nitf":
         return nitf_inside(root, draft)
+    if local(root) == "idf":
+        return idf_body(root, draft)
     if local(root) == "html" and not draft.fields.get("headline"):
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
     unescape_html(root)

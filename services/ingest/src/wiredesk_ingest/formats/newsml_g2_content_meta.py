@@ -9,12 +9,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_g2_subjects import _read_subjects
 from wiredesk_ingest.formats.newsml_g2_values import for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import (
-    Children,
-    Element,
-    in_language,
-    text_of,
-)
+from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
 from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in
 

@@ -5,16 +5,11 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.for_desks.desk_lines import is_closing
+from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import (
-    Children,
-    Element,
-    children,
-    text_of,
-)
+from wiredesk_ingest.reading.xml import Children, Element, text_of
 
 _TYPES: Final = {
     "text": "text",
@@ -28,9 +23,8 @@ _TYPES: Final = {
 }
 
 
-def read_item_meta(meta: Element, draft: Draft) -> None:
+def read_item_meta(group: Children, draft: Draft) -> None:
     """Read how the item is to be handled."""
-    group = children(meta)
     kind = last_name(qcode(first(group, "itemClass")))
     draft.fields["type"] = _TYPES.get(kind, "composite") if kind else "text"
     draft.instant("firstcreated", *texts(group, "firstCreated"))

@@ -7,6 +7,7 @@ from wiredesk_ingest.bodies.pictures import Rendition, picture, rendition_size
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
+from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, children, text_of
 
 _PICTURES: Final = "image/"
@@ -80,7 +81,16 @@ def _part_metas(groups: Children) -> dict[str, _Words]:
 
 
 def _words(group: Children, *alts: str) -> _Words:
+    alt = [each for each in group.get("description", ()) if _is_alt(each)]
+    if alt:
+        others = [each for each in group["description"] if not _is_alt(each)]
+        group = {"altText": alt, **group, "description": others}
     return _Words(_said(group, *_CAPTIONS), _said(group, *_CREDITS), _said(group, *alts))
+
+
+def _is_alt(description: Element) -> bool:
+    """Tell whether a description stands in for a picture that nobody sees."""
+    return last_name(description.get("role") or "").replace("-", "") == "alttext"
 
 
 def _said(group: Children, *names: str) -> str:

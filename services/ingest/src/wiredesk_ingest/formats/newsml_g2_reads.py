@@ -12,8 +12,8 @@ READS: Final[Mapping[str, str]] = {
     "firstcreated": "`itemMeta/firstCreated`",
     "pubstatus": "`pubStatus`; unknown is withheld",
     "embargoed": "`embargoed`, else an `edNote` whose role says embargo; empty means until when "
-    "is not known",
-    "expires": "`itemMeta/expires`",
+    "is not known; Infomaker's `imext:pubstart`",
+    "expires": "`itemMeta/expires`; Infomaker's `imext:pubstop`",
     "signals": "`signal`; a `genre`, `role` or `profile` of an advisory",
     "language": "`contentMeta/language`, else `newsItem/@xml:lang`",
     "urgency": "`urgency`",
@@ -21,12 +21,12 @@ READS: Final[Mapping[str, str]] = {
     "of NITF or XHTML inside, `itemMeta/title` of several words, the first line",
     "subheadline": "`headline` with a role of sub-headlines, else `hl2`",
     "slugline": "`slugline`",
-    "byline": "`contentMeta/by`, else NITF's `byline`, or TT's",
+    "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author",
     "located": "`located`, else the place of `dateline`, else the text's own dateline",
     "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
     "picture its caption), else NITF's `abstract`",
-    "body_html": "`inlineXML` (XHTML, NITF, any depth) or `inlineData`, in base64 too; of several "
-    "the one with the most words",
+    "body_html": "`inlineXML` (XHTML, NITF, TT's and Infomaker's own, any depth) or `inlineData`, "
+    "in base64 too; of several the one with the most words",
     "ednote": "`edNote` that is not for editors alone",
     "usageterms": "`rightsInfo/usageTerms`",
     "copyrightholder": "`rightsInfo/copyrightHolder`",

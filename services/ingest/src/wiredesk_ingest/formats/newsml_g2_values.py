@@ -6,14 +6,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
-from wiredesk_ingest.reading.xml import (
-    LANGUAGE,
-    Children,
-    Element,
-    children,
-    local,
-    text_of,
-)
+from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, local, text_of
 
 _BLANKS: Final = " \t\r\n"
 

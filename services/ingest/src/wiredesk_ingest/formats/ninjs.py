@@ -7,6 +7,7 @@ and the like; JSON Lines have one a line.
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.flashes import first_line
@@ -28,7 +29,9 @@ from wiredesk_ingest.formats.ninjs_values import (
     by_role,
     objects,
     one,
+    role_of,
     text,
+    value_of,
 )
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.part import Part
@@ -122,10 +125,20 @@ def _read_words(item: Object, draft: Draft) -> None:
         source=_source(item),
     )
     draft.put_long(
-        ednote=one(item, "ednote", "ednotes"),
+        ednote="\n".join(_notes(item, draft)),
         usageterms=text(item.get("usageterms")),
         copyrightnotice=text(item.get("copyrightnotice")),
     )
+
+
+def _notes(item: Object, draft: Draft) -> list[str]:
+    """Answer all notes to editors; those for the desk alone are obeyed, and in no field."""
+    said = text(item.get("ednote"))
+    listed = objects(item.get("ednotes")) or ([] if said else objects(item.get("ednote")))
+    public = [each for each in listed if not is_private(role_of(each))]
+    draft.private_notes += [value_of(each) for each in listed if is_private(role_of(each))]
+    notes = [value_of(each) or text(each.get("name")) for each in public]
+    return [*dict.fromkeys(filter(None, [said, *notes]))]
 
 
 def _source(item: Object) -> str:

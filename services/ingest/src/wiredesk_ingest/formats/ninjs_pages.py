@@ -3,13 +3,21 @@
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_ingest.formats.ninjs_values import (
-    Object,
-    lowered,
-    text,
-)
+from wiredesk_ingest.formats.ninjs_digitalwires import as_ninjs, is_digitalwires
+from wiredesk_ingest.formats.ninjs_values import Object, lowered, text
 
-_WRAPPERS: Final = ("item", "items", "_items", "data", "results", "articles", "docs", "hits")
+_WRAPPERS: Final = (
+    "item",
+    "items",
+    "_items",
+    "data",
+    "results",
+    "articles",
+    "docs",
+    "hits",
+    "entries",
+)
+_IDENTITIES: Final = frozenset({"uri", "guid", "urn"})
 _DEEPEST: Final = 3
 """Pages in each other, as `{"data": {"items": [...]}}`."""
 
@@ -66,12 +74,12 @@ def items_in(document: object, depth: int = _DEEPEST) -> list[Object]:
     if isinstance(document, list) and depth:
         return [item for each in document for item in items_in(each, depth - 1)]
     whole = lowered(document)
-    if depth and "uri" not in whole and "guid" not in whole:
+    if depth and _IDENTITIES.isdisjoint(whole):
         for name in _WRAPPERS:
             inside = whole.get(name)
             if isinstance(inside, list) or (isinstance(inside, Mapping) and not _is_item(whole)):
                 return items_in(inside, depth - 1)
-    return [whole]
+    return [as_ninjs(whole) if is_digitalwires(whole) else whole]
 
 
 def uri_of(item: Object) -> str:

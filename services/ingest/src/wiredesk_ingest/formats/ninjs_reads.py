@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 READS: Final[Mapping[str, str]] = {
-    "uri": "`uri`, else `guid`; its version stands apart, so an update has the same one",
+    "uri": "`uri`, else `guid`; its version stands apart, so an update has the same one; of dpa's "
+    "digitalwires `urn`",
     "type": "`type`, else text, or picture where only `renditions` are; an advisory is text with a "
     "signal",
     "version": "`version`",
@@ -17,7 +18,7 @@ READS: Final[Mapping[str, str]] = {
     "until when is not known, and so does TT's `embargoedreason` alone",
     "expires": "`expires`",
     "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory; TT's "
-    "profiles INFO and RAW",
+    "profiles INFO and RAW; of digitalwires `categories`, as what they are about is, too",
     "language": "`language`",
     "urgency": "`urgency`",
     "headline": "`headline`, else `headlines` (role main, headline, title or none), `title`, the "
@@ -29,7 +30,8 @@ READS: Final[Mapping[str, str]] = {
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
     "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before NITF, plain text (`body_text`) "
-    "and other mark-up, the longest of a kind; a teaser or summary where nothing else is",
+    "and other mark-up, the longest of a kind; a teaser or summary where nothing else is; of "
+    "digitalwires `article_html`, `infobox_html`, `linkbox_html`",
     "ednote": "`ednote`, else `ednotes` that are not for editors alone; of TT `description_usage` "
     "and `embargoedreason`, too",
     "usageterms": "`usageterms`",

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final
 
 from wiredesk.article import Entity, Subject
-from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_head import docdata_of, meta_of, said_by
 from wiredesk_ingest.iptc_codes import subject_qcode
@@ -37,7 +37,7 @@ def read_about(head: Element, draft: Draft) -> None:
     keys = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
     words = (word for key in keys for word in (key.split("/") if key.endswith("/") else [key]))
     said = meta_of(head, "keywords") or meta_of(head, "keyword")
-    found = [*filter(None, words)] or said.split(",")
+    found = [*filter(None, words)] or at_commas(said)
     draft.concepts("keywords", filter(None, map(without_marks, map(squeeze, found))))
     read_subjects(head, draft)
     _read_names(head, draft)

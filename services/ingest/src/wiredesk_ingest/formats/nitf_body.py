@@ -8,7 +8,7 @@ from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.for_desks.desk_lines import is_closing
+from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf_fractions import write_fractions
 from wiredesk_ingest.formats.nitf_head import title_of

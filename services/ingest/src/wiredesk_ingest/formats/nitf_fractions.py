@@ -1,4 +1,4 @@
-"""Fractions of NITF, whose parts are elements: `<num>6<frac><frac-num>1</frac-num>...` is 6 1/2."""
+"""Fractions of NITF, whose parts are elements: `<num>6<frac><numer>1</numer>...` is 6 1/2."""
 
 from typing import Final
 
@@ -6,6 +6,8 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.reading.xml import Element, children, text_of
 
 _OVER: Final = "/"
+_PARTS: Final = (("numer", "frac-num"), ("denom", "frac-den"))
+"""Above and below the line; versions of the DTD differ."""
 
 
 def write_fractions(root: Element) -> None:
@@ -16,7 +18,7 @@ def write_fractions(root: Element) -> None:
 
 def _write(fraction: Element) -> None:
     group = children(fraction)
-    parts = [group.get(name, []) for name in ("frac-num", "frac-den")]
+    parts = [[each for name in names for each in group.get(name, ())] for names in _PARTS]
     beside = (fraction.text, *(each.tail for each in fraction))
     if any(len(each) != 1 for each in parts) or squeeze("".join(filter(None, beside))):
         return  # nobody knows what it is, so its words stay as they are

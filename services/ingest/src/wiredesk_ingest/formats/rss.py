@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.links import base_of, whole
 from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.words import at_commas
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, parts
@@ -153,7 +154,7 @@ def _read_categories(names: Names, draft: Draft) -> None:
     ]
     found += [("", "", subject) for subject in texts(names, "dc:subject")]
     for words in texts(names, "media:keywords", "itunes:keywords"):
-        found += [("", "", word) for word in words.split(",")]
+        found += [("", "", word) for word in at_commas(words)]
     add_categories(found, draft)
 
 

@@ -20,12 +20,12 @@ from wiredesk_ingest.reading.charset import WireText
 
 def is_schema_org(document: object) -> bool:
     """Tell whether a JSON value has an article of schema.org in it."""
-    return bool(articles_in([document]))
+    return bool(articles_in([document], listed=True))
 
 
 def schema_org_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
     """Answer the articles of a document, in order."""
-    found = articles_in([document])
+    found = articles_in([document], listed=True)
     return [
         Part(identity_of(each) or f"item {number}", _reader(each), lambda: 0)
         for number, each in enumerate(found, 1)

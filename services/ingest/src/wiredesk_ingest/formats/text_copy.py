@@ -5,15 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.for_desks.desk_lines import (
-    Section,
-    closes,
-    is_closing,
-    is_contact,
-    is_end,
-    is_note,
-    opens,
-)
+from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
+from wiredesk_ingest.for_desks.desk_lines import Section, closes, is_contact, is_note, opens
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
 from wiredesk_ingest.tellings import signals_of
@@ -26,7 +19,6 @@ _ABOVE: Final = 2
 
 _ITEMS: Final = ("- ", "* ")
 _ENDINGS: Final = ".:;!?"
-_LONGEST_SIGNATURE: Final = 60
 
 
 @dataclass(slots=True)
@@ -172,7 +164,7 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
 def _is_signature(line: str, sources: Sequence[str]) -> bool:
     """Tell whether a line only closes a text, by the name of the agency that sent it, too."""
     line = line.strip()
-    if len(line) > _LONGEST_SIGNATURE:
+    if len(line) > LONGEST_SIGNATURE:
         return False
     name, *people = line.split() or [""]
     is_signed = name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None

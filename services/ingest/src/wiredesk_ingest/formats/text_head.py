@@ -15,25 +15,18 @@ from wiredesk_ingest.formats.text_lines import (
     is_ban,
     is_embargo,
     is_note,
-    is_order,
 )
+from wiredesk_ingest.formats.text_spans import MOST_HEADLINE, behind_brackets, goes_on, is_wrapped
 from wiredesk_ingest.orders.embargo_lines import is_short_embargo
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 25
 """Lines above a text; the longest seen has 8."""
 
-_MOST_HEADLINE: Final = 3
-"""Lines of a headline; what goes on longer is copy."""
-
-_MOST_NOTE: Final = 8
-"""Lines of a note in brackets; the longest seen has 3."""
 
 _MOST_BELOW: Final = 2
 """Lines below a headline that are a second one and a summary, and no text."""
 
-_WRAPPED: Final = 55
-"""Characters from which on a headline's line may go on in the next one."""
 
 _SUMMARY: Final = 110
 """Characters: a line this long below the headline is a summary, not a second headline."""
@@ -69,7 +62,7 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
         if not bare(line):
             at += 1
             continue
-        if (behind := _behind_brackets(lines, at)) > at + 1:
+        if (behind := behind_brackets(lines, at)) > at + 1:
             _sort_note(" ".join(map(bare, lines[at:behind])), head)
             at, after_byline = behind - 1, False
         elif _sort_aside(line, head) or _take_above(lines, at, head):
@@ -92,18 +85,6 @@ def _given_back(lines: Sequence[str], at: int, head: Head) -> tuple[Head, int]:
         head.subheadline = head.summary = ""
         return head, head.below[0]
     return head, at
-
-
-def _behind_brackets(lines: Sequence[str], at: int) -> int:
-    """Answer the index behind a note in brackets that takes several lines; else the same index."""
-    if not lines[at].startswith("(") or ")" in lines[at]:
-        return at
-    for behind, line in enumerate(lines[at + 1 : at + _MOST_NOTE], at + 2):
-        if not line.strip() or "(" in line:
-            break
-        if bare(line).endswith(")"):
-            return behind
-    return at
 
 
 def _sort_note(said: str, head: Head) -> None:
@@ -182,19 +163,7 @@ def _is_copy(lines: Sequence[str], at: int, head: Head) -> bool:
         return True
     if head.byline or (head.headline and not (at and lines[at - 1].strip())):
         return True
-    return not head.headline and _goes_on(lines, at) > _MOST_HEADLINE
-
-
-def _goes_on(lines: Sequence[str], at: int) -> int:
-    """Count the lines up to an empty, an indented or a marked one."""
-    count = 0
-    for line in lines[at : at + _MOST_HEADLINE + 3]:
-        if not line.strip() or (count and (line[:1].isspace() or dateline(line)[0])):
-            break
-        count += 1
-        if line.rstrip().endswith(("=", "<")) or BY.fullmatch(bare(line)):
-            break
-    return count
+    return not head.headline and goes_on(lines, at) > MOST_HEADLINE
 
 
 def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
@@ -206,25 +175,8 @@ def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
         head.below.append(at)
         return behind
     head.signals += headline_signals(said)
-    while _is_wrapped(lines, behind):
+    while is_wrapped(lines, behind):
         said = f"{said} {bare(lines[behind])}"
         behind += 1
     head.headline = said
     return behind
-
-
-def _is_wrapped(lines: Sequence[str], at: int) -> bool:
-    """Tell whether a headline goes on in a line."""
-    if at >= len(lines) or not lines[at].strip() or lines[at][:1].isspace():
-        return False
-    before, line = lines[at - 1].rstrip(), lines[at]
-    if (
-        before.endswith(("=", "<"))
-        or line.startswith("^")
-        or (len(before) < _WRAPPED and not before.endswith(":"))
-    ):
-        return False
-    if BY_ABROAD.fullmatch(bare(line)) and MADE_BY.search(line[-120:]):
-        return False
-    aside = (signals_of, explained_signals, is_order, BY.fullmatch)
-    return not any(test(bare(line)) for test in aside) and not dateline(line)[0]

@@ -18,7 +18,6 @@ from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_news import take_news
-from wiredesk_ingest.formats.text_times import release_time
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.part import Part
@@ -30,6 +29,7 @@ from wiredesk_ingest.tellings import (
     signals_of,
     slug_signals,
 )
+from wiredesk_ingest.times.release_times import release_time
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"

@@ -10,51 +10,33 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from wiredesk_ingest.times.month_names import month_number
+from wiredesk_ingest.times.zone_names import OFFSETS, ZONE
 
-_OFFSETS: Final = {
-    "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WEZ": 0, "TU": 0, "BST": 1, "CET": 1, "MEZ": 1,
-    "CEST": 2, "MESZ": 2, "EET": 2, "EEST": 3, "TRT": 3, "MSK": 3,
-    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
-}  # fmt: skip
 _MONTH: Final = r"[^\W\d_]{3,9}"
-_UNSURE: Final = ("ET", "CT", "MT", "PT", "IST")
-"""Said without summer or winter, or by several countries: it is noted that UTC was taken."""
-_ZONE: Final = rf"(?i:{'|'.join(sorted([*_OFFSETS, *_UNSURE], key=len, reverse=True))})\b"
 _IPTC: Final = re.compile(
-    rf"(?:[A-Za-z]{{2,6}}\s+)?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s*(?P<zone>{_ZONE})?"
+    rf"(?:[A-Za-z]{{2,6}}\s+)?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)\s*(?P<zone>{ZONE})?"
     rf"[\s,]*(?:(?P<month>{_MONTH})\.?)?[\s,]*(?P<year>\d{{4}}|\d\d)?\W{{0,4}}"
 )
 _DASHED: Final = re.compile(
     rf"(?P<day>\d\d)-(?P<month>{_MONTH})-(?P<year>\d{{4}}|\d\d)\s+(?P<hour>\d\d):(?P<minute>\d\d)"
-    rf"\s*(?P<zone>{_ZONE})?\W{{0,4}}(?:NNNN)?"
+    rf"\s*(?P<zone>{ZONE})?\W{{0,4}}(?:NNNN)?"
 )
 _ANPA: Final = (
     re.compile(
         r"[A-Z]{2,4}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"
-        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{_ZONE})?\W{{0,4}}"
+        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{ZONE})?\W{{0,4}}"
     ),
     re.compile(
-        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{_ZONE})\s+"
+        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{ZONE})\s+"
         r"(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\W{0,4}"
     ),
     re.compile(
         r"[A-Z]{2,4}-(?P<hour>\d\d):(?P<minute>\d\d)-"
-        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{_ZONE})?"
+        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{ZONE})?"
     ),
 )
 """The last one is of Japan, where the day comes before the month."""
 
-_CLOCK: Final = r"(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)\s*(?:hrs?\s*)?"
-_DATE: Final = (
-    rf"(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}}))"
-    r"\.?,?\s+(?P<year>\d{4})\b"
-)
-_BETWEEN: Final = r"(?:[\s,]|on\b|of\b|[A-Za-z]{3,9}day\b){0,9}"
-_RELEASE: Final = (
-    re.compile(rf"{_CLOCK}(?P<zone>{_ZONE}){_BETWEEN}{_DATE}", re.IGNORECASE),
-    re.compile(rf"{_DATE}(?:[\s,]|at\b){{0,9}}{_CLOCK}(?P<zone>{_ZONE})", re.IGNORECASE),
-)
-_ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)")
 _LONGEST: Final = 300
 """Characters of a line in which a time is looked for."""
 _CENTURY: Final = 70
@@ -117,7 +99,7 @@ def _last(lines: Sequence[str], patterns: Sequence[re.Pattern[str]]) -> tuple[Wi
 
 def _time(found: re.Match[str]) -> WireTime | None:
     said = found.groupdict()
-    month, day = said["month"] or said.get("month2"), said["day"] or said.get("day2")
+    month, day = said["month"], said["day"]
     number = month_number(month or "")
     if (month and not number) or not day or not (month or said["zone"]):
         return None
@@ -129,10 +111,10 @@ def _time(found: re.Match[str]) -> WireTime | None:
         days,
         int(said["hour"]),
         int(said["minute"]),
-        _OFFSETS.get(zone, 0),
+        OFFSETS.get(zone, 0),
         number or None,
         _year(said["year"]),
-        zone not in _OFFSETS,
+        zone not in OFFSETS,
     )
     # 29 February needs a leap year, and a year that is said must be one.
     return time if time._in(time.year or 2000, time.month or 1) else None  # noqa: SLF001 - its own module
@@ -145,22 +127,3 @@ def _year(digits: str | None) -> int | None:
     if len(digits) > 2:  # noqa: PLR2004 - all four
         return year
     return year + (1900 if year >= _CENTURY else 2000)
-
-
-def release_time(line: str) -> datetime | None:
-    """Read until when something is embargoed; None unless day, year, time and zone are said.
-
-    Of several times it is the last: the others say when it was written, or since when.
-    """
-    line = line[:_LONGEST]
-    found = [_iso(iso[0]) for iso in _ISO.finditer(line)]
-    times = [_time(said) for pattern in _RELEASE for said in pattern.finditer(line)]
-    found += [time.at for time in times if time and not time.guessed]
-    return max(filter(None, found), default=None)
-
-
-def _iso(text: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None

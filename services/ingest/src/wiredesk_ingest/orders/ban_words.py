@@ -80,8 +80,15 @@ RECALL_OR_NEWS: Final = (
 )
 """How a line begins that calls something back that nobody can tell, or is news of goods."""
 
+_OF_THE_HOUSE: Final = (
+    rf"(?:INTERNAL|INTERN[EO]?|(?:INTERNAL|SERVICE)\s+(?:MEMO|NOTE|MESSAGE|NOTICE)"
+    rf"|NOTE\s+(?:INTERNE|DE\s+SERVICE)|NOTA\s+INTERNA)\s*{COLON_OR_DASH}\s"
+    r"|(?:[Dd]esk|DESK)\s(?i:rota|roster)\b"
+)
+"""How a line begins that a desk writes to itself; in small letters a memo may be in the news."""
+
 NO_NEWS: Final = (
-    rf"{RECALL_OR_NEWS}|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
+    rf"{RECALL_OR_NEWS}|{_OF_THE_HOUSE}|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
     r"|(?:[Pp]lease|PLEASE)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
     rf"|(?:[Tt]est|TEST)(?:\s*(?:[,.]|{COLON_OR_DASH})?\s*(?i:{_IGNORE})"
     rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))"

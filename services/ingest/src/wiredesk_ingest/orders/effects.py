@@ -1,7 +1,10 @@
 """What an order does to the item that it stands in: it is killed, withheld, or waits."""
 
+from datetime import datetime
+
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.embargo_ends import end_said
 
 
 def kill(draft: Draft, why: str) -> None:
@@ -19,10 +22,23 @@ def withhold(draft: Draft, why: str) -> None:
 
 
 def hold(said: str, draft: Draft, why: str) -> None:
-    """Have an item wait for what was said, where it doesn't wait yet."""
+    """Have an item wait for what was said, where it doesn't wait yet.
+
+    It ends by itself only where all that words say of it leaves no doubt when.
+    """
+    until = end_said(said)
     if draft.fields.get("embargo_text") is None:
+        draft.embargo_in_words = True
         draft.fields["embargo_text"] = squeeze(said)
-        draft.notes.append(why)
+        draft.notes.append(f"{why}{_until(until)}")
+        if until is not None:
+            draft.fields["embargoed"] = until
+    elif draft.embargo_in_words and (known := draft.fields.pop("embargoed", None)) and until:
+        draft.fields["embargoed"] = max(known, until)
+
+
+def _until(end: datetime | None) -> str:
+    return "" if end is None else f", until {end.isoformat()}"
 
 
 def hold_doubtful(draft: Draft) -> None:

@@ -11,11 +11,9 @@ from wiredesk_ingest.orders.embargo_words import (
 )
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
-from wiredesk_ingest.orders.release_words import RELEASE_STEMS
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.order_stems import may_order
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
-_ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _BEHIND: Final = re.compile(EMBARGO_BEHIND)
 _SHORT: Final = re.compile(rf"{BEFORE_ORDER}{EMBARGO_SHORT}", re.IGNORECASE)
 _EMBARGO_OR_NEWS: Final = re.compile(rf"\W{{0,3}}{EMBARGO_OR_NEWS}", re.IGNORECASE)
@@ -32,34 +30,14 @@ _IN_BRACKETS: Final = re.compile(
 _BEFORE_WORD: Final = 40
 """Characters before an embargo's word that tell whether it stands behind a headline."""
 
-WAITS: Final = (
-    r"hold|please|note\W|important\W|reminder\W|adv[\da\s]|(?:not|do|for|ne|no|non|niet|ikke|ej"
-    r"|inte|ei|nie|m\u00e5|f\u00e5r|[a\u00e0]\s+ne|n[\u00e3a]o|не)\s|nicht|frei|gesperrt|publicera|yay[\u0131i]n|\u00e4l\u00e4"
-    r"|sp[e\u00e4]rr|klausul|julkaisuvapaa|解禁"
-)
-_MAY_WAIT: Final = re.compile(WAITS, re.ASCII)
-_STEM_WORDS: Final = (
-    *("mbarg", "sperrfrist", "kadar", "gesperrt", "nicht vor", "not for ", "not be ", "not to be "),
-    *("for release", "frei "),
-)
-STEMS: Final = Stems(*_STEM_WORDS, *filter(str.isascii, RELEASE_STEMS))
-"""What an embargo in ASCII begins with behind the calls, or else has in it; in lower case."""
-
-_LATIN_STEMS: Final = Stems(
-    *(*_STEM_WORDS, *RELEASE_STEMS, "\u00f6nce", "эмбарго", "解禁", "发", "엠바고", "보도"),
-)
-
 
 def begins_embargo(line: str) -> bool:
     """Tell whether a line begins as an embargo does, whatever it says of its end."""
     line = unvocalised(line[:LONGEST_LINE])
-    calls = _CALLS.match(line)
-    begin = calls.end() if calls else 0
-    low = line.lower()
-    may = _ARABIC.search(low) or _MAY_WAIT.match(low, begin) or _LATIN_STEMS.in_(low)
-    if not may:
+    if not may_order(line):
         return False
-    return EMBARGO_LINE.match(line, begin) is not None
+    calls = _CALLS.match(line)
+    return EMBARGO_LINE.match(line, calls.end() if calls else 0) is not None
 
 
 def is_embargo(line: str) -> bool:

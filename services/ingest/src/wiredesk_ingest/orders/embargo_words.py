@@ -31,6 +31,9 @@ _DAYS: Final = (
     r"|poniedzia|wtorek|[s\u015b]rod|czwart|pi[a\u0105]t|sobot|niedziel"
     r"|понедельник|вторник|сред[аы]|четверг|пятниц|суббот|воскресень)"
 )
+MOMENT: Final = rf"(?:{_TIME}|{_DAYS})"
+"""A clock, a day of the week or of a month; in any case."""
+
 _MONTHS: Final = (
     r"(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[s\u015b]nia|pa[z\u017a]dziernika"
     r"|listopada|grudnia|янв|февр|марта|апр|мая|июн|июл|авг|сент|окт|нояб|дек|\w{2,8}kuuta"

@@ -5,6 +5,7 @@ can't be ordinary news; in doubt an item waits for a person.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -26,7 +27,8 @@ from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.news import may_be_news, tells_of
 from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.orders.notes import obey, obey_private, says_kill
-from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, may_order, parted
+from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted
+from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held
 from wiredesk_ingest.orders.takedowns import last_name
@@ -68,10 +70,24 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in dict.fromkeys(draft.private_notes[:_MOST_ASIDE]):
         obey_private(private, draft)
     _obey_aside(draft, kills=kills)
-    _obey_top(draft)
     draft.signals += headline_signals(draft.fields.get("headline", ""))
     first, others = _lines_around(draft)
-    for line in may_order([*dict.fromkeys((*first, *others))]):
+    lines = lines_that_may_order([*dict.fromkeys((*first, *others))])
+    if not lines:
+        return  # nine in ten
+    _obey_ends(draft)
+    _obey_top(draft)
+    _obey_lines(lines, first, draft, kills=kills)
+    recalls = [*recalls_around(draft, first, others)]
+    if recalls:
+        # Which story is meant can't be told; but "do not use before noon" means this one.
+        draft.unfound |= not all(map(is_embargo, recalls))
+        withhold(draft, "copy: it takes a story back")
+
+
+def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kills: bool) -> None:
+    """Obey lines that may order something; only those at the beginning may kill."""
+    for line in lines:
         short = unvocalised(line[:LONGEST_LINE])
         if line == first[0] and _is_news(short, draft):
             continue
@@ -80,11 +96,6 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
             _part_headline(draft)
         if line in first and is_no_news(short):
             withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
-    recalls = [*recalls_around(draft, first, others)]
-    if recalls:
-        # Which story is meant can't be told; but "do not use before noon" means this one.
-        draft.unfound |= not all(map(is_embargo, recalls))
-        withhold(draft, "copy: it takes a story back")
 
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
@@ -104,13 +115,17 @@ def _obey_marks(draft: Draft) -> None:
     names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
     if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
         hold("embargo", draft, "signals: one says embargo, so it holds")
+    if not names.isdisjoint(_HOLDS):
+        withhold(draft, "signals: one says that it is not for publication yet")
+
+
+def _obey_ends(draft: Draft) -> None:
+    """Obey what stands behind the words of a headline or a slug."""
     for line in (draft.fields.get("headline", ""), draft.fields.get("slugline", "")):
         if ends_held(line):
             hold(line, draft, "slug: it says behind the words that the item must wait")
         if ends_in_ban(line):
             withhold(draft, "headline: it says behind the words that the item is not to be used")
-    if not names.isdisjoint(_HOLDS):
-        withhold(draft, "signals: one says that it is not for publication yet")
 
 
 def _obey_top(draft: Draft) -> None:

@@ -17,7 +17,7 @@ from wiredesk_ingest.orders.kill_words import (
     STORY_CALLED_BACK,
 )
 from wiredesk_ingest.orders.note_words import forbids_story
-from wiredesk_ingest.orders.withdrawn_words import ALONE, BACK_STEMS, CALLED_BACK
+from wiredesk_ingest.orders.withdrawn_words import ALERT, ALONE, BACK_STEMS, CALLED_BACK
 
 _KILL: Final = re.compile(rf"{BEFORE_ORDER}(?:{KILL_BEFORE_COPY}|(?i:{KILL_OF_ITSELF}))", re.ASCII)
 _KILL_ALONE: Final = re.compile(rf"{BEFORE_ORDER}{KILL_ALONE}", re.ASCII)
@@ -25,7 +25,7 @@ _NAMING: Final = re.compile(rf"{BEFORE_ORDER}(?:{KILL_NAMING}|(?i:{KILL_OF_ITSEL
 _OR_NEWS: Final = (
     re.compile(rf"{BEFORE_ORDER}{KILL_OR_NEWS}", re.ASCII),
     re.compile(rf"{BEFORE_ORDER}(?:{'|'.join(KILL_ABROAD)})\s*(?:[:\uff1a]|\s[-\u2013\u2014]\s)"),
-    re.compile(rf"{BEFORE_ORDER}(?:{ALONE})\s*[:\uff1a]", re.IGNORECASE),
+    re.compile(rf"{BEFORE_ORDER}(?:{ALONE}|{ALERT})\s*[:\uff1a]", re.IGNORECASE),
 )
 _RECALL_OR_NEWS: Final = re.compile(rf"{BEFORE_ORDER}{RECALL_OR_NEWS}", re.ASCII)
 _RECALL: Final = re.compile(

@@ -16,6 +16,7 @@ class Orders:
     copy: str  # what a wire calls a story
     withdrawn: str  # what is said of it that no longer counts
     alone: str = ""  # what says so by itself
+    alert: str = ""  # what says so of an alert, where no more is said: else it is a storm's
     ban: str = ""  # not for publication
     until: str = ""  # and behind that: before a time
     embargo: str = ""  # how an embargo begins that has words of its own
@@ -25,6 +26,7 @@ class Orders:
 BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "en": Orders(
         copy=r"story|item|article|version|dispatch|copy",
+        alert=r"alert\s+(?:withdrawn|killed|cancell?ed)",
         ban=r"(?:for\s+)?editors(?:['\u2019])?\s+(?:eyes\s+)?only",
         withdrawn=r"withdrawn|killed|retracted|removed|cancell?ed|spiked",
         desk=r"editors?|eds|subscribers|newsrooms|(?:our|all|media)\s+clients",
@@ -42,6 +44,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         copy=r"d[\u00e9e]p[\u00eae]che|article|papier|texte",
         withdrawn=r"(?:annul|retir|supprim)[\u00e9e]e?",
         alone=r"(?:avis\s+d['\u2019])?annulation|annuler|annule\s+et\s+remplace",
+        alert=r"alerte\s+annul[\u00e9e]e",
         ban=r"(?:[\u00e0a]\s+)ne\s+pas\s+(?:publier|diffuser|utiliser)"
         r"|r[\u00e9e]serv[\u00e9e]\s+aux\s+r[\u00e9e]dactions",
         until="avant",
@@ -51,6 +54,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
         copy=r"nota|despacho|noticia|texto",
         withdrawn="(?:anulad|retirad|eliminad)[ao]",
         alone=r"anulaci[\u00f3o]n|anular",
+        alert=r"alerta\s+anulada",
         ban=r"s[\u00f3o]lo\s+para\s+(?:los\s+editores|las\s+redacciones|editores)",
         desk=r"redacci[\u00f3o]n(?:es)?|abonados|editores",
     ),

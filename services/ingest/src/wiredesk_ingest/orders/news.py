@@ -80,17 +80,23 @@ def _notifies(sentence: str) -> bool:
 
 
 def _has_word(headline: str, copy: str) -> bool:
-    word, (fewest, most) = _word(headline), _STEM
-    stem = word[: max(fewest, min(most, len(word) - 1))]
+    fewest, most = _STEM
     told = _folded(copy).removeprefix(_folded(headline))
-    return len(stem) >= _SHORTEST and stem in told
+    longest = _word(headline)
+    others = _words(headline) if _MARK.search(headline) else ()  # else they are of the news, too
+    words = [longest, *(each for each in others if len(each) >= most)]
+    stems = (word[: max(fewest, min(most, len(word) - 1))] for word in words)
+    return len(longest) >= _SHORTEST and any(stem in told for stem in stems)
 
 
 def _word(headline: str) -> str:
     """Answer the longest word before a headline's first mark."""
+    return max(_words(headline), key=len, default="")
+
+
+def _words(headline: str) -> list[str]:
     mark = _MARK.search(headline)
-    words = _WORD.findall(_folded(headline[: mark.start()] if mark else headline))
-    return max(words, key=len, default="")
+    return _WORD.findall(_folded(headline[: mark.start()] if mark else headline))
 
 
 def _folded(text: str) -> str:

@@ -12,7 +12,8 @@ from wiredesk_ingest.orders.embargo_lines import begins_embargo
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_lines import is_ban, may_order
+from wiredesk_ingest.orders.order_lines import is_ban
+from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recalls import takes_back
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
@@ -41,7 +42,7 @@ def obey(note: str, draft: Draft) -> None:
     if len(note) > _LONGEST_NOTE:
         withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     lines = _lines(plain)
-    if forbids(plain) or any(map(is_ban, may_order(lines))):
+    if forbids(plain) or any(map(is_ban, lines_that_may_order(lines))):
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(takes_back, islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS))):
         draft.unfound = True
@@ -51,7 +52,7 @@ def obey(note: str, draft: Draft) -> None:
 
 def obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
-    if says_kill(note) or any(map(is_kill, may_order(_lines(note)))):
+    if says_kill(note) or any(map(is_kill, lines_that_may_order(_lines(note)))):
         kill(draft, "ednote: it says kill")
     plain = unvocalised(note[:_LONGEST_NOTE])
     if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):
@@ -64,7 +65,7 @@ def _asks_to_hold(note: str) -> bool:
 
 
 def _waits(lines: Iterable[str]) -> bool:
-    orders = may_order([*_with_rests(lines)])
+    orders = lines_that_may_order([*_with_rests(lines)])
     return any(begins_embargo(line) and _goes_on(line) for line in orders)
 
 

@@ -4,28 +4,14 @@ One place for all formats: a headline, the first lines of a text, a note to edit
 """
 
 import re
-from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.ban_words import BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
-from wiredesk_ingest.orders.embargo_lines import STEMS, WAITS, begins_embargo, is_embargo
-from wiredesk_ingest.orders.kill_words import (
-    BEFORE_ORDER,
-    KILL_ALONE,
-    KILL_BEFORE_COPY,
-    KILL_OF_ITSELF,
-    LONGEST_LINE,
-)
+from wiredesk_ingest.orders.embargo_lines import begins_embargo, is_embargo
+from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed
-
-_ANY: Final = re.compile(
-    rf"\n(?i:{BEFORE_ORDER})"
-    rf"(?:{KILL_BEFORE_COPY}|{KILL_ALONE}|{HOLD_BEFORE_COPY}|{NO_NEWS}"
-    rf"|(?i:{BAN_LINE}|{WAITS}|{KILL_OF_ITSELF}))",
-    re.MULTILINE,
-)
-"""How a line in ASCII begins that is a kill or a ban, or may be an embargo, wherever it stands."""
+from wiredesk_ingest.orders.order_stems import may_order
 
 _BAN: Final = re.compile(BEFORE_ORDER + BAN_LINE, re.IGNORECASE)
 _NO_NEWS: Final = re.compile(rf"{BEFORE_ORDER}(?:{NO_NEWS})", re.ASCII)
@@ -40,18 +26,6 @@ _TIME: Final = re.compile(
 )
 _MOST_PARTS: Final = 8
 _MORE: Final = re.compile(r"[.!?]\s+(?:\S+\s+){6}")
-
-
-def may_order(lines: Sequence[str]) -> Sequence[str]:
-    """Answer the lines to be looked at one by one: of the others none is a kill, embargo or ban.
-
-    All lines in ASCII are looked through at once, which takes a third of the time.
-    """
-    text = "\n".join(["", *(line[:LONGEST_LINE] for line in lines if line.isascii())])
-    low = text.lower()
-    if _ANY.search(text) or STEMS.in_(low):
-        return lines
-    return [line for line in lines if not line.isascii()]
 
 
 def is_ban(line: str) -> bool:
@@ -73,7 +47,7 @@ def is_no_news(line: str) -> bool:
 
 def is_order_alone(line: str) -> bool:
     """Tell whether a line has an embargo or a ban, and no words of a story behind it."""
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE or not may_order(line):
         return False
     waits = begins_embargo(line) and is_embargoed(line, sure=True)
     if not (waits or is_ban(line)):

@@ -70,32 +70,3 @@ RELEASE_LINE: Final = (
     rf"(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}|\b\d{{1,2}}\b)))"
 )
 """How a line begins that says so, in any case."""
-
-RELEASE_STEMS: Final = (
-    *("release d", "release t", "release a", "publication d", "publication t", "publishing "),
-    *("broadcast ", "embargo", "date de p", "date de d", "heure de", "date et", "heure et"),
-    *(
-        "freigabe",
-        "ffentlichung",
-        "publicaci",
-        "difusi",
-        "di pubb",
-        "di diff",
-        "publica",
-        "divulga",
-    ),
-    *(
-        "publicatie",
-        "publicering",
-        "publisering",
-        "ggøre",
-        "julkais",
-        "публика",
-        "выхода",
-        "yayin ",
-    ),
-    *("yayın ", "发", "immediate release", "no use", "no access", "no web", "no online"),
-    *("no publication", "in advance", "publiable", "diffusion", "publicar", "difundir", "da non"),
-    *("pubblicabil", "vrij ", "kan pub", "kan bruk", "tidligst", "må først"),
-)
-"""What each has in it, in lower case; Arabic ones are known by their letters."""

@@ -38,7 +38,13 @@ _ABOUT: Final = (
 ALONE: Final = any_of([words.alone for words in BY_LANGUAGE.values()])
 """What says so by itself, in any case."""
 
-CALLED_BACK: Final = rf"(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|{_ABOUT})"
+ALERT: Final = any_of([words.alert for words in BY_LANGUAGE.values()])
+"""What says so of an alert, in any case."""
+
+CALLED_BACK: Final = (
+    rf"(?:(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|{_ABOUT})"
+    rf"|(?:{ALERT})(?=\W*$|\s*[:\uff1a]))"
+)
 """How a line looks, in any case, that says of a story that it no longer counts."""
 
 BACK_STEMS: Final = Stems(

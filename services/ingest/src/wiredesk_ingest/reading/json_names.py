@@ -84,7 +84,7 @@ def _both(first: Any, second: Any) -> Any:  # noqa: ANN401 - any JSON
     moments = [read_time(str(each)) for each in (first, second)]
     if moments[0] and moments[1]:
         return second if moments[1].at > moments[0].at else first
-    return f"{first}, {second}"
+    return f"{first} / {second}"
 
 
 def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON

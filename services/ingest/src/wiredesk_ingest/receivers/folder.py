@@ -9,28 +9,25 @@ inside keeps that folder's name on its whole way.
 """
 
 import asyncio
-import fcntl
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
-from contextlib import ExitStack, asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 import structlog
 
-from wiredesk.errors import TransientError
 from wiredesk.kafka.patience import Patience
+from wiredesk_ingest.receivers.folder_lock import LOCK, FolderAway, in_thread, only_one
 from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
-from wiredesk_ingest.receivers.listing import DONE, FAILED, OURS, SENDING, listing, real_files
+from wiredesk_ingest.receivers.listing import DONE, FAILED, SENDING, listing, real_files
 from wiredesk_ingest.receivers.put_away import folder_in, moved, put_aside
 from wiredesk_ingest.receivers.sight import refusal
 from wiredesk_ingest.receivers.writers import Writers
 from wiredesk_ingest.refusals import Refused
 
-LOCK: Final = ".receiver.lock"
-"""Hidden, so it is no wire. Its lock says which receiver takes files now."""
 _DIGEST: Final = 12
 """Characters of a digest, which `wiredesk quarantine` takes for the whole."""
 _NOT_KEPT: Final = "It was not taken in: this file is all there is."
@@ -40,7 +37,6 @@ _KEPT: Final = (
 )
 
 Sleep = Callable[[float], Awaitable[None]]
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +46,6 @@ class FolderRules:
     look_s: float
     most_bytes: int
     open_s: float = 60.0  # a file that stands still and is open for writing is waited for
-
-
-class FolderAway(TransientError):
-    """A channel's folder can't be read or written. Nothing is lost: it is looked at again."""
-
-    blocked_on = "folder"
 
 
 class FolderReceiver:
@@ -94,20 +84,20 @@ class FolderReceiver:
 
     async def look(self) -> None:
         """Take in every file that is as it was at the last look. Raises what passes by itself."""
-        async with self._locked() as is_ours:
+        async with only_one(self._folder) as is_ours:
             if is_ours:
                 await self._take()
 
     async def _take(self) -> None:
-        found = await _in_thread(lambda: listing(self._folder))
+        found = await in_thread(lambda: listing(self._folder))
         self._name(found.passed_over)
         now = found.files
         same = {name for name, state in now.items() if self._before.get(name) == state}
-        whole = same - await _in_thread(partial(self._busy, same))
+        whole = same - await in_thread(partial(self._busy, same))
         # Without those taken: the next one of that name is a file of its own.
         self._before = {name: state for name, state in now.items() if name not in whole}
         unmoved = await self._each(sorted(whole), self._claim)
-        unsent = await self._each(await _in_thread(self._claimed), self._send)
+        unsent = await self._each(await in_thread(self._claimed), self._send)
         if away := unmoved or unsent:
             raise away
 
@@ -136,21 +126,22 @@ class FolderReceiver:
         return away
 
     async def _claim(self, name: str) -> None:
-        await _in_thread(partial(self._move, self._folder / name, SENDING, name))
+        await in_thread(partial(self._move, self._folder / name, SENDING, name))
 
     async def _send(self, name: str) -> None:
         path = self._folder / SENDING / name
         most = self._rules.most_bytes
-        size = await _in_thread(lambda: path.stat().st_size)
+        size = await in_thread(lambda: path.stat().st_size)
         if size > most:
+            await self._intake.refuse(self._channel, name, size, most)
             too_large = Refused("too_large", f"{size:,} bytes of {most:,}")
             await self._put_aside(path, name, too_large, _NOT_KEPT)
             return
-        wire = await _in_thread(partial(_read, path))
+        wire = await in_thread(partial(_read, path))
         digest = await self._intake.accept(wire, self._channel, file=name)
-        done = await _in_thread(partial(self._move, path, DONE, name))
+        done = await in_thread(partial(self._move, path, DONE, name))
         # Only now: whatever reading it did to this process, it would not be sent again for ever.
-        refused = await _in_thread(partial(refusal, wire, self._channel, digest, most))
+        refused = await in_thread(partial(refusal, wire, self._channel, digest, most))
         if refused is not None:
             await self._put_aside(done, name, refused, _KEPT.format(digest=digest[:_DIGEST]))
 
@@ -161,33 +152,7 @@ class FolderReceiver:
         self._log.error("file_refused", channel=self._channel, file=name, code=refused.code)
         reason = f"{refused.line}\n{kept}"
         inside = Path(name).parent
-        await _in_thread(lambda: put_aside(path, folder_in(self._folder / FAILED, inside), reason))
-
-    @asynccontextmanager
-    async def _locked(self) -> AsyncIterator[bool]:
-        with ExitStack() as stack:
-            locking = asyncio.create_task(_in_thread(partial(self._is_ours, stack)))
-            try:
-                yield await asyncio.shield(locking)
-            finally:
-                # Cancelled or not: what a thread opens is closed here, so here it is waited for.
-                await asyncio.wait({locking})
-
-    def _is_ours(self, stack: ExitStack) -> bool:
-        """Lock the folder for one look, and tell whether no other receiver has it just now.
-
-        Two of them would send each other's files again. The lock ends with its process.
-        """
-        for name in OURS:
-            (self._folder / name).mkdir(parents=True, exist_ok=True)
-        path = self._folder / LOCK
-        path.touch()
-        lock = stack.enter_context(path.open("rb"))  # not to write it: see `writers`
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
+        await in_thread(lambda: put_aside(path, folder_in(self._folder / FAILED, inside), reason))
 
     def _claimed(self) -> list[str]:
         return sorted(real_files(self._folder / SENDING))
@@ -196,11 +161,3 @@ class FolderReceiver:
 def _read(path: Path) -> bytes:
     with os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
         return file.read()
-
-
-async def _in_thread(work: Callable[[], _T]) -> _T:
-    # A network file system may take seconds to answer, and the event loop must not stand still.
-    try:
-        return await asyncio.to_thread(work)
-    except OSError as error:
-        raise FolderAway(str(error)) from error

@@ -17,9 +17,9 @@ from wiredesk_ingest.receivers.ftp_client import (
     FtpRefuses,
     ask,
     plainly,
-    unwired,
     wired,
 )
+from wiredesk_ingest.receivers.ftp_listing import of_facts, of_list
 from wiredesk_ingest.receivers.place import FileFails, Place
 from wiredesk_ingest.receivers.remote_files import RemoteFile
 
@@ -95,11 +95,11 @@ class FtpFiles:
         async with self._place.asked("listing the folder", FtpRefuses, *ODD):
             try:
                 lines = await self._lines("MLSD", most)
-                found = [_of_facts(line) for line in lines]
+                found = [of_facts(line) for line in lines]
             except FtpRefuses as refused:
                 if refused.code not in _UNKNOWN_COMMAND:
                     raise
-                found = [self._of_list(line) for line in await self._lines("LIST", most)]
+                found = [of_list(self._client, line) for line in await self._lines("LIST", most)]
         return [file for file in found if file is not None]
 
     async def read(self, file: RemoteFile, most: int) -> bytes:
@@ -126,7 +126,7 @@ class FtpFiles:
                     return False
                 answer = await ask(self._client, f"SIZE {wired(file.name)}", "213")
                 return answer[-1].strip() == str(file.size)
-        now = next((_of_facts(line[1:]) for line in answer if line.startswith(" ")), None)
+        now = next((of_facts(line[1:]) for line in answer if line.startswith(" ")), None)
         return now is not None and (now.size, now.changed) == (file.size, file.changed)
 
     async def move(self, file: RemoteFile, to: str) -> None:
@@ -183,24 +183,3 @@ class FtpFiles:
             writer.close()
         await ask(self._client, None, "2xx")
         return lines
-
-    def _of_list(self, line: bytes) -> RemoteFile | None:
-        """Read a line of a listing without facts, as `ls -l` and Windows write it."""
-        try:
-            path, facts = self._client.parse_list_line(line)
-        except ValueError:
-            return None  # "total 12", or something that nobody knows
-        if facts["type"] != "file" or "link_dst" in facts:
-            return None
-        return RemoteFile(unwired(str(path)), int(facts["size"]), facts["modify"])
-
-
-def _of_facts(line: bytes | str) -> RemoteFile | None:
-    """Read a line of MLSD or MLST, RFC 3659 section 7: `size=1;modify=20261120;type=file; name`."""
-    said = line if isinstance(line, str) else line.decode("latin-1")
-    facts, _, name = said.partition(" ")
-    found = dict(fact.lower().split("=", 1) for fact in facts.split(";") if "=" in fact)
-    size = found.get("size", "")
-    if found.get("type") != "file" or not size.isascii() or not size.isdigit():
-        return None
-    return RemoteFile(unwired(name), int(size[:18]), found.get("modify", ""))

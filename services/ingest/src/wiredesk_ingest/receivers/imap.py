@@ -1,7 +1,7 @@
 """A mailbox that is looked into: each mail is one wire of its own bytes (RFC 5322)."""
 
 import ssl
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
@@ -11,6 +11,7 @@ import structlog
 from wiredesk.newsroom.channels import AfterMail, MailTls
 from wiredesk_ingest.receivers.connecting import Dial
 from wiredesk_ingest.receivers.imap_client import MailboxConnection
+from wiredesk_ingest.receivers.imap_known import Known
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.source import Memory
@@ -18,7 +19,6 @@ from wiredesk_ingest.receivers.source import Memory
 CONTENT_TYPE: Final = "message/rfc822"
 _KEEP_EVERY: Final = 25  # mails; so many may come twice when the worker is killed
 _MISSED_AT_ONCE: Final = 20  # mails that failed before, in one look
-_SETS: Final = ("taken", "refused", "missed")  # of UIDs, in `_Known`
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +41,6 @@ class MailRules:
     after: AfterMail = "remember"
     move_to: str = ""  # a folder of the mailbox
     most_mails: int = 200  # taken in one look
-
-
-@dataclass(slots=True)
-class _Known:
-    """What is remembered of a folder, for as long as its UIDs mean the same mails."""
-
-    validity: str = ""
-    last: int = 0
-    """No mail up to this UID is new, where mails are only remembered."""
-    taken: set[int] = field(default_factory=set)
-    """On the log, but still as they were: marking or moving them failed."""
-    refused: set[int] = field(default_factory=set)
-    missed: set[int] = field(default_factory=set)
-    """Could not be fetched, marked or moved: tried again."""
-
-    @classmethod
-    def of(cls, texts: Mapping[str, str], validity: str) -> "_Known":
-        if texts.get("validity") != validity:
-            return cls(validity)
-        sets = [{int(uid) for uid in texts.get(name, "").split()} for name in _SETS]
-        return cls(validity, int(texts.get("last", "0")), *sets)
-
-    def only(self, there: set[int]) -> None:
-        """Forget all that is not there any more."""
-        for uids in (self.taken, self.refused, self.missed):
-            uids.intersection_update(there)
-
-    def texts(self) -> dict[str, str]:
-        sets = {name: " ".join(map(str, sorted(getattr(self, name)))) for name in _SETS}
-        return {"validity": self.validity, "last": str(self.last), **sets}
 
 
 class Mailbox:
@@ -100,7 +70,7 @@ class Mailbox:
         """Take in what is new; see `source.Source`."""
         readonly = self._rules.after == "remember"
         async with self._open(readonly=readonly) as (box, _):
-            known = _Known.of(await memory.recall(), box.validity)
+            known = Known.of(await memory.recall(), box.validity)
             before = known.texts()
             due = await self._due(box, known)
             if due and self._rules.after == "move":
@@ -131,7 +101,7 @@ class Mailbox:
         finally:
             await box.close()
 
-    async def _due(self, box: MailboxConnection, known: _Known) -> Sequence[int]:
+    async def _due(self, box: MailboxConnection, known: Known) -> Sequence[int]:
         """Answer the UIDs of the mails to be taken, oldest first."""
         if self._rules.after == "remember":
             # The last mail answers to any number above its own, too.
@@ -145,7 +115,7 @@ class Mailbox:
         return new[: self._rules.most_mails] + sorted(known.missed)[:_MISSED_AT_ONCE]
 
     async def _take_all(
-        self, box: MailboxConnection, due: Sequence[int], known: _Known, memory: Memory
+        self, box: MailboxConnection, due: Sequence[int], known: Known, memory: Memory
     ) -> int:
         sizes = await box.sizes([uid for uid in due if uid not in known.taken])
         taken, trouble = 0, None
@@ -167,7 +137,7 @@ class Mailbox:
             raise trouble
         return taken
 
-    async def _take(self, box: MailboxConnection, uid: int, size: int | None, known: _Known) -> int:
+    async def _take(self, box: MailboxConnection, uid: int, size: int | None, known: Known) -> int:
         """Take in one mail, and answer how many wires that were: one or none."""
         new = uid not in known.taken
         if new:
@@ -177,7 +147,7 @@ class Mailbox:
             wire = await box.fetch(uid, most) if size <= most else b""
             size = max(size, len(wire))  # a server may count otherwise
             if size > most:
-                self._refuse(uid, size, known)
+                await self._refuse(uid, size, known)
                 return 0
             await self._intake.accept(
                 wire, self._channel, file=f"{uid}.eml", content_type=CONTENT_TYPE
@@ -197,8 +167,9 @@ class Mailbox:
             case _:
                 await box.delete(uid)
 
-    def _refuse(self, uid: int, size: int, known: _Known) -> None:
+    async def _refuse(self, uid: int, size: int, known: Known) -> None:
         """Leave a mail where it is, for a person: nothing goes away that was not taken."""
         self._log.error("mail_too_large", channel=self._channel, uid=uid, bytes=size)
+        await self._intake.refuse(self._channel, f"{uid}.eml", size, self._rules.most_bytes)
         if self._rules.after != "remember":
             known.refused.add(uid)

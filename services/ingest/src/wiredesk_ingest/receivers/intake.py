@@ -8,10 +8,13 @@ import structlog
 
 from wiredesk.broker import Sender
 from wiredesk.errors import BrokerAway
+from wiredesk.events import Outgoing
 from wiredesk.ids import wire_digest
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk.types import Clock, Digest
 from wiredesk_ingest.origin import Origin
+from wiredesk_ingest.quarantine import left_out
+from wiredesk_ingest.refusals import Refused
 from wiredesk_ingest.signs.urgent import looks_urgent
 from wiredesk_ingest.wire_record import wire_event
 
@@ -52,14 +55,7 @@ class Intake:
         origin = Origin(channel, self._clock(), wire_digest(wire), len(wire), file)
         urgent = looks_urgent(wire)
         topics = (WIRE_RAW, WIRE_URGENT) if urgent else (WIRE_RAW,)
-        try:
-            async with asyncio.timeout(self._within_s):
-                for topic in topics:
-                    await self._sender.send([wire_event(topic, wire, origin, content_type)])
-        except (BrokerAway, TimeoutError):
-            self.away.set()
-            raise BrokerAway("no acknowledgement in time") from None
-        self.away.clear()
+        await self._send(*(wire_event(topic, wire, origin, content_type) for topic in topics))
         self.heard[channel] = origin.received
         self._log.info(
             "record",
@@ -71,3 +67,24 @@ class Intake:
             urgent=urgent,
         )
         return origin.digest
+
+    async def refuse(self, channel: str, file: str, size: int, most: int) -> None:
+        """Tell people of a file that is larger than a wire may be, in bytes, and was not taken in.
+
+        Quarantine says which one, and has nothing of it. Raises BrokerAway.
+        """
+        place = wire_digest(f"{channel}\0{file}\0{size}".encode("utf-8", "replace"))
+        origin = Origin(channel, self._clock(), place, size, file)
+        detail = f"{size:,} bytes of {most:,}, so it was not taken in"
+        await self._send(left_out(origin, Refused("too_large", detail)))
+
+    async def _send(self, *events: Outgoing) -> None:
+        """Send events one after the other. Raises BrokerAway."""
+        try:
+            async with asyncio.timeout(self._within_s):
+                for event in events:
+                    await self._sender.send([event])
+        except (BrokerAway, TimeoutError):
+            self.away.set()
+            raise BrokerAway("no acknowledgement in time") from None
+        self.away.clear()

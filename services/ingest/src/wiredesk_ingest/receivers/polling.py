@@ -20,15 +20,11 @@ from wiredesk.kafka.backoff import Backoff
 from wiredesk.kafka.policy import Surroundings
 from wiredesk.metrics import CHANNEL_LOOKS, Metrics
 from wiredesk_ingest.receivers.intake import ChannelPaused
+from wiredesk_ingest.receivers.left_alone import WAIT_FIRST_S, WAIT_LEAST_S, LeftAlone
 from wiredesk_ingest.receivers.source import LeaseLost, Source, SourceFails
 
-_WAIT_FIRST_S: Final = 2.0
-_WAIT_MOST_S: Final = 300.0
 _UNSENT_MOST_S: Final = 30.0
 """While the broker is away, the place is asked no oftener for what can't be taken in."""
-_WAIT_LEAST_S: Final = 1.0
-"""Jitter can make a wait as good as none, and the place is somebody else's."""
-
 _WHY_MOST: Final = 500  # characters
 
 
@@ -86,7 +82,7 @@ class Poller:
         self._metrics = metrics
         self._log = structlog.get_logger().bind(channel=channel)
         self._failing_since = ""
-        self._unsent = self._backoff(_UNSENT_MOST_S)
+        self._unsent = self._unsent_waits()
         self.waits_for = ""
         """What keeps every worker from looking, in a word; empty where nothing does."""
 
@@ -149,51 +145,49 @@ class Poller:
 
     async def _look_for_ever(self, lease: Lease) -> NoReturn:
         memory = LeasedMemory(lease)
-        known = (await self._states.states([self._channel]))[self._channel].failing_since
-        self._failing_since = known.isoformat() if known else ""
-        backoff = self._backoff()
+        known = (await self._states.states([self._channel]))[self._channel]
+        self._failing_since = known.failing_since.isoformat() if known.failing_since else ""
+        alone = LeftAlone(known, self._around)
+        await alone.rest()
         while True:
             if await self._states.paused([self._channel]):
                 await self._around.sleep(self._pace.ask_s)
                 continue
-            failed = await self._look(lease, memory)
-            if failed is None:
-                backoff, self._unsent = self._backoff(), self._backoff(_UNSENT_MOST_S)
-                share = 1 - self._pace.jitter * self._around.chance()
-                await self._around.sleep(self._pace.every.total_seconds() * share)
-            else:
-                asked_s = failed.wait_s if isinstance(failed, SourceFails) else 0.0
-                await self._around.sleep(max(_WAIT_LEAST_S, backoff.next_s(), asked_s))
+            await self._around.sleep(await self._look(lease, memory, alone))
 
-    def _backoff(self, most_s: float = _WAIT_MOST_S) -> Backoff:
-        return Backoff(_WAIT_FIRST_S, most_s, self._around.chance)
+    def _unsent_waits(self) -> Backoff:
+        return Backoff(WAIT_FIRST_S, _UNSENT_MOST_S, self._around.chance)
 
-    async def _look(self, lease: Lease, memory: LeasedMemory) -> Exception | None:
-        """Look once, and answer why that failed. Raises LeaseLost, RedisAway and BrokerAway."""
+    async def _look(self, lease: Lease, memory: LeasedMemory, alone: LeftAlone) -> float:
+        """Look once; answer the seconds until the next look. Raises LeaseLost and what is away."""
         try:
             wires = await self._source.look(memory)
-        except ChannelPaused as error:
-            return error
+        except ChannelPaused:
+            return WAIT_LEAST_S
         except (LeaseLost, RedisAway, BrokerAway):  # with the last nothing is wrong with the place
             raise
         except SourceFails as error:
-            return await self._failed(lease, error, error.why)
+            return await self._failed(lease, alone, error.why, error.wait_s)
         except Exception as error:  # noqa: BLE001 - a fault in one source must not stop its channel
             self._log.error("look_failed", exc_info=error)
-            return await self._failed(lease, error, f"{type(error).__name__}: {error}")
+            return await self._failed(lease, alone, f"{type(error).__name__}: {error}")
         self._metrics.count(CHANNEL_LOOKS, self._channel, "wires" if wires else "nothing_new")
         if self._failing_since:
             self._log.info("channel_works_again", since=self._failing_since)
-        self._failing_since = ""
-        await self._note(lease, failing_since="", why="")
-        return None
+        self._failing_since, self._unsent = "", self._unsent_waits()
+        await self._note(lease, failing_since="", why="", **alone.worked())
+        share = 1 - self._pace.jitter * self._around.chance()
+        return self._pace.every.total_seconds() * share
 
-    async def _failed(self, lease: Lease, error: Exception, why: str) -> Exception:
+    async def _failed(
+        self, lease: Lease, alone: LeftAlone, why: str, asked_s: float = 0.0
+    ) -> float:
         self._metrics.count(CHANNEL_LOOKS, self._channel, "failed")
         self._failing_since = self._failing_since or self._around.clock().isoformat()
         self._log.warning("channel_fails", since=self._failing_since, error=why)
-        await self._note(lease, failing_since=self._failing_since, why=why[:_WHY_MOST])
-        return error
+        wait_s, said = alone.failed(asked_s)
+        await self._note(lease, failing_since=self._failing_since, why=why[:_WHY_MOST], **said)
+        return wait_s
 
     async def _note(self, lease: Lease, **facts: str) -> None:
         if not await lease.note({"last_look": self._around.clock().isoformat(), **facts}):

@@ -143,8 +143,8 @@ class RemoteFolder:
         new = file.token not in seen.taken  # else it only could not be moved
         if new:
             wire = await files.read(file, most) if file.size <= most else b""
-            if max(file.size, len(wire)) > most:
-                self._refuse(file, seen)
+            if (size := max(file.size, len(wire))) > most:
+                await self._refuse(file, size, seen)
                 return 0
             if len(wire) != file.size:
                 raise FileGone(file.shown)
@@ -155,9 +155,10 @@ class RemoteFolder:
             seen.drop(file.token)
         return int(new)
 
-    def _refuse(self, file: RemoteFile, seen: Seen) -> None:
+    async def _refuse(self, file: RemoteFile, size: int, seen: Seen) -> None:
         """Leave a file where it is, for a person: nothing goes away that was not taken."""
-        self._log.error("file_too_large", channel=self._channel, file=file.shown, bytes=file.size)
+        self._log.error("file_too_large", channel=self._channel, file=file.shown, bytes=size)
+        await self._intake.refuse(self._channel, file.shown, size, self._rules.most_bytes)
         seen.fail(file.token)
 
     async def _put_away(self, files: Files, file: RemoteFile) -> None:

@@ -4,6 +4,7 @@ Leap years follow a cycle of 33 years, which agrees with the astronomers' in all
 The lunar calendar's years of our time are later ones, so the two can't be taken for each other.
 """
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -33,3 +34,26 @@ def _days(year: int, month: int) -> int:
 
 def _is_leap(year: int) -> bool:
     return year % _CYCLE in _LEAP
+
+
+_MONTHS: Final = (
+    *("فروردین|حمل", "اردیبهشت|ثور", "خرداد|جوزا", "تیر|سرطان", "ا?مرداد|اسد", "شهریور|سنبله"),
+    *("مهر|میزان", "آبان|عقرب", "آذر|قوس", "دی|جدی", "بهمن|دلو", "اسفند|حوت"),
+)
+"""Of Iran and of Afghanistan."""
+
+_NAMED: Final = re.compile(
+    r"(?:[^\W\d_]{2,12}(?:[\s\u200c][^\W\d_]{2,6})?[،,]?\s+)?(?P<day>\d{1,2})\s+"
+    rf"(?:{'|'.join(f'({names})' for names in _MONTHS)})(?:\sماه)?[،,]?\s+"
+    r"(?P<year>1[34]\d\d)(?!\d)[\s،,-]*(?:ساعت\s+)?"
+)
+
+
+def with_days_numbered(text: str) -> str:
+    """Answer a date with a named month (`29 آبان 1405`) as ISO 8601 has it, any other as it is."""
+    found = _NAMED.match(text.replace("ي", "ی"))
+    if found is None:
+        return text
+    number = next(at for at in range(1, 13) if found[at + 1])
+    said = f"{int(found['year']):04}-{number:02}-{int(found['day']):02} "
+    return (said + text[found.end() :]).rstrip()

@@ -4,10 +4,10 @@ import re
 from html import unescape
 from typing import Final
 
+from wiredesk_publish.fragments.html_text import without_tags
+
 _HEADING: Final = re.compile(r"\s*<(h[2-6])(?:\s[^<>]*)?>(.{1,1000}?)</\1>\s*(?=<)", re.DOTALL)
 """A heading that a body begins with; something stands below it."""
-
-_TAG: Final = re.compile(r"<[^<>]*>")
 
 
 def below_headline(html: str, headline: str) -> str:
@@ -17,7 +17,7 @@ def below_headline(html: str, headline: str) -> str:
     edition that shows a headline in its own language keeps the wire's, which says it in another.
     """
     found = _HEADING.match(html)
-    if found is None or _words(_TAG.sub("", found[2])) != _words(headline):
+    if found is None or _words(without_tags(found[2])) != _words(headline):
         return html
     return html[found.end() :]
 

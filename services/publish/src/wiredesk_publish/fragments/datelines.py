@@ -5,8 +5,8 @@ from typing import Final
 
 from wiredesk.article import Metadata, Translated, Value
 from wiredesk.types import Edition
+from wiredesk_publish.fragments.html_text import without_tags
 
-_TAG: Final = re.compile(r"<[^<>]*>")
 _FIRST: Final = re.compile(r"[^,،;/(]+")
 """The city, without the country and the agency that may stand behind it."""
 _BEGINNING: Final = 400
@@ -44,5 +44,5 @@ def shown_dateline(
 
 
 def _begins(html: str, dateline: str) -> bool:
-    text, city = _TAG.sub("", html[:_BEGINNING]).strip(), _FIRST.match(dateline)
+    text, city = without_tags(html[:_BEGINNING]).strip(), _FIRST.match(dateline)
     return city is not None and text.casefold().startswith(city[0].strip().casefold())

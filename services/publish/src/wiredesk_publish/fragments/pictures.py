@@ -6,6 +6,7 @@ from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from wiredesk.article import Article, Direction, Metadata, Picture, Value
+from wiredesk.bidi import enclosed
 from wiredesk_publish.fragments.wire_text import worded
 
 _ADDRESSES: Final = ("https://", "http://", "/media/")
@@ -67,4 +68,4 @@ def shown_in(
 def _apart(value: Value, own: Direction) -> str:
     """Isolate a value that runs against the words around it (UAX #9)."""
     isolated = value.value and value.direction != own
-    return f"\u2068{value.value}\u2069" if isolated else value.value
+    return f"\u2068{enclosed(value.value)}\u2069" if isolated else value.value

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pydantic_core import to_json
 
 from wiredesk.article import Article, Metadata, Translated, Value
+from wiredesk.bidi import enclosed, finalized
 from wiredesk.cache import fields
 from wiredesk.cache.scripts import Argument
 from wiredesk.newsroom import Newsroom
@@ -30,6 +31,8 @@ from wiredesk_publish.fragments.wire_text import wire_text, worded
 ZSTD_LEVEL: Final = 3
 CORRECTED: Final = "sig:correction"
 ETAG_DIGITS: Final = 24
+_WORDLESS: Final = "zxx"
+"""BCP 47 of what is in no language: a row of emoji."""
 MOST_NAMED: Final = 5
 """People, places and organisations of each kind below a story: its readers look for the first."""
 
@@ -45,6 +48,7 @@ class Renderer:
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,
+            finalize=finalized,
         )
         environment.filters["marks"] = Marks(newsroom)
         environment.filters["with_clock"] = with_clock
@@ -72,8 +76,8 @@ class Renderer:
         }
         hash_fields: dict[str, Argument] = {
             fields.PATH: address,
-            fields.TITLE: headline.value,
-            fields.DESCRIPTION: metadata.teaser.value,
+            fields.TITLE: enclosed(headline.value),
+            fields.DESCRIPTION: enclosed(metadata.teaser.value),
             fields.LANGUAGE: headline.language,
             fields.SECTION: told.section,
             fields.TIME: told.made,
@@ -82,7 +86,7 @@ class Renderer:
             fields.ETAG: _etag(fragments),
             **fragments,
         }
-        sets = told.sets(own=headline.language.split("-")[0] == edition)
+        sets = told.sets(own=_read_in(headline, told.telling) == edition)
         return Rendering(edition, told.article.id, fields.READABLE, hash_fields, sets)
 
     def _fragments(
@@ -138,6 +142,12 @@ def shown_headline(telling: Translated, metadata: Metadata) -> Value:
         return metadata.headline
     text = metadata.teaser.value.strip() or first_line(telling.article)
     return metadata.headline.model_copy(update={"value": text, "of": ""})
+
+
+def _read_in(headline: Value, telling: Translated) -> str:
+    """Answer the language that readers of a headline know; one without words has its text's."""
+    wordless = headline.language == _WORDLESS
+    return (telling.enrichment.language if wordless else headline.language).split("-")[0]
 
 
 def tags(metadata: Metadata) -> Sequence[Value]:

@@ -17,6 +17,7 @@ class MemoryShown:
         self._most = most
         self._stories: dict[ArticleId, Remembered] = {}
         self._showers: defaultdict[str, dict[tuple[int, ArticleId], float]] = defaultdict(dict)
+        self._uses: dict[ArticleId, Sequence[str]] = {}
         self._said: dict[ArticleId, bytes] = {}
         self._asked: dict[int, int] = {}
         self._recalled: set[int] = set()
@@ -34,6 +35,9 @@ class MemoryShown:
         if known and known.revision == showing.revision:
             pass_ = max(pass_, known.pass_)
         self._stories[showing.id] = Remembered(showing.uri, showing.revision, pass_, showing.event)
+        for use in self._uses.get(showing.id, ()):
+            self._showers[use].pop((showing.partition, showing.id), None)
+        self._uses[showing.id] = showing.uses
         for use in showing.uses:
             showers = self._showers[use]
             showers[showing.partition, showing.id] = showing.at

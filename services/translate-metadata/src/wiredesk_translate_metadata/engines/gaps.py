@@ -12,7 +12,7 @@ from wiredesk_translate_metadata.engines.hiding import Hiding
 from wiredesk_translate_metadata.masking.masker import clean
 from wiredesk_translate_metadata.masking.slots import Masked, with_slots, without
 from wiredesk_translate_metadata.mentions import HEADLINES, Form, Mentions
-from wiredesk_translate_metadata.values import closed, direction_of
+from wiredesk_translate_metadata.values import direction_of
 
 FREE_TEXT: Final = (
     *("headline", "subheadline", "teaser", "usageterms"),
@@ -50,7 +50,7 @@ class Gap:
         """Answer the value as an engine says it."""
         mentions = Mentions(headline=self.place.headline)
         return Value(
-            value=closed(mentions.join(with_slots(spoken.text, self.said))),
+            value=mentions.join(with_slots(spoken.text, self.said)),
             language=self.place.edition,
             direction=direction_of(self.place.edition),
             source=f"machine:{spoken.engine}",

@@ -1,7 +1,7 @@
 """The memory itself: a table in the process, fed record by record, asked by the sources."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import structlog
 
@@ -21,6 +21,7 @@ NEAR_ENOUGH: Final = 0.92
 _MOST_SEARCHED: Final = 500
 
 Pair = tuple[str, Edition]
+Use = Literal["", "memory-exact", "memory-fuzzy"]
 
 
 class Match(NamedTuple):
@@ -29,6 +30,8 @@ class Match(NamedTuple):
     score: float
     entry: Entry
     pieces: Sequence[str | Form]
+    use: Use = ""
+    """As what it would be said of the text; empty where it would not."""
 
     def say(self, mentions: Mentions) -> str:
         """Say it as a part of a value."""
@@ -158,13 +161,24 @@ class MemoryTable:
             masked = self._masker.mask(clean(text), pair[0])
             known = self._pairs[pair]
             for ratio, segment in known.nearest.near(masked.text, least, _MOST_SEARCHED):
-                entries = known.of(segment)
-                found += (Match(ratio, each, [each.record.target]) for each in entries)
+                found += (
+                    Match(ratio, each, [each.record.target], self._use(each, masked, pair, ratio))
+                    for each in known.of(segment)
+                )
         return sorted(found, key=lambda each: each.score, reverse=True)
 
     def pairs(self) -> Sequence[Pair]:
         """Answer the language pairs that something is remembered of."""
         return sorted(filter(self.knows, self._pairs))
+
+    def _use(self, found: Entry, masked: Masked, pair: Pair, ratio: float) -> Use:
+        """Answer what `exact` and `fuzzy` would make of it."""
+        if not self._takes(found, masked):
+            return ""
+        if found.source.text == masked.text and found.agrees(masked.slots):
+            return "memory-exact"
+        asked, text = Wording(masked.text, pair[0]), Wording(found.source.text, pair[0])
+        return "memory-fuzzy" if ratio >= NEAR_ENOUGH and asked.says_as(text) else ""
 
     def _takes(self, found: Entry, masked: Masked) -> bool:
         to = found.record.target_language

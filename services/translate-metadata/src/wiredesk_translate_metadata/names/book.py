@@ -1,7 +1,8 @@
 """The book of names: by id, by what somebody is called, and by what a text begins with."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final, Self
@@ -72,11 +73,11 @@ class Book:
 
     def _read(self, number: int) -> Name:
         start = self._ends[number - 1] if number else 0
-        id_, kind, names, aliases, short, country = orjson.loads(
+        id_, kind, names, aliases, short, country, apart = orjson.loads(
             self._rows[start : self._ends[number]]
         )
         short = short if self._short_names else {}
-        return Name(id_, kind, names, tuple(aliases), short, country)
+        return Name(id_, kind, names, tuple(aliases), short, country, apart)
 
 
 def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
@@ -85,14 +86,17 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
     written = Claims((*EDITIONS, _OTHER))
     for number, name in enumerate(ours):
         ids.add(_OURS, [name.id], number)
-        called.add(name.kind, map(name_key, (*name.names.values(), *name.aliases)), number)
-        called.add(ANY, map(name_key, name.names.values()), number)
+        forms = tuple(name.found_as.values())
+        called.add(name.kind, map(name_key, (*forms, *name.aliases)), number)
+        called.add(ANY, map(name_key, forms), number)
+    for kind, keys in _printed(ours).items():
+        called.add_unclaimed(kind, keys)
     taken = {name.id for name in ours}  # a newsroom may have a row of its own for a country
     everybody = (*ours, *(name for name in countries if name.id not in taken))
     for number, name in enumerate(everybody):
         ids.add(_ALL, [name.id], number)
         for language in (*EDITIONS, _OTHER):
-            own = [said for edition, said in name.names.items() if edition == language]
+            own = [said for edition, said in name.found_as.items() if edition == language]
             written.add(language, filter(is_name, {*own, *name.aliases}), number)
     indexes = {"ids": ids, "called": called, "written": written}
     return {
@@ -105,10 +109,21 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
     }
 
 
+def _printed(ours: Sequence[Name]) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """Answer by kind what is printed and not searched for: who lists "Nice" as a place means it."""
+    printed = defaultdict[str, list[tuple[str, int]]](list)
+    for number, name in enumerate(ours):
+        printed[name.kind] += [(name_key(name.names[edition]), number) for edition in name.apart]
+    return printed
+
+
 def _rows(names: Iterable[Name]) -> Parts:
     rows = [
         orjson.dumps(
-            (each.id, each.kind, {**each.names}, each.aliases, {**each.short}, each.country)
+            (
+                *(each.id, each.kind, {**each.names}, each.aliases),
+                *({**each.short}, each.country, {**each.apart}),
+            )
         )
         for each in names
     ]

@@ -52,6 +52,13 @@ class Claims:
         for text in texts:
             owners[text] = owner if owners.get(text, owner) == owner else NOBODY
 
+    def add_unclaimed(self, column: str, owned: Iterable[tuple[str, int]]) -> None:
+        """Note whose those texts are that nobody has yet."""
+        taken = frozenset(self._of[column])
+        for text, owner in owned:
+            if text not in taken:
+                self.add(column, [text], owner)
+
     def parts(self) -> Parts:
         """Answer what an `Index` reads."""
         trie = Trie({text for owners in self._of.values() for text in owners})

@@ -28,6 +28,13 @@ class Name:
     short: Mapping[Edition, str] = field(default_factory=dict)
     country: str = ""
     """ISO 3166-1 alpha-2, where the authority file says it."""
+    apart: Mapping[Edition, str] = field(default_factory=dict)
+    """What texts are searched for, where what is printed is a word or another's name, too."""
+
+    @property
+    def found_as(self) -> Mapping[Edition, str]:
+        """What it is looked for by in a text."""
+        return {**self.names, **self.apart}
 
 
 def is_name(form: str) -> bool:
@@ -38,7 +45,7 @@ def is_name(form: str) -> bool:
 def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
     """Answer the names of the authority files."""
     for row in rows:
-        yield Name(row.id, row.kind, row.names, row.aliases, row.short, row.country)
+        yield Name(row.id, row.kind, row.names, row.aliases, row.short, row.country, row.apart)
 
 
 def country_names(own: Forms) -> Iterator[Name]:

@@ -14,6 +14,7 @@ from wiredesk_translate_metadata.names.name import Name
 from wiredesk_translate_metadata.sources.borders import apart
 
 AGENCY: Final = "agency"
+_GAZETTEER: Final = "geonames:"
 _DATELINE: Final = "dateline"
 _KINDS: Final[Mapping[Field, tuple[str, ...]]] = {
     "person": ("person",),
@@ -48,13 +49,20 @@ class AuthoritySource:
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
         self._ids: Mapping[str, Mapping[str, str]] = {
-            AGENCY: _alone((agency.id, agency.forms) for agency in agencies),
+            AGENCY: _alone((agency.id, self._forms(agency)) for agency in agencies),
             _DATELINE: _alone((id_, names.values()) for id_, names in self._datelines.items()),
         }
 
+    def _forms(self, agency: Phrase) -> Iterable[str]:
+        """Answer every form of an agency, those of the body that it is among them."""
+        body = self._book.ours(agency.organisation) if agency.organisation else None
+        return (*agency.forms, *body.names.values(), *body.aliases) if body else agency.forms
+
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
-        id_ = asked.code or self.id_of(asked)
+        # A gazetteer's town may be one that the newsroom has a name for.
+        is_ours = asked.code and not asked.code.startswith(_GAZETTEER)
+        id_ = asked.code if is_ours else self.id_of(asked)
         names = self._datelines.get(id_) if asked.field == "dateline" else None
         names = names or self._agencies.get(id_)
         if names is None and (name := self._book.ours(id_)):

@@ -15,6 +15,7 @@ from babel.core import get_global
 
 from wiredesk.article import SourceName
 from wiredesk.newsroom.countries import Forms
+from wiredesk.newsroom.iso_countries import COUNTRIES
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.folding import name_key
@@ -22,6 +23,7 @@ from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 
 _ISO_LETTERS: Final = 2
+_ALPHA_3: Final = 3
 _SECOND: Final = re.compile(r"\s*[-(&]")
 """What a country's second name begins with."""
 _LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
@@ -65,10 +67,11 @@ class CldrSource:
         code = self.country(asked)
         if code:
             return self._written(code, edition)
-        city, country = _cities().get(name_key(asked.text), (None, ""))
-        if city is None or asked.country not in {"", country}:
+        key = name_key(asked.text)
+        found = _cities().get(key) or _cities_in(asked.primary).get(key)
+        if found is None or asked.country not in {"", found[1]}:
             return None
-        return city.get(edition)
+        return found[0].get(edition)
 
     def _written(self, country: str, edition: Edition) -> str | None:
         own = self._forms.get(country)
@@ -79,7 +82,7 @@ class CldrSource:
         is_word = asked.field == "keyword" and asked.text[:1].upper() != asked.text[:1]
         if is_word or asked.field not in {"place", "dateline", "keyword"}:
             return ""
-        found = country_of(asked) or self._called.get(name_key(asked.text), "")
+        found = country_of(asked) or self._called.get(name_key(asked.text), "") or _abroad(asked)
         if asked.code or not asked.country or asked.field != "place":
             return found
         if found and not apart(found, asked.country):
@@ -101,6 +104,18 @@ def country_of(asked: Asked) -> str:
     if asked.code.startswith(COUNTRY):
         return asked.code.removeprefix(COUNTRY).upper()
     return _known().get(name_key(asked.text), "")
+
+
+def _abroad(asked: Asked) -> str:
+    """Answer the country of a name in a language that no edition has, or of three letters (ISO)."""
+    if asked.field == "keyword":
+        return ""
+    if len(asked.text) == _ALPHA_3 and asked.text.isupper():
+        return _alpha_3().get(asked.text, "")
+    try:
+        return _countries(asked.primary or "en").get(name_key(asked.text), "")
+    except (UnknownLocaleError, ValueError):
+        return ""
 
 
 def _is_called(asked: Asked) -> bool:
@@ -126,11 +141,21 @@ def _known() -> dict[str, str]:
     return {name: code for edition in EDITIONS for name, code in _countries(edition).items()}
 
 
+@lru_cache(maxsize=1)
+def _alpha_3() -> Mapping[str, str]:
+    """Country codes of two letters by those of three; without those of lands that fell apart."""
+    return {
+        other: codes[0]
+        for other, codes in get_global("territory_aliases").items()
+        if len(other) == _ALPHA_3 and len(codes) == 1 and codes[0] in COUNTRIES
+    }
+
+
 @cache
-def _countries(edition: Edition) -> Mapping[str, str]:
+def _countries(language: str) -> Mapping[str, str]:
     return {
         name_key(name): code
-        for code, name in _locale(edition).territories.items()
+        for code, name in _locale(language).territories.items()
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
 
@@ -143,6 +168,21 @@ def _cities() -> Mapping[str, tuple[Mapping[Edition, str], str]]:
         names = _names_of(zone)
         found |= {name_key(name): (names, country) for name in names.values()}
     return found
+
+
+@lru_cache(maxsize=100)
+def _cities_in(language: str) -> Mapping[str, tuple[Mapping[Edition, str], str]]:
+    """Answer those cities by their names in a language that no edition has; none where unknown."""
+    try:
+        zones = _locale(language or "en").time_zones
+    except (UnknownLocaleError, ValueError):
+        return {}
+    countries = get_global("zone_territories")
+    return {
+        name_key(zones[zone]["city"]): (_names_of(zone), country)
+        for zone, country in countries.items()
+        if "city" in zones.get(zone, {})
+    }
 
 
 def _names_of(zone: str) -> Mapping[Edition, str]:

@@ -12,7 +12,7 @@ from wiredesk_translate_metadata.templates.names import Names, apart, name_like
 from wiredesk_translate_metadata.templates.pieces import COMMA
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
-_DASHES: Final = "-–—―"
+_DASHES: Final = "-–—―_"
 _LAST: Final = re.compile(rf"\s*[{_DASHES}:]+\s*$")
 _BRACKETED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)")
 _DASH: Final = re.compile(rf"\s+(?:[{_DASHES}]+|[|/])\s+")
@@ -66,6 +66,8 @@ class Dateline:
     def _parts(self, text: str) -> _Parts | None:
         """Take a dateline apart; None where it is something else."""
         head, agency = self._headed(text)
+        if self._is_land(agency):  # "Paris (France)"
+            head, agency = f"{head}, {agency}", ""
         head, day = self._days.find(head)
         places = tuple(self._places(head.strip(f" ,،{_DASHES}")))
         sound = 0 < len(places) <= _MOST_PLACES and all(map(name_like, places))
@@ -79,6 +81,10 @@ class Dateline:
         if len(parts) == 2 and self._agency(parts[1], "en"):  # noqa: PLR2004 - a place, an agency
             return parts[0], parts[1]
         return text, ""
+
+    def _is_land(self, bracketed: str) -> bool:
+        known = bracketed and not self._agency(bracketed, "en")
+        return bool(known) and self._place(bracketed, "en") is not None
 
     def _places(self, text: str) -> Iterator[str]:
         yield from filter(None, _COMMA.split(text))

@@ -14,6 +14,11 @@ PDI: Final = "\u2069"
 
 _MOST_WORDS: Final = 6
 _MOST_LETTERS: Final = 60
+_WITH_ARTICLE: Final = re.compile(
+    r"\b(?:States|Kingdom|Emirates|Republic|Union|Nations|Territor(?:y|ies)|Islands|Isles|Bahamas"
+    r"|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
+)
+"""Lands whose names are common nouns or plurals."""
 _COUNTED: Final = re.compile(r"\d|[@#]|https?:")
 
 
@@ -39,6 +44,12 @@ def name_like(text: str) -> bool:
         and not _COUNTED.search(text)
         and any(map(str.isalpha, text))
     )
+
+
+def in_a_sentence(place: str, edition: Edition) -> str:
+    """Write a place as it stands behind "in": English says "the United States"."""
+    is_said = edition == "en" and _WITH_ARTICLE.search(place) and not place.startswith("The ")
+    return f"the {place}" if is_said else place
 
 
 def apart(text: str, edition: Edition) -> str:

@@ -8,8 +8,8 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
-from wiredesk_translate_metadata.templates.names import Names, apart
-from wiredesk_translate_metadata.templates.strangers import may_stay
+from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sentence
+from wiredesk_translate_metadata.templates.strangers import house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 COMMA: Final[dict[Edition, str]] = {"ar": "، ", "en": ", ", "fa": "، ", "tr": ", ", "ur": "، "}
@@ -24,6 +24,9 @@ _LABELLING: Final = frozenset({":", "correspondent-named"})
 
 _MARK: Final = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*", re.IGNORECASE)
 _BETWEEN: Final = ("and", "in", "correspondent-named")
+_PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
+"""Phrases whose last slot is a place."""
+_ARTICLE: Final = "The "
 _DEEPEST: Final = 16
 _REGIONAL: Final = "-in"
 """Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
@@ -48,6 +51,8 @@ class _Parts:
     def join(self, said: Sequence[_Said], edition: Edition) -> _Said:
         texts, known = [each.text for each in said], any(each.known for each in said)
         if isinstance(self.by, Phrase):
+            if self.by.id in _PLACED:
+                texts[-1] = in_a_sentence(texts[-1], edition)
             return _Said(self.by.names[edition].format(*texts), known=True)
         if self.by == _BRACKET:  # an agency is often named in full, and for short behind it
             texts = list(dict.fromkeys(texts))
@@ -109,9 +114,15 @@ class Pieces:
     def _whole(self, text: str, edition: Edition) -> str | None:
         return (
             self._book.say(text, edition)
-            or self._names.known(self._field, text, edition)
+            or self._agency(text, edition)
             or self._names.known("place", text, edition)
         )
+
+    def _agency(self, text: str, edition: Edition) -> str | None:
+        """Answer a name of the field, which may have its article: `The Associated Press`."""
+        known = self._names.known(self._field, text, edition)
+        bare = text.removeprefix(_ARTICLE)
+        return known or (self._names.known(self._field, bare, edition) if bare != text else None)
 
     def _parts(self, text: str) -> _Parts | None:
         return (
@@ -120,8 +131,14 @@ class Pieces:
             or _at(_SIGN.search(text), text)
             or next((_Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or _at(_STOP.search(text), text)
+            or self._of(text)
             or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
         )
+
+    def _of(self, text: str) -> _Parts | None:
+        """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
+        parts = self._between(text, "of")
+        return parts if parts and self._agency(parts.texts[-1], "en") else None
 
     def _between(self, text: str, id_: str) -> _Parts | None:
         found = self._book.between(text, id_)
@@ -136,7 +153,9 @@ class Pieces:
             if said and said.known:
                 return _Parts((inner,), phrase).join([said], edition)
             break
-        stays = may_stay(text, self._field, self._book, self._names)
+        stays = may_stay(text, self._field, self._book, self._names) or (
+            deep and house_may_stay(text, self._field)
+        )
         return _Said(apart(text, edition), known=False) if stays else None
 
 

@@ -24,6 +24,9 @@ _PARTICLES: Final = frozenset(
 )  # fmt: skip
 """Small words that are parts of people's names."""
 
+_ARTICLE: Final = "The "
+_JOINING: Final = frozenset(("and", "for", "of", "the", "ve"))
+"""Small words inside of a house's name."""
 _BODIES: Final = re.compile(
     r"\b(?:presidency|ministry|office|army|navy|police|government|embassy|department|agency"
     r"|authority|council|forces|court|university|museum|palace|news|press|television|tv"
@@ -45,6 +48,20 @@ def may_stay(text: str, field: Field, book: Wordbook, names: Names) -> bool:
         and not any(book.has_word(each) or _small(each) for each in words)
         and not (text != text.upper() and any(_acronym(each, field, names) for each in words))
     )
+
+
+def house_may_stay(text: str, field: Field) -> bool:
+    """Answer whether a piece of a byline is a house that nobody knows: `The Lantern News Agency`.
+
+    Its writers' names stay as they are written, and so may that for which they write.
+    """
+    words = _WORD.findall(text)
+    called = text.startswith(_ARTICLE) or (len(words) > 1 and _BODIES.search(text))
+    joined = words[1:-1]
+    small = (word for word in words if word[0].islower())
+    written = all(word in _JOINING and word in joined for word in small)
+    sound = name_like(text) and not (_SIGNS.search(text) or text.isupper())
+    return field == "byline" and bool(called) and written and sound
 
 
 def _small(word: str) -> bool:

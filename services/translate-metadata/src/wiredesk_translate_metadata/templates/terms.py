@@ -8,7 +8,7 @@ from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
-from wiredesk_translate_metadata.templates.names import Names, apart
+from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sentence
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _COMMA: Final = re.compile(r"\s*[,;،؛]\s*")
@@ -16,6 +16,7 @@ _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright\b)(?:\s*(?:©|\(c\)))?:?\s*(\d{4})?\s*(\S.*?)[\s,]*(\d{4})?",
     re.IGNORECASE,
 )
+_ARTICLE: Final = re.compile(r"the\s+", re.IGNORECASE)
 _ENDS: Final = re.compile(r"(?<=[.!۔])\s+|\s*[\r\n]+\s*|\s+/\s+")
 
 _STOPS: Final = ".۔"
@@ -71,5 +72,12 @@ class Terms:
     def _name(self, text: str, edition: Edition) -> str | None:
         """Answer an agency or a country; a name that nobody knows only where it is one word."""
         known = self._names.known("credit", text, edition)
-        known = known or self._names.known("place", text, edition)
+        if known is None and (place := self._place(text, edition)):
+            known = in_a_sentence(place, edition)
         return known or (apart(text, edition) if text.isalpha() else None)
+
+    def _place(self, text: str, edition: Edition) -> str | None:
+        bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+        return self._names.known("place", text, edition) or self._names.known(
+            "place", bare, edition
+        )

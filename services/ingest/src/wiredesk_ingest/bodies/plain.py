@@ -1,0 +1,65 @@
+"""Bodies of nothing but paragraphs of words, as most are: written as they stand.
+
+The walk and the sanitiser would make the same of them, for a third of what an item of a feed costs.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from wiredesk_ingest.bodies.words import even
+from wiredesk_ingest.for_desks.closing_lines import is_closing
+from wiredesk_ingest.for_desks.desk_lines import DeskLines
+from wiredesk_ingest.reading.xml import Element, local
+
+_AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})
+_MOST: Final = 500
+"""Paragraphs; a body of more is none of the usual ones, and is walked at once."""
+
+_SIGNS: Final = "<>&"
+_ODD: Final = re.compile("[<>&\x00-\x1f\x7f-\xa0\u0338\ud800-\udfff\ufffe\uffff]")
+"""What is written otherwise than it stands, or not at all; and what makes another sign of a tag's
+last one."""
+
+
+def plain_texts(root: Element) -> Sequence[str]:
+    """Answer the texts of a tree's paragraphs, where it has nothing else; none elsewhere."""
+    around = root
+    while True:
+        if around.keys() or not (_is_blank(around.text) and local(around).lower() in _AROUND):
+            return ()
+        if len(around) != 1 or local(around[0]).lower() not in _AROUND:
+            break
+        around = around[0]
+    if len(around) > _MOST or not all(map(_is_bare, around)):
+        return ()
+    return [paragraph.text for paragraph in around if paragraph.text]
+
+
+def plain_lines(texts: Sequence[str]) -> Sequence[str]:
+    """Answer paragraphs as readers get them; none where one takes more than to be written down.
+
+    That is where it has signs of mark-up in it, or may not be for readers.
+    """
+    lines = [line for text in texts if (line := even(text).strip(" "))]
+    if not lines or not all(map(_is_plain, lines)) or is_closing(lines[-1]):
+        return ()
+    desk = DeskLines()
+    return () if any(any(desk.sorts("p", [line])) for line in lines) else lines
+
+
+def _is_bare(element: Element) -> bool:
+    """Tell whether an element is a paragraph of text alone, with nothing behind it."""
+    if len(element) or element.keys() or not _is_blank(element.tail):
+        return False
+    return local(element).lower() == "p"
+
+
+def _is_blank(text: str | None) -> bool:
+    return not text or text.isspace()
+
+
+def _is_plain(line: str) -> bool:
+    if line.isascii() and line.isprintable():
+        return not any(sign in line for sign in _SIGNS)
+    return _ODD.search(line) is None and line == line.strip()

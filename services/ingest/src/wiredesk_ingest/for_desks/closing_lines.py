@@ -1,0 +1,82 @@
+"""What closes a text and is not for readers: marks of its end, initials, an agency's name alone."""
+
+import re
+from typing import Final
+
+_END: Final = re.compile(
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"|\u0627\u0646\u062a\u0647\u0649)?"
+    r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
+    r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
+    r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
+    r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
+    re.IGNORECASE,
+)
+_LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
+_PEOPLE: Final = rf"{_LETTERS}(?:-{_LETTERS}){{0,5}}"
+_INITIALS: Final = re.compile(
+    rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
+    r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
+)
+_APART: Final = r"[^\W\d_a-z](?:[ .]{1,2}[^\W\d_a-z]){0,3}\.?"
+_APART_INITIALS: Final = re.compile(rf"\(?{_APART}(?: ?[/*] ?{_APART}){{1,7}}\)?")
+"""Of letters that stand apart, as in Arabic: `م ن / أ ح`."""
+
+_END_ABROAD: Final = re.compile(
+    r"[\W_]{0,8}(?:انته[ىي]|النهاي[ةه]|انتهای\s(?:پیام|خبر))"
+    rf"(?:[\W_]{{1,8}}(?:{_APART}|[\d۰-۹]{{1,6}})){{0,6}}[\W_]{{0,8}}"
+)
+"""The end, with a time, initials or a number of the desk behind it."""
+
+_LOUD_INITIALS: Final = re.compile(
+    r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
+)
+"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names."""
+
+_SIGNED: Final = re.compile(
+    r"={0,3}(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
+    r"|xinhua)"
+    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
+    re.IGNORECASE,
+)
+"""An agency's name alone, or with a desk and initials behind it."""
+
+_SIGNED_ABROAD: Final = re.compile(
+    r"[\s(/=-]{0,6}(?:واس|قنا|بترا|كونا|وام|سانا|بنا|وفا|واع|العمانية|الأناضول|رويترز|د ب أ"
+    r"|شينخوا|سبوتنيك"
+    r"|[أا] ش [أا]|[أا] ?ف ?ب|ایرنا|ایسنا|ایلنا|مهر|تسنیم|اے پی پی|این این آئی|AA|DHA|İHA|APP)"
+    r"[\s)/=.-]{0,6}"
+    r"|(?:وام|واس|بنا|قنا|العمانية)\s?/(?:\s?[^\W\d][^\d/\r\n]{0,24}/?){1,3}"  # and who wrote
+)
+"""The same of agencies in the languages of the editions, in brackets or between marks."""
+
+LONGEST_SIGNATURE: Final = 60
+"""Characters."""
+
+
+def is_end(line: str) -> bool:
+    """Tell whether a line is a mark of the end, with initials or without."""
+    if len(line) > LONGEST_SIGNATURE:
+        return False
+    return _END.fullmatch(line) is not None or _END_ABROAD.fullmatch(line) is not None
+
+
+def is_initials(line: str) -> bool:
+    """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
+    if len(line) > LONGEST_SIGNATURE:
+        return False
+    if _INITIALS.fullmatch(line) is not None:
+        return line.startswith("(") or line == line.lower()
+    if _APART_INITIALS.fullmatch(line) is not None:
+        return line == line.lower()
+    return _LOUD_INITIALS.fullmatch(line) is not None
+
+
+def is_closing(line: str) -> bool:
+    """Tell whether a text's last paragraph only closes it."""
+    line = line.strip()
+    if not any(map(str.isalnum, line)) or len(line) > LONGEST_SIGNATURE:
+        return False
+    if is_end(line) or is_initials(line):
+        return True
+    return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD))

@@ -1,0 +1,142 @@
+"""When a text may be used, as words say it: `0600 GMT on Monday, 30 November 2026`.
+
+A time counts where day, month, year, clock and zone are all said, so that nothing is guessed.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from wiredesk_ingest.times.month_names import month_number
+from wiredesk_ingest.times.zone_names import OFFSETS, ZONE
+
+_ABROAD: Final = {
+    r"(?:بتوقيت|توقيت|به\s+وقت)\s+(?:غرينت?ش|جرينت?ش|گرینویچ)|ت\.?\s?غ\b": 0,
+    r"(?:بتوقيت|توقيت)\s+(?:مكة(?:\s+المكرمة)?|السعودية|الرياض)": 180,
+    r"به\s+وقت\s+تهران": 210,
+    r"T(?:S[Iİ]|ürkiye\s+saat(?:i|iyle)(?:\s+ile)?)\b": 180,
+    r"PKT\b": 300,
+}
+"""Zones without a summer time that only some languages name so, in minutes before UTC."""
+
+_ZONE: Final = (
+    rf"(?P<zone>(?:UTC|GMT)\s?(?P<sign>[+-])\s?(?P<more>\d{{1,2}})(?::?(?P<minutes>\d\d))?(?!\d)"
+    rf"|{ZONE}(?!\s?[+-]\s?\d)|{'|'.join(_ABROAD)})"
+)
+_CLOCK: Final = (
+    r"(?<![\d:.])(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?!\d)"
+    r"(?P<said>\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:hrs?|hours|uhr|uur|h)\b\.?)?"
+)
+_MONTH: Final = r"[^\W\d_]{3,10}"
+_DATE: Final = (
+    rf"(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:(?:of|de|di)\s+)?(?P<month>{_MONTH})"
+    rf"\.?,?\s+(?:del?\s+)?|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)"
+    r"(?P<year>\d{4})\b|(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
+    r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.\s?(?P<year3>\d{4})\b"
+)
+_WEEKDAY: Final = (
+    r"(?:[a-z]{3,6}day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+    r"|ال(?:أحد|احد|[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))"
+)
+_WORDS: Final = (
+    r"on|of|at|the|from|um|am|den|dem|ab|le|à|a|las?|el|del?|il|alle|ore|ora|om|op|kl|klo|saat"
+    rf"|يوم|في|بتاريخ|الساعة|ساعت|روز|{_WEEKDAY}"
+)
+_BETWEEN: Final = rf"(?:[\s,()]|(?:{_WORDS})\b\.?){{1,12}}"
+_PATTERNS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_CLOCK}\s?\(?{_ZONE}{_BETWEEN}(?:{_DATE})",
+        rf"(?:{_WEEKDAY}\.?,?\s+)?(?:{_DATE}){_BETWEEN}{_CLOCK}\s?\(?{_ZONE}",
+        rf"{_CLOCK}{_BETWEEN}(?:{_DATE})\s?\(?{_ZONE}",
+    )
+)
+_ISO: Final = re.compile(
+    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)(?!\d)"
+)
+_LONGEST: Final = 300
+"""Characters of a line in which a time is looked for."""
+
+_NOON: Final = 12
+_YEARS: Final = range(2000, 2100)
+"""Others are of another calendar, or a slip."""
+
+Found = tuple[int, int, datetime]
+"""Where a time begins and ends, and the instant."""
+
+
+def release_time(line: str) -> datetime | None:
+    """Read until when something is embargoed; None unless day, year, time and zone are said.
+
+    Of several times it is the last: the others say when it was written, or since when.
+    """
+    return max((at for _, _, at in release_times(line)), default=None)
+
+
+def release_times(line: str) -> Iterator[Found]:
+    """Answer all times in a line of which everything is said."""
+    line = line[:_LONGEST]
+    for found in _ISO.finditer(line):
+        if at := _iso(found[0]):
+            yield found.start(), found.end(), at
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(line):
+            if at := _instant(found):
+                yield found.start(), found.end(), at
+
+
+def _iso(text: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-")).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return at if at.year in _YEARS else None
+
+
+def _instant(found: re.Match[str]) -> datetime | None:
+    offset, day = _offset(found), _day(found)
+    clock = _time_of_day(found)
+    if offset is None or day is None or clock is None:
+        return None
+    try:
+        year, month, number = day
+        local = datetime(year, month, number, tzinfo=UTC) + clock
+    except ValueError:
+        return None
+    return local - offset if year in _YEARS else None
+
+
+def _time_of_day(found: re.Match[str]) -> timedelta | None:
+    hour, minute, half = int(found["hour"]), found["minute"], (found["half"] or "").lower()
+    if minute is None and not found["said"]:
+        return None
+    if half:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    minutes = int(minute or 0)
+    in_day = hour < 24 and minutes < 60  # noqa: PLR2004 - a clock
+    return timedelta(hours=hour, minutes=minutes) if in_day else None
+
+
+def _day(found: re.Match[str]) -> tuple[int, int, int] | None:
+    if found["iso"]:
+        year, month, day = map(int, found["iso"].split("-"))
+        return year, month, day
+    if found["year3"]:
+        return int(found["year3"]), int(found["month3"]), int(found["day3"])
+    month = month_number(found["month"] or found["month2"])
+    return (int(found["year"]), month, int(found["day"] or found["day2"])) if month else None
+
+
+def _offset(found: re.Match[str]) -> timedelta | None:
+    if found["sign"]:
+        minutes = int(found["more"]) * 60 + int(found["minutes"] or 0)
+        return timedelta(minutes=minutes if found["sign"] == "+" else -minutes)
+    said = found["zone"]
+    if (hours := OFFSETS.get(said.upper())) is not None:
+        return timedelta(hours=hours)
+    named = (each for each in _ABROAD if re.fullmatch(each, said, re.IGNORECASE))
+    return next((timedelta(minutes=_ABROAD[each]) for each in named), None)

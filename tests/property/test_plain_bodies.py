@@ -1,0 +1,87 @@
+"""What is written down as it stands is what the walk and the sanitiser would have made of it."""
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+from typing import Final
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from lxml import etree
+
+from wiredesk_ingest.bodies import body as bodies
+from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.markup import html_body, text_body
+
+ODD: Final = (
+    *(
+        "\u200c",
+        "\u200f",
+        "\u00a0",
+        "\u3000",
+        "\u0338",
+        "e\u0301",
+        "\ufeff",
+        "\u2028",
+        "<",
+        "&",
+        "\n",
+    ),
+    *("(ab/cd)", "ENDS", "Editors: call", "EMBARGOED until noon", "dpa ab", "  ", "\t", "İ", "🙂"),
+)
+TEXTS: Final = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(["The ferry sails", "أبحرت العبّارة", "کشتی می\u200cرود", "Feribot kalktı"]),
+    st.lists(st.one_of(st.sampled_from(ODD), st.text(max_size=4)), max_size=6).map(" ".join),
+)
+
+
+def walked(make: Callable[[], Body]) -> Body:
+    """Answer what is made where nothing is written down as it stands."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bodies, "plain_lines", lambda _: ())
+        return make()
+
+
+def told(body: Body) -> tuple[str, str, int]:
+    return body.html, body.text, body.words_lost
+
+
+@given(st.lists(TEXTS, max_size=5))
+@example(["\u0338x"])
+@example(["x\u00a0", "y"])
+@example(["\u3000x"])
+@example(["x", "(ab/cd)"])
+def test_html_of_bare_paragraphs(texts: list[str]) -> None:
+    html = "\n".join(f"<p>{escape(text)}</p>" for text in texts)
+
+    assert told(html_body(html)) == told(walked(lambda: html_body(html)))
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=5), st.sampled_from(["\n\n", "\n", " "]))
+def test_plain_text(texts: list[str], between: str) -> None:
+    text = between.join(texts)
+
+    assert told(text_body(text)) == told(walked(lambda: text_body(text)))
+
+
+@pytest.mark.parametrize("root", ["html", "div", "pre", "ul", "h2", "table", "blockquote", "li"])
+@pytest.mark.parametrize("attribute", ["", ' dir="rtl"', ' class="private"', ' hidden=""'])
+@pytest.mark.parametrize("inside", ["<p{}>a b</p><p>c</p>", "<p>a <b>b</b></p>", "a<p>b</p>c", ""])
+def test_trees_that_are_more_than_bare_paragraphs(root: str, attribute: str, inside: str) -> None:
+    for said in (
+        f"<{root}{attribute}>{inside.format('')}</{root}>",
+        f"<{root}>{inside.format(attribute)}</{root}>",
+    ):
+        make = partial(body_of, etree.fromstring(said))
+
+        assert told(make()) == told(walked(make))
+
+
+@pytest.mark.parametrize("html", ["<p>a b</p><p>c</p>", "<body>\n<p>a\nb</p>\n</body>"])
+def test_what_is_bare_is_not_walked(html: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or the shorter way would cost its time and spare none."""
+    monkeypatch.setattr(bodies, "_walked", None)
+
+    assert html_body(html).text.startswith("a b")

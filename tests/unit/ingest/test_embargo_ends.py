@@ -1,0 +1,99 @@
+"""An embargo in words ends by itself where they say when beyond doubt, and else holds."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, ninjs, rss
+from wiredesk_ingest.orders.embargo_ends import end_said
+
+SIX: Final = datetime(2026, 11, 30, 6, tzinfo=UTC)
+FULL: Final = "Embargoed until 06:00 GMT on Monday, 30 November 2026"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        FULL,
+        "EMBARGO: 0600 GMT Nov 30, 2026",
+        "Embargo: 30 November 2026, 06:00 UTC",
+        "Embargo: 30 November 2026, 09:00 GMT+3",
+        "Embargo until 30 November 2026 at 1:00 a.m. EST",
+        "Not for publication before 2026-11-30T07:00:00+01:00",
+        "Sperrfrist: Montag, 30. November 2026, 07.00 Uhr MEZ",
+        "SPERRFRIST 30.11.2026, 7 Uhr MEZ",
+        "Embargo jusqu'au 30 novembre 2026 à 06h00 GMT",
+        "Embargo hasta el lunes 30 de noviembre de 2026 a las 06:00 GMT",
+        "30 Kasım 2026 saat 09:00 TSİ'ye kadar ambargolu",
+        "محظور النشر حتى الساعة 06:00 بتوقيت غرينتش يوم الاثنين 30 نوفمبر 2026",
+        "محظور النشر حتى الساعة ٠٩:٠٠ بتوقيت مكة المكرمة ٣٠ نوفمبر ٢٠٢٦",
+    ],
+)
+def test_a_day_a_clock_and_a_zone_say_when(said: str) -> None:
+    assert end_said(said) == SIX
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Embargoed until 30 November 2026",
+        "Embargoed until 06:00 on 30 November 2026",
+        "Embargoed until 06:00 GMT on Monday",
+        "Embargoed until 06:00 London time on 30 November 2026",
+        "Embargoed until 06:00 ET on 30 November 2026",
+        "Embargoed until midnight GMT on 30 November 2026",
+        "Embargoed until 13 p.m. GMT on 30 November 2026",
+        "Embargoed until 06:00 GMT on 31 November 2026",
+        "Embargoed until 06:00 GMT on 11/30/2026",
+        "ممنوعیت انتشار تا ساعت ۰۶:۰۰ به وقت تهران ۹ آذر ۱۴۰۵",
+        f"{FULL}. Online not before Tuesday.",
+        f"{FULL} (08:00 in Paris)",
+        f"{FULL}, or until further notice",
+        f"{FULL} / soon",
+    ],
+)
+def test_in_any_doubt_nothing_says_when(said: str) -> None:
+    assert end_said(said) is None
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        ninjs(ednote=FULL),
+        ninjs(headline=f"{FULL}: Lanterns return"),
+        ninjs(body_html=f"<p>{FULL}</p><p>They came back.</p>"),
+        ninjs(embargo_note=FULL),
+        g2(item_meta=f'<edNote role="edrole:embargo">{FULL}</edNote>'),
+        g2(item_meta=f"<edNote>{FULL}</edNote>"),
+        rss(f"<guid>urn:quill:1</guid><title>{FULL}: Lamps</title><description>Lit.</description>"),
+    ],
+)
+def test_every_format_has_its_item_wait_until_then(wire: bytes) -> None:
+    found = article(wire)
+
+    assert found.embargoed == SIX
+    assert found.embargo_text is not None
+    assert FULL in found.embargo_text
+
+
+@pytest.mark.parametrize("first", [FULL, "Embargoed until Tuesday"])
+def test_of_two_lines_one_that_says_no_time_holds(first: str) -> None:
+    second = "Embargoed until Tuesday" if first == FULL else FULL
+    found = article(ninjs(ednote=first, headline=f"{second}: Lanterns return"))
+
+    assert (found.embargoed, found.embargo_text) == (None, first)
+
+
+def test_of_two_times_the_later_one_counts() -> None:
+    later = FULL.replace("30 November", "1 December").replace("Monday", "Tuesday")
+    found = article(ninjs(ednote=FULL, headline=f"{later}: Lanterns return"))
+
+    assert found.embargoed == datetime(2026, 12, 1, 6, tzinfo=UTC)
+
+
+def test_a_field_of_the_wire_goes_before_its_words() -> None:
+    found = article(ninjs(embargoed="2026-12-24T06:00:00Z", ednote=FULL))
+
+    assert found.embargoed == datetime(2026, 12, 24, 6, tzinfo=UTC)
+    assert article(ninjs(embargoed="", ednote=FULL)).embargoed is None
