@@ -2,11 +2,12 @@
 
 import os
 import subprocess
+from collections.abc import Iterator
 from typing import Final
 
 import pytest
 
-from tests.e2e.desk import WIREDESK, Desk, ninjs, until
+from tests.e2e.desk import WIREDESK, Desk, ninjs, running, until
 
 URI: Final = "urn:overrides:quay"
 PLACES: Final = [{"name": "Lantern Quay"}]
@@ -15,7 +16,11 @@ WITHIN_S: Final = 10.0
 """On a machine that is busy with other tests; alone it takes less than one second."""
 
 
-pytestmark = pytest.mark.xdist_group("named")
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    """One running Wiredesk for all these tests."""
+    with running() as desk:
+        yield desk
 
 
 def override(desk: Desk, *arguments: str) -> None:

@@ -1,10 +1,12 @@
 """Two agencies tell one event in two languages: each page leads to the other, while it is there."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
 
-from tests.e2e.desk import Desk, ninjs, until
+from tests.e2e.desk import Desk, ninjs, running, until
+from tests.newsrooms import SHIPPED
 from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
 
@@ -12,7 +14,11 @@ ENGLISH: Final = "urn:relatives:en"
 TURKISH: Final = "urn:relatives:tr"
 
 
-pytestmark = pytest.mark.xdist_group("named")
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    """One with all names that are shipped: both languages tell of the same people by them."""
+    with running(newsroom=SHIPPED) as desk:
+        yield desk
 
 
 def told(uri: str, language: str, headline: str, body: str, **more: Any) -> dict[str, Any]:

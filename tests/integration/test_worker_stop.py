@@ -38,6 +38,7 @@ class Worker:
     process: subprocess.Popen[bytes]
     health: str
     log: Path
+    client: httpx.Client
 
     def is_ready(self) -> bool:
         return self._answer().get("ready") is True
@@ -47,7 +48,7 @@ class Worker:
 
     def _answer(self) -> dict[str, object]:
         try:
-            found: dict[str, object] = httpx.get(self.health).json()
+            found: dict[str, object] = self.client.get(self.health).json()
         except httpx.TransportError:
             return {}
         return found
@@ -73,12 +74,13 @@ def parse_worker(broker: str, redis_url: str, folder: Path) -> Iterator[Worker]:
     }
     with (
         log.open("wb") as lines,
+        httpx.Client(trust_env=False) as client,
         subprocess.Popen(
             [sys.executable, "-m", "wiredesk_ingest", "parse"], env=environment, stderr=lines
         ) as process,
     ):
         try:
-            yield Worker(process, f"http://127.0.0.1:{port}/health/ready", log)
+            yield Worker(process, f"http://127.0.0.1:{port}/health/ready", log, client)
         finally:
             process.kill()
 

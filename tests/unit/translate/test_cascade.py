@@ -5,10 +5,10 @@ from typing import Any, Final
 
 import pytest
 
-from tests.newsrooms import STORE
 from tests.unit.translate.overriding import item
 from wiredesk.article import Metadata, Picture, Translated
 from wiredesk.events import Outgoing
+from wiredesk.newsroom import load
 from wiredesk.stage import Input
 from wiredesk.testing.articles import NOON
 from wiredesk.topics import TRANSLATED
@@ -20,10 +20,9 @@ from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
 from wiredesk_translate_metadata.earlier import Earlier
 from wiredesk_translate_metadata.pipeline import TranslateStage
-from wiredesk_translate_metadata.sources import House
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
-HOUSE: Final = House.read(NEWSROOM, store=STORE)
+SITE: Final = load(NEWSROOM).site
 FREE: Final = {"headline", "teaser", "caption"}
 
 
@@ -47,7 +46,7 @@ class World:
 
     def __init__(self, *, show_stale: bool) -> None:
         self.engine, self.shown = Engine(), MemoryShown()
-        dates = Dates(HOUSE.newsroom.site)
+        dates = Dates(SITE)
         notes = Noting(self.shown)
         self.stage = TranslateStage(Chain([self.engine]), dates, lambda: NOON, notes, show_stale)
 

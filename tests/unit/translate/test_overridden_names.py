@@ -1,6 +1,7 @@
 """An override of a name counts wherever that name is said: alone, in set forms, in translations."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,12 +18,11 @@ from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.naming import NamesWithin
 from wiredesk_translate_metadata.again.noting import NoNotes, Noting
 from wiredesk_translate_metadata.making import make_stage
+from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
-HOUSE: Final = House.read(NEWSROOM, store=STORE)
-STAGE: Final = make_stage(TranslateSettings(newsroom=NEWSROOM), HOUSE, utc_now, NoNotes())
 MERKEL: Final = OverrideKey("tr", "person", "person:angela-merkel")
 ANKARA: Final = OverrideKey("tr", "place", "place:ankara")
 SAID: Final = {
@@ -30,23 +30,35 @@ SAID: Final = {
     "Talks in Ankara end": "Ankara'da görüşmeler bitti",
     "The chancellor Angela Merkel spoke": "Başbakan konuştu",
 }
-for _source, _target in SAID.items():
-    HOUSE.memory.put(HOUSE.memory.entry(remembered(_source, _target, "tr", reviewed=True)))
+
+
+@cache
+def house() -> House:
+    """Answer the shipped one, which remembers all of that, once one of these tests runs."""
+    made = House.read(NEWSROOM, store=STORE)
+    for source, target in SAID.items():
+        made.memory.put(made.memory.entry(remembered(source, target, "tr", reviewed=True)))
+    return made
+
+
+@cache
+def stage() -> TranslateStage:
+    return make_stage(TranslateSettings(newsroom=NEWSROOM), house(), utc_now, NoNotes())
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_overridden_afterwards() -> Iterator[None]:
     yield
-    for change in HOUSE.overrides.since(0):
-        HOUSE.overrides.take(record(change.key, ""))
+    for change in house().overrides.since(0):
+        house().overrides.take(record(change.key, ""))
 
 
 def decide(key: OverrideKey, value: str) -> None:
-    HOUSE.overrides.take(record(key, value))
+    house().overrides.take(record(key, value))
 
 
 def turkish(**changes: Any) -> Metadata:
-    return STAGE.translate(item(**changes).value).editions["tr"]
+    return stage().translate(item(**changes).value).editions["tr"]
 
 
 def headline(text: str) -> Value:
@@ -119,7 +131,7 @@ async def test_an_engine_is_given_the_names_that_were_decided() -> None:
     engine = ToldEngine("first", lambda _: "⟦2⟧ için ⟦1⟧ teşekkür etti")
 
     filler = filling({"en-tr": ["first"]}, guarded(engine))
-    (found,) = await filler.fill([STAGE.translate(story)])
+    (found,) = await filler.fill([stage().translate(story)])
 
     assert "⟦1⟧ thanks ⟦2⟧" in engine.asked
     headline = found.translated.editions["tr"].headline
@@ -142,7 +154,7 @@ async def test_a_story_is_found_by_the_names_inside_its_texts(
     changes: dict[str, Any], key: OverrideKey
 ) -> None:
     shown = MemoryShown()
-    await Noting(shown, NamesWithin(HOUSE).of).note(
+    await Noting(shown, NamesWithin(house()).of).note(
         [item(**changes), item("urn:other", located="")]
     )
 
