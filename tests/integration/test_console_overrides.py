@@ -218,9 +218,9 @@ def test_it_is_said_how_many_stories_it_touches(
 
 
 def test_a_field_that_is_nearly_one_is_told_which_it_may_be(terminal: Terminal) -> None:
-    _, said = terminal.run("override", "set", "ar", "people", OF, "تركيا")
+    _, said = terminal.run("override", "set", "ar", "places", OF, "تركيا")
 
-    assert said.endswith("; near it is person\n")
+    assert said.endswith("; near it is place\n")
 
 
 def test_a_value_in_no_letter_of_its_language_is_taken_and_pointed_out(terminal: Terminal) -> None:

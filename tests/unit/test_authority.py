@@ -87,11 +87,13 @@ def test_what_is_wrong_is_named_with_file_line_and_field(
 
 def test_one_wrong_heading_hides_no_other_file(tmp_path: Path) -> None:
     write(tmp_path, name="organisations.csv", heading="id,kind,ar,en")
+    write(tmp_path, name="offices.csv", heading="id,of,ar,en,fa,ur,only,but")
     problems = wrong(write(tmp_path, KEEPER, heading=HEADING.replace("tr,ur,", "")))
 
     assert [problem.split(": ")[:2] for problem in problems if ": tr" in problem] == [
         ["authority/organisations.csv:1", "tr"],
         ["authority/people.csv:1", "tr"],
+        ["authority/offices.csv:1", "tr"],
     ]
 
 

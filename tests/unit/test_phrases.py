@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from tests.newsrooms import SHIPPED, few_names
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.newsroom import NewsroomError
-from wiredesk.newsroom.phrases import read_agencies, read_phrases
+from wiredesk.newsroom.phrases import check_agencies, read_agencies, read_phrases
 
 CHECK: Final = EntryPoint("check", "wiredesk.cli.check:check", COMMANDS)
 HEADING: Final = "id,ar,en,fa,tr,ur,aliases"
@@ -78,8 +78,9 @@ def test_an_agency_that_is_no_organisation_is_named(tmp_path: Path) -> None:
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("organisation:reuters", "organisation:router"), encoding="utf-8")
 
+    assert read_agencies(folder)
     with pytest.raises(NewsroomError) as caught:
-        read_agencies(folder)
+        check_agencies(folder)
 
     [problem] = caught.value.problems
     line = 1 + text[: text.index("organisation:reuters")].count("\n")

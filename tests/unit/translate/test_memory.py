@@ -62,6 +62,20 @@ def test_a_turkish_case_without_an_apostrophe_keeps_the_name_that_it_goes_with()
     assert exact(table, "United Nations said so", "tr") is None
 
 
+def test_a_place_is_put_back_as_a_paper_prints_it() -> None:
+    table = memory(remembered("Talks end in Ankara.", "گفت‌وگوها در آنکارا پایان یافت.", "fa"))
+
+    assert exact(table, "Talks end in Amman.", "fa") == Said("گفت‌وگوها در امان پایان یافت.")
+
+
+def test_a_word_that_is_also_printed_for_a_place_is_no_place_in_a_text() -> None:
+    """Qom is printed as `Kum`, and sand is `kum`."""
+    assert [MASKER.mask(text, "tr").text for text in ("Kum fırtınası", "Kum kenti")] == [
+        "Kum fırtınası",
+        "⟦1⟧",
+    ]
+
+
 def test_a_search_says_what_would_be_said_of_the_text_and_as_what() -> None:
     table = memory(remembered("Talks over water end in Ankara", "Su görüşmeleri bitti", "tr"))
 

@@ -15,7 +15,7 @@ from wiredesk.newsroom.countries import FOLDER, read_capital_datelines
 from wiredesk.newsroom.engines import read_engines, unset_keys
 from wiredesk.newsroom.glossary import read_glossary
 from wiredesk.newsroom.offices_alone import read_offices_alone
-from wiredesk.newsroom.phrases import read_agencies, read_phrases
+from wiredesk.newsroom.phrases import check_agencies, read_phrases
 from wiredesk.secret_files import secrets_folder, secrets_named
 
 
@@ -25,7 +25,7 @@ def _offices_alone(directory: Path) -> object:
 
 _READ: Final[tuple[Callable[[Path], object], ...]] = (
     *(load, read_authority, read_country_names, read_capital_datelines, read_other_names),
-    *(_offices_alone, read_agencies, read_phrases, read_engines, read_glossary),
+    *(_offices_alone, check_agencies, read_phrases, read_engines, read_glossary),
 )
 """Each part of a newsroom that is read by itself."""
 

@@ -18,6 +18,7 @@ from wiredesk.newsroom.offices import (
     Named,
     Office,
     read_offices,
+    wrong_tables,
 )
 from wiredesk.newsroom.offices_alone import OFFICES_ALONE
 from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
@@ -119,7 +120,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
             if not problems:
                 rows.append(_authority(row))
     if problems:
-        raise NewsroomError(problems)
+        raise NewsroomError([*problems, *wrong_tables(directory, FOLDER)])
     places = {row.id: Named(row.country, row.names) for row in rows if row.kind == "place"}
     return tuple(_with_offices(rows, read_offices(directory, FOLDER, places)))
 

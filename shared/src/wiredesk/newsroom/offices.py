@@ -73,6 +73,20 @@ def read_offices(directory: Path, folder: str, places: Mapping[str, Named]) -> I
             yield from _office(office, holder)
 
 
+def wrong_tables(directory: Path, folder: str) -> Iterator[Problem]:
+    """Name what is wrong with the tables themselves, where names they need can't be read."""
+    for name, columns, may_be_empty in (
+        (OFFICES, _OFFICES, ("only", "but")),
+        (OFFICE_COUNTRIES, _COUNTRIES, _ADJECTIVES),
+        (OFFICE_CITIES, ("city",), ()),
+    ):
+        if (directory / folder / name).is_file():
+            try:
+                read_table(directory, f"{folder}/{name}", columns, may_be_empty=may_be_empty)
+            except NewsroomError as error:
+                yield from error.problems
+
+
 def _countries(directory: Path, folder: str) -> Iterator[_Row]:
     file = f"{folder}/{OFFICE_COUNTRIES}"
     rows = read_table(directory, file, _COUNTRIES, may_be_empty=_ADJECTIVES)

@@ -27,8 +27,6 @@ _SENTENCES: Final[Mapping[str, str]] = {
 """By pydantic's own names of errors; what is not here is said in its words."""
 _OURS: Final = "Value error, "  # what pydantic puts before a sentence of ours
 _THEIRS: Final = "Input "
-_NEAR: Final = 0.5
-"""How much alike, from 0 to 1: `people` is near `person`."""
 _MOST: Final = 60
 """Letters of what was said that are said again."""
 
@@ -47,6 +45,6 @@ def said(problem: Mapping[str, Any]) -> str:
 
 def _none_of(found: str, expected: str) -> str:
     known = expected.replace(" or ", ", ").split(", ")
-    near = get_close_matches(found, known, 1, _NEAR)
+    near = get_close_matches(found, known, 1)
     hint = f"; near it is {near[0]}" if near else ""
     return f"{found[:_MOST]!r} is none of {', '.join(known)}{hint}"

@@ -94,10 +94,12 @@ def _has_suffix(text: str, end: int, name: Name, language: str) -> bool:
 
 
 def _full(name: Name, language: str) -> str:
-    """Answer a full name; in English for languages that no edition has, most of them Latin ones."""
-    return next((said for key, said in name.names.items() if key == language), None) or (
-        name.names.get("en", "")
-    )
+    """Answer the full name that texts are searched for.
+
+    In English for languages that no edition has, most of them Latin ones.
+    """
+    forms = name.found_as
+    return next((said for key, said in forms.items() if key == language), forms.get("en", ""))
 
 
 def grown(text: str, span: Span, full: str) -> Iterator[Span]:

@@ -98,7 +98,7 @@ class AuthoritySource:
         """
         if name.kind != "place" or asked.field == "dateline" or not self._countries(asked):
             return False
-        own = (said for each, said in name.names.items() if each == asked.primary)
+        own = (said for each, said in name.found_as.items() if each == asked.primary)
         return name_key(asked.text) not in map(name_key, own)
 
 
