@@ -22,6 +22,8 @@ _ISO_LETTERS: Final = 2
 _SHORTEST: Final = 4  # letters of a city's name; shorter ones are words
 _TELLING: Final = 5
 """Letters of one word that name a person or body also behind a particle; fewer make a word."""
+_NO_WORDS: Final = 10
+"""Letters, of several words, that are no words of another language."""
 
 _ARABIC_SCRIPT: Final = ("ar", "fa", "ur")
 
@@ -92,13 +94,24 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
         row.office,
         weight=KNOWN,
     )
-    forms: list[tuple[str, str]] = [(name, language) for language, name in row.names.items()]
+    forms = [_widely(row, name, language) for language, name in row.names.items()]
+    forms += [(row.names["en"], "tr")] * (row.kind != "place" and " " in row.names["en"])
     forms += [(alias, "") for alias in row.aliases]
     forms += [way for text, language in forms for way in spellings(text, language)]
     forms += [(form, language) for language, said in row.others.items() for form in said]
     if row.kind == "person":
         forms += [(way, "en") for way in surname_first(row.names["en"])]
     lexicon.add(bearer, forms, attached=row.kind == "place")
+
+
+def _widely(row: Authority, name: str, language: str) -> tuple[str, str]:
+    """Answer a form with its language; with none, where others of its script write it as well.
+
+    So they do with people and bodies. A short form may be words of theirs: "جیت لی" is won.
+    """
+    several = " " in name and len(name) >= _NO_WORDS
+    shared = several and row.kind != "place" and language in _ARABIC_SCRIPT
+    return name, "" if shared else language
 
 
 def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str, str]]]]:
