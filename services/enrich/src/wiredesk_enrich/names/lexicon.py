@@ -10,7 +10,7 @@ from typing import Final
 from babel import Locale
 
 from wiredesk.newsroom.authority import Authority
-from wiredesk.newsroom.offices_alone import OfficeAlone
+from wiredesk.newsroom.offices_alone import NamedAlone
 from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
 from wiredesk_enrich.names.spellings import spellings, surname_first
 
@@ -52,7 +52,6 @@ def build(
     country_names: Mapping[str, Sequence[str]],
     not_names: frozenset[str],
     other_names: Iterable[tuple[str, str]] = (),
-    offices: Iterable[OfficeAlone] = (),
 ) -> Lexicon:
     """Make the lexicon. What the newsroom itself says of a place stands before any gazetteer."""
     lexicon = Lexicon()
@@ -61,13 +60,22 @@ def build(
     known = {(each.names["en"], each.country) for each in authority}
     for each in authority:
         _add_authority(lexicon, each)
-    for office in offices:
-        bearer = Bearer(f"office:{office.id}", "organisation", office.id, office=office.id)
-        lexicon.add(bearer, office.forms, attached=False)
     for bearer, forms in _cities(not_names):
         if (bearer.name, bearer.country) not in known:
             lexicon.add(bearer, forms, attached=bearer.weight > _CITY)
     return lexicon
+
+
+def add_alone(lexicon: Lexicon, offices: Iterable[NamedAlone], clubs: Iterable[NamedAlone]) -> None:
+    """Add bearers of what offices and clubs are called where the rest goes without saying."""
+    for office in offices:
+        bearer = Bearer(f"office:{office.id}", "organisation", office.id, office=office.id)
+        lexicon.add(bearer, office.forms, attached=False)
+    listed = {each.id for each in lexicon.bearers}
+    for club in clubs:
+        if club.id in listed:
+            bearer = Bearer(f"club:{club.id}", "organisation", club.id, stands_for=club.id)
+            lexicon.add(bearer, club.forms, attached=False)
 
 
 def _add_countries(lexicon: Lexicon, others: Mapping[str, Sequence[str]]) -> None:
@@ -91,7 +99,7 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
         row.part_of,
         row.latitude,
         row.longitude,
-        row.office,
+        office=row.office,
         weight=KNOWN,
     )
     forms = [_widely(row, name, language) for language, name in row.names.items()]

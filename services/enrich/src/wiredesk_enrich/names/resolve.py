@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import Bare
@@ -53,6 +54,7 @@ class Resolver:
         self._towns = _which(bearers, lambda each: each.weight <= TOWN)
         self._traits = lru_cache(_FREQUENT)(_reader_of_traits(bearers, self._towns))
         self._offices = HomeOffices(bearers)
+        self._clubs = Clubs(bearers)
 
     def entities(
         self,
@@ -63,7 +65,9 @@ class Resolver:
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         folded, evidence = text.folded, Evidence(text.text, headline, language)
-        left, offices = self._offices.parted(self._names_only(mentions, folded, evidence))
+        left, offices = self._offices.parted(
+            self._names_only(self._clubs.settled(mentions, text, language), folded, evidence)
+        )
         words = {each for each in left if self._is_word(folded, each, language)}
         doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
         plain = [each for each in left if each not in doubted]
