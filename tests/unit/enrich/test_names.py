@@ -192,3 +192,11 @@ def test_an_acronym_is_read_in_each_of_its_spellings(text: str, *, names: bool) 
     made.add(UNION, [("TÜRB", ""), ("TURB", ""), ("Turb", "en")], attached=False)
 
     assert bool(Names(Table(tabulated(made.forms))).find(Bare(text), "en")) is names
+
+
+@pytest.mark.parametrize("text", ["Kâmil Şen", "Kamil Şen", "Kamil Sen"])
+def test_a_circumflex_may_be_left_out_though_other_accents_are_written(text: str) -> None:
+    made = Lexicon()
+    made.add(UNION, [("Kâmil Şen", "tr")], attached=False)
+
+    assert Names(Table(tabulated(made.forms))).find(Bare(text), "tr")

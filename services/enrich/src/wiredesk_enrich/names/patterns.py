@@ -20,6 +20,7 @@ _ARABIC_SCRIPT: Final = frozenset({"ar", "fa", "ur"})
 _LONGEST_ACRONYM: Final = 6
 _ACRONYM: Final = re.compile(rf"[A-ZÇĞİÖŞÜ0-9&.-]{{2,{_LONGEST_ACRONYM}}}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
+_OPTIONAL: Final = "ı\u0307’âîû"
 _NO_ACCENTS: Final = frozenset({""})
 _AT_ONCE: Final = 10_000  # forms
 BETWEEN: Final = chr(NONE)
@@ -82,10 +83,13 @@ def _add(found: dict[str, Pattern], ways: Iterable[tuple[str, Pattern]]) -> None
 
 
 def accents_in(text: str) -> str:
-    """Answer the letters with accents; i with and without a dot are one, as capitals have it."""
+    """Answer the letters with accents; i with and without a dot are one, as capitals have it.
+
+    Turkish writes the circumflex or not, as somebody likes.
+    """
     if text.isascii():
         return ""
-    return "".join(letter for letter in text.lower() if letter > "z" and letter not in "ı\u0307’")
+    return "".join(letter for letter in text.lower() if letter > "z" and letter not in _OPTIONAL)
 
 
 def _folded(forms: Iterable[Form]) -> Iterator[tuple[Form, str, str]]:
