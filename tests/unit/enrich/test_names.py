@@ -200,3 +200,8 @@ def test_a_circumflex_may_be_left_out_though_other_accents_are_written(text: str
     made.add(UNION, [("Kâmil Şen", "tr")], attached=False)
 
     assert Names(Table(tabulated(made.forms))).find(Bare(text), "tr")
+
+
+def test_a_capital_behind_a_full_stop_is_no_piece_of_the_name_before_it() -> None:
+    assert meant("They met in Holm. Turkey was glad.") == ["country:TR"]
+    assert meant("He met Mika St. Turkey there.") == []
