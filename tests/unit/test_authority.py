@@ -195,6 +195,7 @@ def test_a_country_is_found_by_the_houses_own_form_too(tmp_path: Path) -> None:
         ("capital_datelines.csv", "id,ar,en,fa,tr,ur", "place:quay,كو,Quay,كو,Rıhtım,کو", "fa"),
         ("other_names.csv", "ar,en,fa,tr,ur,aliases", "كو,Quay,کو,Rıhtım,كو,", "ur"),
         ("offices_alone.csv", "id,ar,en,fa,tr,ur", "lamps,کو,Lamps,,,", "ar"),
+        ("clubs_alone.csv", "id,ar,en,fa,tr,ur", "organisation:quarm,کو,Quarm,,,", "ar"),
     ],
 )
 def test_the_check_reads_every_file_of_names(

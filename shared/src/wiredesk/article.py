@@ -136,7 +136,10 @@ class Article(Frozen):
 class Named(Frozen):
     """A person, place or organisation that an article's text names."""
 
-    id: str = Field(description="Its id in the authority files, CLDR (`country:TR`) or GeoNames.")
+    id: str = Field(
+        description="Its id in the authority files, CLDR (`country:TR`) or GeoNames; `body:` and "
+        "its form for an organisation that is in none of them."
+    )
     kind: EntityKind
     name: str = Field(description="In English, for programs and logs.")
     form: str = Field(description="As the text writes it the first time.")

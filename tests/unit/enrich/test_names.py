@@ -122,6 +122,7 @@ def test_a_place_that_somebody_is_called_by_is_that_person_but_for_a_preposition
     assert meant("Paris Holt sang. Paris was glad.", lexicon=PARIS) == []
     assert meant("Paris Holt sang. She flew to Paris.", lexicon=PARIS) == ["country:FR"]
     assert meant("Paris was glad.", lexicon=PARIS) == ["country:FR"]
+    assert meant("Paris Medical School shut. Paris was glad.", lexicon=PARIS) == ["country:FR"]
 
 
 @pytest.mark.parametrize(
@@ -181,3 +182,26 @@ def test_any_text_can_be_searched(text: str, language: str) -> None:
 def test_an_acronym_of_turkish_letters_is_one_as_it_is_written(text: str, *, names: bool) -> None:
     assert (found(text, "tr") == [UNION.id]) is names
     assert (found(text, "en") == [UNION.id]) is names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("TURB", True), ("Turb", True), ("TÜRB", True), ("Türb", False)]
+)
+def test_an_acronym_is_read_in_each_of_its_spellings(text: str, *, names: bool) -> None:
+    made = Lexicon()
+    made.add(UNION, [("TÜRB", ""), ("TURB", ""), ("Turb", "en")], attached=False)
+
+    assert bool(Names(Table(tabulated(made.forms))).find(Bare(text), "en")) is names
+
+
+@pytest.mark.parametrize("text", ["Kâmil Şen", "Kamil Şen", "Kamil Sen"])
+def test_a_circumflex_may_be_left_out_though_other_accents_are_written(text: str) -> None:
+    made = Lexicon()
+    made.add(UNION, [("Kâmil Şen", "tr")], attached=False)
+
+    assert Names(Table(tabulated(made.forms))).find(Bare(text), "tr")
+
+
+def test_a_capital_behind_a_full_stop_is_no_piece_of_the_name_before_it() -> None:
+    assert meant("They met in Holm. Turkey was glad.") == ["country:TR"]
+    assert meant("He met Mika St. Turkey there.") == []

@@ -14,18 +14,18 @@ from wiredesk.newsroom.authority import read_authority, read_country_names, read
 from wiredesk.newsroom.countries import FOLDER, read_capital_datelines
 from wiredesk.newsroom.engines import read_engines, unset_keys
 from wiredesk.newsroom.glossary import read_glossary
-from wiredesk.newsroom.offices_alone import read_offices_alone
+from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, read_alone
 from wiredesk.newsroom.phrases import check_agencies, read_phrases
 from wiredesk.secret_files import secrets_folder, secrets_named
 
 
-def _offices_alone(directory: Path) -> object:
-    return list(read_offices_alone(directory, FOLDER))
+def _alone(directory: Path) -> object:
+    return [list(read_alone(directory, FOLDER, name)) for name in (OFFICES_ALONE, CLUBS_ALONE)]
 
 
 _READ: Final[tuple[Callable[[Path], object], ...]] = (
     *(load, read_authority, read_country_names, read_capital_datelines, read_other_names),
-    *(_offices_alone, check_agencies, read_phrases, read_engines, read_glossary),
+    *(_alone, check_agencies, read_phrases, read_engines, read_glossary),
 )
 """Each part of a newsroom that is read by itself."""
 

@@ -20,7 +20,7 @@ from wiredesk.newsroom.offices import (
     read_offices,
     wrong_tables,
 )
-from wiredesk.newsroom.offices_alone import OFFICES_ALONE
+from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE
 from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
@@ -36,7 +36,15 @@ NEEDED: Final = ("people.csv", PLACES, "organisations.csv")
 """Files that may hold a heading alone, but are there."""
 
 NO_BEARERS: Final = FORM_FILES.union(
-    {COUNTRY_NAMES, OTHER_NAMES, OFFICES, OFFICES_ALONE, OFFICE_COUNTRIES, OFFICE_CITIES}
+    {
+        COUNTRY_NAMES,
+        OTHER_NAMES,
+        OFFICES,
+        OFFICES_ALONE,
+        CLUBS_ALONE,
+        OFFICE_COUNTRIES,
+        OFFICE_CITIES,
+    }
 )
 """Files whose rows have no id of their own."""
 

@@ -1,4 +1,7 @@
-"""What offices are called where their country goes without saying: "the Interior Ministry"."""
+"""What offices and clubs are called where the rest of their names goes without saying.
+
+"The Interior Ministry" is that of the country written of; "Hilal" is a club in a report of a match.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,24 +13,25 @@ from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS
 
 OFFICES_ALONE: Final = "offices_alone.csv"
+CLUBS_ALONE: Final = "clubs_alone.csv"
 _COLUMNS: Final = ("id", *EDITIONS)
 
 
-class OfficeAlone(NamedTuple):
-    """An office of no country in particular, and its forms, each with its language."""
+class NamedAlone(NamedTuple):
+    """Forms of an office of no country in particular, or of a club, each with its language."""
 
     id: str
-    """Of a row in `offices.csv`."""
+    """Of a row in `offices.csv`, or of an organisation's."""
     forms: tuple[tuple[str, str], ...]
 
 
-def read_offices_alone(directory: Path, folder: str) -> Iterator[OfficeAlone]:
-    """Answer them; nothing where a newsroom has no such file. Raises NewsroomError."""
-    file = f"{folder}/{OFFICES_ALONE}"
+def read_alone(directory: Path, folder: str, name: str) -> Iterator[NamedAlone]:
+    """Answer what a file lists; nothing where a newsroom has no such file. Raises NewsroomError."""
+    file = f"{folder}/{name}"
     if not (directory / file).is_file():
         return
     rows = read_table(directory, file, _COLUMNS, may_be_empty=EDITIONS)
     check_rows(of_wrong_script(file, line, row) for line, row in rows)
     for _, row in rows:
         said = ((form, edition) for edition in EDITIONS for form in row[edition].split("|"))
-        yield OfficeAlone(row["id"], tuple((form, edition) for form, edition in said if form))
+        yield NamedAlone(row["id"], tuple((form, edition) for form, edition in said if form))

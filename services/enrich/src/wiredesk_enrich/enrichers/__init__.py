@@ -26,6 +26,7 @@ from wiredesk_enrich.lead import Leads
 from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
+from wiredesk_enrich.names.bodies import Bodies
 from wiredesk_enrich.names.common_words import common_words
 from wiredesk_enrich.names.prepared import PreparedNames, prepared_names
 from wiredesk_enrich.names.resolve import Resolver
@@ -81,7 +82,9 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "language": lambda tools: Language(tools.check, Mix(tools.check, tools.stop_words)),
     "text": lambda tools: Text(tools.leads),
     "names": lambda tools: Names(
-        Automaton(tools.names.table), Resolver(tools.names.bearers, common_words())
+        Automaton(tools.names.table),
+        Resolver(tools.names.bearers, common_words()),
+        Bodies(tools.names.bearers),
     ),
     "places": lambda tools: Places(
         Chooser(capitals(), central_banks()), read_capital_datelines(tools.settings.newsroom)

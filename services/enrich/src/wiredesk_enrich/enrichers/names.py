@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.names.automaton import Names as Automaton
+from wiredesk_enrich.names.bodies import Bodies, apart
 from wiredesk_enrich.names.resolve import Resolver
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Finds people, places and organisations of the lexicon."""
+    """Finds people, places and organisations of the lexicon, and bodies that are none of it."""
 
     automaton: Automaton
     resolver: Resolver
+    bodies: Bodies
     name: str = "names"
     needs: frozenset[str] = frozenset({"language"})
     gives: frozenset[str] = frozenset({"entities"})
@@ -21,6 +23,12 @@ class Names:
     def enrich(self, article: Article, found: Findings) -> None:
         """Look through headline and body together."""
         plain = found.plain(article)
+        text, headline = plain.text, plain.headline
         language = found.language.split("-", maxsplit=1)[0]
-        mentions = self.automaton.find(plain.text, language)
-        found.entities = self.resolver.entities(plain.text, mentions, plain.headline, language)
+        mentions = self.automaton.find(text, language)
+        bodies = self.bodies.find(text, headline, language, mentions)
+        listed = apart(mentions, bodies)
+        found.entities = (
+            *self.resolver.entities(text, listed, headline, language),
+            *self.bodies.named(text, headline, bodies),
+        )

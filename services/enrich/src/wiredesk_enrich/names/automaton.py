@@ -68,11 +68,11 @@ def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool
         return False
     if look.spelled and folded[start:end] != look.spelled:
         return False
-    if not look.latin and not look.written:
+    if not look.latin and not look.acronym:
         return True
     said = text.text[start:end]
-    if look.written:
-        return said == look.written
+    if look.acronym:
+        return said in look.written
     return (said[0].isupper() or said[0].isdigit()) and accents_in(said) in look.accents
 
 

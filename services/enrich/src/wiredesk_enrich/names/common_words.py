@@ -18,7 +18,10 @@ class CommonWords:
     """Words by their language."""
 
     def __init__(
-        self, ambiguous: frozenset[tuple[str, str]], never: frozenset[tuple[str, str]]
+        self,
+        ambiguous: frozenset[tuple[str, str]],
+        never: frozenset[tuple[str, str]],
+        everyday: frozenset[tuple[str, str]] = frozenset(),
     ) -> None:
         """Take them, each with its language.
 
@@ -26,8 +29,11 @@ class CommonWords:
         country, otherwise, too, or writes it as no word is written.
         `never`: words, and pairs of words, letter for letter. They are no names although they hold
         one, or are folded to one.
+        `everyday`: folded forms that hardly a text is without: "gone", "eyes". Such a one is a name
+        only where the words beside it say so, and counts as ambiguous, too.
         """
-        self.ambiguous = ambiguous
+        self.everyday = everyday
+        self.ambiguous = ambiguous | everyday
         self._never = never
         pairs = [(language, said) for language, said in never if " " in said]
         self._halves = frozenset(
@@ -68,7 +74,10 @@ def common_towns() -> frozenset[str]:
 def common_words() -> CommonWords:
     """Answer all that are listed."""
     ambiguous = ((language, fold(form)) for language, form in _rows("ambiguous.csv", "form"))
-    return CommonWords(frozenset(ambiguous), frozenset(_rows("never_names.csv", "word")))
+    everyday = ((language, fold(form)) for language, form in _rows("everyday.csv", "form"))
+    return CommonWords(
+        frozenset(ambiguous), frozenset(_rows("never_names.csv", "word")), frozenset(everyday)
+    )
 
 
 def _rows(name: str, column: str) -> list[tuple[str, str]]:

@@ -1,11 +1,12 @@
 """What a text's letters say for a name that may be a word as well: capitals, datelines, endings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from wiredesk_enrich.dateline import dateline
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.neighbours import inside_a_sentence, stands_alone
+from wiredesk_enrich.names.place_words import beside_a_place_word, joins
 
 _APOSTROPHES: Final = frozenset("'’")
 
@@ -15,8 +16,11 @@ class Evidence:
     """Judges places that are mentioned in a text; `headline` is where its headline ends."""
 
     text: str
+    folded: str
     headline: int
     language: str
+    places: set[tuple[int, int]] = field(default_factory=set)
+    """Where places begin and end that nobody doubts."""
 
     def begins_a_dateline(self, mention: Mention) -> bool:
         """Tell whether the body begins with it, and with the signs of a dateline behind it."""
@@ -38,9 +42,17 @@ class Evidence:
             and (mention.start > self.headline or self.language != "en")
         )
 
+    def stands_among_places(self, mention: Mention) -> bool:
+        """Tell whether a word for places stands beside it, or a place that is joined by "and"."""
+        start, end, _ = mention
+        return beside_a_place_word(self.folded, start, end, self.language) or any(
+            joins(self.folded, before, start) or joins(self.folded, end, behind)
+            for behind, before in self.places
+        )
+
     def shows_a_place(self, mention: Mention) -> bool:
         """Tell whether a word can only be a place, for it is written as words never are."""
-        if self.begins_a_dateline(mention):
+        if self.begins_a_dateline(mention) or self.stands_among_places(mention):
             return True
         start, end, _ = mention
         if " " in self.text[start:end]:

@@ -10,7 +10,7 @@ from typing import Final
 from babel import Locale
 
 from wiredesk.newsroom.authority import Authority
-from wiredesk.newsroom.offices_alone import OfficeAlone
+from wiredesk.newsroom.offices_alone import NamedAlone
 from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
 from wiredesk_enrich.names.spellings import spellings, surname_first
 
@@ -22,6 +22,8 @@ _ISO_LETTERS: Final = 2
 _SHORTEST: Final = 4  # letters of a city's name; shorter ones are words
 _TELLING: Final = 5
 """Letters of one word that name a person or body also behind a particle; fewer make a word."""
+_NO_WORDS: Final = 10
+"""Letters, of several words, that are no words of another language."""
 
 _ARABIC_SCRIPT: Final = ("ar", "fa", "ur")
 
@@ -50,7 +52,6 @@ def build(
     country_names: Mapping[str, Sequence[str]],
     not_names: frozenset[str],
     other_names: Iterable[tuple[str, str]] = (),
-    offices: Iterable[OfficeAlone] = (),
 ) -> Lexicon:
     """Make the lexicon. What the newsroom itself says of a place stands before any gazetteer."""
     lexicon = Lexicon()
@@ -59,13 +60,22 @@ def build(
     known = {(each.found_as["en"], each.country) for each in authority}
     for each in authority:
         _add_authority(lexicon, each)
-    for office in offices:
-        bearer = Bearer(f"office:{office.id}", "organisation", office.id, office=office.id)
-        lexicon.add(bearer, office.forms, attached=False)
     for bearer, forms in _cities(not_names):
         if (bearer.name, bearer.country) not in known:
             lexicon.add(bearer, forms, attached=bearer.weight > _CITY)
     return lexicon
+
+
+def add_alone(lexicon: Lexicon, offices: Iterable[NamedAlone], clubs: Iterable[NamedAlone]) -> None:
+    """Add bearers of what offices and clubs are called where the rest goes without saying."""
+    for office in offices:
+        bearer = Bearer(f"office:{office.id}", "organisation", office.id, office=office.id)
+        lexicon.add(bearer, office.forms, attached=False)
+    listed = {each.id for each in lexicon.bearers}
+    for club in clubs:
+        if club.id in listed:
+            bearer = Bearer(f"club:{club.id}", "organisation", club.id, stands_for=club.id)
+            lexicon.add(bearer, club.forms, attached=False)
 
 
 def _add_countries(lexicon: Lexicon, others: Mapping[str, Sequence[str]]) -> None:
@@ -89,16 +99,27 @@ def _add_authority(lexicon: Lexicon, row: Authority) -> None:
         row.part_of,
         row.latitude,
         row.longitude,
-        row.office,
+        office=row.office,
         weight=KNOWN,
     )
-    forms: list[tuple[str, str]] = [(name, language) for language, name in row.found_as.items()]
+    forms = [_widely(row, name, language) for language, name in row.found_as.items()]
+    forms += [(row.found_as["en"], "tr")] * (row.kind != "place" and " " in row.found_as["en"])
     forms += [(alias, "") for alias in row.aliases]
     forms += [way for text, language in forms for way in spellings(text, language)]
     forms += [(form, language) for language, said in row.others.items() for form in said]
     if row.kind == "person":
         forms += [(way, "en") for way in surname_first(row.found_as["en"])]
     lexicon.add(bearer, forms, attached=row.kind == "place")
+
+
+def _widely(row: Authority, name: str, language: str) -> tuple[str, str]:
+    """Answer a form with its language; with none, where others of its script write it as well.
+
+    So they do with people and bodies. A short form may be words of theirs: "جیت لی" is won.
+    """
+    several = " " in name and len(name) >= _NO_WORDS
+    shared = several and row.kind != "place" and language in _ARABIC_SCRIPT
+    return name, "" if shared else language
 
 
 def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str, str]]]]:

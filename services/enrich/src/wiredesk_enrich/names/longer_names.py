@@ -55,7 +55,11 @@ _GIVEN_NAMES: Final = (
 )
 """Places that English-speaking people are called by."""
 
-_IN_FULL: Final = re.compile(rf"\b({_GIVEN_NAMES}) [A-Z][a-z]+")
+_BODIES: Final = (
+    "Airways|Army|Central|Electric|Film|Football|High|Medical|Metro|National|Police|Ports|Power|"
+    "Railways?|Red|Revenue|State|Stock|Supreme|University"
+)
+_IN_FULL: Final = re.compile(rf"\b({_GIVEN_NAMES}) (?!(?:{_BODIES})\b)[A-Z][a-z]+(?! [A-Z])")
 _TO_PLACES: Final = re.compile(
     r"\b(?:in|at|from|near|to|of|for|outside|across|with) $", re.IGNORECASE
 )

@@ -6,6 +6,8 @@ from typing import Final
 _BEFORE: Final = re.compile(r"([^\W\d_][\w.'-]*) $")
 _AFTER: Final = re.compile(r" ([^\W\d_][\w'-]*)")
 _SEEN: Final = 30  # characters
+_ENDS_A_SENTENCE: Final = re.compile(r"[^\W\d_][\w'-]{3,}\.")
+"""A word with its full stop, which is no "St." and no initial."""
 _LEADS: Final = frozenset({"in", "at", "from", "near", "to", "of", "and", "for", "outside", "the"})
 """Words that begin a sentence before a place."""
 
@@ -19,7 +21,13 @@ def inside_a_sentence(text: str, start: int) -> bool:
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Answer whether no other capitalised word touches what stands there."""
     before = _BEFORE.search(text, max(0, start - _SEEN), start)
-    if before and before[1][0].isupper() and before[1].lower() not in _LEADS:
+    if before and _belongs(before[1]):
         return False
     after = _AFTER.match(text, end, end + _SEEN)
     return not (after and after[1][0].isupper())
+
+
+def _belongs(before: str) -> bool:
+    """Tell whether a word before a name may be a piece of it."""
+    capital = before[0].isupper() and before.lower() not in _LEADS
+    return capital and not _ENDS_A_SENTENCE.fullmatch(before)

@@ -17,8 +17,10 @@ _TO_THE: Final = "لل"
 _ARABIC_SCRIPT: Final = frozenset({"ar", "fa", "ur"})
 """Languages whose texts have names in either script; the others have Latin ones alone."""
 
-_ACRONYM: Final = re.compile(r"[A-ZÇĞİÖŞÜ0-9&.-]{2,6}")
+_LONGEST_ACRONYM: Final = 6
+_ACRONYM: Final = re.compile(rf"[A-ZÇĞİÖŞÜ0-9&.-]{{2,{_LONGEST_ACRONYM}}}")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
+_OPTIONAL: Final = "ı\u0307’âîû"
 _NO_ACCENTS: Final = frozenset({""})
 _AT_ONCE: Final = 10_000  # forms
 BETWEEN: Final = chr(NONE)
@@ -30,7 +32,10 @@ class Look(NamedTuple):
 
     latin: bool
     attached: bool
-    written: str  # an acronym, which is no name in other letters
+    acronym: bool
+    """One of its forms is one: no name but as one of them is written."""
+    written: frozenset[str]
+    """Those short enough for an acronym's letters, as they are written."""
     accents: frozenset[str]
     """Those of its forms. A text may leave accents out, but one of its own is another word."""
     spelled: str = ""
@@ -47,6 +52,8 @@ class Pattern(NamedTuple):
         """Answer what stands for both, where two forms are folded alike."""
         look = other.look._replace(
             attached=self.look.attached or other.look.attached,
+            acronym=self.look.acronym or other.look.acronym,
+            written=self.look.written | other.look.written,
             accents=self.look.accents | other.look.accents,
         )
         return Pattern(tuple(dict.fromkeys(self.bearers + other.bearers)), look)
@@ -76,10 +83,13 @@ def _add(found: dict[str, Pattern], ways: Iterable[tuple[str, Pattern]]) -> None
 
 
 def accents_in(text: str) -> str:
-    """Answer the letters with accents; i with and without a dot are one, as capitals have it."""
+    """Answer the letters with accents; i with and without a dot are one, as capitals have it.
+
+    Turkish writes the circumflex or not, as somebody likes.
+    """
     if text.isascii():
         return ""
-    return "".join(letter for letter in text.lower() if letter > "z" and letter not in "ı\u0307’")
+    return "".join(letter for letter in text.lower() if letter > "z" and letter not in _OPTIONAL)
 
 
 def _folded(forms: Iterable[Form]) -> Iterator[tuple[Form, str, str]]:
@@ -92,13 +102,20 @@ def _folded(forms: Iterable[Form]) -> Iterator[tuple[Form, str, str]]:
 
 def _look_of(text: str, key: str) -> Look:
     latin = _LATIN.match(key) is not None
-    written = text if _ACRONYM.fullmatch(text) else ""
-    return _look(latin, written, accents_in(text) if latin else "")
+    acronym = _ACRONYM.fullmatch(text) is not None
+    short = acronym or (latin and len(text) <= _LONGEST_ACRONYM)
+    return _look(latin, acronym, text if short else "", accents_in(text) if latin else "")
 
 
 @cache
-def _look(latin: bool, written: str, accents: str) -> Look:  # noqa: FBT001 - a key
-    return Look(latin, attached=False, written=written, accents=_NO_ACCENTS | {accents})
+def _look(latin: bool, acronym: bool, written: str, accents: str) -> Look:  # noqa: FBT001 - a key
+    return Look(
+        latin,
+        attached=False,
+        acronym=acronym,
+        written=frozenset(filter(None, [written])),
+        accents=_NO_ACCENTS | {accents},
+    )
 
 
 @lru_cache(maxsize=1)  # the forms of one stand side by side

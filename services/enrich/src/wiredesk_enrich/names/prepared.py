@@ -17,14 +17,14 @@ from wiredesk.newsroom.authority import (
     read_other_names,
 )
 from wiredesk.newsroom.countries import FOLDER
-from wiredesk.newsroom.offices_alone import read_offices_alone
+from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, read_alone
 from wiredesk.prepared.apart import made_apart
 from wiredesk.prepared.inputs import digest, package
 from wiredesk.prepared.packed import Parts
 from wiredesk.prepared.store import Store
 from wiredesk_enrich.kept_arrays import KEPT_BY, as_parts, kept_arrays
 from wiredesk_enrich.names.common_words import common_towns
-from wiredesk_enrich.names.lexicon import build
+from wiredesk_enrich.names.lexicon import add_alone, build
 from wiredesk_enrich.names.record import Bearer
 from wiredesk_enrich.names.table import Table, tabulated
 
@@ -37,7 +37,7 @@ _CODE: Final = (
 )
 _row: Final = attrgetter(
     *("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude"),
-    *("office", "weight"),
+    *("office", "stands_for", "weight"),
 )
 
 
@@ -64,8 +64,12 @@ def make_names(newsroom: str) -> Parts:
     """Make them of a newsroom's folder."""
     folder = Path(newsroom)
     countries, others = read_country_names(folder), read_other_names(folder)
-    offices = read_offices_alone(folder, FOLDER)
-    lexicon = build(read_authority(folder), countries, common_towns(), others, offices)
+    lexicon = build(read_authority(folder), countries, common_towns(), others)
+    add_alone(
+        lexicon,
+        read_alone(folder, FOLDER, OFFICES_ALONE),
+        read_alone(folder, FOLDER, CLUBS_ALONE),
+    )
     who = orjson.dumps([_row(bearer) for bearer in lexicon.bearers])
     return as_parts({"who": np.frombuffer(who, dtype=np.uint8), **tabulated(lexicon.forms)})
 

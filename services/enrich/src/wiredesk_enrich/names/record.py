@@ -31,6 +31,8 @@ class Bearer:
     longitude: float | None = None
     office: str = ""
     """Which office of its country it is; without a country it stands for whichever is meant."""
+    stands_for: str = ""
+    """The id of the club that its forms mean in a report of a match; they mean nobody elsewhere."""
     weight: float = 1.0
     """How likely a form means this one where it may mean several: a capital before a town."""
 

@@ -7,10 +7,11 @@ a longer form, and by the country of what else the text names.
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import Bare
@@ -21,26 +22,12 @@ from wiredesk_enrich.names.longer_names import (
     names_a_body,
 )
 from wiredesk_enrich.names.neighbours import stands_alone
-from wiredesk_enrich.names.record import KNOWN, NOBODY, TOWN, Bearer
+from wiredesk_enrich.names.record import TOWN, Bearer
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
+from wiredesk_enrich.names.traits import reader_of_traits, which
 
 _FREQUENT: Final = 8192
 """Of so many forms it is remembered what is so of all whom they name."""
-
-
-class _Traits(NamedTuple):
-    """What is so of those whom a form may mean."""
-
-    anybody: bool
-    """Not all of them are nobody."""
-    place: bool
-    """All of them are places."""
-    known: bool
-    """One of them is."""
-    town: bool
-    """All of them are towns."""
-    towns_beside: bool
-    """Some of them are."""
 
 
 class Resolver:
@@ -50,9 +37,10 @@ class Resolver:
         """Take the bearers that mentions name by number, and what words look like names."""
         self._bearers = bearers
         self._common_words = common_words
-        self._towns = _which(bearers, lambda each: each.weight <= TOWN)
-        self._traits = lru_cache(_FREQUENT)(_reader_of_traits(bearers, self._towns))
+        self._towns = which(bearers, lambda each: each.weight <= TOWN)
+        self._traits = lru_cache(_FREQUENT)(reader_of_traits(bearers, self._towns))
         self._offices = HomeOffices(bearers)
+        self._clubs = Clubs(bearers)
 
     def entities(
         self,
@@ -62,11 +50,15 @@ class Resolver:
         language: str,
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
-        folded, evidence = text.folded, Evidence(text.text, headline, language)
-        left, offices = self._offices.parted(self._names_only(mentions, folded, evidence))
+        folded = text.folded
+        evidence = Evidence(text.text, folded, headline, language)
+        left, offices = self._offices.parted(
+            self._names_only(self._clubs.settled(mentions, text, language), folded, evidence)
+        )
         words = {each for each in left if self._is_word(folded, each, language)}
         doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
         plain = [each for each in left if each not in doubted]
+        evidence.places.update((each.start, each.end) for each in plain if self._is_place(each))
         plain += _all_of(doubted, lambda each: self._is_evident(each, words, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
@@ -74,6 +66,7 @@ class Resolver:
             doubted.difference(plain),
             lambda each: (
                 self._meant(each, sure, countries)
+                and not self._is_everyday(folded, each, language)
                 and (each in words or not self._is_town(each) or evidence.may_be_a_name(each))
             ),
         )
@@ -115,6 +108,12 @@ class Resolver:
         others = tuple(each for each in mention.bearers if each not in self._towns)
         return mention._replace(bearers=others)
 
+    def _is_everyday(self, folded: str, mention: Mention, language: str) -> bool:
+        return (language, folded[mention.start : mention.end]) in self._common_words.everyday
+
+    def _is_place(self, mention: Mention) -> bool:
+        return self._traits(mention.bearers).place
+
     def _is_town(self, mention: Mention) -> bool:
         return self._traits(mention.bearers).town
 
@@ -127,7 +126,7 @@ class Resolver:
         if evidence.begins_a_dateline(mention):
             return True
         if mention in words:
-            return self._traits(mention.bearers).place and evidence.shows_a_place(mention)
+            return self._is_place(mention) and evidence.shows_a_place(mention)
         return not self._is_town(mention) and evidence.has_a_capital(mention)
 
     def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
@@ -152,30 +151,6 @@ class Resolver:
         return any(
             each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
         )
-
-
-def _reader_of_traits(
-    bearers: Sequence[Bearer], towns: frozenset[int]
-) -> Callable[[tuple[int, ...]], _Traits]:
-    nobodies = _which(bearers, lambda each: each == NOBODY)
-    places = _which(bearers, lambda each: each.kind == "place")
-    known = _which(bearers, lambda each: each.weight >= KNOWN)
-
-    def read(whom: tuple[int, ...]) -> _Traits:
-        town = towns.issuperset(whom)
-        return _Traits(
-            anybody=not nobodies.issuperset(whom),
-            place=places.issuperset(whom),
-            known=not known.isdisjoint(whom),
-            town=town,
-            towns_beside=not town and not towns.isdisjoint(whom),
-        )
-
-    return read
-
-
-def _which(bearers: Iterable[Bearer], so: Callable[[Bearer], bool]) -> frozenset[int]:
-    return frozenset(at for at, each in enumerate(bearers) if so(each))
 
 
 def _all_of(mentions: Iterable[Mention], is_meant: Callable[[Mention], bool]) -> list[Mention]:

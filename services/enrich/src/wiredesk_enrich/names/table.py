@@ -27,8 +27,10 @@ class Table:
         self._arrays = arrays
         self.alphabet = Alphabet(_text(arrays["own"]), _text(arrays["rare"]))
         self._looks = [
-            Look(latin, attached, written, frozenset(accents), spelled)
-            for latin, attached, written, accents, spelled in orjson.loads(arrays["looks"].data)
+            Look(latin, attached, acronym, frozenset(written), frozenset(accents), spelled)
+            for latin, attached, acronym, written, accents, spelled in orjson.loads(
+                arrays["looks"].data
+            )
         ]
         of = arrays["patterns"].reshape(len(LANGUAGES), -1)
         self._patterns = {language: row.data for language, row in zip(LANGUAGES, of, strict=True)}
@@ -68,7 +70,7 @@ def tabulated(forms: Sequence[Form]) -> Arrays:
     numbers, known = _numbered(of, keys, frozenset(rare))
     looks = {look: at for at, look in enumerate(dict.fromkeys(each.look for each in known))}
     counts = [0, *(len(each.bearers) for each in known)]
-    rows = [(*look[:3], sorted(look.accents), look.spelled) for look in looks]
+    rows = [(*each[:3], sorted(each.written), sorted(each.accents), each.spelled) for each in looks]
     return {
         "own": np.array([ord(letter) for letter in own], dtype=np.uint16),
         "rare": np.array([ord(letter) for letter in rare], dtype=np.uint16),

@@ -1,0 +1,172 @@
+"""Finds bodies that nobody has listed by how their names are made: "Kenya Revenue Authority".
+
+Only names that their grammar bounds: runs of capitals that end with what a body is called, Arabic
+ones all of whose words have the article, and Persian and Urdu ones that a place begins or ends.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from wiredesk.article import Named
+from wiredesk_enrich.names import body_words as words
+from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.fold import Bare
+from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
+
+_CONFIDENCE: Final = 0.6
+_CAPITAL: Final = r"[A-Z][\w&-]+"
+_MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
+_EN: Final = re.compile(
+    rf"(?<![\w'’.-])(?:{_CAPITAL} (?:and (?={_CAPITAL}))?){{1,6}}?"
+    rf"(?:{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL})\b(?! {_CAPITAL})"
+    rf"(?: (?:of|for) (?:the )?{_MORE})?"
+    rf"|(?<![\w'’.-])(?:{words.EN_BEFORE}) (?:of|for) (?:the )?{_MORE}"
+)
+_EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_CAPITAL} |\w+ (?:the )?[A-Z])")
+"""One word and one of those that may stand alone, or more."""
+_TR_CAPITAL: Final = r"[A-ZÇĞİÖŞÜ][\w.-]*"
+_TR: Final = re.compile(
+    rf"(?<![\w'’.-])((?:{_TR_CAPITAL},? (?:ve (?={_TR_CAPITAL}))?){{1,7}}?(?:{words.TR}))"
+    r"(?=[^\w]|n[ıiuü]n?\b|n[ae]\b|nd[ae]n?\b|yl[ae]\b|nc[ae]\b)"
+)
+_AR: Final = re.compile(
+    rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BODIES})(?: (?:{words.AR_SCOPES}))+"
+    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+)*? (?:لل|ل)\w{{3,}}"
+    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+){{0,4}}+)(?! و\w+ ال)"
+)
+_FA: Final = re.compile(rf"(?<!\w)(?:{words.FA_BODIES})(?= )")
+_UR: Final = re.compile(rf" (?:{words.UR_BODIES})(?!\w)")
+_AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
+_SEEN: Final = 60  # characters
+
+
+class Body(NamedTuple):
+    """Where a text names a body, and the mention in it of the place that it is of."""
+
+    start: int
+    end: int
+    place: Mention | None
+
+
+class Bodies:
+    """Knows what bearers are, whom mentions name by number."""
+
+    def __init__(self, bearers: Sequence[Bearer]) -> None:
+        """Take all bearers."""
+        self._bearers = bearers
+
+    def find(
+        self, text: Bare, headline: int, language: str, mentions: Sequence[Mention]
+    ) -> list[Body]:
+        """Answer the bodies in a text; `headline` is where its headline ends.
+
+        What holds the name of a body that is listed, or a piece of any name, is none.
+        """
+        runs = {"en": _english, "tr": _turkish, "ar": _arabic, "fa": _persian, "ur": _urdu}
+        if language not in runs:
+            return []
+        places = [each for each in mentions if self._is_known_place(each)]
+        found = runs[language](text.text, headline, places)
+        return [
+            Body(start, end, next(_inside(places, start, end), None))
+            for start, end in found
+            if not any(self._speaks_against(each, start, end) for each in mentions)
+        ]
+
+    def named(self, text: Bare, headline: int, found: Sequence[Body]) -> tuple[Named, ...]:
+        """Make entities of them, in their order."""
+        rows: dict[str, Named] = {}
+        for start, end, place in found:
+            id_ = "body:" + "-".join(text.folded[start:end].split())
+            if id_ in rows:
+                rows[id_] = rows[id_].model_copy(update={"count": rows[id_].count + 1})
+                continue
+            form = text.written(start, end)
+            rows[id_] = Named(
+                id=id_,
+                kind="organisation",
+                name=form,
+                form=form,
+                in_headline=start < headline,
+                confidence=_CONFIDENCE,
+                country=self._bearers[place.bearers[0]].country if place else "",
+            )
+        return tuple(rows.values())
+
+    def _is(self, mention: Mention, kind: str) -> bool:
+        who = [self._bearers[each] for each in mention.bearers]
+        return all(each.kind == kind and each != NOBODY for each in who)
+
+    def _is_known_place(self, mention: Mention) -> bool:
+        known = (self._bearers[each].weight >= KNOWN for each in mention.bearers)
+        return self._is(mention, "place") and any(known)
+
+    def _speaks_against(self, mention: Mention, start: int, end: int) -> bool:
+        if mention.end <= start or mention.start >= end:
+            return False
+        within = start <= mention.start and mention.end <= end
+        return not within or not (self._is(mention, "place") or self._is(mention, "person"))
+
+
+def apart(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Mention]:
+    """Answer the mentions but for those within bodies, of whom nobody is named elsewhere."""
+    within = {each for body in bodies for each in _inside(mentions, body.start, body.end)}
+    elsewhere = {each.bearers for each in mentions if each not in within}
+    return [each for each in mentions if each not in within or each.bearers in elsewhere]
+
+
+def _inside(mentions: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
+    return (each for each in mentions if start <= each.start and each.end <= end)
+
+
+def _english(text: str, headline: int, _: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Answer runs of capitals, in the body: a headline may have them all through."""
+    for each in _EN.finditer(text, headline):
+        start, end = _without_generic(text, *each.span())
+        if words.TITLES.isdisjoint(text[start:end].split()) and _EN_WHOLE.match(text, start, end):
+            yield start, end
+
+
+def _turkish(text: str, _: int, __: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _TR.finditer(text):
+        said = each[1].replace(",", "").split()
+        if words.TITLES.isdisjoint(said) and not words.GENERIC["tr"].issuperset(said[:-1]):
+            yield each.span(1)
+
+
+def _without_generic(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out words before a name that are none of it, as one that begins a sentence."""
+    while (space := text.find(" ", start, end)) > 0:
+        if text[start:space] not in words.GENERIC["en"]:
+            break
+        start = space + 1
+    return start, end
+
+
+def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    yield from (each.span(1) for each in _AR.finditer(text))
+    for place in places:
+        before = _AR_BEFORE.search(text, max(0, place.start - _SEEN), place.start)
+        if before:
+            yield before.start(1), place.end
+
+
+def _persian(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _FA.finditer(text):
+        place = next((one for one in places if one.start > each.start()), None)
+        if place and _is_phrase(text[each.end() : place.start], words.FA_BREAKS, 3):
+            yield each.start(), place.end
+
+
+def _urdu(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _UR.finditer(text):
+        place = next((one for one in reversed(places) if one.end <= each.start()), None)
+        if place and _is_phrase(text[place.end : each.start()], words.UR_BREAKS, 3):
+            yield place.start, each.end()
+
+
+def _is_phrase(between: str, breaks: frozenset[str], most: int) -> bool:
+    said = between.split()
+    plain = all(word.isalpha() or "\u200c" in word for word in said)
+    return len(said) <= most and plain and breaks.isdisjoint(said)

@@ -1,0 +1,110 @@
+"""What bodies are called in each language: the words that show a name of one nobody has listed."""
+
+from collections.abc import Mapping
+from typing import Final
+
+EN_ALONE: Final = (
+    "Airlines|Airways|Bank|Corp|Corporation|Group|Holdings|Industries|Motors|Pharma|"
+    "Pharmaceuticals|Polytechnic|Technologies|Therapeutics|University"
+)
+"""Behind one capitalised word a name."""
+
+EN_BEHIND_SEVERAL: Final = (
+    "Academy|Agency|Alliance|Association|Authority|Board|Bureau|Centre|Center|Chamber|Club|"
+    "Coalition|College|Commission|Committee|Company|Confederation|Congress|Corps|Council|"
+    "Department|Exchange|Federation|Foundation|Front|Fund|Hospital|Initiative|Institute|"
+    "Institution|Laboratory|Library|Movement|Museum|Network|Observatory|Office|Orchestra|"
+    "Organi[sz]ation|Party|Project|Railways?|Regiment|Service|Society|Trust|Union"
+)
+"""Behind two or more."""
+
+EN_BEFORE: Final = "Academy|Association|Chamber|Federation|Institute|Museum|Society|University"
+"""Before "of" and capitalised words."""
+
+TR: Final = (
+    "Ajansı|Akademisi|Bakanlığı|Bankası|Barosu|Başkanlığı|Başsavcılığı|Belediyesi|Birliği|Borsası|"
+    "Cemiyeti|Derneği|Enstitüsü|Federasyonu|Hastanesi|Kaymakamlığı|Komisyonu|Komutanlığı|"
+    "Konfederasyonu|Konseyi|Kooperatifi|Kulübü|Kurulu|Kurumu|Kütüphanesi|Mahkemesi|Meclisi|"
+    "Müdürlüğü|Müzesi|Odası|Orkestrası|Örgütü|Partisi|Platformu|Rektörlüğü|Sendikası|Tiyatrosu|"
+    "Üniversitesi|Vakfı|Valiliği"
+)
+
+_GENERIC_EN: Final = (
+    "A An The In At On For By Its His Her Their Our This That New Local State Public "
+    "Private Health Education Police Security Executive Steering Organising "
+    "Organizing Judiciary High City County District Regional General Central Supreme "
+    "Parliamentary Senate House Select School Hospital Student Press Media Trade "
+    "Political Opposition Government Both Another Under After Before With From Two "
+    "Three West East North South"
+)
+_GENERIC_TR: Final = (
+    "Genel İl İlçe Büyükşehir Belediye Bölge Yönetim Denetim Bilim Disiplin Yüksek "
+    "Devlet Özel Üniversite Cumhuriyet Ağır Asliye Sulh Ceza Hukuk İdare Aile İş "
+    "Kadın Gençlik Danışma Emniyet Jandarma Sağlık Milli Eğitim Araştırma Tıp Merkez "
+    "Siyasi Eş Bu Bir Yeni Eski Kamu Ticaret Sanayi Ulusal Bakanlar Parti Grup Meclis "
+    "ve Spor Futbol Basın Tüm Her Ardından Ayrıca Öte Dün Bugün Yerel Soruşturma "
+    "Anayasa Bilirkişi Şube Tarım Kültür Para Politikası"
+)
+GENERIC: Final[Mapping[str, frozenset[str]]] = {
+    "en": frozenset(_GENERIC_EN.split()),
+    "tr": frozenset(_GENERIC_TR.split()),
+}
+"""Words that make no name of a body, if it has no others."""
+
+_TITLES: Final = (
+    "President Minister Chairman Chairwoman Chair Director Secretary Judge Justice "
+    "Professor Dr Mr Mrs Ms King Queen Prince Princess Chancellor Senator Governor "
+    "Secretary-General Commissioner Ambassador Spokesman Spokeswoman Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday Bakanı Başkanı Sözcüsü Müdürü Valisi "
+    "Cumhurbaşkanı Milletvekili Rektörü Komutanı Üyesi Başbakanı Büyükelçisi "
+    "Sekreteri Lideri Prof Dr. Prof."
+)
+TITLES: Final = frozenset(_TITLES.split())
+"""What stands before a person's name, and days."""
+
+AR_BEFORE_PLACES: Final = (
+    "جامعة|متحف|بورصة|غرفة تجارة|غرفة صناعة|غرفة تجارة وصناعة|مجلس محافظة|مجلس مدينة|"
+    "محكمة|محكمة استئناف|محكمة جنايات|نقابة محامي|مديرية أمن|مديرية صحة|مديرية تربية|دائرة صحة|"
+    "شركة كهرباء|شركة مياه|قيادة شرطة|قيادة عمليات|دار أوبرا"
+)
+AR_BODIES: Final = (
+    "الهيئة|الشركة|المؤسسة|الجمعية|النقابة|المعهد|البنك|المفوضية|الوكالة|الاتحاد|المجلس|"
+    "المنظمة|الصندوق|الحزب|المديرية|الجامعة|الرابطة|الفدرالية|الكونفدرالية|الجهاز"
+)
+AR_SCOPES: Final = (
+    "العامة?|الوطنية?|العليا|الأعلى|القومية?|الدولية?|الملكية?|المركزية?|العربية?|الإسلامية?|"
+    "الأوروبية?|الخيرية|المستقلة?|القابضة|الاتحادية?|العالمية?|الأفريقية?|الإفريقية?|"
+    "الديمقراطية?|الشعبية?|المستقل"
+)
+AR_ENDS: Final = (
+    "اليوم|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الماضي|الماضية|المقبل|"
+    "المقبلة|الجاري|الجارية|الحالي|الحالية|السابق|السابقة|الذي|التي|الذين|الآن|الثاني|الأول|"
+    "الرئيس|الدكتور|المهندس|الشيخ|اللواء|العميد|العقيد"
+)
+"""What begins with the article behind a body's name and is no part of it."""
+
+FA_BODIES: Final = (
+    "دانشگاه|دانشگاه علوم پزشکی|دانشگاه صنعتی|شهرداری|استانداری|فرمانداری|بیمارستان|انجمن|کانون|"
+    "اتحادیه|سندیکای|فدراسیون|پژوهشگاه|پژوهشکده|موزه|کتابخانه|بنیاد|اتاق|دادگستری|دادسرای|"
+    "نظام پزشکی|پالایشگاه|کنفدراسیون"
+)
+_FA_BREAKS: Final = (
+    "در به از با که را است شد بود برای این آن یک تا هر بر گفت هم نیز اما یا می نمی "
+    "خود پس پیش درباره علیه روی زیر بین میان سوی طی کرد کرده شده خواهد باید دو سه چند "
+    "و"
+)
+FA_BREAKS: Final = frozenset(_FA_BREAKS.split())
+"""Words that part a phrase."""
+
+UR_BODIES: Final = (
+    "ایسوسی ایشن|یونیورسٹی|ہائیکورٹ|ہائی کورٹ|فیڈریشن|کونسل|اتھارٹی|بورڈ|"
+    "کارپوریشن|کمپنی|لمیٹڈ|بینک|پارٹی|موومنٹ|فاؤنڈیشن|چیمبر|چیمبر آف کامرس|یونین|پریس کلب|"
+    "انسٹیٹیوٹ|انسٹی ٹیوٹ|ٹرسٹ|میوزیم|اکیڈمی|اکادمی|سوسائٹی|فورم|الائنس|بار ایسوسی ایشن"
+)
+_UR_BREAKS: Final = (
+    "کے کی کا میں سے نے پر کو اور ہے ہیں تھا تھی تھے گا گی گے یہ وہ اس ان جو کہ تک "
+    "بھی ایک دو تین لیے بعد قبل دوران جبکہ تو ہی نہیں گیا گئی کیا کر ہوا ہوئی سابق "
+    "نئی نئے بڑی بڑے دوسری"
+)
+UR_BREAKS: Final = frozenset(_UR_BREAKS.split())
+"""Words that part a phrase."""

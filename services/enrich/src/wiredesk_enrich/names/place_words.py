@@ -1,0 +1,45 @@
+"""Words beside a name that show a place: "the town of", and other places in a row with it."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from wiredesk_enrich.names.fold import fold
+
+_SEEN: Final = 20  # characters
+_BEFORE: Final[Mapping[str, str]] = {
+    "ar": "مدينة|مدينتي|بلدة|بلدتي|محافظة|محافظتي|محافظات|ولايتي|ولايات|ناحية|قرية|قريتي|إقليم|"
+    "محلية|بلدات|مدن",
+    "en": "city of|town of|village of|province of|district of|state of|port of",
+    "fa": "شهر|شهرهای|شهرستان|شهرستان‌های|شهرستان های|استان|استان‌های|استان های|ولایت|ولایات|"
+    "ولسوالی|روستای|بندر|رودخانه|کوه|سد|جاده|بخش",
+    "ur": "شہر|ضلع|ضلعے|اضلاع|تحصیل|صوبہ|صوبے|ریاست|دریائے|ڈویژن|علاقے|ہیڈ|وادی|گاؤں|وادئ",
+}
+_BEHIND: Final[Mapping[str, str]] = {
+    "en": "province|district|county|city|valley|river",
+    "tr": "ilçesi|ili|ilinin|ilçesinin|ilçesine|ilçesinde|ilinde|kenti|kentinin|kentinde|köyü|"
+    "köyünde|nehri|beldesi|mahallesi",
+    "ur": "شہر|ضلع|تحصیل|ڈویژن|بیراج|ڈیم|کے علاقے|کے ضلع|کی تحصیل|ہائی وے",
+}
+_BEHIND_NOUN: Final = {
+    language: re.compile(rf"(?:^|[^\w])(?:[وبلف]|وب|ول)?(?:{fold(said)}) $")
+    for language, said in _BEFORE.items()
+}
+_BEFORE_NOUN: Final = {
+    language: re.compile(rf" (?:{fold(said)})(?!\w)") for language, said in _BEHIND.items()
+}
+_JOIN: Final = re.compile(r"[،,]? (?:و ?|اور |ve |and )")
+
+
+def beside_a_place_word(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a word for places stands before or behind what stands there."""
+    behind, before = _BEHIND_NOUN.get(language), _BEFORE_NOUN.get(language)
+    return bool(
+        (behind and behind.search(folded, max(0, start - _SEEN), start))
+        or (before and before.match(folded, end))
+    )
+
+
+def joins(text: str, end: int, start: int) -> bool:
+    """Tell whether nothing but "and" stands between two names."""
+    return end < start <= end + _SEEN and _JOIN.fullmatch(text, end, start) is not None
