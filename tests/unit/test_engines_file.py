@@ -126,7 +126,7 @@ def test_the_shipped_glossary_has_our_own_name_in_each_edition() -> None:
 
 
 GLOSSARY_SLIPS = {
-    "a column": ("en-tr.csv", "term,says\nport,liman\n", 1, "translation"),
+    "a column": ("en-tr.csv", "term\nport\n", 1, "translation"),
     "an empty term": ("en-tr.csv", "term,translation\nquay,\n,liman\n", 3, "term"),
     "a term twice": ("en-tr.csv", "term,translation\nPort,liman\nport,liman\n", 3, "term"),
     "a slot": ("en-tr.csv", "term,translation\nport,⟦1⟧\n", 2, "translation"),
@@ -147,6 +147,12 @@ def test_every_file_of_the_glossary_is_looked_at(folder: Path) -> None:
         (folder / "glossary" / name).write_text("x\n", encoding="utf-8")
     with pytest.raises(NewsroomError) as raised:
         read_glossary(folder)
-    assert [each.file for each in raised.value.problems] == [
+    assert {each.file for each in raised.value.problems} == {
         *("glossary/en-fa.csv", "glossary/en-tr.csv"),
-    ]
+    }
+
+
+def test_every_wrong_column_of_a_glossary_is_named(folder: Path) -> None:
+    (folder / "glossary" / "en-tr.csv").write_text("word,says\nport,liman\n", encoding="utf-8")
+
+    assert {field for _, _, field in problems(folder)} == {"term", "translation", "word", "says"}

@@ -164,11 +164,8 @@ def test_a_newsroom_that_is_not_there_is_named(newsroom: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place"),
     [
-        (
-            "code,parent",
-            "code,mother",
-            "topics.csv:1: parent: parent is missing; mother is none that is read",
-        ),
+        ("code,parent", "code,mother", "topics.csv:1: parent: parent is missing"),
+        ("code,parent", "code,mother", "topics.csv:1: mother: mother is none that is read"),
         (f"{SOCCER},{DISCIPLINE}", f"soccer,{DISCIPLINE}", "topics.csv:4: code: 'soccer'"),
         (f"{SOCCER},{DISCIPLINE}", f"{SOCCER},medtop:2", "topics.csv:4: parent: no row"),
         (
