@@ -76,7 +76,7 @@ def neighbour(name: str, signature: Signature, cluster: str = "") -> Neighbour:
 def test_figures_have_one_form_and_those_that_any_text_has_do_not_count(
     text: str, found: tuple[str, ...]
 ) -> None:
-    assert figures(text) == found
+    assert tuple(figures(text)) == found
 
 
 @given(st.text())

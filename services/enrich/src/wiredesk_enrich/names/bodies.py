@@ -13,32 +13,42 @@ from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
+from wiredesk_enrich.names.traits import which
 
 _CONFIDENCE: Final = 0.6
 _CAPITAL: Final = r"[A-Z][\w&-]+"
 _MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
+_AND: Final = rf"(?:and (?={_CAPITAL}))?"
+_EN_BEFORE: Final = "|".join(f"(?<={each[0]}){each[1:]}" for each in words.EN_BEFORE.split("|"))
 _EN: Final = re.compile(
-    rf"(?<![\w'’.-])(?:{_CAPITAL} (?:and (?={_CAPITAL}))?){{1,6}}?"
+    # What stands before the first letter is looked at behind it: so a search goes from capital to
+    # capital, in a third of the time.
+    rf"[A-Z](?<![\w'’.-][A-Z])(?:[\w&-]+ {_AND}(?:{_CAPITAL} {_AND}){{0,5}}?"
     rf"(?:{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL})\b(?! {_CAPITAL})"
     rf"(?: (?:of|for) (?:the )?{_MORE})?"
-    rf"|(?<![\w'’.-])(?:{words.EN_BEFORE}) (?:of|for) (?:the )?{_MORE}"
+    rf"|(?:{_EN_BEFORE}) (?:of|for) (?:the )?{_MORE})"
 )
 _EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_CAPITAL} |\w+ (?:the )?[A-Z])")
 """One word and one of those that may stand alone, or more."""
-_TR_CAPITAL: Final = r"[A-ZÇĞİÖŞÜ][\w.-]*"
+_TR_CAPITALS: Final = "[A-ZÇĞİÖŞÜ]"
+_TR_CAPITAL: Final = rf"{_TR_CAPITALS}[\w.-]*"
+_TR_AND: Final = rf"(?:ve (?={_TR_CAPITAL}))?"
 _TR: Final = re.compile(
-    rf"(?<![\w'’.-])((?:{_TR_CAPITAL},? (?:ve (?={_TR_CAPITAL}))?){{1,7}}?(?:{words.TR}))"
+    rf"({_TR_CAPITALS}(?<![\w'’.-]{_TR_CAPITALS})[\w.-]*,? {_TR_AND}"
+    rf"(?:{_TR_CAPITAL},? {_TR_AND}){{0,6}}?(?:{words.TR}))"
     r"(?=[^\w]|n[ıiuü]n?\b|n[ae]\b|nd[ae]n?\b|yl[ae]\b|nc[ae]\b)"
 )
 _AR: Final = re.compile(
-    rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BODIES})(?: (?:{words.AR_SCOPES}))+"
+    rf"((?:{words.AR_BODIES})(?: (?:{words.AR_SCOPES}))+"
     rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+)*? (?:لل|ل)\w{{3,}}"
     rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+){{0,4}}+)(?! و\w+ ال)"
 )
+_AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
 _FA: Final = re.compile(rf"(?<!\w)(?:{words.FA_BODIES})(?= )")
 _UR: Final = re.compile(rf" (?:{words.UR_BODIES})(?!\w)")
 _AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
 _SEEN: Final = 60  # characters
+_PARTICLES: Final = 3  # characters, one before them included
 
 
 class Body(NamedTuple):
@@ -55,6 +65,9 @@ class Bodies:
     def __init__(self, bearers: Sequence[Bearer]) -> None:
         """Take all bearers."""
         self._bearers = bearers
+        self._places = which(bearers, lambda each: each.kind == "place" and each != NOBODY)
+        self._people = which(bearers, lambda each: each.kind == "person" and each != NOBODY)
+        self._known = which(bearers, lambda each: each.weight >= KNOWN)
 
     def find(
         self, text: Bare, headline: int, language: str, mentions: Sequence[Mention]
@@ -94,19 +107,17 @@ class Bodies:
             )
         return tuple(rows.values())
 
-    def _is(self, mention: Mention, kind: str) -> bool:
-        who = [self._bearers[each] for each in mention.bearers]
-        return all(each.kind == kind and each != NOBODY for each in who)
-
     def _is_known_place(self, mention: Mention) -> bool:
-        known = (self._bearers[each].weight >= KNOWN for each in mention.bearers)
-        return self._is(mention, "place") and any(known)
+        who = mention.bearers
+        return self._places.issuperset(who) and not self._known.isdisjoint(who)
 
     def _speaks_against(self, mention: Mention, start: int, end: int) -> bool:
         if mention.end <= start or mention.start >= end:
             return False
-        within = start <= mention.start and mention.end <= end
-        return not within or not (self._is(mention, "place") or self._is(mention, "person"))
+        if not (start <= mention.start and mention.end <= end):
+            return True
+        who = mention.bearers
+        return not (self._places.issuperset(who) or self._people.issuperset(who))
 
 
 def apart(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Mention]:
@@ -145,7 +156,9 @@ def _without_generic(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    yield from (each.span(1) for each in _AR.finditer(text))
+    for each in _AR.finditer(text):
+        if _AR_PARTICLES.search(text, max(0, each.start() - _PARTICLES), each.start()):
+            yield each.span(1)
     for place in places:
         before = _AR_BEFORE.search(text, max(0, place.start - _SEEN), place.start)
         if before:

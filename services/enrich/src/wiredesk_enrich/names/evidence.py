@@ -6,7 +6,7 @@ from typing import Final
 from wiredesk_enrich.dateline import dateline
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.neighbours import inside_a_sentence, stands_alone
-from wiredesk_enrich.names.place_words import beside_a_place_word, joins
+from wiredesk_enrich.names.place_words import beside_a_place_word, joined_to
 
 _APOSTROPHES: Final = frozenset("'’")
 
@@ -19,7 +19,8 @@ class Evidence:
     folded: str
     headline: int
     language: str
-    places: set[tuple[int, int]] = field(default_factory=set)
+    begins: set[int] = field(default_factory=set)
+    ends: set[int] = field(default_factory=set)
     """Where places begin and end that nobody doubts."""
 
     def begins_a_dateline(self, mention: Mention) -> bool:
@@ -45,10 +46,10 @@ class Evidence:
     def stands_among_places(self, mention: Mention) -> bool:
         """Tell whether a word for places stands beside it, or a place that is joined by "and"."""
         start, end, _ = mention
-        return beside_a_place_word(self.folded, start, end, self.language) or any(
-            joins(self.folded, before, start) or joins(self.folded, end, behind)
-            for behind, before in self.places
-        )
+        if beside_a_place_word(self.folded, start, end, self.language):
+            return True
+        before, behind = joined_to(self.folded, start, end)
+        return before in self.ends or behind in self.begins
 
     def shows_a_place(self, mention: Mention) -> bool:
         """Tell whether a word can only be a place, for it is written as words never are."""

@@ -28,7 +28,9 @@ _BEHIND_NOUN: Final = {
 _BEFORE_NOUN: Final = {
     language: re.compile(rf" (?:{fold(said)})(?!\w)") for language, said in _BEHIND.items()
 }
-_JOIN: Final = re.compile(r"[،,]? (?:و ?|اور |ve |and )")
+_AND: Final = r"[،,]? (?:و ?|اور |ve |and )"
+_JOINS_BEHIND: Final = re.compile(_AND)
+_JOINS_BEFORE: Final = re.compile(rf"(?:{_AND})$")
 
 
 def beside_a_place_word(folded: str, start: int, end: int, language: str) -> bool:
@@ -40,6 +42,11 @@ def beside_a_place_word(folded: str, start: int, end: int, language: str) -> boo
     )
 
 
-def joins(text: str, end: int, start: int) -> bool:
-    """Tell whether nothing but "and" stands between two names."""
-    return end < start <= end + _SEEN and _JOIN.fullmatch(text, end, start) is not None
+def joined_to(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Answer where a name ends and where one begins that "and" joins to what stands there.
+
+    -1 where nothing does.
+    """
+    before = _JOINS_BEFORE.search(folded, max(0, start - _SEEN), start)
+    behind = _JOINS_BEHIND.match(folded, end)
+    return before.start() if before else -1, behind.end() if behind else -1

@@ -1,12 +1,14 @@
 """The figures in a text. They say the same in every language: a toll, a score, a price."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 LOOKED_AT: Final = 6_000  # characters
 MOST: Final = 12
-_FIGURE: Final = re.compile(r"(?<![\w.,٫٬])(?<![^\W\d_]-)\d+(?:[.,٫٬]\d+)*")
-"""Not in a name: COP31, F-16."""
+_FIGURE: Final = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+_NAMES: Final = re.compile(r"[\w.,٫٬]|[^\W\d_]-")
+"""What stands before a figure that is a piece of a name: COP31, F-16."""
 
 _PARTED: Final = re.compile(r"[.,٫٬]")
 _DIGITS: Final = 12
@@ -17,14 +19,25 @@ _ROUND: Final = 13
 _YEARS: Final = range(1900, 2100)
 
 
-def figures(text: str) -> tuple[str, ...]:
-    """Answer the telling figures of a text, each once and in one form: `1,500` is `1500`."""
-    found: dict[str, None] = {}
-    for written in _FIGURE.findall(text[:LOOKED_AT]):
-        figure = _one_form(written)
-        if figure:
-            found[figure] = None
-    return tuple(found)[:MOST]
+def figures(text: str) -> Mapping[str, int]:
+    """Answer the telling figures of a text in one form, `1,500` is `1500`, and where each begins.
+
+    Of one that comes again it is the first place.
+    """
+    found: dict[str, int] = {}
+    for written in _FIGURE.finditer(text, 0, LOOKED_AT):
+        start = written.start()
+        figure = _one_form(written[0])
+        if figure and figure not in found and not _is_of_a_name(text, start):
+            found[figure] = start
+            if len(found) == MOST:
+                break
+    return found
+
+
+def _is_of_a_name(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start]
+    return bool(before) and (_NAMES.match(before[-1]) or _NAMES.fullmatch(before)) is not None
 
 
 def is_round(figure: str) -> bool:

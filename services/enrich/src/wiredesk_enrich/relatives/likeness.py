@@ -4,7 +4,7 @@ Symmetric and pure: it does not matter which of two came first, or what else has
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -86,9 +86,9 @@ class Likeness:
 def likeness(one: Signature, other: Signature) -> Likeness:
     """Compare two articles."""
     ours, theirs = one.features, other.features
+    both = ours.keys() & theirs.keys()
     # fsum: in whatever order they are added up, it is the same to the last bit.
-    in_common = {key: min(ours[key], theirs[key]) for key in ours.keys() & theirs.keys()}
-    evidence = math.fsum(in_common.values())
+    evidence = math.fsum([min(ours[key], theirs[key]) for key in both])
     whole = math.sqrt(math.fsum(ours.values()) * math.fsum(theirs.values()))
     share = evidence / whole if whole else 0.0
     return Likeness(
@@ -96,18 +96,20 @@ def likeness(one: Signature, other: Signature) -> Likeness:
         evidence=evidence,
         wording=resemblance(one.sketch, other.sketch),
         apart=abs(one.at - other.at),
-        figures=_figures(one, other, in_common),
+        figures=_figures(one, other, both),
     )
 
 
-def _figures(one: Signature, other: Signature, in_common: Mapping[str, float]) -> float:
-    """Answer the share of the telling figures they begin with that both give."""
-    named = (weight for key, weight in in_common.items() if not key.startswith(FIGURE))
-    most = max(len(one.leading), len(other.leading))
-    if not most or math.fsum(named) < _NAMED:
+def _figures(one: Signature, other: Signature, both: Collection[str]) -> float:
+    """Answer the share of the telling figures they begin with that are the same in both."""
+    same = len(one.leading & other.leading)
+    if not same:
         return 0.0
-    both = len(one.leading & other.leading)
-    return both / most * (_ONE_FIGURE if both == 1 else 1.0)
+    ours, theirs = one.features, other.features
+    named = (min(ours[key], theirs[key]) for key in both if not key.startswith(FIGURE))
+    if math.fsum(named) < _NAMED:
+        return 0.0
+    return same / max(len(one.leading), len(other.leading)) * (_ONE_FIGURE if same == 1 else 1.0)
 
 
 def _topics(one: tuple[str, ...], other: tuple[str, ...]) -> float:

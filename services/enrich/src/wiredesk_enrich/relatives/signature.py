@@ -96,14 +96,15 @@ def signature(
     text = f"{article.headline}\n{article.body_text}"
     kept = list(entities)[:_MOST_ENTITIES]
     named = {each.id: _weight(each, written_in) for each in kept}
-    counted = dict.fromkeys((f"{FIGURE}{each}" for each in figures(text)), _FIGURE_WEIGHT)
+    told = figures(text)
+    counted = dict.fromkeys((f"{FIGURE}{each}" for each in told), _FIGURE_WEIGHT)
     return Signature(
         at=min(article.versioncreated, article.received).timestamp(),
         features=named | counted,
         topics=tuple(sorted(set(topics))),
         headline=frozenset(each.id for each in kept if each.in_headline and not _is_country(each)),
         sketch=sketch(article.body_text),
-        leading=frozenset(each for each in figures(text[:_LEAD]) if not is_round(each)),
+        leading=frozenset(each for each, at in told.items() if at < _LEAD and not is_round(each)),
     )
 
 
