@@ -1,5 +1,6 @@
 """What a text's letters say for a name that may be a word as well: capitals, datelines, endings."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,6 +23,12 @@ class Evidence:
     begins: set[int] = field(default_factory=set)
     ends: set[int] = field(default_factory=set)
     """Where places begin and end that nobody doubts."""
+
+    def know(self, places: Iterable[Mention]) -> None:
+        """Take places that nobody doubts."""
+        for start, end, _ in places:
+            self.begins.add(start)
+            self.ends.add(end)
 
     def begins_a_dateline(self, mention: Mention) -> bool:
         """Tell whether the body begins with it, and with the signs of a dateline behind it."""

@@ -58,9 +58,7 @@ class Resolver:
         words = {each for each in left if self._is_word(folded, each, language)}
         doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
         plain = [each for each in left if each not in doubted]
-        places = [each for each in plain if self._is_place(each)]
-        evidence.begins.update(each.start for each in places)
-        evidence.ends.update(each.end for each in places)
+        evidence.know(filter(self._is_place, plain))
         plain += _all_of(doubted, lambda each: self._is_evident(each, words, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
