@@ -67,6 +67,16 @@ def test_html_that_stands_escaped_where_elements_should_is_read_as_html(wire: by
     assert article(wire).body_html == "<p>In &amp; <b>out</b>.</p><p>Deer.</p>"
 
 
+def test_marked_words_in_a_sentence_that_is_escaped_are_marked() -> None:
+    wire = nitf(
+        "<p><![CDATA[Deer <i>and</i> lanterns &amp; <a href='https://q.example/'>x</a>]]></p>"
+    )
+
+    assert article(wire).body_html == (
+        '<p>Deer <i>and</i> lanterns &amp; <a href="https://q.example/">x</a></p>'
+    )
+
+
 def test_a_tag_that_a_sentence_speaks_of_stays_a_word() -> None:
     assert article(nitf("<p>Use &lt;p&gt; twice.</p>")).body_text == "Use <p> twice."
 
