@@ -60,6 +60,7 @@ ESCAPED = "&lt;p&gt;In &amp;amp; &lt;b&gt;out&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Deer.
         nitf("<![CDATA[ <p>In &amp; <b>out</b>.</p><p>Deer.</p> ]]>"),
         nitf(f"<block>{ESCAPED}</block>"),
         nitf(f"<p>{ESCAPED}</p>"),
+        nitf(ESCAPED.replace("&", "&amp;")),
         g2(ESCAPED),
     ],
 )

@@ -1,6 +1,7 @@
 """HTML that stands escaped, or in CDATA, in an element where its tags should be elements."""
 
 import re
+from html import unescape
 from typing import Final
 
 from wiredesk_ingest.bodies.markup import html_tree, looks_like_html
@@ -22,8 +23,10 @@ def unescape_html(root: Element) -> None:
     """
     said = [(each, each.text) for each in root.iter(*_AROUND_COPY) if each.text and not len(each)]
     for element, text in said:
-        if "</" in text and (looks_like_html(text) or _PAIR.search(text)):
-            _unescape(element, text)
+        # Some escape what they put into a document that escapes it again.
+        html = unescape(text) if "&lt;/" in text and "<" not in text else text
+        if "</" in html and (looks_like_html(html) or _PAIR.search(html)):
+            _unescape(element, html)
 
 
 def _unescape(element: Element, text: str) -> None:
