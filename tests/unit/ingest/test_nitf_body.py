@@ -82,6 +82,38 @@ def test_a_tag_that_a_sentence_speaks_of_stays_a_word() -> None:
     assert article(nitf("<p>Use &lt;p&gt; twice.</p>")).body_text == "Use <p> twice."
 
 
+@pytest.mark.parametrize(
+    ("lead", "text"),
+    [
+        ("<p>Deer came.</p>", "Deer came.\n\nThey stayed."),
+        ("<p>Deer came. </p><p>They stayed.</p>", "Deer came.\n\nThey stayed."),
+        ("<p>Deer left.</p>", "Deer left.\n\nDeer came.\n\nThey stayed."),
+        ("", "Deer came.\n\nThey stayed."),
+    ],
+)
+def test_a_lead_that_the_whole_text_begins_with_is_read_once(lead: str, text: str) -> None:
+    whole = "<block class='full_text'><p>Deer came.</p><p>They stayed.</p></block>"
+    found = article(nitf(f"<block class='lead_paragraph'>{lead}</block>{whole}"))
+
+    assert found.body_text == text
+    assert not [note for note in found.trail[0].notes if "lost" in note]
+
+
+@pytest.mark.parametrize(
+    ("bylines", "byline"),
+    [
+        (("By IDA QUILL", "Quill, Ida"), "By IDA QUILL"),
+        (("By Ida Quill", "By Ada Marsh"), "By Ida Quill, By Ada Marsh"),
+    ],
+)
+def test_a_name_that_is_said_again_for_an_index_is_one(
+    bylines: tuple[str, str], byline: str
+) -> None:
+    said = "".join(f"<byline>{each}</byline>" for each in bylines)
+
+    assert article(nitf(body_head=f"<hedline><hl1>T</hl1></hedline>{said}")).byline == byline
+
+
 def test_a_lead_that_stands_escaped_has_no_tags() -> None:
     head = HEAD.replace("<p>One.</p>", "<p>&lt;p&gt;&lt;b&gt;One.&lt;/b&gt;&lt;/p&gt;</p>")
 
