@@ -331,6 +331,20 @@ def test_a_page_without_an_article_is_refused(wire: bytes) -> None:
     assert refusal(wire)[0] == "not_an_article"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "\u706f\u7b3c\u6628\u665a\u56de\u5230\u4e86\u65e7\u6e2f\u53e3\u3002",
+        "\u0e42\u0e04\u0e21\u0e44\u0e1f\u0e01\u0e25\u0e31\u0e1a\u0e21\u0e32\u0e17\u0e35\u0e48\u0e17\u0e48\u0e32\u0e40\u0e23\u0e37\u0e2d",
+    ],
+)
+def test_an_article_in_writing_without_blanks_is_as_long_as_it_is(sentence: str) -> None:
+    told = sentence * 20
+
+    assert told in article(page(body=f"<main><p>{told}</p></main>")).body_text
+    assert refusal(page(body=f"<p>{sentence}</p>"))[0] == "not_an_article"
+
+
 def test_a_headline_escaped_as_for_html_is_read() -> None:
     wire = page(script(news(headline="Lamps &amp; lanterns &#8211; &quot;lit&quot;")))
 

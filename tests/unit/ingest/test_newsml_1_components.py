@@ -237,6 +237,7 @@ def location(how: str, **properties: str) -> str:
     [
         (location(' HowPresent="Origin"', City="Lowmouth"), "PORT, Nov 20 (Q) -", "Lowmouth"),
         (location("", City="Lowmouth"), "", "Lowmouth"),
+        (location(' HowPresent="DateLine"', City="Lowmouth"), "20 Nov. 2026", "Lowmouth"),
         (location(' HowPresent="Event"', City="Lowmouth"), "PORT, Nov 20, 2026 (Q) -", "PORT"),
         (
             "",
@@ -283,6 +284,21 @@ def test_subjects_keep_their_order_codes_and_the_names_that_the_wire_gives() -> 
         Subject(code="subj:09003000", name="Jobs", scheme="subj"),
         Subject(code="Quill:ECO", scheme="Quill"),
     )
+
+
+def test_a_topic_that_a_story_points_to_is_a_subject_if_it_has_iptcs_code() -> None:
+    topics = (
+        '<TopicSet><Topic Duid="t1"><FormalName Scheme="IPTCSubjectCodes">04000000</FormalName>'
+        '<Description xml:lang="en">Trade</Description></Topic><Topic Duid="t2">'
+        '<FormalName Scheme="Quill_Desk">LAMPS</FormalName></Topic><Topic Duid="t3">'
+        '<FormalName Scheme="IPTCSubjectCodes">09003000</FormalName></Topic></TopicSet>'
+    )
+    said = "".join(f'<TopicOccurrence Topic="{name}"/>' for name in ("#t1", "#t2", "#gone", ""))
+    language = '<Language FormalName="en"/>'
+
+    found = article(wire(topics, lines(), described(language + said), text_content()))
+
+    assert found.subjects == (Subject(code="subj:04000000", name="Trade", scheme="subj"),)
 
 
 def test_a_topic_set_beside_the_items_names_their_subjects_too() -> None:

@@ -183,6 +183,7 @@ def test_people_places_and_organisations_are_told_apart() -> None:
         '<subject type="cpnat:geoArea" qcode="iso3166-1a2:it"><name>Italy</name></subject>'
         '<subject type="cpnat:poi" qcode="x:1"><name>The Mole</name>'
         '<broader qcode="iso3166-1a2:TR-34"/></subject>'
+        '<subject type="cpnat:place" literal="plc"><name>Lowmouth</name></subject>'
     )
     found = article(g2(content_meta=meta))
 
@@ -191,6 +192,7 @@ def test_people_places_and_organisations_are_told_apart() -> None:
     assert found.places == (
         Entity(name="Italy", code="iso3166-1a2:it", country="IT"),
         Entity(name="The Mole", code="x:1", country="TR"),
+        Entity(name="Lowmouth"),
     )
 
 
@@ -219,6 +221,23 @@ def test_the_rights_of_one_part_do_not_hide_those_of_another() -> None:
 
     assert found.copyrightholder == "Quillmark"
     assert found.usageterms == "No resale.\nNo cropping."
+
+
+@pytest.mark.parametrize(
+    ("others", "older"),
+    [
+        (["urn:b", "urn:a"], "urn:b"),
+        (["{own}", "urn:a"], "urn:a"),
+        (["{own}"], None),
+    ],
+)
+def test_an_earlier_version_with_an_identity_of_its_own_is_what_it_evolved_from(
+    others: list[str], older: str | None
+) -> None:
+    own = article(g2()).uri
+    links = [f'<link rel="irel:previousVersion" href="{uri.format(own=own)}"/>' for uri in others]
+
+    assert article(g2(item_meta="".join(links))).evolvedfrom == older
 
 
 def test_a_story_names_the_one_it_evolved_from() -> None:

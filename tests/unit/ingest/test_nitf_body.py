@@ -60,6 +60,7 @@ ESCAPED = "&lt;p&gt;In &amp;amp; &lt;b&gt;out&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Deer.
         nitf("<![CDATA[ <p>In &amp; <b>out</b>.</p><p>Deer.</p> ]]>"),
         nitf(f"<block>{ESCAPED}</block>"),
         nitf(f"<p>{ESCAPED}</p>"),
+        nitf(ESCAPED.replace("&", "&amp;")),
         g2(ESCAPED),
     ],
 )
@@ -67,8 +68,50 @@ def test_html_that_stands_escaped_where_elements_should_is_read_as_html(wire: by
     assert article(wire).body_html == "<p>In &amp; <b>out</b>.</p><p>Deer.</p>"
 
 
+def test_marked_words_in_a_sentence_that_is_escaped_are_marked() -> None:
+    wire = nitf(
+        "<p><![CDATA[Deer <i>and</i> lanterns &amp; <a href='https://q.example/'>x</a>]]></p>"
+    )
+
+    assert article(wire).body_html == (
+        '<p>Deer <i>and</i> lanterns &amp; <a href="https://q.example/">x</a></p>'
+    )
+
+
 def test_a_tag_that_a_sentence_speaks_of_stays_a_word() -> None:
     assert article(nitf("<p>Use &lt;p&gt; twice.</p>")).body_text == "Use <p> twice."
+
+
+@pytest.mark.parametrize(
+    ("lead", "text"),
+    [
+        ("<p>Deer came.</p>", "Deer came.\n\nThey stayed."),
+        ("<p>Deer came. </p><p>They stayed.</p>", "Deer came.\n\nThey stayed."),
+        ("<p>Deer left.</p>", "Deer left.\n\nDeer came.\n\nThey stayed."),
+        ("", "Deer came.\n\nThey stayed."),
+    ],
+)
+def test_a_lead_that_the_whole_text_begins_with_is_read_once(lead: str, text: str) -> None:
+    whole = "<block class='full_text'><p>Deer came.</p><p>They stayed.</p></block>"
+    found = article(nitf(f"<block class='lead_paragraph'>{lead}</block>{whole}"))
+
+    assert found.body_text == text
+    assert not [note for note in found.trail[0].notes if "lost" in note]
+
+
+@pytest.mark.parametrize(
+    ("bylines", "byline"),
+    [
+        (("By IDA QUILL", "Quill, Ida"), "By IDA QUILL"),
+        (("By Ida Quill", "By Ada Marsh"), "By Ida Quill, By Ada Marsh"),
+    ],
+)
+def test_a_name_that_is_said_again_for_an_index_is_one(
+    bylines: tuple[str, str], byline: str
+) -> None:
+    said = "".join(f"<byline>{each}</byline>" for each in bylines)
+
+    assert article(nitf(body_head=f"<hedline><hl1>T</hl1></hedline>{said}")).byline == byline
 
 
 def test_a_lead_that_stands_escaped_has_no_tags() -> None:

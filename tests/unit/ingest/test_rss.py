@@ -158,6 +158,13 @@ def test_a_title_is_a_line_without_mark_up() -> None:
 # --- about it ------------------------------------------------------------------------------
 
 
+def test_a_language_is_a_tag_and_no_locale() -> None:
+    item = "<guid>urn:q</guid><title>T</title>"
+
+    assert article(rss(item, channel="<language>tr_TR</language>")).language == "tr-TR"
+    assert article(rss(f"{item}<dc:language>en_US</dc:language>")).language == "en-US"
+
+
 def test_what_an_item_leaves_out_its_feed_says() -> None:
     channel = "<title>Quillmark</title><language>fa-IR</language><copyright>© 2026</copyright>"
     found = article(rss("<title>A</title>", channel=channel))

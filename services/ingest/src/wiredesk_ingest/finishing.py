@@ -100,4 +100,6 @@ def settle(draft: Draft, received: datetime) -> None:
     if is_initials(draft.fields.get("byline", "")):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")
+    if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag
+        draft.fields["language"] = language.replace("_", "-")
     draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))

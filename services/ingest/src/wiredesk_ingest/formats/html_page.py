@@ -11,7 +11,7 @@ from typing import Any, Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.bodies.words import count, squeeze
+from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
@@ -144,7 +144,7 @@ class _Page:
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
         body = searched_body(self._html)
-        if count(body.text) < (1 if main or kind else FEWEST_WORDS):
+        if estimate(body.text) < (1 if main or kind else FEWEST_WORDS):
             raise RefusalError("not_an_article", "an HTML page that shows none", 0)
         draft.notes.append("html: nothing marks its text, so it was found by its shape")
         return body

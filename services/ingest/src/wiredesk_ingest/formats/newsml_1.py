@@ -97,7 +97,7 @@ def _taken_apart(element: Element, envelope: Element | None, shared: Topics) -> 
     stories = _stories(components)
     _refuse_too_many_stories(element, len(stories))
     pictures = pictures_of(components, stories)
-    who, topics = identity_of(element), {**shared, **topics_of([element])}
+    who, topics = identity_of(element), topics_of([element], shared)
     return NewsItem(
         element, envelope, children(element), who, components, stories, pictures, topics
     )

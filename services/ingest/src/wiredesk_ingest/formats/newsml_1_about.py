@@ -1,7 +1,8 @@
 """What a NewsML 1.2 item says that a story is about: places, subjects, names of topic sets."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from wiredesk.article import Entity, Subject
 from wiredesk_ingest.bodies.words import squeeze
@@ -24,11 +25,15 @@ _FOR_DESKS: Final = ADVISORIES | {"program", "textprogram"}
 _NAMES: Final = frozenset({None, "", "Name"})
 
 
-_ORIGIN: Final = frozenset({"", "origin"})
+_ORIGIN: Final = frozenset({"", "origin", "dateline"})
 
 
-Topics: TypeAlias = Mapping[str, Sequence[Element]]
-"""Descriptions by code."""
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What an item's topic sets hold: descriptions by code, and topics by the name in the wire."""
+
+    names: Mapping[str, Sequence[Element]]
+    known: Mapping[str, Children]
 
 
 def read_places(about: Sequence[Block], lines: Sequence[Children], draft: Draft) -> None:
@@ -59,23 +64,45 @@ def read_subjects(about: Sequence[Block], topics: Topics, draft: Draft) -> None:
     for group in (block.groups for block in about):
         for each in (each for outer in group.get("SubjectCode", ()) for each in outer):
             if local(each) in _SUBJECTS and (number := squeeze(formal(each))):
-                code = subject_qcode(number, each.get("Scheme") or "")
-                name = _name(topics.get(number, ()), language)
-                found.append(Subject(code=code, name=name, scheme=code.rpartition(":")[0]))
+                names = topics.names.get(number, ())
+                found.append(_subject(number, each.get("Scheme") or "", names, language))
+        found += _occurring(group, topics, language)
         draft.marks += [formal(each) for each in group.get("Genre", ())]
     if not _FOR_DESKS.isdisjoint(map(last_name, draft.marks)):
         draft.signals.append(ADVISORY)
     draft.concepts("subjects", found)
 
 
-def topics_of(holders: Iterable[Element]) -> Topics:
-    """Answer the descriptions that topic sets inside of some elements have for a code."""
-    found: dict[str, Sequence[Element]] = {}
+def _occurring(group: Children, topics: Topics, language: str) -> Iterator[Subject]:
+    """Read the topics that a story points to by their `Duid`; those of IPTC's codes are subjects.
+
+    A topic may be anything: a service, a desk, a person.
+    """
+    for each in group.get("TopicOccurrence", ()):
+        topic = topics.known.get((each.get("Topic") or "").strip().removeprefix("#"), {})
+        for code in topic.get("FormalName", ()):
+            scheme, number = code.get("Scheme") or "", squeeze(text_of(code))
+            if scheme and subject_qcode(number, scheme).startswith("subj:"):
+                yield _subject(number, scheme, topic.get("Description", ()), language)
+
+
+def _subject(number: str, scheme: str, names: Sequence[Element], language: str) -> Subject:
+    code = subject_qcode(number, scheme)
+    return Subject(code=code, name=_name(names, language), scheme=code.rpartition(":")[0])
+
+
+def topics_of(holders: Iterable[Element], around: Topics | None = None) -> Topics:
+    """Answer what topic sets inside of some elements hold, and those around that they leave."""
+    names: dict[str, Sequence[Element]] = {}
+    known: dict[str, Children] = {}
     for topic in (topic for each in holders for topic in each.iter("{*}Topic")):
         group = children(topic)
+        known.setdefault((topic.get("Duid") or "").strip(), group)
         for code in group.get("FormalName", ()):
-            found.setdefault(squeeze(text_of(code)), group.get("Description", ()))
-    return found
+            names.setdefault(squeeze(text_of(code)), group.get("Description", ()))
+    if around is None:
+        return Topics(names, known)
+    return Topics({**around.names, **names}, {**around.known, **known})
 
 
 def _name(descriptions: Sequence[Element], language: str) -> str:

@@ -25,8 +25,8 @@ READS: Final[Mapping[str, str]] = {
     "subheadline": "`SubHeadLine`, or a text of that `Role`, else NITF's `hl2`",
     "slugline": "`SlugLine`, else `NameLabel`",
     "byline": "`ByLine` and `ByLineTitle`, else NITF's `byline`",
-    "located": "City of a `Location` that is the origin, else the place in `DateLine`, else a "
-    "`Property` City, else NITF's `dateline`, else the text's own dateline",
+    "located": "City of a `Location` that is the origin or the dateline, else the place in "
+    "`DateLine`, else a `Property` City, else NITF's `dateline`, else the text's own dateline",
     "description_text": "a text whose `Role` is summary, abstract or teaser, else NITF's "
     "`abstract`; of a picture its caption",
     "body_html": "`DataContent` (NITF, XHTML, HTML in a text, plain; in an `Encoding` of base64, "
@@ -37,8 +37,9 @@ READS: Final[Mapping[str, str]] = {
     "copyrightholder": "`Copyright/CopyrightHolder`",
     "copyrightnotice": "`CopyrightLine`, else NITF's `rights`",
     "source": "`AdministrativeMetadata/Source`, else `Provider`, else NITF's `distributor`",
-    "subjects": "`SubjectCode` with names from the wire's own `TopicSet`, else NITF's",
-    "places": "`Location` that is not the origin",
+    "subjects": "`SubjectCode` with names from the wire's own `TopicSet`; a `TopicOccurrence` of "
+    "a topic there that has a code of IPTC's; else NITF's",
+    "places": "`Location` that is neither the origin nor the dateline",
     "keywords": "`KeywordLine`, a `Property` Keyword",
     "pictures": "a `NewsComponent` of picture or graphic, its `ContentItem`s as sizes, its text "
     "as caption, its `CreditLine`, `ByLine` or `Creator`; figures in the body",

@@ -65,9 +65,19 @@ def _read_notes(group: Children, draft: Draft) -> None:
 
 
 def _read_links(group: Children, draft: Draft) -> None:
+    """Read what it points to. Where each telling is an item of its own, the earlier one is named.
+
+    https://ttab.github.io/revisions.html - of several the first is the latest.
+    """
+    earlier: list[str] = []
     for link in group.get("link", ()):
-        uri = link.get("residref") or link.get("guidref") or link.get("uri") or link.get("href")
-        draft.link(link.get("rel") or link.get("reluri") or "", uri or "")
+        said = link.get("residref") or link.get("guidref") or link.get("uri") or link.get("href")
+        rel, uri = link.get("rel") or link.get("reluri") or "", (said or "").strip()
+        draft.link(rel, uri)
+        if last_name(rel) == "previousversion" and uri not in {"", draft.uri}:
+            earlier.append(uri)
+    if earlier and not draft.fields.get("evolvedfrom"):
+        draft.link("evolvedfrom", earlier[0])
 
 
 def read_rights(rights: Iterable[Element], draft: Draft) -> None:

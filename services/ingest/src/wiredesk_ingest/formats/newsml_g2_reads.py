@@ -33,13 +33,13 @@ READS: Final[Mapping[str, str]] = {
     "copyrightnotice": "`rightsInfo/copyrightNotice`",
     "source": "`infoSource`, else `provider`",
     "subjects": "`subject` of no type below; a name that it lacks is what an `assert` has for it",
-    "places": "`subject` of type geoArea, poi or location; the country by `broader`",
+    "places": "`subject` of type geoArea, poi, place or location; the country by `broader`",
     "people": "`subject` of type person",
     "organisations": "`subject` of type organisation",
     "keywords": "`keyword`",
     "pictures": "`remoteContent` of an image type, with what its `partMeta` says; figures in the "
     "body",
-    "evolvedfrom": "`link` whose rel is evolvedFrom",
+    "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item",
     "takes_down": "`link` whose rel kills; with a `signal`, `role` or `genre` of a kill what the "
     "item evolved from; `pubStatus` canceled takes the item itself down",
 }

@@ -18,6 +18,7 @@ _ENTITIES: Final = {
     "geoarea": "places",
     "poi": "places",
     "location": "places",
+    "place": "places",
     "person": "people",
     "organisation": "organisations",
     "organization": "organisations",

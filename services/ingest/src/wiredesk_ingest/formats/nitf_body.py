@@ -12,6 +12,7 @@ from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.nitf_docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf_fractions import write_fractions
 from wiredesk_ingest.formats.nitf_head import title_of
+from wiredesk_ingest.formats.nitf_repeats import distinct_names, take_out_repeated_lead
 from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,
@@ -46,6 +47,8 @@ def nitf_body(root: Element, draft: Draft) -> Body:
     """Answer the text: content, and the taglines after it. The head says what nobody said yet."""
     write_fractions(root)
     unescape_html(root)
+    for content in root.iter("{*}body.content"):
+        take_out_repeated_lead(content)
     bodies = list(root.iter("{*}body"))
     body = bodies[0] if len(bodies) == 1 else root
     head = next(root.iter("{*}body.head"), None)
@@ -77,7 +80,7 @@ def _read_head(group: Children, draft: Draft) -> None:
     found = {
         "headline": _first(about.get("hl1", ())) or _first(lines),
         "subheadline": " ".join(filter(None, map(_said, about.get("hl2", ())))),
-        "byline": ", ".join(filter(None, map(_byline, group.get("byline", ())))),
+        "byline": ", ".join(distinct_names(filter(None, map(_byline, group.get("byline", ()))))),
         "located": next(filter(None, map(_place, group.get("dateline", ()))), ""),
         "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),
         "source": _first(group.get("distributor", ())),
