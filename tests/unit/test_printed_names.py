@@ -20,8 +20,8 @@ _TOWN: Final[dict[Edition, re.Pattern[str]]] = {
 }
 """A word for a town beside its name."""
 
-_OWN: Final = re.compile("(?i)city|shahr|sehir|ruins")
-"""English names of towns that have such a word in their names: Sadr City, Khorramshahr."""
+_OWN: Final = re.compile("(?i)city|county|shahr|sehir|ruins")
+"""English names that have such a word in them: Sadr City, Khorramshahr, Harris County."""
 
 
 @cache
