@@ -181,7 +181,7 @@ async def test_a_kill_that_names_nothing_is_a_problem_until_somebody_has_looked(
 
     (problem,) = (await overview(tables).show())["problems"]
 
-    assert problem.startswith("1 kills name no story")
+    assert problem.startswith("Kills that name no story that could be taken down: 1,")
 
 
 async def test_a_kill_of_a_story_that_never_came_is_a_problem_until_it_comes_or_somebody_kills_it(
@@ -193,7 +193,7 @@ async def test_a_kill_of_a_story_that_never_came_is_a_problem_until_it_comes_or_
     tables.take(published("urn:never", action="withdraw", decision=unseen))
 
     (problem,) = (await overview(tables).show())["problems"]
-    assert problem.startswith("2 kills name a story that never came")
+    assert problem.startswith("Kills that name a story that never came: 2,")
     assert "urn:never" in problem
 
     for uri in ("urn:gone", "urn:never"):

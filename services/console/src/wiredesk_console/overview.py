@@ -100,8 +100,8 @@ def _kills(tables: Tables) -> Iterator[str]:
     kills = tables.quarantine.lines(len(tables.quarantine), {"code": UNFOUND})
     if kills:
         yield (
-            f"{len(kills)} kills name no story that could be taken down, the newest at "
-            f"{time_shown(kills[0]['time'])}: what they mean may still be on the site. Look at "
+            f"Kills that name no story that could be taken down: {len(kills)}, the newest at "
+            f"{time_shown(kills[0]['time'])}. What they mean may still be on the site. Look at "
             f"them with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
         )
 
@@ -111,7 +111,7 @@ def _unseen(tables: Tables) -> Iterator[str]:
     if killed:
         newest = killed[-1]
         yield (
-            f"{len(killed)} kills name a story that never came, the newest at "
+            f"Kills that name a story that never came: {len(killed)}, the newest at "
             f"{time_shown(newest.decision.at.isoformat())}: {newest.uri}. Should it come, it stays "
             "away. If it is here by another uri, kill that, and this one with `wiredesk kill URI "
             "--unseen` to say that you looked."

@@ -1,15 +1,12 @@
 """The order of sources: each value is taken from the first one that knows it, and says which."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from wiredesk.article import Direction, Value
-from wiredesk.types import EDITIONS, Edition
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Source
 from wiredesk_translate_metadata.text_language import language_of
 from wiredesk_translate_metadata.values import direction_of, marked, original
-
-_OWN: Final = {edition: (edition, direction_of(edition)) for edition in EDITIONS}
 
 
 class Chain:
@@ -26,7 +23,8 @@ class Chain:
             if said is not None:
                 # A person may quote another language; the other sources say the edition's own.
                 person = source.name == "override"
-                language, direction = _quoted(said.text, edition) if person else _OWN[edition]
+                own = edition, direction_of(edition)
+                language, direction = _quoted(said.text, edition) if person else own
                 return Value(
                     value=said.text,
                     language=language,
