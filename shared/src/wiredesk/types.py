@@ -18,6 +18,9 @@ Digest = NewType("Digest", str)
 Edition = Literal["ar", "en", "fa", "tr", "ur"]
 EDITIONS: Final[tuple[Edition, ...]] = get_args(Edition)
 
+WORDLESS: Final = "zxx"
+"""BCP 47 of what is in no language: a row of emoji."""
+
 Clock = Callable[[], datetime]
 """Answers the time now, always with an offset."""
 

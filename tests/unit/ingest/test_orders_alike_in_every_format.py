@@ -53,6 +53,13 @@ def public(found: Reading) -> list[str]:
     ]
 
 
+def assert_withheld(name: str, said: str) -> None:
+    found = reading(BY_FORMAT[name](said))
+
+    assert public(found) == []
+    assert [each.article.pubstatus for each in found.items] == ["withheld"]
+
+
 @formats
 @pytest.mark.parametrize(
     "said",
@@ -157,10 +164,7 @@ def test_a_long_dash_is_a_dash_and_shows_in_the_bytes_however_it_is_written(dash
     ],
 )
 def test_a_hold_withholds(name: str, said: str) -> None:
-    found = reading(BY_FORMAT[name](said))
-
-    assert public(found) == []
-    assert [each.article.pubstatus for each in found.items] == ["withheld"]
+    assert_withheld(name, said)
 
 
 def test_a_hold_of_a_story_that_it_names_in_words_withholds() -> None:
@@ -206,10 +210,7 @@ def test_a_recall_or_a_test_is_held_with_a_sentence(name: str, said: str) -> Non
     ],
 )
 def test_what_a_desk_writes_to_itself_is_held(name: str, said: str) -> None:
-    found = reading(BY_FORMAT[name](said))
-
-    assert public(found) == []
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert_withheld(name, said)
 
 
 @formats

@@ -9,13 +9,10 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk.newsroom.scripts import in_script
-from wiredesk.types import EDITIONS, Edition
+from wiredesk.types import EDITIONS, WORDLESS, Edition
 from wiredesk_translate_metadata.engines.copies import words
 from wiredesk_translate_metadata.engines.languages import strange
 from wiredesk_translate_metadata.engines.small_words import OTHERS, OWN
-
-WORDLESS: Final = "zxx"
-"""BCP 47 of what is in no language: a row of emoji."""
 
 _SUSPECT: Final[Mapping[str, re.Pattern[str]]] = {
     "ar": re.compile("[پچژگکیٹڈڑںےہھ]"),

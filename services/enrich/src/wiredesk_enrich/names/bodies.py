@@ -12,7 +12,7 @@ from wiredesk.article import Named
 from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.fold import Bare
-from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
+from wiredesk_enrich.names.record import KNOWN, Bearer
 from wiredesk_enrich.names.traits import which
 
 _CONFIDENCE: Final = 0.6
@@ -65,8 +65,8 @@ class Bodies:
     def __init__(self, bearers: Sequence[Bearer]) -> None:
         """Take all bearers."""
         self._bearers = bearers
-        self._places = which(bearers, lambda each: each.kind == "place" and each != NOBODY)
-        self._people = which(bearers, lambda each: each.kind == "person" and each != NOBODY)
+        self._places = which(bearers, lambda each: each.kind == "place")
+        self._people = which(bearers, lambda each: each.kind == "person")
         self._known = which(bearers, lambda each: each.weight >= KNOWN)
 
     def find(

@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.fold import Bare, fold
 from wiredesk_enrich.names.record import Bearer
+from wiredesk_enrich.names.traits import which
 
 _LEAST_WORDS: Final = 2
 """Different words of sport in a report of a match."""
@@ -58,7 +59,7 @@ class Clubs:
             number: at[each.stands_for] for number, each in enumerate(bearers) if each.stands_for
         }
         self._known = frozenset(self._alone.values())
-        self._places = frozenset(at for at, each in enumerate(bearers) if each.kind == "place")
+        self._places = which(bearers, lambda each: each.kind == "place")
 
     def settled(self, mentions: Sequence[Mention], text: Bare, language: str) -> list[Mention]:
         """Answer the mentions with the clubs that bare names mean, or without such names."""

@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.attributes import XML_LANG
-from wiredesk_ingest.bodies.cleaner import CLEANER, _refuse_too_many_ampersands
+from wiredesk_ingest.bodies.cleaner import CLEANER, refuse_too_many_ampersands
 from wiredesk_ingest.bodies.hidden import Hidden
 from wiredesk_ingest.bodies.plain import plain_lines, plain_texts
 from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
@@ -83,7 +83,7 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     body = _walked(root, skip, writer)
     ends = [] if every_line else writer.written.cut_end(is_closing)
     body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
-    _refuse_too_many_ampersands(writer.written.html)
+    refuse_too_many_ampersands(writer.written.html)
     body.html = CLEANER.clean(clean(writer.written.html))
     body.text = clean(writer.written.plain)
     return body

@@ -57,6 +57,7 @@ U+00BF, such as a no-break space."""
 _BEFORE_COPIED: Final = b"\xc2"  # in UTF-8, the first byte of those signs
 
 
-def _refuse_too_many_ampersands(html: str) -> None:
+def refuse_too_many_ampersands(html: str) -> None:
+    """Refuse a body that the sanitiser would copy too often. RefusalError `too_complex`."""
     if html.count("&amp;") + html.encode().count(_BEFORE_COPIED) > MOST_AMPERSANDS:
         raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} ampersands or such signs")

@@ -27,7 +27,6 @@ _CROWDED: Final = re.compile(
 )
 """The parser takes the square of a tag's attributes."""
 
-_SIGNS: Final = ("<", ">", "&")
 _LINE_END: Final = re.compile(r"\r\n|[\r\f\v]")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 _LISTED: Final = re.compile(r"\n(?=[ \t]{0,8}(?:[-*\u2022\u00b7\u2013]|\d{1,2}[.)]) {1,4}\S)")

@@ -72,6 +72,9 @@ PARTING: Final = frozenset(
 LEFT_OUT_INLINE: Final = INLINE.keys() | {"img", "script", "style", "template", "noscript"}
 """What parts no paragraph that it is left out of."""
 
+LEFT_OUT: Final = "title"
+"""What an element is made that no reader gets: a body has none of it."""
+
 BARE: Final = frozenset({"li", "td", "th", "caption"})
 """Containers whose lines stand in them without a paragraph."""
 WRAPPED: Final[Mapping[str, str]] = {

@@ -6,7 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.formats.newsml_g2_subjects import _read_subjects
+from wiredesk_ingest.formats.newsml_g2_subjects import read_subjects
 from wiredesk_ingest.formats.newsml_g2_values import for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
@@ -44,7 +44,7 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     said = [*map(last_name, draft.marks), *(name_of(genre, draft).lower() for genre in genres)]
     if not ADVISORIES.isdisjoint(said):
         draft.signals.append(ADVISORY)
-    _read_subjects(group.get("subject", ()), draft)
+    read_subjects(group.get("subject", ()), draft)
 
 
 def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Sequence[Element]:

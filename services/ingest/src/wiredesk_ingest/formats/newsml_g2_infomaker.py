@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk.article import Entity
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.escaped import unescape_html
+from wiredesk_ingest.bodies.tags import LEFT_OUT
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.reading.xml import Children, Element, children, local, text_of
@@ -28,9 +29,6 @@ _TAGS: Final = {
     "ordered-list": "ol",
 }
 """Types of elements that are no paragraph."""
-
-_LEFT_OUT: Final = "title"
-"""A tag that no body has."""
 
 
 def read_infomaker(meta: Children, draft: Draft) -> None:
@@ -81,9 +79,9 @@ def _read_element(element: Element, draft: Draft) -> None:
         element.tag = "li"
     elif kind == "headline" and not draft.fields.get("headline"):
         draft.put(headline=text_of(element))
-        element.tag = _LEFT_OUT
+        element.tag = LEFT_OUT
     elif kind == "headline" and squeeze(text_of(element)) == draft.fields["headline"]:
-        element.tag = _LEFT_OUT
+        element.tag = LEFT_OUT
     else:
         element.tag = "h3" if kind.startswith("subheadline") else _TAGS.get(kind, "p")
 
@@ -98,7 +96,7 @@ def _read_object(element: Element) -> None:
     elif kind == "content-part":
         _make_box(element)
     else:
-        element.tag = _LEFT_OUT
+        element.tag = LEFT_OUT
 
 
 def _data(element: Element) -> Children:

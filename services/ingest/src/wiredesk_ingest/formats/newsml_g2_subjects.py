@@ -29,7 +29,8 @@ _NUMBERED: Final = re.compile(r"[A-Za-z]{2,12}:([0-9]{8})(?::[A-Za-z]{2,12})?")
 """How an agency writes a subject code of IPTC into a literal: `TT:02000000:LAG`."""
 
 
-def _read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
+def read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
+    """Read what a story is about: subjects, places, people and bodies."""
     about: dict[str, list[Element]] = {"subjects": []}
     for element in map(_main_concept, subjects):
         field = _ENTITIES.get(last_name(element.get("type") or ""), "subjects")

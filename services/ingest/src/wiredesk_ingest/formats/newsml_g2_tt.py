@@ -7,6 +7,7 @@ TABELL), BYLINE, and BILD (BILDFIL, BILDTEXT, BILDSKAPARE). A second TEXT is a b
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.tags import LEFT_OUT
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.reading.xml import Element, local, text_of
@@ -27,9 +28,6 @@ _TAGS: Final = {
 }
 """Elements and those of HTML that say the same; what is not here parts paragraphs, or is HTML's."""
 
-_LEFT_OUT: Final = "title"
-"""A tag that no body has."""
-
 
 def tt_body(root: Element, draft: Draft) -> Body:
     """Answer the text; byline and pictures go where those of other items are."""
@@ -39,7 +37,7 @@ def tt_body(root: Element, draft: Draft) -> Body:
     for element in list(root.iter("{*}*")):
         _translate(element, draft)
     if titles and squeeze(text_of(titles[0])) == draft.fields.get("headline"):
-        titles[0].tag = _LEFT_OUT
+        titles[0].tag = LEFT_OUT
     return body_of(root)
 
 
@@ -48,7 +46,7 @@ def _translate(element: Element, draft: Draft) -> None:
     if name == "BYLINE":
         if not draft.fields.get("byline"):
             draft.put(byline=text_of(element))
-        element.tag = _LEFT_OUT
+        element.tag = LEFT_OUT
     elif name == "BILDFIL":
         element.set("src", squeeze(text_of(element)))
         element.text = None

@@ -111,6 +111,7 @@ def _unpacked(archive: ZipFile, entry: ZipInfo) -> bytes:
         raise RefusalError("packed_broken", "it has a password")
     if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
         raise RefusalError("packed_broken", f"method {entry.compress_type}; deflate is read")
+    # NotImplementedError, here and above, is zipfile's own for what it can't read, as encryption.
     try:
         with archive.open(entry) as file:
             return file.read(entry.file_size + 1)

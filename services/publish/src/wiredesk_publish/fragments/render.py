@@ -16,7 +16,7 @@ from wiredesk.cache import fields
 from wiredesk.cache.scripts import Argument
 from wiredesk.newsroom import Newsroom
 from wiredesk.story import Story
-from wiredesk.types import EDITIONS, Edition
+from wiredesk.types import EDITIONS, WORDLESS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
 from wiredesk_publish.fragments.below_headline import below_headline
@@ -31,8 +31,6 @@ from wiredesk_publish.fragments.wire_text import wire_text, worded
 ZSTD_LEVEL: Final = 3
 CORRECTED: Final = "sig:correction"
 ETAG_DIGITS: Final = 24
-_WORDLESS: Final = "zxx"
-"""BCP 47 of what is in no language: a row of emoji."""
 MOST_NAMED: Final = 5
 """People, places and organisations of each kind below a story: its readers look for the first."""
 
@@ -146,7 +144,7 @@ def shown_headline(telling: Translated, metadata: Metadata) -> Value:
 
 def _read_in(headline: Value, telling: Translated) -> str:
     """Answer the language that readers of a headline know; one without words has its text's."""
-    wordless = headline.language == _WORDLESS
+    wordless = headline.language == WORDLESS
     return (telling.enrichment.language if wordless else headline.language).split("-")[0]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from wiredesk.article import Metadata, Translated, Value
-from wiredesk.types import Edition
+from wiredesk.types import WORDLESS, Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.hearing import Spoken
 from wiredesk_translate_metadata.engines.hiding import Hiding
@@ -140,7 +140,7 @@ def _is_gap(value: Value, edition: Edition) -> bool:
 
 def sourced(language: str, edition: Edition) -> bool:
     """Tell whether a language is known, and another one than an edition's."""
-    return language not in {"", "und", "mul", "zxx", edition}
+    return language not in {"", "und", "mul", WORDLESS, edition}
 
 
 def primary(language: str) -> str:
