@@ -122,8 +122,12 @@ class Flow:
         until(lambda: self.accepted >= least, f"{least} wires accepted")
 
     def some_page(self) -> str:
-        """Answer the path of a page that a reader can read now; empty where there is none."""
-        found = httpx.get(self._desk.site + _object(self.uris("public")[0], "en"))
+        """Answer the path of a page that a reader can read now; empty where there is none.
+
+        Of the story that each round tells last: once it is told, its next telling, which has an
+        address of its own, is a whole round away.
+        """
+        found = httpx.get(self._desk.site + _object(self.uris("public")[-1], "en"))
         return _path(found) if found.is_success else ""
 
     def demand(self) -> None:
