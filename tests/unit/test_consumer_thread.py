@@ -1,10 +1,12 @@
 """What a consumer's thread says of its broker."""
 
 import asyncio
+import threading
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from mode.threads import ServiceThread
 
 from wiredesk.kafka import consumer_thread
 from wiredesk.kafka.consumer_thread import SETTLES_S, FeedConsumerThread
@@ -64,3 +66,38 @@ async def test_it_is_back_once_the_group_has_settled(clock: Clock) -> None:
     client: Any = member._consumer
     client._coordinator._rejoin_needed_fut = asyncio.Future()
     assert member.connected()
+
+
+class Member(FeedConsumerThread):
+    """One that has no broker, and takes longer to end than anybody waits."""
+
+    may_end = threading.Event()
+
+    def __init__(self) -> None:
+        """Be no more than a thread."""
+        ServiceThread.__init__(self)
+
+    def __post_init__(self) -> None:
+        """Have nobody to say good-bye to."""
+        self._goodbyes = {}
+
+    async def on_start(self) -> None: ...
+
+    async def on_thread_stop(self) -> None:
+        self.may_end.wait()
+
+
+async def started_and_left() -> Member:
+    """Start one, and go without having seen its end."""
+    member = Member()
+    await member.start()
+    member._stopped_set()
+    return member
+
+
+def test_who_ends_after_everybody_is_gone_has_nobody_to_tell() -> None:
+    left = asyncio.run(started_and_left())
+    left.may_end.set()
+
+    assert left._thread
+    left._thread.join()  # what a thread raises fails the test

@@ -2,7 +2,7 @@
 
 import asyncio
 import ctypes
-import random
+import secrets
 import signal
 import socket
 import subprocess
@@ -27,7 +27,7 @@ class PartFailed(WiredeskError):
 
 
 def free_port() -> int:
-    """Answer a port of the loopback that is free now."""
+    """Answer a port of the loopback that is free now, and that is answered once in a minute."""
     return free_ports(1)
 
 
@@ -38,8 +38,8 @@ def free_ports(count: int) -> int:
     by anybody's client before it is used.
     """
     while True:
-        first = random.randrange(_FIRST_PORT, _first_outgoing() - count)  # noqa: S311 - no secret
-        if all(_is_free(first + step) for step in range(count)):
+        first = _FIRST_PORT + secrets.randbelow(_first_outgoing() - count - _FIRST_PORT)
+        if all(_take(first + step) for step in range(count)):
             return first
 
 
@@ -47,12 +47,23 @@ def _first_outgoing() -> int:
     return int(_OUTGOING.read_text().split()[0]) if _OUTGOING.exists() else _IANA_DYNAMIC
 
 
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
+def _take(port: int) -> bool:
+    """Have nobody else find this port free before it is used; answer whether it was.
+
+    A connection closed from the port's side leaves it in TIME_WAIT (RFC 9293, section 3.6): who
+    binds without SO_REUSEADDR, as here, is refused for a minute, and a server, which sets it, not.
+    Linux asks that of the connection, too, but not before it is made.
+    """
+    with socket.socket() as ours, socket.socket() as theirs:
         try:
-            probe.bind(("127.0.0.1", port))
+            ours.bind(("127.0.0.1", port))
         except OSError:
             return False
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        ours.listen(1)
+        theirs.connect(("127.0.0.1", port))
+        ours.accept()[0].close()
+        theirs.recv(1)
         return True
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from contextlib import suppress
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer
@@ -41,6 +42,11 @@ class FeedConsumerThread(AIOKafkaConsumerThread):
         super().__post_init__()
         self._joins_since: float | None = None
         self._goodbyes: dict[asyncio.Future[None], Any] = {}
+
+    def set_shutdown(self) -> None:
+        """Say that this thread has ended, unless that took so long that nobody's loop is left."""
+        with suppress(RuntimeError):  # "Event loop is closed": asyncio has none of its own
+            super().set_shutdown()
 
     def _create_consumer(self, loop: asyncio.AbstractEventLoop) -> AIOKafkaConsumer:
         consumer: Any = super()._create_consumer(loop)
