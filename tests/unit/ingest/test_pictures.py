@@ -29,6 +29,27 @@ def test_a_picture_that_can_not_be_fetched_is_noted() -> None:
         assert notes(wire) == ("pictures: one without an address that can be fetched",)
 
 
+@pytest.mark.parametrize("href", ["1.jpg", "folder/1.jpg"])
+def test_a_picture_that_comes_as_a_file_keeps_its_name_and_its_words(href: str) -> None:
+    """A newsroom gets it by another way than the wire; what it shows is said here only."""
+    words = "<description>Dusk</description><creditline>Ada</creditline>"
+    remote = f'<remoteContent contenttype="image/png" href="{href}">{words}</remoteContent>'
+
+    (found,) = article(g2(content=remote)).pictures
+
+    assert (found.href, found.caption, found.credit) == (href, "Dusk", "Ada")
+    assert found.renditions == (href,)
+
+
+@pytest.mark.parametrize("href", ["javascript:alert(1)", "//x.example/1", "http://10.0.0.8/1.jpg"])
+def test_the_words_of_a_picture_stay_and_not_its_harmful_address(href: str) -> None:
+    figure = f'<figure><img src="{href}"/><figcaption>Dusk</figcaption></figure>'
+
+    (found,) = pictures(figure + figure)
+
+    assert (found.href, found.renditions, found.caption) == ("", (), "Dusk")
+
+
 @pytest.mark.parametrize(
     "host",
     ["127.0.0.1", "127.1", "2130706433", "0x7f.1", "10.0.0.8:8080", "192.168.1.2", "172.16.9.9",

@@ -48,7 +48,8 @@ class Draft:
     signals: list[str] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)  # roles and genres; signals count, too
     links: list[Link] = field(default_factory=list)
-    hrefs: set[str] = field(default_factory=set)  # of every rendition of the pictures so far
+    shown: set[str] = field(default_factory=set)
+    """Addresses of every rendition of the pictures so far; of those without one, their captions."""
     private_notes: list[str] = field(default_factory=list)  # never shown, but obeyed
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look

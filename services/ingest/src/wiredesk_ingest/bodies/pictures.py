@@ -26,6 +26,7 @@ _PUBLIC: Final = Reach()
 MOST_PICTURES: Final = 500
 """Of one article, and looked at for one; a gallery is larger nowhere."""
 
+_LONGEST_FILE: Final = 300  # characters of a file's name, with folders
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
 _CAPTIONS: Final = frozenset({"media-caption"})
@@ -61,7 +62,7 @@ def public(renditions: Iterable[Rendition]) -> list[Rendition]:
 
 
 def _is_public(href: str) -> bool:
-    if href.startswith(_OWN_FOLDER):
+    if href.startswith(_OWN_FOLDER) or _is_file(href):
         return True
     try:
         host = urlsplit(href.replace("\\", "/")).hostname or ""
@@ -77,28 +78,41 @@ def _is_public(href: str) -> bool:
 def picture(
     draft: Draft, renditions: Sequence[Rendition], *, caption: str, credit: str, alt: str
 ) -> None:
-    """Add a picture, unless the article has it already or nobody could fetch it."""
+    """Add a picture, unless the article has it already.
+
+    One that nobody could fetch is kept for its words; publish shows none of those.
+    """
+    caption, credit = squeeze(caption), squeeze(credit)
     usable = [each for each in renditions if each.href.lower().startswith(_ADDRESSES)]
     if any(each.width == 1 for each in usable):
         return  # it counts readers; it shows nothing
     if not usable:
         draft.notes.append("pictures: one without an address that can be fetched")
-        return
+        if not (caption or credit):
+            return
+        usable = [each for each in renditions if _is_file(each.href)] or [Rendition("")]
     pictures = draft.fields.get("pictures", ())
-    if len(pictures) == MOST_PICTURES or any(each.href in draft.hrefs for each in usable):
+    marks = {each.href or caption for each in usable}
+    if len(pictures) == MOST_PICTURES or not marks.isdisjoint(draft.shown):
         return
-    draft.hrefs.update(each.href for each in usable)
+    draft.shown |= marks
     best = max(usable, key=lambda each: each.width or 0)
     added = Picture(
         href=best.href,
-        renditions=tuple(dict.fromkeys(each.href for each in usable)),
-        caption=squeeze(caption),
-        credit=squeeze(credit),
+        renditions=tuple(dict.fromkeys(each.href for each in usable if each.href)),
+        caption=caption,
+        credit=credit,
         width=best.width,
         height=best.height,
         alt=squeeze(alt),
     )
     draft.fields["pictures"] = (*pictures, added)
+
+
+def _is_file(href: str) -> bool:
+    """Tell whether a reference names a file that comes apart from the wire: it has no host."""
+    has_none = ":" not in href and not href.startswith(("//", "\\\\"))
+    return has_none and 0 < len(href) <= _LONGEST_FILE and href.isprintable()
 
 
 def add_figures(figures: Iterable[Element], draft: Draft) -> None:

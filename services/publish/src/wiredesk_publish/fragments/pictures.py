@@ -22,8 +22,8 @@ _LABELLED: Final = re.compile(
 def showable(pictures: Iterable[Picture]) -> tuple[Picture, ...]:
     """Answer the pictures that a browser fetches as pictures.
 
-    ingest keeps no others; but what is escaped well is still a script where its scheme says so,
-    and an event may come from elsewhere.
+    ingest keeps others for their words only; and what is escaped well is still a script where its
+    scheme says so, and an event may come from elsewhere.
     """
     return tuple(each for each in pictures if each.href.lower().startswith(_ADDRESSES))
 
