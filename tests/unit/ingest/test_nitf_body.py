@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, kills
+from tests.unit.ingest.builders import article, g2, kills, notes
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
 
@@ -188,6 +188,42 @@ def test_a_film_is_no_picture() -> None:
 
     assert article(nitf(media("video", film.format("")))).pictures == ()
     assert article(nitf(media("other", film.format("video/mp4")))).pictures == ()
+
+
+def test_the_words_of_a_picture_that_came_as_a_file_of_its_own_stay() -> None:
+    named = '<media-reference source="{}" source-credit="Quillmark"/>'
+    wire = nitf("<p>Text.</p>" + "".join(media("image", named.format(f"{n}.jpg")) for n in (2, 3)))
+
+    first, second = article(wire).pictures
+
+    assert (first.href, first.caption, first.credit) == ("2.jpg", "The pier.", "Ada Wick")
+    assert second.caption == "The pier."
+    assert "pictures: one without an address that can be fetched" in notes(wire)
+
+
+@pytest.mark.parametrize("source", ["file:///c/pier.jpg", "/etc/pier.jpg", "data:image/png,AA"])
+def test_of_an_address_that_is_nobodys_only_the_words_stay(source: str) -> None:
+    reference = f'<media-reference source="{source}"/>'
+
+    (found,) = article(nitf(f"<p>Text.</p>{media('image', reference)}")).pictures
+
+    assert (found.href, found.caption) == ("", "The pier.")
+
+
+def test_who_a_picture_is_of_stands_at_its_file_where_no_producer_does() -> None:
+    reference = '<media-reference source="https://quillmark.example/p.jpg" source-credit="Ada"/>'
+
+    (found,) = article(nitf(f"<p>Text.</p><media>{reference}</media>")).pictures
+
+    assert found.credit == "Ada"
+
+
+def test_the_caption_of_a_film_is_noted() -> None:
+    film = '<media-reference mime-type="video/mp4" source="https://quillmark.example/f.mp4"/>'
+
+    assert "pictures: none is what has the caption 'The pier.'" in notes(
+        nitf(f"<p>Text.</p>{media('video', film)}")
+    )
 
 
 def test_bytes_in_a_medium_are_no_words() -> None:

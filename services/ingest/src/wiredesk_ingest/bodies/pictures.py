@@ -33,6 +33,11 @@ _ALTS: Final = ("alt", "alternate-text")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
 
+_FILE: Final = re.compile(r"(?![/\\])[^:\\]+")
+"""A file's name, as agencies name pictures that they deliver beside the text."""
+
+_LONGEST_NOTE: Final = 200  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
@@ -61,7 +66,7 @@ def public(renditions: Iterable[Rendition]) -> list[Rendition]:
 
 
 def _is_public(href: str) -> bool:
-    if href.startswith(_OWN_FOLDER):
+    if href.startswith(_OWN_FOLDER) or _FILE.fullmatch(href):
         return True
     try:
         host = urlsplit(href.replace("\\", "/")).hostname or ""
@@ -77,17 +82,22 @@ def _is_public(href: str) -> bool:
 def picture(
     draft: Draft, renditions: Sequence[Rendition], *, caption: str, credit: str, alt: str
 ) -> None:
-    """Add a picture, unless the article has it already or nobody could fetch it."""
+    """Add a picture, unless the article has it already.
+
+    One that nobody could fetch counts where it has a caption: no page shows it, but its words stay.
+    """
     usable = [each for each in renditions if each.href.lower().startswith(_ADDRESSES)]
     if any(each.width == 1 for each in usable):
         return  # it counts readers; it shows nothing
     if not usable:
         draft.notes.append("pictures: one without an address that can be fetched")
-        return
+        if not squeeze(caption):
+            return
+        usable = [each for each in renditions if _FILE.fullmatch(each.href)][:1] or [Rendition("")]
     pictures = draft.fields.get("pictures", ())
     if len(pictures) == MOST_PICTURES or any(each.href in draft.hrefs for each in usable):
         return
-    draft.hrefs.update(each.href for each in usable)
+    draft.hrefs.update(each.href for each in usable if each.href)
     best = max(usable, key=lambda each: each.width or 0)
     added = Picture(
         href=best.href,
@@ -111,13 +121,17 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     for figure in islice(figures, MOST_PICTURES):
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
-        caption = squeeze(_words(_captions(figure), _CREDITS)) if renditions else ""
+        caption = squeeze(_words(_captions(figure), _CREDITS))
+        if caption and not renditions:
+            draft.notes.append(
+                f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
+            )
         if renditions and (not said or (caption and caption not in said)):
             picture(
                 draft,
                 public(renditions),
                 caption=caption,
-                credit=_words(_outermost(figure, _CREDITS)),
+                credit=_words(_outermost(figure, _CREDITS)) or _source_credit(inside),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
 
@@ -128,7 +142,7 @@ def _in_body(element: Element) -> Rendition:
     if name == "img":
         href = element.get("src") or ""
     elif name == "media-reference" and not _MOVES.match(_kind(element)):
-        href = element.get("source") or ""
+        href = element.get("source") or element.get("name") or ""
     return Rendition(
         href.strip(),
         rendition_size(element.get("width")),
@@ -141,6 +155,10 @@ def _kind(reference: Element) -> str:
     around = reference.getparent()
     said = "" if around is None else around.get("media-type")
     return (reference.get("mime-type") or said or "").strip().lower()
+
+
+def _source_credit(inside: Iterable[Element]) -> str:
+    return next((said for each in inside if (said := each.get("source-credit"))), "")
 
 
 def _captions(figure: Element) -> list[Element]:
