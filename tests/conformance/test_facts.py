@@ -52,7 +52,7 @@ FACTS = [
     ),
     Facts(
         *("newsml-g2/iptc-LISTING_3_Photo_in_NewsML-G2.xml", "en-US", 11, "picture", "usable"),
-        *(None, 0, 3, 2, 0),
+        *(None, 0, 3, 2, 1),
     ),
     Facts(
         *("newsml-g2/reuters-picture-LYNXMPEA6F0MS-v2.xml", "en-US", 2, "picture", "usable"),

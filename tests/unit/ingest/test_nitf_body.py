@@ -22,6 +22,37 @@ def test_the_head_says_headline_byline_place_and_lead() -> None:
     assert found.description_text == "One. Two."
 
 
+def test_a_second_headline_that_is_the_first_again_is_none() -> None:
+    head = "<hedline><hl1>Lamps</hl1><hl2>Lamps</hl2></hedline>"
+
+    assert article(nitf(body_head=head)).subheadline == ""
+
+
+@pytest.mark.parametrize("between", ["", "\n  "])
+def test_authors_one_behind_another_are_parted(between: str) -> None:
+    ada, bo = (
+        f"<person><name.given>{given}</name.given> <name.family>{family}</name.family></person>"
+        for given, family in (("Ada", "Wick"), ("Bo", "Tallow"))
+    )
+
+    assert article(nitf(body_head=f"<byline>{ada}{between}{bo}</byline>")).byline == (
+        "Ada Wick, Bo Tallow"
+    )
+    assert article(nitf(body_head=f"<byline>{ada} and {bo}</byline>")).byline == (
+        "Ada Wick and Bo Tallow"
+    )
+
+
+def test_who_owns_the_rights_may_stand_in_the_head_alone() -> None:
+    assert article(nitf(body_head="<rights.owner>Quill</rights.owner>")).copyrightholder == "Quill"
+
+
+def test_a_full_stop_before_the_dash_of_a_dateline_is_part_of_it() -> None:
+    text = "<p>Lowmouth, 21 nov (EFE).- Las linternas vuelven.</p>"
+
+    assert article(nitf(text, body_head="")).located == "Lowmouth"
+
+
 @pytest.mark.parametrize(
     ("dateline", "place"),
     [

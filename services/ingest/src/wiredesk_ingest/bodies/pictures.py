@@ -101,7 +101,7 @@ def picture(
     best = max(usable, key=lambda each: each.width or 0)
     added = Picture(
         href=best.href,
-        renditions=tuple(dict.fromkeys(each.href for each in usable)),
+        renditions=tuple(dict.fromkeys(each.href for each in usable if each.href)),
         caption=squeeze(caption),
         credit=squeeze(credit),
         width=best.width,
