@@ -1,10 +1,10 @@
 """A NITF document: who it is, how it is to be handled, and what it is about."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
-from tests.unit.ingest.builders import article, kills, notes, reading, refusal
+from tests.unit.ingest.builders import NOON, article, kills, notes, reading, refusal
 from tests.unit.ingest.xml_wires import DOCUMENT, ISSUED, nitf
 from wiredesk.article import Entity
 from wiredesk_ingest.draft import ADVISORY
@@ -371,3 +371,57 @@ def test_all_second_headlines_are_kept() -> None:
     head = "<hedline><hl1>Lanterns return</hl1><hl2>By hand.</hl2><hl2>By night.</hl2></hedline>"
 
     assert article(nitf(body_head=head)).subheadline == "By hand. By night."
+
+
+def test_whose_a_code_is_stands_before_it() -> None:
+    content = (
+        '<identified-content><classifier type="quillcategory" value="s"/>'
+        '<classifier type="quillcategory">Sails</classifier></identified-content>'
+    )
+
+    found = article(nitf(docdata=content)).subjects
+
+    assert [(each.code, each.name) for each in found] == [("quillcategory:s", ""), ("", "Sails")]
+
+
+def test_a_document_without_an_id_is_the_one_at_its_canonical_address() -> None:
+    head = '<meta name="canonical" content="https://quillmark.example/lanterns"/>'
+
+    assert (
+        article(nitf(doc_id="", issued="", head=head)).uri == "https://quillmark.example/lanterns"
+    )
+
+
+def test_a_document_that_says_only_its_release_has_that_date() -> None:
+    released = '<date.release norm="20201120T1200"/>'
+    found = article(nitf(doc_id="", issued="", docdata=released))
+
+    assert found.uri.startswith("urn:nitf::20201120t1200:")
+    assert found.versioncreated == datetime(2020, 11, 20, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("status", ["", EMBARGOED])
+def test_a_release_without_an_offset_is_over_where_it_was_in_every_zone(status: str) -> None:
+    wire = nitf(status=status, issued="", docdata='<date.release norm="20261118T235900"/>')
+    found = article(wire)
+
+    assert found.embargoed is not None
+    assert found.embargoed <= NOON
+    assert "embargoed: over in every zone before the wire came" in notes(wire)
+
+
+@pytest.mark.parametrize("release", ["20261119T000100", "20261120", "20261121T060000"])
+def test_a_release_without_an_offset_that_may_be_ahead_holds(release: str) -> None:
+    found = article(nitf(issued="", docdata=f'<date.release norm="{release}"/>'))
+
+    assert (found.embargoed, found.embargo_text) == (None, release)
+
+
+@pytest.mark.parametrize("other", ["20261121T060000+0000", "soon"])
+def test_of_several_releases_one_that_was_over_ends_nothing(other: str) -> None:
+    releases = ("20201120T1200", other)
+    for first, second in (releases, releases[::-1]):
+        docdata = f'<date.release norm="{first}"/><date.release norm="{second}"/>'
+        until = article(nitf(status=EMBARGOED, issued="", docdata=docdata)).embargoed
+
+        assert until is None or until > NOON

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, g2, kills
+from tests.unit.ingest.builders import article, g2, kills, notes
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
 
@@ -20,6 +20,37 @@ def test_the_head_says_headline_byline_place_and_lead() -> None:
     assert found.byline == "By ADA WICK, Quillmark"
     assert found.located == "Lowmouth"
     assert found.description_text == "One. Two."
+
+
+def test_a_second_headline_that_is_the_first_again_is_none() -> None:
+    head = "<hedline><hl1>Lamps</hl1><hl2>Lamps</hl2></hedline>"
+
+    assert article(nitf(body_head=head)).subheadline == ""
+
+
+@pytest.mark.parametrize("between", ["", "\n  "])
+def test_authors_one_behind_another_are_parted(between: str) -> None:
+    ada, bo = (
+        f"<person><name.given>{given}</name.given> <name.family>{family}</name.family></person>"
+        for given, family in (("Ada", "Wick"), ("Bo", "Tallow"))
+    )
+
+    assert article(nitf(body_head=f"<byline>{ada}{between}{bo}</byline>")).byline == (
+        "Ada Wick, Bo Tallow"
+    )
+    assert article(nitf(body_head=f"<byline>{ada} and {bo}</byline>")).byline == (
+        "Ada Wick and Bo Tallow"
+    )
+
+
+def test_who_owns_the_rights_may_stand_in_the_head_alone() -> None:
+    assert article(nitf(body_head="<rights.owner>Quill</rights.owner>")).copyrightholder == "Quill"
+
+
+def test_a_full_stop_before_the_dash_of_a_dateline_is_part_of_it() -> None:
+    text = "<p>Lowmouth, 21 nov (EFE).- Las linternas vuelven.</p>"
+
+    assert article(nitf(text, body_head="")).located == "Lowmouth"
 
 
 @pytest.mark.parametrize(
@@ -188,6 +219,42 @@ def test_a_film_is_no_picture() -> None:
 
     assert article(nitf(media("video", film.format("")))).pictures == ()
     assert article(nitf(media("other", film.format("video/mp4")))).pictures == ()
+
+
+def test_the_words_of_a_picture_that_came_as_a_file_of_its_own_stay() -> None:
+    named = '<media-reference source="{}" source-credit="Quillmark"/>'
+    wire = nitf("<p>Text.</p>" + "".join(media("image", named.format(f"{n}.jpg")) for n in (2, 3)))
+
+    first, second = article(wire).pictures
+
+    assert (first.href, first.caption, first.credit) == ("2.jpg", "The pier.", "Ada Wick")
+    assert second.caption == "The pier."
+    assert "pictures: one without an address that can be fetched" in notes(wire)
+
+
+@pytest.mark.parametrize("source", ["file:///c/pier.jpg", "/etc/pier.jpg", "data:image/png,AA"])
+def test_of_an_address_that_is_nobodys_only_the_words_stay(source: str) -> None:
+    reference = f'<media-reference source="{source}"/>'
+
+    (found,) = article(nitf(f"<p>Text.</p>{media('image', reference)}")).pictures
+
+    assert (found.href, found.caption) == ("", "The pier.")
+
+
+def test_who_a_picture_is_of_stands_at_its_file_where_no_producer_does() -> None:
+    reference = '<media-reference source="https://quillmark.example/p.jpg" source-credit="Ada"/>'
+
+    (found,) = article(nitf(f"<p>Text.</p><media>{reference}</media>")).pictures
+
+    assert found.credit == "Ada"
+
+
+def test_the_caption_of_a_film_is_noted() -> None:
+    film = '<media-reference mime-type="video/mp4" source="https://quillmark.example/f.mp4"/>'
+
+    assert "pictures: none is what has the caption 'The pier.'" in notes(
+        nitf(f"<p>Text.</p>{media('video', film)}")
+    )
 
 
 def test_bytes_in_a_medium_are_no_words() -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, Final
 
@@ -35,6 +35,9 @@ MADE: Final = ("firstcreated", "versioncreated")
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
 WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
+_WHOLE_EARTH: Final = timedelta(days=1, hours=12)
+"""By which a time without an offset has surely come everywhere, a day without a clock passed."""
+
 _URGENCIES: Final = range(1, 10)
 
 
@@ -57,6 +60,8 @@ class Draft:
     exact: bool = False
     """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0
+    over_by: datetime | None = None
+    """Where an embargo holds only because nobody says its offset: when it is over everywhere."""
     embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
     unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
@@ -116,10 +121,14 @@ class Draft:
                 self._embargo(text)
 
     def _embargo(self, text: str) -> None:
-        until = self.fields.get("embargoed")
-        if until is None and self.fields.get("embargo_text") is not None:
+        until, moment = self.fields.get("embargoed"), embargo_end(text)
+        is_first = self.fields.get("embargo_text") is None
+        over = None if moment is None else moment.at
+        if moment is not None and moment.guessed:
+            over = moment.at + _WHOLE_EARTH
+        if until is None and not is_first:
+            self.over_by = max(self.over_by, over) if self.over_by and over else None
             return
-        moment = embargo_end(text)
         if until is not None and moment is not None and not moment.guessed and moment.at <= until:
             return
         self.fields["embargo_text"] = squeeze(text)
@@ -128,6 +137,7 @@ class Draft:
             # In UTC it could end hours before the agency's own clock says so.
             why = "can't read" if moment is None else "no offset in"
             self.notes.append(f"embargoed: {why} {text.strip()[:40]!r}, so it holds")
+            self.over_by = max(over, until or over) if over else None
         else:
             self.fields["embargoed"] = moment.at
 

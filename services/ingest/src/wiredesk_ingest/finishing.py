@@ -66,6 +66,13 @@ def localise(draft: Draft, zone: ZoneInfo | None) -> None:
         draft.unzoned.clear()
 
 
+def end_embargo(draft: Draft, received: datetime) -> None:
+    """End an embargo without an offset that was over everywhere before the wire came."""
+    if draft.over_by is not None and draft.over_by <= received:
+        draft.fields["embargoed"] = draft.over_by
+        draft.notes.append("embargoed: over in every zone before the wire came")
+
+
 def schedule(draft: Draft, received: datetime) -> None:
     """Hold back what says that it is of a later time, until then; a slow clock is no plan.
 

@@ -8,7 +8,14 @@ from wiredesk.ids import article_id
 from wiredesk.types import ArticleUri
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.finishing import complete_date, kills_of_item, localise, schedule, settle
+from wiredesk_ingest.finishing import (
+    complete_date,
+    end_embargo,
+    kills_of_item,
+    localise,
+    schedule,
+    settle,
+)
 from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.orders.takedowns import takedowns_of
@@ -162,6 +169,7 @@ def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     draft = part.read()
     complete_date(draft, origin.received)
     localise(draft, origin.zone)
+    end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
     obey_all(draft, kills=not format_.reads_kills)
     schedule(draft, origin.received)

@@ -34,6 +34,8 @@ _ALTS: Final = ("alt", "alternate-text")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
 
+_LONGEST_NOTE: Final = 200  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
@@ -111,7 +113,7 @@ def picture(
 
 def _is_file(href: str) -> bool:
     """Tell whether a reference names a file that comes apart from the wire: it has no host."""
-    has_none = ":" not in href and not href.startswith(("//", "\\\\"))
+    has_none = ":" not in href and not href.startswith(("/", "\\"))
     return has_none and 0 < len(href) <= _LONGEST_FILE and href.isprintable()
 
 
@@ -125,13 +127,17 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     for figure in islice(figures, MOST_PICTURES):
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
-        caption = squeeze(_words(_captions(figure), _CREDITS)) if renditions else ""
+        caption = squeeze(_words(_captions(figure), _CREDITS))
+        if caption and not renditions:
+            draft.notes.append(
+                f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
+            )
         if renditions and (not said or (caption and caption not in said)):
             picture(
                 draft,
                 public(renditions),
                 caption=caption,
-                credit=_words(_outermost(figure, _CREDITS)),
+                credit=_words(_outermost(figure, _CREDITS)) or _source_credit(inside),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
 
@@ -142,7 +148,7 @@ def _in_body(element: Element) -> Rendition:
     if name == "img":
         href = element.get("src") or ""
     elif name == "media-reference" and not _MOVES.match(_kind(element)):
-        href = element.get("source") or ""
+        href = element.get("source") or element.get("name") or ""
     return Rendition(
         href.strip(),
         rendition_size(element.get("width")),
@@ -155,6 +161,10 @@ def _kind(reference: Element) -> str:
     around = reference.getparent()
     said = "" if around is None else around.get("media-type")
     return (reference.get("mime-type") or said or "").strip().lower()
+
+
+def _source_credit(inside: Iterable[Element]) -> str:
+    return next((said for each in inside if (said := each.get("source-credit"))), "")
 
 
 def _captions(figure: Element) -> list[Element]:

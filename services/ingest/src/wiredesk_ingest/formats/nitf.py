@@ -35,9 +35,10 @@ def nitf_parts(root: Element, _: WireText) -> Sequence[Part]:
 def read_document(root: Element) -> Draft:
     """Read one document. RefusalError where it is none."""
     head = head_of(root)
-    draft = Draft(story_of(said_by(head, "doc-id", "id-string"), head) or _made_uri(root, head))
+    named = story_of(said_by(head, "doc-id", "id-string"), head) or _address(head)
+    draft = Draft(named or _made_uri(root, head))
     draft.fields["type"] = "text"
-    if not said_by(head, "doc-id", "id-string"):
+    if not named:
         draft.notes.append("uri: the wire has no doc-id; made from provider, time and headline")
     read_handling(head, draft)
     said = root.get("baselang") or root.get(LANGUAGE) or meta_of(head, "language")
@@ -65,13 +66,19 @@ def _marked_language(root: Element) -> str:
     return next(filter(None, said), "")
 
 
+def _address(head: Element) -> str:
+    """Answer the address at which publishers say that a document is to be found."""
+    said = meta_of(head, "canonical")
+    return said if said.startswith(("https://", "http://")) else ""
+
+
 def _made_uri(root: Element, head: Element) -> str:
     """Make an identity for a document without: the same one for the same document, sent again."""
     lines = map(squeeze, map(text_of, root.iter("{*}hedline", "{*}hl1")))
     title = next(filter(None, lines), "") or title_of(head)
-    issued = said_by(head, "date.issue", "norm")
+    issued = said_by(head, "date.issue", "norm") or said_by(head, "date.release", "norm")
     if not (issued and title):
-        raise RefusalError("no_uri", "neither a doc-id nor a date of issue with a headline")
+        raise RefusalError("no_uri", "neither a doc-id nor a date with a headline")
     named = hashlib.sha256(title.encode()).hexdigest()[:16]
     return f"urn:nitf:{source_of(head)[:_PROVIDER]}:{issued}:{named}".replace(" ", "-").lower()
 

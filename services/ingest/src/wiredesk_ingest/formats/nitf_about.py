@@ -47,7 +47,7 @@ def read_subjects(head: Element, draft: Draft) -> None:
     """Read what it is about, IPTC's codes and others."""
     classifiers = (each for around in _identified(head) for each in around.iter("{*}classifier"))
     classified = (
-        _subject(_code(each, "value"), squeeze(text_of(each)) or each.get("type") or "")
+        _subject(_classified(each), squeeze(text_of(each)))
         for each in classifiers
         if each.get("value") or squeeze(text_of(each))
     )
@@ -115,6 +115,12 @@ def _event_places(head: Element) -> Iterable[Entity]:
         country = (each.get("iso-cc") or "").strip().upper()
         name = each.get("city") or each.get("county-dist") or each.get("state-prov") or country
         yield Entity(name=squeeze(name), country=country if len(country) == _COUNTRY else "")
+
+
+def _classified(classifier: Element) -> str:
+    """Answer a classifier's code; whose type says whose it is, where no source does."""
+    code, kind = _code(classifier, "value"), (classifier.get("type") or "").strip()
+    return f"{kind}:{code}" if code and kind and ":" not in code else code
 
 
 def _code(element: Element, attribute: str) -> str:

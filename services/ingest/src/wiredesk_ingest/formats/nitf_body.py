@@ -85,7 +85,10 @@ def _read_head(group: Children, draft: Draft) -> None:
         "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),
         "source": _first(group.get("distributor", ())),
         "copyrightnotice": _first(group.get("rights", ())),
+        "copyrightholder": _first(group.get("rights.owner", ())),
     }
+    if found["subheadline"] == (draft.fields.get("headline") or found["headline"]):
+        found["subheadline"] = ""  # AP has the headline there as it was first
     draft.put(**{name: text for name, text in found.items() if not draft.fields.get(name)})
     if notes := group.get("note"):
         said = [draft.fields.get("ednote", ""), *(squeeze(text_of(note)) for note in notes)]
@@ -104,9 +107,17 @@ def _byline(element: Element) -> str:
     said = [element.text or ""]
     for part in element:
         words = " ".join(texts_in(part))
-        said += [", " if local(part) == "byttl" and words.strip() else "", words, part.tail or ""]
+        said += [", " if words.strip() and _is_apart(part) else "", words, part.tail or ""]
     line = _COMMAS.sub(",", _LOOSE.sub("", squeeze(" ".join(said))))
     return line.removeprefix(", ")
+
+
+def _is_apart(part: Element) -> bool:
+    """Tell whether a part of a byline is another one: a title, or a person right behind another."""
+    if local(part) != "person":
+        return local(part) == "byttl"
+    before = part.getprevious()
+    return before is not None and local(before) == "person" and not (before.tail or "").strip()
 
 
 def _said(element: Element) -> str:

@@ -119,6 +119,7 @@ def read_times(root: Element, draft: Draft) -> None:
         said_by(head, "pubdata", "date.publication"),
         _norm(head, "revision-history"),
         _norm(root, "story.date"),
+        _norm(head, "date.release"),
     )
     draft.instant("expires", _norm(head, "date.expire"))
 

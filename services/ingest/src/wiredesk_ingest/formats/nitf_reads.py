@@ -5,11 +5,11 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`doc-id/@id-string`, without the version behind the dynamic use key (`du-key/@key`) "
-    "where that has digits; else `urn:nitf:` with who sent it, `date.issue/@norm` and a "
-    "digest of the headline",
+    "where that has digits; else a canonical address in a `meta`; else `urn:nitf:` with who sent "
+    "it, `date.issue/@norm` or `date.release/@norm`, and a digest of the headline",
     "version": "`du-key/@version`",
     "versioncreated": "`date.issue/@norm`, else `pubdata/@date.publication`, "
-    "`revision-history/@norm`, `story.date/@norm`",
+    "`revision-history/@norm`, `story.date/@norm`, `date.release/@norm`",
     "pubstatus": "`docdata/@management-status`; an unknown one is withheld, a killed one canceled",
     "embargoed": "`date.release/@norm`, else its text, if it is later than `date.issue`, or the "
     "status says "
@@ -30,7 +30,8 @@ READS: Final[Mapping[str, str]] = {
     "body_html": "`body` without `body.head`; a `note` or `tagline` for editors is left out",
     "ednote": "`ed-msg/@info`, `correction/@info`, `revision-history/@comment`, `body.head/note`",
     "usageterms": "`doc.rights/@type`, `@limitations`, `@geography`",
-    "copyrightholder": "`doc.copyright/@holder`, else `doc.rights/@owner`",
+    "copyrightholder": "`doc.copyright/@holder`, else `doc.rights/@owner`, "
+    "`body.head/rights.owner`",
     "copyrightnotice": "`body.head/rights`",
     "source": "`distributor`, else `doc-id/@regsrc`, `from-src/@src-name`, `doc.copyright/@holder`",
     "subjects": "`tobject.subject`, `identified-content/classifier`, a `meta` named after IPTC",
@@ -38,7 +39,8 @@ READS: Final[Mapping[str, str]] = {
     "people": "`identified-content/person`",
     "organisations": "`identified-content/org`",
     "keywords": "`keyword/@key`, or its text, else a `meta` of key words",
-    "pictures": "`media` in the body, with `media-reference`, `media-caption`, `media-producer`",
+    "pictures": "`media` in the body, with `media-reference`, `media-caption`, `media-producer` or "
+    "`@source-credit`; one that came as a file of its own where it has a caption",
     "takes_down": "`@management-doc-idref` whose `@management-idref-status`, or the document's "
     "own status, kills; a killed `@management-status` takes the document itself down",
 }
