@@ -228,3 +228,12 @@ def test_an_item_without_a_type_that_only_has_sizes_is_a_picture() -> None:
 
     assert (mere.type, mere.pictures[0].href) == ("picture", HREF + "1")
     assert article(ninjs(type=None, renditions=sizes)).type == "text"
+
+
+@pytest.mark.parametrize("role", ["kicker", "subhead", "deck"])
+def test_a_headline_that_goes_with_another_stands_below_it(role: str) -> None:
+    listed = [{"role": role, "value": "Ports"}, {"role": "main", "value": "Lamps"}]
+
+    found = article(ninjs(headline=None, headlines=listed))
+
+    assert (found.headline, found.subheadline) == ("Lamps", "Ports")

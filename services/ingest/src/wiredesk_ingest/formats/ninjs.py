@@ -4,7 +4,7 @@ https://iptc.org/std/ninjs/ - pages are what APIs put around items: `item`, `ite
 and the like; JSON Lines have one a line.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.privacy import is_private
@@ -46,6 +46,10 @@ _OTHER_TYPES: Final = {
     "photo": "picture",
     "audiovisual": "video",
 }
+
+
+_BESIDE: Final = ("sub", "deck", "kicker", "overline")
+"""What is in the roles of headlines that go with another one, best first."""
 
 
 def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
@@ -116,7 +120,7 @@ def _read_words(item: Object, draft: Draft) -> None:
     draft.put(
         language=text(item.get("language")),
         headline=line(one(item, "headline", "headlines", "main", "headline", "title", "")),
-        subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
+        subheadline=_subheadline(headlines),
         slugline=text(item.get("slugline")) or text(item.get("slug")),
         byline=text(item.get("byline")) or text(item.get("by")) or authors(item),
         located=text(item.get("located")),
@@ -129,6 +133,12 @@ def _read_words(item: Object, draft: Draft) -> None:
         usageterms=text(item.get("usageterms")),
         copyrightnotice=text(item.get("copyrightnotice")),
     )
+
+
+def _subheadline(headlines: Mapping[str, str]) -> str:
+    """Answer what stands with the headline: below it, else above it."""
+    found = (said for sign in _BESIDE for role, said in headlines.items() if sign in role)
+    return next(found, "")
 
 
 def _notes(item: Object, draft: Draft) -> list[str]:

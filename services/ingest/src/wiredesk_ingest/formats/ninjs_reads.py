@@ -23,7 +23,8 @@ READS: Final[Mapping[str, str]] = {
     "urgency": "`urgency`",
     "headline": "`headline`, else `headlines` (role main, headline, title or none), `title`, the "
     "first line",
-    "subheadline": "`headlines` with a role of sub-headlines",
+    "subheadline": "`headlines` with a role of sub-headlines or kickers; of digitalwires "
+    "`subhead`, else `kicker`",
     "slugline": "`slugline`; else `slug`",
     "byline": "`byline`, else `by`, `authors` that write; of TT `bylines` that are not internal",
     "located": "`located`",
