@@ -59,6 +59,12 @@ def test_a_note_to_editors_goes_from_the_body_to_the_note(name: str) -> None:
         "Advisory to editors: Pictures follow.",
         "Achtung Redaktionen: Bilder folgen.",
         "Hinweis an die Redaktionen: Bilder folgen.",
+        "KORREKTUR-HINWEIS: Im Titel steht jetzt der Hafen.",
+        "(Korrekturhinweis: Der Name des Hafens.)",
+        "Berichtigung: Im 2. Absatz steht jetzt der Hafen.",
+        "BERICHTIGUNG - Es muss richtig hei\u00dfen: zehn Laternen.",
+        "ایڈیٹر نوٹ: تصویر آ رہی ہے۔",
+        "ایڈیٹرز کے لیے نوٹ: تصویر آ رہی ہے۔",
         "Attention r\u00e9dactions: photos suivent.",
         "NOTA A LOS EDITORES: siguen fotos.",
         "Nota \u00e0 reda\u00e7\u00e3o: seguem fotos.",
@@ -87,6 +93,8 @@ def test_a_line_that_says_so_is_for_editors(line: str) -> None:
         "Editorship: a life.",
         "The attention editors pay is small.",
         "Edson: a town.",
+        "Berichtigung: Der Hafen hat zehn Laternen.",
+        "Berichtigungen im 2. Absatz eines Vertrags sind selten.",
     ],
 )
 def test_a_line_about_editors_is_copy(line: str) -> None:

@@ -207,6 +207,68 @@ def test_an_item_without_a_text_is_what_its_content_is(said: str, type_: str) ->
     assert article(wire(lines(), content)).type == type_
 
 
+def creator(*parties: str, more: str = "") -> str:
+    inside = "".join(f"<Party {party}/>" for party in parties)
+    provider = '<Provider><Party FormalName="Quill Mark"/></Provider>'
+    return (
+        f"<AdministrativeMetadata>{provider}<Creator>{inside}</Creator>{more}"
+        "</AdministrativeMetadata>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "byline"),
+    [
+        (creator('FormalName="Ada Wick"'), "Ada Wick"),
+        (creator('FormalName="Ada Wick"', 'FormalName="Bo de Lamp"'), "Ada Wick, Bo de Lamp"),
+        (creator('FormalName="آدا فتيل"'), "آدا فتيل"),
+        (creator('FormalName="aw17" Topic="#ada"'), "Ada Wick"),
+        (creator("", more='<Property FormalName="Author" Value="Bo Lamp"/>'), "Bo Lamp"),
+    ],
+)  # fmt: skip
+def test_who_made_a_story_wrote_it_where_no_line_says_so(said: str, byline: str) -> None:
+    topic = (
+        '<TopicSet><Topic Duid="ada"><FormalName>aw17</FormalName>'
+        "<Description>Ada Wick</Description></Topic></TopicSet>"
+    )
+
+    assert article(wire(topic, lines(), said, text_content())).byline == byline
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'FormalName="AW"',
+        'FormalName="Desk 360"',
+        'FormalName="Quill Agency"',
+        'FormalName="Harbour News"',
+        'FormalName="ADA WICK"',
+        'FormalName="wick.ada"',
+        'FormalName="Ada Wick" Topic="EDITOR"',
+        'FormalName="Mark Foreign Bureau"',
+        "",
+    ],
+)
+def test_a_desk_an_agency_or_initials_wrote_nothing(said: str) -> None:
+    assert article(wire(lines(), creator(said), text_content())).byline == ""
+
+
+def test_a_line_goes_before_what_the_administration_says() -> None:
+    said = lines(more="<ByLine>By Cy Flare</ByLine>")
+
+    assert article(wire(said, creator('FormalName="Ada Wick"'), text_content())).byline == (
+        "By Cy Flare"
+    )
+
+
+def test_the_line_of_a_picture_inside_an_item_is_the_items() -> None:
+    shown = component(lines("Pier", "<ByLine>Ada Wick</ByLine>") + picture_content(LARGE, 800))
+
+    found = article(newsml_1(item(component(shown))))
+
+    assert (found.type, found.headline, found.byline) == ("picture", "Pier", "Ada Wick")
+
+
 def test_keywords_may_stand_in_a_part_of_the_story() -> None:
     part_with_lines = component(
         lines(more="<KeywordLine>tides</KeywordLine>") + component(text_content())

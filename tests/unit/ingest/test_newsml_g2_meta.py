@@ -109,6 +109,23 @@ def test_the_headline_of_the_first_rank_wins() -> None:
     assert article(wire).headline == "Second"
 
 
+@pytest.mark.parametrize(
+    "second",
+    ['<headline rank="3">Ports</headline>', '<headline role="hr:kicker">Ports</headline>',
+     '<headline role="hr:subheadline">Ports</headline>'],
+)  # fmt: skip
+def test_a_headline_of_a_lower_rank_stands_with_the_first(second: str) -> None:
+    meta = f'{second}<headline rank="1">Lamps</headline>'
+
+    found = article(g2(content_meta=meta).replace(b"<headline>Lanterns return</headline>", b""))
+
+    assert (found.headline, found.subheadline) == ("Lamps", "Ports")
+
+
+def test_two_headlines_without_ranks_are_two_ways_to_say_it() -> None:
+    assert article(g2(content_meta="<headline>Lamps</headline>")).subheadline == ""
+
+
 def test_a_caption_is_no_summary_of_a_text() -> None:
     wire = g2(content_meta='<description role="drol:caption">Headline again</description>')
 

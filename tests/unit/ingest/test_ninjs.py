@@ -318,3 +318,9 @@ def test_all_notes_of_a_list_are_kept_and_the_private_ones_obeyed() -> None:
 
     assert found.ednote == "A name was wrong.\nA picture comes."
     assert found.embargo_text == "Embargoed until they are lit"
+
+
+def test_an_item_without_a_version_is_as_old_as_its_content() -> None:
+    found = article(ninjs(versioncreated=None, contentcreated="2026-11-20T12:00:00+03:00"))
+
+    assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+03:00"

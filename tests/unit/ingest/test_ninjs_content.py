@@ -228,3 +228,37 @@ def test_an_item_without_a_type_that_only_has_sizes_is_a_picture() -> None:
 
     assert (mere.type, mere.pictures[0].href) == ("picture", HREF + "1")
     assert article(ninjs(type=None, renditions=sizes)).type == "text"
+
+
+@pytest.mark.parametrize("role", ["kicker", "subhead", "deck"])
+def test_a_headline_that_goes_with_another_stands_below_it(role: str) -> None:
+    listed = [{"role": role, "value": "Ports"}, {"role": "main", "value": "Lamps"}]
+
+    found = article(ninjs(headline=None, headlines=listed))
+
+    assert (found.headline, found.subheadline) == ("Lamps", "Ports")
+
+
+def test_a_subheadline_may_have_a_field_of_its_own() -> None:
+    assert article(ninjs(headline_subheadline="Ports")).subheadline == "Ports"
+
+
+@pytest.mark.parametrize("kind", ["audio", "video", "picture"])
+def test_the_caption_of_what_is_no_text_describes_it(kind: str) -> None:
+    listed = [{"role": "caption", "value": "The mole at dusk"}]
+
+    assert article(ninjs(type=kind, descriptions=listed)).description_text == "The mole at dusk"
+    assert article(ninjs(descriptions=listed)).description_text == ""
+
+
+def test_a_line_that_is_laid_out_in_mark_up_is_no_paragraph() -> None:
+    said = "\n    Lanterns came\n    back.\n\n    All sang.\n"
+
+    assert article(ninjs(body_html=said)).body_text == "Lanterns came back.\n\nAll sang."
+
+
+def test_an_event_is_no_article() -> None:
+    event = {"eventDetails": {"dates": {"startDate": "2026-11-20"}}, "body_html": None}
+
+    assert article(ninjs(type=None, **event)).type == "composite"
+    assert article(ninjs(type=None, eventDetails={"dates": {}})).type == "text"

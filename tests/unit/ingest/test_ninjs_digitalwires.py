@@ -57,6 +57,11 @@ def test_an_entry_is_an_article_with_all_of_its_text() -> None:
     assert "555" not in found.model_dump_json()
 
 
+def test_what_stands_above_its_headline_is_said_with_it() -> None:
+    assert entry(kicker="Ports", subhead=None).subheadline == "Ports"
+    assert entry(kicker="Ports", subhead="At last").subheadline == "At last"
+
+
 def test_its_categories_say_what_it_is_about_in_their_order() -> None:
     said = [
         {"type": "dnltype:dpasubject", "name": "Light", "qcode": "medtop:20000337", "rank": 2},

@@ -41,6 +41,37 @@ def test_a_picture_that_comes_as_a_file_keeps_its_name_and_its_words(href: str) 
     assert found.renditions == (href,)
 
 
+@pytest.mark.parametrize(
+    ("link", "href"),
+    [
+        (f'contenttype="image/jpeg" href="{HREF}">', HREF),
+        (f'href="{HREF}"><itemClass qcode="ninat:picture"/>', HREF),
+        ('contenttype="image/jpeg" residref="urn:q:2"><filename>2.jpg</filename>', "2.jpg"),
+    ],
+)
+def test_a_picture_that_an_item_links_to_is_one_with_its_caption(link: str, href: str) -> None:
+    meta = f'<link rel="irel:seeAlso" {link}<title role="drol:caption">Dusk</title></link>'
+
+    (found,) = article(g2(item_meta=meta)).pictures
+
+    assert (found.href, found.caption) == (href, "Dusk")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        'residref="urn:q:2"><itemClass qcode="ninat:picture"/>',
+        f'contenttype="text/html" href="{HREF}"><itemClass qcode="ninat:picture"/>',
+        f'contenttype="application/vnd.iptc.g2.newsitem+xml" href="{HREF}">',
+        f'href="{HREF}">',
+    ],
+)
+def test_a_link_to_an_item_or_a_page_is_no_picture(link: str) -> None:
+    found = article(g2(item_meta=f'<link rel="irel:seeAlso" {link}<title>Dusk</title></link>'))
+
+    assert found.pictures == ()
+
+
 @pytest.mark.parametrize("href", ["javascript:alert(1)", "//x.example/1", "http://10.0.0.8/1.jpg"])
 def test_the_words_of_a_picture_stay_and_not_its_harmful_address(href: str) -> None:
     figure = f'<figure><img src="{href}"/><figcaption>Dusk</figcaption></figure>'

@@ -13,7 +13,9 @@ _ENGLISH: Final = (
 )
 _GERMAN: Final = (
     r"(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
-    r"|redaktionelle[rn]?\shinweise?|redaktionshinweise?"
+    r"|redaktionelle[rn]?\shinweise?|redaktionshinweise?|(?:korrektur|berichtigungs)-?\s?hinweise?"
+    r"|berichtigung(?=[\s:(][^\r\n]{0,150}?(?:\babsatz|\bsatz\b|\bzeile|\b\u00fcberschrift|\blead\b|\bmeldung\b"
+    r"|muss\s(?:es\s)?(?:richtig\s)?hei(?:\u00df|ss)en|\bstatt\s?:))"
 )
 _ROMANCE: Final = (
     r"(?:attention|avis|note)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
@@ -33,6 +35,7 @@ _NORTHERN: Final = (
 _EASTERN: Final = (
     r"edit\u00f6rlere\snot|edit\u00f6rlerin\sdikkatine"
     r"|(?:ملاحظة|ملحوظة|تنويه)\sللمحررين|قابل\sتوجه\sسردبیران|نوٹ\sبرائے\sایڈیٹرز"
+    r"|ایڈیٹر(?:ز|وں|ان)?(?:\sکے\sلیے)?\sنوٹ"
 )
 
 NOTE: Final = (

@@ -14,6 +14,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_about import Topics, read_places, read_subjects
 from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_notes import read_notes
+from wiredesk_ingest.formats.newsml_1_people import writers
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component
 from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, in_language, text_of
 
@@ -34,7 +35,10 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     draft.put(language=_language(item, around, about))
     language = str(draft.fields["language"])
     _read_news_lines(lines, language, _name_label(item), draft)
-    _read_administration([*_blocks(around, "AdministrativeMetadata")], draft)
+    administration = [*_blocks(around, "AdministrativeMetadata")]
+    _read_administration(administration, draft)
+    if not draft.fields["byline"]:
+        draft.put(byline=writers(administration, topics, language))
     _read_rights([*_blocks(around, "RightsMetadata")], lines, draft)
     read_places(about, lines, draft)
     read_subjects(about, topics, draft)
@@ -46,7 +50,10 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
 
 
 def _around(story: Component | None) -> Iterator[Component]:
-    """Answer a story, what it stands in, and what of its text it is made of; nearest first."""
+    """Answer a story, what it stands in, and what of its text it is made of; nearest first.
+
+    Where nothing in it is a text, as of a picture, all that is in it.
+    """
     each = story
     while each is not None:
         yield each
@@ -54,7 +61,7 @@ def _around(story: Component | None) -> Iterator[Component]:
     inside = [] if story is None else [*reversed(story.inside)]
     while inside:
         part = inside.pop()
-        if part.copy:
+        if part.copy or (story is not None and not story.copy):
             yield part
             inside += reversed(part.inside)
 

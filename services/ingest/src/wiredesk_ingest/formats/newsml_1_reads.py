@@ -24,7 +24,8 @@ READS: Final[Mapping[str, str]] = {
     "first line of the text",
     "subheadline": "`SubHeadLine`, or a text of that `Role`, else NITF's `hl2`",
     "slugline": "`SlugLine`, else `NameLabel`",
-    "byline": "`ByLine` and `ByLineTitle`, else NITF's `byline`",
+    "byline": "`ByLine` and `ByLineTitle`, else a `Creator` or a `Property` Author that is a "
+    "person's name (of its Topic, where it is a code), else NITF's `byline`",
     "located": "City of a `Location` that is the origin or the dateline, else the place in "
     "`DateLine`, else a `Property` City, else NITF's `dateline`, else the text's own dateline",
     "description_text": "a text whose `Role` is summary, abstract or teaser, else NITF's "

@@ -55,11 +55,29 @@ def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Seque
 
 
 def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
-    for headline in sorted(headlines, key=lambda each: (_rank(each), not _is_main(each))):
+    ordered = sorted(headlines, key=_order)
+    for headline in ordered:
         role = last_name(headline.get("role") or "")
         name = "subheadline" if "sub" in role else "headline"
         if not draft.fields.get(name):
             draft.put(**{name: text_of(headline)})
+    below = [each for each in ordered[1:] if _is_beside(each, ordered[0])]
+    if below and not draft.fields.get("subheadline"):
+        draft.put(subheadline=text_of(below[0]))
+
+
+def _is_beside(headline: Element, first: Element) -> bool:
+    """Tell whether a headline goes with the first: by its role, or a rank that is a lower one."""
+    ranked = not headline.get("role") and 0 < _rank(first) < _rank(headline)
+    return ranked or _is_kicker(headline)
+
+
+def _order(headline: Element) -> tuple[bool, int, bool]:
+    return _is_kicker(headline), _rank(headline), not _is_main(headline)
+
+
+def _is_kicker(headline: Element) -> bool:
+    return last_name(headline.get("role") or "") == "kicker"
 
 
 def _is_main(headline: Element) -> bool:

@@ -33,6 +33,43 @@ def read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) ->
     for renditions in _same_picture(found):
         told = _first([*_told(renditions[0], metas), item])
         picture(draft, [_rendition(part) for part in renditions], **told._asdict())
+    for link in _links(groups):
+        told = _words(children(link), "altText")
+        picture(draft, [_linked(link)], **told._replace(caption=_title(link))._asdict())
+
+
+def _links(groups: Children) -> Iterable[Element]:
+    """Answer the links of an item to pictures that they say where to get."""
+    for meta in groups.get("itemMeta", ()):
+        for link in children(meta).get("link", ()):
+            if _shows(link) and _linked(link).href and not is_for_editors(link):
+                yield link
+
+
+def _shows(link: Element) -> bool:
+    """Tell whether a link leads to a picture's file, and not to an item of one or to a page."""
+    if kind := _contenttype(link):
+        return kind.startswith(_PICTURES)
+    classes = children(link).get("itemClass", ())
+    return any(last_name(each.get("qcode") or "") in _ARE_PICTURES for each in classes)
+
+
+def _linked(link: Element) -> Rendition:
+    """Answer what a link leads to; a file's name is one of what comes by another way."""
+    href = link.get("href") or _said(children(link), "filename", "fileName")
+    return Rendition(
+        href.strip(), rendition_size(link.get("width")), rendition_size(link.get("height"))
+    )
+
+
+def _title(link: Element) -> str:
+    titles = children(link).get("title", ())
+    captions = [each for each in titles if last_name(each.get("role") or "") == "caption"]
+    return _said({"title": captions or titles}, "title")
+
+
+def _contenttype(part: Element) -> str:
+    return (part.get("contenttype") or "").lower()
 
 
 def _first(told: Iterable[_Words]) -> _Words:
@@ -41,7 +78,7 @@ def _first(told: Iterable[_Words]) -> _Words:
 
 
 def _is_picture(part: Element, draft: Draft) -> bool:
-    kind = (part.get("contenttype") or "").lower()
+    kind = _contenttype(part)
     return kind.startswith(_PICTURES) or (not kind and draft.fields["type"] in _ARE_PICTURES)
 
 

@@ -19,7 +19,8 @@ READS: Final[Mapping[str, str]] = {
     "urgency": "`urgency`",
     "headline": "`headline` by `@rank`, else `body.head/hedline/hl1` of NITF inside, the `title` "
     "of NITF or XHTML inside, `itemMeta/title` of several words, the first line",
-    "subheadline": "`headline` with a role of sub-headlines, else `hl2`",
+    "subheadline": "`headline` with a role of sub-headlines or kickers, or of a lower rank, "
+    "else `hl2`",
     "slugline": "`slugline`",
     "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author",
     "located": "`located`, else the place of `dateline`, else the text's own dateline",
@@ -37,7 +38,8 @@ READS: Final[Mapping[str, str]] = {
     "people": "`subject` of type person",
     "organisations": "`subject` of type organisation",
     "keywords": "`keyword`",
-    "pictures": "`remoteContent` of an image type, with what its `partMeta` says; figures in the "
+    "pictures": "`remoteContent` of an image type, with what its `partMeta` says; a `link` to the "
+    "file of one, with its `title`; figures in the "
     "body",
     "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item",
     "takes_down": "`link` whose rel kills; with a `signal`, `role` or `genre` of a kill what the "

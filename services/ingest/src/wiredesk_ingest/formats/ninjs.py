@@ -15,6 +15,7 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_concepts import read_concepts, read_links, read_marks
 from wiredesk_ingest.formats.ninjs_content import (
+    has_body,
     is_mere_picture,
     read_body,
     read_description,
@@ -38,6 +39,9 @@ from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
 _TYPES: Final = frozenset({"text", "picture", "graphic", "audio", "video", "composite"})
+_EVENT: Final = "eventdetails"
+"""In 2.2 and later: when and where something takes place."""
+
 _OTHER_TYPES: Final = {
     "": "text",
     "advisory": "text",
@@ -46,6 +50,12 @@ _OTHER_TYPES: Final = {
     "photo": "picture",
     "audiovisual": "video",
 }
+
+
+_HEADLINE: Final = "headline_"
+_MADE: Final = ("versioncreated", "contentmodified", "firstcreated", "contentcreated")
+_BESIDE: Final = ("sub", "deck", "kicker", "overline")
+"""What is in the roles of headlines that go with another one, best first."""
 
 
 def ninjs_parts(document: Any, text_: WireText) -> Sequence[Part]:  # noqa: ANN401 - any JSON
@@ -74,9 +84,7 @@ def read_item(item: Object) -> Draft:
     """Read one item. RefusalError where it is none."""
     draft = Draft(uri_of(item))
     kind = squeeze(text(item.get("type"))).lower()
-    draft.fields["type"] = kind if kind in _TYPES else _OTHER_TYPES.get(kind, "composite")
-    if not kind and is_mere_picture(item):
-        draft.fields["type"] = "picture"
+    draft.fields["type"] = _type(kind, item)
     if kind == "advisory":
         draft.signals.append(ADVISORY)
     draft.version(text(item.get("version")))
@@ -98,10 +106,19 @@ def read_item(item: Object) -> Draft:
     return draft
 
 
+def _type(kind: str, item: Object) -> str:
+    """Answer what an item is; one that says nothing of it may be a picture, or a mere event."""
+    if not kind and is_mere_picture(item):
+        return "picture"
+    if not kind and item.get(_EVENT) and not has_body(item):
+        return "composite"
+    return kind if kind in _TYPES else _OTHER_TYPES.get(kind, "composite")
+
+
 def _read_times(item: Object, draft: Draft) -> None:
     draft.instant(
         "versioncreated",
-        *(text(item.get(name)) for name in ("versioncreated", "contentmodified", "firstcreated")),
+        *(text(item.get(name)) for name in _MADE),
     )
     draft.instant("firstcreated", text(item.get("firstcreated")))
     draft.instant("expires", text(item.get("expires")))
@@ -112,11 +129,10 @@ def _read_times(item: Object, draft: Draft) -> None:
 
 
 def _read_words(item: Object, draft: Draft) -> None:
-    headlines = by_role(item.get("headlines"))
     draft.put(
         language=text(item.get("language")),
         headline=line(one(item, "headline", "headlines", "main", "headline", "title", "")),
-        subheadline=next((said for role, said in headlines.items() if "sub" in role), ""),
+        subheadline=_subheadline(item),
         slugline=text(item.get("slugline")) or text(item.get("slug")),
         byline=text(item.get("byline")) or text(item.get("by")) or authors(item),
         located=text(item.get("located")),
@@ -129,6 +145,14 @@ def _read_words(item: Object, draft: Draft) -> None:
         usageterms=text(item.get("usageterms")),
         copyrightnotice=text(item.get("copyrightnotice")),
     )
+
+
+def _subheadline(item: Object) -> str:
+    """Answer what stands with the headline: below it, else above it."""
+    listed = by_role(item.get("headlines")) or by_role(item.get("headline"))
+    others = [(name, text(said)) for name, said in item.items() if name.startswith(_HEADLINE)]
+    told = [(role, said) for role, said in [*listed.items(), *others] if said]
+    return next((said for sign in _BESIDE for role, said in told if sign in role), "")
 
 
 def _notes(item: Object, draft: Draft) -> list[str]:

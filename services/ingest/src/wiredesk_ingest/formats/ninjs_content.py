@@ -1,5 +1,6 @@
 """The body and the pictures of a ninjs item."""
 
+import re
 from collections.abc import Iterable
 from html import unescape
 from typing import Final, NamedTuple
@@ -39,6 +40,11 @@ _SHORT: Final = frozenset({"teaser", "summary", "abstract", "caption"})
 """Roles of bodies that are not the whole text."""
 
 _IN_PICTURES: Final = frozenset({"picture", "graphic"})
+_DESCRIBED: Final = _IN_PICTURES | {"photo", "audio", "video", "audiovisual"}
+"""Types of what has a caption, for it is not read."""
+
+_INDENTED: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]+(?=\S)")
+"""A line's end in mark-up that is laid out, where it is a blank like another."""
 
 
 class _Told(NamedTuple):
@@ -61,7 +67,8 @@ def looks_like_markup(value: str) -> bool:
 
 def read_description(item: Object) -> str:
     """Answer what an item says of itself in short: as text, else as HTML, else by another name."""
-    kept = [each for each in objects(item.get("descriptions")) if _describes(role_of(each), item)]
+    listed = objects(item.get("descriptions")) or objects(item.get("description"))
+    kept = [each for each in listed if _describes(role_of(each), item)]
     plain = {**item, "descriptions": kept}
     if said := one(plain, "description_text", "descriptions", *_DESCRIPTIONS):
         return line(said) if looks_like_markup(said) else said
@@ -75,9 +82,9 @@ def read_description(item: Object) -> str:
 
 
 def _describes(role: str, item: Object) -> bool:
-    """Tell whether a description is one: of a picture the caption is, and a credit is none."""
-    is_picture = text(item.get("type")).lower() in _IN_PICTURES
-    return role not in _NO_DESCRIPTION or (role == "caption" and is_picture)
+    """Tell whether a description is one: of what is no text the caption is; a credit is none."""
+    is_shown = text(item.get("type")).lower() in _DESCRIBED
+    return role not in _NO_DESCRIPTION or (role == "caption" and is_shown)
 
 
 def read_body(item: Object, draft: Draft) -> None:
@@ -103,7 +110,7 @@ def _html(said: str) -> Body:
     if "<" in said:
         return html_body(said)
     plain = unescape(said)
-    return html_body(plain) if looks_like_markup(plain) else text_body(plain)
+    return html_body(plain) if looks_like_markup(plain) else text_body(_INDENTED.sub(" ", plain))
 
 
 def _plain_fields(item: Object) -> Iterable[_Told]:
@@ -154,7 +161,12 @@ def read_pictures(item: Object, draft: Draft) -> None:
 
 def is_mere_picture(item: Object) -> bool:
     """Tell whether an item that says no type has sizes of a picture and no text."""
-    return _shows(item) and not any(_plain_fields(item)) and not any(_listed(item))
+    return _shows(item) and not has_body(item)
+
+
+def has_body(item: Object) -> bool:
+    """Tell whether an item has a text."""
+    return any(_plain_fields(item)) or any(_listed(item))
 
 
 def _shows(item: Object) -> bool:

@@ -52,7 +52,7 @@ def as_ninjs(item: Object) -> Object:
         "uri": text(item.get("urn")),
         "type": "text" if html or len(media) != 1 else media[0]["type"],
         "versioncreated": text(item.get("version_created")) or text(item.get("updated")),
-        "headlines": [{"role": "sub", "value": text(item.get("subhead"))}],
+        "headlines": [{"role": "sub", "value": text(item.get("subhead") or item.get("kicker"))}],
         "description_text": text(item.get("teaser")) or _caption(item),
         "located": place_in(text(item.get("dateline"))),
         "body_html": html,

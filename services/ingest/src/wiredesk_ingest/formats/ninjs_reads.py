@@ -9,7 +9,7 @@ READS: Final[Mapping[str, str]] = {
     "type": "`type`, else text, or picture where only `renditions` are; an advisory is text with a "
     "signal",
     "version": "`version`",
-    "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`",
+    "versioncreated": "`versioncreated`, else `contentmodified`, `firstcreated`, `contentcreated`",
     "firstcreated": "`firstcreated`",
     "pubstatus": "`pubstatus`; unknown is withheld, and so is TT's `webprio` 0; of Superdesk "
     "`state` killed is canceled; recalled, unpublished, spiked or a draft is withheld, and so is "
@@ -23,7 +23,8 @@ READS: Final[Mapping[str, str]] = {
     "urgency": "`urgency`",
     "headline": "`headline`, else `headlines` (role main, headline, title or none), `title`, the "
     "first line",
-    "subheadline": "`headlines` with a role of sub-headlines",
+    "subheadline": "`headlines` with a role of sub-headlines or kickers; of digitalwires "
+    "`subhead`, else `kicker`",
     "slugline": "`slugline`; else `slug`",
     "byline": "`byline`, else `by`, `authors` that write; of TT `bylines` that are not internal",
     "located": "`located`",
