@@ -334,3 +334,15 @@ def test_endless_preformatted_lines_go_on_as_text() -> None:
 
     assert found.body_text.split() == lines
     assert found.body_html.count("<br>") == MOST_LINES
+
+
+@pytest.mark.parametrize("body", ["<p>{}Lamps lit.</p>", "<p><b>{}Lamps</b> lit.</p>"])
+@pytest.mark.parametrize("marks", ["\u0338", "\u0301\u0338"])
+def test_a_mark_right_behind_a_tag_takes_no_word(body: str, marks: str) -> None:
+    """U+0338 makes ≯ of the tag's last sign, and the paragraph is none."""
+    wire = g2(body.format(marks))
+    found = article(wire)
+
+    assert "\u0338" in found.body_html
+    assert found.body_text.endswith("Lamps lit.")
+    assert not any("lost" in note for note in notes(wire))
