@@ -98,6 +98,14 @@ def test_a_stroke_in_a_sentence_is_no_dateline(line: str) -> None:
     assert article(iptc("Lanterns return =", line)).located == ""
 
 
+def test_a_subhead_behind_a_dash_is_a_heading_and_items_are_a_list() -> None:
+    copy = f"{COPY}\n\n- Lamps lit -\n\nAll sang.\n\n- Boats\n- Piers\n\nAnd went."
+
+    assert article(iptc(copy=copy)).body_html.endswith(
+        "<h3>Lamps lit</h3><p>All sang.</p><ul><li>Boats</li><li>Piers</li></ul><p>And went.</p>"
+    )
+
+
 def test_a_category_that_means_a_media_topic_says_so() -> None:
     first, second = article(iptc(header="qua0123 3 SPO 40")).subjects
 
