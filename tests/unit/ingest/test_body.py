@@ -334,3 +334,38 @@ def test_endless_preformatted_lines_go_on_as_text() -> None:
 
     assert found.body_text.split() == lines
     assert found.body_html.count("<br>") == MOST_LINES
+
+
+@pytest.mark.parametrize("line", ["- Lamps lit", "- Lamps lit -", "\u2013 Lamps lit \u2013"])
+def test_a_short_line_alone_behind_a_dash_is_a_subhead(line: str) -> None:
+    found = text_body(f"The lanterns came back.\n\n{line}\n\nAll sang.")
+
+    assert found.html == "<p>The lanterns came back.</p><h3>Lamps lit</h3><p>All sang.</p>"
+    assert found.words_lost == 0
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Came back.\n\n- We sang, said Ada.\n\nAll sang.",
+        "Came back.\n\n- Who sang?\n\nAll sang.",
+        "Came back.\n\n- Lamps\n\n- Boats\n\nAll sang.",
+        "- Lamps\n\nAll sang.",
+        "All sang.\n\n- Lamps",
+        "All sang.\n\n- Lamps\nand boats\n\nCame back.",
+    ],
+)
+def test_other_lines_behind_a_dash_are_copy(copy: str) -> None:
+    assert "<h3>" not in text_body(copy).html
+
+
+@pytest.mark.parametrize("body", ["<p>{}Lamps lit.</p>", "<p><b>{}Lamps</b> lit.</p>"])
+@pytest.mark.parametrize("marks", ["\u0338", "\u0301\u0338"])
+def test_a_mark_right_behind_a_tag_takes_no_word(body: str, marks: str) -> None:
+    """U+0338 makes ≯ of the tag's last sign, and the paragraph is none."""
+    wire = g2(body.format(marks))
+    found = article(wire)
+
+    assert "\u0338" in found.body_html
+    assert found.body_text.endswith("Lamps lit.")
+    assert not any("lost" in note for note in notes(wire))

@@ -44,6 +44,23 @@ def test_a_note_to_editors_goes_from_the_body_to_the_note(name: str) -> None:
     assert "body: 4 words not for readers left out" in found.trail[0].notes
 
 
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    "line",
+    ["Keywords: HARBOUR FERRY/ (UPDATE 2)", "KEYWORD: QUILLSHIRE", "INDUSTRY KEYWORD: BOATS"],
+)
+def test_key_words_in_capitals_are_no_copy(name: str, line: str) -> None:
+    found = article(FORMATS[name](f"{COPY}<p>All sang.</p><p>{line}</p>"))
+
+    assert found.body_text == "The lanterns came back.\n\nAll sang."
+    assert found.ednote == ""
+
+
+def test_key_words_of_a_sentence_are_copy() -> None:
+    for line in ("Keywords: how the harbour is found.", "Key words matter: ALL SANG OF THEM"):
+        assert line in article(g2(f"{COPY}<p>{line}</p>")).body_text
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -41,6 +41,71 @@ def test_other_houses_headers_are_read(header: str, uri: str) -> None:
     assert article(iptc(header=header)).uri == uri
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1256"])
+@pytest.mark.parametrize("framed", [True, False])
+@pytest.mark.parametrize(
+    ("header", "service", "urgency", "topic"),
+    [
+        ("qua0123 عاجل سياسة 40", "qua", 2, "11000000"),
+        ("قمر 0123 1 الرياضة 40", "قمر", 1, "15000000"),
+        ("قمر٠١٢٣ عاجل جدا اقتصادية ٤٠", "قمر", 1, "04000000"),
+    ],
+)
+def test_a_header_in_arabic_words_is_one(
+    header: str, service: str, urgency: int, topic: str, charset: str, *, framed: bool
+) -> None:
+    copy = "المرفأ - 20 - 11 (قمر)\nعادت الفوانيس إلى الميناء يوم الخميس وأبحرت العبّارة من جديد."
+    wire = iptc(
+        "عودة الفوانيس إلى المرفأ", copy, header=header, framed=framed, keywords="مرفأ/فوانيس/"
+    )
+
+    if charset != "utf-8" and not header.isascii() and "٠" in header:
+        return  # no such digits in it
+    found = article(wire.decode().encode(charset))
+
+    assert found.uri == f"urn:iptc7901:{service}:20261120:0123"
+    assert found.urgency == urgency
+    assert [each.code for each in found.subjects][1] == f"medtop:{topic}"
+    assert found.headline == "عودة الفوانيس إلى المرفأ"
+    assert (found.located, found.source) == ("المرفأ", "قمر")
+
+
+@pytest.mark.parametrize("header", ["SPORT 2026 عاجل", "qua0123 سياسة 3 40", "خبر 12 عن 30"])
+def test_other_words_of_arabic_are_no_header(header: str) -> None:
+    wire = iptc("عودة الفوانيس إلى المرفأ", header=header, framed=False)
+
+    assert refusal(wire)[0] == "unknown_format"
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency"),
+    [
+        ("المرفأ في 20 نوفمبر / قمر / عادت الفوانيس إلى الميناء.", "المرفأ", "قمر"),
+        ("المرفأ في 20 نوفمبر /قمر/ عادت الفوانيس إلى الميناء.", "المرفأ", "قمر"),
+        ("المرفأ 20 تشرين الثاني (قمر)- عادت الفوانيس إلى الميناء.", "المرفأ", "قمر"),
+    ],
+)
+def test_datelines_of_the_arab_world_are_read(line: str, place: str, agency: str) -> None:
+    found = article(iptc("عودة الفوانيس إلى المرفأ", line, header="qua0123 3 i 40"))
+
+    assert (found.located, found.source) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    "line", ["من 3 مدن / شمال / وصل الناس.", "a 3 of 5 / north / came people."]
+)
+def test_a_stroke_in_a_sentence_is_no_dateline(line: str) -> None:
+    assert article(iptc("Lanterns return =", line)).located == ""
+
+
+def test_a_subhead_behind_a_dash_is_a_heading_and_items_are_a_list() -> None:
+    copy = f"{COPY}\n\n- Lamps lit -\n\nAll sang.\n\n- Boats\n- Piers\n\nAnd went."
+
+    assert article(iptc(copy=copy)).body_html.endswith(
+        "<h3>Lamps lit</h3><p>All sang.</p><ul><li>Boats</li><li>Piers</li></ul><p>And went.</p>"
+    )
+
+
 def test_a_category_that_means_a_media_topic_says_so() -> None:
     first, second = article(iptc(header="qua0123 3 SPO 40")).subjects
 
@@ -61,6 +126,11 @@ def test_a_category_that_means_a_media_topic_says_so() -> None:
         ("201200 GMT", "2026-11-20T12:00:00Z"),
         ("281200 GMT", "2026-11-28T12:00:00Z"),
         ("311200 GMT Dec", "2026-12-31T12:00:00Z"),
+        ("201200 GMT شباط 26", "2026-02-20T12:00:00Z"),
+        ("2026-11-20 12:00 GMT", "2026-11-20T12:00:00Z"),
+        ("2026/11/20 12:00:30", "2026-11-20T12:00:00Z"),
+        ("12:00 GMT 2026/11/20", "2026-11-20T12:00:00Z"),
+        ("GMT 1200 2026-11-20", "2026-11-20T12:00:00Z"),
     ],
 )
 def test_the_time_is_read_and_what_it_leaves_out_is_nearest_to_the_receipt(

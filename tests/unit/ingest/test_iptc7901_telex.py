@@ -79,3 +79,15 @@ def test_other_texts_are_no_wires(text: str) -> None:
 
 def test_what_stands_in_the_header_is_noted() -> None:
     assert any("XQM00123_QMA_QMXB" in note for note in notes(telex()))
+
+
+def test_priority_and_category_may_be_words_below_the_number() -> None:
+    copy = "المرفأ في 20 نوفمبر / قمر / عادت الفوانيس إلى الميناء."
+    wire = telex(
+        "عودة الفوانيس إلى المرفأ", copy, routing="عاجل\nثقافة", sent="2026-11-20 12:00 NNNN"
+    )
+    found = article(wire)
+
+    assert (found.headline, found.urgency) == ("عودة الفوانيس إلى المرفأ", 2)
+    assert [each.code for each in found.subjects] == ["iptccat:ثقافة", "medtop:01000000"]
+    assert "wd:urgent" in found.signals

@@ -5,6 +5,7 @@ import pytest
 from tests.unit.ingest.builders import URI, g2, kills, ninjs, reading
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk.article import Article
+from wiredesk_ingest.formats.mail_parts import MAIL
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 SUBJECT = "Lanterns"
@@ -107,3 +108,37 @@ def test_an_ordinary_cover_changes_nothing_but_is_noted(cover: str) -> None:
     assert (item.pubstatus, item.embargo_text, item.takes_down) == ("usable", None, ())
     assert any("words of the mail that brought it" in note for note in item.trail[0].notes)
     assert not looks_urgent(wire)
+
+
+STORY = "The lanterns came back to the harbour, and nobody was surprised. " * 8
+
+
+def around(own: str, how: str = "mixed") -> bytes:
+    enclosed = part(mail("The first mail.", fields={"Message-ID": "<first@q.example>"}), MAIL)
+    return multipart(how, part(own), enclosed, fields={"Message-ID": "<own@q.example>"})
+
+
+def test_a_story_around_other_mails_waits_for_a_person() -> None:
+    own, first = articles(around(STORY))
+
+    assert (own.uri, own.pubstatus) == ("mid:own@q.example", "withheld")
+    assert own.body_text == STORY.strip()
+    assert (first.uri, first.body_text) == ("mid:first@q.example", "The first mail.")
+
+
+def test_a_letter_around_other_mails_is_no_story() -> None:
+    (first,) = articles(around("Dear all, see the mail below."))
+
+    assert first.uri == "mid:first@q.example"
+
+
+def test_a_kill_around_other_mails_takes_down_what_is_in_them() -> None:
+    found = dict(kills(around(f"MANDATORY KILL of the story below.\n\n{STORY}")))
+
+    assert "mid:first@q.example" in found
+
+
+def test_a_long_letter_with_wires_is_no_story() -> None:
+    (item,) = articles(brought(STORY))
+
+    assert item.uri == URI

@@ -17,7 +17,7 @@ from wiredesk_ingest.bodies.cleaner import CLEANER, refuse_too_many_ampersands
 from wiredesk_ingest.bodies.hidden import Hidden
 from wiredesk_ingest.bodies.plain import plain_lines, plain_texts
 from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
-from wiredesk_ingest.bodies.words import clean, letters, lost
+from wiredesk_ingest.bodies.words import clean, clean_html, letters, lost
 from wiredesk_ingest.bodies.writer import Writer
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
@@ -84,7 +84,7 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     ends = [] if every_line else writer.written.cut_end(is_closing)
     body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
     refuse_too_many_ampersands(writer.written.html)
-    body.html = CLEANER.clean(clean(writer.written.html))
+    body.html = CLEANER.clean(clean_html(writer.written.html))
     body.text = clean(writer.written.plain)
     return body
 
@@ -95,7 +95,7 @@ def plain_body(texts: Sequence[str]) -> Body | None:
     if not lines:
         return None
     html = "".join([f"<p>{line}</p>" for line in lines])
-    return Body(html=clean(html), text=clean("\n\n".join(lines)), raw=[*texts])
+    return Body(html=clean_html(html), text=clean("\n\n".join(lines)), raw=[*texts])
 
 
 def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:

@@ -1,6 +1,7 @@
 """Bodies that come as text: HTML in a string, and plain text with its paragraphs."""
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -8,6 +9,7 @@ from lxml import etree
 
 from wiredesk_ingest.bodies.body import Body, body_of, plain_body
 from wiredesk_ingest.bodies.links import resolve_html
+from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.bodies.words import clean, without_controls
 from wiredesk_ingest.reading.xml import MOST_ELEMENTS, Element
 from wiredesk_ingest.refusals import RefusalError
@@ -66,15 +68,16 @@ def text_body(text: str) -> Body:
     parts = paragraphs(text)
     if len(parts) > MOST_PARAGRAPHS:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
-    body = plain_body(parts) or _walked_body(parts)
-    body.raw = [text]
+    titles = subheads(parts)
+    body = (None if titles else plain_body(parts)) or _walked_body(parts, titles)
+    body.raw = [titles.get(at, part) for at, part in enumerate(parts)] if titles else [text]
     return body
 
 
-def _walked_body(parts: list[str]) -> Body:
+def _walked_body(parts: list[str], titles: Mapping[int, str]) -> Body:
     root = etree.Element("body")
-    for paragraph in parts:
-        etree.SubElement(root, "p").text = paragraph
+    for at, paragraph in enumerate(parts):
+        etree.SubElement(root, "h3" if at in titles else "p").text = titles.get(at, paragraph)
     return body_of(root)
 
 

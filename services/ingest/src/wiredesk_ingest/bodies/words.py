@@ -15,6 +15,8 @@ signs under these numbers, and HTML reads them so, too."""
 _LONGEST_RUN: Final = 30  # no writing system needs more marks on a letter
 _TOO_LONG: Final = re.compile(rb"\x01{%d,}" % (_LONGEST_RUN + 1))  # a byte a sign, 1 for a mark
 _JOINER: Final = "\u034f"  # combining grapheme joiner: parts a run and shows nothing
+_STROKE: Final = "\u0338"  # the one mark with which a sign of mark-up is a letter: ≯
+_BEHIND_A_TAG: Final = re.compile(r"(?<=>)[^\w\s<&]")
 _COMMAS: Final = re.compile("[,\u060c\u3001\uff0c]")
 _UNPARTED: Final = re.compile(
     # Thai and Lao, Burmese, Khmer, kana, Han.
@@ -34,6 +36,13 @@ def clean(text: str) -> str:
     if _is_plain(text):
         return text
     return unicodedata.normalize("NFC", _stream_safe(_CONTROLS.sub(_meant, text)))
+
+
+def clean_html(html: str) -> str:
+    """Do the same to mark-up, whose signs make no letter with a mark that a text begins with."""
+    if _STROKE in html:
+        html = _BEHIND_A_TAG.sub(lambda mark: f"&#{ord(mark[0])};", html)
+    return clean(html)
 
 
 def without_controls(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.iptc7901_telex import is_telex, read_telex, telex_messages
-from wiredesk_ingest.formats.text_categories import iptc_subjects
+from wiredesk_ingest.formats.text_categories import IPTC_PRIORITIES, iptc_subjects, iptc_urgency
 from wiredesk_ingest.formats.text_dateline import dateline
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
 from wiredesk_ingest.formats.text_identity import Identity
@@ -27,12 +27,16 @@ from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import signals_of, slug_signals
 
+_LETTERS: Final = r"A-Za-zÇĞİÖŞÜçğıöşü\u0620-\u064a\u066e-\u06d3"
+_PRIORITY: Final = rf"\d|(?i:{'|'.join(IPTC_PRIORITIES)})"
 _HEADER: Final = re.compile(
-    r"(?P<service>[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,4}){0,2}?)[ -]?(?P<number>\d{2,6})"
-    r" +(?P<priority>\d) +(?P<category>[A-Za-z][A-Za-z/+.-]{0,11})"
+    r"(?P<service>[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,4}){0,2}?|[\u0620-\u064a\u066e-\u06d3]{2,12})"
+    r"[ -]?(?P<number>\d{2,6})"
+    rf" +(?P<priority>{_PRIORITY}) +(?P<category>[{_LETTERS}][{_LETTERS}/+.-]{{0,11}})"
     r"(?: +(?P<words>\d{1,6}))?(?: +(?P<more>\S.{0,120}))?",
-    re.ASCII,
 )
+"""Service and category may be words of Arabic or Turkish, and a number may have their digits."""
+
 _AGENCY: Final = re.compile(
     r"(?:^|[ /])(?P<name>[A-Za-z]{2,8}(?:-[a-z]{2,6})?)(?:[ -]\d{2,6}|-[A-Z]{1,3}\d{1,4})(?:\s|$)",
     re.ASCII,
@@ -116,7 +120,8 @@ def _telling(slug: str) -> list[str]:
 
 
 def _read_header(found: re.Match[str], draft: Draft) -> None:
-    draft.urgency(found["priority"])
+    draft.urgency(iptc_urgency(found["priority"]))
+    draft.signals += signals_of(found["priority"])
     draft.fields["subjects"] = iptc_subjects(found["category"])
     draft.notes.append(
         f"header: service {found['service']}, number {found['number']}, "

@@ -13,13 +13,19 @@ from itertools import pairwise
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.text_categories import anpa_urgency, iptc_subjects
+from wiredesk_ingest.formats.text_categories import (
+    IPTC_PRIORITIES,
+    anpa_urgency,
+    iptc_subjects,
+    is_category_word,
+)
 from wiredesk_ingest.formats.text_frame import MOST_MESSAGES, lines_of
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_lines import is_order
 from wiredesk_ingest.formats.text_story import Story, read_story, set_aside
 from wiredesk_ingest.formats.text_times import iptc_time
 from wiredesk_ingest.refusals import RefusalError
+from wiredesk_ingest.tellings import signals_of
 
 _BEGIN: Final = re.compile(r"^[ \t]{0,20}ZCZC(?=[\s\dA-Z])", re.MULTILINE)
 _FIRST: Final = re.compile(
@@ -93,7 +99,8 @@ def read_telex(_: int, text: str) -> Draft:
     if sent is None and time is not None and time.at:
         draft.fields["versioncreated"] = time.at
         draft.unzoned |= {"versioncreated"} if time.guessed else set()
-    draft.urgency(anpa_urgency(header.priority))
+    draft.urgency(anpa_urgency(header.priority) or IPTC_PRIORITIES.get(header.priority, ""))
+    draft.signals += signals_of(header.priority)
     draft.fields["subjects"] = iptc_subjects(header.category) if header.category else ()
     set_aside([*lines[: header.behind], *behind], draft)
     return draft
@@ -124,6 +131,10 @@ def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
             break
         if routing := _ROUTING.fullmatch(line):
             found.priority, found.category = routing["priority"], routing["category"]
+        elif line in IPTC_PRIORITIES and not found.priority:
+            found.priority = line
+        elif is_category_word(line) and not found.category:
+            found.category = line
         elif marked := _MARKED.fullmatch(line):
             _put(marked["sign"], marked["said"].strip(), found)
         elif line and not _NAME.fullmatch(line) and not (at == 1 and _CODES.fullmatch(line)):

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.mail_article import read_words
+from wiredesk_ingest.formats.mail_article import read_article, read_words
 from wiredesk_ingest.formats.mail_fields import said
-from wiredesk_ingest.formats.mail_parts import MailPart
+from wiredesk_ingest.formats.mail_parts import MAIL, MailPart
 from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.orders.kill_notices import FEWEST
 from wiredesk_ingest.orders.note_words import forbids
@@ -21,10 +21,31 @@ _COVER: Final = "urn:wiredesk:mail-cover"
 
 
 def under_cover(mail: MailPart, opened: Sequence[tuple[MailPart, list[Part]]]) -> list[Part]:
-    """Answer the items in a mail's parts, each of which obeys what the mail says beside them."""
+    """Answer the items in a mail's parts, each of which obeys what the mail says beside them.
+
+    Around other mails it may have a story of its own.
+    """
     wires = [leaf for leaf, _ in opened]
-    cover = cache(lambda: _cover(_without(wires, mail)))
-    return [_under(cover, part) for _, parts in opened for part in parts]
+    own = _without(wires, mail)
+    cover = cache(lambda: _cover(own))
+    brought = [_under(cover, part) for _, parts in opened for part in parts]
+    if all(wire.kind == MAIL for wire in wires) and _tells(cover()):
+        return [Part("the mail itself", lambda: _withheld(own), lambda: mail.start), *brought]
+    return brought
+
+
+def _tells(cover: Draft) -> bool:
+    """Tell whether the words around other mails are more than a letter or a kill of these."""
+    words: int = cover.fields.get("word_count", 0)
+    return words >= FEWEST and not _kills(cover)
+
+
+def _withheld(mail: MailPart) -> Draft:
+    """Read a mail around others as an article; whether it is for readers, a person decides."""
+    draft = read_article(mail)
+    draft.status(draft.fields.get("pubstatus", "usable"), "withheld")
+    draft.notes.append("pubstatus: withheld, for other mails came in it: it may be a letter")
+    return draft
 
 
 def _without(wires: Sequence[MailPart], part: MailPart) -> MailPart:
@@ -51,6 +72,10 @@ def _cover(mail: MailPart) -> Draft:
     return draft
 
 
+def _kills(cover: Draft) -> bool:
+    return any(map(is_kill_mark, (*cover.signals, *cover.marks)))
+
+
 def _under(cover: Callable[[], Draft], part: Part) -> Part:
     def read() -> Draft:
         draft = part.read()
@@ -66,7 +91,7 @@ def _obey(cover: Draft, draft: Draft) -> None:
         draft.notes.append(f"email: {words} words of the mail that brought it left out")
     draft.embargo(cover.fields.get("embargo_text"))
     status = cover.fields.get("pubstatus", "usable")
-    if any(map(is_kill_mark, (*cover.signals, *cover.marks))):
+    if _kills(cover):
         status = "canceled"
         for link in cover.links:
             draft.link("kill", link.uri)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
 from wiredesk_ingest.for_desks.desk_lines import Section, closes, is_contact, is_note, opens
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
@@ -46,6 +47,8 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
         else:
             section = _put(block, section, copy)
     _drop_empty_titles(copy)
+    for at, title in subheads(["\n".join(block) for _, block in copy.blocks]).items():
+        copy.blocks[at] = ("h3", [title])
     return copy
 
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from wiredesk_ingest.times.month_names import month_number
+
 _DATELINE: Final = re.compile(
     r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
     r"\.?\s{0,3}[-–—_]"
@@ -21,16 +23,25 @@ _OTHER_DATELINES: Final = (
         r"\((?P<agency>[^()\n]{2,30})\)\s{0,3}="
     ),
     re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_][^()/\n,]{1,60}?)\s(?:في\s|فى\s)?\d{1,2}\s(?P<month>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)"
+        r"(?:\s\d{4})?\s{0,2}/\s?(?P<agency>[^/()\n]{2,20}?)\s?/(?:\s{0,2}[-–—]{1,2}|(?=\s|$))"
+    ),
+    re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,40}?)\s?-\s?\d{1,2}\s?-\s?\d{1,2}\s{1,2}"
+        r"\((?P<agency>[^()\n]{2,30})\)(?=\s|$)"
+    ),
+    re.compile(
         r"\s{0,12}\((?P<agency>[^()\n]{2,30})\)\s?[-–—]\s"
         r"(?P<place>[^\W\d_][^()\n,]{1,60}),\s+\d{1,2}\s[^\W\d_]{3,9}\.?\s?[-–—]"
     ),
 )
 """Without brackets, as in Australia and Japan; without a dash, as in Switzerland, where only small
-letters can be told from a party's; with a day in digits and `=`, as in Belgium; or with the agency
-first, as in Italy."""
+letters can be told from a party's; with a day in digits and `=`, as in Belgium; with the agency
+between strokes or the day between dashes, as in the Arab world; or with the agency first, as in
+Italy."""
 
 _DATE_IN_PLACE: Final = re.compile(
-    r"\s+(?:في\s+\d|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*",
+    r"\s+(?:ف[يى]\s+\d|\d{1,2}\s[ء-ي]{2,8}(?:\s[ء-ي]{4,8})?$|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*",
     re.DOTALL,
 )
 
@@ -50,9 +61,15 @@ def without_dateline(text: str) -> str:
 def _dateline(line: str) -> re.Match[str] | None:
     for pattern in (_DATELINE, *_OTHER_DATELINES):
         found = pattern.match(line[:200])
-        if found and not any(sign.isdigit() for sign in _place(found)):
+        if found and not any(map(str.isdigit, _place(found))) and _has_month(found):
             return found
     return None
+
+
+def _has_month(found: re.Match[str]) -> bool:
+    """Tell whether what stands where a month has to is one; between strokes else anything may."""
+    said = found.groupdict().get("month")
+    return said is None or month_number(said) > 0
 
 
 def _place(found: re.Match[str]) -> str:

@@ -27,12 +27,12 @@ IPTC7901_READS: Final[Mapping[str, str]] = {
     "`urn:iptc7901:dpa:eca:20181121:0003`; without a day `undated`, and a digest of the text; "
     "behind a number of noughts, a digest of key words and headline; between ZCZC and NNNN service "
     "and number behind these",
-    "versioncreated": "the time behind the text (`212322 GMT Nov 18`); a month or year that is "
-    "left out is the nearest to the receipt",
+    "versioncreated": "the time behind the text (`212322 GMT Nov 18`, `2018-11-21 23:22 GMT`); "
+    "a month or year that is left out is the nearest to the receipt",
     "pubstatus": _PUBSTATUS,
     "embargoed": f"{_EMBARGOED}, if it says day, year, time and zone; else until when is not known",
     "signals": f"{_TELLING} above the text or before the headline",
-    "urgency": "the header's priority",
+    "urgency": "the header's priority, a number or a word (`عاجل`)",
     "headline": "the first line of the text that says nothing else, else the text's first line",
     "slugline": "the line of key words below the header",
     "source": "the agency in the header, else the one in the dateline",

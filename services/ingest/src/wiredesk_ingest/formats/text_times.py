@@ -21,6 +21,16 @@ _DASHED: Final = re.compile(
     rf"(?P<day>\d\d)-(?P<month>{_MONTH})-(?P<year>\d{{4}}|\d\d)\s+(?P<hour>\d\d):(?P<minute>\d\d)"
     rf"\s*(?P<zone>{ZONE})?\W{{0,4}}(?:NNNN)?"
 )
+_NUMBERED: Final = re.compile(
+    rf"(?P<year>\d{{4}})(?P<joint>[-/])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)[\sT,]+"
+    rf"(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?\s*(?P<zone>{ZONE})?\W{{0,4}}",
+    re.ASCII,
+)
+_NUMBERED_BEHIND: Final = re.compile(
+    rf"(?:(?P<zone>{ZONE})\s*)?(?P<hour>\d\d):?(?P<minute>\d\d)\s*(?P<zone2>{ZONE})?[\s,]+"
+    r"(?P<year>\d{4})(?P<joint>[-/])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)\W{0,4}",
+    re.ASCII,
+)
 _ANPA: Final = (
     re.compile(
         r"[A-Z]{2,4}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"
@@ -80,7 +90,7 @@ class WireTime:
 
 def iptc_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
     """Read the time behind an IPTC 7901 text; answer it and its line."""
-    return _last(lines, (_IPTC, _DASHED))
+    return _last(lines, (_IPTC, _DASHED, _NUMBERED, _NUMBERED_BEHIND))
 
 
 def anpa_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
@@ -106,7 +116,7 @@ def _time(found: re.Match[str]) -> WireTime | None:
     days = int(day)
     if number and number > _DECEMBER:
         number, days = days, number  # a Canadian agency's day comes first
-    zone = (said["zone"] or "").upper()
+    zone = (said["zone"] or said.get("zone2") or "").upper()
     time = WireTime(
         days,
         int(said["hour"]),

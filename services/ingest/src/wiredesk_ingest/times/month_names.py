@@ -8,14 +8,14 @@ _MONTHS: Final = {
     for number, names in enumerate(
         [
             "jan janv ene gen oca янв ينا جان ژان جنو",
-            "feb fev fevr sub фев فبر فيف فور فرو",
-            "mar mars mrz marz maerz mrt мар مار",
-            "apr avr abr nis апр ابر افر اور اپر",
-            "may mai mag mei maj маи мая ماي ميی",
-            "jun juin giu haz июн يون جوا ژوين جون",
-            "jul juil lug tem июл يول جوي ژويی جول",
-            "aug aou aout ago agu авг اغس اوت اگس",
-            "sep sept set eyl сен سبت سپت ستم",
+            "feb fev fevr sub фев فبر فيف فور فرو شباط",
+            "mar mars mrz marz maerz mrt мар مار اذار",
+            "apr avr abr nis апр ابر افر اور اپر نيسا",
+            "may mai mag mei maj маи мая ماي ميی ايار",
+            "jun juin giu haz июн يون جوا ژوين جون حزير",
+            "jul juil lug tem июл يول جوي ژويی جول تموز",
+            "aug aou aout ago agu авг اغس اوت اگس اب",
+            "sep sept set eyl сен سبت سپت ستم ايلو",
             "oct okt ott eki окт اكت اکت",
             "nov kas ноя نوف نوا نوو نوم",
             "dec dez dic ara дек ديس دسا دسم",
@@ -24,8 +24,11 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }
-"""English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Arabic (of Egypt and of the
-Maghreb), Persian and Urdu; longer names begin with one of them, marks left out."""
+"""English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Arabic (of Egypt, the Maghreb
+and the Levant), Persian and Urdu; longer names begin with one of them, marks left out."""
+
+_OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الاول": 12}
+"""Months of the Levant that only a second word tells apart."""
 
 
 def month_number(name: str) -> int:
@@ -37,4 +40,6 @@ def month_number(name: str) -> int:
         for sign in unicodedata.normalize("NFD", name.lower())
         if not unicodedata.combining(sign)
     )
+    if plain in _OF_TWO_WORDS:
+        return _OF_TWO_WORDS[plain]
     return next((_MONTHS[plain[:size]] for size in (5, 4, 3) if plain[:size] in _MONTHS), 0)

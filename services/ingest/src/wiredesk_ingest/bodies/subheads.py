@@ -1,0 +1,34 @@
+"""Subheads of plain text: a short line alone behind a dash, `- Harbour` or `- Harbour -`."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_DASHED: Final = re.compile(r"\s*[-\u2013\u2014]\s{1,3}(?P<said>\S[^\n]{1,98})\s*")
+_BEHIND: Final = re.compile(r"\s[-\u2013\u2014]$")
+_ENDS: Final = tuple(".:;,!?\u2026\u061b\u060c\u061f\u06d4")
+"""How a sentence ends, or goes on: a quotation behind a dash is one."""
+
+
+def subheads(paragraphs: Sequence[str]) -> dict[int, str]:
+    """Answer which paragraphs are subheads, and their words without the dash.
+
+    One stands between paragraphs that have none: dashes in a row make a list.
+    """
+    found = {
+        at: said
+        for at, paragraph in enumerate(paragraphs)
+        if paragraph.lstrip()[:1] in {"-", "\u2013", "\u2014"} and (said := _said(paragraph))
+    }
+    last = len(paragraphs) - 1
+    return {
+        at: said
+        for at, said in found.items()
+        if 0 < at < last and not any(_DASHED.match(paragraphs[near]) for near in (at - 1, at + 1))
+    }
+
+
+def _said(paragraph: str) -> str:
+    found = _DASHED.fullmatch(paragraph)
+    said = _BEHIND.sub("", found["said"].rstrip()) if found else ""
+    return "" if said.endswith(_ENDS) else said
