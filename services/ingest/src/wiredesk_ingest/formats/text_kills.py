@@ -25,7 +25,7 @@ from wiredesk_ingest.orders.languages import ANY_COPY
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
 CALL: Final = (
     r"(?:(?:MANDATORY|Mandatory|BULLETIN|URGENT|ADVISORY|STORY|PLEASE|ATTENTION|EDITORS|AP|NEWS"
-    r"|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT|LEAD|REPEAT|REFILE)"
+    r"|BRIEF|FLASH|ALERT|CORRECTIVE|CORRECTION|UPDATE|ACHTUNG|AVIS|AVISO|HINWEIS|WICHTIG|IMPORTANT|LEAD|REPEAT|REFILE)"
     r"[\t :,!-]{1,4}){0,3}"
 )
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()<=@-]|\Z))"

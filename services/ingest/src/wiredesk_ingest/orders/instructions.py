@@ -100,11 +100,12 @@ def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kil
 
 def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
     """Answer the first lines for readers, which may kill, and others, which may only hold."""
-    text = draft.fields.get("body_text", "")
-    copy = [line for line in text[:_LOOKED_AT].lstrip().split("\n") if line]
+    text, headline = draft.fields.get("body_text", ""), draft.fields.get("headline", "")
+    # A page may have its headline above the copy again.
+    copy = [line for line in text[:_LOOKED_AT].lstrip().split("\n") if line and line != headline]
     others = [line for name in _LINES for line in draft.fields.get(name, "").split("\n") if line]
     below = [line for line in text[-_LOOKED_AT:].split("\n")[1:] if line]
-    return [draft.fields.get("headline", ""), *copy[:1]], [
+    return [headline, *copy[:1]], [
         *others,
         *copy[1:_ABOVE],
         *below[-_BELOW:],
@@ -131,7 +132,8 @@ def _obey_ends(draft: Draft) -> None:
 def _obey_top(draft: Draft) -> None:
     """Obey a short line above the copy: as a headline its words might be news."""
     top, _, below = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip().partition("\n")
-    if below.strip() and is_short_embargo(top):
+    again = top == draft.fields.get("headline")
+    if below.strip() and not again and is_short_embargo(top):
         hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")
 
 

@@ -11,8 +11,9 @@ _ASKED: Final = (
     (
         r"[Pp]lease|PLEASE|[Kk]indly",
         (
-            r"kill|withdraw|retract|eliminate|disregard|ignore|delete|spike|(?:do not|don't) use"
-            r"|KILL|WITHDRAW|RETRACT|ELIMINATE|DISREGARD|IGNORE|DELETE|SPIKE|DO NOT USE"
+            r"kill|withdraw|retract|cancel|eliminate|disregard|ignore|delete|spike"
+            r"|(?:do not|don't) use|KILL|WITHDRAW|RETRACT|CANCEL|ELIMINATE|DISREGARD|IGNORE|DELETE"
+            r"|SPIKE|DO NOT USE"
         ),
         "story|item|version|dispatch|report|article|copy|alert|STORY|ITEM|ALERT",
     ),

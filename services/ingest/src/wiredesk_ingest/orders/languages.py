@@ -34,7 +34,8 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "de": Orders(
         copy="(?:eil)?meldung|bericht|text|artikel|fassung|beitrag",
         withdrawn=r"zur(?:\u00fc|ue?)ckgezogen|storniert|gel(?:\u00f6|oe?)scht|annulliert",
-        alone="storno|stornierung",
+        alone=r"storno|stornierung|l(?:\u00f6|oe)schen|zur(?:\u00fc|ue)ckgezogen"
+        r"|r(?:\u00fc|ue)ckzug",
         ban=r"nur\s+(?:zur\s+information\s+)?(?:f(?:\u00fc|ue)r\s+(?:die\s+)?|der\s+)?redaktion(?:en)?",
         embargo=r"frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?(?:\w{2,10}tags?|morgen|abend|wochenend)-?"
         r"(?:ausgaben?|zeitungen)\b",
@@ -61,7 +62,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "pt": Orders(
         copy=r"nota|not[\u00edi]cia|despacho|texto",
         withdrawn="(?:anulad|retirad|cancelad)[ao]",
-        alone=r"anula[\u00e7c][\u00e3a]o",
+        alone=r"anula[\u00e7c][\u00e3a]o|anula",
         ban=r"n[\u00e3a]o\s+(?:publicar|divulgar|difundir|usar|utilizar)",
         until=r"antes|at[\u00e9e]",
         embargo=r"embargad[ao]s?\s+at[\u00e9e]\b|sob\s+embargo\s*(?::|at[\u00e9e]\b|\d|\W*$)",
@@ -94,6 +95,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     ),
     "no": Orders(
         copy="melding(?:en)?|artikkel(?:en)?|tekst(?:en)?",
+        alone="trekkes|trukket",
         withdrawn=r"annulleres|annullert|tilbakekalt|tr(?:ukket|ekkes)\s+tilbake",
         ban=r"kun\s+(?:til|for)\s+redaksjonen|(?:m\u00e5\s+)?ikke\s+(?:til\s+publisering|publiseres?|brukes?|offentliggj\u00f8res|for\s+publisering)",
         until=r"f\u00f8r",
@@ -129,7 +131,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "ru": Orders(
         copy="сообщение|новость|материал|текст|молния",
         withdrawn="(?:аннулирован|отозван|отмен[её]н|снят)[аоы]?",
-        alone="аннулировать|аннулировано|аннуляция|аннулирование",
+        alone="аннулировать|аннулировано|аннуляция|аннулирование|снято",
         ban=r"не\s+(?:публиковать|использовать|для\s+(?:публикации|печати))|для\s+служебного\s+пользования",
         until="до|ранее|раньше",
         embargo=r"эмбарго\s*(?::|до\b|\d{1,2}[:.]\d|\W*$)|под\s+эмбарго\s*(?::|до\b|\W*$)",
@@ -145,6 +147,7 @@ BY_LANGUAGE: Final[Mapping[str, Orders]] = {
     "ar": Orders(
         copy="(?:ال)?(?:خبر|قصة|مادة|نص|تقرير)",
         withdrawn="إلغاء|الغاء|سحب|حذف|ملغ[ىي]|محذوف",
+        alone="شطب",
         ban=r"(?:للعلم|للاطلاع)\s+(?:فقط|و?ليس\s+للنشر)",
         desk="(?:ال|لل)?محررين|(?:ال|لل)?مشتركين",
     ),

@@ -15,9 +15,13 @@ _PREVIOUS: Final = re.compile(
     r"\bkill (?:all )?(?:previous|earlier|prior)(?=\W*$|[.;!])", re.IGNORECASE
 )
 _CALL: Final = re.compile(
-    r"\W{0,3}(?:attention|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
+    r"\W{0,3}(?:attention|eds|editors|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
     r"|attenzione|let\sop|viktigt?|vigtigt?|obs|huom(?:io)?|uwaga|внимание|dikkat|uyar[\u0131i]"
-    r"|تنب[يی]ه|تنو[يی]ه|توجه|توجہ)\s?[:!,\u2013-]{1,2}\s+",
+    r"|تنب[يی]ه|تنو[يی]ه|توجه|توجہ"
+    r"|correct(?:ion|ed|ive)|korrektur|berichtigung|rectificatif|correctif|correcci[\u00f3o]n"
+    r"|corre[\u00e7c][\u00e3a]o|rettifica|correzione|rectificatie|correctie|r[\u00e4a]ttelse|rettelse"
+    r"|d[\u00fcu]zeltme|исправление|уточнение|تصحيح|تصويب|تصحیح|اصلاحیه)"
+    r"(?:\s?[:!,\u2013-]{1,2}\s+|/)",
     re.IGNORECASE,
 )
 """What a line to desks begins with, in any case; behind it a story is spoken of more freely."""
@@ -35,7 +39,7 @@ def recalls_around(draft: Draft, first: Sequence[str], others: Sequence[str]) ->
     for line in (*filter(is_recall, first), *filter(_is_any_recall, behind)):
         if not (is_recall_or_news(line) and tells_of(line, copy)):
             yield line
-    yield from filter(ends_recalled, (first[0], draft.fields.get("slugline", "")))
+    yield from filter(ends_recalled, (*first, draft.fields.get("slugline", "")))
     yield from recalls_in((*first, *others) if len(copy) <= _LONGEST_NOTICE else first)
 
 
@@ -46,7 +50,9 @@ def _is_any_recall(line: str) -> bool:
 def _calls_back(line: str) -> bool:
     call = _CALL.match(line)
     rest = line[call.end() : _LONGEST_LINE] if call else ""
-    return bool(rest) and (_is_any_recall(rest) or speaks_of_withdrawn(rest))
+    return bool(rest) and (
+        _is_any_recall(rest) or speaks_of_withdrawn(rest) or bool(recalls_in([rest]))
+    )
 
 
 def takes_back(line: str) -> bool:
@@ -56,6 +62,7 @@ def takes_back(line: str) -> bool:
         is_kill_alone,
         _calls_back,
         _PREVIOUS.search,
+        ends_recalled,
         lambda said: recalls_in([said]),
     )
     back = any(test(line) for test in tests) or _is_any_recall(without_dateline(line))

@@ -14,6 +14,12 @@ _KILLS: Final = (
 )
 _BEHIND: Final = r"(?:[,([\u2013\u2014-]\s?|\s[\u2013\u2014-]\s)"
 _KILL: Final = re.compile(rf"{_BEHIND}(?:MANDATORY\s)?(?:{'|'.join(_KILLS)})$")
+_KILL_ASIDE: Final = re.compile(
+    r"[(\[](?:story\s)?(?:withdrawn|retracted|storniert|zur(?:ü|ue)ckgezogen|annul[ée]e?|anulad[ao]"
+    r"|annullat[ao]|ingetrokken|аннулировано|iptal(?:\sedildi)?|ملغى|لغو\sشد|منسوخ)[)\]]\W*$",
+    re.IGNORECASE,
+)
+"""In brackets small letters are no news, either."""
 _HOLD: Final = re.compile(
     rf"{_BEHIND}(?:(?:HOLD|WITHHOLD)$|(?:Adv|ADV)\s?\d{{1,2}}\b)|\b(?:HOLD FOR RELEASE|HFR)\b"
 )
@@ -26,7 +32,11 @@ _LONGEST: Final = 40
 def ends_recalled(line: str) -> bool:
     """Tell whether a headline or a slug has a kill behind it."""
     end = line[-_LONGEST:].rstrip(_AROUND)
-    return end.endswith(_KILLS) and _KILL.search(end) is not None
+    if end.endswith(_KILLS) and _KILL.search(end):
+        return True
+    return (
+        line.rstrip(" .").endswith((")", "]")) and _KILL_ASIDE.search(line[-_LONGEST:]) is not None
+    )
 
 
 def ends_held(line: str) -> bool:

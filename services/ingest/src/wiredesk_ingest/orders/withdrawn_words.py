@@ -54,6 +54,7 @@ BACK_STEMS: Final = Stems(
     *("tilbake", "tillbaka", "\u00e5terkall", "makuler", "peru", "poistet", "wycof", "аннул"),
     *("отозв", "отмен", "снят", "ptal", "\u00e7eki", "ceki", "لغاء", "سحب", "حذف", "ملغ"),
     *("محذوف", "لغو", "ابطال", "منسوخ", "واپس", "消", "停止", "撤", "作废", "취소", "삭제"),
-    *("retrai", "r\u00fcckruf", "rueckruf", "تنسیخ", "لغى"),
+    *("retrai", "r\u00fcckruf", "rueckruf", "r\u00fcckzug", "rueckzug", "تنسیخ", "لغى", "شطب"),
+    *("trekkes", "trukket"),
 )
 """What each of those has in it, in lower case, and each kill that may be news."""
