@@ -33,6 +33,15 @@ for bearer, forms in (
     ),
     (Bearer("country:ID", "place", "Indonesia", "ID", weight=4), [("انڈونیشیا", "ur")]),
     (Bearer("organisation:fed", "organisation", "Fed", "US", weight=KNOWN), [("Fed", "en")]),
+    (
+        Bearer("place:mafraq", "place", "Mafraq", "JO", weight=KNOWN),
+        [("المفرق", "ar"), ("Mafraq", "en")],
+    ),
+    (
+        Bearer("place:kudus", "place", "Kudus", weight=KNOWN),
+        [("Kudüs", "tr")],
+    ),
+    (Bearer("person:kudus", "person", "Ada Kudus", "JO", weight=KNOWN), [("Kudus", "")]),
     (Bearer("place:old-quay", "place", "Old Quay", "MT", weight=KNOWN), [("Old Quay", "en")]),
 ):
     LEXICON.add(bearer, forms, attached=True)
@@ -40,6 +49,7 @@ NAMES = Names(Table(tabulated(LEXICON.forms)))
 WORDS = CommonWords(
     ambiguous=frozenset({("tr", "mali"), ("ar", fold("مالي")), ("en", "old quay")}),
     never=frozenset({("ar", "باراك"), ("en", "Fed up"), ("en", "well Fed")}),
+    shared=frozenset({("ar", fold("المفرق")), ("en", "mafraq")}),
 )
 RESOLVER = Resolver(LEXICON.bearers, WORDS)
 
@@ -150,3 +160,28 @@ def test_no_word_is_listed_twice(name: str, column: str) -> None:
     rows = [(row["language"], row[column]) for row in csv.DictReader(text.splitlines())]
 
     assert len(rows) == len(set(rows))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "أمطار في المفرق في الأردن",
+        "المفرق (كويلمارك) - هطلت أمطار",
+        "أمطار في محافظة المفرق",
+        "أمطار شمال المفرق",
+    ],
+)
+def test_a_name_that_a_place_shares_with_a_word_counts_where_something_says_so(body: str) -> None:
+    assert "place:mafraq" in named(body, "ar")
+
+
+@pytest.mark.parametrize(
+    ("body", "language"), [("وقف عند المفرق", "ar"), ("They met old Mafraq on Monday.", "en")]
+)
+def test_elsewhere_it_is_the_word_whatever_its_capital(body: str, language: str) -> None:
+    assert named(body, language) == []
+
+
+def test_a_dateline_is_a_place_whoever_else_is_called_so() -> None:
+    assert named("KUDÜS (Quillmark) - Yağmur yağdı.", "tr") == ["place:kudus"]
+    assert "person:kudus" in named("They played Kudus in Jordan.", "en")

@@ -41,7 +41,7 @@ def newsroom(tmp_path: Path) -> Path:
 
 def named(store: Store, newsroom: Path, text: str) -> list[str]:
     """Answer the ids that an English text names."""
-    bearers, table = prepared_names(store, newsroom)
+    bearers, table, _ = prepared_names(store, newsroom)
     return [bearers[who].id for each in Names(table).find(Bare(text), "en") for who in each.bearers]
 
 

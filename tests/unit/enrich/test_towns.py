@@ -21,6 +21,11 @@ for bearer, forms in (
         [("Selvi", "en"), ("Selvi", "tr"), ("سلفي", "ar")],
     ),
     (Bearer("geonames:2", "place", "Marl", "DE", weight=TOWN), [("Marl", "en")]),
+    (Bearer("geonames:3", "place", "Ueda", "JP", weight=1.2), [("Ueda", "en")]),
+    (
+        Bearer("person:kazuo-ueda", "person", "Kazuo Ueda", "JP", weight=KNOWN),
+        [("Kazuo Ueda", "en")],
+    ),
     (Bearer("person:ada-marl", "person", "Ada Marl", "TR", weight=KNOWN), [("Marl", "en")]),
 ):
     LEXICON.add(bearer, forms, attached=False)
@@ -47,6 +52,16 @@ def test_where_its_country_is_named_it_counts() -> None:
 
 def test_where_its_country_is_not_named_it_may_be_any_word() -> None:
     assert named("Floods", "Water rose in Selvi on Monday.") == []
+
+
+def test_beside_a_word_for_places_it_counts() -> None:
+    assert named("Floods", "Water rose in the town of Selvi on Monday.") == ["geonames:1"]
+    assert named("سيول", "ارتفعت المياه في بلدة سلفي", "ar") == ["geonames:1"]
+
+
+def test_a_surname_of_somebody_who_is_named_in_full_is_no_city() -> None:
+    assert named("Rates", "Governor Kazuo Ueda met them, and Ueda spoke.") == ["person:kazuo-ueda"]
+    assert "geonames:3" in named("Rates", "They met in Ueda today.")
 
 
 def test_in_the_dateline_it_counts_by_itself() -> None:

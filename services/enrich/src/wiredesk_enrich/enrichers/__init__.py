@@ -83,7 +83,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "text": lambda tools: Text(tools.leads),
     "names": lambda tools: Names(
         Automaton(tools.names.table),
-        Resolver(tools.names.bearers, common_words()),
+        Resolver(tools.names.bearers, common_words(tools.names.shared)),
         Bodies(tools.names.bearers),
     ),
     "places": lambda tools: Places(

@@ -22,6 +22,7 @@ class CommonWords:
         ambiguous: frozenset[tuple[str, str]],
         never: frozenset[tuple[str, str]],
         everyday: frozenset[tuple[str, str]] = frozenset(),
+        shared: frozenset[tuple[str, str]] = frozenset(),
     ) -> None:
         """Take them, each with its language.
 
@@ -31,8 +32,11 @@ class CommonWords:
         one, or are folded to one.
         `everyday`: folded forms that hardly a text is without: "gone", "eyes". Such a one is a name
         only where the words beside it say so, and counts as ambiguous, too.
+        `shared`: folded forms of places that others are called by as well. A capital alone does
+        not show that such a one is the place.
         """
         self.everyday = everyday
+        self.shared = shared - ambiguous - everyday
         self.ambiguous = ambiguous | everyday
         self._never = never
         pairs = [(language, said) for language, said in never if " " in said]
@@ -71,13 +75,12 @@ def common_towns() -> frozenset[str]:
     return frozenset(file.read_text(encoding="utf-8").splitlines())
 
 
-def common_words() -> CommonWords:
-    """Answer all that are listed."""
+def common_words(shared: frozenset[tuple[str, str]]) -> CommonWords:
+    """Answer all that are listed, and those forms that places share with others."""
     ambiguous = ((language, fold(form)) for language, form in _rows("ambiguous.csv", "form"))
     everyday = ((language, fold(form)) for language, form in _rows("everyday.csv", "form"))
-    return CommonWords(
-        frozenset(ambiguous), frozenset(_rows("never_names.csv", "word")), frozenset(everyday)
-    )
+    never = frozenset(_rows("never_names.csv", "word"))
+    return CommonWords(frozenset(ambiguous), never, frozenset(everyday), shared)
 
 
 def _rows(name: str, column: str) -> list[tuple[str, str]]:

@@ -12,6 +12,12 @@ from babel import Locale
 from wiredesk.newsroom.authority import Authority
 from wiredesk.newsroom.offices_alone import NamedAlone
 from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
+from wiredesk_enrich.names.shared_forms import (
+    Shared,
+    bare_forms,
+    in_its_letters,
+    of_nobody_else,
+)
 from wiredesk_enrich.names.spellings import spellings, surname_first
 
 _COUNTRY: Final = 4.0
@@ -34,6 +40,8 @@ class Lexicon:
 
     bearers: list[Bearer] = field(default_factory=list)
     forms: list[Form] = field(default_factory=list)
+    shared: Shared = frozenset()
+    """Forms that are words or others' names as well: they count where something says so."""
 
     def add(self, bearer: Bearer, forms: Iterable[tuple[str, str]], *, attached: bool) -> None:
         """Add a bearer with its forms: text and language, which is empty for all languages."""
@@ -57,13 +65,24 @@ def build(
     lexicon = Lexicon()
     lexicon.add(NOBODY, other_names, attached=False)
     _add_countries(lexicon, country_names)
-    known = {(each.found_as["en"], each.country) for each in authority}
+    known: dict[tuple[str, str], int] = {}
+    wanted: list[Form] = []
     for each in authority:
+        at = known[each.found_as["en"], each.country] = len(lexicon.bearers)
         _add_authority(lexicon, each)
+        wanted += _doubted(bare_forms(each), at)
     for bearer, forms in _cities(not_names):
         if (bearer.name, bearer.country) not in known:
             lexicon.add(bearer, forms, attached=bearer.weight > _CITY)
+        elif bearer.weight > _CITY:
+            wanted += _doubted(in_its_letters(forms), known[bearer.name, bearer.country])
+    left, lexicon.shared = of_nobody_else(wanted, lexicon.bearers, lexicon.forms)
+    lexicon.forms += left
     return lexicon
+
+
+def _doubted(forms: Iterable[tuple[str, str]], at: int) -> Iterator[Form]:
+    return (Form(text, at, language, attached=True) for text, language in forms)
 
 
 def add_alone(lexicon: Lexicon, offices: Iterable[NamedAlone], clubs: Iterable[NamedAlone]) -> None:

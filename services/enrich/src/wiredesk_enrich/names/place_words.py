@@ -9,17 +9,22 @@ from wiredesk_enrich.names.fold import fold
 _SEEN: Final = 20  # characters
 _BEFORE: Final[Mapping[str, str]] = {
     "ar": "مدينة|مدينتي|بلدة|بلدتي|محافظة|محافظتي|محافظات|ولايتي|ولايات|ناحية|قرية|قريتي|إقليم|"
-    "محلية|بلدات|مدن",
+    "محلية|بلدات|مدن|قضاء|مديرية|ولاية|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ريف|ضاحية|"
+    "معبر|مخيم|ميناء|مطار",
     "en": "city of|town of|village of|province of|district of|state of|port of",
     "fa": "شهر|شهرهای|شهرستان|شهرستان‌های|شهرستان های|استان|استان‌های|استان های|ولایت|ولایات|"
-    "ولسوالی|روستای|بندر|رودخانه|کوه|سد|جاده|بخش",
-    "ur": "شہر|ضلع|ضلعے|اضلاع|تحصیل|صوبہ|صوبے|ریاست|دریائے|ڈویژن|علاقے|ہیڈ|وادی|گاؤں|وادئ",
+    "ولسوالی|روستای|بندر|رودخانه|کوه|سد|جاده|بخش|شهرک|دهستان|محله|حومه|حومهٔ|دریاچه|دریاچهٔ|"
+    "جزیره|جزیرهٔ|فرودگاه|گذرگاه",
+    "ur": "شہر|ضلع|ضلعے|اضلاع|تحصیل|صوبہ|صوبے|ریاست|دریائے|ڈویژن|علاقے|ہیڈ|وادی|گاؤں|وادئ|"
+    "قصبے|قصبہ|جزیرے|جھیل|سرحدی شہر",
 }
 _BEHIND: Final[Mapping[str, str]] = {
     "en": "province|district|county|city|valley|river",
-    "tr": "ilçesi|ili|ilinin|ilçesinin|ilçesine|ilçesinde|ilinde|kenti|kentinin|kentinde|köyü|"
-    "köyünde|nehri|beldesi|mahallesi",
-    "ur": "شہر|ضلع|تحصیل|ڈویژن|بیراج|ڈیم|کے علاقے|کے ضلع|کی تحصیل|ہائی وے",
+    "tr": "ilçesi|ili|ilinin|ilçesinin|ilçesine|ilçesinde|ilçesinden|ilinde|ilinden|iline|kenti|"
+    "kentinin|kentinde|kentine|kentinden|köyü|köyünde|köyüne|köyünün|nehri|beldesi|beldesinde|"
+    "mahallesi|mahallesinde|kasabası|kasabasında|kırsalı|kırsalında|bölgesi|bölgesinde",
+    "ur": "شہر|ضلع|تحصیل|ڈویژن|بیراج|ڈیم|کے علاقے|کے ضلع|کی تحصیل|ہائی وے|کے قصبے|کے گاؤں|"
+    "کے نواح|کے مضافات|ایئرپورٹ|بندرگاہ",
 }
 _BEHIND_NOUN: Final = {
     language: re.compile(rf"(?:^|[^\w])(?:[وبلف]|وب|ول)?(?:{fold(said)}) $")

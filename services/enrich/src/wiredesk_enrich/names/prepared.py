@@ -26,6 +26,7 @@ from wiredesk_enrich.kept_arrays import KEPT_BY, as_parts, kept_arrays
 from wiredesk_enrich.names.common_words import common_towns
 from wiredesk_enrich.names.lexicon import add_alone, build
 from wiredesk_enrich.names.record import Bearer
+from wiredesk_enrich.names.shared_forms import Shared
 from wiredesk_enrich.names.table import Table, tabulated
 
 _CODE: Final = (
@@ -46,6 +47,7 @@ class PreparedNames(NamedTuple):
 
     bearers: Sequence[Bearer]
     table: Table
+    shared: Shared
 
 
 def prepared_names(store: Store, newsroom: Path) -> PreparedNames:
@@ -57,7 +59,8 @@ def prepared_names(store: Store, newsroom: Path) -> PreparedNames:
     made_of = digest([version("babel")], sources)
     arrays = kept_arrays(store, "names", made_of, lambda: made_apart(make_names, str(newsroom)))
     rows = orjson.loads(arrays["who"].data)
-    return PreparedNames([_bearer(row) for row in rows], Table(arrays))
+    shared = frozenset((language, key) for language, key in orjson.loads(arrays["shared"].data))
+    return PreparedNames([_bearer(row) for row in rows], Table(arrays), shared)
 
 
 def make_names(newsroom: str) -> Parts:
@@ -70,8 +73,12 @@ def make_names(newsroom: str) -> Parts:
         read_alone(folder, FOLDER, OFFICES_ALONE),
         read_alone(folder, FOLDER, CLUBS_ALONE),
     )
-    who = orjson.dumps([_row(bearer) for bearer in lexicon.bearers])
-    return as_parts({"who": np.frombuffer(who, dtype=np.uint8), **tabulated(lexicon.forms)})
+    said = {
+        "who": orjson.dumps([_row(bearer) for bearer in lexicon.bearers]),
+        "shared": orjson.dumps(sorted(lexicon.shared)),
+    }
+    arrays = {name: np.frombuffer(each, dtype=np.uint8) for name, each in said.items()}
+    return as_parts({**arrays, **tabulated(lexicon.forms)})
 
 
 def _bearer(row: Sequence[Any]) -> Bearer:

@@ -5,7 +5,7 @@ a longer form, and by the country of what else the text names.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +13,7 @@ from wiredesk.article import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
+from wiredesk_enrich.names.doubts import Doubts
 from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.home_offices import HomeOffices, home
@@ -38,7 +39,9 @@ class Resolver:
         self._bearers = bearers
         self._common_words = common_words
         self._towns = which(bearers, lambda each: each.weight <= TOWN)
+        self._people = which(bearers, lambda each: each.kind == "person")
         self._traits = lru_cache(_FREQUENT)(reader_of_traits(bearers, self._towns))
+        self._doubts = Doubts(common_words, self._traits)
         self._offices = HomeOffices(bearers)
         self._clubs = Clubs(bearers)
 
@@ -50,24 +53,22 @@ class Resolver:
         language: str,
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
-        folded = text.folded
-        evidence = Evidence(text.text, folded, headline, language)
+        evidence = Evidence(text.text, text.folded, headline, language)
         left, offices = self._offices.parted(
-            self._names_only(self._clubs.settled(mentions, text, language), folded, evidence)
+            self._names_only(self._clubs.settled(mentions, text, language), evidence)
         )
-        words = {each for each in left if self._is_word(folded, each, language)}
-        doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
-        plain = [each for each in left if each not in doubted]
-        evidence.know(filter(self._is_place, plain))
-        plain += _all_of(doubted, lambda each: self._is_evident(each, words, evidence))
+        left = self._without_surnames([self._where(each, evidence) for each in left], evidence)
+        doubts, doubted = self._doubts, self._doubts.of(left, evidence)
+        doubtful = doubted.words | doubted.shared | doubted.towns
+        plain = [each for each in left if each not in doubtful]
+        evidence.know(each for each in plain if self._traits(each.bearers).place)
+        plain += _all_of(doubtful, lambda each: doubts.is_evident(each, doubted, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
         plain += _all_of(
-            doubted.difference(plain),
+            doubtful.difference(plain),
             lambda each: (
-                self._meant(each, sure, countries)
-                and not self._is_everyday(folded, each, language)
-                and (each in words or not self._is_town(each) or evidence.may_be_a_name(each))
+                self._meant(each, sure, countries) and doubts.may_be_meant(each, doubted, evidence)
             ),
         )
         tally = Tally(self._bearers)
@@ -86,18 +87,16 @@ class Resolver:
             if office is not None:
                 tally.add(each, office, BY_CONTEXT)
 
-    def _names_only(
-        self, mentions: Iterable[Mention], folded: str, evidence: Evidence
-    ) -> list[Mention]:
+    def _names_only(self, mentions: Iterable[Mention], evidence: Evidence) -> list[Mention]:
         """Leave out ordinary words, and pieces of longer names."""
-        text, headline, language = evidence.text, evidence.headline, evidence.language
+        text, folded, language = evidence.text, evidence.folded, evidence.language
         left = [
             self._without_towns(each)
             for each in mentions
             if self._traits(each.bearers).anybody
             and not self._common_words.is_word(text, each.start, each.end, language)
             and not self._is_piece(folded, each, language)
-            and self._stands_alone(text, each, headline, language)
+            and self._stands_alone(text, each, evidence.headline, language)
         ]
         return _without_given_names(text, left) if language == "en" else left
 
@@ -108,26 +107,28 @@ class Resolver:
         others = tuple(each for each in mention.bearers if each not in self._towns)
         return mention._replace(bearers=others)
 
-    def _is_everyday(self, folded: str, mention: Mention, language: str) -> bool:
-        return (language, folded[mention.start : mention.end]) in self._common_words.everyday
+    def _where(self, mention: Mention, evidence: Evidence) -> Mention:
+        """Leave out whoever is no place of those whom a dateline may name."""
+        if len(mention.bearers) == 1 or not evidence.begins_a_dateline(mention):
+            return mention
+        places = tuple(who for who in mention.bearers if self._traits((who,)).place)
+        return mention._replace(bearers=places or mention.bearers)
 
-    def _is_place(self, mention: Mention) -> bool:
-        return self._traits(mention.bearers).place
-
-    def _is_town(self, mention: Mention) -> bool:
-        return self._traits(mention.bearers).town
-
-    def _is_of_the_gazetteer(self, mention: Mention) -> bool:
-        traits = self._traits(mention.bearers)
-        return traits.place and not traits.known
-
-    def _is_evident(self, mention: Mention, words: Collection[Mention], evidence: Evidence) -> bool:
-        """Tell whether the way a place is written shows it; of towns only the dateline does."""
-        if evidence.begins_a_dateline(mention):
-            return True
-        if mention in words:
-            return self._is_place(mention) and evidence.shows_a_place(mention)
-        return not self._is_town(mention) and evidence.has_a_capital(mention)
+    def _without_surnames(self, mentions: list[Mention], evidence: Evidence) -> list[Mention]:
+        """Leave out "Ueda", which is a town, where the text names a Ueda in full."""
+        folded, gazetteer = evidence.folded, self._doubts.is_of_the_gazetteer
+        if not any(map(gazetteer, mentions)):
+            return mentions
+        people = (each for each in mentions if self._people.issuperset(each.bearers))
+        said = (folded[each.start : each.end] for each in people)
+        surnames = {name.rpartition(" ")[2] for name in said if " " in name}
+        return [
+            each
+            for each in mentions
+            if folded[each.start : each.end] not in surnames
+            or not gazetteer(each)
+            or evidence.begins_a_dateline(each)
+        ]
 
     def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
         """Tell whether a place is a piece of a body's name: "Cairo" in "Cairo Film Festival"."""
@@ -143,9 +144,6 @@ class Resolver:
         if traits.known and (language != "en" or mention.start < headline):
             return True
         return stands_alone(text, mention.start, mention.end)
-
-    def _is_word(self, folded: str, mention: Mention, language: str) -> bool:
-        return (language, folded[mention.start : mention.end]) in self._common_words.ambiguous
 
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(
