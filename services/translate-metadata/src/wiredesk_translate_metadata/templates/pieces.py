@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
-from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sentence
+from wiredesk_translate_metadata.templates.names import Names, apart, begun, in_a_sentence
 from wiredesk_translate_metadata.templates.strangers import house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -77,6 +77,8 @@ class Pieces:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
+        if (alone := self._book.say(text, edition)) is not None:
+            return begun(alone, edition)
         mark = _MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         return f"{'© ' if mark else ''}{said.text}" if said and said.known else None
