@@ -518,6 +518,26 @@ def test_a_post_alone_begins_with_a_capital_and_none_behind_a_name(
     assert say("byline", text, edition, "und").value == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أحمد علي وسارة حسن", f"{FSI}أحمد علي{PDI} and {FSI}سارة حسن{PDI}"),
+        ("بقلم: أحمد علي وعبد الله حسن", f"By {FSI}أحمد علي{PDI} and {FSI}عبد الله حسن{PDI}"),
+        ("أحمد علي ووليد حسن وسارة علي",
+         f"{FSI}أحمد علي{PDI} and {FSI}وليد حسن{PDI} and {FSI}سارة علي{PDI}"),
+        ("رويترز وأسوشيتد برس", "Reuters and AP"),
+        ("أحمد علي وسارة حسن، رويترز", f"{FSI}أحمد علي{PDI} and {FSI}سارة حسن{PDI}, Reuters"),
+    ],
+)  # fmt: skip
+def test_the_arabic_and_is_parted_from_the_name_that_it_is_written_to(text: str, said: str) -> None:
+    assert say("byline", text, "en", "ar").value == said
+
+
+@pytest.mark.parametrize("text", ["محمد وليد حسن", "يوسف وهبة", "أحمد وائل", "سارة وسام علي"])
+def test_a_name_that_begins_as_the_arabic_and_does_stays_whole(text: str) -> None:
+    assert " and " not in say("byline", text, "en", "ar").value
+
+
 @pytest.mark.parametrize("text", ["GAZA", "غزة", "Gaza City", "Gazze"])
 def test_a_dateline_of_gaza_is_the_city_and_a_place_of_that_name_the_strip(text: str) -> None:
     assert say("dateline", text, "tr", "und").value == "Gazze"
