@@ -192,6 +192,7 @@ def test_a_country_is_found_by_the_houses_own_form_too(tmp_path: Path) -> None:
     [
         (COUNTRY_FORMS, "country,ar,en,fa,tr,ur", "QQ,كو,Quay,کو,Rıhtım,کو", "country"),
         ("country_names.csv", "country,aliases", "QQ,Quayland", "country"),
+        ("language_forms.csv", "language,ar,en,fa,tr,ur", "qq,كو,Quay,کو,Rıhtım,كو", "ur"),
         ("capital_datelines.csv", "id,ar,en,fa,tr,ur", "place:quay,كو,Quay,كو,Rıhtım,کو", "fa"),
         ("other_names.csv", "ar,en,fa,tr,ur,aliases", "كو,Quay,کو,Rıhtım,كو,", "ur"),
         ("offices_alone.csv", "id,ar,en,fa,tr,ur", "lamps,کو,Lamps,,,", "ar"),

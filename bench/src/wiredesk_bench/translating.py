@@ -4,7 +4,7 @@ What looking into a large translation memory costs, too (`remembering`).
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -29,7 +29,8 @@ from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House, sources
 
-FOLDER: Final = Path("tests/quality/metadata")
+QUALITY: Final = Path("tests/quality")
+FOLDERS: Final = (QUALITY / "metadata", QUALITY / "metadata_later")
 SAMPLES: Final = Path("samples")
 ROUNDS: Final = 20
 SEGMENTS: Final = 20_000
@@ -75,7 +76,9 @@ def remembering(segments: int) -> Sequence[Lookups]:
 
 
 def translating(  # noqa: PLR0913 - each an option of its own
-    folder: Annotated[Path, typer.Option(exists=True, help="Values with answers.")] = FOLDER,
+    folder: Annotated[
+        list[Path] | None, typer.Option(exists=True, help="Values with answers.")
+    ] = None,
     samples: Annotated[Path, typer.Option(exists=True, help="Wires that are timed.")] = SAMPLES,
     result: Annotated[Path | None, typer.Option(help="Write the figures here, as JSON.")] = None,
     segments: Annotated[
@@ -90,26 +93,29 @@ def translating(  # noqa: PLR0913 - each an option of its own
     ] = False,
 ) -> None:
     """Measure how right metadata is in five editions."""
-    answers, ms = measure(folder, held_out=held_out), cost(samples)
-    lookups = remembering(segments)
+    found = {each.name: measure(each, held_out=held_out) for each in folder or FOLDERS}
+    ms, lookups = cost(samples), remembering(segments)
     console = Console()
-    console.print(_table(answers))
-    console.print(f"{answers.unmarked} of {answers.asked} values have a wrong mark or none")
+    for name, answers in found.items():
+        console.print(_table(name, answers))
+        console.print(f"{answers.unmarked} of {answers.asked} values have a wrong mark or none")
+        for fault in answers.faults if faults else ():
+            console.print(fault, markup=False, highlight=False, soft_wrap=True)
     console.print(f"{ms:.2f} ms of CPU an article, five editions")
     console.print(table_of(lookups, segments))
-    for fault in answers.faults if faults else ():
-        console.print(fault, markup=False, highlight=False, soft_wrap=True)
     if result:
-        shares = {
-            kind: {each: answers.share(kind, each) for each in EDITIONS} for kind in answers.kinds
-        }
+        right = {name: _shares(answers) for name, answers in found.items()}
         memory = as_json(lookups, segments)
-        figures = {"right": shares, "cpu_ms": ms, "memory": memory, **surroundings()}
+        figures = {"right": right, "cpu_ms": ms, "memory": memory, **surroundings()}
         write(rounded(figures), result)
 
 
-def _table(answers: Answers) -> Table:
-    table = Table(title="right / wrong", show_edge=False)
+def _shares(answers: Answers) -> Mapping[str, Mapping[str, float]]:
+    return {kind: {each: answers.share(kind, each) for each in EDITIONS} for kind in answers.kinds}
+
+
+def _table(name: str, answers: Answers) -> Table:
+    table = Table(title=f"{name}: right / wrong", show_edge=False)
     for heading in ("kind", *EDITIONS):
         table.add_column(heading, justify="left" if heading == "kind" else "right")
     for kind in answers.kinds:

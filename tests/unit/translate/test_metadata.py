@@ -240,6 +240,20 @@ def test_a_country_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
     assert [each.text for each in said if each] == ["DR Congo", "Fransa"]
 
 
+@pytest.mark.parametrize(
+    ("tag", "said"), [("ku", "کردی"), ("ckb-IQ", "سورانی کردی"), ("skr", "سرائیکی")]
+)
+def test_a_language_is_called_as_papers_call_it(tag: str, said: str) -> None:
+    found = STAGE.chain.say(Asked("language", "", tag, tag), "ur")
+    assert (found.value, found.source) == (said, "cldr")
+
+
+def test_a_language_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
+    cldr = CldrSource(language_forms={"ku": dict.fromkeys(EDITIONS, "Kurdish")})
+    said = [cldr.say(Asked("language", "", tag, tag), "tr") for tag in ("ku", "fr")]
+    assert [each.text for each in said if each] == ["Kurdish", "Fransızca"]
+
+
 def test_a_gazetteers_town_has_the_newsrooms_name_where_it_is_in_that_country() -> None:
     asked = Asked("place", "Nice", "en", "geonames:2990440", "FR")
 

@@ -200,7 +200,7 @@ def test_a_byline_has_unknown_names_in_their_script_and_isolated(
 @pytest.mark.parametrize(
     ("text", "edition", "said"),
     [
-        ("نمائندہ خصوصی", "en", "special correspondent"),
+        ("نمائندہ خصوصی", "en", "Special correspondent"),
         ("اسٹاف رپورٹر", "en", "Staff reporter"),
         ("Staff reporter", "ur", "اسٹاف رپورٹر"),
         ("By Staff Writer", "ar", "بقلم محرر من هيئة التحرير"),
@@ -462,6 +462,15 @@ def test_writers_of_a_house_keep_their_names_and_its(
         ("500 bin ton", "tr", "en", "500 thousand metric tons"),
         ("€12.50", "en", "en", "€12.50"),
         ("€12.50", "en", "ar", "١٢٫٥٠ يورو"),
+        ("€12.50", "en", "tr", "12,50 avro"),
+        ("7 percent", "en", "tr", "%7"),
+        ("yüzde 7", "tr", "fa", "۷٪"),
+        ("12.5 في المئة", "ar", "ur", "12.5%"),
+        ("40 degrees", "en", "ar", "٤٠ درجة"),
+        ("5 tons", "en", "ar", "٥ أطنان"),
+        ("500 طن", "ar", "tr", "500 ton"),
+        ("3 tonnes", "en", "fa", "۳ تن متریک"),
+        ("2 million barrels", "en", "tr", "2 milyon varil"),
     ],
 )
 def test_a_measure_has_the_editions_digits_and_words(
@@ -472,11 +481,80 @@ def test_a_measure_has_the_editions_digits_and_words(
 
 
 @pytest.mark.parametrize(
-    "text", ["5G", "F20", "4x400", "24/7", "5 m", "1,2,3", "1.2.3", "3 sides", "$5 km", "9-11", "%"]
+    "text",
+    [
+        "5G",
+        "F20",
+        "4x400",
+        "24/7",
+        "5 m",
+        "1,2,3",
+        "1.2.3",
+        "3 sides",
+        "$5 km",
+        "9-11",
+        "%",
+        "1 barrel",
+    ],
 )
 def test_what_is_no_measure_stays_as_it_is(text: str) -> None:
     found = say("keyword", text, "ar")
     assert (found.value, found.source) == (text, "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("CORRESPONDENT", "en", "Correspondent"),
+        ("نامہ نگار", "tr", "Muhabir"),
+        ("محرر أخبار", "tr", "محرر أخبار"),
+        ("Sports Editor", "ar", "محرر الشؤون الرياضية"),
+        ("Jane Roe, Diplomatic Correspondent", "tr", "Jane Roe, diplomasi muhabiri"),
+    ],
+)
+def test_a_post_alone_begins_with_a_capital_and_none_behind_a_name(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("byline", text, edition, "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أحمد علي وسارة حسن", f"{FSI}أحمد علي{PDI} and {FSI}سارة حسن{PDI}"),
+        ("بقلم: أحمد علي وعبد الله حسن", f"By {FSI}أحمد علي{PDI} and {FSI}عبد الله حسن{PDI}"),
+        ("أحمد علي ووليد حسن وسارة علي",
+         f"{FSI}أحمد علي{PDI} and {FSI}وليد حسن{PDI} and {FSI}سارة علي{PDI}"),
+        ("رويترز وأسوشيتد برس", "Reuters and AP"),
+        ("أحمد علي وسارة حسن، رويترز", f"{FSI}أحمد علي{PDI} and {FSI}سارة حسن{PDI}, Reuters"),
+    ],
+)  # fmt: skip
+def test_the_arabic_and_is_parted_from_the_name_that_it_is_written_to(text: str, said: str) -> None:
+    assert say("byline", text, "en", "ar").value == said
+
+
+@pytest.mark.parametrize("text", ["محمد وليد حسن", "يوسف وهبة", "أحمد وائل", "سارة وسام علي"])
+def test_a_name_that_begins_as_the_arabic_and_does_stays_whole(text: str) -> None:
+    assert " and " not in say("byline", text, "en", "ar").value
+
+
+@pytest.mark.parametrize("text", ["GAZA", "غزة", "Gaza City", "Gazze"])
+def test_a_dateline_of_gaza_is_the_city_and_a_place_of_that_name_the_strip(text: str) -> None:
+    assert say("dateline", text, "tr", "und").value == "Gazze"
+    assert say("place", "Gaza", "tr").value == "Gazze Şeridi"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Screenshot", "Ekran görüntüsü"),
+        ("Courtesy photo", "İzinle kullanılan fotoğraf"),
+        ("NurPhoto via Getty Images", "NurPhoto, Getty Images aracılığıyla"),
+        ("Video grab", "Video görüntüsü"),
+    ],
+)
+def test_a_credit_says_what_kind_of_picture_it_is_of(text: str, said: str) -> None:
+    assert say("credit", text, "tr").value == said
 
 
 def test_a_keyword_in_small_letters_is_a_word_and_no_name() -> None:

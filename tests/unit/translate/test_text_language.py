@@ -19,6 +19,10 @@ OTHERS = [
     ("ur", "وزیر خارجه با همتای خود دیدار کرد", "fa"),
     ("fa", "وزير الخارجية يلتقي نظيره", "ar"),
     ("fa", "پاکستان بھارت کرکٹ", "ur"),
+    ("ar", "Oil prices rise", "en"),
+    ("ur", "Gold eases, wheat steady", "en"),
+    ("tr", "Oil prices fall again", "en"),
+    ("fa", "Petrol fiyatlar zam", "tr"),
     ("ar", "آتش‌سوزی در بازار پارچه تهران", "fa"),
 ]
 OWN = [
@@ -28,6 +32,11 @@ OWN = [
     ("ar", "لقاء بین الرئیسین فی بغداد"),  # typed on a Persian keyboard
     ("ur", "محمد بن سلمان"),
     ("ar", "2026"),
+    ("ar", "Real Madrid - Barcelona"),
+    ("ar", "West Ham"),
+    ("ar", "Le Caire accueille les ministres"),
+    ("fa", "Neue Brücke eröffnet"),
+    ("tr", "Burger King Ankara"),
     ("en-GB", "Ports open"),
     ("ru", "Порты"),
     ("und", "Ports open"),

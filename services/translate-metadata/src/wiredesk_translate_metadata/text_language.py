@@ -11,6 +11,7 @@ from typing import Final
 from wiredesk.newsroom.scripts import in_script
 from wiredesk.types import EDITIONS, WORDLESS, Edition
 from wiredesk_translate_metadata.engines.copies import words
+from wiredesk_translate_metadata.engines.headline_words import HEADLINES
 from wiredesk_translate_metadata.engines.languages import strange
 from wiredesk_translate_metadata.engines.small_words import OTHERS, OWN
 
@@ -31,7 +32,7 @@ _TELLING: Final[Mapping[Edition, re.Pattern[str]]] = {
 """Words with letters that a neighbour in the same script does not write."""
 _LOOKED_AT: Final = 400  # characters
 _FEWEST: Final = 2
-"""Small or telling words: one alone may be a name's."""
+"""Small or telling words: one alone may be a name's. So may two of headlines: they count as one."""
 
 
 @lru_cache(maxsize=1_000)  # pictures of a story are often described alike
@@ -68,4 +69,6 @@ def _edition(text: str, said: Sequence[str], *, fewest: int) -> Edition | None:
 
 def _score(text: str, said: Sequence[str], edition: Edition) -> int:
     telling = _TELLING[edition].findall(text) if edition in _TELLING else ()
-    return sum(word in OWN[edition] for word in said) + len(telling)
+    of_headlines = HEADLINES.get(edition, frozenset())
+    headline = sum(word in of_headlines for word in said)
+    return sum(word in OWN[edition] for word in said) + len(telling) + max(headline - 1, 0)

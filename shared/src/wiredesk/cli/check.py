@@ -11,7 +11,7 @@ import typer
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
 from wiredesk.newsroom.authority import read_authority, read_country_names, read_other_names
-from wiredesk.newsroom.countries import FOLDER, read_capital_datelines
+from wiredesk.newsroom.countries import FOLDER, read_capital_datelines, read_language_forms
 from wiredesk.newsroom.engines import read_engines, unset_keys
 from wiredesk.newsroom.glossary import read_glossary
 from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, read_alone
@@ -24,7 +24,8 @@ def _alone(directory: Path) -> object:
 
 
 _READ: Final[tuple[Callable[[Path], object], ...]] = (
-    *(load, read_authority, read_country_names, read_capital_datelines, read_other_names),
+    *(load, read_authority, read_country_names, read_language_forms),
+    *(read_capital_datelines, read_other_names),
     *(_alone, check_agencies, read_phrases, read_engines, read_glossary),
 )
 """Each part of a newsroom that is read by itself."""

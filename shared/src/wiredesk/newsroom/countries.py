@@ -1,4 +1,4 @@
-"""Reads how the newsroom writes countries that no paper calls as CLDR does, and some capitals.
+"""Reads how the newsroom writes what no paper calls as CLDR does: countries, languages, capitals.
 
 A dateline is a city: where a capital is called as its country is, "تونس" there is Tunis.
 """
@@ -15,8 +15,9 @@ from wiredesk.types import EDITIONS, Edition
 
 FOLDER: Final = "authority"
 COUNTRY_FORMS: Final = "country_forms.csv"
+LANGUAGE_FORMS: Final = "language_forms.csv"
 CAPITAL_DATELINES: Final = "capital_datelines.csv"
-FORM_FILES: Final = frozenset({COUNTRY_FORMS, CAPITAL_DATELINES})
+FORM_FILES: Final = frozenset({COUNTRY_FORMS, LANGUAGE_FORMS, CAPITAL_DATELINES})
 
 Forms = Mapping[str, Mapping[Edition, str]]
 """By an id, and by edition."""
@@ -28,6 +29,11 @@ def read_country_forms(directory: Path) -> Forms:
     Raises NewsroomError, which names what is wrong.
     """
     return _read(directory, COUNTRY_FORMS, "country")
+
+
+def read_language_forms(directory: Path) -> Forms:
+    """Read the forms of languages, by the first part of their tags; as for those of countries."""
+    return _read(directory, LANGUAGE_FORMS, "language")
 
 
 def read_capital_datelines(directory: Path) -> Forms:

@@ -8,7 +8,11 @@ from typing import Final, Self
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
 from wiredesk.newsroom.authority import read_country_names
-from wiredesk.newsroom.countries import read_capital_datelines, read_country_forms
+from wiredesk.newsroom.countries import (
+    read_capital_datelines,
+    read_country_forms,
+    read_language_forms,
+)
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
@@ -64,7 +68,8 @@ class House:
         of names is kept. `short_names`: whether editions write short forms of names.
         """
         newsroom, book = load(folder), Book(prepared_names(store, folder), short_names=short_names)
-        cldr = CldrSource(read_country_names(folder), read_country_forms(folder))
+        forms = read_country_forms(folder), read_language_forms(folder)
+        cldr = CldrSource(read_country_names(folder), *forms)
         names = AuthoritySource(
             book, read_agencies(folder), read_capital_datelines(folder), cldr.own_country
         )

@@ -1,6 +1,6 @@
 """Countries, languages and the cities that time zones are named after, as CLDR names them.
 
-A newsroom may call a country otherwise: no paper prints "Congo - Kinshasa".
+A newsroom may call a country or a language otherwise: no paper prints "Congo - Kinshasa".
 
 Unicode CLDR, https://cldr.unicode.org, through Babel.
 """
@@ -39,9 +39,11 @@ class CldrSource:
         self,
         country_names: Mapping[str, Iterable[str]] | None = None,
         country_forms: Forms | None = None,
+        language_forms: Forms | None = None,
     ) -> None:
         """Take what newsrooms call countries besides their CLDR names, and write instead."""
         self._forms = country_forms or {}
+        self._languages = language_forms or {}
         self._called = {
             name_key(name): code for code, names in (country_names or {}).items() for name in names
         }
@@ -58,7 +60,7 @@ class CldrSource:
             case "keyword":
                 known = self._written(self.country(asked), edition)
             case "language":
-                known = _locale(edition).languages.get(asked.code.split("-", maxsplit=1)[0])
+                known = self._language(asked.code.split("-", maxsplit=1)[0], edition)
             case _:
                 return None
         return Said(known) if known else None
@@ -72,6 +74,10 @@ class CldrSource:
         if found is None or asked.country not in {"", found[1]}:
             return None
         return found[0].get(edition)
+
+    def _language(self, tag: str, edition: Edition) -> str | None:
+        own = self._languages.get(tag)
+        return own[edition] if own else _locale(edition).languages.get(tag)
 
     def _written(self, country: str, edition: Edition) -> str | None:
         own = self._forms.get(country)

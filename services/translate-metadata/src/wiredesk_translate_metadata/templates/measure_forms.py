@@ -19,7 +19,8 @@ from wiredesk_translate_metadata.templates.digits import in_latin
 UNITS: Final = (
     "millimeter", "centimeter", "meter", "kilometer", "mile", "foot",
     "square-meter", "square-kilometer", "hectare", "acre",
-    "gram", "kilogram", "tonne", "liter", "kilometer-per-hour", "mile-per-hour",
+    "gram", "kilogram", "tonne", "ton", "barrel", "liter", "degree",
+    "kilometer-per-hour", "mile-per-hour",
     "celsius", "fahrenheit", "kilowatt", "megawatt", "gigawatt", "megawatt-hour",
 )  # fmt: skip
 """CLDR's names of the units that news copy counts in."""
@@ -47,6 +48,9 @@ _WORDS: Final[Mapping[str, str]] = {
 PLURALS: Final[Mapping[str, str]] = {"مليار": "مليارات", "ترليون": "تريليونات"}
 """Arabic scales of three to ten, which CLDR leaves in the singular."""
 
+_TONNES: Final = dict.fromkeys(("ton", "tonne", "tonnes"), "unit/tonne")
+"""Turkish says "ton", English "tonnes"; "tons" are of whichever kind the writer counts in."""
+
 _COUNTED: Final = (1, 2, 3, 11, 100)
 _NUMBER: Final = re.compile(r"\d[\d.,٬٫]*")
 _MARKS: Final = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
@@ -65,13 +69,14 @@ def formatter(locale: str, skeleton: str) -> MessageFormat:
 @cache
 def units() -> Mapping[str, str]:
     """The unit of each form; a form of two units is of none."""
-    return _single(
+    known = _single(
         (form, f"unit/{unit}")
         for unit in UNITS
         for width in ("unit-width-short", "unit-width-full-name")
         for form in _forms(f"unit/{unit} {width}")
         if len(form) >= _SHORTEST
     )
+    return {**known, **_TONNES}
 
 
 @cache

@@ -1,6 +1,7 @@
 """Numbers with a unit, a currency or a per cent sign: `$3 million`, `5 km`, `10 °C`, `12.5%`."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -20,17 +21,31 @@ from wiredesk_translate_metadata.templates.measure_forms import (
 
 _MEASURE: Final = re.compile(r"([^\d\s]{0,5}?)\s*(-?\d[\d.,٬٫]*\d|-?\d)\s*(.*)", re.DOTALL)
 _LONGEST: Final = 40
-_PERCENT: Final = "%٪"
+_PERCENT: Final = frozenset(
+    map(
+        folded,
+        (
+            *("%", "٪", "percent", "per cent", "yüzde", "درصد", "فیصد", "فی صد"),
+            *("بالمئة", "بالمائة", "في المئة", "في المائة"),
+        ),
+    )
+)
 _EXACT: Final = ".######"
 """No digit of a wire's number is rounded away."""
 
 _UNITS_IN_FULL: Final = frozenset({"fa", "ur"})
 """Their short forms are Latin ones in CLDR."""
 
+_IN_FULL: Final = frozenset({"unit/tonne", "unit/ton", "unit/degree", "unit/barrel"})
+"""No paper prints their short forms."""
+
 _DEGREES: Final = frozenset({"unit/celsius", "unit/fahrenheit"})
 
-_TONNE: Final = "unit/tonne"
-"""No paper prints its Arabic short form."""
+_HOUSE: Final[Mapping[Edition, Mapping[str, str]]] = {
+    "tr": {"unit/ton": "unit/tonne"},  # CLDR's "Amerikan tonu" is more than "tons" says
+}
+_EURO: Final = " Euro"
+"""What CLDR calls it in Turkish, where papers write "avro"."""
 
 _FEW: Final = re.compile(rf"\A((?:[3-9]|10|[٣-٩]|١٠) )({'|'.join(PLURALS)})(?!\w)")
 
@@ -66,17 +81,20 @@ class Measures:
         if found is None:
             return None
         steps = ["compact-long"] if found.scaled else [] if found.grouped else ["group-off"]
-        sign = _SIGN_OF.get(found.of, "") if edition == "en" else ""
-        if found.of and not sign:
-            steps += [found.of] if found.of == "percent" else [found.of, _width(found.of, edition)]
+        of = _HOUSE.get(edition, {}).get(found.of, found.of)
+        sign = _SIGN_OF.get(of, "") if edition == "en" else ""
+        if of and not sign:
+            steps += [of] if of == "percent" else [of, _width(of, edition)]
         skeleton = " ".join([*steps, _digits(found)])
         said = str(formatter(self._locales[edition], skeleton).format({"n": found.number}))
-        said = said.replace("\xa0", " ")
+        if found.number == 1 and not any(map(str.isdigit, said)):
+            return None  # Arabic has the word alone: "a degree"
+        said = said.replace("\xa0", " ").replace(_EURO, " avro")
         return sign + _FEW.sub(lambda few: few[1] + PLURALS[few[2]], said)
 
 
 def _width(of: str, edition: Edition) -> str:
-    in_full = of == _TONNE or of.startswith("currency/")
+    in_full = of in _IN_FULL or of.startswith("currency/")
     in_full = in_full or (edition in _UNITS_IN_FULL and of not in _DEGREES)
     return f"unit-width-{'full-name' if in_full else 'short'}"
 

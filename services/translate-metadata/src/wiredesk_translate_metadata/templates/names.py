@@ -52,6 +52,12 @@ def in_a_sentence(place: str, edition: Edition) -> str:
     return f"the {place}" if is_said else place
 
 
+def begun(text: str, edition: Edition) -> str:
+    """Begin a text that stands alone with a capital: "correspondent" behind a name has none."""
+    first = text[:1]
+    return ("İ" if edition == "tr" and first == "i" else first.upper()) + text[1:]
+
+
 def apart(text: str, edition: Edition) -> str:
     """Isolate a text that runs against the edition's direction."""
     own = direction_in(text) in {None, direction_of(edition)}

@@ -8,7 +8,8 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
-from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sentence
+from wiredesk_translate_metadata.templates.attached import attached
+from wiredesk_translate_metadata.templates.names import Names, apart, begun, in_a_sentence
 from wiredesk_translate_metadata.templates.strangers import house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -23,7 +24,8 @@ _LABELLING: Final = frozenset({":", "correspondent-named"})
 """What stands before them says what stands behind: half of that would be no translation."""
 
 _MARK: Final = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*", re.IGNORECASE)
-_BETWEEN: Final = ("and", "in", "correspondent-named")
+_AND: Final = "and"
+_BETWEEN: Final = (_AND, "in", "correspondent-named")
 _PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
 _ARTICLE: Final = "The "
@@ -77,6 +79,8 @@ class Pieces:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
+        if (alone := self._book.say(text, edition)) is not None:
+            return begun(alone, edition)
         mark = _MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         return f"{'© ' if mark else ''}{said.text}" if said and said.known else None
@@ -133,7 +137,13 @@ class Pieces:
             or _at(_STOP.search(text), text)
             or self._of(text)
             or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
+            or self._attached(text)
         )
+
+    def _attached(self, text: str) -> _Parts | None:
+        phrase = self._book.phrase(_AND)
+        both = attached(text, lambda name: self._agency(name, "en") is not None) if phrase else None
+        return _Parts(both, phrase) if phrase and both else None
 
     def _of(self, text: str) -> _Parts | None:
         """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
