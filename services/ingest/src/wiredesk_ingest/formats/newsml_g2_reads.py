@@ -22,7 +22,8 @@ READS: Final[Mapping[str, str]] = {
     "subheadline": "`headline` with a role of sub-headlines or kickers, or of a lower rank, "
     "else `hl2`",
     "slugline": "`slugline`",
-    "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author",
+    "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author, "
+    "else a `creator` that is a person's name, of a picture or with such a type or role",
     "located": "`located`, else the place of `dateline`, else the text's own dateline",
     "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
     "picture its caption), else NITF's `abstract`",
