@@ -51,6 +51,14 @@ def test_a_file_is_where_the_wire_says_that_its_files_are() -> None:
         assert found.href == f"https://quillmark.example/media/{name}"
 
 
+def test_a_base_that_is_no_address_leaves_a_file_its_name() -> None:
+    wire = g2('<figure><img src="1.png"/>Dusk</figure>')
+
+    (found,) = article(wire.replace(b"<newsItem", b'<newsItem xml:base="https://[::1"')).pictures
+
+    assert found.href == "1.png"
+
+
 @pytest.mark.parametrize(
     ("link", "href"),
     [

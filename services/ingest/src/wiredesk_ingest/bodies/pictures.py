@@ -83,9 +83,16 @@ def based(href: str, element: Element) -> str:
     around: Element | None = element
     while around is not None:
         if (base := (around.get(_BASE) or "").strip()).startswith(_ADDRESSES):
-            return urljoin(base, href)
+            return _joined(base, href)
         around = around.getparent()
     return href
+
+
+def _joined(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:  # a base with half an IPv6 address
+        return href
 
 
 def picture(
