@@ -5,7 +5,7 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`newsItem/@guid`; its version stands apart, so an update has the same one",
-    "type": "`itemClass`",
+    "type": "`itemClass`; of results or events without a text, composite",
     "version": "`newsItem/@version`",
     "versioncreated": "`itemMeta/versionCreated`, else `firstCreated`, "
     "`contentMeta/contentModified`, `contentCreated`, `header/sent`",
@@ -42,7 +42,8 @@ READS: Final[Mapping[str, str]] = {
     "pictures": "`remoteContent` of an image type, with what its `partMeta` says; a `link` to the "
     "file of one, with its `title`; figures in the "
     "body",
-    "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item",
+    "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item; of TT, "
+    "`altId` of type tt:refuno",
     "takes_down": "`link` whose rel kills; with a `signal`, `role` or `genre` of a kill what the "
     "item evolved from; `pubStatus` canceled takes the item itself down",
 }
