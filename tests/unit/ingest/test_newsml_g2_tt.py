@@ -66,11 +66,8 @@ def test_a_literal_with_a_subject_code_in_it_is_that_code() -> None:
     ],
 )
 def test_the_telling_that_an_item_replaces_is_named(said: str, earlier: str | None) -> None:
-    meta = (
-        '<altId type="tt:uno">20990102:TT:42:0</altId>'
-        f'<altId type="tt:refuno">{said}</altId><signal qcode="tt_sig:replace"/>'
-    )
-    found = article(g2(uri="urn:newsml:tt.example:20990102:TT:42:0", item_meta=meta))
+    meta = f'<altId type="tt:uno">20990102:TT:42:0</altId><altId type="tt:refuno">{said}</altId>'
+    found = article(g2(uri="urn:newsml:tt.example:20990102:TT:42:0", content_meta=meta))
 
     assert found.evolvedfrom == earlier
 
@@ -78,4 +75,4 @@ def test_the_telling_that_an_item_replaces_is_named(said: str, earlier: str | No
 def test_a_number_that_no_guid_ends_with_names_nothing() -> None:
     meta = '<altId type="tt:uno">42</altId><altId type="tt:refuno">41</altId>'
 
-    assert article(g2(uri="urn:lamps:7", item_meta=meta)).evolvedfrom is None
+    assert article(g2(uri="urn:lamps:7", content_meta=meta)).evolvedfrom is None

@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.newsml_g2_content_meta import read_content_meta, re
 from wiredesk_ingest.formats.newsml_g2_infomaker import read_infomaker, read_objects
 from wiredesk_ingest.formats.newsml_g2_item_meta import read_item_meta, read_rights, title_of
 from wiredesk_ingest.formats.newsml_g2_reads import READS
+from wiredesk_ingest.formats.newsml_g2_tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2_values import first, texts
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
@@ -114,6 +115,8 @@ def _complete(groups: Children, draft: Draft) -> None:
     for content_meta in groups.get("contentMeta", ())[:1]:
         if not draft.fields.get("byline"):
             read_creators(content_meta, draft)
+        if not draft.fields.get("evolvedfrom"):
+            read_replaced(content_meta, draft)
         if "metadata" in children(content_meta):
             read_objects(children(groups["itemMeta"][0]), content_meta, draft)
     if not draft.fields.get("headline"):

@@ -90,17 +90,21 @@ def _body(part: Element, draft: Draft) -> Body:
     if len(part) and KIND in kind:
         return tt_body(part, draft)
     if len(part):
-        root = part[0] if _is_wrapped(part) else part
-        stories = root.findall("{*}article") if local(root) in _DATA else []
-        for story in stories[:1]:
-            root = story[0] if _is_wrapped(story) else story
-        return _tree_body(root, draft)
+        return _tree_body(_root_of(part), draft)
     text = part.text or ""
     if encoding := part.get("encoding"):
         text = decoded(text, encoding, part.get("contenttype") or "", draft)
     if (root := packed_xml(text)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
+
+
+def _root_of(part: Element) -> Element:
+    root = part[0] if _is_wrapped(part) else part
+    if local(root) not in _DATA:
+        return root
+    story = next(root.iter("{*}article"), root)
+    return story[0] if _is_wrapped(story) else story
 
 
 def _is_wrapped(part: Element) -> bool:

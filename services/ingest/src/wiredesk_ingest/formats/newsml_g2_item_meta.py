@@ -7,7 +7,6 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
-from wiredesk_ingest.formats.newsml_g2_tt import replaced
 from wiredesk_ingest.formats.newsml_g2_values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, text_of
@@ -77,7 +76,6 @@ def _read_links(group: Children, draft: Draft) -> None:
         draft.link(rel, uri)
         if last_name(rel) == "previousversion" and uri not in {"", draft.uri}:
             earlier.append(uri)
-    earlier += filter(None, [replaced(group, draft.uri)])
     if earlier and not draft.fields.get("evolvedfrom"):
         draft.link("evolvedfrom", earlier[0])
 

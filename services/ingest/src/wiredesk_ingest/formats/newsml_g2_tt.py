@@ -10,7 +10,7 @@ from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.tags import LEFT_OUT
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.reading.xml import Children, Element, local, text_of
+from wiredesk_ingest.reading.xml import Element, local, text_of
 
 KIND: Final = "ttnitf"
 """What the type of such content has in it."""
@@ -29,14 +29,15 @@ _TAGS: Final = {
 """Elements and those of HTML that say the same; what is not here parts paragraphs, or is HTML's."""
 
 
-def replaced(meta: Children, uri: str) -> str:
-    """Answer the earlier telling of an item, each of which TT gives a guid of its own.
+def read_replaced(meta: Element, draft: Draft) -> None:
+    """Read which telling an item replaces; TT gives each a guid of its own.
 
     It says by `altId` what both guids end with: tt:uno is its own, tt:refuno the other's.
     """
-    said = {each.get("type"): squeeze(text_of(each)) for each in meta.get("altId", ())}
+    said = {each.get("type"): squeeze(text_of(each)) for each in meta.iterfind("{*}altId")}
     own, other = said.get("tt:uno", ""), said.get("tt:refuno", "")
-    return f"{uri.removesuffix(own)}{other}" if own and other and uri.endswith(own) else ""
+    if own and other and draft.uri.endswith(own):
+        draft.link("evolvedfrom", f"{draft.uri.removesuffix(own)}{other}")
 
 
 def tt_body(root: Element, draft: Draft) -> Body:
