@@ -241,3 +241,15 @@ def test_a_summary_may_be_an_extended_headline() -> None:
     assert article(ap(**extended)).description_text == "The lanterns came back by night."
     both = ap(**extended, description_summary="In short")
     assert article(both).description_text == "In short"
+
+
+def test_a_picture_says_who_took_it_and_what_it_shows() -> None:
+    found = article(
+        ap(type="picture", photographer={"code": "qm", "name": "Ada Wick"},
+           description_caption="The pier.", headline_extended="Pier")
+    )  # fmt: skip
+
+    assert (found.type, found.byline, found.description_text) == (
+        *("picture", "Ada Wick", "The pier."),
+    )
+    assert article(ap(description_caption="The pier.")).description_text == ""

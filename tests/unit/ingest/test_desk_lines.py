@@ -279,3 +279,17 @@ def test_a_line_that_only_begins_as_a_greeting_is_copy(line: str) -> None:
 
 def test_a_greeting_below_copy_is_copy() -> None:
     assert article(g2("<p>He said:</p><p>Bonjour,</p>")).body_text == "He said:\n\nBonjour,"
+
+
+RULED = "-----------\nEDITORS' NOTE: Pictures follow.\nAll of them.\n-----------"
+
+
+def test_a_note_goes_with_the_lines_drawn_above_and_below_it() -> None:
+    found = article(g2(f"<pre>{RULED}</pre><p>All sang.</p>"))
+
+    assert found.body_text == "All sang."
+    assert found.ednote == "EDITORS' NOTE: Pictures follow.\nAll of them."
+
+
+def test_a_line_drawn_above_copy_stays() -> None:
+    assert article(g2("<pre>-----------\nAll sang.</pre>")).body_text.startswith("-----------")

@@ -492,3 +492,26 @@ def test_more_documents_of_nitf_than_an_item_has_are_refused() -> None:
     documents = "<nitf><body/></nitf>" * (MOST_TEXTS + 1)
 
     assert refusal(wire(text_content(documents)))[0] == "too_complex"
+
+
+def test_a_picture_beside_the_text_in_one_component_is_the_storys() -> None:
+    content = f'<ContentItem Href="{LARGE}"><MediaType FormalName="Photo"/></ContentItem>'
+
+    found = article(wire(lines(), text_content(), content))
+
+    assert [picture.href for picture in found.pictures] == [LARGE]
+    assert (found.type, found.body_text) == ("text", "The lanterns came back.")
+
+
+def test_key_words_are_in_the_language_of_the_story_or_for_everybody() -> None:
+    line = "<KeywordLine xml:lang='{}'>{}</KeywordLine>"
+    words = line.format("{}", "feux") + line.format("en", "lamps")
+
+    assert article(wire(lines(more=words.format("x-default")), text_content())).keywords == (
+        "feux",
+        "lamps",
+    )
+    for tag in ("fr", "x-default"):
+        said = lines(more=words.format(tag))
+        story_ = component(said + text_content(), 'xml:lang="fr"')
+        assert article(newsml_1(item(story_))).keywords == ("feux",)

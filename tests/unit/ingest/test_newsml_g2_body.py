@@ -312,8 +312,8 @@ def test_a_picture_without_a_credit_line_has_its_creator() -> None:
 
 def test_contacts_in_events_are_not_published() -> None:
     events = (
-        "<inlineXML><events><event><name>Lantern fair</name><contactInfo><phone>555 0100</phone>"
-        "</contactInfo></event></events></inlineXML>"
+        "<inlineXML><body><p>Lantern fair</p><event><contactInfo><phone>555 0100</phone>"
+        "</contactInfo></event></body></inlineXML>"
     )
 
     assert article(g2(content=events)).body_text == "Lantern fair"
@@ -345,3 +345,37 @@ def test_more_texts_than_an_item_has_are_refused() -> None:
 
     assert article(g2(content=texts)).body_text == "One."
     assert refusal(g2(content=texts + data("One.")))[0] == "too_complex"
+
+
+# --- data ----------------------------------------------------------------------------------
+
+RESULTS = (
+    '<inlineXML contenttype="application/sportsml+xml"><sports-content><sports-event><team>'
+    "<name>Harbourton Herons and many more words than the text</name></team></sports-event>"
+    "{inside}</sports-content></inlineXML>"
+)
+EVENTS = "<inlineXML><events><event><name>Lantern walk</name></event></events></inlineXML>"
+
+
+@pytest.mark.parametrize("content", [RESULTS.format(inside=""), EVENTS])
+def test_data_alone_is_no_article(content: str) -> None:
+    found = article(g2(content=content))
+
+    assert (found.type, found.body_text) == ("composite", "")
+
+
+def test_data_beside_a_text_is_not_it() -> None:
+    text = (
+        '<inlineXML contenttype="application/xhtml+xml"><html><body><p>Herons won.</p></body>'
+        "</html></inlineXML>"
+    )
+    found = article(g2(content=RESULTS.format(inside="") + text))
+
+    assert (found.type, found.body_text) == ("text", "Herons won.")
+
+
+def test_results_with_an_article_are_read() -> None:
+    said = "<nitf><body><body.content><p>Herons won.</p></body.content></body></nitf>"
+    found = article(g2(content=RESULTS.format(inside=f"<article>{said}</article>")))
+
+    assert (found.type, found.body_text) == ("text", "Herons won.")

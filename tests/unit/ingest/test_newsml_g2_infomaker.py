@@ -80,3 +80,31 @@ def test_the_times_of_its_use_are_obeyed(name: str, field: str) -> None:
 
 def test_a_state_of_its_own_is_withheld() -> None:
     assert article(g2(status="imext:draft")).pubstatus == "withheld"
+
+
+def beside(*objects: str) -> str:
+    inside = "".join(objects)
+    return f'<metadata xmlns="http://www.infomaker.se/newsml/1.0">{inside}</metadata>'
+
+
+def test_a_picture_and_a_teaser_beside_the_text_are_the_storys() -> None:
+    teaser = '<object type="x-im/teaser" title="T"><data><text>In short.</text></data></object>'
+    life = '<object type="x-im/lifetime"><data><text>PT6H</text></data></object>'
+
+    found = article(g2(content_meta=beside(life, teaser, PICTURE)))
+
+    assert found.description_text == "In short."
+    assert [(each.caption, each.credit) for each in found.pictures] == [("The pier.", "Ada Wick")]
+
+
+def test_an_item_that_is_a_picture_says_where_it_is_in_its_own_way() -> None:
+    data = "<data><caption>The pier.</caption><width>9</width></data>"
+    own = f'<object type="x-im/image">{data}</object>'
+    meta = '<itemMetaExtProperty type="imext:url" value="//pictures.quillmark.example/5.jpeg"/>'
+    wire = g2(item_meta=meta, content_meta=beside(own), content="")
+
+    found = article(wire.replace(b"ninat:text", b"ninat:picture"))
+    (picture,) = found.pictures
+
+    assert (picture.href, picture.width) == ("https://pictures.quillmark.example/5.jpeg", 9)
+    assert found.description_text == picture.caption == "The pier."

@@ -391,3 +391,27 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
     found = article(wire)
 
     assert (found.slugline, found.byline, found.urgency) == ("Lamps", "Ada Quill", 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "byline"),
+    [
+        ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
+        ('role="crol:author"><name>Ada Wick</name>', "Ada Wick"),
+        ("><name>Ada Wick</name>", ""),
+        ('type="cpnat:person"><name>wick.ada</name>', ""),
+        ('type="cpnat:organisation"><name>Quill Mark</name>', ""),
+    ],
+)
+def test_a_creator_who_wrote_is_the_byline_where_no_line_says_so(said: str, byline: str) -> None:
+    assert article(g2(content_meta=f"<creator {said}</creator>")).byline == byline
+    lined = f"<by>By Bo Lamp</by><creator {said}</creator>"
+    assert article(g2(content_meta=lined)).byline == "By Bo Lamp"
+
+
+def test_who_made_a_picture_is_its_byline() -> None:
+    made = "<creator><name>Ada Wick</name></creator>"
+
+    found = article(g2(content_meta=made).replace(b"ninat:text", b"ninat:picture"))
+
+    assert found.byline == "Ada Wick"

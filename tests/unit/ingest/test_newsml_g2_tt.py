@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import pytest
+
 from tests.unit.ingest.builders import article, g2
 
 PICTURE: Final = "https://pictures.quillmark.example/lamps"
@@ -54,3 +56,23 @@ def test_a_literal_with_a_subject_code_in_it_is_that_code() -> None:
         ("subj:02000000", ""),
         ("", "Lanterns"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "earlier"),
+    [
+        ("20990101:TT:41:0", "urn:newsml:tt.example:20990101:TT:41:0"),
+        ("", None),
+    ],
+)
+def test_the_telling_that_an_item_replaces_is_named(said: str, earlier: str | None) -> None:
+    meta = f'<altId type="tt:uno">20990102:TT:42:0</altId><altId type="tt:refuno">{said}</altId>'
+    found = article(g2(uri="urn:newsml:tt.example:20990102:TT:42:0", content_meta=meta))
+
+    assert found.evolvedfrom == earlier
+
+
+def test_a_number_that_no_guid_ends_with_names_nothing() -> None:
+    meta = '<altId type="tt:uno">42</altId><altId type="tt:refuno">41</altId>'
+
+    assert article(g2(uri="urn:lamps:7", content_meta=meta)).evolvedfrom is None

@@ -324,3 +324,10 @@ def test_an_item_without_a_version_is_as_old_as_its_content() -> None:
     found = article(ninjs(versioncreated=None, contentcreated="2026-11-20T12:00:00+03:00"))
 
     assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+03:00"
+
+
+@pytest.mark.parametrize("scheme", ["iptc", "IPTC_subject_codes", "IptcSubjectCodes", None])
+def test_a_code_of_iptc_is_one_whatever_its_vocabulary_is_called(scheme: str | None) -> None:
+    found = article(ninjs(subject=[{"code": "06011000", "name": "Sea", "scheme": scheme}]))
+
+    assert found.subjects[0].code == "subj:06011000"

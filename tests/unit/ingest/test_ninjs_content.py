@@ -262,3 +262,9 @@ def test_an_event_is_no_article() -> None:
 
     assert article(ninjs(type=None, **event)).type == "composite"
     assert article(ninjs(type=None, eventDetails={"dates": {}})).type == "text"
+
+
+def test_a_caption_in_html_is_its_words() -> None:
+    found = article(ninjs(associations={"a": picture(description_text="<p>The <b>mole</b></p>")}))
+
+    assert found.pictures[0].caption == "The mole"

@@ -41,6 +41,24 @@ def test_a_picture_that_comes_as_a_file_keeps_its_name_and_its_words(href: str) 
     assert found.renditions == (href,)
 
 
+def test_a_file_is_where_the_wire_says_that_its_files_are() -> None:
+    remote = '<remoteContent contenttype="image/png" href="1.png"/>'
+    figure = '<div><img src="2.png"/></div>'
+    base = b'<newsItem xml:base="https://quillmark.example/media/"'
+
+    for wire, name in ((g2(content=remote), "1.png"), (g2(figure), "2.png")):
+        (found,) = article(wire.replace(b"<newsItem", base)).pictures
+        assert found.href == f"https://quillmark.example/media/{name}"
+
+
+def test_a_base_that_is_no_address_leaves_a_file_its_name() -> None:
+    wire = g2('<figure><img src="1.png"/>Dusk</figure>')
+
+    (found,) = article(wire.replace(b"<newsItem", b'<newsItem xml:base="https://[::1"')).pictures
+
+    assert found.href == "1.png"
+
+
 @pytest.mark.parametrize(
     ("link", "href"),
     [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 from unicodedata import normalize
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from wiredesk.article import Picture
 from wiredesk.reach import Reach, literal
@@ -26,6 +26,7 @@ _PUBLIC: Final = Reach()
 MOST_PICTURES: Final = 500
 """Of one article, and looked at for one; a gallery is larger nowhere."""
 
+_BASE: Final = "{http://www.w3.org/XML/1998/namespace}base"
 _LONGEST_FILE: Final = 300  # characters of a file's name, with folders
 _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
@@ -75,6 +76,25 @@ def _is_public(href: str) -> bool:
     if address is None:
         return bool(name) and not name.endswith(_LOCAL) and name != "localhost"
     return _PUBLIC.allows(name, address)
+
+
+def based(href: str, element: Element) -> str:
+    """Answer an address with what the wire says that it is relative to (W3C, XML Base)."""
+    if not _is_file(href):
+        return href
+    around: Element | None = element
+    while around is not None:
+        if (base := (around.get(_BASE) or "").strip()).startswith(_ADDRESSES):
+            return _joined(base, href)
+        around = around.getparent()
+    return href
+
+
+def _joined(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:  # a base with half an IPv6 address
+        return href
 
 
 def picture(
@@ -150,7 +170,7 @@ def _in_body(element: Element) -> Rendition:
     elif name == "media-reference" and not _MOVES.match(_kind(element)):
         href = element.get("source") or element.get("name") or ""
     return Rendition(
-        href.strip(),
+        based(href.strip(), element),
         rendition_size(element.get("width")),
         rendition_size(element.get("height")),
     )

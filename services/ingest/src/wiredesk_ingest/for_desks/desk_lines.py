@@ -55,6 +55,9 @@ _ASKED_IN: Final = 12
 _MOST_BLANKS: Final = 8
 """In a title of notes or contacts."""
 
+_RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
+"""A line that draws a line, such as those above and below a note."""
+
 MOST_ORDERS: Final = 8
 """Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
 
@@ -134,9 +137,12 @@ class DeskLines:
         """Tell of each line of a paragraph whether it is not for readers; `tag` is around it."""
         taken: list[bool] = []
         self._goes_on = self._noting = False
-        for line in map(str.strip, lines):
+        stripped = [line.strip() for line in lines]
+        for line, following in zip(stripped, [*stripped[1:], ""], strict=True):
             if not line:
                 self._goes_on = self._noting = False
+            elif is_note(following) and _RULE.fullmatch(line):
+                self._goes_on = True
             taken.append(self._takes(tag, line) if line else taken[-1:] == [True])
         return taken
 
@@ -149,7 +155,8 @@ class DeskLines:
             return False
         self._noting = is_note(line) or (self._noting and not is_contact(line))
         noted = self._section == "notes" or self._noting or orders
-        if noted and section_of(line) != "notes":  # a title says nothing
+        # A title says nothing, nor does a line of dashes.
+        if noted and section_of(line) != "notes" and not _RULE.fullmatch(line):
             self.notes.append(line)
         self.aside.append(line)
         self.above += not self._begun

@@ -14,7 +14,7 @@ from wiredesk.article import Entity, Subject
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.ap_media_content import read_body, read_pictures
+from wiredesk_ingest.formats.ap_media_content import caption_of, read_body, read_pictures
 from wiredesk_ingest.formats.ap_media_orders import read_orders
 from wiredesk_ingest.formats.ap_media_reads import READS
 from wiredesk_ingest.formats.ninjs_values import Object, code_of, lowered, many, objects, text
@@ -115,15 +115,13 @@ def read_item(item: Object) -> Draft:
 
 
 def _read_words(item: Object, draft: Draft) -> None:
-    bylines = (squeeze(text(each.get("by"))) for each in objects(item.get("bylines")))
     draft.put(
         language=text(item.get("language")),
         headline=text(item.get("headline")) or text(item.get("title")),
         slugline=text(item.get("slugline")),
-        byline=", ".join(filter(None, bylines)) or text(item.get("byline")),
+        byline=_byline(item),
         located=_located(item),
-        description_text=text(item.get("description_summary"))
-        or text(item.get("headline_extended")),
+        description_text=_description(item, draft),
         source=_name(item.get("provider")) or _name(item.get("source")),
     )
     draft.put_long(
@@ -135,6 +133,20 @@ def _read_words(item: Object, draft: Draft) -> None:
             for each in objects(item.get(name))
         ),
     )
+
+
+def _byline(item: Object) -> str:
+    """Answer who wrote it, or took it."""
+    bylines = (squeeze(text(each.get("by"))) for each in objects(item.get("bylines")))
+    said = ", ".join(filter(None, bylines)) or text(item.get("byline"))
+    return said or _name(item.get("photographer"))
+
+
+def _description(item: Object, draft: Draft) -> str:
+    """Answer what an item says of itself in short; of what is no text the caption does."""
+    caption = "" if draft.fields["type"] == "text" else caption_of(item)
+    said = (text(item.get(name)) for name in ("description_summary", "headline_extended"))
+    return next(filter(None, [caption, *said]), "")
 
 
 def _name(value: object) -> str:

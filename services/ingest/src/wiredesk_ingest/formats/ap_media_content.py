@@ -84,7 +84,7 @@ def _is_usable(association: Object) -> bool:
 def _read_picture(item: Object, draft: Draft) -> None:
     renditions = renditions_of(filter(_shows, objects(item.get("renditions"))))
     if renditions:
-        picture(draft, renditions, caption=_caption(item), credit=_credit(item), alt=_alt(item))
+        picture(draft, renditions, caption=caption_of(item), credit=_credit(item), alt=_alt(item))
 
 
 def _shows(rendition: Object) -> bool:
@@ -92,7 +92,8 @@ def _shows(rendition: Object) -> bool:
     return kind.startswith("image/") or kind in _PICTURES
 
 
-def _caption(item: Object) -> str:
+def caption_of(item: Object) -> str:
+    """Answer what is said of a picture, a film or a sound, as far as the wire has it."""
     for name in ("description_caption", "caption", "caption_nitf", "description_summary"):
         for said in _inline(item.get(name)):
             return line(said)

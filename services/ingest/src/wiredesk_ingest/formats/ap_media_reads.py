@@ -21,9 +21,10 @@ READS: Final[Mapping[str, str]] = {
     "urgency": "`urgency`",
     "headline": "`headline`, else `title`",
     "slugline": "`slugline`",
-    "byline": "`bylines`, else `byline`",
+    "byline": "`bylines`, else `byline`, `photographer`",
     "located": "`datelinelocation.city`, else `located`",
-    "description_text": "`description_summary`, else `headline_extended`",
+    "description_text": "`description_summary`, else `headline_extended`; of what is no text its "
+    "caption",
     "body_html": "the NITF rendition where it is in the wire (`nitf`, `body_nitf`, `main`), else "
     "`body_html`, `body_text`, `script`; what is only linked to is noted",
     "ednote": "`ednote`",

@@ -43,7 +43,7 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     read_places(about, lines, draft)
     read_subjects(about, topics, draft)
     nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
-    words = [squeeze(text_of(each)) for each in nearest]
+    words = [squeeze(text_of(each)) for each in in_language(nearest, language)]
     words += [value for each in about for name, value in each.properties if name == "keyword"]
     draft.concepts("keywords", filter(None, words))
     read_notes(item, around, about, draft)

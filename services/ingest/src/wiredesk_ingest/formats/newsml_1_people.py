@@ -3,7 +3,6 @@
 A Party may be anything: an agency, a desk, initials, a code whose name a Topic has.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -11,22 +10,13 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.newsml_1_about import Topics
 from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_tree import Block
+from wiredesk_ingest.person_names import is_person
 from wiredesk_ingest.reading.xml import Children, Element, children, in_language, text_of
 
 _WRITE: Final = frozenset({"author", "writer", "journalist", "reporter", "byline"})
 """Names of properties that say who wrote."""
 
 _DO_NOT_WRITE: Final = frozenset({"editor", "validator", "translator", "producer"})
-_NAME: Final = re.compile(
-    r"[^\W\d_][\w.\u2019'-]{0,30}(?: [^\W\d_][\w.\u2019'-]{0,30}){1,5}", re.UNICODE
-)
-_BODIES: Final = re.compile(
-    r"\b(?:news|agenc|agent|redak|r[e\u00e9]dact|desk|press|staff|media|service|bureau|office|depart"
-    r"|corresponden|editor|online|photo|foto|video|radio|tv\b|group|gmbh|inc\b|ltd\b|team)",
-    re.IGNORECASE,
-)
-"""What is in the names of bodies and desks, and in no person's."""
-
 _OTHERS: Final = ("Provider", "Source")
 
 
@@ -41,7 +31,7 @@ def writers(blocks: Sequence[Block], topics: Topics, language: str) -> str:
     }
     for block in blocks:
         said = [*_creators(block.groups, topics, language), *_properties(block)]
-        if people := [name for name in said if _is_person(name, bodies)]:
+        if people := [name for name in said if is_person(name, bodies)]:
             return ", ".join(dict.fromkeys(people))
     return ""
 
@@ -62,13 +52,3 @@ def _creators(groups: Children, topics: Topics, language: str) -> Iterable[str]:
 
 def _properties(block: Block) -> Iterable[str]:
     return (value for name, value in block.properties if name in _WRITE)
-
-
-def _is_person(name: str, bodies: set[str]) -> bool:
-    """Tell whether it is a person's name: of several words, not all in capitals, and no body's."""
-    if not _NAME.fullmatch(name) or name.isupper() or name.islower():
-        return False
-    words = name.split()
-    if not bodies.isdisjoint(name.lower().split()) or _BODIES.search(name):
-        return False
-    return all(not word[0].islower() for word in (words[0], words[-1]))

@@ -38,6 +38,8 @@ def _picture_units(components: Sequence[Component]) -> list[Component]:
         elif each.is_picture and _is_unit(each):
             units.append(each)
             inside.add(each)
+        elif each.pictures and not each.is_picture:
+            units.append(each)  # a picture beside a text, in one component
     return units
 
 
@@ -55,6 +57,10 @@ def _is_whole(component: Component) -> bool:
 
 def read_picture(unit: Component, draft: Draft) -> None:
     """Read one picture: its sizes, its caption and whose it is."""
+    if not unit.is_picture:
+        sizes = [each for each in map(_rendition, unit.pictures) if each.href]
+        picture(draft, sizes, caption="", credit=_line([unit.lines], "CreditLine"), alt="")
+        return
     parts, captions, renditions = [unit], [], []
     for part in parts:
         parts += part.inside

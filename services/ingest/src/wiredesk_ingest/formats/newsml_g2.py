@@ -18,10 +18,11 @@ from wiredesk_ingest.formats.newsml_g2_codes import (
     say_as_qcodes,
 )
 from wiredesk_ingest.formats.newsml_g2_content import read_content
-from wiredesk_ingest.formats.newsml_g2_content_meta import read_content_meta
-from wiredesk_ingest.formats.newsml_g2_infomaker import read_infomaker
+from wiredesk_ingest.formats.newsml_g2_content_meta import read_content_meta, read_creators
+from wiredesk_ingest.formats.newsml_g2_infomaker import read_infomaker, read_objects
 from wiredesk_ingest.formats.newsml_g2_item_meta import read_item_meta, read_rights, title_of
 from wiredesk_ingest.formats.newsml_g2_reads import READS
+from wiredesk_ingest.formats.newsml_g2_tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2_values import first, texts
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
@@ -105,11 +106,23 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
         read_infomaker(meta, draft)
     read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
+    _complete(groups, draft)
+    return draft
+
+
+def _complete(groups: Children, draft: Draft) -> None:
+    """Read what is said elsewhere where its own place is empty."""
+    for content_meta in groups.get("contentMeta", ())[:1]:
+        if not draft.fields.get("byline"):
+            read_creators(content_meta, draft)
+        if not draft.fields.get("evolvedfrom"):
+            read_replaced(content_meta, draft)
+        if "metadata" in children(content_meta):
+            read_objects(children(groups["itemMeta"][0]), content_meta, draft)
     if not draft.fields.get("headline"):
         title = title_of(groups["itemMeta"][0])
         draft.put(headline=title or first_line(draft.fields["body_text"]))
     locate(draft)
-    return draft
 
 
 def _read_made(item: Children, content: Children, sent: str, draft: Draft) -> None:

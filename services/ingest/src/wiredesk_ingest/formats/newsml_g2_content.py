@@ -26,6 +26,10 @@ _TEXT: Final = re.compile(r"\s*(?:text/|application/(?:\S*xml|\S*nitf|html))", r
 _NOTES: Final = frozenset({"note", "notes"})
 """Roles of a whole part beside the text; in it a class of that name may be anything."""
 
+_DATA: Final = frozenset({"sports-content", "events", "event", "concept", "conceptSet"})
+"""Roots of what programs read: results, and what concepts and events are. In it are no articles;
+SportsML may have one beside the results."""
+
 _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
 
@@ -37,7 +41,7 @@ def read_content(groups: Children, draft: Draft) -> None:
     parts = [part for part in whole if not (is_for_editors(part) or _is_notes(part))]
     if len(parts) < len(whole):
         draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
-    inline = [part for part in parts if local(part) in {"inlineXML", "inlineData"}]
+    inline = _texts([part for part in parts if local(part) in {"inlineXML", "inlineData"}], draft)
     refuse_too_many_texts(inline)
     language = str(draft.fields.get("language", ""))
     body = _best(_body(part, draft) for part in in_language(inline, language))
@@ -47,6 +51,20 @@ def read_content(groups: Children, draft: Draft) -> None:
         _tell_of_words_elsewhere(remotes, draft)
     read_pictures(remotes, groups, draft)
     add_figures(body.figures, draft)
+
+
+def _texts(parts: Sequence[Element], draft: Draft) -> Sequence[Element]:
+    """Answer those that are texts; an item that has none, but data, is no article."""
+    texts = [part for part in parts if not _is_data(part)]
+    if data := len(parts) - len(texts):
+        draft.notes.append(f"body: {data} parts of data left out, such as results or events")
+        if not texts and draft.fields["type"] == "text":
+            draft.fields["type"] = "composite"
+    return texts
+
+
+def _is_data(part: Element) -> bool:
+    return bool(len(part)) and local(part[0]) in _DATA and part[0].find("{*}article") is None
 
 
 def _is_notes(part: Element) -> bool:
@@ -72,13 +90,21 @@ def _body(part: Element, draft: Draft) -> Body:
     if len(part) and KIND in kind:
         return tt_body(part, draft)
     if len(part):
-        return _tree_body(part[0] if _is_wrapped(part) else part, draft)
+        return _tree_body(_root_of(part), draft)
     text = part.text or ""
     if encoding := part.get("encoding"):
         text = decoded(text, encoding, part.get("contenttype") or "", draft)
     if (root := packed_xml(text)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
+
+
+def _root_of(part: Element) -> Element:
+    root = part[0] if _is_wrapped(part) else part
+    if local(root) not in _DATA:
+        return root
+    story = next(root.iter("{*}article"), root)
+    return story[0] if _is_wrapped(story) else story
 
 
 def _is_wrapped(part: Element) -> bool:

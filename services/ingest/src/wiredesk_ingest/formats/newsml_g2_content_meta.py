@@ -9,11 +9,18 @@ from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_g2_subjects import read_subjects
 from wiredesk_ingest.formats.newsml_g2_values import for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.person_names import is_person
 from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
 from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in
 
 _IN_LANGUAGES: Final = frozenset({"headline", "slugline", "by", "dateline", "description"})
+_SHOWN: Final = frozenset({"picture", "graphic"})
+_WRITES: Final = re.compile(
+    r":(?:person|author|writer|reporter|photographer|correspondent)\b", re.IGNORECASE
+)
+"""Types and roles of creators."""
+
 _RANK: Final = re.compile(r"[0-9]{1,5}")
 
 _LEADS: Final = ("teaser", "summary", "abstract", "lead", "")
@@ -52,6 +59,20 @@ def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Seque
     if name not in _IN_LANGUAGES:
         return found
     return in_language(found, str(draft.fields.get("language", "")))
+
+
+def read_creators(meta: Element, draft: Draft) -> None:
+    """Read who made it, where no `by` says so: of a picture, or where it says that one wrote it.
+
+    Else a creator may be whoever typed it in.
+    """
+    is_shown = draft.fields["type"] in _SHOWN
+    people = (
+        name_of(each, draft)
+        for each in for_readers(meta).get("creator", ())
+        if is_shown or _WRITES.search(f"{each.get('type') or ''} {each.get('role') or ''}")
+    )
+    draft.put(byline=", ".join(dict.fromkeys(filter(is_person, people))))
 
 
 def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:

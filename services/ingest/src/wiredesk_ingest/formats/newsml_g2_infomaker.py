@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk.article import Entity
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.escaped import unescape_html
+from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.tags import LEFT_OUT
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
@@ -46,6 +47,30 @@ def read_infomaker(meta: Children, draft: Draft) -> None:
         known = draft.fields.get(field, ())
         named = titles if field == "keywords" else [Entity(name=title) for title in titles]
         draft.concepts(field, [*known, *named])
+
+
+def read_objects(meta: Children, content_meta: Element, draft: Draft) -> None:
+    """Read what stands beside the text: pictures, the item's own where it is one, and a teaser."""
+    figures = []
+    for each in content_meta.iterfind("{*}metadata//{*}object"):
+        kind = (each.get("type") or "").rpartition("/")[2].lower()
+        if kind == "image":
+            _make_figure(each, _own_address(meta, draft))
+            figures.append(each)
+        elif kind == "teaser" and not draft.fields.get("description_text"):
+            draft.put(description_text=next(map(text_of, _data(each).get("text", ())), ""))
+    add_figures(figures, draft)
+    shown = draft.fields.get("pictures", ())
+    if shown and draft.fields["type"] == "picture" and not draft.fields.get("description_text"):
+        draft.put(description_text=shown[0].caption)
+
+
+def _own_address(meta: Children, draft: Draft) -> str:
+    """Answer where an item is that is a picture itself."""
+    if draft.fields["type"] != "picture":
+        return ""
+    said = {each.get("type"): each.get("value") for each in meta.get("itemMetaExtProperty", ())}
+    return said.get("imext:url") or next(map(text_of, meta.get("fileName", ())), "")
 
 
 def _titles(links: Iterable[Element], rel: str) -> list[str]:
@@ -111,10 +136,10 @@ def _make_link(element: Element) -> None:
     element.text = said.get("anchor") or said.get("title") or ""
 
 
-def _make_figure(element: Element) -> None:
+def _make_figure(element: Element, otherwise: str = "") -> None:
     own = next(element.iterfind("{*}links/{*}link[@rel='self']"), element)
     data = _data(own)
-    address = own.get("url") or own.get("uri") or ""
+    address = own.get("url") or otherwise or own.get("uri") or ""
     by = _titles(own.iterfind("{*}links/{*}link"), "author")
     _empty(element)
     element.tag = "figure"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from wiredesk_ingest.bodies.pictures import Rendition, picture, rendition_size
+from wiredesk_ingest.bodies.pictures import Rendition, based, picture, rendition_size
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
@@ -58,7 +58,9 @@ def _linked(link: Element) -> Rendition:
     """Answer what a link leads to; a file's name is one of what comes by another way."""
     href = link.get("href") or _said(children(link), "filename", "fileName")
     return Rendition(
-        href.strip(), rendition_size(link.get("width")), rendition_size(link.get("height"))
+        based(href.strip(), link),
+        rendition_size(link.get("width")),
+        rendition_size(link.get("height")),
     )
 
 
@@ -97,7 +99,7 @@ def _same_picture(parts: Sequence[Element]) -> list[list[Element]]:
 
 
 def _rendition(part: Element) -> Rendition:
-    href = (part.get("href") or "").strip()
+    href = based((part.get("href") or "").strip(), part)
     return Rendition(href, rendition_size(part.get("width")), rendition_size(part.get("height")))
 
 

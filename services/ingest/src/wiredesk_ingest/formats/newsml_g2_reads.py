@@ -5,7 +5,7 @@ from typing import Final
 
 READS: Final[Mapping[str, str]] = {
     "uri": "`newsItem/@guid`; its version stands apart, so an update has the same one",
-    "type": "`itemClass`",
+    "type": "`itemClass`; of results or events without a text, composite",
     "version": "`newsItem/@version`",
     "versioncreated": "`itemMeta/versionCreated`, else `firstCreated`, "
     "`contentMeta/contentModified`, `contentCreated`, `header/sent`",
@@ -22,7 +22,8 @@ READS: Final[Mapping[str, str]] = {
     "subheadline": "`headline` with a role of sub-headlines or kickers, or of a lower rank, "
     "else `hl2`",
     "slugline": "`slugline`",
-    "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author",
+    "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author, "
+    "else a `creator` that is a person's name, of a picture or with such a type or role",
     "located": "`located`, else the place of `dateline`, else the text's own dateline",
     "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
     "picture its caption), else NITF's `abstract`",
@@ -41,7 +42,8 @@ READS: Final[Mapping[str, str]] = {
     "pictures": "`remoteContent` of an image type, with what its `partMeta` says; a `link` to the "
     "file of one, with its `title`; figures in the "
     "body",
-    "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item",
+    "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item; of TT, "
+    "`altId` of type tt:refuno",
     "takes_down": "`link` whose rel kills; with a `signal`, `role` or `genre` of a kill what the "
     "item evolved from; `pubStatus` canceled takes the item itself down",
 }

@@ -29,6 +29,17 @@ _TAGS: Final = {
 """Elements and those of HTML that say the same; what is not here parts paragraphs, or is HTML's."""
 
 
+def read_replaced(meta: Element, draft: Draft) -> None:
+    """Read which telling an item replaces; TT gives each a guid of its own.
+
+    It says by `altId` what both guids end with: tt:uno is its own, tt:refuno the other's.
+    """
+    said = {each.get("type"): squeeze(text_of(each)) for each in meta.iterfind("{*}altId")}
+    own, other = said.get("tt:uno", ""), said.get("tt:refuno", "")
+    if own and other and draft.uri.endswith(own):
+        draft.link("evolvedfrom", f"{draft.uri.removesuffix(own)}{other}")
+
+
 def tt_body(root: Element, draft: Draft) -> Body:
     """Answer the text; byline and pictures go where those of other items are."""
     titles = list(root.iter("{*}RUBRIK"))

@@ -193,11 +193,12 @@ def _is_usable(item: Object) -> bool:
 def _read_picture(item: Object, draft: Draft) -> None:
     renditions = renditions_of(filter(_may_show, objects(item.get("renditions"))))
     credits_ = [text(item.get(name)) for name in _CREDITS]
+    caption = one(item, "description_text", "descriptions", "caption", "text", "")
     credits_.insert(0, by_role(item.get("descriptions")).get("creditline", ""))
     picture(
         draft,
         renditions,
-        caption=one(item, "description_text", "descriptions", "caption", "text", ""),
+        caption=line(caption) if looks_like_markup(caption) else caption,
         credit=next(filter(None, credits_), ""),
         alt=one(item, "alttext", "alttexts") or one(item, "headline", "headlines", "alt"),
     )

@@ -17,6 +17,10 @@ Object = Mapping[str, Any]
 
 _CODES: Final = ("code", "qcode", "literal")
 _IPTC: Final = re.compile(r"\d{8}")
+_OWN: Final = frozenset({"medtop", "subj"})
+_OF_IPTC: Final = re.compile(r"iptc(?![a-z])|iptcsubject", re.IGNORECASE)
+"""How senders call IPTC's vocabularies themselves."""
+
 _DEEPER: Final = "2"  # media topics below the top level begin with it, subject codes never do
 
 
@@ -97,8 +101,9 @@ def code_of(concept: Object) -> str:
     for address in (text(concept.get("uri")), code, joined):
         if address and (known := qcode_of_address(address)):
             return known
-    if _IPTC.fullmatch(code) and (not scheme or scheme in {"medtop", "subj"}):
-        return (scheme or ("medtop" if code.startswith(_DEEPER) else "subj")) + f":{code}"
+    if _IPTC.fullmatch(code) and (not scheme or scheme in _OWN or _OF_IPTC.match(scheme)):
+        guessed = "medtop" if code.startswith(_DEEPER) else "subj"
+        return (scheme if scheme in _OWN else guessed) + f":{code}"
     if code and scheme and ":" not in code and not scheme.startswith("http"):
         return f"{scheme}:{code}"
     return code or text(concept.get("uri"))

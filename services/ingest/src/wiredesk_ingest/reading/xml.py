@@ -117,12 +117,16 @@ def texts_in(element: Element) -> Iterator[str]:
 
 
 def in_language(elements: Sequence[Element], language: str) -> Sequence[Element]:
-    """Answer those siblings that are in a language (BCP 47), or all where none is."""
+    """Answer those siblings that are in a language (BCP 47), or all where none is.
+
+    `x-default` is what an agency calls the one that is for everybody else.
+    """
     wanted = language.partition("-")[0].lower()
     if len(elements) > 1 and wanted:
         around = _inherited_language(elements[0].getparent())
-        fit = [each for each in elements if _language(each.get(LANGUAGE) or around) == wanted]
-        return fit or elements
+        said = [(_language(each.get(LANGUAGE) or around), each) for each in elements]
+        fit = [each for tag, each in said if tag == wanted]
+        return fit or [each for tag, each in said if tag == "x"] or elements
     return elements
 
 
