@@ -50,6 +50,9 @@ _SIGNED_ABROAD: Final = re.compile(
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
 
+_HASHES: Final = re.compile(r"(?:#\s?){2,10}")
+"""The end, as press releases mark it."""
+
 LONGEST_SIGNATURE: Final = 60
 """Characters."""
 
@@ -75,8 +78,10 @@ def is_initials(line: str) -> bool:
 def is_closing(line: str) -> bool:
     """Tell whether a text's last paragraph only closes it."""
     line = line.strip()
-    if not any(map(str.isalnum, line)) or len(line) > LONGEST_SIGNATURE:
+    if len(line) > LONGEST_SIGNATURE:
         return False
+    if not any(map(str.isalnum, line)):
+        return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
     return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD))
