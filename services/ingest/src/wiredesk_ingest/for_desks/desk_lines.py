@@ -68,7 +68,7 @@ def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
     line = line[:_LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith("((")
+    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
     begins = line[:_ASKED_IN].lower()
     may_be = may_be or "for " in begins or "pour " in begins
     return may_be and _CONTACT.match(line) is not None
