@@ -233,3 +233,63 @@ def test_a_trailer_of_japan_has_the_day_first_and_its_headlines_end_in_a_plus() 
     assert (found.headline, found.located) == ("Lanterns return", "HARBOURTON, Quillshire")
     assert found.source == "Kyodo"
     assert found.body_text.endswith("Nobody was surprised.")
+
+
+def test_a_line_of_the_head_goes_on_to_the_mark_of_its_end() -> None:
+    note = "^Eds: LEADS with two paragraphs; picks up 4th graf,\nbgng: The pier...<"
+    found = article(anpa(f"^Lanterns return to the old\nharbour<\n{note}\n^By IDA QUILL="))
+
+    assert found.headline == "Lanterns return to the old harbour"
+    assert found.ednote.endswith("picks up 4th graf, bgng: The pier...")
+    assert (found.byline, found.subheadline) == ("By IDA QUILL", "")
+
+
+def test_the_text_begins_below_marked_lines_without_an_author() -> None:
+    found = article(anpa("", "Here are today's stories.\nLANTERNS _ They came back.\nPIERS _ All."))
+
+    assert found.body_text.startswith("Here are today's stories.")
+    assert "PIERS" in found.body_text
+    assert (found.subheadline, found.description_text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("sent", "at"),
+    [
+        ("UPI 11-20-26 01:12 pes<", "2026-11-20T18:12:00Z"),
+        ("upi 07-04-26 12:02 aed", "2026-07-04T04:02:00Z"),
+        ("11-20-26 1413ET", "2026-11-20T19:13:00Z"),
+        ("07-04-26 1413PT<", "2026-07-04T21:13:00Z"),
+        ("QP-WF-07-04-26 1413CT<", "2026-07-04T19:13:00Z"),
+    ],
+)
+def test_times_of_other_houses_are_read(sent: str, at: str) -> None:
+    found = article(anpa(sent=sent))
+
+    assert found.versioncreated == datetime.fromisoformat(at)
+
+
+def test_an_advance_in_the_head_holds() -> None:
+    found = article(anpa("^$adv 22<\n^Lanterns return<\n^By IDA QUILL="))
+
+    assert (found.headline, found.embargoed) == ("Lanterns return", None)
+    assert found.embargo_text == "$adv 22"
+
+
+def test_a_text_of_one_line_is_its_own_headline() -> None:
+    found = article(anpa("^URGENT<", "\t   HARBOURTON (QP) _ Lanterns are back, the mayor says.<"))
+
+    assert found.headline == "Lanterns are back, the mayor says"
+
+
+def test_who_wrote_it_and_how_he_is_reached_is_no_copy() -> None:
+    head = "^Lanterns return<\n   By Ida Quill<\n   Of QUILLMARK NEWSWIRES<"
+    copy = (
+        "   HARBOURTON -(Quillmark)- The lanterns came back.<\n"
+        "   -By Ida Quill, Quillmark Newswires; 201-555-0100; ida@quillmark.example<\n"
+        "   (END) Dow Jones Newswires<"
+    )
+    found = article(anpa(head, copy))
+
+    assert found.byline == "By Ida Quill, Of QUILLMARK NEWSWIRES"
+    assert found.body_text == "HARBOURTON -(Quillmark)- The lanterns came back."
+    assert found.located == "HARBOURTON"

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from wiredesk_ingest.for_desks.closing_lines import is_end
+
 _DASHED: Final = re.compile(r"\s*[-\u2013\u2014]\s{1,3}(?P<said>\S[^\n]{1,98})\s*")
 _BEHIND: Final = re.compile(r"\s[-\u2013\u2014]$")
 _ENDS: Final = tuple(".:;,!?\u2026\u061b\u060c\u061f\u06d4")
@@ -29,6 +31,8 @@ def subheads(paragraphs: Sequence[str]) -> dict[int, str]:
 
 
 def _said(paragraph: str) -> str:
+    if is_end(paragraph.strip()):
+        return ""
     found = _DASHED.fullmatch(paragraph)
     said = _BEHIND.sub("", found["said"].rstrip()) if found else ""
     return "" if said.endswith(_ENDS) else said

@@ -9,6 +9,7 @@ _END: Final = re.compile(
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
     r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
+    r"|\(end\) dow jones newswires\W{0,4}(?:[\d-]{8,10} \d{4}\s?[a-z]{2,3})?"
     r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,
 )
@@ -50,6 +51,9 @@ _SIGNED_ABROAD: Final = re.compile(
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
 
+_HASHES: Final = re.compile(r"(?:#\s?){2,10}")
+"""The end, as press releases mark it."""
+
 LONGEST_SIGNATURE: Final = 60
 """Characters."""
 
@@ -75,8 +79,10 @@ def is_initials(line: str) -> bool:
 def is_closing(line: str) -> bool:
     """Tell whether a text's last paragraph only closes it."""
     line = line.strip()
-    if not any(map(str.isalnum, line)) or len(line) > LONGEST_SIGNATURE:
+    if len(line) > LONGEST_SIGNATURE:
         return False
+    if not any(map(str.isalnum, line)):
+        return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
     return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD))

@@ -84,6 +84,8 @@ NUMBER: Final = (
 
 REACHED: Final = (
     r"\(\((?=[^\r\n]*(?:@|\d{3}))[^()\r\n]{4,200}(?:\([^()\r\n]{0,20}\)[^()\r\n]{0,100}){0,3}\)\)\W*$"
+    r"|-{1,2}\s?(?:by\s)?[^\r\n;@\d]{3,80};\s?(?=[^\r\n]*(?:@|\d{3}[\s.-]\d{3}))[^\r\n]{3,120}$"
     r"|[<(\[]?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[>)\]]?\W*$"
 )
-"""A line that is nothing but where somebody is reached: `((ida@quill.example; 0123 555))`."""
+"""A line that is nothing but where somebody is reached: `((ida@quill.example; 0123 555))`, and
+`-By Ida Quill, Quillmark; 0123 555`."""

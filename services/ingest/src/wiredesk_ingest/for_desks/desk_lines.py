@@ -12,6 +12,7 @@ from typing import Final, Literal
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
 from wiredesk_ingest.for_desks.greetings import is_greeting
+from wiredesk_ingest.for_desks.lines_around_copy import is_above_copy, is_key_words
 from wiredesk_ingest.orders.ban_words import INTERNAL
 from wiredesk_ingest.orders.order_lines import is_order_alone
 
@@ -39,11 +40,6 @@ _CONTACT: Final = re.compile(
 )
 _CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
 """A line of nothing but the title of contacts."""
-
-_KEY_WORDS: Final = re.compile(
-    r"(?:INDUSTRY )?K(?:EYWORDS?|eywords?|ey [Ww]ords)\s?:\s?[A-Z0-9][A-Z0-9\s/,;&.'()-]{2,120}"
-)
-"""How Reuters and services of releases close a text: `Keywords: HARBOUR FERRY/ (UPDATE 2)`."""
 
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_TITLE: Final = 60
@@ -75,15 +71,10 @@ def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
     line = line[:_LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith("((")
+    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
     begins = line[:_ASKED_IN].lower()
     may_be = may_be or "for " in begins or "pour " in begins
     return may_be and _CONTACT.match(line) is not None
-
-
-def is_key_words(line: str) -> bool:
-    """Tell whether a line only names the key words of a text, in capitals."""
-    return line.startswith(("K", "INDUSTRY K")) and _KEY_WORDS.fullmatch(line) is not None
 
 
 def tells_update(line: str) -> bool:
@@ -172,5 +163,5 @@ class DeskLines:
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)
-        aside = self._goes_on or orders or is_key_words(line)
-        return self._section == "copy" and not aside
+        around = is_key_words(line) or (not self._begun and is_above_copy(line))
+        return self._section == "copy" and not (self._goes_on or orders or around)

@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import at_commas
-from wiredesk_ingest.draft import ADVISORY, WORDS_LOST, Draft
+from wiredesk_ingest.draft import ADVISORY, WORDS_ELSEWHERE, WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said
 from wiredesk_ingest.formats.mail_enclosed import name_of
 from wiredesk_ingest.formats.mail_fields import mids, said, sender, source
@@ -19,6 +19,7 @@ from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
+from wiredesk_ingest.orders.kill_notices import FEWEST
 from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
 from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
@@ -38,6 +39,11 @@ _RECALL: Final = re.compile(
 
 _SURE: Final = re.compile(r"\W*(?:\w+ ){0,2}kill\b", re.IGNORECASE)
 """How a subject begins that hardly is news; of other words ("Cancelled: ...") many are."""
+
+_DOCUMENT: Final = re.compile(
+    r"application/(?:pdf|rtf|msword|vnd\.(?:oasis|openxml|ms-word|apple\.pages)|x-iwork)|text/rtf"
+)
+"""Files in which people write texts, and which nobody here reads."""
 
 _LONGEST: Final = 400
 _FIRST_LINES: Final = 3
@@ -98,6 +104,10 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     answers = answers_in(found.body.raw)
     body = found.body if answers is None else read_answers(answers, draft)
     draft.body(body)
+    document = next((file for file in files if _DOCUMENT.search(file.kind)), None)
+    if document is not None and draft.fields["word_count"] < FEWEST:
+        draft.signals.append(WORDS_ELSEWHERE)
+        draft.notes.append(f"email: its words may stand in {name_of(document)}, so it holds")
     if any(leaf.unparted for leaf in mail.leaves()):
         draft.signals.append(WORDS_LOST)
         draft.notes.append("email: it says that it has parts, and has none, so it holds")

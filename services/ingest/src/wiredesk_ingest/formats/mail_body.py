@@ -12,6 +12,7 @@ from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.formats.mail_charset import text_in
 from wiredesk_ingest.formats.mail_copy import Left, copy_of, cut_tree
 from wiredesk_ingest.formats.mail_flow import unflowed
+from wiredesk_ingest.formats.mail_layout import unwrap_layout
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.refusals import RefusalError
 
@@ -78,6 +79,7 @@ def _html(html: str) -> tuple[Body, list[Left]]:
     root = html_tree(html)
     if root is None:
         return Body(), []
+    unwrap_layout(root)
     left = cut_tree(root)
     return body_of(root), left
 

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.words import count
-from wiredesk_ingest.formats.mail_footers import footer
+from wiredesk_ingest.formats.mail_footers import footer, is_sent_from
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 
 _FOR_DESK: Final = re.compile(
@@ -57,8 +57,11 @@ def copy_of(text: str) -> tuple[str, list[Left]]:
     text = "\n".join(text.splitlines())
     heads = " ".join(_FORWARDED.findall(text))
     lines = _FORWARDED.sub("\n", text).split("\n") if heads else text.split("\n")
+    signed = [line for line in lines if heads and is_sent_from(line)]
+    lines = [line for line in lines if line not in signed]
     at, why = _end_of_copy(lines)
-    found = (Left(_HEAD, heads), Left(why, "\n".join(lines[at:])))
+    rest = Left(why, "\n".join(lines[at:]))
+    found = (Left(_HEAD, heads), Left("signature", "\n".join(signed)), rest)
     return "\n".join(lines[:at]), [each for each in found if each.words.strip()]
 
 

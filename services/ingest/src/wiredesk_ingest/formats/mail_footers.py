@@ -30,12 +30,30 @@ _GREETING: Final = re.compile(
 )
 """What stands alone above the name that signs a letter."""
 
+_SENT_FROM: Final = re.compile(
+    r"(?:sent|get outlook) (?:from|for) (?:my |a )?(?:i(?:phone|pad|os)|android|samsung|blackberry"
+    r"|mobile|yahoo mail|outlook|mail for windows|proton ?mail)[^\n]{0,60}"
+    r"|von meinem (?:iphone|ipad|handy|mobilger\u00e4t) gesendet"
+    r"|gesendet von (?:mail|meinem)[^\n]{0,40}"
+    r"|envoy\u00e9 (?:de|depuis) mon (?:iphone|ipad|mobile)[^\n]{0,20}"
+    r"|enviado desde mi (?:iphone|ipad|m\u00f3vil)[^\n]{0,20}"
+    r"|inviato da(?:l mio)? (?:iphone|ipad)[^\n]{0,20}"
+    r"|iphone['\u2019]?umdan g\u00f6nderildi|verzonden vanaf mijn [^\n]{0,20}",
+    re.IGNORECASE,
+)
+"""What a telephone signs with."""
+
 _LONGEST_NAME: Final = 400
 """Characters below a greeting."""
 
 
+def is_sent_from(line: str) -> bool:
+    """Tell whether a line is what a telephone signs with."""
+    return _SENT_FROM.fullmatch(line.strip()) is not None
+
+
 def footer(line: str, left: int) -> str:
     """Answer why a line begins what is no copy, or nothing; `left` characters stand from it on."""
-    if left <= _LONGEST_NAME and _GREETING.fullmatch(line):
+    if left <= _LONGEST_NAME and (_GREETING.fullmatch(line) or is_sent_from(line)):
         return "signature"
     return "a footer" if _LEGAL.match(line) else ""

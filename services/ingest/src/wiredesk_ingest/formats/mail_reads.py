@@ -13,7 +13,7 @@ READS: Final[Mapping[str, str]] = {
     "as ISO 8601 has it, until when is not known",
     "expires": "`Expires`",
     "signals": "`CORRECTION`, `UPDATE`, `ADVISORY`, `KILL` and their like before the `Subject` or "
-    "in the first three lines",
+    "in the first three lines; `wd:words_elsewhere` of a short letter with a document attached",
     "language": "`Content-Language`",
     "headline": "`Subject` without `Re:`, `[list]` and what it says to the desk; of a form's "
     "answers in JSON the one to `Headline`, and so with `Slugline`, `Byline`, `Abstract`, "
@@ -21,7 +21,7 @@ READS: Final[Mapping[str, str]] = {
     "byline": "the name in `From`",
     "body_html": "`multipart/alternative`: the last part, unless another one has words of its own; "
     "`mixed`: all of them; attached texts where there is nothing else. Signatures, a list's "
-    "footer and what is for the desk are left out",
+    "footer and what is for the desk are left out; tables of layout are none",
     "source": "`List-Id`, else the domain of `From`",
     "keywords": "`Keywords`",
     "pictures": "figures in the HTML that have an address",

@@ -73,4 +73,4 @@ def _has_month(found: re.Match[str]) -> bool:
 
 
 def _place(found: re.Match[str]) -> str:
-    return _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^")
+    return _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^-")

@@ -32,7 +32,8 @@ _SUMMARY: Final = 110
 """Characters: a line this long below the headline is a summary, not a second headline."""
 
 _POST: Final = re.compile(
-    r"(?:[\w.]+\s){0,3}(?:press|writers?|correspondents?|editor|bureau|reporter|columnist)",
+    r"(?:[\w.]+\s){0,3}(?:press|writers?|correspondents?|editor|bureau|reporter|columnist)"
+    r"|of (?:the )?(?:[\w.]+\s){0,3}(?:newswires?|news service|staff)",
     re.IGNORECASE,
 )
 

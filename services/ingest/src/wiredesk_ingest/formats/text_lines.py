@@ -24,7 +24,7 @@ _EMBARGO: Final = re.compile(
     rf"{_MARKS.pattern}(?:(?:strictly |under )?"
     r"embargo(?:\s*(?:[:–-]|until\b|till\b|jusqu|bis\b|\d|$)"
     r"|ed\b\s*(?:[:–-]|until\b|till\b|at\b|copy\b|story\b|material\b|\d|$))"
-    r"|adv\d\d\b|hold for release\b|hfr\b"
+    r"|adv\d\d\b|\$adv\s?\d{1,2}\b|hold for release\b|hfr\b"
     r"|(?:not )?for release (?:at|on|after|before|until|by|in|[\w.]{1,9}days?|\d)"
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day))",
     re.IGNORECASE,

@@ -38,6 +38,8 @@ _NAMING: Final = 30
 """Lines of a notice in which it may name its targets."""
 
 _FIRST_LINES: Final = 4
+_LONGEST_FLASH: Final = 160
+"""Characters of a text of one paragraph that is its own headline."""
 _SENTENCE: Final = re.compile(
     r".{0,160}?(?=(?<![\s.][A-Z])[.!?](?:\s|$)|$)|.{0,160}(?=\s)|.{0,160}"
 )
@@ -98,7 +100,9 @@ def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
         return head.headline
     first = " ".join(map(bare, copy.blocks[0][1][:_FIRST_LINES])) if copy.blocks else ""
     sentence = _SENTENCE.match(without_dateline(first))
-    said = story.headline or (sentence[0] if sentence else "") or " ".join(head.orders[:1])
+    made = sentence[0] if sentence else ""
+    is_flash = made and len(copy.blocks) == 1 and len(first) <= _LONGEST_FLASH
+    said = (not is_flash and story.headline) or made or " ".join(head.orders[:1])
     if said:
         draft.notes.append("headline: not said, made of the slug or the first line")
     return said

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.times.month_names import month_number
-from wiredesk_ingest.times.zone_names import OFFSETS, ZONE
+from wiredesk_ingest.times.zone_names import AMERICAN, OFFSETS, ZONE
 
 _MONTH: Final = r"[^\W\d_]{3,9}"
 _IPTC: Final = re.compile(
@@ -44,8 +45,19 @@ _ANPA: Final = (
         r"[A-Z]{2,4}-(?P<hour>\d\d):(?P<minute>\d\d)-"
         rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{ZONE})?"
     ),
+    re.compile(
+        r"(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"
+        rf"(?P<hour>\d\d):?(?P<minute>\d\d)\s?(?P<zone>{ZONE})\W{{0,4}}"
+    ),
+    re.compile(
+        r"[A-Za-z]{2,4}\s(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+(?P<hour>\d\d):(?P<minute>\d\d)"
+        r"\s(?P<half>[ap])(?P<zone>[ecmp][sd])\W{0,4}"
+    ),
 )
-"""The last one is of Japan, where the day comes before the month."""
+"""The third one is of Japan, where the day comes before the month; the last one is UPI's, whose
+`pes` is the afternoon of Eastern standard time."""
+
+_NOON: Final = 12
 
 _LONGEST: Final = 300
 """Characters of a line in which a time is looked for."""
@@ -65,6 +77,8 @@ class WireTime:
     month: int | None = None
     year: int | None = None
     guessed: bool = False
+    region: str = ""
+    """Whose summer time decides the offset, where the zone's name leaves that out."""
 
     @property
     def at(self) -> datetime | None:
@@ -85,6 +99,8 @@ class WireTime:
             local = datetime(year, month, self.day, self.hour, self.minute, tzinfo=UTC)
         except ValueError:
             return None
+        if self.region:
+            return local.replace(tzinfo=ZoneInfo(self.region)).astimezone(UTC)
         return local - timedelta(hours=self.offset)
 
 
@@ -117,14 +133,18 @@ def _time(found: re.Match[str]) -> WireTime | None:
     if number and number > _DECEMBER:
         number, days = days, number  # a Canadian agency's day comes first
     zone = (said["zone"] or said.get("zone2") or "").upper()
+    hour = int(said["hour"])
+    if half := said.get("half"):
+        hour, zone = hour % _NOON + (_NOON if half == "p" else 0), f"{zone}T"
     time = WireTime(
         days,
-        int(said["hour"]),
+        hour,
         int(said["minute"]),
         OFFSETS.get(zone, 0),
         number or None,
         _year(said["year"]),
-        zone not in OFFSETS,
+        zone not in {*OFFSETS, *AMERICAN},
+        AMERICAN.get(zone, ""),
     )
     # 29 February needs a leap year, and a year that is said must be one.
     return time if time._in(time.year or 2000, time.month or 1) else None  # noqa: SLF001 - its own module

@@ -9,7 +9,15 @@ OFFSETS: Final = {
 }  # fmt: skip
 """Hours before UTC's."""
 
-UNSURE: Final = ("ET", "CT", "MT", "PT", "IST")
-"""Said without summer or winter, or by several countries: it is noted that UTC was taken."""
+AMERICAN: Final = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+"""Said without summer or winter, which the day decides."""
 
-ZONE: Final = rf"(?i:{'|'.join(sorted([*OFFSETS, *UNSURE], key=len, reverse=True))})\b"
+_UNSURE: Final = ("IST",)
+"""Said by several countries: it is noted that UTC was taken."""
+
+ZONE: Final = rf"(?i:{'|'.join(sorted([*OFFSETS, *AMERICAN, *_UNSURE], key=len, reverse=True))})\b"
