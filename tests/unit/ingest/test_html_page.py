@@ -60,6 +60,7 @@ IMAGE = "https://quillmark.example/sea"
         ([f"{IMAGE}.jpg?w=1200", f"{IMAGE}.jpg?w=1200&h=1200"], [2]),
         ([f"{IMAGE}/16x9/a.jpg", f"{IMAGE}/4x3/a.jpg", f"{IMAGE}/1x1/a.jpg"], [3]),
         ([f"{IMAGE}-1024x683.jpg", f"{IMAGE}-150x150.jpg"], [2]),
+        ([f"{IMAGE}/16:9/w_1600,h_900,c_fit/a.jpg", f"{IMAGE}/1:1/w_900,c_fit/a.jpg"], [2]),
         ([f"{IMAGE}/a.jpg", f"{IMAGE}/b.jpg"], [1, 1]),
         ([f"{IMAGE}?id=1", f"{IMAGE}?id=2"], [1, 1]),
         ([{"url": f"{IMAGE}.jpg?1", "caption": "Sea"}, {"url": f"{IMAGE}.jpg?2"}], [1, 1]),
@@ -255,6 +256,74 @@ def test_json_ld_is_filled_up_with_what_the_meta_elements_say() -> None:
     found = article(page(META.format("og:site_name", "Quillmark"), script(news(headline=None))))
 
     assert (found.source, found.headline) == ("Quillmark", "Lanterns | Q")
+
+
+@pytest.mark.parametrize("name", ["og:url", "twitter:url", "dc.identifier", "DCTERMS.identifier"])
+def test_the_address_comes_from_meta_elements_where_no_link_has_it(name: str) -> None:
+    found = article(page(META.format(name, ADDRESS), body=f"<main>{LONG}</main>", canonical=""))
+
+    assert found.uri == ADDRESS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        META.format("dcterms.created", "2026-11-20T12:00:00Z"),
+        META.format("dc.date.issued", "2026-11-20T12:00:00Z"),
+        '<meta name="publishdate" content="2026-11-20T12:00:00Z">',
+    ],
+)
+def test_a_page_says_in_many_ways_when_it_was_published(head: str) -> None:
+    found = article(page(head, body=f"<main>{LONG}</main>"))
+
+    assert found.firstcreated is not None
+    assert found.firstcreated.isoformat() == "2026-11-20T12:00:00+00:00"
+
+
+@pytest.mark.parametrize("said", ["pubdate", 'class="entry-date published"'])
+def test_a_time_in_the_page_that_is_said_to_be_the_articles_is(said: str) -> None:
+    other = '<time datetime="2026-11-01">1 November</time>'
+    body = f'{other}<main><time datetime="2026-11-20T12:00:00Z" {said}>now</time>{LONG}</main>'
+    found = article(page(body=body)).firstcreated
+
+    assert found is not None
+    assert found.isoformat() == "2026-11-20T12:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta http-equiv="Content-Language" content="fa">',
+        '<meta name="DC.language" content="fa">',
+        META.format("og:locale", "fa"),
+    ],
+)
+def test_a_page_without_lang_says_its_language_otherwise(head: str) -> None:
+    assert article(page(head, body=f"<main>{LONG}</main>", lang="")).language == "fa"
+
+
+def test_dublin_core_says_who_wrote_a_page_and_whose_it_is() -> None:
+    head = META.format("DC.creator", "Ada Harbour") + META.format("DC.rights", "(c) Quillmark")
+    found = article(page(head, body=f"<main>{LONG}</main>"))
+
+    assert (found.byline, found.copyrightnotice) == ("Ada Harbour", "(c) Quillmark")
+
+
+@pytest.mark.parametrize(
+    ("title", "headings"),
+    [
+        ("The lanterns return \u2022 Quillmark", "<h1>The lanterns return</h1>"),
+        ("Quillmark | The lanterns return", "<h1>The lanterns return</h1>"),
+        ("The lanterns return | Quillmark", "<h1>Quillmark</h1><h1>The lanterns return</h1>"),
+        ("The lanterns return", "<h1>Quillmark News Site</h1><h1>The lanterns return</h1>"),
+    ],
+)
+def test_the_headline_is_the_heading_that_the_title_has_in_it(title: str, headings: str) -> None:
+    told = page(body=f"{headings}<p>{STORY}</p>{LONG}").decode().replace("Lanterns | Q", title)
+    shared = page(META.format("og:title", title), body=f"{headings}<p>{STORY}</p>{LONG}")
+
+    assert article(told.encode()).headline == "The lanterns return"
+    assert article(shared).headline == "The lanterns return"
 
 
 # --- the body ------------------------------------------------------------------------------

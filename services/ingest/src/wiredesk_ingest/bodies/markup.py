@@ -89,7 +89,10 @@ def paragraphs(text: str) -> list[str]:
     text = clean(_LINE_END.sub("\n", text)).strip("\n")
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):
-            return _filled([item for part in edge.split(text) for item in _items(part)])
+            parts = edge.split(text)
+            if edge is _INDENTED and len(parts) > text.count("\n") and _go_on(parts):
+                return [text]
+            return _filled([item for part in parts for item in _items(part)])
     lines = text.split("\n")
     return [text] if _is_wrapped(lines) else _filled(lines)
 
@@ -102,6 +105,11 @@ def _is_wrapped(lines: list[str]) -> bool:
         return False
     go_on = sum(1 for _, line in breaks if line[:1].islower())
     return go_on * 2 >= len(breaks) and all(len(line) > width * _FILLED for line, _ in breaks)
+
+
+def _go_on(lines: list[str]) -> bool:
+    """Tell whether lines go on in mid-sentence: the XML around a text was indented, and it, too."""
+    return sum(1 for line in lines[1:] if line.lstrip()[:1].islower()) * 2 > len(lines) - 1
 
 
 def _items(part: str) -> list[str]:

@@ -111,13 +111,13 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     draft.status("withheld" if _is_draft(names) else "usable")
     read_orders(names, draft)
     read_management(names, draft)
-    _read_content(names, base, feed, draft)
+    _read_content(names, base, link, feed, draft)
     _tell_of_words_elsewhere(names, draft)
     return draft
 
 
-def _read_content(names: Names, base: str, feed: Feed, draft: Draft) -> None:
-    body = read_text(names, base, draft)
+def _read_content(names: Names, base: str, link: str, feed: Feed, draft: Draft) -> None:
+    body = read_text(names, base, draft, (link, draft.uri))
     media = media_of(names, base)
     _take_links(names, media)
     add_pictures(media.shown, draft)

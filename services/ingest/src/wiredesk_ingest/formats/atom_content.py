@@ -9,6 +9,7 @@ from wiredesk_ingest.bodies.links import base_of, whole
 from wiredesk_ingest.bodies.markup import text_body
 from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_copy import set_copy
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, said
 from wiredesk_ingest.formats.feed_people import without_address
@@ -19,16 +20,15 @@ _TEASERS: Final = ("media:description",)
 _BINARY: Final = ("image/", "audio/", "video/", "application/")
 
 
-def read_text(names: Names, base: str, draft: Draft) -> Body:
-    """Set the body and, beside one, the description; answer the body."""
+def read_text(names: Names, base: str, draft: Draft, own: Sequence[str]) -> Body:
+    """Set the body and, beside one, the description; answer the body.
+
+    `own`: the entry's addresses.
+    """
     body = _best(every(names, "content"), base, draft)
     summary = _best(every(names, "summary"), base, draft)
-    if body is None:
-        body, summary = summary or Body(), None
-    draft.body(body)
-    teaser = summary.text if summary and summary.text != body.text else ""
-    draft.put(description_text=teaser or line(said(names, *_TEASERS) or words_of_groups(names)))
-    return body
+    teaser = said(names, *_TEASERS) or words_of_groups(names)
+    return set_copy(draft, (body, summary), own, teaser)
 
 
 def _best(elements: Collection[Element], base: str, draft: Draft) -> Body | None:

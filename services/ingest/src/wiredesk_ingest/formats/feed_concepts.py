@@ -9,7 +9,9 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.ninjs_values import code_of
 
 _ADDRESS: Final = ("http://", "https://")
-_TAGS: Final = frozenset({"post_tag", "tag", "keyword", "keywords"})
+_TAGS: Final = frozenset(
+    {"post_tag", "tag", "keyword", "keywords", "http://www.blogger.com/atom/ns#"}
+)
 """Schemes of words that anybody may add."""
 
 

@@ -27,6 +27,9 @@ _PICTURE: Final = re.compile(
 )
 
 
+_AVATAR: Final = re.compile(r"https?://(?:[a-z0-9-]{1,20}\.)?gravatar\.com/avatar/", re.IGNORECASE)
+"""A face of who wrote it, which WordPress sends with each post."""
+
 _MOST_SAID: Final = 20
 """Captions, credits and the like of one place: all pictures in it ask for them."""
 
@@ -103,7 +106,7 @@ def _take_contents(contents: Sequence[Element], about: list[Names], media: Media
     for content in contents[:MOST_PICTURES]:
         kind, href = _kind(content), content.get("url") or ""
         own = named(content)
-        if is_blocked(own):
+        if is_blocked(own) or _AVATAR.match(href.strip()):
             continue
         media.kinds.append(kind)
         if kind.startswith("image"):

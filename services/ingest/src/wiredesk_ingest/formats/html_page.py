@@ -4,19 +4,20 @@ What is not said in one is taken from the next; the text, at last, from the shap
 page that shows no article is refused. JSON-LD may come without a page (`schema_org`).
 """
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.links import whole
 from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.html_page_body import complete_body, searched_body
+from wiredesk_ingest.formats.html_page_body import complete_body
 from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
-from wiredesk_ingest.formats.html_page_fields import as_object, read_fields
+from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
     addresses_of,
@@ -25,6 +26,8 @@ from wiredesk_ingest.formats.html_page_identity import (
 )
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
+from wiredesk_ingest.formats.html_page_search import searched_body
+from wiredesk_ingest.formats.html_page_titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.formats.html_page_told import told_body
 from wiredesk_ingest.formats.html_page_values import one
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
@@ -34,12 +37,11 @@ from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.refusals import RefusalError
 
 Object = Mapping[str, Any]
-_NO_ARTICLES: Final = ("website", "profile", "product", "book", "video", "music")
-"""Types of Open Graph, of front pages and others."""
+_NO_ARTICLES: Final = ("profile", "product", "book", "video", "music")
+"""Types of Open Graph."""
 
-_BAR: Final = re.compile(r"\s+[|\u2013\u2014\u00b7-]\s")
-_FEWEST_BLANKS: Final = 2
-"""In an article's title; a shorter one may be the site's name."""
+_ANY: Final = "website"
+"""What front pages say that they are, and some sites of each page."""
 
 FEWEST_WORDS: Final = 40
 """Of an article that only the shape of the page shows: less may be any page's text."""
@@ -52,13 +54,14 @@ def html_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - 
     if root is None:
         raise RefusalError("not_an_article", "an empty page", 0)
     notes: list[str] = []
-    found = json_ld(page_parts.json_ld, notes) or microdata(root)
-    page = _Page(root, page_parts.html, _said_by_page(root), notes)
+    told = json_ld(page_parts.json_ld, notes)
+    found = told or microdata(root)
+    page = _Page(root, page_parts.html, _said_by_page(root), notes, marked_up=not told)
     main = _main(found, page.address)
     others = [each for each in found if each is not main and one(each.get("articleBody"))]
     parts = [Part(page.identity(main), lambda: page.read(main), lambda: 0)]
-    whole = _different(others, main, page.address)
-    return [*parts, *(Part(address_of(each), _reader(each), lambda: None) for each in whole)]
+    different = _different(others, main, page.address)
+    return [*parts, *(Part(address_of(each), _reader(each), lambda: None) for each in different)]
 
 
 def _main(found: Sequence[Object], address: str) -> Object:
@@ -87,36 +90,41 @@ def _said_by_page(root: Element) -> Object:
     """Answer what the head of the page says, its address with it."""
     said = metas(root)
     links = [each.get("href") or "" for each in root.iter("link") if each.get("rel") == "canonical"]
-    named = [squeeze(each) for each in (*links, *said.get("og:url", ()))]
-    title = next(
-        (squeeze(text_of(each)) for name in ("h1", "title") for each in root.iter(name)), ""
-    )
-    read = as_object(said, root.get("lang") or "")
+    named = [
+        squeeze(each) for each in (*links, *(a for name in ADDRESSES for a in said.get(name, ())))
+    ]
+    headings, titles = ([*_lines(root, name)] for name in ("h1", "title"))
+    read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
-        "headline": _without_site(read["headline"], title),
+        "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
-        "title": title,
+        "title": title_of(headings, titles),
         "metas": {name: texts[0] for name, texts in said.items()},
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
 
 
-def _without_site(headline: str, title: str) -> str:
-    """Answer a page's title without what it has behind the article's: ` | Quillmark | News`."""
-    alone = title.count(" ") >= _FEWEST_BLANKS and headline.startswith(title)
-    return title if alone and _BAR.match(headline, len(title)) else headline
+def _lines(root: Element, name: str) -> Iterator[str]:
+    found = (squeeze(text_of(each)) for each in islice(root.iter(name), MOST_TITLES))
+    return (each for each in found if each)
 
 
 class _Page:
     """One page: what is read of it, from wherever it is said."""
 
-    def __init__(self, root: Element, html: str, said: Object, notes: list[str]) -> None:
+    def __init__(
+        self, root: Element, html: str, said: Object, notes: list[str], *, marked_up: bool
+    ) -> None:
         self._root = root
+        self._marked_up = marked_up  # what is said of the article is said by its mark-up
         self._html = html
         self._said = said
         self._notes = notes
         self.address = next(iter(said["url"]), "")
+        based = root.find(".//base")
+        self._base = whole("" if based is None else based.get("href") or "", self.address)
+        self._base = self._base or self.address
 
     def identity(self, main: Object) -> str:
         """Answer what tells its article from others; empty where nothing does."""
@@ -134,8 +142,10 @@ class _Page:
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
-        body = complete_body(self._root, told_body(main, draft))
-        draft.body(body if body.text else self._search(main, draft))
+        told = told_body(main, draft)
+        body = complete_body(self._root, told, self._base, marked_up=self._marked_up)
+        body = body if body.text else self._search(main, draft)
+        draft.body(body)
         add_figures(body.figures, draft)
         return draft
 
@@ -143,8 +153,10 @@ class _Page:
         kind = self._said["kind"]
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
-        body = searched_body(self._html)
-        if estimate(body.text) < (1 if main or kind else FEWEST_WORDS):
+        is_any = not main and kind == _ANY
+        fewest = FEWEST_WORDS if is_any or not (main or kind) else 1
+        body = searched_body(self._html, self._base, fewest, named=is_any)
+        if estimate(body.text) < fewest:
             raise RefusalError("not_an_article", "an HTML page that shows none", 0)
         draft.notes.append("html: nothing marks its text, so it was found by its shape")
         return body

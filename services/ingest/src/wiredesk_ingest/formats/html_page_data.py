@@ -27,6 +27,8 @@ MOST_ARTICLES: Final = 100
 MOST_SCOPES: Final = 5
 """Articles in microdata; they stand in each other."""
 
+_LANGUAGE: Final = "content-language"
+_PUBLISHED: Final = frozenset({"dt-published", "entry-date", "published"})
 _AROUND: Final = re.compile(r"\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)?\s*")
 _BEHIND: Final = re.compile(r"\s*(?:-->|//\]\]>|/\*\]\]>\*/)?\s*;?\s*\Z")
 _INSIDE: Final = ("@graph", "mainEntity", "mainEntityOfPage")
@@ -133,10 +135,25 @@ def _value(element: Element) -> str:
 
 
 def metas(root: Element) -> dict[str, list[str]]:
-    """Answer what a page's meta elements say, by property or name in lower case."""
+    """Answer what a page's meta elements say, by property or name in lower case.
+
+    When it says in its text when that was published, this is `time`.
+    """
     found: dict[str, list[str]] = {}
     for each in root.iter("meta"):
-        name = (each.get("property") or each.get("name") or "").lower()
+        name = (each.get("property") or each.get("name") or "").strip().lower()
+        if (each.get("http-equiv") or "").strip().lower() == _LANGUAGE:
+            name = _LANGUAGE
         if name and (said := squeeze(each.get("content") or "")):
             found.setdefault(name, []).append(said)
+    for each in root.iter("time"):
+        if (said := squeeze(each.get("datetime") or "")) and _is_published(each):
+            found.setdefault("time", []).append(said)
     return found
+
+
+def _is_published(time: Element) -> bool:
+    """Tell whether a time is when the page was published: HTML's `pubdate`, microformats."""
+    classes = {*(time.get("class") or "").lower().split()}
+    named = (time.get("itemprop") or "").lower() == "datepublished"
+    return named or time.get("pubdate") is not None or not classes.isdisjoint(_PUBLISHED)

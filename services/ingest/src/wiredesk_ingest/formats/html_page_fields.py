@@ -66,22 +66,40 @@ def _parted(value: object) -> Iterator[str]:
         yield from filter(None, map(squeeze, at_commas(text)[:MOST_NAMES]))
 
 
+ADDRESSES: Final = ("og:url", "twitter:url", "dc.identifier", "dcterms.identifier", "parsely-link")
+_PUBLISHED: Final = (
+    *("article:published_time", "article:published", "dc.date.issued", "dcterms.issued"),
+    *("dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date", "datepublished"),
+    *("pubdate", "pub_date", "publish-date", "publish_date", "publishdate", "publication_date"),
+    *("originalpublicationdate", "parsely-pub-date", "sailthru.date", "time"),
+)
+_MODIFIED: Final = (
+    *("article:modified_time", "article:modified", "og:updated_time", "dc.date.modified"),
+    *("dcterms.modified", "datemodified", "last-modified", "lastmod"),
+)
+_AUTHORS: Final = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author")
+_LANGUAGES: Final = ("dc.language", "dcterms.language", "language", "content-language")
+_RIGHTS: Final = ("dc.rights", "dcterms.rights", "copyright", "rights")
+
+
 def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
     """Answer what the meta elements of a page say (Open Graph and others) in the same shape."""
 
     def first(*keys: str) -> str:
         return next((text for key in keys for text in said.get(key, ())), "")
 
+    people = (people for name in _AUTHORS if (people := [*said.get(name, ())]))
     return {
-        "headline": first("og:title", "twitter:title", "dc.title"),
+        "headline": first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
         "description": first("og:description", "description", "dc.description"),
-        "author": [*said.get("author", ()), *said.get("article:author", ())],
-        "publisher": first("og:site_name", "dc.publisher", "publisher"),
-        "datePublished": first("article:published_time", "dc.date", "date", "pubdate"),
-        "dateModified": first("article:modified_time", "og:updated_time", "last-modified"),
+        "author": next(people, []),
+        "publisher": first("og:site_name", "dc.publisher", "dcterms.publisher", "publisher"),
+        "datePublished": first(*_PUBLISHED),
+        "dateModified": first(*_MODIFIED),
         "expires": first("article:expiration_time"),
-        "inLanguage": language or first("og:locale", "content-language").replace("_", "-"),
+        "inLanguage": language or (first("og:locale") or first(*_LANGUAGES)).replace("_", "-"),
         "articleSection": [*said.get("article:section", ())],
         "keywords": [*said.get("article:tag", ())] or first("news_keywords", "keywords"),
         "image": [*said.get("og:image", ())][:1],
+        "copyrightNotice": first(*_RIGHTS),
     }

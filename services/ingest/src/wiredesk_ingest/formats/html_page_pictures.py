@@ -11,8 +11,10 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page_values import addresses, names, one
 
 Object = Mapping[str, Any]
-_SIZE: Final = re.compile(r"(?<![A-Za-z0-9])\d{1,5}x\d{1,5}(?![A-Za-z0-9])")
-"""A crop or a size in an address: `16x9`, `-1024x683`."""
+_SIZE: Final = re.compile(
+    r"(?<![A-Za-z0-9])(?:\d{1,5}[x:]\d{1,5}|[wh]_\d{1,5}|c_[a-z]{3,8})(?![A-Za-z0-9]),?"
+)
+"""A crop or a size in an address: `16x9`, `-1024x683`, `4:3/w_1600,h_1200,c_limit`."""
 
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\Z", re.IGNORECASE)
 

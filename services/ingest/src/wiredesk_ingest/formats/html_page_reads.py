@@ -7,29 +7,33 @@ from collections.abc import Mapping
 from typing import Final
 
 READS: Final[Mapping[str, str]] = {
-    "uri": "`link` with rel canonical, else `og:url`, else `url`, `mainEntityOfPage`, `@id`; never "
-    "the address of a front page. Of an article without one `identifier`, if it is a urn or tag, "
+    "uri": "`link` with rel canonical, else `og:url`, `twitter:url`, `dc.identifier`, else `url`, "
+    "`mainEntityOfPage`, `@id`; never the address of a front page. Of an article without "
+    "one `identifier`, if it is a urn or tag, "
     "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
-    "`article:modified_time`, `article:published_time`",
-    "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`",
+    "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements",
+    "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`, Dublin Core's "
+    "and other meta elements, else a `time` that is called published",
     "embargoed": "`datePublished`, where it is more than an hour ahead",
     "pubstatus": "`creativeWorkStatus` that is not published: withheld",
     "expires": "`expires`, else `article:expiration_time`",
     "signals": "`correction`",
-    "language": "`inLanguage`, else `html/@lang`, `og:locale`",
+    "language": "`inLanguage`, else `html/@lang`, `html/@xml:lang`, `og:locale`, `dc.language`, "
+    "`content-language`",
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
     "subheadline": "`alternativeHeadline`",
-    "byline": "`author`, else `creator`, `article:author`; never an address",
+    "byline": "`author`, else `creator`, `article:author`, `dc.creator`; never an address",
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
     "says (`articleBody`, else the updates of a `LiveBlogPosting`), else those words alone, "
-    "else what trafilatura finds by the page's shape",
+    "else the element that has the running text of the page, else what trafilatura finds; always "
+    "without what is called or built like menus, comments, links to other pages and the like",
     "copyrightholder": "`copyrightHolder`",
-    "copyrightnotice": "`copyrightNotice`",
+    "copyrightnotice": "`copyrightNotice`, else `dc.rights`, `copyright`",
     "source": "`publisher`, else `sourceOrganization`, `og:site_name`",
     "keywords": "`articleSection`, `keywords`, else `article:section`, `article:tag`, "
     "`news_keywords`",
-    "pictures": "`image`, else `og:image`; figures in the body",
+    "pictures": "`image`, else `og:image`; figures in the body, and what is called one",
 }

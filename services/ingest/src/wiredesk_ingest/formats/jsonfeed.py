@@ -17,6 +17,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed import Feed, begin, finish, refuse_crowded
+from wiredesk_ingest.formats.feed_copy import set_copy
 from wiredesk_ingest.formats.feed_media import Media, add_pictures
 from wiredesk_ingest.formats.feed_text import body_from_html, body_from_text, line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, text
@@ -65,7 +66,7 @@ def _finder(text_: WireText, item: Object) -> Callable[[], int | None]:
 
 def _feed(document: Object) -> Feed:
     address, home = text(document.get("feed_url")).strip(), text(document.get("home_page_url"))
-    title = squeeze(text(document.get("title")))
+    title = line(text(document.get("title")))
     return Feed(
         identity=address or home.strip() or title,  # "the unique identifier for the feed"
         base=home.strip() or address,
@@ -89,7 +90,7 @@ def read_item(feed: Feed, item: Object) -> Draft:
         byline=_byline(item),
         language=text(item.get("language")),
     )
-    tags = (squeeze(text(each.get("name"))) for each in objects(item.get("tags")))
+    tags = (line(text(each.get("name"))) for each in objects(item.get("tags")))
     draft.concepts("keywords", filter(None, tags))
     draft.status("usable")
     for each in (item, *(lowered(item[name]) for name in item if name.startswith("_"))):
@@ -103,18 +104,17 @@ def _words(item: Object) -> str:
 
 
 def _byline(said: Object) -> str:
-    people = [squeeze(text(each.get("name"))) for each in objects(said.get("authors"))]
+    people = [line(text(each.get("name"))) for each in objects(said.get("authors"))]
     author = said.get("author")
     if not any(people) and isinstance(author, Mapping):
-        people = [squeeze(text(author.get("name")))]
+        people = [line(text(author.get("name")))]
     return ", ".join(dict.fromkeys(filter(None, people)))
 
 
 def _read_content(item: Object, base: str, feed: Feed, draft: Draft) -> None:
     summary = body_from_text(text(item.get("summary")), base)
-    body = _body(item, base) or summary
-    draft.body(body)
-    draft.put(description_text=summary.text if summary.text != body.text else "")
+    own = [whole(text(item.get(name)), base) for name in ("url", "id")]
+    body = set_copy(draft, (_body(item, base), summary), own)
     media = _media(item, base)
     add_pictures(media.shown, draft)
     add_figures(body.figures, draft)

@@ -44,7 +44,7 @@ _SPACES: Final = (
 """Namespaces of what is RSS, and not just any RDF."""
 
 _CHANGED: Final = (
-    *("atom:updated", "dcterms:modified", "atom:modified", "pubdate", "dc:date"),
+    *("atom:updated", "dcterms:modified", "dc:modified", "atom:modified", "pubdate", "dc:date"),
     *("dcterms:issued", "atom:published", "dcterms:created", "dcterms:date", "date"),
 )
 _BEGUN: Final = (
@@ -105,12 +105,12 @@ def read_item(feed: Feed, attached: Attachments, item: Element) -> Draft:
     read_post(names, draft)
     read_orders(names, draft)
     read_thumbnail(names, attached, draft)
-    _read_content(names, base, feed, draft)
+    _read_content(names, base, link, feed, draft)
     return draft
 
 
-def _read_content(names: Names, base: str, feed: Feed, draft: Draft) -> None:
-    body = read_text(names, base, draft)
+def _read_content(names: Names, base: str, link: str, feed: Feed, draft: Draft) -> None:
+    body = read_text(names, base, draft, (link, draft.uri))
     media = media_of(names, base)
     add_pictures(media.shown, draft)
     add_figures(body.figures, draft)

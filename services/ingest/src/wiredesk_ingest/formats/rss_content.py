@@ -8,6 +8,7 @@ from lxml import etree
 from wiredesk_ingest.bodies.body import Body, refuse_too_many_texts
 from wiredesk_ingest.bodies.links import base_of
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feed_copy import set_copy
 from wiredesk_ingest.formats.feed_media import words_of_groups
 from wiredesk_ingest.formats.feed_names import Names, every, name_of, said
 from wiredesk_ingest.formats.feed_text import (
@@ -15,7 +16,6 @@ from wiredesk_ingest.formats.feed_text import (
     body_from_html,
     body_from_tree,
     has_markup,
-    line,
 )
 from wiredesk_ingest.formats.wxr import without_shortcodes
 from wiredesk_ingest.reading.xml import Element, local
@@ -31,19 +31,18 @@ _SUMMARIES: Final = ("description", "atom:summary", "itunes:summary", "dc:descri
 _TEASERS: Final = ("excerpt:encoded", "dcterms:abstract", "itunes:subtitle", "media:description")
 
 
-def read_text(names: Names, base: str, draft: Draft) -> Body:
-    """Set the body and, beside one, the description; answer the body."""
+def read_text(names: Names, base: str, draft: Draft, own: Sequence[str]) -> Body:
+    """Set the body and, beside one, the description; answer the body.
+
+    `own`: the item's addresses.
+    """
     contents = every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS)
     for each in contents:
         each.text = without_shortcodes(names, each.text or "")
     body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
-    if body is None:
-        body, summary = summary or Body(), None
-    draft.body(body)
-    teaser = summary.text if summary and summary.text != body.text else ""
-    draft.put(description_text=teaser or line(said(names, *_TEASERS) or words_of_groups(names)))
-    return body
+    teaser = said(names, *_TEASERS) or words_of_groups(names)
+    return set_copy(draft, (body, summary), own, teaser)
 
 
 def _first(elements: Collection[Element], base: str) -> Body | None:

@@ -1,0 +1,91 @@
+"""What web sites call the parts of their pages, in ids and classes: the article, and all the rest.
+
+Names are in English nearly everywhere; what other languages have for comments and captions is here
+as far as it was seen.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, Literal
+
+from wiredesk_ingest.reading.xml import Element
+
+Kind = Literal["", "caption", "comments", "picture", "rest", "text"]
+
+_COMMENTS: Final = frozenset(
+    {
+        *("comment", "comments", "comentario", "comentarios", "commentaires", "disqus"),
+        *("kommentar", "kommentare", "livefyre", "replies", "respond", "yorumlar"),
+    }
+)
+_CAPTIONS: Final = frozenset({"caption", "captions", "credit", "credits", "legende", "pie"})
+_PICTURES: Final = frozenset({"foto", "image", "img", "photo", "picture", "resim"})
+_REST: Final = frozenset(
+    {
+        *("ad", "addthis", "ads", "advert", "advertisement", "advertising", "adverts", "bio"),
+        *("breadcrumb", "breadcrumbs", "byline", "carousel", "consent", "cookie", "cookies"),
+        *("copyright", "feedback", "flyout", "foot", "footer", "galleries", "gallery", "gdpr"),
+        *("keywords", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation"),
+        *("newsletter", "newsletters", "outbrain", "overlay", "pager", "pagination", "paywall"),
+        *("popular", "popup", "promo", "promoted", "promos", "rail", "readmore", "recirc"),
+        *("recommendations", "recommended", "register", "registration", "related"),
+        *("relacionada", "relacionadas", "relacionado", "relacionados", "seealso", "share"),
+        *("sharethis", "sharing", "sidebar", "signin", "signup", "skip", "slideshow", "social"),
+        *("socials", "sponsor", "sponsored", "sponsors", "subscribe", "subscription", "taboola"),
+        *("tags", "teasers", "timestamp", "toolbar", "tools", "tooltip", "topics", "trending"),
+    }
+)
+_MORE: Final = ("also", "from", "like", "news", "next", "on", "read", "stories", "top")
+_REST_IN_TWO: Final = frozenset(
+    {
+        *((first, more) for first in ("also", "more", "read", "see") for more in (*_MORE, "more")),
+        *(("most", how) for how in ("emailed", "popular", "read", "recent", "shared", "viewed")),
+        *(("author", what) for what in ("bio", "box", "card", "info", "profile")),
+        *(("transcript", what) for what in ("disclaimer", "text", "title")),
+        *(("pop", "up"), ("print", "only"), ("side", "bar"), ("sign", "in"), ("sign", "up")),
+        *(("slide", "show"), ("tag", "list"), ("video", "resource")),
+    }
+)
+_OF_ARTICLES: Final = frozenset(
+    {
+        *("article", "artikel", "articulo", "body", "content", "detail", "entry", "haber", "news"),
+        *("noticia", "post", "story", "text"),
+    }
+)
+_TEXT: Final = frozenset({"body", "content", "copy", "detail", "main", "story", "text", "txt"})
+_TEXT_IN_TWO: Final = frozenset((of, text) for of in _OF_ARTICLES for text in _TEXT)
+_TEXT_IN_ONE: Final = frozenset(of + text for of, text in _TEXT_IN_TWO)
+
+_STRONGEST: Final[Sequence[Kind]] = ("text", "comments", "rest", "caption", "picture")
+"""Of several names: a text that may be commented on is `entry-content comments-open`."""
+
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LONGEST: Final = 300  # characters of ids and classes that are looked at
+
+
+def kind_of(element: Element) -> Kind:
+    """Tell what an element's id and classes say that it is."""
+    names = element.get("id"), element.get("class")
+    return _kind(" ".join(filter(None, names))[:_LONGEST]) if any(names) else ""
+
+
+@lru_cache(maxsize=4096)
+def _kind(names: str) -> Kind:
+    kinds = {_kind_of_name(name) for name in names.split()}
+    return next((kind for kind in _STRONGEST if kind in kinds), "")
+
+
+def _kind_of_name(name: str) -> Kind:
+    words = [word.lower() for word in _WORD.findall(name)]
+    found, twos = set(words), set(pairwise(words))
+    if found & _COMMENTS:
+        return "comments"
+    if found & _REST or twos & _REST_IN_TWO:
+        return "rest"
+    if found & _CAPTIONS:
+        return "caption"
+    if found & _PICTURES:
+        return "picture"
+    return "text" if twos & _TEXT_IN_TWO or found & _TEXT_IN_ONE else ""

@@ -1,0 +1,173 @@
+"""Where a page that marks nothing has its article: by its shape.
+
+The element that most of the running text stands in; of it, what is copy.
+"""
+
+from collections import defaultdict
+from collections.abc import Container
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.formats.html_page_blocks import IN_LINES, Block, Shape
+from wiredesk_ingest.formats.html_page_boilerplate import (
+    around,
+    boilerplate,
+    orders_in,
+)
+from wiredesk_ingest.formats.html_page_figures import mark_figures
+from wiredesk_ingest.formats.html_page_names import kind_of
+from wiredesk_ingest.reading.xml import Element
+
+_MARKED: Final = frozenset({"article", "main"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TEXTS: Final = frozenset(
+    {*_HEADINGS, "p", "li", "td", "th", "blockquote", "pre", "dt", "dd", "caption", "figcaption"}
+)
+"""What may be short in the middle of copy."""
+
+_FEWEST_MARKED: Final = 0.35
+_MOST_OF_IT: Final = 0.8
+"""Of the running text that an element has for the article to be in it."""
+
+_FEWEST_KEPT: Final = 0.5
+_LINKED: Final = 0.9
+_LISTS: Final = 0.5
+"""Of the letters that are links: more is a list of other pages."""
+
+
+def article_of(root: Element) -> Element | None:
+    """Answer the element of the article, what is no copy of it taken out; None without any.
+
+    The tree is changed. What orders something stays, wherever it stands in the page.
+    """
+    mark_figures(root)
+    whole = Shape(root)
+    orders = orders_in(whole)
+    kept = around(block.owner for block in orders)
+    gone = boilerplate(whole, kept)
+    shape = whole.without(gone)
+    article = _article(shape)
+    if article is None:
+        return None
+    inside = {*article.iter()}
+    for each in {*gone, *_asides(article, inside, shape)} - kept:
+        _empty(each)
+    for block in reversed(orders):
+        if block.owner not in inside:
+            line = etree.Element("p")
+            line.text = block.text
+            article.insert(0, line)
+    return article
+
+
+def is_named(article: Element) -> bool:
+    """Tell whether an element, or one around it, is called an article's."""
+    around_it = (article, *article.iterancestors())
+    return any(each.tag == "article" or kind_of(each) == "text" for each in around_it)
+
+
+def without_asides(root: Element) -> None:
+    """Take out of an element that is marked as an article what is no copy.
+
+    Where that would be most of it, its names say nothing, and it stays as it is.
+    """
+    mark_figures(root)
+    whole = Shape(root)
+    kept = around(block.owner for block in orders_in(whole))
+    gone = boilerplate(whole, kept)
+    shape = whole.without(gone)
+    if shape.letters[root] < _FEWEST_KEPT * whole.letters[root]:
+        return
+    for each in {*gone, *_lists(root, shape)} - kept:
+        _empty(each)
+
+
+def _empty(element: Element) -> None:
+    """Take out what is in an element, and leave the text behind it."""
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+
+
+def _article(shape: Shape) -> Element | None:
+    """Answer the smallest element with most of the running text."""
+    if not shape.running[shape.root]:
+        return None
+    element = _marked(shape)
+    while True:
+        inside = [each for each in element if shape.running[each]]
+        most = max(inside, key=shape.running.__getitem__, default=None)
+        enough = _MOST_OF_IT * shape.running[element]
+        if most is None or shape.running[most] < enough or most.tag in _TEXTS:
+            return element
+        element = most
+
+
+def _marked(shape: Shape) -> Element:
+    """Answer the smallest element that says it is the article's, else the whole page."""
+    fewest = _FEWEST_MARKED * shape.running[shape.root]
+    found = [each for each in shape.root.iter() if shape.running[each] >= fewest and _says(each)]
+    most = max((shape.running[each] for each in found), default=0)
+    whole = [each for each in found if shape.running[each] >= _MOST_OF_IT * most]
+    return whole[-1] if whole else shape.root
+
+
+def _says(element: Element) -> bool:
+    role = (element.get("role") or "").lower()
+    return element.tag in _MARKED or role in _MARKED or kind_of(element) == "text"
+
+
+def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[Element]:
+    """Answer what stands in the article's element and is none of its copy."""
+    blocks = [block for block in shape.blocks if block.owner in inside]
+    run = [at for at, block in enumerate(blocks) if block.runs]
+    beside = _beside(blocks)
+    asides = _lists(article, shape)
+    for at, block in enumerate(blocks):
+        above = at == run[0] - 1 and block.owner.tag in _HEADINGS
+        ends = (at < run[0] or at > run[-1]) and not (above and _is_beside(block, blocks[run[0]]))
+        if not block.runs and block.owner is not article and _is_aside(block, beside, ends=ends):
+            asides.append(block.owner)
+    return asides
+
+
+def _is_beside(block: Block, other: Block) -> bool:
+    return block.owner.getparent() is other.owner.getparent()
+
+
+def _beside(blocks: list[Block]) -> dict[Element | None, set[str]]:
+    """Answer the elements that run, by what they stand in."""
+    found: defaultdict[Element | None, set[str]] = defaultdict(set)
+    for block in blocks:
+        if block.runs:
+            found[block.owner.getparent()].add(block.owner.tag)
+    return found
+
+
+def _is_aside(block: Block, beside: dict[Element | None, set[str]], *, ends: bool) -> bool:
+    """Tell whether a short block is none of the copy; `ends`: it stands before or behind all."""
+    name = block.owner.tag
+    like = beside.get(block.owner.getparent(), set())
+    if block.lists(_LISTS if ends else _LINKED) or name == "h1":
+        return True
+    if ends:
+        return name not in like
+    return name not in _TEXTS and name not in like
+
+
+def _lists(root: Element, shape: Shape) -> list[Element]:
+    """Answer what only lists other pages, and the headings above."""
+    found: list[Element] = []
+    pile = [root]
+    while pile:
+        above: Element | None = None
+        for each in pile.pop():
+            if each.tag in IN_LINES:
+                continue
+            if shape.running[each]:
+                pile.append(each)
+            elif each.tag not in _TEXTS and shape.linked[each] > _LISTS * shape.letters[each]:
+                found += [each] if above is None else [above, each]
+            above = each if each.tag in _HEADINGS else None
+    return found

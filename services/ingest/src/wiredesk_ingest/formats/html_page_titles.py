@@ -1,0 +1,39 @@
+"""The headline of a page, out of its titles: these name the site, too, behind or before it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+MOST_TITLES: Final = 20
+"""Headings of the first rank that are looked at: some pages make one of each heading."""
+
+_SIGNS: Final = r"[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u203a-]"
+_BEHIND: Final = re.compile(rf"\s+(?:{_SIGNS}|:{{1,2}})\s|\s*\uff1a\s*\S")
+_BEFORE: Final = re.compile(rf"\S\s+{_SIGNS}\s+\Z|\S\s*:{{1,2}}\s+\Z")
+_FEWEST_BLANKS: Final = 2
+"""In an article's title; a shorter one may be the site's name."""
+
+_FEWEST_LETTERS: Final = 12
+"""The same of writing without blanks."""
+
+
+def without_site(headline: str, headings: Sequence[str]) -> str:
+    """Answer a page's title without what it has around the article's: ` | Quillmark | News`."""
+    for heading in headings:
+        alone = heading.count(" ") >= _FEWEST_BLANKS or _is_long(heading)
+        behind = headline.startswith(heading) and _BEHIND.match(headline, len(heading))
+        before = headline.endswith(heading) and _BEFORE.search(headline.removesuffix(heading))
+        if alone and (behind or before):
+            return heading
+    return headline
+
+
+def _is_long(heading: str) -> bool:
+    return not heading.isascii() and " " not in heading and len(heading) >= _FEWEST_LETTERS
+
+
+def title_of(headings: Sequence[str], titles: Sequence[str]) -> str:
+    """Answer the longest heading that the title has in it, else the first heading or the title."""
+    title = next(iter(titles), "")
+    named = max((each for each in headings if each in title), key=len, default="")
+    return named or next(iter(headings), title)

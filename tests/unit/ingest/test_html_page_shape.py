@@ -1,0 +1,184 @@
+"""A page's text is its article's: without menus, comments, and what else there is to read."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, refusal
+from tests.unit.ingest.pages import news, page, script
+
+META = '<meta property="{}" content="{}">'
+ARTICLE = META.format("og:type", "article")
+WORDS = (
+    "The lanterns came back to the old harbour on Monday, said the keeper of the light.",
+    "She had looked for them in every cellar of the town, and at last under the pier.",
+    "Nobody knows who put them there; the oldest of them is of the year of the great storm.",
+    "They will be lit by hand as they were then, one after the other, at six in the evening.",
+)
+COPY = "".join(f"<p>{each}</p>" for each in WORDS)
+TEXT = "\n\n".join(WORDS)
+TEASER = (
+    '<li><h4><a href="/{0}">Ferry number {0} sails again</a></h4>'
+    "<span>The ferry left the pier at noon with nobody on board, as the harbour says.</span></li>"
+)
+REMARK = (
+    "<div><b>Ida</b><p>I saw them under the pier long ago, and nobody asked me. Not one.</p></div>"
+)
+
+
+def shown(body: str, *head: str) -> str:
+    """Answer what is read of a page with a body."""
+    return article(page(ARTICLE, *head, body=body)).body_text
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<ul><li><a href="/">Home</a></li><li><a href="/sea">The sea and us</a></li></ul>{}',
+        "<header><h1>Lanterns return</h1><p>By Ada, 20 November</p></header>{}",
+        '{}<div class="post-share"><span>Share this with all whom you know. Now.</span></div>',
+        '{}<div id="readAlso"><h4>Read also</h4><p>How the pier was built by hand.</p></div>',
+        '{}<p>Read also: <a href="/pier">How the pier was built</a></p>'.replace("Read also: ", ""),
+        "{}<ul>" + "".join(TEASER.format(each) for each in range(9)) + "</ul>",
+        '{}<div class="comments">' + REMARK * 9 + "</div>",
+        '{}<div role="complementary"><p>We use cookies to know you. Say that we may.</p></div>',
+        "{}<footer><p>All that stands here is ours, and nobody may print it.</p></footer>",
+        "{}<h3>More of the sea</h3><div><a href='/a'>Herring</a> <a href='/b'>Cod</a></div>",
+    ],
+    ids=["menu", "head", "share", "read also", "link", "teasers", "comments", "cookies", "foot",
+         "headed list"],
+)  # fmt: skip
+def test_what_is_around_an_article_is_none_of_it(around: str) -> None:
+    assert shown(f"<div>{around.format(f'<div>{COPY}</div>')}</div>") == TEXT
+
+
+def test_what_is_among_its_paragraphs_and_only_links_is_none_of_it() -> None:
+    half = "".join(f"<p>{each}</p>" for each in WORDS[:2])
+    rest = "".join(f"<p>{each}</p>" for each in WORDS[2:])
+    among = '<p><a href="/pier">How the pier was built</a></p><div class="ad">Lamps, cheap.</div>'
+
+    assert shown(f"<main>{half}{among}{rest}</main>") == TEXT
+
+
+def test_short_lines_of_the_copy_stay() -> None:
+    copy = f"<h2>By hand</h2>{COPY}<h3>Where?</h3>{COPY}<p>-- Ada Pier</p>"
+
+    assert shown(f"<div>{copy}</div>") == f"By hand\n\n{TEXT}\n\nWhere?\n\n{TEXT}\n\n-- Ada Pier"
+
+
+def test_links_and_lists_in_the_copy_stay() -> None:
+    copy = (
+        f'{COPY}<ul><li>Oil</li><li>Wicks</li></ul><p>See <a href="/oil">where oil is sold</a>.</p>'
+    )
+    found = article(page(ARTICLE, body=f"<div>{copy}{COPY}</div>"))
+
+    assert "<li>Oil</li><li>Wicks</li>" in found.body_html
+    assert '<a href="https://quillmark.example/oil">where oil is sold</a>' in found.body_html
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<form action="/page.aspx"><div>{COPY}</div></form>',
+        f'<div class="entry-content comments-open">{COPY}</div>',
+        f'<div class="related">{COPY}</div>',
+        "".join(f'<div class="line">{each}</div>' for each in WORDS),
+        "<td>" + "<br><br>".join(WORDS) + "</td>",
+        f'<div>{COPY}</div><div class="comments">{REMARK * 40}</div>',
+    ],
+    ids=["in a form", "commented on", "wrongly named", "lines", "line breaks", "many comments"],
+)
+def test_an_article_is_found_however_it_is_written(body: str) -> None:
+    assert shown(body).split() == TEXT.split()
+
+
+def test_an_article_in_writing_without_blanks_is_found() -> None:
+    said = "\u706f\u7b3c\u6628\u665a\u56de\u5230\u4e86\u65e7\u6e2f\u53e3\u3002" * 3
+    menu = "".join(
+        f'<li><a href="/{each}">\u706f\u7b3c\u4e0e\u6e2f\u53e3</a></li>' for each in range(9)
+    )
+
+    assert shown(f"<ul>{menu}</ul><div>{f'<p>{said}</p>' * 3}</div>") == "\n\n".join([said] * 3)
+
+
+def test_an_order_is_obeyed_wherever_it_stands_in_the_page() -> None:
+    for where in ('<div class="sidebar">{}</div><div>{}</div>', "<p>{}</p><main>{}</main>"):
+        body = where.format("EMBARGOED UNTIL 1 DECEMBER 2036 20:00 GMT", COPY)
+        found = article(page(ARTICLE, body=f"<div>{body}</div>"))
+
+        assert found.embargo_text is not None
+        assert found.body_text == TEXT
+
+
+def test_a_page_that_says_it_is_a_site_is_an_article_where_its_text_is_called_one() -> None:
+    site = META.format("og:type", "website")
+
+    assert article(page(site, body=f'<div class="article-body">{COPY}</div>')).body_text == TEXT
+    assert refusal(page(site, body=f"<div>{COPY}</div>"))[0] == "not_an_article"
+
+
+# --- what is marked as an article's text ---------------------------------------------------
+
+MARKED = '<div itemprop="articleBody">{}</div>'
+ALSO = (
+    '<div class="read-also"><a href="/pier">How the pier was built</a> by hand in one year.</div>'
+)
+
+
+def test_what_is_marked_is_told_without_what_else_there_is_to_read() -> None:
+    told = script(news(articleBody=None))
+
+    assert article(page(told, body=MARKED.format(COPY + ALSO))).body_text == TEXT
+
+
+def test_what_json_ld_tells_of_it_is_copy_whatever_it_is_called() -> None:
+    told = script(news(articleBody=f"{TEXT} How the pier was built by hand in one year."))
+    found = article(page(told, body=MARKED.format(COPY + ALSO)))
+
+    assert found.body_text.endswith("in one year.")
+    assert "</a>" in found.body_html
+
+
+def test_names_that_are_on_most_of_it_say_nothing() -> None:
+    lines = "".join(f'<div class="topics">{each}</div>' for each in WORDS)
+
+    assert (
+        article(page(script(news(articleBody=None)), body=MARKED.format(lines))).body_text == TEXT
+    )
+    assert shown(MARKED.format('<div class="tags">Lanterns return.</div>')) == "Lanterns return."
+
+
+def test_the_words_of_a_film_in_it_are_no_copy() -> None:
+    film = (
+        '<div itemscope itemtype="https://schema.org/VideoObject"><p>00:01 and here are the'
+        " lanterns, as you see, and they are lit.</p></div>"
+    )
+    told = script(news(articleBody=None))
+
+    assert article(page(told, body=MARKED.format(film + COPY))).body_text == TEXT
+
+
+# --- pictures ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<figure><img src="{0}"><figcaption>A lantern, lit.</figcaption></figure>',
+        '<div class="article-image"><img src="{0}"><span>A lantern, lit.</span></div>',
+        '<figure><img src="data:image/gif," data-src="{0}"><p>A lantern, lit.</p></figure>',
+        '<figure><img srcset="{0} 640w, /big.jpg 1280w"><p>A lantern, lit.</p></figure>',
+    ],
+    ids=["figure", "called one", "loaded late", "in sizes"],
+)
+def test_a_picture_in_the_copy_has_its_caption(picture: str) -> None:
+    found = article(page(ARTICLE, body=f"<div>{picture.format('/a.jpg')}{COPY}</div>"))
+
+    assert [(each.href, each.caption) for each in found.pictures] == [
+        ("https://quillmark.example/a.jpg", "A lantern, lit.")
+    ]
+    assert found.body_text == TEXT
+
+
+def test_a_caption_without_its_picture_is_no_copy() -> None:
+    lost = "<figure><noscript><img></noscript><figcaption>A lantern.</figcaption></figure>"
+
+    assert shown(f"<div>{lost}{COPY}</div>") == TEXT
