@@ -8,6 +8,7 @@ from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.names.fold import Bare, bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon
+from wiredesk_enrich.names.longer_names import names_a_spot
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.names.table import Table, tabulated
@@ -205,3 +206,16 @@ def test_a_circumflex_may_be_left_out_though_other_accents_are_written(text: str
 def test_a_capital_behind_a_full_stop_is_no_piece_of_the_name_before_it() -> None:
     assert meant("They met in Holm. Turkey was glad.") == ["country:TR"]
     assert meant("He met Mika St. Turkey there.") == []
+
+
+@pytest.mark.parametrize(
+    "said", ["Mika Jordan Street was shut.", "They met at Mika Jordan Stadium, LU Arena."]
+)
+def test_a_street_or_a_stadium_that_has_somebodys_name_is_not_that_person(said: str) -> None:
+    assert meant(said) == []
+
+
+def test_a_square_is_named_before_or_behind_as_a_language_has_it() -> None:
+    assert names_a_spot("میدان میکا", 6, 10, "fa")
+    assert names_a_spot("galatasaray meydani'nda", 0, 11, "tr")
+    assert not names_a_spot("galatasaray macinda", 0, 11, "tr")

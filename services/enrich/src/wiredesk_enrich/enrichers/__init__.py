@@ -28,6 +28,7 @@ from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.bodies import Bodies
 from wiredesk_enrich.names.common_words import common_words
+from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.prepared import PreparedNames, prepared_names
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.phrases.rank import Ranking
@@ -85,6 +86,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
         Automaton(tools.names.table),
         Resolver(tools.names.bearers, common_words(tools.names.shared)),
         Bodies(tools.names.bearers),
+        Officials(tools.names.bearers),
     ),
     "places": lambda tools: Places(
         Chooser(capitals(), central_banks()), read_capital_datelines(tools.settings.newsroom)

@@ -6,16 +6,18 @@ from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.bodies import Bodies, apart
+from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.resolve import Resolver
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Finds people, places and organisations of the lexicon, and bodies that are none of it."""
+    """Finds people, places and organisations of the lexicon, and bodies and officials beside it."""
 
     automaton: Automaton
     resolver: Resolver
     bodies: Bodies
+    officials: Officials
     name: str = "names"
     needs: frozenset[str] = frozenset({"language"})
     gives: frozenset[str] = frozenset({"entities"})
@@ -27,8 +29,10 @@ class Names:
         language = found.language.split("-", maxsplit=1)[0]
         mentions = self.automaton.find(text, language)
         bodies = self.bodies.find(text, headline, language, mentions)
-        listed = apart(mentions, bodies)
+        officials = self.officials.find(text, headline, language, mentions)
+        listed = apart(mentions, [*bodies, *officials])
         found.entities = (
             *self.resolver.entities(text, listed, headline, language),
             *self.bodies.named(text, headline, bodies),
+            *self.officials.named(text, officials),
         )

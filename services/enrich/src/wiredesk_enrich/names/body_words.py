@@ -29,6 +29,16 @@ TR: Final = (
     "Üniversitesi|Vakfı|Valiliği"
 )
 
+_TR_ANYBODYS: Final = (
+    "Cemiyeti Derneği Hastanesi Kooperatifi Kulübü Kütüphanesi Odası Orkestrası Platformu "
+    "Sendikası Tiyatrosu Vakfı"
+)
+TR_ANYBODYS: Final = frozenset(_TR_ANYBODYS.split())
+"""What anybody may found, so that one of them is known by a place or a land in its name."""
+
+_TR_OF_A_LAND: Final = "Türk Türkiye Ulusal Uluslararası Milli Dünya Avrupa"
+TR_OF_A_LAND: Final = frozenset(_TR_OF_A_LAND.split())
+
 _GENERIC_EN: Final = (
     "A An The In At On For By Its His Her Their Our This That New Local State Public "
     "Private Health Education Police Security Executive Steering Organising "
@@ -43,7 +53,10 @@ _GENERIC_TR: Final = (
     "Kadın Gençlik Danışma Emniyet Jandarma Sağlık Milli Eğitim Araştırma Tıp Merkez "
     "Siyasi Eş Bu Bir Yeni Eski Kamu Ticaret Sanayi Ulusal Bakanlar Parti Grup Meclis "
     "ve Spor Futbol Basın Tüm Her Ardından Ayrıca Öte Dün Bugün Yerel Soruşturma "
-    "Anayasa Bilirkişi Şube Tarım Kültür Para Politikası"
+    "Anayasa Bilirkişi Şube Tarım Kültür Para Politikası Orman Şehir Daire İtfaiye Doğa Koruma "
+    "Çevre Şehircilik Su Zabıta Fen İşleri Hava Deniz Kara Trafik Narkotik Asayiş Terörle "
+    "Mücadele Siber Suçlar Kaçakçılık Nüfus Vergi Tapu Kadastro Gümrük Göç İdaresi Halk Arama "
+    "Kurtarma Köy Köyün Mahalle Okul Aile Çocuk Engelliler Esnaf Sanatkarlar Ziraat Muhtarlar"
 )
 GENERIC: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset(_GENERIC_EN.split()),

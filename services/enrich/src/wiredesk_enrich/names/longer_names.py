@@ -48,6 +48,25 @@ _RIGHT: Final = _folded(
     " {}",
 )
 
+_SPOTS_BEFORE: Final[Mapping[str, str]] = {
+    "ar": "ميدان شارع جسر مدرسة مسجد ملعب محطة دوار مستشفى مطار قاعة استاد كأس جائزة بميدان بشارع "
+    "بملعب بمستشفى بمطار",
+    "fa": "میدان خیابان پارک ورزشگاه استادیوم بزرگراه ایستگاه پل فرودگاه جایزه جام",
+}
+"""What is named after somebody, and stands before the name."""
+
+_SPOTS_AFTER: Final[Mapping[str, str]] = {
+    "en": "Street Road Avenue Square Stadium Arena Airport Trophy Prize Award Awards",
+    "tr": "Meydanı Lisesi Parkı İskelesi Adası Mahallesi Sahili Stadı Stadyumu Camii Semti Caddesi "
+    "Sokağı Bulvarı Ortaokulu İlkokulu Köprüsü Çarşısı Havalimanı Barajı Kavşağı semti Kupası "
+    "Ödülü",
+    "ur": "چوک روڈ پارک سٹیڈیم اسٹیڈیم ایئرپورٹ ٹرافی",
+}
+
+
+_SPOTS_LEFT: Final = _folded(_SPOTS_BEFORE, "{} ")
+_SPOTS_RIGHT: Final = _folded(_SPOTS_AFTER, " {}")
+
 _GIVEN_NAMES: Final = (
     "Adelaide|Alexandria|Austin|Brooklyn|Chad|Charlotte|Chelsea|Florence|Georgia|Houston|India|"
     "Israel|Jordan|Kenya|Lincoln|London|Lorraine|Milan|Orlando|Paris|Santiago|Savannah|Sofia|"
@@ -67,7 +86,21 @@ _TO_PLACES: Final = re.compile(
 
 def names_a_body(folded: str, start: int, end: int, language: str) -> bool:
     """Tell whether what stands there is the place in the name of a body, or of half a land."""
-    left, right = _LEFT.get(language), _RIGHT.get(language)
+    return _beside(folded, start, end, _LEFT.get(language), _RIGHT.get(language))
+
+
+def names_a_spot(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell whether somebody or a body only gives a square, school or prize its name."""
+    return _beside(folded, start, end, _SPOTS_LEFT.get(language), _SPOTS_RIGHT.get(language))
+
+
+def _beside(
+    folded: str,
+    start: int,
+    end: int,
+    left: tuple[str, ...] | None,
+    right: tuple[str, ...] | None,
+) -> bool:
     if left and folded.endswith(left, 0, start):
         before = _BEFORE.search(folded, max(0, start - _SEEN), start)
         if before and before[0] in left:

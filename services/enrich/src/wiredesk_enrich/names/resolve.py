@@ -21,6 +21,7 @@ from wiredesk_enrich.names.longer_names import (
     behind_preposition,
     named_in_full,
     names_a_body,
+    names_a_spot,
 )
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
@@ -131,9 +132,10 @@ class Resolver:
         ]
 
     def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
-        """Tell whether a place is a piece of a body's name: "Cairo" in "Cairo Film Festival"."""
+        """Tell whether it is a piece of another name: "Cairo" in "Cairo Film Festival"."""
         start, end, bearers = mention
-        return self._traits(bearers).place and names_a_body(folded, start, end, language)
+        other = names_a_body if self._traits(bearers).place else names_a_spot
+        return other(folded, start, end, language)
 
     def _stands_alone(self, text: str, mention: Mention, headline: int, language: str) -> bool:
         """Tell whether a place is no piece of a person's name: "Jordan" in "Jordan Rook"."""
