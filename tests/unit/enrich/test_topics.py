@@ -1,5 +1,6 @@
 """What an article is about: by the wire's codes, else by its words."""
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,40 @@ def test_what_somebody_is_known_for_is_a_topic_and_the_newsroom_knows_them() -> 
     records = {row.id for row in read_authority(Path(__file__).parents[3] / "newsroom")}
     assert set(known.values()) <= set(VOCABULARY.codes())
     assert set(known) <= records
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "top"),
+    [
+        (
+            "Nurses' strike empties wards",
+            "Nurses and midwives at hospitals down tools for a day over pay, and patients wait.",
+            "medtop:09000000",
+        ),
+        (
+            "Bishop's former secretary jailed for fraud",
+            "A court sentenced a priest of the cathedral parish to three years in prison.",
+            "medtop:02000000",
+        ),
+        (
+            "Nurses open a ward for the old",
+            "Nurses and midwives of the hospital, who were on strike in May, look after patients.",
+            "medtop:07000000",
+        ),
+    ],
+)
+def test_what_is_done_outweighs_where_it_is_done_if_it_is_told_first(
+    headline: str, body: str, top: str
+) -> None:
+    found = topics(article(headline=headline, body_text=body, subjects=()))
+    assert next(each.code for each in found if each.code.endswith("000000")) == top
+
+
+def test_a_word_of_several_topics_of_one_branch_is_no_vote_for_each() -> None:
+    classifier = Classifier(VOCABULARY)
+    scores: defaultdict[str, float] = defaultdict(float)
+    tops: defaultdict[str, float] = defaultdict(float)
+    match, coach = "medtop:20000822", "medtop:20001323"
+    classifier.add({match: 2.0, coach: 1.0}, scores, tops)
+    assert scores == {match: 2.0, coach: 1.0}
+    assert 2.0 < tops[SPORT] < 3.0

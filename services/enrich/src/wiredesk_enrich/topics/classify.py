@@ -1,13 +1,18 @@
 """Reads topics out of a text: out of its language's weighted key words, and of whom it names.
 
 A key word in a headline says more than one in the lead, and that more than one below; one that
-comes often says a little more each time. A second-level topic counts for the one above it, too.
-Persons and bodies speak for what they are known for.
+comes often says a little more each time. A second-level topic counts for the one above it, too;
+there a word that speaks for several counts little more than for one. Persons and bodies speak for
+what they are known for.
+
+What is done outweighs the field in which it is done: nurses on strike are no news of health, and
+an author in court none of books.
 """
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Final, NamedTuple
 
 from wiredesk.article import Named
@@ -25,6 +30,19 @@ _LEAD_ENDS: Final = 220  # characters after the headline
 _OFTEN: Final = 0.4
 _KNOWN: Final = 1.5
 """Weight of a person or body known for a topic."""
+
+_DEEDS: Final = frozenset(
+    f"medtop:{number}" for number in (20000053, 20000082, 20000106, 20000129, 20000524)
+)
+"""Attacks, crimes, courts, police, strikes."""
+_TELLING: Final = 2.0
+_SURELY: Final = 2
+"""As many words of this weight, in headline and lead, tell a deed."""
+_DONE: Final = 1.8
+"""How much more words say there of a deed that is told surely."""
+
+_SAID_AGAIN: Final = 0.3
+"""What share of its weight a word adds to a first-level topic for each further one of its own."""
 
 _ENOUGH: Final = 3.0
 _BESIDE: Final = 0.6
@@ -53,12 +71,10 @@ class Classifier:
         """Answer topics of the second level, then of the top; none where the words say little."""
         if language not in self._words:
             return []
-        scores = self._scores(copy, language)
-        for code, weight in self._of_names(named):
-            scores[code] += weight
+        scores: defaultdict[str, float] = defaultdict(float)
         tops: defaultdict[str, float] = defaultdict(float)
-        for code, score in scores.items():
-            tops[self._above[code] or code] += score
+        for spoken in chain(self._spoken(copy, language), self._of_names(named)):
+            self.add(spoken, scores, tops)
         if max(tops.values(), default=0.0) < _ENOUGH:
             return []
         chosen = _leading(tops)
@@ -66,33 +82,66 @@ class Classifier:
         below = {code: score for code, score in scores.items() if self._above[code] in parents}
         return [*_leading(below), *chosen]
 
-    def _scores(self, copy: PlainCopy, language: str) -> defaultdict[str, float]:
-        words = self._words[language]
+    def add(
+        self,
+        spoken: Mapping[str, float],
+        scores: defaultdict[str, float],
+        tops: defaultdict[str, float],
+    ) -> None:
+        """Add what one word says, to its topics and to those above them."""
+        heard: dict[str, float] = {}
+        for code, weight in spoken.items():
+            scores[code] += weight
+            top = self._above[code] or code
+            most = heard.get(top, 0.0)
+            heard[top] = max(most, weight) + _SAID_AGAIN * min(most, weight)
+        for top, weight in heard.items():
+            tops[top] += weight
+
+    def _spoken(self, copy: PlainCopy, language: str) -> Iterator[Mapping[str, float]]:
+        """Answer for each word what it says, by topic."""
+        words = self._words[language].all
+        places, times = self._places(copy, language)
+        done = self._done(words[which].weights for which, at in places.items() if at > _BODY)
+        for which, place in places.items():
+            said = place + math.log2(times[which]) * _OFTEN
+            yield {
+                code: weight * said * (_DONE if place > _BODY and code in done else 1.0)
+                for code, weight in words[which].weights.items()
+            }
+
+    def _done(self, early: Iterable[Mapping[str, float]]) -> Collection[str]:
+        """Answer the deeds that words of headline and lead tell surely."""
+        told = Counter(
+            self._above[code]
+            for weights in early
+            for code, weight in weights.items()
+            if weight >= _TELLING and code in _DEEDS
+        )
+        return {code for code in _DEEDS if told[self._above[code]] >= _SURELY} if told else ()
+
+    def _places(self, copy: PlainCopy, language: str) -> tuple[dict[int, float], dict[int, int]]:
+        """Answer which words the text has: what their first place counts, and how often each is."""
         text = copy.beginning(LOOKED_AT)
         head, lead = copy.headline, copy.headline + _LEAD_ENDS
-        best: dict[int, float] = {}
+        places: dict[int, float] = {}
         times: dict[int, int] = {}
-        for which, start in words.find(plain_of(text, language), text.begins):
-            if which in best:
+        for which, start in self._words[language].find(plain_of(text, language), text.begins):
+            if which in places:
                 times[which] += 1
             else:
-                best[which] = _HEADLINE if start < head else _LEAD if start < lead else _BODY
+                places[which] = _HEADLINE if start < head else _LEAD if start < lead else _BODY
                 times[which] = 1
-        scores: defaultdict[str, float] = defaultdict(float)
-        for which, place in best.items():
-            said = place + math.log2(times[which]) * _OFTEN
-            for code, weight in words.all[which].weights.items():
-                scores[code] += weight * said
-        return scores
+        return places, times
 
-    def _of_names(self, named: Iterable[Named]) -> Iterator[tuple[str, float]]:
+    def _of_names(self, named: Iterable[Named]) -> Iterator[Mapping[str, float]]:
         """Answer each topic once, however many are known for it: by the one that says the most."""
         best: defaultdict[str, float] = defaultdict(float)
         for each in named:
             if code := self._known_for.get(each.id):
                 place = _HEADLINE if each.in_headline else 1.0
                 best[code] = max(best[code], _KNOWN * place)
-        return iter(best.items())
+        return ({code: weight} for code, weight in best.items())
 
 
 def _leading(scores: Mapping[str, float]) -> list[Reading]:
