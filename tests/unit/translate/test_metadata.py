@@ -281,6 +281,13 @@ def test_a_place_is_the_one_in_the_country_that_the_wire_says(
     assert (found.value, found.source) == (said, "authority")
 
 
+def test_a_dateline_is_in_the_country_in_which_the_wire_lists_its_place() -> None:
+    listed = (Entity(name="Lebanon", country="LB"), Entity(name="Tripoli", country="lb"))
+
+    assert in_edition("tr", located="TRIPOLI", places=listed).dateline.value == "Trablusşam"
+    assert in_edition("tr", located="TRIPOLI").dateline.value == "Trablus"
+
+
 def test_a_place_that_two_countries_have_is_nobodys_where_none_is_said() -> None:
     assert STAGE.chain.say(Asked("place", "Karak", "en"), "tr").source == "none"
 
