@@ -65,12 +65,24 @@ def pages(id_: str) -> dict[Edition, str]:
         ("organisation:x-platform", "en", "X"),
         ("organisation:x-platform", "fa", "ایکس"),
         ("organisation:signal-app", "tr", "Signal"),
+        ("place:gaya", "ur", "گیا"),
+        ("place:disi", "fa", "دیسی"),
+        ("place:flint-michigan", "ar", "فلينت"),
+        ("place:carsamba", "ur", "چارشامبا"),
+        ("organisation:tehran-chamber-of-commerce", "fa", "اتاق بازرگانی تهران"),
         ("place:kuwait-city", "tr", "Kuveyt kenti"),  # else it would be the country
         ("place:tripoli-lebanon", "en", "Tripoli, Lebanon"),  # else it would be Libya's
     ],
 )
 def test_a_name_is_printed_as_a_paper_prints_it(id_: str, edition: Edition, printed: str) -> None:
     assert pages(id_)[edition] == printed
+
+
+def test_no_parliament_alone_is_irans_in_english() -> None:
+    """Kenya's has an agriculture committee, too."""
+    bare = [each for row in rows() for each in (row.names["en"], *row.aliases)]
+
+    assert not [each for each in bare if each.startswith("Parliament's ")]
 
 
 @pytest.mark.parametrize("edition", _TOWN)

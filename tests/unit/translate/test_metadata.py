@@ -261,6 +261,37 @@ def test_a_gazetteers_town_has_the_newsrooms_name_where_it_is_in_that_country() 
     assert STAGE.chain.say(replace(asked, country="US"), "ar").source == "none"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "country", "said"),
+    [
+        ("Tripoli", "en", "LB", "Trablusşam"),
+        ("طرابلس", "ar", "LB", "Trablusşam"),
+        ("طرابلس", "ur", "LB", "Trablusşam"),
+        ("Tripoli", "en", "LY", "Trablus"),
+        ("Tripoli", "en", "", "Trablus"),
+        ("Victoria", "en", "SC", "Victoria"),
+        ("Karak", "en", "JO", "Kerek"),
+        ("گجرات", "ur", "PK", "Gujrat"),
+    ],
+)
+def test_a_place_is_the_one_in_the_country_that_the_wire_says(
+    text: str, language: str, country: str, said: str
+) -> None:
+    found = STAGE.chain.say(Asked("place", text, language, country=country), "tr")
+    assert (found.value, found.source) == (said, "authority")
+
+
+def test_a_dateline_is_in_the_country_in_which_the_wire_lists_its_place() -> None:
+    listed = (Entity(name="Lebanon", country="LB"), Entity(name="Tripoli", country="lb"))
+
+    assert in_edition("tr", located="TRIPOLI", places=listed).dateline.value == "Trablusşam"
+    assert in_edition("tr", located="TRIPOLI").dateline.value == "Trablus"
+
+
+def test_a_place_that_two_countries_have_is_nobodys_where_none_is_said() -> None:
+    assert STAGE.chain.say(Asked("place", "Karak", "en"), "tr").source == "none"
+
+
 def test_a_city_of_the_same_name_in_another_country_is_not() -> None:
     assert CldrSource().say(Asked("place", "Ulaanbaatar", "en", country="US"), "ar") is None
 

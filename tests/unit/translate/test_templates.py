@@ -59,6 +59,11 @@ def test_the_place_of_a_dateline_alone_is_the_authoritys() -> None:
         ("Deutschland", "de", "Almanya"),
         ("Estados Unidos", "es", "ABD"),
         ("IND", "en", "Hindistan"),
+        ("IQ", "en", "Irak"),
+        ("DE", "de", "Almanya"),
+        ("BAGHDAD, IQ", "en", "Bağdat, Irak"),
+        ("TRIPOLI, Lebanon (AP) -", "en", "Trablusşam (AP)"),
+        ("TRIPOLI, Libya (AP) -", "en", "Trablus, Libya (AP)"),
         ("Brüssel", "de", "Brüksel"),
         ("Paris (France)", "en", "Paris, Fransa"),
         ("WASHINGTON (AP) _", "en", "Washington (AP)"),
@@ -73,7 +78,8 @@ def test_a_dateline_may_be_a_country_in_other_words_and_in_capitals(
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("QQQ", "en"), ("ind", "en"), ("Deutschland", "xx")]
+    ("text", "language"),
+    [("QQQ", "en"), ("ind", "en"), ("Deutschland", "xx"), ("CA", "en"), ("QQ", "de"), ("iq", "en")],
 )
 def test_what_is_no_countrys_code_or_name_is_none(text: str, language: str) -> None:
     assert say("place", text, "tr", language).source == "none"

@@ -41,7 +41,7 @@ def request(enriched: Enriched) -> Request:
             "subheadline": if_said("subheadline", article.subheadline),
             "teaser": _free("teaser", enrichment.teaser, language),
             "section": Asked("section", "", language, enrichment.section),
-            "dateline": text("dateline", article.located or enrichment.dateline),
+            "dateline": _dateline(enriched),
             "byline": text("byline", article.byline),
             "credit": text("credit", article.source or article.copyrightholder),
             "usageterms": if_said("usageterms", article.usageterms),
@@ -50,6 +50,15 @@ def request(enriched: Enriched) -> Request:
         lists=_lists(enriched),
         by_picture=_by_picture(enriched),
     )
+
+
+def _dateline(enriched: Enriched) -> Asked:
+    """Ask for the dateline, in the country in which the wire lists a place of that name."""
+    article, enrichment = enriched.article, enriched.enrichment
+    said = (article.located or enrichment.dateline).strip()
+    listed = (each for each in article.places if each.name.strip().casefold() == said.casefold())
+    country = next((each.country for each in listed if each.country), "").upper()
+    return Asked("dateline", said, enrichment.language, country=country)
 
 
 def _free(field: Field, said: str, language: str) -> Asked:

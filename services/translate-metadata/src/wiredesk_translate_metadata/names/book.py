@@ -14,6 +14,7 @@ from wiredesk.types import EDITIONS
 from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.names.index import NOBODY, Claims, Index
 from wiredesk_translate_metadata.names.name import Name, is_name
+from wiredesk_translate_metadata.names.placed import placed, placed_key
 
 ANY: Final = "any"
 """Of whichever kind, by its editions' names alone: an alias may be a common word."""
@@ -55,9 +56,10 @@ class Book:
         """Answer any name, a country's, too."""
         return self._numbered(self._ids.owner(_ALL, id_))
 
-    def called(self, kind: str, key: str) -> Name | None:
-        """Answer who alone of a kind is called so; the key is folded."""
-        return self._numbered(self._called.owner(kind, key))
+    def called(self, kind: str, key: str, country: str = "") -> Name | None:
+        """Answer who alone of a kind is called so, or in a country; the key is folded."""
+        there = self._called.owner(kind, placed_key(key, country)) if country else NOBODY
+        return self._numbered(self._called.owner(kind, key) if there == NOBODY else there)
 
     def written(self, text: str, language: str) -> Iterator[tuple[str, Name]]:
         """Answer the names with which a language's text begins, the longest first.
@@ -82,15 +84,9 @@ class Book:
 
 def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
     """Make the parts of a book: of the authority files' names, and of countries."""
-    ids, called = Claims((_OURS, _ALL)), Claims(_KINDS)
-    written = Claims((*EDITIONS, _OTHER))
+    ids, written = Claims((_OURS, _ALL)), Claims((*EDITIONS, _OTHER))
     for number, name in enumerate(ours):
         ids.add(_OURS, [name.id], number)
-        forms = tuple(name.found_as.values())
-        called.add(name.kind, map(name_key, (*forms, *name.aliases)), number)
-        called.add(ANY, map(name_key, forms), number)
-    for kind, keys in _printed(ours).items():
-        called.add_unclaimed(kind, keys)
     taken = {name.id for name in ours}  # a newsroom may have a row of its own for a country
     everybody = (*ours, *(name for name in countries if name.id not in taken))
     for number, name in enumerate(everybody):
@@ -98,7 +94,7 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
         for language in (*EDITIONS, _OTHER):
             own = [said for edition, said in name.found_as.items() if edition == language]
             written.add(language, filter(is_name, {*own, *name.aliases}), number)
-    indexes = {"ids": ids, "called": called, "written": written}
+    indexes = {"ids": ids, "called": _called(ours, countries), "written": written}
     return {
         **_rows(everybody),
         **{
@@ -107,6 +103,20 @@ def bound(ours: Sequence[Name], countries: Sequence[Name]) -> Parts:
             for name, part in claims.parts().items()
         },
     }
+
+
+def _called(ours: Sequence[Name], countries: Sequence[Name]) -> Claims:
+    called = Claims(_KINDS)
+    for number, name in enumerate(ours):
+        forms = tuple(name.found_as.values())
+        called.add(name.kind, map(name_key, (*forms, *name.aliases)), number)
+        called.add(ANY, map(name_key, forms), number)
+    for kind, keys in _printed(ours).items():
+        called.add_unclaimed(kind, keys)
+    for key, there, number in placed(ours, countries):
+        if called.owner("place", key) != number:
+            called.add("place", [there], number)
+    return called
 
 
 def _printed(ours: Sequence[Name]) -> Mapping[str, Sequence[tuple[str, int]]]:

@@ -52,6 +52,10 @@ class Claims:
         for text in texts:
             owners[text] = owner if owners.get(text, owner) == owner else NOBODY
 
+    def owner(self, column: str, text: str) -> int:
+        """Answer whose a text is so far; as for an `Index`."""
+        return self._of[column].get(text, NOBODY)
+
     def add_unclaimed(self, column: str, owned: Iterable[tuple[str, int]]) -> None:
         """Note whose those texts are that nobody has yet."""
         taken = frozenset(self._of[column])

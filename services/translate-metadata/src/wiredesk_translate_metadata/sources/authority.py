@@ -86,7 +86,7 @@ class AuthoritySource:
         key = name_key(asked.text)
         if kind in self._ids:
             return self._ids[kind].get(key, "")
-        name = self._book.called(kind, key)
+        name = self._book.called(kind, key, asked.country)
         if name is None or self._is_country(name, asked) or _is_elsewhere(name, asked):
             return ""
         return name.id

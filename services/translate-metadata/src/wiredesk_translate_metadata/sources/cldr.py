@@ -15,15 +15,14 @@ from babel.core import get_global
 
 from wiredesk.article import SourceName
 from wiredesk.newsroom.countries import Forms
-from wiredesk.newsroom.iso_countries import COUNTRIES
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said
 from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
+from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
 
 _ISO_LETTERS: Final = 2
-_ALPHA_3: Final = 3
 _SECOND: Final = re.compile(r"\s*[-(&]")
 """What a country's second name begins with."""
 _LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
@@ -113,11 +112,11 @@ def country_of(asked: Asked) -> str:
 
 
 def _abroad(asked: Asked) -> str:
-    """Answer the country of a name in a language that no edition has, or of three letters (ISO)."""
+    """Answer the country of a name in a language that no edition has, or of ISO's letters."""
     if asked.field == "keyword":
         return ""
-    if len(asked.text) == _ALPHA_3 and asked.text.isupper():
-        return _alpha_3().get(asked.text, "")
+    if by_letters := country_by_letters(asked.text, asked.primary):
+        return by_letters
     try:
         return _countries(asked.primary or "en").get(name_key(asked.text), "")
     except (UnknownLocaleError, ValueError):
@@ -145,16 +144,6 @@ def _locale(language: str) -> Locale:
 def _known() -> dict[str, str]:
     """Country codes by CLDR's names in the five languages."""
     return {name: code for edition in EDITIONS for name, code in _countries(edition).items()}
-
-
-@lru_cache(maxsize=1)
-def _alpha_3() -> Mapping[str, str]:
-    """Country codes of two letters by those of three; without those of lands that fell apart."""
-    return {
-        other: codes[0]
-        for other, codes in get_global("territory_aliases").items()
-        if len(other) == _ALPHA_3 and len(codes) == 1 and codes[0] in COUNTRIES
-    }
 
 
 @cache

@@ -1,7 +1,7 @@
 """Datelines: `BAGHDAD, Nov 20 (Reuters) -` as each edition prints them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,9 +52,7 @@ class Dateline:
         parts = self._parts(bare)
         if parts is None or (parts.alone and bare == text):
             return None
-        city, *around = parts.places
-        places = [(city, self._city(city, edition))]
-        places += [(each, self._place(each, edition)) for each in around]
+        places = [*self._said(parts.places, edition)]
         agency = self._agency(parts.agency, edition)
         if not (agency or parts.day or any(known for _, known in places)):
             return None
@@ -62,6 +60,17 @@ class Dateline:
         said += [self._days.say(parts.day, edition)] if parts.day else []
         behind = agency or apart(parts.agency, edition)
         return COMMA[edition].join(said) + (f" ({behind})" if behind else "")
+
+    def _said(self, places: Sequence[str], edition: Edition) -> Iterator[tuple[str, str | None]]:
+        """Answer each place with its form; "Tripoli, Lebanon" is one of the newsroom's own."""
+        whole = ", ".join(places)
+        if len(places) > 1 and (known := self._names.known("dateline", whole, edition)):
+            yield whole, known
+            return
+        city, *around = places
+        yield city, self._city(city, edition)
+        for each in around:
+            yield each, self._place(each, edition)
 
     def _parts(self, text: str) -> _Parts | None:
         """Take a dateline apart; None where it is something else."""
