@@ -32,6 +32,7 @@ _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
 _CAPTIONS: Final = frozenset({"media-caption"})
 _ALTS: Final = ("alt", "alternate-text")
+_JOINTS: Final = re.compile("[-_]")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
 
@@ -145,13 +146,15 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     for figure in islice(figures, MOST_PICTURES):
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
-        caption = squeeze(_words(_captions(figure), _CREDITS)) if renditions else ""
+        credited = _outermost(figure, _CREDITS)
+        marked = {(each.get("class") or "").lower() for each in credited} - {""}
+        caption = squeeze(_words(_captions(figure), _CREDITS | marked)) if renditions else ""
         if renditions and (not said or (caption and caption not in said)):
             picture(
                 draft,
                 public(renditions),
                 caption=caption,
-                credit=_words(_outermost(figure, _CREDITS)),
+                credit=_words(credited),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
 
@@ -190,10 +193,16 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
     for each in figure.iter():
         if each.getparent() in inside:
             inside.add(each)
-        elif local(each).lower() in names or (each.get("class") or "").lower() in names:
+        elif local(each).lower() in names or _is_classed(each, names):
             found.append(each)
             inside.add(each)
     return found
+
+
+def _is_classed(element: Element, names: frozenset[str]) -> bool:
+    """Tell whether a class of an element is one of some names, or ends so: `photo-credit`."""
+    said = (element.get("class") or "").lower().split()
+    return any(not names.isdisjoint({name, _JOINTS.split(name)[-1]}) for name in said)
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
