@@ -253,6 +253,18 @@ def test_a_desk_an_agency_or_initials_wrote_nothing(said: str) -> None:
     assert article(wire(lines(), creator(said), text_content())).byline == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "byline"), [("ADA WICK ", "ADA WICK"), ("HARBOUR IMAGES", ""), ("QM", "")]
+)
+def test_who_has_a_position_is_a_person_in_capitals_too(name: str, byline: str) -> None:
+    party = (
+        f'<AdministrativeMetadata><Creator><Party FormalName="{name}">'
+        '<Property FormalName="Position" Value="STR"/></Party></Creator></AdministrativeMetadata>'
+    )
+
+    assert article(wire(lines(), party, text_content())).byline == byline
+
+
 def test_a_line_goes_before_what_the_administration_says() -> None:
     said = lines(more="<ByLine>By Cy Flare</ByLine>")
 

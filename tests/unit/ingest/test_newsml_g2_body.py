@@ -379,3 +379,62 @@ def test_results_with_an_article_are_read() -> None:
     found = article(g2(content=RESULTS.format(inside=f"<article>{said}</article>")))
 
     assert (found.type, found.body_text) == ("text", "Herons won.")
+
+
+# --- a byline in XHTML ---------------------------------------------------------------------
+
+SIGNED = '<p class="byline">By Ida Quill</p><p>The lanterns came back.</p>'
+
+
+def test_a_byline_in_xhtml_is_no_text() -> None:
+    found = article(g2(SIGNED))
+
+    assert (found.byline, found.body_text) == ("By Ida Quill", "The lanterns came back.")
+
+
+def test_a_byline_in_xhtml_stays_where_the_item_has_one() -> None:
+    found = article(g2(SIGNED, content_meta="<by>Ada Wick</by>"))
+
+    assert found.byline == "Ada Wick"
+    assert found.body_text == "By Ida Quill\n\nThe lanterns came back."
+
+
+def test_a_text_in_a_class_of_bylines_stays_one() -> None:
+    words = "The lanterns came back. " * 20
+
+    assert article(g2(f'<div class="byline">{words}</div>')).body_text == words.strip()
+
+
+def test_an_embargo_where_a_byline_stands_is_obeyed() -> None:
+    said = '<p class="byline">EMBARGOED UNTIL FURTHER NOTICE</p><p>The lanterns came back.</p>'
+
+    assert article(g2(said)).embargo_text is not None
+
+
+def test_a_credit_in_a_class_of_its_own_is_no_caption() -> None:
+    figure = (
+        f'<figure><img src="{HREF}a.jpg"/><figcaption><span class="photo-credit">Ada Wick</span>'
+        "The pier.</figcaption></figure>"
+    )
+    (picture,) = article(g2(f"<p>The lanterns.</p>{figure}")).pictures
+
+    assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
+
+
+@pytest.mark.parametrize(
+    ("said", "caption"),
+    [
+        ("<description>The pier.</description>", "The pier."),
+        (
+            f'<description>The pier.<a href="{HREF}a">Click here</a></description>',
+            "The pier.",
+        ),
+        ("<title>Lamps.</title><description>The pier.</description>", "Lamps."),
+        ('<description role="drol:altText">Lamps</description>', ""),
+    ],
+)
+def test_a_link_describes_its_picture(said: str, caption: str) -> None:
+    link = f'<link rel="irel:x" href="{HREF}a" contenttype="image/jpeg">{said}</link>'
+    (picture,) = article(g2(item_meta=link)).pictures
+
+    assert picture.caption == caption

@@ -9,7 +9,7 @@ _NAME: Final = re.compile(
 )
 _BODIES: Final = re.compile(
     r"\b(?:news|agenc|agent|redak|r[e\u00e9]dact|desk|press|staff|media|service|bureau|office|depart"
-    r"|corresponden|editor|online|photo|foto|video|radio|tv\b|group|gmbh|inc\b|ltd\b|team)",
+    r"|corresponden|editor|online|photo|foto|images?\b|pool\b|video|radio|tv\b|group|gmbh|inc\b|ltd\b|team)",
     re.IGNORECASE,
 )
 """What is in the names of bodies and desks, and in no person's."""

@@ -32,6 +32,7 @@ _MOST_PIXELS: Final = 1_000_000
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
 _CAPTIONS: Final = frozenset({"media-caption"})
 _ALTS: Final = ("alt", "alternate-text")
+_JOINTS: Final = re.compile("[-_]")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
 
@@ -147,7 +148,9 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     for figure in islice(figures, MOST_PICTURES):
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
-        caption = squeeze(_words(_captions(figure), _CREDITS))
+        credited = _outermost(figure, _CREDITS)
+        marked = {(each.get("class") or "").lower() for each in credited} - {""}
+        caption = squeeze(_words(_captions(figure), _CREDITS | marked))
         if caption and not renditions:
             draft.notes.append(
                 f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
@@ -157,7 +160,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
                 draft,
                 public(renditions),
                 caption=caption,
-                credit=_words(_outermost(figure, _CREDITS)) or _source_credit(inside),
+                credit=_words(credited) or _source_credit(inside),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
 
@@ -200,10 +203,16 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
     for each in figure.iter():
         if each.getparent() in inside:
             inside.add(each)
-        elif local(each).lower() in names or (each.get("class") or "").lower() in names:
+        elif local(each).lower() in names or _is_classed(each, names):
             found.append(each)
             inside.add(each)
     return found
+
+
+def _is_classed(element: Element, names: frozenset[str]) -> bool:
+    """Tell whether a class of an element is one of some names, or ends so: `photo-credit`."""
+    said = (element.get("class") or "").lower().split()
+    return any(not names.isdisjoint({name, _JOINTS.split(name)[-1]}) for name in said)
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:

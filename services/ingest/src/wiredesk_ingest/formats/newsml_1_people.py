@@ -31,7 +31,10 @@ def writers(blocks: Sequence[Block], topics: Topics, language: str) -> str:
     }
     for block in blocks:
         said = [*_creators(block.groups, topics, language), *_properties(block)]
-        if people := [name for name in said if is_person(name, bodies)]:
+        loud = {said_in(party) for party in _parties(block.groups, "Creator") if _is_placed(party)}
+        if people := [
+            name for name in said if is_person(name.title() if name in loud else name, bodies)
+        ]:
             return ", ".join(dict.fromkeys(people))
     return ""
 
@@ -48,6 +51,12 @@ def _creators(groups: Children, topics: Topics, language: str) -> Iterable[str]:
             topic = topics.known.get(kind.removeprefix("#"), {}) if kind else {}
             names = in_language(topic.get("Description", ()), language)
             yield next(filter(None, map(squeeze, map(text_of, names))), "") or said_in(party)
+
+
+def _is_placed(party: Element) -> bool:
+    """Tell whether a party has a position, as people have; some write their names in capitals."""
+    properties = children(party).get("Property", ())
+    return any(each.get("FormalName") == "Position" for each in properties)
 
 
 def _properties(block: Block) -> Iterable[str]:

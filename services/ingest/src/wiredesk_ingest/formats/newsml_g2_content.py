@@ -8,7 +8,7 @@ from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.pictures import add_figures
-from wiredesk_ingest.bodies.words import count
+from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
 from wiredesk_ingest.formats.newsml_g2_infomaker import idf_body
@@ -32,6 +32,11 @@ SportsML may have one beside the results."""
 
 _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
+
+
+_BYLINE: Final = "byline"
+_LONGEST_BYLINE: Final = 200
+"""Characters."""
 
 
 def read_content(groups: Children, draft: Draft) -> None:
@@ -123,4 +128,25 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
     body = bodies[0] if len(bodies) == 1 else root
     part_typed_lines(body)
-    return body_of(body, skip=_CONTACTS)
+    return body_of(body, skip=_CONTACTS | _byline_taken(body, draft))
+
+
+def _byline_taken(body: Element, draft: Draft) -> frozenset[str]:
+    """Read the byline of XHTML, where the item has none; answer the classes of what then is it."""
+    if draft.fields.get("byline"):
+        return frozenset()
+    found = [
+        each
+        for each in body.iter("{*}*")
+        if _BYLINE in (each.get("class") or "").lower().split() and not _in_figure(each)
+    ]
+    said = ", ".join(filter(None, map(squeeze, map(text_of, found))))
+    if not 0 < len(said) <= _LONGEST_BYLINE:
+        return frozenset()
+    draft.put(byline=said)
+    draft.aside.append(said)  # obeyed like the text around it
+    return frozenset((each.get("class") or "").lower() for each in found)
+
+
+def _in_figure(element: Element) -> bool:
+    return next(element.iterancestors("{*}figure", "{*}figcaption"), None) is not None

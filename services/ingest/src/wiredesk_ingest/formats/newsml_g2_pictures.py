@@ -35,7 +35,8 @@ def read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) ->
         picture(draft, [_rendition(part) for part in renditions], **told._asdict())
     for link in _links(groups):
         told = _words(children(link), "altText")
-        picture(draft, [_linked(link)], **told._replace(caption=_title(link))._asdict())
+        caption = _title(link) or _description(link)
+        picture(draft, [_linked(link)], **told._replace(caption=caption)._asdict())
 
 
 def _links(groups: Children) -> Iterable[Element]:
@@ -68,6 +69,22 @@ def _title(link: Element) -> str:
     titles = children(link).get("title", ())
     captions = [each for each in titles if last_name(each.get("role") or "") == "caption"]
     return _said({"title": captions or titles}, "title")
+
+
+def _description(link: Element) -> str:
+    """Answer how a link describes a picture, without the words on which to click for it."""
+    for description in children(link).get("description", ()):
+        to_it = {
+            squeeze(text_of(each))
+            for each in description.iter("{*}a")
+            if each.get("href") == link.get("href")
+        }
+        said = squeeze(text_of(description))
+        for words in filter(None, to_it):
+            said = said.removesuffix(words).rstrip()
+        if said and not _is_alt(description) and not is_for_editors(description):
+            return said
+    return ""
 
 
 def _contenttype(part: Element) -> str:

@@ -22,7 +22,8 @@ READS: Final[Mapping[str, str]] = {
     "subheadline": "`headline` with a role of sub-headlines or kickers, or of a lower rank, "
     "else `hl2`",
     "slugline": "`slugline`",
-    "byline": "`contentMeta/by`, else NITF's `byline`, TT's, or Infomaker's `link`s to an author, "
+    "byline": "`contentMeta/by`, else the class byline in XHTML, NITF's `byline`, TT's, or "
+    "Infomaker's `link`s to an author, "
     "else a `creator` that is a person's name, of a picture or with such a type or role",
     "located": "`located`, else the place of `dateline`, else the text's own dateline",
     "description_text": "`description` (roles teaser, summary, abstract, lead or none; of a "
@@ -40,7 +41,7 @@ READS: Final[Mapping[str, str]] = {
     "organisations": "`subject` of type organisation",
     "keywords": "`keyword`",
     "pictures": "`remoteContent` of an image type, with what its `partMeta` says; a `link` to the "
-    "file of one, with its `title`; figures in the "
+    "file of one, with its `title` or `description`; figures in the "
     "body",
     "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item; of TT, "
     "`altId` of type tt:refuno",
