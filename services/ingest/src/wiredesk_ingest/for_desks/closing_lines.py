@@ -30,9 +30,11 @@ _END_ABROAD: Final = re.compile(
 """The end, with a time, initials or a number of the desk behind it."""
 
 _LOUD_INITIALS: Final = re.compile(
+    r"[A-Z][a-z]{1,2}(?:/[A-Z][a-z]{1,2}){1,4}|\([A-ZÇĞİÖŞÜ]{2,4}(?:-[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)|"
     r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
 )
-"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names."""
+"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names; with
+small letters in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
     r"={0,3}(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
@@ -69,10 +71,11 @@ def is_initials(line: str) -> bool:
     """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
     if len(line) > LONGEST_SIGNATURE:
         return False
-    if _INITIALS.fullmatch(line) is not None:
-        return line.startswith("(") or line == line.lower()
-    if _APART_INITIALS.fullmatch(line) is not None:
-        return line == line.lower()
+    quiet = line == line.lower()
+    if _INITIALS.fullmatch(line) is not None and (quiet or line.startswith("(")):
+        return True
+    if quiet and _APART_INITIALS.fullmatch(line) is not None:
+        return True
     return _LOUD_INITIALS.fullmatch(line) is not None
 
 
