@@ -425,3 +425,14 @@ def test_of_several_releases_one_that_was_over_ends_nothing(other: str) -> None:
         until = article(nitf(status=EMBARGOED, issued="", docdata=docdata)).embargoed
 
         assert until is None or until > NOON
+
+
+@pytest.mark.parametrize("keys", ["lanterns, harbour", "lanterns، harbour"])
+def test_all_key_words_in_one_are_several(keys: str) -> None:
+    assert article(nitf(docdata=f'<keyword key="{keys}"/>')).keywords == ("lanterns", "harbour")
+    two = '<keyword key="Wick, Ada"/><keyword key="harbour"/>'
+    assert article(nitf(docdata=two)).keywords == ("Wick, Ada", "harbour")
+
+
+def test_an_urgency_may_be_a_word() -> None:
+    assert article(nitf(docdata='<urgency ed-urg="عاجل"/>')).urgency == 2

@@ -122,11 +122,12 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         inside = list(figure.iter())
         renditions = [each for each in map(_in_body, inside) if each.href]
         caption = squeeze(_words(_captions(figure), _CREDITS))
-        if caption and not renditions:
+        is_picture = bool(renditions) or _is_still(figure)
+        if caption and not is_picture:
             draft.notes.append(
                 f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
             )
-        if renditions and (not said or (caption and caption not in said)):
+        if is_picture and (not said or (caption and caption not in said)):
             picture(
                 draft,
                 public(renditions),
@@ -159,6 +160,16 @@ def _kind(reference: Element) -> str:
 
 def _source_credit(inside: Iterable[Element]) -> str:
     return next((said for each in inside if (said := each.get("source-credit"))), "")
+
+
+def _is_still(figure: Element) -> bool:
+    """Tell whether a medium without an address is a picture: NITF's may have its bytes inside."""
+    if (
+        local(figure).lower() != "media"
+        or next(figure.iter("{*}media-reference"), None) is not None
+    ):
+        return False
+    return not _MOVES.match((figure.get("media-type") or "").strip().lower())
 
 
 def _captions(figure: Element) -> list[Element]:

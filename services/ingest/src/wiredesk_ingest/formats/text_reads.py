@@ -11,7 +11,8 @@ _BOTH: Final[Mapping[str, str]] = {
     "body_html": "the text's paragraphs; notes, orders, contacts, initials and the mark of its "
     "end are left out; lines in columns and short lines stay lines, lines between bars are a "
     "table; links as in Markdown are links, `_word_` is emphasis",
-    "ednote": "lines to editors (`Eds:`, `Note to editors`), lines all in brackets; a kill's or hold's own words",
+    "ednote": "lines to editors (`Eds:`, `Note to editors`), lines all in brackets; a kill's "
+    "or hold's own words",
     "evolvedfrom": "the story whose number a note names, where the telling is an update, a "
     "correction or a refile",
     "takes_down": "each number that the lines of a kill or hold name, of that day; a kill that "
