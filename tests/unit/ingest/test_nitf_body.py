@@ -298,6 +298,18 @@ def test_the_caption_of_a_film_is_noted() -> None:
     )
 
 
+def test_media_with_the_same_number_are_one_picture() -> None:
+    medium = (
+        '<media><media-metadata name="media-id" value="7"/><media-reference width="{0}" '
+        'source="https://quillmark.example/{0}.jpg"/><media-caption>Pier</media-caption></media>'
+    )
+
+    (found,) = article(nitf("".join(medium.format(width) for width in (80, 800)))).pictures
+
+    assert found.href == "https://quillmark.example/800.jpg"
+    assert len(found.renditions) == 2
+
+
 def test_bytes_in_a_medium_are_no_words() -> None:
     wire = nitf("<p>Text.</p><media><media-object>AAAA</media-object></media>")
 

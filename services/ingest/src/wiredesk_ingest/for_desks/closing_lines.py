@@ -9,6 +9,7 @@ _END: Final = re.compile(
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
     r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
+    r"|(?:\u00a9|\(c\)) dpa(?:-infocom)?, dpa:[\d-]{6,24}(?:/\d{1,4}(?:-\d{1,4})?)?"
     r"|\(end\) dow jones newswires\W{0,4}(?:[\d-]{8,10} \d{4}\s?[a-z]{2,3})?"
     r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,

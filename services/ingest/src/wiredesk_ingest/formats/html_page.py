@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_tree
-from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
