@@ -130,6 +130,7 @@ def test_a_category_that_means_a_media_topic_says_so() -> None:
         ("2026-11-20 12:00 GMT", "2026-11-20T12:00:00Z"),
         ("2026/11/20 12:00:30", "2026-11-20T12:00:00Z"),
         ("12:00 GMT 2026/11/20", "2026-11-20T12:00:00Z"),
+        ("11201200 NNNN", "2026-11-20T12:00:00Z"),
         ("GMT 1200 2026-11-20", "2026-11-20T12:00:00Z"),
     ],
 )
@@ -433,3 +434,87 @@ def test_capitals_set_off_behind_a_headline_tell_which_it_is(
     found = article(iptc(f"Lanterns return {end} ="))
 
     assert (found.headline, found.signals) == (f"Lanterns return {end}", signals)
+
+
+# --- what houses have around their copy ------------------------------------------------------
+
+
+@pytest.mark.parametrize("below", ["\n\n", "\n"])
+def test_a_line_in_brackets_above_a_headline_is_a_note(below: str) -> None:
+    found = article(iptc(f"(Actualiza con citas){below}Lanterns return to the harbour"))
+
+    assert found.headline == "Lanterns return to the harbour"
+    assert found.ednote == "(Actualiza con citas)"
+    assert "sig:update" in found.signals
+
+
+def test_a_line_in_brackets_below_a_headline_is_a_note() -> None:
+    found = article(iptc("Lanterns return =\n(v. 'Lanterns out' of 10.12)"))
+
+    assert (found.headline, found.subheadline) == ("Lanterns return", "")
+    assert found.ednote == "(v. 'Lanterns out' of 10.12)"
+
+
+def test_a_bracket_among_the_key_words_is_a_note() -> None:
+    found = article(iptc(keywords="Harbour/lanterns/\n(Correction: name in 2nd paragraph)"))
+
+    assert (found.slugline, found.keywords) == ("Harbour/lanterns", ("Harbour", "lanterns"))
+    assert "sig:correction" in found.signals
+    assert "name in 2nd" in found.ednote
+
+
+@pytest.mark.parametrize("line", ["Utl.: All sing again =", "- ALL SING AGAIN\n"])
+def test_a_second_headline_that_says_so_is_one(line: str) -> None:
+    found = article(iptc(f"Lanterns return to the harbour\n\n{line}"))
+
+    assert found.subheadline.lower() == "all sing again"
+    assert found.body_text.startswith("Harbourton (Quillmark)")
+
+
+def test_a_list_below_a_headline_is_copy() -> None:
+    found = article(iptc("Lanterns return to the harbour\n", "- Lamps\n- Boats\n\nAll sang."))
+
+    assert "<li>Lamps</li><li>Boats</li>" in found.body_html
+
+
+def test_who_made_a_text_and_how_he_is_reached_are_paragraphs_of_their_own() -> None:
+    copy = (
+        f"{COPY}\n (Reporting by Ida Quill; Editing by Bo Tallow)\n"
+        " ((ida@quillmark.example; +44 20 7946 0000; Messaging:\nida.q@quillmark.example))"
+    )
+    found = article(iptc(copy=copy))
+
+    assert found.body_text.endswith("(Reporting by Ida Quill; Editing by Bo Tallow)")
+    assert "Nobody was surprised.\n\n(" in found.body_text
+    assert "quillmark.example" not in found.body_html
+
+
+@pytest.mark.parametrize("end", [" QMK IDQ BT", " QMK IDQ\n BT BT", "\nIq/Bt", "\n\n(IQ-BT)"])
+def test_initials_in_capitals_close_a_text(end: str) -> None:
+    copy = f'HARBOURTON, Nov 20 (QMK) "All sang," the mayor said.{end}'
+
+    assert article(iptc(copy=copy)).body_text.endswith("the mayor said.")
+
+
+@pytest.mark.parametrize("end", [" QMK", " QMK wins. Two won.", " MOLE HEAD"])
+def test_other_words_in_capitals_are_copy(end: str) -> None:
+    copy = f"HARBOURTON, Nov 20 (QMK) All sang, the mayor said.{end}"
+
+    assert article(iptc(copy=copy)).body_text.endswith(end)
+
+
+def test_what_comes_besides_stands_below_the_copy() -> None:
+    copy = f"{COPY}\n  iq/bt\n  (foto) (vídeo)"
+
+    assert article(iptc(copy=copy)).body_text.endswith("Nobody was surprised.")
+
+
+def test_a_dateline_of_india_has_no_dash() -> None:
+    found = article(iptc(copy="  Harbourton, Nov 20 (QMK) The lanterns came back."))
+
+    assert (found.located, found.source) == ("Harbourton", "qmk")
+    assert article(iptc(copy="  Ida Quill, May 20 (QMK) said so.")).located == ""
+
+
+def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
+    assert "sig:update" in article(iptc(keywords="HARBOUR-FERRY:LEAD 2")).signals

@@ -425,3 +425,44 @@ def test_of_several_releases_one_that_was_over_ends_nothing(other: str) -> None:
         until = article(nitf(status=EMBARGOED, issued="", docdata=docdata)).embargoed
 
         assert until is None or until > NOON
+
+
+@pytest.mark.parametrize("keys", ["lanterns, harbour", "lanterns، harbour"])
+def test_all_key_words_in_one_are_several(keys: str) -> None:
+    assert article(nitf(docdata=f'<keyword key="{keys}"/>')).keywords == ("lanterns", "harbour")
+    two = '<keyword key="Wick, Ada"/><keyword key="harbour"/>'
+    assert article(nitf(docdata=two)).keywords == ("Wick, Ada", "harbour")
+
+
+def test_an_urgency_may_be_a_word() -> None:
+    assert article(nitf(docdata='<urgency ed-urg="عاجل"/>')).urgency == 2
+
+
+# --- several documents in one ----------------------------------------------------------------
+
+
+def export(*documents: bytes, name: str = "nitfs") -> bytes:
+    inside = b"".join(document.partition(b"?>")[2] for document in documents)
+    return b"<%b>%b</%b>" % (name.encode(), inside, name.encode())
+
+
+@pytest.mark.parametrize("name", ["nitfs", "nitf-doc"])
+def test_an_export_of_documents_is_an_article_each(name: str) -> None:
+    second = nitf("<p>More.</p>", doc_id='<doc-id id-string="second"/>')
+    found = reading(export(nitf(), second, name=name))
+
+    assert [item.article.uri for item in found.items] == [DOCUMENT, "second"]
+    assert [item.article.body_text for item in found.items][1] == "More."
+
+
+def test_a_document_that_is_none_takes_no_other_with_it() -> None:
+    wire = export(nitf(), nitf(doc_id="", issued=""), nitf(doc_id='<doc-id id-string="c"/>'))
+    found = reading(wire)
+
+    assert [item.article.uri for item in found.items] == [DOCUMENT, "c"]
+    assert [(each.code, each.item) for each in found.refusals] == [("no_uri", "document 2")]
+    assert found.refusals[0].position == wire.index(b"<nitf ", wire.index(b"</nitf>"))
+
+
+def test_a_document_without_an_id_may_have_a_number_of_its_own() -> None:
+    assert article(nitf(doc_id="", root='uno="quill:7"')).uri == "quill:7"

@@ -43,6 +43,47 @@ def test_authors_one_behind_another_are_parted(between: str) -> None:
     )
 
 
+def test_a_byline_has_the_place_and_not_how_its_author_is_reached() -> None:
+    said = "By <person>Ada Wick</person><byttl>Quillmark</byttl><location>Lowmouth</location>"
+    reached = "<virtloc>ada@quillmark.example</virtloc>"
+
+    assert article(nitf(body_head=f"<byline>{said}{reached}</byline>")).byline == (
+        "By Ada Wick, Quillmark, Lowmouth"
+    )
+
+
+@pytest.mark.parametrize("said", ["<![CDATA[{}]]>", "{}"])
+def test_html_in_a_headline_is_no_words(said: str) -> None:
+    html = "Fish &amp; <i>chips</i>"
+    escaped = html if "CDATA" in said else "Fish &amp;amp; &lt;i&gt;chips&lt;/i&gt;"
+    found = article(nitf(body_head=f"<hedline><hl1>{said.format(escaped)}</hl1></hedline>"))
+
+    assert found.headline == "Fish & chips"
+
+
+def test_a_sign_of_a_comparison_in_a_headline_stays() -> None:
+    wire = nitf(body_head="<hedline><hl1>When a &lt; b, c &gt; d</hl1></hedline>")
+
+    assert article(wire).headline == "When a < b, c > d"
+
+
+def test_a_note_of_copyright_is_one() -> None:
+    note = '<note noteclass="cpyrt"><body.content><p>Quillmark 2026</p></body.content></note>'
+    found = article(nitf(body_head=note))
+
+    assert (found.copyrightnotice, found.ednote) == ("Quillmark 2026", "")
+
+
+def test_a_picture_whose_bytes_are_inside_keeps_its_caption() -> None:
+    medium = '<media media-type="{}"><media-object>AAAA</media-object><media-caption>The pier.'
+    wire = nitf(f"<p>Text.</p>{medium.format('image')}</media-caption></media>")
+
+    assert [each.caption for each in article(wire).pictures] == ["The pier."]
+    assert article(wire).body_text == "Text."
+    sound = nitf(f"<p>Text.</p>{medium.format('audio')}</media-caption></media>")
+    assert article(sound).pictures == ()
+
+
 def test_who_owns_the_rights_may_stand_in_the_head_alone() -> None:
     assert article(nitf(body_head="<rights.owner>Quill</rights.owner>")).copyrightholder == "Quill"
 
@@ -255,6 +296,18 @@ def test_the_caption_of_a_film_is_noted() -> None:
     assert "pictures: none is what has the caption 'The pier.'" in notes(
         nitf(f"<p>Text.</p>{media('video', film)}")
     )
+
+
+def test_media_with_the_same_number_are_one_picture() -> None:
+    medium = (
+        '<media><media-metadata name="media-id" value="7"/><media-reference width="{0}" '
+        'source="https://quillmark.example/{0}.jpg"/><media-caption>Pier</media-caption></media>'
+    )
+
+    (found,) = article(nitf("".join(medium.format(width) for width in (80, 800)))).pictures
+
+    assert found.href == "https://quillmark.example/800.jpg"
+    assert len(found.renditions) == 2
 
 
 def test_bytes_in_a_medium_are_no_words() -> None:

@@ -13,7 +13,21 @@ _PARAGRAPHS: Final = 2
 _PARTS: Final = re.compile(r"[\s/,+&-]+")
 _AGENCIES: Final = frozenset(
     [
-        *("aap", "afp", "agi", "ana", "anp", "ansa", "ap", "apa", "ats", "belga", "bta", "cna"),
+        *(
+            "aap",
+            "afp",
+            "agi",
+            "ana",
+            "ani",
+            "anp",
+            "ansa",
+            "ap",
+            "apa",
+            "ats",
+            "belga",
+            "bta",
+            "cna",
+        ),
         *("cp", "ctk", "dpa", "efe", "ians", "irna", "isna", "kuna", "kyodo", "lusa", "mti"),
         *("ntb", "pap", "petra", "pti", "qna", "reuter", "reuters", "ritzau", "sda", "spa", "stt"),
         *("tanjug", "tass", "tt", "upi", "wafa", "wam", "xinhua"),

@@ -164,9 +164,16 @@ def without_marks(headline: str) -> str:
 
 
 def note_signals(note: str) -> list[str]:
-    """Answer the signals of a note to editors whose lines begin so: `CORRECTS 2nd paragraph`."""
+    """Answer the signals of a note to editors whose lines begin so: `CORRECTS 2nd paragraph`.
+
+    In small letters only in brackets: `(Adds quotes)`.
+    """
     found = (_NOTED.match(line[:_LONGEST]) for line in note.split("\n")[:_MOST_NOTES])
-    said = (each[1] for each in found if each and each[1] == each[1].upper())
+    said = (
+        each[1].upper()
+        for each in found
+        if each and (each[1] == each[1].upper() or each[0].lstrip().startswith("("))
+    )
     return [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
 
 

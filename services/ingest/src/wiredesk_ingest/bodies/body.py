@@ -163,7 +163,7 @@ def _is_aside(
 def _figures(root: Element) -> set[Element]:
     """Answer what shows a picture; a figure without one is text like other text."""
     around_pictures: set[Element] = set()
-    for picture in root.iter("{*}img", "{*}IMG", "{*}media-reference"):
+    for picture in root.iter("{*}img", "{*}IMG", "{*}media-reference", "{*}media-caption"):
         around: Element | None = picture
         while around is not None and around is not root and around not in around_pictures:
             around_pictures.add(around)

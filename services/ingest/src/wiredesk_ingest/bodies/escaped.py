@@ -8,6 +8,7 @@ from wiredesk_ingest.bodies.markup import html_tree, looks_like_html
 from wiredesk_ingest.reading.xml import Element
 
 _AROUND_COPY: Final = ("{*}body", "{*}body.content", "{*}abstract", "{*}block", "{*}div", "{*}p")
+_LINES: Final = ("{*}hl1", "{*}hl2", "{*}byline")
 
 _PAIR: Final = re.compile(
     r"<(?P<name>a|b|em|font|i|span|strong|su[bp]|u)\b[^<>]{0,300}>[^<>]{1,500}</(?P=name)\s*>",
@@ -21,7 +22,11 @@ def unescape_html(root: Element) -> None:
 
     RefusalError `too_complex`.
     """
-    said = [(each, each.text) for each in root.iter(*_AROUND_COPY) if each.text and not len(each)]
+    said = [
+        (each, each.text)
+        for each in root.iter(*_AROUND_COPY, *_LINES)
+        if each.text and not len(each)
+    ]
     for element, text in said:
         # Some escape what they put into a document that escapes it again.
         html = unescape(text) if "&lt;/" in text and "<" not in text else text

@@ -1,19 +1,16 @@
 """The pictures of an article: each once, largest rendition first, with its words."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 from unicodedata import normalize
 from urllib.parse import unquote, urljoin, urlsplit
 
 from wiredesk.article import Picture
 from wiredesk.reach import Reach, literal
-from wiredesk_ingest.bodies.body import body_of
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.reading.xml import Element, local
+from wiredesk_ingest.reading.xml import Element
 
 _OWN_FOLDER: Final = "/media/"
 _ADDRESSES: Final = ("https://", "http://", _OWN_FOLDER)
@@ -29,14 +26,6 @@ MOST_PICTURES: Final = 500
 _BASE: Final = "{http://www.w3.org/XML/1998/namespace}base"
 _LONGEST_FILE: Final = 300  # characters of a file's name, with folders
 _MOST_PIXELS: Final = 1_000_000
-_CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
-_CAPTIONS: Final = frozenset({"media-caption"})
-_ALTS: Final = ("alt", "alternate-text")
-_JOINTS: Final = re.compile("[-_]")
-_MOVES: Final = re.compile(r"video|audio|application|text")
-"""How the type of a medium begins that is no picture."""
-
-_LONGEST_NOTE: Final = 200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,85 +125,3 @@ def _is_file(href: str) -> bool:
     """Tell whether a reference names a file that comes apart from the wire: it has no host."""
     has_none = ":" not in href and not href.startswith(("/", "\\"))
     return has_none and 0 < len(href) <= _LONGEST_FILE and href.isprintable()
-
-
-def add_figures(figures: Iterable[Element], draft: Draft) -> None:
-    """Add the pictures that stand in a body.
-
-    Where the wire listed pictures of its own, one in the body is most often the same in another
-    size; only one with a caption that none of them has is added, for its words are nowhere else.
-    """
-    said = {each.caption for each in draft.fields.get("pictures", ())}
-    for figure in islice(figures, MOST_PICTURES):
-        inside = list(figure.iter())
-        renditions = [each for each in map(_in_body, inside) if each.href]
-        credited = _outermost(figure, _CREDITS)
-        marked = {(each.get("class") or "").lower() for each in credited} - {""}
-        caption = squeeze(_words(_captions(figure), _CREDITS | marked))
-        if caption and not renditions:
-            draft.notes.append(
-                f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
-            )
-        if renditions and (not said or (caption and caption not in said)):
-            picture(
-                draft,
-                public(renditions),
-                caption=caption,
-                credit=_words(credited) or _source_credit(inside),
-                alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
-            )
-
-
-def _in_body(element: Element) -> Rendition:
-    name = local(element).lower()
-    href = ""
-    if name == "img":
-        href = element.get("src") or ""
-    elif name == "media-reference" and not _MOVES.match(_kind(element)):
-        href = element.get("source") or element.get("name") or ""
-    return Rendition(
-        based(href.strip(), element),
-        rendition_size(element.get("width")),
-        rendition_size(element.get("height")),
-    )
-
-
-def _kind(reference: Element) -> str:
-    """Answer what a medium of NITF is: the type of its file, else its own."""
-    around = reference.getparent()
-    said = "" if around is None else around.get("media-type")
-    return (reference.get("mime-type") or said or "").strip().lower()
-
-
-def _source_credit(inside: Iterable[Element]) -> str:
-    return next((said for each in inside if (said := each.get("source-credit"))), "")
-
-
-def _captions(figure: Element) -> list[Element]:
-    """Answer what holds the caption: of a figure it is all that is no credit, so none is lost."""
-    if local(figure).lower() == "media":  # NITF's has data of the picture inside, too
-        return _outermost(figure, _CAPTIONS)
-    return [figure]
-
-
-def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
-    found: list[Element] = []
-    inside: set[Element] = set()
-    for each in figure.iter():
-        if each.getparent() in inside:
-            inside.add(each)
-        elif local(each).lower() in names or _is_classed(each, names):
-            found.append(each)
-            inside.add(each)
-    return found
-
-
-def _is_classed(element: Element, names: frozenset[str]) -> bool:
-    """Tell whether a class of an element is one of some names, or ends so: `photo-credit`."""
-    said = (element.get("class") or "").lower().split()
-    return any(not names.isdisjoint({name, _JOINTS.split(name)[-1]}) for name in said)
-
-
-def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
-    worded = (each for each in elements if len(each) or each.text)  # an `img` says nothing
-    return " ".join(body_of(each, skip=skip, every_line=True).text for each in worded)

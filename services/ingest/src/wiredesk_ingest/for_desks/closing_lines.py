@@ -9,6 +9,7 @@ _END: Final = re.compile(
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
     r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
+    r"|(?:\u00a9|\(c\)) dpa(?:-infocom)?, dpa:[\d-]{6,24}(?:/\d{1,4}(?:-\d{1,4})?)?"
     r"|\(end\) dow jones newswires\W{0,4}(?:[\d-]{8,10} \d{4}\s?[a-z]{2,3})?"
     r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,
@@ -30,9 +31,11 @@ _END_ABROAD: Final = re.compile(
 """The end, with a time, initials or a number of the desk behind it."""
 
 _LOUD_INITIALS: Final = re.compile(
+    r"[A-Z][a-z]{1,2}(?:/[A-Z][a-z]{1,2}){1,4}|\([A-ZÇĞİÖŞÜ]{2,4}(?:-[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)|"
     r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
 )
-"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names."""
+"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names; with
+small letters in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
     r"={0,3}(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
@@ -69,10 +72,11 @@ def is_initials(line: str) -> bool:
     """Tell whether a line has initials only, and says so by slashes: `ab/cde`."""
     if len(line) > LONGEST_SIGNATURE:
         return False
-    if _INITIALS.fullmatch(line) is not None:
-        return line.startswith("(") or line == line.lower()
-    if _APART_INITIALS.fullmatch(line) is not None:
-        return line == line.lower()
+    quiet = line == line.lower()
+    if _INITIALS.fullmatch(line) is not None and (quiet or line.startswith("(")):
+        return True
+    if quiet and _APART_INITIALS.fullmatch(line) is not None:
+        return True
     return _LOUD_INITIALS.fullmatch(line) is not None
 
 

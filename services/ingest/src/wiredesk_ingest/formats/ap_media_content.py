@@ -5,8 +5,9 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, text_body
-from wiredesk_ingest.bodies.pictures import MOST_PICTURES, add_figures, picture
+from wiredesk_ingest.bodies.pictures import MOST_PICTURES, picture
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_values import Object, lowered, objects, renditions_of, text

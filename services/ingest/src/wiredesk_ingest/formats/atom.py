@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.links import base_of
-from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.format import Format

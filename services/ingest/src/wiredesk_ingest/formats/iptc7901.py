@@ -113,7 +113,7 @@ def _read(start: int, text: str) -> Draft:
 
 def _telling(slug: str) -> list[str]:
     """Answer what stands behind keywords: `Harbour-ferry,urgent`, `Harbour-ferry-LEAD`."""
-    first, *others = slug.split(",")
+    first, *others = slug.replace(":", ",").split(",")
     last = first.rpartition("-")[2]
     said = [*others, last] if last.isupper() and last != first else others
     return [each for each in said if slug_signals([each])]
@@ -149,7 +149,7 @@ def _parts(
         lines = message.text
     at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
     # Where the keywords' place has an order, it is one all the same.
-    orders = [line for line in keywords if is_order(line)]
+    orders = [line for line in keywords if is_order(line) or line.startswith("(")]
     keywords, lines = [line for line in keywords if line not in orders], [*orders, *lines]
     if not keywords and _is_slug(lines, at, framed=message.framed):
         keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]

@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.links import whole
 from wiredesk_ingest.bodies.markup import text_body
-from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format

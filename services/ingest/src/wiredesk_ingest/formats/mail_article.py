@@ -6,7 +6,7 @@ from email.message import Message
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
-from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.words import at_commas
 from wiredesk_ingest.draft import ADVISORY, WORDS_ELSEWHERE, WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail_body import Said, read_said

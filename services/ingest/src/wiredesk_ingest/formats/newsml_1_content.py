@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wiredesk_ingest.bodies.body import joined, refuse_too_many_texts
-from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_pictures import TITLES, read_picture

@@ -6,8 +6,8 @@ from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.bodies.escaped import unescape_html
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
-from wiredesk_ingest.bodies.pictures import add_figures
 from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded

@@ -10,7 +10,7 @@ from typing import Final
 from wiredesk.article import Entity
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.escaped import unescape_html
-from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.tags import LEFT_OUT
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft

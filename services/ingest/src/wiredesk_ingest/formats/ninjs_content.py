@@ -6,8 +6,9 @@ from html import unescape
 from typing import Final, NamedTuple
 
 from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, text_body
-from wiredesk_ingest.bodies.pictures import add_figures, picture
+from wiredesk_ingest.bodies.pictures import picture
 from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft

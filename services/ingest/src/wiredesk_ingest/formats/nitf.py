@@ -1,14 +1,17 @@
 """IPTC NITF 2.x and 3.x (News Industry Text Format): one document, one article.
 
+A publisher's export may have several documents in an element of its own (`nitfs`, `nitf-doc`).
+
 https://iptc.org/standards/nitf/ - read by local names; 3.x has a namespace or none.
 """
 
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.bodies.pictures import add_figures
+from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
@@ -21,21 +24,31 @@ from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
-from wiredesk_ingest.reading.xml import LANGUAGE, Element, local, text_of
+from wiredesk_ingest.reading.xml import LANGUAGE, Element, local, place_finder, text_of
 from wiredesk_ingest.refusals import RefusalError
 
+_NITF: Final = "nitf"
 _PROVIDER: Final = 40  # characters of who sent it, in a uri that is made
 
 
-def nitf_parts(root: Element, _: WireText) -> Sequence[Part]:
-    """Answer the one document."""
-    return [Part("", partial(read_document, root), lambda: 0)]
+_TAG: Final = re.compile(r"<(?:[\w.-]{1,40}:)?nitf(?=[\s>])")
+
+
+def nitf_parts(root: Element, text: WireText) -> Sequence[Part]:
+    """Answer the one document, or those of an export in order."""
+    if local(root) == _NITF:
+        return [Part("", partial(read_document, root), lambda: 0)]
+    return [
+        Part(f"document {at + 1}", partial(read_document, each), place_finder(text, _TAG, at))
+        for at, each in enumerate(root)
+    ]
 
 
 def read_document(root: Element) -> Draft:
     """Read one document. RefusalError where it is none."""
     head = head_of(root)
     named = story_of(said_by(head, "doc-id", "id-string"), head) or _address(head)
+    named = named or (root.get("uno") or "").strip()
     draft = Draft(named or _made_uri(root, head))
     draft.fields["type"] = "text"
     if not named:
@@ -84,7 +97,9 @@ def _made_uri(root: Element, head: Element) -> str:
 
 
 def _is_nitf(root: Element) -> bool:
-    return local(root) == "nitf"
+    if local(root) == _NITF:
+        return True
+    return len(root) > 0 and all(local(each) == _NITF for each in root)
 
 
 NITF: Final = Format("nitf", "xml", _is_nitf, nitf_parts, READS)

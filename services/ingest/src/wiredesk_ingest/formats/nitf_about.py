@@ -9,6 +9,7 @@ from wiredesk.article import Entity, Subject
 from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_head import docdata_of, meta_of, said_by
+from wiredesk_ingest.formats.text_categories import iptc_urgency
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.reading.xml import Element, children, text_of, texts_in
 from wiredesk_ingest.tellings import without_marks
@@ -23,7 +24,7 @@ _SUBJECT: Final = tuple(
 
 def read_about(head: Element, draft: Draft) -> None:
     """Read urgency, names of the story, what it is about and who owns it."""
-    draft.urgency(said_by(head, "urgency", "ed-urg"))
+    draft.urgency(iptc_urgency(said_by(head, "urgency", "ed-urg")))
     draft.version(said_by(head, "du-key", "version"))
     draft.put(
         slugline=said_by(head, "du-key", "key"),
@@ -34,7 +35,9 @@ def read_about(head: Element, draft: Draft) -> None:
     if rights is not None:
         terms = (rights.get(name) or "" for name in ("type", "limitations", "geography"))
         draft.put_long(usageterms="\n".join(terms))
-    keys = (squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword"))
+    keys = [squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword")]
+    if len(keys) == 1:
+        keys = [*at_commas(keys[0])]  # all of them in one
     words = (word for key in keys for word in (key.split("/") if key.endswith("/") else [key]))
     said = meta_of(head, "keywords") or meta_of(head, "keyword")
     found = [*filter(None, words)] or at_commas(said)

@@ -84,13 +84,14 @@ def _read_head(group: Children, draft: Draft) -> None:
         "located": next(filter(None, map(_place, group.get("dateline", ()))), ""),
         "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),
         "source": _first(group.get("distributor", ())),
-        "copyrightnotice": _first(group.get("rights", ())),
+        "copyrightnotice": _first((*group.get("rights", ()), *_copyrights(group))),
         "copyrightholder": _first(group.get("rights.owner", ())),
     }
     if found["subheadline"] == (draft.fields.get("headline") or found["headline"]):
         found["subheadline"] = ""  # AP has the headline there as it was first
     draft.put(**{name: text for name, text in found.items() if not draft.fields.get(name)})
-    if notes := group.get("note"):
+    notes = [note for note in group.get("note", ()) if note.get("noteclass") != "cpyrt"]
+    if notes:
         said = [draft.fields.get("ednote", ""), *(squeeze(text_of(note)) for note in notes)]
         draft.put_long(ednote="\n".join(said))
 
@@ -106,18 +107,24 @@ def _byline(element: Element) -> str:
     """
     said = [element.text or ""]
     for part in element:
-        words = " ".join(texts_in(part))
+        words = "" if local(part) == "virtloc" else " ".join(texts_in(part))  # where he is reached
         said += [", " if words.strip() and _is_apart(part) else "", words, part.tail or ""]
     line = _COMMAS.sub(",", _LOOSE.sub("", squeeze(" ".join(said))))
     return line.removeprefix(", ")
 
 
+def _copyrights(group: Children) -> Iterable[Element]:
+    return (note for note in group.get("note", ()) if note.get("noteclass") == "cpyrt")
+
+
 def _is_apart(part: Element) -> bool:
-    """Tell whether a part of a byline is another one: a title, or a person right behind another."""
-    if local(part) != "person":
-        return local(part) == "byttl"
+    """Tell whether a part of a byline is another one: a title, or who and where right behind it."""
+    if local(part) == "byttl":
+        return True
     before = part.getprevious()
-    return before is not None and local(before) == "person" and not (before.tail or "").strip()
+    if local(part) not in {"person", "location"} or before is None:
+        return False
+    return local(before) in {"person", "byttl"} and not (before.tail or "").strip()
 
 
 def _said(element: Element) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
 from wiredesk_ingest.for_desks.desk_lines import Section, closes, is_contact, is_note, opens
+from wiredesk_ingest.formats.text_closing import CREDITS, MEDIA, cut_signature
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
 from wiredesk_ingest.tellings import signals_of
@@ -47,8 +48,9 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
         else:
             section = _put(block, section, copy)
     _drop_empty_titles(copy)
-    for at, title in subheads(["\n".join(block) for _, block in copy.blocks]).items():
-        copy.blocks[at] = ("h3", [title])
+    _take_subheads(copy)
+    if signed := cut_signature(copy.blocks, [*sources]):
+        copy.private.append(signed)
     return copy
 
 
@@ -85,7 +87,7 @@ def _put(block: list[str], section: Section, copy: Copy) -> Section:
         copy.private += block
     elif section == "notes":
         copy.notes += [_joined(block)] if block else []
-    elif is_contact(first):
+    elif is_contact(_joined(block) if first.startswith("((") else first):
         copy.private += block
     else:
         _put_whole(block, copy)
@@ -123,6 +125,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     for line in lines:
         begins = line.startswith(("\t", "  ")) and not _is_in_item(line, block)
         alone = line.startswith(("^", "- ", "#", "* ")) and not _is_dash(line, block)
+        alone = alone or CREDITS.match(line) is not None
         if block and (not line.strip() or begins or alone):
             yield block
             block = []
@@ -157,6 +160,7 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
     while last and (
         not lines[last - 1].strip()
         or is_end(lines[last - 1].strip())
+        or MEDIA.fullmatch(lines[last - 1])
         or _is_signature(lines[last - 1], sources)
     ):
         last -= 1
@@ -172,6 +176,13 @@ def _is_signature(line: str, sources: Sequence[str]) -> bool:
     name, *people = line.split() or [""]
     is_signed = name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
     return is_closing(line) or is_signed
+
+
+def _take_subheads(copy: Copy) -> None:
+    tags = [tag for tag, _ in copy.blocks]
+    for at, title in subheads(["\n".join(block) for _, block in copy.blocks]).items():
+        if tags[at - 1] == tags[at + 1] == "p":
+            copy.blocks[at] = ("h3", [title])
 
 
 def _drop_empty_titles(copy: Copy) -> None:

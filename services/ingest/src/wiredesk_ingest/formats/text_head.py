@@ -16,7 +16,14 @@ from wiredesk_ingest.formats.text_lines import (
     is_embargo,
     is_note,
 )
-from wiredesk_ingest.formats.text_spans import MOST_HEADLINE, behind_brackets, goes_on, is_wrapped
+from wiredesk_ingest.formats.text_spans import (
+    MOST_HEADLINE,
+    behind_brackets,
+    goes_on,
+    is_bracketed,
+    is_wrapped,
+    second_headline,
+)
 from wiredesk_ingest.orders.embargo_lines import is_short_embargo
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
@@ -68,6 +75,8 @@ def read_head(lines: Sequence[str]) -> tuple[Head, int]:
             at, after_byline = behind - 1, False
         elif _sort_aside(line, head) or _take_above(lines, at, head):
             after_byline = False
+        elif second := second_headline(lines, at) if head.headline else "":
+            head.subheadline = f"{head.subheadline} {second}".strip()
         elif _is_byline(line, head):
             head.byline, after_byline = bare(line), True
         elif after_byline and _is_post(lines, at):
@@ -122,10 +131,10 @@ def _take_above(lines: Sequence[str], at: int, head: Head) -> bool:
     """
     below = lines[at + 1] if at + 1 < len(lines) else ""
     said = bare(lines[at])
-    if head.headline or not below.strip():
-        return False
-    if said.startswith("(") and said.endswith(")"):
+    if is_bracketed(lines, at):
         head.notes.append(said)
+    elif head.headline or not below.strip():
+        return False
     elif said.isupper() and is_short_embargo(said) and not (below.isupper() or dateline(below)[0]):
         head.embargoes.append(said)
     else:

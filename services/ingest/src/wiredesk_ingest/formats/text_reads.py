@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from typing import Final
 
 _BOTH: Final[Mapping[str, str]] = {
-    "subheadline": "the line below the headline",
+    "subheadline": "the line below the headline, or one behind `Utl.:` or a dash",
     "byline": "a line `By …` above the text, with the post below it",
     "located": "the place in the dateline, `PLACE (agency) -`",
     "description_text": "a long line, or a third one, between headline and text",
     "body_html": "the text's paragraphs; notes, orders, contacts, initials and the mark of its "
     "end are left out; lines in columns and short lines stay lines, lines between bars are a "
     "table; links as in Markdown are links, `_word_` is emphasis",
-    "ednote": "lines to editors (`Eds:`, `Note to editors`); a kill's or hold's own words",
+    "ednote": "lines to editors (`Eds:`, `Note to editors`), lines all in brackets; a kill's "
+    "or hold's own words",
     "evolvedfrom": "the story whose number a note names, where the telling is an update, a "
     "correction or a refile",
     "takes_down": "each number that the lines of a kill or hold name, of that day; a kill that "

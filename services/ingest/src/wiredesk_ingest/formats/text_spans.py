@@ -15,6 +15,9 @@ _MOST_NOTE: Final = 8
 """Lines of a note in brackets; the longest seen has 3."""
 
 
+_SUBTITLE: Final = "Utl.:"
+"""In Austria."""
+
 _WRAPPED: Final = 55
 """Characters from which on a headline's line may go on in the next one."""
 
@@ -29,6 +32,28 @@ def behind_brackets(lines: Sequence[str], at: int) -> int:
         if bare(line).endswith(")"):
             return behind
     return at
+
+
+def is_bracketed(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a line is all in brackets and stands above other lines: it is for desks."""
+    said = bare(lines[at])
+    if not (said.startswith("(") and said.endswith(")") and said.count("(") == 1):
+        return False
+    return any(map(str.strip, lines[at + 1 :]))
+
+
+def second_headline(lines: Sequence[str], at: int) -> str:
+    """Answer a line that says itself that it is a second headline: behind `Utl.:`, or a dash.
+
+    A dash begins a list, too, unless the text itself follows.
+    """
+    said = bare(lines[at])
+    if said.startswith(_SUBTITLE):
+        return said.removeprefix(_SUBTITLE).strip()
+    if not said.startswith("- "):
+        return ""
+    below = next((line for line in lines[at + 1 :] if line.strip()), "")
+    return said.removeprefix("- ").strip() if dateline(below)[0] else ""
 
 
 def goes_on(lines: Sequence[str], at: int) -> int:

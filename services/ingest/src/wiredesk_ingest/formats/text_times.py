@@ -22,6 +22,12 @@ _DASHED: Final = re.compile(
     rf"(?P<day>\d\d)-(?P<month>{_MONTH})-(?P<year>\d{{4}}|\d\d)\s+(?P<hour>\d\d):(?P<minute>\d\d)"
     rf"\s*(?P<zone>{ZONE})?\W{{0,4}}(?:NNNN)?"
 )
+_ALL_NUMBERS: Final = re.compile(
+    r"(?P<month>\d\d)(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>)(?P<year>)\s+NNNN",
+    re.ASCII,
+)
+"""As in India."""
+
 _NUMBERED: Final = re.compile(
     rf"(?P<year>\d{{4}})(?P<joint>[-/])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)[\sT,]+"
     rf"(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?\s*(?P<zone>{ZONE})?\W{{0,4}}",
@@ -106,7 +112,7 @@ class WireTime:
 
 def iptc_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
     """Read the time behind an IPTC 7901 text; answer it and its line."""
-    return _last(lines, (_IPTC, _DASHED, _NUMBERED, _NUMBERED_BEHIND))
+    return _last(lines, (_IPTC, _DASHED, _ALL_NUMBERS, _NUMBERED, _NUMBERED_BEHIND))
 
 
 def anpa_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:

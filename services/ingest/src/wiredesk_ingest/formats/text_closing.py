@@ -1,0 +1,38 @@
+"""How texts of some houses end: who made them, what goes with them, initials in the last line."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+CREDITS: Final = re.compile(
+    r"\s{0,8}(?:\(\(|\((?:additional )?(?:reporting|writing|editing|compiled|screening) by\b)",
+    re.IGNORECASE,
+)
+"""Lines that begin a paragraph though they are not indented, and are no copy that went on."""
+
+MEDIA: Final = re.compile(
+    r"\s{0,8}(?:\((?:fotos?|v[i\u00ed]deos?|audios?|infograf[i\u00ed]as?|graphics?|photos?)\)[\s,]{0,3}){1,6}",
+    re.IGNORECASE,
+)
+"""What an agency sends besides."""
+
+_LONGEST: Final = 40  # characters
+
+
+def cut_signature(blocks: list[tuple[str, list[str]]], sources: Sequence[str]) -> str:
+    """Cut an agency's name with initials in capitals off the last sentence: `said. PTI IDQ BT`.
+
+    Answer what was cut.
+    """
+    if not (blocks and sources):
+        return ""
+    tag, block = blocks[-1]
+    said = " ".join(map(str.strip, block))
+    names = "|".join(map(re.escape, sources))
+    found = re.search(
+        rf"(?<=[.!?\"\u201d])\s{{1,4}}(?i:{names})(?:\s[A-Z]{{2,4}}){{1,6}}$", said[-_LONGEST:]
+    )
+    if found is None:
+        return ""
+    blocks[-1] = (tag, [said[: len(said) - len(found[0])]])
+    return found[0].strip()
