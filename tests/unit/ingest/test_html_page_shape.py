@@ -90,6 +90,21 @@ def test_an_article_is_found_however_it_is_written(body: str) -> None:
     assert shown(body).split() == TEXT.split()
 
 
+def test_a_table_of_linked_names_is_copy_and_one_of_links_alone_is_not() -> None:
+    clubs = "".join(
+        f'<tr><td><a href="/{each}">Harbour Rovers {each}</a></td><td>{each}0 points</td></tr>'
+        for each in range(3)
+    )
+    pages = (
+        '<table><tr><td><a href="/a">The sea</a></td><td><a href="/b">Light</a></td></tr></table>'
+    )
+
+    found = shown(f"<div>{COPY}<table>{clubs}</table>{COPY}{pages}{COPY}</div>")
+
+    assert found.count("points") == 3
+    assert "The sea" not in found
+
+
 def test_an_article_in_writing_without_blanks_is_found() -> None:
     said = "\u706f\u7b3c\u6628\u665a\u56de\u5230\u4e86\u65e7\u6e2f\u53e3\u3002" * 3
     menu = "".join(
