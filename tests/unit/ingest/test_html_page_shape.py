@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, refusal
+from tests.unit.ingest.builders import article, notes, refusal
 from tests.unit.ingest.pages import news, page, script
 
 META = '<meta property="{}" content="{}">'
@@ -48,6 +48,13 @@ def shown(body: str, *head: str) -> str:
 )  # fmt: skip
 def test_what_is_around_an_article_is_none_of_it(around: str) -> None:
     assert shown(f"<div>{around.format(f'<div>{COPY}</div>')}</div>") == TEXT
+
+
+def test_sentences_that_stand_alone_are_none_of_it_however_many_they_are() -> None:
+    alone = "<div><div><p>The ferry left the pier at noon with nobody on board.</p></div></div>"
+    column = "".join(f"<section><i>{each}</i>{alone}</section>" for each in range(20))
+
+    assert shown(f"<div><div>{column}</div><div>{COPY}</div></div>") == TEXT
 
 
 def test_what_is_among_its_paragraphs_and_only_links_is_none_of_it() -> None:
@@ -154,10 +161,10 @@ def test_what_json_ld_tells_of_it_is_copy_whatever_it_is_called() -> None:
 
 def test_names_that_are_on_most_of_it_say_nothing() -> None:
     lines = "".join(f'<div class="topics">{each}</div>' for each in WORDS)
+    marked = page(script(news(articleBody=None)), body=MARKED.format(lines))
 
-    assert (
-        article(page(script(news(articleBody=None)), body=MARKED.format(lines))).body_text == TEXT
-    )
+    assert article(marked).body_text == TEXT
+    assert not any("found by its shape" in note for note in notes(marked))
     assert shown(MARKED.format('<div class="tags">Lanterns return.</div>')) == "Lanterns return."
 
 
@@ -194,6 +201,7 @@ def test_a_picture_in_the_copy_has_its_caption(picture: str) -> None:
 
 
 def test_a_caption_without_its_picture_is_no_copy() -> None:
-    lost = "<figure><noscript><img></noscript><figcaption>A lantern.</figcaption></figure>"
+    said = "A lantern of the old harbour, as it was found under the pier by Ida on Monday."
+    lost = f"<figure><noscript><img></noscript><figcaption>{said}</figcaption></figure>"
 
-    assert shown(f"<div>{lost}{COPY}</div>") == TEXT
+    assert shown(f"<div>{COPY}{lost}{COPY}</div>") == f"{TEXT}\n\n{TEXT}"
