@@ -71,6 +71,14 @@ def test_short_lines_of_the_copy_stay() -> None:
     assert shown(f"<div>{copy}</div>") == f"By hand\n\n{TEXT}\n\nWhere?\n\n{TEXT}\n\n-- Ada Pier"
 
 
+def test_a_line_around_a_paragraph_takes_it_not_away() -> None:
+    for line in ("<div>By Ada {}</div>", "<section><b>1</b>{}</section>", "<div>{}(END)</div>"):
+        copy = "".join(line.format(f"<p>{each}</p>") for each in WORDS)
+        found = shown(f"<main>{copy}{COPY}</main>")
+
+        assert [found.count(each) for each in WORDS] == [2, 2, 2, 2]
+
+
 def test_links_and_lists_in_the_copy_stay() -> None:
     copy = (
         f'{COPY}<ul><li>Oil</li><li>Wicks</li></ul><p>See <a href="/oil">where oil is sold</a>.</p>'

@@ -127,7 +127,7 @@ def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[
     for at, block in enumerate(blocks):
         above = at == run[0] - 1 and block.owner.tag in _HEADINGS
         ends = (at < run[0] or at > run[-1]) and not (above and _is_beside(block, blocks[run[0]]))
-        if not block.runs and block.owner is not article and _is_aside(block, beside, ends=ends):
+        if not shape.runs[block.owner] and _is_aside(block, beside, ends=ends):
             asides.append(block.owner)
     return asides
 
