@@ -309,6 +309,17 @@ def test_dublin_core_says_who_wrote_a_page_and_whose_it_is() -> None:
     assert (found.byline, found.copyrightnotice) == ("Ada Harbour", "(c) Quillmark")
 
 
+def test_a_page_that_names_nobody_in_its_data_is_by_whom_it_links_to_as_its_author() -> None:
+    by = 'By <a rel="author" href="/ada">Ada Harbour</a> and <a rel="author">Bo Pier</a>'
+    other = '<ul><li><i><a rel="author" href="/ida">Ida</a></i></li></ul>'
+    body = f"<main><div><p>{by}</p></div>{LONG}</main><footer>{other}</footer>"
+    named = META.format("author", "By Cy Quill")
+
+    assert article(page(body=body)).byline == "Ada Harbour, Bo Pier"
+    assert article(page(named, body=body)).byline == "Cy Quill"
+    assert article(page(META.format("author", "#author"), body=f"<main>{LONG}</main>")).byline == ""
+
+
 @pytest.mark.parametrize(
     ("title", "headings"),
     [

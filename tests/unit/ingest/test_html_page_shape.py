@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.ingest.builders import article, refusal
+from tests.unit.ingest.builders import article, notes, refusal
 from tests.unit.ingest.pages import news, page, script
 
 META = '<meta property="{}" content="{}">'
@@ -50,6 +50,13 @@ def test_what_is_around_an_article_is_none_of_it(around: str) -> None:
     assert shown(f"<div>{around.format(f'<div>{COPY}</div>')}</div>") == TEXT
 
 
+def test_sentences_that_stand_alone_are_none_of_it_however_many_they_are() -> None:
+    alone = "<div><div><p>The ferry left the pier at noon with nobody on board.</p></div></div>"
+    column = "".join(f"<section><i>{each}</i>{alone}</section>" for each in range(20))
+
+    assert shown(f"<div><div>{column}</div><div>{COPY}</div></div>") == TEXT
+
+
 def test_what_is_among_its_paragraphs_and_only_links_is_none_of_it() -> None:
     half = "".join(f"<p>{each}</p>" for each in WORDS[:2])
     rest = "".join(f"<p>{each}</p>" for each in WORDS[2:])
@@ -62,6 +69,14 @@ def test_short_lines_of_the_copy_stay() -> None:
     copy = f"<h2>By hand</h2>{COPY}<h3>Where?</h3>{COPY}<p>-- Ada Pier</p>"
 
     assert shown(f"<div>{copy}</div>") == f"By hand\n\n{TEXT}\n\nWhere?\n\n{TEXT}\n\n-- Ada Pier"
+
+
+def test_a_line_around_a_paragraph_takes_it_not_away() -> None:
+    for line in ("<div>By Ada {}</div>", "<section><b>1</b>{}</section>", "<div>{}(END)</div>"):
+        copy = "".join(line.format(f"<p>{each}</p>") for each in WORDS)
+        found = shown(f"<main>{copy}{COPY}</main>")
+
+        assert [found.count(each) for each in WORDS] == [2, 2, 2, 2]
 
 
 def test_links_and_lists_in_the_copy_stay() -> None:
@@ -88,6 +103,21 @@ def test_links_and_lists_in_the_copy_stay() -> None:
 )
 def test_an_article_is_found_however_it_is_written(body: str) -> None:
     assert shown(body).split() == TEXT.split()
+
+
+def test_a_table_of_linked_names_is_copy_and_one_of_links_alone_is_not() -> None:
+    clubs = "".join(
+        f'<tr><td><a href="/{each}">Harbour Rovers {each}</a></td><td>{each}0 points</td></tr>'
+        for each in range(3)
+    )
+    pages = (
+        '<table><tr><td><a href="/a">The sea</a></td><td><a href="/b">Light</a></td></tr></table>'
+    )
+
+    found = shown(f"<div>{COPY}<table>{clubs}</table>{COPY}{pages}{COPY}</div>")
+
+    assert found.count("points") == 3
+    assert "The sea" not in found
 
 
 def test_an_article_in_writing_without_blanks_is_found() -> None:
@@ -139,10 +169,10 @@ def test_what_json_ld_tells_of_it_is_copy_whatever_it_is_called() -> None:
 
 def test_names_that_are_on_most_of_it_say_nothing() -> None:
     lines = "".join(f'<div class="topics">{each}</div>' for each in WORDS)
+    marked = page(script(news(articleBody=None)), body=MARKED.format(lines))
 
-    assert (
-        article(page(script(news(articleBody=None)), body=MARKED.format(lines))).body_text == TEXT
-    )
+    assert article(marked).body_text == TEXT
+    assert not any("found by its shape" in note for note in notes(marked))
     assert shown(MARKED.format('<div class="tags">Lanterns return.</div>')) == "Lanterns return."
 
 
@@ -179,6 +209,7 @@ def test_a_picture_in_the_copy_has_its_caption(picture: str) -> None:
 
 
 def test_a_caption_without_its_picture_is_no_copy() -> None:
-    lost = "<figure><noscript><img></noscript><figcaption>A lantern.</figcaption></figure>"
+    said = "A lantern of the old harbour, as it was found under the pier by Ida on Monday."
+    lost = f"<figure><noscript><img></noscript><figcaption>{said}</figcaption></figure>"
 
-    assert shown(f"<div>{lost}{COPY}</div>") == TEXT
+    assert shown(f"<div>{COPY}{lost}{COPY}</div>") == f"{TEXT}\n\n{TEXT}"

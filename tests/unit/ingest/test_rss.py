@@ -308,6 +308,30 @@ def test_what_wordpress_fills_in_is_no_copy(said: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "html"),
+    [
+        ('One.\n\nTwo.\n\n<p class="c">3.</p>\n\n4.', "<p>One.</p><p>Two.</p><p>3.</p><p>4.</p>"),
+        ("One.<!--more-->Two.<!--nextpage-->Three.", "<p>One.</p><p>Two.</p><p>Three.</p>"),
+        ("<ul>\n\n<li>One</li>\n\n</ul>\n\nTwo.", "<ul><li>One</li></ul><p>Two.</p>"),
+        ("<!-- wp:paragraph --><p>One\n\nand two.</p>", "<p>One and two.</p>"),
+    ],
+)
+def test_a_post_of_wordpress_has_its_paragraphs(said: str, html: str) -> None:
+    item = f"<title>A</title><content:encoded><![CDATA[{said}]]></content:encoded>"
+
+    assert article(rss(f"{item}<wp:post_type>post</wp:post_type>")).body_html == html
+
+
+def test_a_caption_of_wordpress_is_its_pictures() -> None:
+    said = '[caption id="a_1" width="9"]<img src="https://q.example/a.jpg"> The pier.[/caption]One.'
+    item = f"<title>A</title><content:encoded><![CDATA[{said}]]></content:encoded>"
+    found = article(rss(f"{item}<wp:post_type>post</wp:post_type>"))
+
+    assert [each.caption for each in found.pictures] == ["The pier."]
+    assert found.body_text == "One."
+
+
+@pytest.mark.parametrize(
     ("said", "status"),
     [
         ("<wp:status>publish</wp:status>", "usable"),

@@ -24,12 +24,18 @@ def set_copy(
         del told[0]
     body = told[0] if told else Body()
     draft.body(body)
-    about = (summary.text for summary in told[1:])
-    told_once = (each for each in (*about, line(teaser)) if letters(each) != letters(body.text))
-    draft.put(description_text=next(filter(None, told_once), ""))
+    about = next((summary.text for summary in told[1:] if summary.text), "")
+    if _is_same(about, body.text):
+        about = line(teaser)
+    draft.put(description_text="" if _is_same(about, body.text) else about)
     return body
 
 
 def _is_title(body: Body, draft: Draft) -> bool:
     title = draft.fields.get("headline", "")
-    return letters(body.text) == letters(title) and not (body.figures or body.aside)
+    return _is_same(body.text, title) and not (body.figures or body.aside)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two texts are, but for their blanks."""
+    return one[:1] == other[:1] and letters(one) == letters(other)

@@ -16,7 +16,7 @@ from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body
-from wiredesk_ingest.formats.html_page_data import json_ld, metas, microdata
+from wiredesk_ingest.formats.html_page_data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
@@ -97,6 +97,7 @@ def _said_by_page(root: Element) -> Object:
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
+        "author": read["author"] or linked_authors(root),
         "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
         "title": title_of(headings, titles),

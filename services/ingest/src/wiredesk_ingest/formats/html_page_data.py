@@ -152,6 +152,19 @@ def metas(root: Element) -> dict[str, list[str]]:
     return found
 
 
+def linked_authors(root: Element) -> list[str]:
+    """Answer whom links of HTML's relation `author` name: the first, and those beside it."""
+    first = next((each for each in root.iter("a") if _names_author(each)), None)
+    if first is None:
+        return []
+    *_, near = (first, *islice(first.iterancestors(), 2))
+    return [squeeze(text_of(each)) for each in near.iter("a") if _names_author(each)]
+
+
+def _names_author(link: Element) -> bool:
+    return "author" in (link.get("rel") or "").lower().split() and bool(squeeze(text_of(link)))
+
+
 def _is_published(time: Element) -> bool:
     """Tell whether a time is when the page was published: HTML's `pubdate`, microformats."""
     classes = {*(time.get("class") or "").lower().split()}

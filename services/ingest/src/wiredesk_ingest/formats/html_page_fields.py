@@ -21,7 +21,7 @@ def read_fields(said: Object, draft: Draft) -> None:
         headline=unescape(one(said.get("headline")) or one(said.get("name"))),
         subheadline=one(said.get("alternativeHeadline")),
         description_text=one(said.get("description")),
-        byline=", ".join(names(said.get("author")) or names(said.get("creator"))),
+        byline=_byline(names(said.get("author")) or names(said.get("creator"))),
         source=one(said.get("publisher")) or one(said.get("sourceOrganization")),
         located=one(said.get("dateline")) or one(said.get("contentLocation")),
         language=_language(said.get("inLanguage")),
@@ -38,6 +38,11 @@ def read_fields(said: Object, draft: Draft) -> None:
     if str(is_free).lower() == "false":
         draft.notes.append("html: the page is not free to read, so its text may be cut")
     read_pictures(listed(said.get("image")), draft)
+
+
+def _byline(people: Iterable[str]) -> str:
+    """Answer the names without the word that a page has before them; other languages' is a name."""
+    return ", ".join(each.removeprefix("By ").removeprefix("by ") for each in people)
 
 
 def _read_status(said: Object, draft: Draft) -> None:

@@ -26,15 +26,45 @@ _REST: Final = frozenset(
     {
         *("ad", "addthis", "ads", "advert", "advertisement", "advertising", "adverts", "bio"),
         *("breadcrumb", "breadcrumbs", "byline", "carousel", "consent", "cookie", "cookies"),
-        *("copyright", "feedback", "flyout", "foot", "footer", "galleries", "gallery", "gdpr"),
-        *("keywords", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation"),
+        *(
+            "copyright",
+            "etiketler",
+            "feedback",
+            "flyout",
+            "foot",
+            "footer",
+            "galleries",
+            "gallery",
+            "gdpr",
+        ),
+        *(
+            "ilgili",
+            "keywords",
+            "login",
+            "masthead",
+            "menu",
+            "modal",
+            "nav",
+            "navbar",
+            "navigation",
+        ),
         *("newsletter", "newsletters", "outbrain", "overlay", "pager", "pagination", "paywall"),
         *("popular", "popup", "promo", "promoted", "promos", "rail", "readmore", "recirc"),
-        *("recommendations", "recommended", "register", "registration", "related"),
+        *("paylas", "recommendations", "recommended", "register", "registration", "related"),
         *("relacionada", "relacionadas", "relacionado", "relacionados", "seealso", "share"),
         *("sharethis", "sharing", "sidebar", "signin", "signup", "skip", "slideshow", "social"),
         *("socials", "sponsor", "sponsored", "sponsors", "subscribe", "subscription", "taboola"),
-        *("tags", "teasers", "timestamp", "toolbar", "tools", "tooltip", "topics", "trending"),
+        *(
+            "tags",
+            "teasers",
+            "timestamp",
+            "tinyurl",
+            "toolbar",
+            "tools",
+            "tooltip",
+            "topics",
+            "trending",
+        ),
     }
 )
 _MORE: Final = ("also", "from", "like", "news", "next", "on", "read", "stories", "top")
@@ -45,16 +75,21 @@ _REST_IN_TWO: Final = frozenset(
         *(("author", what) for what in ("bio", "box", "card", "info", "profile")),
         *(("transcript", what) for what in ("disclaimer", "text", "title")),
         *(("pop", "up"), ("print", "only"), ("side", "bar"), ("sign", "in"), ("sign", "up")),
-        *(("slide", "show"), ("tag", "list"), ("video", "resource")),
+        *(("short", "link"), ("slide", "show"), ("tag", "list"), ("video", "resource")),
     }
 )
 _OF_ARTICLES: Final = frozenset(
     {
-        *("article", "artikel", "articulo", "body", "content", "detail", "entry", "haber", "news"),
-        *("noticia", "post", "story", "text"),
+        *("article", "artikel", "articulo", "body", "content", "detail", "detay", "entry", "haber"),
+        *("item", "news", "noticia", "post", "story", "text"),
     }
 )
-_TEXT: Final = frozenset({"body", "content", "copy", "detail", "main", "story", "text", "txt"})
+_TEXT: Final = frozenset(
+    {
+        *("body", "content", "copy", "cuerpo", "detail", "icerik", "main", "metin", "metni"),
+        *("story", "text", "texto", "txt"),
+    }
+)
 _TEXT_IN_TWO: Final = frozenset((of, text) for of in _OF_ARTICLES for text in _TEXT)
 _TEXT_IN_ONE: Final = frozenset(of + text for of, text in _TEXT_IN_TWO)
 

@@ -23,7 +23,8 @@ READS: Final[Mapping[str, str]] = {
     "`content-language`",
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
     "subheadline": "`alternativeHeadline`",
-    "byline": "`author`, else `creator`, `article:author`, `dc.creator`; never an address",
+    "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
+    "relation `author`; never an address",
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "

@@ -127,7 +127,7 @@ def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[
     for at, block in enumerate(blocks):
         above = at == run[0] - 1 and block.owner.tag in _HEADINGS
         ends = (at < run[0] or at > run[-1]) and not (above and _is_beside(block, blocks[run[0]]))
-        if not block.runs and block.owner is not article and _is_aside(block, beside, ends=ends):
+        if not shape.runs[block.owner] and _is_aside(block, beside, ends=ends):
             asides.append(block.owner)
     return asides
 
@@ -156,6 +156,12 @@ def _is_aside(block: Block, beside: dict[Element | None, set[str]], *, ends: boo
     return name not in _TEXTS and name not in like
 
 
+def _only_links(element: Element, shape: Shape) -> bool:
+    """Tell whether an element lists other pages; a table may as well list clubs, each linked."""
+    most = _LINKED if element.tag == "table" else _LISTS
+    return shape.linked[element] > most * shape.letters[element]
+
+
 def _lists(root: Element, shape: Shape) -> list[Element]:
     """Answer what only lists other pages, and the headings above."""
     found: list[Element] = []
@@ -167,7 +173,7 @@ def _lists(root: Element, shape: Shape) -> list[Element]:
                 continue
             if shape.running[each]:
                 pile.append(each)
-            elif each.tag not in _TEXTS and shape.linked[each] > _LISTS * shape.letters[each]:
+            elif each.tag not in _TEXTS and _only_links(each, shape):
                 found += [each] if above is None else [above, each]
             above = each if each.tag in _HEADINGS else None
     return found

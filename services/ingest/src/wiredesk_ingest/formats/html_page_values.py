@@ -13,15 +13,14 @@ MOST_NAMES: Final = 50
 _LONGEST_OBJECT: Final = 2_000
 """Characters of an object that was written into a text."""
 
-_PRIVATE_NAMES: Final = ("http://", "https://")  # an author that is only an address of a page
+_NO_NAMES: Final = ("http://", "https://", "#")
+"""How an author begins that is only an address of a page, or a place in it."""
 
 
 def names(value: object) -> list[str]:
     """Answer the names of things that are texts, objects, or lists of them."""
     found = (squeeze(name) for each in listed(value) for name in _names(each))
-    return list(
-        dict.fromkeys(name for name in found if name and not name.startswith(_PRIVATE_NAMES))
-    )
+    return list(dict.fromkeys(name for name in found if name and not name.startswith(_NO_NAMES)))
 
 
 def one(value: object) -> str:

@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.feed_text import (
     body_from_tree,
     has_markup,
 )
-from wiredesk_ingest.formats.wxr import without_shortcodes
+from wiredesk_ingest.formats.wxr import as_shown
 from wiredesk_ingest.reading.xml import Element, local
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
@@ -38,7 +38,7 @@ def read_text(names: Names, base: str, draft: Draft, own: Sequence[str]) -> Body
     """
     contents = every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS)
     for each in contents:
-        each.text = without_shortcodes(names, each.text or "")
+        each.text = as_shown(names, each.text or "")
     body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
     teaser = said(names, *_TEASERS) or words_of_groups(names)

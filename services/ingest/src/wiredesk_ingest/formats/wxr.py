@@ -26,6 +26,20 @@ _CODE: Final = re.compile(
     r"\[(?P<name>[a-z][\w-]{1,40})(?P<said>(?:\s{1,8}[\w-]{1,40}=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[\w.-]{1,80}+))*+)"
     r"\s{0,8}/?\]"
 )
+_CAPTION: Final = re.compile(
+    r"\[(?:wp_)?caption\b[^\[\]]{0,300}\](?P<shown>\s{0,8}(?:<a\s[^>]{0,1000}>\s{0,8})?<img\s[^>]{0,2000}>"
+    r"(?:\s{0,8}</a>)?)(?P<said>[^\[]{0,2000})\[/(?:wp_)?caption\]"
+)
+_FIGURE: Final = r"<figure>\g<shown><figcaption>\g<said></figcaption></figure>\n\n"
+_PAGES: Final = re.compile(r"<!--(?:more|nextpage)\b[^<>]{0,200}-->")
+_BLOCKS: Final = "<!-- wp:"
+"""How the block editor marks what has its paragraphs; older posts have empty lines between them."""
+
+_EMPTY_LINE: Final = re.compile(r"\n[ \t\r]*\n\s*")
+_BLOCK: Final = re.compile(
+    r"\Z|</|<!--|<(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|figure"
+    r"|figcaption|section|article|hr)\b"
+)
 _NEVER: Final = "0000"  # how WordPress writes that something has no date yet
 
 
@@ -82,12 +96,26 @@ def attachments(root: Element, items: Iterable[Element]) -> Attachments:
     return found
 
 
-def without_shortcodes(names: Names, html: str) -> str:
-    """Take out what WordPress would fill in (`[gallery ids="1,2"]`); what it is around stays.
+def as_shown(names: Names, html: str) -> str:
+    """Make what WordPress makes of a post's text: figures, paragraphs, pages one behind the other.
 
-    Of a feed that is no export nothing is taken: there it is filled in, or it is copy.
+    What it would fill in (`[gallery ids="1,2"]`) is taken out; what that is around stays. Of a feed
+    that is no export nothing is changed: there it is shown already, or it is copy.
     """
-    if "[" not in html or not any(name in names for name in _OF_POSTS):
+    if not any(name in names for name in _OF_POSTS):
+        return html
+    html = _PAGES.sub("\n\n", _CAPTION.sub(_FIGURE, html))
+    if _BLOCKS not in html and "<pre" not in html:
+        html = _EMPTY_LINE.sub(_begin_paragraph, html)
+    return _without_shortcodes(html)
+
+
+def _begin_paragraph(empty: re.Match[str]) -> str:
+    return "\n" if _BLOCK.match(empty.string, empty.end()) else "\n<p>"
+
+
+def _without_shortcodes(html: str) -> str:
+    if "[" not in html:
         return html
     closed = {found[1] for found in _CLOSED.finditer(html)}
 
