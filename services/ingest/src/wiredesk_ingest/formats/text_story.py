@@ -9,7 +9,8 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.for_desks.memos import is_memo, is_plain_memo
 from wiredesk_ingest.formats.text_body import body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
@@ -112,6 +113,9 @@ def _read_body(head: Head, copy: Copy, draft: Draft) -> None:
     body = body_from(blocks)
     body.private += copy.private
     draft.body(body)
+    memo = any(map(is_memo if not copy.blocks else is_plain_memo, head.notes))
+    if (memo and not (head.headline and copy.blocks)) or (copy.notes and not copy.blocks):
+        draft.signals.append(ADVISORY)
 
 
 def _read_signals(story: Story, head: Head, copy: Copy, draft: Draft) -> None:
