@@ -21,6 +21,7 @@ from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_news import take_news
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.effects import hold_doubtful
+from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -30,7 +31,6 @@ from wiredesk_ingest.tellings import (
     signals_of,
     slug_signals,
 )
-from wiredesk_ingest.times.release_times import release_time
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"
@@ -138,7 +138,7 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
     said = story.embargo if not lines else squeeze(" ".join(lines))
     if said is None:
         return
-    until = release_time(said)
+    until = end_said(said)
     if until is None:
         draft.embargo(said)
     else:

@@ -6,7 +6,7 @@ country under an embargo in the news hold nothing.
 
 from typing import Final
 
-from wiredesk_ingest.orders.weekdays import WEEKDAY
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _THINGS: Final = (
     r"(?:stor(?:y|ies)|articles?|copy|materials?|information|releases?|reports?|items?|contents?|news"

@@ -13,7 +13,7 @@ from wiredesk_ingest.orders.embargoed_stories import STORY_UNDER_EMBARGO
 from wiredesk_ingest.orders.languages import EMBARGOES
 from wiredesk_ingest.orders.order_leads import ORDER_LEADS
 from wiredesk_ingest.orders.release_words import RELEASE_LINE
-from wiredesk_ingest.orders.weekdays import WEEKDAY
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _TIME: Final = (
     r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"

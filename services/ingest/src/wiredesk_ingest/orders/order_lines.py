@@ -13,7 +13,7 @@ from wiredesk_ingest.orders.embargo_lines import begins_embargo, is_embargo
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed
 from wiredesk_ingest.orders.order_stems import may_order
-from wiredesk_ingest.orders.weekdays import WEEKDAY
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _BAN: Final = re.compile(BEFORE_ORDER + BAN_LINE, re.IGNORECASE)
 _NO_NEWS: Final = re.compile(rf"{BEFORE_ORDER}(?:{NO_NEWS})", re.ASCII)

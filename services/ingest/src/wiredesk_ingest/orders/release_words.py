@@ -6,7 +6,7 @@ film comes out in May" is news, and so is a day without an hour: it may be the d
 
 from typing import Final
 
-from wiredesk_ingest.orders.weekdays import WEEKDAY
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _HOUR: Final = (
     r"(?:\d{1,2}[:h]\d\d\b|\d{1,2}\.\d\d\b(?!\.?\d)|\d{1,2}\s*(?:[ap]\.?\s?m\b|uhr\b|h\b|uur\b)"
