@@ -247,6 +247,9 @@ _EMAIL: Final = (
         },
     ),
     mail(fields={"Subject": "KILL: Lanterns", "In-Reply-To": "<before@quillmark.example>"}),
+    mail(
+        fields={"Subject": "Not for publication: Lanterns", "Sensitivity": "Company-Confidential"}
+    ),
 )
 _HTML: Final = (
     page(

@@ -131,7 +131,7 @@ def test_that_others_take_something_back_is_news(said: str) -> None:
 def test_a_page_that_says_its_headline_twice_is_read_below_it() -> None:
     wire = page(
         script(news(headline="Lanterns return", articleBody=None)),
-        body="<h1>Lanterns return</h1><p>This story has been withdrawn.</p><p>A name is wrong.</p>",
+        body="<h1>Lanterns return</h1><p>This story has been withdrawn.</p><p>It was wrong.</p>",
     )
 
     assert held(reading(wire))

@@ -19,6 +19,7 @@ _PEOPLE: Final = rf"{_LETTERS}(?:-{_LETTERS}){{0,5}}"
 _INITIALS: Final = re.compile(
     rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
     r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
+    r"|\([^\W\d_a-z]{2,4}(?:[/-][^\W\d_a-z]{1,4}){1,3}\)"
 )
 _APART: Final = r"[^\W\d_a-z](?:[ .]{1,2}[^\W\d_a-z]){0,3}\.?"
 _APART_INITIALS: Final = re.compile(rf"\(?{_APART}(?: ?[/*] ?{_APART}){{1,7}}\)?")
@@ -29,6 +30,10 @@ _END_ABROAD: Final = re.compile(
     rf"(?:[\W_]{{1,8}}(?:{_APART}|[\d۰-۹]{{1,6}})){{0,6}}[\W_]{{0,8}}"
 )
 """The end, with a time, initials or a number of the desk behind it."""
+
+_CODE: Final = r"(?:کد\s)?(?:خبرنگار|دبیر|خبر)\s?:?\s?[\d۰-۹]{2,10}"
+_CODES: Final = re.compile(rf"{_CODE}(?:\W{{1,5}}{_CODE}){{0,3}}\W{{0,4}}")
+"""By which desks in Iran name who wrote and who read it."""
 
 _LOUD_INITIALS: Final = re.compile(
     r"[A-Z][a-z]{1,2}(?:/[A-Z][a-z]{1,2}){1,4}|\([A-ZÇĞİÖŞÜ]{2,4}(?:-[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)|"
@@ -89,4 +94,4 @@ def is_closing(line: str) -> bool:
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
-    return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD))
+    return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD, _CODES))

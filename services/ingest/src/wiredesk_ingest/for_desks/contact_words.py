@@ -16,7 +16,7 @@ _ENGLISH: Final = (
 )
 _GERMAN: Final = (
     r"(?:ihre?\s)?(?:redaktionelle\s|(?:presse|medien|redaktions)-?|(?:afp|apa|dpa|epd|kna|sid)-)?"
-    r"(?:kontakte?|ansprechpartner(?:in)?)"
+    r"(?:kontakte?|ansprechpartner(?:in)?(?:\sf(?:\u00fc|ue)r\s(?:die\s)?(?:medien|presse))?)"
     r"|pressestelle|r(?:\u00fc|ue)ckfragen?(?:hinweis)?(?:\s(?:bitte\s)?an)?"
 )
 _ROMANCE: Final = (
@@ -51,14 +51,32 @@ CONTACT: Final = (
 
 SAYS: Final = (
     r"\s*(?:[\"\u201c\u201e\u00ab]|(?:the|an?|it|he|she|they|we|die|der|das|eine?|es|er|sie|wir|les?|une?|ils?"
-    r"|elles?|el|los|las|una|lo|gli|os?|as?)\s)"
+    r"|elles?|el|los|las|una|lo|gli|os?|as?)\s|(?=(?-i:[a-z\u00df-\u00ff\u011f\u0131\u015fа-яё])))"
     r"(?=(?:\S+\s+){2})(?![^\r\n]*(?:\d|@|www|press|redaktion|desk\b|office|bitte|please|b[u\u00fc]ro))"
     r"[^\r\n]*[.!?\"\u201d\u00bb]\s*$"
 )
 """A sentence behind such a title, without a number or an address: then it is copy's."""
 
+_NUMBER_BEHIND: Final = r"(?=[^\r\n]{0,120}(?:(?:\d[\s()/.-]{0,2}){6}|@))"
+_WITH_NUMBER: Final = (
+    r"(?:(?:(?:news|picture|photo|foreign|\w{3,12})[\s-])?desk|newsdesk|newsroom|(?:for\s)?queries"
+    r"|(?:whatsapp|telegram)(?=\s?:\s?[+@(0])|t[e\u00e9]l[e\u00e9]?fono?\sde\scontacto|telefon\spressestelle|bildmaterial"
+    r"|pour\stout\srenseignement|relations\spresse"
+    r"|gabinete\sde\sprensa|per\sinformazioni|addetto\sstampa"
+    r"|(?:mais\s)?informa[\u00e7c][\u00f5o]es(?:\spara\sa\simprensa)?"
+    r"|тел(?:ефон)?\.?(?:\sдля\s(?:прессы|сми))?|voor\smeer\sinformatie|f\u00f6r\smer\sinformation"
+    r"|for\smer\sinformasjon|for\smere\sinformation|bas\u0131n\sdan\u0131\u015fman\u0131|muhabir"
+    r"|للتواصل(?:\s\S+){1,3}|المكتب\sالإعلامي|(?:تماس\sبا\s)?روابط\sعمومی|شعبہ\sتعلقات\sعامہ)"
+)
+"""What may be a title of contacts, where a number or an address stands behind it."""
+
 ASK: Final = (
-    r"(?:more|further|additional)\s(?:information|info|details)\s?:"
+    rf"{_WITH_NUMBER}\s?[:\uff1a](?!//){_NUMBER_BEHIND}"
+    r"|(?:for\sinterviews|to\sarrange\s(?:an\s)?interviews?),?\s(?:please\s)?(?:contact|call|phone|e-?mail)\b"
+    rf"|(?:journalists|reporters|media)\s(?:can|may)\s(?:reach|contact|call)\s{_NUMBER_BEHIND}"
+    rf"|queries\s(?:to|for)\s(?:the\s)?\w{{2,20}}\sdesk\b{_NUMBER_BEHIND}"
+    rf"|f(?:\u00fc|ue)r\sr(?:\u00fc|ue)ckfragen\b{_NUMBER_BEHIND}"
+    r"|(?:more|further|additional)\s(?:information|info|details)\s?:"
     r"|for\s(?:more|further|additional)\s(?:information|info|details)\b"
     r"(?:,?\s(?:(?:and|or)\s)?(?:questions|(?:\w{4,8}\s)?(?:inquir|enquir)ies)){0,3}"
     r",?(?:\s?:|\s(?:please\s)?(?:contact|call|phone|telephone|e-?mail)\b)"

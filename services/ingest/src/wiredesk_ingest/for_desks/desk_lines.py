@@ -22,12 +22,13 @@ _NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}{NOTE}", re.IGNORECASE)
 _NOTES: Final = re.compile(NOTES, re.IGNORECASE)
 _UPDATE: Final = re.compile(UPDATE, re.IGNORECASE)
 _PRIVATE: Final = re.compile(
-    r"(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
+    r"(?:\W{0,5}internal (?:note|memo|only)\W{0,5})"
+    r"|(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
     r"|(?:redaktionelle )?kontakte|ansprechpartner)",
     re.IGNORECASE,
 )
 _NOT_PUBLIC: Final = re.compile(
-    r"[\s*#^(-]{0,12}(?:the following information is not (?:intended )?for publication\W*$"
+    r"[\s*#^(-]{0,12}(?:the following(?: information)? is not (?:intended )?for publication\W*$"
     r"|not (?:intended )?for publication\W*$|notes? not for publication"
     r"|(?:die |diese |)(?:nach|)folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
     rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
@@ -45,6 +46,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_TITLE: Final = 60
 """Characters of a line that is a title of its own."""
 
+_ASKS: Final = ("for ", "pour ", "to arrange", "journalists", "reporters", "queries", "für rück")
 _ASKED_IN: Final = 12
 """Characters in which "for more information" begins, marks before it counted."""
 
@@ -73,7 +75,7 @@ def is_contact(line: str) -> bool:
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
     may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
     begins = line[:_ASKED_IN].lower()
-    may_be = may_be or "for " in begins or "pour " in begins
+    may_be = may_be or any(ask in begins for ask in _ASKS)
     return may_be and _CONTACT.match(line) is not None
 
 

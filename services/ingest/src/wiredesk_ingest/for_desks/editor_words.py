@@ -10,15 +10,18 @@ _ENGLISH: Final = (
     r"|(?:attention|attn\.?|memo|notes?|message|advisory)(?:\s?:)?(?:\s(?:to|for))?"
     rf"(?:\s(?:the|all))?\s{_EDITORS}"
     r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"
+    rf"|(?:background|guidance|planning\snotes?)\sfor\s(?:the\s|all\s)?{_EDITORS}(?=\s?:)"
+    r"|planning\snotes?(?=\s?:)"
 )
 _GERMAN: Final = (
     r"(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
     r"|redaktionelle[rn]?\shinweise?|redaktionshinweise?|(?:korrektur|berichtigungs)-?\s?hinweise?"
     r"|berichtigung(?=[\s:(][^\r\n]{0,150}?(?:\babsatz|\bsatz\b|\bzeile|\b\u00fcberschrift|\blead\b|\bmeldung\b"
     r"|muss\s(?:es\s)?(?:richtig\s)?hei(?:\u00df|ss)en|\bstatt\s?:))"
+    r"|f(?:\u00fc|ue)r\sdie\sredaktion(?:en)?(?=\s?:)"
 )
 _ROMANCE: Final = (
-    r"(?:attention|avis|note)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
+    r"(?:attention|avis|note|nb)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
     r"\s(?:r\u00e9dact(?:ions?|eurs?)|abonn\u00e9s)"
     r"|(?:nota|aviso|atenci\u00f3n)(?:\s(?:a|para))?(?:\sl[oa]s)?"
     r"\s(?:editores|redacciones|redactores|abonados)"
@@ -28,19 +31,20 @@ _ROMANCE: Final = (
 _NORTHERN: Final = (
     r"(?:noot|bericht|mededeling|attentie)\s(?:voor|aan)?\s?(?:de\s)?redacties?"
     r"|(?:merknad\s|note?\s|obs!?\s)?till?\s(?:redaksjon(?:en|ene)|redaktion(?:en|erne|erna))"
-    r"|(?:tiedoksi|huomio)\stoimituksille|toimituksille"
+    r"|til\svaktsjef(?:en|ene)?(?=\s?:)|(?:tiedoksi|huomio)\stoimituksille|toimituksille"
     r"|(?:uwaga|nota|informacja)(?:\sdla)?\sredakcj[iea]"
     r"|(?:вниманию|к\sсведению|примечание\sдля)\sредакци[йи]"
 )
 _EASTERN: Final = (
-    r"edit\u00f6rlere\snot|edit\u00f6rlerin\sdikkatine"
+    r"edit\u00f6rlere\snot|edit\u00f6r(?:\u00fcn|lerin)\sdikkatine"
+    r"|[إا]لى\sالسادة\sالمحررين|توضیح\sبرای\sسردبیران"
     r"|(?:ملاحظة|ملحوظة|تنويه)\sللمحررين|قابل\sتوجه\sسردبیران|نوٹ\sبرائے\sایڈیٹرز"
     r"|ایڈیٹر(?:ز|وں|ان)?(?:\sکے\sلیے)?\sنوٹ"
 )
 
 NOTE: Final = (
     rf"(?P<said>{_ENGLISH}|{_GERMAN}|{_ROMANCE}|{_NORTHERN}|{_EASTERN})"
-    r"(?![\w'\u2019])(?P<mark>\s?[:,.!*)\]\u2013\u2014-]|\s*$)?"
+    r"(?![\w'\u2019])(?P<mark>\s?\([^()]{2,40}\)\s?:|\s?[:,.!*)\]\u2013\u2014-]|\s*$)?"
 )
 """How a note begins, and the mark behind it."""
 

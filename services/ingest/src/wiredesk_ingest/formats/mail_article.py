@@ -16,6 +16,7 @@ from wiredesk_ingest.formats.mail_form import answers_in, read_answers
 from wiredesk_ingest.formats.mail_parts import MailPart
 from wiredesk_ingest.formats.mail_subject import Subject, mark_of, subject
 from wiredesk_ingest.orders.effects import hold_doubtful
+from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
@@ -23,7 +24,6 @@ from wiredesk_ingest.orders.kill_notices import FEWEST
 from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
 from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.times.release_times import release_time
 
 KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
@@ -178,7 +178,7 @@ def _read_orders(fields: Message, draft: Draft) -> None:
 
 def _until(words: str) -> str:
     """Answer the instant that an embargo names, or its words, which then hold."""
-    until = release_time(words)
+    until = end_said(words)
     return until.isoformat() if until else words
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.words import count
+from wiredesk_ingest.for_desks.contact_words import SAYS
 from wiredesk_ingest.formats.mail_footers import footer, is_sent_from
 from wiredesk_ingest.reading.xml import Element, local, texts_in
 
@@ -16,7 +17,7 @@ _FOR_DESK: Final = re.compile(
     r"|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: details)?"
     r"|contacts?(?: for (?:the )?(?:media|press|journalists|editors))?"
     r"|for (?:more|further) information,? (?:please )?contact|not for publication)"
-    r"\s{0,3}(?::|\W{0,5}$)",
+    rf"\s{{0,3}}(?::(?!{SAYS})|\W{{0,5}}$)",
     re.IGNORECASE,
 )
 """What stands before notes and contacts that are not for readers, where it is said clearly."""

@@ -9,6 +9,8 @@ from typing import Final
 READS: Final[Mapping[str, str]] = {
     "uri": "`Message-ID` as `mid:` (RFC 2392), else a digest of `From`, `Date` and `Subject`",
     "versioncreated": "`Date`",
+    "pubstatus": "withheld where the `Subject` or the first lines forbid publishing, or only try "
+    "the line, and where `Sensitivity` says that it is secret",
     "embargoed": "`EMBARGO` before the `Subject` or in the first three lines; if it says no time "
     "as ISO 8601 has it, until when is not known",
     "expires": "`Expires`",

@@ -28,7 +28,7 @@ _WORDS: Final = {
         r"|(?:attention |note to )editors|editors'? note"
     ),
 }
-_END: Final = r"\s*(?:[:：](?!\d)|\s[-–—]\s|[!*]*$)\s*"
+_END: Final = r"\s*(?:[:：](?!\d|\s\d{4}-\d\d-)|\s[-–—]\s|[!*]*$)\s*"
 _MARKS: Final = [
     (name, re.compile(rf"[*!\s]*(?P<said>{words}){_END}", re.IGNORECASE))
     for name, words in _WORDS.items()

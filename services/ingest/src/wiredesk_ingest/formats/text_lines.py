@@ -5,6 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
+from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.ban_words import BAN_LINE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.orders.note_words import unvocalised
@@ -50,6 +51,8 @@ def is_note(line: str) -> bool:
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
     line = unvocalised(line[:160])
+    if is_attributed(bare(line)):
+        return False
     if _EMBARGO.match(line):
         return True
     marks = _MARKS.match(line)
@@ -59,7 +62,7 @@ def is_embargo(line: str) -> bool:
 
 def is_ban(line: str) -> bool:
     """Tell whether a line says that a text is not for publication."""
-    return _BAN.match(line[:120]) is not None
+    return _BAN.match(line[:120]) is not None and not is_attributed(bare(line))
 
 
 def is_order(line: str) -> bool:

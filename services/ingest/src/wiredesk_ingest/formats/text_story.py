@@ -9,7 +9,8 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.for_desks.memos import is_memo, is_plain_memo
 from wiredesk_ingest.formats.text_body import body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
@@ -20,6 +21,7 @@ from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_news import take_news
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.effects import hold_doubtful
+from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -29,7 +31,6 @@ from wiredesk_ingest.tellings import (
     signals_of,
     slug_signals,
 )
-from wiredesk_ingest.times.release_times import release_time
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"
@@ -116,6 +117,9 @@ def _read_body(head: Head, copy: Copy, draft: Draft) -> None:
     body = body_from(blocks)
     body.private += copy.private
     draft.body(body)
+    memo = any(map(is_memo if not copy.blocks else is_plain_memo, head.notes))
+    if (memo and not (head.headline and copy.blocks)) or (copy.notes and not copy.blocks):
+        draft.signals.append(ADVISORY)
 
 
 def _read_signals(story: Story, head: Head, copy: Copy, draft: Draft) -> None:
@@ -138,7 +142,7 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
     said = story.embargo if not lines else squeeze(" ".join(lines))
     if said is None:
         return
-    until = release_time(said)
+    until = end_said(said)
     if until is None:
         draft.embargo(said)
     else:

@@ -4,23 +4,27 @@ from typing import Final
 
 from wiredesk_ingest.orders.kill_words import AGAIN, COLON_OR_DASH, COPY
 from wiredesk_ingest.orders.languages import BANS
+from wiredesk_ingest.orders.not_on_pages import NOT_ON_PAGES
+from wiredesk_ingest.orders.order_leads import LEAD_ALONE, ORDER_LEADS
 
 HOLD_IN_TEXT: Final = r"(?:WITHHOLD|WITHHELD|HOLD)(?:[\t ]*[\t /,.!-][\t ]*(?:WITHHOLD|HOLD)){0,5}"
 
 _NOT_FOR: Final = (
-    r"(?:strictly\s+)?not\s+(?:(?:intended|meant)\s+)?(?:for|to\s+be)\s+(?:publication|publish(?:ed|ing)"
+    r"(?:strictly\s+)?not\s+(?:(?:yet\s+)?(?:cleared|approved)\s+|(?:intended|meant)\s+)?(?:for|to\s+be)\s+(?:publication|publish(?:ed|ing)"
     r"|broadcast|release[d]?|use[d]?|distribut(?:ion|ed)|transmission|print(?:ed)?)"
     r"(?:,?\s+(?:or|and)\s+[a-z]+)?"
 )
 _BANS: Final = (
     r"(?:please\s+)?do\s+not\s+(?:publish|use|broadcast|run|print|release|distribute)"
     rf"(?:\s+(?:this|the)\s+{COPY})?"
-    r"|nicht\s+zur\s+(?:ver(?:\u00f6|oe)ffentlichung|verwendung)"
+    r"|nicht\s+zur\s+(?:ver(?:\u00f6|oe)ffentlichung|verwendung)(?:\s+bestimmt)?"
+    r"|bitte\s+(?:vorerst|zun(?:\u00e4|ae)chst|noch)\s+nicht\s+(?:ver\w{4,16}|senden)"
+    r"|bitte\s+(?:diese|die)\s+meldung\s+(?:\w+\s+)?zur(?:\u00fc|ue)ckhalten"
     r"|(?:bitte\s+)?nicht\s+(?:ver(?:\u00f6|oe)ffentlichen|verwenden|senden)"
-    r"|ne\s+pas\s+(?:publier|diffuser|utiliser)|non\s+destin\u00e9e?\s+\u00e0\s+la\s+publication"
-    r"|no\s+(?:publicar|difundir|usar|utilizar)|no\s+destinad[ao]\s+a\s+(?:la\s+)?publicaci\u00f3n"
-    r"|non\s+(?:pubblicare|diffondere|usare|utilizzare)|non\s+destinat[ao]\s+alla\s+pubblicazione"
-    r"|yay\u0131[mn]la(?:may\u0131n(?:\u0131z)?|nmayacak(?:t\u0131r)?|namaz)"
+    r"|(?:merci\s+de\s+|pri[\u00e8e]re\s+de\s+)?ne\s+pas\s+(?:publier|diffuser|utiliser)|non\s+destin\u00e9e?\s+\u00e0\s+la\s+publication"
+    r"|(?:(?:rogamos|se\s+ruega)\s+)?no\s+(?:publicar|difundir|usar|utilizar)|no\s+destinad[ao]\s+a\s+(?:la\s+)?publicaci\u00f3n"
+    r"|(?:si\s+prega\s+di\s+|da\s+)?non\s+(?:pubblicare|diffondere|usare|utilizzare)|non\s+destinat[ao]\s+alla\s+pubblicazione"
+    r"|yay\u0131[mn]la(?:may\u0131n(?:\u0131z)?|nmayacak(?:t\u0131r)?|namaz|nmaz)"
     r"|yay\u0131n\s+i\u00e7in\s+de\u011fil(?:dir)?"
     r"|(?:ليس|ليست|غير\s+مخصص|غير\s+مخصصة|غير\s+صالح)\s+(?:للنشر|للبث|للاستخدام)"
     r"|ممنوع\s+(?:من\s+)?النشر|(?:يرجى|الرجاء)\s+عدم\s+(?:النشر|الاستخدام|البث)"
@@ -28,11 +32,20 @@ _BANS: Final = (
     r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|شائع\s+نہ\s+کریں"
     rf"|{BANS}"
 )
+_NOT_ALONE: Final = r"نه\s+برا[یي]\s+انتشار|غير\s+قابلة?\s+للنشر"
+"""Bans that say enough only behind a lead."""
+
 _CLEAR: Final = (
     r"not\s+for\s+(?:publication|broadcast|release|distribution|transmission)\b"
-    r"|do\s+not\s+publish\b"
+    r"|do\s+not\s+publish\b(?!\s+(?:the\s+|any\s+)?(?:names?|photos?|pictures|polls?|results)\b)"
 )
-_BAN_ENDS: Final = r"(?=\W*$|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
+_PUT_OFF: Final = (
+    r"pour\s+(?:le\s+moment|l['\u2019]instant)|avant"
+    r"|hasta\s+nuevo\s+aviso|fino\s+a\s+nuovo\s+avviso"
+)
+_BAN_ENDS: Final = (
+    rf"(?=\W*$|\s+(?:{_PUT_OFF})\b|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
+)
 
 INTERNAL: Final = (
     # An empty branch costs half of what a group costs that may be there.
@@ -57,7 +70,8 @@ HOLD_ASKED: Final = (
 """How a line begins that asks to hold a story, in any case."""
 
 BAN_LINE: Final = (
-    rf"(?:{HOLD_ASKED}|{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}"
+    rf"(?:(?:{ORDER_LEADS})\s*[-\u2013\u2014:;,.\u060c\u061b]+\s*(?:{_NOT_FOR}|{_BANS}|{_CLEAR}|{_NOT_ALONE})"
+    rf"|{LEAD_ALONE}|{NOT_ON_PAGES}|hold\s+for\s+orders\b|{HOLD_ASKED}|{_NOT_FOR}(?:{_BAN_ENDS}|(?=[.,;]))|(?:{_BANS}){_BAN_ENDS}|{_CLEAR}"
     rf"|{INTERNAL})"
 )
 """How a line begins that forbids publishing, in any case."""
@@ -65,7 +79,8 @@ BAN_LINE: Final = (
 HOLD_BEFORE_COPY: Final = (
     rf"(?:WITHHOLD|WITHHELD|HOLD)(?:{AGAIN}(?:WITHHOLD|HOLD)\b|\s*[:!.]|\s*$"
     r"|\s+[\u2013\u2014-]\s"
-    r"|\s+FOR\s+(?:LEGAL|LAWYERS?|APPROVAL|CONFIRMATION|CLEARANCE|REVIEW|CHECKS?|FURTHER)\b)"
+    r"|\s+FOR\s+(?:LEGAL|LAWYERS?|APPROVAL|CONFIRMATION|CLEARANCE|REVIEW|CHECKS?|ORDERS|FURTHER)\b"
+    r"|\s+(?:UNTIL|TILL|PENDING)\s+(?:FURTHER|ADVISED|CLEARED|APPROVED|CONFIRM|LEGAL))"
 )
 """How a line begins that takes an item back for now, in capitals."""
 

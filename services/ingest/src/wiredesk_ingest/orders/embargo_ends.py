@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.orders.embargo_words import MOMENT
 from wiredesk_ingest.times.release_times import release_times
+from wiredesk_ingest.times.solar_days import with_days_read
 from wiredesk_ingest.times.times import Moment, read_time
 
 _DOUBT: Final = re.compile(
@@ -27,6 +28,7 @@ def end_said(words: str) -> datetime | None:
     """
     if len(words) > _LONGEST:
         return None
+    words = with_days_read(words)
     found = [*release_times(words)]
     rest = list(words)
     for begin, end, _ in found:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.embargo_words import (
     EMBARGO_BEHIND,
     EMBARGO_LINE,
@@ -17,6 +18,9 @@ _CALLS: Final = re.compile(BEFORE_ORDER)
 _BEHIND: Final = re.compile(EMBARGO_BEHIND)
 _SHORT: Final = re.compile(rf"{BEFORE_ORDER}{EMBARGO_SHORT}", re.IGNORECASE)
 _EMBARGO_OR_NEWS: Final = re.compile(rf"\W{{0,3}}{EMBARGO_OR_NEWS}", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"(?:\S+\s+){2}\S+[.!?\u06d4]$")
+"""Some words and a full stop: copy of few words."""
+
 _LONGEST_SHORT: Final = 50
 """Characters of a line that is too short to be a paragraph."""
 
@@ -37,13 +41,15 @@ def begins_embargo(line: str) -> bool:
     if not may_order(line):
         return False
     calls = _CALLS.match(line)
-    return EMBARGO_LINE.match(line, calls.end() if calls else 0) is not None
+    begins = EMBARGO_LINE.match(line, calls.end() if calls else 0)
+    return begins is not None and not is_attributed(line)
 
 
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that what it stands in must wait."""
     line = line[:LONGEST_LINE]
-    return (begins_embargo(line) or ends_embargo(line)) and is_embargoed(line, sure=True)
+    said = begins_embargo(line) or ends_embargo(line)
+    return said and is_embargoed(line, sure=True)
 
 
 def is_embargo_or_news(line: str) -> bool:
@@ -53,7 +59,7 @@ def is_embargo_or_news(line: str) -> bool:
 
 def is_short_embargo(line: str) -> bool:
     """Tell whether a line that stands above copy, and is none, begins with an embargo's word."""
-    if len(line) > _LONGEST_SHORT or _SHORT.match(line) is None:
+    if len(line) > _LONGEST_SHORT or _SHORT.match(line) is None or _SENTENCE.search(line):
         return False
     return is_embargoed(line, sure=True)
 

@@ -6,6 +6,8 @@ country under an embargo in the news hold nothing.
 
 from typing import Final
 
+from wiredesk_ingest.times.weekdays import WEEKDAY
+
 _THINGS: Final = (
     r"(?:stor(?:y|ies)|articles?|copy|materials?|information|releases?|reports?|items?|contents?|news"
     r"|study|studies|text|documents?|statements?|announcements?|package|interview|data|details"
@@ -32,13 +34,14 @@ _HOW: Final = (
 )
 _STRICT: Final = r"(?:(?:an?|strict|full|press|media|news|total|absolute)\s+){0,3}"
 _TO_DO: Final = r"(?:release|publication|publishing|broadcast|use|distribution|transmission)"
-_DONE: Final = r"(?:published|released|used|broadcast|run|quoted|distributed|reported)"
+_DONE: Final = r"(?:published|released|used|broadcast|posted|run|quoted|distributed|reported)"
 _UNTIL: Final = r"(?:before|until|till|prior|ahead\s+of)\b"
 _ENGLISH: Final = (
     rf"{_ENGLISH_SUBJECT}\s+(?:{_IS}{_HOW}\s+(?:under\s+{_STRICT}embargo\b|embargoed\b"
     rf"|{_STRICT}embargo\s+(?:until|till|of)\b"
     rf"|not\s+(?:for\s+{_TO_DO}(?:\s+or\s+{_TO_DO})?|to\s+be\s+{_DONE})\s+{_UNTIL})"
-    rf"|(?:may|must|can|should|shall)\s?not\s+be\s+{_DONE}(?:\s+(?:or|and)\s+{_DONE})?\s+{_UNTIL})"
+    rf"|(?:may|must|can|should|shall)\s?not\s+be\s+{_DONE}(?:,?\s+(?:(?:or|and)\s+)?{_DONE}){{0,3}}"
+    rf"(?:\s+online)?\s+{_UNTIL}|is\s+for\s+(?:release|publication|use)\s+(?:only\s+)?(?:on|at|from|after)\s+{WEEKDAY})"
     r"|please\s+(?:respect|observe|honou?r|adhere\s+to|note)\s+(?:the|our|this|an?)\s+"
     r"(?:[\w'\u2019-]+\s+){0,3}embargo\b(?!\s+on\b)"
     r"|(?:sent|issued|supplied|provided|shared|distributed|released)\s+(?:[\w'\u2019-]+\s+){0,3}?"
@@ -79,11 +82,15 @@ _ITALIAN: Final = (
     r"|materiale|dati)|quanto\s+segue)\s+(?:\u00e8|e'|sono|resta(?:no)?|rimane)\s+"
     r"(?:\S+\s+){0,2}?(?:sotto|soggett[aeio]\s+ad?|sottopost[aeio]\s+ad?)\s+(?:stretto\s+)?embargo\b"
 )
+_RESPECT: Final = (
+    r"(?:(?:si\s+prega|(?:vi\s+)?preghiamo)\s+di\s+rispettare\s+l['\u2019]"
+    r"|(?:rogamos|se\s+ruega)\s+respetar\s+el\s+|(?:pedimos|favor)\s+respeitar\s+o\s+)embargo\b"
+)
 _TURKISH: Final = (
     r"(?:bu|a\u015fa\u011f\u0131daki|ekteki)\s+(?:\S+\s+){0,3}?(?:haber|metin|metni|b\u00fclten|bilgi|i\u00e7erik"
     r"|a\u00e7\u0131klama|rapor)\w{0,8}\s[^\r\n]{0,60}?ambargo(?:lu|ya|\s+alt\u0131nda)"
     r"|[^\r\n]{1,60}\s(?:kadar|\u00f6nce)\s+(?:\S+\s+){0,3}?(?:yay[\u0131i][mn]la(?:may[\u0131i]n|namaz|nmamal)"
-    r"|kullan(?:may[\u0131i]n|[\u0131i]lamaz)|payla\u015fmay[\u0131i]n)"
+    r"|kullan(?:may[\u0131i]n(?:[\u0131i]z)?(?=\W*$|[.!])|[\u0131i]lamaz)|payla\u015fmay[\u0131i]n)"
 )
 _ARABIC_THING: Final = (
     r"(?:ال)?(?:مادة|مواد|خبر|تقریر|نص|بیان|معلومات|محتوى|تصریحات|دراسة)"
@@ -112,12 +119,13 @@ _ABROAD: Final = f"{_ARABIC}|{_PERSIAN}|{_URDU}".replace("ی", "[یي]").replace
 
 LEAD: Final = (
     r"(?:(?:please\s+(?:note|be\s+a(?:dvised|ware))|(?:important\s+)?note|n\.?b\.?|important|reminder"
-    r"|dear\s+\w+(?:\s+\w+)?|hinweis|wichtig|attention|important|atenci\u00f3n|nota)"
+    r"|dear\s+\w+(?:\s+\w+)?|hinweis|wichtig|attention|important|atenci\u00f3n|nota"
+    r"|let\s+op|obs|viktigt?|attenzione|aten[\u00e7c][\u00e3a]o|внимание|dikkat|تنبيه|توجه)"
     r"\s*[:,;!-]?\s+(?:that\s+|que\s+)?)"
 )
 """What may stand before such a sentence."""
 
 EMBARGO_SENTENCE: Final = (
-    rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_TURKISH}|{_ABROAD})"
+    rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_RESPECT}|{_TURKISH}|{_ABROAD})"
 )
 """To be looked for in any case, where a line begins or behind a lead."""

@@ -9,8 +9,11 @@ from typing import Final
 
 from wiredesk_ingest.orders.embargo_abroad import EMBARGO_ABROAD
 from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE, LEAD
+from wiredesk_ingest.orders.embargoed_stories import STORY_UNDER_EMBARGO
 from wiredesk_ingest.orders.languages import EMBARGOES
+from wiredesk_ingest.orders.order_leads import ORDER_LEADS
 from wiredesk_ingest.orders.release_words import RELEASE_LINE
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _TIME: Final = (
     r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"
@@ -22,16 +25,7 @@ _TIME: Final = (
     r"|(?:mon|diens|donners|frei|sams|sonn)tag\b|mittwoch\b|lundi\b|mardi\b|mercredi\b|jeudi\b"
     r"|vendredi\b|samedi\b|dimanche\b|pazar|sal\u0131\b|\u00e7ar\u015famba\b|per\u015fembe\b|cuma)"
 )
-_DAYS: Final = (
-    r"(?:lun(?:di|es|ed[i\u00ec])|mar(?:di|tes|ted[i\u00ec])|m(?:i[e\u00e9]r|er)co(?:les|led[i\u00ec])"
-    r"|mercredi|j(?:eudi|ueves)|gioved[i\u00ec]|v(?:endredi|iernes|enerd[i\u00ec])|samedi|s[\u00e1a]bado"
-    r"|sabato|dimanche|dom(?:ingo|enica)|segunda|ter[\u00e7c]a|quarta|quinta|sexta"
-    r"|(?:maan|dins|woens|donder|vrij|zater|zon|m[a\u00e5]n|tirs|tis|ons|tors|fre|l[o\u00f8\u00f6]r|s[o\u00f8\u00f6]n)da?g"
-    r"|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai"
-    r"|poniedzia|wtorek|[s\u015b]rod|czwart|pi[a\u0105]t|sobot|niedziel"
-    r"|понедельник|вторник|сред[аы]|четверг|пятниц|суббот|воскресень)"
-)
-MOMENT: Final = rf"(?:{_TIME}|{_DAYS})"
+MOMENT: Final = rf"(?:{_TIME}|{WEEKDAY})"
 """A clock, a day of the week or of a month; in any case."""
 
 _MONTHS: Final = (
@@ -47,7 +41,7 @@ _AT: Final = (
     r"|p[\u00e5a]|saat|kello)\.?\s+){0,4}+"
 )
 _WHEN: Final = (
-    rf"{_AT}(?:{_TIME}|{_DAYS}|\d{{1,2}}\s*(?:h\d{{0,2}}\b|/\s*\d|uur\b|[-.]\s*\d|\.?\s*{_MONTHS}"
+    rf"{_AT}(?:{_TIME}|{WEEKDAY}|\d{{1,2}}\s*(?:h\d{{0,2}}\b|/\s*\d|uur\b|(?:di|de|del|da|do|d[eo]s)\s+{WEEKDAY}|[-.]\s*\d|\.?\s*{_MONTHS}"
     r"|\s?[:)\]]\s|\W*$)"
     rf"|\d{{4}}-\d\d|(?:godz|kl|klo|kello)\b)"
 )
@@ -63,8 +57,9 @@ _DO: Final = r"(?:publish|release|use|broadcast|run|post|air|print|transmit|dist
 _BEFORE: Final = r"(?:before|until|till|prior|ahead\s+of)\b"
 _DASH: Final = r"[\u2013\u2014-]"
 EMBARGO_SAID: Final = (
-    r"(?:(?:strict(?:ly)?|press|media|news|under|full|achtung)[\s:!]+){0,3}(?:"
-    rf"embargo\s*(?::|until\b|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
+    r"(?:(?:strict(?:ly)?|press|media|news|under|full|web|online|internet|digital|broadcast"
+    r"|tv|radio|print|achtung)[\s:!]+){0,3}(?:"
+    rf"embargo\s*(?:[:!]|until\b(?!\s20\d\d\s(?:would|will|could|may|is|was|agreed)\b)|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
     rf"|(?:{_DASH}\s*)?{_WHEN}"
     rf"|{_DASH}\s*(?:strictly\s+)?(?:not|do\s+not|hold)\b|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
@@ -80,17 +75,19 @@ _ENGLISH: Final = (
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
     rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?){_TIME}"
     rf"|for\s+(?:{_TIME}[^\r\n]{{0,40}}|[^\r\n]{{1,60}})\band\s+thereafter\b"
-    rf"|for\s+{_TIME}\s+(?:editions?|papers?|[ap]ms)\b"
-    rf"|not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
-    rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}\s+{_BEFORE}"
-    r"|for\s+(?:immediate\s+)?(?:(?:release|publication)|use\s+only)\s+(?:only\s+)?after\b"
+    rf"|for\s+(?:release\s+(?:in|to)\s+)?(?:{_TIME}|weekend)\s+(?:editions?|(?:news)?papers?|[ap]ms)\b"
+    rf"|(?:please\s+)?(?:not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
+    rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}(?:\s+or\s+{_DO})?(?:\s+(?:this|the)\s+\w+)?"
+    rf"\s+{_BEFORE}|not\s+before\s+(?=[^\r\n]{{0,40}}{_TIME})(?=[^\r\n]{{0,40}}\d)[^\r\n]{{2,45}}$)"
+    r"|(?-i:HFR)\b\s*[:\d]|for\s+(?:immediate\s+)?(?:(?:release|publication)|use\s+only)\s+(?:only\s+)?after\b"
     rf"|for\s+(?:release|publication|use)\s*:?\s*(?:only\s+)?(?:(?:after|at|on|from)\s+)?{_TIME}"
 )
 _OTHERS: Final = (
-    r"embargad[ao]\s+hasta\b|(?:sous|bajo|sotto)\s+embargo\b|gesperrt\s+bis\b"
-    r"|non\s+(?:pubblicare|diffondere|usare)\s+prima\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"
-    r"|no\s+(?:publicar|difundir|usar)\s+(?:antes|hasta)\b"
-    r"|nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
+    r"embargad[ao]\s+hasta\b|(?:sous|bajo|sotto)\s+embargo\b"
+    r"(?!\s+(?:depuis|desde|da|de[sl]?|du|am[\u00e9e]ricain|estadounidense|commercial|comercial)\b)|gesperrt\s+bis\b"
+    r"|(?:si\s+prega\s+di\s+)?non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"
+    r"|(?:(?:se\s+ruega|rogamos)\s+)?no\s+(?:publicar|difundir|usar|utilizar)\s+(?:antes|hasta)\b"
+    r"|(?:bitte\s+|online\s+)?nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
     r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"
     rf"|frei\s+(?:zur\s+ver(?:\u00f6|oe)ffentlichung\s+)?ab\s+{_TIME}"
     r"|notizia\s+(?:con|sotto)\s+embargo\b"
@@ -99,8 +96,9 @@ _OTHERS: Final = (
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )
 EMBARGO_LINE: Final = re.compile(
-    rf"{RELEASE_LINE}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}"
-    rf"|{LEAD}{{0,2}}(?:{EMBARGO_SAID}|{_ENGLISH}|{EMBARGO_SENTENCE})",
+    rf"(?:(?:{ORDER_LEADS})\s*[-\u2013\u2014:;,.\u060c\u061b]+\s*|{LEAD}{{1,2}})?"
+    rf"(?:{RELEASE_LINE}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{STORY_UNDER_EMBARGO}"
+    rf"|{EMBARGO_SAID}|{_ENGLISH}|{EMBARGO_SENTENCE})",
     re.IGNORECASE,
 )
 """At the beginning of a line or behind a note's addressees."""
@@ -129,6 +127,7 @@ EMBARGO_BEHIND: Final = (
     r"(?:(?:until|till)\b|\W*$)"
     rf"|\s[|\u2013\u2014-]\s*{_BY}{_WORD}\s+{_WHEN}|\s\|\s*{_BY}{_WORD}\W*$"
     rf"|{_RELEASE},?\s+{_BY}{_WORD}\s*(?:(?:until|till)\b|{_WHEN}|\W*$)"
+    rf"|[(\[]\s*not\s+before\s+(?=[^\r\n]{{0,40}}{_TIME})(?=[^\r\n]{{0,40}}\d)"
     r"|[(\[]\s*(?:not\s+)?for\s+(?:release|publication|use)\s+(?:(?:on|at|after|before|until)\s+)?"
     rf"{_TIME}|\s解禁(?:は|日時)?\s*[:\uff1a]?\s*\d"
     r"|(?:[=\uff1d]|\s(?=\S{0,14}時))\d{1,2}日\S{0,14}解禁\W*$"

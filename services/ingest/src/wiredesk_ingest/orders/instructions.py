@@ -24,13 +24,14 @@ from wiredesk_ingest.orders.kill_lines import (
     is_recall_of_goods,
 )
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
+from wiredesk_ingest.orders.line_tests import is_line_test
 from wiredesk_ingest.orders.news import may_be_news, tells_of
 from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.orders.notes import obey, obey_private, says_kill
-from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted
+from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recalls import recalls_around
-from wiredesk_ingest.orders.slug_ends import ends_held
+from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals, note_signals
 
@@ -39,6 +40,9 @@ _ABOVE: Final = 3
 
 _BELOW: Final = 3
 """Lines at the end, where press releases have what is for editors."""
+
+_MOST_PARTS: Final = 8
+"""Parts not for readers of which one may say that nothing is."""
 
 _MOST_ASIDE: Final = 1_000
 """Lines not for readers that are looked at; the longest list of contacts has 60."""
@@ -70,7 +74,10 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in dict.fromkeys(draft.private_notes[:_MOST_ASIDE]):
         obey_private(private, draft)
     _obey_aside(draft, kills=kills)
-    draft.signals += headline_signals(draft.fields.get("headline", ""))
+    headline = draft.fields.get("headline", "")
+    draft.signals += headline_signals(headline)
+    if is_line_test(headline, draft.fields.get("body_text", "")):
+        withhold(draft, "copy: it only tries the line, so it is no news")
     first, others = _lines_around(draft)
     lines = lines_that_may_order([*dict.fromkeys((*first, *others))])
     if not lines:
@@ -122,8 +129,9 @@ def _obey_marks(draft: Draft) -> None:
 
 def _obey_ends(draft: Draft) -> None:
     """Obey what stands behind the words of a headline or a slug."""
-    for line in (draft.fields.get("headline", ""), draft.fields.get("slugline", "")):
-        if ends_held(line):
+    slug = draft.fields.get("slugline", "")
+    for line in (draft.fields.get("headline", ""), slug):
+        if ends_held(line) or (line == slug and is_held_slug(slug)):
             hold(line, draft, "slug: it says behind the words that the item must wait")
         if ends_in_ban(line):
             withhold(draft, "headline: it says behind the words that the item is not to be used")
@@ -146,6 +154,16 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
             hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
         if kills and (says_kill(short) or is_kill(short)):
             kill(draft, "body: a line not for readers says kill")
+    if draft.aside and _closes_all(draft):
+        withhold(draft, "body: what stands in it is not for publication, and nothing else is there")
+
+
+def _closes_all(draft: Draft) -> bool:
+    """Tell whether the last line not for readers forbids what stands above it, as none is below."""
+    last = [line for line in draft.aside[-1].splitlines() if line.strip()][-1:]
+    first = [line for text in draft.aside[:_MOST_PARTS] for line in text.splitlines()[:1]]
+    bare = draft.fields.get("body_text", "").strip() in {"", draft.fields.get("headline")}
+    return any(map(is_ban, last)) or (bare and any(map(is_ban, first)))
 
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
@@ -155,10 +173,10 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
         hold_doubtful(draft)
     elif kills and (is_kill(line) or is_kill_alone(line)):
         kill(draft, "copy: it begins with a kill")
-    if is_embargo(line):
+    if any(map(is_embargo, sentences_of(line))):
         hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
         return True
-    if is_ban(line):
+    if any(map(is_ban, sentences_of(line))):
         withhold(draft, "copy: it begins with a ban on publication")
         return True
     return False

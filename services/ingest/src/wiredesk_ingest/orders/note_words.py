@@ -21,7 +21,8 @@ _LIFTED: Final = re.compile(
     r"|sperrfrist\W+(?:(?:ist|wurde|hiermit|jetzt)\W+){0,3}aufgehoben"
     r"|embargo\W+(?:(?:est|a|\u00e9t\u00e9|ha|sido|\u00e8|e'|stato|wurde|ist|is|er|har|on|jest|foi)\W+){0,3}"
     r"(?:lev[\u00e9e]|levantado|revocato|rimosso|aufgehoben|opgeheven|oph\u00e6vet|opphevet|h\u00e4vt|h\u00e4vd"
-    r"|purettu|zniesione)\b|lev[\u00e9e]e\W+(?:de\W+)?(?:l\W+)?embargo|fin\W+d\W+embargo",
+    r"|purettu|zniesione)\b|ambargo\w{0,4}\W+(?:\w+\W+){0,4}(?:kalkt[\u0131i]|kald[\u0131i]r[\u0131i]l|sona\W+er)"
+    r"|lev[\u00e9e]e\W+(?:de\W+)?(?:l\W+)?embargo|fin\W+d\W+embargo",
     re.IGNORECASE,
 )
 _DOUBT: Final = re.compile(

@@ -42,7 +42,7 @@ def obey(note: str, draft: Draft) -> None:
     if len(note) > _LONGEST_NOTE:
         withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     lines = _lines(plain)
-    if forbids(plain) or any(map(is_ban, lines_that_may_order(lines))):
+    if forbids(plain) or any(map(is_ban, lines_that_may_order([*_with_rests(lines)]))):
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(takes_back, islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS))):
         draft.unfound = True

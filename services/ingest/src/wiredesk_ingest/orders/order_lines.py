@@ -7,36 +7,56 @@ import re
 from itertools import islice
 from typing import Final
 
+from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.ban_words import BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, is_embargo
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed
 from wiredesk_ingest.orders.order_stems import may_order
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _BAN: Final = re.compile(BEFORE_ORDER + BAN_LINE, re.IGNORECASE)
 _NO_NEWS: Final = re.compile(rf"{BEFORE_ORDER}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{BEFORE_ORDER}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _PARTS: Final = re.compile(r"\s*[:\uff1a](?=\s)\s*|\s+[-\u2013\u2014]+\s+")
 _COMMAS: Final = re.compile(rf"{_PARTS.pattern}|,\s+")
-_WORD: Final = re.compile(r"\W*(?:(?:strictly|press|media|under)\s)?\w+\W*", re.IGNORECASE)
+_MOMENT: Final = re.compile(rf"\d|{WEEKDAY}|\bnoon\b|\bmidnight\b", re.IGNORECASE)
 _TIME: Final = re.compile(
-    r"\W*(?:\d|until\b|till\b|bis\b|hasta\b|jusqu|after\b|before\b|at\b|on\b|noon\b|midnight\b"
+    rf"\W*(?:\d|{WEEKDAY}|until\b|till\b|bis\b|hasta\b|jusqu|after\b|before\b|at\b|on\b|noon\b|midnight\b"
     r"|[a-z]{3,6}day\b|tomorrow\b)",
     re.IGNORECASE,
 )
 _MOST_PARTS: Final = 8
+_SENTENCE: Final = re.compile(r"[.;!]\s+")
+_LONGEST_SHORT: Final = 120
+"""Signs of a line that may have several orders: "Check against delivery. Embargo: noon"."""
+
+_ASIDE: Final = re.compile(r"[(\[]([^()\[\]]{6,})[)\]]\W*$")
+_LONGEST_ASIDE: Final = 60
+"""Signs in brackets behind a headline."""
+
 _MORE: Final = re.compile(r"[.!?]\s+(?:\S+\s+){6}")
 
 
 def is_ban(line: str) -> bool:
     """Tell whether a line forbids publishing, or takes an item back for now."""
     line = line[:LONGEST_LINE]
-    return _BAN.match(line) is not None or _HOLD.match(line) is not None
+    said = _BAN.match(line) is not None or _HOLD.match(line) is not None
+    return said and not is_attributed(line)
+
+
+def sentences_of(line: str) -> list[str]:
+    """Answer a line, and the sentences of one that is too short to be a paragraph."""
+    if len(line) > _LONGEST_SHORT:
+        return [line]
+    return [line, *filter(None, _SENTENCE.split(line, maxsplit=_MOST_PARTS)[1:])]
 
 
 def ends_in_ban(line: str) -> bool:
     """Tell whether a headline forbids it behind a mark, in capitals: `Ferry - DO NOT USE`."""
     behind = _COMMAS.split(line[:LONGEST_LINE], maxsplit=_MOST_PARTS)[1:]
+    if aside := _ASIDE.search(line[-_LONGEST_ASIDE:]):
+        behind.append(aside[1])
     return any(part.upper() == part and is_ban(part) for part in behind)
 
 
@@ -64,6 +84,7 @@ def parted(line: str) -> tuple[str, str]:
         order, rest = line[: found.start()], line[found.end() :]
         if not (is_embargo(order) or is_ban(order)):
             continue
-        if not (_WORD.fullmatch(order) and _TIME.match(rest)):
+        # What has no time yet may have it behind the mark.
+        if not (_TIME.match(rest) and _MOMENT.search(order) is None):
             return order, rest
     return line, ""

@@ -6,18 +6,17 @@ film comes out in May" is news, and so is a day without an hour: it may be the d
 
 from typing import Final
 
+from wiredesk_ingest.times.weekdays import WEEKDAY
+
 _HOUR: Final = (
     r"(?:\d{1,2}[:h]\d\d\b|\d{1,2}\.\d\d\b(?!\.?\d)|\d{1,2}\s*(?:[ap]\.?\s?m\b|uhr\b|h\b|uur\b)"
     r"|\d{4}\s*(?:gmt|utc|hrs?\b|hours\b|local\b|[ecmp][sd]?t\b)|\bnoon\b|\bmidnight\b|\bmidday\b"
     r"|\bkl(?:o|\.)?\s*\d|\bsaat\b|ساع[ةت]|بجے|\d\s*[时時])"
 )
-_DAY_ALONE: Final = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?![^\r\n]*\d{4})"
-)
+_DAY_ALONE: Final = rf"{WEEKDAY}(?![^\r\n]*\d{{4}})"
 _NAMES: Final = {
     "en": r"(?:release|publication|publishing|broadcast|embargo)\s+"
-    r"(?:at|date|time|date\s+and\s+time)",
+    r"(?:at|date|time|date\s+and\s+time)|publish\s+after",
     "fr": r"(?:date|heure)(?:\s+et\s+heure)?\s+de\s+(?:publication|diffusion|parution)"
     r"|lev[\u00e9e]e\s+de\s+l['\u2019]embargo",
     "de": r"freigabe(?:zeit|datum|termin)?"
@@ -39,27 +38,35 @@ _NAMES: Final = {
     "zh": r"发布时间|发表时间",
 }
 _FROM: Final = {
-    "en": r"for\s+immediate\s+release\s+(?:on|at|after|from)\b"
-    r"|no\s+(?:use|access|broadcast|publication"
-    r"|online\s+use|web\s+use)(?:\s+(?:in|by|inside)\s+(?:the\s+)?(?!\w+ing\b)[\w/,&-]+"
+    "en": r"(?:can|may)\s+be\s+(?:published|used|released|broadcast)\s+(?:from|after)\b"
+    rf"|(?:to\s+be\s+)?released?\s?:(?=[^\r\n]{{0,60}}?{_HOUR})"
+    r"|free\s+for\s+(?:use|publication)\s+(?:from|after)\b|for\s+immediate\s+release\s+(?:on|at|after|from)\b"
+    r"|(?:no\s+(?:web|online|broadcast|print|tv|radio)(?:\s+use)?(?:,|\s+(?:and|or))\s+)?"
+    r"no\s+(?:use|access|broadcast|publication|online(?:\s+use)?|web(?:\s+use)?)(?:\s+(?:in|by|inside)\s+(?:the\s+)?(?!\w+ing\b)[\w/,&-]+"
     r"(?:\s+(?:and|or)\s+[\w/-]+)?|\s+[\w/-]{2,12})?\s+(?:before|until|till)\b"
     r"|(?:this\s+(?:story|item|package)\s+)?mov(?:es?|ed|ing)\s+in\s+advance\s+for\s+use\b",
     "fr": r"(?:diffusion|publication)\s+autoris[\u00e9e]e\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
+    r"|(?:diffusion|publication|utilisation)\s+interdite\s+(?:avant|jusqu)\b"
     r"|publiable\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b",
-    "de": r"(?:zur\s+|frei\s+zur\s+)?ver(?:\u00f6|oe)ffentlichung\s+(?:frei\s+)?(?:ab|erst\s+ab)\b",
+    "de": r"(?:(?:zur\s+)?ver(?:\u00f6|oe)ffentlichung|verwendung|verbreitung|nutzung|online)\s+"
+    r"(?:bitte\s+)?(?:erst\s+ab|nicht\s+vor)\b|bitte\s+(?:erst\s+ab|nicht\s+vor)\b|(?:zur\s+|frei\s+zur\s+)?ver(?:\u00f6|oe)ffentlichung\s+(?:frei\s+)?(?:ab|erst\s+ab)\b",
     "es": r"para\s+(?:publicar(?:se)?|publicaci[\u00f3o]n|difundir|difusi[\u00f3o]n)\s+a\s+partir\b"
-    r"|publicable\s+(?:a\s+partir|desde)\b",
+    r"|prohibida\s+su\s+(?:difusi[\u00f3o]n|publicaci[\u00f3o]n)\s+(?:hasta|antes)\b"
+    r"|para\s+publicar\s+(?:el|a\s+las)\b|publicable\s+(?:a\s+partir|desde)\b",
     "it": r"da\s+non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b"
-    r"|pubblicabil[ei]\s+(?:a\s+partire|dal(?:le)?|da)\b",
-    "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b",
+    r"|vietata\s+la\s+(?:pubblicazione|diffusione)\s+(?:prima|fino)\b|pubblicabil[ei]\s+(?:a\s+partire|dal(?:le)?|da)\b",
+    "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b"
+    r"|publica[\u00e7c][\u00e3a]o\s+proibida\s+(?:antes|at[\u00e9e])\b",
     "nl": r"vrij\s+(?:voor\s+publicatie\s+|te\s+gebruiken\s+)(?:vanaf|om|na)\b",
     "no": r"kan\s+(?:publiseres|brukes)\s+(?:fra|etter)\b",
     "da": r"m\u00e5\s+(?:f\u00f8rst|tidligst)\s+"
     r"(?:offentligg\u00f8res|bringes|publiceres|bruges)\b",
     "fi": r"saa\s+julkaista\s+(?:aikaisintaan|vasta)\b",
-    "ru": r"(?:к\s+публикации|публикация\s+разрешена|публиковать|можно\s+публиковать)"
+    "ru": r"(?:(?:запрещен[оа]?\s+к\s+публикации|публикация\s+запрещена)|(?:просим|просьба)"
+    r"\s+не\s+публиковать)\s+(?:до|ранее|раньше)\b|(?:к\s+публикации|публикация\s+разрешена|публиковать|можно\s+публиковать)"
     r"\s+(?:с|после)\b",
     "ar": r"(?:للنشر|[يی]سمح\s+بالنشر|قابل\s+للنشر)\s+(?:[يی]وم|بعد|ابتداء|اعتبارا|من)\b",
+    "ur": r"برائے\s+اشاعت\b",
     "fa": r"قابل\s+انتشار\s+(?:از|پس\s+از|بعد\s+از)\b",
 }
 

@@ -21,9 +21,15 @@ _KILL_ASIDE: Final = re.compile(
 )
 """In brackets small letters are no news, either."""
 _HOLD: Final = re.compile(
-    rf"{_BEHIND}(?:(?:HOLD|WITHHOLD)$|(?:Adv|ADV)\s?\d{{1,2}}\b)|\b(?:HOLD FOR RELEASE|HFR)\b"
+    rf"{_BEHIND}(?:(?:HOLD|WITHHOLD)$|(?:Adv|ADV)\s?\d{{1,2}}\b)"
+    r"|\b(?:[Hh]old [Ff]or [Rr]elease|HOLD FOR RELEASE|HFR)\b"
 )
-_HOLD_STEMS: Final = ("HOLD", "Adv", "ADV", "HFR")
+_HOLD_STEMS: Final = ("hold", "adv", "hfr")
+_HELD_SLUG: Final = re.compile(
+    r"(?:^|[-_/,. ])(?:[Ee]mbargoed|EMBARGOED|SPERRFRIST)(?:$|[-_/,. ])|^EMBARGO[-_/ ](?=.*[a-z])"
+)
+"""In a slug that is for desks; a headline may tell of goods that are embargoed."""
+
 _AROUND: Final = " .!*)]"
 _LONGEST: Final = 40
 """Signs of such an end."""
@@ -42,4 +48,10 @@ def ends_recalled(line: str) -> bool:
 def ends_held(line: str) -> bool:
     """Tell whether a headline or a slug says behind it that the story must wait."""
     end = line[-_LONGEST:].rstrip(_AROUND)
-    return any(stem in end for stem in _HOLD_STEMS) and _HOLD.search(end) is not None
+    low = end.lower()
+    return any(stem in low for stem in _HOLD_STEMS) and _HOLD.search(end) is not None
+
+
+def is_held_slug(slug: str) -> bool:
+    """Tell whether a slug has an embargo's word among its own."""
+    return _HELD_SLUG.search(slug[:_LONGEST]) is not None

@@ -9,12 +9,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from wiredesk_ingest.times.month_names import month_number
+from wiredesk_ingest.times.weekdays import WEEKDAY
 from wiredesk_ingest.times.zone_names import OFFSETS, ZONE
 
 _ABROAD: Final = {
     r"(?:بتوقيت|توقيت|به\s+وقت)\s+(?:غرينت?ش|جرينت?ش|گرینویچ)|ت\.?\s?غ\b": 0,
     r"(?:بتوقيت|توقيت)\s+(?:مكة(?:\s+المكرمة)?|السعودية|الرياض)": 180,
-    r"به\s+وقت\s+تهران": 210,
+    r"(?:بتوقيت|توقيت)\s+(?:الدوحة|الكويت|بغداد|عدن|[إا]سطنبول|تركيا)": 180,
+    r"(?:بتوقيت|توقيت)\s+(?:[أا]بوظبي|الإمارات|دبي)": 240,
+    r"به\s+وقت\s+(?:تهران|ایران)": 210,
+    r"به\s+وقت\s+کابل": 270,
+    r"(?:по\s+)?(?:мск|московскому(?:\s+времени)?)\b": 180,
+    r"پاکستان(?:ی|\s+کے)\s+(?:معیاری\s+)?وقت(?:\s+کے\s+مطابق)?": 300,
     r"T(?:S[Iİ]|ürkiye\s+saat(?:i|iyle)(?:\s+ile)?)\b": 180,
     r"PKT\b": 300,
 }
@@ -26,7 +32,8 @@ _ZONE: Final = (
 )
 _CLOCK: Final = (
     r"(?<![\d:.])(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?!\d)"
-    r"(?P<said>\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:hrs?|hours|uhr|uur|h)\b\.?)?"
+    r"(?P<said>\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<part>صبح|بامداد|صباحا|عصر|مساء|بعد\s?از\s?ظهر)"
+    r"|\s?(?:hrs?|hours|uhr|uur|h)\b\.?)?"
 )
 _MONTH: Final = r"[^\W\d_]{3,10}"
 _DATE: Final = (
@@ -35,11 +42,7 @@ _DATE: Final = (
     r"(?P<year>\d{4})\b|(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
     r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.\s?(?P<year3>\d{4})\b"
 )
-_WEEKDAY: Final = (
-    r"(?:[a-z]{3,6}day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
-    r"|ال(?:أحد|احد|[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))"
-)
+_WEEKDAY: Final = rf"{WEEKDAY}\w{{0,6}}"
 _WORDS: Final = (
     r"on|of|at|the|from|um|am|den|dem|ab|le|à|a|las?|el|del?|il|alle|ore|ora|om|op|kl|klo|saat"
     rf"|يوم|في|بتاريخ|الساعة|ساعت|روز|{_WEEKDAY}"
@@ -59,20 +62,13 @@ _ISO: Final = re.compile(
 _LONGEST: Final = 300
 """Characters of a line in which a time is looked for."""
 
+_MORNINGS: Final = ("صبح", "بامداد", "صباحا")
 _NOON: Final = 12
 _YEARS: Final = range(2000, 2100)
 """Others are of another calendar, or a slip."""
 
 Found = tuple[int, int, datetime]
 """Where a time begins and ends, and the instant."""
-
-
-def release_time(line: str) -> datetime | None:
-    """Read until when something is embargoed; None unless day, year, time and zone are said.
-
-    Of several times it is the last: the others say when it was written, or since when.
-    """
-    return max((at for _, _, at in release_times(line)), default=None)
 
 
 def release_times(line: str) -> Iterator[Found]:
@@ -109,7 +105,7 @@ def _instant(found: re.Match[str]) -> datetime | None:
 
 
 def _time_of_day(found: re.Match[str]) -> timedelta | None:
-    hour, minute, half = int(found["hour"]), found["minute"], (found["half"] or "").lower()
+    hour, minute, half = int(found["hour"]), found["minute"], _half(found)
     if minute is None and not found["said"]:
         return None
     if half:
@@ -119,6 +115,11 @@ def _time_of_day(found: re.Match[str]) -> timedelta | None:
     minutes = int(minute or 0)
     in_day = hour < 24 and minutes < 60  # noqa: PLR2004 - a clock
     return timedelta(hours=hour, minutes=minutes) if in_day else None
+
+
+def _half(found: re.Match[str]) -> str:
+    part = found["part"]
+    return ("a" if part in _MORNINGS else "p") if part else (found["half"] or "").lower()
 
 
 def _day(found: re.Match[str]) -> tuple[int, int, int] | None:

@@ -8,6 +8,8 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from wiredesk_ingest.times.digits import DIGITS
+
 YEARS: Final = range(1380, 1440)
 _KNOWN: Final = 1380
 _NEW_YEAR: Final = date(2001, 3, 21)  # 1380-01-01
@@ -57,3 +59,31 @@ def with_days_numbered(text: str) -> str:
     number = next(at for at in range(1, 13) if found[at + 1])
     said = f"{int(found['year']):04}-{number:02}-{int(found['day']):02} "
     return (said + text[found.end() :]).rstrip()
+
+
+_ORDINALS: Final = {"اول": 1, "یکم": 1, "دوم": 2, "سوم": 3}
+_IN_WORDS: Final = re.compile(
+    rf"(?P<day>\d{{1,2}}|{'|'.join(_ORDINALS)})\s+"
+    rf"(?:{'|'.join(f'({names})' for names in _MONTHS)})(?:\sماه)?[،,]?\s+".replace("ی", "[یي]")
+    + r"(?P<year>1[34]\d\d)(?!\d)"
+)
+_IN_NUMBERS: Final = re.compile(r"(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?![\d/-])")
+
+
+def with_days_read(text: str) -> str:
+    """Answer a text whose days of this calendar are written as ISO 8601 has those of the other."""
+    text = _IN_WORDS.sub(_of_words, text.translate(DIGITS))
+    return _IN_NUMBERS.sub(lambda found: _iso(found[0], *map(int, found.groups())), text)
+
+
+def _of_words(found: re.Match[str]) -> str:
+    month = next(at for at in range(1, 13) if found[at + 1])
+    day = _ORDINALS.get(found["day"]) or int(found["day"])
+    return _iso(found[0], int(found["year"]), month, day)
+
+
+def _iso(said: str, year: int, month: int, day: int) -> str:
+    try:
+        return str(gregorian(year, month, day))
+    except ValueError:
+        return said

@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Final
 
+from wiredesk_ingest.times.digits import DIGITS
 from wiredesk_ingest.times.month_names import month_number
 from wiredesk_ingest.times.solar_days import gregorian, with_days_numbered
 
@@ -78,9 +79,6 @@ _ISO_ZONES: Final = _ZONES | {
 }  # fmt: skip
 _NAMED: Final = re.compile(r"(?<=[0-9])[A-Z]{3,4}$")
 _LONGEST: Final = 100  # characters
-_DIGITS: Final = {first + digit: str(digit) for first in (0x0660, 0x06F0) for digit in range(10)}
-"""Of Arabic and Persian."""
-
 _NOON: Final = 12
 _MINUTE: Final = timedelta(minutes=1)
 _YEARS: Final = range(1600, 9990)
@@ -109,7 +107,7 @@ def read_time(text: str) -> Moment | None:
 @lru_cache(maxsize=1024)  # an item says the same time twice, and a feed the same again each minute
 def _read(text: str) -> Moment | None:
     if not text.isascii():
-        text = with_days_numbered(text.translate(_DIGITS))
+        text = with_days_numbered(text.translate(DIGITS))
     text, more = _counted_on(_numbered(text))
     try:
         at = _iso(text) if text[:4].isdigit() else _mail(text)
