@@ -16,7 +16,13 @@ from wiredesk.newsroom.authority import (
     read_country_names,
     read_other_names,
 )
-from wiredesk.newsroom.countries import COUNTRY_FORMS, FOLDER, read_country_forms
+from wiredesk.newsroom.countries import (
+    COUNTRY_FORMS,
+    FOLDER,
+    read_country_forms,
+    read_language_forms,
+)
+from wiredesk.newsroom.references import check_references
 
 HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"
 KEEPER = "person:mika-rook,person,ميكا روك,Mika Rook,میکا روک,Mika Rook,میکا روک,M. Rook|روك,,FI"
@@ -185,6 +191,85 @@ def test_a_country_is_found_by_the_houses_own_form_too(tmp_path: Path) -> None:
 
     assert read_country_forms(tmp_path)["CD"]["en"] == "DR Congo"
     assert "DR Congo" in read_country_names(tmp_path)["CD"]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (KEEPER.replace("Mika Rook", "<b>Mika</b> Rook", 1), "en: '<b>' is mark-up"),
+        (KEEPER.replace("Mika Rook", "Mika &amp; Rook", 1), "en: '&amp;' is mark-up"),
+        (KEEPER.replace("Mika Rook", "Mika Rook|M. Rook", 1), "en: one form stands here"),
+    ],
+)
+def test_what_a_page_would_print_as_it_stands_is_named(tmp_path: Path, row: str, said: str) -> None:
+    [problem] = wrong(write(tmp_path, row))
+
+    assert problem.startswith(f"authority/people.csv:2: {said}")
+
+
+@pytest.mark.parametrize("divider", [";", "\t"])
+def test_a_table_that_a_spreadsheet_divided_otherwise_is_named_once(
+    tmp_path: Path, divider: str
+) -> None:
+    write(tmp_path, KEEPER.replace(",", divider), heading=HEADING.replace(",", divider))
+
+    [problem] = wrong(tmp_path)
+
+    assert problem.endswith("divides the cells here; save it with commas between them")
+
+
+def test_a_table_in_another_encoding_is_named_with_the_line_and_what_to_do(tmp_path: Path) -> None:
+    file = write(tmp_path, KEEPER, KEEPER) / "authority" / "people.csv"
+    file.write_bytes(f"{HEADING}\n".encode() + "person:x,person,علي".encode("cp1256"))
+
+    [problem] = wrong(tmp_path)
+
+    assert problem == (
+        "authority/people.csv:2: can't be read: it is not in UTF-8;"
+        " a spreadsheet saves it as CSV UTF-8"
+    )
+
+
+@pytest.mark.parametrize(
+    ("around", "dateline", "said"),
+    [
+        ("place:quarm", "place:wick", "places.csv:2: part_of: 'place:quarm'"),
+        ("", "place:quarm", "capital_datelines.csv:2: id: 'place:quarm'"),
+    ],
+)
+def test_a_place_that_no_row_is_is_named_where_another_row_names_it(
+    tmp_path: Path, around: str, dateline: str, said: str
+) -> None:
+    place = f"place:wick,place,ويك,Wick,ویک,Wick,ویک,,,FI,{around},,"
+    write(tmp_path, place, name="places.csv", heading=f"{HEADING},part_of,latitude,longitude")
+    row = f"{dateline},ويك,Wick,ویک,Wick,ویک"
+    write(tmp_path, row, name="capital_datelines.csv", heading="id,ar,en,fa,tr,ur")
+
+    with pytest.raises(NewsroomError) as caught:
+        check_references(tmp_path)
+
+    [problem] = map(str, caught.value.problems)
+    assert problem == f"authority/{said} has no row in authority/places.csv"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("ku,كو,Quay,کو,Quay,کو", "3: language: ku is there already, on line 2"),
+        ("Kurdish,كو,Quay,کو,Quay,کو", "3: language: 'Kurdish' is no language's tag"),
+    ],
+)
+def test_a_language_that_is_there_twice_or_is_none_is_named(
+    tmp_path: Path, row: str, said: str
+) -> None:
+    first = "ku,الكردية,Kurdish,کردی,Kürtçe,کردی"
+    write(tmp_path, first, row, name="language_forms.csv", heading="language,ar,en,fa,tr,ur")
+
+    with pytest.raises(NewsroomError) as caught:
+        read_language_forms(tmp_path)
+
+    [problem] = map(str, caught.value.problems)
+    assert problem.startswith(f"authority/language_forms.csv:{said}")
 
 
 @pytest.mark.parametrize(

@@ -477,6 +477,11 @@ def test_writers_of_a_house_keep_their_names_and_its(
         ("500 طن", "ar", "tr", "500 ton"),
         ("3 tonnes", "en", "fa", "۳ تن متریک"),
         ("2 million barrels", "en", "tr", "2 milyon varil"),
+        ("1.2bn", "en", "tr", "1,2 milyar"),
+        ("£5m", "en", "tr", "5 milyon İngiliz sterlini"),
+        ("2 lakh", "en", "tr", "200 bin"),
+        ("30 years", "en", "ar", "٣٠ سنة"),
+        ("5 days", "en", "ur", "5 دن"),
     ],
 )
 def test_a_measure_has_the_editions_digits_and_words(
@@ -515,6 +520,8 @@ def test_what_is_no_measure_stays_as_it_is(text: str) -> None:
         ("نامہ نگار", "tr", "Muhabir"),
         ("محرر أخبار", "tr", "محرر أخبار"),
         ("Sports Editor", "ar", "محرر الشؤون الرياضية"),
+        ("Jane Roe, Chief Correspondent", "en", "Jane Roe, chief correspondent"),
+        ("Jane Roe, with inputs from agencies", "tr", "Jane Roe, Katkı: Ajanslar"),
         ("Jane Roe, Diplomatic Correspondent", "tr", "Jane Roe, diplomasi muhabiri"),
     ],
 )
@@ -554,6 +561,10 @@ def test_a_dateline_of_gaza_is_the_city_and_a_place_of_that_name_the_strip(text:
     ("text", "said"),
     [
         ("Screenshot", "Ekran görüntüsü"),
+        ("AI-generated image", "Yapay zekâ görseli"),
+        ("Courtesy of the family", "Aile fotoğrafı"),
+        ("AFP handout", "AFP tarafından servis edilen fotoğraf"),
+        ("Police handout", "Police handout"),
         ("Courtesy photo", "İzinle kullanılan fotoğraf"),
         ("NurPhoto via Getty Images", "NurPhoto, Getty Images aracılığıyla"),
         ("Video grab", "Video görüntüsü"),

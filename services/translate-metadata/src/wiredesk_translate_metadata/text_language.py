@@ -24,7 +24,7 @@ _SUSPECT: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """Texts worth a second look: letters of a neighbour, or none of the language's own."""
 _TELLING: Final[Mapping[Edition, re.Pattern[str]]] = {
-    "ar": re.compile(r"\w*[ةكي]\w*"),
+    "ar": re.compile(r"\w*[ةكىي]\w*|\b[أإ]\w+"),
     "fa": re.compile(r"\w*[پچژگ]\w*"),  # Arabic is typed on a Persian keyboard, too: ک, ی
     "tr": re.compile(r"\b[a-zçğıöşü]*[ğış][a-zçğıöşü]*\b"),  # in capitals it is a name's
     "ur": re.compile(r"\w*[ٹڈڑںےہھ]\w*"),

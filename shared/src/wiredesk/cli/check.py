@@ -16,6 +16,7 @@ from wiredesk.newsroom.engines import read_engines, unset_keys
 from wiredesk.newsroom.glossary import read_glossary
 from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, read_alone
 from wiredesk.newsroom.phrases import check_agencies, read_phrases
+from wiredesk.newsroom.references import check_references
 from wiredesk.secret_files import secrets_folder, secrets_named
 
 
@@ -25,7 +26,7 @@ def _alone(directory: Path) -> object:
 
 _READ: Final[tuple[Callable[[Path], object], ...]] = (
     *(load, read_authority, read_country_names, read_language_forms),
-    *(read_capital_datelines, read_other_names),
+    *(read_capital_datelines, read_other_names, check_references),
     *(_alone, check_agencies, read_phrases, read_engines, read_glossary),
 )
 """Each part of a newsroom that is read by itself."""

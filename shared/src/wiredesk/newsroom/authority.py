@@ -50,6 +50,7 @@ NO_BEARERS: Final = FORM_FILES.union(
 
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
+_BAR: Final = "|"
 _SHORT: Final = "short_"
 _SHORTS: Final = tuple(f"{_SHORT}{edition}" for edition in EDITIONS)
 _APART: Final = "apart_"
@@ -118,7 +119,7 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
             continue
         file = f"{FOLDER}/{path.name}"
         try:
-            found = _table(directory, file, path.name)
+            found = read_rows(directory, file)
         except NewsroomError as error:  # the others are looked into all the same
             problems += error.problems
             continue
@@ -133,8 +134,9 @@ def read_authority(directory: Path) -> tuple[Authority, ...]:
     return tuple(_with_offices(rows, read_offices(directory, FOLDER, places)))
 
 
-def _table(directory: Path, file: str, name: str) -> Sequence[tuple[int, Mapping[str, str]]]:
-    columns = (*_COLUMNS, *_PLACES) if name == PLACES else _COLUMNS
+def read_rows(directory: Path, file: str) -> Sequence[tuple[int, Mapping[str, str]]]:
+    """Answer the cells of a file of bearers by column, each row with its line."""
+    columns = (*_COLUMNS, *_PLACES) if file.endswith(f"/{PLACES}") else _COLUMNS
     return read_table(
         directory, file, columns, may_be_empty=_MAY_BE_EMPTY, may_be_missing=_MAY_BE_MISSING
     )
@@ -209,6 +211,9 @@ def _wrong(
         yield problem("id", f"{row['id']} is there already, in {seen[row['id']]}")
     if row["kind"] not in _KINDS:
         yield problem("kind", f"should be one of {', '.join(sorted(_KINDS))}")
+    for edition in EDITIONS:
+        if _BAR in row[edition]:
+            yield problem(edition, "one form stands here, the others among the aliases")
     yield from of_wrong_script(file, line, row)
     yield from of_wrong_script(file, line, row, _SHORT)
     yield from of_wrong_script(file, line, row, _APART)
@@ -240,7 +245,7 @@ def _by_edition(row: Mapping[str, str], prefix: str) -> Mapping[Edition, str]:
 
 
 def _split(cell: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(str.strip, cell.split("|"))))
+    return tuple(filter(None, map(str.strip, cell.split(_BAR))))
 
 
 def _number(cell: str) -> float | None:

@@ -3,7 +3,8 @@
 A dateline is a city: where a capital is called as its country is, "تونس" there is Tunis.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,8 @@ COUNTRY_FORMS: Final = "country_forms.csv"
 LANGUAGE_FORMS: Final = "language_forms.csv"
 CAPITAL_DATELINES: Final = "capital_datelines.csv"
 FORM_FILES: Final = frozenset({COUNTRY_FORMS, LANGUAGE_FORMS, CAPITAL_DATELINES})
+
+_LANGUAGE: Final = re.compile("[a-z]{2,3}")
 
 Forms = Mapping[str, Mapping[Edition, str]]
 """By an id, and by edition."""
@@ -46,10 +49,21 @@ def _read(directory: Path, name: str, key: str) -> Forms:
     if not (directory / file).is_file():
         return {}
     rows = read_table(directory, file, (key, *EDITIONS))
-    check_rows(_wrong(file, line, row) for line, row in rows)
+    check_rows([*(_wrong(file, line, row) for line, row in rows), _twice(file, key, rows)])
     return {row[key]: {edition: row[edition] for edition in EDITIONS} for _, row in rows}
 
 
 def _wrong(file: str, line: int, row: Mapping[str, str]) -> Iterator[Problem]:
     yield from of_wrong_script(file, line, row)
     yield from of_no_country(file, line, "country", row.get("country", ""))
+    if (tag := row.get("language")) and not _LANGUAGE.fullmatch(tag):
+        message = f"{tag!r} is no language's tag: two or three small letters (BCP 47)"
+        yield Problem(file=file, line=line, field="language", message=message)
+
+
+def _twice(file: str, key: str, rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
+    lines: dict[str, int] = {}
+    for line, row in rows:
+        if (first := lines.setdefault(row[key], line)) != line:
+            message = f"{row[key]} is there already, on line {first}"
+            yield Problem(file=file, line=line, field=key, message=message)

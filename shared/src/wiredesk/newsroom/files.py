@@ -22,6 +22,8 @@ _TAGS: Final = ("transport", "kind")
 """The fields that say which of several models a table is."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 """Also those that turn the direction of what stands around a name."""
+_OTHER_DIVIDER: Final = re.compile("[;\t]")
+"""What spreadsheets write between cells where commas stand in numbers."""
 _NAMES: Final = ("name", "key")
 """The fields that say what one of several tables is called."""
 _KEY: Final = re.compile(KEY)
@@ -125,6 +127,9 @@ def _check_heading(
 ) -> None:
     if list(found) == [*columns, *(column for column in may_be_missing if column in found)]:
         return
+    if len(found) == 1 and (divided := _OTHER_DIVIDER.search(found[0])):
+        message = f"{divided[0]!r} divides the cells here; save it with commas between them"
+        raise NewsroomError([Problem(file=name, line=1, field="", message=message)])
     whole = f"the heading must be {','.join(columns)}"
     if may_be_missing:
         whole += f", and any of {','.join(may_be_missing)} behind it"
@@ -170,7 +175,11 @@ def _own_file(directory: Path, name: str) -> Path:
 def _as_problem(name: str) -> Iterator[None]:
     try:
         yield
-    except (OSError, RuntimeError, UnicodeDecodeError) as error:  # RuntimeError: a link to itself
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        message = "can't be read: it is not in UTF-8; a spreadsheet saves it as CSV UTF-8"
+        raise NewsroomError([Problem(file=name, line=line, field="", message=message)]) from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link to itself
         missing = isinstance(error, FileNotFoundError)
         message = "this file is missing" if missing else f"can't be read: {error}"
         raise NewsroomError([Problem(file=name, line=1, field="", message=message)]) from error

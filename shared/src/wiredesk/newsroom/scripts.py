@@ -32,6 +32,9 @@ _OWN: Final[Mapping[str, Mapping[str, str]]] = {
 """What a language writes in the place of such a letter."""
 
 
+_MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]*>|&#?\w+;")
+
+
 def in_script(text: str, edition: str) -> bool:
     """Tell whether a text has a letter that an edition is written in."""
     return _SCRIPTS[edition].search(text) is not None
@@ -52,6 +55,8 @@ def of_wrong_script(
 
 
 def _wrong(text: str, edition: str) -> Iterator[str]:
+    if markup := _MARKUP.search(text):
+        yield f"{markup[0]!r} is mark-up, which a page would print as it stands"
     if text and not in_script(text, edition):
         yield f"{text!r} is not in the script of this language"
     yield from of_other_languages(text, edition)

@@ -22,6 +22,7 @@ UNITS: Final = (
     "gram", "kilogram", "tonne", "ton", "barrel", "liter", "degree",
     "kilometer-per-hour", "mile-per-hour",
     "celsius", "fahrenheit", "kilowatt", "megawatt", "gigawatt", "megawatt-hour",
+    "year", "month", "week", "day", "hour", "minute",
 )  # fmt: skip
 """CLDR's names of the units that news copy counts in."""
 
@@ -50,6 +51,15 @@ PLURALS: Final[Mapping[str, str]] = {"مليار": "مليارات", "ترليو
 
 _TONNES: Final = dict.fromkeys(("ton", "tonne", "tonnes"), "unit/tonne")
 """Turkish says "ton", English "tonnes"; "tons" are of whichever kind the writer counts in."""
+
+_SHORT_SCALES: Final = {
+    **dict.fromkeys(("mn", "mln"), Decimal(10**6)),
+    **dict.fromkeys(("bn", "bln"), Decimal(10**9)),
+    **dict.fromkeys(("tn", "trn"), Decimal(10**12)),
+    "lakh": Decimal(10**5),
+    "crore": Decimal(10**7),
+}
+"""How English copy writes them: `1.2bn`, and in South Asia `2 lakh`."""
 
 _COUNTED: Final = (1, 2, 3, 11, 100)
 _NUMBER: Final = re.compile(r"\d[\d.,٬٫]*")
@@ -101,7 +111,7 @@ def scales() -> Mapping[str, Decimal]:
             number = _NUMBER.search(text)
             if number and (word := folded(_NUMBER.sub("", text))):
                 found[word] = value / Decimal(number[0].replace(",", ""))
-    return found | {many: found[one] for one, many in PLURALS.items()}
+    return found | {many: found[one] for one, many in PLURALS.items()} | _SHORT_SCALES
 
 
 def _forms(skeleton: str) -> set[str]:

@@ -36,7 +36,13 @@ _EXACT: Final = ".######"
 _UNITS_IN_FULL: Final = frozenset({"fa", "ur"})
 """Their short forms are Latin ones in CLDR."""
 
-_IN_FULL: Final = frozenset({"unit/tonne", "unit/ton", "unit/degree", "unit/barrel"})
+_IN_FULL: Final = frozenset(
+    f"unit/{unit}"
+    for unit in (
+        *("tonne", "ton", "degree", "barrel"),
+        *("year", "month", "week", "day", "hour", "minute"),
+    )
+)
 """No paper prints their short forms."""
 
 _DEGREES: Final = frozenset({"unit/celsius", "unit/fahrenheit"})
@@ -44,6 +50,8 @@ _DEGREES: Final = frozenset({"unit/celsius", "unit/fahrenheit"})
 _HOUSE: Final[Mapping[Edition, Mapping[str, str]]] = {
     "tr": {"unit/ton": "unit/tonne"},  # CLDR's "Amerikan tonu" is more than "tons" says
 }
+_MILLION: Final = Decimal(10**6)
+"""`£5m`; without money before it, it may be metres."""
 _EURO: Final = " Euro"
 """What CLDR calls it in Turkish, where papers write "avro"."""
 
@@ -115,7 +123,8 @@ def read(text: str, language: str) -> Measure | None:
     number = _number(digits, language)
     if number is None:
         return None
-    factor, rest = _scale(after)
+    is_money = folded(before) in currencies()
+    factor, rest = (_MILLION, "") if is_money and after == "m" else _scale(after)
     of = _what(folded(before), rest)
     if of is None:
         return None
