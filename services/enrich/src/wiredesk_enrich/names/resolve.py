@@ -17,6 +17,7 @@ from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.home_offices import HomeOffices, home
 from wiredesk_enrich.names.longer_names import (
+    GIVEN_NAMES,
     behind_preposition,
     named_in_full,
     names_a_body,
@@ -55,18 +56,17 @@ class Resolver:
         left, offices = self._offices.parted(
             self._names_only(self._clubs.settled(mentions, text, language), folded, evidence)
         )
-        words = {each for each in left if self._is_word(folded, each, language)}
-        doubted = {each for each in left if self._is_of_the_gazetteer(each)} | words
+        words, doubted = self._doubted(left, evidence)
         plain = [each for each in left if each not in doubted]
-        evidence.know(filter(self._is_place, plain))
         plain += _all_of(doubted, lambda each: self._is_evident(each, words, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(self._bearers[each].country for each in sure)
+        everyday = self._common_words.everyday(language)
         plain += _all_of(
             doubted.difference(plain),
             lambda each: (
                 self._meant(each, sure, countries)
-                and not self._is_everyday(folded, each, language)
+                and folded[each.start : each.end] not in everyday
                 and (each in words or not self._is_town(each) or evidence.may_be_a_name(each))
             ),
         )
@@ -75,6 +75,20 @@ class Resolver:
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
         return tally.named(text.written, headline)
+
+    def _doubted(
+        self, mentions: Sequence[Mention], evidence: Evidence
+    ) -> tuple[set[Mention], set[Mention]]:
+        """Answer those that are words, too, and with them the places that only the gazetteer knows.
+
+        All other places are evidence.
+        """
+        folded, ambiguous = evidence.folded, self._common_words.ambiguous(evidence.language)
+        words = {each for each in mentions if folded[each.start : each.end] in ambiguous}
+        places = {each: of for each in mentions if (of := self._traits(each.bearers)).place}
+        doubted = {each for each, of in places.items() if not of.known} | words
+        evidence.know(places.keys() - doubted)
+        return words, doubted
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
         """Add the offices whose country goes without saying."""
@@ -91,35 +105,31 @@ class Resolver:
     ) -> list[Mention]:
         """Leave out ordinary words, and pieces of longer names."""
         text, headline, language = evidence.text, evidence.headline, evidence.language
-        left = [
-            self._without_towns(each)
-            for each in mentions
-            if self._traits(each.bearers).anybody
-            and not self._common_words.is_word(text, each.start, each.end, language)
-            and not self._is_piece(folded, each, language)
-            and self._stands_alone(text, each, headline, language)
-        ]
+        left: list[Mention] = []
+        for each in mentions:
+            start, end, bearers = each
+            traits = self._traits(bearers)
+            if not traits.anybody or self._common_words.is_word(text, start, end, language):
+                continue
+            if traits.place and (
+                # "Cairo" in "Cairo Film Festival", and "Jordan" in "Jordan Rook"
+                names_a_body(folded, start, end, language)
+                or _is_of_a_person(text, each, headline, language, known=traits.known)
+            ):
+                continue
+            left.append(self._without_towns(each) if traits.towns_beside else each)
         return _without_given_names(text, left) if language == "en" else left
 
     def _without_towns(self, mention: Mention) -> Mention:
         """Let towns give way to whom else the form names."""
-        if not self._traits(mention.bearers).towns_beside:
-            return mention
         others = tuple(each for each in mention.bearers if each not in self._towns)
         return mention._replace(bearers=others)
-
-    def _is_everyday(self, folded: str, mention: Mention, language: str) -> bool:
-        return (language, folded[mention.start : mention.end]) in self._common_words.everyday
 
     def _is_place(self, mention: Mention) -> bool:
         return self._traits(mention.bearers).place
 
     def _is_town(self, mention: Mention) -> bool:
         return self._traits(mention.bearers).town
-
-    def _is_of_the_gazetteer(self, mention: Mention) -> bool:
-        traits = self._traits(mention.bearers)
-        return traits.place and not traits.known
 
     def _is_evident(self, mention: Mention, words: Collection[Mention], evidence: Evidence) -> bool:
         """Tell whether the way a place is written shows it; of towns only the dateline does."""
@@ -129,28 +139,22 @@ class Resolver:
             return self._is_place(mention) and evidence.shows_a_place(mention)
         return not self._is_town(mention) and evidence.has_a_capital(mention)
 
-    def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
-        """Tell whether a place is a piece of a body's name: "Cairo" in "Cairo Film Festival"."""
-        start, end, bearers = mention
-        return self._traits(bearers).place and names_a_body(folded, start, end, language)
-
-    def _stands_alone(self, text: str, mention: Mention, headline: int, language: str) -> bool:
-        """Tell whether a place is no piece of a person's name: "Jordan" in "Jordan Rook"."""
-        traits = self._traits(mention.bearers)
-        if not traits.place:
-            return True
-        # Headlines may have capitals all through; in Turkish offices have them after a country.
-        if traits.known and (language != "en" or mention.start < headline):
-            return True
-        return stands_alone(text, mention.start, mention.end)
-
-    def _is_word(self, folded: str, mention: Mention, language: str) -> bool:
-        return (language, folded[mention.start : mention.end]) in self._common_words.ambiguous
-
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(
             each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
         )
+
+
+def _is_of_a_person(
+    text: str, mention: Mention, headline: int, language: str, *, known: bool
+) -> bool:
+    """Tell a place from a piece of a person's name; of known ones only where it may be one.
+
+    Headlines may have capitals all through; in Turkish offices have them after a country.
+    """
+    if known and (language != "en" or mention.start < headline):
+        return False
+    return not stands_alone(text, mention.start, mention.end)
 
 
 def _all_of(mentions: Iterable[Mention], is_meant: Callable[[Mention], bool]) -> list[Mention]:
@@ -161,6 +165,8 @@ def _all_of(mentions: Iterable[Mention], is_meant: Callable[[Mention], bool]) ->
 
 def _without_given_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out "Jordan" where the text is about a Jordan whom it names in full."""
+    if all(text[each.start : each.end] not in GIVEN_NAMES for each in mentions):
+        return list(mentions)
     people = named_in_full(text)
     return [
         each
