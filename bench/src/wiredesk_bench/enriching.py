@@ -13,6 +13,7 @@ from rich.table import Table
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.settings import read_settings
+from wiredesk.worker import spare_the_collector
 from wiredesk_bench.enriching_cost import WORDS, as_they_come, cost
 from wiredesk_bench.events_told import BOTH_SIDES, SAME_EVENT, compare_clusters
 from wiredesk_bench.labelled import Scores, read_labelled
@@ -74,7 +75,9 @@ def enriching(
 ) -> None:
     """Measure how right language, names, places and topics are."""
     scores = measure(folder, held_out=held_out)
-    ms = cost(_newcomers(), list(read_labelled(folder)))
+    newcomers = _newcomers()
+    spare_the_collector()  # as workers do
+    ms = cost(newcomers, list(read_labelled(folder)))
     console = Console()
     console.print(_table(scores))
     for side in BOTH_SIDES:

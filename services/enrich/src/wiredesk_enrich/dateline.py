@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _DATELINE: Final = re.compile(
@@ -35,14 +36,19 @@ class Head:
 
 def dateline(text: str) -> str:
     """Answer the place of a dateline as the text writes it; empty where there is none."""
-    line = next(filter(None, map(str.strip, text.splitlines())), "")
-    found = head(line)
+    begins = text.lstrip()[: 2 * _FIRST].splitlines()
+    found = head(begins[0].rstrip()) if begins else None
     return found.place if found else ""
 
 
 def head(line: str) -> Head | None:
     """Answer the dateline that a line begins with, or is."""
-    said = _DATELINE.match(f"{line} "[:_FIRST])
+    return _head(f"{line} "[:_FIRST])
+
+
+@lru_cache(maxsize=16)  # several ask about one article
+def _head(begin: str) -> Head | None:
+    said = _DATELINE.match(begin)
     place = _AGENCY.sub("", said["place"]).strip() if said else ""
     if said is None or not _is_name(place):
         return None

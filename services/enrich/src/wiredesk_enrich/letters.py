@@ -17,6 +17,7 @@ _SHORT: Final = 64
 _RUN: Final = re.compile(r"\w+")
 _LETTER: Final = 1
 _INSIDE: Final = 2
+_FIRST_BIT: Final = 7
 NONE: Final = 0
 RARE: Final = 1
 OWN: Final = 254
@@ -113,6 +114,13 @@ def word_begins(text: str) -> bytes:
     begins = np.ones(len(units), dtype=np.bool)
     begins[1:] = ~_ALPHANUMERIC[units[:-1]]
     return begins.tobytes()
+
+
+def begun(encoded: bytes, begins: bytes) -> bytes:
+    """Answer letters in an alphabet's bytes below 128, those that begin a word as bytes above."""
+    letters = np.frombuffer(encoded, dtype=np.uint8)
+    first: bytes = (letters | np.frombuffer(begins, dtype=np.uint8) << _FIRST_BIT).tobytes()
+    return first
 
 
 def counted(text: str) -> Mapping[str, int]:

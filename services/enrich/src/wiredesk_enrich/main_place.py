@@ -14,6 +14,7 @@ import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -47,12 +48,17 @@ def called(said: str, places: Sequence[Named]) -> Named | None:
 
     Of "SUKKUR, Pakistan" the city comes first, of what is only a piece of the dateline anything.
     """
-    key = fold(bare(said))
+    key = _key(said)
     for part in filter(None, (key, re.split("[,،]", key)[0].strip())):
         for each in places:
-            if part in {fold(bare(each.form)), fold(each.name)}:
+            if part == _key(each.form) or part == fold(each.name):
                 return each
-    return next((each for each in places if fold(bare(each.form)) in key), None)
+    return next((each for each in places if _key(each.form) in key), None)
+
+
+@lru_cache(maxsize=4096)  # the same places are named every day
+def _key(name: str) -> str:
+    return fold(bare(name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from wiredesk.revision import Revision
 MOST: Final = 200  # paragraphs; of a longer text the rest is not compared
 
 _TRACES: Final = 6
+_LONG: Final = 7  # letters
 _LOOKED_AT: Final = 300  # words of a paragraph, for the longest
 _MARK: Final = struct.Struct(f"8s{_TRACES}H")
 
@@ -74,10 +75,18 @@ def _numbers(numbers: Sequence[int]) -> str:
 def _packed(paragraph: str) -> bytes:
     words = paragraph.split()
     digest = blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=8).digest()
-    longest = sorted(dict.fromkeys(words[:_LOOKED_AT]), key=len, reverse=True)[:_TRACES]
+    longest = _longest(words[:_LOOKED_AT])
     # Never 0, which stands for no word.
     traces = [zlib.crc32(word.encode("utf-8", "replace")) % 65_535 + 1 for word in longest]
     return _MARK.pack(digest, *traces, *[0] * (_TRACES - len(traces)))
+
+
+def _longest(words: Sequence[str]) -> Sequence[str]:
+    """Answer the longest different words, the first of those that are as long as one another."""
+    some = dict.fromkeys([word for word in words if len(word) >= _LONG])
+    if len(some) < _TRACES:  # most paragraphs have enough long ones, and few to put in order
+        some = dict.fromkeys(words)
+    return sorted(some, key=len, reverse=True)[:_TRACES]
 
 
 def _unpacked(packed: bytes) -> Iterator[Mark]:

@@ -5,7 +5,7 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from wiredesk_enrich.names.boundaries import follows_particles
@@ -46,14 +46,14 @@ class Names:
         read = self._table.alphabet.encode(folded)
         patterns = self._table.patterns(language)
         attaches = language == "ar"
-        found = [
+        found = (
             (start, end, pattern)
             for key, start, end in self._keys.find(
                 read, text.begins, lambda start: attaches and follows_particles(folded, start)
             )
             if (pattern := patterns[key]) != NOWHERE
             and _stands(self._table.look(pattern), text, start, end, language)
-        ]
+        )
         bearers = self._table.bearers
         return [Mention(start, end, bearers(pattern)) for start, end, pattern in _longest(found)]
 
@@ -76,23 +76,28 @@ def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool
     return (said[0].isupper() or said[0].isdigit()) and accents_in(said) in look.accents
 
 
-def _longest(found: list[_Place]) -> Iterator[_Place]:
+def _longest(found: Iterable[_Place]) -> list[_Place]:
     """Answer the longest of those that overlap, in their order."""
+    chosen: list[_Place] = []
     overlapping: list[_Place] = []
     reached = 0
     for each in sorted(found):
         if each[0] >= reached:
-            yield from _apart(overlapping)
+            chosen += _apart(overlapping, reached)
             overlapping = []
         overlapping.append(each)
         reached = max(reached, each[1])
-    yield from _apart(overlapping)
+    return chosen + _apart(overlapping, reached)
 
 
-def _apart(overlapping: list[_Place]) -> list[_Place]:
+def _apart(overlapping: list[_Place], reached: int) -> list[_Place]:
     """Choose the longest one, and then the next that none of the chosen touches."""
-    if len(overlapping) == 1:
+    if len(overlapping) <= 1:
         return overlapping
+    begin = overlapping[0][0]
+    for each in overlapping:
+        if each[0] == begin and each[1] == reached:  # all others are within it, as they mostly are
+            return [each]
     kept: list[_Place] = []
     for start, end, pattern in sorted(overlapping, key=lambda each: (each[0] - each[1], each[0])):
         if all(end <= other or start >= until for other, until, _ in kept):

@@ -47,6 +47,10 @@ _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
 _FA: Final = re.compile(rf"(?<!\w)(?:{words.FA_BODIES})(?= )")
 _UR: Final = re.compile(rf" (?:{words.UR_BODIES})(?!\w)")
 _AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
+_AR_LAST: Final = tuple({f"{each.split()[-1]} " for each in words.AR_BEFORE_PLACES.split("|")})
+"""The last words of those, one of which most places have not before them."""
+_BESIDE_PLACES: Final = frozenset({"ar", "fa", "tr", "ur"})
+"""Languages in which a place shows a body."""
 _SEEN: Final = 60  # characters
 _PARTICLES: Final = 3  # characters, one before them included
 
@@ -79,10 +83,11 @@ class Bodies:
         runs = {"en": _english, "tr": _turkish, "ar": _arabic, "fa": _persian, "ur": _urdu}
         if language not in runs:
             return []
-        places = [each for each in mentions if self._is_known_place(each)]
+        beside = mentions if language in _BESIDE_PLACES else ()
+        places = [each for each in beside if self._is_known_place(each)]
         found = runs[language](text.text, headline, places)
         return [
-            Body(start, end, next(_inside(places, start, end), None))
+            Body(start, end, self._place_in(mentions, start, end))
             for start, end in found
             if not any(self._speaks_against(each, start, end) for each in mentions)
         ]
@@ -107,6 +112,9 @@ class Bodies:
             )
         return tuple(rows.values())
 
+    def _place_in(self, mentions: Sequence[Mention], start: int, end: int) -> Mention | None:
+        return next(filter(self._is_known_place, _inside(mentions, start, end)), None)
+
     def _is_known_place(self, mention: Mention) -> bool:
         who = mention.bearers
         return self._places.issuperset(who) and not self._known.isdisjoint(who)
@@ -122,6 +130,8 @@ class Bodies:
 
 def apart(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Mention]:
     """Answer the mentions but for those within bodies, of whom nobody is named elsewhere."""
+    if not bodies:
+        return list(mentions)
     within = {each for body in bodies for each in _inside(mentions, body.start, body.end)}
     elsewhere = {each.bearers for each in mentions if each not in within}
     return [each for each in mentions if each not in within or each.bearers in elsewhere]
@@ -164,6 +174,8 @@ def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int,
         if _AR_PARTICLES.search(text, max(0, each.start() - _PARTICLES), each.start()):
             yield each.span(1)
     for place in places:
+        if not text.endswith(_AR_LAST, 0, place.start):
+            continue
         before = _AR_BEFORE.search(text, max(0, place.start - _SEEN), place.start)
         if before:
             yield before.start(1), place.end

@@ -58,13 +58,13 @@ class Clubs:
         self._alone = {
             number: at[each.stands_for] for number, each in enumerate(bearers) if each.stands_for
         }
-        self._known = frozenset(self._alone.values())
+        self._bare = frozenset(self._alone)
+        self._all = self._bare.union(self._alone.values())
         self._places = which(bearers, lambda each: each.kind == "place")
 
     def settled(self, mentions: Sequence[Mention], text: Bare, language: str) -> list[Mention]:
         """Answer the mentions with the clubs that bare names mean, or without such names."""
-        bare = [each for each in mentions if not self._alone.keys().isdisjoint(each.bearers)]
-        if not bare:
+        if all(self._bare.isdisjoint(each.bearers) for each in mentions):
             return list(mentions)
         match = self._is_of_a_match(mentions, text.folded, language)
         return [
@@ -74,9 +74,9 @@ class Clubs:
         ]
 
     def _settled(self, each: Mention, text: str, language: str, *, match: bool) -> Mention:
-        clubs = tuple(self._alone[who] for who in each.bearers if who in self._alone)
-        if not clubs:
+        if self._bare.isdisjoint(each.bearers):
             return each
+        clubs = tuple(self._alone[who] for who in each.bearers if who in self._alone)
         others = tuple(who for who in each.bearers if who not in self._alone)
         if not match or (others and _is_somewhere(each, text, language)):
             return each._replace(bearers=others)
@@ -84,15 +84,16 @@ class Clubs:
         return each._replace(bearers=tuple(dict.fromkeys(people + clubs)))
 
     def _is_of_a_match(self, mentions: Collection[Mention], folded: str, language: str) -> bool:
-        named = {
-            each.bearers
-            for each in mentions
-            if any(who in self._alone or who in self._known for who in each.bearers)
-        }
+        named = {each.bearers for each in mentions if not self._all.isdisjoint(each.bearers)}
         if len(named) < _LEAST_CLUBS or language not in _SPORT:
             return False
-        said = {each[0] for each in _SPORT[language].finditer(folded)}
-        return len(said) >= _LEAST_WORDS and len(said) + len(named) >= _LEAST
+        least = max(_LEAST_WORDS, _LEAST - len(named))
+        said: set[str] = set()
+        for each in _SPORT[language].finditer(folded):
+            said.add(each[0])
+            if len(said) == least:  # the rest of the text need not be looked through
+                return True
+        return False
 
 
 def _is_somewhere(mention: Mention, text: str, language: str) -> bool:

@@ -2,6 +2,8 @@
 
 import csv
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from typing import Final
 
@@ -12,6 +14,14 @@ _AFTER: Final = re.compile(r" (\w+)")
 _SEEN: Final = 30  # characters
 _AND: Final = "وف"
 """What Arabic writes to any word."""
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+def _by_language(pairs: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for language, said in pairs:
+        found[language].add(said)
+    return {language: frozenset(said) for language, said in found.items()}
 
 
 class CommonWords:
@@ -35,32 +45,42 @@ class CommonWords:
         `shared`: folded forms of places that others are called by as well. A capital alone does
         not show that such a one is the place.
         """
-        self.everyday = everyday
-        self.shared = shared - ambiguous - everyday
-        self.ambiguous = ambiguous | everyday
-        self._never = never
-        pairs = [(language, said) for language, said in never if " " in said]
-        self._halves = frozenset(
+        self._everyday = _by_language(everyday)
+        self._ambiguous = _by_language(ambiguous | everyday)
+        self._shared = _by_language(shared - ambiguous - everyday)
+        self._never = _by_language(never)
+        self._halves = _by_language(
             (language, half)
-            for language, said in pairs
+            for language, said in never
+            if " " in said
             for half in (said.partition(" ")[2], said.rpartition(" ")[0])
         )
+
+    def ambiguous(self, language: str) -> frozenset[str]:
+        """Answer a language's ambiguous forms, everyday ones included."""
+        return self._ambiguous.get(language, _NONE)
+
+    def everyday(self, language: str) -> frozenset[str]:
+        """Answer those of them that hardly a text is without."""
+        return self._everyday.get(language, _NONE)
+
+    def shared(self, language: str) -> frozenset[str]:
+        """Answer forms of places that others have as well, and that are not ambiguous besides."""
+        return self._shared.get(language, _NONE)
 
     def is_word(self, text: str, start: int, end: int, language: str) -> bool:
         """Tell whether what stands there is such a word, a half of such a pair, or its end."""
         while start and text[start - 1].isalnum():
             start -= 1
-        word = text[start:end]
-        if (language, word) in self._never:
+        word, never = text[start:end], self._never.get(language, _NONE)
+        if word in never or (word[0] in _AND and word[1:] in never):
             return True
-        if word[0] in _AND and (language, word[1:]) in self._never:
-            return True
-        if (language, word) not in self._halves:
+        if word not in self._halves.get(language, _NONE):
             return False
         before, after = _BEFORE.search(text, max(0, start - _SEEN), start), _AFTER.match(text, end)
         said = [f"{word} {after[1]}"] if after else []
         said += [f"{before[1]} {word}"] if before else []
-        return any((language, each) in self._never for each in said)
+        return not never.isdisjoint(said)
 
 
 NO_WORDS: Final = CommonWords(frozenset(), frozenset())

@@ -35,11 +35,13 @@ class Doubts:
     def of(self, mentions: Iterable[Mention], evidence: Evidence) -> Doubted:
         """Answer those that are doubted."""
         words, shared, towns = set[Mention](), set[Mention](), set[Mention]()
+        language, folded = evidence.language, evidence.folded
+        ambiguous, of_others = self._words.ambiguous(language), self._words.shared(language)
         for each in mentions:
-            key = evidence.language, evidence.folded[each.start : each.end]
-            if key in self._words.ambiguous:
+            form = folded[each.start : each.end]
+            if form in ambiguous:
                 words.add(each)
-            if key in self._words.shared:
+            if form in of_others:
                 shared.add(each)
             if self.is_of_the_gazetteer(each):
                 towns.add(each)
@@ -63,8 +65,8 @@ class Doubts:
 
     def may_be_meant(self, mention: Mention, doubted: Doubted, evidence: Evidence) -> bool:
         """Tell whether it counts where the text names its bearer or its country otherwise, too."""
-        key = evidence.language, evidence.folded[mention.start : mention.end]
-        if key in self._words.everyday:
+        form = evidence.folded[mention.start : mention.end]
+        if form in self._words.everyday(evidence.language):
             return False
         town = mention in doubted.shared or self._traits(mention.bearers).town
         return mention in doubted.words or not town or evidence.may_be_a_name(mention)

@@ -23,6 +23,7 @@ class HomeOffices:
         """Take all bearers, which mentions name by their number."""
         offices = {at: each for at, each in enumerate(bearers) if each.office}
         self._alone = {at: each.office for at, each in offices.items() if not each.country}
+        self._all_alone = frozenset(self._alone)
         wanted = frozenset(self._alone.values())
         self._of: Mapping[tuple[str, str], int] = {
             (each.office, each.country): at
@@ -38,10 +39,11 @@ class HomeOffices:
         named: list[Mention] = []
         alone: list[Mention] = []
         for each in mentions:
-            others = tuple(who for who in each.bearers if who not in self._alone)
-            if len(others) == len(each.bearers):
+            if self._all_alone.isdisjoint(each.bearers):
                 named.append(each)
-            elif others:
+                continue
+            others = tuple(who for who in each.bearers if who not in self._alone)
+            if others:
                 named.append(each._replace(bearers=others))
             else:
                 alone.append(each)

@@ -18,6 +18,7 @@ from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.home_offices import HomeOffices, home
 from wiredesk_enrich.names.longer_names import (
+    GIVEN_NAMES,
     behind_preposition,
     named_in_full,
     names_a_body,
@@ -26,7 +27,7 @@ from wiredesk_enrich.names.longer_names import (
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
-from wiredesk_enrich.names.traits import reader_of_traits, which
+from wiredesk_enrich.names.traits import Traits, reader_of_traits, which
 
 _FREQUENT: Final = 8192
 """Of so many forms it is remembered what is so of all whom they name."""
@@ -90,21 +91,28 @@ class Resolver:
 
     def _names_only(self, mentions: Iterable[Mention], evidence: Evidence) -> list[Mention]:
         """Leave out ordinary words, and pieces of longer names."""
-        text, folded, language = evidence.text, evidence.folded, evidence.language
-        left = [
-            self._without_towns(each)
-            for each in mentions
-            if self._traits(each.bearers).anybody
-            and not self._common_words.is_word(text, each.start, each.end, language)
-            and not self._is_piece(folded, each, language)
-            and self._stands_alone(text, each, evidence.headline, language)
-        ]
-        return _without_given_names(text, left) if language == "en" else left
+        left: list[Mention] = []
+        for each in mentions:
+            traits = self._traits(each.bearers)
+            if traits.anybody and not self._is_other(each, evidence, traits):
+                left.append(self._without_towns(each) if traits.towns_beside else each)
+        in_english = evidence.language == "en"
+        return _without_given_names(evidence.text, left) if in_english else left
+
+    def _is_other(self, mention: Mention, evidence: Evidence, traits: Traits) -> bool:
+        """Tell whether it is a word, or a piece as "Cairo" is of "Cairo Film Festival"."""
+        start, end, _ = mention
+        folded, language = evidence.folded, evidence.language
+        if self._common_words.is_word(evidence.text, start, end, language):
+            return True
+        if not traits.place:
+            return names_a_spot(folded, start, end, language)
+        return names_a_body(folded, start, end, language) or _is_of_a_person(
+            mention, evidence, known=traits.known
+        )
 
     def _without_towns(self, mention: Mention) -> Mention:
         """Let towns give way to whom else the form names."""
-        if not self._traits(mention.bearers).towns_beside:
-            return mention
         others = tuple(each for each in mention.bearers if each not in self._towns)
         return mention._replace(bearers=others)
 
@@ -131,26 +139,20 @@ class Resolver:
             or evidence.begins_a_dateline(each)
         ]
 
-    def _is_piece(self, folded: str, mention: Mention, language: str) -> bool:
-        """Tell whether it is a piece of another name: "Cairo" in "Cairo Film Festival"."""
-        start, end, bearers = mention
-        other = names_a_body if self._traits(bearers).place else names_a_spot
-        return other(folded, start, end, language)
-
-    def _stands_alone(self, text: str, mention: Mention, headline: int, language: str) -> bool:
-        """Tell whether a place is no piece of a person's name: "Jordan" in "Jordan Rook"."""
-        traits = self._traits(mention.bearers)
-        if not traits.place:
-            return True
-        # Headlines may have capitals all through; in Turkish offices have them after a country.
-        if traits.known and (language != "en" or mention.start < headline):
-            return True
-        return stands_alone(text, mention.start, mention.end)
-
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(
             each in sure or countries.get(self._bearers[each].country) for each in mention.bearers
         )
+
+
+def _is_of_a_person(mention: Mention, evidence: Evidence, *, known: bool) -> bool:
+    """Tell a place from a piece of a person's name, "Jordan Rook"; of known ones where it may be.
+
+    Headlines may have capitals all through; in Turkish offices have them after a country.
+    """
+    if known and (evidence.language != "en" or mention.start < evidence.headline):
+        return False
+    return not stands_alone(evidence.text, mention.start, mention.end)
 
 
 def _all_of(mentions: Iterable[Mention], is_meant: Callable[[Mention], bool]) -> list[Mention]:
@@ -161,6 +163,8 @@ def _all_of(mentions: Iterable[Mention], is_meant: Callable[[Mention], bool]) ->
 
 def _without_given_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out "Jordan" where the text is about a Jordan whom it names in full."""
+    if all(text[each.start : each.end] not in GIVEN_NAMES for each in mentions):
+        return list(mentions)
     people = named_in_full(text)
     return [
         each

@@ -81,16 +81,17 @@ def _candidates(keys: Sequence[str], telling: set[str], ends: int) -> dict[_Keys
     """Count the runs of telling words; `ends` is the number of words in the headline."""
     found: dict[_Keys, _Candidate] = {}
     run: list[str] = []
-    for at, key in enumerate(keys):
-        if key not in telling:
-            run = []
-            continue
-        run = [*run[1 - _LONGEST :], key]
+    before = -1
+    for at in [at for at, key in enumerate(keys) if key in telling]:
+        run = [*run[1 - _LONGEST :], keys[at]] if at == before + 1 else [keys[at]]
+        before = at
         place = _HEADLINE if at < ends else _LEAD if at < ends + _LEAD_ENDS else 1.0
         for length in range(1, len(run) + 1):
             part = tuple(run[-length:])
             first = at - length + 1
-            known = found.setdefault(part, _Candidate(first, place))
+            known = found.get(part)
+            if known is None:
+                known = found[part] = _Candidate(first, place)
             known.count += 1
             if known.at < ends <= first:
                 known.at = first  # headlines may be in capitals

@@ -14,8 +14,9 @@ _MARKS: Final = (
 
 _APOSTROPHES: Final = "'’‘ʼ`"
 _WORD: Final = re.compile(
-    rf"([^\W\d_ʼ][\w{_MARKS}]*+(?:[-‐‑–][^\W\d_ʼ][\w{_MARKS}]*+)*+)(?:[{_APOSTROPHES}][\w{_MARKS}]*+)?+"
-    rf"|\d[\d.,٫٬]*+|[^\w\s{_MARKS}]|\n"
+    # Spaces before are taken along, which is faster than to look at each for what may begin there.
+    rf"[^\S\n]*+(?:([^\W\d_ʼ][\w{_MARKS}]*+(?:[-‐‑–][^\W\d_ʼ][\w{_MARKS}]*+)*+)(?:[{_APOSTROPHES}][\w{_MARKS}]*+)?+"
+    rf"|\d[\d.,٫٬]*+|[^\w\s{_MARKS}]|\n)"
 )
 """A word without what an apostrophe parts from it (Turkish cases, English 's), or what ends a
 phrase: a number, a sign, a new line."""

@@ -89,7 +89,7 @@ def likeness(one: Signature, other: Signature) -> Likeness:
     both = ours.keys() & theirs.keys()
     # fsum: in whatever order they are added up, it is the same to the last bit.
     evidence = math.fsum([min(ours[key], theirs[key]) for key in both])
-    whole = math.sqrt(math.fsum(ours.values()) * math.fsum(theirs.values()))
+    whole = math.sqrt(one.weight * other.weight)
     share = evidence / whole if whole else 0.0
     return Likeness(
         names=share * _topics(one.topics, other.topics) * _headlines(one, other),
@@ -127,7 +127,8 @@ def _headlines(one: Signature, other: Signature) -> float:
 
 def _mentioned(one: Signature, other: Signature) -> float:
     """Answer the weighted share of what one's headline names that the other names."""
-    weight = one.features.__getitem__
-    whole = math.fsum(map(weight, one.headline))
-    shared = one.headline & other.features.keys()
-    return math.fsum(map(weight, shared)) / whole if whole else 1.0
+    whole = one.headline_weight
+    if not whole:
+        return 1.0
+    shared = [one.features[each] for each in one.headline if each in other.features]
+    return math.fsum(shared) / whole

@@ -2,9 +2,10 @@
 
 import base64
 import hashlib
+import math
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 import orjson
@@ -50,6 +51,16 @@ class Signature:
     sketch: Sketch = ()
     leading: frozenset[str] = frozenset()
     """Figures that it begins with, round ones left out."""
+    weight: float = field(init=False, compare=False)
+    """Of all features."""
+    headline_weight: float = field(init=False, compare=False)
+    """Of those that the headline names."""
+
+    def __post_init__(self) -> None:
+        """Add up once what it takes to compare it with any other."""
+        object.__setattr__(self, "weight", math.fsum(self.features.values()))
+        of_headline = math.fsum(map(self.features.__getitem__, self.headline))
+        object.__setattr__(self, "headline_weight", of_headline)
 
     def keys(self) -> Mapping[str, int]:
         """Answer the keys under which it is looked for: its rarest names, and its wording.

@@ -3,6 +3,7 @@
 Broder: On the resemblance and containment of documents, 1997. The hashing is rensa's.
 """
 
+import struct
 from collections.abc import Iterator
 from operator import eq
 from typing import Final
@@ -24,16 +25,17 @@ LOOKED_AT: Final = 8_000
 FEWEST: Final = 12  # words
 
 _RUN: Final = 3  # words
+_DIGITS: Final = 8  # of a number of 32 bits
 _SEED: Final = 1
 """Never to be changed, or new articles resemble none of those that are remembered."""
 
 
 def sketch(text: str) -> Sketch:
     """Sketch a text by its runs of three words, whatever the case."""
-    words = runs(text[:LOOKED_AT].casefold())
+    words = " ".join(runs(text[:LOOKED_AT].casefold())).encode().split(b" ")
     if len(words) < FEWEST:
         return ()
-    together = map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
+    together = map(b" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
     hashing = RMinHash(num_perm=SIZE, seed=_SEED)
     hashing.update(list(together))
     return tuple(hashing.digest())
@@ -49,5 +51,7 @@ def resemblance(one: Sketch, other: Sketch) -> float:
 
 def bands(of: Sketch) -> Iterator[str]:
     """Name the bands by which texts of much the same wording find each other."""
-    for at in range(0, BANDS * ROWS, ROWS) if of else ():
-        yield "".join(f"{value:08x}" for value in of[at : at + ROWS])
+    if of:
+        digits = struct.pack(f">{BANDS * ROWS}I", *of[: BANDS * ROWS]).hex()
+        for at in range(0, len(digits), ROWS * _DIGITS):
+            yield digits[at : at + ROWS * _DIGITS]

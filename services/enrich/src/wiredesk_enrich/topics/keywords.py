@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-from wiredesk_enrich.letters import Alphabet
+from wiredesk_enrich.letters import Alphabet, begun, word_begins
 from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.topics.inflection import ends, plain
 
@@ -38,8 +38,15 @@ class KeyWords:
         self._open = frozenset(at for at, word in enumerate(self.all) if word.open_end)
         self._attached = frozenset(at for at, word in enumerate(self.all) if word.attached)
         self._alphabet = Alphabet("".join(sorted(set("".join(words)))), rare="")
+        attached = sorted(self._attached)
+        self._numbers = [*range(len(words)), *attached]
+        """Of the words of all patterns: behind particles their first letter begins no word."""
+        words_begun = [self._read(word, word_begins(word)) for word in words]
+        within = [
+            self._alphabet.encode(word[:1]) + words_begun[at][1:] for at, word in enumerate(words)
+        ]
         self._search = BytesAhoCorasick(
-            [self._alphabet.encode(word) for word in words],
+            words_begun + [within[at] for at in attached],
             matchkind=MatchKind.Standard,
             implementation=Implementation.ContiguousNFA,
         )
@@ -49,19 +56,27 @@ class KeyWords:
 
         `begins` has a byte for each letter that is not 0 where a word begins.
         """
-        read = self._alphabet.encode(text)
+        read = self._read(text, begins)
         closes = begins[1:] + b"\0\1"  # behind the last letter, too; of that `ends` can tell
         found = [
             (start, -end, which)
-            for which, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
-            if (begins[start] or (which in self._attached and follows_particles(text, start)))
-            and (which in self._open or closes[end] or ends(text, start, end, self._language))
+            for at, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
+            if (begins[start] or follows_particles(text, start))
+            and (
+                (which := self._numbers[at]) in self._open
+                or closes[end]
+                or ends(text, start, end, self._language)
+            )
         ]
         done = 0
         for start, end, which in sorted(found):
             if start >= done:
                 yield which, start
                 done = -end
+
+    def _read(self, text: str, begins: bytes) -> bytes:
+        """Answer a text in bytes, others for letters that begin words: so no other is looked at."""
+        return begun(self._alphabet.encode(text), begins)
 
 
 def read_known_for() -> Mapping[str, str]:
