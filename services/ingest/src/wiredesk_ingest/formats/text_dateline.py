@@ -5,7 +5,7 @@ from typing import Final
 
 _DATELINE: Final = re.compile(
     r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
-    r"\s{0,3}[-–—_]"
+    r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish
 )
 _OTHER_DATELINES: Final = (
     re.compile(
