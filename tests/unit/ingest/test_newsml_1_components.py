@@ -281,6 +281,28 @@ def test_the_line_of_a_picture_inside_an_item_is_the_items() -> None:
     assert (found.type, found.headline, found.byline) == ("picture", "Pier", "Ada Wick")
 
 
+def test_a_tip_is_for_desks() -> None:
+    tip = component('<Role FormalName="Tip"/>' + lines() + text_content())
+    empty = component('<Role FormalName="Tip"/>' + lines())
+    text = component('<Role FormalName="Text"/>' + lines() + text_content())
+
+    for alone in (tip, empty):
+        assert "wd:advisory" in article(newsml_1(item(component(alone)))).signals
+    first, second = reading(newsml_1(item(component(text + tip)))).items
+    assert "wd:advisory" not in first.article.signals
+    assert "wd:advisory" in second.article.signals
+
+
+def test_a_line_of_keywords_has_several() -> None:
+    said = "<KeywordLine>tides, high pier;fish،</KeywordLine>"
+
+    assert article(wire(lines(more=said), text_content())).keywords == (
+        "tides",
+        "high pier",
+        "fish",
+    )
+
+
 def test_keywords_may_stand_in_a_part_of_the_story() -> None:
     part_with_lines = component(
         lines(more="<KeywordLine>tides</KeywordLine>") + component(text_content())

@@ -438,3 +438,18 @@ def test_a_link_describes_its_picture(said: str, caption: str) -> None:
     (picture,) = article(g2(item_meta=link)).pictures
 
     assert picture.caption == caption
+
+
+def test_a_genre_in_a_header_is_no_text() -> None:
+    said = (
+        '<header><p class="genre qmgenre-4" data-qcode="qmgenre:4">EXTRA</p><h1>Lamps</h1></header>'
+        '<section class="main qmgenre-4"><p class="genre">The lanterns came back.</p></section>'
+    )
+
+    assert article(g2(said)).body_text == "Lamps\n\nThe lanterns came back."
+
+
+def test_a_genre_that_is_an_order_is_obeyed() -> None:
+    said = '<header><p class="genre g-1">EMBARGOED UNTIL FURTHER NOTICE</p></header><p>Lamps.</p>'
+
+    assert article(g2(said)).embargo_text is not None

@@ -415,3 +415,22 @@ def test_who_made_a_picture_is_its_byline() -> None:
     found = article(g2(content_meta=made).replace(b"ninat:text", b"ninat:picture"))
 
     assert found.byline == "Ada Wick"
+
+
+@pytest.mark.parametrize(
+    ("languages", "words"),
+    [
+        (("xml:lang='en'", "xml:lang='fr'"), ("tides",)),
+        (("xml:lang='fr'", "xml:lang='fr'"), ("tides", "feux")),
+        (("", "xml:lang='fr'"), ("tides",)),
+    ],
+)
+def test_key_words_are_in_the_article_s_language(
+    languages: tuple[str, str], words: tuple[str, ...]
+) -> None:
+    said = "".join(
+        f"<keyword {language}>{word}</keyword>"
+        for language, word in zip(languages, ("tides", "feux"), strict=True)
+    )
+
+    assert article(g2(content_meta=said)).keywords == words

@@ -1,6 +1,10 @@
 """A packed wire is the wire in it; one that would become huge, or is cut off, is refused."""
 
+import bz2
+import lzma
+import tarfile
 import zlib
+from io import BytesIO
 
 import pytest
 
@@ -73,3 +77,32 @@ def test_a_wire_that_is_packed_twice_is_refused() -> None:
 
 def test_zlib_alone_is_no_packed_wire() -> None:
     assert refusal(zlib.compress(ninjs()))[0] in {"unknown_format", "charset"}
+
+
+def tar(kind: int) -> bytes:
+    archive = BytesIO()
+    with tarfile.open(fileobj=archive, mode="w", format=kind) as packed:
+        member = tarfile.TarInfo("lamps.xml")
+        member.size = len(g2())
+        packed.addfile(member, BytesIO(g2()))
+    return archive.getvalue()
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        bz2.compress(g2()),
+        lzma.compress(g2()),
+        tar(tarfile.USTAR_FORMAT),
+        tar(tarfile.GNU_FORMAT),
+        gzipped(tar(tarfile.USTAR_FORMAT)),
+    ],
+)
+def test_what_is_packed_in_another_way_is_told(packed: bytes) -> None:
+    with pytest.raises(RefusalError, match="send it in gzip or zip"):
+        unpacked(packed, MOST)
+
+
+def test_words_that_look_packed_are_none() -> None:
+    for words in (b"BZh9 lamps", b"x" * 257 + b"ustari"):
+        assert unpacked(words, MOST) == words

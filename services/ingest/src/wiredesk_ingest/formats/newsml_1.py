@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.newsml_1_about import Topics, topics_of
@@ -126,6 +126,12 @@ def _is_index(item: NewsItem) -> bool:
     return refers or not item.is_whole
 
 
+def _is_tip(story: Component) -> bool:
+    """Tell whether a story only tells desks of what may become one, as Belga's tips do."""
+    roles = {story.role, *(each.role for each in story.inside)}
+    return "tip" in roles and "text" not in roles
+
+
 def read_story(item: NewsItem, at: int) -> Draft:
     """Read one story of an item; the first has the item's own identity."""
     if not item.is_whole and not is_kill(item.groups):
@@ -138,6 +144,8 @@ def read_story(item: NewsItem, at: int) -> Draft:
     read_management(item.groups, item.envelope, draft)
     read_lines(item.element, story, item.topics, draft)
     read_content(item.components, story, item.pictures.get(story, ()), draft)
+    if story is not None and _is_tip(story):
+        draft.signals.append(ADVISORY)
     if not draft.fields.get("headline"):
         draft.put(headline=first_line(draft.fields["body_text"]))
     locate(draft)

@@ -19,6 +19,9 @@ from wiredesk_ingest.formats.newsml_1_tree import Block, Component
 from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, in_language, text_of
 
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
+_KEYWORDS: Final = re.compile("[,;\u060c]")
+"""What parts the key words of a line; the last is a comma in Arabic."""
+
 _MOST_PARTS: Final = 30
 """Components around and inside a story that are asked; the deepest seen has 5."""
 
@@ -43,7 +46,8 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     read_places(about, lines, draft)
     read_subjects(about, topics, draft)
     nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
-    words = [squeeze(text_of(each)) for each in in_language(nearest, language)]
+    said = [text_of(each) for each in in_language(nearest, language)]
+    words = [squeeze(word) for line in said for word in _KEYWORDS.split(line)]
     words += [value for each in about for name, value in each.properties if name == "keyword"]
     draft.concepts("keywords", filter(None, words))
     read_notes(item, around, about, draft)

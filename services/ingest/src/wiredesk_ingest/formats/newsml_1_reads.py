@@ -41,7 +41,7 @@ READS: Final[Mapping[str, str]] = {
     "subjects": "`SubjectCode` with names from the wire's own `TopicSet`; a `TopicOccurrence` of "
     "a topic there that has a code of IPTC's; else NITF's",
     "places": "`Location` that is neither the origin nor the dateline",
-    "keywords": "`KeywordLine`, a `Property` Keyword",
+    "keywords": "`KeywordLine`, parted at commas, a `Property` Keyword",
     "pictures": "a `NewsComponent` of picture or graphic, its `ContentItem`s as sizes, its text "
     "as caption, its `CreditLine`, `ByLine` or `Creator`; figures in the body",
     "evolvedfrom": "`DerivedFrom`",

@@ -128,7 +128,22 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
     body = bodies[0] if len(bodies) == 1 else root
     part_typed_lines(body)
-    return body_of(body, skip=_CONTACTS | _byline_taken(body, draft))
+    return body_of(body, skip=_CONTACTS | _byline_taken(body, draft) | _genres(body, draft))
+
+
+def _genres(body: Element, draft: Draft) -> frozenset[str]:
+    """Answer the classes of what in a header says the kind of a text, as `genre` in its metadata.
+
+    https://g2.dpa.com/cv/textgenre/ has EXTRA, DEVELOPING and others.
+    """
+    found = [
+        each
+        for header in body.iter("{*}header")
+        for each in header.iter("{*}*")
+        if "genre" in (each.get("class") or "").lower().split()
+    ]
+    draft.aside += filter(None, map(squeeze, map(text_of, found)))  # obeyed like the text below
+    return frozenset((each.get("class") or "").lower() for each in found)
 
 
 def _byline_taken(body: Element, draft: Draft) -> frozenset[str]:

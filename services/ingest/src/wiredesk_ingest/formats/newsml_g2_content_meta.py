@@ -14,7 +14,9 @@ from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
 from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in
 
-_IN_LANGUAGES: Final = frozenset({"headline", "slugline", "by", "dateline", "description"})
+_IN_LANGUAGES: Final = frozenset(
+    {"headline", "slugline", "by", "dateline", "description", "keyword"}
+)
 _SHOWN: Final = frozenset({"picture", "graphic"})
 _WRITES: Final = re.compile(
     r":(?:person|author|writer|reporter|photographer|correspondent)\b", re.IGNORECASE

@@ -7,7 +7,7 @@ from wiredesk_ingest.times.month_names import month_number
 
 _DATELINE: Final = re.compile(
     r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
-    r"\.?\s{0,3}[-–—_]"
+    r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish
 )
 _OTHER_DATELINES: Final = (
     re.compile(

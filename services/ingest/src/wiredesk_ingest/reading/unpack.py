@@ -7,6 +7,16 @@ from wiredesk_ingest.refusals import RefusalError
 
 _MAGIC: Final = b"\x1f\x8b\x08"
 _ZIP: Final = b"PK\x03\x04"
+_OTHERS: Final = (
+    (b"BZh", 4, b"1AY&SY", "bzip2"),
+    (b"\xfd7zXZ\0", 0, b"", "xz"),
+    (b"7z\xbc\xaf\x27\x1c", 0, b"", "7-Zip"),
+    (b"Rar!\x1a\x07", 0, b"", "RAR"),
+    (b"", 257, b"ustar\0", "tar"),
+    (b"", 257, b"ustar  \0", "tar"),
+)
+"""How what is packed in other ways begins, what it has further on, and where."""
+
 _GZIP: Final = 16 + zlib.MAX_WBITS  # zlib's way to say: with the header and trailer of gzip
 MOST_MEMBERS: Final = 16
 """A gzip file may be several joined; each begun costs a copy of all that is left."""
@@ -24,10 +34,10 @@ def unpacked(wire: bytes, most_bytes: int) -> bytes:
     """Answer what is in a gzip file, or the wire itself where it is none.
 
     RefusalError `too_large` for more than `most_bytes`, `packed_broken` where it is cut off or
-    followed by anything else.
+    followed by anything else, `unknown_format` where it is packed in another way.
     """
     if not is_packed(wire):
-        return wire
+        return _as_it_is(wire)
     members, size, rest = list[bytes](), 0, wire
     most = min(most_bytes, MOST_RATIO * len(wire))
     while rest.startswith(_MAGIC):
@@ -41,7 +51,15 @@ def unpacked(wire: bytes, most_bytes: int) -> bytes:
     whole = b"".join(members)
     if whole.startswith((_MAGIC, _ZIP)):
         raise RefusalError("too_complex", "packed twice: send it packed once, or as it is")
-    return whole
+    return _as_it_is(whole)
+
+
+def _as_it_is(wire: bytes) -> bytes:
+    """Answer a wire that is packed in no other way. RefusalError, which tells of the way."""
+    for begins, at, further, name in _OTHERS:
+        if wire.startswith(begins) and wire.startswith(further, at):
+            raise RefusalError("unknown_format", f"packed with {name}: send it in gzip or zip")
+    return wire
 
 
 class Bag:
