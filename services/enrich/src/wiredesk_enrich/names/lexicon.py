@@ -1,7 +1,6 @@
 """All names that texts are searched for: authority files, CLDR's countries, larger cities."""
 
 import csv
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -17,8 +16,10 @@ from wiredesk_enrich.names.shared_forms import (
     bare_forms,
     in_its_letters,
     of_nobody_else,
+    of_one_alone,
 )
 from wiredesk_enrich.names.spellings import spellings, surname_first
+from wiredesk_enrich.names.transliterations import transliterations
 
 _COUNTRY: Final = 4.0
 _CITY: Final = 1.0
@@ -27,7 +28,7 @@ _LARGE: Final = 150_000  # people
 _ISO_LETTERS: Final = 2
 _SHORTEST: Final = 4  # letters of a city's name; shorter ones are words
 _TELLING: Final = 5
-"""Letters of one word that name a person or body also behind a particle; fewer make a word."""
+"""Letters of one word that are a name also behind a particle; fewer make another word."""
 _NO_WORDS: Final = 10
 """Letters, of several words, that are no words of another language."""
 
@@ -47,7 +48,7 @@ class Lexicon:
         """Add a bearer with its forms: text and language, which is empty for all languages."""
         at = len(self.bearers)
         self.bearers.append(bearer)
-        telling = 1 if attached else _TELLING if bearer.kind != "place" else math.inf
+        telling = 1 if attached else _TELLING
         self.forms += [
             Form(text, at, language, attached=len(text) >= telling)
             for text, language in forms
@@ -67,15 +68,18 @@ def build(
     _add_countries(lexicon, country_names)
     known: dict[tuple[str, str], int] = {}
     wanted: list[Form] = []
+    ways: list[Form] = []
     for each in authority:
         at = known[each.found_as["en"], each.country] = len(lexicon.bearers)
         _add_authority(lexicon, each)
         wanted += _doubted(bare_forms(each), at)
+        ways += _other_ways(each, at)
     for bearer, forms in _cities(not_names):
         if (bearer.name, bearer.country) not in known:
             lexicon.add(bearer, forms, attached=bearer.weight > _CITY)
         elif bearer.weight > _CITY:
             wanted += _doubted(in_its_letters(forms), known[bearer.name, bearer.country])
+    lexicon.forms += of_nobody_else(of_one_alone(ways), lexicon.bearers, lexicon.forms)[0]
     left, lexicon.shared = of_nobody_else(wanted, lexicon.bearers, lexicon.forms)
     lexicon.forms += left
     return lexicon
@@ -83,6 +87,14 @@ def build(
 
 def _doubted(forms: Iterable[tuple[str, str]], at: int) -> Iterator[Form]:
     return (Form(text, at, language, attached=True) for text, language in forms)
+
+
+def _other_ways(row: Authority, at: int) -> Iterator[Form]:
+    """Answer other ways to write a person's name; one that is somebody else's is theirs."""
+    if row.kind == "person":
+        for language, name in row.found_as.items():
+            for way in transliterations(name, language):
+                yield Form(way, at, language, attached=False)
 
 
 def add_alone(lexicon: Lexicon, offices: Iterable[NamedAlone], clubs: Iterable[NamedAlone]) -> None:

@@ -4,6 +4,7 @@ A page prints "Aden's Crater" as "Crater"; a text is searched for what tells it 
 bare word where it names the country, or stands in a dateline or beside a word for places.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -57,6 +58,16 @@ def of_nobody_else(
         if (form.language, key) not in taken
     }
     return list(left.values()), frozenset(left)
+
+
+def of_one_alone(forms: Iterable[Form]) -> list[Form]:
+    """Answer those of some forms that are one bearer's, and no other's among them."""
+    found = list(forms)
+    keys = [(form.language, key) for form, key in zip(found, _folded(found), strict=True)]
+    many = Counter(
+        key for key, _ in {(key, form.bearer) for key, form in zip(keys, found, strict=True)}
+    )
+    return [form for key, form in zip(keys, found, strict=True) if many[key] == 1]
 
 
 def _taken(
