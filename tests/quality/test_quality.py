@@ -17,6 +17,7 @@ SETS: Final = {
     "later": tomllib.loads((HERE / "later_floors.toml").read_text()),
     "latest": tomllib.loads((HERE / "latest_floors.toml").read_text()),
     "unread": tomllib.loads((HERE / "unread_floors.toml").read_text()),
+    "mixed": tomllib.loads((HERE / "mixed_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 

@@ -24,6 +24,7 @@ from wiredesk_enrich.main_place import Chooser, capitals, central_banks
         ("بغداد - أ ف ب - عادت الفوانيس", "بغداد"),
         ("مسقط (كويلمارك) - استقبل الوزير", "مسقط"),
         ("ANKARA (QM) - Fenerler geri geldi.", "ANKARA"),
+        ("کی\u200cیف (کوئیل) - فانوس‌ها برگشتند.", "کی\u200cیف"),
         ("The lanterns came back - at last.", ""),
         ("It rained.", ""),
         ("", ""),
@@ -38,12 +39,17 @@ NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).paren
 SPORT, POLITICS, DISASTER = "medtop:15000000", "medtop:11000000", "medtop:03000000"
 DIPLOMACY, ELECTIONS = "medtop:20000638", "medtop:20000574"
 JUSTICE = "medtop:02000000"
+CONFLICT, WAR, PEACE_TALKS = "medtop:16000000", "medtop:20000056", "medtop:20000073"
+ECONOMY, GROWTH, MARKETS = "medtop:04000000", "medtop:20000344", "medtop:20000385"
 BANK = "organisation:central-bank-of-the-republic-of-turkey"
 
 
-def named(name: str, form: str, country: str = "", *, headline: bool = False) -> Named:
+def named(
+    name: str, form: str, country: str = "", *, headline: bool = False, inside: Named | None = None
+) -> Named:
     """Make a place that a text names."""
     return Named(
+        part_of=inside.id if inside else "",
         id=f"place:{name.lower()}",
         kind="place",
         name=name,
@@ -116,6 +122,30 @@ def test_a_disaster_happened_at_the_one_place_that_the_lead_names() -> None:
     assert main_place(body, *places, topics=[DISASTER]) == "TR"
 
 
+def test_a_strike_hit_the_one_place_that_the_lead_names_inside_of_the_headlines() -> None:
+    strip = named("Gaza", "Gaza", "PS", headline=True)
+    places = strip, *(named(name, name, "PS", inside=strip) for name in ("Rafah", "Deir"))
+    body = "GAZA (QM) - A strike hit Rafah.\nNothing fell on Deir."
+    assert main_place(body, *places, topics=[CONFLICT, WAR]) == "Rafah"
+    assert main_place(body, *places, topics=[CONFLICT, PEACE_TALKS]) == "Gaza"
+    assert main_place("GAZA (QM) - Strikes.", *places, topics=[CONFLICT, WAR]) == "Gaza"
+
+
+def test_of_a_region_and_a_town_in_it_the_headline_means_the_town() -> None:
+    region = named("Gaza", "Gaza", "PS", headline=True)
+    town = named("Rafah", "Rafah", "PS", headline=True, inside=region)
+    assert main_place("GAZA (QM) - It rained.", region, town) == "Rafah"
+
+
+def test_what_is_counted_of_a_country_is_of_the_country_whatever_city_tells_it() -> None:
+    places = whole("TR"), named("Istanbul", "ISTANBUL", "TR")
+    text = "ISTANBUL (QM) - It grew."
+    assert main_place(text, *places, topics=[ECONOMY, GROWTH]) == "TR"
+    assert main_place(text, *places, topics=[ECONOMY, MARKETS]) == "Istanbul"
+    passing = named("London", "London", "GB"), *places
+    assert main_place(text, *passing, topics=[ECONOMY, GROWTH]) == "Istanbul"
+
+
 def test_the_headlines_place_comes_before_the_leads() -> None:
     places = named("Gaza", "Gaza", "PS", headline=True), named("Acre", "Acre", "IL")
     ankara = named("Ankara", "ANKARA", "TR")
@@ -177,6 +207,8 @@ def test_what_a_central_bank_does_holds_for_its_country() -> None:
     places = whole("TR"), named("Istanbul", "ISTANBUL", "TR")
     assert main_place("ISTANBUL (QM) - Rates stay.", bank, *places) == "TR"
     assert main_place("ISTANBUL (QM) - Rates stay.", *places) == "Istanbul"
+    abroad = whole("TR"), named("Cairo", "CAIRO", "EG"), whole("EG")
+    assert main_place("CAIRO (QM) - Rates stay.", bank, *abroad) == "TR"
 
 
 @pytest.mark.parametrize(

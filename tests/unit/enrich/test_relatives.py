@@ -183,6 +183,52 @@ def test_what_a_headline_names_and_the_other_never_mentions_tells_two_events_apa
     assert not likeness(headed, other).same_event
 
 
+def test_a_first_level_topic_in_common_does_not_make_one_matter_of_two() -> None:
+    war, strikes, aid = "medtop:16000000", "medtop:20000056", "medtop:20000817"
+    here = "place:rafah", "organisation:hamas"
+    one = signed(*here, topics=(war, strikes))
+    other = signed(*here, topics=(war, "medtop:14000000", aid))
+    untold = signed(*here, topics=(war,))
+    assert likeness(one, other).names < likeness(one, untold).names
+
+
+def test_a_place_in_the_headline_may_be_called_otherwise_a_person_may_not() -> None:
+    shared = named("person:abbas-araghchi", "place:tehran", "organisation:iaea")
+    other = signature(article(body_text=""), shared, TALKS)
+    alike = [
+        likeness(signature(article(body_text=""), [*shared, *headed], TALKS), other).names
+        for headed in (
+            named("place:vienna", in_headline=True),
+            named("person:grossi", in_headline=True),
+        )
+    ]
+    assert alike[0] > alike[1]
+
+
+def test_one_place_alone_makes_no_event_however_much_is_written_of_it() -> None:
+    lahore = named("place:lahore", in_headline=True)
+    city = [each.model_copy(update={"count": 4}) for each in lahore]
+    one, other = (signature(article(body_text=""), city, TALKS) for _ in range(2))
+    assert not likeness(one, other).same_event
+    people = named("organisation:rescue-service")
+    one, other = (signature(article(body_text=""), [*city, *people], TALKS) for _ in range(2))
+    assert likeness(one, other).same_event
+
+
+def test_a_state_that_is_a_city_is_a_place() -> None:
+    fire = "The fire in the towers of the estate killed 94 people."
+    for country, same in (("country:HK", True), ("country:FR", False)):
+        names = named(country, in_headline=True)
+        one, other = (signature(article(body_text=fire[at:]), names, TALKS) for at in (0, 4))
+        assert likeness(one, other).same_event is same
+
+
+def test_a_figure_in_a_name_is_no_figure() -> None:
+    service = Named(id="organisation:r", kind="organisation", name="R", form="Rescue 1122")
+    said = signature(article(body_text="Rescue 1122 took 61 people away."), [service], TALKS)
+    assert said.leading == {"61"}
+
+
 def telling(ours: str, theirs: str) -> tuple[Signature, Signature]:
     """Make two articles that name one place in common and five that are not."""
     here, there = ([f"place:{where}-{at}" for at in range(5)] for where in ("here", "there"))

@@ -6,8 +6,9 @@ nothing is said but the dateline stands for its country where the headline names
 any city for what its central bank does.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
-places abroad, in its headline are teams. A disaster is often written of in another city, and
-happened at the one place that the lead names. Diplomats meet and courts sit in the capital itself.
+places abroad, in its headline are teams. A disaster or an attack is often written of in another
+city, and happened at the one place that the lead names. Diplomats meet and courts sit in the
+capital itself; what is counted of a whole country is of the country.
 """
 
 import csv
@@ -22,13 +23,17 @@ from wiredesk.article import Named
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.topics.keywords import read_known_for
 
-DISASTER: Final = "medtop:03000000"
-"""The topic of which the lead is looked at."""
+_DISASTER: Final = "medtop:03000000"
+_ATTACKS: Final = frozenset({"medtop:20000053", "medtop:20000056"})
 
 _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
 _DIPLOMACY: Final = "medtop:20000638"
+_OF_COUNTRIES: Final = frozenset(
+    f"medtop:{number}" for number in (20000344, 20000523, 20000533, 20000770, 20001128)
+)
+"""What is counted, or forecast, for countries: growth, jobs, joblessness, births, weather."""
 
 
 def capitals() -> Mapping[str, str]:
@@ -70,7 +75,12 @@ class Story:
     below: str = ""
     """The best one of the second level."""
     lead: Sequence[Named] = ()
-    """The places of the first paragraph behind the dateline, in their order; of disasters only."""
+    """The places of the first paragraph behind the dateline, in their order, if it is struck."""
+
+    @property
+    def struck(self) -> bool:
+        """Tell whether something struck a place: then the lead is looked at."""
+        return self.topic == _DISASTER or self.below in _ATTACKS
 
     @property
     def sits(self) -> bool:
@@ -95,7 +105,8 @@ class Chooser:
             lands = [each for each in places if each.country]
             return _narrowest(told) or _within(_first(lands or places), places)
         if written.in_headline or not written.country:
-            return written
+            near = [*told, *story.lead] if story.below in _ATTACKS else told
+            return _inside(written, near) or written
         if nearby := self._nearby(written, told):
             return nearby
         if story.topic == _SPORT:
@@ -115,17 +126,18 @@ class Chooser:
     def _whole_country(
         self, written: Named, entities: Sequence[Named], story: Story
     ) -> Named | None:
-        whole = _first(
-            each for each in entities if _is_country(each) and each.country == written.country
-        )
-        if whole is None:
+        bank = _first(each for each in entities if each.kind == "organisation")
+        if bank and bank.id in self.central_banks:
+            land = _country(bank.country, entities)
+            return land if land and land.count >= written.count else None
+        whole = _country(written.country, entities)
+        if whole is None or written.count > 1:
             return None
-        silent = written.id == self.capitals.get(written.country) and written.count == 1
-        if silent and whole.in_headline and not story.sits:
-            return whole
-        body = _first(each for each in entities if each.kind == "organisation")
-        bank = body and body.id in self.central_banks and body.country == written.country
-        return whole if bank and whole.count >= written.count else None
+        if story.below in _OF_COUNTRIES:
+            others = (each for each in entities if each.kind == "place" and each is not written)
+            return whole if _first(others) is whole else None
+        capital = written.id == self.capitals.get(written.country)
+        return whole if capital and whole.in_headline and not story.sits else None
 
 
 def _abroad(written: Named, told: Sequence[Named], places: Sequence[Named]) -> Named | None:
@@ -143,11 +155,19 @@ def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None
 
     Nothing, where the headline says more than a country, or the text more of its own city.
     """
-    if story.topic != DISASTER or written.count > 1 or not all(map(_is_country, told)):
+    if not story.struck or written.count > 1 or not all(map(_is_country, told)):
         return None
-    narrow = [each for each in story.lead if each.country and not _is_country(each)]
-    inner = [each for each in narrow if not any(_holds(each, other) for other in narrow)]
-    return inner[0] if len(inner) == 1 else None
+    return _only([each for each in story.lead if each.country and not _is_country(each)])
+
+
+def _inside(outer: Named, places: Iterable[Named]) -> Named | None:
+    """Answer the place that is named inside of another, if it is only one."""
+    return _only([each for each in places if each.part_of == outer.id])
+
+
+def _only(places: Sequence[Named]) -> Named | None:
+    inner = {each.id: each for each in places if not any(_holds(each, one) for one in places)}
+    return next(iter(inner.values())) if len(inner) == 1 else None
 
 
 def _within(place: Named | None, places: Sequence[Named]) -> Named | None:
@@ -170,6 +190,10 @@ def _holds(outer: Named, inner: Named) -> bool:
     return inner.part_of == outer.id or (
         _is_country(outer) and not _is_country(inner) and inner.country == outer.country
     )
+
+
+def _country(code: str, entities: Iterable[Named]) -> Named | None:
+    return _first(each for each in entities if _is_country(each) and each.country == code)
 
 
 def _weight(country: str, places: Iterable[Named]) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import Final
 
@@ -10,7 +10,7 @@ from wiredesk.article import Article, MainPlace, Named
 from wiredesk.newsroom.countries import Forms
 from wiredesk_enrich.dateline import dateline, head
 from wiredesk_enrich.enricher import Findings
-from wiredesk_enrich.main_place import DISASTER, Chooser, Story, called
+from wiredesk_enrich.main_place import Chooser, Story, called
 from wiredesk_enrich.names.fold import bare, fold
 
 _AGENDA: Final = re.compile(
@@ -73,11 +73,9 @@ class Places:
 def _story(article: Article, found: Findings, places: Sequence[Named]) -> Story:
     codes = [topic.code for topic in found.topics]
     topic = next((code for code in codes if code.endswith(_FIRST_LEVEL)), "")
-    return Story(
-        topic=topic,
-        below=next((code for code in codes if not code.endswith(_FIRST_LEVEL)), ""),
-        lead=_in_lead(article.body_text, places) if topic == DISASTER else (),
-    )
+    below = next((code for code in codes if not code.endswith(_FIRST_LEVEL)), "")
+    story = Story(topic, below)
+    return replace(story, lead=_in_lead(article.body_text, places)) if story.struck else story
 
 
 def _in_lead(text: str, places: Sequence[Named]) -> Sequence[Named]:

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import math
+import re
 from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,9 @@ FIGURE: Final = "#"
 """Before a figure among the features."""
 
 _COUNTRY: Final = "country:"
-_COUNTRY_WEIGHT: Final = 0.4
+_CITIES: Final = frozenset(f"{_COUNTRY}{code}" for code in ("HK", "MC", "MO", "SG", "VA"))
+"""Countries that are no larger than a city: what happens there happens at a place."""
+_COMMON_WEIGHT: Final = 0.4
 """Hundreds of articles a day name a country. Weights are fixed, not counted from what came before,
 so that two articles are as alike today as in a replay."""
 _FIGURE_WEIGHT: Final = 1.0
@@ -33,6 +36,7 @@ _MOST_ENTITIES: Final = 24
 _MOST_KEYS: Final = 12
 _BAND_WEIGHT: Final = 200
 _HUNDREDTHS: Final = 100
+_DIGIT: Final = re.compile(r"\d")
 _LEAD: Final = 700
 """Characters, the headline's included, in which a report says what happened."""
 
@@ -75,7 +79,7 @@ class Signature:
 
     def _tells(self, name: str) -> bool:
         """Tell whether it is worth looking through all that name it: no country in passing."""
-        return not name.startswith(_COUNTRY) or self.features[name] > _COUNTRY_WEIGHT
+        return not is_common(name) or self.features[name] > _COMMON_WEIGHT
 
     def encode(self) -> bytes:
         """Write it as JSON; the same one is always the same bytes."""
@@ -107,20 +111,20 @@ def signature(
     text = f"{article.headline}\n{article.body_text}"
     kept = list(entities)[:_MOST_ENTITIES]
     named = {each.id: _weight(each, written_in) for each in kept}
-    told = figures(text)
+    told = _without_names(figures(text), kept)
     counted = dict.fromkeys((f"{FIGURE}{each}" for each in told), _FIGURE_WEIGHT)
     return Signature(
         at=min(article.versioncreated, article.received).timestamp(),
         features=named | counted,
         topics=tuple(sorted(set(topics))),
-        headline=frozenset(each.id for each in kept if each.in_headline and not _is_country(each)),
+        headline=frozenset(each.id for each in kept if each.in_headline and not is_common(each.id)),
         sketch=sketch(article.body_text),
         leading=frozenset(each for each, at in told.items() if at < _LEAD and not is_round(each)),
     )
 
 
 def _weight(named: Named, written_in: str) -> float:
-    weight = _COUNTRY_WEIGHT if _is_country(named) else _WEIGHTS[named.kind]
+    weight = _COMMON_WEIGHT if is_common(named.id) else _WEIGHTS[named.kind]
     again = _AGAIN * min(named.count - 1, _MOST_AGAIN)
     weight *= 1 + _IN_HEADLINE * named.in_headline + again
     if named.id == written_in and not named.in_headline and named.count <= _BARELY:
@@ -128,5 +132,12 @@ def _weight(named: Named, written_in: str) -> float:
     return round(weight, 2)
 
 
-def _is_country(named: Named) -> bool:
-    return named.id.startswith(_COUNTRY)
+def _without_names(told: Mapping[str, int], named: Iterable[Named]) -> Mapping[str, int]:
+    """Leave out figures that are pieces of names: a rescue service is called by its number."""
+    called = {each for one in named if _DIGIT.search(one.form) for each in figures(one.form)}
+    return {each: at for each, at in told.items() if each not in called} if called else told
+
+
+def is_common(name: str) -> bool:
+    """Tell whether it is a country, which hundreds of articles a day name."""
+    return name.startswith(_COUNTRY) and name not in _CITIES

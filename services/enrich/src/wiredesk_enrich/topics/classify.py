@@ -24,7 +24,7 @@ from wiredesk_enrich.topics.vocabulary import Vocabulary
 
 LOOKED_AT: Final = 6_000  # characters
 _HEADLINE: Final = 2.5
-_LEAD: Final = 1.5
+_LEAD: Final = 1.75
 _BODY: Final = 0.8
 _LEAD_ENDS: Final = 220  # characters after the headline
 _OFTEN: Final = 0.4
