@@ -173,7 +173,10 @@ def test_names_that_are_on_most_of_it_say_nothing() -> None:
 
     assert article(marked).body_text == TEXT
     assert not any("found by its shape" in note for note in notes(marked))
-    assert shown(MARKED.format('<div class="tags">Lanterns return.</div>')) == "Lanterns return."
+    for flash in ('<div class="tags">Lanterns return.</div>', "<div><a>Lanterns return.</a></div>"):
+        marked = page(script(news(articleBody=None)), body=MARKED.format(flash))
+        assert article(marked).body_text == "Lanterns return."
+        assert not any("found by its shape" in note for note in notes(marked))
 
 
 def test_the_words_of_a_film_in_it_are_no_copy() -> None:

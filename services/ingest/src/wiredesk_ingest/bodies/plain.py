@@ -16,7 +16,6 @@ _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"
 _MOST: Final = 500
 """Paragraphs; a body of more is none of the usual ones, and is walked at once."""
 
-_SIGNS: Final = "<>&"
 _ODD: Final = re.compile("[<>&\x00-\x1f\x7f-\xa0\u0338\ud800-\udfff\ufffe\uffff]")
 """What is written otherwise than it stands, or not at all; and what makes another sign of a tag's
 last one."""
@@ -61,5 +60,5 @@ def _is_blank(text: str | None) -> bool:
 
 def _is_plain(line: str) -> bool:
     if line.isascii() and line.isprintable():
-        return not any(sign in line for sign in _SIGNS)
+        return not ("&" in line or "<" in line or ">" in line)
     return _ODD.search(line) is None and line == line.strip()

@@ -27,8 +27,9 @@ def read_text(names: Names, base: str, draft: Draft, own: Sequence[str]) -> Body
     """
     body = _best(every(names, "content"), base, draft)
     summary = _best(every(names, "summary"), base, draft)
-    teaser = said(names, *_TEASERS) or words_of_groups(names)
-    return set_copy(draft, (body, summary), own, teaser)
+    return set_copy(
+        draft, (body, summary), own, lambda: said(names, *_TEASERS) or words_of_groups(names)
+    )
 
 
 def _best(elements: Collection[Element], base: str, draft: Draft) -> Body | None:

@@ -1,6 +1,7 @@
 """An item's text and, beside it, what sums it up: each said once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.words import letters
@@ -8,9 +9,15 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_ends import cut_link_to_itself
 from wiredesk_ingest.formats.feed_text import line
 
+_MOST_BLANKS: Final = 1.5
+"""Times a text that the same may be longer with other blanks."""
+
 
 def set_copy(
-    draft: Draft, bodies: Sequence[Body | None], own: Sequence[str], teaser: str = ""
+    draft: Draft,
+    bodies: Sequence[Body | None],
+    own: Sequence[str],
+    teaser: Callable[[], str] = str,
 ) -> Body:
     """Set the body, the first of content and summary that tells more than the title; answer it.
 
@@ -25,9 +32,10 @@ def set_copy(
     body = told[0] if told else Body()
     draft.body(body)
     about = next((summary.text for summary in told[1:] if summary.text), "")
-    if _is_same(about, body.text):
-        about = line(teaser)
-    draft.put(description_text="" if _is_same(about, body.text) else about)
+    if not about or _is_same(about, body.text):
+        about = line(teaser())
+        about = "" if _is_same(about, body.text) else about
+    draft.put(description_text=about)
     return body
 
 
@@ -38,4 +46,5 @@ def _is_title(body: Body, draft: Draft) -> bool:
 
 def _is_same(one: str, other: str) -> bool:
     """Tell whether two texts are, but for their blanks."""
-    return one[:1] == other[:1] and letters(one) == letters(other)
+    shorter, longer = sorted((len(one), len(other)))
+    return longer <= _MOST_BLANKS * shorter and letters(one) == letters(other)

@@ -70,16 +70,18 @@ def is_named(article: Element) -> bool:
 def without_asides(root: Element) -> None:
     """Take out of an element that is marked as an article what is no copy.
 
-    Where that would be most of it, its names say nothing, and it stays as it is.
+    Where that would be most of it, its names and links say nothing, and it stays as it is.
     """
     mark_figures(root)
     whole = Shape(root)
     kept = around(block.owner for block in orders_in(whole))
     gone = boilerplate(whole, kept)
     shape = whole.without(gone)
-    if shape.letters[root] < _FEWEST_KEPT * whole.letters[root]:
+    lists = _lists(root, shape)
+    left = shape.letters[root] - sum(shape.letters[each] for each in lists)
+    if left < _FEWEST_KEPT * whole.letters[root]:
         return
-    for each in {*gone, *_lists(root, shape)} - kept:
+    for each in {*gone, *lists} - kept:
         _empty(each)
 
 

@@ -41,8 +41,9 @@ def read_text(names: Names, base: str, draft: Draft, own: Sequence[str]) -> Body
         each.text = as_shown(names, each.text or "")
     body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
-    teaser = said(names, *_TEASERS) or words_of_groups(names)
-    return set_copy(draft, (body, summary), own, teaser)
+    return set_copy(
+        draft, (body, summary), own, lambda: said(names, *_TEASERS) or words_of_groups(names)
+    )
 
 
 def _first(elements: Collection[Element], base: str) -> Body | None:

@@ -20,7 +20,7 @@ _SHOWN: Final = frozenset({"inherit", "publish", ""})
 _PUBLISHED: Final = "publish"
 _TEXTS: Final = frozenset({"post", "page", ""})
 _ATTACHMENT: Final = "attachment"
-_OF_POSTS: Final = ("wp:post_type", "wp:status", "wp:post_id")
+_OF_POSTS: Final = frozenset({"wp:post_type", "wp:status", "wp:post_id"})
 _CLOSED: Final = re.compile(r"\[/([a-z][\w-]{1,40})\]")
 _CODE: Final = re.compile(
     r"\[(?P<name>[a-z][\w-]{1,40})(?P<said>(?:\s{1,8}[\w-]{1,40}=(?:\"[^\"\]]*+\"|'[^'\]]*+'|[\w.-]{1,80}+))*+)"
@@ -102,7 +102,7 @@ def as_shown(names: Names, html: str) -> str:
     What it would fill in (`[gallery ids="1,2"]`) is taken out; what that is around stays. Of a feed
     that is no export nothing is changed: there it is shown already, or it is copy.
     """
-    if not any(name in names for name in _OF_POSTS):
+    if _OF_POSTS.isdisjoint(names):
         return html
     html = _PAGES.sub("\n\n", _CAPTION.sub(_FIGURE, html))
     if _BLOCKS not in html and "<pre" not in html:
