@@ -126,6 +126,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         or text(item.get("headline_extended")),
         source=_name(item.get("provider")) or _name(item.get("source")),
     )
+    draft.beside += map(text, map(item.get, ("title", "headline_extended", "caption")))
     draft.put_long(
         ednote=text(item.get("ednote")),
         copyrightnotice=text(item.get("copyrightnotice")),

@@ -114,6 +114,7 @@ def _read_content(item: Object, base: str, feed: Feed, draft: Draft) -> None:
     summary = body_from_text(text(item.get("summary")), base)
     body = _body(item, base) or summary
     draft.body(body)
+    draft.beside += summary.aside
     draft.put(description_text=summary.text if summary.text != body.text else "")
     media = _media(item, base)
     add_pictures(media.shown, draft)

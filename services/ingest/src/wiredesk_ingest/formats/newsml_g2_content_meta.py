@@ -60,6 +60,8 @@ def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
         name = "subheadline" if "sub" in role else "headline"
         if not draft.fields.get(name):
             draft.put(**{name: text_of(headline)})
+        else:
+            draft.beside.append(text_of(headline))
 
 
 def _is_main(headline: Element) -> bool:

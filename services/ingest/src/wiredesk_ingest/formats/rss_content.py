@@ -41,6 +41,7 @@ def read_text(names: Names, base: str, draft: Draft) -> Body:
     if body is None:
         body, summary = summary or Body(), None
     draft.body(body)
+    draft.beside += summary.aside if summary else []
     teaser = summary.text if summary and summary.text != body.text else ""
     draft.put(description_text=teaser or line(said(names, *_TEASERS) or words_of_groups(names)))
     return body
