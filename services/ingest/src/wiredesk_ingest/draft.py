@@ -55,6 +55,9 @@ class Draft:
     """Addresses of every rendition of the pictures so far; of those without one, their captions."""
     private_notes: list[str] = field(default_factory=list)  # never shown, but obeyed
     aside: list[str] = field(default_factory=list)  # texts not for readers; obeyed, too
+    beside: list[str] = field(default_factory=list)
+    """Lines of the wire that are in no field: other titles, what a teaser says to desks; obeyed."""
+
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
     exact: bool = False

@@ -124,6 +124,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         description_text=_description(item, draft),
         source=_name(item.get("provider")) or _name(item.get("source")),
     )
+    draft.beside += map(text, map(item.get, ("title", "headline_extended", "caption")))
     draft.put_long(
         ednote=text(item.get("ednote")),
         copyrightnotice=text(item.get("copyrightnotice")),

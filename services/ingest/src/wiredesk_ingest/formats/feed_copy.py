@@ -31,6 +31,7 @@ def set_copy(
         del told[0]
     body = told[0] if told else Body()
     draft.body(body)
+    draft.beside += [said for summary in told[1:] for said in summary.aside]
     about = next((summary.text for summary in told[1:] if summary.text), "")
     if not about or _is_same(about, body.text):
         about = line(teaser())

@@ -76,6 +76,7 @@ def read_words(mail: MailPart, draft: Draft) -> None:
     words = (each.strip() for each in at_commas(said(fields, "Keywords")))
     draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
+    draft.beside.append(said(fields, "Comments"))
     _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)
 
@@ -95,6 +96,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     found = read_said(mail)
     files = [leaf for leaf in mail.leaves() if leaf.kept_apart]
     if found is None or not found.body.text:
+        draft.beside += found.body.aside if found else []
         found = read_said(mail, attached=True) or found
     found = found or Said(Body(), "utf-8")
     draft.charset = charset_name(found.charset)

@@ -84,6 +84,8 @@ def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
         name = "subheadline" if "sub" in role else "headline"
         if not draft.fields.get(name):
             draft.put(**{name: text_of(headline)})
+        else:
+            draft.beside.append(text_of(headline))
     below = [each for each in ordered[1:] if _is_beside(each, ordered[0])]
     if below and not draft.fields.get("subheadline"):
         draft.put(subheadline=text_of(below[0]))

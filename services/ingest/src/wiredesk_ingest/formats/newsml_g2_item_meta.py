@@ -35,6 +35,7 @@ def read_item_meta(group: Children, draft: Draft) -> None:
     draft.signals += [code for code in map(qcode, group.get("signal", ())) if code]
     for name in ("role", "genre", "profile"):
         draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
+    draft.beside += map(text_of, group.get("title", ()))
     draft.put(source=name_of(first(group, "provider"), draft))
     _read_notes(group, draft)
     _read_links(group, draft)

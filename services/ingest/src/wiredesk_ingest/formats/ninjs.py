@@ -4,7 +4,7 @@ https://iptc.org/std/ninjs/ - pages are what APIs put around items: `item`, `ite
 and the like; JSON Lines have one a line.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.privacy import is_private
@@ -126,6 +126,9 @@ def _read_times(item: Object, draft: Draft) -> None:
     draft.embargo(None if said is None or said is False else text(said))
     draft.embargo(text(item.get("publish_schedule")) or None)  # Superdesk's
     obey_other_embargoes(item, draft)
+    if isinstance(extra := item.get("extra"), Mapping):
+        obey_other_embargoes(extra, draft)
+    draft.beside += map(text, map(item.get, ("specialinstructions", "special_instructions")))
 
 
 def _read_words(item: Object, draft: Draft) -> None:

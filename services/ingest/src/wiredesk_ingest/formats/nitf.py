@@ -62,6 +62,7 @@ def read_document(root: Element) -> Draft:
     draft.body(body)
     if not draft.fields.get("source"):
         draft.put(source=source_of(head))
+    draft.beside.append(title_of(head))
     if not draft.fields.get("headline"):
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)

@@ -25,6 +25,7 @@ from wiredesk_ingest.orders.kill_lines import (
 )
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.line_tests import is_line_test
+from wiredesk_ingest.orders.lines_around import LOOKED_AT, lines_around
 from wiredesk_ingest.orders.news import may_be_news, tells_of
 from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
 from wiredesk_ingest.orders.notes import obey, obey_private, says_kill
@@ -35,22 +36,12 @@ from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.tellings import headline_signals, note_signals
 
-_ABOVE: Final = 3
-"""Lines of copy in which an order may stand; further down the words are copy."""
-
-_BELOW: Final = 3
-"""Lines at the end, where press releases have what is for editors."""
-
 _MOST_PARTS: Final = 8
 """Parts not for readers of which one may say that nothing is."""
 
 _MOST_ASIDE: Final = 1_000
 """Lines not for readers that are looked at; the longest list of contacts has 60."""
 
-_LOOKED_AT: Final = 600
-"""Characters of a body at either end."""
-
-_LINES: Final = ("subheadline", "slugline", "description_text", "usageterms")
 _JOINTS: Final = re.compile(r"[\W_]")
 _HOLDS: Final = frozenset(
     [
@@ -78,7 +69,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     draft.signals += headline_signals(headline)
     if is_line_test(headline, draft.fields.get("body_text", "")):
         withhold(draft, "copy: it only tries the line, so it is no news")
-    first, others = _lines_around(draft)
+    first, others = lines_around(draft)
     lines = lines_that_may_order([*dict.fromkeys((*first, *others))])
     if not lines:
         return  # nine in ten
@@ -105,20 +96,6 @@ def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kil
             withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
 
 
-def _lines_around(draft: Draft) -> tuple[list[str], list[str]]:
-    """Answer the first lines for readers, which may kill, and others, which may only hold."""
-    text, headline = draft.fields.get("body_text", ""), draft.fields.get("headline", "")
-    # A page may have its headline above the copy again.
-    copy = [line for line in text[:_LOOKED_AT].lstrip().split("\n") if line and line != headline]
-    others = [line for name in _LINES for line in draft.fields.get(name, "").split("\n") if line]
-    below = [line for line in text[-_LOOKED_AT:].split("\n")[1:] if line]
-    return [headline, *copy[:1]], [
-        *others,
-        *copy[1:_ABOVE],
-        *below[-_BELOW:],
-    ]
-
-
 def _obey_marks(draft: Draft) -> None:
     names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
     if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
@@ -139,7 +116,7 @@ def _obey_ends(draft: Draft) -> None:
 
 def _obey_top(draft: Draft) -> None:
     """Obey a short line above the copy: as a headline its words might be news."""
-    top, _, below = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip().partition("\n")
+    top, _, below = draft.fields.get("body_text", "")[:LOOKED_AT].lstrip().partition("\n")
     again = top == draft.fields.get("headline")
     if below.strip() and not again and is_short_embargo(top):
         hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")

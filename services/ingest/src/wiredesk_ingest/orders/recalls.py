@@ -6,7 +6,13 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.embargo_lines import is_embargo
-from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone, is_recall, is_recall_or_news
+from wiredesk_ingest.orders.kill_lines import (
+    is_kill,
+    is_kill_alone,
+    is_kill_naming,
+    is_recall,
+    is_recall_or_news,
+)
 from wiredesk_ingest.orders.news import speaks_of_withdrawn, tells_of
 from wiredesk_ingest.orders.recall_sentences import recalls_in, without_dateline
 from wiredesk_ingest.orders.slug_ends import ends_recalled
@@ -39,6 +45,7 @@ def recalls_around(draft: Draft, first: Sequence[str], others: Sequence[str]) ->
     for line in (*filter(is_recall, first), *filter(_is_any_recall, behind)):
         if not (is_recall_or_news(line) and tells_of(line, copy)):
             yield line
+    yield from filter(is_kill_naming, others)
     yield from filter(ends_recalled, (*first, draft.fields.get("slugline", "")))
     yield from recalls_in((*first, *others) if len(copy) <= _LONGEST_NOTICE else first)
 
