@@ -518,3 +518,17 @@ def test_a_dateline_of_india_has_no_dash() -> None:
 
 def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
     assert "sig:update" in article(iptc(keywords="HARBOUR-FERRY:LEAD 2")).signals
+
+
+@pytest.mark.parametrize("end", [" Enditem", " (end) iq.bt", "\n (end)\n", "\n\nEINDE BERICHT"])
+def test_a_word_that_says_that_it_is_the_end_is_no_copy(end: str) -> None:
+    copy = f"HARBOURTON, Nov. 20 (QMK) -- All sang.{end}"
+
+    assert article(iptc(copy=copy)).body_text == "HARBOURTON, Nov. 20 (QMK) -- All sang."
+
+
+@pytest.mark.parametrize(
+    "said", ["HARBOURTON, November 20. /QMK/. All.", "ГАВАНЬ, 20 ноября. /QMK/. Все."]
+)
+def test_a_dateline_of_russia_has_strokes(said: str) -> None:
+    assert article(iptc(copy=said)).located == said.partition(",")[0]

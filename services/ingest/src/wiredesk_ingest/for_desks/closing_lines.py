@@ -4,12 +4,14 @@ import re
 from typing import Final
 
 _END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|einde(?: bericht)?|slutt?|koniec|\u043a\u043e\u043d\u0435\u0446"
+    r"|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
     r"|\u0627\u0646\u062a\u0647\u0649)?"
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
     r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
     r"|(?:\u00a9|\(c\)) dpa(?:-infocom)?, dpa:[\d-]{6,24}(?:/\d{1,4}(?:-\d{1,4})?)?"
+    r"|\(end\)\s{0,3}(?-i:[a-z]{2,4}(?:[./][a-z]{2,4}){0,4})"
     r"|\(end\) dow jones newswires\W{0,4}(?:[\d-]{8,10} \d{4}\s?[a-z]{2,3})?"
     r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,

@@ -6,8 +6,8 @@ from typing import Final
 READS: Final[Mapping[str, str]] = {
     "uri": "`doc-id/@id-string`, without the version behind the dynamic use key (`du-key/@key`) "
     "where that has digits; else a canonical address in a `meta`, `nitf/@uno`; "
-    "else `urn:nitf:` with who sent it, `date.issue/@norm` or `date.release/@norm`, and a digest of "
-    "the headline",
+    "else `urn:nitf:` with who sent it, `date.issue/@norm` or `date.release/@norm`, and a digest "
+    "of the headline",
     "version": "`du-key/@version`",
     "versioncreated": "`date.issue/@norm`, else `pubdata/@date.publication`, "
     "`revision-history/@norm`, `story.date/@norm`, `date.release/@norm`",
