@@ -308,3 +308,16 @@ def test_a_slug_may_be_the_keyword_alone() -> None:
     found = article(anpa(second="r i ENTER-LANTERNS:QM 11-20 0300", slug="^ENTER-LANTERNS:QM_<"))
 
     assert (found.headline, found.subheadline) == ("Lanterns return", "")
+
+
+def test_a_line_of_what_is_new_is_a_note() -> None:
+    told = "^CORRECTS name of mayor to Quill, sted Quil; ADDS byline<"
+    found = article(anpa(f"^Lanterns return<\n{told}\n^By IDA QUILL="))
+
+    assert (found.subheadline, found.ednote) == ("", told.strip("^<"))
+    assert "sig:correction" in found.signals
+
+
+def test_a_headline_in_capitals_is_no_note() -> None:
+    assert article(anpa("^MAYOR LEADS TALKS<")).headline == "MAYOR LEADS TALKS"
+    assert article(anpa("^UPDATES COME TO HARBOUR<")).headline == "UPDATES COME TO HARBOUR"

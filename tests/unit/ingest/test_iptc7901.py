@@ -520,7 +520,20 @@ def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
     assert "sig:update" in article(iptc(keywords="HARBOUR-FERRY:LEAD 2")).signals
 
 
-@pytest.mark.parametrize("end", [" Enditem", " (end) iq.bt", "\n (end)\n", "\n\nEINDE BERICHT"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        " Enditem",
+        " (end) iq.bt",
+        "\n (end)\n",
+        "\n\nEINDE BERICHT",
+        "\n\n(©NTB)",
+        "\n\n/ritzau/",
+        "\nAPP/iq/bt",
+        "\n\n۱۲۳۴**۵۶۷۸",
+        "\n\niqu/ bta/",
+    ],
+)
 def test_a_word_that_says_that_it_is_the_end_is_no_copy(end: str) -> None:
     copy = f"HARBOURTON, Nov. 20 (QMK) -- All sang.{end}"
 
@@ -532,3 +545,19 @@ def test_a_word_that_says_that_it_is_the_end_is_no_copy(end: str) -> None:
 )
 def test_a_dateline_of_russia_has_strokes(said: str) -> None:
     assert article(iptc(copy=said)).located == said.partition(",")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency"),
+    [
+        ("Havneby (NTB): Havnen er åpen.", "Havneby", "NTB"),
+        ("HARBOURTON, Nov 20 (APP): The harbour is open.", "HARBOURTON", "APP"),
+        ("بندر - ایرنا - فانوس‌ها بازگشتند.", "بندر", "ایرنا"),
+    ],
+)
+def test_datelines_without_a_dash_behind_brackets_are_read(
+    line: str, place: str, agency: str
+) -> None:
+    found = article(iptc(copy=line, header="qua0123 3 i 40"))
+
+    assert (found.located, found.source) == (place, agency)
