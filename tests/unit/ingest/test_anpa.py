@@ -293,3 +293,31 @@ def test_who_wrote_it_and_how_he_is_reached_is_no_copy() -> None:
     assert found.byline == "By Ida Quill, Of QUILLMARK NEWSWIRES"
     assert found.body_text == "HARBOURTON -(Quillmark)- The lanterns came back."
     assert found.located == "HARBOURTON"
+
+
+def test_items_behind_a_typesetters_dash_are_a_list() -> None:
+    copy = "   The lanterns:<\n   _ HARBOUR: 20.<\n   _ PIER: 10.<\n   Source: Quay Trust<"
+
+    assert article(anpa(copy=copy)).body_html == (
+        "<p>The lanterns:</p><ul><li>HARBOUR: 20.</li><li>PIER: 10.</li></ul>"
+        "<p>Source: Quay Trust</p>"
+    )
+
+
+def test_a_slug_may_be_the_keyword_alone() -> None:
+    found = article(anpa(second="r i ENTER-LANTERNS:QM 11-20 0300", slug="^ENTER-LANTERNS:QM_<"))
+
+    assert (found.headline, found.subheadline) == ("Lanterns return", "")
+
+
+def test_a_line_of_what_is_new_is_a_note() -> None:
+    told = "^CORRECTS name of mayor to Quill, sted Quil; ADDS byline<"
+    found = article(anpa(f"^Lanterns return<\n{told}\n^By IDA QUILL="))
+
+    assert (found.subheadline, found.ednote) == ("", told.strip("^<"))
+    assert "sig:correction" in found.signals
+
+
+def test_a_headline_in_capitals_is_no_note() -> None:
+    assert article(anpa("^MAYOR LEADS TALKS<")).headline == "MAYOR LEADS TALKS"
+    assert article(anpa("^UPDATES COME TO HARBOUR<")).headline == "UPDATES COME TO HARBOUR"

@@ -518,3 +518,46 @@ def test_a_dateline_of_india_has_no_dash() -> None:
 
 def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
     assert "sig:update" in article(iptc(keywords="HARBOUR-FERRY:LEAD 2")).signals
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        " Enditem",
+        " (end) iq.bt",
+        "\n (end)\n",
+        "\n\nEINDE BERICHT",
+        "\n\n(©NTB)",
+        "\n\n/ritzau/",
+        "\nAPP/iq/bt",
+        "\n\n۱۲۳۴**۵۶۷۸",
+        "\n\niqu/ bta/",
+    ],
+)
+def test_a_word_that_says_that_it_is_the_end_is_no_copy(end: str) -> None:
+    copy = f"HARBOURTON, Nov. 20 (QMK) -- All sang.{end}"
+
+    assert article(iptc(copy=copy)).body_text == "HARBOURTON, Nov. 20 (QMK) -- All sang."
+
+
+@pytest.mark.parametrize(
+    "said", ["HARBOURTON, November 20. /QMK/. All.", "ГАВАНЬ, 20 ноября. /QMK/. Все."]
+)
+def test_a_dateline_of_russia_has_strokes(said: str) -> None:
+    assert article(iptc(copy=said)).located == said.partition(",")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency"),
+    [
+        ("Havneby (NTB): Havnen er åpen.", "Havneby", "NTB"),
+        ("HARBOURTON, Nov 20 (APP): The harbour is open.", "HARBOURTON", "APP"),
+        ("بندر - ایرنا - فانوس‌ها بازگشتند.", "بندر", "ایرنا"),
+    ],
+)
+def test_datelines_without_a_dash_behind_brackets_are_read(
+    line: str, place: str, agency: str
+) -> None:
+    found = article(iptc(copy=line, header="qua0123 3 i 40"))
+
+    assert (found.located, found.source) == (place, agency)

@@ -54,3 +54,41 @@ def test_a_form_without_a_text_is_refused() -> None:
 @pytest.mark.parametrize("text", ["{The lanterns came back.}", '["Headline", "Body"]', "{} or not"])
 def test_other_texts_in_brackets_are_copy(text: str) -> None:
     assert article(mail(text)).body_text == text
+
+
+# --- line by line ----------------------------------------------------------------------------
+
+LINES = (
+    "Slug: HB-FERRY\nHeadline: Ferry sails again\nByline: By Ida Quill\n"
+    "Dateline: LOWMOUTH, Nov 20\nCategory: i"
+)
+
+
+def test_copy_that_begins_with_its_fields_has_them() -> None:
+    found = article(mail(f"{LINES}\n\nThe ferry sailed.\n\nAll sang."))
+
+    assert (found.headline, found.slugline) == ("Ferry sails again", "HB-FERRY")
+    assert (found.byline, found.located) == ("By Ida Quill", "LOWMOUTH")
+    assert found.body_text == "The ferry sailed.\n\nAll sang."
+
+
+def test_what_its_fields_leave_out_is_the_mails_own() -> None:
+    found = article(mail("Slug: HB-FERRY\n\nThe ferry sailed."))
+
+    assert (found.headline, found.byline) == ("Lanterns return", "Ada Harbour")
+
+
+def test_an_embargo_among_its_fields_holds() -> None:
+    assert article(mail(f"{LINES}\nEmbargo: Monday\n\nThe ferry sailed.")).embargo_text == "Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Headline: news that is not\nreported as such.\n\nAll sang.",
+        "Date: 20 November\n\nAll sang.",
+        "Headline: All sang",
+    ],
+)
+def test_other_copy_stays_whole(text: str) -> None:
+    assert article(mail(text)).body_text.split() == text.split()

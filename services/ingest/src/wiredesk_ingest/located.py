@@ -30,7 +30,7 @@ _AGENCIES: Final = frozenset(
         ),
         *("cp", "ctk", "dpa", "efe", "ians", "irna", "isna", "kuna", "kyodo", "lusa", "mti"),
         *("ntb", "pap", "petra", "pti", "qna", "reuter", "reuters", "ritzau", "sda", "spa", "stt"),
-        *("tanjug", "tass", "tt", "upi", "wafa", "wam", "xinhua"),
+        *("tanjug", "tass", "тасс", "tt", "upi", "wafa", "wam", "xinhua"),
     ]
 )
 """What stands in the brackets of a dateline, where a party or an age may stand as well."""
@@ -47,7 +47,9 @@ def _place_of(draft: Draft) -> str:
     text = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip()
     source = draft.fields.get("source", "").lower()
     for line in text.split("\n\n")[:_PARAGRAPHS]:
-        place, agency = dateline(line.partition("\n")[0]) if "(" in line else ("", "")
+        place, agency = (
+            dateline(line.partition("\n")[0]) if "(" in line or "/" in line else ("", "")
+        )
         named = {*_PARTS.split(agency.lower())} - {""}
         if named and (named <= _AGENCIES | {source} or agency.lower() == source):
             return place

@@ -4,12 +4,16 @@ import re
 from typing import Final
 
 _END: Final = re.compile(
-    r"[\W_]{0,8}(?:end(?:s|it|all)?|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
+    r"[\W_]{0,8}(?:end(?:s|it|all)?|einde(?: bericht)?|slutt?|koniec|\u043a\u043e\u043d\u0435\u0446"
+    r"|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
     r"|\u0627\u0646\u062a\u0647\u0649)?"
     r"[\W_]{0,8}(?-i:[a-z]{2,4}(?:[/*][a-z]{2,4}){1,6})?"
     r"|[A-Z]{2,6}\d{3,5}\s+\d{4}-\d\d-\d\d/\d\d:\d\d"
     r"|(?:\./){1,2}\. ?(?-i:[A-Z]{2,4})|[^\W\d_]{2,12}/fim|enditem"
     r"|(?:\u00a9|\(c\)) dpa(?:-infocom)?, dpa:[\d-]{6,24}(?:/\d{1,4}(?:-\d{1,4})?)?"
+    r"|\(\u00a9\s?[A-Z]{2,6}\)|[\d\u06f0-\u06f9]{3,6}\s?\*{1,3}\s?[\d\u06f0-\u06f9]{3,6}"
+    r"|(?-i:[a-z]{2,4}/ ){1,5}(?-i:[a-z]{2,4}/)"
+    r"|\(end\)\s{0,3}(?-i:[a-z]{2,4}(?:[./][a-z]{2,4}){0,4})"
     r"|\(end\) dow jones newswires\W{0,4}(?:[\d-]{8,10} \d{4}\s?[a-z]{2,3})?"
     r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,
@@ -43,8 +47,8 @@ _LOUD_INITIALS: Final = re.compile(
 small letters in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
-    r"={0,3}(?:aap|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
-    r"|xinhua)"
+    r"[=/]{0,3}(?:aap|app|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
+    r"|xinhua)(?:/[a-z]{2,4}){0,4}/?"
     r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
     re.IGNORECASE,
 )

@@ -162,7 +162,7 @@ def _is_slug(line: str, keyword: str) -> bool:
         return True
     stem = "".join(sign for sign in keyword if sign.isalnum()).lower()
     here = "".join(sign for sign in said if sign.isalnum()).lower()
-    return bool(_SLUG_END.search(said)) and here.startswith(stem[:8])
+    return here == stem or (bool(_SLUG_END.search(said)) and here.startswith(stem[:8]))
 
 
 def _day(second: re.Match[str]) -> WireTime | None:

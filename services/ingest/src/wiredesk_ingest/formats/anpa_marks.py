@@ -48,11 +48,13 @@ def _begin_of_text(lines: Sequence[str]) -> int:
     """
     marked = False
     for at, line in enumerate(lines):
+        if not bare(line):
+            continue
         if BY.fullmatch(bare(line)):
             break  # what stands below an author is text, marked or not
         if line.startswith(_BEGIN) and line.endswith(_ENDS):
             marked = True
-        elif line.strip():
+        else:
             return at if marked and not _is_aside(line) else len(lines)
     return len(lines)
 

@@ -18,8 +18,8 @@ READS: Final[Mapping[str, str]] = {
     "in the first three lines; `wd:words_elsewhere` of a short letter with a document attached",
     "language": "`Content-Language`",
     "headline": "`Subject` without `Re:`, `[list]` and what it says to the desk; of a form's "
-    "answers in JSON the one to `Headline`, and so with `Slugline`, `Byline`, `Abstract`, "
-    "`Dateline` and `Body`",
+    "answers, in JSON or line by line, the one to `Headline`, and so with `Slugline`, `Byline`, "
+    "`Abstract`, `Dateline` and `Body`",
     "byline": "the name in `From`",
     "body_html": "`multipart/alternative`: the last part, unless another one has words of its own; "
     "`mixed`: all of them; attached texts where there is nothing else. Signatures, a list's "

@@ -18,6 +18,9 @@ _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|;[^\s;]{0,12};")
 _CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
 """A line set in the middle, which `=` says at its end."""
 
+_ITEM: Final = re.compile(r"- |\s{0,8}_ (?=\S)")
+"""How an item of a list begins; the second way is AP's, whose dash it is."""
+
 _SHORTEST_ROW: Final = 3
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
@@ -36,7 +39,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
     root, items = etree.Element("body"), None
     for tag, block in blocks:
-        if tag == "p" and block[0].startswith("- "):
+        if tag == "p" and _ITEM.match(block[0]):
             items = etree.SubElement(root, "ul") if items is None else items
             _write(etree.SubElement(items, "li"), block)
         else:
@@ -79,7 +82,8 @@ def _write_rows(table: Element, rows: Sequence[Sequence[str]]) -> None:
 
 
 def _without_bullet(block: Sequence[str]) -> list[str]:
-    return [block[0].strip().removeprefix("- "), *block[1:]]
+    begins = _ITEM.match(block[0])
+    return [block[0][begins.end() if begins else 0 :].strip(), *block[1:]]
 
 
 def _write(element: Element, block: Sequence[str]) -> None:

@@ -16,23 +16,34 @@ MEDIA: Final = re.compile(
 )
 """What an agency sends besides."""
 
+_LAST_WORD: Final = re.compile(
+    r"(?<=[.!?\"\u201d)])\s{1,4}(?:Enditem|\((?:end|ends|End|END)\))(?:\s[a-z]{2,4}(?:[./][a-z]{2,4}){1,4})?$"
+)
+"""How Xinhua and agencies of the Gulf end a text in its last line."""
+
 _LONGEST: Final = 40  # characters
 
 
 def cut_signature(blocks: list[tuple[str, list[str]]], sources: Sequence[str]) -> str:
     """Cut an agency's name with initials in capitals off the last sentence: `said. PTI IDQ BT`.
 
-    Answer what was cut.
+    Or a word that says that it is the end. Answer what was cut.
     """
-    if not (blocks and sources):
+    if not blocks:
         return ""
     tag, block = blocks[-1]
     said = " ".join(map(str.strip, block))
-    names = "|".join(map(re.escape, sources))
-    found = re.search(
-        rf"(?<=[.!?\"\u201d])\s{{1,4}}(?i:{names})(?:\s[A-Z]{{2,4}}){{1,6}}$", said[-_LONGEST:]
-    )
+    found = _LAST_WORD.search(said[-_LONGEST:]) or _initials(said, sources)
     if found is None:
         return ""
     blocks[-1] = (tag, [said[: len(said) - len(found[0])]])
     return found[0].strip()
+
+
+def _initials(said: str, sources: Sequence[str]) -> re.Match[str] | None:
+    if not sources or not said[-1:].isupper():
+        return None
+    names = "|".join(map(re.escape, sources))
+    return re.search(
+        rf"(?<=[.!?\"\u201d])\s{{1,4}}(?i:{names})(?:\s[A-Z]{{2,4}}){{1,6}}$", said[-_LONGEST:]
+    )

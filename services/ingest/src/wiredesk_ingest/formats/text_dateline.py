@@ -35,6 +35,18 @@ _OTHER_DATELINES: Final = (
         r"(?P<month>[^\W\d_]{3,9})\.?\s\d{1,2}\s\((?P<agency>[A-Z]{2,5})\)\s(?=[^\W\d_a-z]|[\"“‘'])"
     ),
     re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_][^()/\n,]{1,40}), (?:(?P<month>[^\W\d_]{3,9})\.?\s\d{1,2}"
+        r"|\d{1,2}\s[^\W\d_]{3,9})\.?\s/(?P<agency>[^/()\n]{2,20})/\.?"
+    ),
+    re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,40}?(?:, [^\W\d_]{3,9}\.?\s\d{1,2})?)\s"
+        r"\((?P<agency>[A-Z]{2,6})\):\s"
+    ),
+    re.compile(
+        r"\s{0,12}(?P<place>[^\W\d_a-z][^()\n,/-]{1,30}?)\s?[-–]\s?"
+        r"(?P<agency>ایرنا|ایسنا|سانا|سبأ)(?:\s?[-–]|\s*$)"
+    ),
+    re.compile(
         r"\s{0,12}\((?P<agency>[^()\n]{2,30})\)\s?[-–—]\s"
         r"(?P<place>[^\W\d_][^()\n,]{1,60}),\s+\d{1,2}\s[^\W\d_]{3,9}\.?\s?[-–—]"
     ),
@@ -42,7 +54,8 @@ _OTHER_DATELINES: Final = (
 """Without brackets, as in Australia and Japan; without a dash, as in Switzerland, where only small
 letters can be told from a party's; with a day in digits and `=`, as in Belgium; with the agency
 between strokes or the day between dashes, as in the Arab world; without a dash, as in India;
-or with the agency first, as in Italy."""
+with strokes, as in Russia; with a colon, as in Norway; without brackets, as in Iran; or with the
+agency first, as in Italy."""
 
 _DATE_IN_PLACE: Final = re.compile(
     r"\s+(?:ف[يى]\s+\d|\d{1,2}\s[ء-ي]{2,8}(?:\s[ء-ي]{4,8})?$|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*",

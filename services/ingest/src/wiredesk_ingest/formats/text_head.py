@@ -181,7 +181,7 @@ def _take_headline(lines: Sequence[str], at: int, head: Head) -> int:
     said, behind = bare(lines[at]), at + 1
     if head.headline:
         name = "summary" if len(said) > _SUMMARY or head.subheadline else "subheadline"
-        setattr(head, name, f"{getattr(head, name)} {said}".strip())
+        setattr(head, name, f"{getattr(head, name)} {said.removeprefix('- ')}".strip())
         head.below.append(at)
         return behind
     head.signals += headline_signals(said)

@@ -20,6 +20,12 @@ _NOTE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPEN_NOTE: Final = re.compile(r"\s{0,8}\(?(?:adds? |updates? with |recasts |subs )", re.IGNORECASE)
+_TELLS: Final = re.compile(
+    r"[\s^]{0,8}(?:ADDS|CLARIFIES|CORRECTS|DELETES|EDITS|LEADS|RECASTS|REMOVES|RESTORES|SUBS|TRIMS"
+    r"|UPDATES)\s(?=\S+\s\S)"
+)
+"""How a line begins that tells desks what is new; where all is in capitals it may be news."""
+
 _MARKS: Final = re.compile(r"[\s*^(#=-]{0,12}")
 _EMBARGO: Final = re.compile(
     rf"{_MARKS.pattern}(?:(?:strictly |under )?"
@@ -42,7 +48,7 @@ MADE_BY: Final = re.compile(
 
 def is_note(line: str) -> bool:
     """Tell whether a line is for editors, by how it begins."""
-    if desk_lines.is_note(line):
+    if desk_lines.is_note(line) or (_TELLS.match(line) and not line.isupper()):
         return True
     found = _NOTE.match(line[:80])
     return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
