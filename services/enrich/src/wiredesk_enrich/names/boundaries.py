@@ -8,6 +8,7 @@ _OF: Final = ("", "ب", "ل", "ک")
 _THE: Final = ("", "ال")
 _PARTICLES: Final = frozenset(map("".join, product(_AND, _OF, _THE))) - {""}
 _LONGEST: Final = max(map(len, _PARTICLES))
+_LAST: Final = frozenset(each[-1] for each in _PARTICLES)
 
 
 def follows_particles(text: str, start: int) -> bool:
@@ -15,6 +16,8 @@ def follows_particles(text: str, start: int) -> bool:
 
     No more letters are looked at than these have: a word may be 100,000 letters long.
     """
+    if text[start - 1 : start] not in _LAST:
+        return False
     begin = start
     while begin and start - begin <= _LONGEST and text[begin - 1].isalnum():
         begin -= 1

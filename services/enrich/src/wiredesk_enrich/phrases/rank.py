@@ -8,6 +8,7 @@ that come more than once are looked at, for a phrase that does is made of them.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import filterfalse
 from typing import Final
 
@@ -59,7 +60,7 @@ class Ranking:
         stop = lists[0].union(*lists[1:]) if len(lists) > 1 else lists[0]
         words = Words(text, language)
         ends = words.until(headline)
-        used = {key for name in taken for key in Words(name, language).keys}
+        used = {key for name in taken for key in _keys(name, language)}
         room = MOST - len(taken)
         found = _candidates(words.keys, _repeated(words.keys, stop), ends)
         often = {keys: each for keys, each in found.items() if each.count >= _OFTEN}
@@ -69,6 +70,11 @@ class Ranking:
             of_headline = _candidates(words.keys[:ends], heads, ends)
             chosen += _best(of_headline, used, _FEW - len(chosen) - len(taken))
         return [*taken, *_written(words, chosen)][:MOST]
+
+
+@lru_cache(maxsize=4096)  # the same names are in the news every day
+def _keys(name: str, language: str) -> Sequence[str]:
+    return Words(name, language).keys
 
 
 def _repeated(keys: Sequence[str], stop: frozenset[str]) -> set[str]:
