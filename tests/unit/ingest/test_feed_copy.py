@@ -89,7 +89,7 @@ def test_an_entry_and_an_item_of_json_end_as_others_do() -> None:
 
 
 def test_a_text_that_is_indented_as_the_xml_around_it_is_one_paragraph() -> None:
-    said = "The lanterns came back\n        to the old harbour\n        and nobody knows why."
+    said = "The lanterns came back\n        to the old harbour\n        and nobody knows why.\n  "
     typed = "    The lanterns came back.\n    Nobody knows why."
 
     assert article(rss(f"<guid>1</guid><description>{said}</description>")).body_html == (

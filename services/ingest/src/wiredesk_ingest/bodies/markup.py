@@ -90,7 +90,7 @@ def paragraphs(text: str) -> list[str]:
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):
             parts = edge.split(text)
-            if edge is _INDENTED and len(parts) > text.count("\n") and _go_on(parts):
+            if edge is _INDENTED and len(parts) > text.rstrip().count("\n") and _go_on(parts):
                 return [text]
             return _filled([item for part in parts for item in _items(part)])
     lines = text.split("\n")
