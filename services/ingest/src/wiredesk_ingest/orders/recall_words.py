@@ -126,6 +126,7 @@ RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
             r"l['’]agence\s+(?:\S+\s+)?(?:annule|retire|supprime)\s+(?:(?:sa|son|la|cette)\s+|l['’])"
             r"(?:d[ée]p[êe]che|alerte|article|information)\b"
         ),
+        r"notre\s+(?:alerte|article|papier)\b[^\r\n.]{0,80}\best\s+(?:annul|retir)[ée]e?\b",
         (
             rf"(?:la|cette|notre)\s+d[ée]p[êe]che{_UP_TO}\b(?:est|a\s+[ée]t[ée])\s+"
             r"(?:annul|retir|supprim)[ée]e\b"
@@ -150,6 +151,8 @@ RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         r"(?:anulen|eliminen|retiren|anular)\s+(?:la\s+|esta\s+)?(?:noticia|nota|informaci[óo]n)\b",
         r"anula\s+(?:noticia|nota|despacho)\b",
+        r"(?:anulamos|retiramos)\s+(?:la|nuestra|esta)\s+(?:noticia|nota|informaci[óo]n)\b",
+        r"les\s+rogamos\s+(?:que\s+)?(?:anulen|eliminen|retiren)\s+(?:la|esta)\s+(?:noticia|nota)\b",
         rf"(?-i:ANULAR\s+{_ANY_CASE_BEHIND})",
     ),
     "it": (
@@ -163,6 +166,7 @@ RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
             r"\b(?:non\s+(?:us|utilizz|pubblic|diffond)\w{1,6}|(?:annull|cestin|ritir|elimin)\w{1,5})\s+"
             r"(?:\S+\s+){0,2}?(?:notizia|servizio|articolo|lancio|testo)\b"
         ),
+        r"(?:annulliamo|ritiriamo)\s+(?:la|il|questa|una)\s+(?:notizia|servizio|lancio)\b",
         r"l['’]agenzia\s+(?:\w+\s+)?(?:annulla|ritira)\s+(?:la|il|una|un)\s+(?:notizia|servizio|lancio)\b",
         rf"(?-i:ANNULLARE\s+{_ANY_CASE_BEHIND})",
     ),
@@ -175,6 +179,7 @@ RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
             rf"(?:a|esta|nossa)\s+not[íi]cia{_UP_TO}\b(?:fica|est[áa]|foi)\s+"
             r"(?:anulada|sem\s+efeito|retirada|cancelada)\b"
         ),
+        r"(?:anulamos|retiramos)\s+(?:a|esta|nossa)\s+not[íi]cia\b",
         r"fica\s+(?:sem\s+efeito|anulada)\s+a\s+not[íi]cia\b",
         rf"(?-i:ANULAR\s+{_ANY_CASE_BEHIND})",
     ),
@@ -196,6 +201,7 @@ RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
             rf"(?:texten|telegrammet|artikeln|notisen){_UP_TO}"
             r"\b(?:dras\s+tillbaka|annulleras|återkallas|makuleras|utgår)\b"
         ),
+        r"(?:texten|telegrammet|artikeln|notisen)\b[^\r\n.]{0,80}\bhar\s+dragits\s+tillbaka\b",
         (
             r"vi\s+(?:drar\s+(?:härmed\s+)?tillbaka|återkallar|annullerar)\s+"
             r"(?:texten|telegrammet|artikeln|nyheten|notisen)\b"
