@@ -64,6 +64,7 @@ class Classifier:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Read the project's key words, and what persons and bodies are known for."""
         self._above = {code: vocabulary.above(code) for code in vocabulary.codes()}
+        self._tops = {code: above or code for code, above in self._above.items()}
         self._words = {language: KeyWords(language) for language in LANGUAGES}
         self._known_for = read_known_for()
 
@@ -92,9 +93,9 @@ class Classifier:
         heard: dict[str, float] = {}
         for code, weight in spoken.items():
             scores[code] += weight
-            top = self._above[code] or code
+            top = self._tops[code]
             most = heard.get(top, 0.0)
-            heard[top] = max(most, weight) + _SAID_AGAIN * min(most, weight)
+            heard[top] = max(most, weight) + _SAID_AGAIN * min(most, weight) if most else weight
         for top, weight in heard.items():
             tops[top] += weight
 
@@ -104,19 +105,24 @@ class Classifier:
         places, times = self._places(copy, language)
         done = self._done(words[which].weights for which, at in places.items() if at > _BODY)
         for which, place in places.items():
-            said = place + math.log2(times[which]) * _OFTEN
-            yield {
-                code: weight * said * (_DONE if place > _BODY and code in done else 1.0)
-                for code, weight in words[which].weights.items()
-            }
+            often = times[which]
+            said = place + math.log2(often) * _OFTEN if often > 1 else place
+            weights = words[which].weights
+            if not done or place == _BODY:
+                yield {code: weight * said for code, weight in weights.items()}
+            else:
+                yield {
+                    code: weight * said * (_DONE if code in done else 1.0)
+                    for code, weight in weights.items()
+                }
 
     def _done(self, early: Iterable[Mapping[str, float]]) -> Collection[str]:
         """Answer the deeds that words of headline and lead tell surely."""
         told = Counter(
             self._above[code]
             for weights in early
-            for code, weight in weights.items()
-            if weight >= _TELLING and code in _DEEDS
+            for code in _DEEDS & weights.keys()
+            if weights[code] >= _TELLING
         )
         return {code for code in _DEEDS if told[self._above[code]] >= _SURELY} if told else ()
 
