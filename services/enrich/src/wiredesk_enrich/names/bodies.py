@@ -149,15 +149,11 @@ def _english(text: str, headline: int, _: Sequence[Mention]) -> Iterator[tuple[i
             yield start, end
 
 
-def _turkish(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+def _turkish(text: str, _: int, __: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     for each in _TR.finditer(text):
         said = each[1].replace(",", "").split()
-        if not words.TITLES.isdisjoint(said) or words.GENERIC["tr"].issuperset(said[:-1]):
-            continue
-        start, end = each.span(1)
-        somewhere = not words.TR_OF_A_LAND.isdisjoint(said) or any(_inside(places, start, end))
-        if somewhere or said[-1] not in words.TR_ANYBODYS:
-            yield start, end
+        if words.TITLES.isdisjoint(said) and not words.GENERIC["tr"].issuperset(said[:-1]):
+            yield each.span(1)
 
 
 def _without_generic(text: str, start: int, end: int) -> tuple[int, int]:

@@ -29,16 +29,6 @@ TR: Final = (
     "Üniversitesi|Vakfı|Valiliği"
 )
 
-_TR_ANYBODYS: Final = (
-    "Cemiyeti Derneği Hastanesi Kooperatifi Kulübü Kütüphanesi Odası Orkestrası Platformu "
-    "Sendikası Tiyatrosu Vakfı"
-)
-TR_ANYBODYS: Final = frozenset(_TR_ANYBODYS.split())
-"""What anybody may found, so that one of them is known by a place or a land in its name."""
-
-_TR_OF_A_LAND: Final = "Türk Türkiye Ulusal Uluslararası Milli Dünya Avrupa"
-TR_OF_A_LAND: Final = frozenset(_TR_OF_A_LAND.split())
-
 _GENERIC_EN: Final = (
     "A An The In At On For By Its His Her Their Our This That New Local State Public "
     "Private Health Education Police Security Executive Steering Organising "

@@ -45,22 +45,13 @@ _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         "Abdulrahman Abdelrahman Abdurrahman",
         "Abdul Abdel",
     ),
-    "tr": (
-        "Muhammed Muhammet Mohammed",
-        "Ahmed Ahmet",
-        "Mahmud Mahmut",
-        "Halid Halit",
-        "Said Sait",
-        "Mecid Mecit",
-        "Reşid Reşit",
-        "Velid Velit",
-    ),
+    "tr": ("Muhammed Mohammed",),
 }
 """Ways to write one name, by the language of who writes it."""
 
 _ARTICLES: Final[Mapping[str, tuple[re.Pattern[str], tuple[str, ...]]]] = {
     "en": (re.compile(" (?:al|el|Al|El)[- ](?=[A-Z])"), (" al-", " al ", " el-", " ")),
-    "tr": (re.compile(" (?:e[lsşrntzd])-(?=[A-ZÇĞİÖŞÜ])"), (" el-", " ")),
+    "tr": (re.compile(" (?:e[lsşrntzd])-(?=[A-ZÇĞİÖŞÜ])"), (" el-",)),
     "fa": (re.compile(r" ال(?=\w{3})"), (" ",)),
     "ur": (re.compile(r" ال(?=\w{3})"), (" ",)),
 }
