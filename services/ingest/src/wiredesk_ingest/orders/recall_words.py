@@ -7,84 +7,13 @@ news begin alike ("The text on pensions is withdrawn"), they are not here.
 from collections.abc import Mapping
 from typing import Final
 
-_STORY: Final = r"(?:[\w'’-]{1,20}\s+){0,3}?(?:story|stories|item|dispatch|article)"
-_ITEM: Final = r"(?:story|stories|item|dispatch|article|alert|report|version|copy)"
+from wiredesk_ingest.orders.recall_words_english import ENGLISH
+
 _UP_TO: Final = r"\b[^\r\n.]{0,120}?"
 _ANY_CASE_BEHIND: Final = r"(?=[^\r\n]*[a-zß-ÿ])"
 
 RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
-    "en": (
-        (
-            r"(?:all\s+|our\s+)?(?:subscribers|clients|customers|editors|newsrooms)\s+"
-            r"(?:(?:are\s+(?:\w+\s+)?(?:asked|requested|advised|urged|told|instructed)"
-            r"\s+(?:not\s+to\s+(?:use|publish|run)"
-            r"|to\s+(?:kill|delete|disregard|withdraw|ignore|remove|discard)))"
-            r"|(?:should|must)\s+(?:not\s+(?:use|publish|run)|kill|delete|disregard|withdraw|remove))"
-            rf"\s+(?:the|this|our|its|any|all)\s+{_STORY}"
-        ),
-        (
-            r"(?:a|this)\s+(?:mandatory\s+)?kill\s+(?:is|was|has\s+been)\s+"
-            r"(?:mandatory|in\s+effect|in\s+force|issued|sent)\b"
-        ),
-        r"(?:kill|retraction|withdrawal)\s+(?:notice|order)\s*(?:[:–-]|$)",
-        r"[^\r\n]{0,90}\b(?:sent|issued|moved|published)\s+in\s+error[,;.]?\s+(?:please\s+)?disregard\b",
-        (
-            r"make\s+(?:certain|sure)\s+(?:that\s+)?(?:the|this)\s+(?:story|item|article)\s+is\s+not"
-            r"\s+(?:used|published)"
-        ),
-        (
-            r"(?:the|this|our)\s+(?:story|item|article|dispatch)\s+(?:should|must)\s+(?:not|no\s+longer)"
-            r"\s+be\s+(?:used|published)"
-        ),
-        (
-            r"(?:the|this|our)\s+(?:\w+\s+)?(?:story|item|article|dispatch|alert)\s+(?:should|must|is\s+to)"
-            r"\s+be\s+(?:deleted|killed|disregarded|removed|ignored|withdrawn)\b"
-        ),
-        r"(?:BC|AM|PM)-[^\r\n]{1,120}\b(?:should|must)\s+(?:not|no\s+longer)\s+be\s+used\b",
-        r"(?:kill|disregard)\s+(?:story|item)\s+(?:on|about|slugged|headlined|sent|moved)",
-        (
-            r"(?:kill|cancel|ignore|disregard|delete|eliminate|withdraw)\s+(?:all\s+|the\s+|our\s+)?"
-            r"(?:previous|earlier|prior|preceding|last)(?:\W*$|"
-            rf"\s+(?:\w+\s+)?(?:{_ITEM}|take|lead)\b)"
-        ),
-        rf"(?:please|kindly)\s+(?:remove|discard|take\s+down|pull)\s+(?:the|this|our)\s+{_STORY}",
-        (
-            r"(?:please\s+note\s+)?(?:that\s+)?we\s+(?:(?:are|have|must|hereby|now|also)\s+){0,3}"
-            r"(?:withdr|kill|retract|cancel|delete|deleting|eliminat)\w{0,6}\s+(?:the|this|our|an)\s+"
-            rf"(?:\w+\s+){{0,3}}?{_ITEM}\b"
-        ),
-        (
-            r"(?:the\s+)?(?:[\w'’&-]{1,20}\s+){1,3}(?:press|agency|newswire|wire)\s+(?:(?:is|has|hereby)\s+)?"
-            r"(?:withdr(?:aw(?:s|n|ing)|ew)|retract(?:s|ed|ing)|kill(?:s|ed|ing))\s+its\s+"
-            rf"(?:\w+\s+){{0,2}}?{_ITEM}\b"
-        ),
-        (
-            r"please\s+note\s+(?:that\s+)?(?:the|our|this)\s+"
-            rf"{_ITEM}{_UP_TO}\b(?:has\s+been|is|was)\s+(?:hereby\s+)?"
-            r"(?:cancell?ed|killed|withdrawn|retracted|deleted|removed)\b"
-        ),
-        (
-            rf"this\s+(?:\w+\.?\s+\d{{1,2}}\s+)?(?:{_ITEM})\s+(?:is|was|has\s+been)\s+(?:hereby\s+)?"
-            r"(?:withdrawn|killed|retracted|deleted|eliminated|removed|cancell?ed)(?:\W*$|[;:.!]"
-            r"|\s+(?:after|following|because|due|for|over|owing|pending|as|at|in\s+full)\b)"
-        ),
-        (
-            r"the\s+(?:story|item|dispatch|alert)\s+(?:about|on|slugged|headlined)"
-            rf"{_UP_TO}\b(?:has\s+been|was|is)\s+(?:deleted|eliminated|spiked)\b"
-        ),
-        (
-            r"this\s+(?:version|story|item)\s+(?:replaces\s+and\s+)?(?:withdraws|kills|cancels)\s+"
-            rf"(?:the|our|an)\s+(?:earlier|previous|prior)\s+{_ITEM}\b"
-        ),
-        (
-            r"(?:story|item|dispatch)\s+(?:was\s+|has\s+been\s+)?(?:deleted|eliminated|killed|withdrawn)"
-            r"\s+at\s+the\s+request\b"
-        ),
-        r"(?-i:(?:KILL|DELETE|CANCEL|WITHDRAW|SPIKE|ELIMINATE)\s+(?:STORY|ITEM|ARTICLE|ALERT|COPY)\b)",
-        r"(?-i:KILL\s+(?=[A-Z][^\r\n]*[a-z]))",
-        r"(?:(?:BC|AM|PM)-[\w-]{1,20}\W{1,3})?mandatory\s+kill\W*$",
-        r"(?-i:(?:KILLED|KILL|WITHDRAWN|RETRACTED|ELIMINATED|CANCELL?ED|DELETED)\s?[)\]]\s)",
-    ),
+    "en": ENGLISH,
     "de": (
         r"bitte\s+(?:streichen|löschen|stornieren)\s*:?\s+(?:die\s+)?meldung\b",
         r"bitte\s+[^\r\n.]{0,60}?\bmeldung\b[^\r\n.]{0,80}\bnicht\s*(?:mehr\s+)?(?:verwend|veröff|[.!]|$)",
