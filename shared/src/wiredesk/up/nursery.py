@@ -11,6 +11,7 @@ import runpy
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -46,7 +47,8 @@ class Child:
     def send(self, number: signal.Signals) -> None:
         """Send it a signal; nothing happens where it has ended."""
         if not self._exit.done():
-            os.kill(self.pid, number)
+            with suppress(ProcessLookupError):  # it has, and its news is on the way to us
+                os.kill(self.pid, number)
 
 
 class Nursery:
