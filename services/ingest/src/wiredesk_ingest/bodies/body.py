@@ -63,8 +63,10 @@ class Body:
     @property
     def words_lost(self) -> int:
         """Count the words that were there and are not in the text or the HTML; should be none."""
-        shown = unescape(_TAG.sub("", self.html))
         said = lost(self.raw, " ".join([self.text, *self.aside]))
+        if _shows(self.html, self.text):
+            return said
+        shown = unescape(_TAG.sub("", self.html))
         if letters(shown) == letters(self.text):
             return said  # as ever: and a fifth of what the exact count costs
         return max(said, lost([self.text], shown))
@@ -96,6 +98,13 @@ def plain_body(texts: Sequence[str]) -> Body | None:
         return None
     html = "".join([f"<p>{line}</p>" for line in lines])
     return Body(html=clean_html(html), text=clean("\n\n".join(lines)), raw=[*texts])
+
+
+def _shows(html: str, text: str) -> bool:
+    """Tell whether HTML is no more than a text's paragraphs, as most often: a look costs little."""
+    if "&" in text or "<" in text:
+        return False
+    return html == "".join(("<p>", text.replace("\n\n", "</p><p>"), "</p>"))
 
 
 def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:

@@ -44,7 +44,7 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
     if not lines or not all(map(_is_plain, lines)) or is_closing(lines[-1]):
         return ()
     desk = DeskLines()
-    return () if any(any(desk.sorts("p", [line])) for line in lines) else lines
+    return () if any(desk.takes("p", line) for line in lines) else lines
 
 
 def _is_bare(element: Element) -> bool:

@@ -8,6 +8,7 @@ from wiredesk_ingest.for_desks.closing_lines import is_end
 
 _DASHED: Final = re.compile(r"\s*[-\u2013\u2014]\s{1,3}(?P<said>\S[^\n]{1,98})\s*")
 _BEHIND: Final = re.compile(r"\s[-\u2013\u2014]$")
+_FEWEST: Final = 3  # paragraphs: it is between two others
 _ENDS: Final = tuple(".:;,!?\u2026\u061b\u060c\u061f\u06d4")
 """How a sentence ends, or goes on: a quotation behind a dash is one."""
 
@@ -17,6 +18,8 @@ def subheads(paragraphs: Sequence[str]) -> dict[int, str]:
 
     One stands between paragraphs that have none: dashes in a row make a list.
     """
+    if len(paragraphs) < _FEWEST:
+        return {}
     found = {
         at: said
         for at, paragraph in enumerate(paragraphs)

@@ -46,7 +46,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_TITLE: Final = 60
 """Characters of a line that is a title of its own."""
 
-_ASKS: Final = ("for ", "pour ", "to arrange", "journalists", "reporters", "queries", "für rück")
+_ASKS: Final = re.compile("for |pour |to arrange|journalists|reporters|queries|für rück")
 _ASKED_IN: Final = 12
 """Characters in which "for more information" begins, marks before it counted."""
 
@@ -75,7 +75,7 @@ def is_contact(line: str) -> bool:
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
     may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
     begins = line[:_ASKED_IN].lower()
-    may_be = may_be or any(ask in begins for ask in _ASKS)
+    may_be = may_be or _ASKS.search(begins) is not None
     return may_be and _CONTACT.match(line) is not None
 
 
@@ -126,15 +126,20 @@ class DeskLines:
     _goes_on: bool = False  # a note or a contact, up to the paragraph's end
     _noting: bool = False  # it is a note
 
+    def takes(self, tag: str, line: str) -> bool:
+        """Tell whether the one line of a paragraph, without blanks around, is not for readers."""
+        self._goes_on = self._noting = False
+        return self._takes(tag, line)
+
     def sorts(self, tag: str, lines: Sequence[str]) -> list[bool]:
         """Tell of each line of a paragraph whether it is not for readers; `tag` is around it."""
         taken: list[bool] = []
         self._goes_on = self._noting = False
         stripped = [line.strip() for line in lines]
-        for line, following in zip(stripped, [*stripped[1:], ""], strict=True):
+        for at, line in enumerate(stripped):
             if not line:
                 self._goes_on = self._noting = False
-            elif is_note(following) and _RULE.fullmatch(line):
+            elif _RULE.fullmatch(line) and any(map(is_note, stripped[at + 1 : at + 2])):
                 self._goes_on = True
             taken.append(self._takes(tag, line) if line else taken[-1:] == [True])
         return taken

@@ -17,16 +17,19 @@ _LINES: Final = (
     *("subheadline", "slugline", "description_text", "usageterms", "byline", "located"),
     *("copyrightnotice", "copyrightholder"),
 )
+_SHORT: Final = frozenset({"pictures", "keywords"})
 _MOST_BESIDE: Final = 40
 """Key words, captions and lines in no field, of each."""
 
 
 def lines_around(draft: Draft) -> tuple[list[str], list[str]]:
     """Answer the first lines for readers, which may kill, and others, which may only hold."""
-    text, headline = draft.fields.get("body_text", ""), draft.fields.get("headline", "")
+    fields = draft.fields
+    text, headline = fields.get("body_text", ""), fields.get("headline", "")
     # A page may have its headline above the copy again.
     copy = [line for line in text[:LOOKED_AT].lstrip().split("\n") if line and line != headline]
-    others = [line for name in _LINES for line in draft.fields.get(name, "").split("\n") if line]
+    texts = [said for name in _LINES if (said := fields.get(name))]
+    others = [line for said in texts for line in said.split("\n") if line]
     others += _short_texts(draft)
     below = [line for line in text[-LOOKED_AT:].split("\n")[1:] if line]
     return [headline, *copy[:1]], [
@@ -37,6 +40,8 @@ def lines_around(draft: Draft) -> tuple[list[str], list[str]]:
 
 
 def _short_texts(draft: Draft) -> list[str]:
+    if not (draft.beside or draft.fields.keys() & _SHORT):
+        return []
     captions = (each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE])
     words = draft.fields.get("keywords", ())[:_MOST_BESIDE]
     lines = (line.strip() for said in draft.beside[:_MOST_BESIDE] for line in said.splitlines()[:3])
