@@ -1,8 +1,9 @@
 """`wiredesk bench enrich`: how right enrich is, by language and kind, and what it costs."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -12,6 +13,7 @@ from rich.table import Table
 
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
+from wiredesk.newsroom.authority import read_authority
 from wiredesk.settings import read_settings
 from wiredesk.worker import spare_the_collector
 from wiredesk_bench.enriching_cost import WORDS, as_they_come, cost
@@ -43,11 +45,17 @@ def measure(folder: Path, *, held_out: bool | None = None) -> Scores:
     ]
     wanted.sort(key=lambda each: (each.labels["at"], each.id))
     found = asyncio.run(as_they_come(_newcomers()(), [each.article() for each in wanted]))
-    scores = Scores()
+    scores = Scores(aliases=_aliases())
     for each, enrichment in zip(wanted, found, strict=True):
         scores.add(each, enrichment)
     compare_clusters(scores, list(zip(wanted, found, strict=True)))
     return scores
+
+
+@cache
+def _aliases() -> Mapping[str, frozenset[str]]:
+    rows = read_authority(read_settings(EnrichSettings).newsroom)
+    return {each.id: frozenset(each.aliases) for each in rows if each.kind == "place"}
 
 
 def _newcomers() -> Callable[[], EnrichStage]:

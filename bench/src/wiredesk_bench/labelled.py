@@ -90,6 +90,8 @@ class Scores:
 
     of: dict[tuple[str, str], Score] = field(default_factory=lambda: defaultdict(Score))
     faults: list[str] = field(default_factory=list)
+    aliases: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By id, the other names that the newsroom's files have for a place."""
 
     def add(self, each: Labelled, found: Enrichment) -> None:
         """Compare one article."""
@@ -118,10 +120,13 @@ class Scores:
             self.faults.append(f"{each.id}: {kind}: nothing said of {sorted(wanted)}")
 
     def _main_place(self, each: Labelled, found: Enrichment) -> None:
-        """Compare by name or form, but by name alone if that tells it from another of its kind."""
+        """Compare by name or form, but by names alone if they tell it from another of its kind."""
         wanted = each.labels.get("main_place", "")
         said = found.main_place.name if found.main_place else ""
-        if not _ADDITION.search(wanted):
+        if _ADDITION.search(wanted):
+            known_as = self.aliases.get(found.main_place.id, ()) if found.main_place else ()
+            said = wanted if wanted in known_as else said
+        else:
             labels = [label for label in each.labels["places"] if label["name"] == wanted]
             named = [one for one in found.entities if one.name == said]
             if any(_is(one, label) for one in named for label in labels):
