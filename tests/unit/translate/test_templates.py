@@ -475,6 +475,7 @@ def test_writers_of_a_house_keep_their_names_and_its(
         ("40 degrees", "en", "ar", "٤٠ درجة"),
         ("5 tons", "en", "ar", "٥ أطنان"),
         ("500 طن", "ar", "tr", "500 ton"),
+        ("100 metres", "en", "fa", "۱۰۰ متر"),
         ("3 tonnes", "en", "fa", "۳ تن متریک"),
         ("2 million barrels", "en", "tr", "2 milyon varil"),
         ("1.2bn", "en", "tr", "1,2 milyar"),

@@ -6,6 +6,7 @@ Unicode CLDR, https://cldr.unicode.org, through Babel.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
@@ -43,9 +44,7 @@ class CldrSource:
         """Take what newsrooms call countries besides their CLDR names, and write instead."""
         self._forms = country_forms or {}
         self._languages = language_forms or {}
-        self._called = {
-            name_key(name): code for code, names in (country_names or {}).items() for name in names
-        }
+        self._called = _of_one(country_names or {})
         self._house: Mapping[Edition, Mapping[str, str]] = {
             edition: {name_key(form[edition]): code for code, form in self._forms.items()}
             for edition in EDITIONS
@@ -102,6 +101,13 @@ class CldrSource:
         key = name_key(asked.text)
         found = _countries(edition).get(key) or self._house[edition].get(key, "")
         return "" if apart(found, asked.country) else found
+
+
+def _of_one(country_names: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+    """Answer whom each name means; one that two countries have, as "Congo", means neither."""
+    keys = {code: set(map(name_key, names)) for code, names in country_names.items()}
+    times = Counter(key for each in keys.values() for key in each)
+    return {key: code for code, each in keys.items() for key in each if times[key] == 1}
 
 
 def country_of(asked: Asked) -> str:

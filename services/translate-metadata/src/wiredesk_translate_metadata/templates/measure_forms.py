@@ -52,6 +52,14 @@ PLURALS: Final[Mapping[str, str]] = {"مليار": "مليارات", "ترليو
 _TONNES: Final = dict.fromkeys(("ton", "tonne", "tonnes"), "unit/tonne")
 """Turkish says "ton", English "tonnes"; "tons" are of whichever kind the writer counts in."""
 
+_BRITISH: Final = {
+    f"{unit[:-2]}re{plural}".replace("-", " "): f"unit/{unit}"
+    for unit in UNITS
+    if unit.endswith(("meter", "liter"))
+    for plural in ("", "s")
+}
+"""What CLDR's English spells as Americans do."""
+
 _SHORT_SCALES: Final = {
     **dict.fromkeys(("mn", "mln"), Decimal(10**6)),
     **dict.fromkeys(("bn", "bln"), Decimal(10**9)),
@@ -86,7 +94,7 @@ def units() -> Mapping[str, str]:
         for form in _forms(f"unit/{unit} {width}")
         if len(form) >= _SHORTEST
     )
-    return {**known, **_TONNES}
+    return {**known, **_TONNES, **_BRITISH}
 
 
 @cache
