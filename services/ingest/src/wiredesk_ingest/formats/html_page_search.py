@@ -3,6 +3,7 @@
 Where that shows next to nothing, what trafilatura finds.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree
@@ -35,12 +36,9 @@ def searched_body(html: str, base: str, fewest: int, *, named: bool) -> Body:
 
     `named`: only in an element that is called an article's.
     """
-    root = html_tree(html)
+    root = _shown(html, _NO_TEXT, MOST_SEARCHED)
     if root is None:
         return Body()
-    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-    take_out_hidden(root)
-    _refuse_too_many(root, MOST_SEARCHED)
     article = article_of(root)
     if named and not (article is not None and is_named(article)):
         return Body()
@@ -53,12 +51,9 @@ def searched_body(html: str, base: str, fewest: int, *, named: bool) -> Body:
 
 def _second_opinion(html: str, base: str) -> Body:
     """Let trafilatura find the article; empty where nothing looks like one."""
-    root = html_tree(html)
+    root = _shown(html, _NO_SEARCH, MOST_SEARCHED_TWICE)
     if root is None:
         return Body()
-    etree.strip_elements(root, *_NO_SEARCH, with_tail=False)
-    take_out_hidden(root)
-    _refuse_too_many(root, MOST_SEARCHED_TWICE)
     shown = etree.tostring(root, encoding="unicode", method="html")
     if len(shown) > LONGEST_SEARCHED:
         raise RefusalError("too_complex", f"{len(shown):,} characters, and no article is marked")
@@ -77,7 +72,14 @@ def _second_opinion(html: str, base: str) -> Body:
     return html_body(found, base) if found else Body()
 
 
-def _refuse_too_many(root: Element, most: int) -> None:
+def _shown(html: str, without: Iterable[str], most: int) -> Element | None:
+    """Answer what a page shows, but for some elements; raises RefusalError where it is too much."""
+    root = html_tree(html)
+    if root is None:
+        return None
+    etree.strip_elements(root, *without, with_tail=False)
+    take_out_hidden(root)
     if sum(1 for _ in root.iter()) > most:
         detail = f"more than {most:,} elements, and nothing says which are the article"
         raise RefusalError("too_complex", detail)
+    return root
