@@ -13,21 +13,8 @@ _PARAGRAPHS: Final = 2
 _PARTS: Final = re.compile(r"[\s/,+&-]+")
 _AGENCIES: Final = frozenset(
     [
-        *(
-            "aap",
-            "afp",
-            "agi",
-            "ana",
-            "ani",
-            "anp",
-            "ansa",
-            "ap",
-            "apa",
-            "ats",
-            "belga",
-            "bta",
-            "cna",
-        ),
+        *("aap", "afp", "agi", "ana", "ani", "anp", "ansa"),
+        *("ap", "apa", "ats", "belga", "bta", "cna"),
         *("cp", "ctk", "dpa", "efe", "ians", "irna", "isna", "kuna", "kyodo", "lusa", "mti"),
         *("ntb", "pap", "petra", "pti", "qna", "reuter", "reuters", "ritzau", "sda", "spa", "stt"),
         *("tanjug", "tass", "тасс", "tt", "upi", "wafa", "wam", "xinhua"),
@@ -47,9 +34,8 @@ def _place_of(draft: Draft) -> str:
     text = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip()
     source = draft.fields.get("source", "").lower()
     for line in text.split("\n\n")[:_PARAGRAPHS]:
-        place, agency = (
-            dateline(line.partition("\n")[0]) if "(" in line or "/" in line else ("", "")
-        )
+        first = line.partition("\n")[0]
+        place, agency = dateline(first) if "(" in first or "/" in first else ("", "")
         named = {*_PARTS.split(agency.lower())} - {""}
         if named and (named <= _AGENCIES | {source} or agency.lower() == source):
             return place

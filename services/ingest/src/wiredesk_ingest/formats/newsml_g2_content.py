@@ -34,7 +34,6 @@ _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
 
 
-_BYLINE: Final = "byline"
 _LONGEST_BYLINE: Final = 200
 """Characters."""
 
@@ -136,31 +135,31 @@ def _genres(body: Element, draft: Draft) -> frozenset[str]:
 
     https://g2.dpa.com/cv/textgenre/ has EXTRA, DEVELOPING and others.
     """
-    found = [
-        each
-        for header in body.iter("{*}header")
-        for each in header.iter("{*}*")
-        if "genre" in (each.get("class") or "").lower().split()
-    ]
+    inside = (each for header in body.iter("{*}header") for each in header.iter("{*}*"))
+    found = _classed("genre", inside)
     draft.aside += filter(None, map(squeeze, map(text_of, found)))  # obeyed like the text below
-    return frozenset((each.get("class") or "").lower() for each in found)
+    return frozenset(map(_class, found))
 
 
 def _byline_taken(body: Element, draft: Draft) -> frozenset[str]:
     """Read the byline of XHTML, where the item has none; answer the classes of what then is it."""
     if draft.fields.get("byline"):
         return frozenset()
-    found = [
-        each
-        for each in body.iter("{*}*")
-        if _BYLINE in (each.get("class") or "").lower().split() and not _in_figure(each)
-    ]
+    found = [each for each in _classed("byline", body.iter("{*}*")) if not _in_figure(each)]
     said = ", ".join(filter(None, map(squeeze, map(text_of, found))))
     if not 0 < len(said) <= _LONGEST_BYLINE:
         return frozenset()
     draft.put(byline=said)
     draft.aside.append(said)  # obeyed like the text around it
-    return frozenset((each.get("class") or "").lower() for each in found)
+    return frozenset(map(_class, found))
+
+
+def _class(element: Element) -> str:
+    return (element.get("class") or "").lower()
+
+
+def _classed(name: str, elements: Iterable[Element]) -> list[Element]:
+    return [each for each in elements if name in _class(each).split()]
 
 
 def _in_figure(element: Element) -> bool:
