@@ -94,6 +94,7 @@ def live(module: str, arguments: Sequence[str], environment: Mapping[str, str]) 
         _COMM.write_text(f"wd-{arguments[0]}")
     os.environ.update(environment)
     sys.argv = [module, *arguments]
+    sys.modules.pop(f"{module}.__main__", None)  # imported before; runpy would warn of it
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
