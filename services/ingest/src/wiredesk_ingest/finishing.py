@@ -104,6 +104,8 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.notes.append("versioncreated: not said")
     if said := without_marks(draft.fields.get("headline", "")):
         draft.fields["headline"] = said
+        if without_marks(draft.fields.get("subheadline", "")) == said:
+            draft.fields["subheadline"] = ""  # it says nothing more
     if is_initials(draft.fields.get("byline", "")):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")

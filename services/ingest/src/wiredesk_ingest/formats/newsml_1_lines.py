@@ -22,6 +22,9 @@ _LANGUAGE: Final = "{xml}lang"
 """What `xml:lang` has become where a program took the prefix for the namespace."""
 
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
+_NUMBER: Final = re.compile(r"\d{6,20}")
+"""What stands for a headline where a picture has none."""
+
 _KEYWORDS: Final = re.compile("[,;\u060c]")
 """What parts the key words of a line; the last is a comma in Arabic."""
 
@@ -110,8 +113,12 @@ def _read_news_lines(
 ) -> None:
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
+    headline = _line(lines, "HeadLine", language, "Headline")
+    if _NUMBER.fullmatch(headline):
+        draft.notes.append(f"headline: a number of the sender's, {headline}")
+        headline = ""
     draft.put(
-        headline=_line(lines, "HeadLine", language, "Headline"),
+        headline=headline,
         subheadline=_line(lines, "SubHeadLine", language),
         slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),
