@@ -71,8 +71,10 @@ def _body(element: Element, base: str) -> Body:
 
 def _escaped_among_tags(element: Element) -> str:
     """Answer what holds some of its HTML as elements and some as text, as one text."""
+    if not len(element) or element.tag != local(element):
+        return ""
     told = [element.text or "", *(child.tail or "" for child in element)]
-    if not len(element) or element.tag != local(element) or not any(map(has_markup, told)):
+    if not any(map(has_markup, told)):
         return ""
     tags = (etree.tostring(child, encoding="unicode", with_tail=False) for child in element)
     return told[0] + "".join(tag + behind for tag, behind in zip(tags, told[1:], strict=True))
