@@ -5,6 +5,7 @@ page that shows no article is refused. JSON-LD may come without a page (`schema_
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any, Final
 
@@ -145,8 +146,8 @@ class _Page:
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
         read_stamps(self._root, draft.fields["headline"], draft)
-        told = told_body(main, draft)
-        body = complete_body(self._root, told, self._base, marked_up=self._marked_up)
+        tell = partial(told_body, main, draft)
+        body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
         draft.body(body)
         add_figures(body.figures, draft)
