@@ -52,7 +52,7 @@ def _first(elements: Collection[Element], base: str) -> Body | None:
     for_desks = None
     for element in elements:
         body = _body(element, base)
-        if body.text or body.figures:
+        if body.figures or any(map(str.isalnum, body.text)):
             return body
         if for_desks is None and (body.notes or body.aside):
             for_desks = body
