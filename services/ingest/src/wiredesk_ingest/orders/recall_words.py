@@ -7,10 +7,19 @@ news begin alike ("The text on pensions is withdrawn"), they are not here.
 from collections.abc import Mapping
 from typing import Final
 
+from wiredesk_ingest.orders.recall_grammar import sentences_of
+from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
+from wiredesk_ingest.orders.recall_grammar_west import WESTERN
 from wiredesk_ingest.orders.recall_words_eastern import EASTERN
 from wiredesk_ingest.orders.recall_words_english import ENGLISH
 from wiredesk_ingest.orders.recall_words_germanic import GERMANIC
 from wiredesk_ingest.orders.recall_words_romance import ROMANCE
 
-RECALLS: Final[Mapping[str, tuple[str, ...]]] = {"en": ENGLISH, **GERMANIC, **ROMANCE, **EASTERN}
+_TOLD: Final[Mapping[str, tuple[str, ...]]] = {"en": ENGLISH, **GERMANIC, **ROMANCE, **EASTERN}
+_BUILT: Final = sentences_of({**WESTERN, **EASTERN_GRAMMAR})
+
+RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
+    language: (*_TOLD.get(language, ()), *_BUILT.get(language, ()))
+    for language in (*_TOLD, *_BUILT)
+}
 """Each is how a line begins, behind a dateline or not."""

@@ -1,4 +1,4 @@
-"""Sentences by which a wire takes a story back or asks for it, in Slavic, Turkish and other languages further east, and Greek."""
+"""Sentences by which a wire takes a story back, in Slavic and Asian languages and in Greek."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -1,4 +1,4 @@
-"""Sentences by which a wire takes a story back or asks for it, in German, Dutch, Swedish, Norwegian and Danish."""
+"""Sentences by which a wire takes a story back, in German, Dutch and Nordic languages."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -16,7 +16,8 @@ GERMANIC: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         (
             r"(?:wir\s+ziehen\s+(?:hiermit\s+)?|(?:die|unsere)\s+(?:redaktion|(?:nachrichten)?agentur)\s+"
-            r"(?:zieht|hat)\s+(?:hiermit\s+)?)(?:die|ihre|unsere)\s+(?:eil)?meldung\b[^\r\n.]{0,80}\bzur(?:ü|ue?)ck"
+            r"(?:zieht|hat)\s+(?:hiermit\s+)?)(?:die|ihre[nr]?|unsere[nr]?|den)\s+"
+            r"(?:(?:eil)?meldung|bericht|text|beitrag|artikel)\b[^\r\n.]{0,80}\bzur(?:ü|ue?)ck"
         ),
         (
             r"(?:die|diese|unsere|obige|vorstehende|vorige)\s+(?:\w+\s+)?(?:eil)?meldung\b[^\r\n]{0,120}"
@@ -35,7 +36,7 @@ GERMANIC: Final[Mapping[str, tuple[str, ...]]] = {
             rf"(?:het|dit|ons)\s+bericht{UP_TO}\b(?:(?:is|wordt)\s+(?:ingetrokken|vervallen|geannuleerd)"
             r"|vervalt)\b"
         ),
-        r"(?:wij|we)\s+trekken\s+(?:het|dit|ons)\s+(?:bericht|artikel)\b[^\r\n.]{0,100}\bin\b",
+        r"(?:(?:wij|we)\s+trekken|(?:de\s+redactie|het\s+persbureau)\s+trekt)\s+(?:het|dit|ons|zijn|haar)\s+(?:bericht|artikel)\b[^\r\n.]{0,100}\bin\b",
     ),
     "sv": (
         r"(?:texten|artikeln|telegrammet)\s+(?:ska|skall|får)\s+(?:inte|ej)\s+(?:publiceras|användas)",

@@ -1,4 +1,4 @@
-"""Sentences by which a wire takes a story back or asks for it, in French, Spanish, Italian and Portuguese."""
+"""Sentences by which a wire takes a story back, in Romance languages."""
 
 from collections.abc import Mapping
 from typing import Final

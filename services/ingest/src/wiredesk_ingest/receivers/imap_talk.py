@@ -42,7 +42,7 @@ class BoundedImap(imaplib.IMAP4):
 def greeted(
     connection: socket.socket, host: str, tls: MailTls, context: ssl.SSLContext
 ) -> BoundedImap:
-    """Answer a client that the server has greeted, over TLS; the connection closed where it fails."""
+    """Answer a client that the server has greeted; where it fails, the connection is closed."""
     try:
         if tls == "implicit":
             connection = context.wrap_socket(connection, server_hostname=host)
