@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.html_page_shape import without_asides
 from wiredesk_ingest.reading.xml import Element, local
 from wiredesk_ingest.refusals import RefusalError
 
-MOST_ELEMENTS: Final = 6_000
+MOST_ELEMENTS: Final = 8_000
 """In the article's part of a page; long live blogs have 4,000. Twice as many tiny paragraphs
 would hold a worker up for longer than any MiB may."""
 
