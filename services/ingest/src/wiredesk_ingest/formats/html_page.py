@@ -27,6 +27,7 @@ from wiredesk_ingest.formats.html_page_identity import (
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.formats.html_page_search import searched_body
+from wiredesk_ingest.formats.html_page_stamps import read_stamps
 from wiredesk_ingest.formats.html_page_titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.formats.html_page_told import told_body
 from wiredesk_ingest.formats.html_page_values import one
@@ -143,6 +144,7 @@ class _Page:
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
+        read_stamps(self._root, draft.fields["headline"], draft)
         told = told_body(main, draft)
         body = complete_body(self._root, told, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)

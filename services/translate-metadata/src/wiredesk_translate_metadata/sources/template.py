@@ -38,7 +38,7 @@ class TemplateSource:
         days, regions = Days(site), phrases.get("regions", ())
         wires = [each for each in phrases["credits"] if each.id == _WIRES]
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
-        self._measure = Measures(site).say
+        self._measure = Measures(site, phrases.get("measures", ())).say
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
