@@ -94,3 +94,23 @@ def test_english_terms_keep_the_article_of_a_house(text: str, said: str) -> None
 )  # fmt: skip
 def test_terms_say_where_nothing_may_stand(field: Field, text: str, said: str) -> None:
     assert say(field, text, "tr").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edition", "said"),
+    [
+        ("7 October", "en", "ar", "٧ تشرين الأول"),
+        ("7 Ekim", "tr", "en", "7 October"),
+        ("Monday, 14 July 2025", "en", "tr", "14 Temmuz 2025 Pazartesi"),
+        ("5 Ekim 2025 Pazar", "tr", "fa", "یکشنبه، ۵ اکتبر ۲۰۲۵"),
+        ("2024-11-09", "en", "ur", "9 نومبر 2024"),
+        ("۱۵ مهر ۱۴۰۴", "fa", "tr", "15 Mehr 1404"),
+        ("6 October City", "en", "tr", "6 October City"),
+        ("2024-13-40", "en", "tr", "2024-13-40"),
+        ("Thursday", "en", "tr", "Thursday"),
+    ],
+)
+def test_a_keyword_that_is_a_day_is_said_as_one(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, language).value == said
