@@ -60,24 +60,27 @@ class Measures:
 
     def say(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer a measure as an edition writes it; None where the text is none."""
+        text = spelled_out(text)
         if not _DIGIT.search(text):
             return None
-        text = spelled_out(text)
         return self._one(text, language, edition) or self._rate(text, language, edition)
 
     def _one(self, text: str, language: str, edition: Edition) -> str | None:
         found = read(text, language)
         if found is None:
             return None
-        if found.of and _is_own(text, language, edition):
-            plain = Measure(found.figure, grouped=found.figured)
-            return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
-        said = self._worded(found, edition)
+        is_own = found.of and _is_own(text, language, edition)
+        said = self._kept(text, found, edition) if is_own else self._worded(found, edition)
         if said is None or (found.number == 1 and not any(map(str.isdigit, said))):
             return None  # Arabic has the word alone: "a degree"
         said = said.replace("\xa0", " ").replace(*_PARTED)
         said = _ONE.sub("", said) if edition == "ar" else said
         return _FEW.sub(lambda few: few[1] + PLURALS[few[2]], said)
+
+    def _kept(self, text: str, found: Measure, edition: Edition) -> str:
+        """Answer a text in the edition's own words with its figure in the edition's digits."""
+        plain = Measure(found.figure, grouped=found.figured)
+        return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
 
     def _rate(self, text: str, language: str, edition: Edition) -> str | None:
         for phrase, inner in (*self._rates.before(text), *self._rates.after(text)):
