@@ -28,6 +28,9 @@ _CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
+_COUNTED: Final = re.compile(r"\d|\A(?:ألف|مليون|مليار|تريليون)")
+"""What a keyword that is a measure or a day has: most have none."""
+
 
 class TemplateSource:
     """Says what is made of known parts in a known order."""
@@ -60,5 +63,7 @@ class TemplateSource:
         return Said(said) if said else None
 
     def _counted(self, asked: Asked, edition: Edition) -> str | None:
+        if not _COUNTED.search(asked.text):
+            return None
         measure = self._measure(asked.text, asked.language, edition)
         return measure or self._day(asked.text, edition)

@@ -1,4 +1,7 @@
-"""A keyword that is a day and nothing else: `7 October`, `Monday, 14 July 2025`, `2024-11-09`."""
+"""A keyword that is a day and nothing else: `7 October`, `Monday, 14 July 2025`, `2024-11-09`.
+
+So is the month of a year, `December 2023`.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -31,10 +34,10 @@ class DayAlone:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the day; None where the text is more, or none."""
-        if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        if len(text) > _LONGEST:
             return None
         rest, weekday = _without_weekday(text)
-        day = _iso(rest)
+        day = _iso(rest) or self._days.month(rest)
         if day is None:
             left, day = self._days.find(rest)
             if day is None or left.strip(_STOPS):

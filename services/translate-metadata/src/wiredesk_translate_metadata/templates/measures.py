@@ -44,7 +44,6 @@ _MILLION: Final = 10**6
 """English writes out what is less: 20,000, where others have a word for thousands."""
 
 _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if sign != "US$"}
-_DIGIT: Final = re.compile(r"\d")
 _FIGURE: Final = re.compile(r"\d[\d.,٬٫]*\d|\d")
 
 
@@ -61,8 +60,6 @@ class Measures:
     def say(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer a measure as an edition writes it; None where the text is none."""
         text = spelled_out(text)
-        if not _DIGIT.search(text):
-            return None
         return self._one(text, language, edition) or self._rate(text, language, edition)
 
     def _one(self, text: str, language: str, edition: Edition) -> str | None:

@@ -121,7 +121,7 @@ class Pieces:
     def _regional(self, phrase: Phrase | str, text: str, edition: Edition) -> _Said | None:
         """Say what somebody is to an agency in a region: `AFP Middle East` correspondent."""
         post = self._book.phrase(f"{phrase.id}{_REGIONAL}") if isinstance(phrase, Phrase) else None
-        words, parted = text.split(), self._book.between(text, "in")
+        words, parted = text.split(), next(self._book.between(text, "in"), None)
         if post is None or len(words) > _LONGEST_REGIONAL:
             return None
         ways = [(parted[0], parted[2])] if parted else []
@@ -165,14 +165,15 @@ class Pieces:
 
     def _housed(self, text: str) -> _Parts | None:
         """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
-        ways = (self._between(text, id_) for id_ in _HOUSED)
-        return next((each for each in ways if each and self._is_house(each)), None)
+        found = self._book.between(text, *_HOUSED)
+        ways = (_Parts((before, behind), by) for before, by, behind in found)
+        return next(filter(self._is_house, ways), None)
 
     def _is_house(self, parts: _Parts) -> bool:
         return any(self._agency(each, "en") for each in parts.texts[1:])
 
     def _between(self, text: str, id_: str) -> _Parts | None:
-        found = self._book.between(text, id_)
+        found = next(self._book.between(text, id_), None)
         return _Parts((found[0], found[2]), found[1]) if found else None
 
     def _last(self, text: str, edition: Edition, deep: int) -> _Said | None:

@@ -81,4 +81,5 @@ class Terms:
         return apart(text, edition) if text.isalpha() else None
 
     def _known(self, field: Field, text: str, bare: str, edition: Edition) -> str | None:
-        return self._names.known(field, text, edition) or self._names.known(field, bare, edition)
+        known = self._names.known(field, text, edition)
+        return known or (self._names.known(field, bare, edition) if bare != text else None)
