@@ -26,6 +26,9 @@ _JOINTS: Final = re.compile("[-_]")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
 
+_MADE: Final = re.compile(r"/(?:ct|ti|rt|px|pixel|track(?:er)?|beacon)(?:\.gif)?$", re.IGNORECASE)
+"""How the addresses of what counts readers end, before a question mark."""
+
 _LONGEST_NOTE: Final = 200  # characters
 
 
@@ -44,9 +47,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         caption = squeeze(_words(_captions(figure), _CREDITS | marked))
         is_picture = bool(renditions) or _is_still(figure)
         if caption and not is_picture:
-            draft.notes.append(
-                f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
-            )
+            _keep_words(caption, draft)
         if is_picture and (not said or (caption and caption not in said)):
             picture(
                 draft,
@@ -55,6 +56,13 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
                 credit=_words(credited) or _source_credit(inside),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
+
+
+def _keep_words(caption: str, draft: Draft) -> None:
+    """Keep what is said of a sound or a film; where nothing else is, it is the item's own words."""
+    draft.notes.append(f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}")
+    if not (draft.fields.get("body_text") or draft.fields.get("description_text")):
+        draft.put(description_text=caption)
 
 
 def _same_figures(figures: Iterable[Element]) -> list[tuple[Element, list[Element]]]:
@@ -80,7 +88,7 @@ def _in_body(element: Element) -> Rendition:
     name = local(element).lower()
     href = ""
     if name == "img":
-        href = element.get("src") or ""
+        href = "" if _counts_readers(element) else element.get("src") or ""
     elif name == "media-reference" and not _MOVES.match(_kind(element)):
         href = element.get("source") or element.get("name") or ""
     return Rendition(
@@ -88,6 +96,13 @@ def _in_body(element: Element) -> Rendition:
         rendition_size(element.get("width")),
         rendition_size(element.get("height")),
     )
+
+
+def _counts_readers(img: Element) -> bool:
+    """Tell whether an image without words and size is what a program makes for each reader."""
+    path, query, _ = (img.get("src") or "").partition("?")
+    is_made = bool(query) and _MADE.search(path) is not None
+    return is_made and not any(map(img.get, ("alt", "title", "width", "height", "srcset")))
 
 
 def _kind(reference: Element) -> str:

@@ -22,6 +22,10 @@ _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]
 _KEYWORDS: Final = re.compile("[,;\u060c]")
 """What parts the key words of a line; the last is a comma in Arabic."""
 
+_SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
+_CATCHWORDS: Final = frozenset({"catchword", "keyword"})
+"""Types of NewsLines, in small letters."""
+
 _MOST_PARTS: Final = 30
 """Components around and inside a story that are asked; the deepest seen has 5."""
 
@@ -47,9 +51,11 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     read_subjects(about, topics, draft)
     nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
     said = [text_of(each) for each in in_language(nearest, language)]
-    words = [squeeze(word) for line in said for word in _KEYWORDS.split(line)]
-    words += [value for each in about for name, value in each.properties if name == "keyword"]
+    said += _typed(lines, _CATCHWORDS)
+    said += [value for each in about for name, value in each.properties if name == "keyword"]
+    words = (squeeze(word) for line in said for word in _KEYWORDS.split(line))
     draft.concepts("keywords", filter(None, words))
+    draft.put(description_text=next(filter(None, _typed(lines, _SUMMARIES)), ""))
     read_notes(item, around, about, draft)
 
 
@@ -117,6 +123,14 @@ def _line(lines: Sequence[Children], name: str, language: str, spelt: str = "") 
             if said := squeeze(text_of(line)):
                 return said
     return ""
+
+
+def _typed(lines: Sequence[Children], kinds: frozenset[str]) -> Iterator[str]:
+    """Answer the texts of the NewsLines of some types; `NewsLineText` has them."""
+    for line in (each for group in lines for each in group.get("NewsLine", ())):
+        group = children(line)
+        if any(said_in(each).lower() in kinds for each in group.get("NewsLineType", ())):
+            yield from map(text_of, group.get("NewsLineText", ()))
 
 
 def _read_administration(blocks: Sequence[Block], draft: Draft) -> None:
