@@ -141,6 +141,8 @@ def test_what_is_counted_by_nothing_known_stays(text: str) -> None:
         ("A$20 million", "en", "20 milyon Avustralya doları"),
         ("20k barrels", "en", "20 bin varil"),
         ("$4b", "en", "4 milyar dolar"),
+        ("مليون دولار", "ar", "1 milyon dolar"),
+        ("مليونا طن سنويا", "ar", "yılda 2 milyon ton"),
         ("magnitude 6.1", "en", "6,1 büyüklüğünde"),
     ],
 )
@@ -154,6 +156,7 @@ def test_a_wires_own_words_for_units_are_known(text: str, language: str, said: s
         ("15 hectares", "en", "15 hectares"),
         ("40 sq km", "en", "40 sq km"),
         ("30 كلم", "ar", "٣٠ كلم"),
+        ("مليون برميل يوميا", "ar", "مليون برميل يوميا"),
         ("1.200 dönüm", "tr", "1.200 dönüm"),
         ("۳۰ درصد", "fa", "۳۰ درصد"),
         ("45 °C", "ar", "٤٥ درجة مئوية"),
