@@ -41,11 +41,13 @@ _DATE: Final = (
     rf"\.?,?\s+(?:del?\s+)?|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)"
     r"(?P<year>\d{4})\b|(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
     r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.\s?(?P<year3>\d{4})\b"
+    # With strokes, only a day that can be no month: 30/11/2026.
+    r"|(?P<day4>1[3-9]|2\d|3[01])/(?P<month4>\d{1,2})/(?P<year4>\d{4})\b"
 )
-_WEEKDAY: Final = rf"{WEEKDAY}\w{{0,6}}"
+_WEEKDAY: Final = rf"{WEEKDAY}\w{{0,6}}(?:-feira)?"
 _WORDS: Final = (
     r"on|of|at|the|from|um|am|den|dem|ab|le|à|a|las?|el|del?|il|alle|ore|ora|om|op|kl|klo|saat"
-    rf"|يوم|في|بتاريخ|الساعة|ساعت|روز|{_WEEKDAY}"
+    rf"|года|г|в|godz|às|ώρα|στις|يوم|في|بتاريخ|الساعة|ساعت|روز|{_WEEKDAY}"
 )
 _BETWEEN: Final = rf"(?:[\s,()]|(?:{_WORDS})\b\.?){{1,12}}"
 _PATTERNS: Final = tuple(
@@ -126,8 +128,9 @@ def _day(found: re.Match[str]) -> tuple[int, int, int] | None:
     if found["iso"]:
         year, month, day = map(int, found["iso"].split("-"))
         return year, month, day
-    if found["year3"]:
-        return int(found["year3"]), int(found["month3"]), int(found["day3"])
+    for kind in "34":
+        if found[f"year{kind}"]:
+            return int(found[f"year{kind}"]), int(found[f"month{kind}"]), int(found[f"day{kind}"])
     month = month_number(found["month"] or found["month2"])
     return (int(found["year"]), month, int(found["day"] or found["day2"])) if month else None
 
