@@ -1,4 +1,4 @@
-"""Orders that a page has above its article and outside of it: a banner that it must wait, or is gone."""
+"""Orders that a page has above its article: a banner that says it must wait, or is gone."""
 
 from collections.abc import Iterator
 from itertools import islice
