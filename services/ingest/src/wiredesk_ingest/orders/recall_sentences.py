@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
+from wiredesk_ingest.orders.note_words import unvocalised
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_words import RECALLS
 
@@ -65,7 +66,7 @@ _SENTENCE: Final = re.compile(rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{_SENTENCES})"
 
 def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
-    short = [line[:_LONGEST].replace("İ", "I") for line in lines]
+    short = [unvocalised(line[:_LONGEST]).replace("İ", "I") for line in lines]
     return [line for line in lines_that_may_order(short) if _says(line)]
 
 

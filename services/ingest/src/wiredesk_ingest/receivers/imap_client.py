@@ -1,7 +1,6 @@
 """A mailbox over IMAP (RFC 3501) and TLS, asked step by step in a thread.
 
-The standard library's client blocks, and reads whatever a server sends: here its steps have a
-time limit, and its reading an end.
+The standard library's client blocks: here its steps have a time limit.
 """
 
 import asyncio
@@ -15,61 +14,20 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 from wiredesk.newsroom.channels import MailTls
+from wiredesk_ingest.receivers.imap_talk import MOST_TALK, BoundedImap, greeted
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.source import SourceFails
 
 _T = TypeVar("_T")
 _ODD: Final = (imaplib.IMAP4.error, OSError, EOFError, ValueError, LookupError)
-_TALK: Final = 4 << 20  # bytes of one answer besides a mail: numbers of half a million mails
 _SIZE: Final = re.compile(rb"UID (\d+).*?RFC822\.SIZE (\d+)|RFC822\.SIZE (\d+).*?UID (\d+)")
 _NO_ASCII: Final = re.compile(r"[^\x20-\x7e]+")
-
-
-class _Imap(imaplib.IMAP4):
-    """The library's client over a connection that is there already, and with a bound on answers."""
-
-    def __init__(self, connection: socket.socket, host: str) -> None:
-        self._connection = connection
-        self.may_read = _TALK
-        super().__init__(host)
-
-    def _create_socket(self, timeout: float | None) -> socket.socket:  # noqa: ARG002 - has its own
-        return self._connection
-
-    def read(self, size: int) -> bytes:
-        """Read a literal, if it is not too much."""
-        self._spend(size)
-        return super().read(size)
-
-    def readline(self) -> bytes:
-        """Read a line, if it is not too much."""
-        line = super().readline()
-        self._spend(len(line))
-        return line
-
-    def _spend(self, size: int) -> None:
-        self.may_read -= size
-        if self.may_read < 0:
-            raise self.abort("the server sends more than was asked for")
-
-
-def _greet(connection: socket.socket, host: str, tls: MailTls, context: ssl.SSLContext) -> _Imap:
-    try:
-        if tls == "implicit":
-            connection = context.wrap_socket(connection, server_hostname=host)
-        imap = _Imap(connection, host)
-        if tls == "starttls":
-            imap.starttls(context)
-    except BaseException:
-        connection.close()
-        raise
-    return imap
 
 
 class MailboxConnection:
     """One folder of a mailbox, logged in. All raise SourceFails."""
 
-    def __init__(self, imap: _Imap, place: Place) -> None:
+    def __init__(self, imap: BoundedImap, place: Place) -> None:
         self._imap = imap
         self._place = place
         self._can = frozenset[str]()
@@ -88,7 +46,7 @@ class MailboxConnection:
         """Begin to talk on a connected socket."""
         connection.settimeout(place.step_s)
         async with place.asked("connecting", *_ODD):
-            imap = await asyncio.to_thread(_greet, connection, host, tls, context)
+            imap = await asyncio.to_thread(greeted, connection, host, tls, context)
         return cls(imap, place)
 
     async def close(self) -> None:
@@ -133,7 +91,7 @@ class MailboxConnection:
 
     async def fetch(self, uid: int, most: int) -> bytes:
         """Answer a mail's own bytes, and leave it unread. Raises FileGone and FileFails."""
-        self._imap.may_read = most + _TALK
+        self._imap.may_read = most + MOST_TALK
         answers = await self._uid(f"fetching mail {uid}", "FETCH", str(uid), "(BODY.PEEK[])")
         for each in answers:
             if isinstance(each, tuple) and b"BODY[]" in each[0]:
@@ -177,7 +135,7 @@ class MailboxConnection:
     ) -> _T:
         async with self._place.asked(tried, *_ODD):
             kind, answer = await asyncio.to_thread(step)
-        self._imap.may_read = _TALK
+        self._imap.may_read = MOST_TALK
         if kind != "OK":
             said = self._place.said(ValueError(_text(answer)))
             raise fails(f"{self._place.name}: {tried}: {said}")

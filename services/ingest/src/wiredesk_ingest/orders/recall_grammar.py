@@ -1,0 +1,45 @@
+"""How a sentence is built that takes a story back, alike in every language of the wires.
+
+Either desks are asked to undo a story ("Please spike our piece on the ferry"), or it is said of a
+story that it is gone ("The item about the ferry has been pulled"), or whoever sent it takes it back
+("The agency deletes its report"). What a story is called, and how it is undone, are each language's
+own; all else is here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_SAID: Final = r"[^\r\n]{0,160}?"
+_ABOUT: Final = r"\b(?:[^\r\n.]|\.(?=\S)){0,120}?"
+"""What a story is about, within one sentence: a clock may have a full stop in it."""
+
+_ENDS: Final = r"(?=\W*$|\s*[.;:!,)\u060c\u06d4])"
+"""That nothing follows: who takes it back, or from whom, would be news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language's words, as patterns for any case; what is empty it has not."""
+
+    asks: str  # how asking begins
+    story: str  # what is undone
+    undo: str  # what is asked to be done with it; beside `asks`, wherever it stands
+    subject: str = ""  # a story that is meant, as a sentence begins with it
+    gone: str = ""  # what is said of it
+    takes: str = ""  # who takes back, and that they do
+    taken: str = ""  # what: theirs
+
+
+def sentences_of(words: Grammar) -> Iterator[str]:
+    """Answer how lines begin that take a story back."""
+    yield from unmistakable_of(words)
+    if words.subject:
+        yield rf"(?:{words.subject}){_ABOUT}(?:\s|\b)(?:{words.gone}){_ENDS}"
+
+
+def unmistakable_of(words: Grammar) -> Iterator[str]:
+    """Answer those that no story tells of another house: they ask us, or say "we"."""
+    yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.story}))(?={_SAID}\b(?:{words.undo}))"
+    if words.takes:
+        yield rf"(?:{words.takes})\s(?:\S{{1,20}}\s){{0,2}}?(?:{words.taken})\b"
