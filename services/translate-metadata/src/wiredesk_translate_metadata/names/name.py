@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from babel import Locale
@@ -30,6 +31,9 @@ class Name:
     """ISO 3166-1 alpha-2, where the authority file says it."""
     apart: Mapping[Edition, str] = field(default_factory=dict)
     """What texts are searched for, where what is printed is a word or another's name, too."""
+    listed: tuple[str, ...] = ()
+    """What else an office is called where a name stands alone; no text is searched for it, and a
+    book that is bound does not keep it."""
 
     @property
     def found_as(self) -> Mapping[Edition, str]:
@@ -45,7 +49,10 @@ def is_name(form: str) -> bool:
 def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
     """Answer the names of the authority files."""
     for row in rows:
-        yield Name(row.id, row.kind, row.names, row.aliases, row.short, row.country, row.apart)
+        listed = tuple(chain.from_iterable(row.others.values()))
+        yield Name(
+            *(row.id, row.kind, row.names, row.aliases, row.short, row.country, row.apart, listed)
+        )
 
 
 def country_names(own: Forms) -> Iterator[Name]:
