@@ -51,6 +51,11 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("Photo d'archives / AFP", "Arşiv fotoğrafı / AFP"),
         ("Foto de archivo: EFE/Jane Roe", "Arşiv fotoğrafı: EFE/Jane Roe"),
         ("تصویر بشکریہ ناسا", "NASA izniyle"),
+        ("Jane Roe, Sputnik, Kremlin Pool Photo", "Jane Roe, Sputnik, Kremlin havuz fotoğrafı"),
+        ("Satellite image by Planet Labs", "Planet Labs uydu görüntüsü"),
+        ("عدسة: Jane Roe", "Fotoğraf: Jane Roe"),
+        ("اے پی فوٹو", "Fotoğraf: AP"),
+        ("AFP/Archive 2015", "AFP/Arşiv fotoğrafı 2015"),
     ],
 )
 def test_a_credit_says_what_kind_of_picture_and_whose(text: str, said: str) -> None:
@@ -69,6 +74,10 @@ def test_a_credit_of_which_the_house_is_unknown_stays(text: str) -> None:
     [
         ("Kenya's Ministry of Health", "Kenya Sağlık Bakanlığı"),
         ("Ukrainian Presidential Press Service", "Ukrayna Cumhurbaşkanlığı Ofisi"),
+        ("Pakistan Prime Minister's Office", "Pakistan Başbakanlığı"),
+        ("U.S. Central Command via AP", "ABD Merkez Kuvvetler Komutanlığı, AP aracılığıyla"),
+        ("Ministry of Defence/Handout", "Savunma Bakanlığı/Servis edilen fotoğraf"),
+        ("Georgia Supreme Court", "Georgia Supreme Court"),
     ],
 )
 def test_an_office_is_known_by_what_else_it_is_called(text: str, said: str) -> None:
@@ -78,3 +87,15 @@ def test_an_office_is_known_by_what_else_it_is_called(text: str, said: str) -> N
 @pytest.mark.parametrize(("text", "said"), [("News Desk", "News desk"), ("ویب ڈیسک", "Web desk")])
 def test_a_desk_is_not_the_whole_staff(text: str, said: str) -> None:
     assert say("byline", text, "en", "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("By Jane Roe Staff Reporter", "Haber: Jane Roe, Haber servisi muhabiri"),
+        ("Jane Roe, Producer", "Jane Roe, yapımcı"),
+        ("به قلم Jane Roe", "Haber: Jane Roe"),
+    ],
+)
+def test_a_post_stands_behind_a_name_without_a_sign(text: str, said: str) -> None:
+    assert say("byline", text, "tr", "und").value == said

@@ -81,3 +81,16 @@ def test_a_day_is_known_in_numbers_and_in_other_languages_months(text: str, said
 )
 def test_a_decade_and_a_century_are_said(text: str, edition: Edition, said: str) -> None:
     assert say("keyword", text, edition).value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("5.8-magnitude earthquake", "5,8 büyüklüğünde deprem"),
+        ("زلزال بقوة 6.1 درجة", "6,1 büyüklüğünde deprem"),
+        ("3 tons of wheat", "3 ton buğday"),
+        ("30 mm of rain", "30 mm yağış"),
+    ],
+)
+def test_a_measure_says_of_what_it_is(text: str, said: str) -> None:
+    assert say("keyword", text, "tr").value == said

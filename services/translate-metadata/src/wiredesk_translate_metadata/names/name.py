@@ -14,6 +14,9 @@ from wiredesk.types import EDITIONS, Edition
 
 COUNTRY: Final = "country:"
 _ISO_LETTERS: Final = 2
+_OF: Final = "'s "
+_STATES: Final = frozenset({"Georgia"})
+"""Countries called as a state of the US is, which has ministries' names of its own."""
 SHORTEST: Final = 3
 """Letters: two may be anything."""
 
@@ -49,10 +52,18 @@ def is_name(form: str) -> bool:
 def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
     """Answer the names of the authority files."""
     for row in rows:
-        listed = tuple(chain.from_iterable(row.others.values()))
+        listed = (*chain.from_iterable(row.others.values()), *_without_case(row))
         yield Name(
             *(row.id, row.kind, row.names, row.aliases, row.short, row.country, row.apart, listed)
         )
+
+
+def _without_case(row: Authority) -> Iterator[str]:
+    """Answer how credits call an office: "Pakistan Prime Minister's Office"."""
+    for form in row.others.get("en", ()):
+        holder, of, office = form.partition(_OF)
+        if of and holder not in _STATES:
+            yield f"{holder} {office}"
 
 
 def country_names(own: Forms) -> Iterator[Name]:

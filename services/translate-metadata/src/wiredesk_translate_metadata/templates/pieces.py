@@ -9,14 +9,16 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.asides import TELLING, YEAR, Asides
 from wiredesk_translate_metadata.templates.attached import attached
-from wiredesk_translate_metadata.templates.names import Names, apart, begun
-from wiredesk_translate_metadata.templates.parts import Parts, Said, at, wrapped
+from wiredesk_translate_metadata.templates.names import Names, apart, begun, undotted
+from wiredesk_translate_metadata.templates.parts import COMMA, Parts, Said, at, wrapped
 from wiredesk_translate_metadata.templates.strangers import house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
 _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 
+_NUMBER: Final = re.compile(r"\s+(?=\d)")
+"""Before a day or a year: `Archive 2015`."""
 _MARK: Final = re.compile(
     rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
 )
@@ -26,6 +28,8 @@ _BETWEEN: Final = (_AND, "in", "correspondent-named")
 _HOUSED: Final = ("photo-of-by", "of", "for")
 _ARTICLE: Final = "The "
 _DEEPEST: Final = 16
+_SHORTEST_NAME: Final = 2
+"""Words."""
 _REGIONAL: Final = "-in"
 """Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
 _LONGEST_REGIONAL: Final = 8
@@ -110,9 +114,10 @@ class Pieces:
         )
 
     def _agency(self, text: str, edition: Edition) -> str | None:
-        """Answer a name of the field, which may have its article: `The Associated Press`."""
+        """Answer a name of the field, which may have its article, or points: `The U.S. Army`."""
         known = self._names.known(self._field, text, edition)
         bare = text.removeprefix(_ARTICLE)
+        bare = undotted(bare) if "." in bare else bare
         return known or (self._names.known(self._field, bare, edition) if bare != text else None)
 
     def _parts(self, text: str) -> Parts | None:
@@ -122,6 +127,7 @@ class Pieces:
             or at(_SIGN.search(text), text)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or at(_STOP.search(text), text)
+            or (at(_NUMBER.search(text), text) if text[-1] in TELLING else None)
             or self._housed(text)
             or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
             or self._attached(text)
@@ -157,4 +163,13 @@ class Pieces:
         stays = may_stay(text, self._field, self._book, self._names) or (
             deep and house_may_stay(text, self._field, self._book)
         )
-        return Said(apart(text, edition), known=False) if stays else None
+        return Said(apart(text, edition), known=False) if stays else self._posted(text, edition)
+
+    def _posted(self, text: str, edition: Edition) -> Said | None:
+        """Say somebody with a post and nothing between: `Jane Roe Staff Reporter`."""
+        words = text.split()
+        for ends in range(_SHORTEST_NAME, len(words) - 1) if self._field == "byline" else ():
+            name, post = " ".join(words[:ends]), self._book.say(" ".join(words[ends:]), edition)
+            if post and may_stay(name, self._field, self._book, self._names):
+                return Said(f"{apart(name, edition)}{COMMA[edition]}{post}", known=True)
+        return None
