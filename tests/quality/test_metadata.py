@@ -29,10 +29,12 @@ HERE: Final = Path(__file__).parent
 VALUES: Final = HERE / "metadata"
 LATER: Final = HERE / "metadata_later"
 LATEST: Final = HERE / "metadata_latest"
+FEEDS: Final = HERE / "metadata_feeds"
 NEWSROOM: Final = HERE.parents[1] / "newsroom"
 FLOORS: Final = tomllib.loads((HERE / "metadata_floors.toml").read_text())["right"]
 LATER_FLOORS: Final = tomllib.loads((HERE / "metadata_later_floors.toml").read_text())["right"]
 LATEST_FLOORS: Final = tomllib.loads((HERE / "metadata_latest_floors.toml").read_text())["right"]
+FEEDS_FLOORS: Final = tomllib.loads((HERE / "metadata_feeds_floors.toml").read_text())["right"]
 SURE: Final = (
     "country", "capital", "subject", "section", "language", "date", "number", "agency", "credit",
 )  # fmt: skip
@@ -64,6 +66,12 @@ def latest() -> Answers:
     return measure(LATEST)
 
 
+@pytest.fixture(scope="module")
+def feeds() -> Answers:
+    """Ask for those that stand in feeds so, credits above all."""
+    return measure(FEEDS)
+
+
 @pytest.mark.parametrize("kind", FLOORS)
 def test_what_editions_say_is_no_worse_than_the_floor(answers: Answers, kind: str) -> None:
     right = [answers.of[kind, edition].right for edition in EDITIONS]
@@ -88,10 +96,21 @@ def test_what_came_last_is_no_worse_than_its_floor(latest: Answers, kind: str) -
     assert all(map(int.__ge__, right, LATEST_FLOORS[kind])), faults
 
 
-def test_every_kind_has_its_floor(answers: Answers, later: Answers, latest: Answers) -> None:
+@pytest.mark.parametrize("kind", FEEDS_FLOORS)
+def test_what_feeds_send_is_no_worse_than_its_floor(feeds: Answers, kind: str) -> None:
+    right = [feeds.of[kind, edition].right for edition in EDITIONS]
+
+    faults = [fault for fault in feeds.faults if fault.startswith(f"{kind}:")]
+    assert all(map(int.__ge__, right, FEEDS_FLOORS[kind])), faults
+
+
+def test_every_kind_has_its_floor(
+    answers: Answers, later: Answers, latest: Answers, feeds: Answers
+) -> None:
     assert set(answers.kinds) == set(FLOORS)
     assert set(later.kinds) == set(LATER_FLOORS)
     assert set(latest.kinds) == set(LATEST_FLOORS)
+    assert set(feeds.kinds) == set(FEEDS_FLOORS)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -104,9 +123,10 @@ def test_what_must_be_right_is_so_where_nothing_was_fitted(
 
 
 def test_no_value_has_a_wrong_mark_of_its_source(
-    answers: Answers, later: Answers, latest: Answers
+    answers: Answers, later: Answers, latest: Answers, feeds: Answers
 ) -> None:
-    for folder, found in ((VALUES, answers), (LATER, later), (LATEST, latest)):
+    sheets = ((VALUES, answers), (LATER, later), (LATEST, latest), (FEEDS, feeds))
+    for folder, found in sheets:
         assert found.asked == len(list(read_asked(folder))) * len(EDITIONS)
         assert found.unmarked == 0
 

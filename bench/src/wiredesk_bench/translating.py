@@ -30,7 +30,9 @@ from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House, sources
 
 QUALITY: Final = Path("tests/quality")
-FOLDERS: Final = tuple(QUALITY / name for name in ("metadata", "metadata_later", "metadata_latest"))
+FOLDERS: Final = tuple(
+    QUALITY / name for name in ("metadata", "metadata_later", "metadata_latest", "metadata_feeds")
+)
 SAMPLES: Final = Path("samples")
 ROUNDS: Final = 20
 SEGMENTS: Final = 20_000

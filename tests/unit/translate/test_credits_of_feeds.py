@@ -55,6 +55,8 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("Satellite image by Planet Labs", "Planet Labs uydu görüntüsü"),
         ("عدسة: Jane Roe", "Fotoğraf: Jane Roe"),
         ("اے پی فوٹو", "Fotoğraf: AP"),
+        ("Video obtained by Reuters", "Reuters tarafından elde edilen video"),
+        ("Archive image, 2003", "Arşiv fotoğrafı, 2003"),
         ("AFP/Archive 2015", "AFP/Arşiv fotoğrafı 2015"),
     ],
 )

@@ -16,6 +16,8 @@ from wiredesk.types import Edition
         ("2 ships", "ar", "سفينتان"),
         ("12 injured", "ar", "١٢ جريحا"),
         ("60 votes", "fa", "۶۰ رأی"),
+        ("5 hospitals", "ar", "٥ مستشفيات"),
+        ("40 cents", "ar", "٤٠ سنتا"),
     ],
 )
 def test_what_news_counts_is_said_in_the_number_of_its_figure(
@@ -32,6 +34,7 @@ def test_what_news_counts_is_said_in_the_number_of_its_figure(
         ("5 to 10 million people", "ur", "50 لاکھ افراد سے 1 کروڑ افراد"),
         ("1.5-2 million barrels per day", "tr", "günde 1,5-2 milyon varil"),
         ("20-30%", "tr", "%20-30"),
+        ("€1bn-€2bn", "fa", "۱ تا ۲ میلیارد یورو"),
         ("5 to 10 years", "en", "5–10 years"),
         ("2-1", "ar", "2-1"),
         ("2019-2020", "ar", "2019-2020"),
@@ -90,6 +93,7 @@ def test_a_decade_and_a_century_are_said(text: str, edition: Edition, said: str)
         ("زلزال بقوة 6.1 درجة", "6,1 büyüklüğünde deprem"),
         ("3 tons of wheat", "3 ton buğday"),
         ("30 mm of rain", "30 mm yağış"),
+        ("€60 per megawatt-hour", "megavatsaat başına 60 avro"),
     ],
 )
 def test_a_measure_says_of_what_it_is(text: str, said: str) -> None:

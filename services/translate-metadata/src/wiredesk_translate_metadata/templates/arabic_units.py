@@ -109,6 +109,7 @@ ARABIC: Final[Mapping[str, Forms]] = {
     "currency/JPY": same("ين"),
     "currency/CNY": same("يوان"),
     "currency/ILS": masculine("شيكل", "شواكل"),
+    "cent": masculine("سنت"),
     "lira": _LIRA,
     "rupee": _RUPEE,
     "dinar": _DINAR,

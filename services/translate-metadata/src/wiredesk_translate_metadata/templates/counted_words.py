@@ -103,6 +103,70 @@ COUNTED: Final[Mapping[str, Counted]] = {
         (*feminine("دول")[:2], "دول", "دولة", "دولة"),
         ("country", "countries"), ("کشور",), ("ülke",), ("ملک", "ممالک"),
     ),
+    "count/home": Counted(
+        masculine("منزل", "منازل"), ("home", "homes"), ("خانه",), ("konut",), ("گھر",)
+    ),
+    "count/protester": Counted(
+        masculine("متظاهر", "متظاهرين"), ("protester", "protesters"), ("معترض",), ("protestocu",),
+        ("مظاہر", "مظاہرین"),
+    ),
+    "count/employee": Counted(
+        masculine("موظف", "موظفين"), ("employee", "employees"), ("کارمند",), ("çalışan",),
+        ("ملازم", "ملازمین"),
+    ),
+    "count/worker": Counted(
+        masculine("عامل", "عمال"), ("worker", "workers"), ("کارگر",), ("işçi",),
+        ("کارکن", "کارکنان"),
+    ),
+    "count/passenger": Counted(
+        masculine("راكب", "ركاب"), ("passenger", "passengers"), ("مسافر",), ("yolcu",),
+        ("مسافر",),
+    ),
+    "count/civilian": Counted(
+        masculine("مدني", "مدنيين"), ("civilian", "civilians"), ("غیرنظامی",), ("sivil",),
+        ("شہری",),
+    ),
+    "count/fighter": Counted(
+        masculine("مقاتل", "مقاتلين"), ("fighter", "fighters"), ("جنگجو",), ("savaşçı",),
+        ("جنگجو",),
+    ),
+    "count/journalist": Counted(
+        masculine("صحفي", "صحفيين"), ("journalist", "journalists"), ("روزنامه‌نگار",),
+        ("gazeteci",), ("صحافی",),
+    ),
+    "count/patient": Counted(
+        masculine("مريض", "مرضى"), ("patient", "patients"), ("بیمار",), ("hasta",),
+        ("مریض",),
+    ),
+    "count/family": Counted(
+        ("عائلة", "عائلتان", "عائلات", "عائلة", "عائلة"),
+        ("family", "families"), ("خانواده",), ("aile",), ("خاندان",),
+    ),
+    "count/school": Counted(
+        ("مدرسة", "مدرستان", "مدارس", "مدرسة", "مدرسة"),
+        ("school", "schools"), ("مدرسه",), ("okul",), ("اسکول",),
+    ),
+    "count/hospital": Counted(
+        ("مستشفى", "مستشفيان", "مستشفيات", "مستشفى", "مستشفى"),
+        ("hospital", "hospitals"), ("بیمارستان",), ("hastane",), ("ہسپتال",),
+    ),
+    "count/village": Counted(
+        ("قرية", "قريتان", "قرى", "قرية", "قرية"),
+        ("village", "villages"), ("روستا",), ("köy",), ("گاؤں",),
+    ),
+    "count/company": Counted(
+        feminine("شرك"), ("company", "companies"), ("شرکت",), ("şirket",), ("کمپنی", "کمپنیاں")
+    ),
+    "count/car": Counted(
+        feminine("سيار"), ("car", "cars"), ("خودرو",), ("otomobil",), ("گاڑی", "گاڑیاں")
+    ),
+    "count/tourist": Counted(
+        masculine("سائح", "سياح"), ("tourist", "tourists"), ("گردشگر",), ("turist",), ("سیاح",)
+    ),
+    "count/voter": Counted(
+        masculine("ناخب", "ناخبين"), ("voter", "voters"), ("رأی‌دهنده",), ("seçmen",),
+        ("ووٹر",),
+    ),
 }  # fmt: skip
 
 ALSO: Final[Mapping[str, str]] = {
@@ -111,6 +175,7 @@ ALSO: Final[Mapping[str, str]] = {
     "count/dead": "killed|can kaybı",
     "count/injured": "wounded|hurt|مصابا|مصاب|مصابين|مجروح|مصدوم",
     "count/drone": "insansız hava aracı|مسيرة|طائرات مسيرة|طائرة مسيرة",
+    "count/protester": "demonstrators|protestors|gösterici|تظاهرکننده",
     "count/death": "fatalities|وفيات|ہلاکتیں",
 }
 """What else wires write."""

@@ -12,6 +12,8 @@ _RANGE: Final = re.compile(
     rf"([^\d\s–—-]{{0,5}})\s*({_FIGURE})(?:{_JOINT})(?:\1)?\s*({_FIGURE})(\s*\D.*)?",
     re.IGNORECASE | re.DOTALL,
 )
+_BOTH: Final = re.compile(rf"(.*\d\s*[^\W\d].*?)(?:{_JOINT})(\D{{0,5}}\d.*)", re.DOTALL)
+"""Each with what it counts: `€1bn-€2bn`."""
 _SAID: Final = re.compile(rf"(\D*)({_FIGURE}|\d)(\D*)")
 _BETWEEN: Final[Mapping[Edition, str]] = {
     "ar": " إلى ",
@@ -30,7 +32,10 @@ def span(text: str) -> tuple[str, str] | None:
     Two bare numbers are none: they may be years, a score or a telephone number.
     """
     found = _RANGE.fullmatch(text)
-    if found is None or not (found[1] or found[4]):
+    if found is None:
+        both = _BOTH.fullmatch(text)
+        return (both[1], both[2]) if both else None
+    if not (found[1] or found[4]):
         return None
     before, low, high, behind = found.groups(default="")
     return f"{before}{low}{behind}", f"{before}{high}{behind}"

@@ -15,6 +15,7 @@ Words = Mapping[str, tuple[str, ...]]
 one, and of more; Persian and Turkish of all."""
 
 _ENGLISH: Final[Words] = {
+    "cent": ("cent", "cents"),
     "percentage-point": ("percentage point", "percentage points"),
     "basis-point": ("basis point", "basis points"),
     "currency/AFN": ("afghani", "afghanis"),
@@ -27,6 +28,7 @@ _ENGLISH: Final[Words] = {
     "toman": ("toman", "tomans"),
 }
 _PERSIAN: Final[Words] = {
+    "cent": ("سنت",),
     "unit/acre": ("ایکر",),  # CLDR's "جریب" is a fifth of a hectare
     "unit/dunam": ("دونم",),
     "unit/celsius": ("درجهٔ سانتی‌گراد",),
@@ -45,6 +47,7 @@ _PERSIAN: Final[Words] = {
     "toman": ("تومان",),
 }
 _TURKISH: Final[Words] = {
+    "cent": ("sent",),
     "unit/dunam": ("dönüm",),
     "unit/megawatt-hour": ("MWh",),
     "unit/gigawatt-hour": ("GWh",),
@@ -66,6 +69,7 @@ _TURKISH: Final[Words] = {
     "toman": ("tümen",),
 }
 _URDU: Final[Words] = {
+    "cent": ("سینٹ",),
     "unit/millimeter": ("ملی میٹر",),
     "unit/kilometer": ("کلومیٹر",),
     "unit/foot": ("فٹ",),
