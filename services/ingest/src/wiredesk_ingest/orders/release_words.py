@@ -63,6 +63,7 @@ _FROM: Final = {
     r"|pubblicazione\s+(?:consentita|autorizzata)\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b",
     "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b"
     r"|publica[\u00e7c][\u00e3a]o\s+proibida\s+(?:antes|at[\u00e9e])\b"
+    r"|s[\u00f3o]\s+podem?\s+ser\s+(?:publicad|divulgad)[oa]s?\s+(?:a\s+partir|ap[\u00f3o]s|depois)\b"
     r"|publica[\u00e7c][\u00e3a]o\s+(?:autorizada|permitida|liberada)\s+(?:(?:s[\u00f3o]|somente|apenas)\s+)?"
     r"(?:a\s+partir|ap[\u00f3o]s|depois)\b",
     "nl": r"vrij\s+(?:voor\s+publicatie\s+|te\s+gebruiken\s+)(?:vanaf|om|na)\b"

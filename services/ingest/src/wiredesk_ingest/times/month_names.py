@@ -25,8 +25,8 @@ _MONTHS: Final = {
     for name in names.split()
 }
 """English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Polish, Greek, Finnish,
-Arabic (of Egypt, the Maghreb and the Levant), Persian and Urdu; longer names begin with one of them,
-marks left out."""
+Arabic (of Egypt, the Maghreb and the Levant), Persian and Urdu; longer names begin with one of
+them, marks left out."""
 
 _OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الاول": 12}
 """Months of the Levant that only a second word tells apart."""
