@@ -18,6 +18,7 @@ SETS: Final = {
     "latest": tomllib.loads((HERE / "latest_floors.toml").read_text()),
     "unread": tomllib.loads((HERE / "unread_floors.toml").read_text()),
     "mixed": tomllib.loads((HERE / "mixed_floors.toml").read_text()),
+    "december": tomllib.loads((HERE / "december_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 

@@ -16,7 +16,7 @@ from wiredesk.newsroom import load
 from wiredesk.newsroom.authority import read_authority
 from wiredesk.settings import read_settings
 from wiredesk.worker import spare_the_collector
-from wiredesk_bench.enriching_cost import WORDS, as_they_come, cost
+from wiredesk_bench.enriching_cost import WORDS, as_they_come, cost, lengthened, of_wires
 from wiredesk_bench.events_told import BOTH_SIDES, SAME_EVENT, compare_clusters
 from wiredesk_bench.labelled import Scores, read_labelled
 from wiredesk_bench.report import rounded, surroundings, write
@@ -73,6 +73,10 @@ def _newcomers() -> Callable[[], EnrichStage]:
 def enriching(
     folder: Annotated[Path, typer.Option(exists=True, help="Labelled articles.")] = FOLDER,
     result: Annotated[Path | None, typer.Option(help="Write the figures here, as JSON.")] = None,
+    wires: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="Agencies' files, for their cost, too."),
+    ] = None,
     *,
     held_out: Annotated[
         bool | None, typer.Option("--held-out/--seen", help="Only those articles.")
@@ -85,13 +89,17 @@ def enriching(
     scores = measure(folder, held_out=held_out)
     newcomers = _newcomers()
     spare_the_collector()  # as workers do
-    ms = cost(newcomers, list(read_labelled(folder)))
+    labelled = list(read_labelled(folder))
+    costs = {"made of several": cost(newcomers, [lengthened(each, labelled) for each in labelled])}
+    if wires and (articles := of_wires(wires)):
+        costs[f"{len(articles)} of agencies, cut"] = cost(newcomers, articles)
     console = Console()
     console.print(_table(scores))
     for side in BOTH_SIDES:
         same = scores.of[side, SAME_EVENT]
         console.print(f"same event, {side}: {same.precision:.2f} / {same.recall:.2f}")
-    console.print(f"{ms:.2f} ms of CPU an article of {WORDS} words")
+    for kind, ms in costs.items():
+        console.print(f"{ms:.2f} ms of CPU an article of {WORDS} words, {kind}")
     for fault in scores.faults if faults else ():
         console.print(fault, markup=False, highlight=False, soft_wrap=True)
     if result:
@@ -99,7 +107,7 @@ def enriching(
             f"{language} {kind}": {"precision": score.precision, "recall": score.recall}
             for (language, kind), score in scores.of.items()
         }
-        write({"quality": rounded(figures), "cpu_ms": round(ms, 3), **surroundings()}, result)
+        write({"quality": rounded(figures), "cpu_ms": rounded(costs), **surroundings()}, result)
 
 
 def _table(scores: Scores) -> Table:

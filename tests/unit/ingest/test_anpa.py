@@ -321,3 +321,16 @@ def test_a_line_of_what_is_new_is_a_note() -> None:
 def test_a_headline_in_capitals_is_no_note() -> None:
     assert article(anpa("^MAYOR LEADS TALKS<")).headline == "MAYOR LEADS TALKS"
     assert article(anpa("^UPDATES COME TO HARBOUR<")).headline == "UPDATES COME TO HARBOUR"
+
+
+def test_a_half_is_written_as_one_behind_a_number_and_alone_in_a_column() -> None:
+    copy = (
+        "\t   HARBOURTON (QP) _ The standings.\n"
+        "^;W;L;GB;Last\nQuayside;3;1;_;7-3\nPier;2;2;{;6-4\nLantern;1;3;1{;5-5\n"
+        "\t   A {brace} is one."
+    )
+
+    assert article(anpa(copy=copy)).body_html.endswith(
+        "Quayside;3;1;_;7-3<br>Pier;2;2;\u00bd;6-4<br>Lantern;1;3;1\u00bd;5-5</p>"
+        "<p>A {brace} is one.</p>"
+    )

@@ -72,6 +72,12 @@ def test_an_entry_speaks_for_itself() -> None:
     assert (found.description_text, found.body_text) == ("In short.", "In full.")
 
 
+def test_a_text_says_its_own_language() -> None:
+    entry = '<content type="html" xml:lang="tr">Fenerler</content>'
+
+    assert article(atom(entry).replace(b"<feed", b'<feed xml:lang="en"', 1)).language == "tr"
+
+
 def test_a_link_stands_in_for_an_id_and_an_enclosure_for_a_text() -> None:
     found = article(
         atom(

@@ -16,6 +16,7 @@ COPY = "The lanterns came back."
         "For interviews, contact Ida Quill, tel. 020 555 0199",
         "To arrange an interview call Ida Quill on 020 555 0199",
         "Journalists can reach Ida Quill at 020 555 0199.",
+        "Media organisations can contact the keeper of the lamps for more on:",
         "News desk: 020 555 0199",
         "Newsroom: desk0199@quill.example",
         "For queries: desk0199@quill.example",
@@ -72,6 +73,7 @@ def test_nothing_below_such_a_title_is_for_readers(title: str) -> None:
     [
         "For interviews the mayor had no time.",
         "Journalists can reach the isle by boat only.",
+        "Media can reach three harbours: Haven, Quill and Reed.",
         "Newsroom: a play in three acts opens on Friday.",
         "Queries about the fare went unanswered.",
         "Telegram: 900 000 000 users",

@@ -561,3 +561,61 @@ def test_datelines_without_a_dash_behind_brackets_are_read(
     found = article(iptc(copy=line, header="qua0123 3 i 40"))
 
     assert (found.located, found.source) == (place, agency)
+
+
+def test_rows_among_sentences_stay_rows() -> None:
+    copy = (
+        "Race one over the long course\n(apprentices may row)\n"
+        "for boats of three years and a prize of twenty pounds in silver\n"
+        " 1 _   2  Grey Heron  (1)    A Quill      58\n 2 _      Lamp  (2)          B Wick       56"
+    )
+
+    assert article(iptc(copy=copy)).body_html == (
+        "<p>Race one over the long course (apprentices may row)"
+        " for boats of three years and a prize of twenty pounds in silver</p>"
+        "<p>1 _ 2 Grey Heron (1) A Quill 58<br>2 _ Lamp (2) B Wick 56</p>"
+    )
+
+
+def test_numbered_rows_have_what_a_typewriter_s_width_parted_from_them() -> None:
+    copy = (
+        " 1    2X1 Grey Heron  (6) 59 Ada Quill(Harbourton)  B Wick\n"
+        " 2  1114X Night Lamp bn (9) 59 Adam Sail(Pierton)  C Rope\n(a3)        \n"
+        " 3      3 Tidal  (11) 58 M Oar & S Hull(Harbourton)\nChris Anchor\nRESERVES\n"
+        "14  X6023 Mast dmn (2) 57.5 P T Deck(Pierton)  Fred\nW Keel (a2)"
+    )
+
+    assert article(iptc(copy=copy)).body_html == (
+        "<p>1 2X1 Grey Heron (6) 59 Ada Quill(Harbourton) B Wick<br>"
+        "2 1114X Night Lamp bn (9) 59 Adam Sail(Pierton) C Rope (a3)<br>"
+        "3 3 Tidal (11) 58 M Oar &amp; S Hull(Harbourton) Chris Anchor<br>RESERVES<br>"
+        "14 X6023 Mast dmn (2) 57.5 P T Deck(Pierton) Fred W Keel (a2)</p>"
+    )
+
+
+def test_columns_may_be_parted_by_a_tab_and_blanks() -> None:
+    copy = "ROWER\t     WINS\t RIDES\nA Quill\t    12\t  40\nB Wick\t     9\t   38"
+
+    assert article(iptc(copy=copy)).body_html == (
+        "<p>ROWER WINS RIDES<br>A Quill 12 40<br>B Wick 9 38</p>"
+    )
+
+
+def test_each_line_of_a_text_that_nobody_wrapped_is_a_paragraph() -> None:
+    long = "The lanterns of the harbour came back on Thursday " + "and shone over the quay " * 5
+    copy = (
+        f"{long.strip()}.\nWhat they cost the town of Harbourton this year\n* oil\n* glass.\n"
+        "More follows in the spring, says the keeper of the lanterns."
+    )
+
+    assert article(iptc(copy=copy)).body_html == (
+        f"<p>{long.strip()}.</p><p>What they cost the town of Harbourton this year</p>"
+        "<p>* oil</p><p>* glass.</p>"
+        "<p>More follows in the spring, says the keeper of the lanterns.</p>"
+    )
+
+
+def test_a_headline_made_of_a_first_paragraph_of_short_lines_is_its_first() -> None:
+    copy = "ROWING : Quayside Thursday\nWeather: Fine\nWater: Calm\n\nRace one is at noon."
+
+    assert article(iptc(head="", copy=copy, keywords="")).headline == "ROWING : Quayside Thursday"

@@ -280,3 +280,65 @@ def test_canceled_earlier_revisions_come_down_unless_this_one_replaces_them(
     handling = management(f'<Status FormalName="{status}"/>', f"{revisions}</Instruction>")
 
     assert kills(newsml_1(item(handling=handling))) == killed
+
+
+def _typed(kind: str, text: str) -> str:
+    return (
+        f"<NewsLine><NewsLineType FormalName='{kind}'/><NewsLineText>{text}</NewsLineText>"
+        "</NewsLine>"
+    )
+
+
+def test_lines_of_a_type_say_the_summary_and_key_words() -> None:
+    said = _typed("Summary", "In short") + _typed("CatchWord", "Harbour") + _typed("1", "Else")
+    found = article(newsml_1(item(component(lines(more=said) + text_content()))))
+
+    assert (found.description_text, found.keywords) == ("In short", ("Harbour",))
+
+
+def test_key_words_of_one_property_are_parted() -> None:
+    words = (
+        "<DescriptiveMetadata><Property FormalName='Keyword' Value='quay;lamps'/>"
+        "</DescriptiveMetadata>"
+    )
+    found = article(newsml_1(item(component(lines() + words + text_content()))))
+
+    assert found.keywords == ("quay", "lamps")
+
+
+@pytest.mark.parametrize(
+    ("kind", "signals"),
+    [("Alert", ("wd:flash",)), ("Urgent", ("wd:urgent",)), ("News", ()), ("Text", ())],
+)
+def test_the_type_of_an_item_may_say_that_it_is_a_flash(
+    kind: str, signals: tuple[str, ...]
+) -> None:
+    handling = management().replace('"News"', f'"{kind}"')
+
+    assert article(newsml_1(item(handling=handling))).signals == signals
+
+
+def test_a_document_inside_has_key_words_where_the_item_has_none() -> None:
+    inside = (
+        "<nitf><head><docdata><key-list><keyword key='quay, lamps'/></key-list></docdata></head>"
+        "<body><body.content><p>The lanterns came back.</p></body.content></body></nitf>"
+    )
+    plain = component(lines() + text_content(inside))
+    lined = component(lines(more="<KeywordLine>harbour</KeywordLine>") + text_content(inside))
+
+    assert article(newsml_1(item(plain))).keywords == ("quay", "lamps")
+    assert article(newsml_1(item(lined))).keywords == ("harbour",)
+
+
+def test_a_number_is_no_headline() -> None:
+    found = article(newsml_1(item(component(lines("569697231") + text_content("Lamps are lit.")))))
+
+    assert found.headline == "Lamps are lit."
+
+
+def test_a_subheadline_that_says_the_headline_again_is_none() -> None:
+    said = "<NewsLines><HeadLine>Lamps</HeadLine><SubHeadLine>Lamps</SubHeadLine></NewsLines>"
+
+    found = article(newsml_1(item(component(said + text_content("Lamps are lit.")))))
+
+    assert (found.headline, found.subheadline) == ("Lamps", "")

@@ -421,6 +421,17 @@ def test_a_credit_in_a_class_of_its_own_is_no_caption() -> None:
     assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
 
 
+@pytest.mark.parametrize("mark", ["author", "creator", "creditText"])
+def test_who_marks_of_schema_org_say_a_picture_is_by_is_its_credit(mark: str) -> None:
+    figure = (
+        f'<figure><img itemprop="image" src="{HREF}a.jpg"/><figcaption><div itemprop="headline">'
+        f'The pier.</div><div itemprop="{mark}">Ada Wick</div></figcaption></figure>'
+    )
+    (picture,) = article(g2(f"<p>The lanterns.</p>{figure}")).pictures
+
+    assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
+
+
 @pytest.mark.parametrize(
     ("said", "caption"),
     [
@@ -453,3 +464,45 @@ def test_a_genre_that_is_an_order_is_obeyed() -> None:
     said = '<header><p class="genre g-1">EMBARGOED UNTIL FURTHER NOTICE</p></header><p>Lamps.</p>'
 
     assert article(g2(said)).embargo_text is not None
+
+
+_DATELINED = "<p>HARBOURTON, Nov 20 (Quillmark) - The lanterns came back.</p>"
+
+
+@pytest.mark.parametrize("above", ["", "<p>(Adds quotes)</p>"])
+def test_a_byline_above_the_dateline_is_one(above: str) -> None:
+    found = article(g2(f"{above}<p>By Ada Quill and Bo Wick</p>{_DATELINED}"))
+
+    assert found.byline == "By Ada Quill and Bo Wick"
+    assert found.body_text == "HARBOURTON, Nov 20 (Quillmark) - The lanterns came back."
+
+
+@pytest.mark.parametrize(
+    "line", ["By Friday all lamps will burn.", "By <b>Ada Quill</b>", "By hand", "Bye Ada Quill"]
+)
+def test_other_lines_above_the_dateline_are_copy(line: str) -> None:
+    found = article(g2(f"<p>{line}</p>{_DATELINED}"))
+
+    assert found.byline == ""
+    assert found.body_html.startswith(f"<p>{line}</p>")
+
+
+def test_a_line_that_begins_so_without_a_dateline_below_is_copy() -> None:
+    found = article(g2("<p>By Lantern Quay</p><p>They waited for the ferry.</p>"))
+
+    assert (found.byline, found.body_text.split("\n")[0]) == ("", "By Lantern Quay")
+
+
+def test_of_a_whole_page_its_article_is_the_copy() -> None:
+    page = (
+        "<nav><a href='/'>Home</a></nav><article><p>The lanterns came back.</p></article>"
+        "<aside><h3>Discussion</h3><p>Nobody asked me.</p></aside>"
+    )
+
+    assert article(g2(page)).body_html == "<p>The lanterns came back.</p>"
+
+
+def test_an_article_with_copy_beside_it_is_not_all() -> None:
+    body = "<p>In short.</p><article><p>The lanterns came back.</p></article>"
+
+    assert article(g2(body)).body_html == "<p>In short.</p><p>The lanterns came back.</p>"

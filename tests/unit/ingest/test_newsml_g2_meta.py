@@ -398,7 +398,13 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
     [
         ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
         ('role="crol:author"><name>Ada Wick</name>', "Ada Wick"),
-        ("><name>Ada Wick</name>", ""),
+        ("><name>Ada Wick</name>", "Ada Wick"),
+        ('uri="https://quillmark.example/staff/7"><name>Ada Wick</name>', "Ada Wick"),
+        ("><name>Quillmark Harbour</name>", ""),
+        ("><name>wick.ada</name>", ""),
+        ('qcode="web:quay.example"><name>Quay Lantern</name>', ""),
+        ('qcode="editor:7"><name>Ada Wick</name>', ""),
+        ('role="crol:translator"><name>Ada Wick</name>', ""),
         ('type="cpnat:person"><name>wick.ada</name>', ""),
         ('type="cpnat:organisation"><name>Quill Mark</name>', ""),
     ],
@@ -407,6 +413,12 @@ def test_a_creator_who_wrote_is_the_byline_where_no_line_says_so(said: str, byli
     assert article(g2(content_meta=f"<creator {said}</creator>")).byline == byline
     lined = f"<by>By Bo Lamp</by><creator {said}</creator>"
     assert article(g2(content_meta=lined)).byline == "By Bo Lamp"
+
+
+def test_an_agency_that_leaves_its_byline_empty_has_none() -> None:
+    made = "<by/><creator><name>Ada Wick</name></creator>"
+
+    assert article(g2(content_meta=made)).byline == ""
 
 
 def test_who_made_a_picture_is_its_byline() -> None:
@@ -434,3 +446,17 @@ def test_key_words_are_in_the_article_s_language(
     )
 
     assert article(g2(content_meta=said)).keywords == words
+
+
+@pytest.mark.parametrize(
+    ("slug", "signals"),
+    [
+        ("BC-HB--Lanterns, 1st Ld-Writethru", ("sig:update",)),
+        ("BC-HB--Lanterns, Correction", ("sig:correction",)),
+        ("Quarry, lead", ()),
+    ],
+)
+def test_what_stands_behind_a_slug_says_what_telling_it_is(
+    slug: str, signals: tuple[str, ...]
+) -> None:
+    assert article(g2(content_meta=f"<slugline>{slug}</slugline>")).signals == signals

@@ -387,3 +387,43 @@ def test_a_fraction_is_read_as_one(said: str, text: str) -> None:
 
     assert found.body_text == text
     assert found.trail[0].notes == ()
+
+
+_SOUND = (
+    "<media media-type='audio'><media-reference source='quay.mp3'/>"
+    "<media-caption>Ada Quill on her lanterns.</media-caption></media>"
+)
+
+
+def test_what_is_said_of_a_sound_without_a_text_is_kept() -> None:
+    assert article(nitf(_SOUND)).description_text == "Ada Quill on her lanterns."
+    assert article(nitf(f"<p>The lanterns came back.</p>{_SOUND}")).description_text == ""
+
+
+@pytest.mark.parametrize(
+    ("image", "pictures"),
+    [
+        ("<img src='https://quay.example/room/ti?n=4'/>", 0),
+        ("<img src='https://quay.example/CT?id=4' alt=''/>", 0),
+        ("<img src='https://quay.example/rt.gif?id=4'/>", 0),
+        ("<img src='https://quay.example/CT?id=4' alt='Lamps'/>", 1),
+        ("<img src='https://quay.example/ti?n=4' width='400'/>", 1),
+        ("<img src='https://quay.example/image?id=4'/>", 1),
+    ],
+)
+def test_an_image_that_counts_readers_is_no_picture(image: str, pictures: int) -> None:
+    assert len(article(nitf(f"<p>The lanterns came back.</p><p>{image}</p>")).pictures) == pictures
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("HARBOURTON, Quay, Nov. 20, 2026 (GLOBE NEWSWIRE) -- ", "HARBOURTON, Quay"),
+        ("HARBOURTON--(BUSINESS WIRE)--", "HARBOURTON"),
+        ("HARBOURTON, QY, Nov. 20, 2026 /CNW/ - ", "HARBOURTON, QY"),
+        ("HARBOURTON, Nov. 20, 2026 /PRNewswire/ -- ", "HARBOURTON"),
+        ("HARBOURTON (the harbour) -- ", ""),
+    ],
+)
+def test_datelines_of_releases_say_where(said: str, place: str) -> None:
+    assert article(nitf(f"<p>{said}The lanterns came back.</p>")).located == place

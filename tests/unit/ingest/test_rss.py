@@ -103,6 +103,12 @@ def test_items_stand_in_their_order() -> None:
 # --- text ----------------------------------------------------------------------------------
 
 
+def test_a_content_without_a_word_is_none() -> None:
+    item = "<description>The lanterns return.</description><content:encoded> ... </content:encoded>"
+
+    assert article(rss(item)).body_text == "The lanterns return."
+
+
 def test_content_goes_before_the_description_which_stays_beside_it() -> None:
     found = article(
         rss(

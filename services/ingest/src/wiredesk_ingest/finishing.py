@@ -120,7 +120,9 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.notes.append("versioncreated: not said")
     if said := without_marks(draft.fields.get("headline", "")):
         draft.fields["headline"] = said
-    if is_initials(draft.fields.get("byline", "")):
+        if without_marks(draft.fields.get("subheadline", "")) == said:
+            draft.fields["subheadline"] = ""  # it says nothing more
+    if (byline := draft.fields.get("byline")) and is_initials(byline):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")
     if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag

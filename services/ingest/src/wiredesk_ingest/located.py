@@ -6,6 +6,14 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.text_dateline import dateline
 
+_RELEASES: Final = frozenset(
+    [
+        *("accesswire", "business wire", "cnw", "cnw telbec", "globe newswire", "globenewswire"),
+        *("marketwire", "marketwired", "newsfile corp.", "ots", "pr newswire", "prnewswire"),
+    ]
+)
+"""Who sends what companies release, as their datelines say it."""
+
 _LOOKED_AT: Final = 600
 _PARAGRAPHS: Final = 2
 """In which a dateline may stand: a teaser is above it."""
@@ -37,6 +45,7 @@ def _place_of(draft: Draft) -> str:
         first = line.partition("\n")[0]
         place, agency = dateline(first) if "(" in first or "/" in first else ("", "")
         named = {*_PARTS.split(agency.lower())} - {""}
-        if named and (named <= _AGENCIES | {source} or agency.lower() == source):
+        whole = agency.lower()
+        if named and (named <= _AGENCIES | {source} or whole == source or whole in _RELEASES):
             return place
     return ""

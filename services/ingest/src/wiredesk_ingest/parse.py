@@ -1,6 +1,7 @@
 """The whole of parsing: bytes in; articles, takedowns and refusals out. Pure, and never raises."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from wiredesk.article import Article, Step, WireFacts
@@ -194,15 +195,21 @@ def _article(draft: Draft, origin: Origin, reading: Reading, stopwatch: Stopwatc
         uri=uri,
         id=article_id(uri),
         received=origin.received,
-        wire=WireFacts(
-            channel=origin.channel,
-            format=draft.format or reading.format,
-            charset=draft.charset or reading.charset,
-            digest=origin.digest,
-            size=origin.size,
-        ),
+        wire=_facts(origin, draft.format or reading.format, draft.charset or reading.charset),
         trail=(
             Step(stage=STAGE, at=origin.received, took_ms=stopwatch(), notes=tuple(draft.notes)),
         ),
         **draft.fields,
+    )
+
+
+@lru_cache(maxsize=16)
+def _facts(origin: Origin, format_: str, charset: str) -> WireFacts:
+    """Answer what all items of a wire have in common."""
+    return WireFacts(
+        channel=origin.channel,
+        format=format_,
+        charset=charset,
+        digest=origin.digest,
+        size=origin.size,
     )

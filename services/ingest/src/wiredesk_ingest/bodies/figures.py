@@ -19,12 +19,18 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.reading.xml import Element, local
 
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
+_CREDITED: Final = frozenset({"author", "creator", "credittext"})
+"""What marks of schema.org call whoever a picture is by, in small letters."""
+
 _CAPTIONS: Final = frozenset({"media-caption"})
 _NUMBERS: Final = frozenset({"id", "media-id"})
 _ALTS: Final = ("alt", "alternate-text")
 _JOINTS: Final = re.compile("[-_]")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
+
+_MADE: Final = re.compile(r"/(?:ct|ti|rt|px|pixel|track(?:er)?|beacon)(?:\.gif)?$", re.IGNORECASE)
+"""How the addresses of what counts readers end, before a question mark."""
 
 _LONGEST_NOTE: Final = 200  # characters
 
@@ -39,14 +45,13 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     for figure, others in _same_figures(islice(figures, MOST_PICTURES)):
         inside = [each for one in (figure, *others) for each in one.iter()]
         renditions = [each for each in map(_in_body, inside) if each.href]
+        _class_credits(figure)
         credited = _outermost(figure, _CREDITS)
         marked = {(each.get("class") or "").lower() for each in credited} - {""}
         caption = squeeze(_words(_captions(figure), _CREDITS | marked))
         is_picture = bool(renditions) or _is_still(figure)
         if caption and not is_picture:
-            draft.notes.append(
-                f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}"
-            )
+            _keep_words(caption, draft)
         if is_picture and (not said or (caption and caption not in said)):
             picture(
                 draft,
@@ -55,6 +60,13 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
                 credit=_words(credited) or _source_credit(inside),
                 alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             )
+
+
+def _keep_words(caption: str, draft: Draft) -> None:
+    """Keep what is said of a sound or a film; where nothing else is, it is the item's own words."""
+    draft.notes.append(f"pictures: none is what has the caption {caption[:_LONGEST_NOTE]!r}")
+    if not (draft.fields.get("body_text") or draft.fields.get("description_text")):
+        draft.put(description_text=caption)
 
 
 def _same_figures(figures: Iterable[Element]) -> list[tuple[Element, list[Element]]]:
@@ -80,7 +92,7 @@ def _in_body(element: Element) -> Rendition:
     name = local(element).lower()
     href = ""
     if name == "img":
-        href = element.get("src") or ""
+        href = "" if _counts_readers(element) else element.get("src") or ""
     elif name == "media-reference" and not _MOVES.match(_kind(element)):
         href = element.get("source") or element.get("name") or ""
     return Rendition(
@@ -88,6 +100,13 @@ def _in_body(element: Element) -> Rendition:
         rendition_size(element.get("width")),
         rendition_size(element.get("height")),
     )
+
+
+def _counts_readers(img: Element) -> bool:
+    """Tell whether an image without words and size is what a program makes for each reader."""
+    path, query, _ = (img.get("src") or "").partition("?")
+    is_made = bool(query) and _MADE.search(path) is not None
+    return is_made and not any(map(img.get, ("alt", "title", "width", "height", "srcset")))
 
 
 def _kind(reference: Element) -> str:
@@ -128,6 +147,13 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
             found.append(each)
             inside.add(each)
     return found
+
+
+def _class_credits(figure: Element) -> None:
+    """Class as a credit what marks of schema.org call who a picture is by."""
+    for each in figure.iter():
+        if (each.get("itemprop") or "").lower() in _CREDITED:
+            each.set("class", "credit")
 
 
 def _is_classed(element: Element, names: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from wiredesk_ingest.for_desks.desk_lines import DeskLines
 from wiredesk_ingest.reading.xml import Element, local
 
 _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})
-_MOST: Final = 500
+MOST_PLAIN: Final = 500
 """Paragraphs; a body of more is none of the usual ones, and is walked at once."""
 
 _ODD: Final = re.compile("[<>&\x00-\x1f\x7f-\xa0\u0338\ud800-\udfff\ufffe\uffff]")
@@ -30,7 +30,7 @@ def plain_texts(root: Element) -> Sequence[str]:
         if len(around) != 1 or local(around[0]).lower() not in _AROUND:
             break
         around = around[0]
-    if len(around) > _MOST or not all(map(_is_bare, around)):
+    if len(around) > MOST_PLAIN or not all(map(_is_bare, around)):
         return ()
     return [paragraph.text for paragraph in around if paragraph.text]
 

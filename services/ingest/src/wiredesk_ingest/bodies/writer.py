@@ -117,12 +117,15 @@ class Writer:
 
     def _for_readers(self, words: str) -> str:
         """Answer the lines of a paragraph that are for readers."""
-        if self._desk is None or not words.strip():
-            return words.strip()
+        line = words.strip()
+        if self._desk is None or not line:
+            return line
+        if "\n" not in words:  # nearly always
+            return "" if self._desk.takes(self._place, line) else line
         lines = words.split("\n")
         taken = self._desk.sorts(self._place, lines)
         if not any(taken):
-            return words.strip()
+            return line
         shown = [bool(line.strip()) and not each for line, each in zip(lines, taken, strict=True)]
         self._paragraph.keep(shown)
         return "\n".join(line.strip() for line, is_one in zip(lines, shown, strict=True) if is_one)

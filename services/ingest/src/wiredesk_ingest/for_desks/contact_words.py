@@ -74,6 +74,8 @@ ASK: Final = (
     rf"{_WITH_NUMBER}\s?[:\uff1a](?!//){_NUMBER_BEHIND}"
     r"|(?:for\sinterviews|to\sarrange\s(?:an\s)?interviews?),?\s(?:please\s)?(?:contact|call|phone|e-?mail)\b"
     rf"|(?:journalists|reporters|media)\s(?:can|may)\s(?:reach|contact|call)\s{_NUMBER_BEHIND}"
+    r"|(?:journalists|reporters|(?:media|news)(?:\s(?:organi[sz]ations|outlets|representatives))?)"
+    r"\s(?:can|may|should)\s(?:reach|contact|call)\s[^\r\n:]{3,100}:\s*$"
     rf"|queries\s(?:to|for)\s(?:the\s)?\w{{2,20}}\sdesk\b{_NUMBER_BEHIND}"
     rf"|f(?:\u00fc|ue)r\sr(?:\u00fc|ue)ckfragen\b{_NUMBER_BEHIND}"
     r"|(?:more|further|additional)\s(?:information|info|details)\s?:"

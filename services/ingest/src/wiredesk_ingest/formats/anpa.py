@@ -16,7 +16,7 @@ from typing import Final
 from wiredesk.article import Subject
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.anpa_marks import whole_lines
+from wiredesk_ingest.formats.anpa_marks import whole_lines, with_halves
 from wiredesk_ingest.formats.text_categories import ANPA_ADVISORY, anpa_subjects, anpa_urgency
 from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
 from wiredesk_ingest.formats.text_identity import Identity
@@ -115,9 +115,10 @@ def _read(start: int, text: str) -> Draft:
 
 
 def _parted(lines: Sequence[str]) -> list[str]:
-    """Part lines that were joined, and leave out what only says how to set them."""
+    """Part lines that were joined, leave out what only says how to set them, and write halves."""
     apart = [each for line in lines for each in (_JOINT.split(line) if "<" in line else (line,))]
-    return whole_lines([line for line in apart if not _FORMAT.fullmatch(line.strip(" \t"))])
+    kept = [with_halves(line) for line in apart if not _FORMAT.fullmatch(line.strip(" \t"))]
+    return whole_lines(kept)
 
 
 def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:

@@ -1,5 +1,9 @@
-"""Typesetters' marks of ANPA 1312: `^` begins a line of the head, `<` or `=` ends it."""
+"""Typesetters' marks of ANPA 1312: `^` begins a line of the head, `<` or `=` ends it.
 
+`{` is a half.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -8,6 +12,9 @@ from wiredesk_ingest.tellings import explained_signals, signals_of
 
 _BEGIN: Final = "^"
 _ENDS: Final = ("<", "=")
+_HALF: Final = re.compile(r"(?<![^\d\s;])\{(?=[\s;<=]|$)")
+"""Behind a number or alone in its column: `9{` games behind are nine and a half."""
+
 _MOST: Final = 8
 """Lines of one that goes on; the longest seen, a note, has 5."""
 
@@ -19,6 +26,11 @@ def whole_lines(lines: Sequence[str]) -> list[str]:
     if at < len(joined):
         joined[at] = f"\t{joined[at]}"
     return joined
+
+
+def with_halves(line: str) -> str:
+    """Write the halves in a line, for which the code of the wires has a sign of its own."""
+    return _HALF.sub("\u00bd", line) if "{" in line else line
 
 
 def _joined(lines: Sequence[str]) -> Iterator[str]:

@@ -31,6 +31,7 @@ from wiredesk_ingest.formats.feed_names import (
     language_of,
     name_of,
     named,
+    own_language,
     said,
     texts,
 )
@@ -102,7 +103,7 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     draft.put(
         headline=text_line(every(names, "title")) or said(names, "media:title"),
         byline=person_names(names) or person_names(origin),
-        language=language_of(entry) or said(names, "dc:language"),
+        language=_text_language(names) or language_of(entry) or said(names, "dc:language"),
         source=text_line(every(origin, "title")),
         copyrightnotice=text_line([*every(names, "rights"), *every(origin, "rights")]),
         usageterms=next(iter(links(names, "license", base)), ""),
@@ -114,6 +115,12 @@ def read_entry(feed: Feed, entry: Element) -> Draft:
     _read_content(names, base, link, feed, draft)
     _tell_of_words_elsewhere(names, draft)
     return draft
+
+
+def _text_language(names: Names) -> str:
+    """Answer the language that an entry's texts say themselves: it is theirs, not the feed's."""
+    said_of = map(own_language, every(names, "content", "summary", "title"))
+    return next(filter(None, said_of), "")
 
 
 def _read_content(names: Names, base: str, link: str, feed: Feed, draft: Draft) -> None:

@@ -21,7 +21,7 @@ READS: Final[Mapping[str, str]] = {
     "firstcreated": "`published`, else `issued`, `created`, `dc:date`",
     "pubstatus": "`app:draft` that says yes: withheld; a tombstone is canceled, and takes the "
     "entry of its `@ref` down; `apnm:PublishingStatus`, of which an unknown one is withheld",
-    "language": "`@xml:lang` of the entry or the feed, else `dc:language`",
+    "language": "`@xml:lang` of its texts, else of the entry or the feed, else `dc:language`",
     "headline": "`title`, else `media:title`",
     "byline": "`author/name`, `dc:creator`, else those of `source`, else the feed's",
     "description_text": "`summary` beside a `content`, else `media:description` of no picture",

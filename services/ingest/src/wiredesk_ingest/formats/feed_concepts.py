@@ -1,6 +1,6 @@
 """Categories of feeds: key words, and subjects where a scheme says whose list it is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Final
 
 from wiredesk.article import Subject
@@ -15,8 +15,10 @@ _TAGS: Final = frozenset(
 """Schemes of words that anybody may add."""
 
 
-def add_categories(categories: Iterable[tuple[str, str, str]], draft: Draft) -> None:
+def add_categories(categories: Collection[tuple[str, str, str]], draft: Draft) -> None:
     """Add scheme, term and label of each category; a term without a scheme is a key word."""
+    if not categories:
+        return
     words: list[str] = list(draft.fields.get("keywords", ()))
     subjects: list[Subject] = list(draft.fields.get("subjects", ()))
     for scheme, term, label in ((squeeze(s), squeeze(t), squeeze(n)) for s, t, n in categories):

@@ -5,6 +5,7 @@ page that shows no article is refused. JSON-LD may come without a page (`schema_
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any, Final
 
@@ -28,6 +29,7 @@ from wiredesk_ingest.formats.html_page_identity import (
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.formats.html_page_search import searched_body
+from wiredesk_ingest.formats.html_page_stamps import read_stamps
 from wiredesk_ingest.formats.html_page_titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.formats.html_page_told import told_body
 from wiredesk_ingest.formats.html_page_values import one
@@ -144,8 +146,9 @@ class _Page:
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
-        told = told_body(main, draft)
-        body = complete_body(self._root, told, self._base, marked_up=self._marked_up)
+        read_stamps(self._root, draft.fields["headline"], draft)
+        tell = partial(told_body, main, draft)
+        body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
         draft.body(body)
         draft.beside += banners_above(self._root, body.text)

@@ -37,7 +37,7 @@ def read_fields(said: Object, draft: Draft) -> None:
     is_free = one(said.get("isAccessibleForFree")) or said.get("isAccessibleForFree")
     if str(is_free).lower() == "false":
         draft.notes.append("html: the page is not free to read, so its text may be cut")
-    read_pictures(listed(said.get("image")), draft)
+    read_pictures(listed(said.get("image")), said.get("publisher"), draft)
 
 
 def _byline(people: Iterable[str]) -> str:
@@ -76,13 +76,21 @@ _PUBLISHED: Final = (
     *("article:published_time", "article:published", "dc.date.issued", "dcterms.issued"),
     *("dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date", "datepublished"),
     *("pubdate", "pub_date", "publish-date", "publish_date", "publishdate", "publication_date"),
-    *("originalpublicationdate", "parsely-pub-date", "sailthru.date", "time"),
+    *("originalpublicationdate", "parsely-pub-date", "sailthru.date", "article_date_original"),
+    *("article.published", "article:publicationdate", "article:post_date", "bt:pubdate"),
+    *("cxenseparse:recs:publishtime", "date_published", "dc.created", "dc:date", "published_time"),
+    *("og:article:published_time", "og:published_time", "og:pubdate", "rnews:datepublished"),
+    *("vr:published_time", "mediator_published_time", "time"),
 )
 _MODIFIED: Final = (
     *("article:modified_time", "article:modified", "og:updated_time", "dc.date.modified"),
-    *("dcterms.modified", "datemodified", "last-modified", "lastmod"),
+    *("dcterms.modified", "datemodified", "last-modified", "lastmod", "article_date_updated"),
+    *("article.updated", "date_modified", "og:article:modified_time", "og:modified_time"),
 )
-_AUTHORS: Final = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author")
+_AUTHORS: Final = (
+    *("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"),
+    *("article_author", "sailthru.author", "byl", "dc:creator"),
+)
 _LANGUAGES: Final = ("dc.language", "dcterms.language", "language", "content-language")
 _RIGHTS: Final = ("dc.rights", "dcterms.rights", "copyright", "rights")
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from wiredesk_ingest.bodies.pictures import Rendition, picture, public, rendition_size
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.html_page_values import addresses, names, one
+from wiredesk_ingest.formats.html_page_values import addresses, listed, names, one
 
 Object = Mapping[str, Any]
 _SIZE: Final = re.compile(
@@ -25,12 +25,15 @@ class _Shown:
     renditions: list[Rendition] = field(default_factory=list)
 
 
-def read_pictures(images: Iterable[object], draft: Draft) -> None:
-    """Add the pictures, each once, with all its renditions."""
+def read_pictures(images: Iterable[object], publisher: object, draft: Draft) -> None:
+    """Add the pictures, each once, with all its renditions; its publisher's logo is none."""
     shown: dict[tuple[str, str], _Shown] = {}
+    logos = _logos(publisher)
     for image in images:
         about: Object = image if isinstance(image, Mapping) else {}
         for href in addresses(image)[:1]:
+            if _name(href) in logos:
+                continue
             sizes = (rendition_size(_size(about.get(name))) for name in ("width", "height"))
             same = shown.setdefault((_name(href), _caption(about)), _Shown(about))
             same.renditions.append(Rendition(href, *sizes))
@@ -42,6 +45,12 @@ def read_pictures(images: Iterable[object], draft: Draft) -> None:
             credit=one(each.about.get("creditText")) or ", ".join(names(each.about.get("author"))),
             alt=one(each.about.get("name")),
         )
+
+
+def _logos(publisher: object) -> set[str]:
+    """Answer what a publisher, or several, has for a logo: pages without a picture show it."""
+    said = (each.get("logo") for each in listed(publisher) if isinstance(each, Mapping))
+    return {_name(href) for logo in said if logo for href in addresses(logo)}
 
 
 def _name(href: str) -> str:

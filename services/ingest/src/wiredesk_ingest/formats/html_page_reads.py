@@ -12,7 +12,8 @@ READS: Final[Mapping[str, str]] = {
     "one `identifier`, if it is a urn or tag, "
     "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
-    "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements",
+    "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements, "
+    "else a line below the headline that is called a date",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`, Dublin Core's "
     "and other meta elements, else a `time` that is called published",
     "embargoed": "`datePublished`, where it is more than an hour ahead",
@@ -24,7 +25,8 @@ READS: Final[Mapping[str, str]] = {
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
     "subheadline": "`alternativeHeadline`",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
-    "relation `author`; never an address",
+    "relation `author`, else a line below the headline that is called an author's; never an "
+    "address",
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
@@ -36,5 +38,6 @@ READS: Final[Mapping[str, str]] = {
     "source": "`publisher`, else `sourceOrganization`, `og:site_name`",
     "keywords": "`articleSection`, `keywords`, else `article:section`, `article:tag`, "
     "`news_keywords`",
-    "pictures": "`image`, else `og:image`; figures in the body, and what is called one",
+    "pictures": "`image`, else `og:image`; figures in the body, and what is called one; "
+    "never the logo of `publisher`",
 }

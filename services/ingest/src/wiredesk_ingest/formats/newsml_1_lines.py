@@ -18,9 +18,19 @@ from wiredesk_ingest.formats.newsml_1_people import writers
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component
 from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, in_language, text_of
 
+_LANGUAGE: Final = "{xml}lang"
+"""What `xml:lang` has become where a program took the prefix for the namespace."""
+
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
+_NUMBER: Final = re.compile(r"\d{6,20}")
+"""What stands for a headline where a picture has none."""
+
 _KEYWORDS: Final = re.compile("[,;\u060c]")
 """What parts the key words of a line; the last is a comma in Arabic."""
+
+_SUMMARIES: Final = frozenset({"summary", "abstract", "teaser"})
+_CATCHWORDS: Final = frozenset({"catchword", "keyword"})
+"""Types of NewsLines, in small letters."""
 
 _MOST_PARTS: Final = 30
 """Components around and inside a story that are asked; the deepest seen has 5."""
@@ -47,9 +57,11 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     read_subjects(about, topics, draft)
     nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
     said = [text_of(each) for each in in_language(nearest, language)]
-    words = [squeeze(word) for line in said for word in _KEYWORDS.split(line)]
-    words += [value for each in about for name, value in each.properties if name == "keyword"]
+    said += _typed(lines, _CATCHWORDS)
+    said += [value for each in about for name, value in each.properties if name == "keyword"]
+    words = (squeeze(word) for line in said for word in _KEYWORDS.split(line))
     draft.concepts("keywords", filter(None, words))
+    draft.put(description_text=next(filter(None, _typed(lines, _SUMMARIES)), ""))
     read_notes(item, around, about, draft)
 
 
@@ -76,7 +88,7 @@ def _blocks(around: Iterable[Component], *names: str) -> Iterator[Block]:
 
 def _language(item: Element, around: Sequence[Component], about: Sequence[Block]) -> str:
     said = [said_in(each) for block in about for each in block.groups.get("Language", ())]
-    said += [each.element.get(LANGUAGE) or "" for each in around]
+    said += [each.element.get(LANGUAGE) or each.element.get(_LANGUAGE) or "" for each in around]
     said.append(item.get(LANGUAGE) or "")
     return next(filter(None, map(_tag, said)), "")
 
@@ -101,8 +113,12 @@ def _read_news_lines(
 ) -> None:
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
+    headline = _line(lines, "HeadLine", language, "Headline")
+    if _NUMBER.fullmatch(headline):
+        draft.notes.append(f"headline: a number of the sender's, {headline}")
+        headline = ""
     draft.put(
-        headline=_line(lines, "HeadLine", language, "Headline"),
+        headline=headline,
         subheadline=_line(lines, "SubHeadLine", language),
         slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),
@@ -117,6 +133,14 @@ def _line(lines: Sequence[Children], name: str, language: str, spelt: str = "") 
             if said := squeeze(text_of(line)):
                 return said
     return ""
+
+
+def _typed(lines: Sequence[Children], kinds: frozenset[str]) -> Iterator[str]:
+    """Answer the texts of the NewsLines of some types; `NewsLineText` has them."""
+    for line in (each for group in lines for each in group.get("NewsLine", ())):
+        group = children(line)
+        if any(said_in(each).lower() in kinds for each in group.get("NewsLineType", ())):
+            yield from map(text_of, group.get("NewsLineText", ()))
 
 
 def _read_administration(blocks: Sequence[Block], draft: Draft) -> None:

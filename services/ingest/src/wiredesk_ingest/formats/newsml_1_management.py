@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_kinds import formal, said_in
 from wiredesk_ingest.formats.newsml_1_tree import Component
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Children, Element, children, text_of
+from wiredesk_ingest.tellings import signals_of
 
 _PUBLIC: Final = re.compile(r"(urn:newsml:[^:\s]+:[^:\s]+:\S+):[0-9]{1,19}[NUAnua]?")
 """urn:newsml:{ProviderId}:{DateId}:{NewsItemId}:{RevisionId}{Update}, as RFC 3085 says."""
@@ -108,8 +109,7 @@ def read_management(groups: Children, envelope: Element | None, draft: Draft) ->
     draft.urgency(next(filter(None, map(said_in, urgencies)), ""))
     kind = formal(next(iter(group.get("NewsItemType", ())), None))
     draft.marks.append(kind)
-    if last_name(kind) == "advisory":
-        draft.signals.append(ADVISORY)
+    draft.signals += signals_of(last_name(kind))
     _read_instructions(group, draft)
     _read_links(group, draft)
 

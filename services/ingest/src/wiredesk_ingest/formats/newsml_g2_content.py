@@ -11,6 +11,7 @@ from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
 from wiredesk_ingest.formats.encoded_text import decoded
+from wiredesk_ingest.formats.newsml_g2_bylines import take_byline
 from wiredesk_ingest.formats.newsml_g2_infomaker import idf_body
 from wiredesk_ingest.formats.newsml_g2_pictures import read_pictures
 from wiredesk_ingest.formats.newsml_g2_private import constrain_parts, is_for_editors
@@ -33,6 +34,8 @@ SportsML may have one beside the results."""
 _CONTACTS: Final = frozenset({"contactinfo"})
 """In lower case: what concepts and events that stand in a text say of people and places."""
 
+
+_PAGE_PARTS: Final = frozenset({"article", "aside", "nav", "footer", "script", "style"})
 
 _LONGEST_BYLINE: Final = 200
 """Characters."""
@@ -125,9 +128,18 @@ def _tree_body(root: Element, draft: Draft) -> Body:
         draft.put(headline=text_of(root.find("{*}head/{*}title")))
     unescape_html(root)
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
-    body = bodies[0] if len(bodies) == 1 else root
+    body = _article_in(bodies[0]) if len(bodies) == 1 else root
     part_typed_lines(body)
+    take_byline(body, draft)
     return body_of(body, skip=_CONTACTS | _byline_taken(body, draft) | _genres(body, draft))
+
+
+def _article_in(body: Element) -> Element:
+    """Answer the article of a whole page, where all that stands beside it is the page's own."""
+    names = [*map(local, body)]
+    if names.count("article") != 1 or not _PAGE_PARTS.issuperset(names):
+        return body
+    return body[names.index("article")]
 
 
 def _genres(body: Element, draft: Draft) -> frozenset[str]:

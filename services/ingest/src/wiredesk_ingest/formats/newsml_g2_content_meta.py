@@ -11,7 +11,7 @@ from wiredesk_ingest.formats.newsml_g2_values import for_readers, name_of, qcode
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.person_names import is_person
 from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
-from wiredesk_ingest.tellings import ADVISORIES
+from wiredesk_ingest.tellings import ADVISORIES, slug_signals
 from wiredesk_ingest.times.datelines import place_in
 
 _IN_LANGUAGES: Final = frozenset(
@@ -22,6 +22,11 @@ _WRITES: Final = re.compile(
     r":(?:person|author|writer|reporter|photographer|correspondent)\b", re.IGNORECASE
 )
 """Types and roles of creators."""
+
+_ORGANISED: Final = re.compile(
+    r"\w*(?:web|org|prov|source|agency|company|editor|user)", re.IGNORECASE
+)
+"""How codes begin that are of organisations, or of those who type in what others wrote."""
 
 _RANK: Final = re.compile(r"[0-9]{1,5}")
 
@@ -44,6 +49,7 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
         located=_located(group, draft),
         source=_source(group, draft) or draft.fields.get("source", ""),
     )
+    draft.signals += slug_signals(_slug_ends(str(draft.fields["slugline"])))
     _read_headlines(group.get("headline", ()), draft)
     draft.put(description_text=_description(group.get("description", ()), draft))
     words = (squeeze(text_of(each)) for each in group.get("keyword", ()))
@@ -56,6 +62,11 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     read_subjects(group.get("subject", ()), draft)
 
 
+def _slug_ends(slug: str) -> Sequence[str]:
+    """Answer what stands behind a slug: `1st Ld-Writethru`; words in small letters belong to it."""
+    return [end for end in slug.split(",")[1:] if not end.islower()]
+
+
 def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Sequence[Element]:
     """Answer what readers of the article's language get of a text said in several."""
     if name not in _IN_LANGUAGES:
@@ -64,17 +75,29 @@ def _in_its_language(name: str, found: Sequence[Element], draft: Draft) -> Seque
 
 
 def read_creators(meta: Element, draft: Draft) -> None:
-    """Read who made it, where no `by` says so: of a picture, or where it says that one wrote it.
+    """Read who made it, where no `by` says so: people, of whom nothing says that they did else.
 
-    Else a creator may be whoever typed it in.
+    Where there is an empty `by`, an agency with bylines has none here: then only who is said to
+    have written, or who made a picture.
     """
-    is_shown = draft.fields["type"] in _SHOWN
+    public = for_readers(meta)
+    is_open = draft.fields["type"] in _SHOWN or "by" not in public
+    bodies = {*str(draft.fields.get("source", "")).lower().split()}
+    bodies |= {*str(draft.fields.get("copyrightholder", "")).lower().split()}
     people = (
         name_of(each, draft)
-        for each in for_readers(meta).get("creator", ())
-        if is_shown or _WRITES.search(f"{each.get('type') or ''} {each.get('role') or ''}")
+        for each in public.get("creator", ())
+        if _may_write(each, is_open=is_open)
     )
-    draft.put(byline=", ".join(dict.fromkeys(filter(is_person, people))))
+    named = (name for name in people if is_person(name, bodies))
+    draft.put(byline=", ".join(dict.fromkeys(named)))
+
+
+def _may_write(creator: Element, *, is_open: bool) -> bool:
+    said = f"{creator.get('type') or ''} {creator.get('role') or ''}"
+    if _WRITES.search(said):
+        return True
+    return is_open and not said.strip() and _ORGANISED.match(qcode(creator)) is None
 
 
 def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:

@@ -35,15 +35,20 @@ def read_about(head: Element, draft: Draft) -> None:
     if rights is not None:
         terms = (rights.get(name) or "" for name in ("type", "limitations", "geography"))
         draft.put_long(usageterms="\n".join(terms))
+    read_keywords(head, draft)
+    read_subjects(head, draft)
+    _read_names(head, draft)
+
+
+def read_keywords(head: Element, draft: Draft) -> None:
+    """Read its key words: one each, or all of them in one."""
     keys = [squeeze(each.get("key") or text_of(each)) for each in head.iter("{*}keyword")]
     if len(keys) == 1:
-        keys = [*at_commas(keys[0])]  # all of them in one
+        keys = [*at_commas(keys[0])]
     words = (word for key in keys for word in (key.split("/") if key.endswith("/") else [key]))
     said = meta_of(head, "keywords") or meta_of(head, "keyword")
     found = [*filter(None, words)] or at_commas(said)
     draft.concepts("keywords", filter(None, map(without_marks, map(squeeze, found))))
-    read_subjects(head, draft)
-    _read_names(head, draft)
 
 
 def read_subjects(head: Element, draft: Draft) -> None:

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
-from wiredesk_ingest.formats.nitf_about import read_subjects
+from wiredesk_ingest.formats.nitf_about import read_keywords, read_subjects
 from wiredesk_ingest.formats.nitf_head import docdatas_of, head_of, said_by, story_of
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Element, text_of
@@ -32,6 +32,8 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
         draft.instant("expires", _norm(head, "date.expire"))
     if not draft.fields.get("subjects"):
         read_subjects(head, draft)
+    if not draft.fields.get("keywords"):
+        read_keywords(head, draft)
     is_said = "embargo_text" in draft.fields
     for docdata in docdatas:
         status = docdata.get("management-status") or ""

@@ -52,7 +52,7 @@ def _first(elements: Collection[Element], base: str) -> Body | None:
     for_desks = None
     for element in elements:
         body = _body(element, base)
-        if body.text or body.figures:
+        if body.figures or any(map(str.isalnum, body.text)):
             return body
         if for_desks is None and (body.notes or body.aside):
             for_desks = body
@@ -71,8 +71,10 @@ def _body(element: Element, base: str) -> Body:
 
 def _escaped_among_tags(element: Element) -> str:
     """Answer what holds some of its HTML as elements and some as text, as one text."""
+    if not len(element) or element.tag != local(element):
+        return ""
     told = [element.text or "", *(child.tail or "" for child in element)]
-    if not len(element) or element.tag != local(element) or not any(map(has_markup, told)):
+    if not any(map(has_markup, told)):
         return ""
     tags = (etree.tostring(child, encoding="unicode", with_tail=False) for child in element)
     return told[0] + "".join(tag + behind for tag, behind in zip(tags, told[1:], strict=True))

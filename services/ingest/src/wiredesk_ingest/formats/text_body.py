@@ -1,7 +1,8 @@
 """Paragraphs of a text, made into a body: joined lines, lists, headings, lines that stay lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from lxml import etree
@@ -14,7 +15,11 @@ from wiredesk_ingest.formats.text_marks import most_marks, plain, write
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+\S|;[^\s;]{0,12};")
+_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+ *\S|;[^\s;]{0,12};")
+_NUMBERED: Final = re.compile(r" {0,3}\d{1,3} {2,}\S")
+"""How the rows of a table begin whose first column is a number."""
+
+_FEWEST_NUMBERED: Final = 2
 _CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
 """A line set in the middle, which `=` says at its end."""
 
@@ -22,6 +27,7 @@ _ITEM: Final = re.compile(r"- |\s{0,8}_ (?=\S)")
 """How an item of a list begins; the second way is AP's, whose dash it is."""
 
 _SHORTEST_ROW: Final = 3
+_FEWEST_ROWS: Final = 2
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
@@ -37,6 +43,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         > MOST_IN_BODY
     ):
         raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
+    blocks = [part for block in blocks for part in _without_rows(*block)]
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and _ITEM.match(block[0]):
@@ -52,6 +59,42 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
     body = body_of(root)
     body.raw = [_said(block) for _, block in blocks]
     return body
+
+
+def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Part a paragraph of a few rows of a table from the sentences around them."""
+    if tag != "p" or len(block) <= _FEWEST_ROWS:
+        yield tag, block
+        return
+    block = _whole_rows(block)
+    if are_lines(block) or _ITEM.match(block[0]):
+        yield tag, block
+        return
+    left: list[str] = []
+    for is_row, group in groupby(block, key=in_columns):
+        lines = [*group]
+        if is_row and len(lines) >= _FEWEST_ROWS:
+            yield from [(tag, left)] if left else []
+            yield tag, lines
+            left = []
+        else:
+            left += lines
+    yield from [(tag, left)] if left else []
+
+
+def _whole_rows(block: list[str]) -> list[str]:
+    """Join numbered rows with what was parted from them at a typewriter's width."""
+    numbered = [line for line in block if _NUMBERED.match(line)]
+    if len(numbered) < _FEWEST_NUMBERED:
+        return block
+    rows: list[str] = []
+    for line in block:
+        row = _NUMBERED.match(line) or in_columns(line) or line.isupper()
+        if row or not (rows and _NUMBERED.match(rows[-1])):
+            rows.append(line)
+        else:
+            rows[-1] = f"{rows[-1].rstrip()} {line.strip()}"
+    return rows
 
 
 def _said(block: Sequence[str]) -> str:
@@ -112,4 +155,4 @@ def are_lines(block: Sequence[str]) -> bool:
 
 def in_columns(line: str) -> bool:
     """Tell whether a line is parted as a table's row."""
-    return _COLUMNS.search(line.strip()[:200]) is not None
+    return _NUMBERED.match(line) is not None or _COLUMNS.search(line.strip()[:200]) is not None

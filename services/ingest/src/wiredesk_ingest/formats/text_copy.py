@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final
 
 from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
 from wiredesk_ingest.for_desks.desk_lines import Section, closes, is_contact, is_note, opens
+from wiredesk_ingest.formats.text_body import are_lines, in_columns
 from wiredesk_ingest.formats.text_closing import CREDITS, MEDIA, cut_signature
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
@@ -18,6 +20,12 @@ _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
+
+_LONGEST_WRAPPED: Final = 132
+"""Characters of a line that a terminal wraps; no printer of wires had more."""
+
+_FEWEST_BLANKS: Final = 12
+"""In a line so long that it is a sentence, and no address."""
 
 _ITEMS: Final = ("- ", "* ")
 _ENDINGS: Final = ".:;!?"
@@ -40,7 +48,11 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     """Sort the lines of a text. `sources` are agencies whose name marks a line of initials."""
     copy = Copy()
     section: Section = "copy"
-    for block in _blocks(_until_end(_public(lines, copy), copy, [*sources])):
+    lines = _until_end(_public(lines, copy), copy, [*sources])
+    blocks = _blocks(lines)
+    if any(map(_is_whole, lines)):
+        blocks = (part for block in blocks for part in _apart(block))
+    for block in blocks:
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
             section = opens(found["title"])
@@ -136,6 +148,23 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
             block = []
     if block:
         yield block
+
+
+def _is_whole(line: str) -> bool:
+    """Tell whether a line is a whole paragraph, as where nobody wrapped a text."""
+    return len(line) > _LONGEST_WRAPPED and line.count(" ") > _FEWEST_BLANKS
+
+
+def _apart(block: list[str]) -> Iterator[list[str]]:
+    """Part a block of a text that nobody wrapped: each line is a paragraph, but for a table's."""
+    if are_lines(block):
+        yield block
+        return
+    for is_row, lines in groupby(block, key=in_columns):
+        if is_row:
+            yield [*lines]
+        else:
+            yield from ([line] for line in lines)
 
 
 def _is_in_item(line: str, block: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.for_desks.memos import is_memo, is_plain_memo
-from wiredesk_ingest.formats.text_body import body_from
+from wiredesk_ingest.formats.text_body import are_lines, body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
 from wiredesk_ingest.formats.text_head import Head, read_head
@@ -99,7 +99,8 @@ def read_story(story: Story) -> Draft:
 def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
     if head.headline:
         return head.headline
-    first = " ".join(map(bare, copy.blocks[0][1][:_FIRST_LINES])) if copy.blocks else ""
+    above = copy.blocks[0][1][:_FIRST_LINES] if copy.blocks else []
+    first = " ".join(map(bare, above[:1] if are_lines(above) else above))
     sentence = _SENTENCE.match(without_dateline(first))
     made = sentence[0] if sentence else ""
     is_flash = made and len(copy.blocks) == 1 and len(first) <= _LONGEST_FLASH

@@ -12,7 +12,7 @@ from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.note_words import unvocalised
 from wiredesk_ingest.orders.stem_words_east import EASTERN_STEMS
 from wiredesk_ingest.orders.stem_words_west import WESTERN_STEMS
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.stems import Stems, in_small
 
 _STEMS: Final = {**WESTERN_STEMS, **EASTERN_STEMS}
 ORDER_STEMS: Final = tuple(stem for stems in _STEMS.values() for stem in stems.split("|"))
@@ -21,7 +21,9 @@ no orders. One blank stands for any."""
 
 _CAPITALS: Final = tuple(filter(str.isupper, ORDER_STEMS))
 _ANY_CASE: Final = Stems(*(stem for stem in ORDER_STEMS if stem not in _CAPITALS))
-_DOTTED: Final = "İ".lower()
+_IN_SMALL: Final = Stems(*map(str.lower, ORDER_STEMS))
+"""The stems, those in capitals, too, as they would be in small letters: one look for them all."""
+
 _LONGEST_END: Final = 40
 """Signs at a line's end that are looked at, as an order may stand behind a headline."""
 
@@ -29,8 +31,10 @@ _LONGEST_END: Final = 40
 def may_order(text: str) -> bool:
     """Tell whether a text may have an order in it."""
     said = unvocalised(text)
-    low = said.lower().replace(_DOTTED, "i")
-    return _ANY_CASE.in_(" ".join(low.split())) or any(stem in said for stem in _CAPITALS)
+    low = in_small(said)
+    if not _IN_SMALL.in_(low):
+        return False  # nine in ten
+    return _ANY_CASE.in_(low) or any(stem in said for stem in _CAPITALS)
 
 
 def lines_that_may_order(lines: Sequence[str]) -> list[str]:

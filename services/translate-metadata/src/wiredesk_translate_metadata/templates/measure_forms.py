@@ -13,16 +13,23 @@ from typing import Final
 from icu4py.messageformat import MessageFormat
 
 from wiredesk.types import EDITIONS
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.templates.digits import in_latin
+from wiredesk_translate_metadata.templates.unit_shorts import shorts
+from wiredesk_translate_metadata.templates.unit_words import WORDS
 
 UNITS: Final = (
-    "millimeter", "centimeter", "meter", "kilometer", "mile", "foot",
-    "square-meter", "square-kilometer", "hectare", "acre",
-    "gram", "kilogram", "tonne", "ton", "barrel", "liter", "degree",
-    "kilometer-per-hour", "mile-per-hour",
-    "celsius", "fahrenheit", "kilowatt", "megawatt", "gigawatt", "megawatt-hour",
-    "year", "month", "week", "day", "hour", "minute",
+    "millimeter", "centimeter", "meter", "kilometer", "mile", "yard", "foot", "inch",
+    "nautical-mile", "light-year",
+    "square-meter", "square-kilometer", "square-mile", "square-foot", "hectare", "acre", "dunam",
+    "cubic-meter", "cubic-kilometer", "cubic-foot", "liter", "gallon", "barrel",
+    "milligram", "gram", "kilogram", "tonne", "ton", "ounce",
+    "kilometer-per-hour", "mile-per-hour", "meter-per-second", "knot",
+    "degree", "celsius", "fahrenheit",
+    "kilowatt", "megawatt", "gigawatt",
+    "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "terawatt-hour",
+    "megabyte", "gigabyte", "terabyte",
+    "year", "month", "week", "day", "hour", "minute", "second",
 )  # fmt: skip
 """CLDR's names of the units that news copy counts in."""
 
@@ -30,23 +37,34 @@ CURRENCIES: Final = (
     "USD", "EUR", "GBP", "TRY", "CHF", "SEK", "NOK", "JPY", "CNY", "INR", "PKR", "RUB", "UAH",
     "IRR", "IQD", "SYP", "LBP", "JOD", "ILS", "EGP", "SAR", "AED", "QAR", "KWD", "BHD", "OMR",
     "YER", "LYD", "TND", "DZD", "MAD", "SDG", "AFN",
+    "AUD", "CAD", "NZD", "HKD", "SGD", "KRW", "BRL", "MXN", "ZAR", "PLN", "DKK", "BDT", "AZN",
 )  # fmt: skip
 """ISO 4217, of the countries that the five languages' papers write of most."""
 
 SIGNS: Final[Mapping[str, str]] = {
     "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₺": "TRY", "₹": "INR", "₽": "RUB",
-    "₪": "ILS",
+    "₪": "ILS", "¥": "JPY", "₩": "KRW", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
+    "S$": "SGD", "R$": "BRL",
 }  # fmt: skip
 
 _WORDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("dollar", "dollars", "dolar", "دلار", "ڈالر"), "USD"),
     **dict.fromkeys(("دولار", "دولارا", "دولارات"), "USD"),
     **dict.fromkeys(("euro", "euros", "avro"), "EUR"),
+    **dict.fromkeys(("yen", "ين", "ین"), "JPY"),
+    **dict.fromkeys(("yuan", "renminbi", "يوان", "یوآن", "یوان"), "CNY"),
+    **dict.fromkeys(("ruble", "rubles", "rouble", "roubles", "روبل", "روبلا"), "RUB"),
+    **dict.fromkeys(("sterlin", "جنيه إسترليني", "جنيه استرليني"), "GBP"),
+    **dict.fromkeys(("shekel", "shekels", "شيكل", "شيقل", "شکل", "شیکل"), "ILS"),
     "tl": "TRY",
 }
 """What papers call a currency for short, and which one they mean by it."""
 
-PLURALS: Final[Mapping[str, str]] = {"مليار": "مليارات", "ترليون": "تريليونات"}
+PLURALS: Final[Mapping[str, str]] = {
+    "ألف": "آلاف",
+    "مليار": "مليارات",
+    "ترليون": "تريليونات",
+}
 """Arabic scales of three to ten, which CLDR leaves in the singular."""
 
 _TONNES: Final = dict.fromkeys(("ton", "tonne", "tonnes"), "unit/tonne")
@@ -78,6 +96,11 @@ _SHORTEST: Final = 2
 """One letter may be anything: `5 m` is five metres, and five million."""
 
 
+def key(form: str) -> str:
+    """Answer a form as forms are compared: "ميغا واط" is "ميغاواط", "کلو میٹر" "کلومیٹر"."""
+    return name_key(form).replace(" ", "")
+
+
 @lru_cache(maxsize=2_000)
 def formatter(locale: str, skeleton: str) -> MessageFormat:
     """Answer a formatter of numbers by an ICU number skeleton."""
@@ -86,7 +109,7 @@ def formatter(locale: str, skeleton: str) -> MessageFormat:
 
 @cache
 def units() -> Mapping[str, str]:
-    """The unit of each form; a form of two units is of none."""
+    """The unit of each form, by its `key`; a form of two units is of none."""
     known = _single(
         (form, f"unit/{unit}")
         for unit in UNITS
@@ -94,7 +117,19 @@ def units() -> Mapping[str, str]:
         for form in _forms(f"unit/{unit} {width}")
         if len(form) >= _SHORTEST
     )
-    return {**known, **_TONNES, **_BRITISH}
+    return {**known, **_own(), **_TONNES}
+
+
+def _own() -> Mapping[str, str]:
+    """The units of the papers' own words, and of what wires write for short."""
+    words = (
+        (key(form), unit)
+        for words in WORDS.values()
+        for unit, forms in words.items()
+        for form in forms
+    )
+    short = {key(form): unit for form, unit in (*shorts(), *_BRITISH.items())}
+    return {**_single(words), **short}
 
 
 @cache
@@ -103,10 +138,10 @@ def currencies() -> Mapping[str, str]:
     known = _single(
         (form, f"currency/{code}")
         for code in CURRENCIES
-        for form in (*_forms(f"currency/{code} unit-width-full-name"), code.casefold())
+        for form in (*_forms(f"currency/{code} unit-width-full-name"), key(code))
     )
-    own = {folded(form): f"currency/{code}" for form, code in (*SIGNS.items(), *_WORDS.items())}
-    return {**known, **own}
+    own = {key(form): f"currency/{code}" for form, code in (*SIGNS.items(), *_WORDS.items())}
+    return {**known, **own, **dict.fromkeys(("rs", "rs.", "₨"), "rupee")}
 
 
 @cache
@@ -117,14 +152,15 @@ def scales() -> Mapping[str, Decimal]:
         for edition in EDITIONS:
             text = _said(edition, "compact-long", value)
             number = _NUMBER.search(text)
-            if number and (word := folded(_NUMBER.sub("", text))):
+            if number and (word := key(_NUMBER.sub("", text))):
                 found[word] = value / Decimal(number[0].replace(",", ""))
-    return found | {many: found[one] for one, many in PLURALS.items()} | _SHORT_SCALES
+    many = {key(many): found[key(one)] for one, many in PLURALS.items()}
+    return found | many | _SHORT_SCALES
 
 
 def _forms(skeleton: str) -> set[str]:
     said = (_said(edition, skeleton, number) for edition in EDITIONS for number in _COUNTED)
-    return {form for text in said if (form := folded(_NUMBER.sub("", text)))}
+    return {form for text in said if (form := key(_NUMBER.sub("", text)))}
 
 
 def _said(language: str, skeleton: str, number: float) -> str:

@@ -1,0 +1,95 @@
+"""When and by whom, where a page says so in the line below its headline alone."""
+
+import pytest
+
+from tests.unit.ingest.builders import article
+from tests.unit.ingest.pages import STORY, news, page, script
+
+TEXT = f"<p>{STORY}</p><p>{STORY}</p><p>{STORY}</p>"
+
+
+def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
+    """Write a page without data: a headline, lines below it, a text."""
+    return page(
+        body=f"{above}<main><h1>Lanterns return</h1>{''.join(below)}<div>{TEXT}</div></main>",
+        lang=lang,
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ('<i class="submitted-by">Submitted on Mon, 2026-11-16 13:49</i>', "2026-11-16T13:49"),
+        ('<p class="date">Published: November 16, 2026 at 1:49 PM</p>', "2026-11-16T13:49"),
+        ('<div id="pubDate">16 November 2026, 13:49 GMT</div>', "2026-11-16T13:49"),
+        ('<p class="fecha">lunes, 16 de noviembre de 2026</p>', "2026-11-16T00:00"),
+        ('<span class="tarih">16.11.2026</span>', "2026-11-16T00:00"),
+        ('<p class="date">الأربعاء، 28 آب/أغسطس 2026، 14:00</p>', "2026-08-28T14:00"),
+        ('<i class="published" title="2026-11-16T13:49:00Z">a week ago</i>', "2026-11-16T13:49"),
+        ('<p class="byline">By Ida Quill | Haven | Nov. 16, 2026</p>', "2026-11-16T00:00"),
+    ],
+)  # fmt: skip
+def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str) -> None:
+    found = article(shown(line))
+
+    assert found.versioncreated.isoformat().startswith(day)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ('<p class="byline">By Ida Quill</p>', "Ida Quill"),
+        ('<p class="autor pull-left"><b>Ida Quill</b> | Haven | 16/11/2026</p>', "Ida Quill"),
+        ('<span class="article-author">Ida Quill, Tom Reed</span>', "Ida Quill, Tom Reed"),
+        ('<div class="author">Ida Quill - Haven</div>', "Ida Quill"),
+        ('<div class="author">Follow us: the harbour at night</div>', ""),
+        ('<div class="author">Ida Quill keeps the lamps of the harbour and writes of it</div>', ""),
+        ('<div class="comment author">Tom Reed</div>', ""),
+    ],
+)
+def test_the_name_below_the_headline_is_whose_the_page_is(line: str, name: str) -> None:
+    assert article(shown(line)).byline == name
+
+
+def test_what_data_says_is_better() -> None:
+    said = '<meta name="author" content="Ida Quill"><meta name="date" content="2026-11-15">'
+    found = article(
+        page(
+            said,
+            body=f"<h1>Lanterns return</h1><p class=byline>By Tom Reed</p><p class=date>16.11.2026"
+            f"</p><div>{TEXT}</div>",
+        )
+    )
+
+    assert (found.byline, found.versioncreated.day) == ("Ida Quill", 15)
+
+
+def test_the_clock_of_a_site_is_not_when_its_page_was_made() -> None:
+    clock = '<header><div><div><div><p class="date">17 November 2026</p></div></div></div></header>'
+    line = '<p class="date">16 November 2026</p>'
+
+    assert article(shown(line, above=clock)).versioncreated.day == 16
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("article_date_original", "November 16, 2026, 12:06 PM"),
+        ("bt:pubDate", "2026-11-16"),
+    ],
+)
+def test_a_meta_element_of_any_known_name_says_the_day(name: str, said: str) -> None:
+    found = article(page(f'<meta name="{name}" content="{said}">', body=f"<h1>Lanterns</h1>{TEXT}"))
+
+    assert found.versioncreated.day == 16
+
+
+def test_the_logo_of_who_publishes_is_no_picture() -> None:
+    site = "https://quillmark.example/img"
+    logo = {"@type": "ImageObject", "url": f"{site}/quillmark_logo_600x600.jpg"}
+    said = news(
+        image=[f"{site}/quillmark_logo_1200x800.jpg", f"{site}/harbour.jpg"],
+        publisher={"@type": "Organization", "name": "Quillmark", "logo": logo},
+    )
+
+    assert [each.href for each in article(page(script(said))).pictures] == [f"{site}/harbour.jpg"]

@@ -1,0 +1,168 @@
+"""Measures of keywords: units with their plurals, rates, and what wires write for short."""
+
+import pytest
+
+from tests.unit.translate.saying import say
+from wiredesk.types import EDITIONS, Edition
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edition", "said"),
+    [
+        ("$3 million", "en", "ar", "٣ ملايين دولار"),
+        ("3 milyon dolar", "tr", "en", "$3 million"),
+        ("۲٫۵ میلیارد", "fa", "tr", "2,5 milyar"),
+        ("3 million", "en", "ur", "30 لاکھ"),
+        ("5 km", "en", "fa", "۵ کیلومتر"),
+        ("-4 °C", "en", "tr", "-4°C"),
+        ("12.5%", "en", "tr", "%12,5"),
+        ("1.250,75", "tr", "en", "1,250.75"),
+        ("2026", "en", "ar", "٢٠٢٦"),
+        ("250 İngiliz sterlini", "tr", "en", "£250"),
+        ("$3 billion", "en", "ar", "٣ مليارات دولار"),
+        ("10 trillion", "en", "ar", "١٠ تريليونات"),
+        ("13 billion", "en", "ar", "١٣ مليار"),
+        ("3.5 billion", "en", "ar", "٣٫٥ مليار"),
+        ("٣ مليارات دولار", "ar", "en", "$3 billion"),
+        ("500 bin ton", "tr", "ar", "٥٠٠ ألف طن متري"),
+        ("500 bin ton", "tr", "en", "500,000 metric tons"),
+        ("€12.50", "en", "en", "€12.50"),
+        ("€12.50", "en", "ar", "١٢٫٥٠ يورو"),
+        ("€12.50", "en", "tr", "12,50 avro"),
+        ("7 percent", "en", "tr", "%7"),
+        ("yüzde 7", "tr", "fa", "۷٪"),
+        ("12.5 في المئة", "ar", "ur", "12.5%"),
+        ("40 degrees", "en", "ar", "٤٠ درجة"),
+        ("5 tons", "en", "ar", "٥ أطنان"),
+        ("500 طن", "ar", "tr", "500 ton"),
+        ("100 metres", "en", "fa", "۱۰۰ متر"),
+        ("3 tonnes", "en", "fa", "۳ تن متریک"),
+        ("2 million barrels", "en", "tr", "2 milyon varil"),
+        ("1.2bn", "en", "tr", "1,2 milyar"),
+        ("£5m", "en", "tr", "5 milyon İngiliz sterlini"),
+        ("2 lakh", "en", "tr", "200 bin"),
+        ("30 years", "en", "ar", "٣٠ سنة"),
+        ("5 days", "en", "ur", "5 دن"),
+    ],
+)
+def test_a_measure_has_the_editions_digits_and_words(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    found = say("keyword", text, edition, language).value
+    assert found.replace("\u200e", "") == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5G",
+        "F20",
+        "4x400",
+        "24/7",
+        "5 m",
+        "1,2,3",
+        "1.2.3",
+        "3 sides",
+        "$5 km",
+        "9-11",
+        "%",
+        "1 barrel",
+    ],
+)
+def test_what_is_no_measure_stays_as_it_is(text: str) -> None:
+    found = say("keyword", text, "ar")
+    assert (found.value, found.source) == (text, "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2 hectares", "هكتاران"),
+        ("5 hectares", "٥ هكتارات"),
+        ("17 hectares", "١٧ هكتارا"),
+        ("200 hectares", "٢٠٠ هكتار"),
+        ("107 miles", "١٠٧ أميال"),
+        ("4 sq km", "٤ كيلومترات مربعة"),
+        ("60 sq km", "٦٠ كيلومترا مربعا"),
+        ("2.5 hectares", "٢٫٥ هكتار"),
+        ("3 million hectares", "٣ ملايين هكتار"),
+        ("4 percentage points", "٤ نقاط مئوية"),
+        ("75 basis points", "٧٥ نقطة أساس"),
+        ("12 dollars", "١٢ دولارا"),
+        ("3 °C", "٣ درجات مئوية"),
+        ("6 bin ton", "٦ آلاف طن متري"),
+        ("1 million tons", "مليون طن"),
+        ("1 hectare", "1 hectare"),
+    ],
+)
+def test_an_arabic_unit_is_in_the_number_that_its_figure_asks_for(text: str, said: str) -> None:
+    language = "tr" if "bin" in text else "en"
+    assert say("keyword", text, "ar", language).value == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.5 million barrels a day", "1.5 million barrels per day", "1.5 million bpd", "1.5m bpd"],
+)
+def test_a_rate_is_said_with_what_it_is_counted_by(text: str) -> None:
+    said = {each: say("keyword", text, each).value for each in EDITIONS if each != "en"}
+    assert said == {
+        "ar": "١٫٥ مليون برميل يوميا",
+        "fa": "۱٫۵ میلیون بشکه در روز",
+        "tr": "günde 1,5 milyon varil",
+        "ur": "15 لاکھ بیرل یومیہ",
+    }
+
+
+def test_prices_say_of_what() -> None:
+    said = [say("keyword", "$75 a barrel", each).value for each in EDITIONS]
+    assert said == [
+        "٧٥ دولارا للبرميل", "$75 a barrel", "۷۵ دلار در هر بشکه", "varil başına 75 dolar",
+        "75 ڈالر فی بیرل",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["5 lions a day", "a day", "12 a barrel of laughs", "$5 a joke"])
+def test_what_is_counted_by_nothing_known_stays(text: str) -> None:
+    assert say("keyword", text, "ar").source == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("150 كيلومترا", "ar", "150 km"),
+        ("٧٠ كلم في الساعة", "ar", "70 km/sa"),
+        ("300 ميغاواط", "ar", "300 MW"),
+        ("18 کلو میٹر", "ur", "18 km"),
+        ("4 ارب روپے", "ur", "4 milyar rupi"),
+        ("Rs300 crore", "en", "3 milyar rupi"),
+        ("6 میلیون تومان", "fa", "6 milyon tümen"),
+        ("30 bcm", "en", "30 milyar metreküp"),
+        ("A$20 million", "en", "20 milyon Avustralya doları"),
+        ("20k barrels", "en", "20 bin varil"),
+        ("$4b", "en", "4 milyar dolar"),
+        ("مليون دولار", "ar", "1 milyon dolar"),
+        ("مليونا طن سنويا", "ar", "yılda 2 milyon ton"),
+        ("magnitude 6.1", "en", "6,1 büyüklüğünde"),
+    ],
+)
+def test_a_wires_own_words_for_units_are_known(text: str, language: str, said: str) -> None:
+    assert say("keyword", text, "tr", language).value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("15 hectares", "en", "15 hectares"),
+        ("40 sq km", "en", "40 sq km"),
+        ("30 كلم", "ar", "٣٠ كلم"),
+        ("مليون برميل يوميا", "ar", "مليون برميل يوميا"),
+        ("1.200 dönüm", "tr", "1.200 dönüm"),
+        ("۳۰ درصد", "fa", "۳۰ درصد"),
+        ("45 °C", "ar", "٤٥ درجة مئوية"),
+    ],
+)
+def test_an_edition_keeps_the_words_of_its_own_language(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, edition).value == said
