@@ -154,7 +154,7 @@ def test_news_with_the_same_words_goes_on(said: str) -> None:
     "said",
     [
         "Our item on the lanterns is wrong, please take it down.",
-        "Fener haberi yanl\u0131\u015ft\u0131r, l\u00fctfen yay\u0131ndan kald\u0131r\u0131n\u0131z.",
+        "Fener haberi hatal\u0131, l\u00fctfen yay\u0131ndan kald\u0131r\u0131n\u0131z.",
         "Die Meldung \u00fcber die Laternen ist falsch, bitte l\u00f6schen.",
         "Новость о фонарях отозвана агентством, просим удалить её.",
         "Het artikel over de lantaarns is ingetrokken wegens fouten.",
@@ -163,7 +163,7 @@ def test_news_with_the_same_words_goes_on(said: str) -> None:
         "ادارہ لالٹینوں سے متعلق اپنی خبر واپس لیتا ہے",
     ],
 )
-def test_what_is_asked_behind_a_story_and_why_it_is_gone_are_read(said: str) -> None:
+def test_what_is_asked_behind_a_story_is_read(said: str) -> None:
     for write in WRITERS[:3]:
         found = reading(write(said))
 
@@ -191,7 +191,7 @@ def test_a_story_that_may_not_be_used_yet_holds(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "The minister wrote a story about it, and asked to print it, please or not.",
+        "The minister wrote a story, and asked to print it, please or not.",
         "Il ministro ha detto che la notizia era falsa.",
         "Mahkeme kitab\u0131n yay\u0131mlanmas\u0131n\u0131 durdurdu.",
         "El texto de la ley queda anulado por un juez",
