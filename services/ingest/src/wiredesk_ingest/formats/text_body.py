@@ -43,7 +43,11 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         > MOST_IN_BODY
     ):
         raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
-    blocks = [part for block in blocks for part in _without_rows(*block)]
+    blocks = [
+        part
+        for block in blocks
+        for part in (_without_rows(*block) if len(block[1]) > _FEWEST_ROWS else (block,))
+    ]
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and _ITEM.match(block[0]):
@@ -63,11 +67,8 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
 
 def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]:
     """Part a paragraph of a few rows of a table from the sentences around them."""
-    if tag != "p" or len(block) <= _FEWEST_ROWS:
-        yield tag, block
-        return
-    block = _whole_rows(block)
-    if are_lines(block) or _ITEM.match(block[0]):
+    block = _whole_rows(block) if tag == "p" else block
+    if tag != "p" or are_lines(block) or _ITEM.match(block[0]):
         yield tag, block
         return
     left: list[str] = []
@@ -84,7 +85,7 @@ def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]
 
 def _whole_rows(block: list[str]) -> list[str]:
     """Join numbered rows with what was parted from them at a typewriter's width."""
-    numbered = [line for line in block if _NUMBERED.match(line)]
+    numbered = [line for line in block if "  " in line and _NUMBERED.match(line)]
     if len(numbered) < _FEWEST_NUMBERED:
         return block
     rows: list[str] = []
@@ -155,4 +156,6 @@ def are_lines(block: Sequence[str]) -> bool:
 
 def in_columns(line: str) -> bool:
     """Tell whether a line is parted as a table's row."""
+    if "  " not in line and "\t" not in line and ";" not in line:
+        return False  # most often
     return _NUMBERED.match(line) is not None or _COLUMNS.search(line.strip()[:200]) is not None

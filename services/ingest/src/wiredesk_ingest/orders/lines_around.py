@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -81,8 +80,8 @@ def _said(draft: Draft, names: Iterable[str]) -> list[str]:
 
 def _cells(lines: Iterable[str]) -> list[str]:
     """Answer what stands in a table's rows behind their first cells, which begin a line."""
-    rows = (line.split(_CELLS_END)[1:] for line in lines if _CELLS_END in line)
-    return [*islice((cell for row in rows for cell in row if cell), _MOST_BESIDE)]
+    rows = [line.split(_CELLS_END)[1:] for line in lines if _CELLS_END in line]
+    return [cell for row in rows for cell in row if cell][:_MOST_BESIDE]
 
 
 def _keywords(draft: Draft) -> list[str]:
@@ -90,6 +89,8 @@ def _keywords(draft: Draft) -> list[str]:
 
 
 def _short_texts(draft: Draft) -> list[str]:
+    if not (draft.beside or "pictures" in draft.fields):
+        return []
     captions = [each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE]]
     lines = (line.strip() for said in draft.beside[:_MOST_BESIDE] for line in said.splitlines()[:3])
     return [each for each in (*captions, *lines) if each]
