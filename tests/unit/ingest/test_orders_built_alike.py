@@ -154,6 +154,9 @@ def test_news_with_the_same_words_goes_on(said: str) -> None:
     "said",
     [
         "Our item on the lanterns is wrong, please take it down.",
+        "Media clients: please unpublish our report on the lanterns.",
+        "Por errores, la nota sobre los faroles ha sido eliminada.",
+        "Убедительно просим не использовать материал о фонарях.",
         "Fener haberi hatal\u0131, l\u00fctfen yay\u0131ndan kald\u0131r\u0131n\u0131z.",
         "Die Meldung \u00fcber die Laternen ist falsch, bitte l\u00f6schen.",
         "Новость о фонарях отозвана агентством, просим удалить её.",
@@ -175,6 +178,10 @@ def test_what_is_asked_behind_a_story_is_read(said: str) -> None:
     "said",
     [
         "Esta entrevista no puede publicarse antes del domingo",
+        "Frei zur Ver\u00f6ffentlichung am Montag, 6 Uhr",
+        "Interdit de publication avant dimanche 18 heures",
+        "Divulga\u00e7\u00e3o permitida apenas ap\u00f3s as 18h de domingo",
+        "Μη δημοσιεύσετε πριν από την Κυριακή",
         "Article \u00e0 ne pas publier avant lundi 6h",
         "S\u00f3 pode ser publicado a partir de segunda-feira",
         "Materia\u0142 obj\u0119ty embargiem do poniedzia\u0142ku",

@@ -12,7 +12,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         asks=r"please|kindly|(?:all\s|our\s)?(?:(?:clients|customers|desks)\sare"
         r"|(?:subscribers|editors|newsrooms)\s(?:are|please|should|must))|we\s(?:ask|request|urge)",
         story=r"(?:this|our|the|that)\s(?:[\w'’-]{1,20}\s){0,2}"
-        r"(?:story|stories|item|dispatch|article|piece|alert|take|copy)",
+        r"(?:story|stories|item|dispatch|article|piece|alert|take|copy)\b|(?:our|this)\sreport",
         undo=r"(?:removal|withdrawal|deletion)\sof|(?:spike|kill|pull|purge|remove|take\s(?:it\s)?down|retract"
         r"|withdraw|discard|scrap|destroy|unpublish)\b|stop\susing|no\slonger\s(?:use|publish|run)",
         subject=r"(?:the|our|this)\s(?:[\w'’-]{1,20}\s){0,2}"

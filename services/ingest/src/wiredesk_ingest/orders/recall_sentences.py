@@ -65,6 +65,9 @@ _SENTENCES: Final = "|".join(
 _SENTENCE: Final = re.compile(rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{_SENTENCES})", re.IGNORECASE)
 
 _CLAUSE: Final = re.compile(r"[,;:.\u060c\u06d4]\s+")
+_LEAD: Final = re.compile(r"[^\W\d_][^\r\n,;:.\"«“]{2,36},\s+")
+"""What a sentence may begin with: "Owing to errors, our item ..."."""
+
 _MOST_CLAUSES: Final = 8
 _ASKED: Final = re.compile(ASKED, re.IGNORECASE)
 _NAMED: Final = re.compile(rf"\b(?:{NAMED})", re.IGNORECASE)
@@ -85,6 +88,8 @@ def without_dateline(line: str) -> str:
 def _says(line: str) -> bool:
     dateline = _DATELINE.match(line)
     begins = (0, dateline.end()) if dateline else (0,)
+    if lead := _LEAD.match(line):
+        begins = (*begins, lead.end())
     return any(_SENTENCE.match(line, at) for at in begins) or _asks_behind(line)
 
 

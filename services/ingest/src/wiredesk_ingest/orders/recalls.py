@@ -22,7 +22,7 @@ _PREVIOUS: Final = re.compile(
     r"\bkill (?:all )?(?:previous|earlier|prior)(?=\W*$|[.;!])", re.IGNORECASE
 )
 _CALL: Final = re.compile(
-    r"\W{0,3}(?:attention|eds|editors|newsdesks?|desks|newsrooms|clients|subscribers|customers|redaktionen"
+    r"\W{0,3}(?:attention|eds|editors|(?:all\s|media\s|our\s)?(?:clients|subscribers|editors)|newsdesks?|desks|newsrooms|clients|subscribers|customers|redaktionen"
     r"|r[\u00e9e]dactions|redacciones|redazioni|reda[\u00e7c][\u00f5o]es|redacties|redaksjoner|redakcje|редакции|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
     r"|attenzione|let\sop|viktigt?|vigtigt?|obs|huom(?:io)?|uwaga|внимание|dikkat|uyar[\u0131i]"
     r"|تنب[يی]ه|تنو[يی]ه|توجه|توجہ"

@@ -46,7 +46,8 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "ne pas|ne plus|rédaction|redaction|usage interne|note de service|nota interna|"
         "veuillez|merci de|priere|annul|retir|retrait|supprim|suppress|comme nul|"
         "interdite avant|interdite jusqu|information seul|information uniq|web interdit|"
-        "internet interdit|rique interdit|ne peut|ne doit|ne peuvent|ne doivent"
+        "internet interdit|rique interdit|ne peut|ne doit|ne peuvent|ne doivent|interdit de|"
+        "interdite de|interdit à la|interdit a la|interdite à la|interdite a la"
     ),
     "es": (
         "se pide|se solicita|pedimos|solicitamos|agradecemos|sin efecto|publicaci|publicar|"
@@ -62,7 +63,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
     "pt": (
         "pede-se|solicita-se|queiram|publicac|publicaç|divulga|não us|nao us|não utiliz|"
         "nao utiliz|não public|nao public|desconsider|sem efeito|apenas para|não dest|nao dest|"
-        "não pode|nao pode|só pode|so pode|não deve|nao deve|só deve|so deve"
+        "não pode|nao pode|só pode|so pode|não deve|nao deve|só deve|so deve|veicula"
     ),
     "nl": (
         "gelieve|verzoek|verzocht|verwijderd|publicatie|vrij |niet |trekt |trekken |ingetrok|"
