@@ -110,7 +110,7 @@ class Chooser:
         if written.in_headline or not written.country:
             near = [*told, *story.lead] if story.below in _ATTACKS else told
             return _inside(written, near) or written
-        if nearby := self._nearby(written, told) or _water(places, told):
+        if nearby := self._nearby(written, told) or _water(places, told, story):
             return nearby
         if story.topic == _SPORT:
             return written
@@ -143,10 +143,10 @@ class Chooser:
         return whole if capital and whole.in_headline and not story.sits else None
 
 
-def _water(places: Sequence[Named], told: Sequence[Named]) -> Named | None:
+def _water(places: Sequence[Named], told: Sequence[Named], story: Story) -> Named | None:
     """Answer the sea, lake or river that a headline names, and no other place, if more does so."""
     waters = [each for each in places if each.in_headline and not each.country]
-    named = _only(waters) if not told else None
+    named = _only(waters) if not told and not story.sits else None
     return named if named and named.count > 1 and _WATER.search(named.id) else None
 
 
