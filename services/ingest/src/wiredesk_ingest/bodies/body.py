@@ -30,7 +30,7 @@ _DROPPED: Final = frozenset(
 _FIGURES: Final = frozenset({"figure", "media", "img"})
 
 _NOTHING: Final[Mapping[str, str]] = {}
-MOST_IN_BODY: Final = 8_000
+MOST_IN_BODY: Final = 10_000
 """Elements in one body; the largest seen has 116."""
 
 MOST_TEXTS: Final = 200

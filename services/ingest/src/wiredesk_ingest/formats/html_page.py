@@ -5,6 +5,7 @@ page that shows no article is refused. JSON-LD may come without a page (`schema_
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.html_page_banner import banners_above
 from wiredesk_ingest.formats.html_page_body import complete_body
 from wiredesk_ingest.formats.html_page_data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
@@ -145,10 +147,11 @@ class _Page:
         obey_other_embargoes({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
         read_stamps(self._root, draft.fields["headline"], draft)
-        told = told_body(main, draft)
-        body = complete_body(self._root, told, self._base, marked_up=self._marked_up)
+        tell = partial(told_body, main, draft)
+        body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
         draft.body(body)
+        draft.beside += banners_above(self._root, body.text)
         add_figures(body.figures, draft)
         return draft
 

@@ -97,7 +97,7 @@ def _lookup(value: object, known: Mapping[str, Object]) -> object:
 
 def is_article(kind: object) -> bool:
     """Tell whether a type, or one of several, is that of an article."""
-    kinds = kind if isinstance(kind, list) else [kind]
+    kinds = kind if isinstance(kind, list) else [kind] if kind else []
     return any(_ARTICLES.fullmatch(str(each).rpartition("/")[2]) for each in kinds)
 
 
