@@ -25,6 +25,7 @@ from wiredesk_ingest.formats.html_page_identity import (
     identity_of,
     is_of_article,
 )
+from wiredesk_ingest.formats.html_page_lead import lead_figures
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.formats.html_page_search import searched_body
@@ -150,7 +151,8 @@ class _Page:
         body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
         draft.body(body)
-        add_figures(body.figures, draft)
+        lead = lead_figures(self._root, draft.fields["headline"], body.text, self._base)
+        add_figures([*lead, *body.figures], draft)
         return draft
 
     def _search(self, main: Object, draft: Draft) -> Body:

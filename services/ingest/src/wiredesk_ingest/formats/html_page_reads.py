@@ -13,7 +13,8 @@ READS: Final[Mapping[str, str]] = {
     "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements, "
-    "else a line below the headline that is called a date",
+    "else a line below the headline that is called a date, or is nothing else; of 08/01/2014 the "
+    "weekday beside it or the language says which is the month, else it is no date",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`, Dublin Core's "
     "and other meta elements, else a `time` that is called published",
     "embargoed": "`datePublished`, where it is more than an hour ahead",
@@ -38,6 +39,7 @@ READS: Final[Mapping[str, str]] = {
     "source": "`publisher`, else `sourceOrganization`, `og:site_name`",
     "keywords": "`articleSection`, `keywords`, else `article:section`, `article:tag`, "
     "`news_keywords`",
-    "pictures": "`image`, else `og:image`; figures in the body, and what is called one; "
-    "never the logo of `publisher`",
+    "pictures": "`image`, else `og:image`; figures in the body, between the headline and the body "
+    "and in a gallery, and what is called one, with their captions and credits; never the logo of "
+    "`publisher`",
 }

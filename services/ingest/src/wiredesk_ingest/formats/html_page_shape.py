@@ -4,7 +4,7 @@ The element that most of the running text stands in; of it, what is copy.
 """
 
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import Final
 
 from lxml import etree
@@ -17,6 +17,7 @@ from wiredesk_ingest.formats.html_page_boilerplate import (
 )
 from wiredesk_ingest.formats.html_page_figures import mark_figures
 from wiredesk_ingest.formats.html_page_names import kind_of
+from wiredesk_ingest.formats.html_page_notices import is_notice
 from wiredesk_ingest.reading.xml import Element
 
 _MARKED: Final = frozenset({"article", "main"})
@@ -25,6 +26,9 @@ _TEXTS: Final = frozenset(
     {*_HEADINGS, "p", "li", "td", "th", "blockquote", "pre", "dt", "dd", "caption", "figcaption"}
 )
 """What may be short in the middle of copy."""
+
+_KINDS: Final = ("class", "data-area", "data-block-type", "data-component", "data-type", "itemprop")
+"""Attributes in which sites say of what kind an element is."""
 
 _FEWEST_MARKED: Final = 0.35
 _MOST_OF_IT: Final = 0.8
@@ -51,7 +55,9 @@ def article_of(root: Element) -> Element | None:
     if article is None:
         return None
     inside = {*article.iter()}
-    for each in {*gone, *_asides(article, inside, shape)} - kept:
+    asides = {*_asides(article, inside, shape)}
+    left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
+    for each in {*gone, *asides, *_ends(left)} - kept:
         _empty(each)
     for block in reversed(orders):
         if block.owner not in inside:
@@ -81,8 +87,20 @@ def without_asides(root: Element) -> None:
     left = shape.letters[root] - sum(shape.letters[each] for each in lists)
     if left < _FEWEST_KEPT * whole.letters[root]:
         return
-    for each in {*gone, *lists} - kept:
+    listed = {inside for each in lists for inside in each.iter()}
+    ends = _ends([each for each in shape.blocks if each.owner not in listed])
+    for each in {*gone, *lists, *ends} - kept:
         _empty(each)
+
+
+def _ends(blocks: Sequence[Block]) -> list[Element]:
+    """Answer the headings, and notices, behind which there is no copy."""
+    found: list[Element] = []
+    for block in reversed(blocks):
+        if block.owner.tag not in _HEADINGS and not is_notice(block):
+            break
+        found.append(block.owner)
+    return found if len(found) < len(blocks) else []
 
 
 def _empty(element: Element) -> None:
@@ -103,7 +121,17 @@ def _article(shape: Shape) -> Element | None:
         enough = _MOST_OF_IT * shape.running[element]
         if most is None or shape.running[most] < enough or most.tag in _TEXTS:
             return element
+        if any(_is_called_alike(each, most) and shape.runs[each] for each in element):
+            return element
         element = most
+
+
+def _is_called_alike(other: Element, element: Element) -> bool:
+    """Tell whether a sibling is another part of the same: some sites part a text by its ads."""
+    if other is element or other.tag != element.tag:
+        return False
+    said = [element.get(name) for name in _KINDS]
+    return any(said) and said == [other.get(name) for name in _KINDS]
 
 
 def _marked(shape: Shape) -> Element:

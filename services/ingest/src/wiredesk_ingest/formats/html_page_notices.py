@@ -1,0 +1,34 @@
+"""What a page says to its readers behind its article, where no class tells it from copy.
+
+Only words that no article ends with: rules for comments, what is done with data, who may read on.
+"""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.formats.html_page_blocks import Block
+
+_LONGEST: Final = 700  # letters
+_NOTICE: Final = re.compile(
+    r"(?:your comments? (?:will|may|is|are|must)|we reserve the right to .{0,60}comments?)\b"
+    r"|(?:comments (?:are|will be) (?:moderated|closed|reviewed)|please keep (?:your )?comments)"
+    r"|(?:by (?:posting|submitting|leaving) a comment"
+    r"|to (?:post|leave|join) (?:a comment|the conversation))"
+    r"|(?:we|this (?:web)?site) uses? cookies|by (?:continuing|using|signing up|subscribing).{0,60}"
+    r"you (?:agree|accept|consent)|(?:read|see) our (?:privacy|cookie|comment) (?:policy|notice)"
+    r"|(?:privacy (?:policy|notice)|comment(?:s|ing)? (?:policy|guidelines|rules))\s?:"
+    r"|(?:this (?:article|story|content) is (?:for|available to|reserved for)) .{0,20}subscribers"
+    r"|(?:sign up|subscribe) (?:to|for) (?:our|the) .{0,60}newsletter"
+    r"|all rights reserved\b|(?:article |contenu )?réservé(?:e)? aux abonnés"
+    r"|(?:la suite (?:est|de cet article est)) réservée|nur für abonnenten|diskutieren sie mit"
+    r"|(?:contenido|artículo) exclusivo para suscriptores|(?:articolo|contenuto) riservato agli"
+    r"|conteúdo exclusivo para assinantes|yorumlarınız .{0,60}onay|yorum yapmak için"
+    r"|نظرات? حاوی|نظراتی که|لطفا(?:ً)? (?:نظر|دیدگاه)|التعليقات (?:لا تعبر|تعبر عن)"
+    r"|جميع الحقوق محفوظة|تمامی حقوق|تمام حقوق|جملہ حقوق محفوظ",
+    re.IGNORECASE,
+)
+
+
+def is_notice(block: Block) -> bool:
+    """Tell whether a block is such a notice."""
+    return block.letters <= _LONGEST and _NOTICE.match(block.text.lstrip("*©|•- ")) is not None

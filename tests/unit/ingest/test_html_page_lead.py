@@ -1,0 +1,211 @@
+"""What a page shows with its article, and where it says so only to the eye."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes
+from tests.unit.ingest.pages import STORY, news, page, script
+from wiredesk_ingest.times.slashed_days import without_slashes
+
+SEEN = "https://quillmark.example/files/lanterns"
+IMG = f'<img src="{SEEN}-300x200.jpg">'
+COPY = "".join(f"<p>{STORY} This was on day {day} of the week.</p>" for day in range(5))
+OPEN = '<meta property="og:type" content="article">'
+
+
+def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]]:
+    """Answer caption and credit of each picture of a page with something above its text."""
+    body = f'<article><h1>Lanterns</h1>{lead}<div class="entry-content">{COPY}</div></article>'
+    found = article(page(head, body=body + behind))
+    assert found.body_text.startswith("The lanterns came back")
+    assert "Keeper" not in found.body_text
+    return [(each.caption, each.credit) for each in found.pictures]
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        (f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>", ("Keeper", "")),
+        (f"<figure>{IMG}</figure><figcaption>Keeper</figcaption>", ("Keeper", "")),
+        (
+            f'<div class="wp-caption">{IMG}<p class="wp-caption-text">Keeper</p></div>',
+            ("Keeper", ""),
+        ),
+        (f'<div class="a">{IMG}<div class="img_desc">Keeper</div></div>', ("Keeper", "")),
+        (f'<div class="b"><span>{IMG}</span></div>', ("", "")),
+        (
+            f'<div class="gallery"><div>{IMG}<p class="caption">Keeper</p></div></div>',
+            ("Keeper", ""),
+        ),
+        (
+            f"<figure>{IMG}<span>Ada Pier</span><figcaption>Keeper</figcaption></figure>",
+            ("Keeper", "Ada Pier"),
+        ),
+        (
+            f"<figure>{IMG}<figcaption>Keeper <span>Photo: Ada</span></figcaption></figure>",
+            ("Keeper", "Photo: Ada"),
+        ),
+        (
+            f"<figure>{IMG}<figcaption><i>Keeper lit.</i><i>Ada Pier</i></figcaption></figure>",
+            ("Keeper lit.", "Ada Pier"),
+        ),
+        (
+            f"<table class='caption'><tr><td>{IMG}<tr><td class='tr-caption'>Keeper</table>",
+            ("Keeper", ""),
+        ),
+    ],
+)
+def test_a_picture_above_the_text_is_the_articles(lead: str, words: tuple[str, str]) -> None:
+    assert shown(lead) == [words]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"<nav>{IMG}</nav><aside><figure>{IMG}<figcaption>Keeper</figcaption></figure></aside>",
+        f'<div class="author"><figure>{IMG}<figcaption>Keeper</figcaption></figure></div>',
+        f'<figure><a href="/other">{IMG}<span>Keeper</span></a></figure>',
+        f'<img class="avatar" src="{SEEN}.jpg"><img width="40" src="{SEEN}.jpg">',
+        f'<div class="related"><img src="{SEEN}.jpg"></div>',
+    ],
+)
+def test_what_stands_above_the_text_for_other_reasons_is_no_picture_of_it(lead: str) -> None:
+    assert shown(lead) == []
+
+
+def test_a_picture_behind_the_text_is_another_pages() -> None:
+    assert shown("", f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>") == []
+
+
+def test_a_picture_that_data_tell_without_words_has_those_of_its_figure() -> None:
+    head = script(news(image=f"{SEEN}.jpg?w=1200", articleBody=None))
+    lead = f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>"
+
+    assert shown(lead, head=head) == [("Keeper", "")]
+
+
+def test_a_picture_that_loads_late_is_that_which_comes() -> None:
+    late = f'<figure><img src="/placeholder.png" data-src="{SEEN}.jpg"></figure>'
+    found = article(page(OPEN, body=f"<article><h1>Lanterns</h1>{late}<div>{COPY}</div></article>"))
+
+    assert [each.href for each in found.pictures] == [f"{SEEN}.jpg"]
+
+
+# --- words around the text -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<h2>Films of the harbour</h2>",
+        "<p>Comments are moderated. Be kind.</p>",
+        "<h3>Rules</h3><p>By posting a comment you agree to our terms.</p><p>We use cookies.</p>",
+        "<p>Privacy policy: what we keep of you.</p>",
+    ],
+)
+@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'class="entry-content"'])
+def test_what_closes_a_page_is_no_copy(behind: str, mark: str) -> None:
+    scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
+    body = f"<article {scope}><h1>Lanterns</h1><div {mark}>{COPY}{behind}</div></article>"
+
+    assert article(page(OPEN, body=body)).body_text.endswith("day 4 of the week.")
+
+
+def test_a_notice_between_copy_is_copy() -> None:
+    body = f"<article><h1>L</h1><div>{COPY}<p>We use cookies, said Ada.</p><p>{STORY}</p></div>"
+
+    assert "We use cookies, said Ada." in article(page(OPEN, body=body)).body_text
+
+
+def test_a_text_in_parts_that_are_called_alike_is_whole() -> None:
+    one = f'<div data-area="text"><div><p>{STORY}</p><p>{STORY}</p></div></div>'
+    other = f'<div data-area="text"><div>{COPY}<p>The last one of all these lines.</p></div></div>'
+    found = article(page(OPEN, body=f"<main><h1>L</h1><section>{one}{other}</section></main>"))
+
+    assert found.body_text.count("lit each of them by hand") == 7
+
+
+def test_letters_of_a_digest_are_no_name() -> None:
+    body = f'<article><h1>L</h1>{COPY}<div><h2 class="sc-f98b1ad2-0">Lit</h2></div>{COPY}</article>'
+
+    assert "Lit" in article(page(OPEN, body=body)).body_text
+
+
+# --- days -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("08/01/2014", "en-US", "2014-08-01"),
+        ("08/01/2014 at 9:30", "en-GB", "2014-01-08 at 9:30"),
+        ("08/01/2014", "fr", "2014-01-08"),
+        ("08/01/2014", "en", None),
+        ("08/01/2014", "", None),
+        ("08/01/2014", "ja", None),
+        ("Tue, 03/04/2025 - 08:05", "en", "Tue, 2025-03-04 - 08:05"),
+        ("25/12/2014", "en-US", "2014-12-25"),
+        ("12/25/2014", "", "2014-12-25"),
+        ("05/05/2014", "", "2014-05-05"),
+        ("45/45/2014", "fr", None),
+        ("no day", "fr", None),
+    ],
+)
+def test_a_day_in_slashes_is_what_its_numbers_weekday_or_language_say(
+    text: str, language: str, day: str | None
+) -> None:
+    assert without_slashes(text, language) == day
+
+
+@pytest.mark.parametrize(("lang", "day"), [("en-US", "2014-08-01"), ("de", "2014-01-08")])
+def test_the_language_of_a_page_settles_its_day(lang: str, day: str) -> None:
+    body = f'<article><h1>Lanterns</h1><p class="date">08/01/2014</p><div>{COPY}</div></article>'
+
+    assert article(page(OPEN, body=body, lang=lang)).versioncreated.date().isoformat() == day
+
+
+def test_a_day_that_may_be_two_is_none() -> None:
+    body = f'<article><h1>Lanterns</h1><p class="date">08/01/2014</p><div>{COPY}</div></article>'
+
+    assert "versioncreated: nobody knows the day of '08/01/2014'" in notes(page(OPEN, body=body))
+    assert article(page(OPEN, body=body)).versioncreated.year == 2026
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        (
+            '<p class="submitted">Submitted by <b>Ada Pier</b> on 4 March 2025 - 08:05</p>',
+            "Ada Pier",
+        ),
+        ('<p class="author"><i>Quenby -</i> <i class="name">Ada Pier</i></p>', "Ada Pier"),
+        ('<p class="author"><i class="location">QUENBY</i>, 4 March 2025</p>', ""),
+    ],
+)
+def test_a_name_is_found_among_what_else_its_line_says(line: str, byline: str) -> None:
+    body = f"<article><h1>Lanterns</h1>{line}<div>{COPY}</div></article>"
+
+    assert article(page(OPEN, body=body)).byline == byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="post-date"><time datetime="2025-03-04T08:05:00Z">4 March 2025</time></div>',
+        "<ul><li><i></i>4 March 2025 08:05</li></ul>",
+        '<span class="x-date">1446/09/04 - 2025/03/04 08:05</span>',
+        '<span class="yayin-tarihi">Yayınlanma: 04.03.2025 - 08:05</span>',
+    ],
+)
+def test_a_day_is_found_near_the_headline(line: str) -> None:
+    body = f"<article><h1>Lanterns</h1>{line}<div>{COPY}</div></article>"
+
+    assert article(page(OPEN, body=body)).versioncreated.isoformat() == "2025-03-04T08:05:00+00:00"
+
+
+def test_a_link_that_is_called_a_headline_is_its_words() -> None:
+    body = (
+        '<article itemscope itemtype="https://schema.org/NewsArticle">'
+        f'<h1><a itemprop="headline" href="/here">Lit</a></h1><div>{COPY}</div></article>'
+    )
+
+    assert article(page(body=body)).headline == "Lit"
