@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
     addresses_of,
+    identity_by_words,
     identity_of,
     is_of_article,
 )
@@ -42,6 +43,9 @@ from wiredesk_ingest.refusals import RefusalError
 Object = Mapping[str, Any]
 _NO_ARTICLES: Final = ("profile", "product", "book", "video", "music")
 """Types of Open Graph."""
+
+_UNNAMED: Final = "urn:wiredesk:html:"
+"""Of a page whose name is made of its words, until they are read."""
 
 _ANY: Final = "website"
 """What front pages say that they are, and some sites of each page."""
@@ -141,7 +145,8 @@ class _Page:
 
     def read(self, main: Object) -> Draft:
         """Read the page's own article. RefusalError where it shows none."""
-        draft = Draft(self.identity(main), exact=True)
+        named = self.identity(main)
+        draft = Draft(named or _UNNAMED, exact=True)
         draft.notes += self._notes
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
@@ -151,9 +156,20 @@ class _Page:
         body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
         draft.body(body)
+        if not named:
+            self._name(draft)
         lead = lead_figures(self._root, draft.fields["headline"], body.text, self._base)
         add_figures([*lead, *body.figures], draft)
         return draft
+
+    def _name(self, draft: Draft) -> None:
+        """Give an article without an address or date one name for all times it comes."""
+        day = draft.fields.get("versioncreated", "")
+        where = draft.fields.get("source", "") or self._base
+        draft.uri = identity_by_words(
+            where, draft.fields["headline"], str(day), draft.fields["body_text"]
+        )
+        draft.notes.append("uri: the page says none, so it is made of what it shows")
 
     def _search(self, main: Object, draft: Draft) -> Body:
         kind = self._said["kind"]

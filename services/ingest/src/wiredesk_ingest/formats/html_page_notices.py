@@ -4,10 +4,13 @@ Only words that no article ends with: rules for comments, what is done with data
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.formats.html_page_blocks import Block
+from wiredesk_ingest.reading.xml import Element
 
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONGEST: Final = 700  # letters
 _NOTICE: Final = re.compile(
     r"(?:your comments? (?:will|may|is|are|must)|we reserve the right to .{0,60}comments?)\b"
@@ -29,6 +32,16 @@ _NOTICE: Final = re.compile(
 )
 
 
-def is_notice(block: Block) -> bool:
+def _is_notice(block: Block) -> bool:
     """Tell whether a block is such a notice."""
     return block.letters <= _LONGEST and _NOTICE.match(block.text.lstrip("*©|•- ")) is not None
+
+
+def closing(blocks: Sequence[Block]) -> list[Element]:
+    """Answer the headings, and notices, behind which there is no copy."""
+    found: list[Element] = []
+    for block in reversed(blocks):
+        if block.owner.tag not in _HEADINGS and not _is_notice(block):
+            break
+        found.append(block.owner)
+    return found if len(found) < len(blocks) else []

@@ -10,7 +10,9 @@ READS: Final[Mapping[str, str]] = {
     "uri": "`link` with rel canonical, else `og:url`, `twitter:url`, `dc.identifier`, else `url`, "
     "`mainEntityOfPage`, `@id`; never the address of a front page. Of an article without "
     "one `identifier`, if it is a urn or tag, "
-    "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
+    "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`, or, "
+    "without that date, of what the page shows: `og:site_name` or the base, headline, a day below "
+    "it or else the text",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements, "
     "else a line below the headline that is called a date, or is nothing else; of 08/01/2014 the "

@@ -4,7 +4,7 @@ The element that most of the running text stands in; of it, what is copy.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from typing import Final
 
 from lxml import etree
@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.html_page_boilerplate import (
 )
 from wiredesk_ingest.formats.html_page_figures import mark_figures
 from wiredesk_ingest.formats.html_page_names import kind_of
-from wiredesk_ingest.formats.html_page_notices import is_notice
+from wiredesk_ingest.formats.html_page_notices import closing
 from wiredesk_ingest.reading.xml import Element
 
 _MARKED: Final = frozenset({"article", "main"})
@@ -57,7 +57,7 @@ def article_of(root: Element) -> Element | None:
     inside = {*article.iter()}
     asides = {*_asides(article, inside, shape)}
     left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
-    for each in {*gone, *asides, *_ends(left)} - kept:
+    for each in {*gone, *asides, *closing(left)} - kept:
         _empty(each)
     for block in reversed(orders):
         if block.owner not in inside:
@@ -88,19 +88,9 @@ def without_asides(root: Element) -> None:
     if left < _FEWEST_KEPT * whole.letters[root]:
         return
     listed = {inside for each in lists for inside in each.iter()}
-    ends = _ends([each for each in shape.blocks if each.owner not in listed])
+    ends = closing([each for each in shape.blocks if each.owner not in listed])
     for each in {*gone, *lists, *ends} - kept:
         _empty(each)
-
-
-def _ends(blocks: Sequence[Block]) -> list[Element]:
-    """Answer the headings, and notices, behind which there is no copy."""
-    found: list[Element] = []
-    for block in reversed(blocks):
-        if block.owner.tag not in _HEADINGS and not is_notice(block):
-            break
-        found.append(block.owner)
-    return found if len(found) < len(blocks) else []
 
 
 def _empty(element: Element) -> None:

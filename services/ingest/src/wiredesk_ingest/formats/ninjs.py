@@ -21,6 +21,7 @@ from wiredesk_ingest.formats.ninjs_content import (
     read_description,
     read_pictures,
 )
+from wiredesk_ingest.formats.ninjs_embargoes import obey_inner_embargoes
 from wiredesk_ingest.formats.ninjs_pages import is_ninjs, items_in, uri_of
 from wiredesk_ingest.formats.ninjs_reads import READS
 from wiredesk_ingest.formats.ninjs_superdesk import authors, read_superdesk
@@ -128,6 +129,7 @@ def _read_times(item: Object, draft: Draft) -> None:
     obey_other_embargoes(item, draft)
     if isinstance(extra := item.get("extra"), Mapping):
         obey_other_embargoes(extra, draft)
+    obey_inner_embargoes(item, draft)
     draft.beside += map(text, map(item.get, ("specialinstructions", "special_instructions")))
 
 
