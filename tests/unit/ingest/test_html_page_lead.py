@@ -209,3 +209,87 @@ def test_a_link_that_is_called_a_headline_is_its_words() -> None:
     )
 
     assert article(page(body=body)).headline == "Lit"
+
+
+# --- what points away -----------------------------------------------------------------------
+
+TO = '<a href="/other">Kelp prices climb</a>'
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"<p>Read more: {TO}</p>",
+        f"<p>Lire aussi : {TO}</p>",
+        "<div><h3>Related stories</h3><h4>Kelp prices climb</h4><a href='/other'></a></div>",
+        f"<div><b>اقرأ أيضا:</b> {TO}</div>",
+    ],
+)
+@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'class="entry-content"'])
+def test_what_points_to_another_page_is_no_copy(more: str, mark: str) -> None:
+    scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
+    body = f"<article {scope}><h1>Lanterns</h1><div {mark}>{COPY}{more}{COPY}</div></article>"
+    found = article(page(OPEN, body=body)).body_text
+
+    assert "Kelp" not in found
+    assert found.count("day 4 of the week.") == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Read more: she reads a book a day, and has for years.</p>",
+        f"<p>Related: {TO}, said the keeper of the harbour, who has lit it for years.</p>",
+        "<div><p>Read more</p><p>Kelp prices climb, she said.</p></div>",
+    ],
+)
+def test_a_line_that_only_begins_so_is_copy(line: str) -> None:
+    body = f"<article><h1>Lanterns</h1><div>{COPY}{line}{COPY}</div></article>"
+    said = line.rpartition("<p>")[2].partition("</p>")[0][-12:]
+
+    assert said in article(page(OPEN, body=body)).body_text
+
+
+def test_a_line_about_who_may_read_on_is_no_copy() -> None:
+    body = f'<article><h1>L</h1><div class="text"><p>Subscribers only</p>{COPY}</div></article>'
+
+    assert article(page(OPEN, body=body)).body_text.startswith("The lanterns came back")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "begins"),
+    [
+        ("By Ada Pier", "Ada Pier", "The lanterns"),
+        ("By Ada Pier and Bo van Quay", "Ada Pier and Bo van Quay", "The lanterns"),
+        ("By noon they were gone", "", "By noon"),
+        ("By Ada", "", "By Ada"),
+    ],
+)
+def test_a_first_line_of_names_is_the_byline(line: str, byline: str, begins: str) -> None:
+    body = f'<article><h1>L</h1><div class="entry-content"><p>{line}</p>{COPY}</div></article>'
+    found = article(page(OPEN, body=body))
+
+    assert (found.byline, found.body_text[: len(begins)]) == (byline, begins)
+    assert found.body_html.startswith(f"<p>{begins}")
+
+
+def test_a_first_line_of_names_is_copy_where_the_page_says_who_wrote() -> None:
+    body = f'<article><h1>L</h1><div class="entry-content"><p>By Ada Pier</p>{COPY}</div></article>'
+    found = article(page(OPEN, '<meta name="author" content="Bo Quay">', body=body))
+
+    assert (found.byline, found.body_text[:11]) == ("Bo Quay", "By Ada Pier")
+
+
+def test_properties_in_a_head_are_the_pages() -> None:
+    head = '<meta itemprop="datePublished" content="2025-03-04T10:00:00-0500">'
+
+    assert article(page(OPEN, head, body=COPY)).versioncreated.hour == 10
+
+
+def test_what_a_figure_offers_is_no_caption() -> None:
+    lead = (
+        f"<figure>{IMG}<div><span>Image</span></div><figcaption>Keeper <a href='/l'>License it</a>"
+        "<span><span>Credit...</span><span>Ada Pier</span></span></figcaption></figure>"
+    )
+
+    assert shown(lead)[0][0] == "Keeper"

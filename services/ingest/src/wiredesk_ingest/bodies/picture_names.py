@@ -13,6 +13,7 @@ _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\Z", re.IGNORECASE)
 _ENDS: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif)){1,2}\Z", re.IGNORECASE)
 _JOINTS: Final = re.compile(r"[\W_]+")
 _BEFORE: Final = re.compile(r"(?:(?:thumbs?|[a-z]{1,2}\d?)-){1,3}(?=[a-z\d]{4})")
+_BEHIND: Final = re.compile(r"(?:[-_](?:[wh]\d{2,5}|r\d|s|large|small|medium|thumb|scaled)){1,4}\Z")
 _ANY: Final = frozenset(
     {"image", "photo", "picture", "original", "default", "master", "large", "main", "index"}
 )
@@ -37,7 +38,7 @@ def file_of(href: str) -> str:
         path = urlsplit(href).path
     except ValueError:
         return ""
-    name = _ENDS.sub("", path.rpartition("/")[2])
+    name = _BEHIND.sub("", _ENDS.sub("", path.rpartition("/")[2]))
     plain = _JOINTS.sub("-", _SIZE.sub("", name)).strip("-").lower()
     plain = _BEFORE.sub("", plain, count=1) if _BEFORE.match(plain) else plain
     return "" if len(plain) < _FEWEST or plain in _ANY else plain

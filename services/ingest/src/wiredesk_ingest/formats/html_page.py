@@ -19,6 +19,7 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page_body import complete_body
 from wiredesk_ingest.formats.html_page_data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
+from wiredesk_ingest.formats.html_page_first_line import take_first_line
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
     addresses_of,
@@ -155,6 +156,7 @@ class _Page:
         tell = partial(told_body, main, draft)
         body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
+        take_first_line(body, draft)
         draft.body(body)
         if not named:
             self._name(draft)

@@ -13,7 +13,7 @@ from wiredesk_ingest.reading.xml import Element, text_of
 
 _CREDIT: Final = "credit"
 _CREDITS: Final = frozenset(
-    {"copyright", "credit", "credits", "fotograf", "photographer", "imagecredit"}
+    {"copyright", "credit", "credits", "fotograf", "photographer", "source"}
 )
 _CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
 _SAYS: Final = re.compile(
@@ -23,26 +23,44 @@ _SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 _LABELS: Final = re.compile(
-    r"(?:image|photo) (?:source|caption)|getty images|"
+    r"(?:image|photo)(?: (?:source|caption|credit))?|credits?\s?(?:\.{3}|…)|"
     r"تصویر کا (?:ذریعہ|کیپشن)|منبع تصویر|توضیح تصویر|(?:مصدر|التعليق على) الصورة"
     r"|(?:kaynak|fotoğraf altı yazısı|görsel kaynağı|fotoğraf)"
 )
-_LABEL: Final = re.compile(rf"(?:{_LABELS.pattern})\s?[,:،]\s*", re.IGNORECASE)
+_LABEL: Final = re.compile(rf"(?:{_LABELS.pattern})\s?[,:،]?", re.IGNORECASE)
 """What only a screen's reader says before them."""
 
 _ENDS: Final = (".", "!", "?", "؟", "۔")
+_OWNER: Final = re.compile(r"credit|source|ذریعہ|منبع|مصدر|kaynağı", re.IGNORECASE)
+_OFFERS: Final = re.compile(
+    r"licen[sc]|new (?:tab|window)|buy (?:this )?(?:photo|image)|enlarge|full ?screen|in gallery",
+    re.IGNORECASE,
+)
+_LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
 _NO_CREDITS: Final = frozenset({"a", "button"})
 
 
 def mark_credits(figure: Element) -> None:
     """Let each element in a figure that says whose the picture is be called a credit."""
+    for each in [*figure.iterdescendants("a", "button")]:
+        if _OFFERS.search(text_of(each)[:_LONGEST_OFFER]) and each.find(".//img") is None:
+            _empty(each)
     for each in [*figure.iterdescendants("span", "p", "strong", "small")]:
         if _LABEL.fullmatch(squeeze(text_of(each))) and not len(each):
+            behind = each.getnext()
+            if behind is not None and _OWNER.search(each.text or ""):
+                behind.set("class", _CREDIT)
             each.text = ""
     for each in [*_credits(figure), *_last_of_caption(figure)]:
         each.attrib.clear()
         each.set("class", _CREDIT)
+
+
+def _empty(element: Element) -> None:
+    tail = element.tail
+    element.clear()
+    element.tail = tail
 
 
 def _credits(figure: Element) -> Iterator[Element]:

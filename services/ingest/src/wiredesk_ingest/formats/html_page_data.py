@@ -155,6 +155,8 @@ def metas(root: Element) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for each in root.iter("meta"):
         name = (each.get("property") or each.get("name") or "").strip().lower()
+        if not name and (head := each.getparent()) is not None and head.tag == "head":
+            name = (each.get("itemprop") or "").strip().lower()
         if (each.get("http-equiv") or "").strip().lower() == _LANGUAGE:
             name = _LANGUAGE
         if name and (said := squeeze(each.get("content") or "")):

@@ -11,10 +11,19 @@ from wiredesk_ingest.formats.html_page_blocks import Block
 from wiredesk_ingest.reading.xml import Element
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PAID: Final = re.compile(
+    r"(?:(?:article |contenu )?réservé(?:e)? (?:aux|à nos) abonnés|(?:nur )?für abonnent"
+    r"|(?:(?:this )?(?:article|story|content) (?:is )?)?(?:for|exclusive to) subscribers(?: only)?"
+    r"|subscribers? only|subscriber exclusive|(?:contenido |artículo )?(?:exclusivo|solo) para sus"
+    r"|(?:articolo |contenuto )?riservato agli abbonati|(?:conteúdo )?exclusivo para assinantes)",
+    re.IGNORECASE,
+)
+_LONGEST_FIRST: Final = 60  # letters
 _LONGEST: Final = 700  # letters
 _NOTICE: Final = re.compile(
     r"(?:your comments? (?:will|may|is|are|must)|we reserve the right to .{0,60}comments?)\b"
-    r"|(?:comments (?:are|will be) (?:moderated|closed|reviewed)|please keep (?:your )?comments)"
+    r"|comments (?:are|will be) (?:moderated|closed|reviewed)|comments have to be"
+    r"|please keep (?:your )?comments"
     r"|(?:by (?:posting|submitting|leaving) a comment"
     r"|to (?:post|leave|join) (?:a comment|the conversation))"
     r"|(?:we|this (?:web)?site) uses? cookies|by (?:continuing|using|signing up|subscribing).{0,60}"
@@ -35,6 +44,13 @@ _NOTICE: Final = re.compile(
 def _is_notice(block: Block) -> bool:
     """Tell whether a block is such a notice."""
     return block.letters <= _LONGEST and _NOTICE.match(block.text.lstrip("*©|•- ")) is not None
+
+
+def opening(blocks: Sequence[Block]) -> list[Element]:
+    """Answer the line above all copy that says who may read on."""
+    first = next(iter(blocks), None)
+    is_one = first is not None and first.letters <= _LONGEST_FIRST and _PAID.match(first.text)
+    return [first.owner] if first is not None and is_one and len(blocks) > 1 else []
 
 
 def closing(blocks: Sequence[Block]) -> list[Element]:

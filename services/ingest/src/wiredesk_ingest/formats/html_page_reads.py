@@ -28,8 +28,8 @@ READS: Final[Mapping[str, str]] = {
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
     "subheadline": "`alternativeHeadline`",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
-    "relation `author`, else a line below the headline that is called an author's; never an "
-    "address",
+    "relation `author`, else a line below the headline that is called an author's, else the first "
+    "line of the text, `By ...`; never an address",
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "

@@ -17,7 +17,8 @@ from wiredesk_ingest.formats.html_page_boilerplate import (
 )
 from wiredesk_ingest.formats.html_page_figures import mark_figures
 from wiredesk_ingest.formats.html_page_names import kind_of
-from wiredesk_ingest.formats.html_page_notices import closing
+from wiredesk_ingest.formats.html_page_notices import closing, opening
+from wiredesk_ingest.formats.html_page_pointers import empty, pointers
 from wiredesk_ingest.reading.xml import Element
 
 _MARKED: Final = frozenset({"article", "main"})
@@ -55,10 +56,10 @@ def article_of(root: Element) -> Element | None:
     if article is None:
         return None
     inside = {*article.iter()}
-    asides = {*_asides(article, inside, shape)}
+    asides = {*_asides(article, inside, shape), *pointers(article, shape)} - {article}
     left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
-    for each in {*gone, *asides, *closing(left)} - kept:
-        _empty(each)
+    for each in {*gone, *asides, *opening(left), *closing(left)} - kept:
+        empty(each)
     for block in reversed(orders):
         if block.owner not in inside:
             line = etree.Element("p")
@@ -88,16 +89,10 @@ def without_asides(root: Element) -> None:
     if left < _FEWEST_KEPT * whole.letters[root]:
         return
     listed = {inside for each in lists for inside in each.iter()}
-    ends = closing([each for each in shape.blocks if each.owner not in listed])
-    for each in {*gone, *lists, *ends} - kept:
-        _empty(each)
-
-
-def _empty(element: Element) -> None:
-    """Take out what is in an element, and leave the text behind it."""
-    tail = element.tail
-    element.clear()
-    element.tail = tail
+    left_blocks = [each for each in shape.blocks if each.owner not in listed]
+    ends = [*opening(left_blocks), *closing(left_blocks)]
+    for each in {*gone, *lists, *ends, *pointers(root, shape)} - kept:
+        empty(each)
 
 
 def _article(shape: Shape) -> Element | None:

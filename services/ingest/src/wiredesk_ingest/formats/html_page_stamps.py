@@ -25,7 +25,20 @@ _DATES: Final = frozenset(
         *("guncelleme", "tarihi", "yayin", "yayinlanma"),
     }
 )
-_PEOPLE: Final = frozenset({"auteur", "author", "autor", "byline", "verfasser", "yazar"})
+_PEOPLE: Final = frozenset(
+    {
+        "auteur",
+        "auth",
+        "author",
+        "autor",
+        "byline",
+        "reporter",
+        "verfasser",
+        "write",
+        "writer",
+        "yazar",
+    }
+)
 _NAMES: Final = frozenset({"fn", "name"})
 _PLACES: Final = frozenset({"location", "place"})
 _OTHERS: Final = frozenset({"comment", "comments", "related", "sidebar", "footer", "nav", "menu"})
@@ -52,7 +65,7 @@ _TIME: Final = (
 )
 _DAY: Final = re.compile(
     rf"(?:\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
-    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:de\s)?\d{4}"
+    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:,\s?|\s)(?:de\s)?\d{4}"
     rf"|[^\W\d_]{{3,9}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d|[/.-]\d)(?:T\d{{2}}:\d{{2}}.{{0,20}}|{_TIME})"
 )
 _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
@@ -61,7 +74,10 @@ _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 _BETWEEN: Final = re.compile(
     r"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|\u2013-]{1,4}(?:at\s)?(?=\d{1,2}:)"
 )
-_BY: Final = re.compile(r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di)\s*:?\s+", re.IGNORECASE)
+_COMMA: Final = re.compile(r",(?=\d{4})")
+_BY: Final = re.compile(
+    r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di|كتبت?|بقلم)\s*:?\s+", re.IGNORECASE
+)
 _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
 )
@@ -117,7 +133,7 @@ def heading_of(root: Element, headline: str) -> Element | None:
 
 def _names(element: Element) -> frozenset[str]:
     said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST]
-    names = frozenset(map(str.lower, _WORD.findall(said)))
+    names = frozenset(map(str.lower, _WORD.findall(said))) | ({"time"} & {element.tag})
     return frozenset() if names & _OTHERS else names
 
 
@@ -157,7 +173,7 @@ def _day(text: str, language: str) -> str:
         return ""
     text = _TWO_NAMES.sub("", without_slashes(text, language) or text)
     for found in _DAY.finditer(text):
-        day = _BETWEEN.sub(" ", found[0]).replace(" de ", " ")
+        day = _BETWEEN.sub(" ", _COMMA.sub(" ", found[0])).replace(" de ", " ")
         if read_time(day):
             return day
     return ""

@@ -1,4 +1,4 @@
-"""Days of numbers that part them by slashes: 08/01/2014 is two days, one of them American.
+"""Days of numbers that are parted by slashes: 08/01/2014 is two days, one of them American.
 
 The number that can be no month tells which is which, else a weekday beside it, else the language
 of whoever writes (Unicode CLDR's short dates).
@@ -8,7 +8,7 @@ import re
 from datetime import date
 from typing import Final
 
-_DAY: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_DAY: Final = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY: Final = re.compile(rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}\b", re.IGNORECASE)
 _MONTH_FIRST: Final = frozenset({"en-us", "en-ph"})
@@ -30,7 +30,7 @@ def without_slashes(text: str, language: str) -> str | None:
     found = _DAY.search(text)
     if found is None:
         return None
-    first, second, year = map(int, found.groups())
+    first, second, year = map(int, found.group(1, 3, 4))
     days = [day for day in (_day(year, second, first), _day(year, first, second)) if day]
     weekday = _WEEKDAY.search(text)
     if len(set(days)) > 1 and weekday:
