@@ -31,6 +31,13 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
             ("Keeper", ""),
         ),
         (f'<div class="a">{IMG}<div class="img_desc">Keeper</div></div>', ("Keeper", "")),
+        (
+            (
+                f"<div><p>{IMG}</p></div><div><figure><figcaption><b class='author'>© Ada</b> Keeper"
+                "</figcaption></figure></div>"
+            ),
+            ("Keeper", "© Ada"),
+        ),
         (f'<div class="b"><span>{IMG}</span></div>', ("", "")),
         (
             f'<div class="gallery"><div>{IMG}<p class="caption">Keeper</p></div></div>',
@@ -293,3 +300,20 @@ def test_what_a_figure_offers_is_no_caption() -> None:
     )
 
     assert shown(lead)[0][0] == "Keeper"
+
+
+def test_a_day_behind_the_title_is_the_pages() -> None:
+    body = f"<h1>Lanterns return at last</h1>{COPY}"
+    wire = page("<title>Lanterns return at last | Q | 04.03.2025</title>", body=body)
+
+    assert article(wire.replace(b"<title>Lanterns | Q</title>", b"")).versioncreated.day == 4
+
+
+def test_a_headline_is_found_in_a_title_by_a_heading_of_lower_rank() -> None:
+    wire = page("<title>Lanterns return at last : News : Q</title>", body=COPY)
+    wire = wire.replace(b"<title>Lanterns | Q</title>", b"")
+    shown = wire.replace(
+        b"<body>", b"<body><h1><a href='/'></a></h1><h2>Lanterns return at last</h2>"
+    )
+
+    assert article(shown).headline == "Lanterns return at last"

@@ -45,6 +45,7 @@ Object = Mapping[str, Any]
 _NO_ARTICLES: Final = ("profile", "product", "book", "video", "music")
 """Types of Open Graph."""
 
+_TITLES: Final = (("h1",), ("title",), ("h2", "h3"))
 _UNNAMED: Final = "urn:wiredesk:html:"
 """Of a page whose name is made of its words, until they are read."""
 
@@ -101,21 +102,21 @@ def _said_by_page(root: Element) -> Object:
     named = [
         squeeze(each) for each in (*links, *(a for name in ADDRESSES for a in said.get(name, ())))
     ]
-    headings, titles = ([*_lines(root, name)] for name in ("h1", "title"))
+    headings, titles, lower = ([*_lines(root, *names)] for names in _TITLES)
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
         "author": read["author"] or linked_authors(root),
         "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
-        "title": title_of(headings, titles),
+        "title": without_site(title_of(headings, titles), lower),
         "metas": {name: texts[0] for name, texts in said.items()},
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
 
 
-def _lines(root: Element, name: str) -> Iterator[str]:
-    found = (squeeze(text_of(each)) for each in islice(root.iter(name), MOST_TITLES))
+def _lines(root: Element, *names: str) -> Iterator[str]:
+    found = (squeeze(text_of(each)) for each in islice(root.iter(*names), MOST_TITLES))
     return (each for each in found if each)
 
 

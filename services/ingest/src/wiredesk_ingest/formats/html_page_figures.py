@@ -49,6 +49,8 @@ def mark_figures(root: Element) -> None:
                 around.tag = "figure"
                 break
             around = around.getparent()
+    for caption in [*root.iter("figcaption")]:
+        _bring_to_picture(caption)
     for figure in figures_in(root):
         _take_in_caption(figure)
         mark_credits(figure)
@@ -70,6 +72,26 @@ def _is_figure(around: Element) -> bool:
 def _says(element: Element) -> bool:
     said = words_of(element)
     return not _SAYS.isdisjoint(said) and bool(squeeze(text_of(element)))
+
+
+def _bring_to_picture(caption: Element) -> None:
+    """Bring a caption in a figure without a picture to the picture that stands before it."""
+    figure = next(caption.iterancestors("figure"), None)
+    if figure is None or next(figure.iter("img"), None) is not None:
+        return
+    for around in (figure, *islice(figure.iterancestors(), 1)):
+        before = around.getprevious()
+        if before is not None and _is_bare(before):
+            shown = next(before.iter("figure"), before)
+            shown.tag, caption.tail = "figure", None
+            shown.append(caption)
+            return
+
+
+def _is_bare(element: Element) -> bool:
+    """Tell whether an element has one picture in it, and no words."""
+    images = sum(1 for _ in islice(element.iter("img"), 2))
+    return images == 1 and _is_small(element) and not squeeze(text_of(element))
 
 
 def _take_in_caption(figure: Element) -> None:

@@ -21,7 +21,7 @@ _COMMENTS: Final = frozenset(
     }
 )
 _CAPTIONS: Final = frozenset({"caption", "captions", "credit", "credits", "legende", "pie"})
-_PICTURES: Final = frozenset({"foto", "image", "img", "photo", "picture", "resim"})
+_PICTURES: Final = frozenset({"foto", "image", "img", "photo", "pic", "picture", "resim"})
 _REST: Final = frozenset(
     {
         *("ad", "addthis", "ads", "adv", "anzeige", "banner", "banners", "inread", "publicidad"),

@@ -36,6 +36,7 @@ _NOTICE: Final = re.compile(
     r"|(?:contenido|artículo) exclusivo para suscriptores|(?:articolo|contenuto) riservato agli"
     r"|conteúdo exclusivo para assinantes|yorumlarınız .{0,60}onay|yorum yapmak için"
     r"|نظرات? حاوی|نظراتی که|لطفا(?:ً)? (?:نظر|دیدگاه)|التعليقات (?:لا تعبر|تعبر عن)"
+    r"|(?:ترحب|يرحب) .{0,60}(?:بالنقاش|بتعليقات)|الآراء الواردة .{0,30}لا تعبر"
     r"|جميع الحقوق محفوظة|تمامی حقوق|تمام حقوق|جملہ حقوق محفوظ",
     re.IGNORECASE,
 )

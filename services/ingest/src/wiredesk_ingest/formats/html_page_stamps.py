@@ -46,6 +46,7 @@ _HEADINGS: Final = ("h1", "h2", "h3")
 _PAGE: Final = frozenset({"body", "html"})
 """In which a site's clock stands, too."""
 
+_PICTURES: Final = frozenset({"figcaption", "figure"})
 _SUBMITS: Final = frozenset({"posted", "submitted"})
 _MARKED: Final = ("datetime", "title")
 _MOST_BEHIND: Final = 40  # elements
@@ -98,9 +99,10 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
         return
     lines = [*_lines(root, headline)]
     language = draft.fields.get("language", "")
-    if no_time and (day := _first_day(lines, language) or _day_alone(root, headline, language)):
+    finds = (_first_day(lines, language), _day_alone(root, headline, language))
+    if no_time and (day := next(filter(None, (*finds, _day_of_title(root, language))), "")):
         draft.instant("versioncreated", day)
-        draft.notes.append("versioncreated: read in the line below the headline")
+        draft.notes.append("versioncreated: read in a line near the headline, or in the title")
     elif no_time and (line := next(filter(None, map(_two_days, lines)), "")):
         draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
     if no_name and (name := _first_name(lines)):
@@ -116,7 +118,7 @@ def _lines(root: Element, headline: str) -> Iterator[_Named]:
     *_, around = (heading, *islice(near, _BESIDE))
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
-        if names := _names(element):
+        if (names := _names(element)) and not _is_of_picture(element):
             yield names, element
 
 
@@ -129,6 +131,10 @@ def heading_of(root: Element, headline: str) -> Element | None:
     if exact is not None or not wanted:
         return exact
     return next((each for said, each in shown if wanted in said), None)
+
+
+def _is_of_picture(element: Element) -> bool:
+    return any(each.tag in _PICTURES for each in islice(element.iterancestors(), 2))
 
 
 def _names(element: Element) -> frozenset[str]:
@@ -160,6 +166,13 @@ def _day_alone(root: Element, headline: str, language: str) -> str:
         if 0 < len(line) <= _LONGEST_DAY and _BEGINS.match(line) and (day := _day(line, language)):
             return day
     return ""
+
+
+def _day_of_title(root: Element, language: str) -> str:
+    """Answer the day that a title has behind the headline and the site: `... | 04.03.2025`."""
+    title = squeeze(text_of(next(root.iter("title"), None)))
+    _, parted, end = title[-_LONGEST_DAY:].rpartition("|")
+    return _day(end, language) if parted else ""
 
 
 def _two_days(named: _Named) -> str:
