@@ -15,7 +15,8 @@ READS: Final[Mapping[str, str]] = {
     "`state` killed is canceled; recalled, unpublished, spiked or a draft is withheld, and so is "
     "what is `marked_for_not_publication`",
     "embargoed": "`embargoed`; null says that there is none, as serialisers write it; empty means "
-    "until when is not known, and so does TT's `embargoedreason` alone",
+    "until when is not known, and so does TT's `embargoedreason` alone; any key with the word in "
+    "`extensions`, `rightsinfo`, `renditions` or `associations`, however deep",
     "expires": "`expires`",
     "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory; TT's "
     "profiles INFO and RAW; of digitalwires `categories`, as what they are about is, too",
