@@ -70,9 +70,9 @@ def with_everything() -> bytes:
     said = json.loads((SAMPLES / "32-tr-village-network.json").read_bytes())
     said["people"][0]["uri"] = "https://quillmark.example/people/kaptan"
     said["organizations"] = [{"name": "Artvin Köy Ağı", "uri": "https://quillmark.example/org/7"}]
-    more = {"language": "en", "expires": "2031-01-15T09:00:00+03:00", "evolvedfrom": FERRIES}
-    more |= {"uri": f"{TT}2", "replacing": [f"{TT}1"]}
-    return json.dumps(said | more).encode()
+    said |= {"language": "en", "expires": "2031-01-15T09:00:00+03:00", "evolvedfrom": FERRIES}
+    said |= {"uri": f"{TT}2", "replacing": [f"{TT}1"]}
+    return json.dumps(said).encode()
 
 
 async def unreadable(pipeline: WholePipeline) -> None:

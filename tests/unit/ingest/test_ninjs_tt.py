@@ -85,6 +85,7 @@ def test_a_telling_names_the_stories_that_it_stands_in_the_place_of() -> None:
 
     assert tt(replacing=[second, first, own]).replaces == (second, first)
     assert tt(revisions=[{"uri": own, "replacing": [second]}]).replaces == (second,)
+    assert tt(replacing=["urn:elsewhere:1", first]).replaces == (first,)
     assert tt().replaces == ()
     assert article(ninjs(replacing=[first])).replaces == ()
 

@@ -79,7 +79,7 @@ def _read_links(group: Children, draft: Draft) -> None:
         if last_name(rel) == "previousversion" and uri not in {"", draft.uri}:
             earlier.append(uri)
     if earlier and is_tt_uri(draft.uri):
-        draft.replaces(earlier)
+        draft.replaces(filter(is_tt_uri, earlier))
     if earlier and not draft.fields.get("evolvedfrom"):
         draft.link("evolvedfrom", earlier[0])
 

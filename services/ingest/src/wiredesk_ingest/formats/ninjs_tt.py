@@ -51,7 +51,7 @@ def _read_chain(item: Object, draft: Draft) -> None:
     replaced = [[text(uri) for uri in uris] for uris in said if isinstance(uris, list)]
     for uri in (uri for uris in replaced for uri in reversed(uris)):
         draft.link("evolvedfrom", uri)
-    draft.replaces(uri for uris in replaced for uri in uris)
+    draft.replaces(uri for uris in replaced for uri in uris if is_tt_uri(uri))
     if (by := text(item.get("replacedby"))) and draft.fields["pubstatus"] == "usable":
         draft.status("withheld")
         draft.notes.append(f"pubstatus: {by[:80]} has replaced it, so it is withheld")
