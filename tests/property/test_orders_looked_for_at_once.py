@@ -26,10 +26,13 @@ from wiredesk_ingest.orders import (
 )
 from wiredesk_ingest.orders import languages as order_languages
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, ends_embargo
+from wiredesk_ingest.orders.far_down import BEGINNINGS
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone
 from wiredesk_ingest.orders.note_words import BAN_IN_NOTE, forbids
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news
 from wiredesk_ingest.orders.order_stems import ORDER_STEMS, lines_that_may_order
+from wiredesk_ingest.orders.recall_words import GRAMMARS
+from wiredesk_ingest.orders.recall_words_english import ENGLISH_UNMISTAKABLE
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
 ORDERS: Final = (
@@ -125,3 +128,15 @@ def test_ordinary_copy_is_not_looked_at_line_by_line() -> None:
 
     assert lines_that_may_order(lines) == []
     assert lines_that_may_order([*lines, "HOLD: the lamp wins"]) == ["HOLD: the lamp wins"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *ENGLISH_UNMISTAKABLE,
+        *(words.asks for words in GRAMMARS.values()),
+        *(words.takes for words in GRAMMARS.values() if words.takes),
+    ],
+)
+def test_an_order_far_down_begins_with_what_is_looked_for_first(said: str) -> None:
+    assert branches_without(said, BEGINNINGS.split("|")) == []

@@ -28,9 +28,11 @@ from wiredesk_translate_metadata.sources.authority import AuthoritySource
 HERE: Final = Path(__file__).parent
 VALUES: Final = HERE / "metadata"
 LATER: Final = HERE / "metadata_later"
+LATEST: Final = HERE / "metadata_latest"
 NEWSROOM: Final = HERE.parents[1] / "newsroom"
 FLOORS: Final = tomllib.loads((HERE / "metadata_floors.toml").read_text())["right"]
 LATER_FLOORS: Final = tomllib.loads((HERE / "metadata_later_floors.toml").read_text())["right"]
+LATEST_FLOORS: Final = tomllib.loads((HERE / "metadata_latest_floors.toml").read_text())["right"]
 SURE: Final = (
     "country", "capital", "subject", "section", "language", "date", "number", "agency", "credit",
 )  # fmt: skip
@@ -56,6 +58,12 @@ def later() -> Answers:
     return measure(LATER)
 
 
+@pytest.fixture(scope="module")
+def latest() -> Answers:
+    """Ask for those that were written last, measures above all."""
+    return measure(LATEST)
+
+
 @pytest.mark.parametrize("kind", FLOORS)
 def test_what_editions_say_is_no_worse_than_the_floor(answers: Answers, kind: str) -> None:
     right = [answers.of[kind, edition].right for edition in EDITIONS]
@@ -72,9 +80,18 @@ def test_what_came_later_is_no_worse_than_its_floor(later: Answers, kind: str) -
     assert all(map(int.__ge__, right, LATER_FLOORS[kind])), faults
 
 
-def test_every_kind_has_its_floor(answers: Answers, later: Answers) -> None:
+@pytest.mark.parametrize("kind", LATEST_FLOORS)
+def test_what_came_last_is_no_worse_than_its_floor(latest: Answers, kind: str) -> None:
+    right = [latest.of[kind, edition].right for edition in EDITIONS]
+
+    faults = [fault for fault in latest.faults if fault.startswith(f"{kind}:")]
+    assert all(map(int.__ge__, right, LATEST_FLOORS[kind])), faults
+
+
+def test_every_kind_has_its_floor(answers: Answers, later: Answers, latest: Answers) -> None:
     assert set(answers.kinds) == set(FLOORS)
     assert set(later.kinds) == set(LATER_FLOORS)
+    assert set(latest.kinds) == set(LATEST_FLOORS)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -86,10 +103,12 @@ def test_what_must_be_right_is_so_where_nothing_was_fitted(
     assert later.share(kind, edition) >= LEAST
 
 
-def test_no_value_has_a_wrong_mark_of_its_source(answers: Answers, later: Answers) -> None:
-    assert answers.asked == len(list(read_asked(VALUES))) * len(EDITIONS)
-    assert later.asked == len(list(read_asked(LATER))) * len(EDITIONS)
-    assert (answers.unmarked, later.unmarked) == (0, 0)
+def test_no_value_has_a_wrong_mark_of_its_source(
+    answers: Answers, later: Answers, latest: Answers
+) -> None:
+    for folder, found in ((VALUES, answers), (LATER, later), (LATEST, latest)):
+        assert found.asked == len(list(read_asked(folder))) * len(EDITIONS)
+        assert found.unmarked == 0
 
 
 def test_every_value_of_our_samples_has_a_true_mark() -> None:

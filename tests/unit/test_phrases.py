@@ -117,3 +117,11 @@ def test_the_check_names_a_wrong_script_in_each_table(
 
     assert ended.exit_code == 1
     assert ended.stdout.splitlines()[0].startswith(named)
+
+
+def test_a_phrase_of_slots_and_signs_alone_is_in_no_script(tmp_path: Path) -> None:
+    placed = "in,{0} في {1},{0} in {1},{0} در {1},{0} ({1}),{1} سے {0},"
+
+    [phrase] = read_phrases(write(tmp_path, placed))["credits"]
+
+    assert phrase.names["tr"] == "{0} ({1})"

@@ -29,6 +29,8 @@ _FIELDS: Final[Mapping[str, Field]] = {
     "byline": "byline",
     "dateline": "dateline",
     "number": "keyword",
+    "measure": "keyword",
+    "day": "keyword",
     "usage_terms": "usageterms",
 }
 """The field that each file of values is asked as; `date` is no field of a source."""

@@ -30,7 +30,7 @@ from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources import House, sources
 
 QUALITY: Final = Path("tests/quality")
-FOLDERS: Final = (QUALITY / "metadata", QUALITY / "metadata_later")
+FOLDERS: Final = tuple(QUALITY / name for name in ("metadata", "metadata_later", "metadata_latest"))
 SAMPLES: Final = Path("samples")
 ROUNDS: Final = 20
 SEGMENTS: Final = 20_000

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.unit.ingest.builders import article, g2, ninjs, rss
-from wiredesk_ingest.orders.embargo_ends import end_said
+from wiredesk_ingest.orders.embargo_ends import end_in, end_said
 
+BERLIN: Final = ZoneInfo("Europe/Berlin")
 SIX: Final = datetime(2026, 11, 30, 6, tzinfo=UTC)
 FULL: Final = "Embargoed until 06:00 GMT on Monday, 30 November 2026"
 
@@ -33,6 +35,11 @@ FULL: Final = "Embargoed until 06:00 GMT on Monday, 30 November 2026"
         "ممنوعیت انتشار تا ۱۴۰۵/۰۹/۰۹ ساعت ۹:۳۰ صبح به وقت تهران",
         "ЭМБАРГО ДО 09.00 МСК, понедельник, 30 ноября 2026",
         "اشاعت ممنوع: پیر 30 نومبر 2026 11:00 PKT",
+        "Embargoed until 06:00 London time on 30 November 2026",
+        "Embargoed until 1 a.m. ET on Monday, Nov. 30, 2026",
+        "À diffuser à partir de lundi 30 novembre 2026 à 7h00 (heure de Paris)",
+        "Embargado até segunda-feira, 30/11/2026, 06h00 (GMT)",
+        "Эмбарго до 30 ноября 2026 года 09:00 мск",
     ],
 )
 def test_a_day_a_clock_and_a_zone_say_when(said: str) -> None:
@@ -45,8 +52,8 @@ def test_a_day_a_clock_and_a_zone_say_when(said: str) -> None:
         "Embargoed until 30 November 2026",
         "Embargoed until 06:00 on 30 November 2026",
         "Embargoed until 06:00 GMT on Monday",
-        "Embargoed until 06:00 London time on 30 November 2026",
-        "Embargoed until 06:00 ET on 30 November 2026",
+        "Embargoed until 06:00 local time on 30 November 2026",
+        "Embargoed until 06:00 IST on 30 November 2026",
         "Embargoed until midnight GMT on 30 November 2026",
         "Embargoed until 13 p.m. GMT on 30 November 2026",
         "Embargoed until 06:00 GMT on 31 November 2026",
@@ -62,6 +69,59 @@ def test_a_day_a_clock_and_a_zone_say_when(said: str) -> None:
 )
 def test_in_any_doubt_nothing_says_when(said: str) -> None:
     assert end_said(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Embargoed until 7 a.m. on Monday, Nov. 30, 2026",
+        "Sperrfrist: Montag, 30. November 2026, 07.00 Uhr",
+        "EMBARGO fino alle ore 7.00 di lunedì 30 novembre 2026",
+        "Onder embargo tot maandag 30 november 2026 07.00 uur",
+        "Klausuleret til mandag den 30. november 2026 kl. 07.00",
+        "Embargo do poniedziałku, 30 listopada 2026, godz. 7.00",
+        "Julkaisuvapaa maanantaina 30.11.2026 klo 7.00",
+        "Εμπάργκο έως τη Δευτέρα 30 Νοεμβρίου 2026, 07:00",
+        "2026-11-30T07:00:00",
+        "20261130T070000",
+        "30.11.2026 07:00",
+    ],
+)
+def test_a_zone_that_the_channel_names_says_what_the_words_leave_out(said: str) -> None:
+    assert (end_said(said), end_in(said, BERLIN)) == (None, SIX)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Embargoed until 7 a.m. local time on Nov. 30, 2026", "2026-11-30", "November 2026"),
+        *("Embargoed until 7 a.m. IST on Nov. 30, 2026", "Embargoed until 7 a.m. on Monday"),
+        *("Sperrfrist: Montag, 30. November, 07.00 Uhr", "Embargoed until Nov. 30, 2026", ""),
+    ],
+)
+def test_but_not_in_any_doubt(said: str) -> None:
+    assert end_in(said, BERLIN) is None
+
+
+@pytest.mark.parametrize(("said", "hour"), [(FULL, 6), ("Embargo: 1 a.m. ET, Nov. 30, 2026", 6)])
+def test_a_zone_that_is_said_goes_before_the_channels(said: str, hour: int) -> None:
+    assert end_in(said, BERLIN) == SIX.replace(hour=hour)
+
+
+def test_an_hour_that_comes_twice_is_the_second_one() -> None:
+    said = "Embargo: 2:30 a.m., Oct. 25, 2026"
+
+    assert end_in(said, BERLIN) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+
+def test_all_that_is_said_of_it_has_to_be_read() -> None:
+    waits = "Embargoed until 7 a.m. on Monday, Nov. 30, 2026"
+    later = "Embargoed until 9 a.m. on Monday, Nov. 30, 2026"
+
+    two = article(ninjs(ednote=waits, headline=f"{later}: Lanterns return"), zone=BERLIN)
+    unread = article(ninjs(ednote=waits, headline="Embargoed until Tuesday: Lamps"), zone=BERLIN)
+
+    assert (two.embargoed, unread.embargoed) == (SIX.replace(hour=8), None)
 
 
 @pytest.mark.parametrize(

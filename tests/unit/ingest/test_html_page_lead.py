@@ -33,8 +33,8 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
         (f'<div class="a">{IMG}<div class="img_desc">Keeper</div></div>', ("Keeper", "")),
         (
             (
-                f"<div><p>{IMG}</p></div><div><figure><figcaption><b class='author'>© Ada</b> Keeper"
-                "</figcaption></figure></div>"
+                f"<div><p>{IMG}</p></div><div><figure><figcaption><b class='author'>© Ada</b>"
+                " Keeper</figcaption></figure></div>"
             ),
             ("Keeper", "© Ada"),
         ),

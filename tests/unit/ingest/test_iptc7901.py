@@ -577,6 +577,22 @@ def test_rows_among_sentences_stay_rows() -> None:
     )
 
 
+def test_numbered_rows_have_what_a_typewriter_s_width_parted_from_them() -> None:
+    copy = (
+        " 1    2X1 Grey Heron  (6) 59 Ada Quill(Harbourton)  B Wick\n"
+        " 2  1114X Night Lamp bn (9) 59 Adam Sail(Pierton)  C Rope\n(a3)        \n"
+        " 3      3 Tidal  (11) 58 M Oar & S Hull(Harbourton)\nChris Anchor\nRESERVES\n"
+        "14  X6023 Mast dmn (2) 57.5 P T Deck(Pierton)  Fred\nW Keel (a2)"
+    )
+
+    assert article(iptc(copy=copy)).body_html == (
+        "<p>1 2X1 Grey Heron (6) 59 Ada Quill(Harbourton) B Wick<br>"
+        "2 1114X Night Lamp bn (9) 59 Adam Sail(Pierton) C Rope (a3)<br>"
+        "3 3 Tidal (11) 58 M Oar &amp; S Hull(Harbourton) Chris Anchor<br>RESERVES<br>"
+        "14 X6023 Mast dmn (2) 57.5 P T Deck(Pierton) Fred W Keel (a2)</p>"
+    )
+
+
 def test_columns_may_be_parted_by_a_tab_and_blanks() -> None:
     copy = "ROWER\t     WINS\t RIDES\nA Quill\t    12\t  40\nB Wick\t     9\t   38"
 

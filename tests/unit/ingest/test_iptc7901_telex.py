@@ -29,6 +29,12 @@ def test_a_message_is_read_with_its_header_and_its_time() -> None:
         (f"{SIGNS}{COPY}", "Lanterns return", "Lanterns"),
         (f"{RELEASE}Lanterns return\n\n{COPY}", "Lanterns return", ""),
         (f"ZCZC FMG000\nYY TDR\nLanterns return\n\n{COPY}", "Lanterns return", ""),
+        (f"ZCZC FMG000\nHH TDCom\nLanterns return\n\n{COPY}", "Lanterns return", ""),
+        (
+            f"ZCZC FMG000\nYY RFG INTERNET (3RR)\n:POTTED\n:SEA - Lanterns return\n{COPY}",
+            "Lanterns return",
+            "",
+        ),
     ],
 )
 def test_headers_of_other_shapes_are_no_copy(wire: str, headline: str, slug: str) -> None:
@@ -37,6 +43,25 @@ def test_headers_of_other_shapes_are_no_copy(wire: str, headline: str, slug: str
     assert (found.headline, found.slugline) == (headline, slug)
     assert found.body_text == "The lanterns are back.\n\nAll sang."
     assert ":undated:" in found.uri
+
+
+def test_lines_of_a_header_say_where_it_is_from_and_what_it_is_about() -> None:
+    found = article(f"{SIGNS}{COPY}".encode())
+
+    assert found.located == "HARBOURTON"
+    assert [each.code for each in found.subjects] == ["subj:07000000"]
+
+
+def test_where_the_copy_is_from_counts_more_than_its_header() -> None:
+    copy = "PIERTON (QMK) - The lanterns are back.\n\nNNNN"
+
+    assert article(f"{SIGNS}{copy}".encode()).located == "PIERTON"
+
+
+def test_an_order_among_the_lines_of_a_header_counts() -> None:
+    (item,) = reading(f"ZCZC QMK\n#Lanterns\n:SEA - MANDATORY KILL\n{COPY}".encode()).items
+
+    assert item.takedowns or item.article.pubstatus == "canceled"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
@@ -91,3 +116,21 @@ def test_priority_and_category_may_be_words_below_the_number() -> None:
     assert (found.headline, found.urgency) == ("عودة الفوانيس إلى المرفأ", 2)
     assert [each.code for each in found.subjects] == ["iptccat:ثقافة", "medtop:01000000"]
     assert "wd:urgent" in found.signals
+
+
+@pytest.mark.parametrize("sign", ["HH ", ":", ":SEA - ", "~", "%", "$Lanterns return\n:SEA - "])
+@pytest.mark.parametrize("order", ["MANDATORY KILL", "(KILL)", "KILL QMK0100"])
+def test_a_kill_in_a_line_of_the_header_is_obeyed(sign: str, order: str) -> None:
+    wire = f"ZCZC FMG000\n{sign}{order}\nLanterns return\n\n{COPY}".encode()
+
+    (item,) = reading(wire).items
+    assert item.article.pubstatus == "canceled"
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("sign", ["HH ", ":", ":SEA - "])
+@pytest.mark.parametrize("order", ["EMBARGOED until Monday", "(EMBARGO: Monday)"])
+def test_an_embargo_in_a_line_of_the_header_holds(sign: str, order: str) -> None:
+    found = article(f"ZCZC FMG000\n{sign}{order}\nLanterns return\n\n{COPY}".encode())
+
+    assert found.embargo_text

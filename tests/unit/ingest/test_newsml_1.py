@@ -328,3 +328,17 @@ def test_a_document_inside_has_key_words_where_the_item_has_none() -> None:
 
     assert article(newsml_1(item(plain))).keywords == ("quay", "lamps")
     assert article(newsml_1(item(lined))).keywords == ("harbour",)
+
+
+def test_a_number_is_no_headline() -> None:
+    found = article(newsml_1(item(component(lines("569697231") + text_content("Lamps are lit.")))))
+
+    assert found.headline == "Lamps are lit."
+
+
+def test_a_subheadline_that_says_the_headline_again_is_none() -> None:
+    said = "<NewsLines><HeadLine>Lamps</HeadLine><SubHeadLine>Lamps</SubHeadLine></NewsLines>"
+
+    found = article(newsml_1(item(component(said + text_content("Lamps are lit.")))))
+
+    assert (found.headline, found.subheadline) == ("Lamps", "")

@@ -418,6 +418,12 @@ def test_a_language_is_written_as_bcp_47_has_it(said: str, language: str) -> Non
     assert article(wire(lines(), block, text_content())).language == language
 
 
+def test_a_language_counts_where_the_prefix_xml_was_taken_for_a_namespace() -> None:
+    told = component(lines() + text_content(), 'xmlns:a1="xml" a1:lang="nl"')
+
+    assert article(wire(told)).language == "nl"
+
+
 def test_lines_rights_and_names_have_their_fields() -> None:
     more = (
         "<SubHeadLine>At last</SubHeadLine><ByLine>By Ada Wick</ByLine><ByLineTitle>Harbour desk"

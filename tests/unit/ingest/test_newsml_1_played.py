@@ -77,3 +77,11 @@ def test_a_mark_that_points_to_another_part_is_no_word(pointer: str) -> None:
     found = article(wire(lines(), text_content(f"Lamps are lit:\n{pointer}\nAll sang.")))
 
     assert found.body_text == "Lamps are lit:\n\nAll sang."
+
+
+def test_a_line_with_nothing_but_a_pointer_parts_no_other_lines() -> None:
+    said = 'Lamps are lit:&#13;&lt;NewsComponentRef idref="x"/&gt;&#13;All sang.&#13;*** It rained.'
+
+    found = article(wire(lines(), text_content(said)))
+
+    assert found.body_text == "Lamps are lit:\n\nAll sang.\n\n*** It rained."

@@ -421,6 +421,17 @@ def test_a_credit_in_a_class_of_its_own_is_no_caption() -> None:
     assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
 
 
+@pytest.mark.parametrize("mark", ["author", "creator", "creditText"])
+def test_who_marks_of_schema_org_say_a_picture_is_by_is_its_credit(mark: str) -> None:
+    figure = (
+        f'<figure><img itemprop="image" src="{HREF}a.jpg"/><figcaption><div itemprop="headline">'
+        f'The pier.</div><div itemprop="{mark}">Ada Wick</div></figcaption></figure>'
+    )
+    (picture,) = article(g2(f"<p>The lanterns.</p>{figure}")).pictures
+
+    assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
+
+
 @pytest.mark.parametrize(
     ("said", "caption"),
     [

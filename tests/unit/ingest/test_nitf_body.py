@@ -427,3 +427,25 @@ def test_an_image_that_counts_readers_is_no_picture(image: str, pictures: int) -
 )
 def test_datelines_of_releases_say_where(said: str, place: str) -> None:
     assert article(nitf(f"<p>{said}The lanterns came back.</p>")).located == place
+
+
+@pytest.mark.parametrize(
+    ("said", "byline", "subheadline"),
+    [
+        (
+            "Harbour calm, ready for any tide says HB",
+            "",
+            "Harbour calm, ready for any tide says HB",
+        ),
+        ("By our own writer on the pier", "By our own writer on the pier", ""),
+        ("BY THE STAFF OF THE HARBOUR NEWS", "BY THE STAFF OF THE HARBOUR NEWS", ""),
+        ("Ada Quill, who writes of the sea for us", "Ada Quill, who writes of the sea for us", ""),
+        ("مراسل الوكالة في مدينة الميناء القديم", "مراسل الوكالة في مدينة الميناء القديم", ""),
+    ],
+)
+def test_a_sentence_is_no_byline(said: str, byline: str, subheadline: str) -> None:
+    head = f"<hedline><hl1>Lanterns return</hl1></hedline><byline>{said}</byline>"
+
+    found = article(nitf(body_head=head))
+
+    assert (found.byline or "", found.subheadline or "") == (byline, subheadline)

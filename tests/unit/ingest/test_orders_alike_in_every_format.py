@@ -270,10 +270,25 @@ def test_a_mail_program_s_recall_takes_down_what_it_answers(body: str) -> None:
         ("ADVISORY: lanterns", "wd:advisory"),
         ("1st Ld: Lanterns return", "sig:update"),
         ("UPDATE 2-Lanterns return", "sig:update"),
+        ("CORRECTION -- Lanterns return", "sig:correction"),
+        ("CORRECTING and REPLACING Lanterns Return", "sig:correction"),
+        ("CORRECTION ET MISE À JOUR - Lanterns return", "sig:correction"),
+        ("/C O R R E C T I O N -- Lantern Makers/", "sig:correction"),
+        ("R E P E A T -- Lanterns return", "wd:repeat"),
+        ("ADDING MULTIMEDIA Lanterns Return", "sig:update"),
+        ("UPDATE -- Lanterns return", "sig:update"),
     ],
 )
 def test_a_telling_before_a_headline_becomes_a_signal(name: str, said: str, signal: str) -> None:
     assert signal in article(BY_FORMAT[name](said)).signals
+
+
+@formats
+@pytest.mark.parametrize(
+    "said", ["A bridge -- and what it cost", "I AM HERE -- Lanterns", "CORRECTING a bad habit"]
+)
+def test_no_telling_is_before_other_headlines(name: str, said: str) -> None:
+    assert not {"sig:correction", "sig:update"} & set(article(BY_FORMAT[name](said)).signals)
 
 
 @pytest.mark.parametrize(

@@ -132,3 +132,50 @@ async def test_a_kill_of_nobody_knows_what_is_kept_and_takes_its_own_story_down(
     alarm = b'wiredesk_quarantined_total{channel="demo",code="kill_without_target"} 1.0'
     assert alarm in lanes.metrics.page()
     assert [takedown.target for takedown in lanes.takedowns] == [URI]
+
+
+def killing(*targets: str) -> bytes:
+    links = "".join(f'<link rel="irel:kills" residref="{target}"/>' for target in targets)
+    return g2(uri="urn:notice", item_meta=links)
+
+
+async def test_a_kill_of_a_story_that_nobody_has_is_kept_and_stands() -> None:
+    lanes = Lanes()
+
+    await lanes.take(killing("urn:never"))
+
+    [record] = lanes.quarantine
+    assert (record.value, record.header("wd_code")) == (killing("urn:never"), "kill_unseen")
+    assert "urn:never" in record.header("wd_sentence")
+    assert [each.target for each in lanes.takedowns] == ["urn:never"]
+
+
+async def test_a_kill_of_a_story_that_came_is_no_refusal() -> None:
+    """Before it, in the same batch, or as one of several names of it."""
+    lanes = Lanes()
+
+    await lanes.take(g2(uri="urn:here"))
+    await lanes.take(killing("urn:here"))
+    await lanes.take(killing("urn:beside"), g2(uri="urn:beside"))
+    await lanes.take(killing("urn:here:old", "urn:here"))
+
+    assert lanes.quarantine == []
+
+
+async def test_nor_is_one_that_says_no_other_story_than_its_own() -> None:
+    lanes = Lanes()
+
+    await lanes.take(g2(version="2", status="stat:canceled"))
+
+    assert lanes.quarantine == []
+
+
+async def test_a_kill_that_was_ahead_of_its_story_is_read_well_once_that_came() -> None:
+    lanes = Lanes()
+    await lanes.take(killing("urn:late"))
+
+    await lanes.take(g2(uri="urn:late"))
+    await lanes.take(killing("urn:late"))
+
+    assert len(lanes.quarantine) == 1
+    assert [each.target for each in lanes.takedowns] == ["urn:late", "urn:late"]

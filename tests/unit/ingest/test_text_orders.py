@@ -219,7 +219,7 @@ def test_an_embargo_that_can_be_read_ends_by_itself(line: str) -> None:
         "محظور النشر حتى السادسة",
         "غیرقابل انتشار تا ساعت ۱۸",
         "ایمبارگو: شام 6 بجے تک",
-        "Embargoed until 1800 ET Nov 20, 2026",
+        "Embargoed until 1800 IST Nov 20, 2026",
         "Embargo: 18:00 GMT 31 Nov 2026",
     ],
 )

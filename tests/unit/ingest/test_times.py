@@ -213,10 +213,13 @@ def test_a_date_ahead_that_nobody_knows_the_zone_of_waits_until_it_has_come_ever
     assert any("`time_zone`" in note for note in found.trail[0].notes)
 
 
-def test_an_embargo_without_offset_holds_whatever_the_channel_says() -> None:
-    found = article(g2(item_meta="<embargoed>2026-11-21T12:00:00</embargoed>"), zone=TEHRAN)
+def test_an_embargo_without_offset_ends_by_the_channels_clock_and_else_holds() -> None:
+    wire = g2(item_meta="<embargoed>2026-11-21T12:00:00</embargoed>")
 
-    assert (found.embargoed, found.embargo_text) == (None, "2026-11-21T12:00:00")
+    known, unknown = article(wire, zone=TEHRAN), article(wire)
+
+    assert known.embargoed == datetime(2026, 11, 21, 12, tzinfo=TEHRAN)
+    assert (unknown.embargoed, unknown.embargo_text) == (None, "2026-11-21T12:00:00")
 
 
 def test_a_guessed_offset_is_noted() -> None:

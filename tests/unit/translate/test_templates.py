@@ -264,7 +264,7 @@ def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
             f"تحریر: لندن سے {FSI}Jane Doe{PDI} اور پیرس سے {FSI}John Roe{PDI}",
         ),
         ("تحریر: لندن سے سارا شاہ", "en", f"By {FSI}سارا شاہ{PDI} in London"),
-        ("From Jane Doe in Beirut", "tr", "Haber: Jane Doe (yer: Beyrut)"),
+        ("From Jane Doe in Beirut", "tr", "Haber: Jane Doe (Beyrut)"),
         ("Reporting by Jane Doe; Editing by John Roe", "tr", "Haber: Jane Doe, Editör: John Roe"),
         ("گزارش: سارا محمدی - ایسنا", "en", f"By {FSI}سارا محمدی{PDI} - ISNA"),
         ("تقرير: سامي حسن - أ ف ب", "fa", "نوشتهٔ سامي حسن - خبرگزاری فرانسه"),

@@ -25,6 +25,7 @@ OTHERS = [
     ("tr", "Oil prices fall again", "en"),
     ("fa", "Petrol fiyatlar zam", "tr"),
     ("ar", "آتش‌سوزی در بازار پارچه تهران", "fa"),
+    ("en", "بندرگاہ بند", "ur"),
 ]
 OWN = [
     ("en", "Erdoğan meets Müller in Düsseldorf"),

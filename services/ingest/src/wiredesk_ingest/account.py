@@ -25,6 +25,8 @@ class Account:
     origin: Origin
     reading: Reading
     said: list[ReceiptLine] = field(default_factory=list)
+    kept: list[Refused] = field(default_factory=list)
+    """Why the wire is in quarantine although all of it was understood."""
 
     @property
     def articles(self) -> list[Article]:
@@ -35,6 +37,11 @@ class Account:
     def takedowns(self) -> list[Takedown]:
         """The takedowns to send."""
         return [takedown for item in self.reading.items for takedown in item.takedowns]
+
+    @property
+    def named(self) -> list[Takedown]:
+        """The takedowns of other stories than the wire's own, which may not be here."""
+        return [each for each in self.takedowns if each.reason == "killed_by_reference"]
 
     def say(self, article: Article, fate: Literal["sent", "same_again"]) -> None:
         """Note what became of an article."""

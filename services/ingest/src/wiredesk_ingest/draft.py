@@ -65,6 +65,7 @@ class Draft:
     words_lost: int = 0
     over_by: datetime | None = None
     """Where an embargo holds only because nobody says its offset: when it is over everywhere."""
+    embargoes: list[str] = field(default_factory=list)  # all that was said of one, in any place
     embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
     unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
@@ -124,6 +125,7 @@ class Draft:
                 self._embargo(text)
 
     def _embargo(self, text: str) -> None:
+        self.embargoes.append(text)
         until, moment = self.fields.get("embargoed"), embargo_end(text)
         is_first = self.fields.get("embargo_text") is None
         over = None if moment is None else moment.at

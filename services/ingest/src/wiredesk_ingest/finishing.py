@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import is_initials
+from wiredesk_ingest.orders.embargo_ends import end_in
 from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
 from wiredesk_ingest.tellings import without_marks
@@ -73,6 +74,21 @@ def end_embargo(draft: Draft, received: datetime) -> None:
         draft.notes.append("embargoed: over in every zone before the wire came")
 
 
+def end_embargo_in(draft: Draft, zone: ZoneInfo | None) -> None:
+    """End an embargo whose words or fields leave out the offset, where the channel's zone is known.
+
+    Each of all that was said of it must be read, and the last end counts.
+    """
+    held = draft.fields.get("embargo_text") is not None and draft.fields.get("embargoed") is None
+    if zone is None or not held:
+        return
+    ends = [end_in(text, zone) for text in dict.fromkeys(draft.embargoes)]
+    known = [end for end in ends if end is not None]
+    if known and len(known) == len(ends):
+        draft.fields["embargoed"] = max(known)
+        draft.notes.append(f"embargoed: no offset, read as {zone}")
+
+
 def schedule(draft: Draft, received: datetime) -> None:
     """Hold back what says that it is of a later time, until then; a slow clock is no plan.
 
@@ -104,6 +120,8 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.notes.append("versioncreated: not said")
     if said := without_marks(draft.fields.get("headline", "")):
         draft.fields["headline"] = said
+        if without_marks(draft.fields.get("subheadline", "")) == said:
+            draft.fields["subheadline"] = ""  # it says nothing more
     if (byline := draft.fields.get("byline")) and is_initials(byline):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")

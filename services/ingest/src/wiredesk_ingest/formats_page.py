@@ -57,7 +57,8 @@ something counts. "not said" means that the format has no word for it, and then 
   (embargo 30 Nov)"); one that begins with a ban on publication withholds it, and one that orders a
   kill is a kill. A short line above the copy that begins with the word needs no time; a headline
   does, so that "Embargo threatens mills" is news. Words end by themselves where they say day,
-  month, year, clock and zone, and nothing else that may be a time. The words are those of
+  month, year, clock and zone, and nothing else that may be a time; the channel's `time_zone` stands
+  for a zone that is left out. The words are those of
   {_LANGUAGES}.
 - The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
   `RETRACTION`, `CANCEL` and their like before a colon or a dash, between marks (`+++ STORNO +++`),

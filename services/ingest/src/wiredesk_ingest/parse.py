@@ -12,6 +12,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.finishing import (
     complete_date,
     end_embargo,
+    end_embargo_in,
     kills_of_item,
     localise,
     schedule,
@@ -173,6 +174,7 @@ def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
     obey_all(draft, kills=not format_.reads_kills)
+    end_embargo_in(draft, origin.zone)
     schedule(draft, origin.received)
     return draft
 

@@ -1,7 +1,7 @@
 """ingest's one function, in two lanes: wires in; articles, takedowns and quarantine out."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -12,16 +12,17 @@ from wiredesk.cache.tally import Tallies
 from wiredesk.cache.wires import Receipts
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import REPLAY, TRACEPARENT
+from wiredesk.ids import article_id
 from wiredesk.metrics import QUARANTINED, WORDS_LOST, Metrics
 from wiredesk.newsroom import Newsroom
 from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
-from wiredesk.types import Clock
+from wiredesk.types import ArticleId, Clock
 from wiredesk_ingest.account import Account
 from wiredesk_ingest.orders.takedowns import takedown_event
 from wiredesk_ingest.parse import STAGE, parse
 from wiredesk_ingest.quarantine import quarantined
-from wiredesk_ingest.refusals import Refused
+from wiredesk_ingest.refusals import LONGEST, Refused
 from wiredesk_ingest.same_again import SameAgain, ids_of
 from wiredesk_ingest.wire_record import origin_of
 
@@ -84,8 +85,12 @@ class ParseStage:
     async def __call__(self, batch: Sequence[Input]) -> Outcome:
         """Work on a batch; see `wiredesk.stage`."""
         accounts = [self._reader.read(item) for item in batch]
-        asked = ids_of(article for account in accounts for article in account.articles)
-        same_again = SameAgain(await self._notes.seen.last(STAGE, asked))
+        own = ids_of(article for account in accounts for article in account.articles)
+        named = [article_id(kill.target) for account in accounts for kill in account.named]
+        seen = await self._notes.seen.last(STAGE, [*dict.fromkeys((*own, *named))])
+        for account in accounts:
+            keep_unseen(account, {*seen, *own})
+        same_again = SameAgain(seen)
         events = [event for each in accounts for event in self._events(each, same_again)]
 
         async def after() -> None:
@@ -105,7 +110,7 @@ class ParseStage:
                 wire = item.article.wire
                 self._metrics.count(WORDS_LOST, wire.format, wire.channel, by=item.words_lost)
         for account in accounts:
-            for refused in account.reading.refusals:
+            for refused in (*account.reading.refusals, *account.kept):
                 self._metrics.count(QUARANTINED, refused.code, account.origin.channel)
 
     def _events(self, account: Account, same_again: SameAgain) -> list[Outgoing]:
@@ -123,7 +128,7 @@ class ParseStage:
             account.say(article, "sent")
             events.append(event)
         now = self._clock()
-        for refused in account.reading.refusals:
+        for refused in (*account.reading.refusals, *account.kept):
             events.append(quarantined(account.record, account.origin, refused, now))
         return events
 
@@ -139,6 +144,17 @@ class UrgentStage:
         accounts = [self._reader.read(item) for item in batch]
         events = [event for account in accounts for event in takedown_events(account)]
         return Outcome(events=events, lines=[account.urgent_line for account in accounts])
+
+
+def keep_unseen(account: Account, known: Container[ArticleId]) -> None:
+    """Keep a wire in quarantine that kills others, none of which has come; the takedowns stand.
+
+    It may only be ahead of its story. So it is publish that alarms, once it has waited.
+    """
+    named = account.named
+    if named and not any(article_id(kill.target) in known for kill in named):
+        first = named[0]
+        account.kept.append(Refused("kill_unseen", first.target[:LONGEST], item=first.by[:LONGEST]))
 
 
 def takedown_events(account: Account) -> list[Outgoing]:

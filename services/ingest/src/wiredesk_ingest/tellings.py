@@ -31,11 +31,12 @@ _OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{
 _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
     rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
-    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise a jour|\d{{1,2}}der"
-    r"|actualizacion|amp|güncelleme|guncelleme|تحديث"
+    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise [aà] jour"
+    r"|\d{1,2}der|adding multimedia|actualizacion|amp|güncelleme|guncelleme|تحديث"
 )
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
+    r"|correct(?:ed|ing|ion)\s(?:and|et)\s(?:replac|updat|add|mise)[\w\s]{1,20}"
     r"|korrektur|korrigiert|berichtigung|rectificatif|rectification|correctif|correcci[oó]n"
     r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|verbetering|r[aä]ttelse|rettelse|oikaisu"
     r"|korekta|sprostowanie|исправление|уточнение|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
@@ -68,16 +69,22 @@ _AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"
 _LONGEST: Final = 60
 _LONGEST_HEADLINE: Final = 300
 _PREFIX: Final = re.compile(
-    r"([A-Z0-9][A-Z0-9 ]{2,30}?|\d{1,2}(?:st|nd|rd|th)[ -](?:[Ll]d|[Ll]ead)(?:[ -]?[Ww]ritethru)?)"
-    r"(?:\s?(?:[:–—]|-(?=[\sA-Z]))|\.-)\s?\S"
+    r"([A-Z0-9][A-Z0-9À-ÖØ-Þ ]{2,30}?"
+    r"|\d{1,2}(?:st|nd|rd|th)[ -](?:[Ll]d|[Ll]ead)(?:[ -]?[Ww]ritethru)?)"
+    r"(?:\s?(?:[:–—]|--|-(?=[\sA-Z]))|\.-)\s?\S"
 )
+_SPACED: Final = re.compile(r"/?\s?([A-Z](?: [A-Z]){3,14})\s?(?:--|[-:–—])\s?\S")
+"""A marker whose letters have a blank between each, as releases of companies have it."""
+
 _WORDS: Final = re.compile(r"([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)\s?[:\uff1a]\s?\S")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,30})\)\s+\S")
 _BEHIND: Final = re.compile(
     r"\s(?:\((?P<round>[A-Z0-9][A-Z0-9 /]{2,30})\)|-\s?(?P<dashed>[A-Z0-9][A-Z0-9 /]{2,30}?)\s?-)$"
 )
 _LOUD: Final = re.compile(
-    r"(RPT|CORR|REFILE|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|RECTIFICATIF|D[UÜ]ZELTME"
+    r"((?:CORRECTING|CORRECTED) (?:and|AND) (?:REPLACING|UPDATING|ADDING(?: MULTIMEDIA)?)"
+    r"|ADDING MULTIMEDIA|RPT|CORR|REFILE"
+    r"|KORREKTUR|BERICHTIGUNG|WIEDERHOLUNG|RECTIFICATIF|D[UÜ]ZELTME"
     r"|\d{1,2}(?:ST|ND|RD|TH|\.)\s?(?:LEAD|LD|UPDATE|ZUSAMMENFASSUNG))\s+(?P<rest>\S.*)"
 )
 """What needs no mark behind it, unless all is in capitals."""
@@ -143,10 +150,13 @@ def headline_signals(line: str) -> list[str]:
     found = None
     if line.startswith("("):
         found = _BRACKETS.match(line)
+    elif line[:1] == "/" or line[1:2] == " ":
+        found = _SPACED.match(line)
     elif line[1:2].isupper() or line[:1].isdigit():  # hardly ever
         loud = _LOUD.match(line)
         found = _PREFIX.match(line) if loud is None or loud["rest"].isupper() else loud
     said = found[1].strip() if found else ""
+    said = said.replace(" ", "") if found and found.re is _SPACED else said
     signal = "" if said in _ORDINARY else _signal(said)
     return [signal] if signal else _worded(line)
 

@@ -25,7 +25,8 @@ _SUSPECT: Final[Mapping[str, re.Pattern[str]]] = {
 """Texts worth a second look: letters of a neighbour, or none of the language's own."""
 _TELLING: Final[Mapping[Edition, re.Pattern[str]]] = {
     "ar": re.compile(r"\w*[ةكىي]\w*|\b[أإ]\w+"),
-    "fa": re.compile(r"\w*[پچژگ]\w*"),  # Arabic is typed on a Persian keyboard, too: ک, ی
+    # Arabic is typed on a Persian keyboard, too: ک, ی. Urdu has these letters besides its own.
+    "fa": re.compile(r"\b(?!\w*[ٹڈڑںےہھ])\w*[پچژگ]\w*"),
     "tr": re.compile(r"\b[a-zçğıöşü]*[ğış][a-zçğıöşü]*\b"),  # in capitals it is a name's
     "ur": re.compile(r"\w*[ٹڈڑںےہھ]\w*"),
 }

@@ -98,13 +98,18 @@ def _read(directory: Path, file: str, may_be_missing: Sequence[str] = ()) -> Seq
     phrases = []
     for line, row in rows:
         phrase = _phrase(row)
-        problems += of_wrong_script(file, line, row)
+        problems += of_wrong_script(file, line, _lettered(row))
         problems += _wrong_slots(file, line, phrase)
         problems += _taken(file, line, phrase, ids, owners)
         phrases.append(phrase)
     if problems:
         raise NewsroomError(problems)
     return tuple(phrases)
+
+
+def _lettered(row: Mapping[str, str]) -> Mapping[str, str]:
+    """Answer what of a row has letters: `{0} ({1})` is in no script."""
+    return {field: text for field, text in row.items() if any(map(str.isalpha, text))}
 
 
 def _phrase(row: Mapping[str, str]) -> Phrase:

@@ -21,6 +21,9 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.reading.xml import Element, local
 
 _CREDITS: Final = frozenset({"byline", "credit", "media-producer"})
+_CREDITED: Final = frozenset({"author", "creator", "credittext"})
+"""What marks of schema.org call whoever a picture is by, in small letters."""
+
 _CAPTIONS: Final = frozenset({"media-caption"})
 _NUMBERS: Final = frozenset({"id", "media-id"})
 _ALTS: Final = ("alt", "alternate-text")
@@ -46,6 +49,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
     for figure, others in _same_figures(islice(figures, MOST_PICTURES)):
         inside = [each for one in (figure, *others) for each in one.iter()]
         renditions = [each for each in map(_in_body, inside) if each.href]
+        _class_credits(figure)
         credited = _outermost(figure, _CREDITS)
         marked = {(each.get("class") or "").lower() for each in credited} - {""}
         caption = squeeze(_words(_captions(figure), _CREDITS | marked))
@@ -151,6 +155,13 @@ def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
             found.append(each)
             inside.add(each)
     return found
+
+
+def _class_credits(figure: Element) -> None:
+    """Class as a credit what marks of schema.org call who a picture is by."""
+    for each in figure.iter():
+        if (each.get("itemprop") or "").lower() in _CREDITED:
+            each.set("class", "credit")
 
 
 def _is_classed(element: Element, names: frozenset[str]) -> bool:

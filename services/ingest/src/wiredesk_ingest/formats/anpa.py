@@ -117,8 +117,8 @@ def _read(start: int, text: str) -> Draft:
 def _parted(lines: Sequence[str]) -> list[str]:
     """Part lines that were joined, leave out what only says how to set them, and write halves."""
     apart = [each for line in lines for each in (_JOINT.split(line) if "<" in line else (line,))]
-    kept = [with_halves(line) for line in apart if not _FORMAT.fullmatch(line.strip(" \t"))]
-    return whole_lines(kept)
+    kept = [line for line in apart if not _FORMAT.fullmatch(line.strip(" \t"))]
+    return whole_lines([with_halves(line) if "{" in line else line for line in kept])
 
 
 def _story(header: Header, lines: list[str], time: WireTime | None) -> Story:

@@ -30,7 +30,7 @@ def whole_lines(lines: Sequence[str]) -> list[str]:
 
 def with_halves(line: str) -> str:
     """Write the halves in a line, for which the code of the wires has a sign of its own."""
-    return _HALF.sub("\u00bd", line) if "{" in line else line
+    return _HALF.sub("\u00bd", line)
 
 
 def _joined(lines: Sequence[str]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from wiredesk_ingest.bodies.markup import html_tree
 from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.html_page_banner import banners_above
 from wiredesk_ingest.formats.html_page_body import complete_body
 from wiredesk_ingest.formats.html_page_data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
@@ -161,6 +162,7 @@ class _Page:
         draft.body(body)
         if not named:
             self._name(draft)
+        draft.beside += banners_above(self._root, body.text)
         lead = lead_figures(self._root, draft.fields["headline"], body.text, self._base)
         add_figures([*lead, *body.figures], draft)
         return draft

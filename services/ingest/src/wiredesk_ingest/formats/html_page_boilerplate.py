@@ -11,6 +11,7 @@ from typing import Final
 from wiredesk_ingest.formats.html_page_blocks import Block, Shape
 from wiredesk_ingest.formats.html_page_figures import figures_in
 from wiredesk_ingest.formats.html_page_names import kind_of
+from wiredesk_ingest.orders.kill_lines import is_kill_naming
 from wiredesk_ingest.orders.order_lines import is_order_alone
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.reading.xml import Element
@@ -55,7 +56,7 @@ def orders_in(shape: Shape) -> list[Block]:
 
 
 def _orders(block: Block) -> bool:
-    return is_order_alone(block.text)
+    return is_order_alone(block.text) or is_kill_naming(block.text)
 
 
 def around(inside: Iterable[Element]) -> set[Element]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from wiredesk.article import Subject
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.text_categories import (
     IPTC_PRIORITIES,
@@ -42,6 +43,15 @@ _CODES: Final = re.compile(r"[A-Z0-9]{2,4}(?: [A-Z0-9]{2,4}){1,4}", re.ASCII)
 _INITIALS: Final = re.compile(r"[A-Z]{2,4}(?:[-/][A-Z0-9]{2,4}){0,3}", re.ASCII)
 """A line below all copy that says who wrote it."""
 
+_ADDRESSED: Final = re.compile(r"([A-Z])\1 [A-Z][\w ()/+-]{1,120}", re.ASCII)
+"""To whom a message goes, behind how urgent it is to the operators: a letter twice."""
+
+_PLACE: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)")
+_DESK_TITLE: Final = re.compile(r"[A-Z]{3,12} - (?P<title>\S+ .+)")
+_BEFORE_SAID: Final = re.compile(r"(?:([A-Z])\1 |[%#$:&*@~]\s*(?:[A-Z]{3,12} - )?)", re.ASCII)
+"""An address, or a line's sign and perhaps the name of a desk."""
+
+_SUBJECT: Final = re.compile(r"[01]\d{7}")
 _MARKED: Final = re.compile(r"(?P<sign>[%#$:&*@~])(?P<said>.{0,200})")
 _LOOKED_AT: Final = 400
 """Characters at the end of a wire in which its last message ends."""
@@ -58,6 +68,10 @@ class _Header:
     category: str = ""
     slug: str = ""
     headline: str = ""
+    place: str = ""
+    subjects: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+    """What lines order behind their sign or their address."""
 
 
 def is_telex(text: str) -> bool:
@@ -95,13 +109,17 @@ def read_telex(_: int, text: str) -> Draft:
     sent = time if header.number is not None else None
     identity = Identity("iptc7901", header.service, header.number or 0, sent)
     above = [f"{header.headline} =", ""] if header.headline else []
-    draft = read_story(Story(identity, [*above, *copy], slug=header.slug))
+    draft = read_story(Story(identity, [*header.orders, *above, *copy], slug=header.slug))
     if sent is None and time is not None and time.at:
         draft.fields["versioncreated"] = time.at
         draft.unzoned |= {"versioncreated"} if time.guessed else set()
     draft.urgency(anpa_urgency(header.priority) or IPTC_PRIORITIES.get(header.priority, ""))
     draft.signals += signals_of(header.priority)
-    draft.fields["subjects"] = iptc_subjects(header.category) if header.category else ()
+    category = iptc_subjects(header.category) if header.category else ()
+    coded = (Subject(code=f"subj:{each}", scheme="subj") for each in header.subjects)
+    draft.concepts("subjects", (*category, *coded))
+    if not draft.fields.get("located"):
+        draft.put(located=header.place)
     set_aside([*lines[: header.behind], *behind], draft)
     return draft
 
@@ -129,7 +147,9 @@ def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
     for at, line in enumerate(map(str.strip, lines[1:]), 1):
         if is_order(line):
             break
-        if routing := _ROUTING.fullmatch(line):
+        if order := _order_behind(line):
+            found.orders += (order,)
+        elif routing := _ROUTING.fullmatch(line):
             found.priority, found.category = routing["priority"], routing["category"]
         elif line in IPTC_PRIORITIES and not found.priority:
             found.priority = line
@@ -137,10 +157,21 @@ def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
             found.category = line
         elif marked := _MARKED.fullmatch(line):
             _put(marked["sign"], marked["said"].strip(), found)
-        elif line and not _NAME.fullmatch(line) and not (at == 1 and _CODES.fullmatch(line)):
+        elif line and not _NAME.fullmatch(line) and not (at == 1 and _is_routing(line)):
             break
         found.behind = at + 1
     return found
+
+
+def _order_behind(line: str) -> str:
+    """Answer the order that a line has behind its sign, its desk or an address; mostly none."""
+    before = _BEFORE_SAID.match(line)
+    said = line[before.end() :].strip(" ()") if before else ""
+    return said if said and is_order(said) else ""
+
+
+def _is_routing(line: str) -> bool:
+    return _ADDRESSED.fullmatch(line) is not None or _CODES.fullmatch(line) is not None
 
 
 def _put(sign: str, said: str, header: _Header) -> None:
@@ -148,3 +179,9 @@ def _put(sign: str, said: str, header: _Header) -> None:
         header.slug = said
     elif sign == "$" and " " in said:  # a word alone is a category
         header.headline = said
+    elif sign == ":" and (placed := _PLACE.fullmatch(said)):
+        header.place = placed["place"]
+    elif sign == ":" and (titled := _DESK_TITLE.fullmatch(said)):
+        header.headline = header.headline or titled["title"]
+    elif sign == "*" and _SUBJECT.fullmatch(said):
+        header.subjects += (said,)

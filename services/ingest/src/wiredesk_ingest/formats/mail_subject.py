@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
+from wiredesk_ingest.orders.order_lines import parted
 
 _ANSWER: Final = re.compile(
     # As mail programs of several languages put it before: Re, Fwd, AW, WG, SV, TR, İLT, رد …
@@ -79,7 +80,10 @@ def mark_of(text: str) -> tuple[str, str, str] | None:
     """Answer which mark a line begins with, its words, and the rest of the line."""
     for name, pattern in _MARKS:
         if mark := pattern.match(text):
-            return name, mark["said"].strip(), text[mark.end() :]
+            said, rest = mark["said"].strip(), text[mark.end() :]
+            # "Embargoed: Monday, 10:00 GMT" goes on behind its colon.
+            whole, behind = parted(text) if name == "embargo" else (said, rest)
+            return (name, whole, behind) if len(whole) > len(said) else (name, said, rest)
     loud = _LOUD_KILL.match(text)
     # In capitals it needs no colon, unless everything is in capitals.
     if loud and (not loud["said"].isalpha() or not text.isupper()):

@@ -18,7 +18,13 @@ from wiredesk_ingest.formats.newsml_1_people import writers
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component
 from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, in_language, text_of
 
+_LANGUAGE: Final = "{xml}lang"
+"""What `xml:lang` has become where a program took the prefix for the namespace."""
+
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
+_NUMBER: Final = re.compile(r"\d{6,20}")
+"""What stands for a headline where a picture has none."""
+
 _KEYWORDS: Final = re.compile("[,;\u060c]")
 """What parts the key words of a line; the last is a comma in Arabic."""
 
@@ -82,7 +88,7 @@ def _blocks(around: Iterable[Component], *names: str) -> Iterator[Block]:
 
 def _language(item: Element, around: Sequence[Component], about: Sequence[Block]) -> str:
     said = [said_in(each) for block in about for each in block.groups.get("Language", ())]
-    said += [each.element.get(LANGUAGE) or "" for each in around]
+    said += [each.element.get(LANGUAGE) or each.element.get(_LANGUAGE) or "" for each in around]
     said.append(item.get(LANGUAGE) or "")
     return next(filter(None, map(_tag, said)), "")
 
@@ -107,8 +113,12 @@ def _read_news_lines(
 ) -> None:
     titles = _line(lines, "ByLineTitle", language)
     byline = _line(lines, "ByLine", language)
+    headline = _line(lines, "HeadLine", language, "Headline")
+    if _NUMBER.fullmatch(headline):
+        draft.notes.append(f"headline: a number of the sender's, {headline}")
+        headline = ""
     draft.put(
-        headline=_line(lines, "HeadLine", language, "Headline"),
+        headline=headline,
         subheadline=_line(lines, "SubHeadLine", language),
         slugline=_line(lines, "SlugLine", language) or name_label,
         byline=", ".join(filter(None, (byline, titles))),

@@ -26,6 +26,10 @@ _POINTERS: Final = re.compile(
 )
 """Where a text points to another part: marks of the standard's own, and no words."""
 
+_POINTER_LINES: Final = re.compile(rf"^[ \t]*(?:{_POINTERS.pattern})[ \t]*\n", re.MULTILINE)
+_EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
+_LINE_END: Final = re.compile(r"\r\n?")
+
 _HEADS: Final = frozenset({"head", "body.head"})
 
 
@@ -37,12 +41,19 @@ def text_of_content(content: Element, draft: Draft) -> Body:
     if len(data):
         return _tree_body(data, draft)
     text = text_in(data, notations, draft) if notations else data.text or ""
-    text = _POINTERS.sub("", text) if "Ref" in text else text
+    text = _without_pointers(text) if "Ref" in text else text
     if (packed := packed_xml(text)) is not None:
         return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):
         return html_body("".join(f"<p>{each}</p>" for each in paragraphs(text)))
     return text_body(text)
+
+
+def _without_pointers(text: str) -> str:
+    """Answer a text without pointers; where each line is a paragraph, without their lines."""
+    text = _LINE_END.sub("\n", text)
+    lines = _POINTER_LINES.sub("", text)
+    return _POINTERS.sub("", text if _EMPTY_LINE.search(lines) else lines)
 
 
 def _is_nitf(element: Element) -> bool:

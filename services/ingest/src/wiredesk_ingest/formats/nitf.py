@@ -19,7 +19,14 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.nitf_about import read_about
 from wiredesk_ingest.formats.nitf_body import nitf_body
 from wiredesk_ingest.formats.nitf_docdata import read_handling, read_times, source_of
-from wiredesk_ingest.formats.nitf_head import head_of, meta_of, said_by, story_of, title_of
+from wiredesk_ingest.formats.nitf_head import (
+    head_of,
+    meta_of,
+    metas_said,
+    said_by,
+    story_of,
+    title_of,
+)
 from wiredesk_ingest.formats.nitf_reads import READS
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
@@ -62,7 +69,7 @@ def read_document(root: Element) -> Draft:
     draft.body(body)
     if not draft.fields.get("source"):
         draft.put(source=source_of(head))
-    draft.beside.append(title_of(head))
+    draft.beside += [title_of(head), *metas_said(head)]
     if not draft.fields.get("headline"):
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)

@@ -26,6 +26,10 @@ from wiredesk_ingest.times.datelines import place_in
 
 _LOOSE: Final = re.compile(r" (?=[,.;:)’])")
 _COMMAS: Final = re.compile(r",(?: ?,)+")
+_FEWEST_WORDS: Final = 5
+_BY: Final = re.compile(
+    r"(?:by|from|par|de|por|von|vom|door|van|di|da|av|af|text|tekst|our)\b", re.IGNORECASE
+)
 _NO_COPY: Final = frozenset({"head", "body.head", "media-object", "media-metadata"})
 _NOT_PLACE: Final = frozenset({"story.date", "media"})
 _NOT_SAID: Final = frozenset({"story.date", "media", "media-object", "media-metadata"})
@@ -87,6 +91,9 @@ def _read_head(group: Children, draft: Draft) -> None:
         "copyrightnotice": _first((*group.get("rights", ()), *_copyrights(group))),
         "copyrightholder": _first(group.get("rights.owner", ())),
     }
+    if _is_sentence(found["byline"]):
+        found["subheadline"] = found["subheadline"] or found["byline"]
+        found["byline"] = ""
     if found["subheadline"] == (draft.fields.get("headline") or found["headline"]):
         found["subheadline"] = ""  # AP has the headline there as it was first
     draft.put(**{name: text for name, text in found.items() if not draft.fields.get(name)})
@@ -98,6 +105,16 @@ def _read_head(group: Children, draft: Draft) -> None:
 
 def _first(elements: Iterable[Element]) -> str:
     return next(filter(None, map(_said, elements)), "")
+
+
+def _is_sentence(byline: str) -> bool:
+    """Tell whether what stands as a byline names nobody: ANSA has its second headline there."""
+    first, *words = byline.split() or [""]
+    if len(words) < _FEWEST_WORDS or not first[:1].isupper() or byline.isupper():
+        return False
+    return not (
+        _BY.match(first) or any(word[:1].isupper() and not word.isupper() for word in words)
+    )
 
 
 def _byline(element: Element) -> str:

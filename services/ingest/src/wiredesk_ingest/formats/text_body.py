@@ -16,6 +16,10 @@ from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
 _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+ *\S|;[^\s;]{0,12};")
+_NUMBERED: Final = re.compile(r" {0,3}\d{1,3} {2,}\S")
+"""How the rows of a table begin whose first column is a number."""
+
+_FEWEST_NUMBERED: Final = 2
 _CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
 """A line set in the middle, which `=` says at its end."""
 
@@ -39,7 +43,11 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         > MOST_IN_BODY
     ):
         raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
-    blocks = [part for block in blocks for part in _without_rows(*block)]
+    blocks = [
+        part
+        for block in blocks
+        for part in (_without_rows(*block) if len(block[1]) > _FEWEST_ROWS else (block,))
+    ]
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and _ITEM.match(block[0]):
@@ -59,7 +67,8 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
 
 def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]:
     """Part a paragraph of a few rows of a table from the sentences around them."""
-    if tag != "p" or len(block) <= _FEWEST_ROWS or are_lines(block) or _ITEM.match(block[0]):
+    block = _whole_rows(block) if tag == "p" else block
+    if tag != "p" or are_lines(block) or _ITEM.match(block[0]):
         yield tag, block
         return
     left: list[str] = []
@@ -72,6 +81,21 @@ def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]
         else:
             left += lines
     yield from [(tag, left)] if left else []
+
+
+def _whole_rows(block: list[str]) -> list[str]:
+    """Join numbered rows with what was parted from them at a typewriter's width."""
+    numbered = [line for line in block if "  " in line and _NUMBERED.match(line)]
+    if len(numbered) < _FEWEST_NUMBERED:
+        return block
+    rows: list[str] = []
+    for line in block:
+        row = _NUMBERED.match(line) or in_columns(line) or line.isupper()
+        if row or not (rows and _NUMBERED.match(rows[-1])):
+            rows.append(line)
+        else:
+            rows[-1] = f"{rows[-1].rstrip()} {line.strip()}"
+    return rows
 
 
 def _said(block: Sequence[str]) -> str:
@@ -132,4 +156,6 @@ def are_lines(block: Sequence[str]) -> bool:
 
 def in_columns(line: str) -> bool:
     """Tell whether a line is parted as a table's row."""
-    return _COLUMNS.search(line.strip()[:200]) is not None
+    if "  " not in line and "\t" not in line and ";" not in line:
+        return False  # most often
+    return _NUMBERED.match(line) is not None or _COLUMNS.search(line.strip()[:200]) is not None

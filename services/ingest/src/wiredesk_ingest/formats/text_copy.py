@@ -50,7 +50,7 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     section: Section = "copy"
     lines = _until_end(_public(lines, copy), copy, [*sources])
     blocks = _blocks(lines)
-    if any(map(_is_whole, lines)):
+    if max(map(len, lines), default=0) > _LONGEST_WRAPPED and any(map(_is_whole, lines)):
         blocks = (part for block in blocks for part in _apart(block))
     for block in blocks:
         first = block[0].strip()
@@ -157,7 +157,7 @@ def _is_whole(line: str) -> bool:
 
 def _apart(block: list[str]) -> Iterator[list[str]]:
     """Part a block of a text that nobody wrapped: each line is a paragraph, but for a table's."""
-    if are_lines(block):
+    if len(block) == 1 or are_lines(block):
         yield block
         return
     for is_row, lines in groupby(block, key=in_columns):

@@ -147,6 +147,7 @@ def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
     if until is None:
         draft.embargo(said)
     else:
+        draft.embargoes.append(said)
         draft.fields |= {"embargo_text": said, "embargoed": until}
 
 

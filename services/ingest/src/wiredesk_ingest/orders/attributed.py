@@ -12,9 +12,20 @@ _ATTRIBUTED: Final = re.compile(
 )
 """In small letters, as such headlines are."""
 
+_QUOTED: Final = re.compile(
+    r"[\"'\u00ab\u201c\u201e\u2018\u201a][^\r\n\"\u00ab\u00bb\u201c-\u201f]{3,60}[\"'\u00bb\u201d\u201c\u2019]"
+    r"\s*[:,]?\s+[a-z\u00df-\u00ff]"
+)
+"""And goes on in small letters, as what tells of words does."""
+
 _HOUR: Final = re.compile(r"\d[:.h]\d\d|\d\s?(?:[ap]\.?m|GMT|UTC|Uhr)\b")
 
 
 def is_attributed(line: str) -> bool:
     """Tell whether a line names at its end who says it; an hour in it leaves a doubt."""
     return _ATTRIBUTED.search(line) is not None and _HOUR.search(line) is None
+
+
+def is_quoted(line: str) -> bool:
+    """Tell whether a line begins with words of somebody else, and tells of them."""
+    return _QUOTED.match(line) is not None

@@ -98,6 +98,7 @@ RECALL_OR_NEWS: Final = (
 _OF_THE_HOUSE: Final = (
     rf"(?:INTERNAL|INTERN[EO]?|(?:INTERNAL|SERVICE)\s+(?:MEMO|NOTE|MESSAGE|NOTICE)"
     rf"|NOTE\s+(?:INTERNE|DE\s+SERVICE)|NOTA\s+INTERNA)\s*{COLON_OR_DASH}\s"
+    r"|[Ii]nternal\s?:\s"
     r"|(?:[Dd]esk|DESK)\s(?i:rota|roster)\b"
 )
 """How a line begins that a desk writes to itself; in small letters a memo may be in the news."""

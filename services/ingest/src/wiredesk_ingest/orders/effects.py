@@ -27,6 +27,7 @@ def hold(said: str, draft: Draft, why: str) -> None:
     It ends by itself only where all that words say of it leaves no doubt when.
     """
     until = end_said(said)
+    draft.embargoes.append(said)
     if draft.fields.get("embargo_text") is None:
         draft.embargo_in_words = True
         draft.fields["embargo_text"] = squeeze(said)

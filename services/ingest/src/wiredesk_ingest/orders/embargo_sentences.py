@@ -22,7 +22,9 @@ _ENGLISH_SUBJECT: Final = (
     r"(?:(?:the\s+)?(?:following|attached|enclosed|above|below)|what\s+follows|this"
     r"|everything\s+(?:below|above|here)"
     r"|(?:this|the|all|these|any|our|following|attached|enclosed)\s+"
-    rf"(?:[\w'\u2019-]+\s+){{0,4}}?{_THINGS}{_WHERE})"
+    # Behind "said" it is another's order.
+    r"(?:(?!(?:sa(?:id|ys?)|t(?:old|ells)|ordered|asked|that|ruled|wrote)\b)[\w'\u2019-]+\s+){0,4}?"
+    rf"{_THINGS}{_WHERE})"
 )
 _IS: Final = (
     r"(?:is|are|remains?|stays?|(?:will|must|should|shall|has\s+to|have\s+to)\s+(?:be|remain|stay)"

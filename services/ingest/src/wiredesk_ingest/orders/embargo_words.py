@@ -75,7 +75,8 @@ _ENGLISH: Final = (
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
     rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?){_TIME}"
     rf"|for\s+(?:{_TIME}[^\r\n]{{0,40}}|[^\r\n]{{1,60}})\band\s+thereafter\b"
-    rf"|for\s+(?:release\s+(?:in|to)\s+)?(?:{_TIME}|weekend)\s+(?:editions?|(?:news)?papers?|[ap]ms)\b"
+    r"|for\s+(?:(?:release|use|publication)\s+(?:only\s+)?(?:in|by|to)\s+(?:the\s+)?)?"
+    rf"(?:{_TIME}|weekend)(?:['\u2019]s)?\s+(?:print\s+|city\s+)?(?:editions?|(?:news)?papers?|[ap]ms)\b"
     rf"|(?:please\s+)?(?:not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
     rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}(?:\s+or\s+{_DO})?(?:\s+(?:this|the)\s+\w+)?"
     rf"\s+{_BEFORE}|not\s+before\s+(?=[^\r\n]{{0,40}}{_TIME})(?=[^\r\n]{{0,40}}\d)[^\r\n]{{2,45}}$)"
@@ -91,7 +92,7 @@ _OTHERS: Final = (
     r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"
     rf"|frei\s+(?:zur\s+ver(?:\u00f6|oe)ffentlichung\s+)?ab\s+{_TIME}"
     r"|notizia\s+(?:con|sotto)\s+embargo\b"
-    rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})|ambargolu(?:dur)?\b"
+    rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})(?![^\r\n]*\b(?:uzat|s\u00fcr|devam|uygulan))|ambargolu(?:dur)?\b"
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )

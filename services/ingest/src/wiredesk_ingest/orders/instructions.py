@@ -17,6 +17,11 @@ from wiredesk_ingest.orders.embargo_lines import (
     is_embargo_or_news,
     is_short_embargo,
 )
+from wiredesk_ingest.orders.far_down import (
+    is_embargo_far_down,
+    is_recall_far_down,
+    orders_far_down,
+)
 from wiredesk_ingest.orders.kill_lines import (
     is_kill,
     is_kill_alone,
@@ -69,14 +74,20 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     draft.signals += headline_signals(headline)
     if is_line_test(headline, draft.fields.get("body_text", "")):
         withhold(draft, "copy: it only tries the line, so it is no news")
-    first, others = lines_around(draft)
-    lines = lines_that_may_order([*dict.fromkeys((*first, *others))])
-    if not lines:
-        return  # nine in ten
-    _obey_ends(draft)
-    _obey_top(draft)
-    _obey_lines(lines, first, draft, kills=kills)
-    recalls = [*recalls_around(draft, first, others)]
+    around = lines_around(draft)
+    lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
+    far_down = [*orders_far_down(draft.fields.get("body_text", ""))]
+    if lines:  # one in ten
+        _obey_ends(draft)
+        _obey_top(draft)
+        _obey_lines(lines, around.first, draft, kills=kills)
+    for line in filter(is_embargo_far_down, far_down):
+        hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
+    near = recalls_around(draft, around.only(lines)) if lines else ()
+    _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
+
+
+def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:
     if recalls:
         # Which story is meant can't be told; but "do not use before noon" means this one.
         draft.unfound |= not all(map(is_embargo, recalls))

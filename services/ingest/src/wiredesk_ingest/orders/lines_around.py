@@ -1,5 +1,7 @@
 """Which lines of a wire may order something: those around its copy, and short ones beside it."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -13,36 +15,82 @@ _BELOW: Final = 3
 LOOKED_AT: Final = 600
 """Characters of a body at either end."""
 
+_TITLES: Final = ("subheadline", "slugline")
 _LINES: Final = (
-    *("subheadline", "slugline", "description_text", "usageterms", "byline", "located"),
+    *("description_text", "usageterms", "byline", "located"),
     *("copyrightnotice", "copyrightholder"),
 )
-_SHORT: Final = frozenset({"pictures", "keywords"})
 _MOST_BESIDE: Final = 40
-"""Key words, captions and lines in no field, of each."""
+"""Key words, captions, cells and lines in no field, of each."""
+
+_CELLS_END: Final = "\t"
 
 
-def lines_around(draft: Draft) -> tuple[list[str], list[str]]:
-    """Answer the first lines for readers, which may kill, and others, which may only hold."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The lines around the copy of an item, by where they stand."""
+
+    first: list[str]
+    """The headline and the first line of copy: these may kill."""
+
+    titles: list[str]
+    """Other titles, and the slug."""
+
+    beside: list[str]
+    """What is no copy: captions, cells of a table, lines in no field."""
+
+    others: list[str]
+    """Key words, rights, and copy near its beginning or end: they may only hold."""
+
+    def only(self, lines: Iterable[str]) -> "Around":
+        """Answer those of the lines that are among some."""
+        some = {*lines}
+        kept = (
+            [line for line in group if line in some]
+            for group in (self.first, self.titles, self.beside, self.others)
+        )
+        return Around(*kept)
+
+    @property
+    def but_first(self) -> list[str]:
+        """All that may only hold."""
+        return [*self.titles, *self.beside, *self.others]
+
+
+def lines_around(draft: Draft) -> Around:
+    """Answer the lines around an item's copy."""
     fields = draft.fields
     text, headline = fields.get("body_text", ""), fields.get("headline", "")
     # A page may have its headline above the copy again.
     copy = [line for line in text[:LOOKED_AT].lstrip().split("\n") if line and line != headline]
-    texts = [said for name in _LINES if (said := fields.get(name))]
-    others = [line for said in texts for line in said.split("\n") if line]
-    others += _short_texts(draft)
     below = [line for line in text[-LOOKED_AT:].split("\n")[1:] if line]
-    return [headline, *copy[:1]], [
-        *others,
-        *copy[1:_ABOVE],
-        *below[-_BELOW:],
-    ]
+    near = [*copy[:_ABOVE], *below[-_BELOW:]]
+    return Around(
+        first=[headline, *copy[:1]],
+        titles=[*_said(draft, _TITLES)],
+        beside=[*_cells(near), *_short_texts(draft)],
+        others=[*_said(draft, _LINES), *_keywords(draft), *near[1:]],
+    )
+
+
+def _said(draft: Draft, names: Iterable[str]) -> list[str]:
+    texts = [said for name in names if (said := draft.fields.get(name))]
+    return [line for said in texts for line in said.split("\n") if line]
+
+
+def _cells(lines: Iterable[str]) -> list[str]:
+    """Answer what stands in a table's rows behind their first cells, which begin a line."""
+    rows = [line.split(_CELLS_END)[1:] for line in lines if _CELLS_END in line]
+    return [cell for row in rows for cell in row if cell][:_MOST_BESIDE]
+
+
+def _keywords(draft: Draft) -> list[str]:
+    return [each for each in draft.fields.get("keywords", ())[:_MOST_BESIDE] if each]
 
 
 def _short_texts(draft: Draft) -> list[str]:
-    if not (draft.beside or draft.fields.keys() & _SHORT):
+    if not (draft.beside or "pictures" in draft.fields):
         return []
-    captions = (each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE])
-    words = draft.fields.get("keywords", ())[:_MOST_BESIDE]
+    captions = [each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE]]
     lines = (line.strip() for said in draft.beside[:_MOST_BESIDE] for line in said.splitlines()[:3])
-    return [each for each in (*captions, *words, *lines) if each]
+    return [each for each in (*captions, *lines) if each]

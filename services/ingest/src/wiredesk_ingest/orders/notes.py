@@ -12,7 +12,7 @@ from wiredesk_ingest.orders.embargo_lines import begins_embargo
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_lines import is_ban
+from wiredesk_ingest.orders.order_lines import is_ban, is_no_news
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recalls import takes_back
 
@@ -42,8 +42,11 @@ def obey(note: str, draft: Draft) -> None:
     if len(note) > _LONGEST_NOTE:
         withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     lines = _lines(plain)
-    if forbids(plain) or any(map(is_ban, lines_that_may_order([*_with_rests(lines)]))):
+    orders = lines_that_may_order([*_with_rests(lines)])
+    if forbids(plain) or any(map(is_ban, orders)):
         withhold(draft, "ednote: it says that the item is not for publication")
+    if any(map(is_no_news, orders)):
+        withhold(draft, "ednote: it is for the house, or a test, so a person has to read it")
     if any(map(takes_back, islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS))):
         draft.unfound = True
         withhold(draft, "ednote: it takes a story back")

@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from wiredesk_ingest.orders.attributed import is_attributed
+from wiredesk_ingest.orders.attributed import is_attributed, is_quoted
 from wiredesk_ingest.orders.ban_words import BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, is_embargo
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
@@ -42,7 +42,7 @@ def is_ban(line: str) -> bool:
     """Tell whether a line forbids publishing, or takes an item back for now."""
     line = line[:LONGEST_LINE]
     said = _BAN.match(line) is not None or _HOLD.match(line) is not None
-    return said and not is_attributed(line)
+    return said and not (is_attributed(line) or is_quoted(line))
 
 
 def sentences_of(line: str) -> list[str]:

@@ -16,8 +16,8 @@ from wiredesk_ingest.orders.stems import Stems, in_small
 
 _STEMS: Final = {**WESTERN_STEMS, **EASTERN_STEMS}
 ORDER_STEMS: Final = tuple(stem for stems in _STEMS.values() for stem in stems.split("|"))
-"""Small letters are looked for in any case, capitals in capitals only: a test and a household are no
-orders. One blank stands for any."""
+"""Small letters are looked for in any case, capitals in capitals only: a test and a household are
+no orders. One blank stands for any."""
 
 _CAPITALS: Final = tuple(filter(str.isupper, ORDER_STEMS))
 _ANY_CASE: Final = Stems(*(stem for stem in ORDER_STEMS if stem not in _CAPITALS))

@@ -6,7 +6,7 @@ story that it is gone ("The item about the ferry has been pulled"), or whoever s
 own; all else is here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,14 +31,15 @@ class Grammar:
     taken: str = ""  # what: theirs
 
 
-def sentences_of(grammars: Mapping[str, Grammar]) -> Mapping[str, tuple[str, ...]]:
-    """Answer by language how lines begin that take a story back."""
-    return {language: tuple(_sentences(grammar)) for language, grammar in grammars.items()}
-
-
-def _sentences(words: Grammar) -> Iterator[str]:
-    yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.story}))(?={_SAID}\b(?:{words.undo}))"
+def sentences_of(words: Grammar) -> Iterator[str]:
+    """Answer how lines begin that take a story back."""
+    yield from unmistakable_of(words)
     if words.subject:
         yield rf"(?:{words.subject}){_ABOUT}(?:\s|\b)(?:{words.gone}){_ENDS}"
+
+
+def unmistakable_of(words: Grammar) -> Iterator[str]:
+    """Answer those that no story tells of another house: they ask us, or say "we"."""
+    yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.story}))(?={_SAID}\b(?:{words.undo}))"
     if words.takes:
         yield rf"(?:{words.takes})\s(?:\S{{1,20}}\s){{0,2}}?(?:{words.taken})\b"

@@ -1,4 +1,4 @@
-"""The words of sentences that take a story back, in Slavic and Asian languages, Finnish and Greek."""
+"""The words of sentences that take a story back, in other languages of the wires."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -12,6 +12,8 @@ EASTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
         undo=r"poist\w{2,7}|peru\w{2,7}|(?:olemaan\s)?käyttämättä|julkaisematta|huomi(?:oi)?matta|hylkä\w{2,6}",
         subject=r"(?:juttu|uutinen|artikkeli|teksti|sähke|juttumme|uutisemme)\s",
         gone=r"(?:on|onkin)\s(?:\w+\s)?(?:vedetty\s(?:pois|takaisin)|peru(?:ttu|utettu)|poistettu|mitätöity)",
+        takes=r"(?:vedämme|poistamme|perumme)",
+        taken=r"jutun|jutustamme|uutisen|uutisemme|artikkelin|tekstin",
     ),
     "pl": Grammar(
         asks=r"prosimy|prośba|uprasza\ssię|redakcje\sprosimy",
@@ -20,8 +22,8 @@ EASTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
         r"|nie\s?publikow\w{2,5}|nieużywan\w{1,3}|zignorow\w{2,4}|nieuwzgl\w{3,9}|pominię\w{1,3}",
         subject=r"(?:nasza\s|ta\s)?(?:depesza|wiadomość|informacja)\s(?:o|pt|pod|na|z|nr)\b",
         gone=r"(?:jest|zosta(?:ła|je)|została)\s(?:anulowan|wycofan|usunięt|unieważnion)\w",
-        takes=r"(?:redakcja|agencja)\s(?:anuluje|wycofuje|usuwa)",
-        taken=r"(?:swoją\s)?(?:depeszę|wiadomość|informację)",
+        takes=r"(?:redakcja|agencja)\s(?:anuluje|wycofuje|usuwa)|anulujemy|wycofujemy",
+        taken=r"(?:swoją\s|naszą\s)?(?:depeszę|wiadomość|informację)",
     ),
     "ru": Grammar(
         asks=r"просим|просьба|пожалуйста|убедительн\w{2,4}\sпро\w{3,4}",
@@ -32,7 +34,7 @@ EASTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
         subject=r"(?:это\s|данное\s|наше\s|наша\s)?(?:сообщение|новость|молния|заметка)\s(?:о|об|обо|под|от|«|\")",
         gone=r"(?:аннулир\w{2,6}|отзывается|отозван[оа]?|изымается|снимается\sс\sленты|удален[оа]?"
         r"|считать\sнедействит\w{3,6}|недействительн[оа])",
-        takes=r"(?:редакция|агентство)\s(?:отзывает|аннулирует|снимает|отменяет|удаляет|изымает)",
+        takes=r"(?:редакция|агентство)\s(?:отзывает|аннулирует|снимает|отменяет|удаляет|изымает)|(?:мы\s)?(?:аннулируем|отзываем|снимаем)",
         taken=r"сообщение|новость|материал|молнию|заметку",
     ),
     "el": Grammar(
@@ -42,7 +44,7 @@ EASTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
         r"|αποσύρ\w{2,5}|αφαιρ\w{3,6}",
         subject=r"(?:η|αυτή\sη)\s(?:είδηση|ανταπόκριση)\s|το\s(?:τηλεγράφημα|κείμενο|θέμα)\s",
         gone=r"(?:αποσύρ(?:εται|θηκε)|ακυρώ(?:νεται|θηκε)|διαγράφ(?:εται|ηκε)|δεν\sισχύει)",
-        takes=r"(?:το\sπρακτορείο|η\sσύνταξη)\s(?:αποσύρει|ακυρώνει|διαγράφει)",
+        takes=r"(?:το\sπρακτορείο|η\sσύνταξη)\s(?:αποσύρει|ακυρώνει|διαγράφει)|αποσύρουμε|ακυρώνουμε",
         taken=r"είδηση|τηλεγράφημα|θέμα",
     ),
     "tr": Grammar(
@@ -60,7 +62,7 @@ EASTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
         undo=r"و?(?:إلغاء|الغاء|سحب|حذف|شطب|تجاهل|إهمال|عدم\s(?:نشر|استخدام|بث|تداول))\w{0,3}",
         subject=r"(?:هذا\s)?(?:الخبر|التقرير)\s(?:المعنون|المتعلق|الخاص|السابق|المرسل|الذي|بعنوان|عن|حول)\b",
         gone=r"(?:ملغى|ملغ[يی]|لاغ[يی]?ا?|محذوف|تم\s(?:سحبه|إلغاؤه|الغاؤه|حذفه)|[يی]عتبر\sلاغ[يی]ا?)",
-        takes=r"(?:تسحب|تلغ[يی]|تحذف)\s(?:ال)?(?:وكالة|تحر[يی]ر)",
+        takes=r"(?:تسحب|تلغ[يی]|تحذف)\s(?:ال)?(?:وكالة|تحر[يی]ر)|نسحب|نلغ[يی]",
         taken=r"الخبر|خبر(?:ها)?|البرق[يی]ة|القصة|تقر[يی]رها",
     ),
     "fa": Grammar(

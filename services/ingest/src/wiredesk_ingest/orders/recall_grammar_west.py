@@ -13,7 +13,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|(?:subscribers|editors|newsrooms)\s(?:are|please|should|must))|we\s(?:ask|request|urge)",
         story=r"(?:this|our|the|that)\s(?:[\w'’-]{1,20}\s){0,2}"
         r"(?:story|stories|item|dispatch|article|piece|alert|take|copy)",
-        undo=r"(?:to|please|kindly|must|should|and|,)\s(?:spike|kill|pull|purge|remove|take\sdown|retract"
+        undo=r"(?:spike|kill|pull|purge|remove|take\sdown|retract"
         r"|withdraw|discard|scrap|destroy|unpublish)\b|stop\susing|no\slonger\s(?:use|publish|run)",
         subject=r"(?:the|our|this)\s(?:[\w'’-]{1,20}\s){0,2}"
         rf"(?:story|item|dispatch|article|piece|alert)(?:\s{_ABOUT}|\s\()",
@@ -34,6 +34,8 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         gone=r"(?:ist|wird|wurde|muss|soll|ist\szu)\s(?:[\w-]{1,14}\s){0,4}(?:zur(?:ü|ue)ckgezogen|storniert"
         r"|gel(?:ö|oe)scht(?:\swerden)?|gestrichen(?:\swerden)?|hinf(?:ä|ae)llig|gegenstandslos)"
         r"|entf(?:ä|ae)llt(?:\sersatzlos)?",
+        takes=r"wir\sziehen",
+        taken=r"(?:(?:eil)?meldung|bericht|text|beitrag|artikel)\b[^\r\n.]{0,80}\bzur(?:ü|ue)ck",
     ),
     "nl": Grammar(
         asks=r"gelieve|(?:wij|we)\sverzoeken|verzoek\b|(?:de\s)?redacties\sworden\sverzocht",
@@ -42,6 +44,8 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|in\ste\strekken|(?:te\s)?negeren|als\svervallen",
         subject=r"(?:het|dit|ons)\s(?:bericht|artikel|verhaal)\s(?:over|met|van)\b",
         gone=r"(?:is|wordt)\s(?:\w+\s)?(?:ingetrokken|vervallen|geannuleerd|verwijderd)|vervalt",
+        takes=r"(?:wij|we)\strekken",
+        taken=r"(?:bericht|artikel|verhaal)\b[^\r\n.]{0,80}\bin",
     ),
     "sv": Grammar(
         asks=r"v(?:ä|a)nligen|vi\sber|var\svänlig|\w{1,12}\sombeds",
@@ -51,7 +55,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         subject=r"(?:texten|artikeln|telegrammet|nyheten|notisen)\s(?:om|med|från|”|\")",
         gone=r"(?:är|har|blir)\s(?:\w+\s)?(?:tillbakadrag\w{2,3}|dragits\stillbaka|annullera[dt]|slopa[dt]"
         r"|återkalla[dt]|makulera[dt])|utgår",
-        takes=r"(?:nyhets)?(?:byrån|redaktionen)\s(?:drar\stillbaka|återkallar|annullerar)",
+        takes=r"(?:vi|(?:nyhets)?(?:byrån|redaktionen))\s(?:drar\s(?:härmed\s)?tillbaka|återkallar|annullerar)",
         taken=r"(?:sin\s)?(?:text(?:en)?|artikeln?|telegram(?:met)?|nyhet(?:en)?|notis(?:en)?)",
     ),
     "no": Grammar(
@@ -62,7 +66,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         subject=r"(?:saken|meldingen|artikkelen|teksten|telegrammet|nyheten|notisen)\s(?:om|med|fra|«)",
         gone=r"(?:er|blir|ble|har\sblitt)\s(?:\w+\s)?(?:trukket|slettet|annullert|tilbakekalt)(?:\stilbake)?"
         r"|(?:trekkes|annulleres)(?:\stilbake)?|utgår",
-        takes=r"(?:nyhets)?(?:byrået|redaksjonen)\s(?:trekker|tilbakekaller|annullerer)",
+        takes=r"(?:vi|(?:nyhets)?(?:byrået|redaksjonen))\s(?:trekker|tilbakekaller|annullerer)",
         taken=r"(?:tilbake\s)?(?:meldingen|saken|artikkelen|teksten|telegrammet|nyheten)",
     ),
     "da": Grammar(
@@ -73,7 +77,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         subject=r"(?:telegrammet|artiklen|historien|nyheden|teksten|notitsen)\s(?:om|med|fra|»)",
         gone=r"(?:er|bliver|blev)\s(?:\w+\s)?(?:trukket(?:\stilbage)?|annulleret|slettet|tilbagekaldt)"
         r"(?:\sog\s[^\r\n.]{1,40})?|må\sikke\s(?:længere\s)?(?:bringes|bruges|publiceres)|udgår",
-        takes=r"(?:nyheds)?(?:bureauet|redaktionen)\s(?:trækker|tilbagekalder|annullerer)",
+        takes=r"(?:vi|(?:nyheds)?(?:bureauet|redaktionen))\s(?:trækker|tilbagekalder|annullerer)",
         taken=r"telegrammet|artiklen|historien|nyheden|teksten|notitsen",
     ),
     "fr": Grammar(
@@ -86,8 +90,9 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         subject=r"(?:la|cette|notre)\s(?:d[ée]p[êe]che|information|alerte)|(?:l['’]|cet\s|notre\s|ce\s)"
         r"(?:article|papier)\s(?:sur|intitul|du|consacr)",
         gone=r"(?:est|a\s[ée]t[ée]|doit\s[êe]tre)\s(?:\w+\s)?(?:annul|retir|supprim)[ée]e?",
-        takes=r"(?:la\sr[ée]daction|l['’]agence)\s(?:annule|retire|supprime)",
-        taken=r"(?:sa|son|cette|cet)\s(?:d[ée]p[êe]che|article|information|alerte|papier)",
+        takes=r"(?:la\sr[ée]daction|l['’]agence)\s(?:annule|retire|supprime)"
+        r"|nous\s(?:annulons|retirons|supprimons)",
+        taken=r"(?:sa|son|cette|cet|notre)\s(?:d[ée]p[êe]che|article|information|alerte|papier)",
     ),
     "es": Grammar(
         asks=r"(?:les\s)?rogamos|se\s(?:ruega|pide|solicita)|por\sfavor|pedimos|solicitamos|agradecemos",
@@ -96,8 +101,8 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|caso\somiso|no\s(?:us|utili|publi|difund|emit)\w{1,6}|sin\sefecto",
         subject=r"(?:la|nuestra|esta)\s(?:noticia|informaci[óo]n|nota)\s(?:sobre|titulada|de|con|enviada|[«\"“(])",
         gone=r"(?:queda|ha\ssido|est[áa]|debe\sser)\s(?:anulada|retirada|eliminada|suprimida|sin\sefecto)",
-        takes=r"la\s(?:agencia|redacci[óo]n)\s(?:anula|retira|elimina|suprime)",
-        taken=r"(?:su|esta)\s(?:noticia|nota|informaci[óo]n|despacho)",
+        takes=r"la\s(?:agencia|redacci[óo]n)\s(?:anula|retira|elimina|suprime)|(?:anula|retira|elimina)mos",
+        taken=r"(?:su|esta|nuestra|la)\s(?:noticia|nota|informaci[óo]n|despacho)",
     ),
     "pt": Grammar(
         asks=r"(?:por\s)?favor|pedimos|solicitamos|pede-se|solicita-se|queiram|rogamos",
@@ -106,8 +111,8 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|n[ãa]o\s(?:us|utili|publi|divul|veicul)\w{1,6}|sem\sefeito",
         subject=r"(?:a|esta|nossa)\s(?:not[íi]cia|mat[ée]ria|reportagem|nota)\s(?:sobre|intitulada|d[aeo]s?|com|[«\"“(])",
         gone=r"(?:fica|est[áa]|foi|deve\sser)\s(?:anulada|sem\sefeito|retirada|cancelada|eliminada)",
-        takes=r"a\s(?:ag[êe]ncia|reda[çc][ãa]o)\s(?:anula|cancela|retira|elimina)",
-        taken=r"(?:a|sua|esta)\s(?:not[íi]cia|mat[ée]ria|nota|reportagem)\s(?:sobre|intitulada|envi|d[aeo]s?\s\d|[«\"“(])",
+        takes=r"a\s(?:ag[êe]ncia|reda[çc][ãa]o)\s(?:anula|cancela|retira|elimina)|(?:anula|cancela|retira)mos",
+        taken=r"(?:a|sua|esta|nossa)\s(?:not[íi]cia|mat[ée]ria|nota|reportagem)\s(?:sobre|intitulada|envi|d[aeo]s?\s\d|[«\"“(])",
     ),
     "it": Grammar(
         asks=r"si\sprega|(?:vi\s)?preghiamo|pregasi|per\sfavore|(?:vi\s)?invitiamo"
@@ -118,7 +123,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         subject=r"(?:la|questa|nostra)\snotizia\s(?:su\w{0,4}|dal?\b|intitolata|delle|dal\stitolo|[«\"“(])",
         gone=r"(?:è|e'|va|deve)\s(?:essere\s|stata\s|da\s)?(?:considerar\w{1,4}\s)?"
         r"(?:annullata|ritirata|cestinata|eliminata|cancellata)",
-        takes=r"(?:l['’]agenzia|la\sredazione)\s(?:annulla|ritira)",
-        taken=r"(?:la|il|sua)\s(?:propria\s)?(?:notizia|servizio|lancio)\s(?:su\w{0,4}|del)",
+        takes=r"(?:l['’]agenzia|la\sredazione)\s(?:annulla|ritira)|annulliamo|ritiriamo",
+        taken=r"(?:la|il|sua|nostra)\s(?:propria\s)?(?:notizia|servizio|lancio)\s(?:su\w{0,4}|del)",
     ),
 }

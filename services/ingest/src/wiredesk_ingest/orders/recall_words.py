@@ -7,19 +7,26 @@ news begin alike ("The text on pensions is withdrawn"), they are not here.
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_ingest.orders.recall_grammar import sentences_of
+from wiredesk_ingest.orders.recall_grammar import sentences_of, unmistakable_of
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
 from wiredesk_ingest.orders.recall_grammar_west import WESTERN
 from wiredesk_ingest.orders.recall_words_eastern import EASTERN
-from wiredesk_ingest.orders.recall_words_english import ENGLISH
+from wiredesk_ingest.orders.recall_words_english import ENGLISH, ENGLISH_UNMISTAKABLE
 from wiredesk_ingest.orders.recall_words_germanic import GERMANIC
 from wiredesk_ingest.orders.recall_words_romance import ROMANCE
 
 _TOLD: Final[Mapping[str, tuple[str, ...]]] = {"en": ENGLISH, **GERMANIC, **ROMANCE, **EASTERN}
-_BUILT: Final = sentences_of({**WESTERN, **EASTERN_GRAMMAR})
+GRAMMARS: Final = {**WESTERN, **EASTERN_GRAMMAR}
+_BUILT: Final = {language: tuple(sentences_of(words)) for language, words in GRAMMARS.items()}
 
 RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
     language: (*_TOLD.get(language, ()), *_BUILT.get(language, ()))
-    for language in (*_TOLD, *_BUILT)
+    for language in dict.fromkeys((*_TOLD, *_BUILT))
 }
 """Each is how a line begins, behind a dateline or not."""
+
+UNMISTAKABLE: Final = (
+    *(said for words in GRAMMARS.values() for said in unmistakable_of(words)),
+    *ENGLISH_UNMISTAKABLE,
+)
+"""Those that take a story back wherever they begin a paragraph."""

@@ -6,7 +6,7 @@ _STORY: Final = r"(?:[\w'’-]{1,20}\s+){0,3}?(?:story|stories|item|dispatch|art
 _ITEM: Final = r"(?:story|stories|item|dispatch|article|alert|report|version|copy)"
 _UP_TO: Final = r"\b[^\r\n.]{0,120}?"
 
-ENGLISH: Final = (
+ENGLISH_UNMISTAKABLE: Final = (
     (
         r"(?:all\s+|our\s+)?(?:subscribers|clients|customers|editors|newsrooms)\s+"
         r"(?:(?:are\s+(?:\w+\s+)?(?:asked|requested|advised|urged|told|instructed)"
@@ -16,9 +16,19 @@ ENGLISH: Final = (
         rf"\s+(?:the|this|our|its|any|all)\s+{_STORY}"
     ),
     (
+        r"(?:please\s+note\s+)?(?:that\s+)?we\s+(?:(?:are|have|must|hereby|now|also)\s+){0,3}"
+        r"(?:withdr|kill|retract|cancel|delete|deleting|eliminat)\w{0,6}\s+(?:the|this|our|an)\s+"
+        rf"(?:\w+\s+){{0,3}}?{_ITEM}\b"
+    ),
+    (
         r"(?:a|this)\s+(?:mandatory\s+)?kill\s+(?:is|was|has\s+been)\s+"
         r"(?:mandatory|in\s+effect|in\s+force|issued|sent)\b"
     ),
+)
+"""They speak to desks, or of what we sent."""
+
+ENGLISH: Final = (
+    *ENGLISH_UNMISTAKABLE,
     r"(?:kill|retraction|withdrawal)\s+(?:notice|order)\s*(?:[:–-]|$)",
     r"[^\r\n]{0,90}\b(?:sent|issued|moved|published)\s+in\s+error[,;.]?\s+(?:please\s+)?disregard\b",
     (
@@ -41,11 +51,6 @@ ENGLISH: Final = (
         rf"\s+(?:\w+\s+)?(?:{_ITEM}|take|lead)\b)"
     ),
     rf"(?:please|kindly)\s+(?:remove|discard|take\s+down|pull)\s+(?:the|this|our)\s+{_STORY}",
-    (
-        r"(?:please\s+note\s+)?(?:that\s+)?we\s+(?:(?:are|have|must|hereby|now|also)\s+){0,3}"
-        r"(?:withdr|kill|retract|cancel|delete|deleting|eliminat)\w{0,6}\s+(?:the|this|our|an)\s+"
-        rf"(?:\w+\s+){{0,3}}?{_ITEM}\b"
-    ),
     (
         r"(?:the\s+)?(?:[\w'’&-]{1,20}\s+){1,3}(?:press|agency|newswire|wire)\s+(?:(?:is|has|hereby)\s+)?"
         r"(?:withdr(?:aw(?:s|n|ing)|ew)|retract(?:s|ed|ing)|kill(?:s|ed|ing))\s+its\s+"

@@ -1,7 +1,7 @@
 """Which lines around the copy, or of a note, take a story back that nobody can tell from them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -13,6 +13,7 @@ from wiredesk_ingest.orders.kill_lines import (
     is_recall,
     is_recall_or_news,
 )
+from wiredesk_ingest.orders.lines_around import Around
 from wiredesk_ingest.orders.news import speaks_of_withdrawn, tells_of
 from wiredesk_ingest.orders.recall_sentences import recalls_in, without_dateline
 from wiredesk_ingest.orders.slug_ends import ends_recalled
@@ -37,17 +38,20 @@ _LONGEST_NOTICE: Final = 600
 """Characters of a body; what has more is a story, and tells of a recall further down."""
 
 
-def recalls_around(draft: Draft, first: Sequence[str], others: Sequence[str]) -> Iterable[str]:
+def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
     """Answer the lines that take a story back; a notice may do so below its first line."""
     copy: str = draft.fields.get("body_text", "")
+    first, titles = around.first, around.titles
     behind = [said for line in first if (said := without_dateline(line))]
-    yield from filter(_calls_back, first)
-    for line in (*filter(is_recall, first), *filter(_is_any_recall, behind)):
-        if not (is_recall_or_news(line) and tells_of(line, copy)):
+    yield from filter(_calls_back, (*first, *around.beside))
+    shown = (*first, *titles, *around.beside)
+    for line in (*filter(is_recall, shown), *filter(_is_any_recall, (*behind, *around.beside))):
+        if not (is_recall_or_news(line) and tells_of(line, copy.replace(line, "", 1))):
             yield line
-    yield from filter(is_kill_naming, others)
+    yield from filter(is_kill_naming, around.but_first)
     yield from filter(ends_recalled, (*first, draft.fields.get("slugline", "")))
-    yield from recalls_in((*first, *others) if len(copy) <= _LONGEST_NOTICE else first)
+    notice = around.others if len(copy) <= _LONGEST_NOTICE else ()
+    yield from recalls_in((*shown, *notice))
 
 
 def _is_any_recall(line: str) -> bool:

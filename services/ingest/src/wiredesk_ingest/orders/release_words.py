@@ -47,26 +47,47 @@ _FROM: Final = {
     r"|(?:this\s+(?:story|item|package)\s+)?mov(?:es?|ed|ing)\s+in\s+advance\s+for\s+use\b",
     "fr": r"(?:diffusion|publication)\s+autoris[\u00e9e]e\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
     r"|(?:diffusion|publication|utilisation)\s+interdite\s+(?:avant|jusqu)\b"
-    r"|publiable\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b",
+    r"|publiable\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
+    r"|[\u00e0a]\s+(?:para[\u00eei]tre|publier|diffuser|utiliser)\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s|apr[e\u00e8]s|pas\s+avant)\b"
+    rf"|[\u00e0a]\s+(?:para[\u00eei]tre|publier|diffuser)\s+(?=(?:le\s+|ce\s+)?{WEEKDAY}[^\r\n,;]{{0,30}}$)",
     "de": r"(?:(?:zur\s+)?ver(?:\u00f6|oe)ffentlichung|verwendung|verbreitung|nutzung|online)\s+"
-    r"(?:bitte\s+)?(?:erst\s+ab|nicht\s+vor)\b|bitte\s+(?:erst\s+ab|nicht\s+vor)\b|(?:zur\s+|frei\s+zur\s+)?ver(?:\u00f6|oe)ffentlichung\s+(?:frei\s+)?(?:ab|erst\s+ab)\b",
+    r"(?:bitte\s+)?(?:erst\s+ab|nicht\s+vor)\b|bitte\s+(?:erst\s+ab|nicht\s+vor)\b|(?:zur\s+|frei\s+zur\s+)?ver(?:\u00f6|oe)ffentlichung\s+(?:frei\s+)?(?:ab|erst\s+ab)\b"
+    r"|(?:erst\s+(?:am|ab|nach|um|zum)|nicht\s+vor|fr(?:\u00fc|ue)hestens)\s+(?=[^\r\n]{2,80}\s(?:zu\s+(?:ver\w{4,14}|senden|nutzen|bringen)|frei)\W*$)"
+    r"(?=[^\r\n]{0,100}(?:ffentlich|verwend|senden|nutzen|bringen|frei))",
     "es": r"para\s+(?:publicar(?:se)?|publicaci[\u00f3o]n|difundir|difusi[\u00f3o]n)\s+a\s+partir\b"
     r"|prohibida\s+su\s+(?:difusi[\u00f3o]n|publicaci[\u00f3o]n)\s+(?:hasta|antes)\b"
+    r"|(?:publicaci[\u00f3o]n|difusi[\u00f3o]n)\s+(?:autorizada|permitida)\s+(?:s[\u00f3o]lo\s+)?(?:a\s+partir|desde|despu[e\u00e9]s)\b"
     r"|para\s+publicar\s+(?:el|a\s+las)\b|publicable\s+(?:a\s+partir|desde)\b",
     "it": r"da\s+non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b"
-    r"|vietata\s+la\s+(?:pubblicazione|diffusione)\s+(?:prima|fino)\b|pubblicabil[ei]\s+(?:a\s+partire|dal(?:le)?|da)\b",
+    r"|vietata\s+la\s+(?:pubblicazione|diffusione)\s+(?:prima|fino)\b|(?:(?:pubblica|utilizza|diffondi)bil[ei])\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b"
+    r"|pubblicazione\s+(?:consentita|autorizzata)\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b",
     "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b"
-    r"|publica[\u00e7c][\u00e3a]o\s+proibida\s+(?:antes|at[\u00e9e])\b",
-    "nl": r"vrij\s+(?:voor\s+publicatie\s+|te\s+gebruiken\s+)(?:vanaf|om|na)\b",
-    "no": r"kan\s+(?:publiseres|brukes)\s+(?:fra|etter)\b",
+    r"|publica[\u00e7c][\u00e3a]o\s+proibida\s+(?:antes|at[\u00e9e])\b"
+    r"|publica[\u00e7c][\u00e3a]o\s+(?:autorizada|permitida|liberada)\s+(?:(?:s[\u00f3o]|somente|apenas)\s+)?"
+    r"(?:a\s+partir|ap[\u00f3o]s|depois)\b",
+    "nl": r"vrij\s+(?:voor\s+publicatie\s+|te\s+gebruiken\s+)(?:vanaf|om|na)\b"
+    r"|publicatie\s+(?:is\s+)?(?:pas|niet)\s+(?:toegestaan\s+)?(?:vanaf|na|v[\u00f3o][\u00f3o]r|op)\b",
+    "no": r"kan\s+(?:publiseres|brukes)\s+(?:fra|etter)\b"
+    r"|(?:kan\s+)?(?:publiseres|brukes)\s+(?:tidligst|f\u00f8rst)\b",
     "da": r"m\u00e5\s+(?:f\u00f8rst|tidligst)\s+"
     r"(?:offentligg\u00f8res|bringes|publiceres|bruges)\b",
     "fi": r"saa\s+julkaista\s+(?:aikaisintaan|vasta)\b",
-    "ru": r"(?:(?:запрещен[оа]?\s+к\s+публикации|публикация\s+запрещена)|(?:просим|просьба)"
-    r"\s+не\s+публиковать)\s+(?:до|ранее|раньше)\b|(?:к\s+публикации|публикация\s+разрешена|публиковать|можно\s+публиковать)"
-    r"\s+(?:с|после)\b",
+    "sv": r"publicering\s+(?:tidigast|f\u00f6rst|till\u00e5ten\s+fr\u00e5n)\b",
+    "pl": r"do\s+(?:publikacji|wykorzystania)\s+(?:(?:dopiero|najwcze[\u015bs]niej)\s+)?"
+    r"(?:w|we|od|po|z)\b"
+    r"|(?:mo\u017cna|wolno)\s+publikowa[\u0107c]\s+(?:dopiero\s+)?(?:od|po|w)\b",
+    "el": r"(?:\u03b3\u03b9\u03b1\s+)?δημοσίευση\s+(?:μετά|από|όχι\s+πριν|μόνο\s+μετά)\b"
+    r"|να\s+μην?\s+(?:δημοσιευ|μεταδοθ|χρησιμοποιηθ|δημοσιοποιηθ)\w{1,5}\s+(?:πριν|έως|μέχρι)\b",
+    "ru": r"до\s+(?=[^\r\n]{2,60}\sне\s+(?:публиковать|использовать|распространять)\W*$)"
+    r"|(?:(?:запрещен[оа]?\s+к\s+публикации|публикация\s+запрещена)"
+    r"|(?:просим|просьба)"
+    r"\s+не\s+публиковать)\s+(?:до|ранее|раньше)\b"
+    r"|(?:к\s+публикации|публикация\s+разрешена|публиковать"
+    r"|можно\s+публиковать|для\s+публикации)"
+    r"\s+(?:с|после|не\s+ранее)\b",
     "ar": r"(?:للنشر|[يی]سمح\s+بالنشر|قابل\s+للنشر)\s+(?:[يی]وم|بعد|ابتداء|اعتبارا|من)\b",
-    "ur": r"برائے\s+اشاعت\b",
+    "ur": r"برائے\s+اشاعت\b"
+    rf"|(?=(?:{WEEKDAY}|\d)[^\r\n]{{0,50}}بجے\s+تک\s+(?:اشاعت\s+پر\s+)?پابندی\W*$)",
     "fa": r"قابل\s+انتشار\s+(?:از|پس\s+از|بعد\s+از)\b",
 }
 

@@ -8,37 +8,39 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "mbarg|adv |not for|for release|for use|adv0|adv1|adv2|adv3|adv4|adv5|adv6|adv7|adv8|adv9"
     ),
     "en": (
-        "desks are|we ask|we request|we urge|taken down|discard|be pulled|spiking|unpublish|"
-        "pulled:|pulled –|HOLD|HFR|WITHHELD|INTERN|publication|hold for|hold until|hold till|"
-        "service memo|service note|service message|service notice|desk rota|desk roster|"
-        "thereafter|advance for| edition| paper| ams| pms|not to be|not intended|not meant|"
-        "for immediate|release at|release date|release time|publishing at|publishing date|"
-        "publishing time|broadcast at|broadcast date|broadcast time|no use|no access|"
-        "no broadcast|no online|no web|not be published|not be used|not be r|not be broadcast|"
-        "not be quoted|not be distributed|not publish|not use|not broadcast|not run|not print|"
-        "not release|release:|release :|released:|released :|publish after|not before|"
-        "published from|published after|used from|used after|released from|released after|"
-        "broadcast from|broadcast after| newspaper|not be posted|for information|for your|"
-        "for background|for planning|guidance|fyi|for reference|confiden|off the record|"
-        "against delivery|no internet|not yet|not cleared|not approved|clients in|"
-        "customers in|print only|broadcast only|tv only|radio only|newspaper only|print use|"
-        "broadcast use|tv use|radio use|newspaper use|hold for o|not distribute|not post|"
-        "not air|not transmit|please|kindly|internal |editorial info|editors|subscribers|"
-        "newsrooms|clients are|customers are|must no |should no |DELET|recall|TEST|"
-        "test message|test story|test item|test wire|test transmission|test:|test,|test.|"
-        "test-|test –|test -|test —|test–|test—|test only|testonly|test ,|test .|test :|"
-        "is a test|is only a test|disregard|ignore|delete|deleting|spike|scrap |pull |kill|"
-        "withdr|retract|cancel|remov|substitute|replacement"
+        "pulled|internal:|internal :|desks are|we ask|we request|we urge|taken down|discard|"
+        "be pulled|spiking|unpublish|pulled:|pulled –|HOLD|HFR|WITHHELD|INTERN|publication|"
+        "hold for|hold until|hold till|service memo|service note|service message|"
+        "service notice|desk rota|desk roster|thereafter|advance for| edition| paper| ams| pms|"
+        "not to be|not intended|not meant|for immediate|release at|release date|release time|"
+        "publishing at|publishing date|publishing time|broadcast at|broadcast date|"
+        "broadcast time|no use|no access|no broadcast|no online|no web|not be published|"
+        "not be used|not be r|not be broadcast|not be quoted|not be distributed|not publish|"
+        "not use|not broadcast|not run|not print|not release|release:|release :|released:|"
+        "released :|publish after|not before|published from|published after|used from|"
+        "used after|released from|released after|broadcast from|broadcast after| newspaper|"
+        "not be posted|for information|for your|for background|for planning|guidance|fyi|"
+        "for reference|confiden|off the record|against delivery|no internet|not yet|"
+        "not cleared|not approved|clients in|customers in|print only|broadcast only|tv only|"
+        "radio only|newspaper only|print use|broadcast use|tv use|radio use|newspaper use|"
+        "hold for o|not distribute|not post|not air|not transmit|please|kindly|internal |"
+        "editorial info|editors|subscribers|newsrooms|clients are|customers are|must no |"
+        "should no |DELET|recall|TEST|test message|test story|test item|test wire|"
+        "test transmission|test:|test,|test.|test-|test –|test -|test —|test–|test—|test only|"
+        "testonly|test ,|test .|test :|is a test|is only a test|disregard|ignore|delete|"
+        "deleting|spike|scrap |pull |kill|withdr|retract|cancel|remov|substitute|replacement"
     ),
     "de": (
-        "ersuch|wird gebeten|werden gebeten|hinfae|entfällt|entfaellt|sperrfrist|gesperrt|"
-        "nicht v|nicht s|nicht b|ffentlich|freigabe|frei ab|frei f|zum intern|für den intern|"
-        "für intern|redaktion|bitte|zur|storn|lösch|loesch|losch|rückruf|rueckruf|streichen|"
-        "gestrichen|hinfällig|gegenstandslos|nicht zu|nicht mehr|eldungsrück|eldungsrueck|"
-        "erst ab|nur zur|dienstgebrauch|vertraulich|nur für print|nur fuer print|nicht für|"
-        "nicht fuer|rückzug|rueckzug"
+        "erst am|erst nach|erst um|erst zum|frühestens|fruehestens|ersuch|wird gebeten|"
+        "werden gebeten|hinfae|entfällt|entfaellt|sperrfrist|gesperrt|nicht v|nicht s|nicht b|"
+        "ffentlich|freigabe|frei ab|frei f|zum intern|für den intern|für intern|redaktion|"
+        "bitte|zur|storn|lösch|loesch|losch|rückruf|rueckruf|streichen|gestrichen|hinfällig|"
+        "gegenstandslos|nicht zu|nicht mehr|eldungsrück|eldungsrueck|erst ab|nur zur|"
+        "dienstgebrauch|vertraulich|nur für print|nur fuer print|nicht für|nicht fuer|rückzug|"
+        "rueckzug"
     ),
     "fr": (
+        "paraître|paraitre|à publier|a publier|à diffuser|a diffuser|à utiliser|a utiliser|"
         "prière|nous vous|sont pri|sont invit|e parution|e diffusion|diffusion aut|publiable|"
         "ne pas|ne plus|rédaction|redaction|usage interne|note de service|nota interna|"
         "veuillez|merci de|priere|annul|retir|retrait|supprim|suppress|comme nul|"
@@ -47,9 +49,9 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
     ),
     "es": (
         "se pide|se solicita|pedimos|solicitamos|agradecemos|sin efecto|publicaci|publicar|"
-        "publicable|difusi|difundir|no usar|no utilizar|redacciones|editores|uso interno|"
-        "favor|rogamos|se ruega|anul|elimin|suprim|no utili|no us|no publi|no difund|"
-        "solo para|sólo para|no apto"
+        "publicable|difusi|difundir|no usar|no utilizar|redacciones|editores|uso interno|favor|"
+        "rogamos|se ruega|anul|elimin|suprim|no utili|no us|no publi|no difund|solo para|"
+        "sólo para|no apto"
     ),
     "it": (
         "invitiamo|sono preg|sono invit|di diff|pubblica|diffond|utilizza|non usare|redazioni|"
@@ -58,19 +60,19 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
     ),
     "pt": (
         "pede-se|solicita-se|queiram|publicac|publicaç|divulga|não us|nao us|não utiliz|"
-        "nao utiliz|não public|nao public|desconsider|sem efeito|apenas para|não dest|"
-        "nao dest"
+        "nao utiliz|não public|nao public|desconsider|sem efeito|apenas para|não dest|nao dest"
     ),
     "nl": (
         "gelieve|verzoek|verzocht|verwijderd|publicatie|vrij |niet |trekt |trekken |ingetrok|"
         "intrek|verval|ter informatie|kennisgeving|vertrouwelijk"
     ),
     "da no sv": (
-        "nligen|vi ber|var vänlig|ombeds|slopa|vennligst|ver vennlig|slettet|venligst|"
-        "vi beder|bedes|publicering|publisering|publicera|ggørelse|kan publiseres|kan brukes|"
-        "må først|må tidligst|klausul|spärrad|sperret|sperrefrist|ikke |inte användas|"
-        "ej användas|redaksjon|trækker|trekker|trekkes|trukket|tilba|tillba|återkall|makuler|"
-        "utgår|udgår|orientering|nnedom|til information|till information|för information"
+        "publiseres|brukes tid|brukes før|nligen|vi ber|var vänlig|ombeds|slopa|vennligst|"
+        "ver vennlig|slettet|venligst|vi beder|bedes|publicering|publisering|publicera|"
+        "ggørelse|kan publiseres|kan brukes|må først|må tidligst|klausul|spärrad|sperret|"
+        "sperrefrist|ikke |inte användas|ej användas|redaksjon|trækker|trekker|trekkes|trukket|"
+        "tilba|tillba|återkall|makuler|utgår|udgår|orientering|nnedom|til information|"
+        "till information|för information"
     ),
 }
 """By language, a stroke between two."""

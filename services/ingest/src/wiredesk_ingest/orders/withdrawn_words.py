@@ -42,7 +42,7 @@ ALERT: Final = any_of([words.alert for words in BY_LANGUAGE.values()])
 """What says so of an alert, in any case."""
 
 CALLED_BACK: Final = (
-    rf"(?:(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|{_ABOUT})"
+    rf"(?:(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|\s[\u2013\u2014-]\s|{_ABOUT})"
     rf"|(?:{ALERT})(?=\W*$|\s*[:\uff1a]))"
 )
 """How a line looks, in any case, that says of a story that it no longer counts."""
@@ -55,6 +55,17 @@ BACK_STEMS: Final = Stems(
     *("отозв", "отмен", "снят", "ptal", "\u00e7eki", "ceki", "لغاء", "سحب", "حذف", "ملغ"),
     *("محذوف", "لغو", "ابطال", "منسوخ", "واپس", "消", "停止", "撤", "作废", "취소", "삭제"),
     *("retrai", "r\u00fcckruf", "rueckruf", "r\u00fcckzug", "rueckzug", "تنسیخ", "لغى", "شطب"),
-    *("trekkes", "trukket"),
+    *(
+        "trekkes",
+        "trukket",
+        "pulled",
+        "отзыва",
+        "снима",
+        "ακυρ",
+        "ακύρ",
+        "αποσύρ",
+        "αποσυρ",
+        "απόσυρ",
+    ),
 )
 """What each of those has in it, in lower case, and each kill that may be news."""

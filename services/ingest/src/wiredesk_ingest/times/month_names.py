@@ -7,25 +7,26 @@ _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         [
-            "jan janv ene gen oca янв ينا جان ژان جنو",
-            "feb fev fevr sub фев فبر فيف فور فرو شباط",
-            "mar mars mrz marz maerz mrt мар مار اذار",
-            "apr avr abr nis апр ابر افر اور اپر نيسا",
-            "may mai mag mei maj маи мая ماي ميی ايار",
-            "jun juin giu haz июн يون جوا ژوين جون حزير",
-            "jul juil lug tem июл يول جوي ژويی جول تموز",
-            "aug aou aout ago agu авг اغس اوت اگس اب",
-            "sep sept set eyl сен سبت سپت ستم ايلو",
-            "oct okt ott eki окт اكت اکت",
-            "nov kas ноя نوف نوا نوو نوم",
-            "dec dez dic ara дек ديس دسا دسم",
+            "jan janv ene gen oca янв ينا جان ژان جنو sty ιαν tam",
+            "feb fev fevr sub фев فبر فيف فور فرو شباط lut φεβ hel",
+            "mar mars mrz marz maerz mrt мар مار اذار μαρ maali",
+            "apr avr abr nis апр ابر افر اور اپر نيسا kwi απρ huh",
+            "may mai mag mei maj маи мая ماي ميی ايار μαι tou",
+            "jun juin giu haz июн يون جوا ژوين جون حزير cze ιουν kes",
+            "jul juil lug tem июл يول جوي ژويی جول تموز lip ιουλ hei",
+            "aug aou aout ago agu авг اغس اوت اگس اب sie αυγ elo",
+            "sep sept set eyl сен سبت سپت ستم ايلو wrz σεπ syy",
+            "oct okt ott eki окт اكت اکت paz οκτ lok",
+            "nov kas ноя نوف نوا نوو نوم lis νοε marra",
+            "dec dez dic ara дек ديس دسا دسم gru δεκ joulu",
         ],
         start=1,
     )
     for name in names.split()
 }
-"""English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Arabic (of Egypt, the Maghreb
-and the Levant), Persian and Urdu; longer names begin with one of them, marks left out."""
+"""English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Polish, Greek, Finnish,
+Arabic (of Egypt, the Maghreb and the Levant), Persian and Urdu; longer names begin with one of
+them, marks left out."""
 
 _OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الاول": 12}
 """Months of the Levant that only a second word tells apart."""

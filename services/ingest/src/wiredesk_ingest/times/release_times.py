@@ -1,34 +1,22 @@
 """When a text may be used, as words say it: `0600 GMT on Monday, 30 November 2026`.
 
-A time counts where day, month, year, clock and zone are all said, so that nothing is guessed.
+A time counts where day, month, year, clock and zone are all said, so that nothing is guessed; where
+the sender's zone is known, and the words name none, it is that one.
 """
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.times.month_names import month_number
 from wiredesk_ingest.times.weekdays import WEEKDAY
-from wiredesk_ingest.times.zone_names import OFFSETS, ZONE
-
-_ABROAD: Final = {
-    r"(?:بتوقيت|توقيت|به\s+وقت)\s+(?:غرينت?ش|جرينت?ش|گرینویچ)|ت\.?\s?غ\b": 0,
-    r"(?:بتوقيت|توقيت)\s+(?:مكة(?:\s+المكرمة)?|السعودية|الرياض)": 180,
-    r"(?:بتوقيت|توقيت)\s+(?:الدوحة|الكويت|بغداد|عدن|[إا]سطنبول|تركيا)": 180,
-    r"(?:بتوقيت|توقيت)\s+(?:[أا]بوظبي|الإمارات|دبي)": 240,
-    r"به\s+وقت\s+(?:تهران|ایران)": 210,
-    r"به\s+وقت\s+کابل": 270,
-    r"(?:по\s+)?(?:мск|московскому(?:\s+времени)?)\b": 180,
-    r"پاکستان(?:ی|\s+کے)\s+(?:معیاری\s+)?وقت(?:\s+کے\s+مطابق)?": 300,
-    r"T(?:S[Iİ]|ürkiye\s+saat(?:i|iyle)(?:\s+ile)?)\b": 180,
-    r"PKT\b": 300,
-}
-"""Zones without a summer time that only some languages name so, in minutes before UTC."""
+from wiredesk_ingest.times.zone_names import BY_PLACE, ZONE, fixed, zone_of
 
 _ZONE: Final = (
     rf"(?P<zone>(?:UTC|GMT)\s?(?P<sign>[+-])\s?(?P<more>\d{{1,2}})(?::?(?P<minutes>\d\d))?(?!\d)"
-    rf"|{ZONE}(?!\s?[+-]\s?\d)|{'|'.join(_ABROAD)})"
+    rf"|{ZONE}(?!\s?[+-]\s?\d)|{BY_PLACE})"
 )
 _CLOCK: Final = (
     r"(?<![\d:.])(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?!\d)"
@@ -41,21 +29,32 @@ _DATE: Final = (
     rf"\.?,?\s+(?:del?\s+)?|(?P<month2>{_MONTH})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)"
     r"(?P<year>\d{4})\b|(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
     r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.\s?(?P<year3>\d{4})\b"
+    # With strokes, only a day that can be no month: 30/11/2026.
+    r"|(?P<day4>1[3-9]|2\d|3[01])/(?P<month4>\d{1,2})/(?P<year4>\d{4})\b"
 )
-_WEEKDAY: Final = rf"{WEEKDAY}\w{{0,6}}"
+_WEEKDAY: Final = rf"{WEEKDAY}\w{{0,6}}(?:-feira)?"
 _WORDS: Final = (
-    r"on|of|at|the|from|um|am|den|dem|ab|le|à|a|las?|el|del?|il|alle|ore|ora|om|op|kl|klo|saat"
-    rf"|يوم|في|بتاريخ|الساعة|ساعت|روز|{_WEEKDAY}"
+    r"on|of|di|at|the|from|um|am|den|dem|ab|le|à|a|las?|el|del?|il|alle|ore|ora|om|op|kl|klo|klockan|klokken|saat"
+    rf"|года|г|в|godz|às|ώρα|στις|يوم|في|بتاريخ|الساعة|ساعت|روز|{_WEEKDAY}"
 )
 _BETWEEN: Final = rf"(?:[\s,()]|(?:{_WORDS})\b\.?){{1,12}}"
 _PATTERNS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_CLOCK}\s?\(?{_ZONE}{_BETWEEN}(?:{_DATE})",
-        rf"(?:{_WEEKDAY}\.?,?\s+)?(?:{_DATE}){_BETWEEN}{_CLOCK}\s?\(?{_ZONE}",
+        rf"(?:{_WEEKDAY}\.?,?\s+(?:(?:den|le|el|il|the)\s+)?)?(?:{_DATE}){_BETWEEN}{_CLOCK}\s?\(?{_ZONE}",
         rf"{_CLOCK}{_BETWEEN}(?:{_DATE})\s?\(?{_ZONE}",
     )
 )
+_LOCAL: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_CLOCK}{_BETWEEN}(?:{_DATE})",
+        rf"(?:{_WEEKDAY}\.?,?\s+(?:(?:den|le|el|il|the)\s+)?)?(?:{_DATE}){_BETWEEN}{_CLOCK}",
+    )
+)
+"""The same without a zone."""
+
 _ISO: Final = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)(?!\d)"
 )
@@ -83,6 +82,16 @@ def release_times(line: str) -> Iterator[Found]:
                 yield found.start(), found.end(), at
 
 
+def local_times(line: str, zone: ZoneInfo) -> Iterator[Found]:
+    """Answer all times in a line of which everything but the zone is said, in that one."""
+    line = line[:_LONGEST]
+    for pattern in _LOCAL:
+        for found in pattern.finditer(line):
+            local = _local(found)
+            if local is not None:
+                yield found.start(), found.end(), _latest(local, zone)
+
+
 def _iso(text: str) -> datetime | None:
     try:
         at = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-")).astimezone(UTC)
@@ -92,16 +101,24 @@ def _iso(text: str) -> datetime | None:
 
 
 def _instant(found: re.Match[str]) -> datetime | None:
-    offset, day = _offset(found), _day(found)
-    clock = _time_of_day(found)
-    if offset is None or day is None or clock is None:
+    zone, local = _zone(found), _local(found)
+    return None if zone is None or local is None else _latest(local, zone)
+
+
+def _local(found: re.Match[str]) -> datetime | None:
+    day, clock = _day(found), _time_of_day(found)
+    if day is None or clock is None:
         return None
     try:
-        year, month, number = day
-        local = datetime(year, month, number, tzinfo=UTC) + clock
+        local = datetime(*day, tzinfo=UTC) + clock
     except ValueError:
         return None
-    return local - offset if year in _YEARS else None
+    return local.replace(tzinfo=None) if local.year in _YEARS else None
+
+
+def _latest(local: datetime, zone: tzinfo) -> datetime:
+    """Answer the instant; of an hour that comes twice the second one, that nothing is too early."""
+    return max(local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
 
 
 def _time_of_day(found: re.Match[str]) -> timedelta | None:
@@ -126,18 +143,15 @@ def _day(found: re.Match[str]) -> tuple[int, int, int] | None:
     if found["iso"]:
         year, month, day = map(int, found["iso"].split("-"))
         return year, month, day
-    if found["year3"]:
-        return int(found["year3"]), int(found["month3"]), int(found["day3"])
+    for kind in "34":
+        if found[f"year{kind}"]:
+            return int(found[f"year{kind}"]), int(found[f"month{kind}"]), int(found[f"day{kind}"])
     month = month_number(found["month"] or found["month2"])
     return (int(found["year"]), month, int(found["day"] or found["day2"])) if month else None
 
 
-def _offset(found: re.Match[str]) -> timedelta | None:
+def _zone(found: re.Match[str]) -> tzinfo | None:
     if found["sign"]:
         minutes = int(found["more"]) * 60 + int(found["minutes"] or 0)
-        return timedelta(minutes=minutes if found["sign"] == "+" else -minutes)
-    said = found["zone"]
-    if (hours := OFFSETS.get(said.upper())) is not None:
-        return timedelta(hours=hours)
-    named = (each for each in _ABROAD if re.fullmatch(each, said, re.IGNORECASE))
-    return next((timedelta(minutes=_ABROAD[each]) for each in named), None)
+        return fixed(minutes if found["sign"] == "+" else -minutes)
+    return zone_of(found["zone"])

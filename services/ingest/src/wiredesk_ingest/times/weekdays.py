@@ -12,6 +12,7 @@ WEEKDAY: Final = (
     r"|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai"
     r"|poniedzia|wtorek|[sś]rod|czwart|pi[aą]t|sobot|niedziel"
     r"|понедельник|вторник|сред[аы]|четверг|пятниц|суббот|воскресень"
+    r"|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή"
     r"|pazar|sal\u0131\b|\u00e7ar\u015famba\b|per\u015fembe\b|cuma"
     r"|ال(?:[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)\b"
     r"|(?:یک|دو|سه|چهار|پنج)[\s\u200c]?شنبه|شنبه\b|جمعه\b"

@@ -10,6 +10,7 @@ from wiredesk.newsroom.phrases import Phrases
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.templates.dateline import Dateline
+from wiredesk_translate_metadata.templates.day_alone import DayAlone
 from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.measures import Measures
 from wiredesk_translate_metadata.templates.names import Names
@@ -27,6 +28,9 @@ _CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
+_COUNTED: Final = re.compile(r"\d|\A(?:ألف|مليون|مليار|تريليون)")
+"""What a keyword that is a measure or a day has: most have none."""
+
 
 class TemplateSource:
     """Says what is made of known parts in a known order."""
@@ -39,6 +43,7 @@ class TemplateSource:
         wires = [each for each in phrases["credits"] if each.id == _WIRES]
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
+        self._day = DayAlone(days).say
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
@@ -54,7 +59,11 @@ class TemplateSource:
             return None
         if len(asked.text) > _LONGEST or _ODD.search(asked.text):
             return None
-        said = (
-            way(asked.text, edition) if way else self._measure(asked.text, asked.language, edition)
-        )
+        said = way(asked.text, edition) if way else self._counted(asked, edition)
         return Said(said) if said else None
+
+    def _counted(self, asked: Asked, edition: Edition) -> str | None:
+        if not _COUNTED.search(asked.text):
+            return None
+        measure = self._measure(asked.text, asked.language, edition)
+        return measure or self._day(asked.text, edition)

@@ -19,6 +19,12 @@ _DASH: Final = re.compile(rf"\s+(?:[{_DASHES}]+|[|/])\s+")
 _COMMA: Final = re.compile(r"\s*[,،;]\s*")
 _JOINT: Final = re.compile(r"\s*/\s*")
 _MOST_PLACES: Final = 3
+_PLACE_WORD: Final = re.compile(
+    r"(?:(?:city|town|port)\s+of|شهر|بندر|مدينة|مدينه|بلدة|ميناء|شہر|قصبہ)\s+(?P<behind>.+)"
+    r"|(?P<before>.+)\s+(?:kenti|şehri|limanı|شہر|بندرگاہ)",
+    re.IGNORECASE,
+)
+"""What a town or port is called besides its name, which datelines leave out. Not `Kansas City`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Dateline:
         """Answer place, day and agency in an edition; None where no part of it is known."""
         bare = _LAST.sub("", text)
         parts = self._parts(bare)
-        if parts is None or (parts.alone and bare == text):
+        if parts is None or (parts.alone and bare == text and not _PLACE_WORD.fullmatch(bare)):
             return None
         places = [*self._said(parts.places, edition)]
         agency = self._agency(parts.agency, edition)
@@ -78,9 +84,11 @@ class Dateline:
         if self._is_land(agency):  # "Paris (France)"
             head, agency = f"{head}, {agency}", ""
         head, day = self._days.find(head)
-        places = tuple(self._places(head.strip(f" ,،{_DASHES}")))
+        places = list(self._places(head.strip(f" ,،{_DASHES}")))
+        if len(places) > 1 and not agency and self._is_agency(places[-1]):
+            *places, agency = places
         sound = 0 < len(places) <= _MOST_PLACES and all(map(name_like, places))
-        return _Parts(places, day, agency) if sound else None
+        return _Parts(tuple(places), day, agency) if sound else None
 
     def _headed(self, text: str) -> tuple[str, str]:
         bracketed = _BRACKETED.fullmatch(text)
@@ -90,6 +98,9 @@ class Dateline:
         if len(parts) == 2 and self._agency(parts[1], "en"):  # noqa: PLR2004 - a place, an agency
             return parts[0], parts[1]
         return text, ""
+
+    def _is_agency(self, text: str) -> bool:
+        return self._place(text, "en") is None and self._agency(text, "en") is not None
 
     def _is_land(self, bracketed: str) -> bool:
         known = bracketed and not self._agency(bracketed, "en")
@@ -105,7 +116,10 @@ class Dateline:
         return "/".join(said or apart(each, edition) for each, said in cities) if known else None
 
     def _one(self, text: str, edition: Edition) -> str | None:
-        return self._names.known("dateline", text, edition) or self._place(text, edition)
+        known = self._names.known("dateline", text, edition) or self._place(text, edition)
+        worded = None if known else _PLACE_WORD.fullmatch(text)
+        bare = worded and (worded["behind"] or worded["before"])
+        return self._names.known("dateline", bare, edition) if bare else known
 
     def _place(self, text: str, edition: Edition) -> str | None:
         return self._regions.say(text, edition) or self._names.known("place", text, edition)

@@ -15,15 +15,16 @@ from wiredesk_translate_metadata.templates.months import month_names
 
 _CALENDARS: Final = ("gregorian", "persian", "islamic-umalqura")
 _LAST_DAY: Final = 31
+_YEAR: Final = re.compile("[12]\\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as a dateline says it, often without its year."""
+    """A day as a dateline says it, often without its year; a whole month has no day."""
 
     calendar: str
     month: int
-    day: int
+    day: int | None
     year: str = ""
 
 
@@ -46,6 +47,12 @@ class Days:
                 return text[: found.start()] + text[found.end() :], Day(calendar, month, day, year)
         return text, None
 
+    def month(self, text: str) -> Day | None:
+        """Answer the month of a year that a text is, and nothing else: `December 2023`."""
+        name, _, year = in_latin(text).rpartition(" ")
+        known = _months().get(folded(name).rstrip("."))
+        return Day(*known, None, year) if known and _YEAR.fullmatch(year) else None
+
     def say(self, day: Day, edition: Edition) -> str:
         """Write a day as the edition does."""
         style = self._editions[edition]
@@ -53,7 +60,7 @@ class Days:
         names = month_names(style.language, day.calendar, pattern)
         if day.calendar == "gregorian" and style.month_names:
             names = style.month_names
-        said = f"{day.day} {names[day.month - 1]} {day.year}".strip()
+        said = f"{day.day or ''} {names[day.month - 1]} {day.year}".strip()
         return in_digits(said, style.digits)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk_translate_metadata.templates.digits import in_latin
 from wiredesk_translate_metadata.templates.measure_forms import currencies, key, scales, units
-from wiredesk_translate_metadata.templates.unit_shorts import STANDS_FOR
+from wiredesk_translate_metadata.templates.unit_shorts import STANDS_FOR, UNFIGURED
 
 _MEASURE: Final = re.compile(r"([^\d\s]{0,5}?)\s*(-?\d[\d.,٬٫]*\d|-?\d)\s*(.*)", re.DOTALL)
 _LONGEST: Final = 40
@@ -50,7 +50,10 @@ class Measure:
 
 
 def spelled_out(text: str) -> str:
-    """Write out what stands for a unit with more to it: `2 million bpd`."""
+    """Write out what stands for a unit with more to it, and figures: `2 million bpd`."""
+    first, blank, rest = text.partition(" ")
+    if blank and first in UNFIGURED:
+        text = f"{UNFIGURED[first]} {rest}"
     before, blank, last = text.rpartition(" ")
     long = STANDS_FOR.get(last.casefold()) if blank else None
     return f"{before} {long}" if long else text

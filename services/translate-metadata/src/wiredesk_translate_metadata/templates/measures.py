@@ -44,7 +44,6 @@ _MILLION: Final = 10**6
 """English writes out what is less: 20,000, where others have a word for thousands."""
 
 _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if sign != "US$"}
-_DIGIT: Final = re.compile(r"\d")
 _FIGURE: Final = re.compile(r"\d[\d.,٬٫]*\d|\d")
 
 
@@ -60,8 +59,6 @@ class Measures:
 
     def say(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer a measure as an edition writes it; None where the text is none."""
-        if not _DIGIT.search(text):
-            return None
         text = spelled_out(text)
         return self._one(text, language, edition) or self._rate(text, language, edition)
 
@@ -69,15 +66,18 @@ class Measures:
         found = read(text, language)
         if found is None:
             return None
-        if found.of and _is_own(text, language, edition):
-            plain = Measure(found.figure, grouped=found.figured)
-            return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
-        said = self._worded(found, edition)
+        is_own = found.of and _is_own(text, language, edition)
+        said = self._kept(text, found, edition) if is_own else self._worded(found, edition)
         if said is None or (found.number == 1 and not any(map(str.isdigit, said))):
             return None  # Arabic has the word alone: "a degree"
         said = said.replace("\xa0", " ").replace(*_PARTED)
         said = _ONE.sub("", said) if edition == "ar" else said
         return _FEW.sub(lambda few: few[1] + PLURALS[few[2]], said)
+
+    def _kept(self, text: str, found: Measure, edition: Edition) -> str:
+        """Answer a text in the edition's own words with its figure in the edition's digits."""
+        plain = Measure(found.figure, grouped=found.figured)
+        return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
 
     def _rate(self, text: str, language: str, edition: Edition) -> str | None:
         for phrase, inner in (*self._rates.before(text), *self._rates.after(text)):

@@ -26,6 +26,7 @@ _LABELLING: Final = frozenset({":", "correspondent-named"})
 _MARK: Final = re.compile(r"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*", re.IGNORECASE)
 _AND: Final = "and"
 _BETWEEN: Final = (_AND, "in", "correspondent-named")
+_HOUSED: Final = ("of", "for")
 _PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
 _ARTICLE: Final = "The "
@@ -98,12 +99,29 @@ class Pieces:
         if regional := self._regional(parts.by, parts.texts[0], edition):
             return regional
         said = [self._say(each, edition, deep + 1) for each in parts.texts]
-        return parts.join([each for each in said if each], edition) if parts.sound(said) else None
+        if not parts.sound(said):
+            return None
+        joined = parts.join([each for each in said if each], edition)
+        return joined if deep else self._alone(parts.by, joined, said, edition)
+
+    def _alone(
+        self, by: Phrase | str, joined: _Said, said: Sequence[_Said | None], edition: Edition
+    ) -> _Said:
+        """Say a whole text that was parted by a phrase: what it begins with has a capital.
+
+        Two whom nobody knows may be one house in a credit: `Penn and Quill`.
+        """
+        if not isinstance(by, Phrase):
+            return joined
+        is_known = any(each and each.known for each in said)
+        known = joined.known and (by.id != _AND or self._field != "credit" or is_known)
+        begins = not by.names[edition].startswith("{")
+        return _Said(begun(joined.text, edition) if begins else joined.text, known)
 
     def _regional(self, phrase: Phrase | str, text: str, edition: Edition) -> _Said | None:
         """Say what somebody is to an agency in a region: `AFP Middle East` correspondent."""
         post = self._book.phrase(f"{phrase.id}{_REGIONAL}") if isinstance(phrase, Phrase) else None
-        words, parted = text.split(), self._book.between(text, "in")
+        words, parted = text.split(), next(self._book.between(text, "in"), None)
         if post is None or len(words) > _LONGEST_REGIONAL:
             return None
         ways = [(parted[0], parted[2])] if parted else []
@@ -135,7 +153,7 @@ class Pieces:
             or _at(_SIGN.search(text), text)
             or next((_Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or _at(_STOP.search(text), text)
-            or self._of(text)
+            or self._housed(text)
             or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
             or self._attached(text)
         )
@@ -145,13 +163,17 @@ class Pieces:
         both = attached(text, lambda name: self._agency(name, "en") is not None) if phrase else None
         return _Parts(both, phrase) if phrase and both else None
 
-    def _of(self, text: str) -> _Parts | None:
+    def _housed(self, text: str) -> _Parts | None:
         """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
-        parts = self._between(text, "of")
-        return parts if parts and self._agency(parts.texts[-1], "en") else None
+        found = self._book.between(text, *_HOUSED)
+        ways = (_Parts((before, behind), by) for before, by, behind in found)
+        return next(filter(self._is_house, ways), None)
+
+    def _is_house(self, parts: _Parts) -> bool:
+        return any(self._agency(each, "en") for each in parts.texts[1:])
 
     def _between(self, text: str, id_: str) -> _Parts | None:
-        found = self._book.between(text, id_)
+        found = next(self._book.between(text, id_), None)
         return _Parts((found[0], found[2]), found[1]) if found else None
 
     def _last(self, text: str, edition: Edition, deep: int) -> _Said | None:
@@ -164,7 +186,7 @@ class Pieces:
                 return _Parts((inner,), phrase).join([said], edition)
             break
         stays = may_stay(text, self._field, self._book, self._names) or (
-            deep and house_may_stay(text, self._field)
+            deep and house_may_stay(text, self._field, self._book)
         )
         return _Said(apart(text, edition), known=False) if stays else None
 

@@ -50,18 +50,22 @@ def may_stay(text: str, field: Field, book: Wordbook, names: Names) -> bool:
     )
 
 
-def house_may_stay(text: str, field: Field) -> bool:
-    """Answer whether a piece of a byline is a house that nobody knows: `The Lantern News Agency`.
+def house_may_stay(text: str, field: Field, book: Wordbook) -> bool:
+    """Answer whether a piece is a house that nobody knows: `The Lantern News Agency` of a byline.
 
-    Its writers' names stay as they are written, and so may that for which they write.
+    Its writers' names stay as they are written, and so may that for which they write. In a credit
+    one is told by the small words inside: `Port of Quellen`.
     """
     words = _WORD.findall(text)
-    called = text.startswith(_ARTICLE) or (len(words) > 1 and _BODIES.search(text))
     joined = words[1:-1]
-    small = (word for word in words if word[0].islower())
+    small = [word for word in words if word[0].islower()]
     written = all(word in _JOINING and word in joined for word in small)
     sound = name_like(text) and not (_SIGNS.search(text) or text.isupper())
-    return field == "byline" and bool(called) and written and sound
+    if field == "byline":
+        called = text.startswith(_ARTICLE) or bool(len(words) > 1 and _BODIES.search(text))
+    else:
+        called = bool(small) and not (_BODIES.search(text) or any(map(book.has_word, words)))
+    return called and written and sound
 
 
 def _small(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sentence
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
@@ -71,13 +72,14 @@ class Terms:
 
     def _name(self, text: str, edition: Edition) -> str | None:
         """Answer an agency or a country; a name that nobody knows only where it is one word."""
-        known = self._names.known("credit", text, edition)
-        if known is None and (place := self._place(text, edition)):
-            known = in_a_sentence(place, edition)
-        return known or (apart(text, edition) if text.isalpha() else None)
-
-    def _place(self, text: str, edition: Edition) -> str | None:
         bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-        return self._names.known("place", text, edition) or self._names.known(
-            "place", bare, edition
-        )
+        if known := self._known("credit", text, bare, edition):
+            is_said = edition == "en" and bare != text and known.casefold() == bare.casefold()
+            return f"the {known}" if is_said else known
+        if place := self._known("place", text, bare, edition):
+            return in_a_sentence(place, edition)
+        return apart(text, edition) if text.isalpha() else None
+
+    def _known(self, field: Field, text: str, bare: str, edition: Edition) -> str | None:
+        known = self._names.known(field, text, edition)
+        return known or (self._names.known(field, bare, edition) if bare != text else None)

@@ -55,6 +55,14 @@ STANDS_FOR: Final[Mapping[str, str]] = {
 }
 """What is short for a unit with more to it: a rate, a scale."""
 
+UNFIGURED: Final[Mapping[str, str]] = {
+    **{scale: f"1 {scale}" for scale in ("ألف", "مليون", "مليار", "تريليون")},
+    **dict.fromkeys(("ألفا", "ألفي"), "2 ألف"),
+    **dict.fromkeys(("مليونا", "مليوني"), "2 مليون"),
+    **dict.fromkeys(("مليارا", "ملياري"), "2 مليار"),
+}
+"""Arabic says one and two of a scale without a figure."""
+
 
 def shorts() -> Iterator[tuple[str, str]]:
     """Answer forms with their units."""

@@ -95,17 +95,16 @@ class Wordbook:
         """Answer phrases that a text ends with, and what stands before."""
         return _fits(self._after.get(folded(text.rsplit(maxsplit=1)[-1]).rstrip(_END), ()), text)
 
-    def between(self, text: str, id_: str) -> tuple[str, Phrase, str] | None:
-        """Split a text at the first word of a phrase that stands between two names.
+    def between(self, text: str, *ids: str) -> Iterator[tuple[str, Phrase, str]]:
+        """Split a text at the words of phrases that stand between two names, one after another.
 
         Answer them in the order of the phrase's slots: Urdu says the place before the name.
         """
         for found in self._splitter.finditer(text):
             phrase, turned = self._between[folded(found[0])]
-            if phrase.id == id_:
+            if phrase.id in ids:
                 ends = text[: found.start()], text[found.end() :].strip()
-                return ends[turned], phrase, ends[not turned]
-        return None
+                yield ends[turned], phrase, ends[not turned]
 
 
 def key(text: str) -> str:

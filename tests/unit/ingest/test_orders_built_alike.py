@@ -1,0 +1,150 @@
+"""Sentences of our own that take a story back or hold it, in each language."""
+
+from collections.abc import Callable
+from typing import Final
+
+import pytest
+
+from tests.unit.ingest.builders import article, g2, ninjs, reading
+from tests.unit.ingest.text_wires import iptc
+from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
+from wiredesk_ingest.orders.recall_grammar_west import WESTERN
+
+COPY: Final = "The lanterns came back to the harbour on Thursday, and the keeper lit each by hand."
+RECALLS: Final = {
+    "en": (
+        "Clients are asked to spike this piece.",
+        "Editors must please pull our lantern story.",
+        "The item headlined 'Lanterns return' has to be taken down.",
+        "STORY PULLED: Lanterns return",
+        "Withdrawn \u2013 do not publish \u2013 lanterns",
+    ),
+    "de": (
+        "Achtung: Die Meldung \u00fcber die Laternen muss gel\u00f6scht werden.",
+        "Die Agentur zieht ihren Bericht \u00fcber die Laternen zur\u00fcck.",
+        "Redaktionen werden gebeten, den Text \u00fcber die Laternen nicht mehr zu verbreiten.",
+    ),
+    "nl": (
+        "Wij verzoeken u het bericht over de lantaarns niet te publiceren.",
+        "Het persbureau trekt het bericht over de lantaarns in.",
+    ),
+    "sv": (
+        "Byr\u00e5n drar tillbaka texten om lyktorna.",
+        "V\u00e4nligen radera artikeln om lyktorna.",
+    ),
+    "no": ("Saken om lyktene er trukket.", "Vi ber om at saken om lyktene slettes."),
+    "da": (
+        "Artiklen om lygterne er trukket tilbage og m\u00e5 ikke bringes.",
+        "Redaktionerne bedes slette telegrammet om lygterne.",
+    ),
+    "fr": (
+        "Merci de ne plus utiliser notre papier sur les lanternes.",
+        "La r\u00e9daction retire sa d\u00e9p\u00eache sur les lanternes.",
+    ),
+    "es": (
+        "Se ruega a los abonados no utilizar esta informaci\u00f3n.",
+        "La noticia sobre los faroles debe ser eliminada.",
+    ),
+    "pt": (
+        "A Ag\u00eancia cancela a mat\u00e9ria sobre os far\u00f3is.",
+        "Queiram desconsiderar a reportagem sobre os far\u00f3is.",
+    ),
+    "it": (
+        "La notizia sui fari delle 9.12 \u00e8 da considerarsi annullata.",
+        "Vi invitiamo a cancellare il pezzo sui fari.",
+    ),
+    "fi": (
+        "Uutinen lyhdyist\u00e4 on vedetty pois.",
+        "Pyyd\u00e4mme poistamaan jutun lyhdyist\u00e4.",
+    ),
+    "pl": (
+        "Prosimy o usuni\u0119cie depeszy o latarniach.",
+        "Depesza o latarniach zosta\u0142a anulowana.",
+    ),
+    "ru": (
+        "Просим считать недействительным сообщение «Фонари горят».",
+        "Редакция отзывает новость о фонарях.",
+        "АННУЛИРУЕТСЯ сообщение о фонарях",
+    ),
+    "el": (
+        "Η είδηση για τα φανάρια αποσύρεται.",
+        "ΑΚΥΡΩΣΗ: Παρακαλούμε μη χρησιμοποιήσετε την είδηση για τα φανάρια",
+    ),
+    "tr": (
+        "Fener haberinin kullanılmamasını rica ederiz.",
+        "Sayın abonelerimiz, fener haberini kullanmayınız.",
+    ),
+    "ar": (
+        "نرجو تجاهل الخبر عن المنارات وعدم نشره",
+        "الخبر السابق عن المنارات تم سحبه.",
+    ),
+    "fa": (
+        "خبر مربوط به فانوس‌ها حذف شد",
+        "لطفاً از انتشار خبر فانوس‌ها خودداری فرمایید",
+    ),
+    "ur": ("لالٹینوں کی خبر منسوخ کی جاتی ہے", "براہ کرم یہ خبر استعمال نہ کریں"),
+}
+WAITS: Final = (
+    "For use in Sunday's editions only",
+    "\u00c0 para\u00eetre dimanche",
+    "\u00c0 diffuser \u00e0 partir de lundi 6h00",
+    "Erst am Sonntag, 29. November 2026, zu verwenden",
+    "Publicaci\u00f3n autorizada a partir del domingo",
+    "Publica\u00e7\u00e3o autorizada s\u00f3 a partir de domingo",
+    "Utilizzabile dalle 6 di domenica",
+    "Publicatie pas vanaf zondag toegestaan",
+    "Publiseres tidligst s\u00f8ndag kl. 06",
+    "Do publikacji dopiero w niedziel\u0119",
+    "До воскресенья не публиковать",
+    "Для публикации не ранее 06:00 понедельника",
+    "Εμπάργκο έως τη Δευτέρα 06:00",
+    "Να μη δημοσιευθεί πριν από την Κυριακή",
+    "پیر صبح 9 بجے تک اشاعت پر پابندی",
+)
+NEWS: Final = (
+    "Le roman \u00e0 para\u00eetre dimanche fait scandale",
+    "Erst am Sonntag kann die F\u00e4hre wieder fahren",
+    "'Do not publish': how a memo silenced a newsroom",
+    "The memo said the story must not be published before Sunday, two editors recalled.",
+    "Ambargo pazar g\u00fcn\u00fcne kadar uzat\u0131ld\u0131, dedi bakan.",
+    "Εμπάργκο πετρελαίου έως τον Μάρτιο",
+    "Το νομοσχέδιο για τα λιμάνια αποσύρεται, είπε ο υπουργός.",
+    "روزنامه خبر مربوط به شهردار را حذف کرد",
+    "Avisen trakk saken om ordf\u00f8reren fredag og beklaget.",
+    "El diario retir\u00f3 la noticia sobre la alcaldesa y pidi\u00f3 disculpas.",
+    "Please, no more stories about the mayor",
+    "Koncert w niedziel\u0119 zosta\u0142 odwo\u0142any.",
+)
+WRITERS: Final[tuple[Callable[[str], bytes], ...]] = (
+    lambda said: g2(f"<p>{said}</p><p>{COPY}</p>"),
+    lambda said: ninjs(headline=said, body_html=f"<p>{COPY}</p>"),
+    lambda said: ninjs(ednote=said),
+    lambda said: iptc(f"{said} =", COPY),
+)
+
+
+def test_every_language_that_sentences_are_built_in_is_tried() -> None:
+    assert RECALLS.keys() == {**WESTERN, **EASTERN_GRAMMAR}.keys()
+
+
+@pytest.mark.parametrize("said", [said for each in RECALLS.values() for said in each])
+def test_a_story_is_taken_back_in_every_language(said: str) -> None:
+    for write in WRITERS:
+        found = reading(write(said))
+
+        assert [item.article.pubstatus for item in found.items if item.goes_on] != ["usable"]
+        assert "kill_without_target" in [each.code for each in found.refusals]
+
+
+@pytest.mark.parametrize("said", WAITS)
+def test_what_may_be_used_later_only_holds(said: str) -> None:
+    for write in WRITERS:
+        assert article(write(said)).embargo_text is not None
+
+
+@pytest.mark.parametrize("said", NEWS)
+def test_news_with_the_same_words_goes_on(said: str) -> None:
+    for write in WRITERS[:2]:
+        found = article(write(said))
+
+        assert (found.pubstatus, found.embargo_text) == ("usable", None)

@@ -1,0 +1,124 @@
+"""Set forms that came later: who a picture is by, posts, place words, an article in terms."""
+
+import pytest
+
+from tests.unit.translate.saying import say
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.asked import Field
+from wiredesk_translate_metadata.templates.names import FSI, PDI
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("Photograph: Jane Roe for AFP", "tr", "Fotoğraf: AFP için Jane Roe"),
+        ("Photo: Jane Roe and John Doe", "tr", "Fotoğraf: Jane Roe ve John Doe"),
+        ("Handout via Port of Quellen", "ar", f"صورة موزعة عبر {FSI}Port of Quellen{PDI}"),
+        ("Handout via Quellen Police", "ar", "Handout via Quellen Police"),
+        ("Photo credit: Jane Roe", "tr", "Fotoğraf: Jane Roe"),
+        ("Source: Reuters", "fa", "منبع: رویترز"),
+        ("Credit: AFP", "tr", "Kaynak: AFP"),
+        ("Cartoon: Jane Roe", "tr", "Karikatür: Jane Roe"),
+        ("Kamera: Deniz Kavak", "en", "Camera: Deniz Kavak"),
+        ("Undated file photo", "tr", "Tarihi belirsiz arşiv fotoğrafı"),
+        ("صورة من الأقمار الصناعية", "tr", "Uydu görüntüsü"),
+        ("Screen grab", "tr", "Ekran görüntüsü"),
+        ("Penn and Quill", "ar", "Penn and Quill"),
+        ("AFP and Getty Images", "tr", "AFP ve Getty Images"),
+    ],
+)
+def test_a_credit_says_who_a_picture_is_by_and_for(text: str, edition: Edition, said: str) -> None:
+    assert say("credit", text, edition, "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("Jane Roe, Special to AP", "en", "Jane Roe, special to AP"),
+        ("Jane Roe, Special to AP", "fa", f"{FSI}Jane Roe{PDI}، ویژهٔ آسوشیتدپرس"),
+        ("By Jane Roe for Reuters", "tr", "Haber: Reuters için Jane Roe"),
+        ("By Jane Roe, Cairo Bureau Chief", "tr", "Haber: Jane Roe, Kahire büro şefi"),
+        ("Jane Roe, Data Journalist", "ar", f"{FSI}Jane Roe{PDI}، صحفي بيانات"),
+        ("Jane Roe, Diplomatic Editor", "ur", f"{FSI}Jane Roe{PDI}، سفارتی ایڈیٹر"),
+        ("Çeviren: Deniz Kavak", "en", "Translated by Deniz Kavak"),
+        ("Photographs by Jane Roe", "tr", "Fotoğraf: Jane Roe"),
+        ("edited by Jane Roe", "en", "Editing by Jane Roe"),
+        ("van der Roe and John Doe", "en", "van der Roe and John Doe"),
+        ("With contributions from Jane Roe", "tr", "Katkı: Jane Roe"),
+        ("من سامي الفانوس", "tr", f"Haber: {FSI}سامي الفانوس{PDI}"),
+        ("From our correspondent", "tr", "Muhabirimizden"),
+        ("Jane Roe in Beirut", "tr", "Jane Roe (Beyrut)"),
+    ],
+)
+def test_a_byline_says_what_posts_and_for_whom(text: str, edition: Edition, said: str) -> None:
+    assert say("byline", text, edition, "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("شهر حلب", "Halep"),
+        ("مدينة حلب", "Halep"),
+        ("Basra Limanı", "Basra"),
+        ("حلب شہر (رائٹرز)", "Halep (Reuters)"),
+        ("City of Aleppo, Syria", "Halep, Suriye"),
+        ("Kansas City", "Kansas City"),
+        ("شهر فانوس", "شهر فانوس"),
+        ("Tehran, IRNA", "Tahran (IRNA)"),
+        ("Beirut, Lebanon, AFP", "Beyrut, Lübnan (AFP)"),
+        ("Tripoli, Lebanon", "Trablusşam"),
+    ],
+)
+def test_a_dateline_leaves_out_what_a_town_is_and_knows_an_agency_behind_a_comma(
+    text: str, said: str
+) -> None:
+    assert say("dateline", text, "tr", "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("For the subscribers of the BBC", "For the subscribers of the BBC."),
+        ("For the subscribers of the Associated Press", "For the subscribers of AP."),
+        ("Mandatory credit: the New York Times", "Mandatory credit: The New York Times."),
+        ("For the subscribers of BBC", "For the subscribers of BBC."),
+    ],
+)
+def test_english_terms_keep_the_article_of_a_house(text: str, said: str) -> None:
+    assert say("usageterms", text, "en").value == said
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("usageterms", "No social media", "Sosyal medyada kullanılamaz."),
+        ("usageterms", "Editorial use only, no internet use",
+         "Yalnızca editoryal kullanım içindir. İnternette kullanılamaz."),
+    ],
+)  # fmt: skip
+def test_terms_say_where_nothing_may_stand(field: Field, text: str, said: str) -> None:
+    assert say(field, text, "tr").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edition", "said"),
+    [
+        ("7 October", "en", "ar", "٧ تشرين الأول"),
+        ("7 Ekim", "tr", "en", "7 October"),
+        ("Monday, 14 July 2025", "en", "tr", "14 Temmuz 2025 Pazartesi"),
+        ("5 Ekim 2025 Pazar", "tr", "fa", "یکشنبه، ۵ اکتبر ۲۰۲۵"),
+        ("2024-11-09", "en", "ur", "9 نومبر 2024"),
+        ("Dec. 2023", "en", "fa", "دسامبر ۲۰۲۳"),
+        ("Aralık 2023", "tr", "ar", "كانون الأول ٢٠٢٣"),
+        ("May 99", "en", "tr", "May 99"),
+        ("Apollo 2023", "en", "tr", "Apollo 2023"),
+        ("۱۵ مهر ۱۴۰۴", "fa", "tr", "15 Mehr 1404"),
+        ("6 October City", "en", "tr", "6 October City"),
+        ("2024-13-40", "en", "tr", "2024-13-40"),
+        ("Thursday", "en", "tr", "Thursday"),
+    ],
+)
+def test_a_keyword_that_is_a_day_is_said_as_one(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, language).value == said
