@@ -23,7 +23,18 @@ _DATES: Final = frozenset(
 )
 PEOPLE: Final = frozenset(
     {
-        *("auteur", "auth", "author", "autor", "byline", "reporter", "verfasser", "write"),
+        *(
+            "auteur",
+            "auth",
+            "author",
+            "autor",
+            "byline",
+            "contributor",
+            "contributors",
+            "reporter",
+            "verfasser",
+            "write",
+        ),
         *("writer", "yazar"),
     }
 )
@@ -53,6 +64,23 @@ _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 _BETWEEN: Final = re.compile(
     r"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|\u2013-]{1,4}(?:at\s)?(?=\d{1,2}:)"
 )
+_WITH_HALF: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}:.*[AaPp]\.?[Mm].*)")
+_MONTHS: Final = [
+    "Dec",
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+]
+"""As RFC 5322 has them, whose clock may have twelve hours; that of ISO 8601 never."""
+
 _COMMA: Final = re.compile(r",(?=\d{4})")
 _LONGEST: Final = 120  # characters of such a line
 _LONGEST_WITH_BLANKS: Final = 1_000
@@ -100,6 +128,9 @@ def _day(text: str, language: str) -> str:
     text = _TWO_NAMES.sub("", without_slashes(text, language) or text)
     for found in _DAY.finditer(text):
         day = _BETWEEN.sub(" ", _COMMA.sub(" ", found[0])).replace(" de ", " ")
+        if half := _WITH_HALF.match(day):
+            year, month, number, time = half.groups()
+            day = f"{number} {_MONTHS[int(month) % len(_MONTHS)]} {year} {time}"
         if read_time(day):
             return day
     return ""

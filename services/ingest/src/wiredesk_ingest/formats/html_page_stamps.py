@@ -36,7 +36,7 @@ _SUBMITS: Final = frozenset({"posted", "submitted"})
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _BY: Final = re.compile(
-    r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di|كتبت?|بقلم)\s*:?\s+", re.IGNORECASE
+    r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+", re.IGNORECASE
 )
 _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
