@@ -3,7 +3,7 @@
 A place that the headline names in the dateline's own country is where it happens; one abroad only
 if it is no country, or is written of more than the country of the dateline. A capital of which
 nothing is said but the dateline stands for its country where the headline names that, and so does
-any city for what its central bank does.
+any city for what its central bank does. A sea that a headline names alone is where it happens.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
@@ -30,6 +30,9 @@ _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
 _DIPLOMACY: Final = "medtop:20000638"
+_WATER: Final = re.compile(r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal)\b")
+"""What the ids of waters have; what else is of no country is larger than one."""
+
 _OF_COUNTRIES: Final = frozenset(
     f"medtop:{number}" for number in (20000344, 20000523, 20000533, 20000770, 20001128)
 )
@@ -107,14 +110,14 @@ class Chooser:
         if written.in_headline or not written.country:
             near = [*told, *story.lead] if story.below in _ATTACKS else told
             return _inside(written, near) or written
-        if nearby := self._nearby(written, told):
+        if nearby := self._nearby(written, told) or _water(places, told, story):
             return nearby
         if story.topic == _SPORT:
             return written
         return (
             _struck(written, told, story)
             or self._whole_country(written, entities, story)
-            or _abroad(written, told, places)
+            or _abroad(written, told, places, story)
             or written
         )
 
@@ -140,12 +143,21 @@ class Chooser:
         return whole if capital and whole.in_headline and not story.sits else None
 
 
-def _abroad(written: Named, told: Sequence[Named], places: Sequence[Named]) -> Named | None:
+def _water(places: Sequence[Named], told: Sequence[Named], story: Story) -> Named | None:
+    """Answer the sea, lake or river that a headline names, and no other place, if more does so."""
+    waters = [each for each in places if each.in_headline and not each.country]
+    named = _only(waters) if not told and not story.sits else None
+    return named if named and named.count > 1 and _WATER.search(named.id) else None
+
+
+def _abroad(
+    written: Named, told: Sequence[Named], places: Sequence[Named], story: Story
+) -> Named | None:
     if any(each.country == written.country for each in told):
         return None
     place = _narrowest(told)
     if place is None or not _is_country(place):
-        return place
+        return None if place and story.sits and written.count >= place.count else place
     weight = {country: _weight(country, places) for country in (place.country, written.country)}
     return place if weight[place.country] > weight[written.country] else None
 

@@ -20,10 +20,11 @@ from wiredesk_ingest.formats.text_categories import (
     iptc_subjects,
     is_category_word,
 )
+from wiredesk_ingest.formats.text_found import Story
 from wiredesk_ingest.formats.text_frame import MOST_MESSAGES, lines_of
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_lines import is_order
-from wiredesk_ingest.formats.text_story import Story, read_story, set_aside
+from wiredesk_ingest.formats.text_story import read_story, set_aside
 from wiredesk_ingest.formats.text_times import iptc_time
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import signals_of

@@ -47,6 +47,7 @@ READS: Final[Mapping[str, str]] = {
     "keywords": "`keywords`",
     "pictures": "`associations` of type picture or graphic, with `renditions`; the item itself "
     "where it is one; figures in the body",
+    "replaces": "of TT, `replacing`, its own or in `revisions`",
     "evolvedfrom": "`evolvedfrom`, else a link or association of that relation; of TT, `replacing`",
     "takes_down": "`link` or association whose rel kills; with a signal, genre or role of a kill "
     "what the item evolved from; `pubstatus` canceled takes the item itself down",
