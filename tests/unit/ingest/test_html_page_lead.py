@@ -38,6 +38,20 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
             ),
             ("Keeper", "© Ada"),
         ),
+        (
+            (
+                f'<div class="img">{IMG}<div class="caption-credit"><p class="caption">Keeper</p>'
+                '<p class="credit">Ada</p></div></div>'
+            ),
+            ("Keeper", "Ada"),
+        ),
+        (
+            (
+                f'<div class="img">{IMG}<div class="a-caption__content">Keeper</div>'
+                '<div class="a-caption__copyright">Ada</div></div>'
+            ),
+            ("Keeper", "Ada"),
+        ),
         (f'<div class="b"><span>{IMG}</span></div>', ("", "")),
         (
             f'<div class="gallery"><div>{IMG}<p class="caption">Keeper</p></div></div>',
@@ -199,6 +213,7 @@ def test_a_name_is_found_among_what_else_its_line_says(line: str, byline: str) -
     [
         '<div class="post-date"><time datetime="2025-03-04T08:05:00Z">4 March 2025</time></div>',
         "<ul><li><i></i>4 March 2025 08:05</li></ul>",
+        '<p class="date">Tue, 3/4/2025 8:05 AM</p>',
         '<span class="x-date">1446/09/04 - 2025/03/04 08:05</span>',
         '<span class="yayin-tarihi">Yayınlanma: 04.03.2025 - 08:05</span>',
     ],

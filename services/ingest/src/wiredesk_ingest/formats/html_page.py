@@ -160,9 +160,9 @@ class _Page:
         body = body if body.text else self._search(main, draft)
         take_first_line(body, draft)
         draft.body(body)
-        draft.beside += banners_above(self._root, body.text)
         if not named:
             self._name(draft)
+        draft.beside += banners_above(self._root, body.text)
         lead = lead_figures(self._root, draft.fields["headline"], body.text, self._base)
         add_figures([*lead, *body.figures], draft)
         return draft

@@ -52,6 +52,9 @@ def mark_credits(figure: Element) -> None:
             if behind is not None and _OWNER.search(each.text or ""):
                 behind.set("class", _CREDIT)
             each.text = ""
+    for each in figure.iterdescendants("div", "p"):
+        if not _CAPTIONS.isdisjoint(words_of(each)):
+            each.set("class", "caption")  # and not `caption-credit`, which has both in it
     for each in [*_credits(figure), *_last_of_caption(figure)]:
         each.attrib.clear()
         each.set("class", _CREDIT)

@@ -111,8 +111,10 @@ def kind_of(element: Element) -> Kind:
 
 
 def words_of(element: Element) -> frozenset[str]:
-    """Answer the words of an element's classes."""
-    return _words((element.get("class") or "")[:_LONGEST])
+    """Answer the words of an element's classes; of `story__credit` what stands behind (BEM)."""
+    said = (element.get("class") or "")[:_LONGEST]
+    own = " ".join(each.rpartition("__")[2] for each in said.split()) if "__" in said else said
+    return _words(own)
 
 
 @lru_cache(maxsize=4096)
