@@ -111,7 +111,7 @@ def _called(ours: Sequence[Name], countries: Sequence[Name]) -> Claims:
         forms = tuple(name.found_as.values())
         called.add(name.kind, map(name_key, (*forms, *name.aliases)), number)
         called.add(ANY, map(name_key, forms), number)
-    for kind, keys in _printed(ours).items():
+    for kind, keys in (*_printed(ours).items(), *_listed(ours).items()):
         called.add_unclaimed(kind, keys)
     for key, there, number in placed(ours, countries):
         if called.owner("place", key) != number:
@@ -125,6 +125,14 @@ def _printed(ours: Sequence[Name]) -> Mapping[str, Sequence[tuple[str, int]]]:
     for number, name in enumerate(ours):
         printed[name.kind] += [(name_key(name.names[edition]), number) for edition in name.apart]
     return printed
+
+
+def _listed(ours: Sequence[Name]) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """Answer by kind what offices are called besides: "Kenya's Ministry of Health"."""
+    listed = defaultdict[str, list[tuple[str, int]]](list)
+    for number, name in enumerate(ours):
+        listed[name.kind] += [(name_key(form), number) for form in name.listed]
+    return listed
 
 
 def _rows(names: Iterable[Name]) -> Parts:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from babel import Locale
@@ -13,6 +14,9 @@ from wiredesk.types import EDITIONS, Edition
 
 COUNTRY: Final = "country:"
 _ISO_LETTERS: Final = 2
+_OF: Final = "'s "
+_STATES: Final = frozenset({"Georgia"})
+"""Countries called as a state of the US is, which has ministries' names of its own."""
 SHORTEST: Final = 3
 """Letters: two may be anything."""
 
@@ -30,6 +34,9 @@ class Name:
     """ISO 3166-1 alpha-2, where the authority file says it."""
     apart: Mapping[Edition, str] = field(default_factory=dict)
     """What texts are searched for, where what is printed is a word or another's name, too."""
+    listed: tuple[str, ...] = ()
+    """What else an office is called where a name stands alone; no text is searched for it, and a
+    book that is bound does not keep it."""
 
     @property
     def found_as(self) -> Mapping[Edition, str]:
@@ -45,7 +52,18 @@ def is_name(form: str) -> bool:
 def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
     """Answer the names of the authority files."""
     for row in rows:
-        yield Name(row.id, row.kind, row.names, row.aliases, row.short, row.country, row.apart)
+        listed = (*chain.from_iterable(row.others.values()), *_without_case(row))
+        yield Name(
+            *(row.id, row.kind, row.names, row.aliases, row.short, row.country, row.apart, listed)
+        )
+
+
+def _without_case(row: Authority) -> Iterator[str]:
+    """Answer how credits call an office: "Pakistan Prime Minister's Office"."""
+    for form in row.others.get("en", ()):
+        holder, of, office = form.partition(_OF)
+        if of and holder not in _STATES:
+            yield f"{holder} {office}"
 
 
 def country_names(own: Forms) -> Iterator[Name]:

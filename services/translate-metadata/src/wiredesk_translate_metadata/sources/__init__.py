@@ -27,6 +27,7 @@ from wiredesk_translate_metadata.sources.bearers import Bearers
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
 from wiredesk_translate_metadata.sources.labels import LabelSource
+from wiredesk_translate_metadata.sources.lone_offices import with_offices_alone
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 from wiredesk_translate_metadata.sources.template import TemplateSource
@@ -78,7 +79,7 @@ class House:
         masker = Masker(newsroom, book, overrides.of_name)
         return cls(
             newsroom=newsroom,
-            phrases=read_phrases(folder),
+            phrases=with_offices_alone(folder, read_phrases(folder)),
             engines=read_engines(folder, models),
             models=models or folder,
             glossary=read_glossary(folder),

@@ -9,9 +9,11 @@ from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrases
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
+from wiredesk_translate_metadata.templates.asides import Asides
 from wiredesk_translate_metadata.templates.dateline import Dateline
 from wiredesk_translate_metadata.templates.day_alone import DayAlone
 from wiredesk_translate_metadata.templates.days import Days
+from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.measures import Measures
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.pieces import Pieces
@@ -44,11 +46,13 @@ class TemplateSource:
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         self._day = DayAlone(days).say
+        self._era = Eras(site).say
+        asides = Asides(self._day)
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
-            "byline": Pieces("byline", Wordbook(phrases["bylines"]), names).say,
-            "credit": Pieces("credit", Wordbook(phrases["credits"]), names).say,
+            "byline": Pieces("byline", Wordbook(phrases["bylines"]), names, asides).say,
+            "credit": Pieces("credit", Wordbook(phrases["credits"]), names, asides).say,
             "usageterms": Terms(site, phrases["usage_terms"], names).say,
         }
 
@@ -66,4 +70,4 @@ class TemplateSource:
         if not _COUNTED.search(asked.text):
             return None
         measure = self._measure(asked.text, asked.language, edition)
-        return measure or self._day(asked.text, edition)
+        return measure or self._day(asked.text, edition) or self._era(asked.text, edition)

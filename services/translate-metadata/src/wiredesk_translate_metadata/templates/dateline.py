@@ -9,7 +9,7 @@ from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.days import Day, Days
 from wiredesk_translate_metadata.templates.names import Names, apart, name_like
-from wiredesk_translate_metadata.templates.pieces import COMMA
+from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _DASHES: Final = "-–—―_"

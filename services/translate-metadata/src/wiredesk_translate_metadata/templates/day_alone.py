@@ -3,9 +3,8 @@
 So is the month of a year, `December 2023`.
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Final
 
@@ -13,11 +12,11 @@ from icu4py.messageformat import MessageFormat
 
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.folding import folded
-from wiredesk_translate_metadata.templates.days import Day, Days
-from wiredesk_translate_metadata.templates.digits import in_latin
-from wiredesk_translate_metadata.templates.pieces import COMMA
+from wiredesk_translate_metadata.templates.day_numbers import numbered
+from wiredesk_translate_metadata.templates.days import Day, Days, months
+from wiredesk_translate_metadata.templates.parts import COMMA
+from wiredesk_translate_metadata.templates.written_days import one_month, plain
 
-_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST: Final = 40
 _STOPS: Final = " ,،."
 _MONDAY: Final = datetime(2026, 1, 5)  # noqa: DTZ001 - ICU takes local time
@@ -37,16 +36,21 @@ class DayAlone:
         if len(text) > _LONGEST:
             return None
         rest, weekday = _without_weekday(text)
-        day = _iso(rest) or self._days.month(rest)
+        day = self._read(rest) or self._read(plain(one_month(rest, months())))
         if day is None:
-            left, day = self._days.find(rest)
-            if day is None or left.strip(_STOPS):
-                return None
+            return None
         said = self._days.say(day, edition)
         if weekday is None:
             return said
         named = _weekdays(edition)[weekday]
         return f"{said} {named}" if edition in _BEHIND else f"{named}{COMMA[edition]}{said}"
+
+    def _read(self, text: str) -> Day | None:
+        day = numbered(text) or self._days.month(text)
+        if day is None:
+            left, day = self._days.find(text)
+            return None if left.strip(_STOPS) else day
+        return day
 
 
 def _without_weekday(text: str) -> tuple[str, int | None]:
@@ -57,17 +61,6 @@ def _without_weekday(text: str) -> tuple[str, int | None]:
         if number is not None:
             return " ".join(rest).strip(_STOPS), number
     return text, None
-
-
-def _iso(text: str) -> Day | None:
-    found = in_latin(text)
-    if not _ISO.fullmatch(found):
-        return None
-    try:
-        day = date.fromisoformat(found)
-    except ValueError:
-        return None
-    return Day("gregorian", day.month, day.day, str(day.year))
 
 
 @cache

@@ -42,7 +42,7 @@ class Days:
             day = int(parts.get("d1") or parts["d2"])
             name = parts.get("m1") or parts["m2"]
             if 1 <= day <= _LAST_DAY:
-                calendar, month = _months()[folded(name)]
+                calendar, month = months()[folded(name)]
                 year = in_latin(parts.get("y1") or parts.get("y2") or "")
                 return text[: found.start()] + text[found.end() :], Day(calendar, month, day, year)
         return text, None
@@ -50,7 +50,7 @@ class Days:
     def month(self, text: str) -> Day | None:
         """Answer the month of a year that a text is, and nothing else: `December 2023`."""
         name, _, year = in_latin(text).rpartition(" ")
-        known = _months().get(folded(name).rstrip("."))
+        known = months().get(folded(name).rstrip("."))
         return Day(*known, None, year) if known and _YEAR.fullmatch(year) else None
 
     def say(self, day: Day, edition: Edition) -> str:
@@ -65,7 +65,7 @@ class Days:
 
 
 @cache
-def _months() -> Mapping[str, tuple[str, int]]:
+def months() -> Mapping[str, tuple[str, int]]:
     """Calendar and number of each name of a month; a name of two calendars is the first one's."""
     found: dict[str, tuple[str, int]] = {}
     lists = [
@@ -84,7 +84,7 @@ def _months() -> Mapping[str, tuple[str, int]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = "|".join(re.escape(each) for each in sorted(_months(), key=len, reverse=True))
+    names = "|".join(re.escape(each) for each in sorted(months(), key=len, reverse=True))
     month = rf"(?:{names})"
     return re.compile(
         rf"\b(?:(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:,?\s+(?P<y1>\d{{4}}))?"

@@ -15,6 +15,8 @@ from wiredesk.newsroom.scripts import in_script
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, formatter
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
+from wiredesk_translate_metadata.templates.ranges import joined, span
+from wiredesk_translate_metadata.templates.unit_shorts import signed
 from wiredesk_translate_metadata.templates.unit_words import word_of
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -59,8 +61,18 @@ class Measures:
 
     def say(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer a measure as an edition writes it; None where the text is none."""
-        text = spelled_out(text)
-        return self._one(text, language, edition) or self._rate(text, language, edition)
+        text = spelled_out(signed(text))
+        return self._any(text, language, edition) or self._rate(text, language, edition)
+
+    def _any(self, text: str, language: str, edition: Edition) -> str | None:
+        return self._one(text, language, edition) or self._span(text, language, edition)
+
+    def _span(self, text: str, language: str, edition: Edition) -> str | None:
+        """Answer one of two numbers: `10-15 km`."""
+        ends = span(text)
+        low = self._one(ends[0], language, edition) if ends else None
+        high = self._one(ends[1], language, edition) if ends and low else None
+        return joined(low, high, edition) if low and high else None
 
     def _one(self, text: str, language: str, edition: Edition) -> str | None:
         found = read(text, language)
@@ -76,12 +88,12 @@ class Measures:
 
     def _kept(self, text: str, found: Measure, edition: Edition) -> str:
         """Answer a text in the edition's own words with its figure in the edition's digits."""
-        plain = Measure(found.figure, grouped=found.figured)
+        plain = Measure(abs(found.figure), grouped=found.figured)
         return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
 
     def _rate(self, text: str, language: str, edition: Edition) -> str | None:
         for phrase, inner in (*self._rates.before(text), *self._rates.after(text)):
-            if said := self._one(inner, language, edition):
+            if said := self._any(inner, language, edition):
                 return phrase.names[edition].format(said)
         return None
 

@@ -19,6 +19,7 @@ _WITH_ARTICLE: Final = re.compile(
     r"|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
 )
 """Lands whose names are common nouns or plurals."""
+_DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 _COUNTED: Final = re.compile(r"\d|[@#]|https?:")
 
 
@@ -44,6 +45,11 @@ def name_like(text: str) -> bool:
         and not _COUNTED.search(text)
         and any(map(str.isalpha, text))
     )
+
+
+def undotted(text: str) -> str:
+    """Write initials without points: "U.S. Navy" is the US Navy."""
+    return _DOTTED.sub(lambda initials: initials[0].replace(".", ""), text)
 
 
 def in_a_sentence(place: str, edition: Edition) -> str:

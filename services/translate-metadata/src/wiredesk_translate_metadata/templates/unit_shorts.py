@@ -1,7 +1,10 @@
 """How wires write units for short, and otherwise than CLDR and the papers' own words do."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
+
+from wiredesk_translate_metadata.templates.counted_words import ALSO
 
 _FORMS: Final[Mapping[str, str]] = {
     "unit/millimeter": "ملم|ملليمتر",
@@ -64,8 +67,16 @@ UNFIGURED: Final[Mapping[str, str]] = {
 """Arabic says one and two of a scale without a figure."""
 
 
+_MINUS: Final = re.compile(r"\A(?:minus|eksi|منفی|منفي|ناقص|سالب)\s+(?=\d)", re.IGNORECASE)
+
+
+def signed(text: str) -> str:
+    """Write a word for minus, and the typographer's sign, as the one that is typed."""
+    return _MINUS.sub("-", text.replace("\u2212", "-"))
+
+
 def shorts() -> Iterator[tuple[str, str]]:
     """Answer forms with their units."""
-    for unit, forms in _FORMS.items():
+    for unit, forms in (*_FORMS.items(), *ALSO.items()):
         for form in forms.split("|"):
             yield form, unit

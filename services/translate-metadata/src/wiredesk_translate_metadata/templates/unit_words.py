@@ -8,6 +8,7 @@ from typing import Final
 
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.arabic_units import ARABIC
+from wiredesk_translate_metadata.templates.counted_words import words_of
 
 Words = Mapping[str, tuple[str, ...]]
 """By unit: Arabic of one, two, three to ten, eleven to 99, and a hundred; English and Urdu of
@@ -100,9 +101,12 @@ _URDU: Final[Words] = {
     "dirham": ("درہم",),
     "toman": ("تومان",),
 }
-WORDS: Final[Mapping[Edition, Words]] = {
+_UNITS: Final[Mapping[Edition, Words]] = {
     "ar": ARABIC, "en": _ENGLISH, "fa": _PERSIAN, "tr": _TURKISH, "ur": _URDU,
 }  # fmt: skip
+WORDS: Final[Mapping[Edition, Words]] = {
+    edition: {**words, **words_of(edition)} for edition, words in _UNITS.items()
+}
 
 _CATEGORIES: Final = ("one", "two", "few", "many", "other")
 

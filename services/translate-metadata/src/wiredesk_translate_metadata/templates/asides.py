@@ -1,0 +1,36 @@
+"""What stands beside names in credits and bylines and is none: days, years, accounts.
+
+`REUTERS/Jane Roe/File Photo, 12 May 2019`, `AFP/File 2015`, `Telegram/@quellen_news`.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.names import apart
+from wiredesk_translate_metadata.templates.parts import Said
+
+YEAR: Final = r"(?:1[89]|20)\d\d"
+TELLING: Final = frozenset("@0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+"""All of them begin or end with one of these, and few names do: who has many to ask looks first."""
+_STAYS: Final = re.compile(rf"@\w[\w.-]+|©?\s*{YEAR}(?:\s*[-–]\s*{YEAR})?")
+
+Day = Callable[[str, Edition], str | None]
+"""Says a text that is a day, or the month of a year, and nothing else."""
+
+
+class Asides:
+    """Says them: days in the edition's words, the rest as it stands."""
+
+    def __init__(self, day: Day) -> None:
+        """Take who says days."""
+        self._day = day
+
+    def say(self, text: str, edition: Edition) -> Said | None:
+        """Answer what stands there; None where it is something else."""
+        text = text.strip()
+        if _STAYS.fullmatch(text):
+            return Said(apart(text, edition), known=False)
+        day = self._day(text, edition)
+        return Said(day, known=True) if day else None

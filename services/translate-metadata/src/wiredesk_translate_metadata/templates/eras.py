@@ -1,0 +1,77 @@
+"""Decades and centuries: `1990s`, `the 21st century`, `دههٔ ۱۹۸۰`."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from wiredesk.newsroom import Site
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
+
+_YEAR: Final = r"((?:1[5-9]|20)\d0)"
+_DECADE: Final = re.compile(
+    rf"(?:the )?{_YEAR}['’]?s|{_YEAR}['’]l[ae]r|(?:دهه|دههٔ|دهۀ|عقد) {_YEAR}|{_YEAR} کی دہائی",
+    re.IGNORECASE,
+)
+_COUNT: Final = r"(\d{1,2})"
+_CENTURY: Final = re.compile(
+    rf"(?:the )?{_COUNT}(?:st|nd|rd|th)[ -]century|{_COUNT}\. yüzyıl|(?:القرن|قرن) {_COUNT}"
+    rf"|{_COUNT} ?ویں صدی",
+    re.IGNORECASE,
+)
+_LAST: Final = 21
+_TENS: Final = (
+    "العقد الأول من", "العقد الثاني من", "عشرينيات", "ثلاثينيات", "أربعينيات", "خمسينيات",
+    "ستينيات", "سبعينيات", "ثمانينيات", "تسعينيات",
+)  # fmt: skip
+_ARABIC: Final = (
+    *("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"),
+    *("العاشر", "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر"),
+    *("السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر", "العشرون", "الحادي والعشرون"),
+)
+_PERSIAN: Final = (
+    *("یکم", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم"),
+    *("دوازدهم", "سیزدهم", "چهاردهم", "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم"),
+    *("بیستم", "بیست‌ویکم"),
+)
+_ENDS: Final[Mapping[int, str]] = {1: "st", 2: "nd", 3: "rd", 21: "st"}
+_BACK: Final = frozenset({1, 3, 4, 6, 9})
+"""Tens with a back vowel in Turkish: "1990'lar", but "1980'ler"."""
+
+
+class Eras:
+    """Says them by edition."""
+
+    def __init__(self, site: Site) -> None:
+        """Take the editions' digits."""
+        self._editions = site.editions
+
+    def say(self, text: str, edition: Edition) -> str | None:
+        """Answer the decade or the century that a text is; None where it is more, or none."""
+        text, digits = in_latin(text), self._editions[edition].digits
+        for pattern, ways in ((_DECADE, _DECADES), (_CENTURY, _CENTURIES)):
+            if (found := pattern.fullmatch(text)) and (number := int(found[found.lastindex or 1])):
+                is_sound = pattern is _DECADE or number <= _LAST
+                return in_digits(ways[edition](number), digits) if is_sound else None
+        return None
+
+
+def _arabic_decade(year: int) -> str:
+    century = _ARABIC[year // 100].replace("ون", "ين")  # behind a noun
+    return f"{_TENS[year // 10 % 10]} القرن {century}"
+
+
+_DECADES: Final[Mapping[Edition, Callable[[int], str]]] = {
+    "ar": _arabic_decade,
+    "en": lambda year: f"{year}s",
+    "fa": lambda year: f"دههٔ {year}",
+    "tr": lambda year: f"{year}'{'lar' if year // 10 % 10 in _BACK else 'ler'}",
+    "ur": lambda year: f"{year} کی دہائی",
+}
+_CENTURIES: Final[Mapping[Edition, Callable[[int], str]]] = {
+    "ar": lambda number: f"القرن {_ARABIC[number - 1]}",
+    "en": lambda number: f"{number}{_ENDS.get(number, 'th')} century",
+    "fa": lambda number: f"قرن {_PERSIAN[number - 1]}",
+    "tr": lambda number: f"{number}. yüzyıl",
+    "ur": lambda number: f"{number}ویں صدی",
+}

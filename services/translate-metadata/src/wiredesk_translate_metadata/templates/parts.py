@@ -1,0 +1,70 @@
+"""Parts of bylines and credits: what stands between them, and how they are put together again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wiredesk.newsroom.phrases import Phrase
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.names import in_a_sentence
+
+COMMA: Final[dict[Edition, str]] = {"ar": "، ", "en": ", ", "fa": "، ", "tr": ", ", "ur": "، "}
+
+_COMMAS: Final = frozenset(",،;؛")
+_WRAPPED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)\s*")
+_BRACKET: Final = " ("
+_PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
+"""Phrases whose last slot is a place."""
+_LABELLING: Final = frozenset({":", "correspondent-named", "official-of"})
+"""What stands before them says what stands behind: half of that would be no translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an edition has for a part."""
+
+    text: str
+    known: bool
+    """Whether anything in it is said in the edition's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A text taken apart: what stands between its parts, or around its one part."""
+
+    texts: tuple[str, ...]
+    by: Phrase | str
+
+    def join(self, said: Sequence[Said], edition: Edition) -> Said:
+        """Put what is said of the parts together, in the edition's order and signs."""
+        texts, known = [each.text for each in said], any(each.known for each in said)
+        if isinstance(self.by, Phrase):
+            if self.by.id in _PLACED:
+                texts[-1] = in_a_sentence(texts[-1], edition)
+            return Said(self.by.names[edition].format(*texts), known=True)
+        if self.by == _BRACKET:  # an agency is often named in full, and for short behind it
+            texts = list(dict.fromkeys(texts))
+            return Said(_BRACKET.join(texts) + ")" * (len(texts) - 1), known)
+        mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
+        return Said(mark.join(texts), known)
+
+    def sound(self, said: Sequence[Said | None]) -> bool:
+        """Answer whether all of it is said, and what labels the rest in the edition's words."""
+        sign = self.by.id if isinstance(self.by, Phrase) else self.by.strip()
+        label = said[0]
+        return all(said) and not (label and sign in _LABELLING and not label.known)
+
+
+def wrapped(text: str) -> Parts | None:
+    """Part a text from what it has in brackets behind it, or take it out of them."""
+    found = _WRAPPED.fullmatch(text)
+    if not found:
+        return None
+    before, inner = found[1].strip(), found[2] or found[3]
+    return Parts((before, inner), _BRACKET) if before else Parts((inner,), "")
+
+
+def at(sign: re.Match[str] | None, text: str) -> Parts | None:
+    """Part a text at a sign that was found in it."""
+    return Parts((text[: sign.start()], text[sign.end() :]), sign[0]) if sign else None

@@ -1,0 +1,44 @@
+"""Measures of two numbers: `10-15 km`, `$5-10 billion`, `5 to 10 years`, `20-30%`."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from wiredesk.types import Edition
+
+_FIGURE: Final = r"\d[\d.,٬٫]*"
+_JOINT: Final = r"\s*[-–—]\s*|\s+(?:to|ila|تا|سے|إلى|الى)\s+"
+_RANGE: Final = re.compile(
+    rf"([^\d\s–—-]{{0,5}})\s*({_FIGURE})(?:{_JOINT})(?:\1)?\s*({_FIGURE})(\s*\D.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAID: Final = re.compile(rf"(\D*)({_FIGURE}|\d)(\D*)")
+_BETWEEN: Final[Mapping[Edition, str]] = {
+    "ar": " إلى ",
+    "en": "–",
+    "fa": " تا ",
+    "tr": "-",
+    "ur": " سے ",
+}
+_SCALING: Final = frozenset({"ur"})
+"""Editions that say another scale of a larger number: "50 لاکھ سے 1 کروڑ"."""
+
+
+def span(text: str) -> tuple[str, str] | None:
+    """Answer both measures, each with what they count; None for any other text.
+
+    Two bare numbers are none: they may be years, a score or a telephone number.
+    """
+    found = _RANGE.fullmatch(text)
+    if found is None or not (found[1] or found[4]):
+        return None
+    before, low, high, behind = found.groups(default="")
+    return f"{before}{low}{behind}", f"{before}{high}{behind}"
+
+
+def joined(low: str, high: str, edition: Edition) -> str:
+    """Answer both as one, with what they count said once where it is the same."""
+    ends = _SAID.fullmatch(low), _SAID.fullmatch(high)
+    if not (ends[0] and ends[1]) or (edition in _SCALING and ends[0][3] != ends[1][3]):
+        return f"{low} {_BETWEEN[edition].strip()} {high}"
+    return f"{ends[0][1]}{ends[0][2]}{_BETWEEN[edition]}{ends[1][2]}{ends[1][3]}"

@@ -1,0 +1,101 @@
+"""Credits as feeds send them: days and years, accounts, whose image since when, offices."""
+
+import pytest
+
+from tests.unit.translate.saying import say
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.names import FSI, PDI
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("File photo: 12 May 2019", "tr", "Arşiv fotoğrafı: 12 Mayıs 2019"),
+        ("AP Photo/Jane Roe, File, 2017", "tr", "Fotoğraf: AP/Jane Roe, Arşiv fotoğrafı, 2017"),
+        ("AFP/File, March 2021", "fa", "خبرگزاری فرانسه/عکس آرشیوی، مارس ۲۰۲۱"),
+        ("File photo from 1998", "tr", "1998 arşiv fotoğrafı"),
+        ("Telegram/@quellen_news", "ur", f"ٹیلی گرام/{FSI}@quellen_news{PDI}"),
+        ("@quellen_news/AFP", "en", "@quellen_news/AFP"),
+    ],
+)
+def test_a_day_a_year_and_an_account_stand_beside_names(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("credit", text, edition, "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("© 2024 Jane Roe/AFP", "© 2024 Jane Roe/AFP"),
+        ("Satellite image ©2024 Planet Labs", "Uydu görüntüsü ©2024 Planet Labs"),
+        ("Satellite image © Planet Labs via AP", "Uydu görüntüsü © Planet Labs, AP aracılığıyla"),
+    ],
+)
+def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None:
+    assert say("credit", text, "tr").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("US Navy photo by Jane Roe", "ABD Donanması, fotoğraf: Jane Roe"),
+        (
+            "Official White House Photo by Jane Roe",
+            "Resmî fotoğraf: Beyaz Saray, fotoğraf: Jane Roe",
+        ),
+        ("Screengrab from video", "Video görüntüsü"),
+        ("Screengrab from social media video", "Sosyal medya videosundan alınan görüntü"),
+        ("Combination of file photos/AFP", "Arşiv fotoğraflarından birleştirilmiş fotoğraf/AFP"),
+        ("عکس آرشیوی است", "Arşiv fotoğrafı"),
+        ("Photo d'archives / AFP", "Arşiv fotoğrafı / AFP"),
+        ("Foto de archivo: EFE/Jane Roe", "Arşiv fotoğrafı: EFE/Jane Roe"),
+        ("تصویر بشکریہ ناسا", "NASA izniyle"),
+        ("Jane Roe, Sputnik, Kremlin Pool Photo", "Jane Roe, Sputnik, Kremlin havuz fotoğrafı"),
+        ("Satellite image by Planet Labs", "Planet Labs uydu görüntüsü"),
+        ("عدسة: Jane Roe", "Fotoğraf: Jane Roe"),
+        ("اے پی فوٹو", "Fotoğraf: AP"),
+        ("AFP/Archive 2015", "AFP/Arşiv fotoğrafı 2015"),
+    ],
+)
+def test_a_credit_says_what_kind_of_picture_and_whose(text: str, said: str) -> None:
+    assert say("credit", text, "tr", "und").value == said
+
+
+@pytest.mark.parametrize(
+    "text", ["Official Gazette", "Wedding photo by Jane Roe", "Jane Roe, 2019"]
+)
+def test_a_credit_of_which_the_house_is_unknown_stays(text: str) -> None:
+    assert say("credit", text, "ar").value == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kenya's Ministry of Health", "Kenya Sağlık Bakanlığı"),
+        ("Ukrainian Presidential Press Service", "Ukrayna Cumhurbaşkanlığı Ofisi"),
+        ("Pakistan Prime Minister's Office", "Pakistan Başbakanlığı"),
+        ("U.S. Central Command via AP", "ABD Merkez Kuvvetler Komutanlığı, AP aracılığıyla"),
+        ("Ministry of Defence/Handout", "Savunma Bakanlığı/Servis edilen fotoğraf"),
+        ("Georgia Supreme Court", "Georgia Supreme Court"),
+    ],
+)
+def test_an_office_is_known_by_what_else_it_is_called(text: str, said: str) -> None:
+    assert say("credit", text, "tr").value == said
+
+
+@pytest.mark.parametrize(("text", "said"), [("News Desk", "News desk"), ("ویب ڈیسک", "Web desk")])
+def test_a_desk_is_not_the_whole_staff(text: str, said: str) -> None:
+    assert say("byline", text, "en", "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("By Jane Roe Staff Reporter", "Haber: Jane Roe, Haber servisi muhabiri"),
+        ("Jane Roe, Producer", "Jane Roe, yapımcı"),
+        ("به قلم Jane Roe", "Haber: Jane Roe"),
+    ],
+)
+def test_a_post_stands_behind_a_name_without_a_sign(text: str, said: str) -> None:
+    assert say("byline", text, "tr", "und").value == said
