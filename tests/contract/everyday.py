@@ -15,6 +15,8 @@ FERRIES: Final = f"{AGENCY}20261122:flash-ferries"
 MARATHON: Final = f"{AGENCY}20261121:city-marathon"
 PRIZE: Final = f"{AGENCY}20261124:sculpture-prize"
 
+TT: Final = "http://tt.se/media/text/261121-village-"
+
 WIRES: Final = (
     "09-tr-flash-ferries.json",  # a headline alone
     "05-ur-mountain-cricket.json",  # a picture, a person and an organisation
@@ -36,7 +38,7 @@ async def everyday(pipeline: WholePipeline) -> None:
     for name in WIRES:
         kind = "application/json" if name.endswith(".json") else ""
         wire = (SAMPLES / name).read_bytes()
-        await pipeline.receive(brief(wire) if kind else wire, name, kind)
+        await pipeline.receive(brief(wire) if kind else brief_markup(wire), name, kind)
     await pipeline.receive(brief(with_everything()))
     await unreadable(pipeline)
     await busy_desk(pipeline)
@@ -54,13 +56,23 @@ def brief(wire: bytes) -> bytes:
     return json.dumps(said, ensure_ascii=False).encode()
 
 
+def brief_markup(wire: bytes) -> bytes:
+    """Leave a wire in XML the same."""
+    first, end, rest = wire.partition(b"</p>")
+    return first + end + rest[rest.find(b"</body>") :] if b"</body>" in rest else wire
+
+
 def with_everything() -> bytes:
-    """Answer a wire that says what hardly any says, and claims the wrong language."""
+    """Answer a wire that says what hardly any says, and claims the wrong language.
+
+    It is TT's, and replaces a story that never comes: the smallest that can say so.
+    """
     said = json.loads((SAMPLES / "32-tr-village-network.json").read_bytes())
     said["people"][0]["uri"] = "https://quillmark.example/people/kaptan"
     said["organizations"] = [{"name": "Artvin Köy Ağı", "uri": "https://quillmark.example/org/7"}]
-    more = {"language": "en", "expires": "2031-01-15T09:00:00+03:00", "evolvedfrom": FERRIES}
-    return json.dumps(said | more).encode()
+    said |= {"language": "en", "expires": "2031-01-15T09:00:00+03:00", "evolvedfrom": FERRIES}
+    said |= {"uri": f"{TT}2", "replacing": [f"{TT}1"]}
+    return json.dumps(said).encode()
 
 
 async def unreadable(pipeline: WholePipeline) -> None:

@@ -16,7 +16,7 @@ from tests.contract.whole_pipeline import NOW, ROOT
 from wiredesk.events import Outgoing, Record
 
 RECORDED: Final = Path(__file__).parent / "recorded"
-MAPS: Final = frozenset({"editions", "takedowns", "urls"})
+MAPS: Final = frozenset({"editions", "takedowns", "urls", "paths"})
 """Fields whose names below are data."""
 
 _HEADING: Final = re.compile(r"^## (\d+\.\d+\.\d+)\b(.*)", re.MULTILINE)

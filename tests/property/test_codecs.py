@@ -27,12 +27,12 @@ from wiredesk.article import (
     Value,
     WireFacts,
 )
-from wiredesk.desk import Due, Hold, Release, Restore, Takedown
+from wiredesk.desk import Due, Hold, Release, Replaced, Restore, Takedown
 from wiredesk.events import Record, decode, outgoing
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.overrides import Override, OverrideKey
 from wiredesk.receipt import ReceiptLine, WireReceipt
-from wiredesk.story import Action, Decision, Held, Published, Released, Story
+from wiredesk.story import Action, Decision, Held, Published, Released, Story, Successor
 from wiredesk.topics import TOPICS
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import EDITIONS, ArticleUri, Edition
@@ -125,6 +125,7 @@ def articles(draw: st.DrawFn) -> Article:
         "pictures": several(PICTURES),
         "evolvedfrom": maybe(URIS),
         "takes_down": several(URIS),
+        "replaces": several(URIS),
         "wire": WIRES,
         "trail": STEPS,
     }
@@ -192,11 +193,13 @@ SAID: Final[Mapping[str, Builder]] = {
     "why": TEXT,
     "at": INSTANTS,
 }
+PATHS: Final = st.dictionaries(st.sampled_from(EDITIONS), TEXT)
 COMMANDS: Final = st.one_of(
     st.builds(Hold, **SAID),
     st.builds(Release, **SAID, revision=maybe(TEXT), onward=st.booleans()),
     st.builds(Restore, **SAID, lifts=WORDS),
     st.builds(Due, **SAID),
+    st.builds(Replaced, **SAID, by=URIS, made=INSTANTS, paths=PATHS),
 )
 DECISIONS: Final = st.builds(
     Decision,
@@ -218,6 +221,7 @@ STORIES: Final = st.builds(
     lifted=st.frozensets(TEXT, max_size=2),
     commands=st.frozensets(TEXT, max_size=2),
     held=maybe(st.builds(Held, command=TEXT, who=TEXT, why=TEXT)),
+    successor=maybe(st.builds(Successor, uri=URIS, paths=PATHS)),
     releases=several(
         st.builds(Released, revision=TEXT, onward_reason=TEXT, command=TEXT, who=TEXT)
     ),
@@ -233,7 +237,7 @@ PUBLISHED: Final = st.builds(
     seq=COUNTS,
     decision=DECISIONS,
     public=st.booleans(),
-    urls=st.dictionaries(st.sampled_from(EDITIONS), TEXT),
+    urls=PATHS,
     headline=TEXT,
     wire=maybe(DIGESTS),
 )

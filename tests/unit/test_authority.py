@@ -282,6 +282,7 @@ def test_a_language_that_is_there_twice_or_is_none_is_named(
         ("other_names.csv", "ar,en,fa,tr,ur,aliases", "كو,Quay,کو,Rıhtım,كو,", "ur"),
         ("offices_alone.csv", "id,ar,en,fa,tr,ur", "lamps,کو,Lamps,,,", "ar"),
         ("clubs_alone.csv", "id,ar,en,fa,tr,ur", "organisation:quarm,کو,Quarm,,,", "ar"),
+        ("places_alone.csv", "id,ar,en,fa,tr,ur", "place:quay,کو,Quay,,,", "ar"),
     ],
 )
 def test_the_check_reads_every_file_of_names(

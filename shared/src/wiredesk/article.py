@@ -122,6 +122,10 @@ class Article(Frozen):
     pictures: tuple[Picture, ...] = ()
     evolvedfrom: ArticleUri | None = None
     takes_down: tuple[ArticleUri, ...] = ()
+    replaces: tuple[ArticleUri, ...] = Field(
+        default=(),
+        description="Stories in whose place it stands: once readers find it, these lead to it.",
+    )
     wire: WireFacts
     trail: tuple[Step, ...] = ()
 

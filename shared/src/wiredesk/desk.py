@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wiredesk.ids import name_of
-from wiredesk.types import ArticleUri, Digest, Frozen, Instant
+from wiredesk.types import ArticleUri, Digest, Edition, Frozen, Instant
 
 
 class Takedown(Frozen):
@@ -67,5 +67,14 @@ class Due(_Command):
     kind: Literal["due"] = "due"
 
 
-Command = Annotated[Hold | Release | Restore | Due, Field(discriminator="kind")]
+class Replaced(_Command):
+    """Another story, which readers find, stands in the place of this one."""
+
+    kind: Literal["replaced"] = "replaced"
+    by: ArticleUri
+    made: Instant  # the other's revision: of two that replace each other the later one stands
+    paths: dict[Edition, str]  # of the other, on the site
+
+
+Command = Annotated[Hold | Release | Restore | Due | Replaced, Field(discriminator="kind")]
 """What `desk.commands.v1` carries."""

@@ -18,6 +18,17 @@ A person's own kill of it says that somebody has looked.
 """
 
 
+REPLACED: Final = "replaced"
+"""The rule of a story in whose place another one stands, which readers find."""
+
+
+class Successor(Frozen):
+    """The story that stands in the place of another one, and where it is on the site."""
+
+    uri: ArticleUri
+    paths: dict[Edition, str] = Field(default_factory=dict)
+
+
 class Decision(Frozen):
     """What becomes of a revision, by which rule, and why in words."""
 
@@ -59,6 +70,7 @@ class Story(Frozen):
     lifted: frozenset[str] = frozenset()  # only grows; may name a takedown that is yet to come
     commands: frozenset[str] = frozenset()  # ids of the commands already folded
     held: Held | None = None
+    successor: Successor | None = None
     releases: tuple[Released, ...] = ()
     decision: Decision | None = None
     public: bool = False  # whether readers see `live` as of this seq

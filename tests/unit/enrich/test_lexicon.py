@@ -7,6 +7,7 @@ import pytest
 
 from wiredesk.article import EntityKind
 from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.offices_alone import NamedAlone
 from wiredesk.types import Edition
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.lexicon import Lexicon, build
@@ -41,6 +42,22 @@ def test_turkish_texts_have_english_names_of_bodies_too() -> None:
 def test_a_place_is_called_in_each_language_by_its_own_name(form: str) -> None:
     assert len(languages(form, "place")) == 1
     assert "" not in languages(form, "place")
+
+
+def test_what_a_place_is_called_alone_is_read_in_that_language_only() -> None:
+    row = Authority("x:guild", "place", NAMES)
+    alone = NamedAlone("x:guild", (("Fener", "tr"),))
+    made = build([row], {}, frozenset(), places_alone=[alone])
+    assert [each.language for each in made.forms if each.text == "Fener"] == ["tr"]
+
+
+def test_what_somebody_else_is_called_is_nothing_that_a_place_is_called_alone() -> None:
+    rows = [Authority("x:guild", "place", NAMES), Authority("x:two", "person", NAMES)]
+    alone = NamedAlone("x:guild", (("Lantern Keepers Guild", "tr"),))
+    made = build(rows, {}, frozenset(), places_alone=[alone])
+    two = next(at for at, each in enumerate(made.bearers) if each.id == "x:two")
+    said = (each for each in made.forms if each.text == "Lantern Keepers Guild")
+    assert {each.bearer for each in said if each.language == "tr"} == {two}
 
 
 WICK: Final[Mapping[Edition, str]] = {

@@ -57,6 +57,13 @@ def meant(text: str, headline: int = 0, lexicon: Lexicon = LEXICON) -> list[str]
     return [each.id for each in found]
 
 
+@pytest.mark.parametrize(("said", "is_named"), [("lanternJet", True), ("lanternjet", False)])
+def test_a_name_may_begin_small_if_it_has_a_capital_inside(said: str, is_named: bool) -> None:  # noqa: FBT001
+    made = Lexicon()
+    made.add(UNION, [("lanternJet", "en")], attached=False)
+    assert bool(meant(f"On Friday {said} flew.", lexicon=made)) is is_named
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -97,6 +97,21 @@ def test_a_bureau_abroad_gives_way_to_the_place_in_the_headline() -> None:
     assert main_place("CAIRO (QM) - More lorries will pass.", *places) == "Gaza"
 
 
+def test_a_sea_that_the_headline_names_alone_comes_before_the_dateline() -> None:
+    aktau, shore = named("Aktau", "AKTAU", "KZ"), whole("KZ", headline=True)
+    sea = named("sea", "Sea", headline=True).model_copy(update={"count": 2})
+    assert main_place("AKTAU (QM) - The Sea shrinks.", sea, aktau) == "sea"
+    assert main_place("AKTAU (QM) - The Sea shrinks.", sea, shore, aktau) == "Aktau"
+    continent = named("Asia", "Asia", headline=True).model_copy(update={"count": 2})
+    assert main_place("AKTAU (QM) - Asia shrinks.", continent, aktau) == "Aktau"
+
+
+def test_diplomats_who_speak_of_a_town_abroad_meet_at_the_dateline() -> None:
+    places = named("Rasht", "Rasht", "IR", headline=True), named("Baku", "BAKU", "AZ")
+    assert main_place("BAKU (QM) - A line.", *places, topics=[POLITICS, DIPLOMACY]) == "Baku"
+    assert main_place("BAKU (QM) - A line.", *places, topics=[ECONOMY, GROWTH]) == "Rasht"
+
+
 def test_a_country_that_visits_does_not_take_the_place_of_the_dateline() -> None:
     places = whole("LK", headline=True, count=2), named("Lahore", "LAHORE", "PK"), whole("PK")
     assert main_place("LAHORE (QM) - They won.", *places) == "Lahore"

@@ -54,6 +54,14 @@ def test_where_its_country_is_not_named_it_may_be_any_word() -> None:
     assert named("Floods", "Water rose in Selvi on Monday.") == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    ["They met. On Selvi, Turkey, it rained.", "Turkey heard Selvi Governor Ada Rook today."],
+)
+def test_neither_a_preposition_nor_an_office_behind_it_makes_it_a_surname(body: str) -> None:
+    assert "geonames:1" in named("Floods", body)
+
+
 def test_beside_a_word_for_places_it_counts() -> None:
     assert named("Floods", "Water rose in the town of Selvi on Monday.") == ["geonames:1"]
     assert named("سيول", "ارتفعت المياه في بلدة سلفي", "ar") == ["geonames:1"]

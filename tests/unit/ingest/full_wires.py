@@ -279,6 +279,10 @@ FULL: Final[Mapping[str, Sequence[bytes]]] = {
             '<link rel="irel:kills" residref="urn:killed"/>'
         ),
         g2(status="stat:withheld"),
+        g2(
+            uri="http://tt.se/media/text/2",
+            item_meta='<link rel="irel:previousVersion" href="http://tt.se/media/text/1"/>',
+        ),
         g2().replace(b"ninat:text", b"ninat:picture"),
     ),
     "newsml-1.2": _NEWSML_1,
@@ -293,6 +297,7 @@ FULL: Final[Mapping[str, Sequence[bytes]]] = {
             evolvedfrom="urn:before",
             links=[{"rel": "kills", "href": "urn:killed"}],
         ),
+        ninjs(uri="http://tt.se/media/text/2", replacing=["http://tt.se/media/text/1"]),
     ),
     "anpa": _ANPA,
     "iptc7901": _IPTC7901,

@@ -23,8 +23,8 @@ from wiredesk.topics import (
     every_topic,
 )
 from wiredesk.types import ArticleUri
+from wiredesk_ingest.articles import STAGE
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import STAGE
 from wiredesk_ingest.pipeline import Notes, ParseStage, Reader, UrgentStage, Zones
 from wiredesk_ingest.wire_record import wire_event
 

@@ -158,8 +158,30 @@ def test_the_address_comes_from_json_ld_where_the_page_names_none(
         META.format("og:title", "Lanterns") + META.format("article:published_time", "2026-11-20"),
     ],
 )
-def test_a_page_without_any_address_or_date_has_no_identity(head: str) -> None:
-    assert refusal(page(head, body=f"<main>{LONG}</main>", canonical=""))[0] == "no_uri"
+def test_a_page_without_any_address_or_date_is_known_by_what_it_shows(head: str) -> None:
+    def uri_of(head: str, text: str = LONG) -> str:
+        return article(page(head, body=f"<main>{text}</main>", canonical="")).uri
+
+    uri = uri_of(head)
+
+    assert uri.startswith("urn:wiredesk:html:")
+    assert uri == uri_of(head)
+    assert uri != uri_of(head.replace("Lanterns", "Ferries"))
+    assert uri != uri_of(head + '<base href="https://other.example/">')
+
+
+def test_a_page_with_a_day_below_its_headline_stays_the_same_with_other_words() -> None:
+    def uri_of(day: str, more: str = "") -> str:
+        body = f'<main><h1>Lit</h1><p class="date">{day} March 2025</p>{LONG}{more}</main>'
+        return article(page(body=body, canonical="")).uri
+
+    assert uri_of("4") == uri_of("4", "<p>The last lantern was lit at dawn.</p>") != uri_of("5")
+
+
+def test_a_page_without_address_and_headline_has_no_identity() -> None:
+    nameless = f"<html><body>{LONG}</body></html>".encode()
+
+    assert refusal(nameless)[0] == "no_uri"
 
 
 def test_an_article_without_any_address_is_told_by_publisher_date_and_headline() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.text_wires import telex
-from wiredesk_ingest.formats.text_story import KILL
+from wiredesk_ingest.formats.text_story_orders import KILL
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 SIGNS = "ZCZC QMK\n%A\n#Lanterns\n$Lanterns return\n:(HARBOURTON)\n*07000000\n@QLD\n"
@@ -64,12 +64,6 @@ def test_an_order_among_the_lines_of_a_header_counts() -> None:
     assert item.takedowns or item.article.pubstatus == "canceled"
 
 
-def test_an_order_is_no_address_of_a_message() -> None:
-    found = article(f"ZCZC FMG000\nHH MANDATORY KILL\n\n{COPY}".encode())
-
-    assert found.headline == "HH MANDATORY KILL"
-
-
 @pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
 def test_a_slug_below_the_first_sign_tells_a_message_without_its_end(end: str) -> None:
     found = article(
@@ -122,3 +116,21 @@ def test_priority_and_category_may_be_words_below_the_number() -> None:
     assert (found.headline, found.urgency) == ("عودة الفوانيس إلى المرفأ", 2)
     assert [each.code for each in found.subjects] == ["iptccat:ثقافة", "medtop:01000000"]
     assert "wd:urgent" in found.signals
+
+
+@pytest.mark.parametrize("sign", ["HH ", ":", ":SEA - ", "~", "%", "$Lanterns return\n:SEA - "])
+@pytest.mark.parametrize("order", ["MANDATORY KILL", "(KILL)", "KILL QMK0100"])
+def test_a_kill_in_a_line_of_the_header_is_obeyed(sign: str, order: str) -> None:
+    wire = f"ZCZC FMG000\n{sign}{order}\nLanterns return\n\n{COPY}".encode()
+
+    (item,) = reading(wire).items
+    assert item.article.pubstatus == "canceled"
+    assert looks_urgent(wire)
+
+
+@pytest.mark.parametrize("sign", ["HH ", ":", ":SEA - "])
+@pytest.mark.parametrize("order", ["EMBARGOED until Monday", "(EMBARGO: Monday)"])
+def test_an_embargo_in_a_line_of_the_header_holds(sign: str, order: str) -> None:
+    found = article(f"ZCZC FMG000\n{sign}{order}\nLanterns return\n\n{COPY}".encode())
+
+    assert found.embargo_text

@@ -138,11 +138,26 @@ def test_a_set_that_is_not_declared_is_found_out() -> None:
     assert article(wire).wire.charset == "windows-1256"
 
 
-@pytest.mark.parametrize("name", ["utf-7", "punycode", "unicode_escape", "rot13", "cp037", "no\\0"])
+@pytest.mark.parametrize("name", ["punycode", "unicode_escape", "rot13", "cp037", "no\\0"])
 def test_a_codec_that_is_no_set_is_not_used(name: str) -> None:
     assert article(mail("Lanterns +AGs-", f"text/plain; charset={name}")).body_text == (
         "Lanterns +AGs-"
     )
+
+
+@pytest.mark.parametrize("name", ["utf-7", "UTF7", "unicode-1-1-utf-7"])
+def test_utf_7_is_read_where_it_is_declared(name: str) -> None:
+    text = "Işıklar döndü + عادت <1>"
+    wire = mail(text.encode("utf-7"), f"text/plain; charset={name}")
+
+    assert (article(wire).body_text, article(wire).wire.charset) == (text, "utf-7")
+
+
+@pytest.mark.parametrize(
+    "payload", [b"Lanterns +AGs-", b"+AEsASQBMAEw-: lanterns", b"Lanterns +AG- on", b"A +\xe9 b"]
+)
+def test_utf_7_that_hides_letters_or_is_broken_is_refused(payload: bytes) -> None:
+    assert refusal(mail(payload, "text/plain; charset=utf-7"))[0] == "charset"
 
 
 def test_bytes_in_no_set_are_refused() -> None:

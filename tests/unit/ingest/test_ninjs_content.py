@@ -268,3 +268,55 @@ def test_a_caption_in_html_is_its_words() -> None:
     found = article(ninjs(associations={"a": picture(description_text="<p>The <b>mole</b></p>")}))
 
     assert found.pictures[0].caption == "The mole"
+
+
+# --- embargoes inside --------------------------------------------------------------------------
+
+LATER = "2031-01-30T06:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"renditions": [{"extensions": {"rights:embargo": LATER}}]},
+        {"extensions": {"embargoed": LATER}},
+        {"rightsinfo": [{"embargo": {"until": LATER}}]},
+        {"rightsinfo": [{"name": "embargo", "value": LATER}]},
+        {"associations": [{"type": "picture", "name": "a", "embargoed": LATER}]},
+        {"associations": {"a": {"type": "picture", "extensions": {"x:embargoEnd": LATER}}}},
+    ],
+)
+def test_an_embargo_inside_of_an_item_holds_it_to_its_end(changes: dict[str, Any]) -> None:
+    found = article(ninjs(**changes))
+
+    assert found.embargoed is not None
+    assert found.embargoed.year == 2031
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"extensions": {"rights:embargo": True}},
+        {"extensions": {"rights": {"embargo": "on request"}}},
+        {"renditions": [{"href": "https://q.example/a.jpg", "extensions": [{"embargo": 1}]}]},
+    ],
+)
+def test_an_embargo_inside_of_an_item_without_an_end_holds_it(changes: dict[str, Any]) -> None:
+    found = article(ninjs(**changes))
+
+    assert (found.embargo_text, found.embargoed) != (None, None)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"extensions": {"rights:embargo": None}},
+        {"extensions": {"embargo": "", "embargoed": {}, "other": LATER}},
+        {"rightsinfo": [{"embargo": False}], "renditions": "none"},
+        {"extensions": {"name": "embargo"}},
+    ],
+)
+def test_an_empty_embargo_inside_of_an_item_is_none(changes: dict[str, Any]) -> None:
+    found = article(ninjs(**changes))
+
+    assert (found.embargo_text, found.embargoed) == (None, None)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.ingest.builders import article, ninjs
+from tests.unit.ingest.builders import article, g2, ninjs
 from wiredesk.article import Article
 
 
@@ -78,3 +78,21 @@ def test_the_parts_of_a_line_are_parted() -> None:
 
     assert tt(body_html=f"{line}<p>Lyktor.</p>").body_text == "Hamn TT\n\nLyktor."
     assert tt(body_html=f"{line}<p>Lyktor.</p>").word_count == 3
+
+
+def test_a_telling_names_the_stories_that_it_stands_in_the_place_of() -> None:
+    first, second, own = (f"http://tt.se/media/text/261120-lanterns{n}" for n in ("1", "2", ""))
+
+    assert tt(replacing=[second, first, own]).replaces == (second, first)
+    assert tt(revisions=[{"uri": own, "replacing": [second]}]).replaces == (second,)
+    assert tt(replacing=["urn:elsewhere:1", first]).replaces == (first,)
+    assert tt().replaces == ()
+    assert article(ninjs(replacing=[first])).replaces == ()
+
+
+def test_so_does_one_in_newsml_g2() -> None:
+    own, other = (f"http://tt.se/media/text/261120-lanterns{n}" for n in ("", "1"))
+    link = f'<link rel="irel:previousVersion" href="{other}"/>'
+
+    assert article(g2(uri=own, item_meta=link)).replaces == (other,)
+    assert article(g2(uri="urn:elsewhere", item_meta=link)).replaces == ()

@@ -148,3 +148,65 @@ def test_news_with_the_same_words_goes_on(said: str) -> None:
         found = article(write(said))
 
         assert (found.pubstatus, found.embargo_text) == ("usable", None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Our item on the lanterns is wrong, please take it down.",
+        "Media clients: please unpublish our report on the lanterns.",
+        "Por errores, la nota sobre los faroles ha sido eliminada.",
+        "Убедительно просим не использовать материал о фонарях.",
+        "Fener haberi hatal\u0131, l\u00fctfen yay\u0131ndan kald\u0131r\u0131n\u0131z.",
+        "Die Meldung \u00fcber die Laternen ist falsch, bitte l\u00f6schen.",
+        "Новость о фонарях отозвана агентством, просим удалить её.",
+        "Het artikel over de lantaarns is ingetrokken wegens fouten.",
+        "Artikeln om lyktorna har strukits. Anv\u00e4nd den inte.",
+        "Newsdesks: we have pulled this item while we check it.",
+        "ادارہ لالٹینوں سے متعلق اپنی خبر واپس لیتا ہے",
+    ],
+)
+def test_what_is_asked_behind_a_story_is_read(said: str) -> None:
+    for write in WRITERS[:3]:
+        found = reading(write(said))
+
+        assert [item.article.pubstatus for item in found.items if item.goes_on] != ["usable"]
+        assert "kill_without_target" in [each.code for each in found.refusals]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Esta entrevista no puede publicarse antes del domingo",
+        "Frei zur Ver\u00f6ffentlichung am Montag, 6 Uhr",
+        "Interdit de publication avant dimanche 18 heures",
+        "Divulga\u00e7\u00e3o permitida apenas ap\u00f3s as 18h de domingo",
+        "Μη δημοσιεύσετε πριν από την Κυριακή",
+        "Article \u00e0 ne pas publier avant lundi 6h",
+        "S\u00f3 pode ser publicado a partir de segunda-feira",
+        "Materia\u0142 obj\u0119ty embargiem do poniedzia\u0142ku",
+        "This interview is for Monday's papers",
+        "SPERRVERMERK: Nicht vor Sonntag, 18 Uhr, ver\u00f6ffentlichen",
+        "Pazartesi 06:00'dan \u00f6nce kullan\u0131lmamas\u0131 rica olunur",
+    ],
+)
+def test_a_story_that_may_not_be_used_yet_holds(said: str) -> None:
+    for write in WRITERS:
+        assert article(write(said)).embargo_text is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The minister wrote a story, and asked to print it, please or not.",
+        "Il ministro ha detto che la notizia era falsa.",
+        "Mahkeme kitab\u0131n yay\u0131mlanmas\u0131n\u0131 durdurdu.",
+        "El texto de la ley queda anulado por un juez",
+        "Suyun pazartesiye kadar kullan\u0131lmamas\u0131 istendi",
+    ],
+)
+def test_news_that_is_told_alike_goes_on(said: str) -> None:
+    for write in WRITERS[:2]:
+        found = article(write(said))
+
+        assert (found.pubstatus, found.embargo_text) == ("usable", None)

@@ -14,8 +14,8 @@ from wiredesk.story import Story
 from wiredesk.testing.articles import URI, metadata, translated
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_publish.cache.editions import Rendering
+from wiredesk_publish.folding import unknown
 from wiredesk_publish.fragments.render import Renderer
-from wiredesk_publish.lifecycle import unknown
 
 NEWSROOM: Final[Newsroom] = load(Path(__file__).parents[3] / "newsroom")
 RENDERER: Final = Renderer(NEWSROOM)

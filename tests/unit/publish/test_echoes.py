@@ -15,7 +15,7 @@ from wiredesk.types import ArticleUri
 from wiredesk_publish.cache import store
 from wiredesk_publish.cache.store import Loaded, StateWrite
 from wiredesk_publish.echoes import Echoes
-from wiredesk_publish.lifecycle import unknown
+from wiredesk_publish.folding import unknown
 
 OTHER = "urn:other"
 

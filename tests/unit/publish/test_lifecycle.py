@@ -8,7 +8,8 @@ import pytest
 from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
-from wiredesk_publish.lifecycle import Event, Policy, advance, instants, unknown
+from wiredesk_publish.folding import Event, unknown
+from wiredesk_publish.lifecycle import Policy, advance, instants
 from wiredesk_publish.rules import RULES
 
 LATER = NOON + timedelta(days=1)

@@ -18,7 +18,7 @@ from wiredesk.cache import fields
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.types import EDITIONS
-from wiredesk_publish.lifecycle import unknown
+from wiredesk_publish.folding import unknown
 
 
 def hidden(**changes: object) -> Story:

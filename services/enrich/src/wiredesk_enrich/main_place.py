@@ -3,7 +3,7 @@
 A place that the headline names in the dateline's own country is where it happens; one abroad only
 if it is no country, or is written of more than the country of the dateline. A capital of which
 nothing is said but the dateline stands for its country where the headline names that, and so does
-any city for what its central bank does.
+any city for what its central bank does. A sea that a headline names alone is where it happens.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
@@ -13,7 +13,7 @@ capital itself; what is counted of a whole country is of the country.
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -21,6 +21,16 @@ from typing import Final
 
 from wiredesk.article import Named
 from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.nested_places import (
+    country_named,
+    first,
+    inside,
+    is_country,
+    narrowest,
+    only,
+    weight_of,
+    within,
+)
 from wiredesk_enrich.topics.keywords import read_known_for
 
 _DISASTER: Final = "medtop:03000000"
@@ -30,6 +40,9 @@ _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
 _DIPLOMACY: Final = "medtop:20000638"
+_WATER: Final = re.compile(r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal)\b")
+"""What the ids of waters have; what else is of no country is larger than one."""
+
 _OF_COUNTRIES: Final = frozenset(
     f"medtop:{number}" for number in (20000344, 20000523, 20000533, 20000770, 20001128)
 )
@@ -103,50 +116,59 @@ class Chooser:
         told = [each for each in places if each.in_headline and each.country]
         if written is None:
             lands = [each for each in places if each.country]
-            return _narrowest(told) or _within(_first(lands or places), places)
+            return narrowest(told) or within(first(lands or places), places)
         if written.in_headline or not written.country:
             near = [*told, *story.lead] if story.below in _ATTACKS else told
-            return _inside(written, near) or written
-        if nearby := self._nearby(written, told):
+            return inside(written, near) or written
+        if nearby := self._nearby(written, told) or _water(places, told, story):
             return nearby
         if story.topic == _SPORT:
             return written
         return (
             _struck(written, told, story)
             or self._whole_country(written, entities, story)
-            or _abroad(written, told, places)
+            or _abroad(written, told, places, story)
             or written
         )
 
     def _nearby(self, written: Named, told: Sequence[Named]) -> Named | None:
-        return _narrowest(
-            [each for each in told if each.country == written.country and not _is_country(each)]
+        return narrowest(
+            [each for each in told if each.country == written.country and not is_country(each)]
         )
 
     def _whole_country(
         self, written: Named, entities: Sequence[Named], story: Story
     ) -> Named | None:
-        bank = _first(each for each in entities if each.kind == "organisation")
+        bank = first(each for each in entities if each.kind == "organisation")
         if bank and bank.id in self.central_banks:
-            land = _country(bank.country, entities)
+            land = country_named(bank.country, entities)
             return land if land and land.count >= written.count else None
-        whole = _country(written.country, entities)
+        whole = country_named(written.country, entities)
         if whole is None or written.count > 1:
             return None
         if story.below in _OF_COUNTRIES:
             others = (each for each in entities if each.kind == "place" and each is not written)
-            return whole if _first(others) is whole else None
+            return whole if first(others) is whole else None
         capital = written.id == self.capitals.get(written.country)
         return whole if capital and whole.in_headline and not story.sits else None
 
 
-def _abroad(written: Named, told: Sequence[Named], places: Sequence[Named]) -> Named | None:
+def _water(places: Sequence[Named], told: Sequence[Named], story: Story) -> Named | None:
+    """Answer the sea, lake or river that a headline names, and no other place, if more does so."""
+    waters = [each for each in places if each.in_headline and not each.country]
+    named = only(waters) if not told and not story.sits else None
+    return named if named and named.count > 1 and _WATER.search(named.id) else None
+
+
+def _abroad(
+    written: Named, told: Sequence[Named], places: Sequence[Named], story: Story
+) -> Named | None:
     if any(each.country == written.country for each in told):
         return None
-    place = _narrowest(told)
-    if place is None or not _is_country(place):
-        return place
-    weight = {country: _weight(country, places) for country in (place.country, written.country)}
+    place = narrowest(told)
+    if place is None or not is_country(place):
+        return None if place and story.sits and written.count >= place.count else place
+    weight = {country: weight_of(country, places) for country in (place.country, written.country)}
     return place if weight[place.country] > weight[written.country] else None
 
 
@@ -155,54 +177,6 @@ def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None
 
     Nothing, where the headline says more than a country, or the text more of its own city.
     """
-    if not story.struck or written.count > 1 or not all(map(_is_country, told)):
+    if not story.struck or written.count > 1 or not all(map(is_country, told)):
         return None
-    return _only([each for each in story.lead if each.country and not _is_country(each)])
-
-
-def _inside(outer: Named, places: Iterable[Named]) -> Named | None:
-    """Answer the place that is named inside of another, if it is only one."""
-    return _only([each for each in places if each.part_of == outer.id])
-
-
-def _only(places: Sequence[Named]) -> Named | None:
-    inner = {each.id: each for each in places if not any(_holds(each, one) for one in places)}
-    return next(iter(inner.values())) if len(inner) == 1 else None
-
-
-def _within(place: Named | None, places: Sequence[Named]) -> Named | None:
-    """Answer the only place that is named in a country, instead of that country."""
-    if place is None or not _is_country(place):
-        return place
-    inside = [each for each in places if each.country == place.country and each is not place]
-    return inside[0] if len(inside) == 1 else place
-
-
-def _narrowest(places: Sequence[Named]) -> Named | None:
-    """Answer the one most written of, of those that have no other one inside."""
-    inner = [each for each in places if not any(_holds(each, other) for other in places)]
-    return max(inner, key=lambda each: each.count, default=None)
-
-
-def _holds(outer: Named, inner: Named) -> bool:
-    if outer is inner:
-        return False
-    return inner.part_of == outer.id or (
-        _is_country(outer) and not _is_country(inner) and inner.country == outer.country
-    )
-
-
-def _country(code: str, entities: Iterable[Named]) -> Named | None:
-    return _first(each for each in entities if _is_country(each) and each.country == code)
-
-
-def _weight(country: str, places: Iterable[Named]) -> int:
-    return sum(each.count for each in places if each.country == country)
-
-
-def _is_country(place: Named) -> bool:
-    return place.id.startswith("country:")
-
-
-def _first(places: Iterable[Named]) -> Named | None:
-    return next(iter(places), None)
+    return only([each for each in story.lead if each.country and not is_country(each)])

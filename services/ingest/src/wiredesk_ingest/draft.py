@@ -22,6 +22,9 @@ LONGEST_URI: Final = 1_000
 MOST_CONCEPTS: Final = 1_000
 """Of each kind in one article; the most seen is 50 subjects."""
 
+MOST_REPLACED: Final = 50
+"""Stories that one item may replace; the most seen is 3."""
+
 _MOST_DIGITS: Final = 19  # of a version: what a revision's string form holds
 MOST_LOST: Final = 0.02
 """The share of a body's words above which the article is held."""
@@ -160,6 +163,12 @@ class Draft:
         self.links.append(Link(rel, uri))
         if last_name(rel) == "evolvedfrom":
             self.fields["evolvedfrom"] = uri
+
+    def replaces(self, uris: Iterable[str]) -> None:
+        """Note the stories that the item stands in the place of."""
+        found = (uri.strip() for uri in uris)
+        others = dict.fromkeys(uri for uri in found if _can_be_uri(uri) and uri != self.uri)
+        self.fields["replaces"] = tuple(islice(others, MOST_REPLACED))
 
     def version(self, text: str) -> None:
         """Set the version; one that is no number counts as none, and the times decide."""

@@ -1,12 +1,9 @@
 """The whole of parsing: bytes in; articles, takedowns and refusals out. Pure, and never raises."""
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Final
 
-from wiredesk.article import Article, Step, WireFacts
-from wiredesk.ids import article_id
-from wiredesk.types import ArticleUri
+from wiredesk_ingest.articles import Stopwatch, article_of
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.finishing import (
@@ -16,7 +13,6 @@ from wiredesk_ingest.finishing import (
     kills_of_item,
     localise,
     schedule,
-    settle,
 )
 from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.orders.instructions import obey_all
@@ -30,7 +26,6 @@ from wiredesk_ingest.readings import MOST_REFUSALS, Item, Reading
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.signs.urgent import looks_urgent
 
-STAGE: Final = "ingest"
 MOST_ITEMS: Final = 500
 """In one wire; the largest page of an agency's service seen has 100."""
 
@@ -49,10 +44,6 @@ _UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most th
 _UNREAD: Final = Refused("kill_without_target", "there are signs of one in what can't be read")
 READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
 """Refusals of what was understood: a kill in it is known."""
-
-
-Stopwatch = Callable[[], float]
-"""Answers the milliseconds since the wire was taken up."""
 
 
 def parse(
@@ -156,7 +147,7 @@ def _read(
         draft.fields["takes_down"] = tuple(
             kill.target for kill in kills if kill.target != draft.uri
         )
-        article = _article(draft, origin, reading, stopwatch)
+        article = article_of(draft, origin, reading, stopwatch)
         reading.charset = draft.charset or reading.charset
         reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
         if draft.unfound or draft.unnamed:
@@ -186,30 +177,3 @@ def _refuse(refused: Refused, part: Part, reading: Reading) -> None:
 
 def _failed(error: Exception) -> Refused:
     return Refused("parser_failed", f"{type(error).__name__}: {error}"[:LONGEST])
-
-
-def _article(draft: Draft, origin: Origin, reading: Reading, stopwatch: Stopwatch) -> Article:
-    settle(draft, origin.received)
-    uri = ArticleUri(draft.uri)
-    return Article(
-        uri=uri,
-        id=article_id(uri),
-        received=origin.received,
-        wire=_facts(origin, draft.format or reading.format, draft.charset or reading.charset),
-        trail=(
-            Step(stage=STAGE, at=origin.received, took_ms=stopwatch(), notes=tuple(draft.notes)),
-        ),
-        **draft.fields,
-    )
-
-
-@lru_cache(maxsize=16)
-def _facts(origin: Origin, format_: str, charset: str) -> WireFacts:
-    """Answer what all items of a wire have in common."""
-    return WireFacts(
-        channel=origin.channel,
-        format=format_,
-        charset=charset,
-        digest=origin.digest,
-        size=origin.size,
-    )

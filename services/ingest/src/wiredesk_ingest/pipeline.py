@@ -19,8 +19,9 @@ from wiredesk.stage import Input, Outcome
 from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
 from wiredesk.types import ArticleId, Clock
 from wiredesk_ingest.account import Account
+from wiredesk_ingest.articles import STAGE
 from wiredesk_ingest.orders.takedowns import takedown_event
-from wiredesk_ingest.parse import STAGE, parse
+from wiredesk_ingest.parse import parse
 from wiredesk_ingest.quarantine import quarantined
 from wiredesk_ingest.refusals import LONGEST, Refused
 from wiredesk_ingest.same_again import SameAgain, ids_of

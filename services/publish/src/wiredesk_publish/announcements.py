@@ -4,10 +4,14 @@ from datetime import datetime
 from typing import Final
 
 from wiredesk.article import Step
+from wiredesk.cache import fields
+from wiredesk.desk import Replaced
 from wiredesk.events import Outgoing, Record, outgoing
 from wiredesk.headers import CODE, SENTENCE, SEQ, TRACEPARENT
+from wiredesk.ids import name_of
 from wiredesk.story import Published, Story
-from wiredesk.topics import MAX_RECORD_BYTES, PUBLISHED, STORIES, WIRE_QUARANTINE
+from wiredesk.topics import COMMANDS, MAX_RECORD_BYTES, PUBLISHED, STORIES, WIRE_QUARANTINE
+from wiredesk.types import Edition
 from wiredesk_publish.cache import store
 from wiredesk_publish.cache.editions import Rendering
 
@@ -28,11 +32,7 @@ def announce(
             seq=story.seq,
             decision=story.decision,
             public=story.public,
-            urls={
-                rendering.edition: str(rendering.fields["path"])
-                for rendering in renderings
-                if "path" in rendering.fields
-            },
+            urls=_paths(renderings),
             headline=story.live.article.headline if story.public and story.live else "",
             desk_headline=story.newest.article.headline if story.newest else "",
             wire=story.newest.article.wire.digest if story.newest else None,
@@ -50,6 +50,45 @@ def announce(
             )
         )
     return tuple(events)
+
+
+def replacements(
+    story: Story, renderings: tuple[Rendering, ...], record: Record, now: datetime
+) -> tuple[Outgoing, ...]:
+    """Tell the stories that this one replaces, which others may own; the same again is harmless."""
+    if not story.public or story.live is None:
+        return ()
+    article = story.live.article
+    return tuple(
+        outgoing(
+            COMMANDS,
+            uri,
+            Replaced(
+                id=name_of("replaced", story.uri, uri),
+                uri=uri,
+                who=SERVICE,
+                at=now,
+                by=story.uri,
+                made=article.versioncreated,
+                paths=_paths(renderings),
+            ),
+            identity=("replaced", story.uri, uri),
+            source=SERVICE,
+            at=now,
+            traceparent=record.header(TRACEPARENT),
+        )
+        for uri in article.replaces
+        if uri != story.uri
+    )
+
+
+def _paths(renderings: tuple[Rendering, ...]) -> dict[Edition, str]:
+    """Answer the addresses at which readers find the story, by edition."""
+    return {
+        rendering.edition: str(rendering.fields[fields.PATH])
+        for rendering in renderings
+        if rendering.status == fields.READABLE
+    }
 
 
 def state_event(story: Story, body: bytes, now: datetime, traceparent: str = "") -> Outgoing:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import reduce
 
-from wiredesk.article import Step, Translated
-from wiredesk.desk import Due, Hold, Release, Restore, Takedown
-from wiredesk.ids import article_id
 from wiredesk.revision import Revision
-from wiredesk.story import KILLED_UNSEEN, Decision, Held, Released, Story
-from wiredesk.types import ArticleUri
+from wiredesk.story import (
+    KILLED_UNSEEN,
+    REPLACED,
+    Decision,
+    Story,
+)
+from wiredesk_publish.folding import Event, fold, note
 from wiredesk_publish.rules import (
     HELD,
     NOTHING_MATCHED,
@@ -22,9 +24,6 @@ from wiredesk_publish.rules import (
     is_over,
 )
 
-Event = Translated | Takedown | Hold | Release | Restore | Due
-
-TRAIL_STEPS = 50
 TAKES_OLDER = frozenset({"withheld_by_agency", "expired"})
 
 
@@ -34,80 +33,6 @@ class Policy:
 
     rules: Sequence[Rule] = RULES
     licences: Mapping[str, timedelta] = field(default_factory=dict)
-
-
-def unknown(uri: ArticleUri) -> Story:
-    """Begin a story of which nothing is known yet."""
-    return Story(uri=uri, id=article_id(uri))
-
-
-def fold(story: Story, event: Event) -> Story:
-    """Take one event into the story. The same event again changes nothing.
-
-    A revision older than the newest one is dropped (a step in the trail says so), an equal one
-    is applied again, a newer one waits to be decided. Takedowns are not ordered by revision.
-    """
-    match event:
-        case Translated():
-            return _fold_telling(story, event)
-        case Takedown():
-            return _fold_takedown(story, event)
-        case Due():
-            return story
-        case Hold() | Release() | Restore() if event.id in story.commands:
-            return story
-        case _:
-            known = story.model_copy(update={"commands": story.commands | {event.id}})
-            return _fold_command(known, event)
-
-
-def _fold_telling(story: Story, telling: Translated) -> Story:
-    revision = telling.article.revision
-    if story.live and revision == story.live.article.revision:
-        newer = telling.order >= story.live.order
-        return story.model_copy(update={"live": telling}) if newer else story
-    if story.newest and telling.order < story.newest.order:
-        return _note(story, telling.article.received, f"dropped an older revision: {revision}")
-    return story.model_copy(update={"waiting": telling})
-
-
-def _fold_takedown(story: Story, takedown: Takedown) -> Story:
-    if takedown.id in story.takedowns:
-        return story
-    taken = story.model_copy(
-        update={"takedowns": {**story.takedowns, takedown.id: takedown}},
-    )
-    why = f": {takedown.note}" if takedown.note else ""
-    said = f"takedown {takedown.id}: {takedown.reason} by {takedown.by}{why}"
-    return _note(taken, takedown.at, said)
-
-
-def _fold_command(story: Story, command: Hold | Release | Restore) -> Story:
-    said = f"{command.kind} by {command.who}" + (f": {command.why}" if command.why else "")
-    story = _note(story, command.at, said)
-    match command:
-        case Hold():
-            held = Held(command=command.id, who=command.who, why=command.why)
-            # What was let go before and is not out yet must stop, too.
-            return story.model_copy(update={"held": held, "releases": ()})
-        case Restore():
-            return story.model_copy(update={"lifted": story.lifted | set(command.lifts)})
-        case Release():
-            return _fold_release(story, command)
-
-
-def _fold_release(story: Story, command: Release) -> Story:
-    newest = story.newest
-    revision = command.revision or (str(newest.article.revision) if newest else None)
-    if revision is None:
-        return _note(story, command.at, "released nothing: no revision is waiting")
-    decision = story.decision
-    stopped = decision is not None and decision.revision == revision
-    reason = decision.rule if decision is not None and stopped and command.onward else ""
-    released = Released(
-        revision=revision, onward_reason=reason, command=command.id, who=command.who
-    )
-    return story.model_copy(update={"releases": (*story.releases, released)})
 
 
 def decide(story: Story, policy: Policy, now: datetime) -> Decision:
@@ -182,6 +107,7 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
     public = (
         story.live is not None
         and not story.standing
+        and decision.rule != REPLACED
         and story.live.article.pubstatus == "usable"
         and not is_embargoed(story.live.article, now)
         and not is_over(story.live.article, policy.licences, now)
@@ -201,20 +127,12 @@ def _record(story: Story, decision: Decision) -> Story:
     """Keep the decision, and one step of the trail, only where it says something new."""
     if story.decision is not None and _says_the_same(story.decision, decision):
         return story
-    noted = _note(story, decision.at, f"{decision.action}: {decision.rule}: {decision.sentence}")
+    noted = note(story, decision.at, f"{decision.action}: {decision.rule}: {decision.sentence}")
     return noted.model_copy(update={"decision": decision})
 
 
 def _says_the_same(old: Decision, new: Decision) -> bool:
     return old.model_copy(update={"at": new.at}) == new
-
-
-def _note(story: Story, at: datetime, note: str) -> Story:
-    """Add a step to the trail, unless the story has it: a redelivery must change nothing."""
-    if any(step.notes == (note,) for step in story.trail[-TRAIL_STEPS:]):
-        return story
-    step = Step(stage="publish", at=at, notes=(note,))
-    return story.model_copy(update={"trail": (*story.trail, step)[-TRAIL_STEPS:]})
 
 
 def step(story: Story, event: Event, policy: Policy, now: datetime) -> Story:

@@ -9,7 +9,7 @@ from wiredesk.stage import Input, Line, Outcome
 from wiredesk.story import Story
 from wiredesk.topics import STORIES
 from wiredesk.types import ArticleUri
-from wiredesk_publish.announcements import announce, shed
+from wiredesk_publish.announcements import announce, replacements, shed
 from wiredesk_publish.boot import Boots
 from wiredesk_publish.cache.editions import EditionStore, Put, Rendering
 from wiredesk_publish.cache.store import Loaded, StateStore, StateWrite
@@ -92,7 +92,11 @@ class PublishStage:
         return Change(
             StateWrite(record.partition, token, before, after, body),
             renderings,
-            (*refused, *announce(after, body, renderings, record, loaded.now)),
+            (
+                *refused,
+                *announce(after, body, renderings, record, loaded.now),
+                *replacements(after, renderings, record, loaded.now),
+            ),
             tuple(Timer(uri, at) for at in instants(after, self.policy, loaded.now)),
         )
 

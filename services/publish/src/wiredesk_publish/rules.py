@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from wiredesk.article import Article, Translated
-from wiredesk.story import Action, Story
+from wiredesk.story import REPLACED, Action, Story
 
 WORDS_LOST: Final = "wd:words_lost"
 """Signal that ingest sets where a parser lost more than 2 % of the words."""
@@ -118,6 +118,17 @@ RULES: Final[tuple[Rule, ...]] = (
         "withdraw",
         lambda case: case.article.pubstatus != "usable",
         lambda case: f"The agency says {case.article.pubstatus}; only a newer revision helps.",
+    ),
+    Rule(
+        REPLACED,
+        "withdraw",
+        lambda case: case.story.successor is not None,
+        lambda case: (
+            f"{case.story.successor.uri} stands in its place, and its address leads there."
+            if case.story.successor
+            else ""
+        ),
+        release=True,
     ),
     Rule("not_for_publication", "refuse", _is_not_for_publication, _why_not_for_publication),
     Rule(

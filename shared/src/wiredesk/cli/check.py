@@ -14,14 +14,15 @@ from wiredesk.newsroom.authority import read_authority, read_country_names, read
 from wiredesk.newsroom.countries import FOLDER, read_capital_datelines, read_language_forms
 from wiredesk.newsroom.engines import read_engines, unset_keys
 from wiredesk.newsroom.glossary import read_glossary
-from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, read_alone
+from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, PLACES_ALONE, read_alone
 from wiredesk.newsroom.phrases import check_agencies, read_phrases
 from wiredesk.newsroom.references import check_references
 from wiredesk.secret_files import secrets_folder, secrets_named
 
 
 def _alone(directory: Path) -> object:
-    return [list(read_alone(directory, FOLDER, name)) for name in (OFFICES_ALONE, CLUBS_ALONE)]
+    files = (OFFICES_ALONE, CLUBS_ALONE, PLACES_ALONE)
+    return [list(read_alone(directory, FOLDER, name)) for name in files]
 
 
 _READ: Final[tuple[Callable[[Path], object], ...]] = (

@@ -20,7 +20,7 @@ from wiredesk.newsroom.offices import (
     read_offices,
     wrong_tables,
 )
-from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE
+from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, PLACES_ALONE
 from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
 from wiredesk.types import EDITIONS, Edition
@@ -42,6 +42,7 @@ NO_BEARERS: Final = FORM_FILES.union(
         OFFICES,
         OFFICES_ALONE,
         CLUBS_ALONE,
+        PLACES_ALONE,
         OFFICE_COUNTRIES,
         OFFICE_CITIES,
     }

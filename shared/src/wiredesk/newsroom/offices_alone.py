@@ -1,6 +1,7 @@
-"""What offices and clubs are called where the rest of their names goes without saying.
+"""What offices, clubs and places are called where the rest of their names goes without saying.
 
-"The Interior Ministry" is that of the country written of; "Hilal" is a club in a report of a match.
+"The Interior Ministry" is that of the country written of; "Hilal" is a club in a report of a match;
+"Tuna" is the Danube in Turkish, where a page prints "Tuna Nehri", and in no other language.
 """
 
 from collections.abc import Iterator
@@ -14,14 +15,15 @@ from wiredesk.types import EDITIONS
 
 OFFICES_ALONE: Final = "offices_alone.csv"
 CLUBS_ALONE: Final = "clubs_alone.csv"
+PLACES_ALONE: Final = "places_alone.csv"
 _COLUMNS: Final = ("id", *EDITIONS)
 
 
 class NamedAlone(NamedTuple):
-    """Forms of an office of no country in particular, or of a club, each with its language."""
+    """Forms of an office of no country in particular, of a club or of a place, by language."""
 
     id: str
-    """Of a row in `offices.csv`, or of an organisation's."""
+    """Of a row in `offices.csv`, or of an organisation's or a place's."""
     forms: tuple[tuple[str, str], ...]
 
 

@@ -73,7 +73,13 @@ def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool
     said = text.text[start:end]
     if look.acronym:
         return said in look.written
-    return (said[0].isupper() or said[0].isdigit()) and accents_in(said) in look.accents
+    named = said[0].isupper() or said[0].isdigit() or _has_a_hump(said)
+    return named and accents_in(said) in look.accents
+
+
+def _has_a_hump(said: str) -> bool:
+    """Tell a name that begins small and has its capital inside: "easyJet", "al-Shabab"."""
+    return " " not in said and not said[1:].islower()
 
 
 def _longest(found: Iterable[_Place]) -> list[_Place]:

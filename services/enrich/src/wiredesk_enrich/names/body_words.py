@@ -46,7 +46,8 @@ _GENERIC_TR: Final = (
     "Anayasa Bilirkişi Şube Tarım Kültür Para Politikası Orman Şehir Daire İtfaiye Doğa Koruma "
     "Çevre Şehircilik Su Zabıta Fen İşleri Hava Deniz Kara Trafik Narkotik Asayiş Terörle "
     "Mücadele Siber Suçlar Kaçakçılık Nüfus Vergi Tapu Kadastro Gümrük Göç İdaresi Halk Arama "
-    "Kurtarma Köy Köyün Mahalle Okul Aile Çocuk Engelliler Esnaf Sanatkarlar Ziraat Muhtarlar"
+    "Kurtarma Fakültesi Köy Köyün Mahalle Okul Aile Çocuk Engelliler Esnaf Sanatkarlar Ziraat "
+    "Muhtarlar"
 )
 GENERIC: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset(_GENERIC_EN.split()),
@@ -72,7 +73,9 @@ AR_BEFORE_PLACES: Final = (
 )
 AR_BODIES: Final = (
     "الهيئة|الشركة|المؤسسة|الجمعية|النقابة|المعهد|البنك|المفوضية|الوكالة|الاتحاد|المجلس|"
-    "المنظمة|الصندوق|الحزب|المديرية|الجامعة|الرابطة|الفدرالية|الكونفدرالية|الجهاز"
+    "المنظمة|الصندوق|الحزب|المديرية|الجامعة|الرابطة|الفدرالية|الكونفدرالية|الجهاز|"
+    "اللجنة(?= الوطنية| العليا| المركزية)|المكتب(?= الوطني)|"
+    "الأكاديمية|المرصد"
 )
 AR_SCOPES: Final = (
     "العامة?|الوطنية?|العليا|الأعلى|القومية?|الدولية?|الملكية?|المركزية?|العربية?|الإسلامية?|"

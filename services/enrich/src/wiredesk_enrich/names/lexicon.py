@@ -61,12 +61,14 @@ def build(
     country_names: Mapping[str, Sequence[str]],
     not_names: frozenset[str],
     other_names: Iterable[tuple[str, str]] = (),
+    places_alone: Iterable[NamedAlone] = (),
 ) -> Lexicon:
     """Make the lexicon. What the newsroom itself says of a place stands before any gazetteer."""
     lexicon = Lexicon()
     lexicon.add(NOBODY, other_names, attached=False)
     _add_countries(lexicon, country_names)
     known: dict[tuple[str, str], int] = {}
+    called = {each.id: each.forms for each in places_alone}
     wanted: list[Form] = []
     ways: list[Form] = []
     for each in authority:
@@ -74,6 +76,7 @@ def build(
         _add_authority(lexicon, each)
         wanted += _doubted(bare_forms(each), at)
         ways += _other_ways(each, at)
+        ways += [Form(text, at, said, attached=True) for text, said in called.get(each.id, ())]
     for bearer, forms in _cities(not_names):
         if (bearer.name, bearer.country) not in known:
             lexicon.add(bearer, forms, attached=bearer.weight > _CITY)

@@ -8,8 +8,16 @@ _AFTER: Final = re.compile(r" ([^\W\d_][\w'-]*)")
 _SEEN: Final = 30  # characters
 _ENDS_A_SENTENCE: Final = re.compile(r"[^\W\d_][\w'-]{3,}\.")
 """A word with its full stop, which is no "St." and no initial."""
-_LEADS: Final = frozenset({"in", "at", "from", "near", "to", "of", "and", "for", "outside", "the"})
+_LEADS_SAID: Final = (
+    "in at from near to of and for outside the on off across around inside along beyond with by "
+    "between both like unlike when while as after before since but if that where what"
+)
+_LEADS: Final = frozenset(_LEADS_SAID.split())
 """Words that begin a sentence before a place."""
+_OFFICES: Final = frozenset(
+    {"Chief", "Prime", "President", "Premier", "Governor", "Mayor", "Chancellor"}
+)
+"""Words that begin an office behind the place where somebody holds it: "Texas Governor"."""
 
 
 def inside_a_sentence(text: str, start: int) -> bool:
@@ -24,7 +32,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if before and _belongs(before[1]):
         return False
     after = _AFTER.match(text, end, end + _SEEN)
-    return not (after and after[1][0].isupper())
+    return not (after and after[1][0].isupper() and after[1] not in _OFFICES)
 
 
 def _belongs(before: str) -> bool:

@@ -17,7 +17,12 @@ from wiredesk.newsroom.authority import (
     read_other_names,
 )
 from wiredesk.newsroom.countries import FOLDER
-from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, read_alone
+from wiredesk.newsroom.offices_alone import (
+    CLUBS_ALONE,
+    OFFICES_ALONE,
+    PLACES_ALONE,
+    read_alone,
+)
 from wiredesk.prepared.apart import made_apart
 from wiredesk.prepared.inputs import digest, package
 from wiredesk.prepared.packed import Parts
@@ -67,7 +72,8 @@ def make_names(newsroom: str) -> Parts:
     """Make them of a newsroom's folder."""
     folder = Path(newsroom)
     countries, others = read_country_names(folder), read_other_names(folder)
-    lexicon = build(read_authority(folder), countries, common_towns(), others)
+    places = read_alone(folder, FOLDER, PLACES_ALONE)
+    lexicon = build(read_authority(folder), countries, common_towns(), others, places)
     add_alone(
         lexicon,
         read_alone(folder, FOLDER, OFFICES_ALONE),

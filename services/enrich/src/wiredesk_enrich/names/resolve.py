@@ -24,6 +24,7 @@ from wiredesk_enrich.names.longer_names import (
     names_a_body,
     names_a_spot,
 )
+from wiredesk_enrich.names.namesakes import settled
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
@@ -77,7 +78,7 @@ class Resolver:
         for each in sorted(plain):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
-        return tally.named(text.written, headline)
+        return settled(tally.named(text.written, headline))
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
         """Add the offices whose country goes without saying."""

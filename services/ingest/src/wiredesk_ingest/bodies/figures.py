@@ -10,10 +10,12 @@ from wiredesk_ingest.bodies.pictures import (
     MOST_PICTURES,
     Rendition,
     based,
+    complete_shown,
     picture,
     public,
     rendition_size,
 )
+from wiredesk_ingest.bodies.privacy import is_private
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.reading.xml import Element, local
@@ -32,6 +34,7 @@ _MOVES: Final = re.compile(r"video|audio|application|text")
 _MADE: Final = re.compile(r"/(?:ct|ti|rt|px|pixel|track(?:er)?|beacon)(?:\.gif)?$", re.IGNORECASE)
 """How the addresses of what counts readers end, before a question mark."""
 
+_PLAIN: Final = frozenset({"class", "itemprop", "lang"})
 _LONGEST_NOTE: Final = 200  # characters
 
 
@@ -40,6 +43,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
 
     Where the wire listed pictures of its own, one in the body is most often the same in another
     size; only one with a caption that none of them has is added, for its words are nowhere else.
+    Where its file is that of one without a caption, that one has it.
     """
     said = {each.caption for each in draft.fields.get("pictures", ())}
     for figure, others in _same_figures(islice(figures, MOST_PICTURES)):
@@ -53,13 +57,13 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         if caption and not is_picture:
             _keep_words(caption, draft)
         if is_picture and (not said or (caption and caption not in said)):
-            picture(
-                draft,
-                public(renditions),
-                caption=caption,
-                credit=_words(credited) or _source_credit(inside),
-                alt=next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
-            )
+            words = {
+                "caption": caption,
+                "credit": _words(credited) or _source_credit(inside),
+                "alt": next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
+            }
+            if not (said and complete_shown(draft, renditions, **words)):
+                picture(draft, public(renditions), **words)
 
 
 def _keep_words(caption: str, draft: Draft) -> None:
@@ -137,6 +141,10 @@ def _captions(figure: Element) -> list[Element]:
     return [figure]
 
 
+def _is_plain(element: Element) -> bool:
+    return _PLAIN.issuperset(element.keys()) and not is_private(element.get("class"))
+
+
 def _outermost(figure: Element, names: frozenset[str]) -> list[Element]:
     found: list[Element] = []
     inside: set[Element] = set()
@@ -164,4 +172,9 @@ def _is_classed(element: Element, names: frozenset[str]) -> bool:
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:
     worded = (each for each in elements if len(each) or each.text)  # an `img` says nothing
-    return " ".join(body_of(each, skip=skip, every_line=True).text for each in worded)
+    return " ".join(
+        each.text or ""
+        if not len(each) and _is_plain(each)  # a third of what the walk costs
+        else body_of(each, skip=skip, every_line=True).text
+        for each in worded
+    )

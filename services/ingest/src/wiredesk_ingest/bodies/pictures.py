@@ -8,6 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from wiredesk.article import Picture
 from wiredesk.reach import Reach, literal
+from wiredesk_ingest.bodies.picture_names import file_of, same_in_sizes
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.reading.xml import Element
@@ -119,6 +120,27 @@ def picture(
         alt=squeeze(alt),
     )
     draft.fields["pictures"] = (*pictures, added)
+
+
+def complete_shown(
+    draft: Draft, renditions: Sequence[Rendition], *, caption: str, credit: str, alt: str
+) -> bool:
+    """Give a picture that the article has without words those of the same file in a body.
+
+    Answers whether there was one.
+    """
+    files = {file_of(each.href) or same_in_sizes(each.href) for each in renditions}
+    pictures = draft.fields.get("pictures", ())
+    for at, each in enumerate(pictures):
+        if (
+            each.caption in {"", squeeze(caption)}
+            and (file_of(each.href) or same_in_sizes(each.href)) in files
+        ):
+            said = {"caption": squeeze(caption), "credit": each.credit or squeeze(credit)}
+            whole = each.model_copy(update={**said, "alt": each.alt or squeeze(alt)})
+            draft.fields["pictures"] = (*pictures[:at], whole, *pictures[at + 1 :])
+            return True
+    return False
 
 
 def _is_file(href: str) -> bool:

@@ -36,7 +36,7 @@ _END_ABROAD: Final = re.compile(
 """The end, with a time, initials or a number of the desk behind it."""
 
 _CODE: Final = r"(?:کد\s)?(?:خبرنگار|دبیر|خبر)\s?:?\s?[\d۰-۹]{2,10}"
-_CODES: Final = re.compile(rf"{_CODE}(?:\W{{1,5}}{_CODE}){{0,3}}\W{{0,4}}")
+_CODES: Final = re.compile(rf"{_CODE}(?:\W{{1,5}}{_CODE}){{0,3}}\W{{0,4}}|[\u06f0-\u06f9]{{3,6}}")
 """By which desks in Iran name who wrote and who read it."""
 
 _LOUD_INITIALS: Final = re.compile(

@@ -18,12 +18,13 @@ from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.anpa_marks import whole_lines, with_halves
 from wiredesk_ingest.formats.text_categories import ANPA_ADVISORY, anpa_subjects, anpa_urgency
+from wiredesk_ingest.formats.text_found import Story
 from wiredesk_ingest.formats.text_frame import lines_of, message_of, messages
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
 from wiredesk_ingest.formats.text_lines import bare, is_embargo, is_order
 from wiredesk_ingest.formats.text_reads import ANPA_READS
-from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
+from wiredesk_ingest.formats.text_story import parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, anpa_time
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText

@@ -20,12 +20,15 @@ from wiredesk_ingest.formats.html_page_banner import banners_above
 from wiredesk_ingest.formats.html_page_body import complete_body
 from wiredesk_ingest.formats.html_page_data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
+from wiredesk_ingest.formats.html_page_first_line import take_first_line
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
     addresses_of,
+    identity_by_words,
     identity_of,
     is_of_article,
 )
+from wiredesk_ingest.formats.html_page_lead import lead_figures
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.formats.html_page_search import searched_body
@@ -42,6 +45,10 @@ from wiredesk_ingest.refusals import RefusalError
 Object = Mapping[str, Any]
 _NO_ARTICLES: Final = ("profile", "product", "book", "video", "music")
 """Types of Open Graph."""
+
+_TITLES: Final = (("h1",), ("title",), ("h2", "h3"))
+_UNNAMED: Final = "urn:wiredesk:html:"
+"""Of a page whose name is made of its words, until they are read."""
 
 _ANY: Final = "website"
 """What front pages say that they are, and some sites of each page."""
@@ -96,21 +103,21 @@ def _said_by_page(root: Element) -> Object:
     named = [
         squeeze(each) for each in (*links, *(a for name in ADDRESSES for a in said.get(name, ())))
     ]
-    headings, titles = ([*_lines(root, name)] for name in ("h1", "title"))
+    headings, titles, lower = ([*_lines(root, *names)] for names in _TITLES)
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
         "author": read["author"] or linked_authors(root),
         "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
-        "title": title_of(headings, titles),
+        "title": without_site(title_of(headings, titles), lower),
         "metas": {name: texts[0] for name, texts in said.items()},
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
 
 
-def _lines(root: Element, name: str) -> Iterator[str]:
-    found = (squeeze(text_of(each)) for each in islice(root.iter(name), MOST_TITLES))
+def _lines(root: Element, *names: str) -> Iterator[str]:
+    found = (squeeze(text_of(each)) for each in islice(root.iter(*names), MOST_TITLES))
     return (each for each in found if each)
 
 
@@ -141,7 +148,8 @@ class _Page:
 
     def read(self, main: Object) -> Draft:
         """Read the page's own article. RefusalError where it shows none."""
-        draft = Draft(self.identity(main), exact=True)
+        named = self.identity(main)
+        draft = Draft(named or _UNNAMED, exact=True)
         draft.notes += self._notes
         read_fields(self._filled(main), draft)
         obey_other_embargoes({**self._said["metas"], **main}, draft)
@@ -150,10 +158,23 @@ class _Page:
         tell = partial(told_body, main, draft)
         body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
+        take_first_line(body, draft)
         draft.body(body)
+        if not named:
+            self._name(draft)
         draft.beside += banners_above(self._root, body.text)
-        add_figures(body.figures, draft)
+        lead = lead_figures(self._root, draft.fields["headline"], body.text, self._base)
+        add_figures([*lead, *body.figures], draft)
         return draft
+
+    def _name(self, draft: Draft) -> None:
+        """Give an article without an address or date one name for all times it comes."""
+        day = draft.fields.get("versioncreated", "")
+        where = draft.fields.get("source", "") or self._base
+        draft.uri = identity_by_words(
+            where, draft.fields["headline"], str(day), draft.fields["body_text"]
+        )
+        draft.notes.append("uri: the page says none, so it is made of what it shows")
 
     def _search(self, main: Object, draft: Draft) -> Body:
         kind = self._said["kind"]

@@ -27,6 +27,12 @@ MOST_ARTICLES: Final = 100
 MOST_SCOPES: Final = 5
 """Articles in microdata; they stand in each other."""
 
+_WORDS: Final = frozenset(
+    {"alternativeHeadline", "articleBody", "articleSection", "author", "creator", "description"}
+    | {"headline", "keywords", "name"}
+)
+"""Properties that are words, whatever they link to."""
+
 _LANGUAGE: Final = "content-language"
 _PUBLISHED: Final = frozenset({"dt-published", "entry-date", "published"})
 _AROUND: Final = re.compile(r"\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)?\s*")
@@ -116,7 +122,7 @@ def _item(scope: Element) -> Object:
         if not outer or each.get("itemscope") is not None:
             inside.add(each)
         for name in names if outer else ():
-            said = _thing(each) if each.get("itemscope") is not None else _value(each)
+            said = _thing(each) if each.get("itemscope") is not None else _value(each, name)
             found.setdefault(name, []).append(said)
     return found
 
@@ -124,13 +130,20 @@ def _item(scope: Element) -> Object:
 def _thing(element: Element) -> Object:
     named = element.find(".//*[@itemprop='name']")
     return {
-        "name": _value(named) if named is not None else squeeze(text_of(element)),
-        "url": next((_value(each) for each in element.iterfind(".//*[@itemprop='url']")), ""),
+        "name": _value(named, "name") if named is not None else squeeze(text_of(element)),
+        "url": next(
+            (_value(each, "url") for each in element.iterfind(".//*[@itemprop='url']")), ""
+        ),
     }
 
 
-def _value(element: Element) -> str:
-    said = (element.get(name) for name in ("content", "datetime", "src", "href"))
+def _value(element: Element, name: str) -> str:
+    """Answer a property's value; a link that is called a headline is meant by its words."""
+    said = [element.get(each) or "" for each in ("content", "datetime", "src", "href")]
+    if name.startswith("date"):
+        said.append(element.get("title") or "")  # as microformats have it
+    if name in _WORDS and not said[0]:
+        said.insert(0, squeeze(text_of(element)))
     return next((each for each in said if each), "") or squeeze(text_of(element))
 
 
@@ -142,6 +155,8 @@ def metas(root: Element) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for each in root.iter("meta"):
         name = (each.get("property") or each.get("name") or "").strip().lower()
+        if not name and (head := each.getparent()) is not None and head.tag == "head":
+            name = (each.get("itemprop") or "").strip().lower()
         if (each.get("http-equiv") or "").strip().lower() == _LANGUAGE:
             name = _LANGUAGE
         if name and (said := squeeze(each.get("content") or "")):

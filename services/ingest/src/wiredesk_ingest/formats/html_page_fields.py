@@ -8,6 +8,7 @@ from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page_pictures import read_pictures
 from wiredesk_ingest.formats.html_page_values import MOST_NAMES, listed, names, one
+from wiredesk_ingest.times.slashed_days import without_slashes
 
 Object = Mapping[str, Any]
 _OUT: Final = frozenset({"published", "public", "final"})
@@ -53,8 +54,12 @@ def _read_status(said: Object, draft: Draft) -> None:
 
 
 def _read_times(said: Object, draft: Draft) -> None:
-    made, first = one(said.get("datePublished")), one(said.get("dateCreated"))
-    draft.instant("versioncreated", one(said.get("dateModified")), made, first)
+    language = draft.fields.get("language", "")
+    changed, made, first = (
+        without_slashes(text, language) or text
+        for text in map(one, map(said.get, ("dateModified", "datePublished", "dateCreated")))
+    )
+    draft.instant("versioncreated", changed, made, first)
     draft.instant("firstcreated", made, first)
     draft.instant("expires", one(said.get("expires")))
 

@@ -1,7 +1,8 @@
 """Which article schema.org tells of: its address, and what stands in for one.
 
 A page that names no address is known by who published it, when, and under which headline, as a
-mail without Message-ID is. Told with other words it is another article.
+mail without Message-ID is; one that has no date in its data by what it shows. Told with other
+words it is another article.
 """
 
 import re
@@ -10,7 +11,9 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from wiredesk.ids import name_of
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page_values import addresses, one
+from wiredesk_ingest.refusals import RefusalError
 
 Object = Mapping[str, Any]
 
@@ -52,3 +55,13 @@ def identity_of(said: Object) -> str:
         return ""
     publisher = one(said.get("publisher")) or one(said.get("sourceOrganization"))
     return f"urn:wiredesk:html:{name_of(publisher, made, headline)}"
+
+
+def identity_by_words(where: str, headline: str, day: str, text: str) -> str:
+    """Answer an identity made of what a page shows: whose it is, its headline, and when.
+
+    Where no line says when, its words do, as those of a feed's item; RefusalError without any.
+    """
+    if not (headline and text):
+        raise RefusalError("no_uri", "a page without address, date and headline", 0)
+    return f"urn:wiredesk:html:{name_of(where, headline, day or squeeze(text))}"

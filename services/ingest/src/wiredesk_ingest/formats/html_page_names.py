@@ -21,10 +21,12 @@ _COMMENTS: Final = frozenset(
     }
 )
 _CAPTIONS: Final = frozenset({"caption", "captions", "credit", "credits", "legende", "pie"})
-_PICTURES: Final = frozenset({"foto", "image", "img", "photo", "picture", "resim"})
+_PICTURES: Final = frozenset({"foto", "image", "img", "photo", "pic", "picture", "resim"})
 _REST: Final = frozenset(
     {
-        *("ad", "addthis", "ads", "advert", "advertisement", "advertising", "adverts", "bio"),
+        *("ad", "addthis", "ads", "adv", "anzeige", "banner", "banners", "inread", "publicidad"),
+        *("publicidade", "publicite", "pubblicita", "reklam", "reklama", "werbung"),
+        *("advert", "advertisement", "advertising", "adverts", "bio"),
         *("breadcrumb", "breadcrumbs", "byline", "carousel", "consent", "cookie", "cookies"),
         *(
             "copyright",
@@ -96,7 +98,9 @@ _TEXT_IN_ONE: Final = frozenset(of + text for of, text in _TEXT_IN_TWO)
 _STRONGEST: Final[Sequence[Kind]] = ("text", "comments", "rest", "caption", "picture")
 """Of several names: a text that may be commented on is `entry-content comments-open`."""
 
-_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WORD: Final = re.compile(r"(?<![a-z\d])[a-z]+|[A-Z][a-z]+|[A-Z]+(?![a-z])")
+"""Letters behind a digit are of a digest, and no word: `sc-f98b1ad2`."""
+
 _LONGEST: Final = 300  # characters of ids and classes that are looked at
 
 
@@ -104,6 +108,18 @@ def kind_of(element: Element) -> Kind:
     """Tell what an element's id and classes say that it is."""
     names = element.get("id"), element.get("class")
     return _kind(" ".join(filter(None, names))[:_LONGEST]) if any(names) else ""
+
+
+def words_of(element: Element) -> frozenset[str]:
+    """Answer the words of an element's classes; of `story__credit` what stands behind (BEM)."""
+    said = (element.get("class") or "")[:_LONGEST]
+    own = " ".join(each.rpartition("__")[2] for each in said.split()) if "__" in said else said
+    return _words(own)
+
+
+@lru_cache(maxsize=4096)
+def _words(names: str) -> frozenset[str]:
+    return frozenset(map(str.lower, _WORD.findall(names)))
 
 
 @lru_cache(maxsize=4096)

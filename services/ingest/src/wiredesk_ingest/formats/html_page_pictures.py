@@ -1,22 +1,15 @@
 """The pictures that schema.org's `image` names: a list is often one picture in several crops."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
-from urllib.parse import urlsplit
+from typing import Any
 
+from wiredesk_ingest.bodies.picture_names import same_in_sizes
 from wiredesk_ingest.bodies.pictures import Rendition, picture, public, rendition_size
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page_values import addresses, listed, names, one
 
 Object = Mapping[str, Any]
-_SIZE: Final = re.compile(
-    r"(?<![A-Za-z0-9])(?:\d{1,5}[x:]\d{1,5}|[wh]_\d{1,5}|c_[a-z]{3,8})(?![A-Za-z0-9]),?"
-)
-"""A crop or a size in an address: `16x9`, `-1024x683`, `4:3/w_1600,h_1200,c_limit`."""
-
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\Z", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -32,10 +25,10 @@ def read_pictures(images: Iterable[object], publisher: object, draft: Draft) -> 
     for image in images:
         about: Object = image if isinstance(image, Mapping) else {}
         for href in addresses(image)[:1]:
-            if _name(href) in logos:
+            if same_in_sizes(href) in logos:
                 continue
             sizes = (rendition_size(_size(about.get(name))) for name in ("width", "height"))
-            same = shown.setdefault((_name(href), _caption(about)), _Shown(about))
+            same = shown.setdefault((same_in_sizes(href), _caption(about)), _Shown(about))
             same.renditions.append(Rendition(href, *sizes))
     for each in shown.values():
         picture(
@@ -50,16 +43,7 @@ def read_pictures(images: Iterable[object], publisher: object, draft: Draft) -> 
 def _logos(publisher: object) -> set[str]:
     """Answer what a publisher, or several, has for a logo: pages without a picture show it."""
     said = (each.get("logo") for each in listed(publisher) if isinstance(each, Mapping))
-    return {_name(href) for logo in said if logo for href in addresses(logo)}
-
-
-def _name(href: str) -> str:
-    """Answer what is the same in the addresses of one picture's renditions."""
-    try:
-        path = urlsplit(href).path
-    except ValueError:
-        return href
-    return _SIZE.sub("", href[: href.index(path) + len(path)]) if _FILE.search(path) else href
+    return {same_in_sizes(href) for logo in said if logo for href in addresses(logo)}
 
 
 def _caption(about: Object) -> str:

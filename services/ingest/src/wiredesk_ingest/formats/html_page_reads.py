@@ -10,10 +10,13 @@ READS: Final[Mapping[str, str]] = {
     "uri": "`link` with rel canonical, else `og:url`, `twitter:url`, `dc.identifier`, else `url`, "
     "`mainEntityOfPage`, `@id`; never the address of a front page. Of an article without "
     "one `identifier`, if it is a urn or tag, "
-    "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`",
+    "else `urn:wiredesk:html:` and a digest of `publisher`, `datePublished` and `headline`, or, "
+    "without that date, of what the page shows: `og:site_name` or the base, headline, a day below "
+    "it or else the text",
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements, "
-    "else a line below the headline that is called a date",
+    "else a line below the headline that is called a date, or is nothing else; of 08/01/2014 the "
+    "weekday beside it or the language says which is the month, else it is no date",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`, Dublin Core's "
     "and other meta elements, else a `time` that is called published",
     "embargoed": "`datePublished`, where it is more than an hour ahead",
@@ -25,8 +28,8 @@ READS: Final[Mapping[str, str]] = {
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
     "subheadline": "`alternativeHeadline`",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
-    "relation `author`, else a line below the headline that is called an author's; never an "
-    "address",
+    "relation `author`, else a line below the headline that is called an author's, else the first "
+    "line of the text, `By ...`; never an address",
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
@@ -38,6 +41,7 @@ READS: Final[Mapping[str, str]] = {
     "source": "`publisher`, else `sourceOrganization`, `og:site_name`",
     "keywords": "`articleSection`, `keywords`, else `article:section`, `article:tag`, "
     "`news_keywords`",
-    "pictures": "`image`, else `og:image`; figures in the body, and what is called one; "
-    "never the logo of `publisher`",
+    "pictures": "`image`, else `og:image`; figures in the body, between the headline and the body "
+    "and in a gallery, and what is called one, with their captions and credits; never the logo of "
+    "`publisher`",
 }

@@ -17,6 +17,8 @@ from wiredesk_ingest.formats.html_page_boilerplate import (
 )
 from wiredesk_ingest.formats.html_page_figures import mark_figures
 from wiredesk_ingest.formats.html_page_names import kind_of
+from wiredesk_ingest.formats.html_page_notices import closing, opening
+from wiredesk_ingest.formats.html_page_pointers import empty, pointers
 from wiredesk_ingest.reading.xml import Element
 
 _MARKED: Final = frozenset({"article", "main"})
@@ -25,6 +27,9 @@ _TEXTS: Final = frozenset(
     {*_HEADINGS, "p", "li", "td", "th", "blockquote", "pre", "dt", "dd", "caption", "figcaption"}
 )
 """What may be short in the middle of copy."""
+
+_KINDS: Final = ("class", "data-area", "data-block-type", "data-component", "data-type", "itemprop")
+"""Attributes in which sites say of what kind an element is."""
 
 _FEWEST_MARKED: Final = 0.35
 _MOST_OF_IT: Final = 0.8
@@ -51,8 +56,10 @@ def article_of(root: Element) -> Element | None:
     if article is None:
         return None
     inside = {*article.iter()}
-    for each in {*gone, *_asides(article, inside, shape)} - kept:
-        _empty(each)
+    asides = {*_asides(article, inside, shape), *pointers(article, shape)} - {article}
+    left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
+    for each in {*gone, *asides, *opening(left), *closing(left)} - kept:
+        empty(each)
     for block in reversed(orders):
         if block.owner not in inside:
             line = etree.Element("p")
@@ -81,15 +88,11 @@ def without_asides(root: Element) -> None:
     left = shape.letters[root] - sum(shape.letters[each] for each in lists)
     if left < _FEWEST_KEPT * whole.letters[root]:
         return
-    for each in {*gone, *lists} - kept:
-        _empty(each)
-
-
-def _empty(element: Element) -> None:
-    """Take out what is in an element, and leave the text behind it."""
-    tail = element.tail
-    element.clear()
-    element.tail = tail
+    listed = {inside for each in lists for inside in each.iter()}
+    left_blocks = [each for each in shape.blocks if each.owner not in listed]
+    ends = [*opening(left_blocks), *closing(left_blocks)]
+    for each in {*gone, *lists, *ends, *pointers(root, shape)} - kept:
+        empty(each)
 
 
 def _article(shape: Shape) -> Element | None:
@@ -103,7 +106,17 @@ def _article(shape: Shape) -> Element | None:
         enough = _MOST_OF_IT * shape.running[element]
         if most is None or shape.running[most] < enough or most.tag in _TEXTS:
             return element
+        if any(_is_called_alike(each, most) and shape.runs[each] for each in element):
+            return element
         element = most
+
+
+def _is_called_alike(other: Element, element: Element) -> bool:
+    """Tell whether a sibling is another part of the same: some sites part a text by its ads."""
+    if other is element or other.tag != element.tag:
+        return False
+    said = [element.get(name) for name in _KINDS]
+    return any(said) and said == [other.get(name) for name in _KINDS]
 
 
 def _marked(shape: Shape) -> Element:

@@ -11,46 +11,40 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.html_page_titles import MOST_TITLES
-from wiredesk_ingest.reading.xml import Element, text_of, texts_in
-from wiredesk_ingest.times.times import read_time
-
-_DATES: Final = frozenset(
-    {
-        *("date", "dates", "dateline", "datetime", "datum", "fecha", "post", "posted", "pubdate"),
-        *("publication", "published", "publishdate", "submitted", "tarih", "time", "timestamp"),
-        "updated",
-    }
+from wiredesk_ingest.formats.html_page_days import (
+    PEOPLE,
+    Named,
+    day_alone,
+    day_of_title,
+    first_day,
+    line_of,
+    two_days,
 )
-_PEOPLE: Final = frozenset({"auteur", "author", "autor", "byline", "verfasser", "yazar"})
+from wiredesk_ingest.formats.html_page_names import words_of
+from wiredesk_ingest.formats.html_page_titles import MOST_TITLES
+from wiredesk_ingest.reading.xml import Element, text_of
+
+_NAMES: Final = frozenset({"fn", "name"})
+_PLACES: Final = frozenset({"location", "place"})
 _OTHERS: Final = frozenset({"comment", "comments", "related", "sidebar", "footer", "nav", "menu"})
 _HEADINGS: Final = ("h1", "h2", "h3")
 _PAGE: Final = frozenset({"body", "html"})
 """In which a site's clock stands, too."""
 
+_PICTURES: Final = frozenset({"figcaption", "figure"})
+_SUBMITS: Final = frozenset({"posted", "submitted"})
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
-_HALF: Final = r"\s?[AaPp]\.?[Mm]\b\.?"
-_ZONE: Final = r"\s?(?:Z|[A-Z]{3,4})\b|\s?[+-]\d\d:?\d\d"
-_TIME: Final = (
-    r"(?:[\s,\u060c|\u2013-]{1,4}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?"
-    rf"(?:{_HALF})?(?:{_ZONE})?)?"
+_BY: Final = re.compile(
+    r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+", re.IGNORECASE
 )
-_DAY: Final = re.compile(
-    rf"(?:\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
-    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:de\s)?\d{4}"
-    rf"|[^\W\d_]{{3,9}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d|[/.-]\d)(?:T\d{{2}}:\d{{2}}.{{0,20}}|{_TIME})"
+_SUBMITTED: Final = re.compile(
+    r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
 )
-_TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
-"""Of a month, as Arabic has it for readers east and west."""
-
-_BETWEEN: Final = re.compile(r"(?<=\d\d\d\d)[\s,\u060c|\u2013-]{1,4}(?:at\s)?(?=\d{1,2}:)")
-_BY: Final = re.compile(r"(?:(?:written |posted )?by|por|von|par|di)\s*:?\s+", re.IGNORECASE)
 _BEHIND_NAMES: Final = re.compile(r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*", re.DOTALL)
 _SENTENCE: Final = re.compile(r"[:;!?@]|\.\s[a-z]")
 
-_LONGEST: Final = 120  # characters of such a line
-_LONGEST_WITH_BLANKS: Final = 1_000
+_LONGEST_NAMES: Final = 120  # characters of ids and classes
 _MOST_NAMES: Final = 8  # words
 _MOST_LOOKED_AT: Final = 2_000  # elements around the headline and below
 _BESIDE: Final = 3  # elements around the headline
@@ -62,73 +56,77 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
     if not (no_time or no_name):
         return
     lines = [*_lines(root, headline)]
-    if no_time and (day := _first_day(lines)):
-        draft.instant("versioncreated", day)
-        draft.notes.append("versioncreated: read in the line below the headline")
+    if no_time:
+        _read_day(root, lines, headline, draft)
     if no_name and (name := _first_name(lines)):
         draft.put(byline=name)
 
 
-def _lines(root: Element, headline: str) -> Iterator[tuple[frozenset[str], Element]]:
+def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
+    language, heading = draft.fields.get("language", ""), heading_of(root, headline)
+    day = first_day(lines, language)
+    day = day or ("" if heading is None else day_alone(root, heading, language))
+    if day := day or day_of_title(root, language):
+        draft.instant("versioncreated", day)
+        draft.notes.append("versioncreated: read in a line near the headline, or in the title")
+    elif line := next(filter(None, map(two_days, lines)), ""):
+        draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
+
+
+def _lines(root: Element, headline: str) -> Iterator[Named]:
     """Answer what the elements near the headline and below it are called, and they."""
-    heading = _heading(root, headline)
+    heading = heading_of(root, headline)
     if heading is None:
         return
     near = takewhile(lambda each: each.tag not in _PAGE, heading.iterancestors())
     *_, around = (heading, *islice(near, _BESIDE))
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
-        if names := _names(element):
+        if (names := _names(element)) and not _is_of_picture(element):
             yield names, element
 
 
-def _heading(root: Element, headline: str) -> Element | None:
+def heading_of(root: Element, headline: str) -> Element | None:
     """Answer where the headline is shown."""
     wanted = squeeze(headline).casefold()
     headings = islice(root.iter(*_HEADINGS), MOST_TITLES)
-    return next((each for each in headings if squeeze(text_of(each)).casefold() == wanted), None)
+    shown = [(squeeze(text_of(each)).casefold(), each) for each in headings]
+    exact = next((each for said, each in shown if said == wanted), None)
+    if exact is not None or not wanted:
+        return exact
+    return next((each for said, each in shown if wanted in said), None)
+
+
+def _is_of_picture(element: Element) -> bool:
+    return any(each.tag in _PICTURES for each in islice(element.iterancestors(), 2))
 
 
 def _names(element: Element) -> frozenset[str]:
-    said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST]
-    names = frozenset(map(str.lower, _WORD.findall(said)))
+    said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST_NAMES]
+    names = frozenset(map(str.lower, _WORD.findall(said))) | ({"time"} & {element.tag})
     return frozenset() if names & _OTHERS else names
 
 
-def _first_day(lines: Iterable[tuple[frozenset[str], Element]]) -> str:
-    """Answer the first line that is a day, as `read_time` reads it."""
-    for names, element in lines:
-        if names & _DATES or names & _PEOPLE:
-            said = [element.get("datetime") or "", element.get("title") or "", _line(element)]
-            if day := next((day for each in said if (day := _day(each))), ""):
-                return day
-    return ""
-
-
-def _day(text: str) -> str:
-    found = _DAY.search(_TWO_NAMES.sub("", text)) if 0 < len(text) <= _LONGEST else None
-    if found is None:
-        return ""
-    day = _BETWEEN.sub(" ", found[0]).replace(" de ", " ")
-    return day if read_time(day) else ""
-
-
-def _first_name(lines: Iterable[tuple[frozenset[str], Element]]) -> str:
+def _first_name(lines: Iterable[Named]) -> str:
     """Answer the first line that is nothing but names, without the word before them."""
     for names, element in lines:
-        if names & _PEOPLE and (line := _line(element)):
-            name = _BEHIND_NAMES.sub("", _BY.sub("", line, count=1)).strip(" ,")
+        submitted = _SUBMITTED.match(line_of(element)) if names & _SUBMITS else None
+        if (names & PEOPLE or submitted) and (line := line_of(element)):
+            name = submitted[1] if submitted else _name_in(element, line)
             if name and len(name.split()) <= _MOST_NAMES and not _SENTENCE.search(name):
                 return name
     return ""
 
 
-def _line(element: Element) -> str:
-    """Answer what an element says; nothing where it is more than a line."""
-    said = ""
-    for text in texts_in(element):
-        said += text
-        if len(said) > _LONGEST_WITH_BLANKS:
-            return ""
-    line = squeeze(said)
-    return line if len(line) <= _LONGEST else ""
+def _name_in(element: Element, line: str) -> str:
+    """Answer the name in a line; where more stands in it, what is called a name there."""
+    said = _BY.sub("", line, count=1)
+    name = _BEHIND_NAMES.sub("", said)
+    if name != said:
+        for each in element.iterdescendants():
+            named = words_of(each)
+            if named & _NAMES and not len(each):
+                return squeeze(text_of(each))
+            if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
+                return ""
+    return name.strip(" ,")

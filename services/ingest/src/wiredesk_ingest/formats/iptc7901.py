@@ -15,12 +15,13 @@ from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.iptc7901_telex import is_telex, read_telex, telex_messages
 from wiredesk_ingest.formats.text_categories import IPTC_PRIORITIES, iptc_subjects, iptc_urgency
 from wiredesk_ingest.formats.text_dateline import dateline
+from wiredesk_ingest.formats.text_found import Story
 from wiredesk_ingest.formats.text_frame import Message, lines_of, message_of, messages
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_kills import is_hold_slug, is_kill_slug
 from wiredesk_ingest.formats.text_lines import is_order
 from wiredesk_ingest.formats.text_reads import IPTC7901_READS
-from wiredesk_ingest.formats.text_story import Story, parts_of, read_story, set_aside
+from wiredesk_ingest.formats.text_story import parts_of, read_story, set_aside
 from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText

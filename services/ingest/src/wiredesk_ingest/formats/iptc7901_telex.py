@@ -20,10 +20,11 @@ from wiredesk_ingest.formats.text_categories import (
     iptc_subjects,
     is_category_word,
 )
+from wiredesk_ingest.formats.text_found import Story
 from wiredesk_ingest.formats.text_frame import MOST_MESSAGES, lines_of
 from wiredesk_ingest.formats.text_identity import Identity
 from wiredesk_ingest.formats.text_lines import is_order
-from wiredesk_ingest.formats.text_story import Story, read_story, set_aside
+from wiredesk_ingest.formats.text_story import read_story, set_aside
 from wiredesk_ingest.formats.text_times import iptc_time
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.tellings import signals_of
@@ -48,6 +49,9 @@ _ADDRESSED: Final = re.compile(r"([A-Z])\1 [A-Z][\w ()/+-]{1,120}", re.ASCII)
 
 _PLACE: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)")
 _DESK_TITLE: Final = re.compile(r"[A-Z]{3,12} - (?P<title>\S+ .+)")
+_BEFORE_SAID: Final = re.compile(r"(?:([A-Z])\1 |[%#$:&*@~]\s*(?:[A-Z]{3,12} - )?)", re.ASCII)
+"""An address, or a line's sign and perhaps the name of a desk."""
+
 _SUBJECT: Final = re.compile(r"[01]\d{7}")
 _MARKED: Final = re.compile(r"(?P<sign>[%#$:&*@~])(?P<said>.{0,200})")
 _LOOKED_AT: Final = 400
@@ -67,6 +71,8 @@ class _Header:
     headline: str = ""
     place: str = ""
     subjects: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+    """What lines order behind their sign or their address."""
 
 
 def is_telex(text: str) -> bool:
@@ -104,7 +110,7 @@ def read_telex(_: int, text: str) -> Draft:
     sent = time if header.number is not None else None
     identity = Identity("iptc7901", header.service, header.number or 0, sent)
     above = [f"{header.headline} =", ""] if header.headline else []
-    draft = read_story(Story(identity, [*above, *copy], slug=header.slug))
+    draft = read_story(Story(identity, [*header.orders, *above, *copy], slug=header.slug))
     if sent is None and time is not None and time.at:
         draft.fields["versioncreated"] = time.at
         draft.unzoned |= {"versioncreated"} if time.guessed else set()
@@ -142,7 +148,9 @@ def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
     for at, line in enumerate(map(str.strip, lines[1:]), 1):
         if is_order(line):
             break
-        if routing := _ROUTING.fullmatch(line):
+        if order := _order_behind(line):
+            found.orders += (order,)
+        elif routing := _ROUTING.fullmatch(line):
             found.priority, found.category = routing["priority"], routing["category"]
         elif line in IPTC_PRIORITIES and not found.priority:
             found.priority = line
@@ -156,10 +164,15 @@ def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
     return found
 
 
+def _order_behind(line: str) -> str:
+    """Answer the order that a line has behind its sign, its desk or an address; mostly none."""
+    before = _BEFORE_SAID.match(line)
+    said = line[before.end() :].strip(" ()") if before else ""
+    return said if said and is_order(said) else ""
+
+
 def _is_routing(line: str) -> bool:
-    if _ADDRESSED.fullmatch(line):
-        return not is_order(line.partition(" ")[2])
-    return _CODES.fullmatch(line) is not None
+    return _ADDRESSED.fullmatch(line) is not None or _CODES.fullmatch(line) is not None
 
 
 def _put(sign: str, said: str, header: _Header) -> None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from wiredesk_ingest.formats.mail_utf7 import NAME, text_in_utf_7
 from wiredesk_ingest.reading.charset_detect import detect_charset
 from wiredesk_ingest.reading.charset_meant import meant
 from wiredesk_ingest.reading.charset_names import charset_name, codec_of
@@ -13,6 +14,7 @@ from wiredesk_ingest.refusals import RefusalError
 _NO_SETS: Final = re.compile(r"utf-7|hz|punycode|idna|undefined|mac-arabic|mac-farsi|.*escape")
 """Codecs that are no sets of letters, or in which ASCII can be written otherwise."""
 
+_UTF_7: Final = re.compile(r"(?:unicode-1-1-|x-unicode-2-0-|csunicode11)?utf[-_]?7", re.IGNORECASE)
 _OF_ALL: Final = "cp1252"
 """What nearly all mails are in that declare ISO 8859-1, so that nobody need know."""
 
@@ -30,6 +32,8 @@ class PartText:
 
 def text_in(payload: bytes, declared: str) -> PartText:
     """Read bytes; RefusalError `charset` where they are in no set that can be told."""
+    if _UTF_7.fullmatch(declared.strip(" \t\r\n\"'")):
+        return PartText(text_in_utf_7(payload), NAME)
     known = _known(declared)
     if payload.startswith(codecs.BOM_UTF8):
         return PartText(payload[3:].decode("utf-8", "replace"), "utf-8")

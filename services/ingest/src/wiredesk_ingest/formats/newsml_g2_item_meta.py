@@ -8,6 +8,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2_values import first, for_readers, name_of, qcode, texts
+from wiredesk_ingest.formats.tt_uris import is_tt_uri
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, text_of
 
@@ -77,6 +78,8 @@ def _read_links(group: Children, draft: Draft) -> None:
         draft.link(rel, uri)
         if last_name(rel) == "previousversion" and uri not in {"", draft.uri}:
             earlier.append(uri)
+    if earlier and is_tt_uri(draft.uri):
+        draft.replaces(filter(is_tt_uri, earlier))
     if earlier and not draft.fields.get("evolvedfrom"):
         draft.link("evolvedfrom", earlier[0])
 

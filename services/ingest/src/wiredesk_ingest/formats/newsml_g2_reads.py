@@ -43,6 +43,7 @@ READS: Final[Mapping[str, str]] = {
     "pictures": "`remoteContent` of an image type, with what its `partMeta` says; a `link` to the "
     "file of one, with its `title` or `description`; figures in the "
     "body",
+    "replaces": "of TT, `link` whose rel is previousVersion; `altId` of type tt:refuno",
     "evolvedfrom": "`link` whose rel is evolvedFrom, else previousVersion of another item; of TT, "
     "`altId` of type tt:refuno",
     "takes_down": "`link` whose rel kills; with a `signal`, `role` or `genre` of a kill what the "

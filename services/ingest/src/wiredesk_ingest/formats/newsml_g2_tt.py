@@ -38,6 +38,7 @@ def read_replaced(meta: Element, draft: Draft) -> None:
     own, other = said.get("tt:uno", ""), said.get("tt:refuno", "")
     if own and other and draft.uri.endswith(own):
         draft.link("evolvedfrom", f"{draft.uri.removesuffix(own)}{other}")
+        draft.replaces([f"{draft.uri.removesuffix(own)}{other}"])
 
 
 def tt_body(root: Element, draft: Draft) -> Body:

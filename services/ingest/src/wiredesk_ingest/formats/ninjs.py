@@ -14,14 +14,10 @@ from wiredesk_ingest.flashes import first_line
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_concepts import read_concepts, read_links, read_marks
-from wiredesk_ingest.formats.ninjs_content import (
-    has_body,
-    is_mere_picture,
-    read_body,
-    read_description,
-    read_pictures,
-)
+from wiredesk_ingest.formats.ninjs_content import has_body, read_body, read_description
+from wiredesk_ingest.formats.ninjs_embargoes import obey_inner_embargoes
 from wiredesk_ingest.formats.ninjs_pages import is_ninjs, items_in, uri_of
+from wiredesk_ingest.formats.ninjs_pictures import is_mere_picture, read_pictures
 from wiredesk_ingest.formats.ninjs_reads import READS
 from wiredesk_ingest.formats.ninjs_superdesk import authors, read_superdesk
 from wiredesk_ingest.formats.ninjs_tt import is_tt, read_tt
@@ -128,6 +124,7 @@ def _read_times(item: Object, draft: Draft) -> None:
     obey_other_embargoes(item, draft)
     if isinstance(extra := item.get("extra"), Mapping):
         obey_other_embargoes(extra, draft)
+    obey_inner_embargoes(item, draft)
     draft.beside += map(text, map(item.get, ("specialinstructions", "special_instructions")))
 
 

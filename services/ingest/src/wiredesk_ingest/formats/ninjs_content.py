@@ -1,4 +1,4 @@
-"""The body and the pictures of a ninjs item."""
+"""The body and the description of a ninjs item."""
 
 import re
 from collections.abc import Iterable
@@ -8,18 +8,14 @@ from typing import Final, NamedTuple
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, text_body
-from wiredesk_ingest.bodies.pictures import picture
 from wiredesk_ingest.bodies.privacy import is_private
-from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feed_text import line
 from wiredesk_ingest.formats.ninjs_tt import is_tt, tt_html
 from wiredesk_ingest.formats.ninjs_values import (
     Object,
-    by_role,
     objects,
     one,
-    renditions_of,
     role_of,
     text,
     value_of,
@@ -33,15 +29,13 @@ _BODIES: Final = ("body_html", "body_xhtml", "body_text")  # first of the names 
 _DESCRIPTION: Final = "description_"
 _DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
 _NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
-_CREDITS: Final = ("creditline", "byline", "by", "copyrightholder")
 _HTML, _NITF, _PLAIN, _OTHER = range(4)
 """How good a body is, best first: `_OTHER` is XML of a sender's own."""
 
 _SHORT: Final = frozenset({"teaser", "summary", "abstract", "caption"})
 """Roles of bodies that are not the whole text."""
 
-_IN_PICTURES: Final = frozenset({"picture", "graphic"})
-_DESCRIBED: Final = _IN_PICTURES | {"photo", "audio", "video", "audiovisual"}
+_DESCRIBED: Final = frozenset({"picture", "graphic", "photo", "audio", "video", "audiovisual"})
 """Types of what has a caption, for it is not read."""
 
 _INDENTED: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]+(?=\S)")
@@ -146,60 +140,11 @@ def _listed(item: Object) -> Iterable[_Told]:
         yield _Told(rank, value, role in _SHORT)
 
 
-def read_pictures(item: Object, draft: Draft) -> None:
-    """Read the pictures that go with the item, or the item itself where it is one."""
-    if draft.fields["type"] in _IN_PICTURES:
-        _read_picture(item, draft)
-    for each in objects(item.get("associations")):
-        kind = text(each.get("type")).lower()
-        if not _is_usable(each):
-            continue
-        if kind in _IN_PICTURES or (not kind and _shows(each)):
-            _read_picture(each, draft)
-        elif kind in {"", "text"} and any(_plain_fields(each)):
-            draft.notes.append(f"associations: the text of {_name(each)!r} is no part of this one")
-
-
-def is_mere_picture(item: Object) -> bool:
-    """Tell whether an item that says no type has sizes of a picture and no text."""
-    return _shows(item) and not has_body(item)
-
-
 def has_body(item: Object) -> bool:
     """Tell whether an item has a text."""
     return any(_plain_fields(item)) or any(_listed(item))
 
 
-def _shows(item: Object) -> bool:
-    """Tell whether all renditions of what says no type are pictures."""
-    renditions = objects(item.get("renditions"))
-    kinds = [text(each.get("mimetype")) or text(each.get("contenttype")) for each in renditions]
-    return bool(kinds) and all(kind.lower().startswith("image/") for kind in kinds)
-
-
-def _may_show(rendition: Object) -> bool:
-    """Tell whether a rendition of a picture is one, and not its caption as a file."""
-    kind = text(rendition.get("mimetype")) or text(rendition.get("contenttype"))
-    return not kind or kind.lower().startswith(("image/", "application/octet"))
-
-
-def _name(item: Object) -> str:
-    return squeeze(text(item.get("uri")) or text(item.get("guid")) or text(item.get("name")))[:80]
-
-
-def _is_usable(item: Object) -> bool:
-    return text(item.get("pubstatus")).lower() in {"", "usable"}
-
-
-def _read_picture(item: Object, draft: Draft) -> None:
-    renditions = renditions_of(filter(_may_show, objects(item.get("renditions"))))
-    credits_ = [text(item.get(name)) for name in _CREDITS]
-    caption = one(item, "description_text", "descriptions", "caption", "text", "")
-    credits_.insert(0, by_role(item.get("descriptions")).get("creditline", ""))
-    picture(
-        draft,
-        renditions,
-        caption=line(caption) if looks_like_markup(caption) else caption,
-        credit=next(filter(None, credits_), ""),
-        alt=one(item, "alttext", "alttexts") or one(item, "headline", "headlines", "alt"),
-    )
+def has_plain_body(item: Object) -> bool:
+    """Tell whether an item has a text as 1.x has it."""
+    return any(_plain_fields(item))

@@ -15,7 +15,8 @@ READS: Final[Mapping[str, str]] = {
     "`state` killed is canceled; recalled, unpublished, spiked or a draft is withheld, and so is "
     "what is `marked_for_not_publication`",
     "embargoed": "`embargoed`; null says that there is none, as serialisers write it; empty means "
-    "until when is not known, and so does TT's `embargoedreason` alone",
+    "until when is not known, and so does TT's `embargoedreason` alone; any key with the word in "
+    "`extensions`, `rightsinfo`, `renditions` or `associations`, however deep",
     "expires": "`expires`",
     "signals": "`signal`, `signals`; a genre, role, profile or type of an advisory; TT's "
     "profiles INFO and RAW; of digitalwires `categories`, as what they are about is, too",
@@ -46,6 +47,7 @@ READS: Final[Mapping[str, str]] = {
     "keywords": "`keywords`",
     "pictures": "`associations` of type picture or graphic, with `renditions`; the item itself "
     "where it is one; figures in the body",
+    "replaces": "of TT, `replacing`, its own or in `revisions`",
     "evolvedfrom": "`evolvedfrom`, else a link or association of that relation; of TT, `replacing`",
     "takes_down": "`link` or association whose rel kills; with a signal, genre or role of a kill "
     "what the item evolved from; `pubstatus` canceled takes the item itself down",

@@ -8,8 +8,8 @@ from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.ninjs_values import Object, objects, text
+from wiredesk_ingest.formats.tt_uris import is_tt_uri
 
-_TT: Final = re.compile(r"https?://(?:[\w-]+\.)*tt\.se/", re.IGNORECASE)
 _NOT_FOR_READERS: Final = frozenset({"info", "raw"})
 """Profiles: for information, and what is to be edited first."""
 
@@ -20,7 +20,7 @@ _SPANS: Final = re.compile(r"(?<=</span>)(?=<span\b)", re.IGNORECASE)
 
 def is_tt(item: Object) -> bool:
     """Tell whether an item is TT's, by its identity."""
-    return _TT.match(text(item.get("uri"))) is not None
+    return is_tt_uri(text(item.get("uri")))
 
 
 def tt_html(html: str) -> str:
@@ -45,14 +45,13 @@ def read_tt(item: Object, draft: Draft) -> None:
 
 
 def _read_chain(item: Object, draft: Draft) -> None:
-    """Read what an item replaces, and what has replaced it: TT gives each telling an own identity.
-
-    https://ttab.github.io/revisions.html
-    """
+    """Read what an item replaces, and what has replaced it; see `tt_uris`."""
     own = (each for each in objects(item.get("revisions")) if each.get("uri") == item.get("uri"))
-    replaced = [each.get("replacing") for each in (item, *own)]
-    for uri in (uri for uris in replaced if isinstance(uris, list) for uri in reversed(uris)):
-        draft.link("evolvedfrom", text(uri))
+    said = [each.get("replacing") for each in (item, *own)]
+    replaced = [[text(uri) for uri in uris] for uris in said if isinstance(uris, list)]
+    for uri in (uri for uris in replaced for uri in reversed(uris)):
+        draft.link("evolvedfrom", uri)
+    draft.replaces(uri for uris in replaced for uri in uris if is_tt_uri(uri))
     if (by := text(item.get("replacedby"))) and draft.fields["pubstatus"] == "usable":
         draft.status("withheld")
         draft.notes.append(f"pubstatus: {by[:80]} has replaced it, so it is withheld")

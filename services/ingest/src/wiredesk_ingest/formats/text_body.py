@@ -34,15 +34,7 @@ _SHORT: Final = 45
 
 def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
     """Make a body of blocks. RefusalError `too_complex`."""
-    if len(blocks) > MOST_PARAGRAPHS:
-        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
-    if sum(line.count("<") for _, block in blocks for line in block) > MOST_AMPERSANDS:
-        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
-    if (
-        sum(most_marks(line) + line.count("|") for _, block in blocks for line in block)
-        > MOST_IN_BODY
-    ):
-        raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
+    _refuse_too_many(blocks)
     blocks = [
         part
         for block in blocks
@@ -63,6 +55,16 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
     body = body_of(root)
     body.raw = [_said(block) for _, block in blocks]
     return body
+
+
+def _refuse_too_many(blocks: Sequence[tuple[str, list[str]]]) -> None:
+    if len(blocks) > MOST_PARAGRAPHS:
+        raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
+    lines = [line for _, block in blocks for line in block]
+    if sum(line.count("<") for line in lines) > MOST_AMPERSANDS:
+        raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
+    if sum(most_marks(line) + line.count("|") for line in lines) > MOST_IN_BODY:
+        raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
 
 
 def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]:

@@ -1,18 +1,17 @@
 """The copy of a wire sent as text, made into paragraphs; what is not for readers is set aside."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Final
 
 from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
 from wiredesk_ingest.for_desks.desk_lines import Section, closes, is_contact, is_note, opens
-from wiredesk_ingest.formats.text_body import are_lines, in_columns
-from wiredesk_ingest.formats.text_closing import CREDITS, MEDIA, cut_signature
+from wiredesk_ingest.formats.text_closing import MEDIA, cut_signature
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
+from wiredesk_ingest.formats.text_paragraphs import paragraphs_of
 from wiredesk_ingest.tellings import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
@@ -20,15 +19,6 @@ _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
-
-_LONGEST_WRAPPED: Final = 132
-"""Characters of a line that a terminal wraps; no printer of wires had more."""
-
-_FEWEST_BLANKS: Final = 12
-"""In a line so long that it is a sentence, and no address."""
-
-_ITEMS: Final = ("- ", "* ")
-_ENDINGS: Final = ".:;!?"
 
 
 @dataclass(slots=True)
@@ -49,10 +39,7 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     copy = Copy()
     section: Section = "copy"
     lines = _until_end(_public(lines, copy), copy, [*sources])
-    blocks = _blocks(lines)
-    if max(map(len, lines), default=0) > _LONGEST_WRAPPED and any(map(_is_whole, lines)):
-        blocks = (part for block in blocks for part in _apart(block))
-    for block in blocks:
+    for block in paragraphs_of(lines):
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
             section = opens(found["title"])
@@ -129,58 +116,6 @@ def _put_whole(block: list[str], copy: Copy) -> None:
 
 def _joined(block: Iterable[str]) -> str:
     return " ".join(bare(line) for line in block)
-
-
-def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
-    """Part lines into paragraphs: at empty lines, before indented ones, around marked ones."""
-    block: list[str] = []
-    for line in lines:
-        begins = line.startswith(("\t", "  ")) and not _is_in_item(line, block)
-        alone = line.startswith(("^", "- ", "#", "* ")) and not _is_dash(line, block)
-        alone = alone or CREDITS.match(line) is not None
-        if block and (not line.strip() or begins or alone):
-            yield block
-            block = []
-        if line.strip():
-            block.append(line)
-        if block and (line.endswith("<") or line.startswith("#")):
-            yield block
-            block = []
-    if block:
-        yield block
-
-
-def _is_whole(line: str) -> bool:
-    """Tell whether a line is a whole paragraph, as where nobody wrapped a text."""
-    return len(line) > _LONGEST_WRAPPED and line.count(" ") > _FEWEST_BLANKS
-
-
-def _apart(block: list[str]) -> Iterator[list[str]]:
-    """Part a block of a text that nobody wrapped: each line is a paragraph, but for a table's."""
-    if len(block) == 1 or are_lines(block):
-        yield block
-        return
-    for is_row, lines in groupby(block, key=in_columns):
-        if is_row:
-            yield [*lines]
-        else:
-            yield from ([line] for line in lines)
-
-
-def _is_in_item(line: str, block: Sequence[str]) -> bool:
-    """Tell whether an indented line goes on with the item of a list above it."""
-    return bool(block) and block[0].startswith(_ITEMS) and not line.lstrip().startswith(_ITEMS)
-
-
-def _is_dash(line: str, block: Sequence[str]) -> bool:
-    """Tell whether a line begins with the dash of a sentence that began above, and is no item."""
-    return (
-        line.startswith("- ")
-        and bool(block)
-        and not block[0].startswith(_ITEMS)
-        and line[2:3].islower()
-        and block[-1].rstrip()[-1:] not in _ENDINGS
-    )
 
 
 def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequence[str]:

@@ -1,9 +1,7 @@
 """A story sent as text, put into an article: what both formats do alike with what they found."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -14,14 +12,12 @@ from wiredesk_ingest.for_desks.memos import is_memo, is_plain_memo
 from wiredesk_ingest.formats.text_body import are_lines, body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
+from wiredesk_ingest.formats.text_found import Story
 from wiredesk_ingest.formats.text_head import Head, read_head
-from wiredesk_ingest.formats.text_identity import Identity
-from wiredesk_ingest.formats.text_kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_news import take_news
+from wiredesk_ingest.formats.text_story_orders import read_bans, read_embargo, read_orders
 from wiredesk_ingest.located import locate
-from wiredesk_ingest.orders.effects import hold_doubtful
-from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.tellings import (
@@ -31,12 +27,6 @@ from wiredesk_ingest.tellings import (
     signals_of,
     slug_signals,
 )
-
-KILL: Final = "wd:kill"
-HOLD: Final = "wd:hold"
-
-_NAMING: Final = 30
-"""Lines of a notice in which it may name its targets."""
 
 _FIRST_LINES: Final = 4
 _LONGEST_FLASH: Final = 160
@@ -48,23 +38,6 @@ _SENTENCE: Final = re.compile(
 
 A letter alone before a full stop is an abbreviation (`U.S. envoys`).
 """
-
-
-@dataclass(slots=True)
-class Story:
-    """What the two formats find out each in its own way."""
-
-    identity: Identity
-    lines: list[str]  # of the text
-    slug: str = ""
-    keywords: tuple[str, ...] = ()
-    telling: list[str] = field(default_factory=list)  # what stands behind the slug
-    source: str = ""
-    killed: bool = False  # said in the header or the slug
-    held: bool = False  # the same
-    doubtful: bool = False  # its headline may be a kill or news
-    headline: str = ""  # where the text has none
-    embargo: str | None = None
 
 
 def read_story(story: Story) -> Draft:
@@ -90,9 +63,9 @@ def read_story(story: Story) -> Draft:
     _read_body(head, copy, draft)
     locate(draft)
     _read_signals(story, head, copy, draft)
-    _read_embargo([*head.embargoes, *copy.embargoes], story, draft)
-    _read_orders([*head.orders, *copy.orders], story, draft)
-    _read_bans([*head.bans, *copy.bans], draft)
+    read_embargo([*head.embargoes, *copy.embargoes], story, draft)
+    read_orders([*head.orders, *copy.orders], story, draft)
+    read_bans([*head.bans, *copy.bans], draft)
     return draft
 
 
@@ -137,54 +110,6 @@ def _read_signals(story: Story, head: Head, copy: Copy, draft: Draft) -> None:
     named = [*islice(story.identity.targets([*head.markers, *head.notes, *copy.notes], at), 2)]
     if len(named) == 1:
         draft.link("evolvedfrom", named[0])
-
-
-def _read_embargo(lines: Sequence[str], story: Story, draft: Draft) -> None:
-    said = story.embargo if not lines else squeeze(" ".join(lines))
-    if said is None:
-        return
-    until = end_said(said)
-    if until is None:
-        draft.embargo(said)
-    else:
-        draft.embargoes.append(said)
-        draft.fields |= {"embargo_text": said, "embargoed": until}
-
-
-def _read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
-    """A kill or a hold: of the stories that it names, of itself where it names none."""
-    if story.doubtful:
-        hold_doubtful(draft)
-    kill = story.killed or any(map(is_kill, orders))
-    if not kill and not story.held and not any(map(is_hold, orders)):
-        return
-    draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *orders])))
-    draft.signals.append(KILL if kill else HOLD)
-    if not kill:
-        draft.status("stat:withheld")
-    lines = [*orders, *map(bare, story.lines[:_NAMING])]
-    if kill and not (story.identity.time and story.identity.names_any(lines)):
-        return
-    fill_in = draft.undated
-
-    def dated(received: datetime) -> None:
-        if fill_in is not None:
-            fill_in(received)
-        targets = story.identity.targets(lines, draft.fields["versioncreated"])
-        for uri in islice(targets, MOST_TARGETS):
-            draft.link("wd:kill", uri)
-        draft.unnamed = next(targets, None) is not None
-
-    draft.undated = dated
-
-
-def _read_bans(bans: Sequence[str], draft: Draft) -> None:
-    if not bans:
-        return
-    draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *bans])))
-    if draft.fields.get("pubstatus") != "canceled":
-        draft.status("stat:withheld")
-    draft.notes.append("copy: it begins with a ban on publication")
 
 
 def set_aside(lines: Iterable[str], draft: Draft) -> None:

@@ -43,7 +43,8 @@ _ENGLISH: Final = (
     rf"|{_STRICT}embargo\s+(?:until|till|of)\b"
     rf"|not\s+(?:for\s+{_TO_DO}(?:\s+or\s+{_TO_DO})?|to\s+be\s+{_DONE})\s+{_UNTIL})"
     rf"|(?:may|must|can|should|shall)\s?not\s+be\s+{_DONE}(?:,?\s+(?:(?:or|and)\s+)?{_DONE}){{0,3}}"
-    rf"(?:\s+online)?\s+{_UNTIL}|is\s+for\s+(?:release|publication|use)\s+(?:only\s+)?(?:on|at|from|after)\s+{WEEKDAY})"
+    rf"(?:\s+online)?\s+{_UNTIL}|(?:may|must|can|should|shall)\s?not\s+(?:appear|run|go)(?:\s+online)?\s+{_UNTIL}"
+    rf"|is\s+for\s+{WEEKDAY}(?:['\u2019]s)?\s+(?:papers?|newspapers?|editions?)|is\s+for\s+(?:release|publication|use)\s+(?:only\s+)?(?:on|at|from|after)\s+{WEEKDAY})"
     r"|please\s+(?:respect|observe|honou?r|adhere\s+to|note)\s+(?:the|our|this|an?)\s+"
     r"(?:[\w'\u2019-]+\s+){0,3}embargo\b(?!\s+on\b)"
     r"|(?:sent|issued|supplied|provided|shared|distributed|released)\s+(?:[\w'\u2019-]+\s+){0,3}?"
@@ -93,6 +94,8 @@ _TURKISH: Final = (
     r"|a\u00e7\u0131klama|rapor)\w{0,8}\s[^\r\n]{0,60}?ambargo(?:lu|ya|\s+alt\u0131nda)"
     r"|[^\r\n]{1,60}\s(?:kadar|\u00f6nce)\s+(?:\S+\s+){0,3}?(?:yay[\u0131i][mn]la(?:may[\u0131i]n|namaz|nmamal)"
     r"|kullan(?:may[\u0131i]n(?:[\u0131i]z)?(?=\W*$|[.!])|[\u0131i]lamaz)|payla\u015fmay[\u0131i]n)"
+    r"|[^\r\n]{1,60}\s(?:kadar|\u00f6nce)\s+(?:kullan[\u0131i]l|yay[\u0131i][mn]lan|payla\u015f[\u0131i]l)"
+    r"mamas[\u0131i]\s+(?:\w+\s+)?rica\b"
 )
 _ARABIC_THING: Final = (
     r"(?:ال)?(?:مادة|مواد|خبر|تقریر|نص|بیان|معلومات|محتوى|تصریحات|دراسة)"

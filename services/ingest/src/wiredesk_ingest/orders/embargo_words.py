@@ -90,7 +90,7 @@ _OTHERS: Final = (
     r"|(?:(?:se\s+ruega|rogamos)\s+)?no\s+(?:publicar|difundir|usar|utilizar)\s+(?:antes|hasta)\b"
     r"|(?:bitte\s+|online\s+)?nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
     r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"
-    rf"|frei\s+(?:zur\s+ver(?:\u00f6|oe)ffentlichung\s+)?ab\s+{_TIME}"
+    rf"|frei\s+(?:ab|zur\s+ver(?:\u00f6|oe)ffentlichung\s+(?:erst\s+)?(?:ab|am|um|nach))\s+{_TIME}"
     r"|notizia\s+(?:con|sotto)\s+embargo\b"
     rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})(?![^\r\n]*\b(?:uzat|s\u00fcr|devam|uygulan))|ambargolu(?:dur)?\b"
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"

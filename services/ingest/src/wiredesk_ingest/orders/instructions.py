@@ -38,7 +38,7 @@ from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, 
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.tellings import headline_signals, note_signals
 
 _MOST_PARTS: Final = 8
@@ -88,7 +88,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
 
 
 def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:
-    if recalls:
+    if recalls and not any(names_kill(link.rel) for link in draft.links):
         # Which story is meant can't be told; but "do not use before noon" means this one.
         draft.unfound |= not all(map(is_embargo, recalls))
         withhold(draft, "copy: it takes a story back")

@@ -21,7 +21,7 @@ WESTERN_ORDERS: Final[Mapping[str, Orders]] = {
         alone=r"storno|stornierung|l(?:\u00f6|oe)schen|zur(?:\u00fc|ue)ckgezogen"
         r"|r(?:\u00fc|ue)ckzug",
         ban=r"nur\s+(?:zur\s+information\s+)?(?:f(?:\u00fc|ue)r\s+(?:die\s+)?|der\s+)?redaktion(?:en)?",
-        embargo=r"frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?(?:\w{2,10}tags?|morgen|abend|wochenend)-?"
+        embargo=r"sperrvermerk\b|frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?(?:\w{2,10}tags?|morgen|abend|wochenend)-?"
         r"(?:ausgaben?|zeitungen)\b",
         desk="redaktion(?:en)?|bezieher",
     ),

@@ -68,7 +68,7 @@ def lines_around(draft: Draft) -> Around:
     return Around(
         first=[headline, *copy[:1]],
         titles=[*_said(draft, _TITLES)],
-        beside=[*_cells(near), *_short_texts(draft)],
+        beside=[*(_cells(near) if _CELLS_END in text else ()), *_short_texts(draft)],
         others=[*_said(draft, _LINES), *_keywords(draft), *near[1:]],
     )
 
@@ -89,6 +89,8 @@ def _keywords(draft: Draft) -> list[str]:
 
 
 def _short_texts(draft: Draft) -> list[str]:
+    if not (draft.beside or "pictures" in draft.fields):
+        return []
     if not (draft.beside or "pictures" in draft.fields):
         return []
     captions = [each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE]]

@@ -14,8 +14,19 @@ _SAID: Final = r"[^\r\n]{0,160}?"
 _ABOUT: Final = r"\b(?:[^\r\n.]|\.(?=\S)){0,120}?"
 """What a story is about, within one sentence: a clock may have a full stop in it."""
 
-_ENDS: Final = r"(?=\W*$|\s*[.;:!,)\u060c\u06d4])"
-"""That nothing follows: who takes it back, or from whom, would be news."""
+_BY_US: Final = (
+    r"by\sthe\s(?:agency|desk)|von\sder\s(?:agentur|redaktion)|par\s(?:l['’]agence|la\sr[ée]daction)"
+    r"|por\sla\s(?:agencia|redacci[óo]n)|pela\s(?:ag[êe]ncia|reda[çc][ãa]o)"
+    r"|dall(?:['’]agenzia|a\sredazione)|door\sde\sredactie|av\s(?:byrån|redaktionen|redaksjonen)"
+    r"|af\s(?:bureauet|redaktionen)|агентством|редакцией|przez\s(?:agencję|redakcję)"
+)
+_WHY: Final = (
+    r"because|due|owing|pending|after|following|wegen|weil|nach|wegens|omdat|på\sgrun[dn]|fordi|eftersom"
+    r"|en\sraison|suite|car|por\s(?:error|contener|incorrec)\w*|debido|tras|per\s(?:un\s)?error\w*"
+    r"|a\scausa|devido|из-за|в\sсвязи|z\spowodu|λόγω|بسبب|لوجود|به\sدل[یي]ل"
+)
+_ENDS: Final = rf"(?=\W*$|\s*[.;:!,)\u060c\u06d4]|\s(?:{_BY_US}|{_WHY})\b)"
+"""That nothing follows but why, or that it was us: who else takes it back would be news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +54,8 @@ def unmistakable_of(words: Grammar) -> Iterator[str]:
     yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.story}))(?={_SAID}\b(?:{words.undo}))"
     if words.takes:
         yield rf"(?:{words.takes})\s(?:\S{{1,20}}\s){{0,2}}?(?:{words.taken})\b"
+
+
+def asked_of(words: Grammar) -> str:
+    """Answer how a clause begins that asks to undo what the line has named before it."""
+    return rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.undo}))"

@@ -12,14 +12,14 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         asks=r"please|kindly|(?:all\s|our\s)?(?:(?:clients|customers|desks)\sare"
         r"|(?:subscribers|editors|newsrooms)\s(?:are|please|should|must))|we\s(?:ask|request|urge)",
         story=r"(?:this|our|the|that)\s(?:[\w'’-]{1,20}\s){0,2}"
-        r"(?:story|stories|item|dispatch|article|piece|alert|take|copy)",
-        undo=r"(?:spike|kill|pull|purge|remove|take\sdown|retract"
+        r"(?:story|stories|item|dispatch|article|piece|alert|take|copy)\b|(?:our|this)\sreport",
+        undo=r"(?:removal|withdrawal|deletion)\sof|(?:spike|kill|pull|purge|remove|take\s(?:it\s)?down|retract"
         r"|withdraw|discard|scrap|destroy|unpublish)\b|stop\susing|no\slonger\s(?:use|publish|run)",
         subject=r"(?:the|our|this)\s(?:[\w'’-]{1,20}\s){0,2}"
         rf"(?:story|item|dispatch|article|piece|alert)(?:\s{_ABOUT}|\s\()",
         gone=r"(?:should|must|is\sto|has\sto|needs\sto)\sbe\s(?:removed|deleted|taken\sdown|killed|spiked"
         r"|withdrawn|disregarded|discarded|retracted|pulled)(?:\sfrom\s[^\r\n.]{1,60})?",
-        takes=r"(?:we|the\sdesk)\s(?:are\s|have\s|hereby\s|must\s){0,2}(?:spiked?|spiking|unpublish(?:ed|ing)?)",
+        takes=r"(?:we|the\sdesk)\s(?:are\s|have\s|hereby\s|must\s){0,2}(?:spiked?|spiking|pull(?:ed|ing)|unpublish(?:ed|ing)?)",
         taken=r"(?:this|our|the)\s(?:story|item|dispatch|article|piece)",
     ),
     "de": Grammar(
@@ -28,7 +28,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         story=r"(?:eil)?meldung|bericht|text|artikel|beitrag|fassung|nachricht|st(?:ü|ue)ck",
         undo=r"nicht\s(?:mehr|weiter)\s(?:zu\s)?(?:ver\w{4,16}|benutz|nutz|publizier|send)"
         r"|(?:zu\s)?(?:l(?:ö|oe)schen|streichen|stornieren|ignorieren|vernichten)\b"
-        r"|(?:zur(?:ü|ue)ckzu|aus\sdem\snetz|offline)\s?(?:ziehen|nehmen)",
+        r"|zur(?:ü|ue)ckzuziehen|(?:aus\sdem\snetz|offline)\s(?:zu\s)?(?:nehmen|entfernen)|l(?:ö|oe)schung",
         subject=r"(?:die|diese|unsere|der|dieser|unser|das|dieses)\s(?:\w+\s)?(?:(?:eil)?meldung|bericht|text"
         r"|beitrag|artikel)(?:\s(?:über|zu[rm]?|mit\sdem\stitel|vom)\b|\s[«\"„(])",
         gone=r"(?:ist|wird|wurde|muss|soll|ist\szu)\s(?:[\w-]{1,14}\s){0,4}(?:zur(?:ü|ue)ckgezogen|storniert"
@@ -41,7 +41,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         asks=r"gelieve|(?:wij|we)\sverzoeken|verzoek\b|(?:de\s)?redacties\sworden\sverzocht",
         story=r"bericht|artikel|verhaal|tekst|stuk",
         undo=r"niet\s(?:meer\s|langer\s)?(?:te\s)?(?:gebruik|publicer|verspreid|plaats)\w{0,3}|verwijder\w{0,3}"
-        r"|in\ste\strekken|(?:te\s)?negeren|als\svervallen",
+        r"|in\ste\strekken|verwijdering|intrekking|(?:te\s)?negeren|als\svervallen",
         subject=r"(?:het|dit|ons)\s(?:bericht|artikel|verhaal)\s(?:over|met|van)\b",
         gone=r"(?:is|wordt)\s(?:\w+\s)?(?:ingetrokken|vervallen|geannuleerd|verwijderd)|vervalt",
         takes=r"(?:wij|we)\strekken",
@@ -54,7 +54,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|makulera|slopa|dra\stillbaka",
         subject=r"(?:texten|artikeln|telegrammet|nyheten|notisen)\s(?:om|med|från|”|\")",
         gone=r"(?:är|har|blir)\s(?:\w+\s)?(?:tillbakadrag\w{2,3}|dragits\stillbaka|annullera[dt]|slopa[dt]"
-        r"|återkalla[dt]|makulera[dt])|utgår",
+        r"|återkalla[dt]|makulera[dt]|strukits)|(?:får|ska)\s(?:inte|ej)\s(?:användas|publiceras)|utgår",
         takes=r"(?:vi|(?:nyhets)?(?:byrån|redaktionen))\s(?:drar\s(?:härmed\s)?tillbaka|återkallar|annullerar)",
         taken=r"(?:sin\s)?(?:text(?:en)?|artikeln?|telegram(?:met)?|nyhet(?:en)?|notis(?:en)?)",
     ),
@@ -65,7 +65,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|trekk\w{0,3}\stilbake",
         subject=r"(?:saken|meldingen|artikkelen|teksten|telegrammet|nyheten|notisen)\s(?:om|med|fra|«)",
         gone=r"(?:er|blir|ble|har\sblitt)\s(?:\w+\s)?(?:trukket|slettet|annullert|tilbakekalt)(?:\stilbake)?"
-        r"|(?:trekkes|annulleres)(?:\stilbake)?|utgår",
+        r"|(?:trekkes|annulleres)(?:\stilbake)?|må\sikke\s(?:brukes|publiseres)|utgår",
         takes=r"(?:vi|(?:nyhets)?(?:byrået|redaksjonen))\s(?:trekker|tilbakekaller|annullerer)",
         taken=r"(?:tilbake\s)?(?:meldingen|saken|artikkelen|teksten|telegrammet|nyheten)",
     ),
@@ -86,10 +86,10 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         story=r"d[ée]p[êe]ches?|articles?|papiers?|textes?|alertes?|informations?|sujets?",
         undo=r"(?:d['’]|de\s|vouloir\s|veuillez\s|prier?\s)?(?:annuler|supprimer|retirer|ignorer|d[ée]truire)\b"
         r"|ne\s(?:pas|plus)\s(?:l['’]|la\s|le\s|en\s)?(?:utiliser|publier|diffuser|tenir\scompte|reprendre)"
-        r"|comme\snulle?",
+        r"|comme\snulle?|suppression|retrait|annulation",
         subject=r"(?:la|cette|notre)\s(?:d[ée]p[êe]che|information|alerte)|(?:l['’]|cet\s|notre\s|ce\s)"
         r"(?:article|papier)\s(?:sur|intitul|du|consacr)",
-        gone=r"(?:est|a\s[ée]t[ée]|doit\s[êe]tre)\s(?:\w+\s)?(?:annul|retir|supprim)[ée]e?",
+        gone=r"(?:est|a\s[ée]t[ée]|doit\s[êe]tre)\s(?:\w+\s)?(?:consid[ée]r[ée]e?\scomme\s)?(?:annul|retir|supprim)[ée]e?",
         takes=r"(?:la\sr[ée]daction|l['’]agence)\s(?:annule|retire|supprime)"
         r"|nous\s(?:annulons|retirons|supprimons)",
         taken=r"(?:sa|son|cette|cet|notre)\s(?:d[ée]p[êe]che|article|information|alerte|papier)",
@@ -98,7 +98,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         asks=r"(?:les\s)?rogamos|se\s(?:ruega|pide|solicita)|por\sfavor|pedimos|solicitamos|agradecemos",
         story=r"nota|despacho|noticia|texto|informaci[óo]n|cable|art[ií]culo|cr[óo]nica|pieza",
         undo=r"(?:anul|elimin|retir|suprim|borr|descart|desestim|ignor)(?:en|ar|e|ad|arla|arlo|enla|enlo)\b"
-        r"|caso\somiso|no\s(?:us|utili|publi|difund|emit)\w{1,6}|sin\sefecto",
+        r"|(?:anulaci|eliminaci)[óo]n|retirada\sde|caso\somiso|no\s(?:us|utili|publi|difund|emit)\w{1,6}|sin\sefecto",
         subject=r"(?:la|nuestra|esta)\s(?:noticia|informaci[óo]n|nota)\s(?:sobre|titulada|de|con|enviada|[«\"“(])",
         gone=r"(?:queda|ha\ssido|est[áa]|debe\sser)\s(?:anulada|retirada|eliminada|suprimida|sin\sefecto)",
         takes=r"la\s(?:agencia|redacci[óo]n)\s(?:anula|retira|elimina|suprime)|(?:anula|retira|elimina)mos",
@@ -108,7 +108,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         asks=r"(?:por\s)?favor|pedimos|solicitamos|pede-se|solicita-se|queiram|rogamos",
         story=r"notas?|not[íi]cias?|despachos?|textos?|mat[ée]rias?|reportage[mn]s?|informa[çc][ãa]o",
         undo=r"(?:desconsider|anul|retir|elimin|apag|cancel|ignor|remov|exclu)(?:ar|er|ir|em|am|e|a)(?:-[oa])?\b"
-        r"|n[ãa]o\s(?:us|utili|publi|divul|veicul)\w{1,6}|sem\sefeito",
+        r"|n[ãa]o\s(?:us|utili|publi|divul|veicul)\w{1,6}|sem\sefeito|retirada|remo[çc][ãa]o|exclus[ãa]o|cancelamento",
         subject=r"(?:a|esta|nossa)\s(?:not[íi]cia|mat[ée]ria|reportagem|nota)\s(?:sobre|intitulada|d[aeo]s?|com|[«\"“(])",
         gone=r"(?:fica|est[áa]|foi|deve\sser)\s(?:anulada|sem\sefeito|retirada|cancelada|eliminada)",
         takes=r"a\s(?:ag[êe]ncia|reda[çc][ãa]o)\s(?:anula|cancela|retira|elimina)|(?:anula|cancela|retira)mos",
@@ -119,7 +119,7 @@ WESTERN: Final[Mapping[str, Grammar]] = {
         r"|(?:gli\s)?abbonati\ssono\s(?:pregati|invitati)",
         story=r"notizi[ae]|serviz[io]i?o?|articolo|lancio|testo|pezzo|flash",
         undo=r"(?:annull|ritir|elimin|cestin|cancell|ignor|rimuov)(?:are|ere|arl[ao]|erl[ao]|ate|ete)\b"
-        r"|non\s(?:us|utilizz|pubblic|diffond|consider)\w{1,6}|non\stenere\sconto",
+        r"|non\s(?:us|utilizz|pubblic|diffond|consider)\w{1,6}|non\stenere\sconto|annullamento|rimozione",
         subject=r"(?:la|questa|nostra)\snotizia\s(?:su\w{0,4}|dal?\b|intitolata|delle|dal\stitolo|[«\"“(])",
         gone=r"(?:è|e'|va|deve)\s(?:essere\s|stata\s|da\s)?(?:considerar\w{1,4}\s)?"
         r"(?:annullata|ritirata|cestinata|eliminata|cancellata)",

@@ -7,12 +7,13 @@ takes a report back ("BBC withdraws report") is news, so agencies are named here
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
 from wiredesk_ingest.orders.note_words import unvocalised
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
-from wiredesk_ingest.orders.recall_words import RECALLS
+from wiredesk_ingest.orders.recall_words import ASKED, NAMED, RECALLS
 
 _AGENCY: Final = (
     r"(?:(?:the|a|die|la)\s+|l['’])?(?:(?:thomson\s+)?reuters|associated\s+press|ap"
@@ -63,6 +64,14 @@ _SENTENCES: Final = "|".join(
 )
 _SENTENCE: Final = re.compile(rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{_SENTENCES})", re.IGNORECASE)
 
+_CLAUSE: Final = re.compile(r"[,;:.\u060c\u06d4]\s+")
+_LEAD: Final = re.compile(r"[^\W\d_][^\r\n,;:.\"«“]{2,36},\s+")
+"""What a sentence may begin with: "Owing to errors, our item ..."."""
+
+_MOST_CLAUSES: Final = 8
+_ASKED: Final = re.compile(ASKED, re.IGNORECASE)
+_NAMED: Final = re.compile(rf"\b(?:{NAMED})", re.IGNORECASE)
+
 
 def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
@@ -79,4 +88,15 @@ def without_dateline(line: str) -> str:
 def _says(line: str) -> bool:
     dateline = _DATELINE.match(line)
     begins = (0, dateline.end()) if dateline else (0,)
-    return any(_SENTENCE.match(line, at) for at in begins)
+    if lead := _LEAD.match(line):
+        begins = (*begins, lead.end())
+    return any(_SENTENCE.match(line, at) for at in begins) or _asks_behind(line)
+
+
+def _asks_behind(line: str) -> bool:
+    """Tell whether a line names a story and asks behind that to undo it."""
+    clauses = islice(_CLAUSE.finditer(line), _MOST_CLAUSES)
+    return any(
+        _ASKED.match(line, clause.end()) and _NAMED.search(line, 0, clause.start())
+        for clause in clauses
+    )

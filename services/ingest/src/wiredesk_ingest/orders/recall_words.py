@@ -7,7 +7,7 @@ news begin alike ("The text on pensions is withdrawn"), they are not here.
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_ingest.orders.recall_grammar import sentences_of, unmistakable_of
+from wiredesk_ingest.orders.recall_grammar import asked_of, sentences_of, unmistakable_of
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
 from wiredesk_ingest.orders.recall_grammar_west import WESTERN
 from wiredesk_ingest.orders.recall_words_eastern import EASTERN
@@ -30,3 +30,7 @@ UNMISTAKABLE: Final = (
     *ENGLISH_UNMISTAKABLE,
 )
 """Those that take a story back wherever they begin a paragraph."""
+
+ASKED: Final = "|".join(asked_of(words) for words in GRAMMARS.values())
+NAMED: Final = "|".join(words.story for words in GRAMMARS.values())
+"""How a clause begins that asks to undo a story, and what names one before it."""

@@ -22,7 +22,8 @@ _PREVIOUS: Final = re.compile(
     r"\bkill (?:all )?(?:previous|earlier|prior)(?=\W*$|[.;!])", re.IGNORECASE
 )
 _CALL: Final = re.compile(
-    r"\W{0,3}(?:attention|eds|editors|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
+    r"\W{0,3}(?:attention|eds|editors|(?:all\s|media\s|our\s)?(?:clients|subscribers|editors)|newsdesks?|desks|newsrooms|clients|subscribers|customers|redaktionen"
+    r"|r[\u00e9e]dactions|redacciones|redazioni|reda[\u00e7c][\u00f5o]es|redacties|redaksjoner|redakcje|редакции|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
     r"|attenzione|let\sop|viktigt?|vigtigt?|obs|huom(?:io)?|uwaga|внимание|dikkat|uyar[\u0131i]"
     r"|تنب[يی]ه|تنو[يی]ه|توجه|توجہ"
     r"|correct(?:ion|ed|ive)|korrektur|berichtigung|rectificatif|correctif|correcci[\u00f3o]n"
@@ -45,7 +46,8 @@ def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
     behind = [said for line in first if (said := without_dateline(line))]
     yield from filter(_calls_back, (*first, *around.beside))
     shown = (*first, *titles, *around.beside)
-    for line in (*filter(is_recall, shown), *filter(_is_any_recall, (*behind, *around.beside))):
+    beside = (*behind, *titles, *around.beside)
+    for line in (*filter(is_recall, first), *filter(_is_any_recall, beside)):
         if not (is_recall_or_news(line) and tells_of(line, copy.replace(line, "", 1))):
             yield line
     yield from filter(is_kill_naming, around.but_first)

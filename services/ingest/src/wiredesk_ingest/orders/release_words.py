@@ -47,6 +47,7 @@ _FROM: Final = {
     r"|(?:this\s+(?:story|item|package)\s+)?mov(?:es?|ed|ing)\s+in\s+advance\s+for\s+use\b",
     "fr": r"(?:diffusion|publication)\s+autoris[\u00e9e]e\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
     r"|(?:diffusion|publication|utilisation)\s+interdite\s+(?:avant|jusqu)\b"
+    r"|interdite?\s+(?:de|[\u00e0a]\s+la)\s+(?:publication|diffusion)\s+(?:avant|jusqu)"
     r"|publiable\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
     r"|[\u00e0a]\s+(?:para[\u00eei]tre|publier|diffuser|utiliser)\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s|apr[e\u00e8]s|pas\s+avant)\b"
     rf"|[\u00e0a]\s+(?:para[\u00eei]tre|publier|diffuser)\s+(?=(?:le\s+|ce\s+)?{WEEKDAY}[^\r\n,;]{{0,30}}$)",
@@ -63,7 +64,8 @@ _FROM: Final = {
     r"|pubblicazione\s+(?:consentita|autorizzata)\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b",
     "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b"
     r"|publica[\u00e7c][\u00e3a]o\s+proibida\s+(?:antes|at[\u00e9e])\b"
-    r"|publica[\u00e7c][\u00e3a]o\s+(?:autorizada|permitida|liberada)\s+(?:(?:s[\u00f3o]|somente|apenas)\s+)?"
+    r"|s[\u00f3o]\s+podem?\s+ser\s+(?:publicad|divulgad)[oa]s?\s+(?:a\s+partir|ap[\u00f3o]s|depois)\b"
+    r"|(?:publica|divulga|veicula)[\u00e7c][\u00e3a]o\s+(?:autorizada|permitida|liberada)\s+(?:(?:s[\u00f3o]|somente|apenas)\s+)?"
     r"(?:a\s+partir|ap[\u00f3o]s|depois)\b",
     "nl": r"vrij\s+(?:voor\s+publicatie\s+|te\s+gebruiken\s+)(?:vanaf|om|na)\b"
     r"|publicatie\s+(?:is\s+)?(?:pas|niet)\s+(?:toegestaan\s+)?(?:vanaf|na|v[\u00f3o][\u00f3o]r|op)\b",

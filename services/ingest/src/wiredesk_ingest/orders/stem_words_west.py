@@ -28,7 +28,8 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "should no |DELET|recall|TEST|test message|test story|test item|test wire|"
         "test transmission|test:|test,|test.|test-|test –|test -|test —|test–|test—|test only|"
         "testonly|test ,|test .|test :|is a test|is only a test|disregard|ignore|delete|"
-        "deleting|spike|scrap |pull |kill|withdr|retract|cancel|remov|substitute|replacement"
+        "deleting|spike|scrap |pull |kill|withdr|retract|cancel|remov|substitute|replacement|"
+        "pulling|not appear|not go "
     ),
     "de": (
         "erst am|erst nach|erst um|erst zum|frühestens|fruehestens|ersuch|wird gebeten|"
@@ -37,7 +38,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "bitte|zur|storn|lösch|loesch|losch|rückruf|rueckruf|streichen|gestrichen|hinfällig|"
         "gegenstandslos|nicht zu|nicht mehr|eldungsrück|eldungsrueck|erst ab|nur zur|"
         "dienstgebrauch|vertraulich|nur für print|nur fuer print|nicht für|nicht fuer|rückzug|"
-        "rueckzug"
+        "rueckzug|sperrvermerk"
     ),
     "fr": (
         "paraître|paraitre|à publier|a publier|à diffuser|a diffuser|à utiliser|a utiliser|"
@@ -45,26 +46,28 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "ne pas|ne plus|rédaction|redaction|usage interne|note de service|nota interna|"
         "veuillez|merci de|priere|annul|retir|retrait|supprim|suppress|comme nul|"
         "interdite avant|interdite jusqu|information seul|information uniq|web interdit|"
-        "internet interdit|rique interdit"
+        "internet interdit|rique interdit|ne peut|ne doit|ne peuvent|ne doivent|interdit de|"
+        "interdite de|interdit à la|interdit a la|interdite à la|interdite a la"
     ),
     "es": (
         "se pide|se solicita|pedimos|solicitamos|agradecemos|sin efecto|publicaci|publicar|"
         "publicable|difusi|difundir|no usar|no utilizar|redacciones|editores|uso interno|favor|"
         "rogamos|se ruega|anul|elimin|suprim|no utili|no us|no publi|no difund|solo para|"
-        "sólo para|no apto"
+        "sólo para|no apto|no puede|no debe|no podr"
     ),
     "it": (
         "invitiamo|sono preg|sono invit|di diff|pubblica|diffond|utilizza|non usare|redazioni|"
         "si prega|pregasi|ritir|preghiamo|cestin|non us|vietata la diff|conoscenza|"
-        "per informazione|vostra informazione|strettamente|non per"
+        "per informazione|vostra informazione|strettamente|non per|non può|non puo|non deve"
     ),
     "pt": (
         "pede-se|solicita-se|queiram|publicac|publicaç|divulga|não us|nao us|não utiliz|"
-        "nao utiliz|não public|nao public|desconsider|sem efeito|apenas para|não dest|nao dest"
+        "nao utiliz|não public|nao public|desconsider|sem efeito|apenas para|não dest|nao dest|"
+        "não pode|nao pode|só pode|so pode|não deve|nao deve|só deve|so deve|veicula"
     ),
     "nl": (
         "gelieve|verzoek|verzocht|verwijderd|publicatie|vrij |niet |trekt |trekken |ingetrok|"
-        "intrek|verval|ter informatie|kennisgeving|vertrouwelijk"
+        "intrek|verval|ter informatie|kennisgeving|vertrouwelijk|mag pas|mag niet"
     ),
     "da no sv": (
         "publiseres|brukes tid|brukes før|nligen|vi ber|var vänlig|ombeds|slopa|vennligst|"
@@ -72,7 +75,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "ggørelse|kan publiseres|kan brukes|må først|må tidligst|klausul|spärrad|sperret|"
         "sperrefrist|ikke |inte användas|ej användas|redaksjon|trækker|trekker|trekkes|trukket|"
         "tilba|tillba|återkall|makuler|utgår|udgår|orientering|nnedom|til information|"
-        "till information|för information"
+        "till information|för information|strukits|får inte|får ej|ska inte|ska ej"
     ),
 }
 """By language, a stroke between two."""

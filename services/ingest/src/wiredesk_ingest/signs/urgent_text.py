@@ -24,6 +24,11 @@ _MARKUP: Final = re.compile(rb"[\s\0\xef\xbb\xbf\xff\xfe]*[<{\[]")
 _JOINT: Final = re.compile(rb"(?<=<)[ \t]{0,9}(?=\^)")
 """Where the parser parts lines of ANPA that a gateway joined."""
 
+_BEFORE_SAID: Final = re.compile(
+    rb"(?:([A-Z])\1 |[%#$:&*@~][ \t]{0,8}(?:[A-Z]{3,12} - )?)[ (]{0,4}"
+)
+"""An address, or the sign of a header's line between ZCZC and NNNN (`iptc7901_telex`)."""
+
 _LINE_END: Final = re.compile(rb"[\r\n]")
 _LONGEST: Final = 4 * LONGEST + 40
 """Bytes of a line: a sign has at most four, and the parser takes blanks off first."""
@@ -84,4 +89,11 @@ def _line_start(text: bytes, at: int) -> int:
 
 def _is_order(text: bytes, start: int) -> bool:
     line = _LINE_END.split(text[start : start + _LONGEST + 1], maxsplit=1)[0][:_LONGEST]
+    if _orders(line):
+        return True
+    before = _BEFORE_SAID.match(line)
+    return before is not None and _orders(line[before.end() :].rstrip(b" )"))
+
+
+def _orders(line: bytes) -> bool:
     return any(order.match(line) for order in _ORDERS) or _SLUG.match(line) is not None

@@ -41,8 +41,8 @@ _BETWEEN: Final = rf"(?:[\s,()]|(?:{_WORDS})\b\.?){{1,12}}"
 _PATTERNS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_CLOCK}\s?\(?{_ZONE}{_BETWEEN}(?:{_DATE})",
-        rf"(?:{_WEEKDAY}\.?,?\s+(?:(?:den|le|el|il|the)\s+)?)?(?:{_DATE}){_BETWEEN}{_CLOCK}\s?\(?{_ZONE}",
+        rf"{_CLOCK}[\s,]{{0,2}}\(?{_ZONE}{_BETWEEN}(?:{_DATE})",
+        rf"(?:{_WEEKDAY}\.?,?\s+(?:(?:den|le|el|il|the)\s+)?)?(?:{_DATE}){_BETWEEN}{_CLOCK}[\s,]{{0,2}}\(?{_ZONE}",
         rf"{_CLOCK}{_BETWEEN}(?:{_DATE})\s?\(?{_ZONE}",
     )
 )

@@ -21,7 +21,7 @@ from wiredesk.ids import article_id
 from wiredesk.story import Story
 from wiredesk.topics import STORIES
 from wiredesk.types import EDITIONS, ArticleUri
-from wiredesk_publish.lifecycle import unknown
+from wiredesk_publish.folding import unknown
 
 ZSTD_LEVEL: Final = 3
 _COMPRESSOR: Final = zstandard.ZstdCompressor(level=ZSTD_LEVEL)

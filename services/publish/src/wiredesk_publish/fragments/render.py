@@ -15,7 +15,7 @@ from wiredesk.bidi import enclosed, finalized
 from wiredesk.cache import fields
 from wiredesk.cache.scripts import Argument
 from wiredesk.newsroom import Newsroom
-from wiredesk.story import Story
+from wiredesk.story import REPLACED, Story
 from wiredesk.types import EDITIONS, WORDLESS, Edition
 from wiredesk_publish.cache.editions import Rendering
 from wiredesk_publish.fragments.addresses import path
@@ -58,9 +58,7 @@ class Renderer:
     def render(self, story: Story) -> tuple[Rendering, ...]:
         """Answer one rendering an edition, also where there is nothing to show."""
         if not story.public or story.live is None:
-            gone = story.was_public or bool(story.standing)
-            status = fields.GONE if gone else fields.NOT_PUBLIC
-            return tuple(Rendering(edition, story.id, status) for edition in EDITIONS)
+            return tuple(_hidden(story, edition) for edition in EDITIONS)
         told = Told.of(self._digits.telling(story.live))
         return tuple(self._render_edition(told, edition) for edition in EDITIONS)
 
@@ -110,6 +108,16 @@ class Renderer:
             fields.LINK: self._link.render(shared).encode(),
             fields.JSON: to_json(data),
         }
+
+
+def _hidden(story: Story, edition: Edition) -> Rendering:
+    """Answer what stands at the address of a story that readers don't find."""
+    replaced = story.decision is not None and story.decision.rule == REPLACED
+    leads = story.successor.paths if replaced and story.was_public and story.successor else {}
+    if to := leads.get(edition):
+        return Rendering(edition, story.id, fields.MOVED, {fields.PATH: to})
+    gone = story.was_public or bool(story.standing)
+    return Rendering(edition, story.id, fields.GONE if gone else fields.NOT_PUBLIC)
 
 
 def _shown(told: Told, edition: Edition, metadata: Metadata, text: Value) -> Mapping[str, object]:

@@ -1,0 +1,334 @@
+"""What a page shows with its article, and where it says so only to the eye."""
+
+import pytest
+
+from tests.unit.ingest.builders import article, notes
+from tests.unit.ingest.pages import STORY, news, page, script
+from wiredesk_ingest.times.slashed_days import without_slashes
+
+SEEN = "https://quillmark.example/files/lanterns"
+IMG = f'<img src="{SEEN}-300x200.jpg">'
+COPY = "".join(f"<p>{STORY} This was on day {day} of the week.</p>" for day in range(5))
+OPEN = '<meta property="og:type" content="article">'
+
+
+def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]]:
+    """Answer caption and credit of each picture of a page with something above its text."""
+    body = f'<article><h1>Lanterns</h1>{lead}<div class="entry-content">{COPY}</div></article>'
+    found = article(page(head, body=body + behind))
+    assert found.body_text.startswith("The lanterns came back")
+    assert "Keeper" not in found.body_text
+    return [(each.caption, each.credit) for each in found.pictures]
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        (f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>", ("Keeper", "")),
+        (f"<figure>{IMG}</figure><figcaption>Keeper</figcaption>", ("Keeper", "")),
+        (
+            f'<div class="wp-caption">{IMG}<p class="wp-caption-text">Keeper</p></div>',
+            ("Keeper", ""),
+        ),
+        (f'<div class="a">{IMG}<div class="img_desc">Keeper</div></div>', ("Keeper", "")),
+        (
+            (
+                f"<div><p>{IMG}</p></div><div><figure><figcaption><b class='author'>© Ada</b>"
+                " Keeper</figcaption></figure></div>"
+            ),
+            ("Keeper", "© Ada"),
+        ),
+        (
+            (
+                f'<div class="img">{IMG}<div class="caption-credit"><p class="caption">Keeper</p>'
+                '<p class="credit">Ada</p></div></div>'
+            ),
+            ("Keeper", "Ada"),
+        ),
+        (
+            (
+                f'<div class="img">{IMG}<div class="a-caption__content">Keeper</div>'
+                '<div class="a-caption__copyright">Ada</div></div>'
+            ),
+            ("Keeper", "Ada"),
+        ),
+        (f'<div class="b"><span>{IMG}</span></div>', ("", "")),
+        (
+            f'<div class="gallery"><div>{IMG}<p class="caption">Keeper</p></div></div>',
+            ("Keeper", ""),
+        ),
+        (
+            f"<figure>{IMG}<span>Ada Pier</span><figcaption>Keeper</figcaption></figure>",
+            ("Keeper", "Ada Pier"),
+        ),
+        (
+            f"<figure>{IMG}<figcaption>Keeper <span>Photo: Ada</span></figcaption></figure>",
+            ("Keeper", "Photo: Ada"),
+        ),
+        (
+            f"<figure>{IMG}<figcaption><i>Keeper lit.</i><i>Ada Pier</i></figcaption></figure>",
+            ("Keeper lit.", "Ada Pier"),
+        ),
+        (
+            f"<table class='caption'><tr><td>{IMG}<tr><td class='tr-caption'>Keeper</table>",
+            ("Keeper", ""),
+        ),
+    ],
+)
+def test_a_picture_above_the_text_is_the_articles(lead: str, words: tuple[str, str]) -> None:
+    assert shown(lead) == [words]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"<nav>{IMG}</nav><aside><figure>{IMG}<figcaption>Keeper</figcaption></figure></aside>",
+        f'<div class="author"><figure>{IMG}<figcaption>Keeper</figcaption></figure></div>',
+        f'<figure><a href="/other">{IMG}<span>Keeper</span></a></figure>',
+        f'<img class="avatar" src="{SEEN}.jpg"><img width="40" src="{SEEN}.jpg">',
+        f'<div class="related"><img src="{SEEN}.jpg"></div>',
+    ],
+)
+def test_what_stands_above_the_text_for_other_reasons_is_no_picture_of_it(lead: str) -> None:
+    assert shown(lead) == []
+
+
+def test_a_picture_behind_the_text_is_another_pages() -> None:
+    assert shown("", f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>") == []
+
+
+def test_a_picture_that_data_tell_without_words_has_those_of_its_figure() -> None:
+    head = script(news(image=f"{SEEN}.jpg?w=1200", articleBody=None))
+    lead = f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>"
+
+    assert shown(lead, head=head) == [("Keeper", "")]
+
+
+def test_a_picture_that_loads_late_is_that_which_comes() -> None:
+    late = f'<figure><img src="/placeholder.png" data-src="{SEEN}.jpg"></figure>'
+    found = article(page(OPEN, body=f"<article><h1>Lanterns</h1>{late}<div>{COPY}</div></article>"))
+
+    assert [each.href for each in found.pictures] == [f"{SEEN}.jpg"]
+
+
+# --- words around the text -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<h2>Films of the harbour</h2>",
+        "<p>Comments are moderated. Be kind.</p>",
+        "<h3>Rules</h3><p>By posting a comment you agree to our terms.</p><p>We use cookies.</p>",
+        "<p>Privacy policy: what we keep of you.</p>",
+    ],
+)
+@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'class="entry-content"'])
+def test_what_closes_a_page_is_no_copy(behind: str, mark: str) -> None:
+    scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
+    body = f"<article {scope}><h1>Lanterns</h1><div {mark}>{COPY}{behind}</div></article>"
+
+    assert article(page(OPEN, body=body)).body_text.endswith("day 4 of the week.")
+
+
+def test_a_notice_between_copy_is_copy() -> None:
+    body = f"<article><h1>L</h1><div>{COPY}<p>We use cookies, said Ada.</p><p>{STORY}</p></div>"
+
+    assert "We use cookies, said Ada." in article(page(OPEN, body=body)).body_text
+
+
+def test_a_text_in_parts_that_are_called_alike_is_whole() -> None:
+    one = f'<div data-area="text"><div><p>{STORY}</p><p>{STORY}</p></div></div>'
+    other = f'<div data-area="text"><div>{COPY}<p>The last one of all these lines.</p></div></div>'
+    found = article(page(OPEN, body=f"<main><h1>L</h1><section>{one}{other}</section></main>"))
+
+    assert found.body_text.count("lit each of them by hand") == 7
+
+
+def test_letters_of_a_digest_are_no_name() -> None:
+    body = f'<article><h1>L</h1>{COPY}<div><h2 class="sc-f98b1ad2-0">Lit</h2></div>{COPY}</article>'
+
+    assert "Lit" in article(page(OPEN, body=body)).body_text
+
+
+# --- days -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("08/01/2014", "en-US", "2014-08-01"),
+        ("08/01/2014 at 9:30", "en-GB", "2014-01-08 at 9:30"),
+        ("08/01/2014", "fr", "2014-01-08"),
+        ("08/01/2014", "en", None),
+        ("08/01/2014", "", None),
+        ("08/01/2014", "ja", None),
+        ("Tue, 03/04/2025 - 08:05", "en", "Tue, 2025-03-04 - 08:05"),
+        ("25/12/2014", "en-US", "2014-12-25"),
+        ("12/25/2014", "", "2014-12-25"),
+        ("05/05/2014", "", "2014-05-05"),
+        ("45/45/2014", "fr", None),
+        ("no day", "fr", None),
+    ],
+)
+def test_a_day_in_slashes_is_what_its_numbers_weekday_or_language_say(
+    text: str, language: str, day: str | None
+) -> None:
+    assert without_slashes(text, language) == day
+
+
+@pytest.mark.parametrize(("lang", "day"), [("en-US", "2014-08-01"), ("de", "2014-01-08")])
+def test_the_language_of_a_page_settles_its_day(lang: str, day: str) -> None:
+    body = f'<article><h1>Lanterns</h1><p class="date">08/01/2014</p><div>{COPY}</div></article>'
+
+    assert article(page(OPEN, body=body, lang=lang)).versioncreated.date().isoformat() == day
+
+
+def test_a_day_that_may_be_two_is_none() -> None:
+    body = f'<article><h1>Lanterns</h1><p class="date">08/01/2014</p><div>{COPY}</div></article>'
+
+    assert "versioncreated: nobody knows the day of '08/01/2014'" in notes(page(OPEN, body=body))
+    assert article(page(OPEN, body=body)).versioncreated.year == 2026
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        (
+            '<p class="submitted">Submitted by <b>Ada Pier</b> on 4 March 2025 - 08:05</p>',
+            "Ada Pier",
+        ),
+        ('<p class="author"><i>Quenby -</i> <i class="name">Ada Pier</i></p>', "Ada Pier"),
+        ('<p class="author"><i class="location">QUENBY</i>, 4 March 2025</p>', ""),
+    ],
+)
+def test_a_name_is_found_among_what_else_its_line_says(line: str, byline: str) -> None:
+    body = f"<article><h1>Lanterns</h1>{line}<div>{COPY}</div></article>"
+
+    assert article(page(OPEN, body=body)).byline == byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="post-date"><time datetime="2025-03-04T08:05:00Z">4 March 2025</time></div>',
+        "<ul><li><i></i>4 March 2025 08:05</li></ul>",
+        '<p class="date">Tue, 3/4/2025 8:05 AM</p>',
+        '<span class="x-date">1446/09/04 - 2025/03/04 08:05</span>',
+        '<span class="yayin-tarihi">Yayınlanma: 04.03.2025 - 08:05</span>',
+    ],
+)
+def test_a_day_is_found_near_the_headline(line: str) -> None:
+    body = f"<article><h1>Lanterns</h1>{line}<div>{COPY}</div></article>"
+
+    assert article(page(OPEN, body=body)).versioncreated.isoformat() == "2025-03-04T08:05:00+00:00"
+
+
+def test_a_link_that_is_called_a_headline_is_its_words() -> None:
+    body = (
+        '<article itemscope itemtype="https://schema.org/NewsArticle">'
+        f'<h1><a itemprop="headline" href="/here">Lit</a></h1><div>{COPY}</div></article>'
+    )
+
+    assert article(page(body=body)).headline == "Lit"
+
+
+# --- what points away -----------------------------------------------------------------------
+
+TO = '<a href="/other">Kelp prices climb</a>'
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"<p>Read more: {TO}</p>",
+        f"<p>Lire aussi : {TO}</p>",
+        "<div><h3>Related stories</h3><h4>Kelp prices climb</h4><a href='/other'></a></div>",
+        f"<div><b>اقرأ أيضا:</b> {TO}</div>",
+    ],
+)
+@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'class="entry-content"'])
+def test_what_points_to_another_page_is_no_copy(more: str, mark: str) -> None:
+    scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
+    body = f"<article {scope}><h1>Lanterns</h1><div {mark}>{COPY}{more}{COPY}</div></article>"
+    found = article(page(OPEN, body=body)).body_text
+
+    assert "Kelp" not in found
+    assert found.count("day 4 of the week.") == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Read more: she reads a book a day, and has for years.</p>",
+        f"<p>Related: {TO}, said the keeper of the harbour, who has lit it for years.</p>",
+        "<div><p>Read more</p><p>Kelp prices climb, she said.</p></div>",
+    ],
+)
+def test_a_line_that_only_begins_so_is_copy(line: str) -> None:
+    body = f"<article><h1>Lanterns</h1><div>{COPY}{line}{COPY}</div></article>"
+    said = line.rpartition("<p>")[2].partition("</p>")[0][-12:]
+
+    assert said in article(page(OPEN, body=body)).body_text
+
+
+def test_a_line_about_who_may_read_on_is_no_copy() -> None:
+    body = f'<article><h1>L</h1><div class="text"><p>Subscribers only</p>{COPY}</div></article>'
+
+    assert article(page(OPEN, body=body)).body_text.startswith("The lanterns came back")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "begins"),
+    [
+        ("By Ada Pier", "Ada Pier", "The lanterns"),
+        ("By Ada Pier and Bo van Quay", "Ada Pier and Bo van Quay", "The lanterns"),
+        ("By noon they were gone", "", "By noon"),
+        ("By Ada", "", "By Ada"),
+    ],
+)
+def test_a_first_line_of_names_is_the_byline(line: str, byline: str, begins: str) -> None:
+    body = f'<article><h1>L</h1><div class="entry-content"><p>{line}</p>{COPY}</div></article>'
+    found = article(page(OPEN, body=body))
+
+    assert (found.byline, found.body_text[: len(begins)]) == (byline, begins)
+    assert found.body_html.startswith(f"<p>{begins}")
+
+
+def test_a_first_line_of_names_is_copy_where_the_page_says_who_wrote() -> None:
+    body = f'<article><h1>L</h1><div class="entry-content"><p>By Ada Pier</p>{COPY}</div></article>'
+    found = article(page(OPEN, '<meta name="author" content="Bo Quay">', body=body))
+
+    assert (found.byline, found.body_text[:11]) == ("Bo Quay", "By Ada Pier")
+
+
+def test_properties_in_a_head_are_the_pages() -> None:
+    head = '<meta itemprop="datePublished" content="2025-03-04T10:00:00-0500">'
+
+    assert article(page(OPEN, head, body=COPY)).versioncreated.hour == 10
+
+
+def test_what_a_figure_offers_is_no_caption() -> None:
+    lead = (
+        f"<figure>{IMG}<div><span>Image</span></div><figcaption>Keeper <a href='/l'>License it</a>"
+        "<span><span>Credit...</span><span>Ada Pier</span></span></figcaption></figure>"
+    )
+
+    assert shown(lead)[0][0] == "Keeper"
+
+
+def test_a_day_behind_the_title_is_the_pages() -> None:
+    body = f"<h1>Lanterns return at last</h1>{COPY}"
+    wire = page("<title>Lanterns return at last | Q | 04.03.2025</title>", body=body)
+
+    assert article(wire.replace(b"<title>Lanterns | Q</title>", b"")).versioncreated.day == 4
+
+
+def test_a_headline_is_found_in_a_title_by_a_heading_of_lower_rank() -> None:
+    wire = page("<title>Lanterns return at last : News : Q</title>", body=COPY)
+    wire = wire.replace(b"<title>Lanterns | Q</title>", b"")
+    shown = wire.replace(
+        b"<body>", b"<body><h1><a href='/'></a></h1><h2>Lanterns return at last</h2>"
+    )
+
+    assert article(shown).headline == "Lanterns return at last"
