@@ -59,11 +59,11 @@ def authority_names(rows: Iterable[Authority]) -> Iterator[Name]:
 
 
 def _without_case(row: Authority) -> Iterator[str]:
-    """Answer how credits call an office: "Pakistan Prime Minister's Office"."""
+    """Answer what credits call an office: "Iran Foreign Ministry", "Health Ministry of Kenya"."""
     for form in row.others.get("en", ()):
         holder, of, office = form.partition(_OF)
         if of and holder not in _STATES:
-            yield f"{holder} {office}"
+            yield from (f"{holder} {office}", f"{office} of {holder}")
 
 
 def country_names(own: Forms) -> Iterator[Name]:

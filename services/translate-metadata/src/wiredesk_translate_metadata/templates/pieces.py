@@ -17,6 +17,8 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 _SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
 _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 
+_DAY: Final = re.compile(r"\s*[,،]\s*")
+_DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
 """Before a day or a year: `Archive 2015`."""
 _MARK: Final = re.compile(
@@ -123,6 +125,7 @@ class Pieces:
     def _parts(self, text: str) -> Parts | None:
         return (
             wrapped(text)
+            or (self._dated(text) if text[-1] in TELLING else None)
             or self._between(text, "via")
             or at(_SIGN.search(text), text)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
@@ -132,6 +135,12 @@ class Pieces:
             or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
             or self._attached(text)
         )
+
+    def _dated(self, text: str) -> Parts | None:
+        """Part a text from the day behind its comma, however that has commas: `May 12, 2019`."""
+        signs = _DAY.finditer(text)
+        is_day = (each for each in signs if self._asides.say(text[each.end() :], "en"))
+        return at(next(is_day, None), text)
 
     def _attached(self, text: str) -> Parts | None:
         phrase = self._book.phrase(_AND)
@@ -161,7 +170,7 @@ class Pieces:
                 return Parts((inner,), phrase).join([said], edition)
             break
         stays = may_stay(text, self._field, self._book, self._names) or (
-            deep and house_may_stay(text, self._field, self._book)
+            deep and (house_may_stay(text, self._field, self._book) or _DOMAIN.fullmatch(text))
         )
         return Said(apart(text, edition), known=False) if stays else self._posted(text, edition)
 
