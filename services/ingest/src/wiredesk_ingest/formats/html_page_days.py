@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.reading.xml import Element, text_of, texts_in
 from wiredesk_ingest.times.slashed_days import has_slashed, without_slashes
-from wiredesk_ingest.times.times import read_time
+from wiredesk_ingest.times.times import MONTHS, read_time
 
 Named = tuple[frozenset[str], Element]
 """What an element is called, and it."""
@@ -65,21 +65,7 @@ _BETWEEN: Final = re.compile(
     r"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|\u2013-]{1,4}(?:at\s)?(?=\d{1,2}:)"
 )
 _WITH_HALF: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}:.*[AaPp]\.?[Mm].*)")
-_MONTHS: Final = [
-    "Dec",
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "May",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-]
-"""As RFC 5322 has them, whose clock may have twelve hours; that of ISO 8601 never."""
+"""A clock of twelve hours, which ISO 8601 never has, and RFC 5322 may."""
 
 _COMMA: Final = re.compile(r",(?=\d{4})")
 _LONGEST: Final = 120  # characters of such a line
@@ -130,7 +116,7 @@ def _day(text: str, language: str) -> str:
         day = _BETWEEN.sub(" ", _COMMA.sub(" ", found[0])).replace(" de ", " ")
         if half := _WITH_HALF.match(day):
             year, month, number, time = half.groups()
-            day = f"{number} {_MONTHS[int(month) % len(_MONTHS)]} {year} {time}"
+            day = f"{number} {MONTHS[(int(month) - 1) % len(MONTHS)]} {year} {time}"
         if read_time(day):
             return day
     return ""

@@ -40,7 +40,7 @@ _C: Final = re.compile(
     r"[A-Za-z]{3}\s+(?P<month>[A-Za-z]{3})\s+(?P<day>[0-9]{1,2})\s+(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2})"
     r"(?P<zone>\s+[A-Z]{1,5})?\s+(?P<year>[0-9]{4})"
 )
-_MONTHS: Final = [
+MONTHS: Final = [
     "Jan",
     "Feb",
     "Mar",
@@ -168,7 +168,7 @@ def _mail(text: str) -> datetime | None:
     said = (found["time"] or " 00:00:00").lstrip(",").replace(" at ", " ")
     time = _HALF.sub(_of_24_hours, said)
     month = month_number(found["month"])
-    name = _MONTHS[month - 1] if month else found["month"]
+    name = MONTHS[month - 1] if month else found["month"]
     return parsedate_to_datetime(f"{found['day']} {name} {found['year']}{_with_offset(time)}")
 
 
