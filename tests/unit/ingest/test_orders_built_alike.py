@@ -8,7 +8,7 @@ import pytest
 from tests.unit.ingest.builders import article, g2, ninjs, reading
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
-from wiredesk_ingest.orders.recall_grammar_west import WESTERN
+from wiredesk_ingest.orders.recall_grammar_west import WESTERN_GRAMMAR
 
 COPY: Final = "The lanterns came back to the harbour on Thursday, and the keeper lit each by hand."
 RECALLS: Final = {
@@ -124,7 +124,7 @@ WRITERS: Final[tuple[Callable[[str], bytes], ...]] = (
 
 
 def test_every_language_that_sentences_are_built_in_is_tried() -> None:
-    assert RECALLS.keys() == {**WESTERN, **EASTERN_GRAMMAR}.keys()
+    assert RECALLS.keys() == {**WESTERN_GRAMMAR, **EASTERN_GRAMMAR}.keys()
 
 
 @pytest.mark.parametrize("said", [said for each in RECALLS.values() for said in each])

@@ -129,18 +129,19 @@ def complete_shown(
 
     Answers whether there was one.
     """
-    files = {file_of(each.href) or same_in_sizes(each.href) for each in renditions}
+    files = {_file(each.href) for each in renditions}
     pictures = draft.fields.get("pictures", ())
     for at, each in enumerate(pictures):
-        if (
-            each.caption in {"", squeeze(caption)}
-            and (file_of(each.href) or same_in_sizes(each.href)) in files
-        ):
+        if each.caption in {"", squeeze(caption)} and _file(each.href) in files:
             said = {"caption": squeeze(caption), "credit": each.credit or squeeze(credit)}
             whole = each.model_copy(update={**said, "alt": each.alt or squeeze(alt)})
             draft.fields["pictures"] = (*pictures[:at], whole, *pictures[at + 1 :])
             return True
     return False
+
+
+def _file(href: str) -> str:
+    return file_of(href) or same_in_sizes(href)
 
 
 def _is_file(href: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page_names import words_of
-from wiredesk_ingest.reading.xml import Element, text_of
+from wiredesk_ingest.reading.xml import Element, empty, text_of
 
 _CREDIT: Final = "credit"
 _CREDITS: Final = frozenset(
@@ -45,7 +45,7 @@ def mark_credits(figure: Element) -> None:
     """Let each element in a figure that says whose the picture is be called a credit."""
     for each in [*figure.iterdescendants("a", "button")]:
         if _OFFERS.search(text_of(each)[:_LONGEST_OFFER]) and each.find(".//img") is None:
-            _empty(each)
+            empty(each)
     for each in [*figure.iterdescendants("span", "p", "strong", "small")]:
         if _LABEL.fullmatch(squeeze(text_of(each))) and not len(each):
             behind = each.getnext()
@@ -58,12 +58,6 @@ def mark_credits(figure: Element) -> None:
     for each in [*_credits(figure), *_last_of_caption(figure)]:
         each.attrib.clear()
         each.set("class", _CREDIT)
-
-
-def _empty(element: Element) -> None:
-    tail = element.tail
-    element.clear()
-    element.tail = tail
 
 
 def _credits(figure: Element) -> Iterator[Element]:

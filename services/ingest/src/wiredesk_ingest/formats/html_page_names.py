@@ -114,11 +114,12 @@ def words_of(element: Element) -> frozenset[str]:
     """Answer the words of an element's classes; of `story__credit` what stands behind (BEM)."""
     said = (element.get("class") or "")[:_LONGEST]
     own = " ".join(each.rpartition("__")[2] for each in said.split()) if "__" in said else said
-    return _words(own)
+    return words_in(own)
 
 
 @lru_cache(maxsize=4096)
-def _words(names: str) -> frozenset[str]:
+def words_in(names: str) -> frozenset[str]:
+    """Answer the words that ids and classes are made of, in small letters."""
     return frozenset(map(str.lower, _WORD.findall(names)))
 
 

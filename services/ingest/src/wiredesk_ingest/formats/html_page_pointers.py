@@ -53,10 +53,3 @@ def _points_away(block: Block) -> bool:
         return False
     is_label = found.end() == len(block.text)
     return is_label or block.linked >= _MOSTLY * (block.letters - found.end())
-
-
-def empty(element: Element) -> None:
-    """Take out what is in an element, and leave the text behind it."""
-    tail = element.tail
-    element.clear()
-    element.tail = tail

@@ -18,8 +18,8 @@ from wiredesk_ingest.formats.html_page_boilerplate import (
 from wiredesk_ingest.formats.html_page_figures import mark_figures
 from wiredesk_ingest.formats.html_page_names import kind_of
 from wiredesk_ingest.formats.html_page_notices import closing, opening
-from wiredesk_ingest.formats.html_page_pointers import empty, pointers
-from wiredesk_ingest.reading.xml import Element
+from wiredesk_ingest.formats.html_page_pointers import pointers
+from wiredesk_ingest.reading.xml import Element, empty
 
 _MARKED: Final = frozenset({"article", "main"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

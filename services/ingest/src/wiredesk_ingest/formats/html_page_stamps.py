@@ -20,7 +20,7 @@ from wiredesk_ingest.formats.html_page_days import (
     line_of,
     two_days,
 )
-from wiredesk_ingest.formats.html_page_names import words_of
+from wiredesk_ingest.formats.html_page_names import words_in, words_of
 from wiredesk_ingest.formats.html_page_titles import MOST_TITLES
 from wiredesk_ingest.reading.xml import Element, text_of
 
@@ -33,7 +33,6 @@ _PAGE: Final = frozenset({"body", "html"})
 
 _PICTURES: Final = frozenset({"figcaption", "figure"})
 _SUBMITS: Final = frozenset({"posted", "submitted"})
-_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _BY: Final = re.compile(
     r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+", re.IGNORECASE
@@ -103,7 +102,7 @@ def _is_of_picture(element: Element) -> bool:
 
 def _names(element: Element) -> frozenset[str]:
     said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST_NAMES]
-    names = frozenset(map(str.lower, _WORD.findall(said))) | ({"time"} & {element.tag})
+    names = words_in(said) | ({"time"} & {element.tag})
     return frozenset() if names & _OTHERS else names
 
 

@@ -17,19 +17,19 @@ from wiredesk_ingest.formats.ninjs_values import (
 )
 
 _CREDITS: Final = ("creditline", "byline", "by", "copyrightholder")
-IN_PICTURES: Final = frozenset({"picture", "graphic"})
+_IN_PICTURES: Final = frozenset({"picture", "graphic"})
 """Types of what is a picture."""
 
 
 def read_pictures(item: Object, draft: Draft) -> None:
     """Read the pictures that go with the item, or the item itself where it is one."""
-    if draft.fields["type"] in IN_PICTURES:
+    if draft.fields["type"] in _IN_PICTURES:
         _read_picture(item, draft)
     for each in objects(item.get("associations")):
         kind = text(each.get("type")).lower()
         if not _is_usable(each):
             continue
-        if kind in IN_PICTURES or (not kind and _shows(each)):
+        if kind in _IN_PICTURES or (not kind and _shows(each)):
             _read_picture(each, draft)
         elif kind in {"", "text"} and has_plain_body(each):
             draft.notes.append(f"associations: the text of {_name(each)!r} is no part of this one")

@@ -91,8 +91,6 @@ def _keywords(draft: Draft) -> list[str]:
 def _short_texts(draft: Draft) -> list[str]:
     if not (draft.beside or "pictures" in draft.fields):
         return []
-    if not (draft.beside or "pictures" in draft.fields):
-        return []
     captions = [each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE]]
     lines = (line.strip() for said in draft.beside[:_MOST_BESIDE] for line in said.splitlines()[:3])
     return [each for each in (*captions, *lines) if each]

@@ -7,7 +7,7 @@ from wiredesk_ingest.orders.recall_grammar import Grammar
 
 _ABOUT: Final = r"(?:about|on|regarding|headlined|slugged|titled|entitled|sent|moved|issued|filed)"
 
-WESTERN: Final[Mapping[str, Grammar]] = {
+WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
     "en": Grammar(
         asks=r"please|kindly|(?:all\s|our\s)?(?:(?:clients|customers|desks)\sare"
         r"|(?:subscribers|editors|newsrooms)\s(?:are|please|should|must))|we\s(?:ask|request|urge)",

@@ -9,14 +9,14 @@ from typing import Final
 
 from wiredesk_ingest.orders.recall_grammar import asked_of, sentences_of, unmistakable_of
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
-from wiredesk_ingest.orders.recall_grammar_west import WESTERN
+from wiredesk_ingest.orders.recall_grammar_west import WESTERN_GRAMMAR
 from wiredesk_ingest.orders.recall_words_eastern import EASTERN
 from wiredesk_ingest.orders.recall_words_english import ENGLISH, ENGLISH_UNMISTAKABLE
 from wiredesk_ingest.orders.recall_words_germanic import GERMANIC
 from wiredesk_ingest.orders.recall_words_romance import ROMANCE
 
 _TOLD: Final[Mapping[str, tuple[str, ...]]] = {"en": ENGLISH, **GERMANIC, **ROMANCE, **EASTERN}
-GRAMMARS: Final = {**WESTERN, **EASTERN_GRAMMAR}
+GRAMMARS: Final = {**WESTERN_GRAMMAR, **EASTERN_GRAMMAR}
 _BUILT: Final = {language: tuple(sentences_of(words)) for language, words in GRAMMARS.items()}
 
 RECALLS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from wiredesk_ingest.orders.recall_gaps import UP_TO
+
 _STORY: Final = r"(?:[\w'’-]{1,20}\s+){0,3}?(?:story|stories|item|dispatch|article)"
 _ITEM: Final = r"(?:story|stories|item|dispatch|article|alert|report|version|copy)"
-_UP_TO: Final = r"\b[^\r\n.]{0,120}?"
 
 ENGLISH_UNMISTAKABLE: Final = (
     (
@@ -58,7 +59,7 @@ ENGLISH: Final = (
     ),
     (
         r"please\s+note\s+(?:that\s+)?(?:the|our|this)\s+"
-        rf"{_ITEM}{_UP_TO}\b(?:has\s+been|is|was)\s+(?:hereby\s+)?"
+        rf"{_ITEM}{UP_TO}\b(?:has\s+been|is|was)\s+(?:hereby\s+)?"
         r"(?:cancell?ed|killed|withdrawn|retracted|deleted|removed)\b"
     ),
     (
@@ -68,7 +69,7 @@ ENGLISH: Final = (
     ),
     (
         r"the\s+(?:story|item|dispatch|alert)\s+(?:about|on|slugged|headlined)"
-        rf"{_UP_TO}\b(?:has\s+been|was|is)\s+(?:deleted|eliminated|spiked)\b"
+        rf"{UP_TO}\b(?:has\s+been|was|is)\s+(?:deleted|eliminated|spiked)\b"
     ),
     (
         r"this\s+(?:version|story|item)\s+(?:replaces\s+and\s+)?(?:withdraws|kills|cancels)\s+"

@@ -110,6 +110,13 @@ def _texts_and_lines(element: Element) -> Iterator[str]:
             yield each.tail or ""
 
 
+def empty(element: Element) -> None:
+    """Take out what is in an element, and leave the text behind it."""
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+
+
 def texts_in(element: Element) -> Iterator[str]:
     """Answer the text nodes in an element, in order."""
     for text in element.itertext():
