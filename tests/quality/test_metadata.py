@@ -13,7 +13,7 @@ from wiredesk.article import Enriched
 from wiredesk.clock import utc_now
 from wiredesk.newsroom.authority import Authority, read_authority
 from wiredesk.newsroom.phrases import read_agencies
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.types import EDITIONS, Edition
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, read_asked

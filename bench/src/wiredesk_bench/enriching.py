@@ -14,7 +14,7 @@ from rich.table import Table
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.newsroom.authority import read_authority
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.worker import spare_the_collector
 from wiredesk_bench.enriching_cost import WORDS, as_they_come, cost, lengthened, of_wires
 from wiredesk_bench.events_told import BOTH_SIDES, SAME_EVENT, compare_clusters

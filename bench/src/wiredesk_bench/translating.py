@@ -16,7 +16,7 @@ from rich.table import Table
 from wiredesk.article import Enriched
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.types import EDITIONS
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, Sayer, read_asked

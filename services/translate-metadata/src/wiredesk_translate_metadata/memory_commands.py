@@ -18,7 +18,7 @@ from wiredesk.errors import SettingsInvalid, WiredeskError
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import NewsroomError
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
 from wiredesk.up import DEFAULT_DATA
