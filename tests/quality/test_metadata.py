@@ -9,9 +9,10 @@ from typing import Final
 import pytest
 
 from tests.newsrooms import STORE
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
-from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk.newsroom.authority import read_authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.phrases import read_agencies
 from wiredesk.settings_reading import read_settings
 from wiredesk.types import EDITIONS, Edition

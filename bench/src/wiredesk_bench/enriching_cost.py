@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.article import Article, Enrichment
+from wiredesk.article import Article
+from wiredesk.enrichment import Enrichment
 from wiredesk_bench.labelled import Labelled
 from wiredesk_bench.limits import read
 from wiredesk_enrich.pipeline import EnrichStage

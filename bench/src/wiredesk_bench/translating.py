@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.settings_reading import read_settings

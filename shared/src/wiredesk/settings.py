@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from wiredesk.topics import MAX_RECORD_BYTES, PARTITIONS
+from wiredesk.topic import MAX_RECORD_BYTES, PARTITIONS
 
 OptionalFile = Annotated[Path | None, BeforeValidator(lambda said: said or None)]
 """An empty text is no file, and no folder."""

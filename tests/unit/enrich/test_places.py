@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wiredesk.article import Named, Topic
+from wiredesk.enrichment import Named, Topic
 from wiredesk.newsroom.countries import read_capital_datelines
 from wiredesk.testing.articles import article
 from wiredesk_enrich.dateline import dateline

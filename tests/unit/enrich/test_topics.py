@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from wiredesk.article import Article, Named, Subject, Topic
+from wiredesk.article import Article, Subject
+from wiredesk.enrichment import Named, Topic
 from wiredesk.newsroom import load
 from wiredesk.newsroom.authority import read_authority
 from wiredesk.testing.articles import article

@@ -6,8 +6,10 @@ from typing import Any, Final
 import pytest
 
 from tests.unit.translate.overriding import item
-from wiredesk.article import Metadata, Picture, Translated
+from wiredesk.article import Picture
+from wiredesk.article_stages import Translated
 from wiredesk.events import Outgoing
+from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
 from wiredesk.stage import Input
 from wiredesk.testing.articles import NOON

@@ -9,7 +9,9 @@ from tests.newsrooms import SHIPPED
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import MASKER, memory, remembered
 from tests.unit.translate.test_filling import STAGE, turkish
-from wiredesk.article import Enriched, Enrichment, Named, Translated, Value
+from wiredesk.article_stages import Enriched, Translated
+from wiredesk.enrichment import Enrichment, Named
+from wiredesk.metadata import Value
 from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
 from wiredesk.types import Edition

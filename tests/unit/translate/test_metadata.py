@@ -7,18 +7,11 @@ from typing import Any
 
 import pytest
 
-from wiredesk.article import (
-    Enriched,
-    Enrichment,
-    Entity,
-    EntityKind,
-    Metadata,
-    Named,
-    Picture,
-    Subject,
-    Translated,
-)
+from wiredesk.article import Entity, Picture, Subject
+from wiredesk.article_stages import Enriched, Translated
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment, EntityKind, Named
+from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
 from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.testing.articles import article

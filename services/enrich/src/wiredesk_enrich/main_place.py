@@ -19,7 +19,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.nested_places import (
     country_named,

@@ -9,8 +9,10 @@ from typing import Final, Protocol
 
 import structlog
 
-from wiredesk.article import Article, Enriched, Enrichment, Step
+from wiredesk.article import Article, Step
+from wiredesk.article_stages import Enriched
 from wiredesk.cache.tellings import NoTellings, Tellings
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import RedisAway
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT

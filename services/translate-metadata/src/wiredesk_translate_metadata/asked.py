@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.overrides import MetadataField
 from wiredesk.types import Edition
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from wiredesk.article import Direction, Value
-from wiredesk.types import Edition
+from wiredesk.metadata import Value
+from wiredesk.types import Direction, Edition
 from wiredesk_translate_metadata.asked import Asked, Source
 from wiredesk_translate_metadata.text_language import language_of
 from wiredesk_translate_metadata.values import direction_of, marked, original

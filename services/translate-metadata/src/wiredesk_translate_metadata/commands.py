@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
 from wiredesk.settings_reading import in_newsroom, read_settings

@@ -7,9 +7,11 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from wiredesk.article import Article, Enriched, Metadata, Step, Translated, Value
+from wiredesk.article import Article, Step
+from wiredesk.article_stages import Enriched, Translated
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
+from wiredesk.metadata import Metadata, Value
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import TRANSLATED
 from wiredesk.types import EDITIONS, Clock, Edition

@@ -7,9 +7,9 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
-from wiredesk.article import Direction, SourceName, Value
+from wiredesk.metadata import SourceName, Value
 from wiredesk.newsroom.scripts import in_script
-from wiredesk.types import EDITIONS
+from wiredesk.types import EDITIONS, Direction
 
 UNKNOWN: Final = "und"
 """BCP 47 of a language that nobody knows."""

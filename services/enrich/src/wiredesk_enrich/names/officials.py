@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.bodies import Body

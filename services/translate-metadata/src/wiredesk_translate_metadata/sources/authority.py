@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from wiredesk.article import EntityKind, SourceName
+from wiredesk.enrichment import EntityKind
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition

@@ -1,6 +1,6 @@
 """Media topics by IPTC's own labels, once the newsroom has imported IPTC's vocabulary."""
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Said

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Said

@@ -7,9 +7,10 @@ from datetime import datetime
 
 import structlog
 
-from wiredesk.article import EntityKind, SourceName
+from wiredesk.enrichment import EntityKind
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
+from wiredesk.metadata import SourceName
 from wiredesk.overrides import Override, OverrideKey
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Said

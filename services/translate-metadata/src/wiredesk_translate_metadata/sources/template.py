@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrases
 from wiredesk.types import Edition
