@@ -17,7 +17,7 @@ from wiredesk.topics import TRANSLATED
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.noting import Noting
-from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
 from wiredesk_translate_metadata.earlier import Earlier
@@ -25,13 +25,14 @@ from wiredesk_translate_metadata.pipeline import TranslateStage
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
 SITE: Final = load(NEWSROOM).site
-FREE: Final = {"headline", "teaser", "caption"}
+FREE: Final[frozenset[Field]] = frozenset({"headline", "teaser", "caption"})
 
 
 class Engine:
     """Says every free text in Arabic, unless it is away; headlines perhaps with shorter names."""
 
     name = "machine:test"
+    fields = FREE
 
     def __init__(self) -> None:
         self.away = False

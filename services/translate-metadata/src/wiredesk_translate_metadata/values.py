@@ -36,9 +36,9 @@ def direction_in(text: str) -> Direction | None:
 @lru_cache(maxsize=1_000)  # five editions ask for the same one
 def original(text: str, language: str, of: str) -> Value:
     """Make the value of what nobody translates, in its own language and direction."""
-    said = value(text, language, "none", of)
     own, direction = marked(text, language)
-    return said.model_copy(update={"language": own, "direction": direction})
+    of = "" if of == text else of
+    return Value(value=text, language=own, direction=direction, source="none", of=of)
 
 
 def marked(text: str, language: str) -> tuple[str, Direction]:

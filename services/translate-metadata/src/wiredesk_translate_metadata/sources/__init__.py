@@ -54,6 +54,14 @@ class House:
     """CLDR's names, for the same reason."""
     bearers: Bearers
 
+    @property
+    def revision(self) -> tuple[int, int]:
+        """What is another one after each override and each change of the memory.
+
+        All else is read once: between two changes sources answer the same to the same.
+        """
+        return self.overrides.revision, self.memory.revision
+
     @classmethod
     def read(
         cls,

@@ -1,7 +1,7 @@
 """Set forms: datelines, bylines, credits, usage terms and measures, by the newsroom's phrases."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from wiredesk.metadata import SourceName
@@ -55,6 +55,7 @@ class TemplateSource:
             "credit": Pieces("credit", Wordbook(phrases["credits"]), names, asides).say,
             "usageterms": Terms(site, phrases["usage_terms"], names).say,
         }
+        self.fields: Collection[Field] = (*self._ways, "keyword")
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer how an edition says it; None where not the whole of it is understood."""
