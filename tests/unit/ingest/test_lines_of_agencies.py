@@ -119,8 +119,25 @@ def test_a_tagline_that_says_the_note_again_is_for_desks() -> None:
         *("+++ Lanterns return +++", "=Lanterns return", "*** Lanterns return ***"),
     ],
 )
-def test_marks_around_a_headline_are_for_desks(said: str) -> None:
+def test_marks_around_a_headline_or_a_byline_are_for_desks(said: str) -> None:
     assert article(ninjs(headline=said)).headline == "Lanterns return"
+    assert article(ninjs(byline=said.replace("Lanterns return", "Ida Quill"))).byline == "Ida Quill"
+
+
+@pytest.mark.parametrize(
+    ("above", "left"),
+    [
+        ("<h1>Lanterns &amp; boats</h1>", ""),
+        ("<h2><b>Lanterns</b> &amp; boats</h2>", ""),
+        ("<h2>Lanterns</h2>", "<h2>Lanterns</h2>"),
+        ("<p>Lanterns &amp; boats</p>", "<p>Lanterns &amp; boats</p>"),
+    ],
+)
+def test_a_heading_above_the_copy_that_is_the_headline_is_said_once(above: str, left: str) -> None:
+    found = article(ninjs(headline="Lanterns & boats", body_html=f"{above}<p>{COPY}</p>"))
+
+    assert found.body_html == f"{left}<p>{COPY}</p>"
+    assert found.word_count == len(found.body_text.replace("&", "").split())
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,11 @@ MEDIA: Final = re.compile(
 """What an agency sends besides."""
 
 _LAST_WORD: Final = re.compile(
-    r"(?<=[.!?\"\u201d)])\s{1,4}(?:Enditem|\((?:end|ends|End|END)\))(?:\s[a-z]{2,4}(?:[./][a-z]{2,4}){1,4})?$"
+    r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{1,4}(?:Enditem"
+    r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\))"
+    r"(?:\s[a-z]{2,4}(?:[./*][a-z]{2,4}){1,4})?$"
 )
-"""How Xinhua and agencies of the Gulf end a text in its last line."""
+"""How Xinhua and agencies of the Gulf, of Austria and Italy end a text in its last line."""
 
 _LONGEST: Final = 40  # characters
 
