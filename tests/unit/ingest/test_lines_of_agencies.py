@@ -137,7 +137,7 @@ def test_a_heading_above_the_copy_that_is_the_headline_is_said_once(above: str, 
     found = article(ninjs(headline="Lanterns & boats", body_html=f"{above}<p>{COPY}</p>"))
 
     assert found.body_html == f"{left}<p>{COPY}</p>"
-    assert found.word_count == len(found.body_text.replace("&", "").split())
+    assert found.body_text.endswith(COPY)
 
 
 @pytest.mark.parametrize(
