@@ -481,6 +481,12 @@ def test_a_second_headline_that_says_so_is_one(line: str) -> None:
     assert found.body_text.startswith("Harbourton (Quillmark)")
 
 
+def test_several_second_headlines_may_have_a_dash_each() -> None:
+    found = article(iptc("Lanterns return\n-All sang\n- Boats sail, too\n"))
+
+    assert found.subheadline == "All sang Boats sail, too"
+
+
 def test_a_list_below_a_headline_is_copy() -> None:
     found = article(iptc("Lanterns return to the harbour\n", "- Lamps\n- Boats\n\nAll sang."))
 

@@ -66,6 +66,24 @@ def test_a_correction_and_other_brackets_are_for_readers(line: str) -> None:
     assert article(g2(f"<p>{line}</p><p>{COPY}</p>")).body_text == f"{line}\n\n{COPY}"
 
 
+@pytest.mark.parametrize("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta"])
+def test_the_end_behind_the_last_sentence_is_told_to_desks_in_every_format(end: str) -> None:
+    for wire in (g2(f"<p>{COPY} {end}</p>"), nitf(f"<p><b>All</b> sang.</p><p>{COPY} {end}</p>")):
+        assert article(wire).body_html.endswith(f"<p>{COPY}</p>")
+        assert article(wire).signals == ()
+    assert end in article(g2(f"<p>{end} {COPY}</p>")).body_text
+
+
+@pytest.mark.parametrize("more", ["", "<p><i>And</i> went.</p>"])
+def test_a_paragraph_between_dashes_is_a_subhead(more: str) -> None:
+    for said, tag in (("- Lamps &amp; boats -", "h3"), ("- Lamps, she said. -", "p")):
+        found = article(g2(f"<p>{COPY}</p><p>{said}</p><p>All sang.</p>{more}"))
+        title = said.strip("- ") if tag == "h3" else said
+
+        assert f"<p>{COPY}</p><{tag}>{title}</{tag}><p>All" in found.body_html
+        assert found.signals == ()
+
+
 def test_an_update_below_the_first_line_is_copy() -> None:
     line = "(Updates follow at noon)"
 

@@ -30,7 +30,7 @@ _ORDINAL: Final = (
 _OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{3,4}))*"
 _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
-    rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
+    rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recast(?:s|ed)?"
     rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise [aà] jour"
     r"|\d{1,2}der|adding multimedia|actualizacion|amp|güncelleme|guncelleme|تحديث"
 )

@@ -69,6 +69,14 @@ _SIGNED_ABROAD: Final = re.compile(
 _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
 
+_LAST_WORD: Final = re.compile(
+    r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{1,4}(?:Enditem"
+    r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\))"
+    r"(?:\s[a-z]{2,4}(?:[./*][a-z]{2,4}){1,4})?$"
+)
+"""How Xinhua and agencies of the Gulf, of Austria and Italy end a text in its last line."""
+
+_LONGEST_LAST: Final = 40  # characters
 LONGEST_SIGNATURE: Final = 60
 """Characters."""
 
@@ -102,3 +110,9 @@ def is_closing(line: str) -> bool:
     if is_end(line) or is_initials(line):
         return True
     return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD, _CODES))
+
+
+def last_word(text: str) -> str:
+    """Answer the word behind a text's last sentence that says that it is the end; mostly none."""
+    found = _LAST_WORD.search(text[-_LONGEST_LAST:])
+    return found[0].strip() if found else ""
