@@ -66,6 +66,24 @@ def test_a_correction_and_other_brackets_are_for_readers(line: str) -> None:
     assert article(g2(f"<p>{line}</p><p>{COPY}</p>")).body_text == f"{line}\n\n{COPY}"
 
 
+@pytest.mark.parametrize("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta"])
+def test_the_end_behind_the_last_sentence_is_told_to_desks_in_every_format(end: str) -> None:
+    for wire in (g2(f"<p>{COPY} {end}</p>"), nitf(f"<p><b>All</b> sang.</p><p>{COPY} {end}</p>")):
+        assert article(wire).body_html.endswith(f"<p>{COPY}</p>")
+        assert article(wire).signals == ()
+    assert end in article(g2(f"<p>{end} {COPY}</p>")).body_text
+
+
+@pytest.mark.parametrize("more", ["", "<p><i>And</i> went.</p>"])
+def test_a_paragraph_between_dashes_is_a_subhead(more: str) -> None:
+    for said, tag in (("- Lamps &amp; boats -", "h3"), ("- Lamps, she said. -", "p")):
+        found = article(g2(f"<p>{COPY}</p><p>{said}</p><p>All sang.</p>{more}"))
+        title = said.strip("- ") if tag == "h3" else said
+
+        assert f"<p>{COPY}</p><{tag}>{title}</{tag}><p>All" in found.body_html
+        assert found.signals == ()
+
+
 def test_an_update_below_the_first_line_is_copy() -> None:
     line = "(Updates follow at noon)"
 
@@ -119,8 +137,25 @@ def test_a_tagline_that_says_the_note_again_is_for_desks() -> None:
         *("+++ Lanterns return +++", "=Lanterns return", "*** Lanterns return ***"),
     ],
 )
-def test_marks_around_a_headline_are_for_desks(said: str) -> None:
+def test_marks_around_a_headline_or_a_byline_are_for_desks(said: str) -> None:
     assert article(ninjs(headline=said)).headline == "Lanterns return"
+    assert article(ninjs(byline=said.replace("Lanterns return", "Ida Quill"))).byline == "Ida Quill"
+
+
+@pytest.mark.parametrize(
+    ("above", "left"),
+    [
+        ("<h1>Lanterns &amp; boats</h1>", ""),
+        ("<h2><b>Lanterns</b> &amp; boats</h2>", ""),
+        ("<h2>Lanterns</h2>", "<h2>Lanterns</h2>"),
+        ("<p>Lanterns &amp; boats</p>", "<p>Lanterns &amp; boats</p>"),
+    ],
+)
+def test_a_heading_above_the_copy_that_is_the_headline_is_said_once(above: str, left: str) -> None:
+    found = article(ninjs(headline="Lanterns & boats", body_html=f"{above}<p>{COPY}</p>"))
+
+    assert found.body_html == f"{left}<p>{COPY}</p>"
+    assert found.body_text.endswith(COPY)
 
 
 @pytest.mark.parametrize(

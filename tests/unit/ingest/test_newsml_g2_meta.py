@@ -173,11 +173,13 @@ def test_a_subject_with_facets_is_what_its_main_concept_is() -> None:
         '<facetConcept qcode="x:night"><name>by night</name></facetConcept></subject>'
         '<subject type="cpnat:geoArea"><mainConcept qcode="x:1"><name>Harbour</name></mainConcept>'
         "</subject>"
+        '<subject type="cptType:5" qcode="x:2"><name>Norland</name><facet qcode="geoProp:7"/>'
+        "</subject>"
     )
     found = article(g2(content_meta=meta))
 
     assert found.subjects == (Subject(code="medtop:15000000", name="sport", scheme="medtop"),)
-    assert [place.name for place in found.places] == ["Harbour"]
+    assert [place.name for place in found.places] == ["Harbour", "Norland"]
 
 
 def test_subjects_keep_their_qcodes() -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import is_initials
 from wiredesk_ingest.orders.embargo_ends import end_in
@@ -18,6 +19,7 @@ _CLOCKS: Final = timedelta(hours=1)
 _WESTERNMOST: Final = timedelta(hours=12)
 """By which UTC-12, where days end last, is behind UTC."""
 
+_HEADING: Final = re.compile(r"<h([1-6])>(?:(?!</h).){1,2000}</h\1>")
 _YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
 
 
@@ -122,9 +124,25 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.fields["headline"] = said
         if without_marks(draft.fields.get("subheadline", "")) == said:
             draft.fields["subheadline"] = ""  # it says nothing more
-    if (byline := draft.fields.get("byline")) and is_initials(byline):
+    _drop_title(draft)
+    if byline := without_marks(draft.fields.get("byline", "")):
+        draft.fields["byline"] = byline
+    if byline and is_initials(byline):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")
     if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag
         draft.fields["language"] = language.replace("_", "-")
     draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))
+
+
+def _drop_title(draft: Draft) -> None:
+    """Drop a heading above all copy that says the headline again, which pages have there."""
+    headline, text = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
+    if not headline or not text.startswith(f"{headline}\n\n"):
+        return
+    html, begins = draft.fields["body_html"], _HEADING.match(draft.fields["body_html"])
+    if begins is not None:
+        draft.fields["body_html"] = html[begins.end() :]
+        draft.fields["body_text"] = text[len(headline) + 2 :]
+        draft.fields["word_count"] = count(draft.fields["body_text"])
+        draft.notes.append("body: a heading above it says the headline again")

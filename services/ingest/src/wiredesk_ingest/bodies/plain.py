@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from wiredesk_ingest.bodies.subheads import between_dashes
 from wiredesk_ingest.bodies.words import even
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
@@ -42,6 +43,8 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
     """
     lines = [line for text in texts if (line := even(text).strip(" "))]
     if not lines or not all(map(_is_plain, lines)) or is_closing(lines[-1]):
+        return ()
+    if any(map(between_dashes, lines)):
         return ()
     desk = DeskLines()
     return () if any(desk.takes("p", line) for line in lines) else lines

@@ -46,6 +46,9 @@ _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 """What a transmission puts above a header: ZCZC and the like."""
 
 _KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
+_CODE: Final = re.compile(r"[A-Z]{2,4}\d{1,4}", re.ASCII)
+"""What a desk in India calls a message, above its keywords."""
+
 _MOST_ABOVE: Final = 6
 _MOST_HEADLINE: Final = 3  # lines
 _FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
@@ -152,10 +155,13 @@ def _parts(
     # Where the keywords' place has an order, it is one all the same.
     orders = [line for line in keywords if is_order(line) or line.startswith("(")]
     keywords, lines = [line for line in keywords if line not in orders], [*orders, *lines]
+    codes: list[str] = []
+    if _CODE.fullmatch(" ".join(lines[at : at + 1])) and _is_slug(lines, at + 1, framed=True):
+        codes, at = [lines[at]], at + 1
     if not keywords and _is_slug(lines, at, framed=message.framed):
         keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]
     time, end = iptc_time(message.trailer)
-    behind = [*message.trailer[:end], *message.trailer[end + 1 :]]
+    behind = [*codes, *message.trailer[:end], *message.trailer[end + 1 :]]
     if time is None:
         time, end = iptc_time(lines)
         lines, behind = lines[:end], [*lines[end + 1 :], *behind]

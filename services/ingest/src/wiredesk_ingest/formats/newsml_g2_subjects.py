@@ -33,13 +33,21 @@ def read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
     """Read what a story is about: subjects, places, people and bodies."""
     about: dict[str, list[Element]] = {"subjects": []}
     for element in map(_main_concept, subjects):
-        field = _ENTITIES.get(last_name(element.get("type") or ""), "subjects")
+        field = _ENTITIES.get(_kind(element), "subjects")
         # What has no name can't be said to readers; its code may tell a program what it is.
         is_named = field == "subjects" or bool(name_of(element, draft))
         about.setdefault(field if is_named else "subjects", []).append(element)
     draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
     for field in dict.fromkeys(_ENTITIES.values()):
         draft.concepts(field, (_entity(each, field, draft) for each in about.get(field, ())))
+
+
+def _kind(subject: Element) -> str:
+    """Answer what a subject is; where Reuters numbers its types, facets tell a place."""
+    kind = last_name(subject.get("type") or "")
+    facets = children(subject).get("facet", ()) if kind.isdigit() else ()
+    placed = any((each.get("qcode") or "").startswith("geoProp:") for each in facets)
+    return "place" if placed else kind
 
 
 def _main_concept(subject: Element) -> Element:

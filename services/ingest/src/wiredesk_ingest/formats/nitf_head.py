@@ -50,6 +50,12 @@ def said_by(around: Element, name: str, attribute: str) -> str:
     return ""
 
 
+def named_by(head: Element) -> str:
+    """Answer the identity of the document, which some write as the text of its `doc-id`."""
+    texts = (squeeze(each.text or "") for each in head.iter("{*}doc-id"))
+    return said_by(head, "doc-id", "id-string") or next(filter(None, texts), "")
+
+
 def story_of(named: str, head: Element) -> str:
     """Answer the story that a doc-id names: where it is the dynamic use key and a version, the key.
 

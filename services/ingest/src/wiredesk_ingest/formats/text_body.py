@@ -26,6 +26,9 @@ _CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
 _ITEM: Final = re.compile(r"- |\s{0,8}_ (?=\S)")
 """How an item of a list begins; the second way is AP's, whose dash it is."""
 
+_INDENTED: Final = re.compile(r"\s{1,8}(?=- \S)")
+"""How one begins where each paragraph is indented; a title between dashes does, too."""
+
 _SHORTEST_ROW: Final = 3
 _FEWEST_ROWS: Final = 2
 _SHORT: Final = 45
@@ -40,6 +43,7 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         for block in blocks
         for part in (_without_rows(*block) if len(block[1]) > _FEWEST_ROWS else (block,))
     ]
+    blocks = [*_items(blocks)]
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and _ITEM.match(block[0]):
@@ -55,6 +59,22 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
     body = body_of(root)
     body.raw = [_said(block) for _, block in blocks]
     return body
+
+
+def _items(
+    blocks: Sequence[tuple[str, list[str]]],
+) -> Iterator[tuple[str, list[str]]]:
+    """Take the blanks off before items that are indented; one alone is a sentence with a dash."""
+    for are_items, group in groupby(blocks, key=_is_indented):
+        run = [*group]
+        for tag, block in run:
+            whole = are_items and len(run) >= _FEWEST_ROWS
+            yield tag, [block[0].lstrip(), *block[1:]] if whole else block
+
+
+def _is_indented(block: tuple[str, list[str]]) -> bool:
+    tag, lines = block
+    return tag == "p" and bool(_INDENTED.match(lines[0])) and not lines[-1].endswith(" -")
 
 
 def _refuse_too_many(blocks: Sequence[tuple[str, list[str]]]) -> None:
