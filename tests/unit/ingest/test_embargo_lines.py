@@ -4,7 +4,7 @@ from typing import Final
 
 import pytest
 
-from tests.unit.ingest.builders import ap, article, g2, ninjs, rss
+from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
@@ -144,7 +144,8 @@ NOT_BEHIND: Final = (
 
 
 def waits(found: Article) -> bool:
-    return found.pubstatus != "usable" or (found.embargo_text is not None and not found.embargoed)
+    ahead = found.embargoed is None or found.embargoed > NOON
+    return found.pubstatus != "usable" or (found.embargo_text is not None and ahead)
 
 
 @pytest.mark.parametrize(

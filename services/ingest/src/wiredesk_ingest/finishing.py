@@ -9,6 +9,7 @@ from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import is_initials
 from wiredesk_ingest.orders.embargo_ends import end_in
+from wiredesk_ingest.orders.embargo_words import EMBARGO_BARE
 from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
 from wiredesk_ingest.tellings import without_marks
@@ -20,6 +21,9 @@ _WESTERNMOST: Final = timedelta(hours=12)
 """By which UTC-12, where days end last, is behind UTC."""
 
 _HEADING: Final = re.compile(r"<h([1-6])>(?:(?!</h).){1,2000}</h\1>")
+_MOST_SAID: Final = 8
+"""Times that are said of one embargo; where there are more, nobody means one."""
+
 _YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
 
 
@@ -76,19 +80,25 @@ def end_embargo(draft: Draft, received: datetime) -> None:
         draft.notes.append("embargoed: over in every zone before the wire came")
 
 
-def end_embargo_in(draft: Draft, zone: ZoneInfo | None) -> None:
-    """End an embargo whose words or fields leave out the offset, where the channel's zone is known.
+def end_embargo_in(draft: Draft, zone: ZoneInfo | None, received: datetime) -> None:
+    """End an embargo that leaves out its offset, its year or its date, where these are known.
 
-    Each of all that was said of it must be read, and the last end counts.
+    The channel may name the zone, and the rest may follow from when the wire came. Each of all
+    that was said of it must be read, and the last end counts; a mere "Embargo" says nothing.
     """
     held = draft.fields.get("embargo_text") is not None and draft.fields.get("embargoed") is None
-    if zone is None or not held:
+    texts = dict.fromkeys(draft.embargoes)
+    said = [text for text in texts if not EMBARGO_BARE.fullmatch(text)]
+    if not held or len(said) > _MOST_SAID:
         return
-    ends = [end_in(text, zone) for text in dict.fromkeys(draft.embargoes)]
+    ends = [end_in(text, zone, received) for text in said]
     known = [end for end in ends if end is not None]
     if known and len(known) == len(ends):
         draft.fields["embargoed"] = max(known)
-        draft.notes.append(f"embargoed: no offset, read as {zone}")
+        draft.notes.append(
+            f"embargoed: until {max(known).isoformat()}, told from when the wire came"
+            + (f" and read as {zone} where no offset is said" if zone else "")
+        )
 
 
 def schedule(draft: Draft, received: datetime) -> None:

@@ -165,7 +165,7 @@ def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
     obey_all(draft, kills=not format_.reads_kills)
-    end_embargo_in(draft, origin.zone)
+    end_embargo_in(draft, origin.zone, origin.received)
     schedule(draft, origin.received)
     return draft
 
