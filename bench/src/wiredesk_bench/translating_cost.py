@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_translate_metadata.again.noting import NoNotes
 from wiredesk_translate_metadata.making import make_stage
