@@ -10,6 +10,8 @@ from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
+from wiredesk_ingest.orders.stems import Stems
+
 _MOST: Final = 6_000
 """Texts that a part of an expression may match, to be looked at one by one."""
 
@@ -24,13 +26,12 @@ Texts = frozenset[str] | None
 Item = tuple[Any, Any]
 
 
-def branches_without(expression: str, stems: Iterable[str]) -> list[str]:
+def branches_without(expression: str, stems: Stems) -> list[str]:
     """Answer the branches that need none of the stems; in any case, one blank standing for all."""
-    listed = tuple(stems)
 
     def has(text: str) -> bool:
         low = text.lower().replace("i̇", "i").replace("  ", " ")
-        return any(stem in text or stem in low for stem in listed)
+        return stems.in_(low) or stems.in_(text)
 
     return _branches(list(parser.parse(expression)), has, _NOTHING)
 

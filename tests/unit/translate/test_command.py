@@ -2,12 +2,14 @@
 
 import json
 import shutil
+from functools import cache
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Final
 
 from typer.testing import CliRunner, Result
 
+from tests.newsrooms import few_names
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.types import EDITIONS
 
@@ -16,16 +18,22 @@ SAMPLE: Final = str(ROOT / "samples" / "01-en-ports-accord.xml")
 POINT: Final = EntryPoint("translate", "wiredesk_translate_metadata.commands:translate", COMMANDS)
 
 
-def called(*arguments: str, newsroom: Path = ROOT / "newsroom") -> Result:
-    """Run the command to its end, on the shipped newsroom or another one."""
-    runner = CliRunner(env={"COLUMNS": "250", "WIREDESK_NEWSROOM": str(newsroom)})
+def called(*arguments: str, newsroom: Path | None = None) -> Result:
+    """Run the command to its end, on a newsroom with few names or another one."""
+    runner = CliRunner(env={"COLUMNS": "250", "WIREDESK_NEWSROOM": str(newsroom or few_names())})
     return runner.invoke(build([POINT], [], ["translate"]), ["translate", *arguments])
 
 
+@cache
+def said_of_the_sample(*options: str) -> str:
+    """Answer what it prints of the sample: one run for all tests that read it."""
+    ended = called(*options, SAMPLE)
+    assert ended.exit_code == 0, ended.stderr
+    return ended.stdout
+
+
 def test_every_value_of_every_edition_says_where_it_comes_from() -> None:
-    ended = called("--json", SAMPLE)
-    assert ended.exit_code == 0
-    found = json.loads(ended.stdout)
+    found = json.loads(said_of_the_sample("--json"))
     assert set(found["editions"]) == set(EDITIONS)
     places = [found["editions"][edition]["places"] for edition in EDITIONS]
     assert {len(each) for each in places} == {len(places[0])}
@@ -52,7 +60,7 @@ def test_a_row_is_of_one_name_though_an_edition_says_two_alike(tmp_path: Path) -
 
 
 def test_a_program_is_told_the_whole_record_of_each_value() -> None:
-    found = json.loads(called("--json", SAMPLE).stdout)["editions"]["tr"]
+    found = json.loads(said_of_the_sample("--json"))["editions"]["tr"]
 
     whole = {"value", "of", "language", "direction", "source", "engine"}
     assert set(found["headline"]) == whole | {"confidence", "reviewed", "stale"}
@@ -60,27 +68,25 @@ def test_a_program_is_told_the_whole_record_of_each_value() -> None:
 
 
 def test_the_newsroom_may_be_named_on_the_command_line(tmp_path: Path) -> None:
-    other = Path(shutil.copytree(ROOT / "newsroom", tmp_path / "other"))
-    countries = other / "authority" / "country_forms.csv"
-    rows = countries.read_text("utf-8") + "IT,إيطاليا,Italy,ایتالیا,Çizme,اٹلی\n"
-    countries.write_text(rows, "utf-8")
+    other = Path(shutil.copytree(few_names(), tmp_path / "other"))
+    subjects = other / "labels" / "subjects.csv"
+    subjects.write_text(subjects.read_text("utf-8").replace(",Siyaset,", ",Devlet,"), "utf-8")
 
     ended = called("--newsroom", str(other), SAMPLE)
 
     assert ended.exit_code == 0, ended.stderr
-    assert "Çizme [cldr]" in ended.stdout
+    assert "Devlet [label]" in ended.stdout
 
 
 def test_a_table_shows_the_editions_side_by_side() -> None:
-    ended = called(SAMPLE)
-    assert ended.exit_code == 0
-    assert "Italy [cldr]" in ended.stdout
-    assert "İtalya [cldr]" in ended.stdout
+    printed = said_of_the_sample()
+    assert "Italy [cldr]" in printed
+    assert "İtalya [cldr]" in printed
 
 
 def test_a_row_says_what_an_override_of_it_would_name() -> None:
     """Its kind and its `of`; where none is shown, it is the text itself."""
-    rows = [line.split() for line in called(SAMPLE).stdout.splitlines()]
+    rows = [line.split() for line in said_of_the_sample().splitlines()]
 
     assert ["place", "country:IT"] in [row[:2] for row in rows]
     assert ["subject", "medtop:11000000"] in [row[:2] for row in rows]
@@ -109,8 +115,7 @@ def test_a_picture_that_says_no_alternative_has_no_row_of_it(tmp_path: Path) -> 
 
 def test_what_a_stage_logs_is_not_among_the_lines_for_programs(tmp_path: Path) -> None:
     """No engine listens there: that is said, elsewhere."""
-    shipped, own = ROOT / "newsroom", tmp_path / "own"
-    folder = shutil.copytree(shipped, own, ignore=shutil.ignore_patterns("authority"))
+    folder = Path(shutil.copytree(few_names(), tmp_path / "own"))
     (folder / "engines.toml").write_text(
         '[[engine]]\nname = "libre"\nkind = "libretranslate"\nurl = "http://127.0.0.1:9"\n'
         '[pairs]\n"*-tr" = ["libre"]\n'

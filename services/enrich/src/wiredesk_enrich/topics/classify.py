@@ -19,7 +19,7 @@ from wiredesk.enrichment import Named
 from wiredesk_enrich.names.record import LANGUAGES
 from wiredesk_enrich.plain_copy import PlainCopy
 from wiredesk_enrich.topics.inflection import plain_of
-from wiredesk_enrich.topics.keywords import KeyWords, read_known_for
+from wiredesk_enrich.topics.keywords import key_words, read_known_for
 from wiredesk_enrich.topics.vocabulary import Vocabulary
 
 LOOKED_AT: Final = 6_000  # characters
@@ -65,7 +65,7 @@ class Classifier:
         """Read the project's key words, and what persons and bodies are known for."""
         self._above = {code: vocabulary.above(code) for code in vocabulary.codes()}
         self._tops = {code: above or code for code, above in self._above.items()}
-        self._words = {language: KeyWords(language) for language in LANGUAGES}
+        self._words = {language: key_words(language) for language in LANGUAGES}
         self._known_for = read_known_for()
 
     def read(self, copy: PlainCopy, language: str, named: Iterable[Named] = ()) -> list[Reading]:

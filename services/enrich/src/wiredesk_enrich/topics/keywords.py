@@ -7,6 +7,7 @@ nothing keeps a shorter one from being read out of a longer one.
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
@@ -77,6 +78,10 @@ class KeyWords:
     def _read(self, text: str, begins: bytes) -> bytes:
         """Answer a text in bytes, others for letters that begin words: so no other is looked at."""
         return begun(self._alphabet.encode(text), begins)
+
+
+key_words: Final = cache(KeyWords)
+"""Answers those of a language, which are read once: they are the package's own."""
 
 
 def read_known_for() -> Mapping[str, str]:
