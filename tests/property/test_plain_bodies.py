@@ -13,6 +13,7 @@ from lxml import etree
 from wiredesk_ingest.bodies import body as bodies
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.formats.text_body import body_from
 
 ODD: Final = (
     *(
@@ -64,6 +65,20 @@ def test_plain_text(texts: list[str], between: str) -> None:
     text = between.join(texts)
 
     assert told(text_body(text)) == told(walked(lambda: text_body(text)))
+
+
+LINES: Final = st.one_of(
+    st.sampled_from(
+        ["- item", "a   b   c", "``said''", "_so_", "| a | b |", "^middle=", "A. Quill<"]
+    ),
+    TEXTS.filter(str.strip),
+)
+
+
+@given(st.lists(st.tuples(st.just("p"), st.lists(LINES, min_size=1, max_size=4)), max_size=4))
+@example([("p", ["The ferry", "sails on"]), ("p", ["[Quay](https://quay.example/)"])])
+def test_paragraphs_of_wires_sent_as_text(blocks: list[tuple[str, list[str]]]) -> None:
+    assert told(body_from(blocks)) == told(walked(lambda: body_from(blocks)))
 
 
 @pytest.mark.parametrize("root", ["html", "div", "pre", "ul", "h2", "table", "blockquote", "li"])

@@ -174,7 +174,7 @@ def headline_signals(line: str) -> list[str]:
         found = _PREFIX.match(line) if loud is None or loud["rest"].isupper() else loud
     said = found[1].strip() if found else ""
     said = said.replace(" ", "") if found and found.re is _SPACED else said
-    signal = "" if said in _ORDINARY else _signal(said)
+    signal = _signal(said) if said and said not in _ORDINARY else ""
     return [signal] if signal else _worded(line)
 
 

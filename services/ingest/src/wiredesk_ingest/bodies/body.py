@@ -100,8 +100,10 @@ def plain_body(texts: Sequence[str]) -> Body | None:
     lines = plain_lines(texts)
     if not lines:
         return None
-    html = "".join([f"<p>{line}</p>" for line in lines])
-    return Body(html=clean_html(html), text=clean("\n\n".join(lines)), raw=[*texts])
+    html, text = "".join([f"<p>{line}</p>" for line in lines]), "\n\n".join(lines)
+    if not text.isascii():  # of ASCII plain lines have nothing that needs it
+        html, text = clean_html(html), clean(text)
+    return Body(html=html, text=text, raw=[*texts])
 
 
 def _shows(html: str, text: str) -> bool:

@@ -18,7 +18,7 @@ from wiredesk_ingest.orders.order_lines import is_order_alone
 
 Section = Literal["copy", "notes", "private"]
 
-_NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}{NOTE}", re.IGNORECASE)
+_NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}+{NOTE}", re.IGNORECASE)
 _NOTES: Final = re.compile(NOTES, re.IGNORECASE)
 _UPDATE: Final = re.compile(UPDATE, re.IGNORECASE)
 _PRIVATE: Final = re.compile(
@@ -28,7 +28,7 @@ _PRIVATE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_PUBLIC: Final = re.compile(
-    r"[\s*#^(-]{0,12}(?:the following(?: information)? is not (?:intended )?for publication\W*$"
+    r"[\s*#^(-]{0,12}+(?:the following(?: information)? is not (?:intended )?for publication\W*$"
     r"|not (?:intended )?for publication\W*$|notes? not for publication"
     r"|(?:die |diese |)(?:nach|)folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
     rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",

@@ -9,10 +9,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_values import name_of
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import (
-    Element,
-    children,
-)
+from wiredesk_ingest.reading.xml import Element, child_named, children
 
 _ENTITIES: Final = {
     "geoarea": "places",
@@ -52,8 +49,8 @@ def _kind(subject: Element) -> str:
 
 def _main_concept(subject: Element) -> Element:
     """Answer the concept that a subject with facets is about: those only say more of it."""
-    main = next(iter(children(subject).get("mainConcept", ())), None)
-    if main is None or _code(subject):
+    main = None if _code(subject) else child_named(subject, "mainConcept")
+    if main is None:
         return subject
     if main.get("type") is None and (kind := subject.get("type")):
         main.set("type", kind)

@@ -17,6 +17,7 @@ from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,
     Element,
+    child_named,
     children,
     local,
     text_of,
@@ -41,7 +42,7 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
     if not draft.fields.get("language"):
         draft.put(language=root.get("baselang") or root.get(LANGUAGE) or "")
     body = nitf_body(root, draft)
-    head = next(iter(children(root).get("head", ())), None)
+    head = child_named(root, "head")
     if head is not None and not draft.fields.get("headline"):
         draft.put(headline=title_of(head))
     return body

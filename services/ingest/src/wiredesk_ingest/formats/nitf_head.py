@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.reading.xml import Element, children, text_of
+from wiredesk_ingest.reading.xml import Element, child_named, text_of
 from wiredesk_ingest.refusals import RefusalError
 
 MOST_DOCDATA: Final = 20
@@ -18,7 +18,8 @@ _VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
 
 def head_of(root: Element) -> Element:
     """Answer where a document says what it is: its head, else itself."""
-    return next(iter(children(root).get("head", ())), root)
+    head = child_named(root, "head")
+    return root if head is None else head
 
 
 def docdata_of(head: Element) -> Element | None:

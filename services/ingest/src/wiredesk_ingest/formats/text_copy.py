@@ -72,8 +72,7 @@ def _open(title: str, section: str, copy: Copy) -> None:
 
 def _put(block: list[str], section: Section, copy: Copy) -> Section:
     """Put a paragraph where it belongs; answer what the next one stands under."""
-    at = next((at for at, line in enumerate(block) if _turns(line, at)), len(block))
-    if 0 < at < len(block) and section == "copy":
+    if section == "copy" and (at := _turning(block)):
         _put_whole(block[:at], copy)
         return _put(block[at:], section, copy)
     first = bare(block[0])
@@ -91,6 +90,13 @@ def _put(block: list[str], section: Section, copy: Copy) -> Section:
     else:
         _put_whole(block, copy)
     return section
+
+
+def _turning(block: Sequence[str]) -> int:
+    """Answer the index at which contacts or notes begin within a paragraph; else 0."""
+    if len(block) == 1:
+        return 0
+    return next((at for at, line in enumerate(block) if _turns(line, at)), 0)
 
 
 def _turns(line: str, at: int) -> bool:

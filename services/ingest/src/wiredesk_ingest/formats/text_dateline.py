@@ -61,6 +61,12 @@ with strokes, as in Russia; with a colon, as in Norway; without brackets, as in 
 agency first, as in Italy."""
 
 _COUNTY: Final = re.compile(r"\s\([^()]{2,25}\)$")
+_SIGNS: Final = re.compile("[(/_–—-]")
+"""Each of them has one, and most lines that are asked about have none."""
+
+_LOOKED_AT: Final = 200
+"""Characters of a line."""
+
 _DATE_IN_PLACE: Final = re.compile(
     r"\s+(?:ف[يى]\s+\d|\d{1,2}\s[ء-ي]{2,8}(?:\s[ء-ي]{4,8})?$|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b"
     r"|\d{1,2}(?:\.|st|nd|rd|th)?\s+[^\W\d_]{3,9}\b).*",
@@ -81,8 +87,9 @@ def without_dateline(text: str) -> str:
 
 
 def _dateline(line: str) -> re.Match[str] | None:
-    for pattern in (_DATELINE, *_OTHER_DATELINES):
-        found = pattern.match(line[:200])
+    begin = line[:_LOOKED_AT]
+    for pattern in (_DATELINE, *_OTHER_DATELINES) if _SIGNS.search(begin) else ():
+        found = pattern.match(begin)
         if found and not any(map(str.isdigit, _place(found))) and _has_month(found):
             return found
     return None
