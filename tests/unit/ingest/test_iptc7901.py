@@ -220,6 +220,7 @@ def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
         ("(QMK) - HARBOURTON, 20 NOV - Lanterns are back.", "HARBOURTON", "QMK"),
         ("(QMK) - HARBOURTON (QUAY), 20 NOV - Lanterns.", "HARBOURTON", "QMK"),
         ("HARBOURTON (Quay), Nov 20 (QMK) - Lanterns are back.", "HARBOURTON", "QMK"),
+        ("20.11. Harbourton (QMK) - Lanterns are back.", "Harbourton", "QMK"),
         ("HARBOURTON (Quay), Nov 20 (QMK) Lanterns are back.", "HARBOURTON", "QMK"),
         ("HARBOURTON, 20th November, 2026 (QMK) -- Lanterns.", "HARBOURTON", "QMK"),
         (
@@ -530,6 +531,13 @@ def test_a_dateline_of_india_has_no_dash() -> None:
 
     assert (found.located, found.source) == ("Harbourton", "qmk")
     assert article(iptc(copy="  Ida Quill, May 20 (QMK) said so.")).located == ""
+
+
+def test_a_headline_may_stand_below_the_key_words_in_their_place() -> None:
+    found = article(iptc("", keywords="Harbour/lanterns/\nLanterns return to the pier"))
+
+    assert (found.slugline, found.headline) == ("Harbour/lanterns", "Lanterns return to the pier")
+    assert found.body_text.startswith("Harbourton (Quillmark)")
 
 
 def test_a_number_of_the_desk_above_the_key_word_is_none() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.ingest.builders import article, g2, ninjs, reading
+from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import nitf
 
 COPY = "The lanterns came back."
@@ -66,12 +67,34 @@ def test_a_correction_and_other_brackets_are_for_readers(line: str) -> None:
     assert article(g2(f"<p>{line}</p><p>{COPY}</p>")).body_text == f"{line}\n\n{COPY}"
 
 
-@pytest.mark.parametrize("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta"])
+@pytest.mark.parametrize("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta", "(©QMK)"])
 def test_the_end_behind_the_last_sentence_is_told_to_desks_in_every_format(end: str) -> None:
     for wire in (g2(f"<p>{COPY} {end}</p>"), nitf(f"<p><b>All</b> sang.</p><p>{COPY} {end}</p>")):
         assert article(wire).body_html.endswith(f"<p>{COPY}</p>")
         assert article(wire).signals == ()
+    assert article(g2(f"<p>{COPY}</p><p>{COPY}{end}</p>")).body_text == f"{COPY}\n\n{COPY}"
     assert end in article(g2(f"<p>{end} {COPY}</p>")).body_text
+
+
+def test_who_may_be_asked_can_stand_in_the_paragraph_below() -> None:
+    asked = ("For more information contact:", "Ida Quill, keeper, 020 555 0199", "Lit. 12 sang.")
+    long = f"{'The lanterns came back to the harbour and all of the boats with them. ' * 2}"
+
+    for wire in (
+        g2("".join(f"<p>{line}</p>" for line in (COPY, *asked))),
+        iptc(copy="\n".join((long, long, *asked))),
+    ):
+        assert "0199" not in article(wire).body_html
+        assert article(wire).body_text.endswith("Lit. 12 sang.")
+
+
+def test_a_description_that_is_the_headline_says_nothing_more() -> None:
+    assert article(ninjs(headline="Lit", description_text="Lit")).description_text == ""
+
+
+def test_a_slugline_may_say_which_telling_it_is() -> None:
+    assert article(ninjs(slugline="URGENT")).signals == ("wd:urgent",)
+    assert article(ninjs(slugline="urgent-care")).signals == ()
 
 
 @pytest.mark.parametrize("more", ["", "<p><i>And</i> went.</p>"])

@@ -223,7 +223,7 @@ class Draft:
 def _cut_last_word(body: Body) -> None:
     """Set aside a word behind the last sentence that only says that the text ends there."""
     last = last_word(body.text)
-    if last and body.html.endswith(f" {last}</p>"):
+    if last and body.html.endswith(f"{last}</p>"):
         body.html = f"{body.html.removesuffix(f'{last}</p>').rstrip()}</p>"
         body.text = body.text.removesuffix(last).rstrip()
         body.aside.append(last)

@@ -135,6 +135,8 @@ def settle(draft: Draft, received: datetime) -> None:
         if without_marks(draft.fields.get("subheadline", "")) == said:
             draft.fields["subheadline"] = ""  # it says nothing more
     _drop_title(draft)
+    if draft.fields.get("description_text") == draft.fields.get("headline"):
+        draft.fields["description_text"] = ""  # it says nothing more
     if byline := without_marks(draft.fields.get("byline", "")):
         draft.fields["byline"] = byline
     if byline and is_initials(byline):

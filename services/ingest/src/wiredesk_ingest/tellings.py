@@ -124,6 +124,9 @@ _MARKS: Final = re.compile(r"(?:>{1,5}\s*(?:ANSA\s?/\s*)?|[*=]{1,5}\s*|\+{2,5}\s
 _CALLS: Final = ("Achtung", "ACHTUNG", "Attention", "ATTENTION")
 """Before a marker; they say nothing of their own."""
 
+_ALONE: Final = ("Achtung", "ACHTUNG")
+"""What dpa puts alone above what is only for desks."""
+
 _SENTENCES: Final = re.compile(r"\n|[.;] +(?=[A-Z])")
 _MOST_NOTES: Final = 10
 """Lines or sentences of a note that may say which telling it is of."""
@@ -136,6 +139,8 @@ def signals_of(line: str) -> list[str]:
     if len(line) > _LONGEST:
         return []
     parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
+    if parts and parts[0] in _ALONE and len(parts) == 1:
+        return [ADVISORY]
     found = [_signal(part) for part in parts if part and part not in _CALLS]
     return found if all(found) else []
 
@@ -199,6 +204,8 @@ def note_signals(note: str) -> list[str]:
     found = (_NOTED.match(line[:_LONGEST]) for line in lines)
     said = (each[1].upper() for each in found if each and _is_told(each))
     signals = [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
+    numbered = (line.partition(",")[0] for line in lines if line[:1].isdigit())
+    signals += [signal for each in numbered for signal in signals_of(each)]
     return [*signals, *(UPDATE for line in lines if _REPLACES.match(line))]
 
 

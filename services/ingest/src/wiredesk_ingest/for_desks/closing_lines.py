@@ -70,8 +70,9 @@ _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
 
 _LAST_WORD: Final = re.compile(
-    r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{1,4}(?:Enditem"
-    r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\))"
+    r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{0,4}(?:Enditem"
+    r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\)"
+    r"|\(\u00a9\s?[A-Z]{2,6}\))"
     r"(?:\s[a-z]{2,4}(?:[./*][a-z]{2,4}){1,4})?$"
 )
 """How Xinhua and agencies of the Gulf, of Austria and Italy end a text in its last line."""

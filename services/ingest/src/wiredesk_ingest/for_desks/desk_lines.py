@@ -39,6 +39,10 @@ _CONTACT: Final = re.compile(
     rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})|\W{{0,4}}?{REACHED}",
     re.IGNORECASE,
 )
+_REACH: Final = re.compile(r"\S@\S|(?:\d[\s()/.-]{0,2}){7}")
+_LONGEST_REACH: Final = 160
+"""Characters of a line that says who somebody is and where reached."""
+
 _CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
 """A line of nothing but the title of contacts."""
 
@@ -77,6 +81,11 @@ def is_contact(line: str) -> bool:
     begins = line[:_ASKED_IN].lower()
     may_be = may_be or _ASKS.search(begins) is not None
     return may_be and _CONTACT.match(line) is not None
+
+
+def is_reach(line: str) -> bool:
+    """Tell whether a short line has a number or an address at which somebody is reached."""
+    return len(line) <= _LONGEST_REACH and _REACH.search(line) is not None
 
 
 def tells_update(line: str) -> bool:
@@ -125,10 +134,12 @@ class DeskLines:
     _begun: bool = False
     _goes_on: bool = False  # a note or a contact, up to the paragraph's end
     _noting: bool = False  # it is a note
+    _asked: bool = False  # the paragraph above only says: ask whom stands below
 
     def takes(self, tag: str, line: str) -> bool:
         """Tell whether the one line of a paragraph, without blanks around, is not for readers."""
-        self._goes_on = self._noting = False
+        self._goes_on, self._noting = self._asked and is_reach(line), False
+        self._asked = self._goes_on or (line.endswith((":", "\uff1a")) and is_contact(line))
         return self._takes(tag, line)
 
     def sorts(self, tag: str, lines: Sequence[str]) -> list[bool]:

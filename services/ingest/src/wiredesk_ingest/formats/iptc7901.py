@@ -51,6 +51,7 @@ _CODE: Final = re.compile(r"[A-Z]{2,4}\d{1,4}", re.ASCII)
 
 _MOST_ABOVE: Final = 6
 _MOST_HEADLINE: Final = 3  # lines
+_BOTH: Final = 2  # lines: key words and a headline
 _FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
 _LOOKED_AT: Final = 4_000
 """Characters of a wire that tell whether it is one."""
@@ -154,7 +155,9 @@ def _parts(
     at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
     # Where the keywords' place has an order, it is one all the same.
     orders = [line for line in keywords if is_order(line) or line.startswith("(")]
-    keywords, lines = [line for line in keywords if line not in orders], [*orders, *lines]
+    keywords = [line for line in keywords if line not in orders]
+    keywords, headline = _keywords_apart(keywords)
+    lines = [*orders, *headline, *lines]
     codes: list[str] = []
     if _CODE.fullmatch(" ".join(lines[at : at + 1])) and _is_slug(lines, at + 1, framed=True):
         codes, at = [lines[at]], at + 1
@@ -166,6 +169,13 @@ def _parts(
         time, end = iptc_time(lines)
         lines, behind = lines[:end], [*lines[end + 1 :], *behind]
     return keywords, lines, time, behind
+
+
+def _keywords_apart(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Part key words from a headline that some put in their place, below them."""
+    if len(lines) == _BOTH and lines[0].endswith("/") and _is_headline(lines[1:]):
+        return lines[:1], [f"{lines[1]} ="]
+    return lines, []
 
 
 def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:

@@ -6,9 +6,9 @@ from typing import Final
 from wiredesk_ingest.times.month_names import month_number
 
 _DATELINE: Final = re.compile(
-    r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,60}?(?:\s\([^()\d\n]{2,25}\),(?=[^()\n]{1,25}\d)[^()\n]{1,40}?"
+    r"[\s^]{0,12}(?:\d{1,2}\.\d{1,2}\.\s)?(?P<place>[^\W\d_][^()\n]{1,60}?(?:\s\([^()\d\n]{2,25}\),(?=[^()\n]{1,25}\d)[^()\n]{1,40}?"
     r"|[^()\n]{0,40}?))\s?\((?P<agency>[^()\n]{2,30})\)"
-    r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish
+    r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish; a day comes first in Poland
 )
 _OTHER_DATELINES: Final = (
     re.compile(

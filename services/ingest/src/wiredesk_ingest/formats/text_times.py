@@ -49,7 +49,7 @@ _ANPA: Final = (
     ),
     re.compile(
         r"[A-Z]{2,4}-(?P<hour>\d\d):(?P<minute>\d\d)-"
-        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{ZONE})?"
+        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{ZONE})?\W{{0,4}}"
     ),
     re.compile(
         r"(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"

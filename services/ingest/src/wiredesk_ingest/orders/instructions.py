@@ -72,6 +72,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_aside(draft, kills=kills)
     headline = draft.fields.get("headline", "")
     draft.signals += headline_signals(headline)
+    draft.signals += tellings_of([draft.fields.get("slugline", "")])
     if is_line_test(headline, draft.fields.get("body_text", "")):
         withhold(draft, "copy: it only tries the line, so it is no news")
     around = lines_around(draft)
