@@ -52,7 +52,7 @@ _GENERIC_EN: Final = (
     "Parliamentary Senate House Select School Hospital Student Press Media Trade "
     "Field Appeals Appeal Criminal Constitutional Crown Civil Magistrates Primary Secondary "
     "Middle Night Sunday Law Political Opposition Government Both Another Under After Before With "
-    "From Two Three"
+    "From Two Three Then But And When While Later Since Until As If So Yet Once Only Even"
 )
 _GENERIC_TR: Final = (
     "Genel İl İlçe Büyükşehir Belediye Bölge Yönetim Denetim Bilim Disiplin Yüksek "
