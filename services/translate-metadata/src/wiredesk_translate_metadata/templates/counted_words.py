@@ -30,6 +30,10 @@ COUNTED: Final[Mapping[str, Counted]] = {
     "count/vote": Counted(
         masculine("صوت", "أصوات"), ("vote", "votes"), ("رأی",), ("oy",), ("ووٹ",)
     ),
+    "count/point": Counted(  # of a table or a match; a stock exchange's are "واحد" in Persian
+        ("نقطة", "نقطتان", "نقاط", "نقطة", "نقطة"),
+        ("point", "points"), ("امتیاز",), ("puan",), ("پوائنٹ", "پوائنٹس"),
+    ),
     "count/seat": Counted(
         masculine("مقعد", "مقاعد"), ("seat", "seats"), ("کرسی",), ("sandalye",), ("نشست", "نشستیں")
     ),

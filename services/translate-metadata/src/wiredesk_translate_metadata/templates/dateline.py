@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.days import Day, Days
-from wiredesk_translate_metadata.templates.names import Names, apart, name_like
+from wiredesk_translate_metadata.templates.names import Names, apart, begun, name_like
 from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -126,4 +126,5 @@ class Dateline:
 
     def _agency(self, text: str, edition: Edition) -> str | None:
         known = self._names.known("credit", text, edition) if text else None
-        return known or self._wires.say(text, edition)
+        sender = None if known else self._wires.say(text, edition)
+        return begun(sender, edition) if sender else known

@@ -47,7 +47,7 @@ class Parts:
             texts = list(dict.fromkeys(texts))
             return Said(_BRACKET.join(texts) + ")" * (len(texts) - 1), known)
         mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
-        return Said(mark.join(texts), known)
+        return Said(mark.join(dict.fromkeys(texts)), known)  # `File Photo/File Photo`
 
     def sound(self, said: Sequence[Said | None]) -> bool:
         """Answer whether all of it is said, and what labels the rest in the edition's words."""

@@ -26,12 +26,14 @@ _MARK: Final = re.compile(
 )
 """Whose it is, and since when: `© 2026 AFP`."""
 _AND: Final = "and"
-_BETWEEN: Final = (_AND, "in", "correspondent-named")
+_BETWEEN: Final = ("with", _AND, "in", "correspondent-named")
 _HOUSED: Final = ("photo-of-by", "of", "for")
 _ARTICLE: Final = "The "
 _DEEPEST: Final = 16
 _SHORTEST_NAME: Final = 2
 """Words."""
+_TELLING_WORDS: Final = 3
+"""Words behind somebody that say enough of themselves: `contributed to this report`."""
 _REGIONAL: Final = "-in"
 """Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
 _LONGEST_REGIONAL: Final = 8
@@ -127,6 +129,7 @@ class Pieces:
             wrapped(text)
             or (self._dated(text) if text[-1] in TELLING else None)
             or self._between(text, "via")
+            or next((Parts((inner,), phrase) for phrase, inner in self._book.dashed(text)), None)
             or at(_SIGN.search(text), text)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or at(_STOP.search(text), text)
@@ -166,19 +169,28 @@ class Pieces:
                 return regional
             said = self._say(inner, edition, deep + 1)
             # "Wedding photo" is no photo by somebody called Wedding.
-            if said and said.known:
+            is_telling = len(text.split()) - len(inner.split()) >= _TELLING_WORDS
+            if said and (said.known or is_telling):
                 return Parts((inner,), phrase).join([said], edition)
             break
+        if posted := self._posted(text, edition):
+            return posted
         stays = may_stay(text, self._field, self._book, self._names) or (
             deep and (house_may_stay(text, self._field, self._book) or _DOMAIN.fullmatch(text))
         )
-        return Said(apart(text, edition), known=False) if stays else self._posted(text, edition)
+        return Said(apart(text, edition), known=False) if stays else None
 
     def _posted(self, text: str, edition: Edition) -> Said | None:
-        """Say somebody with a post and nothing between: `Jane Roe Staff Reporter`."""
+        """Say somebody with a post or a house and nothing between: `Jane Roe Staff Reporter`."""
         words = text.split()
-        for ends in range(_SHORTEST_NAME, len(words) - 1) if self._field == "byline" else ():
-            name, post = " ".join(words[:ends]), self._book.say(" ".join(words[ends:]), edition)
+        for ends in range(_SHORTEST_NAME, len(words)) if self._field == "byline" else ():
+            name, rest = " ".join(words[:ends]), " ".join(words[ends:])
+            post = self._book.say(rest, edition) or self._signed(rest, text, edition)
             if post and may_stay(name, self._field, self._book, self._names):
                 return Said(f"{apart(name, edition)}{COMMA[edition]}{post}", known=True)
         return None
+
+    def _signed(self, house: str, text: str, edition: Edition) -> str | None:
+        """Answer the house that a name is signed with: no word that may be part of the name."""
+        is_house = len(house.split()) > 1 or (house.isupper() and not text.isupper())
+        return self._agency(house, edition) if is_house else None
