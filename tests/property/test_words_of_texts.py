@@ -12,6 +12,7 @@ from tests.unit.ingest.builders import article
 from tests.unit.ingest.text_wires import anpa, iptc
 from wiredesk.article import Article
 from wiredesk_ingest.formats import text_dateline, text_marks
+from wiredesk_ingest.orders.stems import Stems
 
 FIRST_LOOKED_FOR: Final = (
     (text_marks._MARK, ("_", "](")),
@@ -54,5 +55,5 @@ def test_every_word_is_somewhere(head: str, copy: str, *, framed: bool, is_anpa:
 def test_no_mark_or_dateline_can_do_without_a_sign_that_is_looked_for_first(
     expression: re.Pattern[str], signs: tuple[str, ...]
 ) -> None:
-    assert branches_without(expression.pattern, signs) == []
-    assert branches_without(expression.pattern, signs[:0]) != []
+    assert branches_without(expression.pattern, Stems(*signs)) == []
+    assert branches_without(expression.pattern, Stems("\0")) != []
