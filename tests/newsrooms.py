@@ -40,6 +40,22 @@ def few_names() -> Path:
     return copy
 
 
+@cache
+def _few_rows() -> Path:
+    copy = Path(shutil.copytree(few_names(), few_names().parent / "few-rows"))
+    for table in (copy / "authority").iterdir():
+        heading_alone(table)
+    return copy
+
+
+def few_rows(folder: Path) -> Path:
+    """Answer a copy in a folder, for a test to spoil: with no name, not even of a place.
+
+    All of it is read in a tenth of the time that the places alone would take.
+    """
+    return Path(shutil.copytree(_few_rows(), folder / "newsroom"))
+
+
 def heading_alone(table: Path) -> None:
     """Leave out all rows of a file; the file itself is one that a newsroom has."""
     heading = table.read_text("utf-8").partition("\n")[0]

@@ -1,13 +1,12 @@
 """Authority files: read whole, or refused with file, line and field of everything that is wrong."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
-from tests.newsrooms import few_names
+from tests.newsrooms import few_rows
 from wiredesk.cli.check import check
 from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.authority import (
@@ -288,7 +287,7 @@ def test_a_language_that_is_there_twice_or_is_none_is_named(
 def test_the_check_reads_every_file_of_names(
     tmp_path: Path, name: str, heading: str, row: str, field: str
 ) -> None:
-    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    newsroom = few_rows(tmp_path)
     write(newsroom, row, name=name, heading=heading)
 
     app = typer.Typer()
@@ -301,7 +300,7 @@ def test_the_check_reads_every_file_of_names(
 
 @pytest.mark.parametrize("name", NEEDED)
 def test_an_authority_file_that_was_deleted_is_missed(tmp_path: Path, name: str) -> None:
-    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    newsroom = few_rows(tmp_path)
     (newsroom / "authority" / name).unlink()
 
     with pytest.raises(NewsroomError, match=f"authority/{name}:1: this file is missing"):
