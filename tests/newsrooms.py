@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+import pytest
+
+from wiredesk.newsroom.authority import Authority, read_authority
 from wiredesk.prepared.settings import PreparedSettings
 from wiredesk.prepared.store import Store
 
@@ -15,6 +18,16 @@ STORE: Final = PreparedSettings().store
 """Workers that tests start keep what is made of the names there, too."""
 
 _NAMES: Final = ("people.csv", "organisations.csv", "offices.csv")
+
+
+TOGETHER: Final = pytest.mark.xdist_group("shipped names")
+"""Of tests that ask for them all: one worker runs these, and so reads them once."""
+
+
+@cache
+def shipped_names() -> tuple[Authority, ...]:
+    """Answer all names of the newsroom that is shipped; to read them takes some seconds."""
+    return read_authority(SHIPPED)
 
 
 @cache
