@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+import pytest
+
+from wiredesk.newsroom.authority import Authority, read_authority
 from wiredesk.prepared.settings import PreparedSettings
 from wiredesk.prepared.store import Store
 
@@ -15,6 +18,16 @@ STORE: Final = PreparedSettings().store
 """Workers that tests start keep what is made of the names there, too."""
 
 _NAMES: Final = ("people.csv", "organisations.csv", "offices.csv")
+
+
+TOGETHER: Final = pytest.mark.xdist_group("shipped names")
+"""Of tests that ask for them all: one worker runs these, and so reads them once."""
+
+
+@cache
+def shipped_names() -> tuple[Authority, ...]:
+    """Answer all names of the newsroom that is shipped; to read them takes some seconds."""
+    return read_authority(SHIPPED)
 
 
 @cache
@@ -38,6 +51,22 @@ def few_names() -> Path:
     for name in _NAMES:
         heading_alone(copy / "authority" / name)
     return copy
+
+
+@cache
+def _few_rows() -> Path:
+    copy = Path(shutil.copytree(few_names(), few_names().parent / "few-rows"))
+    for table in (copy / "authority").iterdir():
+        heading_alone(table)
+    return copy
+
+
+def few_rows(folder: Path) -> Path:
+    """Answer a copy in a folder, for a test to spoil: with no name, not even of a place.
+
+    All of it is read in a tenth of the time that the places alone would take.
+    """
+    return Path(shutil.copytree(_few_rows(), folder / "newsroom"))
 
 
 def heading_alone(table: Path) -> None:

@@ -8,10 +8,9 @@ from typing import Final
 
 import pytest
 
-from tests.newsrooms import STORE
+from tests.newsrooms import STORE, TOGETHER, shipped_names
 from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
-from wiredesk.newsroom.authority import read_authority
 from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.phrases import read_agencies
 from wiredesk.settings_reading import read_settings
@@ -160,8 +159,9 @@ def test_there_are_values_enough_and_half_are_held_out() -> None:
     assert all(each.answers[edition][0] for each in values for edition in EDITIONS)
 
 
+@TOGETHER
 def test_everyone_in_the_authority_files_has_the_house_form_by_id_and_by_name() -> None:
-    rows = read_authority(NEWSROOM)
+    rows = shipped_names()
     book = Book(prepared_names(STORE, NEWSROOM))
     source, bearers = AuthoritySource(book, read_agencies(NEWSROOM)), _bearers(rows)
 

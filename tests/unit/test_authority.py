@@ -1,13 +1,12 @@
 """Authority files: read whole, or refused with file, line and field of everything that is wrong."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
-from tests.newsrooms import few_names
+from tests.newsrooms import SHIPPED, TOGETHER, few_rows, shipped_names
 from wiredesk.cli.check import check
 from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.authority import NEEDED, read_authority
@@ -284,7 +283,7 @@ def test_a_language_that_is_there_twice_or_is_none_is_named(
 def test_the_check_reads_every_file_of_names(
     tmp_path: Path, name: str, heading: str, row: str, field: str
 ) -> None:
-    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    newsroom = few_rows(tmp_path)
     write(newsroom, row, name=name, heading=heading)
 
     app = typer.Typer()
@@ -297,7 +296,7 @@ def test_the_check_reads_every_file_of_names(
 
 @pytest.mark.parametrize("name", NEEDED)
 def test_an_authority_file_that_was_deleted_is_missed(tmp_path: Path, name: str) -> None:
-    newsroom = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    newsroom = few_rows(tmp_path)
     (newsroom / "authority" / name).unlink()
 
     with pytest.raises(NewsroomError, match=f"authority/{name}:1: this file is missing"):
@@ -327,15 +326,14 @@ def write_forms(folder: Path, row: str) -> None:
     (folder / FOLDER / COUNTRY_FORMS).write_text(f"country,ar,en,fa,tr,ur\n{row}\n", "utf-8")
 
 
+@TOGETHER
 def test_the_shipped_files_are_in_order() -> None:
-    newsroom = Path(__file__).parents[2] / "newsroom"
-
-    rows = read_authority(newsroom)
+    rows = shipped_names()
 
     assert len(rows) >= 1200
     known = {row.id for row in rows}
     assert {row.part_of for row in rows} <= {"", *known}
-    assert "الإمارات" in read_country_names(newsroom)["AE"]
+    assert "الإمارات" in read_country_names(SHIPPED)["AE"]
 
 
 def test_a_row_that_ends_early_has_nothing_behind(tmp_path: Path) -> None:

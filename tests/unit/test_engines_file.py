@@ -1,14 +1,13 @@
 """What `wiredesk check` says of a newsroom's engines and glossary."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from tests.newsrooms import SHIPPED, few_names
+from tests.newsrooms import SHIPPED, few_rows
 from wiredesk.cli.check import check
 from wiredesk.newsroom import NewsroomError
 from wiredesk.newsroom.engines import Engines, read_engines
@@ -59,7 +58,7 @@ SLIPS = {
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A newsroom that a test may spoil, with engines in order."""
-    found = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    found = few_rows(tmp_path)
     (found / "models").mkdir()
     (found / "engines.toml").write_text(RIGHT, encoding="utf-8")
     return found

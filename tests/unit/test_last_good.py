@@ -21,13 +21,12 @@ import structlog
 import typer
 from typer.testing import CliRunner, Result
 
-from tests.newsrooms import SHIPPED, passing_store
+from tests.newsrooms import SHIPPED, few_rows, passing_store
 from wiredesk.cli.check import check
 from wiredesk.health import Health, HealthServer
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.last_good import LastGood, LastGoodUnreadable
-from wiredesk.newsroom.offices import OFFICE_CITIES
 from wiredesk.newsroom.reading import Reading, read_or_recall
 from wiredesk.newsroom.snapshot import taken
 from wiredesk.settings import CommonSettings
@@ -35,6 +34,8 @@ from wiredesk.up.look import ask
 from wiredesk.worker import AskedToStop, WorkerContext
 from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.sources import House
+
+pytestmark = pytest.mark.usefixtures("made_here")
 
 PEOPLE: Final = "authority/people.csv"
 NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -82,10 +83,8 @@ class World:
 
 @pytest.fixture
 def world(tmp_path: Path) -> World:
-    newsroom = Path(shutil.copytree(SHIPPED, tmp_path / "newsroom"))
-    for file in (newsroom / "authority").iterdir():  # a few rows are read in no time
-        file.write_text(first_rows(file), "utf-8")
-    (newsroom / "authority" / OFFICE_CITIES).unlink()  # it names places that were just left out
+    newsroom = few_rows(tmp_path)
+    mend(newsroom)
     return World(newsroom, tmp_path / "kept")
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ import typer
 from pydantic import ValidationError
 from typer.testing import CliRunner
 
-from tests.newsrooms import SHIPPED, few_names
+from tests.newsrooms import SHIPPED, few_rows
 from wiredesk.cli.check import check
 from wiredesk.newsroom import Newsroom, NewsroomError, NewsroomMissing, Problem, load
 from wiredesk.newsroom.channels import ByFolder, ByPush
@@ -60,7 +59,7 @@ def newsroom() -> Newsroom:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the shipped newsroom that a test may spoil; it names few, and is read soon."""
-    return Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    return few_rows(tmp_path)
 
 
 @dataclass(frozen=True)

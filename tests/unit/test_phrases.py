@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from typer.testing import CliRunner
 
-from tests.newsrooms import SHIPPED, few_names
+from tests.newsrooms import SHIPPED, few_rows
 from wiredesk.cli.app import COMMANDS, build
 from wiredesk.newsroom import NewsroomError
 from wiredesk.newsroom.phrases import check_agencies, read_agencies, read_phrases
@@ -107,7 +107,7 @@ def test_the_shipped_tables_are_in_order() -> None:
 def test_the_check_names_a_wrong_script_in_each_table(
     tmp_path: Path, file: str, named: str
 ) -> None:
-    folder = Path(shutil.copytree(few_names(), tmp_path / "newsroom"))
+    folder = few_rows(tmp_path)
     lines = (folder / file).read_text(encoding="utf-8").splitlines()
     lines[2] = "x,ب {0} {1},b {0} {1},ب {0} {1},b {0} {1},AAP,"
     lines[2] = lines[2].replace(" {0} {1}", "")

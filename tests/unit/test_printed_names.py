@@ -7,12 +7,13 @@ from typing import Final
 
 import pytest
 
-from tests.newsrooms import SHIPPED
-from wiredesk.newsroom.authority import read_authority
+from tests.newsrooms import SHIPPED, TOGETHER, shipped_names
 from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.names.name import country_names
+
+pytestmark = TOGETHER
 
 _TOWN: Final[dict[Edition, re.Pattern[str]]] = {
     "ar": re.compile(r"(?:مدينة|بلدة|قضاء) (?P<name>.+)"),
@@ -27,15 +28,9 @@ _OWN: Final = re.compile("(?i)city|county|shahr|sehir|ruins")
 
 
 @cache
-def rows() -> tuple[Authority, ...]:
-    """Answer all names of the newsroom that is shipped."""
-    return read_authority(SHIPPED)
-
-
-@cache
 def shipped() -> tuple[Authority, ...]:
     """Answer its places."""
-    return tuple(row for row in rows() if row.kind == "place")
+    return tuple(row for row in shipped_names() if row.kind == "place")
 
 
 @cache
@@ -47,7 +42,7 @@ def countries(edition: Edition) -> frozenset[str]:
 
 def pages(id_: str) -> dict[Edition, str]:
     """Answer what the five editions print."""
-    [row] = [row for row in rows() if row.id == id_]
+    [row] = [row for row in shipped_names() if row.id == id_]
     return dict(row.names)
 
 
@@ -82,7 +77,7 @@ def test_a_name_is_printed_as_a_paper_prints_it(id_: str, edition: Edition, prin
 
 def test_no_parliament_alone_is_irans_in_english() -> None:
     """Kenya's has an agriculture committee, too."""
-    bare = [each for row in rows() for each in (row.names["en"], *row.aliases)]
+    bare = [each for row in shipped_names() for each in (row.names["en"], *row.aliases)]
 
     assert not [each for each in bare if each.startswith("Parliament's ")]
 

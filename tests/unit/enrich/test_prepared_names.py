@@ -13,6 +13,8 @@ from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.prepared import prepared_names
 
+pytestmark = pytest.mark.usefixtures("made_here")
+
 HEADER: Final = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country\n"
 MIKA: Final = "person:mika,person,ميكا روك,Mika Rook,میکا روک,Mika Rook,میکا روک,,,FI\n"
 ARRAYS: Final[Arrays] = {

@@ -1,14 +1,14 @@
 """What an article is about: by the wire's codes, else by its words."""
 
 from collections import defaultdict
-from pathlib import Path
+from functools import cache
 
 import pytest
 
+from tests.newsrooms import SHIPPED, TOGETHER, shipped_names
 from wiredesk.article import Article, Subject
 from wiredesk.enrichment import Named, Topic
 from wiredesk.newsroom import load
-from wiredesk.newsroom.authority import read_authority
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.enrichers.topics import Topics
@@ -17,15 +17,19 @@ from wiredesk_enrich.topics.keywords import read_known_for
 from wiredesk_enrich.topics.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary()
-LABELS = load(Path(__file__).parents[3] / "newsroom").subjects
-TOPICS = Topics(VOCABULARY, Classifier(VOCABULARY), LABELS)
 SPORT, POLITICS = "medtop:15000000", "medtop:11000000"
+
+
+@cache
+def enricher() -> Topics:
+    """Answer the one of the shipped newsroom, made once."""
+    return Topics(VOCABULARY, Classifier(VOCABULARY), load(SHIPPED).subjects)
 
 
 def topics(said: Article, language: str = "en") -> tuple[Topic, ...]:
     """Answer the topics of an article."""
     found = Findings(language=language)
-    TOPICS.enrich(said, found)
+    enricher().enrich(said, found)
     return found.topics
 
 
@@ -62,7 +66,7 @@ def test_the_topics_above_are_there_too() -> None:
 
 
 def test_every_topic_has_a_label_in_each_language() -> None:
-    assert set(VOCABULARY.codes()) <= set(LABELS)
+    assert set(VOCABULARY.codes()) <= set(load(SHIPPED).subjects)
 
 
 def test_a_text_without_words_is_about_nothing_known() -> None:
@@ -73,7 +77,7 @@ def test_a_text_without_words_is_about_nothing_known() -> None:
 def first(headline: str, language: str = "en", *named: Named) -> str:
     """Answer the code of what an article is most about."""
     found = Findings(language=language, entities=named)
-    TOPICS.enrich(article(headline=headline, body_text="", subjects=()), found)
+    enricher().enrich(article(headline=headline, body_text="", subjects=()), found)
     return next((each.code for each in found.topics if each.code.endswith("000000")), "")
 
 
@@ -108,9 +112,10 @@ def test_whom_a_text_names_speaks_for_what_they_are_known_for() -> None:
     assert first("Galatasaray is back", "en", club) == SPORT
 
 
+@TOGETHER
 def test_what_somebody_is_known_for_is_a_topic_and_the_newsroom_knows_them() -> None:
     known = read_known_for()
-    records = {row.id for row in read_authority(Path(__file__).parents[3] / "newsroom")}
+    records = {row.id for row in shipped_names()}
     assert set(known.values()) <= set(VOCABULARY.codes())
     assert set(known) <= records
 

@@ -1,10 +1,10 @@
 """Bodies by an engine, where a setting lets it: by paragraph, checked, and never waited for."""
 
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from tests.newsrooms import SHIPPED
 from tests.unit.translate.engine_world import (
     MemoryAnswers,
     MemoryLacking,
@@ -13,6 +13,7 @@ from tests.unit.translate.engine_world import (
     filling,
     guarded,
 )
+from tests.unit.translate.shipped import stage
 from wiredesk.article_stages import Enriched, Translated
 from wiredesk.clock import utc_now
 from wiredesk.enrichment import Enrichment, Named
@@ -28,12 +29,9 @@ from wiredesk_translate_metadata.engines.completing import Completing
 from wiredesk_translate_metadata.engines.engine import EngineAway
 from wiredesk_translate_metadata.engines.filling import AWAY_NOTE, Filled, Filling
 from wiredesk_translate_metadata.engines.interpreters import LETTERS
-from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
 from wiredesk_translate_metadata.settings import TranslateSettings
 
-NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
-STAGE: Final = translate_stage(TranslateSettings(newsroom=NEWSROOM), utc_now)
 PAIRS: Final = {"en-tr": ["first", "second"]}
 MERKEL: Final = Named(
     id="person:angela-merkel", kind="person", name="Angela Merkel", form="Angela Merkel"
@@ -58,7 +56,7 @@ def bodies(engine: ToldEngine, *others: ToldEngine, **changes: Any) -> Filling:
 
 
 async def fill(filler: Filling, html: str, *, patient: bool = True, language: str = "en") -> Filled:
-    told = STAGE.translate(enriched(html, language))
+    told = stage().translate(enriched(html, language))
     (found,) = await filler.fill([told], patient=patient)
     return found
 
@@ -75,7 +73,7 @@ async def test_without_the_setting_no_body_is_asked_for() -> None:
 
 
 def test_the_setting_is_off_unless_somebody_sets_it() -> None:
-    assert not TranslateSettings(newsroom=NEWSROOM).translate_bodies
+    assert not TranslateSettings(newsroom=SHIPPED).translate_bodies
 
 
 async def test_a_body_says_that_an_engine_said_it() -> None:
@@ -207,7 +205,7 @@ async def test_a_paragraph_that_is_a_headline_as_well_is_not_put_off() -> None:
 
 async def test_what_articles_wait_for_is_asked_for_first() -> None:
     engine = ToldEngine("first", turkish)
-    told = [STAGE.translate(enriched(f"<p>Body {at} here.</p>")) for at in "ab"]
+    told = [stage().translate(enriched(f"<p>Body {at} here.</p>")) for at in "ab"]
     await bodies(engine).fill(told, patient=True)
     assert engine.asked == [HEADLINE, "Body a here.", "Body b here."]
 
@@ -262,10 +260,10 @@ async def test_an_article_is_sent_again_with_its_body() -> None:
     broker, lacking = MemoryBroker(), MemoryLacking()
     await broker.create([ENRICHED, TRANSLATED])
     filler = filling(PAIRS, guarded(ToldEngine("first", turkish), Time()), bodies=True)
-    stage = TranslateStage(STAGE.chain, STAGE.dates, utc_now, filling=filler)
+    made = TranslateStage(stage().chain, stage().dates, utc_now, filling=filler)
     sender: Any = await broker.sender()
     owned = frozenset(range(ENRICHED.partitions))
-    completing = Completing(stage, filler, lacking, broker.lookup(), sender, lambda: owned)
+    completing = Completing(made, filler, lacking, broker.lookup(), sender, lambda: owned)
     value = enriched("<p>The ports open.</p>")
     event = outgoing(ENRICHED, "urn:one", value, identity=("1",), source="enrich", at=utc_now())
     record: Record = broker.append(event)

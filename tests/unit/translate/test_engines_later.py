@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest_asyncio
 
+from tests.unit.translate import shipped
 from tests.unit.translate.engine_world import MemoryLacking, Time, ToldEngine, filling, guarded
 from wiredesk.article_stages import Enriched, Translated
 from wiredesk.clock import utc_now
@@ -19,11 +19,8 @@ from wiredesk.topics import ENRICHED, TRANSLATED
 from wiredesk_translate_metadata.engines.completing import AT_ONCE, Completing
 from wiredesk_translate_metadata.engines.engine import EngineAway, Pair
 from wiredesk_translate_metadata.engines.lacking import Place
-from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.pipeline import TranslateStage
-from wiredesk_translate_metadata.settings import TranslateSettings
 
-PLAIN = translate_stage(TranslateSettings(newsroom=Path(__file__).parents[3] / "newsroom"), utc_now)
 EMPTY: dict[str, Any] = {"subheadline": "", "usageterms": "", "keywords": (), "pictures": ()}
 
 
@@ -52,7 +49,8 @@ class World:
         self.german = ToldEngine("german", turkish)
         engines = [guarded(each, self.time) for each in (self.english, self.german)]
         filler = filling({"en-tr": ["english"], "de-tr": ["german"]}, *engines, within_s=within_s)
-        stage = TranslateStage(PLAIN.chain, PLAIN.dates, utc_now, filling=filler)
+        plain = shipped.stage()
+        stage = TranslateStage(plain.chain, plain.dates, utc_now, filling=filler)
         self.broker, self.lacking = MemoryBroker(), MemoryLacking()
         self.sender: Any = None
         self.stage = stage

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -15,9 +14,9 @@ from tests.unit.translate.engine_world import (
     guarded,
 )
 from tests.unit.translate.memory_world import MASKER
+from tests.unit.translate.shipped import stage
 from wiredesk.article import Entity, Picture
 from wiredesk.article_stages import Enriched, Translated
-from wiredesk.clock import utc_now
 from wiredesk.enrichment import Enrichment, Named
 from wiredesk.metadata import Value
 from wiredesk.newsroom.glossary import Term
@@ -25,10 +24,7 @@ from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair
 from wiredesk_translate_metadata.engines.filling import AWAY_NOTE, Filled, Filling
 from wiredesk_translate_metadata.engines.hearing import Hearing
-from wiredesk_translate_metadata.making import translate_stage
-from wiredesk_translate_metadata.settings import TranslateSettings
 
-STAGE = translate_stage(TranslateSettings(newsroom=Path(__file__).parents[3] / "newsroom"), utc_now)
 PAIRS: Final = {"en-tr": ["first", "second"]}
 MERKEL: Final = Named(
     id="person:angela-merkel", kind="person", name="Angela Merkel", form="Angela Merkel"
@@ -39,7 +35,7 @@ def translated(language: str = "en", **changes: Any) -> Translated:
     """Say an article without engines."""
     enrichment = Enrichment(language=language, section="world", entities=(MERKEL,))
     empty = {"subheadline": "", "usageterms": "", "keywords": (), "pictures": ()}
-    return STAGE.translate(Enriched(article=article(**empty | changes), enrichment=enrichment))
+    return stage().translate(Enriched(article=article(**empty | changes), enrichment=enrichment))
 
 
 def turkish(text: str) -> str:
@@ -374,7 +370,7 @@ async def test_a_wrong_number_of_answers_is_as_good_as_none() -> None:
 
 
 async def test_without_engines_nothing_is_made_and_nothing_asked() -> None:
-    assert STAGE.filling is None
+    assert stage().filling is None
 
 
 async def test_numbers_without_end_take_no_time_without_end() -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.newsrooms import SHIPPED, STORE, few_names
+from tests.newsrooms import SHIPPED, STORE, TOGETHER, few_names, shipped_names
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import record
@@ -17,7 +17,6 @@ from wiredesk.clock import utc_now
 from wiredesk.enrichment import Enrichment, Named
 from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
-from wiredesk.newsroom.authority import read_authority
 from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.overrides import OverrideKey
 from wiredesk.testing.articles import article
@@ -201,8 +200,9 @@ def test_the_stage_obeys_the_setting(tmp_path: Path, *, wanted: bool) -> None:
     assert stage.filling.finder.hiding.masker.short(ROOK.id, "tr") == ("Rook" if wanted else "")
 
 
+@TOGETHER
 def test_shipped_short_forms_are_a_part_of_the_full_ones() -> None:
-    rows = [row for row in read_authority(SHIPPED) if row.short]
+    rows = [row for row in shipped_names() if row.short]
     assert len(rows) >= 40
     for row in rows:
         for edition, short in row.short.items():

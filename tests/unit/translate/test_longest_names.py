@@ -8,7 +8,8 @@ import pytest
 from tests.newsrooms import SHIPPED
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import MASKER, memory, remembered
-from tests.unit.translate.test_filling import STAGE, turkish
+from tests.unit.translate.shipped import stage
+from tests.unit.translate.test_filling import turkish
 from wiredesk.article_stages import Enriched, Translated
 from wiredesk.enrichment import Enrichment, Named
 from wiredesk.metadata import Value
@@ -38,7 +39,7 @@ def told(text: str, *people: tuple[str, str, str], language: str = "en") -> Tran
     entities = tuple(Named(id=i, kind="person", name=name, form=f) for i, name, f in people)
     enrichment = Enrichment(language=language, section="world", teaser=text, entities=entities)
     bare = article(headline="", subheadline="", usageterms="", keywords=(), pictures=())
-    return STAGE.translate(Enriched(article=bare, enrichment=enrichment))
+    return stage().translate(Enriched(article=bare, enrichment=enrichment))
 
 
 async def asked(text: str, *people: tuple[str, str, str], language: str = "en") -> tuple[str, str]:

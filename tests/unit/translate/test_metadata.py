@@ -1,14 +1,14 @@
 """Metadata in five editions: every value with its language and where it comes from."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.newsrooms import SHIPPED
+from tests.unit.translate.shipped import stage
 from wiredesk.article import Entity, Picture, Subject
 from wiredesk.article_stages import Enriched, Translated
-from wiredesk.clock import utc_now
 from wiredesk.enrichment import Enrichment, EntityKind, Named
 from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
@@ -17,20 +17,15 @@ from wiredesk.testing.articles import article
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.chain import Chain
-from wiredesk_translate_metadata.making import translate_stage
-from wiredesk_translate_metadata.settings import TranslateSettings
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.cldr import CldrSource
 from wiredesk_translate_metadata.sources.iptc import IptcSource
-
-NEWSROOM = Path(__file__).parents[3] / "newsroom"
-STAGE = translate_stage(TranslateSettings(newsroom=NEWSROOM), utc_now)
 
 
 def translate(**changes: Any) -> Translated:
     """Translate an article made of few words."""
     enrichment = Enrichment(language="tr", section="world", teaser="Kısa.")
-    return STAGE.translate(Enriched(article=article(**changes), enrichment=enrichment))
+    return stage().translate(Enriched(article=article(**changes), enrichment=enrichment))
 
 
 def in_edition(edition: Edition, **changes: Any) -> Metadata:
@@ -74,7 +69,7 @@ def test_a_known_subject_has_a_name_in_every_edition(code: str) -> None:
 
 def test_an_imported_topic_is_named_where_it_has_a_label_and_left_out_elsewhere() -> None:
     soccer = OwnTopic(code="medtop:20001065", labels={"ar": "كرة قدم"})
-    newsroom = load(NEWSROOM).model_copy(update={"topics": {soccer.code: soccer}})
+    newsroom = load(SHIPPED).model_copy(update={"topics": {soccer.code: soccer}})
     chain, asked = Chain([IptcSource(newsroom)]), Asked("subject", "soccer", "en", soccer.code)
 
     arabic = chain.say(asked, "ar")
@@ -107,7 +102,7 @@ def test_a_country_has_its_name_from_cldr() -> None:
 def test_a_place_is_the_country_that_its_wire_calls_so(language: str, said: str) -> None:
     told = Enrichment(language=language, section="world")
     entities = article(places=(Entity(name="عمان"),), keywords=("عمان",), located="عمان")
-    found = STAGE.translate(Enriched(article=entities, enrichment=told)).editions["en"]
+    found = stage().translate(Enriched(article=entities, enrichment=told)).editions["en"]
     assert [each.value for each in (*found.places, *found.keywords)] == [said, "Oman"]
     assert found.dateline.value == "Amman"
 
@@ -129,7 +124,7 @@ def test_a_place_is_in_the_country_that_the_wire_states(
 ) -> None:
     told = Enrichment(language=language, section="world")
     place = Entity(name=name, code=f"iso3166-1a2:{country}", country=country)
-    found = STAGE.translate(Enriched(article=article(places=(place,)), enrichment=told))
+    found = stage().translate(Enriched(article=article(places=(place,)), enrichment=told))
     assert [each.value for each in found.editions["ar"].places] == [said]
 
 
@@ -178,7 +173,7 @@ def test_byline_credit_and_dateline_are_said_in_the_edition() -> None:
 
 def test_the_place_that_a_text_begins_with_is_its_dateline_where_the_wire_states_none() -> None:
     enrichment = Enrichment(language="tr", section="world", dateline="ANKARA (AA)")
-    told = STAGE.translate(Enriched(article=article(located=""), enrichment=enrichment))
+    told = stage().translate(Enriched(article=article(located=""), enrichment=enrichment))
     assert told.editions["en"].dateline.value == "Ankara (Anadolu)"
 
 
@@ -189,7 +184,7 @@ def named(kind: EntityKind, id_: str, form: str) -> Named:
 def with_entities(*entities: Named, **changes: Any) -> Translated:
     """Translate an article in whose text these were found."""
     enrichment = Enrichment(language="tr", section="world", entities=entities)
-    return STAGE.translate(Enriched(article=article(**changes), enrichment=enrichment))
+    return stage().translate(Enriched(article=article(**changes), enrichment=enrichment))
 
 
 def test_a_person_in_the_authority_files_has_the_house_form_in_every_edition() -> None:
@@ -236,7 +231,7 @@ def test_a_country_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
     ("tag", "said"), [("ku", "کردی"), ("ckb-IQ", "سورانی کردی"), ("skr", "سرائیکی")]
 )
 def test_a_language_is_called_as_papers_call_it(tag: str, said: str) -> None:
-    found = STAGE.chain.say(Asked("language", "", tag, tag), "ur")
+    found = stage().chain.say(Asked("language", "", tag, tag), "ur")
     assert (found.value, found.source) == (said, "cldr")
 
 
@@ -249,8 +244,8 @@ def test_a_language_without_a_form_of_the_house_is_called_as_cldr_does() -> None
 def test_a_gazetteers_town_has_the_newsrooms_name_where_it_is_in_that_country() -> None:
     asked = Asked("place", "Nice", "en", "geonames:2990440", "FR")
 
-    assert STAGE.chain.say(asked, "ar").value == "نيس"
-    assert STAGE.chain.say(asked._replace(country="US"), "ar").source == "none"
+    assert stage().chain.say(asked, "ar").value == "نيس"
+    assert stage().chain.say(asked._replace(country="US"), "ar").source == "none"
 
 
 @pytest.mark.parametrize(
@@ -269,7 +264,7 @@ def test_a_gazetteers_town_has_the_newsrooms_name_where_it_is_in_that_country() 
 def test_a_place_is_the_one_in_the_country_that_the_wire_says(
     text: str, language: str, country: str, said: str
 ) -> None:
-    found = STAGE.chain.say(Asked("place", text, language, country=country), "tr")
+    found = stage().chain.say(Asked("place", text, language, country=country), "tr")
     assert (found.value, found.source) == (said, "authority")
 
 
@@ -281,7 +276,7 @@ def test_a_dateline_is_in_the_country_in_which_the_wire_lists_its_place() -> Non
 
 
 def test_a_place_that_two_countries_have_is_nobodys_where_none_is_said() -> None:
-    assert STAGE.chain.say(Asked("place", "Karak", "en"), "tr").source == "none"
+    assert stage().chain.say(Asked("place", "Karak", "en"), "tr").source == "none"
 
 
 def test_a_city_of_the_same_name_in_another_country_is_not() -> None:
