@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import even
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
+from wiredesk_ingest.for_desks.desk_stems import may_be_for_desks
 from wiredesk_ingest.reading.xml import Element, local
 
 _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})
@@ -43,8 +44,9 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
     lines = [line for text in texts if (line := even(text).strip(" "))]
     if not lines or not all(map(_is_plain, lines)) or is_closing(lines[-1]):
         return ()
-    desk = DeskLines()
-    return () if any(desk.takes("p", line) for line in lines) else lines
+    desk, below = DeskLines(), lines[1:]
+    asked = lines if may_be_for_desks(below) else lines[:1]
+    return () if any(desk.takes("p", line) for line in asked) else lines
 
 
 def _is_bare(element: Element) -> bool:
