@@ -64,6 +64,9 @@ class Draft:
 
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    packed: int = 0
+    """XML documents that its texts were, each of them read as a wire is."""
+
     exact: bool = False
     """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0

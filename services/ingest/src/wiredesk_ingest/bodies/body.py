@@ -79,7 +79,7 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     Lines that are not for readers are set aside, unless `every_line` is wanted.
     """
     _refuse_too_many_elements(root)
-    if not every_line and (body := plain_body(plain_texts(root))):
+    if not every_line and (body := plain_body(plain_texts(root, skip))):
         return body
     for quotation in root.iter("{*}q"):
         _quote(quotation)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
+from wiredesk_ingest.for_desks.desk_stems import LOOKED_AT
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
 from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.for_desks.lines_around_copy import is_above_copy, is_key_words
@@ -63,19 +64,16 @@ _RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
 MOST_ORDERS: Final = 8
 """Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
 
-_LOOKED_AT: Final = 200
-"""Characters of a line that tell what it is."""
-
 
 def is_note(line: str) -> bool:
     """Tell whether a line is for editors: by a mark behind the words that say so, or capitals."""
-    found = _NOTE.match(line[:_LOOKED_AT])
+    found = _NOTE.match(line[:LOOKED_AT])
     return found is not None and (found["mark"] is not None or found["said"].isupper())
 
 
 def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
-    line = line[:_LOOKED_AT]
+    line = line[:LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
     may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
     begins = line[:_ASKED_IN].lower()
@@ -105,7 +103,7 @@ def opens(line: str) -> Section:
 
 def closes(line: str) -> bool:
     """Tell whether a line says: from here on nothing is for publication."""
-    return _NOT_PUBLIC.match(line[:_LOOKED_AT]) is not None
+    return _NOT_PUBLIC.match(line[:LOOKED_AT]) is not None
 
 
 def section_of(title: str) -> Section:

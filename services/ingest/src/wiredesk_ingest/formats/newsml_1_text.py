@@ -44,7 +44,7 @@ def text_of_content(content: Element, draft: Draft) -> Body:
         return _tree_body(data, draft)
     text = text_in(data, notations, draft) if notations else data.text or ""
     text = _without_pointers(text) if "Ref" in text else text
-    if (packed := packed_xml(text)) is not None:
+    if (packed := packed_xml(text, draft)) is not None:
         return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):
         return html_body("".join(f"<p>{each}</p>" for each in paragraphs(text)))

@@ -103,7 +103,7 @@ def _body(part: Element, draft: Draft) -> Body:
     text = part.text or ""
     if encoding := part.get("encoding"):
         text = decoded(text, encoding, part.get("contenttype") or "", draft)
-    if (root := packed_xml(text)) is not None:
+    if (root := packed_xml(text, draft)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
 

@@ -92,7 +92,7 @@ def read_body(item: Object, draft: Draft) -> None:
 
 
 def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:
-    root = packed_xml(said)
+    root = packed_xml(said, draft)
     if root is not None and local(root) == "nitf":
         return nitf_inside(root, draft)
     if rank == _PLAIN:
