@@ -76,6 +76,7 @@ UPDATED_AND_CORRECTED = ("sig:update", "sig:correction")
         ("Eds: New on the pier. Updates with quotes; Corrects the date.", UPDATED_AND_CORRECTED),
         ("1st Lead, adds captain. Picture available", ("sig:update",)),
         ("2 boats, one pier", ()),
+        ("(Aktualizace: přidává citaci)", ("sig:update",)),
         ("(Recast) first paragraph", ("sig:update",)),
         ("- Berichtigt wurde im 2. Absatz der Name.", ("sig:correction",)),
         ("N i e u w bericht, vervangt: lantaarns", ("sig:update",)),

@@ -534,9 +534,10 @@ def test_a_dateline_of_india_has_no_dash() -> None:
 
 
 def test_a_headline_may_stand_below_the_key_words_in_their_place() -> None:
-    found = article(iptc("", keywords="Harbour/lanterns/\nLanterns return to the pier"))
+    found = article(iptc("", keywords="Harbour/lanterns/\nALERT\nLanterns return to the pier"))
 
     assert (found.slugline, found.headline) == ("Harbour/lanterns", "Lanterns return to the pier")
+    assert found.signals == ("wd:flash",)
     assert found.body_text.startswith("Harbourton (Quillmark)")
 
 

@@ -134,7 +134,8 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.fields["headline"] = said
         if without_marks(draft.fields.get("subheadline", "")) == said:
             draft.fields["subheadline"] = ""  # it says nothing more
-    _drop_title(draft)
+    for title in ("headline", "subheadline"):
+        _drop_title(draft.fields.get(title, ""), draft)
     if draft.fields.get("description_text") == draft.fields.get("headline"):
         draft.fields["description_text"] = ""  # it says nothing more
     if byline := without_marks(draft.fields.get("byline", "")):
@@ -147,14 +148,14 @@ def settle(draft: Draft, received: datetime) -> None:
     draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))
 
 
-def _drop_title(draft: Draft) -> None:
-    """Drop a heading above all copy that says the headline again, which pages have there."""
-    headline, text = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
-    if not headline or not text.startswith(f"{headline}\n\n"):
+def _drop_title(title: str, draft: Draft) -> None:
+    """Drop a heading above all copy that says a headline again, which pages have there."""
+    html, text = draft.fields.get("body_html", ""), draft.fields.get("body_text", "")
+    if not title or not f"{text}\n\n".startswith(f"{title}\n\n"):
         return
-    html, begins = draft.fields["body_html"], _HEADING.match(draft.fields["body_html"])
+    begins = _HEADING.match(html)
     if begins is not None:
         draft.fields["body_html"] = html[begins.end() :]
-        draft.fields["body_text"] = text[len(headline) + 2 :]
+        draft.fields["body_text"] = text[len(title) :].lstrip("\n")
         draft.fields["word_count"] = count(draft.fields["body_text"])
-        draft.notes.append("body: a heading above it says the headline again")
+        draft.notes.append("body: a heading above it says a headline again")

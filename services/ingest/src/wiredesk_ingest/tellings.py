@@ -32,7 +32,9 @@ _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
     rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recast(?:s|ed)?"
     rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise [aà] jour"
-    r"|\d{1,2}der|adding multimedia|actualizacion|amp|güncelleme|guncelleme|تحديث"
+    r"|\d{1,2}der|adding multimedia|actualizaci[oó]n|amp|güncelleme|guncelleme|تحديث"
+    r"|aktuali[sz]ac[ej]a?|atualiza(?:ção|da|do)|aggiornamento|p[aä]ivit(?:ys|etty)|обновление"
+    r"|(?:uppdater|oppdater|opdater)(?:ing|ad|at|et|t)"
 )
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"

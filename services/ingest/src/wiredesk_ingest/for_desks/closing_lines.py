@@ -49,8 +49,8 @@ _LOUD_INITIALS: Final = re.compile(
 small letters in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
-    r"[(=/]{0,3}(?:aap|app|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
-    r"|xinhua)(?:/[a-z]{2,4}){0,4}(?:/|\)\.?)?"
+    r"(?:[(=/]{0,3}|-{1,2} ?)(?:aap|app|afp|agi|ansa|apa|ats|belga|bernama|cp|dpa|efe|kyodo"
+    r"|lusa|ntb|pti|ritzau|sda|stt|tass|tt|xinhua)(?:/[a-z]{2,4}){0,4}(?:/|\)\.?)?"
     r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
     re.IGNORECASE,
 )

@@ -51,7 +51,6 @@ _CODE: Final = re.compile(r"[A-Z]{2,4}\d{1,4}", re.ASCII)
 
 _MOST_ABOVE: Final = 6
 _MOST_HEADLINE: Final = 3  # lines
-_BOTH: Final = 2  # lines: key words and a headline
 _FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
 _LOOKED_AT: Final = 4_000
 """Characters of a wire that tell whether it is one."""
@@ -173,9 +172,12 @@ def _parts(
 
 def _keywords_apart(lines: list[str]) -> tuple[list[str], list[str]]:
     """Part key words from a headline that some put in their place, below them."""
-    if len(lines) == _BOTH and lines[0].endswith("/") and _is_headline(lines[1:]):
-        return lines[:1], [f"{lines[1]} ="]
-    return lines, []
+    end = next((at for at, line in enumerate(lines) if not _KEYWORDS.fullmatch(line)), len(lines))
+    if not end or not any(map(_is_headline, ([line] for line in lines[end:]))):
+        return lines, []
+    marked = [at for at, line in enumerate(lines[:end]) if at and signals_of(line)]
+    end = min(marked, default=end)
+    return lines[:end], [*lines[end:-1], f"{lines[-1]} ="]
 
 
 def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:
