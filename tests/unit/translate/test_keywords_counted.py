@@ -68,6 +68,9 @@ def test_a_span_says_what_is_counted_once(text: str, edition: Edition, said: str
         ("ڈیڑھ ارب ڈالر", "ur", "en", "$1.5 billion"),
         ("۵ همت", "fa", "en", "5 trillion tomans"),
         ("half a loaf", "en", "tr", "half a loaf"),
+        ("two million people", "en", "tr", "2 milyon kişi"),
+        ("20-point plan", "en", "ar", "20-point plan"),
+        ("36 goals", "en", "ar", "٣٦ هدفا"),
     ],
 )
 def test_a_number_is_known_in_words_and_with_what_qualifies_it(

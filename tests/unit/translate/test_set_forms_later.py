@@ -125,6 +125,8 @@ def test_terms_say_where_nothing_may_stand(field: Field, text: str, said: str) -
         ("3 March 2025 at 14:30 GMT", "en", "tr", "3 Mart 2025, 14.30 GMT"),
         ("5-7 June 2025", "en", "fa", "۵ تا ۷ ژوئن ۲۰۲۵"),
         ("June 30 - July 2, 2025", "en", "tr", "30 Haziran - 2 Temmuz 2025"),
+        ("January-March 2026", "en", "fa", "ژانویه تا مارس ۲۰۲۶"),
+        ("Tuesday, 9 p.m.", "en", "tr", "Salı, saat 21.00"),
         ("mid-May 2025", "en", "tr", "Mayıs 2025 ortası"),
         ("late March", "en", "ar", "أواخر آذار"),
         ("Q3 2025", "en", "fa", "سه‌ماههٔ سوم ۲۰۲۵"),

@@ -135,6 +135,8 @@ def test_a_state_of_a_dateline_is_known_by_its_short_form() -> None:
         ("الرباط (وكالات)", "tr", "Rabat (Ajanslar)"),
         ("بغداد - «رويترز»", "en", "Baghdad (Reuters)"),
         ("لاہور (نمائندہ خصوصی)", "tr", "Lahor (Özel muhabir)"),
+        ("MOSCOW, May 9 /TASS/.", "tr", "Moskova, 9 Mayıs (TASS)"),
+        ("دمشق-سانا", "en", "Damascus (SANA)"),
     ],
 )
 def test_a_dateline_is_read_in_the_forms_in_which_papers_print_it(
@@ -251,6 +253,13 @@ def test_a_credit_is_said_piece_by_piece(text: str, edition: Edition, said: str)
         ("Facebook/Office of the Prime Minister of Iraq", "tr", "Facebook/Irak Başbakanlığı"),
         ("Photo by: Jane Roe/AFP", "tr", "Fotoğraf: Jane Roe/AFP"),
         ("Kaynak: AA", "en", "Source: Anadolu"),
+        ("Jane Roe/WANA (West Asia News Agency)", "tr", "Jane Roe/WANA"),
+        (
+            "Jane Roe/Kyodo via AP, File",
+            "tr",
+            "Jane Roe/Kyodo, AP aracılığıyla, Arşiv fotoğrafı",
+        ),
+        ("Social media/via REUTERS", "tr", "Sosyal medya, Reuters aracılığıyla"),
     ],
 )
 def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
@@ -299,6 +308,10 @@ def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
         ("كتب - سامي حسن", "en", f"By {FSI}سامي حسن{PDI}"),
         ("By JANE DOE Associated Press", "tr", "Haber: JANE DOE, AP"),
         ("Jane Doe contributed to this report", "tr", "Bu habere Jane Doe katkıda bulundu"),
+        ("Jane Doe, AFP Cairo bureau chief", "tr", "Jane Doe, AFP Kahire büro şefi"),
+        ("Special to Al Jazeera", "ar", "خاص لقناة الجزيرة"),
+        ("خبرنگار اعزامی", "tr", "Özel muhabir"),
+        ("Par Jane Doe, à Beyrouth", "en", "By Jane Doe, in Beirut"),
     ],
 )
 def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
@@ -366,6 +379,7 @@ def test_usage_terms_are_said_only_where_every_sentence_is_known() -> None:
         ("Embargoed until 18:00 GMT", "tr", "18.00 GMT'ye kadar ambargoludur."),
         ("For use until 31 December 2026", "tr", "31 Aralık 2026'ya kadar kullanılabilir."),
         ("Copyright reserved", "en", "Copyright reserved"),
+        ("يمنع البيع", "en", "No sales."),
         ("ممنوع البيع", "en", "No sales."),
         ("استفاده با ذکر منبع آزاد است", "en", "Free to use with credit to the source."),
         ("This material may not be published, broadcast, rewritten or redistributed.", "tr",

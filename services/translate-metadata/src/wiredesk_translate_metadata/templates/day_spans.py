@@ -15,6 +15,10 @@ _APART: Final = re.compile(r"\s+[-–—]\s+|–|\s+(?:to|until|ila|تا|سے|إ
 _FROM: Final = re.compile(
     r"\A(?:from|من|از)\s+|\s+(?:tarihleri arasında|کے درمیان)\Z", re.IGNORECASE
 )
+_MONTHS: Final = re.compile(r"([^\W\d_]+)\s?[-–]\s?([^\W\d_]+) (\d{4})")
+"""`January-March 2026`."""
+_EZAFE: Final = "\u0654"
+"""What joins a Persian month to its year."""
 _BEGINS: Final = re.compile(r"(\d{1,2})( .+)", re.DOTALL)
 
 
@@ -32,6 +36,8 @@ class DaySpans:
         if days and int(days[1]) < int(days[2]):
             before, behind = text[: days.start()], text[days.end() :]
             return self._both(f"{before}{days[1]}{behind}", f"{before}{days[2]}{behind}", edition)
+        if months := _MONTHS.fullmatch(text):
+            return self._both(f"{months[1]} {months[3]}", f"{months[2]} {months[3]}", edition)
         ends = _APART.split(text)
         return self._both(ends[0], ends[1], edition) if len(ends) == 2 else None  # noqa: PLR2004
 
@@ -43,4 +49,7 @@ class DaySpans:
         ends = _BEGINS.fullmatch(low), _BEGINS.fullmatch(high)
         if ends[0] and ends[1] and ends[0][2] == ends[1][2]:
             return f"{ends[0][1]}{BETWEEN[edition]}{high}"
+        year = f" {high.rpartition(' ')[2]}"
+        if not ends[0] and low.endswith(year):  # two months: the year is said once
+            low = low.removesuffix(year).removesuffix(_EZAFE)
         return f"{low} {BETWEEN[edition].strip()} {high}"

@@ -28,17 +28,25 @@ def _ways(*pairs: tuple[str, str | Callable[[re.Match[str]], str]]) -> Sequence[
     return [(re.compile(rf"\A{pattern}", re.IGNORECASE), by) for pattern, by in pairs]
 
 
+_ENGLISH: Final = [
+    *enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+]
+_TURKISH: Final = [
+    *enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"), 1)
+]
 _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
     "en": _ways(
         (rf"half (?:a|of a) {_OF_ENGLISH}", r"0.5 \g<scale>"),
         (rf"(?:a |one )?quarter (?:of )?(?:a )?{_OF_ENGLISH}", r"0.25 \g<scale>"),
         (rf"(?:a|one) and a half {_OF_ENGLISH}", r"1.5 \g<scale>"),
         (rf"(?:a|one) {_OF_ENGLISH} and a half", r"1.5 \g<scale>"),
+        *((rf"{word} {_OF_ENGLISH}", rf"{number} \g<scale>") for number, word in _ENGLISH),
     ),
     "tr": _ways(
         (rf"yarım {_OF_TURKISH}", r"0,5 \g<scale>"),
         (rf"çeyrek {_OF_TURKISH}", r"0,25 \g<scale>"),
-        (rf"bir buçuk {_OF_TURKISH}", r"1,5 \g<scale>"),
+        *((rf"{word} buçuk {_OF_TURKISH}", rf"{number},5 \g<scale>") for number, word in _TURKISH),
+        *((rf"{word} {_OF_TURKISH}", rf"{number} \g<scale>") for number, word in _TURKISH),
         (rf"(?P<figure>\d+) buçuk {_OF_TURKISH}", r"\g<figure>,5 \g<scale>"),
         (
             rf"{_FIGURE}'[dt][ae]n (?P<than>fazla|az) (?P<noun>.+)",
@@ -72,7 +80,8 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
     ),
 }
 BEGINNINGS: Final = (
-    *("half", "a", "one", "quarter", "yarım", "çeyrek", "bir", "نصف", "ربع", "نیم", "یک"),
+    *("half", "a", "quarter", "yarım", "çeyrek", "نصف", "ربع", "نیم", "یک"),
+    *(word for _, word in (*_ENGLISH, *_TURKISH)),
     *("آدھا", "ڈیڑھ", "ڈھائی", "ساڑھے", "سوا", "پونے"),
 )
 """What texts that have one and no figure begin with."""

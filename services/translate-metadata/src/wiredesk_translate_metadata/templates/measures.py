@@ -51,6 +51,11 @@ _MILLION: Final = 10**6
 _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if sign != "US$"}
 _HYPHEN: Final = re.compile(r"(?<=\d)-(?=[^\W\d])")
 """English joins what qualifies a noun: `3-day ceasefire`."""
+_LASTING: Final = "-lasting"
+"""Behind the id of a phrase for how long something is: `3-day ceasefire`."""
+_TIMES: Final = frozenset(
+    f"unit/{time}" for time in ("year", "month", "week", "day", "hour", "minute", "second")
+)
 _FIGURE: Final = re.compile(r"\d[\d.,٬٫]*\d|\d")
 
 
@@ -105,6 +110,8 @@ class Measures:
     def _rate(self, text: str, language: str, edition: Edition) -> str | None:
         for phrase, inner in (*self._rates.before(text), *self._rates.after(text)):
             bare = _HYPHEN.sub(" ", inner)
+            if phrase.id.endswith(_LASTING) and not _is_time(bare, language):
+                continue  # "20-point plan"
             if said := self._any(bare, language, edition):
                 joined = said.replace(" ", "-") if bare != inner and edition == "en" else said
                 return filled(phrase.names[edition], joined, edition)
@@ -134,6 +141,11 @@ class Measures:
             steps += [unit] if unit == "percent" else [unit, width]
         skeleton = " ".join([*steps, _digits(found)])
         return sign + str(formatter(self._locales[edition], skeleton).format({"n": found.number}))
+
+
+def _is_time(text: str, language: str) -> bool:
+    found = read(text, language)
+    return found is not None and found.of in _TIMES
 
 
 def _is_own(text: str, language: str, edition: Edition) -> bool:

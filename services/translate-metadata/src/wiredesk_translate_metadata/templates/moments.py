@@ -16,7 +16,9 @@ from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.periods import Periods
 
 _LONGEST: Final = 60
-_TIMED: Final = re.compile(r"\d[:.]\d\d|gmt|utc|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE)
+_TIMED: Final = re.compile(
+    r"\d[:.]\d\d|gmt|utc|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
+)
 _AT: Final = re.compile(r"[,،]?\s+(?:at\s+)?(?=\S)", re.IGNORECASE)
 _MID: Final = re.compile(r"\Amid-", re.IGNORECASE)
 
@@ -55,7 +57,8 @@ class Moments:
             return time
         for gap in _AT.finditer(text):
             time = self._clock.say(text[gap.end() :], edition)
-            day = self._day.say(text[: gap.start()], edition) if time else None
+            before = text[: gap.start()]
+            day = time and (self._day.say(before, edition) or self._day.weekday(before, edition))
             if day:
                 return f"{day}{COMMA[edition]}{time}"
         return None

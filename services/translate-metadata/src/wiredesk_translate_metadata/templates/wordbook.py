@@ -8,7 +8,7 @@ from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import folded, name_key
 
 _SLOTS: Final = re.compile(r"\{\d\}")
 _ONE: Final = frozenset({0})
@@ -59,7 +59,7 @@ class Wordbook:
         literal = _SLOTS.sub(" ", form).split()
         if slots(form) or len(literal) == 1:
             self._words |= {key(each.strip(_STOPS)) for each in literal if len(each) >= _SHORTEST}
-        if not slots(form):
+        if not (slots(form) and literal):  # a form that is a slot and nothing else is any text
             return
         parts, order = _SLOTS.split(form.rstrip(_END)), _SLOTS.findall(form)
         if slots(form) == _ONE:
@@ -132,11 +132,11 @@ class Wordbook:
 
 
 def key(text: str) -> str:
-    """Answer a phrase as phrases are compared: folded, without the full stop.
+    """Answer a phrase as names are compared, without the full stop.
 
     `İ` is folded to two letters, `ARŞİV` is `Arşiv` all the same.
     """
-    return folded(text.replace("İ", "i")).rstrip(_END).rstrip()
+    return name_key(text.replace("İ", "i")).rstrip(_END).rstrip()
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
