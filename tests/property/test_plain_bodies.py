@@ -17,6 +17,7 @@ from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.for_desks import desk_lines, lines_around_copy
 from wiredesk_ingest.for_desks.desk_stems import DESK_STEMS
 from wiredesk_ingest.formats.text_body import body_from
+from wiredesk_ingest.orders.stems import Stems
 
 ODD: Final = (
     *(
@@ -111,13 +112,15 @@ def test_trees_that_are_more_than_bare_paragraphs(root: str, attribute: str, ins
 
 
 def test_no_line_for_desks_below_copy_can_do_without_what_is_looked_for_first() -> None:
-    assert [branches_without(each.pattern, DESK_STEMS) for each in FOR_DESKS] == [[]] * 7
+    stems = Stems(*DESK_STEMS)
+
+    assert [branches_without(each.pattern, stems) for each in FOR_DESKS] == [[]] * 7
 
 
 @pytest.mark.parametrize("left_out", ["editor", "kontakt", "can reach", "محررين"])
 def test_a_stem_that_is_missed_is_told(left_out: str) -> None:
     """Or the proof above would prove anything."""
-    stems = [stem for stem in DESK_STEMS if stem != left_out]
+    stems = Stems(*(stem for stem in DESK_STEMS if stem != left_out))
 
     assert any(branches_without(each.pattern, stems) for each in FOR_DESKS)
 
