@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import httpx
+import pytest
 
 from tests.newsrooms import few_names
 from wiredesk.child import free_ports
@@ -22,6 +23,8 @@ ROOT: Final = Path(__file__).parents[2]
 WIREDESK: Final = str(Path(sys.executable).parent / "wiredesk")
 WITHIN_S: Final = 60.0
 LOOK_EVERY_S: Final = 0.05
+ON_ONE_DESK: Final = pytest.mark.xdist_group("one desk")
+"""Of files whose tests share one: one worker runs them."""
 
 T = TypeVar("T")
 

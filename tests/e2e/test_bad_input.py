@@ -1,27 +1,19 @@
 """Bad input on the running pipeline: each ends with a sentence that says why; nothing is lost."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from tests.e2e.desk import Desk, g2, ninjs, running, unfinished, until
+from tests.e2e.desk import ON_ONE_DESK, Desk, g2, ninjs, unfinished, until
 from wiredesk.ids import wire_digest
 
-pytestmark = pytest.mark.e2e
+pytestmark = ON_ONE_DESK
 
 LAUGHS = """<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><newsItem guid="urn:x">&c;</newsItem>"""
 OUTSIDE = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>
 <newsItem guid="urn:x">&f;</newsItem>"""
-
-
-@pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
-    """One running Wiredesk for all these tests."""
-    with running() as desk:
-        yield desk
 
 
 def only(desk: Desk, wire: Any) -> dict[str, Any]:

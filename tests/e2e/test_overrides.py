@@ -2,25 +2,17 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
 from typing import Final
 
-import pytest
+from tests.e2e.desk import ON_ONE_DESK, WIREDESK, Desk, ninjs, until
 
-from tests.e2e.desk import WIREDESK, Desk, ninjs, running, until
+pytestmark = ON_ONE_DESK
 
 URI: Final = "urn:overrides:quay"
 PLACES: Final = [{"name": "Lantern Quay"}]
 NAME: Final = "رصيف الفوانيس"
 WITHIN_S: Final = 10.0
 """On a machine that is busy with other tests; alone it takes less than one second."""
-
-
-@pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
-    """One running Wiredesk for all these tests."""
-    with running() as desk:
-        yield desk
 
 
 def override(desk: Desk, *arguments: str) -> None:

@@ -1,20 +1,13 @@
 """A story told anew under another name: one telling is live, and the other leads to it."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
-import pytest
+from tests.e2e.desk import ON_ONE_DESK, Desk, ninjs, until
 
-from tests.e2e.desk import Desk, ninjs, running, until
+pytestmark = ON_ONE_DESK
 
 EARLIER: Final = "http://tt.se/media/text/261120-lanterns-1"
 LATER: Final = "http://tt.se/media/text/261120-lanterns-2"
-
-
-@pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
-    with running() as desk:
-        yield desk
 
 
 def path_of(desk: Desk, uri: str) -> str:

@@ -1,0 +1,14 @@
+"""A running Wiredesk for all end-to-end tests that break nothing of it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.desk import Desk, running
+
+
+@pytest.fixture(scope="session")
+def desk() -> Iterator[Desk]:
+    """One, as its start takes longer than most of these tests; stories have names of their own."""
+    with running() as desk:
+        yield desk
