@@ -33,7 +33,7 @@ MOST_PARAGRAPHS: Final = 5_000
 """In all items of a wire together, those not for readers counted; a hundred long stories have as
 many. The item that goes over is read, those behind it are not."""
 
-MOST_PACKED: Final = 250
+MOST_PACKED: Final = 200
 """XML documents that are texts of its items (in CDATA, or escaped), in all of them together: each
 is read as a wire is. The largest page of a service has 100 items with one each. Beyond it as above.
 """
