@@ -102,7 +102,7 @@ def test_a_sentence_that_begins_alike_is_copy(line: str) -> None:
             "(Idq/Quillmark)",
             "(ANSA).",
         ),
-        *("ISSN 1234 - 567X", "WAM/Ida Quill/Quay mark", "-- BERNAMA"),
+        *("ISSN 1234 - 567X", "WAM/Ida Quill/Quay mark", "-- BERNAMA", "IDQ/QM/BT"),
     ],
 )
 def test_more_initials_and_codes_close_a_text(line: str) -> None:

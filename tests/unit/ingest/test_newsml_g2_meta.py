@@ -400,6 +400,7 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
     [
         ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
         ('role="crol:author"><name>Ada Wick</name>', "Ada Wick"),
+        ('role="photographer"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Ada Wick</name>", "Ada Wick"),
         ('uri="https://quillmark.example/staff/7"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Quillmark Harbour</name>", ""),

@@ -43,10 +43,11 @@ _CODES: Final = re.compile(rf"{_CODE}(?:\W{{1,5}}{_CODE}){{0,3}}\W{{0,4}}|[\u06f
 
 _LOUD_INITIALS: Final = re.compile(
     r"[A-Z][a-z]{1,2}(?:/[A-Z][a-z]{1,2}){1,4}|\([A-ZÇĞİÖŞÜ]{2,4}(?:-[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)|"
-    r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
+    r"(?:[A-Z]{2,4}/){2,4}(?:[A-Z]{2,4})?"
+    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
 )
-"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names; with
-small letters in Italy, in brackets in Turkey."""
+"""In capitals: a slash at the end (Belgium), two in a row (Portugal) or two and more tell them from
+names; with small letters in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
     r"(?:[(=/]{0,3}|-{1,2} ?)(?:aap|app|afp|agi|ansa|apa|ats|belga|bernama|cp|dpa|efe|kyodo"

@@ -48,7 +48,7 @@ def identity_of(item: Element) -> Identity:
     known = Identity("", squeeze(text_of(revision)), update)
     public = _id(ids, "PublicIdentifier")
     uri = without_revision(public)
-    if uri == public and own:  # it is not built as the standard says
+    if uri == public and own and own not in public:  # it is not built as the standard says
         uri = ":".join(filter(None, ("urn:newsml", provider, day, own)))
     if not uri or _ONLY_PROVIDER.fullmatch(uri):
         return _made(item, provider, day, known)
