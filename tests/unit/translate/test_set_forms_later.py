@@ -130,6 +130,7 @@ def test_terms_say_where_nothing_may_stand(field: Field, text: str, said: str) -
         ("mid-May 2025", "en", "tr", "Mayıs 2025 ortası"),
         ("late March", "en", "ar", "أواخر آذار"),
         ("Q3 2025", "en", "fa", "سه‌ماههٔ سوم ۲۰۲۵"),
+        ("Q1 2026", "en", "tr", "2026'nın ilk çeyreği"),
         ("Friday morning", "en", "ur", "جمعہ کی صبح"),
         ("late arrivals", "en", "ar", "late arrivals"),
         ("6 October City", "en", "tr", "6 October City"),

@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.digits import in_latin
+from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _YEARS: Final = re.compile(r"(?:1[3-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?")
@@ -28,7 +29,7 @@ class Periods:
         """Answer the time that a text is; None where it is more, or none."""
         for phrase, inner in (*self._book.before(text), *self._book.after(text)):
             if said := self._inner(inner, edition):
-                return phrase.names[edition].format(said)
+                return filled(phrase.names[edition], said, edition)
         return None
 
     def _inner(self, text: str, edition: Edition) -> str | None:

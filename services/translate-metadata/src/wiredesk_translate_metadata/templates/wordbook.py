@@ -16,6 +16,7 @@ _END: Final = ".。۔"
 _STOPS: Final = ":،,;؛"
 _COLON: Final = ":"
 _DASHES: Final = ("-", "–", "—")
+_DASHED: Final = re.compile(r"\s[-–—]\s")
 _SHORTEST: Final = 4
 """Shorter words may be parts of people's names: `Ho`, `von`."""
 
@@ -111,7 +112,7 @@ class Wordbook:
 
     def dashed(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer those that have a dash before their slot, which else parts two that are alike."""
-        for phrase, inner in self.before(text):
+        for phrase, inner in self.before(text) if _DASHED.search(text) else ():
             if text[: -len(inner)].rstrip().endswith(_DASHES):
                 yield phrase, inner
 
