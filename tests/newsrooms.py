@@ -9,7 +9,8 @@ from typing import Final
 
 import pytest
 
-from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk.newsroom.authority import read_authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.prepared.settings import PreparedSettings
 from wiredesk.prepared.store import Store
 

@@ -21,7 +21,8 @@ from wiredesk.events import Outgoing
 from wiredesk.headers import CODE, TRACEBACK
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.servers import redis_server
-from wiredesk.topics import DEAD_LETTERS, every_topic
+from wiredesk.topic import DEAD_LETTERS
+from wiredesk.topics import every_topic
 
 TELLING: Final = frozenset({"type", "pubstatus", "reason", "kind", "action", "rule", "source"})
 """Fields with few values, each of which is worth a record."""

@@ -15,7 +15,7 @@ from wiredesk.errors import RecordTooLarge
 from wiredesk.events import Outgoing, Record
 from wiredesk.testing.brokers import Broker, OpenFeed, some_group, some_topic, taken
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import MAX_RECORD_BYTES, Topic
+from wiredesk.topic import MAX_RECORD_BYTES, Topic
 
 PARTITIONS: Final = 3
 

@@ -16,7 +16,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_topic
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
 from wiredesk.testing.waiting import until
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 
 class Table:

@@ -18,7 +18,8 @@ from wiredesk.events import Outgoing
 from wiredesk.headers import HEADERS
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.newsroom.channels import AnyChannel, Polled
+from wiredesk.newsroom.channels import AnyChannel
+from wiredesk.newsroom.channels_polled import Polled
 from wiredesk.reference.files import files, write
 from wiredesk.reference.messages import MARKER, header_schema
 from wiredesk.reference.schemas import SCHEMAS

@@ -10,12 +10,13 @@ from typing import Any, Final
 from pydantic import SecretStr
 
 from tests.newsrooms import STORE
-from wiredesk.article import Translated, Value
+from wiredesk.article_stages import Translated
 from wiredesk.cache.client import Cache, connect
 from wiredesk.errors import RecordKillsWorkers, RecordUnreadable
 from wiredesk.events import Outgoing, Record, decode, outgoing
 from wiredesk.ids import name_of
 from wiredesk.kafka.dead_letters import dead_letter, without_value
+from wiredesk.metadata import Value
 from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings, S
 from wiredesk.stage import StageSpec
@@ -24,7 +25,8 @@ from wiredesk.story import Story
 from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
-from wiredesk.topics import OVERRIDES, PARTITIONS, STORIES, TRANSLATED, Topic, every_topic
+from wiredesk.topic import PARTITIONS, Topic
+from wiredesk.topics import OVERRIDES, STORIES, TRANSLATED, every_topic
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import ArticleUri, Edition
 from wiredesk_console.overrides import SetOverride

@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 
 from tests.e2e.desk import ROOT, until
 from tests.e2e.operations_page import Operator, commands
-from wiredesk.metrics import METRICS
+from wiredesk.metric_table import METRICS
 from wiredesk.testing.kafka_servers import ApacheServer
 
 PAGE: Final = (ROOT / "docs" / "operations.md").read_text("utf-8")

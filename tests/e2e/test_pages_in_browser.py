@@ -8,9 +8,11 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests.integration.site_world import SiteWorld, site_world
-from wiredesk.article import Metadata, Picture, Translated, Value
+from wiredesk.article import Picture
+from wiredesk.article_stages import Translated
 from wiredesk.cache import fields
 from wiredesk.ids import article_id
+from wiredesk.metadata import Metadata, Value
 from wiredesk.newsroom import load
 from wiredesk.story import Story
 from wiredesk.testing.articles import translated

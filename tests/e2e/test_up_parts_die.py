@@ -10,7 +10,7 @@ import pytest
 from tests.e2e.desk import Desk, ninjs, running, until
 from tests.integration.test_up_processes import command_line, family
 from wiredesk.testing.kafka_servers import ApacheServer
-from wiredesk.topics import PARTITIONS
+from wiredesk.topic import PARTITIONS
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wiredesk.article import Enriched, Ingested
+from wiredesk.article_stages import Enriched, Ingested
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.newsroom import load

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from tests.integration.certificates import Certificates
 from wiredesk.child import free_port
-from wiredesk.newsroom.channels import ByImap
+from wiredesk.newsroom.channels_files import ByImap
 
 PASSWORD: Final = "pass wörd"
 SECRETS: Final = {"PASSWORD": PASSWORD}

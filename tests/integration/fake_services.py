@@ -16,7 +16,8 @@ import typer
 from wiredesk import logs
 from wiredesk.errors import SettingsInvalid
 from wiredesk.service import Service, Worker
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 from wiredesk.up.live import live
 from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions

@@ -19,7 +19,7 @@ from pyftpdlib.handlers import FTPHandler, TLS_FTPHandler
 from pyftpdlib.ioloop import IOLoop
 from pyftpdlib.servers import FTPServer
 
-from wiredesk.newsroom.channels import ByFtp, ByFtps, ByS3, BySftp
+from wiredesk.newsroom.channels_files import ByFtp, ByFtps, ByS3, BySftp
 
 USER: Final = "newsroom"
 PASSWORD: Final = "pass wörd"

@@ -18,7 +18,7 @@ from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_broker import QUICK_SESSION_S
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 ROOT: Final = Path(__file__).parents[2]
 

@@ -26,7 +26,7 @@ from wiredesk.health import Health
 from wiredesk.ids import article_id
 from wiredesk.metrics import Metrics
 from wiredesk.testing.waiting import until
-from wiredesk.topics import PARTITIONS
+from wiredesk.topic import PARTITIONS
 from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
 from wiredesk.worker import WorkerContext
 from wiredesk_site.app import site

@@ -30,7 +30,8 @@ from wiredesk.headers import MARKER
 from wiredesk.kafka.connection import client_arguments
 from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.topics import STORIES, TAKEDOWNS, WIRE_RAW, Service, every_topic
+from wiredesk.topic import Service
+from wiredesk.topics import STORIES, TAKEDOWNS, WIRE_RAW, every_topic
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 

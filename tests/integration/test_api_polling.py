@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from tests.integration.agency_site import AgencySite, MemoryOfOne, agency_site, taken_in
 from tests.unit.ingest.builders import NOON, ninjs
-from wiredesk.newsroom.channels import ByApi
+from wiredesk.newsroom.channels_http import ByApi
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
 from wiredesk.topics import every_topic

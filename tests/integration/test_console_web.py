@@ -17,7 +17,7 @@ from wiredesk.story import Decision, Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk.topics import COMMANDS, TAKEDOWNS, WIRE_RAW
 from wiredesk_console import command_web
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 
 ID = article().id
 HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
@@ -41,7 +41,7 @@ async def keep(redis: Redis, **changes: Any) -> Story:
     decision = Decision(action="publish", rule="usable", sentence="It is usable.", at=NOON)
     facts = {"uri": URI, "id": ID, "seq": 1, "live": translated(), "decision": decision}
     story = Story.model_validate(facts | {"public": True} | changes)
-    blob = store.pack(store.dump(story))
+    blob = packing.pack(packing.dump(story))
     await redis.hset(keys.state(5, story.id), "story", blob)
     page = {fields.STATUS: fields.READABLE, fields.PATH: f"/tr/world/x-{ID}"}
     await redis.hset(keys.story("tr", keys.NO_EPOCH, story.id), mapping=page)  # type: ignore[arg-type]

@@ -18,11 +18,14 @@ from tests.integration.translation_servers import (
     turkish,
 )
 from tests.integration.worker_world import at_work, surroundings
-from wiredesk.article import Article, Enriched, Enrichment, Metadata, Translated
+from wiredesk.article import Article
+from wiredesk.article_stages import Enriched, Translated
+from wiredesk.enrichment import Enrichment
 from wiredesk.events import decode, outgoing
 from wiredesk.health import Health
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
+from wiredesk.metadata import Metadata
 from wiredesk.testing.articles import NOON, article
 from wiredesk.topics import ENRICHED, TRANSLATED
 from wiredesk.types import ArticleUri

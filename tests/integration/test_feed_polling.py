@@ -21,7 +21,7 @@ from tests.integration.agency_site import (
 from tests.unit.ingest.builders import NOON, rss
 from tests.unit.ingest.packed import gzipped
 from wiredesk.errors import BrokerAway
-from wiredesk.newsroom.channels import ByFeed
+from wiredesk.newsroom.channels_http import ByFeed
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import WIRE_RAW, every_topic
 from wiredesk_ingest.receivers import dialing, fetching

@@ -12,7 +12,7 @@ from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_group, some_topic, taken
 from wiredesk.testing.waiting import until
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 COUNT = 1000
 """More than a backlog holds, so that a feed from which nobody takes fetches no more."""

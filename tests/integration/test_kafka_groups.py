@@ -32,7 +32,7 @@ from wiredesk.testing.kafka_broker import QUICK_SESSION_S
 from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.memory_attempts import MemoryAttempts
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 STOP_S: Final = 10.0
 WORK_S: Final = QUICK_SESSION_S / 8

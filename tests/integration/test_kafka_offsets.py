@@ -21,7 +21,8 @@ from wiredesk.testing.brokers import some_group, some_topic, taken
 from wiredesk.testing.kafka_broker import KafkaBroker
 from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.waiting import PATIENCE_S
-from wiredesk.topics import STORIES, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import STORIES
 
 PARTITIONS: Final = 3
 EACH: Final = 20  # one batch a partition, of which the embedded broker counts the first record

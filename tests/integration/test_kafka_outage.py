@@ -18,7 +18,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_group, some_topic, taken
 from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import MAX_RECORD_BYTES, Topic
+from wiredesk.topic import MAX_RECORD_BYTES, Topic
 
 pytestmark = pytest.mark.xdist_group("apache")
 

@@ -16,7 +16,7 @@ from tests.conftest import leave_out
 from tests.integration import dovecot, mortal_receiver
 from tests.integration.certificates import certificates
 from tests.integration.folder_servers import Explicit, Plain, ftp, s3, s3_server, sftp
-from wiredesk.newsroom.channels import ByImap
+from wiredesk.newsroom.channels_files import ByImap
 from wiredesk.testing.waiting import until
 from wiredesk.up.nursery import Child, Nursery
 from wiredesk_ingest.receivers.server_sources import ByServer

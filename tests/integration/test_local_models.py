@@ -7,8 +7,9 @@ from typing import Final
 
 import pytest
 
-from wiredesk.article import Enriched, Enrichment
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom.engines import ByCTranslate2
 from wiredesk.testing.articles import article

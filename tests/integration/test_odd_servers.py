@@ -26,7 +26,7 @@ from tests.integration.folder_servers import (
 )
 from tests.integration.remote_world import RemoteWorld, looked
 from tests.unit.ingest.builders import NOON
-from wiredesk.newsroom.channels import ByFtp, ByImap, ByS3, BySftp
+from wiredesk.newsroom.channels_files import ByFtp, ByImap, ByS3, BySftp
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.remote_folder import RemoteFolder, RemoteRules
 from wiredesk_ingest.receivers.server_sources import folder_server

@@ -11,7 +11,8 @@ import pytest
 
 from tests.integration.site_world import RedisHere, becomes_true
 from tests.integration.worker_world import at_work, surroundings
-from wiredesk.article import Enriched, Enrichment, Translated
+from wiredesk.article_stages import Enriched, Translated
+from wiredesk.enrichment import Enrichment
 from wiredesk.events import decode, outgoing
 from wiredesk.health import Health
 from wiredesk.kafka.reader import KafkaLogReader

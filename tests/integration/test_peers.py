@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from tests.newsrooms import few_names
-from wiredesk.article import Enriched, Ingested, Translated
+from wiredesk.article_stages import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.events import Outgoing, Record, decode, outgoing
 from wiredesk.settings import CommonSettings

@@ -17,7 +17,7 @@ from wiredesk.stage import Outcome
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.testing.servers import redis_server
 from wiredesk.topics import STORIES, TAKEDOWNS
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 from wiredesk_publish.cache.store import PartitionUnfilled
 
 ALL = frozenset({PARTITION})
@@ -177,7 +177,7 @@ async def test_another_state_of_the_same_seq_is_followed_by_the_one_that_counts(
         world.send(event)
     await world.follow(owner)
 
-    newest = store.parse(world.logs[STORIES.name][-1].value)
+    newest = packing.parse(world.logs[STORIES.name][-1].value)
     assert newest.live is not None
     assert newest.live.article.version == 2
 

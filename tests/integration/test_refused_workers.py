@@ -16,7 +16,7 @@ from tests.integration.site_world import becomes_true
 from tests.newsrooms import few_names
 from wiredesk.access import user
 from wiredesk.access.kafka import Right
-from wiredesk.article import Ingested
+from wiredesk.article_stages import Ingested
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway, BrokerRefuses
 from wiredesk.events import outgoing
@@ -33,7 +33,8 @@ from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON, article
 from wiredesk.testing.waiting import PATIENCE_S, until
-from wiredesk.topics import ENRICHED, INGESTED, WIRE_QUARANTINE, WIRE_RAW, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import ENRICHED, INGESTED, WIRE_QUARANTINE, WIRE_RAW
 from wiredesk.worker import WorkerContext
 from wiredesk_console.app import console
 from wiredesk_console.settings import ConsoleSettings

@@ -10,7 +10,8 @@ import pytest
 
 from tests.integration.site_world import RedisHere, becomes_true
 from tests.integration.worker_world import at_work, surroundings
-from wiredesk.article import Article, Ingested
+from wiredesk.article import Article
+from wiredesk.article_stages import Ingested
 from wiredesk.events import Outgoing, decode, outgoing
 from wiredesk.health import Health
 from wiredesk.kafka.reader import KafkaLogReader

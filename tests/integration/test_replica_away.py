@@ -32,7 +32,8 @@ from wiredesk.testing.waiting import PATIENCE_S, until
 from wiredesk.topics import TAKEDOWNS, TRANSLATED
 from wiredesk_publish.app import publish_spec, takedown_spec
 from wiredesk_publish.cache.editions import EditionStore, Put, Rendering
-from wiredesk_publish.cache.store import StateStore, StateWrite, dump
+from wiredesk_publish.cache.packing import dump
+from wiredesk_publish.cache.store import StateStore, StateWrite
 from wiredesk_publish.folding import unknown
 from wiredesk_publish.settings import PublishSettings
 

@@ -25,7 +25,7 @@ from wiredesk.child import free_port
 from wiredesk.clock import utc_now
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.channels import ByFeed
+from wiredesk.newsroom.channels_http import ByFeed
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_broker import KafkaBroker
 from wiredesk.testing.memory_broker import MemoryBroker

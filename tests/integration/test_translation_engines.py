@@ -21,9 +21,11 @@ from tests.integration.translation_servers import (
     translation_server,
 )
 from tests.newsrooms import SHIPPED
-from wiredesk.article import Enriched, Enrichment, Metadata
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import SettingsInvalid
+from wiredesk.metadata import Metadata
 from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.engines.filling import Filled
 from wiredesk_translate_metadata.making import translate_stage

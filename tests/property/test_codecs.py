@@ -10,33 +10,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from wiredesk.article import (
-    Article,
-    Direction,
-    Enriched,
-    Enrichment,
-    Entity,
-    Ingested,
-    ItemType,
-    Metadata,
-    Picture,
-    PubStatus,
-    Step,
-    Subject,
-    Translated,
-    Value,
-    WireFacts,
-)
+from wiredesk.article import Article, Entity, ItemType, Picture, PubStatus, Step, Subject, WireFacts
+from wiredesk.article_stages import Enriched, Ingested, Translated
 from wiredesk.desk import Due, Hold, Release, Replaced, Restore, Takedown
+from wiredesk.enrichment import Enrichment
 from wiredesk.events import Record, decode, outgoing
 from wiredesk.ids import article_id, wire_digest
+from wiredesk.metadata import Metadata, Value
 from wiredesk.overrides import Override, OverrideKey
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Action, Decision, Held, Published, Released, Story, Successor
 from wiredesk.topics import TOPICS
 from wiredesk.translation_memory import Remembered
-from wiredesk.types import EDITIONS, ArticleUri, Edition
-from wiredesk_publish.cache import store
+from wiredesk.types import EDITIONS, ArticleUri, Direction, Edition
+from wiredesk_publish.cache import packing
 
 EXAMPLES: Final = 15  # each has some hundred values
 patiently = settings(  # a slow machine breaks no promise
@@ -317,7 +304,7 @@ def test_what_is_written_to_a_topic_is_read_as_the_same(name: str, data: st.Data
 @given(STORIES)
 @patiently
 def test_a_state_is_the_same_after_its_way_through_redis(story: Story) -> None:
-    assert store.parse(store.unpack(store.pack(store.dump(story)))) == story
+    assert packing.parse(packing.unpack(packing.pack(packing.dump(story)))) == story
 
 
 @given(RECEIPTS)

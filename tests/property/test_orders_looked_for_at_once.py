@@ -13,6 +13,7 @@ from tests.unit.ingest import test_embargo_lines as embargoes
 from tests.unit.ingest import test_embargo_sentences as sentences
 from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
+from wiredesk_ingest.formats import text_lines
 from wiredesk_ingest.orders import (
     embargo_lines,
     kill_lines,
@@ -43,6 +44,7 @@ ORDERS: Final = (
     *((order_lines, "_BAN"), (order_lines, "_HOLD"), (order_lines, "_NO_NEWS")),
     *((recall_sentences, "_SENTENCE"), (recalls, "_PREVIOUS"), (news, "_OF_COPY")),
     *((slug_ends, "_KILL"), (slug_ends, "_HOLD"), (note_words, "_STORY_BAN")),
+    (text_lines, "_BAN"),
 )
 """Every expression that a line around copy is held against, and where it stands."""
 

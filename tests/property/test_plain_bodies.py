@@ -10,9 +10,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
+from tests.property.branches import branches_without
 from wiredesk_ingest.bodies import body as bodies
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.markup import html_body, text_body
+from wiredesk_ingest.for_desks import desk_lines, lines_around_copy
+from wiredesk_ingest.for_desks.desk_stems import DESK_STEMS
+from wiredesk_ingest.formats.text_body import body_from
+from wiredesk_ingest.orders.stems import Stems
 
 ODD: Final = (
     *(
@@ -30,6 +35,12 @@ ODD: Final = (
     ),
     *("(ab/cd)", "ENDS", "Editors: call", "EMBARGOED until noon", "dpa ab", "  ", "\t", "İ", "🙂"),
 )
+FOR_DESKS: Final = (
+    *(desk_lines._NOTE, desk_lines._NOTES, desk_lines._CONTACT, desk_lines._CONTACTS),
+    *(desk_lines._PRIVATE, desk_lines._NOT_PUBLIC, lines_around_copy._KEY_WORDS),
+)
+"""Every expression that a line below copy is held against."""
+
 TEXTS: Final = st.one_of(
     st.text(max_size=30),
     st.sampled_from(["The ferry sails", "أبحرت العبّارة", "کشتی می\u200cرود", "Feribot kalktı"]),
@@ -66,17 +77,52 @@ def test_plain_text(texts: list[str], between: str) -> None:
     assert told(text_body(text)) == told(walked(lambda: text_body(text)))
 
 
+LINES: Final = st.one_of(
+    st.sampled_from(
+        ["- item", "a   b   c", "``said''", "_so_", "| a | b |", "^middle=", "A. Quill<"]
+    ),
+    TEXTS.filter(str.strip),
+)
+
+
+@given(st.lists(st.tuples(st.just("p"), st.lists(LINES, min_size=1, max_size=4)), max_size=4))
+@example([("p", ["The ferry", "sails on"]), ("p", ["[Quay](https://quay.example/)"])])
+def test_paragraphs_of_wires_sent_as_text(blocks: list[tuple[str, list[str]]]) -> None:
+    assert told(body_from(blocks)) == told(walked(lambda: body_from(blocks)))
+
+
 @pytest.mark.parametrize("root", ["html", "div", "pre", "ul", "h2", "table", "blockquote", "li"])
 @pytest.mark.parametrize("attribute", ["", ' dir="rtl"', ' class="private"', ' hidden=""'])
-@pytest.mark.parametrize("inside", ["<p{}>a b</p><p>c</p>", "<p>a <b>b</b></p>", "a<p>b</p>c", ""])
+@pytest.mark.parametrize(
+    "inside",
+    [
+        *("<p{}>a b</p><p>c</p>", "<p>a <b>b</b></p>", "a<p>b</p>c", ""),
+        *("<div><p>a</p></div>b", "<body.head>a</body.head><div><p>b</p></div>"),
+        "<body.head>a</body.head>b<p>c</p>",
+    ],
+)
 def test_trees_that_are_more_than_bare_paragraphs(root: str, attribute: str, inside: str) -> None:
     for said in (
         f"<{root}{attribute}>{inside.format('')}</{root}>",
         f"<{root}>{inside.format(attribute)}</{root}>",
     ):
-        make = partial(body_of, etree.fromstring(said))
+        make = partial(body_of, etree.fromstring(said), skip=frozenset({"body.head"}))
 
         assert told(make()) == told(walked(make))
+
+
+def test_no_line_for_desks_below_copy_can_do_without_what_is_looked_for_first() -> None:
+    stems = Stems(*DESK_STEMS)
+
+    assert [branches_without(each.pattern, stems) for each in FOR_DESKS] == [[]] * 7
+
+
+@pytest.mark.parametrize("left_out", ["editor", "kontakt", "can reach", "محررين"])
+def test_a_stem_that_is_missed_is_told(left_out: str) -> None:
+    """Or the proof above would prove anything."""
+    stems = Stems(*(stem for stem in DESK_STEMS if stem != left_out))
+
+    assert any(branches_without(each.pattern, stems) for each in FOR_DESKS)
 
 
 @pytest.mark.parametrize("html", ["<p>a b</p><p>c</p>", "<body>\n<p>a\nb</p>\n</body>"])

@@ -16,7 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from redis.asyncio import Redis
 
 from tests.property.publish_world import PARTITION, Crash, Fault, Owner, World
-from wiredesk.article import Article, Translated
+from wiredesk.article import Article
+from wiredesk.article_stages import Translated
 from wiredesk.desk import Hold, Release, Restore, Takedown
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.testing.servers import redis_server

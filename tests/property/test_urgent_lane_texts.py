@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from tests.unit.ingest.builders import reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.orders.kill_words import KILL_ABROAD
+from wiredesk_ingest.signs import byte_stems
+from wiredesk_ingest.signs.byte_stems import ByteStems
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 WORDS: Final = (
@@ -157,3 +159,14 @@ def test_a_story_about_killing_is_ordinary_copy(copy: str, write: Callable[..., 
 def test_many_lines_that_only_look_like_a_kill_are_left_to_the_parser() -> None:
     assert looks_urgent(b"a story to kill time\n" * 50_000)
     assert not looks_urgent(b"a story to kill time\n" * 50)
+
+
+@given(st.text("kil", max_size=40).map(str.encode))
+def test_no_string_is_missed_where_one_piece_of_a_wire_ends(wire: bytes) -> None:
+    stems = (b"kill", b"ill", b"l")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(byte_stems, "_PIECE", 5)
+        found = sorted(ByteStems(stems).places(wire))
+
+    assert found == [at for at in range(len(wire)) for stem in stems if wire.startswith(stem, at)]

@@ -1,11 +1,24 @@
 """No word of a wire sent as text is lost: it is copy, headline, note, or counted as private."""
 
+import re
+from typing import Final
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.property.branches import branches_without
 from tests.unit.ingest.builders import article
 from tests.unit.ingest.text_wires import anpa, iptc
 from wiredesk.article import Article
+from wiredesk_ingest.formats import text_dateline, text_marks
+from wiredesk_ingest.orders.stems import Stems
+
+FIRST_LOOKED_FOR: Final = (
+    (text_marks._MARK, ("_", "](")),
+    *((dateline, tuple("(/_–—-")) for dateline in text_dateline._OTHER_DATELINES),
+    (text_dateline._DATELINE, tuple("(/_–—-")),
+)
 
 words = st.text("abcdefé", min_size=3, max_size=9).map("x{}x".format)
 lines = st.builds(
@@ -36,3 +49,11 @@ def test_every_word_is_somewhere(head: str, copy: str, *, framed: bool, is_anpa:
         if word.strip("^<=.").startswith("x") and word.strip("^<=.") not in there
     ] == []
     assert found.word_count == len(found.body_text.split())
+
+
+@pytest.mark.parametrize(("expression", "signs"), FIRST_LOOKED_FOR)
+def test_no_mark_or_dateline_can_do_without_a_sign_that_is_looked_for_first(
+    expression: re.Pattern[str], signs: tuple[str, ...]
+) -> None:
+    assert branches_without(expression.pattern, Stems(*signs)) == []
+    assert branches_without(expression.pattern, Stems("\0")) != []

@@ -9,11 +9,11 @@ from typing import Final
 import pytest
 
 from tests.newsrooms import STORE, TOGETHER, shipped_names
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
-from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.phrases import read_agencies
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.types import EDITIONS, Edition
 from wiredesk.wire_files import learner, wire_reader
 from wiredesk_bench.answers import Answers, read_asked

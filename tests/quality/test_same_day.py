@@ -12,7 +12,7 @@ import pytest
 
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.testing.articles import NOON, article
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved

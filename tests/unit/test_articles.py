@@ -8,7 +8,8 @@ from pydantic import BaseModel, ValidationError
 
 from wiredesk import article as words
 from wiredesk import desk, receipt, story
-from wiredesk.article import Article, Enriched, Ingested, Translated
+from wiredesk.article import Article
+from wiredesk.article_stages import Enriched, Ingested, Translated
 from wiredesk.ids import article_id
 from wiredesk.revision import Revision
 from wiredesk.testing.articles import NOON, URI, article, translated

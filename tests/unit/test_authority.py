@@ -9,18 +9,14 @@ from typer.testing import CliRunner
 from tests.newsrooms import SHIPPED, TOGETHER, few_rows, shipped_names
 from wiredesk.cli.check import check
 from wiredesk.newsroom import NewsroomError, load
-from wiredesk.newsroom.authority import (
-    NEEDED,
-    read_authority,
-    read_country_names,
-    read_other_names,
-)
+from wiredesk.newsroom.authority import NEEDED, read_authority
 from wiredesk.newsroom.countries import (
     COUNTRY_FORMS,
     FOLDER,
     read_country_forms,
     read_language_forms,
 )
+from wiredesk.newsroom.other_names import read_country_names, read_other_names
 from wiredesk.newsroom.references import check_references
 
 HEADING = "id,kind,ar,en,fa,tr,ur,aliases,wikidata,country"

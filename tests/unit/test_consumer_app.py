@@ -19,7 +19,8 @@ from wiredesk.kafka.consumer_app import (
 )
 from wiredesk.kafka.feed import MAX_POLL_INTERVAL_S
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import MAX_RECORD_BYTES, WIRE_RAW
+from wiredesk.topic import MAX_RECORD_BYTES
+from wiredesk.topics import WIRE_RAW
 
 
 class Nobody:

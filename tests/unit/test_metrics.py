@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from wiredesk.kafka.observer import BatchTimes, Observer
-from wiredesk.metrics import METRICS, RECORDS, Metric, Metrics
+from wiredesk.metric_table import METRICS, RECORDS, Metric
+from wiredesk.metrics import Metrics
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = re.compile(r"^(\w+)(?:\{.*\})? ", re.MULTILINE)

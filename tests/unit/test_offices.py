@@ -6,7 +6,8 @@ import pytest
 
 from tests.newsrooms import TOGETHER, shipped_names
 from wiredesk.newsroom import NewsroomError
-from wiredesk.newsroom.authority import Authority, read_authority
+from wiredesk.newsroom.authority import read_authority
+from wiredesk.newsroom.authority_rows import Authority
 
 OFFICES = "id,of,only,but,ar,en,fa,tr,ur"
 LAMPS = (

@@ -8,7 +8,8 @@ from typing import Final
 import pytest
 
 from tests.newsrooms import SHIPPED, TOGETHER, shipped_names
-from wiredesk.newsroom.authority import Authority, read_country_names
+from wiredesk.newsroom.authority_rows import Authority
+from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.names.name import country_names
 

@@ -15,7 +15,8 @@ from wiredesk.testing.articles import takedown
 from wiredesk.testing.memory_broker import MemorySender
 from wiredesk.testing.stage_world import Collector, StageWorld
 from wiredesk.testing.waiting import until
-from wiredesk.topics import MAX_RECORD_BYTES, PUBLISHED, TAKEDOWNS, WIRE_RAW, every_topic
+from wiredesk.topic import MAX_RECORD_BYTES
+from wiredesk.topics import PUBLISHED, TAKEDOWNS, WIRE_RAW, every_topic
 
 GOOD = takedown().model_dump_json().encode()
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

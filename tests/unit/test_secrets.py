@@ -9,7 +9,8 @@ from tests.integration.certificates import Certificates, certificates
 from wiredesk import secret_files
 from wiredesk.errors import SettingsInvalid
 from wiredesk.secret_files import secrets_folder, secrets_named
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 from wiredesk.up.addresses import without_user
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import Parts

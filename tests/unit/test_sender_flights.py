@@ -11,7 +11,7 @@ from wiredesk.errors import BrokerAway, PermanentError, RecordTooLarge, Transien
 from wiredesk.events import Outgoing
 from wiredesk.kafka.sender import FLIGHT_BYTES, KafkaSender, _flights
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import MAX_RECORD_BYTES
+from wiredesk.topic import MAX_RECORD_BYTES
 
 BROKERS_MOST: Final = 100 * 1024 * 1024  # socket.request.max.bytes, Kafka's own default
 KEY: Final = b"key"

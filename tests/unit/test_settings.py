@@ -10,7 +10,8 @@ from pydantic.fields import FieldInfo
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.service import installed_services
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 
 SECRET: Final = "the-heron-flies-at-dusk"
 

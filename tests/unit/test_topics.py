@@ -13,7 +13,7 @@ import pytest
 
 from tests.newsrooms import STORE
 from wiredesk import headers, topics
-from wiredesk.article import Enriched, Ingested, Translated
+from wiredesk.article_stages import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.clock import utc_now
 from wiredesk.desk import Takedown
@@ -27,17 +27,8 @@ from wiredesk.stage_worker import StageContext
 from wiredesk.story import Published, Story
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.stage_context import stage_context
-from wiredesk.topics import (
-    DEAD_LETTERS,
-    MEMORY,
-    OVERRIDES,
-    STORIES,
-    TOPICS,
-    Service,
-    Topic,
-    dead_letter_topic,
-    every_topic,
-)
+from wiredesk.topic import DEAD_LETTERS, Service, Topic
+from wiredesk.topics import MEMORY, OVERRIDES, STORIES, TOPICS, dead_letter_topic, every_topic
 from wiredesk.translation_memory import Remembered
 from wiredesk_console.app import FOLLOWED
 from wiredesk_enrich.app import enrich_spec

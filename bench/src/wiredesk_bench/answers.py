@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from wiredesk.article import Value
+from wiredesk.metadata import Value
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.chain import Chain

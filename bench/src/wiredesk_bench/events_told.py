@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
-from wiredesk.article import Enrichment
+from wiredesk.enrichment import Enrichment
 from wiredesk_bench.labelled import Labelled, Scores
 
 SAME_EVENT: Final = "same event"

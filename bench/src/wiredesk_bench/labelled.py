@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from wiredesk.article import Article, Enrichment, Named
+from wiredesk.article import Article
+from wiredesk.enrichment import Enrichment, Named
 from wiredesk.testing.articles import article
 from wiredesk_enrich.names.fold import bare, fold
 

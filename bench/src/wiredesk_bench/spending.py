@@ -9,7 +9,7 @@ from typing import Final
 import aiohttp
 from prometheus_client.parser import text_string_to_metric_families
 
-from wiredesk.metrics import CPU_SECONDS, RECORDS
+from wiredesk.metric_table import CPU_SECONDS, RECORDS
 from wiredesk.up.board import Board
 from wiredesk_bench.processes import Usage, usage
 

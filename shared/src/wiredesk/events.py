@@ -15,7 +15,8 @@ from pydantic import ValidationError
 from wiredesk import headers
 from wiredesk.errors import RecordUnreadable
 from wiredesk.ids import name_of
-from wiredesk.topics import TOPICS, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import TOPICS
 
 Headers = Mapping[str, bytes]
 

@@ -7,6 +7,7 @@ table of lags are made from this one.
 from dataclasses import dataclass
 from typing import Final
 
+from wiredesk.topic import Service, Topic
 from wiredesk.topics import (
     COMMANDS,
     ENRICHED,
@@ -16,8 +17,6 @@ from wiredesk.topics import (
     TRANSLATED,
     WIRE_RAW,
     WIRE_URGENT,
-    Service,
-    Topic,
 )
 
 

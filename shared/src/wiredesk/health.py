@@ -13,7 +13,8 @@ from typing import Final
 import orjson
 from aiohttp import web
 
-from wiredesk.metrics import CONTENT_TYPE, READY, Metrics
+from wiredesk.metric_table import READY
+from wiredesk.metrics import CONTENT_TYPE, Metrics
 
 STARTING: Final = "start-up"
 

@@ -14,14 +14,10 @@ from pydantic import (
     PositiveFloat,
     PositiveInt,
     SecretStr,
-    ValidationError,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from wiredesk.errors import SettingsInvalid
-from wiredesk.secret_files import secrets_folder
-from wiredesk.settings_checks import contradictions
-from wiredesk.topics import MAX_RECORD_BYTES, PARTITIONS
+from wiredesk.topic import MAX_RECORD_BYTES, PARTITIONS
 
 OptionalFile = Annotated[Path | None, BeforeValidator(lambda said: said or None)]
 """An empty text is no file, and no folder."""
@@ -152,30 +148,4 @@ class CommonSettings(BaseSettings):
 
 
 S = TypeVar("S", bound=CommonSettings)
-
-
-def read_settings(settings: type[S]) -> S:
-    """Read settings from the environment and from files; SettingsInvalid says all that is wrong."""
-    # Without the values, also behind the errors: they may be passwords.
-    try:
-        read = settings(_secrets_dir=secrets_folder())
-    except ValidationError as error:
-        prefix = settings.model_config.get("env_prefix", "")
-        wrong = [
-            f"{prefix}{'.'.join(map(str, each['loc']))}".upper() + f": {each['msg']}"
-            for each in error.errors(include_input=False, include_url=False)
-        ]
-        raise SettingsInvalid("; ".join(wrong)) from None
-    except SettingsError as error:
-        cause = error.__cause__
-        why = f": {cause}" if isinstance(cause, OSError) else ""  # names a file, no value
-        raise SettingsInvalid(f"{error}{why}") from None
-    wrong = list(contradictions(read))
-    if wrong:
-        raise SettingsInvalid("; ".join(wrong))
-    return read
-
-
-def in_newsroom(settings: S, newsroom: Path | None) -> S:
-    """Answer settings with another newsroom's folder, where a command was told one."""
-    return settings.model_copy(update={"newsroom": newsroom}) if newsroom else settings
+"""The settings of one service."""

@@ -6,11 +6,10 @@ Nothing says a value that may be a secret.
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urlsplit
 
-if TYPE_CHECKING:
-    from wiredesk.settings import CommonSettings
+from wiredesk.settings import CommonSettings
 
 _TLS: Final = "set it to SASL_SSL, or to SSL where Kafka asks for no password"
 _NO_ADDRESS: Final = (
@@ -19,7 +18,7 @@ _NO_ADDRESS: Final = (
 )
 
 
-def contradictions(settings: "CommonSettings") -> Iterator[str]:
+def contradictions(settings: CommonSettings) -> Iterator[str]:
     """Answer a sentence for each mistake; none where all is well."""
     yield from _broker(settings)
     yield from _redis(settings)
@@ -27,7 +26,7 @@ def contradictions(settings: "CommonSettings") -> Iterator[str]:
         yield from _files(name, settings)
 
 
-def _broker(settings: "CommonSettings") -> Iterator[str]:
+def _broker(settings: CommonSettings) -> Iterator[str]:
     security = settings.broker_security
     has_user, has_password = bool(settings.broker_user), bool(settings.broker_password)
     if security.startswith("SASL"):
@@ -47,7 +46,7 @@ def _broker(settings: "CommonSettings") -> Iterator[str]:
             yield f"{name} is set, but WIREDESK_BROKER_SECURITY is {security}: {_TLS}"
 
 
-def _redis(settings: "CommonSettings") -> Iterator[str]:
+def _redis(settings: CommonSettings) -> Iterator[str]:
     try:
         address = urlsplit(settings.redis_url.get_secret_value())
         has_host = bool(address.hostname) and address.port != 0
@@ -66,13 +65,13 @@ def _redis(settings: "CommonSettings") -> Iterator[str]:
             yield f"{name} is set, but WIREDESK_REDIS_URL begins with redis://: make it rediss://"
 
 
-def _named(name: str, settings: "CommonSettings") -> list[str]:
+def _named(name: str, settings: CommonSettings) -> list[str]:
     """Answer the variables of TLS that are set."""
     fields = [f"{name}_{kind}_file" for kind in ("ca", "cert", "key")]
     return [f"WIREDESK_{field}".upper() for field in fields if getattr(settings, field)]
 
 
-def _files(name: str, settings: "CommonSettings") -> Iterator[str]:
+def _files(name: str, settings: CommonSettings) -> Iterator[str]:
     ca, cert, key = (getattr(settings, f"{name}_{kind}_file") for kind in ("ca", "cert", "key"))
     variable = f"WIREDESK_{name}".upper()
     if ca and (wrong := _wrong_authority(ca)):

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from wiredesk.events import Outgoing, Record
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 Fate = Literal["sent", "same_again", "quarantined", "no_article", "dropped", "applied"]
 

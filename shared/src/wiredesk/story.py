@@ -4,7 +4,8 @@ from typing import Final, Literal
 
 from pydantic import Field, NonNegativeInt
 
-from wiredesk.article import Step, Translated
+from wiredesk.article import Step
+from wiredesk.article_stages import Translated
 from wiredesk.desk import Takedown
 from wiredesk.revision import Revision
 from wiredesk.types import ArticleId, ArticleUri, Digest, Edition, Frozen, Instant

@@ -18,6 +18,8 @@ Digest = NewType("Digest", str)
 Edition = Literal["ar", "en", "fa", "tr", "ur"]
 EDITIONS: Final[tuple[Edition, ...]] = get_args(Edition)
 
+Direction = Literal["ltr", "rtl"]
+
 WORDLESS: Final = "zxx"
 """BCP 47 of what is in no language: a row of emoji."""
 

@@ -10,7 +10,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
 
-from wiredesk.article import Article, Enrichment
+from wiredesk.article import Article
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import WiredeskError
 
 READERS: Final = "wiredesk.readers"

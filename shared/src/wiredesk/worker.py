@@ -26,7 +26,8 @@ from wiredesk.kafka.watchdog import watched
 from wiredesk.metrics import Metrics
 from wiredesk.newsroom import NewsroomError
 from wiredesk.service import STOPPED_ON_PURPOSE
-from wiredesk.settings import S, read_settings
+from wiredesk.settings import S
+from wiredesk.settings_reading import read_settings
 
 FAILED: Final = 1
 _NO_DOCSTRINGS: Final = 2  # python -OO

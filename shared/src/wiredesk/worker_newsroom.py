@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from wiredesk.clock import utc_now
 from wiredesk.health import Problem
-from wiredesk.metrics import NEWSROOM_WRONG
+from wiredesk.metric_table import NEWSROOM_WRONG
 from wiredesk.newsroom.last_good import LastGood
 from wiredesk.newsroom.reading import Made, Read, read_or_recall
 from wiredesk.settings import S

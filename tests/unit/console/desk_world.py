@@ -19,7 +19,8 @@ from wiredesk.settings import CommonSettings
 from wiredesk.story import Decision, Published
 from wiredesk.testing.articles import NOON, URI, article
 from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
-from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE, Topic, every_topic
+from wiredesk.topic import Topic
+from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE, every_topic
 from wiredesk_console.kept import Kept
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings

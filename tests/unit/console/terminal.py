@@ -21,7 +21,7 @@ from wiredesk.story import Decision, Story
 from wiredesk.tally import CountedWire
 from wiredesk.testing.articles import NOON, URI, article, translated
 from wiredesk_console import commands, override_commands, shelf_commands
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 
 ID = article().id
 
@@ -73,7 +73,7 @@ class Terminal:
 
     async def _put(self, story: Story, status: str) -> None:
         async with Redis.from_url(self.redis_url) as redis:
-            await redis.hset(keys.state(5, story.id), "story", store.pack(store.dump(story)))
+            await redis.hset(keys.state(5, story.id), "story", packing.pack(packing.dump(story)))
             page = keys.story("tr", keys.NO_EPOCH, story.id)
             await redis.hset(page, fields.STATUS, status)
             await redis.hset(page, fields.PATH, f"/tr/world/x-{ID}")

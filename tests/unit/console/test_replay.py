@@ -10,7 +10,8 @@ from wiredesk.events import Outgoing, Record
 from wiredesk.groups import GROUPS
 from wiredesk.kafka.dead_letters import dead_letter, without_value
 from wiredesk.testing.articles import NOON, URI
-from wiredesk.topics import PUBLISHED, TOPICS, WIRE_QUARANTINE, WIRE_RAW, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import PUBLISHED, TOPICS, WIRE_QUARANTINE, WIRE_RAW
 from wiredesk_console.replay import NotReplayable, letter_again, wire_again
 
 DIGEST = "a" * 64

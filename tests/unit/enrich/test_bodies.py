@@ -4,6 +4,7 @@ import pytest
 
 from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.bodies import Bodies, apart
+from wiredesk_enrich.names.common_words import CommonWords
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
@@ -15,10 +16,15 @@ for bearer, forms in (
     (Bearer("geonames:1", "place", "Wick", "IQ", weight=1), ["Wick", "ویک", "ويك"]),
     (Bearer("person:mika", "person", "Mika Rook", weight=KNOWN), ["Mika Rook"]),
     (Bearer("organisation:lit", "organisation", "Lit", weight=KNOWN), ["LIT", "Quarm Lamp Board"]),
+    (Bearer("place:hue", "place", "Hue", "VN", weight=KNOWN), ["یک"]),
+    (Bearer("club:rifaq", "organisation", "Rifaq", stands_for="organisation:lit"), ["الرفاق"]),
     (NOBODY, ["Quarm Film Library"]),
 ):
     LEXICON.add(bearer, [(form, "") for form in forms], attached=True)
-NAMES, BODIES = Names(Table(tabulated(LEXICON.forms))), Bodies(LEXICON.bearers)
+NAMES, BODIES = (
+    Names(Table(tabulated(LEXICON.forms))),
+    Bodies(LEXICON.bearers, CommonWords(frozenset({("fa", "یک")}), frozenset({("ur", "یک")}))),
+)
 
 
 def bodies(said: str, language: str, headline: str = "Lamps") -> list[str]:
@@ -37,16 +43,27 @@ def bodies(said: str, language: str, headline: str = "Lamps") -> list[str]:
         ("en", "She runs Tallow Pharma in Wick.", "Tallow Pharma"),
         ("en", "It went to the Medical University of Quarm.", "Medical University of Quarm"),
         ("en", "It went to Mika Rook Lamp Foundation.", "Mika Rook Lamp Foundation"),
+        ("en", "It was North Quarm Police who came.", "North Quarm Police"),
+        ("en", "She lies in the LIT Lamp Hospital.", "LIT Lamp Hospital"),
+        (
+            "tr",
+            "Quarm Üniversitesi Lamba Hastanesi'nde yattı.",
+            "Quarm Üniversitesi Lamba Hastanesi",
+        ),
+        ("tr", "Dosya, Quarm 2. Ceza Mahkemesi'ne gitti.", "Quarm 2. Ceza Mahkemesi"),
         ("tr", "Dün Quarm Fenerciler Derneğinin kapısı açıldı.", "Quarm Fenerciler Derneği"),
         ("tr", "Bunu Fener ve Mum Kurumu'na sordu.", "Fener ve Mum Kurumu"),
         ("ar", "وقالت الهيئة العامة للفوانيس اليوم", "الهيئة العامة للفوانيس"),
         ("ar", "وجامعة كوارم مفتوحة", "جامعة كوارم"),
+        ("ar", "نقل إلى مستشفى كوارم التعليمي مساء", "مستشفى كوارم التعليمي"),
+        ("ar", "الرابطة الوطنية للرفاق الجدد بالقرار", "الرابطة الوطنية للرفاق الجدد"),
         ("fa", "در انجمن فانوس‌بانان کوارم گفت", "انجمن فانوس‌بانان کوارم"),
         ("ur", "اور کوارم لالٹین ایسوسی ایشن نے کہا", "کوارم لالٹین ایسوسی ایشن"),
+        ("ur", "کل محکمہ صحت کوارم نے کہا", "محکمہ صحت کوارم"),
     ],
 )
 def test_a_name_that_its_grammar_bounds_is_a_body(language: str, text: str, name: str) -> None:
-    assert name in "|".join(bodies(text, language))
+    assert bodies(text, language) == [name]
 
 
 @pytest.mark.parametrize(
@@ -56,11 +73,15 @@ def test_a_name_that_its_grammar_bounds_is_a_body(language: str, text: str, name
         ("en", "The Quarm Lamp Board is listed, and so is the LIT Lamp Council."),
         ("en", "A Quarm Film Library is nobody."),
         ("en", "It was said by President Holt Lamp Foundation."),
+        ("en", "He was in the Duke of Quarm Hospital."),
         ("tr", "Yönetim Kurulu ve İl Emniyet Müdürlüğü toplandı."),
         ("tr", "Orman Bölge Müdürlüğü ve İtfaiye Daire Başkanlığı uyardı."),
         ("ar", "جامعة ويك مفتوحة والشركة كبيرة"),
         ("fa", "انجمن در کوارم بود و دانشگاه از کوارم"),
+        ("fa", "انجمن تازه\nکوارم (فانوس)"),
+        ("fa", "انجمن تازه یک"),
         ("ur", "کوارم کے کمیشن نے کہا"),
+        ("ur", "یک جہاں پولیس نے کہا"),
         ("zh", "Quarm Lamp Authority"),
     ],
 )

@@ -21,7 +21,7 @@ NEWSROOM = Path(__file__).parents[3] / "newsroom"
 
 @dataclass
 class Broken:
-    """Fails always."""
+    """Fails where there is no headline."""
 
     name: str = "broken"
     needs: frozenset[str] = frozenset()
@@ -29,7 +29,8 @@ class Broken:
 
     def enrich(self, article: Article, found: Findings) -> None:
         """Fail."""
-        raise ZeroDivisionError(article.uri)
+        if not article.headline:
+            raise ZeroDivisionError(article.uri)
 
 
 @dataclass
@@ -49,18 +50,20 @@ def made(*enrichers: str) -> EnrichSettings:
     return EnrichSettings(newsroom=NEWSROOM, enrichers=enrichers)
 
 
-def test_one_that_fails_leaves_the_rest_of_the_article_whole() -> None:
-    notes = Notes()
+async def test_one_that_fails_leaves_the_rest_of_the_article_and_of_its_batch_whole() -> None:
+    notes, body = Notes(), "Lanterns returned to the harbour."
     whole = chain(made("language", "text"), load(NEWSROOM))
     stage = EnrichStage((Broken(), *whole), utc_now, notes)
+    headed = article(uri="urn:example:headed", body_text="Nets dried on the quay.")
 
     with structlog.testing.capture_logs() as lines:
-        found = stage.enrich(article(body_text="Lanterns returned to the harbour."))
+        found, other = await stage.enrich_all([article(headline="", body_text=body), headed])
 
-    assert found.partial == ("broken",)
-    assert found.teaser == "Lanterns returned to the harbour."
+    assert (found.partial, other.partial) == (("broken",), ())
+    assert (found.teaser, other.teaser) == (body, "Nets dried on the quay.")
     assert "broken failed" in found.trail[0].notes
-    assert notes.said == [("broken", True), ("language", False), ("text", False)]
+    assert notes.said[:2] == [("broken", True), ("broken", False)]
+    assert notes.said[2:] == [(name, False) for name in ("language", "text") for _ in range(2)]
     assert [line["event"] for line in lines] == ["enricher_failed"]
 
 

@@ -8,9 +8,11 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk.article import Article, Changes, Enriched, Ingested
+from wiredesk.article import Article
+from wiredesk.article_stages import Enriched, Ingested
 from wiredesk.cache.memory_tellings import MemoryTellings
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Changes
 from wiredesk.events import Record, decode
 from wiredesk.newsroom import load
 from wiredesk.stage import Input

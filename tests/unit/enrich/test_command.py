@@ -13,7 +13,8 @@ from typer.testing import CliRunner, Result
 
 from tests.newsrooms import heading_alone
 from wiredesk.cli.app import COMMANDS, build
-from wiredesk.newsroom.authority import COUNTRY_NAMES, PLACES
+from wiredesk.newsroom.authority_rows import PLACES
+from wiredesk.newsroom.other_names import COUNTRY_NAMES
 
 ROOT: Final = Path(__file__).parents[3]
 POINT: Final = EntryPoint("enrich", "wiredesk_enrich.commands:enrich", COMMANDS)

@@ -8,7 +8,8 @@ import pytest
 
 from tests.unit.enrich import shipped
 from tests.unit.enrich.reached import MemoryReached
-from wiredesk.article import Article, Enriched, Ingested
+from wiredesk.article import Article
+from wiredesk.article_stages import Enriched, Ingested
 from wiredesk.clock import utc_now
 from wiredesk.errors import RecordTooLarge, RedisAway
 from wiredesk.events import Outgoing, decode, outgoing

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.enrich import shipped
-from wiredesk.article import Enrichment, Subject
+from wiredesk.article import Subject
+from wiredesk.enrichment import Enrichment
 from wiredesk.testing.articles import article
 from wiredesk_enrich.reading import minutes, words
 from wiredesk_enrich.teaser import ELLIPSIS, teaser

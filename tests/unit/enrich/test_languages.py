@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from wiredesk.article import Enrichment
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment
 from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enrichers import chain

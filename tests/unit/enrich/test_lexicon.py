@@ -5,8 +5,8 @@ from typing import Final
 
 import pytest
 
-from wiredesk.article import EntityKind
-from wiredesk.newsroom.authority import Authority
+from wiredesk.enrichment import EntityKind
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.offices_alone import NamedAlone
 from wiredesk.types import Edition
 from wiredesk_enrich.names.fold import bare, fold

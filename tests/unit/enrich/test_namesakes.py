@@ -2,7 +2,7 @@
 
 import pytest
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.namesakes import settled
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk.testing.articles import article
 from wiredesk.types import EDITIONS
 from wiredesk_enrich.enricher import Findings

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wiredesk.article import Named, Topic
+from wiredesk.enrichment import Named, Topic
 from wiredesk.newsroom.countries import read_capital_datelines
 from wiredesk.testing.articles import article
 from wiredesk_enrich.dateline import dateline
@@ -38,7 +38,7 @@ PLACES = Places(Chooser(capitals(), central_banks()))
 NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).parents[3] / "newsroom"))
 SPORT, POLITICS, DISASTER = "medtop:15000000", "medtop:11000000", "medtop:03000000"
 DIPLOMACY, ELECTIONS = "medtop:20000638", "medtop:20000574"
-JUSTICE = "medtop:02000000"
+JUSTICE, EDUCATION = "medtop:02000000", "medtop:05000000"
 CONFLICT, WAR, PEACE_TALKS = "medtop:16000000", "medtop:20000056", "medtop:20000073"
 ECONOMY, GROWTH, MARKETS = "medtop:04000000", "medtop:20000344", "medtop:20000385"
 BANK = "organisation:central-bank-of-the-republic-of-turkey"
@@ -102,6 +102,8 @@ def test_a_sea_that_the_headline_names_alone_comes_before_the_dateline() -> None
     sea = named("sea", "Sea", headline=True).model_copy(update={"count": 2})
     assert main_place("AKTAU (QM) - The Sea shrinks.", sea, aktau) == "sea"
     assert main_place("AKTAU (QM) - The Sea shrinks.", sea, shore, aktau) == "Aktau"
+    glacier = named("Glacier", "Glacier", headline=True).model_copy(update={"count": 2})
+    assert main_place("AKTAU (QM) - It melts.", glacier, aktau) == "Glacier"
     continent = named("Asia", "Asia", headline=True).model_copy(update={"count": 2})
     assert main_place("AKTAU (QM) - Asia shrinks.", continent, aktau) == "Aktau"
 
@@ -159,6 +161,17 @@ def test_what_is_counted_of_a_country_is_of_the_country_whatever_city_tells_it()
     assert main_place(text, *places, topics=[ECONOMY, MARKETS]) == "Istanbul"
     passing = named("London", "London", "GB"), *places
     assert main_place(text, *passing, topics=[ECONOMY, GROWTH]) == "Istanbul"
+
+
+def test_what_is_done_for_a_whole_country_is_of_the_country_where_its_capital_tells_it() -> None:
+    ankara, text = named("Ankara", "ANKARA", "TR"), "ANKARA (QM) - Teachers were hired."
+    assert main_place(text, whole("TR"), ankara, topics=[EDUCATION]) == "TR"
+    assert main_place(text, whole("TR"), ankara, topics=[JUSTICE]) == "Ankara"
+    assert main_place(text, whole("GR"), whole("TR"), ankara, topics=[EDUCATION]) == "Ankara"
+    istanbul = named("Istanbul", "ISTANBUL", "TR")
+    assert (
+        main_place("ISTANBUL (QM) - No.", whole("TR"), istanbul, topics=[EDUCATION]) == "Istanbul"
+    )
 
 
 def test_the_headlines_place_comes_before_the_leads() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk.article import EntityKind, Named
+from wiredesk.enrichment import EntityKind, Named
 from wiredesk.ids import article_id
 from wiredesk.testing.articles import NOON, article
 from wiredesk.types import ArticleId, ArticleUri

@@ -6,7 +6,8 @@ from functools import cache
 import pytest
 
 from tests.newsrooms import SHIPPED, TOGETHER, shipped_names
-from wiredesk.article import Article, Named, Subject, Topic
+from wiredesk.article import Article, Subject
+from wiredesk.enrichment import Named, Topic
 from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enricher import Findings

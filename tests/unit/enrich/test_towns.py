@@ -2,7 +2,7 @@
 
 import pytest
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.fold import Bare, bare
 from wiredesk_enrich.names.lexicon import Lexicon

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk_enrich.names.lexicon import build
 from wiredesk_enrich.names.transliterations import transliterations
 

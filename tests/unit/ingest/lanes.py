@@ -13,15 +13,8 @@ from wiredesk.receipt import WireReceipt
 from wiredesk.stage import StageSpec
 from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen, MemoryTallies
 from wiredesk.testing.stage_world import StageWorld
-from wiredesk.topics import (
-    INGESTED,
-    TAKEDOWNS,
-    WIRE_QUARANTINE,
-    WIRE_RAW,
-    WIRE_URGENT,
-    Topic,
-    every_topic,
-)
+from wiredesk.topic import Topic
+from wiredesk.topics import INGESTED, TAKEDOWNS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, every_topic
 from wiredesk.types import ArticleUri
 from wiredesk_ingest.articles import STAGE
 from wiredesk_ingest.origin import Origin

@@ -257,6 +257,7 @@ def test_the_text_begins_below_marked_lines_without_an_author() -> None:
         ("11-20-26 1413ET", "2026-11-20T19:13:00Z"),
         ("07-04-26 1413PT<", "2026-07-04T21:13:00Z"),
         ("QP-WF-07-04-26 1413CT<", "2026-07-04T19:13:00Z"),
+        ("QP-20:15-28-11-26<", "2026-11-28T20:15:00Z"),
     ],
 )
 def test_times_of_other_houses_are_read(sent: str, at: str) -> None:

@@ -154,6 +154,11 @@ def test_what_is_no_news_content_is_for_editors_only(signals: list[str] | None) 
     assert ADVISORY not in article(ap()).signals
 
 
+def test_an_editorial_type_says_which_telling_it_is() -> None:
+    assert "sig:correction" in article(ap(editorialtypes=["Corrective"])).signals
+    assert "sig:update" in article(ap(editorialtypes=["Writethru"])).signals
+
+
 @every_row(
     "said",
     [

@@ -63,11 +63,22 @@ def test_a_word_and_how_it_is_read_stay_in_their_line(ruby: str, said: str, arou
     assert notes(wire) == ()
 
 
-@every_row(
-    "tag", ["nobr", "output", "slot", "rb", "map", "span", "q", "label", "meter", "progress"]
-)
+@every_row("tag", ["nobr", "output", "slot", "rb", "map", "span", "label", "meter", "progress"])
 def test_words_in_an_element_of_a_line_part_no_paragraph(tag: str) -> None:
     assert html(f"The <{tag}>lanterns</{tag}> came back.") == "<p>The lanterns came back.</p>"
+
+
+@every_row(
+    ("quoted", "shown"),
+    [
+        ("<q>Lit,</q> she said.", "“Lit,” she said."),
+        ("<q>So <b>lit</b></q> it is", "“So <b>lit</b>” it is"),
+        ("<q>“Lit,”</q> she said.", "“Lit,” she said."),
+        ("<q>«Lit»</q> <q> </q>it is", "«Lit» it is"),
+    ],
+)
+def test_a_quotation_has_its_marks_once(quoted: str, shown: str) -> None:
+    assert html(f"<p>{quoted}</p>") == f"<p>{shown}</p>"
 
 
 def test_mark_up_around_nothing_is_left_out() -> None:

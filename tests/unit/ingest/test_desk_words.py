@@ -89,6 +89,23 @@ def test_a_sentence_that_begins_alike_is_copy(line: str) -> None:
         assert line in article(wire).body_text
 
 
-@every_row("line", ["(IDQ/AB)", "(\u0130DQ-AB-Y)", "خبرنگار: ۳۰۱۹۹ - دبیر: ۲۰۲۲"])
+@every_row(
+    "line",
+    [
+        *(
+            "(IDQ/AB)",
+            "(\u0130DQ-AB-Y)",
+            "خبرنگار: ۳۰۱۹۹ - دبیر: ۲۰۲۲",
+            "(Idq/Quillmark)",
+            "(ANSA).",
+        ),
+        *("ISSN 1234 - 567X", "WAM/Ida Quill/Quay mark", "-- BERNAMA", "IDQ/QM/BT"),
+    ],
+)
 def test_more_initials_and_codes_close_a_text(line: str) -> None:
     assert is_closing(line)
+
+
+@every_row("line", ["(Ida/Quill sang)", "ISSN", "UN/Harbourton", "(the pier)."])
+def test_other_words_in_brackets_and_between_strokes_close_none(line: str) -> None:
+    assert not is_closing(line)

@@ -5,7 +5,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, ninjs, rss
+from tests.unit.ingest.builders import NOON, article, g2, ninjs, rss
 from wiredesk_ingest.orders.embargo_ends import end_in, end_said
 
 BERLIN: Final = ZoneInfo("Europe/Berlin")
@@ -111,6 +111,67 @@ def test_an_hour_that_comes_twice_is_the_second_one() -> None:
     said = "Embargo: 2:30 a.m., Oct. 25, 2026"
 
     assert end_in(said, BERLIN) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+
+@every_row(
+    ("said", "day", "hour", "minute"),
+    [
+        ("EMBARGOED UNTIL 6 a.m. ET Sunday", 22, 11, 0),
+        ("Embargo: 00:01 GMT Monday", 23, 0, 1),
+        ("EMBARGOED UNTIL MIDNIGHT TONIGHT GMT", 21, 0, 0),
+        ("Embargoed until midnight GMT on 22 November", 23, 0, 0),
+        ("Hold until 1800 GMT today", 20, 18, 0),
+        ("EMBARGO-1000GMT-22NOV", 22, 10, 0),
+        ("10 a.m. ET (1500 GMT) Monday", 23, 15, 0),
+        ("Release time: Saturday, 12 noon Eastern", 21, 17, 0),
+        ("Embargo lifts noon AEDT, Thursday 26 November", 26, 1, 0),
+        ("Embargo until 26 November at 00.01 a.m. Brussels time", 25, 23, 1),
+        ("NO ONLINE USE BEFORE 12:00 CET, 23/11", 23, 11, 0),
+        ("Embargo jusqu'au dimanche 22 novembre à 18h00 (heure de Paris)", 22, 17, 0),
+        ("Sperrfrist: Sonntag, 22. November, 5 Uhr MEZ", 22, 4, 0),
+        ("Embargo hasta las 00.00 del domingo 22 de noviembre, hora argentina", 22, 3, 0),
+        ("Da non pubblicare prima delle ore 16 CET del 22 novembre", 22, 15, 0),
+        ("Sperrefrist: mandag 23. november kl. 05.00 norsk tid", 23, 4, 0),
+        ("EMBARGO ma 23.11. klo 00.00 Suomen aikaa", 22, 22, 0),
+        ("Эмбарго: понедельник, 23 ноября, 08.00 по московскому времени", 23, 5, 0),
+        ("EMBARGÓ: 2026. november 23. 00:00 (CET)", 22, 23, 0),
+        ("EMBARGO sampai Senin, 23 November pukul 09.00 WIB", 23, 2, 0),
+        ("AMBARGO: 23 Kasım Pazartesi 00.00'a kadar (TSİ)", 22, 21, 0),
+        ("محظور النشر حتى السادسة والنصف صباح الأحد بتوقيت مكة المكرمة", 22, 3, 30),
+        ("تا ساعت ۱۰:۰۰ یکشنبه ۱ آذر به وقت تهران", 22, 6, 30),
+        ("اتوار 22 نومبر صبح 9 بجے پاکستانی وقت تک اشاعت ممنوع", 22, 4, 0),
+        ("解禁日時：11月23日（月）午前5時（日本時間）", 22, 20, 0),
+        ("请于北京时间11月23日6时后播发", 22, 22, 0),
+        ("엠바고: 11월 23일(월) 오전 6시 (한국시간)", 22, 21, 0),
+    ],
+)
+def test_a_year_and_a_date_follow_from_when_the_wire_came(
+    said: str, day: int, hour: int, minute: int
+) -> None:
+    assert end_in(said, None, NOON) == datetime(2026, 11, day, hour, minute, tzinfo=UTC)
+
+
+@every_row(
+    "said",
+    [
+        *("Embargoed until 6 a.m. Friday GMT", "Embargoed until 6 a.m. GMT next Sunday"),
+        *("Embargoed until 6 a.m. GMT Sunday 23 November", "Embargoed until 6 a.m. Sunday"),
+        *("Embargoed until 6 a.m. GMT", "Embargoed until Sunday", "6 a.m. IST Sunday"),
+        *("Embargoed until 9 a.m. ET (1500 GMT) Monday", "Embargoed until 6 GMT on 6 June"),
+        *("6 a.m. GMT Sunday, print; online not before Monday", "6 a.m. GMT Sunday or Monday"),
+        *("محظور النشر حتى السادسة الأحد بتوقيت مكة المكرمة", "0600 GMT on Nov. 31"),
+        "Embargoed until 6 a.m. GMT Sunday (local time)",
+    ],
+)
+def test_but_not_in_a_doubt_about_it(said: str) -> None:
+    assert end_in(said, None, NOON) is None
+
+
+def test_an_embargo_that_says_no_time_is_the_one_that_does() -> None:
+    more = "<p>Embargo lifts 6 a.m. GMT, Sunday.</p><p>They came back.</p>"
+    found = article(ninjs(headline="EMBARGOED: Lanterns return", body_html=more))
+
+    assert (found.embargoed, found.headline) == (SIX.replace(day=22), "Lanterns return")
 
 
 def test_all_that_is_said_of_it_has_to_be_read() -> None:

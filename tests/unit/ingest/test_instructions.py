@@ -57,6 +57,9 @@ def test_a_note_that_orders_a_kill_kills(note: str) -> None:
     assert refusal(ninjs(ednote=note))[0] == "kill_without_target"
 
 
+UPDATED_AND_CORRECTED = ("sig:update", "sig:correction")
+
+
 @every_row(
     ("note", "signals"),
     [
@@ -65,8 +68,16 @@ def test_a_note_that_orders_a_kill_kills(note: str) -> None:
         ("CORRECTS 2nd paragraph", ("sig:correction",)),
         ("With pictures\nCORRIGE el segundo párrafo", ("sig:correction",)),
         ("إضافة تصريحات", ("sig:update",)),
+        ("Eds: New on the pier. Updates with quotes; Corrects the date.", UPDATED_AND_CORRECTED),
+        ("1st Lead, adds captain. Picture available", ("sig:update",)),
+        ("2 boats, one pier", ()),
+        ("(Aktualizace: přidává citaci)", ("sig:update",)),
+        ("(Recast) first paragraph", ("sig:update",)),
+        ("- Berichtigt wurde im 2. Absatz der Name.", ("sig:correction",)),
+        ("N i e u w bericht, vervangt: lantaarns", ("sig:update",)),
         ("Kill Devil Hills, N.C.", ()),
         ("Updates follow", ()),
+        ("Repeatable. Correct that at once.", ()),
         ("UPDATE-FREE", ()),
         ("FILE PHOTO", ()),
     ],

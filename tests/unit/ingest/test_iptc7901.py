@@ -97,10 +97,14 @@ def test_a_stroke_in_a_sentence_is_no_dateline(line: str) -> None:
 
 def test_a_subhead_behind_a_dash_is_a_heading_and_items_are_a_list() -> None:
     copy = f"{COPY}\n\n- Lamps lit -\n\nAll sang.\n\n- Boats\n- Piers\n\nAnd went."
+    indented = f"{COPY}\n\n   - Lamps lit -\n   All sang.\n   - Boats\n   - Piers\n   And went."
 
-    assert article(iptc(copy=copy)).body_html.endswith(
-        "<h3>Lamps lit</h3><p>All sang.</p><ul><li>Boats</li><li>Piers</li></ul><p>And went.</p>"
-    )
+    below = "<p>All sang.</p><ul><li>Boats</li><li>Piers</li></ul><p>And went.</p>"
+
+    for each in (copy, indented):
+        assert article(iptc(copy=each)).body_html.endswith(f"<h3>Lamps lit</h3>{below}")
+    alone = article(iptc(copy=f"{COPY}\n\n   - All sang, he said.\n   And went."))
+    assert "<p>- All sang, he said.</p><p>And went.</p>" in alone.body_html
 
 
 def test_a_category_that_means_a_media_topic_says_so() -> None:
@@ -128,6 +132,7 @@ def test_a_category_that_means_a_media_topic_says_so() -> None:
         ("2026/11/20 12:00:30", "2026-11-20T12:00:00Z"),
         ("12:00 GMT 2026/11/20", "2026-11-20T12:00:00Z"),
         ("11201200 NNNN", "2026-11-20T12:00:00Z"),
+        ("11201200\nNNNN", "2026-11-20T12:00:00Z"),
         ("GMT 1200 2026-11-20", "2026-11-20T12:00:00Z"),
     ],
 )
@@ -210,6 +215,11 @@ def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
         ("HARBOURTON, Quillshire, Nov. 20 Kyodo - Lanterns.", "HARBOURTON, Quillshire", "Kyodo"),
         ("HARBOURTON 20/11 (QMK-QLP) = Lanterns are back.", "HARBOURTON", "QMK-QLP"),
         ("(QMK) - HARBOURTON, 20 NOV - Lanterns are back.", "HARBOURTON", "QMK"),
+        ("(QMK) - HARBOURTON (QUAY), 20 NOV - Lanterns.", "HARBOURTON", "QMK"),
+        ("HARBOURTON (Quay), Nov 20 (QMK) - Lanterns are back.", "HARBOURTON", "QMK"),
+        ("20.11. Harbourton (QMK) - Lanterns are back.", "Harbourton", "QMK"),
+        ("HARBOURTON (Quay), Nov 20 (QMK) Lanterns are back.", "HARBOURTON", "QMK"),
+        ("HARBOURTON, 20th November, 2026 (QMK) -- Lanterns.", "HARBOURTON", "QMK"),
         (
             "Harbourton/Quill Bay (Quillmark) -- Lanterns are back.",
             "Harbourton/Quill Bay",
@@ -217,6 +227,7 @@ def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
         ),
         ("الميناء في 20 نوفمبر (كويل) - عادت الفوانيس.", "الميناء", "كويل"),
         ("Lanterns (all of them) are back.", "", ""),
+        ("Lanterns (all of them), boats (the old ones) - are back.", "", ""),
     ],
 )
 def test_a_dateline_says_place_and_agency(copy: str, place: str, source: str) -> None:
@@ -468,6 +479,12 @@ def test_a_second_headline_that_says_so_is_one(line: str) -> None:
     assert found.body_text.startswith("Harbourton (Quillmark)")
 
 
+def test_several_second_headlines_may_have_a_dash_each() -> None:
+    found = article(iptc("Lanterns return\n-All sang\n- Boats sail, too\n"))
+
+    assert found.subheadline == "All sang Boats sail, too"
+
+
 def test_a_list_below_a_headline_is_copy() -> None:
     found = article(iptc("Lanterns return to the harbour\n", "- Lamps\n- Boats\n\nAll sang."))
 
@@ -513,6 +530,20 @@ def test_a_dateline_of_india_has_no_dash() -> None:
     assert article(iptc(copy="  Ida Quill, May 20 (QMK) said so.")).located == ""
 
 
+def test_a_headline_may_stand_below_the_key_words_in_their_place() -> None:
+    found = article(iptc("", keywords="Harbour/lanterns/\nALERT\nLanterns return to the pier"))
+
+    assert (found.slugline, found.headline) == ("Harbour/lanterns", "Lanterns return to the pier")
+    assert found.signals == ("wd:flash",)
+    assert found.body_text.startswith("Harbourton (Quillmark)")
+
+
+def test_a_number_of_the_desk_above_the_key_word_is_none() -> None:
+    found = article(iptc("QMK7\nHARBOUR-LAMPS\nLanterns return =", keywords="", framed=False))
+
+    assert (found.slugline, found.headline) == ("HARBOUR-LAMPS", "Lanterns return")
+
+
 def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
     assert "sig:update" in article(iptc(keywords="HARBOUR-FERRY:LEAD 2")).signals
 
@@ -522,6 +553,8 @@ def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
     [
         " Enditem",
         " (end) iq.bt",
+        " (Schluss) iqu/bta",
+        " (Forts. mgl.)",
         "\n (end)\n",
         "\n\nEINDE BERICHT",
         "\n\n(©NTB)",

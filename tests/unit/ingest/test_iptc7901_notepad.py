@@ -76,7 +76,7 @@ def test_lines_between_bars_are_a_table() -> None:
     assert "wd:words_lost" not in article(wire).signals
 
 
-@every_row("line", ["(Vorschau)", "(Achtung - Planungshinweis)", "Tagesvorschau"])
+@every_row("line", ["(Vorschau)", "(Achtung)", "(Achtung - Planungshinweis)"])
 def test_a_list_of_what_is_planned_is_for_desks(line: str) -> None:
     assert article(iptc(f"{line}\nTexte des Tages =", copy=COPY)).signals == ("wd:advisory",)
 

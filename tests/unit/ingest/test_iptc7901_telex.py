@@ -80,6 +80,14 @@ def test_several_messages_are_several_articles() -> None:
     assert [item.article.uri[-4:] for item in found.items] == ["0123", "0124"]
 
 
+def test_a_message_s_name_may_have_the_day_in_it_and_initials_digits() -> None:
+    wire = telex(routing="XQM26324000123_QMA_QMXB\nR CRO Q0A QMXB").replace(b"IDQ/BO", b"QM5-IDQ")
+    found = article(wire.replace(b"All sang. (QMK).", b"All sang.\n   (ANSA)."))
+
+    assert found.headline == "LANTERNS RETURN TO THE HARBOUR"
+    assert found.body_text.endswith("All sang.")
+
+
 @every_row("sent", ["20-NOV-26 12:00", "20-NOV-26 12:00 NNN", ""])
 def test_a_message_may_lack_its_end(sent: str) -> None:
     assert article(telex(sent=sent)).headline == "LANTERNS RETURN TO THE HARBOUR"

@@ -6,6 +6,7 @@ from tests.unit.ingest.builders import article, g2, kills, message, news_item, n
 from tests.unit.ingest.packed import zipped
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import component, item, newsml_1
+from wiredesk_ingest import parse
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
 from wiredesk_ingest.detect import MOST_TAGS
 from wiredesk_ingest.draft import MOST_CONCEPTS
@@ -69,8 +70,20 @@ def test_such_an_alarm_is_not_hidden_behind_other_refusals() -> None:
     assert UNTOLD[0] in codes(reading(message(*broken, killing(0, MOST_KILLS + 1))))
 
 
-def test_items_behind_more_paragraphs_than_any_wire_has_are_refused_as_one() -> None:
-    crowded = news_item("<p>x</p>" * (MOST_PARAGRAPHS + 1), uri="urn:crowded")
+PACKED = "<inlineData><![CDATA[<nitf><body><body.content/></body></nitf>]]></inlineData>"
+CROWDED = pytest.mark.parametrize(
+    "said",
+    [{"body": "<p>x</p>" * (MOST_PARAGRAPHS + 1)}, {"content": PACKED * 3}],
+    ids=["paragraphs", "packed documents"],
+)
+
+
+@CROWDED
+def test_items_behind_more_than_any_wire_has_are_refused_as_one(
+    said: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parse, "MOST_PACKED", 2)
+    crowded = news_item(**said, uri="urn:crowded")
     others = [news_item(uri=f"urn:other:{number}") for number in range(3)]
 
     found = reading(message(others[0], crowded, *others[1:]))
@@ -80,8 +93,12 @@ def test_items_behind_more_paragraphs_than_any_wire_has_are_refused_as_one() -> 
     assert "2 items" in found.refusals[0].detail
 
 
-def test_paragraphs_of_all_files_of_an_archive_count_together() -> None:
-    crowded = g2("<p>x</p>" * (MOST_PARAGRAPHS + 1))
+@CROWDED
+def test_what_all_files_of_an_archive_have_counts_together(
+    said: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parse, "MOST_PACKED", 2)
+    crowded = g2(**said)
 
     assert codes(reading(zipped({"a": crowded, "b": g2()}))) == ["too_complex"]
 

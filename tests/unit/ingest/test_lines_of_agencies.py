@@ -2,6 +2,7 @@
 
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, reading
+from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import nitf
 
 COPY = "The lanterns came back."
@@ -65,6 +66,46 @@ def test_a_correction_and_other_brackets_are_for_readers(line: str) -> None:
     assert article(g2(f"<p>{line}</p><p>{COPY}</p>")).body_text == f"{line}\n\n{COPY}"
 
 
+@every_row("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta", "(©QMK)"])
+def test_the_end_behind_the_last_sentence_is_told_to_desks_in_every_format(end: str) -> None:
+    for wire in (g2(f"<p>{COPY} {end}</p>"), nitf(f"<p><b>All</b> sang.</p><p>{COPY} {end}</p>")):
+        assert article(wire).body_html.endswith(f"<p>{COPY}</p>")
+        assert article(wire).signals == ()
+    assert article(g2(f"<p>{COPY}</p><p>{COPY}{end}</p>")).body_text == f"{COPY}\n\n{COPY}"
+    assert end in article(g2(f"<p>{end} {COPY}</p>")).body_text
+
+
+def test_who_may_be_asked_can_stand_in_the_paragraph_below() -> None:
+    asked = ("For more information contact:", "Ida Quill, keeper, 020 555 0199", "Lit. 12 sang.")
+    long = f"{'The lanterns came back to the harbour and all of the boats with them. ' * 2}"
+
+    for wire in (
+        g2("".join(f"<p>{line}</p>" for line in (COPY, *asked))),
+        iptc(copy="\n".join((long, long, *asked))),
+    ):
+        assert "0199" not in article(wire).body_html
+        assert article(wire).body_text.endswith("Lit. 12 sang.")
+
+
+def test_a_description_that_is_the_headline_says_nothing_more() -> None:
+    assert article(ninjs(headline="Lit", description_text="Lit")).description_text == ""
+
+
+def test_a_slugline_may_say_which_telling_it_is() -> None:
+    assert article(ninjs(slugline="URGENT")).signals == ("wd:urgent",)
+    assert article(ninjs(slugline="urgent-care")).signals == ()
+
+
+@every_row("more", ["", "<p><i>And</i> went.</p>"])
+def test_a_paragraph_between_dashes_is_a_subhead(more: str) -> None:
+    for said, tag in (("- Lamps &amp; boats -", "h3"), ("- Lamps, she said. -", "p")):
+        found = article(g2(f"<p>{COPY}</p><p>{said}</p><p>All sang.</p>{more}"))
+        title = said.strip("- ") if tag == "h3" else said
+
+        assert f"<p>{COPY}</p><{tag}>{title}</{tag}><p>All" in found.body_html
+        assert found.signals == ()
+
+
 def test_an_update_below_the_first_line_is_copy() -> None:
     line = "(Updates follow at noon)"
 
@@ -114,8 +155,31 @@ def test_a_tagline_that_says_the_note_again_is_for_desks() -> None:
         *("+++ Lanterns return +++", "=Lanterns return", "*** Lanterns return ***"),
     ],
 )
-def test_marks_around_a_headline_are_for_desks(said: str) -> None:
+def test_marks_around_a_headline_or_a_byline_are_for_desks(said: str) -> None:
     assert article(ninjs(headline=said)).headline == "Lanterns return"
+    assert article(ninjs(byline=said.replace("Lanterns return", "Ida Quill"))).byline == "Ida Quill"
+
+
+SECOND = '<headline role="hld:subHeadline">Boats</headline>'
+
+
+@every_row(
+    ("above", "left"),
+    [
+        ("<h1>Lanterns &amp; boats</h1>", ""),
+        ("<h2><b>Lanterns</b> &amp; boats</h2>", ""),
+        ("<h2>Lanterns</h2>", "<h2>Lanterns</h2>"),
+        ("<p>Lanterns &amp; boats</p>", "<p>Lanterns &amp; boats</p>"),
+    ],
+)
+def test_a_heading_above_the_copy_that_is_the_headline_is_said_once(above: str, left: str) -> None:
+    found = article(ninjs(headline="Lanterns & boats", body_html=f"{above}<p>{COPY}</p>"))
+
+    both = g2(f"<h1>Lanterns return</h1><h2>Boats</h2><p>{COPY}</p>", content_meta=SECOND)
+
+    assert article(both).body_text == COPY
+    assert found.body_html == f"{left}<p>{COPY}</p>"
+    assert found.body_text.endswith(COPY)
 
 
 @every_row("said", ["Lanterns+", "+49 calls", "#lanterns return", "C++", "***", "A* team"])

@@ -108,8 +108,10 @@ def test_all_revisions_of_an_item_have_one_uri(public: str) -> None:
 
 def test_a_public_identifier_as_the_standard_has_it_goes_first() -> None:
     who = identification(public=f"{ITEM_URI}:2", own="lanterns-v2")
+    shorter = identification(public="urn:newsml:quillmark.example:lanterns")
 
     assert article(newsml_1(item(who=who))).uri == ITEM_URI
+    assert article(newsml_1(item(who=shorter))).uri == "urn:newsml:quillmark.example:lanterns"
 
 
 @every_row(("said", "version"), [("0", 0), ("4", 4), ("x", 0)])

@@ -341,6 +341,7 @@ def location(how: str, **properties: str) -> str:
         ),
         ('<Property FormalName="City" Value="Lowmouth"/>', "20/11/2026", "Lowmouth"),
         ("", "November 20", ""),
+        ("", "ميناء في 20 نوفمبر / ق /", "ميناء"),
         ("", "(QMK) - PORT, 20 NOV", "PORT"),
     ],
 )

@@ -50,6 +50,17 @@ def test_a_sound_without_a_word_is_a_sound() -> None:
     assert (found.type, found.headline) == ("audio", "Quote of the keeper")
 
 
+def test_a_text_that_stands_in_its_content_without_data_around_it_is_read() -> None:
+    sized = "<Characteristics><SizeInBytes>40</SizeInBytes></Characteristics>"
+    text = (
+        f"<ContentItem><MediaType>Text</MediaType>{sized}<p>Lit.</p><p>All sang.</p></ContentItem>"
+    )
+
+    found = article(wire(lines(), text))
+
+    assert (found.type, found.body_text) == ("text", "Lit.\n\nAll sang.")
+
+
 @every_row("name", ["HeadLine", "Headline"])
 def test_the_nearest_headline_is_the_story_s(name: str) -> None:
     """Around it stands what the agency calls the whole."""

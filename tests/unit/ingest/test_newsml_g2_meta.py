@@ -172,11 +172,13 @@ def test_a_subject_with_facets_is_what_its_main_concept_is() -> None:
         '<facetConcept qcode="x:night"><name>by night</name></facetConcept></subject>'
         '<subject type="cpnat:geoArea"><mainConcept qcode="x:1"><name>Harbour</name></mainConcept>'
         "</subject>"
+        '<subject type="cptType:5" qcode="x:2"><name>Norland</name><facet qcode="geoProp:7"/>'
+        "</subject>"
     )
     found = article(g2(content_meta=meta))
 
     assert found.subjects == (Subject(code="medtop:15000000", name="sport", scheme="medtop"),)
-    assert [place.name for place in found.places] == ["Harbour"]
+    assert [place.name for place in found.places] == ["Harbour", "Norland"]
 
 
 def test_subjects_keep_their_qcodes() -> None:
@@ -397,6 +399,7 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
     [
         ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
         ('role="crol:author"><name>Ada Wick</name>', "Ada Wick"),
+        ('role="photographer"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Ada Wick</name>", "Ada Wick"),
         ('uri="https://quillmark.example/staff/7"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Quillmark Harbour</name>", ""),

@@ -249,9 +249,11 @@ def test_places_people_and_organisations_are_read(names: tuple[str, str, str]) -
 
 
 def test_keywords_and_signals_are_read() -> None:
-    found = article(ninjs(keywords=["light", " ", "mole"], signals=["sig:update", {"code": "s:1"}]))
+    signals = ["sig:update", {"code": "s:1"}, {"code": "CORRECTED", "scheme": "s"}]
+    found = article(ninjs(keywords=["light", " ", "mole"], signals=signals))
 
-    assert (found.keywords, found.signals) == (("light", "mole"), ("sig:update", "s:1"))
+    assert found.keywords == ("light", "mole")
+    assert found.signals == ("sig:update", "s:1", "s:CORRECTED", "sig:correction")
 
 
 def test_a_story_names_the_one_it_evolved_from() -> None:

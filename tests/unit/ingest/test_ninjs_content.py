@@ -92,10 +92,12 @@ def test_private_parts_of_a_body_are_left_out_and_counted() -> None:
 # --- pictures ------------------------------------------------------------------------------
 
 
-@every_row("listed", [[picture()], {"featuremedia": picture()}, picture()])
+@every_row("listed", [[picture()], {"featuremedia": picture(), "gone": None}, picture()])
 def test_an_associated_picture_comes_with_its_words(listed: object) -> None:
     (found,) = article(ninjs(associations=listed)).pictures
+    (other,) = article(ninjs(associations=picture(body_text="Lit"))).pictures
 
+    assert other.alt == "Lit"
     assert (found.href, found.width, found.height) == (HREF + "1", 1200, 675)
     assert (found.caption, found.credit, found.alt) == ("The mole at dusk", "Ada Quill", "Lamps")
 

@@ -51,3 +51,10 @@ def test_a_killed_state_takes_the_story_down_whatever_its_status(status: str | N
 def test_authors_that_write_are_a_byline_where_nothing_else_is(people: object, byline: str) -> None:
     assert article(ninjs(authors=people)).byline == byline
     assert article(ninjs(authors=people, byline="By hand")).byline == "By hand"
+
+
+@every_row("body", ["<p>Lit.</p>", "<p>Lit.</p><p>Ask 13.</p>"])
+def test_what_stands_below_the_text_is_said_once(body: str) -> None:
+    found = article(ninjs(body_html=body, body_footer="<p>Ask 13.</p>"))
+
+    assert found.body_html == "<p>Lit.</p><p>Ask 13.</p>"

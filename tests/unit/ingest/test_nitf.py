@@ -31,6 +31,7 @@ def test_a_namespace_changes_nothing() -> None:
 
 def test_without_a_doc_id_the_same_document_is_the_same_article() -> None:
     wire = nitf(doc_id='<doc-id regsrc="Quillmark"/>')
+    assert article(nitf(doc_id="<doc-id> 30257 </doc-id>")).uri == "30257"
     changed = nitf("<p>More.</p>", doc_id='<doc-id regsrc="Quillmark"/>')
     other = nitf(doc_id='<doc-id regsrc="Quillmark"/>', body_head="<hedline>Harbour</hedline>")
 

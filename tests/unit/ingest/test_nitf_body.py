@@ -86,7 +86,14 @@ def test_a_picture_whose_bytes_are_inside_keeps_its_caption() -> None:
 
 
 def test_who_owns_the_rights_may_stand_in_the_head_alone() -> None:
-    assert article(nitf(body_head="<rights.owner>Quill</rights.owner>")).copyrightholder == "Quill"
+    owner = "<rights.owner>Quill</rights.owner>"
+    photo = "<rights.photo>q.png</rights.photo>"
+    listed = f"<rights>\n<rights.agent>QM</rights.agent>{owner}{photo}</rights>"
+    said = article(nitf(body_head=f"<rights>Copyright {owner} 2026</rights>"))
+
+    assert article(nitf(body_head=owner)).copyrightholder == "Quill"
+    assert (said.copyrightholder, said.copyrightnotice) == ("Quill", "Copyright Quill 2026")
+    assert article(nitf(body_head=listed)).copyrightnotice == ""
 
 
 def test_a_full_stop_before_the_dash_of_a_dateline_is_part_of_it() -> None:

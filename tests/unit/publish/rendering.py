@@ -7,8 +7,10 @@ from typing import Any, Final
 import zstandard
 from lxml import html
 
-from wiredesk.article import Metadata, Picture, Translated, Value
+from wiredesk.article import Picture
+from wiredesk.article_stages import Translated
 from wiredesk.cache import fields
+from wiredesk.metadata import Metadata, Value
 from wiredesk.newsroom import Newsroom, load
 from wiredesk.story import Story
 from wiredesk.testing.articles import URI, metadata, translated

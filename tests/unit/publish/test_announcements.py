@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from tests.unit.publish.rendering import RENDERER
-from wiredesk.article import Translated
+from wiredesk.article_stages import Translated
 from wiredesk.events import Outgoing, Record, decode
 from wiredesk.headers import SEQ, TRACEPARENT
 from wiredesk.story import Published, Story
 from wiredesk.testing.articles import NOON, URI, takedown, translated
-from wiredesk.topics import MAX_RECORD_BYTES, STORIES, WIRE_QUARANTINE
+from wiredesk.topic import MAX_RECORD_BYTES
+from wiredesk.topics import STORIES, WIRE_QUARANTINE
 from wiredesk.types import EDITIONS
 from wiredesk_publish.announcements import (
     LARGEST_STATE,
@@ -19,7 +20,7 @@ from wiredesk_publish.announcements import (
     shed,
     state_event,
 )
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 from wiredesk_publish.folding import Event, unknown
 from wiredesk_publish.lifecycle import Policy, advance
 
@@ -35,7 +36,7 @@ def after(*events: Event) -> Story:
 
 
 def announced(story: Story) -> tuple[Outgoing, ...]:
-    return announce(story, store.dump(story), RENDERER.render(story), INPUT, NOON)
+    return announce(story, packing.dump(story), RENDERER.render(story), INPUT, NOON)
 
 
 def read(event: Outgoing) -> Any:
@@ -118,7 +119,7 @@ def test_the_same_seq_is_the_same_event_and_another_seq_is_another() -> None:
 def test_a_state_sent_again_is_the_same_event() -> None:
     story = after(translated())
 
-    again = state_event(story, store.dump(story), NOON)
+    again = state_event(story, packing.dump(story), NOON)
 
     assert again.headers["ce_id"] == announced(story)[0].headers["ce_id"]
 
@@ -135,21 +136,21 @@ def shed_at(most: int) -> tuple[Story, bytes, tuple[Outgoing, ...]]:
 
 def test_a_state_that_fits_is_kept_whole() -> None:
     story = two_long()
-    size = len(store.dump(story))
+    size = len(packing.dump(story))
 
-    assert shed(story, INPUT, NOON, most=size) == (story, store.dump(story), ())
+    assert shed(story, INPUT, NOON, most=size) == (story, packing.dump(story), ())
 
 
 def test_a_state_that_is_too_large_sheds_its_waiting_revision() -> None:
     """What readers see stays; without this the story could never be written again."""
     story = two_long()
 
-    lighter, body, _ = shed_at(len(store.dump(story)) - 1)
+    lighter, body, _ = shed_at(len(packing.dump(story)) - 1)
 
     assert lighter.waiting is None
     assert (lighter.live, lighter.seq, lighter.decision) == (story.live, story.seq, story.decision)
-    assert store.parse(body) == lighter
-    assert len(body) < len(store.dump(story)) * 0.6
+    assert packing.parse(body) == lighter
+    assert len(body) < len(packing.dump(story)) * 0.6
 
 
 def test_what_is_shed_is_kept_whole_in_quarantine_with_the_reason() -> None:
@@ -189,7 +190,7 @@ def test_the_trail_says_what_was_shed() -> None:
 def test_a_story_with_nothing_waiting_has_nothing_to_shed(events: tuple[Event, ...]) -> None:
     story = after(*events)
 
-    assert shed(story, INPUT, NOON, most=1) == (story, store.dump(story), ())
+    assert shed(story, INPUT, NOON, most=1) == (story, packing.dump(story), ())
 
 
 def test_a_record_has_room_for_what_stands_beside_the_largest_state() -> None:

@@ -12,7 +12,7 @@ from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI
 from wiredesk.topics import STORIES
 from wiredesk.types import ArticleUri
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 from wiredesk_publish.cache.store import Loaded, StateWrite
 from wiredesk_publish.echoes import Echoes
 from wiredesk_publish.folding import unknown
@@ -26,7 +26,7 @@ def story(seq: int, uri: str = URI, **changes: bool) -> Story:
 
 
 def write(after: Story) -> StateWrite:
-    return StateWrite(3, "run.1", unknown(after.uri), after, store.dump(after))
+    return StateWrite(3, "run.1", unknown(after.uri), after, packing.dump(after))
 
 
 def followed(*states: Story | int, uri: str = URI, partition: int = 3) -> list[Input]:
@@ -34,7 +34,7 @@ def followed(*states: Story | int, uri: str = URI, partition: int = 3) -> list[I
     items = []
     for offset, state in enumerate(states):
         told = story(state, uri) if isinstance(state, int) else state
-        body = store.dump(told)
+        body = packing.dump(told)
         headers = {SEQ: str(told.seq).encode()}
         record = Record(STORIES.name, partition, offset, uri.encode(), body, headers, NOON)
         items.append(Input(record, body))
@@ -73,7 +73,7 @@ def test_an_older_state_that_comes_late_is_answered_with_the_newer_one(echoes: E
 
     assert (answer.topic, answer.key) == (STORIES.name, URI.encode())
     assert answer.headers[SEQ] == b"5"
-    assert store.parse(answer.value or b"") == story(5)
+    assert packing.parse(answer.value or b"") == story(5)
 
 
 def test_the_newest_state_is_not_answered(echoes: Echoes) -> None:
@@ -85,7 +85,7 @@ def test_another_state_of_the_same_seq_is_answered(echoes: Echoes) -> None:
     """What a lost Redis held and never told the log was counted anew from there."""
     (answer,) = echoes.answers(followed(story(5, public=True)), loaded(story(5)))
 
-    assert store.parse(answer.value or b"") == story(5)
+    assert packing.parse(answer.value or b"") == story(5)
 
 
 def test_an_own_write_that_another_of_its_seq_follows_is_told_from_it(echoes: Echoes) -> None:
@@ -104,7 +104,7 @@ def test_a_state_without_seq_counts_as_the_oldest(echoes: Echoes) -> None:
 def test_the_answer_itself_is_known_when_it_comes_back(echoes: Echoes) -> None:
     (answer,) = echoes.answers(followed(2), loaded(story(5)))
 
-    assert store.parse(answer.value or b"") == story(5)
+    assert packing.parse(answer.value or b"") == story(5)
     assert echoes.unsure(followed(5)) == {}
 
 

@@ -19,9 +19,11 @@ from tests.unit.publish.rendering import (
     told_in,
     words,
 )
-from wiredesk.article import Article, Picture, Translated, Value
+from wiredesk.article import Article, Picture
+from wiredesk.article_stages import Translated
 from wiredesk.bidi import enclosed
 from wiredesk.cache import fields
+from wiredesk.metadata import Value
 from wiredesk.testing.articles import translated
 from wiredesk.types import EDITIONS, Edition
 

@@ -5,7 +5,8 @@ from typing import Any, Final
 import pytest
 
 from tests.unit.publish.rendering import page, page_text, told_in, words
-from wiredesk.article import Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Value
 from wiredesk.types import EDITIONS, Edition
 
 DATELINE: Final[dict[Edition, str]] = {

@@ -15,8 +15,9 @@ from tests.unit.publish.rendering import (
     told_in,
     words,
 )
-from wiredesk.article import Metadata, SourceName, Translated, Value
+from wiredesk.article_stages import Translated
 from wiredesk.cache import fields
+from wiredesk.metadata import Metadata, SourceName, Value
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
 from wiredesk_publish.fragments.digits import HouseDigits

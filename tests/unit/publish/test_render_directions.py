@@ -3,7 +3,8 @@
 import pytest
 
 from tests.unit.publish.rendering import page, page_text
-from wiredesk.article import LanguageShare, Translated
+from wiredesk.article_stages import Translated
+from wiredesk.enrichment import LanguageShare
 from wiredesk.testing.articles import translated
 
 ENGLISH_AND_ARABIC = '<h2>Ferry</h2><p>The ferry is back.</p><p class="x">عادت العبّارة.</p>'

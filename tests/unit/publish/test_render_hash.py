@@ -13,7 +13,8 @@ from tests.unit.publish.rendering import (
     rendering,
     told_in,
 )
-from wiredesk.article import Step, Translated
+from wiredesk.article import Step
+from wiredesk.article_stages import Translated
 from wiredesk.cache import fields
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, takedown, translated

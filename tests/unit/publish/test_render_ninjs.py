@@ -7,9 +7,11 @@ from typing import Any, Final
 import pytest
 
 from tests.unit.publish.rendering import PICTURE, ninjs_of, rendering, text_of, told_in, words
-from wiredesk.article import Entity, Named, Step, Subject, Translated
+from wiredesk.article import Entity, Step, Subject
+from wiredesk.article_stages import Translated
 from wiredesk.cache import fields
 from wiredesk.desk import Takedown
+from wiredesk.enrichment import Named
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, article, translated, value
 from wiredesk.types import EDITIONS

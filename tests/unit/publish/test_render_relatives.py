@@ -5,9 +5,10 @@ from typing import Any
 from lxml import html
 
 from tests.unit.publish.rendering import rendering, text_of
-from wiredesk.article import Translated, Value
+from wiredesk.article_stages import Translated
 from wiredesk.cache import fields
 from wiredesk.ids import article_id
+from wiredesk.metadata import Value
 from wiredesk.testing.articles import URI, translated
 from wiredesk.types import ArticleUri, Edition
 

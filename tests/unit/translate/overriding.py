@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from wiredesk.article import Enriched, Enrichment
+from wiredesk.article_stages import Enriched
+from wiredesk.enrichment import Enrichment
 from wiredesk.events import Record
 from wiredesk.headers import AGAIN
 from wiredesk.overrides import MetadataField, Override, OverrideKey

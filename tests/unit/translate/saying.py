@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.newsrooms import STORE
-from wiredesk.article import Value
+from wiredesk.metadata import Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.chain import Chain

@@ -14,9 +14,11 @@ from tests.unit.translate.engine_world import (
     guarded,
 )
 from tests.unit.translate.shipped import stage
-from wiredesk.article import Enriched, Enrichment, Named, Translated, Value
+from wiredesk.article_stages import Enriched, Translated
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment, Named
 from wiredesk.events import Record, decode, outgoing
+from wiredesk.metadata import Value
 from wiredesk.newsroom.glossary import Term
 from wiredesk.stage import Input
 from wiredesk.testing.articles import article

@@ -6,8 +6,10 @@ from typing import Any, Final
 import pytest
 
 from tests.unit.translate.overriding import item
-from wiredesk.article import Metadata, Picture, Translated
+from wiredesk.article import Picture
+from wiredesk.article_stages import Translated
 from wiredesk.events import Outgoing
+from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
 from wiredesk.stage import Input
 from wiredesk.testing.articles import NOON
@@ -15,7 +17,7 @@ from wiredesk.topics import TRANSLATED
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.noting import Noting
-from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
 from wiredesk_translate_metadata.earlier import Earlier
@@ -23,13 +25,14 @@ from wiredesk_translate_metadata.pipeline import TranslateStage
 
 NEWSROOM: Final = Path(__file__).parents[3] / "newsroom"
 SITE: Final = load(NEWSROOM).site
-FREE: Final = {"headline", "teaser", "caption"}
+FREE: Final[frozenset[Field]] = frozenset({"headline", "teaser", "caption"})
 
 
 class Engine:
     """Says every free text in Arabic, unless it is away; headlines perhaps with shorter names."""
 
     name = "machine:test"
+    fields = FREE
 
     def __init__(self) -> None:
         self.away = False

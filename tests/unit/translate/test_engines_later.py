@@ -8,8 +8,9 @@ import pytest_asyncio
 
 from tests.unit.translate import shipped
 from tests.unit.translate.engine_world import MemoryLacking, Time, ToldEngine, filling, guarded
-from wiredesk.article import Enriched, Enrichment, Translated
+from wiredesk.article_stages import Enriched, Translated
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment
 from wiredesk.events import Record, decode, outgoing
 from wiredesk.stage import Input, Outcome
 from wiredesk.testing.articles import article

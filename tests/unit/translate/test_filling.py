@@ -15,7 +15,10 @@ from tests.unit.translate.engine_world import (
 )
 from tests.unit.translate.memory_world import MASKER
 from tests.unit.translate.shipped import stage
-from wiredesk.article import Enriched, Enrichment, Entity, Named, Picture, Translated, Value
+from wiredesk.article import Entity, Picture
+from wiredesk.article_stages import Enriched, Translated
+from wiredesk.enrichment import Enrichment, Named
+from wiredesk.metadata import Value
 from wiredesk.newsroom.glossary import Term
 from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.engines.engine import EngineAway, EngineRefuses, Pair

@@ -11,10 +11,13 @@ from tests.newsrooms import SHIPPED, STORE, TOGETHER, few_names, shipped_names
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import record
-from wiredesk.article import Enriched, Enrichment, Metadata, Named, Picture
+from wiredesk.article import Picture
+from wiredesk.article_stages import Enriched
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Enrichment, Named
+from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
-from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.overrides import OverrideKey
 from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.again.noting import NoNotes

@@ -44,6 +44,41 @@ def test_a_span_says_what_is_counted_once(text: str, edition: Edition, said: str
     assert say("keyword", text, edition).value == said
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "edition", "said"),
+    [
+        ("more than 200 people", "en", "tr", "200'den fazla kişi"),
+        ("more than $5 million", "en", "tr", "5 milyon dolardan fazla"),
+        ("more than 200 people", "en", "ur", "200 سے زائد افراد"),
+        ("200'den fazla kişi", "tr", "en", "more than 200 people"),
+        ("up to 40%", "en", "tr", "%40'a kadar"),
+        ("nearly 30,000 homes", "en", "tr", "30.000'e yakın konut"),
+        ("less than 9 km", "en", "tr", "9 km'den az"),
+        ("دست‌کم ۱۲ نفر", "fa", "en", "at least 12 people"),
+        ("between 5 and 10 km", "en", "fa", "۵ تا ۱۰ کیلومتر"),
+        ("3-day ceasefire", "en", "tr", "3 günlük ateşkes"),
+        ("3-day ceasefire", "en", "fa", "آتش‌بس ۳ روزه"),
+        ("3-day ceasefire", "en", "ur", "3 روزہ جنگ بندی"),
+        ("3-day ceasefire", "en", "en", "3-day ceasefire"),
+        ("40% tariff", "en", "fa", "تعرفهٔ ۴۰ درصدی"),
+        ("$5 billion deal", "en", "ur", "5 ارب ڈالر کا معاہدہ"),
+        ("two-thirds", "en", "tr", "üçte iki"),
+        ("half a million people", "en", "tr", "500 bin kişi"),
+        ("half a million people", "en", "en", "half a million people"),
+        ("ڈیڑھ ارب ڈالر", "ur", "en", "$1.5 billion"),
+        ("۵ همت", "fa", "en", "5 trillion tomans"),
+        ("half a loaf", "en", "tr", "half a loaf"),
+        ("two million people", "en", "tr", "2 milyon kişi"),
+        ("20-point plan", "en", "ar", "20-point plan"),
+        ("36 goals", "en", "ar", "٣٦ هدفا"),
+    ],
+)
+def test_a_number_is_known_in_words_and_with_what_qualifies_it(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, language).value == said
+
+
 @pytest.mark.parametrize("text", ["-10 °C", "−10 °C", "minus 10 °C"])
 def test_a_minus_is_one_however_it_is_written(text: str) -> None:
     assert say("keyword", text, "en").value == "-10 °C"
@@ -57,7 +92,7 @@ def test_a_minus_is_one_however_it_is_written(text: str) -> None:
         ("31/12/1999", "31 December 1999"),
         ("05/06/2019", "05/06/2019"),
         ("31.02.2019", "31.02.2019"),
-        ("۱۴۰۳/۰۸/۱۵", "15 Aban 1403"),
+        ("۱۴۰۳/۰۸/۱۵", "5 November 2024"),
         ("6 février 2023", "6 February 2023"),
         ("12 de mayo de 2019", "12 May 2019"),
         ("3. Oktober 1990", "3 October 1990"),

@@ -10,7 +10,9 @@ from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import MASKER, memory, remembered
 from tests.unit.translate.shipped import stage
 from tests.unit.translate.test_filling import turkish
-from wiredesk.article import Enriched, Enrichment, Named, Translated, Value
+from wiredesk.article_stages import Enriched, Translated
+from wiredesk.enrichment import Enrichment, Named
+from wiredesk.metadata import Value
 from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
 from wiredesk.types import Edition

@@ -1,6 +1,5 @@
 """Metadata in five editions: every value with its language and where it comes from."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,17 +7,10 @@ import pytest
 
 from tests.newsrooms import SHIPPED
 from tests.unit.translate.shipped import stage
-from wiredesk.article import (
-    Enriched,
-    Enrichment,
-    Entity,
-    EntityKind,
-    Metadata,
-    Named,
-    Picture,
-    Subject,
-    Translated,
-)
+from wiredesk.article import Entity, Picture, Subject
+from wiredesk.article_stages import Enriched, Translated
+from wiredesk.enrichment import Enrichment, EntityKind, Named
+from wiredesk.metadata import Metadata
 from wiredesk.newsroom import load
 from wiredesk.newsroom.topics import OwnTopic
 from wiredesk.testing.articles import article
@@ -253,7 +245,7 @@ def test_a_gazetteers_town_has_the_newsrooms_name_where_it_is_in_that_country() 
     asked = Asked("place", "Nice", "en", "geonames:2990440", "FR")
 
     assert stage().chain.say(asked, "ar").value == "نيس"
-    assert stage().chain.say(replace(asked, country="US"), "ar").source == "none"
+    assert stage().chain.say(asked._replace(country="US"), "ar").source == "none"
 
 
 @pytest.mark.parametrize(

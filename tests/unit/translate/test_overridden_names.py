@@ -11,8 +11,10 @@ from tests.newsrooms import STORE
 from tests.unit.translate.engine_world import ToldEngine, filling, guarded
 from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import item, record
-from wiredesk.article import Entity, Metadata, Named, Value
+from wiredesk.article import Entity
 from wiredesk.clock import utc_now
+from wiredesk.enrichment import Named
+from wiredesk.metadata import Metadata, Value
 from wiredesk.overrides import OverrideKey, use_of
 from wiredesk_translate_metadata.again.memory import MemoryShown
 from wiredesk_translate_metadata.again.naming import NamesWithin

@@ -9,6 +9,7 @@ from typing import Final
 import pytest
 
 from tests.newsrooms import STORE
+from tests.unit.translate.memory_world import remembered
 from tests.unit.translate.overriding import ANKARA, item, key, record
 from wiredesk.clock import utc_now
 from wiredesk.overrides import OverrideKey
@@ -163,6 +164,24 @@ def test_the_desks_word_goes_before_the_newsrooms_own_label_and_says_so() -> Non
     assert after["ar"].section.of == "world"
     assert after["ar"].section.reviewed
     assert after["en"].section.source == "label"
+
+
+def test_what_articles_share_is_said_anew_after_each_change() -> None:
+    house, text = House.read(NEWSROOM, store=STORE), "The quay desk"
+    stage, wire = make_stage(SETTINGS, house, utc_now, NoNotes()), item(byline=text).value
+    of_it = key("byline", text)
+
+    def said() -> str:
+        return stage.translate(wire).editions["ar"].byline.value
+
+    found = [said()]
+    house.memory.put(house.memory.entry(remembered(text, "فريق الرصيف")))
+    found.append(said())
+    for decided in ("مكتب الرصيف", "قسم الرصيف", ""):
+        house.overrides.take(record(of_it, decided))
+        found.append(said())
+
+    assert found == [text, "فريق الرصيف", "مكتب الرصيف", "قسم الرصيف", "فريق الرصيف"]
 
 
 async def test_a_story_that_is_asked_for_again_says_its_pass() -> None:

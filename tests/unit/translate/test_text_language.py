@@ -2,7 +2,9 @@
 
 import pytest
 
-from wiredesk.article import Enriched, Enrichment, Picture
+from wiredesk.article import Picture
+from wiredesk.article_stages import Enriched
+from wiredesk.enrichment import Enrichment
 from wiredesk.testing.articles import article
 from wiredesk_translate_metadata.asking import request
 from wiredesk_translate_metadata.text_language import language_of

@@ -12,7 +12,8 @@ from quixstreams import message_context
 
 from wiredesk.events import Outgoing
 from wiredesk.stage_worker import MakeSpec
-from wiredesk.topics import ENRICHED, TRANSLATED, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import ENRICHED, TRANSLATED
 from wiredesk.worker import WorkerContext
 from wiredesk_peers.quix import sink
 from wiredesk_peers.quix_application import QuixApplication, run_quix

@@ -13,7 +13,8 @@ from wiredesk.events import Outgoing, Record, decode
 from wiredesk.headers import MARKER
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metrics import CPU_SECONDS, RECORDS, Metrics
+from wiredesk.metric_table import CPU_SECONDS, RECORDS
+from wiredesk.metrics import Metrics
 from wiredesk.newsroom import load
 from wiredesk.settings import CommonSettings
 from wiredesk.stage import Input, StageSpec

@@ -13,7 +13,7 @@ from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metrics import KILLS_UNSEEN
+from wiredesk.metric_table import KILLS_UNSEEN
 from wiredesk.topics import (
     OVERRIDES,
     PUBLISHED,

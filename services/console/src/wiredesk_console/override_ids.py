@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, get_args
 
-from wiredesk.article import EntityKind
+from wiredesk.enrichment import EntityKind
 from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.iso_countries import COUNTRIES
 from wiredesk.newsroom.mediatopics import top_level

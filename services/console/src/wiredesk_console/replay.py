@@ -6,7 +6,8 @@ from typing import Final
 from wiredesk import headers
 from wiredesk.errors import WiredeskError
 from wiredesk.events import Outgoing, Record, outgoing
-from wiredesk.topics import DEAD_LETTERS, TOPICS, WIRE_RAW
+from wiredesk.topic import DEAD_LETTERS
+from wiredesk.topics import TOPICS, WIRE_RAW
 
 SERVICE: Final = "console"
 _OF_THE_WIRE: Final = (

@@ -11,7 +11,8 @@ from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.ids import ID_LENGTH, article_id
 from wiredesk.story import KILLED_UNSEEN, Published
-from wiredesk.topics import DEAD_LETTERS, OVERRIDES, PUBLISHED, WIRE_QUARANTINE
+from wiredesk.topic import DEAD_LETTERS
+from wiredesk.topics import OVERRIDES, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.types import ArticleUri
 from wiredesk_console.kept import Kept, Line, Newest
 from wiredesk_console.overrides import KnownOverrides

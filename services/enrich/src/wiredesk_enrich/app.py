@@ -6,7 +6,8 @@ from pathlib import Path
 
 from wiredesk.cache.tellings import RedisTellings
 from wiredesk.kafka.lookup import KafkaLookup
-from wiredesk.metrics import ENRICHER_FAILURES, ENRICHER_SECONDS, Metrics
+from wiredesk.metric_table import ENRICHER_FAILURES, ENRICHER_SECONDS
+from wiredesk.metrics import Metrics
 from wiredesk.newsroom import load
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext, run_stage

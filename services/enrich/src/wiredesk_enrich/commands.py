@@ -9,7 +9,7 @@ from wiredesk.cache.memory_tellings import MemoryTellings
 from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
-from wiredesk.settings import in_newsroom, read_settings
+from wiredesk.settings_reading import in_newsroom, read_settings
 from wiredesk_enrich.enrich_report import Reading
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved

@@ -8,8 +8,9 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from wiredesk.article import Article, Enrichment
+from wiredesk.article import Article
 from wiredesk.cli.paper import HEADLINE, cell
+from wiredesk.enrichment import Enrichment
 from wiredesk.wire_files import WireFile
 from wiredesk_enrich.paragraphs import said
 

@@ -7,7 +7,9 @@ does not fail the article: what it gives is missing, and its name stands in `par
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from wiredesk.article import Article, Changes, Direction, LanguageShare, MainPlace, Named, Topic
+from wiredesk.article import Article
+from wiredesk.enrichment import Changes, LanguageShare, MainPlace, Named, Topic
+from wiredesk.types import Direction
 from wiredesk_enrich.plain_copy import PlainCopy
 from wiredesk_enrich.relatives.signature import Signature
 from wiredesk_enrich.told import Told

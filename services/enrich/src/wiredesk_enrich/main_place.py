@@ -3,7 +3,8 @@
 A place that the headline names in the dateline's own country is where it happens; one abroad only
 if it is no country, or is written of more than the country of the dateline. A capital of which
 nothing is said but the dateline stands for its country where the headline names that, and so does
-any city for what its central bank does. A sea that a headline names alone is where it happens.
+any city for what its central bank does; schools, clinics, jobs and weather are of the country that
+a report from a capital names most. A sea or glacier that a headline names alone is the place.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
@@ -19,7 +20,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.nested_places import (
     country_named,
@@ -40,13 +41,20 @@ _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
 _DIPLOMACY: Final = "medtop:20000638"
-_WATER: Final = re.compile(r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal)\b")
-"""What the ids of waters have; what else is of no country is larger than one."""
+_NATURE: Final = re.compile(
+    r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal|glacier|mountains?|desert|forest|"
+    r"islands?|peninsula|delta)\b"
+)
+"""What the ids of waters and lands of no country have; what else is of none is larger than one."""
 
 _OF_COUNTRIES: Final = frozenset(
     f"medtop:{number}" for number in (20000344, 20000523, 20000533, 20000770, 20001128)
 )
 """What is counted, or forecast, for countries: growth, jobs, joblessness, births, weather."""
+
+
+_OF_ALL: Final = frozenset(f"medtop:{number}000000" for number in ("05", "07", "09", "14", "17"))
+"""What is done for a whole country: its schools, clinics, jobs, families, weather."""
 
 
 def capitals() -> Mapping[str, str]:
@@ -120,7 +128,7 @@ class Chooser:
         if written.in_headline or not written.country:
             near = [*told, *story.lead] if story.below in _ATTACKS else told
             return inside(written, near) or written
-        if nearby := self._nearby(written, told) or _water(places, told, story):
+        if nearby := self._nearby(written, told) or _nature(places, told, story):
             return nearby
         if story.topic == _SPORT:
             return written
@@ -146,18 +154,18 @@ class Chooser:
         whole = country_named(written.country, entities)
         if whole is None or written.count > 1:
             return None
-        if story.below in _OF_COUNTRIES:
+        capital = written.id == self.capitals.get(written.country)
+        if story.below in _OF_COUNTRIES or (capital and story.topic in _OF_ALL):
             others = (each for each in entities if each.kind == "place" and each is not written)
             return whole if first(others) is whole else None
-        capital = written.id == self.capitals.get(written.country)
         return whole if capital and whole.in_headline and not story.sits else None
 
 
-def _water(places: Sequence[Named], told: Sequence[Named], story: Story) -> Named | None:
-    """Answer the sea, lake or river that a headline names, and no other place, if more does so."""
-    waters = [each for each in places if each.in_headline and not each.country]
-    named = only(waters) if not told and not story.sits else None
-    return named if named and named.count > 1 and _WATER.search(named.id) else None
+def _nature(places: Sequence[Named], told: Sequence[Named], story: Story) -> Named | None:
+    """Answer the sea, river or glacier that a headline names, and no other, if more does so."""
+    nature = [each for each in places if each.in_headline and not each.country]
+    named = only(nature) if not told and not story.sits else None
+    return named if named and named.count > 1 and _NATURE.search(named.id) else None
 
 
 def _abroad(

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from wiredesk.article import LanguageShare
+from wiredesk.enrichment import LanguageShare
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.phrases.stop_words import share
 from wiredesk_enrich.script import letters, main_script, script_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 
 
 def inside(outer: Named, places: Iterable[Named]) -> Named | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
-from wiredesk.settings import in_newsroom, read_settings
+from wiredesk.settings_reading import in_newsroom, read_settings
 from wiredesk.wire_files import Learner
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved

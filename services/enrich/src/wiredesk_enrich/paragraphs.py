@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
-from wiredesk.article import Article, Changes
+from wiredesk.article import Article
+from wiredesk.enrichment import Changes
 from wiredesk.revision import Revision
 
 MOST: Final = 200  # paragraphs; of a longer text the rest is not compared

@@ -3,14 +3,16 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import structlog
 
-from wiredesk.article import Article, Enriched, Enrichment, Step
+from wiredesk.article import Article, Step
+from wiredesk.article_stages import Enriched
 from wiredesk.cache.tellings import NoTellings, Tellings
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import RedisAway
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
@@ -68,7 +70,7 @@ class EnrichStage:
         ones alone, so its redelivery says the same.
         """
         told = await self._told({each.id for each in articles})
-        learnt = [self._learn(each, told) for each in articles]
+        learnt = self._learn(articles, told)
         with contextlib.suppress(RedisAway, TimeoutError):  # no article waits for it
             async with asyncio.timeout(WITHIN_S):
                 await self.tellings.note(told.fresh, told.dropped())
@@ -99,32 +101,52 @@ class EnrichStage:
 
         With `told` it is compared with its earlier revisions, and noted there.
         """
-        return self._learn(article, told or Told({})).enrichment
+        (learnt,) = self._learn([article], told or Told({}))
+        return learnt.enrichment
 
-    def _learn(self, article: Article, told: Told) -> Learnt:
-        began = time.perf_counter()
-        found = Findings(told=told)
-        partial = [each.name for each in self.enrichers if not self._done(each, article, found)]
-        notes = (*found.notes, *(f"{name} failed" for name in partial))
-        took = round((time.perf_counter() - began) * MS, 3)
-        step = Step(stage=SERVICE, at=self.clock(), took_ms=took, notes=notes)
-        enrichment = _enrichment(found, tuple(partial), step)
-        return Learnt(article, enrichment, found.signature)
+    def _learn(self, articles: Iterable[Article], told: Told) -> list[Learnt]:
+        works = [_Work(each, Findings(told=told)) for each in articles]
+        # Each through all of them: what it looks things up in is then in the processor's caches.
+        for enricher in self.enrichers:
+            for work in works:
+                self._do(enricher, work)
+        return [self._learnt(each) for each in works]
 
-    def _done(self, enricher: Enricher, article: Article, found: Findings) -> bool:
-        began = time.thread_time()
+    def _do(self, enricher: Enricher, work: "_Work") -> None:
+        began, cpu_began = time.perf_counter(), time.thread_time()
         failed = False
         try:
-            enricher.enrich(article, found)
+            enricher.enrich(work.article, work.found)
         except EarlierUnknown:  # Redis is away, which is said once a batch
             failed = True
         except Exception:  # noqa: BLE001 - whatever is wrong with one must not keep the article
             failed = True
             structlog.get_logger().exception(
-                "enricher_failed", enricher=enricher.name, uri=article.uri
+                "enricher_failed", enricher=enricher.name, uri=work.article.uri
             )
-        self.observe.enricher(enricher.name, time.thread_time() - began, failed=failed)
-        return not failed
+        self.observe.enricher(enricher.name, time.thread_time() - cpu_began, failed=failed)
+        work.took_s += time.perf_counter() - began
+        if failed:
+            work.partial.append(enricher.name)
+
+    def _learnt(self, work: "_Work") -> Learnt:
+        notes = (*work.found.notes, *(f"{name} failed" for name in work.partial))
+        took = round(work.took_s * MS, 3)
+        step = Step(stage=SERVICE, at=self.clock(), took_ms=took, notes=notes)
+        enrichment = _enrichment(work.found, tuple(work.partial), step)
+        return Learnt(work.article, enrichment, work.found.signature)
+
+
+@dataclass(slots=True)
+class _Work:
+    """An article while its batch is worked on."""
+
+    article: Article
+    found: Findings
+    took_s: float = 0.0
+    """Of all enrichers together."""
+    partial: list[str] = field(default_factory=list)
+    """Those that failed."""
 
 
 def _enrichment(found: Findings, partial: tuple[str, ...], step: Step) -> Enrichment:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from wiredesk.article import Direction
+from wiredesk.types import Direction
 from wiredesk_enrich.letters import Blocks
 
 NO_SCRIPT: Final = "Zyyy"

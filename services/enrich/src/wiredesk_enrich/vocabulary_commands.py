@@ -9,7 +9,7 @@ import typer
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import NewsroomError, NewsroomMissing
 from wiredesk.newsroom.topics import TOPICS, read_topics, write_topics
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk_enrich.settings import EnrichSettings
 from wiredesk_enrich.topics.importing import Imported, merge
 from wiredesk_enrich.topics.iptc_file import VocabularyWrong, read_iptc

@@ -10,6 +10,7 @@ from typing import Any, Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
+from wiredesk_ingest.for_desks.closing_lines import last_word
 from wiredesk_ingest.orders.embargo_ends import embargo_end
 from wiredesk_ingest.orders.takedowns import Link, last_name, names_kill
 from wiredesk_ingest.publishing_status import strictest_status
@@ -63,6 +64,9 @@ class Draft:
 
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    packed: int = 0
+    """XML documents that its texts were, each of them read as a wire is."""
+
     exact: bool = False
     """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0
@@ -192,6 +196,7 @@ class Draft:
 
     def body(self, body: Body) -> None:
         """Set the body, and say how many of its words did not survive."""
+        _cut_last_word(body)
         if not self.exact and body_with_references_read(body):
             self.notes.append("body: signs escaped twice, and read so")
         self.fields |= {"body_html": body.html, "body_text": body.text}
@@ -216,6 +221,15 @@ class Draft:
         """Count blocks of the body, with those that are not for readers."""
         html: str = self.fields.get("body_html", "")
         return html.count("</p>") + html.count("<br") + html.count("</li>") + len(self.aside)
+
+
+def _cut_last_word(body: Body) -> None:
+    """Set aside a word behind the last sentence that only says that the text ends there."""
+    last = last_word(body.text)
+    if last and body.html.endswith(f"{last}</p>"):
+        body.html = f"{body.html.removesuffix(f'{last}</p>').rstrip()}</p>"
+        body.text = body.text.removesuffix(last).rstrip()
+        body.aside.append(last)
 
 
 def _can_be_uri(text: str) -> bool:

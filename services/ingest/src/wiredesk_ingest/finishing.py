@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import is_initials
 from wiredesk_ingest.orders.embargo_ends import end_in
+from wiredesk_ingest.orders.embargo_words import EMBARGO_BARE
 from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
 from wiredesk_ingest.tellings import without_marks
@@ -17,6 +19,10 @@ _CLOCKS: Final = timedelta(hours=1)
 
 _WESTERNMOST: Final = timedelta(hours=12)
 """By which UTC-12, where days end last, is behind UTC."""
+
+_HEADING: Final = re.compile(r"<h([1-6])>(?:(?!</h).){1,2000}</h\1>")
+_MOST_SAID: Final = 8
+"""Times that are said of one embargo; where there are more, nobody means one."""
 
 _YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
 
@@ -74,19 +80,25 @@ def end_embargo(draft: Draft, received: datetime) -> None:
         draft.notes.append("embargoed: over in every zone before the wire came")
 
 
-def end_embargo_in(draft: Draft, zone: ZoneInfo | None) -> None:
-    """End an embargo whose words or fields leave out the offset, where the channel's zone is known.
+def end_embargo_in(draft: Draft, zone: ZoneInfo | None, received: datetime) -> None:
+    """End an embargo that leaves out its offset, its year or its date, where these are known.
 
-    Each of all that was said of it must be read, and the last end counts.
+    The channel may name the zone, and the rest may follow from when the wire came. Each of all
+    that was said of it must be read, and the last end counts; a mere "Embargo" says nothing.
     """
     held = draft.fields.get("embargo_text") is not None and draft.fields.get("embargoed") is None
-    if zone is None or not held:
+    texts = dict.fromkeys(draft.embargoes)
+    said = [text for text in texts if not EMBARGO_BARE.fullmatch(text)]
+    if not held or len(said) > _MOST_SAID:
         return
-    ends = [end_in(text, zone) for text in dict.fromkeys(draft.embargoes)]
+    ends = [end_in(text, zone, received) for text in said]
     known = [end for end in ends if end is not None]
     if known and len(known) == len(ends):
         draft.fields["embargoed"] = max(known)
-        draft.notes.append(f"embargoed: no offset, read as {zone}")
+        draft.notes.append(
+            f"embargoed: until {max(known).isoformat()}, told from when the wire came"
+            + (f" and read as {zone} where no offset is said" if zone else "")
+        )
 
 
 def schedule(draft: Draft, received: datetime) -> None:
@@ -122,9 +134,28 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.fields["headline"] = said
         if without_marks(draft.fields.get("subheadline", "")) == said:
             draft.fields["subheadline"] = ""  # it says nothing more
-    if (byline := draft.fields.get("byline")) and is_initials(byline):
+    for title in ("headline", "subheadline"):
+        _drop_title(draft.fields.get(title, ""), draft)
+    if draft.fields.get("description_text") == draft.fields.get("headline"):
+        draft.fields["description_text"] = ""  # it says nothing more
+    if byline := without_marks(draft.fields.get("byline", "")):
+        draft.fields["byline"] = byline
+    if byline and is_initials(byline):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")
     if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag
         draft.fields["language"] = language.replace("_", "-")
     draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))
+
+
+def _drop_title(title: str, draft: Draft) -> None:
+    """Drop a heading above all copy that says a headline again, which pages have there."""
+    html, text = draft.fields.get("body_html", ""), draft.fields.get("body_text", "")
+    if not title or not f"{text}\n\n".startswith(f"{title}\n\n"):
+        return
+    begins = _HEADING.match(html)
+    if begins is not None:
+        draft.fields["body_html"] = html[begins.end() :]
+        draft.fields["body_text"] = text[len(title) :].lstrip("\n")
+        draft.fields["word_count"] = count(draft.fields["body_text"])
+        draft.notes.append("body: a heading above it says a headline again")

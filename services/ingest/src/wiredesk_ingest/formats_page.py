@@ -66,6 +66,9 @@ something counts. "not said" means that the format has no word for it, and then 
   `1st Ld` become signals. What may as well be news is withheld, so that a person reads it:
   `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`, `ELIMINATION:`
   and participles like them, which alarm, too (`kill_without_target`).
+- Names of signals, slugs and notes that say which telling a story is become signals, too
+  (`signal:UPDATE`, "Corrects the date"). A heading above a text that is its headline, or the second
+  one, is left out of it.
 - A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
   "Meldung zur\u00fcckgezogen") withholds and alarms, in the same languages. "This story has been
   withdrawn." on the first line is a kill.

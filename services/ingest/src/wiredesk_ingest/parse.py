@@ -33,6 +33,11 @@ MOST_PARAGRAPHS: Final = 5_000
 """In all items of a wire together, those not for readers counted; a hundred long stories have as
 many. The item that goes over is read, those behind it are not."""
 
+MOST_PACKED: Final = 200
+"""XML documents that are texts of its items (in CDATA, or escaped), in all of them together: each
+is read as a wire is. The largest page of a service has 100 items with one each. Beyond it as above.
+"""
+
 MOST_KILLS: Final = 2_000
 """Of one wire, each an event of its own; the most seen is 2. What kills more is not obeyed, but
 alarms."""
@@ -68,7 +73,7 @@ def _parse_archive(
         for member in members(wire, most_bytes):
             if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
                 raise RefusalError("too_complex", f"more than {MOST_ITEMS:,} items")  # noqa: TRY301
-            begun = Reading(kills=whole.kills, paragraphs=whole.paragraphs)
+            begun = Reading(kills=whole.kills, paragraphs=whole.paragraphs, packed=whole.packed)
             whole.add(_parse(member.content, origin, most_bytes, stopwatch, begun), member.name)
     except RefusalError as error:
         whole.refusals.append(error.refused)
@@ -124,12 +129,19 @@ def _read_all(
 ) -> int:
     """Read the items, and answer how many came to an article or a refusal each."""
     for done, part in enumerate(parts):
-        if reading.paragraphs > MOST_PARAGRAPHS:
-            left = f"{len(parts) - done:,} items behind {MOST_PARAGRAPHS:,} paragraphs of others"
+        if most := _reached(reading):
+            left = f"{len(parts) - done:,} items behind {most} of others"
             reading.refusals.append(Refused("too_complex", left).of(part.name, part.position()))
             return done + 1
         _read(part, text, origin, reading, stopwatch)
     return len(parts)
+
+
+def _reached(reading: Reading) -> str:
+    """Answer what the items so far have more of than a wire may; mostly nothing."""
+    if reading.paragraphs > MOST_PARAGRAPHS:
+        return f"{MOST_PARAGRAPHS:,} paragraphs"
+    return f"{MOST_PACKED} XML documents in texts" if reading.packed > MOST_PACKED else ""
 
 
 def _read(
@@ -138,6 +150,7 @@ def _read(
     try:
         draft = _drafted(part, origin, reading)
         reading.paragraphs += draft.paragraphs
+        reading.packed += draft.packed
         kills = kills_of_item(draft)
         reading.kills += len(kills)
         if kills and reading.kills > MOST_KILLS:
@@ -165,7 +178,7 @@ def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
     obey_all(draft, kills=not format_.reads_kills)
-    end_embargo_in(draft, origin.zone)
+    end_embargo_in(draft, origin.zone, origin.received)
     schedule(draft, origin.received)
     return draft
 

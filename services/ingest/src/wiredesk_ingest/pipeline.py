@@ -6,17 +6,20 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from wiredesk.article import Article, Ingested
+from wiredesk.article import Article
+from wiredesk.article_stages import Ingested
 from wiredesk.cache.seen import Seen
 from wiredesk.cache.tally import Tallies
 from wiredesk.cache.wires import Receipts
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import REPLAY, TRACEPARENT
 from wiredesk.ids import article_id
-from wiredesk.metrics import QUARANTINED, WORDS_LOST, Metrics
+from wiredesk.metric_table import QUARANTINED, WORDS_LOST
+from wiredesk.metrics import Metrics
 from wiredesk.newsroom import Newsroom
 from wiredesk.stage import Input, Outcome
-from wiredesk.topics import INGESTED, MAX_RECORD_BYTES
+from wiredesk.topic import MAX_RECORD_BYTES
+from wiredesk.topics import INGESTED
 from wiredesk.types import ArticleId, Clock
 from wiredesk_ingest.account import Account
 from wiredesk_ingest.articles import STAGE

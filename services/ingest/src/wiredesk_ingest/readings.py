@@ -40,6 +40,8 @@ class Reading:
     """How many stories it asks to take down."""
     paragraphs: int = 0
     """Of all items so far, also of those that were refused afterwards."""
+    packed: int = 0
+    """The same, of XML documents that were texts of theirs."""
 
     def alarm(self, refused: Refused, part: Part) -> None:
         """Have somebody look at an item; of many, the first say it all."""
@@ -48,7 +50,7 @@ class Reading:
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""
-        self.kills, self.paragraphs = other.kills, other.paragraphs
+        self.kills, self.paragraphs, self.packed = other.kills, other.paragraphs, other.packed
         self.format, self.charset = self.format or other.format, self.charset or other.charset
         self.items += other.items
         self.refusals += [

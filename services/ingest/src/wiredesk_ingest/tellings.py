@@ -30,9 +30,11 @@ _ORDINAL: Final = (
 _OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{3,4}))*"
 _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
-    rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recasts|recasted"
+    rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recast(?:s|ed)?"
     rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise [aà] jour"
-    r"|\d{1,2}der|adding multimedia|actualizacion|amp|güncelleme|guncelleme|تحديث"
+    r"|\d{1,2}der|adding multimedia|actualizaci[oó]n|amp|güncelleme|guncelleme|تحديث"
+    r"|aktuali[sz]ac[ej]a?|atualiza(?:ção|da|do)|aggiornamento|p[aä]ivit(?:ys|etty)|обновление"
+    r"|(?:uppdater|oppdater|opdater)(?:ing|ad|at|et|t)"
 )
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
@@ -100,7 +102,7 @@ _EXPLAINED: Final = re.compile(
     r"|(?P<before>[^\W_][^:()–-]{2,30}?)\s?\([^()]{0,200}\)"
 )
 _NOTED: Final = re.compile(
-    r"[\s(]{0,4}(?:eds\b[\s.:-]{1,4})?([^\W\d_]{4,14})(?![\w-])", re.IGNORECASE
+    r"[\s(-]{0,4}(?:eds\b[\s.:-]{1,4})?([^\W\d_]{4,14})(?![\w-])", re.IGNORECASE
 )
 _ADDED: Final = {
     **dict.fromkeys(("ACTUALISE", "ACTUALIZA", "AJOUTE", "AMPLIA", "AMPLÍA", "AÑADE"), UPDATE),
@@ -109,13 +111,28 @@ _ADDED: Final = {
 }
 """What a note to editors begins with, and no headline."""
 
+_VERBS: Final = re.compile(
+    r"(?:Adds|Clarifies|Corrects|Recasts|Refiles|Repeats|Berichtigt"
+    r"|Updates(?= ?(?:with\b|[.:,]|$)))\b"
+)
+"""What begins a note in small letters, and no sentence that says anything else of a story."""
+
+_REPLACES: Final = re.compile(r"N\s?i\s?e\s?u\s?w\s{1,3}bericht\b")
+"""How a note begins in the Netherlands that says what a story replaces."""
+
 _MARKS: Final = re.compile(r"(?:>{1,5}\s*(?:ANSA\s?/\s*)?|[*=]{1,5}\s*|\+{2,5}\s*)(?=[\w\"'«“‘])")
 """Before a headline, and perhaps behind it, too: desks tell by them how urgent or long it is."""
 
 _CALLS: Final = ("Achtung", "ACHTUNG", "Attention", "ATTENTION")
 """Before a marker; they say nothing of their own."""
 
+_ALONE: Final = ("Achtung", "ACHTUNG")
+"""What dpa puts alone above what is only for desks."""
+
+_SENTENCES: Final = re.compile(r"\n|[.;] +(?=[A-Z])")
 _MOST_NOTES: Final = 10
+"""Lines or sentences of a note that may say which telling it is of."""
+
 _SPLIT: Final = re.compile(r"[,;/]|\s-\s|--")
 
 
@@ -124,6 +141,8 @@ def signals_of(line: str) -> list[str]:
     if len(line) > _LONGEST:
         return []
     parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
+    if parts and parts[0] in _ALONE and len(parts) == 1:
+        return [ADVISORY]
     found = [_signal(part) for part in parts if part and part not in _CALLS]
     return found if all(found) else []
 
@@ -138,6 +157,11 @@ def explained_signals(line: str) -> list[str]:
 def slug_signals(ends: Iterable[str]) -> list[str]:
     """Answer the signals in what stands behind a slug: `1st Ld-Writethru`, `URGENT`."""
     return [signal for end in ends if (signal := _signal(end.strip(_AROUND)))]
+
+
+def tellings_of(names: Iterable[str]) -> list[str]:
+    """Answer the signals of names that say which telling it is: `correction`, `writethru`."""
+    return [said for said in slug_signals(names) if said != ADVISORY]
 
 
 def headline_signals(line: str) -> list[str]:
@@ -157,7 +181,7 @@ def headline_signals(line: str) -> list[str]:
         found = _PREFIX.match(line) if loud is None or loud["rest"].isupper() else loud
     said = found[1].strip() if found else ""
     said = said.replace(" ", "") if found and found.re is _SPACED else said
-    signal = "" if said in _ORDINARY else _signal(said)
+    signal = _signal(said) if said and said not in _ORDINARY else ""
     return [signal] if signal else _worded(line)
 
 
@@ -174,17 +198,24 @@ def without_marks(headline: str) -> str:
 
 
 def note_signals(note: str) -> list[str]:
-    """Answer the signals of a note to editors whose lines begin so: `CORRECTS 2nd paragraph`.
+    """Answer the signals of a note to editors whose sentences begin so: `CORRECTS 2nd paragraph`.
 
-    In small letters only in brackets: `(Adds quotes)`.
+    In small letters only in brackets, `(Adds quotes)`, or with a verb of desks, `Corrects date`.
     """
-    found = (_NOTED.match(line[:_LONGEST]) for line in note.split("\n")[:_MOST_NOTES])
-    said = (
-        each[1].upper()
-        for each in found
-        if each and (each[1] == each[1].upper() or each[0].lstrip().startswith("("))
-    )
-    return [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
+    lines = _SENTENCES.split(note, _MOST_NOTES)[:_MOST_NOTES]
+    found = (_NOTED.match(line[:_LONGEST]) for line in lines)
+    said = (each[1].upper() for each in found if each and _is_told(each))
+    signals = [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
+    numbered = (line.partition(",")[0] for line in lines if line[:1].isdigit())
+    signals += [signal for each in numbered for signal in signals_of(each)]
+    return [*signals, *(UPDATE for line in lines if _REPLACES.match(line))]
+
+
+def _is_told(noted: re.Match[str]) -> bool:
+    """Tell whether a note's first word is no ordinary one: loud, in brackets, or such a verb."""
+    word = noted[1]
+    is_loud = word == word.upper() or noted[0].lstrip().startswith("(")
+    return is_loud or _VERBS.match(noted.string, noted.start(1)) is not None
 
 
 def _worded(line: str) -> list[str]:

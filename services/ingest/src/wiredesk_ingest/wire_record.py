@@ -6,7 +6,7 @@ from typing import Final
 from wiredesk.events import Outgoing, Record, outgoing
 from wiredesk.headers import CHANNEL, FILE, RECEIVED, WIRE_CONTENT_TYPE
 from wiredesk.ids import wire_digest
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 from wiredesk.types import Digest
 from wiredesk_ingest.origin import Origin
 

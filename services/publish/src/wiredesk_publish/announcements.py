@@ -10,9 +10,10 @@ from wiredesk.events import Outgoing, Record, outgoing
 from wiredesk.headers import CODE, SENTENCE, SEQ, TRACEPARENT
 from wiredesk.ids import name_of
 from wiredesk.story import Published, Story
-from wiredesk.topics import COMMANDS, MAX_RECORD_BYTES, PUBLISHED, STORIES, WIRE_QUARANTINE
+from wiredesk.topic import MAX_RECORD_BYTES
+from wiredesk.topics import COMMANDS, PUBLISHED, STORIES, WIRE_QUARANTINE
 from wiredesk.types import Edition
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 from wiredesk_publish.cache.editions import Rendering
 
 SERVICE: Final = "publish"
@@ -113,7 +114,7 @@ def shed(
     Two long revisions in one state may be more than a record may hold (`most` bytes). What is
     live stays; what waits is kept in quarantine, and the trail says so.
     """
-    body = store.dump(story)
+    body = packing.dump(story)
     if len(body) <= most or story.waiting is None:
         return story, body, ()
     waiting = story.waiting
@@ -133,4 +134,4 @@ def shed(
     note = f"too large to keep, it waits in quarantine: {waiting.article.revision}"
     step = Step(stage=SERVICE, at=now, notes=(note,))
     lighter = story.model_copy(update={"waiting": None, "trail": (*story.trail, step)})
-    return lighter, store.dump(lighter), (refusal,)
+    return lighter, packing.dump(lighter), (refusal,)

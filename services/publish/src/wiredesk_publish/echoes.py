@@ -15,7 +15,7 @@ from wiredesk.stage import Input
 from wiredesk.story import Story
 from wiredesk.types import ArticleUri
 from wiredesk_publish.announcements import state_event
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 from wiredesk_publish.cache.store import Loaded, StateWrite
 
 REMEMBERED: Final = 100_000  # stories; about 25 MB
@@ -54,7 +54,7 @@ class Echoes:
                 continue
             body = item.record.value
             if _is_behind(item.record, story):
-                body = store.dump(story)
+                body = packing.dump(story)
                 events.append(state_event(story, body, loaded.now))
             self._note(story, body)
         return events
@@ -76,7 +76,7 @@ def _uri(record: Record) -> ArticleUri:
 def _is_behind(record: Record, story: Story) -> bool:
     """Tell whether a record of the log is not what the story has come to."""
     seq = _seq(record)
-    return seq < story.seq or (seq == story.seq and store.parse(record.value) != story)
+    return seq < story.seq or (seq == story.seq and packing.parse(record.value) != story)
 
 
 def _seq(record: Record) -> int:

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Final
 
-from wiredesk.article import Step, Translated
+from wiredesk.article import Step
+from wiredesk.article_stages import Translated
 from wiredesk.desk import Due, Hold, Release, Replaced, Restore, Takedown
 from wiredesk.ids import article_id
 from wiredesk.story import Held, Released, Story, Successor

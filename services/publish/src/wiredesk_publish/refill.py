@@ -18,7 +18,7 @@ from wiredesk.ids import article_id
 from wiredesk.story import Story
 from wiredesk.topics import STORIES, TAKEDOWNS
 from wiredesk.types import Clock
-from wiredesk_publish.cache import store
+from wiredesk_publish.cache import packing
 from wiredesk_publish.cache.editions import EditionStore, Put
 from wiredesk_publish.cache.store import StateStore
 from wiredesk_publish.cache.timers import Timer, Timers
@@ -77,7 +77,7 @@ class Refill:
 
     async def _fill_stories(self, partition: int, token: str) -> int:
         newest = await self._newest(partition)
-        stories = (store.parse(store.unpack(blob)) for _, blob in newest.values())
+        stories = (packing.parse(packing.unpack(blob)) for _, blob in newest.values())
         for chunk in _chunks(stories, CHUNK):
             await self.states.fill(partition, token, chunk)
             await self.editions.put(
@@ -94,7 +94,7 @@ class Refill:
             seq = int(record.header(SEQ) or 0)
             known = newest.get(record.key)
             if known is None or seq >= known[0]:
-                newest[record.key] = (seq, store.pack(record.value))
+                newest[record.key] = (seq, packing.pack(record.value))
         return newest
 
     def _puts(self, story: Story, partition: int, token: str) -> Iterator[Put]:

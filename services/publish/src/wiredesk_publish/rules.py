@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from wiredesk.article import Article, Translated
+from wiredesk.article import Article
+from wiredesk.article_stages import Translated
 from wiredesk.story import REPLACED, Action, Story
 
 WORDS_LOST: Final = "wd:words_lost"

@@ -4,7 +4,8 @@ import asyncio
 from collections import Counter
 from typing import Final
 
-from wiredesk.metrics import SITE_RESPONSES, Metrics
+from wiredesk.metric_table import SITE_RESPONSES
+from wiredesk.metrics import Metrics
 
 EVERY_S: Final = 1.0
 

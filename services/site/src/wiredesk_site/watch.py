@@ -6,7 +6,8 @@ import structlog
 
 from wiredesk.errors import RedisAway
 from wiredesk.health import Health, Problem
-from wiredesk.metrics import SITE_ASSEMBLED, Metrics
+from wiredesk.metric_table import SITE_ASSEMBLED
+from wiredesk.metrics import Metrics
 from wiredesk.types import Edition
 
 STAGE = "site"

@@ -6,7 +6,8 @@ from wiredesk.kafka.following import Following, Table
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.stage import Stage, StageSpec
 from wiredesk.stage_worker import StageContext, run_stage
-from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import ENRICHED, MEMORY, OVERRIDES
 from wiredesk.worker import WorkerContext
 from wiredesk.worker_newsroom import read_newsroom
 from wiredesk_translate_metadata.again.wiring import asked_again

@@ -1,18 +1,20 @@
 """What is asked of the sources of translations, and what they answer."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, NamedTuple, Protocol, get_args
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.overrides import MetadataField
 from wiredesk.types import Edition
 
 Field = MetadataField
 """The kinds of metadata. Overrides are kept by it, by the edition, and by what the value is of."""
 
+FIELDS: Final[Sequence[Field]] = get_args(Field)
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+
+class Asked(NamedTuple):
     """One piece of metadata that an edition is to say."""
 
     field: Field
@@ -56,6 +58,11 @@ class Source(Protocol):
     @property
     def name(self) -> SourceName:
         """The mark that its values carry."""
+        ...
+
+    @property
+    def fields(self) -> Collection[Field]:
+        """What it may know something of; a chain asks it for nothing else."""
         ...
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk.article import Enriched, Enrichment, Entity, EntityKind, Named, Subject
+from wiredesk.article import Entity, Subject
+from wiredesk.article_stages import Enriched
+from wiredesk.enrichment import Enrichment, EntityKind, Named
 from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.text_language import language_of

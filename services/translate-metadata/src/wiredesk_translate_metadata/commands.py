@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
-from wiredesk.settings import in_newsroom, read_settings
+from wiredesk.settings_reading import in_newsroom, read_settings
 from wiredesk.wire_files import learner
 from wiredesk_translate_metadata.making import translate_stage
 from wiredesk_translate_metadata.report import Reading

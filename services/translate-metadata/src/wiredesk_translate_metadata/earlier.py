@@ -9,7 +9,8 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import Edition, Frozen
 
 _FREE: Final = ("headline", "subheadline", "teaser", "captions", "alts")

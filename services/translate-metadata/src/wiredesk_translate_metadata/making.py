@@ -24,7 +24,7 @@ def make_stage(
     around: Around | None = None,
 ) -> TranslateStage:
     """Make the stage over a house whose overrides somebody fills. Raises SettingsInvalid."""
-    chain, site = Chain(sources(settings.translation_sources, house)), house.newsroom.site
+    chain = Chain(sources(settings.translation_sources, house), lambda: house.revision)
     filling = make_filling(house, around or Around(), bodies=settings.translate_bodies)
     show_stale = settings.stale_translations == "mark"
-    return TranslateStage(chain, Dates(site), clock, notes, show_stale, filling)
+    return TranslateStage(chain, Dates(house.newsroom.site), clock, notes, show_stale, filling)

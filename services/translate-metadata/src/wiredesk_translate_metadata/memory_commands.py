@@ -2,51 +2,34 @@
 
 import asyncio
 import getpass
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, BinaryIO, Final, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
-from rich.progress import open as open_with_bar
 
 from wiredesk.cli.paper import paper
 from wiredesk.clock import utc_now
 from wiredesk.errors import SettingsInvalid, WiredeskError
-from wiredesk.kafka.reader import KafkaLogReader
-from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import NewsroomError
-from wiredesk.settings import read_settings
-from wiredesk.translation_memory import Remembered
 from wiredesk.types import Edition
 from wiredesk.up import DEFAULT_DATA
-from wiredesk.up.board import read_board
 from wiredesk_translate_metadata import memory_report
-from wiredesk_translate_metadata.memory.csv_files import read_csv, write_csv
-from wiredesk_translate_metadata.memory.importing import Importer, Plan
-from wiredesk_translate_metadata.memory.log import read_whole, send_all
-from wiredesk_translate_metadata.memory.table import MemoryTable
-from wiredesk_translate_metadata.memory.tmx_reading import read_tmx
-from wiredesk_translate_metadata.memory.tmx_writing import tmx
-from wiredesk_translate_metadata.memory.units import FileUnreadable, Refused, Unit
-from wiredesk_translate_metadata.settings import TranslateSettings
-from wiredesk_translate_metadata.sources import House
+from wiredesk_translate_metadata.memory.importing import Importer
+from wiredesk_translate_metadata.memory.units import FileUnreadable
+from wiredesk_translate_metadata.memory_work import (
+    FORMATS,
+    empty_memory,
+    import_units,
+    read_memory,
+    units_of,
+)
 
 memory = typer.Typer(
     help="The translation memory: what was translated before, to be said again.",
     no_args_is_help=True,
 )
-
-_Read = Callable[[BinaryIO], Iterator[Unit | Refused]]
-_Write = Callable[[Iterable[Remembered]], Iterator[str]]
-FORMATS: Final[Mapping[str, tuple[_Read, _Write]]] = {
-    ".tmx": (read_tmx, tmx),
-    ".csv": (read_csv, write_csv),
-}
-"""How a file is read and written, by how its name ends."""
-_problems: Final = Console(stderr=True)
 
 
 def _format(file: Path) -> Path:
@@ -98,9 +81,9 @@ def import_(  # noqa: PLR0913, PLR0917 - one option each
     """
     importer = Importer(file.name, who or getpass.getuser(), utc_now(), reviewed)
     with _told():
-        settings, table = _memory(data)
-        units = _units(file)
-        plan = asyncio.run(_import(settings, table, importer, units, dry_run=dry_run))
+        settings, table = empty_memory(data)
+        units = units_of(file)
+        plan = asyncio.run(import_units(settings, table, importer, units, dry_run=dry_run))
     memory_report.imported(plan, file, json_=json_, dry_run=dry_run)
     raise typer.Exit(1 if plan.refused else 0)
 
@@ -112,8 +95,8 @@ def export(
 ) -> None:
     """Write the whole memory to a file. Exit 0, 1 where the broker is away, 2 as for import."""
     with _told():
-        settings, table = _memory(data)
-        asyncio.run(_read(settings, table))
+        settings, table = empty_memory(data)
+        asyncio.run(read_memory(settings, table))
         _, write = FORMATS[file.suffix.lower()]
         records = [entry.record for entry in table.entries()]
         records.sort(key=lambda each: (*each.pair, each.source, each.at))
@@ -142,69 +125,12 @@ def search(  # noqa: PLR0913, PLR0917 - one option each
     Exit 0, or 1 where nothing is found or the broker is away.
     """
     with _told():
-        settings, table = _memory(data)
-        asyncio.run(_read(settings, table))
+        settings, table = empty_memory(data)
+        asyncio.run(read_memory(settings, table))
     pairs = [pair for pair in table.pairs() if from_ in {"", pair[0]} and to in {None, pair[1]}]
     found = table.search(text, pairs, least)[:most]
     memory_report.matches(found, paper(), json_=json_)
     raise typer.Exit(0 if found else 1)
-
-
-async def _import(
-    settings: TranslateSettings,
-    table: MemoryTable,
-    importer: Importer,
-    units: Iterable[Unit | Refused],
-    *,
-    dry_run: bool,
-) -> Plan:
-    plan_from = list(units)  # a file that breaks off is seen before anything is asked of the broker
-    await _read(settings, table)
-    plan = importer.plan(plan_from, table)
-    if not dry_run:
-        await _send(settings, plan)
-    return plan
-
-
-async def _read(settings: TranslateSettings, table: MemoryTable) -> None:
-    async with KafkaSender(settings) as sender:
-        await read_whole(KafkaLogReader(settings, sender), table)
-
-
-async def _send(settings: TranslateSettings, plan: Plan) -> None:
-    writes = list(plan.writes.values())
-    hidden = not _problems.is_terminal
-    with Progress(console=_problems, transient=True, disable=hidden) as progress:
-        bar = progress.add_task("writing", total=len(writes))
-        async with KafkaSender(settings) as sender:
-            async for acknowledged in send_all(sender, writes):
-                progress.advance(bar, acknowledged)
-
-
-def _units(file: Path) -> Iterator[Unit | Refused]:
-    read, _ = FORMATS[file.suffix.lower()]
-    hidden = not _problems.is_terminal
-    with open_with_bar(
-        file, "rb", description="reading", console=_problems, transient=True, disable=hidden
-    ) as opened:
-        yield from read(opened)
-
-
-def _memory(data: Path) -> tuple[TranslateSettings, MemoryTable]:
-    """Answer where the memory is kept, and an empty table by the newsroom's files."""
-    settings = read_settings(TranslateSettings)
-    board = read_board(data)
-    if board:
-        running = {
-            "broker": board.broker,
-            "broker_is_embedded": board.broker_is_embedded,
-            "newsroom": board.newsroom,
-        }
-        more = {
-            name: said for name, said in running.items() if name not in settings.model_fields_set
-        }
-        settings = TranslateSettings.model_validate(settings.model_dump() | more)
-    return settings, House.read(settings.newsroom, store=settings.store).memory
 
 
 @contextmanager

@@ -1,21 +1,22 @@
 """translate-metadata's one function: an enriched article in, its metadata in five editions out."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Final, Self
 
-from wiredesk.article import Article, Enriched, Metadata, Step, Translated, Value
+from wiredesk.article import Article, Step
+from wiredesk.article_stages import Enriched, Translated
 from wiredesk.events import Outgoing, outgoing
 from wiredesk.headers import TRACEPARENT
+from wiredesk.metadata import Metadata, Value
 from wiredesk.stage import Input, Line, Outcome
 from wiredesk.topics import TRANSLATED
 from wiredesk.types import EDITIONS, Clock, Edition
 from wiredesk_translate_metadata.again.noting import NoNotes, Notes
 from wiredesk_translate_metadata.again.shown import Noted
-from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.asking import Request, request
 from wiredesk_translate_metadata.chain import Chain
 from wiredesk_translate_metadata.dates import Dates
@@ -117,8 +118,8 @@ class TranslateStage:
     def translate(self, enriched: Enriched, pass_: int = 0) -> Translated:
         """Say an article's metadata in five editions; a pass above 0 says it again."""
         began = time.perf_counter()
-        asked, made = request(enriched), enriched.article.versioncreated
-        editions = {edition: self._metadata(asked, made, edition) for edition in EDITIONS}
+        said, made = _Said.by(self.chain, request(enriched)), enriched.article.versioncreated
+        editions = {edition: self._metadata(said, made, edition) for edition in EDITIONS}
         took = (time.perf_counter() - began) * MS
         step = Step(stage=SERVICE, at=self.clock(), took_ms=round(took, 3), notes=_notes(pass_))
         return Translated(
@@ -129,20 +130,43 @@ class TranslateStage:
             trail=(step,),
         )
 
-    def _metadata(self, asked: Request, made: datetime, edition: Edition) -> Metadata:
-        def one(each: Asked) -> Value:
-            return self.chain.say(each, edition)
-
-        def several(of: Iterable[Asked]) -> tuple[Value, ...]:
-            # Two ways to write a name may come to the same one.
-            said = {found.value: found for found in map(one, of) if found.value}
-            return tuple(said.values())
-
+    def _metadata(self, said: "_Said", made: datetime, edition: Edition) -> Metadata:
         at = value(self.dates.write(made, edition), edition, "template", made.isoformat())
-        single = {name: said and one(said) for name, said in asked.single.items()}
-        lists = {name: several(said) for name, said in asked.lists.items()}
-        by_picture = {name: tuple(map(one, said)) for name, said in asked.by_picture.items()}
-        return Metadata.model_validate({"date": at, **single, **lists, **by_picture})
+        return Metadata.model_validate({"date": at, **said.fields(edition)})
+
+
+_Everywhere = Mapping[Edition, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of a `Request` in all editions."""
+
+    single: Mapping[str, _Everywhere | None]
+    lists: Mapping[str, Sequence[_Everywhere]]
+    by_picture: Mapping[str, Sequence[_Everywhere]]
+
+    @classmethod
+    def by(cls, chain: Chain, asked: Request) -> Self:
+        return cls(
+            {name: each and chain.editions(each) for name, each in asked.single.items()},
+            {name: [*map(chain.editions, each)] for name, each in asked.lists.items()},
+            {name: [*map(chain.editions, each)] for name, each in asked.by_picture.items()},
+        )
+
+    def fields(self, edition: Edition) -> Mapping[str, object]:
+        """Answer the fields of an edition's `Metadata`."""
+        return {
+            **{name: each and each[edition] for name, each in self.single.items()},
+            **{name: _distinct(each, edition) for name, each in self.lists.items()},
+            **{name: tuple(v[edition] for v in each) for name, each in self.by_picture.items()},
+        }
+
+
+def _distinct(said: Iterable[_Everywhere], edition: Edition) -> tuple[Value, ...]:
+    """Answer what an edition says; two ways to write a name may come to the same one."""
+    values = (each[edition] for each in said)
+    return tuple({each.value: each for each in values if each.value}.values())
 
 
 def _line(article: Article) -> Line:

@@ -10,8 +10,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
 from wiredesk.cli.paper import cell
+from wiredesk.metadata import Metadata, Value
 from wiredesk.overrides import MetadataField
 from wiredesk.types import EDITIONS
 from wiredesk.wire_files import WireFile

@@ -7,9 +7,9 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
-from wiredesk.article import Direction, SourceName, Value
+from wiredesk.metadata import SourceName, Value
 from wiredesk.newsroom.scripts import in_script
-from wiredesk.types import EDITIONS
+from wiredesk.types import EDITIONS, Direction
 
 UNKNOWN: Final = "und"
 """BCP 47 of a language that nobody knows."""
@@ -36,9 +36,9 @@ def direction_in(text: str) -> Direction | None:
 @lru_cache(maxsize=1_000)  # five editions ask for the same one
 def original(text: str, language: str, of: str) -> Value:
     """Make the value of what nobody translates, in its own language and direction."""
-    said = value(text, language, "none", of)
     own, direction = marked(text, language)
-    return said.model_copy(update={"language": own, "direction": direction})
+    of = "" if of == text else of
+    return Value(value=text, language=own, direction=direction, source="none", of=of)
 
 
 def marked(text: str, language: str) -> tuple[str, Direction]:

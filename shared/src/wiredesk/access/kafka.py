@@ -12,7 +12,8 @@ from typing import Final, Literal, get_args
 
 from wiredesk.access import TOPICS_USER, user
 from wiredesk.groups import GROUPS
-from wiredesk.topics import Service, every_topic
+from wiredesk.topic import Service
+from wiredesk.topics import every_topic
 
 Kind = Literal["topic", "group"]
 Operation = Literal["Read", "Write", "Create", "Describe"]

@@ -10,7 +10,7 @@ from wiredesk.cache.client import redis_errors
 from wiredesk.ids import ID_LENGTH, article_id
 from wiredesk.receipt import WireReceipt
 from wiredesk.story import Story
-from wiredesk.topics import PARTITIONS
+from wiredesk.topic import PARTITIONS
 from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
 
 

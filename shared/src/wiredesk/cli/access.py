@@ -13,7 +13,8 @@ from wiredesk.access import kafka, redis, user
 from wiredesk.cache.rights import COMMANDS
 from wiredesk.errors import SettingsInvalid, WiredeskError
 from wiredesk.secret_files import secrets_named
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 
 access = typer.Typer(
     help="The rights of each service, made from the tables of topics and keys.",

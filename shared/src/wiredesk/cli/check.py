@@ -10,11 +10,12 @@ import typer
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
-from wiredesk.newsroom.authority import read_authority, read_country_names, read_other_names
+from wiredesk.newsroom.authority import read_authority
 from wiredesk.newsroom.countries import FOLDER, read_capital_datelines, read_language_forms
 from wiredesk.newsroom.engines import read_engines, unset_keys
 from wiredesk.newsroom.glossary import read_glossary
 from wiredesk.newsroom.offices_alone import CLUBS_ALONE, OFFICES_ALONE, PLACES_ALONE, read_alone
+from wiredesk.newsroom.other_names import read_country_names, read_other_names
 from wiredesk.newsroom.phrases import check_agencies, read_phrases
 from wiredesk.newsroom.references import check_references
 from wiredesk.secret_files import secrets_folder, secrets_named

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from wiredesk.errors import BrokerAway, WiredeskError
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 from wiredesk.topics import every_topic
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board

@@ -13,7 +13,7 @@ from aiokafka.errors import KafkaError, NoError, TopicAlreadyExistsError, for_co
 from wiredesk.kafka.connection import client_arguments, stop
 from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 WITHIN_S: Final = 20.0
 _LOOK_MS: Final = 20

@@ -14,7 +14,7 @@ from faust.auth import SASLCredentials, SSLCredentials
 from faust.types.auth import CredentialsT
 
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import MAX_RECORD_BYTES
+from wiredesk.topic import MAX_RECORD_BYTES
 
 REQUEST_BYTES = MAX_RECORD_BYTES + 64 * 1024  # a record, its key, headers and framing
 MECHANISM = "SCRAM-SHA-512"

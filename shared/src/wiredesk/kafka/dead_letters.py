@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk import headers
 from wiredesk.events import Outgoing, Record
-from wiredesk.topics import DEAD_LETTERS
+from wiredesk.topic import DEAD_LETTERS
 
 _MESSAGE_MOST: Final = 1_000  # characters
 _TRACEBACK_MOST: Final = 8_000  # characters, of the end: the innermost frame says most

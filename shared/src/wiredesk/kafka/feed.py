@@ -30,7 +30,7 @@ from wiredesk.kafka.reader import as_record
 from wiredesk.kafka.refusals import away
 from wiredesk.kafka.transport import is_connected
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 MAX_POLL_INTERVAL_S: Final = 1000.0
 _LEAVE_NOBODY_S: Final = 0.5

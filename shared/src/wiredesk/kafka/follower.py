@@ -12,7 +12,7 @@ from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments, stop
 from wiredesk.kafka.reader import as_record
 from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 
 async def follow(

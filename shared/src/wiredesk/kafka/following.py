@@ -21,7 +21,7 @@ from wiredesk.kafka.follower import demand_rights
 from wiredesk.kafka.reader import SILENCE_S, as_record
 from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 _LONG_S: Final = 1.0
 _AT_ONCE: Final = 500

@@ -14,7 +14,7 @@ from wiredesk.events import Outgoing
 from wiredesk.kafka.connection import REQUEST_BYTES, client_arguments
 from wiredesk.kafka.refusals import away
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import MAX_RECORD_BYTES
+from wiredesk.topic import MAX_RECORD_BYTES
 
 WITHIN_S: Final = 10.0
 LINGER_MS: Final = 2

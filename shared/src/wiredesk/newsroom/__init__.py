@@ -1,6 +1,7 @@
 """The newsroom's own files: its name, editions, sections, channels and words."""
 
-from wiredesk.newsroom.channels import AnyChannel, Channel
+from wiredesk.newsroom.channel import Channel
+from wiredesk.newsroom.channels import AnyChannel
 from wiredesk.newsroom.loader import DEFAULT_DIRECTORY, load, unset
 from wiredesk.newsroom.models import Edition, Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem

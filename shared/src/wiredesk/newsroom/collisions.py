@@ -5,7 +5,8 @@ from itertools import combinations
 from os.path import normpath
 from pathlib import Path
 
-from wiredesk.newsroom.channels import AnyChannel, ByFolder, BySmtp, Channel
+from wiredesk.newsroom.channel import Channel
+from wiredesk.newsroom.channels import AnyChannel, ByFolder, BySmtp
 
 
 def collisions(channels: Sequence[AnyChannel]) -> Iterator[tuple[int, str, str]]:

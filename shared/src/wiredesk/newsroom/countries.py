@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.iso_countries import of_no_country
 from wiredesk.newsroom.problems import Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
+from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS, Edition
 
 FOLDER: Final = "authority"

@@ -8,8 +8,8 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, PositiveInt, StringConstraints
 
 from wiredesk.newsroom.fields import KEY, Key, Span, Strict, Text, Url, Variable
-from wiredesk.newsroom.files import TomlFile
 from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.toml_files import TomlFile
 
 FILE: Final = "engines.toml"
 NONE: Final = "none"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS, Frozen
 
 FOLDER: Final = "glossary"

@@ -10,11 +10,12 @@ from wiredesk.newsroom.authority import missing_files
 from wiredesk.newsroom.channels import AnyChannel
 from wiredesk.newsroom.collisions import collisions
 from wiredesk.newsroom.fields import Strict
-from wiredesk.newsroom.files import TomlFile, read_table
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.models import Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
 from wiredesk.newsroom.scripts import of_other_languages, of_wrong_script
+from wiredesk.newsroom.tables import read_table
+from wiredesk.newsroom.toml_files import TomlFile
 from wiredesk.newsroom.topics import read_topics
 from wiredesk.types import EDITIONS
 from wiredesk.types import Edition as EditionKey

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from wiredesk.newsroom.authority import NO_BEARERS
 from wiredesk.newsroom.countries import FOLDER
-from wiredesk.newsroom.files import read_column
 from wiredesk.newsroom.offices import OFFICE_CITIES, OFFICE_COUNTRIES, OFFICES, office_id
+from wiredesk.newsroom.tables import read_column
 
 
 def read_ids(directory: Path) -> Iterator[str]:

@@ -11,10 +11,10 @@ from itertools import product
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.iso_countries import of_no_country
 from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
+from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS, Edition
 
 OFFICES: Final = "offices.csv"

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.problems import check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
+from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS
 
 OFFICES_ALONE: Final = "offices_alone.csv"

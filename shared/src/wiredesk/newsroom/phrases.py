@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.newsroom.files import read_column, read_table
 from wiredesk.newsroom.problems import NewsroomError, Problem, check_rows
 from wiredesk.newsroom.scripts import of_wrong_script
+from wiredesk.newsroom.tables import read_column, read_table
 from wiredesk.types import EDITIONS, Edition, Frozen
 
 AGENCIES: Final = "agencies.csv"

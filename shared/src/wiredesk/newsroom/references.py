@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from wiredesk.newsroom.authority import PLACES, read_rows
+from wiredesk.newsroom.authority_rows import PLACES, read_rows
 from wiredesk.newsroom.countries import CAPITAL_DATELINES, FOLDER
-from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.problems import Problem, check_rows
+from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS
 
 _DATELINES: Final = f"{FOLDER}/{CAPITAL_DATELINES}"

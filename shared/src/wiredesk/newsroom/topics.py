@@ -13,9 +13,9 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Final
 
-from wiredesk.newsroom.files import read_table
 from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.problems import NewsroomError, Problem
+from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS, Edition, Frozen
 
 TOPICS: Final = "topics.csv"

@@ -7,7 +7,8 @@ from typing import Any, Final
 from wiredesk.headers import HEADERS
 from wiredesk.reference.messages import BINDING, MARKER, header_schema, marker, message
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import Topic, every_topic
+from wiredesk.topic import Topic
+from wiredesk.topics import every_topic
 
 VERSION: Final = "3.0.0"
 _ABOUT: Final = """\

@@ -6,7 +6,9 @@ from typing import Final, get_args
 
 from pydantic.fields import FieldInfo
 
-from wiredesk.newsroom.channels import AnyChannel, Channel, Polled
+from wiredesk.newsroom.channel import Channel
+from wiredesk.newsroom.channels import AnyChannel
+from wiredesk.newsroom.channels_polled import Polled
 from wiredesk.newsroom.fields import spelled
 from wiredesk.reference.values import default, kind, row
 

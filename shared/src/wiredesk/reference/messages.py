@@ -7,7 +7,7 @@ from wiredesk import headers
 from wiredesk.events import SPECVERSION, content_type, source_of
 from wiredesk.headers import HEADERS, Form
 from wiredesk.reference.schemas import schema_file
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 BINDING: Final = "0.5.0"
 """The version of AsyncAPI's Kafka bindings."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 SCHEMAS: Final = PurePosixPath("schemas")
 

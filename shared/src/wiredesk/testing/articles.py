@@ -3,9 +3,12 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from wiredesk.article import Article, Enrichment, Metadata, Translated, Value, WireFacts
+from wiredesk.article import Article, WireFacts
+from wiredesk.article_stages import Translated
 from wiredesk.desk import Takedown, takedown_id
+from wiredesk.enrichment import Enrichment
 from wiredesk.ids import article_id, wire_digest
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import EDITIONS, ArticleUri
 
 NOON: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)

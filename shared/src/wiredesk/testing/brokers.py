@@ -9,7 +9,8 @@ from typing import Protocol
 from wiredesk.broker import Feed, LogReader, Lookup, Sender
 from wiredesk.events import Record
 from wiredesk.testing.waiting import PATIENCE_S
-from wiredesk.topics import WIRE_RAW, Topic
+from wiredesk.topic import Topic
+from wiredesk.topics import WIRE_RAW
 
 
 class OpenFeed(Feed, Protocol):

@@ -10,7 +10,7 @@ from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 QUICK_SESSION_S: Final = 2.0
 """Groups change hands five times as fast as in production, else tests would wait for them."""

@@ -9,7 +9,7 @@ from wiredesk.broker import Spot
 from wiredesk.errors import BrokerAway, RecordTooLarge
 from wiredesk.events import Outgoing, Record
 from wiredesk.kafka.attempts import Place
-from wiredesk.topics import Topic
+from wiredesk.topic import Topic
 
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -15,7 +15,8 @@ from wiredesk.stage import Input, Line, Outcome, StageSpec
 from wiredesk.testing.memory_attempts import MemoryAttempts
 from wiredesk.testing.memory_broker import MemoryBroker, MemoryFeed
 from wiredesk.testing.waiting import until
-from wiredesk.topics import Topic, every_topic
+from wiredesk.topic import Topic
+from wiredesk.topics import every_topic
 
 GROUP = "test"
 

@@ -3,9 +3,9 @@
 import asyncio
 import os
 import signal
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from wiredesk.child import free_port
 from wiredesk.clock import utc_now
@@ -23,12 +23,12 @@ from wiredesk.up.nursery import Nursery
 from wiredesk.up.options import UpOptions
 from wiredesk.up.parts import Parts
 from wiredesk.up.supervisor import Supervisor
+from wiredesk.up.tasks import cancelled, unless
 
 FAILED: Final = 1
 
 OpenParts = Callable[[UpOptions], AbstractAsyncContextManager[Parts]]
 
-T = TypeVar("T")
 
 Say = Callable[[str], None]
 """Prints the line that says ready."""
@@ -54,7 +54,7 @@ async def live(  # noqa: PLR0913, PLR0917 - what it is made of
         addresses = Addresses(options.port)
         addresses.check_free()
         with writable():
-            parts = await _unless(stop, stack.enter_async_context(open_parts(options)))
+            parts = await unless(stop, stack.enter_async_context(open_parts(options)))
         if parts is None:
             return 0
         up = Up(options, addresses, parts, settings, services, nursery)
@@ -140,7 +140,7 @@ class Up:
                 watching.result()  # raises: by itself it never ends
             return 0 if stopping.done() else working.result()
         finally:
-            await _cancelled(working, stopping, watching)
+            await cancelled(working, stopping, watching)
             server.close()
             self._control.unlink(missing_ok=True)
             await self._stop_all()
@@ -159,7 +159,7 @@ class Up:
                 await keeping
             return FAILED
         finally:
-            await _cancelled(keeping, starting)
+            await cancelled(keeping, starting)
 
     async def _start(self) -> None:
         if await self._nursery.run("wiredesk.up.make_topics", ["topics"], self.environment) != 0:
@@ -192,20 +192,3 @@ class Up:
         for each in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(each, self._crew.kill)
         await self._crew.stop()
-
-
-async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
-    """Answer what the work answers, or None once stop was asked: Kafka may take a minute."""
-    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
-    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    if working.done():
-        await _cancelled(stopping)
-        return working.result()
-    await _cancelled(working)
-    return None
-
-
-async def _cancelled(*tasks: asyncio.Task[Any]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.wait(tasks)

@@ -10,7 +10,8 @@ from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.observer import Unobserved
 from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 from wiredesk.topics import every_topic
 
 NAME = "topics"

@@ -16,7 +16,8 @@ from wiredesk.newsroom import NewsroomError, load
 from wiredesk.newsroom.last_good import LastGood
 from wiredesk.newsroom.reading import read_or_recall
 from wiredesk.service import STOPPED_ON_PURPOSE, Service, installed_services
-from wiredesk.settings import CommonSettings, read_settings
+from wiredesk.settings import CommonSettings
+from wiredesk.settings_reading import read_settings
 from wiredesk.settings_slips import slips
 from wiredesk.up.live import FAILED, live
 from wiredesk.up.nursery import Nursery

@@ -27,7 +27,7 @@ from wiredesk_enrich.main_place import Chooser, capitals, central_banks
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.bodies import Bodies
-from wiredesk_enrich.names.common_words import common_words
+from wiredesk_enrich.names.common_words import CommonWords, common_words
 from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.prepared import PreparedNames, prepared_names
 from wiredesk_enrich.names.resolve import Resolver
@@ -62,6 +62,11 @@ class Tools:
         return all_stop_words()
 
     @cached_property
+    def common_words(self) -> CommonWords:
+        """Words that look like names."""
+        return common_words(self.names.shared)
+
+    @cached_property
     def leads(self) -> Leads:
         """What knows datelines with agencies. Raises NewsroomError for a file that is wrong."""
         agencies = read_agencies(self.settings.newsroom)
@@ -84,8 +89,8 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
     "text": lambda tools: Text(tools.leads),
     "names": lambda tools: Names(
         Automaton(tools.names.table),
-        Resolver(tools.names.bearers, common_words(tools.names.shared)),
-        Bodies(tools.names.bearers),
+        Resolver(tools.names.bearers, tools.common_words),
+        Bodies(tools.names.bearers, tools.common_words),
         Officials(tools.names.bearers),
     ),
     "places": lambda tools: Places(

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import Final
 
-from wiredesk.article import Article, MainPlace, Named
+from wiredesk.article import Article
+from wiredesk.enrichment import MainPlace, Named
 from wiredesk.newsroom.countries import Forms
 from wiredesk_enrich.dateline import dateline, head
 from wiredesk_enrich.enricher import Findings

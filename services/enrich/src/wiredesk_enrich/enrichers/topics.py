@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk.article import Article, Topic, TopicOrigin
+from wiredesk.article import Article
+from wiredesk.enrichment import Topic, TopicOrigin
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.topics.classify import Classifier

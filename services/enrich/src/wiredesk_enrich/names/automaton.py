@@ -6,6 +6,7 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Final, NamedTuple
 
 from wiredesk_enrich.names.boundaries import follows_particles
@@ -45,12 +46,10 @@ class Names:
         folded = text.folded
         read = self._table.alphabet.encode(folded)
         patterns = self._table.patterns(language)
-        attaches = language == "ar"
+        attached = partial(follows_particles, folded) if language == "ar" else None
         found = (
             (start, end, pattern)
-            for key, start, end in self._keys.find(
-                read, text.begins, lambda start: attaches and follows_particles(folded, start)
-            )
+            for key, start, end in self._keys.find(read, text.begins, attached)
             if (pattern := patterns[key]) != NOWHERE
             and _stands(self._table.look(pattern), text, start, end, language)
         )

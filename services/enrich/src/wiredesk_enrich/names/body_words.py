@@ -4,19 +4,32 @@ from collections.abc import Mapping
 from typing import Final
 
 EN_ALONE: Final = (
-    "Airlines|Airways|Bank|Corp|Corporation|Group|Holdings|Industries|Motors|Pharma|"
-    "Pharmaceuticals|Polytechnic|Technologies|Therapeutics|University"
+    "Airlines|Airways|Bank|Corp|Corporation|Group|Holdings|Hospital|Industries|Infirmary|Motors|"
+    "Pharma|Pharmaceuticals|Philharmonic|Police|Polytechnic|Technologies|Therapeutics|University|"
+    "Zoo"
 )
 """Behind one capitalised word a name."""
 
 EN_BEHIND_SEVERAL: Final = (
     "Academy|Agency|Alliance|Association|Authority|Board|Bureau|Centre|Center|Chamber|Club|"
-    "Coalition|College|Commission|Committee|Company|Confederation|Congress|Corps|Council|"
-    "Department|Exchange|Federation|Foundation|Front|Fund|Hospital|Initiative|Institute|"
-    "Institution|Laboratory|Library|Movement|Museum|Network|Observatory|Office|Orchestra|"
-    "Organi[sz]ation|Party|Project|Railways?|Regiment|Service|Society|Trust|Union"
+    "Coalition|College|Commission|Committee|Company|Confederation|Congress|Consortium|Corps|"
+    "Council|Court|Department|Directorate|Exchange|Federation|Foundation|Front|Fund|Guild|"
+    "Initiative|Inspectorate|Institute|Institution|Laboratory|Library|Movement|Museum|Network|"
+    "Observatory|Office|Opera|Orchestra|Organi[sz]ation|Party|Project|Railways?|Regiment|School|"
+    "Schools|Secretariat|Service|Society|Survey|Tribunal|Trust|Union"
 )
 """Behind two or more."""
+
+OF_OTHERS: Final = (
+    "Hospital",
+    "Institute",
+    "Library",
+    "Museum",
+    "School",
+    "Hastanesi",
+    "Enstitüsü",
+)
+"""How names of bodies end that begin with the name of the one they are part of."""
 
 EN_BEFORE: Final = "Academy|Association|Chamber|Federation|Institute|Museum|Society|University"
 """Before "of" and capitalised words."""
@@ -26,16 +39,20 @@ TR: Final = (
     "Cemiyeti|Derneği|Enstitüsü|Federasyonu|Hastanesi|Kaymakamlığı|Komisyonu|Komutanlığı|"
     "Konfederasyonu|Konseyi|Kooperatifi|Kulübü|Kurulu|Kurumu|Kütüphanesi|Mahkemesi|Meclisi|"
     "Müdürlüğü|Müzesi|Odası|Orkestrası|Örgütü|Partisi|Platformu|Rektörlüğü|Sendikası|Tiyatrosu|"
+    "Rasathanesi|Patrikhanesi|Hayvanat Bahçesi|Tıp Merkezi|Araştırma Merkezi|Konservatuvarı|"
     "Üniversitesi|Vakfı|Valiliği"
 )
+TR_OF_UNIVERSITIES: Final = "Hastanesi|Enstitüsü|Konservatuvarı|Tıp Merkezi|Araştırma Merkezi"
+"""Behind the name of a university."""
 
 _GENERIC_EN: Final = (
     "A An The In At On For By Its His Her Their Our This That New Local State Public "
     "Private Health Education Police Security Executive Steering Organising "
     "Organizing Judiciary High City County District Regional General Central Supreme "
     "Parliamentary Senate House Select School Hospital Student Press Media Trade "
-    "Political Opposition Government Both Another Under After Before With From Two "
-    "Three West East North South"
+    "Field Appeals Appeal Criminal Constitutional Crown Civil Magistrates Primary Secondary "
+    "Middle Night Sunday Law Political Opposition Government Both Another Under After Before With "
+    "From Two Three Then But And When While Later Since Until As If So Yet Once Only Even"
 )
 _GENERIC_TR: Final = (
     "Genel İl İlçe Büyükşehir Belediye Bölge Yönetim Denetim Bilim Disiplin Yüksek "
@@ -49,6 +66,13 @@ _GENERIC_TR: Final = (
     "Kurtarma Fakültesi Köy Köyün Mahalle Okul Aile Çocuk Engelliler Esnaf Sanatkarlar Ziraat "
     "Muhtarlar"
 )
+_TR_OPENERS: Final = (
+    "Ama Ancak Ardından Ayrıca Bu Bugün Buna Bunu Bunun Dün Eski Fakat Her Konuyla Olayla Önceki "
+    "Ve Yarın Yeni"
+)
+TR_OPENERS: Final = frozenset(_TR_OPENERS.split())
+"""Words that begin a sentence before a name."""
+
 GENERIC: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset(_GENERIC_EN.split()),
     "tr": frozenset(_GENERIC_TR.split()),
@@ -69,8 +93,17 @@ TITLES: Final = frozenset(_TITLES.split())
 AR_BEFORE_PLACES: Final = (
     "جامعة|متحف|بورصة|غرفة تجارة|غرفة صناعة|غرفة تجارة وصناعة|مجلس محافظة|مجلس مدينة|"
     "محكمة|محكمة استئناف|محكمة جنايات|نقابة محامي|مديرية أمن|مديرية صحة|مديرية تربية|دائرة صحة|"
-    "شركة كهرباء|شركة مياه|قيادة شرطة|قيادة عمليات|دار أوبرا"
+    "شركة كهرباء|شركة مياه|قيادة شرطة|قيادة عمليات|دار أوبرا|مستشفى|مستشفى جامعة|شرطة|نيابة|"
+    "مديرية زراعة|مديرية شرطة|مديرية مرور|دائرة زراعة|دائرة كهرباء|دائرة مرور|محكمة تمييز|"
+    "محكمة نقض|محكمة بداية|معهد|أكاديمية|حديقة حيوان|حديقة حيوانات|بطريركية|أبرشية|نقابة أطباء|"
+    "نقابة صحفيي|إذاعة|مصفاة"
 )
+AR_BEHIND_PLACES: Final = (
+    "التعليمي|الجامعي|العام|العامة|المركزي|المركزية|الدولي|الدولية|الوطني|الوطنية|الحكومي|الحكومية|"
+    "التخصصي|العسكري|العسكرية|الميداني|الابتدائية|الجنائية|الاتحادية"
+)
+"""What kind of body it is, behind the place that it is of."""
+
 AR_BODIES: Final = (
     "الهيئة|الشركة|المؤسسة|الجمعية|النقابة|المعهد|البنك|المفوضية|الوكالة|الاتحاد|المجلس|"
     "المنظمة|الصندوق|الحزب|المديرية|الجامعة|الرابطة|الفدرالية|الكونفدرالية|الجهاز|"
@@ -92,7 +125,8 @@ AR_ENDS: Final = (
 FA_BODIES: Final = (
     "دانشگاه|دانشگاه علوم پزشکی|دانشگاه صنعتی|شهرداری|استانداری|فرمانداری|بیمارستان|انجمن|کانون|"
     "اتحادیه|سندیکای|فدراسیون|پژوهشگاه|پژوهشکده|موزه|کتابخانه|بنیاد|اتاق|دادگستری|دادسرای|"
-    "نظام پزشکی|پالایشگاه|کنفدراسیون"
+    "نظام پزشکی|پالایشگاه|کنفدراسیون|دادگاه|پلیس راه|باغ وحش|باغ‌وحش|دانشکده|اداره|اداره کل|سازمان|"
+    "شورای|کمیته|مؤسسه|موسسه|شرکت|صندوق|ستاد|بانک|ارکستر|سفارت|آکادمی|مرکز ملی"
 )
 _FA_BREAKS: Final = (
     "در به از با که را است شد بود برای این آن یک تا هر بر گفت هم نیز اما یا می نمی "
@@ -105,7 +139,8 @@ FA_BREAKS: Final = frozenset(_FA_BREAKS.split())
 UR_BODIES: Final = (
     "ایسوسی ایشن|یونیورسٹی|ہائیکورٹ|ہائی کورٹ|فیڈریشن|کونسل|اتھارٹی|بورڈ|"
     "کارپوریشن|کمپنی|لمیٹڈ|بینک|پارٹی|موومنٹ|فاؤنڈیشن|چیمبر|چیمبر آف کامرس|یونین|پریس کلب|"
-    "انسٹیٹیوٹ|انسٹی ٹیوٹ|ٹرسٹ|میوزیم|اکیڈمی|اکادمی|سوسائٹی|فورم|الائنس|بار ایسوسی ایشن"
+    "انسٹیٹیوٹ|انسٹی ٹیوٹ|ٹرسٹ|میوزیم|اکیڈمی|اکادمی|سوسائٹی|فورم|الائنس|بار ایسوسی ایشن|ہسپتال|"
+    "اسپتال|پولیس|سیشن کورٹ|کمیشن|ڈیپارٹمنٹ|ایجنسی|میڈیکل کالج|ٹریبونل|ایکسچینج|چڑیا گھر"
 )
 _UR_BREAKS: Final = (
     "کے کی کا میں سے نے پر کو اور ہے ہیں تھا تھی تھے گا گی گے یہ وہ اس ان جو کہ تک "
@@ -114,3 +149,8 @@ _UR_BREAKS: Final = (
 )
 UR_BREAKS: Final = frozenset(_UR_BREAKS.split())
 """Words that part a phrase."""
+
+UR_BEFORE_PLACES: Final = (
+    "جامعہ|سول ہسپتال|جنرل ہسپتال|ٹیچنگ ہسپتال|ڈسٹرکٹ ہسپتال|محکمہ صحت|محکمہ تعلیم|محکمہ داخلہ|"
+    "محکمہ زراعت|محکمہ آبپاشی|محکمہ خزانہ|محکمہ جنگلات|محکمہ ماحولیات|محکمہ اوقاف"
+)

@@ -23,7 +23,9 @@ class Keys:
         self._keys = keys
         self._longest = max(map(len, keys), default=0)
         first = [key[:_FIRST] for key in keys]
-        self._groups = [at for at, each in enumerate(first) if not at or each != first[at - 1]]
+        self._groups = array(
+            "I", (at for at, each in enumerate(first) if not at or each != first[at - 1])
+        )
         """Where keys begin that have other first letters than those before them."""
         self._search = BytesAhoCorasick(
             [first[at] for at in self._groups],
@@ -35,16 +37,17 @@ class Keys:
         """Of each group that was looked into, by where it begins: most never are."""
 
     def find(
-        self, text: bytes, begins: bytes, may_begin: Callable[[int], bool]
+        self, text: bytes, begins: bytes, may_begin: Callable[[int], bool] | None = None
     ) -> Iterator[tuple[int, int, int]]:
         """Answer all keys in a text, also within others: their numbers, starts and ends.
 
         Only where it is worth looking, for at two places in five no word begins: `begins` has a
-        byte for each letter that is not 0 there, and `may_begin` is asked about the others.
+        byte for each letter that is not 0 there, and `may_begin` is asked about the others; none
+        where no word begins elsewhere.
         """
         keys, groups = self._keys, self._groups
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
-            if not (begins[start] or may_begin(start)):
+            if not (begins[start] or (may_begin and may_begin(start))):
                 continue
             low, high = groups[group], groups[group + 1]
             if high - low > 1:

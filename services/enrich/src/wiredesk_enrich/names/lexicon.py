@@ -8,7 +8,7 @@ from typing import Final
 
 from babel import Locale
 
-from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.offices_alone import NamedAlone
 from wiredesk_enrich.names.record import KNOWN, LANGUAGES, NOBODY, TOWN, Bearer, Form
 from wiredesk_enrich.names.shared_forms import (

@@ -6,7 +6,7 @@ A text tells the state in full once, and then calls it as the capital or the cou
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.fold import bare, fold
 
 _STATES: Final[Mapping[str, str]] = {

@@ -10,12 +10,8 @@ from typing import Any, Final, NamedTuple, cast
 import numpy as np
 import orjson
 
-from wiredesk.article import EntityKind
-from wiredesk.newsroom.authority import (
-    read_authority,
-    read_country_names,
-    read_other_names,
-)
+from wiredesk.enrichment import EntityKind
+from wiredesk.newsroom.authority import read_authority
 from wiredesk.newsroom.countries import FOLDER
 from wiredesk.newsroom.offices_alone import (
     CLUBS_ALONE,
@@ -23,6 +19,7 @@ from wiredesk.newsroom.offices_alone import (
     PLACES_ALONE,
     read_alone,
 )
+from wiredesk.newsroom.other_names import read_country_names, read_other_names
 from wiredesk.prepared.apart import made_apart
 from wiredesk.prepared.inputs import digest, package
 from wiredesk.prepared.packed import Parts

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from wiredesk.article import EntityKind
+from wiredesk.enrichment import EntityKind
 
 LANGUAGES: Final = ("ar", "en", "fa", "tr", "ur")
 """Those that names are looked for in; a text in any other one is searched with English forms."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords

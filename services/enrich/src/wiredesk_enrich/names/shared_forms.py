@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from wiredesk.newsroom.authority import Authority
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.patterns import BETWEEN
 from wiredesk_enrich.names.record import LANGUAGES, TOWN, Bearer, Form

@@ -7,7 +7,7 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.evidence import Evidence
 from wiredesk_enrich.names.record import Bearer

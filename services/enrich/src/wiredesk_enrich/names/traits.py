@@ -10,7 +10,7 @@ class Traits(NamedTuple):
     """What is so of those whom a form may mean."""
 
     anybody: bool
-    """Not all of them are nobody."""
+    """None of them is nobody: what a file says names nobody names nobody."""
     place: bool
     """All of them are places."""
     known: bool
@@ -32,7 +32,7 @@ def reader_of_traits(
     def read(whom: tuple[int, ...]) -> Traits:
         town = towns.issuperset(whom)
         return Traits(
-            anybody=not nobodies.issuperset(whom),
+            anybody=nobodies.isdisjoint(whom),
             place=places.issuperset(whom),
             known=not known.isdisjoint(whom),
             town=town,

@@ -8,7 +8,8 @@ from typing import Any, Final, Protocol
 
 import structlog
 
-from wiredesk.article import Article, Enrichment
+from wiredesk.article import Article
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import RedisAway
 from wiredesk_enrich.relatives.judge import Relations
 from wiredesk_enrich.relatives.relating import Relating

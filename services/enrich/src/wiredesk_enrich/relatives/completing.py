@@ -7,8 +7,9 @@ from typing import Final, Protocol
 
 import structlog
 
-from wiredesk.article import Article, Enrichment
+from wiredesk.article import Article
 from wiredesk.broker import Lookup, Sender, Spot
+from wiredesk.enrichment import Enrichment
 from wiredesk.errors import PermanentError, RecordUnreadable, RedisAway
 from wiredesk.events import Outgoing, Record, decode
 from wiredesk.stage import Input, Outcome

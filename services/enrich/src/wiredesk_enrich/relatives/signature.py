@@ -11,7 +11,8 @@ from typing import Final, Self
 
 import orjson
 
-from wiredesk.article import Article, EntityKind, Named
+from wiredesk.article import Article
+from wiredesk.enrichment import EntityKind, Named
 from wiredesk_enrich.relatives.figures import figures, is_round
 from wiredesk_enrich.relatives.sketch import Sketch, bands, sketch
 

@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Final, NamedTuple
 
-from wiredesk.article import Named
+from wiredesk.enrichment import Named
 from wiredesk_enrich.names.record import LANGUAGES
 from wiredesk_enrich.plain_copy import PlainCopy
 from wiredesk_enrich.topics.inflection import plain_of

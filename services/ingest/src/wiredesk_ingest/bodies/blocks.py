@@ -25,6 +25,11 @@ class Blocks:
         self._containers: list[str] = [""]
 
     @property
+    def begun(self) -> bool:
+        """Whether anything is written."""
+        return bool(self._html)
+
+    @property
     def html(self) -> str:
         """What was written so far, all closed containers included."""
         return "".join(self._html)

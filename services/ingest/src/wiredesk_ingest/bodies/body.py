@@ -29,6 +29,7 @@ _DROPPED: Final = frozenset(
 )
 _FIGURES: Final = frozenset({"figure", "media", "img"})
 
+_QUOTES: Final = "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300e"
 _NOTHING: Final[Mapping[str, str]] = {}
 MOST_IN_BODY: Final = 10_000
 """Elements in one body; the largest seen has 116."""
@@ -78,13 +79,16 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     Lines that are not for readers are set aside, unless `every_line` is wanted.
     """
     _refuse_too_many_elements(root)
-    if not every_line and (body := plain_body(plain_texts(root))):
+    if not every_line and (body := plain_body(plain_texts(root, skip))):
         return body
+    for quotation in root.iter("{*}q"):
+        _quote(quotation)
     desk = DeskLines()
     writer = Writer(None if every_line else desk)
     body = _walked(root, skip, writer)
     ends = [] if every_line else writer.written.cut_end(is_closing)
     body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
+    body.aside += writer.marks
     refuse_too_many_ampersands(writer.written.html)
     body.html = CLEANER.clean(clean_html(writer.written.html))
     body.text = clean(writer.written.plain)
@@ -96,8 +100,10 @@ def plain_body(texts: Sequence[str]) -> Body | None:
     lines = plain_lines(texts)
     if not lines:
         return None
-    html = "".join([f"<p>{line}</p>" for line in lines])
-    return Body(html=clean_html(html), text=clean("\n\n".join(lines)), raw=[*texts])
+    html, text = "".join([f"<p>{line}</p>" for line in lines]), "\n\n".join(lines)
+    if not text.isascii():  # of ASCII plain lines have nothing that needs it
+        html, text = clean_html(html), clean(text)
+    return Body(html=html, text=text, raw=[*texts])
 
 
 def _shows(html: str, text: str) -> bool:
@@ -138,6 +144,19 @@ def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
 def _refuse_too_many_elements(root: Element) -> None:
     if sum(1 for _ in root.iter()) > MOST_IN_BODY:
         raise RefusalError("too_complex", f"a body of more than {MOST_IN_BODY:,} elements")
+
+
+def _quote(element: Element) -> None:
+    """Put the marks of a quotation around its words, which HTML leaves to a page's style."""
+    words = "".join(texts_in(element)).strip()
+    if not words or words[0] in _QUOTES:
+        return
+    element.text = f"\u201c{(element.text or '').lstrip()}"
+    last = next(element.iterchildren(reversed=True), None)
+    if last is None:
+        element.text = f"{element.text.rstrip()}\u201d"
+    else:
+        last.tail = f"{(last.tail or '').rstrip()}\u201d"
 
 
 def _said(element: Element) -> Mapping[str, str]:

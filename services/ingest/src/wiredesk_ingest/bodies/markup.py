@@ -83,6 +83,8 @@ def text_body(text: str) -> Body:
     if looks_like_html(text):
         return html_body(text)
     parts = paragraphs(text)
+    if not parts:
+        return Body(raw=[text])
     if len(parts) > MOST_PARAGRAPHS:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
     titles = subheads(parts)
@@ -103,6 +105,8 @@ def paragraphs(text: str) -> list[str]:
 
     The items of a list are parted, too.
     """
+    if text.isprintable():
+        return _filled([clean(text)])  # one line, as most summaries are
     text = clean(_LINE_END.sub("\n", text)).strip("\n")
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):

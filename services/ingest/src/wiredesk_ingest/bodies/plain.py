@@ -4,12 +4,14 @@ The walk and the sanitiser would make the same of them, for a third of what an i
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
+from wiredesk_ingest.bodies.subheads import between_dashes
 from wiredesk_ingest.bodies.words import even
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
+from wiredesk_ingest.for_desks.desk_stems import may_be_for_desks
 from wiredesk_ingest.reading.xml import Element, local
 
 _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})
@@ -21,18 +23,22 @@ _ODD: Final = re.compile("[<>&\x00-\x1f\x7f-\xa0\u0338\ud800-\udfff\ufffe\uffff]
 last one."""
 
 
-def plain_texts(root: Element) -> Sequence[str]:
-    """Answer the texts of a tree's paragraphs, where it has nothing else; none elsewhere."""
+def plain_texts(root: Element, skip: Collection[str] = ()) -> Sequence[str]:
+    """Answer the texts of a tree's paragraphs, where it has nothing else; none elsewhere.
+
+    `skip` names elements that are no part of it.
+    """
     around = root
     while True:
-        if around.keys() or not (_is_blank(around.text) and local(around).lower() in _AROUND):
+        if around.keys() or not (_is_blank(around.text) and _is_around(around)):
             return ()
-        if len(around) != 1 or local(around[0]).lower() not in _AROUND:
+        inside = [each for each in around if not _is_skipped(each, skip)]
+        if len(inside) != 1 or not (_is_around(inside[0]) and _is_blank(inside[0].tail)):
             break
-        around = around[0]
-    if len(around) > MOST_PLAIN or not all(map(_is_bare, around)):
+        around = inside[0]
+    if len(inside) > MOST_PLAIN or not all(map(_is_bare, inside)):
         return ()
-    return [paragraph.text for paragraph in around if paragraph.text]
+    return [paragraph.text for paragraph in inside if paragraph.text]
 
 
 def plain_lines(texts: Sequence[str]) -> Sequence[str]:
@@ -43,8 +49,19 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
     lines = [line for text in texts if (line := even(text).strip(" "))]
     if not lines or not all(map(_is_plain, lines)) or is_closing(lines[-1]):
         return ()
-    desk = DeskLines()
-    return () if any(desk.takes("p", line) for line in lines) else lines
+    if any(map(between_dashes, lines)):
+        return ()
+    desk, below = DeskLines(), lines[1:]
+    asked = lines if may_be_for_desks(below) else lines[:1]
+    return () if any(desk.takes("p", line) for line in asked) else lines
+
+
+def _is_around(element: Element) -> bool:
+    return local(element).lower() in _AROUND
+
+
+def _is_skipped(element: Element, skip: Collection[str]) -> bool:
+    return local(element).lower() in skip and _is_blank(element.tail)
 
 
 def _is_bare(element: Element) -> bool:

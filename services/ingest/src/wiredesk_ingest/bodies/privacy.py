@@ -30,19 +30,14 @@ _TOKENS: Final = re.compile(r"[^\s:/#]+")
 
 def is_private(*said: str | None) -> bool:
     """Tell whether a class, role or constraint says "not for readers"."""
-    tokens = (
-        token.lower().replace("-", "").replace("_", "")
-        for text in said
-        if text
-        for token in _TOKENS.findall(text)
-    )
+    if not (text := " ".join(filter(None, said))):
+        return False  # nearly always
+    tokens = (token.lower().replace("-", "").replace("_", "") for token in _TOKENS.findall(text))
     return any(token in PRIVATE or token.endswith("contacts") for token in tokens)
 
 
 def is_constrained(said: Attributes) -> bool:
     """Tell whether attributes have a constraint; one that isn't known may say "for editors"."""
-    return any(
-        last_name(each) not in _OPEN
-        for name in CONSTRAINTS
-        for each in (said.get(name) or "").split()
-    )
+    if not (constraints := " ".join(filter(None, map(said.get, CONSTRAINTS)))):
+        return False  # nearly always
+    return any(last_name(each) not in _OPEN for each in constraints.split())

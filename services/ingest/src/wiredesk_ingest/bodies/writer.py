@@ -5,6 +5,7 @@ Whatever it is told, the outcome is well formed and shallow: containers nest as 
 """
 
 from collections.abc import Mapping
+from html import escape
 from typing import Final, Literal, NamedTuple
 
 from wiredesk_ingest.bodies.attributes import (
@@ -16,6 +17,7 @@ from wiredesk_ingest.bodies.attributes import (
 )
 from wiredesk_ingest.bodies.blocks import Blocks
 from wiredesk_ingest.bodies.paragraph import Paragraph
+from wiredesk_ingest.bodies.subheads import between_dashes
 from wiredesk_ingest.bodies.tags import CONTAINERS, INLINE, KNOWN, LEAVES, LEFT_OUT_INLINE
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
 
@@ -42,6 +44,7 @@ class Writer:
     def __init__(self, desk: DeskLines | None = None) -> None:
         """Begin with nothing written; what `desk` takes is not."""
         self.written = Blocks()
+        self.marks: list[str] = []  # dashes around subheads
         self._desk = desk
         self._paragraph = Paragraph()
         self._open: list[_Open] = []
@@ -112,8 +115,17 @@ class Writer:
             around = self._around[-1]
             line = self._paragraph.html(preformatted=around.tag == "pre")
             tag = around.tag if around.kind == "leaf" else "p"
+            if tag == "p" and (title := self._title(words)):
+                self.marks.append(words.replace(title, ""))
+                line, words, tag = escape(title, quote=False), title, "h3"
             self.written.add(line, words, tag, around.scope)
         self._paragraph.begin_next()
+
+    def _title(self, words: str) -> str:
+        """Answer what a paragraph below others says as a subhead between dashes."""
+        if not self.written.begun or self.written.container:
+            return ""
+        return between_dashes(words)
 
     def _for_readers(self, words: str) -> str:
         """Answer the lines of a paragraph that are for readers."""

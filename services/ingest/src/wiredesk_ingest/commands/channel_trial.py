@@ -13,7 +13,8 @@ from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway, SettingsInvalid
 from wiredesk.events import Outgoing
 from wiredesk.newsroom import AnyChannel, Channel
-from wiredesk.newsroom.channels import ByFolder, ByPush, BySmtp, Polled
+from wiredesk.newsroom.channels import ByFolder, ByPush, BySmtp
+from wiredesk.newsroom.channels_polled import Polled
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.listing import FAILED, SENDING, Listing, listing, real_files

@@ -16,7 +16,7 @@ from wiredesk.cli.paper import cell, paper, time_shown
 from wiredesk.clock import utc_now
 from wiredesk.errors import RedisAway, RedisRefuses, WiredeskError
 from wiredesk.newsroom import AnyChannel, load
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board
 from wiredesk_ingest.commands.channel_report import COLUMNS, TIMES, line

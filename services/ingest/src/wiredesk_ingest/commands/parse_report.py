@@ -10,7 +10,7 @@ import typer
 
 from wiredesk.clock import utc_now
 from wiredesk.ids import wire_digest
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.wire_files import WireFile
 from wiredesk_ingest.commands.files import content, shown, walk
 from wiredesk_ingest.origin import Origin

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import track
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk.settings import read_settings
+from wiredesk.settings_reading import read_settings
 from wiredesk.up.control import NothingRunsError
 from wiredesk.up.nearest import told
 from wiredesk_ingest.commands import parse_report, send_report

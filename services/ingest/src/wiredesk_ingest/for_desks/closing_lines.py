@@ -15,6 +15,7 @@ _END: Final = re.compile(
     r"|(?-i:[a-z]{2,4}/ ){1,5}(?-i:[a-z]{2,4}/)"
     r"|\(end\)\s{0,3}(?-i:[a-z]{2,4}(?:[./][a-z]{2,4}){0,4})"
     r"|\(end\) dow jones newswires\W{0,4}(?:[\d-]{8,10} \d{4}\s?[a-z]{2,3})?"
+    r"|issn\s?\d{4}\s?-\s?\d{3}[\dx]"
     r"|\W{0,4}(?:s\u00fcrecek|devam\sedecek|bitti|haberin\ssonu)\W{0,4}",
     re.IGNORECASE,
 )
@@ -24,6 +25,7 @@ _INITIALS: Final = re.compile(
     rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
     r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
     r"|\([^\W\d_a-z]{2,4}(?:[/-][^\W\d_a-z]{1,4}){1,3}\)"
+    r"|\((?:[A-Z][a-z]{2}[-/]){1,3}[A-Z][a-z]{2,12}\)"
 )
 _APART: Final = r"[^\W\d_a-z](?:[ .]{1,2}[^\W\d_a-z]){0,3}\.?"
 _APART_INITIALS: Final = re.compile(rf"\(?{_APART}(?: ?[/*] ?{_APART}){{1,7}}\)?")
@@ -41,14 +43,15 @@ _CODES: Final = re.compile(rf"{_CODE}(?:\W{{1,5}}{_CODE}){{0,3}}\W{{0,4}}|[\u06f
 
 _LOUD_INITIALS: Final = re.compile(
     r"[A-Z][a-z]{1,2}(?:/[A-Z][a-z]{1,2}){1,4}|\([A-ZÇĞİÖŞÜ]{2,4}(?:-[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)|"
-    r"(?:[A-Z]{2,4}/){2,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
+    r"(?:[A-Z]{2,4}/){2,4}(?:[A-Z]{2,4})?"
+    r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
 )
-"""In capitals: a slash at the end (Belgium) or two in a row (Portugal) tell them from names; with
-small letters in Italy, in brackets in Turkey."""
+"""In capitals: a slash at the end (Belgium), two in a row (Portugal) or two and more tell them from
+names; with small letters in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
-    r"[=/]{0,3}(?:aap|app|afp|agi|ansa|apa|ats|belga|cp|dpa|efe|kyodo|lusa|ntb|pti|ritzau|sda|stt|tass|tt"
-    r"|xinhua)(?:/[a-z]{2,4}){0,4}/?"
+    r"(?:[(=/]{0,3}|-{1,2} ?)(?:aap|app|afp|agi|ansa|apa|ats|belga|bernama|cp|dpa|efe|kyodo"
+    r"|lusa|ntb|pti|ritzau|sda|stt|tass|tt|xinhua)(?:/[a-z]{2,4}){0,4}(?:/|\)\.?)?"
     r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
     re.IGNORECASE,
 )
@@ -59,13 +62,23 @@ _SIGNED_ABROAD: Final = re.compile(
     r"|شينخوا|سبوتنيك"
     r"|[أا] ش [أا]|[أا] ?ف ?ب|ایرنا|ایسنا|ایلنا|مهر|تسنیم|اے پی پی|این این آئی|AA|DHA|İHA|APP)"
     r"[\s)/=.-]{0,6}"
-    r"|(?:وام|واس|بنا|قنا|العمانية)\s?/(?:\s?[^\W\d][^\d/\r\n]{0,24}/?){1,3}"  # and who wrote
+    r"|(?:وام|واس|بنا|قنا|العمانية|WAM|QNA|KUNA|BNA|ONA|SPA|MENA|NNA)\s?/"
+    r"(?:\s?[^\W\d][^\d/\r\n]{0,24}/?){1,3}"  # and who wrote
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
 
 _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
 
+_LAST_WORD: Final = re.compile(
+    r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{0,4}(?:Enditem"
+    r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\)"
+    r"|\(\u00a9\s?[A-Z]{2,6}\))"
+    r"(?:\s[a-z]{2,4}(?:[./*][a-z]{2,4}){1,4})?$"
+)
+"""How Xinhua and agencies of the Gulf, of Austria and Italy end a text in its last line."""
+
+_LONGEST_LAST: Final = 40  # characters
 LONGEST_SIGNATURE: Final = 60
 """Characters."""
 
@@ -99,3 +112,9 @@ def is_closing(line: str) -> bool:
     if is_end(line) or is_initials(line):
         return True
     return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD, _CODES))
+
+
+def last_word(text: str) -> str:
+    """Answer the word behind a text's last sentence that says that it is the end; mostly none."""
+    found = _LAST_WORD.search(text[-_LONGEST_LAST:])
+    return found[0].strip() if found else ""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
+from wiredesk_ingest.for_desks.desk_stems import LOOKED_AT
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
 from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.for_desks.lines_around_copy import is_above_copy, is_key_words
@@ -18,7 +19,7 @@ from wiredesk_ingest.orders.order_lines import is_order_alone
 
 Section = Literal["copy", "notes", "private"]
 
-_NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}{NOTE}", re.IGNORECASE)
+_NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}+{NOTE}", re.IGNORECASE)
 _NOTES: Final = re.compile(NOTES, re.IGNORECASE)
 _UPDATE: Final = re.compile(UPDATE, re.IGNORECASE)
 _PRIVATE: Final = re.compile(
@@ -28,7 +29,7 @@ _PRIVATE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_PUBLIC: Final = re.compile(
-    r"[\s*#^(-]{0,12}(?:the following(?: information)? is not (?:intended )?for publication\W*$"
+    r"[\s*#^(-]{0,12}+(?:the following(?: information)? is not (?:intended )?for publication\W*$"
     r"|not (?:intended )?for publication\W*$|notes? not for publication"
     r"|(?:die |diese |)(?:nach|)folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
     rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
@@ -39,6 +40,10 @@ _CONTACT: Final = re.compile(
     rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})|\W{{0,4}}?{REACHED}",
     re.IGNORECASE,
 )
+_REACH: Final = re.compile(r"\S@\S|(?:\d[\s()/.-]{0,2}){7}")
+_LONGEST_REACH: Final = 160
+"""Characters of a line that says who somebody is and where reached."""
+
 _CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
 """A line of nothing but the title of contacts."""
 
@@ -59,24 +64,26 @@ _RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
 MOST_ORDERS: Final = 8
 """Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
 
-_LOOKED_AT: Final = 200
-"""Characters of a line that tell what it is."""
-
 
 def is_note(line: str) -> bool:
     """Tell whether a line is for editors: by a mark behind the words that say so, or capitals."""
-    found = _NOTE.match(line[:_LOOKED_AT])
+    found = _NOTE.match(line[:LOOKED_AT])
     return found is not None and (found["mark"] is not None or found["said"].isupper())
 
 
 def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
-    line = line[:_LOOKED_AT]
+    line = line[:LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
     may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
     begins = line[:_ASKED_IN].lower()
     may_be = may_be or _ASKS.search(begins) is not None
     return may_be and _CONTACT.match(line) is not None
+
+
+def is_reach(line: str) -> bool:
+    """Tell whether a short line has a number or an address at which somebody is reached."""
+    return len(line) <= _LONGEST_REACH and _REACH.search(line) is not None
 
 
 def tells_update(line: str) -> bool:
@@ -96,7 +103,7 @@ def opens(line: str) -> Section:
 
 def closes(line: str) -> bool:
     """Tell whether a line says: from here on nothing is for publication."""
-    return _NOT_PUBLIC.match(line[:_LOOKED_AT]) is not None
+    return _NOT_PUBLIC.match(line[:LOOKED_AT]) is not None
 
 
 def section_of(title: str) -> Section:
@@ -125,10 +132,12 @@ class DeskLines:
     _begun: bool = False
     _goes_on: bool = False  # a note or a contact, up to the paragraph's end
     _noting: bool = False  # it is a note
+    _asked: bool = False  # the paragraph above only says: ask whom stands below
 
     def takes(self, tag: str, line: str) -> bool:
         """Tell whether the one line of a paragraph, without blanks around, is not for readers."""
-        self._goes_on = self._noting = False
+        self._goes_on, self._noting = self._asked and is_reach(line), False
+        self._asked = self._goes_on or (line.endswith((":", "\uff1a")) and is_contact(line))
         return self._takes(tag, line)
 
     def sorts(self, tag: str, lines: Sequence[str]) -> list[bool]:

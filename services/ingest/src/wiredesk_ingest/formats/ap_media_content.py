@@ -63,7 +63,7 @@ def _inline(value: object) -> Iterable[str]:
 
 def _body(said: str, draft: Draft) -> Body:
     """Make a body of NITF as a document or as a piece, of HTML, or of plain text."""
-    if (root := packed_xml(said)) is not None:
+    if (root := packed_xml(said, draft)) is not None:
         return (nitf_inside if local(root) == "nitf" else nitf_body)(root, draft)
     return html_body(said) if "<" in said else text_body(said)
 

@@ -11,6 +11,7 @@ from wiredesk_ingest.formats.ninjs_values import Object, objects, text
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.notes import obey
 from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
+from wiredesk_ingest.tellings import tellings_of
 from wiredesk_ingest.times.times import read_time
 
 _EMBARGOED: Final = "embargoed"
@@ -29,6 +30,7 @@ def read_orders(item: Object, draft: Draft, scheme: str) -> None:
     _read_embargo(item, draft, waits=status == _EMBARGOED or not _WAIT.isdisjoint(types))
     obey_other_embargoes(item, draft)
     draft.marks += types
+    draft.signals += tellings_of(types)
     if not _NOT_NEWS.isdisjoint(types):
         draft.signals.append(ADVISORY)
     if status in RECALLS or not set(RECALLS).isdisjoint(types):

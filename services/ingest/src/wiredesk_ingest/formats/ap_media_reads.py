@@ -15,7 +15,8 @@ READS: Final[Mapping[str, str]] = {
     "embargoed": "`embargoed`, else `releasedatetime` if it is later than the version, or "
     "`pubstatus` or `editorialtypes` say to wait; an `ednote` of an embargo holds the item",
     "expires": "`expires`",
-    "signals": "`signals`; what does not say newscontent, or has `editorialtypes` of an advisory, "
+    "signals": "`signals`; `editorialtypes` that say which telling it is; "
+    "what does not say newscontent, or has `editorialtypes` of an advisory, "
     "is for editors only",
     "language": "`language`",
     "urgency": "`urgency`",

@@ -30,6 +30,9 @@ _PICTURE: Final = re.compile(
 _AVATAR: Final = re.compile(r"https?://(?:[a-z0-9-]{1,20}\.)?gravatar\.com/avatar/", re.IGNORECASE)
 """A face of who wrote it, which WordPress sends with each post."""
 
+_BROUGHT: Final = frozenset(
+    {"media:group", "media:content", "media:thumbnail", "enclosure", "itunes:image", "image"}
+)
 _MOST_SAID: Final = 20
 """Captions, credits and the like of one place: all pictures in it ask for them."""
 
@@ -61,6 +64,8 @@ class Media:
 def media_of(names: Names, base: str) -> Media:
     """Answer what the elements of an item bring along."""
     media = Media(base)
+    if _BROUGHT.isdisjoint(names):
+        return media  # as mostly in feeds of text
     about = [_few(names)]
     for group in map(named, names.get("media:group", ())[:MOST_PICTURES]):
         if not is_blocked(group):

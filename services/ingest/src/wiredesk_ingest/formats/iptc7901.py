@@ -46,6 +46,9 @@ _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 """What a transmission puts above a header: ZCZC and the like."""
 
 _KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
+_CODE: Final = re.compile(r"[A-Z]{2,4}\d{1,4}", re.ASCII)
+"""What a desk in India calls a message, above its keywords."""
+
 _MOST_ABOVE: Final = 6
 _MOST_HEADLINE: Final = 3  # lines
 _FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
@@ -151,15 +154,30 @@ def _parts(
     at = next((at for at, line in enumerate(lines) if line.strip(" \t")), len(lines))
     # Where the keywords' place has an order, it is one all the same.
     orders = [line for line in keywords if is_order(line) or line.startswith("(")]
-    keywords, lines = [line for line in keywords if line not in orders], [*orders, *lines]
+    keywords = [line for line in keywords if line not in orders]
+    keywords, headline = _keywords_apart(keywords)
+    lines = [*orders, *headline, *lines]
+    codes: list[str] = []
+    if _CODE.fullmatch(" ".join(lines[at : at + 1])) and _is_slug(lines, at + 1, framed=True):
+        codes, at = [lines[at]], at + 1
     if not keywords and _is_slug(lines, at, framed=message.framed):
         keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]
     time, end = iptc_time(message.trailer)
-    behind = [*message.trailer[:end], *message.trailer[end + 1 :]]
+    behind = [*codes, *message.trailer[:end], *message.trailer[end + 1 :]]
     if time is None:
         time, end = iptc_time(lines)
         lines, behind = lines[:end], [*lines[end + 1 :], *behind]
     return keywords, lines, time, behind
+
+
+def _keywords_apart(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Part key words from a headline that some put in their place, below them."""
+    end = next((at for at, line in enumerate(lines) if not _KEYWORDS.fullmatch(line)), len(lines))
+    if not end or not any(map(_is_headline, ([line] for line in lines[end:]))):
+        return lines, []
+    marked = [at for at, line in enumerate(lines[:end]) if at and signals_of(line)]
+    end = min(marked, default=end)
+    return lines[:end], [*lines[end:-1], f"{lines[-1]} ="]
 
 
 def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:

@@ -36,12 +36,12 @@ _FIRST: Final = re.compile(
     re.ASCII,
 )
 _END: Final = re.compile(r"(?:^|[ \t])NNNN?[ \t]*$")
-_NAME: Final = re.compile(r"[A-Z]{2,4}\d{3,7}(?:_[A-Z0-9]{2,6}){1,3}", re.ASCII)
+_NAME: Final = re.compile(r"[A-Z]{2,4}\d{3,14}(?:_[A-Z0-9]{2,6}){1,3}", re.ASCII)
 _ROUTING: Final = re.compile(
     r"(?P<priority>[A-Z]) (?P<category>[A-Z]{3})(?: [A-Z0-9]{2,5}){1,5}", re.ASCII
 )
 _CODES: Final = re.compile(r"[A-Z0-9]{2,4}(?: [A-Z0-9]{2,4}){1,4}", re.ASCII)
-_INITIALS: Final = re.compile(r"[A-Z]{2,4}(?:[-/][A-Z0-9]{2,4}){0,3}", re.ASCII)
+_INITIALS: Final = re.compile(r"[A-Z][A-Z0-9]{1,3}(?:[-/][A-Z0-9]{2,4}){0,3}", re.ASCII)
 """A line below all copy that says who wrote it."""
 
 _ADDRESSED: Final = re.compile(r"([A-Z])\1 [A-Z][\w ()/+-]{1,120}", re.ASCII)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import HeaderParser
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.formats.mail_encoding import decoded
@@ -133,11 +134,14 @@ def _part(wire: bytes, place: int, count: Iterator[int], depth: int, kind: str =
 
 
 def _spans(part: MailPart) -> list[tuple[int, int]]:
-    """Answer where the parts of a multipart are; what its field calls the boundary may be none."""
+    """Answer where the parts of a multipart are; what its field calls the boundary may be none.
+
+    Of more than a mail may have in all, one more: it is refused then.
+    """
     said = part.fields.get_boundary("").encode("utf-8", "replace")
-    spans = [*_between(part.content, said)] if said else []
+    spans = [*islice(_between(part.content, said), MOST_PARTS + 1)] if said else []
     if not spans and (line := _BOUNDARY.search(part.content)):
-        spans = [*_between(part.content, line["name"].rstrip())]
+        spans = [*islice(_between(part.content, line["name"].rstrip()), MOST_PARTS + 1)]
     return spans
 
 

@@ -28,7 +28,15 @@ from wiredesk_ingest.formats.newsml_1_tree import Component, components_of
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
-from wiredesk_ingest.reading.xml import Children, Element, children, local, place_finder
+from wiredesk_ingest.reading.xml import (
+    Children,
+    Element,
+    child_named,
+    children,
+    children_named,
+    local,
+    place_finder,
+)
 from wiredesk_ingest.refusals import RefusalError
 
 _ITEM: Final = re.compile(r"<(?:[\w.-]+:)?NewsItem[\s>/]")
@@ -68,11 +76,11 @@ class NewsItem:
 def newsml_1_parts(root: Element, text: WireText) -> Sequence[Part]:
     """Answer the stories of all news items, in order; of an index none."""
     found = [root] if local(root) == "NewsItem" else list(root.iter("{*}NewsItem"))
-    if not found and "TopicSet" not in children(root):
+    if not found and child_named(root, "TopicSet") is None:
         raise RefusalError("not_an_article", "a NewsML without any NewsItem", 0)
     _refuse_too_much(root, len(found))
-    envelope = next(iter(children(root).get("NewsEnvelope", ())), None)
-    shared = topics_of(children(root).get("TopicSet", ()))
+    envelope = child_named(root, "NewsEnvelope")
+    shared = topics_of(children_named(root, "TopicSet"))
     parts: list[Part] = []
     for number, element in enumerate(found):
         item = _taken_apart(element, envelope, shared)

@@ -9,6 +9,9 @@ from wiredesk_ingest.reading.charset_detect import is_binary
 from wiredesk_ingest.reading.xml import Element, children
 from wiredesk_ingest.refusals import RefusalError
 
+_LOOSE: Final = frozenset({"p", "nitf", "html", "body", "body.content", "div"})
+"""What stands in a ContentItem itself where its sender forgot the DataContent."""
+
 _DEEPEST: Final = 8  # encodings in each other
 _PLAIN: Final = frozenset({"", "none", "identity", "8bit", "7bit"})
 
@@ -22,6 +25,8 @@ def data_of(content: Element) -> tuple[Element | None, list[str]]:
         notation = encoding.get("Notation") or ""
         notations += [] if last_name(notation) in _PLAIN else [notation]
         groups = children(encoding)
+    if "DataContent" not in groups and not _LOOSE.isdisjoint(groups):
+        return content, notations
     return next(iter(groups.get("DataContent", ())), None), notations
 
 

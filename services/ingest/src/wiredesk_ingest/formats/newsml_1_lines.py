@@ -16,7 +16,16 @@ from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_notes import read_notes
 from wiredesk_ingest.formats.newsml_1_people import writers
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component
-from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, in_language, text_of
+from wiredesk_ingest.reading.xml import (
+    LANGUAGE,
+    Children,
+    Element,
+    child_named,
+    children,
+    children_named,
+    in_language,
+    text_of,
+)
 
 _LANGUAGE: Final = "{xml}lang"
 """What `xml:lang` has become where a program took the prefix for the namespace."""
@@ -104,8 +113,7 @@ def _tag(text: str) -> str:
 
 def _name_label(item: Element) -> str:
     """Answer what people call the item, which agencies without a SlugLine use for one."""
-    identification = next(iter(children(item).get("Identification", ())), None)
-    return squeeze(text_of(next(iter(children(identification).get("NameLabel", ())), None)))
+    return squeeze(text_of(child_named(child_named(item, "Identification"), "NameLabel")))
 
 
 def _read_news_lines(
@@ -153,7 +161,7 @@ def _read_administration(blocks: Sequence[Block], draft: Draft) -> None:
 
 def _party(group: Children, name: str) -> str:
     for who in group.get(name, ()):
-        for party in children(who).get("Party", ()):
+        for party in children_named(who, "Party"):
             if said := said_in(party):
                 return said
     return ""
@@ -171,7 +179,7 @@ def _read_rights(blocks: Sequence[Block], lines: Sequence[Children], draft: Draf
         _party(children(copyright_), "CopyrightHolder") or squeeze(text_of(holder))
         for group in groups
         for copyright_ in group.get("Copyright", ())
-        for holder in children(copyright_).get("CopyrightHolder", ())
+        for holder in children_named(copyright_, "CopyrightHolder")
     )
     draft.put_long(usageterms="\n".join(dict.fromkeys(terms)))
     draft.put(copyrightholder=next(filter(None, holders), ""))

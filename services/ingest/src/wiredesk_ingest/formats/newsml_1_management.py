@@ -10,7 +10,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_kinds import formal, said_in
 from wiredesk_ingest.formats.newsml_1_tree import Component
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
-from wiredesk_ingest.reading.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, child_named, children, text_of
 from wiredesk_ingest.tellings import signals_of
 
 _PUBLIC: Final = re.compile(r"(urn:newsml:[^:\s]+:[^:\s]+:\S+):[0-9]{1,19}[NUAnua]?")
@@ -41,15 +41,14 @@ class Identity:
 
 def identity_of(item: Element) -> Identity:
     """Read the identity; without a NewsItemId it is made of what else is stable."""
-    identification = next(iter(children(item).get("Identification", ())), None)
-    ids = children(next(iter(children(identification).get("NewsIdentifier", ())), None))
+    ids = children(child_named(child_named(item, "Identification"), "NewsIdentifier"))
     provider, day, own = (_id(ids, name) for name in ("ProviderId", "DateId", "NewsItemId"))
     revision = next(iter(ids.get("RevisionId", ())), None)
     update = "" if revision is None else (revision.get("Update") or "").strip().upper()
     known = Identity("", squeeze(text_of(revision)), update)
     public = _id(ids, "PublicIdentifier")
     uri = without_revision(public)
-    if uri == public and own:  # it is not built as the standard says
+    if uri == public and own and own not in public:  # it is not built as the standard says
         uri = ":".join(filter(None, ("urn:newsml", provider, day, own)))
     if not uri or _ONLY_PROVIDER.fullmatch(uri):
         return _made(item, provider, day, known)
@@ -57,8 +56,8 @@ def identity_of(item: Element) -> Identity:
 
 
 def _made(item: Element, provider: str, day: str, known: Identity) -> Identity:
-    management = children(next(iter(children(item).get("NewsManagement", ())), None))
-    day = day or squeeze(text_of(next(iter(management.get("FirstCreated", ())), None)))[:_DAY]
+    created = child_named(child_named(item, "NewsManagement"), "FirstCreated")
+    day = day or squeeze(text_of(created))[:_DAY]
     guid = next(item.iter("{*}guid"), None)
     named = squeeze(text_of(guid)) or _headline_digest(item)
     if not (provider and day and named):

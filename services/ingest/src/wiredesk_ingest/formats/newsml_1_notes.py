@@ -11,7 +11,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_kinds import formal, said_in
 from wiredesk_ingest.formats.newsml_1_tree import Block, Component, properties
-from wiredesk_ingest.reading.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, children_named, text_of
 from wiredesk_ingest.times.times import read_time
 
 _NOTES: Final = re.compile(r"advisory|note|instruction|embargo|editor", re.IGNORECASE)
@@ -53,7 +53,7 @@ def _is_time(name: str, text: str) -> bool:
 
 def _other_properties(item: Element, around: Sequence[Component]) -> Iterable[tuple[str, str]]:
     """Answer the properties of the item's handling, and all of what the story stands in."""
-    for management in children(item).get("NewsManagement", ()):
+    for management in children_named(item, "NewsManagement"):
         yield from properties(management)
     for block in (each for part in around for name in _BLOCKS for each in part.blocks(name)):
         yield from block.properties

@@ -11,7 +11,7 @@ from wiredesk_ingest.formats.newsml_1_about import Topics
 from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_tree import Block
 from wiredesk_ingest.person_names import is_person
-from wiredesk_ingest.reading.xml import Children, Element, children, in_language, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children_named, in_language, text_of
 
 _WRITE: Final = frozenset({"author", "writer", "journalist", "reporter", "byline"})
 """Names of properties that say who wrote."""
@@ -41,7 +41,7 @@ def writers(blocks: Sequence[Block], topics: Topics, language: str) -> str:
 
 def _parties(groups: Children, name: str) -> Iterator[Element]:
     for who in groups.get(name, ()):
-        yield from children(who).get("Party", ())
+        yield from children_named(who, "Party")
 
 
 def _creators(groups: Children, topics: Topics, language: str) -> Iterable[str]:
@@ -55,7 +55,7 @@ def _creators(groups: Children, topics: Topics, language: str) -> Iterable[str]:
 
 def _is_placed(party: Element) -> bool:
     """Tell whether a party has a position, as people have; some write their names in capitals."""
-    properties = children(party).get("Property", ())
+    properties = children_named(party, "Property")
     return any(each.get("FormalName") == "Position" for each in properties)
 
 

@@ -9,7 +9,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1_kinds import said_in
 from wiredesk_ingest.formats.newsml_1_text import text_of_content
 from wiredesk_ingest.formats.newsml_1_tree import Component, properties
-from wiredesk_ingest.reading.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children_named, text_of
 
 TITLES: Final = frozenset({"title", "headline"})
 """Roles of texts that are the title of something, and no caption."""
@@ -85,7 +85,7 @@ def _creator(unit: Component) -> str:
     while each is not None and not each.copy:
         for block in each.blocks("AdministrativeMetadata"):
             for creator in block.groups.get("Creator", ()):
-                for party in children(creator).get("Party", ()):
+                for party in children_named(creator, "Party"):
                     return said_in(party)
         each = each.parent
     return ""
@@ -94,7 +94,7 @@ def _creator(unit: Component) -> str:
 def _rendition(content: Element) -> Rendition:
     sizes = {
         name: value
-        for each in children(content).get("Characteristics", ())
+        for each in children_named(content, "Characteristics")
         for name, value in properties(each)
     }
     return Rendition(

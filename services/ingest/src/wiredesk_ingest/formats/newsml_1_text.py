@@ -30,7 +30,9 @@ _POINTER_LINES: Final = re.compile(rf"^[ \t]*(?:{_POINTERS.pattern})[ \t]*\n", r
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
 _LINE_END: Final = re.compile(r"\r\n?")
 
-_HEADS: Final = frozenset({"head", "body.head"})
+_NO_COPY: Final = frozenset(
+    [*("head", "body.head"), *("characteristics", "format", "mediatype", "mimetype")]
+)
 
 
 def text_of_content(content: Element, draft: Draft) -> Body:
@@ -42,7 +44,7 @@ def text_of_content(content: Element, draft: Draft) -> Body:
         return _tree_body(data, draft)
     text = text_in(data, notations, draft) if notations else data.text or ""
     text = _without_pointers(text) if "Ref" in text else text
-    if (packed := packed_xml(text)) is not None:
+    if (packed := packed_xml(text, draft)) is not None:
         return nitf_inside(packed, draft) if local(packed) == "nitf" else body_of(packed)
     if not looks_like_html(text) and _TAGS_IN_TEXT.search(text):
         return html_body("".join(f"<p>{each}</p>" for each in paragraphs(text)))
@@ -81,4 +83,4 @@ def _tree_body(data: Element, draft: Draft) -> Body:
     beside = [data.text, *(each.tail for each in data)]
     if len(documents) == len(data) and not "".join(filter(None, beside)).strip():
         return joined(documents)
-    return body_of(data, skip=_HEADS)
+    return body_of(data, skip=_NO_COPY)

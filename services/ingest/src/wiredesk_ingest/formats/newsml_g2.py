@@ -27,7 +27,17 @@ from wiredesk_ingest.formats.newsml_g2_values import first, texts
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
-from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, local, place_finder
+from wiredesk_ingest.reading.xml import (
+    LANGUAGE,
+    Children,
+    Element,
+    child_named,
+    children,
+    children_named,
+    local,
+    place_finder,
+    text_of,
+)
 from wiredesk_ingest.refusals import RefusalError
 
 ITEMS_WITHOUT_ARTICLE: Final = frozenset(
@@ -52,7 +62,7 @@ def newsml_g2_parts(root: Element, text: WireText) -> Sequence[Part]:
     if name == "newsMessage" and not items and not _has_other_items(root):
         raise RefusalError("not_an_article", "a newsMessage without any item", 0)
     sent = _sent(root)
-    known = Vocabularies().with_catalogs(first(children(root), "header"))
+    known = Vocabularies().with_catalogs(child_named(root, "header"))
     return [
         Part(
             item.get("guid") or f"item {number + 1}",
@@ -66,20 +76,20 @@ def newsml_g2_parts(root: Element, text: WireText) -> Sequence[Part]:
 def _items(root: Element) -> list[Element]:
     return [
         item
-        for item_set in children(root).get("itemSet", ())
-        for item in children(item_set).get("newsItem", ())
+        for item_set in children_named(root, "itemSet")
+        for item in children_named(item_set, "newsItem")
     ]
 
 
 def _has_other_items(root: Element) -> bool:
-    sets = children(root).get("itemSet", ())
+    sets = children_named(root, "itemSet")
     return any(local(item) in ITEMS_WITHOUT_ARTICLE for each in sets for item in each)
 
 
 def _sent(root: Element) -> str:
     """Answer when the message was sent: the last resort for an item without a time."""
-    for header in children(root).get("header", ()):
-        for sent in children(header).get("sent", ()):
+    for header in children_named(root, "header"):
+        for sent in children_named(header, "sent"):
             return sent.text or ""
     return ""
 
@@ -99,7 +109,7 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     name_as_asserted(groups, draft.fields["language"])
     meta = children(groups["itemMeta"][0])
     read_item_meta(meta, draft)
-    _read_made(meta, children(first(groups, "contentMeta")), sent, draft)
+    _read_made(meta, first(groups, "contentMeta"), sent, draft)
     for content_meta in groups.get("contentMeta", ())[:1]:
         read_content_meta(content_meta, draft)
     if "itemMetaExtProperty" in meta or "links" in meta:
@@ -117,7 +127,7 @@ def _complete(groups: Children, draft: Draft) -> None:
             read_creators(content_meta, draft)
         if not draft.fields.get("evolvedfrom"):
             read_replaced(content_meta, draft)
-        if "metadata" in children(content_meta):
+        if child_named(content_meta, "metadata") is not None:
             read_objects(children(groups["itemMeta"][0]), content_meta, draft)
     if not draft.fields.get("headline"):
         title = title_of(groups["itemMeta"][0])
@@ -125,12 +135,13 @@ def _complete(groups: Children, draft: Draft) -> None:
     locate(draft)
 
 
-def _read_made(item: Children, content: Children, sent: str, draft: Draft) -> None:
+def _read_made(item: Children, content: Element | None, sent: str, draft: Draft) -> None:
     """Read when this version was made, from the best place that says it."""
     draft.instant(
         "versioncreated",
         *texts(item, "versionCreated", "firstCreated"),
-        *texts(content, "contentModified", "contentCreated"),
+        *map(text_of, children_named(content, "contentModified")),
+        *map(text_of, children_named(content, "contentCreated")),
         sent,
     )
 

@@ -11,10 +11,18 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.iptc_codes import ALIASES, qcode_of_address, scheme_address
-from wiredesk_ingest.reading.xml import Children, Element, children, in_language, text_of
+from wiredesk_ingest.reading.xml import (
+    Children,
+    Element,
+    child_named,
+    children,
+    children_named,
+    in_language,
+    text_of,
+)
 
-_PAIRS: Final = ("rel", "role", "type")
-"""Attributes that are qcodes; the address is in an attribute of the same name with `uri`."""
+_PAIRS: Final = (("rel", "reluri"), ("role", "roleuri"), ("type", "typeuri"))
+"""Attributes that are qcodes, and those of the same names with an address in its place."""
 
 _MOST_SCHEMES: Final = 1_000
 _METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
@@ -35,7 +43,7 @@ class Vocabularies:
         """Add what the catalogs in an item or a message header declare; IPTC's aliases stay."""
         declared = {
             scheme_address(scheme.get("uri") or ""): (scheme.get("alias") or "").strip()
-            for catalog in children(holder).get("catalog", ())
+            for catalog in children_named(holder, "catalog")
             for scheme in islice(catalog.iter("{*}scheme"), _MOST_SCHEMES)
         }
         if not declared:
@@ -53,11 +61,9 @@ def say_as_qcodes(item: Element, known: Vocabularies) -> None:
         _say_code(asserted, known)
     for meta in (meta for name in _METAS for meta in groups.get(name, ())):
         for element in meta.iter():
-            _say_code(element, known)
-            for name in _PAIRS:
-                address = element.get(f"{name}uri")
-                if address and not element.get(name):
-                    element.set(name, qcode_of_address(address, known.aliases) or address)
+            if element.keys():  # half of them have none
+                _say_code(element, known)
+                _say_pairs(element, known)
 
 
 def name_as_asserted(groups: Children, language: str) -> None:
@@ -75,7 +81,7 @@ def name_as_asserted(groups: Children, language: str) -> None:
         return
     for concept in (each for name in _METAS for meta in groups.get(name, ()) for each in meta):
         said = _said(concept)
-        if not known.get(said) or "name" in children(concept):
+        if not known.get(said) or child_named(concept, "name") is not None:
             continue
         if said == concept.get("literal", said):
             concept.set("literal", known[said])
@@ -87,10 +93,17 @@ def _said(concept: Element) -> str:
 
 def _asserted_name(asserted: Element, language: str) -> str:
     """Answer the name in an `assert`; of a place without one, the smallest part of its address."""
-    names = in_language(children(asserted).get("name", ()), language)
+    names = in_language(children_named(asserted, "name"), language)
     for part in _ADDRESS:
         names = [*names, *islice(asserted.iterfind(f"{{*}}POIDetails/{{*}}address/{part}"), 1)]
     return next(filter(None, map(squeeze, map(text_of, names))), "")
+
+
+def _say_pairs(element: Element, known: Vocabularies) -> None:
+    for name, addressed in _PAIRS:
+        address = element.get(addressed)
+        if address and not element.get(name):
+            element.set(name, qcode_of_address(address, known.aliases) or address)
 
 
 def _say_code(element: Element, known: Vocabularies) -> None:

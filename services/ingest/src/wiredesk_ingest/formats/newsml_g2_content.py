@@ -51,7 +51,7 @@ def read_content(groups: Children, draft: Draft) -> None:
     inline = _texts([part for part in parts if local(part) in {"inlineXML", "inlineData"}], draft)
     refuse_too_many_texts(inline)
     language = str(draft.fields.get("language", ""))
-    body = _best(_body(part, draft) for part in in_language(inline, language))
+    body = _best([_body(part, draft) for part in in_language(inline, language)])
     draft.body(body)
     remotes = [part for part in parts if local(part) == "remoteContent"]
     if not body.text and draft.fields["type"] == "text":
@@ -85,8 +85,10 @@ def _tell_of_words_elsewhere(remotes: Sequence[Element], draft: Draft) -> None:
         draft.notes.append("body: not in the wire, which only links to it, so it holds")
 
 
-def _best(bodies: Iterable[Body]) -> Body:
+def _best(bodies: Sequence[Body]) -> Body:
     """Answer the body with the most words; the first of equals, for that is the agency's order."""
+    if len(bodies) == 1:
+        return bodies[0]  # as mostly: there is nothing to count
     return max(bodies, key=lambda body: count(body.text), default=Body())
 
 
@@ -101,7 +103,7 @@ def _body(part: Element, draft: Draft) -> Body:
     text = part.text or ""
     if encoding := part.get("encoding"):
         text = decoded(text, encoding, part.get("contenttype") or "", draft)
-    if (root := packed_xml(text)) is not None:
+    if (root := packed_xml(text, draft)) is not None:
         return _tree_body(root, draft)
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
 

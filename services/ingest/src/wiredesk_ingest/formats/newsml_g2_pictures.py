@@ -8,7 +8,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_private import is_for_editors
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import Children, Element, children, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, children_named, text_of
 
 _PICTURES: Final = "image/"
 _ARE_PICTURES: Final = frozenset({"picture", "graphic"})
@@ -42,7 +42,7 @@ def read_pictures(remotes: Sequence[Element], groups: Children, draft: Draft) ->
 def _links(groups: Children) -> Iterable[Element]:
     """Answer the links of an item to pictures that they say where to get."""
     for meta in groups.get("itemMeta", ()):
-        for link in children(meta).get("link", ()):
+        for link in children_named(meta, "link"):
             if _shows(link) and _linked(link).href and not is_for_editors(link):
                 yield link
 
@@ -51,7 +51,7 @@ def _shows(link: Element) -> bool:
     """Tell whether a link leads to a picture's file, and not to an item of one or to a page."""
     if kind := _contenttype(link):
         return kind.startswith(_PICTURES)
-    classes = children(link).get("itemClass", ())
+    classes = children_named(link, "itemClass")
     return any(last_name(each.get("qcode") or "") in _ARE_PICTURES for each in classes)
 
 
@@ -66,14 +66,14 @@ def _linked(link: Element) -> Rendition:
 
 
 def _title(link: Element) -> str:
-    titles = children(link).get("title", ())
+    titles = children_named(link, "title")
     captions = [each for each in titles if last_name(each.get("role") or "") == "caption"]
     return _said({"title": captions or titles}, "title")
 
 
 def _description(link: Element) -> str:
     """Answer how a link describes a picture, without the words on which to click for it."""
-    for description in children(link).get("description", ()):
+    for description in children_named(link, "description"):
         to_it = {
             squeeze(text_of(each))
             for each in description.iter("{*}a")

@@ -9,10 +9,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2_values import name_of
 from wiredesk_ingest.iptc_codes import subject_qcode
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import (
-    Element,
-    children,
-)
+from wiredesk_ingest.reading.xml import Element, child_named, children
 
 _ENTITIES: Final = {
     "geoarea": "places",
@@ -33,7 +30,7 @@ def read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
     """Read what a story is about: subjects, places, people and bodies."""
     about: dict[str, list[Element]] = {"subjects": []}
     for element in map(_main_concept, subjects):
-        field = _ENTITIES.get(last_name(element.get("type") or ""), "subjects")
+        field = _ENTITIES.get(_kind(element), "subjects")
         # What has no name can't be said to readers; its code may tell a program what it is.
         is_named = field == "subjects" or bool(name_of(element, draft))
         about.setdefault(field if is_named else "subjects", []).append(element)
@@ -42,10 +39,18 @@ def read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
         draft.concepts(field, (_entity(each, field, draft) for each in about.get(field, ())))
 
 
+def _kind(subject: Element) -> str:
+    """Answer what a subject is; where Reuters numbers its types, facets tell a place."""
+    kind = last_name(subject.get("type") or "")
+    facets = children(subject).get("facet", ()) if kind.isdigit() else ()
+    placed = any((each.get("qcode") or "").startswith("geoProp:") for each in facets)
+    return "place" if placed else kind
+
+
 def _main_concept(subject: Element) -> Element:
     """Answer the concept that a subject with facets is about: those only say more of it."""
-    main = next(iter(children(subject).get("mainConcept", ())), None)
-    if main is None or _code(subject):
+    main = None if _code(subject) else child_named(subject, "mainConcept")
+    if main is None:
         return subject
     if main.get("type") is None and (kind := subject.get("type")):
         main.set("type", kind)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import unescape
 from typing import Final, NamedTuple
 
-from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.body import Body, joined
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.bodies.privacy import is_private
@@ -26,6 +26,7 @@ from wiredesk_ingest.reading.xml import local
 
 _BODY: Final = "body_"
 _BODIES: Final = ("body_html", "body_xhtml", "body_text")  # first of the names that 1.x knows
+_FOOTER: Final = "body_footer"
 _DESCRIPTION: Final = "description_"
 _DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
 _NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
@@ -87,12 +88,15 @@ def read_body(item: Object, draft: Draft) -> None:
     bodies = [*_plain_fields(item), *_listed(item)]
     told = min(bodies, key=lambda each: each.order, default=None)
     body = Body() if told is None else _body(told.rank, told.said, draft, is_tt=is_tt(item))
+    footer = text(item.get(_FOOTER)).strip()
+    if footer and not (told and footer in told.said):  # Superdesk appends it where it publishes
+        body = joined([body, _html(footer)])
     draft.body(body)
     add_figures(body.figures, draft)
 
 
 def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:
-    root = packed_xml(said)
+    root = packed_xml(said, draft)
     if root is not None and local(root) == "nitf":
         return nitf_inside(root, draft)
     if rank == _PLAIN:
@@ -110,7 +114,8 @@ def _html(said: str) -> Body:
 
 def _plain_fields(item: Object) -> Iterable[_Told]:
     """Answer the bodies of 1.x, `body_` and any name."""
-    others = [name for name in item if name.startswith(_BODY) and name not in _BODIES]
+    known = {*_BODIES, _FOOTER}
+    others = [name for name in item if name.startswith(_BODY) and name not in known]
     for name in (*_BODIES, *others):
         value, kind = text(item.get(name)), name.removeprefix(_BODY)
         if not value.strip() or is_private(kind):

@@ -30,7 +30,7 @@ def read_pictures(item: Object, draft: Draft) -> None:
         if not _is_usable(each):
             continue
         if kind in _IN_PICTURES or (not kind and _shows(each)):
-            _read_picture(each, draft)
+            _read_picture(each, draft, alt=text(each.get("body_text")))  # Superdesk's place for it
         elif kind in {"", "text"} and has_plain_body(each):
             draft.notes.append(f"associations: the text of {_name(each)!r} is no part of this one")
 
@@ -61,7 +61,7 @@ def _is_usable(item: Object) -> bool:
     return text(item.get("pubstatus")).lower() in {"", "usable"}
 
 
-def _read_picture(item: Object, draft: Draft) -> None:
+def _read_picture(item: Object, draft: Draft, *, alt: str = "") -> None:
     renditions = renditions_of(filter(_may_show, objects(item.get("renditions"))))
     credits_ = [text(item.get(name)) for name in _CREDITS]
     caption = one(item, "description_text", "descriptions", "caption", "text", "")
@@ -71,5 +71,5 @@ def _read_picture(item: Object, draft: Draft) -> None:
         renditions,
         caption=line(caption) if looks_like_markup(caption) else caption,
         credit=next(filter(None, credits_), ""),
-        alt=one(item, "alttext", "alttexts") or one(item, "headline", "headlines", "alt"),
+        alt=one(item, "alttext", "alttexts") or alt or one(item, "headline", "headlines", "alt"),
     )

@@ -31,7 +31,8 @@ READS: Final[Mapping[str, str]] = {
     "located": "`located`",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
-    "body_html": "`body_html`, `body_xhtml`, `bodies`: HTML before NITF, plain text (`body_text`) "
+    "body_html": "`body_html`, `body_xhtml`, `bodies`, and `body_footer` below it: "
+    "HTML before NITF, plain text (`body_text`) "
     "and other mark-up, the longest of a kind; a teaser or summary where nothing else is; of "
     "digitalwires `article_html`, `infobox_html`, `linkbox_html`",
     "ednote": "`ednote`, else `ednotes` that are not for editors alone; of TT `description_usage` "

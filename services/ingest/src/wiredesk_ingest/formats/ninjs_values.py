@@ -37,9 +37,10 @@ def lowered(value: object) -> Object:
 def objects(value: object) -> list[Object]:
     """Answer a list of objects; 1.x has objects by name, and some senders one alone."""
     if isinstance(value, Mapping):
-        inside = list(value.values())
-        if inside and all(isinstance(each, Mapping) for each in inside):
-            return [{"name": name, **lowered(each)} for name, each in value.items()]
+        # Superdesk has what was taken out again as null.
+        said = {name: each for name, each in value.items() if each is not None}
+        if said and all(isinstance(each, Mapping) for each in said.values()):
+            return [{"name": name, **lowered(each)} for name, each in said.items()]
         return [lowered(value)]
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [{"name": each} if isinstance(each, str) else lowered(each) for each in value]

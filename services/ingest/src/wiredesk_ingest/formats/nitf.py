@@ -23,6 +23,7 @@ from wiredesk_ingest.formats.nitf_head import (
     head_of,
     meta_of,
     metas_said,
+    named_by,
     said_by,
     story_of,
     title_of,
@@ -54,7 +55,7 @@ def nitf_parts(root: Element, text: WireText) -> Sequence[Part]:
 def read_document(root: Element) -> Draft:
     """Read one document. RefusalError where it is none."""
     head = head_of(root)
-    named = story_of(said_by(head, "doc-id", "id-string"), head) or _address(head)
+    named = story_of(named_by(head), head) or _address(head)
     named = named or (root.get("uno") or "").strip()
     draft = Draft(named or _made_uri(root, head))
     draft.fields["type"] = "text"

@@ -11,7 +11,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.nitf_head import docdata_of, meta_of, said_by
 from wiredesk_ingest.formats.text_categories import iptc_urgency
 from wiredesk_ingest.iptc_codes import subject_qcode
-from wiredesk_ingest.reading.xml import Element, children, text_of, texts_in
+from wiredesk_ingest.reading.xml import Element, children_named, text_of, texts_in
 from wiredesk_ingest.tellings import without_marks
 
 _COUNTRY: Final = 2  # letters of ISO 3166-1 alpha-2
@@ -138,4 +138,4 @@ def _code(element: Element, attribute: str) -> str:
 
 
 def _identified(head: Element) -> Sequence[Element]:
-    return children(docdata_of(head)).get("identified-content", ())
+    return children_named(docdata_of(head), "identified-content")

@@ -17,6 +17,7 @@ from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,
     Element,
+    child_named,
     children,
     local,
     text_of,
@@ -41,7 +42,7 @@ def nitf_inside(root: Element, draft: Draft) -> Body:
     if not draft.fields.get("language"):
         draft.put(language=root.get("baselang") or root.get(LANGUAGE) or "")
     body = nitf_body(root, draft)
-    head = next(iter(children(root).get("head", ())), None)
+    head = child_named(root, "head")
     if head is not None and not draft.fields.get("headline"):
         draft.put(headline=title_of(head))
     return body
@@ -81,6 +82,7 @@ def _is_for_editors(aside: Element, notes: Collection[str]) -> bool:
 def _read_head(group: Children, draft: Draft) -> None:
     lines = [line for name in ("hedline", "headline") for line in group.get(name, ())]
     about = children(lines[0]) if lines else {}
+    rights = group.get("rights", ())
     found = {
         "headline": _first(about.get("hl1", ())) or _first(lines),
         "subheadline": " ".join(filter(None, map(_said, about.get("hl2", ())))),
@@ -88,8 +90,8 @@ def _read_head(group: Children, draft: Draft) -> None:
         "located": next(filter(None, map(_place, group.get("dateline", ()))), ""),
         "description_text": " ".join(filter(None, map(_said, group.get("abstract", ())))),
         "source": _first(group.get("distributor", ())),
-        "copyrightnotice": _first((*group.get("rights", ()), *_copyrights(group))),
-        "copyrightholder": _first(group.get("rights.owner", ())),
+        "copyrightnotice": _first((*filter(_is_notice, rights), *_copyrights(group))),
+        "copyrightholder": _first([*group.get("rights.owner", ()), *_owners(rights)]),
     }
     if _is_sentence(found["byline"]):
         found["subheadline"] = found["subheadline"] or found["byline"]
@@ -132,6 +134,15 @@ def _byline(element: Element) -> str:
 
 def _copyrights(group: Children) -> Iterable[Element]:
     return (note for note in group.get("note", ()) if note.get("noteclass") == "cpyrt")
+
+
+def _is_notice(rights: Element) -> bool:
+    """Tell whether rights are a sentence, and no mere list of owner, agent and what else."""
+    return any(map(str.strip, filter(None, [rights.text, *(each.tail for each in rights)])))
+
+
+def _owners(rights: Iterable[Element]) -> Iterable[Element]:
+    return (owner for each in rights for owner in children(each).get("rights.owner", ()))
 
 
 def _is_apart(part: Element) -> bool:

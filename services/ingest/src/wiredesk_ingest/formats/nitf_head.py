@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.reading.xml import Element, children, text_of
+from wiredesk_ingest.reading.xml import Element, child_named, text_of
 from wiredesk_ingest.refusals import RefusalError
 
 MOST_DOCDATA: Final = 20
@@ -18,7 +18,8 @@ _VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
 
 def head_of(root: Element) -> Element:
     """Answer where a document says what it is: its head, else itself."""
-    return next(iter(children(root).get("head", ())), root)
+    head = child_named(root, "head")
+    return root if head is None else head
 
 
 def docdata_of(head: Element) -> Element | None:
@@ -48,6 +49,12 @@ def said_by(around: Element, name: str, attribute: str) -> str:
         if said := (element.get(attribute) or "").strip():
             return said
     return ""
+
+
+def named_by(head: Element) -> str:
+    """Answer the identity of the document, which some write as the text of its `doc-id`."""
+    texts = (squeeze(each.text or "") for each in head.iter("{*}doc-id"))
+    return said_by(head, "doc-id", "id-string") or next(filter(None, texts), "")
 
 
 def story_of(named: str, head: Element) -> str:

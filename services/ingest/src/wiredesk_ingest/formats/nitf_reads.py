@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 READS: Final[Mapping[str, str]] = {
-    "uri": "`doc-id/@id-string`, without the version behind the dynamic use key (`du-key/@key`) "
+    "uri": "`doc-id/@id-string`, else its text, without the version "
+    "behind the dynamic use key (`du-key/@key`) "
     "where that has digits; else a canonical address in a `meta`, `nitf/@uno`; "
     "else `urn:nitf:` with who sent it, `date.issue/@norm` or `date.release/@norm`, and a digest "
     "of the headline",
@@ -33,7 +34,7 @@ READS: Final[Mapping[str, str]] = {
     "usageterms": "`doc.rights/@type`, `@limitations`, `@geography`",
     "copyrightholder": "`doc.copyright/@holder`, else `doc.rights/@owner`, "
     "`body.head/rights.owner`",
-    "copyrightnotice": "`body.head/rights`",
+    "copyrightnotice": "`body.head/rights` that is a sentence",
     "source": "`distributor`, else `doc-id/@regsrc`, `from-src/@src-name`, `doc.copyright/@holder`",
     "subjects": "`tobject.subject`, `identified-content/classifier`, a `meta` named after IPTC",
     "places": "`evloc`, `identified-content/location`",

@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
-from wiredesk_ingest.reading.xml import Element, children, texts_in
+from wiredesk_ingest.reading.xml import Element, children_named, texts_in
 
 _WORDS: Final = re.compile(r"\w+")
 
 
 def take_out_repeated_lead(content: Element) -> None:
     """Take out a first block whose words are those that the next one begins with."""
-    blocks = children(content).get("block", ())[:2]
+    blocks = children_named(content, "block")[:2]
     for lead, whole in pairwise(blocks):
         said = _words_in(lead)
         alone = (

@@ -52,6 +52,13 @@ _BEGUN: Final = (
     *("dcterms:date", "date"),
 )
 _MOST_AUTHORS: Final = 50
+_AUTHORS: Final = frozenset(
+    {"dc:creator", "dc:author", "author", "atom:author", "itunes:author", "dc:contributor"}
+)
+_ABOUT: Final = frozenset(
+    {"category", "atom:category", "dc:subject", "media:keywords", "itunes:keywords"}
+)
+"""Names of which most items have none, looked for at once."""
 
 
 def rss_parts(root: Element, text: WireText) -> Sequence[Part]:
@@ -133,6 +140,8 @@ def _words(item: Element) -> str:
 
 def _byline(names: Names) -> str:
     """Answer the authors' names; addresses of mail are nobody's business."""
+    if _AUTHORS.isdisjoint(names):
+        return ""
     written = [*texts(names, "dc:creator", "dc:author")[:_MOST_AUTHORS]]
     written += texts(names, "author")[:_MOST_AUTHORS]
     people = [without_address(each) for each in written]
@@ -144,6 +153,8 @@ def _byline(names: Names) -> str:
 
 
 def _read_categories(names: Names, draft: Draft) -> None:
+    if _ABOUT.isdisjoint(names):
+        return
     found = [
         (each.get("domain") or "", each.get("nicename") or text_of(each), line(text_of(each)))
         for each in every(names, "category")

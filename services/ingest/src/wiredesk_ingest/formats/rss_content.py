@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.feed_text import (
     body_from_tree,
     has_markup,
 )
-from wiredesk_ingest.formats.wxr import as_shown
+from wiredesk_ingest.formats.wxr import as_shown, is_post
 from wiredesk_ingest.reading.xml import Element, local
 
 _CONTENTS: Final = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullcontent")
@@ -37,8 +37,9 @@ def read_text(names: Names, base: str, draft: Draft, own: Sequence[str]) -> Body
     `own`: the item's addresses.
     """
     contents = every(names, *_CONTENTS, *_OLD_CONTENTS, *_FULL_TEXTS)
-    for each in contents:
-        each.text = as_shown(names, each.text or "")
+    if is_post(names):
+        for each in contents:
+            each.text = as_shown(each.text or "")
     body = _first(contents, base) or _first(_values(names), base)
     summary = _first(every(names, *_SUMMARIES), base)
     return set_copy(

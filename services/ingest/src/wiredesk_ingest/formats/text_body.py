@@ -7,11 +7,18 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.bodies.body import MOST_IN_BODY, Body, body_of
+from wiredesk_ingest.bodies.body import MOST_IN_BODY, Body, body_of, plain_body
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
 from wiredesk_ingest.bodies.markup import MOST_PARAGRAPHS
+from wiredesk_ingest.bodies.plain import MOST_PLAIN
 from wiredesk_ingest.bodies.words import clean
-from wiredesk_ingest.formats.text_marks import most_marks, plain, write
+from wiredesk_ingest.formats.text_marks import (
+    may_have_marks,
+    most_marks,
+    plain,
+    print_quotes,
+    write,
+)
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
@@ -25,6 +32,9 @@ _CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
 
 _ITEM: Final = re.compile(r"- |\s{0,8}_ (?=\S)")
 """How an item of a list begins; the second way is AP's, whose dash it is."""
+
+_INDENTED: Final = re.compile(r"\s{1,8}(?=- \S)")
+"""How one begins where each paragraph is indented; a title between dashes does, too."""
 
 _SHORTEST_ROW: Final = 3
 _FEWEST_ROWS: Final = 2
@@ -40,6 +50,29 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
         for block in blocks
         for part in (_without_rows(*block) if len(block[1]) > _FEWEST_ROWS else (block,))
     ]
+    blocks = [*_items(blocks)]
+    body = _running(blocks) or body_of(_tree(blocks))
+    body.raw = [_said(block) for _, block in blocks]
+    return body
+
+
+def _running(blocks: Sequence[tuple[str, list[str]]]) -> Body | None:
+    """Make a body of paragraphs of words alone, as most are; None where one is more than that."""
+    if len(blocks) > MOST_PLAIN or not all(
+        tag == "p" and _is_words(block) for tag, block in blocks
+    ):
+        return None
+    return plain_body([print_quotes(" ".join(_lines(block))) for _, block in blocks])
+
+
+def _is_words(block: Sequence[str]) -> bool:
+    """Tell whether a paragraph is no item of a list, no table, and has no marks in it."""
+    if _ITEM.match(block[0]) or any(map(may_have_marks, block)) or all(map(_cells, block)):
+        return False
+    return len(block) == 1 or not are_lines(block)
+
+
+def _tree(blocks: Sequence[tuple[str, list[str]]]) -> Element:
     root, items = etree.Element("body"), None
     for tag, block in blocks:
         if tag == "p" and _ITEM.match(block[0]):
@@ -52,18 +85,32 @@ def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
                 _write_rows(etree.SubElement(root, "table"), rows)
             else:
                 _write(etree.SubElement(root, tag), block)
-    body = body_of(root)
-    body.raw = [_said(block) for _, block in blocks]
-    return body
+    return root
+
+
+def _items(
+    blocks: Sequence[tuple[str, list[str]]],
+) -> Iterator[tuple[str, list[str]]]:
+    """Take the blanks off before items that are indented; one alone is a sentence with a dash."""
+    for are_items, group in groupby(blocks, key=_is_indented):
+        run = [*group]
+        for tag, block in run:
+            whole = are_items and len(run) >= _FEWEST_ROWS
+            yield tag, [block[0].lstrip(), *block[1:]] if whole else block
+
+
+def _is_indented(block: tuple[str, list[str]]) -> bool:
+    tag, lines = block
+    return tag == "p" and bool(_INDENTED.match(lines[0])) and not lines[-1].endswith(" -")
 
 
 def _refuse_too_many(blocks: Sequence[tuple[str, list[str]]]) -> None:
     if len(blocks) > MOST_PARAGRAPHS:
         raise RefusalError("too_complex", f"more than {MOST_PARAGRAPHS:,} paragraphs")
-    lines = [line for _, block in blocks for line in block]
-    if sum(line.count("<") for line in lines) > MOST_AMPERSANDS:
+    text = "\n".join([line for _, block in blocks for line in block])
+    if text.count("<") > MOST_AMPERSANDS:
         raise RefusalError("too_complex", f"more than {MOST_AMPERSANDS:,} signs to escape")
-    if sum(most_marks(line) + line.count("|") for line in lines) > MOST_IN_BODY:
+    if most_marks(text) + text.count("|") > MOST_IN_BODY:
         raise RefusalError("too_complex", f"more than {MOST_IN_BODY:,} marks in a text")
 
 
@@ -134,12 +181,16 @@ def _without_bullet(block: Sequence[str]) -> list[str]:
 
 def _write(element: Element, block: Sequence[str]) -> None:
     """Write a paragraph; lines that stand in columns, or are short ones, stay lines."""
-    lines = [clean(_unmarked(line)).strip() for line in _without_bullet(block)]
+    lines = _lines(block)
     apart = len(lines) > 1 and are_lines(block)
     write(element, lines[0] if apart else " ".join(lines))
     for line in lines[1:] if apart else ():
         etree.SubElement(element, "br")
         write(element, line)
+
+
+def _lines(block: Sequence[str]) -> list[str]:
+    return [clean(_unmarked(line)).strip() for line in _without_bullet(block)]
 
 
 def _unmarked(line: str) -> str:
@@ -158,6 +209,7 @@ def are_lines(block: Sequence[str]) -> bool:
 
 def in_columns(line: str) -> bool:
     """Tell whether a line is parted as a table's row."""
-    if "  " not in line and "\t" not in line and ";" not in line:
+    said = line.strip()
+    if "  " not in said and "\t" not in said and ";" not in said:
         return False  # most often
-    return _NUMBERED.match(line) is not None or _COLUMNS.search(line.strip()[:200]) is not None
+    return _NUMBERED.match(line) is not None or _COLUMNS.search(said[:200]) is not None

@@ -16,24 +16,19 @@ MEDIA: Final = re.compile(
 )
 """What an agency sends besides."""
 
-_LAST_WORD: Final = re.compile(
-    r"(?<=[.!?\"\u201d)])\s{1,4}(?:Enditem|\((?:end|ends|End|END)\))(?:\s[a-z]{2,4}(?:[./][a-z]{2,4}){1,4})?$"
-)
-"""How Xinhua and agencies of the Gulf end a text in its last line."""
-
 _LONGEST: Final = 40  # characters
 
 
 def cut_signature(blocks: list[tuple[str, list[str]]], sources: Sequence[str]) -> str:
     """Cut an agency's name with initials in capitals off the last sentence: `said. PTI IDQ BT`.
 
-    Or a word that says that it is the end. Answer what was cut.
+    Answer what was cut.
     """
     if not blocks:
         return ""
     tag, block = blocks[-1]
     said = " ".join(map(str.strip, block))
-    found = _LAST_WORD.search(said[-_LONGEST:]) or _initials(said, sources)
+    found = _initials(said, sources)
     if found is None:
         return ""
     blocks[-1] = (tag, [said[: len(said) - len(found[0])]])

@@ -7,7 +7,14 @@ from typing import Final
 
 from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
-from wiredesk_ingest.for_desks.desk_lines import Section, closes, is_contact, is_note, opens
+from wiredesk_ingest.for_desks.desk_lines import (
+    Section,
+    closes,
+    is_contact,
+    is_note,
+    is_reach,
+    opens,
+)
 from wiredesk_ingest.formats.text_closing import MEDIA, cut_signature
 from wiredesk_ingest.formats.text_kills import is_hold, is_kill
 from wiredesk_ingest.formats.text_lines import bare, is_ban, is_embargo
@@ -38,14 +45,18 @@ def read_copy(lines: Sequence[str], sources: Iterable[str]) -> Copy:
     """Sort the lines of a text. `sources` are agencies whose name marks a line of initials."""
     copy = Copy()
     section: Section = "copy"
+    asked = False
     lines = _until_end(_public(lines, copy), copy, [*sources])
     for block in paragraphs_of(lines):
         first = block[0].strip()
         if found := _SECTION.fullmatch(first):
             section = opens(found["title"])
             _open(found["title"], section, copy)
+        elif asked and is_reach(first):
+            copy.private += block
         else:
             section = _put(block, section, copy)
+            asked = first.endswith(":") and is_contact(first)
     _drop_empty_titles(copy)
     _take_subheads(copy)
     if signed := cut_signature(copy.blocks, [*sources]):
@@ -72,8 +83,7 @@ def _open(title: str, section: str, copy: Copy) -> None:
 
 def _put(block: list[str], section: Section, copy: Copy) -> Section:
     """Put a paragraph where it belongs; answer what the next one stands under."""
-    at = next((at for at, line in enumerate(block) if _turns(line, at)), len(block))
-    if 0 < at < len(block) and section == "copy":
+    if section == "copy" and (at := _turning(block)):
         _put_whole(block[:at], copy)
         return _put(block[at:], section, copy)
     first = bare(block[0])
@@ -91,6 +101,13 @@ def _put(block: list[str], section: Section, copy: Copy) -> Section:
     else:
         _put_whole(block, copy)
     return section
+
+
+def _turning(block: Sequence[str]) -> int:
+    """Answer the index at which contacts or notes begin within a paragraph; else 0."""
+    if len(block) == 1:
+        return 0
+    return next((at for at, line in enumerate(block) if _turns(line, at)), 0)
 
 
 def _turns(line: str, at: int) -> bool:

@@ -6,8 +6,9 @@ from typing import Final
 from wiredesk_ingest.times.month_names import month_number
 
 _DATELINE: Final = re.compile(
-    r"[\s^]{0,12}(?P<place>[^\W\d_][^()\n]{1,100}?)\s?\((?P<agency>[^()\n]{2,30})\)"
-    r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish
+    r"[\s^]{0,12}(?:\d{1,2}\.\d{1,2}\.\s)?(?P<place>[^\W\d_][^()\n]{1,60}?(?:\s\([^()\d\n]{2,25}\),(?=[^()\n]{1,25}\d)[^()\n]{1,40}?"
+    r"|[^()\n]{0,40}?))\s?\((?P<agency>[^()\n]{2,30})\)"
+    r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish; a day comes first in Poland
 )
 _OTHER_DATELINES: Final = (
     re.compile(
@@ -31,7 +32,7 @@ _OTHER_DATELINES: Final = (
         r"\((?P<agency>[^()\n]{2,30})\)(?=\s|$)"
     ),
     re.compile(
-        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,40}(?:, [^()\n,\d]{1,30})?), "
+        r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,40}(?:\s\([^()\d\n]{2,25}\)|, [^()\n,\d]{1,30})?), "
         r"(?P<month>[^\W\d_]{3,9})\.?\s\d{1,2}\s\((?P<agency>[A-Z]{2,5})\)\s(?=[^\W\d_a-z]|[\"“‘'])"
     ),
     re.compile(
@@ -49,7 +50,8 @@ _OTHER_DATELINES: Final = (
     ),
     re.compile(
         r"\s{0,12}\((?P<agency>[^()\n]{2,30})\)\s?[-–—]\s"
-        r"(?P<place>[^\W\d_][^()\n,]{1,60}),\s+\d{1,2}\s[^\W\d_]{3,9}\.?\s?[-–—]"
+        r"(?P<place>[^\W\d_][^()\n,]{1,60}(?:\s\([^()\d\n]{2,25}\))?),\s+"
+        r"\d{1,2}\s[^\W\d_]{3,9}\.?\s?[-–—]"
     ),
 )
 """Without brackets, as in Australia and Japan; without a dash, as in Switzerland, where only small
@@ -58,8 +60,16 @@ between strokes or the day between dashes, as in the Arab world; without a dash,
 with strokes, as in Russia; with a colon, as in Norway; without brackets, as in Iran; or with the
 agency first, as in Italy."""
 
+_COUNTY: Final = re.compile(r"\s\([^()]{2,25}\)$")
+_SIGNS: Final = re.compile("[(/_–—-]")
+"""Each of them has one, and most lines that are asked about have none."""
+
+_LOOKED_AT: Final = 200
+"""Characters of a line."""
+
 _DATE_IN_PLACE: Final = re.compile(
-    r"\s+(?:ف[يى]\s+\d|\d{1,2}\s[ء-ي]{2,8}(?:\s[ء-ي]{4,8})?$|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b|\d{1,2}\.?\s+[^\W\d_]{3,9}\b).*",
+    r"\s+(?:ف[يى]\s+\d|\d{1,2}\s[ء-ي]{2,8}(?:\s[ء-ي]{4,8})?$|\d{1,2}[-/]\d{1,2}\b).*|,\s+(?:[^\W\d_]{3,9}\.?\s+\d{1,2}\b"
+    r"|\d{1,2}(?:\.|st|nd|rd|th)?\s+[^\W\d_]{3,9}\b).*",
     re.DOTALL,
 )
 
@@ -77,8 +87,9 @@ def without_dateline(text: str) -> str:
 
 
 def _dateline(line: str) -> re.Match[str] | None:
-    for pattern in (_DATELINE, *_OTHER_DATELINES):
-        found = pattern.match(line[:200])
+    begin = line[:_LOOKED_AT]
+    for pattern in (_DATELINE, *_OTHER_DATELINES) if _SIGNS.search(begin) else ():
+        found = pattern.match(begin)
         if found and not any(map(str.isdigit, _place(found))) and _has_month(found):
             return found
     return None
@@ -91,4 +102,5 @@ def _has_month(found: re.Match[str]) -> bool:
 
 
 def _place(found: re.Match[str]) -> str:
-    return _DATE_IN_PLACE.sub("", found["place"]).strip(" ,^-")
+    """Answer the place alone: no day, and no county in brackets behind it."""
+    return _COUNTY.sub("", _DATE_IN_PLACE.sub("", found["place"])).strip(" ,^-")

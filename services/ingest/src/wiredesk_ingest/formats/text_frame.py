@@ -50,11 +50,18 @@ def lines_of(text: str) -> list[str]:
     """Part a text into lines, whatever ends them; RefusalError `too_complex`."""
     plain = text.translate(_SIGNS)
     if "\r" in plain:
-        # CR CR LF is one end; but where there is no LF at all, each CR is.
-        plain = _RETURNS.sub("\n", plain) if "\n" in plain else plain.replace("\r", "\n")
+        plain = _with_line_feeds(plain)
     if plain.count("\n") > MOST_LINES:
         raise RefusalError("too_complex", f"more than {MOST_LINES:,} lines")
     return [line.rstrip(" \t") for line in plain.split("\n")]
+
+
+def _with_line_feeds(text: str) -> str:
+    """Make each end of a line LF. CR CR LF is one end; but where there is no LF, each CR is."""
+    if "\n" not in text:
+        return text.replace("\r", "\n")
+    plain = text.replace("\r\n", "\n")
+    return _RETURNS.sub("\n", text) if "\r" in plain else plain
 
 
 def messages(text: str) -> Sequence[tuple[int, str]]:

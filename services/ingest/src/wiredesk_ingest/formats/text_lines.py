@@ -9,6 +9,7 @@ from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.ban_words import BAN_LINE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
 from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.orders.order_stems import may_order
 
 _NOTE: Final = re.compile(
     r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"
@@ -61,6 +62,8 @@ def is_embargo(line: str) -> bool:
         return False
     if _EMBARGO.match(line):
         return True
+    if not may_order(line):
+        return False  # nearly always, and what follows is slow
     marks = _MARKS.match(line)
     begins = range((marks.end() if marks else 0) + 1)  # a mark may belong to what is said
     return any(EMBARGO_LINE.match(line, begin) for begin in begins)
@@ -68,7 +71,8 @@ def is_embargo(line: str) -> bool:
 
 def is_ban(line: str) -> bool:
     """Tell whether a line says that a text is not for publication."""
-    return _BAN.match(line[:120]) is not None and not is_attributed(bare(line))
+    short = line[:120]
+    return may_order(short) and _BAN.match(short) is not None and not is_attributed(bare(line))
 
 
 def is_order(line: str) -> bool:

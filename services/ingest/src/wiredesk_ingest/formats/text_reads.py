@@ -35,7 +35,7 @@ IPTC7901_READS: Final[Mapping[str, str]] = {
     "signals": f"{_TELLING} above the text or before the headline",
     "urgency": "the header's priority, a number or a word (`عاجل`)",
     "headline": "the first line of the text that says nothing else, else the text's first line",
-    "slugline": "the line of key words below the header",
+    "slugline": "the line of key words below the header; a headline may stand below it",
     "source": "the agency in the header, else the one in the dateline",
     "subjects": "the header's category as `iptccat:`, and the media topic that it stands for",
     "keywords": "the line of key words, parted at `/`",

@@ -1,5 +1,6 @@
 """How far lines above a text belong together: a headline, or a note in brackets."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,6 +18,9 @@ _MOST_NOTE: Final = 8
 
 _SUBTITLE: Final = "Utl.:"
 """In Austria."""
+
+_DASHED: Final = re.compile(r"- ?(?=[^\W\d_])")
+"""Before each of several second headlines, as in Turkey."""
 
 _WRAPPED: Final = 55
 """Characters from which on a headline's line may go on in the next one."""
@@ -50,10 +54,10 @@ def second_headline(lines: Sequence[str], at: int) -> str:
     said = bare(lines[at])
     if said.startswith(_SUBTITLE):
         return said.removeprefix(_SUBTITLE).strip()
-    if not said.startswith("- "):
+    if not _DASHED.match(said):
         return ""
-    below = next((line for line in lines[at + 1 :] if line.strip()), "")
-    return said.removeprefix("- ").strip() if dateline(below)[0] else ""
+    below = (line for line in lines[at + 1 :] if line.strip() and not _DASHED.match(bare(line)))
+    return said.removeprefix("-").strip() if dateline(next(below, ""))[0] else ""
 
 
 def goes_on(lines: Sequence[str], at: int) -> int:

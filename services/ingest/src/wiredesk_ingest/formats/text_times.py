@@ -49,7 +49,7 @@ _ANPA: Final = (
     ),
     re.compile(
         r"[A-Z]{2,4}-(?P<hour>\d\d):(?P<minute>\d\d)-"
-        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{ZONE})?"
+        rf"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)\s?(?P<zone>{ZONE})?\W{{0,4}}"
     ),
     re.compile(
         r"(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d{4}|\d\d)\s+"
@@ -123,6 +123,8 @@ def anpa_time(lines: Sequence[str]) -> tuple[WireTime | None, int]:
 def _last(lines: Sequence[str], patterns: Sequence[re.Pattern[str]]) -> tuple[WireTime | None, int]:
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index].strip()
+        if line.isdigit() and lines[index + 1 : index + 2] == ["NNNN"]:
+            line += " NNNN"
         for pattern in patterns if len(line) <= _LONGEST else ():
             if (found := pattern.fullmatch(line)) and (time := _time(found)):
                 return time, index

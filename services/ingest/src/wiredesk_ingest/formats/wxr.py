@@ -96,14 +96,16 @@ def attachments(root: Element, items: Iterable[Element]) -> Attachments:
     return found
 
 
-def as_shown(names: Names, html: str) -> str:
+def is_post(names: Names) -> bool:
+    """Tell whether an item is of an export; in other feeds its text is shown already, or copy."""
+    return not _OF_POSTS.isdisjoint(names)
+
+
+def as_shown(html: str) -> str:
     """Make what WordPress makes of a post's text: figures, paragraphs, pages one behind the other.
 
-    What it would fill in (`[gallery ids="1,2"]`) is taken out; what that is around stays. Of a feed
-    that is no export nothing is changed: there it is shown already, or it is copy.
+    What it would fill in (`[gallery ids="1,2"]`) is taken out; what that is around stays.
     """
-    if _OF_POSTS.isdisjoint(names):
-        return html
     html = _PAGES.sub("\n\n", _CAPTION.sub(_FIGURE, html))
     if _BLOCKS not in html and "<pre" not in html:
         html = _EMPTY_LINE.sub(_begin_paragraph, html)

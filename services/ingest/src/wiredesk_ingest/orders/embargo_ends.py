@@ -6,6 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.orders.embargo_words import MOMENT
+from wiredesk_ingest.times.near_times import near_time, runs_of
 from wiredesk_ingest.times.release_times import local_times, release_times
 from wiredesk_ingest.times.solar_days import with_days_read
 from wiredesk_ingest.times.times import Moment, read_time
@@ -61,13 +62,32 @@ def embargo_end(text: str) -> Moment | None:
     return None if until is None else Moment(until)
 
 
-def end_in(text: str, zone: ZoneInfo) -> datetime | None:
-    """Answer an embargo's end where its zone, if it is not said, is known; None in any doubt."""
+def end_in(text: str, zone: ZoneInfo | None, received: datetime | None = None) -> datetime | None:
+    """Answer an embargo's end where what it leaves out is known; None in any doubt.
+
+    That are its zone, and when the wire came, from which a year or a day may follow.
+    """
     moment = read_time(text)
     if moment is None:
-        return end_said(text, zone)
+        return end_said(text, zone) or (received and _end_near(text, zone, received))
     if not moment.guessed:
         return moment.at
+    if zone is None:
+        return None
     # A day alone may mean its morning's papers or its end.
     local = moment.at.replace(tzinfo=zone)
     return local.astimezone(UTC) if _CLOCK.search(text) else None
+
+
+def _end_near(words: str, zone: ZoneInfo | None, received: datetime) -> datetime | None:
+    if len(words) > _LONGEST:
+        return None
+    words = with_days_read(words, received.date())
+    runs = runs_of(words)
+    rest = list(words)
+    for run in runs:
+        rest[run.begin : run.end] = " " * (run.end - run.begin)
+    left = "".join(rest)
+    ends = [near_time(run, received, None if _OF_ZONE.search(left) else zone) for run in runs]
+    known = [end for end in ends if end is not None]
+    return max(known) if known and len(known) == len(ends) and not _DOUBT.search(left) else None

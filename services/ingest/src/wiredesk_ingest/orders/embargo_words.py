@@ -112,6 +112,9 @@ EMBARGO_SHORT: Final = (
 )
 """How a short line begins that has no copy's place: whatever it says besides, it is an embargo."""
 
+EMBARGO_BARE: Final = re.compile(rf"\W*{EMBARGO_SHORT}\W*", re.IGNORECASE)
+"""An embargo's word and nothing that says when."""
+
 _BY: Final = (
     r"(?:(?:strictly|under(?:\s+strict)?|with|sous|avec|unter|mit|bajo|con|sotto|onder|met|sob)"
     r"\s+)?"

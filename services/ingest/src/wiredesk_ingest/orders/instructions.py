@@ -39,7 +39,7 @@ from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
-from wiredesk_ingest.tellings import headline_signals, note_signals
+from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 _MOST_PARTS: Final = 8
 """Parts not for readers of which one may say that nothing is."""
@@ -72,6 +72,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_aside(draft, kills=kills)
     headline = draft.fields.get("headline", "")
     draft.signals += headline_signals(headline)
+    draft.signals += tellings_of([draft.fields.get("slugline", "")])
     if is_line_test(headline, draft.fields.get("body_text", "")):
         withhold(draft, "copy: it only tries the line, so it is no news")
     around = lines_around(draft)
@@ -108,6 +109,8 @@ def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kil
 
 
 def _obey_marks(draft: Draft) -> None:
+    # Of house vocabularies, too: `Correction`, `signal:UPDATE`.
+    draft.signals += tellings_of(map(last_name, draft.signals))
     names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
     if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
         hold("embargo", draft, "signals: one says embargo, so it holds")

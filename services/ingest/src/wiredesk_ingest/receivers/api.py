@@ -10,7 +10,7 @@ import httpx
 import orjson
 
 from wiredesk.ids import wire_digest
-from wiredesk.newsroom.channels import ByApi
+from wiredesk.newsroom.channels_http import ByApi
 from wiredesk_ingest.receivers.feed import conditions, noted
 from wiredesk_ingest.receivers.fetching import Fetcher, Page, Refused
 from wiredesk_ingest.receivers.intake import Intake

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from wiredesk.ids import wire_digest
-from wiredesk.newsroom.channels import ByFeed
+from wiredesk.newsroom.channels_http import ByFeed
 from wiredesk_ingest.receivers.fetching import Fetcher, Page
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.sight import understood

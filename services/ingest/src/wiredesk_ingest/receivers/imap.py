@@ -8,7 +8,7 @@ from typing import Final
 
 import structlog
 
-from wiredesk.newsroom.channels import AfterMail, MailTls
+from wiredesk.newsroom.channels_files import AfterMail, MailTls
 from wiredesk_ingest.receivers.connecting import Dial
 from wiredesk_ingest.receivers.imap_client import MailboxConnection
 from wiredesk_ingest.receivers.imap_known import Known

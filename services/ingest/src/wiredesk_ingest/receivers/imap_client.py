@@ -13,7 +13,7 @@ import ssl
 from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
-from wiredesk.newsroom.channels import MailTls
+from wiredesk.newsroom.channels_files import MailTls
 from wiredesk_ingest.receivers.imap_talk import MOST_TALK, BoundedImap, greeted
 from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.source import SourceFails

@@ -5,7 +5,7 @@ import socket
 import ssl
 from typing import Final
 
-from wiredesk.newsroom.channels import MailTls
+from wiredesk.newsroom.channels_files import MailTls
 
 MOST_TALK: Final = 4 << 20
 """Bytes of one answer besides a mail: numbers of half a million mails."""

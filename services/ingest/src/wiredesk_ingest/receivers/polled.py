@@ -11,7 +11,8 @@ from wiredesk.clock import utc_now
 from wiredesk.health import Problem
 from wiredesk.kafka.policy import Surroundings
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.channels import ByApi, Polled
+from wiredesk.newsroom.channels_http import ByApi
+from wiredesk.newsroom.channels_polled import Polled
 from wiredesk.worker import WorkerContext
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.polling import Pace, Poller

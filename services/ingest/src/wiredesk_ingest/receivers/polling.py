@@ -18,7 +18,8 @@ from wiredesk.cache.leases import LEASE, Lease, Leases
 from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.kafka.backoff import Backoff
 from wiredesk.kafka.policy import Surroundings
-from wiredesk.metrics import CHANNEL_LOOKS, Metrics
+from wiredesk.metric_table import CHANNEL_LOOKS
+from wiredesk.metrics import Metrics
 from wiredesk_ingest.receivers.intake import ChannelPaused
 from wiredesk_ingest.receivers.left_alone import WAIT_FIRST_S, WAIT_LEAST_S, LeftAlone
 from wiredesk_ingest.receivers.source import LeaseLost, Source, SourceFails

@@ -14,7 +14,7 @@ from typing import Final
 
 import structlog
 
-from wiredesk.newsroom.channels import After
+from wiredesk.newsroom.channels_files import After
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.listing import UNFINISHED
 from wiredesk_ingest.receivers.place import FileFails, FileGone

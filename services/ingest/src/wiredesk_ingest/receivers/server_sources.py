@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wiredesk.errors import SettingsInvalid
-from wiredesk.newsroom.channels import ByFtp, ByFtps, ByImap, ByS3, BySftp
+from wiredesk.newsroom.channels_files import ByFtp, ByFtps, ByImap, ByS3, BySftp
 from wiredesk_ingest.receivers.connecting import dialler, trusting
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.remote_files import Server

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk.clock import utc_now
-from wiredesk.newsroom.channels import ByApi, ByFeed, ByFtp, ByFtps, ByImap, ByS3, BySftp, Polled
+from wiredesk.newsroom.channels_files import ByFtp, ByFtps, ByImap, ByS3, BySftp
+from wiredesk.newsroom.channels_http import ByApi, ByFeed
+from wiredesk.newsroom.channels_polled import Polled
 from wiredesk_ingest.receivers.api import ApiSource
 from wiredesk_ingest.receivers.channels import SecretMissing
 from wiredesk_ingest.receivers.feed import FeedSource

@@ -10,7 +10,8 @@ import structlog
 from wiredesk.cache.channels import ChannelState, ChannelStates
 from wiredesk.errors import RedisAway
 from wiredesk.health import Problem
-from wiredesk.metrics import CHANNEL_FAILING, CHANNEL_QUIET, Metric, Metrics
+from wiredesk.metric_table import CHANNEL_FAILING, CHANNEL_QUIET, Metric
+from wiredesk.metrics import Metrics
 from wiredesk.newsroom import Channel
 from wiredesk.newsroom.fields import spelled
 from wiredesk.types import Clock

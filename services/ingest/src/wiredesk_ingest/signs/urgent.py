@@ -10,7 +10,6 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media_orders import RECALLS
 from wiredesk_ingest.formats.feed_ap import ENDINGS, SAY_KILL
-from wiredesk_ingest.orders.begins import begins_in
 from wiredesk_ingest.orders.kill_words import (
     AGAIN,
     BETWEEN_MARKS,
@@ -22,10 +21,11 @@ from wiredesk_ingest.orders.kill_words import (
 )
 from wiredesk_ingest.orders.takedowns import KILL_NAME, STEMS
 from wiredesk_ingest.signs.bared import bared, between_tags, with_blanks
+from wiredesk_ingest.signs.byte_stems import ByteStems
 from wiredesk_ingest.signs.insides import insides, is_killing_mail, wholes
 from wiredesk_ingest.signs.urgent_text import looks_like_kill_in_text
 
-_STEMS: Final = tuple(stem.encode() for stem in STEMS)
+_STEMS: Final = ByteStems([stem.encode() for stem in STEMS])
 _NAMED: Final = re.compile(
     # A name at the end of something quoted: qcode="sig:kill", "rel": "cancels". Blanks around it
     # may be written as numbers or escapes.
@@ -114,12 +114,13 @@ _LOUD_STEMS: Final = (
     *(b"MAKULER", b"TILBAKE", b"TILBAGE", b"PERUTTU", b"WYCOF"),
     *(word + mark for word in (b"Kill", b"kill") for mark in (b":", b"-", b"\\u00", b"&#")),
 )
+_LOUD_BEGINS: Final = ByteStems(_LOUD_STEMS)
 """What each of those begins with."""
 
 _MOST_PLACES: Final = 2_000
 """With such words and no kill; no copy has so many."""
 
-_QUIET_STEMS: Final = frozenset(stem.lower() for stem in (*_IN_PROSE, *_LOUD_STEMS))
+_QUIET_STEMS: Final = ByteStems({stem.lower() for stem in (*_IN_PROSE, *_LOUD_STEMS)})
 
 
 def _orders(text: bytes) -> bool:
@@ -170,8 +171,7 @@ def _says_kill(bare: bytes) -> bool:
 
 
 def _may_kill(words: bytes) -> bool:
-    low = words.lower()
-    return any(stem in low for stem in _QUIET_STEMS)
+    return _QUIET_STEMS.in_(words.lower())
 
 
 def _is_kill(words: bytes) -> bool:
@@ -183,13 +183,14 @@ def _is_kill(words: bytes) -> bool:
 
 
 def _is_loud(text: bytes) -> bool:
-    return begins_in(text, _LOUD_STEMS, _LOUD, _MOST_PLACES)
+    places = enumerate(_LOUD_BEGINS.places(text))
+    return any(seen >= _MOST_PLACES or _LOUD.match(text, at) for seen, at in places)
 
 
 def _is_signed(text: bytes) -> bool:
     text = text.lower()
     # The expressions are slow, and hardly a wire has any of what they begin with.
-    named = any(stem in text for stem in _STEMS) and _NAMED.search(text)
+    named = _STEMS.in_(text) and _NAMED.search(text)
     numbered = any(number in text for number in _NUMBERS) and _NUMBERED.search(text)
     deletes = b"instruction" in text and _DELETES.search(text)
     encoded = _BASE64 in text and any(name in text for name in _ENCODED)

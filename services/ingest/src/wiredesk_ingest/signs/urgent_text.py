@@ -12,9 +12,11 @@ from wiredesk_ingest.formats.text_frame import plain_bytes
 from wiredesk_ingest.formats.text_kills import BEFORE, CALL, KILL_SLUG, LONGEST, ORDERS
 from wiredesk_ingest.orders.kill_requests import CALL_TO_DESK, LEADS_ABROAD
 from wiredesk_ingest.orders.kill_words import KILL_ABROAD, MORE_STEMS, STEMS
+from wiredesk_ingest.signs.byte_stems import ByteStems
 
 _STEMS: Final = tuple(stem.encode() for stem in (*STEMS, *MORE_STEMS))
 _STEM: Final = re.compile(b"|".join(_STEMS))
+_ANY_STEM: Final = ByteStems(_STEMS)
 _ORDERS: Final = tuple(re.compile(each.encode()) for each in ORDERS)
 _SLUG: Final = re.compile(KILL_SLUG.encode())
 _ABROAD: Final = (*KILL_ABROAD, *LEADS_ABROAD)
@@ -52,8 +54,9 @@ _FOREIGN: Final = re.compile(
     rb"(?:\A|[\r\n\xbf])%b%b%b(?:%b)"
     % (BEFORE.encode(), CALL.encode(), CALL_TO_DESK.encode(), b"|".join(map(re.escape, _WORDS)))
 )
-_WIDE: Final = tuple(
-    word.encode(charset) for word in _ABROAD for charset in ("utf-16-le", "utf-16-be")
+_ANY_WORD: Final = ByteStems(_WORDS)
+_WIDE: Final = ByteStems(
+    [word.encode(charset) for word in _ABROAD for charset in ("utf-16-le", "utf-16-be")]
 )
 
 
@@ -64,13 +67,13 @@ def looks_like_kill_in_text(wire: bytes) -> bool:
     text = plain_bytes(wire.replace(b"\0", b""))
     if b"^" in text:
         text = _JOINT.sub(b"\n", text)
-    if b"\0" in wire and any(word in wire for word in _WIDE):
+    if b"\0" in wire and _WIDE.in_(wire):
         return True
-    if not text.isascii() and any(word in text for word in _WORDS) and _FOREIGN.search(text):
+    if not text.isascii() and _ANY_WORD.in_(text) and _FOREIGN.search(text):
         return True
     lower = text.lower()
     # The expressions are slow, and hardly a wire has any of what they look for.
-    return any(stem in lower for stem in _STEMS) and _has_order(text, lower)
+    return _ANY_STEM.in_(lower) and _has_order(text, lower)
 
 
 def _has_order(text: bytes, lower: bytes) -> bool:

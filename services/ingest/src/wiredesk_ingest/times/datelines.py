@@ -11,7 +11,7 @@ _PARTS: Final = re.compile("[,\u060c]")  # the Arabic comma, too
 _DASHES: Final = " ,-\u2013\u2014"
 _LONGEST: Final = 200
 _DAY: Final = re.compile(
-    r"\s(?:(?P<month>[^\W\d_]{3,9})\.?\s\d{1,2}\b|\d{1,2}\.?\s(?P<named>[^\W\d_]{3,9}))"
+    r"(?:\sف[يى])?\s(?:(?P<month>[^\W\d_]{3,9})\.?\s\d{1,2}\b|\d{1,2}\.?\s(?P<named>[^\W\d_]{3,9}))"
 )
 _AGENCY_FIRST: Final = re.compile(r"^\([^()]{2,30}\)\s?[-\u2013\u2014]\s?")  # as in Italy
 

@@ -15,18 +15,18 @@ _MONTHS: Final = {
             "jun juin giu haz июн يون جوا ژوين جون حزير cze ιουν kes",
             "jul juil lug tem июл يول جوي ژويی جول تموز lip ιουλ hei",
             "aug aou aout ago agu авг اغس اوت اگس اب sie αυγ elo",
-            "sep sept set eyl сен سبت سپت ستم ايلو wrz σεπ syy",
+            "sep sept szep set eyl сен سبت سپت ستم ايلو wrz σεπ syy",
             "oct okt ott eki окт اكت اکت paz οκτ lok",
             "nov kas ноя نوف نوا نوو نوم lis νοε marra",
-            "dec dez dic ara дек ديس دسا دسم gru δεκ joulu",
+            "dec dez des dic ara дек ديس دسا دسم gru δεκ joulu",
         ],
         start=1,
     )
     for name in names.split()
 }
 """English, German, French, Spanish, Italian, Turkish, Dutch, Russian, Polish, Greek, Finnish,
-Arabic (of Egypt, the Maghreb and the Levant), Persian and Urdu; longer names begin with one of
-them, marks left out."""
+Hungarian, Indonesian, Arabic (of Egypt, the Maghreb and the Levant), Persian and Urdu; longer names
+begin with one of them, marks left out."""
 
 _OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الاول": 12}
 """Months of the Levant that only a second word tells apart."""

@@ -14,10 +14,13 @@ from wiredesk_ingest.times.month_names import month_number
 from wiredesk_ingest.times.weekdays import WEEKDAY
 from wiredesk_ingest.times.zone_names import BY_PLACE, ZONE, fixed, zone_of
 
-_ZONE: Final = (
-    rf"(?P<zone>(?:UTC|GMT)\s?(?P<sign>[+-])\s?(?P<more>\d{{1,2}})(?::?(?P<minutes>\d\d))?(?!\d)"
-    rf"|{ZONE}(?!\s?[+-]\s?\d)|{BY_PLACE})"
+_HOURS: Final = r"(?:1[0-4]|0?\d)"
+ZONE_SAID: Final = (
+    rf"(?P<zone>(?:UTC|GMT)\s?(?P<sign>[+-])\s?(?P<more>{_HOURS})(?::?(?P<minutes>\d\d))?(?!\w)"
+    rf"|{ZONE}(?!\s?[+-]\s?{_HOURS}(?:\W|:?\d\d|$))|{BY_PLACE})"
 )
+"""A zone, in any case."""
+
 _CLOCK: Final = (
     r"(?<![\d:.])(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?!\d)"
     r"(?P<said>\s?(?P<half>[ap])\.?\s?m\b\.?|\s?(?P<part>صبح|بامداد|صباحا|عصر|مساء|بعد\s?از\s?ظهر)"
@@ -41,9 +44,9 @@ _BETWEEN: Final = rf"(?:[\s,()]|(?:{_WORDS})\b\.?){{1,12}}"
 _PATTERNS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_CLOCK}[\s,]{{0,2}}\(?{_ZONE}{_BETWEEN}(?:{_DATE})",
-        rf"(?:{_WEEKDAY}\.?,?\s+(?:(?:den|le|el|il|the)\s+)?)?(?:{_DATE}){_BETWEEN}{_CLOCK}[\s,]{{0,2}}\(?{_ZONE}",
-        rf"{_CLOCK}{_BETWEEN}(?:{_DATE})\s?\(?{_ZONE}",
+        rf"{_CLOCK}[\s,]{{0,2}}\(?{ZONE_SAID}{_BETWEEN}(?:{_DATE})",
+        rf"(?:{_WEEKDAY}\.?,?\s+(?:(?:den|le|el|il|the)\s+)?)?(?:{_DATE}){_BETWEEN}{_CLOCK}[\s,]{{0,2}}\(?{ZONE_SAID}",
+        rf"{_CLOCK}{_BETWEEN}(?:{_DATE})\s?\(?{ZONE_SAID}",
     )
 )
 _LOCAL: Final = tuple(
@@ -89,7 +92,7 @@ def local_times(line: str, zone: ZoneInfo) -> Iterator[Found]:
         for found in pattern.finditer(line):
             local = _local(found)
             if local is not None:
-                yield found.start(), found.end(), _latest(local, zone)
+                yield found.start(), found.end(), latest(local, zone)
 
 
 def _iso(text: str) -> datetime | None:
@@ -101,8 +104,8 @@ def _iso(text: str) -> datetime | None:
 
 
 def _instant(found: re.Match[str]) -> datetime | None:
-    zone, local = _zone(found), _local(found)
-    return None if zone is None or local is None else _latest(local, zone)
+    zone, local = zone_said(found), _local(found)
+    return None if zone is None or local is None else latest(local, zone)
 
 
 def _local(found: re.Match[str]) -> datetime | None:
@@ -116,7 +119,7 @@ def _local(found: re.Match[str]) -> datetime | None:
     return local.replace(tzinfo=None) if local.year in _YEARS else None
 
 
-def _latest(local: datetime, zone: tzinfo) -> datetime:
+def latest(local: datetime, zone: tzinfo) -> datetime:
     """Answer the instant; of an hour that comes twice the second one, that nothing is too early."""
     return max(local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
 
@@ -150,7 +153,8 @@ def _day(found: re.Match[str]) -> tuple[int, int, int] | None:
     return (int(found["year"]), month, int(found["day"] or found["day2"])) if month else None
 
 
-def _zone(found: re.Match[str]) -> tzinfo | None:
+def zone_said(found: re.Match[str]) -> tzinfo | None:
+    """Answer the zone that a match of `ZONE_SAID` means; None where it may mean several."""
     if found["sign"]:
         minutes = int(found["more"]) * 60 + int(found["minutes"] or 0)
         return fixed(minutes if found["sign"] == "+" else -minutes)

@@ -62,24 +62,41 @@ def with_days_numbered(text: str) -> str:
 
 
 _ORDINALS: Final = {"اول": 1, "یکم": 1, "دوم": 2, "سوم": 3}
-_IN_WORDS: Final = re.compile(
+_DAY_OF_MONTH: Final = (
     rf"(?P<day>\d{{1,2}}|{'|'.join(_ORDINALS)})\s+"
-    rf"(?:{'|'.join(f'({names})' for names in _MONTHS)})(?:\sماه)?[،,]?\s+".replace("ی", "[یي]")
-    + r"(?P<year>1[34]\d\d)(?!\d)"
+    rf"(?:{'|'.join(f'({names})' for names in _MONTHS)})(?:\sماه)?".replace("ی", "[یي]")
 )
+_IN_WORDS: Final = re.compile(rf"{_DAY_OF_MONTH}[،,]?\s+(?P<year>1[34]\d\d)(?!\d)")
+_WITHOUT_YEAR: Final = re.compile(rf"(?<!\d){_DAY_OF_MONTH}(?!\w)")
 _IN_NUMBERS: Final = re.compile(r"(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?![\d/-])")
 
 
-def with_days_read(text: str) -> str:
-    """Answer a text whose days of this calendar are written as ISO 8601 has those of the other."""
+def with_days_read(text: str, today: date | None = None) -> str:
+    """Answer a text whose days of this calendar are written as ISO 8601 has those of the other.
+
+    A day without a year is the one near to today, where that is known.
+    """
     text = _IN_WORDS.sub(_of_words, text.translate(DIGITS))
+    if today is not None:
+        text = _WITHOUT_YEAR.sub(lambda found: _near(found, today), text)
     return _IN_NUMBERS.sub(lambda found: _iso(found[0], *map(int, found.groups())), text)
 
 
 def _of_words(found: re.Match[str]) -> str:
+    return _iso(found[0], int(found["year"]), *_month_and_day(found))
+
+
+def _near(found: re.Match[str], today: date) -> str:
+    """Answer a day of this year or the next one, whichever is nearer."""
+    first = today.year - (_NEW_YEAR.year - _KNOWN) - 1
+    days = [_iso("", year, *_month_and_day(found)) for year in range(first, first + 3)]
+    real = [date.fromisoformat(day) for day in days if day]
+    return str(min(real, key=lambda day: abs(day - today))) if real else found[0]
+
+
+def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
     month = next(at for at in range(1, 13) if found[at + 1])
-    day = _ORDINALS.get(found["day"]) or int(found["day"])
-    return _iso(found[0], int(found["year"]), month, day)
+    return month, _ORDINALS.get(found["day"]) or int(found["day"])
 
 
 def _iso(said: str, year: int, month: int, day: int) -> str:

@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Final
 
-import zstandard
-from pydantic import TypeAdapter
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
@@ -19,14 +17,10 @@ from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
 from wiredesk.ids import article_id
 from wiredesk.story import Story
-from wiredesk.topics import STORIES
 from wiredesk.types import EDITIONS, ArticleUri
+from wiredesk_publish.cache.packing import dump, pack, parse, unpack
 from wiredesk_publish.folding import unknown
 
-ZSTD_LEVEL: Final = 3
-_COMPRESSOR: Final = zstandard.ZstdCompressor(level=ZSTD_LEVEL)
-"""Kept: to make one takes as long as half of what it does for a state. Of one thread only."""
-_DECOMPRESSOR: Final = zstandard.ZstdDecompressor()
 TOKENS: Final = 1 + len(EDITIONS)
 """What tells of a partition whether it is filled: one token in its states, one in each edition."""
 
@@ -192,29 +186,3 @@ def _filled(
 def _demand_ok(partition: int, results: Sequence[bytes]) -> None:
     if any(result != b"ok" for result in results):
         raise PartitionUnfilled(f"partition {partition}: another owner fills it")
-
-
-def dump(story: Story) -> bytes:
-    """Write a story in JSON, as `stories.v1` holds it."""
-    return _adapter().dump_json(story)
-
-
-def parse(body: bytes) -> Story:
-    """Read a story's JSON back."""
-    return _adapter().validate_json(body)
-
-
-def pack(body: bytes) -> bytes:
-    """Compress for Redis: zstd level 3."""
-    return _COMPRESSOR.compress(body)
-
-
-def unpack(blob: bytes) -> bytes:
-    """Undo `pack`."""
-    return _DECOMPRESSOR.decompress(blob)
-
-
-def _adapter() -> TypeAdapter[Story]:
-    if STORIES.holds is None:
-        raise TypeError(STORIES.name)
-    return STORIES.holds

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import Edition
 from wiredesk_publish.fragments.html_text import without_tags
 

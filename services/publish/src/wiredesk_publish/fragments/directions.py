@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from wiredesk.article import Enrichment, Translated
+from wiredesk.article_stages import Translated
+from wiredesk.enrichment import Enrichment
 
 _RIGHT_TO_LEFT: Final = frozenset(
     {"ar", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}

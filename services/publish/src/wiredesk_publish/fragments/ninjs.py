@@ -7,7 +7,8 @@ in lower case as everywhere in Wiredesk, which is 2.x: 3.0 says `versionCreated`
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import Edition
 from wiredesk_publish.fragments.datelines import stated_dateline
 from wiredesk_publish.fragments.pictures import Shown

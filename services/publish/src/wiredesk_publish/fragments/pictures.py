@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
-from wiredesk.article import Article, Direction, Metadata, Picture, Value
+from wiredesk.article import Article, Picture
 from wiredesk.bidi import enclosed
+from wiredesk.metadata import Metadata, Value
+from wiredesk.types import Direction
 from wiredesk_publish.fragments.wire_text import worded
 
 _ADDRESSES: Final = ("https://", "http://", "/media/")

@@ -10,10 +10,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 from pydantic_core import to_json
 
-from wiredesk.article import Article, Metadata, Translated, Value
+from wiredesk.article import Article
+from wiredesk.article_stages import Translated
 from wiredesk.bidi import enclosed, finalized
 from wiredesk.cache import fields
 from wiredesk.cache.scripts import Argument
+from wiredesk.metadata import Metadata, Value
 from wiredesk.newsroom import Newsroom
 from wiredesk.story import REPLACED, Story
 from wiredesk.types import EDITIONS, WORDLESS, Edition

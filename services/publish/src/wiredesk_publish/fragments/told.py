@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
-from wiredesk.article import Article, Picture, Translated
+from wiredesk.article import Article, Picture
+from wiredesk.article_stages import Translated
 from wiredesk.cache.keys import EVENT_LIST, OWN, RELATED_LIST
 from wiredesk.types import ArticleId
 from wiredesk_publish.fragments.directions import directed

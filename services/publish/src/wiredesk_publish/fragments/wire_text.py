@@ -1,6 +1,7 @@
 """The wire's own text on a page: in which language it stands, and which way it runs."""
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Metadata, Value
 
 
 def wire_text(telling: Translated, metadata: Metadata) -> Value:

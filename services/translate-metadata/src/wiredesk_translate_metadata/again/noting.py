@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 import structlog
 
-from wiredesk.article import Enriched
+from wiredesk.article_stages import Enriched
 from wiredesk.errors import RedisAway
 from wiredesk.headers import AGAIN
 from wiredesk.overrides import use_of

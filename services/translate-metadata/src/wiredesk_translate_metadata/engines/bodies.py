@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.gaps import MOST_CHARACTERS, primary, sourced

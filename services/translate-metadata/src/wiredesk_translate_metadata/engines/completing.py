@@ -7,7 +7,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 import structlog
 
-from wiredesk.article import Translated
+from wiredesk.article_stages import Translated
 from wiredesk.broker import Lookup, Sender, Spot
 from wiredesk.errors import PermanentError, RecordUnreadable, RedisAway
 from wiredesk.events import Outgoing, decode

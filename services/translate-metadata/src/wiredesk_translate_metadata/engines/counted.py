@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from wiredesk.metrics import ENGINE_CIRCUIT_OPEN, ENGINE_SECONDS, ENGINE_TEXTS, Metrics
+from wiredesk.metric_table import ENGINE_CIRCUIT_OPEN, ENGINE_SECONDS, ENGINE_TEXTS
+from wiredesk.metrics import Metrics
 
 
 @dataclass(frozen=True, slots=True)

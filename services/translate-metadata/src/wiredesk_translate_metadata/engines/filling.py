@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wiredesk.article import Translated
+from wiredesk.article_stages import Translated
 from wiredesk_translate_metadata.engines.bodies import Body, BodyFinder
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.gaps import Gap, GapFinder, filled

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from wiredesk.article import Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import WORDLESS, Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.engines.hearing import Spoken

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from wiredesk.article import EntityKind, Metadata, Translated, Value
+from wiredesk.article_stages import Translated
+from wiredesk.enrichment import EntityKind
+from wiredesk.metadata import Metadata, Value
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.engines.engine import Pair
 from wiredesk_translate_metadata.glossary import Glossary

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from wiredesk.article import EntityKind
+from wiredesk.enrichment import EntityKind
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.masking.readings import readings
 from wiredesk_translate_metadata.masking.slots import Slot

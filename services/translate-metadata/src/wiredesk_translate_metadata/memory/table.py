@@ -78,6 +78,8 @@ class MemoryTable:
         self._masker = masker
         self._entries: dict[bytes, Entry] = {}
         self._pairs: dict[Pair, _OfPair] = {}
+        self.revision = 0
+        """How many times something was put in or taken out."""
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -109,6 +111,7 @@ class MemoryTable:
         self._put(new.key.encode(), new)
 
     def _put(self, key: bytes, new: Entry | None) -> None:
+        self.revision += 1
         old = self._entries.pop(key, None)
         if old:
             self._pairs[old.record.pair].remove(key, old)

@@ -7,8 +7,8 @@ from typing import Final
 
 from babel import Locale
 
-from wiredesk.article import EntityKind
-from wiredesk.newsroom.authority import Authority
+from wiredesk.enrichment import EntityKind
+from wiredesk.newsroom.authority_rows import Authority
 from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 

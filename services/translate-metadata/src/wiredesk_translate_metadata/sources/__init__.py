@@ -7,7 +7,6 @@ from typing import Final, Self
 
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
-from wiredesk.newsroom.authority import read_country_names
 from wiredesk.newsroom.countries import (
     read_capital_datelines,
     read_country_forms,
@@ -15,6 +14,7 @@ from wiredesk.newsroom.countries import (
 )
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
+from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
 from wiredesk.prepared.store import NO_STORE, Store
 from wiredesk_translate_metadata.asked import Source
@@ -53,6 +53,14 @@ class House:
     cldr: CldrSource
     """CLDR's names, for the same reason."""
     bearers: Bearers
+
+    @property
+    def revision(self) -> tuple[int, int]:
+        """What is another one after each override and each change of the memory.
+
+        All else is read once: between two changes sources answer the same to the same.
+        """
+        return self.overrides.revision, self.memory.revision
 
     @classmethod
     def read(

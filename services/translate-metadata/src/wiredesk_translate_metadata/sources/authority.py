@@ -1,9 +1,11 @@
 """Names in the newsroom's own form, from its authority files."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
-from wiredesk.article import EntityKind, SourceName
+from wiredesk.enrichment import EntityKind
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
@@ -26,12 +28,15 @@ _KINDS: Final[Mapping[Field, tuple[str, ...]]] = {
     "keyword": (ANY,),
 }
 """Whose names a field may be, the likeliest first."""
+_KEPT: Final = 100
+"""Names that were looked up: five editions ask for the same one."""
 
 
 class AuthoritySource:
     """Says people, places, organisations and agencies as the house writes them."""
 
     name: SourceName = "authority"
+    fields = frozenset(_KINDS)
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class AuthoritySource:
         `countries` answers the country that a text names in its own language.
         """
         self._book, self._countries = book, countries
+        self._names = lru_cache(maxsize=_KEPT)(self._looked_up)
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
         self._ids: Mapping[str, Mapping[str, str]] = {
@@ -60,6 +66,10 @@ class AuthoritySource:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
+        names = self._names(asked)
+        return Said(names[edition], reviewed=True) if names else None
+
+    def _looked_up(self, asked: Asked) -> Mapping[Edition, str] | None:
         # A gazetteer's town may be one that the newsroom has a name for.
         is_ours = asked.code and not asked.code.startswith(_GAZETTEER)
         id_ = asked.code if is_ours else self.id_of(asked)
@@ -67,7 +77,7 @@ class AuthoritySource:
         names = names or self._agencies.get(id_)
         if names is None and (name := self._book.ours(id_)):
             names = name.names
-        return Said(names[edition], reviewed=True) if names else None
+        return names
 
     def kind_of(self, id_: str) -> EntityKind | None:
         """Answer what has an id; None for an agency, and for what nobody has."""

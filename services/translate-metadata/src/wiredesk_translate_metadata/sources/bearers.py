@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wiredesk.article import EntityKind
+from wiredesk.enrichment import EntityKind
 from wiredesk_translate_metadata.asked import Asked
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.authority import AuthoritySource

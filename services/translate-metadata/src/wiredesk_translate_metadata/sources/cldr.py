@@ -14,10 +14,10 @@ from typing import Final
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
-from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
@@ -34,6 +34,7 @@ class CldrSource:
     """Says countries, languages and some cities."""
 
     name: SourceName = "cldr"
+    fields: tuple[Field, ...] = ("place", "dateline", "keyword", "language")
 
     def __init__(
         self,

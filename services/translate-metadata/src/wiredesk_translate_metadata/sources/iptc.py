@@ -1,15 +1,16 @@
 """Media topics by IPTC's own labels, once the newsroom has imported IPTC's vocabulary."""
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.asked import Asked, Field, Said
 
 
 class IptcSource:
     """Says subjects as IPTC labels them (https://cv.iptc.org/newscodes/mediatopic/)."""
 
     name: SourceName = "iptc"
+    fields: tuple[Field, ...] = ("subject",)
 
     def __init__(self, newsroom: Newsroom) -> None:
         """Take what was imported."""

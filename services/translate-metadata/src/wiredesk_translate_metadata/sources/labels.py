@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Newsroom
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.asked import Asked, Field, Said
 
 SUBJECT_CODE: Final = "subj:"
 MEDIA_TOPIC: Final = "medtop:"
@@ -15,6 +15,7 @@ class LabelSource:
     """Says what the newsroom labels itself."""
 
     name: SourceName = "label"
+    fields: tuple[Field, ...] = ("section", "subject")
 
     def __init__(self, newsroom: Newsroom) -> None:
         """Take the newsroom's files."""

@@ -10,13 +10,17 @@ from wiredesk.newsroom.phrases import Phrase, Phrases
 from wiredesk.types import EDITIONS
 
 _CREDITS: Final = "credits"
+_OFFICES: Final = "offices"
+"""Those whose names texts are not searched for: `City Hall`."""
+
 _ID: Final = "office:"
 
 
 def with_offices_alone(folder: Path, phrases: Phrases) -> Phrases:
     """Answer a newsroom's phrases with those offices among its credits. Raises NewsroomError."""
     offices = read_alone(folder, FOLDER, OFFICES_ALONE)
-    return {**phrases, _CREDITS: (*phrases[_CREDITS], *_phrases(offices))}
+    own = phrases.get(_OFFICES, ())
+    return {**phrases, _CREDITS: (*phrases[_CREDITS], *_phrases(offices), *own)}
 
 
 def _phrases(offices: Iterator[NamedAlone]) -> Iterator[Phrase]:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.asked import Asked, Field, Said
+from wiredesk_translate_metadata.asked import FIELDS, Asked, Field, Said
 from wiredesk_translate_metadata.memory.segments import Segment, segments
 from wiredesk_translate_metadata.memory.table import Match, MemoryTable, Pair
 from wiredesk_translate_metadata.mentions import HEADLINES, Mentions
@@ -29,6 +29,7 @@ class MemoryExact:
     """Says a text whose every segment is in the memory."""
 
     name: SourceName = "memory-exact"
+    fields = FIELDS
 
     def __init__(self, table: MemoryTable) -> None:
         """Take the memory."""
@@ -43,6 +44,7 @@ class MemoryFuzzy:
     """Says a text whose every segment is in the memory, or one much like it. For review."""
 
     name: SourceName = "memory-fuzzy"
+    fields = _SENTENCES
 
     def __init__(self, table: MemoryTable) -> None:
         """Take the memory."""
@@ -50,7 +52,7 @@ class MemoryFuzzy:
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the translation, as sure as its least like segment; never reviewed."""
-        is_text = asked.field in _SENTENCES
+        is_text = asked.field in self.fields
         said = _say(asked, edition, self._table, self._find) if is_text else None
         if said is None:
             return None

@@ -7,12 +7,13 @@ from datetime import datetime
 
 import structlog
 
-from wiredesk.article import EntityKind, SourceName
+from wiredesk.enrichment import EntityKind
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
+from wiredesk.metadata import SourceName
 from wiredesk.overrides import Override, OverrideKey
 from wiredesk.types import EDITIONS, Edition
-from wiredesk_translate_metadata.asked import Asked, Said
+from wiredesk_translate_metadata.asked import FIELDS, Asked, Said
 from wiredesk_translate_metadata.sources.bearers import Bearer
 
 
@@ -29,6 +30,7 @@ class OverrideSource:
     """All overrides; `wiredesk.kafka.following` fills it."""
 
     name: SourceName = "override"
+    fields = FIELDS
 
     def __init__(self, bearer: Callable[[Asked], Bearer | None] = lambda _: None) -> None:
         """Begin with none. `bearer` says whose name a text is that has no code."""
@@ -39,6 +41,8 @@ class OverrideSource:
         """What was decided of the names of sections, by their keys: menus say them, too."""
         self.end = 0
         """The offset behind the newest record that was taken in."""
+        self.revision = 0
+        """How many records were taken in; offsets may begin anew with another broker."""
         self.changed = asyncio.Event()
         """Set with every record; whoever waits for it clears it."""
 
@@ -74,6 +78,7 @@ class OverrideSource:
         self._changes.pop(key, None)
         self._changes[key] = Change(record.offset, key, record.timestamp)
         self.end = max(self.end, record.offset + 1)
+        self.revision += 1
         self.changed.set()
 
     def _note_section(self, key: OverrideKey) -> None:

@@ -1,20 +1,24 @@
 """Set forms: datelines, bylines, credits, usage terms and measures, by the newsroom's phrases."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
-from wiredesk.article import SourceName
+from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Site
-from wiredesk.newsroom.phrases import Phrases
+from wiredesk.newsroom.phrases import Phrases, slots
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
+from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.asides import Asides
 from wiredesk_translate_metadata.templates.dateline import Dateline
-from wiredesk_translate_metadata.templates.day_alone import DayAlone
+from wiredesk_translate_metadata.templates.day_alone import weekdays
 from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.eras import Eras
+from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.measures import Measures
+from wiredesk_translate_metadata.templates.moments import Moments
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
@@ -23,6 +27,18 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 _LONGEST: Final = 1_000
 _WIRES: Final = "agencies"
 """The phrase for several of them, which stands in datelines, too."""
+
+_SENDERS: Final = frozenset(
+    {
+        "special-correspondent",
+        "our-correspondent",
+        "staff-reporter",
+        "staff",
+        "news-desk",
+        "web-desk",
+    }
+)
+"""Who may have sent a story, where a dateline has no agency: "لاہور (نمائندہ خصوصی)"."""
 
 _CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-image"})
 """Phrases that are all that some captions say."""
@@ -43,18 +59,25 @@ class TemplateSource:
         """Take how the editions write, the newsroom's phrases, and who knows names."""
         days, regions = Days(site), phrases.get("regions", ())
         wires = [each for each in phrases["credits"] if each.id == _WIRES]
+        wires += [each for each in phrases["bylines"] if each.id in _SENDERS]
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
-        self._day = DayAlone(days).say
+        moments = Moments(site, days, phrases.get("days", ()))
+        self._moment = moments.say
         self._era = Eras(site).say
-        asides = Asides(self._day)
+        self._words = frozenset((*BEGINNINGS, *weekdays(), *_telling_words(phrases)))
+        # Five editions ask for the same keyword.
+        self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
+        asides = Asides(moments.day.say)
+        credit = Pieces("credit", Wordbook(phrases["credits"]), names, asides)
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
             "byline": Pieces("byline", Wordbook(phrases["bylines"]), names, asides).say,
-            "credit": Pieces("credit", Wordbook(phrases["credits"]), names, asides).say,
-            "usageterms": Terms(site, phrases["usage_terms"], names).say,
+            "credit": credit.say,
+            "usageterms": Terms(site, phrases["usage_terms"], names, (credit.say, moments.say)).say,
         }
+        self.fields: Collection[Field] = (*self._ways, "keyword")
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer how an edition says it; None where not the whole of it is understood."""
@@ -67,7 +90,21 @@ class TemplateSource:
         return Said(said) if said else None
 
     def _counted(self, asked: Asked, edition: Edition) -> str | None:
-        if not _COUNTED.search(asked.text):
+        if not (_COUNTED.search(asked.text) or self._is_worded(asked.text)):
             return None
         measure = self._measure(asked.text, asked.language, edition)
-        return measure or self._day(asked.text, edition) or self._era(asked.text, edition)
+        return measure or self._moment(asked.text, edition) or self._era(asked.text, edition)
+
+    def _begins_or_ends(self, text: str) -> bool:
+        """Tell whether a keyword without a figure may be a measure or a day in words."""
+        words = folded(text).split()
+        return bool(words) and not self._words.isdisjoint((words[0], words[-1]))
+
+
+def _telling_words(phrases: Phrases) -> Iterator[str]:
+    """Answer what times and measures without a figure begin or end with: `two-thirds`, `late`."""
+    bare = (form for each in phrases.get("measures", ()) for form in each.forms if not slots(form))
+    of_days = (form for each in phrases.get("days", ()) for form in each.forms)
+    for form in (*bare, *of_days):
+        words = [word for word in folded(form).split() if not slots(word)]
+        yield from {words[0], words[-1]} if words else ()

@@ -30,6 +30,20 @@ COUNTED: Final[Mapping[str, Counted]] = {
     "count/vote": Counted(
         masculine("صوت", "أصوات"), ("vote", "votes"), ("رأی",), ("oy",), ("ووٹ",)
     ),
+    "count/point": Counted(  # of a table or a match; a stock exchange's are "واحد" in Persian
+        ("نقطة", "نقطتان", "نقاط", "نقطة", "نقطة"),
+        ("point", "points"), ("امتیاز",), ("puan",), ("پوائنٹ", "پوائنٹس"),
+    ),
+    "count/aftershock": Counted(
+        ("هزة ارتدادية", "هزتان ارتداديتان", "هزات ارتدادية", "هزة ارتدادية", "هزة ارتدادية"),
+        ("aftershock", "aftershocks"), ("پس‌لرزه",), ("artçı sarsıntı",),
+        ("آفٹر شاک", "آفٹر شاکس"),
+    ),
+    "count/member": Counted(
+        masculine("عضو", "أعضاء"), ("member", "members"), ("عضو",), ("üye",), ("رکن", "ارکان")
+    ),
+    "count/goal": Counted(masculine("هدف", "أهداف"), ("goal", "goals"), ("گل",), ("gol",),
+                          ("گول",)),
     "count/seat": Counted(
         masculine("مقعد", "مقاعد"), ("seat", "seats"), ("کرسی",), ("sandalye",), ("نشست", "نشستیں")
     ),

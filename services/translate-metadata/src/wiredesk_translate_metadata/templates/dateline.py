@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.days import Day, Days
-from wiredesk_translate_metadata.templates.names import Names, apart, name_like
+from wiredesk_translate_metadata.templates.names import Names, apart, begun, name_like
 from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -16,6 +16,8 @@ _DASHES: Final = "-–—―_"
 _LAST: Final = re.compile(rf"\s*[{_DASHES}:]+\s*$")
 _BRACKETED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)")
 _DASH: Final = re.compile(rf"\s+(?:[{_DASHES}]+|[|/])\s+")
+_SLASHED: Final = re.compile(r"\s*/([^/]+)/\.?\Z")
+"""`MOSCOW, May 9 /TASS/.`"""
 _COMMA: Final = re.compile(r"\s*[,،;]\s*")
 _JOINT: Final = re.compile(r"\s*/\s*")
 _MOST_PLACES: Final = 3
@@ -91,10 +93,10 @@ class Dateline:
         return _Parts(tuple(places), day, agency) if sound else None
 
     def _headed(self, text: str) -> tuple[str, str]:
-        bracketed = _BRACKETED.fullmatch(text)
-        if bracketed:
+        bracketed = _BRACKETED.fullmatch(_SLASHED.sub(r" (\1)", text))
+        if bracketed and (bracketed[2] or bracketed[3]):
             return bracketed[1], (bracketed[2] or bracketed[3]).strip()
-        parts = _DASH.split(text)
+        parts = _DASH.split(text) if _DASH.search(text) else text.rsplit("-", 1)
         if len(parts) == 2 and self._agency(parts[1], "en"):  # noqa: PLR2004 - a place, an agency
             return parts[0], parts[1]
         return text, ""
@@ -126,4 +128,5 @@ class Dateline:
 
     def _agency(self, text: str, edition: Edition) -> str | None:
         known = self._names.known("credit", text, edition) if text else None
-        return known or self._wires.say(text, edition)
+        sender = None if known else self._wires.say(text, edition)
+        return begun(sender, edition) if sender else known

@@ -3,6 +3,7 @@
 So is the month of a year, `December 2023`.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -10,26 +11,41 @@ from typing import Final
 
 from icu4py.messageformat import MessageFormat
 
+from wiredesk.newsroom import Site
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.day_numbers import numbered
 from wiredesk_translate_metadata.templates.days import Day, Days, months
+from wiredesk_translate_metadata.templates.other_calendars import gregorian
 from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.written_days import one_month, plain
 
 _LONGEST: Final = 40
 _STOPS: Final = " ,،."
 _MONDAY: Final = datetime(2026, 1, 5)  # noqa: DTZ001 - ICU takes local time
+_BESIDE: Final = re.compile(r"(?:\A|\s)(?:on|يوم|روز|günü|بروز)(?=\s|\Z)", re.IGNORECASE)
+"""What stands beside a day of the week: "5 فروری بروز بدھ"."""
+_WORDS: Final = frozenset({"pazar", "پیر", "ہفتہ"})
+"""Days of the week that are words of their own, too: a market, a saint, a week."""
+_OTHERS: Final = ("fr", "de", "es", "it", "pt")
+_SOLAR: Final = "persian"
 _BEHIND: Final = frozenset({"tr"})
 """Editions that say the day of the week last: "14 Temmuz 2025 Pazartesi"."""
 
 
 class DayAlone:
-    """Says such a day by edition, in the calendar in which the wire says it."""
+    """Says such a day by edition, a solar one in the calendar by which the edition counts."""
 
-    def __init__(self, days: Days) -> None:
-        """Take who finds days."""
+    def __init__(self, days: Days, site: Site) -> None:
+        """Take who finds days, and how the editions write."""
         self._days = days
+        self._editions = site.editions
+
+    def weekday(self, text: str, edition: Edition) -> str | None:
+        """Answer the day of the week that a text is, and nothing else."""
+        named = folded(_BESIDE.sub("", text).strip(_STOPS))
+        number = None if named in _WORDS and named == folded(text) else weekdays().get(named)
+        return None if number is None else _weekdays(edition)[number]
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the day; None where the text is more, or none."""
@@ -39,7 +55,8 @@ class DayAlone:
         day = self._read(rest) or self._read(plain(one_month(rest, months())))
         if day is None:
             return None
-        said = self._days.say(day, edition)
+        is_solar = self._editions[edition].calendar == _SOLAR
+        said = self._days.say(day if is_solar else gregorian(day), edition)
         if weekday is None:
             return said
         named = _weekdays(edition)[weekday]
@@ -55,9 +72,11 @@ class DayAlone:
 
 def _without_weekday(text: str) -> tuple[str, int | None]:
     """Take a day of the week off either end; Monday is 0."""
-    words = text.split()
+    words = _BESIDE.sub("", text).split()
+    if not words:
+        return text, None
     for word, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
-        number = _known().get(folded(word.strip(_STOPS)))
+        number = weekdays().get(folded(word.strip(_STOPS)))
         if number is not None:
             return " ".join(rest).strip(_STOPS), number
     return text, None
@@ -70,9 +89,10 @@ def _weekdays(language: str) -> Sequence[str]:
 
 
 @cache
-def _known() -> Mapping[str, int]:
+def weekdays() -> Mapping[str, int]:
+    """Answer the days of the week by their names, folded; Monday is 0."""
     return {
         folded(name): number
-        for edition in EDITIONS
-        for number, name in enumerate(_weekdays(edition))
+        for language in (*_OTHERS, *EDITIONS)
+        for number, name in enumerate(_weekdays(language))
     }

@@ -53,6 +53,11 @@ class Days:
         known = months().get(folded(name).rstrip("."))
         return Day(*known, None, year) if known and _YEAR.fullmatch(year) else None
 
+    def bare_month(self, text: str) -> Day | None:
+        """Answer the month that a text names, in whichever year; it may be a word: `May`."""
+        known = months().get(folded(text).rstrip("."))
+        return Day(*known, None) if known else None
+
     def say(self, day: Day, edition: Edition) -> str:
         """Write a day as the edition does."""
         style = self._editions[edition]

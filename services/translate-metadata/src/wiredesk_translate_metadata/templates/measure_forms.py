@@ -82,10 +82,13 @@ _SHORT_SCALES: Final = {
     **dict.fromkeys(("mn", "mln"), Decimal(10**6)),
     **dict.fromkeys(("bn", "bln"), Decimal(10**9)),
     **dict.fromkeys(("tn", "trn"), Decimal(10**12)),
+    "ملین": Decimal(10**6),
+    "بلین": Decimal(10**9),
+    **dict.fromkeys(("ٹریلین", "ٹریلن"), Decimal(10**12)),
     "lakh": Decimal(10**5),
     "crore": Decimal(10**7),
 }
-"""How English copy writes them: `1.2bn`, and in South Asia `2 lakh`."""
+"""How English copy writes them: `1.2bn`, in South Asia `2 lakh`, and Urdu those of the West."""
 
 _COUNTED: Final = (1, 2, 3, 11, 100)
 _NUMBER: Final = re.compile(r"\d[\d.,٬٫]*")

@@ -13,8 +13,11 @@ from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.newsroom.scripts import in_script
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.digits import in_latin
+from wiredesk_translate_metadata.templates.halves import figured
 from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, formatter
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
+from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.ranges import joined, span
 from wiredesk_translate_metadata.templates.unit_shorts import signed
 from wiredesk_translate_metadata.templates.unit_words import word_of
@@ -46,6 +49,13 @@ _MILLION: Final = 10**6
 """English writes out what is less: 20,000, where others have a word for thousands."""
 
 _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if sign != "US$"}
+_HYPHEN: Final = re.compile(r"(?<=\d)-(?=[^\W\d])")
+"""English joins what qualifies a noun: `3-day ceasefire`."""
+_LASTING: Final = "-lasting"
+"""Behind the id of a phrase for how long something is: `3-day ceasefire`."""
+_TIMES: Final = frozenset(
+    f"unit/{time}" for time in ("year", "month", "week", "day", "hour", "minute", "second")
+)
 _FIGURE: Final = re.compile(r"\d[\d.,٬٫]*\d|\d")
 
 
@@ -61,8 +71,14 @@ class Measures:
 
     def say(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer a measure as an edition writes it; None where the text is none."""
-        text = spelled_out(signed(text))
-        return self._any(text, language, edition) or self._rate(text, language, edition)
+        if whole := self._rates.say(text, edition):
+            return whole
+        primary, latin = language.partition("-")[0].lower(), in_latin(text)
+        plain = figured(latin, primary)
+        if primary == edition and plain != latin:
+            return None  # its own words for a number stay
+        plain = spelled_out(signed(plain))
+        return self._any(plain, language, edition) or self._rate(plain, language, edition)
 
     def _any(self, text: str, language: str, edition: Edition) -> str | None:
         return self._one(text, language, edition) or self._span(text, language, edition)
@@ -93,8 +109,12 @@ class Measures:
 
     def _rate(self, text: str, language: str, edition: Edition) -> str | None:
         for phrase, inner in (*self._rates.before(text), *self._rates.after(text)):
-            if said := self._any(inner, language, edition):
-                return phrase.names[edition].format(said)
+            bare = _HYPHEN.sub(" ", inner)
+            if phrase.id.endswith(_LASTING) and not _is_time(bare, language):
+                continue  # "20-point plan"
+            if said := self._any(bare, language, edition):
+                joined = said.replace(" ", "-") if bare != inner and edition == "en" else said
+                return filled(phrase.names[edition], joined, edition)
         return None
 
     def _worded(self, found: Measure, edition: Edition) -> str | None:
@@ -121,6 +141,11 @@ class Measures:
             steps += [unit] if unit == "percent" else [unit, width]
         skeleton = " ".join([*steps, _digits(found)])
         return sign + str(formatter(self._locales[edition], skeleton).format({"n": found.number}))
+
+
+def _is_time(text: str, language: str) -> bool:
+    found = read(text, language)
+    return found is not None and found.of in _TIMES
 
 
 def _is_own(text: str, language: str, edition: Edition) -> bool:

@@ -14,6 +14,8 @@ COMMA: Final[dict[Edition, str]] = {"ar": "، ", "en": ", ", "fa": "، ", "tr": 
 _COMMAS: Final = frozenset(",،;؛")
 _WRAPPED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)\s*")
 _BRACKET: Final = " ("
+_TO: Final = "لـ"
+_FOR: Final = re.compile(rf"{_TO}(?=[\u0621-\u064a])")
 _PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
 _LABELLING: Final = frozenset({":", "correspondent-named", "official-of"})
@@ -42,18 +44,25 @@ class Parts:
         if isinstance(self.by, Phrase):
             if self.by.id in _PLACED:
                 texts[-1] = in_a_sentence(texts[-1], edition)
-            return Said(self.by.names[edition].format(*texts), known=True)
+            return Said(_to_whom(self.by.names[edition].format(*texts)), known=True)
         if self.by == _BRACKET:  # an agency is often named in full, and for short behind it
+            if texts[0].endswith(f"/{texts[-1]}"):  # `Jane Roe/WANA (West Asia News Agency)`
+                texts = texts[:1]
             texts = list(dict.fromkeys(texts))
             return Said(_BRACKET.join(texts) + ")" * (len(texts) - 1), known)
         mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
-        return Said(mark.join(texts), known)
+        return Said(mark.join(dict.fromkeys(texts)), known)  # `File Photo/File Photo`
 
     def sound(self, said: Sequence[Said | None]) -> bool:
         """Answer whether all of it is said, and what labels the rest in the edition's words."""
         sign = self.by.id if isinstance(self.by, Phrase) else self.by.strip()
         label = said[0]
         return all(said) and not (label and sign in _LABELLING and not label.known)
+
+
+def _to_whom(text: str) -> str:
+    """Write the Arabic "for" to an Arabic word: "لـالجزيرة" is "للجزيرة"."""
+    return _FOR.sub("ل", text.replace(f"{_TO}ال", "لل"))
 
 
 def wrapped(text: str) -> Parts | None:

@@ -17,6 +17,7 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 _SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
 _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 
+_VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _DAY: Final = re.compile(r"\s*[,،]\s*")
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
@@ -26,12 +27,13 @@ _MARK: Final = re.compile(
 )
 """Whose it is, and since when: `© 2026 AFP`."""
 _AND: Final = "and"
-_BETWEEN: Final = (_AND, "in", "correspondent-named")
+_BETWEEN: Final = ("with", _AND, "in", "correspondent-named")
 _HOUSED: Final = ("photo-of-by", "of", "for")
 _ARTICLE: Final = "The "
 _DEEPEST: Final = 16
-_SHORTEST_NAME: Final = 2
-"""Words."""
+_SHORTEST_NAME: Final = 2  # words
+_TELLING_WORDS: Final = 3
+"""Words behind somebody that say enough of themselves: `contributed to this report`."""
 _REGIONAL: Final = "-in"
 """Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
 _LONGEST_REGIONAL: Final = 8
@@ -52,6 +54,7 @@ class Pieces:
         """Answer the whole of it in an edition; None where no piece of it is known."""
         if (alone := self._book.say(text, edition)) is not None:
             return begun(alone, edition)
+        text = _VIA.sub(r" \1", text)
         mark = _MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         if not (said and said.known):
@@ -125,8 +128,9 @@ class Pieces:
     def _parts(self, text: str) -> Parts | None:
         return (
             wrapped(text)
-            or (self._dated(text) if text[-1] in TELLING else None)
+            or (self._dated(text) if text[-1] in TELLING else self._tailed(text))
             or self._between(text, "via")
+            or next((Parts((inner,), phrase) for phrase, inner in self._book.dashed(text)), None)
             or at(_SIGN.search(text), text)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
             or at(_STOP.search(text), text)
@@ -141,6 +145,12 @@ class Pieces:
         signs = _DAY.finditer(text)
         is_day = (each for each in signs if self._asides.say(text[each.end() :], "en"))
         return at(next(is_day, None), text)
+
+    def _tailed(self, text: str) -> Parts | None:
+        """Part a text from the kind of picture behind its last comma: `AFP via Getty, File`."""
+        before, comma, behind = text.rpartition(", ")
+        is_kind = comma and self._book.whole(behind) and self._between(before, "via")
+        return Parts((before, behind), comma) if is_kind else None
 
     def _attached(self, text: str) -> Parts | None:
         phrase = self._book.phrase(_AND)
@@ -166,19 +176,25 @@ class Pieces:
                 return regional
             said = self._say(inner, edition, deep + 1)
             # "Wedding photo" is no photo by somebody called Wedding.
-            if said and said.known:
+            is_telling = len(text.split()) - len(inner.split()) >= _TELLING_WORDS
+            if said and (said.known or is_telling):
                 return Parts((inner,), phrase).join([said], edition)
             break
+        if posted := self._posted(text, edition):
+            return posted
         stays = may_stay(text, self._field, self._book, self._names) or (
             deep and (house_may_stay(text, self._field, self._book) or _DOMAIN.fullmatch(text))
         )
-        return Said(apart(text, edition), known=False) if stays else self._posted(text, edition)
+        return Said(apart(text, edition), known=False) if stays else None
 
     def _posted(self, text: str, edition: Edition) -> Said | None:
-        """Say somebody with a post and nothing between: `Jane Roe Staff Reporter`."""
+        """Say somebody with a post or a house and nothing between: `Jane Roe Staff Reporter`."""
         words = text.split()
-        for ends in range(_SHORTEST_NAME, len(words) - 1) if self._field == "byline" else ():
-            name, post = " ".join(words[:ends]), self._book.say(" ".join(words[ends:]), edition)
+        for ends in range(_SHORTEST_NAME, len(words)) if self._field == "byline" else ():
+            name, rest = " ".join(words[:ends]), " ".join(words[ends:])
+            post = self._book.say(rest, edition)
+            if post is None and (len(words) - ends > 1 or (rest.isupper() and not text.isupper())):
+                post = self._agency(rest, edition)  # one word may be part of the name
             if post and may_stay(name, self._field, self._book, self._names):
                 return Said(f"{apart(name, edition)}{COMMA[edition]}{post}", known=True)
         return None

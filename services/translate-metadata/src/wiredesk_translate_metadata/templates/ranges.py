@@ -7,15 +7,20 @@ from typing import Final
 from wiredesk.types import Edition
 
 _FIGURE: Final = r"\d[\d.,٬٫]*"
-_JOINT: Final = r"\s*[-–—]\s*|\s+(?:to|ila|تا|سے|إلى|الى)\s+"
+JOINT: Final = r"\s*[-–—]\s*|\s+(?:to|ila|تا|سے|إلى|الى)\s+"
 _RANGE: Final = re.compile(
-    rf"([^\d\s–—-]{{0,5}})\s*({_FIGURE})(?:{_JOINT})(?:\1)?\s*({_FIGURE})(\s*\D.*)?",
+    rf"([^\d\s–—-]{{0,5}})\s*({_FIGURE})(?:{JOINT})(?:\1)?\s*({_FIGURE})(\s*\D.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-_BOTH: Final = re.compile(rf"(.*\d\s*[^\W\d].*?)(?:{_JOINT})(\D{{0,5}}\d.*)", re.DOTALL)
+_BOTH: Final = re.compile(rf"(.*\d\s*[^\W\d].*?)(?:{JOINT})(\D{{0,5}}\d.*)", re.DOTALL)
 """Each with what it counts: `€1bn-€2bn`."""
 _SAID: Final = re.compile(rf"(\D*)({_FIGURE}|\d)(\D*)")
-_BETWEEN: Final[Mapping[Edition, str]] = {
+_WORDED: Final = (
+    (re.compile(r"\A(?:between|ما بين|بين|بین)\s+(.+?)\s+(?:and\s+|و\s?|تا\s+)(.+)\Z"), r"\1 - \2"),
+    (re.compile(r"\A(.+?)\s+(?:ile|سے|اور)\s+(.+?)\s+(?:arasında|arası|کے درمیان)\Z"), r"\1 - \2"),
+)
+"""`between 5 and 10 km`."""
+BETWEEN: Final[Mapping[Edition, str]] = {
     "ar": " إلى ",
     "en": "–",
     "fa": " تا ",
@@ -31,6 +36,8 @@ def span(text: str) -> tuple[str, str] | None:
 
     Two bare numbers are none: they may be years, a score or a telephone number.
     """
+    for worded, plain in _WORDED:
+        text = worded.sub(plain, text)
     found = _RANGE.fullmatch(text)
     if found is None:
         both = _BOTH.fullmatch(text)
@@ -45,5 +52,5 @@ def joined(low: str, high: str, edition: Edition) -> str:
     """Answer both as one, with what they count said once where it is the same."""
     ends = _SAID.fullmatch(low), _SAID.fullmatch(high)
     if not (ends[0] and ends[1]) or (edition in _SCALING and ends[0][3] != ends[1][3]):
-        return f"{low} {_BETWEEN[edition].strip()} {high}"
-    return f"{ends[0][1]}{ends[0][2]}{_BETWEEN[edition]}{ends[1][2]}{ends[1][3]}"
+        return f"{low} {BETWEEN[edition].strip()} {high}"
+    return f"{ends[0][1]}{ends[0][2]}{BETWEEN[edition]}{ends[1][2]}{ends[1][3]}"

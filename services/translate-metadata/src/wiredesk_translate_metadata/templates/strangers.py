@@ -30,6 +30,8 @@ _JOINING: Final = frozenset(("and", "for", "of", "the", "ve"))
 _BODIES: Final = re.compile(
     r"\b(?:presidency|ministry|office|army|navy|police|government|embassy|department|agency"
     r"|authority|council|forces|court|university|museum|palace|news|press|television|tv"
+    r"|diwan|wing|brigades?|movement|foundation|institute|observatory|committee|commission"
+    r"|federation|association|hospital|company"
     r"|bakanlığı|başkanlığı|ordusu|ajansı|emniyeti|valiliği|belediyesi"
     r"|(?:ال)?(?:رئاسة|وزارة|مكتب|جيش|شرطة|حكومة|سفارة|وكالة|قناة|صحيفة)"
     r"|ریاست|وزارت|دفتر|ارتش|پلیس|خبرگزاری|روزنامه|سازمان|پایگاه"

@@ -1,7 +1,7 @@
 """Usage terms: the standard sentences, one by one, as the newsroom words them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from wiredesk.newsroom import Site
@@ -10,6 +10,7 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sentence
+from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _COMMA: Final = re.compile(r"\s*[,;،؛]\s*")
@@ -18,7 +19,12 @@ _COPYRIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(r"the\s+", re.IGNORECASE)
-_ENDS: Final = re.compile(r"(?<=[.!۔])\s+|\s*[\r\n]+\s*|\s+/\s+")
+_QUOTES: Final = "\"'“”«» "
+_ENDS: Final = re.compile(
+    r'(?:(?<=[.!۔])\s+|\s*[\r\n]+\s*|\s+[/–—-]\s+)(?=(?:[^"]*"[^"]*")*[^"]*\Z)'
+)
+"""Between two sentences, and not inside of a credit in quotes."""
+Say = Callable[[str, Edition], str | None]
 
 _STOPS: Final = ".۔"
 _STOP: Final[dict[Edition, str]] = {"ur": "۔"}
@@ -27,8 +33,14 @@ _STOP: Final[dict[Edition, str]] = {"ur": "۔"}
 class Terms:
     """Says terms of which every sentence is known. Half of what is allowed would be a lie."""
 
-    def __init__(self, site: Site, phrases: Iterable[Phrase], names: Names) -> None:
-        """Take how the editions write, the sentences, and who knows names."""
+    def __init__(
+        self, site: Site, phrases: Iterable[Phrase], names: Names, others: Sequence[Say] = ()
+    ) -> None:
+        """Take how the editions write, the sentences, and who knows names.
+
+        `others` say what else may stand in a sentence: a credit, a day.
+        """
+        self._others = tuple(others)
         self._editions = site.editions
         self._book = Wordbook(phrases)
         self._names = names
@@ -65,10 +77,13 @@ class Terms:
     def _filled(self, sentence: str, edition: Edition) -> str | None:
         sentence = sentence.rstrip(_STOPS)
         for phrase, inner in (*self._book.before(sentence), *self._book.after(sentence)):
-            name = self._name(inner, edition)
-            if name:
-                return phrase.names[edition].format(name)
+            bare = inner.strip(_QUOTES)
+            if name := self._name(bare, edition) or self._other(bare, edition):
+                return filled(phrase.names[edition], name, edition)
         return None
+
+    def _other(self, text: str, edition: Edition) -> str | None:
+        return next(filter(None, (say(text, edition) for say in self._others)), None)
 
     def _name(self, text: str, edition: Edition) -> str | None:
         """Answer an agency or a country; a name that nobody knows only where it is one word."""

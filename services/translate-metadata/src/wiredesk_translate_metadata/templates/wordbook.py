@@ -8,12 +8,15 @@ from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.folding import folded, name_key
 
 _SLOTS: Final = re.compile(r"\{\d\}")
 _ONE: Final = frozenset({0})
 _END: Final = ".。۔"
 _STOPS: Final = ":،,;؛"
+_COLON: Final = ":"
+_DASHES: Final = ("-", "–", "—")
+_DASHED: Final = re.compile(r"\s[-–—]\s")
 _SHORTEST: Final = 4
 """Shorter words may be parts of people's names: `Ho`, `von`."""
 
@@ -23,6 +26,7 @@ class _Form:
     """One way to write a phrase that has a slot."""
 
     phrase: Phrase
+    text: str
     pattern: re.Pattern[str]
 
 
@@ -41,34 +45,48 @@ class Wordbook:
         self._between: dict[str, tuple[Phrase, bool]] = {}
         self._joints: set[str] = set()
         self._words: set[str] = set()
-        for phrase in phrases:
+        forms = [(phrase, form) for phrase in phrases for form in phrase.forms]
+        for phrase, form in forms:
             self._by_id[phrase.id] = phrase
-            for form in phrase.forms:
-                self._add(phrase, form)
-        for forms in (*self._before.values(), *self._after.values()):
-            forms.sort(key=lambda form: -len(form.pattern.pattern))
+            if not slots(form):
+                self._whole.setdefault(key(form), phrase)
+        for phrase, form in forms:
+            self._add(phrase, form)
+        for alike in (*self._before.values(), *self._after.values()):
+            alike.sort(key=lambda form: -len(form.text))
         self._splitter = _any_of(self._joints)
 
     def _add(self, phrase: Phrase, form: str) -> None:
         literal = _SLOTS.sub(" ", form).split()
         if slots(form) or len(literal) == 1:
             self._words |= {key(each.strip(_STOPS)) for each in literal if len(each) >= _SHORTEST}
-        if not slots(form):
-            self._whole.setdefault(key(form), phrase)
+        if not (slots(form) and literal):  # a form that is a slot and nothing else is any text
             return
         parts, order = _SLOTS.split(form.rstrip(_END)), _SLOTS.findall(form)
         if slots(form) == _ONE:
-            pattern = "(.+)".join(re.escape(part) for part in parts)
-            found = _Form(phrase, re.compile(pattern, re.IGNORECASE))
+            pattern = f"{self._labelling(parts[0])}(.+){re.escape(parts[1])}"
+            found = _Form(phrase, form, re.compile(pattern, re.IGNORECASE))
             index, word = (
                 (self._before, parts[0].split()[0])
                 if parts[0].strip()
                 else (self._after, parts[1].split()[-1])
             )
-            index[folded(word).rstrip(_END)].append(found)
+            index[folded(word).rstrip(_END + _COLON)].append(found)
         elif parts[1].strip() and not (parts[0] or parts[2]):
             self._joints.add(parts[1].strip())
             self._between.setdefault(folded(parts[1]), (phrase, order != sorted(order)))
+
+    def _labelling(self, words: str) -> str:
+        """Answer a pattern of what stands before a slot, its colon or one that a wire adds.
+
+        A colon behind a phrase of its own parts that from what is behind: "خبرنگار: Ada".
+        """
+        label = words.rstrip()
+        bare = label.rstrip(_COLON)
+        may_add = label and key(label) not in self._whole
+        colon = r"\s*:" if bare != label else r"(?:\s*:)?" if may_add else ""
+        gap = r"\s+" if words != label else ""
+        return f"{re.escape(bare.rstrip())}{colon}{gap}"
 
     def phrase(self, id_: str) -> Phrase | None:
         """Answer a phrase by its id."""
@@ -89,7 +107,14 @@ class Wordbook:
 
     def before(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text begins with, and what stands in their slot."""
-        return _fits(self._before.get(folded(text.split(maxsplit=1)[0]), ()), text)
+        word = folded(text.split(maxsplit=1)[0]).rstrip(_END + _COLON)
+        return _fits(self._before.get(word, ()), text)
+
+    def dashed(self, text: str) -> Iterator[tuple[Phrase, str]]:
+        """Answer those that have a dash before their slot, which else parts two that are alike."""
+        for phrase, inner in self.before(text) if _DASHED.search(text) else ():
+            if text[: -len(inner)].rstrip().endswith(_DASHES):
+                yield phrase, inner
 
     def after(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text ends with, and what stands before."""
@@ -108,11 +133,11 @@ class Wordbook:
 
 
 def key(text: str) -> str:
-    """Answer a phrase as phrases are compared: folded, without the full stop.
+    """Answer a phrase as names are compared, without the full stop.
 
     `İ` is folded to two letters, `ARŞİV` is `Arşiv` all the same.
     """
-    return folded(text.replace("İ", "i")).rstrip(_END).rstrip()
+    return name_key(text.replace("İ", "i")).rstrip(_END).rstrip()
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -1,0 +1,148 @@
+"""How names of bodies are made in each language, where their grammar bounds them.
+
+Runs of capitals that end with what a body is called, Arabic ones all of whose words have the
+article, and ones in Arabic script that a place begins or ends.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from wiredesk_enrich.names import body_words as words
+from wiredesk_enrich.names.automaton import Mention
+
+
+def _last_words(kinds: str) -> tuple[str, ...]:
+    """Answer the last words of kinds, one of which most places have not before them."""
+    return tuple({f"{each.split()[-1]} " for each in kinds.split("|")})
+
+
+_CAPITAL: Final = r"[A-Z][\w&-]+"
+_MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
+_AND: Final = rf"(?:and (?={_CAPITAL}))?"
+_EN_BEFORE: Final = "|".join(f"(?<={each[0]}){each[1:]}" for each in words.EN_BEFORE.split("|"))
+_EN: Final = re.compile(
+    # What stands before the first letter is looked at behind it: so a search goes from capital to
+    # capital, in a third of the time.
+    rf"[A-Z](?<![\w'’.-][A-Z])(?:[\w&-]+ {_AND}(?:{_CAPITAL} {_AND}){{0,5}}?"
+    rf"(?:{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL})\b(?! {_CAPITAL})"
+    rf"(?: (?:of|for) (?:the )?{_MORE})?"
+    rf"|(?:{_EN_BEFORE}) (?:of|for) (?:the )?{_MORE})"
+)
+_EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_CAPITAL} |\w+ (?:the )?[A-Z])")
+"""One word and one of those that may stand alone, or more."""
+_OF: Final = re.compile(r"\b(?:Prince|Princess|Duke|Duchess|Lady|City|Isle) of $")
+"""Before a piece of a name: "Wales Hospital" of "Princess of Wales Hospital"."""
+_TR_CAPITALS: Final = "[A-ZÇĞİÖŞÜ]"
+_TR_CAPITAL: Final = rf"{_TR_CAPITALS}[\w.-]*"
+_TR_AND: Final = rf"(?:ve (?={_TR_CAPITAL}))?"
+_TR_NUMBER: Final = r"(?:\d{1,3}\. )?"
+_TR: Final = re.compile(
+    rf"({_TR_CAPITALS}(?<![\w'’.-]{_TR_CAPITALS})[\w.-]*,? {_TR_AND}{_TR_NUMBER}"
+    rf"(?:{_TR_CAPITAL},? {_TR_AND}{_TR_NUMBER}){{0,6}}?"
+    rf"(?:Üniversitesi (?:{_TR_CAPITAL} ){{0,4}}?(?:{words.TR_OF_UNIVERSITIES})|{words.TR}))"
+    r"(?=[^\w]|n[ıiuü]n?\b|n[ae]\b|nd[ae]n?\b|yl[ae]\b|nc[ae]\b)"
+)
+_AR: Final = re.compile(
+    rf"((?:{words.AR_BODIES})(?: (?:{words.AR_SCOPES}))+"
+    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+)*? (?:لل|ل)\w{{3,}}"
+    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+){{0,4}}+)(?! و\w+ ال)"
+)
+_AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
+_FA: Final = re.compile(rf"(?<!\w)(?:{words.FA_BODIES})(?= )")
+_UR: Final = re.compile(rf" (?:{words.UR_BODIES})(?!\w)")
+_AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
+_AR_BEHIND: Final = re.compile(rf"(?: (?:{words.AR_BEHIND_PLACES})(?!\w))*")
+_UR_BEFORE: Final = re.compile(rf"(?<!\w)((?:{words.UR_BEFORE_PLACES})) $")
+_AR_LAST: Final = _last_words(words.AR_BEFORE_PLACES)
+_UR_LAST: Final = _last_words(words.UR_BEFORE_PLACES)
+_SEEN: Final = 60  # characters
+_PARTICLES: Final = 3  # characters, one before them included
+
+
+def _english(text: str, headline: int, _: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Answer runs of capitals, in the body: a headline may have them all through."""
+    for each in _EN.finditer(text, headline):
+        start, end = _without(words.GENERIC["en"], text, *each.span())
+        if _OF.search(text, max(0, start - _SEEN), start):
+            continue
+        if words.TITLES.isdisjoint(text[start:end].split()) and _EN_WHOLE.match(text, start, end):
+            yield start, end
+
+
+def _turkish(text: str, _: int, __: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _TR.finditer(text):
+        said = each[1].replace(",", "").split()
+        told = [word for word in said[:-1] if not word[0].isdigit()]
+        if words.TITLES.isdisjoint(said) and not words.GENERIC["tr"].issuperset(told):
+            yield _without(words.TR_OPENERS, text, *_behind_comma(text, *each.span(1)))
+
+
+def _behind_comma(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out a word before a comma that begins no row of a name, "Lamps, Oil and Wicks"."""
+    comma = text.rfind(",", start, end)
+    return (start, end) if comma < 0 or " ve " in text[comma:end] else (comma + 2, end)
+
+
+def _without(before: frozenset[str], text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out words before a name that are none of it, as one that begins a sentence."""
+    while (space := text.find(" ", start, end)) > 0:
+        if text[start:space] not in before:
+            break
+        start = space + 1
+    return start, end
+
+
+def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _AR.finditer(text):
+        if _AR_PARTICLES.search(text, max(0, each.start() - _PARTICLES), each.start()):
+            yield each.span(1)
+    for start, place in _before_places(text, places, _AR_BEFORE, _AR_LAST):
+        behind = _AR_BEHIND.match(text, place.end)
+        yield start, behind.end() if behind else place.end
+
+
+def _before_places(
+    text: str, places: Sequence[Mention], kinds: re.Pattern[str], last: tuple[str, ...]
+) -> Iterator[tuple[int, Mention]]:
+    """Answer where the word for a body begins that stands before a place, and that place."""
+    for place in places:
+        if text.endswith(last, 0, place.start):
+            before = kinds.search(text, max(0, place.start - _SEEN), place.start)
+            if before:
+                yield before.start(1), place
+
+
+def _persian(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _FA.finditer(text):
+        place = next((one for one in places if one.start > each.start()), None)
+        if place and _is_phrase(text[each.end() : place.start], words.FA_BREAKS, 3):
+            yield each.start(), place.end
+
+
+def _urdu(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for each in _UR.finditer(text):
+        place = next((one for one in reversed(places) if one.end <= each.start()), None)
+        if place and _is_phrase(text[place.end : each.start()], words.UR_BREAKS, 3):
+            yield place.start, each.end()
+    for start, place in _before_places(text, places, _UR_BEFORE, _UR_LAST):
+        yield start, place.end
+
+
+def _is_phrase(between: str, breaks: frozenset[str], most: int) -> bool:
+    if "\n" in between:
+        return False
+    said = between.split()
+    plain = all(word.isalpha() or "\u200c" in word for word in said)
+    return len(said) <= most and plain and breaks.isdisjoint(said)
+
+
+RUNS: Final[Mapping[str, Callable[[str, int, Sequence[Mention]], Iterator[tuple[int, int]]]]] = {
+    "en": _english,
+    "tr": _turkish,
+    "ar": _arabic,
+    "fa": _persian,
+    "ur": _urdu,
+}
+"""By language, what answers where bodies begin and end in a text, after its headline's end and the
+places that it names."""

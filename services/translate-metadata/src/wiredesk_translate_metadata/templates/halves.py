@@ -1,0 +1,96 @@
+"""Numbers in words, made figures: `half a million`, "ڈیڑھ ارب", "yarım milyon".
+
+So is what stands between a number and what it counts: "200'den fazla kişi".
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+_Way = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+_OF_ENGLISH: Final = r"(?P<scale>million|billion|trillion)\b"
+_OF_TURKISH: Final = r"(?P<scale>milyon|milyar|trilyon)\b"
+_OF_ARABIC: Final = r"(?P<scale>مليون|مليار|تريليون)\b"
+_OF_PERSIAN: Final = r"(?P<scale>میلیون|میلیارد)\b"
+_OF_URDU: Final = r"(?P<scale>ہزار|لاکھ|کروڑ|ارب|کھرب|ملین|بلین)\b"
+
+_FIGURE: Final = (
+    r"(?P<figure>\d[\d.,]*(?: (?:bin|milyon|milyar|ہزار|لاکھ|کروڑ|ارب))?)"  # and what is counted
+)
+
+
+def _moved(by: float) -> Callable[[re.Match[str]], str]:
+    return lambda found: f"{float(found['figure']) + by:g} {found['scale']}"
+
+
+def _ways(*pairs: tuple[str, str | Callable[[re.Match[str]], str]]) -> Sequence[_Way]:
+    return [(re.compile(rf"\A{pattern}", re.IGNORECASE), by) for pattern, by in pairs]
+
+
+_ENGLISH: Final = [
+    *enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+]
+_TURKISH: Final = [
+    *enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"), 1)
+]
+_WAYS: Final[Mapping[str, Sequence[_Way]]] = {
+    "en": _ways(
+        (rf"half (?:a|of a) {_OF_ENGLISH}", r"0.5 \g<scale>"),
+        (rf"(?:a |one )?quarter (?:of )?(?:a )?{_OF_ENGLISH}", r"0.25 \g<scale>"),
+        (rf"(?:a|one) and a half {_OF_ENGLISH}", r"1.5 \g<scale>"),
+        (rf"(?:a|one) {_OF_ENGLISH} and a half", r"1.5 \g<scale>"),
+        *((rf"{word} {_OF_ENGLISH}", rf"{number} \g<scale>") for number, word in _ENGLISH),
+    ),
+    "tr": _ways(
+        (rf"yarım {_OF_TURKISH}", r"0,5 \g<scale>"),
+        (rf"çeyrek {_OF_TURKISH}", r"0,25 \g<scale>"),
+        *((rf"{word} buçuk {_OF_TURKISH}", rf"{number},5 \g<scale>") for number, word in _TURKISH),
+        *((rf"{word} {_OF_TURKISH}", rf"{number} \g<scale>") for number, word in _TURKISH),
+        (rf"(?P<figure>\d+) buçuk {_OF_TURKISH}", r"\g<figure>,5 \g<scale>"),
+        (
+            rf"{_FIGURE}'[dt][ae]n (?P<than>fazla|az) (?P<noun>.+)",
+            r"\g<figure> \g<noun>'den \g<than>",
+        ),
+        (rf"{_FIGURE}'y?[ea] yakın (?P<noun>.+)", r"\g<figure> \g<noun>'e yakın"),
+    ),
+    "ar": _ways(
+        (rf"نصف {_OF_ARABIC}", r"0.5 \g<scale>"),
+        (rf"ربع {_OF_ARABIC}", r"0.25 \g<scale>"),
+        (rf"{_OF_ARABIC} ونصف(?: ال(?P=scale))?", r"1.5 \g<scale>"),
+    ),
+    "fa": _ways(
+        (rf"نیم {_OF_PERSIAN}", r"0.5 \g<scale>"),
+        (rf"(?:یک|۱|1) و نیم {_OF_PERSIAN}", r"1.5 \g<scale>"),
+        (rf"(?P<figure>\d+) و نیم {_OF_PERSIAN}", r"\g<figure>.5 \g<scale>"),
+        (r"(?P<figure>\d[\d.,٫]*) همت\b", r"\g<figure> هزارمیلیارد تومان"),
+        (r"(?P<figure>\d[\d.,٫]*) هزار میلیارد\b", r"\g<figure> هزارمیلیارد"),
+    ),
+    "ur": _ways(
+        (rf"(?:نصف|آدھا) {_OF_URDU}", r"0.5 \g<scale>"),
+        (rf"ڈیڑھ {_OF_URDU}", r"1.5 \g<scale>"),
+        (rf"ڈھائی {_OF_URDU}", r"2.5 \g<scale>"),
+        (rf"ساڑھے (?P<figure>\d+) {_OF_URDU}", _moved(0.5)),
+        (rf"سوا (?P<figure>\d+) {_OF_URDU}", _moved(0.25)),
+        (rf"پونے (?P<figure>\d+) {_OF_URDU}", _moved(-0.25)),
+        (
+            rf"{_FIGURE} سے (?P<than>زائد|زیادہ|کم) (?P<noun>.+)",
+            r"\g<figure> \g<noun> سے \g<than>",
+        ),
+    ),
+}
+BEGINNINGS: Final = (
+    *("half", "a", "quarter", "yarım", "çeyrek", "نصف", "ربع", "نیم", "یک"),
+    *(word for _, word in (*_ENGLISH, *_TURKISH)),
+    *("آدھا", "ڈیڑھ", "ڈھائی", "ساڑھے", "سوا", "پونے"),
+)
+"""What texts that have one and no figure begin with."""
+
+
+def figured(text: str, language: str) -> str:
+    """Answer a text of a language with a figure for the words; any other as it is."""
+    for pattern, by in _WAYS.get(language, ()):
+        said, count = pattern.subn(by, text, count=1)
+        if count:
+            return said
+    return text

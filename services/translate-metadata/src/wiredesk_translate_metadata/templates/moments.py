@@ -1,0 +1,71 @@
+"""Keywords that are a time: a day, a span of days, a day of the week, an hour, part of a year."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from wiredesk.newsroom import Site
+from wiredesk.newsroom.phrases import Phrase
+from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.clock_times import ClockTimes
+from wiredesk_translate_metadata.templates.day_alone import DayAlone
+from wiredesk_translate_metadata.templates.day_spans import DaySpans
+from wiredesk_translate_metadata.templates.days import Days
+from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
+from wiredesk_translate_metadata.templates.parts import COMMA
+from wiredesk_translate_metadata.templates.periods import Periods
+
+_LONGEST: Final = 60
+_TIMED: Final = re.compile(
+    r"\d[:.]\d\d|gmt|utc|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
+)
+_AT: Final = re.compile(r"[,،]?\s+(?:at\s+)?(?=\S)", re.IGNORECASE)
+_MID: Final = re.compile(r"\Amid-", re.IGNORECASE)
+
+
+class Moments:
+    """Says them by edition."""
+
+    def __init__(self, site: Site, days: Days, phrases: Iterable[Phrase] = ()) -> None:
+        """Take how the editions write, who finds days, and phrases of times: `early {0}`."""
+        self._editions = site.editions
+        self._days = days
+        self._day = DayAlone(days, site)
+        self._spans = DaySpans(self._day.say)
+        self._clock = ClockTimes(site)
+        self._periods = Periods(phrases, self._year, (self._month, self._day.weekday))
+
+    @property
+    def day(self) -> DayAlone:
+        """Who says days alone."""
+        return self._day
+
+    def say(self, text: str, edition: Edition) -> str | None:
+        """Answer the time that a text is; None where it is more, or none."""
+        if len(text) > _LONGEST:
+            return None
+        return (
+            self._day.say(text, edition)
+            or self._day.weekday(text, edition)
+            or (self._timed(text, edition) if _TIMED.search(text) else None)
+            or self._spans.say(text, edition)
+            or self._periods.say(_MID.sub("mid ", text), edition)
+        )
+
+    def _timed(self, text: str, edition: Edition) -> str | None:
+        if time := self._clock.say(text, edition):
+            return time
+        for gap in _AT.finditer(text):
+            time = self._clock.say(text[gap.end() :], edition)
+            before = text[: gap.start()]
+            day = time and (self._day.say(before, edition) or self._day.weekday(before, edition))
+            if day:
+                return f"{day}{COMMA[edition]}{time}"
+        return None
+
+    def _year(self, text: str, edition: Edition) -> str:
+        return in_digits(in_latin(text), self._editions[edition].digits)
+
+    def _month(self, text: str, edition: Edition) -> str | None:
+        month = self._days.month(text) or self._days.bare_month(text)
+        return self._days.say(month, edition) if month else None
