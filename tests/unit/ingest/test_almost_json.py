@@ -1,7 +1,6 @@
 """JSON that is none: mended, noted, and where it can't be, the byte is right."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, article, ninjs, notes, reading, refusal
 from wiredesk_ingest.reading.mended import MOST_EDITS
 
@@ -10,7 +9,7 @@ def almost(headline: str, end: str = "") -> bytes:
     return f'{{"uri": "{URI}", "type": "text", "headline": "{headline}"{end}}}'.encode()
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("written", "meant"),
     [
         ("One\nTwo", "One Two"),
@@ -26,12 +25,12 @@ def test_a_string_is_what_its_sender_meant(written: str, meant: str) -> None:
     assert article(almost(written)).headline == meant
 
 
-@pytest.mark.parametrize("end", [",", " ,\n", ', "keywords": ["a", ], '])
+@every_row("end", [",", " ,\n", ', "keywords": ["a", ], '])
 def test_a_comma_before_an_end_is_left_out(end: str) -> None:
     assert article(almost("Lanterns, [a,]", end)).headline == "Lanterns, [a,]"
 
 
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", " NaN\n"])
+@every_row("number", ["NaN", "Infinity", "-Infinity", " NaN\n"])
 def test_a_number_that_is_none_counts_as_not_said_and_is_noted(number: str) -> None:
     wire = almost("NaN, Infinity", f', "urgency": {number}, "keywords": [{number},"a"]')
     found = article(wire)
@@ -40,12 +39,12 @@ def test_a_number_that_is_none_counts_as_not_said_and_is_noted(number: str) -> N
     assert "json: 2 places that are no JSON mended" in notes(wire)
 
 
-@pytest.mark.parametrize("word", ["nan", "NaNs", "xNaN", "--Infinity", "Infinity2", "1NaN"])
+@every_row("word", ["nan", "NaNs", "xNaN", "--Infinity", "Infinity2", "1NaN"])
 def test_a_word_that_is_no_such_number_stays_broken(word: str) -> None:
     assert refusal(almost("Lanterns", f', "urgency": {word}'))[0] == "json_broken"
 
 
-@pytest.mark.parametrize("mark", ["\ufeff", "\ufeff\ufeff", "\n\ufeff"])
+@every_row("mark", ["\ufeff", "\ufeff\ufeff", "\n\ufeff"])
 def test_a_byte_order_mark_is_no_matter(mark: str) -> None:
     assert article(mark.encode() + ninjs()).uri == URI
 
@@ -55,7 +54,7 @@ def test_the_trail_says_what_was_mended() -> None:
     assert not any("json" in note for note in notes(ninjs()))
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16"])
+@every_row("charset", ["utf-8", "utf-8-sig", "utf-16"])
 def test_what_can_not_be_mended_breaks_at_its_own_byte(charset: str) -> None:
     text = '{"uri": "é\n\\\'🏮", "a": [1,], "headline": oops}'
     wire = text.encode(charset)
@@ -79,7 +78,7 @@ def test_what_needs_too_much_mending_is_refused_where_it_begins() -> None:
     assert refusal(wire) == ("json_broken", wire.index(b"\n"))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         b'{"guid": 5, "isDir": true}',
@@ -92,8 +91,6 @@ def test_json_of_something_else_is_no_ninjs(wire: bytes) -> None:
     assert refusal(wire) == ("not_an_article", 0)
 
 
-@pytest.mark.parametrize(
-    "wire", [b'{"uri": "urn:a"}', b'{"uri": "urn:a", "body_nitf": "<p>x</p>"}']
-)
+@every_row("wire", [b'{"uri": "urn:a"}', b'{"uri": "urn:a", "body_nitf": "<p>x</p>"}'])
 def test_an_identity_alone_is_ninjs(wire: bytes) -> None:
     assert (reading(wire).format, article(wire).uri) == ("ninjs", "urn:a")

@@ -2,15 +2,14 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.text_wires import anpa
 from wiredesk_ingest.draft import ADVISORY
 
 
-@pytest.mark.parametrize("newline", ["\r\n", "\n", "\r\r\n"])
-@pytest.mark.parametrize("framed", [True, False])
+@every_row("newline", ["\r\n", "\n", "\r\r\n"])
+@every_row("framed", [True, False])
 def test_a_message_is_read_with_its_marks_and_without(newline: str, *, framed: bool) -> None:
     found = article(anpa(newline=newline, framed=framed))
 
@@ -25,9 +24,7 @@ def test_a_message_is_read_with_its_marks_and_without(newline: str, *, framed: b
     assert found.source == "QP"
 
 
-@pytest.mark.parametrize(
-    ("priority", "urgency"), [("f", 1), ("b", 2), ("u", 3), ("r", 4), ("d", 5), ("z", None)]
-)
+@every_row(("priority", "urgency"), [("f", 1), ("b", 2), ("u", 3), ("r", 4), ("d", 5), ("z", None)])
 def test_a_priority_is_an_urgency(priority: str, urgency: int | None) -> None:
     wire = anpa(second=f"{priority} s\x13\x11 BC-HB--Lanterns     11-20 0049")
 
@@ -37,7 +34,7 @@ def test_a_priority_is_an_urgency(priority: str, urgency: int | None) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("sent", "at"),
     [
         ("QP-WF-11-20-26 1200GMT<", "2026-11-20T12:00:00Z"),
@@ -74,7 +71,7 @@ def test_lines_above_the_text_are_sorted() -> None:
     assert found.subheadline == "QP Photo QP101"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("end", "signal"),
     [
         ("1st Ld-Writethru", "sig:update"),
@@ -136,7 +133,7 @@ def test_several_lines_below_a_headline_are_the_text_where_there_is_no_other() -
     assert found.body_text == "Ferries sail\n\nPiers are swept\n\nLamps are lit"
 
 
-@pytest.mark.parametrize("row", [";W;L;Pct;GB", ";W;L"])
+@every_row("row", [";W;L;Pct;GB", ";W;L"])
 def test_rows_parted_by_semicolons_stay_rows(row: str) -> None:
     copy = f"\t   Standings.<\n{row}\nHarbourton;3;1;.750;9"
 
@@ -161,7 +158,7 @@ def test_several_messages_are_several_articles() -> None:
     assert [item.article.uri[-4:] for item in found.items] == ["2870", "2871"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "W2870 harbr\nr i, as BC-HB--Lanterns said on 11-20, is 49",
@@ -194,7 +191,7 @@ def test_lines_between_the_header_and_a_late_start_of_text_are_text() -> None:
     assert notes(late) == notes(wire)
 
 
-@pytest.mark.parametrize("framed", [True, False])
+@every_row("framed", [True, False])
 def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bool) -> None:
     wire = anpa(
         first="GATEWAY 7\nW2870 harbr",
@@ -252,7 +249,7 @@ def test_the_text_begins_below_marked_lines_without_an_author() -> None:
     assert (found.subheadline, found.description_text) == ("", "")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("sent", "at"),
     [
         ("UPI 11-20-26 01:12 pes<", "2026-11-20T18:12:00Z"),

@@ -4,8 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, ap, ap_item, article, kills, notes, reading, refusal
 from wiredesk.article import Subject
 from wiredesk_ingest.draft import ADVISORY
@@ -20,7 +19,7 @@ LATER = "2026-11-21T12:00:00Z"
 # --- what is around an item ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "document",
     [
         {"data": {"item": ap_item()}},
@@ -90,7 +89,7 @@ NITF = (
 )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "text"),
     [
         ({"body_nitf": "<p>One.</p><p>Two.</p>"}, "One.\n\nTwo."),
@@ -128,7 +127,7 @@ def test_a_text_that_is_only_linked_to_is_missed_aloud() -> None:
     assert "wd:words_elsewhere" in article(wire).signals
 
 
-@pytest.mark.parametrize("inside", [False, True])
+@every_row("inside", [False, True])
 def test_pictures_go_with_a_text_or_are_the_item(*, inside: bool) -> None:
     shown = {
         "type": "picture",
@@ -149,7 +148,7 @@ def test_pictures_go_with_a_text_or_are_the_item(*, inside: bool) -> None:
 # --- what it orders ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("signals", [None, [], ["singlesource"]])
+@every_row("signals", [None, [], ["singlesource"]])
 def test_what_is_no_news_content_is_for_editors_only(signals: list[str] | None) -> None:
     assert ADVISORY in article(ap(signals=signals)).signals
     assert ADVISORY not in article(ap()).signals
@@ -160,7 +159,7 @@ def test_an_editorial_type_says_which_telling_it_is() -> None:
     assert "sig:update" in article(ap(editorialtypes=["Writethru"])).signals
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"embargoed": LATER},
@@ -176,7 +175,7 @@ def test_an_embargo_is_obeyed_however_it_is_said(said: dict[str, Any]) -> None:
     assert (found.embargoed, found.pubstatus) == (datetime(2026, 11, 21, 12, tzinfo=UTC), "usable")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"pubstatus": "embargoed"},
@@ -198,7 +197,7 @@ def test_what_was_released_before_it_was_made_is_under_no_embargo() -> None:
     assert (found.embargo_text, found.versioncreated) == (None, NOON)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "target", "reason"),
     [
         ({"pubstatus": "canceled"}, OWN, "canceled"),
@@ -221,7 +220,7 @@ def test_a_kill_of_nothing_alarms() -> None:
     assert refusal(ap(version=0, editorialtypes=["Kill"]))[0] == "kill_without_target"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "status"),
     [({"pubstatus": None}, "withheld"), ({"pubstatus": "withheld"}, "withheld"), ({}, "usable")],
 )
@@ -231,9 +230,7 @@ def test_a_status_that_is_not_said_is_no_leave_to_publish(
     assert article(ap(**said)).pubstatus == status
 
 
-@pytest.mark.parametrize(
-    "document", [{"data": {"item": ap_item()}}, {"item": ap_item()}, {"data": [ap_item()]}]
-)
+@every_row("document", [{"data": {"item": ap_item()}}, {"item": ap_item()}, {"data": [ap_item()]}])
 def test_a_rendition_beside_an_item_is_its_text(document: dict[str, Any]) -> None:
     wire = json.dumps({**document, "nitf": "<block><p>One.</p></block>"}).encode()
 

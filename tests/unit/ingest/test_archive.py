@@ -3,8 +3,7 @@
 import struct
 from zipfile import ZIP_BZIP2, ZIP_STORED
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import g2, ninjs, reading, refusal
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.packed import gzipped, zipped
@@ -15,7 +14,7 @@ TWO = {"a.xml": g2(uri="urn:a"), "b.json": ninjs(uri="urn:b")}
 KILL = g2(item_meta='<link rel="x:kill" residref="urn:target"/>')
 
 
-@pytest.mark.parametrize("method", [8, ZIP_STORED])
+@every_row("method", [8, ZIP_STORED])
 def test_each_file_of_an_archive_is_a_wire_of_its_own_format(method: int) -> None:
     found = reading(zipped(TWO, method))
 
@@ -49,7 +48,7 @@ def test_what_is_no_wire_and_goes_with_one_is_passed_by() -> None:
     assert not found.refusals
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("files", "code"),
     [
         ({}, "not_an_article"),

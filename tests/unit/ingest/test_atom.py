@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, atom, kills, reading, refusal
 from wiredesk.article import Subject
 from wiredesk_ingest.bodies.body import MOST_TEXTS
@@ -11,7 +12,7 @@ from wiredesk_ingest.signs.urgent import looks_urgent
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="y">it</a></p></div>'
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("content", "html"),
     [
         ("<content>1 &amp;lt; 2</content>", "<p>1 &amp;lt; 2</p>"),
@@ -90,7 +91,7 @@ def test_a_link_stands_in_for_an_id_and_an_enclosure_for_a_text() -> None:
     assert (found.uri, found.type) == ("https://quillmark.example/a", "audio")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         atom("<id>urn:a</id><title>A</title>"),
@@ -117,7 +118,7 @@ def test_a_draft_is_withheld() -> None:
 DELETED = '<id>urn:f</id><at:deleted-entry ref="{}" when="2026-11-20T12:00:00Z"/>'
 
 
-@pytest.mark.parametrize(("ref", "target"), [("urn:a", "urn:a"), ("7", "urn:f#7")])
+@every_row(("ref", "target"), [("urn:a", "urn:a"), ("7", "urn:f#7")])
 def test_a_tombstone_takes_down_the_entry_that_it_names(ref: str, target: str) -> None:
     wire = atom("<id>urn:b</id><title>B</title>", feed=DELETED.format(ref))
 
@@ -156,14 +157,14 @@ def test_an_item_of_more_texts_than_any_has_is_refused() -> None:
     assert [each.code for each in reading(wire).refusals] == ["too_complex"]
 
 
-@pytest.mark.parametrize("kind", ['type="text/html"', 'type="application/xhtml+xml"', ""])
+@every_row("kind", ['type="text/html"', 'type="application/xhtml+xml"', ""])
 def test_an_entry_whose_text_is_only_linked_to_holds(kind: str) -> None:
     content = f'<content {kind} src="https://quillmark.example/whole"/>'
 
     assert article(atom(f"<id>urn:a</id><title>A</title>{content}")).signals == (WORDS_ELSEWHERE,)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "content",
     [
         '<content type="text/html" src="https://quillmark.example/whole"/><summary>A.</summary>',

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, notes, refusal
 from wiredesk_ingest.bodies.blocks import DEEPEST
 from wiredesk_ingest.bodies.body import MOST_IN_BODY
@@ -25,7 +26,7 @@ def text(body: str) -> str:
 # --- paragraphs ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "page"),
     [
         ("One.", "<p>One.</p>"),
@@ -73,7 +74,7 @@ def test_lines_of_a_typewriter_are_one_paragraph(said: str, paragraphs: int) -> 
     assert text_body(said).html.count("<p>") == paragraphs
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "page"),
     [
         ("<ul><li>One</li><li>two</li></ul>", "<ul><li>One</li><li>two</li></ul>"),
@@ -92,7 +93,7 @@ def test_lists_stay_lists(body: str, page: str) -> None:
     assert html(body) == page
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "page"),
     [
         (
@@ -123,7 +124,7 @@ def test_cells_are_parted_by_tabs_and_rows_by_lines_in_plain_text() -> None:
 # --- inside a line -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "page"),
     [
         ("<p>a <b>b</b> <em>c</em><sup>2</sup></p>", "<p>a <b>b</b> <em>c</em><sup>2</sup></p>"),
@@ -137,14 +138,12 @@ def test_emphasis_is_kept(body: str, page: str) -> None:
     assert html(body) == page
 
 
-@pytest.mark.parametrize(
-    "href", ["https://x.example/?a=1&amp;b=%22", "http://x.example/", "mailto:a@x.example"]
-)
+@every_row("href", ["https://x.example/?a=1&amp;b=%22", "http://x.example/", "mailto:a@x.example"])
 def test_links_of_the_web_are_kept(href: str) -> None:
     assert html(f'<p><a href="{href}">One</a></p>') == f'<p><a href="{href}">One</a></p>'
 
 
-@pytest.mark.parametrize(
+@every_row(
     "href",
     ["javascript:alert(1)", " JavaScript:alert(1)", "java&#10;script:alert(1)", "data:text/html,x",
      "vbscript:x", "/page", "#top", "//x.example", "", "&#1588;:x"],
@@ -157,7 +156,7 @@ def test_a_link_too_long_for_any_browser_keeps_its_words_only() -> None:
     assert html(f'<a href="https://x.example/{"y" * LONGEST_HREF}">One</a>') == "<p>One</p>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "page"),
     [
         ('<p dir="rtl" lang="ar">One</p>', '<p dir="rtl" lang="ar">One</p>'),
@@ -176,12 +175,12 @@ def test_direction_and_language_are_kept_and_no_other_attribute(body: str, page:
 # --- what is not for readers ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("tag", ["script", "style", "template", "noscript", "SCRIPT"])
+@every_row("tag", ["script", "style", "template", "noscript", "SCRIPT"])
 def test_what_only_machines_read_is_dropped_and_parts_no_sentence(tag: str) -> None:
     assert html(f"<p>One <{tag}>alert(1)</{tag}>two</p>") == "<p>One two</p>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     ['class="np-nonpublic"', 'class="lead private"', 'role="drol:notepad"',
      'class="x:mediaContacts"', 'class="closingline"', 'class="PRIVATE"'],
@@ -196,7 +195,7 @@ def test_private_parts_are_left_out_and_counted(said: str) -> None:
 # --- html in the wild ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "page"),
     [
         ("<p>One<p>two", "<p>One</p><p>two</p>"),
@@ -217,7 +216,7 @@ def test_html_as_found_in_the_wild_is_read(said: str, page: str) -> None:
     assert article(ninjs(body_html=said)).body_html == page
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "page"),
     [
         ("One\ntwo", "<p>One</p><p>two</p>"),
@@ -259,7 +258,7 @@ def test_emphasis_around_thousands_of_paragraphs_ends_at_some_time() -> None:
     assert len(page) < 2 * MOST_REPEATED
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "<div>" * 300 + "One",
@@ -338,7 +337,7 @@ def test_endless_preformatted_lines_go_on_as_text() -> None:
     assert found.body_html.count("<br>") == MOST_LINES
 
 
-@pytest.mark.parametrize("line", ["- Lamps lit", "- Lamps lit -", "\u2013 Lamps lit \u2013"])
+@every_row("line", ["- Lamps lit", "- Lamps lit -", "\u2013 Lamps lit \u2013"])
 def test_a_short_line_alone_behind_a_dash_is_a_subhead(line: str) -> None:
     found = text_body(f"The lanterns came back.\n\n{line}\n\nAll sang.")
 
@@ -346,7 +345,7 @@ def test_a_short_line_alone_behind_a_dash_is_a_subhead(line: str) -> None:
     assert found.words_lost == 0
 
 
-@pytest.mark.parametrize(
+@every_row(
     "copy",
     [
         "Came back.\n\n- We sang, said Ada.\n\nAll sang.",
@@ -361,8 +360,8 @@ def test_other_lines_behind_a_dash_are_copy(copy: str) -> None:
     assert "<h3>" not in text_body(copy).html
 
 
-@pytest.mark.parametrize("body", ["<p>{}Lamps lit.</p>", "<p><b>{}Lamps</b> lit.</p>"])
-@pytest.mark.parametrize("marks", ["\u0338", "\u0301\u0338"])
+@every_row("body", ["<p>{}Lamps lit.</p>", "<p><b>{}Lamps</b> lit.</p>"])
+@every_row("marks", ["\u0338", "\u0301\u0338"])
 def test_a_mark_right_behind_a_tag_takes_no_word(body: str, marks: str) -> None:
     """U+0338 makes ≯ of the tag's last sign, and the paragraph is none."""
     wire = g2(body.format(marks))

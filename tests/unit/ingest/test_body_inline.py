@@ -1,7 +1,6 @@
 """What stands inside of a line leaves the line whole: pictures, readings, names nobody knows."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, notes, rss
 
 HREF = "https://quillmark.example/a.jpg"
@@ -12,7 +11,7 @@ def html(body: str) -> str:
     return article(g2(body)).body_html
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "page"),
     [
         (f"<p>See the {IMG} lamps.</p>", "<p>See the lamps.</p>"),
@@ -45,7 +44,7 @@ def test_a_sentence_of_a_feed_with_a_picture_in_it_is_one_paragraph() -> None:
     assert [each.href for each in found.pictures] == [HREF]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("ruby", "said"),
     [
         ("灯<rt>akari</rt>", "灯(akari)"),
@@ -56,7 +55,7 @@ def test_a_sentence_of_a_feed_with_a_picture_in_it_is_one_paragraph() -> None:
         ("灯<rtc><rt>akari</rt></rtc>", "灯(akari)"),
     ],
 )
-@pytest.mark.parametrize("around", ["<p>{}</p>", "{}", "<div>{}</div>", "<ul><li>{}</li></ul>"])
+@every_row("around", ["<p>{}</p>", "{}", "<div>{}</div>", "<ul><li>{}</li></ul>"])
 def test_a_word_and_how_it_is_read_stay_in_their_line(ruby: str, said: str, around: str) -> None:
     wire = g2(around.format(f"The <ruby>{ruby}</ruby> came back."))
 
@@ -64,14 +63,12 @@ def test_a_word_and_how_it_is_read_stay_in_their_line(ruby: str, said: str, arou
     assert notes(wire) == ()
 
 
-@pytest.mark.parametrize(
-    "tag", ["nobr", "output", "slot", "rb", "map", "span", "label", "meter", "progress"]
-)
+@every_row("tag", ["nobr", "output", "slot", "rb", "map", "span", "label", "meter", "progress"])
 def test_words_in_an_element_of_a_line_part_no_paragraph(tag: str) -> None:
     assert html(f"The <{tag}>lanterns</{tag}> came back.") == "<p>The lanterns came back.</p>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("quoted", "shown"),
     [
         ("<q>Lit,</q> she said.", "“Lit,” she said."),

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import (
     URI,
     article,
@@ -29,7 +30,7 @@ def declaring(charset: str, headline: str = HEADLINE) -> str:
     return f'<?xml version="1.0" encoding="{charset}"?>\n{item}'
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("charset", "mark", "name"),
     [
         ("utf-8", b"\xef\xbb\xbf", "utf-8"),
@@ -48,7 +49,7 @@ def test_unicode_is_read_with_its_mark_and_without(charset: str, mark: bytes, na
         assert found.items[0].article.headline == HEADLINE
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("charset", "headline"),
     [
         ("iso-8859-9", HEADLINE),
@@ -83,7 +84,7 @@ def test_a_wrong_declaration_is_noted() -> None:
     assert note == "charset: declares iso-8859-9, the bytes are UTF-8"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "charset",
     ["x-unknown", "utf-7", "unicode_escape", "base64", "mac-arabic", "cp037", "cp500", "ibm1026"],
 )
@@ -93,7 +94,7 @@ def test_a_charset_that_is_none_is_refused_where_it_is_named(charset: str) -> No
     assert refusal(wire) == ("charset", wire.index(charset.encode()))
 
 
-@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@every_row("mark", [b"", b"\xef\xbb\xbf"])
 def test_bytes_that_are_not_utf_8_are_refused_at_the_first_wrong_one(mark: bytes) -> None:
     wire = mark + ninjs(headline="فانوس") + b"\xe9"
 
@@ -106,7 +107,7 @@ def test_a_lone_surrogate_is_refused_where_it_stands() -> None:
     assert refusal(wire) == ("charset", 8)
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16"])
+@every_row("charset", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_place_in_the_text_leads_back_to_its_byte(charset: str) -> None:
     wire = "<a>ığ🏮 here".encode(charset)
     text = decode(wire)
@@ -116,7 +117,7 @@ def test_a_place_in_the_text_leads_back_to_its_byte(charset: str) -> None:
     assert wire[byte:].decode(text.charset) == "here"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("charset", "name"),
     [
         ("latin1", "iso-8859-1"),
@@ -153,7 +154,7 @@ ARABIC = "عادت الفوانيس إلى الشارع القديم، قال ح
 CZECH = "Světla se vrátila – říká „ťukání“ pan Žižka, ś"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("declared", "charset", "headline"),
     [
         ("iso-8859-6", "cp1256", ARABIC),
@@ -176,7 +177,7 @@ def test_bytes_that_prove_another_charset_than_is_declared_are_read_in_that(
     assert found.trail[0].notes[0].startswith("charset: declares ")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("declared", "headline"),
     [
         ("iso-8859-1", "Ça alors: un garçon très gêné, où ça?"),
@@ -196,7 +197,7 @@ def test_bytes_that_may_be_what_is_declared_are_read_so(declared: str, headline:
     assert found.trail[0].notes == ()
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("declared", "charset", "text"),
     [("iso-8859-1", "cp1256", ARABIC), ("iso-8859-2", "cp1250", CZECH)],
 )
@@ -242,7 +243,7 @@ UNSAID = {
 }
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("language", "charset"),
     [
         *[("ar", "cp1256"), ("ar", "iso8859-6"), ("tr", "cp1254"), ("tr", "iso8859-9")],
@@ -265,7 +266,7 @@ def test_a_charset_that_nobody_declares_is_read_and_noted(language: str, charset
     assert found.trail[0].notes[0] == f"charset: not said, {found.wire.charset} by its bytes"
 
 
-@pytest.mark.parametrize("charset", [*OTHER_SCRIPTS, *LATIN, *TURKISH, *CENTRAL, *TERMINALS])
+@every_row("charset", [*OTHER_SCRIPTS, *LATIN, *TURKISH, *CENTRAL, *TERMINALS])
 def test_no_set_that_is_detected_hides_a_sign_of_ascii(charset: str) -> None:
     """The fast lane looks for signs of a kill in the bytes."""
     beyond = bytes(range(0x80, 0x100)).decode(charset, "replace")
@@ -304,7 +305,7 @@ def test_an_undeclared_page_is_read_like_text() -> None:
 # --- declared, and not quite true ----------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("declared", "sent", "headline"),
     [
         ("iso-8859-1", "cp1252", "The café – “open”"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, g2, message, news_item, ninjs
 from tests.unit.ingest.command_line import called, fates
 from wiredesk_ingest.commands.parse_table import Totals
@@ -98,7 +99,7 @@ def test_a_package_is_no_error_and_no_article(tmp_path: Path) -> None:
     assert (table.status, "no article in it, and no error" in table.out) == (0, True)
 
 
-@pytest.mark.parametrize("arguments", [(), ("no-such-file",), ("--nonsense", ".")])
+@every_row("arguments", [(), ("no-such-file",), ("--nonsense", ".")])
 def test_wrong_usage_is_2(arguments: tuple[str, ...]) -> None:
     ended = called("parse", *arguments)
 

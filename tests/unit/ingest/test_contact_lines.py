@@ -1,7 +1,6 @@
 """Contacts and notes below a plain line, between line breaks, in cells: in no text for readers."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, ninjs, rss
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
@@ -10,7 +9,7 @@ from wiredesk_ingest.for_desks.desk_lines import is_contact
 COPY = "The lanterns came back."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Contact: Ida Quill",
@@ -66,7 +65,7 @@ def test_a_line_of_a_contact_is_known_in_the_languages_of_wires(line: str) -> No
     assert article(ninjs(body_html=f"<p>{COPY}</p><p>{line}</p>")).body_text == COPY
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Contact was lost with the ship",
@@ -108,7 +107,7 @@ def test_a_line_about_contacts_is_copy(line: str) -> None:
         assert article(wire).body_text.endswith("All sang.")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "inside",
     [
         "<p>{copy}<br>Notes to editors:<br>Secret<br>Contact: Secret</p>",
@@ -152,7 +151,7 @@ def test_a_heading_ends_contacts_that_a_plain_line_began() -> None:
     assert article(ninjs(body_html=body)).body_text.endswith("Background\n\nLanterns are old.")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "below",
     [
         "Notes to editors\n\nSecret one.\n\nSecret two.",

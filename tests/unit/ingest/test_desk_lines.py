@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, kills, ninjs, notes, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
@@ -33,7 +32,7 @@ FORMATS: Final[dict[str, Callable[[str], bytes]]] = {
 }
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@every_row("name", FORMATS)
 def test_a_note_to_editors_goes_from_the_body_to_the_note(name: str) -> None:
     found = article(FORMATS[name](f"{COPY}<p>{NOTE}</p><p>All sang.</p>"))
 
@@ -44,8 +43,8 @@ def test_a_note_to_editors_goes_from_the_body_to_the_note(name: str) -> None:
     assert "body: 4 words not for readers left out" in found.trail[0].notes
 
 
-@pytest.mark.parametrize("name", FORMATS)
-@pytest.mark.parametrize(
+@every_row("name", FORMATS)
+@every_row(
     "line",
     ["Keywords: HARBOUR FERRY/ (UPDATE 2)", "KEYWORD: QUILLSHIRE", "INDUSTRY KEYWORD: BOATS"],
 )
@@ -61,7 +60,7 @@ def test_key_words_of_a_sentence_are_copy() -> None:
         assert line in article(g2(f"{COPY}<p>{line}</p>")).body_text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Editors: Pictures follow.",
@@ -100,7 +99,7 @@ def test_a_line_that_says_so_is_for_editors(line: str) -> None:
     assert is_note(line)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Editors at the Quillmark said so.",
@@ -131,7 +130,7 @@ def test_what_stands_under_notes_to_editors_is_for_them_up_to_the_next_heading()
     assert "<ul>" not in found.body_html
 
 
-@pytest.mark.parametrize(
+@every_row(
     "title",
     [
         "Media contacts",
@@ -196,7 +195,7 @@ def test_a_headline_and_a_caption_keep_their_words() -> None:
     assert found.pictures[0].caption == "Editors: a play"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         *("ends", "Ends", "END", "- ends -", "ENDS iq/qm", "30", "nnnn"),
@@ -220,7 +219,7 @@ def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> Non
     assert found.body_html == COPY
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         *("***", "All ends well", "AFP said so", "24/7", "A/B", "A / B", "IQM/ABC", "!"),
@@ -242,7 +241,7 @@ def test_initials_are_no_byline() -> None:
     assert "byline: initials, which are not for readers" in notes(wire)
 
 
-@pytest.mark.parametrize("name", ["Ida Quill", "AFP/EFE", "ida quill", "Ida Quill/Ada Wick"])
+@every_row("name", ["Ida Quill", "AFP/EFE", "ida quill", "Ida Quill/Ada Wick"])
 def test_a_name_is_no_initials(name: str) -> None:
     assert not is_initials(name)
 
@@ -256,7 +255,7 @@ def test_a_text_wire_has_the_same_notes() -> None:
     assert "Pictures" not in found.body_text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "greeting",
     [
         *("Dear editor,", "Dear all,", "Sehr geehrte Damen und Herren,", "Madame, Monsieur,"),
@@ -270,7 +269,7 @@ def test_a_letter_s_greeting_is_not_for_readers(greeting: str) -> None:
         assert article(wire).body_text == "All sang."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line", ["Dear Ida,", "Hello Harbourton", "Dear editor, the lanterns are out.", "Hei sann"]
 )
 def test_a_line_that_only_begins_as_a_greeting_is_copy(line: str) -> None:

@@ -1,7 +1,6 @@
 """Copy that speaks of publication, or ends in a short line, is no line for the desk."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
@@ -10,7 +9,7 @@ FIRST = "The lanterns came back."
 LAST = "All sang."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Die Unterlagen waren nicht zur Veröffentlichung bestimmt, sagte sie.",
@@ -27,7 +26,7 @@ def test_a_sentence_about_publication_ends_no_text(line: str) -> None:
         assert article(wire).body_text.split("\n\n")[-3:] == [FIRST, line, LAST]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",

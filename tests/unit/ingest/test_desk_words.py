@@ -1,7 +1,6 @@
 """Contacts, notes and initials in more words of our own that are in no text for readers."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
@@ -10,7 +9,7 @@ from wiredesk_ingest.for_desks.closing_lines import is_closing
 COPY = "The lanterns came back."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "For interviews, contact Ida Quill, tel. 020 555 0199",
@@ -59,16 +58,14 @@ def test_what_is_for_desks_is_in_no_text(line: str) -> None:
         assert found.body_text == f"{COPY}\n\nAll sang."
 
 
-@pytest.mark.parametrize(
-    "title", ["--- Internal note ---", "The following is not for publication:"]
-)
+@every_row("title", ["--- Internal note ---", "The following is not for publication:"])
 def test_nothing_below_such_a_title_is_for_readers(title: str) -> None:
     found = article(g2(f"<p>{COPY}</p><p>{title}</p><p>Ida, 020 555 0199</p>"))
 
     assert found.body_text == COPY
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "For interviews the mayor had no time.",
@@ -92,7 +89,7 @@ def test_a_sentence_that_begins_alike_is_copy(line: str) -> None:
         assert line in article(wire).body_text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         *(
@@ -109,6 +106,6 @@ def test_more_initials_and_codes_close_a_text(line: str) -> None:
     assert is_closing(line)
 
 
-@pytest.mark.parametrize("line", ["(Ida/Quill sang)", "ISSN", "UN/Harbourton", "(the pier)."])
+@every_row("line", ["(Ida/Quill sang)", "ISSN", "UN/Harbourton", "(the pier)."])
 def test_other_words_in_brackets_and_between_strokes_close_none(line: str) -> None:
     assert not is_closing(line)

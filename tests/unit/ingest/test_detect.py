@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import MOST, NOON, g2, message, news_item, ninjs, reading, refusal
 from wiredesk.ids import wire_digest
 from wiredesk_ingest.detect import MOST_VALUES
@@ -11,7 +12,7 @@ from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import parse
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("wire", "format_"),
     [
         (g2(), "newsml-g2"),
@@ -29,7 +30,7 @@ def test_the_content_says_the_format(wire: bytes, format_: str) -> None:
     assert reading(wire).format == format_
 
 
-@pytest.mark.parametrize("name", ["story.json", "story.xml", "story.jpg", ""])
+@every_row("name", ["story.json", "story.xml", "story.jpg", ""])
 def test_a_misleading_file_name_changes_nothing(name: str) -> None:
     wire = g2()
     origin = Origin("demo", NOON, wire_digest(wire), len(wire), file=name)
@@ -52,7 +53,7 @@ def test_any_namespace_or_prefix_will_do(root: str) -> None:
     assert reading(wire.encode()).items[0].article.uri == "urn:x"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("wire", "code", "position"),
     [
         (b"", "empty", 0),
@@ -78,7 +79,7 @@ def test_the_sentence_says_what_was_found_instead() -> None:
     assert refused.sentence == "This is no format that Wiredesk reads. (XML whose root is opml)"
 
 
-@pytest.mark.parametrize("before", ["", "فانوس", "🏮"])
+@every_row("before", ["", "فانوس", "🏮"])
 def test_broken_json_is_refused_with_the_byte_where_it_breaks(before: str) -> None:
     wire = f'{{"uri": "{before}", "headline": oops}}'.encode()
 
@@ -89,7 +90,7 @@ def test_cut_off_json_is_refused() -> None:
     assert refusal(ninjs()[:-9])[0] == "json_broken"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         json.dumps({"uri": "urn:x", "keywords": ["a"] * MOST_VALUES}).encode(),

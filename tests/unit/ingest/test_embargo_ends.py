@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, rss
 from wiredesk_ingest.orders.embargo_ends import end_in, end_said
 
@@ -14,7 +13,7 @@ SIX: Final = datetime(2026, 11, 30, 6, tzinfo=UTC)
 FULL: Final = "Embargoed until 06:00 GMT on Monday, 30 November 2026"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         FULL,
@@ -46,7 +45,7 @@ def test_a_day_a_clock_and_a_zone_say_when(said: str) -> None:
     assert end_said(said) == SIX
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Embargoed until 30 November 2026",
@@ -71,7 +70,7 @@ def test_in_any_doubt_nothing_says_when(said: str) -> None:
     assert end_said(said) is None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Embargoed until 7 a.m. on Monday, Nov. 30, 2026",
@@ -91,7 +90,7 @@ def test_a_zone_that_the_channel_names_says_what_the_words_leave_out(said: str) 
     assert (end_said(said), end_in(said, BERLIN)) == (None, SIX)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         *("Embargoed until 7 a.m. local time on Nov. 30, 2026", "2026-11-30", "November 2026"),
@@ -103,7 +102,7 @@ def test_but_not_in_any_doubt(said: str) -> None:
     assert end_in(said, BERLIN) is None
 
 
-@pytest.mark.parametrize(("said", "hour"), [(FULL, 6), ("Embargo: 1 a.m. ET, Nov. 30, 2026", 6)])
+@every_row(("said", "hour"), [(FULL, 6), ("Embargo: 1 a.m. ET, Nov. 30, 2026", 6)])
 def test_a_zone_that_is_said_goes_before_the_channels(said: str, hour: int) -> None:
     assert end_in(said, BERLIN) == SIX.replace(hour=hour)
 
@@ -114,7 +113,7 @@ def test_an_hour_that_comes_twice_is_the_second_one() -> None:
     assert end_in(said, BERLIN) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "day", "hour", "minute"),
     [
         ("EMBARGOED UNTIL 6 a.m. ET Sunday", 22, 11, 0),
@@ -152,7 +151,7 @@ def test_a_year_and_a_date_follow_from_when_the_wire_came(
     assert end_in(said, None, NOON) == datetime(2026, 11, day, hour, minute, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         *("Embargoed until 6 a.m. Friday GMT", "Embargoed until 6 a.m. GMT next Sunday"),
@@ -185,7 +184,7 @@ def test_all_that_is_said_of_it_has_to_be_read() -> None:
     assert (two.embargoed, unread.embargoed) == (SIX.replace(hour=8), None)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         ninjs(ednote=FULL),
@@ -205,7 +204,7 @@ def test_every_format_has_its_item_wait_until_then(wire: bytes) -> None:
     assert FULL in found.embargo_text
 
 
-@pytest.mark.parametrize("first", [FULL, "Embargoed until Tuesday"])
+@every_row("first", [FULL, "Embargoed until Tuesday"])
 def test_of_two_lines_one_that_says_no_time_holds(first: str) -> None:
     second = "Embargoed until Tuesday" if first == FULL else FULL
     found = article(ninjs(ednote=first, headline=f"{second}: Lanterns return"))

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
@@ -148,7 +147,7 @@ def waits(found: Article) -> bool:
     return found.pubstatus != "usable" or (found.embargo_text is not None and ahead)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Sperrfrist für alle Medien bis Redebeginn",
@@ -161,7 +160,7 @@ def test_a_german_embargo_holds_for_whom_it_is_and_until_what(line: str) -> None
     assert waits(article(ninjs(headline=line)))
 
 
-@pytest.mark.parametrize("line", TIMES)
+@every_row("line", TIMES)
 def test_an_embargo_with_a_time_holds_wherever_it_stands(line: str) -> None:
     assert waits(article(g2(f"<p>{line}</p><p>{STORY}</p>")))
     assert waits(article(nitf(f"<p>{line}</p><p>{STORY}</p>")))
@@ -172,7 +171,7 @@ def test_an_embargo_with_a_time_holds_wherever_it_stands(line: str) -> None:
     assert waits(article(mail(STORY, fields={"Subject": encoded(line)})))
 
 
-@pytest.mark.parametrize("line", TIMES)
+@every_row("line", TIMES)
 def test_an_embargo_above_a_text_is_no_headline(line: str) -> None:
     for wire in (iptc(f"{line}\nLanterns return ="), anpa(f"{line}\n^Lanterns return<")):
         found = article(wire)
@@ -181,7 +180,7 @@ def test_an_embargo_above_a_text_is_no_headline(line: str) -> None:
         assert found.headline == "Lanterns return"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line", ["EMBARGO PARTIEL", "Embargo, see note", "STRICT EMBARGO APPLIES", "ЭМБАРГО СТРОГО"]
 )
 def test_a_short_line_above_copy_needs_no_time(line: str) -> None:
@@ -194,7 +193,7 @@ def test_a_short_line_above_copy_needs_no_time(line: str) -> None:
         assert waits(article(wire))
 
 
-@pytest.mark.parametrize("line", NEWS)
+@every_row("line", NEWS)
 def test_news_that_begins_alike_goes_on(line: str) -> None:
     for wire in (
         g2(f"<p>{STORY}</p><p>All sang.</p>").replace(b"Lanterns return", line.encode()),
@@ -212,7 +211,7 @@ def test_an_embargo_in_the_news_is_a_headline_of_texts() -> None:
         assert (found.headline, waits(found)) == (line, False)
 
 
-@pytest.mark.parametrize("line", BEHIND)
+@every_row("line", BEHIND)
 def test_an_embargo_behind_a_headline_holds(line: str) -> None:
     for wire in (
         ninjs(headline=line),
@@ -223,7 +222,7 @@ def test_an_embargo_behind_a_headline_holds(line: str) -> None:
         assert waits(article(wire))
 
 
-@pytest.mark.parametrize("line", NOT_BEHIND)
+@every_row("line", NOT_BEHIND)
 def test_a_headline_that_speaks_of_an_embargo_goes_on(line: str) -> None:
     for wire in (ninjs(headline=line), mail(STORY, fields={"Subject": encoded(line)})):
         assert not waits(article(wire))

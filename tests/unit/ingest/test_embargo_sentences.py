@@ -1,7 +1,6 @@
 """An embargo that a line speaks of without beginning with it holds; news of embargoes goes on."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
@@ -92,7 +91,7 @@ def waits(found: Article) -> bool:
     return found.embargo_text is not None and found.embargoed is None
 
 
-@pytest.mark.parametrize("line", WAITS)
+@every_row("line", WAITS)
 def test_a_sentence_that_holds_what_follows_does_so_in_every_format(line: str) -> None:
     assert waits(article(g2(f"<p>{line}</p><p>{STORY}</p>")))
     assert waits(article(nitf(f"<p>{line}</p><p>{STORY}</p>")))
@@ -103,14 +102,14 @@ def test_a_sentence_that_holds_what_follows_does_so_in_every_format(line: str) -
     assert waits(article(mail(f"{line}\n\n{STORY}\n".encode())))
 
 
-@pytest.mark.parametrize("above", ["Dear editor,", "PRESS RELEASE\n\nDear all,"])
+@every_row("above", ["Dear editor,", "PRESS RELEASE\n\nDear all,"])
 def test_it_may_stand_below_a_greeting(above: str) -> None:
     text = f"{above}\n\nThe following is strictly embargoed until Monday 6am.\n\n{STORY}\n"
 
     assert waits(article(mail(text.encode())))
 
 
-@pytest.mark.parametrize("headline", BEHIND)
+@every_row("headline", BEHIND)
 def test_a_headline_with_an_embargo_behind_it_holds_and_stays_whole(headline: str) -> None:
     for wire in (ninjs(headline=headline), iptc(f"{headline} =")):
         found = article(wire)
@@ -119,12 +118,12 @@ def test_a_headline_with_an_embargo_behind_it_holds_and_stays_whole(headline: st
         assert found.headline == headline
 
 
-@pytest.mark.parametrize("note", ["For release 0600 Monday", "For release 1800 on Monday"])
+@every_row("note", ["For release 0600 Monday", "For release 1800 on Monday"])
 def test_a_note_may_name_its_hour_without_a_zone(note: str) -> None:
     assert waits(article(ninjs(ednote=note)))
 
 
-@pytest.mark.parametrize("line", NEWS)
+@every_row("line", NEWS)
 def test_news_that_speaks_of_an_embargo_goes_on(line: str) -> None:
     for wire in (
         g2(f"<p>{line}</p><p>{STORY}</p>"),

@@ -1,7 +1,6 @@
 """AP's WebFeeds: what `apnm:NewsManagement` says of an entry's handling is obeyed."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, atom, kills
 from wiredesk_ingest.signs.urgent import looks_urgent
 
@@ -26,7 +25,7 @@ def test_without_a_management_id_the_entry_names_itself() -> None:
     assert article(managed("", story=" ")).uri == "urn:publicid:ap.org:content"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("change", "until"),
     [
         ('statusChangeOn="2026-12-01T00:00:00Z"', "2026-12-01T00:00:00+00:00"),
@@ -43,7 +42,7 @@ def test_an_embargoed_entry_waits(change: str, until: str | None) -> None:
     assert not looks_urgent(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "status"),
     [
         ("<m:PublishingStatus>Canceled</m:PublishingStatus>", "canceled"),
@@ -78,7 +77,7 @@ def test_special_instructions_are_obeyed_as_a_note() -> None:
     assert found.embargo_text is not None
 
 
-@pytest.mark.parametrize("kind", ["Change", "Add", "New"])
+@every_row("kind", ["Change", "Add", "New"])
 def test_an_ordinary_entry_is_ordinary(kind: str) -> None:
     wire = managed(
         f"<m:ManagementType>{kind}</m:ManagementType>"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, atom, json_feed, notes, rss
 
 PAGE = "https://quillmark.example/lanterns"
@@ -64,7 +65,7 @@ def test_a_content_that_only_says_the_title_is_none() -> None:
     assert (article(wire).body_text, article(wire).description_text) == ("All of them.", "")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "more",
     [
         "<description>The lanterns came back. Nobody knows why.</description>",

@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from wiredesk_ingest.receivers.fetching import retry_after
 from wiredesk_ingest.receivers.pointers import at_pointer
 
@@ -12,7 +11,7 @@ NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 PAGE = {"data": {"items": [{"uri": "one"}, {"uri": "two"}], "a/b": 1, "c~d": 2, "": 3}}
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "seconds"),
     [
         ("120", 120),
@@ -31,12 +30,12 @@ def test_a_place_says_when_to_come_again(said: str, seconds: int) -> None:
     assert retry_after(said, NOW) == seconds
 
 
-@pytest.mark.parametrize("said", ["", "soon", "-5", "1.5", "٣", "Mon, 99 May 2026 12:00:00 GMT"])
+@every_row("said", ["", "soon", "-5", "1.5", "٣", "Mon, 99 May 2026 12:00:00 GMT"])
 def test_a_time_that_is_none_asks_for_nothing(said: str) -> None:
     assert retry_after(said, NOW) == 0
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("pointer", "found"),
     [
         ("/data/items/1/uri", "two"),

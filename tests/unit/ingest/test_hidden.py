@@ -1,7 +1,6 @@
 """What HTML hides from readers is no copy: it is left out, counted, and obeyed all the same."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, notes, refusal, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import page
@@ -10,7 +9,7 @@ from tests.unit.ingest.test_html_page import LONG
 HTML = "text/html; charset=utf-8"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         'style="display:none"',
@@ -25,7 +24,7 @@ HTML = "text/html; charset=utf-8"
         'hidden=""',
     ],
 )
-@pytest.mark.parametrize("tag", ["div", "span", "p", "td"])
+@every_row("tag", ["div", "span", "p", "td"])
 def test_hidden_text_of_a_mail_is_no_copy_and_counted(said: str, tag: str) -> None:
     wire = mail(f"<p>Lanterns.</p><{tag} {said}>Seen <b>here</b> first</{tag}><p>Sea.</p>", HTML)
     found = article(wire)
@@ -35,7 +34,7 @@ def test_hidden_text_of_a_mail_is_no_copy_and_counted(said: str, tag: str) -> No
     assert notes(wire) == ("body: 3 words not for readers left out",)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         'aria-hidden="true"',
@@ -55,8 +54,8 @@ def test_what_is_shown_stays_copy(said: str) -> None:
     assert article(mail(f"<div {said}>Lanterns.</div>", HTML)).body_text == "Lanterns."
 
 
-@pytest.mark.parametrize("said", ["font-size:0px", "visibility:hidden"])
-@pytest.mark.parametrize("shown", ["font-size:14px", "font: 14px serif", "visibility:visible"])
+@every_row("said", ["font-size:0px", "visibility:hidden"])
+@every_row("shown", ["font-size:14px", "font: 14px serif", "visibility:visible"])
 def test_what_shows_itself_inside_of_text_without_size_stays_copy(said: str, shown: str) -> None:
     html = f'<table style="{said}"><tr><td><p style="{shown}">Lanterns.</p></td></tr></table>'
 
@@ -89,7 +88,7 @@ def test_hidden_text_in_xhtml_and_in_a_feed_is_no_copy_either() -> None:
     assert article(g2(hidden)).body_text == article(feed).body_text == "Lanterns."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         page(body=f'{LONG}<div hidden="">Only for scripts, this one.</div>'),

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
 from wiredesk_ingest.formats.html_page import FEWEST_WORDS
@@ -54,7 +55,7 @@ def test_json_ld_says_what_the_article_is() -> None:
 IMAGE = "https://quillmark.example/sea"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("images", "renditions"),
     [
         ([f"{IMAGE}.jpg?w=1200", f"{IMAGE}.jpg?w=1200&h=1200"], [2]),
@@ -78,7 +79,7 @@ def test_an_author_written_as_an_object_in_a_text_is_its_name() -> None:
     assert article(page(script(said))).byline == "Ada Harbour"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("title", "shown", "headline"),
     [
         ("The lanterns return | Quillmark | 20.11.", "The lanterns return", "The lanterns return"),
@@ -95,7 +96,7 @@ def test_what_a_title_has_of_its_site_is_no_headline(title: str, shown: str, hea
     assert article(page(head, body=f"<h1>{shown}</h1><p>{STORY}</p>")).headline == headline
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head",
     [
         script({"@type": "WebSite", "name": "Q"}, news()),
@@ -135,7 +136,7 @@ def test_several_articles_with_their_text_are_several_articles() -> None:
     assert found.items[1].article.body_text == "No ferry sails."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("canonical", "said"),
     [
         ("", news()),
@@ -150,7 +151,7 @@ def test_the_address_comes_from_json_ld_where_the_page_names_none(
     assert article(page(script(said), canonical=canonical)).uri == ADDRESS
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head",
     [
         script(news(url=None, datePublished=None)),
@@ -280,14 +281,14 @@ def test_json_ld_is_filled_up_with_what_the_meta_elements_say() -> None:
     assert (found.source, found.headline) == ("Quillmark", "Lanterns | Q")
 
 
-@pytest.mark.parametrize("name", ["og:url", "twitter:url", "dc.identifier", "DCTERMS.identifier"])
+@every_row("name", ["og:url", "twitter:url", "dc.identifier", "DCTERMS.identifier"])
 def test_the_address_comes_from_meta_elements_where_no_link_has_it(name: str) -> None:
     found = article(page(META.format(name, ADDRESS), body=f"<main>{LONG}</main>", canonical=""))
 
     assert found.uri == ADDRESS
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head",
     [
         META.format("dcterms.created", "2026-11-20T12:00:00Z"),
@@ -302,7 +303,7 @@ def test_a_page_says_in_many_ways_when_it_was_published(head: str) -> None:
     assert found.firstcreated.isoformat() == "2026-11-20T12:00:00+00:00"
 
 
-@pytest.mark.parametrize("said", ["pubdate", 'class="entry-date published"'])
+@every_row("said", ["pubdate", 'class="entry-date published"'])
 def test_a_time_in_the_page_that_is_said_to_be_the_articles_is(said: str) -> None:
     other = '<time datetime="2026-11-01">1 November</time>'
     body = f'{other}<main><time datetime="2026-11-20T12:00:00Z" {said}>now</time>{LONG}</main>'
@@ -312,7 +313,7 @@ def test_a_time_in_the_page_that_is_said_to_be_the_articles_is(said: str) -> Non
     assert found.isoformat() == "2026-11-20T12:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head",
     [
         '<meta http-equiv="Content-Language" content="fa">',
@@ -342,7 +343,7 @@ def test_a_page_that_names_nobody_in_its_data_is_by_whom_it_links_to_as_its_auth
     assert article(page(META.format("author", "#author"), body=f"<main>{LONG}</main>")).byline == ""
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("title", "headings"),
     [
         ("The lanterns return \u2022 Quillmark", "<h1>The lanterns return</h1>"),
@@ -407,7 +408,7 @@ def test_a_picture_in_the_body_is_one_of_the_article() -> None:
     ]
 
 
-@pytest.mark.parametrize("charset", ["windows-1254", "iso-8859-9", "utf-8"])
+@every_row("charset", ["windows-1254", "iso-8859-9", "utf-8"])
 def test_a_page_is_read_in_the_set_that_it_declares(charset: str) -> None:
     text = page(script(news(articleBody="Işıklar döndü."))).decode()
     wire = text.replace('"utf-8"', f'"{charset}"').replace("Lanterns |", "Işıklar |")
@@ -418,7 +419,7 @@ def test_a_page_is_read_in_the_set_that_it_declares(charset: str) -> None:
 # --- pages without an article --------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         page(body=MENU),
@@ -433,7 +434,7 @@ def test_a_page_without_an_article_is_refused(wire: bytes) -> None:
     assert refusal(wire)[0] == "not_an_article"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "sentence",
     [
         "\u706f\u7b3c\u6628\u665a\u56de\u5230\u4e86\u65e7\u6e2f\u53e3\u3002",
@@ -453,6 +454,6 @@ def test_a_headline_escaped_as_for_html_is_read() -> None:
     assert article(wire).headline == 'Lamps & lanterns \u2013 "lit"'
 
 
-@pytest.mark.parametrize("said", ["light, sea", "light\u060c sea", "light\u3001sea"])
+@every_row("said", ["light, sea", "light\u060c sea", "light\u3001sea"])
 def test_key_words_are_parted_at_the_commas_of_any_script(said: str) -> None:
     assert article(page(script(news(keywords=said)))).keywords == ("light", "sea")

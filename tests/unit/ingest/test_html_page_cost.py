@@ -3,8 +3,7 @@
 import subprocess
 import sys
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, refusal
 from tests.unit.ingest.pages import news, page, script
 from wiredesk_ingest.formats.html_page_body import MOST_ELEMENTS
@@ -36,7 +35,7 @@ def marked(paragraphs: int) -> bytes:
     return page(body=f'<article {scope}><div itemprop="articleBody">{text}</div></article>')
 
 
-@pytest.mark.parametrize("more", [1, 5_000])
+@every_row("more", [1, 5_000])
 def test_an_article_of_more_elements_than_any_has_is_refused(more: int) -> None:
     assert refusal(marked(MOST_ELEMENTS + more))[0] == "too_complex"
 

@@ -1,7 +1,6 @@
 """What a page shows with its article, and where it says so only to the eye."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes
 from tests.unit.ingest.pages import STORY, news, page, script
 from wiredesk_ingest.times.slashed_days import without_slashes
@@ -21,7 +20,7 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
     return [(each.caption, each.credit) for each in found.pictures]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("lead", "words"),
     [
         (f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>", ("Keeper", "")),
@@ -79,7 +78,7 @@ def test_a_picture_above_the_text_is_the_articles(lead: str, words: tuple[str, s
     assert shown(lead) == [words]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "lead",
     [
         f"<nav>{IMG}</nav><aside><figure>{IMG}<figcaption>Keeper</figcaption></figure></aside>",
@@ -114,7 +113,7 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
 # --- words around the text -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "behind",
     [
         "<h2>Films of the harbour</h2>",
@@ -123,7 +122,7 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
         "<p>Privacy policy: what we keep of you.</p>",
     ],
 )
-@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'class="entry-content"'])
+@every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
 def test_what_closes_a_page_is_no_copy(behind: str, mark: str) -> None:
     scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
     body = f"<article {scope}><h1>Lanterns</h1><div {mark}>{COPY}{behind}</div></article>"
@@ -154,7 +153,7 @@ def test_letters_of_a_digest_are_no_name() -> None:
 # --- days -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "language", "day"),
     [
         ("08/01/2014", "en-US", "2014-08-01"),
@@ -177,7 +176,7 @@ def test_a_day_in_slashes_is_what_its_numbers_weekday_or_language_say(
     assert without_slashes(text, language) == day
 
 
-@pytest.mark.parametrize(("lang", "day"), [("en-US", "2014-08-01"), ("de", "2014-01-08")])
+@every_row(("lang", "day"), [("en-US", "2014-08-01"), ("de", "2014-01-08")])
 def test_the_language_of_a_page_settles_its_day(lang: str, day: str) -> None:
     body = f'<article><h1>Lanterns</h1><p class="date">08/01/2014</p><div>{COPY}</div></article>'
 
@@ -191,7 +190,7 @@ def test_a_day_that_may_be_two_is_none() -> None:
     assert article(page(OPEN, body=body)).versioncreated.year == 2026
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "byline"),
     [
         (
@@ -208,7 +207,7 @@ def test_a_name_is_found_among_what_else_its_line_says(line: str, byline: str) -
     assert article(page(OPEN, body=body)).byline == byline
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         '<div class="post-date"><time datetime="2025-03-04T08:05:00Z">4 March 2025</time></div>',
@@ -238,7 +237,7 @@ def test_a_link_that_is_called_a_headline_is_its_words() -> None:
 TO = '<a href="/other">Kelp prices climb</a>'
 
 
-@pytest.mark.parametrize(
+@every_row(
     "more",
     [
         f"<p>Read more: {TO}</p>",
@@ -247,7 +246,7 @@ TO = '<a href="/other">Kelp prices climb</a>'
         f"<div><b>اقرأ أيضا:</b> {TO}</div>",
     ],
 )
-@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'class="entry-content"'])
+@every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
 def test_what_points_to_another_page_is_no_copy(more: str, mark: str) -> None:
     scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
     body = f"<article {scope}><h1>Lanterns</h1><div {mark}>{COPY}{more}{COPY}</div></article>"
@@ -257,7 +256,7 @@ def test_what_points_to_another_page_is_no_copy(more: str, mark: str) -> None:
     assert found.count("day 4 of the week.") == 2
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "<p>Read more: she reads a book a day, and has for years.</p>",
@@ -278,7 +277,7 @@ def test_a_line_about_who_may_read_on_is_no_copy() -> None:
     assert article(page(OPEN, body=body)).body_text.startswith("The lanterns came back")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "byline", "begins"),
     [
         ("By Ada Pier", "Ada Pier", "The lanterns"),

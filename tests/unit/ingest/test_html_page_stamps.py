@@ -1,7 +1,6 @@
 """When and by whom, where a page says so in the line below its headline alone."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article
 from tests.unit.ingest.pages import STORY, news, page, script
 
@@ -16,7 +15,7 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
     )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "day"),
     [
         ('<i class="submitted-by">Submitted on Mon, 2026-11-16 13:49</i>', "2026-11-16T13:49"),
@@ -35,7 +34,7 @@ def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str)
     assert found.versioncreated.isoformat().startswith(day)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "name"),
     [
         ('<p class="byline">By Ida Quill</p>', "Ida Quill"),
@@ -71,7 +70,7 @@ def test_the_clock_of_a_site_is_not_when_its_page_was_made() -> None:
     assert article(shown(line, above=clock)).versioncreated.day == 16
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("name", "said"),
     [
         ("article_date_original", "November 16, 2026, 12:06 PM"),

@@ -1,7 +1,6 @@
 """Notes to editors that order something."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, reading, refusal, rss
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.signs.urgent import looks_urgent
@@ -19,7 +18,7 @@ ABROAD = (
 )
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     ["EMBARGOED until Friday", "Sperrfrist: Freitag, 12 Uhr", "HOLD FOR RELEASE at noon"],
 )
@@ -29,14 +28,12 @@ def test_a_note_of_an_embargo_holds_until_a_person_looks(note: str) -> None:
     assert (found.embargoed, found.embargo_text) == (None, note)
 
 
-@pytest.mark.parametrize("note", ABROAD)
+@every_row("note", ABROAD)
 def test_a_note_of_an_embargo_is_understood_in_the_languages_of_the_editions(note: str) -> None:
     assert article(ninjs(ednote=note, language="fa")).embargo_text == note
 
 
-@pytest.mark.parametrize(
-    "note", ["Embargo lifted", "This lifts the embargo", "No longer under embargo"]
-)
+@every_row("note", ["Embargo lifted", "This lifts the embargo", "No longer under embargo"])
 def test_an_embargo_that_is_over_holds_nothing(note: str) -> None:
     assert article(ninjs(ednote=note)).embargo_text is None
 
@@ -47,14 +44,12 @@ def test_the_time_in_its_field_goes_before_the_note() -> None:
     assert found.embargo_text == "2026-11-21T12:00:00Z"
 
 
-@pytest.mark.parametrize(
-    "note", ["NOT FOR PUBLICATION", "Please withhold.", "Do not publish before we call"]
-)
+@every_row("note", ["NOT FOR PUBLICATION", "Please withhold.", "Do not publish before we call"])
 def test_a_note_that_forbids_publishing_withholds(note: str) -> None:
     assert article(ninjs(ednote=note)).pubstatus == "withheld"
 
 
-@pytest.mark.parametrize("note", ["MANDATORY KILL", "Editors: please kill this entire story."])
+@every_row("note", ["MANDATORY KILL", "Editors: please kill this entire story."])
 def test_a_note_that_orders_a_kill_kills(note: str) -> None:
     (item,) = reading(ninjs(version="2", ednote=note)).items
 
@@ -65,7 +60,7 @@ def test_a_note_that_orders_a_kill_kills(note: str) -> None:
 UPDATED_AND_CORRECTED = ("sig:update", "sig:correction")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("note", "signals"),
     [
         ("ADDS that two were killed", ("sig:update",)),
@@ -109,7 +104,7 @@ LINES = (
 )
 
 
-@pytest.mark.parametrize("line", LINES)
+@every_row("line", LINES)
 def test_copy_that_begins_with_an_embargo_holds(line: str) -> None:
     """In any format, in the first line or in the headline."""
     for wire in (
@@ -126,7 +121,7 @@ def test_copy_that_begins_with_an_embargo_holds(line: str) -> None:
         assert found.embargoed is None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Embargo on timber is tightened",
@@ -151,9 +146,7 @@ def test_copy_about_such_things_is_ordinary(line: str) -> None:
     assert "wd:advisory" not in found.signals
 
 
-@pytest.mark.parametrize(
-    "line", ["MANDATORY KILL", "KILL KILL KILL", "KILL: lanterns. Do not publish"]
-)
+@every_row("line", ["MANDATORY KILL", "KILL KILL KILL", "KILL: lanterns. Do not publish"])
 def test_copy_that_begins_with_a_kill_is_one_and_shows_in_the_bytes(line: str) -> None:
     for wire in (
         g2(f"<p>{line}</p>"),

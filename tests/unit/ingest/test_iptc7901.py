@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.text_wires import COPY, iptc
 from wiredesk_ingest.draft import ADVISORY
@@ -11,8 +10,8 @@ from wiredesk_ingest.draft import ADVISORY
 SAID = "Harbourton (Quillmark) - The lanterns came back on Thursday, and the ferry sailed again."
 
 
-@pytest.mark.parametrize("newline", ["\r\n", "\n", "\r\r\n", "\r"])
-@pytest.mark.parametrize("framed", [True, False])
+@every_row("newline", ["\r\n", "\n", "\r\r\n", "\r"])
+@every_row("framed", [True, False])
 def test_a_message_is_read_whatever_ends_its_lines(newline: str, *, framed: bool) -> None:
     found = article(
         iptc("Lanterns return\nBy Ida Quill, Quillmark =", newline=newline, framed=framed)
@@ -28,7 +27,7 @@ def test_a_message_is_read_whatever_ends_its_lines(newline: str, *, framed: bool
     assert found.versioncreated == datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("header", "uri"),
     [
         ("GLS63 4 i 0120 EUR /QMK-AJ42", "urn:iptc7901:qmk:GLS:20261120:0063"),
@@ -41,9 +40,9 @@ def test_other_houses_headers_are_read(header: str, uri: str) -> None:
     assert article(iptc(header=header)).uri == uri
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "windows-1256"])
-@pytest.mark.parametrize("framed", [True, False])
-@pytest.mark.parametrize(
+@every_row("charset", ["utf-8", "windows-1256"])
+@every_row("framed", [True, False])
+@every_row(
     ("header", "service", "urgency", "topic"),
     [
         ("qua0123 عاجل سياسة 40", "qua", 2, "11000000"),
@@ -70,14 +69,14 @@ def test_a_header_in_arabic_words_is_one(
     assert (found.located, found.source) == ("المرفأ", "قمر")
 
 
-@pytest.mark.parametrize("header", ["SPORT 2026 عاجل", "qua0123 سياسة 3 40", "خبر 12 عن 30"])
+@every_row("header", ["SPORT 2026 عاجل", "qua0123 سياسة 3 40", "خبر 12 عن 30"])
 def test_other_words_of_arabic_are_no_header(header: str) -> None:
     wire = iptc("عودة الفوانيس إلى المرفأ", header=header, framed=False)
 
     assert refusal(wire)[0] == "unknown_format"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "place", "agency"),
     [
         ("المرفأ في 20 نوفمبر / قمر / عادت الفوانيس إلى الميناء.", "المرفأ", "قمر"),
@@ -91,9 +90,7 @@ def test_datelines_of_the_arab_world_are_read(line: str, place: str, agency: str
     assert (found.located, found.source) == (place, agency)
 
 
-@pytest.mark.parametrize(
-    "line", ["من 3 مدن / شمال / وصل الناس.", "a 3 of 5 / north / came people."]
-)
+@every_row("line", ["من 3 مدن / شمال / وصل الناس.", "a 3 of 5 / north / came people."])
 def test_a_stroke_in_a_sentence_is_no_dateline(line: str) -> None:
     assert article(iptc("Lanterns return =", line)).located == ""
 
@@ -119,7 +116,7 @@ def test_a_category_that_means_a_media_topic_says_so() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("sent", "at"),
     [
         ("201200 GMT Nov 26", "2026-11-20T12:00:00Z"),
@@ -210,7 +207,7 @@ def test_a_headline_may_take_two_lines_and_have_one_below() -> None:
     assert found.subheadline == "The ferry, too"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("copy", "place", "source"),
     [
         ("HARBOURTON, Nov 20, 2026 (QMK) - Lanterns are back.", "HARBOURTON", "QMK"),
@@ -240,7 +237,7 @@ def test_a_dateline_says_place_and_agency(copy: str, place: str, source: str) ->
     assert found.body_text == copy
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("keywords", "signals"),
     [
         ("Harbour-lanterns,urgent", ("wd:urgent",)),
@@ -269,7 +266,7 @@ def test_a_notebook_is_parted_into_notes_links_and_what_is_private() -> None:
     assert "iq rb" not in found.model_dump_json()
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("written", "shown"),
     [
         ("``Lanterns!'' they sang", "\u201cLanterns!\u201d they sang"),
@@ -290,7 +287,7 @@ def test_marks_in_a_line_become_what_they_mean(written: str, shown: str) -> None
     assert not any("lost" in note for note in found.trail[0].notes)
 
 
-@pytest.mark.parametrize("mark", ["(END)", "MORE", "-30-", "qmk iq rb", "iq/rb", "* * *"])
+@every_row("mark", ["(END)", "MORE", "-30-", "qmk iq rb", "iq/rb", "* * *"])
 def test_marks_of_an_end_and_initials_are_no_copy(mark: str) -> None:
     assert article(iptc(copy=f"{COPY}\n\n{mark}")).body_text.endswith("Nobody was surprised.")
 
@@ -308,7 +305,7 @@ def test_columns_and_short_lines_stay_lines() -> None:
     assert "Harbourton 3<br>Quillmark 1" in found.body_html
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "windows-1256"])
+@every_row("charset", ["utf-8", "windows-1256"])
 def test_arabic_is_read_in_either_charset(charset: str) -> None:
     copy = "الميناء (كويلمارك) - عادت الفوانيس إلى الشارع مساء الخميس، وقال الزوار إنهم سعداء."
     found = article(iptc("عودة الفوانيس", copy).decode().encode(charset))
@@ -321,7 +318,7 @@ def test_a_digest_goes_out_only_as_an_advisory() -> None:
     assert ADVISORY in article(iptc("ADVISORY\nWhat we plan =")).signals
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "The lanterns came back on Thursday.\n\nNobody was surprised.",
@@ -349,7 +346,7 @@ def test_keywords_without_slashes_stand_alone_above_the_headline() -> None:
     assert found.body_text == f"{SAID}\n\nNobody was surprised."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("copy", "place"),
     [
         ("Harbourton (qmk) The lanterns came back.", "Harbourton"),
@@ -362,7 +359,7 @@ def test_a_dateline_may_have_no_dash(copy: str, place: str) -> None:
     assert article(iptc(copy=copy)).located == place
 
 
-@pytest.mark.parametrize("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab", "./.IQM"])
+@every_row("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab", "./.IQM"])
 def test_initials_at_the_end_are_not_for_readers(initials: str) -> None:
     assert article(iptc(copy=f"{COPY}\n\n{initials}")).body_text.endswith("surprised.")
 
@@ -374,7 +371,7 @@ def test_a_remark_in_brackets_above_the_headline_is_for_editors() -> None:
     assert found.subheadline == ""
 
 
-@pytest.mark.parametrize("keywords", ["Harbour/lanterns/", "مرفأ/فوانيس"])
+@every_row("keywords", ["Harbour/lanterns/", "مرفأ/فوانيس"])
 def test_keywords_may_stand_at_the_head_of_the_text(keywords: str) -> None:
     found = article(iptc(f"{keywords}\n\nLanterns return =", keywords=""))
 
@@ -393,12 +390,12 @@ def test_a_text_of_several_pages_is_read_to_its_last() -> None:
     assert article(wire).versioncreated == article(iptc()).versioncreated
 
 
-@pytest.mark.parametrize("marks", ["_a_ ", "_a ", "[a](https://quillmark.example/) "])
+@every_row("marks", ["_a_ ", "_a ", "[a](https://quillmark.example/) "])
 def test_a_text_of_nothing_but_marks_is_refused(marks: str) -> None:
     assert refusal(iptc(copy=marks * 20_000))[0] == "too_complex"
 
 
-@pytest.mark.parametrize("framed", [True, False])
+@every_row("framed", [True, False])
 def test_a_line_around_the_text_is_noted_and_an_order_in_it_counts(*, framed: bool) -> None:
     wire = iptc(
         header="ZCZC 7\nqua0123 3 i 40  qmk 0045",
@@ -419,12 +416,12 @@ def test_one_word_right_above_a_headline_is_the_key_word() -> None:
     assert found.subheadline == ""
 
 
-@pytest.mark.parametrize("head", ["LANTERNS", "LANTERNS\n\nLanterns return home", "LANTERNS\nIda"])
+@every_row("head", ["LANTERNS", "LANTERNS\n\nLanterns return home", "LANTERNS\nIda"])
 def test_one_word_may_as_well_be_a_headline(head: str) -> None:
     assert article(iptc(head, keywords="")).headline == "LANTERNS"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("end", "signals"),
     [
         ("(UPDATE)", ("sig:update",)),
@@ -450,7 +447,7 @@ def test_capitals_set_off_behind_a_headline_tell_which_it_is(
 # --- what houses have around their copy ------------------------------------------------------
 
 
-@pytest.mark.parametrize("below", ["\n\n", "\n"])
+@every_row("below", ["\n\n", "\n"])
 def test_a_line_in_brackets_above_a_headline_is_a_note(below: str) -> None:
     found = article(iptc(f"(Actualiza con citas){below}Lanterns return to the harbour"))
 
@@ -474,7 +471,7 @@ def test_a_bracket_among_the_key_words_is_a_note() -> None:
     assert "name in 2nd" in found.ednote
 
 
-@pytest.mark.parametrize("line", ["Utl.: All sing again =", "- ALL SING AGAIN\n"])
+@every_row("line", ["Utl.: All sing again =", "- ALL SING AGAIN\n"])
 def test_a_second_headline_that_says_so_is_one(line: str) -> None:
     found = article(iptc(f"Lanterns return to the harbour\n\n{line}"))
 
@@ -506,14 +503,14 @@ def test_who_made_a_text_and_how_he_is_reached_are_paragraphs_of_their_own() -> 
     assert "quillmark.example" not in found.body_html
 
 
-@pytest.mark.parametrize("end", [" QMK IDQ BT", " QMK IDQ\n BT BT", "\nIq/Bt", "\n\n(IQ-BT)"])
+@every_row("end", [" QMK IDQ BT", " QMK IDQ\n BT BT", "\nIq/Bt", "\n\n(IQ-BT)"])
 def test_initials_in_capitals_close_a_text(end: str) -> None:
     copy = f'HARBOURTON, Nov 20 (QMK) "All sang," the mayor said.{end}'
 
     assert article(iptc(copy=copy)).body_text.endswith("the mayor said.")
 
 
-@pytest.mark.parametrize("end", [" QMK", " QMK wins. Two won.", " MOLE HEAD"])
+@every_row("end", [" QMK", " QMK wins. Two won.", " MOLE HEAD"])
 def test_other_words_in_capitals_are_copy(end: str) -> None:
     copy = f"HARBOURTON, Nov 20 (QMK) All sang, the mayor said.{end}"
 
@@ -551,7 +548,7 @@ def test_a_telling_behind_a_colon_of_the_slug_is_one() -> None:
     assert "sig:update" in article(iptc(keywords="HARBOUR-FERRY:LEAD 2")).signals
 
 
-@pytest.mark.parametrize(
+@every_row(
     "end",
     [
         " Enditem",
@@ -573,14 +570,12 @@ def test_a_word_that_says_that_it_is_the_end_is_no_copy(end: str) -> None:
     assert article(iptc(copy=copy)).body_text == "HARBOURTON, Nov. 20 (QMK) -- All sang."
 
 
-@pytest.mark.parametrize(
-    "said", ["HARBOURTON, November 20. /QMK/. All.", "ГАВАНЬ, 20 ноября. /QMK/. Все."]
-)
+@every_row("said", ["HARBOURTON, November 20. /QMK/. All.", "ГАВАНЬ, 20 ноября. /QMK/. Все."])
 def test_a_dateline_of_russia_has_strokes(said: str) -> None:
     assert article(iptc(copy=said)).located == said.partition(",")[0]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "place", "agency"),
     [
         ("Havneby (NTB): Havnen er åpen.", "Havneby", "NTB"),

@@ -1,7 +1,6 @@
 """Texts as German desks send them now: notes over several lines, and a notepad in Markdown."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes
 from tests.unit.ingest.text_wires import iptc
 
@@ -52,7 +51,7 @@ def test_items_of_a_notepad_go_on_in_indented_lines() -> None:
     assert not any("lost" in note for note in notes(iptc(copy=COPY + PAD)))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("lines", "html"),
     [
         ("Er betreibt ein Haus\n- und ein Boot.", "<p>Er betreibt ein Haus - und ein Boot.</p>"),
@@ -77,7 +76,7 @@ def test_lines_between_bars_are_a_table() -> None:
     assert "wd:words_lost" not in article(wire).signals
 
 
-@pytest.mark.parametrize("line", ["(Vorschau)", "(Achtung)", "(Achtung - Planungshinweis)"])
+@every_row("line", ["(Vorschau)", "(Achtung)", "(Achtung - Planungshinweis)"])
 def test_a_list_of_what_is_planned_is_for_desks(line: str) -> None:
     assert article(iptc(f"{line}\nTexte des Tages =", copy=COPY)).signals == ("wd:advisory",)
 

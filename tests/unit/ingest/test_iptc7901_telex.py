@@ -1,7 +1,6 @@
 """Copy between ZCZC and NNNN, with headers of agencies' own."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.text_wires import telex
 from wiredesk_ingest.formats.text_story_orders import KILL
@@ -23,7 +22,7 @@ def test_a_message_is_read_with_its_header_and_its_time() -> None:
     assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("wire", "headline", "slug"),
     [
         (f"{SIGNS}{COPY}", "Lanterns return", "Lanterns"),
@@ -64,7 +63,7 @@ def test_an_order_among_the_lines_of_a_header_counts() -> None:
     assert item.takedowns or item.article.pubstatus == "canceled"
 
 
-@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+@every_row("end", ["\n", "\r", "\r\n"])
 def test_a_slug_below_the_first_sign_tells_a_message_without_its_end(end: str) -> None:
     found = article(
         f"ZCZC\n#Lanterns\nLanterns return\n\n{COPY.removesuffix('NNNN')}".replace(
@@ -89,13 +88,13 @@ def test_a_message_s_name_may_have_the_day_in_it_and_initials_digits() -> None:
     assert found.body_text.endswith("All sang.")
 
 
-@pytest.mark.parametrize("sent", ["20-NOV-26 12:00", "20-NOV-26 12:00 NNN", ""])
+@every_row("sent", ["20-NOV-26 12:00", "20-NOV-26 12:00 NNN", ""])
 def test_a_message_may_lack_its_end(sent: str) -> None:
     assert article(telex(sent=sent)).headline == "LANTERNS RETURN TO THE HARBOUR"
 
 
-@pytest.mark.parametrize("order", ["KILL", "MANDATORY KILL: Lanterns return", "*KILL*"])
-@pytest.mark.parametrize("routing", ["", "U POL Q0A QMXB\n"])
+@every_row("order", ["KILL", "MANDATORY KILL: Lanterns return", "*KILL*"])
+@every_row("routing", ["", "U POL Q0A QMXB\n"])
 def test_an_order_in_the_place_of_the_header_is_no_header(order: str, routing: str) -> None:
     wire = telex(routing=f"{routing}{order}")
     (item,) = reading(wire).items
@@ -105,7 +104,7 @@ def test_an_order_in_the_place_of_the_header_is_no_header(order: str, routing: s
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize("text", ["ZCZCs are signs.\nNNNN", "ZCZC and more words\nNNNN", "ZCZC\nA"])
+@every_row("text", ["ZCZCs are signs.\nNNNN", "ZCZC and more words\nNNNN", "ZCZC\nA"])
 def test_other_texts_are_no_wires(text: str) -> None:
     assert refusal(text.encode()) == ("unknown_format", 0)
 
@@ -126,8 +125,8 @@ def test_priority_and_category_may_be_words_below_the_number() -> None:
     assert "wd:urgent" in found.signals
 
 
-@pytest.mark.parametrize("sign", ["HH ", ":", ":SEA - ", "~", "%", "$Lanterns return\n:SEA - "])
-@pytest.mark.parametrize("order", ["MANDATORY KILL", "(KILL)", "KILL QMK0100"])
+@every_row("sign", ["HH ", ":", ":SEA - ", "~", "%", "$Lanterns return\n:SEA - "])
+@every_row("order", ["MANDATORY KILL", "(KILL)", "KILL QMK0100"])
 def test_a_kill_in_a_line_of_the_header_is_obeyed(sign: str, order: str) -> None:
     wire = f"ZCZC FMG000\n{sign}{order}\nLanterns return\n\n{COPY}".encode()
 
@@ -136,8 +135,8 @@ def test_a_kill_in_a_line_of_the_header_is_obeyed(sign: str, order: str) -> None
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize("sign", ["HH ", ":", ":SEA - "])
-@pytest.mark.parametrize("order", ["EMBARGOED until Monday", "(EMBARGO: Monday)"])
+@every_row("sign", ["HH ", ":", ":SEA - "])
+@every_row("order", ["EMBARGOED until Monday", "(EMBARGO: Monday)"])
 def test_an_embargo_in_a_line_of_the_header_holds(sign: str, order: str) -> None:
     found = article(f"ZCZC FMG000\n{sign}{order}\nLanterns return\n\n{COPY}".encode())
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, ninjs, reading, refusal
 from wiredesk_ingest.reading.almost_json import Budget
 from wiredesk_ingest.reading.json_lines import MOST_LINES
@@ -9,7 +10,7 @@ from wiredesk_ingest.reading.json_lines import MOST_LINES
 TWO = (ninjs(uri="urn:a"), ninjs(uri="urn:b"))
 
 
-@pytest.mark.parametrize("between", [b"\n", b"\r\n", b"\n\n", b"\n\x1e"])
+@every_row("between", [b"\n", b"\r\n", b"\n\n", b"\n\x1e"])
 def test_each_line_is_an_article(between: bytes) -> None:
     found = reading(between.join(TWO) + b"\n")
 
@@ -34,8 +35,8 @@ def test_a_broken_line_is_named_with_its_byte_and_harms_no_other() -> None:
     assert refused.position == wire.index(b'{"uri": oops')
 
 
-@pytest.mark.parametrize("junk", [b"broken{", b'{"uri": oops', b"[1]", b"}"])
-@pytest.mark.parametrize("place", [1, 2])
+@every_row("junk", [b"broken{", b'{"uri": oops', b"[1]", b"}"])
+@every_row("place", [1, 2])
 def test_a_line_that_is_no_object_harms_no_other(junk: bytes, place: int) -> None:
     lines = [*TWO]
     lines.insert(place, junk)
@@ -62,7 +63,7 @@ def test_a_line_that_says_a_status_twice_does_not_publish() -> None:
     assert [item.article.pubstatus for item in reading(wire).items] == ["withheld"] * 2
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         b'{\n"uri": oops\n}',

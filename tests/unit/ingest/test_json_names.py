@@ -4,8 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, article, json_feed, ninjs, notes, reading, refusal
 
 
@@ -14,7 +13,7 @@ def twice(first: str, second: str) -> bytes:
     return ninjs(pubstatus=None).replace(b"{", f"{{{first}, {second}, ".encode(), 1)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("first", "second"),
     [
         ('"pubstatus": "canceled"', '"pubstatus": "usable"'),
@@ -27,7 +26,7 @@ def test_two_statuses_are_not_one_that_publishes(first: str, second: str) -> Non
     assert article(twice(first, second)).pubstatus == "withheld"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("first", "second"),
     [("usable", "usable"), ("usable", None), (None, "usable")],
 )
@@ -45,7 +44,7 @@ def test_of_two_embargoes_the_later_one_holds() -> None:
     assert found.embargoed == datetime(2027, 1, 1, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("other", ['""', "false", '"soon"', '["2020-01-01T00:00:00Z"]'])
+@every_row("other", ['""', "false", '"soon"', '["2020-01-01T00:00:00Z"]'])
 def test_an_embargo_that_is_also_no_time_holds(other: str) -> None:
     found = article(twice('"embargoed": "2026-01-01T00:00:00Z"', f'"embargoed": {other}'))
 
@@ -72,7 +71,7 @@ def test_of_other_names_the_last_counts_and_it_is_noted() -> None:
     assert "json: 'slugline' is said twice" in notes(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         ninjs(headline='A "quoted": word', body_text="x\\"),
@@ -107,7 +106,7 @@ def deep() -> bytes:
     return b'{"uri": "a", "uri": ' + b"[" * 900 + b"]" * 900 + b"}"
 
 
-@pytest.mark.parametrize("wire", [wide, deep])
+@every_row("wire", [wide, deep])
 def test_what_hides_behind_a_second_name_is_bounded(wire: Callable[[], bytes]) -> None:
     assert refusal(wire())[0] in {"too_complex", "no_uri", "not_an_article"}
 

@@ -1,7 +1,6 @@
 """JSON Feed 1.0 and 1.1."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, json_feed, reading, refusal
 
 FEED = "https://quillmark.example/feed.json"
@@ -35,7 +34,7 @@ def test_an_item_says_what_the_format_has_names_for() -> None:
     assert "@" not in found.model_dump_json()
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("item", "uri"),
     [
         ({"id": "7"}, f"{FEED}#7"),
@@ -49,7 +48,7 @@ def test_an_item_is_its_id_else_its_address(item: dict[str, object], uri: str) -
     assert article(json_feed({"title": "A", **item})).uri == uri
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "kind"),
     [({}, "audio"), ({"content_text": "Words."}, "text"), ({"summary": "W"}, "text")],
 )
@@ -74,7 +73,7 @@ def test_a_broken_item_harms_no_other_and_is_named_with_its_byte() -> None:
     assert found.refusals[0].position == wire.index(b'"id": "a')
 
 
-@pytest.mark.parametrize("wire", [json_feed(), b'{"feed_url": "x", "items": []}'])
+@every_row("wire", [json_feed(), b'{"feed_url": "x", "items": []}'])
 def test_a_feed_without_items_is_no_error(wire: bytes) -> None:
     found = reading(wire)
 

@@ -4,8 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, atom, g2, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.xml_wires import nitf
@@ -23,8 +22,8 @@ BY_FORMAT: Final[dict[str, Writer]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("said", ["KILL: lanterns return", "MANDATORY KILL", "KILL KILL KILL"])
-@pytest.mark.parametrize("name", BY_FORMAT)
+@every_row("said", ["KILL: lanterns return", "MANDATORY KILL", "KILL KILL KILL"])
+@every_row("name", BY_FORMAT)
 def test_a_kill_without_a_version_takes_its_own_story_down_and_alarms(name: str, said: str) -> None:
     write = BY_FORMAT[name]
     (story,) = reading(write("Lanterns return")).items
@@ -37,7 +36,7 @@ def test_a_kill_without_a_version_takes_its_own_story_down_and_alarms(name: str,
     assert looks_urgent(write(said))
 
 
-@pytest.mark.parametrize("name", BY_FORMAT)
+@every_row("name", BY_FORMAT)
 def test_the_notice_of_such_a_kill_is_never_published(name: str) -> None:
     (item,) = reading(BY_FORMAT[name]("KILL: lanterns return")).items
 
@@ -86,8 +85,8 @@ def test_alarms_of_one_wire_are_named_up_to_a_limit() -> None:
     assert [refused.code for refused in found.refusals] == ["kill_without_target"] * 20
 
 
-@pytest.mark.parametrize("name", BY_FORMAT)
-@pytest.mark.parametrize(
+@every_row("name", BY_FORMAT)
+@every_row(
     "said", ["إلغاء: المنارات", "\u0130PTAL: fenerler", "Bitte die Meldung 0123 nicht verwenden"]
 )
 def test_a_story_that_only_words_call_back_is_withheld_and_alarms(name: str, said: str) -> None:

@@ -1,7 +1,6 @@
 """Lines that agencies put around their copy for desks: no reader sees them, no note is lost."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, reading
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import nitf
@@ -9,7 +8,7 @@ from tests.unit.ingest.xml_wires import nitf
 COPY = "The lanterns came back."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "((ida.quill@quill.example; +31 20 555 0100; Messaging: ida.quill))",
@@ -31,7 +30,7 @@ def test_a_notebook_below_a_plain_line_is_for_desks() -> None:
     assert article(nitf(f"<p>{COPY}</p>{below}")).body_text == COPY
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Write to ida@quill.example before noon, she said.",
@@ -43,7 +42,7 @@ def test_copy_with_an_address_or_brackets_in_it_stays(line: str) -> None:
     assert line in article(g2(f"<p>{COPY}</p><p>{line}</p>")).body_text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "(Adds the mayor, paragraph 4)",
@@ -60,14 +59,14 @@ def test_what_a_revision_adds_is_told_to_desks_only(line: str) -> None:
     assert (found.body_text, found.ednote) == (COPY, line)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line", ["(Corrects the date in paragraph 2)", "(Adds up to ten) lamps burned", "Adds: nothing"]
 )
 def test_a_correction_and_other_brackets_are_for_readers(line: str) -> None:
     assert article(g2(f"<p>{line}</p><p>{COPY}</p>")).body_text == f"{line}\n\n{COPY}"
 
 
-@pytest.mark.parametrize("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta", "(©QMK)"])
+@every_row("end", ["Enditem", "(end) iq.bt", "(Schluss) iqu/bta", "(©QMK)"])
 def test_the_end_behind_the_last_sentence_is_told_to_desks_in_every_format(end: str) -> None:
     for wire in (g2(f"<p>{COPY} {end}</p>"), nitf(f"<p><b>All</b> sang.</p><p>{COPY} {end}</p>")):
         assert article(wire).body_html.endswith(f"<p>{COPY}</p>")
@@ -97,7 +96,7 @@ def test_a_slugline_may_say_which_telling_it_is() -> None:
     assert article(ninjs(slugline="urgent-care")).signals == ()
 
 
-@pytest.mark.parametrize("more", ["", "<p><i>And</i> went.</p>"])
+@every_row("more", ["", "<p><i>And</i> went.</p>"])
 def test_a_paragraph_between_dashes_is_a_subhead(more: str) -> None:
     for said, tag in (("- Lamps &amp; boats -", "h3"), ("- Lamps, she said. -", "p")):
         found = article(g2(f"<p>{COPY}</p><p>{said}</p><p>All sang.</p>{more}"))
@@ -113,14 +112,12 @@ def test_an_update_below_the_first_line_is_copy() -> None:
     assert article(g2(f"<p>{COPY}</p><p>{line}</p>")).body_text == f"{COPY}\n\n{line}"
 
 
-@pytest.mark.parametrize(
-    "note", ["Embargo levé", "Embargo levantado", "L'embargo est levé", "Embargo opgeheven"]
-)
+@every_row("note", ["Embargo levé", "Embargo levantado", "L'embargo est levé", "Embargo opgeheven"])
 def test_an_embargo_that_is_over_holds_nothing_in_other_languages(note: str) -> None:
     assert article(ninjs(ednote=note)).embargo_text is None
 
 
-@pytest.mark.parametrize("note", ["Embargo levé lundi à 18h00", "HFR 12:00", "Hold for approval"])
+@every_row("note", ["Embargo levé lundi à 18h00", "HFR 12:00", "Hold for approval"])
 def test_a_note_that_asks_to_wait_holds_in_other_words(note: str) -> None:
     assert article(ninjs(ednote=note)).embargo_text == note
 
@@ -132,9 +129,7 @@ def test_a_note_that_kills_what_came_before_withholds_and_alarms() -> None:
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 
-@pytest.mark.parametrize(
-    "title", ["Media contact", "Yhteyshenkilöt", "Contacts presse", "Contact information"]
-)
+@every_row("title", ["Media contact", "Yhteyshenkilöt", "Contacts presse", "Contact information"])
 def test_contacts_may_stand_below_a_heading_and_end_at_the_next(title: str) -> None:
     below = f"<h4>{title}</h4><p>Ida Quill, keeper</p><h4>The pier</h4><p>It is long.</p>"
 
@@ -153,7 +148,7 @@ def test_a_tagline_that_says_the_note_again_is_for_desks() -> None:
     assert article(nitf(end=end)).body_text.endswith("More to follow.")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         *(">>>ANSA/Lanterns return", ">> Lanterns return", "*Lanterns return"),
@@ -168,7 +163,7 @@ def test_marks_around_a_headline_or_a_byline_are_for_desks(said: str) -> None:
 SECOND = '<headline role="hld:subHeadline">Boats</headline>'
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("above", "left"),
     [
         ("<h1>Lanterns &amp; boats</h1>", ""),
@@ -187,14 +182,12 @@ def test_a_heading_above_the_copy_that_is_the_headline_is_said_once(above: str, 
     assert found.body_text.endswith(COPY)
 
 
-@pytest.mark.parametrize(
-    "said", ["Lanterns+", "+49 calls", "#lanterns return", "C++", "***", "A* team"]
-)
+@every_row("said", ["Lanterns+", "+49 calls", "#lanterns return", "C++", "***", "A* team"])
 def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
     assert article(ninjs(headline=said)).headline == said
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "place"),
     [
         ("HARBOURTON (dpa) - The lanterns came back.", "HARBOURTON"),

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, kills, ninjs, notes, reading, refusal
 from tests.unit.ingest.mails import MID, encoded, mail, multipart, part
 from wiredesk_ingest.draft import ADVISORY
@@ -22,9 +21,7 @@ def subject(said: str, **fields: str) -> bytes:
 # --- recognised ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "before", [b"", b"   \r\n", b"\xef\xbb\xbf", b"From ada@quillmark.example Fri Nov 20\n"]
-)
+@every_row("before", [b"", b"   \r\n", b"\xef\xbb\xbf", b"From ada@quillmark.example Fri Nov 20\n"])
 def test_a_mail_is_known_by_its_first_fields(before: bytes) -> None:
     found = reading(before + mail())
 
@@ -32,7 +29,7 @@ def test_a_mail_is_known_by_its_first_fields(before: bytes) -> None:
     assert found.items[0].article.uri == MID
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         b"From: the desk\nTo: all\nDate: Monday\nSubject: Lunch\n\nIt is late.",
@@ -79,7 +76,7 @@ def test_a_mail_that_says_neither_message_id_nor_date_has_no_identity() -> None:
     assert refusal(mail(fields={"Message-ID": "", "Date": ""}))[0] == "no_uri"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("sender", "byline"),
     [
         ("ada@quillmark.example", ""),
@@ -100,7 +97,7 @@ def test_the_source_is_the_list_where_there_is_one() -> None:
 # --- subject -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "headline"),
     [
         (encoded(ARABIC), ARABIC),
@@ -117,7 +114,7 @@ def test_a_subject_becomes_the_headline(said: str, headline: str) -> None:
     assert article(subject(said)).headline == headline
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "headline", "signal"),
     [
         ("CORRECTION: Lanterns return", "Lanterns return", "sig:correction"),
@@ -137,7 +134,7 @@ def test_a_correction_says_what_it_corrects() -> None:
     assert article(subject("Correction: Lanterns", In_Reply_To=OTHER)).evolvedfrom == OTHER_MID
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Kill Bill returns",
@@ -152,7 +149,7 @@ def test_an_ordinary_subject_says_nothing_to_the_desk(said: str) -> None:
     assert (found.headline, found.signals) == (said, ())
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "text", "end"),
     [
         (
@@ -193,7 +190,7 @@ def test_an_embargo_said_in_words_with_year_and_zone_ends_then() -> None:
 # --- kills ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "KILL: Lanterns return",
@@ -239,7 +236,7 @@ def test_an_answer_takes_nothing_down() -> None:
 # --- what is no article --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         mail(kind="multipart/report; boundary=edge"),
@@ -277,7 +274,7 @@ def test_an_attachment_that_is_no_wire_is_named() -> None:
     assert notes(wire) == ("email: sea.jpg (image/jpeg) came with it",)
 
 
-@pytest.mark.parametrize(("more", "code"), [(10, ""), (200, "too_complex")])
+@every_row(("more", "code"), [(10, ""), (200, "too_complex")])
 def test_the_parameters_of_a_field_are_bounded(more: int, code: str) -> None:
     kind = "text/plain; charset=utf-8" + '; a="b"' * more
     found = reading(multipart("mixed", part("The lanterns came back.", kind)))

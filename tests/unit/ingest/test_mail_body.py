@@ -4,8 +4,7 @@ import base64
 import binascii
 import quopri
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk_ingest.draft import WORDS_LOST
@@ -75,14 +74,14 @@ def test_a_mail_cut_off_keeps_what_came() -> None:
 # --- encodings and sets --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("charset", ["iso-8859-9", "utf-8", "windows-1254", "utf-16"])
+@every_row("charset", ["iso-8859-9", "utf-8", "windows-1254", "utf-16"])
 def test_each_part_is_read_in_its_own_set(charset: str) -> None:
     found = article(mail("Işıklar döndü".encode(charset), f"text/plain; charset={charset}"))
 
     assert found.body_text == "Işıklar döndü"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("label", "codec", "text"),
     [
         ("iso-8859-8-i", "iso8859-8", "הפנסים חזרו לרחוב"),
@@ -102,7 +101,7 @@ COPY = "Işıklar döndü, çok geç"
 UUENCODED = b"begin 644 copy.txt\n%b`\nend\n" % binascii.b2a_uu(COPY.encode())
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("named", "sent"),
     [
         ("Quoted-Printable", quopri.encodestring(COPY.encode())),
@@ -138,14 +137,14 @@ def test_a_set_that_is_not_declared_is_found_out() -> None:
     assert article(wire).wire.charset == "windows-1256"
 
 
-@pytest.mark.parametrize("name", ["punycode", "unicode_escape", "rot13", "cp037", "no\\0"])
+@every_row("name", ["punycode", "unicode_escape", "rot13", "cp037", "no\\0"])
 def test_a_codec_that_is_no_set_is_not_used(name: str) -> None:
     assert article(mail("Lanterns +AGs-", f"text/plain; charset={name}")).body_text == (
         "Lanterns +AGs-"
     )
 
 
-@pytest.mark.parametrize("name", ["utf-7", "UTF7", "unicode-1-1-utf-7"])
+@every_row("name", ["utf-7", "UTF7", "unicode-1-1-utf-7"])
 def test_utf_7_is_read_where_it_is_declared(name: str) -> None:
     text = "Işıklar döndü + عادت <1>"
     wire = mail(text.encode("utf-7"), f"text/plain; charset={name}")
@@ -153,7 +152,7 @@ def test_utf_7_is_read_where_it_is_declared(name: str) -> None:
     assert (article(wire).body_text, article(wire).wire.charset) == (text, "utf-7")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "payload", [b"Lanterns +AGs-", b"+AEsASQBMAEw-: lanterns", b"Lanterns +AG- on", b"A +\xe9 b"]
 )
 def test_utf_7_that_hides_letters_or_is_broken_is_refused(payload: bytes) -> None:
@@ -188,9 +187,7 @@ def test_quoted_text_is_kept() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "line", ["---------- Forwarded message ---------", "-----Original Message-----"]
-)
+@every_row("line", ["---------- Forwarded message ---------", "-----Original Message-----"])
 def test_forwarded_text_is_kept_without_the_addresses_at_its_head(line: str) -> None:
     head = f"{line}\r\nFrom: Bo <bo@x.example>\r\nDate: today\r\nTo: <ada@x.example>\r\n"
     wire = mail(f"Look.\r\n\r\n{head}\r\nLanterns return.\r\n")
@@ -219,7 +216,7 @@ SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("body", "kind"), SIGNED)
+@every_row(("body", "kind"), SIGNED)
 def test_a_signature_is_no_copy_and_is_noted(body: str, kind: str) -> None:
     wire = mail(body, f"{kind}; charset=utf-8")
 
@@ -228,7 +225,7 @@ def test_a_signature_is_no_copy_and_is_noted(body: str, kind: str) -> None:
     assert any("(signature)" in note for note in notes(wire)) == ("Ada" in body or "--" in body)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "mark", ["Notes to editors:", "Media contact: Ada", "PRESS CONTACTS", "Note for the editor"]
 )
 def test_what_is_marked_for_the_desk_at_the_end_is_no_copy(mark: str) -> None:
@@ -256,7 +253,7 @@ def test_two_dashes_in_the_middle_are_copy() -> None:
 # --- parts that nothing parts --------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", ['multipart/mixed; boundary="other"', "multipart/mixed"])
+@every_row("kind", ['multipart/mixed; boundary="other"', "multipart/mixed"])
 def test_parts_are_found_where_the_boundary_is_not_the_one_that_is_said(kind: str) -> None:
     inside = b"A program wrote this.\r\n--edge\r\n" + part("Lanterns return.") + b"--edge--\r\n"
 

@@ -1,7 +1,6 @@
 """What a mail orders beside the wires that it brings is of all of them."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, g2, kills, ninjs, reading
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk.article import Article
@@ -23,7 +22,7 @@ def articles(wire: bytes) -> list[Article]:
     return [item.article for item in found.items]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("subject", "cover"),
     [
         ("EMBARGO until Monday 6am - see file", "See the file."),
@@ -46,7 +45,7 @@ def test_an_embargo_in_a_field_of_the_mail_holds_until_its_time() -> None:
     assert item.embargoed.isoformat() == "2026-11-21T06:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("subject", "cover"),
     [
         ("Not for publication: lanterns", "See the file."),
@@ -65,7 +64,7 @@ def test_a_cover_never_allows_more_than_the_wire() -> None:
     assert item.pubstatus == "withheld"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("subject", "cover"),
     [
         ("KILL: see file", "The file says which."),
@@ -93,7 +92,7 @@ def test_a_wire_pasted_under_an_embargo_holds() -> None:
     assert item.embargo_text is not None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "cover",
     [
         "See the attached.",

@@ -2,8 +2,7 @@
 
 import json
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, refusal
 from tests.unit.ingest.mails import mail
 
@@ -51,7 +50,7 @@ def test_a_form_without_a_text_is_refused() -> None:
     assert refusal(form(Body=[""]))[0] == "not_an_article"
 
 
-@pytest.mark.parametrize("text", ["{The lanterns came back.}", '["Headline", "Body"]', "{} or not"])
+@every_row("text", ["{The lanterns came back.}", '["Headline", "Body"]', "{} or not"])
 def test_other_texts_in_brackets_are_copy(text: str) -> None:
     assert article(mail(text)).body_text == text
 
@@ -82,7 +81,7 @@ def test_an_embargo_among_its_fields_holds() -> None:
     assert article(mail(f"{LINES}\nEmbargo: Monday\n\nThe ferry sailed.")).embargo_text == "Monday"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "Headline: news that is not\nreported as such.\n\nAll sang.",

@@ -1,7 +1,6 @@
 """What releases and mailings have around their copy by custom is no copy."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk_ingest.draft import WORDS_ELSEWHERE
@@ -11,7 +10,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 HTML = "text/html; charset=utf-8"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "above",
     [
         "FOR IMMEDIATE RELEASE",
@@ -32,7 +31,7 @@ def test_a_line_of_custom_above_the_copy_is_left_out(above: str) -> None:
     assert found.ednote == ""
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "For immediate release of the hostages the town prayed.",
@@ -49,7 +48,7 @@ def test_such_a_line_further_down_is_copy() -> None:
     assert article(mail(f"{COPY}\n\nFor immediate release")).body_text.endswith("release")
 
 
-@pytest.mark.parametrize("end", ["###", "# # #", "- ENDS -", "-30-"])
+@every_row("end", ["###", "# # #", "- ENDS -", "-30-"])
 def test_the_mark_of_its_end_is_no_copy(end: str) -> None:
     found = article(mail(f"{COPY}\n\n{end}\n\nMedia contact: Ida Quill, +44 20 7946 0000\n"))
 
@@ -57,9 +56,7 @@ def test_the_mark_of_its_end_is_no_copy(end: str) -> None:
     assert "<h3>" not in found.body_html
 
 
-@pytest.mark.parametrize(
-    "line", ["Sent from my iPhone", "Get Outlook for iOS", "Von meinem iPhone gesendet"]
-)
+@every_row("line", ["Sent from my iPhone", "Get Outlook for iOS", "Von meinem iPhone gesendet"])
 def test_what_a_telephone_signs_with_is_no_copy(line: str) -> None:
     assert article(mail(f"{COPY}\n\n{line}\n")).body_text == COPY
     assert line in article(mail(f"{line}\n\n{COPY * 20}")).body_text
@@ -103,7 +100,7 @@ def test_a_table_for_presentation_is_none_and_one_of_data_in_it_is() -> None:
 # --- words that stand in a file ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [DOCX, "application/pdf", "application/msword"])
+@every_row("kind", [DOCX, "application/pdf", "application/msword"])
 def test_a_letter_around_a_document_that_nobody_reads_holds(kind: str) -> None:
     wire = multipart("mixed", part("Our release is attached."), part(b"PK\3\4", kind, file="r.doc"))
 

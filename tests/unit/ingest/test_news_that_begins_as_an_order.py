@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import g2, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
@@ -23,7 +22,7 @@ BY_FORMAT: Final[dict[str, Writer]] = {
     "anpa": lambda said, copy: anpa(f"^{said}<", f"\t   HARBOURTON (QP) _ {copy}<"),
     "email": lambda said, copy: mail(f"{copy}\n\nAll sang.\n", fields={"Subject": encoded(said)}),
 }
-formats = pytest.mark.parametrize("name", BY_FORMAT)
+formats = every_row("name", BY_FORMAT)
 
 NEWS: Final = (
     (
@@ -225,7 +224,7 @@ def goes_on(found: Reading) -> list[bool]:
 
 
 @formats
-@pytest.mark.parametrize(("headline", "copy"), NEWS)
+@every_row(("headline", "copy"), NEWS)
 def test_news_of_what_its_headline_says_goes_on(name: str, headline: str, copy: str) -> None:
     found = reading(BY_FORMAT[name](headline, copy))
 
@@ -235,7 +234,7 @@ def test_news_of_what_its_headline_says_goes_on(name: str, headline: str, copy: 
 
 
 @formats
-@pytest.mark.parametrize(("headline", "copy"), DOUBTFUL)
+@every_row(("headline", "copy"), DOUBTFUL)
 def test_news_that_may_be_a_kill_is_held_with_an_alarm_and_takes_nothing_down(
     name: str, headline: str, copy: str
 ) -> None:
@@ -247,7 +246,7 @@ def test_news_that_may_be_a_kill_is_held_with_an_alarm_and_takes_nothing_down(
 
 
 @formats
-@pytest.mark.parametrize(("headline", "copy"), NOTICES)
+@every_row(("headline", "copy"), NOTICES)
 def test_copy_that_speaks_of_a_story_or_to_editors_is_a_notice(
     name: str, headline: str, copy: str
 ) -> None:
@@ -255,7 +254,7 @@ def test_copy_that_speaks_of_a_story_or_to_editors_is_a_notice(
 
 
 @formats
-@pytest.mark.parametrize("order", ["CANCELLED", "WITHDRAWAL", "KILLED", "Recall", "EMBARGO"])
+@every_row("order", ["CANCELLED", "WITHDRAWAL", "KILLED", "Recall", "EMBARGO"])
 def test_a_story_that_has_not_the_word_is_ordered_something(name: str, order: str) -> None:
     headline, copy = ORDERS
 
@@ -263,7 +262,7 @@ def test_a_story_that_has_not_the_word_is_ordered_something(name: str, order: st
 
 
 @formats
-@pytest.mark.parametrize("order", ["MANDATORY KILL", "KILL KILL KILL", "CANCELLED: story 0123"])
+@every_row("order", ["MANDATORY KILL", "KILL KILL KILL", "CANCELLED: story 0123"])
 def test_an_order_that_can_be_no_news_kills_whatever_stands_below_it(name: str, order: str) -> None:
     (_, copy), *_ = NEWS
     found = reading(BY_FORMAT[name](order, copy))

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, kills, notes, reading, refusal
 from tests.unit.ingest.xml_wires import (
     ITEM_URI,
@@ -48,7 +47,7 @@ def test_an_item_inside_an_item_is_an_article_of_its_own() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "content",
     [
         component('<DescriptiveMetadata><Language FormalName="ar"/></DescriptiveMetadata>'),
@@ -67,7 +66,7 @@ def test_a_wire_without_items_is_refused() -> None:
     assert refusal(b"<NewsML><NewsEnvelope/></NewsML>") == ("not_an_article", 0)
 
 
-@pytest.mark.parametrize("content", ["", "<Update><Replace><Text/></Replace></Update>"])
+@every_row("content", ["", "<Update><Replace><Text/></Replace></Update>"])
 def test_a_change_of_an_earlier_revision_without_the_whole_is_refused(content: str) -> None:
     """It can't be published, and dropping it in silence would keep the old text up."""
     wire = newsml_1(item(content, who=identification(update="A")))
@@ -81,7 +80,7 @@ def test_the_dtd_of_nitf_may_be_named_as_the_standard_says() -> None:
     assert article(newsml_1(doctype=doctype)).headline == "Lanterns return"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "more",
     [
         '<!ENTITY word "Lanterns">',
@@ -99,7 +98,7 @@ def test_any_other_declaration_is_refused(more: str) -> None:
 # --- identity ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "public",
     [f"{ITEM_URI}:2", f"{ITEM_URI}:17N", f"{ITEM_URI}:3U", "urn:newsml:www.quillmark.example", ""],
 )
@@ -115,7 +114,7 @@ def test_a_public_identifier_as_the_standard_has_it_goes_first() -> None:
     assert article(newsml_1(item(who=shorter))).uri == "urn:newsml:quillmark.example:lanterns"
 
 
-@pytest.mark.parametrize(("said", "version"), [("0", 0), ("4", 4), ("x", 0)])
+@every_row(("said", "version"), [("0", 0), ("4", 4), ("x", 0)])
 def test_the_version_is_the_revision(said: str, version: int) -> None:
     assert article(newsml_1(item(who=identification(revision=said)))).version == version
 
@@ -148,7 +147,7 @@ def will_change(to: str, at: str = "20261121T060000+0300") -> str:
     )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("status", "pubstatus"),
     [
         ("", "usable"),
@@ -163,7 +162,7 @@ def test_the_status_is_the_publishing_status(status: str, pubstatus: str) -> Non
     assert article(newsml_1(item(handling=management(status)))).pubstatus == pubstatus
 
 
-@pytest.mark.parametrize("now", ["Embargoed", "Withheld", "Usable"])
+@every_row("now", ["Embargoed", "Withheld", "Usable"])
 def test_what_becomes_usable_at_a_time_is_embargoed_until_then(now: str) -> None:
     status = f'<Status FormalName="{now}"/>{will_change("Usable")}'
 
@@ -173,7 +172,7 @@ def test_what_becomes_usable_at_a_time_is_embargoed_until_then(now: str) -> None
     assert found.embargoed == datetime.fromisoformat("2026-11-21T06:00:00+03:00")
 
 
-@pytest.mark.parametrize("change", ["", will_change("Usable", ""), will_change("Canceled")])
+@every_row("change", ["", will_change("Usable", ""), will_change("Canceled")])
 def test_an_embargo_without_an_end_holds(change: str) -> None:
     status = f'<Status FormalName="Embargoed"/>{change}'
 
@@ -191,7 +190,7 @@ def test_what_will_be_canceled_expires_then() -> None:
     assert found.embargo_text is None
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "envelope", "urgency"),
     [
         ('<Urgency FormalName="2"/>', '<Priority FormalName="5"/>', 2),
@@ -221,7 +220,7 @@ def test_an_advisory_is_not_for_publication() -> None:
     assert ADVISORY in article(newsml_1(item(handling=handling))).signals
 
 
-@pytest.mark.parametrize(("genre", "is_for_desks"), [("TextProgram", True), ("Feature", False)])
+@every_row(("genre", "is_for_desks"), [("TextProgram", True), ("Feature", False)])
 def test_a_list_of_what_will_be_sent_is_for_desks(genre: str, *, is_for_desks: bool) -> None:
     said = f'<DescriptiveMetadata><Genre FormalName="{genre}"/></DescriptiveMetadata>'
     wire = newsml_1(item(component(lines() + said + text_content())))
@@ -235,7 +234,7 @@ CANCELED = '<Status FormalName="Canceled"/>'
 OTHER = "urn:newsml:quillmark.example:20261119:tides"
 
 
-@pytest.mark.parametrize("content", ["", component(), component(lines() + text_content())])
+@every_row("content", ["", component(), component(lines() + text_content())])
 def test_a_canceled_item_takes_itself_down_with_or_without_a_text(content: str) -> None:
     wire = newsml_1(item(content, handling=management(CANCELED)))
 
@@ -256,7 +255,7 @@ def test_an_item_may_say_that_it_kills_another() -> None:
     assert kills(newsml_1(item(handling=handling))) == [(OTHER, "killed_by_reference")]
 
 
-@pytest.mark.parametrize("name", ["AssociatedWith", "DerivedFrom"])
+@every_row("name", ["AssociatedWith", "DerivedFrom"])
 def test_an_item_that_goes_with_another_kills_nothing(name: str) -> None:
     wire = newsml_1(item(handling=management(more=f'<{name} NewsItem="{OTHER}:1"/>')))
 
@@ -264,7 +263,7 @@ def test_an_item_that_goes_with_another_kills_nothing(name: str) -> None:
     assert article(wire).evolvedfrom == (OTHER if name == "DerivedFrom" else None)
 
 
-@pytest.mark.parametrize("said", ["Delete", "Kill"])
+@every_row("said", ["Delete", "Kill"])
 def test_an_instruction_to_delete_takes_the_item_down(said: str) -> None:
     wire = newsml_1(item(handling=management(more=f'<Instruction FormalName="{said}"/>')))
 
@@ -272,9 +271,7 @@ def test_an_instruction_to_delete_takes_the_item_down(said: str) -> None:
     assert ADVISORY in article(wire).signals
 
 
-@pytest.mark.parametrize(
-    ("status", "killed"), [("Usable", []), ("Withheld", [(ITEM_URI, "canceled")])]
-)
+@every_row(("status", "killed"), [("Usable", []), ("Withheld", [(ITEM_URI, "canceled")])])
 def test_canceled_earlier_revisions_come_down_unless_this_one_replaces_them(
     status: str, killed: list[tuple[str, str]]
 ) -> None:
@@ -308,7 +305,7 @@ def test_key_words_of_one_property_are_parted() -> None:
     assert found.keywords == ("quay", "lamps")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("kind", "signals"),
     [("Alert", ("wd:flash",)), ("Urgent", ("wd:urgent",)), ("News", ()), ("Text", ())],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, reading, refusal
 from tests.unit.ingest.xml_wires import (
     ITEM_URI,
@@ -97,7 +98,7 @@ def test_a_text_is_plain_or_marked_up(data: str, html: str) -> None:
     assert article(wire(lines(), text_content(data))).body_html == html
 
 
-@pytest.mark.parametrize("line", ["<HeadLine/>", '<HeadLine xml:lang="ar"> </HeadLine>', ""])
+@every_row("line", ["<HeadLine/>", '<HeadLine xml:lang="ar"> </HeadLine>', ""])
 def test_the_headline_of_a_flash_is_its_first_line(line: str) -> None:
     found = article(
         wire(f"<NewsLines>{line}</NewsLines>", text_content("<p>Lamps are lit</p><p>aw/qm</p>"))
@@ -197,7 +198,7 @@ def test_a_film_is_no_picture_and_no_text() -> None:
     assert (found.type, found.pictures, found.body_text) == ("video", (), "")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "type_"),
     [("Text", "text"), ("Graphic", "graphic"), ("Audio", "audio"), ("Data", "composite")],
 )
@@ -216,7 +217,7 @@ def creator(*parties: str, more: str = "") -> str:
     )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "byline"),
     [
         (creator('FormalName="Ada Wick"'), "Ada Wick"),
@@ -235,7 +236,7 @@ def test_who_made_a_story_wrote_it_where_no_line_says_so(said: str, byline: str)
     assert article(wire(topic, lines(), said, text_content())).byline == byline
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         'FormalName="AW"',
@@ -253,9 +254,7 @@ def test_a_desk_an_agency_or_initials_wrote_nothing(said: str) -> None:
     assert article(wire(lines(), creator(said), text_content())).byline == ""
 
 
-@pytest.mark.parametrize(
-    ("name", "byline"), [("ADA WICK ", "ADA WICK"), ("HARBOUR IMAGES", ""), ("QM", "")]
-)
+@every_row(("name", "byline"), [("ADA WICK ", "ADA WICK"), ("HARBOUR IMAGES", ""), ("QM", "")])
 def test_who_has_a_position_is_a_person_in_capitals_too(name: str, byline: str) -> None:
     party = (
         f'<AdministrativeMetadata><Creator><Party FormalName="{name}">'
@@ -328,7 +327,7 @@ def location(how: str, **properties: str) -> str:
     return f"<Location{how}>{said}</Location>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "dateline", "place"),
     [
         (location(' HowPresent="Origin"', City="Lowmouth"), "PORT, Nov 20 (Q) -", "Lowmouth"),
@@ -410,9 +409,7 @@ def test_a_topic_set_beside_the_items_names_their_subjects_too() -> None:
     assert [each.article.subjects[0].name for each in found] == ["Trade", "Work"]
 
 
-@pytest.mark.parametrize(
-    ("said", "language"), [("nl-nl", "nl-NL"), ("AR", "ar"), ("x-default", ""), ("", "")]
-)
+@every_row(("said", "language"), [("nl-nl", "nl-NL"), ("AR", "ar"), ("x-default", ""), ("", "")])
 def test_a_language_is_written_as_bcp_47_has_it(said: str, language: str) -> None:
     block = described(f'<Language FormalName="{said}"/>')
 
@@ -494,7 +491,7 @@ def test_an_item_without_a_slug_line_has_its_name_for_one() -> None:
     assert article(slugged).slugline == "lamps"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("data", "text"),
     [
         ("{}{}", "One.\n\nTwo."),
@@ -520,7 +517,7 @@ def test_a_document_packed_in_a_text_is_read_as_one() -> None:
     assert found.body_html == "<p>Lamps <em>return</em>.</p>"
 
 
-@pytest.mark.parametrize(("around", "is_read"), [(100, True), (30_000, False)])
+@every_row(("around", "is_read"), [(100, True), (30_000, False)])
 def test_what_is_said_around_several_stories_is_bounded(around: int, *, is_read: bool) -> None:
     story = component(lines() + text_content())
     many = f"<NewsLines>{'<RightsLine/>' * around}</NewsLines>"

@@ -2,8 +2,7 @@
 
 from base64 import b64encode
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, kills, notes
 from tests.unit.ingest.xml_wires import ITEM_URI, component, item, lines, newsml_1
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
@@ -26,15 +25,15 @@ def encoded(payload: str | bytes, said: str = TEXT, notation: str = "Base64") ->
     )
 
 
-@pytest.mark.parametrize("text", [HTML, NITF, f'<?xml version="1.0"?>{NITF}'])
-@pytest.mark.parametrize("said", [TEXT, ""])
+@every_row("text", [HTML, NITF, f'<?xml version="1.0"?>{NITF}'])
+@every_row("said", [TEXT, ""])
 def test_a_text_in_base64_is_read_as_what_it_is(text: str, said: str) -> None:
     found = article(encoded(text, said))
 
     assert (found.body_html, found.type, found.signals) == (HTML, "text", ())
 
 
-@pytest.mark.parametrize("notation", ["none", "", "7bit"])
+@every_row("notation", ["none", "", "7bit"])
 def test_an_encoding_that_is_none_changes_nothing(notation: str) -> None:
     data = f'<Encoding Notation="{notation}"><DataContent>{HTML}</DataContent></Encoding>'
 
@@ -48,7 +47,7 @@ def test_a_text_in_another_charset_is_detected() -> None:
     assert article(encoded(words.encode("cp1256"))).body_text == words
 
 
-@pytest.mark.parametrize("wire", [encoded("One", notation="zip"), encoded(b"PK\x03\x04 0")])
+@every_row("wire", [encoded("One", notation="zip"), encoded(b"PK\x03\x04 0")])
 def test_a_text_that_nobody_can_read_holds_the_item(wire: bytes) -> None:
     found = article(wire)
 
@@ -69,7 +68,7 @@ def test_a_kill_in_base64_is_found_in_time() -> None:
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "href"),
     [(TEXT, "story"), ('<MimeType FormalName="text/html"/>', "a"), ("", "a/story.xml")],
 )

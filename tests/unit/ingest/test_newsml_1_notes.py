@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, kills, notes
 from tests.unit.ingest.xml_wires import component, item, lines, management, newsml_1, text_content
 
@@ -127,7 +128,7 @@ def test_a_version_that_corrects_has_the_signal_of_one() -> None:
     assert article(wire(beside=about.replace("Correction", "2"))).signals == ()
 
 
-@pytest.mark.parametrize(
+@every_row(
     "role", ["Contact", "StyleSheet", "TweetText", "closingline", "Notes", "Editorial Notes"]
 )
 def test_what_stands_beside_the_copy_is_no_part_of_it(role: str) -> None:

@@ -1,7 +1,6 @@
 """Stories of NewsML 1.2 that are played and not read, and parts that have fields of their own."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, reading
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, text_content
 
@@ -19,7 +18,7 @@ def played(role: str, href: str, kind: str) -> str:
     return component(f'<Role FormalName="{role}"/>{content}')
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("role", "file", "type_"),
     [
         ("Video", ("Clip", "lamps.mp4", "Mpeg4"), "video"),
@@ -62,7 +61,7 @@ def test_a_text_that_stands_in_its_content_without_data_around_it_is_read() -> N
     assert (found.type, found.body_text) == ("text", "Lit.\n\nAll sang.")
 
 
-@pytest.mark.parametrize("name", ["HeadLine", "Headline"])
+@every_row("name", ["HeadLine", "Headline"])
 def test_the_nearest_headline_is_the_story_s(name: str) -> None:
     """Around it stands what the agency calls the whole."""
     own = f"<NewsLines><{name}>Lamps are lit</{name}></NewsLines>"
@@ -80,7 +79,7 @@ def test_a_subheadline_may_be_a_part_of_its_own() -> None:
     assert (found.subheadline, found.body_text) == ("Late, but lit", "On the pier.")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "pointer",
     ['&lt;NewsComponentRef idref="x"/&gt;', "<![CDATA[<NewsItemRef>]]>", "NewsComponentRef"],
 )

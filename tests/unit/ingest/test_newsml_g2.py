@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import (
     NOON,
     URI,
@@ -68,12 +67,12 @@ def test_an_item_without_identity_is_refused() -> None:
     assert refusal(g2(uri=""))[0] == "no_uri"
 
 
-@pytest.mark.parametrize("uri", ["u" * 1_001, "urn:\u0085x", "urn:\u2028x"])
+@every_row("uri", ["u" * 1_001, "urn:\u0085x", "urn:\u2028x"])
 def test_an_identity_that_could_be_no_key_is_refused(uri: str) -> None:
     assert refusal(g2(uri=uri))[0] == "no_uri"
 
 
-@pytest.mark.parametrize("item", ["packageItem", "conceptItem", "knowledgeItem", "planningItem"])
+@every_row("item", ["packageItem", "conceptItem", "knowledgeItem", "planningItem"])
 def test_an_item_that_is_no_news_is_no_error_and_no_article(item: str) -> None:
     for wire in (f'<{item} guid="urn:p"/>'.encode(), message(f'<{item} guid="urn:p"/>')):
         found = reading(wire)
@@ -84,13 +83,13 @@ def test_a_package_beside_an_item_changes_nothing() -> None:
     assert article(message(PACKAGE, news_item())).uri == URI
 
 
-@pytest.mark.parametrize("items", ["", "<somethingElse/>"])
+@every_row("items", ["", "<somethingElse/>"])
 def test_a_message_without_any_item_is_refused(items: str) -> None:
     """Else it would vanish without a word."""
     assert refusal(message(items)) == ("not_an_article", 0)
 
 
-@pytest.mark.parametrize("part", ["itemMeta", "contentMeta", "contentSet", "itemSet", "partMeta"])
+@every_row("part", ["itemMeta", "contentMeta", "contentSet", "itemSet", "partMeta"])
 def test_a_part_of_an_item_alone_is_refused(part: str) -> None:
     (refused,) = reading(f"<{part}/>".encode()).refusals
 
@@ -103,7 +102,7 @@ def test_a_part_of_an_item_alone_is_refused(part: str) -> None:
 # --- status and times ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("qcode", "status"),
     [
         ("stat:usable", "usable"),
@@ -121,7 +120,7 @@ def test_the_status_is_obeyed_and_an_unknown_one_is_withheld(qcode: str, status:
     assert article(g2(status=qcode)).pubstatus == status
 
 
-@pytest.mark.parametrize("said", ['uri="http://x.example/stat/withheld"', 'literal="withheld"'])
+@every_row("said", ['uri="http://x.example/stat/withheld"', 'literal="withheld"'])
 def test_the_status_may_be_an_address_or_a_literal(said: str) -> None:
     wire = g2().replace(b'<pubStatus qcode="stat:usable"/>', f"<pubStatus {said}/>".encode())
 
@@ -141,9 +140,7 @@ def test_an_item_that_says_no_status_is_usable() -> None:
     assert article(wire).pubstatus == "usable"
 
 
-@pytest.mark.parametrize(
-    "said", [b"<pubStatus/>", b'<pubStatus qcode=""/>', b"<pubStatus>x</pubStatus>"]
-)
+@every_row("said", [b"<pubStatus/>", b'<pubStatus qcode=""/>', b"<pubStatus>x</pubStatus>"])
 def test_a_status_without_a_code_is_withheld(said: bytes) -> None:
     assert article(g2().replace(b'<pubStatus qcode="stat:usable"/>', said)).pubstatus == "withheld"
 
@@ -160,7 +157,7 @@ def test_an_embargo_has_its_instant() -> None:
     assert (found.embargoed, found.embargo_text) == (NOON, "2026-11-20T15:00:00+03:00")
 
 
-@pytest.mark.parametrize("text", ["", "next week", "2026-11-20", "2026-11-20T12:00:00"])
+@every_row("text", ["", "next week", "2026-11-20", "2026-11-20T12:00:00"])
 def test_an_embargo_that_can_not_be_read_is_one_without_end(text: str) -> None:
     """One without offset, too: taken for UTC it could end hours early."""
     found = article(g2(item_meta=f"<embargoed>{text}</embargoed>"))
@@ -194,9 +191,7 @@ def test_the_time_of_sending_is_the_last_resort() -> None:
     assert article(message(item)).versioncreated == datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
-    ("text", "version"), [("7", 7), (" 12 ", 12), ("", 0), ("2.1", 0), ("-1", 0), ("٣", 0)]
-)
+@every_row(("text", "version"), [("7", 7), (" 12 ", 12), ("", 0), ("2.1", 0), ("-1", 0), ("٣", 0)])
 def test_a_version_is_a_whole_number(text: str, version: int) -> None:
     assert article(g2(version=text)).version == version
 
@@ -208,7 +203,7 @@ def test_a_version_longer_than_any_counter_is_noted_and_none() -> None:
     assert notes(wire)[0].startswith("version: can't read")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("code", "kind"),
     [
         ("ninat:text", "text"),

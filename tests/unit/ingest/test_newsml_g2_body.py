@@ -1,7 +1,6 @@
 """NewsML-G2: the body in each of its shapes, and remote pictures."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, reading, refusal
 from wiredesk_ingest.bodies.body import MOST_TEXTS
 from wiredesk_ingest.bodies.pictures import MOST_PICTURES
@@ -30,7 +29,7 @@ def data(text: str, kind: str = "text/plain") -> str:
 # --- bodies --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("depth", [0, 1, 20, 200])
+@every_row("depth", [0, 1, 20, 200])
 def test_xhtml_is_read_at_any_depth(depth: int) -> None:
     found = article(g2("<div>" * depth + "<p>One.</p><p>Two.</p>" + "</div>" * depth))
 
@@ -72,7 +71,7 @@ def test_rows_in_columns_stay_rows() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wrapped", ["One\ntwo\nthree.", "\n    One\n    two\n  three.\n", "One\n    two three.\n"]
 )
 def test_lines_that_are_only_wrapped_are_one_paragraph(wrapped: str) -> None:
@@ -120,7 +119,7 @@ def test_plain_text_is_parted_into_paragraphs() -> None:
     )
 
 
-@pytest.mark.parametrize("kind", ["text/html", "application/xhtml+xml", "text/plain", ""])
+@every_row("kind", ["text/html", "application/xhtml+xml", "text/plain", ""])
 def test_html_in_a_field_for_text_is_html(kind: str) -> None:
     html = "&lt;p&gt;One &lt;b&gt;two&lt;/b&gt;&lt;/p&gt;"
 
@@ -143,14 +142,12 @@ def test_of_equal_bodies_the_first_is_taken() -> None:
     assert article(g2(content=data("One two.") + data("Two one."))).body_text == "One two."
 
 
-@pytest.mark.parametrize("kind", ["image/jpeg", "audio/mpeg", "video/mp4"])
+@every_row("kind", ["image/jpeg", "audio/mpeg", "video/mp4"])
 def test_data_of_other_media_is_no_body(kind: str) -> None:
     assert article(g2(content=data("AAAA BBBB", kind))).body_text == ""
 
 
-@pytest.mark.parametrize(
-    "content", ["", "<inlineXML/>", "<inlineData/>", "<inlineData> \n</inlineData>"]
-)
+@every_row("content", ["", "<inlineXML/>", "<inlineData/>", "<inlineData> \n</inlineData>"])
 def test_an_empty_body_is_no_error(content: str) -> None:
     found = article(g2(content=content))
 
@@ -175,7 +172,7 @@ def test_a_remote_picture_comes_with_its_words() -> None:
     )
 
 
-@pytest.mark.parametrize("by", ['partid="p1"', 'contentrefs="x p1 y"'])
+@every_row("by", ['partid="p1"', 'contentrefs="x p1 y"'])
 def test_the_words_may_stand_in_the_meta_of_the_part(by: str) -> None:
     more = f"<partMeta {by}><description>Dusk</description><creditline>Ada</creditline></partMeta>"
     (picture,) = article(g2(content=remote("1", 'id="p1"'), more=more)).pictures
@@ -190,7 +187,7 @@ def test_private_words_on_a_picture_stay_private() -> None:
     assert picture.caption == "Dusk"
 
 
-@pytest.mark.parametrize("role", ["drol:altText", "altrole:alt-text", "ALTTEXT"])
+@every_row("role", ["drol:altText", "altrole:alt-text", "ALTTEXT"])
 def test_a_description_that_stands_in_for_a_picture_is_no_caption(role: str) -> None:
     inside = f'<description role="{role}">Lamps</description><description>Dusk</description>'
     (picture,) = article(g2(content=remote("1", "", inside))).pictures
@@ -246,7 +243,7 @@ def test_thousands_of_pictures_with_words_of_their_own_are_bounded() -> None:
 LIT = "<head><title>Lamps lit</title></head>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("inside", "headline"),
     [
         (f"<nitf>{LIT}<body><body.content><p>One.</p></body.content></body></nitf>", "Lamps lit"),
@@ -263,7 +260,7 @@ def test_without_a_headline_the_title_inside_or_the_first_line_is_it(
     assert article(wire).headline == headline
 
 
-@pytest.mark.parametrize("name", ["rendition", "renditionuri"])
+@every_row("name", ["rendition", "renditionuri"])
 def test_renditions_are_told_apart_by_code_or_by_address(name: str) -> None:
     remote = "".join(
         f'<remoteContent contenttype="image/jpeg" {name}="http://x.example/{size}" '
@@ -276,7 +273,7 @@ def test_renditions_are_told_apart_by_code_or_by_address(name: str) -> None:
     assert len(picture.renditions) == 2
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "parts"),
     [
         ("Open are:\n- the quay\n- the mole\n  and its end\n\nNo more.",
@@ -319,7 +316,7 @@ def test_contacts_in_events_are_not_published() -> None:
     assert article(g2(content=events)).body_text == "Lantern fair"
 
 
-@pytest.mark.parametrize("part", ["inlineXML", "inlineData"])
+@every_row("part", ["inlineXML", "inlineData"])
 def test_a_document_packed_in_a_text_is_read_as_one(part: str) -> None:
     nitf = "<nitf><body><body.content><p>Lamps <em>return</em>.</p></body.content></body></nitf>"
     packed = f"<{part} contenttype='application/nitf+xml'><![CDATA[{nitf}]]></{part}>"
@@ -333,7 +330,7 @@ def test_what_only_looks_like_a_packed_document_keeps_its_words() -> None:
     assert article(g2(content=broken)).body_text == "<nitf> is a format"
 
 
-@pytest.mark.parametrize("name", ["inlineData", "inlineXML"])
+@every_row("name", ["inlineData", "inlineXML"])
 def test_words_beside_one_element_are_copy(name: str) -> None:
     content = f"<{name}>The lanterns <strong>came</strong> back.</{name}>"
 
@@ -357,7 +354,7 @@ RESULTS = (
 EVENTS = "<inlineXML><events><event><name>Lantern walk</name></event></events></inlineXML>"
 
 
-@pytest.mark.parametrize("content", [RESULTS.format(inside=""), EVENTS])
+@every_row("content", [RESULTS.format(inside=""), EVENTS])
 def test_data_alone_is_no_article(content: str) -> None:
     found = article(g2(content=content))
 
@@ -421,7 +418,7 @@ def test_a_credit_in_a_class_of_its_own_is_no_caption() -> None:
     assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
 
 
-@pytest.mark.parametrize("mark", ["author", "creator", "creditText"])
+@every_row("mark", ["author", "creator", "creditText"])
 def test_who_marks_of_schema_org_say_a_picture_is_by_is_its_credit(mark: str) -> None:
     figure = (
         f'<figure><img itemprop="image" src="{HREF}a.jpg"/><figcaption><div itemprop="headline">'
@@ -432,7 +429,7 @@ def test_who_marks_of_schema_org_say_a_picture_is_by_is_its_credit(mark: str) ->
     assert (picture.caption, picture.credit) == ("The pier.", "Ada Wick")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "caption"),
     [
         ("<description>The pier.</description>", "The pier."),
@@ -469,7 +466,7 @@ def test_a_genre_that_is_an_order_is_obeyed() -> None:
 _DATELINED = "<p>HARBOURTON, Nov 20 (Quillmark) - The lanterns came back.</p>"
 
 
-@pytest.mark.parametrize("above", ["", "<p>(Adds quotes)</p>"])
+@every_row("above", ["", "<p>(Adds quotes)</p>"])
 def test_a_byline_above_the_dateline_is_one(above: str) -> None:
     found = article(g2(f"{above}<p>By Ada Quill and Bo Wick</p>{_DATELINED}"))
 
@@ -477,7 +474,7 @@ def test_a_byline_above_the_dateline_is_one(above: str) -> None:
     assert found.body_text == "HARBOURTON, Nov 20 (Quillmark) - The lanterns came back."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line", ["By Friday all lamps will burn.", "By <b>Ada Quill</b>", "By hand", "Bye Ada Quill"]
 )
 def test_other_lines_above_the_dateline_are_copy(line: str) -> None:

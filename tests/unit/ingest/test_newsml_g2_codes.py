@@ -1,7 +1,6 @@
 """NewsML-G2 says codes by qcode or by address, and texts in several languages."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, kills, message, news_item, notes, reading
 
 MEDTOP = "http://cv.iptc.org/newscodes/mediatopic/"
@@ -13,7 +12,7 @@ def codes(wire: bytes) -> list[str]:
     return [subject.code for subject in item.article.subjects]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         'qcode="medtop:11000000"',
@@ -75,7 +74,7 @@ def test_status_signal_and_link_may_be_said_by_address() -> None:
 HEADLINES = '<headline xml:lang="tr">Fenerler</headline><headline xml:lang="de">Laternen</headline>'
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("language", "headline"),
     [("de", "Laternen"), ("de-AT", "Laternen"), ("tr", "Fenerler"), ("ar", "Lanterns return")],
 )
@@ -103,9 +102,7 @@ def test_the_text_in_the_items_language_is_the_text() -> None:
 # --- not for the public --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "said", ['pubconstraint="q:nonpublic"', 'pubconstraint="q:internal"', 'role="q:Notes"']
-)
+@every_row("said", ['pubconstraint="q:nonpublic"', 'pubconstraint="q:internal"', 'role="q:Notes"'])
 def test_a_constrained_part_of_the_content_is_left_out(said: str) -> None:
     content = (
         f'<inlineData contenttype="text/plain" {said}>Call Ada.</inlineData>'
@@ -137,7 +134,7 @@ def test_an_element_in_the_text_is_left_out_that_a_part_meta_keeps_from_the_publ
     assert article(g2(body, more=PRIVATE_PART)).body_text == "Lanterns."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         'pubconstraint="q:nonpublic"',

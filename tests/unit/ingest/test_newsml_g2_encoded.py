@@ -2,8 +2,7 @@
 
 from base64 import b64encode
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, notes, refusal
 from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
 from wiredesk_ingest.signs.urgent import looks_urgent
@@ -25,7 +24,7 @@ def raw(said: str, kind: str = "text/plain", encoding: str = "base64") -> bytes:
     return g2(content=f'<inlineData contenttype="{kind}" encoding="{encoding}">{said}</inlineData>')
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "kind"),
     [
         (HTML, "text/html"),
@@ -43,14 +42,14 @@ def test_a_body_in_base64_is_read_as_what_it_is(text: str, kind: str) -> None:
     assert found.signals == ()
 
 
-@pytest.mark.parametrize("encoding", ["BASE64", " base64 ", "encd:base64"])
+@every_row("encoding", ["BASE64", " base64 ", "encd:base64"])
 def test_a_plain_text_in_base64_is_parted_into_paragraphs(encoding: str) -> None:
     found = article(encoded("One\ntwo.\n\nThree.", encoding=encoding))
 
     assert found.body_html == "<p>One two.</p><p>Three.</p>"
 
 
-@pytest.mark.parametrize("kind", ["application/nitf+xml", "text/html", "application/xhtml+xml"])
+@every_row("kind", ["application/nitf+xml", "text/html", "application/xhtml+xml"])
 def test_a_text_that_is_only_linked_to_holds(kind: str) -> None:
     content = f'<remoteContent href="https://quillmark.example/a" contenttype="{kind}"/>'
 
@@ -76,7 +75,7 @@ def test_base64_may_stand_in_lines() -> None:
     assert article(raw("\n  VGhl\n  IGxhbnRl\tcm5z\n")).body_text == "The lanterns"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("charset", "parameter"),
     [("cp1256", "; charset=windows-1256"), ("cp1254", ";charset='windows-1254'"), ("utf-8", "")],
 )
@@ -93,7 +92,7 @@ def test_base64_without_a_character_set_is_read_by_its_bytes_and_noted() -> None
     assert notes(wire) == ("charset: not said, windows-1252 by its bytes",)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         raw("VGhlIGxhbnRlcm5z!"),
@@ -115,7 +114,7 @@ def test_a_part_that_nobody_can_decode_holds_the_article_and_is_noted(wire: byte
     assert notes(wire)[0].endswith("so its words are lost")
 
 
-@pytest.mark.parametrize("kind", ["image/jpeg", "audio/mpeg", "video/mp4"])
+@every_row("kind", ["image/jpeg", "audio/mpeg", "video/mp4"])
 def test_another_medium_in_base64_has_no_words_to_lose(kind: str) -> None:
     found = article(encoded(b"\xff\xd8\xff", kind))
 

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2
 
 HEADER = '<group type="header"><element type="headline">Lanterns return</element></group>'
@@ -69,9 +68,7 @@ def test_what_its_links_lead_to_is_in_its_fields() -> None:
     assert [each.name for each in (*found.places, *found.people)] == ["Harbourton", "Ada Wick"]
 
 
-@pytest.mark.parametrize(
-    ("name", "field"), [("imext:pubstart", "embargoed"), ("imext:pubstop", "expires")]
-)
+@every_row(("name", "field"), [("imext:pubstart", "embargoed"), ("imext:pubstop", "expires")])
 def test_the_times_of_its_use_are_obeyed(name: str, field: str) -> None:
     said = f'<itemMetaExtProperty type="{name}" value="2026-12-01T06:00:00+02:00"/>'
 

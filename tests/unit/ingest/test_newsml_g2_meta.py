@@ -1,7 +1,6 @@
 """NewsML-G2: what an item says about itself, and what of it is not for readers."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, notes
 from wiredesk.article import Entity, Subject
 
@@ -16,7 +15,7 @@ def test_a_signal_said_twice_is_one() -> None:
     assert article(g2(item_meta='<signal qcode="sig:update"/>' * 2)).signals == ("sig:update",)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("item_meta", "content_meta"),
     [
         ('<role qcode="role:advisory"/>', ""),
@@ -36,14 +35,14 @@ def test_notes_to_editors_are_kept_line_by_line() -> None:
     assert article(g2(item_meta=meta)).ednote == "Adds a tenth port.\nCorrects the name."
 
 
-@pytest.mark.parametrize("mark", ["Schluss", "(ende)", "dpa qm yyno n1 ik"])
+@every_row("mark", ["Schluss", "(ende)", "dpa qm yyno n1 ik"])
 def test_a_mark_of_the_end_is_no_note(mark: str) -> None:
     meta = f'<edNote role="r:closing">{mark}</edNote><edNote>For all.</edNote>'
 
     assert article(g2(item_meta=meta)).ednote == "For all."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         'role="r:private"',
@@ -60,11 +59,11 @@ def test_private_notes_are_left_out_and_counted(said: str) -> None:
     assert "ednote: 1 private notes left out" in notes(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "element",
     ["headline", "slugline", "by", "dateline", "description", "keyword", "language tag='xx'"],
 )
-@pytest.mark.parametrize("said", ['role="r:private"', 'pubconstraint="nonpublic"'])
+@every_row("said", ['role="r:private"', 'pubconstraint="nonpublic"'])
 def test_private_parts_of_the_metadata_reach_no_field(element: str, said: str) -> None:
     name = element.partition(" ")[0]
     wire = g2(content_meta=f"<{element} {said}>Secretum</{name}>")
@@ -79,7 +78,7 @@ def test_private_rights_reach_no_field() -> None:
     assert article(g2(rights=rights)).usageterms == "For all."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "urgency"), [("1", 1), ("9", 9), (" 4 ", 4), ("0", None), ("10", None), ("x", None)]
 )
 def test_an_urgency_is_one_of_nine(text: str, urgency: int | None) -> None:
@@ -109,7 +108,7 @@ def test_the_headline_of_the_first_rank_wins() -> None:
     assert article(wire).headline == "Second"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "second",
     ['<headline rank="3">Ports</headline>', '<headline role="hr:kicker">Ports</headline>',
      '<headline role="hr:subheadline">Ports</headline>'],
@@ -138,7 +137,7 @@ def test_what_is_for_readers_is_one_line_in_nfc() -> None:
     assert article(wire).slugline == "CAFÉ BAR"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("meta", "place"),
     [
         ("<located><name>Trieste</name></located>", "Trieste"),
@@ -242,7 +241,7 @@ def test_the_rights_of_one_part_do_not_hide_those_of_another() -> None:
     assert found.usageterms == "No resale.\nNo cropping."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("others", "older"),
     [
         (["urn:b", "urn:a"], "urn:b"),
@@ -265,7 +264,7 @@ def test_a_story_names_the_one_it_evolved_from() -> None:
     assert article(wire).evolvedfrom == "urn:older"
 
 
-@pytest.mark.parametrize("uri", ["u" * 1_001, "urn:&#133;x"])
+@every_row("uri", ["u" * 1_001, "urn:&#133;x"])
 def test_a_link_that_could_be_no_identity_is_noted_and_left_out(uri: str) -> None:
     wire = g2(item_meta=f'<link rel="irel:evolvedFrom" residref="{uri}"/>')
 
@@ -310,7 +309,7 @@ def test_a_name_too_long_to_be_one_is_not_given_to_any_number_of_concepts() -> N
     assert article(g2(content_meta=meta, more=asserted)).located == ""
 
 
-@pytest.mark.parametrize("role", ["", ' role="h:main"'])
+@every_row("role", ["", ' role="h:main"'])
 def test_a_headline_in_short_stands_behind_the_whole_one(role: str) -> None:
     short = '<headline role="h:short">Lamps</headline><headline'
     wire = g2().replace(b"<headline", (short + role).encode())
@@ -329,7 +328,7 @@ def test_where_it_is_from_and_the_dateline_of_its_text_stay_apart() -> None:
     assert found.body_text == "FORT WICK, Qm. (QP) _ The lanterns came back."
 
 
-@pytest.mark.parametrize("tie", ["sameAs", "broader"])
+@every_row("tie", ["sameAs", "broader"])
 def test_a_place_has_the_country_that_it_is_the_same_as_or_lies_in(tie: str) -> None:
     meta = (
         '<subject type="cpnat:geoArea" qcode="x:1"><name>Norland</name>'
@@ -395,7 +394,7 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
     assert (found.slugline, found.byline, found.urgency) == ("Lamps", "Ada Quill", 3)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "byline"),
     [
         ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
@@ -432,7 +431,7 @@ def test_who_made_a_picture_is_its_byline() -> None:
     assert found.byline == "Ada Wick"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("languages", "words"),
     [
         (("xml:lang='en'", "xml:lang='fr'"), ("tides",)),
@@ -451,7 +450,7 @@ def test_key_words_are_in_the_article_s_language(
     assert article(g2(content_meta=said)).keywords == words
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("slug", "signals"),
     [
         ("BC-HB--Lanterns, 1st Ld-Writethru", ("sig:update",)),

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2
 
 PICTURE: Final = "https://pictures.quillmark.example/lamps"
@@ -58,7 +57,7 @@ def test_a_literal_with_a_subject_code_in_it_is_that_code() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "earlier"),
     [
         ("20990101:TT:41:0", "urn:newsml:tt.example:20990101:TT:41:0"),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, URI, article, ninjs, notes, reading
 from wiredesk.article import Entity, Subject
 
@@ -74,7 +75,7 @@ def test_a_headline_of_any_role_is_better_than_none() -> None:
     )
 
 
-@pytest.mark.parametrize("field", ["headlines", "descriptions", "bodies", "edNotes"])
+@every_row("field", ["headlines", "descriptions", "bodies", "edNotes"])
 def test_parts_with_a_private_role_reach_no_field(field: str) -> None:
     said = [{"role": "private", "value": "Secretum"}, {"role": "x", "value": "For all."}]
 
@@ -90,7 +91,7 @@ def test_contacts_reach_no_field() -> None:
 # --- items ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wrap",
     [
         *("[{}]", '{{"items": [{}]}}', '{{"item": [{}], "total": 2}}', '{{"data": [{}]}}'),
@@ -109,7 +110,7 @@ def test_an_item_that_has_a_field_like_a_page_is_itself() -> None:
     assert not reading(ninjs(uri=None, data={"uri": "urn:other"})).items
 
 
-@pytest.mark.parametrize("broken", ["null", "5", '"text"', "{}", '{"uri": ""}', '{"type": "text"}'])
+@every_row("broken", ["null", "5", '"text"', "{}", '{"uri": ""}', '{"type": "text"}'])
 def test_a_broken_item_of_a_list_does_not_take_the_others(broken: str) -> None:
     found = reading(f"[{broken}, {ninjs().decode()}]".encode())
 
@@ -130,7 +131,7 @@ def test_a_guid_stands_in_for_a_uri() -> None:
     assert article(ninjs(uri=None, guid="urn:g")).uri == "urn:g"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "kind"),
     [
         ("text", "text"), ("TEXT", "text"), (None, "text"), ("picture", "picture"),
@@ -143,7 +144,7 @@ def test_the_type_is_one_of_six(said: str | None, kind: str) -> None:
     assert article(ninjs(type=said)).type == kind
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"type": "advisory"},
@@ -162,7 +163,7 @@ def test_an_advisory_is_a_text_that_is_marked(said: dict[str, Any]) -> None:
 # --- status and embargo --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "status"),
     [
         ("usable", "usable"), ("withheld", "withheld"), ("canceled", "canceled"),
@@ -189,7 +190,7 @@ def test_an_embargo_has_its_instant() -> None:
     assert (found.embargoed, found.embargo_text) == (NOON, "2026-11-20T15:00:00+03:00")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "text"),
     [("", ""), ("next week", "next week"), (True, ""), ([], ""), (1764504000, "1764504000"),
      ("2026-11-20T12:00:00", "2026-11-20T12:00:00")],
@@ -203,7 +204,7 @@ def test_an_embargo_that_can_not_be_read_is_one_without_end(said: object, text: 
 # --- what it is about ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("concept", "code"),
     [
         ({"code": "medtop:11000000"}, "medtop:11000000"),
@@ -218,7 +219,7 @@ def test_an_embargo_that_can_not_be_read_is_one_without_end(said: object, text: 
         ({"uri": "urn:topic"}, "urn:topic"),
     ],
 )
-@pytest.mark.parametrize("field", ["subject", "subjects"])
+@every_row("field", ["subject", "subjects"])
 def test_a_subject_keeps_its_qcode(field: str, concept: dict[str, str], code: str) -> None:
     (subject,) = article(ninjs(**{field: [{"name": "politics", **concept}]})).subjects
 
@@ -229,9 +230,7 @@ def test_a_subject_that_is_only_a_name_is_kept() -> None:
     assert article(ninjs(subject=["harbours"])).subjects == (Subject(code="", name="harbours"),)
 
 
-@pytest.mark.parametrize(
-    "names", [("place", "person", "organisation"), ("places", "people", "organisations")]
-)
+@every_row("names", [("place", "person", "organisation"), ("places", "people", "organisations")])
 def test_places_people_and_organisations_are_read(names: tuple[str, str, str]) -> None:
     place, person, organisation = names
     found = article(
@@ -266,12 +265,12 @@ def test_a_number_that_is_no_version_is_noted() -> None:
     assert notes(ninjs(version="v2")) == ("version: can't read 'v2'",)
 
 
-@pytest.mark.parametrize("version", [7, "7", 7.0, "7.0"])
+@every_row("version", [7, "7", 7.0, "7.0"])
 def test_a_version_may_be_a_number_or_a_text(version: object) -> None:
     assert article(ninjs(version=version)).version == 7
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"uri": "http://cvx.iptc.org/iso3166-1a2/it"},
@@ -328,7 +327,7 @@ def test_an_item_without_a_version_is_as_old_as_its_content() -> None:
     assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+03:00"
 
 
-@pytest.mark.parametrize("scheme", ["iptc", "IPTC_subject_codes", "IptcSubjectCodes", None])
+@every_row("scheme", ["iptc", "IPTC_subject_codes", "IptcSubjectCodes", None])
 def test_a_code_of_iptc_is_one_whatever_its_vocabulary_is_called(scheme: str | None) -> None:
     found = article(ninjs(subject=[{"code": "06011000", "name": "Sea", "scheme": scheme}]))
 

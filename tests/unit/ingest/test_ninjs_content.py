@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, ninjs, notes
 
 HREF = "https://pictures.quillmark.example/"
@@ -25,7 +24,7 @@ def bodies(*some: tuple[str, str, str]) -> bytes:
     return ninjs(body_html=None, bodies=listed)
 
 
-@pytest.mark.parametrize("field", ["body_html", "body_xhtml"])
+@every_row("field", ["body_html", "body_xhtml"])
 def test_html_is_the_body(field: str) -> None:
     found = article(ninjs(**{"body_html": None, field: "<div><p>One <b>two</b></p></div>"}))
 
@@ -36,7 +35,7 @@ def test_html_is_taken_before_plain_text() -> None:
     assert article(ninjs(body_html="<p>One.</p>", body_text="Two.")).body_text == "One."
 
 
-@pytest.mark.parametrize("empty", ["", " \n", None])
+@every_row("empty", ["", " \n", None])
 def test_plain_text_is_taken_where_there_is_no_html(empty: str | None) -> None:
     found = article(ninjs(body_html=empty, body_text="One.\n\nTwo."))
 
@@ -47,7 +46,7 @@ def test_html_in_the_field_for_text_is_html() -> None:
     assert article(ninjs(body_html=None, body_text="<p>One.</p>")).body_html == "<p>One.</p>"
 
 
-@pytest.mark.parametrize("signs", ["\0", "\x01", "\ufffe", "\x1f\x7f"])
+@every_row("signs", ["\0", "\x01", "\ufffe", "\x1f\x7f"])
 def test_signs_that_no_page_can_hold_take_no_word_with_them(signs: str) -> None:
     said = f"One{signs} two{signs}."
 
@@ -65,7 +64,7 @@ def test_of_several_bodies_html_comes_before_text_before_other_mark_up() -> None
     assert article(bodies(xml)).body_text == "Three."
 
 
-@pytest.mark.parametrize("kind", ["text/html", "text/plain"])
+@every_row("kind", ["text/html", "text/plain"])
 def test_a_teaser_before_the_whole_text_is_not_the_body(kind: str) -> None:
     teaser = ("teaser", "text/html", "<p>One.</p>")
 
@@ -93,9 +92,7 @@ def test_private_parts_of_a_body_are_left_out_and_counted() -> None:
 # --- pictures ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "listed", [[picture()], {"featuremedia": picture(), "gone": None}, picture()]
-)
+@every_row("listed", [[picture()], {"featuremedia": picture(), "gone": None}, picture()])
 def test_an_associated_picture_comes_with_its_words(listed: object) -> None:
     (found,) = article(ninjs(associations=listed)).pictures
     (other,) = article(ninjs(associations=picture(body_text="Lit"))).pictures
@@ -129,12 +126,12 @@ def test_renditions_are_listed_with_the_largest_first() -> None:
     assert found.renditions == (HREF + "thumb", HREF + "full")
 
 
-@pytest.mark.parametrize("status", ["canceled", "withheld"])
+@every_row("status", ["canceled", "withheld"])
 def test_a_picture_that_is_not_usable_is_left_out(status: str) -> None:
     assert article(ninjs(associations=[picture(pubstatus=status)])).pictures == ()
 
 
-@pytest.mark.parametrize("kind", ["text", "video", None])
+@every_row("kind", ["text", "video", None])
 def test_an_association_of_another_type_is_no_picture(kind: str | None) -> None:
     assert article(ninjs(associations=[picture(type=kind)])).pictures == ()
 
@@ -206,7 +203,7 @@ NITF = (
 )
 
 
-@pytest.mark.parametrize("kind", ["text/vnd.IPTC.NITF", "application/nitf+xml", ""])
+@every_row("kind", ["text/vnd.IPTC.NITF", "application/nitf+xml", ""])
 def test_nitf_in_a_body_is_read_as_nitf(kind: str) -> None:
     found = article(bodies(("nitf", kind, NITF.format("usable")), ("text", "text/plain", "Lamps")))
 
@@ -234,7 +231,7 @@ def test_an_item_without_a_type_that_only_has_sizes_is_a_picture() -> None:
     assert article(ninjs(type=None, renditions=sizes)).type == "text"
 
 
-@pytest.mark.parametrize("role", ["kicker", "subhead", "deck"])
+@every_row("role", ["kicker", "subhead", "deck"])
 def test_a_headline_that_goes_with_another_stands_below_it(role: str) -> None:
     listed = [{"role": role, "value": "Ports"}, {"role": "main", "value": "Lamps"}]
 
@@ -247,7 +244,7 @@ def test_a_subheadline_may_have_a_field_of_its_own() -> None:
     assert article(ninjs(headline_subheadline="Ports")).subheadline == "Ports"
 
 
-@pytest.mark.parametrize("kind", ["audio", "video", "picture"])
+@every_row("kind", ["audio", "video", "picture"])
 def test_the_caption_of_what_is_no_text_describes_it(kind: str) -> None:
     listed = [{"role": "caption", "value": "The mole at dusk"}]
 
@@ -279,7 +276,7 @@ def test_a_caption_in_html_is_its_words() -> None:
 LATER = "2031-01-30T06:00:00Z"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "changes",
     [
         {"renditions": [{"extensions": {"rights:embargo": LATER}}]},
@@ -297,7 +294,7 @@ def test_an_embargo_inside_of_an_item_holds_it_to_its_end(changes: dict[str, Any
     assert found.embargoed.year == 2031
 
 
-@pytest.mark.parametrize(
+@every_row(
     "changes",
     [
         {"extensions": {"rights:embargo": True}},
@@ -311,7 +308,7 @@ def test_an_embargo_inside_of_an_item_without_an_end_holds_it(changes: dict[str,
     assert (found.embargo_text, found.embargoed) != (None, None)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "changes",
     [
         {"extensions": {"rights:embargo": None}},

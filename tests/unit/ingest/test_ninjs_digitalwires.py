@@ -3,8 +3,7 @@
 import json
 from typing import Any, Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, article, reading
 from wiredesk.article import Article
 
@@ -97,7 +96,7 @@ def test_a_note_that_nobody_sees_is_obeyed() -> None:
     assert (found.ednote, found.embargo_text) == ("", "Embargoed until they are lit")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("changes", "field", "value"),
     [
         ({"pubstatus": "withheld"}, "pubstatus", "withheld"),

@@ -2,15 +2,14 @@
 
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, article, ninjs, reading
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 FLAGGED = {"marked_for_not_publication": True}
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "status"),
     [
         ({"state": "published"}, "usable"), ({"state": "corrected"}, "usable"),
@@ -29,7 +28,7 @@ def test_a_state_or_flag_may_withhold_what_has_no_such_status(
     assert article(ninjs(**{"pubstatus": None, **said})).pubstatus == status
 
 
-@pytest.mark.parametrize("status", [None, "usable", "withheld", "canceled"])
+@every_row("status", [None, "usable", "withheld", "canceled"])
 def test_a_killed_state_takes_the_story_down_whatever_its_status(status: str | None) -> None:
     wire = ninjs(pubstatus=status, state="killed", version=3)
     (item,) = reading(wire).items
@@ -38,7 +37,7 @@ def test_a_killed_state_takes_the_story_down_whatever_its_status(status: str | N
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("people", "byline"),
     [
         ([{"name": "Ada Quill"}, {"name": "Bo Reed"}], "Ada Quill, Bo Reed"),
@@ -54,7 +53,7 @@ def test_authors_that_write_are_a_byline_where_nothing_else_is(people: object, b
     assert article(ninjs(authors=people, byline="By hand")).byline == "By hand"
 
 
-@pytest.mark.parametrize("body", ["<p>Lit.</p>", "<p>Lit.</p><p>Ask 13.</p>"])
+@every_row("body", ["<p>Lit.</p>", "<p>Lit.</p><p>Ask 13.</p>"])
 def test_what_stands_below_the_text_is_said_once(body: str) -> None:
     found = article(ninjs(body_html=body, body_footer="<p>Ask 13.</p>"))
 

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs
 from wiredesk.article import Article
 
@@ -13,13 +12,13 @@ def tt(**changes: Any) -> Article:
     return article(ninjs(**{"uri": "http://tt.se/media/text/261120-lanterns", **changes}))
 
 
-@pytest.mark.parametrize(("profile", "is_news"), [("PUBL", True), ("INFO", False), ("RAW", False)])
+@every_row(("profile", "is_news"), [("PUBL", True), ("INFO", False), ("RAW", False)])
 def test_what_is_for_information_or_raw_is_not_for_readers(profile: str, *, is_news: bool) -> None:
     assert ("wd:advisory" not in tt(profile=profile).signals) == is_news
     assert "wd:advisory" not in article(ninjs(profile=profile)).signals
 
 
-@pytest.mark.parametrize("status", ["replaced", "commissioned"])
+@every_row("status", ["replaced", "commissioned"])
 def test_a_status_of_its_own_is_withheld(status: str) -> None:
     assert tt(pubstatus=status).pubstatus == "withheld"
 

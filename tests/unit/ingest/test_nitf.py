@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, kills, notes, reading, refusal
 from tests.unit.ingest.xml_wires import DOCUMENT, ISSUED, nitf
 from wiredesk.article import Entity
@@ -46,7 +45,7 @@ def test_a_document_that_can_be_told_from_no_other_is_refused() -> None:
     assert refusal(nitf(doc_id="", issued=""))[0] == "no_uri"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("docdata", "version"),
     [("", 0), ('<du-key key="lanterns" version="3" generation="14"/>', 3)],
 )
@@ -54,7 +53,7 @@ def test_the_version_is_the_one_of_the_dynamic_use_key(docdata: str, version: in
     assert article(nitf(docdata=docdata)).version == version
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("doc_id", "key", "uri"),
     [
         ("qm-lanterns-7f3_47", "qm-lanterns-7f3", "qm-lanterns-7f3"),
@@ -75,7 +74,7 @@ def test_a_version_behind_the_dynamic_use_key_is_no_part_of_the_identity(
 # --- handling ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("status", "pubstatus"),
     [
         ("", "usable"),
@@ -97,7 +96,7 @@ def test_an_embargoed_document_is_usable_at_its_release() -> None:
     assert found.embargoed == datetime.fromisoformat("2026-11-21T06:00:00+03:00")
 
 
-@pytest.mark.parametrize("docdata", ["", '<date.release norm="00000000"/>'])
+@every_row("docdata", ["", '<date.release norm="00000000"/>'])
 def test_an_embargo_without_a_release_holds(docdata: str) -> None:
     found = article(nitf(status=EMBARGOED, docdata=docdata))
 
@@ -115,7 +114,7 @@ def test_a_release_at_the_issue_is_no_embargo() -> None:
     assert article(nitf(docdata=at_once)).embargo_text is None
 
 
-@pytest.mark.parametrize("date", ["00000000", "YYYYMMDD000000-HHMM", "00000000T000000Z"])
+@every_row("date", ["00000000", "YYYYMMDD000000-HHMM", "00000000T000000Z"])
 def test_a_placeholder_for_a_date_is_noted_and_not_taken(date: str) -> None:
     wire = nitf(docdata=f'<date.expire norm="{date}"/><date.release norm="{date}"/>')
 
@@ -144,7 +143,7 @@ def test_the_date_of_publication_stands_in_for_the_date_of_issue() -> None:
 POINTS = 'management-doc-idref="quillmark.lanterns.0"'
 
 
-@pytest.mark.parametrize(
+@every_row(
     "status",
     [
         f'{POINTS} management-idref-status="canceled"',
@@ -182,7 +181,7 @@ def test_a_document_that_kills_its_own_story_is_no_new_telling_of_it() -> None:
     assert article(wire).pubstatus == "canceled"
 
 
-@pytest.mark.parametrize("said", ["", 'management-idref-status="usable"'])
+@every_row("said", ["", 'management-idref-status="usable"'])
 def test_a_mere_pointer_kills_nothing(said: str) -> None:
     assert kills(nitf(status=f"{POINTS} {said}")) == []
 
@@ -214,9 +213,7 @@ def test_keywords_are_attributes_or_texts() -> None:
     assert article(nitf(docdata=words)).keywords == ("tides", "harbour")
 
 
-@pytest.mark.parametrize(
-    ("key", "keywords"), [("tides/harbour/", ("tides", "harbour")), ("and/or", ("and/or",))]
-)
+@every_row(("key", "keywords"), [("tides/harbour/", ("tides", "harbour")), ("and/or", ("and/or",))])
 def test_a_key_that_ends_in_a_slash_is_a_list(key: str, keywords: tuple[str, ...]) -> None:
     words = f'<key-list><keyword key="{key}"/></key-list>'
 
@@ -292,7 +289,7 @@ def test_rights_are_said() -> None:
     assert found.usageterms == "online only"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("docdata", "body_head", "source"),
     [
         ("", "<distributor><org>Quillmark Wire</org></distributor>", "Quillmark Wire"),
@@ -304,7 +301,7 @@ def test_the_source_is_who_sent_it(docdata: str, body_head: str, source: str) ->
     assert article(nitf(docdata=docdata, body_head=body_head)).source == source
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("byline", "said"),
     [
         ("By<person>Ida Quill</person><byttl>Quillmark</byttl>", "By Ida Quill, Quillmark"),
@@ -401,7 +398,7 @@ def test_a_document_that_says_only_its_release_has_that_date() -> None:
     assert found.versioncreated == datetime(2020, 11, 20, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("status", ["", EMBARGOED])
+@every_row("status", ["", EMBARGOED])
 def test_a_release_without_an_offset_is_over_where_it_was_in_every_zone(status: str) -> None:
     wire = nitf(status=status, issued="", docdata='<date.release norm="20261118T235900"/>')
     found = article(wire)
@@ -411,14 +408,14 @@ def test_a_release_without_an_offset_is_over_where_it_was_in_every_zone(status: 
     assert "embargoed: over in every zone before the wire came" in notes(wire)
 
 
-@pytest.mark.parametrize("release", ["20261119T000100", "20261120", "20261121T060000"])
+@every_row("release", ["20261119T000100", "20261120", "20261121T060000"])
 def test_a_release_without_an_offset_that_may_be_ahead_holds(release: str) -> None:
     found = article(nitf(issued="", docdata=f'<date.release norm="{release}"/>'))
 
     assert (found.embargoed, found.embargo_text) == (None, release)
 
 
-@pytest.mark.parametrize("other", ["20261121T060000+0000", "soon"])
+@every_row("other", ["20261121T060000+0000", "soon"])
 def test_of_several_releases_one_that_was_over_ends_nothing(other: str) -> None:
     releases = ("20201120T1200", other)
     for first, second in (releases, releases[::-1]):
@@ -428,7 +425,7 @@ def test_of_several_releases_one_that_was_over_ends_nothing(other: str) -> None:
         assert until is None or until > NOON
 
 
-@pytest.mark.parametrize("keys", ["lanterns, harbour", "lanterns، harbour"])
+@every_row("keys", ["lanterns, harbour", "lanterns، harbour"])
 def test_all_key_words_in_one_are_several(keys: str) -> None:
     assert article(nitf(docdata=f'<keyword key="{keys}"/>')).keywords == ("lanterns", "harbour")
     two = '<keyword key="Wick, Ada"/><keyword key="harbour"/>'
@@ -447,7 +444,7 @@ def export(*documents: bytes, name: str = "nitfs") -> bytes:
     return b"<%b>%b</%b>" % (name.encode(), inside, name.encode())
 
 
-@pytest.mark.parametrize("name", ["nitfs", "nitf-doc"])
+@every_row("name", ["nitfs", "nitf-doc"])
 def test_an_export_of_documents_is_an_article_each(name: str) -> None:
     second = nitf("<p>More.</p>", doc_id='<doc-id id-string="second"/>')
     found = reading(export(nitf(), second, name=name))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, kills, notes
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
@@ -28,7 +29,7 @@ def test_a_second_headline_that_is_the_first_again_is_none() -> None:
     assert article(nitf(body_head=head)).subheadline == ""
 
 
-@pytest.mark.parametrize("between", ["", "\n  "])
+@every_row("between", ["", "\n  "])
 def test_authors_one_behind_another_are_parted(between: str) -> None:
     ada, bo = (
         f"<person><name.given>{given}</name.given> <name.family>{family}</name.family></person>"
@@ -52,7 +53,7 @@ def test_a_byline_has_the_place_and_not_how_its_author_is_reached() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["<![CDATA[{}]]>", "{}"])
+@every_row("said", ["<![CDATA[{}]]>", "{}"])
 def test_html_in_a_headline_is_no_words(said: str) -> None:
     html = "Fish &amp; <i>chips</i>"
     escaped = html if "CDATA" in said else "Fish &amp;amp; &lt;i&gt;chips&lt;/i&gt;"
@@ -101,7 +102,7 @@ def test_a_full_stop_before_the_dash_of_a_dateline_is_part_of_it() -> None:
     assert article(nitf(text, body_head="")).located == "Lowmouth"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("dateline", "place"),
     [
         ("Lowmouth", "Lowmouth"),
@@ -115,7 +116,7 @@ def test_the_place_of_a_dateline_is_without_its_date(dateline: str, place: str) 
     assert article(nitf(body_head=f"<dateline>{dateline}</dateline>")).located == place
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("head", "body_head", "headline"),
     [
         ("<title>Title</title>", "", "Title"),
@@ -132,7 +133,7 @@ def test_a_headline_is_found_where_there_is_no_hl1(
 ESCAPED = "&lt;p&gt;In &amp;amp; &lt;b&gt;out&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Deer.&lt;/p&gt;"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         nitf(ESCAPED),
@@ -161,7 +162,7 @@ def test_a_tag_that_a_sentence_speaks_of_stays_a_word() -> None:
     assert article(nitf("<p>Use &lt;p&gt; twice.</p>")).body_text == "Use <p> twice."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("lead", "text"),
     [
         ("<p>Deer came.</p>", "Deer came.\n\nThey stayed."),
@@ -178,7 +179,7 @@ def test_a_lead_that_the_whole_text_begins_with_is_read_once(lead: str, text: st
     assert not [note for note in found.trail[0].notes if "lost" in note]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("bylines", "byline"),
     [
         (("By IDA QUILL", "Quill, Ida"), "By IDA QUILL"),
@@ -226,7 +227,7 @@ def test_a_tagline_that_repeats_a_note_to_editors_is_no_copy() -> None:
     assert article(wire).ednote == "Adds the ferry."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "shown"),
     [
         ('noteclass="editorsnote"', False),
@@ -280,7 +281,7 @@ def test_the_words_of_a_picture_that_came_as_a_file_of_its_own_stay() -> None:
     assert "pictures: one without an address that can be fetched" in notes(wire)
 
 
-@pytest.mark.parametrize("source", ["file:///c/pier.jpg", "/etc/pier.jpg", "data:image/png,AA"])
+@every_row("source", ["file:///c/pier.jpg", "/etc/pier.jpg", "data:image/png,AA"])
 def test_of_an_address_that_is_nobodys_only_the_words_stay(source: str) -> None:
     reference = f'<media-reference source="{source}"/>'
 
@@ -378,7 +379,7 @@ def test_what_a_document_inside_forbids_is_forbidden(which: int) -> None:
 HALF = "<frac><frac-num>1</frac-num>{}<frac-den>2</frac-den></frac>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "text"),
     [
         (f"Up <num>6{HALF.format('<frac-sep/>')}</num> per cent.", "Up 6 1/2 per cent."),
@@ -407,7 +408,7 @@ def test_what_is_said_of_a_sound_without_a_text_is_kept() -> None:
     assert article(nitf(f"<p>The lanterns came back.</p>{_SOUND}")).description_text == ""
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("image", "pictures"),
     [
         ("<img src='https://quay.example/room/ti?n=4'/>", 0),
@@ -422,7 +423,7 @@ def test_an_image_that_counts_readers_is_no_picture(image: str, pictures: int) -
     assert len(article(nitf(f"<p>The lanterns came back.</p><p>{image}</p>")).pictures) == pictures
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "place"),
     [
         ("HARBOURTON, Quay, Nov. 20, 2026 (GLOBE NEWSWIRE) -- ", "HARBOURTON, Quay"),
@@ -436,7 +437,7 @@ def test_datelines_of_releases_say_where(said: str, place: str) -> None:
     assert article(nitf(f"<p>{said}The lanterns came back.</p>")).located == place
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "byline", "subheadline"),
     [
         (

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
@@ -135,21 +134,19 @@ def goes_on(found: Article) -> bool:
     return not waits and ADVISORY not in found.signals
 
 
-@pytest.mark.parametrize("said", [*WAITS, *FORBIDS])
+@every_row("said", [*WAITS, *FORBIDS])
 def test_an_order_holds_wherever_it_stands(said: str) -> None:
     assert [goes_on(article(write(said))) for write in PLACES] == [False] * len(PLACES)
 
 
-@pytest.mark.parametrize("said", ORDINARY)
+@every_row("said", ORDINARY)
 def test_a_headline_that_begins_alike_goes_on(said: str) -> None:
     copy = f"<p>{COPY}</p>"
     for wire in (ninjs(headline=said, body_html=copy), anpa(f"^{said}<"), iptc(f"{said} =", COPY)):
         assert goes_on(article(wire))
 
 
-@pytest.mark.parametrize(
-    "slug", ["lantern-EMBARGOED", "EMBARGO-lantern", "lantern-hold for release"]
-)
+@every_row("slug", ["lantern-EMBARGOED", "EMBARGO-lantern", "lantern-hold for release"])
 def test_a_slug_that_says_so_holds(slug: str) -> None:
     assert not goes_on(article(ninjs(slugline=slug)))
 
@@ -158,7 +155,7 @@ def test_a_headline_of_embargoed_goods_is_news() -> None:
     assert goes_on(article(ninjs(headline="Ship with embargoed lamps is let go")))
 
 
-@pytest.mark.parametrize("end", ["(NOT FOR PUBLICATION)", "(not before Sunday 6am)"])
+@every_row("end", ["(NOT FOR PUBLICATION)", "(not before Sunday 6am)"])
 def test_brackets_behind_a_headline_may_hold_it(end: str) -> None:
     assert not goes_on(article(ninjs(headline=f"Lanterns return {end}")))
 
@@ -181,7 +178,7 @@ def test_a_ban_right_below_a_headline_that_a_page_repeats_leaves_nothing_to_publ
     assert not goes_on(article(wire))
 
 
-@pytest.mark.parametrize("said", TESTS)
+@every_row("said", TESTS)
 def test_what_only_tries_the_line_is_no_news(said: str) -> None:
     for wire in (
         ninjs(headline=said, body_html="<p>Body text</p>"),
@@ -192,7 +189,7 @@ def test_what_only_tries_the_line_is_no_news(said: str) -> None:
         assert not goes_on(article(wire)) or b"Lanterns return" in wire
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     ["Test", "Test: Harbourton beat Quillmark", "Test match: Harbourton 240", "Testing times"],
 )
@@ -200,9 +197,7 @@ def test_news_of_a_test_goes_on(said: str) -> None:
     assert goes_on(article(ninjs(headline=said, body_html=f"<p>{COPY} {COPY}</p>")))
 
 
-@pytest.mark.parametrize(
-    "said", ["Service message", "World news budget for Friday", "Media advisory: lanterns"]
-)
+@every_row("said", ["Service message", "World news budget for Friday", "Media advisory: lanterns"])
 def test_what_an_agency_plans_is_for_desks(said: str) -> None:
     assert ADVISORY in article(ninjs(headline=said)).signals
 

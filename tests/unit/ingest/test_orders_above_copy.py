@@ -1,7 +1,6 @@
 """Orders above a text, whatever stands in their place in the format: never slug, never headline."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, article, atom, g2, kills, ninjs, reading, refusal, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
@@ -99,7 +98,7 @@ def above(line: str) -> tuple[bytes, ...]:
     )
 
 
-@pytest.mark.parametrize("line", [*EMBARGOES, *BANS, "ADVISORY TO EDITORS"])
+@every_row("line", [*EMBARGOES, *BANS, "ADVISORY TO EDITORS"])
 def test_an_order_at_the_head_of_a_text_is_obeyed_wherever_it_stands(line: str) -> None:
     for wire in above(line):
         found = article(wire)
@@ -110,7 +109,7 @@ def test_an_order_at_the_head_of_a_text_is_obeyed_wherever_it_stands(line: str) 
         assert line not in found.body_text
 
 
-@pytest.mark.parametrize("line", KILLS)
+@every_row("line", KILLS)
 def test_a_kill_at_the_head_of_a_text_takes_down_what_it_names(line: str) -> None:
     for keywords in ("Harbour/lanterns/", ""):
         wire = iptc(f"{line}\n\nLanterns return =", header=LATE, keywords=keywords)
@@ -121,7 +120,7 @@ def test_a_kill_at_the_head_of_a_text_takes_down_what_it_names(line: str) -> Non
         assert looks_urgent(wire.decode().encode("utf-16"))
 
 
-@pytest.mark.parametrize("line", ["STORNO", "إلغاء", "منسوخ", "RETIRADO"])
+@every_row("line", ["STORNO", "إلغاء", "منسوخ", "RETIRADO"])
 def test_a_kill_that_names_nothing_alarms(line: str) -> None:
     found = reading(iptc(f"{line}\n\nLanterns return ="))
 
@@ -129,7 +128,7 @@ def test_a_kill_that_names_nothing_alarms(line: str) -> None:
     assert not any(goes_on(item.article) for item in found.items)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Hold them to a draw",
@@ -151,7 +150,7 @@ def test_a_headline_that_only_begins_like_an_order_is_one(line: str) -> None:
         assert not looks_urgent(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said", ["For editorial use only.", "EDITORIAL USE ONLY", "Editorial use only. No sales."]
 )
 def test_what_editors_may_use_goes_on(said: str) -> None:
@@ -177,7 +176,7 @@ def test_a_telling_above_a_headline_is_no_slug() -> None:
 # --- other formats -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("line", ["ADVISORY KILL: story P9", "Kill: story withdrawn, do not use",
+@every_row("line", ["ADVISORY KILL: story P9", "Kill: story withdrawn, do not use",
                                   "STORNO: lanterns", "EDITORS, KILL: lanterns"])  # fmt: skip
 def test_a_kill_before_copy_is_one_in_any_format(line: str) -> None:
     for wire in (
@@ -192,7 +191,7 @@ def test_a_kill_before_copy_is_one_in_any_format(line: str) -> None:
         assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize("line", [*BANS, "HOLD: lanterns", "إلغاء: المنارات",
+@every_row("line", [*BANS, "HOLD: lanterns", "إلغاء: المنارات",
                                   "Bitte die Meldung qua0123 nicht verwenden",
                                   "CORRECTION: NOT FOR PUBLICATION: lanterns"])  # fmt: skip
 def test_a_ban_before_copy_withholds_in_any_format(line: str) -> None:
@@ -208,7 +207,7 @@ def test_a_ban_before_copy_withholds_in_any_format(line: str) -> None:
         assert found.article.pubstatus == "withheld"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     ["Please hold until Monday", "Hold for release", "Please hold this story", "Hold the item",
      "HOLD", "Hold."],
@@ -218,14 +217,14 @@ def test_a_note_that_asks_to_hold_is_obeyed(note: str) -> None:
         assert not goes_on(article(wire))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note", ["Pictures hold the eye", "Adds that the clubs hold talks", "Disregard version 1"]
 )
 def test_a_note_that_only_speaks_of_holding_orders_nothing(note: str) -> None:
     assert goes_on(article(ninjs(ednote=note)))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("headline", "order"),
     [
         ("EMBARGOED UNTIL 10.00 GMT MONDAY: Lanterns return", "EMBARGOED UNTIL 10.00 GMT MONDAY"),
@@ -246,7 +245,7 @@ def test_a_headline_of_an_order_alone_stays() -> None:
     assert article(ninjs(headline="Embargo: Friday noon")).headline == "Embargo: Friday noon"
 
 
-@pytest.mark.parametrize("mark", ["<p>{}</p><p>{}</p>", "<p>{}<br/>{}</p>"])
+@every_row("mark", ["<p>{}</p><p>{}</p>", "<p>{}<br/>{}</p>"])
 def test_an_embargo_above_the_copy_goes_to_the_note(mark: str) -> None:
     line = "STRICTLY EMBARGOED UNTIL 00:01 TUESDAY 1 DECEMBER"
 
@@ -285,7 +284,7 @@ def test_what_is_dated_ahead_waits_in_every_format() -> None:
         assert found.embargoed.year == 2031
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "month"),
     [("28 Kas 2026", 11), ("3 Ara 2025", 12), ("5 Şub 2026", 2), ("7 Ağustos 2026", 8),
      ("9 Dez 2025", 12), ("9 avr. 2026", 4), ("9 July 2026", 7)],
@@ -296,7 +295,7 @@ def test_a_feed_may_name_months_in_other_languages(said: str, month: int) -> Non
     assert article(wire).versioncreated.month == month
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     ["STORNO: lanterns", "Annul\u00e9: lanterns", "إلغاء: المنارات", "ADVISORY KILL: lanterns"],
 )
@@ -310,7 +309,7 @@ def test_a_mail_that_kills_in_other_languages_takes_the_fast_lane(said: str) -> 
         assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line", ["Release date: all that is known of the lanterns", "For use at home it needs oil"]
 )
 def test_a_headline_of_a_release_is_no_embargo(line: str) -> None:

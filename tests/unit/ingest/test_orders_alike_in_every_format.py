@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, atom, g2, json_feed, kills, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
@@ -38,7 +37,7 @@ BY_FORMAT: Final[dict[str, Writer]] = {
     "anpa": lambda said: anpa(f"^{said}<"),
     "email": lambda said: mail(STORY, fields={"Subject": encoded(said)}),
 }  # fmt: skip
-formats = pytest.mark.parametrize("name", BY_FORMAT)
+formats = every_row("name", BY_FORMAT)
 
 
 def public(found: Reading) -> list[str]:
@@ -61,7 +60,7 @@ def assert_withheld(name: str, said: str) -> None:
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "WITHDRAWN - Lanterns return",
@@ -107,7 +106,7 @@ DOUBTFUL: Final = (
 
 
 @formats
-@pytest.mark.parametrize("said", MARKED)
+@every_row("said", MARKED)
 def test_a_kill_may_have_marks_around_it_or_a_hyphen(name: str, said: str) -> None:
     wire = BY_FORMAT[name](said)
 
@@ -116,8 +115,8 @@ def test_a_kill_may_have_marks_around_it_or_a_hyphen(name: str, said: str) -> No
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize("name", [name for name in BY_FORMAT if name != "email"])
-@pytest.mark.parametrize("said", DOUBTFUL)
+@every_row("name", [name for name in BY_FORMAT if name != "email"])
+@every_row("said", DOUBTFUL)
 def test_a_kill_that_may_be_news_takes_nothing_down_but_holds_and_alarms(
     name: str, said: str
 ) -> None:
@@ -128,13 +127,13 @@ def test_a_kill_that_may_be_news_takes_nothing_down_but_holds_and_alarms(
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 
-@pytest.mark.parametrize("said", ["CANCELLED: story P9", "WITHDRAWAL: the article on lanterns"])
+@every_row("said", ["CANCELLED: story P9", "WITHDRAWAL: the article on lanterns"])
 def test_one_that_names_a_story_is_no_news(said: str) -> None:
     for name in ("newsml-g2", "ninjs", "rss", "iptc7901"):
         assert reading(BY_FORMAT[name](said)).items[0].takedowns
 
 
-@pytest.mark.parametrize("dash", ["\u2013", "\u2014"])
+@every_row("dash", ["\u2013", "\u2014"])
 def test_a_long_dash_is_a_dash_and_shows_in_the_bytes_however_it_is_written(dash: str) -> None:
     said = f"WITHDRAWN {dash} Lanterns return"
     number = f"&#{ord(dash)};"
@@ -151,7 +150,7 @@ def test_a_long_dash_is_a_dash_and_shows_in_the_bytes_however_it_is_written(dash
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "HOLD HOLD HOLD",
@@ -174,7 +173,7 @@ def test_a_hold_of_a_story_that_it_names_in_words_withholds() -> None:
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Recall: Lanterns return",
@@ -200,7 +199,7 @@ def test_a_recall_or_a_test_is_held_with_a_sentence(name: str, said: str) -> Non
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "INTERNAL: rota of the week",
@@ -214,21 +213,19 @@ def test_what_a_desk_writes_to_itself_is_held(name: str, said: str) -> None:
 
 
 @formats
-@pytest.mark.parametrize(
-    "said", ["Advisory", "AVISO", "AVIS", "مذكرة", "تنويه", "Notice to editors: x"]
-)
+@every_row("said", ["Advisory", "AVISO", "AVIS", "مذكرة", "تنويه", "Notice to editors: x"])
 def test_a_headline_that_says_only_that_it_is_a_memo_is_for_desks(name: str, said: str) -> None:
     (item,) = reading(BY_FORMAT[name](said)).items
 
     assert "wd:advisory" in item.article.signals
 
 
-@pytest.mark.parametrize("said", ["Advisory board meets", "Hinweise auf Brandstiftung", "Memoirs"])
+@every_row("said", ["Advisory board meets", "Hinweise auf Brandstiftung", "Memoirs"])
 def test_a_headline_that_begins_so_and_goes_on_is_news(said: str) -> None:
     assert "wd:advisory" not in article(ninjs(headline=said)).signals
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Internal memo: lamps were known to fail",
@@ -245,7 +242,7 @@ def test_a_recall_that_is_doubtful_kills_nothing() -> None:
     assert kills(ninjs(headline="Recall: Lampworks recalls lanterns", version="2")) == []
 
 
-@pytest.mark.parametrize(
+@every_row(
     "body",
     [
         "Quillmark Desk would like to recall the message, \u201cLanterns return\u201d.",
@@ -261,7 +258,7 @@ def test_a_mail_program_s_recall_takes_down_what_it_answers(body: str) -> None:
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     ("said", "signal"),
     [
         ("REFILE - Lanterns return", "wd:refile"),
@@ -284,14 +281,14 @@ def test_a_telling_before_a_headline_becomes_a_signal(name: str, said: str, sign
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     "said", ["A bridge -- and what it cost", "I AM HERE -- Lanterns", "CORRECTING a bad habit"]
 )
 def test_no_telling_is_before_other_headlines(name: str, said: str) -> None:
     assert not {"sig:correction", "sig:update"} & set(article(BY_FORMAT[name](said)).signals)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     [
         "Do not use. Story is wrong.",
@@ -308,7 +305,7 @@ def test_a_note_that_throws_a_story_away_withholds(note: str) -> None:
 
 
 @formats
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Test of strength for the lantern makers",

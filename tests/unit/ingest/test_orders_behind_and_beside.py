@@ -1,7 +1,6 @@
 """Orders behind a slug, in fields of systems, in parts beside the copy: seen, and never shown."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1
@@ -9,7 +8,7 @@ from tests.unit.ingest.xml_wires import component, item, lines, newsml_1
 COPY = "The lanterns came back."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "slug",
     ["HB-Lanterns, HOLD", "HB-Lanterns,Adv05", "lanterns ADV 05", "Lanterns - HOLD FOR RELEASE"],
 )
@@ -21,7 +20,7 @@ def test_a_hold_behind_a_slug_or_headline_holds(slug: str) -> None:
     assert article(ninjs(headline=slug)).embargo_text is not None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "headline",
     [
         *("Lanterns return - DO NOT USE", "FOR INFORMATION ONLY, NOT FOR PUBLICATION"),
@@ -35,12 +34,12 @@ def test_a_ban_behind_a_headline_in_capitals_withholds(headline: str) -> None:
         assert article(wire).pubstatus == "withheld"
 
 
-@pytest.mark.parametrize("headline", ["Mayor: do not publish", "MAYOR: DO NOT USE THE LIFTS"])
+@every_row("headline", ["Mayor: do not publish", "MAYOR: DO NOT USE THE LIFTS"])
 def test_what_somebody_asks_in_a_headline_is_no_ban(headline: str) -> None:
     assert article(ninjs(headline=headline)).pubstatus == "usable"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "slug", ["HB-Lanterns-Advisory", "Tenants on hold", "Lanterns, Advance 05", "Take HOLD of it"]
 )
 def test_what_only_looks_like_a_hold_goes_on(slug: str) -> None:
@@ -60,7 +59,7 @@ def test_a_schedule_of_publication_holds_and_false_is_no_embargo() -> None:
     assert article(ninjs(embargoed="")).embargo_text == ""
 
 
-@pytest.mark.parametrize(
+@every_row(
     "name", ["notes-to-editors", "note_to_editors", "NotForPublication", "desk-note", "ednote"]
 )
 def test_a_class_of_several_words_is_for_desks_however_they_are_joined(name: str) -> None:
@@ -79,7 +78,7 @@ PART = (
 )
 
 
-@pytest.mark.parametrize("role", ["NoteToEditors", "EditorsNote", "Advisory", "Internal"])
+@every_row("role", ["NoteToEditors", "EditorsNote", "Advisory", "Internal"])
 def test_a_component_for_editors_is_not_shown_and_is_obeyed(role: str) -> None:
     wires = [
         newsml_1(item(component(lines() + PART.format("Main", COPY) + PART.format(role, said))))

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, reading
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
@@ -127,7 +126,7 @@ def test_every_language_that_sentences_are_built_in_is_tried() -> None:
     assert RECALLS.keys() == {**WESTERN_GRAMMAR, **EASTERN_GRAMMAR}.keys()
 
 
-@pytest.mark.parametrize("said", [said for each in RECALLS.values() for said in each])
+@every_row("said", [said for each in RECALLS.values() for said in each])
 def test_a_story_is_taken_back_in_every_language(said: str) -> None:
     for write in WRITERS:
         found = reading(write(said))
@@ -136,13 +135,13 @@ def test_a_story_is_taken_back_in_every_language(said: str) -> None:
         assert "kill_without_target" in [each.code for each in found.refusals]
 
 
-@pytest.mark.parametrize("said", WAITS)
+@every_row("said", WAITS)
 def test_what_may_be_used_later_only_holds(said: str) -> None:
     for write in WRITERS:
         assert article(write(said)).embargo_text is not None
 
 
-@pytest.mark.parametrize("said", NEWS)
+@every_row("said", NEWS)
 def test_news_with_the_same_words_goes_on(said: str) -> None:
     for write in WRITERS[:2]:
         found = article(write(said))
@@ -150,7 +149,7 @@ def test_news_with_the_same_words_goes_on(said: str) -> None:
         assert (found.pubstatus, found.embargo_text) == ("usable", None)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Our item on the lanterns is wrong, please take it down.",
@@ -174,7 +173,7 @@ def test_what_is_asked_behind_a_story_is_read(said: str) -> None:
         assert "kill_without_target" in [each.code for each in found.refusals]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "Esta entrevista no puede publicarse antes del domingo",
@@ -195,7 +194,7 @@ def test_a_story_that_may_not_be_used_yet_holds(said: str) -> None:
         assert article(write(said)).embargo_text is not None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         "The minister wrote a story, and asked to print it, please or not.",

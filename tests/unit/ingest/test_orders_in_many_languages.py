@@ -2,8 +2,7 @@
 
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
@@ -127,7 +126,7 @@ NEWS: Final = (
 )
 
 
-@pytest.mark.parametrize("line", CALLED_BACK)
+@every_row("line", CALLED_BACK)
 def test_a_first_line_that_takes_a_story_back_is_held_and_alarms(line: str) -> None:
     for wire in (
         g2(f"<p>{line}</p><p>{STORY}</p>", version="2"),
@@ -145,14 +144,14 @@ def test_a_first_line_that_takes_a_story_back_is_held_and_alarms(line: str) -> N
         )
 
 
-@pytest.mark.parametrize("line", CALLED_BACK)
+@every_row("line", CALLED_BACK)
 def test_a_note_that_takes_a_story_back_is_held_and_alarms(line: str) -> None:
     found = reading(ninjs(version="2", ednote=line))
 
     assert [item.article.pubstatus for item in found.items] == ["withheld"]
 
 
-@pytest.mark.parametrize("line", NEWS)
+@every_row("line", NEWS)
 def test_news_of_what_is_withdrawn_goes_on(line: str) -> None:
     assert not is_recall(line)
     for wire in (

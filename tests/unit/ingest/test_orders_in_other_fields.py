@@ -2,8 +2,7 @@
 
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail, multipart, part
 from tests.unit.ingest.xml_wires import nitf
@@ -45,14 +44,14 @@ def wires(said: str) -> tuple[bytes, ...]:
     )
 
 
-@pytest.mark.parametrize("said", ORDERS)
-@pytest.mark.parametrize("at", range(len(wires(""))))
+@every_row("said", ORDERS)
+@every_row("at", range(len(wires(""))))
 def test_an_order_in_a_short_field_holds(said: str, at: int) -> None:
     for item in reading(wires(said)[at]).items:
         assert item.article.pubstatus != "usable" or item.article.embargo_text is not None
 
 
-@pytest.mark.parametrize("at", range(len(wires(""))))
+@every_row("at", range(len(wires(""))))
 def test_news_of_an_embargo_in_a_short_field_holds_nothing(at: int) -> None:
     found = article(wires("Oil embargo on the isles until May, minister says")[at])
 

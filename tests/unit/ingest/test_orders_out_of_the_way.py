@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, g2, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import STORY, news, page, script
@@ -87,21 +86,21 @@ def held(found: Reading) -> bool:
     ]
 
 
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("said", RECALLS)
+@every_row("place", PLACES)
+@every_row("said", RECALLS)
 def test_a_story_is_taken_back_beside_its_copy_too(said: str, place: str) -> None:
     assert held(reading(PLACES[place](said)))
 
 
-@pytest.mark.parametrize("place", PLACES)
+@every_row("place", PLACES)
 def test_an_embargo_holds_beside_the_copy_too(place: str) -> None:
     (item,) = reading(PLACES[place](WAITS)).items
 
     assert str(item.article.embargoed) == "2026-11-30 06:00:00+00:00"
 
 
-@pytest.mark.parametrize("name", FAR_DOWN)
-@pytest.mark.parametrize(
+@every_row("name", FAR_DOWN)
+@every_row(
     "said",
     [
         *("Please kill the story on the lanterns.", "We are withdrawing this story."),
@@ -113,16 +112,16 @@ def test_a_paragraph_far_down_that_asks_desks_takes_the_story_back(said: str, na
     assert held(reading(FAR_DOWN[name](said)))
 
 
-@pytest.mark.parametrize("name", FAR_DOWN)
-@pytest.mark.parametrize("said", [WAITS, "EMBARGOED UNTIL MONDAY NOON", "SPERRFRIST: Montag 6 Uhr"])
+@every_row("name", FAR_DOWN)
+@every_row("said", [WAITS, "EMBARGOED UNTIL MONDAY NOON", "SPERRFRIST: Montag 6 Uhr"])
 def test_a_loud_embargo_far_down_holds(said: str, name: str) -> None:
     (item,) = reading(FAR_DOWN[name](said)).items
 
     assert item.article.embargo_text is not None
 
 
-@pytest.mark.parametrize("name", FAR_DOWN)
-@pytest.mark.parametrize(
+@every_row("name", FAR_DOWN)
+@every_row(
     "said",
     [
         "The paper withdrew its story about the keeper on Friday and told readers to disregard it.",
@@ -139,8 +138,8 @@ def test_what_a_story_tells_far_down_is_news(said: str, name: str) -> None:
     assert (item.article.pubstatus, item.article.embargo_text) == ("usable", None)
 
 
-@pytest.mark.parametrize("place", ["the second cell of a row", "a picture's caption, ninjs"])
-@pytest.mark.parametrize(
+@every_row("place", ["the second cell of a row", "a picture's caption, ninjs"])
+@every_row(
     "said", ["The keeper's oil is under an embargo", "Keeper withdraws from the race", "Recalled"]
 )
 def test_what_is_told_beside_the_copy_is_news(said: str, place: str) -> None:
@@ -149,16 +148,14 @@ def test_what_is_told_beside_the_copy_is_news(said: str, place: str) -> None:
     assert (item.article.pubstatus, item.article.embargo_text) == ("usable", None)
 
 
-@pytest.mark.parametrize("said", ["Please remove our story.", "EMBARGOED UNTIL MONDAY"])
+@every_row("said", ["Please remove our story.", "EMBARGOED UNTIL MONDAY"])
 def test_what_a_comment_of_the_mark_up_says_orders_nothing(said: str) -> None:
     (item,) = reading(g2(f"<!-- {said} --><p>{LONG[0]}</p>")).items
 
     assert (item.article.pubstatus, item.article.embargo_text) == ("usable", None)
 
 
-@pytest.mark.parametrize(
-    "lines", [["Internal: ring the keeper first.", *LONG], far_down("Internal: ring him.")]
-)
+@every_row("lines", [["Internal: ring the keeper first.", *LONG], far_down("Internal: ring him.")])
 def test_a_line_for_the_house_is_not_shown_and_a_person_looks(lines: list[str]) -> None:
     (item,) = reading(g2(paragraphs(lines))).items
 

@@ -1,7 +1,6 @@
 """Orders that a careless sender gives in odd words or places are obeyed; ordinary copy is none."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, article, g2, ninjs, reading, refusal, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
@@ -55,7 +54,7 @@ def waits(found: Article) -> bool:
     return found.pubstatus != "usable" or (found.embargo_text is not None and not found.embargoed)
 
 
-@pytest.mark.parametrize("line", WAITS)
+@every_row("line", WAITS)
 def test_a_line_that_holds_does_so_in_every_format(line: str) -> None:
     assert waits(article(g2(f"<p>{line}</p><p>The lanterns came back.</p>")))
     assert waits(article(nitf(f"<p>{line}</p><p>The lanterns came back.</p>")))
@@ -65,7 +64,7 @@ def test_a_line_that_holds_does_so_in_every_format(line: str) -> None:
     assert waits(article(mail(f"{line}\n\nThe lanterns came back.\n".encode())))
 
 
-@pytest.mark.parametrize("line", ORDINARY)
+@every_row("line", ORDINARY)
 def test_ordinary_copy_that_begins_alike_goes_on(line: str) -> None:
     for wire in (
         g2(f"<p>{line}</p><p>The lanterns came back.</p>"),
@@ -76,7 +75,7 @@ def test_ordinary_copy_that_begins_alike_goes_on(line: str) -> None:
         assert not waits(article(wire))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     [
         "The embargo will be lifted on Monday",
@@ -90,14 +89,14 @@ def test_an_embargo_whose_end_is_yet_to_come_holds(note: str) -> None:
     assert waits(article(ninjs(ednote=note)))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note", ["ADDS oil embargo in paragraph 4", "UPDATES with embargo on Harbourton's timber"]
 )
 def test_a_note_about_an_embargo_in_the_news_holds_nothing(note: str) -> None:
     assert not waits(article(ninjs(ednote=note)))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     [
         "Kill all versions",
@@ -113,7 +112,7 @@ def test_a_note_that_kills_in_other_words_kills(note: str) -> None:
     assert [takedown.target for takedown in item.takedowns] == [item.article.uri]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     [
         "WITHDRAWN",
@@ -134,7 +133,7 @@ def test_a_note_that_takes_a_story_back_withholds_and_alarms(note: str) -> None:
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "note",
     [
         "Please disregard",
@@ -149,7 +148,7 @@ def test_a_note_that_forbids_the_item_withholds(note: str) -> None:
     assert article(ninjs(ednote=note)).pubstatus == "withheld"
 
 
-@pytest.mark.parametrize("mark", ["x:hold", "x:holdForRelease", "x:embargoed", "x:withhold"])
+@every_row("mark", ["x:hold", "x:holdForRelease", "x:embargoed", "x:withhold"])
 def test_a_signal_of_a_hold_holds(mark: str) -> None:
     assert waits(article(g2(item_meta=f'<signal qcode="{mark}"/>')))
     assert waits(article(ninjs(signals=[{"code": mark}])))
@@ -169,7 +168,7 @@ def test_a_private_note_that_is_not_for_publication_means_itself() -> None:
     assert not waits(article(g2(item_meta=note)))
 
 
-@pytest.mark.parametrize("name", ["nonpublic", "embargoed", "notepad"])
+@every_row("name", ["nonpublic", "embargoed", "notepad"])
 def test_what_stands_in_the_text_for_editors_only_is_obeyed(name: str) -> None:
     found = article(g2(f'<p class="{name}">Embargoed until six</p><p>The lanterns came back.</p>'))
 
@@ -188,7 +187,7 @@ def test_a_ban_withholds_where_the_format_has_no_status() -> None:
     assert article(iptc("DO NOT PUBLISH\n\nLanterns return =")).pubstatus == "withheld"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         ninjs(usageterms="Embargoed until Monday"),

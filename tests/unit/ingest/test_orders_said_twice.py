@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
@@ -51,7 +50,7 @@ def test_a_second_docdata_of_nitf_is_obeyed() -> None:
     assert [takedown.target for takedown in by_reference.takedowns] == ["b"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         '<date.release norm="20261101T120000Z"/><date.release norm="20261121T120000Z"/>',
@@ -93,7 +92,7 @@ def test_links_that_a_json_object_says_twice_are_all_obeyed() -> None:
     assert [takedown.target for takedown in found.takedowns] == ["urn:b"]
 
 
-@pytest.mark.parametrize("name", ["embargo", "embargoUntil", "embargo_date", "isEmbargoed"])
+@every_row("name", ["embargo", "embargoUntil", "embargo_date", "isEmbargoed"])
 def test_an_embargo_in_a_field_of_no_standard_holds(name: str) -> None:
     said: dict[str, Any] = {name: LATER}
     feed_item = {"id": "urn:a", "content_text": "The lanterns came back."}
@@ -109,12 +108,12 @@ def test_an_embargo_in_a_field_of_no_standard_holds(name: str) -> None:
         assert article(wire).embargoed == UNTIL
 
 
-@pytest.mark.parametrize("said", ["", None, False])
+@every_row("said", ["", None, False])
 def test_a_field_of_no_standard_that_says_nothing_holds_nothing(said: object) -> None:
     assert article(ninjs(embargo=said)).embargo_text is None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         f'<d:available xmlns:d="http://purl.org/dc/terms/">{LATER}</d:available>',

@@ -1,7 +1,6 @@
 """The whole of parsing: whatever the bytes, it answers, and no wire comes to too much."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import (
     MOST,
     NOON,
@@ -63,7 +62,7 @@ def test_every_cut_of_a_wire_is_read_or_refused() -> None:
             assert "parser_failed" not in {refused.code for refused in found.refusals}
 
 
-@pytest.mark.parametrize("sign", [b"\0", b"<", b"&", b'"', b"{", b"\xff", b"\xed\xa0\x80", b"]]>"])
+@every_row("sign", [b"\0", b"<", b"&", b'"', b"{", b"\xff", b"\xed\xa0\x80", b"]]>"])
 def test_a_sign_out_of_place_is_read_or_refused(sign: bytes) -> None:
     for wire in (g2(), ninjs()):
         for at in range(0, len(wire), 7):
@@ -92,7 +91,7 @@ def test_a_wire_of_as_many_items_as_a_page_may_have_is_read() -> None:
     assert len(reading(wire).items) == MOST_ITEMS
 
 
-@pytest.mark.parametrize("broken", [b"5", b'{"uri": ""}'])
+@every_row("broken", [b"5", b'{"uri": ""}'])
 def test_countless_broken_items_are_named_up_to_a_number_and_then_counted(broken: bytes) -> None:
     """Each goes to quarantine with the whole wire beside it."""
     wire = b"[" + b",".join([broken] * 400 + [ninjs()]) + b"]"
@@ -103,7 +102,7 @@ def test_countless_broken_items_are_named_up_to_a_number_and_then_counted(broken
     assert "380 more items" in found.refusals[-1].sentence
 
 
-@pytest.mark.parametrize("count", [MOST_REFUSALS - 1, MOST_REFUSALS])
+@every_row("count", [MOST_REFUSALS - 1, MOST_REFUSALS])
 def test_no_more_are_counted_where_all_are_named(count: int) -> None:
     found = reading(message(news_item(), *["<newsItem/>"] * count))
 
@@ -130,7 +129,7 @@ def test_no_word_is_lost_in_a_whole_article() -> None:
     assert reading(g2("<p>One two three.</p>")).items[0].words_lost == 0
 
 
-@pytest.mark.parametrize(("kept", "signals"), [(95, ["wd:words_lost"]), (99, []), (100, [])])
+@every_row(("kept", "signals"), [(95, ["wd:words_lost"]), (99, []), (100, [])])
 def test_an_article_that_lost_more_than_two_words_in_a_hundred_is_marked(
     kept: int, signals: list[str]
 ) -> None:

@@ -1,7 +1,6 @@
 """The pictures of an article: each once, and only what a reader can see."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, notes, rss
 from wiredesk.article import Picture
 from wiredesk_ingest.bodies.pictures import MOST_PICTURES, rendition_size
@@ -13,7 +12,7 @@ def pictures(body: str) -> tuple[Picture, ...]:
     return article(g2(body)).pictures
 
 
-@pytest.mark.parametrize(
+@every_row(
     "href",
     ["javascript:alert(1)", "data:image/png;base64,AA", "file:///etc/passwd", "//x.example/1",
      "ftp://x.example/1", "1.jpg", ""],
@@ -29,7 +28,7 @@ def test_a_picture_that_can_not_be_fetched_is_noted() -> None:
         assert notes(wire) == ("pictures: one without an address that can be fetched",)
 
 
-@pytest.mark.parametrize("href", ["1.jpg", "folder/1.jpg"])
+@every_row("href", ["1.jpg", "folder/1.jpg"])
 def test_a_picture_that_comes_as_a_file_keeps_its_name_and_its_words(href: str) -> None:
     """A newsroom gets it by another way than the wire; what it shows is said here only."""
     words = "<description>Dusk</description><creditline>Ada</creditline>"
@@ -59,7 +58,7 @@ def test_a_base_that_is_no_address_leaves_a_file_its_name() -> None:
     assert found.href == "1.png"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("link", "href"),
     [
         (f'contenttype="image/jpeg" href="{HREF}">', HREF),
@@ -75,7 +74,7 @@ def test_a_picture_that_an_item_links_to_is_one_with_its_caption(link: str, href
     assert (found.href, found.caption) == (href, "Dusk")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "link",
     [
         'residref="urn:q:2"><itemClass qcode="ninat:picture"/>',
@@ -90,7 +89,7 @@ def test_a_link_to_an_item_or_a_page_is_no_picture(link: str) -> None:
     assert found.pictures == ()
 
 
-@pytest.mark.parametrize("href", ["javascript:alert(1)", "//x.example/1", "http://10.0.0.8/1.jpg"])
+@every_row("href", ["javascript:alert(1)", "//x.example/1", "http://10.0.0.8/1.jpg"])
 def test_the_words_of_a_picture_stay_and_not_its_harmful_address(href: str) -> None:
     figure = f'<figure><img src="{href}"/><figcaption>Dusk</figcaption></figure>'
 
@@ -99,7 +98,7 @@ def test_the_words_of_a_picture_stay_and_not_its_harmful_address(href: str) -> N
     assert (found.href, found.renditions, found.caption) == ("", (), "Dusk")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "host",
     ["127.0.0.1", "127.1", "2130706433", "0x7f.1", "10.0.0.8:8080", "192.168.1.2", "172.16.9.9",
      "169.254.169.254", "[::1]", "[fe80::1]", "[::ffff:10.0.0.1]", "localhost", "a.localhost.",
@@ -126,7 +125,7 @@ def test_a_public_rendition_stays_of_a_picture_that_has_a_private_one() -> None:
     assert found.renditions == (HREF,)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "href",
     [HREF, "http://8.8.8.8/1.jpg", "https://[2a00:1450::1]/1.jpg", "https://10.example/1.jpg"],
 )
@@ -134,7 +133,7 @@ def test_a_picture_at_a_public_address_is_one(href: str) -> None:
     assert [each.href for each in pictures(f'<img src="{href}"/>')] == [href]
 
 
-@pytest.mark.parametrize("href", [HREF, "http://x.example/1", "/media/harbour.svg", "HTTPS://X/1"])
+@every_row("href", [HREF, "http://x.example/1", "/media/harbour.svg", "HTTPS://X/1"])
 def test_an_address_of_the_web_or_of_the_newsroom_is_a_picture(href: str) -> None:
     assert [each.href for each in pictures(f'<img src=" {href} "/>')] == [href]
 
@@ -191,7 +190,7 @@ def test_the_media_of_nitf_are_pictures() -> None:
     assert (found.caption, found.credit) == ("Dusk", "Ada")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("frame", "tag", "field"),
     [("figure", "figcaption", "caption"), ("figure", "byline", "credit"),
      ("media", "media-caption", "caption"), ("media", "media-producer", "credit")],
@@ -211,7 +210,7 @@ def test_an_article_has_no_more_pictures_than_a_gallery() -> None:
     assert len(pictures(body)) == MOST_PICTURES
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "size"),
     [("640", 640), (640, 640), (" 640 ", 640), ("0", 0), (None, None), ("640px", None),
      ("-1", None), ("1e3", None), ("٦٤٠", None), ("9" * 4_000, None), (True, None), ([], None)],

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, reading
 from tests.unit.ingest.text_wires import iptc
 
@@ -60,7 +59,7 @@ NEWS: Final = (
 )
 
 
-@pytest.mark.parametrize("line", TAKEN_BACK)
+@every_row("line", TAKEN_BACK)
 def test_a_sentence_that_takes_a_story_back_holds_and_alarms(line: str) -> None:
     for wire in (
         g2(f"<p>{line}</p><p>{STORY}</p>", version="2"),
@@ -75,7 +74,7 @@ def test_a_sentence_that_takes_a_story_back_holds_and_alarms(line: str) -> None:
         )
 
 
-@pytest.mark.parametrize("line", NEWS)
+@every_row("line", NEWS)
 def test_news_of_stories_taken_back_goes_on(line: str) -> None:
     for wire in (g2(f"<p>{line}</p><p>{STORY}</p>"), ninjs(headline=line), iptc(f"{line} =")):
         assert article(wire).pubstatus == "usable"
@@ -93,7 +92,7 @@ def test_a_long_story_that_tells_of_a_withdrawal_below_its_first_line_goes_on() 
     assert article(g2(f"<p>{STORY}</p><p>{TAKEN_BACK[0]}</p>{copy}")).pubstatus == "usable"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "end",
     [
         *(",KILL", ", KILL", " - STORNO", " (WITHDRAWN)", "-KILL", " - R\u00dcCKRUF"),
@@ -108,7 +107,7 @@ def test_a_kill_behind_a_headline_or_a_slug_holds_and_alarms(end: str) -> None:
         assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("language", "line"),
     [
         ("sv", "Publiceras tidigast 18.00"),
@@ -126,7 +125,7 @@ def test_an_embargo_in_other_words_holds(language: str, line: str) -> None:
     assert article(ninjs(language=language, headline=line)).embargo_text is not None
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "Neuer Film (frei ab 12)",

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import g2, ninjs, reading
 from tests.unit.ingest.pages import news, page, script
 from tests.unit.ingest.text_wires import iptc
@@ -107,8 +106,8 @@ def held(found: Reading) -> bool:
     return item.article.pubstatus != "usable" and alarms == ["kill_without_target"]
 
 
-@pytest.mark.parametrize("said", NOTICES)
-@pytest.mark.parametrize(
+@every_row("said", NOTICES)
+@every_row(
     "write",
     [
         lambda said: g2(f"<p>{said}</p><p>The name was wrong.</p>"),
@@ -122,12 +121,12 @@ def test_a_sentence_that_takes_a_story_back_holds_and_alarms(
     assert held(reading(write(said)))
 
 
-@pytest.mark.parametrize("said", HEADLINES)
+@every_row("said", HEADLINES)
 def test_so_does_a_headline_that_is_marked_so(said: str) -> None:
     assert held(reading(ninjs(headline=said)))
 
 
-@pytest.mark.parametrize("said", NEWS)
+@every_row("said", NEWS)
 def test_that_others_take_something_back_is_news(said: str) -> None:
     (item,) = reading(ninjs(headline=said)).items
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from wiredesk.newsroom.channels import ByFolder, ByPush
 from wiredesk_ingest.receivers.channels import PushChannel, SecretMissing, push_channels
 
@@ -31,7 +32,7 @@ def test_the_line_end_of_a_secret_from_a_file_is_no_part_of_it() -> None:
     assert found["agency"].secrets == ("s3cret",)
 
 
-@pytest.mark.parametrize("environment", [{}, {"AGENCY_SECRET": ""}, {"AGENCY_SECRET": " \n"}])
+@every_row("environment", [{}, {"AGENCY_SECRET": ""}, {"AGENCY_SECRET": " \n"}])
 def test_a_missing_secret_is_said_with_its_variable(environment: dict[str, str]) -> None:
     """Never a channel that is open because nobody set its secret."""
     with pytest.raises(SecretMissing, match=r"agency: AGENCY_SECRET"):

@@ -1,12 +1,11 @@
 """Signs that somebody escaped twice are read as what they are, in every format."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import BODY, article, atom, g2, ninjs
 from wiredesk_ingest.bodies.references import read_references
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "meant"),
     [
         ("Fish &amp; chips", "Fish & chips"),
@@ -22,7 +21,7 @@ def test_words_say_the_sign(said: str, meant: str) -> None:
     assert article(ninjs(headline=said)).headline == meant
 
 
-@pytest.mark.parametrize("times", [2, 3])
+@every_row("times", [2, 3])
 def test_a_body_has_the_sign_and_loses_no_word(times: int) -> None:
     said = "Bo said &quot;lit&quot; &lt;b&gt; &auml;."
     for _ in range(times - 1):

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, notes, reading, refusal, rss
 from wiredesk.article import Subject
 from wiredesk_ingest.bodies.body import MOST_TEXTS
@@ -15,7 +14,7 @@ MADE = "urn:wiredesk:feed-item:"
 # --- identity ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("item", "uri"),
     [
         ("<guid>https://quillmark.example/a</guid><link>/b</link>", f"{HOME}a"),
@@ -66,9 +65,7 @@ RDF = (
 )
 
 
-@pytest.mark.parametrize(
-    "space", ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/"]
-)
+@every_row("space", ["http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/"])
 def test_rdf_is_read_when_it_is_rss(space: str) -> None:
     found = article(RDF.format(space).encode())
 
@@ -87,7 +84,7 @@ def test_other_rdf_is_no_feed() -> None:
     assert refusal(RDF.format("http://xmlns.com/foaf/0.1/").encode()) == ("unknown_format", 0)
 
 
-@pytest.mark.parametrize("wire", [b"<rss/>", b"<rss><channel/></rss>", rss()])
+@every_row("wire", [b"<rss/>", b"<rss><channel/></rss>", rss()])
 def test_a_feed_without_items_is_no_error(wire: bytes) -> None:
     found = reading(wire)
 
@@ -123,7 +120,7 @@ def test_content_goes_before_the_description_which_stays_beside_it() -> None:
 FULL = "<p><b>In</b></p><p>full &amp; <i>bright</i></p>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("description", "html"),
     [
         ("Plain &amp; short", "<p>Plain &amp; short</p>"),
@@ -178,7 +175,7 @@ def test_what_an_item_leaves_out_its_feed_says() -> None:
     assert (found.language, found.source, found.copyrightnotice) == ("fa-IR", "Quillmark", "© 2026")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("author", "byline"),
     [
         ("<author>ada@quillmark.example (Ada Quill)</author>", "Ada Quill"),
@@ -196,7 +193,7 @@ def test_authors_are_named_without_their_addresses(author: str, byline: str) -> 
     assert "@" not in found.model_dump_json()
 
 
-@pytest.mark.parametrize(
+@every_row(
     "date",
     [
         "<pubDate>Fri, 20 Nov 2026 13:00:00 CET</pubDate>",
@@ -242,7 +239,7 @@ def test_a_media_group_is_one_picture_in_several_sizes() -> None:
     assert (found.credit, found.caption, found.alt) == ("Bo Ink", "The harbour.", "Lanterns")
 
 
-@pytest.mark.parametrize("picture", [GROUP, GROUP.replace("media:group>", "media:content>")])
+@every_row("picture", [GROUP, GROUP.replace("media:group>", "media:content>")])
 def test_what_a_picture_says_of_itself_is_its_caption_and_not_the_articles(picture: str) -> None:
     picture = picture.replace("<media:content>", "<media:content url='/a.jpg' medium='image'>")
     found = article(rss(f"<title>A</title><description>Words.</description>{picture}"))
@@ -257,7 +254,7 @@ def test_what_a_film_says_of_itself_describes_its_item() -> None:
     assert article(rss(f"<title>A</title>{film}")).description_text == "The harbour."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "media",
     [
         "<enclosure url='/a.jpg' type='image/jpeg' length='1'/>",
@@ -275,7 +272,7 @@ def test_a_picture_is_found_wherever_it_stands(media: str) -> None:
     assert [picture.href for picture in found] == [f"{HOME}a.jpg"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("media", "text", "kind"),
     [
         ("audio/mpeg", "", "audio"),
@@ -297,7 +294,7 @@ def test_an_item_is_what_is_enclosed_only_without_a_text(media: str, text: str, 
 # --- WordPress -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "words"),
     [
         ("[dropcap]T[/dropcap]he lamps", "The lamps"),
@@ -313,7 +310,7 @@ def test_what_wordpress_fills_in_is_no_copy(said: str, words: str) -> None:
     assert article(rss(item)).body_text == said
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "html"),
     [
         ('One.\n\nTwo.\n\n<p class="c">3.</p>\n\n4.', "<p>One.</p><p>Two.</p><p>3.</p><p>4.</p>"),
@@ -337,7 +334,7 @@ def test_a_caption_of_wordpress_is_its_pictures() -> None:
     assert found.body_text == "One."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "status"),
     [
         ("<wp:status>publish</wp:status>", "usable"),
@@ -352,7 +349,7 @@ def test_of_wordpress_only_what_is_published_is_usable(said: str, status: str) -
     assert article(rss(f"<title>A</title>{said}")).pubstatus == status
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("kind", "found"), [("page", "text"), ("attachment", "picture"), ("nav_menu_item", "composite")]
 )
 def test_an_attachment_is_no_text(kind: str, found: str) -> None:
@@ -405,7 +402,7 @@ def test_the_times_of_wordpress_are_universal() -> None:
     assert found.versioncreated == datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "whole", ["<body><i>Lamps</i> return</body>", "<fullitem>&lt;p&gt;Lamps return</fullitem>"]
 )
 def test_the_whole_text_of_old_feeds_is_the_body(whole: str) -> None:
@@ -443,7 +440,7 @@ SHOWN = '<media:content url="https://quillmark.example/1.jpg"/>'
 HIDDEN = '<media:content url="https://quillmark.example/2.jpg">{}</media:content>'
 
 
-@pytest.mark.parametrize("state", ["deleted", "blocked", " Deleted "])
+@every_row("state", ["deleted", "blocked", " Deleted "])
 def test_a_picture_that_was_taken_back_is_not_shown(state: str) -> None:
     status = f'<media:status state="{state}"/>'
     for media in (HIDDEN.format(status), f"<media:group>{status}{HIDDEN.format('')}</media:group>"):

@@ -3,8 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, reading
 from wiredesk.article import Article
 from wiredesk_ingest.same_again import SameAgain, content_digest, ids_of
@@ -14,7 +13,7 @@ def received_later(wire: bytes) -> Article:
     return reading(wire, channel="other", received=NOON + timedelta(hours=1)).items[0].article
 
 
-@pytest.mark.parametrize("wire", [g2(), ninjs(), ninjs(versioncreated=None)])
+@every_row("wire", [g2(), ninjs(), ninjs(versioncreated=None)])
 def test_an_article_received_again_is_the_same(wire: bytes) -> None:
     """On another channel, too, and where the wire says no time of its own."""
     assert content_digest(received_later(wire)) == content_digest(article(wire))
@@ -24,7 +23,7 @@ def test_an_article_in_other_bytes_is_the_same() -> None:
     assert content_digest(article(g2())) == content_digest(article(g2() + b"\n<!-- again -->"))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"headline": "Lanterns stay"},

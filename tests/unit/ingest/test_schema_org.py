@@ -4,8 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import URI, article, ninjs, reading, refusal
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
@@ -27,7 +26,7 @@ def test_it_says_the_same_without_a_page() -> None:
     assert (alone.uri, alone.body_text, alone.wire.format) == (ADDRESS, STORY, "html")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         document({"@type": "WebSite", "name": "Q"}, news()),
@@ -55,7 +54,7 @@ def test_mark_up_in_its_text_is_read() -> None:
     assert article(document(said)).body_html == "<p>One <b>two</b>.</p><p>Three.</p>"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("changes", "field", "value"),
     [
         ({"creativeWorkStatus": "Draft"}, "pubstatus", "withheld"),
@@ -80,7 +79,7 @@ UPDATES = [
 BLOG = "<h3>Two &amp; three</h3><p>Late.<br><br>Dark.</p><p>Early.</p>"
 
 
-@pytest.mark.parametrize("write", [document, lambda said: page(script(said))])
+@every_row("write", [document, lambda said: page(script(said))])
 def test_the_updates_of_a_live_blog_are_its_body(write: Callable[[Any], bytes]) -> None:
     said = news(**{"@type": "LiveBlogPosting"}, articleBody=None, liveBlogUpdate=UPDATES)
 
@@ -111,7 +110,7 @@ def test_other_things_of_schema_org_are_no_articles() -> None:
     assert article(ninjs(**{"@type": "Thing"})).uri == URI
 
 
-@pytest.mark.parametrize("name", ["itemListElement", "dataFeedElement"])
+@every_row("name", ["itemListElement", "dataFeedElement"])
 def test_the_articles_of_a_list_are_found(name: str) -> None:
     second = news(url=f"{ADDRESS}-2")
     listed = [{"@type": "ListItem", "item": news()}, {"@type": "ListItem", "item": second}]

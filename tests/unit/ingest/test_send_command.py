@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.command_line import (
     Answer,
     Ended,
@@ -249,7 +250,7 @@ def test_a_name_that_is_no_utf_8_is_sent_all_the_same(answering: StandIn, tmp_pa
     assert Path(ended.lines[0]["file"]).name == "caf\ufffd.xml"
 
 
-@pytest.mark.parametrize("arguments", [(), ("no-such-file",), (".", "--timeout", "soon")])
+@every_row("arguments", [(), ("no-such-file",), (".", "--timeout", "soon")])
 def test_wrong_usage_is_2(arguments: tuple[str, ...]) -> None:
     assert called("send", *arguments).status == 2
 

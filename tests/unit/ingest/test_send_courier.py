@@ -6,6 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.command_line import Answer, StandIn, became
 from wiredesk.child import free_port
 from wiredesk.ids import wire_digest
@@ -261,7 +262,7 @@ def test_somebody_else_at_the_desks_address_is_no_desk(
         desk.follow(Delivery("one.xml", digest="d"))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("receiver", "desk"),
     [
         ("http://127.0.0.1:8082", "http://127.0.0.1:8081"),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from standardwebhooks.webhooks import Webhook
 
+from tests.rows import every_row
 from wiredesk_ingest.receivers.signatures import is_in_time, is_signed, key
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -38,7 +39,7 @@ def test_what_the_specification_signs_is_signed() -> None:
     assert is_signed(b'{"test": 2432232314}', said, [key("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")])
 
 
-@pytest.mark.parametrize("keys", [[SECRET, OTHER], [OTHER, SECRET]])
+@every_row("keys", [[SECRET, OTHER], [OTHER, SECRET]])
 def test_either_secret_will_do_while_senders_change_theirs(keys: list[str]) -> None:
     assert is_signed(WIRE.encode(), headers(), map(key, keys))
 
@@ -60,7 +61,7 @@ def test_bytes_that_are_no_text_can_be_signed() -> None:
     assert is_signed(wire, made | {"webhook-signature": f"v1,{sum_}"}, [key(SECRET)])
 
 
-@pytest.mark.parametrize(
+@every_row(
     "changes",
     [
         {"webhook-id": "msg_2"},
@@ -84,22 +85,22 @@ def test_another_wire_is_not_signed() -> None:
     assert not is_signed(WIRE.encode(), headers(OTHER), [key(SECRET)])
 
 
-@pytest.mark.parametrize("seconds", [0, 299, 300, -300])
+@every_row("seconds", [0, 299, 300, -300])
 def test_clocks_may_be_five_minutes_apart(seconds: int) -> None:
     assert is_in_time(headers(at=NOW + timedelta(seconds=seconds)), NOW)
 
 
-@pytest.mark.parametrize("seconds", [301, -301, 86_400 * 365])
+@every_row("seconds", [301, -301, 86_400 * 365])
 def test_clocks_may_not_be_further_apart(seconds: int) -> None:
     assert not is_in_time(headers(at=NOW + timedelta(seconds=seconds)), NOW)
 
 
-@pytest.mark.parametrize("said", ["", "nan", "1e9", "-1", "٣", "9" * 400, "soon"])
+@every_row("said", ["", "nan", "1e9", "-1", "٣", "9" * 400, "soon"])
 def test_a_time_that_is_none_is_not_in_time(said: str) -> None:
     assert not is_in_time(headers() | {"webhook-timestamp": said}, NOW)
 
 
-@pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp", "webhook-signature"])
+@every_row("name", ["webhook-id", "webhook-timestamp", "webhook-signature"])
 def test_without_one_of_the_three_nothing_is_signed(name: str) -> None:
     said = headers()
     del said[name]
@@ -107,7 +108,7 @@ def test_without_one_of_the_three_nothing_is_signed(name: str) -> None:
     assert not is_in_time(said, NOW)
 
 
-@pytest.mark.parametrize("secret", ["", "whsec_", "whsec_no base64", "pass:word"])
+@every_row("secret", ["", "whsec_", "whsec_no base64", "pass:word"])
 def test_a_secret_that_can_not_sign_is_said(secret: str) -> None:
     with pytest.raises(ValueError, match="whsec_"):
         key(secret)

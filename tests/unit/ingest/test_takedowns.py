@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import (
     URI,
     article,
@@ -34,7 +33,7 @@ def ninjs_link(rel: str, uri: str = OTHER, **more: Any) -> list[dict[str, Any]]:
 # --- a story takes itself down -------------------------------------------------------------
 
 
-@pytest.mark.parametrize("version", ["1", "2", "", "x"])
+@every_row("version", ["1", "2", "", "x"])
 def test_a_canceled_item_takes_its_own_story_down(version: str) -> None:
     assert kills(g2(status="stat:canceled", version=version)) == [(URI, "canceled")]
     assert kills(ninjs(pubstatus="canceled", version=version)) == [(URI, "canceled")]
@@ -46,7 +45,7 @@ def test_a_withdrawn_item_says_so() -> None:
     assert kills(g2(status="stat:canceled", item_meta=signal)) == [(URI, "withdrawn")]
 
 
-@pytest.mark.parametrize("mark", ["sig:kill", "mandatory-kill", "sig/Withdrawal", "x:retracted"])
+@every_row("mark", ["sig:kill", "mandatory-kill", "sig/Withdrawal", "x:retracted"])
 def test_a_later_version_that_is_marked_a_kill_takes_its_own_story_down(mark: str) -> None:
     signal = f'<signal qcode="{mark}"/>'
 
@@ -54,14 +53,14 @@ def test_a_later_version_that_is_marked_a_kill_takes_its_own_story_down(mark: st
     assert [target for target, _ in kills(ninjs(version="2", signals=[mark]))] == [URI]
 
 
-@pytest.mark.parametrize("place", ["signal", "role", "genre", "profile"])
+@every_row("place", ["signal", "role", "genre", "profile"])
 def test_the_mark_may_stand_in_any_place_for_marks(place: str) -> None:
     meta = f'<{place} qcode="x:kill"/>'
 
     assert kills(g2(version="2", item_meta=meta)) == [(URI, "canceled")]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"signals": ["kill"]}, {"signal": "sig:kill"}, {"signals": [{"code": "kill"}]},
@@ -75,9 +74,7 @@ def test_the_mark_may_stand_in_any_place_of_ninjs(said: dict[str, Any]) -> None:
     assert kills(ninjs(version="2", **said)) == [(URI, "canceled")]
 
 
-@pytest.mark.parametrize(
-    "mark", ["sig:update", "skills", "killing-frost", "overkill", "x:killer", "cancelling"]
-)
+@every_row("mark", ["sig:update", "skills", "killing-frost", "overkill", "x:killer", "cancelling"])
 def test_a_mark_that_only_sounds_like_a_kill_takes_nothing_down(mark: str) -> None:
     assert kills(g2(version="2", item_meta=f'<signal qcode="{mark}"/>')) == []
 
@@ -91,15 +88,13 @@ def test_words_about_killing_take_nothing_down() -> None:
 # --- a notice takes another story down -----------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "rel", ["kills", "irel:cancels", "http://x.example/rel/withdraws", "killOf"]
-)
-@pytest.mark.parametrize("by", ["residref", "guidref", "uri", "href"])
+@every_row("rel", ["kills", "irel:cancels", "http://x.example/rel/withdraws", "killOf"])
+@every_row("by", ["residref", "guidref", "uri", "href"])
 def test_a_link_that_kills_takes_down_what_it_points_to(rel: str, by: str) -> None:
     assert kills(g2(item_meta=g2_link(rel, by=by))) == [(OTHER, "killed_by_reference")]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     [
         {"links": ninjs_link("kills")},
@@ -125,16 +120,14 @@ def test_a_notice_may_kill_several_stories_each_once() -> None:
     assert [target for target, _ in kills(g2(item_meta=links))] == [OTHER, "urn:second"]
 
 
-@pytest.mark.parametrize(
-    "rel", ["", "previousVersion", "irel:supersedes", "evolvedFrom", "replaces"]
-)
+@every_row("rel", ["", "previousVersion", "irel:supersedes", "evolvedFrom", "replaces"])
 def test_a_link_that_points_back_names_the_target_of_a_marked_kill(rel: str) -> None:
     meta = '<signal qcode="sig:kill"/>' + g2_link(rel)
 
     assert kills(g2(uri=NOTICE, item_meta=meta)) == [(OTHER, "killed_by_reference")]
 
 
-@pytest.mark.parametrize("rel", ["", "previousVersion", "seeAlso", "evolvedFrom"])
+@every_row("rel", ["", "previousVersion", "seeAlso", "evolvedFrom"])
 def test_a_link_that_points_back_kills_nothing_of_itself(rel: str) -> None:
     assert kills(g2(item_meta=g2_link(rel))) == []
     assert kills(ninjs(links=ninjs_link(rel))) == []
@@ -167,7 +160,7 @@ def test_a_kill_of_nobody_knows_what_alarms() -> None:
     assert refusal(g2(item_meta='<signal qcode="sig:kill"/>'))[0] == "kill_without_target"
 
 
-@pytest.mark.parametrize("target", ["", "u" * 1_001, "urn:&#133;x"])
+@every_row("target", ["", "u" * 1_001, "urn:&#133;x"])
 def test_a_kill_whose_target_can_be_no_story_alarms(target: str) -> None:
     assert refusal(g2(item_meta=g2_link("kills", target)))[0] == "kill_without_target"
 
@@ -227,7 +220,7 @@ def test_a_takedown_without_a_note_has_the_headline() -> None:
 LONG = "The lanterns came back to the old harbour at dusk, and nobody was surprised. " * 6
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("headline", "body"),
     [("Advisory", LONG), ("Kill notice", LONG), ("Lanterns return", "They came back."), ("x", "")],
 )

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, kills, ninjs, notes, reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.draft import ADVISORY
@@ -20,7 +19,7 @@ def kill(head: str, copy: str = "", sent: str = "201200 GMT Nov 26") -> bytes:
 # --- kills ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head",
     [
         "KILL\nPlease kill qua0123, it is wrong.",
@@ -48,7 +47,7 @@ def test_a_kill_of_several_stories_names_each() -> None:
     assert [target for target, _ in found] == [f"{DAY}:0123", f"{DAY}:0124"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "day"),
     [
         ("qua0123 of Nov 18", "20261118"),
@@ -71,7 +70,7 @@ def test_a_number_so_low_may_be_of_the_day_before() -> None:
     assert [target.split(":")[-2] for target, _ in found] == ["20261120", "20261119"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "wire",
     [
         iptc("KILL\nLanterns return ="),
@@ -112,7 +111,7 @@ def test_a_kill_in_anpa_names_service_and_number() -> None:
     assert kills(wire) == [("urn:anpa:W:20261120:2801", "killed_by_reference")]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head",
     [
         "Kill Harbour, a play, returns =",
@@ -130,7 +129,7 @@ def test_a_story_about_killing_is_a_story(head: str) -> None:
     assert found.body_text.endswith("KILL: the word on the wall.")
 
 
-@pytest.mark.parametrize("said", ["ELIMINATION", "Elimination", "Withdrawn", "KILLED"])
+@every_row("said", ["ELIMINATION", "Elimination", "Withdrawn", "KILLED"])
 def test_a_slug_that_says_so_behind_a_comma_kills_and_takes_the_fast_lane(said: str) -> None:
     wire = anpa(slug=f"^BC-HB--Lantern Street, {said},40<")
 
@@ -139,7 +138,7 @@ def test_a_slug_that_says_so_behind_a_comma_kills_and_takes_the_fast_lane(said: 
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize("said", ["HOLD", "Hold", "Withhold", "WITHHOLD", "WITHHELD"])
+@every_row("said", ["HOLD", "Hold", "Withhold", "WITHHOLD", "WITHHELD"])
 def test_a_slug_that_holds_withholds_and_takes_nothing_down(said: str) -> None:
     for wire in (
         anpa(slug=f"^BC-HB--Lantern Street, {said},40<"),
@@ -151,7 +150,7 @@ def test_a_slug_that_holds_withholds_and_takes_nothing_down(said: str) -> None:
         assert item.takedowns == ()
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     ["Hold for release", "EMBARGOED", "HFR", "HFR Sunday", "Adv for Sunday", "ADV 06-07", "Adv"],
 )
@@ -161,7 +160,7 @@ def test_a_slug_of_an_advance_holds(said: str) -> None:
     assert (found.embargo_text, found.embargoed) == (said, None)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "slug",
     [
         "^BC-HB--Troop Withdrawal,40<",
@@ -180,7 +179,7 @@ def test_a_slug_of_news_orders_nothing(slug: str) -> None:
 # --- holds and embargoes -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     "head", ["HOLD\nLanterns =", "WITHHOLD: Lanterns\nLanterns =", "HOLD HOLD HOLD\nLanterns ="]
 )
 def test_a_hold_is_withheld(head: str) -> None:
@@ -192,7 +191,7 @@ def test_a_hold_of_another_story_takes_that_one_down() -> None:
     assert kills(kill("WITHHOLD qua0123")) == [(f"{DAY}:0123", "killed_by_reference")]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "EMBARGOED UNTIL 1800 GMT, Friday, November 20, 2026",
@@ -208,7 +207,7 @@ def test_an_embargo_that_can_be_read_ends_by_itself(line: str) -> None:
     assert (found.embargo_text, found.headline) == (line, "Lanterns return")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "EMBARGOED UNTIL SIX",
@@ -238,7 +237,7 @@ def test_a_story_about_an_embargo_is_a_story() -> None:
 # --- tellings ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "signals"),
     [
         ("1ST LEAD", ["sig:update"]),
@@ -275,7 +274,7 @@ def test_capitals_before_a_headline_are_a_signal_and_stay_words_of_it() -> None:
     assert found.headline == "CORRECTED - Lanterns return"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("headline", "signals"),
     [
         ("تصحيح: المنارات", ("sig:correction",)),

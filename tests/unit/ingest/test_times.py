@@ -5,8 +5,7 @@ from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, notes, rss
 from wiredesk.article import Article
 from wiredesk_ingest.times.solar_days import YEARS
@@ -15,7 +14,7 @@ from wiredesk_ingest.times.times import Moment, read_time
 TEHRAN: Final = ZoneInfo("Asia/Tehran")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "at"),
     [
         ("2026-11-20T12:00:00Z", NOON),
@@ -44,7 +43,7 @@ def test_the_ways_of_iso_8601_are_read(text: str, at: datetime) -> None:
     assert (found.at, found.guessed) == (at, False)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "at"),
     [
         ("Fri, 20 Nov 2026 12:00:00 GMT", NOON),
@@ -82,12 +81,12 @@ def test_the_dates_of_mails_are_read(text: str, at: datetime) -> None:
     assert (found.at, found.guessed) == (at, False)
 
 
-@pytest.mark.parametrize("text", ["Fri, 20 Nov 2026 12:00:00 -0000", "Fri, 20 Nov 2026 12:00:00"])
+@every_row("text", ["Fri, 20 Nov 2026 12:00:00 -0000", "Fri, 20 Nov 2026 12:00:00"])
 def test_a_mail_that_knows_no_offset_is_taken_for_utc(text: str) -> None:
     assert read_time(text) == Moment(NOON, guessed=True)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text", ["Fri Nov 20 12:00:00 2026", "Fri, 20 Nov 2026 12:00:00 IST", "2026-11-20 12:00:00"]
 )
 def test_what_has_no_zone_or_one_of_three_meanings_is_guessed(text: str) -> None:
@@ -98,19 +97,17 @@ def test_a_month_is_its_first_minute_and_guessed() -> None:
     assert read_time("2026-11") == Moment(datetime(2026, 11, 1, tzinfo=UTC), guessed=True)
 
 
-@pytest.mark.parametrize("text", ["2026-11-20", "20261120", "Fri, 20 Nov 2026", "20 November 2026"])
+@every_row("text", ["2026-11-20", "20261120", "Fri, 20 Nov 2026", "20 November 2026"])
 def test_a_day_is_its_first_minute_and_guessed(text: str) -> None:
     assert read_time(text) == Moment(NOON.replace(hour=0), guessed=True)
 
 
-@pytest.mark.parametrize(
-    "text", ["2026-11-19T24:00:00Z", "20261119T240000Z", "Thu, 19 Nov 2026 24:00 GMT"]
-)
+@every_row("text", ["2026-11-19T24:00:00Z", "20261119T240000Z", "Thu, 19 Nov 2026 24:00 GMT"])
 def test_the_end_of_a_day_is_the_beginning_of_the_next(text: str) -> None:
     assert read_time(text) == Moment(NOON.replace(hour=0))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "day"),
     [
         ("1405-08-29 12:00", "2026-11-20"),
@@ -132,7 +129,7 @@ def test_a_day_of_the_solar_calendar_is_the_day_that_it_is(text: str, day: str) 
     assert read_time(text) == Moment(datetime.fromisoformat(f"{day}T12:00:00+00:00"), guessed=True)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text", ["1405-07-31", "1404-12-30", "1405-13-01", "1405-00-10", "1448-06-10", "31 مهر 1405"]
 )
 def test_a_day_that_is_in_neither_calendar_is_none(text: str) -> None:
@@ -153,14 +150,14 @@ def test_every_day_of_the_solar_calendar_is_the_one_behind_the_day_before() -> N
     assert {(b.at - a.at) for a, b in pairwise(days)} == {timedelta(days=1)}
 
 
-@pytest.mark.parametrize("said", ["12/01/2036 06:00", "some time in 2027", "1 Ocho 2027"])
+@every_row("said", ["12/01/2036 06:00", "some time in 2027", "1 Ocho 2027"])
 def test_a_date_that_nobody_can_read_holds_where_its_year_has_not_begun(said: str) -> None:
     found = article(rss(f"<guid>a</guid><title>Lanterns</title><pubDate>{said}</pubDate>"))
 
     assert (found.embargo_text, found.embargoed) == (said, None)
 
 
-@pytest.mark.parametrize("said", ["11/12/2026 06:00", "some time in 2026", "no. 20361"])
+@every_row("said", ["11/12/2026 06:00", "some time in 2026", "no. 20361"])
 def test_a_date_that_nobody_can_read_holds_nothing_where_its_year_has(said: str) -> None:
     found = article(rss(f"<guid>a</guid><title>Lanterns</title><pubDate>{said}</pubDate>"))
 
@@ -196,7 +193,7 @@ def test_an_offset_that_is_said_stands_before_the_channels_zone() -> None:
     assert found.firstcreated == NOON
 
 
-@pytest.mark.parametrize("zone", [TEHRAN, ZoneInfo("America/Bogota")])
+@every_row("zone", [TEHRAN, ZoneInfo("America/Bogota")])
 def test_a_date_ahead_without_offset_ends_by_the_channels_clock(zone: ZoneInfo) -> None:
     ahead = datetime(2026, 11, 21, 12, tzinfo=zone)
 
@@ -228,7 +225,7 @@ def test_a_guessed_offset_is_noted() -> None:
     assert "firstcreated: no offset, read as UTC" in notes(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "", "noon", "2026", "2026-W47-5", "12:00", "20/11/2026 12:00",
@@ -240,7 +237,7 @@ def test_what_is_no_time_is_none(text: str) -> None:
     assert read_time(text) is None
 
 
-@pytest.mark.parametrize("year", ["0000", "0001", "0999", "9990", "9999"])
+@every_row("year", ["0000", "0001", "0999", "9990", "9999"])
 def test_years_at_the_ends_of_the_calendar_are_no_times(year: str) -> None:
     """An offset or a licence added to them could not be counted."""
     assert read_time(f"{year}-01-01T00:00:00+14:00") is None
@@ -258,7 +255,7 @@ def test_an_offset_with_seconds_is_turned_into_utc() -> None:
     assert found.at.tzinfo == UTC
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     ["2026-11-20T12:00:00+03:00:30", "2026-11-20T12:00:00-23:59", "1000-01-01T00:00:00+14:00"],
 )

@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import MOST, article, g2, ninjs, reading, refusal
 from tests.unit.ingest.packed import gzipped
 from wiredesk.ids import wire_digest
@@ -88,7 +89,7 @@ def tar(kind: int) -> bytes:
     return archive.getvalue()
 
 
-@pytest.mark.parametrize(
+@every_row(
     "packed",
     [
         bz2.compress(g2()),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.packed import gzipped
 from wiredesk_ingest.receivers.unpacking import NotGzip, TooMuch, Unpacker
 
@@ -24,12 +25,12 @@ def unpacked(packed: bytes, size: int = 7, *, most: int = MOST, is_packed: bool 
     return found
 
 
-@pytest.mark.parametrize("size", [1, 7, 10_000])
+@every_row("size", [1, 7, 10_000])
 def test_a_packed_wire_is_unpacked_however_it_is_cut(size: int) -> None:
     assert unpacked(gzipped(WIRE), size) == WIRE
 
 
-@pytest.mark.parametrize("size", [1, 7, 10_000])
+@every_row("size", [1, 7, 10_000])
 def test_several_members_are_one_wire(size: int) -> None:
     """As RFC 1952 has it; zeros may follow, as on a tape."""
     assert unpacked(gzipped(b"one ") + gzipped(b"two") + b"\0" * 9, size) == b"one two"
@@ -39,7 +40,7 @@ def test_a_wire_that_is_not_packed_stays_as_it_is() -> None:
     assert unpacked(WIRE, is_packed=False) == WIRE
 
 
-@pytest.mark.parametrize("is_packed", [True, False])
+@every_row("is_packed", [True, False])
 def test_as_much_as_is_taken_in_is_taken_in(*, is_packed: bool) -> None:
     """And not a byte more."""
     for wire in (b"x" * MOST, b"x" * (MOST + 1)):

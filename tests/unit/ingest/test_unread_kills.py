@@ -1,7 +1,6 @@
 """Signs of a kill in what can't be read: nobody knows whom it means, so somebody must look."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import g2, ninjs, reading, rss
 from tests.unit.ingest.packed import zipped
 from wiredesk_ingest.parse import MOST_ITEMS
@@ -19,7 +18,7 @@ CUT_OFF = g2(item_meta='<signal qcode="sig:kill"/>')[:-60]
 TOO_MANY = rss(*items("KILL: Lanterns", *["Ferry"] * MOST_ITEMS))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("wire", "why"),
     [
         (CUT_OFF, "xml_broken"),
@@ -38,6 +37,6 @@ def test_so_does_one_file_of_an_archive() -> None:
     ]
 
 
-@pytest.mark.parametrize("wire", [g2()[:-60], rss(*items(*["Ferry"] * (MOST_ITEMS + 1)))])
+@every_row("wire", [g2()[:-60], rss(*items(*["Ferry"] * (MOST_ITEMS + 1)))])
 def test_an_unread_wire_of_ordinary_copy_does_not(wire: bytes) -> None:
     assert len(codes(wire)) == 1

@@ -1,7 +1,6 @@
 """A kill whose words are parted by what shows nothing is seen by the fast lane, too."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import g2, kills, ninjs, refusal
 from tests.unit.ingest.mails import multipart, part
 from tests.unit.ingest.packed import gzipped, zipped
@@ -19,7 +18,7 @@ PARTED = (
 )
 
 
-@pytest.mark.parametrize("line", PARTED)
+@every_row("line", PARTED)
 def test_a_word_in_xml_that_is_parted(line: str) -> None:
     wire = g2(f"<p>{line}</p>")
 
@@ -27,7 +26,7 @@ def test_a_word_in_xml_that_is_parted(line: str) -> None:
     assert looks_urgent(wire)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "said",
     ["KI\\u0001LL: out", "KI\\bLL: out", "KI\\u007fLL: out", "\\u212aILL: out", "KILL:\\nout"],
 )

@@ -2,8 +2,7 @@
 
 import unicodedata
 
-import pytest
-
+from tests.rows import every_row
 from wiredesk_ingest.bodies.words import clean, count, even, lost, squeeze
 
 
@@ -11,14 +10,12 @@ def test_letters_and_their_accents_become_one_sign() -> None:
     assert clean("cafe\u0301 و\u0654") == "café ؤ"
 
 
-@pytest.mark.parametrize(
-    "sign", "\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069\u061c"
-)
+@every_row("sign", "\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069\u061c")
 def test_signs_that_steer_direction_and_joining_stay(sign: str) -> None:
     assert squeeze(f"می{sign}رود") == f"می{sign}رود"
 
 
-@pytest.mark.parametrize("sign", "\x00\x01\x08\x0e\x1f\x7f\x81\x9d\ufffe\uffff")
+@every_row("sign", "\x00\x01\x08\x0e\x1f\x7f\x81\x9d\ufffe\uffff")
 def test_control_signs_go(sign: str) -> None:
     assert clean(f"lan{sign}terns é") == "lanterns é"
 
@@ -27,18 +24,18 @@ def test_lines_and_tabs_stay_where_a_text_may_have_them() -> None:
     assert clean("a\tb\nc") == "a\tb\nc"
 
 
-@pytest.mark.parametrize("blank", [" ", "  ", "\t", "\n", "\r\n", "\f", "\v", " \n\t "])
+@every_row("blank", [" ", "  ", "\t", "\n", "\r\n", "\f", "\v", " \n\t "])
 def test_any_blanks_are_one_space_in_a_line(blank: str) -> None:
     assert squeeze(f" two{blank}words\n") == "two words"
     assert even(f"two{blank}words") == "two words"
 
 
-@pytest.mark.parametrize("space", "\u00a0\u2009\u202f")
+@every_row("space", "\u00a0\u2009\u202f")
 def test_spaces_that_do_not_break_stay(space: str) -> None:
     assert squeeze(f"24{space}000") == f"24{space}000"
 
 
-@pytest.mark.parametrize("line", ["", " ", "\u200f", "\u00a0\u200b", "\u2066 \u2069", "\x01"])
+@every_row("line", ["", " ", "\u200f", "\u00a0\u200b", "\u2066 \u2069", "\x01"])
 def test_a_line_without_anything_to_see_is_empty(line: str) -> None:
     assert squeeze(line) == ""
 
@@ -61,7 +58,7 @@ def test_as_many_marks_as_scripts_need_are_left_alone() -> None:
     assert clean(vocalised) == unicodedata.normalize("NFC", vocalised)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("raw", "kept", "words"),
     [
         (["The lan", "terns", " return"], "The lanterns return", 0),

@@ -1,14 +1,13 @@
 """Words that senders put where a standard has another place for them are read all the same."""
 
-import pytest
-
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, ninjs, rss
 from tests.unit.ingest.mails import mail
 
 COPY = "The lanterns came back."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("name", "space"),
     [("full-text", "http://news.yandex.ru"), ("content", "http://turbo.yandex.ru")],
 )
@@ -26,9 +25,7 @@ def test_a_topic_with_its_lists_short_name_before_it_has_it_once() -> None:
     assert [subject.code for subject in article(wire).subjects] == ["medtop:04000000"]
 
 
-@pytest.mark.parametrize(
-    ("title", "headline"), [("Lanterns at sea", "Lanterns at sea"), ("LANTERNS/", COPY)]
-)
+@every_row(("title", "headline"), [("Lanterns at sea", "Lanterns at sea"), ("LANTERNS/", COPY)])
 def test_an_item_without_a_headline_is_headed_by_its_title_of_several_words(
     title: str, headline: str
 ) -> None:
@@ -44,7 +41,7 @@ def test_a_headline_in_json_has_no_signs_of_html() -> None:
     assert article(ninjs(headline="Quill &amp; Mark&#8217;s")).headline == "Quill & Mark’s"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "html",
     [
         f"&lt;p&gt;{COPY}&lt;/p&gt;&lt;p&gt;Nobody knew.&lt;/p&gt;",
@@ -55,7 +52,7 @@ def test_html_whose_tags_are_escaped_or_missing_has_its_paragraphs(html: str) ->
     assert article(ninjs(body_html=html)).body_text == f"{COPY}\n\nNobody knew."
 
 
-@pytest.mark.parametrize(
+@every_row(
     "footer",
     [
         "This e-mail and any attachments are confidential and meant for you.",
@@ -76,7 +73,7 @@ def test_a_mail_that_begins_alike_is_copy() -> None:
     assert said in article(mail(f"{said}\n\n{COPY}\n".encode())).body_text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "greeting", ["Kind regards,", "Mit freundlichen Grüßen", "Cordialement", "Med vänlig hälsning"]
 )
 def test_who_signs_a_mail_is_no_copy(greeting: str) -> None:

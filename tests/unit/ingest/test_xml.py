@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, news_item, reading, refusal
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.reading.mended import MOST_EDITS
@@ -22,7 +23,7 @@ SIGNS = """<!DOCTYPE newsItem PUBLIC "-//X//DTD" "x.dtd" [
 ]>"""
 
 
-@pytest.mark.parametrize(
+@every_row(
     "doctype",
     [
         f"<!DOCTYPE newsItem [{LAUGHS}]>",
@@ -64,7 +65,7 @@ def test_a_doctype_with_declarations_of_its_own_is_refused_at_its_byte(doctype: 
     assert (refused.code, refused.position) == ("xml_forbidden", len(before.encode()))
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "iso-8859-1"])
+@every_row("charset", ["utf-8", "utf-16", "iso-8859-1"])
 def test_names_of_signs_that_a_doctype_declares_are_read(charset: str) -> None:
     body = "<p class='&eacute;'>Caf&eacute;&lamp; &lt;&amp;&gt;&dots;<!-- &eacute; --></p>"
     declared = f'<?xml version="1.0" encoding="{charset}"?>\n{SIGNS}'
@@ -121,8 +122,8 @@ def test_an_id_that_is_there_twice_breaks_nothing() -> None:
     assert article(g2(body)).body_text == "one\n\ntwo"
 
 
-@pytest.mark.parametrize("doctype", ["", '<!DOCTYPE newsItem SYSTEM "http://127.0.0.1:9/x.dtd">'])
-@pytest.mark.parametrize("body", ["<p>caf&elamp;</p>", '<p lang="&en;">x</p>'])
+@every_row("doctype", ["", '<!DOCTYPE newsItem SYSTEM "http://127.0.0.1:9/x.dtd">'])
+@every_row("body", ["<p>caf&elamp;</p>", '<p lang="&en;">x</p>'])
 def test_an_entity_that_nobody_declared_is_refused(doctype: str, body: str) -> None:
     """Behind a DOCTYPE too, where the parser alone would leave a hole in the text."""
     wire = (doctype + news_item(body)).encode()
@@ -144,7 +145,7 @@ def test_the_entities_of_xml_and_numbers_are_text() -> None:
     assert article(g2("<p>&lt;a&gt; &amp; &quot;b&quot; &#233;</p>")).body_text == '<a> & "b" é'
 
 
-@pytest.mark.parametrize("before", ["", "<p>فانوس 🏮</p>\n<p>ışık</p>", "<p>é</p>" * 100])
+@every_row("before", ["", "<p>فانوس 🏮</p>\n<p>ışık</p>", "<p>é</p>" * 100])
 def test_xml_that_is_cut_off_is_refused_at_its_last_byte(before: str) -> None:
     wire = g2(before + "<p>The lanterns of فاس")
     cut = wire[: wire.index(" of فاس".encode()) + len(" of فاس".encode())]
@@ -152,7 +153,7 @@ def test_xml_that_is_cut_off_is_refused_at_its_last_byte(before: str) -> None:
     assert refusal(cut) == ("xml_broken", len(cut))
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "utf-8-sig"])
+@every_row("charset", ["utf-8", "utf-16", "utf-8-sig"])
 def test_a_wrong_end_tag_is_found_in_any_encoding(charset: str) -> None:
     text = news_item("<p>فانوس 🏮</p>\n<p>ışık</q>")
     code, position = refusal(text.encode(charset))
@@ -163,7 +164,7 @@ def test_a_wrong_end_tag_is_found_in_any_encoding(charset: str) -> None:
     assert behind.endswith("ışık</q>")
 
 
-@pytest.mark.parametrize("wire", [b"<", b"<newsItem", b"<newsItem>\0</x>", b"<a><b></a>"])
+@every_row("wire", [b"<", b"<newsItem", b"<newsItem>\0</x>", b"<a><b></a>"])
 def test_what_only_begins_like_xml_is_refused(wire: bytes) -> None:
     assert refusal(wire)[0] in {"xml_broken", "unknown_format"}
 
@@ -172,7 +173,7 @@ def test_more_elements_than_any_article_has_are_refused() -> None:
     assert refusal(g2("<p/>" * (2 * MOST_ELEMENTS)))[0] == "too_complex"
 
 
-@pytest.mark.parametrize("joint", ['="', "='", ' = "', '=\n"'])
+@every_row("joint", ['="', "='", ' = "', '=\n"'])
 def test_more_attributes_than_any_article_has_are_refused(joint: str) -> None:
     said = " ".join(f"a{number}{joint}1{joint[-1]}" for number in range(MOST_ATTRIBUTES + 1))
 
