@@ -43,6 +43,12 @@ def bodies(said: str, language: str, headline: str = "Lamps") -> list[str]:
         ("en", "She runs Tallow Pharma in Wick.", "Tallow Pharma"),
         ("en", "It went to the Medical University of Quarm.", "Medical University of Quarm"),
         ("en", "It went to Mika Rook Lamp Foundation.", "Mika Rook Lamp Foundation"),
+        (
+            "en",
+            "So the Oil Lamps, Wicks and Tallow Agency said.",
+            "Oil Lamps, Wicks and Tallow Agency",
+        ),
+        ("en", "It went to the Quarm LIT Lamps Court.", "Quarm LIT Lamps Court"),
         ("en", "It was North Quarm Police who came.", "North Quarm Police"),
         ("en", "She lies in the LIT Lamp Hospital.", "LIT Lamp Hospital"),
         (

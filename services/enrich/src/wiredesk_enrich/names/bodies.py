@@ -104,6 +104,8 @@ class Bodies:
         who = mention.bearers
         if self._places.issuperset(who) or self._not_whole.issuperset(who):
             return False
+        if mention.start > start and mention.end < end:
+            return " " in text[mention.start : mention.end]
         part = mention.start == start and mention.end < end
         return not (part and text.endswith(words.OF_OTHERS, start, end))
 

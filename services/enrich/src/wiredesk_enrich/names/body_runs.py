@@ -31,6 +31,8 @@ _EN: Final = re.compile(
 )
 _EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_CAPITAL} |\w+ (?:the )?[A-Z])")
 """One word and one of those that may stand alone, or more."""
+_ROW: Final = re.compile(rf"(?<=\bthe ){_CAPITAL}(?: {_CAPITAL}){{0,3}}, $")
+"""The beginning of a row of things, behind its article."""
 _OF: Final = re.compile(r"\b(?:Prince|Princess|Duke|Duchess|Lady|City|Isle) of $")
 """Before a piece of a name: "Wales Hospital" of "Princess of Wales Hospital"."""
 _TR_CAPITALS: Final = "[A-ZÇĞİÖŞÜ]"
@@ -64,10 +66,19 @@ def _english(text: str, headline: int, _: Sequence[Mention]) -> Iterator[tuple[i
     """Answer runs of capitals, in the body: a headline may have them all through."""
     for each in _EN.finditer(text, headline):
         start, end = _without(words.GENERIC["en"], text, *each.span())
-        if _OF.search(text, max(0, start - _SEEN), start):
-            continue
-        if words.TITLES.isdisjoint(text[start:end].split()) and _EN_WHOLE.match(text, start, end):
-            yield start, end
+        said = text[start:end].split()
+        if (
+            words.TITLES.isdisjoint(said)
+            and _EN_WHOLE.match(text, start, end)
+            and not _OF.search(text, max(0, start - _SEEN), start)
+        ):
+            yield (_row_begins(text, headline, start) if "and" in said else start), end
+
+
+def _row_begins(text: str, headline: int, start: int) -> int:
+    """Answer where a row begins of which a name is the end: "Lamps, Oil and Wicks Agency"."""
+    row = _ROW.search(text, max(headline, start - _SEEN), start)
+    return row.start() if row else start
 
 
 def _turkish(text: str, _: int, __: Sequence[Mention]) -> Iterator[tuple[int, int]]:

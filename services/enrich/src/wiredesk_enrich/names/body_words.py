@@ -40,7 +40,7 @@ TR: Final = (
     "Konfederasyonu|Konseyi|Kooperatifi|Kulübü|Kurulu|Kurumu|Kütüphanesi|Mahkemesi|Meclisi|"
     "Müdürlüğü|Müzesi|Odası|Orkestrası|Örgütü|Partisi|Platformu|Rektörlüğü|Sendikası|Tiyatrosu|"
     "Rasathanesi|Patrikhanesi|Hayvanat Bahçesi|Tıp Merkezi|Araştırma Merkezi|Konservatuvarı|"
-    "Üniversitesi|Vakfı|Valiliği"
+    "Dairesi|İdaresi|Ofisi|Üniversitesi|Vakfı|Valiliği"
 )
 TR_OF_UNIVERSITIES: Final = "Hastanesi|Enstitüsü|Konservatuvarı|Tıp Merkezi|Araştırma Merkezi"
 """Behind the name of a university."""
@@ -64,7 +64,7 @@ _GENERIC_TR: Final = (
     "Çevre Şehircilik Su Zabıta Fen İşleri Hava Deniz Kara Trafik Narkotik Asayiş Terörle "
     "Mücadele Siber Suçlar Kaçakçılık Nüfus Vergi Tapu Kadastro Gümrük Göç İdaresi Halk Arama "
     "Kurtarma Fakültesi Köy Köyün Mahalle Okul Aile Çocuk Engelliler Esnaf Sanatkarlar Ziraat "
-    "Muhtarlar"
+    "Muhtarlar Afet Acil Durum Kredi Yurtlar Personel Yazı"
 )
 _TR_OPENERS: Final = (
     "Ama Ancak Ardından Ayrıca Bu Bugün Buna Bunu Bunun Dün Eski Fakat Her Konuyla Olayla Önceki "
