@@ -16,7 +16,6 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
 _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
-
 _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _DAY: Final = re.compile(r"\s*[,،]\s*")
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
@@ -32,8 +31,7 @@ _HOUSED: Final = ("photo-of-by", "of", "for")
 _ARTICLE: Final = "The "
 _DEEPEST: Final = 16
 _SHORTEST_NAME: Final = 2  # words
-_TELLING_WORDS: Final = 3
-"""Words behind somebody that say enough of themselves: `contributed to this report`."""
+_TELLING_WORDS: Final = 3  # that say enough of themselves: `contributed to this report`
 _REGIONAL: Final = "-in"
 """Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
 _LONGEST_REGIONAL: Final = 8
@@ -54,7 +52,7 @@ class Pieces:
         """Answer the whole of it in an edition; None where no piece of it is known."""
         if (alone := self._book.say(text, edition)) is not None:
             return begun(alone, edition)
-        text = _VIA.sub(r" \1", text)
+        text = _VIA.sub(r" \1", text) if "/" in text else text
         mark = _MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         if not (said and said.known):
@@ -136,7 +134,7 @@ class Pieces:
             or at(_STOP.search(text), text)
             or (at(_NUMBER.search(text), text) if text[-1] in TELLING else None)
             or self._housed(text)
-            or next(filter(None, (self._between(text, id_) for id_ in _BETWEEN)), None)
+            or self._between(text, *_BETWEEN)
             or self._attached(text)
         )
 
@@ -166,17 +164,19 @@ class Pieces:
     def _is_house(self, parts: Parts) -> bool:
         return any(self._agency(each, "en") for each in parts.texts[1:])
 
-    def _between(self, text: str, id_: str) -> Parts | None:
-        found = next(self._book.between(text, id_), None)
-        return Parts((found[0], found[2]), found[1]) if found else None
+    def _between(self, text: str, *ids: str) -> Parts | None:
+        """Part a text at the first of such words, those of the first phrase before all others."""
+        found = self._book.between(text, *ids)
+        first = min(found, key=lambda each: ids.index(each[1].id), default=None)
+        return Parts((first[0], first[2]), first[1]) if first else None
 
     def _last(self, text: str, edition: Edition, deep: int) -> Said | None:
         for phrase, inner in self._book.after(text):
             if regional := self._regional(phrase, inner, edition):
                 return regional
             said = self._say(inner, edition, deep + 1)
-            # "Wedding photo" is no photo by somebody called Wedding.
             is_telling = len(text.split()) - len(inner.split()) >= _TELLING_WORDS
+            # "Wedding photo" is no photo by somebody called Wedding.
             if said and (said.known or is_telling):
                 return Parts((inner,), phrase).join([said], edition)
             break
