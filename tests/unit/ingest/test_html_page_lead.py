@@ -30,6 +30,18 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
             ("Keeper", ""),
         ),
         (f'<div class="a">{IMG}<div class="img_desc">Keeper</div></div>', ("Keeper", "")),
+        *(
+            (
+                f"<figure>{IMG}<figcaption>Keeper{tail}</figcaption></figure>",
+                ("Keeper" + end, credit),
+            )
+            for tail, end, credit in (
+                (". Photo: Ada", ".", "Photo: Ada"),
+                (" \u2014 عکس: Ada", "", "عکس: Ada"),
+                (" (Photo by Ada)", "", "Photo by Ada"),
+                (" with a photo: of the sea", " with a photo: of the sea", ""),
+            )
+        ),
         (
             (
                 f"<div><p>{IMG}</p></div><div><figure><figcaption><b class='author'>© Ada</b>"
@@ -282,6 +294,10 @@ def test_a_line_about_who_may_read_on_is_no_copy() -> None:
     [
         ("By Ada Pier", "Ada Pier", "The lanterns"),
         ("By Ada Pier and Bo van Quay", "Ada Pier and Bo van Quay", "The lanterns"),
+        ("<b>L</b><br><i>By Ada Pier, Pier staff</i><br>Friday 6 March 2026", "Ada Pier", "The l"),
+        ("Published: 6 March 2026</p><p>By Ada Pier</p><p>L", "Ada Pier", "The lanterns"),
+        ("By Ada Pier<br>There they were", "Ada Pier", "There they were"),
+        ("On 6 March 2026 they were gone", "", "On 6 March"),
         ("By noon they were gone", "", "By noon"),
         ("By Ada", "", "By Ada"),
     ],
@@ -294,11 +310,54 @@ def test_a_first_line_of_names_is_the_byline(line: str, byline: str, begins: str
     assert found.body_html.startswith(f"<p>{begins}")
 
 
+@pytest.mark.parametrize(
+    "title", ["The Pier Online: Lanterns of old", "Lanterns of old - The Pier"]
+)
+def test_the_headline_in_the_first_line_is_the_titles(title: str) -> None:
+    body = f"<title>{title}</title><table><td><b>Lanterns of old</b><br><br>{COPY}</td></table>"
+    found = article(page(OPEN, body=body).replace(b"<title>Lanterns | Q</title>", b""))
+
+    assert (found.headline, found.body_text[:12]) == ("Lanterns of old", "The lanterns")
+
+
 def test_a_first_line_of_names_is_copy_where_the_page_says_who_wrote() -> None:
     body = f'<article><h1>L</h1><div class="entry-content"><p>By Ada Pier</p>{COPY}</div></article>'
     found = article(page(OPEN, '<meta name="author" content="Bo Quay">', body=body))
 
     assert (found.byline, found.body_text[:11]) == ("Bo Quay", "By Ada Pier")
+
+
+SUM = "They were found below the pier, says the keeper."
+
+
+@pytest.mark.parametrize(
+    ("above", "standfirst"),
+    [
+        (f"<h2>{SUM}</h2>", SUM),
+        (f'<p class="by">By Ada Pier</p><p>{SUM}</p>', SUM),
+        (f'<div class="a-spot"><p>{SUM}</p></div>', SUM),
+        (
+            f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',
+            f"{SUM} And more to come.",
+        ),
+        (f'<div class="share">{SUM}</div>', ""),
+        (f"<aside><h2>{SUM}</h2></aside>", ""),
+        (f'<h2><a href="/pier">{SUM}</a></h2>', ""),
+        (f"<figure>{IMG}<figcaption>{SUM}</figcaption></figure>", ""),
+        ("<h2>Last changed 6 March 2026</h2>", ""),
+        (f"<p>Correction: {SUM}</p>", ""),
+        (f"<div><div><div><p>{SUM}</p></div></div></div>", ""),
+        (f"<h2>{STORY}</h2>", ""),
+    ],
+)
+def test_what_sums_an_article_up_above_its_text_is_its_standfirst(
+    above: str, standfirst: str
+) -> None:
+    body = f'<article><h1>Lanterns</h1>{above}<div class="entry-content">{COPY}</div></article>'
+    found = article(page(OPEN, body=body))
+
+    assert found.subheadline == standfirst
+    assert found.body_text.startswith("The lanterns")
 
 
 def test_properties_in_a_head_are_the_pages() -> None:

@@ -1,5 +1,7 @@
 """A page's text is its article's: without menus, comments, and what else there is to read."""
 
+import re
+
 import pytest
 
 from tests.unit.ingest.builders import article, notes, refusal
@@ -77,6 +79,37 @@ def test_a_line_around_a_paragraph_takes_it_not_away() -> None:
         found = shown(f"<main>{copy}{COPY}</main>")
 
         assert [found.count(each) for each in WORDS] == [2, 2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<ol><li>Ida 1:48</li><li>Bo 1:49</li></ol>",
+        "<p>Prices:</p><table><tr><th>Oil</th><td>78</td></tr></table>",
+        "<h3>Who</h3><ul><li>Ida Pier</li></ul><p>They sail today.</p>",
+        "<dl><dt>Oil</dt><dd>for lamps</dd></dl>",
+    ],
+)
+def test_copy_may_end_with_a_list_or_a_table(end: str) -> None:
+    links = '<ul><li><a href="/a">Herring</a></li><li><a href="/b">Cod</a></li></ul>'
+    found = shown(f"<nav>Sea</nav><div><div>{COPY}{end}{links}</div><ul><li>Share</li></ul></div>")
+
+    assert found.startswith(TEXT)
+    assert found.removeprefix(TEXT).split() == re.sub("<[^>]*>", " ", end).split()
+
+
+def test_text_in_no_paragraph_is_parted_by_what_stands_in_it() -> None:
+    cell = "<br><br>".join(WORDS)
+    picture = '<table><tr><td><img src="/a.jpg"><br>A lantern. (Photo by Bo Quay)</td></tr></table>'
+    links = '<hr><a href="/print">Printer friendly</a> | <a href="/mail">E-mail this</a>'
+    found = article(
+        page(ARTICLE, body=f"<table><td>Menu</td><td>{picture}{cell}{links}</td></table>")
+    )
+
+    assert found.body_text == TEXT
+    assert [(each.caption, each.credit) for each in found.pictures] == [
+        ("A lantern.", "Photo by Bo Quay")
+    ]
 
 
 def test_links_and_lists_in_the_copy_stay() -> None:

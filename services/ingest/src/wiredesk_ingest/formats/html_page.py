@@ -20,7 +20,7 @@ from wiredesk_ingest.formats.html_page_banner import banners_above
 from wiredesk_ingest.formats.html_page_body import complete_body
 from wiredesk_ingest.formats.html_page_data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page_fields import ADDRESSES, as_object, read_fields
-from wiredesk_ingest.formats.html_page_first_line import take_first_line
+from wiredesk_ingest.formats.html_page_first_line import take_first_lines
 from wiredesk_ingest.formats.html_page_identity import (
     address_of,
     addresses_of,
@@ -29,10 +29,12 @@ from wiredesk_ingest.formats.html_page_identity import (
     is_of_article,
 )
 from wiredesk_ingest.formats.html_page_lead import lead_figures
+from wiredesk_ingest.formats.html_page_place import place_of
 from wiredesk_ingest.formats.html_page_reads import READS
 from wiredesk_ingest.formats.html_page_scripts import parted
 from wiredesk_ingest.formats.html_page_search import searched_body
 from wiredesk_ingest.formats.html_page_stamps import read_stamps
+from wiredesk_ingest.formats.html_page_standfirst import standfirst
 from wiredesk_ingest.formats.html_page_titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.formats.html_page_told import told_body
 from wiredesk_ingest.formats.html_page_values import one
@@ -158,13 +160,16 @@ class _Page:
         tell = partial(told_body, main, draft)
         body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
-        take_first_line(body, draft)
+        take_first_lines(body, draft)
         draft.body(body)
         if not named:
             self._name(draft)
         draft.beside += banners_above(self._root, body.text)
-        lead = lead_figures(self._root, draft.fields["headline"], body.text, self._base)
+        place = place_of(self._root, draft.fields["headline"], body.text)
+        lead = lead_figures(place, self._base) if place else []
         add_figures([*lead, *body.figures], draft)
+        if place and not draft.fields["subheadline"]:
+            draft.put(subheadline=standfirst(place, draft))
         return draft
 
     def _name(self, draft: Draft) -> None:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lxml import etree
+
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page_names import words_of
 from wiredesk_ingest.reading.xml import Element, empty, text_of
@@ -22,6 +24,12 @@ _SAYS: Final = re.compile(
     r"|(?:photo|image) (?:by|credit)\b|©\s?\S",
     re.IGNORECASE,
 )
+_TAIL: Final = re.compile(
+    rf"(?:(?<=[.!?\u2026\u061f\u06d4\u201d\"\u00bb])\s+|\s+[\u2013\u2014/|-]\s+|\s*[(\[])(?={_SAYS.pattern})",
+    re.IGNORECASE,
+)
+"""What parts a caption from whose the picture is, in one text."""
+
 _LABELS: Final = re.compile(
     r"(?:image|photo)(?: (?:source|caption|credit))?|credits?\s?(?:\.{3}|…)|"
     r"تصویر کا (?:ذریعہ|کیپشن)|منبع تصویر|توضیح تصویر|(?:مصدر|التعليق على) الصورة"
@@ -38,26 +46,48 @@ _OFFERS: Final = re.compile(
 )
 _LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
+_TEXTS: Final = ("div", "figcaption", "font", "p", "small", "span", "td")
 _NO_CREDITS: Final = frozenset({"a", "button"})
 
 
 def mark_credits(figure: Element) -> None:
     """Let each element in a figure that says whose the picture is be called a credit."""
-    for each in [*figure.iterdescendants("a", "button")]:
-        if _OFFERS.search(text_of(each)[:_LONGEST_OFFER]) and each.find(".//img") is None:
-            empty(each)
+    _drop_offers(figure)
     for each in [*figure.iterdescendants("span", "p", "strong", "small")]:
         if _LABEL.fullmatch(squeeze(text_of(each))) and not len(each):
             behind = each.getnext()
             if behind is not None and _OWNER.search(each.text or ""):
                 behind.set("class", _CREDIT)
             each.text = ""
+    for each in [*figure.iterdescendants(*_TEXTS)]:
+        _part_credit(each)
     for each in figure.iterdescendants("div", "p"):
         if not _CAPTIONS.isdisjoint(words_of(each)):
             each.set("class", "caption")  # and not `caption-credit`, which has both in it
     for each in [*_credits(figure), *_last_of_caption(figure)]:
         each.attrib.clear()
         each.set("class", _CREDIT)
+
+
+def _drop_offers(figure: Element) -> None:
+    for each in [*figure.iterdescendants("a", "button")]:
+        if _OFFERS.search(text_of(each)[:_LONGEST_OFFER]) and each.find(".//img") is None:
+            empty(each)
+
+
+def _part_credit(caption: Element) -> None:
+    """Put into an element of its own what a caption says last of whose the picture is."""
+    last = next(reversed(caption), None)
+    said = (caption.text if last is None else last.tail) or ""
+    parts = _TAIL.search(said)
+    if parts is None or (last is None and not said[: parts.start()].strip()):
+        return
+    credit = etree.SubElement(caption, "span")
+    credit.text = said[parts.end() :].strip(" )]\n")
+    if last is None:
+        caption.text = said[: parts.start()]
+    else:
+        last.tail = said[: parts.start()]
 
 
 def _credits(figure: Element) -> Iterator[Element]:

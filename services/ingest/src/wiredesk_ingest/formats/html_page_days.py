@@ -55,9 +55,10 @@ _TIME: Final = (
 )
 _DAY: Final = re.compile(
     rf"(?:\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
-    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:,\s?|\s)(?:de\s)?\d{4}"
+    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:\s?[,\u060c]\s?|\s)(?:de\s)?\d{4}"
     rf"|[^\W\d_]{{3,9}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d|[/.-]\d)(?:T\d{{2}}:\d{{2}}.{{0,20}}|{_TIME})"
 )
+_DAY_ALONE: Final = re.compile(rf"(?:[^\W\d_]{{2,14}}\s?[,:\u060c]?\s){{0,3}}(?:{_DAY.pattern})")
 _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 """Of a month, as Arabic has it for readers east and west."""
 
@@ -67,7 +68,7 @@ _BETWEEN: Final = re.compile(
 _WITH_HALF: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}:.*[AaPp]\.?[Mm].*)")
 """A clock of twelve hours, which ISO 8601 never has, and RFC 5322 may."""
 
-_COMMA: Final = re.compile(r",(?=\d{4})")
+_COMMA: Final = re.compile(r"\s?[,\u060c]\s?(?=\d{4})")
 _LONGEST: Final = 120  # characters of such a line
 _LONGEST_WITH_BLANKS: Final = 1_000
 
@@ -79,7 +80,7 @@ def first_day(lines: Iterable[Named], language: str) -> str:
             inside = islice(element.iterdescendants("time", "abbr"), 1)
             marked = [said for each in (element, *inside) for said in map(each.get, _MARKED)]
             for each in [*filter(None, marked), line_of(element)]:
-                if day := _day(each, language):
+                if day := day_in(each, language):
                     return day
     return ""
 
@@ -90,7 +91,7 @@ def day_alone(root: Element, heading: Element, language: str) -> str:
     for element in islice(behind, _MOST_BEHIND):
         line = line_of(element) if len(element) <= _MOST_INSIDE else ""
         is_day = 0 < len(line) <= _LONGEST_DAY and not line.endswith(_ENDS)
-        if is_day and _BEGINS.match(line) and (day := _day(line, language)):
+        if is_day and _BEGINS.match(line) and (day := day_in(line, language)):
             return day
     return ""
 
@@ -99,7 +100,7 @@ def day_of_title(root: Element, language: str) -> str:
     """Answer the day that a title has behind the headline and the site: `... | 04.03.2025`."""
     title = squeeze(text_of(next(root.iter("title"), None)))
     _, parted, end = title[-_LONGEST_DAY:].rpartition("|")
-    return _day(end, language) if parted else ""
+    return day_in(end, language) if parted else ""
 
 
 def two_days(named: Named) -> str:
@@ -108,7 +109,13 @@ def two_days(named: Named) -> str:
     return line if has_slashed(line) else ""
 
 
-def _day(text: str, language: str) -> str:
+def is_day(line: str) -> bool:
+    """Tell whether a line is a day, behind words that say of what: `Published Monday, ...`."""
+    return len(line) <= _LONGEST_DAY and _DAY_ALONE.fullmatch(line) is not None
+
+
+def day_in(text: str, language: str) -> str:
+    """Answer the first day in a text, as `read_time` reads it; empty where there is none."""
     if not 0 < len(text) <= _LONGEST:
         return ""
     text = _TWO_NAMES.sub("", without_slashes(text, language) or text)

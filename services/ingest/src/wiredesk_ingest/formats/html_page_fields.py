@@ -94,6 +94,7 @@ _MODIFIED: Final = (
 )
 _AUTHORS: Final = (
     *("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"),
+    "articleauthor",
     *("article_author", "sailthru.author", "byl", "dc:creator"),
 )
 _LANGUAGES: Final = ("dc.language", "dcterms.language", "language", "content-language")
@@ -116,7 +117,7 @@ def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
         "dateModified": first(*_MODIFIED),
         "expires": first("article:expiration_time"),
         "inLanguage": language or (first("og:locale") or first(*_LANGUAGES)).replace("_", "-"),
-        "articleSection": [*said.get("article:section", ())],
+        "articleSection": [*said.get("article:section", said.get("articlesection", ()))],
         "keywords": [*said.get("article:tag", ())] or first("news_keywords", "keywords"),
         "image": [*said.get("og:image", ())][:1],
         "copyrightNotice": first(*_RIGHTS),

@@ -23,6 +23,7 @@ _LONGEST_CAPTION: Final = 600
 _MOST_INSIDE: Final = 80
 """Elements of a picture with its caption."""
 
+_MOST_CELLS: Final = 2
 _NEVER: Final = frozenset(
     {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
 )
@@ -62,11 +63,16 @@ def _is_small(around: Element) -> bool:
 
 
 def _is_figure(around: Element) -> bool:
-    """Tell whether an element is called a picture's, or has one picture and what it shows."""
+    """Tell whether an element is called a picture's, or has one picture and what it shows.
+
+    A table in which a picture has a cell, or a line of it, is laid out so.
+    """
     if kind_of(around) in {"picture", "caption"}:
         return True
     images = sum(1 for _ in islice(around.iter("img"), 2))
-    return images == 1 and any(map(_says, around.iterdescendants()))
+    cells = sum(1 for _ in islice(around.iter("td", "th"), _MOST_CELLS + 1))
+    is_laid_out = around.tag == "table" and cells <= _MOST_CELLS
+    return images == 1 and (is_laid_out or any(map(_says, around.iterdescendants())))
 
 
 def _says(element: Element) -> bool:

@@ -7,7 +7,7 @@ pictures have captions of their own.
 import copy
 import re
 from collections.abc import Container, Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -17,16 +17,10 @@ from wiredesk_ingest.bodies.pictures import rendition_size
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page_figures import mark_figures
 from wiredesk_ingest.formats.html_page_names import kind_of, words_of
-from wiredesk_ingest.formats.html_page_stamps import heading_of
-from wiredesk_ingest.reading.xml import Element, text_of, texts_in
-
-_MOST_ELEMENTS: Final = 4_000
-"""Of a page in which they are looked for."""
+from wiredesk_ingest.formats.html_page_place import Place
+from wiredesk_ingest.reading.xml import Element, text_of
 
 _MOST: Final = 60
-_BEGIN: Final = 24
-"""Letters by which the first words are found again."""
-
 _ASIDES: Final = frozenset({"aside", "button", "dialog", "footer", "form", "nav", "noscript"})
 _GALLERIES: Final = frozenset(
     {"carousel", "galeri", "galerie", "galleria", "gallery", "slide", "slider", "slideshow"}
@@ -34,54 +28,17 @@ _GALLERIES: Final = frozenset(
 _NO_LEADS: Final = frozenset(
     {"author", "authors", "avatar", "icon", "logo", "profile", "user", "yazar"}
 )
-_IN_LINES: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
-_WHOLE: Final = frozenset({"article", "main"})
 _NARROWEST: Final = 200  # pixels
 _PICTURE: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:\?.*)?\Z", re.IGNORECASE | re.DOTALL)
 
 
-def lead_figures(root: Element, headline: str, text: str, base: str) -> list[Element]:
-    """Answer copies of the figures, or the one picture without any; `text`: the article's."""
-    if sum(1 for _ in islice(root.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
-        return []
-    heading = heading_of(root, headline)
-    heading = next(root.iter("h1"), None) if heading is None else heading
-    first = _first_of(root, text)
-    if heading is None or first is None:
-        return []
-    scope = _around(heading, first)
+def lead_figures(place: Place, base: str) -> list[Element]:
+    """Answer copies of the figures, or the one picture without any."""
+    heading, first, scope = place.heading, place.first, place.scope
     mark_figures(scope)
     found = [*_above(scope, first, {heading, *heading.iterancestors(), *first.iterancestors()})]
     figures = [each for each in found if each.tag == "figure"] or found[:1]
     return [_copied(each, base) for each in (*figures, *_in_galleries(scope))][:_MOST]
-
-
-def _first_of(root: Element, text: str) -> Element | None:
-    """Answer where a page shows the first words of its article."""
-    wanted = "".join(text[: 4 * _BEGIN].split())[:_BEGIN]
-    for each in root.iter("*"):
-        said = "".join((each.text or "").split())[:_BEGIN]
-        if said and wanted.startswith(said) and _shows(each, wanted):
-            return each
-    return None
-
-
-def _shows(element: Element, wanted: str) -> bool:
-    """Tell whether the words go on so in an element, or around one that only parts a line."""
-    around = element.getparent() if element.tag in _IN_LINES else element
-    said = ""
-    for text in islice([] if around is None else texts_in(around), 20):
-        said += "".join(text.split())
-        if len(said) >= len(wanted):
-            break
-    return said.startswith(wanted)
-
-
-def _around(heading: Element, first: Element) -> Element:
-    """Answer the smallest element with the headline and the first words; an article is whole."""
-    above = {heading, *heading.iterancestors()}
-    scope = next(each for each in chain([first], first.iterancestors()) if each in above)
-    return next((each for each in scope.iterancestors() if each.tag in _WHOLE), scope)
 
 
 def _above(scope: Element, first: Element, kept: Container[Element]) -> Iterator[Element]:

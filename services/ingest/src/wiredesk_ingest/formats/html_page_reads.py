@@ -26,10 +26,11 @@ READS: Final[Mapping[str, str]] = {
     "language": "`inLanguage`, else `html/@lang`, `html/@xml:lang`, `og:locale`, `dc.language`, "
     "`content-language`",
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
-    "subheadline": "`alternativeHeadline`",
+    "subheadline": "`alternativeHeadline`, else what is called a standfirst between the "
+    "headline and the text, or is a heading or a sentence there",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
     "relation `author`, else a line below the headline that is called an author's, else the first "
-    "line of the text, `By ...`; never an address",
+    "lines of the text, `By ...`; never an address",
     "located": "`dateline`, else `contentLocation`",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "

@@ -4,7 +4,7 @@ The element that most of the running text stands in; of it, what is copy.
 """
 
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import Final
 
 from lxml import etree
@@ -16,6 +16,7 @@ from wiredesk_ingest.formats.html_page_boilerplate import (
     orders_in,
 )
 from wiredesk_ingest.formats.html_page_figures import mark_figures
+from wiredesk_ingest.formats.html_page_loose import part_loose
 from wiredesk_ingest.formats.html_page_names import kind_of
 from wiredesk_ingest.formats.html_page_notices import closing, opening
 from wiredesk_ingest.formats.html_page_pointers import pointers
@@ -28,6 +29,8 @@ _TEXTS: Final = frozenset(
 )
 """What may be short in the middle of copy."""
 
+_ITEMS: Final = frozenset({"dd", "dt", "li", "td", "th"})
+_LISTS_OF_ITEMS: Final = ("dl", "ol", "table", "ul")
 _KINDS: Final = ("class", "data-area", "data-block-type", "data-component", "data-type", "itemprop")
 """Attributes in which sites say of what kind an element is."""
 
@@ -47,6 +50,7 @@ def article_of(root: Element) -> Element | None:
     The tree is changed. What orders something stays, wherever it stands in the page.
     """
     mark_figures(root)
+    part_loose(root)
     whole = Shape(root)
     orders = orders_in(whole)
     kept = around(block.owner for block in orders)
@@ -80,6 +84,7 @@ def without_asides(root: Element) -> None:
     Where that would be most of it, its names and links say nothing, and it stays as it is.
     """
     mark_figures(root)
+    part_loose(root)
     whole = Shape(root)
     kept = around(block.owner for block in orders_in(whole))
     gone = boilerplate(whole, kept)
@@ -104,11 +109,16 @@ def _article(shape: Shape) -> Element | None:
         inside = [each for each in element if shape.running[each]]
         most = max(inside, key=shape.running.__getitem__, default=None)
         enough = _MOST_OF_IT * shape.running[element]
-        if most is None or shape.running[most] < enough or most.tag in _TEXTS:
+        if most is None or shape.running[most] < enough or _is_line(most, shape):
             return element
         if any(_is_called_alike(each, most) and shape.runs[each] for each in element):
             return element
         element = most
+
+
+def _is_line(element: Element, shape: Shape) -> bool:
+    """Tell whether an element is a line of a text; a cell may have the whole text in it."""
+    return element.tag in _TEXTS and not any(shape.running[each] for each in element)
 
 
 def _is_called_alike(other: Element, element: Element) -> bool:
@@ -136,12 +146,13 @@ def _says(element: Element) -> bool:
 def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[Element]:
     """Answer what stands in the article's element and is none of its copy."""
     blocks = [block for block in shape.blocks if block.owner in inside]
-    run = [at for at, block in enumerate(blocks) if block.runs]
     beside = _beside(blocks)
+    run = [at for at, block in enumerate(blocks) if block.runs]
+    end = max(at for at, block in enumerate(blocks) if block.runs or _is_beside_copy(block, beside))
     asides = _lists(article, shape)
     for at, block in enumerate(blocks):
         above = at == run[0] - 1 and block.owner.tag in _HEADINGS
-        ends = (at < run[0] or at > run[-1]) and not (above and _is_beside(block, blocks[run[0]]))
+        ends = (at < run[0] or at > end) and not (above and _is_beside(block, blocks[run[0]]))
         if not shape.runs[block.owner] and _is_aside(block, beside, ends=ends):
             asides.append(block.owner)
     return asides
@@ -149,6 +160,19 @@ def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[
 
 def _is_beside(block: Block, other: Block) -> bool:
     return block.owner.getparent() is other.owner.getparent()
+
+
+def _is_beside_copy(block: Block, beside: Mapping[Element | None, set[str]]) -> bool:
+    """Tell whether a short block goes on with the copy: as its paragraphs do, or in a list there.
+
+    Copy may end with a short line, a list of results or a table.
+    """
+    outer, name = block.owner, block.owner.tag
+    if name in _ITEMS:
+        outer = next(block.owner.iterancestors(*_LISTS_OF_ITEMS), outer)
+        name = ""
+    like = beside.get(outer.getparent(), set())
+    return (name in like or (not name and "p" in like)) and not block.lists(_LISTS)
 
 
 def _beside(blocks: list[Block]) -> dict[Element | None, set[str]]:

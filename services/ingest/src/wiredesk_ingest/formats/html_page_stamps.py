@@ -35,7 +35,9 @@ _PICTURES: Final = frozenset({"figcaption", "figure"})
 _SUBMITS: Final = frozenset({"posted", "submitted"})
 
 _BY: Final = re.compile(
-    r"(?<!\w)(?:(?:written |posted )?by|por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+", re.IGNORECASE
+    r"(?<!\w)(?:(?:(?:written|posted|words|text|story|photo(?:graph)?s|pictures) )?by|"
+    r"por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+",
+    re.IGNORECASE,
 )
 _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
@@ -128,4 +130,4 @@ def _name_in(element: Element, line: str) -> str:
                 return squeeze(text_of(each))
             if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
                 return ""
-    return name.strip(" ,")
+    return name.strip(" ,|\u2013-")
