@@ -310,9 +310,7 @@ def test_a_first_line_of_names_is_the_byline(line: str, byline: str, begins: str
     assert found.body_html.startswith(f"<p>{begins}")
 
 
-@pytest.mark.parametrize(
-    "title", ["The Pier Online: Lanterns of old", "Lanterns of old - The Pier"]
-)
+@every_row("title", ["The Pier Online: Lanterns of old", "Lanterns of old - The Pier"])
 def test_the_headline_in_the_first_line_is_the_titles(title: str) -> None:
     body = f"<title>{title}</title><table><td><b>Lanterns of old</b><br><br>{COPY}</td></table>"
     found = article(page(OPEN, body=body).replace(b"<title>Lanterns | Q</title>", b""))
@@ -330,7 +328,7 @@ def test_a_first_line_of_names_is_copy_where_the_page_says_who_wrote() -> None:
 SUM = "They were found below the pier, says the keeper."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("above", "standfirst"),
     [
         (f"<h2>{SUM}</h2>", SUM),
