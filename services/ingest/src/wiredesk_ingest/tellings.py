@@ -9,14 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY
 from wiredesk_ingest.for_desks.memos import is_memo
-
-UPDATE: Final = "sig:update"
-CORRECTION: Final = "sig:correction"
-REPEAT: Final = "wd:repeat"
-REFILE: Final = "wd:refile"
-TAKE: Final = "wd:take"
-URGENT: Final = "wd:urgent"
-FLASH: Final = "wd:flash"
+from wiredesk_ingest.telling_words import CORRECTION, REFILE, REPEAT, UPDATE, signal_of
 
 ADVISORIES: Final = frozenset({"achtung", "advisory", "aviso", "vorschau"})
 """Names of genres, in small letters, of what is only for desks: what agencies plan to send.
@@ -24,49 +17,6 @@ ADVISORIES: Final = frozenset({"achtung", "advisory", "aviso", "vorschau"})
 https://g2.dpa.com/cv/textgenre/ has a `Vorbericht` for what readers may expect.
 """
 
-_ORDINAL: Final = (
-    r"(?:(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th|\.|er|eme|e)?|first|second|third|new)[\s-]*)"
-)
-_OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{3,4}))*"
-_UPDATES: Final = (
-    rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
-    rf"{_OTHERS}(?:[\s#-]*\d{{1,2}})?|updates|updated|recast(?:s|ed)?"
-    rf"|{_ORDINAL}?(?:zusammenfassung|neufassung|aktualisiert|erweitert)|mise [aà] jour"
-    r"|\d{1,2}der|adding multimedia|actualizaci[oó]n|amp|güncelleme|guncelleme|تحديث"
-    r"|aktuali[sz]ac[ej]a?|atualiza(?:ção|da|do)|aggiornamento|p[aä]ivit(?:ys|etty)|обновление"
-    r"|(?:uppdater|oppdater|opdater)(?:ing|ad|at|et|t)"
-)
-_CORRECTIONS: Final = (
-    rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
-    r"|correct(?:ed|ing|ion)\s(?:and|et)\s(?:replac|updat|add|mise)[\w\s]{1,20}"
-    r"|korrektur|korrigiert|berichtigung|rectificatif|rectification|correctif|correcci[oó]n"
-    r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|verbetering|r[aä]ttelse|rettelse|oikaisu"
-    r"|korekta|sprostowanie|исправление|уточнение|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
-)
-_KINDS: Final = (
-    (UPDATE, _UPDATES),
-    (CORRECTION, _CORRECTIONS),
-    (REFILE, r"refile[sd]?|refiling|refiled version"),
-    (
-        REPEAT,
-        (
-            r"repeat(?:s|ed|ing)?|rpt|wiederholung|r[eé]p[eé]tition|repetici[oó]n|tekrar|إعادة"
-            r"|herhaling|repeti[cç][aã]o|ripetizione|gentagelse|gjentakelse|повтор"
-        ),
-    ),
-    (TAKE, r"(?:take|teil|part)\s\d{1,2}|(?:1st|2nd|3rd|\dth)\stake"),
-    (URGENT, r"urgent|bulletin|extra|eil|eilt|eilmeldung|urgente|acil|عاجل|فوری"),
-    (FLASH, r"(?:news)?flash|(?:news[\s-]?)?alerte?|apnewsalert|blitz|alerta"),
-    (
-        ADVISORY,
-        (
-            r"(?:daily\s|news\s|media\s|editorial\s)?advisory"
-            r"(?:\s(?:to|for)\s(?:all\s)?(?:editors|media|subscribers))?|budget|avis|diary"
-            r"|(?:tages|wochen|termin|programm)?vorschau|planungshinweis"
-        ),
-    ),
-)
-_PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
 _AROUND: Final = " \t*#+=-_/()[]<>^.:;,!|"
 _LONGEST: Final = 60
 _LONGEST_HEADLINE: Final = 300
@@ -143,20 +93,20 @@ def signals_of(line: str) -> list[str]:
     parts = [part.strip(_AROUND) for part in _SPLIT.split(line.strip(_AROUND))]
     if parts and parts[0] in _ALONE and len(parts) == 1:
         return [ADVISORY]
-    found = [_signal(part) for part in parts if part and part not in _CALLS]
+    found = [signal_of(part) for part in parts if part and part not in _CALLS]
     return found if all(found) else []
 
 
 def explained_signals(line: str) -> list[str]:
     """Answer the signals of a marker that says why: `(Correction: name in 2nd paragraph)`."""
     found = _EXPLAINED.fullmatch(line[:300])
-    signal = _signal((found["inside"] or found["before"]).strip()) if found else ""
+    signal = signal_of((found["inside"] or found["before"]).strip()) if found else ""
     return [signal] if signal else []
 
 
 def slug_signals(ends: Iterable[str]) -> list[str]:
     """Answer the signals in what stands behind a slug: `1st Ld-Writethru`, `URGENT`."""
-    return [signal for end in ends if (signal := _signal(end.strip(_AROUND)))]
+    return [signal for end in ends if (signal := signal_of(end.strip(_AROUND)))]
 
 
 def tellings_of(names: Iterable[str]) -> list[str]:
@@ -181,7 +131,7 @@ def headline_signals(line: str) -> list[str]:
         found = _PREFIX.match(line) if loud is None or loud["rest"].isupper() else loud
     said = found[1].strip() if found else ""
     said = said.replace(" ", "") if found and found.re is _SPACED else said
-    signal = _signal(said) if said and said not in _ORDINARY else ""
+    signal = signal_of(said) if said and said not in _ORDINARY else ""
     return [signal] if signal else _worded(line)
 
 
@@ -205,7 +155,7 @@ def note_signals(note: str) -> list[str]:
     lines = _SENTENCES.split(note, _MOST_NOTES)[:_MOST_NOTES]
     found = (_NOTED.match(line[:_LONGEST]) for line in lines)
     said = (each[1].upper() for each in found if each and _is_told(each))
-    signals = [signal for each in said if (signal := _ADDED.get(each) or _signal(each))]
+    signals = [signal for each in said if (signal := _ADDED.get(each) or signal_of(each))]
     numbered = (line.partition(",")[0] for line in lines if line[:1].isdigit())
     signals += [signal for each in numbered for signal in signals_of(each)]
     return [*signals, *(UPDATE for line in lines if _REPLACES.match(line))]
@@ -223,11 +173,7 @@ def _worded(line: str) -> list[str]:
     found = _WORDS.match(line) if ":" in line or "\uff1a" in line else None
     if found is None or found[1] in _ORDINARY:
         return []
-    signal = _signal(found[1])
+    signal = signal_of(found[1])
     # Letters of some alphabets are neither small nor capital.
     said = signal in _QUIET or found[1] == found[1].upper()
     return [signal] if signal and said else []
-
-
-def _signal(text: str) -> str:
-    return next((signal for signal, kind in _PATTERNS if kind.fullmatch(text)), "")

@@ -17,6 +17,7 @@ from wiredesk_ingest.bodies.cleaner import CLEANER, refuse_too_many_ampersands
 from wiredesk_ingest.bodies.hidden import Hidden
 from wiredesk_ingest.bodies.plain import plain_lines, plain_texts
 from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
+from wiredesk_ingest.bodies.quotations import quote
 from wiredesk_ingest.bodies.words import clean, clean_html, letters, lost
 from wiredesk_ingest.bodies.writer import Writer
 from wiredesk_ingest.for_desks.closing_lines import is_closing
@@ -29,7 +30,6 @@ _DROPPED: Final = frozenset(
 )
 _FIGURES: Final = frozenset({"figure", "media", "img"})
 
-_QUOTES: Final = "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300e"
 _NOTHING: Final[Mapping[str, str]] = {}
 MOST_IN_BODY: Final = 10_000
 """Elements in one body; the largest seen has 116."""
@@ -82,7 +82,7 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
     if not every_line and (body := plain_body(plain_texts(root, skip))):
         return body
     for quotation in root.iter("{*}q"):
-        _quote(quotation)
+        quote(quotation)
     desk = DeskLines()
     writer = Writer(None if every_line else desk)
     body = _walked(root, skip, writer)
@@ -144,19 +144,6 @@ def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
 def _refuse_too_many_elements(root: Element) -> None:
     if sum(1 for _ in root.iter()) > MOST_IN_BODY:
         raise RefusalError("too_complex", f"a body of more than {MOST_IN_BODY:,} elements")
-
-
-def _quote(element: Element) -> None:
-    """Put the marks of a quotation around its words, which HTML leaves to a page's style."""
-    words = "".join(texts_in(element)).strip()
-    if not words or words[0] in _QUOTES:
-        return
-    element.text = f"\u201c{(element.text or '').lstrip()}"
-    last = next(element.iterchildren(reversed=True), None)
-    if last is None:
-        element.text = f"{element.text.rstrip()}\u201d"
-    else:
-        last.tail = f"{(last.tail or '').rstrip()}\u201d"
 
 
 def _said(element: Element) -> Mapping[str, str]:

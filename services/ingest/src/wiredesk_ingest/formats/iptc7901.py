@@ -12,6 +12,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
+from wiredesk_ingest.formats.iptc7901_keywords import CODE, is_slug, keywords_apart, telling_of
 from wiredesk_ingest.formats.iptc7901_telex import is_telex, read_telex, telex_messages
 from wiredesk_ingest.formats.text_categories import IPTC_PRIORITIES, iptc_subjects, iptc_urgency
 from wiredesk_ingest.formats.text_dateline import dateline
@@ -26,7 +27,7 @@ from wiredesk_ingest.formats.text_times import WireTime, iptc_time
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.refusals import RefusalError
-from wiredesk_ingest.tellings import signals_of, slug_signals
+from wiredesk_ingest.tellings import signals_of
 
 _LETTERS: Final = r"A-Za-zÇĞİÖŞÜçğıöşü\u0620-\u064a\u066e-\u06d3"
 _PRIORITY: Final = rf"\d|(?i:{'|'.join(IPTC_PRIORITIES)})"
@@ -45,13 +46,8 @@ _AGENCY: Final = re.compile(
 _BEFORE: Final = re.compile(r"[A-Z0-9 /+.:-]{0,40}", re.ASCII)
 """What a transmission puts above a header: ZCZC and the like."""
 
-_KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
-_CODE: Final = re.compile(r"[A-Z]{2,4}\d{1,4}", re.ASCII)
-"""What a desk in India calls a message, above its keywords."""
 
 _MOST_ABOVE: Final = 6
-_MOST_HEADLINE: Final = 3  # lines
-_FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
 _LOOKED_AT: Final = 4_000
 """Characters of a wire that tell whether it is one."""
 
@@ -107,20 +103,12 @@ def _read(start: int, text: str) -> Draft:
     story = Story(identity, lines, slug=slug, source=name, keywords=tuple(slug.split("/")))
     story.killed = is_kill_slug(more) or any(map(is_kill_slug, keywords))
     story.held = is_hold_slug(more) or any(map(is_hold_slug, keywords))
-    story.telling = _telling(slug)
+    story.telling = telling_of(slug)
     story.headline = slug if " " in slug and "/" not in slug else ""
     draft = read_story(story)
     _read_header(found, draft)
     set_aside([*above[:at], *around], draft)
     return draft
-
-
-def _telling(slug: str) -> list[str]:
-    """Answer what stands behind keywords: `Harbour-ferry,urgent`, `Harbour-ferry-LEAD`."""
-    first, *others = slug.replace(":", ",").split(",")
-    last = first.rpartition("-")[2]
-    said = [*others, last] if last.isupper() and last != first else others
-    return [each for each in said if slug_signals([each])]
 
 
 def _read_header(found: re.Match[str], draft: Draft) -> None:
@@ -155,12 +143,12 @@ def _parts(
     # Where the keywords' place has an order, it is one all the same.
     orders = [line for line in keywords if is_order(line) or line.startswith("(")]
     keywords = [line for line in keywords if line not in orders]
-    keywords, headline = _keywords_apart(keywords)
+    keywords, headline = keywords_apart(keywords)
     lines = [*orders, *headline, *lines]
     codes: list[str] = []
-    if _CODE.fullmatch(" ".join(lines[at : at + 1])) and _is_slug(lines, at + 1, framed=True):
+    if CODE.fullmatch(" ".join(lines[at : at + 1])) and is_slug(lines, at + 1, framed=True):
         codes, at = [lines[at]], at + 1
-    if not keywords and _is_slug(lines, at, framed=message.framed):
+    if not keywords and is_slug(lines, at, framed=message.framed):
         keywords, lines = [lines[at].strip(" \t")], lines[at + 1 :]
     time, end = iptc_time(message.trailer)
     behind = [*codes, *message.trailer[:end], *message.trailer[end + 1 :]]
@@ -168,48 +156,6 @@ def _parts(
         time, end = iptc_time(lines)
         lines, behind = lines[:end], [*lines[end + 1 :], *behind]
     return keywords, lines, time, behind
-
-
-def _keywords_apart(lines: list[str]) -> tuple[list[str], list[str]]:
-    """Part key words from a headline that some put in their place, below them."""
-    end = next((at for at, line in enumerate(lines) if not _KEYWORDS.fullmatch(line)), len(lines))
-    if not end or not any(map(_is_headline, ([line] for line in lines[end:]))):
-        return lines, []
-    marked = [at for at, line in enumerate(lines[:end]) if at and signals_of(line)]
-    end = min(marked, default=end)
-    return lines[:end], [*lines[end:-1], f"{lines[-1]} ="]
-
-
-def _is_slug(lines: Sequence[str], at: int, *, framed: bool) -> bool:
-    """Tell whether a line is keywords: by its form, or alone above a headline that ends in `=`.
-
-    Between control characters keywords have a place above the text; in it, one word may as well be
-    a headline, unless one of several words stands right below it.
-    """
-    if at >= len(lines) or is_order(lines[at].strip(" \t")):
-        return False
-    if _KEYWORDS.fullmatch(lines[at].strip(" \t")) and ("/" in lines[at] or not framed):
-        return True
-    if signals_of(lines[at]):
-        return False
-    if _KEYWORDS.fullmatch(lines[at].strip(" \t")) and _is_headline(lines[at + 1 : at + 2]):
-        return True
-    below = [line.strip(" \t") for line in lines[at + 1 : at + 2 + _MOST_HEADLINE]]
-    return bool(below) and not below[0] and any(line.endswith("=") for line in _together(below[1:]))
-
-
-def _is_headline(lines: Sequence[str]) -> bool:
-    """Tell whether a line has several words, and is no copy, order or byline."""
-    return any(
-        line.strip(" \t").count(" ") >= _FEWEST_BLANKS
-        and not (line[:1].isspace() or dateline(line)[0] or is_order(line) or signals_of(line))
-        for line in lines
-    )
-
-
-def _together(lines: Sequence[str]) -> Sequence[str]:
-    """Answer the lines above the first empty one."""
-    return lines[: lines.index("")] if "" in lines else lines
 
 
 IPTC7901: Final = Format(

@@ -19,14 +19,10 @@ from wiredesk_ingest.formats.text_marks import (
     print_quotes,
     write,
 )
+from wiredesk_ingest.formats.text_rows import are_lines, cells, in_columns, whole_rows
 from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+ *\S|;[^\s;]{0,12};")
-_NUMBERED: Final = re.compile(r" {0,3}\d{1,3} {2,}\S")
-"""How the rows of a table begin whose first column is a number."""
-
-_FEWEST_NUMBERED: Final = 2
 _CENTRED: Final = re.compile(r"(?:\^.*|[\s_*-]+)=\s*")
 """A line set in the middle, which `=` says at its end."""
 
@@ -36,10 +32,7 @@ _ITEM: Final = re.compile(r"- |\s{0,8}_ (?=\S)")
 _INDENTED: Final = re.compile(r"\s{1,8}(?=- \S)")
 """How one begins where each paragraph is indented; a title between dashes does, too."""
 
-_SHORTEST_ROW: Final = 3
 _FEWEST_ROWS: Final = 2
-_SHORT: Final = 45
-"""Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
 
 def body_from(blocks: Sequence[tuple[str, list[str]]]) -> Body:
@@ -67,7 +60,7 @@ def _running(blocks: Sequence[tuple[str, list[str]]]) -> Body | None:
 
 def _is_words(block: Sequence[str]) -> bool:
     """Tell whether a paragraph is no item of a list, no table, and has no marks in it."""
-    if _ITEM.match(block[0]) or any(map(may_have_marks, block)) or all(map(_cells, block)):
+    if _ITEM.match(block[0]) or any(map(may_have_marks, block)) or all(map(cells, block)):
         return False
     return len(block) == 1 or not are_lines(block)
 
@@ -80,7 +73,7 @@ def _tree(blocks: Sequence[tuple[str, list[str]]]) -> Element:
             _write(etree.SubElement(items, "li"), block)
         else:
             items = None
-            rows = [_cells(line) for line in block]
+            rows = [cells(line) for line in block]
             if all(rows):
                 _write_rows(etree.SubElement(root, "table"), rows)
             else:
@@ -116,7 +109,7 @@ def _refuse_too_many(blocks: Sequence[tuple[str, list[str]]]) -> None:
 
 def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]:
     """Part a paragraph of a few rows of a table from the sentences around them."""
-    block = _whole_rows(block) if tag == "p" else block
+    block = whole_rows(block) if tag == "p" else block
     if tag != "p" or are_lines(block) or _ITEM.match(block[0]):
         yield tag, block
         return
@@ -132,35 +125,12 @@ def _without_rows(tag: str, block: list[str]) -> Iterator[tuple[str, list[str]]]
     yield from [(tag, left)] if left else []
 
 
-def _whole_rows(block: list[str]) -> list[str]:
-    """Join numbered rows with what was parted from them at a typewriter's width."""
-    numbered = [line for line in block if "  " in line and _NUMBERED.match(line)]
-    if len(numbered) < _FEWEST_NUMBERED:
-        return block
-    rows: list[str] = []
-    for line in block:
-        row = _NUMBERED.match(line) or in_columns(line) or line.isupper()
-        if row or not (rows and _NUMBERED.match(rows[-1])):
-            rows.append(line)
-        else:
-            rows[-1] = f"{rows[-1].rstrip()} {line.strip()}"
-    return rows
-
-
 def _said(block: Sequence[str]) -> str:
     """Answer the words of a block, as a reader should get them."""
-    rows = [_cells(line) for line in block]
+    rows = [cells(line) for line in block]
     if all(rows):
         return " ".join(plain(cell) for row in rows for cell in row)
     return plain(" ".join(map(_unmarked, _without_bullet(block))))
-
-
-def _cells(line: str) -> list[str]:
-    """Answer the cells of a line that stands between `|`; none where it is no row of a table."""
-    line = line.strip()
-    if len(line) < _SHORTEST_ROW or not (line.startswith("|") and line.endswith("|")):
-        return []
-    return line[1:-1].split("|")
 
 
 def _write_rows(table: Element, rows: Sequence[Sequence[str]]) -> None:
@@ -197,19 +167,3 @@ def _unmarked(line: str) -> str:
     said = line.strip()
     said = said.rstrip("= ") if _CENTRED.fullmatch(said) else said
     return said.removeprefix("^").rstrip("<")
-
-
-def are_lines(block: Sequence[str]) -> bool:
-    """Tell whether a paragraph's lines stand in columns, or are short ones."""
-    columns = sum(map(in_columns, block))
-    return columns * 2 > len(block) or (
-        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
-    )
-
-
-def in_columns(line: str) -> bool:
-    """Tell whether a line is parted as a table's row."""
-    said = line.strip()
-    if "  " not in said and "\t" not in said and ";" not in said:
-        return False  # most often
-    return _NUMBERED.match(line) is not None or _COLUMNS.search(said[:200]) is not None

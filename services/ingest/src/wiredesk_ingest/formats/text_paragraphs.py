@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from wiredesk_ingest.formats.text_body import are_lines, in_columns
 from wiredesk_ingest.formats.text_closing import CREDITS
+from wiredesk_ingest.formats.text_rows import are_lines, in_columns
 
 _LONGEST_WRAPPED: Final = 132
 """Characters of a line that a terminal wraps; no printer of wires had more."""

@@ -9,24 +9,20 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.for_desks.memos import is_memo, is_plain_memo
-from wiredesk_ingest.formats.text_body import are_lines, body_from
+from wiredesk_ingest.formats.text_body import body_from
 from wiredesk_ingest.formats.text_copy import Copy, read_copy
 from wiredesk_ingest.formats.text_dateline import dateline, without_dateline
 from wiredesk_ingest.formats.text_found import Story
 from wiredesk_ingest.formats.text_head import Head, read_head
 from wiredesk_ingest.formats.text_lines import bare
 from wiredesk_ingest.formats.text_news import take_news
+from wiredesk_ingest.formats.text_rows import are_lines
 from wiredesk_ingest.formats.text_story_orders import read_bans, read_embargo, read_orders
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
-from wiredesk_ingest.tellings import (
-    CORRECTION,
-    REFILE,
-    UPDATE,
-    signals_of,
-    slug_signals,
-)
+from wiredesk_ingest.telling_words import CORRECTION, REFILE, UPDATE
+from wiredesk_ingest.tellings import signals_of, slug_signals
 
 _FIRST_LINES: Final = 4
 _LONGEST_FLASH: Final = 160

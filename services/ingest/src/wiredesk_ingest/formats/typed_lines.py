@@ -10,7 +10,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.attributes import XML_LANG
-from wiredesk_ingest.formats.text_body import are_lines, in_columns
+from wiredesk_ingest.formats.text_rows import are_lines, in_columns
 from wiredesk_ingest.reading.xml import Element
 
 _MOST_LINES: Final = 5_000
