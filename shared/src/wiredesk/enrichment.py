@@ -11,11 +11,7 @@ from wiredesk.revision import Revision
 from wiredesk.types import ArticleId, Direction, Frozen
 
 EntityKind = Literal["person", "place", "organisation"]
-
-
 TopicOrigin = Literal["wire", "mapped", "words", "parent"]
-
-
 _UNKNOWN: Final = partial(operator.is_, None)
 """What is said hundreds of times in an event is left out where it says nothing."""
 

@@ -16,8 +16,6 @@ SourceName = Annotated[
         description="Where a value comes from; `machine:` is followed by the engine's name.",
     ),
 ]
-
-
 _CERTAIN: Final = partial(operator.eq, 1.0)
 _NONE: Final = partial(operator.is_, None)
 """What is said hundreds of times in an event is left out where it says nothing."""

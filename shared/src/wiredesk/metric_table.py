@@ -25,16 +25,13 @@ RECORDS: Final = Metric(
     ("stage", "outcome"),
 )
 
-
 BATCHES: Final = Metric(
     "counter", "wiredesk_batches_total", "Batches that went through.", ("stage",)
 )
 
-
 BATCH_SECONDS: Final = Metric(
     "histogram", "wiredesk_batch_seconds", "Wall clock of a batch, everything in.", ("stage",)
 )
-
 
 CPU_SECONDS: Final = Metric(
     "counter",
@@ -44,14 +41,12 @@ CPU_SECONDS: Final = Metric(
     ("stage", "part"),
 )
 
-
 WALL_SECONDS: Final = Metric(
     "counter",
     "wiredesk_stage_wall_seconds_total",
     "Wall clock of batches, by part: `stage` is the stage's own function, `rest` all after it.",
     ("stage", "part"),
 )
-
 
 DEAD_LETTERS: Final = Metric(
     "counter",
@@ -60,16 +55,13 @@ DEAD_LETTERS: Final = Metric(
     ("stage", "topic", "error"),
 )
 
-
 RETRIES: Final = Metric(
     "counter", "wiredesk_retries_total", "Tries again after something was away.", ("stage", "on")
 )
 
-
 BLOCKED: Final = Metric(
     "gauge", "wiredesk_blocked", "1 while the stage waits for what is named.", ("stage", "on")
 )
-
 
 ALERTS: Final = Metric(
     "counter",
@@ -78,11 +70,9 @@ ALERTS: Final = Metric(
     ("stage", "topic", "error"),
 )
 
-
 STOPPED: Final = Metric(
     "gauge", "wiredesk_stage_stopped", "1 once the stage stopped itself: a bug.", ("stage",)
 )
-
 
 WORDS_LOST: Final = Metric(
     "counter",
@@ -91,14 +81,12 @@ WORDS_LOST: Final = Metric(
     ("format", "channel"),
 )
 
-
 QUARANTINED: Final = Metric(
     "counter",
     "wiredesk_quarantined_total",
     "Wires and items that could not be understood, by the code of the refusal.",
     ("code", "channel"),
 )
-
 
 ENRICHER_SECONDS: Final = Metric(
     "counter",
@@ -107,14 +95,12 @@ ENRICHER_SECONDS: Final = Metric(
     ("enricher",),
 )
 
-
 ENRICHER_FAILURES: Final = Metric(
     "counter",
     "wiredesk_enricher_failures_total",
     "Articles that went on without what an enricher gives, because it failed.",
     ("enricher",),
 )
-
 
 ENGINE_TEXTS: Final = Metric(
     "counter",
@@ -124,14 +110,12 @@ ENGINE_TEXTS: Final = Metric(
     ("engine", "outcome"),
 )
 
-
 ENGINE_SECONDS: Final = Metric(
     "histogram",
     "wiredesk_engine_seconds",
     "Wall clock of a request to a translation engine, also of one that fails.",
     ("engine",),
 )
-
 
 ENGINE_CIRCUIT_OPEN: Final = Metric(
     "gauge",
@@ -140,18 +124,15 @@ ENGINE_CIRCUIT_OPEN: Final = Metric(
     ("engine",),
 )
 
-
 SITE_RESPONSES: Final = Metric(
     "counter", "wiredesk_site_responses_total", "Answers to readers, by HTTP status.", ("status",)
 )
-
 
 SITE_ASSEMBLED: Final = Metric(
     "counter",
     "wiredesk_site_assembled_total",
     "Documents put together; the other answers came out of the process's memory.",
 )
-
 
 CHANNEL_LOOKS: Final = Metric(
     "counter",
@@ -160,11 +141,9 @@ CHANNEL_LOOKS: Final = Metric(
     ("channel", "outcome"),
 )
 
-
 CHANNEL_FAILING: Final = Metric(
     "gauge", "wiredesk_channel_failing", "1 while a channel's place can't be read.", ("channel",)
 )
-
 
 CHANNEL_QUIET: Final = Metric(
     "gauge",
@@ -173,23 +152,18 @@ CHANNEL_QUIET: Final = Metric(
     ("channel",),
 )
 
-
 KILLS_UNSEEN: Final = Metric(
     "gauge",
     "wiredesk_kills_unseen",
     "Stories that others kill by reference and that never came; perhaps they have another uri.",
 )
 
-
 NEWSROOM_WRONG: Final = Metric(
     "gauge",
     "wiredesk_newsroom_wrong",
     "1 where the worker found the newsroom's files wrong and uses the last good ones.",
 )
-
-
 READY: Final = Metric("gauge", "wiredesk_ready", "1 while /health/ready answers 200.")
-
 
 METRICS: Final[Mapping[str, Metric]] = {
     metric.name: metric

@@ -9,14 +9,8 @@ from pydantic import TypeAdapter
 from wiredesk import headers
 
 PARTITIONS: Final = 12
-
-
 MAX_RECORD_BYTES: Final = 16 * 1024 * 1024
-
-
 DEAD_LETTERS: Final = ".dlq"
-
-
 Service = Literal["ingest", "enrich", "translate-metadata", "publish", "console"]
 
 

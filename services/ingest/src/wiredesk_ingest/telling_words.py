@@ -6,33 +6,17 @@ from typing import Final
 from wiredesk_ingest.draft import ADVISORY
 
 UPDATE: Final = "sig:update"
-
-
 CORRECTION: Final = "sig:correction"
-
-
 REPEAT: Final = "wd:repeat"
-
-
 REFILE: Final = "wd:refile"
-
-
 TAKE: Final = "wd:take"
-
-
 URGENT: Final = "wd:urgent"
-
-
 FLASH: Final = "wd:flash"
-
 
 _ORDINAL: Final = (
     r"(?:(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th|\.|er|eme|e)?|first|second|third|new)[\s-]*)"
 )
-
-
 _OTHERS: Final = r"(?:[\s,-]*(?:all|writethru|lead|ld|update|night|sub|subs|a\d{3,4}))*"
-
 
 _UPDATES: Final = (
     rf"{_ORDINAL}?(?:lead|ld|nightld|net|nl|update|writethru|wrap|wrapup|adds?|subs?|insert)"
@@ -43,7 +27,6 @@ _UPDATES: Final = (
     r"|(?:uppdater|oppdater|opdater)(?:ing|ad|at|et|t)"
 )
 
-
 _CORRECTIONS: Final = (
     rf"{_ORDINAL}?(?:correct(?:s|ed|ing|ion|ive)?(?:[\s-]version)?|clarification|clarifies){_OTHERS}"
     r"|correct(?:ed|ing|ion)\s(?:and|et)\s(?:replac|updat|add|mise)[\w\s]{1,20}"
@@ -51,7 +34,6 @@ _CORRECTIONS: Final = (
     r"|corr|corre[cç][aã]o|rectificaci[oó]n|rectificatie|correctie|verbetering|r[aä]ttelse|rettelse|oikaisu"
     r"|korekta|sprostowanie|исправление|уточнение|rettifica|correzione|d[uü]zeltme|تصحيح|تصحیح|اصلاحیه"
 )
-
 
 _KINDS: Final = (
     (UPDATE, _UPDATES),
@@ -76,8 +58,6 @@ _KINDS: Final = (
         ),
     ),
 )
-
-
 _PATTERNS: Final = tuple((signal, re.compile(kind, re.IGNORECASE)) for signal, kind in _KINDS)
 
 

@@ -16,37 +16,16 @@ from wiredesk.types import EDITIONS, Edition
 PLACES: Final = "places.csv"
 """Has columns of its own."""
 
-
 _COLUMNS: Final = ("id", "kind", *EDITIONS, "aliases", "wikidata", "country")
-
-
 _MAY_BE_EMPTY: Final = ("aliases", "wikidata", "country", "part_of", "latitude", "longitude")
-
-
 _BAR: Final = "|"
-
-
 _SHORT: Final = "short_"
-
-
 _SHORTS: Final = tuple(f"{_SHORT}{edition}" for edition in EDITIONS)
-
-
 _APART: Final = "apart_"
-
-
 _APARTS: Final = tuple(f"{_APART}{edition}" for edition in EDITIONS)
-
-
 _MAY_BE_MISSING: Final = (*_SHORTS, *_APARTS)
-
-
 _PLACES: Final = ("part_of", "latitude", "longitude")
-
-
 _KINDS: Final = frozenset(get_args(EntityKind))
-
-
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 

@@ -13,8 +13,6 @@ from wiredesk.newsroom.tables import read_table
 from wiredesk.types import EDITIONS
 
 COUNTRY_NAMES: Final = "country_names.csv"
-
-
 OTHER_NAMES: Final = "other_names.csv"
 """Names of what is no person, place or organisation: festivals, indices, buildings."""
 

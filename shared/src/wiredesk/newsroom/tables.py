@@ -12,7 +12,6 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 """Also those that turn the direction of what stands around a name."""
 
-
 _OTHER_DIVIDER: Final = re.compile("[;\t]")
 """What spreadsheets write between cells where commas stand in numbers."""
 

@@ -15,18 +15,12 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 from wiredesk.newsroom.sayings import said
 
 Model = TypeVar("Model", bound=BaseModel)
-
-
 _AT_LINE: Final = re.compile(r" ?\(at line (\d+), column \d+\)")
-
-
 _TAGS: Final = ("transport", "kind")
 """The fields that say which of several models a table is."""
 
-
 _NAMES: Final = ("name", "key")
 """The fields that say what one of several tables is called."""
-
 
 _KEY: Final = re.compile(KEY)
 

@@ -9,15 +9,10 @@ from wiredesk_ingest.formats.text_lines import is_order
 from wiredesk_ingest.tellings import signals_of, slug_signals
 
 _KEYWORDS: Final = re.compile(r"\S{1,80}|/?(?:[^/]{1,40}/){1,8}[^/.]{0,40}")
-
-
 CODE: Final = re.compile(r"[A-Z]{2,4}\d{1,4}", re.ASCII)
 """What a desk in India calls a message, above its keywords."""
 
-
 _MOST_HEADLINE: Final = 3  # lines
-
-
 _FEWEST_BLANKS: Final = 2  # in a headline that one word stands above
 
 

@@ -5,18 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+ *\S|;[^\s;]{0,12};")
-
-
 _NUMBERED: Final = re.compile(r" {0,3}\d{1,3} {2,}\S")
 """How the rows of a table begin whose first column is a number."""
 
-
 _FEWEST_NUMBERED: Final = 2
-
-
 _SHORTEST_ROW: Final = 3
-
-
 _SHORT: Final = 45
 """Characters: three and more lines in a row that are shorter stay lines, as in a table."""
 
