@@ -4,6 +4,7 @@ Only names that their grammar bounds (`body_runs.py`).
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from wiredesk.enrichment import Named
@@ -18,6 +19,8 @@ from wiredesk_enrich.names.traits import which
 _CONFIDENCE: Final = 0.6
 _BESIDE_PLACES: Final = frozenset({"ar", "fa", "tr", "ur"})
 """Languages in which a place shows a body."""
+_SHOWN_BY_PLACES: Final = _BESIDE_PLACES - {"tr"}
+"""Those in which nothing else does."""
 
 
 class Body(NamedTuple):
@@ -52,12 +55,14 @@ class Bodies:
         if language not in RUNS:
             return []
         beside = mentions if language in _BESIDE_PLACES else ()
-        places = [each for each in beside if self._shows(each, text, language)]
+        places = [each for each in beside if self._is_known_place(each)]
+        is_word = partial(self._is_word, text, language)
         found = RUNS[language](text.text, headline, places)
         return [
-            Body(start, end, self._place_in(mentions, start, end))
+            Body(start, end, place)
             for start, end in found
             if not any(self._speaks_against(each, text.text, start, end) for each in mentions)
+            and not ((place := self._place_in(mentions, start, end)) and is_word(place))
         ]
 
     def named(self, text: Bare, headline: int, found: Sequence[Body]) -> tuple[Named, ...]:
@@ -83,13 +88,12 @@ class Bodies:
     def _place_in(self, mentions: Sequence[Mention], start: int, end: int) -> Mention | None:
         return next(filter(self._is_known_place, _inside(mentions, start, end)), None)
 
-    def _shows(self, mention: Mention, text: Bare, language: str) -> bool:
-        """Tell whether a place shows a body beside it: no word that is called like a place."""
-        start, end, _ = mention
-        return (
-            self._is_known_place(mention)
-            and text.folded[start:end] not in self._common_words.ambiguous(language)
-            and not self._common_words.is_word(text.text, start, end, language)
+    def _is_word(self, text: Bare, language: str, place: Mention) -> bool:
+        """Tell a word in Arabic script that is called like a place: it shows no body beside it."""
+        start, end, _ = place
+        return language in _SHOWN_BY_PLACES and (
+            text.folded[start:end] in self._common_words.ambiguous(language)
+            or self._common_words.is_word(text.text, start, end, language)
         )
 
     def _is_known_place(self, mention: Mention) -> bool:

@@ -10,17 +10,15 @@ from typing import Final
 BEFORE: Final[Mapping[str, str]] = {
     "en": "Minister|President|Chancellor|Premier|Senator|Secretary-General|Director-General|"
     "Ambassador|Archbishop|Cardinal|Chief Justice|Central Bank Governor|chief executive|CEO|"
-    "Governor|Mayor|Foreign Secretary|Home Secretary|Health Secretary|Education Secretary|"
-    "Defense Secretary|Treasury Secretary|Attorney General|Speaker",
+    "Governor|Mayor|Secretary|Attorney General",
     "tr": "Bakanı|Bakan|Cumhurbaşkanı|Başbakanı|Başbakan|Devlet Başkanı|Genel Sekreteri|"
     "Genel Başkanı|Büyükelçisi|Milletvekili|Valisi|Belediye Başkanı|Sözcüsü",
-    "ur": "وزیر اعظم|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|وفاقی وزیر|صوبائی وزیر|وزیر خارجہ|وزیر خزانہ|"
-    "وزیر داخلہ|وزیر دفاع|وزیر اطلاعات|وزیر قانون|وزیر تعلیم|وزیر صحت|وزیر زراعت|وزیر ریلوے|"
-    "وزیر تجارت|وزیر توانائی|وزیر مذہبی امور|وزیر منصوبہ بندی|گورنر|چیف جسٹس|وائس چانسلر",
+    "ur": "وزیر|گورنر|چیف جسٹس|وائس چانسلر",
 }
 """Before a name."""
 
 UR_FIELDS: Final = (
+    "اعظم|اعلیٰ|"
     "صحت|خزانہ|خارجہ|داخلہ|دفاع|دفاعی پیداوار|اطلاعات|اطلاعات و نشریات|قانون|قانون و انصاف|تعلیم|"
     "زراعت|ریلوے|تجارت|صنعت|توانائی|بجلی|پٹرولیم|آبی وسائل|مذہبی امور|منصوبہ بندی|مواصلات|ہاؤسنگ|"
     "بحری امور|موسمیاتی تبدیلی|سائنس و ٹیکنالوجی|انسانی حقوق|پارلیمانی امور|اقتصادی امور|محنت|"
@@ -29,11 +27,10 @@ UR_FIELDS: Final = (
 )
 """What ministers are for, behind their word and before their name."""
 
-BEHIND: Final = (
-    "minister|ambassador|foreign secretary|home secretary|health secretary|education secretary|"
-    "justice secretary|mayor of|governor of"
-)
+BEHIND: Final = "minister|secretary|ambassador|mayor of|governor of"
 """Behind a name and a comma, in English."""
+FIELDS: Final = ("foreign ", "home ", "health ", "education ", "justice ", "interior ", "defence ")
+"""What a secretary is of whose office is a high one."""
 
 _ENDS: Final = (
     "نے کی کے کا کو سے میں پر اور بھی تک ہے ہیں تھے تھا گا گے ہی جو کہ بطور نہ اس ان ایک یہ وہ"

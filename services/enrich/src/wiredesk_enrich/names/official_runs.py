@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from wiredesk_enrich.names.office_words import BEFORE, BEHIND, ENDS, UR_FIELDS
+from wiredesk_enrich.names.office_words import BEFORE, BEHIND, ENDS, FIELDS, UR_FIELDS
 
 _SEEN: Final = 120  # characters
 _MOST: Final = 4
@@ -21,7 +21,7 @@ _LATIN: Final[Mapping[str, re.Pattern[str]]] = {
 _EN_BEHIND: Final = re.compile(
     rf"(?<![\w'’.-]){_EN_NAME}, (?:(?!who|which|whose|and|that|a|an|met|with|of)[\w'’.-]+ ){{0,4}}$"
 )
-_UR_FIELD: Final = re.compile(rf"(?: (?:{UR_FIELDS})(?!\w))*")
+_UR_FIELD: Final = re.compile(rf"(?:اعظم|اعلیٰ)?(?: (?:{UR_FIELDS})(?!\w))*")
 _WORD: Final = re.compile(r" ([\w\u200c]+)")
 
 
@@ -44,6 +44,8 @@ def _latin(text: str, headline: int, language: str) -> Iterator[tuple[int, int]]
 def _english(text: str, headline: int) -> Iterator[tuple[int, int]]:
     yield from _latin(text, headline, "en")
     for start, _ in _places(text, BEHIND, headline):
+        if text.startswith("s", start) and not text.endswith(FIELDS, 0, start):
+            continue
         name = _EN_BEHIND.search(text, max(headline, start - _SEEN), start)
         if name:
             yield name.span(1)
