@@ -82,6 +82,14 @@ RECALLS: Final = {
         "لطفاً از انتشار خبر فانوس‌ها خودداری فرمایید",
     ),
     "ur": ("لالٹینوں کی خبر منسوخ کی جاتی ہے", "براہ کرم یہ خبر استعمال نہ کریں"),
+    "hu": ("Kérjük, töröljék a lámpásokról szóló hírt.", "A lámpásokról szóló hírt visszavonjuk."),
+    "id": (
+        "Mohon hapus berita tentang lampu pelabuhan.",
+        "Berita tentang lampu pelabuhan kami cabut.",
+    ),
+    "ja": ("配信した灯りの記事を取り消します。", "記事取り消し：灯り"),
+    "zh": ("请勿采用灯塔一稿", "撤稿：灯塔"),
+    "ko": ("[기사취소]", "전문취소: 등불"),
 }
 WAITS: Final = (
     "For use in Sunday's editions only",
@@ -99,6 +107,69 @@ WAITS: Final = (
     "Εμπάργκο έως τη Δευτέρα 06:00",
     "Να μη δημοσιευθεί πριν από την Κυριακή",
     "پیر صبح 9 بجے تک اشاعت پر پابندی",
+    "Can be used only after the vote",
+    "Use is restricted until the jury returns",
+    "Please wait for our go-ahead before publishing",
+    "Do not publish, post or broadcast until the jury returns",
+    "Darf erst nach Ende der Sitzung verwendet werden",
+    "À diffuser seulement après le discours",
+    "No puede publicarse hasta que termine el acto",
+    "Utilizzabile solo dopo il discorso",
+    "Só divulgar depois do anúncio",
+    "Mag pas naar buiten na het debat",
+    "Får användas först efter domen",
+    "Kan publiseres når talen er holdt",
+    "Må ikke offentliggøres, før dommen er afsagt",
+    "Saa julkaista vasta puheen jälkeen",
+    "Публиковать только после речи",
+    "Publikacja możliwa dopiero po wyroku",
+    "Közölhető a beszéd után",
+    "Jangan disiarkan sebelum pengumuman",
+    "Konuşma yapılmadan yayımlanmasın",
+    "للنشر بعد إلقاء الكلمة",
+    "انتشار فقط پس از سخنرانی",
+    "تقریر کے بعد شائع کی جائے",
+    "会見終了まで配信しないでください",
+    "禁止在发布会前发布",
+    "발표 전까지 보도 금지",
+)
+BARS: Final = (
+    "Eds: This piece is no longer valid",
+    "Duplicate, please disregard",
+    "Item is void",
+    "Story retracted by its author",
+    "Keine Verwendung!",
+    "Dieser Beitrag darf nicht verwendet werden",
+    "Dit artikel a.u.b. niet plaatsen, feiten kloppen niet",
+    "Texten får inte publiceras, den innehåller fel",
+    "Saken må ikke brukes, den er feil",
+    "Historien er annulleret og må ikke bringes",
+    "Älkää käyttäkö tätä juttua, tiedot virheellisiä",
+    "Merci de ne pas tenir compte de cette dépêche",
+    "Material retirado por la agencia",
+    "Notizia annullata dalla redazione",
+    "Atenção: não usar esta matéria, informação desmentida",
+    "Proszę nie wykorzystywać - tekst wycofany",
+    "Материал снят редакцией",
+    "Kérjük, ne használják fel, a hír téves",
+    "Παρακαλούμε μην χρησιμοποιήσετε το θέμα",
+    "Mohon berita ini tidak digunakan",
+    "Haber hatalıdır, yayından kaldırınız",
+    "الخبر لاغ",
+    "خبر تکذیب شد، از انتشار خودداری کنید",
+    "خبر غلط ہے، نشر نہ کی جائے",
+    "この記事は誤報のため削除願います",
+    "本稿作废，请立即删除",
+    "이 기사는 삭제되었으니 사용하지 마십시오",
+)
+"""Of the text that they stand in; only notes say it so shortly."""
+
+TO_DESKS: Final = (
+    ("Eds, no lamps please", COPY),
+    ("Desk note", "Colleagues - we got the lamps badly wrong. Apologies."),
+    ("Til redaktionerne", COPY),
+    ("Lanterns", "Kepada redaktur: lampu."),
+    ("Editörlerin dikkatine", COPY),
 )
 NEWS: Final = (
     "Le roman \u00e0 para\u00eetre dimanche fait scandale",
@@ -113,6 +184,14 @@ NEWS: Final = (
     "El diario retir\u00f3 la noticia sobre la alcaldesa y pidi\u00f3 disculpas.",
     "Please, no more stories about the mayor",
     "Koncert w niedziel\u0119 zosta\u0142 odwo\u0142any.",
+    "Saken er trukket, sier aktor.",
+    "Release after 30 years: lamp man is free",
+    "Shops may not open before noon on Sunday, the court ruled.",
+    "Customers: the lamps were never lit",
+    "Editors of six newspapers protested",
+    "16歳まで灯りの使用禁止",
+    "Stryk i tentan om lyktor",
+    "Публикация после 30 лет молчания",
 )
 WRITERS: Final[tuple[Callable[[str], bytes], ...]] = (
     lambda said: g2(f"<p>{said}</p><p>{COPY}</p>"),
@@ -139,6 +218,20 @@ def test_a_story_is_taken_back_in_every_language(said: str) -> None:
 def test_what_may_be_used_later_only_holds(said: str) -> None:
     for write in WRITERS:
         assert article(write(said)).embargo_text is not None
+
+
+@every_row("said", BARS)
+def test_a_note_that_bars_its_text_withholds_it(said: str) -> None:
+    assert [item.article.pubstatus for item in reading(ninjs(ednote=said)).items] == ["withheld"]
+
+
+@every_row(("headline", "copy"), TO_DESKS)
+def test_a_short_text_that_speaks_to_desks_is_held(headline: str, copy: str) -> None:
+    found = reading(ninjs(headline=headline, body_html=f"<p>{copy}</p>"))
+
+    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    long = f"<p>{copy}</p><p>{COPY * 6}</p>"
+    assert article(ninjs(headline="Lanterns return", body_html=long)).pubstatus == "usable"
 
 
 @every_row("said", NEWS)

@@ -1,7 +1,7 @@
 """Orders that a careless sender gives in odd words or places are obeyed; ordinary copy is none."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import ap, article, g2, ninjs, reading, refusal, rss
+from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, reading, refusal, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
 from tests.unit.ingest.text_wires import iptc
@@ -51,7 +51,8 @@ ORDINARY = (
 
 
 def waits(found: Article) -> bool:
-    return found.pubstatus != "usable" or (found.embargo_text is not None and not found.embargoed)
+    ahead = found.embargoed is None or found.embargoed > NOON
+    return found.pubstatus != "usable" or (found.embargo_text is not None and ahead)
 
 
 @every_row("line", WAITS)

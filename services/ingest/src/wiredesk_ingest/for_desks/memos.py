@@ -16,7 +16,7 @@ _TO_DESKS: Final = (
 )
 _MEMO: Final = re.compile(
     r"\W*(?:(?:(?:daily|news|media|editorial|desk|story)\s)?advisory|memo|m[\u00e9e]mo|aviso?"
-    r"|service\s(?:memo|message|note|notice)"
+    r"|service\s(?:memo|message|note|notice)|(?:message|note)\sde\sservice|mensaje\sde\sservicio"
     rf"|(?:redaktioneller\s)?hinweis|مذكرة|تنويه|إشعار|ملاحظة|یادآوری|{_TO_DESKS})\W*",
     re.IGNORECASE,
 )

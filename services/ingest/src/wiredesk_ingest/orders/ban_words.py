@@ -44,7 +44,8 @@ _PUT_OFF: Final = (
     r"|hasta\s+nuevo\s+aviso|fino\s+a\s+nuovo\s+avviso"
 )
 _BAN_ENDS: Final = (
-    rf"(?=\W*$|\s+(?:{_PUT_OFF})\b|\s*[:!(\u2013\u2014۔]|\s+-|\s+(?:until|before|without)\b)"
+    rf"(?=\W*$|\s+(?:{_PUT_OFF})\b|\s*[:!(\u2013\u2014۔\uff0c\u3002]|\s+-"
+    rf"|\s+(?:until|before|without)\b)"
 )
 
 INTERNAL: Final = (

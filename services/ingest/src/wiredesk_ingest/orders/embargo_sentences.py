@@ -131,6 +131,9 @@ LEAD: Final = (
 """What may stand before such a sentence."""
 
 EMBARGO_SENTENCE: Final = (
-    rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_RESPECT}|{_TURKISH}|{_ABROAD})"
+    rf"(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_ITALIAN}|{_RESPECT}|{_TURKISH})"
 )
 """To be looked for in any case, where a line begins or behind a lead."""
+
+SENTENCE_ABROAD: Final = _ABROAD
+"""The same in Arabic, Persian and Urdu."""

@@ -5,18 +5,20 @@ A moment must follow where the same words may begin ordinary copy: "For release 
 """
 
 import re
+from collections.abc import Container
 from typing import Final
 
 from wiredesk_ingest.orders.embargo_abroad import EMBARGO_ABROAD
-from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE, LEAD
+from wiredesk_ingest.orders.embargo_sentences import EMBARGO_SENTENCE, LEAD, SENTENCE_ABROAD
 from wiredesk_ingest.orders.embargoed_stories import STORY_UNDER_EMBARGO
-from wiredesk_ingest.orders.languages import EMBARGOES
+from wiredesk_ingest.orders.languages import embargoes
 from wiredesk_ingest.orders.order_leads import ORDER_LEADS
-from wiredesk_ingest.orders.release_words import RELEASE_LINE
+from wiredesk_ingest.orders.release_words import release_line
+from wiredesk_ingest.orders.scripts import EVERY, LATIN, ByScript
 from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _TIME: Final = (
-    r"(?:\d{1,2}[:.]\d\d\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"
+    r"(?:\d{1,2}[:.]\d\d(?:hrs?)?\b|\d{4}\s+(?:on\s+)?(?:[a-z]{3,6}day|hours|local|today|tomorrow)\b"
     r"|0\d{3}\b|\d{3,4}(?:-\d\d|\s*(?:gmt|utc|hrs?|h|[ecmp][sd]?t)\b)"
     r"|\d{1,2}\s*(?:[ap]\.?\s?m\b|uhr\b|h\b|(?:st|nd|rd|th)\b|\.?\s*"
     r"(?:jan|feb|m\S{0,2}r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))|[ap]ms?\b"
@@ -59,7 +61,7 @@ _DASH: Final = r"[\u2013\u2014-]"
 EMBARGO_SAID: Final = (
     r"(?:(?:strict(?:ly)?|press|media|news|under|full|web|online|internet|digital|broadcast"
     r"|tv|radio|print|achtung)[\s:!]+){0,3}(?:"
-    rf"embargo\s*(?:[:!]|until\b(?!\s20\d\d\s(?:would|will|could|may|is|was|agreed)\b)|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
+    rf"(?-i:EMBARGO)\s+{_DASH}\s|embargo\s*(?:[:!]|until\b(?!\s20\d\d\s(?:would|will|could|may|is|was|agreed)\b)|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
     rf"|(?:{_DASH}\s*)?{_WHEN}"
     rf"|{_DASH}\s*(?:strictly\s+)?(?:not|do\s+not|hold)\b|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
@@ -73,12 +75,12 @@ EMBARGO_SAID: Final = (
 _ENGLISH: Final = (
     rf"(?:please\s+)?hold\s+(?:for\s+(?:release\b|(?:use\s+)?{_TIME})|(?:until|till)\s+(?:further|release|delivery|cleared"
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
-    rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?){_TIME}"
+    rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?)(?:{_TIME}|weekend)"
     rf"|for\s+(?:{_TIME}[^\r\n]{{0,40}}|[^\r\n]{{1,60}})\band\s+thereafter\b"
     r"|for\s+(?:(?:release|use|publication)\s+(?:only\s+)?(?:in|by|to)\s+(?:the\s+)?)?"
     rf"(?:{_TIME}|weekend)(?:['\u2019]s)?\s+(?:print\s+|city\s+)?(?:editions?|(?:news)?papers?|[ap]ms)\b"
     rf"|(?:please\s+)?(?:not\s+for\s+{_TO_DO}(?:\s+(?:or|and)\s+{_TO_DO})?\s+{_BEFORE}"
-    rf"|not\s+to\s+be\s+{_DONE}\s+{_BEFORE}|do\s+not\s+{_DO}(?:\s+or\s+{_DO})?(?:\s+(?:this|the)\s+\w+)?"
+    rf"|not\s+to\s+be\s+{_DONE}(?:,?\s+(?:(?:or|and)\s+)?{_DONE}){{0,3}}\s+{_BEFORE}|do\s+not\s+{_DO}(?:,?\s+(?:(?:or|and)\s+)?{_DO}){{0,3}}(?:\s+(?:this|the)\s+\w+)?"
     rf"\s+{_BEFORE}|not\s+before\s+(?=[^\r\n]{{0,40}}{_TIME})(?=[^\r\n]{{0,40}}\d)[^\r\n]{{2,45}}$)"
     r"|(?-i:HFR)\b\s*[:\d]|for\s+(?:immediate\s+)?(?:(?:release|publication)|use\s+only)\s+(?:only\s+)?after\b"
     rf"|for\s+(?:release|publication|use)\s*:?\s*(?:only\s+)?(?:(?:after|at|on|from)\s+)?{_TIME}"
@@ -96,11 +98,18 @@ _OTHERS: Final = (
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
 )
-EMBARGO_LINE: Final = re.compile(
-    rf"(?:(?:{ORDER_LEADS})\s*[-\u2013\u2014:;,.\u060c\u061b]+\s*|{LEAD}{{1,2}})?"
-    rf"(?:{RELEASE_LINE}|{_OTHERS}|{EMBARGOES}|{EMBARGO_ABROAD}|{STORY_UNDER_EMBARGO}"
-    rf"|{EMBARGO_SAID}|{_ENGLISH}|{EMBARGO_SENTENCE})",
-    re.IGNORECASE,
+
+
+def _embargo_line(languages: Container[str], abroad: str) -> str:
+    return (
+        rf"(?:(?:{ORDER_LEADS})\s*[-\u2013\u2014:;,.\u060c\u061b]+\s*|{LEAD}{{1,2}})?"
+        rf"(?:{release_line(languages)}|{_OTHERS}|{embargoes(languages)}|{abroad}"
+        rf"{STORY_UNDER_EMBARGO}|{EMBARGO_SAID}|{_ENGLISH}|{EMBARGO_SENTENCE})"
+    )
+
+
+EMBARGO_LINE: Final = ByScript(
+    _embargo_line(EVERY, rf"{EMBARGO_ABROAD}|{SENTENCE_ABROAD}|"), _embargo_line(LATIN, "")
 )
 """At the beginning of a line or behind a note's addressees."""
 
@@ -112,7 +121,11 @@ EMBARGO_SHORT: Final = (
 )
 """How a short line begins that has no copy's place: whatever it says besides, it is an embargo."""
 
-EMBARGO_BARE: Final = re.compile(rf"\W*{EMBARGO_SHORT}\W*", re.IGNORECASE)
+_BARE: Final = (
+    r"(?:[^\d\r\n]{0,40}\b)?(?:embargo(?:ed)?|embargad[ao]|sperrfrist|sperrefrist|ambargolu|эмбарго)\b"
+    r"(?:\s(?:press|media|news)\s(?:release|statement))?"
+)
+EMBARGO_BARE: Final = re.compile(rf"\W*(?:{EMBARGO_SHORT}|{_BARE})\W*", re.IGNORECASE)
 """An embargo's word and nothing that says when."""
 
 _BY: Final = (

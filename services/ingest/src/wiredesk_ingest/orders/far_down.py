@@ -44,6 +44,11 @@ BEGINNINGS: Final = (
     "vi tilb|vi trækk|nous |anulamos|retiramos|eliminamos|cancelamos|annulliamo|"
     "ritiriamo|мы |аннулируем|отзываем|снимаем|anulujemy|wycofujemy|wij trekken|"
     "we trekken|vedämme|poistamme|perumme|نسحب|نلغ|αποσύρουμε|ακυρώνουμε|εμπάργκο|"
+    "members|wil u|wilt u|graag|تطلب|تعتذر|حذفت|ألغت|الغت|درخواست|need you|want you|could you"
+    "|can you|would you|pls|plz|stryk|vi har|vi slet|kérj|kérem|tisztelt|visszavonj|"
+    "töröljük|mohon|harap|kami m|dimohon|kepada r|redaksi|kantor b|تم سحب|تم إلغاء|تم الغاء"
+    "|تم حذف|سحبت|"
+    "we're|we’re|i'm|i’m|we've|we’ve|i've|i’ve|pregano|редактор|"
     "not for|not to be|hold for|do not|retract|withdr|cancel|delet|eliminat|a redaç"
 )
 """What each of them begins with, in small letters, a stroke between two."""

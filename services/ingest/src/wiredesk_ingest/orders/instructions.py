@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.desk_notes import may_take_back, speaks_to_desks
 from wiredesk_ingest.orders.effects import hold, hold_doubtful, kill, withhold
 from wiredesk_ingest.orders.embargo_lines import (
     begins_embargo,
@@ -70,14 +71,17 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     for private in dict.fromkeys(draft.private_notes[:_MOST_ASIDE]):
         obey_private(private, draft)
     _obey_aside(draft, kills=kills)
-    headline = draft.fields.get("headline", "")
+    headline, copy = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
     draft.signals += headline_signals(headline)
     draft.signals += tellings_of([draft.fields.get("slugline", "")])
-    if is_line_test(headline, draft.fields.get("body_text", "")):
+    if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
+    if speaks_to_desks(headline, copy, note or ""):
+        withhold(draft, "copy: it is short and speaks to desks, so a person has to read it")
+        draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
     around = lines_around(draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
-    far_down = [*orders_far_down(draft.fields.get("body_text", ""))]
+    far_down = [*orders_far_down(copy)]
     if lines:  # one in ten
         _obey_ends(draft)
         _obey_top(draft)

@@ -17,7 +17,14 @@ from wiredesk_ingest.orders.kill_words import (
     STORY_CALLED_BACK,
 )
 from wiredesk_ingest.orders.note_words import forbids_story
-from wiredesk_ingest.orders.withdrawn_words import ALERT, ALONE, BACK_STEMS, CALLED_BACK
+from wiredesk_ingest.orders.withdrawn_words import (
+    ALERT,
+    ALONE,
+    ALONE_ENDS,
+    BACK_STEMS,
+    CALLED_BACK,
+    NOTICE_OF,
+)
 
 _KILL: Final = re.compile(rf"{BEFORE_ORDER}(?:{KILL_BEFORE_COPY}|(?i:{KILL_OF_ITSELF}))", re.ASCII)
 _KILL_ALONE: Final = re.compile(rf"{BEFORE_ORDER}{KILL_ALONE}", re.ASCII)
@@ -25,14 +32,16 @@ _NAMING: Final = re.compile(rf"{BEFORE_ORDER}(?:{KILL_NAMING}|(?i:{KILL_OF_ITSEL
 _OR_NEWS: Final = (
     re.compile(rf"{BEFORE_ORDER}{KILL_OR_NEWS}", re.ASCII),
     re.compile(rf"{BEFORE_ORDER}(?:{'|'.join(KILL_ABROAD)})\s*(?:[:\uff1a]|\s[-\u2013\u2014]\s)"),
-    re.compile(rf"{BEFORE_ORDER}(?:{ALONE}|{ALERT})\s*[:\uff1a]", re.IGNORECASE),
+    re.compile(
+        rf"{BEFORE_ORDER}(?:(?:{ALONE}){ALONE_ENDS}|(?:{ALERT})\s*[:\uff1a])", re.IGNORECASE
+    ),
 )
 _RECALL_OR_NEWS: Final = re.compile(rf"{BEFORE_ORDER}{RECALL_OR_NEWS}", re.ASCII)
 _RECALL: Final = re.compile(
     rf"\W{{0,10}}(?:(?:{'|'.join(KILL_ABROAD)})\W*$|{KILL_ASKED}|{KILL_ASKED_ABROAD})"
 )
 _CALLED_BACK: Final = re.compile(
-    rf"{BEFORE_ORDER}(?:{CALLED_BACK}|{STORY_CALLED_BACK})", re.IGNORECASE
+    rf"{BEFORE_ORDER}{NOTICE_OF}(?:{CALLED_BACK}|{STORY_CALLED_BACK})", re.IGNORECASE
 )
 
 

@@ -32,7 +32,7 @@ _TO_KILL: Final = (
     "|[Dd]isregard|DISREGARD|[Dd]elete|DELETE|[Ss]pike|SPIKE)"
 )
 KILL_ORDERED: Final = (
-    rf"{_TO_KILL}[\t ](?:the|this|our|THE|THIS|OUR)[\t ](?:[A-Za-z0-9'-]{{1,30}}[\t ]){{0,3}}"
+    rf"{_TO_KILL}[\t ](?:the|this|our|THE|THIS|OUR)[\t ](?:[A-Za-z0-9'.-]{{1,30}}[\t ]){{0,3}}"
     "(?:story|item|article|version|dispatch|STORY|ITEM|ARTICLE)"
     r"(?=[\t ]*(?:[\r\n.;(]|\Z)|[\t ](?:slugged|headlined|numbered|sent|moved|issued|transmitted"
     r"|SLUGGED|[Nn]o\b|#?[A-Za-z]{0,5}[\t -]?[0-9]{3}))"

@@ -13,5 +13,7 @@ class Orders:
     alert: str = ""  # what says so of an alert, where no more is said: else it is a storm's
     ban: str = ""  # not for publication
     until: str = ""  # and behind that: before a time
+    allowed: str = ""  # may be published
+    after: str = ""  # and behind that: only after a time
     embargo: str = ""  # how an embargo begins that has words of its own
     desk: str = ""  # to whom such notices speak

@@ -4,7 +4,7 @@ One table for headlines, subjects, first lines and notes. Patterns for any case;
 language that senders leave out may be missing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 from wiredesk_ingest.orders.language_orders import Orders
@@ -25,12 +25,12 @@ ANY_COPY: Final = any_of([words.copy for words in BY_LANGUAGE.values()])
 BANS: Final = any_of([words.ban for words in BY_LANGUAGE.values()])
 """How a line begins that forbids publishing, where its language is in the table only."""
 
-EMBARGOES: Final = any_of(
-    [words.embargo for words in BY_LANGUAGE.values()]
-    + [
-        rf"(?:{words.ban})\s+(?:{words.until})\b"
-        for words in BY_LANGUAGE.values()
-        if words.ban and words.until
-    ]
-)
-"""How a line begins that must wait, the same."""
+
+def embargoes(languages: Container[str]) -> str:
+    """Answer how a line begins that must wait, the same."""
+    words = [words for language, words in BY_LANGUAGE.items() if language in languages]
+    return any_of(
+        [each.embargo for each in words]
+        + [rf"(?:{each.ban}),?\s+(?:{each.until})\b" for each in words if each.until]
+        + [rf"(?:{each.allowed})\s+(?:{each.after})\b" for each in words if each.after]
+    )

@@ -27,7 +27,8 @@ _WORDS: Final = {
     "ur": r"(?:یہ\s(?:ایک\s)?)?(?:آزمائشی|ٹیسٹ)\s(?:پیغام|خبر)(?:\sہے)?|ٹیسٹ",
     "ru": r"(?:это\s)?(?:тестовое\sсообщение|тест|проверка\s(?:связи|линии))",
 }
-_TEST: Final = re.compile(rf"\W*(?:{'|'.join(_WORDS.values())}){_NUMBER}\W*", re.IGNORECASE)
+_SAID: Final = rf"(?:{'|'.join(_WORDS.values())})(?:\s(?:technique|t[ée]cnic[ao]|tecnica))?"
+_TEST: Final = re.compile(rf"\W*{_SAID}(?:\W{{1,3}}{_SAID}){{0,5}}{_NUMBER}\W*", re.IGNORECASE)
 _MARK: Final = re.compile(r"\s[-–—]\s|[:,;.]\s|\s(?=please|bitte|merci|por\sfavor)", re.IGNORECASE)
 _IGNORE: Final = re.compile(
     r"\b(?:please|bitte|merci|por\sfavor|si\sprega|lütfen|only|nur|ignore|disregard|ignorieren"

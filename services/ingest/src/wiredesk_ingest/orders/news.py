@@ -5,13 +5,15 @@ headline, and with the headline's word. In doubt it is none, and a person decide
 """
 
 import re
+from collections.abc import Container
 from typing import Final
 
 from wiredesk_ingest.orders.kill_lines import is_recall
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE
 from wiredesk_ingest.orders.languages import BY_LANGUAGE, any_of
 from wiredesk_ingest.orders.order_lines import is_ban
-from wiredesk_ingest.orders.recall_sentences import recalls_in
+from wiredesk_ingest.orders.recall_sentences import bars_itself, recalls_in
+from wiredesk_ingest.orders.scripts import EVERY, LATIN, ByScript
 
 _FEWEST: Final = 100
 """Bytes of copy: an ideograph, of three, says as much as a few letters. Fewer may be a notice."""
@@ -29,16 +31,20 @@ _SENTENCE: Final = re.compile(r"[.!?\u06d4\u3002](?:\s|$)|\n")
 _DESK: Final = re.compile(
     rf"\b(?:{any_of([words.desk for words in BY_LANGUAGE.values()])})\b", re.IGNORECASE
 )
-_OF_COPY: Final = re.compile(
-    any_of(
+
+
+def _of_copy(languages: Container[str]) -> str:
+    return any_of(
         [
             rf"\b(?:{words.copy})\b[^.]{{0,80}}?(?:{words.withdrawn})\b"
             rf"|(?:{words.withdrawn})\b[^.]{{0,40}}?\b(?:{words.copy})\b"
-            for words in BY_LANGUAGE.values()
+            for language, words in BY_LANGUAGE.items()
+            if language in languages
         ]
-    ),
-    re.IGNORECASE,
-)
+    )
+
+
+_OF_COPY: Final = ByScript(_of_copy(EVERY), _of_copy(LATIN))
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _MARK: Final = re.compile(r"\s*[:\uff1a]|\s+[-\u2013\u2014]+\s")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -75,7 +81,7 @@ def speaks_of_withdrawn(sentence: str) -> bool:
 
 
 def _notifies(sentence: str) -> bool:
-    tests = (_DESK.search, _OF_COPY.search, _KILL.search, is_recall, is_ban)
+    tests = (_DESK.search, _OF_COPY.search, _KILL.search, is_recall, is_ban, bars_itself)
     return any(test(sentence.strip()) for test in tests)
 
 

@@ -12,8 +12,9 @@ from wiredesk_ingest.orders.embargo_lines import begins_embargo
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
-from wiredesk_ingest.orders.order_lines import is_ban, is_no_news
+from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.recall_sentences import forbids_in
 from wiredesk_ingest.orders.recalls import takes_back
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
@@ -43,7 +44,7 @@ def obey(note: str, draft: Draft) -> None:
         withhold(draft, "ednote: it is too long for a note, so a person has to read it")
     lines = _lines(plain)
     orders = lines_that_may_order([*_with_rests(lines)])
-    if forbids(plain) or any(map(is_ban, orders)):
+    if forbids(plain) or any(map(is_ban, orders)) or any(map(forbids_in, orders)):
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(is_no_news, orders)):
         withhold(draft, "ednote: it is for the house, or a test, so a person has to read it")
@@ -69,7 +70,8 @@ def _asks_to_hold(note: str) -> bool:
 
 def _waits(lines: Iterable[str]) -> bool:
     orders = lines_that_may_order([*_with_rests(lines)])
-    return any(begins_embargo(line) and _goes_on(line) for line in orders)
+    said = [each for line in orders for each in sentences_of(line)]
+    return any(begins_embargo(line) and _goes_on(line) for line in said)
 
 
 def _lines(note: str) -> list[str]:

@@ -41,7 +41,8 @@ _BEFORE: Final[Mapping[str, str]] = {
     "en": rf"(?:for\s+(?:your\s+)?{_FOR}|restricted|draft"
     r"|awaiting\s+(?:legal\s+|final\s+)?clearance"
     r"|legal\s+(?:warning|notice))",
-    "de": r"zur\s+(?:hintergrund)?information|zur\s+kenntnis|es\s+gilt\s+das\s+gesprochene\s+wort",
+    "de": r"zur\s+(?:hintergrund)?information(?:\s+(?:der|f(?:ü|ue)r\s+die)\s+redaktion(?:en)?)?"
+    r"|zur\s+kenntnis|es\s+gilt\s+das\s+gesprochene\s+wort",
     "fr": r"pour\s+(?:votre\s+)?information|r[ée]serv[ée]e?\s+aux\s+r[ée]dactions"
     r"|seul\s+le\s+prononc[ée]\s+fait\s+foi",
     "es": r"para\s+su\s+(?:informaci[óo]n|conocimiento)",
@@ -58,5 +59,7 @@ _BEFORE: Final[Mapping[str, str]] = {
 ORDER_LEADS: Final = "|".join((*_ALONE.values(), *_BEFORE.values()))
 """What may stand before an order, in any case."""
 
-LEAD_ALONE: Final = rf"(?:{'|'.join(_ALONE.values())})\W*$"
-"""A line that says nothing else, in any case."""
+LEAD_ALONE: Final = (
+    rf"(?:(?:{'|'.join(_ALONE.values())})\W*$|check\s+against\s+delivery\s*[:\u2013\u2014-]\s)"
+)
+"""A line that says nothing else, or whose speech has not been held, in any case."""

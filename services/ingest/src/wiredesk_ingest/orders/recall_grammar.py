@@ -24,8 +24,13 @@ _WHY: Final = (
     r"because|due|owing|pending|after|following|wegen|weil|nach|wegens|omdat|på\sgrun[dn]|fordi|eftersom"
     r"|en\sraison|suite|car|por\s(?:error|contener|incorrec)\w*|debido|tras|per\s(?:un\s)?error\w*"
     r"|a\scausa|devido|из-за|в\sсвязи|z\spowodu|λόγω|بسبب|لوجود|به\sدل[یي]ل"
+    r"|at\s(?:the\s|its\s)?request|auf\s(?:wunsch|bitte)|[àa]\sla\sdemande|a\s(?:petici[óo]n|pedido)|su\srichiesta"
+    r"|op\sverzoek|på\sbegäran|etter\sønske|efter\sønske|по\sпросьбе|na\sprośbę|بناء\sعلى|به\sدرخواست|isteği"
 )
-_ENDS: Final = rf"(?=\W*$|\s*[.;:!,)\u060c\u06d4]|\s(?:{_BY_US}|{_WHY})\b)"
+_ENDS: Final = (
+    rf"(?=\W*$|\s[\u2013\u2014-](?:\s|$)|\s*[.;:!,)\u060c\u06d4\u3002\uff0c]"
+    rf"|\s(?:{_BY_US}|{_WHY})\b)"
+)
 """That nothing follows but why, or that it was us: who else takes it back would be news."""
 
 
@@ -40,6 +45,10 @@ class Grammar:
     gone: str = ""  # what is said of it
     takes: str = ""  # who takes back, and that they do
     taken: str = ""  # what: theirs
+    this: str = ""  # a story that can be no other
+    please: str = ""  # what may stand before what is not to be done with it
+    barred: str = ""  # what is said of it that nobody may use
+    joint: str = r"\s"  # what stands between words
 
 
 def sentences_of(words: Grammar) -> Iterator[str]:
@@ -47,15 +56,54 @@ def sentences_of(words: Grammar) -> Iterator[str]:
     yield from unmistakable_of(words)
     if words.subject:
         yield rf"(?:{words.subject}){_ABOUT}(?:\s|\b)(?:{words.gone}){_ENDS}"
+    if words.this and words.gone:
+        yield rf"(?:{words.this}){words.joint}(?:{words.gone}){_ENDS}"
+
+
+def barred_of(words: Grammar) -> Iterator[str]:
+    """Answer how lines begin that forbid the story that they are in."""
+    please = rf"(?:{words.joint}(?:{words.please}))?" if words.please else ""
+    about = _ABOUT if words.joint == r"\s" else r"[^\r\n.\u3002]{0,60}?"
+    yield rf"(?:{words.this}){about}{please}(?:\s|\b|{words.joint})(?:{words.barred}){_ENDS}"
+    yield rf"(?:[^\s,.:;]{{1,10}}\s)?(?:{words.story}){words.joint}(?:{words.barred}){_ENDS}"
 
 
 def unmistakable_of(words: Grammar) -> Iterator[str]:
     """Answer those that no story tells of another house: they ask us, or say "we"."""
-    yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.story}))(?={_SAID}\b(?:{words.undo}))"
+    if words.asks:
+        yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.story}))(?={_SAID}\b(?:{words.undo}))"
     if words.takes:
         yield rf"(?:{words.takes})\s(?:\S{{1,20}}\s){{0,2}}?(?:{words.taken})\b"
 
 
-def asked_of(words: Grammar) -> str:
+def asked_of(words: Grammar) -> Iterator[str]:
     """Answer how a clause begins that asks to undo what the line has named before it."""
-    return rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.undo}))"
+    if words.asks:
+        yield rf"(?:{words.asks})\b(?={_SAID}\b(?:{words.undo}))"
+
+
+def told_of(words: Grammar, withdrawn: str) -> Iterator[str]:
+    """Answer how a note goes on, some words behind its beginning, that says it of a story.
+
+    `withdrawn` is what is said of one that no longer counts.
+    """
+    yield (
+        rf"(?:{words.story})(?:\s[^\s,.:;]{{1,14}}){{0,3}}?"
+        rf"{words.joint}(?:{withdrawn}|{words.barred}){_ENDS}"
+    )
+
+
+def asked_alone_of(words: Grammar) -> Iterator[str]:
+    """Answer how a clause looks that asks to undo what nothing names."""
+    if words.asks:
+        yield rf"(?:{words.asks})[,\s]+(?:{words.undo})\W*$"
+
+
+def forbidden_of(words: Grammar) -> Iterator[str]:
+    """Answer how a clause of a note to desks begins that bars or undoes what the note is about."""
+    story = rf"(?:{words.story})"
+    if words.please:
+        what = rf"(?:\s(?:it|this|all|(?:\S{{1,10}}\s)?{story}))?"
+        yield rf"(?:{words.please}){words.joint}(?:{words.undo}){what}{_ENDS}"
+        yield rf"(?:{words.please}){words.joint}(?:{words.barred}){_ENDS}"
+    yield rf"(?:{words.barred}){_ENDS}"

@@ -6,14 +6,22 @@ takes a report back ("BBC withdraws report") is news, so agencies are named here
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
 from wiredesk_ingest.orders.note_words import unvocalised
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
-from wiredesk_ingest.orders.recall_words import ASKED, NAMED, RECALLS
+from wiredesk_ingest.orders.recall_words import (
+    ASKED,
+    ASKED_ALONE,
+    NAMED,
+    RECALLS,
+    barred,
+    forbidden,
+)
+from wiredesk_ingest.orders.scripts import EVERY, LATIN, ByScript
 
 _AGENCY: Final = (
     r"(?:(?:the|a|die|la)\s+|l['’])?(?:(?:thomson\s+)?reuters|associated\s+press|ap"
@@ -56,20 +64,35 @@ _LONGEST: Final = 200
 
 _AGENCY_LINE: Final = re.compile(r"[^\r\n()]{0,60}\([^()\r\n]{2,30}\)\s?[–—_-]{1,2}\s")
 _DATELINE: Final = re.compile(rf"{_AGENCY_LINE.pattern}|[^\r\n–—-]{{2,40}}\s[–—-]\s")
-_SENTENCES: Final = "|".join(
-    [
-        *(rf"{_AGENCY}(?:{does}){_FEW}(?:{story})\b" for does, story in _SAID),
-        *(said for sentences in RECALLS.values() for said in sentences),
-    ]
-)
-_SENTENCE: Final = re.compile(rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{_SENTENCES})", re.IGNORECASE)
 
-_CLAUSE: Final = re.compile(r"[,;:.\u060c\u06d4]\s+")
+
+def _sentence(languages: Container[str]) -> str:
+    told = [
+        *(rf"{_AGENCY}(?:{does}){_FEW}(?:{story})\b" for does, story in _SAID),
+        *(said for each, sentences in RECALLS.items() if each in languages for said in sentences),
+    ]
+    return rf"\W{{0,10}}{CALLS_BEFORE_ORDER}(?:{'|'.join(told)})"
+
+
+_SENTENCE: Final = ByScript(_sentence(EVERY), _sentence(LATIN))
+
+_CLAUSE: Final = re.compile(
+    r"[,;:.!\u060c\u061b\u06d4]\s+|[\uff1a\uff0c\u3002]\s*|\s[\u2013\u2014-]\s"
+)
 _LEAD: Final = re.compile(r"[^\W\d_][^\r\n,;:.\"«“]{2,36},\s+")
 """What a sentence may begin with: "Owing to errors, our item ..."."""
 
 _MOST_CLAUSES: Final = 8
 _ASKED: Final = re.compile(ASKED, re.IGNORECASE)
+_FORBIDDEN: Final = ByScript(
+    rf"\W{{0,3}}(?:{forbidden(EVERY)})", rf"\W{{0,3}}(?:{forbidden(LATIN)})"
+)
+_BARRED: Final = ByScript(rf"\W{{0,10}}(?:{barred(EVERY)})", rf"\W{{0,10}}(?:{barred(LATIN)})")
+_ASKED_ALONE: Final = re.compile(ASKED_ALONE, re.IGNORECASE)
+_TEST: Final = re.compile(r"\W*(?:test|essai|prueba|prova|deneme|тест|اختبار)", re.IGNORECASE)
+_LONGEST_DOUBLE: Final = 40
+"""Signs of what such a clause stands behind."""
+
 _NAMED: Final = re.compile(rf"\b(?:{NAMED})", re.IGNORECASE)
 
 
@@ -77,6 +100,18 @@ def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
     short = [unvocalised(line[:_LONGEST]).replace("İ", "I") for line in lines]
     return [line for line in lines_that_may_order(short) if _says(line)]
+
+
+def forbids_in(line: str) -> bool:
+    """Tell whether a clause of a note bars what it is about: "Redacties: niet plaatsen, ..."."""
+    line = unvocalised(line[:_LONGEST]).replace("İ", "I")
+    begins = [0, *(clause.end() for clause in islice(_CLAUSE.finditer(line), _MOST_CLAUSES))]
+    return bars_itself(line) or any(_FORBIDDEN.match(line, at) for at in begins)
+
+
+def bars_itself(line: str) -> bool:
+    """Tell whether a line of a note forbids the story that it is in, and no other one."""
+    return _BARRED.match(unvocalised(line[:_LONGEST]).replace("İ", "I")) is not None
 
 
 def without_dateline(line: str) -> str:
@@ -94,9 +129,13 @@ def _says(line: str) -> bool:
 
 
 def _asks_behind(line: str) -> bool:
-    """Tell whether a line names a story and asks behind that to undo it."""
+    """Tell whether a line asks behind its first words to undo a story that it names, or itself."""
     clauses = islice(_CLAUSE.finditer(line), _MOST_CLAUSES)
-    return any(
-        _ASKED.match(line, clause.end()) and _NAMED.search(line, 0, clause.start())
-        for clause in clauses
-    )
+    return any(_asks_at(line, clause) for clause in clauses)
+
+
+def _asks_at(line: str, clause: re.Match[str]) -> bool:
+    if not _ASKED.match(line, clause.end()):
+        return False
+    alone = clause.start() <= _LONGEST_DOUBLE and _ASKED_ALONE.match(line, clause.end())
+    return bool(alone and not _TEST.match(line)) or bool(_NAMED.search(line, 0, clause.start()))

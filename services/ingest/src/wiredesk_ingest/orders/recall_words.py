@@ -4,10 +4,19 @@ They speak of a story as wires do: of this one, of ours, of one that they name. 
 news begin alike ("The text on pensions is withdrawn"), they are not here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
-from wiredesk_ingest.orders.recall_grammar import asked_of, sentences_of, unmistakable_of
+from wiredesk_ingest.orders.languages import BY_LANGUAGE
+from wiredesk_ingest.orders.recall_grammar import (
+    asked_alone_of,
+    asked_of,
+    barred_of,
+    forbidden_of,
+    sentences_of,
+    told_of,
+    unmistakable_of,
+)
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
 from wiredesk_ingest.orders.recall_grammar_west import WESTERN_GRAMMAR
 from wiredesk_ingest.orders.recall_words_eastern import EASTERN
@@ -31,6 +40,27 @@ UNMISTAKABLE: Final = (
 )
 """Those that take a story back wherever they begin a paragraph."""
 
-ASKED: Final = "|".join(asked_of(words) for words in GRAMMARS.values())
+ASKED: Final = "|".join(said for words in GRAMMARS.values() for said in asked_of(words))
+ASKED_ALONE: Final = "|".join(said for words in GRAMMARS.values() for said in asked_alone_of(words))
+"""How a clause looks that asks it of what nothing names: "Duplicate, please ignore"."""
+
 NAMED: Final = "|".join(words.story for words in GRAMMARS.values())
 """How a clause begins that asks to undo a story, and what names one before it."""
+
+
+def forbidden(languages: Container[str]) -> str:
+    """Answer how a clause of a note begins that bars what the note is about."""
+    known = {each: words for each, words in GRAMMARS.items() if each in languages}
+    begins = [said for words in known.values() for said in forbidden_of(words)]
+    told = [
+        said
+        for language, words in known.items()
+        for said in told_of(words, BY_LANGUAGE[language].withdrawn)
+    ]
+    return "|".join([*begins, rf"(?:[^\s,.:;]{{1,12}}\s){{0,3}}\w{{0,12}}(?:{'|'.join(told)})"])
+
+
+def barred(languages: Container[str]) -> str:
+    """Answer how a line begins that forbids what it stands in, so that no other story is meant."""
+    known = [words for language, words in GRAMMARS.items() if language in languages]
+    return "|".join(said for words in known for said in barred_of(words))

@@ -31,14 +31,9 @@ ENGLISH_UNMISTAKABLE: Final = (
 ENGLISH: Final = (
     *ENGLISH_UNMISTAKABLE,
     r"(?:kill|retraction|withdrawal)\s+(?:notice|order)\s*(?:[:–-]|$)",
-    r"[^\r\n]{0,90}\b(?:sent|issued|moved|published)\s+in\s+error[,;.]?\s+(?:please\s+)?disregard\b",
     (
         r"make\s+(?:certain|sure)\s+(?:that\s+)?(?:the|this)\s+(?:story|item|article)\s+is\s+not"
         r"\s+(?:used|published)"
-    ),
-    (
-        r"(?:the|this|our)\s+(?:story|item|article|dispatch)\s+(?:should|must)\s+(?:not|no\s+longer)"
-        r"\s+be\s+(?:used|published)"
     ),
     (
         r"(?:the|this|our)\s+(?:\w+\s+)?(?:story|item|article|dispatch|alert)\s+(?:should|must|is\s+to)"
@@ -51,7 +46,6 @@ ENGLISH: Final = (
         r"(?:previous|earlier|prior|preceding|last)(?:\W*$|"
         rf"\s+(?:\w+\s+)?(?:{_ITEM}|take|lead)\b)"
     ),
-    rf"(?:please|kindly)\s+(?:remove|discard|take\s+down|pull)\s+(?:the|this|our)\s+{_STORY}",
     (
         r"(?:the\s+)?(?:[\w'’&-]{1,20}\s+){1,3}(?:press|agency|newswire|wire)\s+(?:(?:is|has|hereby)\s+)?"
         r"(?:withdr(?:aw(?:s|n|ing)|ew)|retract(?:s|ed|ing)|kill(?:s|ed|ing))\s+its\s+"
@@ -64,7 +58,7 @@ ENGLISH: Final = (
     ),
     (
         rf"this\s+(?:\w+\.?\s+\d{{1,2}}\s+)?(?:{_ITEM})\s+(?:is|was|has\s+been)\s+(?:hereby\s+)?"
-        r"(?:withdrawn|killed|retracted|deleted|eliminated|removed|cancell?ed)(?:\W*$|[;:.!]"
+        r"(?:withdrawn|killed|retracted|deleted|eliminated|removed|cancell?ed|taken\s+down|pulled|unpublished|spiked)(?:\W*$|[;:.!]"
         r"|\s+(?:after|following|because|due|for|over|owing|pending|as|at|in\s+full)\b)"
     ),
     (

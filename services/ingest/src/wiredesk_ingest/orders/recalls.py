@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.calls import CLIENTS, DESKS, NOTICES
 from wiredesk_ingest.orders.embargo_lines import is_embargo
 from wiredesk_ingest.orders.kill_lines import (
     is_kill,
@@ -15,21 +16,23 @@ from wiredesk_ingest.orders.kill_lines import (
 )
 from wiredesk_ingest.orders.lines_around import Around
 from wiredesk_ingest.orders.news import speaks_of_withdrawn, tells_of
-from wiredesk_ingest.orders.recall_sentences import recalls_in, without_dateline
+from wiredesk_ingest.orders.recall_sentences import (
+    bars_itself,
+    forbids_in,
+    recalls_in,
+    without_dateline,
+)
 from wiredesk_ingest.orders.slug_ends import ends_recalled
 
 _PREVIOUS: Final = re.compile(
     r"\bkill (?:all )?(?:previous|earlier|prior)(?=\W*$|[.;!])", re.IGNORECASE
 )
 _CALL: Final = re.compile(
-    r"\W{0,3}(?:attention|eds|editors|(?:all\s|media\s|our\s)?(?:clients|subscribers|editors)|newsdesks?|desks|newsrooms|clients|subscribers|customers|redaktionen"
-    r"|r[\u00e9e]dactions|redacciones|redazioni|reda[\u00e7c][\u00f5o]es|redacties|redaksjoner|redakcje|редакции|notice\sto\seditors|achtung|wichtig|atenci[\u00f3o]n|aten[\u00e7c][\u00e3a]o"
-    r"|attenzione|let\sop|viktigt?|vigtigt?|obs|huom(?:io)?|uwaga|внимание|dikkat|uyar[\u0131i]"
-    r"|تنب[يی]ه|تنو[يی]ه|توجه|توجہ"
+    rf"\W{{0,3}}(?:{DESKS}|{CLIENTS}|{NOTICES}"
     r"|correct(?:ion|ed|ive)|korrektur|berichtigung|rectificatif|correctif|correcci[\u00f3o]n"
     r"|corre[\u00e7c][\u00e3a]o|rettifica|correzione|rectificatie|correctie|r[\u00e4a]ttelse|rettelse"
     r"|d[\u00fcu]zeltme|исправление|уточнение|تصحيح|تصويب|تصحیح|اصلاحیه)"
-    r"(?:\s?[:!,\u2013-]{1,2}\s+|/)",
+    r"(?:\s?[:!,\uff1a\u060c\u2013-]{1,2}\s*|/)",
     re.IGNORECASE,
 )
 """What a line to desks begins with, in any case; behind it a story is spoken of more freely."""
@@ -44,7 +47,7 @@ def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
     copy: str = draft.fields.get("body_text", "")
     first, titles = around.first, around.titles
     behind = [said for line in first if (said := without_dateline(line))]
-    yield from filter(_calls_back, (*first, *around.beside))
+    yield from filter(_calls_back, (*first, *around.beside, *around.others))
     shown = (*first, *titles, *around.beside)
     beside = (*behind, *titles, *around.beside)
     for line in (*filter(is_recall, first), *filter(_is_any_recall, beside)):
@@ -54,6 +57,7 @@ def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
     yield from filter(ends_recalled, (*first, draft.fields.get("slugline", "")))
     notice = around.others if len(copy) <= _LONGEST_NOTICE else ()
     yield from recalls_in((*shown, *notice))
+    yield from filter(bars_itself, (*shown, *notice))
 
 
 def _is_any_recall(line: str) -> bool:
@@ -64,7 +68,10 @@ def _calls_back(line: str) -> bool:
     call = _CALL.match(line)
     rest = line[call.end() : _LONGEST_LINE] if call else ""
     return bool(rest) and (
-        _is_any_recall(rest) or speaks_of_withdrawn(rest) or bool(recalls_in([rest]))
+        _is_any_recall(rest)
+        or speaks_of_withdrawn(rest)
+        or forbids_in(rest)
+        or bool(recalls_in([rest]))
     )
 
 

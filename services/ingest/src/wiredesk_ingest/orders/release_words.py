@@ -4,6 +4,7 @@ A name with a mark and an hour behind it, or words that allow it from a time. "R
 film comes out in May" is news, and so is a day without an hour: it may be the day of issue.
 """
 
+from collections.abc import Container
 from typing import Final
 
 from wiredesk_ingest.times.weekdays import WEEKDAY
@@ -93,10 +94,12 @@ _FROM: Final = {
     "fa": r"قابل\s+انتشار\s+(?:از|پس\s+از|بعد\s+از)\b",
 }
 
-RELEASE_LINE: Final = (
-    rf"(?:(?:{'|'.join(_NAMES.values())})\s*[:\uff1a\u2013-]\s*"
-    rf"(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}))"
-    rf"|(?:{'|'.join(_FROM.values())})"
-    rf"(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}|\b\d{{1,2}}\b)))"
-)
-"""How a line begins that says so, in any case."""
+
+def release_line(languages: Container[str]) -> str:
+    """Answer how a line begins that says so, in any case."""
+    names = "|".join(said for language, said in _NAMES.items() if language in languages)
+    since = "|".join(said for language, said in _FROM.items() if language in languages)
+    return (
+        rf"(?:(?:{names})\s*[:\uff1a\u2013-]\s*(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}))"
+        rf"|(?:{since})(?=[^\r\n]{{0,60}}?(?:{_HOUR}|\b{_DAY_ALONE}|\b\d{{1,2}}\b)))"
+    )

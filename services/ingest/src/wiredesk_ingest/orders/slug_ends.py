@@ -13,7 +13,9 @@ _KILLS: Final = (
     *("АННУЛИРОВАНО", "PERUTTU"),
 )
 _BEHIND: Final = r"(?:[,([\u2013\u2014-]\s?|\s[\u2013\u2014-]\s)"
-_KILL: Final = re.compile(rf"{_BEHIND}(?:MANDATORY\s)?(?:{'|'.join(_KILLS)})$")
+_KILL: Final = re.compile(
+    rf"{_BEHIND}(?:MANDATORY\s)?(?:KILL[\s/,-]{{1,3}}){{0,5}}(?:{'|'.join(_KILLS)})$"
+)
 _KILL_ASIDE: Final = re.compile(
     r"[(\[](?:story\s)?(?:withdrawn|retracted|storniert|zur(?:ü|ue)ckgezogen|annul[ée]e?|anulad[ao]"
     r"|annullat[ao]|ingetrokken|аннулировано|iptal(?:\sedildi)?|ملغى|لغو\sشد|منسوخ)[)\]]\W*$",
@@ -27,6 +29,8 @@ _HOLD: Final = re.compile(
 _HOLD_STEMS: Final = ("hold", "adv", "hfr")
 _HELD_SLUG: Final = re.compile(
     r"(?:^|[-_/,. ])(?:[Ee]mbargoed|EMBARGOED|SPERRFRIST)(?:$|[-_/,. ])|^EMBARGO[-_/ ](?=.*[a-z])"
+    r"|[-_/,. ]EMBARGO[-_/ ](?:(?:UN)?TIL\b|(?:MON|TUE|WED|THU|FRI|SAT|SUN)\b|\d{3,4}\s?(?:GMT"
+    r"|UTC)|\d{1,2}[:.]\d\d)"
 )
 """In a slug that is for desks; a headline may tell of goods that are embargoed."""
 

@@ -38,16 +38,29 @@ _ABOUT: Final = (
 ALONE: Final = any_of([words.alone for words in BY_LANGUAGE.values()])
 """What says so by itself, in any case."""
 
+ALONE_ENDS: Final = rf"(?:\s*[:\uff1a!;(\]\u3011]|\s[\u2013\u2014-]\s|{_ABOUT})"
+"""What stands behind it where more is said, which may be news."""
+
 ALERT: Final = any_of([words.alert for words in BY_LANGUAGE.values()])
 """What says so of an alert, in any case."""
 
 CALLED_BACK: Final = (
-    rf"(?:(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*[:.!;(]|\s[\u2013\u2014-]\s|{_ABOUT})"
+    rf"(?:(?:{_OTHERS}(?:{_WITHDRAWN})|{_BEFORE}|{ALONE})(?=\W*$|\s*\.|{ALONE_ENDS})"
     rf"|(?:{ALERT})(?=\W*$|\s*[:\uff1a]))"
 )
 """How a line looks, in any case, that says of a story that it no longer counts."""
 
+NOTICE_OF: Final = (
+    r"(?:(?:notice|correction|apology|avis|rectificatif|mitteilung|berichtigung|correcci[\u00f3o]n|rettifica|aviso"
+    r"|d\u00fczeltme|исправление|اطلاعیه|اعتذار|تصحيح|تنويه|ضروری اطلاع|更正|訂正|おわび|정정|알림)"
+    r"(?:\W{1,2}|(?=\W?[与と]))(?:(?:and|et|und|y|ve|of|de|d['\u2019]|و|及|与|と)\s?)?)?"
+)
+"""What a notice of one is called that says so: "Correction and kill"."""
+
 BACK_STEMS: Final = Stems(
+    *("streich", "cknahme", "suppress", "slett", "stryk", "struken", "poisto", "mitätö", "usuni"),
+    *("отзыв", "διαγραφ", "çekm", "cekm", "visszavon", "töröl", "törlés", "érvénytelen", "cabut"),
+    *("batal", "ditarik", "dihapus", "penarik"),
     *("withdraw", "kill", "retract", "remov", "ancel", "spike", "disregard", "delet", "elimin"),
     *("substitute", "replacement", "zur", "storn", "l\u00f6sch", "loesch", "losch", "annul"),
     *("anul", "retir", "ritir", "supprim", "ingetrok", "intrek", "verval", "tilbage"),

@@ -21,13 +21,13 @@ _MIDNIGHT: Final = (
     r"(?:12\s)?midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|midnatt"
     r"|midnat|keskiyö\w{0,3}|полноч\w|północ\w?|gece\s?yar[ıi]s[ıi]|منتصف\s+الليل|نیمه[\s\u200c]?شب"
 )
-_NOON: Final = r"(?:12\s)?noon|midday|mittags?|midi|mediod[íi]a|mezzogiorno|meio-dia|полдень|ظهرا?"
+_NOON: Final = r"(?:12\s)?noon|midday|mittags?|midi|mediod[íi]a|mezzogiorno|meio-dia|полдень"
 _MORNING: Final = (
     r"صباحا?|صبح|بامداد|فجرا|午前|上午|早上|凌晨|오전|утра|de\s+la\s+mañana|da\s+manhã|d[ei]l\s+mattino"
     r"|du\s+matin|morgens|früh"
 )
 _EVENING: Final = (
-    r"عصرا?|مساء|بعد\s?از\s?ظهر|بعد\s?الظهر|شام|午後|下午|晚上|오후|вечера|дня|de\s+la\s+(?:tarde|noche)"
+    r"ظهرا?|عصرا?|مساء|بعد\s?از\s?ظهر|بعد\s?الظهر|شام|午後|下午|晚上|오후|вечера|дня|de\s+la\s+(?:tarde|noche)"
     r"|da\s+(?:tarde|noite)|del\s+pomeriggio|di\s+sera|du\s+soir|de\s+l['’]après-midi|abends|nachmittags"
 )
 

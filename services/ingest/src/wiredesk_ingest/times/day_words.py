@@ -15,6 +15,7 @@ DATE: Final = (
     r"(?<!\d)(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
     r"|(?:(?P<year_asia>2\d{3})\s?[年년]\s?)?(?P<month_asia>\d{1,2})\s?[月월]\s?(?P<day_asia>\d{1,2})\s?[日일号號]"
+    r"|(?P<day_only>\d{1,2})[日일號号](?!間)"
     rf"|(?P<year_hu>2\d{{3}})\.\s?(?P<month_hu>{_MONTH})\s(?P<day_hu>\d{{1,2}})(?:\.|(?!\d))"
     r"|(?P<day_n>\d{1,2})\.\s?(?P<month_n>\d{1,2})\.(?:\s?(?P<year_n>2\d{3})(?!\d))?"
     # With strokes, only a day that can be no month.
@@ -38,19 +39,28 @@ FROM_TODAY: Final = (
 _FROM_TODAY: Final = re.compile(FROM_TODAY, re.IGNORECASE)
 _KINDS: Final = ("", "_f", "_asia", "_hu", "_n", "_s", "_us")
 _PAST: Final = timedelta(days=7)
-_AHEAD: Final = timedelta(days=240)
+_AHEAD: Final = timedelta(days=60)
 """How far from the day of the wire a day without a year is taken to be."""
+
+_SOON: Final = 21
+"""Days in which one without a month is."""
 
 
 def names_day(found: re.Match[str]) -> bool:
     """Tell whether what stands in a match of `DATE` as a month is one."""
-    return bool(found["iso"]) or month_number(found[f"month{_kind(found)}"]) > 0
+    return (
+        bool(found["iso"] or found["day_only"]) or month_number(found[f"month{_kind(found)}"]) > 0
+    )
 
 
 def days_of(found: re.Match[str], today: date) -> Iterator[date]:
     """Answer which days a match of `DATE` may mean; without a year, those near to today."""
     if found["iso"]:
         yield from _real(*map(int, found["iso"].split("-")))
+        return
+    if day := found["day_only"]:
+        ahead = (today + timedelta(days=count) for count in range(_SOON))
+        yield from (on for on in ahead if on.day == int(day))
         return
     kind = _kind(found)
     month, day = month_number(found[f"month{kind}"]), int(found[f"day{kind}"])

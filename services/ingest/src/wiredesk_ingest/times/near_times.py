@@ -13,13 +13,13 @@ from typing import Final
 from wiredesk_ingest.times.clock_words import CLOCK, PART, Clock, clock_of, half_of
 from wiredesk_ingest.times.day_words import DATE, FROM_TODAY, days_from_today, days_of, names_day
 from wiredesk_ingest.times.release_times import ZONE_SAID, latest, zone_said
-from wiredesk_ingest.times.weekdays import WEEKDAY, weekday_number
+from wiredesk_ingest.times.weekdays import SHORT_DAY, WEEKDAY, weekday_number
 
 _GLUE: Final = re.compile(
     r"[\s,;()\[\]،\u200c\u200e\u200f\u2013\u2014\uff08\uff09.-]|['\u2019][^\W\d_]{1,4}"
     r"|(?:on|of|di|at|the|this|from|by|um|am|den|dem|ab|le|à|a|las?|los|el|del?|il|alle|ore|ora|om|op|kl|klo"
     r"|klockan|klokken|saat|года|г|в|во|godz|dnia|às|do|da|ώρα|στις|στη|την?|τις|يوم|في|بتاريخ|الساعة|ساعت|روز"
-    r"|pukul|jam|pada|hari|günü|time|hrs|hours|ma|ti|ke|to|pe|su"
+    r"|pukul|jam|pada|hari|günü|time|hrs|hours|ma|ti|ke|to|pe|su|d|kello"
     # What many languages say behind a time.
     r"|kadar|önce|asti|saakka|óráig|után|تک|سے|پہلے|قبل|کے|بعد)(?!\w)|まで|以降|から|の|까지|이후|부터|에(?!\w)",
     re.IGNORECASE,
@@ -32,6 +32,7 @@ _TOKENS: Final = tuple(
         ("clock", CLOCK),
         ("part", PART),
         ("weekday", rf"{WEEKDAY}[^\W\d_\u2e80-\uffff]{{0,6}}(?:-feira)?"),
+        ("weekday", SHORT_DAY),
         ("today", FROM_TODAY),
     )
 )

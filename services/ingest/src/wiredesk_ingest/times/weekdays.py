@@ -46,7 +46,13 @@ _NUMBERS: Final = tuple(re.compile(names, re.IGNORECASE) for names in _DAYS)
 WEEKDAY: Final = rf"(?:{'|'.join(_DAYS)})"
 """As a word begins, in any case."""
 
+_SHORT: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SHORT_DAY: Final = rf"(?:{'|'.join(_SHORT)})(?!\w)\.?"
+"""In English, in any case, and only where nothing but a time stands."""
 
-def weekday_number(name: str) -> int | None:
+
+def weekday_number(name: str) -> int:
     """Answer the number of a day that a text names, 0 for Monday as `date.weekday` has it."""
-    return next((at for at, names in enumerate(_NUMBERS) if names.match(name)), None)
+    if (short := name.rstrip(".").lower()) in _SHORT:
+        return _SHORT.index(short)
+    return next(at for at, names in enumerate(_NUMBERS) if names.match(name))

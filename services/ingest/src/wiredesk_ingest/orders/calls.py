@@ -1,0 +1,48 @@
+"""How a line is addressed to desks: "Editors:", "Attention clients -", "Avis à nos abonnés:"."""
+
+import re
+from typing import Final
+
+_DESKS: Final = (
+    r"eds|(?:news\s?|copy\s|sub-?)?editors|newsrooms|(?:news\s?)?desks?|colleagues"
+    r"|redaktionen|kolleg(?:en|innen\sund\skollegen)"
+    r"|r[ée]dact(?:ions|eurs)|redacciones|redactores|editores"
+    r"|redazion[ei]|reda[çc](?:[ãa]o|[õo]es)|redacties?"
+    r"|redaktion(?:erna|er|erne|en)?|redaksjon(?:en|ene|er)?|toimituks(?:ille|et)|redakcj[eai]"
+    r"|редакци[йия]м?|редактор(?:ов|ам|ы)|szerkesztő(?:k|ség\w{0,4})"
+    r"|συντάκτες|redaktur|redaksi|editör(?:ler\w{0,6})?"
+    r"|(?:ال)?(?:محررين|محررون|زملاء)|للمحررين|سردبیران|دبیران|همکاران"
+    r"|ایڈیٹرز|編集(?:者|部)(?:各位)?|编辑部|각\s?편집국|편집(?:자|국)"
+)
+CLIENTS: Final = (
+    r"subscribers|clients|customers|members|bezieher|kunden|abonnent(?:en|s)|abonn[ée]s|abonados|clientes"
+    r"|abbonati|assinantes|abonnees|подписчик(?:ов|ам|и)|абонент(?:ов|ам|ы)|συνδρομητές|abone(?:ler\w{0,6})?"
+    r"|(?:ال|لل)?مشتركين|مشترکان|各用户"
+)
+"""Of whom news is told as well: a notice is to "all clients"."""
+
+NOTICES: Final = (
+    r"editors?['’]?s?['’]?\snote|attention|attn|notice|note|advisory|advice|memo|message|important|urgent|desk\snote|achtung|hinweis|wichtig|eilt"
+    r"|avis|atenci[óo]n|aviso|nota|attenzione|avviso|aten[çc][ãa]o|let\sop|attentie|bericht|viktigt?|vigtigt?|obs"
+    r"|melding|till?|huom(?:io)?|uwaga|внимани[ею]|к\sсведению|dikkat(?:ine)?|uyar[ıi]|προς|προσοχή|figyelem|kepada"
+    r"|تنب[يی]ه|تنو[يی]ه|توجه|قابل\sتوجه|إلى|الى|توجہ"
+)
+"""What else a line to desks begins with."""
+
+_TO: Final = (
+    r"(?:\s(?:to|for|an|aux?|[àa]|para|alle?|agli|ai|voor|til|till|dla|do|для|إلى|الى))?"
+    r"(?:\s(?:all|our|die|alle|nos|tous|l[oa]s|nuestros|as|os|onze|de|the|media|السادة|yth\.?)){0,2}"
+)
+_ENDS: Final = r"(?:\s?[:!,\uff1a\uff0c\u060c]|\s?[\u2013\u2014-]{1,2}(?=\s)|/)\s*"
+
+DESKS: Final = (
+    rf"(?:(?:{NOTICES}){_TO}\s(?:{_DESKS}|{CLIENTS})|(?:to\sall|our|media|an\salle|sayın|уважаемые|السادة)\s(?:{_DESKS}|{CLIENTS})|(?:(?:dear|all|our|media|sayın|уважаемые|tisztelt|السادة|kepada)\s)?"
+    rf"(?:{_DESKS})(?:\s(?:dikkatine|گرامی|محترم|各位))?)"
+)
+"""Who a line is for, in any case, with what stands before them."""
+
+TO_DESKS: Final = re.compile(rf"\W{{0,3}}{DESKS}{_ENDS}", re.IGNORECASE)
+"""How a line begins that names them, and goes on."""
+
+TO_DESKS_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{DESKS}|desk\snote)\W*", re.IGNORECASE)
+"""A line that says no more."""
