@@ -1,7 +1,5 @@
 """What a NewsML 1.2 item says to editors: it is obeyed, and no reader sees it."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from tests.rows import every_row
@@ -49,20 +47,17 @@ def test_what_a_program_says_to_programs_is_no_note() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "end"),
+    "said",
     [
-        (
-            {"line": news_line("AdvisoryLine", "EMBARGOED until Mar 4, 1430 GMT")},
-            datetime(2027, 3, 4, 14, 30, tzinfo=UTC),
-        ),
-        ({"beside": "<Comment>Embargoed to 1430 Wednesday March 04</Comment>"}, None),
+        {"line": news_line("AdvisoryLine", "EMBARGOED until Mar 4, 1430 GMT")},
+        {"beside": "<Comment>Embargoed to 1430 Wednesday March 04</Comment>"},
     ],
     ids=["line", "comment"],
 )
-def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str], end: datetime | None) -> None:
+def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str]) -> None:
     found = article(wire(**said))
 
-    assert found.embargoed == end
+    assert found.embargoed is None
     assert found.embargo_text == found.ednote != ""
 
 
