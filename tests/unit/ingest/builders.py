@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from wiredesk.article import Article
 from wiredesk.ids import wire_digest
+from wiredesk_ingest.draft import ORDER_UNCLEAR
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import parse
 from wiredesk_ingest.readings import Reading
@@ -96,6 +97,11 @@ def article(wire: bytes, *, zone: ZoneInfo | None = None) -> Article:
     assert not found.refusals, found.refusals
     (item,) = found.items
     return item.article
+
+
+def is_kept_off(found: Article) -> bool:
+    """Tell whether no reader gets it, or not before a person has read it."""
+    return found.pubstatus != "usable" or ORDER_UNCLEAR in found.signals
 
 
 def notes(wire: bytes) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import g2, ninjs, reading, rss
+from tests.unit.ingest.builders import g2, is_kept_off, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from wiredesk_ingest.readings import Reading
@@ -218,8 +218,7 @@ ORDERS: Final = (
 def goes_on(found: Reading) -> list[bool]:
     """Tell of each item whether it is published without a person."""
     return [
-        each.article.pubstatus == "usable" and each.article.embargo_text is None
-        for each in found.items
+        not is_kept_off(each.article) and each.article.embargo_text is None for each in found.items
     ]
 
 
@@ -241,7 +240,7 @@ def test_news_that_may_be_a_kill_is_held_with_an_alarm_and_takes_nothing_down(
     found = reading(BY_FORMAT[name](headline, copy))
 
     assert [item.takedowns for item in found.items] == [()]
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [is_kept_off(item.article) for item in found.items] == [True]
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 

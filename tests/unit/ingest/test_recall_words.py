@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import g2, ninjs, reading
+from tests.unit.ingest.builders import g2, is_kept_off, ninjs, reading
 from tests.unit.ingest.pages import news, page, script
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.readings import Reading
@@ -103,7 +103,7 @@ def held(found: Reading) -> bool:
     """Tell whether nothing of a wire goes on, and somebody is told."""
     (item,) = found.items
     alarms = [refused.code for refused in found.refusals]
-    return item.article.pubstatus != "usable" and alarms == ["kill_without_target"]
+    return is_kept_off(item.article) and alarms == ["kill_without_target"]
 
 
 @every_row("said", NOTICES)
@@ -130,7 +130,7 @@ def test_so_does_a_headline_that_is_marked_so(said: str) -> None:
 def test_that_others_take_something_back_is_news(said: str) -> None:
     (item,) = reading(ninjs(headline=said)).items
 
-    assert item.article.pubstatus == "usable"
+    assert not is_kept_off(item.article)
 
 
 def test_a_page_that_says_its_headline_twice_is_read_below_it() -> None:

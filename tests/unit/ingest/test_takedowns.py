@@ -7,6 +7,7 @@ from tests.unit.ingest.builders import (
     URI,
     article,
     g2,
+    is_kept_off,
     kills,
     message,
     news_item,
@@ -243,5 +244,5 @@ def test_a_story_that_kills_another_and_tells_its_own_waits_for_a_person() -> No
     found = article(wire)
 
     assert found.takes_down == (OTHER,)
-    assert (found.pubstatus, "wd:advisory" in found.signals) == ("withheld", False)
+    assert (is_kept_off(found), "wd:advisory" in found.signals) == (True, False)
     assert any("story" in note for note in found.trail[0].notes)

@@ -139,6 +139,15 @@ def test_a_withheld_revision_takes_the_live_one_away_for_good() -> None:
     assert (shown(story), rule(story), story.live) == (None, "withheld_by_agency", None)
 
 
+def test_what_may_be_an_order_takes_the_live_one_away_until_a_person_has_read_it() -> None:
+    unclear = translated(version=2, signals=("wd:order_unclear",))
+    story = after(translated(version=1), unclear)
+    assert (shown(story), rule(story), story.live) == (None, "order_unclear", None)
+
+    read = after(translated(version=1), unclear, release())
+    assert (shown(read), rule(read)) == (2, "usable")
+
+
 def test_nothing_releases_a_withheld_revision() -> None:
     assert shown(after(translated(pubstatus="withheld"), release())) is None
 
@@ -269,6 +278,7 @@ def test_words_that_are_only_linked_to_are_held_and_not_called_lost() -> None:
     [
         ({"embargo_text": ""}, True),
         ({"signals": ("wd:words_lost",)}, True),
+        ({"signals": ("wd:order_unclear",)}, True),
         ({"pubstatus": "withheld"}, False),
         ({"embargoed": SOON}, False),
     ],

@@ -39,6 +39,9 @@ MADE: Final = ("firstcreated", "versioncreated")
 ADVISORY: Final = "wd:advisory"
 WORDS_LOST: Final = "wd:words_lost"
 WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
+ORDER_UNCLEAR: Final = "wd:order_unclear"
+"""Its words may order something of desks: it is off the site until a person has read it."""
+
 _WHOLE_EARTH: Final = timedelta(days=1, hours=12)
 """By which a time without an offset has surely come everywhere, a day without a clock passed."""
 

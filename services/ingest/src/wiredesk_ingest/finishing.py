@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import is_initials
+from wiredesk_ingest.orders.effects import ask_person
 from wiredesk_ingest.orders.embargo_ends import end_in
 from wiredesk_ingest.orders.embargo_words import EMBARGO_BARE
 from wiredesk_ingest.orders.kill_notices import is_notice
@@ -53,8 +54,7 @@ def _hold_notice(draft: Draft) -> None:
     if is_notice(draft.fields.get("headline", ""), draft.fields.get("word_count", 0)):
         draft.signals.append(ADVISORY)
     elif draft.fields.get("pubstatus", "usable") == "usable":
-        draft.status("withheld")
-        draft.notes.append("takes_down: it kills another story and has one of its own to tell")
+        ask_person(draft, "takes_down: it kills another story and has one of its own to tell")
 
 
 def complete_date(draft: Draft, received: datetime) -> None:

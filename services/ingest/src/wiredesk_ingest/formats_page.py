@@ -76,8 +76,10 @@ something counts. "not said" means that the format has no word for it, and then 
   that nobody can read, of a year that has not begun, holds.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So has
   an item that only links to what it kills, where it is short (under {kill_notices.FEWEST} words) or
-  its headline says what it is ("Advisory", "Kill"); one with a story of its own is withheld, so
-  that a person decides whether it comes in the other's place.
+  its headline says what it is ("Advisory", "Kill"); one with a story of its own waits for a
+  person, who decides whether it comes in the other's place.
+- What may be an order to desks, and may be news ("CANCELLED: the fair"), has the signal
+  `{draft.ORDER_UNCLEAR}`: no revision of it is shown until a person has read it and releases it.
 - An article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
   `{draft.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes

@@ -17,6 +17,7 @@ from wiredesk_publish.rules import (
     HELD,
     NOTHING_MATCHED,
     RULES,
+    UNCLEAR,
     Case,
     Rule,
     end_of_use,
@@ -24,7 +25,7 @@ from wiredesk_publish.rules import (
     is_over,
 )
 
-TAKES_OLDER = frozenset({"withheld_by_agency", "expired"})
+TAKES_OLDER = frozenset({"withheld_by_agency", UNCLEAR, "expired"})
 
 
 @dataclass(frozen=True, slots=True)

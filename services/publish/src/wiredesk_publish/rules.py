@@ -16,6 +16,9 @@ WORDS_LOST: Final = "wd:words_lost"
 WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
 """Signal that ingest sets where a wire only links to the article's words."""
 
+ORDER_UNCLEAR: Final = "wd:order_unclear"
+"""Signal that ingest sets where words may order something of desks, and may be news."""
+
 _LETTER: Final = re.compile(r"\w")
 
 ADVISORY_SIGNALS: Final = frozenset(
@@ -112,6 +115,9 @@ def _takedown_sentence(case: Case) -> str:
 HELD: Final = "held_by_person"
 """The row that keeps what is live, even where that is told again and says something else."""
 
+UNCLEAR: Final = "order_unclear"
+"""The row of what may be a kill of the story itself: until a person has read it, none is shown."""
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule("taken_down", "withdraw", lambda case: bool(case.story.standing), _takedown_sentence),
     Rule(
@@ -119,6 +125,16 @@ RULES: Final[tuple[Rule, ...]] = (
         "withdraw",
         lambda case: case.article.pubstatus != "usable",
         lambda case: f"The agency says {case.article.pubstatus}; only a newer revision helps.",
+    ),
+    Rule(
+        UNCLEAR,
+        "withdraw",
+        lambda case: ORDER_UNCLEAR in case.article.signals,
+        lambda _: (
+            "Its words may tell desks not to use it, or take a story back: read it, and release it "
+            "where it is news."
+        ),
+        release=True,
     ),
     Rule(
         REPLACED,

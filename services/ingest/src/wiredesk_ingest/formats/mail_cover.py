@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import ORDER_UNCLEAR, Draft
 from wiredesk_ingest.formats.mail_article import read_article, read_words
 from wiredesk_ingest.formats.mail_fields import said
 from wiredesk_ingest.formats.mail_parts import MAIL, MailPart
+from wiredesk_ingest.orders.effects import ask_person
 from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.orders.kill_notices import FEWEST
 from wiredesk_ingest.orders.note_words import forbids
@@ -43,8 +44,7 @@ def _tells(cover: Draft) -> bool:
 def _withheld(mail: MailPart) -> Draft:
     """Read a mail around others as an article; whether it is for readers, a person decides."""
     draft = read_article(mail)
-    draft.status(draft.fields.get("pubstatus", "usable"), "withheld")
-    draft.notes.append("pubstatus: withheld, for other mails came in it: it may be a letter")
+    ask_person(draft, "email: other mails came in it, and it may be a letter")
     return draft
 
 
@@ -90,6 +90,8 @@ def _obey(cover: Draft, draft: Draft) -> None:
     if words := cover.fields.get("word_count", 0):
         draft.notes.append(f"email: {words} words of the mail that brought it left out")
     draft.embargo(cover.fields.get("embargo_text"))
+    if ORDER_UNCLEAR in cover.signals:
+        ask_person(draft, "email: the mail that brought it may order something")
     status = cover.fields.get("pubstatus", "usable")
     if _kills(cover):
         status = "canceled"

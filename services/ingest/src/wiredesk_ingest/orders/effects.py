@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.draft import ORDER_UNCLEAR, Draft
 from wiredesk_ingest.orders.embargo_ends import end_said
 
 
@@ -19,6 +19,13 @@ def withhold(draft: Draft, why: str) -> None:
     if draft.fields.get("pubstatus", "usable") == "usable":
         draft.status("withheld")
         draft.notes.append(why)
+
+
+def ask_person(draft: Draft, why: str) -> None:
+    """Hold an item back until a person has read it, who may release it: it may be news."""
+    if ORDER_UNCLEAR not in draft.signals:
+        draft.signals.append(ORDER_UNCLEAR)
+        draft.notes.append(f"{why}, so a person has to read it")
 
 
 def hold(said: str, draft: Draft, why: str) -> None:
@@ -45,4 +52,4 @@ def _until(end: datetime | None) -> str:
 def hold_doubtful(draft: Draft) -> None:
     """Hold back what may be a kill or news, and have somebody look."""
     draft.unfound = True
-    withhold(draft, "copy: it begins with a kill, and goes on as news")
+    ask_person(draft, "copy: it begins with a kill, and goes on as news")

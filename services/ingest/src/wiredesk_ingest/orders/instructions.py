@@ -11,7 +11,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.desk_notes import may_take_back, speaks_to_desks
-from wiredesk_ingest.orders.effects import hold, hold_doubtful, kill, withhold
+from wiredesk_ingest.orders.effects import ask_person, hold, hold_doubtful, kill, withhold
 from wiredesk_ingest.orders.embargo_lines import (
     begins_embargo,
     is_embargo,
@@ -77,7 +77,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
     if speaks_to_desks(headline, copy, note or ""):
-        withhold(draft, "copy: it is short and speaks to desks, so a person has to read it")
+        ask_person(draft, "copy: it is short and speaks to desks")
         draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
     around = lines_around(draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
@@ -109,7 +109,7 @@ def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kil
         if waits and line == first[0]:
             _part_headline(draft)
         if line in first and is_no_news(short):
-            withhold(draft, "copy: it recalls something, or is a test, so a person has to read it")
+            ask_person(draft, "copy: it recalls something, or is a test")
 
 
 def _obey_marks(draft: Draft) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
-from wiredesk_ingest.orders.effects import hold, kill, withhold
+from wiredesk_ingest.orders.effects import ask_person, hold, kill, withhold
 from wiredesk_ingest.orders.embargo_lines import begins_embargo
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
@@ -41,13 +41,13 @@ def obey(note: str, draft: Draft) -> None:
     """Obey a note to editors; what the item says in its fields goes before."""
     plain = unvocalised(note[:_LONGEST_NOTE])
     if len(note) > _LONGEST_NOTE:
-        withhold(draft, "ednote: it is too long for a note, so a person has to read it")
+        ask_person(draft, "ednote: it is too long for a note")
     lines = _lines(plain)
     orders = lines_that_may_order([*_with_rests(lines)])
     if forbids(plain) or any(map(is_ban, orders)) or any(map(forbids_in, orders)):
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(is_no_news, orders)):
-        withhold(draft, "ednote: it is for the house, or a test, so a person has to read it")
+        ask_person(draft, "ednote: it is for the house, or a test")
     if any(map(takes_back, islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS))):
         draft.unfound = True
         withhold(draft, "ednote: it takes a story back")
