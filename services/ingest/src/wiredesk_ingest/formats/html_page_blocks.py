@@ -45,9 +45,14 @@ class Block:
     runs: bool
     """Whether it is as long as copy is, and no list of links."""
 
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _SENTENCE_ENDS.search(self.text) is not None
+
     def lists(self, most: float) -> bool:
         """Tell whether more than `most` of it is links, and no sentence was made of them."""
-        return self.linked > most * self.letters and _SENTENCE_ENDS.search(self.text) is None
+        return self.linked > most * self.letters and not self.ends_sentence
 
 
 class Shape:
