@@ -299,7 +299,7 @@ def test_a_line_about_who_may_read_on_is_no_copy() -> None:
         ("By Ada Pier and Bo van Quay", "Ada Pier and Bo van Quay", "The lanterns"),
         ("<b>L</b><br><i>By Ada Pier, Pier staff</i><br>Friday 6 March 2026", "Ada Pier", "The l"),
         ("Published: 6 March 2026</p><p>By Ada Pier</p><p>L", "Ada Pier", "The lanterns"),
-        ("Posted by keeper on Friday 6 March 2026<br>L</p><p>Once", "", "Once\n"),
+        ("Posted by keeper on Friday 6 March 2026<br>L</p><p>Once", "", "Once"),
         ("By Ada Pier<br>There they were", "Ada Pier", "There they were"),
         ("On 6 March 2026 they were gone", "", "On 6 March"),
         ("By noon they were gone", "", "By noon"),

@@ -7,7 +7,7 @@ does for both.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from lxml import etree
 
@@ -167,7 +167,7 @@ def metas(root: Element) -> dict[str, list[str]]:
             name = _LANGUAGE
         if name and (said := squeeze(each.get("content") or "")):
             found.setdefault(name, []).append(said)
-    for each in _RDFA(root):
+    for each in cast("list[Element]", _RDFA(root)):
         for name in (each.get("property") or "").lower().split():
             if name.startswith(_VOCABULARIES) and (said := squeeze(each.get("content") or "")):
                 found.setdefault(name, []).append(said)
