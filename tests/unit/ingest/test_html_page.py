@@ -412,8 +412,10 @@ def test_a_picture_in_the_body_is_one_of_the_article() -> None:
 def test_a_page_is_read_in_the_set_that_it_declares(charset: str) -> None:
     text = page(script(news(articleBody="Işıklar döndü."))).decode()
     wire = text.replace('"utf-8"', f'"{charset}"').replace("Lanterns |", "Işıklar |")
+    copied = f'<meta charset="{charset}"><base href="https://a.example/b"><div>A copy.</div>{wire}'
 
-    assert article(wire.encode(charset)).body_text == "Işıklar döndü."
+    for each in (wire, copied):
+        assert article(each.encode(charset)).body_text == "Işıklar döndü."
 
 
 # --- pages without an article --------------------------------------------------------------

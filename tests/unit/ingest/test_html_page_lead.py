@@ -39,6 +39,8 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
                 (". Photo: Ada", ".", "Photo: Ada"),
                 (" \u2014 عکس: Ada", "", "عکس: Ada"),
                 (" (Photo by Ada)", "", "Photo by Ada"),
+                ("<cite>(<i>Supplied: Ada</i>)</cite>", "", "(Supplied: Ada)"),
+                ("<span>2 / 8</span>", "", ""),
                 (" with a photo: of the sea", " with a photo: of the sea", ""),
             )
         ),
@@ -296,6 +298,7 @@ def test_a_line_about_who_may_read_on_is_no_copy() -> None:
         ("By Ada Pier and Bo van Quay", "Ada Pier and Bo van Quay", "The lanterns"),
         ("<b>L</b><br><i>By Ada Pier, Pier staff</i><br>Friday 6 March 2026", "Ada Pier", "The l"),
         ("Published: 6 March 2026</p><p>By Ada Pier</p><p>L", "Ada Pier", "The lanterns"),
+        ("Posted by keeper on Friday 6 March 2026<br>L</p><p>Once", "", "Once"),
         ("By Ada Pier<br>There they were", "Ada Pier", "There they were"),
         ("On 6 March 2026 they were gone", "", "On 6 March"),
         ("By noon they were gone", "", "By noon"),

@@ -81,6 +81,37 @@ def test_a_line_around_a_paragraph_takes_it_not_away() -> None:
         assert [found.count(each) for each in WORDS] == [2, 2, 2, 2]
 
 
+CARD = '<figure><a href="/pier"><img src="/p.jpg"><b>How the pier was built</b></a></figure>'
+
+
+@pytest.mark.parametrize(
+    ("among", "kept"),
+    [
+        ("<div><div>A lamp is a letter to the lost.</div></div>", True),
+        ("<div>\u201cIt was dark.\u201d said Bo.</div>", True),
+        ("<div>Advertisement</div>", False),
+        ("<div>Story goes on below</div>", False),
+        ('<div>See <a href="/pier">how it was built</a>.</div>', False),
+        (CARD, False),
+        ("<div class='post-meta'><p>Made on Monday by the whole desk of the sea.</p></div>", False),
+    ],
+)
+def test_a_short_block_among_copy_is_copy_where_it_is_a_sentence(among: str, *, kept: bool) -> None:
+    found = article(page(ARTICLE, body=f"<div>{COPY}{among}{COPY}</div>"))
+    said = " ".join(re.sub("<[^>]*>", " ", among).split())
+
+    assert (said in found.body_text) is kept
+    assert found.pictures == ()
+
+
+def test_an_appeal_for_money_behind_an_article_is_none_of_it() -> None:
+    appeal = (
+        "<div><p>We are free to read because you pay. Please help.</p><a href='/d'>Give</a></div>"
+    )
+
+    assert shown(f"<div>{COPY}{appeal}</div>") == TEXT
+
+
 @pytest.mark.parametrize(
     "end",
     [
@@ -99,7 +130,7 @@ def test_copy_may_end_with_a_list_or_a_table(end: str) -> None:
 
 
 def test_text_in_no_paragraph_is_parted_by_what_stands_in_it() -> None:
-    cell = "<br><br>".join(WORDS)
+    cell = "<font>" + "<br><br>".join(WORDS) + "</font>"
     picture = '<table><tr><td><img src="/a.jpg"><br>A lantern. (Photo by Bo Quay)</td></tr></table>'
     links = '<hr><a href="/print">Printer friendly</a> | <a href="/mail">E-mail this</a>'
     found = article(

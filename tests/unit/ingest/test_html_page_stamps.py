@@ -23,6 +23,7 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
         ('<div id="pubDate">16 November 2026, 13:49 GMT</div>', "2026-11-16T13:49"),
         ('<p class="fecha">lunes, 16 de noviembre de 2026</p>', "2026-11-16T00:00"),
         ('<span class="tarih">16.11.2026</span>', "2026-11-16T00:00"),
+        ('<i property="dc:date dc:created" content="2026-11-16T13:49Z">x</i>', "2026-11-16T13:49"),
         ('<i class="detail-time">16 نومبر ، 2026</i>', "2026-11-16T00:00"),
         ('<p class="date">الأربعاء، 28 آب/أغسطس 2026، 14:00</p>', "2026-08-28T14:00"),
         ('<i class="published" title="2026-11-16T13:49:00Z">a week ago</i>', "2026-11-16T13:49"),

@@ -68,7 +68,7 @@ def html_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - 
     notes: list[str] = []
     told = json_ld(page_parts.json_ld, notes)
     found = told or microdata(root)
-    page = _Page(root, page_parts.html, _said_by_page(root), notes, marked_up=not told)
+    page = _Page(root, _said_by_page(root), notes, marked_up=not told)
     main = _main(found, page.address)
     others = [each for each in found if each is not main and one(each.get("articleBody"))]
     parts = [Part(page.identity(main), lambda: page.read(main), lambda: 0)]
@@ -126,12 +126,9 @@ def _lines(root: Element, *names: str) -> Iterator[str]:
 class _Page:
     """One page: what is read of it, from wherever it is said."""
 
-    def __init__(
-        self, root: Element, html: str, said: Object, notes: list[str], *, marked_up: bool
-    ) -> None:
+    def __init__(self, root: Element, said: Object, notes: list[str], *, marked_up: bool) -> None:
         self._root = root
         self._marked_up = marked_up  # what is said of the article is said by its mark-up
-        self._html = html
         self._said = said
         self._notes = notes
         self.address = next(iter(said["url"]), "")
@@ -187,7 +184,7 @@ class _Page:
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
         is_any = not main and kind == _ANY
         fewest = FEWEST_WORDS if is_any or not (main or kind) else 1
-        body = searched_body(self._html, self._base, fewest, named=is_any)
+        body = searched_body(self._root, self._base, fewest, named=is_any)
         if estimate(body.text) < fewest:
             raise RefusalError("not_an_article", "an HTML page that shows none", 0)
         draft.notes.append("html: nothing marks its text, so it was found by its shape")

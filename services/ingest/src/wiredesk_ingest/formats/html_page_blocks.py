@@ -45,9 +45,14 @@ class Block:
     runs: bool
     """Whether it is as long as copy is, and no list of links."""
 
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _SENTENCE_ENDS.search(self.text) is not None
+
     def lists(self, most: float) -> bool:
         """Tell whether more than `most` of it is links, and no sentence was made of them."""
-        return self.linked > most * self.letters and _SENTENCE_ENDS.search(self.text) is None
+        return self.linked > most * self.letters and not self.ends_sentence
 
 
 class Shape:
@@ -57,7 +62,7 @@ class Shape:
         """Read the blocks, unless they are known."""
         self.root = root
         self.blocks = [*_blocks(root)] if blocks is None else blocks
-        upward = [*root.iter()][:0:-1]
+        upward = [(each, each.getparent()) for each in [*root.iter()][:0:-1]]
         letters, linked, running, runs = (Counter[Element]() for _ in range(4))
         for block in self.blocks:
             letters[block.owner] += block.letters
@@ -78,11 +83,12 @@ class Shape:
         return Shape(self.root, [block for block in self.blocks if block.owner not in out])
 
 
-def _up(sums: Counter[Element], upward: Sequence[Element]) -> Counter[Element]:
-    for each in upward:
-        parent = each.getparent()
-        if each in sums and parent is not None:
-            sums[parent] += sums[each]
+def _up(
+    sums: Counter[Element], upward: Sequence[tuple[Element, Element | None]]
+) -> Counter[Element]:
+    for each, parent in upward:
+        if parent is not None and (inside := sums.get(each)) is not None:
+            sums[parent] += inside
     return sums
 
 

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page_blocks import Block, Shape
 from wiredesk_ingest.formats.html_page_figures import figures_in
 from wiredesk_ingest.formats.html_page_names import kind_of
 from wiredesk_ingest.orders.kill_lines import is_kill_naming
 from wiredesk_ingest.orders.order_lines import is_order_alone
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
-from wiredesk_ingest.reading.xml import Element
+from wiredesk_ingest.reading.xml import Element, text_of
 
 _ROLES: Final = frozenset(
     {
@@ -77,6 +78,7 @@ def boilerplate(shape: Shape, kept: AbstractSet[Element]) -> set[Element]:
     named = around(shape.root.iter("h1", "article"))
     shown = {inside for figure in figures_in(shape.root) for inside in figure.iter()}
     gone = {each for each in _teasers(shape) if copy[each] <= _MOST_RUNNING * whole}
+    gone.update(filter(_is_card, figures_in(shape.root)))
     return gone.difference(kept) | {
         each
         for each in shape.root.iterdescendants()
@@ -85,6 +87,17 @@ def boilerplate(shape: Shape, kept: AbstractSet[Element]) -> set[Element]:
         and copy[each] <= most * whole
         and not (each in kept or each in named or each in shown)
     }
+
+
+def _is_card(figure: Element) -> bool:
+    """Tell whether all that a figure says is a link with its picture in it: to another page."""
+    if next(figure.iter("figcaption"), None) is not None:
+        return False
+    said = squeeze(text_of(figure))
+    return bool(said) and any(
+        squeeze(text_of(each)) == said and next(each.iter("img"), None) is not None
+        for each in figure.iter("a")
+    )
 
 
 def _teasers(shape: Shape) -> set[Element]:

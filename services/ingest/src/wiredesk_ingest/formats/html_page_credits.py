@@ -19,8 +19,8 @@ _CREDITS: Final = frozenset(
 )
 _CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
 _SAYS: Final = re.compile(
-    r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|image|foto(?:graf\w{0,3})?|bild|credits?"
-    r"|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو)\s?:\s?\S"
+    r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|pictures?|supplied|image|foto(?:graf\w{0,3})?"
+    r"|bild|credits?|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو)\s?:\s?\S"
     r"|(?:photo|image) (?:by|credit)\b|©\s?\S",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _OFFERS: Final = re.compile(
     r"licen[sc]|new (?:tab|window)|buy (?:this )?(?:photo|image)|enlarge|full ?screen|in gallery",
     re.IGNORECASE,
 )
+_COUNTS: Final = re.compile(r"\d{1,3}\s?(?:/|of|von|من|از)\s?\d{1,3}")
 _LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
 _TEXTS: Final = ("div", "figcaption", "font", "p", "small", "span", "td")
@@ -70,6 +71,10 @@ def mark_credits(figure: Element) -> None:
 
 
 def _drop_offers(figure: Element) -> None:
+    """Empty what offers a larger picture, and what counts those of a gallery: `2 / 8`."""
+    for each in [*figure.iterdescendants("div", "p", "span")]:
+        if _COUNTS.fullmatch((each.text or "").strip()) and not len(each):
+            each.text = ""
     for each in [*figure.iterdescendants("a", "button")]:
         if _OFFERS.search(text_of(each)[:_LONGEST_OFFER]) and each.find(".//img") is None:
             empty(each)
@@ -107,7 +112,7 @@ def _is_credit(element: Element, *, beside: bool) -> bool:
     names, said = words_of(element), squeeze(text_of(element))
     if not said or not _CAPTIONS.isdisjoint(names):
         return False
-    if not _CREDITS.isdisjoint(names) or _SAYS.match(said):
+    if element.tag == "cite" or not _CREDITS.isdisjoint(names) or _SAYS.match(said):
         return True
     return beside and len(said.split()) <= _MOST_WORDS
 

@@ -7,7 +7,9 @@ does for both.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, cast
+
+from lxml import etree
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.reading.almost_json import Budget, read_json
@@ -32,6 +34,10 @@ _WORDS: Final = frozenset(
     | {"headline", "keywords", "name"}
 )
 """Properties that are words, whatever they link to."""
+
+_RDFA: Final = etree.XPath("body//*[@property and @content and not(self::meta)]")
+_VOCABULARIES: Final = ("dc:", "rnews:")
+"""Of RDFa in a page's text (https://www.w3.org/TR/html-rdfa/), that meta elements have, too."""
 
 _LANGUAGE: Final = "content-language"
 _PUBLISHED: Final = frozenset({"dt-published", "entry-date", "published"})
@@ -161,6 +167,10 @@ def metas(root: Element) -> dict[str, list[str]]:
             name = _LANGUAGE
         if name and (said := squeeze(each.get("content") or "")):
             found.setdefault(name, []).append(said)
+    for each in cast("list[Element]", _RDFA(root)):
+        for name in (each.get("property") or "").lower().split():
+            if name.startswith(_VOCABULARIES) and (said := squeeze(each.get("content") or "")):
+                found.setdefault(name, []).append(said)
     for each in root.iter("time"):
         if (said := squeeze(each.get("datetime") or "")) and _is_published(each):
             found.setdefault("time", []).append(said)

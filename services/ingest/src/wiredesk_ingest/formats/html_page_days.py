@@ -58,7 +58,12 @@ _DAY: Final = re.compile(
     r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:\s?[,\u060c]\s?|\s)(?:de\s)?\d{4}"
     rf"|[^\W\d_]{{3,9}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d|[/.-]\d)(?:T\d{{2}}:\d{{2}}.{{0,20}}|{_TIME})"
 )
-_DAY_ALONE: Final = re.compile(rf"(?:[^\W\d_]{{2,14}}\s?[,:\u060c]?\s){{0,3}}(?:{_DAY.pattern})")
+_DAY_ALONE: Final = re.compile(
+    r"(?:(?:[^\W\d_]{2,14}\s?[,:\u060c]?\s){0,3}"
+    r"|(?:submitted|posted|published|أرسلت?|نشرت?|ارسال شده|gönderen)\s[^.!?:]{3,60}?\s)"
+    rf"(?:{_DAY.pattern})",
+    re.IGNORECASE,
+)
 _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 """Of a month, as Arabic has it for readers east and west."""
 

@@ -83,7 +83,14 @@ _PUBLISHED: Final = (
     *("pubdate", "pub_date", "publish-date", "publish_date", "publishdate", "publication_date"),
     *("originalpublicationdate", "parsely-pub-date", "sailthru.date", "article_date_original"),
     *("article.published", "article:publicationdate", "article:post_date", "bt:pubdate"),
-    *("cxenseparse:recs:publishtime", "date_published", "dc.created", "dc:date", "published_time"),
+    *(
+        "cxenseparse:recs:publishtime",
+        "date_published",
+        "dc.created",
+        "dc:created",
+        "dc:date",
+        "published_time",
+    ),
     *("og:article:published_time", "og:published_time", "og:pubdate", "rnews:datepublished"),
     *("vr:published_time", "mediator_published_time", "time"),
 )

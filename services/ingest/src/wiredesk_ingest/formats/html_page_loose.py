@@ -16,6 +16,7 @@ _HOLDERS: Final = ("article", "body", "center", "div", "form", "main", "section"
 
 def part_loose(root: Element) -> None:
     """Give loose text a paragraph wherever something parts it."""
+    etree.strip_tags(root, "font")
     for element in [*root.iter(*_HOLDERS)]:
         if _is_parted(element) and _has_loose(element):
             _part(element)
@@ -34,7 +35,8 @@ def _is_parted(element: Element) -> bool:
 
 
 def _has_loose(element: Element) -> bool:
-    texts = (element.text, *(each.tail for each in element))
+    lines = (each.text for each in element if each.tag in IN_LINES)
+    texts = (element.text, *(each.tail for each in element), *lines)
     return any(text and text.strip() for text in texts)
 
 

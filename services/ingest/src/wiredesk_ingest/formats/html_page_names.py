@@ -45,6 +45,8 @@ _REST: Final = frozenset(
             "login",
             "masthead",
             "menu",
+            "meta",
+            "metadata",
             "modal",
             "nav",
             "navbar",

@@ -42,9 +42,20 @@ _NOTICE: Final = re.compile(
 )
 
 
+_APPEAL: Final = re.compile(
+    r"\bconsider (?:a|making a|your) (?:donation|contribution|subscription)\b"
+    r"|\b(?:support|fund) (?:our|independent|local) (?:journalism|reporting|newsroom)\b"
+    r"|\bfree to read because\b|\bbecome a (?:subscriber|supporter|member) (?:today|now|of)\b",
+    re.IGNORECASE,
+)
+"""What asks readers for money."""
+
+
 def _is_notice(block: Block) -> bool:
     """Tell whether a block is such a notice."""
-    return block.letters <= _LONGEST and _NOTICE.match(block.text.lstrip("*©|•- ")) is not None
+    if block.letters > _LONGEST:
+        return False
+    return bool(_NOTICE.match(block.text.lstrip("*©|•- ")) or _APPEAL.search(block.text))
 
 
 def opening(blocks: Sequence[Block]) -> list[Element]:

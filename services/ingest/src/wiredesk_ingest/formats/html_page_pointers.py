@@ -48,8 +48,8 @@ def _is_box(about: Element, at: int, shape: Shape) -> bool:
 
 def _points_away(block: Block) -> bool:
     """Tell whether a block names another page to read, and is nothing else."""
-    found = _POINTS.match(block.text)
-    if found is None or block.letters > _LONGEST_POINTER:
+    found = None if block.letters > _LONGEST_POINTER else _POINTS.match(block.text)
+    if found is None:
         return False
     is_label = found.end() == len(block.text)
     return is_label or block.linked >= _MOSTLY * (block.letters - found.end())

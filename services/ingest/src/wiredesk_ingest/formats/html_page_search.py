@@ -3,6 +3,7 @@
 Where that shows next to nothing, what trafilatura finds.
 """
 
+import copy
 from collections.abc import Iterable
 from typing import Final
 
@@ -11,7 +12,7 @@ from lxml import etree
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.hidden import take_out_hidden
 from wiredesk_ingest.bodies.links import resolve_html
-from wiredesk_ingest.bodies.markup import html_body, html_tree
+from wiredesk_ingest.bodies.markup import html_body
 from wiredesk_ingest.bodies.words import estimate
 from wiredesk_ingest.formats.html_page_body import NO_COPY
 from wiredesk_ingest.formats.html_page_shape import article_of, is_named
@@ -31,14 +32,12 @@ _NO_TEXT: Final = ("noscript", "template", "svg", "iframe", "select", "textarea"
 _NO_SEARCH: Final = (*_NO_TEXT, "nav", "form", "footer", "button")
 
 
-def searched_body(html: str, base: str, fewest: int, *, named: bool) -> Body:
+def searched_body(page: Element, base: str, fewest: int, *, named: bool) -> Body:
     """Find the article by the shape of the page; one of fewer words than wanted, twice.
 
     `named`: only in an element that is called an article's.
     """
-    root = _shown(html, _NO_TEXT, MOST_SEARCHED)
-    if root is None:
-        return Body()
+    root = _shown(page, _NO_TEXT, MOST_SEARCHED)
     article = article_of(root)
     if named and not (article is not None and is_named(article)):
         return Body()
@@ -46,14 +45,12 @@ def searched_body(html: str, base: str, fewest: int, *, named: bool) -> Body:
     if article is not None:
         resolve_html(article, base)
         body = body_of(article, skip=NO_COPY)
-    return body if named or estimate(body.text) >= fewest else _second_opinion(html, base)
+    return body if named or estimate(body.text) >= fewest else _second_opinion(page, base)
 
 
-def _second_opinion(html: str, base: str) -> Body:
+def _second_opinion(page: Element, base: str) -> Body:
     """Let trafilatura find the article; empty where nothing looks like one."""
-    root = _shown(html, _NO_SEARCH, MOST_SEARCHED_TWICE)
-    if root is None:
-        return Body()
+    root = _shown(page, _NO_SEARCH, MOST_SEARCHED_TWICE)
     shown = etree.tostring(root, encoding="unicode", method="html")
     if len(shown) > LONGEST_SEARCHED:
         raise RefusalError("too_complex", f"{len(shown):,} characters, and no article is marked")
@@ -72,11 +69,9 @@ def _second_opinion(html: str, base: str) -> Body:
     return html_body(found, base) if found else Body()
 
 
-def _shown(html: str, without: Iterable[str], most: int) -> Element | None:
+def _shown(page: Element, without: Iterable[str], most: int) -> Element:
     """Answer what a page shows, but for some elements; raises RefusalError where it is too much."""
-    root = html_tree(html)
-    if root is None:
-        return None
+    root = copy.deepcopy(page)
     etree.strip_elements(root, *without, with_tail=False)
     take_out_hidden(root)
     if sum(1 for _ in root.iter()) > most:

@@ -31,6 +31,9 @@ _TEXTS: Final = frozenset(
 
 _ITEMS: Final = frozenset({"dd", "dt", "li", "td", "th"})
 _LISTS_OF_ITEMS: Final = ("dl", "ol", "table", "ul")
+_FEWEST_SAID: Final = 4
+"""Words of a sentence that stands apart; a label has fewer."""
+
 _KINDS: Final = ("class", "data-area", "data-block-type", "data-component", "data-type", "itemprop")
 """Attributes in which sites say of what kind an element is."""
 
@@ -192,7 +195,13 @@ def _is_aside(block: Block, beside: dict[Element | None, set[str]], *, ends: boo
         return True
     if ends:
         return name not in like
-    return name not in _TEXTS and name not in like
+    return not (name in _TEXTS or name in like or _is_sentence(block))
+
+
+def _is_sentence(block: Block) -> bool:
+    """Tell whether a block among copy says something, as a quotation set apart does."""
+    few = block.text.count(" ") + 1 < _FEWEST_SAID
+    return not (few or block.lists(0)) and block.ends_sentence
 
 
 def _only_links(element: Element, shape: Shape) -> bool:

@@ -73,10 +73,11 @@ def _between(place: Place) -> Iterator[Element]:
             behind = True
             walk.skip_subtree()
         elif behind and each not in outer:
+            is_aside = each.tag in _ASIDES or kind_of(each) in {"rest", "comments", "caption"}
             is_line = all(inside.tag in IN_LINES for inside in each.iterdescendants())
-            if is_line or each.tag in _ASIDES or kind_of(each) in {"rest", "comments", "caption"}:
+            if is_line or is_aside:
                 walk.skip_subtree()
-            if is_line and each.tag not in _ASIDES and kind_of(each) not in {"rest", "comments"}:
+            if is_line and not is_aside:
                 yield each
 
 

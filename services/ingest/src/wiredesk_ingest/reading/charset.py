@@ -27,7 +27,7 @@ _UNMARKED: Final = (
 )
 _DECLARED: Final = re.compile(
     # An XML declaration, or the meta element of an HTML page.
-    rb"""^\s*(?:<\?xml[^>]{0,200}?encoding|<(?:!doctype\s+html|html)\b.{0,4096}?<meta\b[^>]{0,200}?charset)"""
+    rb"""^\s*(?:<\?xml[^>]{0,200}?encoding|(?=<(?:!doctype\s+html|html|meta|base)\b).{0,4096}?<meta\b[^>]{0,200}?charset)"""
     rb"""\s*=\s*["']?([A-Za-z0-9._-]{1,40})""",
     re.IGNORECASE | re.DOTALL,
 )
