@@ -4,7 +4,8 @@ The element that most of the running text stands in; of it, what is copy.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from lxml import etree
@@ -34,6 +35,7 @@ _LISTS_OF_ITEMS: Final = ("dl", "ol", "table", "ul")
 _FEWEST_SAID: Final = 4
 """Words of a sentence that stands apart; a label has fewer."""
 
+_FEWEST_LISTED: Final = 2
 _KINDS: Final = ("class", "data-area", "data-block-type", "data-component", "data-type", "itemprop")
 """Attributes in which sites say of what kind an element is."""
 
@@ -67,12 +69,23 @@ def article_of(root: Element) -> Element | None:
     left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
     for each in {*gone, *asides, *opening(left), *closing(left)} - kept:
         empty(each)
+    _unlay(article, shape)
     for block in reversed(orders):
         if block.owner not in inside:
             line = etree.Element("p")
             line.text = block.text
             article.insert(0, line)
     return article
+
+
+def _unlay(article: Element, shape: Shape) -> None:
+    """Let tables that only lay out running text, with one cell a row, be none."""
+    for table in [*article.iter("table")]:
+        bodies = [table, *table.iterfind("tbody")]
+        rows = [row for each in bodies for row in each.iterfind("tr")]
+        if shape.running[table] and all(len(row) <= 1 for row in rows):
+            for each in (*bodies, *rows, *chain.from_iterable(rows)):
+                each.tag = "div"
 
 
 def is_named(article: Element) -> bool:
@@ -138,7 +151,18 @@ def _marked(shape: Shape) -> Element:
     found = [each for each in shape.root.iter() if shape.running[each] >= fewest and _says(each)]
     most = max((shape.running[each] for each in found), default=0)
     whole = [each for each in found if shape.running[each] >= _MOST_OF_IT * most]
-    return whole[-1] if whole else shape.root
+    return _with_alike(whole[-1], shape) if whole else shape.root
+
+
+def _with_alike(cell: Element, shape: Shape) -> Element:
+    """Answer an element, or what is around it and the cells that are called so: mails have that."""
+    if cell.tag != "td":
+        return cell
+    alike = [
+        e for e in shape.root.iter("td") if shape.runs[e] and e.get("class") == cell.get("class")
+    ]
+    around_it = chain([cell], cell.iterancestors())
+    return next(each for each in around_it if {*alike} <= {*each.iter("td")})
 
 
 def _says(element: Element) -> bool:
@@ -210,9 +234,23 @@ def _only_links(element: Element, shape: Shape) -> bool:
     return shape.linked[element] > most * shape.letters[element]
 
 
+def _is_labelled_list(
+    element: Element, shape: Shape, blocks: Mapping[Element, Sequence[Block]]
+) -> bool:
+    """Tell whether an element has a list of links to pages, and besides nothing but labels."""
+    items = [each for each in element.iter("li") if shape.letters[each]]
+    if len(items) < _FEWEST_LISTED or not all(_only_links(each, shape) for each in items):
+        return False
+    inside = (block for each in element.iter() for block in blocks.get(each, ()))
+    return not any(each.runs or (each.ends_sentence and not each.linked) for each in inside)
+
+
 def _lists(root: Element, shape: Shape) -> list[Element]:
     """Answer what only lists other pages, and the headings above."""
     found: list[Element] = []
+    blocks: defaultdict[Element, list[Block]] = defaultdict(list)
+    for block in shape.blocks:
+        blocks[block.owner].append(block)
     pile = [root]
     while pile:
         above: Element | None = None
@@ -221,7 +259,9 @@ def _lists(root: Element, shape: Shape) -> list[Element]:
                 continue
             if shape.running[each]:
                 pile.append(each)
-            elif each.tag not in _TEXTS and _only_links(each, shape):
+            elif each.tag not in _TEXTS and (
+                _only_links(each, shape) or _is_labelled_list(each, shape, blocks)
+            ):
                 found += [each] if above is None else [above, each]
             above = each if each.tag in _HEADINGS else None
     return found
