@@ -39,6 +39,7 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
                 (". Photo: Ada", ".", "Photo: Ada"),
                 (" \u2014 عکس: Ada", "", "عکس: Ada"),
                 (" (Photo by Ada)", "", "Photo by Ada"),
+                (", lit. (QN Photo/Ada)", ", lit.", "QN Photo/Ada"),
                 ("<cite>(<i>Supplied: Ada</i>)</cite>", "", "(Supplied: Ada)"),
                 ("<span>2 / 8</span>", "", ""),
                 (" with a photo: of the sea", " with a photo: of the sea", ""),

@@ -102,11 +102,10 @@ def _is_card(figure: Element) -> bool:
 
 def _teasers(shape: Shape) -> set[Element]:
     """Answer what tells of other pages: a heading that is a link, and a sentence or two."""
-    kept = around(shape.root.iter("h1")) | _texts(shape.root)
+    titles = [b for b in shape.blocks if b.owner.tag in _HEADINGS and b.lists(_LINKED)]
+    kept = around(shape.root.iter("h1")) | _texts(shape.root) if titles else set()
     found: set[Element] = set()
-    for block in shape.blocks:
-        if block.owner.tag not in _HEADINGS or not block.lists(_LINKED):
-            continue
+    for block in titles:
         about = block.owner.getparent()
         if about is not None and shape.letters[about] == block.letters:
             about = about.getparent()  # a heading in an element of its own

@@ -25,7 +25,7 @@ _SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
-    rf"(?:(?<=[.!?\u2026\u061f\u06d4\u201d\"\u00bb])\s+|\s+[\u2013\u2014/|-]\s+|\s*[(\[])(?={_SAYS.pattern})",
+    rf"\s*[(\[](?=[^()\[\]]{{2,60}}/[^()\[\]]{{2,60}}[)\]]\s*\Z)|(?:(?<=[.!?\u2026\u061f\u06d4\u201d\"\u00bb])\s+|\s+[\u2013\u2014/|-]\s+|\s*[(\[])(?={_SAYS.pattern})",
     re.IGNORECASE,
 )
 """What parts a caption from whose the picture is, in one text."""
@@ -35,7 +35,7 @@ _LABELS: Final = re.compile(
     r"تصویر کا (?:ذریعہ|کیپشن)|منبع تصویر|توضیح تصویر|(?:مصدر|التعليق على) الصورة"
     r"|(?:kaynak|fotoğraf altı yazısı|görsel kaynağı|fotoğraf)"
 )
-_LABEL: Final = re.compile(rf"(?:{_LABELS.pattern})\s?[,:،]?", re.IGNORECASE)
+_LABEL: Final = re.compile(rf"[,\u060c]?\s?(?:{_LABELS.pattern})\s?[,:،]?", re.IGNORECASE)
 """What only a screen's reader says before them."""
 
 _ENDS: Final = (".", "!", "?", "؟", "۔")
@@ -45,6 +45,7 @@ _OFFERS: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTS: Final = re.compile(r"\d{1,3}\s?(?:/|of|von|من|از)\s?\d{1,3}")
+_LONGEST_CAPTION: Final = 1_000
 _LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
 _TEXTS: Final = ("div", "figcaption", "font", "p", "small", "span", "td")
@@ -84,10 +85,10 @@ def _part_credit(caption: Element) -> None:
     """Put into an element of its own what a caption says last of whose the picture is."""
     last = next(reversed(caption), None)
     said = (caption.text if last is None else last.tail) or ""
-    parts = _TAIL.search(said)
+    parts = _TAIL.search(said) if len(said) <= _LONGEST_CAPTION else None
     if parts is None or (last is None and not said[: parts.start()].strip()):
         return
-    credit = etree.SubElement(caption, "span")
+    credit = etree.SubElement(caption, "span", {"class": _CREDIT})
     credit.text = said[parts.end() :].strip(" )]\n")
     if last is None:
         caption.text = said[: parts.start()]

@@ -23,6 +23,10 @@ _LONGEST_CAPTION: Final = 600
 _MOST_INSIDE: Final = 80
 """Elements of a picture with its caption."""
 
+_LINES: Final = frozenset({"div", "p", "small", "span"})
+_IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
+_LONGEST_LINE: Final = 150
+_ENDS: Final = (".", "!", "?", ":", "\u061f", "\u06d4", "\u2026", "\u201d", '"', "\u00bb")
 _MOST_CELLS: Final = 2
 _NEVER: Final = frozenset(
     {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
@@ -72,7 +76,23 @@ def _is_figure(around: Element) -> bool:
     images = sum(1 for _ in islice(around.iter("img"), 2))
     cells = sum(1 for _ in islice(around.iter("td", "th"), _MOST_CELLS + 1))
     is_laid_out = around.tag == "table" and cells <= _MOST_CELLS
+    is_laid_out = is_laid_out or (images == 1 and _is_picture_over_line(around))
     return images == 1 and (is_laid_out or any(map(_says, around.iterdescendants())))
+
+
+def _is_picture_over_line(around: Element) -> bool:
+    """Tell whether an element is a picture and, behind it, one short line that is no sentence."""
+    *above, line = [*around] or [around]
+    said = squeeze(text_of(line))
+    return (
+        bool(above)
+        and line.tag in _LINES
+        and all(inside.tag in _IN_A_LINE for inside in line.iterdescendants())
+        and 0 < len(said) <= _LONGEST_LINE
+        and not said.endswith(_ENDS)
+        and squeeze(text_of(around)) == said
+        and line.find(".//img") is None
+    )
 
 
 def _says(element: Element) -> bool:

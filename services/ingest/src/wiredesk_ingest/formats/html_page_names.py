@@ -63,6 +63,7 @@ _REST: Final = frozenset(
             "teasers",
             "timestamp",
             "tinyurl",
+            "toc",
             "toolbar",
             "tools",
             "tooltip",

@@ -9,13 +9,15 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.formats.html_page_blocks import IN_LINES, Block, Shape
+from wiredesk_ingest.formats.html_page_blocks import Block, Shape
 from wiredesk_ingest.formats.html_page_boilerplate import (
     around,
     boilerplate,
     orders_in,
 )
+from wiredesk_ingest.formats.html_page_cells import with_cells_alike, without_layout
 from wiredesk_ingest.formats.html_page_figures import mark_figures
+from wiredesk_ingest.formats.html_page_lists import HEADINGS, LINKED, LISTS, TEXTS, link_lists
 from wiredesk_ingest.formats.html_page_loose import part_loose
 from wiredesk_ingest.formats.html_page_names import kind_of
 from wiredesk_ingest.formats.html_page_notices import closing, opening
@@ -23,12 +25,6 @@ from wiredesk_ingest.formats.html_page_pointers import pointers
 from wiredesk_ingest.reading.xml import Element, empty
 
 _MARKED: Final = frozenset({"article", "main"})
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_TEXTS: Final = frozenset(
-    {*_HEADINGS, "p", "li", "td", "th", "blockquote", "pre", "dt", "dd", "caption", "figcaption"}
-)
-"""What may be short in the middle of copy."""
-
 _ITEMS: Final = frozenset({"dd", "dt", "li", "td", "th"})
 _LISTS_OF_ITEMS: Final = ("dl", "ol", "table", "ul")
 _FEWEST_SAID: Final = 4
@@ -42,9 +38,6 @@ _MOST_OF_IT: Final = 0.8
 """Of the running text that an element has for the article to be in it."""
 
 _FEWEST_KEPT: Final = 0.5
-_LINKED: Final = 0.9
-_LISTS: Final = 0.5
-"""Of the letters that are links: more is a list of other pages."""
 
 
 def article_of(root: Element) -> Element | None:
@@ -67,6 +60,7 @@ def article_of(root: Element) -> Element | None:
     left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
     for each in {*gone, *asides, *opening(left), *closing(left)} - kept:
         empty(each)
+    without_layout(article, shape)
     for block in reversed(orders):
         if block.owner not in inside:
             line = etree.Element("p")
@@ -92,7 +86,7 @@ def without_asides(root: Element) -> None:
     kept = around(block.owner for block in orders_in(whole))
     gone = boilerplate(whole, kept)
     shape = whole.without(gone)
-    lists = _lists(root, shape)
+    lists = link_lists(root, shape)
     left = shape.letters[root] - sum(shape.letters[each] for each in lists)
     if left < _FEWEST_KEPT * whole.letters[root]:
         return
@@ -121,7 +115,7 @@ def _article(shape: Shape) -> Element | None:
 
 def _is_line(element: Element, shape: Shape) -> bool:
     """Tell whether an element is a line of a text; a cell may have the whole text in it."""
-    return element.tag in _TEXTS and not any(shape.running[each] for each in element)
+    return element.tag in TEXTS and not any(shape.running[each] for each in element)
 
 
 def _is_called_alike(other: Element, element: Element) -> bool:
@@ -138,7 +132,7 @@ def _marked(shape: Shape) -> Element:
     found = [each for each in shape.root.iter() if shape.running[each] >= fewest and _says(each)]
     most = max((shape.running[each] for each in found), default=0)
     whole = [each for each in found if shape.running[each] >= _MOST_OF_IT * most]
-    return whole[-1] if whole else shape.root
+    return with_cells_alike(whole[-1], shape) if whole else shape.root
 
 
 def _says(element: Element) -> bool:
@@ -152,9 +146,9 @@ def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[
     beside = _beside(blocks)
     run = [at for at, block in enumerate(blocks) if block.runs]
     end = max(at for at, block in enumerate(blocks) if block.runs or _is_beside_copy(block, beside))
-    asides = _lists(article, shape)
+    asides = link_lists(article, shape)
     for at, block in enumerate(blocks):
-        above = at == run[0] - 1 and block.owner.tag in _HEADINGS
+        above = at == run[0] - 1 and block.owner.tag in HEADINGS
         ends = (at < run[0] or at > end) and not (above and _is_beside(block, blocks[run[0]]))
         if not shape.runs[block.owner] and _is_aside(block, beside, ends=ends):
             asides.append(block.owner)
@@ -175,7 +169,7 @@ def _is_beside_copy(block: Block, beside: Mapping[Element | None, set[str]]) -> 
         outer = next(block.owner.iterancestors(*_LISTS_OF_ITEMS), outer)
         name = ""
     like = beside.get(outer.getparent(), set())
-    return (name in like or (not name and "p" in like)) and not block.lists(_LISTS)
+    return (name in like or (not name and "p" in like)) and not block.lists(LISTS)
 
 
 def _beside(blocks: list[Block]) -> dict[Element | None, set[str]]:
@@ -191,37 +185,14 @@ def _is_aside(block: Block, beside: dict[Element | None, set[str]], *, ends: boo
     """Tell whether a short block is none of the copy; `ends`: it stands before or behind all."""
     name = block.owner.tag
     like = beside.get(block.owner.getparent(), set())
-    if block.lists(_LISTS if ends else _LINKED) or name == "h1":
+    if block.lists(LISTS if ends else LINKED) or name == "h1":
         return True
     if ends:
         return name not in like
-    return not (name in _TEXTS or name in like or _is_sentence(block))
+    return not (name in TEXTS or name in like or _is_sentence(block))
 
 
 def _is_sentence(block: Block) -> bool:
     """Tell whether a block among copy says something, as a quotation set apart does."""
     few = block.text.count(" ") + 1 < _FEWEST_SAID
     return not (few or block.lists(0)) and block.ends_sentence
-
-
-def _only_links(element: Element, shape: Shape) -> bool:
-    """Tell whether an element lists other pages; a table may as well list clubs, each linked."""
-    most = _LINKED if element.tag == "table" else _LISTS
-    return shape.linked[element] > most * shape.letters[element]
-
-
-def _lists(root: Element, shape: Shape) -> list[Element]:
-    """Answer what only lists other pages, and the headings above."""
-    found: list[Element] = []
-    pile = [root]
-    while pile:
-        above: Element | None = None
-        for each in pile.pop():
-            if each.tag in IN_LINES:
-                continue
-            if shape.running[each]:
-                pile.append(each)
-            elif each.tag not in _TEXTS and _only_links(each, shape):
-                found += [each] if above is None else [above, each]
-            above = each if each.tag in _HEADINGS else None
-    return found
