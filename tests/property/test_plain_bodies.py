@@ -37,7 +37,12 @@ ODD: Final = (
 )
 FOR_DESKS: Final = (
     *(desk_lines._NOTE, desk_lines._NOTES, desk_lines._CONTACT, desk_lines._CONTACTS),
-    *(desk_lines._PRIVATE, desk_lines._NOT_PUBLIC, lines_around_copy._KEY_WORDS),
+    *(
+        desk_lines._PRIVATE,
+        desk_lines._NOT_PUBLIC,
+        desk_lines._MARKED,
+        lines_around_copy._KEY_WORDS,
+    ),
 )
 """Every expression that a line below copy is held against."""
 
@@ -114,7 +119,7 @@ def test_trees_that_are_more_than_bare_paragraphs(root: str, attribute: str, ins
 def test_no_line_for_desks_below_copy_can_do_without_what_is_looked_for_first() -> None:
     stems = Stems(*DESK_STEMS)
 
-    assert [branches_without(each.pattern, stems) for each in FOR_DESKS] == [[]] * 7
+    assert [branches_without(each.pattern, stems) for each in FOR_DESKS] == [[]] * len(FOR_DESKS)
 
 
 @pytest.mark.parametrize("left_out", ["editor", "kontakt", "can reach", "محررين"])

@@ -93,10 +93,13 @@ def test_key_words_of_a_sentence_are_copy() -> None:
         "Вниманию редакций: фото следуют.",
         "Edit\u00f6rlere not: foto\u011fraflar geliyor.",
         "\u0645\u0644\u0627\u062d\u0638\u0629 \u0644\u0644\u0645\u062d\u0631\u0631\u064a\u0646: 1",
+        "The release is below. Ask Lou, 555-0100 (not for publication).",
+        "Fotos: Lou, 555-0100 [nicht zur Ver\u00f6ffentlichung]",
     ],
 )
 def test_a_line_that_says_so_is_for_editors(line: str) -> None:
     assert is_note(line)
+    assert line not in article(g2(f"<p>{line}</p>{COPY}<p>{line}</p>")).body_text
 
 
 @every_row(
@@ -111,6 +114,7 @@ def test_a_line_that_says_so_is_for_editors(line: str) -> None:
         "Edson: a town.",
         "Berichtigung: Der Hafen hat zehn Laternen.",
         "Berichtigungen im 2. Absatz eines Vertrags sind selten.",
+        "The keeper marked a list (not for publication) and went.",
     ],
 )
 def test_a_line_about_editors_is_copy(line: str) -> None:

@@ -35,6 +35,13 @@ _NOT_PUBLIC: Final = re.compile(
     rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
     re.IGNORECASE,
 )
+_MARKED: Final = re.compile(
+    r"[(\[](?:(?:strictly|private)[,:]? )?(?:not (?:intended )?for publication"
+    r"|nicht zur ver(?:\u00f6|oe)ffentlichung)[)\]]\W{0,3}$",
+    re.IGNORECASE,
+)
+"""The last words of a line that is for desks alone, whatever it begins with."""
+
 _ASIDE: Final = r"[\s*#(\[_\u2022-]{0,8}"
 _CONTACT: Final = re.compile(
     rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})|\W{{0,4}}?{REACHED}",
@@ -66,7 +73,12 @@ MOST_ORDERS: Final = 8
 
 
 def is_note(line: str) -> bool:
-    """Tell whether a line is for editors: by a mark behind the words that say so, or capitals."""
+    """Tell whether a line is for editors: by a mark behind the words that say so, or capitals.
+
+    So it is where its last words say that it is not for publication.
+    """
+    if len(line) <= LOOKED_AT and line.endswith((")", "]", ".")) and _MARKED.search(line):
+        return True
     found = _NOTE.match(line[:LOOKED_AT])
     return found is not None and (found["mark"] is not None or found["said"].isupper())
 
