@@ -13,7 +13,7 @@ from tests.unit.ingest import test_embargo_lines as embargoes
 from tests.unit.ingest import test_embargo_sentences as sentences
 from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
-from wiredesk_ingest.formats import text_lines
+from wiredesk_ingest.formats.texts import lines as text_lines
 from wiredesk_ingest.orders import (
     embargo_lines,
     kill_lines,

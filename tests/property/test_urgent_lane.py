@@ -13,7 +13,7 @@ from tests.unit.ingest.builders import URI, ap_item, atom, g2, news_item, ninjs,
 from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
-from wiredesk_ingest.formats.feed_ap import SAY_KILL
+from wiredesk_ingest.formats.feeds.ap import SAY_KILL
 from wiredesk_ingest.orders.kill_words import LOUD_KILL
 from wiredesk_ingest.signs.urgent import looks_urgent
 

@@ -11,13 +11,14 @@ from tests.property.branches import branches_without
 from tests.unit.ingest.builders import article
 from tests.unit.ingest.text_wires import anpa, iptc
 from wiredesk.article import Article
-from wiredesk_ingest.formats import text_dateline, text_marks
+from wiredesk_ingest.formats.texts import dateline as datelines
+from wiredesk_ingest.formats.texts import marks
 from wiredesk_ingest.orders.stems import Stems
 
 FIRST_LOOKED_FOR: Final = (
-    (text_marks._MARK, ("_", "](")),
-    *((dateline, tuple("(/_–—-")) for dateline in text_dateline._OTHER_DATELINES),
-    (text_dateline._DATELINE, tuple("(/_–—-")),
+    (marks._MARK, ("_", "](")),
+    *((dateline, tuple("(/_–—-")) for dateline in datelines._OTHER_DATELINES),
+    (datelines._DATELINE, tuple("(/_–—-")),
 )
 
 words = st.text("abcdefé", min_size=3, max_size=9).map("x{}x".format)
@@ -37,6 +38,7 @@ def kept(found: Article) -> str:
 
 @settings(deadline=None, max_examples=200)
 @given(head=texts, copy=texts, framed=st.booleans(), is_anpa=st.booleans())
+@example(head="", copy="## xaabx\nxaaax", framed=True, is_anpa=True)
 @example(head="xaaax", copy="xaaax\nEds: xaaax\nxaaaax", framed=False, is_anpa=False)
 def test_every_word_is_somewhere(head: str, copy: str, *, framed: bool, is_anpa: bool) -> None:
     write = anpa if is_anpa else iptc

@@ -7,7 +7,7 @@ import pytest
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
-from wiredesk_ingest.formats.html_page import FEWEST_WORDS
+from wiredesk_ingest.formats.html_page.format import FEWEST_WORDS
 
 META = '<meta property="{}" content="{}">'
 LONG = " ".join(f"<p>The lanterns of pier {number} came back.</p>" for number in range(9))

@@ -6,7 +6,7 @@ import sys
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, refusal
 from tests.unit.ingest.pages import news, page, script
-from wiredesk_ingest.formats.html_page_body import MOST_ELEMENTS
+from wiredesk_ingest.formats.html_page.body import MOST_ELEMENTS
 
 LOADED = """
 import sys

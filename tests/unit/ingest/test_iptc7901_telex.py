@@ -3,7 +3,7 @@
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.text_wires import telex
-from wiredesk_ingest.formats.text_story_orders import KILL
+from wiredesk_ingest.formats.texts.story_orders import KILL
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 SIGNS = "ZCZC QMK\n%A\n#Lanterns\n$Lanterns return\n:(HARBOURTON)\n*07000000\n@QLD\n"

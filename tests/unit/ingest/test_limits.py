@@ -11,9 +11,9 @@ from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
 from wiredesk_ingest.detect import MOST_TAGS
 from wiredesk_ingest.draft import MOST_CONCEPTS
 from wiredesk_ingest.for_desks.desk_lines import MOST_ORDERS
-from wiredesk_ingest.formats.newsml_1 import MOST_COMPONENTS
-from wiredesk_ingest.formats.text_frame import MOST_LINES, MOST_MESSAGES
-from wiredesk_ingest.formats.text_kills import MOST_TARGETS
+from wiredesk_ingest.formats.newsml_1.format import MOST_COMPONENTS
+from wiredesk_ingest.formats.texts.frame import MOST_LINES, MOST_MESSAGES
+from wiredesk_ingest.formats.texts.kills import MOST_TARGETS
 from wiredesk_ingest.parse import MOST_KILLS, MOST_PARAGRAPHS
 from wiredesk_ingest.reading.xml import MOST_LINES as MOST_XML_LINES
 from wiredesk_ingest.readings import MOST_REFUSALS, Reading

@@ -4,7 +4,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, kills, ninjs, notes, reading, refusal
 from tests.unit.ingest.mails import MID, encoded, mail, multipart, part
 from wiredesk_ingest.draft import ADVISORY
-from wiredesk_ingest.formats.mail import is_mail
+from wiredesk_ingest.formats.mail.format import is_mail
 
 OTHER = "<first.1@quillmark.example>"
 ARABIC = "عادت المنارات إلى الميناء القديم بعد ليلة طويلة"

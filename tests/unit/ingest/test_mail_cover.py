@@ -6,7 +6,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import URI, g2, is_kept_off, kills, ninjs, reading
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk.article import Article
-from wiredesk_ingest.formats.mail_parts import MAIL
+from wiredesk_ingest.formats.mail.parts import MAIL
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 SUBJECT = "Lanterns"

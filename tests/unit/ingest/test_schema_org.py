@@ -9,7 +9,7 @@ from tests.unit.ingest.builders import URI, article, ninjs, reading, refusal
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
 from wiredesk_ingest.draft import WORDS_LOST
-from wiredesk_ingest.formats.html_page_told import MOST_UPDATES
+from wiredesk_ingest.formats.html_page.told import MOST_UPDATES
 
 
 def document(*said: Any) -> bytes:

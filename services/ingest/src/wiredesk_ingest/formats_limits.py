@@ -6,19 +6,17 @@ from typing import Final, NamedTuple
 from wiredesk_ingest import detect, draft, parse, pipeline, readings
 from wiredesk_ingest.bodies import blocks, body, cleaner, links, markup, paragraph, pictures
 from wiredesk_ingest.for_desks import desk_lines
-from wiredesk_ingest.formats import (
-    feed,
-    html_page_body,
-    html_page_data,
-    html_page_search,
-    mail_body,
-    mail_enclosed,
-    mail_parts,
-    newsml_1,
-    nitf_head,
-    text_frame,
-    text_kills,
-)
+from wiredesk_ingest.formats.feeds import feed
+from wiredesk_ingest.formats.html_page import body as html_page_body
+from wiredesk_ingest.formats.html_page import data as html_page_data
+from wiredesk_ingest.formats.html_page import search as html_page_search
+from wiredesk_ingest.formats.mail import body as mail_body
+from wiredesk_ingest.formats.mail import enclosed as mail_enclosed
+from wiredesk_ingest.formats.mail import parts as mail_parts
+from wiredesk_ingest.formats.newsml_1 import format as newsml_1
+from wiredesk_ingest.formats.nitf import head as nitf_head
+from wiredesk_ingest.formats.texts import frame as text_frame
+from wiredesk_ingest.formats.texts import kills as text_kills
 from wiredesk_ingest.reading import archive, json_lines, json_names, mended, unpack, xml
 from wiredesk_ingest.settings import IngestSettings
 

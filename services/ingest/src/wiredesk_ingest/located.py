@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.text_dateline import dateline
+from wiredesk_ingest.formats.texts.dateline import dateline
 
 _RELEASES: Final = frozenset(
     [

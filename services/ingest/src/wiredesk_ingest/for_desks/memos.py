@@ -43,8 +43,8 @@ _PLANS: Final = re.compile(
 
 
 MEMO_STEMS: Final = (
-    *("advisor", "memo", "m\u00e9mo", "avis", "service", "hinweis", "notes to", "note to"),
-    *("not to", "notic", "avvis", "dikkatine", "вниманию", "قابل", "محررين", "مشتركين"),
+    *("advisor", "memo", "m\u00e9mo", "avis", "service", "servicio", "hinweis", "notes to"),
+    *("note to", "not to", "notic", "avvis", "dikkatine", "вниманию", "قابل", "محررين", "مشتركين"),
     *("مذكرة", "تنويه", "إشعار", "ملاحظة", "یادآوری"),
     *("budget", "diary", "planner", "daybook", "coverage", "themenplanung", "vorschau"),
 )

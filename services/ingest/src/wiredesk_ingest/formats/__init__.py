@@ -1,6 +1,6 @@
-"""The formats that are read, one file each, chosen by what is in the wire.
+"""The formats that are read, chosen by what is in the wire; a folder each, or one for a family.
 
-A new one is a module with a `Format`, and a line in this table.
+A new one is a folder whose `format.py` has a `Format`, and a line in this table.
 """
 
 from collections.abc import Mapping
@@ -8,19 +8,19 @@ from typing import Final
 
 from wiredesk_ingest.detect import detect
 from wiredesk_ingest.format import Format
-from wiredesk_ingest.formats.anpa import ANPA
-from wiredesk_ingest.formats.ap_media import AP_MEDIA
-from wiredesk_ingest.formats.atom import ATOM
-from wiredesk_ingest.formats.html_page import HTML
-from wiredesk_ingest.formats.iptc7901 import IPTC7901
-from wiredesk_ingest.formats.jsonfeed import JSON_FEED
-from wiredesk_ingest.formats.mail import email_format
-from wiredesk_ingest.formats.newsml_1 import NEWSML_1
-from wiredesk_ingest.formats.newsml_g2 import NEWSML_G2
-from wiredesk_ingest.formats.ninjs import NINJS
-from wiredesk_ingest.formats.nitf import NITF
-from wiredesk_ingest.formats.rss import RSS
-from wiredesk_ingest.formats.schema_org import SCHEMA_ORG
+from wiredesk_ingest.formats.ap_media.format import AP_MEDIA
+from wiredesk_ingest.formats.feeds.atom import ATOM
+from wiredesk_ingest.formats.feeds.jsonfeed import JSON_FEED
+from wiredesk_ingest.formats.feeds.rss import RSS
+from wiredesk_ingest.formats.html_page.format import HTML
+from wiredesk_ingest.formats.html_page.schema_org import SCHEMA_ORG
+from wiredesk_ingest.formats.mail.format import email_format
+from wiredesk_ingest.formats.newsml_1.format import NEWSML_1
+from wiredesk_ingest.formats.newsml_g2.format import NEWSML_G2
+from wiredesk_ingest.formats.ninjs.format import NINJS
+from wiredesk_ingest.formats.nitf.format import NITF
+from wiredesk_ingest.formats.texts.anpa import ANPA
+from wiredesk_ingest.formats.texts.iptc7901 import IPTC7901
 
 FORMATS: Final[tuple[Format, ...]] = (
     NEWSML_G2,

@@ -76,9 +76,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     draft.signals += tellings_of([draft.fields.get("slugline", "")])
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
-    if speaks_to_desks(headline, copy, note or ""):
-        ask_person(draft, "copy: it is short and speaks to desks")
-        draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
+    _ask_of_short(headline, copy, note or "", draft)
     around = lines_around(draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
@@ -90,6 +88,13 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
     near = recalls_around(draft, around.only(lines)) if lines else ()
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
+
+
+def _ask_of_short(headline: str, copy: str, note: str, draft: Draft) -> None:
+    """Have a person read a short text that speaks to desks, whatever it orders."""
+    if speaks_to_desks(headline, copy, note):
+        ask_person(draft, "copy: it is short and speaks to desks")
+        draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
 
 
 def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:

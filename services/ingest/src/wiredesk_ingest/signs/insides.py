@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from wiredesk_ingest.finishing import kills_of_item
 from wiredesk_ingest.formats import BY_NAME
-from wiredesk_ingest.formats.mail import is_mail
-from wiredesk_ingest.formats.mail_enclosed import DEEPEST_MAIL, MOST_TAGS, MOST_UNPACKED
-from wiredesk_ingest.formats.mail_parts import read_mail
+from wiredesk_ingest.formats.mail.enclosed import DEEPEST_MAIL, MOST_TAGS, MOST_UNPACKED
+from wiredesk_ingest.formats.mail.format import is_mail
+from wiredesk_ingest.formats.mail.parts import read_mail
 from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members

@@ -8,8 +8,8 @@ that. Of ordinary copy it lets through less than 2 %.
 import re
 from typing import Final
 
-from wiredesk_ingest.formats.ap_media_orders import RECALLS
-from wiredesk_ingest.formats.feed_ap import ENDINGS, SAY_KILL
+from wiredesk_ingest.formats.ap_media.orders import RECALLS
+from wiredesk_ingest.formats.feeds.ap import ENDINGS, SAY_KILL
 from wiredesk_ingest.orders.kill_words import (
     AGAIN,
     BETWEEN_MARKS,

@@ -1,0 +1,1 @@
+"""The JSON of AP's Media API."""

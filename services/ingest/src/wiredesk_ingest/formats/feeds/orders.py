@@ -1,0 +1,48 @@
+"""What the modules of feeds order: from when until when an item may be shown, and that it may not.
+
+https://www.dublincore.org/specifications/dublin-core/dcmi-terms/ (available, valid),
+https://www.rssboard.org/media-rss (media:status), and PRISM's embargoDate.
+"""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.feeds.names import Names, every, texts
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.reading.xml import text_of
+
+_START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")
+_END: Final = re.compile(r"\bend\s*=\s*(?P<at>[^;\s]{4,40})")
+_READ: Final = frozenset({"dcterms:available", "dcterms:valid", "media:status"})
+_BLOCKED: Final = frozenset({"blocked", "deleted"})
+
+
+def read_orders(names: Names, draft: Draft) -> None:
+    """Obey what an item's fields say besides the format's own; it can only hold."""
+    if names.keys().isdisjoint(_READ) and not any("embargo" in name for name in names):
+        return  # nearly always
+    said = {
+        name.rpartition(":")[2]: text_of(each)
+        for name, found in names.items()
+        if "embargo" in name
+        for each in found
+    }
+    if "embargoed" in said:
+        draft.embargo(said["embargoed"])
+    obey_other_embargoes(said, draft)
+    draft.embargo(*filter(str.strip, texts(names, "dcterms:available")))
+    for valid in texts(names, "dcterms:valid"):
+        if found := _START.search(valid[:200]):
+            draft.embargo(found["at"])
+        if found := _END.search(valid[:200]):
+            draft.instant("expires", found["at"])
+    if is_blocked(names):
+        draft.status("withheld")
+        draft.notes.append("pubstatus: media:status says that it may not be shown")
+
+
+def is_blocked(names: Names) -> bool:
+    """Tell whether an item, a group of media or one of them says that it may not be shown."""
+    states = {(each.get("state") or "").strip().lower() for each in every(names, "media:status")}
+    return not states.isdisjoint(_BLOCKED)

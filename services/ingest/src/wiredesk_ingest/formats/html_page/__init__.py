@@ -1,0 +1,1 @@
+"""Pages of HTML, and documents of schema.org that say the same of an article."""

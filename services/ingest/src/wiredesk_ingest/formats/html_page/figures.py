@@ -1,0 +1,147 @@
+"""The pictures in a page: which elements are figures, and where a picture's file is.
+
+Many sites put a picture and its caption into a `div` that is only called one, and load the file
+when a reader comes near: `src` is a placeholder then.
+"""
+
+import re
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.formats.html_page.credits import mark_credits
+from wiredesk_ingest.formats.html_page.names import kind_of, words_of
+from wiredesk_ingest.reading.xml import Element, text_of
+
+_FILES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-srcset", "srcset")
+_HOLDS_PLACE: Final = re.compile(
+    r"data:|.*(?:placeholder|/(?:blank|spacer|pixel|1x1|transparent)\.)", re.IGNORECASE | re.DOTALL
+)
+_IMAGES: Final = ("img", "amp-img")
+_DEEPEST: Final = 5
+_LONGEST_CAPTION: Final = 600
+_MOST_INSIDE: Final = 80
+"""Elements of a picture with its caption."""
+
+_LINES: Final = frozenset({"div", "p", "small", "span"})
+_IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
+_LONGEST_LINE: Final = 150
+_ENDS: Final = (".", "!", "?", ":", "\u061f", "\u06d4", "\u2026", "\u201d", '"', "\u00bb")
+_MOST_CELLS: Final = 2
+_NEVER: Final = frozenset(
+    {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
+)
+_SAYS: Final = frozenset(
+    {"caption", "captions", "copyright", "credit", "credits", "desc", "description", "legend"}
+)
+"""What an element beside a picture is called that says what it shows, or whose it is."""
+
+
+def mark_figures(root: Element) -> None:
+    """Make a `figure` of what is one, and let each picture say where its file is."""
+    seen: set[Element] = set()
+    for image in list(root.iter(*_IMAGES)):
+        _find_file(image)
+        inside = next(image.iterancestors("figure"), None) is not None
+        around = None if inside else image.getparent()
+        for _ in range(_DEEPEST):
+            if around is None or around in seen or around.tag in {"figure", "body", "html"}:
+                break
+            seen.add(around)
+            if not _is_small(around):
+                break
+            if around.tag not in _NEVER and _is_figure(around):
+                around.tag = "figure"
+                break
+            around = around.getparent()
+    for caption in [*root.iter("figcaption")]:
+        _bring_to_picture(caption)
+    for figure in figures_in(root):
+        _take_in_caption(figure)
+        mark_credits(figure)
+
+
+def _is_small(around: Element) -> bool:
+    inside = sum(1 for _ in islice(around.iter(), _MOST_INSIDE + 1))
+    return inside <= _MOST_INSIDE and len(squeeze(text_of(around))) <= _LONGEST_CAPTION
+
+
+def _is_figure(around: Element) -> bool:
+    """Tell whether an element is called a picture's, or has one picture and what it shows.
+
+    A table in which a picture has a cell, or a line of it, is laid out so.
+    """
+    if kind_of(around) in {"picture", "caption"}:
+        return True
+    images = sum(1 for _ in islice(around.iter("img"), 2))
+    cells = sum(1 for _ in islice(around.iter("td", "th"), _MOST_CELLS + 1))
+    is_laid_out = around.tag == "table" and cells <= _MOST_CELLS
+    is_laid_out = is_laid_out or (images == 1 and _is_picture_over_line(around))
+    return images == 1 and (is_laid_out or any(map(_says, around.iterdescendants())))
+
+
+def _is_picture_over_line(around: Element) -> bool:
+    """Tell whether an element is a picture and, behind it, one short line that is no sentence."""
+    *above, line = [*around] or [around]
+    said = squeeze(text_of(line))
+    return (
+        bool(above)
+        and line.tag in _LINES
+        and all(inside.tag in _IN_A_LINE for inside in line.iterdescendants())
+        and 0 < len(said) <= _LONGEST_LINE
+        and not said.endswith(_ENDS)
+        and squeeze(text_of(around)) == said
+        and line.find(".//img") is None
+    )
+
+
+def _says(element: Element) -> bool:
+    said = words_of(element)
+    return not _SAYS.isdisjoint(said) and bool(squeeze(text_of(element)))
+
+
+def _bring_to_picture(caption: Element) -> None:
+    """Bring a caption in a figure without a picture to the picture that stands before it."""
+    figure = next(caption.iterancestors("figure"), None)
+    if figure is None or next(figure.iter("img"), None) is not None:
+        return
+    for around in (figure, *islice(figure.iterancestors(), 1)):
+        before = around.getprevious()
+        if before is not None and _is_bare(before):
+            shown = next(before.iter("figure"), before)
+            shown.tag, caption.tail = "figure", None
+            shown.append(caption)
+            return
+
+
+def _is_bare(element: Element) -> bool:
+    """Tell whether an element has one picture in it, and no words."""
+    images = sum(1 for _ in islice(element.iter("img"), 2))
+    return images == 1 and _is_small(element) and not squeeze(text_of(element))
+
+
+def _take_in_caption(figure: Element) -> None:
+    """Take into a figure the caption that stands behind it."""
+    if next(figure.iter("figcaption"), None) is not None:
+        return
+    behind = figure.getnext()
+    if behind is None or (figure.tail or "").strip() or not isinstance(behind.tag, str):
+        return
+    is_caption = behind.tag == "figcaption" or (
+        behind.tag in {"div", "p", "small", "span"} and _says(behind) and kind_of(behind) != "text"
+    )
+    if is_caption and _is_small(behind) and next(behind.iter("img"), None) is None:
+        figure.tail, behind.tail = behind.tail, None
+        figure.append(behind)
+
+
+def _find_file(image: Element) -> None:
+    image.tag = "img"
+    if _HOLDS_PLACE.match(image.get("src") or "data:"):
+        said = next(filter(None, map(image.get, _FILES)), "")
+        image.set("src", said.split(",")[0].strip().partition(" ")[0])
+
+
+def figures_in(root: Element) -> set[Element]:
+    """Answer the figures that show a picture: what is in them is no text."""
+    return {around for image in root.iter("img") for around in image.iterancestors("figure")}

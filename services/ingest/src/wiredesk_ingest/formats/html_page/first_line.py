@@ -1,0 +1,87 @@
+"""What the first lines of a page's text say of it, and are no copy: who wrote it, and when.
+
+`By Ada Harbour`, the day alone, and the headline once more. Old pages have all in one paragraph.
+"""
+
+import re
+from collections.abc import Sequence
+from html import unescape
+from typing import Final
+
+from wiredesk_ingest.bodies.body import Body
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.html_page.days import day_in, is_day
+from wiredesk_ingest.formats.html_page.titles import without_site
+
+_NAME: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,20}"
+_WHO: Final = rf"{_NAME}(?:\s+(?:(?:de|van|von|al|bin|el)\s+)?{_NAME}){{1,3}}"
+_ROLE: Final = r"(?:,\s[\w ]{2,40})?"
+_BY: Final = re.compile(rf"[Bb][Yy]:?\s+(?P<names>{_WHO}(?:(?:,|,?\s+and)\s+{_WHO}){{0,3}}){_ROLE}")
+_FIRST: Final = re.compile(r"<(p|h[2-6])(?: [^<>]{0,200})?>(?P<inside>.{1,900}?)</\1>", re.DOTALL)
+_BREAK: Final = re.compile(r"(<br ?/?>)")
+_TAG: Final = re.compile(r"<[^>]*>")
+_MOST: Final = 4
+"""Paragraphs that are looked at."""
+
+
+def take_first_lines(body: Body, draft: Draft) -> None:
+    """Take lines off the text that are told by fields, or tell what no field does yet."""
+    for _ in range(_MOST):
+        paragraph, _, rest = body.text.partition("\n\n")
+        first = _FIRST.match(body.html)
+        if first is None or not rest:
+            return
+        pieces = _BREAK.split(first["inside"])
+        lines = [*map(_words, pieces[::2])]
+        taken = _taken(lines, draft)
+        if not taken or squeeze(" ".join(lines)) != squeeze(paragraph):
+            return
+        body.aside += filter(None, lines[:taken])
+        left = "".join(pieces[2 * taken :])
+        kept = [*filter(None, lines[taken:])]
+        body.text = "\n\n".join([*filter(None, ["\n".join(kept)]), rest])
+        begin = body.html[: first.start("inside")] + left + body.html[first.end("inside") :]
+        body.html = begin if kept else body.html[first.end() :].lstrip()
+        if kept:
+            return
+
+
+def _words(html: str) -> str:
+    return squeeze(unescape(_TAG.sub("", html)))
+
+
+def _taken(lines: Sequence[str], draft: Draft) -> int:
+    """Answer how many lines are no copy, and let the fields know what they say."""
+    taken = 0
+    for line in lines:
+        if line and not (
+            _is_headline(line, draft) or _is_byline(line, draft) or _is_date(line, draft)
+        ):
+            break
+        taken += 1
+    return taken if any(lines[:taken]) else 0
+
+
+def _is_headline(line: str, draft: Draft) -> bool:
+    headline = without_site(draft.fields["headline"], [line])
+    if headline.casefold() != line.casefold():
+        return False
+    draft.put(headline=headline)
+    return True
+
+
+def _is_byline(line: str, draft: Draft) -> bool:
+    said, byline = _BY.fullmatch(line), draft.fields.get("byline", "").casefold()
+    if said and not byline:
+        draft.put(byline=said["names"])
+        return True
+    return bool(byline) and line.casefold() in {byline, f"by {byline}"}
+
+
+def _is_date(line: str, draft: Draft) -> bool:
+    if not is_day(line):
+        return False
+    if "versioncreated" not in draft.fields:
+        draft.instant("versioncreated", day_in(line, draft.fields.get("language", "")))
+    return True

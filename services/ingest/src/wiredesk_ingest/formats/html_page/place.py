@@ -1,0 +1,66 @@
+"""Where a page shows its article: from the headline to the first words of the text."""
+
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import Final
+
+from wiredesk_ingest.formats.html_page.stamps import heading_of
+from wiredesk_ingest.reading.xml import Element, texts_in
+
+_MOST_ELEMENTS: Final = 4_000
+"""Of a page in which it is looked for."""
+
+_BEGIN: Final = 24
+"""Letters by which the first words are found again."""
+
+_IN_LINES: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
+_WHOLE: Final = frozenset({"article", "main"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The headline, the first words below it, and what is around both."""
+
+    heading: Element
+    first: Element
+    scope: Element
+
+
+def place_of(root: Element, headline: str, text: str) -> Place | None:
+    """Answer where an article is shown, given its headline and text; None where nothing says."""
+    if sum(1 for _ in islice(root.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
+        return None
+    heading = heading_of(root, headline)
+    heading = next(root.iter("h1"), None) if heading is None else heading
+    first = _first_of(root, text)
+    if heading is None or first is None:
+        return None
+    return Place(heading, first, _around(heading, first))
+
+
+def _first_of(root: Element, text: str) -> Element | None:
+    """Answer where a page shows the first words of its article."""
+    wanted = "".join(text[: 4 * _BEGIN].split())[:_BEGIN]
+    for each in root.iter("*"):
+        said = "".join((each.text or "").split())[:_BEGIN]
+        if said and wanted.startswith(said) and _shows(each, wanted):
+            return each
+    return None
+
+
+def _shows(element: Element, wanted: str) -> bool:
+    """Tell whether the words go on so in an element, or around one that only parts a line."""
+    around = element.getparent() if element.tag in _IN_LINES else element
+    said = ""
+    for text in islice([] if around is None else texts_in(around), 20):
+        said += "".join(text.split())
+        if len(said) >= len(wanted):
+            break
+    return said.startswith(wanted)
+
+
+def _around(heading: Element, first: Element) -> Element:
+    """Answer the smallest element with the headline and the first words; an article is whole."""
+    above = {heading, *heading.iterancestors()}
+    scope = next(each for each in chain([first], first.iterancestors()) if each in above)
+    return next((each for each in scope.iterancestors() if each.tag in _WHOLE), scope)

@@ -1,0 +1,55 @@
+"""What in a page's text only points to another page: "Read also: ...", whatever it is called."""
+
+import re
+from typing import Final
+
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape
+from wiredesk_ingest.reading.xml import Element
+
+_POINTS: Final = re.compile(
+    r"(?:also read|read (?:also|more|next)|see also|related(?: (?:stories|articles|news))?"
+    r"|more (?:on this|stories|news)|lire aussi|à lire (?:aussi|également)"
+    r"|(?:lesen|siehe) (?:sie )?auch|mehr zum thema|lee también|más información"
+    r"|leia (?:também|mais)|leggi anche|читайте также"
+    r"|(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|أيضًا|المزيد)|(?:أخبار|مواضيع) ذات صلة"
+    r"|(?:بیشتر|همچنین) بخوانید|بیشتر در این باره|مطالب مرتبط|(?:یہ بھی|مزید) پڑھیں|متعلقہ خبریں"
+    r"|ilgili haber(?:ler)?|ayrıca okuyun|bunlar da ilginizi çekebilir)\s?(?:[:：|>»-]\s?|\Z)",
+    re.IGNORECASE,
+)
+"""What stands before a link to another story."""
+
+_LONGEST_POINTER: Final = 200  # letters
+_LONGEST_BOX: Final = 400
+_ENDS: Final = re.compile(r"[.!?\u2026\u061f\u06d4\u0964\u3002]\W{0,3}\Z")
+_MOSTLY: Final = 0.8
+_NO_POINTERS: Final = frozenset({"article", "body", "html", "main"})
+
+
+def pointers(root: Element, shape: Shape) -> list[Element]:
+    """Answer what points to another page: a line with its link, or all that a title is above."""
+    found: list[Element] = []
+    for at, block in enumerate(shape.blocks):
+        if _points_away(block):
+            about = block.owner.getparent()
+            whole = about is not None and about is not root and _is_box(about, at, shape)
+            found.append(about if whole and about is not None else block.owner)
+    return found
+
+
+def _is_box(about: Element, at: int, shape: Shape) -> bool:
+    """Tell whether an element has nothing in it but a title, of this number, and what it names."""
+    if about.tag in _NO_POINTERS or shape.runs[about] or shape.letters[about] > _LONGEST_BOX:
+        return False
+    inside = {*about.iter()}
+    below = [each.text for each in shape.blocks[at + 1 :] if each.owner in inside]
+    is_first = not at or shape.blocks[at - 1].owner not in inside
+    return is_first and not any(_ENDS.search(text) for text in below)
+
+
+def _points_away(block: Block) -> bool:
+    """Tell whether a block names another page to read, and is nothing else."""
+    found = None if block.letters > _LONGEST_POINTER else _POINTS.match(block.text)
+    if found is None:
+        return False
+    is_label = found.end() == len(block.text)
+    return is_label or block.linked >= _MOSTLY * (block.letters - found.end())

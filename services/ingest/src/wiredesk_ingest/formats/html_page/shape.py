@@ -1,0 +1,198 @@
+"""Where a page that marks nothing has its article: by its shape.
+
+The element that most of the running text stands in; of it, what is copy.
+"""
+
+from collections import defaultdict
+from collections.abc import Container, Mapping
+from typing import Final
+
+from lxml import etree
+
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape
+from wiredesk_ingest.formats.html_page.boilerplate import (
+    around,
+    boilerplate,
+    orders_in,
+)
+from wiredesk_ingest.formats.html_page.cells import with_cells_alike, without_layout
+from wiredesk_ingest.formats.html_page.figures import mark_figures
+from wiredesk_ingest.formats.html_page.lists import HEADINGS, LINKED, LISTS, TEXTS, link_lists
+from wiredesk_ingest.formats.html_page.loose import part_loose
+from wiredesk_ingest.formats.html_page.names import kind_of
+from wiredesk_ingest.formats.html_page.notices import closing, opening
+from wiredesk_ingest.formats.html_page.pointers import pointers
+from wiredesk_ingest.reading.xml import Element, empty
+
+_MARKED: Final = frozenset({"article", "main"})
+_ITEMS: Final = frozenset({"dd", "dt", "li", "td", "th"})
+_LISTS_OF_ITEMS: Final = ("dl", "ol", "table", "ul")
+_FEWEST_SAID: Final = 4
+"""Words of a sentence that stands apart; a label has fewer."""
+
+_KINDS: Final = ("class", "data-area", "data-block-type", "data-component", "data-type", "itemprop")
+"""Attributes in which sites say of what kind an element is."""
+
+_FEWEST_MARKED: Final = 0.35
+_MOST_OF_IT: Final = 0.8
+"""Of the running text that an element has for the article to be in it."""
+
+_FEWEST_KEPT: Final = 0.5
+
+
+def article_of(root: Element) -> Element | None:
+    """Answer the element of the article, what is no copy of it taken out; None without any.
+
+    The tree is changed. What orders something stays, wherever it stands in the page.
+    """
+    mark_figures(root)
+    part_loose(root)
+    whole = Shape(root)
+    orders = orders_in(whole)
+    kept = around(block.owner for block in orders)
+    gone = boilerplate(whole, kept)
+    shape = whole.without(gone)
+    article = _article(shape)
+    if article is None:
+        return None
+    inside = {*article.iter()}
+    asides = {*_asides(article, inside, shape), *pointers(article, shape)} - {article}
+    left = [each for each in shape.blocks if each.owner in inside and each.owner not in asides]
+    for each in {*gone, *asides, *opening(left), *closing(left)} - kept:
+        empty(each)
+    without_layout(article, shape)
+    for block in reversed(orders):
+        if block.owner not in inside:
+            line = etree.Element("p")
+            line.text = block.text
+            article.insert(0, line)
+    return article
+
+
+def is_named(article: Element) -> bool:
+    """Tell whether an element, or one around it, is called an article's."""
+    around_it = (article, *article.iterancestors())
+    return any(each.tag == "article" or kind_of(each) == "text" for each in around_it)
+
+
+def without_asides(root: Element) -> None:
+    """Take out of an element that is marked as an article what is no copy.
+
+    Where that would be most of it, its names and links say nothing, and it stays as it is.
+    """
+    mark_figures(root)
+    part_loose(root)
+    whole = Shape(root)
+    kept = around(block.owner for block in orders_in(whole))
+    gone = boilerplate(whole, kept)
+    shape = whole.without(gone)
+    lists = link_lists(root, shape)
+    left = shape.letters[root] - sum(shape.letters[each] for each in lists)
+    if left < _FEWEST_KEPT * whole.letters[root]:
+        return
+    listed = {inside for each in lists for inside in each.iter()}
+    left_blocks = [each for each in shape.blocks if each.owner not in listed]
+    ends = [*opening(left_blocks), *closing(left_blocks)]
+    for each in {*gone, *lists, *ends, *pointers(root, shape)} - kept:
+        empty(each)
+
+
+def _article(shape: Shape) -> Element | None:
+    """Answer the smallest element with most of the running text."""
+    if not shape.running[shape.root]:
+        return None
+    element = _marked(shape)
+    while True:
+        inside = [each for each in element if shape.running[each]]
+        most = max(inside, key=shape.running.__getitem__, default=None)
+        enough = _MOST_OF_IT * shape.running[element]
+        if most is None or shape.running[most] < enough or _is_line(most, shape):
+            return element
+        if any(_is_called_alike(each, most) and shape.runs[each] for each in element):
+            return element
+        element = most
+
+
+def _is_line(element: Element, shape: Shape) -> bool:
+    """Tell whether an element is a line of a text; a cell may have the whole text in it."""
+    return element.tag in TEXTS and not any(shape.running[each] for each in element)
+
+
+def _is_called_alike(other: Element, element: Element) -> bool:
+    """Tell whether a sibling is another part of the same: some sites part a text by its ads."""
+    if other is element or other.tag != element.tag:
+        return False
+    said = [element.get(name) for name in _KINDS]
+    return any(said) and said == [other.get(name) for name in _KINDS]
+
+
+def _marked(shape: Shape) -> Element:
+    """Answer the smallest element that says it is the article's, else the whole page."""
+    fewest = _FEWEST_MARKED * shape.running[shape.root]
+    found = [each for each in shape.root.iter() if shape.running[each] >= fewest and _says(each)]
+    most = max((shape.running[each] for each in found), default=0)
+    whole = [each for each in found if shape.running[each] >= _MOST_OF_IT * most]
+    return with_cells_alike(whole[-1], shape) if whole else shape.root
+
+
+def _says(element: Element) -> bool:
+    role = (element.get("role") or "").lower()
+    return element.tag in _MARKED or role in _MARKED or kind_of(element) == "text"
+
+
+def _asides(article: Element, inside: Container[Element], shape: Shape) -> list[Element]:
+    """Answer what stands in the article's element and is none of its copy."""
+    blocks = [block for block in shape.blocks if block.owner in inside]
+    beside = _beside(blocks)
+    run = [at for at, block in enumerate(blocks) if block.runs]
+    end = max(at for at, block in enumerate(blocks) if block.runs or _is_beside_copy(block, beside))
+    asides = link_lists(article, shape)
+    for at, block in enumerate(blocks):
+        above = at == run[0] - 1 and block.owner.tag in HEADINGS
+        ends = (at < run[0] or at > end) and not (above and _is_beside(block, blocks[run[0]]))
+        if not shape.runs[block.owner] and _is_aside(block, beside, ends=ends):
+            asides.append(block.owner)
+    return asides
+
+
+def _is_beside(block: Block, other: Block) -> bool:
+    return block.owner.getparent() is other.owner.getparent()
+
+
+def _is_beside_copy(block: Block, beside: Mapping[Element | None, set[str]]) -> bool:
+    """Tell whether a short block goes on with the copy: as its paragraphs do, or in a list there.
+
+    Copy may end with a short line, a list of results or a table.
+    """
+    outer, name = block.owner, block.owner.tag
+    if name in _ITEMS:
+        outer = next(block.owner.iterancestors(*_LISTS_OF_ITEMS), outer)
+        name = ""
+    like = beside.get(outer.getparent(), set())
+    return (name in like or (not name and "p" in like)) and not block.lists(LISTS)
+
+
+def _beside(blocks: list[Block]) -> dict[Element | None, set[str]]:
+    """Answer the elements that run, by what they stand in."""
+    found: defaultdict[Element | None, set[str]] = defaultdict(set)
+    for block in blocks:
+        if block.runs:
+            found[block.owner.getparent()].add(block.owner.tag)
+    return found
+
+
+def _is_aside(block: Block, beside: dict[Element | None, set[str]], *, ends: bool) -> bool:
+    """Tell whether a short block is none of the copy; `ends`: it stands before or behind all."""
+    name = block.owner.tag
+    like = beside.get(block.owner.getparent(), set())
+    if block.lists(LISTS if ends else LINKED) or name == "h1":
+        return True
+    if ends:
+        return name not in like
+    return not (name in TEXTS or name in like or _is_sentence(block))
+
+
+def _is_sentence(block: Block) -> bool:
+    """Tell whether a block among copy says something, as a quotation set apart does."""
+    few = block.text.count(" ") + 1 < _FEWEST_SAID
+    return not (few or block.lists(0)) and block.ends_sentence

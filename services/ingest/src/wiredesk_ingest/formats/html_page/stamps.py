@@ -1,0 +1,133 @@
+"""When a page was published and by whom, where only a line below its headline says so.
+
+Pages without data have it in an element whose class names it (`byline`, `submitted`), in words or,
+as microformats do (http://microformats.org/wiki/hatom), in a `title`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, dropwhile, islice, takewhile
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.html_page.days import (
+    PEOPLE,
+    Named,
+    day_alone,
+    day_of_title,
+    first_day,
+    line_of,
+    two_days,
+)
+from wiredesk_ingest.formats.html_page.names import words_in, words_of
+from wiredesk_ingest.formats.html_page.titles import MOST_TITLES
+from wiredesk_ingest.reading.xml import Element, text_of
+
+_NAMES: Final = frozenset({"fn", "name"})
+_PLACES: Final = frozenset({"location", "place"})
+_OTHERS: Final = frozenset({"comment", "comments", "related", "sidebar", "footer", "nav", "menu"})
+_HEADINGS: Final = ("h1", "h2", "h3")
+_PAGE: Final = frozenset({"body", "html"})
+"""In which a site's clock stands, too."""
+
+_PICTURES: Final = frozenset({"figcaption", "figure"})
+_SUBMITS: Final = frozenset({"posted", "submitted"})
+
+_BY: Final = re.compile(
+    r"(?<!\w)(?:(?:(?:written|posted|words|text|story|photo(?:graph)?s|pictures) )?by|"
+    r"por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+",
+    re.IGNORECASE,
+)
+_SUBMITTED: Final = re.compile(
+    r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
+)
+_BEHIND_NAMES: Final = re.compile(r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*", re.DOTALL)
+_SENTENCE: Final = re.compile(r"[:;!?@]|\.\s[a-z]")
+
+_LONGEST_NAMES: Final = 120  # characters of ids and classes
+_MOST_NAMES: Final = 8  # words
+_MOST_LOOKED_AT: Final = 2_000  # elements around the headline and below
+_BESIDE: Final = 3  # elements around the headline
+
+
+def read_stamps(root: Element, headline: str, draft: Draft) -> None:
+    """Read when and by whom, where nothing said so; what can't be read there is no loss."""
+    no_time, no_name = "versioncreated" not in draft.fields, not draft.fields.get("byline")
+    if not (no_time or no_name):
+        return
+    lines = [*_lines(root, headline)]
+    if no_time:
+        _read_day(root, lines, headline, draft)
+    if no_name and (name := _first_name(lines)):
+        draft.put(byline=name)
+
+
+def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
+    language, heading = draft.fields.get("language", ""), heading_of(root, headline)
+    day = first_day(lines, language)
+    day = day or ("" if heading is None else day_alone(root, heading, language))
+    if day := day or day_of_title(root, language):
+        draft.instant("versioncreated", day)
+        draft.notes.append("versioncreated: read in a line near the headline, or in the title")
+    elif line := next(filter(None, map(two_days, lines)), ""):
+        draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
+
+
+def _lines(root: Element, headline: str) -> Iterator[Named]:
+    """Answer what the elements near the headline and below it are called, and they."""
+    heading = heading_of(root, headline)
+    if heading is None:
+        return
+    near = takewhile(lambda each: each.tag not in _PAGE, heading.iterancestors())
+    *_, around = (heading, *islice(near, _BESIDE))
+    behind = dropwhile(lambda each: each is not heading, root.iter("*"))
+    for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
+        if (names := _names(element)) and not _is_of_picture(element):
+            yield names, element
+
+
+def heading_of(root: Element, headline: str) -> Element | None:
+    """Answer where the headline is shown."""
+    wanted = squeeze(headline).casefold()
+    headings = islice(root.iter(*_HEADINGS), MOST_TITLES)
+    shown = [(squeeze(text_of(each)).casefold(), each) for each in headings]
+    exact = next((each for said, each in shown if said == wanted), None)
+    if exact is not None or not wanted:
+        return exact
+    return next((each for said, each in shown if wanted in said), None)
+
+
+def _is_of_picture(element: Element) -> bool:
+    return any(each.tag in _PICTURES for each in islice(element.iterancestors(), 2))
+
+
+def _names(element: Element) -> frozenset[str]:
+    said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST_NAMES]
+    names = words_in(said) | ({"time"} & {element.tag})
+    return frozenset() if names & _OTHERS else names
+
+
+def _first_name(lines: Iterable[Named]) -> str:
+    """Answer the first line that is nothing but names, without the word before them."""
+    for names, element in lines:
+        submitted = _SUBMITTED.match(line_of(element)) if names & _SUBMITS else None
+        if (names & PEOPLE or submitted) and (line := line_of(element)):
+            name = submitted[1] if submitted else _name_in(element, line)
+            if name and len(name.split()) <= _MOST_NAMES and not _SENTENCE.search(name):
+                return name
+    return ""
+
+
+def _name_in(element: Element, line: str) -> str:
+    """Answer the name in a line; where more stands in it, what is called a name there."""
+    said = _BY.sub("", line, count=1)
+    name = _BEHIND_NAMES.sub("", said)
+    if name != said:
+        for each in element.iterdescendants():
+            named = words_of(each)
+            if named & _NAMES and not len(each):
+                return squeeze(text_of(each))
+            if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
+                return ""
+    return name.strip(" ,|\u2013-")

@@ -1,0 +1,1 @@
+"""NITF: docdata, head and body; also where it stands inside of other formats."""
