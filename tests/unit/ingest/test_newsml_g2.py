@@ -152,9 +152,10 @@ def test_no_embargo_is_said_by_nothing() -> None:
 
 
 def test_an_embargo_has_its_instant() -> None:
-    found = article(g2(item_meta="<embargoed>2026-11-20T15:00:00+03:00</embargoed>"))
+    said = "<embargoed>2026-11-20T15:00:00+03:00</embargoed>"
 
-    assert (found.embargoed, found.embargo_text) == (NOON, "2026-11-20T15:00:00+03:00")
+    for found in (article(g2(item_meta=said)), article(g2(content_meta=said))):
+        assert (found.embargoed, found.embargo_text) == (NOON, "2026-11-20T15:00:00+03:00")
 
 
 @every_row("text", ["", "next week", "2026-11-20", "2026-11-20T12:00:00"])

@@ -34,6 +34,11 @@ WAITS = (
     "لا ينشر قبل الاثنين",
     "پیش از ساعت ۱۸ منتشر نشود",
     "لطفا تا ساعت ۱۸ منتشر نکنید",
+    # What editors' programs leave inside of words, and letters as wide as Chinese ones.
+    "EM\u00adBARGOED until Monday 0600",
+    "EMBARGOED\u200b: until Monday 0600",
+    "E\u200bMBARGO: Monday",
+    "\uff25\uff2d\uff22\uff21\uff32\uff27\uff2f\uff25\uff24 until 0600: lanterns",
 )
 ORDINARY = (
     "Embargoed for decades, lanterns come home",

@@ -102,7 +102,7 @@ def _kills(tables: Tables) -> Iterator[str]:
         yield (
             f"Kills that name no story that could be taken down: {len(kills)}, the newest at "
             f"{time_shown(kills[0]['time'])}. What they mean may still be on the site. Look at "
-            f"them with `wiredesk quarantine list --code {UNFOUND}` and hold the stories by hand."
+            f"them with `wiredesk quarantine list --code {UNFOUND}` and kill the stories by hand."
         )
 
 

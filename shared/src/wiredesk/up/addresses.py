@@ -13,7 +13,7 @@ LOOPBACK: Final = "127.0.0.1"
 class PortTaken(WiredeskError):
     """A port is taken by another program. Stop that, or name another first port.
 
-    `wiredesk up --port 9080`, or `make demo PORT=9080`.
+    `wiredesk up --port N`, or `make demo PORT=N`, takes N and the two behind it.
     """
 
 

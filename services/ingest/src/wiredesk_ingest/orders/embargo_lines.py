@@ -11,7 +11,7 @@ from wiredesk_ingest.orders.embargo_words import (
     EMBARGO_SHORT,
 )
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
-from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.orders.note_words import is_embargoed, plain_letters
 from wiredesk_ingest.orders.order_stems import may_order
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
@@ -37,7 +37,7 @@ _BEFORE_WORD: Final = 40
 
 def begins_embargo(line: str) -> bool:
     """Tell whether a line begins as an embargo does, whatever it says of its end."""
-    line = unvocalised(line[:LONGEST_LINE])
+    line = plain_letters(line[:LONGEST_LINE])
     if not may_order(line):
         return False
     calls = _CALLS.match(line)

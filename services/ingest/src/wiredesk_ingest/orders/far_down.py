@@ -12,7 +12,7 @@ from typing import Final
 from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.orders.kill_lines import is_kill_naming
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
-from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.order_lines import is_order_alone
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_words import UNMISTAKABLE
@@ -67,7 +67,7 @@ def orders_far_down(text: str) -> Iterator[str]:
 
 def is_recall_far_down(line: str) -> bool:
     """Tell whether a paragraph takes its story back, as no story's own words would."""
-    short = unvocalised(line[:LONGEST_LINE])
+    short = plain_letters(line[:LONGEST_LINE])
     return is_kill_naming(short) or _RECALL.match(short) is not None
 
 

@@ -33,7 +33,7 @@ from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.line_tests import is_line_test
 from wiredesk_ingest.orders.lines_around import LOOKED_AT, lines_around
 from wiredesk_ingest.orders.news import may_be_news, tells_of
-from wiredesk_ingest.orders.note_words import is_embargoed, unvocalised
+from wiredesk_ingest.orders.note_words import is_embargoed, plain_letters
 from wiredesk_ingest.orders.notes import obey, obey_private, says_kill
 from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
@@ -107,7 +107,7 @@ def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:
 def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kills: bool) -> None:
     """Obey lines that may order something; only those at the beginning may kill."""
     for line in lines:
-        short = unvocalised(line[:LONGEST_LINE])
+        short = plain_letters(line[:LONGEST_LINE])
         if line == first[0] and _is_news(short, draft):
             continue
         waits = _obey_line(short, draft, kills=kills and line in first)
@@ -149,7 +149,7 @@ def _obey_aside(draft: Draft, *, kills: bool) -> None:
     """Obey what stands in the text and is not for readers, line by line."""
     lines = (line for text in draft.aside for line in text.splitlines() if line.strip())
     for line in islice(lines, _MOST_ASIDE):
-        short = unvocalised(line[:LONGEST_LINE])
+        short = plain_letters(line[:LONGEST_LINE])
         if begins_embargo(short) or is_embargoed(short):
             hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
         if kills and (says_kill(short) or is_kill(short)):

@@ -11,7 +11,7 @@ from wiredesk_ingest.orders.effects import ask_person, hold, kill, withhold
 from wiredesk_ingest.orders.embargo_lines import begins_embargo
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
-from wiredesk_ingest.orders.note_words import forbids, is_embargoed, unvocalised
+from wiredesk_ingest.orders.note_words import forbids, is_embargoed, plain_letters
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_sentences import forbids_in
@@ -39,7 +39,7 @@ def says_kill(words: str) -> bool:
 
 def obey(note: str, draft: Draft) -> None:
     """Obey a note to editors; what the item says in its fields goes before."""
-    plain = unvocalised(note[:_LONGEST_NOTE])
+    plain = plain_letters(note[:_LONGEST_NOTE])
     if len(note) > _LONGEST_NOTE:
         ask_person(draft, "ednote: it is too long for a note")
     lines = _lines(plain)
@@ -58,7 +58,7 @@ def obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
     if says_kill(note) or any(map(is_kill, lines_that_may_order(_lines(note)))):
         kill(draft, "ednote: it says kill")
-    plain = unvocalised(note[:_LONGEST_NOTE])
+    plain = plain_letters(note[:_LONGEST_NOTE])
     if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):
         hold(note, draft, "ednote: it speaks of an embargo, so it holds")
 

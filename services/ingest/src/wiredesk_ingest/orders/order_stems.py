@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
-from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.stem_words_east import EASTERN_STEMS
 from wiredesk_ingest.orders.stem_words_west import WESTERN_STEMS
 from wiredesk_ingest.orders.stems import Stems, in_small
@@ -30,7 +30,7 @@ _LONGEST_END: Final = 40
 
 def may_order(text: str) -> bool:
     """Tell whether a text may have an order in it."""
-    said = unvocalised(text)
+    said = plain_letters(text)
     low = in_small(said)
     if not _IN_SMALL.in_(low):
         return False  # nine in ten

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
-from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_words import (
     ASKED,
@@ -98,20 +98,20 @@ _NAMED: Final = re.compile(rf"\b(?:{NAMED})", re.IGNORECASE)
 
 def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
-    short = [unvocalised(line[:_LONGEST]).replace("İ", "I") for line in lines]
+    short = [plain_letters(line[:_LONGEST]).replace("İ", "I") for line in lines]
     return [line for line in lines_that_may_order(short) if _says(line)]
 
 
 def forbids_in(line: str) -> bool:
     """Tell whether a clause of a note bars what it is about: "Redacties: niet plaatsen, ..."."""
-    line = unvocalised(line[:_LONGEST]).replace("İ", "I")
+    line = plain_letters(line[:_LONGEST]).replace("İ", "I")
     begins = [0, *(clause.end() for clause in islice(_CLAUSE.finditer(line), _MOST_CLAUSES))]
     return bars_itself(line) or any(_FORBIDDEN.match(line, at) for at in begins)
 
 
 def bars_itself(line: str) -> bool:
     """Tell whether a line of a note forbids the story that it is in, and no other one."""
-    return _BARRED.match(unvocalised(line[:_LONGEST]).replace("İ", "I")) is not None
+    return _BARRED.match(plain_letters(line[:_LONGEST]).replace("İ", "I")) is not None
 
 
 def without_dateline(line: str) -> str:

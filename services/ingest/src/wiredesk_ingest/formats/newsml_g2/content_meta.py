@@ -10,7 +10,7 @@ from wiredesk_ingest.formats.newsml_g2.subjects import read_subjects
 from wiredesk_ingest.formats.newsml_g2.values import for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.person_names import is_person
-from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children_named, in_language, text_of
 from wiredesk_ingest.tellings import ADVISORIES, slug_signals
 from wiredesk_ingest.times.datelines import place_in
 
@@ -42,6 +42,7 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
         draft.put(language=language.get("tag") or "")
         break
     group = {name: _in_its_language(name, found, draft) for name, found in public.items()}
+    draft.embargo(*map(text_of, children_named(meta, "embargoed")))  # its place is in the itemMeta
     draft.urgency(next(iter(texts(group, "urgency")), ""))
     draft.put(
         slugline=next(iter(texts(group, "slugline")), ""),

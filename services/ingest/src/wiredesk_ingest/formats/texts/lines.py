@@ -8,7 +8,7 @@ from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
 from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.ban_words import BAN_LINE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
-from wiredesk_ingest.orders.note_words import unvocalised
+from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.order_stems import may_order
 
 _NOTE: Final = re.compile(
@@ -57,7 +57,7 @@ def is_note(line: str) -> bool:
 
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
-    line = unvocalised(line[:160])
+    line = plain_letters(line[:160])
     if is_attributed(bare(line)):
         return False
     if _EMBARGO.match(line):
