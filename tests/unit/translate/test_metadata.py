@@ -171,10 +171,17 @@ def test_byline_credit_and_dateline_are_said_in_the_edition() -> None:
     assert (found.dateline.value, found.dateline.source) == ("برلين", "authority")
 
 
-def test_the_place_that_a_text_begins_with_is_its_dateline_where_the_wire_states_none() -> None:
+@pytest.mark.parametrize(
+    ("located", "said"),
+    [("", "Ankara (Anadolu)"), ("Ankara", "Ankara"), ("Izmir", "Ankara (Anadolu)")],
+    ids=["none", "the same", "another"],
+)
+def test_the_place_that_a_text_begins_with_is_its_dateline_unless_the_wire_states_it(
+    located: str, said: str
+) -> None:
     enrichment = Enrichment(language="tr", section="world", dateline="ANKARA (AA)")
-    told = stage().translate(Enriched(article=article(located=""), enrichment=enrichment))
-    assert told.editions["en"].dateline.value == "Ankara (Anadolu)"
+    told = stage().translate(Enriched(article=article(located=located), enrichment=enrichment))
+    assert told.editions["en"].dateline.value == said
 
 
 def named(kind: EntityKind, id_: str, form: str) -> Named:

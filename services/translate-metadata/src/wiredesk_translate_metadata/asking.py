@@ -57,10 +57,16 @@ def request(enriched: Enriched) -> Request:
 def _dateline(enriched: Enriched) -> Asked:
     """Ask for the dateline, in the country in which the wire lists a place of that name."""
     article, enrichment = enriched.article, enriched.enrichment
-    said = (article.located or enrichment.dateline).strip()
+    said = _place(article.located, enrichment.dateline).strip()
     listed = (each for each in article.places if each.name.strip().casefold() == said.casefold())
     country = next((each.country for each in listed if each.country), "").upper()
     return Asked("dateline", said, enrichment.language, country=country)
+
+
+def _place(located: str, dateline: str) -> str:
+    """Answer where the wire says it was written, unless its text begins with another place."""
+    where, begins = located.casefold(), dateline.casefold()
+    return located if where and (begins in where or where in begins) else dateline or located
 
 
 def _free(field: Field, said: str, language: str) -> Asked:

@@ -34,7 +34,7 @@ _COLUMNS: Final = "| field | value | default | what it does |\n|---|---|---|---|
 _FIELDS: Final[Mapping[str, str]] = {
     "name": "What the channel is called here, in commands and in the desk; no two are alike.",
     "transport": "The way in.",
-    "agency": "Who sends, as pages credit it.",
+    "agency": "Who sends, for people who look after channels; pages credit whom the wire names.",
     "licence_days": "How long an article may stay on the site. Unset: without end.",
     "expect_every": "A channel that is quiet for longer is reported (`ChannelQuiet`).",
     "time_zone": "Of times that its wires write without an offset: `Asia/Tehran`. Unset: UTC.",
