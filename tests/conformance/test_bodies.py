@@ -40,8 +40,8 @@ EVERYWHERE = {"dir", "lang"}
 
 
 def letters(text: str) -> str:
-    """All signs but blanks, in their order."""
-    return "".join(unicodedata.normalize("NFC", text).split())
+    """All signs in their order but blanks, and the dashes that some put around subheads."""
+    return "".join(unicodedata.normalize("NFC", text).replace("- ", " ").replace(" -", " ").split())
 
 
 def copy(element: etree._Element) -> Iterable[str]:

@@ -160,28 +160,6 @@ def test_marks_around_a_headline_or_a_byline_are_for_desks(said: str) -> None:
     assert article(ninjs(byline=said.replace("Lanterns return", "Ida Quill"))).byline == "Ida Quill"
 
 
-SECOND = '<headline role="hld:subHeadline">Boats</headline>'
-
-
-@every_row(
-    ("above", "left"),
-    [
-        ("<h1>Lanterns &amp; boats</h1>", ""),
-        ("<h2><b>Lanterns</b> &amp; boats</h2>", ""),
-        ("<h2>Lanterns</h2>", "<h2>Lanterns</h2>"),
-        ("<p>Lanterns &amp; boats</p>", "<p>Lanterns &amp; boats</p>"),
-    ],
-)
-def test_a_heading_above_the_copy_that_is_the_headline_is_said_once(above: str, left: str) -> None:
-    found = article(ninjs(headline="Lanterns & boats", body_html=f"{above}<p>{COPY}</p>"))
-
-    both = g2(f"<h1>Lanterns return</h1><h2>Boats</h2><p>{COPY}</p>", content_meta=SECOND)
-
-    assert article(both).body_text == COPY
-    assert found.body_html == f"{left}<p>{COPY}</p>"
-    assert found.body_text.endswith(COPY)
-
-
 @every_row("said", ["Lanterns+", "+49 calls", "#lanterns return", "C++", "***", "A* team"])
 def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
     assert article(ninjs(headline=said)).headline == said

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from wiredesk_ingest.bodies.words import count
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import is_initials
 from wiredesk_ingest.orders.effects import ask_person
@@ -21,7 +20,6 @@ _CLOCKS: Final = timedelta(hours=1)
 _WESTERNMOST: Final = timedelta(hours=12)
 """By which UTC-12, where days end last, is behind UTC."""
 
-_HEADING: Final = re.compile(r"<h([1-6])>(?:(?!</h).){1,2000}</h\1>")
 _MOST_SAID: Final = 8
 """Times that are said of one embargo; where there are more, nobody means one."""
 
@@ -134,8 +132,6 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.fields["headline"] = said
         if without_marks(draft.fields.get("subheadline", "")) == said:
             draft.fields["subheadline"] = ""  # it says nothing more
-    for title in ("headline", "subheadline"):
-        _drop_title(draft.fields.get(title, ""), draft)
     if draft.fields.get("description_text") == draft.fields.get("headline"):
         draft.fields["description_text"] = ""  # it says nothing more
     if byline := without_marks(draft.fields.get("byline", "")):
@@ -146,16 +142,3 @@ def settle(draft: Draft, received: datetime) -> None:
     if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag
         draft.fields["language"] = language.replace("_", "-")
     draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))
-
-
-def _drop_title(title: str, draft: Draft) -> None:
-    """Drop a heading above all copy that says a headline again, which pages have there."""
-    html, text = draft.fields.get("body_html", ""), draft.fields.get("body_text", "")
-    if not title or not f"{text}\n\n".startswith(f"{title}\n\n"):
-        return
-    begins = _HEADING.match(html)
-    if begins is not None:
-        draft.fields["body_html"] = html[begins.end() :]
-        draft.fields["body_text"] = text[len(title) :].lstrip("\n")
-        draft.fields["word_count"] = count(draft.fields["body_text"])
-        draft.notes.append("body: a heading above it says a headline again")
