@@ -123,7 +123,7 @@ def test_the_demos_last_line_has_them_again() -> None:
 
 
 def test_a_taken_port_is_answered_with_what_to_type() -> None:
-    assert "make demo PORT=9080" in str(PortTaken())
+    assert "make demo PORT=N" in str(PortTaken())
 
 
 @pytest.mark.parametrize(("above", "who"), [(0, "site"), (1, "console"), (2, "receiver")])
