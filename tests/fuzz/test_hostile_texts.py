@@ -1,7 +1,6 @@
-"""Texts made to do damage: much of anything ends soon, as articles or as refusals."""
+"""Texts made to do damage: a mebibyte of anything ends soon, as articles or as refusals."""
 
 import random
-import time
 from collections.abc import Callable
 from typing import Final
 
@@ -23,10 +22,6 @@ from wiredesk_ingest.signs.urgent import looks_urgent
 pytestmark = pytest.mark.timeout(60)
 
 MEBIBYTE = 2**20
-QUARTER: Final = 2**18
-SOON_S: Final = 3.0
-"""CPU that a quarter of a mebibyte may take. What grows with the square of its length, and so
-needs the whole minute that a mebibyte may take, would need four seconds."""
 HEADER: Final = b"\x01qua0123 3 i 40  qmk 0045\n"
 MUTATIONS = (
     *(flip_bits, cut_off, cut_out, repeat_a_chunk),
@@ -34,10 +29,10 @@ MUTATIONS = (
 )
 
 
-def much(text: str | bytes, size: int) -> bytes:
-    """Repeat a text up to a size."""
+def much(text: str | bytes) -> bytes:
+    """Repeat a text up to a mebibyte."""
     wire = text.encode() if isinstance(text, str) else text
-    return (wire * (size // len(wire) + 1))[:size]
+    return (wire * (MEBIBYTE // len(wire) + 1))[:MEBIBYTE]
 
 
 FILLINGS: Final[dict[str, str | bytes]] = {
@@ -79,30 +74,18 @@ WAYS: Final[dict[str, Callable[[bytes], bytes]]] = {
     "nothing": lambda text: text,
     "a header": lambda text: HEADER + text,
     "a frame": lambda text: HEADER + b"\x02" + text + b"\x03201200 GMT Nov 26",
-    "a slug": lambda text: HEADER + text + b"\n\x02Text.",
+    "a slug": lambda text: HEADER + text[:500_000] + b"\n\x02Text.",
     "ANPA": lambda text: anpa().replace(b"Nobody", text),
 }
 """What stands around a text."""
 
 
 @pytest.mark.parametrize("filling", FILLINGS)
-def test_a_hostile_mebibyte_ends(filling: str) -> None:
-    wire = WAYS["a frame"](much(FILLINGS[filling], MEBIBYTE))
+@pytest.mark.parametrize("way", WAYS)
+def test_a_hostile_text_ends_soon(way: str, filling: str) -> None:
+    wire = WAYS[way](much(FILLINGS[filling]))
     hold(wire)
     looks_urgent(wire)
-
-
-@pytest.mark.parametrize("filling", FILLINGS)
-def test_a_hostile_text_ends_soon(filling: str) -> None:
-    took: dict[str, float] = {}
-    for way, around in WAYS.items():
-        wire = around(much(FILLINGS[filling], QUARTER))
-        began = time.process_time()
-        hold(wire)
-        looks_urgent(wire)
-        took[way] = time.process_time() - began
-
-    assert {way: took_s for way, took_s in took.items() if took_s > SOON_S} == {}
 
 
 def test_many_messages_are_too_many() -> None:

@@ -357,7 +357,7 @@ def test_any_history_ends_in_what_the_plain_model_says(servers: tuple[str, str])
     """Every order, repeat, crash, freeze and loss ends in the public state of the model."""
     AStory.servers = servers
     AStory.TestCase.settings = settings(
-        max_examples=50,  # a thousand and more steps: each rule is taken some eighty times
+        max_examples=100,
         stateful_step_count=30,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
