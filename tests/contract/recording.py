@@ -18,11 +18,11 @@ from tests.contract.recorded import MAPS, RECORDED, is_released, keep, versions
 from tests.contract.whole_pipeline import ROOT, sent, whole_pipeline
 from wiredesk import logs
 from wiredesk.events import Outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import CODE, TRACEBACK
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.servers import redis_server
 from wiredesk.topic import DEAD_LETTERS
-from wiredesk.topics import every_topic
 
 TELLING: Final = frozenset({"type", "pubstatus", "reason", "kind", "action", "rule", "source"})
 """Fields with few values, each of which is worth a record."""

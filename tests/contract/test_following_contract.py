@@ -14,7 +14,8 @@ from wiredesk.kafka.following import Following
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.brokers import some_topic
-from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.memory_clients import MemorySender
 from wiredesk.testing.waiting import until
 from wiredesk.topic import Topic
 

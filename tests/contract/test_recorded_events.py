@@ -13,8 +13,9 @@ from tests.contract.recorded import MAPS, RECORDED, recorded, topics_of, version
 from tests.contract.whole_pipeline import NOW, ROOT
 from wiredesk import headers
 from wiredesk.events import Record, decode
+from wiredesk.every_topic import every_topic
 from wiredesk.topic import DEAD_LETTERS
-from wiredesk.topics import STORIES, TOPICS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk.topics import STORIES, TOPICS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT
 from wiredesk_console.tables import Tables
 from wiredesk_ingest.parse import parse
 from wiredesk_ingest.wire_record import origin_of

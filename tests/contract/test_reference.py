@@ -15,6 +15,7 @@ from tests.contract.recording import record
 from tests.contract.whole_pipeline import ROOT
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import HEADERS
 from wiredesk.kafka.reader import KafkaLogReader
 from wiredesk.kafka.sender import KafkaSender
@@ -24,7 +25,7 @@ from wiredesk.reference.files import files, write
 from wiredesk.reference.messages import MARKER, header_schema
 from wiredesk.reference.schemas import SCHEMAS
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import STORIES, TOPICS, every_topic
+from wiredesk.topics import STORIES, TOPICS
 
 DOCS: Final = ROOT / "docs"
 OFFICIAL: Final = ROOT / "tests/asyncapi/node_modules/@asyncapi/specs/schemas/3.0.0.json"

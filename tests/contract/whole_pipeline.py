@@ -14,6 +14,7 @@ from wiredesk.article_stages import Translated
 from wiredesk.cache.client import Cache, connect
 from wiredesk.errors import RecordKillsWorkers, RecordUnreadable
 from wiredesk.events import Outgoing, Record, decode, outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.ids import name_of
 from wiredesk.kafka.dead_letters import dead_letter, without_value
 from wiredesk.metadata import Value
@@ -22,11 +23,11 @@ from wiredesk.settings import CommonSettings, S
 from wiredesk.stage import StageSpec
 from wiredesk.stage_worker import StageContext
 from wiredesk.story import Story
-from wiredesk.testing.memory_broker import MemorySender
+from wiredesk.testing.memory_clients import MemorySender
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topic import PARTITIONS, Topic
-from wiredesk.topics import OVERRIDES, STORIES, TRANSLATED, every_topic
+from wiredesk.topics import OVERRIDES, STORIES, TRANSLATED
 from wiredesk.translation_memory import Remembered
 from wiredesk.types import ArticleUri, Edition
 from wiredesk_console.overrides import SetOverride

@@ -21,11 +21,12 @@ from tests.e2e.desk import WIREDESK, WITHIN_S, Desk, running, unfinished, until
 from tests.e2e.flow import Flow
 from tests.integration.test_up_processes import family, lives
 from wiredesk.child import free_ports
+from wiredesk.every_topic import dead_letter_topics
 from wiredesk.kafka.admin import lags
 from wiredesk.kafka.follower import follow
 from wiredesk.testing.kafka_servers import ApacheServer
 from wiredesk.testing.servers import redis_server
-from wiredesk.topics import ENRICHED, INGESTED, TRANSLATED, dead_letter_topics
+from wiredesk.topics import ENRICHED, INGESTED, TRANSLATED
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.timeout(300)]
 

@@ -18,6 +18,7 @@ from wiredesk import logs
 from wiredesk.cache.attempts import RedisAttempts
 from wiredesk.cache.client import connect
 from wiredesk.events import Outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.kafka.observer import Unobserved
 from wiredesk.kafka.policy import Policy
 from wiredesk.kafka.runner import Runner
@@ -26,7 +27,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.stage import Input, Outcome, StageSpec
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
-from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_RAW
 
 HANG_S: Final = 1.0
 VALUES: Final = (b"one", b"deadly", b"two")

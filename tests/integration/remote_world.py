@@ -8,8 +8,9 @@ from tests.integration.folder_servers import SECRETS, Served
 from tests.unit.ingest.builders import NOON
 from wiredesk.broker import Sender
 from wiredesk.events import Outgoing, Record
+from wiredesk.every_topic import every_topic
 from wiredesk.testing.memory_broker import MemoryBroker
-from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.server_sources import ByServer, SourceLimits, server_source
 from wiredesk_ingest.receivers.source import Source

@@ -25,13 +25,14 @@ from wiredesk.cache.rights import COMMANDS, TABLE
 from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerRefuses, RedisRefuses
 from wiredesk.events import marker
+from wiredesk.every_topic import every_topic
 from wiredesk.groups import GROUPS
 from wiredesk.headers import MARKER
 from wiredesk.kafka.connection import client_arguments
 from wiredesk.kafka.feed import FaustFeed
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.topic import Service
-from wiredesk.topics import STORIES, TAKEDOWNS, WIRE_RAW, every_topic
+from wiredesk.topics import STORIES, TAKEDOWNS, WIRE_RAW
 
 pytestmark = [pytest.mark.xdist_group("apache"), pytest.mark.usefixtures("goodbyes")]
 

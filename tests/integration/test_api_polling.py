@@ -12,10 +12,10 @@ from starlette.responses import JSONResponse, Response
 
 from tests.integration.agency_site import AgencySite, MemoryOfOne, agency_site, taken_in
 from tests.unit.ingest.builders import NOON, ninjs
+from wiredesk.every_topic import every_topic
 from wiredesk.newsroom.channels_http import ByApi
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
-from wiredesk.topics import every_topic
 from wiredesk_ingest.receivers import api
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.source import Source, SourceFails

@@ -13,6 +13,7 @@ import pytest
 from tests.unit.console.desk_world import NOBODY, dead, published, quarantined, record
 from wiredesk.child import free_port
 from wiredesk.events import Outgoing, Record
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import REPLAY
 from wiredesk.health import STARTING, Health
 from wiredesk.kafka.admin import create_topics
@@ -23,7 +24,7 @@ from wiredesk.settings import CommonSettings
 from wiredesk.testing.articles import NOON
 from wiredesk.testing.kafka_servers import embedded_server
 from wiredesk.testing.waiting import until
-from wiredesk.topics import INGESTED, PUBLISHED, WIRE_RAW, every_topic
+from wiredesk.topics import INGESTED, PUBLISHED, WIRE_RAW
 from wiredesk.worker import WorkerContext
 from wiredesk_console.app import console
 from wiredesk_console.settings import ConsoleSettings

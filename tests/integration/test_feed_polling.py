@@ -21,9 +21,10 @@ from tests.integration.agency_site import (
 from tests.unit.ingest.builders import NOON, rss
 from tests.unit.ingest.packed import gzipped
 from wiredesk.errors import BrokerAway
+from wiredesk.every_topic import every_topic
 from wiredesk.newsroom.channels_http import ByFeed
 from wiredesk.testing.memory_broker import MemoryBroker
-from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_RAW
 from wiredesk_ingest.receivers import dialing, fetching
 from wiredesk_ingest.receivers.dialing import NotReachable
 from wiredesk_ingest.receivers.intake import Intake

@@ -17,13 +17,14 @@ from tests.unit.ingest.builders import NOON, ninjs, rss
 from wiredesk.broker import Sender
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing, Record
+from wiredesk.every_topic import every_topic
 from wiredesk.ids import wire_digest
 from wiredesk.kafka.observer import Unobserved
 from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
-from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT
 from wiredesk_ingest.receivers import folder, listing
 from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
 from wiredesk_ingest.receivers.folder_lock import LOCK, FolderAway

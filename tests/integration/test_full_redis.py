@@ -9,6 +9,7 @@ from redis.asyncio import Redis
 from wiredesk.cache import fields, keys
 from wiredesk.cache.attempts import RedisAttempts
 from wiredesk.events import outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.ids import article_id
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.runner import Runner
@@ -17,7 +18,7 @@ from wiredesk.testing.articles import NOON, URI, takedown
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.stage_world import Heard
 from wiredesk.testing.waiting import until
-from wiredesk.topics import TAKEDOWNS, every_topic
+from wiredesk.topics import TAKEDOWNS
 from wiredesk_publish.cache.editions import EditionStore
 from wiredesk_publish.cache.store import StateStore
 from wiredesk_publish.takedown import TakedownStage

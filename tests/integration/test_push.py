@@ -7,12 +7,13 @@ import httpx
 import pytest
 
 from tests.integration.receiver_world import MOST, Receiver, receiving
+from wiredesk.every_topic import every_topic
 from wiredesk.ids import wire_digest
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.kafka_broker import KafkaBroker
 from wiredesk.testing.waiting import until
-from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_RAW
 
 KILL = b'{"uri": "urn:x", "signals": ["sig:kill"]}'
 

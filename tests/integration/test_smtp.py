@@ -17,10 +17,11 @@ from tests.integration.receiver_world import HeldSender
 from wiredesk.clock import utc_now
 from wiredesk.errors import SettingsInvalid
 from wiredesk.events import Record
+from wiredesk.every_topic import every_topic
 from wiredesk.newsroom.channels import BySmtp
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.waiting import until
-from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk_ingest.receivers.channels import SecretMissing
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.push import listen

@@ -17,12 +17,13 @@ import httpx
 from tests.newsrooms import few_names
 from wiredesk.child import free_port
 from wiredesk.events import Outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.embedded import embedded_broker
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.settings import CommonSettings
 from wiredesk.testing.waiting import until
-from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_RAW
 
 STOPS_WITHIN_S: Final = 10.0
 LONG_S: Final = "3600"

@@ -9,6 +9,7 @@ from typing import Any
 from tests.integration.site_world import RedisHere
 from tests.newsrooms import few_names
 from wiredesk.child import free_port
+from wiredesk.every_topic import every_topic
 from wiredesk.health import Health
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.embedded import embedded_broker
@@ -16,7 +17,6 @@ from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metrics import Metrics
 from wiredesk.settings import S
 from wiredesk.testing.waiting import until
-from wiredesk.topics import every_topic
 from wiredesk.worker import Work, WorkerContext
 
 

@@ -15,12 +15,13 @@ from wiredesk.access.kafka import Right, commands, rights
 from wiredesk.cache import keys
 from wiredesk.cache.rights import COMMANDS, TABLE
 from wiredesk.cli.access import access
+from wiredesk.every_topic import every_topic
 from wiredesk.groups import GROUPS
 from wiredesk.secret_files import VARIABLE
 from wiredesk.service import installed_services
 from wiredesk.settings import CommonSettings
 from wiredesk.topics import COMMANDS as DESK_COMMANDS
-from wiredesk.topics import INGESTED, OVERRIDES, PUBLISHED, STORIES, TAKEDOWNS, every_topic
+from wiredesk.topics import INGESTED, OVERRIDES, PUBLISHED, STORIES, TAKEDOWNS
 
 SECRET: Final = "the-heron-flies-at-dusk"
 

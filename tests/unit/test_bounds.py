@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from wiredesk.cache.seen import LIFETIME
+from wiredesk.every_topic import dead_letter_topic
 from wiredesk.kafka.policy import Policy
 from wiredesk.settings import CommonSettings
-from wiredesk.topics import TOPICS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, dead_letter_topic
+from wiredesk.topics import TOPICS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT
 from wiredesk.up.keeper import STOPS_WITHIN_S
 from wiredesk.worker import _GRACE_S, _LAST_S
 from wiredesk_site.settings import SiteSettings

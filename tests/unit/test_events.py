@@ -10,10 +10,11 @@ import pytest
 from wiredesk.article_stages import Ingested, Translated
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Outgoing, Record, decode, new_traceparent, outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import TRACEPARENT
 from wiredesk.testing.articles import NOON, URI, article, translated
 from wiredesk.topic import Topic
-from wiredesk.topics import INGESTED, TOPICS, TRANSLATED, WIRE_RAW, every_topic
+from wiredesk.topics import INGESTED, TOPICS, TRANSLATED, WIRE_RAW
 
 W3C: Final = re.compile(r"00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})")
 TRACE: Final = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from wiredesk import headers
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import HEADERS, MARKER
-from wiredesk.topics import every_topic
 
 ROOT: Final = Path(__file__).parents[2]
 SOURCES: Final = [

@@ -11,7 +11,7 @@ from wiredesk.events import Outgoing, Record
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.stage import Input, Line, Outcome, StageSpec
 from wiredesk.testing.articles import takedown
-from wiredesk.testing.memory_broker import MemoryFeed
+from wiredesk.testing.memory_feed import MemoryFeed
 from wiredesk.testing.stage_world import Collector, StageWorld
 from wiredesk.testing.waiting import until
 from wiredesk.topics import PUBLISHED, TAKEDOWNS, WIRE_RAW
@@ -235,7 +235,7 @@ async def test_a_feed_whose_broker_is_away_is_asked_again() -> None:
     stage = Collector()
     await world.send(WIRE_RAW, b"one")
     spec = StageSpec("test", (WIRE_RAW,), stage)
-    feed = Flaky(world.broker, "test", [WIRE_RAW.name])
+    feed = Flaky(world.broker, "test", [WIRE_RAW.name], world.broker.leave)
     feed.own(frozenset(range(12)))
     runner = await world.runner(spec, feed)
     run = asyncio.create_task(runner.run())

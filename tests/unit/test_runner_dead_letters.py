@@ -8,15 +8,16 @@ import structlog
 from wiredesk import headers
 from wiredesk.errors import BrokerAway, PermanentError, RecordTooLarge
 from wiredesk.events import Outgoing, Record, new_traceparent
+from wiredesk.every_topic import every_topic
 from wiredesk.kafka import dead_letters
 from wiredesk.kafka.policy import Surroundings
 from wiredesk.stage import Input, Outcome, StageSpec
 from wiredesk.testing.articles import takedown
-from wiredesk.testing.memory_broker import MemorySender
+from wiredesk.testing.memory_clients import MemorySender
 from wiredesk.testing.stage_world import Collector, StageWorld
 from wiredesk.testing.waiting import until
 from wiredesk.topic import MAX_RECORD_BYTES
-from wiredesk.topics import PUBLISHED, TAKEDOWNS, WIRE_RAW, every_topic
+from wiredesk.topics import PUBLISHED, TAKEDOWNS, WIRE_RAW
 
 GOOD = takedown().model_dump_json().encode()
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -17,6 +17,7 @@ from wiredesk.article_stages import Enriched, Ingested, Translated
 from wiredesk.cache.client import connect
 from wiredesk.clock import utc_now
 from wiredesk.desk import Takedown
+from wiredesk.every_topic import dead_letter_topic, every_topic
 from wiredesk.groups import GROUPS, Group
 from wiredesk.newsroom import load
 from wiredesk.overrides import Override
@@ -28,7 +29,7 @@ from wiredesk.story import Published, Story
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.testing.stage_context import stage_context
 from wiredesk.topic import DEAD_LETTERS, Service, Topic
-from wiredesk.topics import MEMORY, OVERRIDES, STORIES, TOPICS, dead_letter_topic, every_topic
+from wiredesk.topics import MEMORY, OVERRIDES, STORIES, TOPICS
 from wiredesk.translation_memory import Remembered
 from wiredesk_console.app import FOLLOWED
 from wiredesk_enrich.app import enrich_spec

@@ -17,6 +17,7 @@ from wiredesk.broker import LogReader, Sender
 from wiredesk.cache.attempts import RedisAttempts
 from wiredesk.cache.client import Cache, connect, redis_errors
 from wiredesk.clock import utc_now
+from wiredesk.every_topic import every_topic
 from wiredesk.health import Check, Problem
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.feed import FaustFeed
@@ -29,7 +30,6 @@ from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metrics import Metrics
 from wiredesk.settings import S
 from wiredesk.stage import StageSpec
-from wiredesk.topics import every_topic
 from wiredesk.types import Clock
 from wiredesk.worker import WorkerContext
 

@@ -200,35 +200,3 @@ TOPICS: Final[Mapping[str, Topic]] = {
         OVERRIDES,
     )
 }
-
-
-def dead_letter_topic(source: Topic) -> Topic:
-    """Declare the dead letter topic of a source: records as large, kept for 30 days.
-
-    A record keeps the headers that it had, whoever wrote it; what went wrong stands beside them.
-    """
-    return Topic(
-        source.dead_letters,
-        source.key,
-        None,
-        "record.dead",
-        tuple(service for service in source.read_by if service not in source.followed_by),
-        ("console",),
-        _MONTH,
-        source.partitions,
-        source.max_record_bytes,
-        about=f"A record of `{source.name}` that a stage could not handle, as it was.",
-        headers=headers.DEAD,
-        may_have=(*source.headers, *source.may_have, headers.VALUE_LEFT_OUT),
-    )
-
-
-def dead_letter_topics() -> tuple[Topic, ...]:
-    """All topics of dead letters: there are none of a topic that no stage works on."""
-    made = (dead_letter_topic(topic) for topic in TOPICS.values())
-    return tuple(topic for topic in made if topic.written_by)
-
-
-def every_topic() -> tuple[Topic, ...]:
-    """All topics to create, dead letters included."""
-    return (*TOPICS.values(), *dead_letter_topics())

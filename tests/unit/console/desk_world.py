@@ -14,13 +14,15 @@ from wiredesk.cache.tally import RedisTallies
 from wiredesk.child import free_port
 from wiredesk.errors import BrokerAway
 from wiredesk.events import Outgoing, Record, decode, outgoing
+from wiredesk.every_topic import every_topic
 from wiredesk.kafka.admin import Lag
 from wiredesk.settings import CommonSettings
 from wiredesk.story import Decision, Published
 from wiredesk.testing.articles import NOON, URI, article
-from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.memory_clients import MemorySender
 from wiredesk.topic import Topic
-from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE, every_topic
+from wiredesk.topics import PUBLISHED, WIRE_QUARANTINE
 from wiredesk_console.kept import Kept
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings

@@ -16,7 +16,7 @@ from wiredesk.events import Outgoing, decode, outgoing
 from wiredesk.headers import ID
 from wiredesk.stage import StageSpec
 from wiredesk.testing.articles import NOON, article
-from wiredesk.testing.memory_broker import MemorySender
+from wiredesk.testing.memory_clients import MemorySender
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topics import ENRICHED, INGESTED
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved

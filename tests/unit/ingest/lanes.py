@@ -7,6 +7,7 @@ from tests.unit.ingest.builders import MOST, NOON
 from wiredesk.article import Article
 from wiredesk.desk import Takedown
 from wiredesk.events import Headers, Outgoing, Record, decode
+from wiredesk.every_topic import every_topic
 from wiredesk.ids import article_id, wire_digest
 from wiredesk.metrics import Metrics
 from wiredesk.receipt import WireReceipt
@@ -14,7 +15,7 @@ from wiredesk.stage import StageSpec
 from wiredesk.testing.memory_wires import MemoryReceipts, MemorySeen, MemoryTallies
 from wiredesk.testing.stage_world import StageWorld
 from wiredesk.topic import Topic
-from wiredesk.topics import INGESTED, TAKEDOWNS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk.topics import INGESTED, TAKEDOWNS, WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT
 from wiredesk.types import ArticleUri
 from wiredesk_ingest.articles import STAGE
 from wiredesk_ingest.origin import Origin

@@ -4,9 +4,10 @@ from structlog.testing import capture_logs
 
 from tests.unit.ingest.builders import NOON
 from wiredesk.events import Outgoing, Record
+from wiredesk.every_topic import every_topic
 from wiredesk.ids import wire_digest
 from wiredesk.testing.memory_broker import MemoryBroker
-from wiredesk.topics import WIRE_RAW, every_topic
+from wiredesk.topics import WIRE_RAW
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.wire_record import origin_of, wire_event

@@ -11,9 +11,11 @@ from wiredesk.cache import keys
 from wiredesk.desk import Due
 from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.events import Outgoing, Record, decode
+from wiredesk.every_topic import every_topic
 from wiredesk.testing.articles import URI
-from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
-from wiredesk.topics import COMMANDS, every_topic
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.memory_clients import MemorySender
+from wiredesk.topics import COMMANDS
 from wiredesk.types import ArticleUri
 from wiredesk_publish import due as module
 from wiredesk_publish.cache.timers import Timer, Timers

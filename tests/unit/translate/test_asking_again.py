@@ -9,11 +9,13 @@ import pytest
 from tests.unit.translate.overriding import item, key, record
 from wiredesk.errors import BrokerAway, RedisAway
 from wiredesk.events import Record
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import AGAIN
 from wiredesk.stage import Input
 from wiredesk.testing.articles import NOON, URI
-from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
-from wiredesk.topics import ENRICHED, every_topic
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.memory_clients import MemorySender
+from wiredesk.topics import ENRICHED
 from wiredesk_translate_metadata.again import noting as noting_module
 from wiredesk_translate_metadata.again.asking import AT_ONCE, HEAD_START_S, AskingAgain, Pace
 from wiredesk_translate_metadata.again.memory import MemoryShown

@@ -9,18 +9,13 @@ from wiredesk.cache.desk import DeskReader
 from wiredesk.cache.tally import RedisTallies
 from wiredesk.clock import utc_now
 from wiredesk.errors import TransientError
+from wiredesk.every_topic import dead_letter_topics, every_topic
 from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.metric_table import KILLS_UNSEEN
-from wiredesk.topics import (
-    OVERRIDES,
-    PUBLISHED,
-    WIRE_QUARANTINE,
-    dead_letter_topics,
-    every_topic,
-)
+from wiredesk.topics import OVERRIDES, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.worker import WorkerContext
 from wiredesk_console.absence import Absence
 from wiredesk_console.following import keep_following

@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import Final, Literal, get_args
 
 from wiredesk.access import TOPICS_USER, user
+from wiredesk.every_topic import every_topic
 from wiredesk.groups import GROUPS
 from wiredesk.topic import Service
-from wiredesk.topics import every_topic
 
 Kind = Literal["topic", "group"]
 Operation = Literal["Read", "Write", "Create", "Describe"]

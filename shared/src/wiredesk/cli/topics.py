@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from wiredesk.errors import BrokerAway, WiredeskError
+from wiredesk.every_topic import every_topic
 from wiredesk.settings import CommonSettings
 from wiredesk.settings_reading import read_settings
-from wiredesk.topics import every_topic
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.board import read_board
 from wiredesk.up.parts import PARTITIONS_EMBEDDED

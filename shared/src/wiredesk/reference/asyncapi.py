@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any, Final
 
+from wiredesk.every_topic import every_topic
 from wiredesk.headers import HEADERS
 from wiredesk.reference.messages import BINDING, MARKER, header_schema, marker, message
 from wiredesk.settings import CommonSettings
 from wiredesk.topic import Topic
-from wiredesk.topics import every_topic
 
 VERSION: Final = "3.0.0"
 _ABOUT: Final = """\

@@ -4,7 +4,8 @@ from wiredesk.cache.client import Cache
 from wiredesk.metrics import Metrics
 from wiredesk.settings import S
 from wiredesk.stage_worker import StageContext
-from wiredesk.testing.memory_broker import MemoryBroker, MemorySender
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.memory_clients import MemorySender
 from wiredesk.types import Clock
 
 

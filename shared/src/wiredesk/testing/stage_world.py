@@ -7,16 +7,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wiredesk.events import Outgoing, Record
+from wiredesk.every_topic import every_topic
 from wiredesk.kafka.attempts import Place
 from wiredesk.kafka.observer import BatchTimes
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.runner import Runner
 from wiredesk.stage import Input, Line, Outcome, StageSpec
 from wiredesk.testing.memory_attempts import MemoryAttempts
-from wiredesk.testing.memory_broker import MemoryBroker, MemoryFeed
+from wiredesk.testing.memory_broker import MemoryBroker
+from wiredesk.testing.memory_feed import MemoryFeed
 from wiredesk.testing.waiting import until
 from wiredesk.topic import Topic
-from wiredesk.topics import every_topic
 
 GROUP = "test"
 

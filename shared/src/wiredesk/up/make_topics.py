@@ -6,13 +6,13 @@ A process of its own, so that `up` itself need not carry the Kafka client.
 import asyncio
 
 from wiredesk import logs
+from wiredesk.every_topic import every_topic
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.observer import Unobserved
 from wiredesk.kafka.patience import Patience
 from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.settings import CommonSettings
 from wiredesk.settings_reading import read_settings
-from wiredesk.topics import every_topic
 
 NAME = "topics"
 

@@ -12,6 +12,7 @@ from wiredesk.broker import Sender
 from wiredesk.clock import utc_now
 from wiredesk.errors import BrokerAway, SettingsInvalid
 from wiredesk.events import Outgoing, marker
+from wiredesk.every_topic import every_topic
 from wiredesk.health import Problem
 from wiredesk.kafka.admin import create_topics
 from wiredesk.kafka.patience import Patience
@@ -19,7 +20,7 @@ from wiredesk.kafka.policy import Policy, Surroundings
 from wiredesk.kafka.sender import KafkaSender
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.channels import ByFolder, BySmtp
-from wiredesk.topics import WIRE_RAW, WIRE_URGENT, every_topic
+from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk.worker import WorkerContext
 from wiredesk_ingest.receivers.channels import channel_secrets, push_channels
 from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
