@@ -151,6 +151,7 @@ def test_a_wire_of_letters_without_accents_needs_no_note() -> None:
 # --- declared, and not so -------------------------------------------------------------------
 
 ARABIC = "عادت الفوانيس إلى الشارع القديم، قال حارس المنارة يوم الأحد."
+ARABIC_BESIDE_FRENCH = f"Québec, musée, Hélène (Montréal) é é é © é – {ARABIC}"
 CZECH = "Světla se vrátila – říká „ťukání“ pan Žižka, ś"
 
 
@@ -166,6 +167,7 @@ CZECH = "Světla se vrátila – říká „ťukání“ pan Žižka, ś"
         ("iso-8859-15", "cp1252", "Le café – “l’été”"),
         ("us-ascii", "cp1252", "Le café – “l’été”"),
         ("us-ascii", "cp1256", ARABIC),
+        ("iso-8859-1", "cp1256", ARABIC_BESIDE_FRENCH),
     ],
 )
 def test_bytes_that_prove_another_charset_than_is_declared_are_read_in_that(

@@ -49,7 +49,11 @@ _AROUND: Final = 200
 
 _BEYOND: Final = re.compile(rb"[\x80-\xff]")
 _RUN: Final = re.compile(rb"[\x80-\xff]{3,}")
-_PHRASE: Final = re.compile(rb"[\x80-\xff]++(?:[ ,.]++[\x80-\xff]++)*")
+_PHRASE: Final = re.compile(
+    rb"(?<![A-Za-z\x80-\xff])[\x80-\xff]{2,}+(?:[ ,.]++[\x80-\xff]++)*+(?![A-Za-z])"
+)
+"""Words of another script: not the accents in a French name beside them."""
+
 _OTHER_SCRIPT: Final = 0.5
 """Of the bytes beyond ASCII: in Latin words hardly two stand side by side."""
 _BETWEEN_LETTERS: Final = re.compile(rb"(?<=[A-Za-z])[\x80-\xff]++(?=[A-Za-z])")
