@@ -16,6 +16,7 @@ from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision, Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk.topics import COMMANDS, TAKEDOWNS, WIRE_RAW
+from wiredesk.types import EDITIONS
 from wiredesk_console import command_web
 from wiredesk_publish.cache import packing
 
@@ -43,8 +44,11 @@ async def keep(redis: Redis, **changes: Any) -> Story:
     story = Story.model_validate(facts | {"public": True} | changes)
     blob = packing.pack(packing.dump(story))
     await redis.hset(keys.state(5, story.id), "story", blob)
-    page = {fields.STATUS: fields.READABLE, fields.PATH: f"/tr/world/x-{ID}"}
-    await redis.hset(keys.story("tr", keys.NO_EPOCH, story.id), mapping=page)  # type: ignore[arg-type]
+    for edition in EDITIONS:
+        page = {fields.SEQ: story.seq, fields.STATUS: fields.NOT_PUBLIC}
+        if edition == "tr":
+            page |= {fields.STATUS: fields.READABLE, fields.PATH: f"/tr/world/x-{ID}"}
+        await redis.hset(keys.story(edition, keys.NO_EPOCH, story.id), mapping=page)  # type: ignore[arg-type]
     return story
 
 

@@ -1,10 +1,12 @@
 """What became of a wire: each article's fate, and whether it is the last word."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from tests.unit.console.desk_world import dead, quarantined
+from wiredesk.cache.desk import Pages
 from wiredesk.desk import takedown_id
 from wiredesk.events import Record
 from wiredesk.receipt import ReceiptLine, WireReceipt
@@ -16,6 +18,7 @@ from wiredesk_console.tables import Tables
 from wiredesk_console.wires import outcome, unknown_story, without_receipt
 
 DIGEST = article().wire.digest
+SEQ = 7
 PUBLISH = Decision(action="publish", rule="usable", sentence="It is usable.", at=NOON)
 
 
@@ -33,13 +36,18 @@ def receipt(*lines: ReceiptLine, **changes: Any) -> WireReceipt:
 def story(version: int = 2, **changes: Any) -> Story:
     told = translated(version=version)
     facts = {"uri": URI, "id": told.article.id, "live": told, "decision": PUBLISH, "public": True}
-    return Story.model_validate(facts | changes)
+    return Story.model_validate(facts | {"seq": SEQ} | changes)
+
+
+def shown(paths: Mapping[Edition, str] | None = None) -> dict[str, Pages]:
+    """Answer what stands in the editions: all have come to the story's seq."""
+    return {article().id: Pages(SEQ, paths or {})}
 
 
 def became(fate: str, known: Story | None) -> dict[str, Any]:
     """Answer what became of one article of revision 2."""
     stories: dict[str, Story] = {URI: known} if known else {}
-    (found,) = outcome(receipt(line(fate)), stories, {})["articles"]
+    (found,) = outcome(receipt(line(fate)), stories, shown())["articles"]
     return dict(found)
 
 
@@ -82,7 +90,7 @@ def test_an_articles_fate_and_whether_it_is_final(
 def test_a_revision_that_waits_behind_the_one_on_the_site_is_not_on_the_site() -> None:
     waits = Decision(action="wait", rule="embargo_not_over", sentence="Until noon.", at=NOON)
     known = story(version=1, waiting=translated(version=2), decision=waits)
-    told = outcome(receipt(line()), {URI: known}, {str(known.id): {"tr": "/tr/x"}})["articles"][0]
+    told = outcome(receipt(line()), {URI: known}, shown({"tr": "/tr/x"}))["articles"][0]
 
     assert (told["public"], told["urls"], told["sentence"]) == (False, {}, "Until noon.")
 
@@ -101,7 +109,15 @@ def test_a_wire_is_final_when_the_last_of_its_articles_is() -> None:
     half = receipt(line("same_again"), line("sent"))
 
     assert outcome(half, {}, {})["final"] is False
-    assert outcome(half, {URI: story()}, {})["final"] is True
+    assert outcome(half, {URI: story()}, shown())["final"] is True
+
+
+def test_an_article_is_final_once_the_page_of_every_edition_says_so() -> None:
+    behind: dict[str, Pages] = {article().id: Pages(SEQ - 1, {"en": "/en/world/older"})}
+
+    assert outcome(receipt(line()), {URI: story()}, behind)["final"] is False
+    assert outcome(receipt(line()), {URI: story()}, {})["final"] is False
+    assert outcome(receipt(line()), {URI: story()}, shown())["final"] is True
 
 
 def test_a_wire_without_articles_is_final_at_once() -> None:
@@ -114,17 +130,13 @@ def test_a_wire_without_articles_is_final_at_once() -> None:
 
 
 def test_an_article_says_where_it_stands_on_the_site() -> None:
-    told = article()
-
-    found = outcome(receipt(line()), {URI: story()}, {told.id: {"en": "/en/world/x"}})
+    found = outcome(receipt(line()), {URI: story()}, shown({"en": "/en/world/x"}))
 
     assert found["articles"][0]["urls"] == {"en": "/en/world/x"}
 
 
 def test_the_page_in_a_storys_own_language_comes_first() -> None:
-    paths: dict[Edition, str] = {"ar": "/ar/x", "en": "/en/x"}
-
-    found = outcome(receipt(line()), {URI: story()}, {article().id: paths})
+    found = outcome(receipt(line()), {URI: story()}, shown({"ar": "/ar/x", "en": "/en/x"}))
 
     assert list(found["articles"][0]["urls"]) == ["en", "ar"]
 

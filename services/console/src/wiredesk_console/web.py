@@ -58,7 +58,7 @@ class Desk:
         left_out = {"live": {"editions"}, "waiting": {"editions"}}
         known = story.model_dump(mode="json", exclude=left_out)
         known["standing"] = sorted(story.standing)
-        known["urls"] = dict(await self.reader.paths(story.id))
+        known["urls"] = dict((await self.reader.pages(story.id)).paths)
         known |= self.tables.about(story.uri)
         return json(known)
 
@@ -78,7 +78,7 @@ class Desk:
         found = outcome(
             receipt,
             {str(story.uri): story for story in stories if story},
-            {str(story.id): await self.reader.paths(story.id) for story in stories if story},
+            {str(story.id): await self.reader.pages(story.id) for story in stories if story},
         )
         return json(found)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wiredesk.cache.desk import Pages
 from wiredesk.desk import takedown_id
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.revision import Revision
@@ -15,11 +16,14 @@ from wiredesk_console.kept import Line
 def outcome(
     receipt: WireReceipt,
     stories: Mapping[str, Story],
-    paths: Mapping[str, Mapping[Edition, str]],
+    pages: Mapping[str, Pages],
 ) -> dict[str, Any]:
-    """Tell what became of a wire and of each article in it; `final` where all is decided."""
+    """Tell what became of a wire and of each article in it.
+
+    `final` is one whose last word readers find, or don't find, in every edition.
+    """
     articles = [
-        _article(receipt, line, stories.get(line.uri), paths.get(line.id, {}))
+        _article(receipt, line, stories.get(line.uri), pages.get(line.id, Pages()))
         for line in receipt.articles
     ]
     return {
@@ -75,7 +79,7 @@ def unknown_story(lines: Mapping[str, Sequence[Line]]) -> str:
 
 
 def _article(
-    receipt: WireReceipt, line: ReceiptLine, story: Story | None, paths: Mapping[Edition, str]
+    receipt: WireReceipt, line: ReceiptLine, story: Story | None, pages: Pages
 ) -> dict[str, Any]:
     decision = story.decision if story else None
     behind = story is not None and _is_behind(line, story)
@@ -84,12 +88,12 @@ def _article(
         "id": line.id,
         "headline": line.headline,
         "fate": line.fate,
-        "final": _is_final(receipt, line, story),
+        "final": _is_final(receipt, line, story, pages),
         "action": decision.action if decision else "",
         "rule": decision.rule if decision else "",
         "sentence": decision.sentence if decision else "",
         "public": bool(story and story.public) and not behind,
-        "urls": {} if behind or not story else _own_first(story, paths),
+        "urls": {} if behind or not story else _own_first(story, pages.paths),
     }
     if line.fate == "same_again":
         return known | {
@@ -113,10 +117,11 @@ def _own_first(story: Story, paths: Mapping[Edition, str]) -> dict[Edition, str]
     return dict(sorted(paths.items(), key=lambda each: each[0] != own))
 
 
-def _is_final(receipt: WireReceipt, line: ReceiptLine, story: Story | None) -> bool:
+def _is_final(receipt: WireReceipt, line: ReceiptLine, story: Story | None, pages: Pages) -> bool:
     if line.fate == "same_again":
         return True
-    if story is None or story.decision is None:
+    # A story's state is written before its pages.
+    if story is None or story.decision is None or pages.seq < story.seq:
         return False
     if line.fate == "takedown":
         return takedown_id(receipt.digest, line.uri) in story.takedowns

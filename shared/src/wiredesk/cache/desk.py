@@ -1,6 +1,7 @@
 """What the desk reads in Redis: stories by uri or id, and what became of a wire."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import zstandard
 from redis.asyncio import Redis
@@ -12,6 +13,16 @@ from wiredesk.receipt import WireReceipt
 from wiredesk.story import Story
 from wiredesk.topic import PARTITIONS
 from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What stands of a story in the editions."""
+
+    seq: int = 0
+    """The story's `seq` that all of them have come to; 0 where one knows nothing of it."""
+    paths: Mapping[Edition, str] = field(default_factory=dict)
+    """On the site, in the editions where it is readable."""
 
 
 class DeskReader:
@@ -56,8 +67,8 @@ class DeskReader:
             body = await self._redis.get(keys.wire(digest))
         return WireReceipt.model_validate_json(body) if body else None
 
-    async def paths(self, id_: ArticleId) -> Mapping[Edition, str]:
-        """Answer a story's paths on the site, in the editions where it is readable."""
+    async def pages(self, id_: ArticleId) -> Pages:
+        """Answer what readers find of a story in each edition. Raises RedisAway."""
         pipeline = self._redis.pipeline(transaction=False)
         for edition in EDITIONS:
             pipeline.get(keys.epoch(edition))
@@ -65,11 +76,13 @@ class DeskReader:
             epochs = await pipeline.execute()
         for edition, epoch in zip(EDITIONS, epochs, strict=True):
             name = epoch.decode() if epoch else keys.NO_EPOCH
-            pipeline.hmget(keys.story(edition, name, id_), [fields.STATUS, fields.PATH])
+            told = [fields.SEQ, fields.STATUS, fields.PATH]
+            pipeline.hmget(keys.story(edition, name, id_), told)
         with redis_errors():
             found = await pipeline.execute()
-        return {
+        paths = {
             edition: path.decode()
-            for edition, (status, path) in zip(EDITIONS, found, strict=True)
+            for edition, (_, status, path) in zip(EDITIONS, found, strict=True)
             if status == fields.READABLE.encode() and path
         }
+        return Pages(min(int(seq or 0) for seq, _, _ in found), paths)
