@@ -11,8 +11,9 @@ from wiredesk_ingest.orders.embargo_words import (
     EMBARGO_SHORT,
 )
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
-from wiredesk_ingest.orders.note_words import is_embargoed, plain_letters
+from wiredesk_ingest.orders.note_words import is_embargoed
 from wiredesk_ingest.orders.order_stems import may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
 _BEHIND: Final = re.compile(EMBARGO_BEHIND)

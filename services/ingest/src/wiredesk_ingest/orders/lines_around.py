@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.plain_letters import plain_letters
 
 _ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
@@ -43,10 +44,10 @@ class Around:
     """Key words, rights, and copy near its beginning or end: they may only hold."""
 
     def only(self, lines: Iterable[str]) -> "Around":
-        """Answer those of the lines that are among some."""
-        some = {*lines}
+        """Answer those of the lines that are among some, in plain letters."""
+        some = {line: plain_letters(line) for line in lines}
         kept = (
-            [line for line in group if line in some]
+            [some[line] for line in group if line in some]
             for group in (self.first, self.titles, self.beside, self.others)
         )
         return Around(*kept)

@@ -118,20 +118,6 @@ _BARE_BAN: Final = re.compile(
 """A note that says nothing else."""
 
 _LONGEST_BARE: Final = 60
-_UNSAID: Final = re.compile("[\u064b-\u0652\u0640\u0670\u00ad\u180e\u200b\u2060\ufeff]")
-"""Marks of vowels and the stroke that stretches Arabic; soft hyphens and blanks without width."""
-
-_WIDE: Final = re.compile("[\uff01-\uff5e]")
-_NARROW: Final = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-"""Signs of ASCII in the width of Chinese ones."""
-
-
-def plain_letters(text: str) -> str:
-    """Answer a text as orders are known: Arabic as it is mostly written, and all that shows."""
-    if text.isascii():
-        return text
-    said = _UNSAID.sub("", text)
-    return said.translate(_NARROW) if _WIDE.search(said) else said
 
 
 def is_embargoed(note: str, *, sure: bool = False) -> bool:

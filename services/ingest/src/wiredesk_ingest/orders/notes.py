@@ -7,13 +7,14 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
-from wiredesk_ingest.orders.effects import ask_person, hold, kill, withhold
+from wiredesk_ingest.orders.effects import ask_person, hold, kill, take_back_disguised, withhold
 from wiredesk_ingest.orders.embargo_lines import begins_embargo
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
-from wiredesk_ingest.orders.note_words import forbids, is_embargoed, plain_letters
+from wiredesk_ingest.orders.note_words import forbids, is_embargoed
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import forbids_in
 from wiredesk_ingest.orders.recalls import takes_back
 
@@ -56,11 +57,17 @@ def obey(note: str, draft: Draft) -> None:
 
 def obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
-    if says_kill(note) or any(map(is_kill, lines_that_may_order(_lines(note)))):
-        kill(draft, "ednote: it says kill")
     plain = plain_letters(note[:_LONGEST_NOTE])
+    if _kills(note):
+        kill(draft, "ednote: it says kill")
+    elif plain != note[:_LONGEST_NOTE] and _kills(plain):
+        take_back_disguised(draft)
     if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):
         hold(note, draft, "ednote: it speaks of an embargo, so it holds")
+
+
+def _kills(note: str) -> bool:
+    return says_kill(note) or any(map(is_kill, lines_that_may_order(_lines(note))))
 
 
 def _asks_to_hold(note: str) -> bool:
