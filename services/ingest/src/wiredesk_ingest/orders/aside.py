@@ -16,6 +16,9 @@ from wiredesk_ingest.orders.plain_letters import plain_letters
 _MOST_PARTS: Final = 8
 """Parts not for readers of which one may say that nothing is."""
 
+_LONGEST_TITLE: Final = 80
+"""Characters of a body of which nothing but titles is left for readers."""
+
 MOST_ASIDE: Final = 1_000
 """Lines not for readers that are looked at; the longest list of contacts has 60."""
 
@@ -37,5 +40,6 @@ def _closes_all(draft: Draft) -> bool:
     """Tell whether the last line not for readers forbids what stands above it, as none is below."""
     last = [line for line in draft.aside[-1].splitlines() if line.strip()][-1:]
     first = [line for text in draft.aside[:_MOST_PARTS] for line in text.splitlines()[:1]]
-    bare = draft.fields.get("body_text", "").strip() in {"", draft.fields.get("headline")}
+    left = draft.fields.get("body_text", "").strip()
+    bare = len(left) <= _LONGEST_TITLE or left == draft.fields.get("headline")
     return any(map(is_ban, last)) or (bare and any(map(is_ban, first)))

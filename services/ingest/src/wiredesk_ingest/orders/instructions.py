@@ -31,12 +31,13 @@ from wiredesk_ingest.orders.far_down import (
 )
 from wiredesk_ingest.orders.kill_lines import (
     is_any_kill,
+    is_kill,
     is_kill_or_news,
     is_recall_of_goods,
 )
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.line_tests import is_line_test
-from wiredesk_ingest.orders.lines_around import LOOKED_AT, lines_around
+from wiredesk_ingest.orders.lines_around import LOOKED_AT, Around, lines_around
 from wiredesk_ingest.orders.news import may_be_news, tells_of
 from wiredesk_ingest.orders.notes import obey, obey_private
 from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
@@ -47,6 +48,7 @@ from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
+_AROUND_WORD: Final = " .!*"
 _JOINTS: Final = re.compile(r"[\W_]")
 _HOLDS: Final = frozenset(
     [
@@ -80,12 +82,13 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
     if lines:  # one in ten
-        _obey_ends(draft)
+        looked_at = around.only(lines)
+        _obey_ends(looked_at, draft)
         _obey_top(draft)
-        _obey_lines(lines, around.first, draft, kills=kills)
+        _obey_lines(lines, around, draft, kills=kills)
     for line in filter(is_embargo_far_down, far_down):
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
-    near = recalls_around(draft, around.only(lines)) if lines else ()
+    near = recalls_around(draft, looked_at) if lines else ()
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
 
 
@@ -103,11 +106,13 @@ def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:
         withhold(draft, "copy: it takes a story back")
 
 
-def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kills: bool) -> None:
+def _obey_lines(lines: Sequence[str], around: Around, draft: Draft, *, kills: bool) -> None:
     """Obey lines that may order something; only those at the beginning may kill."""
+    first = around.first
+    titles = {first[0], *around.titles, *around.beside}
     for line in lines:
         short = plain_letters(line[:LONGEST_LINE])
-        if line == first[0] and _is_news(short, draft):
+        if line in titles and _is_news(short, draft):
             continue
         disguised = short != line[:LONGEST_LINE]
         if disguised and line in first and is_any_kill(short):
@@ -117,6 +122,8 @@ def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kil
             _part_headline(draft)
         if line in first and is_no_news(short):
             ask_person(draft, "copy: it recalls something, or is a test")
+        elif line in around.others and (is_kill(short) or short.strip(_AROUND_WORD) == "KILL"):
+            ask_person(draft, "copy: a line near it, or a key word, says kill")
 
 
 def _obey_marks(draft: Draft) -> None:
@@ -129,10 +136,10 @@ def _obey_marks(draft: Draft) -> None:
         withhold(draft, "signals: one says that it is not for publication yet")
 
 
-def _obey_ends(draft: Draft) -> None:
-    """Obey what stands behind the words of a headline or a slug."""
+def _obey_ends(around: Around, draft: Draft) -> None:
+    """Obey what stands behind the words of a headline, another title or a slug."""
     slug = plain_letters(draft.fields.get("slugline", ""))
-    for line in (plain_letters(draft.fields.get("headline", "")), slug):
+    for line in (*around.first, *around.titles, *around.beside):
         if ends_held(line) or (line == slug and is_held_slug(slug)):
             hold(line, draft, "slug: it says behind the words that the item must wait")
         if ends_in_ban(line):

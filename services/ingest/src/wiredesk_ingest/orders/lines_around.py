@@ -16,12 +16,9 @@ _BELOW: Final = 3
 LOOKED_AT: Final = 600
 """Characters of a body at either end."""
 
-_TITLES: Final = ("subheadline", "slugline")
-_LINES: Final = (
-    *("description_text", "usageterms", "byline", "located"),
-    *("copyrightnotice", "copyrightholder"),
-)
-_MOST_BESIDE: Final = 40
+_TITLES: Final = ("subheadline", "slugline", "description_text", "byline")
+_LINES: Final = ("usageterms", "located", "copyrightnotice", "copyrightholder")
+_MOST_BESIDE: Final = 80
 """Key words, captions, cells and lines in no field, of each."""
 
 _CELLS_END: Final = "\t"

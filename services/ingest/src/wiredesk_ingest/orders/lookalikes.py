@@ -22,10 +22,10 @@ _TO_LATIN: Final = str.maketrans(
 _TO_CYRILLIC: Final = str.maketrans(_AS_CYRILLIC, _CYRILLIC)
 _TO_GREEK: Final = str.maketrans(_AS_GREEK, _GREEK)
 _LATIN: Final = "A-Za-z"
-_OTHER: Final = "\u0370-\u052f\u0531-\u0587\u13a0-\u13ff"
-_MIXED: Final = re.compile(rf"[{_LATIN}](?:(?=[{_OTHER}])|(?<=[{_OTHER}][{_LATIN}]))")
-_ANY_OTHER: Final = re.compile(rf"[{_OTHER}]")
-_UNLIKE: Final = re.compile(rf"(?![{''.join(map(chr, _TO_LATIN))}])[{_OTHER}]")
+OTHER: Final = "\u0370-\u052f\u0531-\u0587\u13a0-\u13ff"
+_MIXED: Final = re.compile(rf"[{_LATIN}](?:(?=[{OTHER}])|(?<=[{OTHER}][{_LATIN}]))")
+_ANY_OTHER: Final = re.compile(rf"[{OTHER}]")
+_UNLIKE: Final = re.compile(rf"(?![{''.join(map(chr, _TO_LATIN))}])[{OTHER}]")
 _ANY_LATIN: Final = re.compile("[A-Za-z]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ALPHABETS: Final = (
@@ -37,25 +37,27 @@ _ORDERS: Final = frozenset({"embargo", "embargoed", "hold", "kill", "not", "test
 """Words that are read as Latin where nothing else of their line is."""
 
 _SMALL_CAPITALS: Final = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPRSTUVWYZ")
-_STYLED: Final = (
+STYLED: Final = (
     "".join(map(chr, _SMALL_CAPITALS))
     + "\u2160-\u217f\u24b6-\u24e9\uff01-\uff5e\U0001d400-\U0001d7cb\U0001f110-\U0001f149"
 )
-ODD: Final = _STYLED + _OTHER
-"""Signs of which a text has one where `as_read` may change it: what stands in a class."""
+"""Signs of which `unstyled` changes each; what stands in a class."""
 
-_ANY_STYLED: Final = re.compile(rf"[{_STYLED}]")
+_ANY_STYLED: Final = re.compile(rf"[{STYLED}]")
 
 
 def as_read(text: str) -> str:
     """Answer a text in the letters that readers take it for."""
-    if _ANY_STYLED.search(text):
-        text = _ANY_STYLED.sub(_plain, text)
     if _ANY_OTHER.search(text) is None:
         return text
     if _MIXED.search(text):
         text = _WORD.sub(lambda word: _of_one_alphabet(word[0]), text)
     return "\n".join(map(_latin_or_as_it_is, text.split("\n")))
+
+
+def unstyled(text: str) -> str:
+    """Answer a text with plain letters for bold and wide ones, small capitals and those in circles."""
+    return _ANY_STYLED.sub(_plain, text)
 
 
 def _plain(sign: re.Match[str]) -> str:

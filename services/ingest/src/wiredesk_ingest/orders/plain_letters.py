@@ -7,7 +7,7 @@ where a letter comes in another alphabet or width.
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.lookalikes import ODD, as_read
+from wiredesk_ingest.orders.lookalikes import OTHER, STYLED, as_read, unstyled
 from wiredesk_ingest.orders.stems import Stems
 
 _UNSEEN: Final = (
@@ -17,9 +17,11 @@ _UNSEEN: Final = (
     "\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0020-\U000e007f"
 )
 _NONE_SEEN: Final = re.compile(rf"[{_UNSEEN}]")
-_JOINERS: Final = ("\u200c", "\u200d")  # which part and join letters in Persian and Indian
-_JOINED: Final = re.compile(rf"(?<=[A-Za-z])[{''.join(_JOINERS)}]+(?=[A-Za-z])")
-_LOOKED_AT: Final = re.compile(rf"[{_UNSEEN}\u200c\u200d{ODD}]")
+_JOINED: Final = re.compile("(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])")
+"""What parts and joins letters in Persian and Indian, and is nothing between Latin ones."""
+
+_RARE: Final = re.compile(rf"[{_UNSEEN}\u200c\u200d{STYLED}]")
+_LOOKED_AT: Final = re.compile(rf"[{_UNSEEN}\u200c\u200d{STYLED}{OTHER}]")
 _BETWEEN: Final = (" ", ".", "-", "_", "*", "/", "·", "•", "\u00a0", "  ", ". ", " - ", " . ")
 _BEGINNINGS: Final = (
     *("embarg", "kill", "hold", "withh", "withdr", "retract", "cancel", "delet", "spike"),
@@ -49,10 +51,9 @@ def as_shown(text: str) -> str:
     """Answer a text in letters that show, as they are read."""
     if text.isascii() or _LOOKED_AT.search(text) is None:
         return text
-    shown = _NONE_SEEN.sub("", text)
-    if any(joiner in shown for joiner in _JOINERS):
-        shown = _JOINED.sub("", shown)
-    return as_read(shown)
+    if _RARE.search(text):
+        text = unstyled(_NONE_SEEN.sub("", _JOINED.sub("", text)))
+    return as_read(text)
 
 
 def plain_letters(line: str) -> str:
