@@ -5,7 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects import hold, kill, withhold
-from wiredesk_ingest.orders.embargo_lines import begins_embargo
+from wiredesk_ingest.orders.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed
@@ -42,4 +42,8 @@ def _closes_all(draft: Draft) -> bool:
     first = [line for text in draft.aside[:_MOST_PARTS] for line in text.splitlines()[:1]]
     left = draft.fields.get("body_text", "").strip()
     bare = len(left) <= _LONGEST_TITLE or left == draft.fields.get("headline")
-    return any(map(is_ban, last)) or (bare and any(map(is_ban, first)))
+    return any(map(_forbids, last)) or (bare and any(map(_forbids, first)))
+
+
+def _forbids(line: str) -> bool:
+    return is_ban(line) and not waits_for_time(line)

@@ -26,7 +26,7 @@ _LOUD: Final = 10
 """Signs of an embargo's first words that are in capitals."""
 
 BEGINNINGS: Final = (
-    "pull|ادارہ|یجنسی|يجنسي|يجنسی|یجنسي|ہم |"
+    "remov|taken down|taking down|scrap|متوجہ|pull|ادارہ|یجنسی|يجنسي|يجنسی|یجنسي|ہم |"
     "spik|unpubl|nos redac|les redac|la redaz|a redac|please|kindly|subscribers|clients|"
     "editors|newsrooms|customers|desks|we are|we ask|we have|we request|we urge|"
     "we hereby|mandatory|kill|the desk|bitte|wir bitten|wir zieh|wir ersuch|es wird ge|"

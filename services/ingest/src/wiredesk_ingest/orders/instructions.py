@@ -5,7 +5,7 @@ can't be ordinary news; in doubt an item waits for a person.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -23,6 +23,7 @@ from wiredesk_ingest.orders.embargo_lines import (
     is_embargo,
     is_embargo_or_news,
     is_short_embargo,
+    waits_for_time,
 )
 from wiredesk_ingest.orders.far_down import (
     is_embargo_far_down,
@@ -43,6 +44,7 @@ from wiredesk_ingest.orders.notes import obey, obey_private
 from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.plain_letters import plain_letters
+from wiredesk_ingest.orders.recall_sentences import recalls_in
 from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
@@ -99,11 +101,17 @@ def _ask_of_short(headline: str, copy: str, note: str, draft: Draft) -> None:
         draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
 
 
-def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:
+def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
+    recalls = [line for line in lines if not _only_waits(line)]
     if recalls and not any(names_kill(link.rel) for link in draft.links):
-        # Which story is meant can't be told; but "do not use before noon" means this one.
-        draft.unfound |= not all(map(is_embargo, recalls))
+        draft.unfound = True  # which story is meant can't be told
         withhold(draft, "copy: it takes a story back")
+
+
+def _only_waits(line: str) -> bool:
+    """Tell whether a line says until when its story must wait, and nothing that forbids it."""
+    rest = sentences_of(line)[1:]
+    return waits_for_time(line) and not any(map(is_ban, rest)) and not recalls_in(rest)
 
 
 def _obey_lines(lines: Sequence[str], around: Around, draft: Draft, *, kills: bool) -> None:

@@ -56,7 +56,7 @@ def as_read(text: str) -> str:
 
 
 def unstyled(text: str) -> str:
-    """Answer a text with plain letters for bold and wide ones, small capitals and those in circles."""
+    """Answer a text in plain letters: bold and wide ones, small capitals and those in circles."""
     return _ANY_STYLED.sub(_plain, text)
 
 

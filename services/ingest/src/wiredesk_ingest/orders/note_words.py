@@ -5,13 +5,19 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.orders.begins import begins_in
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
 _NEWS: Final = re.compile(
     # An embargo that is news: of oil, of arms, on a country.
     r"\b(?:(?:oil|arms|weapons?|trade|gas|fuel|grain|food|economic|eu|u\.?s\.?|un|\u00f6l|waffen"
     r"|handels)[\s-]{1,3}){1,4}embargo(?:e?s)?\b"
-    r"|\bembargo(?:e?s)?\s+(?:against|on\s+(?!(?:this|that|the|all|any|our|story|it)\b)\w+)",
+    r"|\bembargo(?:e?s)?\s+(?:against|on\s+(?!(?:this|that|the|all|any|our|story|it)\b)\w+)"
+    # What a note says is new in the copy: details of, reactions to the embargo.
+    r"|\b(?:d[\u00e9e]tails?|details?|pr[\u00e9e]cisions?|r[\u00e9e]actions?|reaktionen|einzelheiten|hintergrund|datos|detalles"
+    r"|reacciones|dettagli|reazioni|pormenores|detalhes|rea[\u00e7c][\u00f5o]es|reacties|szczeg[\u00f3o][\u0142l]y)\s(?:\S{1,12}\s){0,3}?"
+    r"(?:sur\sl['\u2019]|de\sl['\u2019]|zum\s|\u00fcber\sdas\s|del\s|sobre\sel\s|sull['\u2019]|dell['\u2019]|do\s|sobre\so\s|of\sthe\s|on\sthe\s|over\shet\s)"
+    r"embargo\b(?![^.;]*(?:\d|" + WEEKDAY + r"|until|jusqu|\bbis\b|hasta|fino|at\u00e9\b))",
     re.IGNORECASE,
 )
 _LIFTED: Final = re.compile(
