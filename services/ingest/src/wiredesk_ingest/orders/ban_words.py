@@ -24,12 +24,15 @@ _BANS: Final = (
     r"|(?:merci\s+de\s+|pri[\u00e8e]re\s+de\s+)?ne\s+pas\s+(?:publier|diffuser|utiliser)|non\s+destin\u00e9e?\s+\u00e0\s+la\s+publication"
     r"|(?:(?:rogamos|se\s+ruega)\s+)?no\s+(?:publicar|difundir|usar|utilizar)|no\s+destinad[ao]\s+a\s+(?:la\s+)?publicaci\u00f3n"
     r"|(?:si\s+prega\s+di\s+|da\s+)?non\s+(?:pubblicare|diffondere|usare|utilizzare)|non\s+destinat[ao]\s+alla\s+pubblicazione"
+    r"|yay\u0131[mn]lanmak\s+\u00fczere\s+de\u011fil(?:dir)?"
     r"|yay\u0131[mn]la(?:may\u0131n(?:\u0131z)?|nmayacak(?:t\u0131r)?|namaz|nmaz)"
     r"|yay\u0131n\s+i\u00e7in\s+de\u011fil(?:dir)?"
     r"|(?:ليس|ليست|غير\s+مخصص|غير\s+مخصصة|غير\s+صالح)\s+(?:للنشر|للبث|للاستخدام)"
     r"|ممنوع\s+(?:من\s+)?النشر|(?:يرجى|الرجاء)\s+عدم\s+(?:النشر|الاستخدام|البث)"
     r"|غیر[\s\u200c]?قابل\s+انتشار|(?:لطفا\s+)?منتشر\s+(?:نشود|نکنید)|برای\s+انتشار\s+نیست"
-    r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|شائع\s+نہ\s+کریں"
+    r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|(?:تا\s+(?:حکم|اطلاع)\s+ثان[يی]\s+)?(?:شائع|نشر)\s+نہ\s+کریں"
+    r"|(?:nothing\s+(?:here|below|in\s+this)|none\s+of\s+this|no\s+part\s+of\s+this)\s+(?:\w+\s+)?"
+    r"(?:may|must|should|can)\s+be\s+(?:quoted|published|used|reported|broadcast)"
     rf"|{BANS}"
 )
 _NOT_ALONE: Final = r"نه\s+برا[یي]\s+انتشار|غير\s+قابلة?\s+للنشر"
@@ -44,7 +47,7 @@ _PUT_OFF: Final = (
     r"|hasta\s+nuevo\s+aviso|fino\s+a\s+nuovo\s+avviso"
 )
 _BAN_ENDS: Final = (
-    rf"(?=\W*$|\s+(?:{_PUT_OFF})\b|\s*[:!(\u2013\u2014۔\uff0c\u3002]|\s+-"
+    rf"(?=\W*$|\s+(?:{_PUT_OFF})\b|\s*[:!(,;\u2013\u2014\u060c\u061b۔\uff0c\u3002]|\s+-"
     rf"|\s+(?:until|before|without)\b)"
 )
 
@@ -96,6 +99,12 @@ RECALL_OR_NEWS: Final = (
 )
 """How a line begins that calls something back that nobody can tell, or is news of goods."""
 
+_IN_A_WORD: Final = (
+    r"(?:[Kk]ill|KILL|[Ss]pike|SPIKE|[Ww]ithdraw|WITHDRAW|[Rr]etract|RETRACT)"
+    r"(?:\s+(?:it|this|now|please))?\s*[.!]\s+\S.{0,80}$"
+)
+"""How a short line looks that orders a kill in a word, and says why."""
+
 _OF_THE_HOUSE: Final = (
     rf"(?:INTERNAL|INTERN[EO]?|(?:INTERNAL|SERVICE)\s+(?:MEMO|NOTE|MESSAGE|NOTICE)"
     rf"|NOTE\s+(?:INTERNE|DE\s+SERVICE)|NOTA\s+INTERNA)\s*{COLON_OR_DASH}\s"
@@ -105,7 +114,7 @@ _OF_THE_HOUSE: Final = (
 """How a line begins that a desk writes to itself; in small letters a memo may be in the news."""
 
 NO_NEWS: Final = (
-    rf"{RECALL_OR_NEWS}|{_OF_THE_HOUSE}|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
+    rf"{RECALL_OR_NEWS}|{_IN_A_WORD}|{_OF_THE_HOUSE}|TEST{AGAIN}TEST\b|TEST[\s*!.]*$"
     r"|(?:[Pp]lease|PLEASE)\s+(?:ELIMINATE|DELETE|SPIKE|RECALL|IGNORE)\b"
     rf"|(?:[Tt]est|TEST)(?:\s*(?:[,.]|{COLON_OR_DASH})?\s*(?i:{_IGNORE})"
     rf"|\s+{_LINE}(?:[\s*!.]*$|\s*{COLON_OR_DASH}\s|[.,!;]))"

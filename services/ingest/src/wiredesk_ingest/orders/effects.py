@@ -21,6 +21,15 @@ def withhold(draft: Draft, why: str) -> None:
         draft.notes.append(why)
 
 
+def take_back_disguised(draft: Draft) -> None:
+    """Withhold what says kill in letters that only look like those of the word.
+
+    No agency writes so: whose story goes, and whether one does, a person finds out.
+    """
+    draft.unfound = True
+    withhold(draft, "letters: those of a kill, spaced out or of another alphabet")
+
+
 def ask_person(draft: Draft, why: str) -> None:
     """Hold an item back until a person has read it, who may release it: it may be news."""
     if ORDER_UNCLEAR not in draft.signals:

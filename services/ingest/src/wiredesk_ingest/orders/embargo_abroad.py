@@ -22,7 +22,9 @@ _URDU: Final = (
     r"(?:قبل\s+از\s+وقت\s+)?اشاعت\s+ممنوع(?:\s+ہے)?\s*(?:[:۔-]|تا\b|$)"  # publication is forbidden
     r"|[^\r\n]{1,60}\s(?:تک|سے\s+(?:قبل|پہلے))\s+(?:شائع|نشر)\s+نہ\s+(?:کریں|(?:کیا|کی)\s+جائے)\W*$"
 )
-_LOANED: Final = r"ا(?:ی)?مبارگو\s*(?:[:-]|تا\b)"  # the word embargo itself
+_LOANED: Final = (
+    r"ا(?:ی)?مبارگو\s*(?:[:-]|تا\b)|[^\r\n]{1,60}\sتک\s+ا(?:ی)?مبارگو\b"  # the word embargo itself
+)
 
 EMBARGO_ABROAD: Final = f"(?:{_ARABIC}|{_PERSIAN}|{_URDU}|{_LOANED})".replace("ی", "[یي]").replace(
     "ک", "[کك]"

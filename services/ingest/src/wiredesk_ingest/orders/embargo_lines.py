@@ -9,10 +9,12 @@ from wiredesk_ingest.orders.embargo_words import (
     EMBARGO_LINE,
     EMBARGO_OR_NEWS,
     EMBARGO_SHORT,
+    MOMENT,
 )
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
-from wiredesk_ingest.orders.note_words import is_embargoed, plain_letters
+from wiredesk_ingest.orders.note_words import is_embargoed
 from wiredesk_ingest.orders.order_stems import may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
 
 _CALLS: Final = re.compile(BEFORE_ORDER)
 _BEHIND: Final = re.compile(EMBARGO_BEHIND)
@@ -21,6 +23,7 @@ _EMBARGO_OR_NEWS: Final = re.compile(rf"\W{{0,3}}{EMBARGO_OR_NEWS}", re.IGNORECA
 _SENTENCE: Final = re.compile(r"(?:\S+\s+){2}\S+[.!?\u06d4]$")
 """Some words and a full stop: copy of few words."""
 
+_MOMENT: Final = re.compile(rf"\b{MOMENT}|\d", re.IGNORECASE)
 _LONGEST_SHORT: Final = 50
 """Characters of a line that is too short to be a paragraph."""
 
@@ -50,6 +53,11 @@ def is_embargo(line: str) -> bool:
     line = line[:LONGEST_LINE]
     said = begins_embargo(line) or ends_embargo(line)
     return said and is_embargoed(line, sure=True)
+
+
+def waits_for_time(line: str) -> bool:
+    """Tell whether a line says that what it stands in must wait, and a time until when."""
+    return is_embargo(line) and _MOMENT.search(line[:LONGEST_LINE]) is not None
 
 
 def is_embargo_or_news(line: str) -> bool:

@@ -92,7 +92,7 @@ _RESPECT: Final = (
 _TURKISH: Final = (
     r"(?:bu|a\u015fa\u011f\u0131daki|ekteki)\s+(?:\S+\s+){0,3}?(?:haber|metin|metni|b\u00fclten|bilgi|i\u00e7erik"
     r"|a\u00e7\u0131klama|rapor)\w{0,8}\s[^\r\n]{0,60}?ambargo(?:lu|ya|\s+alt\u0131nda)"
-    r"|[^\r\n]{1,60}\s(?:kadar|\u00f6nce)\s+(?:\S+\s+){0,3}?(?:yay[\u0131i][mn]la(?:may[\u0131i]n|namaz|nmamal)"
+    r"|[^\r\n]{1,60}\s(?:kadar|\u00f6nce)\s+(?:\S+\s+){0,3}?(?:yay[\u0131i][mn]la(?:may[\u0131i]n(?:[\u0131i]z)?(?=\W*$|[.!])|namaz|nmamal)"
     r"|kullan(?:may[\u0131i]n(?:[\u0131i]z)?(?=\W*$|[.!])|[\u0131i]lamaz)|payla\u015fmay[\u0131i]n)"
     r"|[^\r\n]{1,60}\s(?:kadar|\u00f6nce)\s+(?:kullan[\u0131i]l|yay[\u0131i][mn]lan|payla\u015f[\u0131i]l)"
     r"mamas[\u0131i]\s+(?:\w+\s+)?rica\b"
@@ -112,7 +112,7 @@ _ARABIC: Final = (
     rf"(?:\S+\s+){{0,3}}?(?:{_ARABIC_UNTIL}|النشر\b)"
 )
 _PERSIAN: Final = (
-    r"(?:[^\r\n]{1,40}\s)?(?:مشمول|دارای|تحت)\s+ممنوعیت\s+انتشار\b"
+    r"(?:[^\r\n]{1,40}\s)?(?:مشمول|دارای|تحت)\s+(?:ممنوعیت|محدودیت)\s+انتشار\b"
     r"|(?:این\s+)?(?:خبر|مطلب|گزارش|متن|محتوا)\s+(?:زیر\s+)?(?:\S+\s+)?(?:تا|پیش\s+از|قبل\s+از)\s"
     r"[^\r\n]{1,60}\s(?:قابل\s+انتشار\s+نیست|نباید\s+منتشر|منتشر\s+ن(?:شود|کنید|گردد)|ممنوع)"
 )
@@ -125,7 +125,7 @@ _ABROAD: Final = f"{_ARABIC}|{_PERSIAN}|{_URDU}".replace("ی", "[یي]").replace
 LEAD: Final = (
     r"(?:(?:please\s+(?:note|be\s+a(?:dvised|ware))|(?:important\s+)?note|n\.?b\.?|important|reminder"
     r"|dear\s+\w+(?:\s+\w+)?|hinweis|wichtig|attention|important|atenci\u00f3n|nota"
-    r"|let\s+op|obs|viktigt?|attenzione|aten[\u00e7c][\u00e3a]o|внимание|dikkat|تنبيه|توجه)"
+    r"|let\s+op|achtung|obs|viktigt?|attenzione|aten[\u00e7c][\u00e3a]o|внимание|dikkat|تنبيه|توجه)"
     r"\s*[:,;!-]?\s+(?:that\s+|que\s+)?)"
 )
 """What may stand before such a sentence."""

@@ -73,6 +73,8 @@ EMBARGO_SAID: Final = (
 """By the word itself."""
 
 _ENGLISH: Final = (
+    rf"(?:please\s+)?hold\s+(?:it|this|the\s+\w+)(?:\s+\w+)?\s+(?:for\s+release\b|(?:until|till)\s+"
+    rf"(?:further|release|delivery|cleared|(?:(?:at|on)\s+)?{_TIME}))|"
     rf"(?:please\s+)?hold\s+(?:for\s+(?:release\b|(?:use\s+)?{_TIME})|(?:until|till)\s+(?:further|release|delivery|cleared"
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
     rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?)(?:{_TIME}|weekend)"
@@ -86,17 +88,19 @@ _ENGLISH: Final = (
     rf"|for\s+(?:release|publication|use)\s*:?\s*(?:only\s+)?(?:(?:after|at|on|from)\s+)?{_TIME}"
 )
 _OTHERS: Final = (
-    r"embargad[ao]\s+hasta\b|(?:sous|bajo|sotto)\s+embargo\b"
+    r"embargad[ao]\s+hasta\b|(?:informaci[\u00f3o]n|noticia|nota|material|texto|despacho)\s+embargad[ao]\s*(?::|\.|hasta\b|\W*$)|(?:sous|bajo|sotto)\s+embargo\b"
     r"(?!\s+(?:depuis|desde|da|de[sl]?|du|am[\u00e9e]ricain|estadounidense|commercial|comercial)\b)|gesperrt\s+bis\b"
     r"|(?:si\s+prega\s+di\s+)?non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"
     r"|(?:(?:se\s+ruega|rogamos)\s+)?no\s+(?:publicar|difundir|usar|utilizar)\s+(?:antes|hasta)\b"
     r"|(?:bitte\s+|online\s+)?nicht\s+(?:zur\s+ver\u00f6ffentlichung\s+)?(?:vor|bis)\s+(?:dem\s+)?[^\r\n]{0,40}"
     r"(?:ver\u00f6ffentlich|verwend|uhr\b)|nicht\s+zur\s+ver\u00f6ffentlichung\s+(?:vor|bis)\b"
+    r"|frei\s+erst\s+(?:ab|nach|mit|um|am)\s+\S"
+    rf"|(?:die\s+)?bis\s+(?:{_TIME}|{WEEKDAY})[^\r\n]{{0,40}}\sgesperrt\W*$"
     rf"|frei\s+(?:ab|zur\s+ver(?:\u00f6|oe)ffentlichung\s+(?:erst\s+)?(?:ab|am|um|nach))\s+{_TIME}"
     r"|notizia\s+(?:con|sotto)\s+embargo\b"
     rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})(?![^\r\n]*\b(?:uzat|s\u00fcr|devam|uygulan))|ambargolu(?:dur)?\b"
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
-    r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:ma|amaz)"
+    r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:maz|amaz|mayacak|mamal|mas[\u0131i]n(?![\u0131i]))"
 )
 
 

@@ -12,9 +12,9 @@ from typing import Final
 from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.orders.kill_lines import is_kill_naming
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
-from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.order_lines import is_order_alone
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.plain_letters import SPACED_OUT, as_shown, plain_letters
 from wiredesk_ingest.orders.recall_words import UNMISTAKABLE
 from wiredesk_ingest.orders.stems import Stems
 
@@ -26,7 +26,7 @@ _LOUD: Final = 10
 """Signs of an embargo's first words that are in capitals."""
 
 BEGINNINGS: Final = (
-    "pull|ادارہ|یجنسی|يجنسي|يجنسی|یجنسي|ہم |"
+    "remov|taken down|taking down|scrap|متوجہ|pull|ادارہ|یجنسی|يجنسي|يجنسی|یجنسي|ہم |"
     "spik|unpubl|nos redac|les redac|la redaz|a redac|please|kindly|subscribers|clients|"
     "editors|newsrooms|customers|desks|we are|we ask|we have|we request|we urge|"
     "we hereby|mandatory|kill|the desk|bitte|wir bitten|wir zieh|wir ersuch|es wird ge|"
@@ -53,15 +53,15 @@ BEGINNINGS: Final = (
 )
 """What each of them begins with, in small letters, a stroke between two."""
 
-_BEGIN: Final = Stems(*BEGINNINGS.split("|"))
+_BEGIN: Final = Stems(*BEGINNINGS.split("|"), *SPACED_OUT)
 
 
 def orders_far_down(text: str) -> Iterator[str]:
     """Answer the paragraphs of a body, in order, that begin as an order may."""
     lines = text.split("\n")
-    begins = "\n".join([line[:_BEGINS] for line in lines]).lower()
+    begins = as_shown("\n".join([line[:_BEGINS] for line in lines])).lower()
     if _BEGIN.in_(begins):
-        may = [line for line in lines if _BEGIN.in_(line[:_BEGINS].lower())]
+        may = [line for line in lines if _BEGIN.in_(as_shown(line[:_BEGINS]).lower())]
         yield from lines_that_may_order(may)
 
 
@@ -73,5 +73,6 @@ def is_recall_far_down(line: str) -> bool:
 
 def is_embargo_far_down(line: str) -> bool:
     """Tell whether a paragraph is nothing but an embargo, loud or with the whole of its end."""
+    line = plain_letters(line[:LONGEST_LINE]) + line[LONGEST_LINE:]
     loud = line[:_LOUD].isupper()
     return is_order_alone(line) and (loud or end_said(line) is not None)

@@ -5,18 +5,25 @@ can't be ordinary news; in doubt an item waits for a person.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.aside import MOST_ASIDE, obey_aside
 from wiredesk_ingest.orders.desk_notes import may_take_back, speaks_to_desks
-from wiredesk_ingest.orders.effects import ask_person, hold, hold_doubtful, kill, withhold
+from wiredesk_ingest.orders.effects import (
+    ask_person,
+    hold,
+    hold_doubtful,
+    kill,
+    take_back_disguised,
+    withhold,
+)
 from wiredesk_ingest.orders.embargo_lines import (
-    begins_embargo,
     is_embargo,
     is_embargo_or_news,
     is_short_embargo,
+    waits_for_time,
 )
 from wiredesk_ingest.orders.far_down import (
     is_embargo_far_down,
@@ -24,30 +31,26 @@ from wiredesk_ingest.orders.far_down import (
     orders_far_down,
 )
 from wiredesk_ingest.orders.kill_lines import (
+    is_any_kill,
     is_kill,
-    is_kill_alone,
     is_kill_or_news,
     is_recall_of_goods,
 )
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.line_tests import is_line_test
-from wiredesk_ingest.orders.lines_around import LOOKED_AT, lines_around
+from wiredesk_ingest.orders.lines_around import LOOKED_AT, Around, lines_around
 from wiredesk_ingest.orders.news import may_be_news, tells_of
-from wiredesk_ingest.orders.note_words import is_embargoed, plain_letters
-from wiredesk_ingest.orders.notes import obey, obey_private, says_kill
+from wiredesk_ingest.orders.notes import obey, obey_private
 from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
+from wiredesk_ingest.orders.recall_sentences import recalls_in
 from wiredesk_ingest.orders.recalls import recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
-_MOST_PARTS: Final = 8
-"""Parts not for readers of which one may say that nothing is."""
-
-_MOST_ASIDE: Final = 1_000
-"""Lines not for readers that are looked at; the longest list of contacts has 60."""
-
+_AROUND_WORD: Final = " .!*"
 _JOINTS: Final = re.compile(r"[\W_]")
 _HOLDS: Final = frozenset(
     [
@@ -68,9 +71,9 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     if note := draft.fields.get("ednote"):
         obey(note, draft)
         draft.signals += note_signals(note)
-    for private in dict.fromkeys(draft.private_notes[:_MOST_ASIDE]):
+    for private in dict.fromkeys(draft.private_notes[:MOST_ASIDE]):
         obey_private(private, draft)
-    _obey_aside(draft, kills=kills)
+    obey_aside(draft, kills=kills)
     headline, copy = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
     draft.signals += headline_signals(headline)
     draft.signals += tellings_of([draft.fields.get("slugline", "")])
@@ -81,12 +84,13 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
     if lines:  # one in ten
-        _obey_ends(draft)
+        looked_at = around.only(lines)
+        _obey_ends(looked_at, draft)
         _obey_top(draft)
-        _obey_lines(lines, around.first, draft, kills=kills)
+        _obey_lines(lines, around, draft, kills=kills)
     for line in filter(is_embargo_far_down, far_down):
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
-    near = recalls_around(draft, around.only(lines)) if lines else ()
+    near = recalls_around(draft, looked_at) if lines else ()
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
 
 
@@ -97,24 +101,37 @@ def _ask_of_short(headline: str, copy: str, note: str, draft: Draft) -> None:
         draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
 
 
-def _obey_recalls(recalls: Sequence[str], draft: Draft) -> None:
+def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
+    recalls = [line for line in lines if not _only_waits(line)]
     if recalls and not any(names_kill(link.rel) for link in draft.links):
-        # Which story is meant can't be told; but "do not use before noon" means this one.
-        draft.unfound |= not all(map(is_embargo, recalls))
+        draft.unfound = True  # which story is meant can't be told
         withhold(draft, "copy: it takes a story back")
 
 
-def _obey_lines(lines: Sequence[str], first: Sequence[str], draft: Draft, *, kills: bool) -> None:
+def _only_waits(line: str) -> bool:
+    """Tell whether a line says until when its story must wait, and nothing that forbids it."""
+    rest = sentences_of(line)[1:]
+    return waits_for_time(line) and not any(map(is_ban, rest)) and not recalls_in(rest)
+
+
+def _obey_lines(lines: Sequence[str], around: Around, draft: Draft, *, kills: bool) -> None:
     """Obey lines that may order something; only those at the beginning may kill."""
+    first = around.first
+    titles = {first[0], *around.titles, *around.beside}
     for line in lines:
         short = plain_letters(line[:LONGEST_LINE])
-        if line == first[0] and _is_news(short, draft):
+        if line in titles and _is_news(short, draft):
             continue
-        waits = _obey_line(short, draft, kills=kills and line in first)
+        disguised = short != line[:LONGEST_LINE]
+        if disguised and line in first and is_any_kill(short):
+            take_back_disguised(draft)
+        waits = _obey_line(short, draft, kills=kills and line in first and not disguised)
         if waits and line == first[0]:
             _part_headline(draft)
         if line in first and is_no_news(short):
             ask_person(draft, "copy: it recalls something, or is a test")
+        elif line in around.others and (is_kill(short) or short.strip(_AROUND_WORD) == "KILL"):
+            ask_person(draft, "copy: a line near it, or a key word, says kill")
 
 
 def _obey_marks(draft: Draft) -> None:
@@ -127,10 +144,10 @@ def _obey_marks(draft: Draft) -> None:
         withhold(draft, "signals: one says that it is not for publication yet")
 
 
-def _obey_ends(draft: Draft) -> None:
-    """Obey what stands behind the words of a headline or a slug."""
-    slug = draft.fields.get("slugline", "")
-    for line in (draft.fields.get("headline", ""), slug):
+def _obey_ends(around: Around, draft: Draft) -> None:
+    """Obey what stands behind the words of a headline, another title or a slug."""
+    slug = plain_letters(draft.fields.get("slugline", ""))
+    for line in (*around.first, *around.titles, *around.beside):
         if ends_held(line) or (line == slug and is_held_slug(slug)):
             hold(line, draft, "slug: it says behind the words that the item must wait")
         if ends_in_ban(line):
@@ -140,30 +157,9 @@ def _obey_ends(draft: Draft) -> None:
 def _obey_top(draft: Draft) -> None:
     """Obey a short line above the copy: as a headline its words might be news."""
     top, _, below = draft.fields.get("body_text", "")[:LOOKED_AT].lstrip().partition("\n")
-    again = top == draft.fields.get("headline")
+    again, top = top == draft.fields.get("headline"), plain_letters(top)
     if below.strip() and not again and is_short_embargo(top):
         hold(top, draft, "copy: a short line above it begins with an embargo, so it holds")
-
-
-def _obey_aside(draft: Draft, *, kills: bool) -> None:
-    """Obey what stands in the text and is not for readers, line by line."""
-    lines = (line for text in draft.aside for line in text.splitlines() if line.strip())
-    for line in islice(lines, _MOST_ASIDE):
-        short = plain_letters(line[:LONGEST_LINE])
-        if begins_embargo(short) or is_embargoed(short):
-            hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
-        if kills and (says_kill(short) or is_kill(short)):
-            kill(draft, "body: a line not for readers says kill")
-    if draft.aside and _closes_all(draft):
-        withhold(draft, "body: what stands in it is not for publication, and nothing else is there")
-
-
-def _closes_all(draft: Draft) -> bool:
-    """Tell whether the last line not for readers forbids what stands above it, as none is below."""
-    last = [line for line in draft.aside[-1].splitlines() if line.strip()][-1:]
-    first = [line for text in draft.aside[:_MOST_PARTS] for line in text.splitlines()[:1]]
-    bare = draft.fields.get("body_text", "").strip() in {"", draft.fields.get("headline")}
-    return any(map(is_ban, last)) or (bare and any(map(is_ban, first)))
 
 
 def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
@@ -171,7 +167,7 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     copy = draft.fields.get("body_text", "")
     if kills and is_kill_or_news(line) and may_be_news(line, copy):
         hold_doubtful(draft)
-    elif kills and (is_kill(line) or is_kill_alone(line)):
+    elif kills and is_any_kill(line):
         kill(draft, "copy: it begins with a kill")
     if any(map(is_embargo, sentences_of(line))):
         hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")

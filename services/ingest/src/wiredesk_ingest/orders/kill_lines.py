@@ -50,6 +50,11 @@ def is_kill(line: str) -> bool:
     return _KILL.match(line[:LONGEST_LINE]) is not None
 
 
+def is_any_kill(line: str) -> bool:
+    """Tell whether a line takes a story down, or says no more than that one is."""
+    return is_kill(line) or is_kill_alone(line)
+
+
 def is_kill_or_news(line: str) -> bool:
     """Tell whether a line takes a story down that it doesn't name, so that it may be news."""
     return is_kill(line) and not is_kill_naming(line)

@@ -33,7 +33,7 @@ WESTERN_ORDERS: Final[Mapping[str, Orders]] = {
         allowed=r"(?:(?:bitte|darf|d(?:\u00fc|ue)rfen)\s+)?erst",
         after=r"(?:nach|mit|bei|wenn|sobald)\b(?=[^\r\n]{2,80}\s(?:zu\s+)?"
         r"(?:ver(?:\u00f6|oe)ffentlich(?:en|t\s+werden)|freigegeben\s+werden|freigeben|verwendet\s+werden)\W*$)",
-        ban=r"(?:darf|d(?:\u00fc|ue)rfen)\s+(?:noch\s+)?nicht\s+(?:ver(?:\u00f6|oe)ffentlicht|verwendet|gesendet)\s+werden"
+        ban=r"noch\s+nicht\s+freigegeben|(?:darf|d(?:\u00fc|ue)rfen)\s+(?:noch\s+)?nicht\s+(?:ver(?:\u00f6|oe)ffentlicht|verwendet|gesendet)\s+werden"
         r"|nur\s+(?:zur\s+information\s+)?(?:f(?:\u00fc|ue)r\s+(?:die\s+)?|der\s+)?redaktion(?:en)?",
         embargo=r"sperrvermerk\b|frei\s+f(?:\u00fc|ue)r\s+(?:die\s+)?(?:\w{2,10}tags?|morgen|abend|wochenend)-?"
         r"(?:ausgaben?|zeitungen)\b",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.plain_letters import plain_letters
 
 _ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
@@ -15,12 +16,9 @@ _BELOW: Final = 3
 LOOKED_AT: Final = 600
 """Characters of a body at either end."""
 
-_TITLES: Final = ("subheadline", "slugline")
-_LINES: Final = (
-    *("description_text", "usageterms", "byline", "located"),
-    *("copyrightnotice", "copyrightholder"),
-)
-_MOST_BESIDE: Final = 40
+_TITLES: Final = ("subheadline", "slugline", "description_text", "byline")
+_LINES: Final = ("usageterms", "located", "copyrightnotice", "copyrightholder")
+_MOST_BESIDE: Final = 80
 """Key words, captions, cells and lines in no field, of each."""
 
 _CELLS_END: Final = "\t"
@@ -43,10 +41,10 @@ class Around:
     """Key words, rights, and copy near its beginning or end: they may only hold."""
 
     def only(self, lines: Iterable[str]) -> "Around":
-        """Answer those of the lines that are among some."""
-        some = {*lines}
+        """Answer those of the lines that are among some, in plain letters."""
+        some = {line: plain_letters(line) for line in lines}
         kept = (
-            [line for line in group if line in some]
+            [some[line] for line in group if line in some]
             for group in (self.first, self.titles, self.beside, self.others)
         )
         return Around(*kept)

@@ -51,6 +51,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _STEM: Final = (4, 6)
 """Letters, at least and at most, by which a word is known that ends otherwise elsewhere."""
 
+_PREFIXES: Final = ("zurück", "zurueck", "terug", "tilbake", "tilbage", "tillbaka")
 _SHORTEST: Final = 2
 _BY_CHANCE: Final = "kill"
 """A story that is taken back may well have it, too: so many tell of those who were killed."""
@@ -91,8 +92,14 @@ def _has_word(headline: str, copy: str) -> bool:
     longest = _word(headline)
     others = _words(headline) if _MARK.search(headline) else ()  # else they are of the news, too
     words = [longest, *(each for each in others if len(each) >= most)]
-    stems = (word[: max(fewest, min(most, len(word) - 1))] for word in words)
+    stems = (_stem(word, fewest, most) for word in words)
     return len(longest) >= _SHORTEST and any(stem in told for stem in stems)
+
+
+def _stem(word: str, fewest: int, most: int) -> str:
+    """Answer how a word begins; what any word may begin with (`zurück`) is not enough of it."""
+    prefix = next((each for each in _PREFIXES if word.startswith(each)), "")
+    return word[: len(prefix) + max(fewest, min(most, len(word) - len(prefix) - 1))]
 
 
 def _word(headline: str) -> str:

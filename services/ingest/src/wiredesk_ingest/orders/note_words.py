@@ -5,13 +5,19 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.orders.begins import begins_in
+from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
 _NEWS: Final = re.compile(
     # An embargo that is news: of oil, of arms, on a country.
     r"\b(?:(?:oil|arms|weapons?|trade|gas|fuel|grain|food|economic|eu|u\.?s\.?|un|\u00f6l|waffen"
     r"|handels)[\s-]{1,3}){1,4}embargo(?:e?s)?\b"
-    r"|\bembargo(?:e?s)?\s+(?:against|on\s+(?!(?:this|that|the|all|any|our|story|it)\b)\w+)",
+    r"|\bembargo(?:e?s)?\s+(?:against|on\s+(?!(?:this|that|the|all|any|our|story|it)\b)\w+)"
+    # What a note says is new in the copy: details of, reactions to the embargo.
+    r"|\b(?:d[\u00e9e]tails?|details?|pr[\u00e9e]cisions?|r[\u00e9e]actions?|reaktionen|einzelheiten|hintergrund|datos|detalles"
+    r"|reacciones|dettagli|reazioni|pormenores|detalhes|rea[\u00e7c][\u00f5o]es|reacties|szczeg[\u00f3o][\u0142l]y)\s(?:\S{1,12}\s){0,3}?"
+    r"(?:sur\sl['\u2019]|de\sl['\u2019]|zum\s|\u00fcber\sdas\s|del\s|sobre\sel\s|sull['\u2019]|dell['\u2019]|do\s|sobre\so\s|of\sthe\s|on\sthe\s|over\shet\s)"
+    r"embargo\b(?![^.;]*(?:\d|" + WEEKDAY + r"|until|jusqu|\bbis\b|hasta|fino|at\u00e9\b))",
     re.IGNORECASE,
 )
 _LIFTED: Final = re.compile(
@@ -118,20 +124,6 @@ _BARE_BAN: Final = re.compile(
 """A note that says nothing else."""
 
 _LONGEST_BARE: Final = 60
-_UNSAID: Final = re.compile("[\u064b-\u0652\u0640\u0670\u00ad\u180e\u200b\u2060\ufeff]")
-"""Marks of vowels and the stroke that stretches Arabic; soft hyphens and blanks without width."""
-
-_WIDE: Final = re.compile("[\uff01-\uff5e]")
-_NARROW: Final = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-"""Signs of ASCII in the width of Chinese ones."""
-
-
-def plain_letters(text: str) -> str:
-    """Answer a text as orders are known: Arabic as it is mostly written, and all that shows."""
-    if text.isascii():
-        return text
-    said = _UNSAID.sub("", text)
-    return said.translate(_NARROW) if _WIDE.search(said) else said
 
 
 def is_embargoed(note: str, *, sure: bool = False) -> bool:

@@ -1,19 +1,20 @@
 """What a note to editors orders, and what one that nobody but the desk may see."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.ban_words import HOLD_IN_NOTE
-from wiredesk_ingest.orders.effects import ask_person, hold, kill, withhold
-from wiredesk_ingest.orders.embargo_lines import begins_embargo
+from wiredesk_ingest.orders.effects import ask_person, hold, kill, take_back_disguised, withhold
+from wiredesk_ingest.orders.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
-from wiredesk_ingest.orders.note_words import forbids, is_embargoed, plain_letters
+from wiredesk_ingest.orders.note_words import forbids, is_embargoed
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import forbids_in
 from wiredesk_ingest.orders.recalls import takes_back
 
@@ -21,6 +22,7 @@ _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _KILL_STEMS: Final = ("kill", "withdrawn", "retracted")
 _HOLD: Final = re.compile(HOLD_IN_NOTE, re.IGNORECASE)
 _HOLD_STEMS: Final = ("hold", "hfr")
+_SENTENCE_END: Final = re.compile(r"(?<=[.;!])\s+")
 _LONGEST_NOTE: Final = 10_000
 """Characters; the longest seen has 900."""
 
@@ -44,7 +46,7 @@ def obey(note: str, draft: Draft) -> None:
         ask_person(draft, "ednote: it is too long for a note")
     lines = _lines(plain)
     orders = lines_that_may_order([*_with_rests(lines)])
-    if forbids(plain) or any(map(is_ban, orders)) or any(map(forbids_in, orders)):
+    if any(map(_forbids, _without_embargoes(plain, lines, orders))):
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(is_no_news, orders)):
         ask_person(draft, "ednote: it is for the house, or a test")
@@ -54,13 +56,33 @@ def obey(note: str, draft: Draft) -> None:
     obey_private(note, draft)
 
 
+def _without_embargoes(plain: str, lines: Sequence[str], orders: Sequence[str]) -> Iterable[str]:
+    """Answer what a note says besides until when its item must wait: the whole, and its orders."""
+    waits = [said for line in lines for said in sentences_of(line) if waits_for_time(said)]
+    if not waits:
+        return (plain, *orders)
+    rest = (_SENTENCE_END.split(line) for line in lines)
+    said = [each for sentences in rest for each in sentences if each and not waits_for_time(each)]
+    return (*said, *(behind for each in said if (behind := each.partition(":")[2].strip())))
+
+
+def _forbids(said: str) -> bool:
+    return forbids(said) or is_ban(said) or forbids_in(said)
+
+
 def obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
-    if says_kill(note) or any(map(is_kill, lines_that_may_order(_lines(note)))):
-        kill(draft, "ednote: it says kill")
     plain = plain_letters(note[:_LONGEST_NOTE])
+    if _kills(note):
+        kill(draft, "ednote: it says kill")
+    elif plain != note[:_LONGEST_NOTE] and _kills(plain):
+        take_back_disguised(draft)
     if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):
         hold(note, draft, "ednote: it speaks of an embargo, so it holds")
+
+
+def _kills(note: str) -> bool:
+    return says_kill(note) or any(map(is_kill, lines_that_may_order(_lines(note))))
 
 
 def _asks_to_hold(note: str) -> bool:

@@ -38,22 +38,29 @@ _ALONE: Final[Mapping[str, str]] = {
     "ur": r"صرف\s+(?:معلومات\s+کے\s+لیے|برائے\s+(?:اطلاع|معلومات))",
 }
 _BEFORE: Final[Mapping[str, str]] = {
-    "en": rf"(?:for\s+(?:your\s+)?{_FOR}|restricted|draft"
+    "en": rf"(?:for\s+(?:your\s+)?{_FOR}|(?:background|guidance|planning)\s+only|restricted"
+    r"|(?:(?:working|first|rough)\s+)?draft"
     r"|awaiting\s+(?:legal\s+|final\s+)?clearance"
     r"|legal\s+(?:warning|notice))",
-    "de": r"zur\s+(?:hintergrund)?information(?:\s+(?:der|f(?:ü|ue)r\s+die)\s+redaktion(?:en)?)?"
+    "de": r"(?:roh)?entwurf|arbeits(?:fassung|papier)"
+    r"|zur\s+(?:hintergrund)?information(?:\s+(?:der|f(?:ü|ue)r\s+die)\s+redaktion(?:en)?)?"
     r"|zur\s+kenntnis|es\s+gilt\s+das\s+gesprochene\s+wort",
-    "fr": r"pour\s+(?:votre\s+)?information|r[ée]serv[ée]e?\s+aux\s+r[ée]dactions"
+    "fr": r"document\s+(?:de\s+travail|interne)|brouillon|projet"
+    r"|pour\s+(?:votre\s+)?information|r[ée]serv[ée]e?\s+aux\s+r[ée]dactions"
     r"|seul\s+le\s+prononc[ée]\s+fait\s+foi",
-    "es": r"para\s+su\s+(?:informaci[óo]n|conocimiento)",
-    "it": r"riservato|per\s+(?:vostra\s+)?(?:conoscenza|informazione)",
-    "pt": r"para\s+(?:vosso\s+)?conhecimento|confidencial",
-    "ru": r"для\s+(?:информации|сведения)",
-    "nl": r"ter\s+(?:informatie|kennisgeving)",
+    "es": r"borrador|documento\s+(?:de\s+trabajo|interno)"
+    r"|para\s+su\s+(?:informaci[óo]n|conocimiento)",
+    "it": r"bozza|documento\s+(?:di\s+lavoro|interno)"
+    r"|riservato|per\s+(?:vostra\s+)?(?:conoscenza|informazione)",
+    "pt": r"rascunho|documento\s+(?:de\s+trabalho|interno)"
+    r"|para\s+(?:vosso\s+)?conhecimento|confidencial",
+    "ru": r"черновик|рабоч(?:ий\s+документ|ая\s+версия)|для\s+(?:информации|сведения)",
+    "tr": r"taslak(?:t[\u0131i]r)?",
+    "nl": r"(?:concept|kladversie)|ter\s+(?:informatie|kennisgeving)",
     "da no sv": r"(?:til|till|for|för)\s+(?:orientering|kännedom)|fortroli?gt?|konfidentiel[lt]t?",
-    "ar": r"للعلم|للاطلاع|سر[یي]",
-    "fa": r"(?:جهت|برا[یي])\s+اطلاع(?:\s+سردبیران)?|محرمانه",
-    "ur": r"برائے\s+(?:اطلاع|معلومات)|خفیہ",
+    "ar": r"مسودة|للعلم|للاطلاع|سر[یي]",
+    "fa": r"پ[یي]ش[\s\u200c]?نو[یي]س|(?:جهت|برا[یي])\s+اطلاع(?:\s+سردبیران)?|محرمانه",
+    "ur": r"مسودہ|برائے\s+(?:اطلاع|معلومات)|خفیہ",
 }
 
 ORDER_LEADS: Final = "|".join((*_ALONE.values(), *_BEFORE.values()))

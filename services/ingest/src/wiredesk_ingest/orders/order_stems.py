@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
-from wiredesk_ingest.orders.note_words import plain_letters
+from wiredesk_ingest.orders.plain_letters import SPACED_OUT, as_shown
 from wiredesk_ingest.orders.stem_words_east import EASTERN_STEMS
 from wiredesk_ingest.orders.stem_words_west import WESTERN_STEMS
 from wiredesk_ingest.orders.stems import Stems, in_small
@@ -20,8 +20,8 @@ ORDER_STEMS: Final = tuple(stem for stems in _STEMS.values() for stem in stems.s
 no orders. One blank stands for any."""
 
 _CAPITALS: Final = tuple(filter(str.isupper, ORDER_STEMS))
-_ANY_CASE: Final = Stems(*(stem for stem in ORDER_STEMS if stem not in _CAPITALS))
-_IN_SMALL: Final = Stems(*map(str.lower, ORDER_STEMS))
+_ANY_CASE: Final = Stems(*(stem for stem in ORDER_STEMS if stem not in _CAPITALS), *SPACED_OUT)
+_IN_SMALL: Final = Stems(*map(str.lower, ORDER_STEMS), *SPACED_OUT)
 """The stems, those in capitals, too, as they would be in small letters: one look for them all."""
 
 _LONGEST_END: Final = 40
@@ -30,7 +30,7 @@ _LONGEST_END: Final = 40
 
 def may_order(text: str) -> bool:
     """Tell whether a text may have an order in it."""
-    said = plain_letters(text)
+    said = as_shown(text)
     low = in_small(said)
     if not _IN_SMALL.in_(low):
         return False  # nine in ten

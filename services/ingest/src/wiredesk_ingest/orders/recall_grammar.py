@@ -27,6 +27,7 @@ _WHY: Final = (
     r"|at\s(?:the\s|its\s)?request|auf\s(?:wunsch|bitte)|[àa]\sla\sdemande|a\s(?:petici[óo]n|pedido)|su\srichiesta"
     r"|op\sverzoek|på\sbegäran|etter\sønske|efter\sønske|по\sпросьбе|na\sprośbę|بناء\sعلى|به\sدرخواست|isteği"
 )
+_AND: Final = "and|und|et|e|y|en|och|og|ja|i|и|και|ve|و|اور|és|dan"
 _ENDS: Final = (
     rf"(?=\W*$|\s[\u2013\u2014-](?:\s|$)|\s*[.;:!,)\u060c\u06d4\u3002\uff0c]"
     rf"|\s(?:{_BY_US}|{_WHY})\b)"
@@ -48,7 +49,24 @@ class Grammar:
     this: str = ""  # a story that can be no other
     please: str = ""  # what may stand before what is not to be done with it
     barred: str = ""  # what is said of it that nobody may use
+    drop: str = ""  # what desks are told to do with a story, before it and without a "please"
     joint: str = r"\s"  # what stands between words
+
+
+_HOUSE: Final = (
+    r"(?:editors?|desk|newsroom|lawyers?|legal|libel|defamation|copyright|(?:chef)?redaktion\w{0,3}|chef\svom\sdienst"
+    r"|rechtlich\w{2}|juristisch\w{2}|rechtsabteilung|r[ée]dact(?:ion|eurs?)|juridiques?|redacci[óo]n|editor(?:es)?"
+    r"|jur[íi]dic[ao]s?|legales|legais|reda[çc][ãa]o|redazione|direzione|legali|redactie|juridische|redaksjonen"
+    r"|редакци\w{1,3}|редактор\w{0,3}|юрист\w{0,3}|юридическ\w{2,3}|redakcj\w{1,3}|redaktor\w{0,3}|prawn\w{1,4}"
+    r"|التحرير|قانونية?|القانونية)"
+)
+"""Who of a house takes a story back, and why: the desk, its lawyers."""
+
+
+def undone_of(withdrawn: str) -> str:
+    """Answer how a line looks that says no more than that a house has taken something back."""
+    few = r"(?:\s[^\s.:;!?]{1,16}){0,5}?"
+    return rf"(?:{withdrawn}){few}\s{_HOUSE}(?:\s[^\s.:;!?]{{1,14}}){{0,3}}(?=\W*$|[.;!]\s)"
 
 
 def sentences_of(words: Grammar) -> Iterator[str]:
@@ -64,7 +82,8 @@ def barred_of(words: Grammar) -> Iterator[str]:
     """Answer how lines begin that forbid the story that they are in."""
     please = rf"(?:{words.joint}(?:{words.please}))?" if words.please else ""
     about = _ABOUT if words.joint == r"\s" else r"[^\r\n.\u3002]{0,60}?"
-    yield rf"(?:{words.this}){about}{please}(?:\s|\b|{words.joint})(?:{words.barred}){_ENDS}"
+    ends = rf"(?:{_ENDS}|(?=\s(?:{_AND})\s))"
+    yield rf"(?:{words.this}){about}{please}(?:\s|\b|{words.joint})(?:{words.barred}){ends}"
     yield rf"(?:[^\s,.:;]{{1,10}}\s)?(?:{words.story}){words.joint}(?:{words.barred}){_ENDS}"
 
 
@@ -89,7 +108,7 @@ def told_of(words: Grammar, withdrawn: str) -> Iterator[str]:
     """
     yield (
         rf"(?:{words.story})(?:\s[^\s,.:;]{{1,14}}){{0,3}}?"
-        rf"{words.joint}(?:{withdrawn}|{words.barred}){_ENDS}"
+        rf"{words.joint}(?:{withdrawn}|{words.barred})(?:{_ENDS}|(?=\s(?:{_AND})\s))"
     )
 
 
@@ -107,3 +126,5 @@ def forbidden_of(words: Grammar) -> Iterator[str]:
         yield rf"(?:{words.please}){words.joint}(?:{words.undo}){what}{_ENDS}"
         yield rf"(?:{words.please}){words.joint}(?:{words.barred}){_ENDS}"
     yield rf"(?:{words.barred}){_ENDS}"
+    if words.drop:
+        yield rf"(?:{words.drop})(?:\s\S{{1,12}}){{0,2}}?\s{story}"

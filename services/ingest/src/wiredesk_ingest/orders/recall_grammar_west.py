@@ -11,25 +11,27 @@ WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
     "en": Grammar(
         asks=r"(?:we|i)\s(?:need|want)\syou\sto|(?:could|can|would)\syou\splease|pls\b|plz\b|please|kindly|(?:all\s|our\s|media\s)?(?:(?:clients|customers|desks|members)\s(?:are|must|should)"
         r"|(?:subscribers|editors|newsrooms)\s(?:are|please|should|must))|we\s(?:kindly\s)?(?:ask|request|urge)",
+        drop=r"kill|disregard|ignore|withdraw|retract|delete|eliminate|cancel|remove|spike|discard",
         story=r"(?:story|item|article)(?=\s(?:is|was|has|below|above)\b)|(?:the|our|this|that)\s(?:[\w'’-]{1,20}\s){0,2}(?:(?:press|media|news)\s)?(?:release|statement)\b|(?:this|our|the|that)\s(?:[\w'’-]{1,20}\s){0,2}"
-        r"(?:story|stories|item|dispatch|article|piece|alert|take|copy)\b|(?:our|this)\sreport",
+        r"(?:story|stories|item|dispatch|article|piece|alert|take|copy|version|flash|bulletin|newsflash|snap|feature|package)\b"
+        r"|(?:our|this|previous|earlier|last|above)\s(?:report|version|story|flash|alert|item)\b",
         undo=r"(?:do\s)?not\s(?:to\s)?(?:use|publish|run|broadcast)\b|take\s(?:it|this|them)\s(?:off|down)(?:\s(?:your|the|all)\s\w+)?|(?:bin|dump|trash|disregard|ignore|delete|eliminate|cancel)\b|refrain\sfrom\s(?:us|publish|runn)ing|(?:removal|withdrawal|deletion)\sof|(?:spike|kill|pull|purge|remove|take\s(?:it\s)?down|retract"
         r"|withdraw|discard|scrap|destroy|unpublish)\b|stop\susing|no\slonger\s(?:use|publish|run)",
         subject=r"(?:the|our|this)\s(?:[\w'’-]{1,20}\s){0,2}"
         rf"(?:story|item|dispatch|article|piece|alert)(?:\s{_ABOUT}|\s\()",
         gone=r"(?:should|must|is\sto|has\sto|needs\sto)\sbe\s(?:removed|deleted|taken\sdown|killed|spiked"
         r"|withdrawn|disregarded|discarded|retracted|pulled)(?:\sfrom\s[^\r\n.]{1,60})?",
-        takes=r"(?:the\s)?agency\s(?:has\s|have\s)?(?:withdrawn|withdrew|retracted|cancell?ed|killed)|(?:we|i)['’](?:re|m|ve)\s(?:\w+\s)?(?:withdrawing|withdrawn|retract(?:ing|ed)|kill(?:ing|ed)|pull(?:ing|ed)|spik(?:ing|ed))|(?:we|the\sdesk)\s(?:are\s|have\s|hereby\s|must\s){0,2}(?:spiked?|spiking|pull(?:ed|ing)|unpublish(?:ed|ing)?)",
+        takes=r"(?:the\s)?agency\s(?:has\s|have\s)?(?:withdrawn|withdrew|retracted|cancell?ed|killed)|(?:we|i)['’](?:re|m|ve)\s(?:\w+\s)?(?:withdrawing|withdrawn|retract(?:ing|ed)|kill(?:ing|ed)|pull(?:ing|ed)|spik(?:ing|ed))|(?:we|the\sdesk)\s(?:are\s|have\s|hereby\s|must\s|now\s){0,2}(?:spiked?|spiking|pull(?:ed|ing)|unpublish(?:ed|ing)?|remov(?:ed?|ing)|delet(?:ed?|ing)|taken\sdown|taking\sdown)",
         taken=r"(?:this|that)\s(?:one|release|statement|report)|the\srelease|it|(?:this|our|the)\s(?:story|item|dispatch|article|piece)",
         this=r"(?:this|our|the\sabove)\s(?:[\w'’-]{1,20}\s)?(?:story|item|article|dispatch|piece|text|alert|press\srelease)",
         please=r"please|kindly|pls|plz",
-        barred=r"(?:was|were)\s(?:sent|moved|issued|published)\s(?:out\s)?(?:in\serror|by\smistake)|(?:is|are)\s(?:null\sand\s)?void|(?:kill|spike|scrap|pull|bin)\s(?:it|this)|(?:is\s|are\s)?(?:not\sfor\s(?:use|publication|broadcast)|(?:not\sto\sbe|(?:must|may|should)\s(?:not|no\slonger)\sbe|no\slonger\sto\sbe)\s(?:used|run|published|broadcast|aired|posted|printed|distributed))(?:,?\s(?:or|and|in|on)\s[^\r\n.]{1,40})?|(?:do\snot|don['’]t|no\slonger)\s(?:use|run|publish|post|air|broadcast)(?:\sor\s\w+)?(?:\s(?:it|(?:this|the|our|that)(?:\s[\w'’-]{1,20}){0,3}\s(?:story|item|article|piece|copy)|this))?|stop\susing(?:\sit|\sthis)?|is\sno\slonger\s(?:valid|usable)",
+        barred=r"is\sno\slonger\savailable(?:\sfor\s\w+)?|(?:was|were)\s(?:sent|moved|issued|published)\s(?:out\s)?(?:in\serror|by\smistake)|(?:is|are)\s(?:null\sand\s)?void|(?:kill|spike|scrap|pull|bin)\s(?:it|this)|(?:is\s|are\s)?(?:not\sfor\s(?:use|publication|broadcast)|(?:not\sto\sbe|(?:must|may|should)\s(?:not|no\slonger)\sbe|no\slonger\sto\sbe)\s(?:used|run|published|broadcast|aired|posted|printed|distributed))(?:,?\s(?:or|and|in|on)\s[^\r\n.]{1,40})?|(?:do\snot|don['’]t|no\slonger)\s(?:use|run|publish|post|air|broadcast)(?:\sor\s\w+)?(?:\s(?:it|(?:this|the|our|that)(?:\s[\w'’-]{1,20}){0,3}\s(?:story|item|article|piece|copy)|this))?|stop\susing(?:\sit|\sthis)?|is\sno\slonger\s(?:valid|usable)",
     ),
     "de": Grammar(
         asks=r"bitte|wir\s(?:bitten|ersuchen)|es\swird\s(?:gebeten|ersucht)|(?:die\s)?(?:redaktionen|kunden"
         r"|bezieher|abonnenten)\swerden\s(?:gebeten|ersucht)",
         story=r"(?:presse|medien)?mitteilung|(?:agentur)?beitrag|(?:eil)?meldung|bericht|text|artikel|beitrag|fassung|nachricht|st(?:ü|ue)ck",
-        undo=r"von\s[^\r\n.]{0,30}(?:ver(?:ö|oe)ffentlichung|verwendung|verbreitung|berichterstattung)\sabzusehen|zu\slöschen|verwerfen|nicht\s(?:mehr|weiter)\s(?:zu\s)?(?:ver\w{4,16}|benutz|nutz|publizier|send)"
+        undo=r"nicht\s(?:mehr\s)?(?:zu\s)?(?:beachten|ber(?:ü|ue)cksichtigen)|von\s[^\r\n.]{0,30}(?:ver(?:ö|oe)ffentlichung|verwendung|verbreitung|berichterstattung)\sabzusehen|zu\slöschen|verwerfen|nicht\s(?:mehr|weiter)\s(?:zu\s)?(?:ver\w{4,16}|benutz|nutz|publizier|send)"
         r"|(?:zu\s)?(?:l(?:ö|oe)schen|streichen|stornieren|ignorieren|vernichten)\b"
         r"|zur(?:ü|ue)ckzuziehen|(?:aus\sdem\snetz|offline)\s(?:zu\s)?(?:nehmen|entfernen)|l(?:ö|oe)schung",
         subject=r"(?:die|diese|unsere|der|dieser|unser|das|dieses)\s(?:\w+\s)?(?:(?:eil)?meldung|bericht|text"
@@ -101,7 +103,8 @@ WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
     "fr": Grammar(
         asks=r"pri[èe]re|merci\sde|veuillez|nous\svous\s(?:prions|demandons|invitons)"
         r"|(?:nos|les)\s(?:abonn[ée]s|clients|r[ée]dactions)\ssont\s(?:pri|invit)[ée]e?s",
-        story=r"communiqu[ée]|d[ée]p[êe]ches?|articles?|papiers?|textes?|alertes?|informations?|sujets?",
+        drop=r"annule[rz]|supprime[rz]|retire[rz]|ne\s(?:pas|plus)\s(?:utiliser|diffuser|publier|reprendre|tenir\scompte)",
+        story=r"communiqu[ée]|d[ée]p[êe]ches?|articles?|papiers?|textes?|alertes?|informations?|sujets?|urgents?|flash(?:es)?|versions?",
         undo=r"ne\s(?:pas|plus)\stenir\scompte|(?:d['’]|de\s|vouloir\s|veuillez\s|prier?\s)?(?:annuler|supprimer|retirer|ignorer|d[ée]truire)\b"
         r"|ne\s(?:pas|plus)\s(?:l['’]|la\s|le\s|en\s)?(?:utiliser|publier|diffuser|tenir\scompte|reprendre)"
         r"|comme\snulle?|suppression|retrait|annulation",
@@ -117,9 +120,10 @@ WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
     ),
     "es": Grammar(
         asks=r"(?:les\s)?rogamos|se\s(?:ruega|pide|solicita)|por\sfavor|pedimos|solicitamos|agradecemos",
-        story=r"material|comunicado|nota|despacho|noticia|texto|informaci[óo]n|cable|art[ií]culo|cr[óo]nica|pieza",
+        drop=r"anul(?:ar|en)|retir(?:ar|en)|elimin(?:ar|en)|no\s(?:usar|utilizar|publicar|difundir)|no\s(?:tener|tengan)\sen\scuenta|no\shag(?:an|a)\suso",
+        story=r"urgente|alerta|avance|flash|material|comunicado|nota|despacho|noticia|texto|informaci[óo]n|cable|art[ií]culo|cr[óo]nica|pieza",
         undo=r"(?:anul|elimin|retir|suprim|borr|descart|desestim|ignor)(?:en|ar|e|ad|arla|arlo|enla|enlo)\b"
-        r"|(?:anulaci|eliminaci)[óo]n|retirada\sde|caso\somiso|no\s(?:us|utili|publi|difund|emit)\w{1,6}|sin\sefecto",
+        r"|(?:anulaci|eliminaci)[óo]n|retirada\sde|caso\somiso|no\s(?:us|utili|publi|difund|emit)\w{1,6}|no\s(?:hagan?|hacer)\suso|no\s(?:tengan?|tener)\sen\scuenta|sin\sefecto",
         subject=r"(?:la|nuestra|esta)\s(?:noticia|informaci[óo]n|nota)\s(?:sobre|titulada|de|con|enviada|[«\"“(])",
         gone=r"(?:queda|qued[óo]|ha\ssido|fue|est[áa])\s(?:anulad[ao]|retirad[ao]|eliminad[ao]|suprimid[ao]|dad[ao]\sde\sbaja)|(?:queda|ha\ssido|est[áa]|debe\sser)\s(?:anulada|retirada|eliminada|suprimida|sin\sefecto)",
         takes=r"la\s(?:agencia|redacci[óo]n)\s(?:anula|retira|elimina|suprime)|(?:anula|retira|elimina)mos",
@@ -130,9 +134,10 @@ WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
     ),
     "pt": Grammar(
         asks=r"(?:por\s)?favor|pedimos|solicitamos|pede-se|solicita-se|queiram|rogamos",
-        story=r"notas?|not[íi]cias?|despachos?|textos?|mat[ée]rias?|reportage[mn]s?|informa[çc][ãa]o",
+        drop=r"anular|desconsiderar|n[ãa]o\s(?:usar|utilizar|publicar|divulgar)|n[ãa]o\sconsiderar|ignor(?:ar|em)",
+        story=r"urgentes?|alertas?|flash|notas?|not[íi]cias?|despachos?|textos?|mat[ée]rias?|reportage[mn]s?|informa[çc][ãa]o",
         undo=r"desconsiderem?|n[ãa]o\s(?:usem|publiquem|divulguem)|(?:desconsider|anul|retir|elimin|apag|cancel|ignor|remov|exclu)(?:ar|er|ir|em|am|e|a)(?:-[oa])?\b"
-        r"|n[ãa]o\s(?:us|utili|publi|divul|veicul)\w{1,6}|sem\sefeito|retirada|remo[çc][ãa]o|exclus[ãa]o|cancelamento",
+        r"|n[ãa]o\s(?:us|utili|publi|divul|veicul)\w{1,6}|sem\sefeito|retirada|remo[çc][ãa]o|exclus[ãa]o|cancelamento|anula[çc][ãa]o|elimina[çc][ãa]o|n[ãa]o\s(?:considerar|ter\sem\sconta)",
         subject=r"(?:a|esta|nossa)\s(?:not[íi]cia|mat[ée]ria|reportagem|nota)\s(?:sobre|intitulada|d[aeo]s?|com|[«\"“(])",
         gone=r"(?:fica|est[áa]|foi|deve\sser)\s(?:anulada|sem\sefeito|retirada|cancelada|eliminada)",
         takes=r"a\sag[êe]ncia\s(?:anulou|cancelou|retirou|eliminou)|a\s(?:ag[êe]ncia|reda[çc][ãa]o)\s(?:anula|cancela|retira|elimina)|(?:anula|cancela|retira)mos",
@@ -144,9 +149,10 @@ WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
     "it": Grammar(
         asks=r"pregasi|si\spregano\sle\sredazioni|si\sprega|(?:vi\s)?preghiamo|pregasi|per\sfavore|(?:vi\s)?invitiamo"
         r"|(?:gli\s)?abbonati\ssono\s(?:pregati|invitati)",
-        story=r"comunicato|notizi[ae]|serviz[io]i?o?|articolo|lancio|testo|pezzo|flash",
+        drop=r"annullare|ritirare|eliminare|non\s(?:usare|utilizzare|pubblicare|diffondere)|non\sten(?:ere|er|ete)\sconto",
+        story=r"comunicato|notizi[ae]|serviz[io]i?o?|articolo|lancio|testo|pezzo|flash|urgente|alert",
         undo=r"(?:considerar\w|ritener\w)\s(?:come\s)?(?:null|annullat)[ao]|(?:annull|ritir|elimin|cestin|cancell|ignor|rimuov)(?:are|ere|arl[ao]|erl[ao]|ate|ete)\b"
-        r"|non\s(?:us|utilizz|pubblic|diffond|consider)\w{1,6}|non\stenere\sconto|annullamento|rimozione",
+        r"|non\s(?:us|utilizz|pubblic|diffond|consider)\w{1,6}|non\s(?:tenere|tener|tenete)\sconto|annullamento|rimozione|ritiro",
         subject=r"(?:la|questa|nostra)\snotizia\s(?:su\w{0,4}|dal?\b|intitolata|delle|dal\stitolo|[«\"“(])",
         gone=r"(?:è|e'|va|deve)\s(?:essere\s|stata\s|da\s)?(?:considerar\w{1,4}\s)?"
         r"(?:annullata|ritirata|cestinata|eliminata|cancellata)",

@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.kill_words import CALLS_BEFORE_ORDER
-from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_words import (
     ASKED,
     ASKED_ALONE,

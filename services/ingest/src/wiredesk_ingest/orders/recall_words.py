@@ -15,6 +15,7 @@ from wiredesk_ingest.orders.recall_grammar import (
     forbidden_of,
     sentences_of,
     told_of,
+    undone_of,
     unmistakable_of,
 )
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
@@ -28,8 +29,11 @@ _TOLD: Final[Mapping[str, tuple[str, ...]]] = {"en": ENGLISH, **GERMANIC, **ROMA
 GRAMMARS: Final = {**WESTERN_GRAMMAR, **EASTERN_GRAMMAR}
 _BUILT: Final = {language: tuple(sentences_of(words)) for language, words in GRAMMARS.items()}
 
+_UNDONE: Final = {
+    language: (undone_of(words.withdrawn),) for language, words in BY_LANGUAGE.items()
+}
 RECALLS: Final[Mapping[str, tuple[str, ...]]] = {
-    language: (*_TOLD.get(language, ()), *_BUILT.get(language, ()))
+    language: (*_TOLD.get(language, ()), *_BUILT.get(language, ()), *_UNDONE.get(language, ()))
     for language in dict.fromkeys((*_TOLD, *_BUILT))
 }
 """Each is how a line begins, behind a dateline or not."""
@@ -57,7 +61,7 @@ def forbidden(languages: Container[str]) -> str:
         for language, words in known.items()
         for said in told_of(words, BY_LANGUAGE[language].withdrawn)
     ]
-    return "|".join([*begins, rf"(?:[^\s,.:;]{{1,12}}\s){{0,3}}\w{{0,12}}(?:{'|'.join(told)})"])
+    return "|".join([*begins, rf"(?:[^\s,.:;]{{1,12}}\s){{0,5}}\w{{0,12}}(?:{'|'.join(told)})"])
 
 
 def barred(languages: Container[str]) -> str:

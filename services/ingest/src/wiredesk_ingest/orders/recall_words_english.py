@@ -5,7 +5,9 @@ from typing import Final
 from wiredesk_ingest.orders.recall_gaps import UP_TO
 
 _STORY: Final = r"(?:[\w'’-]{1,20}\s+){0,3}?(?:story|stories|item|dispatch|article)"
-_ITEM: Final = r"(?:story|stories|item|dispatch|article|alert|report|version|copy)"
+_ITEM: Final = (
+    r"(?:story|stories|item|dispatch|article|alert|report|version|copy|flash|bulletin|snap|piece)"
+)
 
 ENGLISH_UNMISTAKABLE: Final = (
     (
@@ -18,7 +20,9 @@ ENGLISH_UNMISTAKABLE: Final = (
     ),
     (
         r"(?:please\s+note\s+)?(?:that\s+)?we\s+(?:(?:are|have|must|hereby|now|also)\s+){0,3}"
-        r"(?:withdr|kill|retract|cancel|delete|deleting|eliminat)\w{0,6}\s+(?:the|this|our|an)\s+"
+        r"(?:(?:withdr|kill|retract|cancel|delete|deleting|eliminat|remov|spike|spiking|unpublish)\w{0,6}"
+        r"|pull(?:ed|ing)"
+        r"|tak(?:en|ing)\s+down)\s+(?:the|this|our|an)\s+"
         rf"(?:\w+\s+){{0,3}}?{_ITEM}\b"
     ),
     (

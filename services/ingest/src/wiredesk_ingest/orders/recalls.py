@@ -8,7 +8,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.calls import CLIENTS, DESKS, NOTICES
 from wiredesk_ingest.orders.embargo_lines import is_embargo
 from wiredesk_ingest.orders.kill_lines import (
-    is_kill,
+    is_any_kill,
     is_kill_alone,
     is_kill_naming,
     is_recall,
@@ -16,6 +16,7 @@ from wiredesk_ingest.orders.kill_lines import (
 )
 from wiredesk_ingest.orders.lines_around import Around
 from wiredesk_ingest.orders.news import speaks_of_withdrawn, tells_of
+from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import (
     bars_itself,
     forbids_in,
@@ -54,14 +55,14 @@ def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
         if not (is_recall_or_news(line) and tells_of(line, copy.replace(line, "", 1))):
             yield line
     yield from filter(is_kill_naming, around.but_first)
-    yield from filter(ends_recalled, (*first, draft.fields.get("slugline", "")))
+    yield from filter(ends_recalled, (*first, plain_letters(draft.fields.get("slugline", ""))))
     notice = around.others if len(copy) <= _LONGEST_NOTICE else ()
     yield from recalls_in((*shown, *notice))
     yield from filter(bars_itself, (*shown, *notice))
 
 
 def _is_any_recall(line: str) -> bool:
-    return is_recall(line) or is_kill(line) or is_kill_alone(line)
+    return is_recall(line) or is_any_kill(line)
 
 
 def _calls_back(line: str) -> bool:

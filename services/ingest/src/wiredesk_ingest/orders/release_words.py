@@ -43,7 +43,8 @@ _FROM: Final = {
     rf"|(?:to\s+be\s+)?released?\s?:(?=[^\r\n]{{0,60}}?{_HOUR})"
     r"|free\s+for\s+(?:use|publication)\s+(?:from|after)\b|for\s+immediate\s+release\s+(?:on|at|after|from)\b"
     r"|(?:no\s+(?:web|online|broadcast|print|tv|radio)(?:\s+use)?(?:,|\s+(?:and|or))\s+)?"
-    r"no\s+(?:use|access|broadcast|publication|online(?:\s+use)?|web(?:\s+use)?)(?:\s+(?:in|by|inside)\s+(?:the\s+)?(?!\w+ing\b)[\w/,&-]+"
+    r"no\s+(?:use|access|broadcast|publication|online(?:\s+use)?|web(?:\s+use)?)"
+    r"(?:(?:,\s+|,?\s+(?:or|and)\s+)(?:broadcast|publication|print|online|web)(?:\s+use)?){0,3}(?:\s+(?:in|by|inside)\s+(?:the\s+)?(?!\w+ing\b)[\w/,&-]+"
     r"(?:\s+(?:and|or)\s+[\w/-]+)?|\s+[\w/-]{2,12})?\s+(?:before|until|till)\b"
     r"|(?:this\s+(?:story|item|package)\s+)?mov(?:es?|ed|ing)\s+in\s+advance\s+for\s+use\b",
     "fr": r"(?:diffusion|publication)\s+autoris[\u00e9e]e\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
@@ -64,7 +65,8 @@ _FROM: Final = {
     r"|vietata\s+la\s+(?:pubblicazione|diffusione)\s+(?:prima|fino)\b|(?:(?:pubblica|utilizza|diffondi)bil[ei])\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b"
     r"|pubblicazione\s+(?:consentita|autorizzata)\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b",
     "pt": r"para\s+(?:publica[\u00e7c][\u00e3a]o|divulga[\u00e7c][\u00e3a]o)\s+a\s+partir\b"
-    r"|publica[\u00e7c][\u00e3a]o\s+proibida\s+(?:antes|at[\u00e9e])\b"
+    r"|(?:publica|divulga|difus)[\u00e7c]?[\u00e3a]o\s+(?:proibida|vedada)\s+(?:antes|at[\u00e9e])\b"
+    r"|(?:proibida|vedada)\s+(?:a\s+)?(?:sua\s+)?(?:publica[\u00e7c]|divulga[\u00e7c]|difus)[\u00e3a]o\s+(?:antes|at[\u00e9e])\b"
     r"|s[\u00f3o]\s+podem?\s+ser\s+(?:publicad|divulgad)[oa]s?\s+(?:a\s+partir|ap[\u00f3o]s|depois)\b"
     r"|(?:publica|divulga|veicula)[\u00e7c][\u00e3a]o\s+(?:autorizada|permitida|liberada)\s+(?:(?:s[\u00f3o]|somente|apenas)\s+)?"
     r"(?:a\s+partir|ap[\u00f3o]s|depois)\b",

@@ -8,6 +8,8 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "mbarg|adv |not for|for release|for use|adv0|adv1|adv2|adv3|adv4|adv5|adv6|adv7|adv8|adv9"
     ),
     "en": (
+        "nothing here|nothing below|nothing in this|none of this|no part of this"
+        "|hold this|hold it|hold the|taking down|no longer available|no print|"
         "scrap it|scrap this|pull it|pull this|bin it|bin this|spike|"
         "members are|members must|clients must|customers must|desks must|members should"
         "|clients should|customers should|desks should|purge|take down|destroy |deletion|"
@@ -47,6 +49,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "pulling|not appear|not go "
     ),
     "de": (
+        "frei erst|"
         "bis auf weiteres|ab sofort|"
         "freigegeben|verwendet werden|"
         "keine v|ist gesperrt|"
@@ -77,6 +80,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "interdite de|interdit à la|interdit a la|interdite à la|interdite a la"
     ),
     "es": (
+        "no tener en|no tengan en|no hagan uso|no haga uso|"
         "de baja|no emitir|"
         "se pide|se solicita|pedimos|solicitamos|agradecemos|sin efecto|publicaci|publicar|"
         "publicable|difusi|difundir|no usar|no utilizar|redacciones|editores|uso interno|favor|"
@@ -84,6 +88,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "sólo para|no apto|no puede|no debe|no podr"
     ),
     "it": (
+        "non tenere|non tener |non tenete|"
         "mettere in pagina|"
         "da considerar|"
         "invitiamo|sono preg|sono invit|di diff|pubblica|diffond|utilizza|non usare|redazioni|"
@@ -91,6 +96,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "per informazione|vostra informazione|strettamente|non per|non può|non puo|non deve"
     ),
     "pt": (
+        "não considerar|nao considerar|ignorar|ignorem|proibida|vedada|"
         "desmentid|"
         "publique|divulgue|"
         "pede-se|solicita-se|queiram|publicac|publicaç|divulga|não us|nao us|não utiliz|"

@@ -18,6 +18,7 @@ from wiredesk_ingest.formats.ap_media.content import caption_of, read_body, read
 from wiredesk_ingest.formats.ap_media.orders import read_orders
 from wiredesk_ingest.formats.ap_media.reads import READS
 from wiredesk_ingest.formats.ninjs.values import Object, code_of, lowered, many, objects, text
+from wiredesk_ingest.orders.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -124,7 +125,7 @@ def _read_words(item: Object, draft: Draft) -> None:
         description_text=_description(item, draft),
         source=_name(item.get("provider")) or _name(item.get("source")),
     )
-    draft.beside += map(text, map(item.get, ("title", "headline_extended", "caption")))
+    draft.beside += lines_in(item)
     draft.put_long(
         ednote=text(item.get("ednote")),
         copyrightnotice=text(item.get("copyrightnotice")),

@@ -10,16 +10,33 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feeds.names import Names, every, texts
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.reading.xml import text_of
 
 _START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")
 _END: Final = re.compile(r"\bend\s*=\s*(?P<at>[^;\s]{4,40})")
 _READ: Final = frozenset({"dcterms:available", "dcterms:valid", "media:status"})
+_COMMON: Final = frozenset(
+    [
+        *("title", "link", "guid", "pubdate", "description", "content:encoded", "author"),
+        *("category", "enclosure", "dc:creator", "dc:date", "id", "updated", "published"),
+        *("content", "summary", "media:content", "media:thumbnail", "media:credit", "media:group"),
+        *("media:keywords", "dc:subject", "atom:category", "source", "atom:link", "comments"),
+        *("other:creator", "other:commentrss", "other:comments", "wp:status", "atom:updated"),
+    ]
+)
+"""Names of what is in fields, or names what a story is about."""
+
+_MOST_TITLES: Final = 8
 _BLOCKED: Final = frozenset({"blocked", "deleted"})
 
 
 def read_orders(names: Names, draft: Draft) -> None:
     """Obey what an item's fields say besides the format's own; it can only hold."""
+    if others := names.keys() - _COMMON:
+        draft.beside += lines_of({name: names[name] for name in others})
+    titles = names.get("title", ())
+    draft.beside += map(text_of, titles[1:_MOST_TITLES])
     if names.keys().isdisjoint(_READ) and not any("embargo" in name for name in names):
         return  # nearly always
     said = {

@@ -39,6 +39,7 @@ from wiredesk_ingest.formats.html_page.titles import MOST_TITLES, title_of, with
 from wiredesk_ingest.formats.html_page.told import told_body
 from wiredesk_ingest.formats.html_page.values import one
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, text_of
@@ -114,6 +115,7 @@ def _said_by_page(root: Element) -> Object:
         "url": [each for each in named if is_of_article(each)],
         "title": without_site(title_of(headings, titles), lower),
         "metas": {name: texts[0] for name, texts in said.items()},
+        "titles": [*titles, *(text for name in said if "title" in name for text in said[name])],
         "kind": next(iter(said.get("og:type", ())), "").lower(),
     }
 
@@ -161,10 +163,10 @@ class _Page:
         draft.body(body)
         if not named:
             self._name(draft)
-        draft.beside += banners_above(self._root, body.text)
+        titles = lines_in({**main, "titles": self._said["titles"]})
+        draft.beside += [*banners_above(self._root, body.text), *titles]
         place = place_of(self._root, draft.fields["headline"], body.text)
-        lead = lead_figures(place, self._base) if place else []
-        add_figures([*lead, *body.figures], draft)
+        add_figures([*(lead_figures(place, self._base) if place else ()), *body.figures], draft)
         if place and not draft.fields["subheadline"]:
             draft.put(subheadline=standfirst(place, draft))
         return draft

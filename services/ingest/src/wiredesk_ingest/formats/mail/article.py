@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from email.message import Message
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
@@ -45,6 +47,8 @@ _DOCUMENT: Final = re.compile(
 )
 """Files in which people write texts, and which nobody here reads."""
 
+_TITLE: Final = re.compile(r"^(?:comments|summary|thread-topic)$|headline|slug|-title$")
+_MOST_TITLES: Final = 10
 _LONGEST: Final = 400
 _FIRST_LINES: Final = 3
 """In which a body may say that it is a kill, or until when it is embargoed."""
@@ -76,9 +80,15 @@ def read_words(mail: MailPart, draft: Draft) -> None:
     words = (each.strip() for each in at_commas(said(fields, "Keywords")))
     draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
-    draft.beside.append(said(fields, "Comments"))
+    draft.beside += [said(fields, name) for name in _titles(fields)]
     _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)
+
+
+def _titles(fields: Message) -> Iterable[str]:
+    """Answer the fields that sum a mail up besides its subject: RFC 4021's, and programs' own."""
+    named = dict.fromkeys(name for name in map(str.lower, fields) if _TITLE.search(name))
+    return islice(named, _MOST_TITLES)
 
 
 def _identity(fields: Message) -> str:
@@ -103,6 +113,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     draft.notes += found.notes
     draft.aside += found.left
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
+    draft.beside += [name_of(file).replace("_", " ") for file in files]
     answers = answers_in(found.body.raw)
     body = found.body if answers is None else read_answers(answers, draft)
     draft.body(body)

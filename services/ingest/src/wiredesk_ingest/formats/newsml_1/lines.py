@@ -16,6 +16,7 @@ from wiredesk_ingest.formats.newsml_1.kinds import said_in
 from wiredesk_ingest.formats.newsml_1.notes import read_notes
 from wiredesk_ingest.formats.newsml_1.people import writers
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component
+from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,
@@ -72,6 +73,8 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     draft.concepts("keywords", filter(None, words))
     draft.put(description_text=next(filter(None, _typed(lines, _SUMMARIES)), ""))
     read_notes(item, around, about, draft)
+    draft.beside += [said for group in lines for said in lines_of(group)]
+    draft.beside += map(text_of, item.iterfind("{*}Identification/{*}Label/{*}LabelText"))
 
 
 def _around(story: Component | None) -> Iterator[Component]:

@@ -15,7 +15,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.data import data_of, text_in
 from wiredesk_ingest.formats.nitf.body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
-from wiredesk_ingest.reading.xml import Element, local
+from wiredesk_ingest.reading.xml import Element, local, text_of
 
 _TAGS_IN_TEXT: Final = re.compile(
     r"</?(?:b|i|u|em|strong|a|br|p|span)\b[^<>]{0,300}>", re.IGNORECASE
@@ -75,6 +75,8 @@ def _unpack(document: Element) -> None:
 
 def _tree_body(data: Element, draft: Draft) -> Body:
     """Answer the text of NITF documents, or of elements; what stands between documents is text."""
+    if (title := data.find("{*}html/{*}head/{*}title")) is not None:
+        draft.beside.append(text_of(title))
     roots = [each for each in data if _is_nitf(each)]
     refuse_too_many_texts(roots)
     for each in roots:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
@@ -41,6 +42,11 @@ _LONGEST_BYLINE: Final = 200
 """Characters."""
 
 
+def _titles(document: Element) -> Iterable[Element]:
+    """Answer the title of a document that is a text: its first, as copy may have some, too."""
+    return islice(document.iter("{*}title"), 1)
+
+
 def read_content(groups: Children, draft: Draft) -> None:
     """Read the content set: one body, and every picture."""
     constrain_parts(groups)
@@ -50,6 +56,7 @@ def read_content(groups: Children, draft: Draft) -> None:
         draft.notes.append(f"body: {len(whole) - len(parts)} private parts left out")
     inline = _texts([part for part in parts if local(part) in {"inlineXML", "inlineData"}], draft)
     refuse_too_many_texts(inline)
+    draft.beside += [text_of(title) for each in inline for title in _titles(each)]
     language = str(draft.fields.get("language", ""))
     body = _best([_body(part, draft) for part in in_language(inline, language)])
     draft.body(body)

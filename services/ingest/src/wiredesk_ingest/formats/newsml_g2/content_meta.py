@@ -8,9 +8,17 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_g2.subjects import read_subjects
 from wiredesk_ingest.formats.newsml_g2.values import for_readers, name_of, qcode, texts
+from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.person_names import is_person
-from wiredesk_ingest.reading.xml import Children, Element, children_named, in_language, text_of
+from wiredesk_ingest.reading.xml import (
+    Children,
+    Element,
+    children,
+    children_named,
+    in_language,
+    text_of,
+)
 from wiredesk_ingest.tellings import ADVISORIES, slug_signals
 from wiredesk_ingest.times.datelines import place_in
 
@@ -61,6 +69,7 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     if not ADVISORIES.isdisjoint(said):
         draft.signals.append(ADVISORY)
     read_subjects(group.get("subject", ()), draft)
+    draft.beside += lines_of(children(meta))
 
 
 def _slug_ends(slug: str) -> Sequence[str]:
@@ -108,8 +117,6 @@ def _read_headlines(headlines: Sequence[Element], draft: Draft) -> None:
         name = "subheadline" if "sub" in role else "headline"
         if not draft.fields.get(name):
             draft.put(**{name: text_of(headline)})
-        else:
-            draft.beside.append(text_of(headline))
     below = [each for each in ordered[1:] if _is_beside(each, ordered[0])]
     if below and not draft.fields.get("subheadline"):
         draft.put(subheadline=text_of(below[0]))

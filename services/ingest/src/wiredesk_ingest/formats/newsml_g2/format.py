@@ -25,6 +25,7 @@ from wiredesk_ingest.formats.newsml_g2.reads import READS
 from wiredesk_ingest.formats.newsml_g2.tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2.values import first, texts
 from wiredesk_ingest.located import locate
+from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import (
@@ -49,6 +50,9 @@ FRAGMENTS: Final = frozenset(
 """Parts of an item: sent alone, they are NewsML-G2 but no article."""
 
 ROOTS: Final = frozenset({"newsMessage", "newsItem"}) | ITEMS_WITHOUT_ARTICLE | FRAGMENTS
+
+_MOST_PARTS: Final = 20
+"""Parts of an item whose own titles are looked at."""
 
 _ITEM: Final = re.compile(r"<(?:[\w.-]+:)?newsItem[\s>/]")
 
@@ -114,6 +118,8 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
         read_content_meta(content_meta, draft)
     if "itemMetaExtProperty" in meta or "links" in meta:
         read_infomaker(meta, draft)
+    for part in groups.get("partMeta", ())[:_MOST_PARTS]:
+        draft.beside += lines_of(children(part))
     read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     _complete(groups, draft)

@@ -9,6 +9,7 @@ from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.formats.newsml_g2.private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2.values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.formats.tt_uris import is_tt_uri
+from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, text_of
 
@@ -36,7 +37,7 @@ def read_item_meta(group: Children, draft: Draft) -> None:
     draft.signals += [code for code in map(qcode, group.get("signal", ())) if code]
     for name in ("role", "genre", "profile"):
         draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
-    draft.beside += map(text_of, group.get("title", ()))
+    draft.beside += lines_of(group)
     draft.put(source=name_of(first(group, "provider"), draft))
     _read_notes(group, draft)
     _read_links(group, draft)

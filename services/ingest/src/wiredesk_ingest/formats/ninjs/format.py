@@ -31,6 +31,7 @@ from wiredesk_ingest.formats.ninjs.values import (
     value_of,
 )
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -125,7 +126,8 @@ def _read_times(item: Object, draft: Draft) -> None:
     if isinstance(extra := item.get("extra"), Mapping):
         obey_other_embargoes(extra, draft)
     obey_inner_embargoes(item, draft)
-    draft.beside += map(text, map(item.get, ("specialinstructions", "special_instructions")))
+    draft.beside += lines_in(item)
+    draft.beside += [text(each.get("headline")) for each in objects(item.get("associations"))]
 
 
 def _read_words(item: Object, draft: Draft) -> None:

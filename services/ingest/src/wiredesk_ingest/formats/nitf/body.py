@@ -13,6 +13,7 @@ from wiredesk_ingest.formats.nitf.docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf.fractions import write_fractions
 from wiredesk_ingest.formats.nitf.head import title_of
 from wiredesk_ingest.formats.nitf.repeats import distinct_names, take_out_repeated_lead
+from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,
@@ -83,6 +84,7 @@ def _read_head(group: Children, draft: Draft) -> None:
     lines = [line for name in ("hedline", "headline") for line in group.get(name, ())]
     about = children(lines[0]) if lines else {}
     rights = group.get("rights", ())
+    draft.beside += [*lines_of(group), *(text_of(title) for line in lines for title in line)]
     found = {
         "headline": _first(about.get("hl1", ())) or _first(lines),
         "subheadline": " ".join(filter(None, map(_said, about.get("hl2", ())))),

@@ -8,8 +8,8 @@ from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
 from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.ban_words import BAN_LINE
 from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
-from wiredesk_ingest.orders.note_words import plain_letters
 from wiredesk_ingest.orders.order_stems import may_order
+from wiredesk_ingest.orders.plain_letters import plain_letters
 
 _NOTE: Final = re.compile(
     r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"

@@ -1,0 +1,144 @@
+"""Orders as desks write them, in the languages of the wires, and the news that sounds like them."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from tests.rows import every_row
+from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading
+from wiredesk.article import Article
+
+COPY: Final = (
+    "The ferry sailed again on Thursday after two weeks of repairs to its engine.",
+    "About 300 passengers were on board, and the first crossing took 40 minutes.",
+    "Shopkeepers on the island hope that visitors come back before the winter.",
+    "The council will vote on a second ship next month.",
+)
+NOTES: Final = (
+    "Pulled by the news editor",
+    "Pulled pending legal review.",
+    "Kill. Libel risk.",
+    "We have removed this story",
+    "The night desk advises that the previous version was sent in error and should not be used.",
+    "This piece is no longer available for publication",
+    "No publication, broadcast or online use before 6 pm CET on Dec 9, 2026",
+    "Withdrawn on legal advice.",
+    "Retiré à la demande de la rédaction",
+    "Zurückgezogen aus rechtlichen Gründen",
+    "Retirada por orden de la redacción",
+    "Не для печати, только для внутреннего пользования",
+    "Yayımlanmak üzere değildir, yalnızca bilgi içindir",
+    "ليس للنشر، للاطلاع الداخلي فقط",
+    "غیر قابل انتشار، فقط برای اطلاع داخلی",
+    "اشاعت کے لیے نہیں، صرف اندرونی معلومات کے لیے",
+)
+LINES: Final = (
+    "This article was sent by mistake and has been taken down.",
+    "ADVISORY: Disregard the alert on the ferry. It did not sink.",
+    "Ignore previous flash, repeat ignore.",
+    "Hold this until further notice please.",
+    "Background only. Nothing here may be quoted or published.",
+    "DOCUMENT DE TRAVAIL - NE PAS PUBLIER",
+    "BORRADOR - NO DIFUNDIR",
+    "BOZZA - NON DIFFONDERE",
+    "RASCUNHO - NÃO DIVULGAR",
+    "Noch nicht freigegeben!",
+    "Frei erst ab Beginn der Rede, ca. 11.30 Uhr",
+    "Achtung: bis Dienstag, 6 Uhr, gesperrt",
+    "Información embargada: no difundir antes del martes a las 6.00",
+    "Se ruega a los abonados no hacer uso del urgente sobre el ferry.",
+    "ATTENZIONE: non tenere conto del flash sul traghetto.",
+    "Solicitamos a anulação da nossa notícia das 14h20 sobre o ferry, que continha um erro.",
+    "Pede-se aos clientes que ignorem o urgente sobre o ferry.",
+    "Proibida a divulgação antes das 18h00 de 9 de dezembro de 2026",
+    "این خبر تا سه‌شنبه صبح تحت محدودیت انتشار است",
+    "ایڈیٹرز متوجہ ہوں: فیری کی بریکنگ نیوز کو نظر انداز کر دیں۔",
+    "تا حکم ثانی شائع نہ کریں",
+    "یہ خبر منگل کی صبح تک امبارگو ہے",
+)
+NEWS: Final = (
+    "Police killed a man who held two people hostage in a pharmacy on Tuesday.",
+    "The broadcaster has removed a story about the mayor after a court ruled against it.",
+    "Ignore the last forecast: the storm will now hit the coast by Wednesday.",
+    "Not for use in under-fives, the label of the toy says.",
+    "Le journal a retiré de son site l'article mettant en cause le maire.",
+    "Nicht zur Veröffentlichung bestimmt waren die Notizen, die nun ein Buch druckt.",
+    "La casa del exministro, embargada hasta el pago de la deuda, salió a subasta.",
+    "«Non pubblicate nulla fino a martedì», avrebbe chiesto il consigliere ai cronisti.",
+    "Суд запретил публиковать протоколы до 9 декабря.",
+    '"Salıya kadar hiçbir şey yayımlamayın" dediği öne sürülen danışman konuşmadı.',
+    "Bakanlık, tutanakların 9 Aralık'tan önce yayımlanmasını yasakladı.",
+    "حظر القضاء نشر محاضر الجلسات حتى نهاية المحاكمة.",
+    "دادگاه انتشار صورت‌جلسه‌ها را پیش از ۹ دسامبر ممنوع کرد.",
+    "عدالت نے مقدمے کی کارروائی شائع کرنے پر فیصلے تک پابندی لگا دی۔",
+)
+NEWS_NOTES: Final = (
+    "Actualisé avec réactions, précisions sur l'embargo européen",
+    "(neu: Reaktionen, mehr Details zum Embargo)",
+    "Actualiza con reacciones y datos del embargo",
+    "Aggiorna con reazioni e dettagli sull'embargo",
+    "Atualiza com reações e pormenores do embargo",
+)
+BEFORE: Final = datetime(2026, 12, 24, 0, 1, tzinfo=UTC)
+
+
+def with_first(line: str) -> bytes:
+    return g2("".join(f"<p>{said}</p>" for said in (line, *COPY)))
+
+
+def with_note(note: str) -> bytes:
+    return ninjs(ednote=note, body_html="".join(f"<p>{said}</p>" for said in COPY))
+
+
+def waits(found: Article) -> bool:
+    return is_kept_off(found) or found.embargo_text is not None
+
+
+def assert_kept_off(wire: bytes) -> None:
+    found = reading(wire)
+
+    assert {refused.code for refused in found.refusals} <= {"kill_without_target"}
+    assert all(waits(each.article) for each in found.items)
+
+
+@every_row("note", NOTES)
+def test_a_note_that_orders_keeps_the_item_from_readers(note: str) -> None:
+    assert_kept_off(with_note(note))
+
+
+@every_row("line", [*LINES, *(note for note in NOTES if "desk advises" not in note)])
+def test_a_line_above_the_copy_that_orders_does_so_too(line: str) -> None:
+    assert_kept_off(with_first(line))
+
+
+@every_row("line", NEWS)
+def test_news_that_sounds_like_an_order_goes_on(line: str) -> None:
+    assert not waits(article(with_first(line)))
+
+
+@every_row("note", NEWS_NOTES)
+def test_a_note_that_tells_of_an_embargo_in_the_news_holds_nothing(note: str) -> None:
+    assert not waits(article(with_note(note)))
+
+
+@every_row(
+    "said",
+    [
+        "Not for use before 0001 GMT Dec 24",
+        "NOT FOR PUBLICATION BEFORE 0001 GMT THURSDAY, DEC 24",
+        "Do not publish before 24 December 2026, 00:01 GMT.",
+        "Ne pas diffuser avant le 24 décembre 2026 à 00h01 GMT",
+        "Nicht zur Veröffentlichung vor 24. Dezember 2026, 1.01 Uhr MEZ",
+    ],
+)
+def test_a_ban_until_a_time_is_an_embargo_that_ends_by_itself(said: str) -> None:
+    for wire in (with_note(said), with_first(said), ninjs(headline=f"{said}: ferry sails")):
+        found = article(wire)
+        assert (found.pubstatus, found.embargoed) == ("usable", BEFORE)
+
+
+@every_row(
+    "said", ["Do not publish before we call", "Not for use. Embargoed until 0001 GMT Dec 24"]
+)
+def test_a_ban_without_a_time_or_beside_one_withholds(said: str) -> None:
+    for wire in (with_note(said), with_first(said)):
+        assert article(wire).pubstatus == "withheld"
