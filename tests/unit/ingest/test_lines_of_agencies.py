@@ -178,6 +178,7 @@ def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
         ("HARBOURTON, Nov 20 (AFP-Belga) - The lanterns came back.", "HARBOURTON"),
         ("Harbourton 20/11 (ANP) = The lanterns came back.", "Harbourton"),
         ("Harbourton, 20 nov (EFE).- Los faroles han vuelto.", "Harbourton"),
+        ("HARBOURTON (AA) - Fenerler geri geldi.", "HARBOURTON"),
         ("Ida Quill (QLP) - the keeper - sang.", ""),
         ("The lanterns (all of them) - came back.", ""),
     ],
