@@ -8,7 +8,7 @@ from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, kills, 
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
-from wiredesk_ingest.for_desks.closing_lines import is_closing, is_initials
+from wiredesk_ingest.for_desks.closing_lines import is_closing, is_initials, names_nobody
 from wiredesk_ingest.for_desks.desk_lines import is_note
 from wiredesk_ingest.signs.urgent import looks_urgent
 
@@ -238,15 +238,19 @@ def test_a_text_of_one_paragraph_keeps_it() -> None:
     assert article(nitf("<p>Ends</p>")).body_text == "Ends"
 
 
-def test_initials_are_no_byline() -> None:
-    wire = nitf(body_head="<hedline><hl1>T</hl1></hedline><byline>iq/qm</byline>")
+@every_row("said", ["iq/qm", "iq", "iqm", "iqö"])
+def test_initials_are_no_byline(said: str) -> None:
+    wire = nitf(body_head=f"<hedline><hl1>T</hl1></hedline><byline>{said}</byline>")
 
     assert article(wire).byline == ""
     assert "byline: initials, which are not for readers" in notes(wire)
 
 
-@every_row("name", ["Ida Quill", "AFP/EFE", "ida quill", "Ida Quill/Ada Wick"])
+@every_row(
+    "name", ["Ida Quill", "AFP/EFE", "ida quill", "Ida Quill/Ada Wick", "Ida", "dpa", "me", "آیدا"]
+)
 def test_a_name_is_no_initials(name: str) -> None:
+    assert not names_nobody(name)
     assert not is_initials(name)
 
 

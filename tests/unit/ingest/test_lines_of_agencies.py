@@ -129,7 +129,13 @@ def test_a_note_that_kills_what_came_before_withholds_and_alarms() -> None:
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 
-@every_row("title", ["Media contact", "Yhteyshenkilöt", "Contacts presse", "Contact information"])
+@every_row(
+    "title",
+    [
+        *("Media contact", "Yhteyshenkilöt", "Contacts presse", "Contact information"),
+        *("CONTACT: Media:", "Contact: Investor Relations"),
+    ],
+)
 def test_contacts_may_stand_below_a_heading_and_end_at_the_next(title: str) -> None:
     below = f"<h4>{title}</h4><p>Ida Quill, keeper</p><h4>The pier</h4><p>It is long.</p>"
 
@@ -172,6 +178,7 @@ def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
         ("HARBOURTON, Nov 20 (AFP-Belga) - The lanterns came back.", "HARBOURTON"),
         ("Harbourton 20/11 (ANP) = The lanterns came back.", "Harbourton"),
         ("Harbourton, 20 nov (EFE).- Los faroles han vuelto.", "Harbourton"),
+        ("HARBOURTON (AA) - Fenerler geri geldi.", "HARBOURTON"),
         ("Ida Quill (QLP) - the keeper - sang.", ""),
         ("The lanterns (all of them) - came back.", ""),
     ],

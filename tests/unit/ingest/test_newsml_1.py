@@ -12,6 +12,7 @@ from tests.unit.ingest.xml_wires import (
     lines,
     management,
     newsml_1,
+    picture_content,
     text_content,
 )
 from wiredesk_ingest.draft import ADVISORY
@@ -341,3 +342,11 @@ def test_a_subheadline_that_says_the_headline_again_is_none() -> None:
     found = article(newsml_1(item(component(said + text_content("Lamps are lit.")))))
 
     assert (found.headline, found.subheadline) == ("Lamps", "")
+
+
+def test_a_number_is_no_word_of_a_picture() -> None:
+    said = lines("569697231", more="<CreditLine>Ida Quill</CreditLine>")
+
+    (found,) = article(newsml_1(item(component(said + picture_content("lamps.jpg", 4))))).pictures
+
+    assert (found.caption, found.credit, found.alt) == ("", "Ida Quill", "")

@@ -396,6 +396,20 @@ def test_a_byline_in_xhtml_stays_where_the_item_has_one() -> None:
     assert found.body_text == "By Ida Quill\n\nThe lanterns came back."
 
 
+@every_row(
+    ("behind", "text"),
+    [
+        ("The lanterns came back.", "HARBOURTON (QMK) The lanterns came back."),
+        (" - The lanterns came back.", "HARBOURTON (QMK) - The lanterns came back."),
+        (": all came back.", "HARBOURTON (QMK): all came back."),
+    ],
+)
+def test_a_marked_dateline_is_parted_from_the_word_behind_it(behind: str, text: str) -> None:
+    span = '<span class="dateline">HARBOURTON <span class="credit">(QMK)</span></span>'
+
+    assert article(g2(f"<p>{span}{behind}</p>")).body_text == text
+
+
 def test_a_text_in_a_class_of_bylines_stays_one() -> None:
     words = "The lanterns came back. " * 20
 

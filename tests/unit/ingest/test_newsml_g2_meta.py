@@ -1,7 +1,7 @@
 """NewsML-G2: what an item says about itself, and what of it is not for readers."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, notes
+from tests.unit.ingest.builders import article, g2, message, news_item, notes
 from wiredesk.article import Entity, Subject
 
 
@@ -164,6 +164,15 @@ def test_the_source_is_the_one_of_the_content_before_the_provider() -> None:
 def test_the_language_of_the_content_is_believed_before_that_of_the_item() -> None:
     assert article(g2()).language == "en"
     assert article(g2(content_meta='<language tag="fa"/>')).language == "fa"
+
+
+@every_row("said", ["xml:lang='tr'", "lang='tr'"])
+def test_an_item_without_a_language_is_in_that_of_its_message(said: str) -> None:
+    wire = message(news_item().replace(' xml:lang="en"', ""))
+
+    assert (
+        article(wire.replace(b"<newsMessage ", f"<newsMessage {said} ".encode())).language == "tr"
+    )
 
 
 def test_a_subject_with_facets_is_what_its_main_concept_is() -> None:

@@ -214,6 +214,7 @@ def test_an_embargo_that_can_not_be_read_is_one_without_end(said: object, text: 
         ({"qcode": "medtop:11000000"}, "medtop:11000000"),
         ({"uri": "http://cv.iptc.org/newscodes/mediatopic/11000000"}, "medtop:11000000"),
         ({"uri": "https://cv.iptc.org/newscodes/subjectcode/11000000"}, "subj:11000000"),
+        ({"uri": "http://tt.se/spec/subref/1.0/11000000"}, "subj:11000000"),
         ({"code": "7", "scheme": "desk"}, "desk:7"),
         ({"code": "7", "scheme": "http://x.example/desk"}, "7"),
         ({"uri": "urn:topic"}, "urn:topic"),

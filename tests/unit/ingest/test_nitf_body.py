@@ -417,6 +417,10 @@ def test_what_is_said_of_a_sound_without_a_text_is_kept() -> None:
         ("<img src='https://quay.example/CT?id=4' alt='Lamps'/>", 1),
         ("<img src='https://quay.example/ti?n=4' width='400'/>", 1),
         ("<img src='https://quay.example/image?id=4'/>", 1),
+        ("<img src='https://ml.quay.example/media/Qy4x/tiny/Quay.png'/>", 0),
+        ("<img src='https://ml.quay.example/media/Qy4x/tiny/Quay.png' alt='Lamps'/>", 1),
+        ("<media><media-reference source='https://quay.example/CT?id=4'/></media>", 0),
+        ("<media><media-reference source='https://quay.example/CT?id=4' width='400'/></media>", 1),
     ],
 )
 def test_an_image_that_counts_readers_is_no_picture(image: str, pictures: int) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
-from wiredesk_ingest.for_desks.closing_lines import is_initials
+from wiredesk_ingest.for_desks.closing_lines import names_nobody
 from wiredesk_ingest.orders.effects import ask_person
 from wiredesk_ingest.orders.embargo_ends import end_in
 from wiredesk_ingest.orders.embargo_words import EMBARGO_BARE
@@ -136,7 +136,7 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.fields["description_text"] = ""  # it says nothing more
     if byline := without_marks(draft.fields.get("byline", "")):
         draft.fields["byline"] = byline
-    if byline and is_initials(byline):
+    if byline and names_nobody(byline):
         draft.fields["byline"] = ""
         draft.notes.append("byline: initials, which are not for readers")
     if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag

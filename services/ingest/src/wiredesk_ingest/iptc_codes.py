@@ -30,6 +30,7 @@ ALIASES: Final[Mapping[str, str]] = {
 } | {
     "http://cvx.iptc.org/iso3166-1a2/": "iso3166-1a2",
     "http://cvx.iptc.org/iso3166-1a3/": "iso3166-1a3",
+    "http://tt.se/spec/subref/1.0/": "subj",  # how TT writes IPTC's codes as addresses
 }
 """The address of a vocabulary, as codes begin with it, to its alias."""
 

@@ -21,11 +21,14 @@ _PARAGRAPHS: Final = 2
 _PARTS: Final = re.compile(r"[\s/,+&-]+")
 _AGENCIES: Final = frozenset(
     [
-        *("aap", "afp", "agi", "ana", "ani", "anp", "ansa"),
-        *("ap", "apa", "ats", "belga", "bta", "cna"),
-        *("cp", "ctk", "dpa", "efe", "ians", "irna", "isna", "kuna", "kyodo", "lusa", "mti"),
-        *("ntb", "pap", "petra", "pti", "qna", "reuter", "reuters", "ritzau", "sda", "spa", "stt"),
-        *("tanjug", "tass", "тасс", "tt", "upi", "wafa", "wam", "xinhua"),
+        *("aa", "aap", "adnkronos", "afp", "agerpres", "agi", "ana", "andina", "ani", "anp"),
+        *("ansa", "antara", "ap", "apa", "app", "aps", "armenpress", "ats", "azertac", "belga"),
+        *("belta", "bernama", "bna", "bns", "bss", "bta", "cna", "cp", "ctk", "dha", "dpa", "efe"),
+        *("elta", "epd", "hina", "ians", "iha", "interfax", "irna", "isna", "jiji", "kcna", "kna"),
+        *("kuna", "kyodo", "leta", "lusa", "map", "mena", "mti", "nna", "ntb", "ona", "pap"),
+        *("petra", "pna", "pti", "qna", "reuter", "reuters", "ritzau", "sana", "sda", "sid", "spa"),
+        *("srna", "stt", "tanjug", "tasr", "tass", "тасс", "telam", "tt", "ukrinform", "upi"),
+        *("vna", "wafa", "wam", "xinhua", "yonhap"),
     ]
 )
 """What stands in the brackets of a dateline, where a party or an age may stand as well."""

@@ -27,12 +27,16 @@ _CREDITED: Final = frozenset({"author", "creator", "credittext"})
 _CAPTIONS: Final = frozenset({"media-caption"})
 _NUMBERS: Final = frozenset({"id", "media-id"})
 _ALTS: Final = ("alt", "alternate-text")
+_SHOWN: Final = (*_ALTS, "title", "width", "height", "srcset")
 _JOINTS: Final = re.compile("[-_]")
 _MOVES: Final = re.compile(r"video|audio|application|text")
 """How the type of a medium begins that is no picture."""
 
 _MADE: Final = re.compile(r"/(?:ct|ti|rt|px|pixel|track(?:er)?|beacon)(?:\.gif)?$", re.IGNORECASE)
 """How the addresses of what counts readers end, before a question mark."""
+
+_TINY: Final = "/tiny/"
+"""The folder in which GlobeNewswire has the mark of whoever pays for a release."""
 
 _PLAIN: Final = frozenset({"class", "itemprop", "lang"})
 _LONGEST_NOTE: Final = 200  # characters
@@ -96,9 +100,11 @@ def _in_body(element: Element) -> Rendition:
     name = local(element).lower()
     href = ""
     if name == "img":
-        href = "" if _counts_readers(element) else element.get("src") or ""
+        said = element.get("src") or ""
+        href = "" if _counts_readers(element, said) else said
     elif name == "media-reference" and not _MOVES.match(_kind(element)):
-        href = element.get("source") or element.get("name") or ""
+        said = element.get("source") or element.get("name") or ""
+        href = "" if _counts_readers(element, said) else said
     return Rendition(
         based(href.strip(), element),
         rendition_size(element.get("width")),
@@ -106,11 +112,11 @@ def _in_body(element: Element) -> Rendition:
     )
 
 
-def _counts_readers(img: Element) -> bool:
+def _counts_readers(image: Element, href: str) -> bool:
     """Tell whether an image without words and size is what a program makes for each reader."""
-    path, query, _ = (img.get("src") or "").partition("?")
-    is_made = bool(query) and _MADE.search(path) is not None
-    return is_made and not any(map(img.get, ("alt", "title", "width", "height", "srcset")))
+    path, query, _ = href.partition("?")
+    is_made = (bool(query) and _MADE.search(path) is not None) or _TINY in path
+    return is_made and not any(map(image.get, _SHOWN))
 
 
 def _kind(reference: Element) -> str:

@@ -67,6 +67,9 @@ _SIGNED_ABROAD: Final = re.compile(
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
 
+_FEW_LETTERS: Final = re.compile(r"(?!(?:me|you|we)$)[a-zß-öø-ÿ]{2,3}")
+"""Initials alone; the words are how people sign pages of their own."""
+
 _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
 
@@ -100,6 +103,13 @@ def is_initials(line: str) -> bool:
     if quiet and _APART_INITIALS.fullmatch(line) is not None:
         return True
     return _LOUD_INITIALS.fullmatch(line) is not None
+
+
+def names_nobody(byline: str) -> bool:
+    """Tell whether a byline has initials only; there two or three small letters are some, too."""
+    if is_initials(byline):
+        return True
+    return _FEW_LETTERS.fullmatch(byline) is not None and _SIGNED.fullmatch(byline) is None
 
 
 def is_closing(line: str) -> bool:

@@ -51,8 +51,12 @@ _REACH: Final = re.compile(r"\S@\S|(?:\d[\s()/.-]{0,2}){7}")
 _LONGEST_REACH: Final = 160
 """Characters of a line that says who somebody is and where reached."""
 
-_CONTACTS: Final = re.compile(rf"{_ASIDE}{CONTACT}[\s:*)\]_-]{{0,8}}", re.IGNORECASE)
-"""A line of nothing but the title of contacts."""
+_CONTACTS: Final = re.compile(
+    rf"{_ASIDE}{CONTACT}(?:\s?:\s?(?:media|press|investors?|company)(?:\s(?:relations|contacts?))?)?"
+    r"[\s:*)\]_-]{0,8}",
+    re.IGNORECASE,
+)
+"""A line of nothing but the title of contacts, and for whom they are: `CONTACT: Media:`."""
 
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_TITLE: Final = 60

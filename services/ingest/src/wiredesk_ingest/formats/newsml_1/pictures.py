@@ -67,13 +67,14 @@ def read_picture(unit: Component, draft: Draft) -> None:
         captions += [text.content for text in part.texts if part.role not in TITLES]
         renditions += [each for each in map(_rendition, part.pictures) if each.href]
     lines = [part.lines for part in parts]
+    headline = "" if (said := _line(lines, "HeadLine")).isdigit() else said  # says nothing
     caption = next(filter(None, (text_of_content(each, draft).text for each in captions)), "")
     picture(
         draft,
         renditions,
-        caption=caption or _line(lines, "HeadLine"),
+        caption=caption or headline,
         credit=_line(lines, "CreditLine") or _line(lines, "ByLine") or _creator(unit),
-        alt=_line(lines, "HeadLine"),
+        alt=headline,
     )
     if draft.fields["type"] != "text" and not draft.fields.get("description_text"):
         draft.put(description_text=caption)

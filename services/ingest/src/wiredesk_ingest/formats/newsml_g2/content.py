@@ -139,8 +139,19 @@ def _tree_body(root: Element, draft: Draft) -> Body:
     bodies = list(root.iter("{*}body")) if local(root) == "html" else []
     body = _article_in(bodies[0]) if len(bodies) == 1 else root
     part_typed_lines(body)
+    _part_dateline(body)
     take_byline(body, draft)
     return body_of(body, skip=_CONTACTS | _byline_taken(body, draft) | _genres(body, draft))
+
+
+def _part_dateline(body: Element) -> None:
+    """Part a marked dateline from the word right behind it, as pages do by their style."""
+    span = next(body.iter("{*}span"), None)
+    if span is None or not _classed("dateline", [span]):
+        return
+    behind, said = span.tail or "", text_of(span)
+    if behind[:1].isalnum() and said == said.rstrip():
+        span.tail = f" {behind}"
 
 
 def _article_in(body: Element) -> Element:

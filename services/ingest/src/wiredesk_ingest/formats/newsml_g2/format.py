@@ -109,7 +109,7 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
             metas[0].extend(again)
     draft = Draft(item.get("guid") or "")
     draft.version(item.get("version") or "")
-    draft.put(language=item.get(LANGUAGE) or "")
+    draft.put(language=_language(item))
     name_as_asserted(groups, draft.fields["language"])
     meta = children(groups["itemMeta"][0])
     read_item_meta(meta, draft)
@@ -124,6 +124,13 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
     read_content(groups, draft)
     _complete(groups, draft)
     return draft
+
+
+def _language(item: Element) -> str:
+    """Answer the language of an item; some say it of the message around it, or without `xml:`."""
+    around = (item, item.getroottree().getroot())
+    said = (each.get(name) for each in around for name in (LANGUAGE, "lang"))
+    return next(filter(None, said), "")
 
 
 def _complete(groups: Children, draft: Draft) -> None:
