@@ -60,10 +60,14 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         is_picture = bool(renditions) or _is_still(figure)
         if caption and not is_picture:
             _keep_words(caption, draft)
+        caption = caption if any(map(str.isalnum, caption)) else ""
+        credit = "" if caption in said and caption else _words(credited) or _source_credit(inside)
+        if is_picture and said and credit and not caption:
+            complete_shown(draft, renditions, caption="", credit=credit, alt="")
         if is_picture and (not said or (caption and caption not in said)):
             words = {
                 "caption": caption,
-                "credit": _words(credited) or _source_credit(inside),
+                "credit": credit,
                 "alt": next((alt for each in inside for alt in map(each.get, _ALTS) if alt), ""),
             }
             if not (said and complete_shown(draft, renditions, **words)):

@@ -28,6 +28,8 @@ def is_absolute(address: str) -> bool:
 def whole(address: str, base: str) -> str:
     """Answer an address against its base; as it is where that makes no sense."""
     address = address.strip()
+    if not base and address.startswith("//"):
+        return f"https:{address}"  # it names its host, and only the page's scheme is missing
     if not address or is_absolute(address) or not base or len(address) + len(base) > LONGEST:
         return address
     try:

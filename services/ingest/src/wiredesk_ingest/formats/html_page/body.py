@@ -14,6 +14,7 @@ from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.links import resolve_html
 from wiredesk_ingest.bodies.words import count, lost
 from wiredesk_ingest.formats.html_page.shape import without_asides
+from wiredesk_ingest.formats.html_page.untold import links_told, without_untold
 from wiredesk_ingest.reading.xml import Element, local
 from wiredesk_ingest.refusals import RefusalError
 
@@ -58,10 +59,11 @@ def complete_body(root: Element, tell: Callable[[], Body], base: str, *, marked_
     if not told.text:
         return _body(marked, base, whole=False) if marked else Body()
     for elements in (marked, _around(root, told)):
+        links = " ".join(links_told(each, told.text) for each in elements)
         # What is named like boilerplate may be told, and is copy then.
         for whole in (False, True) if elements else ():
-            body = _body(elements, base, whole=whole)
-            if _is_told(body, told, at_most=elements is not marked):
+            body = _body(elements, base, whole=whole, told="" if whole else told.text)
+            if _is_told(body, told, links, at_most=elements is not marked):
                 return body
     return told
 
@@ -80,8 +82,11 @@ def _marked(root: Element) -> list[Element]:
     return found
 
 
-def _body(elements: Sequence[Element], base: str, *, whole: bool) -> Body:
-    """Make a body of elements, one behind the other; without boilerplate, or as they are."""
+def _body(elements: Sequence[Element], base: str, *, whole: bool, told: str = "") -> Body:
+    """Make a body of elements, one behind the other; without boilerplate, or as they are.
+
+    `told`: the words that data tell of it, where they do.
+    """
     together = etree.Element("div")
     for each in elements:
         together.append(copy.deepcopy(each))
@@ -90,14 +95,16 @@ def _body(elements: Sequence[Element], base: str, *, whole: bool) -> Body:
         raise RefusalError("too_complex", f"an article of more than {MOST_ELEMENTS:,} elements")
     if not whole and elements_in <= _MOST_TIDIED:
         without_asides(together)
+        if told:
+            without_untold(together, told)
     resolve_html(together, base)
     return body_of(together, skip=NO_COPY)
 
 
-def _is_told(body: Body, told: Body, *, at_most: bool) -> bool:
-    """Tell whether a body has all the words told; `at_most`: and not many more."""
+def _is_told(body: Body, told: Body, links: str, *, at_most: bool) -> bool:
+    """Tell whether a body has all the words told but links; `at_most`: and not many more."""
     words = count(told.text)
-    if lost([told.text], body.text) > _MOST_LOST * words:
+    if lost([told.text], f"{body.text}\n\n{links}") > _MOST_LOST * words:
         return False
     return not at_most or count(body.text) <= _MOST_MORE * words + 30
 

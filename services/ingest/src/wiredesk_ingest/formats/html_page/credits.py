@@ -19,7 +19,8 @@ _CREDITS: Final = frozenset(
 )
 _CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
 _SAYS: Final = re.compile(
-    r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|pictures?|supplied|image|foto(?:graf\w{0,3})?"
+    r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|pictures?|supplied|imag(?:e|en|em)"
+    r"|immagine|görsel|foto(?:graf\w{0,3})?"
     r"|bild|credits?|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو)\s?:\s?\S"
     r"|(?:photo|image) (?:by|credit)\b|©\s?\S",
     re.IGNORECASE,

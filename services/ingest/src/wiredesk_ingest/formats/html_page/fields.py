@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from wiredesk_ingest.bodies.words import at_commas, squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.html_page.language import tag_of
 from wiredesk_ingest.formats.html_page.pictures import read_pictures
 from wiredesk_ingest.formats.html_page.values import MOST_NAMES, listed, names, one
 from wiredesk_ingest.times.slashed_days import without_slashes
@@ -68,7 +69,7 @@ def _language(value: object) -> str:
     for each in listed(value):
         if isinstance(each, Mapping) and isinstance(each.get("alternateName"), str):
             return str(each["alternateName"])
-    return one(value)
+    return tag_of(one(value))
 
 
 def _parted(value: object) -> Iterator[str]:

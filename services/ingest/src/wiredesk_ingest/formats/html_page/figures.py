@@ -8,6 +8,8 @@ import re
 from itertools import islice
 from typing import Final
 
+from lxml import etree
+
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page.credits import mark_credits
 from wiredesk_ingest.formats.html_page.names import kind_of, words_of
@@ -22,6 +24,10 @@ _DEEPEST: Final = 5
 _LONGEST_CAPTION: Final = 600
 _MOST_INSIDE: Final = 80
 """Elements of a picture with its caption."""
+
+_CAPTION: Final = "caption"
+_MOST_BETWEEN: Final = 3
+"""Elements without words between a picture and its caption, and it."""
 
 _LINES: Final = frozenset({"div", "p", "small", "span"})
 _IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
@@ -56,6 +62,9 @@ def mark_figures(root: Element) -> None:
             around = around.getparent()
     for caption in [*root.iter("figcaption")]:
         _bring_to_picture(caption)
+    for each in [*root.iter("div", "p")]:
+        if _says_caption(each):
+            _bring_below(each)
     for figure in figures_in(root):
         _take_in_caption(figure)
         mark_credits(figure)
@@ -111,6 +120,28 @@ def _bring_to_picture(caption: Element) -> None:
             shown = next(before.iter("figure"), before)
             shown.tag, caption.tail = "figure", None
             shown.append(caption)
+            return
+
+
+def _says_caption(element: Element) -> bool:
+    """Tell whether an element outside of figures is called a caption, and is no more than that."""
+    if _CAPTION not in words_of(element) or not _is_small(element):
+        return False
+    inside = next(element.iterancestors("figure"), None) is not None
+    return not inside and next(element.iter("img"), None) is None and bool(text_of(element).strip())
+
+
+def _bring_below(caption: Element) -> None:
+    """Make a figure of a picture and the caption below it; buttons may stand between."""
+    if (caption.tail or "").strip():
+        return
+    for each in islice(caption.itersiblings(preceding=True), _MOST_BETWEEN):
+        if squeeze(text_of(each)) or (each.tail or "").strip():
+            return
+        if each.tag == "img":
+            figure = etree.Element("figure")
+            each.addprevious(figure)
+            figure.extend([each, caption])
             return
 
 

@@ -18,6 +18,9 @@ _NAME: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,20}"
 _WHO: Final = rf"{_NAME}(?:\s+(?:(?:de|van|von|al|bin|el)\s+)?{_NAME}){{1,3}}"
 _ROLE: Final = r"(?:,\s[\w ]{2,40})?"
 _BY: Final = re.compile(rf"[Bb][Yy]:?\s+(?P<names>{_WHO}(?:(?:,|,?\s+and)\s+{_WHO}){{0,3}}){_ROLE}")
+_BEFORE_NAME: Final = re.compile(r"(?:[^\W\d]{1,8}(?:\s?:)?\s)?")
+"""What may stand before a name that is known: the word that says "by" in any language."""
+
 _FIRST: Final = re.compile(r"<(p|h[2-6])(?: [^<>]{0,200})?>(?P<inside>.{1,900}?)</\1>", re.DOTALL)
 _BREAK: Final = re.compile(r"(<br ?/?>)")
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -76,7 +79,9 @@ def _is_byline(line: str, draft: Draft) -> bool:
     if said and not byline:
         draft.put(byline=said["names"])
         return True
-    return bool(byline) and line.casefold() in {byline, f"by {byline}"}
+    before = line.casefold().removesuffix(byline)
+    is_last = bool(byline) and len(before) < len(line)
+    return is_last and _BEFORE_NAME.fullmatch(before) is not None
 
 
 def _is_date(line: str, draft: Draft) -> bool:

@@ -21,6 +21,7 @@ from wiredesk_ingest.formats.html_page.body import complete_body
 from wiredesk_ingest.formats.html_page.data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page.fields import ADDRESSES, as_object, read_fields
 from wiredesk_ingest.formats.html_page.first_line import take_first_lines
+from wiredesk_ingest.formats.html_page.heading import lines_in
 from wiredesk_ingest.formats.html_page.identity import (
     address_of,
     addresses_of,
@@ -28,6 +29,7 @@ from wiredesk_ingest.formats.html_page.identity import (
     identity_of,
     is_of_article,
 )
+from wiredesk_ingest.formats.html_page.language import is_contradicted
 from wiredesk_ingest.formats.html_page.lead import lead_figures
 from wiredesk_ingest.formats.html_page.place import place_of
 from wiredesk_ingest.formats.html_page.reads import READS
@@ -107,6 +109,8 @@ def _said_by_page(root: Element) -> Object:
         squeeze(each) for each in (*links, *(a for name in ADDRESSES for a in said.get(name, ())))
     ]
     headings, titles, lower = ([*_lines(root, *names)] for names in _TITLES)
+    if titles and not headings:
+        lower += lines_in(root, titles[0])
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
@@ -161,6 +165,9 @@ class _Page:
         body = body if body.text else self._search(main, draft)
         take_first_lines(body, draft)
         draft.body(body)
+        if is_contradicted(draft.fields["language"], body.text):
+            draft.notes.append(f"language: its letters are none of {draft.fields['language']!r}")
+            draft.put(language="")
         if not named:
             self._name(draft)
         titles = lines_in({**main, "titles": self._said["titles"]})

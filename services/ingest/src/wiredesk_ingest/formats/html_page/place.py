@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
 
-from wiredesk_ingest.formats.html_page.stamps import heading_of
+from wiredesk_ingest.formats.html_page.heading import heading_of
 from wiredesk_ingest.reading.xml import Element, texts_in
 
 _MOST_ELEMENTS: Final = 4_000

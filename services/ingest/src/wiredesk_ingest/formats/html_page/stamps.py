@@ -20,14 +20,13 @@ from wiredesk_ingest.formats.html_page.days import (
     line_of,
     two_days,
 )
+from wiredesk_ingest.formats.html_page.heading import heading_of
 from wiredesk_ingest.formats.html_page.names import words_in, words_of
-from wiredesk_ingest.formats.html_page.titles import MOST_TITLES
 from wiredesk_ingest.reading.xml import Element, text_of
 
 _NAMES: Final = frozenset({"fn", "name"})
 _PLACES: Final = frozenset({"location", "place"})
 _OTHERS: Final = frozenset({"comment", "comments", "related", "sidebar", "footer", "nav", "menu"})
-_HEADINGS: Final = ("h1", "h2", "h3")
 _PAGE: Final = frozenset({"body", "html"})
 """In which a site's clock stands, too."""
 
@@ -85,17 +84,6 @@ def _lines(root: Element, headline: str) -> Iterator[Named]:
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
         if (names := _names(element)) and not _is_of_picture(element):
             yield names, element
-
-
-def heading_of(root: Element, headline: str) -> Element | None:
-    """Answer where the headline is shown."""
-    wanted = squeeze(headline).casefold()
-    headings = islice(root.iter(*_HEADINGS), MOST_TITLES)
-    shown = [(squeeze(text_of(each)).casefold(), each) for each in headings]
-    exact = next((each for said, each in shown if said == wanted), None)
-    if exact is not None or not wanted:
-        return exact
-    return next((each for said, each in shown if wanted in said), None)
 
 
 def _is_of_picture(element: Element) -> bool:

@@ -13,8 +13,8 @@ MOST_NAMES: Final = 50
 _LONGEST_OBJECT: Final = 2_000
 """Characters of an object that was written into a text."""
 
-_NO_NAMES: Final = ("http://", "https://", "#")
-"""How an author begins that is only an address of a page, or a place in it."""
+_NO_NAMES: Final = ("http://", "https://", "www.", "#")
+"""How an author begins that is only an address of a page or a site, or a place in it."""
 
 
 def names(value: object) -> list[str]:

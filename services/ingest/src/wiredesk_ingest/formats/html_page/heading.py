@@ -1,0 +1,60 @@
+"""Where a page shows its headline: in a heading, or in whatever says the same words.
+
+Old pages have it in a `div` or a cell; the way to the page (`breadcrumb`) may repeat it above.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.formats.html_page.names import kind_of
+from wiredesk_ingest.formats.html_page.titles import MOST_TITLES
+from wiredesk_ingest.reading.xml import Element, text_of
+
+_HEADINGS: Final = ("h1", "h2", "h3")
+_ELSEWHERE: Final = ("b", "div", "font", "h4", "p", "span", "strong", "td")
+_MOST: Final = 2_000
+"""Elements that are looked at where no heading has it."""
+
+_FEWEST_LETTERS: Final = 16
+"""Of a headline that is known by its words alone."""
+
+_FEWEST_BLANKS: Final = 3
+
+
+def heading_of(root: Element, headline: str) -> Element | None:
+    """Answer where the headline is shown."""
+    wanted = squeeze(headline).casefold()
+    headings = islice(root.iter(*_HEADINGS), MOST_TITLES)
+    shown = [(squeeze(text_of(each)).casefold(), each) for each in headings]
+    exact = next((each for said, each in shown if said == wanted), None)
+    if exact is not None or not wanted:
+        return exact
+    near = next((each for said, each in shown if wanted in said), None)
+    return _elsewhere(root, wanted) if near is None else near
+
+
+def lines_in(root: Element, title: str) -> Iterator[str]:
+    """Answer the lines of a page that are no headings, and stand in its title with other words."""
+    for each in islice(root.iter(*_ELSEWHERE), _MOST):
+        said = "" if len(each) else squeeze(each.text or "")
+        is_long = len(said) >= _FEWEST_LETTERS and said.count(" ") >= _FEWEST_BLANKS
+        if is_long and len(said) < len(title) and said in title:
+            yield said
+
+
+def _elsewhere(root: Element, wanted: str) -> Element | None:
+    """Answer the first element that is no heading, and says the headline and nothing else."""
+    if len(wanted) < _FEWEST_LETTERS:
+        return None
+    for each in islice(root.iter(*_ELSEWHERE), _MOST):
+        text = each.text or ""
+        if not len(each) and squeeze(text).casefold() == wanted and not _leads_here(each):
+            return each
+    return None
+
+
+def _leads_here(element: Element) -> bool:
+    around = (element, *islice(element.iterancestors(), 3))
+    return any(each.tag == "a" or kind_of(each) == "rest" for each in around)

@@ -1,0 +1,50 @@
+"""What an element shows besides the words that JSON-LD tells of its article.
+
+The data tell the text whole, and no paragraph of it; the element around it has those, and a film's
+title or a line that points away among them. What stands between words that are told, is told by
+none, and is no paragraph, heading, list or table, is none of the copy.
+"""
+
+from typing import Final
+
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape
+from wiredesk_ingest.formats.html_page.lists import LINKED, LISTS, TEXTS
+from wiredesk_ingest.reading.xml import Element, empty
+
+_LONGEST: Final = 200
+"""Letters of such a block."""
+
+_SAME: Final = 16
+"""Letters at either end of a block by which a telling with other words in it is known."""
+
+
+def without_untold(root: Element, told: str) -> None:
+    """Take out what is not told."""
+    shape, letters = Shape(root), _letters(told)
+    is_told = [_is_told(each, letters) for each in shape.blocks]
+    first = next((at for at, told_ in enumerate(is_told) if told_), len(is_told))
+    last = next((at for at in range(len(is_told) - 1, -1, -1) if is_told[at]), -1)
+    for at in range(first + 1, last):
+        block = shape.blocks[at]
+        if not is_told[at] and block.letters <= _LONGEST and _is_no_copy(block):
+            empty(block.owner)
+
+
+def links_told(root: Element, told: str) -> str:
+    """Answer the words of lines that are links alone, and that a program told with the rest."""
+    letters = _letters(told)
+    lines = (each for each in Shape(root).blocks if each.lists(LINKED))
+    return " ".join(each.text for each in lines if _letters(each.text) in letters)
+
+
+def _is_no_copy(block: Block) -> bool:
+    return block.owner.tag not in TEXTS or (block.lists(LISTS) and block.owner.tag == "p")
+
+
+def _is_told(block: Block, told: str) -> bool:
+    said = _letters(block.text)
+    return bool(said) and (said[:_SAME] in told or said[-_SAME:] in told)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
