@@ -14,8 +14,8 @@ from typing import Final, NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from wiredesk_enrich.letters import Alphabet, begun, word_begins
-from wiredesk_enrich.names.boundaries import follows_particles
-from wiredesk_enrich.topics.inflection import ends, plain
+from wiredesk_enrich.names.fold import Bare
+from wiredesk_enrich.topics.inflection import inflects, plain, plain_of
 
 _FOLDER: Final = "vocabulary"
 
@@ -52,21 +52,20 @@ class KeyWords:
             implementation=Implementation.ContiguousNFA,
         )
 
-    def find(self, text: str, begins: bytes) -> Iterator[tuple[int, int]]:
-        """Answer which words stand in a plain text, and where each begins, in their order.
-
-        `begins` has a byte for each letter that is not 0 where a word begins.
-        """
-        read = self._read(text, begins)
-        closes = begins[1:] + b"\0\1"  # behind the last letter, too; of that `ends` can tell
+    def find(self, text: Bare) -> Iterator[tuple[int, int]]:
+        """Answer which words stand in a text, and where each begins, in their order."""
+        said, begins = plain_of(text, self._language), text.begins
+        worth = text.begins_behind_particles if self._attached else begins
+        read = self._read(said, begins)
+        closes = text.closes
         found = [
             (start, -end, which)
             for at, start, end in self._search.find_matches_as_indexes(read, overlapping=True)
-            if (begins[start] or follows_particles(text, start))
+            if worth[start]
             and (
                 (which := self._numbers[at]) in self._open
                 or closes[end]
-                or ends(text, start, end, self._language)
+                or inflects(said, start, end, closes.index(1, end), self._language)
             )
         ]
         done = 0
