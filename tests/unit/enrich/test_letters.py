@@ -30,9 +30,9 @@ def test_words_are_runs_of_letters_with_single_signs_between(text: str) -> None:
     assert WORDS.count(text) == len(re.findall(r"\w+(?:[\u200c'’\-]\w+)*", text))
 
 
-@given(st.text(st.sampled_from("aZéß7_- \u2028😀𐎀\u4e00\ud800") | st.characters()))
-def test_runs_are_what_a_pattern_finds(text: str) -> None:
-    assert runs(text) == re.findall(r"\w+", text)
+@given(st.text(st.sampled_from("aZéßİ7_- \u0345\u2028😀𐎀\u4e00\ud800") | st.characters()))
+def test_runs_are_what_a_pattern_finds_without_regard_to_case(text: str) -> None:
+    assert runs(text) == re.findall(r"\w+", text.casefold())
 
 
 @given(TEXTS)
@@ -42,6 +42,13 @@ def test_letters_are_counted_by_block(text: str) -> None:
         sum(letter.isalpha() and first <= ord(letter) <= last for letter in text)
         for first, last in blocks
     ]
+
+
+@given(st.text(st.sampled_from("aZکم. \n\u2028😀𐎀")))
+def test_runs_of_other_blocks_are_counted_by_line(text: str) -> None:
+    blocks = Blocks([(0x41, 0x2AF), (0x600, 0x6FF), (0x10380, 0x1039F)])
+    found = [len(re.findall("[aZ𐎀]+", line)) for line in text.split("\n")]
+    assert blocks.runs_by_line(text, [1]) == found
 
 
 @given(TEXTS)

@@ -1,12 +1,15 @@
 """Where a text names somebody or some place, and whom it means."""
 
+import re
+import unicodedata
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from wiredesk_enrich.names.automaton import Names
-from wiredesk_enrich.names.boundaries import follows_particles
-from wiredesk_enrich.names.fold import Bare, bare, fold
+from wiredesk_enrich.names.fold import Bare, bare, fold, nfc
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.longer_names import names_a_spot
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
@@ -168,11 +171,20 @@ def test_what_the_headline_names_comes_first() -> None:
     assert meant(text, len(headline)) == ["country:TR", "country:JO"]
 
 
-@pytest.mark.parametrize("before", ["وبال", "وال", "ب"])
-def test_a_word_begins_behind_a_particle_and_nothing_longer(before: str) -> None:
-    assert follows_particles(f"{before}wick", len(before))
-    assert not follows_particles(f"ق{before}wick", len(before) + 1)
-    assert not follows_particles(f"{'ب' * 100_000}wick", 100_000)
+PARTICLES = {"".join(each) for each in product(("", "و", "ف"), ("", "ب", "ل", "ک"), ("", "ال"))}
+
+
+@given(st.text("وفبلکاقw ."))
+def test_a_word_begins_behind_particles_and_nothing_longer(text: str) -> None:
+    before = [re.split(r"\W", text[:at])[-1] for at in range(len(text))]
+    assert [bool(each) for each in Bare(text).begins_behind_particles] == [
+        each in PARTICLES for each in before
+    ]
+
+
+@given(st.text(st.sampled_from("خانهویآ\u0654\u0653\u064b e\u0301\u0323\n") | st.characters()))
+def test_a_text_is_composed_whether_word_by_word_or_not(text: str) -> None:
+    assert nfc(text) == unicodedata.normalize("NFC", text)
 
 
 @given(st.text())

@@ -6,7 +6,7 @@ letter that is beyond Latin-1.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -53,7 +53,7 @@ class Alphabet:
 
     def encode(self, text: str) -> bytes:
         """Answer a text, a byte for each letter: `NONE` for what is no letter here."""
-        encoded: bytes = self._of[np.minimum(_codes(text), _UNITS - 1)].tobytes()
+        encoded: bytes = self._of[np.minimum(codes(text), _UNITS - 1)].tobytes()
         return encoded
 
 
@@ -65,14 +65,29 @@ class Blocks:
         self._count = len(blocks)
         self._of = np.zeros(max(last for _, last in blocks) + 2, dtype=np.uint8)
         for block, (first, last) in enumerate(blocks, start=1):
-            codes = range(first, last + 1)
-            self._of[first : last + 1] = [block * chr(code).isalpha() for code in codes]
+            self._of[first : last + 1] = [
+                block * chr(code).isalpha() for code in range(first, last + 1)
+            ]
 
     def counts(self, text: str) -> Sequence[int]:
         """Answer how many letters of each block stand in a text."""
-        codes = np.minimum(_codes(text), len(self._of) - 1)
-        counts: list[int] = np.bincount(self._of[codes], minlength=self._count + 1).tolist()
+        found = np.minimum(codes(text), len(self._of) - 1)
+        counts: list[int] = np.bincount(self._of[found], minlength=self._count + 1).tolist()
         return counts[1:]
+
+    def runs_by_line(self, text: str, others: Collection[int]) -> Sequence[int]:
+        """Answer how many runs of letters each line of a text has that are of no other blocks.
+
+        `others` are those by their places; what is of no block here is in no run.
+        """
+        counted = np.ones(self._count + 1, dtype=np.bool)
+        counted[[0, *(block + 1 for block in others)]] = False
+        letters = codes(text)
+        inside = counted[self._of[np.minimum(letters, len(self._of) - 1)]]
+        inside[1:] &= ~inside[:-1]
+        line = np.cumsum(letters == ord("\n"))
+        runs: list[int] = np.bincount(line[inside], minlength=text.count("\n") + 1).tolist()
+        return runs
 
 
 class Words:
@@ -99,11 +114,13 @@ class Words:
 
 
 def runs(text: str) -> list[str]:
-    """Answer the runs of letters, digits and low lines in a text."""
-    units = _units(text)
-    if len(units) > len(text):  # some are of two units
-        return _RUN.findall(text)
-    return _BETWEEN_SPACES[units].tobytes().decode("utf-16-le").split()
+    """Answer the runs of letters, digits and low lines in a text, without regard to case."""
+    single = text.replace("İ", "i ")  # the only letter of many texts that becomes two
+    units = _units(single)
+    small = _SMALL_BETWEEN_SPACES[units]
+    if len(units) > len(single) or not small.all():  # some are of two units, or become several
+        return _RUN.findall(text.casefold())
+    return small.tobytes().decode("utf-16-le").split()
 
 
 def word_begins(text: str) -> bytes:
@@ -132,14 +149,25 @@ def counted(text: str) -> Mapping[str, int]:
     return {chr(unit): int(numbers[unit]) for unit in numbers.nonzero()[0].tolist()}
 
 
+def codes(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
+    """Answer the number of each letter of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
 def _units(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint16]]":
     return np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
 
 
-def _codes(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-
-
 _ALPHANUMERIC: Final = np.array([chr(unit).isalnum() for unit in range(_UNITS)])
 _IN_WORDS: Final = _ALPHANUMERIC | (np.arange(_UNITS) == ord("_"))
-_BETWEEN_SPACES: Final = np.where(_IN_WORDS, np.arange(_UNITS), ord(" ")).astype("<u2")
+
+
+def _small(letter: str) -> int:
+    """Answer a letter without regard to case; a space for what is none, 0 for what is several."""
+    small = letter.casefold()
+    if len(small) > 1:
+        return 0
+    return ord(small) if small.isalnum() or small == "_" else ord(" ")
+
+
+_SMALL_BETWEEN_SPACES: Final = np.array([_small(chr(unit)) for unit in range(_UNITS)], dtype="<u2")

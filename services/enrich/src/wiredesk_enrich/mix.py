@@ -13,10 +13,12 @@ from typing import Final
 from wiredesk.enrichment import LanguageShare
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.phrases.stop_words import share
-from wiredesk_enrich.script import letters, main_script, script_of
+from wiredesk_enrich.script import foreign_words, letters, main_script, script_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = 3  # words in a row
+_OF_SIGNS: Final = frozenset({"Hani", "Jpan"})
+"""Scripts of which one sign may be a word, and no space stands between two."""
 _LEAST_QUOTED: Final = 10  # letters: with fewer there is no quotation to look for
 _ASKED: Final = 200  # characters of a paragraph
 _LEAST: Final = 60  # letters of a paragraph that is worth asking about
@@ -47,7 +49,8 @@ class Mix:
         paragraphs = [each for each in text.split("\n") if each and not each.isspace()]
         found: Counter[str] = Counter()
         foreign = total - counts[home] >= _LEAST_QUOTED
-        for script, quoted in _quoted(paragraphs, home).items() if foreign else ():
+        lines = _with_quotations(text, home, counts) if foreign else ()
+        for script, quoted in _quoted(lines, home).items():
             found[self._check.read(quoted, script)[0]] += sum(map(len, quoted.split()))
         for other, count in self._in_home_script(paragraphs, language, home):
             found[other] += count
@@ -84,6 +87,15 @@ class Mix:
 
 def _words(paragraph: str) -> list[str]:
     return paragraph[:_ASKED].lower().split()
+
+
+def _with_quotations(text: str, home: str, counts: Mapping[str, int]) -> Sequence[str]:
+    """Answer the lines that have words enough of other scripts; of Han any may be one."""
+    lines = text.split("\n")
+    if not _OF_SIGNS.isdisjoint(counts):
+        return lines
+    words = foreign_words(text, home)
+    return [line for line, count in zip(lines, words, strict=True) if count >= _QUOTED]
 
 
 def _quoted(paragraphs: Sequence[str], home: str) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ Blocks by The Unicode Standard, chapter 2.8 and Blocks.txt; only letters count.
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -67,6 +67,12 @@ def letters(text: str) -> Counter[str]:
     if "Jpan" in found and "Hani" in found:
         found["Jpan"] += found.pop("Hani")
     return found
+
+
+def foreign_words(text: str, home: str) -> Sequence[int]:
+    """Answer for each line of a text how many words in other scripts than its own it may have."""
+    own = [at for at, (_, _, script) in enumerate(_BLOCKS) if script == home]
+    return _LETTERS.runs_by_line(text, own)
 
 
 def main_script(counts: Mapping[str, int]) -> str:

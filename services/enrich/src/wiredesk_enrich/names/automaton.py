@@ -6,10 +6,8 @@ the word; and names in Latin letters begin with a capital, so that "turkey" and 
 
 import re
 from collections.abc import Iterable
-from functools import partial
 from typing import Final, NamedTuple
 
-from wiredesk_enrich.names.boundaries import follows_particles
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.keys import Keys
 from wiredesk_enrich.names.patterns import Look, accents_in
@@ -43,29 +41,28 @@ class Names:
 
     def find(self, text: Bare, language: str) -> list[Mention]:
         """Answer the names in a text, the longest where they overlap, in their order."""
-        folded = text.folded
-        read = self._table.alphabet.encode(folded)
-        patterns = self._table.patterns(language)
-        attached = partial(follows_particles, folded) if language == "ar" else None
-        found = (
+        table, patterns = self._table, self._table.patterns(language)
+        worth = text.begins_behind_particles if language == "ar" else text.begins
+        closes = text.closes
+        found = [
             (start, end, pattern)
-            for key, start, end in self._keys.find(read, text.begins, attached)
+            for key, start, end in self._keys.find(table.alphabet.encode(text.folded), worth)
             if (pattern := patterns[key]) != NOWHERE
-            and _stands(self._table.look(pattern), text, start, end, language)
-        )
-        bearers = self._table.bearers
+            and (closes[end] or (language == "tr" and _has_a_case(text.folded, start, end)))
+            and _stands(table.look(pattern), text, start, end)
+        ]
+        bearers = table.bearers
         return [Mention(start, end, bearers(pattern)) for start, end, pattern in _longest(found)]
 
 
-def _stands(look: Look, text: Bare, start: int, end: int, language: str) -> bool:
-    folded = text.folded
-    if end < len(folded) and folded[end].isalnum():
-        several = language == "tr" and look.latin and " " in folded[start:end]
-        if not (several and _TURKISH_CASES.match(folded, end)):
-            return False
-    if not (text.begins[start] or look.attached):
+def _has_a_case(folded: str, start: int, end: int) -> bool:
+    return " " in folded[start:end] and _TURKISH_CASES.match(folded, end) is not None
+
+
+def _stands(look: Look, text: Bare, start: int, end: int) -> bool:
+    if not (look.attached or text.begins[start]):
         return False
-    if look.spelled and folded[start:end] != look.spelled:
+    if look.spelled and text.folded[start:end] != look.spelled:
         return False
     if not look.latin and not look.acronym:
         return True

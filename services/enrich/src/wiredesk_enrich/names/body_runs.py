@@ -17,6 +17,20 @@ def _last_words(kinds: str) -> tuple[str, ...]:
     return tuple({f"{each.split()[-1]} " for each in kinds.split("|")})
 
 
+def _by_letter(some: str, behind_letter: str = "") -> str:
+    """Answer alternatives put together by their first letter: a third as many are looked at.
+
+    `behind_letter` is what each first letter, which stands there as `{0}`, has behind it.
+    """
+    rests: dict[str, list[str]] = {}
+    for each in some.split("|"):
+        rests.setdefault(each[0], []).append(each[1:])
+    return "|".join(
+        f"{letter}{behind_letter.format(letter)}(?:{'|'.join(rest)})"
+        for letter, rest in rests.items()
+    )
+
+
 _CAPITAL: Final = r"[A-Z][\w&-]+"
 _MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
 _AND: Final = rf"(?:and (?={_CAPITAL}))?"
@@ -25,7 +39,7 @@ _EN: Final = re.compile(
     # What stands before the first letter is looked at behind it: so a search goes from capital to
     # capital, in a third of the time.
     rf"[A-Z](?<![\w'’.-][A-Z])(?:[\w&-]+ {_AND}(?:{_CAPITAL} {_AND}){{0,5}}?"
-    rf"(?:{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL})\b(?! {_CAPITAL})"
+    rf"(?:{_by_letter(f'{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL}')})\b(?! {_CAPITAL})"
     rf"(?: (?:of|for) (?:the )?{_MORE})?"
     rf"|(?:{_EN_BEFORE}) (?:of|for) (?:the )?{_MORE})"
 )
@@ -51,8 +65,9 @@ _AR: Final = re.compile(
     rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+){{0,4}}+)(?! و\w+ ال)"
 )
 _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
-_FA: Final = re.compile(rf"(?<!\w)(?:{words.FA_BODIES})(?= )")
-_UR: Final = re.compile(rf" (?:{words.UR_BODIES})(?!\w)")
+_BEGINS_WORD: Final = r"(?<!\w{0})"
+_FA: Final = re.compile(rf"(?:{_by_letter(words.FA_BODIES, _BEGINS_WORD)})(?= )")
+_UR: Final = re.compile(rf" (?:{_by_letter(words.UR_BODIES)})(?!\w)")
 _AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
 _AR_BEHIND: Final = re.compile(rf"(?: (?:{words.AR_BEHIND_PLACES})(?!\w))*")
 _UR_BEFORE: Final = re.compile(rf"(?<!\w)((?:{words.UR_BEFORE_PLACES})) $")

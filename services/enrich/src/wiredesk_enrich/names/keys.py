@@ -6,7 +6,7 @@ their first eight letters 7 MiB and 0.04 s. So its searches wait less for memory
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
@@ -36,18 +36,15 @@ class Keys:
         self._within: dict[int, array[int]] = {}
         """Of each group that was looked into, by where it begins: most never are."""
 
-    def find(
-        self, text: bytes, begins: bytes, may_begin: Callable[[int], bool] | None = None
-    ) -> Iterator[tuple[int, int, int]]:
+    def find(self, text: bytes, begins: bytes) -> Iterator[tuple[int, int, int]]:
         """Answer all keys in a text, also within others: their numbers, starts and ends.
 
         Only where it is worth looking, for at two places in five no word begins: `begins` has a
-        byte for each letter that is not 0 there, and `may_begin` is asked about the others; none
-        where no word begins elsewhere.
+        byte for each letter that is not 0 there.
         """
         keys, groups = self._keys, self._groups
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
-            if not (begins[start] or (may_begin and may_begin(start))):
+            if not begins[start]:
                 continue
             low, high = groups[group], groups[group + 1]
             if high - low > 1:

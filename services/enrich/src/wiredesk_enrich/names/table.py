@@ -5,6 +5,7 @@ There are 180,000 folded forms, most of them in several languages.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,7 @@ from wiredesk_enrich.names.patterns import BETWEEN, Look, Pattern, patterns
 from wiredesk_enrich.names.record import LANGUAGES, Form
 
 NOWHERE: Final = -1
+_FREQUENT: Final = 8192  # patterns
 
 
 class Table:
@@ -37,6 +39,8 @@ class Table:
         self._look = arrays["look"].data
         self._first = arrays["first"].data
         self._bearers = arrays["bearers"].data
+        self.bearers = lru_cache(_FREQUENT)(self._bearers_of)
+        """Answers whom a pattern names; the same ones are in the news every day."""
 
     def keys(self) -> list[bytes]:
         """Answer the folded forms in the alphabet's bytes, sorted: so they are numbered."""
@@ -54,8 +58,7 @@ class Table:
         """Answer how the forms of a pattern look."""
         return self._looks[self._look[pattern]]
 
-    def bearers(self, pattern: int) -> tuple[int, ...]:
-        """Answer whom a pattern names."""
+    def _bearers_of(self, pattern: int) -> tuple[int, ...]:
         return tuple(self._bearers[self._first[pattern] : self._first[pattern + 1]])
 
 

@@ -21,6 +21,8 @@ _WORD: Final = re.compile(
 """A word without what an apostrophe parts from it (Turkish cases, English 's), or what ends a
 phrase: a number, a sign, a new line."""
 
+_LETTER_AND_SIGN: Final = "ʼ"
+"""An apostrophe that is a letter to Unicode."""
 _BETWEEN: Final = "\0"  # words that are folded together
 _THE: Final = "ال"
 _TO_THE: Final = "لل"
@@ -36,7 +38,7 @@ class Words:
         """Read an NFC text."""
         self._text = text
         self._arabic = language == "ar"
-        self._forms: list[str] = _WORD.findall(text)
+        self._forms = _forms(text)
         self.keys = (
             fold(without_marks(_BETWEEN.join(self._forms))).split(_BETWEEN) if self._forms else []
         )
@@ -46,11 +48,26 @@ class Words:
 
     def until(self, letter: int) -> int:
         """Answer how many words begin before a letter of the text."""
-        return len(_WORD.findall(self._text, 0, letter))
+        return len(_forms(self._text[:letter]))
 
     def form(self, at: int) -> str:
         """Answer a word as the text writes it."""
         return _as_written(self._forms[at]) if self._arabic else self._forms[at]
+
+
+def _forms(text: str) -> list[str]:
+    """Answer the words of a text; of what stands between spaces most is one, and no pattern's."""
+    if _LETTER_AND_SIGN in text:
+        return _WORD.findall(text)
+    forms: list[str] = []
+    for line in text.split("\n"):
+        for said in line.split():
+            if said.isalpha():
+                forms.append(said)
+            else:
+                forms += _WORD.findall(said)
+        forms.append("")
+    return forms[:-1]
 
 
 def _without_particles(key: str) -> str:

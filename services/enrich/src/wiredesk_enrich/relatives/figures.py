@@ -6,7 +6,8 @@ from typing import Final
 
 LOOKED_AT: Final = 6_000  # characters
 MOST: Final = 12
-_FIGURE: Final = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+_FIGURE: Final = re.compile(r"[0-9٠-٩۰-۹०-९０-９]\d*(?:[.,٫٬]\d+)*")
+"""It begins with a digit that wires write: to look for any script's takes three times as long."""
 _NAMES: Final = re.compile(r"[\w.,٫٬]|[^\W\d_]-")
 """What stands before a figure that is a piece of a name: COP31, F-16."""
 

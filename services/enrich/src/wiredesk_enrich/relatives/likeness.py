@@ -35,8 +35,6 @@ LATEST: Final = 36 * 3600.0
 """Seconds: reports of an event come within hours; a day later it is mostly the next one."""
 _LATEST_FACTOR: Final = 0.3
 _NO_TOPIC_IN_COMMON: Final = 0.55
-_FIRST_LEVEL: Final = "000000"
-"""How codes of the first level end."""
 _PERSON: Final = "person:"
 _BODY: Final = "organisation:"
 _NOT_MENTIONED: Final = 0.65
@@ -101,7 +99,7 @@ def likeness(one: Signature, other: Signature) -> Likeness:
     whole = math.sqrt(one.weight * other.weight)
     share = evidence / whole if whole else 0.0
     return Likeness(
-        names=share * _topics(one.topics, other.topics) * _headlines(one, other),
+        names=share * _topics(one, other) * _headlines(one, other),
         evidence=evidence,
         wording=resemblance(one.sketch, other.sketch),
         apart=abs(one.at - other.at),
@@ -128,22 +126,18 @@ def _figures(one: Signature, other: Signature, both: Collection[str]) -> float:
     return same / max(len(one.leading), len(other.leading)) * (_ONE_FIGURE if same == 1 else 1.0)
 
 
-def _topics(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+def _topics(one: Signature, other: Signature) -> float:
     """Answer a factor: less where topics differ, or where those of one are not known.
 
     War is in common to a strike and to the aid for whom it hit: where both have topics below the
     first level, those count.
     """
-    ours, theirs = (frozenset(filter(_is_below, each)) for each in (one, other))
+    ours, theirs = one.below, other.below
     if not (ours and theirs):
-        ours, theirs = frozenset(one), frozenset(other)
+        ours, theirs = frozenset(one.topics), frozenset(other.topics)
     fewer = min(len(ours), len(theirs))
     in_common = len(ours & theirs) / fewer if fewer else 0.0
     return _NO_TOPIC_IN_COMMON + (1 - _NO_TOPIC_IN_COMMON) * in_common
-
-
-def _is_below(topic: str) -> bool:
-    return not topic.endswith(_FIRST_LEVEL)
 
 
 def _headlines(one: Signature, other: Signature) -> float:

@@ -20,6 +20,8 @@ _WEIGHTS: Final[Mapping[EntityKind, float]] = {"person": 1.6, "place": 1.2, "org
 FIGURE: Final = "#"
 """Before a figure among the features."""
 
+_FIRST_LEVEL: Final = "000000"
+"""How codes of topics of the first level end."""
 _COUNTRY: Final = "country:"
 _CITIES: Final = frozenset(f"{_COUNTRY}{code}" for code in ("HK", "MC", "MO", "SG", "VA"))
 """Countries that are no larger than a city: what happens there happens at a place."""
@@ -60,12 +62,16 @@ class Signature:
     """Of all features."""
     headline_weight: float = field(init=False, compare=False)
     """Of those that the headline names."""
+    below: frozenset[str] = field(init=False, compare=False)
+    """Topics below the first level."""
 
     def __post_init__(self) -> None:
         """Add up once what it takes to compare it with any other."""
         object.__setattr__(self, "weight", math.fsum(self.features.values()))
         of_headline = math.fsum(map(self.features.__getitem__, self.headline))
         object.__setattr__(self, "headline_weight", of_headline)
+        below = frozenset(each for each in self.topics if not each.endswith(_FIRST_LEVEL))
+        object.__setattr__(self, "below", below)
 
     def keys(self) -> Mapping[str, int]:
         """Answer the keys under which it is looked for: its rarest names, and its wording.

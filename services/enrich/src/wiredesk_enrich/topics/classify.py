@@ -18,7 +18,6 @@ from typing import Final, NamedTuple
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names.record import LANGUAGES
 from wiredesk_enrich.plain_copy import PlainCopy
-from wiredesk_enrich.topics.inflection import plain_of
 from wiredesk_enrich.topics.keywords import key_words, read_known_for
 from wiredesk_enrich.topics.vocabulary import Vocabulary
 
@@ -132,7 +131,7 @@ class Classifier:
         head, lead = copy.headline, copy.headline + _LEAD_ENDS
         places: dict[int, float] = {}
         times: dict[int, int] = {}
-        for which, start in self._words[language].find(plain_of(text, language), text.begins):
+        for which, start in self._words[language].find(text):
             if which in places:
                 times[which] += 1
             else:

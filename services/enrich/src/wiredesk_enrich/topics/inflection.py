@@ -55,13 +55,7 @@ def plain_of(text: Bare, language: str) -> str:
     return _TURKISH_LETTERS.of(text.text) if language == "tr" else text.folded
 
 
-def ends(text: str, start: int, end: int, language: str) -> bool:
-    """Tell whether the word that begins at `start` ends at `end`, but for an ending of its own."""
-    if end >= len(text) or not text[end].isalnum():
-        return True
-    if end - start < SHORTEST:
-        return False
-    stop = end + 1
-    while stop < len(text) and stop - end <= _LONGEST and text[stop].isalnum():
-        stop += 1
-    return text[end:stop] in _ENDINGS[language]
+def inflects(text: str, start: int, end: int, stop: int, language: str) -> bool:
+    """Tell whether what stands from `end` to `stop` is an ending of the word that begins before."""
+    long_enough = end - start >= SHORTEST and stop - end <= _LONGEST
+    return long_enough and text[end:stop] in _ENDINGS[language]
