@@ -14,7 +14,7 @@ from wiredesk_translate_metadata.templates.names import FSI, PDI
         ("Photograph: Jane Roe for AFP", "tr", "Fotoğraf: AFP için Jane Roe"),
         ("Photo: Jane Roe and John Doe", "tr", "Fotoğraf: Jane Roe ve John Doe"),
         ("Handout via Port of Quellen", "ar", f"صورة موزعة عبر {FSI}Port of Quellen{PDI}"),
-        ("Handout via Quellen Police", "ar", "Handout via Quellen Police"),
+        ("Handout via Quellen Police", "ar", f"صورة موزعة عبر {FSI}Quellen Police{PDI}"),
         ("Photo credit: Jane Roe", "tr", "Fotoğraf: Jane Roe"),
         ("Source: Reuters", "fa", "منبع: رویترز"),
         ("Credit: AFP", "tr", "Kaynak: AFP"),
