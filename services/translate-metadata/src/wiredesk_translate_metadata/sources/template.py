@@ -18,7 +18,7 @@ from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.measures import Measures
-from wiredesk_translate_metadata.templates.moments import Moments
+from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
@@ -97,7 +97,7 @@ class TemplateSource:
 
     def _begins_or_ends(self, text: str) -> bool:
         """Tell whether a keyword without a figure may be a measure or a day in words."""
-        words = folded(text).split()
+        words = folded(parted(text)).split()
         return bool(words) and not self._words.isdisjoint((words[0], words[-1]))
 
 
