@@ -20,6 +20,7 @@ from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.measures import Measures
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.ordinals import Ordinals
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
@@ -63,8 +64,7 @@ class TemplateSource:
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
-        self._moment = moments.say
-        self._era = Eras(site).say
+        self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say)
         self._words = frozenset((*BEGINNINGS, *weekdays(), *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
@@ -93,7 +93,8 @@ class TemplateSource:
         if not (_COUNTED.search(asked.text) or self._is_worded(asked.text)):
             return None
         measure = self._measure(asked.text, asked.language, edition)
-        return measure or self._moment(asked.text, edition) or self._era(asked.text, edition)
+        others = (say(asked.text, edition) for say in self._counted_otherwise)
+        return measure or next(filter(None, others), None)
 
     def _begins_or_ends(self, text: str) -> bool:
         """Tell whether a keyword without a figure may be a measure or a day in words."""
