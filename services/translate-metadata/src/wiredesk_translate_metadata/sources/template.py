@@ -75,7 +75,9 @@ class TemplateSource:
             "dateline": Dateline(names, days, regions, wires).say,
             "byline": Pieces("byline", Wordbook(phrases["bylines"]), names, asides).say,
             "credit": credit.say,
-            "usageterms": Terms(site, phrases["usage_terms"], names, (credit.say, moments.say)).say,
+            "usageterms": Terms(
+                site, phrases["usage_terms"], names, (credit.say, moments.say), self._lasting
+            ).say,
         }
         self.fields: Collection[Field] = (*self._ways, "keyword")
 
@@ -88,6 +90,10 @@ class TemplateSource:
             return None
         said = way(asked.text, edition) if way else self._counted(asked, edition)
         return Said(said) if said else None
+
+    def _lasting(self, text: str, edition: Edition) -> str | None:
+        """Say how long something is, as English terms count it: `14 days`."""
+        return self._measure(text, "en", edition)
 
     def _counted(self, asked: Asked, edition: Edition) -> str | None:
         if not (_COUNTED.search(asked.text) or self._is_worded(asked.text)):
