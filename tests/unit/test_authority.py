@@ -170,6 +170,19 @@ def test_a_column_that_is_missing_is_named_at_the_heading(tmp_path: Path) -> Non
     ]
 
 
+def test_a_heading_that_lost_a_cell_is_named_once_by_its_column(tmp_path: Path) -> None:
+    rows = [
+        f"person:rook-{number}{KEEPER.removeprefix('person:mika-rook')},,," for number in range(9)
+    ]
+
+    [problem] = wrong(write(tmp_path, *rows, KEEPER, heading=f"{HEADING},short_ar,short_en"))
+
+    assert problem.startswith(
+        "authority/people.csv:1: short_fa: 9 of 10 rows have more cells than the heading; of those"
+        " that it may have it lacks short_fa,short_tr,"
+    )
+
+
 def test_a_heading_in_another_order_says_so(tmp_path: Path) -> None:
     [problem] = wrong(write(tmp_path, heading=HEADING.replace("ar,en", "en,ar")))
 

@@ -74,11 +74,18 @@ def _asked(count: int, language: Language) -> Mapping[str, Sequence[str]]:
     return {
         "exact": known[:LOOKUPS],
         "a full stop more": [f"{text}." for text in known[:LOOKUPS]],
-        "a letter less": [text[0] + text[2:] for text in known[:LOOKUPS]],
+        "a letter less": [_misspelt(text) for text in known[:LOOKUPS]],
         "other words": others,
         "another order": [" ".join(sorted(text.split())) for text in known[:LOOKUPS]],
         "nothing like it": [text[::-1] for text in known[:LOOKUPS]],
     }
+
+
+def _misspelt(text: str) -> str:
+    """Leave out the middle letter of the longest word, as a slip does."""
+    longest = max(text.split(), key=len)
+    middle = len(longest) // 2
+    return text.replace(longest, longest[:middle] + longest[middle + 1 :], 1)
 
 
 def _find(table: MemoryTable, kind: str) -> Callable[[str, Pair], Match | None]:

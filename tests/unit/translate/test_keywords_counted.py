@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.translate.saying import say
 from wiredesk.types import Edition
 
@@ -133,3 +134,37 @@ def test_a_decade_and_a_century_are_said(text: str, edition: Edition, said: str)
 )
 def test_a_measure_says_of_what_it_is(text: str, said: str) -> None:
     assert say("keyword", text, "tr").value == said
+
+
+TIMES = (
+    ("late Tuesday", "en", "tr", "Salı geç saatlerde"),
+    ("late 2024", "en", "tr", "2024 sonu"),
+    ("early Monday", "en", "fa", "بامداد دوشنبه"),
+    ("next Friday", "en", "ar", "الجمعة المقبلة"),
+    ("last Sunday", "en", "ar", "الأحد الماضي"),
+    ("next Friday", "en", "fa", "جمعهٔ آینده"),
+    ("next Monday", "en", "tr", "gelecek pazartesi"),
+    ("last week", "en", "ur", "گزشتہ ہفتے"),
+    ("Dienstagabend", "de", "en", "Tuesday evening"),
+    ("lundi soir", "fr", "ar", "مساء الاثنين"),
+    ("mid-July", "en", "ar", "منتصف تموز"),
+    ("the second quarter of 2024", "en", "ur", "2024 کی دوسری سہ ماہی"),
+    ("since Oct. 7, 2023", "en", "tr", "7 Ekim 2023'ten beri"),
+    ("14 اگست 1947ء", "ur", "en", "14 August 1947"),
+    ("3 p.m. local time", "en", "tr", "yerel saatle 15.00"),
+    ("3 p.m. local time", "en", "ur", "مقامی وقت کے مطابق 15:00"),
+    ("yerel saatle 21.45", "tr", "ar", "الساعة ٢١:٤٥ بالتوقيت المحلي"),
+    ("10:30 p.m. EST", "en", "fa", "۲۲:۳۰ به وقت شرق آمریکا"),
+)
+
+
+@every_row(("text", "language", "edition", "said"), TIMES)
+def test_a_time_is_said_by_what_it_is_next_to(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, language).value == said
+
+
+@every_row("text", ("Next", "Early", "Before Sunrise", "Last Christmas", "late", "21"))
+def test_what_is_no_time_stays(text: str) -> None:
+    assert say("keyword", text, "tr", "en").value == text

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.translate.saying import say
 from wiredesk.types import EDITIONS, Edition
 
@@ -172,3 +173,39 @@ def test_an_edition_keeps_the_words_of_its_own_language(
     text: str, edition: Edition, said: str
 ) -> None:
     assert say("keyword", text, edition, edition).value == said
+
+
+ABROAD = (
+    ("3,5 millions d'euros", "fr", "ar", "٣٫٥ مليون يورو"),
+    ("10 000 personnes", "fr", "tr", "10.000 kişi"),
+    ("plus de 200 morts", "fr", "en", "more than 200 dead"),
+    ("4,2 Milliarden Euro", "de", "ur", "4.2 ارب یورو"),
+    ("2 Billionen Euro", "de", "en", "2 trillion euros"),
+    ("30 Grad", "de", "fa", "۳۰ درجهٔ سانتی‌گراد"),
+    ("1.500 millones de dólares", "es", "en", "1.5 billion dollars"),
+    ("2 mil millones de dólares", "es", "tr", "2 milyar dolar"),
+    ("12 gatos", "es", "en", "12 gatos"),
+    ("3 Monde", "de", "en", "3 Monde"),
+)
+OTHERS = (
+    ("21st", "en", "ar", "الحادي والعشرون"),
+    ("30th", "en", "fa", "سی‌ام"),
+    ("3rd", "en", "ur", "تیسرا"),
+    ("12th", "en", "tr", "12."),
+    ("3'üncü", "tr", "en", "3rd"),
+    ("2-0 win", "en", "tr", "2-0'lık galibiyet"),
+    ("3-1 defeat", "en", "ur", "3-1 سے شکست"),
+    ("20-point win", "en", "tr", "20-point win"),
+    ("a dozen people", "en", "ar", "١٢ شخصا"),
+    ("hundreds of thousands", "en", "tr", "yüz binlerce"),
+    ("مئة ألف برميل يوميا", "ar", "en", "100,000 barrels a day"),
+    ("سه میلیون نفر", "fa", "en", "3 million people"),
+    ("دو کروڑ روپے", "ur", "en", "20 million rupees"),
+)
+
+
+@every_row(("text", "language", "edition", "said"), (*ABROAD, *OTHERS))
+def test_numbers_are_said_from_every_wires_language(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, language).value == said

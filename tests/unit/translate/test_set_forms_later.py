@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.translate.saying import say
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
@@ -14,7 +15,7 @@ from wiredesk_translate_metadata.templates.names import FSI, PDI
         ("Photograph: Jane Roe for AFP", "tr", "Fotoğraf: AFP için Jane Roe"),
         ("Photo: Jane Roe and John Doe", "tr", "Fotoğraf: Jane Roe ve John Doe"),
         ("Handout via Port of Quellen", "ar", f"صورة موزعة عبر {FSI}Port of Quellen{PDI}"),
-        ("Handout via Quellen Police", "ar", "Handout via Quellen Police"),
+        ("Handout via Quellen Police", "ar", f"صورة موزعة عبر {FSI}Quellen Police{PDI}"),
         ("Photo credit: Jane Roe", "tr", "Fotoğraf: Jane Roe"),
         ("Source: Reuters", "fa", "منبع: رویترز"),
         ("Credit: AFP", "tr", "Kaynak: AFP"),
@@ -142,3 +143,25 @@ def test_a_keyword_that_is_a_day_is_said_as_one(
     text: str, language: str, edition: Edition, said: str
 ) -> None:
     assert say("keyword", text, edition, language).value == said
+
+
+DATELINES = (
+    ("MOSCOW, June 2. /TASS/", "ar", "موسكو، ٢ حزيران (تاس)"),
+    ("(ANSA) - ROME, MAY 12 -", "tr", "Roma, 12 Mayıs (ANSA)"),
+    ("Bogotá, 14 jul (EFE).-", "en", "Bogota, 14 July (EFE)"),
+    ("Le Caire, 3 mars 2024 (AFP)", "ur", "قاہرہ، 3 مارچ 2024 (اے ایف پی)"),
+    ("Genf (dpa/Reuters)", "fa", "ژنو (خبرگزاری آلمان/رویترز)"),
+    ("Ciudad de México (EFE).-", "tr", "Meksiko (EFE)"),
+    ("الخرطوم 6 أكتوبر تشرين الأول (رويترز)", "en", "Khartoum, 6 October (Reuters)"),
+    ("القاهرة في 4 مايو /أ ش أ/", "tr", "Kahire, 4 Mayıs (MENA)"),
+    ("رام الله 3-5-2024 وفا-", "en", "Ramallah, 3 May 2024 (WAFA)"),
+    ("ABOARD THE PAPAL PLANE (AP)", "ur", "پوپ کے طیارے سے (اے پی)"),
+)
+
+
+@every_row(("text", "edition", "said"), DATELINES)
+def test_a_dateline_is_said_however_a_house_writes_it(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("dateline", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")

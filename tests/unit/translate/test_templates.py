@@ -4,6 +4,7 @@ from typing import Final
 
 import pytest
 
+from tests.rows import every_row
 from tests.unit.translate.saying import say
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Field
@@ -321,6 +322,27 @@ def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
     assert (found.value, found.source) == (said, "template")
 
 
+BODIES = (
+    ("Moon Ministry/Handout via REUTERS", "ar", f"{FSI}Moon Ministry{PDI}/صورة موزعة عبر رويترز"),
+    ("AFP/وزارة القمر", "en", f"AFP/{FSI}وزارة القمر{PDI}"),
+    ("Courtesy of the Quellen Ice Museum", "tr", "Quellen Ice Museum izniyle"),
+    ("QUELLEN WATER BOARD / HANDOUT", "fa", f"{FSI}QUELLEN WATER BOARD{PDI} / عکس ارسالی"),
+    ("Mairie de Quellen/AFP", "ur", f"{FSI}Mairie de Quellen{PDI}/اے ایف پی"),
+    ("Museo de la Luna/EFE", "ar", f"{FSI}Museo de la Luna{PDI}/إفي"),
+    ("BELGA PHOTO JANE ROE", "en", "Photo: Belga/JANE ROE"),
+    ("Foto de archivo. EFE/Jane Roe", "tr", "Arşiv fotoğrafı: EFE/Jane Roe"),
+    ("Telegram @quellen_news via AP", "en", "Telegram @quellen_news via AP"),
+)
+
+
+@every_row(("text", "edition", "said"), BODIES)
+def test_a_body_that_nobody_knows_keeps_its_name_and_the_rest_is_said(
+    text: str, edition: Edition, said: str
+) -> None:
+    found = say("credit", text, edition, "und")
+    assert (found.value, found.source) == (said, "template")
+
+
 @pytest.mark.parametrize(
     ("field", "text"),
     [
@@ -328,8 +350,8 @@ def test_a_byline_is_said_with_who_wrote_where_and_for_whom(
         ("byline", "By Jane Doe of the Quux Herald"),
         ("byline", "Übersetzung: Jane Roe, dpa"),
         ("byline", "Special correspondent Jane Doe, AFP"),
-        ("credit", "Moon Ministry/Handout via REUTERS"),
-        ("credit", "AFP/وزارة القمر"),
+        ("credit", "Crescent handouts via REUTERS"),
+        ("credit", "Ministry/Handout via REUTERS"),
     ],
 )
 def test_what_is_not_understood_to_the_end_is_not_half_translated(field: Field, text: str) -> None:

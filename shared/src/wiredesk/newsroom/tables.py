@@ -12,6 +12,8 @@ from wiredesk.newsroom.problems import NewsroomError, Problem
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 """Also those that turn the direction of what stands around a name."""
 
+_WIDE: Final = "more cells than the heading; a cell with a comma in it stands in quotation marks"
+
 _OTHER_DIVIDER: Final = re.compile("[;\t]")
 """What spreadsheets write between cells where commas stand in numbers."""
 
@@ -55,17 +57,18 @@ def _rows(
     may_be_empty: Sequence[str],
     may_be_missing: Sequence[str],
 ) -> Sequence[tuple[int, Mapping[str, str]]]:
-    _check_heading(list(reader.fieldnames or ()), name, columns, may_be_missing)
-    rows = []
-    problems = []
+    heading = list(reader.fieldnames or ())
+    _check_heading(heading, name, columns, may_be_missing)
+    read = (*columns, *may_be_missing)
+    rows, wide = [], []
     for row in reader:
-        if None in row:
-            wide = (
-                "more cells than the heading; a cell with a comma in it stands in quotation marks"
-            )
-            problems.append(Problem(file=name, line=reader.line_num, field="", message=wide))
-        cells = {name: (row.get(name) or "").strip() for name in (*columns, *may_be_missing)}
+        wide += [reader.line_num] if None in row else []
+        cells = {column: (row.get(column) or "").strip() for column in read}
         rows.append((reader.line_num, cells))
+    if 1 < len(rows) < 2 * len(wide):
+        lacking = [column for column in read if column not in heading]
+        raise NewsroomError([_short_heading(name, f"{len(wide)} of {len(rows)}", lacking)])
+    problems = [Problem(file=name, line=line, field="", message=_WIDE) for line in wide]
     problems += [
         Problem(file=name, line=line, field=column, message=message)
         for line, row in rows
@@ -75,6 +78,13 @@ def _rows(
     if problems:
         raise NewsroomError(problems)
     return rows
+
+
+def _short_heading(name: str, many: str, lacking: Sequence[str]) -> Problem:
+    """Say once that the heading lost a cell: said of each row, nothing else would be seen."""
+    which = f"; of those that it may have it lacks {','.join(lacking)}" if lacking else ""
+    message = f"{many} rows have more cells than the heading{which}"
+    return Problem(file=name, line=1, field=next(iter(lacking), ""), message=message)
 
 
 def _check_heading(

@@ -1,5 +1,6 @@
 """The memory itself: a table in the process, fed record by record, asked by the sources."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
@@ -13,6 +14,7 @@ from wiredesk_translate_metadata.masking.masker import Masker, clean
 from wiredesk_translate_metadata.masking.slots import Masked
 from wiredesk_translate_metadata.memory.entries import Entry, entry
 from wiredesk_translate_metadata.memory.nearest import Nearest
+from wiredesk_translate_metadata.memory.vocabulary import Vocabulary
 from wiredesk_translate_metadata.memory.wording import Wording
 from wiredesk_translate_metadata.mentions import Form, Mentions
 
@@ -78,6 +80,7 @@ class MemoryTable:
         self._masker = masker
         self._entries: dict[bytes, Entry] = {}
         self._pairs: dict[Pair, _OfPair] = {}
+        self._vocabularies: defaultdict[str, Vocabulary] = defaultdict(Vocabulary)
         self.revision = 0
         """How many times something was put in or taken out."""
 
@@ -115,8 +118,10 @@ class MemoryTable:
         old = self._entries.pop(key, None)
         if old:
             self._pairs[old.record.pair].remove(key, old)
+            self._vocabularies[old.record.source_language].remove(old.source.text)
         if new:
             self._entries[key] = new
+            self._vocabularies[new.record.source_language].add(new.source.text)
             self._pairs.setdefault(new.record.pair, _OfPair()).put(key, new)
 
     def get(self, key: str) -> Entry | None:
@@ -140,17 +145,14 @@ class MemoryTable:
         return None
 
     def fuzzy(self, segment: str, pair: Pair) -> Match | None:
-        """Answer the translation of the segment that is most like this one, for review.
-
-        What is only written alike is none: the words have to be the same, see `wording`.
-        """
+        """Answer the translation of the most like segment that says the same, for review."""
         known = self._pairs.get(pair)
         if not known:
             return None
         masked = self._masker.mask(clean(segment), pair[0])
-        asked = Wording(masked.text, pair[0])
+        asked, has = Wording(masked.text, pair[0]), self._vocabularies[pair[0]].has
         for ratio, text in known.nearest.near(masked.text, NEAR_ENOUGH):
-            if not asked.says_as(Wording(text, pair[0])):
+            if not asked.says_as(Wording(text, pair[0]), has):
                 continue
             for found in known.of(text):
                 if self._takes(found, masked):
@@ -181,7 +183,8 @@ class MemoryTable:
         if found.source.text == masked.text and found.agrees(masked.slots):
             return "memory-exact"
         asked, text = Wording(masked.text, pair[0]), Wording(found.source.text, pair[0])
-        return "memory-fuzzy" if ratio >= NEAR_ENOUGH and asked.says_as(text) else ""
+        is_same = ratio >= NEAR_ENOUGH and asked.says_as(text, self._vocabularies[pair[0]].has)
+        return "memory-fuzzy" if is_same else ""
 
     def _takes(self, found: Entry, masked: Masked) -> bool:
         to = found.record.target_language

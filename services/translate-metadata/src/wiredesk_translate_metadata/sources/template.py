@@ -18,8 +18,9 @@ from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.measures import Measures
-from wiredesk_translate_metadata.templates.moments import Moments
+from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.ordinals import Ordinals
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
@@ -63,8 +64,7 @@ class TemplateSource:
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
-        self._moment = moments.say
-        self._era = Eras(site).say
+        self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say)
         self._words = frozenset((*BEGINNINGS, *weekdays(), *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
@@ -75,7 +75,9 @@ class TemplateSource:
             "dateline": Dateline(names, days, regions, wires).say,
             "byline": Pieces("byline", Wordbook(phrases["bylines"]), names, asides).say,
             "credit": credit.say,
-            "usageterms": Terms(site, phrases["usage_terms"], names, (credit.say, moments.say)).say,
+            "usageterms": Terms(
+                site, phrases["usage_terms"], names, (credit.say, moments.say), self._lasting
+            ).say,
         }
         self.fields: Collection[Field] = (*self._ways, "keyword")
 
@@ -89,15 +91,20 @@ class TemplateSource:
         said = way(asked.text, edition) if way else self._counted(asked, edition)
         return Said(said) if said else None
 
+    def _lasting(self, text: str, edition: Edition) -> str | None:
+        """Say how long something is, as English terms count it: `14 days`."""
+        return self._measure(text, "en", edition)
+
     def _counted(self, asked: Asked, edition: Edition) -> str | None:
         if not (_COUNTED.search(asked.text) or self._is_worded(asked.text)):
             return None
         measure = self._measure(asked.text, asked.language, edition)
-        return measure or self._moment(asked.text, edition) or self._era(asked.text, edition)
+        others = (say(asked.text, edition) for say in self._counted_otherwise)
+        return measure or next(filter(None, others), None)
 
     def _begins_or_ends(self, text: str) -> bool:
         """Tell whether a keyword without a figure may be a measure or a day in words."""
-        words = folded(text).split()
+        words = folded(parted(text)).split()
         return bool(words) and not self._words.isdisjoint((words[0], words[-1]))
 
 

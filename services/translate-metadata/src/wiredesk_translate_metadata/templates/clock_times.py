@@ -11,13 +11,14 @@ from typing import Final
 from wiredesk.newsroom import Site
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
-
-_GMT: Final = "|".join(
-    (
-        *("GMT", "UTC", "بتوقيت غرينتش", "بتوقيت جرينتش", "به وقت گرینویچ", "جی ایم ٹی"),
-        *("گرین وچ ٹائم", "Greenwich saatiyle"),
-    )
+from wiredesk_translate_metadata.templates.time_zones import (
+    FORMS,
+    LOCAL,
+    in_zone,
+    without_local,
+    zone_of,
 )
+
 _MORNING: Final = r"a\.?m\.?|صباحا|صباحًا|صباحاً|صبح|بامداد|sabah"
 _EVENING: Final = "|".join(
     (
@@ -29,8 +30,8 @@ _WORD: Final = r"saat|الساعة|ساعت|بجے"
 _PART: Final = rf"(?P<{{}}>{_MORNING}|{_EVENING})"
 _TIME: Final = re.compile(
     rf"(?:(?P<word>{_WORD})\s+)?(?:{_PART.format('first')}\s+)?"
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<military>\d\d(?=\s*(?:GMT|UTC)))?"
-    rf"(?:\s*(?P<behind>بجے))?(?:\s*{_PART.format('last')})?(?:\s*(?P<zone>(?:{_GMT})))?",
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<military>\d\d(?=\s*(?:GMT|UTC|local time)))?"
+    rf"(?:\s*(?P<behind>بجے))?(?:\s*{_PART.format('last')})?(?:\s*,?\s*(?P<zone>(?:{FORMS})))?",
     re.IGNORECASE,
 )
 _IS_MORNING: Final = re.compile(_MORNING, re.IGNORECASE)
@@ -45,14 +46,15 @@ _PARTS: Final = ((4, "رات"), (12, "صبح"), (16, "دوپہر"), (20, "شام
 class _Time:
     hour: int
     minute: int
-    in_gmt: bool
+    zone: str
+    """One of `time_zones`; empty where none is said."""
 
     @property
     def full(self) -> str:
         return f"{self.hour}:{self.minute:02}"
 
     @property
-    def in_two_digits(self) -> str:
+    def on_the_clock(self) -> str:
         return f"{self.hour:02}:{self.minute:02}"
 
     @property
@@ -73,22 +75,28 @@ class ClockTimes:
         time = _read(in_latin(text.strip()))
         if time is None:
             return None
-        ways = _IN_GMT if time.in_gmt else _TOLD
-        return in_digits(ways[edition](time), self._editions[edition].digits)
+        said = (
+            _TOLD[edition](time)
+            if not time.zone
+            else in_zone(time.on_the_clock, time.zone, edition)
+        )
+        return in_digits(said, self._editions[edition].digits)
 
 
 def _read(text: str) -> _Time | None:
-    found = _TIME.fullmatch(text)
+    bare = without_local(text)
+    found = _TIME.fullmatch(bare)
     if found is None:
         return None
-    part = found["first"] or found["last"]
-    if not (part or found["word"] or found["behind"] or found["zone"]):
+    part, zone = found["first"] or found["last"], found["zone"]
+    if not (part or found["word"] or found["behind"] or zone or bare != text):
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or found["military"] or 0)
     if part and hour <= _NOON:
         hour = hour % _NOON + (0 if _IS_MORNING.fullmatch(part) else _NOON)
     sound = hour <= _LAST_HOUR and minute <= _LAST_MINUTE
-    return _Time(hour, minute, bool(found["zone"])) if sound else None
+    named = zone_of(zone) if zone else LOCAL if bare != text else ""
+    return _Time(hour, minute, named) if sound else None
 
 
 def _arabic(time: _Time) -> str:
@@ -112,11 +120,4 @@ _TOLD: Final[Mapping[Edition, Callable[[_Time], str]]] = {
     "fa": lambda time: f"ساعت {time.full}",
     "tr": lambda time: f"saat {time.full.replace(':', '.')}",
     "ur": _urdu,
-}
-_IN_GMT: Final[Mapping[Edition, Callable[[_Time], str]]] = {
-    "ar": lambda time: f"الساعة {time.in_two_digits} بتوقيت غرينتش",
-    "en": lambda time: f"{time.in_two_digits} GMT",
-    "fa": lambda time: f"{time.in_two_digits} به وقت گرینویچ",
-    "tr": lambda time: f"{time.in_two_digits.replace(':', '.')} GMT",
-    "ur": lambda time: f"{time.in_two_digits} جی ایم ٹی",
 }

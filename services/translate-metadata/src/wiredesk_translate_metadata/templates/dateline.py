@@ -7,17 +7,21 @@ from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.dateline_days import dated, ends_with_number
 from wiredesk_translate_metadata.templates.days import Day, Days
+from wiredesk_translate_metadata.templates.exonyms import english
 from wiredesk_translate_metadata.templates.names import Names, apart, begun, name_like
 from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _DASHES: Final = "-–—―_"
-_LAST: Final = re.compile(rf"\s*[{_DASHES}:]+\s*$")
+_LAST: Final = re.compile(rf"\s*[{_DASHES}:]+\s*$|\s*\.\s*[{_DASHES}]+\s*$")
 _BRACKETED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)")
 _DASH: Final = re.compile(rf"\s+(?:[{_DASHES}]+|[|/])\s+")
-_SLASHED: Final = re.compile(r"\s*/([^/]+)/\.?\Z")
-"""`MOSCOW, May 9 /TASS/.`"""
+_SLASHED: Final = re.compile(r"[\s.]*/\s*([^/]+?)\s*/\.?\Z")
+"""`MOSCOW, May 9. /TASS/.`"""
+_AHEAD: Final = re.compile(r"\A\(([^()]+)\)\s*[-–—]\s*(.+)\Z")
+"""`(ANSA) - ROME, MAY 12`."""
 _COMMA: Final = re.compile(r"\s*[,،;]\s*")
 _JOINT: Final = re.compile(r"\s*/\s*")
 _MOST_PLACES: Final = 3
@@ -85,7 +89,7 @@ class Dateline:
         head, agency = self._headed(text)
         if self._is_land(agency):  # "Paris (France)"
             head, agency = f"{head}, {agency}", ""
-        head, day = self._days.find(head)
+        head, day = dated(head, self._days)
         places = list(self._places(head.strip(f" ,،{_DASHES}")))
         if len(places) > 1 and not agency and self._is_agency(places[-1]):
             *places, agency = places
@@ -93,13 +97,16 @@ class Dateline:
         return _Parts(tuple(places), day, agency) if sound else None
 
     def _headed(self, text: str) -> tuple[str, str]:
-        bracketed = _BRACKETED.fullmatch(_SLASHED.sub(r" (\1)", text))
+        plain = _SLASHED.sub(r" (\1)", _AHEAD.sub(r"\2 (\1)", text))
+        bracketed = _BRACKETED.fullmatch(plain.rstrip(". "))
         if bracketed and (bracketed[2] or bracketed[3]):
             return bracketed[1], (bracketed[2] or bracketed[3]).strip()
         parts = _DASH.split(text) if _DASH.search(text) else text.rsplit("-", 1)
         if len(parts) == 2 and self._agency(parts[1], "en"):  # noqa: PLR2004 - a place, an agency
             return parts[0], parts[1]
-        return text, ""
+        before, _, last = text.rpartition(" ")  # "رام الله 3-5-2024 وفا"
+        is_behind = ends_with_number(before) and self._agency(last, "en")
+        return (before, last) if is_behind else (text, "")
 
     def _is_agency(self, text: str) -> bool:
         return self._place(text, "en") is None and self._agency(text, "en") is not None
@@ -119,9 +126,11 @@ class Dateline:
 
     def _one(self, text: str, edition: Edition) -> str | None:
         known = self._names.known("dateline", text, edition) or self._place(text, edition)
-        worded = None if known else _PLACE_WORD.fullmatch(text)
-        bare = worded and (worded["behind"] or worded["before"])
-        return self._names.known("dateline", bare, edition) if bare else known
+        if known:
+            return known
+        worded = _PLACE_WORD.fullmatch(text)
+        bare = (worded["behind"] or worded["before"]) if worded else english(text)
+        return self._names.known("dateline", bare, edition) if bare else None
 
     def _place(self, text: str, edition: Edition) -> str | None:
         return self._regions.say(text, edition) or self._names.known("place", text, edition)
@@ -129,4 +138,7 @@ class Dateline:
     def _agency(self, text: str, edition: Edition) -> str | None:
         known = self._names.known("credit", text, edition) if text else None
         sender = None if known else self._wires.say(text, edition)
-        return begun(sender, edition) if sender else known
+        if known or sender:
+            return known or begun(str(sender), edition)
+        both = [self._agency(each, edition) for each in _JOINT.split(text)] if "/" in text else []
+        return "/".join(map(str, both)) if both and None not in both else None

@@ -16,10 +16,11 @@ _PERSIAN: Final = range(1300, 1500)
 _LAST_DAY: Final = 31
 
 
-def numbered(text: str) -> Day | None:
+def numbered(text: str, *, day_first: bool = False) -> Day | None:
     """Answer the day; None for another text, and where day and month may be either.
 
     With points between them the day stands first, as it does in each language that writes so.
+    `day_first` says that the text's language writes it so whatever stands between.
     """
     text = in_latin(text)
     if found := _YEAR_FIRST.fullmatch(text):
@@ -28,7 +29,7 @@ def numbered(text: str) -> Day | None:
     if found is None:
         return None
     one, other, year = int(found[1]), int(found[3]), int(found[4])
-    if found[2] == _DOT or one > _MONTHS or one == other:
+    if day_first or found[2] == _DOT or one > _MONTHS or one == other:
         return _day(year, other, one)
     return _day(year, one, other) if other > _MONTHS else None
 

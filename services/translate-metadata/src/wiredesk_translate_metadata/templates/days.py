@@ -40,9 +40,9 @@ class Days:
         for found in _pattern().finditer(text):
             parts = {name: value for name, value in found.groupdict().items() if value}
             day = int(parts.get("d1") or parts["d2"])
-            name = parts.get("m1") or parts["m2"]
-            if 1 <= day <= _LAST_DAY:
-                calendar, month = months()[folded(name)]
+            calendar, month = months()[folded(parts.get("m1") or parts["m2"])]
+            also = months()[folded(parts["also"])] if "also" in parts else (calendar, month)
+            if 1 <= day <= _LAST_DAY and also == (calendar, month):
                 year = in_latin(parts.get("y1") or parts.get("y2") or "")
                 return text[: found.start()] + text[found.end() :], Day(calendar, month, day, year)
         return text, None
@@ -93,6 +93,7 @@ def _pattern() -> re.Pattern[str]:
     month = rf"(?:{names})"
     return re.compile(
         rf"\b(?:(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:,?\s+(?P<y1>\d{{4}}))?"
-        rf"|(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{month})\.?(?:,?\s+(?P<y2>\d{{4}}))?)(?!\w)",
+        rf"|(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{month})\.?(?:[\s/]+(?P<also>{month}))?"
+        rf"(?:,?\s+(?P<y2>\d{{4}}))?)(?!\w)",
         re.IGNORECASE,
     )

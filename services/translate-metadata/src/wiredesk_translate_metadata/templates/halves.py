@@ -34,12 +34,22 @@ _ENGLISH: Final = [
 _TURKISH: Final = [
     *enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"), 1)
 ]
+_ARABIC: Final = [
+    (2, "اثنا|اثني"), (3, "ثلاثة|ثلاث"), (4, "أربعة|أربع"), (5, "خمسة|خمس"), (6, "ستة|ست"),
+    (7, "سبعة|سبع"), (8, "ثمانية|ثماني"), (9, "تسعة|تسع"), (10, "عشرة|عشر"), (100, "مئة|مائة"),
+    (200, "مئتا|مئتي|مائتا|مائتي"), (300, "ثلاثمئة|ثلاثمائة"), (500, "خمسمئة|خمسمائة"),
+]  # fmt: skip
+_PERSIAN: Final = [*enumerate(("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"), 1)]
+_URDU: Final = [*enumerate(("ایک", "دو", "تین", "چار", "پانچ", "چھ", "سات", "آٹھ", "نو", "دس"), 1)]
+_ARABIC_SCALES: Final = r"(?P<scale>ألف|آلاف|مليون|ملايين|مليار|مليارات)\b"
+_DOZENS: Final = (("half a", 6), ("a", 12), ("one", 12), ("two", 24), ("three", 36))
 _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
     "en": _ways(
         (rf"half (?:a|of a) {_OF_ENGLISH}", r"0.5 \g<scale>"),
         (rf"(?:a |one )?quarter (?:of )?(?:a )?{_OF_ENGLISH}", r"0.25 \g<scale>"),
         (rf"(?:a|one) and a half {_OF_ENGLISH}", r"1.5 \g<scale>"),
         (rf"(?:a|one) {_OF_ENGLISH} and a half", r"1.5 \g<scale>"),
+        *((rf"{word} dozen (?=[^\W\d])", f"{number} ") for word, number in _DOZENS),
         *((rf"{word} {_OF_ENGLISH}", rf"{number} \g<scale>") for number, word in _ENGLISH),
     ),
     "tr": _ways(
@@ -58,16 +68,19 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"نصف {_OF_ARABIC}", r"0.5 \g<scale>"),
         (rf"ربع {_OF_ARABIC}", r"0.25 \g<scale>"),
         (rf"{_OF_ARABIC} ونصف(?: ال(?P=scale))?", r"1.5 \g<scale>"),
+        *((rf"(?:{word}) {_ARABIC_SCALES}", rf"{number} \g<scale>") for number, word in _ARABIC),
     ),
     "fa": _ways(
         (rf"نیم {_OF_PERSIAN}", r"0.5 \g<scale>"),
         (rf"(?:یک|۱|1) و نیم {_OF_PERSIAN}", r"1.5 \g<scale>"),
         (rf"(?P<figure>\d+) و نیم {_OF_PERSIAN}", r"\g<figure>.5 \g<scale>"),
+        *((rf"{word} {_OF_PERSIAN}", rf"{number} \g<scale>") for number, word in _PERSIAN),
         (r"(?P<figure>\d[\d.,٫]*) همت\b", r"\g<figure> هزارمیلیارد تومان"),
         (r"(?P<figure>\d[\d.,٫]*) هزار میلیارد\b", r"\g<figure> هزارمیلیارد"),
     ),
     "ur": _ways(
         (rf"(?:نصف|آدھا) {_OF_URDU}", r"0.5 \g<scale>"),
+        *((rf"{word} {_OF_URDU}", rf"{number} \g<scale>") for number, word in _URDU),
         (rf"ڈیڑھ {_OF_URDU}", r"1.5 \g<scale>"),
         (rf"ڈھائی {_OF_URDU}", r"2.5 \g<scale>"),
         (rf"ساڑھے (?P<figure>\d+) {_OF_URDU}", _moved(0.5)),
@@ -81,7 +94,8 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
 }
 BEGINNINGS: Final = (
     *("half", "a", "quarter", "yarım", "çeyrek", "نصف", "ربع", "نیم", "یک"),
-    *(word for _, word in (*_ENGLISH, *_TURKISH)),
+    *(word for _, word in (*_ENGLISH, *_TURKISH, *_PERSIAN, *_URDU)),
+    *(word for _, words in _ARABIC for word in words.split("|")),
     *("آدھا", "ڈیڑھ", "ڈھائی", "ساڑھے", "سوا", "پونے"),
 )
 """What texts that have one and no figure begin with."""

@@ -13,10 +13,11 @@ from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.newsroom.scripts import in_script
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.templates.digits import in_latin
+from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.halves import figured
 from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, formatter
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
+from wiredesk_translate_metadata.templates.measures_abroad import LANGUAGES, in_english
 from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.ranges import joined, span
 from wiredesk_translate_metadata.templates.unit_shorts import signed
@@ -56,6 +57,9 @@ _LASTING: Final = "-lasting"
 _TIMES: Final = frozenset(
     f"unit/{time}" for time in ("year", "month", "week", "day", "hour", "minute", "second")
 )
+_SCORE: Final = "-score"
+"""Behind the id of a phrase of a match: `2-0 win`."""
+_SCORED: Final = re.compile(r"\d{1,3}[-–:]\d{1,3}")
 _FIGURE: Final = re.compile(r"\d[\d.,٬٫]*\d|\d")
 
 
@@ -67,13 +71,17 @@ class Measures:
         self._locales = {
             key: f"{each.language}-u-nu-{each.digits}" for key, each in site.editions.items()
         }
+        self._systems = {key: each.digits for key, each in site.editions.items()}
         self._rates = Wordbook(rates)
 
     def say(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer a measure as an edition writes it; None where the text is none."""
         if whole := self._rates.say(text, edition):
             return whole
-        primary, latin = language.partition("-")[0].lower(), in_latin(text)
+        primary = language.partition("-")[0].lower()
+        if primary in LANGUAGES and (said := in_english(text, primary)):
+            text, primary, language = said, "", "en"
+        latin = in_latin(text)
         plain = figured(latin, primary)
         if primary == edition and plain != latin:
             return None  # its own words for a number stay
@@ -107,12 +115,18 @@ class Measures:
         plain = Measure(abs(found.figure), grouped=found.figured)
         return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
 
+    def _score(self, text: str, edition: Edition) -> str | None:
+        """Answer a score in the edition's digits."""
+        return in_digits(text, self._systems[edition]) if _SCORED.fullmatch(text) else None
+
     def _rate(self, text: str, language: str, edition: Edition) -> str | None:
         for phrase, inner in (*self._rates.before(text), *self._rates.after(text)):
             bare = _HYPHEN.sub(" ", inner)
             if phrase.id.endswith(_LASTING) and not _is_time(bare, language):
                 continue  # "20-point plan"
-            if said := self._any(bare, language, edition):
+            is_score = phrase.id.endswith(_SCORE)
+            said = self._score(bare, edition) if is_score else self._any(bare, language, edition)
+            if said:
                 joined = said.replace(" ", "-") if bare != inner and edition == "en" else said
                 return filled(phrase.names[edition], joined, edition)
         return None

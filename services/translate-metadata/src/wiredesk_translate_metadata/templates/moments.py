@@ -17,10 +17,21 @@ from wiredesk_translate_metadata.templates.periods import Periods
 
 _LONGEST: Final = 60
 _TIMED: Final = re.compile(
-    r"\d[:.]\d\d|gmt|utc|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
+    r"\d[:.]\d\d|gmt|utc|local|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
 )
 _AT: Final = re.compile(r"[,،]?\s+(?:at\s+)?(?=\S)", re.IGNORECASE)
-_MID: Final = re.compile(r"\Amid-", re.IGNORECASE)
+_JOINED: Final = re.compile(
+    r"\A(?P<mid>mid)-|\A(?P<the>the\s+)"
+    r"|\A(?P<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
+    r"(?=(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)\Z)",
+    re.IGNORECASE,
+)
+"""`mid-July`, and as Germans write an evening: `Dienstagabend`."""
+
+
+def parted(text: str) -> str:
+    """Answer a time with blanks where a language joins its words, and without "the"."""
+    return _JOINED.sub(lambda at: f"{at['mid'] or at['day']} " if not at["the"] else "", text)
 
 
 class Moments:
@@ -33,7 +44,8 @@ class Moments:
         self._day = DayAlone(days, site)
         self._spans = DaySpans(self._day.say)
         self._clock = ClockTimes(site)
-        self._periods = Periods(phrases, self._year, (self._month, self._day.weekday))
+        ways = (self._month, self._day.say)
+        self._periods = Periods(phrases, self._year, ways, self._day.weekday)
 
     @property
     def day(self) -> DayAlone:
@@ -49,7 +61,7 @@ class Moments:
             or self._day.weekday(text, edition)
             or (self._timed(text, edition) if _TIMED.search(text) else None)
             or self._spans.say(text, edition)
-            or self._periods.say(_MID.sub("mid ", text), edition)
+            or self._periods.say(parted(text), edition)
         )
 
     def _timed(self, text: str, edition: Edition) -> str | None:

@@ -18,7 +18,7 @@ _TO: Final = "لـ"
 _FOR: Final = re.compile(rf"{_TO}(?=[\u0621-\u064a])")
 _PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
-_LABELLING: Final = frozenset({":", "correspondent-named", "official-of"})
+_LABELLING: Final = frozenset({":", "correspondent-named", "correspondents-named", "official-of"})
 """What stands before them says what stands behind: half of that would be no translation."""
 
 

@@ -16,23 +16,51 @@ _YEARS: Final = re.compile(r"(?:1[3-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?")
 Say = Callable[[str, Edition], str | None]
 
 
-class Periods:
-    """Says them; in the slot is a year, a month or a day of the week."""
+_OF_A_DAY: Final = "-of-day"
+"""Behind the id of a phrase that means hours of a day of the week: `late Tuesday`."""
+_OF_A_YEAR: Final = frozenset({"early", "middle", "late"})
+"""What has another such phrase where it is a day."""
+_ADJECTIVE: Final = re.compile(r"(?<=\{0\} )(المقبل|الماضي|الحالي)\Z")
 
-    def __init__(self, phrases: Iterable[Phrase], number: Say, ways: Iterable[Say]) -> None:
+
+class Periods:
+    """Says them; in the slot is a year, a month, a day or a day of the week."""
+
+    def __init__(
+        self, phrases: Iterable[Phrase], number: Say, ways: Iterable[Say], weekday: Say
+    ) -> None:
         """Take the phrases, who writes a year, and who says what else may stand in them."""
         self._book = Wordbook(phrases)
         self._number = number
         self._ways = tuple(ways)
+        self._weekday = weekday
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the time that a text is; None where it is more, or none."""
+        if whole := self._book.say(text, edition):
+            return whole
         for phrase, inner in (*self._book.before(text), *self._book.after(text)):
-            if said := self._inner(inner, edition):
-                return filled(phrase.names[edition], said, edition)
+            if said := self._inner(phrase, inner, edition):
+                return _written(phrase.names[edition], said, edition)
         return None
 
-    def _inner(self, text: str, edition: Edition) -> str | None:
+    def _inner(self, phrase: Phrase, text: str, edition: Edition) -> str | None:
+        weekday = self._weekday(text, edition)
+        of_a_day = phrase.id.endswith(_OF_A_DAY)
+        if weekday or of_a_day:
+            return None if phrase.id in _OF_A_YEAR else weekday
         if _YEARS.fullmatch(in_latin(text)):
             return self._number(text, edition)
         return next(filter(None, (say(text, edition) for say in self._ways)), None)
+
+
+def _written(pattern: str, said: str, edition: Edition) -> str:
+    """Fill a phrase with a time, as the language joins the two."""
+    begins = pattern.startswith("{")
+    if edition == "tr" and not begins and not said[-1].isdigit():
+        said = said[0].lower() + said[1:]  # without a date it is no name: "gelecek pazartesi"
+    elif edition == "fa" and begins and said.endswith("ه"):
+        said = f"{said}\u0654"
+    elif edition == "ar" and said.endswith("ة"):  # Friday alone is feminine
+        pattern = _ADJECTIVE.sub(r"\1ة", pattern)
+    return filled(pattern, said, edition)

@@ -9,9 +9,10 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.asides import TELLING, YEAR, Asides
 from wiredesk_translate_metadata.templates.attached import attached
-from wiredesk_translate_metadata.templates.names import Names, apart, begun, undotted
-from wiredesk_translate_metadata.templates.parts import COMMA, Parts, Said, at, wrapped
-from wiredesk_translate_metadata.templates.strangers import house_may_stay, may_stay
+from wiredesk_translate_metadata.templates.names import Names, apart, begun
+from wiredesk_translate_metadata.templates.parts import Parts, Said, at, wrapped
+from wiredesk_translate_metadata.templates.posts import Houses, Posts
+from wiredesk_translate_metadata.templates.strangers import bare_house, house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
@@ -19,6 +20,8 @@ _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _DAY: Final = re.compile(r"\s*[,،]\s*")
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_IMPRINT: Final = re.compile(r"([\w-]+) PHOTOS? ([^/:(].+)")
+_ACCOUNT: Final = re.compile(r"\s+(?=@\w)")
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
 """Before a day or a year: `Archive 2015`."""
 _MARK: Final = re.compile(
@@ -26,16 +29,10 @@ _MARK: Final = re.compile(
 )
 """Whose it is, and since when: `© 2026 AFP`."""
 _AND: Final = "and"
-_BETWEEN: Final = ("with", _AND, "in", "correspondent-named")
+_BETWEEN: Final = ("with", _AND, "in", "correspondent-named", "correspondents-named")
 _HOUSED: Final = ("photo-of-by", "of", "for")
-_ARTICLE: Final = "The "
 _DEEPEST: Final = 16
-_SHORTEST_NAME: Final = 2  # words
 _TELLING_WORDS: Final = 3  # that say enough of themselves: `contributed to this report`
-_REGIONAL: Final = "-in"
-"""Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
-_LONGEST_REGIONAL: Final = 8
-"""Words of an agency and of a region."""
 
 
 class Pieces:
@@ -47,6 +44,8 @@ class Pieces:
         self._book = book
         self._names = names
         self._asides = asides
+        self._houses = Houses(field, names)
+        self._posts = Posts(field, book, self._houses)
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
@@ -72,7 +71,7 @@ class Pieces:
         if parts is None:
             return self._last(text, edition, deep)
         # The first way to take it apart decides: to go back and try others might never end.
-        if regional := self._regional(parts.by, parts.texts[0], edition):
+        if regional := self._posts.regional(parts.by, parts.texts[0], edition):
             return regional
         said = [self._say(each, edition, deep + 1) for each in parts.texts]
         if not parts.sound(said):
@@ -94,44 +93,28 @@ class Pieces:
         begins = not by.names[edition].startswith("{")
         return Said(begun(joined.text, edition) if begins else joined.text, known)
 
-    def _regional(self, phrase: Phrase | str, text: str, edition: Edition) -> Said | None:
-        """Say what somebody is to an agency in a region: `AFP Middle East` correspondent."""
-        post = self._book.phrase(f"{phrase.id}{_REGIONAL}") if isinstance(phrase, Phrase) else None
-        words, parted = text.split(), next(self._book.between(text, "in"), None)
-        if post is None or len(words) > _LONGEST_REGIONAL:
-            return None
-        ways = [(parted[0], parted[2])] if parted else []
-        ways += [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
-        for agency, region in ways:
-            known = self._names.known("credit", agency, edition)
-            where = self._names.known("place", region, edition) if known else None
-            if known and where:
-                return Said(post.names[edition].format(known, where), known=True)
-        return None
-
     def _whole(self, text: str, edition: Edition) -> str | None:
         return (
             self._book.say(text, edition)
-            or self._agency(text, edition)
+            or self._posts.at_house(text, edition)
+            or self._houses.known(text, edition)
+            or self._names.known("dateline", text, edition)
             or self._names.known("place", text, edition)
         )
-
-    def _agency(self, text: str, edition: Edition) -> str | None:
-        """Answer a name of the field, which may have its article, or points: `The U.S. Army`."""
-        known = self._names.known(self._field, text, edition)
-        bare = text.removeprefix(_ARTICLE)
-        bare = undotted(bare) if "." in bare else bare
-        return known or (self._names.known(self._field, bare, edition) if bare != text else None)
 
     def _parts(self, text: str) -> Parts | None:
         return (
             wrapped(text)
+            or self._sentenced(text)
             or (self._dated(text) if text[-1] in TELLING else self._tailed(text))
             or self._between(text, "via")
             or next((Parts((inner,), phrase) for phrase, inner in self._book.dashed(text)), None)
             or at(_SIGN.search(text), text)
+            or self._imprinted(text)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
+            or self._placed(text)
             or at(_STOP.search(text), text)
+            or at(_ACCOUNT.search(text), text)
             or (at(_NUMBER.search(text), text) if text[-1] in TELLING else None)
             or self._housed(text)
             or self._between(text, *_BETWEEN)
@@ -150,9 +133,28 @@ class Pieces:
         is_kind = comma and self._book.whole(behind) and self._between(before, "via")
         return Parts((before, behind), comma) if is_kind else None
 
+    def _imprinted(self, text: str) -> Parts | None:
+        """Part a photographer from an agency that signs so: `BELGA PHOTO JANE ROE`."""
+        found = _IMPRINT.fullmatch(text) if self._field == "credit" else None
+        known = found and self._houses.known(found[1], "en")
+        return Parts((f"{found[1]} Photo", found[2]), "/") if found and known else None
+
+    def _sentenced(self, text: str) -> Parts | None:
+        """Part a phrase that stands before a full stop: `Foto de archivo. EFE/Jane Roe`."""
+        before, stop, behind = text.partition(". ")
+        return Parts((before, behind), ": ") if stop and self._book.whole(before) else None
+
+    def _placed(self, text: str) -> Parts | None:
+        """Part somebody from a place and its land: `Jane Roe in Khartoum, Sudan`."""
+        for before, by, behind in self._book.between(text, "in") if _DAY.search(text) else ():
+            places = _DAY.split(behind)
+            if len(places) > 1 and all(self._names.known("place", each, "en") for each in places):
+                return Parts((before, behind), by)
+        return None
+
     def _attached(self, text: str) -> Parts | None:
         phrase = self._book.phrase(_AND)
-        both = attached(text, lambda name: self._agency(name, "en") is not None) if phrase else None
+        both = attached(text, lambda name: bool(self._houses.known(name, "en"))) if phrase else None
         return Parts(both, phrase) if phrase and both else None
 
     def _housed(self, text: str) -> Parts | None:
@@ -162,7 +164,7 @@ class Pieces:
         return next(filter(self._is_house, ways), None)
 
     def _is_house(self, parts: Parts) -> bool:
-        return any(self._agency(each, "en") for each in parts.texts[1:])
+        return any(self._houses.known(each, "en") for each in parts.texts[1:])
 
     def _between(self, text: str, *ids: str) -> Parts | None:
         """Part a text at the first of such words, those of the first phrase before all others."""
@@ -172,7 +174,7 @@ class Pieces:
 
     def _last(self, text: str, edition: Edition, deep: int) -> Said | None:
         for phrase, inner in self._book.after(text):
-            if regional := self._regional(phrase, inner, edition):
+            if regional := self._posts.regional(phrase, inner, edition):
                 return regional
             said = self._say(inner, edition, deep + 1)
             is_telling = len(text.split()) - len(inner.split()) >= _TELLING_WORDS
@@ -180,21 +182,10 @@ class Pieces:
             if said and (said.known or is_telling):
                 return Parts((inner,), phrase).join([said], edition)
             break
-        if posted := self._posted(text, edition):
+        if posted := self._posts.named(text, edition):
             return posted
-        stays = may_stay(text, self._field, self._book, self._names) or (
-            deep and (house_may_stay(text, self._field, self._book) or _DOMAIN.fullmatch(text))
-        )
-        return Said(apart(text, edition), known=False) if stays else None
-
-    def _posted(self, text: str, edition: Edition) -> Said | None:
-        """Say somebody with a post or a house and nothing between: `Jane Roe Staff Reporter`."""
-        words = text.split()
-        for ends in range(_SHORTEST_NAME, len(words)) if self._field == "byline" else ():
-            name, rest = " ".join(words[:ends]), " ".join(words[ends:])
-            post = self._book.say(rest, edition)
-            if post is None and (len(words) - ends > 1 or (rest.isupper() and not text.isupper())):
-                post = self._agency(rest, edition)  # one word may be part of the name
-            if post and may_stay(name, self._field, self._book, self._names):
-                return Said(f"{apart(name, edition)}{COMMA[edition]}{post}", known=True)
-        return None
+        if may_stay(text, self._field, self._book, self._names):
+            return Said(apart(text, edition), known=False)
+        bare = bare_house(text) if deep else ""
+        stays = bare and (house_may_stay(bare, self._field, self._book) or _DOMAIN.fullmatch(bare))
+        return Said(apart(bare, edition), known=False) if stays else None

@@ -1,6 +1,7 @@
 """Pieces that nobody knows: a person's name may stay as the wire writes it, and nothing else may.
 
-What is half translated reads worse than what is not, so a doubtful piece declines the whole text.
+A body that no table has stays, too, where something else of the text is said: its name is set apart
+in its own script. A piece that may be neither declines the whole text: half of it would be a lie.
 """
 
 import re
@@ -25,20 +26,40 @@ _PARTICLES: Final = frozenset(
 """Small words that are parts of people's names."""
 
 _ARTICLE: Final = "The "
-_JOINING: Final = frozenset(("and", "for", "of", "the", "ve"))
+_LEADING: Final = re.compile(
+    r"\A(?:(?:the|la|le|les|el|los|las|die|der|das|il)\s+|l['’])", re.IGNORECASE
+)
+_SMALL_WORDS: Final = (
+    "and at d das dell des e et for für im in l las les los of on sur the und ve y"
+)
+_JOINING: Final = _PARTICLES.union(_SMALL_WORDS.split())
 """Small words inside of a house's name."""
 _BODIES: Final = re.compile(
     r"\b(?:presidency|ministry|office|army|navy|police|government|embassy|department|agency"
     r"|authority|council|forces|court|university|museum|palace|news|press|television|tv"
     r"|diwan|wing|brigades?|movement|foundation|institute|observatory|committee|commission"
-    r"|federation|association|hospital|company"
-    r"|bakanlığı|başkanlığı|ordusu|ajansı|emniyeti|valiliği|belediyesi"
-    r"|(?:ال)?(?:رئاسة|وزارة|مكتب|جيش|شرطة|حكومة|سفارة|وكالة|قناة|صحيفة)"
-    r"|ریاست|وزارت|دفتر|ارتش|پلیس|خبرگزاری|روزنامه|سازمان|پایگاه"
-    r"|ایوان|فوج|پولیس|حکومت|ایجنسی|محکمہ)\b",
+    r"|federation|association|hospital|company|services?|guards?|bureau|directorate|society"
+    r"|network|library|gallery|archives?|club|union|party|church|school|college|bank|airport"
+    r"|railways?|prefecture|governorate|municipality|centre|center|laborator(?:y|ies)|board"
+    r"|bakanlığı|başkanlığı|ordusu|ajansı|emniyeti|valiliği|belediyesi|müdürlüğü|komutanlığı"
+    r"|müzesi|üniversitesi|derneği|vakfı|kurumu"
+    r"|(?:ال)?(?:رئاسة|وزارة|مكتب|جيش|شرطة|حكومة|سفارة|وكالة|قناة|صحيفة|هيئة|بلدية|مؤسسة|متحف"
+    r"|جامعة|محافظة|مديرية|دفاع|قوات|جمعية)"
+    r"|ریاست|وزارت|دفتر|ارتش|پلیس|خبرگزاری|روزنامه|سازمان|پایگاه|دانشگاه|موزه|شهرداری|شرکت"
+    r"|ایوان|فوج|پولیس|حکومت|ایجنسی|محکمہ|ادارہ|یونیورسٹی)\b",
     re.IGNORECASE,
 )
 """What offices and houses are called, which have a name in each language."""
+_BODIES_ABROAD: Final = re.compile(
+    r"\b(?:pr[eé]sidence|minist[eè]re|pr[eé]fecture|gendarmerie|mairie|mus[eé]e|h[oô]pital|marine"
+    r"|pompiers|soci[eé]t[eé]|presidencia|ministerio|museo|gobierno|ej[eé]rcito|polic[ií]a"
+    r"|alcald[ií]a|ayuntamiento|bomberos|guardia|armada|universidad|ministerium|polizei"
+    r"|feuerwehr|bundeswehr|bundespolizei|universit[aä]t|universit[eé]|stadt|amt|landratsamt)\b",
+    re.IGNORECASE,
+)
+"""The same in languages that write what stands behind them small: "Présidence tunisienne"."""
+_LEAST_OF_A_BODY: Final = 2
+"""Words: an office that has no name may be anyone's."""
 
 
 def may_stay(text: str, field: Field, book: Wordbook, names: Names) -> bool:
@@ -46,27 +67,35 @@ def may_stay(text: str, field: Field, book: Wordbook, names: Names) -> bool:
     words = _WORD.findall(text)
     return (
         name_like(text)
-        and not (_SIGNS.search(text) or _BODIES.search(text))
+        and not (_SIGNS.search(text) or _BODIES.search(text) or _BODIES_ABROAD.search(text))
         and not any(book.has_word(each) or _small(each) for each in words)
         and not (text != text.upper() and any(_acronym(each, field, names) for each in words))
     )
+
+
+def bare_house(text: str) -> str:
+    """Answer a house without its article: `the Harbin Ice Museum`."""
+    return text if text.startswith(_ARTICLE) else _LEADING.sub("", text, count=1)
 
 
 def house_may_stay(text: str, field: Field, book: Wordbook) -> bool:
     """Answer whether a piece is a house that nobody knows: `The Lantern News Agency` of a byline.
 
     Its writers' names stay as they are written, and so may that for which they write. In a credit
-    one is told by the small words inside: `Port of Quellen`.
+    one is told by what it is called, or by the small words inside: `Port of Quellen`.
     """
     words = _WORD.findall(text)
     joined = words[1:-1]
     small = [word for word in words if word[0].islower()]
-    written = all(word in _JOINING and word in joined for word in small)
-    sound = name_like(text) and not (_SIGNS.search(text) or text.isupper())
+    is_abroad = _BODIES_ABROAD.search(text) is not None and text[0].isupper()
+    written = is_abroad or all(word in _JOINING and word in joined for word in small)
+    is_body = len(words) >= _LEAST_OF_A_BODY and (is_abroad or _BODIES.search(text) is not None)
+    sound = name_like(text) and not _SIGNS.search(text) and (is_body or not text.isupper())
     if field == "byline":
-        called = text.startswith(_ARTICLE) or bool(len(words) > 1 and _BODIES.search(text))
+        called = (is_body and not text.isupper()) or text.startswith(_ARTICLE)
     else:
-        called = bool(small) and not (_BODIES.search(text) or any(map(book.has_word, words)))
+        phrases = any(book.has_word(each) and not _BODIES.fullmatch(each) for each in words)
+        called = (is_body or bool(small)) and not phrases
     return called and written and sound
 
 

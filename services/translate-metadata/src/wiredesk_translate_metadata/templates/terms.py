@@ -13,7 +13,7 @@ from wiredesk_translate_metadata.templates.names import Names, apart, in_a_sente
 from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
-_COMMA: Final = re.compile(r"\s*[,;،؛]\s*")
+_COMMA: Final = re.compile(r"\s*[,;،؛/|]\s*")
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright\b)(?:\s*(?:©|\(c\)))?:?\s*(\d{4})?\s*(\S.*?)[\s,]*(\d{4})?",
     re.IGNORECASE,
@@ -24,7 +24,16 @@ _ENDS: Final = re.compile(
     r'(?:(?<=[.!۔])\s+|\s*[\r\n]+\s*|\s+[/–—-]\s+)(?=(?:[^"]*"[^"]*")*[^"]*\Z)'
 )
 """Between two sentences, and not inside of a credit in quotes."""
+_DAYS: Final = "-days"
+"""Behind the id of a phrase whose slot is a time that lasts: `within 14 days`."""
+
 Say = Callable[[str, Edition], str | None]
+
+
+def nothing(_: str, __: Edition) -> str | None:
+    """Say nothing."""
+    return None
+
 
 _STOPS: Final = ".۔"
 _STOP: Final[dict[Edition, str]] = {"ur": "۔"}
@@ -34,12 +43,18 @@ class Terms:
     """Says terms of which every sentence is known. Half of what is allowed would be a lie."""
 
     def __init__(
-        self, site: Site, phrases: Iterable[Phrase], names: Names, others: Sequence[Say] = ()
+        self,
+        site: Site,
+        phrases: Iterable[Phrase],
+        names: Names,
+        others: Sequence[Say] = (),
+        lasting: Say = nothing,
     ) -> None:
         """Take how the editions write, the sentences, and who knows names.
 
-        `others` say what else may stand in a sentence: a credit, a day.
+        `others` say what else may stand in a sentence: a credit, a day; `lasting` says how long.
         """
+        self._lasting = lasting
         self._others = tuple(others)
         self._editions = site.editions
         self._book = Wordbook(phrases)
@@ -60,7 +75,7 @@ class Terms:
         )
 
     def _listed(self, sentence: str, edition: Edition) -> str | None:
-        """Answer terms with commas between them: `Editorial use only, no sales`."""
+        """Answer terms with a sign between them: `Editorial use only, no sales`."""
         terms = list(filter(None, _COMMA.split(sentence.rstrip(_STOPS))))
         said = [self._one(each, edition) for each in terms]
         return " ".join(map(str, said)) if len(said) > 1 and None not in said else None
@@ -78,9 +93,15 @@ class Terms:
         sentence = sentence.rstrip(_STOPS)
         for phrase, inner in (*self._book.before(sentence), *self._book.after(sentence)):
             bare = inner.strip(_QUOTES)
-            if name := self._name(bare, edition) or self._other(bare, edition):
+            if name := self._slot(phrase, bare, edition):
                 return filled(phrase.names[edition], name, edition)
         return None
+
+    def _slot(self, phrase: Phrase, text: str, edition: Edition) -> str | None:
+        """Answer what stands in a phrase: how long, where it says that, else who, where or when."""
+        if phrase.id.endswith(_DAYS):
+            return self._lasting(text, edition)
+        return self._name(text, edition) or self._other(text, edition)
 
     def _other(self, text: str, edition: Edition) -> str | None:
         return next(filter(None, (say(text, edition) for say in self._others)), None)

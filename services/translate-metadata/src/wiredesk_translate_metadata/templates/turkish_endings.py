@@ -60,6 +60,7 @@ def _spoken(said: str) -> str:
     last = said.rsplit(maxsplit=1)[-1]
     if last in _SPOKEN:
         return _SPOKEN[last]
+    last = last.rpartition("-")[2] if last[0].isdigit() else last  # the second one of a score
     figures = _FIGURES.fullmatch(last)
     if figures is None:
         return last

@@ -94,6 +94,7 @@ _URDU: Final[Words] = {
     "basis-point": ("بیسس پوائنٹ", "بیسس پوائنٹس"),
     "currency/USD": ("ڈالر",),
     "currency/AFN": ("افغانی",),
+    "currency/CHF": ("سوئس فرانک",),
     "currency/CNY": ("یوآن",),
     "currency/ILS": ("شیکل",),
     "currency/JPY": ("ین",),

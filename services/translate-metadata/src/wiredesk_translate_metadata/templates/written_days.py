@@ -13,7 +13,8 @@ from wiredesk_translate_metadata.templates.months import month_names
 
 _LANGUAGES: Final = ("fr", "de", "es", "it", "pt", "nl", "sv", "ru")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b", re.IGNORECASE)
+_ORDINAL: Final = re.compile(r"(?<=\d)(?:(?:st|nd|rd|th|er|º|ª)\b|\s?[ءم](?=\s|\Z))", re.IGNORECASE)
+"""Also what Urdu and Arabic write behind a year of our era: "1947ء"."""
 _SMALL: Final = re.compile(r"\s+(?:de|del|of)\s+|\A(?:the|le|el|den|am)\s+", re.IGNORECASE)
 _BOTH: Final = re.compile(r"([^\W\d_][^\d/()]*?)\s*(?:/\s*|\()([^\W\d_][^\d/()]*?)\)?(?=\s|\Z)")
 """`أيار/مايو`, `تشرين الأول (أكتوبر)`."""
@@ -40,6 +41,8 @@ def _english() -> Mapping[str, str]:
     """The English month of each name that other languages have for one alone."""
     english, found = month_names("en", "gregorian"), dict[str, set[str]]()
     for language in _LANGUAGES:
-        for name, month in zip(month_names(language, "gregorian"), english, strict=True):
-            found.setdefault(folded(name), set()).add(month)
+        for pattern in ("MMMM", "MMM"):
+            names = month_names(language, "gregorian", pattern)
+            for name, month in zip(names, english, strict=True):
+                found.setdefault(folded(name).rstrip("."), set()).add(month)
     return {name: min(months) for name, months in found.items() if len(months) == 1}
