@@ -21,7 +21,7 @@ from wiredesk_ingest.formats.html_page.body import complete_body
 from wiredesk_ingest.formats.html_page.data import json_ld, linked_authors, metas, microdata
 from wiredesk_ingest.formats.html_page.fields import ADDRESSES, as_object, read_fields
 from wiredesk_ingest.formats.html_page.first_line import take_first_lines
-from wiredesk_ingest.formats.html_page.heading import lines_in
+from wiredesk_ingest.formats.html_page.heading import heading_lines
 from wiredesk_ingest.formats.html_page.identity import (
     address_of,
     addresses_of,
@@ -110,7 +110,7 @@ def _said_by_page(root: Element) -> Object:
     ]
     headings, titles, lower = ([*_lines(root, *names)] for names in _TITLES)
     if titles and not headings:
-        lower += lines_in(root, titles[0])
+        lower += heading_lines(root, titles[0])
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,

@@ -35,7 +35,7 @@ def heading_of(root: Element, headline: str) -> Element | None:
     return _elsewhere(root, wanted) if near is None else near
 
 
-def lines_in(root: Element, title: str) -> Iterator[str]:
+def heading_lines(root: Element, title: str) -> Iterator[str]:
     """Answer the lines of a page that are no headings, and stand in its title with other words."""
     for each in islice(root.iter(*_ELSEWHERE), _MOST):
         said = "" if len(each) else squeeze(each.text or "")
