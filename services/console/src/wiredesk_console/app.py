@@ -13,7 +13,6 @@ from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metric_table import KILLS_UNSEEN
 from wiredesk.topics import (
     OVERRIDES,
     PUBLISHED,
@@ -72,7 +71,7 @@ async def _follow(worker: WorkerContext[ConsoleSettings], tables: Tables) -> Non
         records,
         tables,
         absence.wait,
-        lambda: worker.metrics.set(KILLS_UNSEEN, to=len(tables.unseen_kills)),
+        lambda: tables.show(worker.metrics),
     )
 
 
