@@ -45,7 +45,7 @@ from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, 
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import recalls_in
-from wiredesk_ingest.orders.recalls import recalls_around
+from wiredesk_ingest.orders.recalls import alarm_for, recalls_around
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
@@ -104,7 +104,7 @@ def _ask_of_short(headline: str, copy: str, note: str, draft: Draft) -> None:
 def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
     recalls = [line for line in lines if not _only_waits(line)]
     if recalls and not any(names_kill(link.rel) for link in draft.links):
-        draft.unfound = True  # which story is meant can't be told
+        alarm_for(recalls, draft)
         withhold(draft, "copy: it takes a story back")
 
 

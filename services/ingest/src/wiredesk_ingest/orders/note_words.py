@@ -151,7 +151,7 @@ def forbids(note: str) -> bool:
     line = squeeze(note)
     if len(line) <= _LONGEST_BARE and _BARE_BAN.fullmatch(line.replace("\u0130", "I")):
         return True
-    return begins_in(line.lower(), _BAN_STARTS, BAN_IN_NOTE, _MOST_STARTS)
+    return begins_in(line.replace("\u0130", "i").lower(), _BAN_STARTS, BAN_IN_NOTE, _MOST_STARTS)
 
 
 def forbids_story(line: str) -> bool:

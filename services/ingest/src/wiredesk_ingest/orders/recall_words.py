@@ -64,6 +64,12 @@ def forbidden(languages: Container[str]) -> str:
     return "|".join([*begins, rf"(?:[^\s,.:;]{{1,12}}\s){{0,5}}\w{{0,12}}(?:{'|'.join(told)})"])
 
 
+def itself(languages: Container[str]) -> str:
+    """Answer how a line begins that speaks of the story that it is in."""
+    known = [words.this for language, words in GRAMMARS.items() if language in languages]
+    return "|".join(filter(None, known))
+
+
 def barred(languages: Container[str]) -> str:
     """Answer how a line begins that forbids what it stands in, so that no other story is meant."""
     known = [words for language, words in GRAMMARS.items() if language in languages]

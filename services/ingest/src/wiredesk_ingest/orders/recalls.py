@@ -21,6 +21,7 @@ from wiredesk_ingest.orders.recall_sentences import (
     bars_itself,
     forbids_in,
     recalls_in,
+    speaks_of_itself,
     without_dateline,
 )
 from wiredesk_ingest.orders.slug_ends import ends_recalled
@@ -59,6 +60,20 @@ def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
     notice = around.others if len(copy) <= _LONGEST_NOTICE else ()
     yield from recalls_in((*shown, *notice))
     yield from filter(bars_itself, (*shown, *notice))
+
+
+def alarm_for(recalls: Iterable[str], draft: Draft) -> None:
+    """Have somebody find out which story lines take back, unless all speak of the one they are in.
+
+    They do where that has come before, which is told later.
+    """
+    own = all(speaks_of_itself(line) or _is_kill_of_no_other(line) for line in recalls)
+    draft.itself = own and (draft.itself or not draft.unfound)
+    draft.unfound = True
+
+
+def _is_kill_of_no_other(line: str) -> bool:
+    return is_any_kill(line) and not is_kill_naming(line)
 
 
 def _is_any_recall(line: str) -> bool:
