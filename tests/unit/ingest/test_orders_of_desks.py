@@ -183,3 +183,21 @@ def test_a_recall_above_a_long_story_waits_for_a_person_who_may_release_it(line:
 def test_what_orders_it_of_us_above_a_long_story_is_never_released(line: str) -> None:
     for item in reading(g2("".join(f"<p>{said}</p>" for said in (line, *LONG)))).items:
         assert item.article.pubstatus in {"withheld", "canceled"}
+
+
+@every_row(
+    "line",
+    [
+        *("Meldungsrückzug: Fähre", "MELDUNGSRUECKZUG", "Haber iptali: feribot", "Haber iptali"),
+        *(
+            "전문취소",
+            "기사 삭제 알립니다",
+            "یہ خبر واپس لے لی گئی ہے۔",
+            "ہماری خبر منسوخ کر دی گئی ہے۔",
+        ),
+        *("Texten ska inte publiceras", "Telegrammet får ej användas.", "Artikeln utgår."),
+    ],
+)
+def test_a_recall_that_grammar_or_a_word_alone_tells_needs_no_row_of_its_own(line: str) -> None:
+    assert_kept_off(with_first(line))
+    assert_kept_off(ninjs(headline=line, body_html=f"<p>{COPY[0]}</p>"))
