@@ -106,3 +106,6 @@ async def busy_desk(pipeline: WholePipeline) -> None:
     await pipeline.override("ar", "headline", flash["headline"], "عودة العبارات", why)
     await pipeline.fall_due(FERRIES, NOW)
     await pipeline.complete(MARATHON, "en", "<p>A machine said this.</p>")
+    marathon = json.loads(brief((SAMPLES / "30-ar-city-marathon.json").read_bytes()))
+    late = {"version": "9", "embargoed": "2031-01-15T09:00:00+03:00"}  # readers have it already
+    await pipeline.receive(json.dumps(marathon | late).encode())

@@ -33,7 +33,7 @@ from wiredesk_ingest.orders.note_words import BAN_IN_NOTE, forbids
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news
 from wiredesk_ingest.orders.order_stems import ORDER_STEMS, lines_that_may_order
 from wiredesk_ingest.orders.recall_words import GRAMMARS
-from wiredesk_ingest.orders.recall_words_english import ENGLISH_UNMISTAKABLE
+from wiredesk_ingest.orders.recall_words_west import ENGLISH_UNMISTAKABLE
 from wiredesk_ingest.orders.stems import Stems
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 

@@ -158,6 +158,12 @@ KILLS_UNSEEN: Final = Metric(
     "Stories that others kill by reference and that never came; perhaps they have another uri.",
 )
 
+EMBARGOES_LATE: Final = Metric(
+    "gauge",
+    "wiredesk_embargoes_late",
+    "Stories under an embargo that was told when readers had found them already.",
+)
+
 NEWSROOM_WRONG: Final = Metric(
     "gauge",
     "wiredesk_newsroom_wrong",
@@ -191,6 +197,7 @@ METRICS: Final[Mapping[str, Metric]] = {
         CHANNEL_FAILING,
         CHANNEL_QUIET,
         KILLS_UNSEEN,
+        EMBARGOES_LATE,
         NEWSROOM_WRONG,
         READY,
     )

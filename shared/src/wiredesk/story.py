@@ -39,6 +39,7 @@ class Decision(Frozen):
     revision: str | None = None  # the revision that was judged, in its string form
     until: Instant | None = None  # when time alone may change it
     release: bool | None = None  # whether a person may let it go; not said by older decisions
+    readable_since: Instant | None = None  # of what is embargoed and was on the site before
     at: Instant
 
 
@@ -76,6 +77,7 @@ class Story(Frozen):
     decision: Decision | None = None
     public: bool = False  # whether readers see `live` as of this seq
     was_public: bool = False  # whether readers ever saw it: then 410, not 404
+    public_since: Instant | None = None  # while they do, or an embargo came too late for it
     trail: tuple[Step, ...] = ()
 
     @property

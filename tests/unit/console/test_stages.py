@@ -201,6 +201,21 @@ async def test_a_kill_of_a_story_that_never_came_is_a_problem_until_it_comes_or_
     assert (await overview(tables).show())["problems"] == []
 
 
+async def test_an_embargo_told_too_late_is_a_problem_until_it_is_over(
+    overview: Callable[[Tables], Overview],
+) -> None:
+    tables = Tables()
+    late = {"rule": "embargo_not_over", "readable_since": "2026-11-20T09:00:00Z"}
+    tables.take(published("urn:speech", action="wait", decision=late))
+
+    (problem,) = (await overview(tables).show())["problems"]
+    assert problem.startswith("Stories under an embargo that readers had found before: 1,")
+    assert "urn:speech, on the site from 2026-11-20" in problem
+
+    tables.take(published("urn:speech", seq=2))
+    assert (await overview(tables).show())["problems"] == []
+
+
 async def test_while_all_is_well_there_is_no_problem(
     overview: Callable[[Tables], Overview],
 ) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading
 from wiredesk.article import Article
+from wiredesk_ingest.draft import ORDER_UNCLEAR
 
 COPY: Final = (
     "The ferry sailed again on Thursday after two weeks of repairs to its engine.",
@@ -142,3 +143,61 @@ def test_a_ban_until_a_time_is_an_embargo_that_ends_by_itself(said: str) -> None
 def test_a_ban_without_a_time_or_beside_one_withholds(said: str) -> None:
     for wire in (with_note(said), with_first(said)):
         assert article(wire).pubstatus == "withheld"
+
+
+@every_row("mark", ["HOLD", "Embargoed", "Hold_For_Release"])
+def test_an_item_that_a_signal_holds_says_which(mark: str) -> None:
+    for wire in (
+        g2(item_meta=f'<signal qcode="sig:{mark}"/>'),
+        ninjs(signal=[{"code": mark}]),
+    ):
+        assert article(wire).embargo_text == mark
+
+
+LONG: Final = COPY * 4
+
+
+@every_row(
+    "line",
+    [
+        "This article has been withdrawn after the author admitted that he had invented quotes.",
+        "We have removed the story about the mayor, the paper said on Friday.",
+    ],
+)
+def test_a_recall_above_a_long_story_waits_for_a_person_who_may_release_it(line: str) -> None:
+    (item,) = reading(g2("".join(f"<p>{said}</p>" for said in (line, *LONG)))).items
+
+    assert item.article.pubstatus == "usable"
+    assert ORDER_UNCLEAR in item.article.signals
+
+
+@every_row(
+    "line",
+    [
+        "Please withdraw our story on the ferry.",
+        "EDITORS: this article is withdrawn.",
+        "We have removed this story",
+        "MANDATORY KILL: the ferry did not sink",
+    ],
+)
+def test_what_orders_it_of_us_above_a_long_story_is_never_released(line: str) -> None:
+    for item in reading(g2("".join(f"<p>{said}</p>" for said in (line, *LONG)))).items:
+        assert item.article.pubstatus in {"withheld", "canceled"}
+
+
+@every_row(
+    "line",
+    [
+        *("Meldungsrückzug: Fähre", "MELDUNGSRUECKZUG", "Haber iptali: feribot", "Haber iptali"),
+        *(
+            "전문취소",
+            "기사 삭제 알립니다",
+            "یہ خبر واپس لے لی گئی ہے۔",
+            "ہماری خبر منسوخ کر دی گئی ہے۔",
+        ),
+        *("Texten ska inte publiceras", "Telegrammet får ej användas.", "Artikeln utgår."),
+    ],
+)
+def test_a_recall_that_grammar_or_a_word_alone_tells_needs_no_row_of_its_own(line: str) -> None:
+    assert_kept_off(with_first(line))
+    assert_kept_off(ninjs(headline=line, body_html=f"<p>{COPY[0]}</p>"))

@@ -1,5 +1,7 @@
 """What becomes of wires, or of single items, that can't be understood."""
 
+import pytest
+
 from tests.unit.ingest.builders import URI, g2, message, news_item, ninjs
 from tests.unit.ingest.lanes import TRACE, Lanes, headers_of
 from wiredesk.ids import wire_digest
@@ -160,6 +162,37 @@ async def test_a_kill_of_a_story_that_came_is_no_refusal() -> None:
     await lanes.take(killing("urn:here:old", "urn:here"))
 
     assert lanes.quarantine == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"headline": "KILL: Lanterns return"},
+        {"headline": "This story has been withdrawn"},
+        {"ednote": "KILL: the lanterns are still out"},
+    ],
+)
+async def test_a_kill_in_words_of_a_story_that_came_by_its_own_name_alarms_nobody(
+    said: dict[str, str],
+) -> None:
+    """Where it did not, the words may mean a story that is here by another name."""
+    came, never = Lanes(), Lanes()
+
+    await came.take(ninjs())
+    await came.take(ninjs(**said))
+    await never.take(ninjs(**said))
+
+    assert came.quarantine == []
+    assert [record.header("wd_code") for record in never.quarantine] == ["kill_without_target"]
+
+
+async def test_a_kill_of_another_story_alarms_although_its_own_has_come() -> None:
+    lanes = Lanes()
+
+    await lanes.take(ninjs())
+    await lanes.take(ninjs(ednote="Please withdraw our story on the ferry."))
+
+    assert [record.header("wd_code") for record in lanes.quarantine] == ["kill_without_target"]
 
 
 async def test_nor_is_one_that_says_no_other_story_than_its_own() -> None:

@@ -164,10 +164,46 @@ def test_what_is_not_for_publication_is_refused_and_leaves_the_older_one_live(
     assert (shown(story), rule(story)) == (1, "not_for_publication")
 
 
-def test_an_embargoed_revision_waits_and_leaves_the_older_one_live() -> None:
+def test_an_embargoed_revision_waits_and_takes_the_older_one_off() -> None:
+    """All versions of a story are embargoed, as IPTC has it: those before, too."""
     story = after(translated(version=1), translated(version=2, embargoed=SOON))
-    assert (shown(story), rule(story)) == (1, "embargo_not_over")
+    assert (shown(story), rule(story), story.live) == (None, "embargo_not_over", None)
     assert instants(story, POLICY, LATER) == (SOON,)
+
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    assert shown(advance(story, [due], POLICY, SOON)) == 2
+
+
+@pytest.mark.parametrize("said", [{"embargoed": SOON}, {"embargo_text": "next week"}])
+def test_an_embargo_that_comes_too_late_says_since_when_readers_had_the_story(
+    said: dict[str, Any],
+) -> None:
+    late = after(translated(version=1), translated(version=2, **said))
+    again = after(translated(version=3, **said), story=late)
+
+    for story in (late, again):
+        assert shown(story) is None
+        assert story.decision is not None
+        assert story.decision.readable_since == LATER
+        assert f"from {LATER} on" in story.decision.sentence
+
+
+@pytest.mark.parametrize("said", [{"embargoed": SOON}, {"embargo_text": "next week"}])
+def test_a_hold_keeps_nothing_on_the_site_that_turns_out_to_be_embargoed(
+    said: dict[str, Any],
+) -> None:
+    assert shown(after(translated(version=1), hold(), translated(version=2, **said))) is None
+
+
+def test_an_embargo_in_time_says_no_such_thing_nor_does_one_that_is_over() -> None:
+    in_time = after(translated(embargoed=SOON))
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    out = advance(after(translated(), translated(version=2, embargoed=SOON)), [due], POLICY, SOON)
+
+    for story in (in_time, out, after(takedown(), story=out)):
+        assert story.decision is not None
+        assert story.decision.readable_since is None
+    assert (out.public_since, after(takedown(), story=out).public_since) == (SOON, None)
 
 
 def test_nothing_releases_an_embargo_that_is_not_over() -> None:
@@ -181,7 +217,7 @@ def test_an_embargo_lifts_when_its_instant_has_come() -> None:
 
 def test_an_update_does_not_swallow_a_revision_whose_embargo_is_over() -> None:
     waiting = after(translated(version=1, embargoed=SOON))
-    update = translated(version=2, embargoed=SOON + timedelta(days=1))
+    update = translated(version=2, signals=("sig:advisory",))
     assert shown(advance(waiting, [update], POLICY, SOON)) == 1
 
 
@@ -225,8 +261,8 @@ def test_a_release_lets_one_revision_go_and_the_next_is_held_again() -> None:
 def test_a_release_from_it_on_covers_later_ones_for_the_same_reason_only() -> None:
     story = after(hold(), translated(version=1), release(onward=True), translated(version=2))
     assert shown(story) == 2
-    unreadable = translated(version=3, embargo_text="")
-    assert shown(after(unreadable, story=story)) == 2
+    elsewhere = translated(version=3, signals=("wd:words_elsewhere",))
+    assert shown(after(elsewhere, story=story)) == 2
 
 
 def test_a_hold_stops_what_was_released_before_and_is_not_out_yet() -> None:

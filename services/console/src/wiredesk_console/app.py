@@ -14,7 +14,6 @@ from wiredesk.kafka.admin import create_topics, lags
 from wiredesk.kafka.follower import follow
 from wiredesk.kafka.lookup import KafkaLookup
 from wiredesk.kafka.sender import KafkaSender
-from wiredesk.metric_table import KILLS_UNSEEN
 from wiredesk.topics import OVERRIDES, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.worker import WorkerContext
 from wiredesk_console.absence import Absence
@@ -67,7 +66,7 @@ async def _follow(worker: WorkerContext[ConsoleSettings], tables: Tables) -> Non
         records,
         tables,
         absence.wait,
-        lambda: worker.metrics.set(KILLS_UNSEEN, to=len(tables.unseen_kills)),
+        lambda: tables.show(worker.metrics),
     )
 
 

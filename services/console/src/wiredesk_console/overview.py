@@ -39,8 +39,7 @@ class Overview:
             "problems": [
                 *_problems(away, lost, tables.unreadable),
                 *unmanned({each.worker for each in workers}),
-                *_kills(tables),
-                *_unseen(tables),
+                *_alarms(tables),
             ],
             "workers": [worker.model_dump(mode="json") for worker in workers],
             "stages": stages,
@@ -96,6 +95,12 @@ def _problems(away: str, lost: str, unreadable: int) -> Iterator[str]:
         )
 
 
+def _alarms(tables: Tables) -> Iterator[str]:
+    yield from _kills(tables)
+    yield from _unseen(tables)
+    yield from _late_embargoes(tables)
+
+
 def _kills(tables: Tables) -> Iterator[str]:
     kills = tables.quarantine.lines(len(tables.quarantine), {"code": UNFOUND})
     if kills:
@@ -115,4 +120,17 @@ def _unseen(tables: Tables) -> Iterator[str]:
             f"{time_shown(newest.decision.at.isoformat())}: {newest.uri}. Should it come, it stays "
             "away. If it is here by another uri, kill that, and this one with `wiredesk kill URI "
             "--unseen` to say that you looked."
+        )
+
+
+def _late_embargoes(tables: Tables) -> Iterator[str]:
+    late = [*tables.late_embargoes.values()]
+    if late:
+        newest = late[-1]
+        since, until = newest.decision.readable_since, newest.decision.at
+        shown = time_shown(since.isoformat()) if since else ""
+        yield (
+            f"Stories under an embargo that readers had found before: {len(late)}, the newest "
+            f"{newest.uri}, on the site from {shown} to {time_shown(until.isoformat())}. It is off "
+            "now and goes out when its embargo ends; who copied it from the site has to be told."
         )

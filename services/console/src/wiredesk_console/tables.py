@@ -10,6 +10,8 @@ import structlog
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
 from wiredesk.ids import ID_LENGTH, article_id
+from wiredesk.metric_table import EMBARGOES_LATE, KILLS_UNSEEN
+from wiredesk.metrics import Metrics
 from wiredesk.story import KILLED_UNSEEN, Published
 from wiredesk.topic import DEAD_LETTERS
 from wiredesk.topics import OVERRIDES, PUBLISHED, WIRE_QUARANTINE
@@ -27,6 +29,8 @@ class Tables:
     decisions: OrderedDict[str, Published] = field(default_factory=OrderedDict)
     unseen_kills: dict[str, Published] = field(default_factory=dict)
     """Of `decisions` those of a kill by reference whose story never came, newest last."""
+    late_embargoes: dict[str, Published] = field(default_factory=dict)
+    """Of `decisions` those of an embargo on what readers had found before, newest last."""
     quarantine: Newest = field(default_factory=Newest)
     dead_letters: Newest = field(default_factory=Newest)
     overrides: KnownOverrides = field(default_factory=KnownOverrides)
@@ -37,6 +41,7 @@ class Tables:
         for table in (self.decisions, self.quarantine, self.dead_letters, self.overrides):
             table.clear()
         self.unseen_kills.clear()
+        self.late_embargoes.clear()
         self.unreadable = 0
 
     def take(self, record: Record) -> None:
@@ -61,18 +66,29 @@ class Tables:
             return
         self.decisions[published.uri] = published
         self.decisions.move_to_end(published.uri)
-        self.unseen_kills.pop(published.uri, None)
+        self._forget(published.uri)
         if published.decision.rule == KILLED_UNSEEN:
             self.unseen_kills[published.uri] = published
+        if published.decision.readable_since is not None:
+            self.late_embargoes[published.uri] = published
         if len(self.decisions) > STORIES_KEPT:
             forgotten, _ = self.decisions.popitem(last=False)
-            self.unseen_kills.pop(forgotten, None)
+            self._forget(forgotten)
+
+    def _forget(self, uri: str) -> None:
+        self.unseen_kills.pop(uri, None)
+        self.late_embargoes.pop(uri, None)
 
     def _override(self, record: Record) -> None:
         try:
             self.overrides.take(record)
         except RecordUnreadable as error:  # translate-metadata passes it over, too
             structlog.get_logger().warning("override_unreadable", error=str(error))
+
+    def show(self, metrics: Metrics) -> None:
+        """Show how many stories somebody must look at."""
+        metrics.set(KILLS_UNSEEN, to=len(self.unseen_kills))
+        metrics.set(EMBARGOES_LATE, to=len(self.late_embargoes))
 
     def decided(self, name: str) -> Published | None:
         """Answer what was decided last of a story, by its uri or id; None where none is known."""

@@ -13,7 +13,7 @@ from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.stage import Line
 from wiredesk.tally import CountedWire, WireFate
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.readings import Reading
+from wiredesk_ingest.readings import Item, Reading
 from wiredesk_ingest.refusals import Refused
 
 
@@ -42,6 +42,11 @@ class Account:
     def named(self) -> list[Takedown]:
         """The takedowns of other stories than the wire's own, which may not be here."""
         return [each for each in self.takedowns if each.reason == "killed_by_reference"]
+
+    @property
+    def doubtful(self) -> list[Item]:
+        """The items whose kill names no other story: perhaps their own, perhaps one unknown."""
+        return [item for item in self.reading.items if item.doubt is not None]
 
     def say(self, article: Article, fate: Literal["sent", "same_again"]) -> None:
         """Note what became of an article."""

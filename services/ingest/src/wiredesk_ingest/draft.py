@@ -66,6 +66,7 @@ class Draft:
     """Lines of the wire that are in no field: other titles, what a teaser says to desks; obeyed."""
 
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
+    itself: bool = False  # so it is only because it may be the first of its identity
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
     packed: int = 0
     """XML documents that its texts were, each of them read as a wire is."""

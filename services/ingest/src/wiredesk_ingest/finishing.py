@@ -37,6 +37,7 @@ def kills_of_item(draft: Draft) -> tuple[Kill, ...]:
     version = draft.fields.get("version", 0)
     kills = kills_of(Signs(draft.uri, version, canceled, marks, draft.links))
     if not all(kill.sure for kill in kills):
+        draft.itself |= not draft.unfound
         draft.unfound = True
         draft.status("canceled")  # the whole wire is in quarantine, so nothing of it is lost
         draft.notes.append("takes_down: it names no other story, so it is taken for its own")

@@ -162,9 +162,12 @@ def _read(
         )
         article = article_of(draft, origin, reading, stopwatch)
         reading.charset = draft.charset or reading.charset
-        reading.items.append(Item(article, takedowns_of(article, kills), draft.words_lost))
+        doubt = None
         if draft.unfound or draft.unnamed:
-            reading.alarm(_UNNAMED if draft.unnamed else _UNFOUND, part)
+            doubt = reading.alarm(_UNNAMED if draft.unnamed else _UNFOUND, part)
+        doubt = doubt if draft.itself and not draft.unnamed else None
+        taken = takedowns_of(article, kills)
+        reading.items.append(Item(article, taken, draft.words_lost, doubt))
     except RefusalError as error:
         _refuse(error.refused, part, reading)
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine

@@ -91,9 +91,11 @@ class ParseStage:
         accounts = [self._reader.read(item) for item in batch]
         own = ids_of(article for account in accounts for article in account.articles)
         named = [article_id(kill.target) for account in accounts for kill in account.named]
+        named += [item.article.id for account in accounts for item in account.doubtful]
         seen = await self._notes.seen.last(STAGE, [*dict.fromkeys((*own, *named))])
         for account in accounts:
             keep_unseen(account, {*seen, *own})
+            believe_kills_of_own(account, seen)
         same_again = SameAgain(seen)
         events = [event for each in accounts for event in self._events(each, same_again)]
 
@@ -159,6 +161,13 @@ def keep_unseen(account: Account, known: Container[ArticleId]) -> None:
     if named and not any(article_id(kill.target) in known for kill in named):
         first = named[0]
         account.kept.append(Refused("kill_unseen", first.target[:LONGEST], item=first.by[:LONGEST]))
+
+
+def believe_kills_of_own(account: Account, known: Container[ArticleId]) -> None:
+    """Drop the alarm of a kill that names no other story, where its own story has come."""
+    for item in account.doubtful:
+        if item.article.id in known and item.doubt in account.reading.refusals:
+            account.reading.refusals.remove(item.doubt)
 
 
 def takedown_events(account: Account) -> list[Outgoing]:

@@ -19,6 +19,8 @@ class Item:
     article: Article
     takedowns: tuple[Takedown, ...] = ()
     words_lost: int = 0
+    doubt: Refused | None = None
+    """The alarm of a kill that names no other story: idle where its own has come before."""
 
     @property
     def goes_on(self) -> bool:
@@ -43,10 +45,12 @@ class Reading:
     packed: int = 0
     """The same, of XML documents that were texts of theirs."""
 
-    def alarm(self, refused: Refused, part: Part) -> None:
-        """Have somebody look at an item; of many, the first say it all."""
-        if len(self.alarms) < MOST_REFUSALS:  # a place takes long to find
-            self.alarms.append(refused.of(part.name, part.position()))
+    def alarm(self, refused: Refused, part: Part) -> Refused | None:
+        """Have somebody look at an item, and answer how; of many, the first say it all."""
+        if len(self.alarms) >= MOST_REFUSALS:  # a place takes long to find
+            return None
+        self.alarms.append(refused.of(part.name, part.position()))
+        return self.alarms[-1]
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""

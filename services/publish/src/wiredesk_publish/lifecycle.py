@@ -12,20 +12,19 @@ from wiredesk.story import (
     Decision,
     Story,
 )
+from wiredesk_publish.cases import Case, Rule, end_of_use, is_embargoed, is_over
 from wiredesk_publish.folding import Event, fold, note
 from wiredesk_publish.rules import (
+    EMBARGOED,
     HELD,
     NOTHING_MATCHED,
     RULES,
     UNCLEAR,
-    Case,
-    Rule,
-    end_of_use,
-    is_embargoed,
-    is_over,
+    UNTIL_UNKNOWN,
 )
 
-TAKES_OLDER = frozenset({"withheld_by_agency", UNCLEAR, "expired"})
+EMBARGOES = frozenset({EMBARGOED, UNTIL_UNKNOWN})
+TAKES_OLDER = frozenset({"withheld_by_agency", UNCLEAR, "expired"}) | EMBARGOES
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,7 @@ def decide(story: Story, policy: Policy, now: datetime) -> Decision:
         revision=str(candidate.article.revision),
         until=min(instants(story, policy, now), default=None),
         release=rule.release,
+        readable_since=story.public_since if rule.name in EMBARGOES else None,
         at=now,
     )
 
@@ -94,8 +94,8 @@ def instants(story: Story, policy: Policy, now: datetime) -> tuple[datetime, ...
 def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> Story:
     """Carry the decision out on the story: what is live, what waits, what readers see.
 
-    A newer revision that waits, is held or is refused leaves the older one live, unless that is
-    taken down or over. A withheld or expired newer revision takes the older one away for good.
+    A newer revision that is held or is refused leaves the older one live, unless that is taken
+    down or over. One that is withheld, expired or embargoed takes the older one away for good.
     The live revision may be told again and say something else: then it waits like a new one.
     """
     if decision.action == "publish":
@@ -113,15 +113,29 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
         and not is_embargoed(story.live.article, now)
         and not is_over(story.live.article, policy.licences, now)
     )
-    changes = {"public": public, "was_public": story.was_public or public}
+    changes = {
+        "public": public,
+        "was_public": story.was_public or public,
+        "public_since": _public_since(story, decision, public=public),
+    }
     return _record(story.model_copy(update=changes), decision)
 
 
+def _public_since(story: Story, decision: Decision, *, public: bool) -> datetime | None:
+    """Answer since when readers see it; what an embargo came too late for keeps that."""
+    if public:
+        return story.public_since if story.public else decision.at
+    return story.public_since if decision.rule in EMBARGOES else None
+
+
 def _judged_alone(story: Story, decision: Decision, policy: Policy, now: datetime) -> Decision:
-    """Answer what would be decided without takedowns: a restore must not show what is withheld."""
-    if not story.standing:
+    """Answer what would be decided without takedowns or a person's hold.
+
+    A restore must not show what is withheld, nor may what is held stay under an embargo.
+    """
+    if not story.standing and decision.rule != HELD:
         return decision
-    return decide(story.model_copy(update={"takedowns": {}}), policy, now)
+    return decide(story.model_copy(update={"takedowns": {}, "held": None}), policy, now)
 
 
 def _record(story: Story, decision: Decision) -> Story:

@@ -1,14 +1,10 @@
 """The table of rules: what becomes of a revision. The first row that applies decides."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import Final
 
-from wiredesk.article import Article
-from wiredesk.article_stages import Translated
-from wiredesk.story import REPLACED, Action, Story
+from wiredesk.story import REPLACED
+from wiredesk_publish.cases import Case, Rule, end_of_use, is_embargoed, is_over
 
 WORDS_LOST: Final = "wd:words_lost"
 """Signal that ingest sets where a parser lost more than 2 % of the words."""
@@ -24,52 +20,6 @@ _LETTER: Final = re.compile(r"\w")
 ADVISORY_SIGNALS: Final = frozenset(
     {"sig:advisory", "sig:notforpublication", "signal:advisory", "wd:advisory"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What a rule looks at: the story, the revision to judge, the time, and the licences."""
-
-    story: Story
-    candidate: Translated
-    now: datetime
-    licences: Mapping[str, timedelta] = field(default_factory=dict)
-
-    @property
-    def article(self) -> Article:
-        """The article to judge."""
-        return self.candidate.article
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One named row. `say` makes the sentence for people; `release` lets a person skip it."""
-
-    name: str
-    action: Action
-    applies: Callable[[Case], bool]
-    say: Callable[[Case], str]
-    release: bool = False
-
-
-def end_of_use(article: Article, licences: Mapping[str, timedelta]) -> datetime | None:
-    """Answer when the article must leave: its expiry or its channel's licence, the earlier."""
-    licence = licences.get(article.wire.channel)
-    ends = [article.expires] if article.expires else []
-    if licence is not None:
-        ends.append(article.received + licence)
-    return min(ends, default=None)
-
-
-def is_over(article: Article, licences: Mapping[str, timedelta], now: datetime) -> bool:
-    """Tell whether the article may no longer be shown."""
-    end = end_of_use(article, licences)
-    return end is not None and end <= now
-
-
-def is_embargoed(article: Article, now: datetime) -> bool:
-    """Tell whether the article may not be shown yet."""
-    return article.embargoed is not None and article.embargoed > now
 
 
 def _has_unreadable_embargo(case: Case) -> bool:
@@ -101,7 +51,13 @@ def _has_no_headline(case: Case) -> bool:
 def _embargo_text(case: Case) -> str:
     text = case.article.embargo_text
     said = f"it says “{text}”" if text else "it does not say until when"
-    return f"The wire is embargoed and {said}, so a person must release it."
+    return f"The wire is embargoed and {said}, so a person must release it.{_readers_had(case)}"
+
+
+def _readers_had(case: Case) -> str:
+    """Say since when readers could read what turns out to be embargoed."""
+    since = case.story.public_since
+    return f" Readers could read it from {since} on." if since else ""
 
 
 def _takedown_sentence(case: Case) -> str:
@@ -117,6 +73,13 @@ HELD: Final = "held_by_person"
 
 UNCLEAR: Final = "order_unclear"
 """The row of what may be a kill of the story itself: until a person has read it, none is shown."""
+
+EMBARGOED: Final = "embargo_not_over"
+UNTIL_UNKNOWN: Final = "embargo_unreadable"
+"""The rows of an embargo, which holds all versions of a story, those before it, too.
+
+IPTC, ninjs and NewsML-G2, `embargoed`: "before which all versions ... are embargoed".
+"""
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("taken_down", "withdraw", lambda case: bool(case.story.standing), _takedown_sentence),
@@ -149,10 +112,13 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule("not_for_publication", "refuse", _is_not_for_publication, _why_not_for_publication),
     Rule(
-        "embargo_not_over",
+        EMBARGOED,
         "wait",
         lambda case: is_embargoed(case.article, case.now),
-        lambda case: f"It is embargoed until {case.article.embargoed} and goes out by itself then.",
+        lambda case: (
+            f"It is embargoed until {case.article.embargoed} and goes out by itself then."
+            f"{_readers_had(case)}"
+        ),
     ),
     Rule(
         "expired",
@@ -174,7 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         release=True,
     ),
-    Rule("embargo_unreadable", "hold", _has_unreadable_embargo, _embargo_text, release=True),
+    Rule(UNTIL_UNKNOWN, "hold", _has_unreadable_embargo, _embargo_text, release=True),
     Rule(
         "headline_missing",
         "hold",

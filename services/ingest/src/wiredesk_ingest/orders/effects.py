@@ -37,6 +37,14 @@ def ask_person(draft: Draft, why: str) -> None:
         draft.notes.append(f"{why}, so a person has to read it")
 
 
+def hold_for_mark(mark: str, draft: Draft) -> None:
+    """Have an item wait that a signal holds, a role or a profile: it says no more than that."""
+    if draft.fields.get("embargo_text") is None:
+        draft.embargo_in_words = True
+        draft.fields["embargo_text"] = squeeze(mark)
+        draft.notes.append(f"signals: one says {mark}, so it holds")
+
+
 def hold(said: str, draft: Draft, why: str) -> None:
     """Have an item wait for what was said, where it doesn't wait yet.
 

@@ -15,6 +15,7 @@ from wiredesk_ingest.orders.effects import (
     ask_person,
     hold,
     hold_doubtful,
+    hold_for_mark,
     kill,
     take_back_disguised,
     withhold,
@@ -45,9 +46,9 @@ from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, 
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import recalls_in
-from wiredesk_ingest.orders.recalls import recalls_around
+from wiredesk_ingest.orders.recalls import alarm_for, recalls_around, tells_of_recall
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
-from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.orders.takedowns import last_name, name_in, names_kill
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 _AROUND_WORD: Final = " .!*"
@@ -104,8 +105,12 @@ def _ask_of_short(headline: str, copy: str, note: str, draft: Draft) -> None:
 def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
     recalls = [line for line in lines if not _only_waits(line)]
     if recalls and not any(names_kill(link.rel) for link in draft.links):
-        draft.unfound = True  # which story is meant can't be told
-        withhold(draft, "copy: it takes a story back")
+        alarm_for(recalls, draft)
+        copy = draft.fields.get("body_text", "")
+        if all(tells_of_recall(line, copy) for line in recalls):
+            ask_person(draft, "copy: it takes a story back, and goes on as news")
+        else:
+            withhold(draft, "copy: it takes a story back")
 
 
 def _only_waits(line: str) -> bool:
@@ -137,10 +142,11 @@ def _obey_lines(lines: Sequence[str], around: Around, draft: Draft, *, kills: bo
 def _obey_marks(draft: Draft) -> None:
     # Of house vocabularies, too: `Correction`, `signal:UPDATE`.
     draft.signals += tellings_of(map(last_name, draft.signals))
-    names = {_JOINTS.sub("", last_name(mark)) for mark in (*draft.signals, *draft.marks)}
-    if not names.isdisjoint(_EMBARGOES) and draft.fields.get("pubstatus", "usable") == "usable":
-        hold("embargo", draft, "signals: one says embargo, so it holds")
-    if not names.isdisjoint(_HOLDS):
+    names = {_JOINTS.sub("", last_name(mark)): mark for mark in (*draft.marks, *draft.signals)}
+    waits = next((names[name] for name in names if name in _EMBARGOES), None)
+    if waits is not None and draft.fields.get("pubstatus", "usable") == "usable":
+        hold_for_mark(name_in(waits), draft)
+    if not names.keys().isdisjoint(_HOLDS):
         withhold(draft, "signals: one says that it is not for publication yet")
 
 

@@ -1,10 +1,10 @@
 """What the sentences of a note to editors say about publishing: an embargo, its end, a ban."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.orders.begins import begins_in
 from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
@@ -151,9 +151,22 @@ def forbids(note: str) -> bool:
     line = squeeze(note)
     if len(line) <= _LONGEST_BARE and _BARE_BAN.fullmatch(line.replace("\u0130", "I")):
         return True
-    return begins_in(line.lower(), _BAN_STARTS, BAN_IN_NOTE, _MOST_STARTS)
+    return _begins_in(line.replace("\u0130", "i").lower(), _BAN_STARTS, BAN_IN_NOTE, _MOST_STARTS)
 
 
 def forbids_story(line: str) -> bool:
     """Tell whether a line says nothing but that a story must not be used, and which or that one."""
     return _STORY_BAN.match(line) is not None
+
+
+def _begins_in(text: str, words: Iterable[str], expression: re.Pattern[str], most: int) -> bool:
+    """Tell whether it matches at one of the words, or the text has more than `most` of them."""
+    places = (at for word in words for at in _places(text, word))
+    return any(seen >= most or expression.match(text, at) for seen, at in enumerate(places))
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)

@@ -16,7 +16,7 @@ from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import forbids_in
-from wiredesk_ingest.orders.recalls import takes_back
+from wiredesk_ingest.orders.recalls import alarm_for, takes_back
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _KILL_STEMS: Final = ("kill", "withdrawn", "retracted")
@@ -50,8 +50,9 @@ def obey(note: str, draft: Draft) -> None:
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(is_no_news, orders)):
         ask_person(draft, "ednote: it is for the house, or a test")
-    if any(map(takes_back, islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS))):
-        draft.unfound = True
+    looked_at = islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS)
+    if recalls := [line for line in looked_at if takes_back(line)]:
+        alarm_for(recalls, draft)
         withhold(draft, "ednote: it takes a story back")
     obey_private(note, draft)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _SAID: Final = r"[^\r\n]{0,160}?"
+UP_TO: Final = r"\b[^\r\n.]{0,120}?"
 _ABOUT: Final = r"\b(?:[^\r\n.]|\.(?=\S)){0,120}?"
 """What a story is about, within one sentence: a clock may have a full stop in it."""
 

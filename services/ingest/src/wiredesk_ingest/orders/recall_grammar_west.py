@@ -65,10 +65,10 @@ WESTERN_GRAMMAR: Final[Mapping[str, Grammar]] = {
         r"|makulera|slopa|dra\stillbaka",
         subject=r"(?:texten|artikeln|telegrammet|nyheten|notisen)\s(?:om|med|från|”|\")",
         gone=r"är\savpublicerad|(?:är|har|blir)\s(?:\w+\s)?(?:tillbakadrag\w{2,3}|dragits\stillbaka|annullera[dt]|slopa[dt]"
-        r"|återkalla[dt]|makulera[dt]|strukits)|(?:får|ska)\s(?:inte|ej)\s(?:användas|publiceras)|utgår",
+        r"|återkalla[dt]|makulera[dt]|strukits)|(?:får|skall?)\s(?:inte|ej)\s(?:användas|publiceras)|utgår",
         takes=r"vi\shar\sdragit\s(?:härmed\s)?tillbaka|(?:vi|(?:nyhets)?(?:byrån|redaktionen))\s(?:drar\s(?:härmed\s)?tillbaka|återkallar|annullerar)",
         taken=r"(?:sin\s)?(?:text(?:en)?|artikeln?|telegram(?:met)?|nyhet(?:en)?|notis(?:en)?)",
-        this=r"(?:den\shär|denna|vår)\s(?:texten?|artikeln?|nyheten?|notisen?)|detta\stelegram",
+        this=r"(?:texten|artikeln|telegrammet|notisen)|(?:den\shär|denna|vår)\s(?:texten?|artikeln?|nyheten?|notisen?)|detta\stelegram",
         please=r"v(?:ä|a)nligen|var\sgod\soch",
         barred=r"(?:får|ska)\s(?:inte|ej)\s(?:längre\s)?(?:publiceras|användas|sändas|spridas)|(?:publicera|använd|sänd)\s(?:inte|ej)(?:\s(?:denna|den))?(?:\s(?:text|artikel)\w{0,2})?|(?:är\s)?avpublicerad|utgår",
     ),

@@ -20,6 +20,7 @@ from wiredesk_ingest.orders.recall_words import (
     RECALLS,
     barred,
     forbidden,
+    itself,
 )
 from wiredesk_ingest.orders.scripts import EVERY, LATIN, ByScript
 
@@ -88,6 +89,7 @@ _FORBIDDEN: Final = ByScript(
     rf"\W{{0,3}}(?:{forbidden(EVERY)})", rf"\W{{0,3}}(?:{forbidden(LATIN)})"
 )
 _BARRED: Final = ByScript(rf"\W{{0,10}}(?:{barred(EVERY)})", rf"\W{{0,10}}(?:{barred(LATIN)})")
+_ITSELF: Final = ByScript(rf"\W{{0,10}}(?:{itself(EVERY)})", rf"\W{{0,10}}(?:{itself(LATIN)})")
 _ASKED_ALONE: Final = re.compile(ASKED_ALONE, re.IGNORECASE)
 _TEST: Final = re.compile(r"\W*(?:test|essai|prueba|prova|deneme|тест|اختبار)", re.IGNORECASE)
 _LONGEST_DOUBLE: Final = 40
@@ -112,6 +114,11 @@ def forbids_in(line: str) -> bool:
 def bars_itself(line: str) -> bool:
     """Tell whether a line of a note forbids the story that it is in, and no other one."""
     return _BARRED.match(plain_letters(line[:_LONGEST]).replace("İ", "I")) is not None
+
+
+def speaks_of_itself(line: str) -> bool:
+    """Tell whether a line that takes a story back begins with the story that it stands in."""
+    return _ITSELF.match(plain_letters(line[:_LONGEST]).replace("İ", "I")) is not None
 
 
 def without_dateline(line: str) -> str:

@@ -20,12 +20,10 @@ from wiredesk_ingest.orders.recall_grammar import (
 )
 from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
 from wiredesk_ingest.orders.recall_grammar_west import WESTERN_GRAMMAR
-from wiredesk_ingest.orders.recall_words_eastern import EASTERN
-from wiredesk_ingest.orders.recall_words_english import ENGLISH, ENGLISH_UNMISTAKABLE
-from wiredesk_ingest.orders.recall_words_germanic import GERMANIC
-from wiredesk_ingest.orders.recall_words_romance import ROMANCE
+from wiredesk_ingest.orders.recall_words_east import EASTERN
+from wiredesk_ingest.orders.recall_words_west import ENGLISH_UNMISTAKABLE, WESTERN
 
-_TOLD: Final[Mapping[str, tuple[str, ...]]] = {"en": ENGLISH, **GERMANIC, **ROMANCE, **EASTERN}
+_TOLD: Final[Mapping[str, tuple[str, ...]]] = {**WESTERN, **EASTERN}
 GRAMMARS: Final = {**WESTERN_GRAMMAR, **EASTERN_GRAMMAR}
 _BUILT: Final = {language: tuple(sentences_of(words)) for language, words in GRAMMARS.items()}
 
@@ -62,6 +60,12 @@ def forbidden(languages: Container[str]) -> str:
         for said in told_of(words, BY_LANGUAGE[language].withdrawn)
     ]
     return "|".join([*begins, rf"(?:[^\s,.:;]{{1,12}}\s){{0,5}}\w{{0,12}}(?:{'|'.join(told)})"])
+
+
+def itself(languages: Container[str]) -> str:
+    """Answer how a line begins that speaks of the story that it is in."""
+    known = [words.this for language, words in GRAMMARS.items() if language in languages]
+    return "|".join(filter(None, known))
 
 
 def barred(languages: Container[str]) -> str:

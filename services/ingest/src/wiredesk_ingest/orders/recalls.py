@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.attributed import is_attributed
 from wiredesk_ingest.orders.calls import CLIENTS, DESKS, NOTICES
 from wiredesk_ingest.orders.embargo_lines import is_embargo
+from wiredesk_ingest.orders.far_down import is_recall_far_down
 from wiredesk_ingest.orders.kill_lines import (
     is_any_kill,
     is_kill_alone,
@@ -15,12 +17,13 @@ from wiredesk_ingest.orders.kill_lines import (
     is_recall_or_news,
 )
 from wiredesk_ingest.orders.lines_around import Around
-from wiredesk_ingest.orders.news import speaks_of_withdrawn, tells_of
+from wiredesk_ingest.orders.news import is_notice, speaks_of_withdrawn, tells_of
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import (
     bars_itself,
     forbids_in,
     recalls_in,
+    speaks_of_itself,
     without_dateline,
 )
 from wiredesk_ingest.orders.slug_ends import ends_recalled
@@ -59,6 +62,33 @@ def recalls_around(draft: Draft, around: Around) -> Iterable[str]:
     notice = around.others if len(copy) <= _LONGEST_NOTICE else ()
     yield from recalls_in((*shown, *notice))
     yield from filter(bars_itself, (*shown, *notice))
+
+
+def alarm_for(recalls: Iterable[str], draft: Draft) -> None:
+    """Have somebody find out which story lines take back, unless all speak of the one they are in.
+
+    They do where that has come before, which is told later.
+    """
+    own = all(speaks_of_itself(line) or _is_kill_of_no_other(line) for line in recalls)
+    draft.itself = own and (draft.itself or not draft.unfound)
+    draft.unfound = True
+
+
+def tells_of_recall(line: str, copy: str) -> bool:
+    """Tell whether a line of copy may be news of another house's story, by all that follows it.
+
+    What asks desks, or says "we", is news only where somebody is said to have said it.
+    """
+    at = copy.find(line)
+    rest = copy[at + len(line) :]
+    if at < 0 or len(rest) < _LONGEST_NOTICE or is_notice(rest):
+        return False
+    certain = _calls_back(line) or is_recall_far_down(line) or is_any_kill(line)
+    return not certain or is_attributed(line)
+
+
+def _is_kill_of_no_other(line: str) -> bool:
+    return is_any_kill(line) and not is_kill_naming(line)
 
 
 def _is_any_recall(line: str) -> bool:

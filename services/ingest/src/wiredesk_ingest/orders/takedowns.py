@@ -125,10 +125,11 @@ def _others(uris: Iterable[str]) -> tuple[Kill, ...]:
 
 def last_name(code: str) -> str:
     """Answer the name behind a qcode's scheme or an address's last slash, in lower case."""
-    return _last(code).lower()
+    return name_in(code).lower()
 
 
-def _last(code: str) -> str:
+def name_in(code: str) -> str:
+    """Answer the same as it is written."""
     name = code.strip(_BLANKS)
     for separator in _SEPARATORS:
         name = name.rpartition(separator)[2]
@@ -137,7 +138,7 @@ def _last(code: str) -> str:
 
 def names_kill(code: str) -> bool:
     """Tell whether the name of a relation or mark may mean a kill."""
-    name = _last(code)
+    name = name_in(code)
     low = name.lower()
     return any(stem in low for stem in STEMS) and _KILL_NAME.fullmatch(name) is not None
 

@@ -1,8 +1,15 @@
-"""Sentences by which a wire in English takes a story back or asks for it, for any case."""
+"""Sentences by which a wire takes a story back or asks for it, in Germanic and Romance languages.
 
+Those that no grammar builds (`recall_grammar`), for any case.
+"""
+
+from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_ingest.orders.recall_gaps import UP_TO
+from wiredesk_ingest.orders.recall_grammar import UP_TO
+
+_ANY_CASE_BEHIND: Final = r"(?=[^\r\n]*[a-zß-ÿ])"
+"""Behind a word in capitals: where all is in capitals, the word is no order."""
 
 _STORY: Final = r"(?:[\w'’-]{1,20}\s+){0,3}?(?:story|stories|item|dispatch|article)"
 _ITEM: Final = (
@@ -32,7 +39,7 @@ ENGLISH_UNMISTAKABLE: Final = (
 )
 """They speak to desks, or of what we sent."""
 
-ENGLISH: Final = (
+_ENGLISH: Final = (
     *ENGLISH_UNMISTAKABLE,
     r"(?:kill|retraction|withdrawal)\s+(?:notice|order)\s*(?:[:–-]|$)",
     (
@@ -82,4 +89,67 @@ ENGLISH: Final = (
     r"(?:(?:BC|AM|PM)-[\w-]{1,20}\W{1,3})?mandatory\s+kill\W*$",
     r"(?-i:(?:KILLED|KILL|WITHDRAWN|RETRACTED|ELIMINATED|CANCELL?ED|DELETED)\s?[)\]]\s)",
 )
+
+WESTERN: Final[Mapping[str, tuple[str, ...]]] = {
+    "en": _ENGLISH,
+    "de": (
+        r"bitte\s+[^\r\n.]{0,60}?\bmeldung\b[^\r\n.]{0,80}\bnicht\s*(?:mehr\s+)?(?:verwend|veröff|[.!]|$)",
+        (
+            r"(?:wir\s+ziehen\s+(?:hiermit\s+)?|(?:die|unsere)\s+(?:redaktion|(?:nachrichten)?agentur)\s+"
+            r"(?:zieht|hat)\s+(?:hiermit\s+)?)(?:die|ihre[nr]?|unsere[nr]?|den)\s+"
+            r"(?:(?:eil)?meldung|bericht|text|beitrag|artikel)\b[^\r\n.]{0,80}\bzur(?:ü|ue?)ck"
+        ),
+        (
+            r"(?:die|diese|unsere|obige|vorstehende|vorige)\s+(?:\w+\s+)?(?:eil)?meldung\b[^\r\n]{0,120}"
+            r"\b(?:zu\s+streichen|gestrichen|hinfällig|gegenstandslos|zu\s+löschen"
+            r"|nicht\s+(?:mehr\s+)?zu\s+verwenden|zurückgezogen|storniert)\b"
+        ),
+        rf"(?-i:STORNIEREN\s+{_ANY_CASE_BEHIND})",
+    ),
+    "nl": (
+        r"(?:(?:wij|we)\s+trekken|(?:de\s+redactie|het\s+persbureau)\s+trekt)\s+(?:het|dit|ons|zijn|haar)\s+(?:bericht|artikel)\b[^\r\n.]{0,100}\bin\b",
+    ),
+    "sv": (
+        (
+            rf"(?:texten|telegrammet|artikeln|notisen){UP_TO}"
+            r"\b(?:dras\s+tillbaka|annulleras|återkallas|makuleras|utgår)\b"
+        ),
+    ),
+    "no da": (
+        (
+            rf"(?:meldingen|teksten|artikkelen|telegrammet){UP_TO}"
+            r"\b(?:annulleres|trekkes|er\s+(?:trukket|annullert|tilbagekaldt)|utgår|udgår)\b"
+        ),
+    ),
+    "fr": (
+        (
+            r"avis\s+de\s+suppression|(?:suppression|retrait|annulation)\s+(?:de\s+)?(?:la\s+|d['’]une\s+)?"
+            r"d[ée]p[êe]che"
+        ),
+        r"[^\r\n.]{0,60}\bannule\s+et\s+remplace\b",
+        rf"(?-i:ANNULER\s+{_ANY_CASE_BEHIND})",
+    ),
+    "es": (
+        r"queda\s+anulad[ao]\s+(?:la|el)\s+(?:noticia|nota|despacho|informaci[óo]n)\b",
+        (
+            rf"(?:(?:la|nuestra)\s+(?:noticia|informaci[óo]n)|esta\s+(?:noticia|informaci[óo]n|nota)){UP_TO}"
+            r"\b(?:queda|ha\s+sido|est[áa])\s+(?:anulada|retirada|eliminada)\b"
+        ),
+        r"(?:anulen|eliminen|retiren|anular)\s+(?:la\s+|esta\s+)?(?:noticia|nota|informaci[óo]n)\b",
+        r"anula\s+(?:noticia|nota|despacho)\b",
+        rf"(?-i:ANULAR\s+{_ANY_CASE_BEHIND})",
+    ),
+    "it": (
+        r"(?:annullare|eliminare|non\s+utilizzare)\s+(?:la\s+)?notizia",
+        (
+            rf"(?:la|questa|nostra)\s+notizia{UP_TO}\b(?:è|e'|va)\s+(?:stata\s+|da\s+)?"
+            r"(?:considerar\w{1,4}\s+)?(?:annullata|ritirata|cestinata|eliminata)\b"
+        ),
+        rf"(?-i:ANNULLARE\s+{_ANY_CASE_BEHIND})",
+    ),
+    "pt": (
+        r"fica\s+(?:sem\s+efeito|anulada)\s+a\s+not[íi]cia\b",
+        rf"(?-i:ANULAR\s+{_ANY_CASE_BEHIND})",
+    ),
+}
 """Each is how a line begins, behind a dateline or not."""

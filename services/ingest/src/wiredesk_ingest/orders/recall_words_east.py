@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_ingest.orders.recall_gaps import UP_TO
+from wiredesk_ingest.orders.recall_grammar import UP_TO
 
 EASTERN: Final[Mapping[str, tuple[str, ...]]] = {
     "ru": (
@@ -23,7 +23,6 @@ EASTERN: Final[Mapping[str, tuple[str, ...]]] = {
             r"|yay[ıi]ndan\s+(?:kald[ıi]r|çek)|dikkate\s+almay[ıi]n"
             r"|(?:kullanıl|yayımlan|yayınlan)ma(?:ması|sın\b))"
         ),
-        r"haber\s+iptali",
         # That a paper takes back what it printed is news.
         r"(?!(?:gazete|dergi|kanal|televizyon|site))[^\r\n]{0,60}\bhaber\w{0,6}\s+geri\s+çek(?:iyor|ti|er)",
     ),
@@ -45,7 +44,6 @@ EASTERN: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "ur": (
         r"منسوخی\s+خبر|خبر\s+کی\s+منسوخی",
-        r"(?:یہ|ہماری)\s+خبر\s+(?:واپس|منسوخ)",
         r"[^\r\n]{0,40}گزارش\s+ہے\s+کہ\s[^\r\n]{0,80}(?:شائع|نشر|استعمال)\s+نہ\s+ک",
     ),
     "zh": (
@@ -58,5 +56,4 @@ EASTERN: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:先に|既に|すでに)?配信(?:した|済みの?)[^\r\n。]{0,20}記事[^\r\n。]{0,12}(?:取り?消|使用しない)",
         r"記事の?取り?消し(?:[】\]:：\u3000]|の(?:お知らせ|通知))",
     ),
-    "ko": (r"(?:전문\s?취소|기사\s?(?:취소|삭제)(?=\s*(?:\]|알립니다|$)))",),
 }

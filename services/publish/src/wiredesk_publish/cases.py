@@ -1,0 +1,55 @@
+"""What a rule is, and what it looks at: a story, the revision to judge, the time, the licences."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from wiredesk.article import Article
+from wiredesk.article_stages import Translated
+from wiredesk.story import Action, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a rule looks at: the story, the revision to judge, the time, and the licences."""
+
+    story: Story
+    candidate: Translated
+    now: datetime
+    licences: Mapping[str, timedelta] = field(default_factory=dict)
+
+    @property
+    def article(self) -> Article:
+        """The article to judge."""
+        return self.candidate.article
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One named row. `say` makes the sentence for people; `release` lets a person skip it."""
+
+    name: str
+    action: Action
+    applies: Callable[[Case], bool]
+    say: Callable[[Case], str]
+    release: bool = False
+
+
+def end_of_use(article: Article, licences: Mapping[str, timedelta]) -> datetime | None:
+    """Answer when the article must leave: its expiry or its channel's licence, the earlier."""
+    licence = licences.get(article.wire.channel)
+    ends = [article.expires] if article.expires else []
+    if licence is not None:
+        ends.append(article.received + licence)
+    return min(ends, default=None)
+
+
+def is_over(article: Article, licences: Mapping[str, timedelta], now: datetime) -> bool:
+    """Tell whether the article may no longer be shown."""
+    end = end_of_use(article, licences)
+    return end is not None and end <= now
+
+
+def is_embargoed(article: Article, now: datetime) -> bool:
+    """Tell whether the article may not be shown yet."""
+    return article.embargoed is not None and article.embargoed > now
