@@ -161,6 +161,21 @@ def test_the_source_is_the_one_of_the_content_before_the_provider() -> None:
     assert article(g2(content_meta=meta)).source == "Lamp House"
 
 
+@every_row(
+    ("provider", "source"),
+    [
+        ('<provider qcode="nprov:QMK"/>', "QMK"),
+        ('<provider qcode="nprov:QMK"><name>Quillmark</name></provider>', "Quillmark"),
+        ('<provider qcode="desk:17"/>', ""),
+        ("<provider>Quillmark</provider>", "Quillmark"),
+    ],
+)
+def test_a_provider_is_named_by_its_name_its_text_or_iptcs_code(provider: str, source: str) -> None:
+    wire = g2().replace(b'<provider literal="Quillmark"/>', provider.encode())
+
+    assert article(wire).source == source
+
+
 def test_the_language_of_the_content_is_believed_before_that_of_the_item() -> None:
     assert article(g2()).language == "en"
     assert article(g2(content_meta='<language tag="fa"/>')).language == "fa"

@@ -38,9 +38,15 @@ def read_item_meta(group: Children, draft: Draft) -> None:
     for name in ("role", "genre", "profile"):
         draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
     draft.beside += lines_of(group)
-    draft.put(source=name_of(first(group, "provider"), draft))
+    draft.put(source=_provider(first(group, "provider"), draft))
     _read_notes(group, draft)
     _read_links(group, draft)
+
+
+def _provider(provider: Element | None, draft: Draft) -> str:
+    """Answer who sends it: in IPTC's vocabulary of providers the code is the name (`nprov:AFP`)."""
+    alias, _, code = qcode(provider).partition(":")
+    return name_of(provider, draft) or (code if alias == "nprov" else "")
 
 
 def title_of(meta: Element) -> str:

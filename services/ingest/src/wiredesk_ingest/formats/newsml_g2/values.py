@@ -20,7 +20,7 @@ def for_readers(meta: Element) -> Children:
 
 
 def name_of(element: Element | None, draft: Draft) -> str:
-    """Answer a concept's name in the article's language, else its first, else its literal."""
+    """Answer a concept's name in the article's language, else its first, its literal, its text."""
     if element is None:
         return ""
     wanted = str(draft.fields.get("language", "")).partition("-")[0]
@@ -30,8 +30,9 @@ def name_of(element: Element | None, draft: Draft) -> str:
             if (child.get(LANGUAGE) or "").partition("-")[0] == wanted:
                 return squeeze(text_of(child))
             first_name = child if first_name is None else first_name
-    said = element.get("literal") or "" if first_name is None else text_of(first_name)
-    return squeeze(said)
+    if first_name is None:  # some write a name where its element should be
+        return squeeze(element.get("literal") or element.text or "")
+    return squeeze(text_of(first_name))
 
 
 def qcode(element: Element | None) -> str:
