@@ -15,7 +15,7 @@ from wiredesk_ingest.reading.xml import Element, empty, text_of
 
 _CREDIT: Final = "credit"
 _CREDITS: Final = frozenset(
-    {"copyright", "credit", "credits", "fotograf", "photographer", "source"}
+    {"copyright", "credit", "credito", "credits", "creditos", "fotograf", "photographer", "source"}
 )
 _CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
 _SAYS: Final = re.compile(
@@ -112,7 +112,11 @@ def _credits(figure: Element) -> Iterator[Element]:
 def _is_credit(element: Element, *, beside: bool) -> bool:
     """Tell whether an element says whose a picture is; `beside`: its caption stands elsewhere."""
     names, said = words_of(element), squeeze(text_of(element))
-    if not said or not _CAPTIONS.isdisjoint(names):
+    if not said:
+        return False
+    if _is_leaf(element) and _SAYS.match(said) and len(said.split()) <= _MOST_WORDS:
+        return True
+    if not _CAPTIONS.isdisjoint(names):
         return False
     if element.tag == "cite" or not _CREDITS.isdisjoint(names) or _SAYS.match(said):
         return True

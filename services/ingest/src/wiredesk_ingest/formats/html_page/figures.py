@@ -45,6 +45,7 @@ _SAYS: Final = frozenset(
 
 def mark_figures(root: Element) -> None:
     """Make a `figure` of what is one, and let each picture say where its file is."""
+    take_in_plain(root)
     seen: set[Element] = set()
     for image in list(root.iter(*_IMAGES)):
         _find_file(image)
@@ -62,9 +63,8 @@ def mark_figures(root: Element) -> None:
             around = around.getparent()
     for caption in [*root.iter("figcaption")]:
         _bring_to_picture(caption)
-    for each in [*root.iter("div", "p")]:
-        if _says_caption(each):
-            _bring_below(each)
+    for each in filter(_says_caption, [*root.iter("div", "p")]):
+        _bring_below(each)
     for figure in figures_in(root):
         _take_in_caption(figure)
         mark_credits(figure)
@@ -112,6 +112,8 @@ def _says(element: Element) -> bool:
 def _bring_to_picture(caption: Element) -> None:
     """Bring a caption in a figure without a picture to the picture that stands before it."""
     figure = next(caption.iterancestors("figure"), None)
+    for around in islice(caption.iterancestors("picture"), figure is None):
+        around.tag = "figure"
     if figure is None or next(figure.iter("img"), None) is not None:
         return
     for around in (figure, *islice(figure.iterancestors(), 1)):
@@ -125,7 +127,9 @@ def _bring_to_picture(caption: Element) -> None:
 
 def _says_caption(element: Element) -> bool:
     """Tell whether an element outside of figures is called a caption, and is no more than that."""
-    if _CAPTION not in words_of(element) or not _is_small(element):
+    if _CAPTION not in (element.get("class") or "") or _CAPTION not in words_of(element):
+        return False  # nearly always by the first look
+    if not _is_small(element):
         return False
     inside = next(element.iterancestors("figure"), None) is not None
     return not inside and next(element.iter("img"), None) is None and bool(text_of(element).strip())
@@ -164,6 +168,18 @@ def _take_in_caption(figure: Element) -> None:
     if is_caption and _is_small(behind) and next(behind.iter("img"), None) is None:
         figure.tail, behind.tail = behind.tail, None
         figure.append(behind)
+
+
+def take_in_plain(root: Element) -> None:
+    """Take the files of pictures from what is shown without scripts, and those pictures out."""
+    for noscript in [*root.iter("noscript")]:
+        image, before = next(noscript.iter("img"), None), noscript.getprevious()
+        if image is None or before is None or before.tag not in _IMAGES:
+            continue
+        is_late = _HOLDS_PLACE.match(before.get("src") or "data:")
+        if is_late and not any(map(before.get, _FILES)):
+            before.set("src", image.get("src") or "")
+        noscript[:] = []
 
 
 def _find_file(image: Element) -> None:

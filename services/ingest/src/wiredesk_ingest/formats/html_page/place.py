@@ -1,5 +1,6 @@
 """Where a page shows its article: from the headline to the first words of the text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
@@ -32,20 +33,19 @@ def place_of(root: Element, headline: str, text: str) -> Place | None:
         return None
     heading = heading_of(root, headline)
     heading = next(root.iter("h1"), None) if heading is None else heading
-    first = _first_of(root, text)
+    first = next(showing(root, text), None)
     if heading is None or first is None:
         return None
     return Place(heading, first, _around(heading, first))
 
 
-def _first_of(root: Element, text: str) -> Element | None:
-    """Answer where a page shows the first words of its article."""
+def showing(root: Element, text: str) -> Iterator[Element]:
+    """Answer where a page shows the first words of a text: its article, and what tells of it."""
     wanted = "".join(text[: 4 * _BEGIN].split())[:_BEGIN]
     for each in root.iter("*"):
         said = "".join((each.text or "").split())[:_BEGIN]
         if said and wanted.startswith(said) and _shows(each, wanted):
-            return each
-    return None
+            yield each
 
 
 def _shows(element: Element, wanted: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.formats.html_page.blocks import Block, Shape
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape, told_twice
 from wiredesk_ingest.formats.html_page.boilerplate import (
     around,
     boilerplate,
@@ -50,7 +50,7 @@ def article_of(root: Element) -> Element | None:
     whole = Shape(root)
     orders = orders_in(whole)
     kept = around(block.owner for block in orders)
-    gone = boilerplate(whole, kept)
+    gone = boilerplate(whole, kept) | (told_twice(whole) - kept)
     shape = whole.without(gone)
     article = _article(shape)
     if article is None:

@@ -5,6 +5,7 @@ title or a line that points away among them. What stands between words that are 
 none, and is no paragraph, heading, list or table, is none of the copy.
 """
 
+from html import unescape
 from typing import Final
 
 from wiredesk_ingest.formats.html_page.blocks import Block, Shape
@@ -18,6 +19,12 @@ _SAME: Final = 16
 """Letters at either end of a block by which a telling with other words in it is known."""
 
 
+_CUT: Final = 8
+_SAMPLES: Final = 40
+_MOST_SHOWN: Final = 0.75
+"""Of the samples; a title or a link that the data have within may fall into one."""
+
+
 def without_untold(root: Element, told: str) -> None:
     """Take out what is not told."""
     shape, letters = Shape(root), _letters(told)
@@ -28,6 +35,28 @@ def without_untold(root: Element, told: str) -> None:
         block = shape.blocks[at]
         if not is_told[at] and block.letters <= _LONGEST and _is_no_copy(block):
             empty(block.owner)
+
+
+def shows(text: str, told: str) -> bool:
+    """Tell whether a text has nearly all pieces of what is told, by samples of it."""
+    here, there = _letters(text), _letters(told)
+    step = max(_SAME, len(there) // _SAMPLES)
+    begins = range(0, max(1, len(there) - _SAME), step)
+    found = sum(there[at : at + _SAME] in here for at in begins)
+    return found >= _MOST_SHOWN * len(begins)
+
+
+def is_all_told(text: str, told: str) -> bool:
+    """Tell whether each paragraph of a text is told."""
+    letters = _letters(told)
+    begin = (_letters(each)[:_SAME] for each in text.split("\n\n"))
+    return all(each and each in letters for each in begin)
+
+
+def begins(text: str, told: str) -> bool:
+    """Tell whether a text begins with what is told, which may be cut in its last word."""
+    there = _letters(told)
+    return bool(there) and _letters(text).startswith(there[: -_CUT or None])
 
 
 def links_told(root: Element, told: str) -> str:
@@ -47,4 +76,4 @@ def _is_told(block: Block, told: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+    return "".join(filter(str.isalnum, unescape(text)))
