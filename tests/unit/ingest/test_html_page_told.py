@@ -19,6 +19,7 @@ AWAY = '<p><a href="/pier">The pier: who built it, and when, and why nobody like
     ("among", "kept"),
     [
         (TITLE, False),
+        ("<div>The text goes on below</div>", False),
         ("<div>.</div>", False),
         (AWAY, False),
         ("<h3>Who knew of them</h3>", True),
@@ -85,3 +86,20 @@ def test_data_without_quotation_marks_or_commas_are_read(
     assert article(wire).headline == "Lanterns return"
     assert article(wire).versioncreated.isoformat() == "2026-11-20T12:00:00+03:00"
     assert f"json: {places} places that are no JSON mended" in notes(wire)
+
+
+@every_row("above", ["<p>Harbourton</p>", "<p>Friday, 20 November, 06:00</p>", "<div>Listen</div>"])
+def test_what_stands_above_all_that_is_told_is_no_copy(above: str) -> None:
+    told = script(news(articleBody=" ".join(WORDS)))
+
+    assert article(page(told, body=f"<div>{above}{COPY}</div>")).body_text == TEXT
+
+
+def test_a_line_that_is_a_link_alone_is_no_copy_of_what_is_told() -> None:
+    title = "WHO BUILT THE PIER AND WHY NOBODY LIKES IT"
+    link = f'<p><a href="/pier">{title}</a></p>'
+    told = script(news(articleBody=f"{WORDS[0]} {title} {WORDS[1]}"))
+
+    read = article(page(told, body=f"<div><p>{WORDS[0]}</p>{link}<p>{WORDS[1]}</p></div>"))
+
+    assert read.body_text == "\n\n".join(WORDS[:2])

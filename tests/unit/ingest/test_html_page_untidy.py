@@ -126,6 +126,7 @@ def test_a_picture_whose_address_leaves_out_the_scheme_can_be_fetched() -> None:
     ("figure", "words"),
     [
         ("<picture><source>{}<figcaption>A lantern</figcaption></picture>", ("A lantern", "")),
+        ("<div>{}<p>A lantern</p><p>Фото: Quill</p></div>", ("A lantern", "Фото: Quill")),
         (
             "<figure>{}<figcaption><i>A lantern</i><i class='info__credito'>Quill</i></figcaption>",
             ("A lantern", "Quill"),
@@ -219,3 +220,61 @@ def test_a_page_whose_article_its_scripts_load_is_none_of_what_it_links_to(aroun
     body = f"<article>2026-07-30<h1>{HEADLINE}</h1></article><section>{links}</section>"
 
     assert refusal(page(ARTICLE, body=body))[0] == "not_an_article"
+
+
+@every_row(
+    ("above", "subheadline"),
+    [
+        ("<p>Nine of brass, four of tin</p>", "Nine of brass, four of tin"),
+        ("<p>There were nine of brass, and four of tin.</p>", ""),
+    ],
+)
+def test_a_first_line_that_the_page_says_it_is_about_is_none_of_the_text_unless_it_is_a_sentence(
+    above: str, subheadline: str
+) -> None:
+    said = above.partition(">")[2].partition("<")[0]
+    head = f'<meta property="og:description" content="{said}">'
+
+    read = article(page(ARTICLE, head, body=f"<main>{above}{COPY}</main>"))
+
+    assert (read.subheadline, said in read.body_text) == (subheadline, not subheadline)
+
+
+@every_row(
+    ("dek", "subheadline"),
+    [("It rained, nobody minded", "It rained, nobody minded"), (WORDS[2][:31], "")],
+)
+def test_a_standfirst_that_the_text_says_within_a_paragraph_is_one(
+    dek: str, subheadline: str
+) -> None:
+    copy = f"<p>It is late. It rained, nobody minded, she said.</p>{COPY}"
+    body = f"<article><h1>{HEADLINE}</h1><h2 class='sub-headline'>{dek}</h2>{copy}</article>"
+
+    read = article(page(script(news(headline=HEADLINE, articleBody=None)), body=body))
+
+    assert read.subheadline == subheadline
+
+
+def test_who_wrote_stands_above_the_day_that_is_parted_from_it() -> None:
+    line = '<div class="byline">By Ada Pier <div>Fri., Aug. 23, 2019<p>2 min. read</p></div></div>'
+    body = f"<article><h1>{HEADLINE}</h1>{line}<div>{COPY}</div></article>"
+
+    read = article(page(script(news(articleBody=None, datePublished=None)), body=body))
+
+    assert (read.byline, read.versioncreated.date().isoformat()) == ("Ada Pier", "2019-08-23")
+
+
+@every_row(
+    ("line", "kept"),
+    [
+        ('<p>&gt;&gt; FROM THE PIER: <a href="/a">How the pier was built by hand</a></p>', False),
+        ('<p>\u27a1\ufe0f In the cellars: 13, and <a href="/a">more</a></p>', True),
+        ("<p>\u27a1\ufe0f Lit by six in the evening: 13</p>", True),
+    ],
+)
+def test_a_label_behind_an_arrow_points_away_where_the_rest_is_a_link(
+    line: str, *, kept: bool
+) -> None:
+    read = article(page(ARTICLE, body=f"<main>{COPY}{line}{COPY}</main>"))
+
+    assert (len(read.body_text) > len(f"{TEXT}\n\n{TEXT}")) is kept

@@ -21,7 +21,7 @@ _CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
 _SAYS: Final = re.compile(
     r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|pictures?|supplied|imag(?:e|en|em)"
     r"|immagine|görsel|foto(?:graf\w{0,3})?"
-    r"|bild|credits?|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو)\s?:\s?\S"
+    r"|bild|credits?|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو|фото)\s?:\s?\S"
     r"|(?:photo|image) (?:by|credit)\b|©\s?\S",
     re.IGNORECASE,
 )
@@ -70,6 +70,11 @@ def mark_credits(figure: Element) -> None:
     for each in [*_credits(figure), *_last_of_caption(figure)]:
         each.attrib.clear()
         each.set("class", _CREDIT)
+
+
+def says_whose(line: str) -> bool:
+    """Tell whether a line only says whose a picture is."""
+    return _SAYS.match(line) is not None
 
 
 def _drop_offers(figure: Element) -> None:

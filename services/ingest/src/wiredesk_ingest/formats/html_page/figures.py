@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.html_page.credits import mark_credits
+from wiredesk_ingest.formats.html_page.credits import mark_credits, says_whose
 from wiredesk_ingest.formats.html_page.names import kind_of, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
 
@@ -19,8 +19,11 @@ _FILES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "dat
 _HOLDS_PLACE: Final = re.compile(
     r"data:|.*(?:placeholder|/(?:blank|spacer|pixel|1x1|transparent)\.)", re.IGNORECASE | re.DOTALL
 )
+_SIZED: Final = re.compile(r"\s+\d[\d.]{0,6}[wx]\Z")
+"""For which screens a file is, as a list of files (`srcset`) has it behind each."""
+
 _IMAGES: Final = ("img", "amp-img")
-_DEEPEST: Final = 5
+_DEEPEST: Final = 7
 _LONGEST_CAPTION: Final = 600
 _MOST_INSIDE: Final = 80
 """Elements of a picture with its caption."""
@@ -33,6 +36,7 @@ _LINES: Final = frozenset({"div", "p", "small", "span"})
 _IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
 _LONGEST_LINE: Final = 150
 _ENDS: Final = (".", "!", "?", ":", "\u061f", "\u06d4", "\u2026", "\u201d", '"', "\u00bb")
+_LINES_BELOW: Final = range(1, 3)
 _MOST_CELLS: Final = 2
 _NEVER: Final = frozenset(
     {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
@@ -90,18 +94,25 @@ def _is_figure(around: Element) -> bool:
 
 
 def _is_picture_over_line(around: Element) -> bool:
-    """Tell whether an element is a picture and, behind it, one short line that is no sentence."""
-    *above, line = [*around] or [around]
-    said = squeeze(text_of(line))
+    """Tell whether an element is a picture and, behind it, one short line that is no sentence.
+
+    A second line may say whose the picture is.
+    """
+    worded = [each for each in around if squeeze(text_of(each))]
+    said = [squeeze(text_of(each)) for each in worded]
+    if len(worded) not in _LINES_BELOW or len(around) <= len(worded):
+        return False
     return (
-        bool(above)
-        and line.tag in _LINES
-        and all(inside.tag in _IN_A_LINE for inside in line.iterdescendants())
-        and 0 < len(said) <= _LONGEST_LINE
-        and not said.endswith(_ENDS)
-        and squeeze(text_of(around)) == said
-        and line.find(".//img") is None
+        all(each.tag in _LINES and _is_line(each) for each in worded)
+        and not said[0].endswith(_ENDS)
+        and all(map(says_whose, said[1:]))
+        and "".join(text_of(around).split()) == "".join("".join(said).split())
     )
+
+
+def _is_line(element: Element) -> bool:
+    is_plain = all(inside.tag in _IN_A_LINE for inside in element.iterdescendants())
+    return is_plain and len(squeeze(text_of(element))) <= _LONGEST_LINE
 
 
 def _says(element: Element) -> bool:
@@ -185,8 +196,8 @@ def take_in_plain(root: Element) -> None:
 def _find_file(image: Element) -> None:
     image.tag = "img"
     if _HOLDS_PLACE.match(image.get("src") or "data:"):
-        said = next(filter(None, map(image.get, _FILES)), "")
-        image.set("src", said.split(",")[0].strip().partition(" ")[0])
+        image.set("src", next(filter(None, map(image.get, _FILES)), "").split(",")[0])
+    image.set("src", _SIZED.sub("", image.get("src", "").strip()))
 
 
 def figures_in(root: Element) -> set[Element]:

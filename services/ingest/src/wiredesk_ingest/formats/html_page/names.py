@@ -17,6 +17,7 @@ Kind = Literal["", "caption", "comments", "picture", "rest", "text"]
 _COMMENTS: Final = frozenset(
     {
         *("comment", "comments", "comentario", "comentarios", "commentaires", "disqus"),
+        *("conversation", "conversations"),
         *("kommentar", "kommentare", "livefyre", "replies", "respond", "yorumlar"),
     }
 )

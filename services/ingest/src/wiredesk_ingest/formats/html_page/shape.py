@@ -92,8 +92,9 @@ def without_asides(root: Element) -> None:
         return
     listed = {inside for each in lists for inside in each.iter()}
     left_blocks = [each for each in shape.blocks if each.owner not in listed]
+    alone = [each.owner for each in left_blocks if each.owner.tag == "p" and each.lists(LINKED)]
     ends = [*opening(left_blocks), *closing(left_blocks)]
-    for each in {*gone, *lists, *ends, *pointers(root, shape)} - kept:
+    for each in {*gone, *lists, *alone, *ends, *pointers(root, shape)} - kept:
         empty(each)
 
 

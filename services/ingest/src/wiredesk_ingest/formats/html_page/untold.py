@@ -1,8 +1,9 @@
 """What an element shows besides the words that JSON-LD tells of its article.
 
 The data tell the text whole, and no paragraph of it; the element around it has those, and a film's
-title or a line that points away among them. What stands between words that are told, is told by
-none, and is no paragraph, heading, list or table, is none of the copy.
+title or a line that points away among them, and above them who wrote it and when. What is told by
+none is none of the copy where it stands before all that is, or is no paragraph, heading, list or
+table.
 """
 
 from html import unescape
@@ -29,11 +30,12 @@ def without_untold(root: Element, told: str) -> None:
     """Take out what is not told."""
     shape, letters = Shape(root), _letters(told)
     is_told = [_is_told(each, letters) for each in shape.blocks]
-    first = next((at for at, told_ in enumerate(is_told) if told_), len(is_told))
-    last = next((at for at in range(len(is_told) - 1, -1, -1) if is_told[at]), -1)
-    for at in range(first + 1, last):
-        block = shape.blocks[at]
-        if not is_told[at] and block.letters <= _LONGEST and _is_no_copy(block):
+    if not any(is_told):
+        return
+    first = is_told.index(True)
+    for at, block in enumerate(shape.blocks):
+        is_short = not is_told[at] and block.letters <= _LONGEST
+        if is_short and (at < first or _is_no_copy(block)):
             empty(block.owner)
 
 
