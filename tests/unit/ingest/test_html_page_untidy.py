@@ -1,7 +1,7 @@
 """Pages whose mark-up says less, or something else, than what they show."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, notes
+from tests.unit.ingest.builders import article, notes, refusal
 from tests.unit.ingest.pages import news, page, script
 
 WORDS = (
@@ -85,49 +85,6 @@ def test_lines_parted_in_a_span_are_paragraphs() -> None:
     assert article(page(ARTICLE, body=body)).body_text == TEXT
 
 
-TITLE = '<div class="film">Watch: the lanterns from above | Quillmark</div>'
-AWAY = '<p><a href="/pier">The pier: who built it, and when, and why nobody likes it</a></p>'
-
-
-@every_row(
-    ("among", "kept"),
-    [
-        (TITLE, False),
-        ("<div>.</div>", False),
-        (AWAY, False),
-        ("<h3>Who knew of them</h3>", True),
-        ("<p>It rained all the while.</p>", True),
-        ("<ul><li>nine of brass</li><li>four of tin</li></ul>", True),
-    ],
-)
-def test_what_data_do_not_tell_between_what_they_do_is_no_copy_unless_it_is_marked_as_such(
-    among: str, *, kept: bool
-) -> None:
-    half = f"<p>{WORDS[0]}</p>{among}<p>{WORDS[1]}</p><p>{WORDS[2]}</p>"
-    told = script(news(articleBody=" ".join(WORDS)))
-
-    read = article(page(told, body=f'<div class="story">{half}</div>'))
-
-    assert (read.body_text != TEXT) is kept
-
-
-def test_a_link_that_data_tell_with_the_text_is_still_no_copy() -> None:
-    away = AWAY.replace("<p>", "<div>").replace("</p>", "</div>")
-    half = f"<p>{WORDS[0]}</p>{away}<p>{WORDS[1]}</p><p>{WORDS[2]}</p>"
-    link = "The pier: who built it, and when, and why nobody likes it"
-    told = script(news(articleBody=f"{WORDS[0]} {link} {WORDS[1]} {WORDS[2]}"))
-
-    assert article(page(told, body=f"<div>{half}</div>")).body_text == TEXT
-
-
-def test_words_that_the_page_lacks_are_taken_from_the_data() -> None:
-    told = script(news(articleBody=" ".join(WORDS)))
-
-    read = article(page(told, body=f"<div>{AWAY}<p>{WORDS[0]}</p><p>{WORDS[2]}</p></div>"))
-
-    assert WORDS[1] in read.body_text
-
-
 SMALL = "https://quillmark.example/sizes/40/lantern-17.jpg?as=a"
 BUTTONS = '<div><a href="/share"><img src="/f.png"></a><a href="/mail"><img src="/m.png"></a></div>'
 
@@ -163,3 +120,161 @@ def test_a_picture_whose_address_leaves_out_the_scheme_can_be_fetched() -> None:
         "https://pictures.example/lantern.jpg"
     ]
     assert not any("can be fetched" in each for each in notes(wire))
+
+
+@every_row(
+    ("figure", "words"),
+    [
+        ("<picture><source>{}<figcaption>A lantern</figcaption></picture>", ("A lantern", "")),
+        ("<div>{}<p>A lantern</p><p>Фото: Quill</p></div>", ("A lantern", "Фото: Quill")),
+        (
+            "<figure>{}<figcaption><i>A lantern</i><i class='info__credito'>Quill</i></figcaption>",
+            ("A lantern", "Quill"),
+        ),
+        (
+            "<figure>{}<div class='caption'>Lit. <i class='legend-copyright'>\u00a9 Q8</i></div>",
+            ("Lit.", "\u00a9 Q8"),
+        ),
+    ],
+)
+def test_a_figure_says_what_it_shows_and_whose_it_is_by_many_names(
+    figure: str, words: tuple[str, str]
+) -> None:
+    picture = '<img src="https://quillmark.example/lantern-17.jpg">'
+    body = f"<main><h1>{HEADLINE}</h1>{figure.format(picture)}</figure>{COPY}</main>"
+
+    read = article(page(ARTICLE, body=body))
+
+    assert [(each.caption, each.credit) for each in read.pictures] == [words]
+
+
+def test_each_picture_of_a_gallery_that_loads_late_has_its_caption() -> None:
+    item = (
+        '<dl class="gallery-item"><dt class="gallery-icon"><a href="/{0}">'
+        '<img src="data:image/gif;base64,R0" data-src="/pictures/lantern-no-{0}.jpg">'
+        '<noscript><img src="/pictures/lantern-no-{0}.jpg"></noscript></a></dt>'
+        '<dd class="wp-caption-text">Lantern {0}</dd></dl>'
+    )
+    items = "".join(item.format(each) for each in (1, 2))
+    body = f'<main><h1>{HEADLINE}</h1>{COPY}<div class="gallery">{items}</div></main>'
+
+    read = article(page(ARTICLE, body=body))
+
+    assert [each.caption for each in read.pictures] == ["Lantern 1", "Lantern 2"]
+    assert read.body_text == TEXT
+
+
+def test_a_picture_that_only_shows_without_scripts_is_that_which_comes() -> None:
+    late = '<img class="lazy"><noscript><img src="https://quillmark.example/l.jpg"></noscript>'
+    read = article(page(ARTICLE, body=f"<main><figure>{late}</figure>{COPY}</main>"))
+
+    assert [each.href for each in read.pictures] == ["https://quillmark.example/l.jpg"]
+
+
+def test_a_text_that_stands_in_a_page_twice_is_read_once() -> None:
+    body = f'<h1>{HEADLINE}</h1><div class="a">{COPY}</div><div class="d-print-block">{COPY}</div>'
+
+    assert article(page(ARTICLE, body=f"<div>{body}</div>")).body_text == TEXT
+
+
+def test_names_with_a_digest_behind_them_are_names() -> None:
+    dek = '<div class="styles_articleDek__Y1jmL">Nobody had looked for them below the pier</div>'
+    body = f"<article><h1>{HEADLINE}</h1>{dek}<div>{COPY}</div></article>"
+    head = script(news(headline=HEADLINE, alternativeHeadline=HEADLINE, articleBody=None))
+
+    read = article(page(head, body=body))
+
+    assert read.subheadline == "Nobody had looked for them below the pier"
+    assert read.body_text == TEXT
+
+
+def test_who_publishes_is_who_the_page_says_where_its_mark_up_has_an_address_alone() -> None:
+    mark_up = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle">'
+        '<link itemprop="publisher" href="https://quillmark.example">'
+        f'<h1 itemprop="headline">{HEADLINE}</h1><div itemprop="articleBody">{COPY}</div></div>'
+    )
+
+    read = article(page('<meta property="og:site_name" content="Quillmark">', body=mark_up))
+
+    assert read.source == "Quillmark"
+
+
+CELL = "<li><a href='/{0}'>{0}</a></li>"
+CALENDAR = f"<ul>{''.join(CELL.format(each) for each in range(2_000))}</ul>"
+
+
+def test_a_page_of_many_elements_is_read_where_it_names_its_article() -> None:
+    body = f"<h1>{HEADLINE}</h1><article>{COPY}</article>{CALENDAR}"
+
+    assert article(page(ARTICLE, body=body)).body_text == TEXT
+    assert refusal(page(ARTICLE, body=f"<h1>{HEADLINE}</h1><div>{COPY}</div>{CALENDAR}"))[0] == (
+        "too_complex"
+    )
+
+
+@every_row("around", ["<span>17:54</span> {}", "{}"])
+def test_a_page_whose_article_its_scripts_load_is_none_of_what_it_links_to(around: str) -> None:
+    link = "<a href='/{0}'>Ferry {0} sails, who would have thought that it did?</a>"
+    links = "".join(f"<article>{around.format(link.format(each))}</article>" for each in range(12))
+    body = f"<article>2026-07-30<h1>{HEADLINE}</h1></article><section>{links}</section>"
+
+    assert refusal(page(ARTICLE, body=body))[0] == "not_an_article"
+
+
+@every_row(
+    ("above", "subheadline"),
+    [
+        ("<p>Nine of brass, four of tin</p>", "Nine of brass, four of tin"),
+        ("<p>There were nine of brass, and four of tin.</p>", ""),
+    ],
+)
+def test_a_first_line_that_the_page_says_it_is_about_is_none_of_the_text_unless_it_is_a_sentence(
+    above: str, subheadline: str
+) -> None:
+    said = above.partition(">")[2].partition("<")[0]
+    head = f'<meta property="og:description" content="{said}">'
+
+    read = article(page(ARTICLE, head, body=f"<main>{above}{COPY}</main>"))
+
+    assert (read.subheadline, said in read.body_text) == (subheadline, not subheadline)
+
+
+@every_row(
+    ("dek", "subheadline"),
+    [("It rained, nobody minded", "It rained, nobody minded"), (WORDS[2][:31], "")],
+)
+def test_a_standfirst_that_the_text_says_within_a_paragraph_is_one(
+    dek: str, subheadline: str
+) -> None:
+    copy = f"<p>It is late. It rained, nobody minded, she said.</p>{COPY}"
+    body = f"<article><h1>{HEADLINE}</h1><h2 class='sub-headline'>{dek}</h2>{copy}</article>"
+
+    read = article(page(script(news(headline=HEADLINE, articleBody=None)), body=body))
+
+    assert read.subheadline == subheadline
+
+
+def test_who_wrote_stands_above_the_day_that_is_parted_from_it() -> None:
+    line = '<div class="byline">By Ada Pier <div>Fri., Aug. 23, 2019<p>2 min. read</p></div></div>'
+    body = f"<article><h1>{HEADLINE}</h1>{line}<div>{COPY}</div></article>"
+
+    read = article(page(script(news(articleBody=None, datePublished=None)), body=body))
+
+    assert (read.byline, read.versioncreated.date().isoformat()) == ("Ada Pier", "2019-08-23")
+
+
+@every_row(
+    ("line", "kept"),
+    [
+        ('<p>&gt;&gt; FROM THE PIER: <a href="/a">How the pier was built by hand</a></p>', False),
+        ('<p>\u27a1\ufe0f In the cellars: 13, and <a href="/a">more</a></p>', True),
+        ("<p>\u27a1\ufe0f Lit by six in the evening: 13</p>", True),
+    ],
+)
+def test_a_label_behind_an_arrow_points_away_where_the_rest_is_a_link(
+    line: str, *, kept: bool
+) -> None:
+    read = article(page(ARTICLE, body=f"<main>{COPY}{line}{COPY}</main>"))
+
+    assert (len(read.body_text) > len(f"{TEXT}\n\n{TEXT}")) is kept

@@ -2,8 +2,9 @@
 
 Mended is what scripts that write JSON by hand get wrong: control characters as they are in a
 string, escapes that JSON hasn't got, half of a surrogate pair, a comma before the end of a list,
-a byte order mark in the text; and NaN and Infinity, which Python writes for a number that is none:
-such a value counts as not said. RFC 8259.
+a byte order mark in the text, a day or an address without quotation marks, no comma at the end
+of a line; and NaN and Infinity, which Python writes for a number that is none: such a value counts
+as not said. RFC 8259.
 """
 
 import re
@@ -20,7 +21,10 @@ from wiredesk_ingest.refusals import RefusalError
 _TOKEN: Final = re.compile(
     # A string, up to the text's end if it has none of its own; or what should not be there.
     r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?P<needless>,(?=[\s\ufeff]*+[}\]])|\ufeff)'
-    r"|(?P<nothing>(?<![\w.+-])(?:NaN|-?Infinity)\b)",
+    r"|(?P<comma>(?<=[\]}\"\w])(?=[ \t]*\r?\n\s*\"))"
+    r"|(?P<nothing>(?<![\w.+-])(?:NaN|-?Infinity)\b)"
+    r"|(?P<bare>(?<![\w.+-])(?:https?://[^\s,\"\\\]}]{4,1000}"
+    r"|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?)?))",
     re.DOTALL,
 )
 _IN_STRING: Final = re.compile(
@@ -74,15 +78,17 @@ def _loads(text: WireText) -> Any:  # noqa: ANN401 - any JSON
 
 def _edits(text: str) -> Iterator[Edit]:
     for token in _TOKEN.finditer(text):
-        if token["needless"]:
-            yield Edit(token.start(), token.end(), "")
-            continue
-        if token["nothing"]:
-            yield Edit(token.start(), token.end(), "null")
+        if token.lastgroup:
+            yield Edit(token.start(), token.end(), _outside(token.lastgroup, token[0]))
             continue
         for flaw in _IN_STRING.finditer(text, token.start(), token.end()):
             if flaw.lastgroup:
                 yield Edit(flaw.start(), flaw.end(), _instead(flaw.lastgroup, flaw))
+
+
+def _outside(kind: str, flaw: str) -> str:
+    """Answer what should stand where no string is."""
+    return {"nothing": "null", "comma": ",", "bare": f'"{flaw}"'}.get(kind, "")
 
 
 def _instead(kind: str, flaw: re.Match[str]) -> str:

@@ -26,6 +26,12 @@ _MOST_LINKED: Final = 0.35
 _NO_SENTENCE: Final = 3
 """Times the fewest letters that a block has if it has no sentence's end: Thai writes none."""
 
+_LEAST_TWICE: Final = 0.3
+"""Of what runs, that is a text's second telling; a refrain is less."""
+
+_FEWEST_TWICE: Final = 2
+"""Paragraphs of such a telling."""
+
 _COMPANY: Final = 3
 _SENTENCE: Final = re.compile("[.!?\u2026\u061f\u06d4\u0964\u104b\u3002\uff01\uff1f]")
 _SENTENCE_ENDS: Final = re.compile(rf"{_SENTENCE.pattern}[\"'\u00bb\u201d\u2019\u300d)\]]*\Z")
@@ -55,14 +61,20 @@ class Block:
         return self.linked > most * self.letters and not self.ends_sentence
 
 
+_Parents = Sequence[tuple[Element, Element | None]]
+"""Elements, the last one first, and what each of them stands in."""
+
+
 class Shape:
     """The blocks of a tree, and their letters summed up for each element around them."""
 
-    def __init__(self, root: Element, blocks: Sequence[Block] | None = None) -> None:
-        """Read the blocks, unless they are known."""
+    def __init__(
+        self, root: Element, blocks: Sequence[Block] | None = None, parents: _Parents = ()
+    ) -> None:
+        """Read the blocks, and what each element stands in, unless they are known."""
         self.root = root
         self.blocks = [*_blocks(root)] if blocks is None else blocks
-        upward = [(each, each.getparent()) for each in [*root.iter()][:0:-1]]
+        self._upward = parents or [(each, each.getparent()) for each in [*root.iter()][:0:-1]]
         letters, linked, running, runs = (Counter[Element]() for _ in range(4))
         for block in self.blocks:
             letters[block.owner] += block.letters
@@ -71,21 +83,20 @@ class Shape:
         for block in _in_company([block for block in self.blocks if block.runs]):
             running[block.owner] += block.letters - block.linked
         self.letters, self.linked, self.running, self.runs = (
-            _up(each, upward) for each in (letters, linked, running, runs)
+            _up(each, self._upward) for each in (letters, linked, running, runs)
         )
 
     def without(self, gone: Container[Element]) -> "Shape":
         """Answer the shape without what was taken out of some elements."""
         out: set[Element] = set()
-        for each in self.root.iter():
-            if each in gone or each.getparent() in out:
+        for each, parent in reversed(self._upward):
+            if each in gone or parent in out:
                 out.add(each)
-        return Shape(self.root, [block for block in self.blocks if block.owner not in out])
+        left = [block for block in self.blocks if block.owner not in out]
+        return Shape(self.root, left, self._upward) if out else self
 
 
-def _up(
-    sums: Counter[Element], upward: Sequence[tuple[Element, Element | None]]
-) -> Counter[Element]:
+def _up(sums: Counter[Element], upward: _Parents) -> Counter[Element]:
     for each, parent in upward:
         if parent is not None and (inside := sums.get(each)) is not None:
             sums[parent] += inside
@@ -134,6 +145,31 @@ def _runs(text: str, size: int, linked: int) -> bool:
     if size < FEWEST_LETTERS or linked > _MOST_LINKED * size:
         return False
     return size >= _NO_SENTENCE * FEWEST_LETTERS or _SENTENCE.search(text) is not None
+
+
+def told_twice(shape: Shape) -> set[Element]:
+    """Answer what says the whole text again elsewhere: for printing, or for narrow screens."""
+    run = [block for block in shape.blocks if block.runs]
+    first = {block.text: block.owner for block in reversed(run)}
+    if len(first) == len(run):
+        return set()
+    again = {block.text: block.owner for block in run if first[block.text] is not block.owner}
+    size = sum(letters(text) for text in again)
+    if len(again) < _FEWEST_TWICE or size < _LEAST_TWICE * sum(each.letters for each in run):
+        return set()
+    here, there = _around_all([first[text] for text in again]), _around_all([*again.values()])
+    apart = here not in {there, *there.iterancestors()} and there not in {*here.iterancestors()}
+    return {*again.values()} if apart else set()
+
+
+def _around_all(elements: Sequence[Element]) -> Element:
+    """Answer the smallest element that some elements of a tree are in."""
+    inner, *others = elements
+    up = [inner, *inner.iterancestors()]
+    for each in others:
+        around = {each, *each.iterancestors()}
+        up = [element for element in up if element in around]
+    return up[0]
 
 
 def letters(text: str) -> int:

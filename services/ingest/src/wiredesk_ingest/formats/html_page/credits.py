@@ -15,13 +15,13 @@ from wiredesk_ingest.reading.xml import Element, empty, text_of
 
 _CREDIT: Final = "credit"
 _CREDITS: Final = frozenset(
-    {"copyright", "credit", "credits", "fotograf", "photographer", "source"}
+    {"copyright", "credit", "credito", "credits", "creditos", "fotograf", "photographer", "source"}
 )
 _CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
 _SAYS: Final = re.compile(
     r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|pictures?|supplied|imag(?:e|en|em)"
     r"|immagine|görsel|foto(?:graf\w{0,3})?"
-    r"|bild|credits?|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو)\s?:\s?\S"
+    r"|bild|credits?|cr[eé]dit[os]?|fotoğraf|تصوير|عدسة|عکس|فوٹو|фото)\s?:\s?\S"
     r"|(?:photo|image) (?:by|credit)\b|©\s?\S",
     re.IGNORECASE,
 )
@@ -72,6 +72,11 @@ def mark_credits(figure: Element) -> None:
         each.set("class", _CREDIT)
 
 
+def says_whose(line: str) -> bool:
+    """Tell whether a line only says whose a picture is."""
+    return _SAYS.match(line) is not None
+
+
 def _drop_offers(figure: Element) -> None:
     """Empty what offers a larger picture, and what counts those of a gallery: `2 / 8`."""
     for each in [*figure.iterdescendants("div", "p", "span")]:
@@ -112,7 +117,11 @@ def _credits(figure: Element) -> Iterator[Element]:
 def _is_credit(element: Element, *, beside: bool) -> bool:
     """Tell whether an element says whose a picture is; `beside`: its caption stands elsewhere."""
     names, said = words_of(element), squeeze(text_of(element))
-    if not said or not _CAPTIONS.isdisjoint(names):
+    if not said:
+        return False
+    if _is_leaf(element) and _SAYS.match(said) and len(said.split()) <= _MOST_WORDS:
+        return True
+    if not _CAPTIONS.isdisjoint(names):
         return False
     if element.tag == "cite" or not _CREDITS.isdisjoint(names) or _SAYS.match(said):
         return True

@@ -1,12 +1,15 @@
 """Days near the headline of a page, in its title, and of the lines that are called one."""
 
 import re
-from collections.abc import Iterable
-from itertools import dropwhile, islice
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile, islice, takewhile
 from typing import Final
 
+from lxml import etree
+
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.reading.xml import Element, text_of, texts_in
+from wiredesk_ingest.formats.html_page.blocks import IN_LINES
+from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.times.slashed_days import has_slashed, without_slashes
 from wiredesk_ingest.times.times import MONTHS, read_time
 
@@ -134,12 +137,32 @@ def day_in(text: str, language: str) -> str:
     return ""
 
 
+def line_above(element: Element) -> str:
+    """Answer what an element says above the first block in it: a name, above its day."""
+    line = element.text or ""
+    for each in takewhile(lambda each: each.tag in IN_LINES, element):
+        line += text_of(each) + (each.tail or "")
+    line = squeeze(line[:_LONGEST_WITH_BLANKS])
+    return line if len(line) <= _LONGEST else ""
+
+
 def line_of(element: Element) -> str:
     """Answer what an element says; nothing where it is more than a line."""
     said = ""
-    for text in texts_in(element):
+    for text in _parted(element):
         said += text
         if len(said) > _LONGEST_WITH_BLANKS:
             return ""
     line = squeeze(said)
     return line if len(line) <= _LONGEST else ""
+
+
+def _parted(element: Element) -> Iterator[str]:
+    """Answer the texts in an element, and a blank where a block begins or ends."""
+    for event, each in etree.iterwalk(element, events=("start", "end", "comment")):
+        is_block = each is not element and each.tag not in IN_LINES
+        yield " " if is_block else ""
+        if event == "start":
+            yield each.text or ""
+        elif each is not element:
+            yield each.tail or ""

@@ -24,7 +24,7 @@ def read_fields(said: Object, draft: Draft) -> None:
         subheadline=one(said.get("alternativeHeadline")),
         description_text=one(said.get("description")),
         byline=_byline(names(said.get("author")) or names(said.get("creator"))),
-        source=one(said.get("publisher")) or one(said.get("sourceOrganization")),
+        source=_name(said.get("publisher")) or _name(said.get("sourceOrganization")),
         located=one(said.get("dateline")) or one(said.get("contentLocation")),
         language=_language(said.get("inLanguage")),
         copyrightholder=one(said.get("copyrightHolder")),
@@ -40,6 +40,10 @@ def read_fields(said: Object, draft: Draft) -> None:
     if str(is_free).lower() == "false":
         draft.notes.append("html: the page is not free to read, so its text may be cut")
     read_pictures(listed(said.get("image")), said.get("publisher"), draft)
+
+
+def _name(value: object) -> str:
+    return next(iter(names(value)), "")
 
 
 def _byline(people: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.html_page.credits import mark_credits
+from wiredesk_ingest.formats.html_page.credits import mark_credits, says_whose
 from wiredesk_ingest.formats.html_page.names import kind_of, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
 
@@ -19,8 +19,11 @@ _FILES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "dat
 _HOLDS_PLACE: Final = re.compile(
     r"data:|.*(?:placeholder|/(?:blank|spacer|pixel|1x1|transparent)\.)", re.IGNORECASE | re.DOTALL
 )
+_SIZED: Final = re.compile(r"\s+\d[\d.]{0,6}[wx]\Z")
+"""For which screens a file is, as a list of files (`srcset`) has it behind each."""
+
 _IMAGES: Final = ("img", "amp-img")
-_DEEPEST: Final = 5
+_DEEPEST: Final = 7
 _LONGEST_CAPTION: Final = 600
 _MOST_INSIDE: Final = 80
 """Elements of a picture with its caption."""
@@ -33,6 +36,7 @@ _LINES: Final = frozenset({"div", "p", "small", "span"})
 _IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
 _LONGEST_LINE: Final = 150
 _ENDS: Final = (".", "!", "?", ":", "\u061f", "\u06d4", "\u2026", "\u201d", '"', "\u00bb")
+_LINES_BELOW: Final = range(1, 3)
 _MOST_CELLS: Final = 2
 _NEVER: Final = frozenset(
     {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
@@ -45,6 +49,7 @@ _SAYS: Final = frozenset(
 
 def mark_figures(root: Element) -> None:
     """Make a `figure` of what is one, and let each picture say where its file is."""
+    take_in_plain(root)
     seen: set[Element] = set()
     for image in list(root.iter(*_IMAGES)):
         _find_file(image)
@@ -62,9 +67,8 @@ def mark_figures(root: Element) -> None:
             around = around.getparent()
     for caption in [*root.iter("figcaption")]:
         _bring_to_picture(caption)
-    for each in [*root.iter("div", "p")]:
-        if _says_caption(each):
-            _bring_below(each)
+    for each in filter(_says_caption, [*root.iter("div", "p")]):
+        _bring_below(each)
     for figure in figures_in(root):
         _take_in_caption(figure)
         mark_credits(figure)
@@ -90,18 +94,25 @@ def _is_figure(around: Element) -> bool:
 
 
 def _is_picture_over_line(around: Element) -> bool:
-    """Tell whether an element is a picture and, behind it, one short line that is no sentence."""
-    *above, line = [*around] or [around]
-    said = squeeze(text_of(line))
+    """Tell whether an element is a picture and, behind it, one short line that is no sentence.
+
+    A second line may say whose the picture is.
+    """
+    worded = [each for each in around if squeeze(text_of(each))]
+    said = [squeeze(text_of(each)) for each in worded]
+    if len(worded) not in _LINES_BELOW or len(around) <= len(worded):
+        return False
     return (
-        bool(above)
-        and line.tag in _LINES
-        and all(inside.tag in _IN_A_LINE for inside in line.iterdescendants())
-        and 0 < len(said) <= _LONGEST_LINE
-        and not said.endswith(_ENDS)
-        and squeeze(text_of(around)) == said
-        and line.find(".//img") is None
+        all(each.tag in _LINES and _is_line(each) for each in worded)
+        and not said[0].endswith(_ENDS)
+        and all(map(says_whose, said[1:]))
+        and "".join(text_of(around).split()) == "".join("".join(said).split())
     )
+
+
+def _is_line(element: Element) -> bool:
+    is_plain = all(inside.tag in _IN_A_LINE for inside in element.iterdescendants())
+    return is_plain and len(squeeze(text_of(element))) <= _LONGEST_LINE
 
 
 def _says(element: Element) -> bool:
@@ -112,6 +123,8 @@ def _says(element: Element) -> bool:
 def _bring_to_picture(caption: Element) -> None:
     """Bring a caption in a figure without a picture to the picture that stands before it."""
     figure = next(caption.iterancestors("figure"), None)
+    for around in islice(caption.iterancestors("picture"), figure is None):
+        around.tag = "figure"
     if figure is None or next(figure.iter("img"), None) is not None:
         return
     for around in (figure, *islice(figure.iterancestors(), 1)):
@@ -125,7 +138,9 @@ def _bring_to_picture(caption: Element) -> None:
 
 def _says_caption(element: Element) -> bool:
     """Tell whether an element outside of figures is called a caption, and is no more than that."""
-    if _CAPTION not in words_of(element) or not _is_small(element):
+    if _CAPTION not in (element.get("class") or "") or _CAPTION not in words_of(element):
+        return False  # nearly always by the first look
+    if not _is_small(element):
         return False
     inside = next(element.iterancestors("figure"), None) is not None
     return not inside and next(element.iter("img"), None) is None and bool(text_of(element).strip())
@@ -166,11 +181,23 @@ def _take_in_caption(figure: Element) -> None:
         figure.append(behind)
 
 
+def take_in_plain(root: Element) -> None:
+    """Take the files of pictures from what is shown without scripts, and those pictures out."""
+    for noscript in [*root.iter("noscript")]:
+        image, before = next(noscript.iter("img"), None), noscript.getprevious()
+        if image is None or before is None or before.tag not in _IMAGES:
+            continue
+        is_late = _HOLDS_PLACE.match(before.get("src") or "data:")
+        if is_late and not any(map(before.get, _FILES)):
+            before.set("src", image.get("src") or "")
+        noscript[:] = []
+
+
 def _find_file(image: Element) -> None:
     image.tag = "img"
     if _HOLDS_PLACE.match(image.get("src") or "data:"):
-        said = next(filter(None, map(image.get, _FILES)), "")
-        image.set("src", said.split(",")[0].strip().partition(" ")[0])
+        image.set("src", next(filter(None, map(image.get, _FILES)), "").split(",")[0])
+    image.set("src", _SIZED.sub("", image.get("src", "").strip()))
 
 
 def figures_in(root: Element) -> set[Element]:

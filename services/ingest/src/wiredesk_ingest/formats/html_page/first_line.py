@@ -24,6 +24,7 @@ _BEFORE_NAME: Final = re.compile(r"(?:[^\W\d]{1,8}(?:\s?:)?\s)?")
 _FIRST: Final = re.compile(r"<(p|h[2-6])(?: [^<>]{0,200})?>(?P<inside>.{1,900}?)</\1>", re.DOTALL)
 _BREAK: Final = re.compile(r"(<br ?/?>)")
 _TAG: Final = re.compile(r"<[^>]*>")
+_ENDS: Final = (".", "!", "?", "\u2026", "\u061f", "\u06d4", "\u3002", ".\u201d", '."')
 _MOST: Final = 4
 """Paragraphs that are looked at."""
 
@@ -59,7 +60,10 @@ def _taken(lines: Sequence[str], draft: Draft) -> int:
     taken = 0
     for line in lines:
         if line and not (
-            _is_headline(line, draft) or _is_byline(line, draft) or _is_date(line, draft)
+            _is_headline(line, draft)
+            or _is_byline(line, draft)
+            or _is_date(line, draft)
+            or _is_summary(line, draft)
         ):
             break
         taken += 1
@@ -90,3 +94,12 @@ def _is_date(line: str, draft: Draft) -> bool:
     if "versioncreated" not in draft.fields:
         draft.instant("versioncreated", day_in(line, draft.fields.get("language", "")))
     return True
+
+
+def _is_summary(line: str, draft: Draft) -> bool:
+    """Tell whether a line is what the page says it is about, and no sentence of the text."""
+    if line != draft.fields.get("description_text") or line.endswith(_ENDS):
+        return False
+    if not draft.fields.get("subheadline"):
+        draft.put(subheadline=line)
+    return line == draft.fields["subheadline"]

@@ -34,12 +34,12 @@ from wiredesk_ingest.formats.html_page.lead import lead_figures
 from wiredesk_ingest.formats.html_page.place import place_of
 from wiredesk_ingest.formats.html_page.reads import READS
 from wiredesk_ingest.formats.html_page.scripts import parted
-from wiredesk_ingest.formats.html_page.search import searched_body
+from wiredesk_ingest.formats.html_page.search import searched_body, shaped_body
 from wiredesk_ingest.formats.html_page.stamps import read_stamps
 from wiredesk_ingest.formats.html_page.standfirst import standfirst
 from wiredesk_ingest.formats.html_page.titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.formats.html_page.told import told_body
-from wiredesk_ingest.formats.html_page.values import one
+from wiredesk_ingest.formats.html_page.values import names, one
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
 from wiredesk_ingest.part import Part
@@ -149,7 +149,10 @@ class _Page:
         return address or (identity_of(self._filled(main)) if is_article else "")
 
     def _filled(self, main: Object) -> Object:
-        return {**main} | {key: main.get(key) or value for key, value in self._said.items()}
+        said = {key: main.get(key) or value for key, value in self._said.items()}
+        if not names(main.get("publisher")):  # an address names nobody
+            said["publisher"] = self._said["publisher"]
+        return {**main} | said
 
     def read(self, main: Object) -> Draft:
         """Read the page's own article. RefusalError where it shows none."""
@@ -161,7 +164,8 @@ class _Page:
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
         read_stamps(self._root, draft.fields["headline"], draft)
         tell = partial(told_body, main, draft)
-        body = complete_body(self._root, tell, self._base, marked_up=self._marked_up)
+        search = partial(shaped_body, self._root, self._base)
+        body = complete_body(self._root, tell, search, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
         take_first_lines(body, draft)
         draft.body(body)
@@ -170,13 +174,18 @@ class _Page:
             draft.put(language="")
         if not named:
             self._name(draft)
+        self._read_around(main, body, draft)
+        return draft
+
+    def _read_around(self, main: Object, body: Body, draft: Draft) -> None:
+        """Read what stands above and beside the text: orders, pictures, a standfirst."""
         titles = lines_in({**main, "titles": self._said["titles"]})
         draft.beside += [*banners_above(self._root, body.text), *titles]
         place = place_of(self._root, draft.fields["headline"], body.text)
-        add_figures([*(lead_figures(place, self._base) if place else ()), *body.figures], draft)
-        if place and not draft.fields["subheadline"]:
+        lead = lead_figures(place, self._base) if place else []
+        add_figures([*lead, *body.figures], draft)
+        if place and draft.fields["subheadline"] in {"", draft.fields["headline"]}:
             draft.put(subheadline=standfirst(place, draft))
-        return draft
 
     def _name(self, draft: Draft) -> None:
         """Give an article without an address or date one name for all times it comes."""

@@ -17,13 +17,18 @@ _HOLDERS: Final = ("article", "body", "center", "div", "form", "main", "section"
 def part_loose(root: Element) -> None:
     """Give loose text a paragraph wherever something parts it."""
     etree.strip_tags(root, "font")
-    for span in [*root.iter("span")]:
-        around = span.getparent()
+    for span in _around_breaks(root):
+        around = span.getparent() if span.tag == "span" else None
         if around is not None and around.tag in _HOLDERS and _is_parted(span):
             span.tag = "div"  # it holds paragraphs, whatever it is called
     for element in [*root.iter(*_HOLDERS)]:
         if _is_parted(element) and _has_loose(element):
             _part(element)
+
+
+def _around_breaks(root: Element) -> list[Element]:
+    around = (each.getparent() for each in root.iter("br"))
+    return list(dict.fromkeys(each for each in around if each is not None))
 
 
 def _is_parted(element: Element) -> bool:

@@ -17,6 +17,7 @@ Kind = Literal["", "caption", "comments", "picture", "rest", "text"]
 _COMMENTS: Final = frozenset(
     {
         *("comment", "comments", "comentario", "comentarios", "commentaires", "disqus"),
+        *("conversation", "conversations"),
         *("kommentar", "kommentare", "livefyre", "replies", "respond", "yorumlar"),
     }
 )
@@ -104,20 +105,27 @@ _STRONGEST: Final[Sequence[Kind]] = ("text", "comments", "rest", "caption", "pic
 _WORD: Final = re.compile(r"(?<![a-z\d])[a-z]+|[A-Z][a-z]+|[A-Z]+(?![a-z])")
 """Letters behind a digit are of a digest, and no word: `sc-f98b1ad2`."""
 
+_DIGEST: Final = re.compile(r"__(?=[\w-]{0,7}(?:\d|(?<=[\w-])[A-Z]))[\w-]{5,8}(?![\w-])")
+"""What CSS modules put behind a name, lest two be the same: `dek__Y1jmL`."""
+
 _LONGEST: Final = 300  # characters of ids and classes that are looked at
 
 
 def kind_of(element: Element) -> Kind:
     """Tell what an element's id and classes say that it is."""
     names = element.get("id"), element.get("class")
-    return _kind(" ".join(filter(None, names))[:_LONGEST]) if any(names) else ""
+    return _kind(_plain(" ".join(filter(None, names)))) if any(names) else ""
 
 
 def words_of(element: Element) -> frozenset[str]:
     """Answer the words of an element's classes; of `story__credit` what stands behind (BEM)."""
-    said = (element.get("class") or "")[:_LONGEST]
+    said = _plain(element.get("class") or "")
     own = " ".join(each.rpartition("__")[2] for each in said.split()) if "__" in said else said
     return words_in(own)
+
+
+def _plain(names: str) -> str:
+    return _DIGEST.sub("", names[:_LONGEST]) if "__" in names else names[:_LONGEST]
 
 
 @lru_cache(maxsize=4096)

@@ -1,5 +1,6 @@
 """Where a page shows its article: from the headline to the first words of the text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
@@ -7,8 +8,11 @@ from typing import Final
 from wiredesk_ingest.formats.html_page.heading import heading_of
 from wiredesk_ingest.reading.xml import Element, texts_in
 
+_MOST_LOOKED_AT: Final = 20_000
+"""Elements of a page in which it is looked for."""
+
 _MOST_ELEMENTS: Final = 4_000
-"""Of a page in which it is looked for."""
+"""Of what is around it."""
 
 _BEGIN: Final = 24
 """Letters by which the first words are found again."""
@@ -28,24 +32,23 @@ class Place:
 
 def place_of(root: Element, headline: str, text: str) -> Place | None:
     """Answer where an article is shown, given its headline and text; None where nothing says."""
-    if sum(1 for _ in islice(root.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
-        return None
     heading = heading_of(root, headline)
     heading = next(root.iter("h1"), None) if heading is None else heading
-    first = _first_of(root, text)
+    first = next(showing(root, text), None)
     if heading is None or first is None:
         return None
-    return Place(heading, first, _around(heading, first))
+    scope = _around(heading, first)
+    is_large = sum(1 for _ in islice(scope.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS
+    return None if is_large else Place(heading, first, scope)
 
 
-def _first_of(root: Element, text: str) -> Element | None:
-    """Answer where a page shows the first words of its article."""
+def showing(root: Element, text: str) -> Iterator[Element]:
+    """Answer where a page shows the first words of a text: its article, and what tells of it."""
     wanted = "".join(text[: 4 * _BEGIN].split())[:_BEGIN]
-    for each in root.iter("*"):
+    for each in islice(root.iter("*"), _MOST_LOOKED_AT):
         said = "".join((each.text or "").split())[:_BEGIN]
         if said and wanted.startswith(said) and _shows(each, wanted):
-            return each
-    return None
+            yield each
 
 
 def _shows(element: Element, wanted: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.formats.html_page.blocks import Block, Shape
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape, letters
 from wiredesk_ingest.reading.xml import Element
 
 _POINTS: Final = re.compile(
@@ -17,6 +17,11 @@ _POINTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a link to another story."""
+
+_LABEL: Final = re.compile(
+    r"(?:(?:>|&gt;|\u00bb|\u25ba|\u25b6|\u2192|\u27a1)\ufe0f?\s?){1,3}[^:]{2,40}:\s?"
+)
+"""Any label behind an arrow, before a link that is all the rest."""
 
 _LONGEST_POINTER: Final = 200  # letters
 _LONGEST_BOX: Final = 400
@@ -48,8 +53,14 @@ def _is_box(about: Element, at: int, shape: Shape) -> bool:
 
 def _points_away(block: Block) -> bool:
     """Tell whether a block names another page to read, and is nothing else."""
-    found = None if block.letters > _LONGEST_POINTER else _POINTS.match(block.text)
-    if found is None:
+    if block.letters > _LONGEST_POINTER:
         return False
-    is_label = found.end() == len(block.text)
-    return is_label or block.linked >= _MOSTLY * (block.letters - found.end())
+    if found := _POINTS.match(block.text):
+        return found.end() == len(block.text) or _is_linked(block, found.end())
+    labelled = _LABEL.match(block.text) if block.linked else None
+    return labelled is not None and _is_linked(block, labelled.end())
+
+
+def _is_linked(block: Block, begin: int) -> bool:
+    """Tell whether what stands behind a label is a link."""
+    return block.linked >= _MOSTLY * (block.letters - letters(block.text[:begin]))

@@ -5,6 +5,7 @@ Where that shows next to nothing, what trafilatura finds.
 
 import copy
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -13,10 +14,12 @@ from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.hidden import take_out_hidden
 from wiredesk_ingest.bodies.links import resolve_html
 from wiredesk_ingest.bodies.markup import html_body
-from wiredesk_ingest.bodies.words import estimate
+from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.formats.html_page.body import NO_COPY
+from wiredesk_ingest.formats.html_page.figures import take_in_plain
+from wiredesk_ingest.formats.html_page.names import kind_of
 from wiredesk_ingest.formats.html_page.shape import article_of, is_named
-from wiredesk_ingest.reading.xml import Element
+from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.refusals import RefusalError
 
 MOST_SEARCHED: Final = 4_000
@@ -28,8 +31,28 @@ MOST_SEARCHED_TWICE: Final = 3_000
 LONGEST_SEARCHED: Final = 400_000
 """Characters in which it may look."""
 
+MOST_NARROWED: Final = 20_000
+"""Elements of a page in which one is looked for that is called an article."""
+
+_ARTICLES: Final = frozenset({"article", "main"})
+_FEWEST_LINKED: Final = 12
+"""Letters of a link that is looked for in a text."""
+
 _NO_TEXT: Final = ("noscript", "template", "svg", "iframe", "select", "textarea")
 _NO_SEARCH: Final = (*_NO_TEXT, "nav", "form", "footer", "button")
+
+
+def shaped_body(page: Element, base: str) -> Body:
+    """Find the article by the shape of the page alone; empty where that shows none."""
+    try:
+        root = _shown(page, _NO_TEXT, MOST_SEARCHED)
+    except RefusalError:
+        return Body()
+    article = article_of(root)
+    if article is None:
+        return Body()
+    resolve_html(article, base)
+    return body_of(article, skip=NO_COPY)
 
 
 def searched_body(page: Element, base: str, fewest: int, *, named: bool) -> Body:
@@ -66,15 +89,40 @@ def _second_opinion(page: Element, base: str) -> Body:
         favor_recall=True,
         fast=True,  # its second opinions cost five times as much, and 33 MB more
     )
-    return html_body(found, base) if found else Body()
+    body = html_body(found, base) if found else Body()
+    return Body() if _are_links(root, body.text) else body
+
+
+def _are_links(root: Element, text: str) -> bool:
+    """Tell whether most of a text is links of the page: without copy, it finds lists of those."""
+    links = {squeeze(text_of(each)) for each in root.iter("a")}
+    linked = sum(len(each) for each in links if len(each) >= _FEWEST_LINKED and each in text)
+    return linked * 2 > len(text)
 
 
 def _shown(page: Element, without: Iterable[str], most: int) -> Element:
-    """Answer what a page shows, but for some elements; raises RefusalError where it is too much."""
-    root = copy.deepcopy(page)
+    """Answer what a page shows, but for some elements; raises RefusalError where it is too much.
+
+    Of a page with calendars and menus in thousands, it is what the page calls its article.
+    """
+    many = sum(1 for _ in islice(page.iter(), most + 1)) > most
+    root = copy.deepcopy(_called_article(page, most) if many else page)
+    take_in_plain(root)
     etree.strip_elements(root, *without, with_tail=False)
     take_out_hidden(root)
     if sum(1 for _ in root.iter()) > most:
         detail = f"more than {most:,} elements, and nothing says which are the article"
         raise RefusalError("too_complex", detail)
     return root
+
+
+def _called_article(page: Element, most: int) -> Element:
+    """Answer the element called an article that has the most copy; the page where none is small."""
+    found, most_copy = page, 0
+    for each in islice(page.iter(), MOST_NARROWED):
+        if each.tag in _ARTICLES or kind_of(each) == "text":
+            size = sum(1 for _ in islice(each.iter(), most + 1))
+            copied = sum(len(p.text or "") for p in islice(each.iter("p"), most))
+            if size <= most and copied > most_copy:
+                found, most_copy = each, copied
+    return found

@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.formats.html_page.blocks import Block, Shape
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape, told_twice
 from wiredesk_ingest.formats.html_page.boilerplate import (
     around,
     boilerplate,
@@ -50,7 +50,7 @@ def article_of(root: Element) -> Element | None:
     whole = Shape(root)
     orders = orders_in(whole)
     kept = around(block.owner for block in orders)
-    gone = boilerplate(whole, kept)
+    gone = boilerplate(whole, kept) | (told_twice(whole) - kept)
     shape = whole.without(gone)
     article = _article(shape)
     if article is None:
@@ -92,8 +92,9 @@ def without_asides(root: Element) -> None:
         return
     listed = {inside for each in lists for inside in each.iter()}
     left_blocks = [each for each in shape.blocks if each.owner not in listed]
+    alone = [each.owner for each in left_blocks if each.owner.tag == "p" and each.lists(LINKED)]
     ends = [*opening(left_blocks), *closing(left_blocks)]
-    for each in {*gone, *lists, *ends, *pointers(root, shape)} - kept:
+    for each in {*gone, *lists, *alone, *ends, *pointers(root, shape)} - kept:
         empty(each)
 
 

@@ -17,6 +17,7 @@ from wiredesk_ingest.formats.html_page.days import (
     day_alone,
     day_of_title,
     first_day,
+    line_above,
     line_of,
     two_days,
 )
@@ -101,7 +102,7 @@ def _first_name(lines: Iterable[Named]) -> str:
     for names, element in lines:
         submitted = _SUBMITTED.match(line_of(element)) if names & _SUBMITS else None
         if (names & PEOPLE or submitted) and (line := line_of(element)):
-            name = submitted[1] if submitted else _name_in(element, line)
+            name = submitted[1] if submitted else _name_in(element, line_above(element) or line)
             if name and len(name.split()) <= _MOST_NAMES and not _SENTENCE.search(name):
                 return name
     return ""

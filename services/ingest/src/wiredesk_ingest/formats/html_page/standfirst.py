@@ -40,17 +40,19 @@ _FEWEST_WORDS: Final = 4
 _FEWEST_LETTERS: Final = 40  # of a sentence that nothing calls one
 _LONGEST: Final = 800  # characters
 _SAME: Final = 60
-"""Signs by which it is found again in the text."""
+"""Signs by which a paragraph of the text is known as it."""
 
 
 def standfirst(place: Place, draft: Draft) -> str:
-    """Answer the standfirst; empty where there is none, or the text has it, too."""
-    body = squeeze(draft.fields.get("body_text", "")[: 2 * _LONGEST]).casefold()
+    """Answer the standfirst; empty where there is none, or is a paragraph of the text, too."""
+    text = draft.fields.get("body_text", "")[: 2 * _LONGEST]
+    begins = [squeeze(each).casefold()[:_SAME] for each in text.split("\n\n")]
     headline = draft.fields["headline"].casefold()
     found: list[str] = []
     for element in _between(place):
         said = squeeze(text_of(element))
-        is_new = said.casefold() != headline and said.casefold()[:_SAME] not in body
+        begin = said.casefold()[:_SAME]
+        is_new = said.casefold() != headline and not any(each.startswith(begin) for each in begins)
         if is_new and _may_sum_up(element, said):
             if _is_called_one(element, place):
                 found.append(said)

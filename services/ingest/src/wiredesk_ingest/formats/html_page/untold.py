@@ -1,10 +1,12 @@
 """What an element shows besides the words that JSON-LD tells of its article.
 
 The data tell the text whole, and no paragraph of it; the element around it has those, and a film's
-title or a line that points away among them. What stands between words that are told, is told by
-none, and is no paragraph, heading, list or table, is none of the copy.
+title or a line that points away among them, and above them who wrote it and when. What is told by
+none is none of the copy where it stands before all that is, or is no paragraph, heading, list or
+table.
 """
 
+from html import unescape
 from typing import Final
 
 from wiredesk_ingest.formats.html_page.blocks import Block, Shape
@@ -18,16 +20,45 @@ _SAME: Final = 16
 """Letters at either end of a block by which a telling with other words in it is known."""
 
 
+_CUT: Final = 8
+_SAMPLES: Final = 40
+_MOST_SHOWN: Final = 0.75
+"""Of the samples; a title or a link that the data have within may fall into one."""
+
+
 def without_untold(root: Element, told: str) -> None:
     """Take out what is not told."""
     shape, letters = Shape(root), _letters(told)
     is_told = [_is_told(each, letters) for each in shape.blocks]
-    first = next((at for at, told_ in enumerate(is_told) if told_), len(is_told))
-    last = next((at for at in range(len(is_told) - 1, -1, -1) if is_told[at]), -1)
-    for at in range(first + 1, last):
-        block = shape.blocks[at]
-        if not is_told[at] and block.letters <= _LONGEST and _is_no_copy(block):
+    if not any(is_told):
+        return
+    first = is_told.index(True)
+    for at, block in enumerate(shape.blocks):
+        is_short = not is_told[at] and block.letters <= _LONGEST
+        if is_short and (at < first or _is_no_copy(block)):
             empty(block.owner)
+
+
+def shows(text: str, told: str) -> bool:
+    """Tell whether a text has nearly all pieces of what is told, by samples of it."""
+    here, there = _letters(text), _letters(told)
+    step = max(_SAME, len(there) // _SAMPLES)
+    begins = range(0, max(1, len(there) - _SAME), step)
+    found = sum(there[at : at + _SAME] in here for at in begins)
+    return found >= _MOST_SHOWN * len(begins)
+
+
+def is_all_told(text: str, told: str) -> bool:
+    """Tell whether each paragraph of a text is told."""
+    letters = _letters(told)
+    begin = (_letters(each)[:_SAME] for each in text.split("\n\n"))
+    return all(each and each in letters for each in begin)
+
+
+def begins(text: str, told: str) -> bool:
+    """Tell whether a text begins with what is told, which may be cut in its last word."""
+    there = _letters(told)
+    return bool(there) and _letters(text).startswith(there[: -_CUT or None])
 
 
 def links_told(root: Element, told: str) -> str:
@@ -47,4 +78,4 @@ def _is_told(block: Block, told: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+    return "".join(filter(str.isalnum, unescape(text)))
