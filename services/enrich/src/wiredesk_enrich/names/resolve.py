@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk.enrichment import Named
+from wiredesk_enrich.names.acronyms import introduced
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -43,6 +44,7 @@ class Resolver:
         self._common_words = common_words
         self._towns = which(bearers, lambda each: each.weight <= TOWN)
         self._people = which(bearers, lambda each: each.kind == "person")
+        self._bodies = which(bearers, lambda each: each.kind == "organisation")
         self._traits = lru_cache(_FREQUENT)(reader_of_traits(bearers, self._towns))
         self._doubts = Doubts(common_words, self._traits)
         self._offices = HomeOffices(bearers)
@@ -57,8 +59,9 @@ class Resolver:
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         evidence = Evidence(text.text, text.folded, headline, language)
+        known = introduced(mentions, text.text, self._bodies)
         left, offices = self._offices.parted(
-            self._names_only(self._clubs.settled(mentions, text, language), evidence)
+            self._names_only(self._clubs.settled(known, text, language), evidence)
         )
         left = self._without_surnames([self._where(each, evidence) for each in left], evidence)
         doubts, doubted = self._doubts, self._doubts.of(left, evidence)
