@@ -25,7 +25,7 @@ from wiredesk_enrich.names.longer_names import (
     names_a_body,
     names_a_spot,
 )
-from wiredesk_enrich.names.namesakes import settled
+from wiredesk_enrich.names.namesakes import Namesakes
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
@@ -49,6 +49,7 @@ class Resolver:
         self._doubts = Doubts(common_words, self._traits)
         self._offices = HomeOffices(bearers)
         self._clubs = Clubs(bearers)
+        self._namesakes = Namesakes(bearers)
 
     def entities(
         self,
@@ -81,7 +82,7 @@ class Resolver:
         for each in sorted(plain):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
-        return settled(tally.named(text.written, headline))
+        return self._namesakes.settled(tally.named(text.written, headline))
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
         """Add the offices whose country goes without saying."""
