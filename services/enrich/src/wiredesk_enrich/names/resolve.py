@@ -28,11 +28,12 @@ from wiredesk_enrich.names.longer_names import (
 from wiredesk_enrich.names.namesakes import Namesakes
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
-from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
+from wiredesk_enrich.names.tally import BY_CONTEXT, Tally, reader_of_records
 from wiredesk_enrich.names.traits import Traits, reader_of_traits, which
 
 _FREQUENT: Final = 8192
-"""Of so many forms it is remembered what is so of all whom they name."""
+"""Of so many forms it is remembered what is so of all whom they name, and of so many bearers what
+is known of them: the same ones are in the news every day."""
 
 
 class Resolver:
@@ -46,6 +47,7 @@ class Resolver:
         self._people = which(bearers, lambda each: each.kind == "person")
         self._bodies = which(bearers, lambda each: each.kind == "organisation")
         self._traits = lru_cache(_FREQUENT)(reader_of_traits(bearers, self._towns))
+        self._record = lru_cache(_FREQUENT)(reader_of_records(bearers))
         self._doubts = Doubts(common_words, self._traits)
         self._offices = HomeOffices(bearers)
         self._clubs = Clubs(bearers)
@@ -78,7 +80,7 @@ class Resolver:
                 self._meant(each, sure, countries) and doubts.may_be_meant(each, doubted, evidence)
             ),
         )
-        tally = Tally(self._bearers)
+        tally = Tally(self._bearers, self._record)
         for each in sorted(plain):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
