@@ -19,6 +19,7 @@ SETS: Final = {
     "unread": tomllib.loads((HERE / "unread_floors.toml").read_text()),
     "mixed": tomllib.loads((HERE / "mixed_floors.toml").read_text()),
     "december": tomllib.loads((HERE / "december_floors.toml").read_text()),
+    "autumn": tomllib.loads((HERE / "autumn_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 

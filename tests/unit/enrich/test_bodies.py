@@ -14,7 +14,10 @@ LEXICON = Lexicon()
 for bearer, forms in (
     (Bearer("place:quarm", "place", "Quarm", "IQ", weight=KNOWN), ["Quarm", "كوارم", "کوارم"]),
     (Bearer("geonames:1", "place", "Wick", "IQ", weight=1), ["Wick", "ویک", "ويك"]),
-    (Bearer("person:mika", "person", "Mika Rook", weight=KNOWN), ["Mika Rook"]),
+    (
+        Bearer("person:mika", "person", "Mika Rook", weight=KNOWN),
+        ["Mika Rook", "ميكا روك", "میکا روک"],
+    ),
     (Bearer("organisation:lit", "organisation", "Lit", weight=KNOWN), ["LIT", "Quarm Lamp Board"]),
     (Bearer("place:hue", "place", "Hue", "VN", weight=KNOWN), ["یک"]),
     (Bearer("club:rifaq", "organisation", "Rifaq", stands_for="organisation:lit"), ["الرفاق"]),
@@ -51,6 +54,8 @@ def bodies(said: str, language: str, headline: str = "Lamps") -> list[str]:
         ("en", "It went to the Quarm LIT Lamps Court.", "Quarm LIT Lamps Court"),
         ("en", "It was North Quarm Police who came.", "North Quarm Police"),
         ("en", "She lies in the LIT Lamp Hospital.", "LIT Lamp Hospital"),
+        ("en", "He stood before Wick Magistrates' Court.", "Wick Magistrates' Court"),
+        ("en", "It went to the Wick Children's Hospital.", "Wick Children's Hospital"),
         (
             "tr",
             "Quarm Üniversitesi Lamba Hastanesi'nde yattı.",
@@ -66,6 +71,10 @@ def bodies(said: str, language: str, headline: str = "Lamps") -> list[str]:
         ("fa", "در انجمن فانوس‌بانان کوارم گفت", "انجمن فانوس‌بانان کوارم"),
         ("ur", "اور کوارم لالٹین ایسوسی ایشن نے کہا", "کوارم لالٹین ایسوسی ایشن"),
         ("ur", "کل محکمہ صحت کوارم نے کہا", "محکمہ صحت کوارم"),
+        ("ar", "نقل إلى مستشفى ميكا روك الجامعي مساء", "مستشفى ميكا روك الجامعي"),
+        ("fa", "او در بیمارستان میکا روک است", "بیمارستان میکا روک"),
+        ("fa", "او در بیمارستان میکا روک کوارم است", "بیمارستان میکا روک کوارم"),
+        ("ur", "کل میکا روک فاؤنڈیشن نے کہا", "میکا روک فاؤنڈیشن"),
     ],
 )
 def test_a_name_that_its_grammar_bounds_is_a_body(language: str, text: str, name: str) -> None:

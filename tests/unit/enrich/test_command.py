@@ -13,8 +13,10 @@ from typer.testing import CliRunner, Result
 
 from tests.newsrooms import heading_alone
 from wiredesk.cli.app import COMMANDS, build
+from wiredesk.enrichment import Enrichment, MainPlace
 from wiredesk.newsroom.authority_rows import PLACES
 from wiredesk.newsroom.other_names import COUNTRY_NAMES
+from wiredesk_enrich.enrich_report import why_there
 
 ROOT: Final = Path(__file__).parents[3]
 POINT: Final = EntryPoint("enrich", "wiredesk_enrich.commands:enrich", COMMANDS)
@@ -62,6 +64,24 @@ def test_it_prints_what_is_found_and_where_that_comes_from(
     assert "main place" in result.stdout
     assert "'Turkey' x2 in headline" in result.stdout
     assert "dateline BAGHDAD" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("dateline", "in_headline", "why"),
+    [
+        ("BAGHDAD", False, "named in the text, not the dateline BAGHDAD"),
+        ("BAGHDAD", True, "in the headline, not the dateline BAGHDAD"),
+        ("ANKARA", True, "dateline ANKARA"),
+        ("", False, "named in the text"),
+    ],
+)
+def test_the_dateline_is_the_reason_only_where_it_names_the_main_place(
+    dateline: str, in_headline: object, why: str
+) -> None:
+    place = MainPlace(id="place:ankara", name="Ankara", country="TR")
+    named = {"kind": "place", "form": "Ankara", "in_headline": in_headline, **place.model_dump()}
+    found = {"language": "en", "dateline": dateline, "main_place": place, "entities": [named]}
+    assert why_there(Enrichment.model_validate(found), place) == why
 
 
 def test_with_json_it_prints_a_line_an_article(called: Callable[..., Result], wire: str) -> None:

@@ -3,7 +3,11 @@
 import pytest
 
 from wiredesk.enrichment import Named
-from wiredesk_enrich.names.namesakes import settled
+from wiredesk_enrich.names.namesakes import Namesakes
+from wiredesk_enrich.names.record import Bearer
+
+STATE = "place:state-of-georgia"
+NAMESAKES = Namesakes([Bearer(STATE, "place", "State of Georgia", "US")])
 
 
 def place(id_: str, form: str, *, headline: bool = False) -> Named:
@@ -22,7 +26,7 @@ def place(id_: str, form: str, *, headline: bool = False) -> Named:
 def test_a_state_named_in_full_is_what_its_bare_name_means(
     state: str, full: str, other: str, alone: str
 ) -> None:
-    [found] = settled((place(other, alone, headline=True), place(state, full)))
+    [found] = NAMESAKES.settled((place(other, alone, headline=True), place(state, full)))
     assert (found.id, found.count, found.in_headline) == (state, 2, True)
 
 
@@ -31,9 +35,21 @@ def test_a_capital_in_full_stays_beside_the_state() -> None:
         place("place:washington-state", "Washington state"),
         place("place:washington", "Washington, D.C."),
     )
-    assert settled(both) == both
+    assert NAMESAKES.settled(both) == both
 
 
 def test_without_the_state_the_name_is_what_it_was() -> None:
     alone = (place("country:GE", "Georgia"),)
-    assert settled(alone) == alone
+    assert NAMESAKES.settled(alone) == alone
+
+
+def test_the_name_is_the_states_where_a_city_of_it_is_told_and_nothing_of_the_country() -> None:
+    country = place("country:GE", "Georgia").model_copy(update={"country": "GE"})
+    city = place("place:lamp", "Lamp").model_copy(update={"country": "US", "part_of": STATE})
+    abroad = place("place:wick", "Wick").model_copy(update={"country": "GE"})
+    found = NAMESAKES.settled((country, city))
+    assert [(each.id, each.form, each.country) for each in found] == [
+        (STATE, "Georgia", "US"),
+        ("place:lamp", "Lamp", "US"),
+    ]
+    assert NAMESAKES.settled((country, city, abroad)) == (country, city, abroad)

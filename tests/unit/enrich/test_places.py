@@ -137,6 +137,8 @@ def test_a_disaster_happened_at_the_one_place_that_the_lead_names() -> None:
     assert main_place(body, *places, topics=[POLITICS, DIPLOMACY]) == "Ankara"
     body = "ANKARA (QM) - Houses fell near Van and Mus."
     assert main_place(body, *places, topics=[DISASTER]) == "TR"
+    body = "ANKARA (QM) - A boat sank off Van, opposite Lesbos."
+    assert main_place(body, *places, named("Lesbos", "Lesbos", "GR"), topics=[DISASTER]) == "Van"
 
 
 def test_a_strike_hit_the_one_place_that_the_lead_names_inside_of_the_headlines() -> None:
@@ -237,6 +239,8 @@ def test_what_a_central_bank_does_holds_for_its_country() -> None:
     assert main_place("ISTANBUL (QM) - Rates stay.", *places) == "Istanbul"
     abroad = whole("TR"), named("Cairo", "CAIRO", "EG"), whole("EG")
     assert main_place("CAIRO (QM) - Rates stay.", bank, *abroad) == "TR"
+    schools = whole("EG", count=2), named("Cairo", "CAIRO", "EG"), whole("TR")
+    assert main_place("CAIRO (QM) - Schools.", bank, *schools, topics=[EDUCATION]) == "EG"
 
 
 @pytest.mark.parametrize(

@@ -71,3 +71,8 @@ def test_arabic_particles_stand_before_one_word_that_is_long_enough(
     text: str, found: list[str]
 ) -> None:
     assert names_in(f"قال {text} اليوم", "ar") == found
+
+
+def test_urdu_spells_an_acronym_unless_its_last_letter_is_of_as_well() -> None:
+    assert ("ایل آئی ٹی", "ur") in spellings("LIT", "")
+    assert list(spellings("LIK", "")) == []

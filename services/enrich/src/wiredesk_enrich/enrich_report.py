@@ -10,8 +10,9 @@ from rich.table import Table
 
 from wiredesk.article import Article
 from wiredesk.cli.paper import HEADLINE, cell
-from wiredesk.enrichment import Enrichment
+from wiredesk.enrichment import Enrichment, MainPlace
 from wiredesk.wire_files import WireFile
+from wiredesk_enrich.main_place import called
 from wiredesk_enrich.paragraphs import said
 
 
@@ -63,8 +64,7 @@ def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:
         yield "new", said(found.changes), ""
     yield "key phrases", ", ".join(found.key_phrases), ""
     if found.main_place:
-        why = f"dateline {found.dateline}" if found.dateline else "named most"
-        yield "main place", found.main_place.name, why
+        yield "main place", found.main_place.name, why_there(found, found.main_place)
     for topic in found.topics:
         yield "topic", f"{topic.name} ({topic.code})", f"{topic.origin}, {topic.confidence:.2f}"
     for each in found.entities:
@@ -73,3 +73,12 @@ def _rows(found: Enrichment) -> Iterable[tuple[str, str, str]]:
         yield each.kind, each.name, why
     if found.partial:
         yield "failed", ", ".join(found.partial), "the rest stands without it"
+
+
+def why_there(found: Enrichment, place: MainPlace) -> str:
+    """Say what speaks for a main place: the dateline only where that names it."""
+    named = [each for each in found.entities if each.id == place.id]
+    if found.dateline and (called(found.dateline, named) or not named):
+        return f"dateline {found.dateline}"
+    why = "in the headline" if any(each.in_headline for each in named) else "named in the text"
+    return f"{why}, not the dateline {found.dateline}" if found.dateline else why

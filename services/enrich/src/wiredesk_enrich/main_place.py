@@ -37,6 +37,8 @@ from wiredesk_enrich.topics.keywords import read_known_for
 _DISASTER: Final = "medtop:03000000"
 _ATTACKS: Final = frozenset({"medtop:20000053", "medtop:20000056"})
 
+_OF_BANKS: Final = frozenset({"medtop:04000000", ""})
+"""What a central bank's deeds are about, where anybody knows."""
 _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
@@ -148,7 +150,7 @@ class Chooser:
         self, written: Named, entities: Sequence[Named], story: Story
     ) -> Named | None:
         bank = first(each for each in entities if each.kind == "organisation")
-        if bank and bank.id in self.central_banks:
+        if bank and bank.id in self.central_banks and story.topic in _OF_BANKS:
             land = country_named(bank.country, entities)
             return land if land and land.count >= written.count else None
         whole = country_named(written.country, entities)
@@ -187,4 +189,5 @@ def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None
     """
     if not story.struck or written.count > 1 or not all(map(is_country, told)):
         return None
-    return only([each for each in story.lead if each.country and not is_country(each)])
+    near = [each for each in story.lead if each.country and not is_country(each)]
+    return only(near) or only([each for each in near if each.country == written.country])

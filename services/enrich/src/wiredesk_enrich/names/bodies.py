@@ -13,6 +13,7 @@ from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.body_runs import RUNS
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.fold import Bare
+from wiredesk_enrich.names.named_after import AFTER_PEOPLE
 from wiredesk_enrich.names.record import KNOWN, Bearer
 from wiredesk_enrich.names.traits import which
 
@@ -40,9 +41,8 @@ class Bodies:
         self._common_words = common_words
         self._places = which(bearers, lambda each: each.kind == "place")
         self._known = which(bearers, lambda each: each.weight >= KNOWN)
-        self._not_whole = which(
-            bearers, lambda each: each.kind == "person" or bool(each.stands_for)
-        )
+        self._people = which(bearers, lambda each: each.kind == "person")
+        self._not_whole = self._people | which(bearers, lambda each: bool(each.stands_for))
         """Those of whose names a body's may have pieces."""
 
     def find(
@@ -57,13 +57,28 @@ class Bodies:
         beside = mentions if language in _BESIDE_PLACES else ()
         places = [each for each in beside if self._is_known_place(each)]
         is_word = partial(self._is_word, text, language)
-        found = RUNS[language](text.text, headline, places)
+        found = [*RUNS[language](text.text, headline, places)]
+        found += self._after_people(text.text, language, mentions, found)
         return [
             Body(start, end, place)
             for start, end in found
             if not any(self._speaks_against(each, text.text, start, end) for each in mentions)
             and not ((place := self._place_in(mentions, start, end)) and is_word(place))
         ]
+
+    def _after_people(
+        self,
+        text: str,
+        language: str,
+        mentions: Sequence[Mention],
+        others: Sequence[tuple[int, int]],
+    ) -> Iterator[tuple[int, int]]:
+        """Answer the bodies that are named after people, but for pieces of others."""
+        if language in AFTER_PEOPLE:
+            people = [each for each in mentions if self._people.issuperset(each.bearers)]
+            for start, end in AFTER_PEOPLE[language](text, people):
+                if all(end <= begin or start >= until for begin, until in others):
+                    yield start, end
 
     def named(self, text: Bare, headline: int, found: Sequence[Body]) -> tuple[Named, ...]:
         """Make entities of them, in their order."""

@@ -10,40 +10,28 @@ from typing import Final
 
 from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.automaton import Mention
-
-
-def _last_words(kinds: str) -> tuple[str, ...]:
-    """Answer the last words of kinds, one of which most places have not before them."""
-    return tuple({f"{each.split()[-1]} " for each in kinds.split("|")})
-
-
-def _by_letter(some: str, behind_letter: str = "") -> str:
-    """Answer alternatives put together by their first letter: a third as many are looked at.
-
-    `behind_letter` is what each first letter, which stands there as `{0}`, has behind it.
-    """
-    rests: dict[str, list[str]] = {}
-    for each in some.split("|"):
-        rests.setdefault(each[0], []).append(each[1:])
-    return "|".join(
-        f"{letter}{behind_letter.format(letter)}(?:{'|'.join(rest)})"
-        for letter, rest in rests.items()
-    )
-
+from wiredesk_enrich.names.body_kinds import (
+    AR_BEHIND,
+    SEEN,
+    behind_kinds,
+    by_letter,
+    last_words,
+)
 
 _CAPITAL: Final = r"[A-Z][\w&-]+"
+_NEXT: Final = rf"(?:(?:{words.EN_POSSESSIVE})['’]s?|{_CAPITAL})"
 _MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
 _AND: Final = rf"(?:and (?={_CAPITAL}))?"
 _EN_BEFORE: Final = "|".join(f"(?<={each[0]}){each[1:]}" for each in words.EN_BEFORE.split("|"))
 _EN: Final = re.compile(
     # What stands before the first letter is looked at behind it: so a search goes from capital to
     # capital, in a third of the time.
-    rf"[A-Z](?<![\w'’.-][A-Z])(?:[\w&-]+ {_AND}(?:{_CAPITAL} {_AND}){{0,5}}?"
-    rf"(?:{_by_letter(f'{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL}')})\b(?! {_CAPITAL})"
+    rf"[A-Z](?<![\w'’.-][A-Z])(?:[\w&-]+ {_AND}(?:{_NEXT} {_AND}){{0,5}}?"
+    rf"(?:{by_letter(f'{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL}')})\b(?! {_CAPITAL})"
     rf"(?: (?:of|for) (?:the )?{_MORE})?"
     rf"|(?:{_EN_BEFORE}) (?:of|for) (?:the )?{_MORE})"
 )
-_EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_CAPITAL} |\w+ (?:the )?[A-Z])")
+_EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_NEXT} |\w+ (?:the )?[A-Z])")
 """One word and one of those that may stand alone, or more."""
 _ROW: Final = re.compile(rf"(?<=\bthe ){_CAPITAL}(?: {_CAPITAL}){{0,3}}, $")
 """The beginning of a row of things, behind its article."""
@@ -66,14 +54,12 @@ _AR: Final = re.compile(
 )
 _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
 _BEGINS_WORD: Final = r"(?<!\w{0})"
-_FA: Final = re.compile(rf"(?:{_by_letter(words.FA_BODIES, _BEGINS_WORD)})(?= )")
-_UR: Final = re.compile(rf" (?:{_by_letter(words.UR_BODIES)})(?!\w)")
+_FA: Final = re.compile(rf"(?:{by_letter(words.FA_BODIES, _BEGINS_WORD)})(?= )")
+_UR: Final = re.compile(rf" (?:{by_letter(words.UR_BODIES)})(?!\w)")
 _AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
-_AR_BEHIND: Final = re.compile(rf"(?: (?:{words.AR_BEHIND_PLACES})(?!\w))*")
 _UR_BEFORE: Final = re.compile(rf"(?<!\w)((?:{words.UR_BEFORE_PLACES})) $")
-_AR_LAST: Final = _last_words(words.AR_BEFORE_PLACES)
-_UR_LAST: Final = _last_words(words.UR_BEFORE_PLACES)
-_SEEN: Final = 60  # characters
+_AR_LAST: Final = last_words(words.AR_BEFORE_PLACES)
+_UR_LAST: Final = last_words(words.UR_BEFORE_PLACES)
 _PARTICLES: Final = 3  # characters, one before them included
 
 
@@ -85,14 +71,14 @@ def _english(text: str, headline: int, _: Sequence[Mention]) -> Iterator[tuple[i
         if (
             words.TITLES.isdisjoint(said)
             and _EN_WHOLE.match(text, start, end)
-            and not _OF.search(text, max(0, start - _SEEN), start)
+            and not _OF.search(text, max(0, start - SEEN), start)
         ):
             yield (_row_begins(text, headline, start) if "and" in said else start), end
 
 
 def _row_begins(text: str, headline: int, start: int) -> int:
     """Answer where a row begins of which a name is the end: "Lamps, Oil and Wicks Agency"."""
-    row = _ROW.search(text, max(headline, start - _SEEN), start)
+    row = _ROW.search(text, max(headline, start - SEEN), start)
     return row.start() if row else start
 
 
@@ -123,20 +109,9 @@ def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int,
     for each in _AR.finditer(text):
         if _AR_PARTICLES.search(text, max(0, each.start() - _PARTICLES), each.start()):
             yield each.span(1)
-    for start, place in _before_places(text, places, _AR_BEFORE, _AR_LAST):
-        behind = _AR_BEHIND.match(text, place.end)
+    for start, place in behind_kinds(text, places, _AR_BEFORE, _AR_LAST):
+        behind = AR_BEHIND.match(text, place.end)
         yield start, behind.end() if behind else place.end
-
-
-def _before_places(
-    text: str, places: Sequence[Mention], kinds: re.Pattern[str], last: tuple[str, ...]
-) -> Iterator[tuple[int, Mention]]:
-    """Answer where the word for a body begins that stands before a place, and that place."""
-    for place in places:
-        if text.endswith(last, 0, place.start):
-            before = kinds.search(text, max(0, place.start - _SEEN), place.start)
-            if before:
-                yield before.start(1), place
 
 
 def _persian(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -151,7 +126,7 @@ def _urdu(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, i
         place = next((one for one in reversed(places) if one.end <= each.start()), None)
         if place and _is_phrase(text[place.end : each.start()], words.UR_BREAKS, 3):
             yield place.start, each.end()
-    for start, place in _before_places(text, places, _UR_BEFORE, _UR_LAST):
+    for start, place in behind_kinds(text, places, _UR_BEFORE, _UR_LAST):
         yield start, place.end
 
 

@@ -31,6 +31,12 @@ OF_OTHERS: Final = (
 )
 """How names of bodies end that begin with the name of the one they are part of."""
 
+EN_POSSESSIVE: Final = (
+    "Children|Women|Men|Girls|Boys|People|Magistrates|Workers|Teachers|Farmers|Miners|Veterans|"
+    "Writers|Lawyers|Journalists|Nurses|Doctors|Students|King|Queen"
+)
+"""Whose bodies are named so, behind another word: "Rook Children's Hospital"."""
+
 EN_BEFORE: Final = "Academy|Association|Chamber|Federation|Institute|Museum|Society|University"
 """Before "of" and capitalised words."""
 
@@ -152,5 +158,14 @@ UR_BREAKS: Final = frozenset(_UR_BREAKS.split())
 
 UR_BEFORE_PLACES: Final = (
     "جامعہ|سول ہسپتال|جنرل ہسپتال|ٹیچنگ ہسپتال|ڈسٹرکٹ ہسپتال|محکمہ صحت|محکمہ تعلیم|محکمہ داخلہ|"
-    "محکمہ زراعت|محکمہ آبپاشی|محکمہ خزانہ|محکمہ جنگلات|محکمہ ماحولیات|محکمہ اوقاف"
+    "محکمہ زراعت|محکمہ آبپاشی|محکمہ خزانہ|محکمہ جنگلات|محکمہ ماحولیات|محکمہ اوقاف|"
+    "گورنمنٹ میڈیکل کالج|گورنمنٹ کالج|ڈسٹرکٹ ہیڈ کوارٹر ہسپتال"
 )
+
+AR_BEFORE_PEOPLE: Final = "مستشفى|مؤسسة|جامعة|معهد|أكاديمية|متحف|مكتبة"
+FA_BEFORE_PEOPLE: Final = "بیمارستان|بنیاد|دانشگاه|مؤسسه|موسسه|موزه|پژوهشگاه"
+UR_BEHIND_PEOPLE: Final = (
+    "فاؤنڈیشن|ٹرسٹ|میموریل ہسپتال|میموریل اسپتال|ہسپتال|اسپتال|میڈیکل یونیورسٹی|یونیورسٹی|"
+    "میڈیکل کالج|انسٹیٹیوٹ|انسٹی ٹیوٹ|لائبریری|میوزیم"
+)
+"""What is named after somebody and no spot, but a body."""

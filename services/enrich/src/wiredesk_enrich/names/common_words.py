@@ -49,12 +49,16 @@ class CommonWords:
         self._ambiguous = _by_language(ambiguous | everyday)
         self._shared = _by_language(shared - ambiguous - everyday)
         self._never = _by_language(never)
+        joined = ((language, and_ + word) for language, word in never for and_ in _AND)
         self._halves = _by_language(
             (language, half)
             for language, said in never
             if " " in said
             for half in (said.partition(" ")[2], said.rpartition(" ")[0])
         )
+        halves = ((language, half) for language, said in self._halves.items() for half in said)
+        self._suspects = _by_language((*never, *joined, *halves))
+        """What may be such a word, or a half of such a pair: hardly any name is."""
 
     def ambiguous(self, language: str) -> frozenset[str]:
         """Answer a language's ambiguous forms, everyday ones included."""
@@ -72,7 +76,10 @@ class CommonWords:
         """Tell whether what stands there is such a word, a half of such a pair, or its end."""
         while start and text[start - 1].isalnum():
             start -= 1
-        word, never = text[start:end], self._never.get(language, _NONE)
+        word = text[start:end]
+        if word not in self._suspects.get(language, _NONE):
+            return False
+        never = self._never[language]
         if word in never or (word[0] in _AND and word[1:] in never):
             return True
         if word not in self._halves.get(language, _NONE):

@@ -28,11 +28,23 @@ def inside_a_sentence(text: str, start: int) -> bool:
 
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Answer whether no other capitalised word touches what stands there."""
-    before = _BEFORE.search(text, max(0, start - _SEEN), start)
-    if before and _belongs(before[1]):
-        return False
+    if _capital_before(text, start):
+        before = _BEFORE.search(text, max(0, start - _SEEN), start)
+        if before and _belongs(before[1]):
+            return False
+    if not text[end + 1 : end + 2].isupper():
+        return True
     after = _AFTER.match(text, end, end + _SEEN)
-    return not (after and after[1][0].isupper() and after[1] not in _OFFICES)
+    return not (after and after[1] not in _OFFICES)
+
+
+def _capital_before(text: str, start: int) -> bool:
+    """Tell whether what stands before the space there has a capital: few words have one."""
+    if text[start - 1 : start] != " ":
+        return False
+    first = max(0, start - _SEEN)
+    said = text[max(first, text.rfind(" ", first, start - 1) + 1) : start - 1]
+    return said != said.lower()
 
 
 def _belongs(before: str) -> bool:

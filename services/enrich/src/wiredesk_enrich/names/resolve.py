@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from wiredesk.enrichment import Named
+from wiredesk_enrich.names.acronyms import introduced
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -24,14 +25,15 @@ from wiredesk_enrich.names.longer_names import (
     names_a_body,
     names_a_spot,
 )
-from wiredesk_enrich.names.namesakes import settled
+from wiredesk_enrich.names.namesakes import Namesakes
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
-from wiredesk_enrich.names.tally import BY_CONTEXT, Tally
+from wiredesk_enrich.names.tally import BY_CONTEXT, Tally, reader_of_records
 from wiredesk_enrich.names.traits import Traits, reader_of_traits, which
 
 _FREQUENT: Final = 8192
-"""Of so many forms it is remembered what is so of all whom they name."""
+"""Of so many forms it is remembered what is so of all whom they name, and of so many bearers what
+is known of them: the same ones are in the news every day."""
 
 
 class Resolver:
@@ -43,10 +45,13 @@ class Resolver:
         self._common_words = common_words
         self._towns = which(bearers, lambda each: each.weight <= TOWN)
         self._people = which(bearers, lambda each: each.kind == "person")
+        self._bodies = which(bearers, lambda each: each.kind == "organisation")
         self._traits = lru_cache(_FREQUENT)(reader_of_traits(bearers, self._towns))
+        self._record = lru_cache(_FREQUENT)(reader_of_records(bearers))
         self._doubts = Doubts(common_words, self._traits)
         self._offices = HomeOffices(bearers)
         self._clubs = Clubs(bearers)
+        self._namesakes = Namesakes(bearers)
 
     def entities(
         self,
@@ -57,8 +62,9 @@ class Resolver:
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         evidence = Evidence(text.text, text.folded, headline, language)
+        known = introduced(mentions, text.text, self._bodies)
         left, offices = self._offices.parted(
-            self._names_only(self._clubs.settled(mentions, text, language), evidence)
+            self._names_only(self._clubs.settled(known, text, language), evidence)
         )
         left = self._without_surnames([self._where(each, evidence) for each in left], evidence)
         doubts, doubted = self._doubts, self._doubts.of(left, evidence)
@@ -74,11 +80,11 @@ class Resolver:
                 self._meant(each, sure, countries) and doubts.may_be_meant(each, doubted, evidence)
             ),
         )
-        tally = Tally(self._bearers)
+        tally = Tally(self._bearers, self._record)
         for each in sorted(plain):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
-        return settled(tally.named(text.written, headline))
+        return self._namesakes.settled(tally.named(text.written, headline))
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
         """Add the offices whose country goes without saying."""

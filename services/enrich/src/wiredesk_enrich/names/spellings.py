@@ -14,7 +14,8 @@ _SPOKEN: Final = (
 _URDU_LETTERS: Final = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _SPOKEN.split(), strict=True))
 """How Urdu spells an acronym: "آئی ایل او" is the ILO."""
 
-_LETTERS: Final = re.compile("[A-Z]{3,6}")
+_LETTERS: Final = re.compile("[A-Z]{2,5}[A-JL-Z]")
+"""An acronym that Urdu spells so, but for one that ends with K, which is "of" as well."""
 _WAYS: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
     (language, re.compile(pattern), instead)
     for language, pattern, instead in (

@@ -17,6 +17,7 @@ BY_CONTEXT: Final = 0.85
 _GUESSED: Final = 0.6
 _NAMED_OTHERWISE: Final = 4.0
 _SAME_COUNTRY: Final = 2.0
+_RECORD: Final = ("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude")
 _MANY: Final = TypeAdapter(tuple[Named, ...])
 """Checks them in half the time that it takes one by one."""
 
@@ -31,9 +32,12 @@ class _Seen:
 class Tally:
     """Who is named in one text, and how often."""
 
-    def __init__(self, bearers: Sequence[Bearer]) -> None:
-        """Take the bearers that mentions name by number."""
+    def __init__(
+        self, bearers: Sequence[Bearer], record: Callable[[int], Mapping[str, object]]
+    ) -> None:
+        """Take the bearers that mentions name by number, and what is known of each."""
         self._bearers = bearers
+        self._record = record
         self._seen: dict[int, _Seen] = {}
 
     def add(self, mention: Mention, which: int, confidence: float) -> None:
@@ -95,24 +99,23 @@ class Tally:
             key=lambda each: (each[1].first.start >= headline, -each[1].count, -each[1].confidence),
         )
         return _MANY.validate_python(
-            [self._row(which, entry, form, headline) for which, entry in seen]
+            [
+                {
+                    **self._record(which),
+                    "form": form(entry.first.start, entry.first.end),
+                    "count": entry.count,
+                    "in_headline": entry.first.start < headline,
+                    "confidence": entry.confidence,
+                }
+                for which, entry in seen
+            ]
         )
 
-    def _row(
-        self, which: int, entry: _Seen, form: Callable[[int, int], str], headline: int
-    ) -> Mapping[str, object]:
-        bearer, (start, end, _) = self._bearers[which], entry.first
-        return {
-            "id": bearer.id,
-            "kind": bearer.kind,
-            "name": bearer.name,
-            "form": form(start, end),
-            "count": entry.count,
-            "in_headline": start < headline,
-            "confidence": entry.confidence,
-            "country": bearer.country,
-            "wikidata": bearer.wikidata,
-            "part_of": bearer.part_of,
-            "latitude": bearer.latitude,
-            "longitude": bearer.longitude,
-        }
+
+def reader_of_records(bearers: Sequence[Bearer]) -> Callable[[int], Mapping[str, object]]:
+    """Answer what says what is known of a bearer, by its number, whatever names it."""
+
+    def read(which: int) -> Mapping[str, object]:
+        return {name: getattr(bearers[which], name) for name in _RECORD}
+
+    return read
