@@ -42,7 +42,7 @@ class Moments:
         self._editions = site.editions
         self._days = days
         self._day = DayAlone(days, site)
-        self._spans = DaySpans(self._day.say)
+        self._spans = DaySpans(self._either)
         self._clock = ClockTimes(site)
         ways = (self._month, self._day.say)
         self._periods = Periods(phrases, self._year, ways, self._day.weekday)
@@ -63,6 +63,9 @@ class Moments:
             or self._spans.say(text, edition)
             or self._periods.say(parted(text), edition)
         )
+
+    def _either(self, text: str, edition: Edition) -> str | None:
+        return self._day.say(text, edition) or self._day.weekday(text, edition)
 
     def _timed(self, text: str, edition: Edition) -> str | None:
         if time := self._clock.say(text, edition):
