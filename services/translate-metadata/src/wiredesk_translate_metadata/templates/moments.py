@@ -19,7 +19,7 @@ _LONGEST: Final = 60
 _TIMED: Final = re.compile(
     r"\d[:.]\d\d|gmt|utc|local|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
 )
-_AT: Final = re.compile(r"[,،]?\s+(?:at\s+)?(?=\S)", re.IGNORECASE)
+_AT: Final = re.compile(r"[,،]?\s+(?:(?:at|on)\s+)?(?=\S)", re.IGNORECASE)
 _JOINED: Final = re.compile(
     r"\A(?P<mid>mid)-|\A(?P<the>the\s+)"
     r"|\A(?P<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
@@ -71,11 +71,12 @@ class Moments:
         if time := self._clock.say(text, edition):
             return time
         for gap in _AT.finditer(text):
-            time = self._clock.say(text[gap.end() :], edition)
-            before = text[: gap.start()]
-            day = time and (self._day.say(before, edition) or self._day.weekday(before, edition))
-            if day:
-                return f"{day}{COMMA[edition]}{time}"
+            ends = text[: gap.start()], text[gap.end() :]
+            for before, behind in (ends, ends[::-1]):  # "Monday at 14:00 GMT", "14:00 GMT Monday"
+                time = self._clock.say(behind, edition)
+                day = self._either(before, edition) if time else None
+                if day and time:
+                    return f"{day}{COMMA[edition]}{time}"
         return None
 
     def _year(self, text: str, edition: Edition) -> str:
