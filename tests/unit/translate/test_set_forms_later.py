@@ -155,6 +155,9 @@ DATELINES = (
     ("الخرطوم 6 أكتوبر تشرين الأول (رويترز)", "en", "Khartoum, 6 October (Reuters)"),
     ("القاهرة في 4 مايو /أ ش أ/", "tr", "Kahire, 4 Mayıs (MENA)"),
     ("رام الله 3-5-2024 وفا-", "en", "Ramallah, 3 May 2024 (WAFA)"),
+    ("إسطنبول/ الأناضول", "en", "Istanbul (Anadolu)"),
+    ("DOHA (Qatar), Mar 3", "tr", "Doha, Katar, 3 Mart"),
+    ("München (dpa/lby) -", "en", "Munich (dpa)"),
     ("ABOARD THE PAPAL PLANE (AP)", "ur", "پوپ کے طیارے سے (اے پی)"),
 )
 
@@ -165,3 +168,41 @@ def test_a_dateline_is_said_however_a_house_writes_it(
 ) -> None:
     found = say("dateline", text, edition, "und")
     assert (found.value, found.source) == (said, "template")
+
+
+CATEGORIES = (
+    ("Sports", "en", "ar", "رياضة"),
+    ("WEATHER", "en", "tr", "Hava durumu"),
+    ("Wirtschaft", "de", "en", "Economy"),
+    ("فرهنگ و هنر", "fa", "ur", "فنون اور ثقافت"),
+    ("منوعات", "ar", "en", "Features"),
+    ("Gündem", "tr", "en", "Top news"),
+)
+
+
+@every_row(("text", "language", "edition", "said"), CATEGORIES)
+def test_a_category_that_a_feed_names_in_words_is_said(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    for field in ("keyword", "subject"):
+        found = say(field, text, edition, language)
+        assert (found.value, found.source) == (said, "label")
+
+
+def test_a_category_in_the_editions_language_stays_as_it_is_written() -> None:
+    assert say("keyword", "WEATHER", "en", "en").value == "WEATHER"
+
+
+TERMS = (
+    ("EDITORIAL USE ONLY/NO SALES", "en", "For editorial use only. No sales."),
+    ("Must be used within 14 days of transmission", "ar", "للاستخدام خلال ١٤ يومًا من الإرسال."),
+    ("Embargoed until 00:01 GMT Monday", "tr", "Pazartesi, 00.01 GMT'ye kadar ambargoludur."),
+    ("Solo uso editorial/No ventas", "fa", "فقط برای استفادهٔ خبری. فروش مجاز نیست."),
+    ("Not for sale in Sweden", "ur", "سویڈن میں فروخت منع ہے۔"),
+    ("No use after 30 days", "en", "No use after 30 days"),
+)
+
+
+@every_row(("text", "edition", "said"), TERMS)
+def test_terms_are_said_whole_or_stay(text: str, edition: Edition, said: str) -> None:
+    assert say("usageterms", text, edition, "und").value == said

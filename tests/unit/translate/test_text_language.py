@@ -28,6 +28,9 @@ OTHERS = [
     ("fa", "Petrol fiyatlar zam", "tr"),
     ("ar", "آتش‌سوزی در بازار پارچه تهران", "fa"),
     ("en", "بندرگاہ بند", "ur"),
+    ("und", "Storm kills 12 in Cuba", "en"),
+    ("", "Oil rises after talks", "en"),
+    ("mul", "زلزال يضرب المدينة", "ar"),
 ]
 OWN = [
     ("en", "Erdoğan meets Müller in Düsseldorf"),

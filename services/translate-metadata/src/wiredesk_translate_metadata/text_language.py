@@ -31,6 +31,8 @@ _TELLING: Final[Mapping[Edition, re.Pattern[str]]] = {
     "ur": re.compile(r"\w*[ٹڈڑںےہھ]\w*"),
 }
 """Words with letters that a neighbour in the same script does not write."""
+_UNKNOWN: Final = frozenset({"", "und", "mul"})
+"""What articles claim of which nobody could tell: each text may tell it itself."""
 _LOOKED_AT: Final = 400  # characters
 _FEWEST: Final = 2
 """Small or telling words: one alone may be a name's. So may two of headlines: they count as one."""
@@ -43,10 +45,11 @@ def language_of(text: str, claimed: str) -> str:
     if text and not any(map(str.isalnum, begins)):
         return WORDLESS
     primary = claimed.partition("-")[0].lower()
-    if primary not in _SUSPECT or not any(map(str.isalpha, begins)):
+    is_unknown = primary in _UNKNOWN
+    if not (is_unknown or primary in _SUSPECT) or not any(map(str.isalpha, begins)):
         return claimed
     said = words(begins)
-    if not in_script(begins, primary):
+    if is_unknown or not in_script(begins, primary):
         return _edition(begins, said, fewest=1) or claimed
     # A name of theirs in our sentence is not their sentence.
     suspect = _SUSPECT[primary].search(begins) and OWN[_as_edition(primary)].isdisjoint(said)

@@ -111,7 +111,7 @@ SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
     "authority": lambda house: house.names,
     "iptc": lambda house: IptcSource(house.newsroom),
     "cldr": lambda house: house.cldr,
-    "label": lambda house: LabelSource(house.newsroom),
+    "label": lambda house: LabelSource(house.newsroom, house.phrases.get("categories", ())),
     "template": template_source,
     "memory-exact": lambda house: MemoryExact(house.memory),
     "memory-fuzzy": lambda house: MemoryFuzzy(house.memory),

@@ -1,11 +1,14 @@
-"""Sections and subjects by the newsroom's own labels."""
+"""Sections and subjects by the newsroom's own labels, and categories that wires name in words."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Newsroom
+from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
+from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 SUBJECT_CODE: Final = "subj:"
 MEDIA_TOPIC: Final = "medtop:"
@@ -15,11 +18,12 @@ class LabelSource:
     """Says what the newsroom labels itself."""
 
     name: SourceName = "label"
-    fields: tuple[Field, ...] = ("section", "subject")
+    fields: tuple[Field, ...] = ("section", "subject", "keyword")
 
-    def __init__(self, newsroom: Newsroom) -> None:
-        """Take the newsroom's files."""
+    def __init__(self, newsroom: Newsroom, categories: Iterable[Phrase] = ()) -> None:
+        """Take the newsroom's files, and what feeds call their categories: `Sports`."""
         self._newsroom = newsroom
+        self._categories = Wordbook(categories)
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the newsroom's label in an edition."""
@@ -28,7 +32,16 @@ class LabelSource:
                 return Said(self._newsroom.section(asked.code).labels[edition], reviewed=True)
             case "subject":
                 code = asked.code.replace(SUBJECT_CODE, MEDIA_TOPIC, 1)
-                known = self._newsroom.subjects.get(code)
-                return Said(known[edition], reviewed=True) if known else None
+                if known := self._newsroom.subjects.get(code):
+                    return Said(known[edition], reviewed=True)
+                return None if code.startswith(MEDIA_TOPIC) else self._named(asked, edition)
+            case "keyword":
+                return self._named(asked, edition)
             case _:
                 return None
+
+    def _named(self, asked: Asked, edition: Edition) -> Said | None:
+        """Answer a category that the wire names in words; its own language's word stays."""
+        is_named = bool(asked.text) and asked.primary != edition
+        said = self._categories.say(asked.text, edition) if is_named else None
+        return Said(said) if said else None

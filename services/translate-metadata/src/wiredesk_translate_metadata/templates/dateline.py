@@ -22,6 +22,9 @@ _SLASHED: Final = re.compile(r"[\s.]*/\s*([^/]+?)\s*/\.?\Z")
 """`MOSCOW, May 9. /TASS/.`"""
 _AHEAD: Final = re.compile(r"\A\(([^()]+)\)\s*[-–—]\s*(.+)\Z")
 """`(ANSA) - ROME, MAY 12`."""
+_ASIDE: Final = re.compile(r"\s*\(([^()]+)\)(?=\s*,)")
+_SERVICE: Final = re.compile(r"/[a-z]{2,4}\Z")
+"""An agency's own regional service: `dpa/lby`."""
 _COMMA: Final = re.compile(r"\s*[,،;]\s*")
 _JOINT: Final = re.compile(r"\s*/\s*")
 _MOST_PLACES: Final = 3
@@ -86,7 +89,7 @@ class Dateline:
 
     def _parts(self, text: str) -> _Parts | None:
         """Take a dateline apart; None where it is something else."""
-        head, agency = self._headed(text)
+        head, agency = self._headed(_ASIDE.sub(self._beside, text))
         if self._is_land(agency):  # "Paris (France)"
             head, agency = f"{head}, {agency}", ""
         head, day = dated(head, self._days)
@@ -95,6 +98,10 @@ class Dateline:
             *places, agency = places
         sound = 0 < len(places) <= _MOST_PLACES and all(map(name_like, places))
         return _Parts(tuple(places), day, agency) if sound else None
+
+    def _beside(self, found: re.Match[str]) -> str:
+        """Write a land in brackets before a day as it stands elsewhere: `DOHA (Qatar), Mar 3`."""
+        return f", {found[1]}" if self._is_land(found[1]) else found[0]
 
     def _headed(self, text: str) -> tuple[str, str]:
         plain = _SLASHED.sub(r" (\1)", _AHEAD.sub(r"\2 (\1)", text))
@@ -105,8 +112,11 @@ class Dateline:
         if len(parts) == 2 and self._agency(parts[1], "en"):  # noqa: PLR2004 - a place, an agency
             return parts[0], parts[1]
         before, _, last = text.rpartition(" ")  # "رام الله 3-5-2024 وفا"
-        is_behind = ends_with_number(before) and self._agency(last, "en")
-        return (before, last) if is_behind else (text, "")
+        if ends_with_number(before) and self._agency(last, "en"):
+            return before, last
+        before, slash, last = text.rpartition("/")  # "إسطنبول/ الأناضول", which is a land, too
+        is_signed = slash and before.strip() and self._agency(last.strip(), "en")
+        return (before, last.strip()) if is_signed else (text, "")
 
     def _is_agency(self, text: str) -> bool:
         return self._place(text, "en") is None and self._agency(text, "en") is not None
@@ -140,5 +150,6 @@ class Dateline:
         sender = None if known else self._wires.say(text, edition)
         if known or sender:
             return known or begun(str(sender), edition)
-        both = [self._agency(each, edition) for each in _JOINT.split(text)] if "/" in text else []
+        bare = _SERVICE.sub("", text)
+        both = [self._agency(each, edition) for each in _JOINT.split(bare)] if "/" in text else []
         return "/".join(map(str, both)) if both and None not in both else None

@@ -12,7 +12,7 @@ _Way = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 _OF_ENGLISH: Final = r"(?P<scale>million|billion|trillion)\b"
 _OF_TURKISH: Final = r"(?P<scale>milyon|milyar|trilyon)\b"
 _OF_ARABIC: Final = r"(?P<scale>مليون|مليار|تريليون)\b"
-_OF_PERSIAN: Final = r"(?P<scale>میلیون|میلیارد)\b"
+_OF_PERSIAN: Final = r"(?P<scale>هزار|میلیون|میلیارد)\b"
 _OF_URDU: Final = r"(?P<scale>ہزار|لاکھ|کروڑ|ارب|کھرب|ملین|بلین)\b"
 
 _FIGURE: Final = (
@@ -24,12 +24,17 @@ def _moved(by: float) -> Callable[[re.Match[str]], str]:
     return lambda found: f"{float(found['figure']) + by:g} {found['scale']}"
 
 
+def _thousands(found: re.Match[str]) -> str:
+    return f"{found['figure']}.{int(found['rest']):03}"
+
+
 def _ways(*pairs: tuple[str, str | Callable[[re.Match[str]], str]]) -> Sequence[_Way]:
     return [(re.compile(rf"\A{pattern}", re.IGNORECASE), by) for pattern, by in pairs]
 
 
 _ENGLISH: Final = [
-    *enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+    *enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1),
+    *enumerate(("eleven", "twelve"), 11),
 ]
 _TURKISH: Final = [
     *enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"), 1)
@@ -51,6 +56,7 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"(?:a|one) {_OF_ENGLISH} and a half", r"1.5 \g<scale>"),
         *((rf"{word} dozen (?=[^\W\d])", f"{number} ") for word, number in _DOZENS),
         *((rf"{word} {_OF_ENGLISH}", rf"{number} \g<scale>") for number, word in _ENGLISH),
+        *((rf"{word} (?=[a-z])", f"{number} ") for number, word in _ENGLISH),
     ),
     "tr": _ways(
         (rf"yarım {_OF_TURKISH}", r"0,5 \g<scale>"),
@@ -58,6 +64,8 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         *((rf"{word} buçuk {_OF_TURKISH}", rf"{number},5 \g<scale>") for number, word in _TURKISH),
         *((rf"{word} {_OF_TURKISH}", rf"{number} \g<scale>") for number, word in _TURKISH),
         (rf"(?P<figure>\d+) buçuk {_OF_TURKISH}", r"\g<figure>,5 \g<scale>"),
+        (r"(?P<figure>\d{1,3}) bin (?P<rest>\d{1,3})(?!\d)", _thousands),
+        *((rf"{word} (?=[a-zçğıöşü])", f"{number} ") for number, word in _TURKISH),
         (
             rf"{_FIGURE}'[dt][ae]n (?P<than>fazla|az) (?P<noun>.+)",
             r"\g<figure> \g<noun>'den \g<than>",
@@ -75,12 +83,14 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"(?:یک|۱|1) و نیم {_OF_PERSIAN}", r"1.5 \g<scale>"),
         (rf"(?P<figure>\d+) و نیم {_OF_PERSIAN}", r"\g<figure>.5 \g<scale>"),
         *((rf"{word} {_OF_PERSIAN}", rf"{number} \g<scale>") for number, word in _PERSIAN),
+        *((rf"{word} (?=[^\W\d])", f"{number} ") for number, word in _PERSIAN),
         (r"(?P<figure>\d[\d.,٫]*) همت\b", r"\g<figure> هزارمیلیارد تومان"),
         (r"(?P<figure>\d[\d.,٫]*) هزار میلیارد\b", r"\g<figure> هزارمیلیارد"),
     ),
     "ur": _ways(
         (rf"(?:نصف|آدھا) {_OF_URDU}", r"0.5 \g<scale>"),
         *((rf"{word} {_OF_URDU}", rf"{number} \g<scale>") for number, word in _URDU),
+        *((rf"{word} (?=[^\W\d])", f"{number} ") for number, word in _URDU),
         (rf"ڈیڑھ {_OF_URDU}", r"1.5 \g<scale>"),
         (rf"ڈھائی {_OF_URDU}", r"2.5 \g<scale>"),
         (rf"ساڑھے (?P<figure>\d+) {_OF_URDU}", _moved(0.5)),

@@ -19,7 +19,7 @@ from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, 
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
 from wiredesk_translate_metadata.templates.measures_abroad import LANGUAGES, in_english
 from wiredesk_translate_metadata.templates.qualified import filled
-from wiredesk_translate_metadata.templates.ranges import joined, span
+from wiredesk_translate_metadata.templates.ranges import apart, joined, span, together
 from wiredesk_translate_metadata.templates.unit_shorts import signed
 from wiredesk_translate_metadata.templates.unit_words import word_of
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
@@ -60,6 +60,8 @@ _TIMES: Final = frozenset(
 _SCORE: Final = "-score"
 """Behind the id of a phrase of a match: `2-0 win`."""
 _SCORED: Final = re.compile(r"\d{1,3}[-–:]\d{1,3}")
+_TWICE: Final = ("2 ألف", "2 مليون", "2 مليار")
+"""Arabic has a form for two of a scale, "ألفا", and writes no figure."""
 _FIGURE: Final = re.compile(r"\d[\d.,٬٫]*\d|\d")
 
 
@@ -83,13 +85,25 @@ class Measures:
             text, primary, language = said, "", "en"
         latin = in_latin(text)
         plain = figured(latin, primary)
-        if primary == edition and plain != latin:
+        written = spelled_out(signed(plain))
+        if primary == edition and (plain != latin or written.startswith(_TWICE)):
             return None  # its own words for a number stay
-        plain = spelled_out(signed(plain))
+        plain = written
         return self._any(plain, language, edition) or self._rate(plain, language, edition)
 
     def _any(self, text: str, language: str, edition: Edition) -> str | None:
-        return self._one(text, language, edition) or self._span(text, language, edition)
+        return (
+            self._one(text, language, edition)
+            or self._span(text, language, edition)
+            or self._two(text, language, edition)
+        )
+
+    def _two(self, text: str, language: str, edition: Edition) -> str | None:
+        """Answer two, each by itself: `12 dead and 30 injured`, `30 kilometers (19 miles)`."""
+        pair = apart(text)
+        said = [self._one(each, language, edition) for each in pair[0]] if pair else []
+        known = [each for each in said if each]
+        return together(known, edition, is_list=pair[1]) if pair and len(known) > 1 else None
 
     def _span(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer one of two numbers: `10-15 km`."""

@@ -97,7 +97,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
 }  # fmt: skip
 LANGUAGES: Final = frozenset(_WORDS)
 _MEASURE: Final = re.compile(r"(\D*?)(-?\d(?:[\d.,\u00a0\u202f ]*\d)?)\s*(.*)", re.DOTALL)
-_OF: Final = re.compile(r"\b(?:de|del|d['’])\s*", re.IGNORECASE)
+_OF: Final = re.compile(r"\b(?:del?\s+|d['’]\s*)", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"[\u00a0\u202f .](?=\d{3}(?!\d))")
 _MOST_WORDS: Final = 3
 _MILLION: Final = "million"
@@ -114,9 +114,12 @@ def in_english(text: str, language: str) -> str | None:
     words = _worded(_OF.sub("", found[3]).lower().split(), language)
     if qualified is None or words is None:
         return None
-    number = _GROUPED.sub("", found[2]).replace(",", ".")
+    plain = _GROUPED.sub("", found[2])
+    is_grouped, number = plain != found[2], plain.replace(",", ".")
     if words[:1] == [_MILLION] and Decimal(number) >= _MANY:  # Spanish has no word for a billion
         number, words = f"{(Decimal(number) / _MANY).normalize():f}", ["billion", *words[1:]]
+    elif is_grouped:
+        number = f"{Decimal(number):,}"
     return " ".join(filter(None, (qualified, number, *words)))
 
 

@@ -19,7 +19,7 @@ _LONGEST: Final = 60
 _TIMED: Final = re.compile(
     r"\d[:.]\d\d|gmt|utc|local|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
 )
-_AT: Final = re.compile(r"[,،]?\s+(?:at\s+)?(?=\S)", re.IGNORECASE)
+_AT: Final = re.compile(r"[,،]?\s+(?:(?:at|on)\s+)?(?=\S)", re.IGNORECASE)
 _JOINED: Final = re.compile(
     r"\A(?P<mid>mid)-|\A(?P<the>the\s+)"
     r"|\A(?P<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
@@ -42,7 +42,7 @@ class Moments:
         self._editions = site.editions
         self._days = days
         self._day = DayAlone(days, site)
-        self._spans = DaySpans(self._day.say)
+        self._spans = DaySpans(self._either)
         self._clock = ClockTimes(site)
         ways = (self._month, self._day.say)
         self._periods = Periods(phrases, self._year, ways, self._day.weekday)
@@ -64,15 +64,19 @@ class Moments:
             or self._periods.say(parted(text), edition)
         )
 
+    def _either(self, text: str, edition: Edition) -> str | None:
+        return self._day.say(text, edition) or self._day.weekday(text, edition)
+
     def _timed(self, text: str, edition: Edition) -> str | None:
         if time := self._clock.say(text, edition):
             return time
         for gap in _AT.finditer(text):
-            time = self._clock.say(text[gap.end() :], edition)
-            before = text[: gap.start()]
-            day = time and (self._day.say(before, edition) or self._day.weekday(before, edition))
-            if day:
-                return f"{day}{COMMA[edition]}{time}"
+            ends = text[: gap.start()], text[gap.end() :]
+            for before, behind in (ends, ends[::-1]):  # "Monday at 14:00 GMT", "14:00 GMT Monday"
+                time = self._clock.say(behind, edition)
+                day = self._either(before, edition) if time else None
+                if day and time:
+                    return f"{day}{COMMA[edition]}{time}"
         return None
 
     def _year(self, text: str, edition: Edition) -> str:

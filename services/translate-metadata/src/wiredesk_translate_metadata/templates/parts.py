@@ -46,9 +46,8 @@ class Parts:
                 texts[-1] = in_a_sentence(texts[-1], edition)
             return Said(_to_whom(self.by.names[edition].format(*texts)), known=True)
         if self.by == _BRACKET:  # an agency is often named in full, and for short behind it
-            if texts[0].endswith(f"/{texts[-1]}"):  # `Jane Roe/WANA (West Asia News Agency)`
+            if texts[-1] in texts[0]:  # `Jane Roe/WANA (West Asia News Agency)`
                 texts = texts[:1]
-            texts = list(dict.fromkeys(texts))
             return Said(_BRACKET.join(texts) + ")" * (len(texts) - 1), known)
         mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
         return Said(mark.join(dict.fromkeys(texts)), known)  # `File Photo/File Photo`

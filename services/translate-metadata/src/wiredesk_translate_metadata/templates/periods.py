@@ -18,6 +18,9 @@ Say = Callable[[str, Edition], str | None]
 
 _OF_A_DAY: Final = "-of-day"
 """Behind the id of a phrase that means hours of a day of the week: `late Tuesday`."""
+_YEAR: Final = "year"
+_FIRST_OF_OURS: Final = "1500"
+"""Years before it are more often of the Iranian calendar."""
 _OF_A_YEAR: Final = frozenset({"early", "middle", "late"})
 """What has another such phrase where it is a day."""
 _ADJECTIVE: Final = re.compile(r"(?<=\{0\} )(المقبل|الماضي|الحالي)\Z")
@@ -50,6 +53,8 @@ class Periods:
         if weekday or of_a_day:
             return None if phrase.id in _OF_A_YEAR else weekday
         if _YEARS.fullmatch(in_latin(text)):
+            if phrase.id == _YEAR and in_latin(text) < _FIRST_OF_OURS:
+                return None  # "سال ۱۴۰۳" is no year 1403
             return self._number(text, edition)
         return next(filter(None, (say(text, edition) for say in self._ways)), None)
 

@@ -28,6 +28,7 @@ _MARK: Final = re.compile(
     rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
 )
 """Whose it is, and since when: `© 2026 AFP`."""
+_LABEL: Final = ": "
 _AND: Final = "and"
 _BETWEEN: Final = ("with", _AND, "in", "correspondent-named", "correspondents-named")
 _HOUSED: Final = ("photo-of-by", "of", "for")
@@ -77,17 +78,19 @@ class Pieces:
         if not parts.sound(said):
             return None
         joined = parts.join([each for each in said if each], edition)
-        return joined if deep else self._alone(parts.by, joined, said, edition)
+        return joined if deep else self._alone(parts, joined, said, edition)
 
     def _alone(
-        self, by: Phrase | str, joined: Said, said: Sequence[Said | None], edition: Edition
+        self, parts: Parts, joined: Said, said: Sequence[Said | None], edition: Edition
     ) -> Said:
         """Say a whole text that was parted by a phrase: what it begins with has a capital.
 
         Two whom nobody knows may be one house in a credit: `Penn and Quill`.
         """
+        by = parts.by
         if not isinstance(by, Phrase):
-            return joined
+            labels = by == _LABEL and self._book.whole(parts.texts[0])
+            return Said(begun(joined.text, edition), joined.known) if labels else joined
         is_known = any(each and each.known for each in said)
         known = joined.known and (by.id != _AND or self._field != "credit" or is_known)
         begins = not by.names[edition].startswith("{")

@@ -1,7 +1,7 @@
 """Measures of two numbers: `10-15 km`, `$5-10 billion`, `5 to 10 years`, `20-30%`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wiredesk.types import Edition
@@ -27,6 +27,12 @@ BETWEEN: Final[Mapping[Edition, str]] = {
     "tr": "-",
     "ur": " سے ",
 }
+_TWO: Final = re.compile(
+    r"(.*?\d.*?)(?: (?:(?:and|ve|اور) |و ?)(\d.*)| ?\(([^()]*\d[^()]*)\))", re.DOTALL
+)
+_AND: Final[Mapping[Edition, str]] = {
+    "ar": " و", "en": " and ", "fa": " و ", "tr": " ve ", "ur": " اور ",
+}  # fmt: skip
 _SCALING: Final = frozenset({"ur"})
 """Editions that say another scale of a larger number: "50 لاکھ سے 1 کروڑ"."""
 
@@ -54,3 +60,18 @@ def joined(low: str, high: str, edition: Edition) -> str:
     if not (ends[0] and ends[1]) or (edition in _SCALING and ends[0][3] != ends[1][3]):
         return f"{low} {BETWEEN[edition].strip()} {high}"
     return f"{ends[0][1]}{ends[0][2]}{BETWEEN[edition]}{ends[1][2]}{ends[1][3]}"
+
+
+def apart(text: str) -> tuple[tuple[str, str], bool] | None:
+    """Answer two measures that stand side by side, and whether they are a list.
+
+    Else the second one says the first in other units: `30 kilometers (19 miles)`.
+    """
+    found = _TWO.fullmatch(text)
+    return ((found[1], found[2] or found[3]), bool(found[2])) if found else None
+
+
+def together(said: Sequence[str], edition: Edition, *, is_list: bool) -> str:
+    """Answer both again, as an edition writes them."""
+    first, second = said
+    return f"{first}{_AND[edition]}{second}" if is_list else f"{first} ({second})"
