@@ -23,6 +23,7 @@ from wiredesk_ingest.formats.loose_text import body_from_html, body_from_text, l
 from wiredesk_ingest.formats.ninjs.values import Object, lowered, objects, text
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
+from wiredesk_ingest.orders.status_fields import obey_other_statuses
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -96,6 +97,7 @@ def read_item(feed: Feed, item: Object) -> Draft:
     draft.status("usable")
     for each in (item, *(lowered(item[name]) for name in item if name.startswith("_"))):
         obey_other_embargoes({**each, "embargo_": each.get("embargoed")}, draft)
+        obey_other_statuses(each, draft)
     draft.beside += lines_in(item)
     _read_content(item, link or feed.base, feed, draft)
     return draft

@@ -32,6 +32,7 @@ from wiredesk_ingest.formats.ninjs.values import (
 )
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
+from wiredesk_ingest.orders.status_fields import obey_other_statuses
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -122,9 +123,10 @@ def _read_times(item: Object, draft: Draft) -> None:
     said = item.get("embargoed")
     draft.embargo(None if said is None or said is False else text(said))
     draft.embargo(text(item.get("publish_schedule")) or None)  # Superdesk's
-    obey_other_embargoes(item, draft)
-    if isinstance(extra := item.get("extra"), Mapping):
-        obey_other_embargoes(extra, draft)
+    for each in ({**item, "pubstatus": ""}, item.get("extra")):
+        if isinstance(each, Mapping):
+            obey_other_embargoes(each, draft)
+            obey_other_statuses(each, draft)
     obey_inner_embargoes(item, draft)
     draft.beside += lines_in(item)
     draft.beside += [text(each.get("headline")) for each in objects(item.get("associations"))]
