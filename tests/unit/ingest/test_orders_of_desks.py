@@ -198,6 +198,8 @@ def test_what_orders_it_of_us_above_a_long_story_is_never_released(line: str) ->
         *("Texten ska inte publiceras", "Telegrammet får ej användas.", "Artikeln utgår."),
     ],
 )
-def test_a_recall_that_grammar_or_a_word_alone_tells_needs_no_row_of_its_own(line: str) -> None:
+def test_a_recall_that_grammar_or_a_word_alone_tells_is_known_whatever_table_has_it(
+    line: str,
+) -> None:
     assert_kept_off(with_first(line))
     assert_kept_off(ninjs(headline=line, body_html=f"<p>{COPY[0]}</p>"))

@@ -23,6 +23,7 @@ EASTERN: Final[Mapping[str, tuple[str, ...]]] = {
             r"|yay[ıi]ndan\s+(?:kald[ıi]r|çek)|dikkate\s+almay[ıi]n"
             r"|(?:kullanıl|yayımlan|yayınlan)ma(?:ması|sın\b))"
         ),
+        r"haber\s+iptali",
         # That a paper takes back what it printed is news.
         r"(?!(?:gazete|dergi|kanal|televizyon|site))[^\r\n]{0,60}\bhaber\w{0,6}\s+geri\s+çek(?:iyor|ti|er)",
     ),
@@ -56,4 +57,5 @@ EASTERN: Final[Mapping[str, tuple[str, ...]]] = {
         r"(?:先に|既に|すでに)?配信(?:した|済みの?)[^\r\n。]{0,20}記事[^\r\n。]{0,12}(?:取り?消|使用しない)",
         r"記事の?取り?消し(?:[】\]:：\u3000]|の(?:お知らせ|通知))",
     ),
+    "ko": (r"(?:전문\s?취소|기사\s?(?:취소|삭제)(?=\s*(?:\]|알립니다|$)))",),
 }
