@@ -186,17 +186,9 @@ OVERRIDES: Final = Topic(
 TOPICS: Final[Mapping[str, Topic]] = {
     topic.name: topic
     for topic in (
-        WIRE_RAW,
-        WIRE_URGENT,
-        WIRE_QUARANTINE,
-        INGESTED,
-        ENRICHED,
-        TRANSLATED,
-        TAKEDOWNS,
-        COMMANDS,
-        STORIES,
-        PUBLISHED,
-        MEMORY,
-        OVERRIDES,
+        *(WIRE_RAW, WIRE_URGENT, WIRE_QUARANTINE),
+        *(INGESTED, ENRICHED, TRANSLATED),
+        *(TAKEDOWNS, COMMANDS, STORIES, PUBLISHED),
+        *(MEMORY, OVERRIDES),
     )
 }
