@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
@@ -27,7 +28,8 @@ class _Form:
 
     phrase: Phrase
     text: str
-    pattern: re.Pattern[str]
+    pattern: str
+    """Compiled when a text is first looked at by it: most of a thousand never are."""
 
 
 class Wordbook:
@@ -65,7 +67,7 @@ class Wordbook:
         parts, order = _SLOTS.split(form.rstrip(_END)), _SLOTS.findall(form)
         if slots(form) == _ONE:
             pattern = f"{self._labelling(parts[0])}(.+){re.escape(parts[1])}"
-            found = _Form(phrase, form, re.compile(pattern, re.IGNORECASE))
+            found = _Form(phrase, form, pattern)
             index, word = (
                 (self._before, parts[0].split()[0])
                 if parts[0].strip()
@@ -146,8 +148,13 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{either})(?=\s)", re.IGNORECASE)
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _fits(forms: Iterable[_Form], text: str) -> Iterator[tuple[Phrase, str]]:
     for form in forms:
-        found = form.pattern.fullmatch(text)
+        found = _compiled(form.pattern).fullmatch(text)
         if found:
             yield form.phrase, found[1].strip()
