@@ -109,7 +109,7 @@ class Wordbook:
 
     def before(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text begins with, and what stands in their slot."""
-        word = folded(text.split(maxsplit=1)[0]).rstrip(_END + _COLON)
+        word = folded(next(iter(text.split(maxsplit=1)), "")).rstrip(_END + _COLON)
         return _fits(self._before.get(word, ()), text)
 
     def dashed(self, text: str) -> Iterator[tuple[Phrase, str]]:
@@ -120,7 +120,10 @@ class Wordbook:
 
     def after(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text ends with, and what stands before."""
-        return _fits(self._after.get(folded(text.rsplit(maxsplit=1)[-1]).rstrip(_END), ()), text)
+        return _fits(
+            self._after.get(folded(next(iter(text.rsplit(maxsplit=1)[-1:]), "")).rstrip(_END), ()),
+            text,
+        )
 
     def between(self, text: str, *ids: str) -> Iterator[tuple[str, Phrase, str]]:
         """Split a text at the words of phrases that stand between two names, one after another.
