@@ -31,11 +31,13 @@ VALUES: Final = HERE / "metadata"
 LATER: Final = HERE / "metadata_later"
 LATEST: Final = HERE / "metadata_latest"
 FEEDS: Final = HERE / "metadata_feeds"
+WIRES: Final = HERE / "metadata_wires"
 NEWSROOM: Final = HERE.parents[1] / "newsroom"
 FLOORS: Final = tomllib.loads((HERE / "metadata_floors.toml").read_text())["right"]
 LATER_FLOORS: Final = tomllib.loads((HERE / "metadata_later_floors.toml").read_text())["right"]
 LATEST_FLOORS: Final = tomllib.loads((HERE / "metadata_latest_floors.toml").read_text())["right"]
 FEEDS_FLOORS: Final = tomllib.loads((HERE / "metadata_feeds_floors.toml").read_text())["right"]
+WIRES_FLOORS: Final = tomllib.loads((HERE / "metadata_wires_floors.toml").read_text())["right"]
 SURE: Final = (
     "country", "capital", "subject", "section", "language", "date", "number", "agency", "credit",
 )  # fmt: skip
@@ -73,6 +75,12 @@ def feeds() -> Answers:
     return measure(FEEDS)
 
 
+@pytest.fixture(scope="module")
+def wires() -> Answers:
+    """Ask for those that wires of many languages carry, which nothing was fitted to."""
+    return measure(WIRES)
+
+
 def faults_below(floor: Sequence[int], answers: Answers, kind: str) -> list[str]:
     """Answer what is wrong of a kind, where an edition has fewer right answers than its floor."""
     right = [answers.of[kind, edition].right for edition in EDITIONS]
@@ -101,13 +109,19 @@ def test_what_feeds_send_is_no_worse_than_its_floor(feeds: Answers, kind: str) -
     assert not faults_below(FEEDS_FLOORS[kind], feeds, kind)
 
 
+@pytest.mark.parametrize("kind", WIRES_FLOORS)
+def test_what_wires_carry_is_no_worse_than_its_floor(wires: Answers, kind: str) -> None:
+    assert not faults_below(WIRES_FLOORS[kind], wires, kind)
+
+
 def test_every_kind_has_its_floor(
-    answers: Answers, later: Answers, latest: Answers, feeds: Answers
+    answers: Answers, later: Answers, latest: Answers, feeds: Answers, wires: Answers
 ) -> None:
     assert set(answers.kinds) == set(FLOORS)
     assert set(later.kinds) == set(LATER_FLOORS)
     assert set(latest.kinds) == set(LATEST_FLOORS)
     assert set(feeds.kinds) == set(FEEDS_FLOORS)
+    assert set(wires.kinds) == set(WIRES_FLOORS)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -120,9 +134,12 @@ def test_what_must_be_right_is_so_where_nothing_was_fitted(
 
 
 def test_no_value_has_a_wrong_mark_of_its_source(
-    answers: Answers, later: Answers, latest: Answers, feeds: Answers
+    answers: Answers, later: Answers, latest: Answers, feeds: Answers, wires: Answers
 ) -> None:
-    sheets = ((VALUES, answers), (LATER, later), (LATEST, latest), (FEEDS, feeds))
+    sheets = (
+        *((VALUES, answers), (LATER, later), (LATEST, latest), (FEEDS, feeds)),
+        (WIRES, wires),
+    )
     for folder, found in sheets:
         assert found.asked == len(list(read_asked(folder))) * len(EDITIONS)
         assert found.unmarked == 0

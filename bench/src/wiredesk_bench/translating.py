@@ -28,7 +28,7 @@ from wiredesk_translate_metadata.sources import House, sources
 
 QUALITY: Final = Path("tests/quality")
 FOLDERS: Final = tuple(
-    QUALITY / name for name in ("metadata", "metadata_later", "metadata_latest", "metadata_feeds")
+    QUALITY / f"metadata{name}" for name in ("", "_later", "_latest", "_feeds", "_wires")
 )
 SAMPLES: Final = Path("samples")
 SEGMENTS: Final = 20_000

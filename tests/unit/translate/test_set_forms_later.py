@@ -200,6 +200,8 @@ TERMS = (
     ("Solo uso editorial/No ventas", "fa", "فقط برای استفادهٔ خبری. فروش مجاز نیست."),
     ("Not for sale in Sweden", "ur", "سویڈن میں فروخت منع ہے۔"),
     ("No use after 30 days", "en", "No use after 30 days"),
+    (". / .", "ar", ". / ."),
+    ("///", "tr", "///"),
 )
 
 

@@ -352,6 +352,7 @@ def test_a_body_that_nobody_knows_keeps_its_name_and_the_rest_is_said(
         ("byline", "Special correspondent Jane Doe, AFP"),
         ("credit", "Crescent handouts via REUTERS"),
         ("credit", "Ministry/Handout via REUTERS"),
+        ("credit", "الصورة من حساب الرئاسة القمرية على تلغرام"),
     ],
 )
 def test_what_is_not_understood_to_the_end_is_not_half_translated(field: Field, text: str) -> None:

@@ -15,6 +15,8 @@ _ARABIC: Final = re.compile("[\u0621-\u06d3]")
 _LEADING: Final = re.compile(r"(?:\s+(?:في|يوم|در|به|günü))+\s*\Z")
 """What stands before the day: "القاهرة في ٤ مايو"."""
 _STOPS: Final = " .,،"
+_MOST_PARTS: Final = 4
+"""Behind the first comma of a dateline: lands, a day and its year."""
 
 
 def dated(head: str, days: Days) -> tuple[str, Day | None]:
@@ -43,7 +45,7 @@ def _in_numbers(head: str) -> tuple[str, Day | None]:
 def _abroad(head: str, days: Days) -> tuple[str, Day | None]:
     """Read what stands behind the places as a day of another language, whole or not at all."""
     places, *others = _COMMA.split(head)
-    for at in range(len(others)):
+    for at in range(len(others) if len(others) <= _MOST_PARTS else 0):
         left, day = days.find(plain(" ".join(others[at:])))
         if day and not left.strip(_STOPS):
             return ", ".join((places, *others[:at])), day

@@ -100,13 +100,14 @@ _MEASURE: Final = re.compile(r"(\D*?)(-?\d(?:[\d.,\u00a0\u202f ]*\d)?)\s*(.*)", 
 _OF: Final = re.compile(r"\b(?:del?\s+|d['’]\s*)", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"[\u00a0\u202f .](?=\d{3}(?!\d))")
 _MOST_WORDS: Final = 3
+_LONGEST: Final = 100
 _MILLION: Final = "million"
 _MANY: Final = 1000
 
 
 def in_english(text: str, language: str) -> str | None:
     """Answer such a measure in English; None where it is none, or not all of it is known."""
-    found = _MEASURE.fullmatch(text.strip())
+    found = _MEASURE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if found is None:
         return None
     before = found[1].strip().lower().replace("’", "'")

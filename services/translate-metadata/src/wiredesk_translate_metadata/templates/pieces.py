@@ -20,6 +20,7 @@ _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _DAY: Final = re.compile(r"\s*[,،]\s*")
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_MOST_PLACES: Final = 3
 _IMPRINT: Final = re.compile(r"([\w-]+) PHOTOS? ([^/:(].+)")
 _ACCOUNT: Final = re.compile(r"\s+(?=@\w)")
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
@@ -149,11 +150,12 @@ class Pieces:
 
     def _placed(self, text: str) -> Parts | None:
         """Part somebody from a place and its land: `Jane Roe in Khartoum, Sudan`."""
-        for before, by, behind in self._book.between(text, "in") if _DAY.search(text) else ():
-            places = _DAY.split(behind)
-            if len(places) > 1 and all(self._names.known("place", each, "en") for each in places):
-                return Parts((before, behind), by)
-        return None
+        before, by, behind = next(self._book.between(text, "in"), ("", None, ""))
+        places = _DAY.split(behind) if by else ()
+        is_placed = 1 < len(places) <= _MOST_PLACES and all(
+            self._names.known("place", each, "en") for each in places
+        )
+        return Parts((before, behind), by) if by and is_placed else None
 
     def _attached(self, text: str) -> Parts | None:
         phrase = self._book.phrase(_AND)

@@ -22,6 +22,7 @@ _TELLING: Final = re.compile(r"\{0\}(?:-den|-e| سے)\b")
 """Behind a slot: "more than", "less than", "nearly"."""
 _URDU: Final = re.compile(r"\{0\}-(کا|کی)")
 """Of a noun that the measure qualifies, by its gender: "5 ارب ڈالر کا معاہدہ"."""
+_DUAL: Final = re.compile(r"(?<=\w{2})ان\b")
 _URDU_TIMES: Final = (("دن", "روزہ"), ("سال", "سالہ"))
 """Words of their own where it is a time: "3 روزہ جنگ بندی"."""
 
@@ -36,6 +37,12 @@ def filled(pattern: str, said: str, edition: Edition) -> str:
     return _WAYS.get(edition, str.format)(pattern, said) + noun
 
 
+def _in_arabic(pattern: str, said: str) -> str:
+    """Write two of something, which have no figure, as they stand behind a word: "قبل سنتين"."""
+    governed = not pattern.startswith("{0}") and not any(map(str.isdigit, said))
+    return pattern.format(_DUAL.sub("ين", said) if governed else said)
+
+
 def _in_urdu(pattern: str, said: str) -> str:
     for time, qualifying in _URDU_TIMES:
         if said.endswith(time) and _URDU.search(pattern):
@@ -44,6 +51,7 @@ def _in_urdu(pattern: str, said: str) -> str:
 
 
 _WAYS: Final[Mapping[Edition, Callable[[str, str], str]]] = {
+    "ar": _in_arabic,
     "fa": persian_endings.filled,
     "tr": turkish_endings.filled,
     "ur": _in_urdu,

@@ -33,6 +33,7 @@ _TWO: Final = re.compile(
 _AND: Final[Mapping[Edition, str]] = {
     "ar": " و", "en": " and ", "fa": " و ", "tr": " ve ", "ur": " اور ",
 }  # fmt: skip
+_LONGEST: Final = 100
 _SCALING: Final = frozenset({"ur"})
 """Editions that say another scale of a larger number: "50 لاکھ سے 1 کروڑ"."""
 
@@ -67,7 +68,7 @@ def apart(text: str) -> tuple[tuple[str, str], bool] | None:
 
     Else the second one says the first in other units: `30 kilometers (19 miles)`.
     """
-    found = _TWO.fullmatch(text)
+    found = _TWO.fullmatch(text) if len(text) <= _LONGEST else None
     return ((found[1], found[2] or found[3]), bool(found[2])) if found else None
 
 

@@ -58,6 +58,9 @@ _BODIES_ABROAD: Final = re.compile(
     re.IGNORECASE,
 )
 """The same in languages that write what stands behind them small: "Présidence tunisienne"."""
+_SAYING: Final = "على من إلى عن التي الذي از را که است میں سے نے کو پر"
+_TELLING: Final = frozenset(_SAYING.split())
+"""Small words of Arabic script that no body has in its name: more is said than that."""
 _LEAST_OF_A_BODY: Final = 2
 """Words: an office that has no name may be anyone's."""
 
@@ -96,7 +99,7 @@ def house_may_stay(text: str, field: Field, book: Wordbook) -> bool:
     else:
         phrases = any(book.has_word(each) and not _BODIES.fullmatch(each) for each in words)
         called = (is_body or bool(small)) and not phrases
-    return called and written and sound
+    return called and written and sound and _TELLING.isdisjoint(words)
 
 
 def _small(word: str) -> bool:

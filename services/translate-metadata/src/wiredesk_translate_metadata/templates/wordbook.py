@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
@@ -27,7 +28,8 @@ class _Form:
 
     phrase: Phrase
     text: str
-    pattern: re.Pattern[str]
+    pattern: str
+    """Compiled when a text is first looked at by it: most of a thousand never are."""
 
 
 class Wordbook:
@@ -65,7 +67,7 @@ class Wordbook:
         parts, order = _SLOTS.split(form.rstrip(_END)), _SLOTS.findall(form)
         if slots(form) == _ONE:
             pattern = f"{self._labelling(parts[0])}(.+){re.escape(parts[1])}"
-            found = _Form(phrase, form, re.compile(pattern, re.IGNORECASE))
+            found = _Form(phrase, form, pattern)
             index, word = (
                 (self._before, parts[0].split()[0])
                 if parts[0].strip()
@@ -107,7 +109,7 @@ class Wordbook:
 
     def before(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text begins with, and what stands in their slot."""
-        word = folded(text.split(maxsplit=1)[0]).rstrip(_END + _COLON)
+        word = folded(next(iter(text.split(maxsplit=1)), "")).rstrip(_END + _COLON)
         return _fits(self._before.get(word, ()), text)
 
     def dashed(self, text: str) -> Iterator[tuple[Phrase, str]]:
@@ -118,7 +120,10 @@ class Wordbook:
 
     def after(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Answer phrases that a text ends with, and what stands before."""
-        return _fits(self._after.get(folded(text.rsplit(maxsplit=1)[-1]).rstrip(_END), ()), text)
+        return _fits(
+            self._after.get(folded(next(iter(text.rsplit(maxsplit=1)[-1:]), "")).rstrip(_END), ()),
+            text,
+        )
 
     def between(self, text: str, *ids: str) -> Iterator[tuple[str, Phrase, str]]:
         """Split a text at the words of phrases that stand between two names, one after another.
@@ -146,8 +151,13 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{either})(?=\s)", re.IGNORECASE)
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _fits(forms: Iterable[_Form], text: str) -> Iterator[tuple[Phrase, str]]:
     for form in forms:
-        found = form.pattern.fullmatch(text)
+        found = _compiled(form.pattern).fullmatch(text)
         if found:
             yield form.phrase, found[1].strip()
