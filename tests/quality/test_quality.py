@@ -20,6 +20,7 @@ SETS: Final = {
     "mixed": tomllib.loads((HERE / "mixed_floors.toml").read_text()),
     "december": tomllib.loads((HERE / "december_floors.toml").read_text()),
     "autumn": tomllib.loads((HERE / "autumn_floors.toml").read_text()),
+    "autumn_read": tomllib.loads((HERE / "autumn_read_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 

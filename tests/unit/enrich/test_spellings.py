@@ -17,6 +17,7 @@ from wiredesk_enrich.names.table import Table, tabulated
         ("Lantern Organization", "", "Lantern Organisation"),
         ("Quarm Defence Ministry", "en", "Quarm Defense Ministry"),
         ("UN Lantern Fund", "en", "United Nations Lantern Fund"),
+        ("The Quarm Lantern", "en", "Quarm Lantern"),
         ("BM Fener Fonu", "tr", "Birleşmiş Milletler Fener Fonu"),
         ("سازمان فانوس‌ها", "fa", "سازمان فانوس ها"),
         ("ادارہ فانوس", "ur", "ادارے فانوس"),
@@ -32,6 +33,7 @@ def test_a_form_stands_for_its_other_spellings(text: str, language: str, way: st
 
 def test_a_name_that_has_one_spelling_has_no_other() -> None:
     assert list(spellings("Mika Rook", "en")) == []
+    assert list(spellings("The Lantern", "en")) == []
 
 
 def test_a_way_of_one_language_is_none_of_another() -> None:

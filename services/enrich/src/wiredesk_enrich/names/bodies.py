@@ -15,6 +15,7 @@ from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
 from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.named_after import AFTER_PEOPLE
 from wiredesk_enrich.names.record import KNOWN, Bearer
+from wiredesk_enrich.names.spans import touching
 from wiredesk_enrich.names.traits import which
 
 _CONFIDENCE: Final = 0.6
@@ -58,12 +59,13 @@ class Bodies:
         places = [each for each in beside if self._is_known_place(each)]
         is_word = partial(self._is_word, text, language)
         found = [*RUNS[language](text.text, headline, places)]
-        found += self._after_people(text.text, language, mentions, found)
+        found += self._after_people(text.text, language, mentions, sorted(found))
         return [
             Body(start, end, place)
             for start, end in found
-            if not any(self._speaks_against(each, text.text, start, end) for each in mentions)
-            and not ((place := self._place_in(mentions, start, end)) and is_word(place))
+            for inside in (touching(mentions, start, end),)
+            if not any(self._speaks_against(each, text.text, start, end) for each in inside)
+            and not ((place := self._place_in(inside, start, end)) and is_word(place))
         ]
 
     def _after_people(
@@ -77,7 +79,7 @@ class Bodies:
         if language in AFTER_PEOPLE:
             people = [each for each in mentions if self._people.issuperset(each.bearers)]
             for start, end in AFTER_PEOPLE[language](text, people):
-                if all(end <= begin or start >= until for begin, until in others):
+                if not touching(others, start, end):
                     yield start, end
 
     def named(self, text: Bare, headline: int, found: Sequence[Body]) -> tuple[Named, ...]:
@@ -116,8 +118,6 @@ class Bodies:
         return self._places.issuperset(who) and not self._known.isdisjoint(who)
 
     def _speaks_against(self, mention: Mention, text: str, start: int, end: int) -> bool:
-        if mention.end <= start or mention.start >= end:
-            return False
         if not (start <= mention.start and mention.end <= end):
             return True
         who = mention.bearers
@@ -139,4 +139,5 @@ def apart(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Mention]:
 
 
 def _inside(mentions: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
-    return (each for each in mentions if start <= each.start and each.end <= end)
+    near = touching(mentions, start, end)
+    return (each for each in near if start <= each.start and each.end <= end)

@@ -4,7 +4,7 @@ Only high offices, where grammar bounds the name beside one (`official_runs.py`)
 held by people of whom a paper's pages are not.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from wiredesk.enrichment import Named
@@ -15,6 +15,7 @@ from wiredesk_enrich.names.fold import Bare
 from wiredesk_enrich.names.office_words import NOT_NAMES
 from wiredesk_enrich.names.official_runs import RUNS
 from wiredesk_enrich.names.record import Bearer
+from wiredesk_enrich.names.spans import touching
 from wiredesk_enrich.names.traits import which
 
 _CONFIDENCE: Final = 0.6
@@ -34,7 +35,7 @@ class Officials:
         self._places = which(bearers, lambda each: each.kind == "place")
 
     def find(
-        self, text: Bare, headline: int, language: str, mentions: Collection[Mention]
+        self, text: Bare, headline: int, language: str, mentions: Sequence[Mention]
     ) -> list[Body]:
         """Answer where the body of a text, which begins behind `headline`, names such people.
 
@@ -50,11 +51,7 @@ class Officials:
         if not found:
             return found
         others = [each for each in mentions if not self._places.issuperset(each.bearers)]
-        return [
-            each
-            for each in dict.fromkeys(found)
-            if all(other.end <= each.start or other.start >= each.end for other in others)
-        ]
+        return [each for each in dict.fromkeys(found) if not touching(others, each.start, each.end)]
 
     def named(self, text: Bare, found: Sequence[Body]) -> tuple[Named, ...]:
         """Make entities of them, in their order."""

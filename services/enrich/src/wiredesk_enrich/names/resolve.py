@@ -73,7 +73,7 @@ class Resolver:
         evidence.know(each for each in plain if self._traits(each.bearers).place)
         plain += _all_of(doubtful, lambda each: doubts.is_evident(each, doubted, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
-        countries = Counter(self._bearers[each].country for each in sure)
+        countries = Counter(filter(None, (self._bearers[each].country for each in sure)))
         plain += _all_of(
             doubtful.difference(plain),
             lambda each: (

@@ -27,6 +27,7 @@ _WAYS: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("en", r"\bCenter\b", "Centre"),
         ("en", r"\bProgramme\b", "Program"),
         ("en", r"\bLabour\b", "Labor"),
+        ("en", r"^The (?=\S+ \S)", ""),
         ("en", r"^UN (?=\w)", "U.N. "),
         ("en", r"^UN (?=\w)", "United Nations "),
         ("en", r"^US (?=\w)", "U.S. "),
@@ -45,7 +46,7 @@ _WAYS: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
 """A language, what its names may have, and what may stand there instead."""
 
 _ANY_WAY: Final = re.compile(
-    "rgani[sz]ation|[DCPL](?:efen|ent|rogramme|abour)|^(?:U[NS]|BM) "
+    "rgani[sz]ation|[DCPL](?:efen|ent|rogramme|abour)|^(?:U[NS]|BM|The) "
     "|\u200c|\\bا?س[ٹپکت]|ہ\\b|أمي?ر|عبد ?ال"
 )
 """What each of them has, looked for at once: few names have any."""
