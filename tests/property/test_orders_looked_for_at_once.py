@@ -19,6 +19,7 @@ from wiredesk_ingest.orders import (
     kill_lines,
     kill_words,
     news,
+    note_doubts,
     note_words,
     order_lines,
     recall_sentences,
@@ -132,6 +133,10 @@ BACK: Final = [
 @pytest.mark.parametrize("said", [*BACK, kill_words.STORY_CALLED_BACK])
 def test_what_takes_a_story_back_has_one_of_the_stems_looked_for_first(said: str) -> None:
     assert branches_without(said, BACK_STEMS) == []
+
+
+def test_what_a_note_doubts_has_one_of_the_stems_looked_for_first() -> None:
+    assert branches_without(note_doubts._DOUBTS.pattern, note_doubts._STEMS) == []
 
 
 @given(st.from_regex(BAN_IN_NOTE, fullmatch=True))

@@ -32,7 +32,45 @@ NOTES: Final = (
     "غیر قابل انتشار، فقط برای اطلاع داخلی",
     "اشاعت کے لیے نہیں، صرف اندرونی معلومات کے لیے",
 )
+DOUBTS: Final = (
+    # Sent by mistake, or cleared by nobody yet; or one word at the end.
+    *("Moved by mistake, kindly take down wherever published", "Repeat of an old item. Spike."),
+    *("Pending legal clearance, not to go out", "Source has not approved quotes; hold publication"),
+    *("Transmis par erreur, merci de le retirer", "Pas encore validé par le juridique"),
+    *(
+        "Versehentlich verschickt, bitte wieder löschen",
+        "Noch nicht von der Rechtsabteilung geprüft",
+    ),
+    *("Transmitida por error; retírenla por favor", "Aún sin validar por el departamento legal"),
+    *(
+        "Trasmessa per sbaglio, vi preghiamo di toglierla",
+        "Non ancora approvato dall'ufficio legale",
+    ),
+    *("Transmitida por lapso, pedimos que a retirem", "Ainda sem aprovação do jurídico"),
+    *("Передано ошибочно, просим снять с публикации", "Не согласовано с юристами"),
+    *(
+        "Hata sonucu geçilmiştir, lütfen yayından çekiniz",
+        "Hukuk onayı alınmadı, siteye koymayınız",
+    ),
+    *("أُرسل سهوا، نرجو سحبه", "لم تتم الموافقة عليه قانونيا، لا ينشر على الموقع"),
+    *("سهوا ارسال شده، لطفا حذف کنید", "هنوز تایید حقوقی نشده، روی سایت نگذارید"),
+    *("سہواً جاری ہوئی، براہ کرم ہٹا دیں", "قانونی منظوری نہیں ملی، ویب سائٹ پر نہ لگائیں"),
+)
 LINES: Final = (
+    "We are pulling the profile of the mayor. Quotes in it cannot be verified.",
+    "Please be advised that the feature on the lighthouse has been cancelled.",
+    "DRAFT FOR INTERNAL REVIEW ONLY. DO NOT FORWARD.",
+    "PROJET INTERNE - DIFFUSION INTERDITE",
+    "INTERNER ENTWURF - NICHT WEITERGEBEN",
+    "Release at 6 a.m. GMT Wednesday, not earlier",
+    "A publier mercredi à 6h GMT, pas avant",
+    "К публикации в среду в 9:00 мск, не раньше",
+    "للنشر الأربعاء الساعة 6 بتوقيت غرينتش وليس قبل ذلك",
+    "بدھ صبح چھ بجے شائع کی جائے، اس سے پہلے نہیں",
+    "Il nostro servizio delle 8.15 sullo sciopero del porto è errato e non va utilizzato.",
+    "A nossa notícia das 8h15 sobre a greve do porto está errada e não deve ser usada.",
+    "Наше сообщение от 8:15 о забастовке содержит ошибку и не должно использоваться.",
+    "خبرنا الذي بث الساعة 8:15 عن إضراب الميناء خاطئ ويجب عدم استخدامه.",
     "This article was sent by mistake and has been taken down.",
     "ADVISORY: Disregard the alert on the ferry. It did not sink.",
     "Ignore previous flash, repeat ignore.",
@@ -57,6 +95,9 @@ LINES: Final = (
     "یہ خبر منگل کی صبح تک امبارگو ہے",
 )
 NEWS: Final = (
+    "The bank said the letters were sent in error and asked clients to ignore them.",
+    "Le rapport est erroné et ne doit plus être utilisé, a plaidé l'avocat.",
+    "Drug makers are pulling the syrup. Its label cannot be verified.",
     "Police killed a man who held two people hostage in a pharmacy on Tuesday.",
     "The broadcaster has removed a story about the mayor after a court ruled against it.",
     "Ignore the last forecast: the storm will now hit the coast by Wednesday.",
@@ -73,6 +114,11 @@ NEWS: Final = (
     "عدالت نے مقدمے کی کارروائی شائع کرنے پر فیصلے تک پابندی لگا دی۔",
 )
 NEWS_NOTES: Final = (
+    "Fixes typo in paragraph 7",
+    "Removes reference to mayor in paragraph 3; adds harbour quote",
+    "Updates with police on letters that the bank sent in error",
+    "Снято упоминание мэра в третьем абзаце",
+    "حذف الإشارة إلى رئيس البلدية في الفقرة الثالثة",
     "Actualisé avec réactions, précisions sur l'embargo européen",
     "(neu: Reaktionen, mehr Details zum Embargo)",
     "Actualiza con reacciones y datos del embargo",
@@ -101,7 +147,7 @@ def assert_kept_off(wire: bytes) -> None:
     assert all(waits(each.article) for each in found.items)
 
 
-@every_row("note", NOTES)
+@every_row("note", [*NOTES, *DOUBTS])
 def test_a_note_that_orders_keeps_the_item_from_readers(note: str) -> None:
     assert_kept_off(with_note(note))
 
@@ -198,7 +244,7 @@ def test_what_orders_it_of_us_above_a_long_story_is_never_released(line: str) ->
         *("Texten ska inte publiceras", "Telegrammet får ej användas.", "Artikeln utgår."),
     ],
 )
-def test_a_recall_that_grammar_or_a_word_alone_tells_is_known_whatever_table_has_it(
+def test_a_recall_is_known_by_grammar_or_a_word_alone(
     line: str,
 ) -> None:
     assert_kept_off(with_first(line))

@@ -51,33 +51,36 @@ something counts. "not said" means that the format has no word for it, and then 
 `type` is text, `pubstatus` usable and `version` 0. For all formats alike:
 
 - `versioncreated` that is not said, or can't be read, is `firstcreated`, else the time of receipt.
-- An embargo whose end is not known holds the article until a person decides. So does a headline,
-  a first line or a note to editors that begins with one in words ("Embargoed until ..."), or says
-  it of what follows ("This release is under embargo"), and a headline with one behind it ("Ferry
+- An embargo whose end is not known holds the article until a person decides. So does a headline, a
+  first line or a note to editors that begins with one in words ("Embargoed until ..."), or says it
+  of what follows ("This release is under embargo"), and a headline with one behind it ("Ferry
   (embargo 30 Nov)"); one that begins with a ban on publication withholds it, and one that orders a
   kill is a kill. A short line above the copy that begins with the word needs no time; a headline
-  does, so that "Embargo threatens mills" is news. Words end by themselves where they say day,
-  month, year, clock and zone, and nothing else that may be a time; the channel's `time_zone` stands
-  for a zone that is left out. The words are those of
+  does, so that "Embargo threatens mills" is news. A ban that says until when is an embargo. Words
+  end by themselves where they say day, month, year, clock and zone, and nothing else that may be a
+  time; the channel's `time_zone` stands for a zone that is left out. The words are those of
   {_LANGUAGES}.
 - The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
   `RETRACTION`, `CANCEL` and their like before a colon or a dash, between marks (`+++ STORNO +++`),
-  or alone, are a kill; `HOLD` and `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`, `ADVISORY`,
-  `1st Ld` become signals. What may as well be news is withheld, so that a person reads it:
-  `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`, `ELIMINATION:`
-  and participles like them, which alarm, too (`kill_without_target`).
+  or alone, are a kill; `HOLD` and `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`,
+  `ADVISORY`, `1st Ld` become signals. What may as well be news is withheld, so that a person reads
+  it: `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`,
+  `ELIMINATION:` and participles like them, which alarm, too (`kill_without_target`).
+- Orders count in every line of an item, in a field or not (a kicker, a label), and in letters
+  spaced out or of another alphabet, where a kill withholds and alarms.
 - Names of signals, slugs and notes that say which telling a story is become signals, too
-  (`signal:UPDATE`, "Corrects the date"). A heading above a text that is its headline, or the second
-  one, is left out of it.
+  (`signal:UPDATE`, "Corrects the date"). A heading above a text that is a headline of it is left
+  out.
 - A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
-  "Meldung zur\u00fcckgezogen") withholds and alarms, in the same languages. "This story has been
-  withdrawn." on the first line is a kill.
-- What is dated more than an hour ahead waits for its date, unless it names an embargo. A date
-  that nobody can read, of a year that has not begun, holds.
-- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So has
-  an item that only links to what it kills, where it is short (under {kill_notices.FEWEST} words) or
-  its headline says what it is ("Advisory", "Kill"); one with a story of its own waits for a
-  person, who decides whether it comes in the other's place.
+  "Meldung zur\u00fcckgezogen") withholds and alarms. "This story has been withdrawn." on the first
+  line is a kill. Above a long story, where it may be news of another house, a person reads it
+  first.
+- What is dated more than an hour ahead waits for its date, unless it names an embargo. A date that
+  nobody can read, of a year that has not begun, holds.
+- A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So
+  has an item that only links to what it kills, where it is short (under {kill_notices.FEWEST}
+  words) or its headline says what it is ("Advisory", "Kill"); one with a story of its own waits
+  for a person, who decides whether it comes in the other's place.
 - What may be an order to desks, and may be news ("CANCELLED: the fair"), has the signal
   `{draft.ORDER_UNCLEAR}`: no revision of it is shown until a person has read it and releases it.
 - An article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
@@ -85,9 +88,9 @@ something counts. "not said" means that the format has no word for it, and then 
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article. A kill that names no other story is of its own; where it says no
   version behind the first it may mean one that it doesn't name, so it is a takedown, no article,
-  and alarms (`kill_without_target`). A line that asks not to use a story, or calls one back in
-  words that are no ASCII, is a kill in wires that are text and in mails; elsewhere it withholds
-  the item that has it, and alarms.
+  and alarms (`kill_without_target`) unless its own has come before. A line that asks not to use a
+  story, or calls one back in words that are no ASCII, is a kill in wires that are text and in
+  mails; elsewhere it withholds the item that has it, and alarms.
 """
 _IDENTITIES: Final = """\
 ## What stays the same of a story

@@ -31,6 +31,14 @@ _BANS: Final = (
     r"|ممنوع\s+(?:من\s+)?النشر|(?:يرجى|الرجاء)\s+عدم\s+(?:النشر|الاستخدام|البث)"
     r"|غیر[\s\u200c]?قابل\s+انتشار|(?:لطفا\s+)?منتشر\s+(?:نشود|نکنید)|برای\s+انتشار\s+نیست"
     r"|ناقابل\s+اشاعت|(?:برائے\s+)?اشاعت\s+کے\s+لیے\s+نہیں|(?:تا\s+(?:حکم|اطلاع)\s+ثان[يی]\s+)?(?:شائع|نشر)\s+نہ\s+کریں"
+    r"|(?:do\s+not|don['\u2019]t)\s+(?:go\s+(?:out|online)|forward|circulate|share|post)"
+    r"|not\s+to\s+(?:go\s+(?:out|online)|be\s+(?:forwarded|circulated|shared|posted))"
+    r"|nicht\s+(?:online\s+stellen|weiter(?:geben|leiten))|ne\s+pas\s+(?:mettre\s+en\s+ligne|transmettre)"
+    r"|no\s+(?:subir\s+a\s+(?:la\s+)?web|colgar)|non\s+mettere\s+online|n[\u00e3a]o\s+colocar\s+online"
+    r"|в\s+публикацию\s+не\s+ставить|siteye\s+koymay[\u0131i]n\w{0,3}|لا\s+[ي\u06cc]نشر\s+على"
+    r"|رو[ي\u06cc]\s+سا[ي\u06cc]ت\s+نگذار[ي\u06cc]د|و[ي\u06cc]ب\s+سائٹ\s+پر\s+نہ\s+لگائ[ي\u06cc]ں"
+    r"|(?:diffusion|publication)\s+interdite|(?:difusi[\u00f3o]n|publicaci[\u00f3o]n)\s+prohibida"
+    r"|(?:diffusione|pubblicazione)\s+vietata|(?:divulga[\u00e7c]|publica[\u00e7c])[\u00e3a]o\s+proibida"
     r"|(?:nothing\s+(?:here|below|in\s+this)|none\s+of\s+this|no\s+part\s+of\s+this)\s+(?:\w+\s+)?"
     r"(?:may|must|should|can)\s+be\s+(?:quoted|published|used|reported|broadcast)"
     rf"|{BANS}"
@@ -55,7 +63,7 @@ INTERNAL: Final = (
     # An empty branch costs half of what a group costs that may be there.
     # "Editorial use only" allows what a newsroom does.
     r"(?:strictly\s+|only\s+|)(?:for\s+|)"
-    r"(?:internal\s+use|(?:internal|editorial)\s+information)\s+only"
+    r"(?:internal\s+(?:use|review|circulation)|(?:internal|editorial)\s+information)\s+only"
     r"(?=\W*$|\s*[:.;!-])"
     r"|(?:nur|ausschlie(?:\u00df|ss)lich)\s+(?:f\u00fcr\s+den|zum|zur|f\u00fcr)\s+intern(?:en|e)\b"
     r"|(?:r\u00e9serv\u00e9\s+|)(?:\u00e0\s+|pour\s+|)usage\s+interne\b"
@@ -125,7 +133,7 @@ NO_NEWS: Final = (
 
 HOLD_IN_NOTE: Final = (
     r"\A\W*hold\W*\Z|please\s+(?:with)?hold\b|\bhfr\b"
-    r"|\bhold\s+for\s+(?:further|approval|confirmation|clearance|(?:the\s+)?(?:ok|lawyers?|legal))\b|\bhold\s+(?:until|till|for\s+release|off\s+publi)"
+    r"|\bhold\s+for\s+(?:further|approval|confirmation|clearance|(?:the\s+)?(?:ok|lawyers?|legal))\b|\bhold\s+(?:until|till|for\s+release|(?:off\s+)?publi)"
     r"|\bhold\s+(?:this|the)\s+(?:[a-z]+\s+)?" + COPY + r"\b"
 )
 """How a note to editors asks to wait, in any case."""

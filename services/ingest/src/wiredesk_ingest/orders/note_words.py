@@ -115,6 +115,13 @@ _MOST_STARTS: Final = 100
 """In a note without a ban; what has more is no note, so that a person has to read it."""
 
 _STORY_BAN: Final = re.compile(rf"\W*(?:{_OF_STORY})\w*(?=\W*$|\s*[.;!])", re.IGNORECASE)
+_ALONE: Final = re.compile(
+    r"(?:\A|[.,;:-]\s+)(?:please\s+)?(?:kill|spike|withdraw|retract|disregard|bin)"
+    r"(?:\s+(?:it|this|all\s+versions))?\s*[.!]?\s*\Z",
+    re.IGNORECASE,
+)
+"""How a note ends that orders it in a word: "Duplicate of an old item. Spike"."""
+
 _BARE_BAN: Final = re.compile(
     r"\W*(?:(?:please|bitte) )?(?:(?:kill\W+){0,3}kill(?:ed)?|withdraw(?:n|al)?(?: by .{1,30})?"
     r"|retract(?:ed|ion)?|cancel+(?:ed|ation)?|disregard|do not use|annulation|annul\u00e9e?"
@@ -150,6 +157,8 @@ def forbids(note: str) -> bool:
     """Tell whether a note says that the item is not for publication, or no longer."""
     line = squeeze(note)
     if len(line) <= _LONGEST_BARE and _BARE_BAN.fullmatch(line.replace("\u0130", "I")):
+        return True
+    if _ALONE.search(line[-_LONGEST_BARE:]):
         return True
     return _begins_in(line.replace("\u0130", "i").lower(), _BAN_STARTS, BAN_IN_NOTE, _MOST_STARTS)
 

@@ -11,6 +11,7 @@ from wiredesk_ingest.orders.effects import ask_person, hold, kill, take_back_dis
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
+from wiredesk_ingest.orders.note_doubts import doubts_itself
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
@@ -50,6 +51,8 @@ def obey(note: str, draft: Draft) -> None:
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(is_no_news, orders)):
         ask_person(draft, "ednote: it is for the house, or a test")
+    if any(map(doubts_itself, lines)):
+        ask_person(draft, "ednote: it was sent by mistake, or is not cleared")
     looked_at = islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS)
     if recalls := [line for line in looked_at if takes_back(line)]:
         alarm_for(recalls, draft)

@@ -39,20 +39,20 @@ _ALONE: Final[Mapping[str, str]] = {
 }
 _BEFORE: Final[Mapping[str, str]] = {
     "en": rf"(?:for\s+(?:your\s+)?{_FOR}|(?:background|guidance|planning)\s+only|restricted"
-    r"|(?:(?:working|first|rough)\s+)?draft"
+    r"|(?:(?:working|first|rough|internal)\s+)?draft(?:\s+for\s+internal\s+(?:use|review)\s+only)?"
     r"|awaiting\s+(?:legal\s+|final\s+)?clearance"
     r"|legal\s+(?:warning|notice))",
-    "de": r"(?:roh)?entwurf|arbeits(?:fassung|papier)"
+    "de": r"(?:interner?\s+)?(?:roh)?entwurf|arbeits(?:fassung|papier)"
     r"|zur\s+(?:hintergrund)?information(?:\s+(?:der|f(?:ü|ue)r\s+die)\s+redaktion(?:en)?)?"
     r"|zur\s+kenntnis|es\s+gilt\s+das\s+gesprochene\s+wort",
-    "fr": r"document\s+(?:de\s+travail|interne)|brouillon|projet"
+    "fr": r"document\s+(?:de\s+travail|interne)|brouillon(?:\s+interne)?|projet(?:\s+interne)?"
     r"|pour\s+(?:votre\s+)?information|r[ée]serv[ée]e?\s+aux\s+r[ée]dactions"
     r"|seul\s+le\s+prononc[ée]\s+fait\s+foi",
-    "es": r"borrador|documento\s+(?:de\s+trabajo|interno)"
+    "es": r"borrador(?:\s+interno)?|documento\s+(?:de\s+trabajo|interno)"
     r"|para\s+su\s+(?:informaci[óo]n|conocimiento)",
-    "it": r"bozza|documento\s+(?:di\s+lavoro|interno)"
+    "it": r"bozza(?:\s+interna)?|documento\s+(?:di\s+lavoro|interno)"
     r"|riservato|per\s+(?:vostra\s+)?(?:conoscenza|informazione)",
-    "pt": r"rascunho|documento\s+(?:de\s+trabalho|interno)"
+    "pt": r"rascunho(?:\s+interno)?|documento\s+(?:de\s+trabalho|interno)"
     r"|para\s+(?:vosso\s+)?conhecimento|confidencial",
     "ru": r"черновик|рабоч(?:ий\s+документ|ая\s+версия)|для\s+(?:информации|сведения)",
     "tr": r"taslak(?:t[\u0131i]r)?",

@@ -63,8 +63,8 @@ _ENGLISH: Final = (
         rf"(?:\w+\s+){{0,2}}?{_ITEM}\b"
     ),
     (
-        r"please\s+note\s+(?:that\s+)?(?:the|our|this)\s+"
-        rf"{_ITEM}{UP_TO}\b(?:has\s+been|is|was)\s+(?:hereby\s+)?"
+        r"please\s+(?:note|be\s+(?:advised|aware|informed))\s+(?:that\s+)?(?:the|our|this)\s+"
+        rf"(?:{_ITEM}|feature|interview|profile|package){UP_TO}\b(?:has\s+been|is|was)\s+(?:hereby\s+)?"
         r"(?:cancell?ed|killed|withdrawn|retracted|deleted|removed)\b"
     ),
     (

@@ -19,6 +19,7 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "nie publ|nie do publ|nie wyk|wycof"
     ),
     "ru uk": (
+        "не раньше|не ранее|не ставить|"
         "не учитыв|"
         "не давать|"
         "ошибочн|не выпуск|"
@@ -33,6 +34,7 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "διαγράφ|δεν ισχύει|χρησιμοποι|tidak di|jangan di"
     ),
     "tr": (
+        "siteye koy|daha önce|daha once|"
         "geçersizdir|"
         "geri cekme|abilir|"
         "sayın abone|sayın editör|rica ol|rica ed|yın zaman|yın tarih|yın saat|yin zaman|"
@@ -41,6 +43,7 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "bilgi için|bilgi icin|gizlidir"
     ),
     "ar": (
+        "يس قبل|یس قبل|"
         "الاعتداد|عدم اعتماد|عدم الأخذ|"
         "تجاهل|إهمال|تعتذر|"
         "عدم بث|استخدام|استعمال|لا تنشر|لا ينشر|تداول|تستخدم|يستخدم|"
@@ -49,9 +52,12 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "ألغت|الغت|شطب|سري لل|سری لل|سري جدا|سری جدا|ألغي|الغي|نلغي|لاغ|نلغی"
     ),
     "fa": (
+        "نباید|نبايد|"
+        "نه زودتر|نگذار|"
         "تکذ|استفاده ن|پس گرفته|خواهشمند|تقاضا|منتف|انتشار|منتشر|محرمانه|لغو|ابطال|باطل|لطفا|اطلاع"
     ),
     "ur": (
+        "پہلے نہ|نہ لگائ|"
         "متوجہ ہ|"
         "ہٹا|نظر انداز|"
         "نشر نہ|روک ل|اشاعت روک|درخواست ہے|سے درخواست|"

@@ -8,6 +8,11 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "mbarg|adv |not for|for release|for use|adv0|adv1|adv2|adv3|adv4|adv5|adv6|adv7|adv8|adv9"
     ),
     "en": (
+        "do not post|"
+        "do not go|do not forward|do not be|do not circulate|do not share|don't go|"
+        "don’t go|don't forward|don’t forward|don't circulate|don’t circulate|"
+        "don't share|don’t share|not to go|not to be|not to forward|not to circulate|"
+        "not to share|not to post|not earlier|not sooner|"
         "nothing here|nothing below|nothing in this|none of this|no part of this"
         "|hold this|hold it|hold the|taking down|no longer available|no print|"
         "scrap it|scrap this|pull it|pull this|bin it|bin this|spike|"
@@ -49,6 +54,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "pulling|not appear|not go "
     ),
     "de": (
+        "nicht online|nicht weiter|nicht fr|nicht vorher|"
         "frei erst|"
         "bis auf weiteres|ab sofort|"
         "freigegeben|verwendet werden|"
@@ -66,6 +72,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "rueckzug|sperrvermerk"
     ),
     "fr": (
+        "pas avant|interdite|"
         "svp|"
         "nul et non|"
         "nulle et non|nul et non|"
@@ -80,6 +87,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "interdite de|interdit à la|interdit a la|interdite à la|interdite a la"
     ),
     "es": (
+        "no subir|no colgar|prohibida|no antes|"
         "no tener en|no tengan en|no hagan uso|no haga uso|"
         "de baja|no emitir|"
         "se pide|se solicita|pedimos|solicitamos|agradecemos|sin efecto|publicaci|publicar|"
@@ -88,6 +96,8 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "sólo para|no apto|no puede|no debe|no podr"
     ),
     "it": (
+        "non va |"
+        "non mettere|vietata|non prima|"
         "non tenere|non tener |non tenete|"
         "mettere in pagina|"
         "da considerar|"
@@ -96,6 +106,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "per informazione|vostra informazione|strettamente|non per|non può|non puo|non deve"
     ),
     "pt": (
+        "não colocar|nao colocar|não antes|nao antes|"
         "não considerar|nao considerar|ignorar|ignorem|proibida|vedada|"
         "desmentid|"
         "publique|divulgue|"
