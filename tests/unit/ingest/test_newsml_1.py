@@ -208,18 +208,23 @@ def test_what_will_be_canceled_expires_then() -> None:
 
 
 @every_row(
-    ("said", "envelope", "urgency"),
+    ("said", "envelope", "owned", "urgency"),
     [
-        ('<Urgency FormalName="2"/>', '<Priority FormalName="5"/>', 2),
-        ("<Urgency>3</Urgency>", "", 3),
-        ("", '<Priority FormalName="5"/>', 5),
-        ("", "", None),
+        ('<Urgency FormalName="2"/>', '<Priority FormalName="5"/>', "4", 2),
+        ("<Urgency>3</Urgency>", "", "4", 3),
+        ("", '<Priority FormalName="5"/>', "4", 5),
+        ("", "", "4", 4),
+        ("", "", "", None),
     ],
 )
-def test_urgency_is_said_by_the_item_or_by_the_envelope(
-    said: str, envelope: str, urgency: int | None
+def test_urgency_is_said_by_the_item_or_by_the_envelope_or_by_the_agencys_own_property(
+    said: str, envelope: str, owned: str, urgency: int | None
 ) -> None:
-    wire = newsml_1(item(handling=management(more=said)), envelope=envelope)
+    own = f'<Property FormalName="Priority" Value="{owned}"/>'
+    story = component(
+        lines() + f"<AdministrativeMetadata>{own}</AdministrativeMetadata>" + text_content()
+    )
+    wire = newsml_1(item(story, handling=management(more=said)), envelope=envelope)
 
     assert article(wire).urgency == urgency
 
