@@ -67,8 +67,8 @@ something counts. "not said" means that the format has no word for it, and then 
   `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`, `ELIMINATION:`
   and participles like them, which alarm, too (`kill_without_target`).
 - Names of signals, slugs and notes that say which telling a story is become signals, too
-  (`signal:UPDATE`, "Corrects the date"). A heading above a text that is its headline, or the second
-  one, is left out of it.
+  (`signal:UPDATE`, "Corrects the date"). A heading above a text that says the headline again stays
+  in the body, of which no word is lost; pages leave it out.
 - A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
   "Meldung zur\u00fcckgezogen") withholds and alarms, in the same languages. "This story has been
   withdrawn." on the first line is a kill.
