@@ -107,6 +107,22 @@ def test_all_revisions_of_an_item_have_one_uri(public: str) -> None:
     assert article(newsml_1(item(who=identification(public=public)))).uri == ITEM_URI
 
 
+@every_row(
+    ("public", "own", "uri"),
+    [
+        ("urn:newsml:www.q.example:10020931:1N", "10020931", "urn:newsml:www.q.example:10020931"),
+        ("urn:newsml:www.q.example:67d5ab:4N", "1103465679", "urn:newsml:www.q.example:67d5ab"),
+        ("urn:newsml:q.example:67d5ab:4", "67d5ab:4", "urn:newsml:q.example:67d5ab:4"),
+        ("urn:newsml:q.example:tides:12A", "12A", "urn:newsml:q.example:tides:12A"),
+        ("urn:newsml:q.example:20261120:12A", "12A", "urn:newsml:q.example:20261120:12A"),
+    ],
+)
+def test_a_revision_is_told_without_a_date_only_by_its_letter(
+    public: str, own: str, uri: str
+) -> None:
+    assert article(newsml_1(item(who=identification(public=public, own=own)))).uri == uri
+
+
 def test_a_public_identifier_as_the_standard_has_it_goes_first() -> None:
     who = identification(public=f"{ITEM_URI}:2", own="lanterns-v2")
     shorter = identification(public="urn:newsml:quillmark.example:lanterns")
@@ -192,18 +208,23 @@ def test_what_will_be_canceled_expires_then() -> None:
 
 
 @every_row(
-    ("said", "envelope", "urgency"),
+    ("said", "envelope", "owned", "urgency"),
     [
-        ('<Urgency FormalName="2"/>', '<Priority FormalName="5"/>', 2),
-        ("<Urgency>3</Urgency>", "", 3),
-        ("", '<Priority FormalName="5"/>', 5),
-        ("", "", None),
+        ('<Urgency FormalName="2"/>', '<Priority FormalName="5"/>', "4", 2),
+        ("<Urgency>3</Urgency>", "", "4", 3),
+        ("", '<Priority FormalName="5"/>', "4", 5),
+        ("", "", "4", 4),
+        ("", "", "", None),
     ],
 )
-def test_urgency_is_said_by_the_item_or_by_the_envelope(
-    said: str, envelope: str, urgency: int | None
+def test_urgency_is_said_by_the_item_or_by_the_envelope_or_by_the_agencys_own_property(
+    said: str, envelope: str, owned: str, urgency: int | None
 ) -> None:
-    wire = newsml_1(item(handling=management(more=said)), envelope=envelope)
+    own = f'<Property FormalName="Priority" Value="{owned}"/>'
+    story = component(
+        lines() + f"<AdministrativeMetadata>{own}</AdministrativeMetadata>" + text_content()
+    )
+    wire = newsml_1(item(story, handling=management(more=said)), envelope=envelope)
 
     assert article(wire).urgency == urgency
 

@@ -364,6 +364,25 @@ def test_a_place_has_the_country_that_it_is_the_same_as_or_lies_in(tie: str) -> 
     )
 
 
+def test_a_subject_is_also_what_it_is_the_same_as_in_the_schemes_of_the_standard() -> None:
+    meta = (
+        '<subject qcode="q:180" type="q:topic"><name>Marches</name>'
+        '<sameAs qcode="medtop:20000066"><name>Demonstration</name></sameAs>'
+        '<sameAs qcode="other:7"/><broader qcode="medtop:16000000"/></subject>'
+        '<subject qcode="medtop:20000209"><sameAs qcode="subj:04000000"/></subject>'
+        '<subject qcode="q:220"><sameAs qcode="medtop:20000209"/></subject>'
+    )
+
+    found = article(g2(content_meta=meta)).subjects
+
+    assert [(each.code, each.name) for each in found] == [
+        ("q:180", "Marches"),
+        ("medtop:20000066", "Demonstration"),
+        ("medtop:20000209", ""),
+        ("q:220", ""),
+    ]
+
+
 def test_a_literal_that_is_asserted_is_a_name_for_programs() -> None:
     meta = (
         '<subject type="cpnat:poi" literal="int001"/><subject type="cpnat:person" literal="p2"/>'

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
 from wiredesk_ingest.for_desks.closing_lines import last_word
-from wiredesk_ingest.orders.embargo_ends import embargo_end
 from wiredesk_ingest.orders.takedowns import Link, last_name, names_kill
 from wiredesk_ingest.publishing_status import strictest_status
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.times.times import read_time
+from wiredesk_ingest.waiting import Waiting
 
 LONGEST_URI: Final = 1_000
 """Characters. A uri is a Kafka key, a header and part of addresses; the longest seen has 120."""
@@ -42,19 +42,14 @@ WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
 ORDER_UNCLEAR: Final = "wd:order_unclear"
 """Its words may order something of desks: it is off the site until a person has read it."""
 
-_WHOLE_EARTH: Final = timedelta(days=1, hours=12)
-"""By which a time without an offset has surely come everywhere, a day without a clock passed."""
-
 _URGENCIES: Final = range(1, 10)
 
 
 @dataclass(slots=True)
-class Draft:
+class Draft(Waiting):
     """What a parser found in one item. Fields are those of `wiredesk.article.Article`."""
 
     uri: str
-    fields: dict[str, Any] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
     signals: list[str] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)  # roles and genres; signals count, too
     links: list[Link] = field(default_factory=list)
@@ -74,10 +69,6 @@ class Draft:
     exact: bool = False
     """Its format says what is escaped, and how often: what looks so afterwards is words."""
     words_lost: int = 0
-    over_by: datetime | None = None
-    """Where an embargo holds only because nobody says its offset: when it is over everywhere."""
-    embargoes: list[str] = field(default_factory=list)  # all that was said of one, in any place
-    embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
     unread: list[str] = field(default_factory=list)  # times of its making that nobody can read
     unzoned: set[str] = field(default_factory=set)
     """Times whose offset the wire leaves out; they are in UTC until the channel's zone is known."""
@@ -125,37 +116,6 @@ class Draft:
                 return
             if text.strip():
                 self.notes.append(f"{name}: can't read {text.strip()[:40]!r}")
-
-    def embargo(self, *texts: str | None) -> None:
-        """Set the embargo; what can't be read, an empty text too, holds until a person looks.
-
-        Of several, the one that holds the longest counts.
-        """
-        for text in texts:
-            if text is not None:
-                self._embargo(text)
-
-    def _embargo(self, text: str) -> None:
-        self.embargoes.append(text)
-        until, moment = self.fields.get("embargoed"), embargo_end(text)
-        is_first = self.fields.get("embargo_text") is None
-        over = None if moment is None else moment.at
-        if moment is not None and moment.guessed:
-            over = moment.at + _WHOLE_EARTH
-        if until is None and not is_first:
-            self.over_by = max(self.over_by, over) if self.over_by and over else None
-            return
-        if until is not None and moment is not None and not moment.guessed and moment.at <= until:
-            return
-        self.fields["embargo_text"] = squeeze(text)
-        self.fields.pop("embargoed", None)
-        if moment is None or moment.guessed:
-            # In UTC it could end hours before the agency's own clock says so.
-            why = "can't read" if moment is None else "no offset in"
-            self.notes.append(f"embargoed: {why} {text.strip()[:40]!r}, so it holds")
-            self.over_by = max(over, until or over) if over else None
-        else:
-            self.fields["embargoed"] = moment.at
 
     def link(self, rel: str, uri: str) -> None:
         """Note a pointer to another item; what can be nobody's identity points nowhere."""

@@ -85,10 +85,11 @@ def end_embargo_in(draft: Draft, zone: ZoneInfo | None, received: datetime) -> N
     The channel may name the zone, and the rest may follow from when the wire came. Each of all
     that was said of it must be read, and the last end counts; a mere "Embargo" says nothing.
     """
-    held = draft.fields.get("embargo_text") is not None and draft.fields.get("embargoed") is None
+    if draft.fields.get("embargo_text") is None or draft.fields.get("embargoed") is not None:
+        return
     texts = dict.fromkeys(draft.embargoes)
     said = [text for text in texts if not EMBARGO_BARE.fullmatch(text)]
-    if not held or len(said) > _MOST_SAID:
+    if len(said) > _MOST_SAID:
         return
     ends = [end_in(text, zone, received) for text in said]
     known = [end for end in ends if end is not None]

@@ -1,6 +1,6 @@
 """What a wire may call the publishing status of an item; of several words the strictest counts."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.orders.takedowns import last_name
@@ -17,12 +17,14 @@ _STATUSES: Final = {
 _STRICTEST: Final = ("canceled", "withheld", "usable")
 
 
-def strictest_status(qcodes: Iterable[str]) -> tuple[str, list[str]]:
+def strictest_status(qcodes: Sequence[str]) -> tuple[str, list[str]]:
     """Answer the status, and of unknown ones notes: these are withheld, for doubt must not publish.
 
     Codes are qcodes, addresses or plain names; there is one at least.
     """
-    found, notes = set[str](), []
+    if len(qcodes) == 1 and (plain := _STATUSES.get(qcodes[0])):
+        return plain, []  # as mostly
+    found, notes = set[str](), list[str]()
     for qcode in qcodes:
         name = last_name(qcode)
         if name not in _STATUSES:

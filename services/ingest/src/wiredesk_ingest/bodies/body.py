@@ -1,49 +1,31 @@
 """A body's mark-up, any dialect and any depth, made into the few tags that a page needs.
 
-One walk writes the HTML and the plain text together, so they can't differ. What it doesn't know
-parts paragraphs and keeps its words; what is not for readers is left out and counted.
+One walk writes the HTML and the plain text together, so they can't differ; the words of both are
+counted against those that it saw.
 """
 
 import re
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Sequence, Sized
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
-from lxml import etree
-
-from wiredesk_ingest.bodies.attributes import XML_LANG
 from wiredesk_ingest.bodies.cleaner import CLEANER, refuse_too_many_ampersands
-from wiredesk_ingest.bodies.hidden import Hidden
 from wiredesk_ingest.bodies.plain import plain_lines, plain_texts
-from wiredesk_ingest.bodies.privacy import CONSTRAINTS, is_constrained, is_private
 from wiredesk_ingest.bodies.quotations import quote
+from wiredesk_ingest.bodies.walk import walk
 from wiredesk_ingest.bodies.words import clean, clean_html, letters, lost
 from wiredesk_ingest.bodies.writer import Writer
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.for_desks.desk_lines import DeskLines
-from wiredesk_ingest.reading.xml import Element, local, texts_in
+from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
-_DROPPED: Final = frozenset(
-    {"script", "style", "head", "title", "template", "noscript", "colgroup"}
-)
-_FIGURES: Final = frozenset({"figure", "media", "img"})
-
-_NOTHING: Final[Mapping[str, str]] = {}
 MOST_IN_BODY: Final = 10_000
 """Elements in one body; the largest seen has 116."""
 
 MOST_TEXTS: Final = 200
 """Of one item, each made into a body; the most seen is 4."""
-
-
-_READ: Final = frozenset(
-    [
-        *("class", "role", "dir", "lang", "href", "colspan", "rowspan", "style", "hidden"),
-        *(XML_LANG, *CONSTRAINTS),
-    ]
-)
 
 _TAG: Final = re.compile(r"<[^>]*>")
 
@@ -85,7 +67,8 @@ def body_of(root: Element, *, skip: frozenset[str] = frozenset(), every_line: bo
         quote(quotation)
     desk = DeskLines()
     writer = Writer(None if every_line else desk)
-    body = _walked(root, skip, writer)
+    seen = walk(root, skip, writer)
+    body = Body(figures=seen.figures, raw=seen.raw, private=seen.private)
     ends = [] if every_line else writer.written.cut_end(is_closing)
     body.aside, body.notes, body.above = [*desk.aside, *ends], desk.notes, desk.above
     body.aside += writer.marks
@@ -113,77 +96,9 @@ def _shows(html: str, text: str) -> bool:
     return html == "".join(("<p>", text.replace("\n\n", "</p><p>"), "</p>"))
 
 
-def _walked(root: Element, skip: frozenset[str], writer: Writer) -> Body:
-    """Tell the writer all that is for readers; answer what was seen besides."""
-    body, figures, hidden = Body(), _figures(root), Hidden(root)
-    walk = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk:
-        if event == "start":
-            said = _said(element)
-            name = local(element).lower()
-            aside = _is_aside(name, said, element, body, skip)
-            if not aside and said and hidden.has(element, said):
-                body.private.extend(texts_in(element))
-                aside = True
-            if not aside and element in figures:
-                body.figures.append(element)
-            if aside or element in figures:
-                walk.skip_subtree()
-                writer.skip(name, element.tail or "")
-            else:
-                writer.start(name, said)
-                _take(element.text, body, writer)
-            continue
-        writer.end()
-        if element is not root:
-            _take(element.tail, body, writer)
-    writer.boundary()
-    return body
-
-
 def _refuse_too_many_elements(root: Element) -> None:
     if sum(1 for _ in root.iter()) > MOST_IN_BODY:
         raise RefusalError("too_complex", f"a body of more than {MOST_IN_BODY:,} elements")
-
-
-def _said(element: Element) -> Mapping[str, str]:
-    # Not items(): it costs the square of an element's attributes. An element's own iteration
-    # answers its children, so keys() it is.
-    keys = element.keys()
-    return {key: element.get(key, "") for key in keys if key in _READ} if keys else _NOTHING
-
-
-def _take(text: str | None, body: Body, writer: Writer) -> None:
-    if text:
-        body.raw.append(text)
-        writer.text(text)
-
-
-def _is_aside(
-    name: str, said: Mapping[str, str], element: Element, body: Body, skip: frozenset[str]
-) -> bool:
-    """Tell whether the walk must pass an element by, and keep what it holds."""
-    if name in _DROPPED or name in skip:
-        return True
-    if not said:
-        return False
-    if said.get("class", "").lower() in skip:
-        return True
-    if not (is_private(said.get("class"), said.get("role")) or is_constrained(said)):
-        return False
-    body.private.extend(texts_in(element))
-    return True
-
-
-def _figures(root: Element) -> set[Element]:
-    """Answer what shows a picture; a figure without one is text like other text."""
-    around_pictures: set[Element] = set()
-    for picture in root.iter("{*}img", "{*}IMG", "{*}media-reference", "{*}media-caption"):
-        around: Element | None = picture
-        while around is not None and around is not root and around not in around_pictures:
-            around_pictures.add(around)
-            around = around.getparent()
-    return {each for each in around_pictures if local(each).lower() in _FIGURES}
 
 
 def refuse_too_many_texts(found: Sized) -> None:

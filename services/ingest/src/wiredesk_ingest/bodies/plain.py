@@ -47,7 +47,7 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
     That is where it has signs of mark-up in it, or may not be for readers.
     """
     lines = [line for text in texts if (line := even(text).strip(" "))]
-    if not lines or not all(map(_is_plain, lines)) or is_closing(lines[-1]):
+    if not lines or not _are_plain(lines) or is_closing(lines[-1]):
         return ()
     if any(map(between_dashes, lines)):
         return ()
@@ -75,7 +75,8 @@ def _is_blank(text: str | None) -> bool:
     return not text or text.isspace()
 
 
-def _is_plain(line: str) -> bool:
-    if line.isascii() and line.isprintable():
-        return not ("&" in line or "<" in line or ">" in line)
-    return _ODD.search(line) is None and line == line.strip()
+def _are_plain(lines: Sequence[str]) -> bool:
+    whole = "".join(lines)
+    if whole.isascii() and whole.isprintable():  # a look at all is a third of one at each
+        return not ("&" in whole or "<" in whole or ">" in whole)
+    return _ODD.search(whole) is None and all(line == line.strip() for line in lines)

@@ -77,7 +77,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     obey_aside(draft, kills=kills)
     headline, copy = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
     draft.signals += headline_signals(headline)
-    draft.signals += tellings_of([draft.fields.get("slugline", "")])
+    if slug := draft.fields.get("slugline"):
+        draft.signals += tellings_of([slug])
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
     _ask_of_short(headline, copy, note or "", draft)
@@ -140,6 +141,8 @@ def _obey_lines(lines: Sequence[str], around: Around, draft: Draft, *, kills: bo
 
 
 def _obey_marks(draft: Draft) -> None:
+    if not (draft.signals or draft.marks):
+        return  # as in nearly all items of feeds
     # Of house vocabularies, too: `Correction`, `signal:UPDATE`.
     draft.signals += tellings_of(map(last_name, draft.signals))
     names = {_JOINTS.sub("", last_name(mark)): mark for mark in (*draft.marks, *draft.signals)}

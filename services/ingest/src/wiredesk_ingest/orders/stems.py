@@ -26,8 +26,11 @@ class Stems:
     """Strings that every match of an expression has one of."""
 
     def __init__(self, *stems: str) -> None:
-        """Take the strings, each of at least one sign."""
-        self._automaton = AhoCorasick(stems, implementation=Implementation.DFA)
+        """Take the strings, each of at least one sign.
+
+        A table of every state and sign (`DFA`) would be a fifth faster a look, and 10 MiB larger.
+        """
+        self._automaton = AhoCorasick(stems, implementation=Implementation.ContiguousNFA)
 
     def in_(self, text: str) -> bool:
         """Tell whether a text has any of them, as they are written."""

@@ -65,7 +65,7 @@ def every(names: Names, *wanted: str) -> Sequence[Element]:
     """Answer all children of some names, in the order of the names."""
     if names.keys().isdisjoint(wanted):
         return ()  # as mostly: an item has five names of the sixty that are looked for
-    return [element for name in wanted for element in names.get(name, ())]
+    return [element for name in wanted if name in names for element in names[name]]
 
 
 def said(names: Names, *wanted: str) -> str:

@@ -160,6 +160,9 @@ def _read_administration(blocks: Sequence[Block], draft: Draft) -> None:
         for name in ("Source", "Provider")
     }
     draft.put(source=found["Source"] or found["Provider"])
+    if draft.fields.get("urgency") is None:
+        said = (value for block in blocks for name, value in block.properties if name == "priority")
+        draft.urgency(next(filter(None, said), ""))
 
 
 def _party(group: Children, name: str) -> str:

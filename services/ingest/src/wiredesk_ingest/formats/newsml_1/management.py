@@ -16,6 +16,12 @@ from wiredesk_ingest.tellings import signals_of
 _PUBLIC: Final = re.compile(r"(urn:newsml:[^:\s]+:[^:\s]+:\S+):[0-9]{1,19}[NUAnua]?")
 """urn:newsml:{ProviderId}:{DateId}:{NewsItemId}:{RevisionId}{Update}, as RFC 3085 says."""
 
+_DATELESS: Final = re.compile(
+    r"(urn:newsml:[^:\s]+:(?!(?:19|20)[0-9]{2}[01][0-9][0-3][0-9](?:T[^:]*)?:)\S+)"
+    r":[0-9]{1,19}[NUAnua]"
+)
+"""The same of an agency that leaves out the DateId: the letter tells that it is a revision."""
+
 _ONLY_PROVIDER: Final = re.compile(r"urn:newsml:[^:]*")
 _DELETES: Final = frozenset({"delete", "deleted"})
 _WAITS: Final = frozenset({"embargoed", "withheld"})
@@ -48,6 +54,8 @@ def identity_of(item: Element) -> Identity:
     known = Identity("", squeeze(text_of(revision)), update)
     public = _id(ids, "PublicIdentifier")
     uri = without_revision(public)
+    if own in public and own not in uri:  # what looked like a revision names the item
+        uri = public
     if uri == public and own and own not in public:  # it is not built as the standard says
         uri = ":".join(filter(None, ("urn:newsml", provider, day, own)))
     if not uri or _ONLY_PROVIDER.fullmatch(uri):
@@ -79,8 +87,9 @@ def _id(ids: Children, name: str) -> str:
 
 def without_revision(urn: str) -> str:
     """Answer what an item is called in all its revisions."""
-    found = _PUBLIC.fullmatch(squeeze(urn))
-    return found[1] if found else squeeze(urn)
+    urn = squeeze(urn)
+    found = _PUBLIC.fullmatch(urn) or _DATELESS.fullmatch(urn)
+    return found[1] if found else urn
 
 
 def is_kill(groups: Children) -> bool:

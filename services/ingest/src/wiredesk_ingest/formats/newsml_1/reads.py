@@ -19,7 +19,7 @@ READS: Final[Mapping[str, str]] = {
     "signals": "`Instruction`; a `Property` Version that corrects; a `NewsItemType` or `Genre` of "
     "an advisory",
     "language": "`DescriptiveMetadata/Language`, else `@xml:lang`, else NITF's",
-    "urgency": "`Urgency`, else `NewsEnvelope/Priority`, else NITF's",
+    "urgency": "`Urgency`, else `NewsEnvelope/Priority`, else a `Property` Priority, else NITF's",
     "headline": "`HeadLine`, else NITF's `hl1`, else a text whose `Role` is title, else the "
     "first line of the text",
     "subheadline": "`SubHeadLine`, or a text of that `Role`, else NITF's `hl2`",

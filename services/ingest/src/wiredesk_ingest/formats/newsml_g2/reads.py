@@ -35,7 +35,8 @@ READS: Final[Mapping[str, str]] = {
     "copyrightholder": "`rightsInfo/copyrightHolder`",
     "copyrightnotice": "`rightsInfo/copyrightNotice`",
     "source": "`infoSource`, else `provider`",
-    "subjects": "`subject` of no type below; a name that it lacks is what an `assert` has for it",
+    "subjects": "`subject` of no type below, and what it is `sameAs` of IPTC's; a name that "
+    "it lacks is what an `assert` has for it",
     "places": "`subject` of type geoArea, poi, place or location, or of a number and with a facet "
     "of geoProp; the country by `broader`",
     "people": "`subject` of type person",

@@ -22,6 +22,9 @@ _ENTITIES: Final = {
 }
 """Types of concepts (cpnat:person) and the field of those that are no mere subjects."""
 
+_IPTC: Final = frozenset({"medtop", "subj"})
+"""Schemes of subjects that any desk knows."""
+
 _NUMBERED: Final = re.compile(r"[A-Za-z]{2,12}:([0-9]{8})(?::[A-Za-z]{2,12})?")
 """How an agency writes a subject code of IPTC into a literal: `TT:02000000:LAG`."""
 
@@ -34,7 +37,8 @@ def read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
         # What has no name can't be said to readers; its code may tell a program what it is.
         is_named = field == "subjects" or bool(name_of(element, draft))
         about.setdefault(field if is_named else "subjects", []).append(element)
-    draft.concepts("subjects", filter(None, (_subject(each, draft) for each in about["subjects"])))
+    said = (each for subject in about["subjects"] for each in (subject, *_known(subject)))
+    draft.concepts("subjects", filter(None, (_subject(each, draft) for each in said)))
     for field in dict.fromkeys(_ENTITIES.values()):
         draft.concepts(field, (_entity(each, field, draft) for each in about.get(field, ())))
 
@@ -55,6 +59,18 @@ def _main_concept(subject: Element) -> Element:
     if main.get("type") is None and (kind := subject.get("type")):
         main.set("type", kind)
     return main
+
+
+def _known(subject: Element) -> Sequence[Element]:
+    """Answer IPTC's own names for an agency's subject, which says that they are the same."""
+    if _scheme(subject) in _IPTC:
+        return ()
+    same = children(subject).get("sameAs", ())
+    return [each for each in same if _scheme(each) in _IPTC]
+
+
+def _scheme(element: Element) -> str:
+    return _code(element).partition(":")[0]
 
 
 def _subject(element: Element, draft: Draft) -> Subject | None:
