@@ -102,4 +102,4 @@ def _is_summary(line: str, draft: Draft) -> bool:
         return False
     if not draft.fields.get("subheadline"):
         draft.put(subheadline=line)
-    return line == draft.fields["subheadline"]
+    return bool(line == draft.fields["subheadline"])

@@ -15,6 +15,7 @@ from wiredesk_ingest.formats.mail.fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail.form import answers_in, read_answers
 from wiredesk_ingest.formats.mail.parts import MailPart
 from wiredesk_ingest.formats.mail.subject import Subject, mark_of, subject
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
@@ -76,6 +77,7 @@ def read_words(mail: MailPart, draft: Draft) -> None:
     words = (each.strip() for each in at_commas(said(fields, "Keywords")))
     draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
+    locate(draft)
     draft.beside.append(said(fields, "Comments"))
     _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)
