@@ -14,7 +14,7 @@ from wiredesk_ingest.formats.mail.enclosed import name_of
 from wiredesk_ingest.formats.mail.fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail.form import answers_in, read_answers
 from wiredesk_ingest.formats.mail.parts import MailPart
-from wiredesk_ingest.formats.mail.subject import Subject, mark_of, subject
+from wiredesk_ingest.formats.mail.subject import Subject, mark_of, subject, without_sender
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_ends import end_said
@@ -64,8 +64,8 @@ def read_article(mail: MailPart) -> Draft:
 def read_words(mail: MailPart, draft: Draft) -> None:
     """Read all that a mail says, to readers and to the desk; it may be nothing."""
     fields = mail.fields
-    found = subject(said(fields, "Subject"))
     byline, _ = sender(fields)
+    found = without_sender(subject(said(fields, "Subject")), byline)
     draft.put(
         headline=found.headline,
         byline=byline,

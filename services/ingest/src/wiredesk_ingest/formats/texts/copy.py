@@ -15,7 +15,7 @@ from wiredesk_ingest.for_desks.desk_lines import (
     is_reach,
     opens,
 )
-from wiredesk_ingest.formats.texts.closing import MEDIA, cut_signature
+from wiredesk_ingest.formats.texts.closing import MEDIA, cut_signature, is_bare_initials
 from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
 from wiredesk_ingest.formats.texts.lines import bare, is_ban, is_embargo
 from wiredesk_ingest.formats.texts.paragraphs import paragraphs_of
@@ -24,6 +24,9 @@ from wiredesk_ingest.tellings import signals_of
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
 _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
+_LINE: Final = re.compile(r"_{3,40}")
+"""By which AP parts a story's sections, and what stands below it."""
+
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
 
@@ -119,6 +122,8 @@ def _turns(line: str, at: int) -> bool:
 
 def _put_whole(block: list[str], copy: Copy) -> None:
     first = bare(block[0])
+    if len(block) == 1 and _LINE.fullmatch(first):
+        return  # it parts sections, and says nothing
     above = len(copy.blocks) < _ABOVE
     if above and (is_kill(first) or is_hold(first)):
         copy.orders.append(_joined(block))
@@ -144,6 +149,7 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
         or is_end(lines[last - 1].strip())
         or MEDIA.fullmatch(lines[last - 1])
         or _is_signature(lines[last - 1], sources)
+        or is_bare_initials(lines, last - 1)
     ):
         last -= 1
         copy.private += [lines[last]] if lines[last].strip() else []
