@@ -366,12 +366,6 @@ def test_short_words_that_a_sentence_goes_on_with_are_copy(end: str) -> None:
     assert read.body_text.endswith(end)
 
 
-def test_a_line_that_parts_sections_is_no_paragraph() -> None:
-    read = article(iptc(copy=f"{COPY}\n\n___\n\nThe ferry sails at six."))
-
-    assert read.body_text.endswith("surprised.\n\nThe ferry sails at six.")
-
-
 @every_row("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab", "./.IQM", "jle rk", "iq ab cde"])
 def test_initials_at_the_end_are_not_for_readers(initials: str) -> None:
     assert article(iptc(copy=f"{COPY}\n\n{initials}")).body_text.endswith("surprised.")

@@ -24,9 +24,6 @@ from wiredesk_ingest.tellings import signals_of
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
 _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
 _RULE: Final = re.compile(r"[\s*_=.-]*")
-_LINE: Final = re.compile(r"_{3,40}")
-"""By which AP parts a story's sections, and what stands below it."""
-
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
 
@@ -122,8 +119,6 @@ def _turns(line: str, at: int) -> bool:
 
 def _put_whole(block: list[str], copy: Copy) -> None:
     first = bare(block[0])
-    if len(block) == 1 and _LINE.fullmatch(first):
-        return  # it parts sections, and says nothing
     above = len(copy.blocks) < _ABOVE
     if above and (is_kill(first) or is_hold(first)):
         copy.orders.append(_joined(block))
