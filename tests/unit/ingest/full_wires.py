@@ -236,7 +236,8 @@ _ANPA: Final = (
 )
 _EMAIL: Final = (
     mail(
-        "<p>The lanterns came back. <img src='https://quillmark.example/a.jpg'></p>",
+        "<p>HARBOURTON (AFP) - The lanterns came back. "
+        "<img src='https://quillmark.example/a.jpg'></p>",
         "text/html; charset=utf-8",
         {
             "Subject": "UPDATE: EMBARGO 2026-11-21T12:00:00Z: Lanterns return",

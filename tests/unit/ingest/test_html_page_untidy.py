@@ -1,7 +1,7 @@
 """Pages whose mark-up says less, or something else, than what they show."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, notes, refusal
+from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.pages import news, page, script
 
 WORDS = (
@@ -278,3 +278,51 @@ def test_a_label_behind_an_arrow_points_away_where_the_rest_is_a_link(
     read = article(page(ARTICLE, body=f"<main>{COPY}{line}{COPY}</main>"))
 
     assert (len(read.body_text) > len(f"{TEXT}\n\n{TEXT}")) is kept
+
+
+@every_row(
+    ("canonical", "kinds", "code"),
+    [
+        ("https://quillmark.example/", "", "not_an_article"),
+        ("https://quillmark.example/tag/sea", "archive tag tag-sea", "not_an_article"),
+        ("https://quillmark.example/", "home blog", "not_an_article"),
+        ("https://quillmark.example/sea/lanterns", "page home", ""),
+        ("https://quillmark.example/sea/lanterns", "single single-post category", ""),
+        ("", "", ""),
+        ("None", "", ""),
+    ],
+)
+def test_a_page_that_says_it_lists_others_is_no_article(
+    canonical: str, kinds: str, code: str
+) -> None:
+    body = f"<main><h1>{HEADLINE}</h1>{COPY}</main>"
+    wire = page(ARTICLE, body=body, canonical=canonical)
+    wire = wire.replace(b"<body>", f'<body class="{kinds}">'.encode())
+
+    refused = reading(wire).refusals
+
+    assert [each.code for each in refused] == ([code] if code else [])
+
+
+@every_row(
+    ("above", "below", "day"),
+    [
+        ("", "<div class='clock'>11/17/2023 05:40 PM</div>", "2023-11-17"),
+        ("<div class='date'>16 November 2023</div>", "<div>17 November 2023</div>", "2023-11-16"),
+        ("", "<i></i>" * 50, "2023-11-19"),
+    ],
+)
+def test_the_day_near_the_headline_is_the_pages_and_not_that_of_another_story(
+    above: str, below: str, day: str
+) -> None:
+    other = "<aside><div class='date'>19 November 2023</div><p>Trains run</p></aside>"
+    body = f"<div>{above}<h1>{HEADLINE}</h1>{below}<div>{COPY}</div>{'<i></i>' * 40}{other}</div>"
+
+    assert article(page(ARTICLE, body=body)).versioncreated.date().isoformat() == day
+
+
+def test_a_page_is_from_where_its_first_line_says_that_an_agency_wrote_it() -> None:
+    copy = "<p>HARBOURTON, Nov. 17 (CNA) The lanterns came back to the old harbour.</p>"
+
+    assert article(page(ARTICLE, body=f"<main>{copy}{COPY}</main>")).located == "HARBOURTON"
+    assert not article(page(ARTICLE, body=f"<main>{COPY}</main>")).located

@@ -359,7 +359,14 @@ def test_a_dateline_may_have_no_dash(copy: str, place: str) -> None:
     assert article(iptc(copy=copy)).located == place
 
 
-@every_row("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab", "./.IQM"])
+@every_row("end", ["so said", "by the sea", "at it"])
+def test_short_words_that_a_sentence_goes_on_with_are_copy(end: str) -> None:
+    read = article(iptc(copy=f"{COPY}\n\nThe keeper of the light had been\n{end}"))
+
+    assert read.body_text.endswith(end)
+
+
+@every_row("initials", ["(QMK/iq ab)", "(QMK\\/iq)", "iq/ab", "./.IQM", "jle rk", "iq ab cde"])
 def test_initials_at_the_end_are_not_for_readers(initials: str) -> None:
     assert article(iptc(copy=f"{COPY}\n\n{initials}")).body_text.endswith("surprised.")
 

@@ -1,7 +1,16 @@
 """A mail is known by its fields; what a person or a system says in them is understood."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, kills, ninjs, notes, reading, refusal
+from tests.unit.ingest.builders import (
+    article,
+    g2,
+    is_kept_off,
+    kills,
+    ninjs,
+    notes,
+    reading,
+    refusal,
+)
 from tests.unit.ingest.mails import MID, encoded, mail, multipart, part
 from wiredesk_ingest.draft import ADVISORY
 from wiredesk_ingest.formats.mail.format import is_mail
@@ -84,6 +93,34 @@ def test_a_mail_that_says_neither_message_id_nor_date_has_no_identity() -> None:
 )
 def test_the_byline_is_the_name_that_the_sender_shows(sender: str, byline: str) -> None:
     assert article(mail(fields={"From": sender})).byline == byline
+
+
+@every_row(
+    ("subject", "headline"),
+    [
+        ("Quillmark Press: Lanterns return to Harbourton", "Lanterns return to Harbourton"),
+        ("Re: QUILLMARK PRESS | Lanterns return at night", "Lanterns return at night"),
+        ("Quillmark Press - Lanterns return to Harbourton", "Lanterns return to Harbourton"),
+        ("Quillmark Press prints lanterns for Harbourton", ""),
+        ("Quillmark Press: closed", ""),
+        ("Quillmark: lanterns return to Harbourton", ""),
+    ],
+)
+def test_the_name_of_who_sends_it_before_a_subject_is_none_of_the_headline(
+    subject: str, headline: str
+) -> None:
+    sent = mail(fields={"From": "Quillmark Press <a@quillmark.example>", "Subject": subject})
+
+    assert article(sent).headline == (headline or subject)
+
+
+def test_an_order_behind_the_name_of_who_sends_it_is_obeyed() -> None:
+    name = {"From": "Quillmark Press <a@quillmark.example>"}
+    until = "Quillmark Press: Embargoed until 1 December 2036, 10:00 GMT: Lanterns return at night"
+
+    assert article(mail(fields={**name, "Subject": until})).embargo_text is not None
+    killed = reading(mail(fields={**name, "Subject": "Quillmark Press: KILL: Lanterns return"}))
+    assert killed.refusals or all(is_kept_off(each.article) for each in killed.items)
 
 
 def test_the_source_is_the_list_where_there_is_one() -> None:

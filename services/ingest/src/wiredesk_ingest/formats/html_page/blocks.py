@@ -26,12 +26,6 @@ _MOST_LINKED: Final = 0.35
 _NO_SENTENCE: Final = 3
 """Times the fewest letters that a block has if it has no sentence's end: Thai writes none."""
 
-_LEAST_TWICE: Final = 0.3
-"""Of what runs, that is a text's second telling; a refrain is less."""
-
-_FEWEST_TWICE: Final = 2
-"""Paragraphs of such a telling."""
-
 _COMPANY: Final = 3
 _SENTENCE: Final = re.compile("[.!?\u2026\u061f\u06d4\u0964\u104b\u3002\uff01\uff1f]")
 _SENTENCE_ENDS: Final = re.compile(rf"{_SENTENCE.pattern}[\"'\u00bb\u201d\u2019\u300d)\]]*\Z")
@@ -145,31 +139,6 @@ def _runs(text: str, size: int, linked: int) -> bool:
     if size < FEWEST_LETTERS or linked > _MOST_LINKED * size:
         return False
     return size >= _NO_SENTENCE * FEWEST_LETTERS or _SENTENCE.search(text) is not None
-
-
-def told_twice(shape: Shape) -> set[Element]:
-    """Answer what says the whole text again elsewhere: for printing, or for narrow screens."""
-    run = [block for block in shape.blocks if block.runs]
-    first = {block.text: block.owner for block in reversed(run)}
-    if len(first) == len(run):
-        return set()
-    again = {block.text: block.owner for block in run if first[block.text] is not block.owner}
-    size = sum(letters(text) for text in again)
-    if len(again) < _FEWEST_TWICE or size < _LEAST_TWICE * sum(each.letters for each in run):
-        return set()
-    here, there = _around_all([first[text] for text in again]), _around_all([*again.values()])
-    apart = here not in {there, *there.iterancestors()} and there not in {*here.iterancestors()}
-    return {*again.values()} if apart else set()
-
-
-def _around_all(elements: Sequence[Element]) -> Element:
-    """Answer the smallest element that some elements of a tree are in."""
-    inner, *others = elements
-    up = [inner, *inner.iterancestors()]
-    for each in others:
-        around = {each, *each.iterancestors()}
-        up = [element for element in up if element in around]
-    return up[0]
 
 
 def letters(text: str) -> int:

@@ -44,7 +44,9 @@ PEOPLE: Final = frozenset(
 """How lines are called that say who wrote, and often when."""
 
 _MARKED: Final = ("datetime", "title")
-_MOST_BEHIND: Final = 40  # elements
+MOST_BEHIND: Final = 40
+"""Elements behind a headline that are near it."""
+
 _MOST_INSIDE: Final = 3  # elements in a line
 _LONGEST_DAY: Final = 60  # characters
 _ENDS: Final = (".", "!", "?", "\u061f", "\u06d4")
@@ -96,7 +98,7 @@ def first_day(lines: Iterable[Named], language: str) -> str:
 def day_alone(root: Element, heading: Element, language: str) -> str:
     """Answer the first short line behind the headline that begins with a day, whatever its name."""
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
-    for element in islice(behind, _MOST_BEHIND):
+    for element in islice(behind, MOST_BEHIND):
         line = line_of(element) if len(element) <= _MOST_INSIDE else ""
         is_day = 0 < len(line) <= _LONGEST_DAY and not line.endswith(_ENDS)
         if is_day and _BEGINS.match(line) and (day := day_in(line, language)):

@@ -1,10 +1,8 @@
-"""The pictures in a page: which elements are figures, and where a picture's file is.
+"""The pictures in a page: which elements are figures.
 
-Many sites put a picture and its caption into a `div` that is only called one, and load the file
-when a reader comes near: `src` is a placeholder then.
+Many sites put a picture and its caption into a `div` that is only called one.
 """
 
-import re
 from itertools import islice
 from typing import Final
 
@@ -13,16 +11,9 @@ from lxml import etree
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page.credits import mark_credits, says_whose
 from wiredesk_ingest.formats.html_page.names import kind_of, words_of
+from wiredesk_ingest.formats.html_page.picture_files import IMAGES, find_file, take_in_plain
 from wiredesk_ingest.reading.xml import Element, text_of
 
-_FILES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-srcset", "srcset")
-_HOLDS_PLACE: Final = re.compile(
-    r"data:|.*(?:placeholder|/(?:blank|spacer|pixel|1x1|transparent)\.)", re.IGNORECASE | re.DOTALL
-)
-_SIZED: Final = re.compile(r"\s+\d[\d.]{0,6}[wx]\Z")
-"""For which screens a file is, as a list of files (`srcset`) has it behind each."""
-
-_IMAGES: Final = ("img", "amp-img")
 _DEEPEST: Final = 7
 _LONGEST_CAPTION: Final = 600
 _MOST_INSIDE: Final = 80
@@ -51,8 +42,8 @@ def mark_figures(root: Element) -> None:
     """Make a `figure` of what is one, and let each picture say where its file is."""
     take_in_plain(root)
     seen: set[Element] = set()
-    for image in list(root.iter(*_IMAGES)):
-        _find_file(image)
+    for image in list(root.iter(*IMAGES)):
+        find_file(image)
         inside = next(image.iterancestors("figure"), None) is not None
         around = None if inside else image.getparent()
         for _ in range(_DEEPEST):
@@ -179,25 +170,6 @@ def _take_in_caption(figure: Element) -> None:
     if is_caption and _is_small(behind) and next(behind.iter("img"), None) is None:
         figure.tail, behind.tail = behind.tail, None
         figure.append(behind)
-
-
-def take_in_plain(root: Element) -> None:
-    """Take the files of pictures from what is shown without scripts, and those pictures out."""
-    for noscript in [*root.iter("noscript")]:
-        image, before = next(noscript.iter("img"), None), noscript.getprevious()
-        if image is None or before is None or before.tag not in _IMAGES:
-            continue
-        is_late = _HOLDS_PLACE.match(before.get("src") or "data:")
-        if is_late and not any(map(before.get, _FILES)):
-            before.set("src", image.get("src") or "")
-        noscript[:] = []
-
-
-def _find_file(image: Element) -> None:
-    image.tag = "img"
-    if _HOLDS_PLACE.match(image.get("src") or "data:"):
-        image.set("src", next(filter(None, map(image.get, _FILES)), "").split(",")[0])
-    image.set("src", _SIZED.sub("", image.get("src", "").strip()))
 
 
 def figures_in(root: Element) -> set[Element]:

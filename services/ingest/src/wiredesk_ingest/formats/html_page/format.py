@@ -4,54 +4,52 @@ What is not said in one is taken from the next; the text, at last, from the shap
 page that shows no article is refused. JSON-LD may come without a page (`schema_org`).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from itertools import islice
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.links import whole
 from wiredesk_ingest.bodies.markup import html_tree
-from wiredesk_ingest.bodies.words import estimate, squeeze
+from wiredesk_ingest.bodies.words import estimate
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.html_page.banner import banners_above
 from wiredesk_ingest.formats.html_page.body import complete_body
-from wiredesk_ingest.formats.html_page.data import json_ld, linked_authors, metas, microdata
-from wiredesk_ingest.formats.html_page.fields import ADDRESSES, as_object, read_fields
+from wiredesk_ingest.formats.html_page.data import json_ld, microdata
+from wiredesk_ingest.formats.html_page.fields import read_fields
 from wiredesk_ingest.formats.html_page.first_line import take_first_lines
-from wiredesk_ingest.formats.html_page.heading import heading_lines
 from wiredesk_ingest.formats.html_page.identity import (
     address_of,
     addresses_of,
     identity_by_words,
     identity_of,
-    is_of_article,
+    is_list,
 )
 from wiredesk_ingest.formats.html_page.language import is_contradicted
 from wiredesk_ingest.formats.html_page.lead import lead_figures
 from wiredesk_ingest.formats.html_page.place import place_of
 from wiredesk_ingest.formats.html_page.reads import READS
+from wiredesk_ingest.formats.html_page.said import said_by_page
 from wiredesk_ingest.formats.html_page.scripts import parted
 from wiredesk_ingest.formats.html_page.search import searched_body, shaped_body
 from wiredesk_ingest.formats.html_page.stamps import read_stamps
 from wiredesk_ingest.formats.html_page.standfirst import standfirst
-from wiredesk_ingest.formats.html_page.titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.formats.html_page.told import told_body
 from wiredesk_ingest.formats.html_page.values import names, one
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
-from wiredesk_ingest.reading.xml import Element, text_of
+from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
 Object = Mapping[str, Any]
 _NO_ARTICLES: Final = ("profile", "product", "book", "video", "music")
 """Types of Open Graph."""
 
-_TITLES: Final = (("h1",), ("title",), ("h2", "h3"))
 _UNNAMED: Final = "urn:wiredesk:html:"
 """Of a page whose name is made of its words, until they are read."""
 
@@ -71,7 +69,7 @@ def html_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - 
     notes: list[str] = []
     told = json_ld(page_parts.json_ld, notes)
     found = told or microdata(root)
-    page = _Page(root, _said_by_page(root), notes, marked_up=not told)
+    page = _Page(root, said_by_page(root), notes, marked_up=not told)
     main = _main(found, page.address)
     others = [each for each in found if each is not main and one(each.get("articleBody"))]
     parts = [Part(page.identity(main), lambda: page.read(main), lambda: 0)]
@@ -101,32 +99,10 @@ def _reader(said: Object) -> Callable[[], Draft]:
     return read
 
 
-def _said_by_page(root: Element) -> Object:
-    """Answer what the head of the page says, its address with it."""
-    said = metas(root)
-    links = [each.get("href") or "" for each in root.iter("link") if each.get("rel") == "canonical"]
-    named = [
-        squeeze(each) for each in (*links, *(a for name in ADDRESSES for a in said.get(name, ())))
-    ]
-    headings, titles, lower = ([*_lines(root, *names)] for names in _TITLES)
-    if titles and not headings:
-        lower += heading_lines(root, titles[0])
-    read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
-    return {
-        **read,
-        "author": read["author"] or linked_authors(root),
-        "headline": without_site(read["headline"], headings),
-        "url": [each for each in named if is_of_article(each)],
-        "title": without_site(title_of(headings, titles), lower),
-        "metas": {name: texts[0] for name, texts in said.items()},
-        "titles": [*titles, *(text for name in said if "title" in name for text in said[name])],
-        "kind": next(iter(said.get("og:type", ())), "").lower(),
-    }
-
-
-def _lines(root: Element, *names: str) -> Iterator[str]:
-    found = (squeeze(text_of(each)) for each in islice(root.iter(*names), MOST_TITLES))
-    return (each for each in found if each)
+def _doubt_language(text: str, draft: Draft) -> None:
+    if is_contradicted(draft.fields["language"], text):
+        draft.notes.append(f"language: its letters are none of {draft.fields['language']!r}")
+        draft.put(language="")
 
 
 class _Page:
@@ -169,9 +145,8 @@ class _Page:
         body = body if body.text else self._search(main, draft)
         take_first_lines(body, draft)
         draft.body(body)
-        if is_contradicted(draft.fields["language"], body.text):
-            draft.notes.append(f"language: its letters are none of {draft.fields['language']!r}")
-            draft.put(language="")
+        locate(draft)
+        _doubt_language(body.text, draft)
         if not named:
             self._name(draft)
         self._read_around(main, body, draft)
@@ -198,6 +173,8 @@ class _Page:
 
     def _search(self, main: Object, draft: Draft) -> Body:
         kind = self._said["kind"]
+        if not address_of(main) and is_list(self._root, self._said["named"]):
+            raise RefusalError("not_an_article", "a page that lists others", 0)
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
         is_any = not main and kind == _ANY

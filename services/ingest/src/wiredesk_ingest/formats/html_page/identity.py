@@ -6,19 +6,25 @@ words it is another article.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from wiredesk.ids import name_of
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page.values import addresses, one
+from wiredesk_ingest.reading.xml import Element
 from wiredesk_ingest.refusals import RefusalError
 
 Object = Mapping[str, Any]
 
 _GLOBAL: Final = re.compile(r"(?:urn|tag):\S+", re.IGNORECASE)
 """What is an identity everywhere; a number may be another site's, too."""
+
+
+_LISTS: Final = frozenset({"archive", "category", "home", "search-results", "tag"})
+_SINGLE: Final = frozenset({"attachment", "page", "single", "single-post", "singular"})
+"""Classes of a page's `body`; a page may be the front one, and have a text of its own."""
 
 
 def addresses_of(said: Object) -> list[str]:
@@ -40,6 +46,15 @@ def is_of_article(address: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.path.strip("/") or parts.query)
+
+
+def is_list(root: Element, named: Sequence[str]) -> bool:
+    """Tell whether a page says that it lists others: by its address, or as WordPress does."""
+    body = next(root.iter("body"), None)
+    kinds = {*("" if body is None else body.get("class") or "").split()}
+    addresses = [each for each in named if each.startswith(("http://", "https://"))]
+    is_front = bool(addresses) and not any(map(is_of_article, addresses))
+    return is_front or (not kinds.isdisjoint(_LISTS) and kinds.isdisjoint(_SINGLE))
 
 
 def identity_of(said: Object) -> str:

@@ -24,17 +24,20 @@ READS: Final[Mapping[str, str]] = {
     "expires": "`expires`, else `article:expiration_time`",
     "signals": "`correction`",
     "language": "`inLanguage`, else `html/@lang`, `html/@xml:lang`, `og:locale`, `dc.language`, "
-    "`content-language`",
-    "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, `title`",
+    "`content-language`; none where the text is in other letters than it says",
+    "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, "
+    "`title`, of which a line of the page may be the part that is the article's",
     "subheadline": "`alternativeHeadline`, else what is called a standfirst between the "
-    "headline and the text, or is a heading or a sentence there",
+    "headline and the text, or is a heading or a sentence there, else a first line of the text "
+    "that is the `description` and no sentence",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
     "relation `author`, else a line below the headline that is called an author's, else the first "
     "lines of the text, `By ...`; never an address",
-    "located": "`dateline`, else `contentLocation`",
+    "located": "`dateline`, else `contentLocation`, else the text's own dateline",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "
-    "says (`articleBody`, else the updates of a `LiveBlogPosting`), else those words alone, "
+    "says (`articleBody`, else the updates of a `LiveBlogPosting`), without what they leave out "
+    "above and between, else those words alone, unless the page begins with them and goes on, "
     "else the element that has the running text of the page, else what trafilatura finds; always "
     "without what is called or built like menus, comments, links to other pages and the like",
     "copyrightholder": "`copyrightHolder`",

@@ -16,8 +16,8 @@ from wiredesk_ingest.bodies.links import resolve_html
 from wiredesk_ingest.bodies.markup import html_body
 from wiredesk_ingest.bodies.words import estimate, squeeze
 from wiredesk_ingest.formats.html_page.body import NO_COPY
-from wiredesk_ingest.formats.html_page.figures import take_in_plain
 from wiredesk_ingest.formats.html_page.names import kind_of
+from wiredesk_ingest.formats.html_page.picture_files import take_in_plain
 from wiredesk_ingest.formats.html_page.shape import article_of, is_named
 from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.refusals import RefusalError

@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.formats.html_page.blocks import Block, Shape, told_twice
+from wiredesk_ingest.formats.html_page.blocks import Block, Shape
 from wiredesk_ingest.formats.html_page.boilerplate import (
     around,
     boilerplate,
@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.html_page.loose import part_loose
 from wiredesk_ingest.formats.html_page.names import kind_of
 from wiredesk_ingest.formats.html_page.notices import closing, opening
 from wiredesk_ingest.formats.html_page.pointers import pointers
+from wiredesk_ingest.formats.html_page.twice import told_twice
 from wiredesk_ingest.reading.xml import Element, empty
 
 _MARKED: Final = frozenset({"article", "main"})

@@ -5,13 +5,14 @@ as microformats do (http://microformats.org/wiki/hatom), in a `title`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, dropwhile, islice, takewhile
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.days import (
+    MOST_BEHIND,
     PEOPLE,
     Named,
     day_alone,
@@ -65,13 +66,26 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
 
 def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
     language, heading = draft.fields.get("language", ""), heading_of(root, headline)
-    day = first_day(lines, language)
-    day = day or ("" if heading is None else day_alone(root, heading, language))
+    near, alone = ([*lines], "") if heading is None else _near(root, heading, lines, language)
+    day = first_day(near, language) or alone or first_day(lines, language)
     if day := day or day_of_title(root, language):
         draft.instant("versioncreated", day)
         draft.notes.append("versioncreated: read in a line near the headline, or in the title")
     elif line := next(filter(None, map(two_days, lines)), ""):
         draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
+
+
+def _near(
+    root: Element, heading: Element, lines: Sequence[Named], language: str
+) -> tuple[list[Named], str]:
+    """Answer the lines above the headline and right below it, and a day below it without a name.
+
+    Further down are the days of other pages.
+    """
+    behind = dropwhile(lambda each: each is not heading, root.iter("*"))
+    far = {*islice(behind, MOST_BEHIND, MOST_BEHIND + _MOST_LOOKED_AT)}
+    near = [named for named in lines if named[1] not in far]
+    return near, "" if near and first_day(near, language) else day_alone(root, heading, language)
 
 
 def _lines(root: Element, headline: str) -> Iterator[Named]:

@@ -16,7 +16,8 @@ from wiredesk_ingest.formats.mail.enclosed import name_of
 from wiredesk_ingest.formats.mail.fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail.form import answers_in, read_answers
 from wiredesk_ingest.formats.mail.parts import MailPart
-from wiredesk_ingest.formats.mail.subject import Subject, mark_of, subject
+from wiredesk_ingest.formats.mail.subject import Subject, mark_of, subject, without_sender
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_ends import end_said
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
@@ -67,8 +68,8 @@ def read_article(mail: MailPart) -> Draft:
 def read_words(mail: MailPart, draft: Draft) -> None:
     """Read all that a mail says, to readers and to the desk; it may be nothing."""
     fields = mail.fields
-    found = subject(said(fields, "Subject"))
     byline, _ = sender(fields)
+    found = without_sender(subject(said(fields, "Subject")), byline)
     draft.put(
         headline=found.headline,
         byline=byline,
@@ -80,6 +81,7 @@ def read_words(mail: MailPart, draft: Draft) -> None:
     words = (each.strip() for each in at_commas(said(fields, "Keywords")))
     draft.concepts("keywords", filter(None, words))
     text = _read_body(mail, draft)
+    locate(draft)
     draft.beside += [said(fields, name) for name in _titles(fields)]
     _read_orders(fields, draft)
     _read_marks(found, text, fields, draft)

@@ -17,7 +17,9 @@ READS: Final[Mapping[str, str]] = {
     "signals": "`CORRECTION`, `UPDATE`, `ADVISORY`, `KILL` and their like before the `Subject` or "
     "in the first three lines; `wd:words_elsewhere` of a short letter with a document attached",
     "language": "`Content-Language`",
-    "headline": "`Subject` without `Re:`, `[list]` and what it says to the desk; of a form's "
+    "located": "the text's own dateline",
+    "headline": "`Subject` without `Re:`, `[list]`, what it says to the desk and the name in "
+    "`From` before a colon or a dash; of a form's "
     "answers, in JSON or line by line, the one to `Headline`, and so with `Slugline`, `Byline`, "
     "`Abstract`, `Dateline` and `Body`",
     "byline": "the name in `From`",

@@ -36,6 +36,12 @@ _MARKS: Final = [
 ]
 _LOUD_KILL: Final = re.compile(rf"[*!\s]*(?P<said>{LOUD_KILL_IN_SUBJECT})\b\s*")
 _OR_NEWS: Final = frozenset({"kill", "embargo"})
+_PARTS: Final = re.compile(r"\s*(?:[:：|]|\s[-–—]\s)\s*")
+"""What parts a sender's name from a headline."""
+
+_FEWEST_BLANKS: Final = 2
+"""In what is left of it: of less the name may be part."""
+
 _MOST: Final = 8
 _LONGEST_SAID: Final = 60
 """Characters of a line that is a kill in other words; it stays whole."""
@@ -61,6 +67,17 @@ def subject(text: str) -> Subject:
             break
     found.headline = found.headline or text.strip()
     return found
+
+
+def without_sender(found: Subject, name: str) -> Subject:
+    """Take the name of who sends a mail off the beginning of its headline, and read the rest."""
+    begins = found.headline.casefold().startswith(name.casefold()) if name else False
+    parts = _PARTS.match(found.headline, len(name)) if begins else None
+    rest = found.headline[parts.end() :] if parts else ""
+    if rest.count(" ") < _FEWEST_BLANKS:
+        return found
+    behind = subject(rest)
+    return Subject(behind.headline, behind.marks | found.marks, found.whole or behind.whole)
 
 
 def _take_off(found: Subject) -> None:

@@ -16,7 +16,20 @@ MEDIA: Final = re.compile(
 )
 """What an agency sends besides."""
 
+_BARE_INITIALS: Final = re.compile(r"[a-z]{2,4}(?: [a-z]{2,4}){1,4}")
+_SENTENCE_ENDS: Final = re.compile(r"[.!?\u2026][\"'\u00bb\u201c\u201d\u2019)]*\s*\Z")
 _LONGEST: Final = 40  # characters
+
+
+def is_bare_initials(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a text's last line is initials in small letters, below its last sentence.
+
+    Copy that wraps there goes on from a line that ends no sentence.
+    """
+    if at < 1 or not _BARE_INITIALS.fullmatch(lines[at].strip()):
+        return False
+    above = next((each for each in reversed(lines[:at]) if each.strip()), "")
+    return _SENTENCE_ENDS.search(above[-4:]) is not None
 
 
 def cut_signature(blocks: list[tuple[str, list[str]]], sources: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from wiredesk_ingest.for_desks.desk_lines import (
     is_reach,
     opens,
 )
-from wiredesk_ingest.formats.texts.closing import MEDIA, cut_signature
+from wiredesk_ingest.formats.texts.closing import MEDIA, cut_signature, is_bare_initials
 from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
 from wiredesk_ingest.formats.texts.lines import bare, is_ban, is_embargo
 from wiredesk_ingest.formats.texts.paragraphs import paragraphs_of
@@ -144,6 +144,7 @@ def _until_end(lines: Sequence[str], copy: Copy, sources: Sequence[str]) -> Sequ
         or is_end(lines[last - 1].strip())
         or MEDIA.fullmatch(lines[last - 1])
         or _is_signature(lines[last - 1], sources)
+        or is_bare_initials(lines, last - 1)
     ):
         last -= 1
         copy.private += [lines[last]] if lines[last].strip() else []
