@@ -69,7 +69,7 @@ something counts. "not said" means that the format has no word for it, and then 
 - Orders count in every line of an item, in a field or not (a kicker, a label), and in letters
   spaced out or of another alphabet, where a kill withholds and alarms.
 - Names of signals, slugs and notes that say which telling a story is become signals, too
-  (`signal:UPDATE`, "Corrects the date"). A heading above a text that says the headline again stays
+  (`signal:UPDATE`). A heading above a text that says the headline again stays
   in the body, of which no word is lost; pages leave it out.
 - A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
   "Meldung zur\u00fcckgezogen") withholds and alarms. "This story has been withdrawn." on the first

@@ -88,10 +88,11 @@ _ENGLISH: Final = (
     rf"|for\s+(?:release|publication|use)\s*:?\s*(?:only\s+)?(?:(?:after|at|on|from)\s+)?{_TIME}"
 )
 _OTHERS: Final = (
-    rf"(?=[^\r\n]{{0,80}}(?:{_TIME}|{WEEKDAY}|\d))[^\r\n]{{4,80}}[,\u060c]?\s(?:and\s|und\s|et\s|y\s|e\s)?"
-    r"(?:not\s(?:earlier|sooner|before)|pas\savant|nicht\s(?:fr[\u00fcu]e?her|vorher)|no\santes|non\sprima"
-    r"|n[\u00e3a]o\santes|не\s(?:раньше|ранее)|نه\sزودتر|ول[ي\u06cc]س\sقبل\sذلك|اس\sسے\sپہلے\sنہ[ي\u06cc]ں"
-    r"|daha\s[\u00f6o]nce\skullanmay[\u0131i]n\w{0,3})\W*$|"
+    # The end first: to look for a time in every line would cost as much as all else.
+    r"(?=[^\r\n]{4,80}[,\u060c]?\s(?:not\s(?:earlier|sooner|before)|pas\savant|nicht\s(?:fr(?:\u00fc|ue)her|vorher)"
+    r"|no\santes|non\sprima|n[\u00e3a]o\santes|не\s(?:раньше|ранее)|نه\sزودتر|ول[ي\u06cc]س\sقبل\sذلك"
+    r"|اس\sسے\sپہلے\sنہ[ي\u06cc]ں|daha\s[\u00f6o]nce\skullanmay[\u0131i]n\w{0,3})\W*$)"
+    rf"[^\r\n]{{0,80}}?(?:{_TIME}|{WEEKDAY}|\d)|"
     r"embargad[ao]\s+hasta\b|(?:informaci[\u00f3o]n|noticia|nota|material|texto|despacho)\s+embargad[ao]\s*(?::|\.|hasta\b|\W*$)|(?:sous|bajo|sotto)\s+embargo\b"
     r"(?!\s+(?:depuis|desde|da|de[sl]?|du|am[\u00e9e]ricain|estadounidense|commercial|comercial)\b)|gesperrt\s+bis\b"
     r"|(?:si\s+prega\s+di\s+)?non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b|ne\s+pas\s+(?:publier|diffuser|utiliser)\s+avant\b"

@@ -42,7 +42,7 @@ class Around:
 
     def only(self, lines: Iterable[str]) -> "Around":
         """Answer those of the lines that are among some, in plain letters."""
-        some = {line: plain_letters(line) for line in lines}
+        some = {line: plain_letters(line[:LOOKED_AT]) + line[LOOKED_AT:] for line in lines}
         kept = (
             [some[line] for line in group if line in some]
             for group in (self.first, self.titles, self.beside, self.others)
@@ -91,4 +91,4 @@ def _short_texts(draft: Draft) -> list[str]:
         return []
     captions = [each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE]]
     lines = (line.strip() for said in draft.beside[:_MOST_BESIDE] for line in said.splitlines()[:3])
-    return [each for each in (*captions, *lines) if each]
+    return [each for each in dict.fromkeys((*captions, *lines)) if each]

@@ -51,7 +51,7 @@ def obey(note: str, draft: Draft) -> None:
         withhold(draft, "ednote: it says that the item is not for publication")
     if any(map(is_no_news, orders)):
         ask_person(draft, "ednote: it is for the house, or a test")
-    if any(map(doubts_itself, lines)):
+    if any(map(doubts_itself, lines[:_MOST_RECALLS])):
         ask_person(draft, "ednote: it was sent by mistake, or is not cleared")
     looked_at = islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS)
     if recalls := [line for line in looked_at if takes_back(line)]:
@@ -67,7 +67,7 @@ def _without_embargoes(plain: str, lines: Sequence[str], orders: Sequence[str]) 
         return (plain, *orders)
     rest = (_SENTENCE_END.split(line) for line in lines)
     said = [each for sentences in rest for each in sentences if each and not waits_for_time(each)]
-    return (*said, *(behind for each in said if (behind := each.partition(":")[2].strip())))
+    return lines_that_may_order([*_with_rests(said)])
 
 
 def _forbids(said: str) -> bool:

@@ -80,9 +80,9 @@ def _is_read(name: str) -> bool:
     return name in _CONCEPTS or name in _READ or name.startswith(_TEXTS)
 
 
-def lines_of(groups: Children) -> list[str]:
+def lines_of(groups: Children, most: int = _MOST) -> list[str]:
     """Answer the lines of an element's children, whatever their names."""
     told = (found[:_MOST] for name, found in groups.items() if not _is_read(name.lower()))
     leaves = (leaf for found in told for each in found for leaf in (each if len(each) else (each,)))
     said = (text_of(leaf).strip() for leaf in leaves)
-    return [*islice((line for line in said if 0 < len(line) <= _LONGEST), _MOST)]
+    return [*islice((line for line in said if 0 < len(line) <= _LONGEST), most)]

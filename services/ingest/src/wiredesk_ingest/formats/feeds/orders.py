@@ -29,13 +29,16 @@ _COMMON: Final = frozenset(
 """Names of what is in fields, or names what a story is about."""
 
 _MOST_TITLES: Final = 8
+_MOST_LINES: Final = 10
+"""In no field, of an item: a feed has hundreds of these."""
+
 _BLOCKED: Final = frozenset({"blocked", "deleted"})
 
 
 def read_orders(names: Names, draft: Draft) -> None:
     """Obey what an item's fields say besides the format's own; it can only hold."""
     if others := names.keys() - _COMMON:
-        draft.beside += lines_of({name: names[name] for name in others})
+        draft.beside += lines_of({name: names[name] for name in others}, _MOST_LINES)
         obey_other_statuses({name: text_of(names[name][0]) for name in others}, draft)
     titles = names.get("title", ())
     draft.beside += map(text_of, titles[1:_MOST_TITLES])
