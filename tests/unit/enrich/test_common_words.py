@@ -42,12 +42,16 @@ for bearer, forms in (
         [("Kudüs", "tr")],
     ),
     (Bearer("person:kudus", "person", "Ada Kudus", "JO", weight=KNOWN), [("Kudus", "")]),
+    (Bearer("place:brook", "place", "Brook", weight=KNOWN), [("Çay", "tr")]),
+    (Bearer("place:sound", "place", "Sound", weight=KNOWN), [("Boğaz", "tr")]),
     (Bearer("place:old-quay", "place", "Old Quay", "MT", weight=KNOWN), [("Old Quay", "en")]),
 ):
     LEXICON.add(bearer, forms, attached=True)
 NAMES = Names(Table(tabulated(LEXICON.forms)))
 WORDS = CommonWords(
-    ambiguous=frozenset({("tr", "mali"), ("ar", fold("مالي")), ("en", "old quay")}),
+    ambiguous=frozenset(
+        {("tr", "mali"), ("tr", fold("Çay")), ("ar", fold("مالي")), ("en", "old quay")}
+    ),
     never=frozenset({("ar", "باراك"), ("en", "Fed up"), ("en", "well Fed")}),
     shared=frozenset({("ar", fold("المفرق")), ("en", "mafraq")}),
 )
@@ -85,6 +89,10 @@ def test_a_word_is_no_place_where_a_word_may_have_its_capital(body: str) -> None
 
 def test_a_word_counts_everywhere_once_it_is_known_to_be_a_place() -> None:
     assert "country:ML" in named("Mali ordusu Bamako yolunu kapattı.", "tr")
+
+
+def test_what_is_of_no_country_shows_no_country_of_a_word() -> None:
+    assert named("Heyet Boğaz'daydı. Çay içildi.", "tr") == ["place:sound"]
 
 
 def test_capitals_say_nothing_of_several_words() -> None:
