@@ -71,17 +71,10 @@ class PlainModel:
         article = self.newest
         if article is None:
             return
-        withheld = article.pubstatus == "withheld" or self.over(article, now)
-        if withheld or self.embargoed(article, now):
+        if article.pubstatus == "withheld" or self.over(article, now):
             self.live = article if self.live == article else None
         elif not self.takedowns - self.lifted and self.may_go(article, now):
             self.live = article
-
-    def embargoed(self, article: Article, now: Any) -> bool:
-        """Tell whether a telling says that all of the story's must wait, and nobody let it go."""
-        if article.embargoed is not None:
-            return bool(article.embargoed > now)
-        return article.embargo_text is not None and str(article.revision) not in self.released
 
     def may_go(self, article: Article, now: Any) -> bool:
         if "sig:advisory" in article.signals or (article.embargoed and article.embargoed > now):

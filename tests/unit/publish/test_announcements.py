@@ -93,7 +93,7 @@ def test_a_story_of_which_nothing_is_decided_is_only_kept() -> None:
 
 def test_only_the_desk_is_told_the_headline_of_what_is_not_public() -> None:
     """Whoever passes announcements on must not be able to pass on what is held or embargoed."""
-    held = translated(version=2, headline="The newer one", signals=("wd:words_elsewhere",))
+    held = translated(version=2, headline="The newer one", embargo_text="")
 
     found = decided(after(translated(version=1, headline="The older one"), held))
 

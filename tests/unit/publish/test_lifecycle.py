@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from wiredesk.article_stages import Translated
 from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
+from wiredesk_publish.cases import tells_again
 from wiredesk_publish.folding import Event, unknown
 from wiredesk_publish.lifecycle import Policy, advance, instants
 from wiredesk_publish.rules import RULES
@@ -15,6 +17,7 @@ from wiredesk_publish.rules import RULES
 LATER = NOON + timedelta(days=1)
 SOON = NOON + timedelta(days=2)
 POLICY = Policy()
+SAME = "The lanterns came back on both evenings."
 
 
 def after(*events: Event, story: Story | None = None) -> Story:
@@ -164,9 +167,22 @@ def test_what_is_not_for_publication_is_refused_and_leaves_the_older_one_live(
     assert (shown(story), rule(story)) == (1, "not_for_publication")
 
 
-def test_an_embargoed_revision_waits_and_takes_the_older_one_off() -> None:
-    """All versions of a story are embargoed, as IPTC has it: those before, too."""
+def test_an_embargoed_revision_waits_and_leaves_the_older_one_live() -> None:
     story = after(translated(version=1), translated(version=2, embargoed=SOON))
+    assert (shown(story), rule(story)) == (1, "embargo_not_over")
+    assert instants(story, POLICY, LATER) == (SOON,)
+    assert story.decision is not None
+    assert story.decision.readable_since is None
+
+
+def told(**changes: Any) -> Translated:
+    """Make a revision that tells what all others of it tell."""
+    return translated(body_text=SAME, **changes)
+
+
+def test_an_embargo_takes_an_older_revision_off_that_tells_the_same() -> None:
+    """All versions of a story are embargoed, as IPTC has it: those before, too."""
+    story = after(told(), told(version=2, embargoed=SOON))
     assert (shown(story), rule(story), story.live) == (None, "embargo_not_over", None)
     assert instants(story, POLICY, LATER) == (SOON,)
 
@@ -178,8 +194,8 @@ def test_an_embargoed_revision_waits_and_takes_the_older_one_off() -> None:
 def test_an_embargo_that_comes_too_late_says_since_when_readers_had_the_story(
     said: dict[str, Any],
 ) -> None:
-    late = after(translated(version=1), translated(version=2, **said))
-    again = after(translated(version=3, **said), story=late)
+    late = after(told(), told(version=2, **said))
+    again = after(told(version=3, **said), story=late)
 
     for story in (late, again):
         assert shown(story) is None
@@ -188,17 +204,35 @@ def test_an_embargo_that_comes_too_late_says_since_when_readers_had_the_story(
         assert f"from {LATER} on" in story.decision.sentence
 
 
+@pytest.mark.parametrize(
+    ("older", "newer", "again"),
+    [
+        ("One two.\n\nThree.", "One  two.\n\nThree.", True),
+        ("One two three.\n\nFour.", "One two three.\n\nFive.", True),
+        ("One.\n\nTwo three four.", "One.\n\nTwo three five.", False),
+        ("", "One.", True),
+        ("One.", "", False),
+    ],
+)
+def test_a_revision_tells_again_what_most_words_of_another_say(
+    older: str,
+    newer: str,
+    again: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    assert tells_again(article(body_text=older), article(body_text=newer)) is again
+
+
 @pytest.mark.parametrize("said", [{"embargoed": SOON}, {"embargo_text": "next week"}])
 def test_a_hold_keeps_nothing_on_the_site_that_turns_out_to_be_embargoed(
     said: dict[str, Any],
 ) -> None:
-    assert shown(after(translated(version=1), hold(), translated(version=2, **said))) is None
+    assert shown(after(told(), hold(), told(version=2, **said))) is None
 
 
 def test_an_embargo_in_time_says_no_such_thing_nor_does_one_that_is_over() -> None:
     in_time = after(translated(embargoed=SOON))
     due = Due(id="d", uri=URI, who="timer", at=SOON)
-    out = advance(after(translated(), translated(version=2, embargoed=SOON)), [due], POLICY, SOON)
+    out = advance(after(told(), told(version=2, embargoed=SOON)), [due], POLICY, SOON)
 
     for story in (in_time, out, after(takedown(), story=out)):
         assert story.decision is not None
@@ -217,7 +251,7 @@ def test_an_embargo_lifts_when_its_instant_has_come() -> None:
 
 def test_an_update_does_not_swallow_a_revision_whose_embargo_is_over() -> None:
     waiting = after(translated(version=1, embargoed=SOON))
-    update = translated(version=2, signals=("sig:advisory",))
+    update = translated(version=2, embargoed=SOON + timedelta(days=1))
     assert shown(advance(waiting, [update], POLICY, SOON)) == 1
 
 
@@ -261,8 +295,8 @@ def test_a_release_lets_one_revision_go_and_the_next_is_held_again() -> None:
 def test_a_release_from_it_on_covers_later_ones_for_the_same_reason_only() -> None:
     story = after(hold(), translated(version=1), release(onward=True), translated(version=2))
     assert shown(story) == 2
-    elsewhere = translated(version=3, signals=("wd:words_elsewhere",))
-    assert shown(after(elsewhere, story=story)) == 2
+    unreadable = translated(version=3, embargo_text="")
+    assert shown(after(unreadable, story=story)) == 2
 
 
 def test_a_hold_stops_what_was_released_before_and_is_not_out_yet() -> None:

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Final
 
 from wiredesk.article import Article
 from wiredesk.article_stages import Translated
 from wiredesk.story import Action, Story
+
+MOST: Final = 0.5
+"""Of an older revision's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,13 @@ class Case:
     def article(self) -> Article:
         """The article to judge."""
         return self.candidate.article
+
+    @property
+    def readable_since(self) -> datetime | None:
+        """Since when readers have had the words of this revision; None where they have not."""
+        live = self.story.live
+        shows_others = live is not None and not tells_again(live.article, self.article)
+        return None if shows_others else self.story.public_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +64,13 @@ def is_over(article: Article, licences: Mapping[str, timedelta], now: datetime) 
 def is_embargoed(article: Article, now: datetime) -> bool:
     """Tell whether the article may not be shown yet."""
     return article.embargoed is not None and article.embargoed > now
+
+
+def tells_again(older: Article, newer: Article) -> bool:
+    """Tell whether most of what an older revision tells stands in a newer one, too."""
+    said = [words for line in older.body_text.split("\n\n") if (words := line.split())]
+    if not said:
+        return older.headline == newer.headline
+    again = {tuple(line.split()) for line in newer.body_text.split("\n\n")}
+    same = sum(len(words) for words in said if tuple(words) in again)
+    return same > MOST * sum(map(len, said))

@@ -12,7 +12,7 @@ from wiredesk.story import (
     Decision,
     Story,
 )
-from wiredesk_publish.cases import Case, Rule, end_of_use, is_embargoed, is_over
+from wiredesk_publish.cases import Case, Rule, end_of_use, is_embargoed, is_over, tells_again
 from wiredesk_publish.folding import Event, fold, note
 from wiredesk_publish.rules import (
     EMBARGOED,
@@ -24,7 +24,7 @@ from wiredesk_publish.rules import (
 )
 
 EMBARGOES = frozenset({EMBARGOED, UNTIL_UNKNOWN})
-TAKES_OLDER = frozenset({"withheld_by_agency", UNCLEAR, "expired"}) | EMBARGOES
+TAKES_OLDER = frozenset({"withheld_by_agency", UNCLEAR, "expired"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def decide(story: Story, policy: Policy, now: datetime) -> Decision:
         revision=str(candidate.article.revision),
         until=min(instants(story, policy, now), default=None),
         release=rule.release,
-        readable_since=story.public_since if rule.name in EMBARGOES else None,
+        readable_since=case.readable_since if rule.name in EMBARGOES else None,
         at=now,
     )
 
@@ -94,14 +94,15 @@ def instants(story: Story, policy: Policy, now: datetime) -> tuple[datetime, ...
 def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> Story:
     """Carry the decision out on the story: what is live, what waits, what readers see.
 
-    A newer revision that is held or is refused leaves the older one live, unless that is taken
-    down or over. One that is withheld, expired or embargoed takes the older one away for good.
+    A newer revision that waits, is held or is refused leaves the older one live, unless that is
+    taken down or over. A withheld or expired one takes the older one away for good, and so does an
+    embargo on what the older one tells already.
     The live revision may be told again and say something else: then it waits like a new one.
     """
     if decision.action == "publish":
         shown = {"live": story.newest, "waiting": None}
         story = story.model_copy(update=shown)
-    elif story.waiting and _judged_alone(story, decision, policy, now).rule in TAKES_OLDER:
+    elif _takes_older(story, decision, policy, now):
         story = story.model_copy(update={"live": None})
     elif decision.action != "withdraw" and decision.rule != HELD and story.waiting is None:
         story = story.model_copy(update={"live": None, "waiting": story.live})
@@ -119,6 +120,20 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
         "public_since": _public_since(story, decision, public=public),
     }
     return _record(story.model_copy(update=changes), decision)
+
+
+def _takes_older(story: Story, decision: Decision, policy: Policy, now: datetime) -> bool:
+    """Tell whether the revision that waits must not leave the older one on the site.
+
+    IPTC's embargo is on "all versions" of an item; but an update that tells something else says
+    nothing of what was published before it.
+    """
+    if story.waiting is None:
+        return False
+    rule = _judged_alone(story, decision, policy, now).rule
+    if rule in EMBARGOES and story.live is not None:
+        return tells_again(story.live.article, story.waiting.article)
+    return rule in TAKES_OLDER
 
 
 def _public_since(story: Story, decision: Decision, *, public: bool) -> datetime | None:

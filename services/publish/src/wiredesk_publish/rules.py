@@ -56,7 +56,7 @@ def _embargo_text(case: Case) -> str:
 
 def _readers_had(case: Case) -> str:
     """Say since when readers could read what turns out to be embargoed."""
-    since = case.story.public_since
+    since = case.readable_since
     return f" Readers could read it from {since} on." if since else ""
 
 
@@ -76,10 +76,7 @@ UNCLEAR: Final = "order_unclear"
 
 EMBARGOED: Final = "embargo_not_over"
 UNTIL_UNKNOWN: Final = "embargo_unreadable"
-"""The rows of an embargo, which holds all versions of a story, those before it, too.
-
-IPTC, ninjs and NewsML-G2, `embargoed`: "before which all versions ... are embargoed".
-"""
+"""The rows of an embargo."""
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule("taken_down", "withdraw", lambda case: bool(case.story.standing), _takedown_sentence),
