@@ -103,3 +103,12 @@ def test_a_line_that_is_a_link_alone_is_no_copy_of_what_is_told() -> None:
     read = article(page(told, body=f"<div><p>{WORDS[0]}</p>{link}<p>{WORDS[1]}</p></div>"))
 
     assert read.body_text == "\n\n".join(WORDS[:2])
+
+
+def test_a_text_that_begins_behind_an_empty_element_is_found() -> None:
+    copy = COPY.replace("<p>", "<p><i></i>", 1)
+    body = f"<div><ul><li>Menu</li></ul></div><div><div>{copy}</div></div>"
+
+    read = article(page(script(news(articleBody=" ".join(WORDS))), body=body))
+
+    assert read.body_text == TEXT

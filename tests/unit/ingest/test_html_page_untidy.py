@@ -126,6 +126,7 @@ def test_a_picture_whose_address_leaves_out_the_scheme_can_be_fetched() -> None:
     ("figure", "words"),
     [
         ("<picture><source>{}<figcaption>A lantern</figcaption></picture>", ("A lantern", "")),
+        ("<figure><button>Expand</button>{}<p>A lantern</p>", ("A lantern", "")),
         ("<div>{}<p>A lantern</p><p>Фото: Quill</p></div>", ("A lantern", "Фото: Quill")),
         (
             "<figure>{}<figcaption><i>A lantern</i><i class='info__credito'>Quill</i></figcaption>",
@@ -326,3 +327,11 @@ def test_a_page_is_from_where_its_first_line_says_that_an_agency_wrote_it() -> N
 
     assert article(page(ARTICLE, body=f"<main>{copy}{COPY}</main>")).located == "HARBOURTON"
     assert not article(page(ARTICLE, body=f"<main>{COPY}</main>")).located
+
+
+def test_a_heading_or_a_paragraph_that_is_called_a_header_is_copy() -> None:
+    among = "<h4 class='header'>Nine lamps</h4><p class='aside'>It rained all the while.</p>"
+
+    read = article(page(ARTICLE, body=f"<main>{COPY}{among}{COPY}</main>"))
+
+    assert read.body_text == f"{TEXT}\n\nNine lamps\n\nIt rained all the while.\n\n{TEXT}"

@@ -87,6 +87,14 @@ def complete_body(
     return _goes_on(told, search())
 
 
+def page_body(element: Element) -> Body:
+    """Make a body of what is copy; a heading or a paragraph may be called a header, and is copy."""
+    for each in element.iter(*TEXTS):
+        if (each.get("class") or "").strip().lower() in NO_COPY:
+            del each.attrib["class"]
+    return body_of(element, skip=NO_COPY)
+
+
 def _complete(elements: Sequence[Element], base: str, told: Body, *, at_most: bool) -> Body | None:
     """Answer the body of elements that has all that is told; None where they lack some of it."""
     for whole in (False, True):  # what is named like boilerplate may be told, and is copy then
@@ -134,7 +142,7 @@ def _body(elements: Sequence[Element], base: str, *, whole: bool, told: str = ""
         if told:
             without_untold(together, told)
     resolve_html(together, base)
-    return body_of(together, skip=NO_COPY)
+    return page_body(together)
 
 
 def _is_told(body: Body, told: Body, elements: Sequence[Element], *, at_most: bool) -> bool:

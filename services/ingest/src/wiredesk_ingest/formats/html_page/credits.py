@@ -83,7 +83,8 @@ def _drop_offers(figure: Element) -> None:
         if _COUNTS.fullmatch((each.text or "").strip()) and not len(each):
             each.text = ""
     for each in [*figure.iterdescendants("a", "button")]:
-        if _OFFERS.search(text_of(each)[:_LONGEST_OFFER]) and each.find(".//img") is None:
+        offers = each.tag == "button" or _OFFERS.search(text_of(each)[:_LONGEST_OFFER])
+        if offers and each.find(".//img") is None:
             empty(each)
 
 

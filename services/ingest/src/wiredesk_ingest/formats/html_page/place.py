@@ -46,9 +46,17 @@ def showing(root: Element, text: str) -> Iterator[Element]:
     """Answer where a page shows the first words of a text: its article, and what tells of it."""
     wanted = "".join(text[: 4 * _BEGIN].split())[:_BEGIN]
     for each in islice(root.iter("*"), _MOST_LOOKED_AT):
-        said = "".join((each.text or "").split())[:_BEGIN]
+        said = "".join(_begin(each).split())[:_BEGIN]
         if said and wanted.startswith(said) and _shows(each, wanted):
             yield each
+
+
+def _begin(element: Element) -> str:
+    """Answer the first text in an element, or behind an empty one that it begins with."""
+    text = element.text or ""
+    first = element[0] if len(element) and not text.strip() else None
+    is_empty = first is not None and not len(first) and not (first.text or "").strip()
+    return (first.tail or "") if first is not None and is_empty else text
 
 
 def _shows(element: Element, wanted: str) -> bool:

@@ -10,12 +10,12 @@ from typing import Final
 
 from lxml import etree
 
-from wiredesk_ingest.bodies.body import Body, body_of
+from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.hidden import take_out_hidden
 from wiredesk_ingest.bodies.links import resolve_html
 from wiredesk_ingest.bodies.markup import html_body
 from wiredesk_ingest.bodies.words import estimate, squeeze
-from wiredesk_ingest.formats.html_page.body import NO_COPY
+from wiredesk_ingest.formats.html_page.body import page_body
 from wiredesk_ingest.formats.html_page.names import kind_of
 from wiredesk_ingest.formats.html_page.picture_files import take_in_plain
 from wiredesk_ingest.formats.html_page.shape import article_of, is_named
@@ -52,7 +52,7 @@ def shaped_body(page: Element, base: str) -> Body:
     if article is None:
         return Body()
     resolve_html(article, base)
-    return body_of(article, skip=NO_COPY)
+    return page_body(article)
 
 
 def searched_body(page: Element, base: str, fewest: int, *, named: bool) -> Body:
@@ -67,7 +67,7 @@ def searched_body(page: Element, base: str, fewest: int, *, named: bool) -> Body
     body = Body()
     if article is not None:
         resolve_html(article, base)
-        body = body_of(article, skip=NO_COPY)
+        body = page_body(article)
     return body if named or estimate(body.text) >= fewest else _second_opinion(page, base)
 
 
