@@ -133,6 +133,6 @@ def test_a_stem_that_is_missed_is_told(left_out: str) -> None:
 @pytest.mark.parametrize("html", ["<p>a b</p><p>c</p>", "<body>\n<p>a\nb</p>\n</body>"])
 def test_what_is_bare_is_not_walked(html: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Or the shorter way would cost its time and spare none."""
-    monkeypatch.setattr(bodies, "_walked", None)
+    monkeypatch.setattr(bodies, "walk", None)
 
     assert html_body(html).text.startswith("a b")
