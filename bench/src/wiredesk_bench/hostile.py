@@ -73,6 +73,14 @@ def _persons() -> bytes:
     return _filled(f"{head}<identified-content>", named, f"</identified-content>{mark}{tail}")
 
 
+def _items_of_orders() -> bytes:
+    said = "<category>Embargo until 10:05 GMT on 3 November 2026, kill it %d</category>"
+    beside = "".join(said % number for number in range(28))
+    item = f"<item><guid>%d</guid><title>x</title>{beside}</item>"
+    items = "".join(item % number for number in range(500))
+    return f"<rss version='2.0'><channel>{items}</channel></rss>".encode()
+
+
 def _captions() -> bytes:
     head, _, tail = typical_wires()["ap-media"].decode().partition('"type"')
     shown = '"renditions": {"a": {"href": "https://b.example/%d", "mimetype": "image/jpeg"}}'
@@ -106,6 +114,7 @@ _WIRES: Final[Mapping[str, Callable[[], bytes]]] = {
     "orders above copy": lambda: _within(
         "newsml-g2", "<p>", f"<p>Embargoed until noon{' x' * 25}</p>"
     ),
+    "orders beside copy": _items_of_orders,
     "soft hyphens": lambda: _within("newsml-g2", "<p>", "a\u00ad"),
     "many attributes": _attributes,
     "entities of entities": _laughs,

@@ -73,8 +73,12 @@ def test_such_an_alarm_is_not_hidden_behind_other_refusals() -> None:
 PACKED = "<inlineData><![CDATA[<nitf><body><body.content/></body></nitf>]]></inlineData>"
 CROWDED = pytest.mark.parametrize(
     "said",
-    [{"body": "<p>x</p>" * (MOST_PARAGRAPHS + 1)}, {"content": PACKED * 3}],
-    ids=["paragraphs", "packed documents"],
+    [
+        {"body": "<p>x</p>" * (MOST_PARAGRAPHS + 1)},
+        {"content": PACKED * 3},
+        {"content_meta": "<slugline>Embargo</slugline><description>Hold it</description>"},
+    ],
+    ids=["paragraphs", "packed documents", "lines that may be orders"],
 )
 
 
@@ -83,6 +87,7 @@ def test_items_behind_more_than_any_wire_has_are_refused_as_one(
     said: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(parse, "MOST_PACKED", 2)
+    monkeypatch.setattr(parse, "MOST_ORDER_LINES", 1)
     crowded = news_item(**said, uri="urn:crowded")
     others = [news_item(uri=f"urn:other:{number}") for number in range(3)]
 
@@ -98,6 +103,7 @@ def test_what_all_files_of_an_archive_have_counts_together(
     said: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(parse, "MOST_PACKED", 2)
+    monkeypatch.setattr(parse, "MOST_ORDER_LINES", 1)
     crowded = g2(**said)
 
     assert codes(reading(zipped({"a": crowded, "b": g2()}))) == ["too_complex"]

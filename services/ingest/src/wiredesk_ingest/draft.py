@@ -63,6 +63,8 @@ class Draft(Waiting):
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     itself: bool = False  # so it is only because it may be the first of its identity
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    order_lines: int = 0
+    """Lines around its copy that have words of an order."""
     packed: int = 0
     """XML documents that its texts were, each of them read as a wire is."""
 

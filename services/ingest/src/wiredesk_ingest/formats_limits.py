@@ -41,6 +41,10 @@ LIMITS: Final[Sequence[Limit]] = (
         "a wire", parse.MOST_PACKED, "XML documents in its items' texts",
         "items behind are not read",
     ),
+    Limit(
+        "a wire", parse.MOST_ORDER_LINES, "lines around its items' copy that may be orders",
+        "items behind are not read",
+    ),
     Limit("a wire", parse.MOST_KILLS, "stories it takes down", "not obeyed, and it alarms"),
     Limit("a wire", readings.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
     Limit("gzip", unpack.MOST_MEMBERS, "members"),

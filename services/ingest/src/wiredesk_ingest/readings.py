@@ -1,10 +1,12 @@
 """What a wire comes to while it is read: articles, takedowns, refusals and alarms."""
 
+from collections.abc import Sized
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from wiredesk.article import Article
 from wiredesk.desk import Takedown
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.refusals import LONGEST, Refused
 
@@ -29,6 +31,23 @@ class Item:
 
 
 @dataclass(slots=True)
+class Spent:
+    """What all items of a wire so far have had of what there is a most, the refused ones, too."""
+
+    kills: int = 0  # stories that they ask to take down
+    paragraphs: int = 0
+    packed: int = 0  # XML documents that were texts of theirs
+    order_lines: int = 0  # lines around their copy that have words of an order
+
+    def count(self, draft: Draft, kills: Sized) -> None:
+        """Count one item in, and what it kills."""
+        self.kills += len(kills)
+        self.paragraphs += draft.paragraphs
+        self.packed += draft.packed
+        self.order_lines += draft.order_lines
+
+
+@dataclass(slots=True)
 class Reading:
     """What a wire came to."""
 
@@ -38,12 +57,7 @@ class Reading:
     refusals: list[Refused] = field(default_factory=list)
     alarms: list[Refused] = field(default_factory=list)
     """Refusals that stand beside an item: of kills that may mean more than they take down."""
-    kills: int = 0
-    """How many stories it asks to take down."""
-    paragraphs: int = 0
-    """Of all items so far, also of those that were refused afterwards."""
-    packed: int = 0
-    """The same, of XML documents that were texts of theirs."""
+    spent: Spent = field(default_factory=Spent)
 
     def alarm(self, refused: Refused, part: Part) -> Refused | None:
         """Have somebody look at an item, and answer how; of many, the first say it all."""
@@ -54,7 +68,6 @@ class Reading:
 
     def add(self, other: "Reading", name: str) -> None:
         """Take in what a member of an archive came to."""
-        self.kills, self.paragraphs, self.packed = other.kills, other.paragraphs, other.packed
         self.format, self.charset = self.format or other.format, self.charset or other.charset
         self.items += other.items
         self.refusals += [

@@ -61,6 +61,9 @@ _LOCAL: Final = tuple(
 _ISO: Final = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|\s?[+-]\d\d:?\d\d)(?!\d)"
 )
+_YEAR: Final = re.compile(r"\d{4}")
+"""Of any date above: a line without one is not gone through for each of them."""
+
 _LONGEST: Final = 300
 """Characters of a line in which a time is looked for."""
 
@@ -76,6 +79,8 @@ Found = tuple[int, int, datetime]
 def release_times(line: str) -> Iterator[Found]:
     """Answer all times in a line of which everything is said."""
     line = line[:_LONGEST]
+    if _YEAR.search(line) is None:
+        return
     for found in _ISO.finditer(line):
         if at := _iso(found[0]):
             yield found.start(), found.end(), at
@@ -88,6 +93,8 @@ def release_times(line: str) -> Iterator[Found]:
 def local_times(line: str, zone: ZoneInfo) -> Iterator[Found]:
     """Answer all times in a line of which everything but the zone is said, in that one."""
     line = line[:_LONGEST]
+    if _YEAR.search(line) is None:
+        return
     for pattern in _LOCAL:
         for found in pattern.finditer(line):
             local = _local(found)
