@@ -211,6 +211,11 @@ async def test_an_embargo_told_too_late_is_a_problem_until_it_is_over(
     (problem,) = (await overview(tables).show())["problems"]
     assert problem.startswith("Stories under an embargo that readers had found before: 1,")
     assert "urn:speech, on the site from 2026-11-20" in problem
+    assert "It is off now" in problem
+
+    tables.take(published("urn:speech", action="wait", decision=late, public=True))
+    (problem,) = (await overview(tables).show())["problems"]
+    assert "The older version is still there" in problem
 
     tables.take(published("urn:speech", seq=2))
     assert (await overview(tables).show())["problems"] == []

@@ -251,7 +251,7 @@ def test_places_people_and_organisations_are_read(names: tuple[str, str, str]) -
 
 def test_keywords_and_signals_are_read() -> None:
     signals = ["sig:update", {"code": "s:1"}, {"code": "CORRECTED", "scheme": "s"}]
-    found = article(ninjs(keywords=["light", " ", "mole"], signals=signals))
+    found = article(ninjs(keywords=["light", " "], keyword=["mole"], signals=signals))
 
     assert found.keywords == ("light", "mole")
     assert found.signals == ("sig:update", "s:1", "s:CORRECTED", "sig:correction")

@@ -200,6 +200,7 @@ def test_a_desk_that_does_not_answer_leaves_the_receipts(
         (became("d", article(public=False, action="hold", sentence="A person must look.")),
          ("hold", "A person must look.")),
         (became("d", article(fate="takedown", public=False, urls={})), ("taken down", "")),
+        (became("d", article(fate="takedown")), ("restored", "a person lifted this very kill")),
         (became("d", article(fate="same_again", public=False, action="drop",
                              sentence="The same content was taken in before.")),
          ("same again", "The same content was taken in before.")),
@@ -213,7 +214,7 @@ def test_a_desk_that_does_not_answer_leaves_the_receipts(
         (became("d", article(headline="Fire :fire:")), ("Fire :fire:", "on the site")),
         (became("d", article(headline="a\x1b[2Jb")), ("a [2Jb", "on the site")),
     ],
-    ids=["published", "held", "killed", "repeat", "repeat on the site",
+    ids=["published", "held", "killed", "killed and restored", "repeat", "repeat on the site",
          "index", "refused", "no headline", "brackets",
          "emoji", "cursor"],
 )  # fmt: skip

@@ -172,7 +172,8 @@ def test_an_embargoed_revision_waits_and_leaves_the_older_one_live() -> None:
     assert (shown(story), rule(story)) == (1, "embargo_not_over")
     assert instants(story, POLICY, LATER) == (SOON,)
     assert story.decision is not None
-    assert story.decision.readable_since is None
+    assert story.decision.readable_since == LATER
+    assert "Readers" not in story.decision.sentence
 
 
 def told(**changes: Any) -> Translated:
@@ -211,7 +212,7 @@ def test_an_embargo_that_comes_too_late_says_since_when_readers_had_the_story(
         ("One two three.\n\nFour.", "One two three.\n\nFive.", True),
         ("One.\n\nTwo three four.", "One.\n\nTwo three five.", False),
         ("", "One.", True),
-        ("One.", "", False),
+        ("One.", "", True),
     ],
 )
 def test_a_revision_tells_again_what_most_words_of_another_say(

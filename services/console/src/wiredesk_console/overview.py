@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -131,6 +132,17 @@ def _late_embargoes(tables: Tables) -> Iterator[str]:
         shown = time_shown(since.isoformat()) if since else ""
         yield (
             f"Stories under an embargo that readers had found before: {len(late)}, the newest "
-            f"{newest.uri}, on the site from {shown} to {time_shown(until.isoformat())}. It is off "
-            "now and goes out when its embargo ends; who copied it from the site has to be told."
+            f"{newest.uri}, on the site from {shown}{_since_then(newest.public, until)}"
         )
+
+
+def _since_then(still: bool, until: datetime) -> str:  # noqa: FBT001 - of one story
+    if still:
+        return (
+            " on. The older version is still there, for it tells something else: kill it if the "
+            "embargo is on that, too."
+        )
+    return (
+        f" to {time_shown(until.isoformat())}. It is off now and goes out when its embargo ends; "
+        "who copied it from the site has to be told."
+    )

@@ -28,11 +28,11 @@ class Case:
         return self.candidate.article
 
     @property
-    def readable_since(self) -> datetime | None:
-        """Since when readers have had the words of this revision; None where they have not."""
+    def was_readable(self) -> bool:
+        """Tell whether readers have had the words of this revision, in an older one."""
         live = self.story.live
-        shows_others = live is not None and not tells_again(live.article, self.article)
-        return None if shows_others else self.story.public_since
+        told = live is None or tells_again(live.article, self.article)
+        return told and self.story.public_since is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,12 @@ def is_embargoed(article: Article, now: datetime) -> bool:
 
 
 def tells_again(older: Article, newer: Article) -> bool:
-    """Tell whether most of what an older revision tells stands in a newer one, too."""
+    """Tell whether most of what an older revision tells stands in a newer one, too.
+
+    One without a text is a notice about the older one.
+    """
+    if not newer.body_text.strip():
+        return True
     said = [words for line in older.body_text.split("\n\n") if (words := line.split())]
     if not said:
         return older.headline == newer.headline

@@ -55,7 +55,7 @@ def decide(story: Story, policy: Policy, now: datetime) -> Decision:
         revision=str(candidate.article.revision),
         until=min(instants(story, policy, now), default=None),
         release=rule.release,
-        readable_since=case.readable_since if rule.name in EMBARGOES else None,
+        readable_since=story.public_since if rule.name in EMBARGOES else None,
         at=now,
     )
 

@@ -56,8 +56,8 @@ def _embargo_text(case: Case) -> str:
 
 def _readers_had(case: Case) -> str:
     """Say since when readers could read what turns out to be embargoed."""
-    since = case.readable_since
-    return f" Readers could read it from {since} on." if since else ""
+    since = case.story.public_since
+    return f" Readers could read it from {since} on." if case.was_readable else ""
 
 
 def _takedown_sentence(case: Case) -> str:

@@ -65,14 +65,22 @@ def _outcomes(each: Delivery) -> Iterable[tuple[str, ...]]:
 
 def _fate(article: dict[str, Any]) -> str:
     if article["fate"] == "takedown":
-        return "taken down"
+        return "restored" if _is_lifted(article) else "taken down"
     if article["fate"] == "same_again":
         return "same again"
     state = "on the site" if article.get("public") else article.get("action") or article["fate"]
     return str(state)
 
 
+def _is_lifted(article: dict[str, Any]) -> bool:
+    """Tell whether a kill that came again does nothing, for a person lifted it before."""
+    is_takedown = article["fate"] == "takedown" and article.get("final", True)
+    return bool(is_takedown and article.get("public"))
+
+
 def _why(article: dict[str, Any]) -> str:
+    if _is_lifted(article):
+        return "a person lifted this very kill; if it must go, `wiredesk kill` it"
     first = next(iter(article.get("urls", {}).values()), "")
     if article.get("public") and first:
         return unquote(str(first))  # as people read it (RFC 3987); browsers take it, too

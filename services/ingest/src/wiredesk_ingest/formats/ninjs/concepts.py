@@ -49,7 +49,8 @@ def read_concepts(item: Object, draft: Draft) -> None:
     ):
         entities = (_entity(each) for each in many(item, *names))
         draft.concepts(field, (each for each in entities if each.name))
-    keywords = (squeeze(text(each.get("name"))) for each in objects(item.get("keywords")))
+    said = (*objects(item.get("keywords")), *objects(item.get("keyword")))  # 1.x has both names
+    keywords = (squeeze(text(each.get("name"))) for each in said)
     draft.concepts("keywords", filter(None, keywords))
 
 
