@@ -31,6 +31,22 @@ def ninjs_link(rel: str, uri: str = OTHER, **more: Any) -> list[dict[str, Any]]:
     return [{"rel": rel, "uri": uri, **more}]
 
 
+@every_row(
+    "name", [f"{OTHER}:1", f"{OTHER}:12U", f"{OTHER}:2d", OTHER.replace("urn:newsml", "URN:NEWSML")]
+)
+def test_a_kill_of_one_revision_is_of_its_story(name: str) -> None:
+    """RFC 3085: which revision is behind the last colon; some have it in their identity."""
+    found = kills(g2(item_meta=g2_link("irel:kills", name), uri=NOTICE))
+
+    assert found == [(name, "killed_by_reference"), (OTHER, "killed_by_reference")]
+
+
+def test_a_number_that_is_no_revision_is_the_storys_name() -> None:
+    name = "urn:newsml:quillmark.example:20261119:4711"
+
+    assert kills(g2(item_meta=g2_link("irel:kills", name))) == [(name, "killed_by_reference")]
+
+
 # --- a story takes itself down -------------------------------------------------------------
 
 

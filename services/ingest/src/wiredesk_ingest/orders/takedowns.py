@@ -5,7 +5,7 @@ target where the item says in another way that it is a kill.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -48,6 +48,11 @@ _SIGNALS: Final = frozenset(
 _BACKWARDS: Final = frozenset({"", "previousversion", "supersedes", "replaces", "evolvedfrom"})
 _KILL_NAME: Final = re.compile(KILL_NAME, re.ASCII | re.IGNORECASE)
 _JOINTS: Final = re.compile(r"[._-]")
+_REVISION: Final = re.compile(r"(urn:newsml:[^:]+:\d{8}:.+):\d{1,4}[A-Z]?", re.IGNORECASE)
+"""RFC 3085: what is behind the last colon is which revision, where it looks like one."""
+_SCHEME: Final = re.compile(r"urn:[a-z0-9-]{2,32}:", re.IGNORECASE)
+"""RFC 8141, 3.1: capitals in it mean the same."""
+
 _SEPARATORS: Final = ":/#"
 _BLANKS: Final = " \t\r\n"
 _LONGEST_NOTE: Final = 1_000
@@ -104,13 +109,13 @@ def kills_of(signs: Signs) -> tuple[Kill, ...]:
     others = [uri for uri in named or back if uri != signs.uri]
     is_first = signs.version <= 1  # as far as it says, nothing of its own is out
     if signs.canceled:
-        return _own(signs, sure=True) + _others(others if named or is_first else ())
+        return _own(signs, sure=True) + _others(others if named or is_first else (), signs.uri)
     if named:
-        return _others(named)
+        return _others(named, signs.uri)
     if not marked:
         return ()
     if others:
-        return _others(others)
+        return _others(others, signs.uri)
     return _own(signs, sure=not is_first and not pointers)
 
 
@@ -119,8 +124,21 @@ def _own(signs: Signs, *, sure: bool) -> tuple[Kill, ...]:
     return (Kill(ArticleUri(signs.uri), "withdrawn" if withdrawn else "canceled", sure),)
 
 
-def _others(uris: Iterable[str]) -> tuple[Kill, ...]:
-    return tuple(Kill(ArticleUri(uri), "killed_by_reference") for uri in dict.fromkeys(uris))
+def _others(uris: Iterable[str], own: str) -> tuple[Kill, ...]:
+    named = [*dict.fromkeys(uris)]
+    known_as = (name for uri in named for name in _other_names(uri) if name != own)
+    every = dict.fromkeys((*named, *known_as))
+    return tuple(Kill(ArticleUri(uri), "killed_by_reference") for uri in every)
+
+
+def _other_names(uri: str) -> Iterator[str]:
+    """Answer what the story of a reference may be called that names one of its revisions."""
+    plain = (
+        _SCHEME.sub(lambda scheme: scheme[0].lower(), uri, count=1) if _SCHEME.match(uri) else uri
+    )
+    yield plain
+    if revision := _REVISION.fullmatch(plain):
+        yield revision[1]
 
 
 def last_name(code: str) -> str:

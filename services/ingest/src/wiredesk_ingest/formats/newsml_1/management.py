@@ -13,12 +13,12 @@ from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Children, Element, child_named, children, text_of
 from wiredesk_ingest.tellings import signals_of
 
-_PUBLIC: Final = re.compile(r"(urn:newsml:[^:\s]+:[^:\s]+:\S+):[0-9]{1,19}[NUAnua]?")
+_PUBLIC: Final = re.compile(r"(urn:newsml:[^:\s]+:[^:\s]+:\S+):[0-9]{1,19}[A-Za-z]?")
 """urn:newsml:{ProviderId}:{DateId}:{NewsItemId}:{RevisionId}{Update}, as RFC 3085 says."""
 
 _DATELESS: Final = re.compile(
     r"(urn:newsml:[^:\s]+:(?!(?:19|20)[0-9]{2}[01][0-9][0-3][0-9](?:T[^:]*)?:)\S+)"
-    r":[0-9]{1,19}[NUAnua]"
+    r":[0-9]{1,19}[NUADnuad]"
 )
 """The same of an agency that leaves out the DateId: the letter tells that it is a revision."""
 
