@@ -27,6 +27,7 @@ from wiredesk_ingest.orders import (
     slug_ends,
 )
 from wiredesk_ingest.orders import languages as order_languages
+from wiredesk_ingest.orders.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, ends_embargo
 from wiredesk_ingest.orders.far_down import BEGINNINGS
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone
@@ -75,6 +76,11 @@ def test_no_branch_of_an_order_can_do_without_what_is_looked_for_first(
 @pytest.mark.parametrize("kind", kill_lines._OR_NEWS)
 def test_nor_can_a_kill_that_may_be_news(kind: re.Pattern[str]) -> None:
     assert branches_without(kind.pattern, STEMS) == []
+
+
+def test_no_address_of_desks_can_do_without_a_stem_of_its_names() -> None:
+    for address in (TO_DESKS, TO_DESKS_ALONE, NAMES_DESKS):
+        assert branches_without(address.pattern, CALL_STEMS) == []
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from wiredesk_ingest.orders.stems import Stems
+
 _DESKS: Final = (
     r"eds|(?:news\s?|copy\s|sub-?)?editors|newsrooms|(?:news\s?)?desks?|colleagues"
     r"|redaktionen|kolleg(?:en|innen\sund\skollegen)"
@@ -33,10 +35,14 @@ _TO: Final = (
     r"(?:\s(?:to|for|an|aux?|[àa]|para|alle?|agli|ai|voor|til|till|dla|do|для|إلى|الى))?"
     r"(?:\s(?:all|our|die|alle|nos|tous|l[oa]s|nuestros|as|os|onze|de|the|media|السادة|yth\.?)){0,2}"
 )
+_PLAINLY_TO: Final = (
+    r"(?:(?:for|an|aux?|[àa]|para|به|إلى|الى|[àa]\sl['’]attention\sd(?:e|es|u))"
+    r"(?:\s(?:die|nos|l[oa]s|السادة))?)"
+)
 _ENDS: Final = r"(?:\s?[:!,\uff1a\uff0c\u060c]|\s?[\u2013\u2014-]{1,2}(?=\s)|/)\s*"
 
 DESKS: Final = (
-    rf"(?:(?:{NOTICES}){_TO}\s(?:{_DESKS}|{CLIENTS})|(?:to\sall|our|media|an\salle|sayın|уважаемые|السادة)\s(?:{_DESKS}|{CLIENTS})|(?:(?:dear|all|our|media|sayın|уважаемые|tisztelt|السادة|kepada)\s)?"
+    rf"(?:(?:{NOTICES}){_TO}\s(?:{_DESKS}|{CLIENTS})|(?:{_PLAINLY_TO})\s(?:{_DESKS})|(?:to\sall|our|media|an\salle|sayın|уважаемые|السادة)\s(?:{_DESKS}|{CLIENTS})|(?:(?:dear|all|our|media|sayın|уважаемые|tisztelt|السادة|kepada)\s)?"
     rf"(?:{_DESKS})(?:\s(?:dikkatine|گرامی|محترم|各位))?)"
 )
 """Who a line is for, in any case, with what stands before them."""
@@ -46,3 +52,26 @@ TO_DESKS: Final = re.compile(rf"\W{{0,3}}{DESKS}{_ENDS}", re.IGNORECASE)
 
 TO_DESKS_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{DESKS}|desk\snote)\W*", re.IGNORECASE)
 """A line that says no more."""
+
+NAMES_DESKS: Final = re.compile(rf"(?:{_DESKS}|مد[یي]ران)", re.IGNORECASE)
+"""Them, and nobody whom news is told of as well."""
+
+CALL_STEMS: Final = Stems(
+    *("eds", "editor", "desk", "newsroom", "colleague", "redak", "kolleg", "rédact", "redac"),
+    *(
+        "redaç",
+        "redaz",
+        "toimitu",
+        "редак",
+        "szerkeszt",
+        "συντάκτες",
+        "editör",
+        "tör",
+        "محرر",
+        "زملاء",
+    ),
+    *("دبیران", "همکاران", "مدیران", "مديران", "ایڈیٹر", "編集", "编辑", "편집", "subscri"),
+    *("client", "customer", "members", "bezieher", "kunden", "abon", "abbonati", "assinantes"),
+    *("подписчик", "абонент", "συνδρομητές", "مشترك", "مشترکان", "各用户"),
+)
+"""Of the names of all whom a line is addressed to."""

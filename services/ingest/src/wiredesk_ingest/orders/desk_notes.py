@@ -4,15 +4,22 @@ The net below all orders: "Eds, please bin the lamp piece" is understood as litt
 known, and looks like an order nevertheless.
 """
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
-from wiredesk_ingest.orders.calls import TO_DESKS, TO_DESKS_ALONE
+from wiredesk_ingest.orders.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE
+from wiredesk_ingest.orders.note_asks import asks_in
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
 _LONGEST: Final = 500
 """Characters of copy; a notice has fewer, and what has more is a story until its words say else."""
 
 _LONGEST_LINE: Final = 300
+_NAMED_IN: Final = 120
+"""Signs of a line in which it names those whom it is to."""
+
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*")
 
 
 def may_take_back(headline: str, copy: str) -> bool:
@@ -20,16 +27,34 @@ def may_take_back(headline: str, copy: str) -> bool:
     return BACK_STEMS.in_(f"{headline} {copy[:_LONGEST]}".lower())
 
 
-def speaks_to_desks(headline: str, copy: str, note: str) -> bool:
-    """Tell whether an item is short, and its headline or its first line is addressed to desks.
+def calls_desks(lines: Iterable[str]) -> bool:
+    """Tell whether any of some lines may name desks: nearly always none does."""
+    return CALL_STEMS.in_("\n".join(line[:_NAMED_IN] for line in lines).lower())
+
+
+def speaks_to_desks(lines: Iterable[str], copy: str, note: str) -> bool:
+    """Tell whether an item is short, and one of the lines it begins with is addressed to desks.
 
     So it is where a title above it was taken for a note's: "To editors".
     """
-    said = copy.strip()
-    if len(said) > _LONGEST:
+    if len(copy.strip()) > _LONGEST:
         return False
     title = TO_DESKS_ALONE.fullmatch(note.partition("\n")[0][:_LONGEST_LINE])
-    return title is not None or any(map(_is_addressed, (headline, said.partition("\n")[0])))
+    return title is not None or any(map(_is_addressed, lines))
+
+
+def asks_of_desks(line: str) -> bool:
+    """Tell whether a line above copy is addressed to desks, and asks something of them.
+
+    What stands in brackets above copy may name those who get it, and no mark behind them.
+    """
+    line = line[:_LONGEST_LINE]
+    if _IN_BRACKETS.fullmatch(line):
+        return calls_desks([line]) and asks_in(line, waits=False)
+    found = TO_DESKS.match(line)
+    if found is None or NAMES_DESKS.search(found[0]) is None:
+        return False
+    return asks_in(line[found.end() :], waits=False)
 
 
 def _is_addressed(line: str) -> bool:

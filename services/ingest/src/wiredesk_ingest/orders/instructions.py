@@ -4,11 +4,16 @@ As the agencies have it, in their languages and those of the editions. Only orde
 ordinary news; in doubt an item waits for a person.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.aside import MOST_ASIDE, obey_aside
-from wiredesk_ingest.orders.desk_notes import may_take_back, speaks_to_desks
+from wiredesk_ingest.orders.desk_notes import (
+    asks_of_desks,
+    calls_desks,
+    may_take_back,
+    speaks_to_desks,
+)
 from wiredesk_ingest.orders.effects import (
     ask_person,
     hold,
@@ -49,8 +54,10 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         draft.signals += tellings_of([slug])
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
-    _ask_of_short(headline, copy, draft)
     around = lines_around(draft)
+    calls = calls_desks(around.first)  # one in a hundred
+    if calls or "ednote" in draft.fields:
+        _ask_of_short(around.first, draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
     draft.order_lines = len(lines)
@@ -60,6 +67,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
     near = recalls_around(draft, around.only(lines)) if lines else ()
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
+    if calls and not draft.embargoes and any(map(asks_of_desks, around.first)):
+        ask_person(draft, "copy: a line above it asks desks for something")
 
 
 def _obey_notes(draft: Draft) -> None:
@@ -70,11 +79,12 @@ def _obey_notes(draft: Draft) -> None:
         obey_private(private, draft)
 
 
-def _ask_of_short(headline: str, copy: str, draft: Draft) -> None:
+def _ask_of_short(first: Sequence[str], draft: Draft) -> None:
     """Have a person read a short text that speaks to desks, whatever it orders."""
-    if speaks_to_desks(headline, copy, draft.fields.get("ednote") or ""):
+    copy = draft.fields.get("body_text", "")
+    if speaks_to_desks(first, copy, draft.fields.get("ednote") or ""):
         ask_person(draft, "copy: it is short and speaks to desks")
-        draft.unfound |= may_take_back(headline, copy)  # of a story that may be out
+        draft.unfound |= may_take_back(first[0], copy)  # of a story that may be out
 
 
 def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:

@@ -11,6 +11,7 @@ from wiredesk_ingest.orders.effects import ask_person, hold, kill, take_back_dis
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
+from wiredesk_ingest.orders.note_asks import asks_in
 from wiredesk_ingest.orders.note_doubts import doubts_itself
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed
 from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
@@ -58,6 +59,8 @@ def obey(note: str, draft: Draft) -> None:
         alarm_for(recalls, draft)
         withhold(draft, "ednote: it takes a story back")
     obey_private(note, draft)
+    if draft.fields.get("pubstatus", "usable") == "usable" and asks_in(plain):
+        ask_person(draft, "ednote: it asks desks for something that is not understood")
 
 
 def _without_embargoes(plain: str, lines: Sequence[str], orders: Sequence[str]) -> Iterable[str]:

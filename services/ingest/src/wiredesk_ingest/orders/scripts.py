@@ -27,6 +27,11 @@ LATIN: Final[Container[str]] = _Latin()
 EVERY: Final[Container[str]] = _Every()
 
 
+def has_other_letters(line: str) -> bool:
+    """Tell whether a line has a letter that is not of the Latin alphabet."""
+    return _OTHER_LETTER.search(line) is not None
+
+
 class ByScript:
     """Two expressions in any case: of all languages, and of those with Latin letters."""
 
@@ -45,4 +50,4 @@ class ByScript:
         return self._of(line).search(line)
 
     def _of(self, line: str) -> re.Pattern[str]:
-        return self._every if _OTHER_LETTER.search(line) else self._latin
+        return self._every if has_other_letters(line) else self._latin

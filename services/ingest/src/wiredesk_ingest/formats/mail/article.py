@@ -115,7 +115,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     draft.notes += found.notes
     draft.aside += found.left
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
-    draft.beside += [name_of(file).replace("_", " ") for file in files]
+    draft.beside += [*found.beside, *(name_of(file).replace("_", " ") for file in files)]
     answers = answers_in(found.body.raw)
     body = found.body if answers is None else read_answers(answers, draft)
     draft.body(body)

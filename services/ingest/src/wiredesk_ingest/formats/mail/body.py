@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Final
 
 from wiredesk_ingest.bodies.body import Body, body_of, joined
 from wiredesk_ingest.bodies.markup import html_tree, text_body
-from wiredesk_ingest.bodies.words import count
+from wiredesk_ingest.bodies.words import count, squeeze
 from wiredesk_ingest.formats.mail.charset import text_in
 from wiredesk_ingest.formats.mail.copy import Left, copy_of, cut_tree
 from wiredesk_ingest.formats.mail.flow import unflowed
@@ -21,6 +22,11 @@ _SHOWN: Final = re.compile(r"https?://\S+|\[(?:image|cid)[^\]\n]{0,200}\]")
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 """Addresses of links, pictures, stars: what plain text says and HTML shows otherwise."""
 
+_TITLE: Final = re.compile(r"<title[^<>]{0,200}>([^<]{1,1000})", re.IGNORECASE)
+_HEAD: Final = 20_000
+"""Characters of HTML: what mail programs put above the title are styles."""
+
+_FIRST_LINES: Final = 3
 _MOST_MISSING: Final = 0.02
 MOST_LINES: Final = 50_000
 MOST_TAGS: Final = 10_000
@@ -36,6 +42,9 @@ class Said:
     notes: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
     """What is no copy: it may order something."""
+
+    beside: list[str] = field(default_factory=list)
+    """What mail programs don't show: HTML's title, how another alternative begins."""
 
 
 @dataclass(slots=True)
@@ -70,9 +79,16 @@ def _read(part: MailPart, attached: bool, room: _Room) -> Said | None:  # noqa: 
         return None
     text = text_in(part.payload(), part.fields.get_content_charset(""))
     room.take(text.text, kind)
-    body, left = _html(text.text) if kind == "text/html" else _plain(text.text, part)
+    is_html = kind == "text/html"
+    body, left = _html(text.text) if is_html else _plain(text.text, part)
+    titles = _titles(text.text) if is_html else []
     notes = [note for note in (text.note, *(each.note for each in left)) if note]
-    return Said(body, text.charset, notes, [each.words for each in left])
+    return Said(body, text.charset, notes, [each.words for each in left], titles)
+
+
+def _titles(html: str) -> list[str]:
+    found = _TITLE.search(html[:_HEAD])
+    return [squeeze(unescape(found[1]))] if found else []
 
 
 def _html(html: str) -> tuple[Body, list[Left]]:
@@ -105,7 +121,17 @@ def _best(found: Sequence[Said]) -> Said:
         if missing > _MOST_MISSING * count(other.body.text):
             best = max((best, other), key=lambda said: count(said.body.text))
             best.notes.append(f"email: another alternative has {missing} words of its own")
+    best.beside = [line for said in found for line in said.beside]
+    best.beside += [line for said in found if said is not best for line in _begin(said, best)]
     return best
+
+
+def _begin(said: Said, shown: Said) -> list[str]:
+    """Answer how an alternative begins that is not shown, where it has other words."""
+    there = " ".join(shown.body.text.split())
+    lines = "\n".join([*said.body.aside[:_FIRST_LINES], said.body.text]).splitlines()
+    begun = [squeeze(line) for line in lines if line.strip()][:_FIRST_LINES]
+    return [line for line in begun if " ".join(line.split()) not in there]
 
 
 def _missing(text: str, other: str) -> int:
@@ -119,4 +145,5 @@ def _joined(found: Sequence[Said]) -> Said:
     notes = [note for said in found for note in said.notes]
     body = joined([said.body for said in found])
     left = [words for said in found for words in said.left]
-    return Said(body, found[0].charset, list(dict.fromkeys(notes)), left)
+    beside = [line for said in found for line in said.beside]
+    return Said(body, found[0].charset, list(dict.fromkeys(notes)), left, beside)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from html import unescape
+from itertools import islice
 from typing import Final, NamedTuple
 
 from wiredesk_ingest.bodies.body import Body, joined
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.bodies.privacy import is_private
+from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.loose_text import line
 from wiredesk_ingest.formats.ninjs.tt import is_tt, tt_html
@@ -39,6 +41,12 @@ _SHORT: Final = frozenset({"teaser", "summary", "abstract", "caption"})
 _DESCRIBED: Final = frozenset({"picture", "graphic", "photo", "audio", "video", "audiovisual"})
 """Types of what has a caption, for it is not read."""
 
+_TAG: Final = re.compile(r"<[^<>]{0,400}>?")
+_BEGINNING: Final = 1_000
+"""Characters of a body that nobody shows in which an order may stand."""
+
+_FIRST_LINES: Final = 3
+_MOST_OTHERS: Final = 4
 _INDENTED: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]+(?=\S)")
 """A line's end in mark-up that is laid out, where it is a blank like another."""
 
@@ -93,6 +101,15 @@ def read_body(item: Object, draft: Draft) -> None:
         body = joined([body, _html(footer)])
     draft.body(body)
     add_figures(body.figures, draft)
+    draft.beside += _begin_otherwise([each for each in bodies if each is not told], body.text)
+
+
+def _begin_otherwise(others: Iterable[_Told], text: str) -> Iterable[str]:
+    """Answer how bodies begin that nobody shows, where what is shown has not these words."""
+    for each in islice(others, _MOST_OTHERS):
+        said = unescape(_TAG.sub("\n", each.said[:_BEGINNING]))
+        lines = [words for part in said.splitlines() if (words := squeeze(part))]
+        yield from (words for words in lines[:_FIRST_LINES] if words not in text)
 
 
 def _body(rank: int, said: str, draft: Draft, *, is_tt: bool) -> Body:

@@ -1,0 +1,108 @@
+"""A note that asks desks for what no expression knows goes before a person; ordinary notes go on.
+
+So does a line above the copy that is addressed to them, and a body or a title that nobody shows.
+"""
+
+from typing import Final
+
+from tests.rows import every_row
+from tests.unit.ingest.builders import article, ninjs
+from wiredesk_ingest.draft import ORDER_UNCLEAR
+
+COPY: Final = (
+    "HARBOURTON - The lanterns came back on Thursday after two weeks of repairs.",
+    "About 300 people stood on the quay, the council said, and the band played until midnight.",
+    "Shopkeepers on the island hope that the visitors will come back before the winter.",
+)
+ASKED: Final = (
+    "Steer clear of this story for now, we are checking who the man is.",
+    "Clients are requested to refrain from airing the tape until our desk has rung back.",
+    "Nothing in this file is to appear before the polls close.",
+    "Corrects name, please pass over the item sent at noon",
+    "Avoid the story below; we no longer trust the source.",
+    "Delete this one.",
+    "Cette version ne doit pas paraître avant la fin du match.",
+    "À jeter, une version correcte suivra.",
+    "Finger weg von dieser Meldung, die Quelle hat sich zurückgezogen.",
+    "Achtung Redaktionen: Text bitte wegwerfen, Neufassung kommt.",
+    "No toquen esta historia por ahora.",
+    "Las imágenes no deben mostrarse en Chile.",
+    "Lütfen bu metni şimdilik bir kenara koyun.",
+    "Görüntüler Almanya'da gösterilmesin.",
+    "ممنوع عرض هذه اللقطات داخل مصر",
+    "ارموا هذا التقرير، سنرسل غيره",
+    "این متن را دور بریزید، نسخه درست می‌آید",
+    "لطفا فعلا سراغ این خبر نروید",
+    "پچھلے ورژن کو نظر انداز کریں",
+    "یہ متن شام چھ بجے سے پہلے نظر نہ آئے",
+)
+ORDINARY: Final = (
+    "Eds: UPDATES throughout. Minor edits. With photos. For global distribution.",
+    "ADDS minister's refusal to resign, opposition saying he must not use this story.",
+    "A longer version for Sunday papers moves Friday.",
+    "Story will be led after the 1800 news conference.",
+    "Please credit the photographer when using the picture.",
+    "Please note that the time of the briefing has moved to 3 p.m.",
+    "Clients should note that the name is spelled with one t.",
+    "Eds: Note language in paragraphs 4 and 9.",
+    "By Jane Roe. 650 words. Should stand.",
+    "May be cut after the fifth paragraph.",
+    "Merci de créditer le photographe.",
+    "Peut être coupé à partir du cinquième paragraphe.",
+    "Neu: Minister will nicht zurücktreten, weitere Details.",
+    "Bitte beachten Sie auch das Porträt zu diesem Thema.",
+    "Añade que el ministro no piensa dimitir.",
+    "Haberde fotoğrafçının adı kullanılmalıdır.",
+    "تحديث بتصريحات الوزير وتفاصيل",
+    "اصلاح نام شهردار در بند سوم",
+    "وزیر کے بیان کے ساتھ تازہ ترین",
+)
+ABOVE: Final = (
+    "NOTE TO EDITORS - WE ASK YOU TO SHELVE THE FOLLOWING REPORT",
+    "[Subscribers are asked to set the following text aside]",
+    "(A los editores: este texto debe quedar en reserva)",
+    "(Aux rédactions: merci de mettre de côté ce texte)",
+    "(به دبیران: از این خبر استفاده نفرمایید)",
+)
+NEWS: Final = (
+    "The union asked its members not to use the report before Friday.",
+    "Editors of three dailies said on Monday that they must not publish the letter.",
+    "Clients urged to delete bank's app",
+    "(This story was first published in March)",
+    "(Corrects to say that the ferry had not been told to stop)",
+)
+
+
+def with_note(note: str) -> bytes:
+    return ninjs(ednote=note, body_html="".join(f"<p>{said}</p>" for said in COPY))
+
+
+def with_first(line: str) -> bytes:
+    return ninjs(body_html="".join(f"<p>{said}</p>" for said in (line, *COPY)))
+
+
+def goes_on(wire: bytes) -> bool:
+    found = article(wire)
+    waits = ORDER_UNCLEAR in found.signals or found.embargo_text is not None
+    return found.pubstatus == "usable" and not waits
+
+
+@every_row("note", ASKED)
+def test_a_note_that_asks_in_words_nobody_knows_goes_before_a_person(note: str) -> None:
+    assert not goes_on(with_note(note))
+
+
+@every_row("note", ORDINARY)
+def test_what_desks_tell_each_other_every_day_goes_on(note: str) -> None:
+    assert goes_on(with_note(note))
+
+
+@every_row("line", ABOVE)
+def test_a_line_above_the_copy_that_asks_desks_goes_before_a_person(line: str) -> None:
+    assert not goes_on(with_first(line))
+
+
+@every_row("line", NEWS)
+def test_news_of_those_who_ask_goes_on(line: str) -> None:
+    assert goes_on(with_first(line))
+    assert goes_on(ninjs(headline=line, body_html="".join(f"<p>{said}</p>" for said in COPY)))
