@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.ninjs.values import (
 )
 from wiredesk_ingest.formats.nitf.body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.reading.xml import local
 
 _BODY: Final = "body_"
@@ -92,6 +93,7 @@ def read_body(item: Object, draft: Draft) -> None:
     if footer and not (told and footer in told.said):  # Superdesk appends it where it publishes
         body = joined([body, _html(footer)])
     draft.body(body)
+    locate(draft)
     add_figures(body.figures, draft)
 
 

@@ -28,7 +28,7 @@ READS: Final[Mapping[str, str]] = {
     "`subhead`, else `kicker`",
     "slugline": "`slugline`; else `slug`",
     "byline": "`byline`, else `by`, `authors` that write; of TT `bylines` that are not internal",
-    "located": "`located`",
+    "located": "`located`, else the text's own dateline",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
     "abstract, text or none)",
     "body_html": "`body_html`, `body_xhtml`, `bodies`, and `body_footer` below it: "
