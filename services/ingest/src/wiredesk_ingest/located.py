@@ -50,6 +50,11 @@ def locate(draft: Draft) -> None:
         draft.put(located=place)
 
 
+def is_known_agency(name: str) -> bool:
+    """Tell whether a name alone is an agency's."""
+    return name.strip().lower() in _AGENCIES
+
+
 def _place_of(draft: Draft) -> str:
     """Answer the place of a text's dateline; empty where no agency is named behind it."""
     text = draft.fields.get("body_text", "")[:_LOOKED_AT].lstrip()
