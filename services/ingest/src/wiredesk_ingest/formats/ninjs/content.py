@@ -31,6 +31,9 @@ _FOOTER: Final = "body_footer"
 _DESCRIPTION: Final = "description_"
 _DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
 _NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
+_PLAIN_NAMES: Final = ("abstract", "summary", "teaser")
+"""What some call it that write ninjs with fields of their own, as Superdesk's items have them."""
+
 _HTML, _NITF, _PLAIN, _OTHER = range(4)
 """How good a body is, best first: `_OTHER` is XML of a sender's own."""
 
@@ -75,7 +78,7 @@ def read_description(item: Object) -> str:
         kind = name.removeprefix(_DESCRIPTION)
         if kind not in _NO_DESCRIPTION and not is_private(kind) and (said := text(item[name])):
             return line(said)
-    return ""
+    return next(filter(None, (line(text(item.get(name))) for name in _PLAIN_NAMES)), "")
 
 
 def _describes(role: str, item: Object) -> bool:
