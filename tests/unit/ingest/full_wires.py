@@ -100,8 +100,9 @@ def _rss(more: str = "", text: str = "<description>In short</description>") -> b
 _PICTURE: Final = '"https://quillmark.example/a.jpg" type="image/jpeg"'
 _RSS: Final = (
     _rss(
-        "<content:encoded>The lanterns came back.</content:encoded><dc:creator>Ida Quill"
-        f"</dc:creator><category>harbour</category><category domain='town'>pier</category>"
+        "<content:encoded>HARBOURTON (dpa) - The lanterns came back.</content:encoded>"
+        "<dc:creator>Ida Quill</dc:creator><category>harbour</category>"
+        "<category domain='town'>pier</category>"
         f"<enclosure url={_PICTURE}/>"
     ),
     _rss("<wp:status>draft</wp:status>"),
@@ -124,7 +125,8 @@ def _atom(more: str = "", text: str = "<summary>In short</summary>") -> bytes:
 
 _ATOM: Final = (
     _atom(
-        "<content>The lanterns came back.</content><author><name>Ida Quill</name></author>"
+        "<content>HARBOURTON (dpa) - The lanterns came back.</content>"
+        "<author><name>Ida Quill</name></author>"
         "<link rel='license' href='https://quillmark.example/terms'/>"
         f"<link rel='enclosure' href={_PICTURE}/><category term='harbour'/>"
         "<category term='pier' scheme='town'/>"
@@ -156,7 +158,7 @@ def _json_feed(**said: Any) -> bytes:
 _JSON_FEED: Final = (
     _json_feed(
         summary="In short",
-        content_text="The lanterns came back.",
+        content_text="HARBOURTON (dpa) - The lanterns came back.",
         date_published="2026-11-20T12:00:00Z",
         authors=[{"name": "Ida Quill"}],
         tags=["harbour"],

@@ -238,6 +238,24 @@ def test_a_dateline_says_place_and_agency(copy: str, place: str, source: str) ->
 
 
 @every_row(
+    ("desk", "agency", "source"),
+    [
+        ("qef", "ats", "ats"),
+        ("qmk", "QLP", "qmk"),
+        ("afp", "ats", "afp"),
+        ("qef", "ats/afp", "qef"),
+    ],
+)
+def test_a_desk_s_code_in_the_header_is_no_source_where_the_copy_names_an_agency(
+    desk: str, agency: str, source: str
+) -> None:
+    copy = f"Harbourton ({agency}) - Lanterns are back."
+    found = article(iptc(copy=copy, header=f"qua0123 4 su 174 {desk} 1388"))
+
+    assert (found.source, f":{desk}:" in found.uri) == (source, True)
+
+
+@every_row(
     ("keywords", "signals"),
     [
         ("Harbour-lanterns,urgent", ("wd:urgent",)),

@@ -8,6 +8,7 @@ from wiredesk_ingest.signs.urgent import looks_urgent
 
 SIGNS = "ZCZC QMK\n%A\n#Lanterns\n$Lanterns return\n:(HARBOURTON)\n*07000000\n@QLD\n"
 COPY = "The lanterns are back.\n\n   All sang.\n\nNNNN"
+POTTED = "ZCZC FMG000\nYY TDR\n:POTTED :Pier Cup HEATS\n"
 RELEASE = "   ZCZC QMK\n%MNETALL MFI\n$J\n:\n:The Harbour Board\n*X\n"
 
 
@@ -34,6 +35,9 @@ def test_a_message_is_read_with_its_header_and_its_time() -> None:
             "Lanterns return",
             "",
         ),
+        (f"{POTTED}{COPY}", "Pier Cup HEATS", "Pier Cup HEATS"),
+        (f"{POTTED}:SEA - Lanterns return\n{COPY}", "Lanterns return", "Pier Cup HEATS"),
+        (f"ZCZC FMG000\nYY RFG\nRACING : Pier FIELDS\n{COPY}", "Pier FIELDS", ""),
     ],
 )
 def test_headers_of_other_shapes_are_no_copy(wire: str, headline: str, slug: str) -> None:
@@ -49,6 +53,23 @@ def test_lines_of_a_header_say_where_it_is_from_and_what_it_is_about() -> None:
 
     assert found.located == "HARBOURTON"
     assert [each.code for each in found.subjects] == ["subj:07000000"]
+
+
+@every_row(("first", "source"), [("ZCZC QMK", "QMK"), ("ZCZC QMK000", ""), ("ZCZC0123/QMA", "")])
+def test_who_sends_is_named_by_letters_alone_for_those_with_a_number_are_a_circuit(
+    first: str, source: str
+) -> None:
+    assert article(f"{first}\n#Lanterns\n{COPY}".encode()).source == source
+
+
+def test_rows_that_begin_with_an_amount_are_lines_of_one_paragraph_and_a_desk_signs_below() -> None:
+    rows = "  3.00 Long Pier\n  4.80 Low Tide\n 51.00 Gull, Tern, Heron\n    QMK BETTING\n\nNNNN"
+    copy = f"    PIERTON, Oct 12 QMK - Prices for the cup.\n\nHeat one\n{rows}"
+    found = article(f"{POTTED}{copy}".encode())
+
+    assert found.body_text.endswith(
+        "Heat one\n\n3.00 Long Pier\n4.80 Low Tide\n51.00 Gull, Tern, Heron"
+    )
 
 
 def test_where_the_copy_is_from_counts_more_than_its_header() -> None:

@@ -1,7 +1,9 @@
 """Lines that agencies put around their copy for desks: no reader sees them, no note is lost."""
 
+from html import escape
+
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, ninjs, reading
+from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, ninjs, reading, rss
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import nitf
 
@@ -179,6 +181,11 @@ def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
         ("Harbourton 20/11 (ANP) = The lanterns came back.", "Harbourton"),
         ("Harbourton, 20 nov (EFE).- Los faroles han vuelto.", "Harbourton"),
         ("HARBOURTON (AA) - Fenerler geri geldi.", "HARBOURTON"),
+        ("هاربرتون في 20 نوفمبر / وام / عادت المصابيح.", "هاربرتون"),
+        ("هاربرتون (أ ف ب) - عادت المصابيح.", "هاربرتون"),
+        ("هاربرتون- ایرنا- فانوس‌ها برگشتند.", "هاربرتون"),
+        ("HARBOURTON, Nov. 20, 2026 /PRNewswire/ -- The lanterns came back.", "HARBOURTON"),
+        ("نگهبان - که آواز می‌خواند - برگشت.", ""),
         ("Ida Quill (QLP) - the keeper - sang.", ""),
         ("The lanterns (all of them) - came back.", ""),
     ],
@@ -186,5 +193,17 @@ def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
 def test_where_no_field_says_it_a_text_s_own_dateline_tells_the_place(
     line: str, place: str
 ) -> None:
-    assert article(nitf(f"<p>{line}</p>")).located == place
-    assert article(g2(f"<p>{line}</p>")).located == place
+    text = f"<p>{line}</p>"
+    wires = [
+        *(
+            nitf(text),
+            g2(text),
+            ninjs(body_html=text, located=""),
+            json_feed({"content_html": text}),
+        ),
+        rss(f"<description>{escape(text)}</description>"),
+        atom(f"<content type='html'>{escape(text)}</content>"),
+        ap(nitf=text, located="", datelinelocation={}),
+    ]
+
+    assert [article(wire).located for wire in wires] == [place] * len(wires)

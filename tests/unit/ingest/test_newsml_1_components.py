@@ -416,6 +416,30 @@ def test_a_language_is_written_as_bcp_47_has_it(said: str, language: str) -> Non
     assert article(wire(lines(), block, text_content())).language == language
 
 
+@every_row(
+    ("said", "language"),
+    [
+        ("<HeadLine xml:lang='fr'>Lanternes</HeadLine><DateLine>Port</DateLine>", "fr"),
+        ("<NewsLine><NewsLineText xml:lang='fr'>(Photo)</NewsLineText></NewsLine>", "fr"),
+        ("<HeadLine xml:lang='fr'>L</HeadLine><SubHeadLine xml:lang='nl'>L</SubHeadLine>", ""),
+    ],
+)
+def test_lines_of_one_language_say_it_where_nothing_else_does(said: str, language: str) -> None:
+    told = wire(f"<NewsLines>{said}</NewsLines>", text_content())
+
+    assert article(told).language == language
+    assert (
+        article(
+            wire(
+                f"<NewsLines>{said}</NewsLines>",
+                described('<Language FormalName="en"/>'),
+                text_content(),
+            )
+        ).language
+        == "en"
+    )
+
+
 def test_a_language_counts_where_the_prefix_xml_was_taken_for_a_namespace() -> None:
     told = component(lines() + text_content(), 'xmlns:a1="xml" a1:lang="nl"')
 

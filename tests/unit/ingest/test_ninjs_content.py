@@ -6,6 +6,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import article, ninjs, notes
 
 HREF = "https://pictures.quillmark.example/"
+LEAD = "The lanterns came back to the pier on Friday."
 
 
 def picture(name: str = "1", **changes: Any) -> dict[str, Any]:
@@ -150,6 +151,24 @@ def test_pictures_in_the_body_count_where_the_wire_lists_none() -> None:
         ninjs(body_html=html, associations=[picture(description_text="Dusk")])
     ).pictures
     assert [each.href for each in listed] == [HREF + "1"]
+
+
+@every_row(
+    ("said", "told"),
+    [
+        ({"description_text": LEAD}, LEAD),
+        ({"abstract": f"<p>{LEAD}</p>"}, LEAD),
+        ({"summary": LEAD}, LEAD),
+        ({"descriptions": [{"role": "summary", "value": LEAD}], "abstract": "Else."}, LEAD),
+        ({"teaser": "Lanterns return"}, ""),
+    ],
+)
+def test_what_an_item_says_in_short_is_kept_where_it_repeats_the_lead_but_not_the_headline(
+    said: dict[str, Any], told: str
+) -> None:
+    found = article(ninjs(body_html=f"<p>{LEAD}</p><p>All sang.</p>", **said))
+
+    assert (found.description_text, found.body_text) == (told, f"{LEAD}\n\nAll sang.")
 
 
 def test_a_description_in_html_is_told_as_text() -> None:

@@ -13,6 +13,7 @@ from wiredesk_ingest.formats.loose_text import line
 from wiredesk_ingest.formats.ninjs.values import Object, lowered, objects, renditions_of, text
 from wiredesk_ingest.formats.nitf.body import nitf_body, nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.reading.xml import local
 
 _BODIES: Final = ("body_nitf", "nitf", "main", "body_html", "body_xhtml", "body_text", "script")
@@ -38,6 +39,7 @@ def read_body(item: Object, draft: Draft) -> None:
         draft.signals.append(WORDS_ELSEWHERE)
     body = body or Body()
     draft.body(body)
+    locate(draft)
     add_figures(body.figures, draft)
 
 

@@ -23,7 +23,7 @@ READS: Final[Mapping[str, str]] = {
     "headline": "`headline`, else `title`",
     "slugline": "`slugline`",
     "byline": "`bylines`, else `byline`, `photographer`",
-    "located": "`datelinelocation.city`, else `located`",
+    "located": "`datelinelocation.city`, else `located`, else the text's own dateline",
     "description_text": "`description_summary`, else `headline_extended`; of what is no text its "
     "caption",
     "body_html": "the NITF rendition where it is in the wire (`nitf`, `body_nitf`, `main`), else "

@@ -24,6 +24,7 @@ READS: Final[Mapping[str, str]] = {
     "language": "`@xml:lang` of its texts, else of the entry or the feed, else `dc:language`",
     "headline": "`title`, else `media:title`",
     "byline": "`author/name`, `dc:creator`, else those of `source`, else the feed's",
+    "located": "the text's own dateline",
     "description_text": "`summary` beside a `content`, else `media:description` of no picture",
     "body_html": "`content` with the most words, else `summary`",
     "ednote": "`at:comment`; `apnm:PublishingSpecialInstructions`",

@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 from wiredesk_ingest.bodies.links import is_absolute, whole
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import LONGEST_URI, Draft
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import MIB
@@ -87,6 +88,7 @@ def finish(draft: Draft, feed: Feed, media: Sequence[str]) -> None:
     ):
         if value and not draft.fields.get(name):
             draft.put(**{name: value})
+    locate(draft)
     if not draft.fields.get("body_text"):
         draft.fields.setdefault("type", _without_body(draft, media))
     draft.fields.setdefault("type", "text")

@@ -155,6 +155,7 @@ _READS: Final[Mapping[str, str]] = {
     "language": "`language`, else the feed's",
     "headline": "`title`",
     "byline": "`authors`, else `author`, else the feed's",
+    "located": "the text's own dateline",
     "description_text": "`summary` beside a content",
     "body_html": "`content_html`, else `content_text`, else `summary`",
     "source": "the feed's `title`",

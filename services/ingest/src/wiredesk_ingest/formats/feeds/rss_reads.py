@@ -21,6 +21,7 @@ READS: Final[Mapping[str, str]] = {
     "headline": "`title`, else `atom:title`, `dc:title`, `media:title`",
     "byline": "`dc:creator`, `dc:author`, `author`, `atom:author`, else `itunes:author`, "
     "`dc:contributor`; never an address",
+    "located": "the text's own dateline",
     "description_text": "`description` beside a `content:encoded`, else `excerpt:encoded`, "
     "`dcterms:abstract`, `itunes:subtitle`, `media:description` of no picture",
     "body_html": "`content:encoded`, else `xhtml:body`, `atom:content`, `fullcontent`, "

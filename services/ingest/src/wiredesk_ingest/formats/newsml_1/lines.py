@@ -102,7 +102,15 @@ def _language(item: Element, around: Sequence[Component], about: Sequence[Block]
     said = [said_in(each) for block in about for each in block.groups.get("Language", ())]
     said += [each.element.get(LANGUAGE) or each.element.get(_LANGUAGE) or "" for each in around]
     said.append(item.get(LANGUAGE) or "")
-    return next(filter(None, map(_tag, said)), "")
+    return next(filter(None, map(_tag, said)), "") or _language_of_lines(around)
+
+
+def _language_of_lines(around: Sequence[Component]) -> str:
+    """Answer the language that all lines of a story say of themselves, where nothing else does."""
+    lines = [line for each in around for group in each.lines.values() for line in group]
+    told = (each for line in lines for each in (line, *line))  # a NewsLine has its text inside
+    said = {(each.get(LANGUAGE) or "").strip().lower() for each in told} - {""}
+    return _tag(said.pop()) if len(said) == 1 else ""
 
 
 def _tag(text: str) -> str:

@@ -18,7 +18,8 @@ READS: Final[Mapping[str, str]] = {
     "expires": "`DateAndTime` of a `StatusWillChange` to anything else",
     "signals": "`Instruction`; a `Property` Version that corrects; a `NewsItemType` or `Genre` of "
     "an advisory",
-    "language": "`DescriptiveMetadata/Language`, else `@xml:lang`, else NITF's",
+    "language": "`DescriptiveMetadata/Language`, else `@xml:lang`, else that of all its NewsLines, "
+    "else NITF's",
     "urgency": "`Urgency`, else `NewsEnvelope/Priority`, else a `Property` Priority, else NITF's",
     "headline": "`HeadLine`, else NITF's `hl1`, else a text whose `Role` is title, else the "
     "first line of the text",

@@ -24,6 +24,7 @@ from wiredesk_ingest.formats.ninjs.values import (
 )
 from wiredesk_ingest.formats.nitf.body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
+from wiredesk_ingest.located import locate
 from wiredesk_ingest.reading.xml import local
 
 _BODY: Final = "body_"
@@ -32,6 +33,9 @@ _FOOTER: Final = "body_footer"
 _DESCRIPTION: Final = "description_"
 _DESCRIPTIONS: Final = ("teaser", "summary", "abstract", "text", "")
 _NO_DESCRIPTION: Final = ("usage", "creditline", "caption")
+_PLAIN_NAMES: Final = ("abstract", "summary", "teaser")
+"""What some call it that write ninjs with fields of their own, as Superdesk's items have them."""
+
 _HTML, _NITF, _PLAIN, _OTHER = range(4)
 """How good a body is, best first: `_OTHER` is XML of a sender's own."""
 
@@ -82,7 +86,7 @@ def read_description(item: Object) -> str:
         kind = name.removeprefix(_DESCRIPTION)
         if kind not in _NO_DESCRIPTION and not is_private(kind) and (said := text(item[name])):
             return line(said)
-    return ""
+    return next(filter(None, (line(text(item.get(name))) for name in _PLAIN_NAMES)), "")
 
 
 def _describes(role: str, item: Object) -> bool:
@@ -100,6 +104,7 @@ def read_body(item: Object, draft: Draft) -> None:
     if footer and not (told and footer in told.said):  # Superdesk appends it where it publishes
         body = joined([body, _html(footer)])
     draft.body(body)
+    locate(draft)
     add_figures(body.figures, draft)
     draft.beside += _begin_otherwise([each for each in bodies if each is not told], body.text)
 

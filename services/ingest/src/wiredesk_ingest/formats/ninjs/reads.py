@@ -28,9 +28,9 @@ READS: Final[Mapping[str, str]] = {
     "`subhead`, else `kicker`",
     "slugline": "`slugline`; else `slug`",
     "byline": "`byline`, else `by`, `authors` that write; of TT `bylines` that are not internal",
-    "located": "`located`",
+    "located": "`located`, else the text's own dateline",
     "description_text": "`description_text`, else `descriptions` (role teaser, summary, "
-    "abstract, text or none)",
+    "abstract, text or none), else `abstract`, `summary` or `teaser`",
     "body_html": "`body_html`, `body_xhtml`, `bodies`, and `body_footer` below it: "
     "HTML before NITF, plain text (`body_text`) "
     "and other mark-up, the longest of a kind; a teaser or summary where nothing else is; of "

@@ -23,6 +23,9 @@ from wiredesk_ingest.tellings import signals_of
 
 _SECTION: Final = re.compile(r"#{1,4}\s+(?P<title>\S.{0,80})")
 _PEOPLE: Final = re.compile(r"[a-z][a-z0-9]{1,3}(?: [a-z][a-z0-9]{1,3}){0,7}")
+_DESK: Final = re.compile(r"[A-Z]{4,10}")
+"""Of an agency in Australia, behind its name: `AAP BETTING`."""
+
 _RULE: Final = re.compile(r"[\s*_=.-]*")
 _ABOVE: Final = 2
 """Paragraphs in which an order or an embargo may stand; further down the words are copy."""
@@ -157,8 +160,9 @@ def _is_signature(line: str, sources: Sequence[str]) -> bool:
     if len(line) > LONGEST_SIGNATURE:
         return False
     name, *people = line.split() or [""]
-    is_signed = name.lower() in sources and _PEOPLE.fullmatch(" ".join(people)) is not None
-    return is_closing(line) or is_signed
+    behind = " ".join(people)
+    is_signed = _PEOPLE.fullmatch(behind) or (name.isupper() and _DESK.fullmatch(behind))
+    return is_closing(line) or (name.lower() in sources and is_signed is not None)
 
 
 def _take_subheads(copy: Copy) -> None:

@@ -10,6 +10,12 @@ _DATELINE: Final = re.compile(
     r"|[^()\n]{0,40}?))\s?\((?P<agency>[^()\n]{2,30})\)"
     r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish; a day comes first in Poland
 )
+BETWEEN_DASHES: Final = re.compile(
+    r"\s{0,12}(?P<place>[^\W\d_a-z][^()\n,/-]{1,30}?)\s?[-–]\s?"
+    r"(?P<agency>ایرنا|ایسنا|سانا|سبأ)(?:\s?[-–]|\s*$)"
+)
+"""As in Iran and in some Arab countries."""
+
 _OTHER_DATELINES: Final = (
     re.compile(
         r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,60}(?:, [^()\n,\d]{1,40})?),"
@@ -44,10 +50,7 @@ _OTHER_DATELINES: Final = (
         r"\s{0,12}(?P<place>[^\W\d_][^()\n,]{1,40}?(?:, [^\W\d_]{3,9}\.?\s\d{1,2})?)\s"
         r"\((?P<agency>[A-Z]{2,6})\):\s"
     ),
-    re.compile(
-        r"\s{0,12}(?P<place>[^\W\d_a-z][^()\n,/-]{1,30}?)\s?[-–]\s?"
-        r"(?P<agency>ایرنا|ایسنا|سانا|سبأ)(?:\s?[-–]|\s*$)"
-    ),
+    BETWEEN_DASHES,
     re.compile(
         r"\s{0,12}\((?P<agency>[^()\n]{2,30})\)\s?[-–—]\s"
         r"(?P<place>[^\W\d_][^()\n,]{1,60}(?:\s\([^()\d\n]{2,25}\))?),\s+"

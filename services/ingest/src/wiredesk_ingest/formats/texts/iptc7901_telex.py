@@ -49,6 +49,10 @@ _ADDRESSED: Final = re.compile(r"([A-Z])\1 [A-Z][\w ()/+-]{1,120}", re.ASCII)
 
 _PLACE: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)")
 _DESK_TITLE: Final = re.compile(r"[A-Z]{3,12} - (?P<title>\S+ .+)")
+_POTTED: Final = re.compile(r"POTTED :(?P<title>\S.+)")
+"""Results in short, and what of: slug, and the headline unless a desk's title is below."""
+
+_RACING: Final = re.compile(r"RACING : (?P<title>\S.+)")  # without a sign
 _BEFORE_SAID: Final = re.compile(r"(?:([A-Z])\1 |[%#$:&*@~]\s*(?:[A-Z]{3,12} - )?)", re.ASCII)
 """An address, or a line's sign and perhaps the name of a desk."""
 
@@ -111,6 +115,8 @@ def read_telex(_: int, text: str) -> Draft:
     identity = Identity("iptc7901", header.service, header.number or 0, sent)
     above = [f"{header.headline} =", ""] if header.headline else []
     draft = read_story(Story(identity, [*header.orders, *above, *copy], slug=header.slug))
+    if not draft.fields.get("source") and first["named"] and not first["behind"]:
+        draft.put(source=first["named"])  # letters with a number are a circuit's
     if sent is None and time is not None and time.at:
         draft.fields["versioncreated"] = time.at
         draft.unzoned |= {"versioncreated"} if time.guessed else set()
@@ -158,6 +164,8 @@ def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
             found.category = line
         elif marked := _MARKED.fullmatch(line):
             _put(marked["sign"], marked["said"].strip(), found)
+        elif at > 1 and (raced := _RACING.fullmatch(line)):
+            found.headline = raced["title"]
         elif line and not _NAME.fullmatch(line) and not (at == 1 and _is_routing(line)):
             break
         found.behind = at + 1
@@ -182,7 +190,10 @@ def _put(sign: str, said: str, header: _Header) -> None:
         header.headline = said
     elif sign == ":" and (placed := _PLACE.fullmatch(said)):
         header.place = placed["place"]
+    elif sign == ":" and (potted := _POTTED.fullmatch(said)):
+        header.slug = header.headline = potted["title"]
     elif sign == ":" and (titled := _DESK_TITLE.fullmatch(said)):
-        header.headline = header.headline or titled["title"]
+        if header.headline in {"", header.slug}:
+            header.headline = titled["title"]
     elif sign == "*" and _SUBJECT.fullmatch(said):
         header.subjects += (said,)

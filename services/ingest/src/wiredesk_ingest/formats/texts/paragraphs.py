@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from wiredesk_ingest.formats.texts.closing import CREDITS
-from wiredesk_ingest.formats.texts.rows import are_lines, in_columns
+from wiredesk_ingest.formats.texts.rows import are_lines, in_columns, is_priced
 
 _LONGEST_WRAPPED: Final = 132
 """Characters of a line that a terminal wraps; no printer of wires had more."""
@@ -29,7 +29,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     """Part lines into paragraphs: at empty lines, before indented ones, around marked ones."""
     block: list[str] = []
     for line in lines:
-        begins = line.startswith(("\t", "  ")) and not _is_in_item(line, block)
+        begins = line.startswith(("\t", "  ")) and not _goes_on(line, block)
         alone = line.startswith(("^", "- ", "#", "* ")) and not _is_dash(line, block)
         alone = alone or CREDITS.match(line) is not None
         if block and (not line.strip() or begins or alone):
@@ -61,9 +61,13 @@ def _apart(block: list[str]) -> Iterator[list[str]]:
             yield from ([line] for line in lines)
 
 
-def _is_in_item(line: str, block: Sequence[str]) -> bool:
-    """Tell whether an indented line goes on with the item of a list above it."""
-    return bool(block) and block[0].startswith(_ITEMS) and not line.lstrip().startswith(_ITEMS)
+def _goes_on(line: str, block: Sequence[str]) -> bool:
+    """Tell whether an indented line goes on with the item of a list above it, or with its rows."""
+    if not block:
+        return False
+    if block[0].startswith(_ITEMS):
+        return not line.lstrip().startswith(_ITEMS)
+    return is_priced(line) and is_priced(block[0])
 
 
 def _is_dash(line: str, block: Sequence[str]) -> bool:

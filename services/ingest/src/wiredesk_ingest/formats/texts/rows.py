@@ -8,6 +8,9 @@ _COLUMNS: Final = re.compile(r"\S {3,}\S|\S\t+ *\S|;[^\s;]{0,12};")
 _NUMBERED: Final = re.compile(r" {0,3}\d{1,3} {2,}\S")
 """How the rows of a table begin whose first column is a number."""
 
+_PRICED: Final = re.compile(r" {0,6}\d{1,5}\.\d{2} +\S")
+"""How they begin whose first column is an amount: the points are below each other."""
+
 _FEWEST_NUMBERED: Final = 2
 _SHORTEST_ROW: Final = 3
 _SHORT: Final = 45
@@ -40,9 +43,14 @@ def cells(line: str) -> list[str]:
 def are_lines(block: Sequence[str]) -> bool:
     """Tell whether a paragraph's lines stand in columns, or are short ones."""
     columns = sum(map(in_columns, block))
-    return columns * 2 > len(block) or (
-        len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
-    )
+    if columns * 2 > len(block) or all(map(is_priced, block)):
+        return True
+    return len(block) > 2 and all(len(line) < _SHORT for line in block)  # noqa: PLR2004 - an address
+
+
+def is_priced(line: str) -> bool:
+    """Tell whether a line is a row that begins with an amount."""
+    return _PRICED.match(line) is not None
 
 
 def in_columns(line: str) -> bool:

@@ -18,7 +18,7 @@ from wiredesk_ingest.formats.texts.lines import bare
 from wiredesk_ingest.formats.texts.news import take_news
 from wiredesk_ingest.formats.texts.rows import are_lines
 from wiredesk_ingest.formats.texts.story_orders import read_bans, read_embargo, read_orders
-from wiredesk_ingest.located import locate
+from wiredesk_ingest.located import is_known_agency, locate
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.telling_words import CORRECTION, REFILE, UPDATE
@@ -40,8 +40,9 @@ def read_story(story: Story) -> Draft:
     """Read a story's text."""
     head, start = read_head(story.lines)
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
-    source = story.source or agency
-    copy = read_copy(story.lines[start:], {source.lower(), agency.lower()} - {""})
+    source = _source(story.source, agency)
+    senders = {each.lower() for each in (story.source, agency) if each}
+    copy = read_copy(story.lines[start:], senders)
     story.doubtful = take_news(head, copy)
     story.identity = story.identity.told_apart(story.slug, head.headline)
     draft = story.identity.draft(story.lines)
@@ -63,6 +64,13 @@ def read_story(story: Story) -> Draft:
     read_orders([*head.orders, *copy.orders], story, draft)
     read_bans([*head.bans, *copy.bans], draft)
     return draft
+
+
+def _source(header: str, agency: str) -> str:
+    """Answer who sends a story: the header's word, unless that is a desk's and the copy knows."""
+    if header and (is_known_agency(header) or not is_known_agency(agency)):
+        return header
+    return agency
 
 
 def _headline(story: Story, head: Head, copy: Copy, draft: Draft) -> str:
