@@ -1,6 +1,7 @@
 """The desk's commands: `status`, `why`, `hold`, `release`, `kill`, `restore`."""
 
 import re
+from datetime import datetime
 from typing import Annotated, Any, Final
 from urllib.parse import quote
 
@@ -124,7 +125,8 @@ def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
     steps = [*newest.get("article", {}).get("trail", ())]
     steps += newest.get("enrichment", {}).get("trail", ())
     steps += [*newest.get("trail", ()), *found["trail"]]
-    return [step | {"notes": [step["stage"], *step["notes"]]} for step in steps]
+    told = [step | {"notes": [step["stage"], *step["notes"]]} for step in steps]
+    return sorted(told, key=lambda step: datetime.fromisoformat(step["at"]))
 
 
 def hold(

@@ -16,6 +16,7 @@ from wiredesk.newsroom import NewsroomError
 from wiredesk.types import Edition
 from wiredesk.up import DEFAULT_DATA
 from wiredesk_translate_metadata import memory_report
+from wiredesk_translate_metadata.memory.csv_files import NEEDED
 from wiredesk_translate_metadata.memory.importing import Importer
 from wiredesk_translate_metadata.memory.units import FileUnreadable
 from wiredesk_translate_metadata.memory_work import (
@@ -54,7 +55,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON, for programs.")]
 def import_(  # noqa: PLR0913, PLR0917 - one option each
     file: Annotated[
         Path,
-        typer.Argument(exists=True, dir_okay=False, callback=_format, help="TMX 1.4 or CSV."),
+        typer.Argument(
+            exists=True,
+            dir_okay=False,
+            callback=_format,
+            help=f"TMX 1.4, or CSV with the columns {', '.join(NEEDED)}.",
+        ),
     ],
     dry_run: Annotated[  # noqa: FBT002 - a flag
         bool, typer.Option("--dry-run", help="Say what would change, and write nothing.")
