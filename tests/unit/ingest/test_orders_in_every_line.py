@@ -196,3 +196,14 @@ def test_an_order_in_any_line_of_any_format_keeps_the_item_from_readers(
 @every_row("said", NEWS)
 def test_news_in_any_line_of_any_format_goes_on(line: str, said: str) -> None:
     assert not waits(article(LINES[line](said)))
+
+
+@every_row("said", ["KILL", "withheld", "WITHHOLD"])
+def test_a_key_word_that_orders_by_itself_keeps_the_item_from_readers(said: str) -> None:
+    assert waits(article(ninjs(keyword=[said, "quays"])))
+    assert waits(article(ninjs(keywords=["quays", said])))
+    assert all(waits(each.article) for each in reading(iptc(keywords=said)).items)
+
+
+def test_a_key_word_that_a_story_may_be_about_orders_nothing() -> None:
+    assert not waits(article(ninjs(keywords=["kill", "withheld pay"])))

@@ -30,7 +30,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "|don’t air|don’t broadcast|stop using|may no |no longer to be|no longer use"
         "|no longer run|no longer publish|no longer post|no longer air|no longer broadcast"
         "|no longer valid|no longer usable|refrain from|"
-        "pulled|internal:|internal :|desks are|we ask|we request|we urge|taken down|discard|"
+        "pulled|withheld|internal:|internal :|desks are|we ask|we request|we urge|taken down|discard|"
         "be pulled|spiking|unpublish|pulled:|pulled –|HOLD|HFR|WITHHELD|INTERN|publication|"
         "hold for|hold until|hold till|service memo|service note|service message|"
         "service notice|desk rota|desk roster|thereafter|advance for| edition| paper| ams| pms|"

@@ -31,6 +31,8 @@ from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 
 _AROUND_WORD: Final = " .!*"
+_ALONE: Final = frozenset({"KILL", "WITHHELD", "WITHHOLD", "Withheld", "withheld"})
+"""Key words that order by themselves; in small letters "kill" may be what a story is about."""
 
 
 def obey_lines(lines: Sequence[str], around: Around, draft: Draft, *, kills: bool) -> None:
@@ -57,7 +59,7 @@ def _obey_each(lines: Sequence[str], around: Around, draft: Draft, *, kills: boo
             _part_headline(draft)
         if line in first and is_no_news(short):
             ask_person(draft, "copy: it recalls something, or is a test")
-        elif line in around.others and (is_kill(short) or short.strip(_AROUND_WORD) == "KILL"):
+        elif line in around.others and (is_kill(short) or short.strip(_AROUND_WORD) in _ALONE):
             ask_person(draft, "copy: a line near it, or a key word, says kill")
 
 
