@@ -49,17 +49,14 @@ _ADDRESSED: Final = re.compile(r"([A-Z])\1 [A-Z][\w ()/+-]{1,120}", re.ASCII)
 
 _PLACE: Final = re.compile(r"\((?P<place>[^\W\d_][^()\d]{2,40})\)")
 _DESK_TITLE: Final = re.compile(r"[A-Z]{3,12} - (?P<title>\S+ .+)")
-_POTTED: Final = re.compile(r"POTTED :(?P<title>\S.+)")
-"""Results in short, and what of: slug, and the headline unless a desk's title is below."""
-
+_POTTED: Final = re.compile(r"POTTED :(?P<title>\S.+)")  # results in short, and what of
 _RACING: Final = re.compile(r"RACING : (?P<title>\S.+)")  # without a sign
 _BEFORE_SAID: Final = re.compile(r"(?:([A-Z])\1 |[%#$:&*@~]\s*(?:[A-Z]{3,12} - )?)", re.ASCII)
 """An address, or a line's sign and perhaps the name of a desk."""
 
 _SUBJECT: Final = re.compile(r"[01]\d{7}")
 _MARKED: Final = re.compile(r"(?P<sign>[%#$:&*@~])(?P<said>.{0,200})")
-_LOOKED_AT: Final = 400
-"""Characters at the end of a wire in which its last message ends."""
+_LOOKED_AT: Final = 400  # characters at the end of a wire in which its last message ends
 
 
 @dataclass(slots=True)
@@ -74,6 +71,7 @@ class _Header:
     slug: str = ""
     headline: str = ""
     place: str = ""
+    sender: str = ""
     subjects: tuple[str, ...] = ()
     orders: tuple[str, ...] = ()
     """What lines order behind their sign or their address."""
@@ -115,8 +113,6 @@ def read_telex(_: int, text: str) -> Draft:
     identity = Identity("iptc7901", header.service, header.number or 0, sent)
     above = [f"{header.headline} =", ""] if header.headline else []
     draft = read_story(Story(identity, [*header.orders, *above, *copy], slug=header.slug))
-    if not draft.fields.get("source") and first["named"] and not first["behind"]:
-        draft.put(source=first["named"])  # letters with a number are a circuit's
     if sent is None and time is not None and time.at:
         draft.fields["versioncreated"] = time.at
         draft.unzoned |= {"versioncreated"} if time.guessed else set()
@@ -125,10 +121,14 @@ def read_telex(_: int, text: str) -> Draft:
     category = iptc_subjects(header.category) if header.category else ()
     coded = (Subject(code=f"subj:{each}", scheme="subj") for each in header.subjects)
     draft.concepts("subjects", (*category, *coded))
-    if not draft.fields.get("located"):
-        draft.put(located=header.place)
+    _put_unsaid(draft, located=header.place, source=header.sender)
     set_aside([*lines[: header.behind], *behind], draft)
     return draft
+
+
+def _put_unsaid(draft: Draft, **said: str) -> None:
+    """Put what a header says where the copy says nothing."""
+    draft.put(**{name: value for name, value in said.items() if not draft.fields.get(name)})
 
 
 def _signed(lines: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -151,6 +151,7 @@ def _until_end(lines: Sequence[str]) -> Iterator[str]:
 def _header(first: re.Match[str], lines: Sequence[str]) -> _Header:
     number = first["number"] or first["behind"]
     found = _Header(first["service"] or first["named"] or "ZCZC", int(number) if number else None)
+    found.sender = "" if number else first["named"] or ""  # with a number a circuit's name
     for at, line in enumerate(map(str.strip, lines[1:]), 1):
         if is_order(line):
             break

@@ -40,15 +40,13 @@ def read_story(story: Story) -> Draft:
     """Read a story's text."""
     head, start = read_head(story.lines)
     place, agency = next(filter(any, map(dateline, story.lines[start : start + 3])), ("", ""))
-    source = _source(story.source, agency)
-    senders = {each.lower() for each in (story.source, agency) if each}
-    copy = read_copy(story.lines[start:], senders)
+    copy = read_copy(story.lines[start:], {story.source.lower(), agency.lower()} - {""})
     story.doubtful = take_news(head, copy)
     story.identity = story.identity.told_apart(story.slug, head.headline)
     draft = story.identity.draft(story.lines)
     draft.put(
         slugline=story.slug,
-        source=source,
+        source=_source(story.source, agency),
         located=place,
         byline=head.byline,
         headline=_headline(story, head, copy, draft),
