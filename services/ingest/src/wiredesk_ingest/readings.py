@@ -37,7 +37,7 @@ class Spent:
     kills: int = 0  # stories that they ask to take down
     paragraphs: int = 0
     packed: int = 0  # XML documents that were texts of theirs
-    order_lines: int = 0  # lines around their copy that have words of an order
+    order_lines: int = 0  # lines around their copy that may order, notes by their length
 
     def count(self, draft: Draft, kills: Sized) -> None:
         """Count one item in, and what it kills."""

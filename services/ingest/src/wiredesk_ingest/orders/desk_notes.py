@@ -16,7 +16,7 @@ _LONGEST: Final = 500
 """Characters of copy; a notice has fewer, and what has more is a story until its words say else."""
 
 _LONGEST_LINE: Final = 300
-_NAMED_IN: Final = 120
+_NAMED_IN: Final = 60
 """Signs of a line in which it names those whom it is to."""
 
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*")

@@ -60,7 +60,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         _ask_of_short(around.first, draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
-    draft.order_lines = len(lines)
+    draft.order_lines += len(lines)
     if lines:  # one in ten
         obey_lines(lines, around, draft, kills=kills)
     for line in filter(is_embargo_far_down, far_down):

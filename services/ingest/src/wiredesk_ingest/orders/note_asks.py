@@ -61,7 +61,8 @@ def _asks(clause: str) -> bool:
     said = clause[found.end() :] if (found := _ADDRESS.match(clause)) else clause
     if _CHANGES.match(clause) or _CHANGES.match(said):
         return False
-    return _orders(_HARMLESS.sub(" ", said.strip()))
+    said = said.strip()
+    return _orders(said) and _orders(_HARMLESS.sub(" ", said))
 
 
 def _orders(said: str) -> bool:

@@ -15,7 +15,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         (
             r"\b(?:please|kindly|must|should|shall|may\snot|not\s(?:to|for|be|cleared|yet)|can['’]t"
             r"|cannot|do\snot|don['’]t|never|nobody|nothing|requested|asked|urged|advised|refrain"
-            r"|(?:we|would)\sask|grateful|ought|essential|vital|prohibited|forbidden|banned|barred"
+            r"|(?:we|would)\sask|(?:would|could)\syou|you\s(?:are|may|can)|best\s(?:to|not)|may\sonly|only\s[^.]{1,60}\smay|grateful|ought|essential|vital|prohibited|forbidden|banned|barred"
             r"|restricted|no\sone|right\sto|(?:has|have|need|needs)\sto|isn['’]t|aren['’]t|hands\soff|wrong|no\slonger)\b"
             # Any verb that a clause begins with, and soon what it is done to.
             r"|^(?!(?:th\w+|its?|with|by|for|from|in|on|at|after|as|and|of|to|an?|all|part|first|second"
@@ -33,10 +33,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
             r"|vid[ée]o|reportage|interview|antenne|sites?|pages|jeter|utilis\w+|diffus\w+|publi\w+|reprendre)\b"
         ),
         (
-            r"\b(?:pri[èe]re|merci\sde|veuillez|s\.?v\.?p|do(?:it|ivent)|devra\w*|ne\s(?:pas|plus)\s\w+|aucune\s(?:reprise|diffusion|utilisation|publication)"
+            r"\b(?:pri[èe]re|merci\sd[e'’]|veuillez|s\.?v\.?p|do(?:it|ivent)|devra\w*|ne\s(?:pas|plus)\s\w+|aucune\s(?:reprise|diffusion|utilisation|publication)"
             r"|ne\s(?:doi|peu|saur|devr|ser)\w+|invit[ée]s|demand(?:ons|é)|prions|faut|interdi\w+"
-            r"|r[ée]serv[ée]\w*|oublions|on\sne)\b|(?:^|est\s|sont\s)(?:à\s\w+(?:er|ir|re)|a\s(?:jeter|supprimer|retirer|publier|effacer|garder|annuler))\b"
-            r"|\b(?!(?:assez|chez|nez|rez|rendez|trouverez|pouvez|avez|retrouvez|contactez|appelez)\b)\w{3,}ez\b"
+            r"|r[ée]serv[ée]\w*|oublions|on\sne)\b|(?:^|est\s|sont\s|(?:texte|papier|sujet|article|photo|image|d[ée]p[êe]che)s?\s)(?:à(?!\s(?:venir|suivre|lire|noter|voir|partir|savoir))\s\w+(?:er|ir|re)|a\s(?:jeter|supprimer|retirer|publier|effacer|garder|annuler))\b"
+            r"|\b(?!(?:assez|chez|nez|rez|rendez|trouverez|pouvez|avez|retrouvez|contactez|appelez)\b)(?:^\w{3,}|(?-i:[a-zéèê]\w{2,}))ez\b"
         ),
     ),
     "de": (
@@ -47,34 +47,34 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         (
             r"\b(?:bitten?|gebeten|soll(?:en|te|ten)?|darf|d[üu]rfen|muss|m[üu]ssen|nicht\s(?:(?:mehr|vor|damit|in|auf)\s(?:\S+\s){0,2}?)?(?:\w{2,}en|zur?|f[üu]r)|erst\s(?:ab|am|um|nach\w*|wenn)|kein\w*\s(?:abdruck|nutzung|verwendung|ver[öo]ffentl\w+|weitergabe|verbreitung|sendung)"
-            r"|finger\s(?:weg|von)|verboten|untersagt|raten|abzusehen|(?:ist|sind)\szu\s\w+en|unter\sverschluss"
-            r"|warten|zur[üu]ck\w+|vergessen|wegwerfen|\w+en\ssie)\b"
+            r"|(?:haltet|lasst|lasset|nehmt|bringt|zeigt)|finger\s(?:weg|von)|verboten|untersagt|raten|abzusehen|(?:ist|sind)\szu\s\w+en|unter\sverschluss"
+            r"|warten|zur[üu]ck\w+|als\snicht|vergessen|wegwerfen|\w+en\ssie)\b"
         ),
     ),
     "es": (
         (
             r"\b(?:est[aeo]s?|l[ao]s?|nota|pieza|texto|despacho|historia|versi[óo]n|im[áa]genes|fotos?|v[íi]deos?"
-            r"|portales|material|noticia|cable|art[íi]culo|reportaje|web|publicar|difundir|basura|env[íi]o|\w+l[ao]s?)\b"
+            r"|portales|material|noticia|cable|art[íi]culo|reportaje|web|publicar|difundir|basura|env[íi]o|uso|circular|\w+l[ao]s?)\b"
         ),
         (
-            r"\b(?:rogamos|ruega|pedimos|favor|deben?|deber[áa]n?|no\s(?:se\s)?(?:pued\w+|deb\w+|\w+(?:en|an))"
-            r"|prohib\w+|hay\sque|espere[nm]|hagan|elimin[ea]n|borren|quiten|dejen|guarden|retiren|olviden"
+            r"\b(?:rogamos|ruega|pedimos|por\sfavor|favor\sde\s(?:no\s)?\w+r|deben?|deber[áa]n?|no\s(?:se\s)?(?:pued\w+|deb\w+|\w+(?:en|an))"
+            r"|prohib\w+|exclusiv\w+|hay\sque|espere[nm]|hagan|elimin[ea]n|borren|quiten|dejen|guarden|retiren|olviden"
             r"|eviten|(?:en|queda\w*)\s(?:suspenso|reserva|espera)|[tg-z]\w+[ae]n(?:l[aeo]s?))\b|^\w+[ae]n\s(?:est[aeo]s?|l[ao]s?|el|su)\s(?:\w+\s)?(?:nota|texto|pieza|fotos?|im[áa]genes|v[íi]deos?|despacho|historia|versi[óo]n|noticia|env[íi]o|cable|art[íi]culo)\b"
         ),
     ),
     "tr": (
         r"\b(?:haber|metin|metn|s[üu]r[üu]m|g[öo]r[üu]nt[üu]|foto[ğg]raf|video|yaz[ıi]|dosya|yay[ıi][nm]|kullan|site)\w*",
         (
-            r"l[üu]tfen|\brica\b|\byasak\w*|haz[ıi]r\sde[ğg]il\w*|\bgerek\w*"
+            r"l[üu]tfen|\brica\b|\bbekle(?:sin|yin|tin)\w*|\byasak\w*|\w+(?:[ıi]l|lan)[ae]m[ae]z\b|haz[ıi]r\sde[ğg]il\w*|\bgerek\w*"
             r"|\b\w+m[ae](?:y[ıi]n(?:[ıi]z)?|s[ıi]n(?:lar|ler)?|mal[ıi]|meli|yal[ıi]m|yelim)\b|\b\w+m[ae]l[ıi]\w*"
-            r"|\b\w{2,}[ıiuü]n(?:[ıiuü]z)?\W*(?:$|,)|[ae]l[ıi]m\W*$"
+            r"|\b(?:haber|metn|s[üu]r[üu]m|g[öo]r[üu]nt|foto[ğg]raf|video|yaz[ıi]|dosya)\w*[ıiuü]\s(?:\S+\s){0,5}?\w{2,}[ıiuü]n(?:[ıiuü]z)?\W*(?:$|,)|[ae]l[ıi]m\W*$"
         ),
     ),
     "ar": (
         r"هذ[اه]|خبر|مادة|نص|تقرير|قصة|نسخة|صور|لقطات|فيديو|مقال|مقابلة|استخدام|نشر|بث|عرض|مواقع",
         (
             r"[يی]رج[ىی]|الرجاء|نرجو|رجاء|نطلب|نأمل|[ينت]نبغ[يی]|[يی]جب|\bلا\s?ت\w+وا\b|\bعدم\b|ممنوع|[يی]منع"
-            r"|[يی]حظر|محظور|غ[يی]ر\s(?:صالح|قابل|مخصص|معد)|مسموح|[يی]سمح|[يی]جوز|\bألا\b|الامتناع|^عل[ىی]\s(?:ال)|^\w+وا\s"
+            r"|[يی]حظر|محظور|غ[يی]ر\s(?:صالح|قابل|مخصص|معد)|مسموح|[يی]سمح|[يی]جوز|\bألا\b|الامتناع|^عل[ىی]\s(?:(?:جم[يی]ع|كل|كافة)\s)?ال|ل[يی]ست?\sلل|^(?!قال|[أا]كد|[أا]علن|ذكر|كان)\w+وا\s"
         ),
     ),
     "fa": (
@@ -88,7 +88,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         r"خبر|رپورٹ|متن|ورژن|تصاو[یي]ر|تصو[یي]ر|و[یي]ڈ[یي]و|مواد|کہان[یي]|مضمون|شائع|نشر|استعمال|سائٹ",
         (
             r"براہ\sکرم|مہربان[یي]|گزارش\sہے|درخواست|\bنہ\b|\bمت\b|\bکر[یي]ں|\bد[یي]ں|جائ(?:ے|[یي]ں)|چاہ[یي]ئ?ے"
-            r"|رکھ[یي]ں|لگائ[یي]ں|چلائ[یي]ں|اجازت|بند\sکر|صرف\sآپ|ممنوع|پابند[یي]"
+            r"|رکھ[یي]ں|\w+ائ[یي]ں\b|ک[یي]ج[یي]ے|منع|نہ[یي]ں\s\w+ن[یيا]\b|اجازت|بند\sکر|صرف\sآپ|ممنوع|پابند[یي]"
         ),
     ),
 }
@@ -104,7 +104,7 @@ CHANGES: Final = (
 
 HARMLESS: Final = (
     r"(?:please|kindly|must|should|bitte|merci\sde|prière\sde|por\sfavor|lütfen)?\s?(?:be\s)?"
-    r"\b(?:credit\w*|cr[ée]dit\w*|call|contact\w*|note\sthat|see|beachten\ssie|citer|mencion\w+|nennen)\b[^,;]*"
+    r"(?<!no\s)(?<!not\s)(?<!pas\s)\b(?:credit\w*|cr[ée]dit\w*|call|contact\w*|note\sthat|see|beachten\ssie|citer|mencion\w+|nennen)\b[^,;]*"
     r"|(?:clients|editors|subscribers)?\s?should\snote\b|\bshould\s(?:stand|be\sread)\b|\b(?:cannot|could\snot|can['’]t)\sbe\s(?:provided|reached|obtained)\b|\bplease\s(?:run|include|add|insert)\sthe\s(?:attached|byline|credit)\b[^,;]*|\bnote\s(?:language|content|strong)\b.*"
     r"|\b(?:optional\s)?(?:trims?|cuts?)\b.*|\b(?:den|die)\sfotograf\w*\snennen|\bfoto[ğg]raf[çc]\w+\sad[ıi].*"
     r"|\b(?:mehr|weitere)\b[^,;]*"

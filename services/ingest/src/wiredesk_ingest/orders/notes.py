@@ -31,6 +31,9 @@ _LONGEST_NOTE: Final = 10_000
 _MOST_LINES: Final = 1_000
 """Of a note; the longest list of contacts has 60."""
 
+_SIGNS_OF_LINE: Final = 100
+"""Characters of a note that take as long as one line around copy, of which a wire has a most."""
+
 _MOST_RECALLS: Final = 40
 """Lines of a note that are looked at for a story that is taken back."""
 
@@ -59,6 +62,7 @@ def obey(note: str, draft: Draft) -> None:
         alarm_for(recalls, draft)
         withhold(draft, "ednote: it takes a story back")
     obey_private(note, draft)
+    draft.order_lines += len(plain) // _SIGNS_OF_LINE
     if draft.fields.get("pubstatus", "usable") == "usable" and asks_in(plain):
         ask_person(draft, "ednote: it asks desks for something that is not understood")
 
