@@ -5,6 +5,7 @@ import pytest
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, kills, notes
 from tests.unit.ingest.xml_wires import component, item, lines, management, newsml_1, text_content
+from wiredesk_ingest.draft import ORDER_UNCLEAR
 
 
 def news_line(kind: str, text: str) -> str:
@@ -63,6 +64,10 @@ def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str]) -> None:
 
 NAMED = '<Property FormalName="Embargo" Value="{}"/>'
 SOON = "20261121T060000Z"
+REVISION = (
+    '<Instruction FormalName="Update"><RevisionStatus><Status FormalName="{}"/></RevisionStatus>'
+    "</Instruction>"
+)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +93,72 @@ def test_a_field_named_after_an_embargo_holds_when_nobody_can_read_it() -> None:
     found = article(newsml_1(item(handling=management(more=NAMED.format("Monday, 6 h")))))
 
     assert (found.embargo_text, found.embargoed) == ("Monday, 6 h", None)
+
+
+@every_row(
+    "said",
+    [
+        '<Instruction FormalName="Embargoed until 21 November 2026 06:00 GMT"/>',
+        "<Instruction>Embargoed until 21 November 2026 06:00 GMT</Instruction>",
+        "<Comment>Embargoed until 21 November 2026 06:00 GMT</Comment>",
+        "<SpecialInstruction>Embargoed until 21 November 2026 06:00 GMT</SpecialInstruction>",
+        "<SpecialInstructions>Embargoed until noon tomorrow</SpecialInstructions>",
+        *(f"<Embargo>{SOON}</Embargo>", f'<EmbargoUntil FormalName="{SOON}"/>'),
+        "<EmbargoTime>noon</EmbargoTime>",
+    ],
+)
+def test_an_embargo_in_the_items_handling_holds_it_in_whatever_field_it_stands(said: str) -> None:
+    found = article(newsml_1(item(handling=management(more=said))))
+
+    assert found.embargo_text is not None
+    assert found.embargoed is None or found.embargoed.isoformat() == "2026-11-21T06:00:00+00:00"
+
+
+@every_row(
+    "said",
+    [
+        '<Property FormalName="ReleaseStatus" Value="Embargoed"/>',
+        '<Property FormalName="x:State" Value="stat:withheld"/>',
+        *("<PubStatus>withheld</PubStatus>", '<EditorialState FormalName="Spiked"/>'),
+        REVISION.format("Withheld"),
+    ],
+)
+def test_a_status_in_the_items_handling_waits_for_a_person(said: str) -> None:
+    assert ORDER_UNCLEAR in article(newsml_1(item(handling=management(more=said)))).signals
+
+
+@every_row(
+    "said",
+    [
+        *('<Instruction FormalName="Update"/>', "<Embargo/>", "<Comment>Third lead</Comment>"),
+        '<Property FormalName="Status" Value="Final"/>',
+        '<Property FormalName="Desk" Value="Embargo and trade desk"/>',
+        "<Region>Oil embargo</Region>",
+        REVISION.format("Usable"),
+    ],
+)
+def test_what_else_the_items_handling_says_holds_nothing(said: str) -> None:
+    found = article(newsml_1(item(handling=management(more=said))))
+
+    assert (found.embargo_text, found.pubstatus) == (None, "usable")
+    assert ORDER_UNCLEAR not in found.signals
+
+
+@every_row(
+    ("start", "until"),
+    [
+        (SOON, "2026-11-21T06:00:00+00:00"),
+        *(("20261120T080000Z", None), ("20250101", None), ("at once", None)),
+    ],
+)
+def test_usage_that_may_not_begin_yet_holds_the_story_until_then(
+    start: str, until: str | None
+) -> None:
+    rights = f"<UsageRights><StartDate>{start}</StartDate></UsageRights>"
+    found = article(wire(above=f"<RightsMetadata>{rights}</RightsMetadata>"))
+
+    assert (found.embargoed and found.embargoed.isoformat()) == until
+    assert (found.embargo_text is None) == (until is None)
 
 
 def test_an_embargo_that_says_its_time_ends_then_though_words_stand_beside_it() -> None:

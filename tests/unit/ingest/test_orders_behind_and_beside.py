@@ -3,14 +3,20 @@
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs
 from tests.unit.ingest.mails import encoded, mail
-from tests.unit.ingest.xml_wires import component, item, lines, newsml_1
+from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 
 COPY = "The lanterns came back."
 
 
 @every_row(
     "slug",
-    ["HB-Lanterns, HOLD", "HB-Lanterns,Adv05", "lanterns ADV 05", "Lanterns - HOLD FOR RELEASE"],
+    [
+        "HB-Lanterns, HOLD",
+        "FUND-HOLD-FOR-RELEASE",
+        "HB-Lanterns,Adv05",
+        "lanterns ADV 05",
+        "Lanterns - HOLD FOR RELEASE",
+    ],
 )
 def test_a_hold_behind_a_slug_or_headline_holds(slug: str) -> None:
     slug = slug.replace(" ADV", ", ADV")
@@ -18,6 +24,46 @@ def test_a_hold_behind_a_slug_or_headline_holds(slug: str) -> None:
     assert article(ninjs(slugline=slug)).embargo_text == slug
     assert article(g2(content_meta=f"<slugline>{slug}</slugline>")).embargo_text == slug
     assert article(ninjs(headline=slug)).embargo_text is not None
+
+
+@every_row("slug", ["HOLD-FOR-RELEASE-FUND", "Hold_for_release/Fund", "hold for release fund"])
+def test_a_hold_before_a_slug_holds(slug: str) -> None:
+    for wire in _with_slug(slug):
+        assert article(wire).embargo_text == slug
+
+
+@every_row("slug", ["HOLD-FUND-01", "HOLD_FUND", "EMBARGO-FUND", "HOLD-UP-FUND"])
+def test_a_slug_that_begins_with_what_may_be_news_waits_for_a_person(slug: str) -> None:
+    for wire in _with_slug(slug):
+        found = article(wire)
+
+        assert (found.pubstatus, is_kept_off(found)) == ("usable", True)
+
+
+@every_row(
+    ("slug", "copy"),
+    [
+        ("HOLD-UP-BANK", "Two men were seized after a hold-up in a bank."),
+        ("EMBARGO-ISLES", "The isles want the embargo on their oil lifted."),
+        *(("hold-the-line-say-towns", COPY), ("HOLDINGS-LAMPS", COPY), ("BANK-HOLD-UP", COPY)),
+        ("EMBARGOES", COPY),
+    ],
+)
+def test_a_slug_that_only_begins_as_an_order_goes_on(slug: str, copy: str) -> None:
+    for wire in _with_slug(slug, copy):
+        found = article(wire)
+
+        assert (is_kept_off(found), found.embargo_text) == (False, None)
+
+
+def _with_slug(slug: str, copy: str = COPY) -> list[bytes]:
+    body = f"<p>{copy}</p>"
+    return [
+        ninjs(slugline=slug, body_html=body),
+        g2(body, content_meta=f"<slugline>{slug}</slugline>"),
+        nitf(body, docdata=f'<du-key key="{slug}"/>'),
+        newsml_1(item(component(lines(more=f"<SlugLine>{slug}</SlugLine>") + text_content(body)))),
+    ]
 
 
 @every_row(

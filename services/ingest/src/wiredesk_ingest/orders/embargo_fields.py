@@ -1,7 +1,7 @@
 """Embargoes in fields that no standard knows: `embargo`, `embargoUntil`, `prism:embargoDate`.
 
 Senders put them beside the names of the format that they write. Whoever names a field so means
-one; an empty one says nothing, as templates write every field.
+one; an empty one says nothing, as templates write every field, and one that says no has none.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,6 +11,8 @@ from wiredesk_ingest.draft import Draft
 
 _STANDARD: Final = frozenset({"embargoed", "embargoedreason"})
 """What the formats' own parsers read."""
+
+_NO: Final = frozenset({"false", "no", "none", "null"})
 
 
 def obey_other_embargoes(names: Mapping[str, object], draft: Draft) -> None:
@@ -23,5 +25,6 @@ def _said(names: Mapping[str, object]) -> Iterator[str]:
         if "embargo" not in name.lower() or name.lower() in _STANDARD:
             continue
         is_text = isinstance(value, str | int | float) and not isinstance(value, bool)
-        if said := str(value).strip() if is_text else "yes" * bool(value):
+        said = str(value).strip() if is_text else "yes" * bool(value)
+        if said and said.lower() not in _NO:
             yield said

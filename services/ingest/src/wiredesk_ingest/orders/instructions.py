@@ -35,6 +35,7 @@ from wiredesk_ingest.orders.order_lines import is_ban, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_sentences import recalls_in
 from wiredesk_ingest.orders.recalls import alarm_for, recalls_around, tells_of_recall
+from wiredesk_ingest.orders.slug_begins import obey_slug
 from wiredesk_ingest.orders.takedowns import names_kill
 from wiredesk_ingest.orders.top_lines import obey_lines
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
@@ -52,6 +53,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     draft.signals += headline_signals(headline)
     if slug := draft.fields.get("slugline"):
         draft.signals += tellings_of([slug])
+        obey_slug(draft)
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
     around = lines_around(draft)

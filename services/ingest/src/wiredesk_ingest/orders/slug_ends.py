@@ -24,7 +24,7 @@ _KILL_ASIDE: Final = re.compile(
 """In brackets small letters are no news, either."""
 _HOLD: Final = re.compile(
     rf"{_BEHIND}(?:(?:HOLD|WITHHOLD)$|(?:Adv|ADV)\s?\d{{1,2}}\b)"
-    r"|\b(?:[Hh]old [Ff]or [Rr]elease|HOLD FOR RELEASE|HFR)\b"
+    r"|\b(?:[Hh]old [Ff]or [Rr]elease|HOLD[ _-]FOR[ _-]RELEASE|HFR)\b"
 )
 _HOLD_STEMS: Final = ("hold", "adv", "hfr")
 _HELD_SLUG: Final = re.compile(

@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal, said_in
+from wiredesk_ingest.formats.newsml_1.own_fields import own_notes
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component, properties
 from wiredesk_ingest.reading.xml import Children, Element, children, children_named, text_of
 from wiredesk_ingest.times.times import read_time
@@ -27,7 +28,7 @@ def read_notes(
     item: Element, around: Sequence[Component], about: Iterable[Block], draft: Draft
 ) -> None:
     """Read the notes of the story and of what it stands in; `instructions` obeys them."""
-    said = [*_comments(children(item))]
+    said = [*_comments(children(item)), *_handling(item)]
     for component in around:
         said += [*_comments(component.groups), *_advisories(component.lines)]
         said += _properties(component.blocks("AdministrativeMetadata"))
@@ -57,6 +58,11 @@ def _other_properties(item: Element, around: Sequence[Component]) -> Iterable[tu
         yield from properties(management)
     for block in (each for part in around for name in _BLOCKS for each in part.blocks(name)):
         yield from block.properties
+
+
+def _handling(item: Element) -> Iterable[tuple[str, str]]:
+    """Answer the notes in the item's handling, where the standard has none."""
+    return ((name, said) for name, said in own_notes(item) if not name or _NOTES.search(name))
 
 
 def _comments(groups: Children) -> Iterable[tuple[str, str]]:

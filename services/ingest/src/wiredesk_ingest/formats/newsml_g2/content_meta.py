@@ -6,6 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ADVISORY, Draft
+from wiredesk_ingest.formats.newsml_g2.own_fields import obey_own_fields
 from wiredesk_ingest.formats.newsml_g2.subjects import read_subjects
 from wiredesk_ingest.formats.newsml_g2.values import for_readers, name_of, qcode, texts
 from wiredesk_ingest.orders.other_lines import lines_of
@@ -69,7 +70,9 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     if not ADVISORIES.isdisjoint(said):
         draft.signals.append(ADVISORY)
     read_subjects(group.get("subject", ()), draft)
-    draft.beside += lines_of(children(meta))
+    groups = children(meta)
+    obey_own_fields(groups, draft)
+    draft.beside += lines_of(groups)
 
 
 def _slug_ends(slug: str) -> Sequence[str]:

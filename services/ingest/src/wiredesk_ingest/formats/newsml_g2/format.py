@@ -21,6 +21,7 @@ from wiredesk_ingest.formats.newsml_g2.content import read_content
 from wiredesk_ingest.formats.newsml_g2.content_meta import read_content_meta, read_creators
 from wiredesk_ingest.formats.newsml_g2.infomaker import read_infomaker, read_objects
 from wiredesk_ingest.formats.newsml_g2.item_meta import read_item_meta, read_rights, title_of
+from wiredesk_ingest.formats.newsml_g2.own_fields import obey_header, signals_of_header
 from wiredesk_ingest.formats.newsml_g2.reads import READS
 from wiredesk_ingest.formats.newsml_g2.tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2.values import first, texts
@@ -65,12 +66,12 @@ def newsml_g2_parts(root: Element, text: WireText) -> Sequence[Part]:
     items = [root] if name == "newsItem" else _items(root)
     if name == "newsMessage" and not items and not _has_other_items(root):
         raise RefusalError("not_an_article", "a newsMessage without any item", 0)
-    sent = _sent(root)
+    sent, signals = _sent(root), signals_of_header(root)
     known = Vocabularies().with_catalogs(child_named(root, "header"))
     return [
         Part(
             item.get("guid") or f"item {number + 1}",
-            partial(read_item, item, sent, known),
+            partial(_read_sent, item, sent, known, signals),
             place_finder(text, _ITEM, number),
         )
         for number, item in enumerate(items)
@@ -96,6 +97,12 @@ def _sent(root: Element) -> str:
         for sent in children_named(header, "sent"):
             return sent.text or ""
     return ""
+
+
+def _read_sent(item: Element, sent: str, known: Vocabularies, signals: Sequence[str]) -> Draft:
+    draft = read_item(item, sent, known)
+    obey_header(signals, draft)
+    return draft
 
 
 def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:

@@ -6,6 +6,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.for_desks.closing_lines import is_closing
+from wiredesk_ingest.formats.newsml_g2.own_fields import obey_own_fields
 from wiredesk_ingest.formats.newsml_g2.private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2.values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.formats.tt_uris import is_tt_uri
@@ -38,6 +39,7 @@ def read_item_meta(group: Children, draft: Draft) -> None:
     for name in ("role", "genre", "profile"):
         draft.marks += [code for code in map(qcode, group.get(name, ())) if code]
     draft.beside += lines_of(group)
+    obey_own_fields(group, draft)
     draft.put(source=_provider(first(group, "provider"), draft))
     _read_notes(group, draft)
     _read_links(group, draft)

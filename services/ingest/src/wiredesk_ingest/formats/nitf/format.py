@@ -22,12 +22,12 @@ from wiredesk_ingest.formats.nitf.docdata import read_handling, read_times, sour
 from wiredesk_ingest.formats.nitf.head import (
     head_of,
     meta_of,
-    metas_said,
     named_by,
     said_by,
     story_of,
     title_of,
 )
+from wiredesk_ingest.formats.nitf.metas import obey_metas, scopes_of
 from wiredesk_ingest.formats.nitf.reads import READS
 from wiredesk_ingest.located import locate
 from wiredesk_ingest.part import Part
@@ -70,7 +70,8 @@ def read_document(root: Element) -> Draft:
     draft.body(body)
     if not draft.fields.get("source"):
         draft.put(source=source_of(head))
-    draft.beside += [title_of(head), *metas_said(head)]
+    draft.beside += [title_of(head), *scopes_of(head)]
+    obey_metas(head, draft)
     if not draft.fields.get("headline"):
         draft.put(headline=title_of(head) or first_line(body.text))
     add_figures(body.figures, draft)

@@ -9,8 +9,6 @@ from wiredesk_ingest.reading.xml import Element, child_named, text_of
 from wiredesk_ingest.refusals import RefusalError
 
 MOST_DOCDATA: Final = 20
-MOST_METAS: Final = 20
-"""Of those that say something in words."""
 
 _DIGIT: Final = re.compile(r"[0-9]")
 _VERSION: Final = re.compile(r"[-_.:][0-9]{1,6}")
@@ -75,9 +73,3 @@ def meta_of(head: Element, name: str) -> str:
         if said == name or said.endswith((f"-{name}", f".{name}")):
             return squeeze(meta.get("content") or "")
     return ""
-
-
-def metas_said(head: Element) -> list[str]:
-    """Answer what the `meta` of a document say in several words, as a note to desks would."""
-    said = (squeeze(meta.get("content") or "") for meta in head.iter("{*}meta"))
-    return [*islice((each for each in said if " " in each), MOST_METAS)]

@@ -1,0 +1,74 @@
+"""What a NewsML 1.2 item's handling says in other words or fields than those of the standard.
+
+A comment, an instruction that is a sentence, an `<Embargo>`, a property that is a status.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.newsml_1.kinds import formal
+from wiredesk_ingest.formats.newsml_1.tree import Block, properties
+from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.reading.xml import Element, children_named, local, text_of
+from wiredesk_ingest.times.times import read_time
+
+_STANDARD: Final = frozenset(
+    [
+        *("NewsItemType", "FirstCreated", "ThisRevisionCreated", "Status", "StatusWillChange"),
+        *("Urgency", "RevisionHistory", "DerivedFrom", "AssociatedWith", "Property"),
+    ]
+)
+"""What NewsManagement has by the DTD, besides instructions."""
+
+_WAITS: Final = frozenset({"withheld", "embargoed"})
+_MOST: Final = 80
+"""Fields of an item's handling that are looked at."""
+
+
+def own_notes(item: Element) -> Iterator[tuple[str, str]]:
+    """Answer the names and words of what its handling says to people, and of fields of its own."""
+    for each in islice(_others(item), _MOST):
+        said = squeeze(formal(each))
+        if local(each) == "Comment":
+            yield said, squeeze(text_of(each))
+        elif local(each) != "Instruction":
+            yield local(each), squeeze(text_of(each)) or said
+        elif " " in said or text_of(each).strip():  # one word is a code
+            yield "Instruction", " ".join(filter(None, (said, squeeze(text_of(each)))))
+
+
+def obey_own_fields(item: Element, draft: Draft) -> None:
+    """Obey statuses in properties and in fields of its own, and words in properties."""
+    named = {name: said for name, said in own_notes(item) if name}
+    for management in children_named(item, "NewsManagement"):
+        of_it = properties(management)[:_MOST]
+        named |= of_it
+        draft.beside += [value for _, value in of_it if " " in value]
+    obey_other_statuses({**named, "RevisionStatus": next(_of_revisions(item), "")}, draft)
+
+
+def _others(item: Element) -> Iterator[Element]:
+    for management in children_named(item, "NewsManagement"):
+        yield from (each for each in management if local(each) not in _STANDARD)
+
+
+def _of_revisions(item: Element) -> Iterator[str]:
+    """Answer what earlier revisions become that may not be out: then this may not be, either."""
+    for status in islice(item.iterfind("{*}NewsManagement/{*}Instruction//{*}Status"), _MOST):
+        if last_name(formal(status)) in _WAITS:
+            yield formal(status)
+
+
+def hold_until_usable(rights: Iterable[Block], draft: Draft) -> None:
+    """Hold what may not be used yet when it is made: the StartDate of its UsageRights."""
+    made = draft.fields.get("versioncreated")
+    for block in rights:
+        for usage in block.groups.get("UsageRights", ()):
+            for start in map(text_of, children_named(usage, "StartDate")):
+                moment = read_time(start)
+                if moment is not None and (made is None or moment.at > made):
+                    draft.embargo(start)

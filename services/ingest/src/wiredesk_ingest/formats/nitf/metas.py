@@ -1,0 +1,35 @@
+"""What the `meta` of a NITF document order: an agency's own fields, as `embargo` or `status`."""
+
+from itertools import islice
+from typing import Final
+
+from wiredesk_ingest.bodies.words import squeeze
+from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.reading.xml import Element
+
+MOST_METAS: Final = 20
+"""Of those that say something in words."""
+
+_MOST_NAMED: Final = 200
+_EMBARGO: Final = "embargo"
+
+
+def obey_metas(head: Element, draft: Draft) -> None:
+    """Obey what the `meta` of a document order, by their names or in several words."""
+    metas = islice(head.iter("{*}meta"), _MOST_NAMED)
+    named = [(meta.get("name") or "", squeeze(meta.get("content") or "")) for meta in metas]
+    draft.beside += [*islice((said for _, said in named if " " in said), MOST_METAS)]
+    for name, said in named:
+        # No name of one is the standard's, so `embargoed` is an agency's own, too.
+        own = _EMBARGO if _EMBARGO in name.lower() else name
+        obey_other_embargoes({own: said}, draft)
+        obey_other_statuses({own: said}, draft)
+
+
+def scopes_of(head: Element) -> list[str]:
+    """Answer what its `doc-scope` say, and its keys behind the first, which is its slug."""
+    scopes = [each.get("scope") or "" for each in islice(head.iter("{*}doc-scope"), MOST_METAS)]
+    keys = [each.get("key") or "" for each in islice(head.iter("{*}du-key"), MOST_METAS)]
+    return [*scopes, *keys[1:]]
