@@ -22,6 +22,7 @@ from wiredesk_ingest.formats.feeds.media import Media, add_pictures
 from wiredesk_ingest.formats.loose_text import body_from_html, body_from_text, line
 from wiredesk_ingest.formats.ninjs.values import Object, lowered, objects, text
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.other_lines import lines_in
 from wiredesk_ingest.orders.status_fields import obey_other_statuses
 from wiredesk_ingest.part import Part
@@ -75,6 +76,7 @@ def _feed(document: Object) -> Feed:
         language=squeeze(text(document.get("language"))),
         source=title,
         byline=_byline(document),
+        orders=lines_that_may_order([title, line(text(document.get("description")))]),
     )
 
 
