@@ -9,6 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects import ask_person
+from wiredesk_ingest.orders.field_names import plain_name
 from wiredesk_ingest.orders.takedowns import last_name
 
 _NAMES: Final = ("status", "state")
@@ -23,9 +24,31 @@ _CALLED_OFF: Final = frozenset(
 )
 
 
+_HELD: Final = frozenset({"hold", "onhold", "isonhold", "draft", "isdraft", "isheld"})
+_OUT: Final = frozenset({"public", "ispublic", "published", "ispublished", "publishable"})
+"""Names of switches: of those that hold an item, and of those that let it out."""
+
+_YES: Final = frozenset({"yes", "true", "1", "on"})
+_NO: Final = frozenset({"no", "false", "0", "off"})
+
+
+def is_switch(name: str) -> bool:
+    """Tell whether a field of such a name says in a yes or no whether an item is held."""
+    return plain_name(name) in _HELD or plain_name(name) in _OUT
+
+
 def obey_other_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
-        called = last_name(said) if isinstance(said, str) else ""
-        if called in _CALLED_OFF and name.lower().endswith(_NAMES):
-            ask_person(draft, f"{name[:40]}: it says {called}")
+        called = last_name(said) if isinstance(said, str) and _ends(name) else ""
+        if called in _CALLED_OFF or (is_switch(name) and _holds(plain_name(name), said)):
+            ask_person(draft, f"{name[:40]}: it says {str(said)[:40]}")
+
+
+def _ends(name: str) -> bool:
+    return name.lower().endswith(_NAMES)
+
+
+def _holds(name: str, said: object) -> bool:
+    answer = str(said).strip().lower() if isinstance(said, str | int) else ""
+    return answer in (_YES if name in _HELD else _NO)
