@@ -24,6 +24,7 @@ from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
 from wiredesk_ingest.orders.kill_notices import FEWEST
+from wiredesk_ingest.orders.named_targets import link_targets, targets_named
 from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
 from wiredesk_ingest.orders.release_fields import is_release, note_releases
 from wiredesk_ingest.orders.status_fields import is_switch, obey_other_statuses
@@ -148,6 +149,7 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
         draft.signals.append(_kill_signal(marks["kill"]))
         for target in named:
             draft.link("supersedes", target)
+        link_targets([said(fields, "Subject"), *lines], draft)
     elif {"correction", "update"} & marks.keys():
         for target in named[-1:]:
             draft.link("evolvedFrom", target)
@@ -161,7 +163,9 @@ def _without_news(found: Subject, fields: Message, draft: Draft) -> dict[str, st
     told = tells_of(found.whole, copy)
     if "embargo" in marks and told and is_embargo_or_news(found.whole):
         del marks["embargo"]
-    elif "kill" in marks and not _named(fields) and _may_be_news(found.whole, copy):
+    elif (
+        "kill" in marks and not _names_any(found.whole, fields) and _may_be_news(found.whole, copy)
+    ):
         del marks["kill"]
         if not told or is_kill(found.whole):
             hold_doubtful(draft)
@@ -175,6 +179,10 @@ def _may_be_news(line: str, copy: str) -> bool:
     if _SURE.match(line) or is_kill(line):
         return not is_kill_naming(line) and may_be_news(line, copy)
     return not is_notice(copy)
+
+
+def _names_any(subject_: str, fields: Message) -> bool:
+    return bool(_named(fields) or targets_named(subject_))
 
 
 def _named(fields: Message) -> list[str]:
