@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, is_kept_off, json_feed, ninjs, reading, rss
+from tests.unit.ingest.mails import mail
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.draft import ORDER_UNCLEAR
 
@@ -89,4 +90,32 @@ def test_a_flag_of_json_that_says_hold_waits_for_a_person(flag: object) -> None:
     [("status", "published"), ("state", "Delaware"), ("headline", "draft"), ("status", "")],
 )
 def test_what_any_other_field_says_is_no_status(name: str, said: str) -> None:
+    assert signals(ninjs(**{name: said})) == []
+
+
+@every_row(
+    ("name", "said"),
+    [
+        *(("is_public", False), ("public", False), ("isPublished", "no"), ("publishable", 0)),
+        *(("hold", True), ("draft", True), ("on-hold", "yes"), ("isDraft", 1)),
+    ],
+)
+def test_a_switch_that_holds_an_item_has_it_wait_for_a_person(name: str, said: object) -> None:
+    own: dict[str, Any] = {name: said}
+    written = str(said).lower()
+
+    assert signals(ninjs(**own)) == [ORDER_UNCLEAR]
+    assert signals(json_feed(POST | {"_own": own})) == [ORDER_UNCLEAR]
+    assert signals(rss(f"{ITEM}<{name}>{written}</{name}>")) == [ORDER_UNCLEAR]
+    assert signals(mail(fields={f"X-{name}": written})) == [ORDER_UNCLEAR]
+
+
+@every_row(
+    ("name", "said"),
+    [
+        *(("is_public", True), ("published", "2026-11-20T12:00:00Z"), ("published", None)),
+        *(("hold", False), ("draft", "no"), ("hold", ""), ("hold", []), ("households", True)),
+    ],
+)
+def test_a_switch_that_lets_an_item_out_holds_nothing(name: str, said: object) -> None:
     assert signals(ninjs(**{name: said})) == []

@@ -13,6 +13,7 @@ from wiredesk_ingest.orders.embargo_words import EMBARGO_BARE
 from wiredesk_ingest.orders.kill_notices import is_notice
 from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
 from wiredesk_ingest.tellings import without_marks
+from wiredesk_ingest.times.times import Moment, read_time
 
 _CLOCKS: Final = timedelta(hours=1)
 """How far senders' clocks may be ahead."""
@@ -23,6 +24,7 @@ _WESTERNMOST: Final = timedelta(hours=12)
 _MOST_SAID: Final = 8
 """Times that are said of one embargo; where there are more, nobody means one."""
 
+_SECONDS: Final = re.compile(r"1[0-9]{9}(?:[0-9]{3})?(?:\.0{1,9})?")
 _YEAR: Final = re.compile(r"(?<![0-9])2[0-9]{3}(?![0-9])", re.ASCII)
 
 
@@ -108,6 +110,8 @@ def schedule(draft: Draft, received: datetime) -> None:
     Where nobody knows its zone, it must have come everywhere. One that can't be read may be
     ahead if it has a year that has not begun.
     """
+    for text in draft.not_before:
+        _wait_for(text, draft, received)
     for text in draft.unread:
         if any(int(year) > received.year for year in _YEAR.findall(text)):
             draft.embargo(text)
@@ -123,6 +127,26 @@ def schedule(draft: Draft, received: datetime) -> None:
         + (", and no `time_zone` of the channel says where" if everywhere else "")
         + ", so it waits for it"
     )
+
+
+def _wait_for(text: str, draft: Draft, received: datetime) -> None:
+    """Hold back what a field of the sender's own says is of later, until then."""
+    moment = _epoch(text) or read_time(text)
+    if moment is None:
+        if any(int(year) > received.year for year in _YEAR.findall(text)):
+            draft.embargo(text)
+        return
+    at = moment.at + (_WESTERNMOST if moment.guessed else timedelta())
+    if at - received > _CLOCKS:
+        draft.embargo(at.isoformat())
+        draft.notes.append("embargoed: a field of the sender's own says from when, which is ahead")
+
+
+def _epoch(text: str) -> Moment | None:
+    """Read seconds since 1970, or thousandths of them, as programs write a time in a number."""
+    if _SECONDS.fullmatch(text.strip()) is None:
+        return None
+    return Moment(datetime.fromtimestamp(int(text.strip()[:10]), UTC))
 
 
 def settle(draft: Draft, received: datetime) -> None:

@@ -20,6 +20,8 @@ class Waiting:
     over_by: datetime | None = None
     """Where an embargo holds only because nobody says its offset: when it is over everywhere."""
     embargoes: list[str] = field(default_factory=list)  # all that was said of one, in any place
+    not_before: list[str] = field(default_factory=list)
+    """Times from which it may be used, as fields of the sender's own say; those ahead hold."""
     embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
 
     def embargo(self, *texts: str | None) -> None:

@@ -31,7 +31,7 @@ def obey_aside(draft: Draft, *, kills: bool) -> None:
         if begins_embargo(short) or is_embargoed(short):
             hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
         if kills and (says_kill(short) or is_kill(short)):
-            kill(draft, "body: a line not for readers says kill")
+            kill(line, draft, "body: a line not for readers says kill")
     if draft.aside and _closes_all(draft):
         withhold(draft, "body: what stands in it is not for publication, and nothing else is there")
 

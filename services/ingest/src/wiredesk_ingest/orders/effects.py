@@ -5,10 +5,12 @@ from datetime import datetime
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import ORDER_UNCLEAR, Draft
 from wiredesk_ingest.orders.embargo_ends import end_said
+from wiredesk_ingest.orders.named_targets import link_targets
 
 
-def kill(draft: Draft, why: str) -> None:
-    """Mark the item as a kill, once."""
+def kill(said: str, draft: Draft, why: str) -> None:
+    """Mark the item as a kill, once, of what the words name by its uri or address."""
+    link_targets(said.splitlines(), draft)
     if "kill" not in draft.marks:
         draft.marks.append("kill")
         draft.notes.append(why)

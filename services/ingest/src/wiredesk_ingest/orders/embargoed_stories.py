@@ -7,9 +7,9 @@ from typing import Final
 
 from wiredesk_ingest.orders.languages import ANY_COPY
 
-_THIS: Final = r"(?:(?:this|dit|het|ce|cet|cette|la|le|el|est[ae]|quest[ao]|a|o)\s+|l['’])?"
+_THIS: Final = r"(?:(?:this|all|dit|het|ce|cet|cette|la|le|el|est[ae]|quest[ao]|a|o)\s+|l['’])?"
 _STORY: Final = (
-    rf"(?:{ANY_COPY}|document|informaci[óo]n|informazione|informa[çc][ãa]o|persbericht|communiqu[ée]"
+    rf"(?:{ANY_COPY}|items|stories|articles|contents?|document|informaci[óo]n|informazione|informa[çc][ãa]o|persbericht|communiqu[ée]"
     r"|comunicado|comunicato)"
 )
 _IS: Final = r"(?:\s+(?:is|est|est[áa]|è|é|ist|er|är))?"

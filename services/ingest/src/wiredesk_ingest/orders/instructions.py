@@ -30,6 +30,7 @@ from wiredesk_ingest.orders.far_down import (
 from wiredesk_ingest.orders.line_tests import is_line_test
 from wiredesk_ingest.orders.lines_around import lines_around
 from wiredesk_ingest.orders.marks import obey_marks
+from wiredesk_ingest.orders.named_targets import link_targets
 from wiredesk_ingest.orders.notes import obey, obey_private
 from wiredesk_ingest.orders.order_lines import is_ban, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
@@ -97,6 +98,7 @@ def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
         if all(tells_of_recall(line, copy) for line in recalls):
             ask_person(draft, "copy: it takes a story back, and goes on as news")
         else:
+            link_targets(recalls, draft)
             withhold(draft, "copy: it takes a story back")
 
 

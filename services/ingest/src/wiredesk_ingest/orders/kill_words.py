@@ -27,6 +27,9 @@ KILL_OF_ITSELF: Final = (
 )
 """How a line begins, in any case, that takes down what it stands in: one of the orders above."""
 
+ADDRESS: Final = "(?:https?://|urn:|tag:)[A-Za-z0-9]"
+"""What names a story behind an order without a word between."""
+
 _TO_KILL: Final = (
     "(?:[Kk]ill|KILL|[Ww]ithdraw|WITHDRAW|[Rr]etract|RETRACT|[Ee]liminate|ELIMINATE"
     "|[Dd]isregard|DISREGARD|[Dd]elete|DELETE|[Ss]pike|SPIKE)"
@@ -34,8 +37,9 @@ _TO_KILL: Final = (
 KILL_ORDERED: Final = (
     rf"{_TO_KILL}[\t ](?:the|this|our|THE|THIS|OUR)[\t ](?:[A-Za-z0-9'.-]{{1,30}}[\t ]){{0,3}}"
     "(?:story|item|article|version|dispatch|STORY|ITEM|ARTICLE)"
-    r"(?=[\t ]*(?:[\r\n.;(]|\Z)|[\t ](?:slugged|headlined|numbered|sent|moved|issued|transmitted"
-    r"|SLUGGED|[Nn]o\b|#?[A-Za-z]{0,5}[\t -]?[0-9]{3}))"
+    rf"(?=[\t ]*(?:[\r\n.;(]|\Z)|[\t ]{ADDRESS}"
+    r"|[\t ](?:slugged|headlined|numbered|sent|moved|issued|transmitted|SLUGGED"
+    r"|[Nn]o\b|#?[A-Za-z]{0,5}[\t -]?[0-9]{3}))"
 )
 """How a line begins that orders it of a story that it tells from others. A pattern of ASCII."""
 
@@ -76,7 +80,7 @@ _NAMED: Final = (
 """What names a story behind such a word: that it is one, its slug or its number."""
 
 KILL_NAMING: Final = (
-    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b"
+    rf"MANDATORY\s+KILL\b|KILL{AGAIN}KILL\b|(?:{_SURE})\s+{ADDRESS}"
     rf"|(?:{_SURE}|{DOUBTFUL_KILL})\s*{COLON_OR_DASH}\s+{_NAMED}"
     rf"|[Kk]ill[:-]\s+(?:(?:the|this)\s+)?{COPY}\b"
 )

@@ -85,7 +85,7 @@ def obey_private(note: str, draft: Draft) -> None:
     """Obey a note that is not for readers itself: such a ban in it means the note."""
     plain = plain_letters(note[:_LONGEST_NOTE])
     if _kills(note):
-        kill(draft, "ednote: it says kill")
+        kill(note[:_LONGEST_NOTE], draft, "ednote: it says kill")
     elif plain != note[:_LONGEST_NOTE] and _kills(plain):
         take_back_disguised(draft)
     if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):

@@ -4,19 +4,16 @@ Systems put their own beside those of the format that they write. What one of th
 have been called off for good, or only there, so it waits for a person.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects import ask_person
+from wiredesk_ingest.orders.field_names import plain_name
 from wiredesk_ingest.orders.takedowns import last_name
 
 _NAMES: Final = ("status", "state")
 """How such a name ends."""
-
-_FLAG_NAMES: Final = ("hold", "held")
-"""How a flag's name ends."""
 
 _CALLED_OFF: Final = frozenset(
     [
@@ -26,26 +23,36 @@ _CALLED_OFF: Final = frozenset(
     ]
 )
 
-
-_FLAGS: Final = frozenset({"hold", "onhold", "isonhold", "withhold", "withheld", "iswithheld"})
-"""What a field is called that only says yes or no."""
+_HELD: Final = frozenset(
+    [
+        *("hold", "onhold", "isonhold", "held", "isheld", "withhold", "withheld", "iswithheld"),
+        *("draft", "isdraft"),
+    ]
+)
+_OUT: Final = frozenset({"public", "ispublic", "published", "ispublished", "publishable"})
+"""Names of switches: of those that hold an item, and of those that let it out."""
 
 _YES: Final = frozenset({"yes", "true", "1", "y", "on"})
-_JOINTS: Final = re.compile(r"[-_.:]+")
+_NO: Final = frozenset({"no", "false", "0", "n", "off"})
+
+
+def is_switch(name: str) -> bool:
+    """Tell whether a field of such a name says in a yes or no whether an item is held."""
+    return plain_name(name) in _HELD or plain_name(name) in _OUT
 
 
 def obey_other_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
-        low = name.lower()
-        if low.endswith(_NAMES):
-            called = last_name(said) if isinstance(said, str) else ""
-            if called in _CALLED_OFF:
-                ask_person(draft, f"{name[:40]}: it says {called}")
-        elif low.endswith(_FLAG_NAMES) and _is_flag(low) and str(said).strip().lower() in _YES:
-            ask_person(draft, f"{name[:40]}: it says yes")
+        called = last_name(said) if isinstance(said, str) and _ends(name) else ""
+        if called in _CALLED_OFF or (is_switch(name) and _holds(plain_name(name), said)):
+            ask_person(draft, f"{name[:40]}: it says {str(said)[:40]}")
 
 
-def _is_flag(name: str) -> bool:
-    """Tell whether a name is a flag's, whatever prefix a sender gives it: `x-hold`, `on_hold`."""
-    return _JOINTS.sub("", name) in _FLAGS or _JOINTS.split(name)[-1] in _FLAGS
+def _ends(name: str) -> bool:
+    return name.lower().endswith(_NAMES)
+
+
+def _holds(name: str, said: object) -> bool:
+    answer = str(said).strip().lower() if isinstance(said, str | int) else ""
+    return answer in (_YES if name in _HELD else _NO)

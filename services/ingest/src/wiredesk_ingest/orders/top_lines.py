@@ -87,7 +87,7 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     if kills and is_kill_or_news(line) and may_be_news(line, copy):
         hold_doubtful(draft)
     elif kills and is_any_kill(line):
-        kill(draft, "copy: it begins with a kill")
+        kill(line, draft, "copy: it begins with a kill")
     if any(map(is_embargo, sentences_of(line))):
         hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
         return True

@@ -36,6 +36,7 @@ from wiredesk_ingest.formats.feeds.names import (
     texts,
 )
 from wiredesk_ingest.formats.feeds.orders import read_orders
+from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, local, text_of
@@ -78,15 +79,16 @@ def _core(element: Element) -> Names:
 def _feed(root: Element) -> Feed:
     names = _core(root)
     base = base_of(root, "")
-    home = links(names, "alternate", base) or links(names, "self", base)
+    home = next(iter(links(names, "alternate", base) or links(names, "self", base)), "")
     title = text_line(every(names, "title"))
     return Feed(
-        identity=said(names, "id") or next(iter(home), "") or title,
-        base=base or next(iter(home), ""),
+        identity=said(names, "id") or home or title,
+        base=base or home,
         language=language_of(root) or said(names, "dc:language"),
         source=title,
         rights=text_line(every(names, "rights", "copyright", "dc:rights")),
         byline=person_names(names),
+        orders=lines_that_may_order([title, text_line(every(names, "subtitle", "tagline"))]),
     )
 
 

@@ -50,6 +50,7 @@ class Feed:
     source: str = ""
     rights: str = ""
     byline: str = ""
+    orders: Sequence[str] = ()  # lines of its own that may order something: of all items
 
 
 def begin(feed: Feed, ids: Iterable[str], link: str, words: Callable[[], str]) -> Draft:
@@ -80,6 +81,7 @@ def known(feed: Feed, said: str) -> str:
 
 def finish(draft: Draft, feed: Feed, media: Sequence[str]) -> None:
     """Fill in what the item leaves to its feed, and what it is if it has no text."""
+    draft.beside += feed.orders
     for name, value in (
         ("language", feed.language),
         ("source", feed.source),

@@ -11,6 +11,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feeds.names import Names, every, texts
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_of
+from wiredesk_ingest.orders.release_fields import note_releases
 from wiredesk_ingest.orders.status_fields import obey_other_statuses
 from wiredesk_ingest.reading.xml import text_of
 
@@ -39,7 +40,9 @@ def read_orders(names: Names, draft: Draft) -> None:
     """Obey what an item's fields say besides the format's own; it can only hold."""
     if others := names.keys() - _COMMON:
         draft.beside += lines_of({name: names[name] for name in others}, _MOST_LINES)
-        obey_other_statuses({name: text_of(names[name][0]) for name in others}, draft)
+        own = {name: text_of(names[name][0]) for name in others}
+        obey_other_statuses(own, draft)
+        note_releases(own, draft)
     titles = names.get("title", ())
     draft.beside += map(text_of, titles[1:_MOST_TITLES])
     if names.keys().isdisjoint(_READ) and not any("embargo" in name for name in names):

@@ -24,7 +24,10 @@ from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
 from wiredesk_ingest.orders.kill_notices import FEWEST
+from wiredesk_ingest.orders.named_targets import link_targets, targets_named
 from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
+from wiredesk_ingest.orders.release_fields import is_release, note_releases
+from wiredesk_ingest.orders.status_fields import is_switch, obey_other_statuses
 from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 
@@ -146,6 +149,7 @@ def _read_marks(found: Subject, text: str, fields: Message, draft: Draft) -> Non
         draft.signals.append(_kill_signal(marks["kill"]))
         for target in named:
             draft.link("supersedes", target)
+        link_targets([said(fields, "Subject"), *lines], draft)
     elif {"correction", "update"} & marks.keys():
         for target in named[-1:]:
             draft.link("evolvedFrom", target)
@@ -159,7 +163,9 @@ def _without_news(found: Subject, fields: Message, draft: Draft) -> dict[str, st
     told = tells_of(found.whole, copy)
     if "embargo" in marks and told and is_embargo_or_news(found.whole):
         del marks["embargo"]
-    elif "kill" in marks and not _named(fields) and _may_be_news(found.whole, copy):
+    elif (
+        "kill" in marks and not _names_any(found.whole, fields) and _may_be_news(found.whole, copy)
+    ):
         del marks["kill"]
         if not told or is_kill(found.whole):
             hold_doubtful(draft)
@@ -175,6 +181,10 @@ def _may_be_news(line: str, copy: str) -> bool:
     return not is_notice(copy)
 
 
+def _names_any(subject_: str, fields: Message) -> bool:
+    return bool(_named(fields) or targets_named(subject_))
+
+
 def _named(fields: Message) -> list[str]:
     return mids(fields, "In-Reply-To") or mids(fields, "References")[-1:]
 
@@ -182,13 +192,19 @@ def _named(fields: Message) -> list[str]:
 def _read_orders(fields: Message, draft: Draft) -> None:
     """Obey fields of an embargo, which no standard has, and one of secrets (RFC 4021)."""
     # Only these: a field is looked for among all, and there may be thousands.
-    names = dict.fromkeys(name for name in map(str.lower, fields) if "embargo" in name)
+    names = dict.fromkeys(name for name in map(str.lower, fields) if _is_order(name))
     named = {name: _until(said(fields, name)) for name in names}
     obey_other_embargoes(named, draft)
+    obey_other_statuses(named, draft)
+    note_releases(named, draft)
     draft.embargo(named.get("embargoed") or None)
     if said(fields, "Sensitivity").lower() in _SECRETS:
         draft.status("withheld")
         draft.notes.append("pubstatus: the mail says that it is confidential")
+
+
+def _is_order(name: str) -> bool:
+    return "embargo" in name or is_release(name) or is_switch(name)
 
 
 def _until(words: str) -> str:

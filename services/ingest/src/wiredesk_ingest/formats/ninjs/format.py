@@ -32,6 +32,7 @@ from wiredesk_ingest.formats.ninjs.values import (
 )
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
+from wiredesk_ingest.orders.release_fields import note_releases
 from wiredesk_ingest.orders.status_fields import obey_other_statuses
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
@@ -127,6 +128,7 @@ def _read_times(item: Object, draft: Draft) -> None:
         if isinstance(each, Mapping):
             obey_other_embargoes(each, draft)
             obey_other_statuses(each, draft)
+            note_releases(each, draft)
     obey_inner_embargoes(item, draft)
     draft.beside += lines_in(item)
     draft.beside += [text(each.get("headline")) for each in objects(item.get("associations"))]

@@ -12,6 +12,7 @@ from typing import Final
 from wiredesk_ingest.orders.ban_words import HOLD_IN_TEXT
 from wiredesk_ingest.orders.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
 from wiredesk_ingest.orders.kill_words import (
+    ADDRESS,
     DOUBTFUL_KILL,
     KILL_ABROAD,
     KILL_IN_TEXT,
@@ -31,7 +32,7 @@ CALL: Final = (
 _NUMBERED: Final = r"[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}(?=[\t ]*(?:[\r\n:;,.()<=@-]|\Z))"
 _AFTER: Final = (
     r"(?=[\t ^*#<>)\]=+~._/|!@-]{0,20}(?:[\r\n]|\Z)|[\t ]?[:;,(]|[\t ]-{1,2}[\t ]"
-    rf"|[\t ]+(?:KILL|HOLD|STORY|THE STORY|ITEM|BC-|{_NUMBERED}))"
+    rf"|[\t ]+(?:KILL|HOLD|STORY|THE STORY|ITEM|BC-|{ADDRESS}|{_NUMBERED}))"
 )
 _TO_EDITORS: Final = (
     r"\(?(?:[Ee]ds|EDS|[Ee]ditors?|EDITORS?|[Nn]ote to [Ee]ditors|NOTE TO EDITORS|ATTENTION"

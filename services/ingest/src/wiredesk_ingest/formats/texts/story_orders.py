@@ -12,6 +12,7 @@ from wiredesk_ingest.formats.texts.kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.texts.lines import bare
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_ends import end_said
+from wiredesk_ingest.orders.named_targets import link_targets
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"
@@ -45,6 +46,8 @@ def read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     if not kill:
         draft.status("stat:withheld")
     lines = [*orders, *map(bare, story.lines[:_NAMING])]
+    if kill:
+        link_targets(lines, draft)
     if kill and not (story.identity.time and story.identity.names_any(lines)):
         return
     fill_in = draft.undated
