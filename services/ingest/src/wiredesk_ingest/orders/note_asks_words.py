@@ -24,7 +24,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
             r"[a-z]{2,}(?<![sdg])\s(?:[a-z]+\s){0,2}?(?:this|it|these|them|(?:the|our|previous|earlier)"
             r"\s(?:\w+\s){0,2}?(?:story|item|copy|version|piece|text|report|dispatch|photo(?!\sdesk)|picture(?!\sdesk)"
             r"|video|quiz|paragraph|quote|quotes|photos|pictures|images))\b"
-            r"|^(?:pass|leave|keep|let|stay|pull|drop|scrap|avoid|discard|suppress)\b|,\s(?:throw|bin|spike|dump|drop)\b"
+            r"|^take\s[^.]{1,40}\s(?:off|down|out)\b|^(?:pass|leave|keep|let|stay|pull|drop|scrap|avoid|discard|suppress)\b|,\s(?:throw|bin|spike|dump|drop)\b"
         ),
     ),
     "fr": (
@@ -33,7 +33,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
             r"|vid[ée]o|reportage|interview|antenne|sites?|pages|jeter|utilis\w+|diffus\w+|publi\w+|reprendre)\b"
         ),
         (
-            r"\b(?:pri[èe]re|merci\sd[e'’]|veuillez|s\.?v\.?p|do(?:it|ivent)|devra\w*|ne\s(?:pas|plus)\s\w+|aucune\s(?:reprise|diffusion|utilisation|publication)"
+            r"\b(?:pri[èe]re|merci\sd[e'’]|veuillez|s\.?v\.?p|do(?:it|ivent)|devra\w*|ne\s(?:pas|plus)\s\w+|pas\slibres?|aucune\s(?:reprise|diffusion|utilisation|publication)"
             r"|ne\s(?:doi|peu|saur|devr|ser)\w+|invit[ée]s|demand(?:ons|é)|prions|faut|interdi\w+"
             r"|r[ée]serv[ée]\w*|oublions|on\sne)\b|(?:^|est\s|sont\s|(?:texte|papier|sujet|article|photo|image|d[ée]p[êe]che)s?\s)(?:à(?!\s(?:venir|suivre|lire|noter|voir|partir|savoir))\s\w+(?:er|ir|re)|a\s(?:jeter|supprimer|retirer|publier|effacer|garder|annuler))\b"
             r"|\b(?!(?:assez|chez|nez|rez|rendez|trouverez|pouvez|avez|retrouvez|contactez|appelez)\b)(?:^\w{3,}|(?-i:[a-zéèê]\w{2,}))ez\b"
@@ -54,11 +54,11 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "es": (
         (
             r"\b(?:est[aeo]s?|l[ao]s?|nota|pieza|texto|despacho|historia|versi[óo]n|im[áa]genes|fotos?|v[íi]deos?"
-            r"|portales|material|noticia|cable|art[íi]culo|reportaje|web|publicar|difundir|basura|env[íi]o|uso|circular|\w+l[ao]s?)\b"
+            r"|portales|material|noticia|cable|art[íi]culo|reportaje|web|publicar|difundir|basura|env[íi]o|uso|circular|difusi[óo]n|reproducir|emitir|usar|\w+l[ao]s?)\b"
         ),
         (
             r"\b(?:rogamos|ruega|pedimos|por\sfavor|favor\sde\s(?:no\s)?\w+r|deben?|deber[áa]n?|no\s(?:se\s)?(?:pued\w+|deb\w+|\w+(?:en|an))"
-            r"|prohib\w+|exclusiv\w+|hay\sque|espere[nm]|hagan|elimin[ea]n|borren|quiten|dejen|guarden|retiren|olviden"
+            r"|prohib\w+|suspend\w+|no\s(?:reproduc|utiliz|emit|difund|us)[aei]r|exclusiv\w+|hay\sque|espere[nm]|hagan|elimin[ea]n|borren|quiten|dejen|guarden|retiren|olviden"
             r"|eviten|(?:en|queda\w*)\s(?:suspenso|reserva|espera)|[tg-z]\w+[ae]n(?:l[aeo]s?))\b|^\w+[ae]n\s(?:est[aeo]s?|l[ao]s?|el|su)\s(?:\w+\s)?(?:nota|texto|pieza|fotos?|im[áa]genes|v[íi]deos?|despacho|historia|versi[óo]n|noticia|env[íi]o|cable|art[íi]culo)\b"
         ),
     ),
@@ -74,14 +74,14 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         r"هذ[اه]|خبر|مادة|نص|تقرير|قصة|نسخة|صور|لقطات|فيديو|مقال|مقابلة|استخدام|نشر|بث|عرض|مواقع",
         (
             r"[يی]رج[ىی]|الرجاء|نرجو|رجاء|نطلب|نأمل|[ينت]نبغ[يی]|[يی]جب|\bلا\s?ت\w+وا\b|\bعدم\b|ممنوع|[يی]منع"
-            r"|[يی]حظر|محظور|غ[يی]ر\s(?:صالح|قابل|مخصص|معد)|مسموح|[يی]سمح|[يی]جوز|\bألا\b|الامتناع|^عل[ىی]\s(?:(?:جم[يی]ع|كل|كافة)\s)?ال|ل[يی]ست?\sلل|^(?!قال|[أا]كد|[أا]علن|ذكر|كان)\w+وا\s"
+            r"|[يی]حظر|محظور|غ[يی]ر\s(?:صالح|قابل|مخصص|معد)|مسموح|[يی]سمح|[يی]جوز|\bألا\b|الامتناع|^عل[ىی]\s(?:(?:جم[يی]ع|كل|كافة)\s)?ال|ل[يی]ست?\sلل|\bلاغ|لا\s[يی]عتد|^(?!قال|[أا]كد|[أا]علن|ذكر|كان)\w+وا\s"
         ),
     ),
     "fa": (
         r"خبر|مطلب|گزارش|متن|نسخه|تصاو[یي]ر|تصو[یي]ر|عکس|و[یي]د[یئ]و|انتشار|استفاده|پخش|سا[یي]ت",
         (
             r"لطفا|خواهشمند|می\W?خواه[یي]م|\bن?با[یي]د\b|خوددار[یي]|مجاز\sن[یي]ست|ممنوع|\b(?:ن|ب)\w{2,}[یي]د\b(?<!بازدید)(?<!ببینید)(?<!بخوانید)|فقط\sبرا[یي]"
-            r"|\bن?(?:کن|ده|شو|فرما[یي]|دار)[یي]د\b|\bنشود\b"
+            r"|\bن?(?:کن|ده|شو|فرما[یي]|دار)[یي]د\b|\bنشود\b|فاقد\sاعتبار"
         ),
     ),
     "ur": (
