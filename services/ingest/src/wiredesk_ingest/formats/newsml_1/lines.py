@@ -14,7 +14,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.about import Topics, read_places, read_subjects
 from wiredesk_ingest.formats.newsml_1.kinds import said_in
 from wiredesk_ingest.formats.newsml_1.notes import read_notes
-from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable, obey_own_fields
+from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable
 from wiredesk_ingest.formats.newsml_1.people import writers
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component
 from wiredesk_ingest.orders.other_lines import lines_of
@@ -76,7 +76,6 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     draft.concepts("keywords", filter(None, words))
     draft.put(description_text=next(filter(None, _typed(lines, _SUMMARIES)), ""))
     read_notes(item, around, about, draft)
-    obey_own_fields(item, draft)
     draft.beside += [said for group in lines for said in lines_of(group)]
     draft.beside += map(text_of, item.iterfind("{*}Identification/{*}Label/{*}LabelText"))
 

@@ -3,7 +3,7 @@
 A comment, an instruction that is a sentence, an `<Embargo>`, a property that is a status.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -13,7 +13,7 @@ from wiredesk_ingest.formats.newsml_1.kinds import formal
 from wiredesk_ingest.formats.newsml_1.tree import Block, properties
 from wiredesk_ingest.orders.status_fields import obey_other_statuses
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import Element, children_named, local, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children_named, local, text_of
 from wiredesk_ingest.times.times import read_time
 
 _STANDARD: Final = frozenset(
@@ -31,36 +31,45 @@ _MOST: Final = 80
 
 def own_notes(item: Element) -> Iterator[tuple[str, str]]:
     """Answer the names and words of what its handling says to people, and of fields of its own."""
-    for each in islice(_others(item), _MOST):
-        said = squeeze(formal(each))
+    for management in children_named(item, "NewsManagement"):
+        others = (each for each in management if local(each) not in _STANDARD)
+        yield from _named(islice(others, _MOST))
+
+
+def _named(others: Iterable[Element]) -> Iterator[tuple[str, str]]:
+    for each in others:
+        said, text = squeeze(formal(each)), squeeze(text_of(each))
         if local(each) == "Comment":
-            yield said, squeeze(text_of(each))
+            yield said, text
         elif local(each) != "Instruction":
-            yield local(each), squeeze(text_of(each)) or said
-        elif " " in said or text_of(each).strip():  # one word is a code
-            yield "Instruction", " ".join(filter(None, (said, squeeze(text_of(each)))))
+            yield local(each), text or said
+        elif " " in said or text:  # one word is a code
+            yield "Instruction", f"{said} {text}".strip()
 
 
-def obey_own_fields(item: Element, draft: Draft) -> None:
-    """Obey statuses in properties and in fields of its own, and words in properties."""
-    named = {name: said for name, said in own_notes(item) if name}
-    for management in children_named(item, "NewsManagement"):
-        of_it = properties(management)[:_MOST]
-        named |= of_it
-        draft.beside += [value for _, value in of_it if " " in value]
-    obey_other_statuses({**named, "RevisionStatus": next(_of_revisions(item), "")}, draft)
+def obey_own_fields(group: Children, draft: Draft) -> None:
+    """Obey statuses in properties and in fields of its own, and words in properties.
+
+    `group` is what its NewsManagement has, by name.
+    """
+    own = group.keys() - _STANDARD
+    if not own and "Property" not in group:
+        return  # as of nearly all
+    others = (each for name in own for each in group[name])
+    of_it = properties(group.get("Property", ())[:_MOST])
+    draft.beside += [value for _, value in of_it if " " in value]
+    before = next(_of_revisions(group.get("Instruction", ())), "")
+    named = [*_named(islice(others, _MOST)), *of_it, ("RevisionStatus", before)]
+    for name, said in named:
+        obey_other_statuses({name: said}, draft)
 
 
-def _others(item: Element) -> Iterator[Element]:
-    for management in children_named(item, "NewsManagement"):
-        yield from (each for each in management if local(each) not in _STANDARD)
-
-
-def _of_revisions(item: Element) -> Iterator[str]:
+def _of_revisions(instructions: Sequence[Element]) -> Iterator[str]:
     """Answer what earlier revisions become that may not be out: then this may not be, either."""
-    for status in islice(item.iterfind("{*}NewsManagement/{*}Instruction//{*}Status"), _MOST):
-        if last_name(formal(status)) in _WAITS:
-            yield formal(status)
+    for instruction in instructions[:_MOST]:
+        for status in islice(instruction.iter("{*}Status"), _MOST):
+            if last_name(formal(status)) in _WAITS:
+                yield formal(status)
 
 
 def hold_until_usable(rights: Iterable[Block], draft: Draft) -> None:

@@ -4,7 +4,7 @@ Agencies nest them as they like: the text at the top or five levels down, beside
 above them, in one component or as title, lead and body. What tells them apart is what they carry.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -152,10 +152,10 @@ def _class_of(component: Component) -> str:
     return next(said, "")
 
 
-def properties(element: Element) -> list[tuple[str, str]]:
-    """Answer names, in lower case, and values of the properties that an element holds."""
+def properties(elements: Iterable[Element]) -> list[tuple[str, str]]:
+    """Answer names, in lower case, and values of the properties among some elements."""
     return [
         ((each.get("FormalName") or "").strip().lower(), squeeze(each.get("Value") or ""))
-        for each in element
+        for each in elements
         if local(each) == "Property"
     ]
