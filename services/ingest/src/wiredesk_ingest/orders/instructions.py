@@ -31,6 +31,7 @@ from wiredesk_ingest.orders.order_lines import is_ban, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_sentences import recalls_in
 from wiredesk_ingest.orders.recalls import alarm_for, recalls_around, tells_of_recall
+from wiredesk_ingest.orders.slips import obey_slips
 from wiredesk_ingest.orders.takedowns import names_kill
 from wiredesk_ingest.orders.top_lines import obey_lines
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
@@ -52,6 +53,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         withhold(draft, "copy: it only tries the line, so it is no news")
     _ask_of_short(headline, copy, draft)
     around = lines_around(draft)
+    obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
     draft.order_lines = len(lines)
