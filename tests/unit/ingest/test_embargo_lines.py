@@ -12,6 +12,8 @@ from wiredesk.article import Article
 STORY: Final = "The lanterns came back."
 TIMES: Final = (
     "EMBARGO 9H15",
+    "END EMBARGO 010600 JAN 31",
+    "End of embargo: Tuesday 6 a.m.",
     "EMBARGO LE 12 MAI A 7H",
     "EMBARGO JUSQU'A MARDI",
     "STRICT EMBARGO 9H",

@@ -114,3 +114,20 @@ def test_a_story_with_a_document_or_a_letter_with_a_picture_is_free() -> None:
 
     assert WORDS_ELSEWHERE not in article(story).signals
     assert WORDS_ELSEWHERE not in article(letter).signals
+
+
+@every_row(
+    ("note", "holds"),
+    [
+        ("EMBARGOED UNTIL 1 JANUARY 2031 06:00 GMT", True),
+        ("Dear desks,\r\n\r\nEmbargo: 30 November 2030, 06:00 GMT\r\n", True),
+        ("SPERRFRIST: Montag, 6 Uhr - für Zürich".encode("cp1252"), True),
+        ("Oil embargo on the isles until May, minister says", False),
+        (f"{COPY}\n{COPY}\nEmbargo: 30 November 2030, 06:00 GMT", False),
+    ],
+)
+def test_how_a_text_in_a_file_begins_is_obeyed(note: str | bytes, holds: bool) -> None:  # noqa: FBT001
+    text = part(note, "text/plain; charset=iso-8859-1", file="NOTE.txt")
+    found = article(multipart("mixed", part(COPY), text))
+
+    assert (found.embargo_text is not None, found.body_text) == (holds, COPY)

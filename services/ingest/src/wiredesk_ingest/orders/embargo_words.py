@@ -64,6 +64,8 @@ EMBARGO_SAID: Final = (
     rf"(?-i:EMBARGO)\s+{_DASH}\s|embargo\s*(?:[:!]|until\b(?!\s20\d\d\s(?:would|will|could|may|is|was|agreed)\b)|till?\b|tot\b|jusqu|hasta\b|at[e\u00e9]\b|fino\b|bis\b|\W*$"
     rf"|(?:{_DASH}\s*)?{_WHEN}"
     rf"|{_DASH}\s*(?:strictly\s+)?(?:not|do\s+not|hold)\b|(?:from|set)\s+(?:at\s+|for\s+)?{_TIME}|(?:time|date)\s*:|(?:ends?|lifts?|expires?)\s+(?:(?:at|on)\s+)?{_TIME})"
+    r"|(?:end|lifting|expiry)\s+(?:of\s+)?(?:the\s+)?embargo\s*[:\u2013-]?\s*(?:(?:at|on)\s+)?"
+    rf"(?:{_TIME}|\d{{6}}\b)"
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
     # One for somebody, with neither hour nor colon in the line, is of labour law or housing.
@@ -76,6 +78,7 @@ _ENGLISH: Final = (
     rf"(?:please\s+)?hold\s+(?:it|this|the\s+\w+)(?:\s+\w+)?\s+(?:for\s+release\b|(?:until|till)\s+"
     rf"(?:further|release|delivery|cleared|(?:(?:at|on)\s+)?{_TIME}))|"
     rf"(?:please\s+)?hold\s+(?:for\s+(?:release\b|(?:use\s+)?{_TIME})|(?:until|till)\s+(?:further|release|delivery|cleared"
+    rf"|(?:you(?:['\u2019]re|\s+are)\s+)?(?:told|advised|notified|instructed|informed)\b"
     rf"|(?:(?:at|on)\s+)?{_TIME}))|adv\d\d\b"
     rf"|adv(?:\s+|(?:ance)?\s+for\s+(?:use\s+|release\s+)?(?:(?:on|in|at)\s+)?)(?:{_TIME}|weekend)"
     rf"|for\s+(?:{_TIME}[^\r\n]{{0,40}}|[^\r\n]{{1,60}})\band\s+thereafter\b"

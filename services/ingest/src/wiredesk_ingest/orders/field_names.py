@@ -6,7 +6,7 @@ from typing import Final
 
 _BEFORE: Final = re.compile(r"^(?:.*:)?(?:x[-_.])?", re.DOTALL)
 _JOINTS: Final = re.compile(r"[-_. ]")
-_LONGEST: Final = 40
+_LONGEST: Final = 100
 """Characters; what is longer names nothing that is looked for."""
 
 

@@ -36,6 +36,7 @@ from wiredesk_ingest.orders.order_lines import is_ban, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.recall_sentences import recalls_in
 from wiredesk_ingest.orders.recalls import alarm_for, recalls_around, tells_of_recall
+from wiredesk_ingest.orders.slips import obey_slips
 from wiredesk_ingest.orders.slug_begins import obey_slug
 from wiredesk_ingest.orders.takedowns import names_kill
 from wiredesk_ingest.orders.top_lines import obey_lines
@@ -50,17 +51,13 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     obey_marks(draft)
     _obey_notes(draft)
     obey_aside(draft, kills=kills)
-    headline, copy = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
-    draft.signals += headline_signals(headline)
-    if slug := draft.fields.get("slugline"):
-        draft.signals += tellings_of([slug])
-        obey_slug(draft)
-    if is_line_test(headline, copy):
-        withhold(draft, "copy: it only tries the line, so it is no news")
+    copy = draft.fields.get("body_text", "")
+    _obey_titles(copy, draft)
     around = lines_around(draft)
     calls = calls_desks(around.first)  # one in a hundred
     if calls or "ednote" in draft.fields:
         _ask_of_short(around.first, draft)
+    obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
     draft.order_lines += len(lines)
@@ -72,6 +69,17 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
     if calls and not draft.embargoes and any(map(asks_of_desks, around.first)):
         ask_person(draft, "copy: a line above it asks desks for something")
+
+
+def _obey_titles(copy: str, draft: Draft) -> None:
+    """Read from headline and slug which telling it is, whether it waits, or is no news at all."""
+    headline = draft.fields.get("headline", "")
+    draft.signals += headline_signals(headline)
+    if slug := draft.fields.get("slugline"):
+        draft.signals += tellings_of([slug])
+        obey_slug(draft)
+    if is_line_test(headline, copy):
+        withhold(draft, "copy: it only tries the line, so it is no news")
 
 
 def _obey_notes(draft: Draft) -> None:

@@ -32,25 +32,23 @@ _HELD: Final = frozenset(
 _OUT: Final = frozenset({"public", "ispublic", "published", "ispublished", "publishable"})
 """Names of switches: of those that hold an item, and of those that let it out."""
 
+_SWITCHES: Final = _HELD | _OUT
 _YES: Final = frozenset({"yes", "true", "1", "y", "on"})
 _NO: Final = frozenset({"no", "false", "0", "n", "off"})
 
 
 def is_switch(name: str) -> bool:
     """Tell whether a field of such a name says in a yes or no whether an item is held."""
-    return plain_name(name) in _HELD or plain_name(name) in _OUT
+    return plain_name(name) in _SWITCHES
 
 
 def obey_other_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
-        called = last_name(said) if isinstance(said, str) and _ends(name) else ""
-        if called in _CALLED_OFF or (is_switch(name) and _holds(plain_name(name), said)):
+        plain = plain_name(name)
+        called = last_name(said) if plain.endswith(_NAMES) and isinstance(said, str) else ""
+        if called in _CALLED_OFF or (plain in _SWITCHES and _holds(plain, said)):
             ask_person(draft, f"{name[:40]}: it says {str(said)[:40]}")
-
-
-def _ends(name: str) -> bool:
-    return name.lower().endswith(_NAMES)
 
 
 def _holds(name: str, said: object) -> bool:

@@ -45,8 +45,12 @@ def read_orders(names: Names, draft: Draft) -> None:
         note_releases(own, draft)
     titles = names.get("title", ())
     draft.beside += map(text_of, titles[1:_MOST_TITLES])
-    if names.keys().isdisjoint(_READ) and not any("embargo" in name for name in names):
-        return  # nearly always
+    if not names.keys().isdisjoint(_READ) or any("embargo" in name for name in names):
+        _read_modules(names, draft)
+
+
+def _read_modules(names: Names, draft: Draft) -> None:
+    """Obey what few items have: what modules say of their use, and fields that name an embargo."""
     said = {
         name.rpartition(":")[2]: text_of(each)
         for name, found in names.items()

@@ -11,7 +11,7 @@ from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.words import at_commas
 from wiredesk_ingest.draft import ADVISORY, WORDS_ELSEWHERE, WORDS_LOST, Draft
-from wiredesk_ingest.formats.mail.body import Said, read_said
+from wiredesk_ingest.formats.mail.body import Said, beginnings, read_said
 from wiredesk_ingest.formats.mail.enclosed import name_of
 from wiredesk_ingest.formats.mail.fields import mids, said, sender, source
 from wiredesk_ingest.formats.mail.form import answers_in, read_answers
@@ -119,6 +119,7 @@ def _read_body(mail: MailPart, draft: Draft) -> str:
     draft.aside += found.left
     draft.notes += [f"email: {name_of(file)} ({file.kind}) came with it" for file in files]
     draft.beside += [*found.beside, *(name_of(file).replace("_", " ") for file in files)]
+    draft.beside += beginnings(files)
     answers = answers_in(found.body.raw)
     body = found.body if answers is None else read_answers(answers, draft)
     draft.body(body)

@@ -29,6 +29,10 @@ _HEAD: Final = 20_000
 _FIRST_LINES: Final = 3
 _MOST_MISSING: Final = 0.02
 MOST_LINES: Final = 50_000
+_MOST_NOTES: Final = 10
+_BEGINS: Final = 1_000
+"""Bytes of a text in a file that are looked at for an order."""
+
 MOST_TAGS: Final = 10_000
 """In all HTML of a mail: a newsletter that is all tables has 5,000."""
 
@@ -68,6 +72,21 @@ def read_said(mail: MailPart, *, attached: bool = False) -> Said | None:
     `attached`: texts that came as files, and nothing else. RefusalError.
     """
     return _read(mail, attached, _Room())
+
+
+def beginnings(files: Sequence[MailPart]) -> list[str]:
+    """Answer how texts begin that came as files: a note among them may say that a mail waits."""
+    texts = [file for file in files if file.kind == "text/plain"][:_MOST_NOTES]
+    return [_beginning(file) for file in texts]
+
+
+def _beginning(file: MailPart) -> str:
+    payload = file.payload()[:_BEGINS]
+    try:
+        text = text_in(payload, file.fields.get_content_charset("")).text
+    except RefusalError:  # cut within a letter, or no text at all
+        text = payload.decode("ascii", "replace")
+    return "\n".join(filter(str.strip, text.splitlines()))
 
 
 def _read(part: MailPart, attached: bool, room: _Room) -> Said | None:  # noqa: FBT001 - read_said's
