@@ -267,3 +267,25 @@ def test_an_order_that_can_be_no_news_kills_whatever_stands_below_it(name: str, 
     found = reading(BY_FORMAT[name](order, copy))
 
     assert all(item.takedowns for item in found.items)
+
+
+@every_row(
+    ("said", "goes_on"),
+    [
+        ("Embargoed until delivery, the speech was in two papers, the council heard.", True),
+        ("Embargoed until delivery, its text had been sold, a court heard on Monday.", True),
+        ("Embargoed until delivery, the speech was in two papers on Sunday.", False),
+        ("Embargoed until 6 a.m., the speech was in two papers, the council heard.", False),
+        ("Embargoed until Monday, the speech was sent to papers, the mayor said.", False),
+        ("Embargoed until delivery, the speech is for papers only, the mayor said.", False),
+        ("Embargoed until delivery, the mayor said.", False),
+        ("Embargoed until Monday", False),
+    ],
+)
+def test_copy_that_tells_of_an_embargo_behind_its_dateline_goes_on(
+    said: str, *, goes_on: bool
+) -> None:
+    (item,) = reading(ninjs(body_html=f"<p>HARBOURTON - {said}</p><p>All sang.</p>")).items
+
+    assert (item.article.embargo_text is None) is goes_on
+    assert is_kept_off(item.article) is False

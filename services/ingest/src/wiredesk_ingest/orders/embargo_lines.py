@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.attributed import is_attributed
+from wiredesk_ingest.orders.attributed import goes_on_as_news, is_attributed
 from wiredesk_ingest.orders.embargo_words import (
     EMBARGO_BEHIND,
     EMBARGO_LINE,
@@ -79,4 +79,5 @@ def ends_embargo(line: str) -> bool:
         return True
     low = line[:LONGEST_LINE].lower()
     at = max(map(low.rfind, _BEHIND_STEMS))  # the last one stands behind
-    return at >= 0 and _BEHIND.search(low, max(0, at - _BEFORE_WORD)) is not None
+    behind = at >= 0 and _BEHIND.search(low, max(0, at - _BEFORE_WORD)) is not None
+    return behind and not goes_on_as_news(line)
