@@ -39,10 +39,7 @@ _BLOCKED: Final = frozenset({"blocked", "deleted"})
 def read_orders(names: Names, draft: Draft) -> None:
     """Obey what an item's fields say besides the format's own; it can only hold."""
     if others := names.keys() - _COMMON:
-        draft.beside += lines_of({name: names[name] for name in others}, _MOST_LINES)
-        own = {name: text_of(names[name][0]) for name in others}
-        obey_other_statuses(own, draft)
-        note_releases(own, draft)
+        _obey_own({name: names[name] for name in others}, draft)
     titles = names.get("title", ())
     draft.beside += map(text_of, titles[1:_MOST_TITLES])
     if not names.keys().isdisjoint(_READ) or any("embargo" in name for name in names):
@@ -69,6 +66,14 @@ def _read_modules(names: Names, draft: Draft) -> None:
     if is_blocked(names):
         draft.status("withheld")
         draft.notes.append("pubstatus: media:status says that it may not be shown")
+
+
+def _obey_own(others: Names, draft: Draft) -> None:
+    """Obey fields that no module of feeds has."""
+    draft.beside += lines_of(others, _MOST_LINES)
+    said = {name: text_of(found[0]) for name, found in others.items()}
+    obey_other_statuses(said, draft)
+    note_releases(said, draft)
 
 
 def is_blocked(names: Names) -> bool:
