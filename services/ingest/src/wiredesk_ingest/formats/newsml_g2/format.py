@@ -21,7 +21,11 @@ from wiredesk_ingest.formats.newsml_g2.content import read_content
 from wiredesk_ingest.formats.newsml_g2.content_meta import read_content_meta, read_creators
 from wiredesk_ingest.formats.newsml_g2.infomaker import read_infomaker, read_objects
 from wiredesk_ingest.formats.newsml_g2.item_meta import read_item_meta, read_rights, title_of
-from wiredesk_ingest.formats.newsml_g2.own_fields import obey_header, signals_of_header
+from wiredesk_ingest.formats.newsml_g2.own_fields import (
+    obey_header,
+    obey_own_fields,
+    signals_of_header,
+)
 from wiredesk_ingest.formats.newsml_g2.reads import READS
 from wiredesk_ingest.formats.newsml_g2.tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2.values import first, texts
@@ -127,6 +131,7 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
         read_infomaker(meta, draft)
     for part in groups.get("partMeta", ())[:_MOST_PARTS]:
         draft.beside += lines_of(children(part))
+    obey_own_fields(groups, draft)
     read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     _complete(groups, draft)
