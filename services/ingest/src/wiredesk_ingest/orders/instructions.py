@@ -46,9 +46,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     obey_aside(draft, kills=kills)
     headline, copy = draft.fields.get("headline", ""), draft.fields.get("body_text", "")
     draft.signals += headline_signals(headline)
-    if slug := draft.fields.get("slugline"):
-        draft.signals += tellings_of([slug])
-        obey_slug(draft)
+    _obey_slug(draft.fields.get("slugline") or "", draft)
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
     _ask_of_short(headline, copy, draft)
@@ -62,6 +60,12 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
     near = recalls_around(draft, around.only(lines)) if lines else ()
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
+
+
+def _obey_slug(slug: str, draft: Draft) -> None:
+    if slug:
+        draft.signals += tellings_of([slug])
+        obey_slug(slug, draft)
 
 
 def _obey_notes(draft: Draft) -> None:

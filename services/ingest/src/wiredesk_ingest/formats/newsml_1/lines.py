@@ -69,16 +69,19 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     obey_statuses_of([*administration, *rights], draft)
     read_places(about, lines, draft)
     read_subjects(about, topics, draft)
-    nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
-    said = [text_of(each) for each in in_language(nearest, language)]
-    said += _typed(lines, _CATCHWORDS)
-    said += [value for each in about for name, value in each.properties if name == "keyword"]
-    words = (squeeze(word) for line in said for word in _KEYWORDS.split(line))
-    draft.concepts("keywords", filter(None, words))
+    draft.concepts("keywords", _keywords(lines, about, language))
     draft.put(description_text=next(filter(None, _typed(lines, _SUMMARIES)), ""))
     read_notes(item, around, about, draft)
     draft.beside += [said for group in lines for said in lines_of(group)]
     draft.beside += map(text_of, item.iterfind("{*}Identification/{*}Label/{*}LabelText"))
+
+
+def _keywords(lines: Sequence[Children], about: Sequence[Block], language: str) -> Iterator[str]:
+    nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
+    said = [text_of(each) for each in in_language(nearest, language)]
+    said += _typed(lines, _CATCHWORDS)
+    said += [value for each in about for name, value in each.properties if name == "keyword"]
+    return filter(None, (squeeze(word) for line in said for word in _KEYWORDS.split(line)))
 
 
 def _around(story: Component | None) -> Iterator[Component]:

@@ -131,7 +131,6 @@ def read_item(item: Element, sent: str, known: Vocabularies) -> Draft:
         read_infomaker(meta, draft)
     for part in groups.get("partMeta", ())[:_MOST_PARTS]:
         draft.beside += lines_of(children(part))
-    obey_own_fields(groups, draft)
     read_rights(groups.get("rightsInfo", ()), draft)
     read_content(groups, draft)
     _complete(groups, draft)
@@ -146,7 +145,8 @@ def _language(item: Element) -> str:
 
 
 def _complete(groups: Children, draft: Draft) -> None:
-    """Read what is said elsewhere where its own place is empty."""
+    """Read what is said elsewhere where its own place is empty, or where no standard has one."""
+    obey_own_fields(groups, draft)
     for content_meta in groups.get("contentMeta", ())[:1]:
         if not draft.fields.get("byline"):
             read_creators(content_meta, draft)
