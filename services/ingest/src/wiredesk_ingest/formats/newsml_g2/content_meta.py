@@ -64,15 +64,18 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     draft.put(description_text=_description(group.get("description", ()), draft))
     words = (squeeze(text_of(each)) for each in group.get("keyword", ()))
     draft.concepts("keywords", filter(None, words))
-    genres = group.get("genre", ())
-    draft.marks += [code for code in map(qcode, genres) if code]
-    said = [*map(last_name, draft.marks), *(name_of(genre, draft).lower() for genre in genres)]
-    if not ADVISORIES.isdisjoint(said):
-        draft.signals.append(ADVISORY)
+    _read_genres(group.get("genre", ()), draft)
     read_subjects(group.get("subject", ()), draft)
     groups = children(meta)
     obey_own_fields(groups, draft)
     draft.beside += lines_of(groups)
+
+
+def _read_genres(genres: Sequence[Element], draft: Draft) -> None:
+    draft.marks += [code for code in map(qcode, genres) if code]
+    said = [*map(last_name, draft.marks), *(name_of(genre, draft).lower() for genre in genres)]
+    if not ADVISORIES.isdisjoint(said):
+        draft.signals.append(ADVISORY)
 
 
 def _slug_ends(slug: str) -> Sequence[str]:
