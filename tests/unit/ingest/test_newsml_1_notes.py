@@ -121,10 +121,18 @@ def test_an_embargo_in_the_items_handling_holds_it_in_whatever_field_it_stands(s
         '<Property FormalName="x:State" Value="stat:withheld"/>',
         *("<PubStatus>withheld</PubStatus>", '<EditorialState FormalName="Spiked"/>'),
         REVISION.format("Withheld"),
+        '<Property FormalName="x"><Property FormalName="Status" Value="Killed"/></Property>',
     ],
 )
 def test_a_status_in_the_items_handling_waits_for_a_person(said: str) -> None:
     assert ORDER_UNCLEAR in article(newsml_1(item(handling=management(more=said)))).signals
+
+
+@every_row("block", ["AdministrativeMetadata", "RightsMetadata"])
+def test_a_status_in_a_storys_handling_waits_for_a_person(block: str) -> None:
+    said = '<Property FormalName="ReleaseStatus" Value="Embargoed"/>'
+
+    assert article(wire(above=f"<{block}>{said}</{block}>")).signals == (ORDER_UNCLEAR,)
 
 
 @every_row(

@@ -2,6 +2,7 @@
 
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, is_kept_off, message, news_item, ninjs, reading
+from tests.unit.ingest.xml_wires import nitf
 from wiredesk.article import Article
 
 COPY = "<p>The lanterns came back, an embargo or none, and the keepers hold on to them.</p>"
@@ -31,6 +32,28 @@ def test_an_order_in_a_field_of_the_senders_own_keeps_the_item_from_readers(said
     ):
         assert waits(found)
         assert found.embargoed is None or found.embargoed.isoformat()[:10] == "2031-01-01"
+
+
+INSIDE = (
+    f'<inlineXML contenttype="application/nitf+xml"><nitf><head>{{}}</head><body>'
+    f"<body.content>{COPY}</body.content></body></nitf></inlineXML>"
+)
+
+
+@every_row(
+    "wire",
+    [
+        g2(COPY, more=f"<x:embargo xmlns:x='urn:x'>{UNTIL}</x:embargo>"),
+        g2(content=INSIDE.format(f'<meta name="embargo" content="{UNTIL}"/>')),
+        nitf(COPY, docdata=f'<x:embargo xmlns:x="urn:x">{UNTIL}</x:embargo>'),
+        nitf(COPY, docdata=f'<date.embargo norm="{UNTIL}"/>'),
+    ],
+)
+def test_an_embargo_beside_what_the_standard_has_holds_until_then(wire: bytes) -> None:
+    found = article(wire)
+
+    assert found.embargoed is not None
+    assert found.embargoed.isoformat()[:10] == "2031-01-01"
 
 
 @every_row(

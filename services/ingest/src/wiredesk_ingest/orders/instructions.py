@@ -77,7 +77,7 @@ def _obey_titles(copy: str, draft: Draft) -> None:
     draft.signals += headline_signals(headline)
     if slug := draft.fields.get("slugline"):
         draft.signals += tellings_of([slug])
-        obey_slug(draft)
+        obey_slug(slug, draft)
     if is_line_test(headline, copy):
         withhold(draft, "copy: it only tries the line, so it is no news")
 

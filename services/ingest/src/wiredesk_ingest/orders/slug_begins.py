@@ -20,9 +20,8 @@ _DOUBTFUL: Final = re.compile(r"(HOLD(?:[-_/. ]?UP)?|EMBARGO)[-_/.]")
 """In capitals: in small letters it is the end of an address, made of a headline's words."""
 
 
-def obey_slug(draft: Draft) -> None:
+def obey_slug(slug: str, draft: Draft) -> None:
     """Hold what its slug says must wait; where that may be news, a person decides."""
-    slug = draft.fields.get("slugline") or ""
     if not slug[:_LONGEST].lower().startswith(_BEGINS):
         return  # as nearly all
     if _HELD.match(slug):

@@ -14,7 +14,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.about import Topics, read_places, read_subjects
 from wiredesk_ingest.formats.newsml_1.kinds import said_in
 from wiredesk_ingest.formats.newsml_1.notes import read_notes
-from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable
+from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable, obey_statuses_of
 from wiredesk_ingest.formats.newsml_1.people import writers
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component
 from wiredesk_ingest.orders.other_lines import lines_of
@@ -66,24 +66,22 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     rights = [*_blocks(around, "RightsMetadata")]
     _read_rights(rights, lines, draft)
     hold_until_usable(rights, draft)
+    obey_statuses_of([*administration, *rights], draft)
     read_places(about, lines, draft)
     read_subjects(about, topics, draft)
-    _read_keywords(lines, about, language, draft)
+    draft.concepts("keywords", _keywords(lines, about, language))
     draft.put(description_text=next(filter(None, _typed(lines, _SUMMARIES)), ""))
     read_notes(item, around, about, draft)
     draft.beside += [said for group in lines for said in lines_of(group)]
     draft.beside += map(text_of, item.iterfind("{*}Identification/{*}Label/{*}LabelText"))
 
 
-def _read_keywords(
-    lines: Sequence[Children], about: Sequence[Block], language: str, draft: Draft
-) -> None:
+def _keywords(lines: Sequence[Children], about: Sequence[Block], language: str) -> Iterator[str]:
     nearest = next((line for group in lines if (line := group.get("KeywordLine"))), ())
     said = [text_of(each) for each in in_language(nearest, language)]
     said += _typed(lines, _CATCHWORDS)
     said += [value for each in about for name, value in each.properties if name == "keyword"]
-    words = (squeeze(word) for line in said for word in _KEYWORDS.split(line))
-    draft.concepts("keywords", filter(None, words))
+    return filter(None, (squeeze(word) for line in said for word in _KEYWORDS.split(line)))
 
 
 def _around(story: Component | None) -> Iterator[Component]:

@@ -56,7 +56,8 @@ def obey_own_fields(group: Children, draft: Draft) -> None:
     if not own and "Property" not in group:
         return  # as of nearly all
     others = (each for name in own for each in group[name])
-    of_it = properties(group.get("Property", ())[:_MOST])
+    inside = (each for top in group.get("Property", ()) for each in top.iter("{*}Property"))
+    of_it = properties(islice(inside, _MOST))
     draft.beside += [value for _, value in of_it if " " in value]
     before = next(_of_revisions(group.get("Instruction", ())), "")
     named = [*_named(islice(others, _MOST)), *of_it, ("RevisionStatus", before)]
@@ -70,6 +71,13 @@ def _of_revisions(instructions: Sequence[Element]) -> Iterator[str]:
         for status in islice(instruction.iter("{*}Status"), _MOST):
             if last_name(formal(status)) in _WAITS:
                 yield formal(status)
+
+
+def obey_statuses_of(handling: Iterable[Block], draft: Draft) -> None:
+    """Obey statuses in the properties of how a story is to be handled."""
+    for block in handling:
+        for name, said in block.properties:
+            obey_other_statuses({name: said}, draft)
 
 
 def hold_until_usable(rights: Iterable[Block], draft: Draft) -> None:

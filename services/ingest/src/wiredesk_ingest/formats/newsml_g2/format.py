@@ -21,7 +21,11 @@ from wiredesk_ingest.formats.newsml_g2.content import read_content
 from wiredesk_ingest.formats.newsml_g2.content_meta import read_content_meta, read_creators
 from wiredesk_ingest.formats.newsml_g2.infomaker import read_infomaker, read_objects
 from wiredesk_ingest.formats.newsml_g2.item_meta import read_item_meta, read_rights, title_of
-from wiredesk_ingest.formats.newsml_g2.own_fields import obey_header, signals_of_header
+from wiredesk_ingest.formats.newsml_g2.own_fields import (
+    obey_header,
+    obey_own_fields,
+    signals_of_header,
+)
 from wiredesk_ingest.formats.newsml_g2.reads import READS
 from wiredesk_ingest.formats.newsml_g2.tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2.values import first, texts
@@ -141,7 +145,8 @@ def _language(item: Element) -> str:
 
 
 def _complete(groups: Children, draft: Draft) -> None:
-    """Read what is said elsewhere where its own place is empty."""
+    """Read what is said elsewhere where its own place is empty, or where no standard has one."""
+    obey_own_fields(groups, draft)
     for content_meta in groups.get("contentMeta", ())[:1]:
         if not draft.fields.get("byline"):
             read_creators(content_meta, draft)

@@ -9,6 +9,7 @@ from typing import Final
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.nitf.about import read_keywords, read_subjects
 from wiredesk_ingest.formats.nitf.head import docdatas_of, head_of, said_by, story_of
+from wiredesk_ingest.formats.nitf.metas import obey_metas
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.times.times import read_time
@@ -42,6 +43,7 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
         elif last_name(status) == _EMBARGOED and not is_said:
             draft.embargo(*_releases(head) or [""])
         _read_targets(docdata, head, draft)
+    obey_metas(head, draft)
 
 
 def read_handling(head: Element, draft: Draft) -> None:

@@ -1,5 +1,6 @@
 """What the `meta` of a NITF document order: an agency's own fields, as `embargo` or `status`."""
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -7,7 +8,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.status_fields import obey_other_statuses
-from wiredesk_ingest.reading.xml import Element
+from wiredesk_ingest.reading.xml import Element, local, text_of
 
 MOST_METAS: Final = 20
 """Of those that say something in words."""
@@ -21,11 +22,19 @@ def obey_metas(head: Element, draft: Draft) -> None:
     metas = islice(head.iter("{*}meta"), _MOST_NAMED)
     named = [(meta.get("name") or "", squeeze(meta.get("content") or "")) for meta in metas]
     draft.beside += [*islice((said for _, said in named if " " in said), MOST_METAS)]
-    for name, said in named:
+    for name, said in [*named, *_foreign(head)]:
         # No name of one is the standard's, so `embargoed` is an agency's own, too.
         own = _EMBARGO if _EMBARGO in name.lower() else name
         obey_other_embargoes({own: said}, draft)
         obey_other_statuses({own: said}, draft)
+
+
+def _foreign(head: Element) -> Iterator[tuple[str, str]]:
+    """Answer the embargoes among elements of how it is to be handled: the standard has none."""
+    for docdata in islice(head.iter("{*}docdata"), MOST_METAS):
+        for each in islice(docdata, _MOST_NAMED):
+            if _EMBARGO in local(each).lower():
+                yield _EMBARGO, each.get("norm") or text_of(each)
 
 
 def scopes_of(head: Element) -> list[str]:
