@@ -1,11 +1,9 @@
-"""Names of senders' own fields, as people mean them: `X-Release-Time` is `release_time`."""
+"""Names of senders' own fields, as people mean them: `X-Release-Time` is `releasetime`."""
 
-import re
 from functools import lru_cache
 from typing import Final
 
-_BEFORE: Final = re.compile(r"^(?:.*:)?(?:x[-_.])?", re.DOTALL)
-_JOINTS: Final = re.compile(r"[-_. ]")
+_JOINTS: Final = str.maketrans(dict.fromkeys("-_. "))
 _LONGEST: Final = 100
 """Characters; what is longer names nothing that is looked for."""
 
@@ -17,4 +15,5 @@ def plain_name(name: str) -> str:
 
 @lru_cache(maxsize=2_048)
 def _plain(name: str) -> str:
-    return _JOINTS.sub("", _BEFORE.sub("", name.lower(), count=1))
+    said = name.lower().rpartition(":")[2]
+    return said.removeprefix("x-").removeprefix("x_").removeprefix("x.").translate(_JOINTS)

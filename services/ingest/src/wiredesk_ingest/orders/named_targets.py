@@ -9,7 +9,9 @@ from wiredesk_ingest.draft import MOST_REPLACED, Draft
 
 _SCHEME: Final = "(?:https?://|urn:|tag:|mid:)"
 _NAME: Final = rf"{_SCHEME}(?:[^\s<>\"'()\[\]{{}},;]|[,;](?=[^\s<])(?!{_SCHEME})){{3,1000}}"
-_NAMES: Final = re.compile(rf"{_NAME}(?:\s*(?:,|;|&|\band\b)?\s*{_NAME}){{0,49}}", re.IGNORECASE)
+_NAMES: Final = re.compile(
+    rf"{_NAME}(?:(?:\s?[,;&]|\sand)?\s{{0,3}}{_NAME}){{0,49}}", re.IGNORECASE
+)
 _ONE: Final = re.compile(_NAME, re.IGNORECASE)
 _ORDER: Final = re.compile(
     r"\b(?:kill|withdr[ae]w|retract|elimin|delet|cancel|spik|remov|unpublish|tak(?:e|ing) down"

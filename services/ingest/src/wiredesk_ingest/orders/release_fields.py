@@ -5,6 +5,7 @@ before"); of one that is over it says nothing.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -21,6 +22,12 @@ _FROM: Final = frozenset(
         *("published", "datepublished", "pubdate", "dcdate", "dcdateissued", "dctermsissued"),
     ]
 )
+_OUTER: Final = frozenset(name[:end] for name in _FROM for end in range(3, len(name)))
+"""What may be the first part of such a name: `valid.from`."""
+
+_MOST_NAMES: Final = 2_000
+_MOST_INSIDE: Final = 40
+"""Fields of an item, and of one of its fields, that are looked at."""
 
 
 def is_release(name: str) -> bool:
@@ -34,12 +41,10 @@ def note_releases(names: Mapping[str, object], draft: Draft) -> None:
 
 
 def _said(names: Mapping[str, object]) -> Iterator[str]:
-    for name, value in names.items():
-        if isinstance(value, Mapping):
-            yield from (
-                said
-                for inner, said in value.items()
-                if isinstance(said, str) and plain_name(f"{name}.{inner}") in _FROM
-            )
-        elif plain_name(name) in _FROM and isinstance(value, str | int | float):
+    for name, value in islice(names.items(), _MOST_NAMES):
+        plain = plain_name(name)
+        if plain in _FROM and isinstance(value, str | int | float):
             yield str(value)
+        elif plain in _OUTER and isinstance(value, Mapping):
+            inside = islice(value.items(), _MOST_INSIDE)
+            yield from (str(said) for inner, said in inside if plain + plain_name(inner) in _FROM)
