@@ -67,6 +67,7 @@ ORDINARY: Final = (
     "Peut être coupé à partir du cinquième paragraphe.",
     "Neu: Minister will nicht zurücktreten, weitere Details.",
     "Bitte beachten Sie auch das Porträt zu diesem Thema.",
+    "Fotos finden Sie zu dieser Meldung im Bilderdienst.",
     "Añade que el ministro no piensa dimitir.",
     "Haberde fotoğrafçının adı kullanılmalıdır.",
     "تحديث بتصريحات الوزير وتفاصيل",

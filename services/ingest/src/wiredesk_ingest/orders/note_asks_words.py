@@ -108,5 +108,7 @@ HARMLESS: Final = (
     r"|(?:clients|editors|subscribers)?\s?should\snote\b|\bshould\s(?:stand|be\sread)\b|\b(?:cannot|could\snot|can['’]t)\sbe\s(?:provided|reached|obtained)\b|\bplease\s(?:run|include|add|insert)\sthe\s(?:attached|byline|credit)\b[^,;]*|\bnote\s(?:language|content|strong)\b.*"
     r"|\b(?:optional\s)?(?:trims?|cuts?)\b.*|\b(?:den|die)\sfotograf\w*\snennen|\bfoto[ğg]raf[çc]\w+\sad[ıi].*"
     r"|\b(?:mehr|weitere)\b[^,;]*"
+    r"|\b(?:finden\ssie|you\s(?:can|will)\sfind|vous\strouverez|encontrar[áa]n)\b[^,;]*"
 )
-"""What may be asked of any desk: to credit, to call, to see, to look at the language, to cut."""
+"""What may be asked of any desk: to credit, to call, to see, to look at the language, to cut; and
+where it finds more."""
