@@ -9,7 +9,7 @@ from wiredesk.article import Article
 from wiredesk.article_stages import Translated
 from wiredesk.story import Action, Story
 
-MOST: Final = 0.5
+_MOST: Final = 0.5
 """Of an older revision's words."""
 
 
@@ -78,4 +78,4 @@ def tells_again(older: Article, newer: Article) -> bool:
         return older.headline == newer.headline
     again = {tuple(line.split()) for line in newer.body_text.split("\n\n")}
     same = sum(len(words) for words in said if tuple(words) in again)
-    return same > MOST * sum(map(len, said))
+    return same > _MOST * sum(map(len, said))

@@ -17,7 +17,7 @@ from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
 from wiredesk_ingest.orders.release_fields import is_release, note_releases
 from wiredesk_ingest.orders.status_fields import is_switch, obey_other_statuses
 
-KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
+_KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
 _SECRETS: Final = frozenset({"personal", "private", "company-confidential"})
 _RECALL: Final = re.compile(
@@ -118,4 +118,4 @@ def _until(words: str) -> str:
 
 
 def _kill_signal(words: str) -> str:
-    return next((code for stem, code in KILLS if words.lower().startswith(stem)), "wd:kill")
+    return next((code for stem, code in _KILLS if words.lower().startswith(stem)), "wd:kill")
