@@ -73,6 +73,8 @@ class PlainModel:
             return
         if article.pubstatus == "withheld" or self.over(article, now):
             self.live = article if self.live == article else None
+        elif self.comes_too_late(article, now):
+            self.live = None
         elif not self.takedowns - self.lifted and self.may_go(article, now):
             self.live = article
 
@@ -81,6 +83,14 @@ class PlainModel:
             return False
         doubt = self.held or article.embargo_text is not None
         return not doubt or str(article.revision) in self.released
+
+    def comes_too_late(self, article: Article, now: Any) -> bool:
+        """An embargo on what an older revision tells in the same words takes that one, too."""
+        unclear = article.embargo_text is not None and str(article.revision) not in self.released
+        if not unclear and (article.embargoed is None or article.embargoed <= now):
+            return False
+        live = self.live
+        return live is not None and live != article and live.body_text == article.body_text
 
     def over(self, article: Article, now: Any) -> bool:
         return article.expires is not None and article.expires <= now
