@@ -9,20 +9,22 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 
-_STANDARD: Final = frozenset({"embargoed", "embargoedreason"})
-"""What the formats' own parsers read."""
-
 _NO: Final = frozenset({"false", "no", "none", "null"})
 
 
-def obey_other_embargoes(names: Mapping[str, object], draft: Draft) -> None:
+def names_embargo(name: str) -> bool:
+    """Tell whether a field of such a name is one of an embargo."""
+    return "embargo" in name.lower()
+
+
+def obey_embargoes(names: Mapping[str, object], draft: Draft) -> None:
     """Hold what a field of such a name says; a time in it counts where it can be read."""
     draft.embargo(*_said(names))
 
 
 def _said(names: Mapping[str, object]) -> Iterator[str]:
     for name, value in names.items():
-        if "embargo" not in name.lower() or name.lower() in _STANDARD:
+        if not names_embargo(name):
             continue
         is_text = isinstance(value, str | int | float) and not isinstance(value, bool)
         said = str(value).strip() if is_text else "yes" * bool(value)

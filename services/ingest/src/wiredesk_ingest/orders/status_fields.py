@@ -37,12 +37,13 @@ _YES: Final = frozenset({"yes", "true", "1", "y", "on"})
 _NO: Final = frozenset({"no", "false", "0", "n", "off"})
 
 
-def is_switch(name: str) -> bool:
-    """Tell whether a field of such a name says in a yes or no whether an item is held."""
-    return plain_name(name) in _SWITCHES
+def names_status(name: str) -> bool:
+    """Tell whether a field of such a name says what an item is: a status, or a yes or no."""
+    plain = plain_name(name)
+    return plain.endswith(_NAMES) or plain in _SWITCHES
 
 
-def obey_other_statuses(names: Mapping[str, object], draft: Draft) -> None:
+def obey_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
         plain = plain_name(name)

@@ -8,13 +8,14 @@ from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.ninjs.values import Object, objects, text
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.notes import obey
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
 from wiredesk_ingest.tellings import tellings_of
 from wiredesk_ingest.times.times import read_time
 
 _EMBARGOED: Final = "embargoed"
+_READ: Final = frozenset({"pubstatus", "embargoed", "releasedatetime"})
 _WAIT: Final = frozenset({"holdforrelease", "hold", "embargo", "embargoed", "advance"})
 RECALLS: Final = ("withhold", "withheld", "elimination", "disregard")
 """Editorial types and statuses that call an item back; the fast lane looks for them, too."""
@@ -28,7 +29,7 @@ def read_orders(item: Object, draft: Draft, scheme: str) -> None:
     types = [last_name(text(each.get("name"))) for each in objects(item.get("editorialtypes"))]
     draft.status("usable" if status == _EMBARGOED else text(item.get("pubstatus")) or "nothing")
     _read_embargo(item, draft, waits=status == _EMBARGOED or not _WAIT.isdisjoint(types))
-    obey_other_embargoes(item, draft)
+    obey_own({name: said for name, said in item.items() if name not in _READ}, draft)
     draft.marks += types
     draft.signals += tellings_of(types)
     if not _NOT_NEWS.isdisjoint(types):

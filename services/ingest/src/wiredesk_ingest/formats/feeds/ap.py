@@ -11,7 +11,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.ap_media.orders import RECALLS
 from wiredesk_ingest.formats.feeds.names import Names, named, said
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import text_of
 
@@ -37,8 +37,12 @@ def read_management(names: Names, draft: Draft) -> None:
     for group in _managements(names):
         draft.version(said(group, "apnm:managementsequencenumber"))
         _read_status(group, draft)
-        fields = {name.rpartition(":")[2]: text_of(each[0]) for name, each in group.items()}
-        obey_other_embargoes(fields, draft)
+        fields = {
+            name.rpartition(":")[2]: text_of(each[0])
+            for name, each in group.items()
+            if name != _STATUS
+        }
+        obey_own(fields, draft)
         notes = [squeeze(text_of(each)) for name in _NOTES for each in group.get(name, ())]
         draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), *notes]))
 

@@ -21,11 +21,9 @@ from wiredesk_ingest.formats.feeds.feed import Feed, begin, finish, refuse_crowd
 from wiredesk_ingest.formats.feeds.media import Media, add_pictures
 from wiredesk_ingest.formats.loose_text import body_from_html, body_from_text, line
 from wiredesk_ingest.formats.ninjs.values import Object, lowered, objects, text
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.other_lines import lines_in
-from wiredesk_ingest.orders.release_fields import note_releases
-from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -99,9 +97,7 @@ def read_item(feed: Feed, item: Object) -> Draft:
     draft.concepts("keywords", filter(None, tags))
     draft.status("usable")
     for each in (item, *(lowered(item[name]) for name in item if name.startswith("_"))):
-        obey_other_embargoes({**each, "embargo_": each.get("embargoed")}, draft)
-        obey_other_statuses(each, draft)
-        note_releases(each, draft)
+        obey_own(each, draft)
     draft.beside += lines_in(item)
     _read_content(item, link or feed.base, feed, draft)
     return draft

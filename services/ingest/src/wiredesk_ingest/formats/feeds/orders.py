@@ -9,10 +9,8 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feeds.names import Names, every, texts
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_of
-from wiredesk_ingest.orders.release_fields import note_releases
-from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.own_fields import may_order, obey_own
 from wiredesk_ingest.reading.xml import text_of
 
 _START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")
@@ -42,21 +40,12 @@ def read_orders(names: Names, draft: Draft) -> None:
         _obey_own({name: names[name] for name in others}, draft)
     titles = names.get("title", ())
     draft.beside += map(text_of, titles[1:_MOST_TITLES])
-    if not names.keys().isdisjoint(_READ) or any("embargo" in name for name in names):
+    if not names.keys().isdisjoint(_READ):
         _read_modules(names, draft)
 
 
 def _read_modules(names: Names, draft: Draft) -> None:
-    """Obey what few items have: what modules say of their use, and fields that name an embargo."""
-    said = {
-        name.rpartition(":")[2]: text_of(each)
-        for name, found in names.items()
-        if "embargo" in name
-        for each in found
-    }
-    if "embargoed" in said:
-        draft.embargo(said["embargoed"])
-    obey_other_embargoes(said, draft)
+    """Obey what modules that few items have say of their use."""
     draft.embargo(*filter(str.strip, texts(names, "dcterms:available")))
     for valid in texts(names, "dcterms:valid"):
         if found := _START.search(valid[:200]):
@@ -71,9 +60,10 @@ def _read_modules(names: Names, draft: Draft) -> None:
 def _obey_own(others: Names, draft: Draft) -> None:
     """Obey fields that no module of feeds has."""
     draft.beside += lines_of(others, _MOST_LINES)
-    said = {name: text_of(found[0]) for name, found in others.items()}
-    obey_other_statuses(said, draft)
-    note_releases(said, draft)
+    obey_own({name: text_of(found[0]) for name, found in others.items()}, draft)
+    for name, found in others.items():
+        for again in found[1:_MOST_LINES] if may_order(name) else ():
+            obey_own({name: text_of(again)}, draft)
 
 
 def is_blocked(names: Names) -> bool:

@@ -39,9 +39,8 @@ from wiredesk_ingest.formats.html_page.standfirst import standfirst
 from wiredesk_ingest.formats.html_page.told import told_body
 from wiredesk_ingest.formats.html_page.values import names, one
 from wiredesk_ingest.located import locate
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
-from wiredesk_ingest.orders.release_fields import note_releases
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element
@@ -137,9 +136,7 @@ class _Page:
         draft = Draft(named or _UNNAMED, exact=True)
         draft.notes += self._notes
         read_fields(self._filled(main), draft)
-        own = {**self._said["metas"], **main}
-        obey_other_embargoes(own, draft)
-        note_releases(own, draft)
+        obey_own({**self._said["metas"], **main}, draft)
         draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
         read_stamps(self._root, draft.fields["headline"], draft)
         tell = partial(told_body, main, draft)

@@ -13,7 +13,7 @@ from wiredesk_ingest.formats.html_page.fields import read_fields
 from wiredesk_ingest.formats.html_page.identity import identity_of
 from wiredesk_ingest.formats.html_page.reads import READS
 from wiredesk_ingest.formats.html_page.told import told_body
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -40,7 +40,7 @@ def read_said(said: Object) -> Draft:
     """Read an article without a page. RefusalError where nothing tells it from others."""
     draft = Draft(identity_of(said))
     read_fields(said, draft)
-    obey_other_embargoes(said, draft)
+    obey_own(said, draft)
     draft.body(told_body(said, draft))
     return draft
 

@@ -12,7 +12,7 @@ from typing import Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.markup import text_body
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.times.datelines import place_in
 
@@ -68,7 +68,7 @@ def read_answers(answers: Mapping[str, str], draft: Draft) -> Body:
     draft.put(**{name: answer for name, answer in said.items() if answer})
     draft.put(located=place_in(_first(answers, _DATELINE)))
     draft.put_long(ednote=_first(answers, _NOTE))
-    obey_other_embargoes({name: answer for name, answer in answers.items() if answer}, draft)
+    obey_own({name: answer for name, answer in answers.items() if answer}, draft)
     draft.notes.append("email: its text is a form's answers")
     return text_body(body)
 

@@ -9,13 +9,11 @@ from wiredesk_ingest.formats.mail.fields import mids, said
 from wiredesk_ingest.formats.mail.subject import Subject, mark_of
 from wiredesk_ingest.orders.effects import hold_doubtful
 from wiredesk_ingest.orders.embargo_ends import end_said
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
 from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
 from wiredesk_ingest.orders.named_targets import link_targets, targets_named
 from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
-from wiredesk_ingest.orders.release_fields import is_release, note_releases
-from wiredesk_ingest.orders.status_fields import is_switch, obey_other_statuses
+from wiredesk_ingest.orders.own_fields import may_order, obey_own
 
 _KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}
@@ -96,19 +94,11 @@ def _named(fields: Message) -> list[str]:
 def read_orders(fields: Message, draft: Draft) -> None:
     """Obey fields of an embargo, which no standard has, and one of secrets (RFC 4021)."""
     # Only these: a field is looked for among all, and there may be thousands.
-    names = dict.fromkeys(name for name in map(str.lower, fields) if _is_order(name))
-    named = {name: _until(said(fields, name)) for name in names}
-    obey_other_embargoes(named, draft)
-    obey_other_statuses(named, draft)
-    note_releases(named, draft)
-    draft.embargo(named.get("embargoed") or None)
+    names = dict.fromkeys(name for name in map(str.lower, fields) if may_order(name))
+    obey_own({name: _until(said(fields, name)) for name in names}, draft)
     if said(fields, "Sensitivity").lower() in _SECRETS:
         draft.status("withheld")
         draft.notes.append("pubstatus: the mail says that it is confidential")
-
-
-def _is_order(name: str) -> bool:
-    return "embargo" in name or is_release(name) or is_switch(name)
 
 
 def _until(words: str) -> str:

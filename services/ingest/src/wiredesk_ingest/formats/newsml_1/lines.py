@@ -14,7 +14,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.about import Topics, read_places, read_subjects
 from wiredesk_ingest.formats.newsml_1.kinds import said_in
 from wiredesk_ingest.formats.newsml_1.notes import read_notes
-from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable, obey_statuses_of
+from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable, obey_handling
 from wiredesk_ingest.formats.newsml_1.people import writers
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component
 from wiredesk_ingest.orders.other_lines import lines_of
@@ -66,7 +66,7 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     rights = [*_blocks(around, "RightsMetadata")]
     _read_rights(rights, lines, draft)
     hold_until_usable(rights, draft)
-    obey_statuses_of([*administration, *rights], draft)
+    obey_handling([*administration, *rights], draft)
     read_places(about, lines, draft)
     read_subjects(about, topics, draft)
     draft.concepts("keywords", _keywords(lines, about, language))

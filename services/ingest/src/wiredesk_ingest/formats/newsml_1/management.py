@@ -8,7 +8,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal, said_in
-from wiredesk_ingest.formats.newsml_1.own_fields import obey_own_fields
+from wiredesk_ingest.formats.newsml_1.own_fields import obey_envelope, obey_own_fields
 from wiredesk_ingest.formats.newsml_1.tree import Component
 from wiredesk_ingest.orders.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Children, Element, child_named, children, text_of
@@ -122,6 +122,7 @@ def read_management(groups: Children, envelope: Element | None, draft: Draft) ->
     _read_instructions(group, draft)
     _read_links(group, draft)
     obey_own_fields(group, draft)
+    obey_envelope(sent, draft)
 
 
 def _read_status(group: Children, draft: Draft) -> None:

@@ -11,7 +11,8 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal
 from wiredesk_ingest.formats.newsml_1.tree import Block, properties
-from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.embargo_fields import names_embargo
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.orders.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, children_named, local, text_of
 from wiredesk_ingest.times.times import read_time
@@ -23,6 +24,19 @@ _STANDARD: Final = frozenset(
     ]
 )
 """What NewsManagement has by the DTD, besides instructions."""
+
+_SENT: Final = frozenset(
+    [
+        "TransmissionId",
+        "SentFrom",
+        "SentTo",
+        "DateAndTime",
+        "NewsService",
+        "NewsProduct",
+        "Priority",
+    ]
+)
+"""What a NewsEnvelope has by the DTD."""
 
 _WAITS: Final = frozenset({"withheld", "embargoed"})
 _MOST: Final = 80
@@ -48,7 +62,7 @@ def _named(others: Iterable[Element]) -> Iterator[tuple[str, str]]:
 
 
 def obey_own_fields(group: Children, draft: Draft) -> None:
-    """Obey statuses in properties and in fields of its own, and words in properties.
+    """Obey what properties and fields of its own order, and words in properties.
 
     `group` is what its NewsManagement has, by name.
     """
@@ -60,9 +74,23 @@ def obey_own_fields(group: Children, draft: Draft) -> None:
     of_it = properties(islice(inside, _MOST))
     draft.beside += [value for _, value in of_it if " " in value]
     before = next(_of_revisions(group.get("Instruction", ())), "")
-    named = [*_named(islice(others, _MOST)), *of_it, ("RevisionStatus", before)]
+    _obey([*_named(islice(others, _MOST)), *of_it, ("RevisionStatus", before)], draft)
+
+
+def obey_envelope(sent: Children, draft: Draft) -> None:
+    """Obey fields and words in a NewsEnvelope that are not of the standard; it is of all items."""
+    others = [each for name in sent.keys() - _SENT for each in sent[name]]
+    named = [*_named(others[:_MOST])]
+    services = map(formal, (*sent.get("NewsService", ()), *sent.get("NewsProduct", ())))
+    draft.beside += [said for said in (*services, *(said for _, said in named)) if " " in said]
     for name, said in named:
-        obey_other_statuses({name: said}, draft)
+        obey_own({name: said}, draft)
+
+
+def _obey(named: Iterable[tuple[str, str]], draft: Draft) -> None:
+    for name, said in named:
+        if not names_embargo(name):  # these are notes: of several, one with a time counts
+            obey_own({name: said}, draft)
 
 
 def _of_revisions(instructions: Sequence[Element]) -> Iterator[str]:
@@ -73,11 +101,10 @@ def _of_revisions(instructions: Sequence[Element]) -> Iterator[str]:
                 yield formal(status)
 
 
-def obey_statuses_of(handling: Iterable[Block], draft: Draft) -> None:
-    """Obey statuses in the properties of how a story is to be handled."""
+def obey_handling(handling: Iterable[Block], draft: Draft) -> None:
+    """Obey what the properties order of how a story is to be handled."""
     for block in handling:
-        for name, said in block.properties:
-            obey_other_statuses({name: said}, draft)
+        _obey(block.properties, draft)
 
 
 def hold_until_usable(rights: Iterable[Block], draft: Draft) -> None:

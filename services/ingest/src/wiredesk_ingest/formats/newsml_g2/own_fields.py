@@ -9,13 +9,11 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2.values import qcode
 from wiredesk_ingest.orders.effects import ask_person
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
-from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.own_fields import may_order, obey_own
 from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
 from wiredesk_ingest.reading.xml import Children, Element, children_named, text_of
 
 _EXTENDS: Final = ("itemMetaExtProperty", "contentMetaExtProperty")
-_NAMES: Final = ("status", "state", "hold", "held")
 _READ: Final = frozenset({"embargoed", "pubStatus"})
 _WAITS: Final = frozenset({"embargoed", "withheld", "underembargo"})
 """Values of properties that say so, whatever these are called."""
@@ -24,18 +22,17 @@ _MOST: Final = 40
 
 
 def obey_own_fields(meta: Children, draft: Draft) -> None:
-    """Obey the embargoes and statuses in an itemMeta or a contentMeta that no standard knows."""
+    """Obey what an itemMeta or a contentMeta orders that no standard knows."""
     for name, found in meta.items():
         if name in _EXTENDS:
             _obey(map(_property, found[:_MOST]), draft)
-        elif name not in _READ and ("mbargo" in name or name.lower().endswith(_NAMES)):
+        elif name not in _READ and may_order(name):
             _obey(((name, _said(each)) for each in found[:_MOST]), draft)
 
 
 def _obey(named: Iterator[tuple[str, str]], draft: Draft) -> None:
     for name, said in named:
-        obey_other_embargoes({name: said}, draft)
-        obey_other_statuses({name: said}, draft)
+        obey_own({name: said}, draft)
 
 
 def _said(element: Element) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.ninjs.values import Object
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
+from wiredesk_ingest.orders.embargo_fields import obey_embargoes
 
 _WITHIN: Final = (
     *("extensions", "extension", "rightsinfo", "rights", "renditions", "associations"),
@@ -28,7 +28,7 @@ def obey_inner_embargoes(item: Object, draft: Draft) -> None:
     """Hold what a key with an embargo in its name says inside of an item."""
     inside = {name: value for name in _WITHIN if isinstance(value := item.get(name), dict | list)}
     if inside:
-        obey_other_embargoes(dict(_leaves(inside)), draft)
+        obey_embargoes(dict(_leaves(inside)), draft)
 
 
 def _leaves(inside: Mapping[str, object]) -> Iterator[tuple[str, object]]:

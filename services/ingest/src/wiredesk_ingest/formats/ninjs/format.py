@@ -30,10 +30,8 @@ from wiredesk_ingest.formats.ninjs.values import (
     text,
     value_of,
 )
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
 from wiredesk_ingest.orders.other_lines import lines_in
-from wiredesk_ingest.orders.release_fields import note_releases
-from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 
@@ -52,6 +50,7 @@ _OTHER_TYPES: Final = {
 
 
 _HEADLINE: Final = "headline_"
+_READ: Final = frozenset({"pubstatus", "embargoed", "embargoedreason"})
 _MADE: Final = ("versioncreated", "contentmodified", "firstcreated", "contentcreated")
 _BESIDE: Final = ("sub", "deck", "kicker", "overline")
 """What is in the roles of headlines that go with another one, best first."""
@@ -124,11 +123,9 @@ def _read_times(item: Object, draft: Draft) -> None:
     said = item.get("embargoed")
     draft.embargo(None if said is None or said is False else text(said))
     draft.embargo(text(item.get("publish_schedule")) or None)  # Superdesk's
-    for each in ({**item, "pubstatus": ""}, item.get("extra")):
+    for each in (item, item.get("extra")):
         if isinstance(each, Mapping):
-            obey_other_embargoes(each, draft)
-            obey_other_statuses(each, draft)
-            note_releases(each, draft)
+            obey_own({name: own for name, own in each.items() if name not in _READ}, draft)
     obey_inner_embargoes(item, draft)
     draft.beside += lines_in(item)
     draft.beside += [text(each.get("headline")) for each in objects(item.get("associations"))]

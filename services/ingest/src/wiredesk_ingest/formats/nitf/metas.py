@@ -6,8 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.embargo_fields import obey_other_embargoes
-from wiredesk_ingest.orders.status_fields import obey_other_statuses
+from wiredesk_ingest.orders.own_fields import obey_own
 from wiredesk_ingest.reading.xml import Element, local, text_of
 
 MOST_METAS: Final = 20
@@ -23,10 +22,7 @@ def obey_metas(head: Element, draft: Draft) -> None:
     named = [(meta.get("name") or "", squeeze(meta.get("content") or "")) for meta in metas]
     draft.beside += [*islice((said for _, said in named if " " in said), MOST_METAS)]
     for name, said in [*named, *_foreign(head)]:
-        # No name of one is the standard's, so `embargoed` is an agency's own, too.
-        own = _EMBARGO if _EMBARGO in name.lower() else name
-        obey_other_embargoes({own: said}, draft)
-        obey_other_statuses({own: said}, draft)
+        obey_own({name: said}, draft)
 
 
 def _foreign(head: Element) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,65 @@
+"""The same order in a field of the sender's own, in every format: the article waits."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.rows import every_row
+from tests.unit.ingest.builders import ap, atom, g2, is_kept_off, json_feed, ninjs, reading, rss
+from tests.unit.ingest.mails import mail
+from tests.unit.ingest.pages import news, page, script
+from tests.unit.ingest.xml_wires import item, management, newsml_1, nitf
+
+POST: Final = {"id": "1", "title": "Ferries return", "content_text": "The ferries came back."}
+ITEM: Final = "<title>Ferries return</title><{0}>a</{0}><{1}>They came back.</{1}>"
+COPY: Final = f"<article><h1>Ferries return</h1>{'<p>They came back on Monday.</p>' * 8}</article>"
+META: Final = '<meta name="{}" content="{}"/>'
+ELEMENT: Final = '<x:{0} xmlns:x="urn:x">{1}</x:{0}>'
+PROPERTY: Final = '<Property FormalName="{}" Value="{}"/>'
+
+WAYS: Final[Mapping[str, Callable[[str, str], bytes]]] = {
+    "ninjs": lambda name, said: ninjs(**{name: said}),
+    "ap": lambda name, said: ap(**{name: said, "body_nitf": "<p>The ferries came back.</p>"}),
+    "json feed": lambda name, said: json_feed(POST | {name: said}),
+    "rss": lambda name, said: rss(f"{ITEM.format('guid', 'description')}<{name}>{said}</{name}>"),
+    "atom": lambda name, said: atom(f"{ITEM.format('id', 'summary')}<{name}>{said}</{name}>"),
+    "mail": lambda name, said: mail(fields={f"X-{name}": said}),
+    "page": lambda name, said: page(script(news()), META.format(name, said), body=COPY),
+    "schema.org": lambda name, said: page(script(news(**{name: said})), body=COPY),
+    "g2 property": lambda name, said: g2(
+        item_meta=f'<itemMetaExtProperty rel="x:{name}" value="{said}"/>'
+    ),
+    "g2 element": lambda name, said: g2(content_meta=ELEMENT.format(name, said)),
+    "newsml property": lambda name, said: newsml_1(
+        item(handling=management(more=PROPERTY.format(name, said)))
+    ),
+    "newsml envelope": lambda name, said: newsml_1(envelope=f"<{name}>{said}</{name}>"),
+    "nitf": lambda name, said: nitf(head=META.format(name, said)),
+}
+
+AHEAD: Final = "2031-01-01T06:00:00Z"
+
+
+def waits(wire: bytes) -> bool:
+    found = [each.article for each in reading(wire).items]
+    assert found
+    return all(is_kept_off(each) or each.embargo_text is not None for each in found)
+
+
+@every_row("way", WAYS)
+def test_an_order_in_a_field_of_the_senders_own_is_obeyed_in_every_format(way: str) -> None:
+    ordered = [
+        *(("embargoUntil", AHEAD), ("publish_on", AHEAD)),
+        *(("editorialStatus", "withheld"), ("on_hold", "yes"), ("isPublished", "false")),
+    ]
+
+    assert [name for name, said in ordered if not waits(WAYS[way](name, said))] == []
+
+
+@every_row("way", WAYS)
+def test_such_a_field_that_orders_nothing_holds_nothing(way: str) -> None:
+    harmless = [
+        *(("embargoUntil", ""), ("publish_on", "2026-01-01"), ("editorialStatus", "final")),
+        *(("on_hold", "no"), ("isPublished", "true"), ("household", "yes")),
+    ]
+
+    assert [name for name, said in harmless if waits(WAYS[way](name, said))] == []
