@@ -20,6 +20,8 @@ EMBARGOES = (
     "No publicar antes del lunes",
     "Non pubblicare prima di luned\u00ec",
     "Embargo bis Montag",
+    "انتشار پس از ساعت ۱۸",
+    "انتشار از ساعت ۱۸",
 )
 BANS = (
     "NOT FOR PUBLICATION",

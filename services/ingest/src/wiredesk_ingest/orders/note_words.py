@@ -7,7 +7,12 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.times.weekdays import WEEKDAY
 
-_EMBARGO: Final = re.compile(r"\bembargo|\bsperrfrist|\bhold for release\b", re.IGNORECASE)
+_EMBARGO: Final = re.compile(
+    r"\bembargo|\bsperrfrist|\bhold for release\b|\b[اإ][يی]?مبار[گغج]و\b|^\W*ambargo\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""In Turkish alone, where other words beside it are of one in the news."""
+
 _NEWS: Final = re.compile(
     # An embargo that is news: of oil, of arms, on a country.
     r"\b(?:(?:oil|arms|weapons?|trade|gas|fuel|grain|food|economic|eu|u\.?s\.?|un|\u00f6l|waffen"
@@ -38,7 +43,7 @@ _DOUBT: Final = re.compile(
 )
 """What says of an embargo's end that it has not come."""
 
-_EMBARGO_STEMS: Final = ("embargo", "sperrfrist", "hold for release")
+_EMBARGO_STEMS: Final = ("mbargo", "sperrfrist", "hold for release", "مبار")
 _MOST_SENTENCES: Final = 20
 """That speak of an embargo that is over, or of one in the news; more are no note's."""
 

@@ -19,6 +19,7 @@ from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import forbids_in
 from wiredesk_ingest.orders.recalls import alarm_for, takes_back
+from wiredesk_ingest.orders.short_orders import is_short_order
 
 _KILL: Final = re.compile(rf"\b(?:{KILL_IN_PROSE})\b", re.IGNORECASE | re.ASCII)
 _KILL_STEMS: Final = ("kill", "withdrawn", "retracted")
@@ -53,8 +54,8 @@ def obey(note: str, draft: Draft) -> None:
     orders = lines_that_may_order([*_with_rests(lines)])
     if any(map(_forbids, _without_embargoes(plain, lines, orders))):
         withhold(draft, "ednote: it says that the item is not for publication")
-    if any(map(is_no_news, orders)):
-        ask_person(draft, "ednote: it is for the house, or a test")
+    if any(map(is_no_news, orders)) or any(map(is_short_order, orders)):
+        ask_person(draft, "ednote: it is for the house, a test, or an order in few words")
     if any(map(doubts_itself, lines[:_MOST_RECALLS])):
         ask_person(draft, "ednote: it was sent by mistake, or is not cleared")
     looked_at = islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS)

@@ -28,6 +28,7 @@ from wiredesk_ingest.orders.lines_around import LOOKED_AT, Around
 from wiredesk_ingest.orders.news import may_be_news, tells_of
 from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
 from wiredesk_ingest.orders.plain_letters import plain_letters
+from wiredesk_ingest.orders.short_orders import is_short_order
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
 
 _AROUND_WORD: Final = " .!*"
@@ -57,6 +58,8 @@ def _obey_each(lines: Sequence[str], around: Around, draft: Draft, *, kills: boo
         waits = _obey_line(short, draft, kills=kills and line in first and not disguised)
         if waits and line == first[0]:
             _part_headline(draft)
+        if not waits and is_short_order(short):
+            ask_person(draft, "copy: a line has nothing but the words of an order")
         if line in first and is_no_news(short):
             ask_person(draft, "copy: it recalls something, or is a test")
         elif line in around.others and (is_kill(short) or short.strip(_AROUND_WORD) in _ALONE):
