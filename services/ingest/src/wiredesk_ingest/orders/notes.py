@@ -32,7 +32,7 @@ _LONGEST_NOTE: Final = 10_000
 _MOST_LINES: Final = 1_000
 """Of a note; the longest list of contacts has 60."""
 
-_SIGNS_OF_LINE: Final = 100
+_SIGNS_OF_LINE: Final = 60
 """Characters of a note that take as long as one line around copy, of which a wire has a most."""
 
 _MOST_RECALLS: Final = 40
