@@ -123,3 +123,76 @@ def test_a_line_above_the_copy_that_asks_desks_goes_before_a_person(line: str) -
 def test_news_of_those_who_ask_goes_on(line: str) -> None:
     assert goes_on(with_first(line))
     assert goes_on(ninjs(headline=line, body_html="".join(f"<p>{said}</p>" for said in COPY)))
+
+
+KEPT_FROM_READERS: Final = (
+    *("Rough draft, figures to follow", "Prepared obituary for the palace", "For desk eyes only"),
+    *(
+        "Slipped out by accident",
+        "Sent too early",
+        "Subject to the lawyers' consent",
+    ),
+    *("No outlet has leave to carry the talk in full", "Yalnızca test amaçlıdır", "Taslak metin"),
+    *("Genel müdürün iznine tabidir", "Arşiv için hazırlanmıştır", "Kazara gitti", "مسودة أولى"),
+    *("المادة للأرشيف", "النسخة غير نهائية", "للصحفيين فقط", "رهن موافقة المدير", "للتجربة فقط"),
+    *("این نسخه پیش‌نویس است", "خبر آزمایشی است", "برای بایگانی", "منوط به موافقت سردبیر"),
+    *("یہ متن ابھی مسودہ ہے", "آزمائشی پیغام", "صرف ایڈیٹروں کے لیے", "وقت سے پہلے بھیجی گئی"),
+)
+
+
+@every_row("note", KEPT_FROM_READERS)
+def test_a_note_that_says_what_keeps_its_item_from_readers_goes_before_a_person(note: str) -> None:
+    assert ORDER_UNCLEAR in article(ninjs(ednote=note)).signals
+
+
+APART: Final = (
+    "Nobody touches any of it until legal have signed it off",
+    "Pictures may not be reused elsewhere",
+    "ممنوع على الوسائل تداول هذا النص",
+    "لا تضعوا القصة على الموقع إلى حين إشعار آخر",
+    "عکس‌های پیوست نباید جای دیگر استفاده شود",
+    "تصاویر کسی اور جگہ استعمال نہیں کی جا سکتیں",
+    "Hukuk biriminin onayı gelmeden kimse kullanmasın lütfen",
+)
+
+
+@every_row("line", APART)
+def test_so_does_a_line_at_the_beginning_that_tells_nothing_of_its_story(line: str) -> None:
+    copy = "".join(f"<p>{said}</p>" for said in (*COPY, *COPY))
+    above = article(ninjs(body_html=f"<p>{line}</p>{copy}"))
+    titled = article(ninjs(headline=line, body_html=copy))
+
+    assert ORDER_UNCLEAR in above.signals
+    assert ORDER_UNCLEAR in titled.signals
+
+
+@every_row(
+    "line",
+    [
+        "Nobody touches the lanterns until the council has signed it off.",
+        "Do not rely on the ferries after midnight, please.",
+        "No one on the island should be left in the dark.",
+        "A quiet evening",
+    ],
+)
+def test_a_line_that_tells_of_its_story_is_its_lead_whatever_it_asks(line: str) -> None:
+    found = article(ninjs(body_html="".join(f"<p>{said}</p>" for said in (line, *COPY))))
+
+    assert ORDER_UNCLEAR not in found.signals
+
+
+@every_row(
+    "line",
+    [
+        *(
+            "This story is still a draft.",
+            "Our earlier story should not be used any longer, sorry.",
+        ),
+        *("هذا الخبر تجريبي", "این مطلب پیش‌نویس است", "یہ متن ابھی مسودہ ہے", "Bu haber taslaktır"),
+    ],
+)
+def test_a_line_at_the_beginning_that_speaks_of_its_own_item_counts_as_a_note(line: str) -> None:
+    told = "The lanterns story came back, the item below is a draft of the lamp lighters."
+    found = article(ninjs(body_html=f"<p>{line}</p><p>{told}</p>"))
+
+    assert ORDER_UNCLEAR in found.signals

@@ -17,16 +17,21 @@ _DESKS: Final = (
     r"|ایڈیٹرز|編集(?:者|部)(?:各位)?|编辑部|각\s?편집국|편집(?:자|국)"
 )
 CLIENTS: Final = (
-    r"subscribers|clients|customers|members|bezieher|kunden|abonnent(?:en|s)|abonn[ée]s|abonados|clientes"
-    r"|abbonati|assinantes|abonnees|подписчик(?:ов|ам|и)|абонент(?:ов|ам|ы)|συνδρομητές|abone(?:ler\w{0,6})?"
+    r"subscribers|clients|customers|members|bezieher|kunden|abonnent(?:en|s)|abonn[ée]s"
+    r"|abonados|clientes"
+    r"|abbonati|assinantes|abonnees|подписчик(?:ов|ам|и)|абонент(?:ов|ам|ы)|συνδρομητές"
+    r"|abone(?:ler\w{0,6})?"
     r"|(?:ال|لل)?مشتركين|مشترکان|各用户"
 )
 """Of whom news is told as well: a notice is to "all clients"."""
 
 NOTICES: Final = (
-    r"editors?['’]?s?['’]?\snote|attention|attn|notice|note|advisory|advice|memo|message|important|urgent|desk\snote|achtung|hinweis|wichtig|eilt"
-    r"|avis|atenci[óo]n|aviso|nota|attenzione|avviso|aten[çc][ãa]o|let\sop|attentie|bericht|viktigt?|vigtigt?|obs"
-    r"|melding|till?|huom(?:io)?|uwaga|внимани[ею]|к\sсведению|dikkat(?:ine)?|uyar[ıi]|προς|προσοχή|figyelem|kepada"
+    r"editors?['’]?s?['’]?\snote|attention|attn|notice|note|advisory|advice|memo|message"
+    r"|important|urgent|desk\snote|achtung|hinweis|wichtig|eilt"
+    r"|avis|atenci[óo]n|aviso|nota|attenzione|avviso|aten[çc][ãa]o|let\sop|attentie|bericht"
+    r"|viktigt?|vigtigt?|obs"
+    r"|melding|till?|huom(?:io)?|uwaga|внимани[ею]|к\sсведению|dikkat(?:ine)?|uyar[ıi]|προς"
+    r"|προσοχή|figyelem|kepada"
     r"|تنب[يی]ه|تنو[يی]ه|توجه|قابل\sتوجه|إلى|الى|توجہ"
 )
 """What else a line to desks begins with."""
@@ -56,6 +61,17 @@ TO_DESKS_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{DESKS}|desk\snote)\W*", re.IG
 NAMES_DESKS: Final = re.compile(rf"(?:{_DESKS}|مد[یي]ران)", re.IGNORECASE)
 """Them, and nobody whom news is told of as well."""
 
+OF_ITSELF: Final = re.compile(
+    r"\W{0,3}(?:(?:this|the\s(?:above|below|following))\s(?:story|item|version|copy)\b"
+    r"|our\s(?:earlier|previous)\s|diese\s(?:meldung|nachricht)\b|dieser\stext\b"
+    r"|cette\s(?:d[ée]p[êe]che|version)\b|esta\snota\b|bu\s(?:haber|metin)\w*"
+    r"|(?:bir\s)?önceki\s(?:\w+\s)?haber"
+    r"|هذ[اه]\s(?:ال)?(?:خبر|مادة|نص|قصة)|(?:ال)?خبر(?:نا)?\s(?:السابق|المتعلق)"
+    r"|این\s(?:خبر|مطلب|متن|نسخه)\b|خبر\sقبل[یي]\b|[یي]ہ\s(?:خبر|متن|معلومات)\b|پچھل[یي]\sخبر)",
+    re.IGNORECASE,
+)
+"""How a line begins that speaks of the very item it stands in, or of the house's last one."""
+
 CALL_STEMS: Final = Stems(
     *("eds", "editor", "desk", "newsroom", "colleague", "redak", "kolleg", "rédact", "redac"),
     *(
@@ -71,6 +87,12 @@ CALL_STEMS: Final = Stems(
         "زملاء",
     ),
     *("دبیران", "همکاران", "مدیران", "مديران", "ایڈیٹر", "編集", "编辑", "편집", "subscri"),
+    *("this story", "this item", "this version", "this copy", "the above", "the below"),
+    *("the following", "our earlier", "our previous", "diese meldung", "diese nachricht"),
+    *("dieser text", "cette d", "cette version", "esta nota", "bu haber", "bu metin", "nceki"),
+    *("هذا ال", "هذه ال", "هذا خبر", "هذا نص", "هذه مادة", "هذه قصة", "خبر السابق", "خبرنا"),
+    *("خبر المتعلق", "این خبر", "این مطلب", "این متن", "این نسخه", "خبر قبل", "ہ خبر"),
+    *("ہ متن", "ہ معلومات", "پچھلی خبر", "پچھلي خبر"),
     *("client", "customer", "members", "bezieher", "kunden", "abon", "abbonati", "assinantes"),
     *("подписчик", "абонент", "συνδρομητές", "مشترك", "مشترکان", "各用户"),
 )

@@ -8,8 +8,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from wiredesk_ingest.orders.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE
-from wiredesk_ingest.orders.note_asks import asks_in
+from wiredesk_ingest.orders.calls import (
+    CALL_STEMS,
+    NAMES_DESKS,
+    OF_ITSELF,
+    TO_DESKS,
+    TO_DESKS_ALONE,
+)
+from wiredesk_ingest.orders.note_asks import asks_in, says_of_itself
 from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
 
 _LONGEST: Final = 500
@@ -44,11 +50,13 @@ def speaks_to_desks(lines: Iterable[str], copy: str, note: str) -> bool:
 
 
 def asks_of_desks(line: str) -> bool:
-    """Tell whether a line above copy is addressed to desks, and asks something of them.
+    """Tell whether a line above copy asks something of desks: addressed to them, or of its item.
 
     What stands in brackets above copy may name those who get it, and no mark behind them.
     """
     line = line[:_LONGEST_LINE]
+    if OF_ITSELF.match(line):
+        return says_of_itself(line)
     if _IN_BRACKETS.fullmatch(line):
         return calls_desks([line]) and asks_in(line, waits=False)
     found = TO_DESKS.match(line)

@@ -7,6 +7,7 @@ ordinary news; in doubt an item waits for a person.
 from collections.abc import Iterable, Sequence
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.apart import asks_apart
 from wiredesk_ingest.orders.aside import MOST_ASIDE, obey_aside
 from wiredesk_ingest.orders.desk_notes import (
     asks_of_desks,
@@ -69,6 +70,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
     if calls and not draft.embargoes and any(map(asks_of_desks, around.first)):
         ask_person(draft, "copy: a line above it asks desks for something")
+    elif asks_apart(around.first[0], copy):
+        ask_person(draft, "copy: a line above it tells nothing of it, and asks for something")
 
 
 def _obey_titles(copy: str, draft: Draft) -> None:

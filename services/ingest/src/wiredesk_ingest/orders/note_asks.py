@@ -10,9 +10,10 @@ from typing import Final
 
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.note_asks_words import CHANGES, HARMLESS, WORDS
+from wiredesk_ingest.orders.note_state_words import STATES
 from wiredesk_ingest.orders.note_words import is_embargoed
 from wiredesk_ingest.orders.plain_letters import plain_letters
-from wiredesk_ingest.orders.scripts import EVERY, LATIN, has_other_letters
+from wiredesk_ingest.orders.scripts import EVERY, LATIN, ByScript, has_other_letters
 
 _LONGEST: Final = 300
 """Signs of a clause that are looked at."""
@@ -42,6 +43,16 @@ _ALL, _LATIN = (
 )
 """Of each language; a note in one has words that mean something else in another."""
 
+_FORBIDS: Final = re.compile(
+    r"\b(?:not|never|nobody|no\sone|don['\u2019]t|nicht|ne|pas|no|لا|لن|عدم|ل[یي]س|غ[یي]ر|ممنوع|نہ|مت|نہ[یي]ں|ن\w+د)\b"
+    r"|\w{3,}m[ae](?:s[ıi]n|y[ıi]n|yacak|d[ae]n)\w*",
+    re.IGNORECASE,
+)
+_STATES: Final = ByScript(
+    "|".join(STATES.values()),
+    "|".join(said for language, said in STATES.items() if language in LATIN),
+)
+
 
 def asks_in(note: str, *, waits: bool = True) -> bool:
     """Tell whether a clause of a note asks or forbids something that no harmless shape explains.
@@ -53,6 +64,12 @@ def asks_in(note: str, *, waits: bool = True) -> bool:
     return any(not (waits and _is_embargo(each)) for each in asking)
 
 
+def says_of_itself(line: str) -> bool:
+    """Tell whether a line says what keeps its item from readers, or forbids something."""
+    line = plain_letters(line[:_LONGEST])
+    return _STATES.search(line) is not None or (_FORBIDS.search(line) is not None and _asks(line))
+
+
 def _is_embargo(clause: str) -> bool:
     return waits_for_time(clause) or begins_embargo(clause) or is_embargoed(clause)
 
@@ -62,6 +79,8 @@ def _asks(clause: str) -> bool:
     if _CHANGES.match(clause) or _CHANGES.match(said):
         return False
     said = said.strip()
+    if _STATES.search(said):
+        return True
     return _orders(said) and _orders(_HARMLESS.sub(" ", said))
 
 
