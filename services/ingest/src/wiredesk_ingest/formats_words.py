@@ -51,7 +51,9 @@ something counts. "not said" means that the format has no word for it, and then 
 - So do fields of a sender's own, by their names: an embargo, a status that calls the item off
   (`status: killed`), a switch (`hold: yes`, `is_public: false`), and a time ahead before which it
   may not be used (`publish_on`, `X-Release-Time`). A note that asks desks for anything about the
-  story, in words that no rule knows, has a person read it.
+  story, in words that no rule knows, has a person read it; so does one that says what its item is
+  ("Rough draft"), a line above the copy that does either and has no word of its story, and a line,
+  a slug or a key word of few words that are all an order's (`لا ينشر`, `yayına verilmesin`).
 - Names of signals, slugs and notes that say which telling a story is become signals, too
   (`signal:UPDATE`). A heading above a text that says the headline again stays
   in the body, of which no word is lost; pages leave it out.
