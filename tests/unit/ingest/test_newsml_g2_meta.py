@@ -256,6 +256,21 @@ def test_rights_are_read() -> None:
     assert found.usageterms == "One.\nTwo."
 
 
+@every_row(
+    ("terms", "read"),
+    [
+        ("<{0} xml:lang='de'>Licht.</{0}><{0} xml:lang='en-GB'>Light.</{0}>", "Light."),
+        ("<{0}>Light.</{0}><{0} xml:lang='de'>Licht.</{0}>", "Light."),
+        ("<{0} xml:lang='de'>Licht.</{0}><{0} xml:lang='fr'>Feu.</{0}>", "Licht.\nFeu."),
+    ],
+)
+def test_rights_are_said_in_the_language_of_the_article(terms: str, read: str) -> None:
+    rights = f"{terms.format('copyrightNotice')}{terms.format('usageTerms')}"
+    found = article(g2(rights=rights))
+
+    assert (found.copyrightnotice, found.usageterms) == (read, read)
+
+
 def test_the_rights_of_one_part_do_not_hide_those_of_another() -> None:
     first = '<copyrightHolder literal="Quillmark"/><usageTerms>No resale.</usageTerms>'
     rights = f'{first}</rightsInfo><rightsInfo idrefs="p1"><usageTerms>No cropping.</usageTerms>'
@@ -443,6 +458,7 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
         ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
         ('role="crol:author"><name>Ada Wick</name>', "Ada Wick"),
         ('role="photographer"><name>Ada Wick</name>', "Ada Wick"),
+        ('role="crol:photog" qcode="pers:AW1"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Ada Wick</name>", "Ada Wick"),
         ('uri="https://quillmark.example/staff/7"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Quillmark Harbour</name>", ""),
