@@ -335,6 +335,27 @@ def test_a_place_that_nobody_names_is_a_code_among_the_subjects() -> None:
     assert (found.places, found.subjects) == ((), (Subject(code="qm:pier", scheme="qm"),))
 
 
+@every_row(
+    ("asserted", "places"),
+    [
+        (
+            "sttlocmeta:rich:7|<name>Harbourton</name><broader><name>Quay</name></broader>",
+            "Harbourton",
+        ),
+        ("sttlocmeta:default:7|<broader><name>N/A</name></broader>{0}", "Harbourton"),
+        ("sttlocmeta:default:8|{0}", ""),
+        ("qm:default:7|{0}", ""),
+    ],
+)
+def test_places_of_stt_are_named_where_they_are_explained(asserted: str, places: str) -> None:
+    code, _, said = asserted.partition("|")
+    named = said.format("<broader><name>Harbourton</name></broader>")
+    meta = '<subject type="cpnat:geoArea" qcode="sttlocationalias:7"/>'
+    found = article(g2(content_meta=meta, more=f'<assert qcode="{code}">{named}</assert>'))
+
+    assert ", ".join(each.name for each in found.places) == places
+
+
 def test_a_name_that_a_concept_has_is_kept() -> None:
     meta = '<located qcode="qm:harbour"><name>Old Harbour</name></located>'
 
