@@ -62,6 +62,17 @@ def test_an_embargo_in_a_note_holds_the_story(said: dict[str, str]) -> None:
     assert found.embargo_text == found.ednote != ""
 
 
+WAITS = '<Status FormalName="Embargoed"/>'
+
+
+def test_a_note_says_until_when_where_the_status_only_says_that_it_waits() -> None:
+    said = "Embargoed to 1430 Wednesday March 04"
+    story = component(lines() + f"<Comment>{said}</Comment>" + text_content())
+    found = article(newsml_1(item(story, handling=management(WAITS))))
+
+    assert (found.embargo_text, found.embargoed) == (said, None)
+
+
 NAMED = '<Property FormalName="Embargo" Value="{}"/>'
 SOON = "20261121T060000Z"
 REVISION = (

@@ -55,7 +55,6 @@ def test_text_as_a_terminal_sends_it_is_parted_as_it_was_typed() -> None:
     assert found.body_text.split("\n\n") == [
         "* Lanterns are back",
         "* Ferry sails",
-        "By Ida Quill",
         "HARBOURTON, Nov 20 (QP) - The lanterns came back, and the ferry sailed again.",
         "Nobody was surprised.",
         "(Reporting by Ida Quill)",
@@ -480,12 +479,18 @@ def test_a_genre_that_is_an_order_is_obeyed() -> None:
 _DATELINED = "<p>HARBOURTON, Nov 20 (Quillmark) - The lanterns came back.</p>"
 
 
-@every_row("above", ["", "<p>(Adds quotes)</p>"])
-def test_a_byline_above_the_dateline_is_one(above: str) -> None:
-    found = article(g2(f"{above}<p>By Ada Quill and Bo Wick</p>{_DATELINED}"))
+@every_row("place", ["HARBOURTON, ", ""])
+@every_row("above", ["", "(Adds quotes)", "* Ferries wait</p><p>* Oil is dear</p><p>* No wind"])
+def test_a_byline_above_the_dateline_is_one(above: str, place: str) -> None:
+    copy = _DATELINED.replace("HARBOURTON, ", place)
+    found = article(g2(f"<p>{above}</p><p>By Ada Quill and Bo Wick</p>{copy}"))
 
+    points = [each for each in above.split("</p><p>") if each.startswith("*")]
     assert found.byline == "By Ada Quill and Bo Wick"
-    assert found.body_text == "HARBOURTON, Nov 20 (Quillmark) - The lanterns came back."
+    assert found.body_text.split("\n\n") == [
+        *points,
+        f"{place}Nov 20 (Quillmark) - The lanterns came back.",
+    ]
 
 
 @every_row(

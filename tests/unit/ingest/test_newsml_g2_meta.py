@@ -256,6 +256,21 @@ def test_rights_are_read() -> None:
     assert found.usageterms == "One.\nTwo."
 
 
+@every_row(
+    ("terms", "read"),
+    [
+        ("<{0} xml:lang='de'>Licht.</{0}><{0} xml:lang='en-GB'>Light.</{0}>", "Light."),
+        ("<{0}>Light.</{0}><{0} xml:lang='de'>Licht.</{0}>", "Light."),
+        ("<{0} xml:lang='de'>Licht.</{0}><{0} xml:lang='fr'>Feu.</{0}>", "Licht.\nFeu."),
+    ],
+)
+def test_rights_are_said_in_the_language_of_the_article(terms: str, read: str) -> None:
+    rights = f"{terms.format('copyrightNotice')}{terms.format('usageTerms')}"
+    found = article(g2(rights=rights))
+
+    assert (found.copyrightnotice, found.usageterms) == (read, read)
+
+
 def test_the_rights_of_one_part_do_not_hide_those_of_another() -> None:
     first = '<copyrightHolder literal="Quillmark"/><usageTerms>No resale.</usageTerms>'
     rights = f'{first}</rightsInfo><rightsInfo idrefs="p1"><usageTerms>No cropping.</usageTerms>'
@@ -318,6 +333,27 @@ def test_a_place_that_nobody_names_is_a_code_among_the_subjects() -> None:
     found = article(g2(content_meta='<subject type="cpnat:geoArea" qcode="qm:pier"/>', more=ASSERT))
 
     assert (found.places, found.subjects) == ((), (Subject(code="qm:pier", scheme="qm"),))
+
+
+@every_row(
+    ("asserted", "places"),
+    [
+        (
+            "sttlocmeta:rich:7|<name>Harbourton</name><broader><name>Quay</name></broader>",
+            "Harbourton",
+        ),
+        ("sttlocmeta:default:7|<broader><name>N/A</name></broader>{0}", "Harbourton"),
+        ("sttlocmeta:default:8|{0}", ""),
+        ("qm:default:7|{0}", ""),
+    ],
+)
+def test_places_of_stt_are_named_where_they_are_explained(asserted: str, places: str) -> None:
+    code, _, said = asserted.partition("|")
+    named = said.format("<broader><name>Harbourton</name></broader>")
+    meta = '<subject type="cpnat:geoArea" qcode="sttlocationalias:7"/>'
+    found = article(g2(content_meta=meta, more=f'<assert qcode="{code}">{named}</assert>'))
+
+    assert ", ".join(each.name for each in found.places) == places
 
 
 def test_a_name_that_a_concept_has_is_kept() -> None:
@@ -443,6 +479,7 @@ def test_a_second_content_meta_hides_nothing_of_the_first() -> None:
         ('type="cpnat:person"><name>Ada Wick</name>', "Ada Wick"),
         ('role="crol:author"><name>Ada Wick</name>', "Ada Wick"),
         ('role="photographer"><name>Ada Wick</name>', "Ada Wick"),
+        ('role="crol:photog" qcode="pers:AW1"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Ada Wick</name>", "Ada Wick"),
         ('uri="https://quillmark.example/staff/7"><name>Ada Wick</name>', "Ada Wick"),
         ("><name>Quillmark Harbour</name>", ""),

@@ -435,10 +435,14 @@ def test_an_image_that_counts_readers_is_no_picture(image: str, pictures: int) -
         ("HARBOURTON, QY, Nov. 20, 2026 /CNW/ - ", "HARBOURTON, QY"),
         ("HARBOURTON, Nov. 20, 2026 /PRNewswire/ -- ", "HARBOURTON"),
         ("HARBOURTON (the harbour) -- ", ""),
+        ("HARBOURTON (Lamplight.example) - ", "HARBOURTON"),
     ],
 )
-def test_datelines_of_releases_say_where(said: str, place: str) -> None:
-    assert article(nitf(f"<p>{said}The lanterns came back.</p>")).located == place
+def test_datelines_of_releases_and_of_the_source_say_where(said: str, place: str) -> None:
+    source = "<distributor>Lamplight Media</distributor>"
+    wire = nitf(f"<p>{said}The lanterns came back.</p>", body_head=source)
+
+    assert article(wire).located == place
 
 
 @every_row(

@@ -31,6 +31,10 @@ def wires(said: str) -> tuple[bytes, ...]:
         g2(COPY, content_meta=f"<by>{said}</by>"),
         g2(COPY, content_meta=f"<keyword>{said}</keyword>"),
         g2(COPY, rights=f"<copyrightNotice>{said}</copyrightNotice>"),
+        g2(
+            COPY,
+            rights=f"<usageTerms>All.</usageTerms><usageTerms xml:lang='de'>{said}</usageTerms>",
+        ),
         nitf(COPY, head=f"<title>{said}</title>"),
         ninjs(body_html=COPY, specialinstructions=said),
         rss(f"{title}<description>{said}</description>{content}"),

@@ -119,6 +119,24 @@ def test_a_line_above_the_copy_that_asks_desks_goes_before_a_person(line: str) -
     assert not goes_on(with_first(line))
 
 
+@every_row(
+    ("line", "status"),
+    [
+        ("Not for distribution in the United\nStates", "usable"),
+        ("NOT FOR DISTRIBUTION TO U.S. NEWSWIRE SERVICES OR FOR DISSEMINATION THERE", "usable"),
+        ("Not for release in or into Canada or Japan", "usable"),
+        ("Not for distribution in print", "withheld"),
+        ("Not for release to the public", "withheld"),
+    ],
+)
+def test_a_ban_in_some_countries_goes_before_a_person(line: str, status: str) -> None:
+    for wire in (with_first(line), ninjs(usageterms=line, body_html=COPY[0])):
+        found = article(wire)
+
+        assert found.pubstatus == status
+        assert (ORDER_UNCLEAR in found.signals) == (status == "usable")
+
+
 @every_row("line", NEWS)
 def test_news_of_those_who_ask_goes_on(line: str) -> None:
     assert goes_on(with_first(line))

@@ -85,7 +85,9 @@ def _is_agency(said: str, source: str) -> bool:
     whole = said.strip().lower()
     if not whole:
         return False
-    if whole == source or whole in _AGENCIES or whole in _RELEASES or whole in _OF_SEVERAL_WORDS:
+    if whole.partition(".")[0] in (source, *source.split()):  # "Variety.com" of "Variety Media"
+        return True
+    if whole in _AGENCIES or whole in _RELEASES or whole in _OF_SEVERAL_WORDS:
         return True
     parts = _PARTS.split(whole)
     return len(parts) > 1 and all(each in _AGENCIES or each in ("", source) for each in parts)

@@ -10,7 +10,7 @@ from wiredesk_ingest.orders.kill_lines import is_kill
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed
 from wiredesk_ingest.orders.notes import says_kill
-from wiredesk_ingest.orders.order_lines import is_ban
+from wiredesk_ingest.orders.order_lines import is_ban, is_ban_abroad
 from wiredesk_ingest.orders.plain_letters import plain_letters
 
 _MOST_PARTS: Final = 8
@@ -46,4 +46,4 @@ def _closes_all(draft: Draft) -> bool:
 
 
 def _forbids(line: str) -> bool:
-    return is_ban(line) and not waits_for_time(line)
+    return is_ban(line) and not (is_ban_abroad(line) or waits_for_time(line))

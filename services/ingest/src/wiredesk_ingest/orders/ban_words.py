@@ -88,6 +88,16 @@ BAN_LINE: Final = (
 )
 """How a line begins that forbids publishing, in any case."""
 
+BAN_ABROAD: Final = (
+    r"not\s+(?:intended\s+)?for\s+(?:publication|release|distribution|transmission|dissemination)"
+    r"(?:,?\s+(?:or|and)\s+[a-z]+)?"
+    r"(?:,?\s+directly\s+or\s+indirectly|,?\s+in\s+whole\s+or\s+in\s+part){0,2},?"
+    r"\s+(?:in(?:to)?|to|within)(?:,?\s+(?:or|to|into|from|within)){0,4}\s+(?:the\s+)?"
+    r"(?:united\b|u\.?\s?s\.?(?:a\b|a\.)?(?=\W|$)|uk\b|canada|australia|japan|new\s+zealand"
+    r"|hong\s+kong|singapore|south\s+africa|switzerland|european\s+economic\s+area)"
+)
+"""How a line begins that forbids it in some countries, as issuers of shares have to say."""
+
 HOLD_BEFORE_COPY: Final = (
     rf"(?:WITHHOLD|WITHHELD|HOLD)(?:{AGAIN}(?:WITHHOLD|HOLD)\b|\s*[:!.]|\s*$"
     r"|\s+[\u2013\u2014-]\s"

@@ -60,6 +60,8 @@ def hold(said: str, draft: Draft, why: str) -> None:
         draft.notes.append(f"{why}{_until(until)}")
         if until is not None:
             draft.fields["embargoed"] = until
+    elif not draft.fields["embargo_text"] and until is None:
+        draft.fields["embargo_text"] = squeeze(said)  # it waits, and here it is said until when
     elif draft.embargo_in_words and (known := draft.fields.pop("embargoed", None)) and until:
         draft.fields["embargoed"] = max(known, until)
 

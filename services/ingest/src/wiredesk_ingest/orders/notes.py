@@ -14,7 +14,7 @@ from wiredesk_ingest.orders.kill_words import KILL_IN_PROSE, LONGEST_LINE
 from wiredesk_ingest.orders.note_asks import asks_in
 from wiredesk_ingest.orders.note_doubts import doubts_itself
 from wiredesk_ingest.orders.note_words import forbids, is_embargoed
-from wiredesk_ingest.orders.order_lines import is_ban, is_no_news, sentences_of
+from wiredesk_ingest.orders.order_lines import is_ban, is_ban_abroad, is_no_news, sentences_of
 from wiredesk_ingest.orders.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.recall_sentences import forbids_in
@@ -52,8 +52,8 @@ def obey(note: str, draft: Draft) -> None:
         ask_person(draft, "ednote: it is too long for a note")
     lines = _lines(plain)
     orders = lines_that_may_order([*_with_rests(lines)])
-    if any(map(_forbids, _without_embargoes(plain, lines, orders))):
-        withhold(draft, "ednote: it says that the item is not for publication")
+    if bans := [said for said in _without_embargoes(plain, lines, orders) if _forbids(said)]:
+        _obey_bans(bans, draft)
     if any(map(is_no_news, orders)) or any(map(is_short_order, orders)):
         ask_person(draft, "ednote: it is for the house, a test, or an order in few words")
     if any(map(doubts_itself, lines[:_MOST_RECALLS])):
@@ -66,6 +66,13 @@ def obey(note: str, draft: Draft) -> None:
     draft.order_lines += len(plain) // _SIGNS_OF_LINE
     if draft.fields.get("pubstatus", "usable") == "usable" and asks_in(plain):
         ask_person(draft, "ednote: it asks desks for something that is not understood")
+
+
+def _obey_bans(bans: Sequence[str], draft: Draft) -> None:
+    if all(map(is_ban_abroad, bans)):
+        ask_person(draft, "ednote: it may not be published in some countries")
+    else:
+        withhold(draft, "ednote: it says that the item is not for publication")
 
 
 def _without_embargoes(plain: str, lines: Sequence[str], orders: Sequence[str]) -> Iterable[str]:

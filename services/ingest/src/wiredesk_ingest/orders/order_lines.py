@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.attributed import is_attributed, is_quoted
-from wiredesk_ingest.orders.ban_words import BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
+from wiredesk_ingest.orders.ban_words import BAN_ABROAD, BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
 from wiredesk_ingest.orders.embargo_lines import begins_embargo, is_embargo
 from wiredesk_ingest.orders.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.note_words import is_embargoed
@@ -16,6 +16,7 @@ from wiredesk_ingest.orders.order_stems import may_order
 from wiredesk_ingest.times.weekdays import WEEKDAY
 
 _BAN: Final = re.compile(BEFORE_ORDER + BAN_LINE, re.IGNORECASE)
+_BAN_ABROAD: Final = re.compile(BEFORE_ORDER + BAN_ABROAD, re.IGNORECASE)
 _NO_NEWS: Final = re.compile(rf"{BEFORE_ORDER}(?:{NO_NEWS})", re.ASCII)
 _HOLD: Final = re.compile(rf"{BEFORE_ORDER}(?:{HOLD_BEFORE_COPY})", re.ASCII)
 _PARTS: Final = re.compile(r"\s*[:\uff1a](?=\s)\s*|\s+[-\u2013\u2014]+\s+")
@@ -43,6 +44,14 @@ def is_ban(line: str) -> bool:
     line = line[:LONGEST_LINE]
     said = _BAN.match(line) is not None or _HOLD.match(line) is not None
     return said and not (is_attributed(line) or is_quoted(line))
+
+
+def is_ban_abroad(ban: str) -> bool:
+    """Tell whether what is forbidden is to publish in some countries, as issuers of shares have to.
+
+    Where readers are, only a person can tell.
+    """
+    return _BAN_ABROAD.match(ban[:LONGEST_LINE]) is not None
 
 
 def sentences_of(line: str) -> list[str]:

@@ -26,7 +26,14 @@ from wiredesk_ingest.orders.kill_lines import (
 from wiredesk_ingest.orders.kill_words import LONGEST_LINE
 from wiredesk_ingest.orders.lines_around import LOOKED_AT, Around
 from wiredesk_ingest.orders.news import may_be_news, tells_of
-from wiredesk_ingest.orders.order_lines import ends_in_ban, is_ban, is_no_news, parted, sentences_of
+from wiredesk_ingest.orders.order_lines import (
+    ends_in_ban,
+    is_ban,
+    is_ban_abroad,
+    is_no_news,
+    parted,
+    sentences_of,
+)
 from wiredesk_ingest.orders.plain_letters import plain_letters
 from wiredesk_ingest.orders.short_orders import is_short_order
 from wiredesk_ingest.orders.slug_ends import ends_held, is_held_slug
@@ -94,7 +101,10 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
     if any(map(is_embargo, sentences_of(line))):
         hold(parted(line)[0], draft, "copy: it begins with an embargo, so it holds")
         return True
-    if any(map(is_ban, sentences_of(line))):
+    if bans := [said for said in sentences_of(line) if is_ban(said)]:
+        if all(map(is_ban_abroad, bans)):
+            ask_person(draft, "copy: it may not be published in some countries")
+            return False
         withhold(draft, "copy: it begins with a ban on publication")
         return True
     return False

@@ -4,6 +4,7 @@ Aliases are those of IPTC's catalog and of the catalogs that the wire itself hol
 is not fetched: a parser asks nobody.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -29,6 +30,12 @@ _METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
 _ADDRESS: Final = ("{*}line", "{*}locality/{*}name", "{*}area/{*}name", "{*}country/{*}name")
 _LONGEST_NAME: Final = 300
 """Characters of a name that an `assert` gives: any number of concepts may take it."""
+
+
+_STT_PLACE: Final = re.compile(r"sttlocmeta:\w{1,20}:([0-9]{1,12})")
+"""What an `assert` of STT explains: a place that its subjects call `sttlocationalias:8975`."""
+
+_NO_NAME: Final = "N/A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def name_as_asserted(groups: Children, language: str) -> None:
     for each in groups.get("assert", ()):
         name = _asserted_name(each, language)
         if len(name) <= _LONGEST_NAME:
-            known.setdefault(_said(each), name)
+            known.setdefault(_explained(each), name)
     known.pop("", None)
     if not any(known.values()):
         return
@@ -91,12 +98,22 @@ def _said(concept: Element) -> str:
     return concept.get("qcode") or concept.get("uri") or concept.get("literal") or ""
 
 
+def _explained(asserted: Element) -> str:
+    """Answer the code or literal of the concept that an `assert` explains."""
+    said = _said(asserted)
+    place = _STT_PLACE.fullmatch(said)
+    return f"sttlocationalias:{place[1]}" if place else said
+
+
 def _asserted_name(asserted: Element, language: str) -> str:
     """Answer the name in an `assert`; of a place without one, the smallest part of its address."""
     names = in_language(children_named(asserted, "name"), language)
     for part in _ADDRESS:
         names = [*names, *islice(asserted.iterfind(f"{{*}}POIDetails/{{*}}address/{part}"), 1)]
-    return next(filter(None, map(squeeze, map(text_of, names))), "")
+    if not names and _STT_PLACE.fullmatch(_said(asserted)):  # it is the smallest that is said
+        names = [*asserted.iterfind("{*}broader/{*}name")]
+    said = (squeeze(text_of(name)) for name in names)
+    return next((name for name in said if name and name != _NO_NAME), "")
 
 
 def _say_pairs(element: Element, known: Vocabularies) -> None:

@@ -28,7 +28,7 @@ _IN_LANGUAGES: Final = frozenset(
 )
 _SHOWN: Final = frozenset({"picture", "graphic"})
 _WRITES: Final = re.compile(
-    r"(?:[\s:]|^)(?:person|author|writer|reporter|photographer|correspondent)\b", re.IGNORECASE
+    r"(?:[\s:]|^)(?:person|author|writer|reporter|photog(?:rapher)?|correspondent)\b", re.IGNORECASE
 )
 """Types and roles of creators."""
 

@@ -12,7 +12,7 @@ from wiredesk_ingest.formats.newsml_g2.values import first, for_readers, name_of
 from wiredesk_ingest.formats.tt_uris import is_tt_uri
 from wiredesk_ingest.orders.other_lines import lines_of
 from wiredesk_ingest.orders.takedowns import last_name
-from wiredesk_ingest.reading.xml import Children, Element, text_of
+from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
 
 _TYPES: Final = {
     "text": "text",
@@ -99,5 +99,13 @@ def read_rights(rights: Iterable[Element], draft: Draft) -> None:
     holders = (name_of(first(group, "copyrightHolder"), draft) for group in groups)
     draft.put(copyrightholder=next(filter(None, holders), ""))
     for field, name in (("copyrightnotice", "copyrightNotice"), ("usageterms", "usageTerms")):
-        said = (text for group in groups for text in texts(group, name))
+        said = (text for group in groups for text in _terms(group.get(name, ()), draft))
         draft.put_long(**{field: "\n".join(dict.fromkeys(said))})
+
+
+def _terms(elements: Sequence[Element], draft: Draft) -> Sequence[str]:
+    """Answer what terms say in the article's language; an order in another one counts, too."""
+    own = in_language(elements, str(draft.fields.get("language", "")))
+    if len(own) < len(elements):
+        draft.beside += [text_of(each) for each in elements if each not in own]
+    return [text_of(each) for each in own]

@@ -31,9 +31,9 @@ READS: Final[Mapping[str, str]] = {
     "body_html": "`inlineXML` (XHTML, NITF, TT's and Infomaker's own, any depth) or `inlineData`, "
     "in base64 too; of several the one with the most words",
     "ednote": "`edNote` that is not for editors alone",
-    "usageterms": "`rightsInfo/usageTerms`",
+    "usageterms": "`rightsInfo/usageTerms`, of several languages the article's",
     "copyrightholder": "`rightsInfo/copyrightHolder`",
-    "copyrightnotice": "`rightsInfo/copyrightNotice`",
+    "copyrightnotice": "`rightsInfo/copyrightNotice`, of several languages the article's",
     "source": "`infoSource`, else `provider`",
     "subjects": "`subject` of no type below, and what it is `sameAs` of IPTC's; a name that "
     "it lacks is what an `assert` has for it",
