@@ -84,6 +84,7 @@ def test_an_author_written_as_an_object_in_a_text_is_its_name() -> None:
     [
         ("The lanterns return | Quillmark | 20.11.", "The lanterns return", "The lanterns return"),
         ("The lanterns return - at last", "The lanterns return", "The lanterns return"),
+        ("The lanterns return - Sea", "The lanterns&nbsp;return", "The lanterns return"),
         ("The lanterns return at last", "The lanterns return", "The lanterns return at last"),
         ("Quillmark | Sea", "Quillmark", "Quillmark | Sea"),
     ],
@@ -340,6 +341,9 @@ def test_a_page_that_names_nobody_in_its_data_is_by_whom_it_links_to_as_its_auth
 
     assert article(page(body=body)).byline == "Ada Harbour, Bo Pier"
     assert article(page(named, body=body)).byline == "Cy Quill"
+    owned = META.format("author", "Quill Press") + META.format("dc.publisher", "Quill Press")
+    assert article(page(owned, body=body)).byline == "Ada Harbour, Bo Pier"
+    assert article(page(owned, body=f"<main>{LONG}</main>")).byline == "Quill Press"
     assert article(page(META.format("author", "#author"), body=f"<main>{LONG}</main>")).byline == ""
 
 

@@ -43,7 +43,28 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
                 ("<cite>(<i>Supplied: Ada</i>)</cite>", "", "(Supplied: Ada)"),
                 ("<span>2 / 8</span>", "", ""),
                 (" with a photo: of the sea", " with a photo: of the sea", ""),
+                (". REUTERS/Ada Pier", ".", "REUTERS/Ada Pier"),
+                (" (AFP)", "", "AFP"),
+                (" |\n AP Photo <span class='close-button'>Close</span>", "", "AP Photo"),
+                (" \u2014 Ada Pier via Getty Images", "", "Ada Pier via Getty Images"),
+                (". الأناضول", ".", "الأناضول"),
+                (" (Photo Ada Pier. AFP)", "", "Photo Ada Pier. AFP"),
+                (". Reuters said it first", ". Reuters said it first", ""),
             )
+        ),
+        (
+            f"<figure>{IMG}<figcaption>Ada Pier / AFP / Getty Images</figcaption></figure>",
+            ("", "Ada Pier / AFP / Getty Images"),
+        ),
+        (f'<div>{IMG}<p></p><p id="caption">Keeper</p></div>', ("Keeper", "")),
+        (f'<div><div>{IMG}</div><p class="cutline">Keeper</p></div>', ("Keeper", "")),
+        (
+            f'<div class="foto">{IMG}<p class="pie">Keeper / <b class="firma">ADA</b></p></div>',
+            ("Keeper", "ADA"),
+        ),
+        (
+            f'<aside class="single-photo">{IMG}<p class="caption">Keeper</p></aside>',
+            ("Keeper", ""),
         ),
         (
             (
@@ -101,6 +122,7 @@ def test_a_picture_above_the_text_is_the_articles(lead: str, words: tuple[str, s
         f'<figure><a href="/other">{IMG}<span>Keeper</span></a></figure>',
         f'<img class="avatar" src="{SEEN}.jpg"><img width="40" src="{SEEN}.jpg">',
         f'<div class="related"><img src="{SEEN}.jpg"></div>',
+        f'<div class="share-image"><img src="{SEEN}.jpg"><h4>Keeper</h4></div>',
     ],
 )
 def test_what_stands_above_the_text_for_other_reasons_is_no_picture_of_it(lead: str) -> None:
@@ -116,6 +138,15 @@ def test_a_picture_that_data_tell_without_words_has_those_of_its_figure() -> Non
     lead = f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>"
 
     assert shown(lead, head=head) == [("Keeper", "")]
+
+
+def test_a_picture_below_what_offers_to_share_the_page_is_the_articles() -> None:
+    share = f'<div class="bar"><b>Lanterns</b><p>{STORY} This was on day 0 of the week.</p></div>'
+    lead = f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>"
+    text = f'<div class="entry-content">{COPY}</div>'
+    body = f"<article>{share}<h1>Lanterns</h1>{lead}{text}</article>"
+
+    assert [each.caption for each in article(page(OPEN, body=body)).pictures] == ["Keeper"]
 
 
 def test_a_picture_that_loads_late_is_that_which_comes() -> None:
@@ -135,6 +166,8 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
         "<p>Comments are moderated. Be kind.</p>",
         "<h3>Rules</h3><p>By posting a comment you agree to our terms.</p><p>We use cookies.</p>",
         "<p>Privacy policy: what we keep of you.</p>",
+        "<div>Read or Share this story: https://quillmark.example/1x</div>",
+        "<p>Follow Quillmark on Telegram.</p>",
     ],
 )
 @every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
@@ -259,6 +292,10 @@ TO = '<a href="/other">Kelp prices climb</a>'
         f"<p>Lire aussi : {TO}</p>",
         "<div><h3>Related stories</h3><h4>Kelp prices climb</h4><a href='/other'></a></div>",
         f"<div><b>اقرأ أيضا:</b> {TO}</div>",
+        f"<p>A lire aussi : {TO}</p>",
+        f"<p>(MORE: {TO})</p>",
+        f"<p>یہ بھی پڑھیے: {TO}</p>",
+        f"<p>Ayrıca oku: {TO}</p>",
     ],
 )
 @every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
@@ -277,6 +314,7 @@ def test_what_points_to_another_page_is_no_copy(more: str, mark: str) -> None:
         "<p>Read more: she reads a book a day, and has for years.</p>",
         f"<p>Related: {TO}, said the keeper of the harbour, who has lit it for years.</p>",
         "<div><p>Read more</p><p>Kelp prices climb, she said.</p></div>",
+        f"<p>Video: she shows how {TO} on the pier of the old harbour town.</p>",
     ],
 )
 def test_a_line_that_only_begins_so_is_copy(line: str) -> None:
@@ -338,6 +376,7 @@ SUM = "They were found below the pier, says the keeper."
         (f"<h2>{SUM}</h2>", SUM),
         (f'<p class="by">By Ada Pier</p><p>{SUM}</p>', SUM),
         (f'<div class="a-spot"><p>{SUM}</p></div>', SUM),
+        (f'<div id="subtitulo_nota"><h2>{SUM}</h2></div>', SUM),
         (
             f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',
             f"{SUM} And more to come.",

@@ -45,6 +45,12 @@ def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str)
         ('<div class="author">Ida Quill - Haven</div>', "Ida Quill"),
         ('<i class="author-name"><a href="/ida">Ida Quill</a><i> - </i></i>', "Ida Quill"),
         ('<span class="author">Photographs by Ida Quill</span>', "Ida Quill"),
+        ('<p class="author"><a href="/i">Ida Quill</a> <i>Harbour editor</i></p>', "Ida Quill"),
+        (
+            '<p class="author">By <a href="/i">Ida Quill</a> <i>and Tom Reed</i></p>',
+            "Ida Quill and Tom Reed",
+        ),
+        ('<span class="firma">Ida Quill</span>', "Ida Quill"),
         ('<div class="author">Follow us: the harbour at night</div>', ""),
         ('<div class="author">Ida Quill keeps the lamps of the harbour and writes of it</div>', ""),
         ('<div class="comment author">Tom Reed</div>', ""),

@@ -335,3 +335,24 @@ def test_a_heading_or_a_paragraph_that_is_called_a_header_is_copy() -> None:
     read = article(page(ARTICLE, body=f"<main>{COPY}{among}{COPY}</main>"))
 
     assert read.body_text == f"{TEXT}\n\nNine lamps\n\nIt rained all the while.\n\n{TEXT}"
+
+
+def test_what_html_does_not_know_stands_in_a_line_and_a_mark_of_byte_order_is_no_word() -> None:
+    among = "<p>They are lit by <a-town id='1'>Harbourton</a-town> alone.</p>\ufeff"
+
+    read = article(page(ARTICLE, body=f"<main>{COPY}{among}</main>"))
+
+    assert read.body_text == f"{TEXT}\n\nThey are lit by Harbourton alone."
+
+
+def test_who_wrote_stands_below_a_heading_that_says_more_than_the_title() -> None:
+    title = '<meta property="og:title" content="Lanterns?">'
+    lines = "<p class='date'>16 November 2023</p><p class='author'>Ida Quill</p>"
+
+    found = article(page(ARTICLE, title, body=f"<div><h1>{HEADLINE}</h1>{lines}{COPY}</div>"))
+
+    assert (found.headline, found.byline, found.versioncreated.day) == (
+        "Lanterns?",
+        "Ida Quill",
+        16,
+    )

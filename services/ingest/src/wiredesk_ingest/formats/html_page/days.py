@@ -30,6 +30,7 @@ PEOPLE: Final = frozenset(
             "auteur",
             "auth",
             "author",
+            "firma",
             "autor",
             "byline",
             "contributor",

@@ -109,6 +109,9 @@ _AUTHORS: Final = (
     "articleauthor",
     *("article_author", "sailthru.author", "byl", "dc:creator"),
 )
+_OWNERS: Final = ("dc.publisher", "dcterms.publisher", "publisher")
+"""Whom some sites name as who wrote, too."""
+
 _LANGUAGES: Final = ("dc.language", "dcterms.language", "language", "content-language")
 _RIGHTS: Final = ("dc.rights", "dcterms.rights", "copyright", "rights")
 
@@ -119,11 +122,13 @@ def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
     def first(*keys: str) -> str:
         return next((text for key in keys for text in said.get(key, ())), "")
 
-    people = (people for name in _AUTHORS if (people := [*said.get(name, ())]))
+    owners = {text for name in _OWNERS for text in said.get(name, ())}
+    people = [[*said[name]] for name in _AUTHORS if name in said]
     return {
         "headline": first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
         "description": first("og:description", "description", "dc.description"),
-        "author": next(people, []),
+        "author": next((each for each in people if not owners.issuperset(each)), []),
+        "owner": next(iter(people), []),
         "publisher": first("og:site_name", "dc.publisher", "dcterms.publisher", "publisher"),
         "datePublished": first(*_PUBLISHED),
         "dateModified": first(*_MODIFIED),

@@ -33,7 +33,8 @@ _NEVER: Final = frozenset(
     {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
 )
 _SAYS: Final = frozenset(
-    {"caption", "captions", "copyright", "credit", "credits", "desc", "description", "legend"}
+    {"caption", "captions", "copyright", "credit", "credits", "cutline", "desc", "description"}
+    | {"legend", "legende"}
 )
 """What an element beside a picture is called that says what it shows, or whose it is."""
 
@@ -129,7 +130,10 @@ def _bring_to_picture(caption: Element) -> None:
 
 def _says_caption(element: Element) -> bool:
     """Tell whether an element outside of figures is called a caption, and is no more than that."""
-    if _CAPTION not in (element.get("class") or "") or _CAPTION not in words_of(element):
+    called = f"{element.get('class')} {element.get('id')}"
+    if _CAPTION not in called or not (
+        _CAPTION in words_of(element) or element.get("id") == _CAPTION
+    ):
         return False  # nearly always by the first look
     if not _is_small(element):
         return False

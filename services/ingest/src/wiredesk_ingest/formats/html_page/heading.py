@@ -35,6 +35,12 @@ def heading_of(root: Element, headline: str) -> Element | None:
     return _elsewhere(root, wanted) if near is None else near
 
 
+def shown_heading(root: Element, headline: str) -> Element | None:
+    """Answer where the headline is shown; with other words it is the page's first heading."""
+    heading = heading_of(root, headline)
+    return next(root.iter("h1"), None) if heading is None else heading
+
+
 def heading_lines(root: Element, title: str) -> Iterator[str]:
     """Answer the lines of a page that are no headings, and stand in its title with other words."""
     for each in islice(root.iter(*_ELSEWHERE), _MOST):

@@ -22,6 +22,7 @@ from wiredesk_ingest.reading.xml import Element, text_of
 
 _MOST: Final = 60
 _ASIDES: Final = frozenset({"aside", "button", "dialog", "footer", "form", "nav", "noscript"})
+_IMAGE: Final = "/ImageObject"  # of schema.org
 _GALLERIES: Final = frozenset(
     {"carousel", "galeri", "galerie", "galleria", "gallery", "slide", "slider", "slideshow"}
 )
@@ -49,7 +50,7 @@ def _above(scope: Element, first: Element, kept: Container[Element]) -> Iterator
             return
         if each.tag == "figure" and next(each.iter("img"), None) is not None:
             walk.skip_subtree()
-            if not _leads_away(each):
+            if not (_leads_away(each) or _is_aside(each)):
                 yield each
         elif each not in kept and _is_aside(each):
             walk.skip_subtree()
@@ -59,6 +60,8 @@ def _above(scope: Element, first: Element, kept: Container[Element]) -> Iterator
 
 def _is_aside(element: Element) -> bool:
     names = words_of(element)
+    if (element.get("itemtype") or "").endswith(_IMAGE) or kind_of(element) == "picture":
+        return False
     if element.tag in _ASIDES or not _NO_LEADS.isdisjoint(names):
         return True
     return kind_of(element) in {"rest", "comments"} and _GALLERIES.isdisjoint(names)

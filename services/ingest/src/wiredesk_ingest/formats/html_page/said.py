@@ -29,7 +29,7 @@ def said_by_page(root: Element) -> Object:
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
-        "author": read["author"] or linked_authors(root),
+        "author": read["author"] or linked_authors(root) or read["owner"],
         "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
         "named": named,

@@ -22,7 +22,7 @@ from wiredesk_ingest.formats.html_page.days import (
     line_of,
     two_days,
 )
-from wiredesk_ingest.formats.html_page.heading import heading_of
+from wiredesk_ingest.formats.html_page.heading import shown_heading
 from wiredesk_ingest.formats.html_page.names import words_in, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
 
@@ -44,6 +44,7 @@ _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
 )
 _BEHIND_NAMES: Final = re.compile(r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*", re.DOTALL)
+_AND: Final = re.compile(r"\s*(?:[,&\u060c]|(?:and|et|i|og|or|und|ve|with|y|و)\b)")
 _SENTENCE: Final = re.compile(r"[:;!?@]|\.\s[a-z]")
 
 _LONGEST_NAMES: Final = 120  # characters of ids and classes
@@ -65,7 +66,7 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
 
 
 def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
-    language, heading = draft.fields.get("language", ""), heading_of(root, headline)
+    language, heading = draft.fields.get("language", ""), shown_heading(root, headline)
     near, alone = ([*lines], "") if heading is None else _near(root, heading, lines, language)
     day = first_day(near, language) or alone or first_day(lines, language)
     if day := day or day_of_title(root, language):
@@ -90,7 +91,7 @@ def _near(
 
 def _lines(root: Element, headline: str) -> Iterator[Named]:
     """Answer what the elements near the headline and below it are called, and they."""
-    heading = heading_of(root, headline)
+    heading = shown_heading(root, headline)
     if heading is None:
         return
     near = takewhile(lambda each: each.tag not in _PAGE, heading.iterancestors())
@@ -125,6 +126,8 @@ def _first_name(lines: Iterable[Named]) -> str:
 def _name_in(element: Element, line: str) -> str:
     """Answer the name in a line; where more stands in it, what is called a name there."""
     said = _BY.sub("", line, count=1)
+    if link := _link_before_role(element, said):
+        return link
     name = _BEHIND_NAMES.sub("", said)
     if name != said:
         for each in element.iterdescendants():
@@ -134,3 +137,13 @@ def _name_in(element: Element, line: str) -> str:
             if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
                 return ""
     return name.strip(" ,|\u2013-")
+
+
+def _link_before_role(element: Element, said: str) -> str:
+    """Answer the one link that a line begins with, if an element of what that person is follows."""
+    links = [*islice(element.iter("a"), 2)]
+    behind = links[0].getnext() if len(links) == 1 else None
+    if behind is None or (links[0].tail or "").strip() or _AND.match(text_of(behind)):
+        return ""
+    name = squeeze(text_of(links[0]))
+    return name if name and said.startswith(name) and said != name else ""
