@@ -63,6 +63,17 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
             ("Keeper", "ADA"),
         ),
         (
+            (
+                f'<div class="pic"><div class="image">{IMG}</div><h6 class="credit">Ada</h6>'
+                '<p class="caption">Keeper</p></div>'
+            ),
+            ("Keeper", "Ada"),
+        ),
+        (
+            f'<div class="story-meta"><figure>{IMG}<figcaption>Keeper</figcaption></figure></div>',
+            ("Keeper", ""),
+        ),
+        (
             f'<aside class="single-photo">{IMG}<p class="caption">Keeper</p></aside>',
             ("Keeper", ""),
         ),
@@ -182,6 +193,27 @@ def test_a_notice_between_copy_is_copy() -> None:
     body = f"<article><h1>L</h1><div>{COPY}<p>We use cookies, said Ada.</p><p>{STORY}</p></div>"
 
     assert "We use cookies, said Ada." in article(page(OPEN, body=body)).body_text
+
+
+def test_who_helped_is_copy_though_it_is_a_heading() -> None:
+    end = "<h6>With reporting by AFP and Reuters</h6><h6>Films of the harbour</h6>"
+    body = f'<article><h1>L</h1><div class="entry-content">{COPY}{end}</div></article>'
+
+    assert article(page(OPEN, body=body)).body_text.endswith("reporting by AFP and Reuters")
+
+
+def test_a_text_in_parts_far_apart_is_whole_unless_another_entry_has_one() -> None:
+    part, more = (
+        f'<div class="story-body">{COPY}</div>',
+        f'<div class="story-body">{COPY * 9}</div>',
+    )
+    rail = "<div><div class='rail'><p>Kelp prices climb on the pier again.</p></div>{}</div>"
+    other = f'<div class="hentry">{part}</div>'
+    for around, begins in ((part, 10), (other, 9)):
+        found = article(page(OPEN, body=f"<h1>L</h1><div>{around}{rail.format(more)}</div>"))
+
+        assert found.body_text.count("day 4 of the week.") == begins
+        assert "Kelp" not in found.body_text
 
 
 def test_a_text_in_parts_that_are_called_alike_is_whole() -> None:
@@ -376,6 +408,7 @@ SUM = "They were found below the pier, says the keeper."
         (f"<h2>{SUM}</h2>", SUM),
         (f'<p class="by">By Ada Pier</p><p>{SUM}</p>', SUM),
         (f'<div class="a-spot"><p>{SUM}</p></div>', SUM),
+        (f'<div class="a-spot"><p>{SUM}</p></div><div class="a-spot"><p>{SUM}</p></div>', SUM),
         (f'<div id="subtitulo_nota"><h2>{SUM}</h2></div>', SUM),
         (
             f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',

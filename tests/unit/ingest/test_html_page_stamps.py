@@ -28,6 +28,9 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
         ('<p class="date">الأربعاء، 28 آب/أغسطس 2026، 14:00</p>', "2026-08-28T14:00"),
         ('<i class="published" title="2026-11-16T13:49:00Z">a week ago</i>', "2026-11-16T13:49"),
         ('<p class="byline">By Ida Quill | Haven | Nov. 16, 2026</p>', "2026-11-16T00:00"),
+        ('<p class="date">16 November 2026 Last updated at 13:49 GMT</p>', "2026-11-16T13:49"),
+        ('<p class="date">16 آب/أغسطس 2026، آخر تحديث 16:49 (GMT+0300)</p>', "2026-08-16T16:49"),
+        ("<ul><li><a>Five ferries went out today</a> 15 November 2026</li></ul>", "20"),
     ],
 )  # fmt: skip
 def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str) -> None:
@@ -58,6 +61,21 @@ def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str)
 )
 def test_the_name_below_the_headline_is_whose_the_page_is(line: str, name: str) -> None:
     assert article(shown(line)).byline == name
+
+
+@every_row(
+    "lines",
+    [
+        '<p class="date">Posted: 16 November 2026 13:49</p><p class="date">Updated: {}</p>',
+        '<p class="date">Yayın: 16.11.2026 13:49 Güncelleme: {}</p>',
+        '<i class="posted modified">16 November 2026 13:49</i> <time class="updated">{}</time>',
+    ],
+)
+def test_a_page_may_tell_when_it_was_changed_too(lines: str) -> None:
+    found = article(shown(lines.format("17.11.2026 09:15")))
+
+    assert found.versioncreated.isoformat().startswith("2026-11-17T09:15")
+    assert str(found.firstcreated).startswith("2026-11-16 13:49")
 
 
 def test_what_data_says_is_better() -> None:

@@ -1,5 +1,6 @@
 """What schema.org's NewsArticle says, made into the fields of an article."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, Final
@@ -22,7 +23,7 @@ def read_fields(said: Object, draft: Draft) -> None:
         # Many pages escape it for HTML, which the text of a script is not.
         headline=unescape(one(said.get("headline")) or one(said.get("name"))),
         subheadline=one(said.get("alternativeHeadline")),
-        description_text=one(said.get("description")),
+        description_text=unescape(one(said.get("description"))),
         byline=_byline(names(said.get("author")) or names(said.get("creator"))),
         source=_name(said.get("publisher")) or _name(said.get("sourceOrganization")),
         located=one(said.get("dateline")) or one(said.get("contentLocation")),
@@ -113,6 +114,11 @@ _OWNERS: Final = ("dc.publisher", "dcterms.publisher", "publisher")
 """Whom some sites name as who wrote, too."""
 
 _LANGUAGES: Final = ("dc.language", "dcterms.language", "language", "content-language")
+_LOGO: Final = re.compile(
+    r"(?:[/_.-]logos?|[a-z]Logo|placeholder)(?![a-z])[^?#]*\.\w{3,4}(?:[?#]|\Z)|/logos?/"
+)
+"""What pages without a picture have for one."""
+
 _RIGHTS: Final = ("dc.rights", "dcterms.rights", "copyright", "rights")
 
 
@@ -136,6 +142,6 @@ def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
         "inLanguage": language or (first("og:locale") or first(*_LANGUAGES)).replace("_", "-"),
         "articleSection": [*said.get("article:section", said.get("articlesection", ()))],
         "keywords": [*said.get("article:tag", ())] or first("news_keywords", "keywords"),
-        "image": [*said.get("og:image", ())][:1],
+        "image": [each for each in said.get("og:image", ()) if not _LOGO.search(each)][:1],
         "copyrightNotice": first(*_RIGHTS),
     }

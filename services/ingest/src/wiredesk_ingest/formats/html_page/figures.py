@@ -23,6 +23,8 @@ _CAPTION: Final = "caption"
 _MOST_BETWEEN: Final = 3
 """Elements without words between a picture and its caption, and it."""
 
+_MOST_SAID: Final = 2
+_SAID_IN: Final = frozenset({"div", "h5", "h6", "p", "small", "span"})
 _LINES: Final = frozenset({"div", "p", "small", "span"})
 _IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
 _LONGEST_LINE: Final = 150
@@ -162,18 +164,21 @@ def _is_bare(element: Element) -> bool:
 
 
 def _take_in_caption(figure: Element) -> None:
-    """Take into a figure the caption that stands behind it."""
-    if next(figure.iter("figcaption"), None) is not None:
-        return
-    behind = figure.getnext()
-    if behind is None or (figure.tail or "").strip() or not isinstance(behind.tag, str):
-        return
-    is_caption = behind.tag == "figcaption" or (
-        behind.tag in {"div", "p", "small", "span"} and _says(behind) and kind_of(behind) != "text"
-    )
-    if is_caption and _is_small(behind) and next(behind.iter("img"), None) is None:
+    """Take into a figure the caption that stands behind it, and whose it is."""
+    for _ in range(_MOST_SAID):
+        behind = figure.getnext()
+        if behind is None or (figure.tail or "").strip() or not _is_caption(behind, figure):
+            return
         figure.tail, behind.tail = behind.tail, None
         figure.append(behind)
+
+
+def _is_caption(behind: Element, figure: Element) -> bool:
+    if next(figure.iter("figcaption"), None) is not None or not isinstance(behind.tag, str):
+        return False
+    says = behind.tag in _SAID_IN and _says(behind) and kind_of(behind) != "text"
+    is_one = behind.tag == "figcaption" or says
+    return is_one and _is_small(behind) and next(behind.iter("img"), None) is None
 
 
 def figures_in(root: Element) -> set[Element]:

@@ -8,12 +8,13 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.html_page.names import kind_of
+from wiredesk_ingest.formats.html_page.names import kind_of, words_in
 from wiredesk_ingest.formats.html_page.titles import MOST_TITLES
 from wiredesk_ingest.reading.xml import Element, text_of
 
 _HEADINGS: Final = ("h1", "h2", "h3")
 _ELSEWHERE: Final = ("b", "div", "font", "h4", "p", "span", "strong", "td")
+_CALLED: Final = frozenset({"headline", "title"})
 _MOST: Final = 2_000
 """Elements that are looked at where no heading has it."""
 
@@ -58,7 +59,13 @@ def _elsewhere(root: Element, wanted: str) -> Element | None:
         text = each.text or ""
         if not len(each) and squeeze(text).casefold() == wanted and not _leads_here(each):
             return each
-    return None
+    return next((each for each in islice(root.iter("a"), _MOST) if _is_called(each, wanted)), None)
+
+
+def _is_called(link: Element, wanted: str) -> bool:
+    """Tell whether a link says the headline, and is called one: to the page itself."""
+    called = words_in(f"{link.get('class') or ''} {link.get('id') or ''}")
+    return not called.isdisjoint(_CALLED) and squeeze(text_of(link)).casefold() == wanted
 
 
 def _leads_here(element: Element) -> bool:

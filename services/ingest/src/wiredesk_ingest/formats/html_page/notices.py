@@ -44,6 +44,10 @@ _NOTICE: Final = re.compile(
 )
 
 
+_HELPED: Final = re.compile(
+    r"(?:(?:with )?(?:additional )?reporting|with (?:files|material)|based on|edited|compiled) ",
+    re.IGNORECASE,
+)
 _APPEAL: Final = re.compile(
     r"\bconsider (?:a|making a|your) (?:donation|contribution|subscription)\b"
     r"|\b(?:support|fund) (?:our|independent|local) (?:journalism|reporting|newsroom)\b"
@@ -60,6 +64,11 @@ def _is_notice(block: Block) -> bool:
     return bool(_NOTICE.match(block.text.lstrip("*©|•- ")) or _APPEAL.search(block.text))
 
 
+def says_who_helped(line: str) -> bool:
+    """Tell whether a last line says who else reported, though it is made a heading."""
+    return _HELPED.match(line) is not None
+
+
 def opening(blocks: Sequence[Block]) -> list[Element]:
     """Answer the line above all copy that says who may read on."""
     first = next(iter(blocks), None)
@@ -71,7 +80,8 @@ def closing(blocks: Sequence[Block]) -> list[Element]:
     """Answer the headings, and notices, behind which there is no copy."""
     found: list[Element] = []
     for block in reversed(blocks):
-        if block.owner.tag not in _HEADINGS and not _is_notice(block):
+        is_title = block.owner.tag in _HEADINGS and not says_who_helped(block.text)
+        if not (is_title or _is_notice(block)):
             break
         found.append(block.owner)
     return found if len(found) < len(blocks) else []

@@ -33,7 +33,7 @@ def said_by_page(root: Element) -> Object:
         "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
         "named": named,
-        "title": without_site(title_of(headings, titles), lower),
+        "title": without_site(title_of(headings, titles), [*lower, *said.get("title", ())]),
         "metas": {name: texts[0] for name, texts in said.items()},
         "titles": [*titles, *(text for name in said if "title" in name for text in said[name])],
         "kind": next(iter(said.get("og:type", ())), "").lower(),

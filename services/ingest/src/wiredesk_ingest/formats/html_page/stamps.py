@@ -11,17 +11,17 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.html_page.days import (
+from wiredesk_ingest.formats.html_page.day_lines import (
     MOST_BEHIND,
-    PEOPLE,
     Named,
     day_alone,
-    day_of_title,
-    first_day,
+    days_told,
+    is_of_other,
     line_above,
     line_of,
     two_days,
 )
+from wiredesk_ingest.formats.html_page.days import PEOPLE, day_of_title
 from wiredesk_ingest.formats.html_page.heading import shown_heading
 from wiredesk_ingest.formats.html_page.names import words_in, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
@@ -36,7 +36,7 @@ _PICTURES: Final = frozenset({"figcaption", "figure"})
 _SUBMITS: Final = frozenset({"posted", "submitted"})
 
 _BY: Final = re.compile(
-    r"(?<!\w)(?:(?:(?:written|posted|words|text|story|photo(?:graph)?s|pictures) )?by|"
+    r"(?<!\w)(?:(?:(?:article|written|posted|words|text|story|photo(?:graph)?s|pictures) )?by|"
     r"por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+",
     re.IGNORECASE,
 )
@@ -68,9 +68,13 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
 def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
     language, heading = draft.fields.get("language", ""), shown_heading(root, headline)
     near, alone = ([*lines], "") if heading is None else _near(root, heading, lines, language)
-    day = first_day(near, language) or alone or first_day(lines, language)
-    if day := day or day_of_title(root, language):
+    made, changed = days_told(near, language)
+    if not (made or changed or alone):
+        made, changed = days_told(lines, language)
+    if day := changed or made or alone or day_of_title(root, language):
         draft.instant("versioncreated", day)
+        if made and changed and "firstcreated" not in draft.fields:
+            draft.instant("firstcreated", made)
         draft.notes.append("versioncreated: read in a line near the headline, or in the title")
     elif line := next(filter(None, map(two_days, lines)), ""):
         draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
@@ -86,7 +90,8 @@ def _near(
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     far = {*islice(behind, MOST_BEHIND, MOST_BEHIND + _MOST_LOOKED_AT)}
     near = [named for named in lines if named[1] not in far]
-    return near, "" if near and first_day(near, language) else day_alone(root, heading, language)
+    told = any(days_told(near, language)) if near else False
+    return near, "" if told else day_alone(root, heading, language)
 
 
 def _lines(root: Element, headline: str) -> Iterator[Named]:
@@ -98,7 +103,7 @@ def _lines(root: Element, headline: str) -> Iterator[Named]:
     *_, around = (heading, *islice(near, _BESIDE))
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
-        if (names := _names(element)) and not _is_of_picture(element):
+        if (names := _names(element)) and not (_is_of_picture(element) or is_of_other(element)):
             yield names, element
 
 

@@ -56,6 +56,8 @@ def standfirst(place: Place, draft: Draft) -> str:
         begin = said.casefold()[:_SAME]
         is_new = said.casefold() != headline and not any(each.startswith(begin) for each in begins)
         if is_new and _may_sum_up(element, said):
+            if said in found:  # told twice, for wide and narrow screens
+                continue
             if _is_called_one(element, place):
                 found.append(said)
             elif not found and _stands_as_one(element, said, place):
