@@ -252,6 +252,15 @@ def test_microdata_is_read_where_there_is_no_json_ld() -> None:
     assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+00:00"
 
 
+def test_a_time_that_is_marked_up_with_its_author_is_no_name() -> None:
+    scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
+    for name in ("Ida Quill", ""):
+        by = f'<div itemprop="author">{name} 2:49 p.m. EDT May 15, 2026</div>'
+        found = article(page(body=f"<article {scope}><h1>Lit</h1>{by}{LONG}</article>"))
+
+        assert found.byline == name
+
+
 def test_open_graph_is_read_where_there_is_neither() -> None:
     head = [
         META.format(*each)

@@ -179,6 +179,7 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
         "<p>Privacy policy: what we keep of you.</p>",
         "<div>Read or Share this story: https://quillmark.example/1x</div>",
         "<p>Follow Quillmark on Telegram.</p>",
+        "<p>Copyright 2026 by Quillmark Press</p>",
     ],
 )
 @every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
@@ -419,6 +420,7 @@ SUM = "They were found below the pier, says the keeper."
         (f'<h2><a href="/pier">{SUM}</a></h2>', ""),
         (f"<figure>{IMG}<figcaption>{SUM}</figcaption></figure>", ""),
         ("<h2>Last changed 6 March 2026</h2>", ""),
+        ("<h2>By Ada Pier | Quillmark.example</h2>", ""),
         (f"<p>Correction: {SUM}</p>", ""),
         (f"<div><div><div><p>{SUM}</p></div></div></div>", ""),
         (f"<h2>{STORY}</h2>", ""),

@@ -20,7 +20,7 @@ _DATES: Final = frozenset(
     {
         *("date", "dates", "dateline", "datetime", "datum", "fecha", "post", "posted", "pubdate"),
         *("publication", "published", "publishdate", "submitted", "tarih", "time", "timestamp"),
-        "updated",
+        *("articledate", "datestamp", "entrydate", "postdate", "thetime", "updated"),
         *("guncelleme", "tarihi", "yayin", "yayinlanma"),
     }
 )
@@ -44,7 +44,7 @@ _MOST_AROUND: Final = 3
 _FEWEST_WORDS: Final = 5  # of a link that is a headline
 _MOST_INSIDE: Final = 3  # elements in a line
 _ENDS: Final = (".", "!", "?", "\u061f", "\u06d4")
-_BEGINS: Final = re.compile(r"(?:[^\W\d_]{2,12}[,:\u060c]?\s){0,2}\d")
+_BEGINS: Final = re.compile(r"(?:[^\W\d_]{2,12}[.,:\u060c]?\s){0,2}\d")
 _LONGEST_WITH_BLANKS: Final = 1_000
 
 

@@ -12,14 +12,19 @@ PEOPLE: Final = frozenset(
     {
         *(
             "auteur",
+            "articleauthor",
             "auth",
+            "authorname",
             "author",
             "firma",
             "autor",
             "byline",
+            "bylinename",
             "contributor",
             "contributors",
+            "postauthor",
             "reporter",
+            "theauthor",
             "verfasser",
             "write",
         ),
@@ -42,7 +47,7 @@ _TIME: Final = (
 )
 _DAY: Final = re.compile(
     rf"(?:\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}"
-    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{2,12}\.?(?:\s?[,\u060c]\s?|\s)(?:de\s)?\d{4}"
+    r"|\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{2,12}\.?(?:\s?[,\u060c]\s?|\s)(?:de\s)?\d{4}"
     rf"|[^\W\d_]{{3,9}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d|[/.-]\d)(?:T\d{{2}}:\d{{2}}.{{0,20}}|{_TIME})"
 )
 _DAY_ALONE: Final = re.compile(
@@ -58,6 +63,7 @@ _BETWEEN: Final = re.compile(
     rf"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|\u2013-]{{1,4}}{_SAYS}(?=\d{{1,2}}:)",
     re.IGNORECASE,
 )
+_ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _BRACKETS: Final = re.compile(r"\s?\((?:GMT|UTC)(?=[+-])|(?<=\d)\)\Z")
 """Around a zone."""
 
@@ -87,6 +93,7 @@ def day_in(text: str, language: str) -> str:
     text = _TWO_NAMES.sub("", without_slashes(text, language) or text)
     for found in _DAY.finditer(text):
         day = _BETWEEN.sub(" ", _COMMA.sub(" ", found[0])).replace(" de ", " ")
+        day = _ORDINAL.sub("", day)
         day = _BRACKETS.sub(" ", day).strip() if day.endswith(")") else day
         if half := _WITH_HALF.match(day):
             year, month, number, time = half.groups()

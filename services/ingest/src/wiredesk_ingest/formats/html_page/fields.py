@@ -13,6 +13,9 @@ from wiredesk_ingest.formats.html_page.values import MOST_NAMES, listed, names, 
 from wiredesk_ingest.times.slashed_days import without_slashes
 
 Object = Mapping[str, Any]
+_TIME: Final = re.compile(r"\s*(?:\d{4}-\d\d-\d\dT)?\b\d{1,2}:\d\d\b.*", re.DOTALL)
+"""When it was written, which some mark up as part of who did."""
+
 _OUT: Final = frozenset({"published", "public", "final"})
 """What a page is called that is for everybody."""
 
@@ -49,7 +52,8 @@ def _name(value: object) -> str:
 
 def _byline(people: Iterable[str]) -> str:
     """Answer the names without the word that a page has before them; other languages' is a name."""
-    return ", ".join(each.removeprefix("By ").removeprefix("by ") for each in people)
+    named = (_TIME.sub("", each.removeprefix("By ").removeprefix("by ")) for each in people)
+    return ", ".join(filter(None, named))
 
 
 def _read_status(said: Object, draft: Draft) -> None:

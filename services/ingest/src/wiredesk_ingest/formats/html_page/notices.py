@@ -36,6 +36,7 @@ _NOTICE: Final = re.compile(
     r"|(?:contenido|artículo) exclusivo para suscriptores|(?:articolo|contenuto) riservato agli"
     r"|(?:read(?: (?:or|and) share)?|share|print) this (?:article|story)\b"
     r"|follow .{1,40} on (?:facebook|google news|instagram|telegram|twitter|whatsapp|x)\b"
+    r"|copyright\s?(?::|©|\(c\)|\d{4}).{0,120}\Z"
     r"|conteúdo exclusivo para assinantes|yorumlarınız .{0,60}onay|yorum yapmak için"
     r"|نظرات? حاوی|نظراتی که|لطفا(?:ً)? (?:نظر|دیدگاه)|التعليقات (?:لا تعبر|تعبر عن)"
     r"|(?:ترحب|يرحب) .{0,60}(?:بالنقاش|بتعليقات)|الآراء الواردة .{0,30}لا تعبر"

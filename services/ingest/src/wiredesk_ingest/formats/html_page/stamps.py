@@ -11,6 +11,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.html_page.by_lines import name_alone
 from wiredesk_ingest.formats.html_page.day_lines import (
     MOST_BEHIND,
     Named,
@@ -27,6 +28,7 @@ from wiredesk_ingest.formats.html_page.names import words_in, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
 
 _NAMES: Final = frozenset({"fn", "name"})
+_BY_LINE: Final = frozenset({"by", "line"})
 _PLACES: Final = frozenset({"location", "place"})
 _OTHERS: Final = frozenset({"comment", "comments", "related", "sidebar", "footer", "nav", "menu"})
 _PAGE: Final = frozenset({"body", "html"})
@@ -43,7 +45,9 @@ _BY: Final = re.compile(
 _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
 )
-_BEHIND_NAMES: Final = re.compile(r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*", re.DOTALL)
+_BEHIND_NAMES: Final = re.compile(
+    r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*|\s+(?:[Ff]iled [Uu]nder|\S+@|@)\s?.*", re.DOTALL
+)
 _AND: Final = re.compile(r"\s*(?:[,&\u060c]|(?:and|et|i|og|or|und|ve|with|y|و)\b)")
 _SENTENCE: Final = re.compile(r"[:;!?@]|\.\s[a-z]")
 
@@ -61,7 +65,7 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
     lines = [*_lines(root, headline)]
     if no_time:
         _read_day(root, lines, headline, draft)
-    if no_name and (name := _first_name(lines)):
+    if no_name and (name := _first_name(lines) or name_alone(root, headline)):
         draft.put(byline=name)
 
 
@@ -114,6 +118,7 @@ def _is_of_picture(element: Element) -> bool:
 def _names(element: Element) -> frozenset[str]:
     said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST_NAMES]
     names = words_in(said) | ({"time"} & {element.tag})
+    names |= {"byline"} if names >= _BY_LINE else frozenset()
     return frozenset() if names & _OTHERS else names
 
 
@@ -134,14 +139,19 @@ def _name_in(element: Element, line: str) -> str:
     if link := _link_before_role(element, said):
         return link
     name = _BEHIND_NAMES.sub("", said)
-    if name != said:
+    if name != said or len(element) > 1:
         for each in element.iterdescendants():
             named = words_of(each)
-            if named & _NAMES and not len(each):
-                return squeeze(text_of(each))
+            is_name = bool(named & _NAMES) and not len(each)
+            if is_name and (name != said or said.startswith(_plain(each))):
+                return _plain(each)
             if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
                 return ""
     return name.strip(" ,|\u2013-")
+
+
+def _plain(element: Element) -> str:
+    return _BY.sub("", squeeze(text_of(element)), count=1)
 
 
 def _link_before_role(element: Element, said: str) -> str:

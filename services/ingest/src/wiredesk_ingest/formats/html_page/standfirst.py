@@ -36,6 +36,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _CORRECTS: Final = re.compile(
     r"correct(?:ion|ed)|clarification|editor.?s.? note|düzeltme|تصحيح|اصلاحیه|تصحیح", re.IGNORECASE
 )
+_WROTE: Final = re.compile(r"[Bb][Yy]:? [^\W\d_a-z]\S*(?: \S+){1,6}\Z(?<![.!?])")
 _SENTENCE_ENDS: Final = re.compile("[.!?\u2026\u061f\u06d4][\"'\u00bb\u201d\u2019)]*\\Z")
 _MOST_BETWEEN: Final = 200  # elements
 _FEWEST_WORDS: Final = 4
@@ -95,6 +96,7 @@ def _may_sum_up(element: Element, said: str) -> bool:
         and 2 * linked < len(said)
         and _OTHERS.isdisjoint(words_of(element))
         and not is_day(said)
+        and not _WROTE.match(said)
         and not _CORRECTS.match(said)
     )
 
