@@ -6,6 +6,7 @@ import pytest
 
 from tests.rows import every_row
 from tests.unit.ingest.builders import MOST, NOON, g2, message, news_item, ninjs, reading, refusal
+from tests.unit.ingest.pages import news, page, script
 from wiredesk.ids import wire_digest
 from wiredesk_ingest.detect import MOST_VALUES
 from wiredesk_ingest.origin import Origin
@@ -19,6 +20,7 @@ from wiredesk_ingest.parse import parse
         (message(news_item()), "newsml-g2"),
         (b"\n \t" + news_item().encode(), "newsml-g2"),
         (b"<!-- from the gateway -->\n" + news_item().encode(), "newsml-g2"),
+        (b"<!-- from a cache -->\n" * 9 + page(script(news())), "html"),
         (ninjs(), "ninjs"),
         (b"\r\n" + ninjs(), "ninjs"),
         (b"[" + ninjs() + b"]", "ninjs"),

@@ -84,6 +84,7 @@ def test_an_author_written_as_an_object_in_a_text_is_its_name() -> None:
     [
         ("The lanterns return | Quillmark | 20.11.", "The lanterns return", "The lanterns return"),
         ("The lanterns return - at last", "The lanterns return", "The lanterns return"),
+        ("The lanterns return - Sea", "The lanterns&nbsp;return", "The lanterns return"),
         ("The lanterns return at last", "The lanterns return", "The lanterns return at last"),
         ("Quillmark | Sea", "Quillmark", "Quillmark | Sea"),
     ],
@@ -251,6 +252,15 @@ def test_microdata_is_read_where_there_is_no_json_ld() -> None:
     assert found.versioncreated.isoformat() == "2026-11-20T12:00:00+00:00"
 
 
+def test_a_time_that_is_marked_up_with_its_author_is_no_name() -> None:
+    scope = 'itemscope itemtype="https://schema.org/NewsArticle"'
+    for name in ("Ida Quill", ""):
+        by = f'<div itemprop="author">{name} 2:49 p.m. EDT May 15, 2026</div>'
+        found = article(page(body=f"<article {scope}><h1>Lit</h1>{by}{LONG}</article>"))
+
+        assert found.byline == name
+
+
 def test_open_graph_is_read_where_there_is_neither() -> None:
     head = [
         META.format(*each)
@@ -340,6 +350,9 @@ def test_a_page_that_names_nobody_in_its_data_is_by_whom_it_links_to_as_its_auth
 
     assert article(page(body=body)).byline == "Ada Harbour, Bo Pier"
     assert article(page(named, body=body)).byline == "Cy Quill"
+    owned = META.format("author", "Quill Press") + META.format("dc.publisher", "Quill Press")
+    assert article(page(owned, body=body)).byline == "Ada Harbour, Bo Pier"
+    assert article(page(owned, body=f"<main>{LONG}</main>")).byline == "Quill Press"
     assert article(page(META.format("author", "#author"), body=f"<main>{LONG}</main>")).byline == ""
 
 

@@ -43,7 +43,39 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
                 ("<cite>(<i>Supplied: Ada</i>)</cite>", "", "(Supplied: Ada)"),
                 ("<span>2 / 8</span>", "", ""),
                 (" with a photo: of the sea", " with a photo: of the sea", ""),
+                (". REUTERS/Ada Pier", ".", "REUTERS/Ada Pier"),
+                (" (AFP)", "", "AFP"),
+                (" |\n AP Photo <span class='close-button'>Close</span>", "", "AP Photo"),
+                (" \u2014 Ada Pier via Getty Images", "", "Ada Pier via Getty Images"),
+                (". الأناضول", ".", "الأناضول"),
+                (" (Photo Ada Pier. AFP)", "", "Photo Ada Pier. AFP"),
+                (". Reuters said it first", ". Reuters said it first", ""),
             )
+        ),
+        (
+            f"<figure>{IMG}<figcaption>Ada Pier / AFP / Getty Images</figcaption></figure>",
+            ("", "Ada Pier / AFP / Getty Images"),
+        ),
+        (f'<div>{IMG}<p></p><p id="caption">Keeper</p></div>', ("Keeper", "")),
+        (f'<div><div>{IMG}</div><p class="cutline">Keeper</p></div>', ("Keeper", "")),
+        (
+            f'<div class="foto">{IMG}<p class="pie">Keeper / <b class="firma">ADA</b></p></div>',
+            ("Keeper", "ADA"),
+        ),
+        (
+            (
+                f'<div class="pic"><div class="image">{IMG}</div><h6 class="credit">Ada</h6>'
+                '<p class="caption">Keeper</p></div>'
+            ),
+            ("Keeper", "Ada"),
+        ),
+        (
+            f'<div class="story-meta"><figure>{IMG}<figcaption>Keeper</figcaption></figure></div>',
+            ("Keeper", ""),
+        ),
+        (
+            f'<aside class="single-photo">{IMG}<p class="caption">Keeper</p></aside>',
+            ("Keeper", ""),
         ),
         (
             (
@@ -101,6 +133,7 @@ def test_a_picture_above_the_text_is_the_articles(lead: str, words: tuple[str, s
         f'<figure><a href="/other">{IMG}<span>Keeper</span></a></figure>',
         f'<img class="avatar" src="{SEEN}.jpg"><img width="40" src="{SEEN}.jpg">',
         f'<div class="related"><img src="{SEEN}.jpg"></div>',
+        f'<div class="share-image"><img src="{SEEN}.jpg"><h4>Keeper</h4></div>',
     ],
 )
 def test_what_stands_above_the_text_for_other_reasons_is_no_picture_of_it(lead: str) -> None:
@@ -116,6 +149,15 @@ def test_a_picture_that_data_tell_without_words_has_those_of_its_figure() -> Non
     lead = f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>"
 
     assert shown(lead, head=head) == [("Keeper", "")]
+
+
+def test_a_picture_below_what_offers_to_share_the_page_is_the_articles() -> None:
+    share = f'<div class="bar"><b>Lanterns</b><p>{STORY} This was on day 0 of the week.</p></div>'
+    lead = f"<figure>{IMG}<figcaption>Keeper</figcaption></figure>"
+    text = f'<div class="entry-content">{COPY}</div>'
+    body = f"<article>{share}<h1>Lanterns</h1>{lead}{text}</article>"
+
+    assert [each.caption for each in article(page(OPEN, body=body)).pictures] == ["Keeper"]
 
 
 def test_a_picture_that_loads_late_is_that_which_comes() -> None:
@@ -135,6 +177,9 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
         "<p>Comments are moderated. Be kind.</p>",
         "<h3>Rules</h3><p>By posting a comment you agree to our terms.</p><p>We use cookies.</p>",
         "<p>Privacy policy: what we keep of you.</p>",
+        "<div>Read or Share this story: https://quillmark.example/1x</div>",
+        "<p>Follow Quillmark on Telegram.</p>",
+        "<p>Copyright 2026 by Quillmark Press</p>",
     ],
 )
 @every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
@@ -149,6 +194,27 @@ def test_a_notice_between_copy_is_copy() -> None:
     body = f"<article><h1>L</h1><div>{COPY}<p>We use cookies, said Ada.</p><p>{STORY}</p></div>"
 
     assert "We use cookies, said Ada." in article(page(OPEN, body=body)).body_text
+
+
+def test_who_helped_is_copy_though_it_is_a_heading() -> None:
+    end = "<h6>With reporting by AFP and Reuters</h6><h6>Films of the harbour</h6>"
+    body = f'<article><h1>L</h1><div class="entry-content">{COPY}{end}</div></article>'
+
+    assert article(page(OPEN, body=body)).body_text.endswith("reporting by AFP and Reuters")
+
+
+def test_a_text_in_parts_far_apart_is_whole_unless_another_entry_has_one() -> None:
+    part, more = (
+        f'<div class="story-body">{COPY}</div>',
+        f'<div class="story-body">{COPY * 9}</div>',
+    )
+    rail = "<div><div class='rail'><p>Kelp prices climb on the pier again.</p></div>{}</div>"
+    other = f'<div class="hentry">{part}</div>'
+    for around, begins in ((part, 10), (other, 9)):
+        found = article(page(OPEN, body=f"<h1>L</h1><div>{around}{rail.format(more)}</div>"))
+
+        assert found.body_text.count("day 4 of the week.") == begins
+        assert "Kelp" not in found.body_text
 
 
 def test_a_text_in_parts_that_are_called_alike_is_whole() -> None:
@@ -259,6 +325,10 @@ TO = '<a href="/other">Kelp prices climb</a>'
         f"<p>Lire aussi : {TO}</p>",
         "<div><h3>Related stories</h3><h4>Kelp prices climb</h4><a href='/other'></a></div>",
         f"<div><b>اقرأ أيضا:</b> {TO}</div>",
+        f"<p>A lire aussi : {TO}</p>",
+        f"<p>(MORE: {TO})</p>",
+        f"<p>یہ بھی پڑھیے: {TO}</p>",
+        f"<p>Ayrıca oku: {TO}</p>",
     ],
 )
 @every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
@@ -277,6 +347,7 @@ def test_what_points_to_another_page_is_no_copy(more: str, mark: str) -> None:
         "<p>Read more: she reads a book a day, and has for years.</p>",
         f"<p>Related: {TO}, said the keeper of the harbour, who has lit it for years.</p>",
         "<div><p>Read more</p><p>Kelp prices climb, she said.</p></div>",
+        f"<p>Video: she shows how {TO} on the pier of the old harbour town.</p>",
     ],
 )
 def test_a_line_that_only_begins_so_is_copy(line: str) -> None:
@@ -338,6 +409,8 @@ SUM = "They were found below the pier, says the keeper."
         (f"<h2>{SUM}</h2>", SUM),
         (f'<p class="by">By Ada Pier</p><p>{SUM}</p>', SUM),
         (f'<div class="a-spot"><p>{SUM}</p></div>', SUM),
+        (f'<div class="a-spot"><p>{SUM}</p></div><div class="a-spot"><p>{SUM}</p></div>', SUM),
+        (f'<div id="subtitulo_nota"><h2>{SUM}</h2></div>', SUM),
         (
             f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',
             f"{SUM} And more to come.",
@@ -347,6 +420,7 @@ SUM = "They were found below the pier, says the keeper."
         (f'<h2><a href="/pier">{SUM}</a></h2>', ""),
         (f"<figure>{IMG}<figcaption>{SUM}</figcaption></figure>", ""),
         ("<h2>Last changed 6 March 2026</h2>", ""),
+        ("<h2>By Ada Pier | Quillmark.example</h2>", ""),
         (f"<p>Correction: {SUM}</p>", ""),
         (f"<div><div><div><p>{SUM}</p></div></div></div>", ""),
         (f"<h2>{STORY}</h2>", ""),

@@ -96,6 +96,9 @@ CARD = '<figure><a href="/pier"><img src="/p.jpg"><b>How the pier was built</b><
         (CARD, False),
         (f"<section><b>Skip</b>{LIST}<p>Behind all that swims</p></section>", False),
         ('<div id="toc"><p>What is in here</p></div>', False),
+        ('<div id="textSize"><h4>Text size</h4></div>', False),
+        ('<p class="nota_pie">With words of Ada Quill.</p>', True),
+        ('<p class="pie-de-foto">The pier in winter</p>', False),
         ("<div class='post-meta'><p>Made on Monday by the whole desk of the sea.</p></div>", False),
     ],
 )

@@ -28,6 +28,11 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
         ('<p class="date">الأربعاء، 28 آب/أغسطس 2026، 14:00</p>', "2026-08-28T14:00"),
         ('<i class="published" title="2026-11-16T13:49:00Z">a week ago</i>', "2026-11-16T13:49"),
         ('<p class="byline">By Ida Quill | Haven | Nov. 16, 2026</p>', "2026-11-16T00:00"),
+        ('<p class="dateline">, 16th November 2026</p>', "2026-11-16T00:00"),
+        ("<h6><i>Nov. 16, 2026 |</i></h6>", "2026-11-16T00:00"),
+        ('<p class="date">16 November 2026 Last updated at 13:49 GMT</p>', "2026-11-16T13:49"),
+        ('<p class="date">16 آب/أغسطس 2026، آخر تحديث 16:49 (GMT+0300)</p>', "2026-08-16T16:49"),
+        ("<ul><li><a>Five ferries went out today</a> 15 November 2026</li></ul>", "20"),
     ],
 )  # fmt: skip
 def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str) -> None:
@@ -45,6 +50,18 @@ def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str)
         ('<div class="author">Ida Quill - Haven</div>', "Ida Quill"),
         ('<i class="author-name"><a href="/ida">Ida Quill</a><i> - </i></i>', "Ida Quill"),
         ('<span class="author">Photographs by Ida Quill</span>', "Ida Quill"),
+        ('<p class="author"><a href="/i">Ida Quill</a> <i>Harbour editor</i></p>', "Ida Quill"),
+        (
+            '<p class="author">By <a href="/i">Ida Quill</a> <i>and Tom Reed</i></p>',
+            "Ida Quill and Tom Reed",
+        ),
+        ('<span class="firma">Ida Quill</span>', "Ida Quill"),
+        ('<p class="author">Ida Quill Filed Under News Sea</p>', "Ida Quill"),
+        ('<p class="author">Ida Quill ida@quillmark.example</p>', "Ida Quill"),
+        ('<i class="byLine">By Ida Quill | Archive</i>', "Ida Quill"),
+        ('<p class="byline"><i class="by-name">By Ida Quill</i> <i>Sea desk</i></p>', "Ida Quill"),
+        ("<p>by Ida Quill on May 15, 2026 at 3:45 pm ET</p>", "Ida Quill"),
+        ("<p>By the sea and far away</p>", ""),
         ('<div class="author">Follow us: the harbour at night</div>', ""),
         ('<div class="author">Ida Quill keeps the lamps of the harbour and writes of it</div>', ""),
         ('<div class="comment author">Tom Reed</div>', ""),
@@ -52,6 +69,21 @@ def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str)
 )
 def test_the_name_below_the_headline_is_whose_the_page_is(line: str, name: str) -> None:
     assert article(shown(line)).byline == name
+
+
+@every_row(
+    "lines",
+    [
+        '<p class="date">Posted: 16 November 2026 13:49</p><p class="date">Updated: {}</p>',
+        '<p class="date">Yayın: 16.11.2026 13:49 Güncelleme: {}</p>',
+        '<i class="posted modified">16 November 2026 13:49</i> <time class="updated">{}</time>',
+    ],
+)
+def test_a_page_may_tell_when_it_was_changed_too(lines: str) -> None:
+    found = article(shown(lines.format("17.11.2026 09:15")))
+
+    assert found.versioncreated.isoformat().startswith("2026-11-17T09:15")
+    assert str(found.firstcreated).startswith("2026-11-16 13:49")
 
 
 def test_what_data_says_is_better() -> None:

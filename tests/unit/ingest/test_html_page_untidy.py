@@ -301,8 +301,10 @@ def test_a_page_that_says_it_lists_others_is_no_article(
     wire = wire.replace(b"<body>", f'<body class="{kinds}">'.encode())
 
     refused = reading(wire).refusals
+    single = reading(wire.replace(b"<h1>", b"<h1 class='entry-title'>")).refusals
 
     assert [each.code for each in refused] == ([code] if code else [])
+    assert [each.code for each in single] == ([code] if code and "tag" not in kinds else [])
 
 
 @every_row(
@@ -335,3 +337,53 @@ def test_a_heading_or_a_paragraph_that_is_called_a_header_is_copy() -> None:
     read = article(page(ARTICLE, body=f"<main>{COPY}{among}{COPY}</main>"))
 
     assert read.body_text == f"{TEXT}\n\nNine lamps\n\nIt rained all the while.\n\n{TEXT}"
+
+
+def test_what_html_does_not_know_stands_in_a_line_and_a_mark_of_byte_order_is_no_word() -> None:
+    among = "<p>They are lit by <a-town id='1'>Harbourton</a-town> alone.</p>\ufeff"
+
+    read = article(page(ARTICLE, body=f"<main>{COPY}{among}</main>"))
+
+    assert read.body_text == f"{TEXT}\n\nThey are lit by Harbourton alone."
+
+
+def test_who_wrote_stands_below_a_heading_that_says_more_than_the_title() -> None:
+    title = '<meta property="og:title" content="Lanterns?">'
+    lines = "<p class='date'>16 November 2023</p><p class='author'>Ida Quill</p>"
+
+    found = article(page(ARTICLE, title, body=f"<div><h1>{HEADLINE}</h1>{lines}{COPY}</div>"))
+
+    assert (found.headline, found.byline, found.versioncreated.day) == (
+        "Lanterns?",
+        "Ida Quill",
+        16,
+    )
+
+
+def test_paragraphs_that_are_marked_one_by_one_are_of_a_text_with_what_stands_between() -> None:
+    paragraphs = [f"<p itemprop='articleBody'>{each}</p>" for each in TEXT.split("\n\n")]
+    among = "<h4>By hand</h4><figure><img src='https://quillmark.example/p.jpg'></figure>"
+    text = f"<div class='articleBody'>{paragraphs[0]}{among}{''.join(paragraphs[1:])}</div>"
+    scope = "itemscope itemtype='https://schema.org/NewsArticle'"
+
+    read = article(page(ARTICLE, body=f"<article {scope}><h1>{HEADLINE}</h1>{text}</article>"))
+
+    assert "By hand" in read.body_text
+    assert [each.href for each in read.pictures] == ["https://quillmark.example/p.jpg"]
+
+
+def test_a_headline_is_a_link_to_the_page_that_is_called_one() -> None:
+    line = f"<a class='ArticleHeadline' href='/here'>{HEADLINE}</a> <a class='author'>Ida Quill</a>"
+
+    title = f'<meta property="og:title" content="{HEADLINE}">'
+
+    found = article(page(ARTICLE, title, body=f"<div><div>{line}</div><div>{COPY}</div></div>"))
+
+    assert found.byline == "Ida Quill"
+
+
+@every_row("file", ["logo.png", "logos/sea.jpg", "assets/site_logo_2.jpg", "seaLogo.png"])
+def test_the_logo_of_a_site_is_no_picture(file: str) -> None:
+    head = f'<meta property="og:image" content="https://quillmark.example/{file}">'
+
+    assert article(page(ARTICLE, head, body=f"<main>{COPY}</main>")).pictures == ()

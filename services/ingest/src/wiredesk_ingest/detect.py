@@ -16,9 +16,10 @@ from wiredesk_ingest.refusals import RefusalError, Refused
 
 _MARKUP: Final = re.compile(r"\s*<[?!A-Za-z_]")
 _HTML: Final = re.compile(
-    # A comment or an XML declaration may come first; copies of pages have lines of their own above.
-    r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:(?!-->).){0,2000}-->\s*+){0,5}"
-    r"<(?:(?:!doctype\s+)?html|meta|base)\b",
+    # Comments, of caches too, or an XML declaration may come first; copies of pages have lines of
+    # their own above.
+    r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:(?!-->).){0,2000}-->\s*+){0,20}"
+    r"<(?:(?:!doctype\s+)?html|base|body|head|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
 MOST_VALUES: Final = 50_000

@@ -28,7 +28,7 @@ _AGENCIES: Final = frozenset(
         *("kuna", "kyodo", "leta", "lusa", "map", "mena", "mti", "nna", "ntb", "ona", "pap"),
         *("petra", "pna", "pti", "qna", "reuter", "reuters", "ritzau", "sana", "sda", "sid", "spa"),
         *("srna", "stt", "tanjug", "tasr", "tass", "тасс", "telam", "tt", "ukrinform", "upi"),
-        *("vna", "wafa", "wam", "xinhua", "yonhap"),
+        *("vna", "cnn", "wafa", "wam", "xinhua", "yonhap"),
         *("ایرنا", "ایسنا", "بترا", "بنا", "رويترز", "سانا", "سبأ", "سبوتنيك", "شينخوا", "قنا"),
         *("كونا", "وام", "واس", "وفا"),
     ]

@@ -13,7 +13,9 @@ _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\Z", re.IGNORECASE)
 _ENDS: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif)){1,2}\Z", re.IGNORECASE)
 _JOINTS: Final = re.compile(r"[\W_]+")
 _BEFORE: Final = re.compile(r"(?:(?:thumbs?|[a-z]{1,2}\d?)-){1,3}(?=[a-z\d]{4})")
-_BEHIND: Final = re.compile(r"(?:[-_](?:[wh]\d{2,5}|r\d|s|large|small|medium|thumb|scaled)){1,4}\Z")
+_BEHIND: Final = re.compile(
+    r"(?:[-_](?:m?[wh]\d{2,5}|c[hwxy]\d{1,3}|r\d|n|s|large|small|medium|thumb|scaled)){1,7}\Z"
+)
 _ANY: Final = frozenset(
     {"image", "photo", "picture", "original", "default", "master", "large", "main", "index"}
 )

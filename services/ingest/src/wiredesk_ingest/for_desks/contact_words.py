@@ -58,6 +58,20 @@ SAYS: Final = (
 """A sentence behind such a title, without a number or an address: then it is copy's."""
 
 _NUMBER_BEHIND: Final = r"(?=[^\r\n]{0,120}(?:(?:\d[\s()/.-]{0,2}){6}|@))"
+_MAIL_BEHIND: Final = r"(?=[^\r\n]{0,120}@)"
+_WRITER: Final = (
+    rf"(?:write\sto|contact|e-?mail)\s[^\r\n@:.]{{3,60}}\sat\s{_MAIL_BEHIND}"
+    r"|to\scontact\sthe\s(?:reporter|editor|writer|author)s?\b"
+    rf"{_MAIL_BEHIND}"
+    rf"|contact\sthe\s(?:reporter|editor|writer|author)s?\s?:{_MAIL_BEHIND}"
+    rf"|for\scomments?(?:\s(?:and|or)\s\w{{4,12}})?(?:,?\s(?:please\s)?(?:contact|write|e-?mail))?"
+    rf"\s?:{_MAIL_BEHIND}"
+    rf"|[^\r\n@]{{3,120}}?\s(?:can|may)\sbe\sreached\s(?:at|by|via)\s{_MAIL_BEHIND}"
+    r"|[^\r\n@]{3,150}?\.\s(?:e-?mail\s?:|(?:her|his|their)\se-?mail\saddress\sis)\s\S{1,60}@"
+    rf"|kontakt\szu[mr]?\s(?:den\s)?autor(?:in|en)?\s?:{_MAIL_BEHIND}"
+)
+"""How a line begins that tells readers of one paper where its reporter is reached."""
+
 _WITH_NUMBER: Final = (
     r"(?:(?:(?:news|picture|photo|foreign|\w{3,12})[\s-])?desk|newsdesk|newsroom|(?:for\s)?queries"
     r"|(?:whatsapp|telegram)(?=\s?:\s?[+@(0])|t[e\u00e9]l[e\u00e9]?fono?\sde\scontacto|telefon\spressestelle|bildmaterial"
@@ -71,7 +85,7 @@ _WITH_NUMBER: Final = (
 """What may be a title of contacts, where a number or an address stands behind it."""
 
 ASK: Final = (
-    rf"{_WITH_NUMBER}\s?[:\uff1a](?!//){_NUMBER_BEHIND}"
+    rf"{_WITH_NUMBER}\s?[:\uff1a](?!//){_NUMBER_BEHIND}|{_WRITER}"
     r"|(?:for\sinterviews|to\sarrange\s(?:an\s)?interviews?),?\s(?:please\s)?(?:contact|call|phone|e-?mail)\b"
     rf"|(?:journalists|reporters|media)\s(?:can|may)\s(?:reach|contact|call)\s{_NUMBER_BEHIND}"
     r"|(?:journalists|reporters|(?:media|news)(?:\s(?:organi[sz]ations|outlets|representatives))?)"

@@ -15,6 +15,7 @@ from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.links import resolve_html
 from wiredesk_ingest.bodies.words import count, lost
 from wiredesk_ingest.formats.html_page.lists import TEXTS
+from wiredesk_ingest.formats.html_page.names import kind_of
 from wiredesk_ingest.formats.html_page.place import showing
 from wiredesk_ingest.formats.html_page.shape import without_asides
 from wiredesk_ingest.formats.html_page.untold import (
@@ -55,6 +56,7 @@ _MOST_MORE: Final = 1.3
 _MOST_AROUND: Final = 2
 """The same before it is known what of them is boilerplate."""
 
+_FEWEST_PARTS: Final = 3
 _MOST_LOST: Final = 0.02
 _MOST_SHOWN: Final = 4
 """Places that may show the first words: the article, and teasers or data above it."""
@@ -73,7 +75,7 @@ def complete_body(
     `search` finds the article otherwise, for some data tell no more than its first paragraph.
     `marked_up`: the data is the page's own mark-up, and tells no more than that shows.
     """
-    marked = _marked(root)
+    marked = _with_text(_marked(root))
     told = Body() if marked and marked_up else tell()
     if not told.text:
         return _body(marked, base, whole=False) if marked else Body()
@@ -124,6 +126,23 @@ def _marked(root: Element) -> list[Element]:
             found.append(each)
             inside.add(each)
     return found
+
+
+def _with_text(marked: list[Element]) -> list[Element]:
+    """Answer what is marked; of paragraphs that each are, what is called a text around them.
+
+    Pictures, headings and lists stand between them.
+    """
+    if len(marked) < _FEWEST_PARTS or any(each.tag != "p" for each in marked):
+        return marked
+    texts = [next(filter(_is_text, each.iterancestors()), each) for each in marked]
+    found = [*dict.fromkeys(texts)]
+    inside = any(each in found for one in found for each in one.iterancestors())
+    return marked if inside or any(each.tag == "p" for each in found) else found
+
+
+def _is_text(element: Element) -> bool:
+    return kind_of(element) == "text"
 
 
 def _body(elements: Sequence[Element], base: str, *, whole: bool, told: str = "") -> Body:

@@ -15,9 +15,10 @@ from wiredesk_ingest.reading.xml import Element, empty, text_of
 
 _CREDIT: Final = "credit"
 _CREDITS: Final = frozenset(
-    {"copyright", "credit", "credito", "credits", "creditos", "fotograf", "photographer", "source"}
+    {"copyright", "credit", "credito", "credits", "creditos", "firma", "fotograf", "photographer"}
+    | {"source"}
 )
-_CAPTIONS: Final = frozenset({"caption", "desc", "description", "legend"})
+_CAPTIONS: Final = frozenset({"caption", "cutline", "desc", "description", "legend", "legende"})
 _SAYS: Final = re.compile(
     r"(?:photo(?:s|graph|graphy|grapher)?(?: by)?|pictures?|supplied|imag(?:e|en|em)"
     r"|immagine|görsel|foto(?:graf\w{0,3})?"
@@ -25,7 +26,25 @@ _SAYS: Final = re.compile(
     r"|(?:photo|image) (?:by|credit)\b|©\s?\S",
     re.IGNORECASE,
 )
+_NAME: Final = r"[^\W\d_a-z](?:\.|[\w'\u2019-]{0,20})"
+_AGENCY: Final = (
+    r"(?:AA|AFP|ANSA|AP|APA|DHA|DPA|dpa|EFE|EPA|Getty(?: Images)?|IHA|\u0130HA|IRNA|PA|Reuters"
+    r"|REUTERS|Shutterstock|TASS|WAFA|Xinhua|Anadolu(?: Agency| Ajans\u0131)?|رويترز|أ ف ب"
+    r"|أ\.ف\.ب|فرانس برس|الأناضول|ایرنا|ایسنا|روئٹرز|اے ایف پی)"
+)
+_OWNED: Final = (
+    rf"(?:(?:{_NAME}\s){{0,3}}{_NAME}(?:\s?[/,\u2013\u2014-]\s?|\s(?:via\s)?))?{_AGENCY}"
+    rf"(?:(?:\s?[/,\u2013\u2014-]\s?|\s)(?:via\s)?(?:{_AGENCY}|{_NAME})){{0,4}}"
+)
+"""Agencies and libraries that pictures are from, with who took it, as they stand in a caption."""
+
+_ALONE: Final = re.compile(rf"[(\[]?{_OWNED}[)\]]?")
+_OWNED_TAIL: Final = re.compile(
+    r"(?:(?<=[.!?\u2026\u061f\u06d4\u201d\"\u00bb])\s+|\s+[\u2013\u2014|-]\s*|\s*[(\[])"
+    rf"(?={_OWNED}[)\]]?\.?\s*\Z)"
+)
 _TAIL: Final = re.compile(
+    r"\s*[(\[](?=(?:photo|foto|bild|fotoğraf|صورة|عکس)\s[^()\[\]]{2,60}[)\]]\s*\Z)|"
     rf"\s*[(\[](?=[^()\[\]]{{2,60}}/[^()\[\]]{{2,60}}[)\]]\s*\Z)|(?:(?<=[.!?\u2026\u061f\u06d4\u201d\"\u00bb])\s+|\s+[\u2013\u2014/|-]\s+|\s*[(\[])(?={_SAYS.pattern})",
     re.IGNORECASE,
 )
@@ -45,11 +64,14 @@ _OFFERS: Final = re.compile(
     r"licen[sc]|new (?:tab|window)|buy (?:this )?(?:photo|image)|enlarge|full ?screen|in gallery",
     re.IGNORECASE,
 )
+_CLOSES: Final = "close"  # in a class: it hides a caption
+_PARTS: Final = re.compile(r"\s+[/|\u2013\u2014\u2022\u00b7-]\s*\Z")
 _COUNTS: Final = re.compile(r"\d{1,3}\s?(?:/|of|von|من|از)\s?\d{1,3}")
 _LONGEST_CAPTION: Final = 1_000
 _LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
 _TEXTS: Final = ("div", "figcaption", "font", "p", "small", "span", "td")
+_CAPTIONED: Final = ("div", "figcaption", "p")
 _NO_CREDITS: Final = frozenset({"a", "button"})
 
 
@@ -70,6 +92,7 @@ def mark_credits(figure: Element) -> None:
     for each in [*_credits(figure), *_last_of_caption(figure)]:
         each.attrib.clear()
         each.set("class", _CREDIT)
+        _end_before(each)
 
 
 def says_whose(line: str) -> bool:
@@ -80,7 +103,8 @@ def says_whose(line: str) -> bool:
 def _drop_offers(figure: Element) -> None:
     """Empty what offers a larger picture, and what counts those of a gallery: `2 / 8`."""
     for each in [*figure.iterdescendants("div", "p", "span")]:
-        if _COUNTS.fullmatch((each.text or "").strip()) and not len(each):
+        is_button = each.tag == "span" and _CLOSES in words_of(each)
+        if not len(each) and (is_button or _COUNTS.fullmatch((each.text or "").strip())):
             each.text = ""
     for each in [*figure.iterdescendants("a", "button")]:
         offers = each.tag == "button" or _OFFERS.search(text_of(each)[:_LONGEST_OFFER])
@@ -90,9 +114,17 @@ def _drop_offers(figure: Element) -> None:
 
 def _part_credit(caption: Element) -> None:
     """Put into an element of its own what a caption says last of whose the picture is."""
-    last = next(reversed(caption), None)
+    last = next(
+        (each for each in reversed(caption) if text_of(each).strip() or (each.tail or "").strip()),
+        None,
+    )
     said = (caption.text if last is None else last.tail) or ""
-    parts = _TAIL.search(said) if len(said) <= _LONGEST_CAPTION else None
+    is_short = len(said) <= _LONGEST_CAPTION
+    if is_short and last is None and caption.tag in _CAPTIONED and _ALONE.fullmatch(squeeze(said)):
+        caption.text = ""
+        etree.SubElement(caption, "span", {"class": _CREDIT}).text = said.strip(" ()[]\n")
+        return
+    parts = (_TAIL.search(said) or _OWNED_TAIL.search(said)) if is_short else None
     if parts is None or (last is None and not said[: parts.start()].strip()):
         return
     credit = etree.SubElement(caption, "span", {"class": _CREDIT})
@@ -101,6 +133,15 @@ def _part_credit(caption: Element) -> None:
         caption.text = said[: parts.start()]
     else:
         last.tail = said[: parts.start()]
+
+
+def _end_before(credit: Element) -> None:
+    """Take off the sign that parts a caption from a credit behind it."""
+    before, around = credit.getprevious(), credit.getparent()
+    if before is not None:
+        before.tail = _PARTS.sub("", before.tail or "")
+    elif around is not None:
+        around.text = _PARTS.sub("", around.text or "")
 
 
 def _credits(figure: Element) -> Iterator[Element]:

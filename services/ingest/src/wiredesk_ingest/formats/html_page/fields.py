@@ -1,5 +1,6 @@
 """What schema.org's NewsArticle says, made into the fields of an article."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, Final
@@ -12,6 +13,9 @@ from wiredesk_ingest.formats.html_page.values import MOST_NAMES, listed, names, 
 from wiredesk_ingest.times.slashed_days import without_slashes
 
 Object = Mapping[str, Any]
+_TIME: Final = re.compile(r"\s*(?:\d{4}-\d\d-\d\dT)?\b\d{1,2}:\d\d\b.*", re.DOTALL)
+"""When it was written, which some mark up as part of who did."""
+
 _OUT: Final = frozenset({"published", "public", "final"})
 """What a page is called that is for everybody."""
 
@@ -22,7 +26,7 @@ def read_fields(said: Object, draft: Draft) -> None:
         # Many pages escape it for HTML, which the text of a script is not.
         headline=unescape(one(said.get("headline")) or one(said.get("name"))),
         subheadline=one(said.get("alternativeHeadline")),
-        description_text=one(said.get("description")),
+        description_text=unescape(one(said.get("description"))),
         byline=_byline(names(said.get("author")) or names(said.get("creator"))),
         source=_name(said.get("publisher")) or _name(said.get("sourceOrganization")),
         located=one(said.get("dateline")) or one(said.get("contentLocation")),
@@ -48,7 +52,8 @@ def _name(value: object) -> str:
 
 def _byline(people: Iterable[str]) -> str:
     """Answer the names without the word that a page has before them; other languages' is a name."""
-    return ", ".join(each.removeprefix("By ").removeprefix("by ") for each in people)
+    named = (_TIME.sub("", each.removeprefix("By ").removeprefix("by ")) for each in people)
+    return ", ".join(filter(None, named))
 
 
 def _read_status(said: Object, draft: Draft) -> None:
@@ -109,7 +114,15 @@ _AUTHORS: Final = (
     "articleauthor",
     *("article_author", "sailthru.author", "byl", "dc:creator"),
 )
+_OWNERS: Final = ("dc.publisher", "dcterms.publisher", "publisher")
+"""Whom some sites name as who wrote, too."""
+
 _LANGUAGES: Final = ("dc.language", "dcterms.language", "language", "content-language")
+_LOGO: Final = re.compile(
+    r"(?:[/_.-]logos?|[a-z]Logo|placeholder)(?![a-z])[^?#]*\.\w{3,4}(?:[?#]|\Z)|/logos?/"
+)
+"""What pages without a picture have for one."""
+
 _RIGHTS: Final = ("dc.rights", "dcterms.rights", "copyright", "rights")
 
 
@@ -119,11 +132,13 @@ def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
     def first(*keys: str) -> str:
         return next((text for key in keys for text in said.get(key, ())), "")
 
-    people = (people for name in _AUTHORS if (people := [*said.get(name, ())]))
+    owners = {text for name in _OWNERS for text in said.get(name, ())}
+    people = [[*said[name]] for name in _AUTHORS if name in said]
     return {
         "headline": first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
         "description": first("og:description", "description", "dc.description"),
-        "author": next(people, []),
+        "author": next((each for each in people if not owners.issuperset(each)), []),
+        "owner": next(iter(people), []),
         "publisher": first("og:site_name", "dc.publisher", "dcterms.publisher", "publisher"),
         "datePublished": first(*_PUBLISHED),
         "dateModified": first(*_MODIFIED),
@@ -131,6 +146,6 @@ def as_object(said: Mapping[str, Iterable[str]], language: str) -> Object:
         "inLanguage": language or (first("og:locale") or first(*_LANGUAGES)).replace("_", "-"),
         "articleSection": [*said.get("article:section", said.get("articlesection", ()))],
         "keywords": [*said.get("article:tag", ())] or first("news_keywords", "keywords"),
-        "image": [*said.get("og:image", ())][:1],
+        "image": [each for each in said.get("og:image", ()) if not _LOGO.search(each)][:1],
         "copyrightNotice": first(*_RIGHTS),
     }

@@ -23,6 +23,8 @@ _CAPTION: Final = "caption"
 _MOST_BETWEEN: Final = 3
 """Elements without words between a picture and its caption, and it."""
 
+_MOST_SAID: Final = 2
+_SAID_IN: Final = frozenset({"div", "h5", "h6", "p", "small", "span"})
 _LINES: Final = frozenset({"div", "p", "small", "span"})
 _IN_A_LINE: Final = frozenset({"a", "b", "em", "i", "span", "strong"})
 _LONGEST_LINE: Final = 150
@@ -33,7 +35,8 @@ _NEVER: Final = frozenset(
     {"article", "body", "html", "main", "p", "tbody", "td", "th", "tr", "a", "picture", "span"}
 )
 _SAYS: Final = frozenset(
-    {"caption", "captions", "copyright", "credit", "credits", "desc", "description", "legend"}
+    {"caption", "captions", "copyright", "credit", "credits", "cutline", "desc", "description"}
+    | {"legend", "legende"}
 )
 """What an element beside a picture is called that says what it shows, or whose it is."""
 
@@ -129,7 +132,10 @@ def _bring_to_picture(caption: Element) -> None:
 
 def _says_caption(element: Element) -> bool:
     """Tell whether an element outside of figures is called a caption, and is no more than that."""
-    if _CAPTION not in (element.get("class") or "") or _CAPTION not in words_of(element):
+    called = f"{element.get('class')} {element.get('id')}"
+    if _CAPTION not in called or not (
+        _CAPTION in words_of(element) or element.get("id") == _CAPTION
+    ):
         return False  # nearly always by the first look
     if not _is_small(element):
         return False
@@ -158,18 +164,21 @@ def _is_bare(element: Element) -> bool:
 
 
 def _take_in_caption(figure: Element) -> None:
-    """Take into a figure the caption that stands behind it."""
-    if next(figure.iter("figcaption"), None) is not None:
-        return
-    behind = figure.getnext()
-    if behind is None or (figure.tail or "").strip() or not isinstance(behind.tag, str):
-        return
-    is_caption = behind.tag == "figcaption" or (
-        behind.tag in {"div", "p", "small", "span"} and _says(behind) and kind_of(behind) != "text"
-    )
-    if is_caption and _is_small(behind) and next(behind.iter("img"), None) is None:
+    """Take into a figure the caption that stands behind it, and whose it is."""
+    for _ in range(_MOST_SAID):
+        behind = figure.getnext()
+        if behind is None or (figure.tail or "").strip() or not _is_caption(behind, figure):
+            return
         figure.tail, behind.tail = behind.tail, None
         figure.append(behind)
+
+
+def _is_caption(behind: Element, figure: Element) -> bool:
+    if next(figure.iter("figcaption"), None) is not None or not isinstance(behind.tag, str):
+        return False
+    says = behind.tag in _SAID_IN and _says(behind) and kind_of(behind) != "text"
+    is_one = behind.tag == "figcaption" or says
+    return is_one and _is_small(behind) and next(behind.iter("img"), None) is None
 
 
 def figures_in(root: Element) -> set[Element]:

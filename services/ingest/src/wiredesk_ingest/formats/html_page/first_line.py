@@ -11,13 +11,10 @@ from typing import Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.formats.html_page.by_lines import BY
 from wiredesk_ingest.formats.html_page.days import day_in, is_day
 from wiredesk_ingest.formats.html_page.titles import without_site
 
-_NAME: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,20}"
-_WHO: Final = rf"{_NAME}(?:\s+(?:(?:de|van|von|al|bin|el)\s+)?{_NAME}){{1,3}}"
-_ROLE: Final = r"(?:,\s[\w ]{2,40})?"
-_BY: Final = re.compile(rf"[Bb][Yy]:?\s+(?P<names>{_WHO}(?:(?:,|,?\s+and)\s+{_WHO}){{0,3}}){_ROLE}")
 _BEFORE_NAME: Final = re.compile(r"(?:[^\W\d]{1,8}(?:\s?:)?\s)?")
 """What may stand before a name that is known: the word that says "by" in any language."""
 
@@ -79,8 +76,8 @@ def _is_headline(line: str, draft: Draft) -> bool:
 
 
 def _is_byline(line: str, draft: Draft) -> bool:
-    said, byline = _BY.fullmatch(line), draft.fields.get("byline", "").casefold()
-    if said and not byline:
+    said, byline = BY.fullmatch(line), draft.fields.get("byline", "").casefold()
+    if said and byline in {"", said["names"].casefold()}:
         draft.put(byline=said["names"])
         return True
     before = line.casefold().removesuffix(byline)

@@ -53,6 +53,9 @@ _NO_ARTICLES: Final = ("profile", "product", "book", "video", "music")
 _UNNAMED: Final = "urn:wiredesk:html:"
 """Of a page whose name is made of its words, until they are read."""
 
+_MARK: Final = "\ufeff"
+"""A mark of byte order, which some editors write among words: no sign of any."""
+
 _ANY: Final = "website"
 """What front pages say that they are, and some sites of each page."""
 
@@ -62,7 +65,7 @@ FEWEST_WORDS: Final = 40
 
 def html_parts(document: Any, _: WireText) -> Sequence[Part]:  # noqa: ANN401 - a WireText
     """Answer the article of a page, and others that stand in its JSON-LD with their whole text."""
-    page_parts = parted(document.text)
+    page_parts = parted(document.text.replace(_MARK, ""))
     root = html_tree(page_parts.html)
     if root is None:
         raise RefusalError("not_an_article", "an empty page", 0)

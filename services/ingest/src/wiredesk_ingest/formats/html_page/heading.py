@@ -8,12 +8,13 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.html_page.names import kind_of
+from wiredesk_ingest.formats.html_page.names import kind_of, words_in
 from wiredesk_ingest.formats.html_page.titles import MOST_TITLES
 from wiredesk_ingest.reading.xml import Element, text_of
 
 _HEADINGS: Final = ("h1", "h2", "h3")
 _ELSEWHERE: Final = ("b", "div", "font", "h4", "p", "span", "strong", "td")
+_CALLED: Final = frozenset({"headline", "title"})
 _MOST: Final = 2_000
 """Elements that are looked at where no heading has it."""
 
@@ -35,6 +36,12 @@ def heading_of(root: Element, headline: str) -> Element | None:
     return _elsewhere(root, wanted) if near is None else near
 
 
+def shown_heading(root: Element, headline: str) -> Element | None:
+    """Answer where the headline is shown; with other words it is the page's first heading."""
+    heading = heading_of(root, headline)
+    return next(root.iter("h1"), None) if heading is None else heading
+
+
 def heading_lines(root: Element, title: str) -> Iterator[str]:
     """Answer the lines of a page that are no headings, and stand in its title with other words."""
     for each in islice(root.iter(*_ELSEWHERE), _MOST):
@@ -52,7 +59,13 @@ def _elsewhere(root: Element, wanted: str) -> Element | None:
         text = each.text or ""
         if not len(each) and squeeze(text).casefold() == wanted and not _leads_here(each):
             return each
-    return None
+    return next((each for each in islice(root.iter("a"), _MOST) if _is_called(each, wanted)), None)
+
+
+def _is_called(link: Element, wanted: str) -> bool:
+    """Tell whether a link says the headline, and is called one: to the page itself."""
+    called = words_in(f"{link.get('class') or ''} {link.get('id') or ''}")
+    return not called.isdisjoint(_CALLED) and squeeze(text_of(link)).casefold() == wanted
 
 
 def _leads_here(element: Element) -> bool:

@@ -23,6 +23,7 @@ _GLOBAL: Final = re.compile(r"(?:urn|tag):\S+", re.IGNORECASE)
 
 
 _LISTS: Final = frozenset({"archive", "category", "home", "search-results", "tag"})
+_TITLE: Final = "entry-title"  # of microformats
 _SINGLE: Final = frozenset({"attachment", "page", "single", "single-post", "singular"})
 """Classes of a page's `body`; a page may be the front one, and have a text of its own."""
 
@@ -54,7 +55,15 @@ def is_list(root: Element, named: Sequence[str]) -> bool:
     kinds = {*("" if body is None else body.get("class") or "").split()}
     addresses = [each for each in named if each.startswith(("http://", "https://"))]
     is_front = bool(addresses) and not any(map(is_of_article, addresses))
-    return is_front or (not kinds.isdisjoint(_LISTS) and kinds.isdisjoint(_SINGLE))
+    if is_front or kinds.isdisjoint(_LISTS) or not kinds.isdisjoint(_SINGLE):
+        return is_front
+    return not _has_one_title(root)
+
+
+def _has_one_title(root: Element) -> bool:
+    """Tell whether a page has one headline of an entry, of the first rank and no link to one."""
+    titles = [each for each in root.iter("h1") if _TITLE in (each.get("class") or "").split()]
+    return len(titles) == 1 and next(titles[0].iter("a"), None) is None
 
 
 def identity_of(said: Object) -> str:

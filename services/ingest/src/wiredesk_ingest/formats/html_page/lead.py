@@ -22,12 +22,17 @@ from wiredesk_ingest.reading.xml import Element, text_of
 
 _MOST: Final = 60
 _ASIDES: Final = frozenset({"aside", "button", "dialog", "footer", "form", "nav", "noscript"})
+_IMAGE: Final = "/ImageObject"  # of schema.org
 _GALLERIES: Final = frozenset(
     {"carousel", "galeri", "galerie", "galleria", "gallery", "slide", "slider", "slideshow"}
 )
 _NO_LEADS: Final = frozenset(
     {"author", "authors", "avatar", "icon", "logo", "profile", "user", "yazar"}
 )
+_SHARES: Final = frozenset({"share", "sharing", "social"})
+_METAS: Final = frozenset({"meta", "metadata"})
+"""What stands around a picture above the text, too."""
+
 _NARROWEST: Final = 200  # pixels
 _PICTURE: Final = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:\?.*)?\Z", re.IGNORECASE | re.DOTALL)
 
@@ -49,7 +54,7 @@ def _above(scope: Element, first: Element, kept: Container[Element]) -> Iterator
             return
         if each.tag == "figure" and next(each.iter("img"), None) is not None:
             walk.skip_subtree()
-            if not _leads_away(each):
+            if not (_leads_away(each) or _SHARES & words_of(each)):
                 yield each
         elif each not in kept and _is_aside(each):
             walk.skip_subtree()
@@ -59,9 +64,11 @@ def _above(scope: Element, first: Element, kept: Container[Element]) -> Iterator
 
 def _is_aside(element: Element) -> bool:
     names = words_of(element)
+    if (element.get("itemtype") or "").endswith(_IMAGE) or kind_of(element) == "picture":
+        return False
     if element.tag in _ASIDES or not _NO_LEADS.isdisjoint(names):
         return True
-    return kind_of(element) in {"rest", "comments"} and _GALLERIES.isdisjoint(names)
+    return kind_of(element) in {"rest", "comments"} and names.isdisjoint(_GALLERIES | _METAS)
 
 
 def _leads_away(figure: Element) -> bool:

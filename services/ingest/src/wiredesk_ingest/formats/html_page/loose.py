@@ -4,12 +4,15 @@ Two line breaks, a rule or a table part it there. Each part is given a paragraph
 is told by paragraphs.
 """
 
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
 from wiredesk_ingest.formats.html_page.blocks import IN_LINES
 from wiredesk_ingest.reading.xml import Element, text_of
+
+_OWN_NAMES: Final = etree.XPath("//p//*[contains(name(), '-')]")
+"""Elements of a site's own, which HTML lays out in a line, in a paragraph."""
 
 _HOLDERS: Final = ("article", "body", "center", "div", "form", "main", "section", "td")
 
@@ -17,6 +20,8 @@ _HOLDERS: Final = ("article", "body", "center", "div", "form", "main", "section"
 def part_loose(root: Element) -> None:
     """Give loose text a paragraph wherever something parts it."""
     etree.strip_tags(root, "font")
+    for each in cast("list[Element]", _OWN_NAMES(root)):
+        each.tag = "span"
     for span in _around_breaks(root):
         around = span.getparent() if span.tag == "span" else None
         if around is not None and around.tag in _HOLDERS and _is_parted(span):

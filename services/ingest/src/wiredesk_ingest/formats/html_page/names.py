@@ -21,7 +21,10 @@ _COMMENTS: Final = frozenset(
         *("kommentar", "kommentare", "livefyre", "replies", "respond", "yorumlar"),
     }
 )
-_CAPTIONS: Final = frozenset({"caption", "captions", "credit", "credits", "legende", "pie"})
+_CAPTIONS: Final = frozenset({"caption", "captions", "credit", "credits", "cutline", "legende"})
+_FOOT: Final = frozenset({"foto", "img", "imagen", "pie"})
+"""A caption in Spanish is a picture's foot (`pie de foto`), and alone a foot; a note's is none."""
+
 _PICTURES: Final = frozenset({"foto", "image", "img", "photo", "pic", "picture", "resim"})
 _REST: Final = frozenset(
     {
@@ -78,10 +81,16 @@ _REST_IN_TWO: Final = frozenset(
     {
         *((first, more) for first in ("also", "more", "read", "see") for more in (*_MORE, "more")),
         *(("most", how) for how in ("emailed", "popular", "read", "recent", "shared", "viewed")),
-        *(("author", what) for what in ("bio", "box", "card", "info", "profile")),
+        *(
+            (who, what)
+            for who in ("author", "writer", "reporter")
+            for what in ("bio", "box", "card", "info", "profile")
+        ),
         *(("transcript", what) for what in ("disclaimer", "text", "title")),
         *(("pop", "up"), ("print", "only"), ("side", "bar"), ("sign", "in"), ("sign", "up")),
         *(("short", "link"), ("slide", "show"), ("tag", "list"), ("video", "resource")),
+        *((what, "size") for what in ("font", "text")),
+        *(("story", what) for what in ("controls", "tools")),
     }
 )
 _OF_ARTICLES: Final = frozenset(
@@ -147,7 +156,7 @@ def _kind_of_name(name: str) -> Kind:
         return "comments"
     if found & _REST or twos & _REST_IN_TWO:
         return "rest"
-    if found & _CAPTIONS:
+    if found & _CAPTIONS or ("pie" in found and found <= _FOOT | {"de"}):
         return "caption"
     if found & _PICTURES:
         return "picture"

@@ -34,6 +34,9 @@ _NOTICE: Final = re.compile(
     r"|all rights reserved\b|(?:article |contenu )?réservé(?:e)? aux abonnés"
     r"|(?:la suite (?:est|de cet article est)) réservée|nur für abonnenten|diskutieren sie mit"
     r"|(?:contenido|artículo) exclusivo para suscriptores|(?:articolo|contenuto) riservato agli"
+    r"|(?:read(?: (?:or|and) share)?|share|print) this (?:article|story)\b"
+    r"|follow .{1,40} on (?:facebook|google news|instagram|telegram|twitter|whatsapp|x)\b"
+    r"|copyright\s?(?::|©|\(c\)|\d{4}).{0,120}\Z"
     r"|conteúdo exclusivo para assinantes|yorumlarınız .{0,60}onay|yorum yapmak için"
     r"|نظرات? حاوی|نظراتی که|لطفا(?:ً)? (?:نظر|دیدگاه)|التعليقات (?:لا تعبر|تعبر عن)"
     r"|(?:ترحب|يرحب) .{0,60}(?:بالنقاش|بتعليقات)|الآراء الواردة .{0,30}لا تعبر"
@@ -42,6 +45,10 @@ _NOTICE: Final = re.compile(
 )
 
 
+_HELPED: Final = re.compile(
+    r"(?:(?:with )?(?:additional )?reporting|with (?:files|material)|based on|edited|compiled) ",
+    re.IGNORECASE,
+)
 _APPEAL: Final = re.compile(
     r"\bconsider (?:a|making a|your) (?:donation|contribution|subscription)\b"
     r"|\b(?:support|fund) (?:our|independent|local) (?:journalism|reporting|newsroom)\b"
@@ -58,6 +65,11 @@ def _is_notice(block: Block) -> bool:
     return bool(_NOTICE.match(block.text.lstrip("*©|•- ")) or _APPEAL.search(block.text))
 
 
+def says_who_helped(line: str) -> bool:
+    """Tell whether a last line says who else reported, though it is made a heading."""
+    return _HELPED.match(line) is not None
+
+
 def opening(blocks: Sequence[Block]) -> list[Element]:
     """Answer the line above all copy that says who may read on."""
     first = next(iter(blocks), None)
@@ -69,7 +81,8 @@ def closing(blocks: Sequence[Block]) -> list[Element]:
     """Answer the headings, and notices, behind which there is no copy."""
     found: list[Element] = []
     for block in reversed(blocks):
-        if block.owner.tag not in _HEADINGS and not _is_notice(block):
+        is_title = block.owner.tag in _HEADINGS and not says_who_helped(block.text)
+        if not (is_title or _is_notice(block)):
             break
         found.append(block.owner)
     return found if len(found) < len(blocks) else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
 
-from wiredesk_ingest.formats.html_page.heading import heading_of
+from wiredesk_ingest.formats.html_page.heading import shown_heading
 from wiredesk_ingest.reading.xml import Element, texts_in
 
 _MOST_LOOKED_AT: Final = 20_000
@@ -32,14 +32,21 @@ class Place:
 
 def place_of(root: Element, headline: str, text: str) -> Place | None:
     """Answer where an article is shown, given its headline and text; None where nothing says."""
-    heading = heading_of(root, headline)
-    heading = next(root.iter("h1"), None) if heading is None else heading
-    first = next(showing(root, text), None)
+    heading = shown_heading(root, headline)
+    places = showing(root, text)
+    first = next(places, None)
     if heading is None or first is None:
         return None
+    if not _is_behind(heading, first, root):  # what offers to share the page tells its text, too
+        first = next(places, first)
     scope = _around(heading, first)
     is_large = sum(1 for _ in islice(scope.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS
     return None if is_large else Place(heading, first, scope)
+
+
+def _is_behind(heading: Element, first: Element, root: Element) -> bool:
+    met = (each for each in root.iter(heading.tag, first.tag) if each in (heading, first))
+    return next(met) is heading
 
 
 def showing(root: Element, text: str) -> Iterator[Element]:

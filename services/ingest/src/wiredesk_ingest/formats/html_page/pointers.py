@@ -7,13 +7,16 @@ from wiredesk_ingest.formats.html_page.blocks import Block, Shape, letters
 from wiredesk_ingest.reading.xml import Element
 
 _POINTS: Final = re.compile(
-    r"(?:also read|read (?:also|more|next)|see also|related(?: (?:stories|articles|news))?"
-    r"|more (?:on this|stories|news)|lire aussi|à lire (?:aussi|également)"
-    r"|(?:lesen|siehe) (?:sie )?auch|mehr zum thema|lee también|más información"
-    r"|leia (?:também|mais)|leggi anche|читайте также"
-    r"|(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|أيضًا|المزيد)|(?:أخبار|مواضيع) ذات صلة"
-    r"|(?:بیشتر|همچنین) بخوانید|بیشتر در این باره|مطالب مرتبط|(?:یہ بھی|مزید) پڑھیں|متعلقہ خبریں"
-    r"|ilgili haber(?:ler)?|ayrıca okuyun|bunlar da ilginizi çekebilir)\s?(?:[:：|>»-]\s?|\Z)",
+    r"[(\[]?(?:also read|read (?:also|more|next)|see also|related(?: (?:stories|articles|news))?"
+    r"|more (?:on this|stories|news)|(?:more|read|watch|listen|photos|pictures|video)(?=:)"
+    r"|lire aussi|[àa] lire (?:aussi|également)|voir aussi"
+    r"|(?:lesen|siehe) (?:sie )?auch|mehr (?:zum thema|dazu)|le[ea] también|más información"
+    r"|te puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:читайте|смотрите) также"
+    r"|(?:اقرأ|إقرأ|اقرأي|شاهد|طالع|انظر) (?:أيضا|أيضاً|أيضًا|المزيد)|(?:أخبار|مواضيع) ذات صلة"
+    r"|(?:قد|ربما) يهمك(?: (?:أيضا|أيضاً|أيضًا))?"
+    r"|(?:بیشتر|همچنین) (?:بخوانید|ببینید)|بیشتر در این باره|مطالب مرتبط|در همین (?:زمینه|رابطه)"
+    r"|(?:یہ بھی|مزید) پڑھ(?:یں|یے|ئے|ئیے)|متعلقہ خبریں|ilgili haber(?:ler)?"
+    r"|(?:ayrıca|bunu da) oku(?:yun)?|(?:bunlar da )?ilginizi çekebilir)\s?(?:[:：|>»-]\s?|\Z)",
     re.IGNORECASE,
 )
 """What stands before a link to another story."""

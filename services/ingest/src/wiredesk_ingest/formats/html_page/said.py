@@ -29,11 +29,11 @@ def said_by_page(root: Element) -> Object:
     read = as_object(said, root.get("lang") or root.get("xml:lang") or "")
     return {
         **read,
-        "author": read["author"] or linked_authors(root),
+        "author": read["author"] or linked_authors(root) or read["owner"],
         "headline": without_site(read["headline"], headings),
         "url": [each for each in named if is_of_article(each)],
         "named": named,
-        "title": without_site(title_of(headings, titles), lower),
+        "title": without_site(title_of(headings, titles), [*lower, *said.get("title", ())]),
         "metas": {name: texts[0] for name, texts in said.items()},
         "titles": [*titles, *(text for name in said if "title" in name for text in said[name])],
         "kind": next(iter(said.get("og:type", ())), "").lower(),

@@ -10,17 +10,14 @@ from typing import Final
 from lxml import etree
 
 from wiredesk_ingest.formats.html_page.blocks import Block, Shape
-from wiredesk_ingest.formats.html_page.boilerplate import (
-    around,
-    boilerplate,
-    orders_in,
-)
+from wiredesk_ingest.formats.html_page.boilerplate import around, boilerplate, orders_in
 from wiredesk_ingest.formats.html_page.cells import with_cells_alike, without_layout
 from wiredesk_ingest.formats.html_page.figures import mark_figures
 from wiredesk_ingest.formats.html_page.lists import HEADINGS, LINKED, LISTS, TEXTS, link_lists
 from wiredesk_ingest.formats.html_page.loose import part_loose
 from wiredesk_ingest.formats.html_page.names import kind_of
-from wiredesk_ingest.formats.html_page.notices import closing, opening
+from wiredesk_ingest.formats.html_page.notices import closing, opening, says_who_helped
+from wiredesk_ingest.formats.html_page.parts import around_all, parts_of
 from wiredesk_ingest.formats.html_page.pointers import pointers
 from wiredesk_ingest.formats.html_page.twice import told_twice
 from wiredesk_ingest.reading.xml import Element, empty
@@ -104,6 +101,8 @@ def _article(shape: Shape) -> Element | None:
     if not shape.running[shape.root]:
         return None
     element = _marked(shape)
+    if len(parts := parts_of(element, shape)) > 1:
+        return around_all(parts)
     while True:
         inside = [each for each in element if shape.running[each]]
         most = max(inside, key=shape.running.__getitem__, default=None)
@@ -190,7 +189,7 @@ def _is_aside(block: Block, beside: dict[Element | None, set[str]], *, ends: boo
     if block.lists(LISTS if ends else LINKED) or name == "h1":
         return True
     if ends:
-        return name not in like
+        return name not in like and not says_who_helped(block.text)
     return not (name in TEXTS or name in like or _is_sentence(block))
 
 

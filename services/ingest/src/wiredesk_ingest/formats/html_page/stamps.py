@@ -11,22 +11,24 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.formats.html_page.days import (
+from wiredesk_ingest.formats.html_page.by_lines import name_alone
+from wiredesk_ingest.formats.html_page.day_lines import (
     MOST_BEHIND,
-    PEOPLE,
     Named,
     day_alone,
-    day_of_title,
-    first_day,
+    days_told,
+    is_of_other,
     line_above,
     line_of,
     two_days,
 )
-from wiredesk_ingest.formats.html_page.heading import heading_of
+from wiredesk_ingest.formats.html_page.days import PEOPLE, day_of_title
+from wiredesk_ingest.formats.html_page.heading import shown_heading
 from wiredesk_ingest.formats.html_page.names import words_in, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
 
 _NAMES: Final = frozenset({"fn", "name"})
+_BY_LINE: Final = frozenset({"by", "line"})
 _PLACES: Final = frozenset({"location", "place"})
 _OTHERS: Final = frozenset({"comment", "comments", "related", "sidebar", "footer", "nav", "menu"})
 _PAGE: Final = frozenset({"body", "html"})
@@ -36,14 +38,17 @@ _PICTURES: Final = frozenset({"figcaption", "figure"})
 _SUBMITS: Final = frozenset({"posted", "submitted"})
 
 _BY: Final = re.compile(
-    r"(?<!\w)(?:(?:(?:written|posted|words|text|story|photo(?:graph)?s|pictures) )?by|"
+    r"(?<!\w)(?:(?:(?:article|written|posted|words|text|story|photo(?:graph)?s|pictures) )?by|"
     r"por|von|par|di|كتبت?|بقلم|نگارش از)\s*:?\s+",
     re.IGNORECASE,
 )
 _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
 )
-_BEHIND_NAMES: Final = re.compile(r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*", re.DOTALL)
+_BEHIND_NAMES: Final = re.compile(
+    r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*|\s+(?:[Ff]iled [Uu]nder|\S+@|@)\s?.*", re.DOTALL
+)
+_AND: Final = re.compile(r"\s*(?:[,&\u060c]|(?:and|et|i|og|or|und|ve|with|y|و)\b)")
 _SENTENCE: Final = re.compile(r"[:;!?@]|\.\s[a-z]")
 
 _LONGEST_NAMES: Final = 120  # characters of ids and classes
@@ -60,16 +65,20 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
     lines = [*_lines(root, headline)]
     if no_time:
         _read_day(root, lines, headline, draft)
-    if no_name and (name := _first_name(lines)):
+    if no_name and (name := _first_name(lines) or name_alone(root, headline)):
         draft.put(byline=name)
 
 
 def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
-    language, heading = draft.fields.get("language", ""), heading_of(root, headline)
+    language, heading = draft.fields.get("language", ""), shown_heading(root, headline)
     near, alone = ([*lines], "") if heading is None else _near(root, heading, lines, language)
-    day = first_day(near, language) or alone or first_day(lines, language)
-    if day := day or day_of_title(root, language):
+    made, changed = days_told(near, language)
+    if not (made or changed or alone):
+        made, changed = days_told(lines, language)
+    if day := changed or made or alone or day_of_title(root, language):
         draft.instant("versioncreated", day)
+        if made and changed and "firstcreated" not in draft.fields:
+            draft.instant("firstcreated", made)
         draft.notes.append("versioncreated: read in a line near the headline, or in the title")
     elif line := next(filter(None, map(two_days, lines)), ""):
         draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
@@ -85,19 +94,20 @@ def _near(
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     far = {*islice(behind, MOST_BEHIND, MOST_BEHIND + _MOST_LOOKED_AT)}
     near = [named for named in lines if named[1] not in far]
-    return near, "" if near and first_day(near, language) else day_alone(root, heading, language)
+    told = any(days_told(near, language)) if near else False
+    return near, "" if told else day_alone(root, heading, language)
 
 
 def _lines(root: Element, headline: str) -> Iterator[Named]:
     """Answer what the elements near the headline and below it are called, and they."""
-    heading = heading_of(root, headline)
+    heading = shown_heading(root, headline)
     if heading is None:
         return
     near = takewhile(lambda each: each.tag not in _PAGE, heading.iterancestors())
     *_, around = (heading, *islice(near, _BESIDE))
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
-        if (names := _names(element)) and not _is_of_picture(element):
+        if (names := _names(element)) and not (_is_of_picture(element) or is_of_other(element)):
             yield names, element
 
 
@@ -108,6 +118,7 @@ def _is_of_picture(element: Element) -> bool:
 def _names(element: Element) -> frozenset[str]:
     said = " ".join(filter(None, (element.get("class"), element.get("id"))))[:_LONGEST_NAMES]
     names = words_in(said) | ({"time"} & {element.tag})
+    names |= {"byline"} if names >= _BY_LINE else frozenset()
     return frozenset() if names & _OTHERS else names
 
 
@@ -125,12 +136,29 @@ def _first_name(lines: Iterable[Named]) -> str:
 def _name_in(element: Element, line: str) -> str:
     """Answer the name in a line; where more stands in it, what is called a name there."""
     said = _BY.sub("", line, count=1)
+    if link := _link_before_role(element, said):
+        return link
     name = _BEHIND_NAMES.sub("", said)
-    if name != said:
+    if name != said or len(element) > 1:
         for each in element.iterdescendants():
             named = words_of(each)
-            if named & _NAMES and not len(each):
-                return squeeze(text_of(each))
+            is_name = bool(named & _NAMES) and not len(each)
+            if is_name and (name != said or said.startswith(_plain(each))):
+                return _plain(each)
             if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
                 return ""
     return name.strip(" ,|\u2013-")
+
+
+def _plain(element: Element) -> str:
+    return _BY.sub("", squeeze(text_of(element)), count=1)
+
+
+def _link_before_role(element: Element, said: str) -> str:
+    """Answer the one link that a line begins with, if an element of what that person is follows."""
+    links = [*islice(element.iter("a"), 2)]
+    behind = links[0].getnext() if len(links) == 1 else None
+    if behind is None or (links[0].tail or "").strip() or _AND.match(text_of(behind)):
+        return ""
+    name = squeeze(text_of(links[0]))
+    return name if name and said.startswith(name) and said != name else ""

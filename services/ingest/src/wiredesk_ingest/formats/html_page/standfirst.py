@@ -11,7 +11,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.blocks import IN_LINES
 from wiredesk_ingest.formats.html_page.days import PEOPLE, is_day
-from wiredesk_ingest.formats.html_page.names import kind_of, words_of
+from wiredesk_ingest.formats.html_page.names import kind_of, words_in, words_of
 from wiredesk_ingest.formats.html_page.place import Place
 from wiredesk_ingest.reading.xml import Element, text_of
 
@@ -20,6 +20,8 @@ _NAMES: Final = frozenset(
         *("abstract", "chapeau", "chapo", "deck", "dek", "entradilla", "excerpt", "intro"),
         *("introtext", "lead", "lede", "ozet", "spot", "standfirst", "strapline", "subhead"),
         *("subheading", "subheadline", "subtitle", "sumario", "summary", "teaser", "vorspann"),
+        *("bajada", "copete", "ingress", "manchet", "perex", "sottotitolo", "subtitulo"),
+        *("untertitel", "unterzeile"),
     }
 )
 """What sites call a standfirst."""
@@ -34,6 +36,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _CORRECTS: Final = re.compile(
     r"correct(?:ion|ed)|clarification|editor.?s.? note|düzeltme|تصحيح|اصلاحیه|تصحیح", re.IGNORECASE
 )
+_WROTE: Final = re.compile(r"[Bb][Yy]:? [^\W\d_a-z]\S*(?: \S+){1,6}\Z(?<![.!?])")
 _SENTENCE_ENDS: Final = re.compile("[.!?\u2026\u061f\u06d4][\"'\u00bb\u201d\u2019)]*\\Z")
 _MOST_BETWEEN: Final = 200  # elements
 _FEWEST_WORDS: Final = 4
@@ -54,6 +57,8 @@ def standfirst(place: Place, draft: Draft) -> str:
         begin = said.casefold()[:_SAME]
         is_new = said.casefold() != headline and not any(each.startswith(begin) for each in begins)
         if is_new and _may_sum_up(element, said):
+            if said in found:  # told twice, for wide and narrow screens
+                continue
             if _is_called_one(element, place):
                 found.append(said)
             elif not found and _stands_as_one(element, said, place):
@@ -91,6 +96,7 @@ def _may_sum_up(element: Element, said: str) -> bool:
         and 2 * linked < len(said)
         and _OTHERS.isdisjoint(words_of(element))
         and not is_day(said)
+        and not _WROTE.match(said)
         and not _CORRECTS.match(said)
     )
 
@@ -100,7 +106,7 @@ def _is_called_one(element: Element, place: Place) -> bool:
     for each in (element, *islice(element.iterancestors(), 2)):
         if each is place.scope or each in {*place.heading.iterancestors()}:
             return False
-        names = words_of(each)
+        names = words_of(each) | words_in(each.get("id") or "")
         if not _NAMES.isdisjoint(names) or any(two <= names for two in _NAMES_IN_TWO):
             return True
     return False

@@ -10,6 +10,9 @@ MOST_TITLES: Final = 20
 _SIGNS: Final = r"[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u203a-]"
 _BEHIND: Final = re.compile(rf"\s+(?:{_SIGNS}|:{{1,2}})\s|\s*\uff1a\s*\S")
 _BEFORE: Final = re.compile(rf"\S\s+{_SIGNS}\s+\Z|\S\s*:{{1,2}}\s+\Z")
+_HARD_BLANK: Final = "\u00a0"
+"""What keeps the last word of a heading from standing alone in a line."""
+
 _FEWEST_BLANKS: Final = 2
 """In an article's title; a shorter one may be the site's name."""
 
@@ -19,12 +22,14 @@ _FEWEST_LETTERS: Final = 12
 
 def without_site(headline: str, headings: Sequence[str]) -> str:
     """Answer a page's title without what it has around the article's: ` | Quillmark | News`."""
+    title = headline.replace(_HARD_BLANK, " ")
     for heading in headings:
-        alone = heading.count(" ") >= _FEWEST_BLANKS or _is_long(heading)
-        behind = headline.startswith(heading) and _BEHIND.match(headline, len(heading))
-        before = headline.endswith(heading) and _BEFORE.search(headline.removesuffix(heading))
+        shown = heading.replace(_HARD_BLANK, " ")
+        alone = shown.count(" ") >= _FEWEST_BLANKS or _is_long(heading)
+        behind = title.startswith(shown) and _BEHIND.match(title, len(shown))
+        before = title.endswith(shown) and _BEFORE.search(title.removesuffix(shown))
         if alone and (behind or before):
-            return heading
+            return shown
     return headline
 
 

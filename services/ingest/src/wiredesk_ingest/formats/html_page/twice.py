@@ -1,9 +1,9 @@
 """A text that stands in a page a second time, for printing or for narrow screens."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.formats.html_page.blocks import Shape, letters
+from wiredesk_ingest.formats.html_page.parts import around_all
 from wiredesk_ingest.reading.xml import Element
 
 _LEAST_TWICE: Final = 0.3
@@ -23,16 +23,6 @@ def told_twice(shape: Shape) -> set[Element]:
     size = sum(letters(text) for text in again)
     if len(again) < _FEWEST_TWICE or size < _LEAST_TWICE * sum(each.letters for each in run):
         return set()
-    here, there = _around_all([first[text] for text in again]), _around_all([*again.values()])
+    here, there = around_all([first[text] for text in again]), around_all([*again.values()])
     apart = here not in {there, *there.iterancestors()} and there not in {*here.iterancestors()}
     return {*again.values()} if apart else set()
-
-
-def _around_all(elements: Sequence[Element]) -> Element:
-    """Answer the smallest element that some elements of a tree are in."""
-    inner, *others = elements
-    up = [inner, *inner.iterancestors()]
-    for each in others:
-        around = {each, *each.iterancestors()}
-        up = [element for element in up if element in around]
-    return up[0]
