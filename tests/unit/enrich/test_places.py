@@ -254,8 +254,6 @@ def test_what_a_central_bank_does_holds_for_its_country() -> None:
     bank = Named(id=BANK, kind="organisation", name="Bank", form="Bank", country="TR")
     places = whole("TR"), named("Istanbul", "ISTANBUL", "TR")
     assert main_place("ISTANBUL (QM) - Rates stay.", bank, *places) == "TR"
-    twice = named("Istanbul", "ISTANBUL", "TR").model_copy(update={"count": 2})
-    assert main_place("ISTANBUL (QM) - Rates stay.", bank, twice, whole("TR")) == "TR"
     assert main_place("ISTANBUL (QM) - Rates stay.", *places) == "Istanbul"
     abroad = whole("TR"), named("Cairo", "CAIRO", "EG"), whole("EG")
     assert main_place("CAIRO (QM) - Rates stay.", bank, *abroad) == "TR"

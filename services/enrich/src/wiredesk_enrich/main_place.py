@@ -159,7 +159,8 @@ class Chooser:
     ) -> Named | None:
         bank = first(each for each in entities if each.kind == "organisation")
         if bank and bank.id in self.central_banks and story.topic in _OF_BANKS:
-            return country_named(bank.country, entities)
+            land = country_named(bank.country, entities)
+            return land if land and land.count >= written.count else None
         whole = country_named(written.country, entities)
         if whole is None or written.count > 1:
             return None
