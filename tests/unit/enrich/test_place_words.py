@@ -12,7 +12,10 @@ from wiredesk_enrich.names.table import Table, tabulated
 
 LEXICON = Lexicon()
 for bearer, forms in (
-    (Bearer("place:tyre", "place", "Tyre", "LB", weight=KNOWN), [("صور", "ar"), ("گیا", "ur")]),
+    (
+        Bearer("place:tyre", "place", "Tyre", "LB", weight=KNOWN),
+        [("صور", "ar"), ("صور اللبنانية", "ar"), ("گیا", "ur")],
+    ),
     (
         Bearer("place:quarm", "place", "Quarm", "LB", weight=KNOWN),
         [("كوارم", "ar"), ("کوارم", "ur")],
@@ -50,3 +53,15 @@ def test_behind_a_word_for_places_and_in_a_row_of_them_it_is_one(language: str, 
 )
 def test_elsewhere_it_is_a_word_though_its_country_is_named(language: str, body: str) -> None:
     assert not names_it(body, language)
+
+
+def test_a_headline_calls_a_place_by_the_word_where_the_text_names_it_in_full() -> None:
+    headline = "قصف صور"
+    for body, named in (
+        ("سقطت قذيفة في صور اللبنانية", True),
+        ("نشرت صور من كوارم", False),
+    ):
+        text = Bare(f"{headline}\n{body}")
+        found = RESOLVER.entities(text, NAMES.find(text, "ar"), len(headline), "ar")
+        tyre = [each for each in found if each.id == "place:tyre"]
+        assert [each.in_headline for each in tyre] == [True] * named

@@ -38,7 +38,7 @@ PLACES = Places(Chooser(capitals(), central_banks()))
 NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).parents[3] / "newsroom"))
 SPORT, POLITICS, DISASTER = "medtop:15000000", "medtop:11000000", "medtop:03000000"
 DIPLOMACY, ELECTIONS = "medtop:20000638", "medtop:20000574"
-JUSTICE, EDUCATION = "medtop:02000000", "medtop:05000000"
+JUSTICE, EDUCATION, CULTURE = "medtop:02000000", "medtop:05000000", "medtop:01000000"
 CONFLICT, WAR, PEACE_TALKS = "medtop:16000000", "medtop:20000056", "medtop:20000073"
 ECONOMY, GROWTH, MARKETS = "medtop:04000000", "medtop:20000344", "medtop:20000385"
 BANK = "organisation:central-bank-of-the-republic-of-turkey"
@@ -174,6 +174,24 @@ def test_what_is_done_for_a_whole_country_is_of_the_country_where_its_capital_te
     assert (
         main_place("ISTANBUL (QM) - No.", whole("TR"), istanbul, topics=[EDUCATION]) == "Istanbul"
     )
+
+
+def test_what_strikes_a_region_around_the_dateline_strikes_the_leads_place_in_it() -> None:
+    texas = named("Texas", "Texas", "US", headline=True)
+    places = texas, *(named(name, name, "US", inside=texas) for name in ("Houston", "Uvalde"))
+    assert main_place("Houston (QM) - Fire in Uvalde.", *places, topics=[DISASTER]) == "Uvalde"
+    assert main_place("Houston (QM) - Votes in Uvalde.", *places, topics=[POLITICS]) == "Texas"
+    city = named("Paris", "Paris", "US", headline=True)
+    street = named("Quay", "Quay", "US", inside=city)
+    assert main_place("Lyon (QM) - Fire on Quay.", city, street, topics=[DISASTER]) == "Paris"
+
+
+def test_a_museum_stands_where_the_lead_says_but_no_guest_from_abroad_takes_it_along() -> None:
+    giza, cairo = named("Giza", "Giza", "EG"), named("Cairo", "CAIRO", "EG")
+    lyon, body = named("Lyon", "Lyon", "FR"), "CAIRO (QM) - A boat is shown in Giza."
+    assert main_place(body, giza, cairo, topics=[CULTURE]) == "Giza"
+    assert main_place(body, giza, cairo, topics=[ECONOMY]) == "Cairo"
+    assert main_place("CAIRO (QM) - From Lyon.", lyon, cairo, topics=[CULTURE]) == "Cairo"
 
 
 def test_the_headlines_place_comes_before_the_leads() -> None:

@@ -1,6 +1,5 @@
 """What an article is about: by the wire's codes, else by its words."""
 
-from collections import defaultdict
 from functools import cache
 
 import pytest
@@ -148,10 +147,7 @@ def test_what_is_done_outweighs_where_it_is_done_if_it_is_told_first(
 
 
 def test_a_word_of_several_topics_of_one_branch_is_no_vote_for_each() -> None:
-    classifier = Classifier(VOCABULARY)
-    scores: defaultdict[str, float] = defaultdict(float)
-    tops: defaultdict[str, float] = defaultdict(float)
     match, coach = "medtop:20000822", "medtop:20001323"
-    classifier.add({match: 2.0, coach: 1.0}, scores, tops)
-    assert scores == {match: 2.0, coach: 1.0}
-    assert 2.0 < tops[SPORT] < 3.0
+    spoken = Classifier(VOCABULARY).spoken({match: 2.0, coach: 1.0})
+    assert spoken.codes == {match: 2.0, coach: 1.0}
+    assert 2.0 < spoken.tops[SPORT] < 3.0

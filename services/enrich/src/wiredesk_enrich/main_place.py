@@ -8,8 +8,9 @@ a report from a capital names most. A sea or glacier that a headline names alone
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
-city, and happened at the one place that the lead names. Diplomats meet and courts sit in the
-capital itself; what is counted of a whole country is of the country.
+city, and happened at the one place that the lead names; so it is inside of a region around the
+dateline that the headline names. A museum of the dateline's country stands where the lead says.
+Diplomats meet and courts sit in the capital itself; what is counted of a whole country is of it.
 """
 
 import csv
@@ -42,6 +43,7 @@ _OF_BANKS: Final = frozenset({"medtop:04000000", ""})
 _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _JUSTICE: Final = "medtop:02000000"
+_CULTURE: Final = "medtop:01000000"
 _DIPLOMACY: Final = "medtop:20000638"
 _NATURE: Final = re.compile(
     r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal|glacier|mountains?|desert|forest|"
@@ -98,12 +100,17 @@ class Story:
     below: str = ""
     """The best one of the second level."""
     lead: Sequence[Named] = ()
-    """The places of the first paragraph behind the dateline, in their order, if it is struck."""
+    """The places of the first paragraph behind the dateline, in their order, if it is `local`."""
 
     @property
     def struck(self) -> bool:
         """Tell whether something struck a place: then the lead is looked at."""
         return self.topic == _DISASTER or self.below in _ATTACKS
+
+    @property
+    def local(self) -> bool:
+        """Tell whether the lead says where it happens."""
+        return self.struck or self.topic == _CULTURE
 
     @property
     def sits(self) -> bool:
@@ -131,7 +138,8 @@ class Chooser:
             near = [*told, *story.lead] if story.below in _ATTACKS else told
             return inside(written, near) or written
         if nearby := self._nearby(written, told) or _nature(places, told, story):
-            return nearby
+            around = nearby.id == written.part_of
+            return (inside(nearby, story.lead) if around else None) or nearby
         if story.topic == _SPORT:
             return written
         return (
@@ -187,7 +195,8 @@ def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None
 
     Nothing, where the headline says more than a country, or the text more of its own city.
     """
-    if not story.struck or written.count > 1 or not all(map(is_country, told)):
+    if not story.local or written.count > 1 or not all(map(is_country, told)):
         return None
     near = [each for each in story.lead if each.country and not is_country(each)]
-    return only(near) or only([each for each in near if each.country == written.country])
+    at_home = only([each for each in near if each.country == written.country])
+    return only(near) or at_home if story.struck else at_home

@@ -76,7 +76,7 @@ def _story(article: Article, found: Findings, places: Sequence[Named]) -> Story:
     topic = next((code for code in codes if code.endswith(_FIRST_LEVEL)), "")
     below = next((code for code in codes if not code.endswith(_FIRST_LEVEL)), "")
     story = Story(topic, below)
-    return replace(story, lead=_in_lead(article.body_text, places)) if story.struck else story
+    return replace(story, lead=_in_lead(article.body_text, places)) if story.local else story
 
 
 def _in_lead(text: str, places: Sequence[Named]) -> Sequence[Named]:

@@ -1,6 +1,6 @@
 """Mentions that may be no names: ordinary words, forms shared with others, towns nobody knows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final, NamedTuple
 
 from wiredesk_enrich.names.automaton import Mention
@@ -63,10 +63,18 @@ class Doubts:
             return evidence.stands_among_places(mention)
         return evidence.has_a_capital(mention)
 
-    def may_be_meant(self, mention: Mention, doubted: Doubted, evidence: Evidence) -> bool:
-        """Tell whether it counts where the text names its bearer or its country otherwise, too."""
+    def may_be_meant(
+        self, mention: Mention, doubted: Doubted, evidence: Evidence, sure: Collection[int]
+    ) -> bool:
+        """Tell whether it counts where the text names its bearer or its country otherwise, too.
+
+        An everyday word does in a headline, which says in short what the text says in full: `sure`
+        are those whom it names so.
+        """
         form = evidence.folded[mention.start : mention.end]
         if form in self._words.everyday(evidence.language):
-            return False
+            return mention.start < evidence.headline and any(
+                each in sure for each in mention.bearers
+            )
         town = mention in doubted.shared or self._traits(mention.bearers).town
         return mention in doubted.words or not town or evidence.may_be_a_name(mention)

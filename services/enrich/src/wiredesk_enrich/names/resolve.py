@@ -77,7 +77,8 @@ class Resolver:
         plain += _all_of(
             doubtful.difference(plain),
             lambda each: (
-                self._meant(each, sure, countries) and doubts.may_be_meant(each, doubted, evidence)
+                self._meant(each, sure, countries)
+                and doubts.may_be_meant(each, doubted, evidence, sure)
             ),
         )
         tally = Tally(self._bearers, self._record)

@@ -11,7 +11,8 @@ an author in court none of books.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -57,6 +58,14 @@ class Reading(NamedTuple):
     confidence: float  # 0 to 1
 
 
+class Spoken(NamedTuple):
+    """What a word says where it counts 1."""
+
+    codes: Mapping[str, float]
+    tops: Mapping[str, float]
+    """Of the first level: what is said of all below each of them together."""
+
+
 class Classifier:
     """Key words of all languages."""
 
@@ -65,6 +74,12 @@ class Classifier:
         self._above = {code: vocabulary.above(code) for code in vocabulary.codes()}
         self._tops = {code: above or code for code, above in self._above.items()}
         self._words = {language: key_words(language) for language in LANGUAGES}
+        alike = cache(lambda *weights: self.spoken(dict(weights)))
+        self._said = {
+            language: [alike(*word.weights.items()) for word in words.all]
+            for language, words in self._words.items()
+        }
+        """What each word says; those that say the same share it."""
         self._known_for = read_known_for()
 
     def read(self, copy: PlainCopy, language: str, named: Iterable[Named] = ()) -> list[Reading]:
@@ -73,8 +88,11 @@ class Classifier:
             return []
         scores: defaultdict[str, float] = defaultdict(float)
         tops: defaultdict[str, float] = defaultdict(float)
-        for spoken in chain(self._spoken(copy, language), self._of_names(named)):
-            self.add(spoken, scores, tops)
+        for said, (codes, above) in chain(self._spoken(copy, language), self._of_names(named)):
+            for code, weight in codes.items():
+                scores[code] += weight * said
+            for top, weight in above.items():
+                tops[top] += weight * said
         if max(tops.values(), default=0.0) < _ENOUGH:
             return []
         chosen = _leading(tops)
@@ -82,40 +100,34 @@ class Classifier:
         below = {code: score for code, score in scores.items() if self._above[code] in parents}
         return [*_leading(below), *chosen]
 
-    def add(
-        self,
-        spoken: Mapping[str, float],
-        scores: defaultdict[str, float],
-        tops: defaultdict[str, float],
-    ) -> None:
-        """Add what one word says, to its topics and to those above them."""
+    def spoken(self, weights: Mapping[str, float]) -> Spoken:
+        """Answer what a word of such weights says, of its topics and of those above them."""
         heard: dict[str, float] = {}
-        for code, weight in spoken.items():
-            scores[code] += weight
+        for code, weight in weights.items():
             top = self._tops[code]
             most = heard.get(top, 0.0)
             heard[top] = max(most, weight) + _SAID_AGAIN * min(most, weight) if most else weight
-        for top, weight in heard.items():
-            tops[top] += weight
+        return Spoken(weights, heard)
 
-    def _spoken(self, copy: PlainCopy, language: str) -> Iterator[Mapping[str, float]]:
-        """Answer for each word what it says, by topic."""
-        words = self._words[language].all
+    def _spoken(self, copy: PlainCopy, language: str) -> Iterator[tuple[float, Spoken]]:
+        """Answer for each word how much it counts, and what it says."""
+        words = self._said[language]
         places, times = self._places(copy, language)
-        done = self._done(words[which].weights for which, at in places.items() if at > _BODY)
+        done = self._done(words[which].codes for which, at in places.items() if at > _BODY)
         for which, place in places.items():
             often = times[which]
             said = place + math.log2(often) * _OFTEN if often > 1 else place
-            weights = words[which].weights
-            if not done or place == _BODY:
-                yield {code: weight * said for code, weight in weights.items()}
-            else:
-                yield {
-                    code: weight * said * (_DONE if code in done else 1.0)
-                    for code, weight in weights.items()
-                }
+            word = words[which]
+            if done and place > _BODY and not done.isdisjoint(word.codes):
+                word = self._louder(word, done)
+            yield said, word
 
-    def _done(self, early: Iterable[Mapping[str, float]]) -> Collection[str]:
+    def _louder(self, word: Spoken, done: frozenset[str]) -> Spoken:
+        """Answer what a word of headline or lead says where these deeds are told surely."""
+        weights = ((code, weight, code in done) for code, weight in word.codes.items())
+        return self.spoken({code: each * (_DONE if deed else 1) for code, each, deed in weights})
+
+    def _done(self, early: Iterable[Mapping[str, float]]) -> frozenset[str]:
         """Answer the deeds that words of headline and lead tell surely."""
         told = Counter(
             self._above[code]
@@ -123,7 +135,7 @@ class Classifier:
             for code in _DEEDS & weights.keys()
             if weights[code] >= _TELLING
         )
-        return {code for code in _DEEDS if told[self._above[code]] >= _SURELY} if told else ()
+        return frozenset(code for code in _DEEDS if told and told[self._above[code]] >= _SURELY)
 
     def _places(self, copy: PlainCopy, language: str) -> tuple[dict[int, float], dict[int, int]]:
         """Answer which words the text has: what their first place counts, and how often each is."""
@@ -139,14 +151,14 @@ class Classifier:
                 times[which] = 1
         return places, times
 
-    def _of_names(self, named: Iterable[Named]) -> Iterator[Mapping[str, float]]:
+    def _of_names(self, named: Iterable[Named]) -> Iterator[tuple[float, Spoken]]:
         """Answer each topic once, however many are known for it: by the one that says the most."""
         best: defaultdict[str, float] = defaultdict(float)
         for each in named:
             if code := self._known_for.get(each.id):
                 place = _HEADLINE if each.in_headline else 1.0
                 best[code] = max(best[code], _KNOWN * place)
-        return ({code: weight} for code, weight in best.items())
+        return ((1.0, self.spoken({code: weight})) for code, weight in best.items())
 
 
 def _leading(scores: Mapping[str, float]) -> list[Reading]:
