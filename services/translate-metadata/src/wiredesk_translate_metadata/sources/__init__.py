@@ -83,7 +83,11 @@ class House:
         forms = read_country_forms(folder), read_language_forms(folder)
         cldr = CldrSource(read_country_names(folder), *forms)
         names = AuthoritySource(
-            book, read_agencies(folder), read_capital_datelines(folder), cldr.own_country
+            book,
+            read_agencies(folder),
+            read_capital_datelines(folder),
+            cldr.own_country,
+            cldr.country,
         )
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)

@@ -8,12 +8,13 @@ from wiredesk.enrichment import EntityKind
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.newsroom.phrases import Phrase
-from wiredesk.types import Edition
+from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.folding import name_key
+from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
 from wiredesk_translate_metadata.sources.borders import apart
+from wiredesk_translate_metadata.templates.exonyms import english
 
 AGENCY: Final = "agency"
 _GAZETTEER: Final = "geonames:"
@@ -44,13 +45,15 @@ class AuthoritySource:
         agencies: Sequence[Phrase] = (),
         datelines: Forms | None = None,
         countries: Callable[[Asked], str] = lambda _: "",
+        lands: Callable[[Asked], str] = lambda _: "",
     ) -> None:
         """Take the names, and those of agencies.
 
         `datelines` have forms of their own for capitals that are called as their countries are.
-        `countries` answers the country that a text names in its own language.
+        `countries` answers the country that a text names in its own language, `lands` the one that
+        it names in any.
         """
-        self._book, self._countries = book, countries
+        self._book, self._countries, self._lands = book, countries, lands
         self._names = lru_cache(maxsize=_KEPT)(self._looked_up)
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
@@ -90,7 +93,16 @@ class AuthoritySource:
         if not name or (field == "keyword" and name == name.lower() != name.upper()):
             return ""  # a keyword in small letters is a word
         kinds = _KINDS.get(field, ())
-        return next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
+        found = next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
+        return found or self._abroad(asked)
+
+    def _abroad(self, asked: Asked) -> str:
+        """Answer a place that a wire in a language without an edition calls by its own name."""
+        if asked.field != "place" or asked.primary in EDITIONS or self._lands(asked):
+            return ""
+        names = (english(asked.text), unaccented(name_key(asked.text)))
+        found = (self._called("place", asked._replace(text=name)) for name in names if name)
+        return next(filter(None, found), "")
 
     def _called(self, kind: str, asked: Asked) -> str:
         key = name_key(asked.text)

@@ -18,7 +18,7 @@ from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.folding import name_key
+from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
@@ -162,11 +162,13 @@ def _known() -> dict[str, str]:
 
 @cache
 def _countries(language: str) -> Mapping[str, str]:
-    return {
+    """Answer the codes of countries by name, also as typed without accents: "Etats-Unis"."""
+    found = {
         name_key(name): code
         for code, name in _locale(language).territories.items()
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
+    return {unaccented(key): code for key, code in found.items()} | found
 
 
 @lru_cache(maxsize=1)
