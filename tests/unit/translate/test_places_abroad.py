@@ -38,6 +38,11 @@ def test_a_place_is_said_in_whichever_language_it_is_listed(
     assert say("place", text, edition, language).value == said
 
 
+def test_a_dateline_that_is_a_city_alone_is_said_so_too() -> None:
+    assert say("dateline", "Genf", "ar", "de").value == "جنيف"
+    assert say("dateline", "Colonia", "ar", "en").value == "Colonia"
+
+
 @every_row("language", LANGUAGES)
 def test_every_country_is_known_by_its_name_in_a_language(language: str) -> None:
     names = Locale.parse(language).territories

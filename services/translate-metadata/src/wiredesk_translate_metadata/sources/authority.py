@@ -58,14 +58,17 @@ class AuthoritySource:
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
         self._ids: Mapping[str, Mapping[str, str]] = {
-            AGENCY: _alone((agency.id, self._forms(agency)) for agency in agencies),
+            AGENCY: {
+                **_alone((agency.id, self._body_forms(agency)) for agency in agencies),
+                **_alone((agency.id, agency.forms) for agency in agencies),
+            },
             _DATELINE: _alone((id_, names.values()) for id_, names in self._datelines.items()),
         }
 
-    def _forms(self, agency: Phrase) -> Iterable[str]:
-        """Answer every form of an agency, those of the body that it is among them."""
+    def _body_forms(self, agency: Phrase) -> Iterable[str]:
+        """Answer the forms of an agency's body, which mean it unless they are another's own."""
         body = self._book.ours(agency.organisation) if agency.organisation else None
-        return (*agency.forms, *body.names.values(), *body.aliases) if body else agency.forms
+        return (*body.names.values(), *body.aliases) if body else ()
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
@@ -98,7 +101,8 @@ class AuthoritySource:
 
     def _abroad(self, asked: Asked) -> str:
         """Answer a place that a wire in a language without an edition calls by its own name."""
-        if asked.field != "place" or asked.primary in EDITIONS or self._lands(asked):
+        is_place = asked.field == "place" and not self._lands(asked)
+        if asked.primary in EDITIONS or not (is_place or asked.field == _DATELINE):
             return ""
         names = (english(asked.text), unaccented(name_key(asked.text)))
         found = (self._called("place", asked._replace(text=name)) for name in names if name)
