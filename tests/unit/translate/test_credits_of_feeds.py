@@ -55,6 +55,8 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("Satellite image by Planet Labs", "Planet Labs uydu görüntüsü"),
         ("عدسة: Jane Roe", "Fotoğraf: Jane Roe"),
         ("اے پی فوٹو", "Fotoğraf: AP"),
+        ("Photo AFP", "Fotoğraf: AFP"),
+        ("Foto: BBC Persian", "Fotoğraf: BBC Farsça"),
         ("Video obtained by Reuters", "Reuters tarafından elde edilen video"),
         (
             "Handout via Reuters, May 12, 2019",

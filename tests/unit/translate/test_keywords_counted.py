@@ -155,6 +155,24 @@ TIMES = (
     ("3 p.m. local time", "en", "ur", "مقامی وقت کے مطابق 15:00"),
     ("yerel saatle 21.45", "tr", "ar", "الساعة ٢١:٤٥ بالتوقيت المحلي"),
     ("10:30 p.m. EST", "en", "fa", "۲۲:۳۰ به وقت شرق آمریکا"),
+    ("dün akşam", "tr", "en", "yesterday evening"),
+    ("ce matin", "fr", "ar", "صباح اليوم"),
+    ("15h30 GMT", "fr", "en", "15:30 GMT"),
+    ("15.00 Uhr", "de", "tr", "saat 15.00"),
+    ("TSİ 15.00", "tr", "fa", "۱۵:۰۰ به وقت ترکیه"),
+    ("du 3 au 5 mai", "fr", "tr", "3-5 Mayıs"),
+    ("3. bis 5. Mai", "de", "ar", "٣ إلى ٥ أيار"),
+    ("mi-2025", "fr", "en", "mid-2025"),
+    ("vor zwei Tagen", "de", "ar", "قبل يومين"),
+    ("قبل يومين", "ar", "en", "2 days ago"),
+    ("الأول من يناير", "ar", "tr", "1 Ocak"),
+    ("یکم جنوری", "ur", "en", "1 January"),
+    ("siglo XIX", "es", "en", "19th century"),
+    ("بیسویں صدی", "ur", "tr", "20. yüzyıl"),
+    ("التسعينيات", "ar", "en", "1990s"),
+    ("دهه ۱۳۶۰", "fa", "en", "1980s"),
+    ("die 1990er Jahre", "de", "tr", "1990'lar"),
+    ("in 2030", "en", "ar", "عام ٢٠٣٠"),
 )
 
 
@@ -165,6 +183,26 @@ def test_a_time_is_said_by_what_it_is_next_to(
     assert say("keyword", text, edition, language).value == said
 
 
-@every_row("text", ("Next", "Early", "Before Sunrise", "Last Christmas", "late", "21"))
+COUNTS = (
+    ("70 percent of voters", "en", "tr", "seçmenlerin %70'i"),
+    ("30% of GDP", "en", "tr", "GSYH'nin %30'u"),
+    ("70 percent of voters", "en", "ar", "٧٠٪\u061c من الناخبين"),
+    ("two-thirds majority", "en", "fa", "اکثریت دوسوم"),
+    ("25 ألف نازح", "ar", "en", "25,000 displaced people"),
+    ("۳ هزار و ۵۰۰ تومان", "fa", "en", "3,500 tomans"),
+    ("3 ہزار 500 افراد", "ur", "tr", "3.500 kişi"),
+    ("trois disparus", "fr", "en", "3 missing"),
+    ("120 policías", "es", "ar", "١٢٠ شرطيا"),
+)
+
+
+@every_row(("text", "language", "edition", "said"), COUNTS)
+def test_who_is_counted_is_said_whoever_it_is(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("keyword", text, edition, language).value == said
+
+
+@every_row("text", ("In May", "Next", "Early", "Before Sunrise", "Last Christmas", "late", "21"))
 def test_what_is_no_time_stays(text: str) -> None:
     assert say("keyword", text, "tr", "en").value == text

@@ -170,29 +170,6 @@ def test_a_dateline_is_said_however_a_house_writes_it(
     assert (found.value, found.source) == (said, "template")
 
 
-CATEGORIES = (
-    ("Sports", "en", "ar", "رياضة"),
-    ("WEATHER", "en", "tr", "Hava durumu"),
-    ("Wirtschaft", "de", "en", "Economy"),
-    ("فرهنگ و هنر", "fa", "ur", "فنون اور ثقافت"),
-    ("منوعات", "ar", "en", "Features"),
-    ("Gündem", "tr", "en", "Top news"),
-)
-
-
-@every_row(("text", "language", "edition", "said"), CATEGORIES)
-def test_a_category_that_a_feed_names_in_words_is_said(
-    text: str, language: str, edition: Edition, said: str
-) -> None:
-    for field in ("keyword", "subject"):
-        found = say(field, text, edition, language)
-        assert (found.value, found.source) == (said, "label")
-
-
-def test_a_category_in_the_editions_language_stays_as_it_is_written() -> None:
-    assert say("keyword", "WEATHER", "en", "en").value == "WEATHER"
-
-
 TERMS = (
     ("EDITORIAL USE ONLY/NO SALES", "en", "For editorial use only. No sales."),
     ("Must be used within 14 days of transmission", "ar", "للاستخدام خلال ١٤ يومًا من الإرسال."),

@@ -32,3 +32,10 @@ def name_key(name: str) -> str:
     """Answer a name as names are compared: folded, without stray marks."""
     bare = _MARKS.sub("", unicodedata.normalize("NFC", folded(name)))
     return " ".join(bare.translate(_ONE_LETTER).split())
+
+
+def unaccented(key: str) -> str:
+    """Answer a Latin name's key without accents; one in another script as it is."""
+    if not key[:1].isascii() and not unicodedata.normalize("NFD", key[:1])[0].isascii():
+        return key
+    return "".join(each for each in unicodedata.normalize("NFD", key) if each.isascii())

@@ -14,7 +14,7 @@ from wiredesk.newsroom.mediatopics import top_level
 from wiredesk.newsroom.models import Newsroom, Section, Site
 from wiredesk.newsroom.problems import NewsroomError, NewsroomMissing, Problem
 from wiredesk.newsroom.scripts import of_other_languages, of_wrong_script
-from wiredesk.newsroom.tables import read_table
+from wiredesk.newsroom.subject_names import SUBJECTS, read_subjects
 from wiredesk.newsroom.toml_files import TomlFile
 from wiredesk.newsroom.topics import read_topics
 from wiredesk.types import EDITIONS
@@ -22,8 +22,6 @@ from wiredesk.types import Edition as EditionKey
 
 DEFAULT_DIRECTORY: Final = Path("newsroom")
 """Below the working directory."""
-
-_SUBJECT_COLUMNS: Final = ("code", *EDITIONS)
 
 Part = TypeVar("Part")
 Words = Mapping[EditionKey, Mapping[str, str]]
@@ -137,8 +135,7 @@ def _placeholders(text: object) -> set[str]:
 
 
 def _subjects(directory: Path, topics: Container[str]) -> Mapping[str, Mapping[EditionKey, str]]:
-    name = "labels/subjects.csv"
-    rows = read_table(directory, name, _SUBJECT_COLUMNS)
+    name, rows = SUBJECTS, read_subjects(directory)
     problems = [
         Problem(file=name, line=rows[later][0], field="code", message=f"{code} is there already")
         for later, code in _repeated(row["code"] for _, row in rows)

@@ -16,6 +16,7 @@ from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
 from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
+from wiredesk.newsroom.subject_names import read_subject_names
 from wiredesk.prepared.store import NO_STORE, Store
 from wiredesk_translate_metadata.asked import Source
 from wiredesk_translate_metadata.masking.masker import Masker
@@ -31,6 +32,7 @@ from wiredesk_translate_metadata.sources.lone_offices import with_offices_alone
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 from wiredesk_translate_metadata.sources.template import TemplateSource
+from wiredesk_translate_metadata.templates.categories import Categories
 from wiredesk_translate_metadata.templates.names import Names
 
 
@@ -53,6 +55,7 @@ class House:
     cldr: CldrSource
     """CLDR's names, for the same reason."""
     bearers: Bearers
+    categories: Categories
 
     @property
     def revision(self) -> tuple[int, int]:
@@ -80,14 +83,19 @@ class House:
         forms = read_country_forms(folder), read_language_forms(folder)
         cldr = CldrSource(read_country_names(folder), *forms)
         names = AuthoritySource(
-            book, read_agencies(folder), read_capital_datelines(folder), cldr.own_country
+            book,
+            read_agencies(folder),
+            read_capital_datelines(folder),
+            cldr.own_country,
+            cldr.country,
         )
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
         masker = Masker(newsroom, book, overrides.of_name)
+        phrases = with_offices_alone(folder, read_phrases(folder))
         return cls(
             newsroom=newsroom,
-            phrases=with_offices_alone(folder, read_phrases(folder)),
+            phrases=phrases,
             engines=read_engines(folder, models),
             models=models or folder,
             glossary=read_glossary(folder),
@@ -97,7 +105,14 @@ class House:
             names=names,
             cldr=cldr,
             bearers=bearers,
+            categories=_categories(folder, newsroom, phrases, cldr),
         )
+
+
+def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSource) -> Categories:
+    codes = read_subject_names(folder)
+    topics = {name: newsroom.subjects[code] for name, code in codes.items()}
+    return Categories(phrases.get("categories", ()), topics, cldr.country_called)
 
 
 def template_source(house: House, names: Names | None = None) -> TemplateSource:
@@ -111,7 +126,7 @@ SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {
     "authority": lambda house: house.names,
     "iptc": lambda house: IptcSource(house.newsroom),
     "cldr": lambda house: house.cldr,
-    "label": lambda house: LabelSource(house.newsroom, house.phrases.get("categories", ())),
+    "label": lambda house: LabelSource(house.newsroom, house.categories),
     "template": template_source,
     "memory-exact": lambda house: MemoryExact(house.memory),
     "memory-fuzzy": lambda house: MemoryFuzzy(house.memory),

@@ -8,12 +8,13 @@ from wiredesk.enrichment import EntityKind
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.newsroom.phrases import Phrase
-from wiredesk.types import Edition
+from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.folding import name_key
+from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
 from wiredesk_translate_metadata.sources.borders import apart
+from wiredesk_translate_metadata.templates.exonyms import english
 
 AGENCY: Final = "agency"
 _GAZETTEER: Final = "geonames:"
@@ -44,25 +45,30 @@ class AuthoritySource:
         agencies: Sequence[Phrase] = (),
         datelines: Forms | None = None,
         countries: Callable[[Asked], str] = lambda _: "",
+        lands: Callable[[Asked], str] = lambda _: "",
     ) -> None:
         """Take the names, and those of agencies.
 
         `datelines` have forms of their own for capitals that are called as their countries are.
-        `countries` answers the country that a text names in its own language.
+        `countries` answers the country that a text names in its own language, `lands` the one that
+        it names in any.
         """
-        self._book, self._countries = book, countries
+        self._book, self._countries, self._lands = book, countries, lands
         self._names = lru_cache(maxsize=_KEPT)(self._looked_up)
         self._datelines = datelines or {}
         self._agencies = {agency.id: agency.names for agency in agencies}
         self._ids: Mapping[str, Mapping[str, str]] = {
-            AGENCY: _alone((agency.id, self._forms(agency)) for agency in agencies),
+            AGENCY: {
+                **_alone((agency.id, self._body_forms(agency)) for agency in agencies),
+                **_alone((agency.id, agency.forms) for agency in agencies),
+            },
             _DATELINE: _alone((id_, names.values()) for id_, names in self._datelines.items()),
         }
 
-    def _forms(self, agency: Phrase) -> Iterable[str]:
-        """Answer every form of an agency, those of the body that it is among them."""
+    def _body_forms(self, agency: Phrase) -> Iterable[str]:
+        """Answer the forms of an agency's body, which mean it unless they are another's own."""
         body = self._book.ours(agency.organisation) if agency.organisation else None
-        return (*agency.forms, *body.names.values(), *body.aliases) if body else agency.forms
+        return (*body.names.values(), *body.aliases) if body else ()
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the name's form in an edition, by its id or, where it has none, by the name."""
@@ -90,7 +96,17 @@ class AuthoritySource:
         if not name or (field == "keyword" and name == name.lower() != name.upper()):
             return ""  # a keyword in small letters is a word
         kinds = _KINDS.get(field, ())
-        return next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
+        found = next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
+        return found or self._abroad(asked)
+
+    def _abroad(self, asked: Asked) -> str:
+        """Answer a place that a wire in a language without an edition calls by its own name."""
+        is_place = asked.field == "place" and not self._lands(asked)
+        if asked.primary in EDITIONS or not (is_place or asked.field == _DATELINE):
+            return ""
+        names = (english(asked.text), unaccented(name_key(asked.text)))
+        found = (self._called("place", asked._replace(text=name)) for name in names if name)
+        return next(filter(None, found), "")
 
     def _called(self, kind: str, asked: Asked) -> str:
         key = name_key(asked.text)

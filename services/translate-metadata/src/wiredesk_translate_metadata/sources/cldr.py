@@ -18,7 +18,7 @@ from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.folding import name_key
+from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
@@ -34,7 +34,7 @@ class CldrSource:
     """Says countries, languages and some cities."""
 
     name: SourceName = "cldr"
-    fields: tuple[Field, ...] = ("place", "dateline", "keyword", "language")
+    fields: tuple[Field, ...] = ("place", "dateline", "keyword", "subject", "language")
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class CldrSource:
         match asked.field:
             case "place" | "dateline":
                 known = self._place(asked, edition)
-            case "keyword":
+            case "keyword" | "subject":
                 known = self._written(self.country(asked), edition)
             case "language":
                 known = self._language(asked.code.split("-", maxsplit=1)[0], edition)
@@ -84,8 +84,9 @@ class CldrSource:
 
     def country(self, asked: Asked) -> str:
         """Answer the code of the country that is asked for; empty where it is none."""
-        is_word = asked.field == "keyword" and asked.text[:1].upper() != asked.text[:1]
-        if is_word or asked.field not in {"place", "dateline", "keyword"}:
+        is_listed = asked.field in {"keyword", "subject"}
+        is_word = is_listed and asked.text[:1].upper() != asked.text[:1]
+        if is_word or not (is_listed or asked.field in {"place", "dateline"}):
             return ""
         found = country_of(asked) or self._called.get(name_key(asked.text), "") or _abroad(asked)
         if asked.code or not asked.country or asked.field != "place":
@@ -93,6 +94,12 @@ class CldrSource:
         if found and not apart(found, asked.country):
             return found
         return asked.country if _is_called(asked) else ""
+
+    def country_called(self, name: str) -> Mapping[Edition, str] | None:
+        """Answer what editions call the country of a name; None where it is none's."""
+        code = self.country(Asked("place", name, ""))
+        said = {edition: self._written(code, edition) for edition in EDITIONS} if code else {}
+        return {edition: own for edition, own in said.items() if own} or None
 
     def own_country(self, asked: Asked) -> str:
         """Answer the code of the country that a text names in its own language; else empty."""
@@ -120,7 +127,7 @@ def country_of(asked: Asked) -> str:
 
 def _abroad(asked: Asked) -> str:
     """Answer the country of a name in a language that no edition has, or of ISO's letters."""
-    if asked.field == "keyword":
+    if asked.field in {"keyword", "subject"}:
         return ""
     if by_letters := country_by_letters(asked.text, asked.primary):
         return by_letters
@@ -155,11 +162,13 @@ def _known() -> dict[str, str]:
 
 @cache
 def _countries(language: str) -> Mapping[str, str]:
-    return {
+    """Answer the codes of countries by name, also as typed without accents: "Etats-Unis"."""
+    found = {
         name_key(name): code
         for code, name in _locale(language).territories.items()
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
+    return {unaccented(key): code for key, code in found.items()} | found
 
 
 @lru_cache(maxsize=1)

@@ -1,14 +1,12 @@
 """Sections and subjects by the newsroom's own labels, and categories that wires name in words."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Newsroom
-from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.templates.wordbook import Wordbook
+from wiredesk_translate_metadata.templates.categories import Categories
 
 SUBJECT_CODE: Final = "subj:"
 MEDIA_TOPIC: Final = "medtop:"
@@ -20,10 +18,10 @@ class LabelSource:
     name: SourceName = "label"
     fields: tuple[Field, ...] = ("section", "subject", "keyword")
 
-    def __init__(self, newsroom: Newsroom, categories: Iterable[Phrase] = ()) -> None:
+    def __init__(self, newsroom: Newsroom, categories: Categories | None = None) -> None:
         """Take the newsroom's files, and what feeds call their categories: `Sports`."""
         self._newsroom = newsroom
-        self._categories = Wordbook(categories)
+        self._categories = categories or Categories(())
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer the newsroom's label in an edition."""
@@ -43,5 +41,5 @@ class LabelSource:
     def _named(self, asked: Asked, edition: Edition) -> Said | None:
         """Answer a category that the wire names in words; its own language's word stays."""
         is_named = bool(asked.text) and asked.primary != edition
-        said = self._categories.say(asked.text, edition) if is_named else None
+        said = self._categories.say(asked.text, asked.primary, edition) if is_named else None
         return Said(said) if said else None

@@ -15,15 +15,18 @@ from wiredesk_translate_metadata.templates.asides import Asides
 from wiredesk_translate_metadata.templates.dateline import Dateline
 from wiredesk_translate_metadata.templates.day_alone import weekdays
 from wiredesk_translate_metadata.templates.days import Days
+from wiredesk_translate_metadata.templates.eras import BEGINNINGS as ERAS
 from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.measures import Measures
+from wiredesk_translate_metadata.templates.measures_abroad import FIGURES
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
+from wiredesk_translate_metadata.templates.written_days import FIRST
 
 _LONGEST: Final = 1_000
 _WIRES: Final = "agencies"
@@ -65,7 +68,9 @@ class TemplateSource:
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
         self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say)
-        self._words = frozenset((*BEGINNINGS, *weekdays(), *_telling_words(phrases)))
+        self._words = frozenset(
+            (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *weekdays(), *_telling_words(phrases))
+        )
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)

@@ -27,11 +27,13 @@ _EVENING: Final = "|".join(
     )
 )
 _WORD: Final = r"saat|الساعة|ساعت|بجے"
+_HOURS: Final = re.compile(r"\b(\d{1,2})\s?h(?:\s?(\d\d))?(?=\s|\Z)")
+"""As the French write them: `15h30`."""
 _PART: Final = rf"(?P<{{}}>{_MORNING}|{_EVENING})"
 _TIME: Final = re.compile(
     rf"(?:(?P<word>{_WORD})\s+)?(?:{_PART.format('first')}\s+)?"
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<military>\d\d(?=\s*(?:GMT|UTC|local time)))?"
-    rf"(?:\s*(?P<behind>بجے))?(?:\s*{_PART.format('last')})?(?:\s*,?\s*(?P<zone>(?:{FORMS})))?",
+    rf"(?:\s*(?P<behind>بجے|Uhr))?(?:\s*{_PART.format('last')})?(?:\s*,?\s*(?P<zone>(?:{FORMS})))?",
     re.IGNORECASE,
 )
 _IS_MORNING: Final = re.compile(_MORNING, re.IGNORECASE)
@@ -84,6 +86,7 @@ class ClockTimes:
 
 
 def _read(text: str) -> _Time | None:
+    text = _HOURS.sub(lambda hours: f"{hours[1]}:{hours[2] or '00'} Uhr", text)
     bare = without_local(text)
     found = _TIME.fullmatch(bare)
     if found is None:

@@ -4,29 +4,14 @@ Unicode CLDR has no words for them.
 """
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.templates.arabic_forms import Forms, feminine, masculine
-
-
-class Counted(NamedTuple):
-    """One of them by edition: Arabic in its five forms, English and Urdu of one and of more."""
-
-    ar: Forms
-    en: tuple[str, ...]
-    fa: tuple[str, ...]
-    tr: tuple[str, ...]
-    ur: tuple[str, ...]
-
+from wiredesk_translate_metadata.templates.arabic_forms import feminine, masculine
+from wiredesk_translate_metadata.templates.counted_people import PEOPLE, Counted
 
 COUNTED: Final[Mapping[str, Counted]] = {
-    "count/person": Counted(
-        masculine("شخص", "أشخاص"), ("person", "people"), ("نفر",), ("kişi",), ("شخص", "افراد")
-    ),
-    "count/soldier": Counted(
-        masculine("جندي", "جنود"), ("soldier", "soldiers"), ("سرباز",), ("asker",), ("فوجی",)
-    ),
+    **PEOPLE,
     "count/vote": Counted(
         masculine("صوت", "أصوات"), ("vote", "votes"), ("رأی",), ("oy",), ("ووٹ",)
     ),
@@ -38,9 +23,6 @@ COUNTED: Final[Mapping[str, Counted]] = {
         ("هزة ارتدادية", "هزتان ارتداديتان", "هزات ارتدادية", "هزة ارتدادية", "هزة ارتدادية"),
         ("aftershock", "aftershocks"), ("پس‌لرزه",), ("artçı sarsıntı",),
         ("آفٹر شاک", "آفٹر شاکس"),
-    ),
-    "count/member": Counted(
-        masculine("عضو", "أعضاء"), ("member", "members"), ("عضو",), ("üye",), ("رکن", "ارکان")
     ),
     "count/goal": Counted(masculine("هدف", "أهداف"), ("goal", "goals"), ("گل",), ("gol",),
                           ("گول",)),
@@ -65,37 +47,20 @@ COUNTED: Final[Mapping[str, Counted]] = {
     "count/aircraft": Counted(
         feminine("طائر"), ("aircraft",), ("هواپیما",), ("uçak",), ("طیارہ", "طیارے")
     ),
-    "count/dead": Counted(
-        masculine("قتيل", "قتلى"), ("dead",), ("کشته",), ("ölü",), ("ہلاک",)
-    ),
     "count/death": Counted(
         ("حالة وفاة", "حالتا وفاة", "حالات وفاة", "حالة وفاة", "حالة وفاة"),
         ("death", "deaths"), ("مورد مرگ",), ("ölüm",), ("موت", "اموات"),
     ),
-    "count/injured": Counted(
-        masculine("جريح", "جرحى"), ("injured",), ("زخمی",), ("yaralı",), ("زخمی",)
+    "count/building": Counted(
+        masculine("مبنى", "مبان"), ("building", "buildings"), ("ساختمان",), ("bina",),
+        ("عمارت", "عمارتیں"),
     ),
-    "count/refugee": Counted(
-        ("لاجئ", "لاجئان", "لاجئين", "لاجئا", "لاجئ"),
-        ("refugee", "refugees"), ("پناهنده",), ("mülteci",), ("پناہ گزین",),
+    "count/flight": Counted(
+        feminine("رحل"), ("flight", "flights"), ("پرواز",), ("uçuş",), ("پرواز", "پروازیں")
     ),
-    "count/migrant": Counted(
-        ("مهاجر", "مهاجران", "مهاجرين", "مهاجرا", "مهاجر"),
-        ("migrant", "migrants"), ("مهاجر",), ("göçmen",), ("تارک وطن", "تارکین وطن"),
-    ),
-    "count/hostage": Counted(
-        (*feminine("رهين")[:2], "رهائن", "رهينة", "رهينة"),
-        ("hostage", "hostages"), ("گروگان",), ("rehine",), ("یرغمالی",),
-    ),
-    "count/prisoner": Counted(
-        masculine("سجين", "سجناء"), ("prisoner", "prisoners"), ("زندانی",), ("mahkûm",), ("قیدی",)
-    ),
-    "count/child": Counted(
-        masculine("طفل", "أطفال"), ("child", "children"), ("کودک",), ("çocuk",), ("بچہ", "بچے")
-    ),
-    "count/student": Counted(
-        masculine("طالب", "طلاب"), ("student", "students"), ("دانشجو",), ("öğrenci",),
-        ("طالب علم", "طلبہ"),
+    "count/vehicle": Counted(
+        feminine("مركب"), ("vehicle", "vehicles"), ("وسیلهٔ نقلیه",), ("araç",),
+        ("گاڑی", "گاڑیاں"),
     ),
     "count/job": Counted(
         (*feminine("وظيف")[:2], "وظائف", "وظيفة", "وظيفة"),
@@ -120,42 +85,6 @@ COUNTED: Final[Mapping[str, Counted]] = {
     "count/home": Counted(
         masculine("منزل", "منازل"), ("home", "homes"), ("خانه",), ("konut",), ("گھر",)
     ),
-    "count/protester": Counted(
-        masculine("متظاهر", "متظاهرين"), ("protester", "protesters"), ("معترض",), ("protestocu",),
-        ("مظاہر", "مظاہرین"),
-    ),
-    "count/employee": Counted(
-        masculine("موظف", "موظفين"), ("employee", "employees"), ("کارمند",), ("çalışan",),
-        ("ملازم", "ملازمین"),
-    ),
-    "count/worker": Counted(
-        masculine("عامل", "عمال"), ("worker", "workers"), ("کارگر",), ("işçi",),
-        ("کارکن", "کارکنان"),
-    ),
-    "count/passenger": Counted(
-        masculine("راكب", "ركاب"), ("passenger", "passengers"), ("مسافر",), ("yolcu",),
-        ("مسافر",),
-    ),
-    "count/civilian": Counted(
-        masculine("مدني", "مدنيين"), ("civilian", "civilians"), ("غیرنظامی",), ("sivil",),
-        ("شہری",),
-    ),
-    "count/fighter": Counted(
-        masculine("مقاتل", "مقاتلين"), ("fighter", "fighters"), ("جنگجو",), ("savaşçı",),
-        ("جنگجو",),
-    ),
-    "count/journalist": Counted(
-        masculine("صحفي", "صحفيين"), ("journalist", "journalists"), ("روزنامه‌نگار",),
-        ("gazeteci",), ("صحافی",),
-    ),
-    "count/patient": Counted(
-        masculine("مريض", "مرضى"), ("patient", "patients"), ("بیمار",), ("hasta",),
-        ("مریض",),
-    ),
-    "count/family": Counted(
-        ("عائلة", "عائلتان", "عائلات", "عائلة", "عائلة"),
-        ("family", "families"), ("خانواده",), ("aile",), ("خاندان",),
-    ),
     "count/school": Counted(
         ("مدرسة", "مدرستان", "مدارس", "مدرسة", "مدرسة"),
         ("school", "schools"), ("مدرسه",), ("okul",), ("اسکول",),
@@ -174,19 +103,13 @@ COUNTED: Final[Mapping[str, Counted]] = {
     "count/car": Counted(
         feminine("سيار"), ("car", "cars"), ("خودرو",), ("otomobil",), ("گاڑی", "گاڑیاں")
     ),
-    "count/tourist": Counted(
-        masculine("سائح", "سياح"), ("tourist", "tourists"), ("گردشگر",), ("turist",), ("سیاح",)
-    ),
-    "count/voter": Counted(
-        masculine("ناخب", "ناخبين"), ("voter", "voters"), ("رأی‌دهنده",), ("seçmen",),
-        ("ووٹر",),
-    ),
 }  # fmt: skip
 
 ALSO: Final[Mapping[str, str]] = {
     "count/person": "persons|نسمة|لوگ",
     "count/soldier": "troops|نیرو",
     "count/dead": "killed|can kaybı",
+    "count/displaced": "displaced|internally displaced people",
     "count/injured": "wounded|hurt|مصابا|مصاب|مصابين|مجروح|مصدوم",
     "count/drone": "insansız hava aracı|مسيرة|طائرات مسيرة|طائرة مسيرة",
     "count/protester": "demonstrators|protestors|gösterici|تظاهرکننده",

@@ -9,11 +9,12 @@ from wiredesk_translate_metadata.templates.digits import in_latin
 from wiredesk_translate_metadata.templates.ranges import BETWEEN, JOINT
 
 _DAYS: Final = re.compile(
-    rf"(?<![\d/.-])(\d{{1,2}})(?:{JOINT})(\d{{1,2}})(?![\d/.:-])", re.IGNORECASE
+    rf"(?<![\d/.-])(\d{{1,2}})\.?(?:{JOINT}|\s+(?:au|al|bis(?: zum)?)\s+)(\d{{1,2}})(?![\d/:-])",
+    re.IGNORECASE,
 )
 _APART: Final = re.compile(r"\s+[-–—]\s+|–|\s+(?:to|until|ila|تا|سے|إلى|الى)\s+", re.IGNORECASE)
 _FROM: Final = re.compile(
-    r"\A(?:from|من|از)\s+|\s+(?:tarihleri arasında|کے درمیان)\Z", re.IGNORECASE
+    r"\A(?:from|du|del|vom|من|از)\s+|\s+(?:tarihleri arasında|کے درمیان)\Z", re.IGNORECASE
 )
 _MONTHS: Final = re.compile(r"([^\W\d_]+)\s?[-–]\s?([^\W\d_]+) (\d{4})")
 """`January-March 2026`."""

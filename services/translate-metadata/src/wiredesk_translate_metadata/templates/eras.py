@@ -6,19 +6,28 @@ from typing import Final
 
 from wiredesk.newsroom import Site
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 
 _YEAR: Final = r"((?:1[5-9]|20)\d0)"
 _DECADE: Final = re.compile(
-    rf"(?:the )?{_YEAR}['’]?s|{_YEAR}['’]l[ae]r|(?:دهه|دههٔ|دهۀ|عقد) {_YEAR}|{_YEAR} کی دہائی",
+    rf"(?:the )?{_YEAR}['’]?s|{_YEAR}['’]l[ae]r|{_YEAR}['’]l[ıiuü] yıllar|{_YEAR} کی دہائی"
+    rf"|(?:دهه|دههٔ|دهۀ|عقد|(?:les )?années|(?:los )?años|(?:gli )?anni) {_YEAR}"
+    rf"|(?:die )?{_YEAR}er(?: Jahre)?",
     re.IGNORECASE,
 )
 _COUNT: Final = r"(\d{1,2})"
 _CENTURY: Final = re.compile(
-    rf"(?:the )?{_COUNT}(?:st|nd|rd|th)[ -]century|{_COUNT}\. yüzyıl|(?:القرن|قرن) {_COUNT}"
-    rf"|{_COUNT} ?ویں صدی",
+    rf"(?:the )?{_COUNT}(?:st|nd|rd|th)[ -]century|{_COUNT}\. (?:yüzyıl|Jahrhundert)"
+    rf"|(?:القرن|قرن|siglo) {_COUNT}|{_COUNT} ?ویں صدی|{_COUNT}e siècle",
     re.IGNORECASE,
 )
+_SOLAR: Final = re.compile(r"(?:دهه|دههٔ|دهۀ) (1[34]\d0)")
+_SOLAR_BEHIND: Final = 620
+"""What a decade of ours is ahead of the one of the Iranian calendar that it mostly is."""
+_ROMAN: Final = re.compile(r"(?<=\bsiglo )[IVX]+\b|\b[IVX]+(?=e siècle\b)")
+_ROMANS: Final[Mapping[str, int]] = {"I": 1, "V": 5, "X": 10}
+_SOLAR_EDITION: Final = "fa"
 _LAST: Final = 21
 _TENS: Final = (
     "العقد الأول من", "العقد الثاني من", "عشرينيات", "ثلاثينيات", "أربعينيات", "خمسينيات",
@@ -48,12 +57,26 @@ class Eras:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the decade or the century that a text is; None where it is more, or none."""
-        text, digits = in_latin(text), self._editions[edition].digits
+        text, digits = _figured(in_latin(text)), self._editions[edition].digits
+        if edition != _SOLAR_EDITION and (solar := _SOLAR.fullmatch(text)):
+            text = f"{int(solar[1]) + _SOLAR_BEHIND}s"
         for pattern, ways in ((_DECADE, _DECADES), (_CENTURY, _CENTURIES)):
             if (found := pattern.fullmatch(text)) and (number := int(found[found.lastindex or 1])):
                 is_sound = pattern is _DECADE or number <= _LAST
                 return in_digits(ways[edition](number), digits) if is_sound else None
         return None
+
+
+def _figured(text: str) -> str:
+    """Answer a text with a figure for a number in words or Roman letters: `siglo XX`."""
+    known = _WORDED.get(text)
+    return known or _ROMAN.sub(lambda found: str(_value(found[0])), text)
+
+
+def _value(roman: str) -> int:
+    values = [_ROMANS[each] for each in roman]
+    behind = [*values[1:], 0]
+    return sum(-one if one < after else one for one, after in zip(values, behind, strict=True))
 
 
 def _arabic_decade(year: int) -> str:
@@ -75,3 +98,21 @@ _CENTURIES: Final[Mapping[Edition, Callable[[int], str]]] = {
     "tr": lambda number: f"{number}. yüzyıl",
     "ur": lambda number: f"{number}ویں صدی",
 }
+
+
+_URDU: Final = (*("پندرہویں", "سولہویں", "سترہویں", "اٹھارہویں", "انیسویں", "بیسویں", "اکیسویں"),)
+_FIRST_IN_URDU: Final = 15
+_ARTICLE: Final = "ال"
+_WORDED: Final[Mapping[str, str]] = {
+    **{f"قرن {word}": f"{number}. yüzyıl" for number, word in enumerate(_PERSIAN, 1)},
+    **{f"القرن {word}": f"{number}. yüzyıl" for number, word in enumerate(_ARABIC, 1)},
+    "القرن العشرين": "20. yüzyıl",
+    "القرن الحادي والعشرين": "21. yüzyıl",
+    **{f"{word} صدی": f"{at}. yüzyıl" for at, word in enumerate(_URDU, _FIRST_IN_URDU)},
+    **{f"{_ARTICLE}{word}": f"19{ten}0s" for ten, word in enumerate(_TENS) if " " not in word},
+    **{f"{word} القرن الماضي": f"19{ten}0s" for ten, word in enumerate(_TENS)},
+    **{f"{word} القرن العشرين": f"19{ten}0s" for ten, word in enumerate(_TENS)},
+}
+"""What has no figure."""
+BEGINNINGS: Final = frozenset(folded(worded).split()[0] for worded in _WORDED)
+"""What that begins with."""

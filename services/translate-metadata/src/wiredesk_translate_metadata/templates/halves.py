@@ -28,6 +28,10 @@ def _thousands(found: re.Match[str]) -> str:
     return f"{found['figure']}.{int(found['rest']):03}"
 
 
+def _thousands_comma(found: re.Match[str]) -> str:
+    return f"{found['figure']},{int(found['rest']):03}"
+
+
 def _ways(*pairs: tuple[str, str | Callable[[re.Match[str]], str]]) -> Sequence[_Way]:
     return [(re.compile(rf"\A{pattern}", re.IGNORECASE), by) for pattern, by in pairs]
 
@@ -47,6 +51,10 @@ _ARABIC: Final = [
 _PERSIAN: Final = [*enumerate(("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"), 1)]
 _URDU: Final = [*enumerate(("ایک", "دو", "تین", "چار", "پانچ", "چھ", "سات", "آٹھ", "نو", "دس"), 1)]
 _ARABIC_SCALES: Final = r"(?P<scale>ألف|آلاف|مليون|ملايين|مليار|مليارات)\b"
+_DUALS: Final = (
+    *(("يومين", "أيام"), ("أسبوعين", "أسابيع"), ("شهرين", "أشهر"), ("عامين", "سنوات")),
+    *(("سنتين", "سنوات"), ("ساعتين", "ساعات"), ("دقيقتين", "دقائق")),
+)
 _DOZENS: Final = (("half a", 6), ("a", 12), ("one", 12), ("two", 24), ("three", 36))
 _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
     "en": _ways(
@@ -77,6 +85,10 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"ربع {_OF_ARABIC}", r"0.25 \g<scale>"),
         (rf"{_OF_ARABIC} ونصف(?: ال(?P=scale))?", r"1.5 \g<scale>"),
         *((rf"(?:{word}) {_ARABIC_SCALES}", rf"{number} \g<scale>") for number, word in _ARABIC),
+        *(
+            (rf"(?P<before>قبل |خلال |لمدة ){two}\b", rf"\g<before>2 {many}")
+            for two, many in _DUALS
+        ),
     ),
     "fa": _ways(
         (rf"نیم {_OF_PERSIAN}", r"0.5 \g<scale>"),
@@ -84,6 +96,7 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"(?P<figure>\d+) و نیم {_OF_PERSIAN}", r"\g<figure>.5 \g<scale>"),
         *((rf"{word} {_OF_PERSIAN}", rf"{number} \g<scale>") for number, word in _PERSIAN),
         *((rf"{word} (?=[^\W\d])", f"{number} ") for number, word in _PERSIAN),
+        (r"(?P<figure>\d{1,3}) هزار و (?P<rest>\d{1,3})(?!\d)", _thousands_comma),
         (r"(?P<figure>\d[\d.,٫]*) همت\b", r"\g<figure> هزارمیلیارد تومان"),
         (r"(?P<figure>\d[\d.,٫]*) هزار میلیارد\b", r"\g<figure> هزارمیلیارد"),
     ),
@@ -91,6 +104,7 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"(?:نصف|آدھا) {_OF_URDU}", r"0.5 \g<scale>"),
         *((rf"{word} {_OF_URDU}", rf"{number} \g<scale>") for number, word in _URDU),
         *((rf"{word} (?=[^\W\d])", f"{number} ") for number, word in _URDU),
+        (r"(?P<figure>\d{1,3}) ہزار (?P<rest>\d{1,3})(?!\d)", _thousands_comma),
         (rf"ڈیڑھ {_OF_URDU}", r"1.5 \g<scale>"),
         (rf"ڈھائی {_OF_URDU}", r"2.5 \g<scale>"),
         (rf"ساڑھے (?P<figure>\d+) {_OF_URDU}", _moved(0.5)),

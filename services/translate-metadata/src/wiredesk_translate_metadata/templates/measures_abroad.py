@@ -52,6 +52,11 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "manifestants": "protesters", "passagers": "passengers", "familles": "families",
         "écoles": "schools", "pays": "countries", "salariés": "employees", "tués": "dead",
         "points de pourcentage": "percentage points", "entreprises": "companies",
+        "victimes": "victims", "disparus": "missing", "déplacés": "displaced people",
+        "policiers": "police officers", "véhicules": "vehicles", "agriculteurs": "farmers",
+        "médecins": "doctors", "supporters": "fans", "enseignants": "teachers", "maisons":
+        "homes", "électeurs": "voters", "hommes": "people", "navires": "ships", "prisonniers":
+        "prisoners", "patients": "patients",
     },
     "de": {
         "tausend": "thousand", "million": "million", "millionen": "million", "mio": "million",
@@ -63,6 +68,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "quadratkilometer": "square kilometres", "tonnen": "tonnes", "barrel": "barrels",
         "liter": "litres", "barrel pro tag": "barrels per day", "grad": "degrees Celsius",
         "jahre": "years", "monate": "months", "wochen": "weeks", "tage": "days",
+        "jahren": "years", "monaten": "months", "tagen": "days",
         "stunden": "hours", "minuten": "minutes", "sekunden": "seconds", "tote": "dead",
         "verletzte": "injured", "menschen": "people", "personen": "people",
         "einwohner": "people", "soldaten": "soldiers", "flüchtlinge": "refugees",
@@ -73,6 +79,12 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "schulen": "schools", "länder": "countries", "beschäftigte": "employees",
         "mitarbeiter": "employees", "prozentpunkte": "percentage points",
         "unternehmen": "companies", "stundenkilometer": "km/h",
+        "opfer": "victims", "vermisste": "missing", "vertriebene": "displaced people",
+        "polizisten": "police officers", "fahrzeuge": "vehicles", "landwirte": "farmers",
+        "ärzte": "doctors", "fans": "fans", "lehrer": "teachers", "häuser": "homes", "wähler":
+        "voters", "schiffe": "ships", "gefangene": "prisoners", "patienten": "patients",
+        "journalisten": "journalists", "migranten": "migrants", "arbeiter": "workers",
+        "schüler": "students",
     },
     "es": {
         "mil": "thousand", "millón": "million", "millones": "million",
@@ -93,8 +105,26 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "familias": "families", "escuelas": "schools", "países": "countries",
         "empleados": "employees", "puntos porcentuales": "percentage points",
         "empresas": "companies", "kilómetros por hora": "km/h",
+        "víctimas": "victims", "desaparecidos": "missing", "desplazados": "displaced people",
+        "policías": "police officers", "vehículos": "vehicles", "agricultores": "farmers",
+        "médicos": "doctors", "aficionados": "fans", "maestros": "teachers", "viviendas":
+        "homes", "electores": "voters", "votantes": "voters", "barcos": "ships", "presos":
+        "prisoners", "pacientes": "patients", "periodistas": "journalists", "trabajadores":
+        "workers", "estudiantes": "students",
     },
 }  # fmt: skip
+_AGO: Final = re.compile(r"(?:il y a|vor|hace)\s+(.+)", re.IGNORECASE | re.DOTALL)
+FIGURES: Final[Mapping[str, str]] = {
+    word: str(number)
+    for words in (
+        "deux trois quatre cinq six sept huit neuf dix onze douze",
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    )
+    for number, word in enumerate(words.split(), start=2)
+}
+"""Numbers in words that measures begin with."""
+_FIGURE: Final = re.compile(rf"\A(?:{'|'.join(FIGURES)})(?=\s+\S)", re.IGNORECASE)
 LANGUAGES: Final = frozenset(_WORDS)
 _MEASURE: Final = re.compile(r"(\D*?)(-?\d(?:[\d.,\u00a0\u202f ]*\d)?)\s*(.*)", re.DOTALL)
 _OF: Final = re.compile(r"\b(?:del?\s+|d['’]\s*)", re.IGNORECASE)
@@ -107,6 +137,10 @@ _MANY: Final = 1000
 
 def in_english(text: str, language: str) -> str | None:
     """Answer such a measure in English; None where it is none, or not all of it is known."""
+    if ago := _AGO.fullmatch(text.strip()):
+        said = in_english(ago[1], language)
+        return f"{said} ago" if said else None
+    text = _FIGURE.sub(lambda word: FIGURES[word[0].lower()], text)
     found = _MEASURE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if found is None:
         return None

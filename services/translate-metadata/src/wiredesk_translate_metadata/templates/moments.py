@@ -17,11 +17,12 @@ from wiredesk_translate_metadata.templates.periods import Periods
 
 _LONGEST: Final = 60
 _TIMED: Final = re.compile(
-    r"\d[:.]\d\d|gmt|utc|local|بتوقيت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat", re.IGNORECASE
+    r"\d[:.h]\d\d|gmt|utc|local|بتوقيت|به وقت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat|tsi|uhr",
+    re.IGNORECASE,
 )
 _AT: Final = re.compile(r"[,،]?\s+(?:(?:at|on)\s+)?(?=\S)", re.IGNORECASE)
 _JOINED: Final = re.compile(
-    r"\A(?P<mid>mid)-|\A(?P<the>the\s+)"
+    r"\A(?P<mid>mid?)-|\A(?P<the>the\s+)"
     r"|\A(?P<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
     r"(?=(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)\Z)",
     re.IGNORECASE,

@@ -52,6 +52,8 @@ class Periods:
         of_a_day = phrase.id.endswith(_OF_A_DAY)
         if weekday or of_a_day:
             return None if phrase.id in _OF_A_YEAR else weekday
+        if phrase.id == _YEAR and not _YEARS.fullmatch(in_latin(text)):
+            return None  # "in May"
         if _YEARS.fullmatch(in_latin(text)):
             if phrase.id == _YEAR and in_latin(text) < _FIRST_OF_OURS:
                 return None  # "سال ۱۴۰۳" is no year 1403

@@ -12,6 +12,7 @@ from wiredesk_translate_metadata.templates.attached import attached
 from wiredesk_translate_metadata.templates.names import Names, apart, begun
 from wiredesk_translate_metadata.templates.parts import Parts, Said, at, wrapped
 from wiredesk_translate_metadata.templates.posts import Houses, Posts
+from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled
 from wiredesk_translate_metadata.templates.strangers import bare_house, house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -21,7 +22,6 @@ _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _DAY: Final = re.compile(r"\s*[,،]\s*")
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _MOST_PLACES: Final = 3
-_IMPRINT: Final = re.compile(r"([\w-]+) PHOTOS? ([^/:(].+)")
 _ACCOUNT: Final = re.compile(r"\s+(?=@\w)")
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
 """Before a day or a year: `Archive 2015`."""
@@ -43,6 +43,7 @@ class Pieces:
     def __init__(self, field: Field, book: Wordbook, names: Names, asides: Asides) -> None:
         """Take the field's phrases, who knows names, and who says what is none."""
         self._field: Field = field
+        self._is_credit = field == "credit"
         self._book = book
         self._names = names
         self._asides = asides
@@ -114,8 +115,9 @@ class Pieces:
             or self._between(text, "via")
             or next((Parts((inner,), phrase) for phrase, inner in self._book.dashed(text)), None)
             or at(_SIGN.search(text), text)
-            or self._imprinted(text)
+            or (imprinted(text, self._houses) if self._is_credit else None)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
+            or (labelled(text, self._book, self._houses) if self._is_credit else None)
             or self._placed(text)
             or at(_STOP.search(text), text)
             or at(_ACCOUNT.search(text), text)
@@ -136,12 +138,6 @@ class Pieces:
         before, comma, behind = text.rpartition(", ")
         is_kind = comma and self._book.whole(behind) and self._between(before, "via")
         return Parts((before, behind), comma) if is_kind else None
-
-    def _imprinted(self, text: str) -> Parts | None:
-        """Part a photographer from an agency that signs so: `BELGA PHOTO JANE ROE`."""
-        found = _IMPRINT.fullmatch(text) if self._field == "credit" else None
-        known = found and self._houses.known(found[1], "en")
-        return Parts((f"{found[1]} Photo", found[2]), "/") if found and known else None
 
     def _sentenced(self, text: str) -> Parts | None:
         """Part a phrase that stands before a full stop: `Foto de archivo. EFE/Jane Roe`."""

@@ -25,7 +25,7 @@ _HARD: Final = frozenset("fstkçşhp")
 _CLOSE: Final[Mapping[str, str]] = {
     "a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü",
 }  # fmt: skip
-_ENDING: Final = re.compile(r"\{0\}-(den|e|in|lik)\b")
+_ENDING: Final = re.compile(r"\{0\}-(den|e|in|i|lik)\b")
 _FIGURES: Final = re.compile(r"%?([\d.]*\d)(?:,(\d+))?(°C|°F)?")
 
 
@@ -46,6 +46,8 @@ def _ended(said: str, ending: str) -> str:
         written = f"l{_CLOSE[vowel]}k"
     elif ending == "den":
         written = f"{'t' if spoken[-1] in _HARD else 'd'}{open_}n"
+    elif ending == "i":
+        written = f"{'s' if _VOWELS.fullmatch(spoken[-1]) else ''}{_CLOSE[vowel]}"
     elif ending == "in":
         written = f"{'n' if _VOWELS.fullmatch(spoken[-1]) else ''}{_CLOSE[vowel]}n"
     else:

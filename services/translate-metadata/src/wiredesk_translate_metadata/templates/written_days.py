@@ -1,6 +1,6 @@
 """Days as wires of other languages write them, and with two names of a month, made plain.
 
-`6 février 2023`, `12 de mayo de 2019`, `أيار/مايو 2008`, `June 4th, 1989`.
+`6 février 2023`, `12 de mayo de 2019`, `أيار/مايو 2008`, `June 4th, 1989`, "الأول من مايو".
 """
 
 import re
@@ -15,6 +15,9 @@ _LANGUAGES: Final = ("fr", "de", "es", "it", "pt", "nl", "sv", "ru")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:(?:st|nd|rd|th|er|º|ª)\b|\s?[ءم](?=\s|\Z))", re.IGNORECASE)
 """Also what Urdu and Arabic write behind a year of our era: "1947ء"."""
+FIRST: Final = ("الأول", "اول", "یکم")
+"""What the first of a month begins with where it has no figure."""
+_FIRST: Final = re.compile(rf"\A(?:{'|'.join(FIRST)})\s+(?:من\s+)?(?=[^\W\d])")
 _SMALL: Final = re.compile(r"\s+(?:de|del|of)\s+|\A(?:the|le|el|den|am)\s+", re.IGNORECASE)
 _BOTH: Final = re.compile(r"([^\W\d_][^\d/()]*?)\s*(?:/\s*|\()([^\W\d_][^\d/()]*?)\)?(?=\s|\Z)")
 """`أيار/مايو`, `تشرين الأول (أكتوبر)`."""
@@ -22,7 +25,7 @@ _BOTH: Final = re.compile(r"([^\W\d_][^\d/()]*?)\s*(?:/\s*|\()([^\W\d_][^\d/()]*
 
 def plain(text: str) -> str:
     """Answer a text with English months and without what stands between them and their days."""
-    text = _SMALL.sub(" ", _ORDINAL.sub("", text)).strip()
+    text = _SMALL.sub(" ", _FIRST.sub("1 ", _ORDINAL.sub("", text))).strip()
     return _WORD.sub(lambda word: _english().get(folded(word[0]), word[0]), text)
 
 

@@ -1,0 +1,107 @@
+"""Categories that wires name in words: `Sports`, `Arts & Culture`, "اقتصاد وأسواق".
+
+What is joined is said in its parts, where all of them are known.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from typing import Final
+
+from wiredesk.newsroom.phrases import Phrase
+from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.templates.wordbook import Wordbook, key
+
+_AND: Final = "and"
+_NEWS: Final = "news-of"
+"""The phrases of the table that are no categories: what joins two, and what says nothing more."""
+
+_MOST: Final = 4
+_JOINTS: Final = re.compile(
+    r"\s*[&/|,،;]\s*(?:(?:and|und|et|ve|و|اور)\s+)?"
+    r"|\s+(?:and|und|et|y|e|ve|och|og|en|i|و|اور)\s+"
+    r"|\s+و(?=\w{3})",
+    re.IGNORECASE,
+)
+_COMMAS: Final[Mapping[Edition, str]] = {
+    "en": "{0}, {1}", "tr": "{0}, {1}", "fa": "{0}، {1}", "ur": "{0}، {1}",
+}  # fmt: skip
+"""What joins all but the last two; Arabic repeats its "and"."""
+
+_SMALL: Final[Mapping[Edition, Mapping[int, int]]] = {"en": {}, "tr": str.maketrans("Iİ", "ıi")}
+"""Editions that have small letters, and those that Unicode does not make so."""
+
+_Name = tuple[Mapping[Edition, str], bool]
+"""What one part is called, and whether that is somebody's name, with its capital everywhere."""
+
+
+class Categories:
+    """Says categories, alone and joined."""
+
+    def __init__(
+        self,
+        phrases: Iterable[Phrase],
+        topics: Mapping[str, Mapping[Edition, str]] | None = None,
+        country: Callable[[str], Mapping[Edition, str] | None] = lambda _: None,
+    ) -> None:
+        """Take the newsroom's table, topics by what wires call them, and who knows countries."""
+        known = tuple(phrases)
+        self._book, self._country = Wordbook(known), country
+        self._topics = {key(name): names for name, names in (topics or {}).items()}
+        self._own: Mapping[str, Mapping[str, Phrase]] = {
+            edition: {key(each.names[edition]): each for each in reversed(known)}
+            for edition in EDITIONS
+        }
+
+    def say(self, text: str, language: str, edition: Edition) -> str | None:
+        """Answer a category in an edition; None where not all of it is known.
+
+        A word that two languages have is that of the text's own (BCP 47): "امن".
+        """
+        alone = self._one(text, language)
+        if alone:
+            return alone[0][edition]
+        parts = _JOINTS.split(text)
+        if not 1 < len(parts) <= _MOST or not all(parts):
+            return None
+        names = [self._one(part, language) or self._land(part) for part in parts]
+        return self._joined([name for name in names if name], edition) if all(names) else None
+
+    def _one(self, text: str, language: str) -> _Name | None:
+        for said in (text, *self._bare(text)):
+            word = key(said)
+            phrase = self._own.get(language, {}).get(word) or self._book.whole(said)
+            names = phrase.names if phrase else self._topics.get(word)
+            if names:
+                return names, False
+        return None
+
+    def _bare(self, text: str) -> Iterator[str]:
+        """Answer a category without what adds nothing: `Sports news`, "أخبار الرياضة"."""
+        for phrase, inner in (*self._book.before(text), *self._book.after(text)):
+            if phrase.id == _NEWS:
+                yield inner
+
+    def _land(self, text: str) -> _Name | None:
+        names = self._country(text)
+        return (names, True) if names else None
+
+    def _joined(self, names: Sequence[_Name], edition: Edition) -> str | None:
+        both = self._book.phrase(_AND)
+        if both is None:
+            return None
+        join = both.names[edition]
+        first, *others = (_within(name, edition, at) for at, name in enumerate(names))
+        comma = _COMMAS.get(edition, join)
+        begun = reduce(comma.format, others[:-1], first)
+        return join.format(begun, others[-1])
+
+
+def _within(name: _Name, edition: Edition, at: int) -> str:
+    """Write a part that is not the first one small, unless it is a name."""
+    names, is_name = name
+    said = names[edition]
+    small = _SMALL.get(edition)
+    if not at or is_name or small is None or said[1:] != said[1:].lower():
+        return said
+    return said[:1].translate(small).lower() + said[1:]

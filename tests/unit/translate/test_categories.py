@@ -1,0 +1,63 @@
+"""Categories and topics that wires name in words, alone and joined."""
+
+from tests.rows import every_row
+from tests.unit.translate.saying import NEWSROOM, say
+from wiredesk.newsroom.subject_names import read_subject_names
+from wiredesk.types import EDITIONS, Edition
+
+CATEGORIES = (
+    ("Sports", "en", "ar", "رياضة"),
+    ("WEATHER", "en", "tr", "Hava durumu"),
+    ("Wirtschaft", "de", "en", "Economy"),
+    ("فرهنگ و هنر", "fa", "ur", "فنون اور ثقافت"),
+    ("منوعات", "ar", "en", "Features"),
+    ("Gündem", "tr", "en", "Top news"),
+    ("labour market", "en", "tr", "İş piyasası"),
+    ("Economy & Markets", "en", "ar", "اقتصاد وأسواق"),
+    ("اقتصاد وأسواق", "ar", "en", "Economy and markets"),
+    ("Culture, musique et cinéma", "fr", "fa", "فرهنگ، موسیقی و سینما"),
+    ("Bilim ve Çevre", "tr", "en", "Science and environment"),
+    ("Tarım ve İnternet", "en", "tr", "Tarım ve internet"),
+    ("Tennis news", "en", "ur", "ٹینس"),
+    ("أخبار الطقس", "ar", "tr", "Hava durumu"),
+    ("US & Canada", "en", "ar", "الولايات المتحدة وكندا"),
+    ("امن", "ur", "en", "Peace"),
+)
+
+
+@every_row(("text", "language", "edition", "said"), CATEGORIES)
+def test_a_category_that_a_feed_names_in_words_is_said(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    for field in ("keyword", "subject"):
+        found = say(field, text, edition, language)
+        assert (found.value, found.source) == (said, "label")
+
+
+@every_row(
+    ("text", "edition"),
+    (
+        ("Culture and quokkas", "tr"),
+        ("Sports & ", "tr"),
+        ("War, peace, art, music, chess", "tr"),
+        ("news", "en"),
+    ),
+)
+def test_a_category_of_which_a_part_is_unknown_stays(text: str, edition: Edition) -> None:
+    assert say("subject", text, edition, "en").value == text
+
+
+def test_every_subject_is_known_by_all_its_names() -> None:
+    for name, code in read_subject_names(NEWSROOM).items():
+        said = {edition: say("subject", name, edition, "und").source for edition in EDITIONS}
+        assert "none" not in said.values(), (name, code)
+
+
+def test_a_country_that_is_a_subject_is_said_and_a_code_is_not() -> None:
+    assert say("subject", "Turkey", "ar", "en").value == "تركيا"
+    assert say("subject", "turkey", "ar", "en").source == "none"
+    assert say("subject", "IRQ", "ar", "en").source == "none"
+
+
+def test_a_category_in_the_editions_language_stays_as_it_is_written() -> None:
+    assert say("keyword", "WEATHER", "en", "en").value == "WEATHER"
