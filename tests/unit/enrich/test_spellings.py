@@ -6,7 +6,7 @@ from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.fold import Bare, bare
 from wiredesk_enrich.names.lexicon import Lexicon
 from wiredesk_enrich.names.record import KNOWN, Bearer
-from wiredesk_enrich.names.spellings import spellings, surname_first
+from wiredesk_enrich.names.spellings import in_two_letters, spellings, surname_first
 from wiredesk_enrich.names.table import Table, tabulated
 
 
@@ -38,6 +38,11 @@ def test_a_name_that_has_one_spelling_has_no_other() -> None:
 
 def test_a_way_of_one_language_is_none_of_another() -> None:
     assert list(spellings("Lantern Organisation", "tr")) == []
+
+
+def test_german_and_nordic_letters_are_written_with_two() -> None:
+    assert [*in_two_letters("Tromsø"), *in_two_letters("Århus")] == ["Tromsoe", "Aarhus"]
+    assert list(in_two_letters("Oslo")) == []
 
 
 def test_a_diary_writes_the_surname_first() -> None:

@@ -133,6 +133,11 @@ def test_what_somebody_is_known_for_is_a_topic_and_the_newsroom_knows_them() -> 
             "medtop:02000000",
         ),
         (
+            "Fire at oil refinery injures six",
+            "Six were burnt when fire broke out at a refinery, the second blaze at the plant.",
+            "medtop:03000000",
+        ),
+        (
             "Nurses open a ward for the old",
             "Nurses and midwives of the hospital, who were on strike in May, look after patients.",
             "medtop:07000000",

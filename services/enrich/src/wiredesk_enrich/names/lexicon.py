@@ -18,7 +18,7 @@ from wiredesk_enrich.names.shared_forms import (
     of_nobody_else,
     of_one_alone,
 )
-from wiredesk_enrich.names.spellings import spellings, surname_first
+from wiredesk_enrich.names.spellings import in_two_letters, spellings, surname_first
 from wiredesk_enrich.names.transliterations import transliterations
 
 _COUNTRY: Final = 4.0
@@ -33,6 +33,8 @@ _NO_WORDS: Final = 10
 """Letters, of several words, that are no words of another language."""
 
 _ARABIC_SCRIPT: Final = ("ar", "fa", "ur")
+_GERMANIC: Final = frozenset({"AT", "CH", "DE", "DK", "FI", "IS", "NO", "SE"})
+"""Countries whose letters of their own agencies write with two."""
 
 
 @dataclass(slots=True)
@@ -174,7 +176,9 @@ def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str,
             weight=_CITY + min(people / _MILLION, 1.0) / 2 if people >= _LARGE else TOWN,
         )
         arabic = [form for form in row["arabic"].split("|") if len(form) >= _SHORTEST]
-        forms = [(row["name"], "en"), (row["name"], "tr")]
+        latin = [row["name"]]
+        latin += in_two_letters(row["name"]) if row["country"] in _GERMANIC else ()
+        forms = [(form, language) for form in latin for language in ("en", "tr")]
         forms += [
             (form, language)
             for form in arabic

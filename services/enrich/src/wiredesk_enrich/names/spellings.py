@@ -51,6 +51,11 @@ _ANY_WAY: Final = re.compile(
 )
 """What each of them has, looked for at once: few names have any."""
 
+_IN_TWO: Final = {"ä": "ae", "å": "aa", "ö": "oe", "ø": "oe", "ü": "ue"}
+_ALL_IN_TWO: Final = str.maketrans(
+    _IN_TWO | {letter.upper(): two.capitalize() for letter, two in _IN_TWO.items()}
+)
+
 
 def spellings(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Answer a form's other spellings, each with its language; a form of none is of all."""
@@ -59,6 +64,12 @@ def spellings(text: str, language: str) -> Iterator[tuple[str, str]]:
         yield text.replace("غ", "ج"), "ar"  # as Cairo has it
     if language in {"", "ur"} and _LETTERS.fullmatch(text):
         yield " ".join(_URDU_LETTERS[letter] for letter in text), "ur"
+
+
+def in_two_letters(name: str) -> Iterator[str]:
+    """Answer a German or Nordic name as agencies have it that send no such letters: "Tromsoe"."""
+    if not _IN_TWO.keys().isdisjoint(name.lower()):
+        yield name.translate(_ALL_IN_TWO)
 
 
 def surname_first(name: str) -> Iterator[str]:
