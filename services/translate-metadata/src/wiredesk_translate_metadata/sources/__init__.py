@@ -80,15 +80,8 @@ class House:
         of names is kept. `short_names`: whether editions write short forms of names.
         """
         newsroom, book = load(folder), Book(prepared_names(store, folder), short_names=short_names)
-        forms = read_country_forms(folder), read_language_forms(folder)
-        cldr = CldrSource(read_country_names(folder), *forms)
-        names = AuthoritySource(
-            book,
-            read_agencies(folder),
-            read_capital_datelines(folder),
-            cldr.own_country,
-            cldr.country,
-        )
+        cldr = _cldr(folder)
+        names = _names(folder, book, cldr)
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
         masker = Masker(newsroom, book, overrides.of_name)
@@ -107,6 +100,16 @@ class House:
             bearers=bearers,
             categories=_categories(folder, newsroom, phrases, cldr),
         )
+
+
+def _cldr(folder: Path) -> CldrSource:
+    forms = read_country_forms(folder), read_language_forms(folder)
+    return CldrSource(read_country_names(folder), *forms)
+
+
+def _names(folder: Path, book: Book, cldr: CldrSource) -> AuthoritySource:
+    agencies, capitals = read_agencies(folder), read_capital_datelines(folder)
+    return AuthoritySource(book, agencies, capitals, cldr.own_country, cldr.country)
 
 
 def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSource) -> Categories:
