@@ -158,6 +158,11 @@ def _widely(row: Authority, name: str, language: str) -> tuple[str, str]:
     return name, "" if shared else language
 
 
+def _latin(row: Mapping[str, str]) -> list[str]:
+    others = in_two_letters(row["name"]) if row["country"] in _GERMANIC else ()
+    return [row["name"], *others]
+
+
 def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str, str]]]]:
     """Answer GeoNames' cities, and towns of the region: https://www.geonames.org, CC BY 4.0."""
     text = (files("wiredesk_enrich.names") / "cities.csv").read_text(encoding="utf-8")
@@ -176,9 +181,7 @@ def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str,
             weight=_CITY + min(people / _MILLION, 1.0) / 2 if people >= _LARGE else TOWN,
         )
         arabic = [form for form in row["arabic"].split("|") if len(form) >= _SHORTEST]
-        latin = [row["name"]]
-        latin += in_two_letters(row["name"]) if row["country"] in _GERMANIC else ()
-        forms = [(form, language) for form in latin for language in ("en", "tr")]
+        forms = [(form, language) for form in _latin(row) for language in ("en", "tr")]
         forms += [
             (form, language)
             for form in arabic
