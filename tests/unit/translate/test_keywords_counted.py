@@ -193,6 +193,19 @@ COUNTS = (
     ("3 ہزار 500 افراد", "ur", "tr", "3.500 kişi"),
     ("trois disparus", "fr", "en", "3 missing"),
     ("120 policías", "es", "ar", "١٢٠ شرطيا"),
+    ("des dizaines de morts", "fr", "en", "dozens dead"),
+    ("Tausende Demonstranten", "de", "ar", "آلاف المتظاهرين"),
+    ("hundreds of thousands of refugees", "en", "tr", "yüz binlerce mülteci"),
+    ("ہزاروں مظاہرین", "ur", "fa", "هزاران معترض"),
+    ("thousands of quokkas", "en", "tr", "thousands of quokkas"),
+    ("nearly half", "en", "tr", "yarıya yakın"),
+    ("5 dead, 12 injured", "en", "ur", "5 ہلاک اور 12 زخمی"),
+    ("80 dollars le baril", "fr", "ar", "٨٠ دولارا للبرميل"),
+    ("ثلاث ساعات", "ar", "tr", "3 saat"),
+    ("صد هزار پناهنده", "fa", "en", "100,000 refugees"),
+    ("yüz bin mülteci", "tr", "fa", "۱۰۰ هزار پناهنده"),
+    ("No. 1", "en", "fa", "شمارهٔ ۱"),
+    ("up 4 percent", "en", "tr", "%4 artış"),
 )
 
 

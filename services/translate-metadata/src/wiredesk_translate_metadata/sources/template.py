@@ -25,6 +25,7 @@ from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
+from wiredesk_translate_metadata.templates.vague_counts import BEGINNINGS as VAGUE
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 from wiredesk_translate_metadata.templates.written_days import FIRST
 
@@ -68,9 +69,8 @@ class TemplateSource:
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
         self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say)
-        self._words = frozenset(
-            (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *weekdays(), *_telling_words(phrases))
-        )
+        begun = (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *VAGUE, *weekdays())
+        self._words = frozenset((*begun, *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)

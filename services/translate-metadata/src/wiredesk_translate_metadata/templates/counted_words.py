@@ -24,6 +24,13 @@ COUNTED: Final[Mapping[str, Counted]] = {
         ("aftershock", "aftershocks"), ("پس‌لرزه",), ("artçı sarsıntı",),
         ("آفٹر شاک", "آفٹر شاکس"),
     ),
+    "count/arrest": Counted(
+        masculine("معتقل", "معتقلين"), ("arrest", "arrests"), ("بازداشت",), ("gözaltı",),
+        ("گرفتاری", "گرفتاریاں"),
+    ),
+    "count/times": Counted(
+        ("مرة", "مرتان", "مرات", "مرة", "مرة"), ("time", "times"), ("بار",), ("kez",), ("بار",)
+    ),
     "count/goal": Counted(masculine("هدف", "أهداف"), ("goal", "goals"), ("گل",), ("gol",),
                           ("گول",)),
     "count/seat": Counted(

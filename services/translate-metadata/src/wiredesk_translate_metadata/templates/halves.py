@@ -10,7 +10,7 @@ from typing import Final
 _Way = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 _OF_ENGLISH: Final = r"(?P<scale>million|billion|trillion)\b"
-_OF_TURKISH: Final = r"(?P<scale>milyon|milyar|trilyon)\b"
+_OF_TURKISH: Final = r"(?P<scale>bin|milyon|milyar|trilyon)\b"
 _OF_ARABIC: Final = r"(?P<scale>مليون|مليار|تريليون)\b"
 _OF_PERSIAN: Final = r"(?P<scale>هزار|میلیون|میلیارد)\b"
 _OF_URDU: Final = r"(?P<scale>ہزار|لاکھ|کروڑ|ارب|کھرب|ملین|بلین)\b"
@@ -41,14 +41,22 @@ _ENGLISH: Final = [
     *enumerate(("eleven", "twelve"), 11),
 ]
 _TURKISH: Final = [
-    *enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"), 1)
+    *enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"), 1),
+    *((20, "yirmi"), (30, "otuz"), (40, "kırk"), (50, "elli"), (60, "altmış"), (70, "yetmiş")),
+    *((80, "seksen"), (90, "doksan"), (100, "yüz")),
 ]
 _ARABIC: Final = [
     (2, "اثنا|اثني"), (3, "ثلاثة|ثلاث"), (4, "أربعة|أربع"), (5, "خمسة|خمس"), (6, "ستة|ست"),
     (7, "سبعة|سبع"), (8, "ثمانية|ثماني"), (9, "تسعة|تسع"), (10, "عشرة|عشر"), (100, "مئة|مائة"),
+    (20, "عشرون|عشرين"), (30, "ثلاثون|ثلاثين"), (40, "أربعون|أربعين"), (50, "خمسون|خمسين"),
+    (60, "ستون|ستين"), (70, "سبعون|سبعين"), (80, "ثمانون|ثمانين"), (90, "تسعون|تسعين"),
     (200, "مئتا|مئتي|مائتا|مائتي"), (300, "ثلاثمئة|ثلاثمائة"), (500, "خمسمئة|خمسمائة"),
 ]  # fmt: skip
-_PERSIAN: Final = [*enumerate(("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"), 1)]
+_PERSIAN: Final = [
+    *enumerate(("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"), 1),
+    *((20, "بیست"), (30, "سی"), (40, "چهل"), (50, "پنجاه"), (60, "شصت"), (70, "هفتاد")),
+    *((80, "هشتاد"), (90, "نود"), (100, "صد"), (200, "دویست"), (300, "سیصد"), (500, "پانصد")),
+]
 _URDU: Final = [*enumerate(("ایک", "دو", "تین", "چار", "پانچ", "چھ", "سات", "آٹھ", "نو", "دس"), 1)]
 _ARABIC_SCALES: Final = r"(?P<scale>ألف|آلاف|مليون|ملايين|مليار|مليارات)\b"
 _DUALS: Final = (
@@ -85,6 +93,7 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"ربع {_OF_ARABIC}", r"0.25 \g<scale>"),
         (rf"{_OF_ARABIC} ونصف(?: ال(?P=scale))?", r"1.5 \g<scale>"),
         *((rf"(?:{word}) {_ARABIC_SCALES}", rf"{number} \g<scale>") for number, word in _ARABIC),
+        *((rf"(?:{word}) (?=[^\W\d])", f"{number} ") for number, word in _ARABIC),
         *(
             (rf"(?P<before>قبل |خلال |لمدة ){two}\b", rf"\g<before>2 {many}")
             for two, many in _DUALS

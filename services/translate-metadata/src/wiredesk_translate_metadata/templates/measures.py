@@ -22,6 +22,7 @@ from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.ranges import apart, joined, span, together
 from wiredesk_translate_metadata.templates.unit_shorts import signed
 from wiredesk_translate_metadata.templates.unit_words import word_of
+from wiredesk_translate_metadata.templates.vague_counts import vague
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _EXACT: Final = ".######"
@@ -57,6 +58,8 @@ _LASTING: Final = "-lasting"
 _TIMES: Final = frozenset(
     f"unit/{time}" for time in ("year", "month", "week", "day", "hour", "minute", "second")
 )
+_QUALIFYING: Final = frozenset({"more-than", "at-least", "about", "nearly", "less-than"})
+"""Phrases that may stand before one of the others: `nearly half`."""
 _SCORE: Final = "-score"
 """Behind the id of a phrase of a match: `2-0 win`."""
 _SCORED: Final = re.compile(r"\d{1,3}[-–:]\d{1,3}")
@@ -81,6 +84,8 @@ class Measures:
         if whole := self._rates.say(text, edition):
             return whole
         primary = language.partition("-")[0].lower()
+        if said := vague(text, primary, edition):
+            return said
         if primary in LANGUAGES and (said := in_english(text, primary)):
             text, primary, language = said, "", "en"
         latin = in_latin(text)
@@ -88,8 +93,7 @@ class Measures:
         written = spelled_out(signed(plain))
         if primary == edition and (plain != latin or written.startswith(_TWICE)):
             return None  # its own words for a number stay
-        plain = written
-        return self._any(plain, language, edition) or self._rate(plain, language, edition)
+        return self._any(written, language, edition) or self._rate(written, language, edition)
 
     def _any(self, text: str, language: str, edition: Edition) -> str | None:
         return (
@@ -140,6 +144,8 @@ class Measures:
                 continue  # "20-point plan"
             is_score = phrase.id.endswith(_SCORE)
             said = self._score(bare, edition) if is_score else self._any(bare, language, edition)
+            if said is None and phrase.id in _QUALIFYING:
+                said = self._rates.say(bare, edition)
             if said:
                 joined = said.replace(" ", "-") if bare != inner and edition == "en" else said
                 return filled(phrase.names[edition], joined, edition)

@@ -28,7 +28,7 @@ BETWEEN: Final[Mapping[Edition, str]] = {
     "ur": " سے ",
 }
 _TWO: Final = re.compile(
-    r"(.*?\d.*?)(?: (?:(?:and|ve|اور) |و ?)(\d.*)| ?\(([^()]*\d[^()]*)\))", re.DOTALL
+    r"(.*?\d.*?)(?:(?: (?:and|ve|اور) | و ?|[,،] )(\d.*)| ?\(([^()]*\d[^()]*)\))", re.DOTALL
 )
 _AND: Final[Mapping[Edition, str]] = {
     "ar": " و", "en": " and ", "fa": " و ", "tr": " ve ", "ur": " اور ",

@@ -20,6 +20,8 @@ _FORMS: Final[Mapping[str, str]] = {
     "unit/cubic-meter": "cu m|cu. m|m3|m³|کیوبک میٹر",
     "unit/cubic-foot": "cu ft|cu. ft",
     "unit/acre": "إيكر|أكر|آکر",
+    "unit/tonne": "تن",
+    "unit/year": "عام|عاما|أعوام|اعوام",
     "unit/dunam": "dönüm|donum|donums|دونوم|dunum",
     "unit/kilogram": "kgs|kilo|kilos|كلغ|كغ|كجم|كغم|كيلو|کیلو|کلو",
     "unit/ounce": "oz|أوقية",
