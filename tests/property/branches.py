@@ -10,7 +10,7 @@ from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.letters.stems import Stems
 
 _MOST: Final = 6_000
 """Texts that a part of an expression may match, to be looked at one by one."""

@@ -5,7 +5,7 @@ import pytest
 from tests.property.branches import branches_without
 from wiredesk_ingest.for_desks import memos
 from wiredesk_ingest.for_desks.memos import MEMO_STEMS, is_memo
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.letters.stems import Stems
 
 EXPRESSIONS = ("_MEMO", "_MEMO_ABOUT", "_PLANS")
 

@@ -14,30 +14,29 @@ from tests.unit.ingest import test_embargo_sentences as sentences
 from tests.unit.ingest.test_orders_above_copy import BANS, EMBARGOES
 from tests.unit.ingest.test_orders_said_oddly import ORDINARY, WAITS
 from wiredesk_ingest.formats.texts import lines as text_lines
-from wiredesk_ingest.orders import (
+from wiredesk_ingest.orders.letters.stems import Stems
+from wiredesk_ingest.orders.lines import (
     embargo_lines,
     kill_lines,
-    kill_words,
     news,
-    note_doubts,
-    note_words,
     order_lines,
     recall_sentences,
     recalls,
     slug_ends,
 )
-from wiredesk_ingest.orders import languages as order_languages
-from wiredesk_ingest.orders.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE
-from wiredesk_ingest.orders.embargo_lines import begins_embargo, ends_embargo
-from wiredesk_ingest.orders.far_down import BEGINNINGS
-from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_alone
-from wiredesk_ingest.orders.note_words import BAN_IN_NOTE, forbids
-from wiredesk_ingest.orders.order_lines import is_ban, is_no_news
-from wiredesk_ingest.orders.order_stems import ORDER_STEMS, lines_that_may_order
-from wiredesk_ingest.orders.recall_words import GRAMMARS
-from wiredesk_ingest.orders.recall_words_west import ENGLISH_UNMISTAKABLE
-from wiredesk_ingest.orders.stems import Stems
-from wiredesk_ingest.orders.withdrawn_words import BACK_STEMS
+from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, ends_embargo
+from wiredesk_ingest.orders.lines.far_down import BEGINNINGS
+from wiredesk_ingest.orders.lines.kill_lines import is_kill, is_kill_alone
+from wiredesk_ingest.orders.lines.order_lines import is_ban, is_no_news
+from wiredesk_ingest.orders.lines.order_stems import ORDER_STEMS, lines_that_may_order
+from wiredesk_ingest.orders.notes import note_doubts
+from wiredesk_ingest.orders.words import kill_words, note_words
+from wiredesk_ingest.orders.words import languages as order_languages
+from wiredesk_ingest.orders.words.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE
+from wiredesk_ingest.orders.words.note_words import BAN_IN_NOTE, forbids
+from wiredesk_ingest.orders.words.recall_words import GRAMMARS
+from wiredesk_ingest.orders.words.recall_words_west import ENGLISH_UNMISTAKABLE
+from wiredesk_ingest.orders.words.withdrawn_words import BACK_STEMS
 
 ORDERS: Final = (
     *((kill_lines, "_KILL"), (kill_lines, "_KILL_ALONE"), (kill_lines, "_NAMING")),

@@ -17,7 +17,7 @@ from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.for_desks import desk_lines, lines_around_copy
 from wiredesk_ingest.for_desks.desk_stems import DESK_STEMS
 from wiredesk_ingest.formats.texts.body import body_from
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.letters.stems import Stems
 
 ODD: Final = (
     *(

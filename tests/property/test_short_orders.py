@@ -6,9 +6,9 @@ from typing import Final
 import pytest
 
 from tests.property.branches import branches_without
-from wiredesk_ingest.orders import short_order_words as said
-from wiredesk_ingest.orders.order_stems import ORDER_STEMS
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.letters.stems import Stems
+from wiredesk_ingest.orders.lines.order_stems import ORDER_STEMS
+from wiredesk_ingest.orders.words import short_order_words as said
 
 STEMS: Final = Stems(*ORDER_STEMS)
 WRITTEN: Final = {"ی": "[يیى]", "ک": "[كک]", "ه": "[هة]", "ا": "[اأإآ]"}

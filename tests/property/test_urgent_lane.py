@@ -14,7 +14,7 @@ from tests.unit.ingest.mails import encoded, mail, multipart, part
 from tests.unit.ingest.packed import gzipped
 from tests.unit.ingest.xml_wires import component, item, management, newsml_1, nitf, text_content
 from wiredesk_ingest.formats.feeds.ap import SAY_KILL
-from wiredesk_ingest.orders.kill_words import LOUD_KILL
+from wiredesk_ingest.orders.words.kill_words import LOUD_KILL
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 SAMPLES: Final = Path(__file__).parents[2] / "samples"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.ingest.builders import reading
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
-from wiredesk_ingest.orders.kill_words import KILL_ABROAD
+from wiredesk_ingest.orders.words.kill_words import KILL_ABROAD
 from wiredesk_ingest.signs import byte_stems
 from wiredesk_ingest.signs.byte_stems import ByteStems
 from wiredesk_ingest.signs.urgent import looks_urgent

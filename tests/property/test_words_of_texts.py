@@ -13,7 +13,7 @@ from tests.unit.ingest.text_wires import anpa, iptc
 from wiredesk.article import Article
 from wiredesk_ingest.formats.texts import dateline as datelines
 from wiredesk_ingest.formats.texts import marks
-from wiredesk_ingest.orders.stems import Stems
+from wiredesk_ingest.orders.letters.stems import Stems
 
 FIRST_LOOKED_FOR: Final = (
     (marks._MARK, ("_", "](")),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, g2, ninjs, rss
-from wiredesk_ingest.orders.embargo_ends import end_in, end_said
+from wiredesk_ingest.orders.effects.embargo_ends import end_in, end_said
 
 BERLIN: Final = ZoneInfo("Europe/Berlin")
 SIX: Final = datetime(2026, 11, 30, 6, tzinfo=UTC)

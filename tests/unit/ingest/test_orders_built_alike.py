@@ -6,8 +6,8 @@ from typing import Final
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading
 from tests.unit.ingest.text_wires import iptc
-from wiredesk_ingest.orders.recall_grammar_east import EASTERN_GRAMMAR
-from wiredesk_ingest.orders.recall_grammar_west import WESTERN_GRAMMAR
+from wiredesk_ingest.orders.words.recall_grammar_east import EASTERN_GRAMMAR
+from wiredesk_ingest.orders.words.recall_grammar_west import WESTERN_GRAMMAR
 
 COPY: Final = "The lanterns came back to the harbour on Thursday, and the keeper lit each by hand."
 RECALLS: Final = {

@@ -9,7 +9,7 @@ from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk.article import Article
-from wiredesk_ingest.orders.plain_letters import plain_letters
+from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 
 COPY: Final = "<p>The lanterns came back.</p>"
 PLACES: Final[dict[str, Callable[[str], bytes]]] = {

@@ -6,7 +6,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
-from wiredesk_ingest.orders.kill_lines import is_recall
+from wiredesk_ingest.orders.lines.kill_lines import is_recall
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 STORY: Final = "The lanterns came back."

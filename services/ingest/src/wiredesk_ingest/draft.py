@@ -11,7 +11,7 @@ from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
 from wiredesk_ingest.for_desks.closing_lines import last_word
-from wiredesk_ingest.orders.takedowns import Link, last_name, names_kill
+from wiredesk_ingest.orders.effects.takedowns import Link, last_name, names_kill
 from wiredesk_ingest.publishing_status import strictest_status
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.times.times import read_time

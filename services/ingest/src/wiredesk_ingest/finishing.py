@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import names_nobody
-from wiredesk_ingest.orders.effects import ask_person
-from wiredesk_ingest.orders.embargo_ends import end_in
-from wiredesk_ingest.orders.embargo_words import EMBARGO_BARE
-from wiredesk_ingest.orders.kill_notices import is_notice
-from wiredesk_ingest.orders.takedowns import Kill, Signs, is_kill_mark, kills_of
+from wiredesk_ingest.orders.effects.effects import ask_person
+from wiredesk_ingest.orders.effects.embargo_ends import end_in
+from wiredesk_ingest.orders.effects.kill_notices import is_notice
+from wiredesk_ingest.orders.effects.takedowns import Kill, Signs, is_kill_mark, kills_of
+from wiredesk_ingest.orders.words.embargo_words import EMBARGO_BARE
 from wiredesk_ingest.tellings import without_marks
 from wiredesk_ingest.times.times import Moment, read_time
 

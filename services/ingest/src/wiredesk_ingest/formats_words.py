@@ -3,8 +3,8 @@
 from typing import Final
 
 from wiredesk_ingest import draft
-from wiredesk_ingest.orders import kill_notices
-from wiredesk_ingest.orders.languages import BY_LANGUAGE
+from wiredesk_ingest.orders.effects import kill_notices
+from wiredesk_ingest.orders.words.languages import BY_LANGUAGE
 
 HEAD: Final = """\
 # Formats

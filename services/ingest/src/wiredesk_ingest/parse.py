@@ -15,8 +15,8 @@ from wiredesk_ingest.finishing import (
     schedule,
 )
 from wiredesk_ingest.formats import BY_NAME, FORMATS
+from wiredesk_ingest.orders.effects.takedowns import takedowns_of
 from wiredesk_ingest.orders.instructions import obey_all
-from wiredesk_ingest.orders.takedowns import takedowns_of
 from wiredesk_ingest.origin import Origin, is_blank
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members

@@ -23,7 +23,7 @@ from wiredesk.topics import INGESTED
 from wiredesk.types import ArticleId, Clock
 from wiredesk_ingest.account import Account
 from wiredesk_ingest.articles import STAGE
-from wiredesk_ingest.orders.takedowns import takedown_event
+from wiredesk_ingest.orders.effects.takedowns import takedown_event
 from wiredesk_ingest.parse import parse
 from wiredesk_ingest.quarantine import quarantined
 from wiredesk_ingest.refusals import LONGEST, Refused

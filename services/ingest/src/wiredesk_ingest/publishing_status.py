@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 
 _STATUSES: Final = {
     "": "usable",  # what NewsML-G2 says of an item without a status

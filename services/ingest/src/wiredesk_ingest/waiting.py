@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.orders.embargo_ends import embargo_end
+from wiredesk_ingest.orders.effects.embargo_ends import embargo_end
 
 _WHOLE_EARTH: Final = timedelta(days=1, hours=12)
 """By which a time without an offset has surely come everywhere, a day without a clock passed."""

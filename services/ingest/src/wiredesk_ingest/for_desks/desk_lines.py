@@ -14,8 +14,8 @@ from wiredesk_ingest.for_desks.desk_stems import LOOKED_AT
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
 from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.for_desks.lines_around_copy import is_above_copy, is_key_words
-from wiredesk_ingest.orders.ban_words import INTERNAL
-from wiredesk_ingest.orders.order_lines import is_order_alone
+from wiredesk_ingest.orders.lines.order_lines import is_order_alone
+from wiredesk_ingest.orders.words.ban_words import INTERNAL
 
 Section = Literal["copy", "notes", "private"]
 

@@ -8,7 +8,7 @@ without a stem is proved by the tests, from the expressions themselves.
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.orders.stems import Stems, in_small
+from wiredesk_ingest.orders.letters.stems import Stems, in_small
 
 DESK_STEMS: Final = (
     # Signs that contacts have, whatever their words.

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.stems import Stems, in_small
+from wiredesk_ingest.orders.letters.stems import Stems, in_small
 
 _TO_DESKS: Final = (
     r"(?:(?:correction|update)\sto\s)?(?:media|news|press|photo|coverage|editorial)\sadvisory"

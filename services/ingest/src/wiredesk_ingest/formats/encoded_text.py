@@ -12,7 +12,7 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import WORDS_LOST, Draft
 from wiredesk_ingest.formats.mail.charset import text_in
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.charset import decode
 from wiredesk_ingest.reading.charset_detect import is_binary
 from wiredesk_ingest.refusals import RefusalError

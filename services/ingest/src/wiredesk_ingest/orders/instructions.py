@@ -7,40 +7,40 @@ ordinary news; in doubt an item waits for a person.
 from collections.abc import Iterable, Sequence
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.apart import asks_apart
-from wiredesk_ingest.orders.aside import MOST_ASIDE, obey_aside
-from wiredesk_ingest.orders.desk_notes import (
+from wiredesk_ingest.orders.effects.effects import (
+    ask_person,
+    hold,
+    withhold,
+)
+from wiredesk_ingest.orders.effects.named_targets import link_targets
+from wiredesk_ingest.orders.effects.takedowns import names_kill
+from wiredesk_ingest.orders.fields.marks import obey_marks
+from wiredesk_ingest.orders.lines.embargo_lines import (
+    waits_for_time,
+)
+from wiredesk_ingest.orders.lines.far_down import (
+    is_embargo_far_down,
+    is_recall_far_down,
+    orders_far_down,
+)
+from wiredesk_ingest.orders.lines.line_tests import is_line_test
+from wiredesk_ingest.orders.lines.lines_around import lines_around
+from wiredesk_ingest.orders.lines.order_lines import is_ban, sentences_of
+from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
+from wiredesk_ingest.orders.lines.recalls import alarm_for, recalls_around, tells_of_recall
+from wiredesk_ingest.orders.lines.slips import obey_slips
+from wiredesk_ingest.orders.lines.slug_begins import obey_slug
+from wiredesk_ingest.orders.lines.top_lines import obey_lines
+from wiredesk_ingest.orders.notes.apart import asks_apart
+from wiredesk_ingest.orders.notes.aside import MOST_ASIDE, obey_aside
+from wiredesk_ingest.orders.notes.desk_notes import (
     asks_of_desks,
     calls_desks,
     may_take_back,
     speaks_to_desks,
 )
-from wiredesk_ingest.orders.effects import (
-    ask_person,
-    hold,
-    withhold,
-)
-from wiredesk_ingest.orders.embargo_lines import (
-    waits_for_time,
-)
-from wiredesk_ingest.orders.far_down import (
-    is_embargo_far_down,
-    is_recall_far_down,
-    orders_far_down,
-)
-from wiredesk_ingest.orders.line_tests import is_line_test
-from wiredesk_ingest.orders.lines_around import lines_around
-from wiredesk_ingest.orders.marks import obey_marks
-from wiredesk_ingest.orders.named_targets import link_targets
-from wiredesk_ingest.orders.notes import obey, obey_private
-from wiredesk_ingest.orders.order_lines import is_ban, sentences_of
-from wiredesk_ingest.orders.order_stems import lines_that_may_order
-from wiredesk_ingest.orders.recall_sentences import recalls_in
-from wiredesk_ingest.orders.recalls import alarm_for, recalls_around, tells_of_recall
-from wiredesk_ingest.orders.slips import obey_slips
-from wiredesk_ingest.orders.slug_begins import obey_slug
-from wiredesk_ingest.orders.takedowns import names_kill
-from wiredesk_ingest.orders.top_lines import obey_lines
+from wiredesk_ingest.orders.notes.notes import obey, obey_private
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 

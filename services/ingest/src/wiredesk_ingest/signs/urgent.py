@@ -10,7 +10,8 @@ from typing import Final
 
 from wiredesk_ingest.formats.ap_media.orders import RECALLS
 from wiredesk_ingest.formats.feeds.ap import ENDINGS, SAY_KILL
-from wiredesk_ingest.orders.kill_words import (
+from wiredesk_ingest.orders.effects.takedowns import KILL_NAME, STEMS
+from wiredesk_ingest.orders.words.kill_words import (
     AGAIN,
     BETWEEN_MARKS,
     COLON_OR_DASH,
@@ -19,7 +20,6 @@ from wiredesk_ingest.orders.kill_words import (
     KILL_BEFORE_COPY,
     KILL_IN_PROSE,
 )
-from wiredesk_ingest.orders.takedowns import KILL_NAME, STEMS
 from wiredesk_ingest.signs.bared import bared, between_tags, with_blanks
 from wiredesk_ingest.signs.byte_stems import ByteStems
 from wiredesk_ingest.signs.insides import insides, is_killing_mail, wholes

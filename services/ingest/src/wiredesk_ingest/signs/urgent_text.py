@@ -10,8 +10,8 @@ from typing import Final
 
 from wiredesk_ingest.formats.texts.frame import plain_bytes
 from wiredesk_ingest.formats.texts.kills import BEFORE, CALL, KILL_SLUG, LONGEST, ORDERS
-from wiredesk_ingest.orders.kill_requests import CALL_TO_DESK, LEADS_ABROAD
-from wiredesk_ingest.orders.kill_words import KILL_ABROAD, MORE_STEMS, STEMS
+from wiredesk_ingest.orders.words.kill_requests import CALL_TO_DESK, LEADS_ABROAD
+from wiredesk_ingest.orders.words.kill_words import KILL_ABROAD, MORE_STEMS, STEMS
 from wiredesk_ingest.signs.byte_stems import ByteStems
 
 _STEMS: Final = tuple(stem.encode() for stem in (*STEMS, *MORE_STEMS))

@@ -18,7 +18,7 @@ from wiredesk_ingest.formats.ap_media.content import caption_of, read_body, read
 from wiredesk_ingest.formats.ap_media.orders import read_orders
 from wiredesk_ingest.formats.ap_media.reads import READS
 from wiredesk_ingest.formats.ninjs.values import Object, code_of, lowered, many, objects, text
-from wiredesk_ingest.orders.other_lines import lines_in
+from wiredesk_ingest.orders.lines.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.ninjs.values import Object, objects, text
-from wiredesk_ingest.orders.notes import obey
-from wiredesk_ingest.orders.own_fields import obey_own
-from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
+from wiredesk_ingest.orders.effects.takedowns import is_kill_mark, last_name
+from wiredesk_ingest.orders.fields.own_fields import obey_own
+from wiredesk_ingest.orders.notes.notes import obey
 from wiredesk_ingest.tellings import tellings_of
 from wiredesk_ingest.times.times import read_time
 

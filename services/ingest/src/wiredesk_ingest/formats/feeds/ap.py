@@ -11,8 +11,8 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.ap_media.orders import RECALLS
 from wiredesk_ingest.formats.feeds.names import Names, named, said
-from wiredesk_ingest.orders.own_fields import obey_own
-from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.orders.effects.takedowns import last_name, names_kill
+from wiredesk_ingest.orders.fields.own_fields import obey_own
 from wiredesk_ingest.reading.xml import text_of
 
 MANAGEMENT: Final = "apnm:newsmanagement"

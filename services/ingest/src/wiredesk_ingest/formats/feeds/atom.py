@@ -36,7 +36,7 @@ from wiredesk_ingest.formats.feeds.names import (
     texts,
 )
 from wiredesk_ingest.formats.feeds.orders import read_orders
-from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, local, text_of

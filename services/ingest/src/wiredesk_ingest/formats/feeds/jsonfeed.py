@@ -21,9 +21,9 @@ from wiredesk_ingest.formats.feeds.feed import Feed, begin, finish, refuse_crowd
 from wiredesk_ingest.formats.feeds.media import Media, add_pictures
 from wiredesk_ingest.formats.loose_text import body_from_html, body_from_text, line
 from wiredesk_ingest.formats.ninjs.values import Object, lowered, objects, text
-from wiredesk_ingest.orders.order_stems import lines_that_may_order
-from wiredesk_ingest.orders.other_lines import lines_in
-from wiredesk_ingest.orders.own_fields import obey_own
+from wiredesk_ingest.orders.fields.own_fields import obey_own
+from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.lines.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 

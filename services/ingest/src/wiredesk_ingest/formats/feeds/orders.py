@@ -9,8 +9,8 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.feeds.names import Names, every, texts
-from wiredesk_ingest.orders.other_lines import lines_of
-from wiredesk_ingest.orders.own_fields import may_order, obey_own
+from wiredesk_ingest.orders.fields.own_fields import may_order, obey_own
+from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.reading.xml import text_of
 
 _START: Final = re.compile(r"\bstart\s*=\s*(?P<at>[^;\s]{4,40})")

@@ -31,7 +31,7 @@ from wiredesk_ingest.formats.feeds.rss_content import read_text
 from wiredesk_ingest.formats.feeds.rss_reads import READS
 from wiredesk_ingest.formats.feeds.wxr import Attachments, attachments, read_post, read_thumbnail
 from wiredesk_ingest.formats.loose_text import line
-from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element, children, local, text_of

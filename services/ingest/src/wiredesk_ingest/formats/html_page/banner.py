@@ -5,10 +5,10 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.orders.kill_lines import is_kill_naming, is_recall, is_recall_or_news
-from wiredesk_ingest.orders.order_lines import is_order_alone
-from wiredesk_ingest.orders.order_stems import lines_that_may_order
-from wiredesk_ingest.orders.recall_sentences import recalls_in
+from wiredesk_ingest.orders.lines.kill_lines import is_kill_naming, is_recall, is_recall_or_news
+from wiredesk_ingest.orders.lines.order_lines import is_order_alone
+from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
 from wiredesk_ingest.reading.xml import Element, local
 
 _BLOCKS: Final = frozenset(

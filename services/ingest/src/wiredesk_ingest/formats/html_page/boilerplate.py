@@ -12,9 +12,9 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page.blocks import Block, Shape
 from wiredesk_ingest.formats.html_page.figures import figures_in
 from wiredesk_ingest.formats.html_page.names import kind_of
-from wiredesk_ingest.orders.kill_lines import is_kill_naming
-from wiredesk_ingest.orders.order_lines import is_order_alone
-from wiredesk_ingest.orders.order_stems import lines_that_may_order
+from wiredesk_ingest.orders.lines.kill_lines import is_kill_naming
+from wiredesk_ingest.orders.lines.order_lines import is_order_alone
+from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.reading.xml import Element, text_of
 
 _ROLES: Final = frozenset(

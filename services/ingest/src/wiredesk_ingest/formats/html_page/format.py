@@ -39,8 +39,8 @@ from wiredesk_ingest.formats.html_page.standfirst import standfirst
 from wiredesk_ingest.formats.html_page.told import told_body
 from wiredesk_ingest.formats.html_page.values import names, one
 from wiredesk_ingest.located import locate
-from wiredesk_ingest.orders.other_lines import lines_in
-from wiredesk_ingest.orders.own_fields import obey_own
+from wiredesk_ingest.orders.fields.own_fields import obey_own
+from wiredesk_ingest.orders.lines.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import Element

@@ -13,7 +13,7 @@ from wiredesk_ingest.formats.html_page.fields import read_fields
 from wiredesk_ingest.formats.html_page.identity import identity_of
 from wiredesk_ingest.formats.html_page.reads import READS
 from wiredesk_ingest.formats.html_page.told import told_body
-from wiredesk_ingest.orders.own_fields import obey_own
+from wiredesk_ingest.orders.fields.own_fields import obey_own
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 

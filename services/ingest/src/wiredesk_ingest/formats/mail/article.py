@@ -19,7 +19,7 @@ from wiredesk_ingest.formats.mail.orders import read_marks, read_orders
 from wiredesk_ingest.formats.mail.parts import MailPart
 from wiredesk_ingest.formats.mail.subject import subject, without_sender
 from wiredesk_ingest.located import locate
-from wiredesk_ingest.orders.kill_notices import FEWEST
+from wiredesk_ingest.orders.effects.kill_notices import FEWEST
 from wiredesk_ingest.reading.charset_names import charset_name
 from wiredesk_ingest.refusals import RefusalError
 

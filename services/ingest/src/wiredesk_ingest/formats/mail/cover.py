@@ -9,11 +9,11 @@ from wiredesk_ingest.draft import ORDER_UNCLEAR, Draft
 from wiredesk_ingest.formats.mail.article import read_article, read_words
 from wiredesk_ingest.formats.mail.fields import said
 from wiredesk_ingest.formats.mail.parts import MAIL, MailPart
-from wiredesk_ingest.orders.effects import ask_person
+from wiredesk_ingest.orders.effects.effects import ask_person
+from wiredesk_ingest.orders.effects.kill_notices import FEWEST
+from wiredesk_ingest.orders.effects.takedowns import is_kill_mark
 from wiredesk_ingest.orders.instructions import obey_all
-from wiredesk_ingest.orders.kill_notices import FEWEST
-from wiredesk_ingest.orders.note_words import forbids
-from wiredesk_ingest.orders.takedowns import is_kill_mark
+from wiredesk_ingest.orders.words.note_words import forbids
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.refusals import RefusalError
 

@@ -12,7 +12,7 @@ from typing import Final
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.markup import text_body
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.own_fields import obey_own
+from wiredesk_ingest.orders.fields.own_fields import obey_own
 from wiredesk_ingest.refusals import RefusalError
 from wiredesk_ingest.times.datelines import place_in
 

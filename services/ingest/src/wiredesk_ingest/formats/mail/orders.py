@@ -7,13 +7,13 @@ from typing import Final
 from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.mail.fields import mids, said
 from wiredesk_ingest.formats.mail.subject import Subject, mark_of
-from wiredesk_ingest.orders.effects import hold_doubtful
-from wiredesk_ingest.orders.embargo_ends import end_said
-from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
-from wiredesk_ingest.orders.kill_lines import is_kill, is_kill_naming
-from wiredesk_ingest.orders.named_targets import link_targets, targets_named
-from wiredesk_ingest.orders.news import is_notice, may_be_news, tells_of
-from wiredesk_ingest.orders.own_fields import may_order, obey_own
+from wiredesk_ingest.orders.effects.effects import hold_doubtful
+from wiredesk_ingest.orders.effects.embargo_ends import end_said
+from wiredesk_ingest.orders.effects.named_targets import link_targets, targets_named
+from wiredesk_ingest.orders.fields.own_fields import may_order, obey_own
+from wiredesk_ingest.orders.lines.embargo_lines import is_embargo_or_news
+from wiredesk_ingest.orders.lines.kill_lines import is_kill, is_kill_naming
+from wiredesk_ingest.orders.lines.news import is_notice, may_be_news, tells_of
 
 _KILLS: Final = (("withdr", "wd:withdrawn"), ("retract", "wd:retracted"), ("cancel", "wd:canceled"))
 _SIGNALS: Final = {"correction": "sig:correction", "update": "sig:update", "advisory": ADVISORY}

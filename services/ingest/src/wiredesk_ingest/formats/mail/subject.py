@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from wiredesk_ingest.orders.embargo_words import EMBARGO_SAID
-from wiredesk_ingest.orders.kill_lines import is_kill
-from wiredesk_ingest.orders.kill_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
-from wiredesk_ingest.orders.order_lines import parted
+from wiredesk_ingest.orders.lines.kill_lines import is_kill
+from wiredesk_ingest.orders.lines.order_lines import parted
+from wiredesk_ingest.orders.words.embargo_words import EMBARGO_SAID
+from wiredesk_ingest.orders.words.kill_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
 
 _ANSWER: Final = re.compile(
     # As mail programs of several languages put it before: Re, Fwd, AW, WG, SV, TR, İLT, رد …

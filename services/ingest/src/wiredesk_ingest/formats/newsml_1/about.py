@@ -10,7 +10,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal
 from wiredesk_ingest.formats.newsml_1.tree import Block, properties
 from wiredesk_ingest.iptc_codes import subject_qcode
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, children, in_language, local, text_of
 from wiredesk_ingest.tellings import ADVISORIES
 from wiredesk_ingest.times.datelines import place_in

@@ -4,7 +4,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.encoded_text import decoded, payload_of
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.charset_detect import is_binary
 from wiredesk_ingest.reading.xml import Element, children
 from wiredesk_ingest.refusals import RefusalError

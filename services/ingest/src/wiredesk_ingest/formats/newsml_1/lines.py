@@ -17,7 +17,7 @@ from wiredesk_ingest.formats.newsml_1.notes import read_notes
 from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable, obey_handling
 from wiredesk_ingest.formats.newsml_1.people import writers
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component
-from wiredesk_ingest.orders.other_lines import lines_of
+from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,

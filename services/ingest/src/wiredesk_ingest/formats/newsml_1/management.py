@@ -10,7 +10,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal, said_in
 from wiredesk_ingest.formats.newsml_1.own_fields import obey_envelope, obey_own_fields
 from wiredesk_ingest.formats.newsml_1.tree import Component
-from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.orders.effects.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Children, Element, child_named, children, text_of
 from wiredesk_ingest.tellings import signals_of
 

@@ -11,9 +11,9 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal
 from wiredesk_ingest.formats.newsml_1.tree import Block, properties
-from wiredesk_ingest.orders.embargo_fields import names_embargo
-from wiredesk_ingest.orders.own_fields import obey_own
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
+from wiredesk_ingest.orders.fields.embargo_fields import names_embargo
+from wiredesk_ingest.orders.fields.own_fields import obey_own
 from wiredesk_ingest.reading.xml import Children, Element, children_named, local, text_of
 from wiredesk_ingest.times.times import read_time
 

@@ -20,7 +20,7 @@ from wiredesk_ingest.formats.newsml_g2.tt import KIND, tt_body
 from wiredesk_ingest.formats.nitf.body import nitf_inside
 from wiredesk_ingest.formats.packed_xml import packed_xml
 from wiredesk_ingest.formats.texts.typed_lines import part_typed_lines
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
 
 _NO_TEXTS: Final = ("image/", "audio/", "video/")

@@ -9,8 +9,8 @@ from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.newsml_g2.own_fields import obey_own_fields
 from wiredesk_ingest.formats.newsml_g2.subjects import read_subjects
 from wiredesk_ingest.formats.newsml_g2.values import for_readers, name_of, qcode, texts
-from wiredesk_ingest.orders.other_lines import lines_of
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
+from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.person_names import is_person
 from wiredesk_ingest.reading.xml import (
     Children,

@@ -30,7 +30,7 @@ from wiredesk_ingest.formats.newsml_g2.reads import READS
 from wiredesk_ingest.formats.newsml_g2.tt import read_replaced
 from wiredesk_ingest.formats.newsml_g2.values import first, texts
 from wiredesk_ingest.located import locate
-from wiredesk_ingest.orders.other_lines import lines_of
+from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 from wiredesk_ingest.reading.xml import (

@@ -10,8 +10,8 @@ from wiredesk_ingest.formats.newsml_g2.own_fields import obey_own_fields
 from wiredesk_ingest.formats.newsml_g2.private import is_for_editors
 from wiredesk_ingest.formats.newsml_g2.values import first, for_readers, name_of, qcode, texts
 from wiredesk_ingest.formats.tt_uris import is_tt_uri
-from wiredesk_ingest.orders.other_lines import lines_of
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
+from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
 
 _TYPES: Final = {

@@ -8,9 +8,9 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2.values import qcode
-from wiredesk_ingest.orders.effects import ask_person
-from wiredesk_ingest.orders.own_fields import may_order, obey_own
-from wiredesk_ingest.orders.takedowns import is_kill_mark, last_name
+from wiredesk_ingest.orders.effects.effects import ask_person
+from wiredesk_ingest.orders.effects.takedowns import is_kill_mark, last_name
+from wiredesk_ingest.orders.fields.own_fields import may_order, obey_own
 from wiredesk_ingest.reading.xml import Children, Element, children_named, text_of
 
 _EXTENDS: Final = ("itemMetaExtProperty", "contentMetaExtProperty")

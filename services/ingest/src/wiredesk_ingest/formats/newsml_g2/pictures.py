@@ -7,7 +7,7 @@ from wiredesk_ingest.bodies.pictures import Rendition, based, picture, rendition
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2.private import is_for_editors
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, children, children_named, text_of
 
 _PICTURES: Final = "image/"

@@ -8,7 +8,7 @@ from wiredesk.article import Entity, Subject
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2.values import name_of
 from wiredesk_ingest.iptc_codes import subject_qcode
-from wiredesk_ingest.orders.takedowns import last_name
+from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.xml import Element, child_named, children
 
 _ENTITIES: Final = {

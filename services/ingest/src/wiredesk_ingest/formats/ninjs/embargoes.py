@@ -9,7 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.ninjs.values import Object
-from wiredesk_ingest.orders.embargo_fields import obey_embargoes
+from wiredesk_ingest.orders.fields.embargo_fields import obey_embargoes
 
 _WITHIN: Final = (
     *("extensions", "extension", "rightsinfo", "rights", "renditions", "associations"),

@@ -30,8 +30,8 @@ from wiredesk_ingest.formats.ninjs.values import (
     text,
     value_of,
 )
-from wiredesk_ingest.orders.other_lines import lines_in
-from wiredesk_ingest.orders.own_fields import obey_own
+from wiredesk_ingest.orders.fields.own_fields import obey_own
+from wiredesk_ingest.orders.lines.other_lines import lines_in
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.charset import WireText
 

@@ -13,7 +13,7 @@ from wiredesk_ingest.formats.nitf.docdata import read_nested_docdata
 from wiredesk_ingest.formats.nitf.fractions import write_fractions
 from wiredesk_ingest.formats.nitf.head import title_of
 from wiredesk_ingest.formats.nitf.repeats import distinct_names, take_out_repeated_lead
-from wiredesk_ingest.orders.other_lines import lines_of
+from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.reading.xml import (
     LANGUAGE,
     Children,

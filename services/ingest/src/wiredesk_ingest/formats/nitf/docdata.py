@@ -10,7 +10,7 @@ from wiredesk_ingest.draft import ADVISORY, Draft
 from wiredesk_ingest.formats.nitf.about import read_keywords, read_subjects
 from wiredesk_ingest.formats.nitf.head import docdatas_of, head_of, said_by, story_of
 from wiredesk_ingest.formats.nitf.metas import obey_metas
-from wiredesk_ingest.orders.takedowns import last_name, names_kill
+from wiredesk_ingest.orders.effects.takedowns import last_name, names_kill
 from wiredesk_ingest.reading.xml import Element, text_of
 from wiredesk_ingest.times.times import read_time
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.own_fields import obey_own
+from wiredesk_ingest.orders.fields.own_fields import obey_own
 from wiredesk_ingest.reading.xml import Element, local, text_of
 
 MOST_METAS: Final = 20

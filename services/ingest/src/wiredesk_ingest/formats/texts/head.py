@@ -24,7 +24,7 @@ from wiredesk_ingest.formats.texts.spans import (
     is_wrapped,
     second_headline,
 )
-from wiredesk_ingest.orders.embargo_lines import is_short_embargo
+from wiredesk_ingest.orders.lines.embargo_lines import is_short_embargo
 from wiredesk_ingest.tellings import explained_signals, headline_signals, signals_of
 
 _MOST: Final = 25

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from wiredesk_ingest.orders.ban_words import HOLD_IN_TEXT
-from wiredesk_ingest.orders.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
-from wiredesk_ingest.orders.kill_words import (
+from wiredesk_ingest.orders.words.ban_words import HOLD_IN_TEXT
+from wiredesk_ingest.orders.words.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
+from wiredesk_ingest.orders.words.kill_words import (
     ADDRESS,
     DOUBTFUL_KILL,
     KILL_ABROAD,
@@ -21,7 +21,7 @@ from wiredesk_ingest.orders.kill_words import (
     KILL_ORDERED,
     LOUD_KILL,
 )
-from wiredesk_ingest.orders.languages import ANY_COPY
+from wiredesk_ingest.orders.words.languages import ANY_COPY
 
 BEFORE: Final = r"[\t ^*#>(\[=+~._/|-]{0,20}"
 CALL: Final = (

@@ -5,11 +5,11 @@ from typing import Final
 
 from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
-from wiredesk_ingest.orders.attributed import is_attributed
-from wiredesk_ingest.orders.ban_words import BAN_LINE
-from wiredesk_ingest.orders.embargo_words import EMBARGO_LINE
-from wiredesk_ingest.orders.order_stems import may_order
-from wiredesk_ingest.orders.plain_letters import plain_letters
+from wiredesk_ingest.orders.letters.plain_letters import plain_letters
+from wiredesk_ingest.orders.lines.attributed import is_attributed
+from wiredesk_ingest.orders.lines.order_stems import may_order
+from wiredesk_ingest.orders.words.ban_words import BAN_LINE
+from wiredesk_ingest.orders.words.embargo_words import EMBARGO_LINE
 
 _NOTE: Final = re.compile(
     r"\s{0,8}\(?(?:eds\b|editors?[:,]|(?:attention|note|notes|memo) (?:to )?(?:the )?editors?\b"

@@ -4,8 +4,8 @@ from wiredesk_ingest.formats.texts.copy import Copy
 from wiredesk_ingest.formats.texts.head import Head
 from wiredesk_ingest.formats.texts.kills import is_kill_or_news
 from wiredesk_ingest.formats.texts.lines import bare
-from wiredesk_ingest.orders.embargo_lines import is_embargo_or_news
-from wiredesk_ingest.orders.news import may_be_news, tells_of
+from wiredesk_ingest.orders.lines.embargo_lines import is_embargo_or_news
+from wiredesk_ingest.orders.lines.news import may_be_news, tells_of
 
 
 def take_news(head: Head, copy: Copy) -> bool:

@@ -10,9 +10,9 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.texts.found import Story
 from wiredesk_ingest.formats.texts.kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.texts.lines import bare
-from wiredesk_ingest.orders.effects import hold_doubtful
-from wiredesk_ingest.orders.embargo_ends import end_said
-from wiredesk_ingest.orders.named_targets import link_targets
+from wiredesk_ingest.orders.effects.effects import hold_doubtful
+from wiredesk_ingest.orders.effects.embargo_ends import end_said
+from wiredesk_ingest.orders.effects.named_targets import link_targets
 
 KILL: Final = "wd:kill"
 HOLD: Final = "wd:hold"

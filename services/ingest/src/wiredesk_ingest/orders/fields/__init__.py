@@ -1,0 +1,1 @@
+"""What orders that is no sentence: a sender's own fields, statuses, marks."""

@@ -1,0 +1,1 @@
+"""How a line is read before its words are known: in plain letters, by script, by stems."""

@@ -1,0 +1,1 @@
+"""What the lines around the copy order: headlines, slugs, first and last lines."""

@@ -1,0 +1,1 @@
+"""What notes order that are to desks, and lines addressed to them."""
