@@ -73,6 +73,16 @@ _FEW_LETTERS: Final = re.compile(r"(?!(?:me|you|we)$)[a-zß-öø-ÿ]{2,3}")
 _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
 
+_SHOWN: Final = (
+    r"(?:fotos?|fotograf[ií]as?|photos?|pictures?|v[ií]d[eé]os?|[aá]udios?|gr[aá]ficos?|graphics?"
+    r"|infograf[ií]as?|infographies?|bild(?:er)?)"
+)
+_BESIDE: Final = (
+    rf"\((?:c/|com |con |avec |with |mit )?{_SHOWN}(?:(?:, ?| ?[+/] ?| [ye] ){_SHOWN})*\)"
+)
+_COMES_WITH: Final = re.compile(rf"{_BESIDE}(?:\s?{_BESIDE}){{0,3}}", re.IGNORECASE)
+"""What comes beside a text, as Spain's and Portugal's agencies say it: `(Foto) (Vídeo)`."""
+
 _LAST_WORD: Final = re.compile(
     r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{0,4}(?:Enditem"
     r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\)"
@@ -121,7 +131,8 @@ def is_closing(line: str) -> bool:
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
-    return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD, _CODES))
+    closers = (_SIGNED, _SIGNED_ABROAD, _CODES, _COMES_WITH)
+    return any(closer.fullmatch(line) for closer in closers)
 
 
 def last_word(text: str) -> str:
