@@ -52,7 +52,8 @@ names; with small letters in Italy, in brackets in Turkey."""
 _SIGNED: Final = re.compile(
     r"(?:[(=/]{0,3}|-{1,2} ?)(?:aap|app|afp|agi|ansa|apa|ats|belga|bernama|cp|dpa|efe|kyodo"
     r"|lusa|ntb|pti|ritzau|sda|stt|tass|tt|xinhua)(?:/[a-z]{2,4}){0,4}(?:/|\)\.?)?"
-    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
+    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4}"
+    r"(?: [a-z]{2,4}(?:/[a-z]{2,4}){1,4})?)",
     re.IGNORECASE,
 )
 """An agency's name alone, or with a desk and initials behind it."""
