@@ -70,7 +70,7 @@ FACTS = [
         *("newsml-g2/reuters-text-L1N14N0FF-b.xml", "en", 1542761538, "text", "canceled"),
         *(3, 0, 50, 0, 0),
     ),
-    Facts("newsml-g2/stt-text.xml", "fi-FI", 4, "text", "usable", 3, 1072, 2, 0, 0),
+    Facts("newsml-g2/stt-text.xml", "fi-FI", 4, "text", "usable", 3, 1072, 2, 1, 0),
     Facts("newsml-g2/text.xml", "en", 263518268, "text", "usable", 3, 3, 12, 0, 0),
     Facts("ninjs/bbc-text.json", "en", 0, "text", "usable", 3, 1, 1, 0, 0),
     Facts("ninjs/dpa-text-2.1.json", "de", 2, "text", "usable", 4, 437, 0, 0, 0),
@@ -125,6 +125,8 @@ def _headline(item: etree._Element) -> str:
 def test_newsml_g2_keeps_every_code_of_its_subjects(name: str) -> None:
     for item, article in zip(news_items(name), articles(name), strict=True):
         said = {each.get("qcode", "") for each in item.iterfind("{*}contentMeta/{*}subject")}
+        placed = {each.get("qcode", "") for each in item.iterfind("{*}assert")}
+        said |= {code for code in placed if code.startswith("sttlocmeta:")}
         entities = (*article.places, *article.people, *article.organisations)
         codes = {each.code for each in article.subjects} | {each.code for each in entities}
 

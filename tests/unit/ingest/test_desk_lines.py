@@ -212,7 +212,16 @@ def test_a_headline_and_a_caption_keep_their_words() -> None:
         *("(النهاية) م ن / أ ح", "// انتهى // ت م", "انتهای پیام/۱۲۳", "انتهای پیام", "۴۲۳۱"),
         *("(Sürecek)", "(Bitti)", "وام/مينا مثال/م.ن", "وام/ مينا مثال"),
         *("(واس)", "/العمانية /", "--(بترا)--", "ایسنا"),
-        *("EFE", "AFP", "AAP RTV ar", "dpa iq ab", "==Kyodo", "Lusa/Fim", "Enditem"),
+        *(
+            "EFE",
+            "AFP",
+            "AAP RTV ar",
+            "AAP iq/qm/ab",
+            "dpa iq ab",
+            "==Kyodo",
+            "Lusa/Fim",
+            "Enditem",
+        ),
     ],
 )
 def test_a_last_paragraph_that_only_closes_the_text_is_no_copy(line: str) -> None:

@@ -99,6 +99,7 @@ def test_a_sentence_that_begins_alike_is_copy(line: str) -> None:
             "(Idq/Quillmark)",
             "(ANSA).",
         ),
+        *("(Foto) (Vídeo)", "(C/FOTO)", "(com vídeo e áudio)", "(Photo+Vidéo)"),
         *("ISSN 1234 - 567X", "WAM/Ida Quill/Quay mark", "-- BERNAMA", "IDQ/QM/BT"),
     ],
 )
@@ -106,6 +107,8 @@ def test_more_initials_and_codes_close_a_text(line: str) -> None:
     assert is_closing(line)
 
 
-@every_row("line", ["(Ida/Quill sang)", "ISSN", "UN/Harbourton", "(the pier)."])
+@every_row(
+    "line", ["(Ida/Quill sang)", "ISSN", "UN/Harbourton", "(the pier).", "Foto", "(a photo)"]
+)
 def test_other_words_in_brackets_and_between_strokes_close_none(line: str) -> None:
     assert not is_closing(line)

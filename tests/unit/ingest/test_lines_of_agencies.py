@@ -93,6 +93,25 @@ def test_a_description_that_is_the_headline_says_nothing_more() -> None:
     assert article(ninjs(headline="Lit", description_text="Lit")).description_text == ""
 
 
+@every_row("lead", ["Eds: adds the ferry.", "(Editors: adds the ferry.)"])
+def test_a_description_that_is_to_editors_is_a_note_of_theirs(lead: str) -> None:
+    for wire in (
+        nitf(f"<p>{COPY}</p>", body_head=f"<abstract><p>{lead}</p></abstract>"),
+        ninjs(body_html=f"<p>{COPY}</p>", description_text=lead, ednote="Lit."),
+    ):
+        found = article(wire)
+
+        assert (found.description_text, lead in found.ednote.splitlines()) == ("", True)
+        assert found.ednote in {lead, f"Lit.\n{lead}"}
+
+
+@every_row("lead", ["Editors of a paper meet.", "Editor's note: the names are changed."])
+def test_other_descriptions_are_for_readers(lead: str) -> None:
+    found = article(ninjs(body_html=f"<p>{COPY}</p>", description_text=lead))
+
+    assert (found.description_text, found.ednote) == (lead, "")
+
+
 def test_a_slugline_may_say_which_telling_it_is() -> None:
     assert article(ninjs(slugline="URGENT")).signals == ("wd:urgent",)
     assert article(ninjs(slugline="urgent-care")).signals == ()

@@ -343,7 +343,7 @@ def test_a_place_that_nobody_names_is_a_code_among_the_subjects() -> None:
             "Harbourton",
         ),
         ("sttlocmeta:default:7|<broader><name>N/A</name></broader>{0}", "Harbourton"),
-        ("sttlocmeta:default:8|{0}", ""),
+        ("sttlocmeta:default:x|{0}", ""),
         ("qm:default:7|{0}", ""),
     ],
 )
@@ -354,6 +354,23 @@ def test_places_of_stt_are_named_where_they_are_explained(asserted: str, places:
     found = article(g2(content_meta=meta, more=f'<assert qcode="{code}">{named}</assert>'))
 
     assert ", ".join(each.name for each in found.places) == places
+
+
+@every_row(
+    ("asserted", "places"),
+    [
+        ("sttlocmeta:rich:9|<name>Lampholm</name>", "Lampholm"),
+        ("sttlocmeta:default:9|<broader><name>Lampholm</name></broader>", "Lampholm"),
+        ("sttlocmeta:default:9|<broader><name>N/A</name></broader>", ""),
+        ("qm:rich:9|<name>Lampholm</name>", ""),
+    ],
+)
+def test_places_of_stt_need_no_subject(asserted: str, places: str) -> None:
+    code, _, said = asserted.partition("|")
+    found = article(g2(more=f'<assert qcode="{code}">{said}</assert>'))
+
+    assert ", ".join(each.name for each in found.places) == places
+    assert found.subjects == ()
 
 
 def test_a_name_that_a_concept_has_is_kept() -> None:

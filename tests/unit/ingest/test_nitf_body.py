@@ -446,6 +446,20 @@ def test_datelines_of_releases_and_of_the_source_say_where(said: str, place: str
 
 
 @every_row(
+    ("above", "place"),
+    [
+        ("<p>* Lamps up</p><p>* Mills down</p><p>* Ferry late</p>", "HARBOURTON"),
+        ("<p>Lamps are up.</p>", "HARBOURTON"),
+        ("<p>Lamps are up.</p><p>Mills are down.</p>", ""),
+    ],
+)
+def test_a_dateline_may_stand_below_key_points(above: str, place: str) -> None:
+    copy = "<p>HARBOURTON, Oct 26 (Reuters) - The lanterns came back.</p>"
+
+    assert article(nitf(above + copy)).located == place
+
+
+@every_row(
     ("said", "byline", "subheadline"),
     [
         (

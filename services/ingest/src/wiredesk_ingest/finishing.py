@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from wiredesk_ingest.draft import ADVISORY, MADE, Draft
 from wiredesk_ingest.for_desks.closing_lines import names_nobody
+from wiredesk_ingest.for_desks.desk_lines import is_note
 from wiredesk_ingest.orders.effects.effects import ask_person
 from wiredesk_ingest.orders.effects.embargo_ends import end_in
 from wiredesk_ingest.orders.effects.kill_notices import is_notice
@@ -158,8 +159,7 @@ def settle(draft: Draft, received: datetime) -> None:
         draft.fields["headline"] = said
         if without_marks(draft.fields.get("subheadline", "")) == said:
             draft.fields["subheadline"] = ""  # it says nothing more
-    if draft.fields.get("description_text") == draft.fields.get("headline"):
-        draft.fields["description_text"] = ""  # it says nothing more
+    _settle_lead(draft)
     if byline := without_marks(draft.fields.get("byline", "")):
         draft.fields["byline"] = byline
     if byline and names_nobody(byline):
@@ -168,3 +168,13 @@ def settle(draft: Draft, received: datetime) -> None:
     if "_" in (language := draft.fields.get("language", "")):  # a locale's name, and no tag
         draft.fields["language"] = language.replace("_", "-")
     draft.fields["signals"] = tuple(dict.fromkeys(draft.signals))
+
+
+def _settle_lead(draft: Draft) -> None:
+    """Drop a lead that says nothing more than the headline; one to editors is a note of theirs."""
+    lead = draft.fields.get("description_text", "")
+    if lead == draft.fields.get("headline"):
+        draft.fields["description_text"] = ""
+    elif lead and is_note(lead):
+        draft.fields["description_text"] = ""
+        draft.put_long(ednote="\n".join([*draft.fields.get("ednote", "").splitlines(), lead]))

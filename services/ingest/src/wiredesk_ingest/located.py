@@ -14,9 +14,9 @@ _RELEASES: Final = frozenset(
 )
 """Who sends what companies release, as their datelines say it."""
 
-_LOOKED_AT: Final = 600
+_LOOKED_AT: Final = 1_000
 _PARAGRAPHS: Final = 2
-"""In which a dateline may stand: a teaser is above it."""
+"""In which a dateline may stand: a teaser is above it, and any number of key points (`* ...`)."""
 
 _PARTS: Final = re.compile(r"[\s/,+&-]+")
 _AGENCIES: Final = frozenset(
@@ -61,7 +61,8 @@ def _place_of(draft: Draft) -> str:
     if "(" not in text and "/" not in text and text.isascii():
         return ""  # as most often
     source = draft.fields.get("source", "").lower()
-    for line in text.split("\n\n")[:_PARAGRAPHS]:
+    paragraphs = [line for line in text.split("\n\n") if not line.startswith("* ")]
+    for line in paragraphs[:_PARAGRAPHS]:
         first = line.partition("\n")[0]
         begin = first[:_BEGIN]
         if not begin.isascii() and (found := BETWEEN_DASHES.match(begin)):

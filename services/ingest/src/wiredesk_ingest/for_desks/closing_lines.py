@@ -52,7 +52,8 @@ names; with small letters in Italy, in brackets in Turkey."""
 _SIGNED: Final = re.compile(
     r"(?:[(=/]{0,3}|-{1,2} ?)(?:aap|app|afp|agi|ansa|apa|ats|belga|bernama|cp|dpa|efe|kyodo"
     r"|lusa|ntb|pti|ritzau|sda|stt|tass|tt|xinhua)(?:/[a-z]{2,4}){0,4}(?:/|\)\.?)?"
-    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4})",
+    r"(?-i:(?: [A-Z]{2,4})?(?: (?:[a-z]{2,3}|yy[a-z]{2}|n1)){0,4}"
+    r"(?: [a-z]{2,4}(?:/[a-z]{2,4}){1,4})?)",
     re.IGNORECASE,
 )
 """An agency's name alone, or with a desk and initials behind it."""
@@ -72,6 +73,16 @@ _FEW_LETTERS: Final = re.compile(r"(?!(?:me|you|we)$)[a-zß-öø-ÿ]{2,3}")
 
 _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
+
+_SHOWN: Final = (
+    r"(?:fotos?|fotograf[ií]as?|photos?|pictures?|v[ií]d[eé]os?|[aá]udios?|gr[aá]ficos?|graphics?"
+    r"|infograf[ií]as?|infographies?|bild(?:er)?)"
+)
+_BESIDE: Final = (
+    rf"\((?:c/|com |con |avec |with |mit )?{_SHOWN}(?:(?:, ?| ?[+/] ?| [ye] ){_SHOWN})*\)"
+)
+_COMES_WITH: Final = re.compile(rf"{_BESIDE}(?:\s?{_BESIDE}){{0,3}}", re.IGNORECASE)
+"""What comes beside a text, as Spain's and Portugal's agencies say it: `(Foto) (Vídeo)`."""
 
 _LAST_WORD: Final = re.compile(
     r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{0,4}(?:Enditem"
@@ -121,7 +132,8 @@ def is_closing(line: str) -> bool:
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
-    return any(signed.fullmatch(line) for signed in (_SIGNED, _SIGNED_ABROAD, _CODES))
+    closers = (_SIGNED, _SIGNED_ABROAD, _CODES, _COMES_WITH)
+    return any(closer.fullmatch(line) for closer in closers)
 
 
 def last_word(text: str) -> str:

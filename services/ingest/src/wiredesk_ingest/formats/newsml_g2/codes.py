@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
+from lxml import etree
+
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.iptc_codes import ALIASES, qcode_of_address, scheme_address
 from wiredesk_ingest.reading.xml import (
@@ -33,8 +35,8 @@ _LONGEST_NAME: Final = 300
 
 
 _STT_PLACE: Final = re.compile(r"sttlocmeta:\w{1,20}:([0-9]{1,12})")
-"""What an `assert` of STT explains: a place that its subjects call `sttlocationalias:8975`."""
-
+"""What an `assert` of STT explains: a place that its subjects call `sttlocationalias:8975`, if
+they say it at all."""
 _NO_NAME: Final = "N/A"
 
 
@@ -86,12 +88,26 @@ def name_as_asserted(groups: Children, language: str) -> None:
     known.pop("", None)
     if not any(known.values()):
         return
+    used: set[str] = set()
     for concept in (each for name in _METAS for meta in groups.get(name, ()) for each in meta):
         said = _said(concept)
+        used.add(said)
         if not known.get(said) or child_named(concept, "name") is not None:
             continue
         if said == concept.get("literal", said):
             concept.set("literal", known[said])
+    _add_places(groups, known, used)
+
+
+def _add_places(groups: Children, known: Mapping[str, str], used: set[str]) -> None:
+    """Give a story of STT the places as subjects that only an `assert` has."""
+    metas = groups.get("contentMeta", ())[:1]
+    for each in groups.get("assert", ()) if metas else ():
+        code, explained = _said(each), _explained(each)
+        if code != explained and explained not in used and (name := known.get(explained)):
+            used.add(explained)
+            place = {"type": "cpnat:geoArea", "qcode": code, "literal": name}
+            etree.SubElement(metas[0], "subject", place)
 
 
 def _said(concept: Element) -> str:
