@@ -61,7 +61,9 @@ def days_told(lines: Iterable[Named], language: str) -> tuple[str, str]:
             is_change = bool(names & _CHANGES) and names.isdisjoint(_MAKES)
             inside = islice(element.iterdescendants("time", "abbr"), 1)
             marked = [said for each in (element, *inside) for said in map(each.get, _MARKED)]
-            for each in [*filter(None, marked), line_of(element)]:
+            line, exact = line_of(element), any(":" in each for each in filter(None, marked))
+            said = [*filter(None, marked)]
+            for each in [*said, line] if exact else [line, *said]:
                 told = _UPDATED.search(each)
                 begin = told.start() if told and day_in(each[told.start() :], language) else None
                 made = made or ("" if is_change else day_in(each[:begin], language))
