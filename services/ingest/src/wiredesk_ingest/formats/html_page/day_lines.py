@@ -26,6 +26,9 @@ _DATES: Final = frozenset(
 )
 _CHANGES: Final = frozenset({"guncelleme", "modified", "updated"})
 _MAKES: Final = frozenset({"posted", "pub", "published"})
+TELLING: Final = _DATES | _CHANGES | _MAKES | PEOPLE
+"""What lines are called that say when or by whom."""
+
 _UPDATED: Final = re.compile(
     r"\b(?:(?:last )?(?:updated|modified|edited)|g\u00fcncelle\w{0,8}|actualizado|mis à jour"
     r"|aktualisiert|(?:آخر )?تحديث|به.?روز\w{0,8})",

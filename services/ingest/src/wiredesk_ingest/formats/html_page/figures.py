@@ -135,10 +135,8 @@ def _bring_to_picture(caption: Element) -> None:
 
 def _says_caption(element: Element) -> bool:
     """Tell whether an element outside of figures is called a caption, and is no more than that."""
-    called = f"{element.get('class')} {element.get('id')}"
-    if _CAPTION not in called or not (
-        _CAPTION in words_of(element) or element.get("id") == _CAPTION
-    ):
+    named, called = element.get("id") == _CAPTION, element.get("class")
+    if not (named or (called and _CAPTION in called and _CAPTION in words_of(element))):
         return False  # nearly always by the first look
     if not _is_small(element):
         return False

@@ -15,6 +15,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.by_lines import name_alone
 from wiredesk_ingest.formats.html_page.day_lines import (
     MOST_BEHIND,
+    TELLING,
     Named,
     day_alone,
     days_told,
@@ -125,7 +126,8 @@ def _lines(root: Element, headline: str) -> Iterator[Named]:
     *_, around = (heading, *islice(near, _BESIDE))
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
-        if (names := _names(element)) and not (_is_of_picture(element) or is_of_other(element)):
+        names = _names(element) & TELLING
+        if names and not (_is_of_picture(element) or is_of_other(element)):
             yield names, element
 
 
