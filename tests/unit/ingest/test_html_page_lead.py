@@ -45,6 +45,7 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
                 (" with a photo: of the sea", " with a photo: of the sea", ""),
                 (". REUTERS/Ada Pier", ".", "REUTERS/Ada Pier"),
                 (" (AFP)", "", "AFP"),
+                (" (الفرنسية)", "", "الفرنسية"),
                 (" |\n AP Photo <span class='close-button'>Close</span>", "", "AP Photo"),
                 (" \u2014 Ada Pier via Getty Images", "", "Ada Pier via Getty Images"),
                 (". الأناضول", ".", "الأناضول"),
@@ -58,6 +59,8 @@ def shown(lead: str, behind: str = "", head: str = OPEN) -> list[tuple[str, str]
         ),
         (f'<div>{IMG}<p></p><p id="caption">Keeper</p></div>', ("Keeper", "")),
         (f'<div><div>{IMG}</div><p class="cutline">Keeper</p></div>', ("Keeper", "")),
+        (f'<div><div><p>{IMG}</p></div><p class="photo-caption">Keeper</p></div>', ("Keeper", "")),
+        (f'<div><div>{IMG}</div><div id="largeCaption">Keeper</div></div>', ("Keeper", "")),
         (
             f'<div class="foto">{IMG}<p class="pie">Keeper / <b class="firma">ADA</b></p></div>',
             ("Keeper", "ADA"),
@@ -411,6 +414,7 @@ SUM = "They were found below the pier, says the keeper."
         (f'<div class="a-spot"><p>{SUM}</p></div>', SUM),
         (f'<div class="a-spot"><p>{SUM}</p></div><div class="a-spot"><p>{SUM}</p></div>', SUM),
         (f'<div id="subtitulo_nota"><h2>{SUM}</h2></div>', SUM),
+        (f'<p id="stand-first">{SUM}</p>', SUM),
         (
             f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',
             f"{SUM} And more to come.",

@@ -86,6 +86,15 @@ def test_a_page_may_tell_when_it_was_changed_too(lines: str) -> None:
     assert str(found.firstcreated).startswith("2026-11-16 13:49")
 
 
+def test_the_hour_of_a_day_that_data_say_stands_below_the_headline() -> None:
+    for data, hour in (("2026-11-16", 13), ("2026-11-16T07:00", 7), ("2026-11-15", 0)):
+        head = f'<meta name="date" content="{data}">'
+        line = '<p class="date">16 November 2026, 13:49</p>'
+        wire = shown(line).replace(b"</head>", head.encode() + b"</head>")
+
+        assert article(wire).versioncreated.hour == hour
+
+
 def test_what_data_says_is_better() -> None:
     said = '<meta name="author" content="Ida Quill"><meta name="date" content="2026-11-15">'
     found = article(

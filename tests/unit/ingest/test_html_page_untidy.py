@@ -329,6 +329,10 @@ def test_a_page_is_from_where_its_first_line_says_that_an_agency_wrote_it() -> N
 
     assert article(page(ARTICLE, body=f"<main>{copy}{COPY}</main>")).located == "HARBOURTON"
     assert not article(page(ARTICLE, body=f"<main>{COPY}</main>")).located
+    own = page(ARTICLE, body=f"<main>{copy.replace('CNA', 'QMK')}{COPY}</main>")
+    name = '<meta property="og:site_name" content="QMK - Quillmark"></head>'
+    assert not article(own).located
+    assert article(own.replace(b"</head>", name.encode())).located == "HARBOURTON"
 
 
 def test_a_heading_or_a_paragraph_that_is_called_a_header_is_copy() -> None:
@@ -387,3 +391,51 @@ def test_the_logo_of_a_site_is_no_picture(file: str) -> None:
     head = f'<meta property="og:image" content="https://quillmark.example/{file}">'
 
     assert article(page(ARTICLE, head, body=f"<main>{COPY}</main>")).pictures == ()
+
+
+def test_a_short_text_that_is_called_a_description_is_no_caption() -> None:
+    image = "<div class='detail-image'><img src='https://quillmark.example/p.jpg'></div>"
+    text = f"<div class='description'>{COPY}</div>"
+
+    read = article(page(ARTICLE, body=f"<div><h1>{HEADLINE}</h1>{image}{text}</div>"))
+
+    assert (read.body_text, read.pictures[0].caption) == (TEXT, "")
+
+
+def test_a_standfirst_beside_a_short_text_is_none_of_it() -> None:
+    spot = "<h2 class='news-spot'>They were found below the pier, all nine of them.</h2>"
+    body = f"<div class='detail'><div><h1>{HEADLINE}</h1>{spot}</div><div>{COPY}</div></div>"
+
+    read = article(page(ARTICLE, body=body))
+
+    assert read.subheadline == "They were found below the pier, all nine of them."
+    assert read.body_text == TEXT
+
+
+def test_what_is_for_screen_readers_is_no_copy() -> None:
+    among = "<p><span class='screen-reader-text'>list of 2 items</span></p>"
+    among += "<div class='visually-hidden'>Skip what is here and read on below.</div>"
+
+    assert (
+        article(page(ARTICLE, body=f"<main>{COPY}{among}{COPY}</main>")).body_text.count("screen")
+        == 0
+    )
+
+
+def test_an_address_behind_the_name_in_a_first_line_goes_with_it() -> None:
+    line = "<p>By Ada Harbour ada@quillmark.example</p>"
+
+    read = article(page(ARTICLE, body=f"<main>{line}{COPY}</main>"))
+
+    assert (read.byline, read.body_text) == ("Ada Harbour", TEXT)
+
+
+def test_each_link_in_key_words_is_one() -> None:
+    scope = "itemscope itemtype='https://schema.org/NewsArticle'"
+    words = "<p itemprop='keywords'><a href='/1'>sea light</a> <a href='/2'>pier</a></p>"
+
+    read = article(
+        page(ARTICLE, body=f"<article {scope}><h1>{HEADLINE}</h1>{COPY}{words}</article>")
+    )
+
+    assert read.keywords == ("sea light", "pier")

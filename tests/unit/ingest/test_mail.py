@@ -139,6 +139,9 @@ def test_the_source_is_the_list_where_there_is_one() -> None:
         ("=?utf-8?b?2LnYp9iv2A==?= =?utf-8?b?qiDYp9mE?=", "عادت ال"),  # a letter in two words
         (encoded("Маяки вернулись", "koi8-r"), "Маяки вернулись"),
         ("Re: Fwd: [sea-list] Lanterns return", "Lanterns return"),
+        ("PRESS RELEASE: Lanterns return", "Lanterns return"),
+        ("بيان صحفي: عادت الفوانيس", "عادت الفوانيس"),
+        ("Press release rules change", "Press release rules change"),
         ("AW: WG: Lanterns: a return", "Lanterns: a return"),
         ("Işıklar döndü", "Işıklar döndü"),
         ("=?utf-8?b?broken", "=?utf-8?b?broken"),

@@ -18,6 +18,9 @@ _LOOKED_AT: Final = 1_000
 _PARAGRAPHS: Final = 2
 """In which a dateline may stand: a teaser is above it, and any number of key points (`* ...`)."""
 
+_FEWEST_LETTERS: Final = 3
+"""Of an agency that is one word of who sends the wire."""
+
 _PARTS: Final = re.compile(r"[\s/,+&-]+")
 _AGENCIES: Final = frozenset(
     [
@@ -89,6 +92,8 @@ def _is_agency(said: str, source: str) -> bool:
     if whole.partition(".")[0] in (source, *source.split()):  # "Variety.com" of "Variety Media"
         return True
     if whole in _AGENCIES or whole in _RELEASES or whole in _OF_SEVERAL_WORDS:
+        return True
+    if len(whole) >= _FEWEST_LETTERS and whole in _PARTS.split(source):
         return True
     parts = _PARTS.split(whole)
     return len(parts) > 1 and all(each in _AGENCIES or each in ("", source) for each in parts)

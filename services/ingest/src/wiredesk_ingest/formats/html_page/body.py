@@ -15,7 +15,7 @@ from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.links import resolve_html
 from wiredesk_ingest.bodies.words import count, lost
 from wiredesk_ingest.formats.html_page.lists import TEXTS
-from wiredesk_ingest.formats.html_page.names import kind_of
+from wiredesk_ingest.formats.html_page.marked import marked_in, with_text
 from wiredesk_ingest.formats.html_page.place import showing
 from wiredesk_ingest.formats.html_page.shape import without_asides
 from wiredesk_ingest.formats.html_page.untold import (
@@ -56,7 +56,6 @@ _MOST_MORE: Final = 1.3
 _MOST_AROUND: Final = 2
 """The same before it is known what of them is boilerplate."""
 
-_FEWEST_PARTS: Final = 3
 _MOST_LOST: Final = 0.02
 _MOST_SHOWN: Final = 4
 """Places that may show the first words: the article, and teasers or data above it."""
@@ -75,7 +74,7 @@ def complete_body(
     `search` finds the article otherwise, for some data tell no more than its first paragraph.
     `marked_up`: the data is the page's own mark-up, and tells no more than that shows.
     """
-    marked = _with_text(_marked(root))
+    marked = with_text(marked_in(root))
     told = Body() if marked and marked_up else tell()
     if not told.text:
         return _body(marked, base, whole=False) if marked else Body()
@@ -112,37 +111,6 @@ def _goes_on(told: Body, found: Body) -> Body:
     """Answer what is told, or what was found where that begins so and goes on."""
     is_longer = count(found.text) > count(told.text)
     return found if is_longer and begins(found.text, told.text) else told
-
-
-def _marked(root: Element) -> list[Element]:
-    """Answer the elements marked as `articleBody` that are in no other."""
-    found: list[Element] = []
-    inside: set[Element] = set()
-    for each in root.iter():
-        marked = "articleBody" in (each.get("itemprop") or "").split() and local(each) != "meta"
-        if each.getparent() in inside:
-            inside.add(each)
-        elif marked:
-            found.append(each)
-            inside.add(each)
-    return found
-
-
-def _with_text(marked: list[Element]) -> list[Element]:
-    """Answer what is marked; of paragraphs that each are, what is called a text around them.
-
-    Pictures, headings and lists stand between them.
-    """
-    if len(marked) < _FEWEST_PARTS or any(each.tag != "p" for each in marked):
-        return marked
-    texts = [next(filter(_is_text, each.iterancestors()), each) for each in marked]
-    found = [*dict.fromkeys(texts)]
-    inside = any(each in found for one in found for each in one.iterancestors())
-    return marked if inside or any(each.tag == "p" for each in found) else found
-
-
-def _is_text(element: Element) -> bool:
-    return kind_of(element) == "text"
 
 
 def _body(elements: Sequence[Element], base: str, *, whole: bool, told: str = "") -> Body:

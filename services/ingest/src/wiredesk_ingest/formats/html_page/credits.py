@@ -30,7 +30,8 @@ _NAME: Final = r"[^\W\d_a-z](?:\.|[\w'\u2019-]{0,20})"
 _AGENCY: Final = (
     r"(?:AA|AFP|ANSA|AP|APA|DHA|DPA|dpa|EFE|EPA|Getty(?: Images)?|IHA|\u0130HA|IRNA|PA|Reuters"
     r"|REUTERS|Shutterstock|TASS|WAFA|Xinhua|Anadolu(?: Agency| Ajans\u0131)?|رويترز|أ ف ب"
-    r"|أ\.ف\.ب|فرانس برس|الأناضول|ایرنا|ایسنا|روئٹرز|اے ایف پی)"
+    r"|أ\.ف\.ب|فرانس برس|الفرنسية|الأوروبية|الألمانية|أسوشيتد برس|غيتي|شينخوا|الأناضول|ایرنا"
+    r"|ایسنا|روئٹرز|اے ایف پی)"
 )
 _OWNED: Final = (
     rf"(?:(?:{_NAME}\s){{0,3}}{_NAME}(?:\s?[/,\u2013\u2014-]\s?|\s(?:via\s)?))?{_AGENCY}"

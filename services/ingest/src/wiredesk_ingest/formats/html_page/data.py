@@ -7,9 +7,7 @@ does for both.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Final, cast
-
-from lxml import etree
+from typing import Any, Final
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.reading.almost_json import Budget, read_json
@@ -35,12 +33,10 @@ _WORDS: Final = frozenset(
 )
 """Properties that are words, whatever they link to."""
 
-_RDFA: Final = etree.XPath("body//*[@property and @content and not(self::meta)]")
-_VOCABULARIES: Final = ("dc:", "rnews:")
-"""Of RDFa in a page's text (https://www.w3.org/TR/html-rdfa/), that meta elements have, too."""
+_WORDS_TOLD: Final = "keywords"
+"""Of which each link in an element is one."""
 
-_LANGUAGE: Final = "content-language"
-_PUBLISHED: Final = frozenset({"dt-published", "entry-date", "published"})
+
 _AROUND: Final = re.compile(r"\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)?\s*")
 _BEHIND: Final = re.compile(r"\s*(?:-->|//\]\]>|/\*\]\]>\*/)?\s*;?\s*\Z")
 _INSIDE: Final = ("@graph", "mainEntity", "mainEntityOfPage")
@@ -128,9 +124,15 @@ def _item(scope: Element) -> Object:
         if not outer or each.get("itemscope") is not None:
             inside.add(each)
         for name in names if outer else ():
-            said = _thing(each) if each.get("itemscope") is not None else _value(each, name)
-            found.setdefault(name, []).append(said)
+            found.setdefault(name, []).extend(_values(each, name))
     return found
+
+
+def _values(element: Element, name: str) -> list[Any]:
+    if element.get("itemscope") is not None:
+        return [_thing(element)]
+    links = element.iter("a") if name == _WORDS_TOLD else ()
+    return [squeeze(text_of(each)) for each in links] or [_value(element, name)]
 
 
 def _thing(element: Element) -> Object:
@@ -151,47 +153,3 @@ def _value(element: Element, name: str) -> str:
     if name in _WORDS and not said[0]:
         said.insert(0, squeeze(text_of(element)))
     return next((each for each in said if each), "") or squeeze(text_of(element))
-
-
-def metas(root: Element) -> dict[str, list[str]]:
-    """Answer what a page's meta elements say, by property or name in lower case.
-
-    When it says in its text when that was published, this is `time`.
-    """
-    found: dict[str, list[str]] = {}
-    for each in root.iter("meta"):
-        name = (each.get("property") or each.get("name") or "").strip().lower()
-        if not name and (head := each.getparent()) is not None and head.tag == "head":
-            name = (each.get("itemprop") or "").strip().lower()
-        if (each.get("http-equiv") or "").strip().lower() == _LANGUAGE:
-            name = _LANGUAGE
-        if name and (said := squeeze(each.get("content") or "")):
-            found.setdefault(name, []).append(said)
-    for each in cast("list[Element]", _RDFA(root)):
-        for name in (each.get("property") or "").lower().split():
-            if name.startswith(_VOCABULARIES) and (said := squeeze(each.get("content") or "")):
-                found.setdefault(name, []).append(said)
-    for each in root.iter("time"):
-        if (said := squeeze(each.get("datetime") or "")) and _is_published(each):
-            found.setdefault("time", []).append(said)
-    return found
-
-
-def linked_authors(root: Element) -> list[str]:
-    """Answer whom links of HTML's relation `author` name: the first, and those beside it."""
-    first = next((each for each in root.iter("a") if _names_author(each)), None)
-    if first is None:
-        return []
-    *_, near = (first, *islice(first.iterancestors(), 2))
-    return [squeeze(text_of(each)) for each in near.iter("a") if _names_author(each)]
-
-
-def _names_author(link: Element) -> bool:
-    return "author" in (link.get("rel") or "").lower().split() and bool(squeeze(text_of(link)))
-
-
-def _is_published(time: Element) -> bool:
-    """Tell whether a time is when the page was published: HTML's `pubdate`, microformats."""
-    classes = {*(time.get("class") or "").lower().split()}
-    named = (time.get("itemprop") or "").lower() == "datepublished"
-    return named or time.get("pubdate") is not None or not classes.isdisjoint(_PUBLISHED)

@@ -26,6 +26,9 @@ _DATES: Final = frozenset(
 )
 _CHANGES: Final = frozenset({"guncelleme", "modified", "updated"})
 _MAKES: Final = frozenset({"posted", "pub", "published"})
+TELLING: Final = _DATES | _CHANGES | _MAKES | PEOPLE
+"""What lines are called that say when or by whom."""
+
 _UPDATED: Final = re.compile(
     r"\b(?:(?:last )?(?:updated|modified|edited)|g\u00fcncelle\w{0,8}|actualizado|mis à jour"
     r"|aktualisiert|(?:آخر )?تحديث|به.?روز\w{0,8})",
@@ -61,7 +64,9 @@ def days_told(lines: Iterable[Named], language: str) -> tuple[str, str]:
             is_change = bool(names & _CHANGES) and names.isdisjoint(_MAKES)
             inside = islice(element.iterdescendants("time", "abbr"), 1)
             marked = [said for each in (element, *inside) for said in map(each.get, _MARKED)]
-            for each in [*filter(None, marked), line_of(element)]:
+            line, exact = line_of(element), any(":" in each for each in filter(None, marked))
+            said = [*filter(None, marked)]
+            for each in [*said, line] if exact else [line, *said]:
                 told = _UPDATED.search(each)
                 begin = told.start() if told and day_in(each[told.start() :], language) else None
                 made = made or ("" if is_change else day_in(each[:begin], language))

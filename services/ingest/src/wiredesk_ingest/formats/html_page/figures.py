@@ -10,7 +10,7 @@ from lxml import etree
 
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.formats.html_page.credits import mark_credits, says_whose
-from wiredesk_ingest.formats.html_page.names import kind_of, words_of
+from wiredesk_ingest.formats.html_page.names import kind_of, words_in, words_of
 from wiredesk_ingest.formats.html_page.picture_files import IMAGES, find_file, take_in_plain
 from wiredesk_ingest.reading.xml import Element, text_of
 
@@ -84,7 +84,10 @@ def _is_figure(around: Element) -> bool:
     cells = sum(1 for _ in islice(around.iter("td", "th"), _MOST_CELLS + 1))
     is_laid_out = around.tag == "table" and cells <= _MOST_CELLS
     is_laid_out = is_laid_out or (images == 1 and _is_picture_over_line(around))
-    return images == 1 and (is_laid_out or any(map(_says, around.iterdescendants())))
+    if images != 1 or is_laid_out:
+        return images == 1
+    few = sum(1 for _ in islice(around.iter("p"), _MOST_CELLS + 1)) <= _MOST_CELLS
+    return few and any(map(_says, around.iterdescendants()))
 
 
 def _is_picture_over_line(around: Element) -> bool:
@@ -110,7 +113,7 @@ def _is_line(element: Element) -> bool:
 
 
 def _says(element: Element) -> bool:
-    said = words_of(element)
+    said = words_of(element) | words_in(element.get("id") or "")
     return not _SAYS.isdisjoint(said) and bool(squeeze(text_of(element)))
 
 
@@ -132,10 +135,8 @@ def _bring_to_picture(caption: Element) -> None:
 
 def _says_caption(element: Element) -> bool:
     """Tell whether an element outside of figures is called a caption, and is no more than that."""
-    called = f"{element.get('class')} {element.get('id')}"
-    if _CAPTION not in called or not (
-        _CAPTION in words_of(element) or element.get("id") == _CAPTION
-    ):
+    named, called = element.get("id") == _CAPTION, element.get("class")
+    if not (named or (called and _CAPTION in called and _CAPTION in words_of(element))):
         return False  # nearly always by the first look
     if not _is_small(element):
         return False
@@ -150,7 +151,7 @@ def _bring_below(caption: Element) -> None:
     for each in islice(caption.itersiblings(preceding=True), _MOST_BETWEEN):
         if squeeze(text_of(each)) or (each.tail or "").strip():
             return
-        if each.tag == "img":
+        if each.tag == "img" or _is_bare(each):
             figure = etree.Element("figure")
             each.addprevious(figure)
             figure.extend([each, caption])
@@ -177,6 +178,7 @@ def _is_caption(behind: Element, figure: Element) -> bool:
     if next(figure.iter("figcaption"), None) is not None or not isinstance(behind.tag, str):
         return False
     says = behind.tag in _SAID_IN and _says(behind) and kind_of(behind) != "text"
+    says = says and sum(1 for _ in islice(behind.iter("p"), _MOST_SAID)) < _MOST_SAID
     is_one = behind.tag == "figcaption" or says
     return is_one and _is_small(behind) and next(behind.iter("img"), None) is None
 

@@ -15,6 +15,7 @@ from wiredesk_ingest.formats.html_page.by_lines import BY
 from wiredesk_ingest.formats.html_page.days import day_in, is_day
 from wiredesk_ingest.formats.html_page.titles import without_site
 
+_ADDRESS: Final = re.compile(r"[\s|,\u2013-]+\S{1,64}@\S{3,64}\Z")
 _BEFORE_NAME: Final = re.compile(r"(?:[^\W\d]{1,8}(?:\s?:)?\s)?")
 """What may stand before a name that is known: the word that says "by" in any language."""
 
@@ -76,6 +77,7 @@ def _is_headline(line: str, draft: Draft) -> bool:
 
 
 def _is_byline(line: str, draft: Draft) -> bool:
+    line = _ADDRESS.sub("", line)
     said, byline = BY.fullmatch(line), draft.fields.get("byline", "").casefold()
     if said and byline in {"", said["names"].casefold()}:
         draft.put(byline=said["names"])

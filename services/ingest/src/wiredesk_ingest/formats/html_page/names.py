@@ -90,6 +90,7 @@ _REST_IN_TWO: Final = frozenset(
         *(("pop", "up"), ("print", "only"), ("side", "bar"), ("sign", "in"), ("sign", "up")),
         *(("short", "link"), ("slide", "show"), ("tag", "list"), ("video", "resource")),
         *((what, "size") for what in ("font", "text")),
+        *(("screen", "reader"), ("sr", "only"), ("visually", "hidden")),
         *(("story", what) for what in ("controls", "tools")),
     }
 )

@@ -5,10 +5,10 @@ from itertools import islice
 from typing import Any, Final
 
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.formats.html_page.data import linked_authors, metas
 from wiredesk_ingest.formats.html_page.fields import ADDRESSES, as_object
 from wiredesk_ingest.formats.html_page.heading import heading_lines
 from wiredesk_ingest.formats.html_page.identity import is_of_article
+from wiredesk_ingest.formats.html_page.metas import linked_authors, metas
 from wiredesk_ingest.formats.html_page.titles import MOST_TITLES, title_of, without_site
 from wiredesk_ingest.reading.xml import Element, text_of
 

@@ -6,6 +6,7 @@ as microformats do (http://microformats.org/wiki/hatom), in a `title`.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import time
 from itertools import chain, dropwhile, islice, takewhile
 from typing import Final
 
@@ -14,6 +15,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.by_lines import name_alone
 from wiredesk_ingest.formats.html_page.day_lines import (
     MOST_BEHIND,
+    TELLING,
     Named,
     day_alone,
     days_told,
@@ -26,7 +28,10 @@ from wiredesk_ingest.formats.html_page.days import PEOPLE, day_of_title
 from wiredesk_ingest.formats.html_page.heading import shown_heading
 from wiredesk_ingest.formats.html_page.names import words_in, words_of
 from wiredesk_ingest.reading.xml import Element, text_of
+from wiredesk_ingest.times.times import read_time
 
+_MOST_DAYS: Final = 6
+_MIDNIGHT: Final = time()
 _NAMES: Final = frozenset({"fn", "name"})
 _BY_LINE: Final = frozenset({"by", "line"})
 _PLACES: Final = frozenset({"location", "place"})
@@ -60,11 +65,14 @@ _BESIDE: Final = 3  # elements around the headline
 def read_stamps(root: Element, headline: str, draft: Draft) -> None:
     """Read when and by whom, where nothing said so; what can't be read there is no loss."""
     no_time, no_name = "versioncreated" not in draft.fields, not draft.fields.get("byline")
-    if not (no_time or no_name):
+    a_day = not no_time and draft.fields["versioncreated"].time() == _MIDNIGHT
+    if not (no_time or no_name or a_day):
         return
     lines = [*_lines(root, headline)]
     if no_time:
         _read_day(root, lines, headline, draft)
+    if a_day:
+        _read_hour(lines, draft)
     if no_name and (name := _first_name(lines) or name_alone(root, headline)):
         draft.put(byline=name)
 
@@ -82,6 +90,17 @@ def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) ->
         draft.notes.append("versioncreated: read in a line near the headline, or in the title")
     elif line := next(filter(None, map(two_days, lines)), ""):
         draft.notes.append(f"versioncreated: nobody knows the day of {line!r}")
+
+
+def _read_hour(lines: list[Named], draft: Draft) -> None:
+    """Read the hour of a day that data say without one."""
+    day, language = draft.fields["versioncreated"].date(), draft.fields.get("language", "")
+    told = (said for each in lines for said in days_told([each], language) if said)
+    for said in islice(told, _MOST_DAYS):
+        found = read_time(said) if ":" in said else None
+        if found is not None and found.at.date() == day:
+            draft.instant("versioncreated", said)
+            return
 
 
 def _near(
@@ -107,7 +126,8 @@ def _lines(root: Element, headline: str) -> Iterator[Named]:
     *_, around = (heading, *islice(near, _BESIDE))
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(chain(around.iter("*"), behind), _MOST_LOOKED_AT):
-        if (names := _names(element)) and not (_is_of_picture(element) or is_of_other(element)):
+        names = _names(element) & TELLING
+        if names and not (_is_of_picture(element) or is_of_other(element)):
             yield names, element
 
 

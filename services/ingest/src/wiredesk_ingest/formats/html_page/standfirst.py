@@ -11,22 +11,11 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.blocks import IN_LINES
 from wiredesk_ingest.formats.html_page.days import PEOPLE, is_day
-from wiredesk_ingest.formats.html_page.names import kind_of, words_in, words_of
+from wiredesk_ingest.formats.html_page.names import kind_of, words_of
 from wiredesk_ingest.formats.html_page.place import Place
+from wiredesk_ingest.formats.html_page.standfirst_names import is_called_standfirst
 from wiredesk_ingest.reading.xml import Element, text_of
 
-_NAMES: Final = frozenset(
-    {
-        *("abstract", "chapeau", "chapo", "deck", "dek", "entradilla", "excerpt", "intro"),
-        *("introtext", "lead", "lede", "ozet", "spot", "standfirst", "strapline", "subhead"),
-        *("subheading", "subheadline", "subtitle", "sumario", "summary", "teaser", "vorspann"),
-        *("bajada", "copete", "ingress", "manchet", "perex", "sottotitolo", "subtitulo"),
-        *("untertitel", "unterzeile"),
-    }
-)
-"""What sites call a standfirst."""
-
-_NAMES_IN_TWO: Final = ({"sub", "title"}, {"sub", "headline"}, {"sub", "head"}, {"alt", "baslik"})
 _OTHERS: Final = frozenset({"correction", "date", "label", "meta", "note", "tag", "time"}) | PEOPLE
 _ASIDES: Final = frozenset(
     {*("aside", "button", "dialog", "figure", "footer", "form", "nav", "noscript", "ol"), "table"}
@@ -106,8 +95,7 @@ def _is_called_one(element: Element, place: Place) -> bool:
     for each in (element, *islice(element.iterancestors(), 2)):
         if each is place.scope or each in {*place.heading.iterancestors()}:
             return False
-        names = words_of(each) | words_in(each.get("id") or "")
-        if not _NAMES.isdisjoint(names) or any(two <= names for two in _NAMES_IN_TWO):
+        if is_called_standfirst(each):
             return True
     return False
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from wiredesk_ingest.for_desks.lines_around_copy import RELEASE
 from wiredesk_ingest.orders.lines.kill_lines import is_kill
 from wiredesk_ingest.orders.lines.order_lines import parted
 from wiredesk_ingest.orders.words.embargo_words import EMBARGO_SAID
@@ -34,6 +35,7 @@ _MARKS: Final = [
     (name, re.compile(rf"[*!\s]*(?P<said>{words}){_END}", re.IGNORECASE))
     for name, words in _WORDS.items()
 ]
+_RELEASE: Final = re.compile(rf"{RELEASE}{_END}(?=\S)", re.IGNORECASE)
 _LOUD_KILL: Final = re.compile(rf"[*!\s]*(?P<said>{LOUD_KILL_IN_SUBJECT})\b\s*")
 _OR_NEWS: Final = frozenset({"kill", "embargo"})
 _PARTS: Final = re.compile(r"\s*(?:[:：|]|\s[-–—]\s)\s*")
@@ -87,6 +89,8 @@ def _take_off(found: Subject) -> None:
     elif tag := _TAG.match(text):
         found.marks |= subject(tag[1]).marks if tag[1] != text else {}
         found.headline = text[tag.end() :]
+    elif release := _RELEASE.match(text):
+        found.headline = text[release.end() :]
     elif mark := mark_of(text):
         name, said, found.headline = mark
         found.whole = found.whole or (text if name in _OR_NEWS and found.headline else "")
