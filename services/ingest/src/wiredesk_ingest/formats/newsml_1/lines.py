@@ -13,13 +13,13 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.about import Topics, read_places, read_subjects
 from wiredesk_ingest.formats.newsml_1.kinds import said_in
+from wiredesk_ingest.formats.newsml_1.languages import language_of
 from wiredesk_ingest.formats.newsml_1.notes import read_notes
 from wiredesk_ingest.formats.newsml_1.own_fields import hold_until_usable, obey_handling
 from wiredesk_ingest.formats.newsml_1.people import writers
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component
 from wiredesk_ingest.orders.lines.other_lines import lines_of
 from wiredesk_ingest.reading.xml import (
-    LANGUAGE,
     Children,
     Element,
     child_named,
@@ -29,10 +29,6 @@ from wiredesk_ingest.reading.xml import (
     text_of,
 )
 
-_LANGUAGE: Final = "{xml}lang"
-"""What `xml:lang` has become where a program took the prefix for the namespace."""
-
-_TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?((?:-[A-Za-z0-9]{2,8}){0,3})")
 _NUMBER: Final = re.compile(r"\d{6,20}")
 """What stands for a headline where a picture has none."""
 
@@ -56,7 +52,7 @@ def read_lines(item: Element, story: Component | None, topics: Topics, draft: Dr
     around = [*islice(_around(story), _MOST_PARTS)]
     lines = [each.lines for each in around]
     about = [*_blocks(around, *_DESCRIPTIVE)]
-    draft.put(language=_language(item, around, about))
+    draft.put(language=language_of(item, around, about))
     language = str(draft.fields["language"])
     _read_news_lines(lines, language, _name_label(item), draft)
     administration = [*_blocks(around, "AdministrativeMetadata")]
@@ -103,30 +99,6 @@ def _around(story: Component | None) -> Iterator[Component]:
 
 def _blocks(around: Iterable[Component], *names: str) -> Iterator[Block]:
     return (block for each in around for name in names for block in each.blocks(name))
-
-
-def _language(item: Element, around: Sequence[Component], about: Sequence[Block]) -> str:
-    said = [said_in(each) for block in about for each in block.groups.get("Language", ())]
-    said += [each.element.get(LANGUAGE) or each.element.get(_LANGUAGE) or "" for each in around]
-    said.append(item.get(LANGUAGE) or "")
-    return next(filter(None, map(_tag, said)), "") or _language_of_lines(around)
-
-
-def _language_of_lines(around: Sequence[Component]) -> str:
-    """Answer the language that all lines of a story say of themselves, where nothing else does."""
-    lines = [line for each in around for group in each.lines.values() for line in group]
-    told = (each for line in lines for each in (line, *line))  # a NewsLine has its text inside
-    said = {(each.get(LANGUAGE) or "").strip().lower() for each in told} - {""}
-    return _tag(said.pop()) if len(said) == 1 else ""
-
-
-def _tag(text: str) -> str:
-    """Answer a language as BCP 47 writes it: `nl-NL`; empty where it is none."""
-    found = _TAG.fullmatch(text.strip())
-    if found is None:
-        return ""
-    region = f"-{found[2].upper()}" if found[2] else ""
-    return f"{found[1].lower()}{region}{found[3]}"
 
 
 def _name_label(item: Element) -> str:

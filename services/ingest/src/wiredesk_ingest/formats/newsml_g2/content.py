@@ -42,11 +42,6 @@ _LONGEST_BYLINE: Final = 200
 """Characters."""
 
 
-def _titles(document: Element) -> Iterable[Element]:
-    """Answer the title of a document that is a text: its first, as copy may have some, too."""
-    return islice(document.iter("{*}title"), 1)
-
-
 def read_content(groups: Children, draft: Draft) -> None:
     """Read the content set: one body, and every picture."""
     constrain_parts(groups)
@@ -65,6 +60,11 @@ def read_content(groups: Children, draft: Draft) -> None:
         _tell_of_words_elsewhere(remotes, draft)
     read_pictures(remotes, groups, draft)
     add_figures(body.figures, draft)
+
+
+def _titles(document: Element) -> Iterable[Element]:
+    """Answer the title of a document that is a text: its first, as copy may have some, too."""
+    return islice(document.iter("{*}title"), 1)
 
 
 def _texts(parts: Sequence[Element], draft: Draft) -> Sequence[Element]:
