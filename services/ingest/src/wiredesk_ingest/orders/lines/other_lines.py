@@ -23,18 +23,8 @@ _CONCEPTS: Final = frozenset(
 )
 _READ: Final = frozenset(
     [
-        *(
-            "ednote",
-            "ednotes",
-            "note",
-            "notepad",
-            "comment",
-            "associations",
-            "links",
-            "link",
-            "attachments",
-            "image",
-        ),
+        *("ednote", "ednotes", "note", "notepad", "comment", "associations", "links", "link"),
+        *("attachments", "image"),
         *("uri", "id", "guid", "version", "type", "pubstatus", "state", "profile", "altids"),
         *("content_html", "content_text", "articlebody", "text", "nitf", "creativeworkstatus"),
         *("publisher", "editorialrole", "editorialtypes", "role", "rel", "contenttype", "@context"),

@@ -95,27 +95,16 @@ _UNCLEARED: Final[Mapping[str, tuple[str, str]]] = {
     "fa": (r"(?:هنوز|در\sانتظار|بدون|نشده)", r"(?:تا[یئ]ی?[یي]د|تأ[یي]ید|حقوق[یي]|مجوز)"),
     "ur": (r"(?:ابھ[یي]|انتظار|بغ[یي]ر|نہ[یي]ں\sمل[یي])", r"(?:منظور[یي]|تصد[یي]ق)"),
 }
-_STEMS: Final = Stems(
-    *(
-        "in error",
-        "mistake",
-        "acciden",
-        "inadvert",
-        "erroneous",
-        "prematur",
-        "prématur",
-        "too early",
-    ),
-    *("par erreur", "garde", "trop t", "irrt", "versehentlich", "lschlich", "verfr", "zu fr"),
-    *("por error", "equivocac", "por erro", "engano", "lapso", "per errore", "sbaglio"),
-    *("vergissing", "abuis", "abusievelijk", "misstag", "ved en fe", "ошиб", "yanl", "hata"),
-    *("sehven", "خطأ", "سهوا", "اشتباه", "غلطی", "غلطي", "سہوا", "legal", "lawyer", "clear"),
-    *("approv", "sign-off", "signoff", "valid", "approuv", "accord", "feu vert", "juridi"),
-    *("freig", "gepr", "genehmigt", "rechtsabt", "abgenommen", "aprob"),
-    *("aprova", "jurídi", "visto bueno", "via libera", "aval", "согласован", "юрист"),
-    *("утвержд", "одобрен", "onay", "hukuk", "موافقة", "تأك", "اعتماد"),
-    *("تای", "تائ", "تأ", "حقوق", "مجوز", "منظور", "تصد"),
+_DOUBTED: Final = (
+    "in error|mistake|acciden|inadvert|erroneous|prematur|prématur|too early|par erreur|"
+    "garde|trop t|irrt|versehentlich|lschlich|verfr|zu fr|por error|equivocac|por erro|"
+    "engano|lapso|per errore|sbaglio|vergissing|abuis|abusievelijk|misstag|ved en fe|"
+    "ошиб|yanl|hata|sehven|خطأ|سهوا|اشتباه|غلطی|غلطي|سہوا|legal|lawyer|clear|approv|"
+    "sign-off|signoff|valid|approuv|accord|feu vert|juridi|freig|gepr|genehmigt|"
+    "rechtsabt|abgenommen|aprob|aprova|jurídi|visto bueno|via libera|aval|согласован|"
+    "юрист|утвержд|одобрен|onay|hukuk|موافقة|تأك|اعتماد|تای|تائ|تأ|حقوق|مجوز|منظور|تصد"
 )
+_STEMS: Final = Stems(*_DOUBTED.split("|"))
 _LONGEST: Final = 300
 
 
