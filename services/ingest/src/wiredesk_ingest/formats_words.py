@@ -57,6 +57,8 @@ something counts. "not said" means that the format has no word for it, and then 
 - Names of signals, slugs and notes that say which telling a story is become signals, too
   (`signal:UPDATE`). A heading above a text that says the headline again stays
   in the body, of which no word is lost; pages leave it out.
+- A description that is to editors ("Eds: ...") is an `ednote`, and one that says the headline again
+  is none.
 - A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
   "Meldung zur\u00fcckgezogen") withholds and alarms. "This story has been withdrawn." on the first
   line is a kill. Above a long story, where it may be news of another house, a person reads it

@@ -38,7 +38,7 @@ READS: Final[Mapping[str, str]] = {
     "subjects": "`subject` of no type below, and what it is `sameAs` of IPTC's; a name that "
     "it lacks is what an `assert` has for it",
     "places": "`subject` of type geoArea, poi, place or location, or of a number and with a facet "
-    "of geoProp; the country by `broader`",
+    "of geoProp; the country by `broader`; of STT an `assert` of sttlocmeta, too",
     "people": "`subject` of type person",
     "organisations": "`subject` of type organisation",
     "keywords": "`keyword`",
