@@ -69,6 +69,7 @@ _CLOSES: Final = "close"  # in a class: it hides a caption
 _PARTS: Final = re.compile(r"\s+[/|\u2013\u2014\u2022\u00b7-]\s*\Z")
 _COUNTS: Final = re.compile(r"\d{1,3}\s?(?:/|of|von|من|از)\s?\d{1,3}")
 _LONGEST_CAPTION: Final = 1_000
+_LONGEST_OWNED: Final = 120
 _LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
 _TEXTS: Final = ("div", "figcaption", "font", "p", "small", "span", "td")
@@ -120,12 +121,14 @@ def _part_credit(caption: Element) -> None:
         None,
     )
     said = (caption.text if last is None else last.tail) or ""
-    is_short = len(said) <= _LONGEST_CAPTION
-    if is_short and last is None and caption.tag in _CAPTIONED and _ALONE.fullmatch(squeeze(said)):
+    is_line = len(said) <= _LONGEST_OWNED and last is None and caption.tag in _CAPTIONED
+    if is_line and _ALONE.fullmatch(squeeze(said)):
         caption.text = ""
         etree.SubElement(caption, "span", {"class": _CREDIT}).text = said.strip(" ()[]\n")
         return
-    parts = (_TAIL.search(said) or _OWNED_TAIL.search(said)) if is_short else None
+    end = max(0, len(said) - _LONGEST_OWNED)
+    is_short = len(said) <= _LONGEST_CAPTION
+    parts = (_TAIL.search(said) or _OWNED_TAIL.search(said, end)) if is_short else None
     if parts is None or (last is None and not said[: parts.start()].strip()):
         return
     credit = etree.SubElement(caption, "span", {"class": _CREDIT})

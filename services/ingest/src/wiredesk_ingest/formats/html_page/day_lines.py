@@ -44,6 +44,7 @@ _MOST_BETWEEN: Final = 8
 """Lines that are called dates or people's, from one day to the other."""
 
 _MOST_AROUND: Final = 3
+_MOST_LINKS: Final = 8  # in an item
 _FEWEST_WORDS: Final = 5  # of a link that is a headline
 _MOST_INSIDE: Final = 3  # elements in a line
 _ENDS: Final = (".", "!", "?", "\u061f", "\u06d4")
@@ -92,7 +93,7 @@ def is_of_other(element: Element) -> bool:
     """Tell whether an element stands in an item of a list that links to another page."""
     near = islice(element.iterancestors(), _MOST_AROUND)
     item = next((each for each in near if each.tag == "li"), None)
-    links = () if item is None else item.iter("a")
+    links = () if item is None else islice(item.iter("a"), _MOST_LINKS)
     return any(len(text_of(each).split()) >= _FEWEST_WORDS for each in links)
 
 

@@ -24,7 +24,8 @@ def parts_of(inner: Element, shape: Shape) -> list[Element]:
         for each in shape.root.iter(named.tag)
         if each.get("class") == called and shape.runs[each] and _entry(each) is entry
     ]
-    inside = any(each in alike for one in alike for each in one.iterancestors())
+    together = {*alike}
+    inside = any(each in together for one in alike for each in one.iterancestors())
     return [] if inside else alike
 
 
