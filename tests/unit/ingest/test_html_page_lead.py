@@ -453,6 +453,8 @@ def test_what_a_figure_offers_is_no_caption() -> None:
     )
 
     assert shown(lead)[0][0] == "Keeper"
+    around = f"<a href='/l'>[+] Enlarge {IMG} Open in new window</a>"
+    assert shown(f"<figure>{around}<figcaption>Keeper</figcaption></figure>")[0][0] == "Keeper"
 
 
 def test_a_day_behind_the_title_is_the_pages() -> None:

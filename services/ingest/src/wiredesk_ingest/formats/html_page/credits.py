@@ -110,8 +110,19 @@ def _drop_offers(figure: Element) -> None:
             each.text = ""
     for each in [*figure.iterdescendants("a", "button")]:
         offers = each.tag == "button" or _OFFERS.search(text_of(each)[:_LONGEST_OFFER])
-        if offers and each.find(".//img") is None:
+        if not offers:
+            continue
+        if each.find(".//img") is None:
             empty(each)
+        else:
+            _drop_words(each)
+
+
+def _drop_words(link: Element) -> None:
+    """Take the words of an offer off the link around a picture."""
+    link.text = ""
+    for each in link.iterdescendants():
+        each.tail = ""
 
 
 def _part_credit(caption: Element) -> None:

@@ -40,6 +40,7 @@ _PAGE: Final = frozenset({"body", "html"})
 """In which a site's clock stands, too."""
 
 _PICTURES: Final = frozenset({"figcaption", "figure"})
+_MEDIA: Final = "hmedia"  # of microformats
 _SUBMITS: Final = frozenset({"posted", "submitted"})
 
 _BY: Final = re.compile(
@@ -132,7 +133,8 @@ def _lines(root: Element, headline: str) -> Iterator[Named]:
 
 
 def _is_of_picture(element: Element) -> bool:
-    return any(each.tag in _PICTURES for each in islice(element.iterancestors(), 2))
+    near = islice(element.iterancestors(), 2)
+    return any(each.tag in _PICTURES or _MEDIA in words_of(each) for each in near)
 
 
 def _names(element: Element) -> frozenset[str]:
