@@ -27,8 +27,9 @@ from wiredesk_ingest.formats.html_page.identity import (
     identity_of,
     is_list,
 )
-from wiredesk_ingest.formats.html_page.language import is_contradicted
+from wiredesk_ingest.formats.html_page.language import doubt_language
 from wiredesk_ingest.formats.html_page.lead import lead_figures
+from wiredesk_ingest.formats.html_page.listing import lists_others
 from wiredesk_ingest.formats.html_page.place import place_of
 from wiredesk_ingest.formats.html_page.reads import READS
 from wiredesk_ingest.formats.html_page.said import said_by_page
@@ -57,6 +58,7 @@ _UNNAMED: Final = "urn:wiredesk:html:"
 _MARK: Final = "\ufeff"
 """A mark of byte order, which some editors write among words: no sign of any."""
 
+_ARTICLE: Final = "article"
 _ANY: Final = "website"
 """What front pages say that they are, and some sites of each page."""
 
@@ -103,12 +105,6 @@ def _reader(said: Object) -> Callable[[], Draft]:
     return read
 
 
-def _doubt_language(text: str, draft: Draft) -> None:
-    if is_contradicted(draft.fields["language"], text):
-        draft.notes.append(f"language: its letters are none of {draft.fields['language']!r}")
-        draft.put(language="")
-
-
 class _Page:
     """One page: what is read of it, from wherever it is said."""
 
@@ -125,7 +121,7 @@ class _Page:
     def identity(self, main: Object) -> str:
         """Answer what tells its article from others; empty where nothing does."""
         address = self.address or address_of(main)
-        is_article = bool(main) or self._said["kind"] == "article"
+        is_article = bool(main) or self._said["kind"] == _ARTICLE
         return address or (identity_of(self._filled(main)) if is_article else "")
 
     def _filled(self, main: Object) -> Object:
@@ -152,7 +148,7 @@ class _Page:
         take_first_lines(body, draft)
         draft.body(body)
         locate(draft)
-        _doubt_language(body.text, draft)
+        doubt_language(body.text, draft)
         if not named:
             self._name(draft)
         self._read_around(main, body, draft)
@@ -179,7 +175,8 @@ class _Page:
 
     def _search(self, main: Object, draft: Draft) -> Body:
         kind = self._said["kind"]
-        if not address_of(main) and is_list(self._root, self._said["named"]):
+        listed = not address_of(main) and is_list(self._root, self._said["named"])
+        if listed or (not main and lists_others(self._root, is_article=kind == _ARTICLE)):
             raise RefusalError("not_an_article", "a page that lists others", 0)
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
