@@ -73,6 +73,9 @@ _FEW_LETTERS: Final = re.compile(r"(?!(?:me|you|we)$)[a-zß-öø-ÿ]{2,3}")
 _HASHES: Final = re.compile(r"(?:#\s?){2,10}")
 """The end, as press releases mark it."""
 
+_STRETCH: Final = "\u0640 "
+"""What stretches Arabic words; alone, it is the line that WAFA draws below a text."""
+
 _LAST_WORD: Final = re.compile(
     r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{0,4}(?:Enditem"
     r"|\((?i:ends?|schluss|forts(?:etzung)?\.?(?: mgl\.?| folgt)?|fine?|slutt?)\)"
@@ -117,6 +120,8 @@ def is_closing(line: str) -> bool:
     line = line.strip()
     if len(line) > LONGEST_SIGNATURE:
         return False
+    if not line.strip(_STRETCH):
+        return bool(line)
     if not any(map(str.isalnum, line)):
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):

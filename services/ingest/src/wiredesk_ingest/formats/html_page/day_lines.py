@@ -26,7 +26,10 @@ _DATES: Final = frozenset(
 )
 _CHANGES: Final = frozenset({"guncelleme", "modified", "updated"})
 _MAKES: Final = frozenset({"posted", "pub", "published"})
-TELLING: Final = _DATES | _CHANGES | _MAKES | PEOPLE
+META: Final = frozenset({"meta"})
+"""What has a day in it near a headline; further down, those of other pages."""
+
+TELLING: Final = _DATES | _CHANGES | _MAKES | PEOPLE | META
 """What lines are called that say when or by whom."""
 
 _UPDATED: Final = re.compile(
@@ -60,7 +63,7 @@ def days_told(lines: Iterable[Named], language: str) -> tuple[str, str]:
     made = changed = ""
     left = _MOST_BETWEEN
     for names, element in lines:
-        if names & _DATES or names & PEOPLE:
+        if names & TELLING:
             left -= bool(made or changed)
             is_change = bool(names & _CHANGES) and names.isdisjoint(_MAKES)
             inside = islice(element.iterdescendants("time", "abbr"), 1)

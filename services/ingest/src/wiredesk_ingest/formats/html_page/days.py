@@ -42,7 +42,7 @@ _SAYS: Final = r"(?:(?i:at|(?:last )?updated(?: at)?:?|آخر تحديث:?|g\u00
 _HALF: Final = r"\s?[AaPp]\.?[Mm]\b\.?"
 _ZONE: Final = r"\s?(?:Z|[A-Z]{3,4})\b|\s?[+-]\d\d:?\d\d|\s?\((?:GMT|UTC)[+-]\d\d:?\d\d\)"
 _TIME: Final = (
-    rf"(?:[\s,\u060c|\u2013@-]{{1,4}}{_SAYS}\d{{1,2}}:\d\d(?::\d\d)?"
+    rf"(?:[\s,\u060c|/\u2013@-]{{1,4}}{_SAYS}\d{{1,2}}:\d\d(?::\d\d)?"
     rf"(?:{_HALF})?(?:{_ZONE})?)?"
 )
 _DAY: Final = re.compile(
@@ -60,7 +60,7 @@ _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 """Of a month, as Arabic has it for readers east and west."""
 
 _BETWEEN: Final = re.compile(
-    rf"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|\u2013@-]{{1,4}}{_SAYS}(?=\d{{1,2}}:)",
+    rf"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|/\u2013@-]{{1,4}}{_SAYS}(?=\d{{1,2}}:)",
     re.IGNORECASE,
 )
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")

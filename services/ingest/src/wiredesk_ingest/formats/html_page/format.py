@@ -20,12 +20,14 @@ from wiredesk_ingest.formats.html_page.body import complete_body
 from wiredesk_ingest.formats.html_page.data import json_ld, microdata
 from wiredesk_ingest.formats.html_page.fields import read_fields
 from wiredesk_ingest.formats.html_page.first_line import take_first_lines
+from wiredesk_ingest.formats.html_page.heading import heading_of
 from wiredesk_ingest.formats.html_page.identity import (
     address_of,
     addresses_of,
     identity_by_words,
     identity_of,
     is_list,
+    is_of_story,
 )
 from wiredesk_ingest.formats.html_page.language import doubt_language
 from wiredesk_ingest.formats.html_page.lead import lead_figures
@@ -164,6 +166,11 @@ class _Page:
         if place and draft.fields["subheadline"] in {"", draft.fields["headline"]}:
             draft.put(subheadline=standfirst(place, draft))
 
+    def _shows_story(self, draft: Draft) -> bool:
+        """Tell whether a page that says it is none, or nothing, has a story's address and day."""
+        dated = is_of_story(self.address) and "versioncreated" in draft.fields
+        return dated and heading_of(self._root, draft.fields["headline"]) is not None
+
     def _name(self, draft: Draft) -> None:
         """Give an article without an address or date one name for all times it comes."""
         day = draft.fields.get("versioncreated", "")
@@ -180,8 +187,9 @@ class _Page:
             raise RefusalError("not_an_article", "a page that lists others", 0)
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
-        is_any = not main and kind == _ANY
-        fewest = FEWEST_WORDS if is_any or not (main or kind) else 1
+        shows = self._shows_story(draft)
+        is_any = not main and kind == _ANY and not shows
+        fewest = FEWEST_WORDS if is_any or not (main or kind or shows) else 1
         body = searched_body(self._root, self._base, fewest, named=is_any)
         if estimate(body.text) < fewest:
             raise RefusalError("not_an_article", "an HTML page that shows none", 0)
@@ -189,8 +197,4 @@ class _Page:
         return body
 
 
-def _is_page(document: object) -> bool:
-    return isinstance(document, WireText)
-
-
-HTML: Final = Format("html", "html", _is_page, html_parts, READS)
+HTML: Final = Format("html", "html", lambda page: isinstance(page, WireText), html_parts, READS)

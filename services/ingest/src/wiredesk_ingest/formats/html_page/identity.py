@@ -23,6 +23,9 @@ _GLOBAL: Final = re.compile(r"(?:urn|tag):\S+", re.IGNORECASE)
 
 
 _LISTS: Final = frozenset({"archive", "category", "home", "search-results", "tag"})
+_NUMBER: Final = re.compile(r"\d{4}")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_IN_ADDRESS: Final = 4
 _ENTRY: Final = "hentry"
 _TITLE: Final = "entry-title"
 """Of microformats; themes of WordPress call the title of a list so, too."""
@@ -50,6 +53,12 @@ def is_of_article(address: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.path.strip("/") or parts.query)
+
+
+def is_of_story(address: str) -> bool:
+    """Tell whether an address ends with a story's number, or with the words of its headline."""
+    last = urlsplit(address).path.rstrip("/").rpartition("/")[2]
+    return _NUMBER.search(last) is not None or len(_WORD.findall(last)) >= _FEWEST_IN_ADDRESS
 
 
 def is_list(root: Element, named: Sequence[str]) -> bool:
