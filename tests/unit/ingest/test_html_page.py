@@ -353,6 +353,8 @@ def test_a_page_that_names_nobody_in_its_data_is_by_whom_it_links_to_as_its_auth
     owned = META.format("author", "Quill Press") + META.format("dc.publisher", "Quill Press")
     assert article(page(owned, body=body)).byline == "Ada Harbour, Bo Pier"
     assert article(page(owned, body=f"<main>{LONG}</main>")).byline == "Quill Press"
+    site = META.format("author", "quillmark.example")
+    assert article(page(site, body=f"<main>{LONG}</main>")).byline == ""
     assert article(page(META.format("author", "#author"), body=f"<main>{LONG}</main>")).byline == ""
 
 

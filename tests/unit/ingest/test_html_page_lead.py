@@ -183,6 +183,8 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
         "<div>Read or Share this story: https://quillmark.example/1x</div>",
         "<p>Follow Quillmark on Telegram.</p>",
         "<p>Copyright 2026 by Quillmark Press</p>",
+        "<p>Quillmark'ın WhatsApp kanalına katılın, haberler cebinize gelsin.</p>",
+        "<p>تابعونا على قناة المثال في تيليجرام</p>",
     ],
 )
 @every_row("mark", ['itemprop="articleBody"', 'class="entry-content"'])
@@ -453,6 +455,8 @@ def test_what_a_figure_offers_is_no_caption() -> None:
     )
 
     assert shown(lead)[0][0] == "Keeper"
+    around = f"<a href='/l'>[+] Enlarge {IMG} Open in new window</a>"
+    assert shown(f"<figure>{around}<figcaption>Keeper</figcaption></figure>")[0][0] == "Keeper"
 
 
 def test_a_day_behind_the_title_is_the_pages() -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.unit.ingest.builders import article, notes, refusal
+from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.pages import news, page, script
 
 META = '<meta property="{}" content="{}">'
@@ -220,6 +220,24 @@ def test_a_page_that_says_it_is_a_site_is_an_article_where_its_text_is_called_on
 
     assert article(page(site, body=f'<div class="article-body">{COPY}</div>')).body_text == TEXT
     assert refusal(page(site, body=f"<div>{COPY}</div>"))[0] == "not_an_article"
+
+
+def test_a_page_that_says_it_is_a_site_is_an_article_where_it_shows_a_story_with_its_day() -> None:
+    site = META.format("og:type", "website") + META.format("og:title", "The lanterns return")
+    day, address = "<p class='date'>20 November 2026</p>", "https://quillmark.example/n"
+    for where, told, is_story in (
+        ("83001", day, True),
+        ("the-lanterns-return-now", day, True),
+        ("83001", "", False),
+        ("sea", day, False),
+    ):
+        body = f"<div><h1>The lanterns return</h1>{told}<div>{COPY}</div></div>"
+        read = reading(page(site, body=body, canonical=f"{address}/{where}"))
+
+        assert bool(read.items) is is_story
+    short = f"<div><h1>The lanterns return</h1>{day}<div><p>{WORDS[0]}</p></div></div>"
+    title = META.format("og:title", "The lanterns return")
+    assert article(page(title, body=short, canonical=f"{address}/83001")).body_text == WORDS[0]
 
 
 # --- what is marked as an article's text ---------------------------------------------------

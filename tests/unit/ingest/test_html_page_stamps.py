@@ -30,6 +30,10 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
         ('<p class="byline">By Ida Quill | Haven | Nov. 16, 2026</p>', "2026-11-16T00:00"),
         ('<p class="dateline">, 16th November 2026</p>', "2026-11-16T00:00"),
         ("<h6><i>Nov. 16, 2026 |</i></h6>", "2026-11-16T00:00"),
+        ('<i class="text-meta">۱۶ آذر ۱۴۰۵ / ۱۳:۴۹</i>', "2026-12-07T13:49"),
+        ('<p class="meta">Ida <i class="date">16.11.2026 13:49</i></p>', "2026-11-16T13:49"),
+        ('<p class="date">1:49PM GMT, Monday, 16 Nov 2026</p>', "2026-11-16T13:49"),
+        ('<p class="date">Monday November 16, 2026 @ 1:49pm GMT</p>', "2026-11-16T13:49"),
         ('<p class="date">16 November 2026 Last updated at 13:49 GMT</p>', "2026-11-16T13:49"),
         ('<p class="date">16 آب/أغسطس 2026، آخر تحديث 16:49 (GMT+0300)</p>', "2026-08-16T16:49"),
         ("<ul><li><a>Five ferries went out today</a> 15 November 2026</li></ul>", "20"),
@@ -61,10 +65,12 @@ def test_the_day_below_the_headline_is_when_a_page_was_made(line: str, day: str)
         ('<i class="byLine">By Ida Quill | Archive</i>', "Ida Quill"),
         ('<p class="byline"><i class="by-name">By Ida Quill</i> <i>Sea desk</i></p>', "Ida Quill"),
         ("<p>by Ida Quill on May 15, 2026 at 3:45 pm ET</p>", "Ida Quill"),
+        ('<p class="byline"><a>Ida Quill</a> | <a>Bo Pier</a></p>', "Ida Quill, Bo Pier"),
         ("<p>By the sea and far away</p>", ""),
         ('<div class="author">Follow us: the harbour at night</div>', ""),
         ('<div class="author">Ida Quill keeps the lamps of the harbour and writes of it</div>', ""),
         ('<div class="comment author">Tom Reed</div>', ""),
+        ('<div class="hmedia"><p class="contributor">Tom Reed</p></div>', ""),
     ],
 )
 def test_the_name_below_the_headline_is_whose_the_page_is(line: str, name: str) -> None:

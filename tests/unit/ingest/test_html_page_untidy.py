@@ -301,7 +301,8 @@ def test_a_page_that_says_it_lists_others_is_no_article(
     wire = wire.replace(b"<body>", f'<body class="{kinds}">'.encode())
 
     refused = reading(wire).refusals
-    single = reading(wire.replace(b"<h1>", b"<h1 class='entry-title'>")).refusals
+    entry = b"<div class='hentry'><h1 class='entry-title'>"
+    single = reading(wire.replace(b"<h1>", entry)).refusals
 
     assert [each.code for each in refused] == ([code] if code else [])
     assert [each.code for each in single] == ([code] if code and "tag" not in kinds else [])
@@ -439,3 +440,33 @@ def test_each_link_in_key_words_is_one() -> None:
     )
 
     assert read.keywords == ("sea light", "pier")
+
+
+CARDS = "".join(
+    f"<li class='card'><h3><a href='/{at}'>Kelp prices climb again</a></h3><p>{each}</p></li>"
+    for at, each in enumerate(WORDS * 2)
+)
+RESULTS = "".join(f"<p><a href='/{at}'>Kelp prices climb again</a> 13:49</p>" for at in range(40))
+TITLED = CARDS.replace("<h3>", "").replace("</h3>", "").replace("'>Kelp", "'><h3>Kelp")
+
+
+@every_row(
+    ("head", "shown", "is_list"),
+    [
+        ("", f"<ul>{CARDS}</ul>", True),
+        ("", f"<ul>{TITLED.replace('again</a>', 'again</h3></a>')}</ul>", True),
+        ("", f"<p>{WORDS[0]}</p><ul>{CARDS}</ul>", True),
+        ("", f"<div>{RESULTS}</div>", True),
+        (ARTICLE, f"<ul>{CARDS}</ul>", True),
+        (ARTICLE, f"<p>{WORDS[0]}</p><ul>{CARDS}</ul>", False),
+        ("", f"<div>{COPY * 4}</div><ul>{CARDS}</ul>", False),
+        ("", f"<ul>{CARDS.replace('/', '#')}</ul>".replace("<#", "</"), False),
+        (script(news()), f"<ul>{CARDS}</ul>", False),
+    ],
+)
+def test_a_page_that_says_nothing_of_itself_is_no_article_where_it_only_lists_others(
+    head: str, shown: str, *, is_list: bool
+) -> None:
+    refused = reading(page(head, body=f"<main><h1>Sea</h1>{shown}</main>")).refusals
+
+    assert [each.code for each in refused] == (["not_an_article"] if is_list else [])

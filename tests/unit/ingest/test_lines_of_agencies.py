@@ -203,6 +203,7 @@ def test_marks_that_say_something_stay_in_a_headline(said: str) -> None:
         ("هاربرتون في 20 نوفمبر / وام / عادت المصابيح.", "هاربرتون"),
         ("هاربرتون (أ ف ب) - عادت المصابيح.", "هاربرتون"),
         ("هاربرتون- ایرنا- فانوس‌ها برگشتند.", "هاربرتون"),
+        ("هاربرتون 20-11-2026 وفا- عادت الفوانيس.", "هاربرتون"),
         ("HARBOURTON, Nov. 20, 2026 /PRNewswire/ -- The lanterns came back.", "HARBOURTON"),
         ("نگهبان - که آواز می‌خواند - برگشت.", ""),
         ("Ida Quill (QLP) - the keeper - sang.", ""),

@@ -109,7 +109,8 @@ In every format it is also, by its words:
   the like, in 17 languages, which goes to `ednote`; so does what stands under "Notes to editors",
   up to the next heading. "Editor's note" is for readers, as papers print it.
 - a line such as "Contact: ...", "Media enquiries: ..." or "Tel: 555 0100", in 17 languages, and
-  the lines below it in its paragraph; "Contact was lost" is copy.
+  the lines below it in its paragraph; "Contact was lost" is copy. So is one that says at which
+  address a reporter is reached.
 - what stands under a heading or a line such as "Contacts", or a heading "Notebook", and everything
   behind a line that says that it is not for publication, or for internal use only.
 - an embargo or a ban that stands alone above all copy, and one before a headline ("EMBARGOED UNTIL

@@ -83,6 +83,8 @@ _BESIDE: Final = (
 )
 _COMES_WITH: Final = re.compile(rf"{_BESIDE}(?:\s?{_BESIDE}){{0,3}}", re.IGNORECASE)
 """What comes beside a text, as Spain's and Portugal's agencies say it: `(Foto) (Vídeo)`."""
+_STRETCH: Final = "\u0640 "
+"""What stretches Arabic words; alone, it is the line that WAFA draws below a text."""
 
 _LAST_WORD: Final = re.compile(
     r"(?<=[.!?\"\u201d\u00ab\u00bb)])\s{0,4}(?:Enditem"
@@ -128,6 +130,8 @@ def is_closing(line: str) -> bool:
     line = line.strip()
     if len(line) > LONGEST_SIGNATURE:
         return False
+    if not line.strip(_STRETCH):
+        return bool(line)
     if not any(map(str.isalnum, line)):
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):

@@ -69,6 +69,7 @@ _CLOSES: Final = "close"  # in a class: it hides a caption
 _PARTS: Final = re.compile(r"\s+[/|\u2013\u2014\u2022\u00b7-]\s*\Z")
 _COUNTS: Final = re.compile(r"\d{1,3}\s?(?:/|of|von|من|از)\s?\d{1,3}")
 _LONGEST_CAPTION: Final = 1_000
+_LONGEST_OWNED: Final = 120
 _LONGEST_OFFER: Final = 100
 _MOST_WORDS: Final = 8
 _TEXTS: Final = ("div", "figcaption", "font", "p", "small", "span", "td")
@@ -109,8 +110,19 @@ def _drop_offers(figure: Element) -> None:
             each.text = ""
     for each in [*figure.iterdescendants("a", "button")]:
         offers = each.tag == "button" or _OFFERS.search(text_of(each)[:_LONGEST_OFFER])
-        if offers and each.find(".//img") is None:
+        if not offers:
+            continue
+        if each.find(".//img") is None:
             empty(each)
+        else:
+            _drop_words(each)
+
+
+def _drop_words(link: Element) -> None:
+    """Take the words of an offer off the link around a picture."""
+    link.text = ""
+    for each in link.iterdescendants():
+        each.tail = ""
 
 
 def _part_credit(caption: Element) -> None:
@@ -120,12 +132,14 @@ def _part_credit(caption: Element) -> None:
         None,
     )
     said = (caption.text if last is None else last.tail) or ""
-    is_short = len(said) <= _LONGEST_CAPTION
-    if is_short and last is None and caption.tag in _CAPTIONED and _ALONE.fullmatch(squeeze(said)):
+    is_line = len(said) <= _LONGEST_OWNED and last is None and caption.tag in _CAPTIONED
+    if is_line and _ALONE.fullmatch(squeeze(said)):
         caption.text = ""
         etree.SubElement(caption, "span", {"class": _CREDIT}).text = said.strip(" ()[]\n")
         return
-    parts = (_TAIL.search(said) or _OWNED_TAIL.search(said)) if is_short else None
+    end = max(0, len(said) - _LONGEST_OWNED)
+    is_short = len(said) <= _LONGEST_CAPTION
+    parts = (_TAIL.search(said) or _OWNED_TAIL.search(said, end)) if is_short else None
     if parts is None or (last is None and not said[: parts.start()].strip()):
         return
     credit = etree.SubElement(caption, "span", {"class": _CREDIT})

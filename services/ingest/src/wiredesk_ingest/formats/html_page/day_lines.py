@@ -26,7 +26,10 @@ _DATES: Final = frozenset(
 )
 _CHANGES: Final = frozenset({"guncelleme", "modified", "updated"})
 _MAKES: Final = frozenset({"posted", "pub", "published"})
-TELLING: Final = _DATES | _CHANGES | _MAKES | PEOPLE
+META: Final = frozenset({"meta"})
+"""What has a day in it near a headline; further down, those of other pages."""
+
+TELLING: Final = _DATES | _CHANGES | _MAKES | PEOPLE | META
 """What lines are called that say when or by whom."""
 
 _UPDATED: Final = re.compile(
@@ -44,6 +47,7 @@ _MOST_BETWEEN: Final = 8
 """Lines that are called dates or people's, from one day to the other."""
 
 _MOST_AROUND: Final = 3
+_MOST_LINKS: Final = 8  # in an item
 _FEWEST_WORDS: Final = 5  # of a link that is a headline
 _MOST_INSIDE: Final = 3  # elements in a line
 _ENDS: Final = (".", "!", "?", "\u061f", "\u06d4")
@@ -59,7 +63,7 @@ def days_told(lines: Iterable[Named], language: str) -> tuple[str, str]:
     made = changed = ""
     left = _MOST_BETWEEN
     for names, element in lines:
-        if names & _DATES or names & PEOPLE:
+        if names & TELLING:
             left -= bool(made or changed)
             is_change = bool(names & _CHANGES) and names.isdisjoint(_MAKES)
             inside = islice(element.iterdescendants("time", "abbr"), 1)
@@ -92,7 +96,7 @@ def is_of_other(element: Element) -> bool:
     """Tell whether an element stands in an item of a list that links to another page."""
     near = islice(element.iterancestors(), _MOST_AROUND)
     item = next((each for each in near if each.tag == "li"), None)
-    links = () if item is None else item.iter("a")
+    links = () if item is None else islice(item.iter("a"), _MOST_LINKS)
     return any(len(text_of(each).split()) >= _FEWEST_WORDS for each in links)
 
 

@@ -42,7 +42,7 @@ _SAYS: Final = r"(?:(?i:at|(?:last )?updated(?: at)?:?|آخر تحديث:?|g\u00
 _HALF: Final = r"\s?[AaPp]\.?[Mm]\b\.?"
 _ZONE: Final = r"\s?(?:Z|[A-Z]{3,4})\b|\s?[+-]\d\d:?\d\d|\s?\((?:GMT|UTC)[+-]\d\d:?\d\d\)"
 _TIME: Final = (
-    rf"(?:[\s,\u060c|\u2013-]{{1,4}}{_SAYS}\d{{1,2}}:\d\d(?::\d\d)?"
+    rf"(?:[\s,\u060c|/\u2013@-]{{1,4}}{_SAYS}\d{{1,2}}:\d\d(?::\d\d)?"
     rf"(?:{_HALF})?(?:{_ZONE})?)?"
 )
 _DAY: Final = re.compile(
@@ -60,7 +60,7 @@ _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 """Of a month, as Arabic has it for readers east and west."""
 
 _BETWEEN: Final = re.compile(
-    rf"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|\u2013-]{{1,4}}{_SAYS}(?=\d{{1,2}}:)",
+    rf"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|/\u2013@-]{{1,4}}{_SAYS}(?=\d{{1,2}}:)",
     re.IGNORECASE,
 )
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
@@ -69,6 +69,12 @@ _BRACKETS: Final = re.compile(r"\s?\((?:GMT|UTC)(?=[+-])|(?<=\d)\)\Z")
 
 _WITH_HALF: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d{1,2}:.*[AaPp]\.?[Mm].*)")
 """A clock of twelve hours, which ISO 8601 never has, and RFC 5322 may."""
+
+_BEFORE: Final = re.compile(
+    rf"(?<!\d)(\d{{1,2}}:\d\d(?::\d\d)?(?:{_HALF})?(?:{_ZONE})?)(?:\s?ET)?[\s,\u060c|\u2013-]{{1,4}}"
+    r"(?:(?:on|[^\W\d_]{3,9}),?\s)?\Z"
+)
+"""A time that stands before its day."""
 
 _COMMA: Final = re.compile(r"\s?[,\u060c]\s?(?=\d{4})")
 LONGEST: Final = 120  # characters of such a line
@@ -98,6 +104,8 @@ def day_in(text: str, language: str) -> str:
         if half := _WITH_HALF.match(day):
             year, month, number, time = half.groups()
             day = f"{number} {MONTHS[(int(month) - 1) % len(MONTHS)]} {year} {time}"
-        if read_time(day):
-            return day
+        before = _BEFORE.search(text[: found.start()]) if ":" not in day else None
+        timed = f"{day} {before[1]}" if before else ""
+        if read_time(timed or day):
+            return timed or day
     return ""

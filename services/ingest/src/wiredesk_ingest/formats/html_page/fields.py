@@ -16,6 +16,9 @@ Object = Mapping[str, Any]
 _TIME: Final = re.compile(r"\s*(?:\d{4}-\d\d-\d\dT)?\b\d{1,2}:\d\d\b.*", re.DOTALL)
 """When it was written, which some mark up as part of who did."""
 
+_SITE: Final = re.compile(r"(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}")
+"""A site that says it wrote itself."""
+
 _OUT: Final = frozenset({"published", "public", "final"})
 """What a page is called that is for everybody."""
 
@@ -53,7 +56,7 @@ def _name(value: object) -> str:
 def _byline(people: Iterable[str]) -> str:
     """Answer the names without the word that a page has before them; other languages' is a name."""
     named = (_TIME.sub("", each.removeprefix("By ").removeprefix("by ")) for each in people)
-    return ", ".join(filter(None, named))
+    return ", ".join(each for each in named if each and not _SITE.fullmatch(each))
 
 
 def _read_status(said: Object, draft: Draft) -> None:

@@ -20,15 +20,18 @@ from wiredesk_ingest.formats.html_page.body import complete_body
 from wiredesk_ingest.formats.html_page.data import json_ld, microdata
 from wiredesk_ingest.formats.html_page.fields import read_fields
 from wiredesk_ingest.formats.html_page.first_line import take_first_lines
+from wiredesk_ingest.formats.html_page.heading import heading_of
 from wiredesk_ingest.formats.html_page.identity import (
     address_of,
     addresses_of,
     identity_by_words,
     identity_of,
     is_list,
+    is_of_story,
 )
-from wiredesk_ingest.formats.html_page.language import is_contradicted
+from wiredesk_ingest.formats.html_page.language import doubt_language
 from wiredesk_ingest.formats.html_page.lead import lead_figures
+from wiredesk_ingest.formats.html_page.listing import lists_others
 from wiredesk_ingest.formats.html_page.place import place_of
 from wiredesk_ingest.formats.html_page.reads import READS
 from wiredesk_ingest.formats.html_page.said import said_by_page
@@ -56,6 +59,7 @@ _UNNAMED: Final = "urn:wiredesk:html:"
 _MARK: Final = "\ufeff"
 """A mark of byte order, which some editors write among words: no sign of any."""
 
+_ARTICLE: Final = "article"
 _ANY: Final = "website"
 """What front pages say that they are, and some sites of each page."""
 
@@ -102,12 +106,6 @@ def _reader(said: Object) -> Callable[[], Draft]:
     return read
 
 
-def _doubt_language(text: str, draft: Draft) -> None:
-    if is_contradicted(draft.fields["language"], text):
-        draft.notes.append(f"language: its letters are none of {draft.fields['language']!r}")
-        draft.put(language="")
-
-
 class _Page:
     """One page: what is read of it, from wherever it is said."""
 
@@ -124,7 +122,7 @@ class _Page:
     def identity(self, main: Object) -> str:
         """Answer what tells its article from others; empty where nothing does."""
         address = self.address or address_of(main)
-        is_article = bool(main) or self._said["kind"] == "article"
+        is_article = bool(main) or self._said["kind"] == _ARTICLE
         return address or (identity_of(self._filled(main)) if is_article else "")
 
     def _filled(self, main: Object) -> Object:
@@ -149,7 +147,7 @@ class _Page:
         take_first_lines(body, draft)
         draft.body(body)
         locate(draft)
-        _doubt_language(body.text, draft)
+        doubt_language(body.text, draft)
         if not named:
             self._name(draft)
         self._read_around(main, body, draft)
@@ -165,6 +163,11 @@ class _Page:
         if place and draft.fields["subheadline"] in {"", draft.fields["headline"]}:
             draft.put(subheadline=standfirst(place, draft))
 
+    def _shows_story(self, draft: Draft) -> bool:
+        """Tell whether a page that says it is none, or nothing, has a story's address and day."""
+        dated = is_of_story(self.address) and "versioncreated" in draft.fields
+        return dated and heading_of(self._root, draft.fields["headline"]) is not None
+
     def _name(self, draft: Draft) -> None:
         """Give an article without an address or date one name for all times it comes."""
         day = draft.fields.get("versioncreated", "")
@@ -176,12 +179,14 @@ class _Page:
 
     def _search(self, main: Object, draft: Draft) -> Body:
         kind = self._said["kind"]
-        if not address_of(main) and is_list(self._root, self._said["named"]):
+        listed = not address_of(main) and is_list(self._root, self._said["named"])
+        if listed or (not main and lists_others(self._root, is_article=kind == _ARTICLE)):
             raise RefusalError("not_an_article", "a page that lists others", 0)
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
-        is_any = not main and kind == _ANY
-        fewest = FEWEST_WORDS if is_any or not (main or kind) else 1
+        shows = self._shows_story(draft)
+        is_any = not main and kind == _ANY and not shows
+        fewest = FEWEST_WORDS if is_any or not (main or kind or shows) else 1
         body = searched_body(self._root, self._base, fewest, named=is_any)
         if estimate(body.text) < fewest:
             raise RefusalError("not_an_article", "an HTML page that shows none", 0)
@@ -189,8 +194,4 @@ class _Page:
         return body
 
 
-def _is_page(document: object) -> bool:
-    return isinstance(document, WireText)
-
-
-HTML: Final = Format("html", "html", _is_page, html_parts, READS)
+HTML: Final = Format("html", "html", lambda page: isinstance(page, WireText), html_parts, READS)

@@ -23,7 +23,13 @@ _GLOBAL: Final = re.compile(r"(?:urn|tag):\S+", re.IGNORECASE)
 
 
 _LISTS: Final = frozenset({"archive", "category", "home", "search-results", "tag"})
-_TITLE: Final = "entry-title"  # of microformats
+_NUMBER: Final = re.compile(r"\d{4}")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_IN_ADDRESS: Final = 4
+_ENTRY: Final = "hentry"
+_TITLE: Final = "entry-title"
+"""Of microformats; themes of WordPress call the title of a list so, too."""
+
 _SINGLE: Final = frozenset({"attachment", "page", "single", "single-post", "singular"})
 """Classes of a page's `body`; a page may be the front one, and have a text of its own."""
 
@@ -49,6 +55,12 @@ def is_of_article(address: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.path.strip("/") or parts.query)
 
 
+def is_of_story(address: str) -> bool:
+    """Tell whether an address ends with a story's number, or with the words of its headline."""
+    last = urlsplit(address).path.rstrip("/").rpartition("/")[2]
+    return _NUMBER.search(last) is not None or len(_WORD.findall(last)) >= _FEWEST_IN_ADDRESS
+
+
 def is_list(root: Element, named: Sequence[str]) -> bool:
     """Tell whether a page says that it lists others: by its address, or as WordPress does."""
     body = next(root.iter("body"), None)
@@ -61,9 +73,15 @@ def is_list(root: Element, named: Sequence[str]) -> bool:
 
 
 def _has_one_title(root: Element) -> bool:
-    """Tell whether a page has one headline of an entry, of the first rank and no link to one."""
-    titles = [each for each in root.iter("h1") if _TITLE in (each.get("class") or "").split()]
-    return len(titles) == 1 and next(titles[0].iter("a"), None) is None
+    """Tell whether a page has one headline of the first rank that is in an entry, and no link."""
+    titles = [each for each in root.iter("h1") if _TITLE in _classes(each)]
+    if len(titles) != 1 or next(titles[0].iter("a"), None) is not None:
+        return False
+    return any(_ENTRY in _classes(each) for each in titles[0].iterancestors())
+
+
+def _classes(element: Element) -> list[str]:
+    return (element.get("class") or "").split()
 
 
 def identity_of(said: Object) -> str:

@@ -6,6 +6,8 @@ Templates come with the language of whoever made them: `lang="en"` stands above 
 import re
 from typing import Final
 
+from wiredesk_ingest.draft import Draft
+
 _NAMES: Final = {
     "arabic": "ar",
     "english": "en",
@@ -41,6 +43,13 @@ _FEWEST: Final = 40
 def tag_of(said: str) -> str:
     """Answer a language as a tag (BCP 47), where a page writes out its name."""
     return _NAMES.get(said.strip().lower(), said)
+
+
+def doubt_language(text: str, draft: Draft) -> None:
+    """Take the language off an article whose letters are none of it."""
+    if is_contradicted(draft.fields["language"], text):
+        draft.notes.append(f"language: its letters are none of {draft.fields['language']!r}")
+        draft.put(language="")
 
 
 def is_contradicted(tag: str, text: str) -> bool:

@@ -30,9 +30,9 @@ def with_text(marked: list[Element]) -> list[Element]:
     if len(marked) < _FEWEST_PARTS or any(each.tag != "p" for each in marked):
         return marked
     texts = [next(filter(_is_text, each.iterancestors()), each) for each in marked]
-    found = [*dict.fromkeys(texts)]
+    found = dict.fromkeys(texts)
     inside = any(each in found for one in found for each in one.iterancestors())
-    return marked if inside or any(each.tag == "p" for each in found) else found
+    return marked if inside or any(each.tag == "p" for each in found) else [*found]
 
 
 def _is_text(element: Element) -> bool:

@@ -23,9 +23,15 @@ def parts_of(inner: Element, shape: Shape) -> list[Element]:
         each
         for each in shape.root.iter(named.tag)
         if each.get("class") == called and shape.runs[each] and _entry(each) is entry
+        if _called(each.getparent()) == _called(named.getparent())
     ]
-    inside = any(each in alike for one in alike for each in one.iterancestors())
+    together = {*alike}
+    inside = any(each in together for one in alike for each in one.iterancestors())
     return [] if inside else alike
+
+
+def _called(element: Element | None) -> str:
+    return "" if element is None else element.get("class") or ""
 
 
 def around_all(elements: Sequence[Element]) -> Element:

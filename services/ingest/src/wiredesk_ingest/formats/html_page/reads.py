@@ -16,9 +16,11 @@ READS: Final[Mapping[str, str]] = {
     "versioncreated": "`dateModified`, else `datePublished`, `dateCreated`, "
     "`article:modified_time`, `article:published_time`, Dublin Core's and other meta elements, "
     "else a line below the headline that is called a date, or is nothing else; of 08/01/2014 the "
-    "weekday beside it or the language says which is the month, else it is no date",
+    "weekday beside it or the language says which is the month, else it is no date; the hour "
+    "stands in such a line, too, where data have the day alone",
     "firstcreated": "`datePublished`, else `dateCreated`, `article:published_time`, Dublin Core's "
-    "and other meta elements, else a `time` that is called published",
+    "and other meta elements, else a `time` that is called published, else such a line beside "
+    "one of a change",
     "embargoed": "`datePublished`, where it is more than an hour ahead",
     "pubstatus": "`creativeWorkStatus` that is not published: withheld",
     "expires": "`expires`, else `article:expiration_time`",
@@ -32,7 +34,7 @@ READS: Final[Mapping[str, str]] = {
     "that is the `description` and no sentence",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
     "relation `author`, else a line below the headline that is called an author's, else the first "
-    "lines of the text, `By ...`; never an address",
+    "lines of the text, `By ...`; never an address, nor who publishes where anybody is named",
     "located": "`dateline`, else `contentLocation`, else the text's own dateline",
     "description_text": "`description`, else `og:description`",
     "body_html": "elements marked `articleBody`, else the element around the words that JSON-LD "

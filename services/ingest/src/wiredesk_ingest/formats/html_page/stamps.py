@@ -14,6 +14,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.by_lines import name_alone
 from wiredesk_ingest.formats.html_page.day_lines import (
+    META,
     MOST_BEHIND,
     TELLING,
     Named,
@@ -40,6 +41,7 @@ _PAGE: Final = frozenset({"body", "html"})
 """In which a site's clock stands, too."""
 
 _PICTURES: Final = frozenset({"figcaption", "figure"})
+_MEDIA: Final = "hmedia"  # of microformats
 _SUBMITS: Final = frozenset({"posted", "submitted"})
 
 _BY: Final = re.compile(
@@ -54,6 +56,7 @@ _BEHIND_NAMES: Final = re.compile(
     r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*|\s+(?:[Ff]iled [Uu]nder|\S+@|@)\s?.*", re.DOTALL
 )
 _AND: Final = re.compile(r"\s*(?:[,&\u060c]|(?:and|et|i|og|or|und|ve|with|y|و)\b)")
+_STROKES: Final = re.compile(r"\s*[|/\u2022\u00b7]\s*")
 _SENTENCE: Final = re.compile(r"[:;!?@]|\.\s[a-z]")
 
 _LONGEST_NAMES: Final = 120  # characters of ids and classes
@@ -80,9 +83,11 @@ def read_stamps(root: Element, headline: str, draft: Draft) -> None:
 def _read_day(root: Element, lines: list[Named], headline: str, draft: Draft) -> None:
     language, heading = draft.fields.get("language", ""), shown_heading(root, headline)
     near, alone = ([*lines], "") if heading is None else _near(root, heading, lines, language)
-    made, changed = days_told(near, language)
+    made, changed = days_told([each for each in near if each[0] != META], language)
+    if not (made or changed):
+        made, changed = days_told(near, language)
     if not (made or changed or alone):
-        made, changed = days_told(lines, language)
+        made, changed = days_told([each for each in lines if each[0] != META], language)
     if day := changed or made or alone or day_of_title(root, language):
         draft.instant("versioncreated", day)
         if made and changed and "firstcreated" not in draft.fields:
@@ -132,7 +137,8 @@ def _lines(root: Element, headline: str) -> Iterator[Named]:
 
 
 def _is_of_picture(element: Element) -> bool:
-    return any(each.tag in _PICTURES for each in islice(element.iterancestors(), 2))
+    near = islice(element.iterancestors(), 2)
+    return any(each.tag in _PICTURES or _MEDIA in words_of(each) for each in near)
 
 
 def _names(element: Element) -> frozenset[str]:
@@ -156,6 +162,8 @@ def _first_name(lines: Iterable[Named]) -> str:
 def _name_in(element: Element, line: str) -> str:
     """Answer the name in a line; where more stands in it, what is called a name there."""
     said = _BY.sub("", line, count=1)
+    if linked := _linked_names(element, said):
+        return linked
     if link := _link_before_role(element, said):
         return link
     name = _BEHIND_NAMES.sub("", said)
@@ -168,6 +176,12 @@ def _name_in(element: Element, line: str) -> str:
             if named & _PLACES and squeeze(text_of(each)).startswith(name.strip(" ,")):
                 return ""
     return name.strip(" ,|\u2013-")
+
+
+def _linked_names(element: Element, said: str) -> str:
+    """Answer the names of a line that is nothing but links with strokes between them."""
+    names = [squeeze(text_of(each)) for each in islice(element.iter("a"), _MOST_NAMES)]
+    return ", ".join(names) if len(names) > 1 and _STROKES.split(said) == names else ""
 
 
 def _plain(element: Element) -> str:

@@ -11,8 +11,8 @@ _DATELINE: Final = re.compile(
     r"\.?\s{0,3}[-–—_]"  # the full stop in Spanish; a day comes first in Poland
 )
 BETWEEN_DASHES: Final = re.compile(
-    r"\s{0,12}(?P<place>[^\W\d_a-z][^()\n,/-]{1,30}?)\s?[-–]\s?"
-    r"(?P<agency>ایرنا|ایسنا|سانا|سبأ)(?:\s?[-–]|\s*$)"
+    r"\s{0,12}(?P<place>[^\W\d_a-z][^()\n,/-]{1,30}?)(?:\s?[-–]\s?|\s\d{1,2}-\d{1,2}-\d{4}\s)"
+    r"(?P<agency>ایرنا|ایسنا|سانا|سبأ|وفا)(?:\s?[-–]|\s*$)"
 )
 """As in Iran and in some Arab countries."""
 
