@@ -25,6 +25,7 @@ from wiredesk_enrich.names.longer_names import (
     names_a_body,
     names_a_spot,
 )
+from wiredesk_enrich.names.namesake_people import NamesakePeople
 from wiredesk_enrich.names.namesakes import Namesakes
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
@@ -52,6 +53,7 @@ class Resolver:
         self._offices = HomeOffices(bearers)
         self._clubs = Clubs(bearers)
         self._namesakes = Namesakes(bearers)
+        self._others = NamesakePeople(bearers)
 
     def entities(
         self,
@@ -114,7 +116,10 @@ class Resolver:
         if self._common_words.is_word(evidence.text, start, end, language):
             return True
         if not traits.place:
-            return names_a_spot(folded, start, end, language)
+            person = self._people.issuperset(mention.bearers)
+            return names_a_spot(folded, start, end, language) or (
+                person and self._others.means_another(mention, evidence)
+            )
         return names_a_body(folded, start, end, language) or _is_of_a_person(
             mention, evidence, known=traits.known
         )
