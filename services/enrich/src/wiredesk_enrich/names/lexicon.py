@@ -176,9 +176,8 @@ def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str,
             weight=_CITY + min(people / _MILLION, 1.0) / 2 if people >= _LARGE else TOWN,
         )
         arabic = [form for form in row["arabic"].split("|") if len(form) >= _SHORTEST]
-        latin = [row["name"]]
-        latin += in_two_letters(row["name"]) if row["country"] in _GERMANIC else ()
-        forms = [(form, language) for form in latin for language in ("en", "tr")]
+        others = in_two_letters(row["name"]) if row["country"] in _GERMANIC else ()
+        forms = [(form, said) for form in (row["name"], *others) for said in ("en", "tr")]
         forms += [
             (form, language)
             for form in arabic
