@@ -222,6 +222,18 @@ def test_a_circumflex_may_be_left_out_though_other_accents_are_written(text: str
     assert Names(Table(tabulated(made.forms))).find(Bare(text), "tr")
 
 
+@pytest.mark.parametrize(
+    ("text", "names"), [("Société Générale", True), ("Societe Generale", True), ("Générale", False)]
+)
+def test_accents_of_its_own_make_another_word_but_no_other_name_of_several(
+    text: str, *, names: bool
+) -> None:
+    made = Lexicon()
+    made.add(UNION, [("Societe Generale", "en"), ("Generale", "en")], attached=False)
+
+    assert bool(Names(Table(tabulated(made.forms))).find(Bare(text), "en")) is names
+
+
 def test_a_capital_behind_a_full_stop_is_no_piece_of_the_name_before_it() -> None:
     assert meant("They met in Holm. Turkey was glad.") == ["country:TR"]
     assert meant("He met Mika St. Turkey there.") == []

@@ -38,7 +38,8 @@ PLACES = Places(Chooser(capitals(), central_banks()))
 NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).parents[3] / "newsroom"))
 SPORT, POLITICS, DISASTER = "medtop:15000000", "medtop:11000000", "medtop:03000000"
 DIPLOMACY, ELECTIONS = "medtop:20000638", "medtop:20000574"
-JUSTICE, EDUCATION, CULTURE = "medtop:02000000", "medtop:05000000", "medtop:01000000"
+JUSTICE, CRIME = "medtop:02000000", "medtop:20000082"
+EDUCATION, CULTURE = "medtop:05000000", "medtop:01000000"
 CONFLICT, WAR, PEACE_TALKS = "medtop:16000000", "medtop:20000056", "medtop:20000073"
 ECONOMY, GROWTH, MARKETS = "medtop:04000000", "medtop:20000344", "medtop:20000385"
 BANK = "organisation:central-bank-of-the-republic-of-turkey"
@@ -192,6 +193,26 @@ def test_a_museum_stands_where_the_lead_says_but_no_guest_from_abroad_takes_it_a
     assert main_place(body, giza, cairo, topics=[CULTURE]) == "Giza"
     assert main_place(body, giza, cairo, topics=[ECONOMY]) == "Cairo"
     assert main_place("CAIRO (QM) - From Lyon.", lyon, cairo, topics=[CULTURE]) == "Cairo"
+
+
+def test_a_crime_is_where_the_lead_says_at_home_but_at_no_piece_of_a_city() -> None:
+    quito, text = named("Quito", "QUITO", "EC"), "QUITO (QM) - A riot in Machala."
+    jail = named("Machala", "Machala", "EC")
+    assert main_place(text, jail, quito, topics=[JUSTICE, CRIME]) == "Machala"
+    assert main_place(text, jail, quito, topics=[JUSTICE]) == "Quito"
+    lane = named("Machala", "Machala", "EC", inside=named("Loja", "Loja", "EC"))
+    assert main_place(text, lane, quito, topics=[JUSTICE, CRIME]) == "Quito"
+
+
+def test_what_shook_the_dateline_too_struck_the_place_that_headline_and_lead_name_first() -> None:
+    van, khoy = (
+        named(name, name, home, headline=True) for name, home in (("Van", "TR"), ("Khoy", "IR"))
+    )
+    body = "Van (QM) - Houses fell in Khoy, and shook in Van."
+    assert main_place(body, van, khoy, topics=[DISASTER]) == "Khoy"
+    assert main_place(body, van, khoy, topics=[POLITICS]) == "Van"
+    quiet = khoy.model_copy(update={"in_headline": False})
+    assert main_place(body, van, quiet, topics=[DISASTER]) == "Van"
 
 
 def test_the_headlines_place_comes_before_the_leads() -> None:

@@ -9,8 +9,9 @@ a report from a capital names most. A sea or glacier that a headline names alone
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
 city, and happened at the one place that the lead names; so it is inside of a region around the
-dateline that the headline names. A museum of the dateline's country stands where the lead says.
-Diplomats meet and courts sit in the capital itself; what is counted of a whole country is of it.
+dateline that the headline names, or where the lead begins though the dateline shook as well. A
+museum of the dateline's country stands where the lead says, and a crime was done there. Diplomats
+meet and courts sit in the capital itself; what is counted of a whole country is of the country.
 """
 
 import csv
@@ -33,18 +34,15 @@ from wiredesk_enrich.nested_places import (
     weight_of,
     within,
 )
+from wiredesk_enrich.story import Story
 from wiredesk_enrich.topics.keywords import read_known_for
 
-_DISASTER: Final = "medtop:03000000"
-_ATTACKS: Final = frozenset({"medtop:20000053", "medtop:20000056"})
+_PLACE: Final = "place:"
 
 _OF_BANKS: Final = frozenset({"medtop:04000000", ""})
 """What a central bank's deeds are about, where anybody knows."""
 _ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
-_JUSTICE: Final = "medtop:02000000"
-_CULTURE: Final = "medtop:01000000"
-_DIPLOMACY: Final = "medtop:20000638"
 _NATURE: Final = re.compile(
     r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal|glacier|mountains?|desert|forest|"
     r"islands?|peninsula|delta)\b"
@@ -92,33 +90,6 @@ def _key(name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """What a text tells, and where its lead says so."""
-
-    topic: str = ""
-    """The best topic of the first level; empty where nobody knows."""
-    below: str = ""
-    """The best one of the second level."""
-    lead: Sequence[Named] = ()
-    """The places of the first paragraph behind the dateline, in their order, if it is `local`."""
-
-    @property
-    def struck(self) -> bool:
-        """Tell whether something struck a place: then the lead is looked at."""
-        return self.topic == _DISASTER or self.below in _ATTACKS
-
-    @property
-    def local(self) -> bool:
-        """Tell whether the lead says where it happens."""
-        return self.struck or self.topic == _CULTURE
-
-    @property
-    def sits(self) -> bool:
-        """Tell whether it is done in a room, and not all over a country, as elections are."""
-        return self.topic == _JUSTICE or self.below == _DIPLOMACY
-
-
-@dataclass(frozen=True, slots=True)
 class Chooser:
     """Chooses among the places that a text names."""
 
@@ -135,10 +106,10 @@ class Chooser:
             lands = [each for each in places if each.country]
             return narrowest(told) or within(first(lands or places), places)
         if written.in_headline or not written.country:
-            near = [*told, *story.lead] if story.below in _ATTACKS else told
-            return inside(written, near) or written
+            near = [*told, *story.lead] if story.attack else told
+            return inside(written, near) or _epicentre(told, story) or written
         if nearby := self._nearby(written, told) or _nature(places, told, story):
-            around = nearby.id == written.part_of
+            around = story.struck and nearby.id == written.part_of
             return (inside(nearby, story.lead) if around else None) or nearby
         if story.topic == _SPORT:
             return written
@@ -190,13 +161,22 @@ def _abroad(
     return place if weight[place.country] > weight[written.country] else None
 
 
+def _epicentre(told: Sequence[Named], story: Story) -> Named | None:
+    """Answer what the lead names first, if the headline does, too: it shook the dateline also."""
+    lead = first(each for each in story.lead if not is_country(each)) if story.struck else None
+    return lead if lead in told else None
+
+
 def _struck(written: Named, told: Sequence[Named], story: Story) -> Named | None:
     """Answer where the lead says that it happened, if it names one place only.
 
-    Nothing, where the headline says more than a country, or the text more of its own city.
+    Nothing, where the headline says more than a country, or the text more of its own city. What
+    strikes nothing is not said to be at a piece of a city: a suspect's lane, a hall.
     """
     if not story.local or written.count > 1 or not all(map(is_country, told)):
         return None
     near = [each for each in story.lead if each.country and not is_country(each)]
     at_home = only([each for each in near if each.country == written.country])
-    return only(near) or at_home if story.struck else at_home
+    if story.struck:
+        return only(near) or at_home
+    return at_home if at_home and not at_home.part_of.startswith(_PLACE) else None

@@ -11,8 +11,9 @@ from wiredesk.enrichment import MainPlace, Named
 from wiredesk.newsroom.countries import Forms
 from wiredesk_enrich.dateline import dateline, head
 from wiredesk_enrich.enricher import Findings
-from wiredesk_enrich.main_place import Chooser, Story, called
+from wiredesk_enrich.main_place import Chooser, called
 from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.story import Story
 
 _AGENDA: Final = re.compile(
     r"(the )?(diary|agenda|week ahead|calendar)\s?[:-]|week ahead\b|"

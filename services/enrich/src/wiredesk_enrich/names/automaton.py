@@ -70,7 +70,7 @@ def _stands(look: Look, text: Bare, start: int, end: int) -> bool:
     if look.acronym:
         return said in look.written
     named = said[0].isupper() or said[0].isdigit() or _has_a_hump(said)
-    return named and accents_in(said) in look.accents
+    return named and (" " in said or accents_in(said) in look.accents)
 
 
 def _has_a_hump(said: str) -> bool:

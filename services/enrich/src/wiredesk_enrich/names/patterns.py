@@ -37,7 +37,9 @@ class Look(NamedTuple):
     written: frozenset[str]
     """Those short enough for an acronym's letters, as they are written."""
     accents: frozenset[str]
-    """Those of its forms. A text may leave accents out, but one of its own is another word."""
+    """Those of its forms. A text may leave accents out, but one of its own is another word.
+
+    Of names of several words that is not asked."""
     spelled: str = ""
     """The folded form, where letters of it are so rare that they share a byte."""
 

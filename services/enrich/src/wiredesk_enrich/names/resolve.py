@@ -25,9 +25,11 @@ from wiredesk_enrich.names.longer_names import (
     names_a_body,
     names_a_spot,
 )
+from wiredesk_enrich.names.namesake_people import NamesakePeople
 from wiredesk_enrich.names.namesakes import Namesakes
 from wiredesk_enrich.names.neighbours import stands_alone
 from wiredesk_enrich.names.record import TOWN, Bearer
+from wiredesk_enrich.names.short_names import in_headline
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally, reader_of_records
 from wiredesk_enrich.names.traits import Traits, reader_of_traits, which
 
@@ -52,25 +54,21 @@ class Resolver:
         self._offices = HomeOffices(bearers)
         self._clubs = Clubs(bearers)
         self._namesakes = Namesakes(bearers)
+        self._others = NamesakePeople(bearers)
 
     def entities(
-        self,
-        text: Bare,
-        mentions: Sequence[Mention],
-        headline: int,
-        language: str,
+        self, text: Bare, mentions: Sequence[Mention], headline: int, language: str
     ) -> tuple[Named, ...]:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         evidence = Evidence(text.text, text.folded, headline, language)
         known = introduced(mentions, text.text, self._bodies)
-        left, offices = self._offices.parted(
-            self._names_only(self._clubs.settled(known, text, language), evidence)
-        )
+        named = self._names_only(self._clubs.settled(known, text, language), evidence)
+        left, offices = self._offices.parted(named)
         left = self._without_surnames([self._where(each, evidence) for each in left], evidence)
         doubts, doubted = self._doubts, self._doubts.of(left, evidence)
         doubtful = doubted.words | doubted.shared | doubted.towns
         plain = [each for each in left if each not in doubtful]
-        evidence.know(each for each in plain if self._traits(each.bearers).place)
+        evidence.know(filter(self._is_place, plain))
         plain += _all_of(doubtful, lambda each: doubts.is_evident(each, doubted, evidence))
         sure = {each.bearers[0] for each in plain if len(each.bearers) == 1}
         countries = Counter(filter(None, (self._bearers[each].country for each in sure)))
@@ -81,6 +79,7 @@ class Resolver:
                 and doubts.may_be_meant(each, doubted, evidence, sure)
             ),
         )
+        plain += in_headline([*filter(self._is_place, plain)], mentions, evidence)
         tally = Tally(self._bearers, self._record)
         for each in sorted(plain):
             tally.decide(each, sure, countries)
@@ -114,7 +113,10 @@ class Resolver:
         if self._common_words.is_word(evidence.text, start, end, language):
             return True
         if not traits.place:
-            return names_a_spot(folded, start, end, language)
+            person = self._people.issuperset(mention.bearers)
+            return names_a_spot(folded, start, end, language) or (
+                person and self._others.means_another(mention, evidence)
+            )
         return names_a_body(folded, start, end, language) or _is_of_a_person(
             mention, evidence, known=traits.known
         )
@@ -146,6 +148,9 @@ class Resolver:
             or not gazetteer(each)
             or evidence.begins_a_dateline(each)
         ]
+
+    def _is_place(self, mention: Mention) -> bool:
+        return self._traits(mention.bearers).place
 
     def _meant(self, mention: Mention, sure: set[int], countries: Mapping[str, int]) -> bool:
         return any(

@@ -32,10 +32,9 @@ _KNOWN: Final = 1.5
 """Weight of a person or body known for a topic."""
 
 _DEEDS: Final = frozenset(
-    f"medtop:{number}"
-    for number in (20000053, 20000082, 20000106, 20000129, 20000139, 20000148, 20000524)
+    f"medtop:{number}" for number in (20000053, 20000082, 20000106, 20000129, 20000148, 20000524)
 )
-"""Attacks, crimes, courts, police, accidents, disasters, strikes."""
+"""Attacks, crimes, courts, police, disasters and fires, strikes."""
 _TELLING: Final = 2.0
 _SURELY: Final = 2
 """As many words of this weight, in headline and lead, tell a deed."""
