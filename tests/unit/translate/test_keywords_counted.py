@@ -206,6 +206,9 @@ COUNTS = (
     ("yüz bin mülteci", "tr", "fa", "۱۰۰ هزار پناهنده"),
     ("No. 1", "en", "fa", "شمارهٔ ۱"),
     ("up 4 percent", "en", "tr", "%4 artış"),
+    ("40-year-old", "en", "ar", "٤٠ عاما"),
+    ("8 yaşında", "tr", "ar", "٨ أعوام"),
+    ("âgé de 40 ans", "fr", "ur", "40 سالہ"),
 )
 
 

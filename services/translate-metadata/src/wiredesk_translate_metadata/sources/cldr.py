@@ -26,6 +26,11 @@ from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
 _ISO_LETTERS: Final = 2
 _SECOND: Final = re.compile(r"\s*[-(&]")
 """What a country's second name begins with."""
+_ABROAD: Final = (
+    *("fr", "fr_CA", "de", "de_AT", "de_CH", "es", "es_419", "it", "pt", "pt_PT", "nl", "sv"),
+    *("da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "ca", "hr", "id", "vi"),
+)
+"""Locales of wires that no edition has, whose names for countries are known in each of them."""
 _LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
 """Editions in the script of the zones' own names."""
 
@@ -132,9 +137,10 @@ def _abroad(asked: Asked) -> str:
     if by_letters := country_by_letters(asked.text, asked.primary):
         return by_letters
     try:
-        return _countries(asked.primary or "en").get(name_key(asked.text), "")
+        known = _countries(asked.primary or "en").get(name_key(asked.text), "")
     except (UnknownLocaleError, ValueError):
         return ""
+    return known or (_called_abroad().get(asked.text, "") if asked.primary in _ABROAD else "")
 
 
 def _is_called(asked: Asked) -> bool:
@@ -169,6 +175,20 @@ def _countries(language: str) -> Mapping[str, str]:
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
     return {unaccented(key): code for key, code in found.items()} | found
+
+
+@lru_cache(maxsize=1)
+def _called_abroad() -> Mapping[str, str]:
+    """Country codes by names that some language of wires has, as Mexico says "Arabia Saudita".
+
+    A name that two of them have for two countries is neither's.
+    """
+    found: dict[str, str] = {}
+    for language in _ABROAD:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) == _ISO_LETTERS and code.isalpha():
+                found[name] = code if found.setdefault(name, code) == code else ""
+    return found
 
 
 @lru_cache(maxsize=1)
