@@ -3,6 +3,7 @@
 import tomllib
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -28,16 +29,15 @@ from wiredesk_translate_metadata.sources.authority import AuthoritySource
 
 HERE: Final = Path(__file__).parent
 VALUES: Final = HERE / "metadata"
-LATER: Final = HERE / "metadata_later"
-LATEST: Final = HERE / "metadata_latest"
-FEEDS: Final = HERE / "metadata_feeds"
-WIRES: Final = HERE / "metadata_wires"
 NEWSROOM: Final = HERE.parents[1] / "newsroom"
-FLOORS: Final = tomllib.loads((HERE / "metadata_floors.toml").read_text())["right"]
-LATER_FLOORS: Final = tomllib.loads((HERE / "metadata_later_floors.toml").read_text())["right"]
-LATEST_FLOORS: Final = tomllib.loads((HERE / "metadata_latest_floors.toml").read_text())["right"]
-FEEDS_FLOORS: Final = tomllib.loads((HERE / "metadata_feeds_floors.toml").read_text())["right"]
-WIRES_FLOORS: Final = tomllib.loads((HERE / "metadata_wires_floors.toml").read_text())["right"]
+SHEETS: Final = (
+    *("metadata", "metadata_later", "metadata_latest", "metadata_feeds", "metadata_wires"),
+    *("metadata_kinds", "metadata_free"),
+)
+"""Folders of values, in the order in which they were written; each has a page about itself."""
+FLOORS: Final = {
+    sheet: tomllib.loads((HERE / f"{sheet}_floors.toml").read_text())["right"] for sheet in SHEETS
+}
 SURE: Final = (
     "country", "capital", "subject", "section", "language", "date", "number", "agency", "credit",
 )  # fmt: skip
@@ -45,40 +45,16 @@ SURE: Final = (
 LEAST: Final = 0.98
 
 
-@pytest.fixture(scope="module")
-def answers() -> Answers:
-    """Ask for all values once."""
-    return measure(VALUES)
+@cache
+def answers(sheet: str) -> Answers:
+    """Ask for all values of a sheet, once."""
+    return measure(HERE / sheet)
 
 
 @pytest.fixture(scope="module")
 def held_out() -> Answers:
     """Ask for those that nothing was fitted to."""
     return measure(VALUES, held_out=True)
-
-
-@pytest.fixture(scope="module")
-def later() -> Answers:
-    """Ask for those that somebody else wrote."""
-    return measure(LATER)
-
-
-@pytest.fixture(scope="module")
-def latest() -> Answers:
-    """Ask for those that were written last, measures above all."""
-    return measure(LATEST)
-
-
-@pytest.fixture(scope="module")
-def feeds() -> Answers:
-    """Ask for those that stand in feeds so, credits above all."""
-    return measure(FEEDS)
-
-
-@pytest.fixture(scope="module")
-def wires() -> Answers:
-    """Ask for those that wires of many languages carry, which nothing was fitted to."""
-    return measure(WIRES)
 
 
 def faults_below(floor: Sequence[int], answers: Answers, kind: str) -> list[str]:
@@ -89,60 +65,33 @@ def faults_below(floor: Sequence[int], answers: Answers, kind: str) -> list[str]
     return [fault for fault in answers.faults if fault.startswith(f"{kind}:")] or [kind]
 
 
-@pytest.mark.parametrize("kind", FLOORS)
-def test_what_editions_say_is_no_worse_than_the_floor(answers: Answers, kind: str) -> None:
-    assert not faults_below(FLOORS[kind], answers, kind)
+@pytest.mark.parametrize(
+    ("sheet", "kind"), [(each, kind) for each in SHEETS for kind in FLOORS[each]]
+)
+def test_what_editions_say_is_no_worse_than_the_floor(sheet: str, kind: str) -> None:
+    assert not faults_below(FLOORS[sheet][kind], answers(sheet), kind)
 
 
-@pytest.mark.parametrize("kind", LATER_FLOORS)
-def test_what_came_later_is_no_worse_than_its_floor(later: Answers, kind: str) -> None:
-    assert not faults_below(LATER_FLOORS[kind], later, kind)
-
-
-@pytest.mark.parametrize("kind", LATEST_FLOORS)
-def test_what_came_last_is_no_worse_than_its_floor(latest: Answers, kind: str) -> None:
-    assert not faults_below(LATEST_FLOORS[kind], latest, kind)
-
-
-@pytest.mark.parametrize("kind", FEEDS_FLOORS)
-def test_what_feeds_send_is_no_worse_than_its_floor(feeds: Answers, kind: str) -> None:
-    assert not faults_below(FEEDS_FLOORS[kind], feeds, kind)
-
-
-@pytest.mark.parametrize("kind", WIRES_FLOORS)
-def test_what_wires_carry_is_no_worse_than_its_floor(wires: Answers, kind: str) -> None:
-    assert not faults_below(WIRES_FLOORS[kind], wires, kind)
-
-
-def test_every_kind_has_its_floor(
-    answers: Answers, later: Answers, latest: Answers, feeds: Answers, wires: Answers
-) -> None:
-    assert set(answers.kinds) == set(FLOORS)
-    assert set(later.kinds) == set(LATER_FLOORS)
-    assert set(latest.kinds) == set(LATEST_FLOORS)
-    assert set(feeds.kinds) == set(FEEDS_FLOORS)
-    assert set(wires.kinds) == set(WIRES_FLOORS)
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_every_kind_has_its_floor(sheet: str) -> None:
+    assert set(answers(sheet).kinds) == set(FLOORS[sheet])
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("kind", SURE)
 def test_what_must_be_right_is_so_where_nothing_was_fitted(
-    held_out: Answers, later: Answers, kind: str, edition: Edition
+    held_out: Answers, kind: str, edition: Edition
 ) -> None:
     assert held_out.share(kind, edition) >= LEAST
-    assert later.share(kind, edition) >= LEAST
+    assert answers("metadata_later").share(kind, edition) >= LEAST
 
 
-def test_no_value_has_a_wrong_mark_of_its_source(
-    answers: Answers, later: Answers, latest: Answers, feeds: Answers, wires: Answers
-) -> None:
-    sheets = (
-        *((VALUES, answers), (LATER, later), (LATEST, latest), (FEEDS, feeds)),
-        (WIRES, wires),
-    )
-    for folder, found in sheets:
-        assert found.asked == len(list(read_asked(folder))) * len(EDITIONS)
-        assert found.unmarked == 0
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_no_value_has_a_wrong_mark_of_its_source(sheet: str) -> None:
+    found = answers(sheet)
+
+    assert found.asked == len(list(read_asked(HERE / sheet))) * len(EDITIONS)
+    assert found.unmarked == 0
 
 
 def test_every_value_of_our_samples_has_a_true_mark() -> None:

@@ -23,6 +23,7 @@ _FIELDS: Final[Mapping[str, Field]] = {
     "organisation": "organisation",
     "subject": "subject",
     "section": "section",
+    "category": "subject",
     "language": "language",
     "agency": "credit",
     "credit": "credit",

@@ -28,7 +28,8 @@ from wiredesk_translate_metadata.sources import House, sources
 
 QUALITY: Final = Path("tests/quality")
 FOLDERS: Final = tuple(
-    QUALITY / f"metadata{name}" for name in ("", "_later", "_latest", "_feeds", "_wires")
+    QUALITY / f"metadata{name}"
+    for name in ("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free")
 )
 SAMPLES: Final = Path("samples")
 SEGMENTS: Final = 20_000

@@ -22,6 +22,8 @@ CATEGORIES = (
     ("أخبار الطقس", "ar", "tr", "Hava durumu"),
     ("US & Canada", "en", "ar", "الولايات المتحدة وكندا"),
     ("امن", "ur", "en", "Peace"),
+    ("Middle East & Africa", "en", "tr", "Orta Doğu ve Afrika"),
+    ("Nuclear weapons", "en", "fa", "سلاح هسته‌ای"),
 )
 
 

@@ -56,6 +56,9 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("عدسة: Jane Roe", "Fotoğraf: Jane Roe"),
         ("اے پی فوٹو", "Fotoğraf: AP"),
         ("Photo AFP", "Fotoğraf: AFP"),
+        ("Agence de presse Xinhua", "Xinhua"),
+        ("خبر رساں ادارہ رائٹرز", "Reuters"),
+        ("İHA Arşiv", "İHA arşiv fotoğrafı"),
         ("Foto: BBC Persian", "Fotoğraf: BBC Farsça"),
         ("Video obtained by Reuters", "Reuters tarafından elde edilen video"),
         (

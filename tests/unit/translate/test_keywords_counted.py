@@ -173,6 +173,7 @@ TIMES = (
     ("دهه ۱۳۶۰", "fa", "en", "1980s"),
     ("die 1990er Jahre", "de", "tr", "1990'lar"),
     ("in 2030", "en", "ar", "عام ٢٠٣٠"),
+    ("fin juin", "fr", "tr", "Haziran sonu"),
 )
 
 
@@ -206,6 +207,13 @@ COUNTS = (
     ("yüz bin mülteci", "tr", "fa", "۱۰۰ هزار پناهنده"),
     ("No. 1", "en", "fa", "شمارهٔ ۱"),
     ("up 4 percent", "en", "tr", "%4 artış"),
+    ("40-year-old", "en", "ar", "٤٠ عاما"),
+    ("1.2 تريليون دولار", "ar", "en", "$1.2 trillion"),
+    ("1 milyon 200 bin", "tr", "en", "1.2 million"),
+    ("مليون و200 ألف", "ar", "tr", "1,2 milyon"),
+    ("2 کروڑ 5 لاکھ", "ur", "en", "20.5 million"),
+    ("8 yaşında", "tr", "ar", "٨ أعوام"),
+    ("âgé de 40 ans", "fr", "ur", "40 سالہ"),
 )
 
 

@@ -27,6 +27,7 @@ PLACES = (
     ("México", "es", "en", "Mexico"),
     ("Mexico", "fr", "en", "Mexico"),
     ("Colonia", "en", "ar", "Colonia"),
+    ("Arabia Saudita", "es", "tr", "Suudi Arabistan"),
     ("Quolldorf", "de", "en", "Quolldorf"),
 )
 

@@ -313,6 +313,8 @@ def test_a_credit_is_read_in_the_forms_in_which_wires_send_it(
         ("Special to Al Jazeera", "ar", "خاص لقناة الجزيرة"),
         ("خبرنگار اعزامی", "tr", "Özel muhabir"),
         ("Par Jane Doe, à Beyrouth", "en", "By Jane Doe, in Beirut"),
+        ("Jane Doe, corresponsal en Pekín", "en", "Jane Doe, correspondent in Beijing"),
+        ("Jane Doe en John Roe", "en", "Jane Doe and John Roe"),
     ],
 )
 def test_a_byline_is_said_with_who_wrote_where_and_for_whom(

@@ -13,6 +13,7 @@ from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
+from wiredesk_translate_metadata.sources.agency_words import bare_agency
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.templates.exonyms import english
 
@@ -111,7 +112,8 @@ class AuthoritySource:
     def _called(self, kind: str, asked: Asked) -> str:
         key = name_key(asked.text)
         if kind in self._ids:
-            return self._ids[kind].get(key, "")
+            found = self._ids[kind].get(key, "")
+            return found or (self._ids[kind].get(bare_agency(key), "") if kind == AGENCY else "")
         name = self._book.called(kind, key, asked.country)
         if name is None or self._is_country(name, asked) or _is_elsewhere(name, asked):
             return ""

@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
-from babel.core import get_global
 
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
@@ -22,12 +21,16 @@ from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
+from wiredesk_translate_metadata.sources.zone_cities import cities, cities_in, locale
 
 _ISO_LETTERS: Final = 2
 _SECOND: Final = re.compile(r"\s*[-(&]")
 """What a country's second name begins with."""
-_LATIN: Final[tuple[Edition, ...]] = ("en", "tr")
-"""Editions in the script of the zones' own names."""
+_ABROAD: Final = (
+    *("fr", "fr_CA", "de", "de_AT", "de_CH", "es", "es_419", "it", "pt", "pt_PT", "nl", "sv"),
+    *("da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "ca", "hr", "id", "vi"),
+)
+"""Locales of wires that no edition has, whose names for countries are known in each of them."""
 
 
 class CldrSource:
@@ -69,18 +72,18 @@ class CldrSource:
         if code:
             return self._written(code, edition)
         key = name_key(asked.text)
-        found = _cities().get(key) or _cities_in(asked.primary).get(key)
+        found = cities().get(key) or cities_in(asked.primary).get(key)
         if found is None or asked.country not in {"", found[1]}:
             return None
         return found[0].get(edition)
 
     def _language(self, tag: str, edition: Edition) -> str | None:
         own = self._languages.get(tag)
-        return own[edition] if own else _locale(edition).languages.get(tag)
+        return own[edition] if own else locale(edition).languages.get(tag)
 
     def _written(self, country: str, edition: Edition) -> str | None:
         own = self._forms.get(country)
-        return own[edition] if own else _locale(edition).territories.get(country)
+        return own[edition] if own else locale(edition).territories.get(country)
 
     def country(self, asked: Asked) -> str:
         """Answer the code of the country that is asked for; empty where it is none."""
@@ -132,9 +135,10 @@ def _abroad(asked: Asked) -> str:
     if by_letters := country_by_letters(asked.text, asked.primary):
         return by_letters
     try:
-        return _countries(asked.primary or "en").get(name_key(asked.text), "")
+        known = _countries(asked.primary or "en").get(name_key(asked.text), "")
     except (UnknownLocaleError, ValueError):
         return ""
+    return known or (_called_abroad().get(asked.text, "") if asked.primary in _ABROAD else "")
 
 
 def _is_called(asked: Asked) -> bool:
@@ -143,15 +147,10 @@ def _is_called(asked: Asked) -> bool:
     "Congo" is enough where the code says which of the two.
     """
     try:
-        name = _locale(asked.primary or "en").territories.get(asked.country, "")
+        name = locale(asked.primary or "en").territories.get(asked.country, "")
     except (UnknownLocaleError, ValueError):
         return False
     return name_key(asked.text) in {name_key(name), name_key(_SECOND.split(name)[0])}
-
-
-@cache
-def _locale(language: str) -> Locale:
-    return Locale.parse(language, sep="-")
 
 
 @lru_cache(maxsize=1)
@@ -165,42 +164,21 @@ def _countries(language: str) -> Mapping[str, str]:
     """Answer the codes of countries by name, also as typed without accents: "Etats-Unis"."""
     found = {
         name_key(name): code
-        for code, name in _locale(language).territories.items()
+        for code, name in locale(language).territories.items()
         if len(code) == _ISO_LETTERS and code.isalpha()
     }
     return {unaccented(key): code for key, code in found.items()} | found
 
 
 @lru_cache(maxsize=1)
-def _cities() -> Mapping[str, tuple[Mapping[Edition, str], str]]:
-    """Names and country of the cities that time zones are called after, by each of the names."""
-    found: dict[str, tuple[Mapping[Edition, str], str]] = {}
-    for zone, country in get_global("zone_territories").items():
-        names = _names_of(zone)
-        found |= {name_key(name): (names, country) for name in names.values()}
+def _called_abroad() -> Mapping[str, str]:
+    """Country codes by names that some language of wires has, as Mexico says "Arabia Saudita".
+
+    A name that two of them have for two countries is neither's.
+    """
+    found: dict[str, str] = {}
+    for language in _ABROAD:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) == _ISO_LETTERS and code.isalpha():
+                found[name] = code if found.setdefault(name, code) == code else ""
     return found
-
-
-@lru_cache(maxsize=100)
-def _cities_in(language: str) -> Mapping[str, tuple[Mapping[Edition, str], str]]:
-    """Answer those cities by their names in a language that no edition has; none where unknown."""
-    try:
-        zones = _locale(language or "en").time_zones
-    except (UnknownLocaleError, ValueError):
-        return {}
-    countries = get_global("zone_territories")
-    return {
-        name_key(zones[zone]["city"]): (_names_of(zone), country)
-        for zone, country in countries.items()
-        if "city" in zones.get(zone, {})
-    }
-
-
-def _names_of(zone: str) -> Mapping[Edition, str]:
-    """Answer a zone's city in each edition; CLDR leaves out what the zone's own name says."""
-    said: dict[Edition, str | None] = {
-        edition: _locale(edition).time_zones.get(zone, {}).get("city") for edition in EDITIONS
-    }
-    own = zone.rpartition("/")[2].replace("_", " ")
-    said |= {edition: said[edition] or own for edition in _LATIN}
-    return {edition: name for edition, name in said.items() if name}

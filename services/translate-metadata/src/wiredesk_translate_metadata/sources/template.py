@@ -11,6 +11,7 @@ from wiredesk.newsroom.phrases import Phrases, slots
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.templates.ages import Ages
 from wiredesk_translate_metadata.templates.asides import Asides
 from wiredesk_translate_metadata.templates.dateline import Dateline
 from wiredesk_translate_metadata.templates.day_alone import weekdays
@@ -68,7 +69,7 @@ class TemplateSource:
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
-        self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say)
+        self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say, Ages(site).say)
         begun = (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *VAGUE, *weekdays())
         self._words = frozenset((*begun, *_telling_words(phrases)))
         # Five editions ask for the same keyword.

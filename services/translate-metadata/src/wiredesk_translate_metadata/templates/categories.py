@@ -31,6 +31,15 @@ _COMMAS: Final[Mapping[Edition, str]] = {
 _SMALL: Final[Mapping[Edition, Mapping[int, int]]] = {"en": {}, "tr": str.maketrans("Iİ", "ıi")}
 """Editions that have small letters, and those that Unicode does not make so."""
 
+_PROPER: Final = frozenset(
+    (
+        *("asia", "europe", "africa", "americas", "caucasus", "balkans", "oceania", "us-news"),
+        *("uk-news", "islam", "christianity", "judaism", "hinduism", "buddhism", "hajj", "pope"),
+        *("olympics", "paralympics", "covid", "marathon"),
+    )
+)
+"""Categories of one word that are names, or begin with one."""
+
 _Name = tuple[Mapping[Edition, str], bool]
 """What one part is called, and whether that is somebody's name, with its capital everywhere."""
 
@@ -73,7 +82,7 @@ class Categories:
             phrase = self._own.get(language, {}).get(word) or self._book.whole(said)
             names = phrase.names if phrase else self._topics.get(word)
             if names:
-                return names, False
+                return names, phrase is not None and phrase.id in _PROPER
         return None
 
     def _bare(self, text: str) -> Iterator[str]:

@@ -59,8 +59,8 @@ COUNTED: Final[Mapping[str, Counted]] = {
         ("death", "deaths"), ("مورد مرگ",), ("ölüm",), ("موت", "اموات"),
     ),
     "count/building": Counted(
-        masculine("مبنى", "مبان"), ("building", "buildings"), ("ساختمان",), ("bina",),
-        ("عمارت", "عمارتیں"),
+        ("مبنى", "مبنيان", "مبان", "مبنى", "مبنى"),
+        ("building", "buildings"), ("ساختمان",), ("bina",), ("عمارت", "عمارتیں"),
     ),
     "count/flight": Counted(
         feminine("رحل"), ("flight", "flights"), ("پرواز",), ("uçuş",), ("پرواز", "پروازیں")

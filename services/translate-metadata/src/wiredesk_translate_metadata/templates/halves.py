@@ -32,6 +32,18 @@ def _thousands_comma(found: re.Match[str]) -> str:
     return f"{found['figure']},{int(found['rest']):03}"
 
 
+def _both(found: re.Match[str]) -> str:
+    """Write two scales as one: a million and 200 thousand are 1.2 million."""
+    point = "," if found["scale"].isascii() else "."
+    rest = f"{int(found['rest']):03}".rstrip("0")
+    return f"{found['figure'] or 1}{point}{rest or 0} {found['scale']}"
+
+
+def _hundredths(found: re.Match[str]) -> str:
+    rest = f"{int(found['rest']):02}".rstrip("0")
+    return f"{found['figure']}.{rest or 0} {found['scale']}"
+
+
 def _ways(*pairs: tuple[str, str | Callable[[re.Match[str]], str]]) -> Sequence[_Way]:
     return [(re.compile(rf"\A{pattern}", re.IGNORECASE), by) for pattern, by in pairs]
 
@@ -59,6 +71,7 @@ _PERSIAN: Final = [
 ]
 _URDU: Final = [*enumerate(("ایک", "دو", "تین", "چار", "پانچ", "چھ", "سات", "آٹھ", "نو", "دس"), 1)]
 _ARABIC_SCALES: Final = r"(?P<scale>ألف|آلاف|مليون|ملايين|مليار|مليارات)\b"
+_MILLIONS: Final = "مليون|ملايين|مليار|مليارات"
 _DUALS: Final = (
     *(("يومين", "أيام"), ("أسبوعين", "أسابيع"), ("شهرين", "أشهر"), ("عامين", "سنوات")),
     *(("سنتين", "سنوات"), ("ساعتين", "ساعات"), ("دقيقتين", "دقائق")),
@@ -81,6 +94,7 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         *((rf"{word} {_OF_TURKISH}", rf"{number} \g<scale>") for number, word in _TURKISH),
         (rf"(?P<figure>\d+) buçuk {_OF_TURKISH}", r"\g<figure>,5 \g<scale>"),
         (r"(?P<figure>\d{1,3}) bin (?P<rest>\d{1,3})(?!\d)", _thousands),
+        (r"(?P<figure>\d+) (?P<scale>milyon|milyar) (?P<rest>\d{1,3}) (?:bin|milyon)\b", _both),
         *((rf"{word} (?=[a-zçğıöşü])", f"{number} ") for number, word in _TURKISH),
         (
             rf"{_FIGURE}'[dt][ae]n (?P<than>fazla|az) (?P<noun>.+)",
@@ -93,6 +107,10 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"ربع {_OF_ARABIC}", r"0.25 \g<scale>"),
         (rf"{_OF_ARABIC} ونصف(?: ال(?P=scale))?", r"1.5 \g<scale>"),
         *((rf"(?:{word}) {_ARABIC_SCALES}", rf"{number} \g<scale>") for number, word in _ARABIC),
+        (
+            rf"(?:(?P<figure>\d+) )?(?P<scale>{_MILLIONS}) و ?(?P<rest>\d{{1,3}}) (?:ألف|مليون)\b",
+            _both,
+        ),
         *((rf"(?:{word}) (?=[^\W\d])", f"{number} ") for number, word in _ARABIC),
         *(
             (rf"(?P<before>قبل |خلال |لمدة ){two}\b", rf"\g<before>2 {many}")
@@ -105,6 +123,10 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"(?P<figure>\d+) و نیم {_OF_PERSIAN}", r"\g<figure>.5 \g<scale>"),
         *((rf"{word} {_OF_PERSIAN}", rf"{number} \g<scale>") for number, word in _PERSIAN),
         *((rf"{word} (?=[^\W\d])", f"{number} ") for number, word in _PERSIAN),
+        (
+            r"(?P<figure>\d+) (?P<scale>میلیون|میلیارد) و (?P<rest>\d{1,3}) (?:هزار|میلیون)\b",
+            _both,
+        ),
         (r"(?P<figure>\d{1,3}) هزار و (?P<rest>\d{1,3})(?!\d)", _thousands_comma),
         (r"(?P<figure>\d[\d.,٫]*) همت\b", r"\g<figure> هزارمیلیارد تومان"),
         (r"(?P<figure>\d[\d.,٫]*) هزار میلیارد\b", r"\g<figure> هزارمیلیارد"),
@@ -113,6 +135,7 @@ _WAYS: Final[Mapping[str, Sequence[_Way]]] = {
         (rf"(?:نصف|آدھا) {_OF_URDU}", r"0.5 \g<scale>"),
         *((rf"{word} {_OF_URDU}", rf"{number} \g<scale>") for number, word in _URDU),
         *((rf"{word} (?=[^\W\d])", f"{number} ") for number, word in _URDU),
+        (r"(?P<figure>\d+) (?P<scale>کروڑ|لاکھ) (?P<rest>\d{1,2}) (?:لاکھ|ہزار)\b", _hundredths),
         (r"(?P<figure>\d{1,3}) ہزار (?P<rest>\d{1,3})(?!\d)", _thousands_comma),
         (rf"ڈیڑھ {_OF_URDU}", r"1.5 \g<scale>"),
         (rf"ڈھائی {_OF_URDU}", r"2.5 \g<scale>"),

@@ -82,6 +82,7 @@ _SHORT_SCALES: Final = {
     **dict.fromkeys(("mn", "mln"), Decimal(10**6)),
     **dict.fromkeys(("bn", "bln"), Decimal(10**9)),
     **dict.fromkeys(("tn", "trn"), Decimal(10**12)),
+    "تریلیون": Decimal(10**12),  # folded: Arabic papers' spelling of CLDR's "ترليون"
     "ملین": Decimal(10**6),
     "بلین": Decimal(10**9),
     **dict.fromkeys(("ٹریلین", "ٹریلن"), Decimal(10**12)),

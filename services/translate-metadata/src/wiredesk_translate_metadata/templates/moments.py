@@ -14,6 +14,7 @@ from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.periods import Periods
+from wiredesk_translate_metadata.templates.written_days import plain
 
 _LONGEST: Final = 60
 _TIMED: Final = re.compile(
@@ -84,5 +85,6 @@ class Moments:
         return in_digits(in_latin(text), self._editions[edition].digits)
 
     def _month(self, text: str, edition: Edition) -> str | None:
-        month = self._days.month(text) or self._days.bare_month(text)
+        named = plain(text)  # "fin juin"
+        month = self._days.month(named) or self._days.bare_month(named)
         return self._days.say(month, edition) if month else None

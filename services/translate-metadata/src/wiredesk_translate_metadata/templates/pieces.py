@@ -31,6 +31,8 @@ _MARK: Final = re.compile(
 """Whose it is, and since when: `© 2026 AFP`."""
 _LABEL: Final = ": "
 _AND: Final = "and"
+_IN: Final = "in"
+_EN: Final = " en "
 _BETWEEN: Final = ("with", _AND, "in", "correspondent-named", "correspondents-named")
 _HOUSED: Final = ("photo-of-by", "of", "for")
 _DEEPEST: Final = 16
@@ -171,7 +173,12 @@ class Pieces:
         """Part a text at the first of such words, those of the first phrase before all others."""
         found = self._book.between(text, *ids)
         first = min(found, key=lambda each: ids.index(each[1].id), default=None)
-        return Parts((first[0], first[2]), first[1]) if first else None
+        if first is None:
+            return None
+        before, by, behind = first
+        # The Dutch "and" is the Spanish "in".
+        is_place = by.id == _AND and _EN in text and self._names.known("place", behind, "en")
+        return Parts((before, behind), (self._book.phrase(_IN) if is_place else None) or by)
 
     def _last(self, text: str, edition: Edition, deep: int) -> Said | None:
         for phrase, inner in self._book.after(text):

@@ -9,6 +9,7 @@ from typing import Final
 
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates import persian_endings, turkish_endings
+from wiredesk_translate_metadata.templates.arabic_duals import duals
 from wiredesk_translate_metadata.templates.counted_words import words_of
 
 _NOUN_LAST: Final[Mapping[Edition, frozenset[str]]] = {
@@ -22,7 +23,7 @@ _TELLING: Final = re.compile(r"\{0\}(?:-den|-e| سے)\b")
 """Behind a slot: "more than", "less than", "nearly"."""
 _URDU: Final = re.compile(r"\{0\}-(کا|کی)")
 """Of a noun that the measure qualifies, by its gender: "5 ارب ڈالر کا معاہدہ"."""
-_DUAL: Final = re.compile(r"(?<=\w{2})ان\b")
+_WORD: Final = re.compile(r"\S+")
 _URDU_TIMES: Final = (("دن", "روزہ"), ("سال", "سالہ"))
 """Words of their own where it is a time: "3 روزہ جنگ بندی"."""
 
@@ -40,7 +41,12 @@ def filled(pattern: str, said: str, edition: Edition) -> str:
 def _in_arabic(pattern: str, said: str) -> str:
     """Write two of something, which have no figure, as they stand behind a word: "قبل سنتين"."""
     governed = not pattern.startswith("{0}") and not any(map(str.isdigit, said))
-    return pattern.format(_DUAL.sub("ين", said) if governed else said)
+    return pattern.format(_WORD.sub(_behind, said) if governed else said)
+
+
+def _behind(word: re.Match[str]) -> str:
+    """Write the word for two of something as behind another; "باكستان" is no two."""
+    return f"{word[0][:-2]}ين" if word[0] in duals() else word[0]
 
 
 def _in_urdu(pattern: str, said: str) -> str:
