@@ -182,8 +182,6 @@ def _cities(not_names: frozenset[str]) -> Iterator[tuple[Bearer, list[tuple[str,
         )
         arabic = [form for form in row["arabic"].split("|") if len(form) >= _SHORTEST]
         forms = [(form, language) for form in _latin(row) for language in ("en", "tr")]
-        others = in_two_letters(row["name"]) if row["country"] in _GERMANIC else ()
-        forms = [(form, said) for form in (row["name"], *others) for said in ("en", "tr")]
         forms += [
             (form, language)
             for form in arabic
