@@ -82,13 +82,7 @@ class House:
         newsroom, book = load(folder), Book(prepared_names(store, folder), short_names=short_names)
         forms = read_country_forms(folder), read_language_forms(folder)
         cldr = CldrSource(read_country_names(folder), *forms)
-        names = AuthoritySource(
-            book,
-            read_agencies(folder),
-            read_capital_datelines(folder),
-            cldr.own_country,
-            cldr.country,
-        )
+        names = _authority(folder, book, cldr)
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
         masker = Masker(newsroom, book, overrides.of_name)
@@ -107,6 +101,11 @@ class House:
             bearers=bearers,
             categories=_categories(folder, newsroom, phrases, cldr),
         )
+
+
+def _authority(folder: Path, book: Book, cldr: CldrSource) -> AuthoritySource:
+    agencies, datelines = read_agencies(folder), read_capital_datelines(folder)
+    return AuthoritySource(book, agencies, datelines, cldr.own_country, cldr.country)
 
 
 def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSource) -> Categories:
