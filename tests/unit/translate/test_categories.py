@@ -2,6 +2,7 @@
 
 from tests.rows import every_row
 from tests.unit.translate.saying import NEWSROOM, say
+from wiredesk.newsroom.phrases import read_phrases, slots
 from wiredesk.newsroom.subject_names import read_subject_names
 from wiredesk.types import EDITIONS, Edition
 
@@ -47,6 +48,20 @@ def test_a_category_that_a_feed_names_in_words_is_said(
 )
 def test_a_category_of_which_a_part_is_unknown_stays(text: str, edition: Edition) -> None:
     assert say("subject", text, edition, "en").value == text
+
+
+def test_every_category_is_known_by_its_name_in_each_language() -> None:
+    categories = [
+        each for each in read_phrases(NEWSROOM)["categories"] if not slots(each.names["en"])
+    ]
+
+    assert len(categories) >= 400
+    for category in categories:
+        for edition in EDITIONS:
+            other: Edition = "fa" if edition == "tr" else "tr"
+            assert say("subject", category.names[edition], other, edition).source != "none", (
+                category
+            )
 
 
 def test_every_subject_is_known_by_all_its_names() -> None:

@@ -174,6 +174,12 @@ TIMES = (
     ("die 1990er Jahre", "de", "tr", "1990'lar"),
     ("in 2030", "en", "ar", "عام ٢٠٣٠"),
     ("fin juin", "fr", "tr", "Haziran sonu"),
+    ("دی ۱۴۰۴", "fa", "en", "December 2025 – January 2026"),
+    ("مهر ۱۴۰۴", "fa", "tr", "Eylül - Ekim 2025"),
+    ("تابستان ۱۴۰۴", "fa", "en", "summer 2025"),
+    ("زمستان ۱۴۰۴", "fa", "tr", "2025-26 kışı"),
+    ("اوایل ۱۴۰۴", "fa", "en", "اوایل ۱۴۰۴"),
+    ("summer 1348", "en", "tr", "1348 yazı"),
 )
 
 

@@ -24,6 +24,8 @@ from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
 from wiredesk_translate_metadata.sources.zone_cities import cities, cities_in, locale
 
 _ISO_LETTERS: Final = 2
+_LONGEST: Final = 100
+"""No country has a longer name."""
 _SECOND: Final = re.compile(r"\s*[-(&]")
 """What a country's second name begins with."""
 _ABROAD: Final = (
@@ -89,7 +91,8 @@ class CldrSource:
         """Answer the code of the country that is asked for; empty where it is none."""
         is_listed = asked.field in {"keyword", "subject"}
         is_word = is_listed and asked.text[:1].upper() != asked.text[:1]
-        if is_word or not (is_listed or asked.field in {"place", "dateline"}):
+        is_named = is_listed or asked.field in {"place", "dateline"}
+        if is_word or not is_named or len(asked.text) > _LONGEST:
             return ""
         found = country_of(asked) or self._called.get(name_key(asked.text), "") or _abroad(asked)
         if asked.code or not asked.country or asked.field != "place":

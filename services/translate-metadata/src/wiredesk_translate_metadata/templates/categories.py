@@ -17,6 +17,7 @@ _NEWS: Final = "news-of"
 """The phrases of the table that are no categories: what joins two, and what says nothing more."""
 
 _MOST: Final = 4
+_LONGEST: Final = 120
 _JOINTS: Final = re.compile(
     r"\s*[&/|,،;]\s*(?:(?:and|und|et|ve|و|اور)\s+)?"
     r"|\s+(?:and|und|et|y|e|ve|och|og|en|i|و|اور)\s+"
@@ -67,6 +68,8 @@ class Categories:
 
         A word that two languages have is that of the text's own (BCP 47): "امن".
         """
+        if len(text) > _LONGEST:
+            return None
         alone = self._one(text, language)
         if alone:
             return alone[0][edition]

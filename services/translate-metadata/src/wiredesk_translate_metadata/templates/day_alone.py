@@ -5,6 +5,7 @@ So is the month of a year, `December 2023`.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Final
@@ -18,6 +19,7 @@ from wiredesk_translate_metadata.templates.day_numbers import numbered
 from wiredesk_translate_metadata.templates.days import Day, Days, months
 from wiredesk_translate_metadata.templates.other_calendars import gregorian
 from wiredesk_translate_metadata.templates.parts import COMMA
+from wiredesk_translate_metadata.templates.ranges import BETWEEN
 from wiredesk_translate_metadata.templates.written_days import one_month, plain
 
 _LONGEST: Final = 40
@@ -29,6 +31,8 @@ _WORDS: Final = frozenset({"pazar", "پیر", "ہفتہ"})
 """Days of the week that are words of their own, too: a market, a saint, a week."""
 _OTHERS: Final = ("fr", "de", "es", "it", "pt")
 _SOLAR: Final = "persian"
+_ITS_LAST: Final = 29
+"""Each month of that calendar has it."""
 _BEHIND: Final = frozenset({"tr"})
 """Editions that say the day of the week last: "14 Temmuz 2025 Pazartesi"."""
 
@@ -56,11 +60,20 @@ class DayAlone:
         if day is None:
             return None
         is_solar = self._editions[edition].calendar == _SOLAR
+        if day.calendar == _SOLAR and day.day is None and not is_solar:
+            return self._months_of(day, edition)
         said = self._days.say(day if is_solar else gregorian(day), edition)
         if weekday is None:
             return said
         named = _weekdays(edition)[weekday]
         return f"{said} {named}" if edition in _BEHIND else f"{named}{COMMA[edition]}{said}"
+
+    def _months_of(self, month: Day, edition: Edition) -> str:
+        """Say the two months that a solar month of a year lies in."""
+        ends = (gregorian(replace(month, day=day)) for day in (1, _ITS_LAST))
+        low, high = (self._days.say(replace(end, day=None), edition) for end in ends)
+        low = low.removesuffix(f" {high.rpartition(' ')[2]}")
+        return f"{low} {BETWEEN[edition].strip()} {high}"
 
     def _read(self, text: str) -> Day | None:
         day = numbered(text) or self._days.month(text)

@@ -21,6 +21,14 @@ _OF_A_DAY: Final = "-of-day"
 _YEAR: Final = "year"
 _FIRST_OF_OURS: Final = "1500"
 """Years before it are more often of the Iranian calendar."""
+_COUNTING: Final = "fa"
+"""The edition that counts by the Iranian calendar."""
+_SOLAR: Final = re.compile("۱[۳۴][۰-۹]{2}")
+"""A year of it: in Persian figures, for 1348 may be one of ours."""
+_BEHIND: Final = 621
+"""By how much the Iranian calendar is behind ours, from spring to autumn."""
+_WINTER: Final = "winter"
+_SEASONS: Final = frozenset({"spring", "summer", "autumn", _WINTER})
 _OF_A_YEAR: Final = frozenset({"early", "middle", "late"})
 """What has another such phrase where it is a day."""
 _ADJECTIVE: Final = re.compile(r"(?<=\{0\} )(المقبل|الماضي|الحالي)\Z")
@@ -57,8 +65,15 @@ class Periods:
         if _YEARS.fullmatch(in_latin(text)):
             if phrase.id == _YEAR and in_latin(text) < _FIRST_OF_OURS:
                 return None  # "سال ۱۴۰۳" is no year 1403
-            return self._number(text, edition)
+            is_solar = edition != _COUNTING and _SOLAR.fullmatch(text)
+            return self._solar(phrase, text, edition) if is_solar else self._number(text, edition)
         return next(filter(None, (say(text, edition) for say in self._ways)), None)
+
+    def _solar(self, phrase: Phrase, year: str, edition: Edition) -> str | None:
+        """Answer our year of a season; what is early in theirs is spring in ours."""
+        ours = int(year) + _BEHIND
+        said = f"{ours}-{(ours + 1) % 100:02}" if phrase.id == _WINTER else str(ours)
+        return self._number(said, edition) if phrase.id in _SEASONS else None
 
 
 def _written(pattern: str, said: str, edition: Edition) -> str:
