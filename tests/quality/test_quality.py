@@ -21,6 +21,8 @@ SETS: Final = {
     "december": tomllib.loads((HERE / "december_floors.toml").read_text()),
     "autumn": tomllib.loads((HERE / "autumn_floors.toml").read_text()),
     "autumn_read": tomllib.loads((HERE / "autumn_read_floors.toml").read_text()),
+    "winter": tomllib.loads((HERE / "winter_floors.toml").read_text()),
+    "winter_read": tomllib.loads((HERE / "winter_read_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
 
