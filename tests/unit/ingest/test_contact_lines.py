@@ -18,6 +18,7 @@ COPY = "The lanterns came back."
         "Press contact: Ida Quill",
         "Media enquiries: Ida Quill",
         "Write to Ida Quill at ida@quillmark.example",
+        "Bilgi için: Ida Quill, 0212 555 00 00",
         "Contact Ida Quill at ida@quillmark.example and follow @ida.",
         "To contact the reporter on this story: Ida Quill in Haven at ida@quillmark.example",
         "To contact the editor responsible for this story: ida@quillmark.example",

@@ -52,6 +52,18 @@ def test_what_is_around_an_article_is_none_of_it(around: str) -> None:
     assert shown(f"<div>{around.format(f'<div>{COPY}</div>')}</div>") == TEXT
 
 
+def test_a_text_begins_before_the_box_that_has_most_of_it() -> None:
+    linked = (
+        '<p>They came from <a href="/a">the cellars of the old town and of the new one</a>, from '
+        '<a href="/b">the boats that lay in the harbour for years</a> and, as some of those who '
+        "saw them there are sure, from the light itself, which was dark for all of that winter and "
+        "the one that came after it, until the keeper was asked for them on Monday.</p>"
+    )
+    body = f'<div class="post-body">{linked}<div><div>{COPY}</div></div></div>'
+
+    assert shown(f"<div>{body}</div>").startswith("They came from the cellars")
+
+
 def test_sentences_that_stand_alone_are_none_of_it_however_many_they_are() -> None:
     alone = "<div><div><p>The ferry left the pier at noon with nobody on board.</p></div></div>"
     column = "".join(f"<section><i>{each}</i>{alone}</section>" for each in range(20))

@@ -31,6 +31,9 @@ _APART: Final = r"[^\W\d_a-z](?:[ .]{1,2}[^\W\d_a-z]){0,3}\.?"
 _APART_INITIALS: Final = re.compile(rf"\(?{_APART}(?: ?[/*] ?{_APART}){{1,7}}\)?")
 """Of letters that stand apart, as in Arabic: `م ن / أ ح`."""
 
+_ONE_ALONE: Final = re.compile("\\(?[\u0621-\u064a](?:[ .]{1,2}[\u0621-\u064a]){1,3}\\.?\\)?")
+"""Those of one, which letters of an alphabet with capitals might be a word of."""
+
 _END_ABROAD: Final = re.compile(
     r"[\W_]{0,8}(?:انته[ىي]|النهاي[ةه]|انتهای\s(?:پیام|خبر))"
     rf"(?:[\W_]{{1,8}}(?:{_APART}|[\d۰-۹]{{1,6}})){{0,6}}[\W_]{{0,8}}"
@@ -113,7 +116,7 @@ def is_initials(line: str) -> bool:
     quiet = line == line.lower()
     if _INITIALS.fullmatch(line) is not None and (quiet or line.startswith("(")):
         return True
-    if quiet and _APART_INITIALS.fullmatch(line) is not None:
+    if quiet and (_APART_INITIALS.fullmatch(line) or _ONE_ALONE.fullmatch(line)):
         return True
     return _LOUD_INITIALS.fullmatch(line) is not None
 

@@ -79,7 +79,7 @@ _WITH_NUMBER: Final = (
     r"|gabinete\sde\sprensa|per\sinformazioni|addetto\sstampa"
     r"|(?:mais\s)?informa[\u00e7c][\u00f5o]es(?:\spara\sa\simprensa)?"
     r"|тел(?:ефон)?\.?(?:\sдля\s(?:прессы|сми))?|voor\smeer\sinformatie|f\u00f6r\smer\sinformation"
-    r"|for\smer\sinformasjon|for\smere\sinformation|bas\u0131n\sdan\u0131\u015fman\u0131|muhabir"
+    r"|for\smer\sinformasjon|for\smere\sinformation|bilgi\s(?:i\u00e7in|ve\sileti\u015fim)|bas\u0131n\sdan\u0131\u015fman\u0131|muhabir"
     r"|للتواصل(?:\s\S+){1,3}|المكتب\sالإعلامي|(?:تماس\sبا\s)?روابط\sعمومی|شعبہ\sتعلقات\sعامہ)"
 )
 """What may be a title of contacts, where a number or an address stands behind it."""

@@ -20,6 +20,11 @@ _MOST_OF_THEM: Final = 0.8
 _MOST_INSIDE: Final = 60
 """Elements of an item in which its title is looked for."""
 
+_LONG: Final = 120
+_FEWEST_LONG: Final = 3
+"""Paragraphs of so many letters that are none of an item's: a page with them has a text."""
+
+_MOST_AROUND: Final = 6
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FEWEST_WORDS: Final = 3
 _MOSTLY: Final = 0.6
@@ -28,6 +33,9 @@ _MOSTLY: Final = 0.6
 
 def lists_others(root: Element, *, is_article: bool) -> bool:
     """Tell whether what a page shows is others; of one that says it is an article, all of it."""
+    long = (p for p in root.iter("p") if len(p.text or "") >= _LONG and not _in_item(p))
+    if len([*islice(long, _FEWEST_LONG)]) >= (1 if is_article else _FEWEST_LONG):
+        return False  # as most often, and the rest is a fifth of what such a page costs
     items = _items(root)
     if not items:
         return False
@@ -41,6 +49,20 @@ def lists_others(root: Element, *, is_article: bool) -> bool:
 def _around(element: Element) -> Iterator[Element]:
     yield element
     yield from element.iterancestors()
+
+
+def _in_item(paragraph: Element) -> bool:
+    for each in islice(_around(paragraph), _MOST_AROUND):
+        beside = each.getparent()
+        others = () if beside is None else beside
+        alike = (other for other in others if _called(other) == _called(each))
+        if len([*islice(alike, _FEWEST)]) >= _FEWEST and _leads_away(each):
+            return True
+    return False
+
+
+def _called(element: Element) -> tuple[str, str]:
+    return element.tag, element.get("class") or ""
 
 
 def _items(root: Element) -> set[Element]:
@@ -57,7 +79,7 @@ def _items(root: Element) -> set[Element]:
 def _alike(element: Element) -> Iterator[list[Element]]:
     called: defaultdict[tuple[str, str], list[Element]] = defaultdict(list)
     for each in element.iterchildren("*"):
-        called[each.tag, each.get("class") or ""].append(each)
+        called[_called(each)].append(each)
     yield from (each for each in called.values() if len(each) >= _FEWEST)
 
 

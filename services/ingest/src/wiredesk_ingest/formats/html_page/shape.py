@@ -31,6 +31,8 @@ _MOST_OF_IT: Final = 0.8
 """Of the running text that an element has for the article to be in it."""
 
 _FEWEST_KEPT: Final = 0.5
+_SURELY_COPY: Final = 200
+"""Letters of a paragraph of a text that is copy even where much of it is links."""
 
 
 def article_of(root: Element) -> Element | None:
@@ -106,7 +108,18 @@ def _article(shape: Shape) -> Element | None:
             return element
         if any(_is_called_alike(each, most) and shape.runs[each] for each in element):
             return element
+        if _begins_before(most, shape):
+            return element
         element = most
+
+
+def _begins_before(element: Element, shape: Shape) -> bool:
+    """Tell whether a text has lines of its own before a box that says of itself it is none."""
+    around_it = element.getparent()
+    if around_it is None or kind_of(around_it) != "text" or _says(element):
+        return False
+    before = element.itersiblings("p", preceding=True)
+    return any(shape.running[each] or shape.letters[each] > _SURELY_COPY for each in before)
 
 
 def _is_line(element: Element, shape: Shape) -> bool:
