@@ -5,7 +5,7 @@ import pytest
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.names.fold import Bare
-from wiredesk_enrich.plain_copy import LOOKED_AT, PlainCopy
+from wiredesk_enrich.plain_copy import HEADLINE_LOOKED_AT, LOOKED_AT, PlainCopy
 
 HEADLINE = "أيضًا"
 
@@ -22,8 +22,12 @@ def test_the_beginning_is_counted_as_the_wire_writes_it(characters: int) -> None
 
 
 def test_what_is_looked_through_has_an_end() -> None:
-    copy = PlainCopy(article(headline="", body_text="lamp " * LOOKED_AT))
+    lamps = "lamp " * LOOKED_AT
+    copy = PlainCopy(article(headline="", body_text=lamps))
     assert len(copy.text.text) == LOOKED_AT + 1
+    copy = PlainCopy(article(headline=lamps, body_text="A lamp."))
+    assert len(copy.text.text) == HEADLINE_LOOKED_AT + len("\nA lamp.")
+    assert copy.text.text[copy.headline :] == "\nA lamp."
 
 
 def test_all_enrichers_read_the_same_copy() -> None:

@@ -12,6 +12,8 @@ from wiredesk_enrich.names.fold import Bare, bare
 
 LOOKED_AT: Final = 40_000
 """Characters of the body. A text that is longer has said whom and what it is about by then."""
+HEADLINE_LOOKED_AT: Final = 2_000
+"""Characters of the headline. What is longer is none, and a MiB of it would take a second."""
 
 
 class PlainCopy:
@@ -19,7 +21,7 @@ class PlainCopy:
 
     def __init__(self, article: Article) -> None:
         """Make nothing yet."""
-        self._headline = article.headline
+        self._headline = article.headline[:HEADLINE_LOOKED_AT]
         self._body = article.body_text
 
     @cached_property

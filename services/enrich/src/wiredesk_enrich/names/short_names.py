@@ -12,6 +12,8 @@ from wiredesk_enrich.names.fold import fold
 from wiredesk_enrich.names.spans import touching
 
 _SHORTEST: Final = 3  # letters
+_LOOKED_AT: Final = 300
+"""Letters of a headline: what is longer is none."""
 _BEFORE: Final[Mapping[str, str]] = {
     "ar": "مدينة محافظة ولاية بلدة منطقة إقليم مخيم",
     "fa": "شهر شهرستان استان ولایت ولسوالی ناحیه",
@@ -38,13 +40,13 @@ def in_headline(
 
     Where it names somebody else already, it means that one: `all_` are all mentions.
     """
-    folded, headline = evidence.folded, evidence.headline
+    folded, headline = evidence.folded, min(evidence.headline, _LOOKED_AT)
     left, right = _LEFT.get(evidence.language, ()), _RIGHT.get(evidence.language, ())
     if not left and not right:
         return
     for place in places:
         short = _short(folded[place.start : place.end], left, right)
-        start = _found(folded, short, headline) if place.start >= headline else -1
+        start = _found(folded, short, headline) if place.start >= evidence.headline else -1
         end = start + len(short)
         if start >= 0 and not touching(all_, start, end):
             yield Mention(start, end, place.bearers)
