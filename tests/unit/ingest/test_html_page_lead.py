@@ -183,6 +183,8 @@ def test_a_picture_that_loads_late_is_that_which_comes() -> None:
         "<div>Read or Share this story: https://quillmark.example/1x</div>",
         "<p>Follow Quillmark on Telegram.</p>",
         "<p>Copyright 2026 by Quillmark Press</p>",
+        "<p>—Copyright 2026 Quillmark Press</p>",
+        "<p>Like us on Facebook</p><p>Tags:</p>",
         "<p>Quillmark'ın WhatsApp kanalına katılın, haberler cebinize gelsin.</p>",
         "<p>تابعونا على قناة المثال في تيليجرام</p>",
     ],

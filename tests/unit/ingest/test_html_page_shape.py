@@ -64,6 +64,17 @@ def test_a_text_begins_before_the_box_that_has_most_of_it() -> None:
     assert shown(f"<div>{body}</div>").startswith("They came from the cellars")
 
 
+def test_boxes_without_a_name_are_all_of_a_text() -> None:
+    first = f"<div><div><p>{WORDS[0]} {WORDS[1]} {WORDS[2]}</p></div></div>"
+    last = f"<div><div><p>{WORDS[2]} {WORDS[1]} The end of it.</p> {WORDS[3]}</div></div>"
+    body = f'<div class="entry-content">{first}<div><div>{COPY}{COPY}{COPY}</div></div>{last}</div>'
+
+    text = shown(f"<div>{body}</div>")
+
+    assert text.startswith(" ".join(WORDS[:3]))
+    assert "The end of it." in text
+
+
 def test_sentences_that_stand_alone_are_none_of_it_however_many_they_are() -> None:
     alone = "<div><div><p>The ferry left the pier at noon with nobody on board.</p></div></div>"
     column = "".join(f"<section><i>{each}</i>{alone}</section>" for each in range(20))

@@ -35,6 +35,7 @@ _NOTICE: Final = re.compile(
     r"|(?:la suite (?:est|de cet article est)) réservée|nur für abonnenten|diskutieren sie mit"
     r"|(?:contenido|artículo) exclusivo para suscriptores|(?:articolo|contenuto) riservato agli"
     r"|(?:read(?: (?:or|and) share)?|share|print) this (?:article|story)\b"
+    r"|(?:tags|filed under|subscribe)\s?:\s*\Z|like us on facebook\b"
     r"|follow .{1,40} on (?:facebook|google news|instagram|telegram|twitter|whatsapp|x)\b"
     r"|[^.!?]{0,80}\b(?:whatsapp|telegram|instagram)\b.{0,40}\b(?:katılın|takip edin|abone olun)"
     r"|(?:تابعونا|تابعوا|تابع|اشترك|انضم)\w{0,3}\s.{0,50}(?:واتساب|تيل[يغ]|تلغرام|تويتر|فيسبوك|يوتيوب)"
@@ -66,7 +67,7 @@ def _is_notice(block: Block) -> bool:
     """Tell whether a block is such a notice."""
     if block.letters > _LONGEST:
         return False
-    return bool(_NOTICE.match(block.text.lstrip("*©|•- ")) or _APPEAL.search(block.text))
+    return bool(_NOTICE.match(block.text.lstrip("*©|•-—– ")) or _APPEAL.search(block.text))
 
 
 def says_who_helped(line: str) -> bool:

@@ -108,18 +108,21 @@ def _article(shape: Shape) -> Element | None:
             return element
         if any(_is_called_alike(each, most) and shape.runs[each] for each in element):
             return element
-        if _begins_before(most, shape):
+        if kind_of(element) == "text" and not _says(most) and _has_more(most, shape):
             return element
         element = most
 
 
-def _begins_before(element: Element, shape: Shape) -> bool:
-    """Tell whether a text has lines of its own before a box that says of itself it is none."""
-    around_it = element.getparent()
-    if around_it is None or kind_of(around_it) != "text" or _says(element):
-        return False
+def _has_more(element: Element, shape: Shape) -> bool:
+    """Tell whether a text has more than the box: lines before it, or boxes without a name."""
     before = element.itersiblings("p", preceding=True)
-    return any(shape.running[each] or shape.letters[each] > _SURELY_COPY for each in before)
+    if any(shape.running[each] or shape.letters[each] > _SURELY_COPY for each in before):
+        return True
+    around_it = element.getparent()
+    if element.attrib or around_it is None:
+        return False
+    alike = [each for each in around_it.iterchildren(element.tag) if not each.attrib]
+    return any(shape.runs[e] and shape.letters[e] > _SURELY_COPY for e in alike if e is not element)
 
 
 def _is_line(element: Element, shape: Shape) -> bool:
