@@ -54,7 +54,7 @@ class PlainModel:
         self.judge(now)
         if isinstance(event, Translated):
             article = event.article
-            if self.newest is None or article.revision >= self.newest.revision:
+            if self.newest is None or not self.is_older(article, self.newest):
                 self.newest = article
         elif isinstance(event, Takedown):
             self.takedowns.add(event.id)
@@ -66,6 +66,23 @@ class PlainModel:
         elif isinstance(event, Release) and self.newest:
             self.released.add(str(self.newest.revision))
         self.judge(now)
+
+    def is_older(self, article: Article, newest: Article) -> bool:
+        """Of two tellings of the same version and time, the one that must wait counts."""
+        as_new = (article.version, article.versioncreated) == (
+            newest.version,
+            newest.versioncreated,
+        )
+        if as_new and article.received != newest.received:
+            now = max(article.received, newest.received)
+            waits = [self.must_wait(each, now) for each in (article, newest)]
+            if waits[0] != waits[1]:
+                return waits[1]
+        return article.revision < newest.revision
+
+    def must_wait(self, article: Article, now: Any) -> bool:
+        said = article.pubstatus == "withheld" or article.embargo_text is not None
+        return said or (article.embargoed is not None and article.embargoed > now)
 
     def judge(self, now: Any) -> None:
         article = self.newest
@@ -141,6 +158,17 @@ class AStory(RuleBasedStateMachine):
         self.submit(
             translated(version=version, versioncreated=made, headline=headline, **KINDS[kind])
         )
+
+    @rule(
+        version=st.integers(1, 5), kind=st.sampled_from(sorted(KINDS)), received=st.integers(0, 3)
+    )
+    def telling_of_one_clock(self, version: int, kind: str, received: int) -> None:
+        """Feeds change a story, and bring what was there again, without a newer time."""
+        made = NOON + timedelta(minutes=version, seconds=30)
+        came = NOON + timedelta(hours=1, seconds=received * 10 + sorted(KINDS).index(kind))
+        headline = f"version {version} {kind} {received}"
+        said: dict[str, Any] = {"versioncreated": made, "received": came, "headline": headline}
+        self.submit(translated(version=version, **said, **KINDS[kind]))
 
     @rule(origin=st.sampled_from("ab"))
     def kill(self, origin: str) -> None:

@@ -9,6 +9,7 @@ from wiredesk.desk import Due, Hold, Release, Replaced, Restore, Takedown
 from wiredesk.ids import article_id
 from wiredesk.story import Held, Released, Story, Successor
 from wiredesk.types import ArticleUri
+from wiredesk_publish.precedence import is_older
 
 Event = Translated | Takedown | Hold | Release | Restore | Due | Replaced
 
@@ -47,7 +48,7 @@ def _fold_telling(story: Story, telling: Translated) -> Story:
     if story.live and revision == story.live.article.revision:
         newer = telling.order >= story.live.order
         return story.model_copy(update={"live": telling}) if newer else story
-    if story.newest and telling.order < story.newest.order:
+    if story.newest and is_older(telling, story.newest):
         return note(story, telling.article.received, f"dropped an older revision: {revision}")
     return story.model_copy(update={"waiting": telling})
 
