@@ -1,10 +1,21 @@
 """The same order in a field of the sender's own, in every format: the article waits."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from datetime import timedelta
+from typing import Any, Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import ap, atom, g2, is_kept_off, json_feed, ninjs, reading, rss
+from tests.unit.ingest.builders import (
+    NOON,
+    ap,
+    atom,
+    g2,
+    is_kept_off,
+    json_feed,
+    ninjs,
+    reading,
+    rss,
+)
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
 from tests.unit.ingest.xml_wires import item, management, newsml_1, nitf
@@ -50,6 +61,9 @@ def test_an_order_in_a_field_of_the_senders_own_is_obeyed_in_every_format(way: s
     ordered = [
         *(("embargoUntil", AHEAD), ("publish_on", AHEAD)),
         *(("editorialStatus", "withheld"), ("on_hold", "yes"), ("isPublished", "false")),
+        *(("doNotPublish", "true"), ("legal_hold", "1"), ("readyToPublish", "no")),
+        *(("killed", "true"), ("deleted_at", "2026-11-20T10:00:00Z"), ("state", "in_review")),
+        *(("visibility", "private"), ("holdUntil", AHEAD), ("sperrfristBis", AHEAD)),
     ]
 
     assert [name for name, said in ordered if not waits(WAYS[way](name, said))] == []
@@ -60,6 +74,34 @@ def test_such_a_field_that_orders_nothing_holds_nothing(way: str) -> None:
     harmless = [
         *(("embargoUntil", ""), ("publish_on", "2026-01-01"), ("editorialStatus", "final")),
         *(("on_hold", "no"), ("isPublished", "true"), ("household", "yes")),
+        *(("killed", "false"), ("deleted_at", ""), ("visibility", "public"), ("approved", "yes")),
     ]
 
     assert [name for name, said in harmless if waits(WAYS[way](name, said))] == []
+
+
+SOON: Final = (NOON + timedelta(minutes=40)).isoformat()
+
+
+@every_row("way", WAYS)
+def test_a_time_of_release_soon_ahead_is_waited_for_to_the_minute(way: str) -> None:
+    wire = WAYS[way]("publish_on", SOON)
+
+    assert waits(wire)
+    assert not waits(WAYS[way]("published", SOON))
+
+
+@every_row(
+    "said",
+    [
+        {"workflow": {"status": "killed"}},
+        {"editorial": {"hold": True}},
+        {"publish": {"approved": False}},
+        {"web": {"Visible": "no"}},
+        {"flags": ["breaking", "hold"]},
+        {"schedule": {"start": AHEAD}},
+    ],
+)
+def test_an_order_within_a_field_of_json_is_obeyed(said: dict[str, Any]) -> None:
+    assert waits(ninjs(**said))
+    assert waits(json_feed(POST | said))

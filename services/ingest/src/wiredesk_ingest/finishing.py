@@ -113,6 +113,8 @@ def schedule(draft: Draft, received: datetime) -> None:
     """
     for text in draft.not_before:
         _wait_for(text, draft, received)
+    for text in draft.dated:
+        _wait_for(text, draft, received + _CLOCKS)
     for text in draft.unread:
         if any(int(year) > received.year for year in _YEAR.findall(text)):
             draft.embargo(text)
@@ -130,15 +132,15 @@ def schedule(draft: Draft, received: datetime) -> None:
     )
 
 
-def _wait_for(text: str, draft: Draft, received: datetime) -> None:
-    """Hold back what a field of the sender's own says is of later, until then."""
+def _wait_for(text: str, draft: Draft, now: datetime) -> None:
+    """Hold back what a field of the sender's own says is of later than a time, until then."""
     moment = _epoch(text) or read_time(text)
     if moment is None:
-        if any(int(year) > received.year for year in _YEAR.findall(text)):
+        if any(int(year) > now.year for year in _YEAR.findall(text)):
             draft.embargo(text)
         return
     at = moment.at + (_WESTERNMOST if moment.guessed else timedelta())
-    if at - received > _CLOCKS:
+    if at > now:
         draft.embargo(at.isoformat())
         draft.notes.append("embargoed: a field of the sender's own says from when, which is ahead")
 

@@ -22,6 +22,8 @@ class Waiting:
     embargoes: list[str] = field(default_factory=list)  # all that was said of one, in any place
     not_before: list[str] = field(default_factory=list)
     """Times from which it may be used, as fields of the sender's own say; those ahead hold."""
+    dated: list[str] = field(default_factory=list)
+    """Dates of publication in such fields; those well ahead do."""
     embargo_in_words: bool = False  # an order in a text, and no field of the wire, says so
 
     def embargo(self, *texts: str | None) -> None:

@@ -91,6 +91,7 @@ def _obey(cover: Draft, draft: Draft) -> None:
         draft.notes.append(f"email: {words} words of the mail that brought it left out")
     draft.embargo(cover.fields.get("embargo_text"))
     draft.not_before += cover.not_before
+    draft.dated += cover.dated
     if ORDER_UNCLEAR in cover.signals:
         ask_person(draft, "email: the mail that brought it may order something")
     status = cover.fields.get("pubstatus", "usable")

@@ -12,6 +12,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import formal, said_in
 from wiredesk_ingest.formats.newsml_1.own_fields import own_notes
 from wiredesk_ingest.formats.newsml_1.tree import Block, Component, properties
+from wiredesk_ingest.orders.fields.embargo_fields import names_embargo
 from wiredesk_ingest.reading.xml import Children, Element, children, children_named, text_of
 from wiredesk_ingest.times.times import read_time
 
@@ -19,7 +20,6 @@ _NOTES: Final = re.compile(r"advisory|note|instruction|embargo|editor", re.IGNOR
 """What the type of a NewsLine, or a Comment, is called that is to editors."""
 
 _NOTE_PROPERTIES: Final = re.compile(r"editorial ?info|note|advis|instruct|embargo")
-_EMBARGO: Final = "embargo"
 _BLOCKS: Final = ("AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata")
 _CORRECTION: Final = re.compile(r"correct", re.IGNORECASE)
 
@@ -42,14 +42,14 @@ def read_notes(
 
 def _read_embargoes(said: Iterable[tuple[str, str]], draft: Draft) -> None:
     """Hold what is named after an embargo; its words count where nothing says a time."""
-    named = [text for name, text in said if text and _EMBARGO in name.lower()]
+    named = [text for name, text in said if text and names_embargo(name)]
     draft.embargo(*filter(read_time, named))
     if named and draft.fields.get("embargo_text") is None:
         draft.embargo(named[0])
 
 
 def _is_time(name: str, text: str) -> bool:
-    return _EMBARGO in name.lower() and read_time(text) is not None
+    return names_embargo(name) and read_time(text) is not None
 
 
 def _other_properties(item: Element, around: Sequence[Component]) -> Iterable[tuple[str, str]]:

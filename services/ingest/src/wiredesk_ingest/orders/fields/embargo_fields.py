@@ -9,12 +9,13 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 
+_WORDS: Final = ("embarg", "ambargo", "sperrfrist")
 _NO: Final = frozenset({"false", "no", "none", "null"})
 
 
 def names_embargo(name: str) -> bool:
     """Tell whether a field of such a name is one of an embargo."""
-    return "embargo" in name.lower()
+    return any(word in name.lower() for word in _WORDS)
 
 
 def obey_embargoes(names: Mapping[str, object], draft: Draft) -> None:

@@ -1,7 +1,7 @@
 """From when an item may be used, in fields that its format does not have: `publish_on`.
 
-Such a time counts where it is ahead when the wire comes, as a date ahead does in feeds ("not
-before"); of one that is over it says nothing.
+Such a time counts where it is ahead when the wire comes; of one that is over it says nothing. Of
+a mere date of publication a clock that is an hour fast says nothing, either.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,17 +11,29 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.fields.field_names import plain_name
 
-_FROM: Final = frozenset(
+_NOT_BEFORE: Final = frozenset(
     [
         *("releasedatetime", "releasedate", "releasetime", "releaseat", "releaseon"),
-        *("publishon", "publishat", "publishafter", "publishfrom", "publishschedule"),
-        *("publishdate", "publishtime", "publishdatetime", "publicationdate", "publicationtime"),
-        *("scheduledat", "scheduledfor", "scheduleddate", "scheduledtime", "scheduledpublication"),
+        *("releaseafter", "releasefrom", "publishon", "publishat", "publishafter", "publishfrom"),
+        *("publishschedule", "schedule", "schedulestart", "scheduled", "scheduledat"),
+        *("scheduledfor", "scheduleddate", "scheduledtime", "scheduledpublication"),
         *("notbefore", "validfrom", "visiblefrom", "availablefrom", "availableat", "liveat"),
-        *("golive", "goliveat", "golivedate", "publishedtime", "publishedat", "publisheddate"),
-        *("published", "datepublished", "pubdate", "dcdate", "dcdateissued", "dctermsissued"),
+        *("golive", "goliveat", "golivedate", "holduntil", "heldtill", "holdtill", "helduntil"),
+        *("activefrom", "activedate", "activeafter"),
     ]
 )
+"""What nobody fills in but to have others wait."""
+
+_DATES: Final = frozenset(
+    [
+        *("publishdate", "publishtime", "publishdatetime", "publicationdate", "publicationtime"),
+        *("publishedtime", "publishedat", "publisheddate", "published", "datepublished"),
+        *("pubdate", "dcdate", "dcdateissued", "dctermsissued"),
+    ]
+)
+"""What most items have; of these a clock that is fast plans nothing."""
+
+_FROM: Final = _NOT_BEFORE | _DATES
 _OUTER: Final = frozenset(name[:end] for name in _FROM for end in range(3, len(name)))
 """What may be the first part of such a name: `valid.from`."""
 
@@ -37,14 +49,17 @@ def is_release(name: str) -> bool:
 
 def note_releases(names: Mapping[str, object], draft: Draft) -> None:
     """Note from when an item may be used, as its own fields say."""
-    draft.not_before += _said(names)
+    for plain, said in _said(names):
+        times = draft.not_before if plain in _NOT_BEFORE else draft.dated
+        times.append(said)
 
 
-def _said(names: Mapping[str, object]) -> Iterator[str]:
+def _said(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for name, value in islice(names.items(), _MOST_NAMES):
         plain = plain_name(name)
         if plain in _FROM and isinstance(value, str | int | float):
-            yield str(value)
+            yield plain, str(value)
         elif plain in _OUTER and isinstance(value, Mapping):
             inside = islice(value.items(), _MOST_INSIDE)
-            yield from (str(said) for inner, said in inside if plain + plain_name(inner) in _FROM)
+            both = ((plain + plain_name(inner), str(said)) for inner, said in inside)
+            yield from ((name, said) for name, said in both if name in _FROM)

@@ -5,6 +5,7 @@ have been called off for good, or only there, so it waits for a person.
 """
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -12,26 +13,57 @@ from wiredesk_ingest.orders.effects.effects import ask_person
 from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.orders.fields.field_names import plain_name
 
-_NAMES: Final = ("status", "state")
+_MOST_INSIDE: Final = 40
+"""Fields of an inner object, and flags, that are looked at."""
+
+_NAMES: Final = ("status", "state", "visibility", "audience")
 """How such a name ends."""
 
 _CALLED_OFF: Final = frozenset(
     [
         *("canceled", "cancelled", "killed", "kill", "withdrawn", "withheld", "recalled"),
         *("retracted", "revoked", "spiked", "deleted", "removed", "unpublished", "depublished"),
-        *("rejected", "blocked", "embargoed", "draft", "hold", "on_hold", "on-hold"),
+        *("rejected", "blocked", "embargoed", "draft", "hold", "onhold", "held", "pending"),
+        *("scheduled", "private", "hidden", "internal", "review", "inreview", "underreview"),
+        *("inprogress", "unapproved", "notapproved", "uncleared", "suppressed", "confidential"),
     ]
 )
+"""Values, without what joins their words."""
 
 _HELD: Final = frozenset(
     [
         *("hold", "onhold", "isonhold", "held", "isheld", "withhold", "withheld", "iswithheld"),
-        *("draft", "isdraft"),
+        *("draft", "isdraft", "legalhold", "donotpublish", "dontpublish", "nopublish", "noweb"),
+        *("notforpublication", "notforpub", "nopublication", "internalonly", "isinternal"),
+        *("confidential", "isconfidential", "private", "isprivate", "hidden", "ishidden"),
+        *("kill", "killed", "iskilled", "withdrawn", "iswithdrawn", "retracted", "isretracted"),
+        *("recalled", "isrecalled", "canceled", "cancelled", "iscanceled", "iscancelled"),
+        *("deleted", "isdeleted", "suppress", "suppressed", "blocked", "isblocked"),
+        *("unpublish", "unpublished", "isunpublished", "spiked", "isspiked", "pending"),
     ]
 )
-_OUT: Final = frozenset({"public", "ispublic", "published", "ispublished", "publishable"})
+_OUT: Final = frozenset(
+    [
+        *("public", "ispublic", "publish", "published", "ispublished", "publishable"),
+        *("canpublish", "maypublish", "readytopublish", "approved", "isapproved", "released"),
+        *("isreleased", "cleared", "iscleared", "clearedforpublication", "visible", "isvisible"),
+    ]
+)
 """Names of switches: of those that hold an item, and of those that let it out."""
 
+_ENDED: Final = frozenset(
+    f"{ended}{end}"
+    for ended in ("killed", "withdrawn", "retracted", "recalled", "deleted", "unpublished")
+    for end in ("at", "on", "date")
+)
+"""Names of times at which it was called off: any says that it was."""
+
+_INNER: Final = frozenset(
+    {"workflow", "editorial", "publish", "publishing", "publication", "web", "distribution"}
+)
+"""Names of objects in which systems put such fields together."""
+
+_FLAGS: Final = frozenset({"flags", "labels", "markers"})
 _SWITCHES: Final = _HELD | _OUT
 _YES: Final = frozenset({"yes", "true", "1", "y", "on"})
 _NO: Final = frozenset({"no", "false", "0", "n", "off"})
@@ -40,16 +72,27 @@ _NO: Final = frozenset({"no", "false", "0", "n", "off"})
 def names_status(name: str) -> bool:
     """Tell whether a field of such a name says what an item is: a status, or a yes or no."""
     plain = plain_name(name)
-    return plain.endswith(_NAMES) or plain in _SWITCHES
+    return plain.endswith(_NAMES) or plain in _SWITCHES or plain in _ENDED
 
 
 def obey_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
         plain = plain_name(name)
-        called = last_name(said) if plain.endswith(_NAMES) and isinstance(said, str) else ""
-        if called in _CALLED_OFF or (plain in _SWITCHES and _holds(plain, said)):
+        inside = said if plain in _INNER and isinstance(said, Mapping) else {}
+        fields = {plain: said} | {
+            plain_name(str(inner)): each for inner, each in islice(inside.items(), _MOST_INSIDE)
+        }
+        if any(_calls_off(*field) for field in fields.items()):
             ask_person(draft, f"{name[:40]}: it says {str(said)[:40]}")
+        if plain in _FLAGS and isinstance(said, list | tuple):
+            draft.marks += [flag for flag in said[:_MOST_INSIDE] if isinstance(flag, str)]
+
+
+def _calls_off(name: str, said: object) -> bool:
+    if name.endswith(_NAMES) and isinstance(said, str):
+        return plain_name(last_name(said)) in _CALLED_OFF
+    return (name in _SWITCHES and _holds(name, said)) or (name in _ENDED and bool(said))
 
 
 def _holds(name: str, said: object) -> bool:
