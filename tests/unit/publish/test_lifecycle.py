@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from wiredesk.article import Step
 from wiredesk.article_stages import Translated
 from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.story import Story
@@ -369,3 +370,15 @@ def test_seq_grows_with_every_change() -> None:
 def test_every_rule_has_its_own_name() -> None:
     names = [row.name for row in RULES]
     assert len(names) == len(set(names))
+
+
+def test_what_words_forbid_is_told_so_and_not_as_the_agencys_status() -> None:
+    read = Step(stage="ingest", at=NOON, notes=("copy: it begins with a ban on publication",))
+
+    told = after(translated(pubstatus="withheld", trail=(read,)))
+    plain = after(translated(pubstatus="withheld"))
+
+    assert told.decision is not None
+    assert plain.decision is not None
+    assert "copy: it begins with a ban" in told.decision.sentence
+    assert plain.decision.sentence.startswith("The agency says withheld")

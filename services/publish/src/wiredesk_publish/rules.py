@@ -15,6 +15,9 @@ WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
 ORDER_UNCLEAR: Final = "wd:order_unclear"
 """Signal that ingest sets where words may order something of desks, and may be news."""
 
+_FROM_WORDS: Final = ("copy:", "ednote:", "headline:", "body:", "letters:")
+"""How notes begin that say why an item is withheld whose own fields do not."""
+
 _LETTER: Final = re.compile(r"\w")
 
 ADVISORY_SIGNALS: Final = frozenset(
@@ -60,6 +63,15 @@ def _readers_had(case: Case) -> str:
     return f" Readers could read it from {since} on." if case.was_readable else ""
 
 
+def _who_withholds(case: Case) -> str:
+    """Say that the agency does, in a field, or what was read out of the wire's words."""
+    said = (note for step in case.article.trail for note in step.notes)
+    words = next((note for note in said if note.startswith(_FROM_WORDS)), "")
+    if case.article.pubstatus != "withheld" or not words:
+        return f"The agency says {case.article.pubstatus}"
+    return f"Words of the wire forbid to publish it ({words})"
+
+
 def _takedown_sentence(case: Case) -> str:
     names = sorted(case.story.standing)
     first = case.story.takedowns[names[0]]
@@ -84,7 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "withheld_by_agency",
         "withdraw",
         lambda case: case.article.pubstatus != "usable",
-        lambda case: f"The agency says {case.article.pubstatus}; only a newer revision helps.",
+        lambda case: f"{_who_withholds(case)}; only a newer revision helps.",
     ),
     Rule(
         UNCLEAR,
