@@ -65,6 +65,18 @@ def test_what_changes_back_is_new_again() -> None:
     assert same_again.noted == {tellings[0].id: content_digest(tellings[0])}
 
 
+def test_what_was_there_before_a_telling_that_must_wait_is_no_news_behind_it() -> None:
+    """Also where a wire says no time, so that each telling is of the time it came."""
+    same_again = SameAgain({})
+    one = article(ninjs(headline="Lanterns return"))
+    held = article(ninjs(headline="Lanterns return", pubstatus="withheld"))
+    other = article(ninjs(headline="Lanterns return, told anew"))
+
+    said = [same_again.is_new(each, replayed=False) for each in (one, held, one, held, other, one)]
+
+    assert said == [True, True, False, False, True, True]
+
+
 def test_a_replay_passes() -> None:
     known = article(g2())
     same_again = SameAgain({known.id: content_digest(known)})

@@ -1,4 +1,8 @@
-"""The same article again: a feed brings its fifty items every minute, and one is enough."""
+"""The same article again: a feed brings its fifty items every minute, and one is enough.
+
+So is what was there before a telling that must wait, when it comes again behind that: a second
+channel or a late redelivery is no reason to publish what the agency has called back since.
+"""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -6,8 +10,12 @@ from typing import Final
 
 from wiredesk.article import Article
 from wiredesk.types import ArticleId
+from wiredesk_ingest.draft import ORDER_UNCLEAR
 
 _NOT_CONTENT: Final = {"received", "trail", "wire"}
+_BETWEEN: Final = " "
+_MOST: Final = 8
+"""Tellings of a story that are remembered behind one that must wait."""
 
 
 def content_digest(article: Article) -> str:
@@ -32,15 +40,23 @@ class SameAgain:
         What a person sent again passes in any case.
         """
         digest = content_digest(article)
-        if self._seen.get(article.id) == digest and not replayed:
+        last, *before = self._seen.get(article.id, "").split(_BETWEEN)
+        if digest in (last, *before) and not replayed:
             return False
-        self._seen[article.id] = self.noted[article.id] = digest
+        remembered = [each for each in (last, *before) if each] if _must_wait(article) else []
+        noted = _BETWEEN.join(dict.fromkeys((digest, *remembered[:_MOST])))
+        self._seen[article.id] = self.noted[article.id] = noted
         return True
 
     def take_back(self, article: Article) -> None:
         """Forget an article that could not be sent, so that it isn't taken for known."""
         self._seen.pop(article.id, None)
         self.noted.pop(article.id, None)
+
+
+def _must_wait(article: Article) -> bool:
+    unclear = ORDER_UNCLEAR in article.signals or article.embargo_text is not None
+    return unclear or article.pubstatus != "usable"
 
 
 def ids_of(articles: Iterable[Article]) -> tuple[ArticleId, ...]:
