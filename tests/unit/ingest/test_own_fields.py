@@ -100,8 +100,16 @@ def test_a_time_of_release_soon_ahead_is_waited_for_to_the_minute(way: str) -> N
         {"web": {"Visible": "no"}},
         {"flags": ["breaking", "hold"]},
         {"schedule": {"start": AHEAD}},
+        {"workflow": "draft"},
+        {"audience": "editors only"},
     ],
 )
 def test_an_order_within_a_field_of_json_is_obeyed(said: dict[str, Any]) -> None:
     assert waits(ninjs(**said))
     assert waits(json_feed(POST | said))
+
+
+@every_row("name", ["note", "comment", "instructions"])
+def test_a_note_of_ninjs_by_another_name_is_obeyed(name: str) -> None:
+    assert waits(ninjs(**{name: "Do not publish"}))
+    assert not waits(ninjs(**{name: "With pictures"}))

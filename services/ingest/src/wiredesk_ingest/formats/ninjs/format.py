@@ -50,6 +50,9 @@ _OTHER_TYPES: Final = {
 
 
 _HEADLINE: Final = "headline_"
+_NOTES: Final = ("note", "notes", "comment", "instructions")
+"""What senders call notes that ninjs calls `ednote`."""
+
 _READ: Final = frozenset({"pubstatus", "embargoed", "embargoedreason"})
 _MADE: Final = ("versioncreated", "contentmodified", "firstcreated", "contentcreated")
 _BESIDE: Final = ("sub", "deck", "kicker", "overline")
@@ -129,6 +132,7 @@ def _read_times(item: Object, draft: Draft) -> None:
     obey_inner_embargoes(item, draft)
     draft.beside += lines_in(item)
     draft.beside += [text(each.get("headline")) for each in objects(item.get("associations"))]
+    draft.beside += [text(item.get(name)) for name in _NOTES]
 
 
 def _read_words(item: Object, draft: Draft) -> None:

@@ -16,7 +16,7 @@ from wiredesk_ingest.orders.fields.field_names import plain_name
 _MOST_INSIDE: Final = 40
 """Fields of an inner object, and flags, that are looked at."""
 
-_NAMES: Final = ("status", "state", "visibility", "audience")
+_NAMES: Final = ("status", "state", "visibility", "audience", "clearance", "access", "workflow")
 """How such a name ends."""
 
 _CALLED_OFF: Final = frozenset(
@@ -26,6 +26,7 @@ _CALLED_OFF: Final = frozenset(
         *("rejected", "blocked", "embargoed", "draft", "hold", "onhold", "held", "pending"),
         *("scheduled", "private", "hidden", "internal", "review", "inreview", "underreview"),
         *("inprogress", "unapproved", "notapproved", "uncleared", "suppressed", "confidential"),
+        *("internalonly", "editorsonly", "staffonly"),
     ]
 )
 """Values, without what joins their words."""
@@ -33,19 +34,44 @@ _CALLED_OFF: Final = frozenset(
 _HELD: Final = frozenset(
     [
         *("hold", "onhold", "isonhold", "held", "isheld", "withhold", "withheld", "iswithheld"),
-        *("draft", "isdraft", "legalhold", "donotpublish", "dontpublish", "nopublish", "noweb"),
-        *("notforpublication", "notforpub", "nopublication", "internalonly", "isinternal"),
+        *(
+            "draft",
+            "isdraft",
+            "legalhold",
+            "donotpublish",
+            "dontpublish",
+            "nopublish",
+            "noweb",
+            "donotuse",
+        ),
+        *(
+            "notforpublication",
+            "notforpub",
+            "nopublication",
+            "internalonly",
+            "internal",
+            "isinternal",
+        ),
         *("confidential", "isconfidential", "private", "isprivate", "hidden", "ishidden"),
         *("kill", "killed", "iskilled", "withdrawn", "iswithdrawn", "retracted", "isretracted"),
         *("recalled", "isrecalled", "canceled", "cancelled", "iscanceled", "iscancelled"),
         *("deleted", "isdeleted", "suppress", "suppressed", "blocked", "isblocked"),
         *("unpublish", "unpublished", "isunpublished", "spiked", "isspiked", "pending"),
+        *("preview", "ispreview", "test", "istest"),
     ]
 )
 _OUT: Final = frozenset(
     [
         *("public", "ispublic", "publish", "published", "ispublished", "publishable"),
-        *("canpublish", "maypublish", "readytopublish", "approved", "isapproved", "released"),
+        *(
+            "canpublish",
+            "maypublish",
+            "readytopublish",
+            "ready",
+            "approved",
+            "isapproved",
+            "released",
+        ),
         *("isreleased", "cleared", "iscleared", "clearedforpublication", "visible", "isvisible"),
     ]
 )
