@@ -16,6 +16,10 @@ LAST = "All sang."
         "Editor\u2019s note: Pictures are on the desk, call 020 555 0199.",
         "Desk: Ida, ext. 0199",
         "Night desk, Ida, extension 0199",
+        "Copy desk: Ida, x0199",
+        "CvD: Ida, Durchwahl 0199",
+        "Questions about this story? Call Ida on the desk, ext. 0199",
+        "Further questions: Ida Quill, 020 555 0199",
         "Follow-up questions to Ida Quill (mobile 07700 555 0199)",
         "Ida Quill is available for comment: 020 555 0199",
         "For interview requests contact Ida Quill on 020 555 0199",
@@ -24,6 +28,9 @@ LAST = "All sang."
         "Note to subs: 0199 is not a year.",
         "[Ida: please check figures before publication, 0199]",
         "[Ida to confirm the date before publication 0199]",
+        "[Ida: can you double-check quote 0199?]",
+        "[for the desk: Ida is source 0199]",
+        "[Ida: 0199 bitte noch checken]",
         "[Picture desk: call Ida about frame 0199]",
         "(Ida: bitte 0199 vor Ver\u00f6ffentlichung pr\u00fcfen)",
         "[Ida : v\u00e9rifier 0199 avant publication]",
@@ -33,6 +40,13 @@ LAST = "All sang."
         "[آیدا: 0199 پیش از انتشار بررسی شود]",
         "[آئیڈا: اشاعت سے پہلے 0199 کی تصدیق کریں]",
         "R\u00fcckfragen bitte an Ida Quill, 030 5550199",
+        "F\u00fcr Interviews steht Ida Quill unter 030 555 0199 bereit",
+        "Diensthabende Redakteurin: Ida Quill, 030 555 0199",
+        "Joindre la r\u00e9daction : Ida Quill, 01 55 55 0199",
+        "Edit\u00f6re not: 0199",
+        "ملاحظة إلى المحررين: 0199",
+        "یادداشت برای سردبیر: 0199",
+        "ایڈیٹر کے لیے: 0199",
         "Interviewanfragen an Ida Quill, 030 555 0199",
         "Autorin: Ida Quill, Redaktion: Ada Wick, 030 555 0199",
         "Pour toute question : Ida Quill, 01 55 50 01 99, poste 0199",
@@ -65,7 +79,9 @@ def test_what_one_desk_says_to_another_is_in_no_text(line: str) -> None:
         assert found.body_text == f"{COPY}\n\n{LAST}"
 
 
-@every_row("line", ["ENDS Quill", "ENDS Ida Quill", "Quill/idq/ab", "[Quill/idq]"])
+@every_row(
+    "line", ["ENDS Quill", "ENDS Ida Quill", "Quill/idq/ab", "[Quill/idq]", "(Quill/idq/ab)"]
+)
 def test_who_wrote_closes_a_text_and_is_not_for_readers(line: str) -> None:
     assert article(g2(f"<p>{COPY}</p><p>{LAST}</p><p>{line}</p>")).body_text.endswith(LAST)
     assert line in article(g2(f"<p>{COPY}</p><p>{line}</p><p>{LAST}</p>")).body_text
@@ -79,6 +95,13 @@ def test_who_wrote_closes_a_text_and_is_not_for_readers(line: str) -> None:
         "EDITOR'S NOTE: For the lifeline call 988 or 0800 555 0199.",
         "Editor's note: Readers can e-mail letters@quill.example.",
         "Editor's note: Ida Quill, called the lamp, ruled 1999-2004.",
+        "Editor's note: Families can contact Quill Care on 020 555 0199.",
+        "Editor's note: The number 020 555 0199 of the phone in the film is made up.",
+        "Quill Bakery: 12 Quay Street, 020 555 0100, ext. 12",
+        "(The keeper would not confirm it before publication, her clerk said)",
+        "Questions to the mayor about 200,000 lost lamps",
+        "Reporter: Why did you leave? Ida: I was tired.",
+        "Interviewanfragen lehnte sie ab.",
         "Desk: a short history of a piece of furniture",
         "Questions to the mayor went unanswered.",
         "Questions remain: who lit the lamps of 2019?",

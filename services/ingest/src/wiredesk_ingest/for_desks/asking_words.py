@@ -12,7 +12,7 @@ _PHONE: Final = (
 )
 _PHONE_BEHIND: Final = rf"(?=[^\r\n]{{0,120}}{_PHONE})"
 _EXTENSION: Final = (
-    r"(?:ext(?:ension|n)?|durchwahl|poste|extensi[o\u00f3]n|dahili)\.?\s?\d{2,5}\W*$"
+    r"(?:x|ext(?:ension|n)?|durchwahl|poste|extensi[o\u00f3]n|dahili)\.?\s?\d{2,5}\W*$"
 )
 
 _OFFERS_HELP: Final = (
@@ -21,22 +21,27 @@ _OFFERS_HELP: Final = (
 )
 _EDITOR_SAYS: Final = (
     rf"editor['\u2019\u00b4`]s\snotes?\b{_OFFERS_HELP}"
-    r"(?=[^\r\n]{0,120}\b(?:call|phone|ring|contact|e-?mail|reached|tel|mobile|available\sfor"
-    rf"\s(?:\w{{2,6}}\s)?(?:interviews?|comment))\b[^\r\n]{{0,50}}?{_PHONE})"
+    r"(?=[^\r\n]*\b(?:desk|newsroom|pictures?|photos?|audio|video|footage|interviews?|comment"
+    r"|reached|queries)\b)"
+    r"(?=[^\r\n]*\b(?:call|phone|ring|contact|e-?mail|reached|tel|mobile|available\sfor)\b)"
+    rf"(?=[^\r\n]{{0,180}}?{_PHONE})"
 )
 """Papers print such notes; those that say where somebody is reached for more are no paper's."""
 
 _ENGLISH: Final = (
     r"(?:(?:follow-?\s?up|further|press|media|editorial)\s)?questions\s(?:to|for)"
     rf"\s[^\r\n:.!?]{{3,60}}?{_PHONE}[^\r\n.!?]{{0,40}}\W*$"
+    r"|questions\s(?:about|on)\sthis\s(?:story|report|item|copy)\b"
+    rf"(?=[^\r\n]{{0,80}}(?:{_PHONE}|\b{_EXTENSION}))"
     rf"|(?:for\s)?interview\srequests?\b{_PHONE_BEHIND}"
     rf"|[^\r\n.!?:]{{2,60}}\savailable\sfor\s(?:\w{{2,6}}\s)?(?:interviews?|comment)\b{_PHONE_BEHIND}"
-    r"|(?:\w{3,12}\s)?(?:desk|newsroom|editor|reporter)\s?[:,]\s"
-    rf"[^\r\n.!?]{{0,60}}?\b{_EXTENSION}"
+    # Nobody outside a house can call an extension that has no number before it.
+    r"|(?:(?:\w{3,12}\s)?(?:desk|newsroom)\s?[:,]|[^\r\n.!?:\d]{2,30}:)\s"
+    rf"[^\r\n.!?\d]{{0,60}}?\b{_EXTENSION}"
     r"|(?:slack|ping)\sme(?:\s?:|\s(?:at|on|if|for|with)\b)"
 )
 _GERMAN: Final = (
-    rf"(?:bei\s)?r(?:\u00fc|ue)ckfragen\b{_PHONE_BEHIND}"
+    rf"(?:bei\s)?r(?:\u00fc|ue)ckfragen\b{_PHONE_BEHIND}|f\u00fcr\sinterviews\b{_PHONE_BEHIND}"
     rf"|(?:interview|medien|presse)-?(?:anfragen|w\u00fcnsche)\b{_PHONE_BEHIND}"
 )
 _MAIL_BEHIND: Final = r"(?=[^\r\n]{0,60}@)"
@@ -47,11 +52,13 @@ _WRITER: Final = (
     rf"{_MAIL}|(?:(?:her|his|their|the\s\w{{4,12}}['\u2019]s)\s)?e-?mail\saddress\sis\s{_MAIL}"
 )
 _TITLES: Final = (
-    r"(?:reporter|correspondent|autor(?:in)?|redaktion|r\u00e9daction|redacci\u00f3n|haber\smerkezi"
+    r"(?:reporter|correspondent|autor(?:in)?|redaktion|(?:\w{3,20}\s)?redakteur(?:in)?|cvd"
+    r"|(?:follow-?up|further|any)\s(?:questions|queries)|(?:pour\s)?joindre\s(?:la\sr\u00e9daction|l['\u2019]auteur)"
+    r"|r\u00e9daction|redacci\u00f3n|haber\smerkezi"
     r"|pour\stoute\squestion|demandes?\sd['\u2019](?:interviews?|entretiens?)"
     r"|questions?\s(?:de\s(?:la\s)?)?presse"
     r"|consultas\s(?:de\s(?:la\s)?)?(?:prensa|medios)|para\s(?:concertar\s)?entrevistas?"
-    r"|(?:bas\u0131n\s)?sorular(?:\u0131n\u0131z)?(?:\si\u00e7in)?|r\u00f6portaj(?:\stalepleri)?(?:\si\u00e7in)?"
+    r"|(?:bas\u0131n\s|haberle\silgili\s)?sorular(?:\u0131n\u0131z)?(?:\si\u00e7in)?|r\u00f6portaj(?:\stalepleri)?(?:\si\u00e7in)?"
     r"|(?:غرفة|قسم)\sالأخبار|مكتب\sالتحرير|ل(?:طلبات|إجراء|ترتيب)\sال?مقابلات"
     r"|تحریریه|میز\sخبر|(?:برای\s)?(?:هماهنگی\s)?مصاحبه|پرسش‌?\s?های\s(?:خبرنگاران|رسانه‌?\s?ها)"
     r"|نیوز\sڈیسک|انٹرویو\sکے\sلیے|(?:مزید\s)?سوالات\sکے\sلیے)"
@@ -63,13 +70,13 @@ ASKING: Final = (
 )
 """How a line begins that tells desks where somebody is reached."""
 
-_CHECK: Final = r"(?:check|verify|confirm|fix|fact-?check)"
+_CHECK: Final = r"(?:(?:double-?|fact-?|re-?)?check|verify|confirm|fix)"
 _CHECKED: Final = (
     r"(?:figures?|numbers?|spellings?|quotes?|names?|dates?|facts?|copy|story|headline|intro|lead"
     r"|para\w*|captions?|attribution|titles?|ages?)\b"
 )
 _BEFORE: Final = (
-    rf"(?=[^\r\n]*\b{_CHECK}\b)[^\r\n]*\bbefore\s(?:publi(?:cation|shing)|we\spublish|it\s(?:goes\sout|runs))"
+    rf"(?=[^\r\n]*\b{_CHECK}(?:ed|ing)?\b)[^\r\n]*\bbefore\s(?:publi(?:cation|shing)|we\spublish|it\s(?:goes\sout|runs))"
     r"|(?=[^\r\n]*(?:pr\u00fcfen|checken|kl\u00e4ren|best\u00e4tigen|gegenlesen))"
     r"[^\r\n]*\bvor\s(?:der\s)?ver\u00f6ffentlichung"
     r"|(?=[^\r\n]*(?:v\u00e9rifier|confirmer|relire))"
@@ -83,11 +90,13 @@ _BEFORE: Final = (
 )
 _MOST_INSIDE: Final = 160
 BRACKETS: Final = (
-    rf"[(\[](?=[^()\[\]\r\n]{{4,{_MOST_INSIDE}}}[)\]]\W{{0,3}}$)(?:{_BEFORE})"
+    r"(?:\((?=[^\r\n:]{2,40}:)|\[)"
+    rf"(?=[^()\[\]\r\n]{{4,{_MOST_INSIDE}}}[)\]]\W{{0,3}}$)(?:{_BEFORE})"
     rf"|\[(?=[^\[\]\r\n]{{4,{_MOST_INSIDE}}}\]\W{{0,3}}$)"
-    r"(?:(?:\w{3,12}\s)?(?:desk|subs|eds|editors|legal|pix)\s?:"
+    r"(?:(?:(?:for|to)\s)?(?:\w{3,12}\s)?(?:desk|subs|eds|editors|legal|pix)\s?:"
     r"|(?!(?:note|update|related|correction)\b)[^\r\n:\]]{2,40}:\s(?:please|pls|can\syou|could\syou)\s"
-    rf"{_CHECK}\s[^\r\n]{{0,30}}?\b{_CHECKED})"
+    rf"{_CHECK}\s[^\r\n]{{0,30}}?\b{_CHECKED}"
+    r"|[^\r\n:\]]{2,40}:(?=[^\r\n]*\bbitte\b)[^\r\n]*(?:pr\u00fcfen|checken|kl\u00e4ren|gegenlesen))"
 )
 """A line in brackets that asks a desk to do something before it is out."""
 
@@ -96,5 +105,6 @@ NAMED_BY_END: Final = (
     r"(?:[ '\u2019-][A-Z][a-z\u00df-\u00ff]{1,15}){0,2}"
     r"|[A-Z][a-z\u00df-\u00ff]{2,15}(?:/[a-z]{2,4}){2,5}"
     r"|\[[A-Z][a-z\u00df-\u00ff]{2,15}(?:/[a-z]{2,4}){1,5}\]"
+    r"|\([A-Z][a-z\u00df-\u00ff]{2,15}(?:/[a-z]{2,4}){2,5}\)"
 )
 """The end of a text with who wrote it, and initials behind the name: case is of the words."""

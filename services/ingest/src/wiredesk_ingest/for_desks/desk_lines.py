@@ -62,8 +62,8 @@ _LONGEST_TITLE: Final = 60
 """Characters of a line that is a title of its own."""
 
 _ASKS: Final = re.compile(
-    "for |pour |to arrange|journalists|reporter|queries|rück|rueck|question|follow|interview"
-    "|medien|presse|media|further|edit|desk|newsroom|slack me|ping me"
+    "for |für int|pour |to arrange|journalists|reporter|queries|rück|rueck|question|follow"
+    "|interview|medien|presse|media|further|edit|desk|newsroom|slack me|ping me"
 )
 _ASKED_IN: Final = 12
 """Characters in which "for more information" begins, marks before it counted."""
