@@ -4,7 +4,10 @@ What readers are told stands beside it and is copy: help lines, shops, where the
 So a number counts only behind words that speak to desks, and a note that offers help stays.
 """
 
+import re
 from typing import Final
+
+from wiredesk_ingest.orders.letters.stems import Stems, in_small
 
 _PHONE: Final = (
     r"(?:(?:\+|\(?[0\u06f0\u0660])(?:[\s()/.-]{0,2}\d){5}|\d{7,12}|\d{2,3}(?:[\s-]\d{2,4}){2,4}"
@@ -15,18 +18,27 @@ _EXTENSION: Final = (
     r"(?:x|ext(?:ension|n)?|durchwahl|poste|extensi[o\u00f3]n|dahili)\.?\s?\d{2,5}\W*$"
 )
 
-_OFFERS_HELP: Final = (
-    r"(?![^\r\n]*\b(?:if\syou|anyone|help|helplines?|hotlines?|lifelines?|support|suicid\w+|crisis"
-    r"|samaritans|readers?|tickets?|police|donat\w+|subscri\w+)\b)"
+_HELPS: Final = Stems(
+    *(
+        "if you",
+        "anyone",
+        "help",
+        "hotline",
+        "lifeline",
+        "support",
+        "suicid",
+        "crisis",
+        "samaritan",
+    ),
+    *("readers", "ticket", "police", "donat", "subscri"),
 )
-_EDITOR_SAYS: Final = (
-    rf"editor['\u2019\u00b4`]s\snotes?\b{_OFFERS_HELP}"
-    r"(?=[^\r\n]*\b(?:desk|newsroom|pictures?|photos?|audio|video|footage|interviews?|comment"
-    r"|reached|queries)\b)"
-    r"(?=[^\r\n]*\b(?:call|phone|ring|contact|e-?mail|reached|tel|mobile|available\sfor)\b)"
-    rf"(?=[^\r\n]{{0,180}}?{_PHONE})"
+_ASKED_FOR: Final = Stems(
+    *("desk", "newsroom", "picture", "photo", "audio", "video", "footage", "queries", "reached"),
+    *("for interview", "for an interview", "for comment", "for media interview"),
 )
-"""Papers print such notes; those that say where somebody is reached for more are no paper's."""
+_EDITORS_NOTE: Final = ("editor's note", "editor\u2019s note")
+_BEGINS: Final = 20
+_NUMBER: Final = re.compile(_PHONE)
 
 _ENGLISH: Final = (
     r"(?:(?:follow-?\s?up|further|press|media|editorial)\s)?questions\s(?:to|for)"
@@ -48,8 +60,7 @@ _MAIL_BEHIND: Final = r"(?=[^\r\n]{0,60}@)"
 _MAIL: Final = r"\S{1,60}@"
 _WRITER: Final = (
     rf"(?:e-?mail|write\sto|contact)\sus\s(?:at|on|via)\s{_MAIL_BEHIND}"
-    r"|[^\r\n@]{3,150}?[.,;]\s(?:and\s|whose\s)?(?:(?:her|his|their|the)\s)?e-?mail\saddress\sis\s"
-    rf"{_MAIL}|(?:(?:her|his|their|the\s\w{{4,12}}['\u2019]s)\s)?e-?mail\saddress\sis\s{_MAIL}"
+    rf"|(?:(?:her|his|their|the\s\w{{4,12}}['\u2019]s)\s)?e-?mail\saddress\sis\s{_MAIL}"
 )
 _TITLES: Final = (
     r"(?:reporter|correspondent|autor(?:in)?|redaktion|(?:\w{3,20}\s)?redakteur(?:in)?|cvd"
@@ -65,9 +76,7 @@ _TITLES: Final = (
 )
 """What may be a title of such a line, where a number or an address stands behind it."""
 
-ASKING: Final = (
-    rf"{_EDITOR_SAYS}|{_ENGLISH}|{_GERMAN}|{_WRITER}|{_TITLES}\s?[:\uff1a](?!//){_PHONE_BEHIND}"
-)
+ASKING: Final = rf"{_ENGLISH}|{_GERMAN}|{_WRITER}|{_TITLES}\s?[:\uff1a](?!//){_PHONE_BEHIND}"
 """How a line begins that tells desks where somebody is reached."""
 
 _CHECK: Final = r"(?:(?:double-?|fact-?|re-?)?check|verify|confirm|fix)"
@@ -88,7 +97,8 @@ _BEFORE: Final = (
     r"|(?=[^\r\n]*(?:بررسی|کنترل|تأیید|تایید))[^\r\n]*(?:پیش|قبل)\sاز\sانتشار"
     r"|(?=[^\r\n]*(?:چیک|تصدیق))[^\r\n]*اشاعت\sسے\s(?:پہلے|قبل)"
 )
-_MOST_INSIDE: Final = 160
+_MOST_INSIDE: Final = 160  # characters
+_LOOKED_AT: Final = 200
 BRACKETS: Final = (
     r"(?:\((?=[^\r\n:]{2,40}:)|\[)"
     rf"(?=[^()\[\]\r\n]{{4,{_MOST_INSIDE}}}[)\]]\W{{0,3}}$)(?:{_BEFORE})"
@@ -108,3 +118,16 @@ NAMED_BY_END: Final = (
     r"|\([A-Z][a-z\u00df-\u00ff]{2,15}(?:/[a-z]{2,4}){2,5}\)"
 )
 """The end of a text with who wrote it, and initials behind the name: case is of the words."""
+
+
+def is_editor_reached(line: str) -> bool:
+    """Tell whether an editor's note says where somebody is reached for more than it has.
+
+    Papers print such notes; one that offers help to readers, or speaks of them, is theirs.
+    """
+    if not line[:_BEGINS].lower().lstrip("*([_- ").startswith(_EDITORS_NOTE):
+        return False
+    said = in_small(line[:_LOOKED_AT])
+    if _HELPS.in_(said):
+        return False
+    return _ASKED_FOR.in_(said) and _NUMBER.search(said) is not None

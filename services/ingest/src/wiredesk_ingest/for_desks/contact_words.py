@@ -73,8 +73,9 @@ _WRITER: Final = (
     rf"|contact\sthe\s(?:reporter|editor|writer|author)s?\s?:{_MAIL_BEHIND}"
     rf"|for\scomments?(?:\s(?:and|or)\s\w{{4,12}})?(?:,?\s(?:please\s)?(?:contact|write|e-?mail))?"
     rf"\s?:{_MAIL_BEHIND}"
-    rf"|[^\r\n@]{{3,120}}?\s(?:can|may)\sbe\sreached\s(?:at|by|via)\s{_MAIL_BEHIND}"
-    r"|[^\r\n@]{3,150}?\.\s(?:e-?mail\s?:|(?:her|his|their)\se-?mail\saddress\sis)\s\S{1,60}@"
+    rf"|(?=[^\r\n@]*@)(?:[^\r\n@]{{3,120}}?\s(?:can|may)\sbe\sreached\s(?:at|by|via)\s{_MAIL_BEHIND}"
+    r"|[^\r\n@]{3,150}?(?:\.\se-?mail\s?:"
+    r"|[.,;]\s(?:and\s|whose\s)?(?:(?:her|his|their|the)\s)?e-?mail\saddress\sis)\s\S{1,60}@)"
     rf"|kontakt\szu[mr]?\s(?:den\s)?autor(?:in|en)?\s?:{_MAIL_BEHIND}"
 )
 """How a line begins that tells readers of one paper where its reporter is reached."""

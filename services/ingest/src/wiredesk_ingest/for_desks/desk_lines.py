@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from wiredesk_ingest.for_desks.asking_words import is_editor_reached
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
 from wiredesk_ingest.for_desks.desk_stems import LOOKED_AT
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
@@ -93,9 +94,8 @@ def is_contact(line: str) -> bool:
     line = line[:LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
     may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("(", "[", "-"))
-    begins = line[:_ASKED_IN].lower()
-    may_be = may_be or _ASKS.search(begins) is not None or "available for" in line
-    return may_be and _CONTACT.match(line) is not None
+    may_be = may_be or _ASKS.search(line[:_ASKED_IN].lower()) is not None or "available for" in line
+    return may_be and (_CONTACT.match(line) is not None or is_editor_reached(line))
 
 
 def is_reach(line: str) -> bool:
