@@ -219,6 +219,15 @@ def test_a_tagline_and_a_bibliography_belong_to_the_text() -> None:
     assert article(nitf(end=end)).body_text.endswith("Ada helped.\n\nA book.")
 
 
+def test_a_tagline_says_by_its_type_whether_it_is_private() -> None:
+    for kind, shown in (("pvt", ""), ("std", "Ada helped.")):
+        end = f"<body.end><tagline type='{kind}'>Ada helped.</tagline></body.end>"
+
+        assert article(nitf("<p>Lit.</p>", end=end)).body_text.split("\n\n")[1:] == (
+            [shown] if shown else []
+        )
+
+
 def test_a_tagline_that_repeats_a_note_to_editors_is_no_copy() -> None:
     end = "<body.end><tagline>Adds the ferry.</tagline></body.end>"
     wire = nitf(docdata='<ed-msg info="Adds the ferry."/>', end=end)

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from wiredesk_ingest.for_desks.asking_words import NAMED_BY_END
+
 _END: Final = re.compile(
     r"[\W_]{0,8}(?:end(?:s|it|all)?|einde(?: bericht)?|slutt?|koniec|\u043a\u043e\u043d\u0435\u0446"
     r"|more|30|ende|fin|suite|mehr folgt|more to come|n{4}|schluss"
@@ -70,6 +72,8 @@ _SIGNED_ABROAD: Final = re.compile(
     r"(?:\s?[^\W\d][^\d/\r\n]{0,24}/?){1,3}"  # and who wrote
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
+
+_NAMED: Final = re.compile(NAMED_BY_END)
 
 _FEW_LETTERS: Final = re.compile(r"(?!(?:me|you|we)$)[a-zß-öø-ÿ]{2,3}")
 """Initials alone; the words are how people sign pages of their own."""
@@ -139,7 +143,7 @@ def is_closing(line: str) -> bool:
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
-    closers = (_SIGNED, _SIGNED_ABROAD, _CODES, _COMES_WITH)
+    closers = (_SIGNED, _SIGNED_ABROAD, _CODES, _COMES_WITH, _NAMED)
     return any(closer.fullmatch(line) for closer in closers)
 
 

@@ -6,6 +6,8 @@ stand at the beginning of a line, few and known ones before them, and a colon or
 
 from typing import Final
 
+from wiredesk_ingest.for_desks.asking_words import ASKING, BRACKETS
+
 _WHOSE: Final = (
     r"(?:(?:press|media|editorial|news|newsroom|newsdesk|desk|pr|public\srelations|company|investor"
     r"|investors|general|further|(?-i:[A-Z]{2,8}))[\s/-]){0,3}"
@@ -39,9 +41,14 @@ _PORTUGUESE: Final = (
 _TURKISH: Final = (
     r"(?:bas\u0131n\s|medya\s)?(?:ileti\u015fim|irtibat)(?:\s(?:bilgileri|i\u00e7in))?"
 )
-_ARABIC: Final = r"لل?(?:اتصال|تواصل|استفسار)|جه(?:ة|ات)\sالاتصال|مسؤول\sالاتصال"
+_ARABIC: Final = (
+    r"لل?(?:اتصال|تواصل|استفسار)|للاستفسارات\sال(?:صحفية|صحافية|إعلامية)"
+    r"|جه(?:ة|ات)\sالاتصال|مسؤول\sالاتصال"
+)
 _PERSIAN: Final = r"(?:اطلاعات\s|شماره\s)?تماس(?:\sبا\sما)?"
-_URDU: Final = r"(?:برائے\s)?رابطہ|رابطے\sکے\sلیے"
+_URDU: Final = (
+    r"(?:برائے\s)?رابطہ|رابطے\sکے\sلیے|(?:میڈیا|پریس)\s(?:استفسارات|سوالات)(?:\sکے\sلیے)?"
+)
 
 CONTACT: Final = (
     f"(?:{_ENGLISH}|{_GERMAN}|{_ROMANCE}|{_NORTHERN}|{_PORTUGUESE}|{_TURKISH}|{_ARABIC}|{_PERSIAN}"
@@ -66,8 +73,9 @@ _WRITER: Final = (
     rf"|contact\sthe\s(?:reporter|editor|writer|author)s?\s?:{_MAIL_BEHIND}"
     rf"|for\scomments?(?:\s(?:and|or)\s\w{{4,12}})?(?:,?\s(?:please\s)?(?:contact|write|e-?mail))?"
     rf"\s?:{_MAIL_BEHIND}"
-    rf"|[^\r\n@]{{3,120}}?\s(?:can|may)\sbe\sreached\s(?:at|by|via)\s{_MAIL_BEHIND}"
-    r"|[^\r\n@]{3,150}?\.\s(?:e-?mail\s?:|(?:her|his|their)\se-?mail\saddress\sis)\s\S{1,60}@"
+    rf"|(?=[^\r\n@]*@)(?:[^\r\n@]{{3,120}}?\s(?:can|may)\sbe\sreached\s(?:at|by|via)\s{_MAIL_BEHIND}"
+    r"|[^\r\n@]{3,150}?(?:\.\se-?mail\s?:"
+    r"|[.,;]\s(?:and\s|whose\s)?(?:(?:her|his|their|the)\s)?e-?mail\saddress\sis)\s\S{1,60}@)"
     rf"|kontakt\szu[mr]?\s(?:den\s)?autor(?:in|en)?\s?:{_MAIL_BEHIND}"
 )
 """How a line begins that tells readers of one paper where its reporter is reached."""
@@ -85,7 +93,7 @@ _WITH_NUMBER: Final = (
 """What may be a title of contacts, where a number or an address stands behind it."""
 
 ASK: Final = (
-    rf"{_WITH_NUMBER}\s?[:\uff1a](?!//){_NUMBER_BEHIND}|{_WRITER}"
+    rf"{_WITH_NUMBER}\s?[:\uff1a](?!//){_NUMBER_BEHIND}|{_WRITER}|{ASKING}"
     r"|(?:for\sinterviews|to\sarrange\s(?:an\s)?interviews?),?\s(?:please\s)?(?:contact|call|phone|e-?mail)\b"
     rf"|(?:journalists|reporters|media)\s(?:can|may)\s(?:reach|contact|call)\s{_NUMBER_BEHIND}"
     r"|(?:journalists|reporters|(?:media|news)(?:\s(?:organi[sz]ations|outlets|representatives))?)"
@@ -120,6 +128,9 @@ REACHED: Final = (
     r"\(\((?=[^\r\n]*(?:@|\d{3}))[^()\r\n]{4,200}(?:\([^()\r\n]{0,20}\)[^()\r\n]{0,100}){0,3}\)\)\W*$"
     r"|-{1,2}\s?(?:by\s)?[^\r\n;@\d]{3,80};\s?(?=[^\r\n]*(?:@|\d{3}[\s.-]\d{3}))[^\r\n]{3,120}$"
     r"|[<(\[]?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[>)\]]?\W*$"
+    r"|(?:(?:(?-i:[A-Z])[\w'\u2019.-]{1,20}\s){2,4}|[\uac00-\ud7a3]{2,5}\s[\uac00-\ud7a3]{2,6}\s)"
+    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\W*$"
+    rf"|{BRACKETS}"
 )
 """A line that is nothing but where somebody is reached: `((ida@quill.example; 0123 555))`, and
 `-By Ida Quill, Quillmark; 0123 555`."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from wiredesk_ingest.for_desks.asking_words import is_editor_reached
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
 from wiredesk_ingest.for_desks.desk_stems import LOOKED_AT
 from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
@@ -48,8 +49,7 @@ _CONTACT: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = re.compile(r"\S@\S|(?:\d[\s()/.-]{0,2}){7}")
-_LONGEST_REACH: Final = 160
-"""Characters of a line that says who somebody is and where reached."""
+_LONGEST_REACH: Final = 160  # characters of a line that says who somebody is and where reached
 
 _CONTACTS: Final = re.compile(
     rf"{_ASIDE}{CONTACT}(?:\s?:\s?(?:media|press|investors?|company)(?:\s(?:relations|contacts?))?)?"
@@ -62,12 +62,14 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LONGEST_TITLE: Final = 60
 """Characters of a line that is a title of its own."""
 
-_ASKS: Final = re.compile("for |pour |to arrange|journalists|reporters|queries|für rück")
+_ASKS: Final = re.compile(
+    "for |für int|pour |to arrange|journalists|reporter|queries|rück|rueck|question|follow"
+    "|interview|medien|presse|media|further|edit|desk|newsroom|slack me|ping me"
+)
 _ASKED_IN: Final = 12
 """Characters in which "for more information" begins, marks before it counted."""
 
-_MOST_BLANKS: Final = 8
-"""In a title of notes or contacts."""
+_MOST_BLANKS: Final = 8  # in a title of notes or contacts
 
 _RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
 """A line that draws a line, such as those above and below a note."""
@@ -91,10 +93,9 @@ def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
     line = line[:LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("((", "-"))
-    begins = line[:_ASKED_IN].lower()
-    may_be = may_be or _ASKS.search(begins) is not None
-    return may_be and _CONTACT.match(line) is not None
+    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("(", "[", "-"))
+    may_be = may_be or _ASKS.search(line[:_ASKED_IN].lower()) is not None or "available for" in line
+    return may_be and (_CONTACT.match(line) is not None or is_editor_reached(line))
 
 
 def is_reach(line: str) -> bool:

@@ -12,9 +12,24 @@ from wiredesk_ingest.orders.letters.stems import Stems, in_small
 
 DESK_STEMS: Final = (
     # Signs that contacts have, whatever their words.
-    *(":", "\uff1a", ";", "@", "(("),
+    *(":", "\uff1a", ";", "@", "((", "["),
     *("editor", "edit\u00f6r", "eds", "publicat", "internal", "notebook"),
     *("contact", "enquir", "inquir", "press office", "for interviews", "savoir plus"),
+    *("questions to", "questions for", "interview request", "available for", "desk", "newsroom"),
+    *(
+        "questions about",
+        "questions on",
+        "für interviews",
+        "slack me",
+        "ping me",
+        "mail address is",
+        "interviewanfr",
+        "interview-anfr",
+    ),
+    *("interviewwü", "interview-wü", "presseanfr", "presse-anfr", "pressewü", "presse-wü"),
+    *("medienanfr", "medien-anfr", "medienwü", "medien-wü", "before publi", "before we publish"),
+    *("before it", "avant parution", "avant diffusion", "avant la ", "antes de", "yayın"),
+    *("قبل النشر", "از انتشار", "اشاعت سے", "دبیر", "مدیر", "سوالات"),
     *("arrange interview", "arrange an interview", "queries to", "queries for", "can reach"),
     *("can call", "may reach", "may call"),
     *("for more info", "for more details", "for further info", "for further details"),

@@ -12,6 +12,7 @@ _ENGLISH: Final = (
     r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"
     rf"|(?:background|guidance|planning\snotes?)\sfor\s(?:the\s|all\s)?{_EDITORS}(?=\s?:)"
     r"|planning\snotes?(?=\s?:)"
+    r"|notes?\s(?:to|for)\s(?:the\s)?(?:(?:news|picture|night)\s?)?(?:desks?|subs)(?=\s?:)"
 )
 _GERMAN: Final = (
     r"(?:achtung|hinweise?|anmerkung(?:en)?)(?:\s(?:an|f\u00fcr))?(?:\sdie)?\sredaktion(?:en)?"
@@ -23,6 +24,8 @@ _GERMAN: Final = (
 _ROMANCE: Final = (
     r"(?:attention|avis|note|nb)(?:\saux?|\s\u00e0\sl['\u2019]attention\sdes)?"
     r"\s(?:r\u00e9dact(?:ions?|eurs?)|abonn\u00e9s)"
+    r"|(?:\u00e0\sl['\u2019]attention\sdes|pour\sles)\sr\u00e9dactions(?=\s?:)"
+    r"|para\slas\sredacciones(?=\s?:)"
     r"|(?:nota|aviso|atenci\u00f3n)(?:\s(?:a|para))?(?:\sl[oa]s)?"
     r"\s(?:editores|redacciones|redactores|abonados)"
     r"|nota\s(?:aos\seditores|alle\sredazioni|per\sle\sredazioni|ai\sredattori)"
@@ -40,6 +43,11 @@ _EASTERN: Final = (
     r"|[إا]لى\sالسادة\sالمحررين|توضیح\sبرای\sسردبیران"
     r"|(?:ملاحظة|ملحوظة|تنويه)\sللمحررين|قابل\sتوجه\sسردبیران|نوٹ\sبرائے\sایڈیٹرز"
     r"|ایڈیٹر(?:ز|وں|ان)?(?:\sکے\sلیے)?\sنوٹ"
+    # To whom alone, with a colon behind it.
+    r"|(?:edit\u00f6rlerin\sbilgisine|edit\u00f6rler\si\u00e7in|edit\u00f6re\snot"
+    r"|(?:(?:ملاحظة|تنويه|تنبيه|عناية)\s)?(?:[إا]لى\s)?(?:لل|ال)محررين"
+    r"|(?:قابل\s)?توجه\s(?:سر)?دبیران|(?:(?:یادداشت|نکته)\s)?برای\sسردبیر(?:ان)?"
+    r"|(?:ایڈیٹر(?:ز|وں|ان)?|مدیر(?:ان|وں))\s(?:کے\sلیے|متوجہ\sہوں))(?=\s?:)"
 )
 
 NOTE: Final = (

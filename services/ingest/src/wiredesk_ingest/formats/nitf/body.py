@@ -70,14 +70,15 @@ def nitf_body(root: Element, draft: Draft) -> Body:
 def _is_for_editors(aside: Element, notes: Collection[str]) -> bool:
     """Tell whether a note or tagline may not be published: `npa`, or one to editors but `pa`.
 
-    Nor may a tagline of initials alone, or one that only says a note to editors again.
+    A tagline's own word for it is `pvt`. Nor may one be of initials alone, or one that only says a
+    note to editors again.
     """
     if local(aside) == "tagline":
         said = squeeze(text_of(aside))
         if is_closing(said) or said in notes:
             return True
     kind = (aside.get("type") or "").lower()
-    return kind == "npa" or (aside.get("noteclass") == "editorsnote" and kind != "pa")
+    return kind in ("npa", "pvt") or (aside.get("noteclass") == "editorsnote" and kind != "pa")
 
 
 def _read_head(group: Children, draft: Draft) -> None:
