@@ -3,7 +3,8 @@
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, is_kept_off, ninjs, reading
+from tests.unit.ingest.builders import article, is_kept_off, json_feed, ninjs, reading, rss
+from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
 from wiredesk_ingest.orders.notes.set_apart import is_label, is_loud, is_remark
 
@@ -185,3 +186,36 @@ def test_a_key_word_of_an_embargo_is_a_subject_where_copy_tells_of_one() -> None
 def test_a_headline_all_in_capitals_is_not_loud() -> None:
     assert is_loud("Lanterns come home EMBARGO")
     assert not is_loud("COUNCIL VOTES ON EMBARGO")
+
+
+def test_what_a_field_for_something_else_says_waits() -> None:
+    told = "<title>Lanterns</title><description>They came home.</description>"
+    post = {"id": "a", "title": "Lanterns", "content_text": "They came home."}
+    handling = '<Property FormalName="UsageRestriction" Value="No publication until Friday"/>'
+    wires = {
+        "subject": ninjs(body_html=COPY, subject=[{"name": "Embargoed"}]),
+        "comments": rss(f"<guid>a</guid>{told}<comments>DO NOT PUBLISH</comments>"),
+        "property": newsml_1(
+            item(
+                component(
+                    f"{lines()}<AdministrativeMetadata>{handling}</AdministrativeMetadata>"
+                    + text_content()
+                )
+            )
+        ),
+        "series": nitf(docdata='<series series.name="EMBARGOED"/>'),
+        "feed": json_feed(post, description="All items embargoed until 24 December 2026 06:00 GMT"),
+        "tags": ninjs(body_html=f"<p>&lt;b&gt;DO NOT&lt;/b&gt; PUBLISH</p>{COPY}"),
+        "note": ninjs(body_html=COPY, ednote="Copy still with lawyers, wait for our go-ahead."),
+    }
+
+    assert {name: waits(article(wire)) for name, wire in wires.items()} == dict.fromkeys(
+        wires, True
+    )
+
+
+def test_an_address_of_comments_orders_nothing() -> None:
+    told = "<guid>a</guid><title>Lanterns</title><description>They came home.</description>"
+    address = "https://quillmark.example/do-not-publish#comments"
+
+    assert not waits(article(rss(f"{told}<comments>{address}</comments>")))

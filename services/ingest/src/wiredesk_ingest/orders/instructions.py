@@ -41,7 +41,7 @@ from wiredesk_ingest.orders.notes.desk_notes import (
     speaks_to_desks,
 )
 from wiredesk_ingest.orders.notes.notes import obey, obey_private
-from wiredesk_ingest.orders.notes.set_apart import obey_set_apart
+from wiredesk_ingest.orders.notes.set_apart import obey_labels, obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 
@@ -59,6 +59,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     calls = calls_desks(around.first)  # one in a hundred
     if calls or "ednote" in draft.fields:
         _ask_of_short(around.first, draft)
+    obey_labels(draft)
     obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
