@@ -29,8 +29,8 @@ from wiredesk_ingest.orders.lines.far_down import BEGINNINGS
 from wiredesk_ingest.orders.lines.kill_lines import is_kill, is_kill_alone
 from wiredesk_ingest.orders.lines.order_lines import is_ban, is_no_news
 from wiredesk_ingest.orders.lines.order_stems import ORDER_STEMS, lines_that_may_order
-from wiredesk_ingest.orders.notes import note_doubts
-from wiredesk_ingest.orders.words import kill_words, note_words
+from wiredesk_ingest.orders.notes import note_doubts, set_apart
+from wiredesk_ingest.orders.words import kill_words, note_words, remarks
 from wiredesk_ingest.orders.words import languages as order_languages
 from wiredesk_ingest.orders.words.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE
 from wiredesk_ingest.orders.words.note_words import BAN_IN_NOTE, forbids
@@ -52,6 +52,12 @@ ORDERS: Final = (
     ),
     *((slug_ends, "_KILL"), (slug_ends, "_HOLD"), (note_words, "_STORY_BAN")),
     (text_lines, "_BAN"),
+    *(
+        (remarks, "REMARKS"),
+        (set_apart, "_LABEL"),
+        (set_apart, "_LOUD"),
+        (set_apart, "_IN_BRACKETS"),
+    ),
 )
 """Every expression that a line around copy is held against, and where it stands."""
 

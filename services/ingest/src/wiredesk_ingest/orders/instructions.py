@@ -41,6 +41,7 @@ from wiredesk_ingest.orders.notes.desk_notes import (
     speaks_to_desks,
 )
 from wiredesk_ingest.orders.notes.notes import obey, obey_private
+from wiredesk_ingest.orders.notes.set_apart import obey_labels, obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 
@@ -58,12 +59,14 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     calls = calls_desks(around.first)  # one in a hundred
     if calls or "ednote" in draft.fields:
         _ask_of_short(around.first, draft)
+    obey_labels(draft)
     obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = [*orders_far_down(copy)]
     draft.order_lines += len(lines)
     if lines:  # one in ten
         obey_lines(lines, around, draft, kills=kills)
+        obey_set_apart(around.only(lines), draft)
     for line in filter(is_embargo_far_down, far_down):
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
     near = recalls_around(draft, around.only(lines)) if lines else ()

@@ -38,6 +38,8 @@ def read_orders(names: Names, draft: Draft) -> None:
     """Obey what an item's fields say besides the format's own; it can only hold."""
     if others := names.keys() - _COMMON:
         _obey_own({name: names[name] for name in others}, draft)
+    said = (text_of(each) for each in names.get("comments", ()))  # an address, or words
+    draft.beside += [each for each in said if "://" not in each][:_MOST_TITLES]
     titles = names.get("title", ())
     draft.beside += map(text_of, titles[1:_MOST_TITLES])
     if not names.keys().isdisjoint(_READ):

@@ -102,8 +102,9 @@ def _of_revisions(instructions: Sequence[Element]) -> Iterator[str]:
 
 
 def obey_handling(handling: Iterable[Block], draft: Draft) -> None:
-    """Obey what the properties order of how a story is to be handled."""
+    """Obey what the properties order of how a story is to be handled, by name or in words."""
     for block in handling:
+        draft.beside += [said for _, said in block.properties if " " in said]
         _obey(block.properties, draft)
 
 

@@ -49,6 +49,7 @@ def read_nested_docdata(root: Element, draft: Draft) -> None:
 def read_handling(head: Element, draft: Draft) -> None:
     """Read status, embargo, what else is killed, and notes to editors."""
     docdatas = docdatas_of(head)
+    draft.beside += filter(None, [said_by(head, "series", "series.name")])
     said = [docdata.get("management-status") or "" for docdata in docdatas] or [""]
     waits = [last_name(status) == _EMBARGOED for status in said]
     statuses = [

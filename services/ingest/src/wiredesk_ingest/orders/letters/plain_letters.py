@@ -20,6 +20,7 @@ _NONE_SEEN: Final = re.compile(rf"[{_UNSEEN}]")
 _JOINED: Final = re.compile("(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])")
 """What parts and joins letters in Persian and Indian, and is nothing between Latin ones."""
 
+_TAG: Final = re.compile(r"</?(?:b|i|em|strong|u|font|span)\b[^<>]{0,40}>", re.IGNORECASE)
 _RARE: Final = re.compile(rf"[{_UNSEEN}\u200c\u200d{STYLED}]")
 _LOOKED_AT: Final = re.compile(rf"[{_UNSEEN}\u200c\u200d{STYLED}{OTHER}]")
 _BETWEEN: Final = (" ", ".", "-", "_", "*", "/", "·", "•", "\u00a0", "  ", ". ", " - ", " . ")
@@ -48,7 +49,9 @@ _WORDS: Final = re.compile(
 
 
 def as_shown(text: str) -> str:
-    """Answer a text in letters that show, as they are read."""
+    """Answer a text in letters that show, as they are read, without tags that came as letters."""
+    if "<" in text:
+        text = _TAG.sub("", text)
     if text.isascii() or _LOOKED_AT.search(text) is None:
         return text
     if _RARE.search(text):

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 _SAYS: Final = (
-    r"(?:say|tell|warn|urge|ask|order|rule|plead|hear)s?|told|said|heard|dit|pr[ée]vient|ordonne|demande"
-    r"|dice|dicen|pide|ordena|avverte|chiede|pede|diz|sagt|warnt|zegt|säger|sier"
+    r"(?:say|tell|warn|urge|ask|order|rule|plead|hear)s?|told|said|heard|wrote|writes|dit|pr[ée]vient|ordonne|demande"
+    r"|dice|dicen|pide|ordena|avverte|chiede|pede|diz|sagt|warnt|schrieb|schreibt|zegt|säger|sier"
 )
 _ATTRIBUTED: Final = re.compile(
     rf",\s(?:[^\s,:]{{1,20}}\s){{0,4}}(?:{_SAYS})(?:\s[^\s,:]{{1,20}}){{0,4}}[.!]?$"

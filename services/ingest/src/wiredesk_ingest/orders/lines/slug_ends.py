@@ -29,6 +29,7 @@ _HOLD: Final = re.compile(
 _HOLD_STEMS: Final = ("hold", "adv", "hfr")
 _HELD_SLUG: Final = re.compile(
     r"(?:^|[-_/,. ])(?:[Ee]mbargoed|EMBARGOED|SPERRFRIST)(?:$|[-_/,. ])|^EMBARGO[-_/ ](?=.*[a-z])"
+    r"|[-_/][Ee]mbargo[-_/]\d{4,8}$"
     r"|[-_/,. ]EMBARGO[-_/ ](?:(?:UN)?TIL\b|(?:MON|TUE|WED|THU|FRI|SAT|SUN)\b|\d{3,4}\s?(?:GMT"
     r"|UTC)|\d{1,2}[:.]\d\d)"
 )

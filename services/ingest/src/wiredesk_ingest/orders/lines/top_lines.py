@@ -38,6 +38,9 @@ from wiredesk_ingest.orders.lines.short_orders import is_short_order
 from wiredesk_ingest.orders.lines.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.words.kill_words import LONGEST_LINE
 
+_SUBJECT: Final = "embargo"
+"""A key word that may as well be what a story is about."""
+
 _AROUND_WORD: Final = " .!*"
 _ALONE: Final = frozenset({"KILL", "WITHHELD", "WITHHOLD", "Withheld", "withheld"})
 """Key words that order by themselves; in small letters "kill" may be what a story is about."""
@@ -56,6 +59,8 @@ def _obey_each(lines: Sequence[str], around: Around, draft: Draft, *, kills: boo
     first = around.first
     titles = {first[0], *around.titles, *around.beside}
     for line in lines:
+        if line.lower() == _SUBJECT and line in around.others and _has_subject(draft):
+            continue
         short = plain_letters(line[:LONGEST_LINE])
         if line in titles and _is_news(short, draft):
             continue
@@ -114,6 +119,11 @@ def _is_news(headline: str, draft: Draft) -> bool:
     """Tell whether a headline only begins as an embargo or a recall does, by the copy below it."""
     may_be = is_embargo_or_news(headline) or is_recall_of_goods(headline)
     return may_be and tells_of(headline, draft.fields.get("body_text", ""))
+
+
+def _has_subject(draft: Draft) -> bool:
+    """Tell whether copy tells of an embargo, as a key word says."""
+    return _SUBJECT in draft.fields.get("body_text", "").lower()
 
 
 def _part_headline(draft: Draft) -> None:

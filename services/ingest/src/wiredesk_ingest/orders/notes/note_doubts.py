@@ -63,8 +63,8 @@ _MISTAKEN: Final[Mapping[str, tuple[str, str]]] = {
 _UNCLEARED: Final[Mapping[str, tuple[str, str]]] = {
     # What is missing yet, and what that is.
     "en": (
-        r"(?:not\s(?:yet\s)?|pending|awaiting|without|needs)",
-        r"(?:legal|lawyers?|clearance|cleared|approval|approved|sign-?off)",
+        r"(?:not\s(?:yet\s)?|pending|awaiting|without|needs|still\swith|waits?\sfor)",
+        r"(?:legal|lawyers?|clearance|cleared|approval|approved|sign-?off|go-ahead)",
     ),
     "fr": (
         r"(?:pas\sencore|en\sattente|sans)",
@@ -100,7 +100,7 @@ _DOUBTED: Final = (
     "garde|trop t|irrt|versehentlich|lschlich|verfr|zu fr|por error|equivocac|por erro|"
     "engano|lapso|per errore|sbaglio|vergissing|abuis|abusievelijk|misstag|ved en fe|"
     "ошиб|yanl|hata|sehven|خطأ|سهوا|اشتباه|غلطی|غلطي|سہوا|legal|lawyer|clear|approv|"
-    "sign-off|signoff|valid|approuv|accord|feu vert|juridi|freig|gepr|genehmigt|"
+    "sign-off|signoff|go-ahead|valid|approuv|accord|feu vert|juridi|freig|gepr|genehmigt|"
     "rechtsabt|abgenommen|aprob|aprova|jurídi|visto bueno|via libera|aval|согласован|"
     "юрист|утвержд|одобрен|onay|hukuk|موافقة|تأك|اعتماد|تای|تائ|تأ|حقوق|مجوز|منظور|تصد"
 )

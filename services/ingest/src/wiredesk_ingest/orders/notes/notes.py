@@ -23,6 +23,7 @@ from wiredesk_ingest.orders.lines.recalls import alarm_for, takes_back
 from wiredesk_ingest.orders.lines.short_orders import is_short_order
 from wiredesk_ingest.orders.notes.note_asks import asks_in
 from wiredesk_ingest.orders.notes.note_doubts import doubts_itself
+from wiredesk_ingest.orders.notes.set_apart import is_remark
 from wiredesk_ingest.orders.words.ban_words import HOLD_IN_NOTE
 from wiredesk_ingest.orders.words.kill_words import KILL_IN_PROSE, LONGEST_LINE
 from wiredesk_ingest.orders.words.note_words import forbids, is_embargoed
@@ -60,7 +61,7 @@ def obey(note: str, draft: Draft) -> None:
     orders = lines_that_may_order([*_with_rests(lines)])
     if bans := [said for said in _without_embargoes(plain, lines, orders) if _forbids(said)]:
         _obey_bans(bans, draft)
-    if any(map(is_no_news, orders)) or any(map(is_short_order, orders)):
+    if any(is_no_news(said) or is_short_order(said) or is_remark(said) for said in orders):
         ask_person(draft, "ednote: it is for the house, a test, or an order in few words")
     if any(map(doubts_itself, lines[:_MOST_RECALLS])):
         ask_person(draft, "ednote: it was sent by mistake, or is not cleared")

@@ -78,6 +78,7 @@ INTERNAL: Final = (
 HOLD_ASKED: Final = (
     r"(?:please|kindly)\s+(?:with)?hold\s+(?:back\s+|on\s+to\s+)?(?:this|the|our)\s+"
     rf"(?:[a-z]+\s+){{0,2}}{COPY}\b"
+    r"|(?:please|kindly)\s+hold\s+(?:this(?:\s+one)?|it)\s+(?:back\s+)?(?:until|till|for|pending)\b"
 )
 """How a line begins that asks to hold a story, in any case."""
 

@@ -9,6 +9,7 @@ from collections.abc import Container
 from typing import Final
 
 from wiredesk_ingest.orders.letters.scripts import EVERY, LATIN, ByScript
+from wiredesk_ingest.orders.words.confidential import CONFIDENTIAL_UNTIL
 from wiredesk_ingest.orders.words.embargo_abroad import EMBARGO_ABROAD
 from wiredesk_ingest.orders.words.embargo_sentences import EMBARGO_SENTENCE, LEAD, SENTENCE_ABROAD
 from wiredesk_ingest.orders.words.embargoed_stories import STORY_UNDER_EMBARGO
@@ -106,6 +107,7 @@ _OTHERS: Final = (
     rf"|(?:die\s+)?bis\s+(?:{_TIME}|{WEEKDAY})[^\r\n]{{0,40}}\sgesperrt\W*$"
     rf"|frei\s+(?:ab|zur\s+ver(?:\u00f6|oe)ffentlichung\s+(?:erst\s+)?(?:ab|am|um|nach))\s+{_TIME}"
     r"|notizia\s+(?:con|sotto)\s+embargo\b"
+    rf"|{CONFIDENTIAL_UNTIL}"
     rf"|(?:yay[\u0131i]n\s+)?ambargo(?:su)?\s*(?::|(?:{_DASH}\s*)?{_TIME})(?![^\r\n]*\b(?:uzat|s\u00fcr|devam|uygulan))|ambargolu(?:dur)?\b"
     r"|[^\r\n]{1,60}\skadar\s+ambargolu"
     r"|[^\r\n]{0,30}\d[^\r\n]{0,12}\s?(?:kadar|\u00f6nce)\s[^\r\n]{0,20}yay[\u0131i][mn]lan(?:maz|amaz|mayacak|mamal|mas[\u0131i]n(?![\u0131i]))"

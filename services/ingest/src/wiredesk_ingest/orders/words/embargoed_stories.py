@@ -36,6 +36,7 @@ STORY_UNDER_EMBARGO: Final = (
     rf"{_THIS}{_STORY}{_IS}\s+(?:{_UNDER}\s+(?:stri\w{{1,5}}\s+)?(?:embargo|эмбарго|sperrfrist)\b"
     r"(?!\s+(?:on|against|sur|contre|sobre|contra|auf|gegen|op|mot|на|против)\b)"
     r"|embarg(?:ad|at)[ao]\s+(?:hasta|at[ée]|fino)\b)"
+    rf"|{_THIS}{_STORY}(?:\s+(?:is|are))?\s+(?:strictly\s+)?embargoed\s+(?:until|till|to|for)\b"
     rf"|{_THIS}(?:{_STORY}|{_MORE})\s+(?:{_NOT_BEFORE})"
 )
 """In any case. The embargo of a country or of goods is news."""

@@ -29,7 +29,7 @@ WESTERN_ORDERS: Final[Mapping[str, Orders]] = {
         copy="(?:eil)?meldung|bericht|text|artikel|fassung|beitrag",
         withdrawn=r"zur(?:\u00fc|ue?)ckgezogen|storniert|gel(?:\u00f6|oe?)scht|annulliert",
         alone=r"storno|stornierung|streichung|r(?:\u00fc|ue)cknahme|meldungsr(?:\u00fc|ue)ckzug|l(?:\u00f6|oe)schen|zur(?:\u00fc|ue)ckgezogen"
-        r"|r(?:\u00fc|ue)ckzug",
+        r"|r(?:\u00fc|ue)ckzug(?!(?-i:(?<=zug))\s?:\s(?![^\r\n]*(?:\d|meldung|bericht|artikel|beitrag|text|bild)))",
         allowed=r"(?:(?:bitte|darf|d(?:\u00fc|ue)rfen)\s+)?erst",
         after=r"(?:nach|mit|bei|wenn|sobald)\b(?=[^\r\n]{2,80}\s(?:zu\s+)?"
         r"(?:ver(?:\u00f6|oe)ffentlich(?:en|t\s+werden)|freigegeben\s+werden|freigeben|verwendet\s+werden)\W*$)",

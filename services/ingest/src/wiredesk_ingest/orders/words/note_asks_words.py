@@ -105,6 +105,7 @@ CHANGES: Final = (
 HARMLESS: Final = (
     r"(?:please|kindly|must|should|bitte|merci\sde|prière\sde|por\sfavor|lütfen)?\s?(?:be\s)?"
     r"(?<!no\s)(?<!not\s)(?<!pas\s)\b(?:credit\w*|cr[ée]dit\w*|call|contact\w*|note\sthat|see|beachten\ssie|citer|mencion\w+|nennen)\b[^,;]*"
+    r"|(?:not\sto\sbe\sconfused|nicht\szu\sverwechseln|[àa]\sne\spas\sconfondre|no\sconfundir)\s(?:with|mit|avec|con)\b.*"
     r"|(?:clients|editors|subscribers)?\s?should\snote\b|\bshould\s(?:stand|be\sread)\b|\b(?:cannot|could\snot|can['’]t)\sbe\s(?:provided|reached|obtained)\b|\bplease\s(?:run|include|add|insert)\sthe\s(?:attached|byline|credit)\b[^,;]*|\bnote\s(?:language|content|strong)\b.*"
     r"|\b(?:optional\s)?(?:trims?|cuts?)\b.*|\b(?:den|die)\sfotograf\w*\snennen|\bfoto[ğg]raf[çc]\w+\sad[ıi].*"
     r"|\b(?:mehr|weitere)\b[^,;]*"

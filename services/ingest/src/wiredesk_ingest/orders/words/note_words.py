@@ -28,6 +28,7 @@ _NEWS: Final = re.compile(
 _LIFTED: Final = re.compile(
     r"embargo\w*\W+(?:(?:is|was|has|have|been|now|already|the)\W+){0,4}"
     r"(?:lifted|over|expired|passed|ended)"
+    r"|embargo\W+(?:(?:does|do|is|the)\W+){0,2}(?:no\W+longer|not\W+any\W+more)\W+(?:appl|in\W+(?:force|effect|place)|valid)"
     r"|(?:no|not|without|lifts?|lifting)\W+(?:\w+\W+){0,2}embargo"
     r"|sperrfrist\W+(?:(?:ist|wurde|hiermit|jetzt)\W+){0,3}aufgehoben"
     r"|embargo\W+(?:(?:est|a|\u00e9t\u00e9|ha|sido|\u00e8|e'|stato|wurde|ist|is|er|har|on|jest|foi)\W+){0,3}"
@@ -43,6 +44,16 @@ _DOUBT: Final = re.compile(
 )
 """What says of an embargo's end that it has not come."""
 
+_FREE: Final = re.compile(
+    r"embargo\w*\W+(?:(?:is|was|has|been|now)\W+){0,3}(?:lifted|over|expired|ended)\b.*?\b"
+    r"(?:now\s(?:free|cleared|open|available|usable)|free\s(?:now|to\suse|for\s(?:use|publication)))\b",
+    re.IGNORECASE,
+)
+"""What says besides that its item may be used: an hour in it is the one at which it ended."""
+
+_AHEAD: Final = re.compile(
+    r"(?i)\b(?:until|till|never|will|to\sbe|from|after|before|when|once|if|still|not|unless)\b"
+)
 _EMBARGO_STEMS: Final = ("mbargo", "sperrfrist", "hold for release", "مبار")
 _MOST_SENTENCES: Final = 20
 """That speak of an embargo that is over, or of one in the news; more are no note's."""
@@ -155,7 +166,10 @@ def is_embargoed(note: str, *, sure: bool = False) -> bool:
 
 def _goes_on(sentence: str) -> bool:
     """Tell whether an embargo that a sentence speaks of is not over."""
-    return not _LIFTED.search(sentence[:_LONGEST_SENTENCE]) or _DOUBT.search(sentence) is not None
+    said = sentence[:_LONGEST_SENTENCE]
+    if _FREE.search(said) and not _AHEAD.search(sentence):
+        return False
+    return not _LIFTED.search(said) or _DOUBT.search(sentence) is not None
 
 
 def forbids(note: str) -> bool:

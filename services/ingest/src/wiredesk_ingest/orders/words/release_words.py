@@ -41,6 +41,8 @@ _NAMES: Final = {
 _FROM: Final = {
     "en": r"(?:can|may)\s+be\s+(?:published|used|released|broadcast)\s+(?:from|after)\b"
     rf"|(?:to\s+be\s+)?released?\s?:(?=[^\r\n]{{0,60}}?{_HOUR})"
+    r"|(?:publication|release|use|broadcast)\s+of\s+this\s+(?:story|item|article|report|text|material)"
+    r"\s+(?:is\s+)?(?:strictly\s+)?(?:prohibited|forbidden|not\s+(?:allowed|permitted|authori[sz]ed))\s+(?:before|until|till)\b"
     r"|free\s+for\s+(?:use|publication)\s+(?:from|after)\b|for\s+immediate\s+release\s+(?:on|at|after|from)\b"
     r"|(?:no\s+(?:web|online|broadcast|print|tv|radio)(?:\s+use)?(?:,|\s+(?:and|or))\s+)?"
     r"no\s+(?:use|access|broadcast|publication|online(?:\s+use)?|web(?:\s+use)?)"
@@ -50,16 +52,19 @@ _FROM: Final = {
     "fr": r"(?:diffusion|publication)\s+autoris[\u00e9e]e\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
     r"|(?:diffusion|publication|utilisation)\s+interdite\s+(?:avant|jusqu)\b"
     r"|interdite?\s+(?:de|[\u00e0a]\s+la)\s+(?:publication|diffusion)\s+(?:avant|jusqu)"
+    rf"|pour\s+(?:publication|diffusion|parution)\s+(?=(?:le\s+|ce\s+)?{WEEKDAY}[^\r\n,;]{{0,30}}(?:$|:\s))"
     r"|publiable\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s)\b"
     r"|[\u00e0a]\s+(?:para[\u00eei]tre|publier|diffuser|utiliser)\s+(?:[\u00e0a]\s+partir|d[e\u00e8]s|apr[e\u00e8]s|pas\s+avant)\b"
     rf"|[\u00e0a]\s+(?:para[\u00eei]tre|publier|diffuser)\s+(?=(?:le\s+|ce\s+)?{WEEKDAY}[^\r\n,;]{{0,30}}$)",
     "de": r"(?:(?:zur\s+)?ver(?:\u00f6|oe)ffentlichung|verwendung|verbreitung|nutzung|online)\s+"
     r"(?:bitte\s+)?(?:erst\s+ab|nicht\s+vor)\b|bitte\s+(?:erst\s+ab|nicht\s+vor)\b|(?:zur\s+|frei\s+zur\s+)?ver(?:\u00f6|oe)ffentlichung\s+(?:frei\s+)?(?:ab|erst\s+ab)\b"
+    rf"|zur\s+ver(?:\u00f6|oe)ffentlichung\s+am\s+(?={WEEKDAY}[^\r\n;]{{0,30}}(?:$|:\s))"
     r"|(?:erst\s+(?:am|ab|nach|um|zum)|nicht\s+vor|fr(?:\u00fc|ue)hestens)\s+(?=[^\r\n]{2,80}\s(?:zu\s+(?:ver\w{4,14}|senden|nutzen|bringen)|frei)\W*$)"
     r"(?=[^\r\n]{0,100}(?:ffentlich|verwend|senden|nutzen|bringen|frei))",
     "es": r"para\s+(?:publicar(?:se)?|publicaci[\u00f3o]n|difundir|difusi[\u00f3o]n)\s+a\s+partir\b"
     r"|prohibida\s+su\s+(?:difusi[\u00f3o]n|publicaci[\u00f3o]n)\s+(?:hasta|antes)\b"
     r"|(?:publicaci[\u00f3o]n|difusi[\u00f3o]n)\s+(?:autorizada|permitida)\s+(?:s[\u00f3o]lo\s+)?(?:a\s+partir|desde|despu[e\u00e9]s)\b"
+    rf"|para\s+(?:publicaci[\u00f3o]n|difusi[\u00f3o]n)\s+el\s+(?={WEEKDAY}[^\r\n;]{{0,30}}(?:$|:\s))"
     r"|para\s+publicar\s+(?:el|a\s+las)\b|publicable\s+(?:a\s+partir|desde)\b",
     "it": r"da\s+non\s+(?:pubblicare|diffondere|utilizzare|usare)\s+prima\b"
     r"|vietata\s+la\s+(?:pubblicazione|diffusione)\s+(?:prima|fino)\b|(?:(?:pubblica|utilizza|diffondi)bil[ei])\s+(?:solo\s+)?(?:a\s+partire|dal(?:le)?|da|dopo)\b"
@@ -91,9 +96,15 @@ _FROM: Final = {
     r"|можно\s+публиковать|для\s+публикации)"
     r"\s+(?:с|после|не\s+ранее)\b",
     "ar": r"(?:للنشر|[يی]سمح\s+بالنشر|قابل\s+للنشر)\s+(?:[يی]وم|بعد|ابتداء|اعتبارا|من)\b",
-    "ur": r"برائے\s+اشاعت\b"
+    "tr": rf"(?=(?:\d|{WEEKDAY})[^\r\n]{{0,40}}\syay[ıi][mn]lanmak\s+[üu]zere(?:\W*$|:\s))",
+    "ur": r"(?:[^\s:]{2,12}\s){0,3}?(?:[^\s:]{2,12}\s?:\s)?"
+    r"[یي]ہ\s+خبر\s(?=[^\r\n]{2,50}\sسے\sپہلے\s(?:شائع|نشر)\sنہ\s)"
+    r"|برائے\s+اشاعت\b"
+    rf"|(?={WEEKDAY}[^\r\n]{{0,40}}\sاشاعت\s+کے\s+ل[یي]ے(?:\W*$|:\s))"
     rf"|(?=(?:{WEEKDAY}|\d)[^\r\n]{{0,50}}بجے\s+تک\s+(?:اشاعت\s+پر\s+)?پابندی\W*$)",
-    "fa": r"قابل\s+انتشار\s+(?:از|پس\s+از|بعد\s+از)\b",
+    "fa": r"(?:توجه\s?:\s)?انتشار\s+ا[یي]ن\s+(?:مطلب|خبر|گزارش)\s+(?:پ[یي]ش|قبل)\s+از\s"
+    rf"(?=[^\r\n]{{2,50}}(?:ن[یي]ست|ممنوع))|برا[یي]\s+انتشار\s+(?:در\s+)?(?=روز\s+{WEEKDAY}[^\r\n]{{0,30}}(?:$|:\s))"
+    r"|قابل\s+انتشار\s+(?:از|پس\s+از|بعد\s+از)\b",
 }
 
 

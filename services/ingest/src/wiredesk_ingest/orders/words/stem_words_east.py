@@ -34,6 +34,10 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "διαγράφ|δεν ισχύει|χρησιμοποι|tidak di|jangan di"
     ),
     "tr": (
+        "yanlışlıkla|yanlislikla|hatayla|sehven|onayı bekl|onayi bekl|onay bekl|"
+        "onayı al|onayi al|onay al|onayı yok|onayi yok|onay yok|bu bir deneme|"
+        "bu bir test|bu sadece bir|kurum içi|kurum ici|kadar gizli|kadar mahrem|TASLAK|"
+        "(taslak|[taslak|"
         "siteye koy|daha önce|daha once|"
         "geçersizdir|"
         "geri cekme|abilir|yayın|yayin|yayım|yayim|servis|bekleti|siliniz|silinsin|kaldırın|"
@@ -44,6 +48,7 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "bilgi için|bilgi icin|gizlidir"
     ),
     "ar": (
+        "الخطأ|سهوا|انتظار|مسودة|تجريبي|اختباري|سري حت|سریة حت|سري حتى|سرية حت|سری حت|"
         "يس قبل|یس قبل|"
         "الاعتداد|عدم اعتماد|عدم الأخذ|"
         "تجاهل|إهمال|تعتذر|"
@@ -54,11 +59,13 @@ EASTERN_STEMS: Final[Mapping[str, str]] = {
         "ألغت|الغت|شطب|سري لل|سری لل|سري جدا|سری جدا|ألغي|الغي|نلغي|لاغ|نلغی"
     ),
     "fa": (
+        "اشتباه|منتظر|آزما|پیام تست|پيام تست|خبر تست|پس می|پس مي|"
         "نباید|نبايد|"
         "نه زودتر|نگذار|کار ن|چاپ ن|پخش ن|"
         "تکذ|استفاده ن|پس گرفته|خواهشمند|تقاضا|منتف|انتشار|منتشر|محرمانه|لغو|ابطال|باطل|لطفا|اطلاع"
     ),
     "ur": (
+        "غلطی سے|غلطي سے|روک د|آزمائش|خفيہ|ٹیسٹ پ|ٹيسٹ پ|ٹیسٹ خ|ٹيسٹ خ|خفیہ|"
         "پہلے نہ|نہ لگائ|"
         "متوجہ ہ|"
         "ہٹا|نظر انداز|"

@@ -8,6 +8,13 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "mbarg|adv |not for|for release|for use|adv0|adv1|adv2|adv3|adv4|adv5|adv6|adv7|adv8|adv9"
     ),
     "en": (
+        "by accident|accidentally|inadvertently|mistakenly|erroneously|prematurely|"
+        "too early|clearance|approval|sign-off|signoff|go-ahead|goahead|background only|"
+        "reference only|DRAFT|"
+        "first draft|rough draft|internal draft|(draft|[draft|(test|[test|on hold|"
+        "on-hold|on_hold|not-for-p|not_for_p|notforp|do-not-|do_not_|"
+        "under nda|nda until|nda till|media ban|press ban|news ban|media black|press black|"
+        "news black|time-lock|timelock|secret until|secret till|"
         "do not post|"
         "do not go|do not forward|do not be|do not circulate|do not share|don't go|"
         "don’t go|don't forward|don’t forward|don't circulate|don’t circulate|"
@@ -54,6 +61,8 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "pulling|not appear|not go "
     ),
     "de": (
+        "versehentlich|irrtümlich|irrtuemlich|aus versehen|fälschlich|faelschlich|"
+        "zu früh|zu frueh|abgenommen|ein test|ENTWURF|(entwurf|[entwurf|geheim bis|"
         "nicht online|nicht weiter|nicht fr|nicht vorher|"
         "frei erst|"
         "bis auf weiteres|ab sofort|"
@@ -72,6 +81,10 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "rueckzug|sperrvermerk"
     ),
     "fr": (
+        "pour diffusion|pour parution|"
+        "par erreur|mégarde|megarde|validation|approbation|feu vert|relecture|"
+        "est un test|est un essai|version provisoire|non définitive|non definitive|"
+        "document de travail|non destin|BROUILLON|(brouillon|[brouillon|"
         "pas avant|interdite|"
         "svp|"
         "nul et non|"
@@ -87,6 +100,8 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "interdite de|interdit à la|interdit a la|interdite à la|interdite a la"
     ),
     "es": (
+        "por error|por equivocac|aprobaci|validaci|visto bueno|no apt|no es apt|"
+        "una prueba|BORRADOR|(borrador|[borrador|"
         "no subir|no colgar|prohibida|no antes|"
         "no tener en|no tengan en|no hagan uso|no haga uso|"
         "de baja|no emitir|"
@@ -96,7 +111,7 @@ WESTERN_STEMS: Final[Mapping[str, str]] = {
         "sólo para|no apto|no puede|no debe|no podr"
     ),
     "it": (
-        "non va |"
+        "riservato|non va |"
         "non mettere|vietata|non prima|"
         "non tenere|non tener |non tenete|"
         "mettere in pagina|"
