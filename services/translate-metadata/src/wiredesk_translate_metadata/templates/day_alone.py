@@ -89,15 +89,16 @@ def _without_weekday(text: str) -> tuple[str, int | None]:
     if not words:
         return text, None
     for word, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
-        number = weekdays().get(folded(word.strip(_STOPS)))
+        named = folded(word.strip(_STOPS))
+        number = weekdays().get(named, _short_weekdays().get(named))
         if number is not None:
             return " ".join(rest).strip(_STOPS), number
     return text, None
 
 
 @cache
-def _weekdays(language: str) -> Sequence[str]:
-    write = MessageFormat("{at,date,EEEE}", language)
+def _weekdays(language: str, pattern: str = "EEEE") -> Sequence[str]:
+    write = MessageFormat(f"{{at,date,{pattern}}}", language)
     return [str(write.format({"at": _MONDAY + timedelta(days=each)})) for each in range(7)]
 
 
@@ -109,3 +110,9 @@ def weekdays() -> Mapping[str, int]:
         for language in (*_OTHERS, *EDITIONS)
         for number, name in enumerate(_weekdays(language))
     }
+
+
+@cache
+def _short_weekdays() -> Mapping[str, int]:
+    """Answer those that English shortens, which are days only beside a date: `Sun`, `Sat`."""
+    return {folded(name): number for number, name in enumerate(_weekdays("en", "EEE"))}
