@@ -15,6 +15,7 @@ CATEGORIES = (
     ("Features", "en", "tr", "Özel haberler"),
     ("Conflits, guerres et paix", "fr", "en", "Conflict, war and peace"),
     ("Konflikte, Krieg und Frieden", "de", "ur", "تنازعات، جنگ اور امن"),
+    ("Kadına şiddet", "tr", "en", "Violence against women"),
     ("Peace process", "en", "fa", "روند صلح"),
     ("natural resources", "en", "ar", "موارد طبيعية"),
     ("Gündem", "tr", "en", "Top news"),

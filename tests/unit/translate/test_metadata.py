@@ -253,6 +253,8 @@ def test_a_language_is_called_as_papers_call_it(tag: str, said: str) -> None:
         ("ترکی", "ur", "en", "Turkish"),
         ("English", "fr", "ur", "انگریزی"),
         ("دری", "fa", "en", "Dari"),
+        ("Bengali", "en", "tr", "Bengalce"),
+        ("ترکی", "fa", "en", "Turkish"),
         ("Quokkish", "en", "tr", "Quokkish"),
         ("néerlandais", "tlh", "tr", "néerlandais"),
     ),

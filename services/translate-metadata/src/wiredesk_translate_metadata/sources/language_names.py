@@ -20,6 +20,27 @@ _SIMPLE: Final = 3
 """Letters of a tag without script or country: `pt`, not `pt_BR`."""
 
 
+_ALSO: Final[Mapping[str, str]] = {
+    name_key(name): tag
+    for tag, names in {
+        "az": "Azeri|Azerice|Azerbaycan Türkçesi|الأذرية|الآذرية|آذری|آذربایجانی",
+        "bn": "Bengali|بنگلہ",
+        "en": "الإنكليزية|انگلش",
+        "es": "Castilian|castellano",
+        "fa": "Farsi",
+        "fr": "فرانسه|فرنچ",
+        "ku": "کردش",
+        "nl": "Hollandaca|Flemish",
+        "ps": "Pashtu|Peştunca|البشتوية",
+        "tr": "ترکی|ترکش",
+        "ug": "Uighur",
+        "zh": "Mandarin",
+    }.items()
+    for name in names.split("|")
+}
+"""Names that papers give languages besides CLDR's."""
+
+
 class LanguageNames:
     """Knows languages by CLDR's names for them, and by the house's."""
 
@@ -42,7 +63,7 @@ class LanguageNames:
         order = (own, *EDITIONS) if own else EDITIONS
         known = "" if own else _tags(language).get(key, "")
         said = (self._house[each].get(key) or _tags(each).get(key, "") for each in order)
-        return known or next(filter(None, said), "")
+        return known or next(filter(None, said), "") or _ALSO.get(key, "")
 
 
 @cache

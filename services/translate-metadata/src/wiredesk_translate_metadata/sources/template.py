@@ -21,7 +21,7 @@ from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.instants import Instants
 from wiredesk_translate_metadata.templates.measures import Measures
-from wiredesk_translate_metadata.templates.measures_abroad import FIGURES
+from wiredesk_translate_metadata.templates.measures_abroad import FIGURES, ONE
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
@@ -53,7 +53,7 @@ _CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
-_COUNTED: Final = re.compile(r"\d|\A(?:ألف|مليون|مليار|تريليون)")
+_COUNTED: Final = re.compile(rf"\d|\A(?:ألف|مليون|مليار|تريليون)|{ONE}")
 """What a keyword that is a measure or a day has: most have none."""
 
 

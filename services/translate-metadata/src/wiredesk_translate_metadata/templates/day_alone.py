@@ -114,5 +114,13 @@ def weekdays() -> Mapping[str, int]:
 
 @cache
 def _short_weekdays() -> Mapping[str, int]:
-    """Answer those that English shortens, which are days only beside a date: `Sun`, `Sat`."""
-    return {folded(name): number for number, name in enumerate(_weekdays("en", "EEE"))}
+    """Answer those that are shortened, which are days only beside a date: `Sun`, `Sa.`, `lun.`.
+
+    French "mar." is March as well as Tuesday, and so neither.
+    """
+    return {
+        short: number
+        for language in ("tr", *_OTHERS, "en")
+        for number, name in enumerate(_weekdays(language, "EEE"))
+        if (short := folded(name).rstrip(".")) not in months()
+    }
