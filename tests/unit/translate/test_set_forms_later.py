@@ -120,6 +120,8 @@ def test_terms_say_where_nothing_may_stand(field: Field, text: str, said: str) -
         ("Sa., 9. November 2024", "de", "tr", "9 Kasım 2024 Cumartesi"),
         ("sam. 9 novembre 2024", "fr", "tr", "9 Kasım 2024 Cumartesi"),
         ("Mar 9, 2024", "en", "tr", "9 Mart 2024"),
+        ("9-Nov-2024", "en", "tr", "9 Kasım 2024"),
+        ("9-Quoll-2024", "en", "tr", "9-Quoll-2024"),
         ("Sat", "en", "tr", "Sat"),
         ("Dec. 2023", "en", "fa", "دسامبر ۲۰۲۳"),
         ("Aralık 2023", "tr", "ar", "كانون الأول ٢٠٢٣"),

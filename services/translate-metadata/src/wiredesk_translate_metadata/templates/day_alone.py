@@ -24,6 +24,8 @@ from wiredesk_translate_metadata.templates.written_days import one_month, plain
 
 _LONGEST: Final = 40
 _STOPS: Final = " ,،."
+_DASHED: Final = re.compile(r"(\d{1,2})-([^\W\d_]+)-(\d{4})")
+"""As forms have it: `12-Mar-2026`."""
 _MONDAY: Final = datetime(2026, 1, 5)  # noqa: DTZ001 - ICU takes local time
 _BESIDE: Final = re.compile(r"(?:\A|\s)(?:on|يوم|روز|günü|بروز)(?=\s|\Z)", re.IGNORECASE)
 """What stands beside a day of the week: "5 فروری بروز بدھ"."""
@@ -55,7 +57,7 @@ class DayAlone:
         """Answer the day; None where the text is more, or none."""
         if len(text) > _LONGEST:
             return None
-        rest, weekday = _without_weekday(text)
+        rest, weekday = _without_weekday(_DASHED.sub(r"\1 \2 \3", text))
         day = self._read(rest) or self._read(plain(one_month(rest, months())))
         if day is None:
             return None
