@@ -29,7 +29,7 @@ from wiredesk_translate_metadata.sources import House, sources
 QUALITY: Final = Path("tests/quality")
 FOLDERS: Final = tuple(
     QUALITY / f"metadata{name}"
-    for name in ("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free")
+    for name in ("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free", "_everyday")
 )
 SAMPLES: Final = Path("samples")
 SEGMENTS: Final = 20_000

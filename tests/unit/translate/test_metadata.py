@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.newsrooms import SHIPPED
+from tests.rows import every_row
 from tests.unit.translate.shipped import stage
 from wiredesk.article import Entity, Picture, Subject
 from wiredesk.article_stages import Enriched, Translated
@@ -240,6 +241,28 @@ def test_a_country_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
 def test_a_language_is_called_as_papers_call_it(tag: str, said: str) -> None:
     found = stage().chain.say(Asked("language", "", tag, tag), "ur")
     assert (found.value, found.source) == (said, "cldr")
+
+
+@every_row(
+    ("name", "language", "edition", "said"),
+    (
+        ("Kurdish", "en", "ar", "الكردية"),
+        ("allemand", "fr", "tr", "Almanca"),
+        ("Spanisch", "de-AT", "fa", "اسپانیایی"),
+        ("التركية", "ar", "en", "Turkish"),
+        ("ترکی", "ur", "en", "Turkish"),
+        ("English", "fr", "ur", "انگریزی"),
+        ("دری", "fa", "en", "Dari"),
+        ("Bengali", "en", "tr", "Bengalce"),
+        ("ترکی", "fa", "en", "Turkish"),
+        ("Quokkish", "en", "tr", "Quokkish"),
+        ("néerlandais", "tlh", "tr", "néerlandais"),
+    ),
+)
+def test_a_language_is_known_by_its_name_in_the_texts_language(
+    name: str, language: str, edition: Edition, said: str
+) -> None:
+    assert stage().chain.say(Asked("language", name, language), edition).value == said
 
 
 def test_a_language_without_a_form_of_the_house_is_called_as_cldr_does() -> None:

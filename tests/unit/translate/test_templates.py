@@ -254,6 +254,12 @@ def test_a_credit_is_said_piece_by_piece(text: str, edition: Edition, said: str)
         ("Facebook/Office of the Prime Minister of Iraq", "tr", "Facebook/Irak Başbakanlığı"),
         ("Photo by: Jane Roe/AFP", "tr", "Fotoğraf: Jane Roe/AFP"),
         ("Kaynak: AA", "en", "Source: Anadolu"),
+        ("Fotoğraf: Arşiv", "en", "File photo"),
+        ("Fotoğraf: Arşiv", "tr", "Fotoğraf: Arşiv"),
+        ("عکس: آرشیو", "ar", "صورة أرشيفية"),
+        ("Photo: Handout", "tr", "Servis edilen fotoğraf"),
+        ("Photo: Social media", "tr", "Fotoğraf: Sosyal medya"),
+        ("Foto de archivo vía AFP", "en", "File photo via AFP"),
         ("Jane Roe/WANA (West Asia News Agency)", "tr", "Jane Roe/WANA"),
         (
             "Jane Roe/Kyodo via AP, File",

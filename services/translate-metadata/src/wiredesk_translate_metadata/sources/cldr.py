@@ -21,6 +21,7 @@ from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
+from wiredesk_translate_metadata.sources.language_names import LanguageNames
 from wiredesk_translate_metadata.sources.zone_cities import cities, cities_in, locale
 
 _ISO_LETTERS: Final = 2
@@ -50,6 +51,7 @@ class CldrSource:
         """Take what newsrooms call countries besides their CLDR names, and write instead."""
         self._forms = country_forms or {}
         self._languages = language_forms or {}
+        self._language_names = LanguageNames(self._languages)
         self._called = _of_one(country_names or {})
         self._house: Mapping[Edition, Mapping[str, str]] = {
             edition: {name_key(form[edition]): code for code, form in self._forms.items()}
@@ -64,7 +66,8 @@ class CldrSource:
             case "keyword" | "subject":
                 known = self._written(self.country(asked), edition)
             case "language":
-                known = self._language(asked.code.split("-", maxsplit=1)[0], edition)
+                named = asked.code or self._language_names.tag(asked.text, asked.primary)
+                known = self._language(named.split("-", maxsplit=1)[0], edition)
             case _:
                 return None
         return Said(known) if known else None

@@ -19,8 +19,9 @@ from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.eras import BEGINNINGS as ERAS
 from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
+from wiredesk_translate_metadata.templates.instants import Instants
 from wiredesk_translate_metadata.templates.measures import Measures
-from wiredesk_translate_metadata.templates.measures_abroad import FIGURES
+from wiredesk_translate_metadata.templates.measures_abroad import FIGURES, ONE
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
@@ -52,7 +53,7 @@ _CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
-_COUNTED: Final = re.compile(r"\d|\A(?:ألف|مليون|مليار|تريليون)")
+_COUNTED: Final = re.compile(rf"\d|\A(?:ألف|مليون|مليار|تريليون)|{ONE}")
 """What a keyword that is a measure or a day has: most have none."""
 
 
@@ -69,6 +70,7 @@ class TemplateSource:
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
+        self._instant = Instants(site, moments.day.say).say
         self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say, Ages(site).say)
         begun = (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *VAGUE, *weekdays())
         self._words = frozenset((*begun, *_telling_words(phrases)))
@@ -104,6 +106,8 @@ class TemplateSource:
     def _counted(self, asked: Asked, edition: Edition) -> str | None:
         if not (_COUNTED.search(asked.text) or self._is_worded(asked.text)):
             return None
+        if instant := self._instant(asked.text, edition):
+            return instant  # "20260917" is no count
         measure = self._measure(asked.text, asked.language, edition)
         others = (say(asked.text, edition) for say in self._counted_otherwise)
         return measure or next(filter(None, others), None)

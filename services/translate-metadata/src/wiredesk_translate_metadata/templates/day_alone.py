@@ -24,6 +24,8 @@ from wiredesk_translate_metadata.templates.written_days import one_month, plain
 
 _LONGEST: Final = 40
 _STOPS: Final = " ,،."
+_DASHED: Final = re.compile(r"(\d{1,2})-([^\W\d_]+)-(\d{4})")
+"""As forms have it: `12-Mar-2026`."""
 _MONDAY: Final = datetime(2026, 1, 5)  # noqa: DTZ001 - ICU takes local time
 _BESIDE: Final = re.compile(r"(?:\A|\s)(?:on|يوم|روز|günü|بروز)(?=\s|\Z)", re.IGNORECASE)
 """What stands beside a day of the week: "5 فروری بروز بدھ"."""
@@ -55,7 +57,7 @@ class DayAlone:
         """Answer the day; None where the text is more, or none."""
         if len(text) > _LONGEST:
             return None
-        rest, weekday = _without_weekday(text)
+        rest, weekday = _without_weekday(_DASHED.sub(r"\1 \2 \3", text))
         day = self._read(rest) or self._read(plain(one_month(rest, months())))
         if day is None:
             return None
@@ -89,15 +91,16 @@ def _without_weekday(text: str) -> tuple[str, int | None]:
     if not words:
         return text, None
     for word, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
-        number = weekdays().get(folded(word.strip(_STOPS)))
+        named = folded(word.strip(_STOPS))
+        number = weekdays().get(named, _short_weekdays().get(named))
         if number is not None:
             return " ".join(rest).strip(_STOPS), number
     return text, None
 
 
 @cache
-def _weekdays(language: str) -> Sequence[str]:
-    write = MessageFormat("{at,date,EEEE}", language)
+def _weekdays(language: str, pattern: str = "EEEE") -> Sequence[str]:
+    write = MessageFormat(f"{{at,date,{pattern}}}", language)
     return [str(write.format({"at": _MONDAY + timedelta(days=each)})) for each in range(7)]
 
 
@@ -108,4 +111,18 @@ def weekdays() -> Mapping[str, int]:
         folded(name): number
         for language in (*_OTHERS, *EDITIONS)
         for number, name in enumerate(_weekdays(language))
+    }
+
+
+@cache
+def _short_weekdays() -> Mapping[str, int]:
+    """Answer those that are shortened, which are days only beside a date: `Sun`, `Sa.`, `lun.`.
+
+    French "mar." is March as well as Tuesday, and so neither.
+    """
+    return {
+        short: number
+        for language in ("tr", *_OTHERS, "en")
+        for number, name in enumerate(_weekdays(language, "EEE"))
+        if (short := folded(name).rstrip(".")) not in months()
     }

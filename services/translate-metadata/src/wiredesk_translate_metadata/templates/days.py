@@ -92,8 +92,8 @@ def _pattern() -> re.Pattern[str]:
     names = "|".join(re.escape(each) for each in sorted(months(), key=len, reverse=True))
     month = rf"(?:{names})"
     return re.compile(
-        rf"\b(?:(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:,?\s+(?P<y1>\d{{4}}))?"
+        rf"\b(?:(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:[,،]?\s+(?P<y1>\d{{4}}))?"
         rf"|(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{month})\.?(?:[\s/]+(?P<also>{month}))?"
-        rf"(?:,?\s+(?P<y2>\d{{4}}))?)(?!\w)",
+        rf"(?:[,،]?\s+(?P<y2>\d{{4}}))?)(?!\w)",
         re.IGNORECASE,
     )

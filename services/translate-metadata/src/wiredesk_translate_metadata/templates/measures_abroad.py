@@ -23,6 +23,12 @@ FIGURES: Final[Mapping[str, str]] = {
 }
 """Numbers in words that measures begin with."""
 _FIGURE: Final = re.compile(rf"\A(?:{'|'.join(FIGURES)})(?=\s+\S)", re.IGNORECASE)
+_ONES: Final = (
+    (re.compile(r"\A(?:un demi[- ]|eine halbe |medio )(?=mil)", re.IGNORECASE), "0,5 "),
+    (re.compile(r"\A(?:une?|eine?) (?=mil)", re.IGNORECASE), "1 "),
+)
+ONE: Final = r"\A(?i:un|une|ein|eine|medio) (?i:demi|halbe|mil)"
+"""What a measure of one begins with, or of a half, where it has no figure."""
 LANGUAGES: Final = frozenset(WORDS)
 _MEASURE: Final = re.compile(r"(\D*?)(-?\d(?:[\d.,\u00a0\u202f ]*\d)?)\s*(.*)", re.DOTALL)
 _OF: Final = re.compile(r"\b(?:del?\s+|d['’]\s*)", re.IGNORECASE)
@@ -39,6 +45,8 @@ def in_english(text: str, language: str) -> str | None:
         said = in_english(ago[1], language)
         return f"{said} ago" if said else None
     text = _FIGURE.sub(lambda word: FIGURES[word[0].lower()], text)
+    for words_of_one, figure in _ONES:
+        text = words_of_one.sub(figure, text)
     found = _MEASURE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if found is None:
         return None

@@ -12,7 +12,7 @@ from wiredesk_translate_metadata.templates.attached import attached
 from wiredesk_translate_metadata.templates.names import Names, apart, begun
 from wiredesk_translate_metadata.templates.parts import Parts, Said, at, wrapped
 from wiredesk_translate_metadata.templates.posts import Houses, Posts
-from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled
+from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled, unlabelled
 from wiredesk_translate_metadata.templates.strangers import bare_house, house_may_stay, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -54,7 +54,7 @@ class Pieces:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
-        if (alone := self._book.say(text, edition)) is not None:
+        if alone := self._book.say(text, edition) or unlabelled(text, self._book, edition):
             return begun(alone, edition)
         text = _VIA.sub(r" \1", text) if "/" in text else text
         mark = _MARK.match(text)

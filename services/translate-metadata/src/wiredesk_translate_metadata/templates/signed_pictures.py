@@ -1,8 +1,12 @@
-"""How agencies sign their pictures without a sign between: `BELGA PHOTO JANE ROE`, `Photo AFP`."""
+"""How agencies sign their pictures without a sign between: `BELGA PHOTO JANE ROE`, `Photo AFP`.
+
+And with a label where none is needed: `Photo: Archive`.
+"""
 
 import re
 from typing import Final
 
+from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.parts import Parts
 from wiredesk_translate_metadata.templates.posts import Houses
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
@@ -11,6 +15,17 @@ _IMPRINT: Final = re.compile(r"([\w-]+) PHOTOS? ([^/:(].+)")
 _PHOTO: Final = "photo"
 """The phrase that is all of a label."""
 _LABEL: Final = ": "
+_LABELS: Final = frozenset({"photo-of", "photo-by"})
+_KINDS: Final = frozenset(
+    (
+        *("file-photo", "undated-file-photo", "handout", "courtesy-photo", "supplied", "cctv"),
+        *("drone-photo", "aerial-photo", "combination", "combination-file", "satellite-image"),
+        *("family-photo", "official-photo", "undated-photo", "stock-photo", "ai-image"),
+        *("illustration", "photo-illustration", "social-media-image", "screenshot", "video-grab"),
+        "video-still",
+    )
+)
+"""Phrases that say of themselves that there is a picture."""
 
 
 def imprinted(text: str, houses: Houses) -> Parts | None:
@@ -26,3 +41,16 @@ def labelled(text: str, book: Wordbook, houses: Houses) -> Parts | None:
     label = book.whole(first) if behind else None
     is_photo = label and label.id == _PHOTO and houses.known(behind, "en")
     return Parts((first, behind), _LABEL) if is_photo else None
+
+
+def unlabelled(text: str, book: Wordbook, edition: Edition) -> str | None:
+    """Say a kind of picture without the label before it, "Photo: File photo".
+
+    What has the edition's own label stays as the wire has it; None for any other text.
+    """
+    for phrase, inner in book.before(text) if ":" in text else ():
+        kind = book.whole(inner) if phrase.id in _LABELS else None
+        if kind and kind.id in _KINDS:
+            own = text.startswith(phrase.names[edition].partition("{")[0])
+            return text if own else kind.names[edition]
+    return None
