@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.rows import every_row
 from wiredesk_enrich.names.automaton import Names
 from wiredesk_enrich.names.fold import Bare, bare, fold, nfc
 from wiredesk_enrich.names.lexicon import Lexicon
-from wiredesk_enrich.names.longer_names import names_a_spot
+from wiredesk_enrich.names.longer_names import names_a_spot, names_an_office
 from wiredesk_enrich.names.record import KNOWN, NOBODY, Bearer
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.names.table import Table, tabulated
@@ -250,3 +251,22 @@ def test_a_square_is_named_before_or_behind_as_a_language_has_it() -> None:
     assert names_a_spot("میدان میکا", 6, 10, "fa")
     assert names_a_spot("galatasaray meydani'nda", 0, 11, "tr")
     assert not names_a_spot("galatasaray macinda", 0, 11, "tr")
+
+
+@every_row(
+    ("said", "body", "language", "piece"),
+    [
+        ("Lantern Dışişleri Bakanı konuştu", "Lantern Dışişleri", "tr", True),
+        ("Lantern Dışişleri'nden açıklama", "Lantern Dışişleri", "tr", False),
+        ("وزیر راه‌آهن لنترن", "راه‌آهن لنترن", "fa", True),
+        ("مدیر راه‌آهن لنترن", "راه‌آهن لنترن", "fa", False),
+        ("the Royal Lantern Air Force", "Lantern Air Force", "en", True),
+        ("the former Lantern Air Force", "Lantern Air Force", "en", False),
+    ],
+)
+def test_a_ministers_office_and_the_rest_of_a_longer_name_are_no_body(
+    said: str, body: str, language: str, *, piece: bool
+) -> None:
+    folded = fold(bare(said))
+    start = folded.index(fold(bare(body)))
+    assert names_an_office(folded, start, start + len(fold(bare(body))), language) is piece

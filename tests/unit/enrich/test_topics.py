@@ -88,6 +88,7 @@ def first(headline: str, language: str = "en", *named: Named) -> str:
         ("Gol düellosunda penaltı", "tr", SPORT),
         ("Göl kurudu, baraj boş", "tr", "medtop:06000000"),
         ("مباريات الدوري تبدأ بتعادل", "ar", SPORT),
+        ("لقي زميله عند الباب", "ar", ""),
         ("زلزله‌های پیاپی", "fa", "medtop:03000000"),
         ("عدالتوں میں سماعت", "ur", "medtop:02000000"),
         ("Teachers walk out, strike enters third day", "en", "medtop:09000000"),

@@ -67,6 +67,11 @@ _SPOTS_AFTER: Final[Mapping[str, str]] = {
 _SPOTS_LEFT: Final = _folded(_SPOTS_BEFORE, "{} ")
 _SPOTS_RIGHT: Final = _folded(_SPOTS_AFTER, " {}")
 
+_LED_BY: Final = _folded({"en": "Royal", "fa": "وزیر", "tr": "Genel"}, "{} ")
+"""What a body's name does not begin with: the rest of a longer one, or whom a minister is for."""
+_TURKISH_OFFICE: Final = fold("Dışişleri")
+_ITS_MINISTER: Final = re.compile(fold(r" bakan(?:ı|ları)\b"))
+
 _GIVEN_NAMES: Final = (
     "Adelaide|Alexandria|Austin|Brooklyn|Chad|Charlotte|Chelsea|Florence|Georgia|Houston|India|"
     "Israel|Jordan|Kenya|Lincoln|London|Lorraine|Milan|Orlando|Paris|Santiago|Savannah|Sofia|"
@@ -98,6 +103,13 @@ def names_a_body(folded: str, start: int, end: int, language: str) -> bool:
 def names_a_spot(folded: str, start: int, end: int, language: str) -> bool:
     """Tell whether somebody or a body only gives a square, school or prize its name."""
     return _beside(folded, start, end, _SPOTS_LEFT.get(language), _SPOTS_RIGHT.get(language))
+
+
+def names_an_office(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a body there is a piece: of a minister's office, or of a longer body's name."""
+    if language == "tr" and folded.endswith(_TURKISH_OFFICE, start, end):
+        return _ITS_MINISTER.match(folded, end) is not None
+    return _beside(folded, start, end, _LED_BY.get(language), None)
 
 
 def _beside(

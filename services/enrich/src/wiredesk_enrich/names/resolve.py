@@ -24,6 +24,7 @@ from wiredesk_enrich.names.longer_names import (
     named_in_full,
     names_a_body,
     names_a_spot,
+    names_an_office,
 )
 from wiredesk_enrich.names.namesake_people import NamesakePeople
 from wiredesk_enrich.names.namesakes import Namesakes
@@ -114,9 +115,11 @@ class Resolver:
             return True
         if not traits.place:
             person = self._people.issuperset(mention.bearers)
-            return names_a_spot(folded, start, end, language) or (
-                person and self._others.means_another(mention, evidence)
-            )
+            if person:
+                other = self._others.means_another(mention, evidence)
+            else:
+                other = names_an_office(folded, start, end, language)
+            return other or names_a_spot(folded, start, end, language)
         return names_a_body(folded, start, end, language) or _is_of_a_person(
             mention, evidence, known=traits.known
         )
