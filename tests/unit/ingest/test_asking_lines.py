@@ -14,6 +14,7 @@ LAST = "All sang."
     [
         "EDITOR'S NOTE: Ida Quill is available for interviews on 020 555 0199",
         "Editor\u2019s note: Pictures are on the desk, call 020 555 0199.",
+        "EDITOR'S NOTE \u2014 call Ida on 020 555 0199",
         "Desk: Ida, ext. 0199",
         "Night desk, Ida, extension 0199",
         "Copy desk: Ida, x0199",
@@ -93,8 +94,10 @@ def test_who_wrote_closes_a_text_and_is_not_for_readers(line: str) -> None:
         "Editor's note: This story first ran in 2019.",
         "Editor's note: If you need help, call the quay's line on 020 555 0199.",
         "EDITOR'S NOTE: For the lifeline call 988 or 0800 555 0199.",
+        f"Editor's note: Her desk is at 020 555 0199. {'Lamps. ' * 30}If you need help, call it.",
         "Editor's note: Readers can e-mail letters@quill.example.",
         "Editor's note: Ida Quill, called the lamp, ruled 1999-2004.",
+        "EDITOR'S NOTE: Call Childline on 0800 555 0199.",
         "Editor's note: Families can contact Quill Care on 020 555 0199.",
         "Editor's note: The number 020 555 0199 of the phone in the film is made up.",
         "Quill Bakery: 12 Quay Street, 020 555 0100, ext. 12",

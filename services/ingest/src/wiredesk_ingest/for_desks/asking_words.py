@@ -19,21 +19,14 @@ _EXTENSION: Final = (
 )
 
 _HELPS: Final = Stems(
-    *(
-        "if you",
-        "anyone",
-        "help",
-        "hotline",
-        "lifeline",
-        "support",
-        "suicid",
-        "crisis",
-        "samaritan",
-    ),
-    *("readers", "ticket", "police", "donat", "subscri"),
+    *("if you", "anyone", "help", "hotline", "lifeline", "support", "suicid", "crisis"),
+    *("samaritan", "readers", "ticket", "police", "donat", "subscri"),
+    *("childline", "line on", "line at", "trust on", "care on", "centre on", "center on"),
 )
 _ASKED_FOR: Final = Stems(
     *("desk", "newsroom", "picture", "photo", "audio", "video", "footage", "queries", "reached"),
+    *("note: call", "note: please call", "note: do call", "note: ring", "note: phone"),
+    *("note - call", "note \u2014 call", "note \u2013 call"),
     *("for interview", "for an interview", "for comment", "for media interview"),
 )
 _EDITORS_NOTE: Final = ("editor's note", "editor\u2019s note")
@@ -99,6 +92,7 @@ _BEFORE: Final = (
 )
 _MOST_INSIDE: Final = 160  # characters
 _LOOKED_AT: Final = 200
+_HELP_WITHIN: Final = 2000  # characters of a note; help is offered at its end
 BRACKETS: Final = (
     r"(?:\((?=[^\r\n:]{2,40}:)|\[)"
     rf"(?=[^()\[\]\r\n]{{4,{_MOST_INSIDE}}}[)\]]\W{{0,3}}$)(?:{_BEFORE})"
@@ -127,7 +121,7 @@ def is_editor_reached(line: str) -> bool:
     """
     if not line[:_BEGINS].lower().lstrip("*([_- ").startswith(_EDITORS_NOTE):
         return False
-    said = in_small(line[:_LOOKED_AT])
-    if _HELPS.in_(said):
+    if _HELPS.in_(in_small(line[:_HELP_WITHIN])):
         return False
+    said = in_small(line[:_LOOKED_AT])
     return _ASKED_FOR.in_(said) and _NUMBER.search(said) is not None
