@@ -10,8 +10,9 @@ from typing import Final
 from wiredesk_ingest.orders.letters.stems import Stems, in_small
 
 _PHONE: Final = (
-    r"(?:(?:\+|\(?[0\u06f0\u0660])(?:[\s()/.-]{0,2}\d){5}|\d{7,12}|\d{2,3}(?:[\s-]\d{2,4}){2,4}"
-    r"|\S@\S)"
+    r"(?:(?<!\d)(?<!\d\s)(?:(?:\+|\(?[0\u06f0\u0660])(?:[\s()/.-]{0,2}\d){5}|\d{7,12}"
+    r"|(?=(?:\d[\s-]?){9})(?!\d+(?:\s\d{3})*\s000)\d{2,3}(?:[\s-]\d{2,4}){2,4}"
+    r")|\S@\S)"
 )
 _PHONE_BEHIND: Final = rf"(?=[^\r\n]{{0,120}}{_PHONE})"
 _EXTENSION: Final = (
@@ -41,8 +42,8 @@ _ENGLISH: Final = (
     rf"|(?:for\s)?interview\srequests?\b{_PHONE_BEHIND}"
     rf"|[^\r\n.!?:]{{2,60}}\savailable\sfor\s(?:\w{{2,6}}\s)?(?:interviews?|comment)\b{_PHONE_BEHIND}"
     # Nobody outside a house can call an extension that has no number before it.
-    r"|(?:(?:\w{3,12}\s)?(?:desk|newsroom)\s?[:,]|[^\r\n.!?:\d]{2,30}:)\s"
-    rf"[^\r\n.!?\d]{{0,60}}?\b{_EXTENSION}"
+    rf"|(?:\w{{3,12}}\s)?(?:desk|newsroom)\s?[:,]\s[^\r\n.!?\d]{{0,60}}?\b{_EXTENSION}"
+    r"|[^\r\n.!?:\d]{2,30}:\s[^\r\n.!?\d]{0,60}?\b(?:extn?|durchwahl|dahili)\.?\s?\d{2,5}\W*$"
     r"|(?:slack|ping)\sme(?:\s?:|\s(?:at|on|if|for|with)\b)"
 )
 _GERMAN: Final = (
@@ -57,7 +58,7 @@ _WRITER: Final = (
 )
 _TITLES: Final = (
     r"(?:reporter|correspondent|autor(?:in)?|redaktion|(?:\w{3,20}\s)?redakteur(?:in)?|cvd"
-    r"|(?:follow-?up|further|any)\s(?:questions|queries)|(?:pour\s)?joindre\s(?:la\sr\u00e9daction|l['\u2019]auteur)"
+    r"|(?:follow-?up|further)\s(?:questions|queries)|(?:pour\s)?joindre\s(?:la\sr\u00e9daction|l['\u2019]auteur)"
     r"|r\u00e9daction|redacci\u00f3n|haber\smerkezi"
     r"|pour\stoute\squestion|demandes?\sd['\u2019](?:interviews?|entretiens?)"
     r"|questions?\s(?:de\s(?:la\s)?)?presse"
@@ -94,10 +95,10 @@ _MOST_INSIDE: Final = 160  # characters
 _LOOKED_AT: Final = 200
 _HELP_WITHIN: Final = 2000  # characters of a note; help is offered at its end
 BRACKETS: Final = (
-    r"(?:\((?=[^\r\n:]{2,40}:)|\[)"
+    r"(?:\((?!(?:anm|note|nota|not|ndlr|red)\b)(?=[^\r\n:]{2,40}:)|\[)"
     rf"(?=[^()\[\]\r\n]{{4,{_MOST_INSIDE}}}[)\]]\W{{0,3}}$)(?:{_BEFORE})"
     rf"|\[(?=[^\[\]\r\n]{{4,{_MOST_INSIDE}}}\]\W{{0,3}}$)"
-    r"(?:(?:(?:for|to)\s)?(?:\w{3,12}\s)?(?:desk|subs|eds|editors|legal|pix)\s?:"
+    r"(?:(?:(?:for|to)\s)?(?:\w{3,12}\s)?(?:desk|subs|eds|editors|pix)\s?:"
     r"|(?!(?:note|update|related|correction)\b)[^\r\n:\]]{2,40}:\s(?:please|pls|can\syou|could\syou)\s"
     rf"{_CHECK}\s[^\r\n]{{0,30}}?\b{_CHECKED}"
     r"|[^\r\n:\]]{2,40}:(?=[^\r\n]*\bbitte\b)[^\r\n]*(?:pr\u00fcfen|checken|kl\u00e4ren|gegenlesen))"
