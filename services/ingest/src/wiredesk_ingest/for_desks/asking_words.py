@@ -10,8 +10,9 @@ from typing import Final
 from wiredesk_ingest.orders.letters.stems import Stems, in_small
 
 _PHONE: Final = (
-    r"(?:(?:\+|\(?[0\u06f0\u0660])(?:[\s()/.-]{0,2}\d){5}|\d{7,12}|\d{2,3}(?:[\s-]\d{2,4}){2,4}"
-    r"|\S@\S)"
+    r"(?:(?<!\d)(?<!\d\s)(?:(?:\+|\(?[0\u06f0\u0660])(?:[\s()/.-]{0,2}\d){5}|\d{7,12}"
+    r"|(?=(?:\d[\s-]?){9})(?!\d+(?:\s\d{3})*\s000)\d{2,3}(?:[\s-]\d{2,4}){2,4}"
+    r")|\S@\S)"
 )
 _PHONE_BEHIND: Final = rf"(?=[^\r\n]{{0,120}}{_PHONE})"
 _EXTENSION: Final = (
@@ -19,21 +20,14 @@ _EXTENSION: Final = (
 )
 
 _HELPS: Final = Stems(
-    *(
-        "if you",
-        "anyone",
-        "help",
-        "hotline",
-        "lifeline",
-        "support",
-        "suicid",
-        "crisis",
-        "samaritan",
-    ),
-    *("readers", "ticket", "police", "donat", "subscri"),
+    *("if you", "anyone", "help", "hotline", "lifeline", "support", "suicid", "crisis"),
+    *("samaritan", "readers", "ticket", "police", "donat", "subscri"),
+    *("childline", "line on", "line at", "trust on", "care on", "centre on", "center on"),
 )
 _ASKED_FOR: Final = Stems(
     *("desk", "newsroom", "picture", "photo", "audio", "video", "footage", "queries", "reached"),
+    *("note: call", "note: please call", "note: do call", "note: ring", "note: phone"),
+    *("note - call", "note \u2014 call", "note \u2013 call"),
     *("for interview", "for an interview", "for comment", "for media interview"),
 )
 _EDITORS_NOTE: Final = ("editor's note", "editor\u2019s note")
@@ -48,8 +42,8 @@ _ENGLISH: Final = (
     rf"|(?:for\s)?interview\srequests?\b{_PHONE_BEHIND}"
     rf"|[^\r\n.!?:]{{2,60}}\savailable\sfor\s(?:\w{{2,6}}\s)?(?:interviews?|comment)\b{_PHONE_BEHIND}"
     # Nobody outside a house can call an extension that has no number before it.
-    r"|(?:(?:\w{3,12}\s)?(?:desk|newsroom)\s?[:,]|[^\r\n.!?:\d]{2,30}:)\s"
-    rf"[^\r\n.!?\d]{{0,60}}?\b{_EXTENSION}"
+    rf"|(?:\w{{3,12}}\s)?(?:desk|newsroom)\s?[:,]\s[^\r\n.!?\d]{{0,60}}?\b{_EXTENSION}"
+    r"|[^\r\n.!?:\d]{2,30}:\s[^\r\n.!?\d]{0,60}?\b(?:extn?|durchwahl|dahili)\.?\s?\d{2,5}\W*$"
     r"|(?:slack|ping)\sme(?:\s?:|\s(?:at|on|if|for|with)\b)"
 )
 _GERMAN: Final = (
@@ -64,7 +58,7 @@ _WRITER: Final = (
 )
 _TITLES: Final = (
     r"(?:reporter|correspondent|autor(?:in)?|redaktion|(?:\w{3,20}\s)?redakteur(?:in)?|cvd"
-    r"|(?:follow-?up|further|any)\s(?:questions|queries)|(?:pour\s)?joindre\s(?:la\sr\u00e9daction|l['\u2019]auteur)"
+    r"|(?:follow-?up|further)\s(?:questions|queries)|(?:pour\s)?joindre\s(?:la\sr\u00e9daction|l['\u2019]auteur)"
     r"|r\u00e9daction|redacci\u00f3n|haber\smerkezi"
     r"|pour\stoute\squestion|demandes?\sd['\u2019](?:interviews?|entretiens?)"
     r"|questions?\s(?:de\s(?:la\s)?)?presse"
@@ -99,11 +93,12 @@ _BEFORE: Final = (
 )
 _MOST_INSIDE: Final = 160  # characters
 _LOOKED_AT: Final = 200
+_HELP_WITHIN: Final = 2000  # characters of a note; help is offered at its end
 BRACKETS: Final = (
-    r"(?:\((?=[^\r\n:]{2,40}:)|\[)"
+    r"(?:\((?!(?:anm|note|nota|not|ndlr|red)\b)(?=[^\r\n:]{2,40}:)|\[)"
     rf"(?=[^()\[\]\r\n]{{4,{_MOST_INSIDE}}}[)\]]\W{{0,3}}$)(?:{_BEFORE})"
     rf"|\[(?=[^\[\]\r\n]{{4,{_MOST_INSIDE}}}\]\W{{0,3}}$)"
-    r"(?:(?:(?:for|to)\s)?(?:\w{3,12}\s)?(?:desk|subs|eds|editors|legal|pix)\s?:"
+    r"(?:(?:(?:for|to)\s)?(?:\w{3,12}\s)?(?:desk|subs|eds|editors|pix)\s?:"
     r"|(?!(?:note|update|related|correction)\b)[^\r\n:\]]{2,40}:\s(?:please|pls|can\syou|could\syou)\s"
     rf"{_CHECK}\s[^\r\n]{{0,30}}?\b{_CHECKED}"
     r"|[^\r\n:\]]{2,40}:(?=[^\r\n]*\bbitte\b)[^\r\n]*(?:pr\u00fcfen|checken|kl\u00e4ren|gegenlesen))"
@@ -127,7 +122,7 @@ def is_editor_reached(line: str) -> bool:
     """
     if not line[:_BEGINS].lower().lstrip("*([_- ").startswith(_EDITORS_NOTE):
         return False
-    said = in_small(line[:_LOOKED_AT])
-    if _HELPS.in_(said):
+    if _HELPS.in_(in_small(line[:_HELP_WITHIN])):
         return False
+    said = in_small(line[:_LOOKED_AT])
     return _ASKED_FOR.in_(said) and _NUMBER.search(said) is not None

@@ -59,15 +59,13 @@ _CONTACTS: Final = re.compile(
 """A line of nothing but the title of contacts, and for whom they are: `CONTACT: Media:`."""
 
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_LONGEST_TITLE: Final = 60
-"""Characters of a line that is a title of its own."""
+_LONGEST_TITLE: Final = 60  # characters of a line that is a title of its own
 
 _ASKS: Final = re.compile(
     "for |für int|pour |to arrange|journalists|reporter|queries|rück|rueck|question|follow"
     "|interview|medien|presse|media|further|edit|desk|newsroom|slack me|ping me"
 )
-_ASKED_IN: Final = 12
-"""Characters in which "for more information" begins, marks before it counted."""
+_ASKED_IN: Final = 12  # characters in which "for more information" begins, marks counted
 
 _MOST_BLANKS: Final = 8  # in a title of notes or contacts
 
@@ -91,11 +89,13 @@ def is_note(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
-    line = line[:LOOKED_AT]
+    begin = line[:LOOKED_AT]
     # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in line or "\uff1a" in line or "@" in line or line.startswith(("(", "[", "-"))
-    may_be = may_be or _ASKS.search(line[:_ASKED_IN].lower()) is not None or "available for" in line
-    return may_be and (_CONTACT.match(line) is not None or is_editor_reached(line))
+    may_be = ":" in begin or "\uff1a" in begin or "@" in begin or line.startswith(("(", "[", "-"))
+    may_be = (
+        may_be or _ASKS.search(line[:_ASKED_IN].lower()) is not None or "available for" in begin
+    )
+    return may_be and (_CONTACT.match(begin) is not None or is_editor_reached(line))
 
 
 def is_reach(line: str) -> bool:
