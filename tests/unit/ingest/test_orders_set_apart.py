@@ -143,6 +143,9 @@ def test_a_key_word_that_forbids_waits_for_a_person(label: str) -> None:
         *("NBA - the draft, explained", "Arms embargo - what it means", "Oil embargo (analysis)"),
         *("LANTERNS COME HOME - TEST", "Nurse kept a secret until 1945, her diary shows"),
         *(
+            *("Opinion - Do not use children as pawns", "Not for sale - the last baker of Ulm"),
+            *("Do not use tap water - council", "Harbour road - gesperrt bis Freitag"),
+            *("Budget - pending approval of the council", "Notre-Dame - ne pas manquer la fête"),
             "School story prize - winners",
             "Boat trip cancelled: storm ahead",
             "The DRAFT beer of Ulm",

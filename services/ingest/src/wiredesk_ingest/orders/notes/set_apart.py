@@ -16,7 +16,7 @@ from wiredesk_ingest.orders.lines.kill_lines import is_any_kill, is_called_back,
 from wiredesk_ingest.orders.lines.lines_around import Around
 from wiredesk_ingest.orders.lines.order_lines import is_ban, is_ban_abroad
 from wiredesk_ingest.orders.lines.short_orders import is_short_order
-from wiredesk_ingest.orders.notes.note_asks import asks_in, says_of_itself
+from wiredesk_ingest.orders.notes.note_asks import asks_in
 from wiredesk_ingest.orders.words.remarks import DRAFTS, LABELS, LOUD, MORE_LABELS, REMARKS
 
 _LONGEST: Final = 100
@@ -54,6 +54,9 @@ _STATUS: Final = re.compile(
 _LABEL: Final = re.compile(rf"{LABELS}|{MORE_LABELS}", re.IGNORECASE)
 _SUBJECTS: Final = frozenset(
     {"embargoed", "on hold", "do not publish", "do not use", "not for publication"}
+)
+_EMBARGO_OR_HOUR: Final = re.compile(
+    r"mbarg|sperrfrist|\d[:.h]\d\d|\b0\d{3}\b|\d\s?(?:[ap]\.?m\b|gmt|utc|uhr\b)", re.IGNORECASE
 )
 _QUOTES: Final = "\"'\u2018\u201c\u201e\u00ab"
 _AROUND: Final = " \t\r.!?*+-\u2013\u2014()[]{}<>\u00ab\u00bb\"'\u201c\u201d:;,|/\u06d4\u060c"
@@ -101,7 +104,9 @@ def _obey_title(title: str, draft: Draft) -> None:
             hold(prefix[0], draft, "headline: it begins with an embargo, so it holds")
         elif is_remark(prefix[0]):
             ask_person(draft, "headline: it begins with a desk's remark")
-    for part in (*parts_of(title), *_behind_comma(title)):
+    parts = [part for part in parts_of(title) if not _goes_on(part, title)]
+    draft.order_lines += len(parts)
+    for part in (*parts, *_behind_comma(title)):
         if waits_for_time(part):
             hold(part, draft, "headline: behind a mark it is an embargo, so it holds")
         elif _orders(part):
@@ -123,6 +128,16 @@ def parts_of(title: str) -> Sequence[str]:
     return parts if len(parts) > 1 else ()
 
 
+def _goes_on(part: str, title: str) -> bool:
+    """Tell whether a part is the headline's own sentence, in small letters behind a dash.
+
+    An embargo's word or an hour leaves a doubt, and so do brackets.
+    """
+    if not part[:1].islower() or f"({part}" in title or f"[{part}" in title:
+        return False
+    return _EMBARGO_OR_HOUR.search(part) is None
+
+
 def _behind_comma(title: str) -> Sequence[str]:
     """Answer what stands behind the last comma, where it waits: else it is news."""
     behind = _BEHIND_COMMA.search(title)
@@ -139,7 +154,7 @@ def _orders(part: str) -> bool:
 
 
 def _asks(part: str) -> bool:
-    """Tell whether a part asks something of desks, or forbids it, in words of no order."""
+    """Tell whether a part asks something of desks, in words of no order."""
     if part.count(" ") < _FEWEST_BLANKS or len(part) > _LONGEST_ASKED:
         return False
-    return (_ASKS.match(part) is not None and asks_in(part, waits=False)) or says_of_itself(part)
+    return _ASKS.match(part) is not None and asks_in(part, waits=False)
