@@ -23,6 +23,7 @@ SETS: Final = {
     "autumn_read": tomllib.loads((HERE / "autumn_read_floors.toml").read_text()),
     "winter": tomllib.loads((HERE / "winter_floors.toml").read_text()),
     "winter_read": tomllib.loads((HERE / "winter_read_floors.toml").read_text()),
+    "january": tomllib.loads((HERE / "january_floors.toml").read_text()),
     "january_read": tomllib.loads((HERE / "january_read_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""
