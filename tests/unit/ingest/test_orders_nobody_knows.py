@@ -214,3 +214,13 @@ def test_a_line_at_the_beginning_that_speaks_of_its_own_item_counts_as_a_note(li
     found = article(ninjs(body_html=f"<p>{line}</p><p>{told}</p>"))
 
     assert ORDER_UNCLEAR in found.signals
+
+
+def test_a_text_with_more_paragraphs_that_may_be_orders_than_any_story_has_goes_before_a_person() -> (
+    None
+):
+    asks = "<p>Please check the lamps in the harbour.</p>"
+
+    few, many = (article(ninjs(body_html=asks * count)) for count in (20, 400))
+
+    assert [ORDER_UNCLEAR in each.signals for each in (few, many)] == [False, True]

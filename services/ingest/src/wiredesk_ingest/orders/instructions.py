@@ -5,6 +5,8 @@ ordinary news; in doubt an item waits for a person.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import (
@@ -44,6 +46,8 @@ from wiredesk_ingest.orders.notes.notes import obey, obey_private
 from wiredesk_ingest.orders.notes.set_apart import obey_labels, obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
+_MOST_FAR_DOWN: Final = 300
+
 
 def obey_all(draft: Draft, *, kills: bool) -> None:
     """Obey what stands around the copy of any item: its marks, notes, and first lines.
@@ -62,7 +66,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     obey_labels(draft)
     obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
-    far_down = [*orders_far_down(copy)]
+    far_down = _far_down(copy, draft)
     draft.order_lines += len(lines)
     if lines:  # one in ten
         obey_lines(lines, around, draft, kills=kills)
@@ -75,6 +79,14 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         ask_person(draft, "copy: a line above it asks desks for something")
     elif asks_apart(around.first[0], copy):
         ask_person(draft, "copy: a line above it tells nothing of it, and asks for something")
+
+
+def _far_down(copy: str, draft: Draft) -> list[str]:
+    """Answer paragraphs that may order something; no story has many, and each costs its time."""
+    found = [*islice(orders_far_down(copy), _MOST_FAR_DOWN + 1)]
+    if len(found) > _MOST_FAR_DOWN:
+        ask_person(draft, f"copy: more than {_MOST_FAR_DOWN} paragraphs in it may be orders")
+    return found
 
 
 def _obey_titles(copy: str, draft: Draft) -> None:
