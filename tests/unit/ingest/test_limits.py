@@ -109,6 +109,13 @@ def test_what_all_files_of_an_archive_have_counts_together(
     assert codes(reading(zipped({"a": crowded, "b": g2()}))) == ["too_complex"]
 
 
+def test_a_text_with_more_lines_that_may_be_to_desks_than_any_talk_has_is_refused() -> None:
+    talk = "<p>Ada: the lamps are lit.</p>"
+
+    assert len(reading(g2(talk * 2_000)).items) == 1
+    assert codes(reading(g2(talk * 3_000))) == ["too_complex"]
+
+
 def test_a_notice_takes_down_as_many_stories_as_it_names() -> None:
     assert len(kills(named(MOST_TARGETS))) == MOST_TARGETS
 

@@ -216,9 +216,7 @@ def test_a_line_at_the_beginning_that_speaks_of_its_own_item_counts_as_a_note(li
     assert ORDER_UNCLEAR in found.signals
 
 
-def test_a_text_with_more_paragraphs_that_may_be_orders_than_any_story_has_goes_before_a_person() -> (
-    None
-):
+def test_a_text_of_many_paragraphs_that_may_be_orders_goes_before_a_person() -> None:
     asks = "<p>Please check the lamps in the harbour.</p>"
 
     few, many = (article(ninjs(body_html=asks * count)) for count in (20, 400))

@@ -99,6 +99,7 @@ def test_a_time_of_release_soon_ahead_is_waited_for_to_the_minute(way: str) -> N
         {"publish": {"approved": False}},
         {"web": {"Visible": "no"}},
         {"flags": ["breaking", "hold"]},
+        {"flags": {"hold": True}},
         {"schedule": {"start": AHEAD}},
         {"workflow": "draft"},
         {"audience": "editors only"},

@@ -86,6 +86,7 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit("an item", body.MOST_TEXTS, "texts, of which one or all make its body"),
     Limit("a body", body.MOST_IN_BODY, "elements"),
     Limit("a body", cleaner.MOST_AMPERSANDS, "ampersands and signs of U+0080 to U+00BF"),
+    Limit("a body", desk_lines.MOST_ASKED, "lines that may be to desks"),
     Limit("a body", desk_lines.MOST_ORDERS, "orders above its copy", "they are copy"),
     Limit("a body", blocks.DEEPEST, "elements in each other", "the words are kept"),
     Limit("a body", paragraph.LONGEST_HREF, "characters of a link", "the words are kept"),

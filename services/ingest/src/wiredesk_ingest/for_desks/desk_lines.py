@@ -17,6 +17,7 @@ from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.for_desks.lines_around_copy import is_above_copy, is_key_words
 from wiredesk_ingest.orders.lines.order_lines import is_order_alone
 from wiredesk_ingest.orders.words.ban_words import INTERNAL
+from wiredesk_ingest.refusals import RefusalError
 
 Section = Literal["copy", "notes", "private"]
 
@@ -75,6 +76,9 @@ _RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
 MOST_ORDERS: Final = 8
 """Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
 
+MOST_ASKED: Final = 2_500
+"""Lines of a text that may be to desks: each is looked at, and the longest talks have 500."""
+
 
 def is_note(line: str) -> bool:
     """Tell whether a line is for editors: by a mark behind the words that say so, or capitals.
@@ -89,13 +93,16 @@ def is_note(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
+    if not may_be_contact(line):
+        return False
+    return _CONTACT.match(line[:LOOKED_AT]) is not None or is_editor_reached(line)
+
+
+def may_be_contact(line: str) -> bool:
+    """Tell whether a line is looked at for one: a colon is found ten times faster than all that."""
     begin = line[:LOOKED_AT]
-    # Looking for a colon is ten times faster than the pattern, and hardly a line of copy has one.
-    may_be = ":" in begin or "\uff1a" in begin or "@" in begin or line.startswith(("(", "[", "-"))
-    may_be = (
-        may_be or _ASKS.search(line[:_ASKED_IN].lower()) is not None or "available for" in begin
-    )
-    return may_be and (_CONTACT.match(begin) is not None or is_editor_reached(line))
+    marked = ":" in begin or "\uff1a" in begin or "@" in begin or line.startswith(("(", "[", "-"))
+    return marked or _ASKS.search(line[:_ASKED_IN].lower()) is not None or "available for" in begin
 
 
 def is_reach(line: str) -> bool:
@@ -143,6 +150,9 @@ class DeskLines:
 
     above: int = 0
     """How many of them stood before any copy."""
+
+    asked: int = 0
+    """Lines that cost the look for contacts."""
 
     _section: Section = "copy"
     _closed: bool = False
@@ -195,6 +205,11 @@ class DeskLines:
             self._section = opens(line) if self._begun else "copy"
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
+        self.asked += may_be_contact(line)
+        if self.asked > MOST_ASKED:
+            raise RefusalError(
+                "too_complex", f"more than {MOST_ASKED:,} lines that may be to desks"
+            )
         self._goes_on = self._goes_on or is_note(line) or is_contact(line)
         around = is_key_words(line) or (not self._begun and is_above_copy(line))
         return self._section == "copy" and not (self._goes_on or orders or around)

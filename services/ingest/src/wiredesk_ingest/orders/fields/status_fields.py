@@ -105,7 +105,7 @@ def obey_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
         plain = plain_name(name)
-        inside = said if plain in _INNER and isinstance(said, Mapping) else {}
+        inside = said if plain in _INNER | _FLAGS and isinstance(said, Mapping) else {}
         fields = {plain: said} | {
             plain_name(str(inner)): each for inner, each in islice(inside.items(), _MOST_INSIDE)
         }
